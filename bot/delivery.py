@@ -1,0 +1,75 @@
+"""One message on its way out, and what may become of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One call to the messenger, committed with the turn that asked for it.
+
+    `chat` is a chat's number; `desk` a desk's id, whose group is looked up when the call is made.
+    `key` names the message: a send records the number that the messenger gave under it, an edit
+    without `message_id` looks it up.
+    """
+
+    id: int
+    method: str
+    payload: dict[str, Any]
+    chat: int | None = None
+    desk: str | None = None
+    key: str = ""
+    message_id: int | None = None
+    attempts: int = 0
+
+
+class Refusal(StrEnum):
+    """Why the messenger will never accept this delivery: states, not exceptions."""
+
+    BLOCKED = "blocked"
+    KICKED = "kicked"
+    CHAT_NOT_FOUND = "chat_not_found"
+    NO_RIGHTS = "no_rights"
+    MESSAGE_GONE = "message_gone"
+    TOPIC_GONE = "topic_gone"
+    QUERY_EXPIRED = "query_expired"
+    MALFORMED = "malformed"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """The messenger has it; also said of an edit that changed nothing."""
+
+    message_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TryLater:
+    """Surely or perhaps not delivered; `after` is in seconds, None leaves it to the courier.
+
+    `everyone` is true where the limit concerns all chats, not this one alone.
+    """
+
+    reason: str
+    after: float | None = None
+    everyone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Will never be delivered as it is."""
+
+    refusal: Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The group is a supergroup now: the same delivery goes to the new chat."""
+
+    new_chat: int
+
+
+Outcome = Delivered | TryLater | Refused | Moved

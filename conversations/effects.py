@@ -1,0 +1,76 @@
+"""What the world is asked to do after a turn; nothing is done inside one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conversations.request import Request
+from conversations.screen import Screen
+from conversations.session import Session
+from conversations.text import Msg
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send a new message.
+
+    `to` is a private chat's number, or a desk's id. `key` names the message for ever in its chat
+    ("live:NONCE", "card:REFERENCE"), so that a later turn can edit it without knowing its number.
+    """
+
+    to: int | str
+    screen: Screen
+    languages: tuple[str, ...]
+    key: str
+    nonce: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Change a message: known by its `message_id` if it was pressed, else by its key.
+
+    A message that can no longer be changed is sent anew if it has buttons, else left.
+    """
+
+    to: int | str
+    screen: Screen
+    languages: tuple[str, ...]
+    key: str
+    message_id: int | None = None
+    nonce: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """Answer a press: a line of at most 60 characters, or an alert, or only the end of the spinner."""
+
+    callback_id: str
+    languages: tuple[str, ...] = ()
+    text: Msg | None = None
+    alert: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """Store a request: a new one, or one with new events."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Count something without content: an exit with its variant, for the network's unmet needs."""
+
+    name: str
+    variant: str
+
+
+Effect = Send | Edit | Toast | Save | Count
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The result of one turn: the person's session as it is now, and what is to be done."""
+
+    session: Session
+    effects: tuple[Effect, ...]

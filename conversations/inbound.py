@@ -1,0 +1,96 @@
+"""What comes in from a chat, whatever the messenger calls it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who acts and where: `chat` equals `person` in a private chat.
+
+    `name` is what the messenger shows for the person; `language_code` is the messenger's guess.
+    """
+
+    person: int
+    chat: int
+    name: str = ""
+    language_code: str | None = None
+
+    @property
+    def private(self) -> bool:
+        return self.person == self.chat
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A text message; `reply_to` is the message that it answers, where it answers one."""
+
+    sender: Sender
+    text: str
+    message_id: int
+    reply_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A message whose text the person changed afterwards."""
+
+    sender: Sender
+    text: str
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A slash command without its slash and in lower case; `payload` is what follows it."""
+
+    sender: Sender
+    name: str
+    payload: str
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A button; `data` is exactly what came, forged or not."""
+
+    sender: Sender
+    data: str
+    message_id: int
+    callback_id: str
+
+
+class MediaKind(StrEnum):
+    PHOTO = "photo"
+    VOICE = "voice"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """Anything that is no text: nothing of it is downloaded, a caption is not read."""
+
+    sender: Sender
+    kind: MediaKind
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """The person blocked or unblocked the bot, or a group added or removed it."""
+
+    sender: Sender
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Migrated:
+    """A group became a supergroup: the same chat under a new number."""
+
+    sender: Sender
+    new_chat: int
+
+
+Inbound = Typed | Edited | Command | Pressed | Media | Membership | Migrated

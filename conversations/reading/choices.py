@@ -1,0 +1,182 @@
+"""A typed text held against the choices of a question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from conversations.reading.cleaning import folded
+
+LONGEST_NEAR = 60
+"""Longer texts, in characters, are sentences: they are never taken for a slip of the finger."""
+
+SHORTEST_NEAR = 3
+"""Shorter texts, in letters, are near to too many words to be near to one."""
+
+_NUMBER = re.compile(
+    r"(?:n|no|nr|num|numero|nummer|option|optie|choix|keuze|reponse|antwoord|le|la|de)? ?(\d{1,2})"
+)
+_ORDINALS = (
+    {"premier", "premiere", "eerste"},
+    {"deuxieme", "second", "seconde", "tweede"},
+    {"troisieme", "derde"},
+    {"quatrieme", "vierde"},
+    {"cinquieme", "vijfde"},
+    {"sixieme", "zesde"},
+)
+_SMALL_WORDS = {"le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "het", "een", "the"}
+_SEPARATOR = re.compile(
+    r"(\s*[,;&+/\n]\s*|\s+(?:et|en|and)\s+|(?<=\d)\s+(?=\d))", flags=re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer that can be given: its value, its label and the other words that mean it."""
+
+    value: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exact:
+    """The text is this choice."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """The text is nearly this choice, and no other: to be confirmed."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """The text is as near to each of these choices, given in their order."""
+
+    values: tuple[str, ...]
+
+
+Match = Exact | Close | Several
+
+
+def match_choice(typed: str, choices: Sequence[Choice]) -> Match | None:
+    """Find the choice that a person typed: a name, its number from 1, or nearly a name.
+
+    Accents, capitals, punctuation, emoji and articles do not count. `Exact` needs no question,
+    `Close` is one slip or the beginning of a word, None fits nothing.
+    """
+    text = folded(typed)
+    if not text:
+        return None
+    exact = _named(text, choices) or _numbered(text, choices)
+    if exact:
+        return Exact(exact[0]) if len(exact) == 1 else Several(exact)
+    if len(typed.strip()) > LONGEST_NEAR or len(text) < SHORTEST_NEAR or text.isdigit():
+        return None
+    near = _begun(text, choices) or _nearest(text, choices)
+    if not near:
+        return None
+    return Close(near[0]) if len(near) == 1 else Several(near)
+
+
+def match_choices(typed: str, choices: Sequence[Choice]) -> tuple[str, ...] | None:
+    """Read several choices at once, as in "1, 3" or "stress et deuil"; in the choices' own order.
+
+    A name may hold a comma or an "et" itself. None when a part fits no choice, or several.
+    """
+    pieces = _SEPARATOR.split(typed.strip()[: 10 * LONGEST_NEAR])
+    picked: set[str] = set()
+    while pieces:
+        found, length = _longest(pieces, choices)
+        if found is None:
+            return None
+        picked.add(found)
+        pieces = pieces[length + 1 :]
+    return tuple(choice.value for choice in choices if choice.value in picked)
+
+
+def _longest(pieces: list[str], choices: Sequence[Choice]) -> tuple[str | None, int]:
+    """Find the choice that the most pieces name together, else the one the first piece is near."""
+    for length in range(len(pieces), 0, -2):
+        match match_choice("".join(pieces[:length]), choices):
+            case Exact(value):
+                return value, length
+            case Close(value) if length == 1:
+                return value, length
+            case _:
+                continue
+    return None, 0
+
+
+def _named(text: str, choices: Sequence[Choice]) -> tuple[str, ...]:
+    bare = _bare(text)
+    return tuple(
+        choice.value
+        for choice in choices
+        if any(text == folded_name(name) or bare == _bare(name) for name in choice.names)
+    )
+
+
+def _numbered(text: str, choices: Sequence[Choice]) -> tuple[str, ...]:
+    if number := _NUMBER.fullmatch(text):
+        position = int(number[1]) - 1
+    else:
+        words = set(text.split()) - _SMALL_WORDS
+        position = next((i for i, names in enumerate(_ORDINALS) if words and words <= names), -1)
+    return (choices[position].value,) if 0 <= position < len(choices) else ()
+
+
+def _begun(text: str, choices: Sequence[Choice]) -> tuple[str, ...]:
+    start = f" {text}"
+    return tuple(
+        choice.value
+        for choice in choices
+        if any(start in f" {folded_name(name)}" for name in choice.names)
+    )
+
+
+def _nearest(text: str, choices: Sequence[Choice]) -> tuple[str, ...]:
+    """Give the choices at the least number of slips, as far as a text of this length allows."""
+    allowed = 1 if len(text) <= 5 else 2 if len(text) <= 12 else 3  # noqa: PLR2004
+    slips = {choice.value: _slips(text, choice, allowed) for choice in choices}
+    least = min(slips.values(), default=allowed + 1)
+    return tuple(value for value, n in slips.items() if n == least) if least <= allowed else ()
+
+
+def _slips(text: str, choice: Choice, allowed: int) -> int:
+    words = text.count(" ") + 1
+    return min(
+        (
+            OSA.distance(text, stretch, score_cutoff=allowed)
+            for name in choice.names
+            for stretch in _stretches(name, words)
+        ),
+        default=allowed + 1,
+    )
+
+
+@lru_cache(maxsize=4096)
+def folded_name(name: str) -> str:
+    """Fold a name once: the same few hundred names are compared at every turn."""
+    return folded(name)
+
+
+@lru_cache(maxsize=4096)
+def _bare(name: str) -> tuple[str, ...] | None:
+    """Give a name's words without articles; None if nothing else is left."""
+    return tuple(w for w in folded_name(name).split() if w not in _SMALL_WORDS) or None
+
+
+@lru_cache(maxsize=8192)
+def _stretches(name: str, words: int) -> tuple[str, ...]:
+    """Give the whole name, and each stretch of so many words in it that is long enough to miss."""
+    parts = folded_name(name).split()
+    runs = (" ".join(parts[i : i + words]) for i in range(len(parts) - words + 1))
+    return (" ".join(parts), *(run for run in runs if len(run) > SHORTEST_NEAR + 1))

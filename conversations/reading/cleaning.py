@@ -1,0 +1,50 @@
+"""Typed text made clean to keep, and folded to compare."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# What has no ink: control and format characters, direction marks, lone surrogates, and the letters
+# of Unicode that print as nothing. They hide words, turn lines around or break the next program.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f"
+    "\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\u2800\u3164\ud800-\udfff\ufeff\uffa0\ufff0-\ufffb\U000110bd\U000110cd"
+    "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]+"
+)
+_LINE_END = re.compile("\r\n?|[\x85\u2028\u2029]")
+_SPACES = re.compile(r"[^\S\n]+")
+_EDGES = re.compile(r" ?\n ?")
+_BLANK_LINES = re.compile(r"\n{3,}")
+_ACCENTS = re.compile("[\u0300-\u036f]+")
+_WORDS = re.compile(r"[^\W_]+")
+_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l"})
+
+
+def visible(text: str) -> str:
+    """Drop every character that prints as nothing; spaces and line ends stay as they are."""
+    return text if text.isascii() and text.isprintable() else _INVISIBLE.sub("", text)
+
+
+def clean(typed: str) -> str:
+    """Give the text as it will be kept: composed (NFC), visible, single spaces, no third line end.
+
+    Cleaning twice changes nothing.
+    """
+    text = unicodedata.normalize("NFC", visible(_LINE_END.sub("\n", typed)))
+    text = _EDGES.sub("\n", _SPACES.sub(" ", text))
+    return _BLANK_LINES.sub("\n\n", text).strip()
+
+
+def unaccented(text: str) -> str:
+    """Give the text in small letters without accents; punctuation and spaces stay."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", visible(text)).casefold()
+    return _ACCENTS.sub("", plain).translate(_LETTERS)
+
+
+def folded(text: str) -> str:
+    """Give the words alone, to compare: small letters, no accent, punctuation or emoji."""
+    return " ".join(_WORDS.findall(unaccented(text)))

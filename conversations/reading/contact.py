@@ -1,0 +1,126 @@
+"""How a person wants to be reached: here, by e-mail or by phone."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+import phonenumbers
+from email_validator import EmailNotValidError, validate_email
+from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat
+from phonenumbers import ValidationResult as Length
+from pydantic import BaseModel, ConfigDict
+
+from conversations.reading.cleaning import clean, folded
+from conversations.reading.rejection import Rejection
+from conversations.text import Msg, _, verbatim
+
+HOME = "BE"
+NEIGHBOURS = frozenset({"BE", "FR", "NL", "LU", "DE"})
+"""The countries a number may come from; all but Belgium with + and the country's code."""
+
+LONGEST = 300
+"""Characters; an e-mail address has at most 254."""
+
+_HERE = frozenset({"ici", "hier", "par ici", "chat", "bot", "ce chat", "via de chat", "message"})
+_ADDRESS = re.compile(r"[^\s<>(),;:\"]+@[^\s<>(),;:\"]*|@")
+_LIKE_ADDRESS = re.compile(r"\b[\w-]+\.(?:be|com|eu|brussels|vlaanderen|net|org|fr|nl|lu|de)\b")
+_ENOUGH_DIGITS = 4
+_EMAIL_EXAMPLE = verbatim("prenom.nom@example.be")
+_MOBILE_EXAMPLE = verbatim("0470 12 34 56")
+_FIXED_EXAMPLE = verbatim("081 12 34 56")
+_ABROAD_EXAMPLE = verbatim("+33 1 23 45 67 89")
+
+
+class ContactKind(StrEnum):
+    """The ways to be reached."""
+
+    TELEGRAM = "telegram"
+    EMAIL = "email"
+    PHONE = "phone"
+
+
+class Contact(BaseModel):
+    """A way to be reached; `value` is an address, a number in E.164, or nothing for Telegram."""
+
+    model_config = ConfigDict(frozen=True)
+
+    kind: ContactKind
+    value: str | None = None
+
+
+def read_contact(typed: str) -> Contact | Rejection:
+    """Read an e-mail address, a phone number or the wish to be answered here."""
+    text = clean(typed)[:LONGEST]
+    if "@" in text:
+        return _email(text)
+    if sum(map(str.isdigit, text)) >= _ENOUGH_DIGITS:
+        return _phone(text)
+    words = folded(text)
+    if words in _HERE or "telegram" in words.split():
+        return Contact(kind=ContactKind.TELEGRAM)
+    if _LIKE_ADDRESS.search(text.lower()):
+        return _rejected(_("An e-mail address has an @, like {example}."), _EMAIL_EXAMPLE)
+    advice = _("Type an e-mail address, a phone number, or “Telegram” to be answered here.")
+    return Rejection(advice)
+
+
+def shown(contact: Contact) -> str:
+    """Say a contact as people write it: a phone number in its international form."""
+    if contact.kind is ContactKind.PHONE and contact.value is not None:
+        number = phonenumbers.parse(contact.value)
+        return phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL)
+    return contact.value or "Telegram"
+
+
+def _email(text: str) -> Contact | Rejection:
+    joined = re.sub(r"\s*@\s*", "@", text.replace("mailto:", ""))
+    address = max(_ADDRESS.findall(joined), key=len).rstrip(".'’!?")
+    name, _at, domain = address.partition("@")
+    if not name:
+        return _rejected(_("Type what comes before the @ too, like {example}."), _EMAIL_EXAMPLE)
+    if "." not in domain:
+        return _rejected(_("Type what comes after the @ too, like {example}."), _EMAIL_EXAMPLE)
+    try:
+        valid = validate_email(address, check_deliverability=False)
+    except EmailNotValidError:
+        return _rejected(_("Check the e-mail address: it looks like {example}."), _EMAIL_EXAMPLE)
+    return Contact(kind=ContactKind.EMAIL, value=valid.normalized)
+
+
+def _phone(text: str) -> Contact | Rejection:
+    try:
+        number = phonenumbers.parse(text, HOME)
+    except NumberParseException:
+        return _wrong_number(Length.INVALID_LENGTH)
+    if phonenumbers.is_valid_number(number) and _from_near(number):
+        e164 = phonenumbers.format_number(number, PhoneNumberFormat.E164)
+        return Contact(kind=ContactKind.PHONE, value=e164)
+    return _wrong_number(phonenumbers.is_possible_number_with_reason(number))
+
+
+def _from_near(number: PhoneNumber) -> bool:
+    return phonenumbers.region_code_for_number(number) in NEIGHBOURS
+
+
+def _wrong_number(length: int) -> Rejection:
+    match length:
+        case Length.TOO_SHORT | Length.IS_POSSIBLE_LOCAL_ONLY:
+            advice = _(
+                "A digit seems to be missing. Type the whole number, like {example}"
+                " (a landline does as well as a mobile), or an e-mail address."
+            )
+            return _rejected(advice, _FIXED_EXAMPLE)
+        case Length.TOO_LONG:
+            advice = _("There seems to be a digit too many. Type the number like {example}.")
+            return _rejected(advice, _MOBILE_EXAMPLE)
+        case _:
+            advice = _(
+                "Type a Belgian number, like {example}. From a neighbouring country, begin"
+                " with + and the country code, like {abroad}."
+            )
+            return Rejection(advice(example=_MOBILE_EXAMPLE, abroad=_ABROAD_EXAMPLE))
+
+
+def _rejected(advice: Msg, example: Msg) -> Rejection:
+    return Rejection(advice(example=example))

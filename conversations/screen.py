@@ -1,0 +1,67 @@
+"""What a person sees, for any messenger: texts and buttons, not yet in any language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from conversations.text import Msg
+
+
+class Style(Enum):
+    """How a line is set; a messenger without the style shows it plain."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    SMALL = "small"
+    FOLDED = "folded"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph of a screen; what people typed stands in the values of its text."""
+
+    text: Msg
+    style: Style = Style.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button: `code` comes back when it is pressed; `copies` or `opens` do without the bot.
+
+    The code is `question:option`, ASCII, at most 48 bytes; the sender puts the screen's nonce
+    before it (Bot API: callback_data is 1-64 bytes).
+    """
+
+    label: Msg
+    code: str = ""
+    copies: str | None = None
+    opens: str | None = None
+
+
+Row = tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One message: lines of text above rows of buttons."""
+
+    lines: tuple[Line, ...]
+    rows: tuple[Row, ...] = field(default=())
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """What this screen lets a person press."""
+        return frozenset(button.code for row in self.rows for button in row if button.code)
+
+
+def strong(text: Msg) -> Line:
+    return Line(text, Style.STRONG)
+
+
+def small(text: Msg) -> Line:
+    return Line(text, Style.SMALL)
+
+
+def folded(text: Msg) -> Line:
+    return Line(text, Style.FOLDED)

@@ -1,0 +1,112 @@
+"""Where a person stands: the draft with its keyed answers, and the screen with buttons."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, JsonValue
+
+from conversations.text import Language
+
+
+class Kept(BaseModel):
+    """A value that is stored: immutable, and silent about what it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    def but(self, **changes: Any) -> Any:
+        """Give the same value with these fields changed."""
+        return self.model_copy(update=changes)
+
+
+class Live(Kept):
+    """The message with buttons; its id is unknown until it has been delivered."""
+
+    nonce: str
+    message_id: int | None = None
+
+
+class Emergency(Kept):
+    """The emergency page is open; `held` is the masked text that raised it, if it may answer."""
+
+    kind: Literal["emergency"] = "emergency"
+    held: str | None = None
+
+
+class Masked(Kept):
+    """A free text in which something identifying was masked; the original is not kept."""
+
+    kind: Literal["masked"] = "masked"
+    key: str
+    text: str
+
+
+class Suggested(Kept):
+    """One or several answers that a typed text may have meant."""
+
+    kind: Literal["suggested"] = "suggested"
+    key: str
+    values: tuple[JsonValue, ...]
+
+
+class Picking(Kept):
+    """The options ticked so far in a question that takes several."""
+
+    kind: Literal["picking"] = "picking"
+    key: str
+    picked: tuple[str, ...] = ()
+
+
+class Page(Kept):
+    """A page beside the questions: a menu, a help, a confirmation."""
+
+    kind: Literal["page"] = "page"
+    name: str
+    about: str = ""
+
+
+Aside = Annotated[
+    Emergency | Masked | Suggested | Picking | Page,
+    Field(discriminator="kind"),
+]
+
+
+class Draft(Kept):
+    """A request that has not been sent.
+
+    `answers` holds every answer by its key, those off the path too; `focus` is a question that the
+    person went back to; `revived` names answers that came back on the path after a change;
+    `before_change` allows one undo.
+    """
+
+    flow_version: str
+    started: datetime
+    active: datetime
+    network: str | None = None
+    answers: dict[str, JsonValue] = Field(default_factory=dict)
+    focus: str | None = None
+    aside: Aside | None = None
+    dormant: frozenset[str] = frozenset()
+    revived: frozenset[str] = frozenset()
+    before_change: dict[str, JsonValue] | None = None
+    typed_ids: dict[int, str] = Field(default_factory=dict)
+    misses: int = 0
+    reminded: bool = False
+
+
+class Profile(Kept):
+    """Contact data that the requester agreed to have kept for the next request."""
+
+    answers: dict[str, JsonValue]
+
+
+class Session(Kept):
+    """Everything held about one person in a private chat, beside the requests sent."""
+
+    person: int
+    chat: int
+    language: Language | None = None
+    draft: Draft | None = None
+    live: Live | None = None
+    profile: Profile | None = None

@@ -1,0 +1,37 @@
+"""What a turn may know of the world: handed in, so that a turn stays a pure function."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Protocol
+
+from conversations.directory import Directory
+from conversations.request import Request
+from conversations.text import Msg
+
+
+class Says(Protocol):
+    """A catalogue: says a text in a language."""
+
+    def __call__(self, text: Msg, language: str) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The world of one turn.
+
+    `nonce` and `reference` are fresh for this turn and used at most once; `requests` are those of
+    the person, newest first (in a private chat), or the one whose card was pressed (in a group).
+    """
+
+    now: datetime
+    directory: Directory
+    say: Says
+    nonce: str
+    reference: str
+    requests: tuple[Request, ...] = field(default=())
+
+    @property
+    def today(self) -> date:
+        return self.now.date()

@@ -1,0 +1,18 @@
+"""The directory: places, networks and desks, and which desk gets a request."""
+
+from __future__ import annotations
+
+from conversations.directory.gazetteer import Found as Found
+from conversations.directory.gazetteer import Gazetteer as Gazetteer
+from conversations.directory.network import Area as Area
+from conversations.directory.network import Contact as Contact
+from conversations.directory.network import Delays as Delays
+from conversations.directory.network import Desk as Desk
+from conversations.directory.network import HelpLine as HelpLine
+from conversations.directory.network import HelpPurpose as HelpPurpose
+from conversations.directory.network import Network as Network
+from conversations.directory.network import PostalRange as PostalRange
+from conversations.directory.network import Territory as Territory
+from conversations.directory.place import Place as Place
+from conversations.directory.routing import Directory as Directory
+from conversations.directory.routing import Route as Route

@@ -1,0 +1,147 @@
+"""Networks, their territories and desks, and the other facts that the configuration declares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from conversations.age_group import AgeGroup
+from conversations.directory.place import Place
+from conversations.text import Language, Names
+
+
+class HelpPurpose(StrEnum):
+    """What a help line is for."""
+
+    EMERGENCY = "emergency"
+    SUICIDE = "suicide"
+    TALK = "talk"
+    YOUTH = "youth"
+    VIOLENCE = "violence"
+    POISON = "poison"
+    PARTNER_VIOLENCE = "partner_violence"
+
+
+@dataclass(frozen=True, slots=True)
+class HelpLine:
+    """A number to call, named in the languages that are spoken there, and when it was checked."""
+
+    number: str
+    names: Names
+    purpose: HelpPurpose
+    checked_on: date | None
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(language for language, _ in self.names.by_language)
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A human who can be reached outside the bot; at least one of phone and e-mail is given."""
+
+    phone: str | None = None
+    email: str | None = None
+    names: Names | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The coordinators of a territory and their group chat; without `chat_id`, not linked yet.
+
+    `languages` are those of its cards, the main one first: two make a bilingual group.
+    """
+
+    id: str
+    names: Names
+    languages: tuple[Language, ...]
+    chat_id: int | None = None
+    contact: Contact | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PostalRange:
+    """Postal codes from `first` to `last`, both included."""
+
+    first: str
+    last: str
+
+    def __contains__(self, code: str) -> bool:
+        return self.first <= code <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """Some of the country, in whichever terms are the shortest; several terms add up."""
+
+    municipalities: frozenset[str] = frozenset()
+    postal_codes: tuple[PostalRange, ...] = ()
+    arrondissements: frozenset[str] = frozenset()
+    provinces: frozenset[str] = frozenset()
+
+    def closeness(self, place: Place) -> int:
+        """Say how narrowly the area names a place.
+
+        4 by its municipality, 3 by its postal code, 2 by its arrondissement, 1 by its province,
+        0 when the place lies outside.
+        """
+        if place.municipality in self.municipalities:
+            return 4
+        if any(place.postal_code in codes for codes in self.postal_codes):
+            return 3
+        if place.arrondissement in self.arrondissements:
+            return 2
+        return int(place.province in self.provinces)
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """A local mental-health network, or the project that several of them run together.
+
+    Attributes:
+        code: stands in the deep links that name this network.
+        area: what its territories must cover, without a gap, for its ages and languages.
+        lists: per language, the address of its public list of psychologists.
+    """
+
+    id: str
+    code: str
+    names: Names
+    ages: frozenset[AgeGroup]
+    languages: frozenset[Language]
+    area: Area
+    lists: Names | None = None
+    contact: Contact | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Territory:
+    """One row of routing: requests for this area, these ages and languages go to this desk."""
+
+    area: Area
+    ages: frozenset[AgeGroup]
+    languages: frozenset[Language]
+    desk: str
+    network: str
+
+
+@dataclass(frozen=True, slots=True)
+class Delays:
+    """What is promised to requesters, and how long things are kept."""
+
+    answer_working_days: int = 5
+    drafts_days: int = 7
+    content_months: int = 6
+    """Counted from the closing of a request."""
+    reminder_hours: int = 24
+    """Of silence, before the one reminder of a draft."""
+
+
+EMERGENCY_LINE = HelpLine(
+    number="112",
+    names=Names((("fr", "Urgences"), ("nl", "Noodnummer"), ("de", "Notruf"))),
+    purpose=HelpPurpose.EMERGENCY,
+    checked_on=None,
+)
+"""Always shown first, whatever the configuration holds."""

@@ -1,0 +1,102 @@
+"""Which desk gets a request, and what else is looked up in the directory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from conversations.age_group import AgeGroup
+from conversations.directory.gazetteer import Gazetteer
+from conversations.directory.network import (
+    EMERGENCY_LINE,
+    Contact,
+    Delays,
+    Desk,
+    HelpLine,
+    Network,
+    Territory,
+)
+from conversations.directory.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Where a request goes, and whether only the fallback desk would have it."""
+
+    desk: Desk
+    network: Network | None
+    outside_territory: bool
+
+
+@dataclass(frozen=True)
+class Directory:
+    """All that the configuration declares; `fallback_desk` is the id of one of the desks."""
+
+    networks: tuple[Network, ...]
+    desks: tuple[Desk, ...]
+    territories: tuple[Territory, ...]
+    fallback_desk: str
+    help_lines: tuple[HelpLine, ...]
+    human_contact: Contact
+    gazetteer: Gazetteer
+    delays: Delays = field(default_factory=Delays)
+    administrators_chat_id: int | None = None
+
+    def route(self, place: Place, age_group: AgeGroup, language: str) -> Route:
+        """Give the one desk for a request.
+
+        The territory that names the place most narrowly wins: municipality before postal codes,
+        arrondissement, province. Two that are equally narrow and lead to different desks are no
+        answer. For a public of all ages: the territory that says so, else the adults' desk (which
+        is also the children's where networks run one project; where age decides, as in Hainaut,
+        the coordinators for adults receive it and can transfer it), else the children's.
+        Without an answer the fallback desk gets the request, marked as outside the territory.
+        """
+        for ages in _in_order(age_group):
+            territory = self._territory(place, ages, language)
+            if territory is not None:
+                network = self._networks[territory.network]
+                return Route(self._desks[territory.desk], network, outside_territory=False)
+        return Route(self._desks[self.fallback_desk], None, outside_territory=True)
+
+    def help_lines_for(self, *languages: str) -> tuple[HelpLine, ...]:
+        """Give 112, then the lines that speak one of these languages, in the order declared."""
+        spoken = tuple(
+            line
+            for line in self.help_lines
+            if line.number != EMERGENCY_LINE.number
+            and not set(languages).isdisjoint(line.languages)
+        )
+        return (EMERGENCY_LINE, *spoken)
+
+    def desk(self, desk_id: str) -> Desk | None:
+        """Give a desk by its id; None if the configuration no longer holds it."""
+        return self._desks.get(desk_id)
+
+    def network_by_code(self, code: str) -> Network | None:
+        """Give the network that a deep link names; None for a code that nobody has."""
+        return next((one for one in self.networks if one.code == code.casefold()), None)
+
+    def _territory(self, place: Place, age: AgeGroup, language: str) -> Territory | None:
+        rows = [
+            (row.area.closeness(place), row)
+            for row in self.territories
+            if age in row.ages and language in row.languages
+        ]
+        narrowest = max((closeness for closeness, _ in rows), default=0)
+        found = [row for closeness, row in rows if closeness == narrowest > 0]
+        return found[0] if len({row.desk for row in found}) == 1 else None
+
+    @cached_property
+    def _desks(self) -> dict[str, Desk]:
+        return {desk.id: desk for desk in self.desks}
+
+    @cached_property
+    def _networks(self) -> dict[str, Network]:
+        return {network.id: network for network in self.networks}
+
+
+def _in_order(age_group: AgeGroup) -> tuple[AgeGroup, ...]:
+    if age_group is AgeGroup.BOTH:
+        return (AgeGroup.BOTH, AgeGroup.ADULTS, AgeGroup.CHILDREN)
+    return (age_group,)

@@ -8,7 +8,8 @@ from enum import Enum
 from types import NoneType, UnionType
 from typing import Annotated, Any, ClassVar, Union, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from annotated_types import MaxLen
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, TypeAdapter
 
 from conversations.conditions import ALWAYS, Condition
 from conversations.options import Options, Skip
@@ -45,11 +46,20 @@ class Question:
     key: str = ""
     answer: type = str
     several: bool = False
-    adapter: TypeAdapter[Any] = TypeAdapter(Any)
+    longest: int = 0
+    adapter: TypeAdapter[Any] = field(default_factory=lambda: TypeAdapter(Any))
 
-    def accepts(self, value: Any) -> Any:
-        """Give the typed answer for a stored or a new value; ValueError if it does not fit."""
-        return self.adapter.validate_python(value)
+    def accepts(self, value: JsonValue, path: Mapping[str, Any] | None = None) -> Any:
+        """Give the typed answer for a stored or a new value.
+
+        Args:
+            value: what is stored.
+            path: the answers before it, for the rare answer that holds only with those.
+
+        Raises:
+            pydantic.ValidationError: the value does not answer this question.
+        """
+        return self.adapter.validate_python(value, context=path)
 
     def options(self, role: str | None) -> tuple[Options, ...]:
         """Give the options offered to this role; none where the answer is typed."""
@@ -102,6 +112,9 @@ class Form(BaseModel):
 
     questions: ClassVar[tuple[Question, ...]] = ()
 
+    def __init_subclass__(cls, *, after: tuple[type[Form], ...] = (), **_kw: Any) -> None:
+        """Accept `after`; the fields are not known yet, the hook below reads them."""
+
     @classmethod
     def __pydantic_init_subclass__(cls, *, after: tuple[type[Form], ...] = (), **_kw: Any) -> None:
         """Read the questions off the fields.
@@ -120,22 +133,16 @@ class Form(BaseModel):
         cls.questions = tuple(questions)
 
 
-def fits(question: Question, value: Any) -> bool:
-    """Say whether a stored value still answers the question."""
-    try:
-        question.accepts(value)
-    except ValidationError:
-        return False
-    return True
-
-
 def _question(key: str, annotation: Any, metadata: list[Any]) -> Question:
     declared = next(item for item in metadata if isinstance(item, Question))
     rules = [item for item in metadata if item is not declared]
     answer, several = _answer_of(annotation)
     accepted = Union[annotation, Skip] if declared.optional else annotation  # noqa: UP007
     adapter = TypeAdapter(Annotated[accepted, *rules] if rules else accepted)
-    return replace(declared, key=key, answer=answer, several=several, adapter=adapter)
+    longest = next((rule.max_length for rule in rules if isinstance(rule, MaxLen)), 0)
+    return replace(
+        declared, key=key, answer=answer, several=several, longest=longest, adapter=adapter
+    )
 
 
 def _answer_of(annotation: Any) -> tuple[type, bool]:

@@ -1,0 +1,47 @@
+"""The kinds of answers, and which kind a question takes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from conversations.answers.choice import OneChoice, SeveralChoices
+from conversations.answers.contact import Reachable
+from conversations.answers.identity import Identity
+from conversations.answers.kind import Kind as Kind
+from conversations.answers.kind import Reading as Reading
+from conversations.answers.participants import HowMany
+from conversations.answers.place import Municipality
+from conversations.answers.prose import Prose
+from conversations.answers.timing import When
+from conversations.form import Question, Section
+from conversations.options import Options, Skip
+from conversations.participants import Participants
+from conversations.reading.contact import Contact
+from conversations.reading.dates import Timing
+from conversations.text import Msg, _
+from conversations.where import Where
+
+_KINDS: dict[type, Kind] = {
+    Where: Municipality(),
+    Timing: When(),
+    Contact: Reachable(),
+    Participants: HowMany(),
+}
+NOT_SPECIFIED = _("not specified")
+_ONE, _SEVERAL, _PROSE, _IDENTITY = OneChoice(), SeveralChoices(), Prose(), Identity()
+
+
+def kind_of(question: Question) -> Kind:
+    """Give the kind of answer that a question takes."""
+    if issubclass(question.answer, Options):
+        return _SEVERAL if question.several else _ONE
+    if question.answer is str:
+        return _IDENTITY if question.section is Section.REQUESTER else _PROSE
+    return _KINDS[question.answer]
+
+
+def shown(question: Question, answer: Any, role: str | None) -> Msg:
+    """Say an answer on the path as its person sees it."""
+    if isinstance(answer, Skip):
+        return NOT_SPECIFIED
+    return kind_of(question).shown(answer, role)

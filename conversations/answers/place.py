@@ -1,0 +1,49 @@
+"""A municipality: typed as a postal code or a name, chosen where several fit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import JsonValue
+
+from conversations.answers.kind import Answered, Offer, Read, Reading, Unsure
+from conversations.directory import Place
+from conversations.form import Question
+from conversations.reading.cleaning import clean
+from conversations.reading.rejection import Rejection
+from conversations.text import Msg, _
+from conversations.where import Where
+
+UNKNOWN_PLACE = _("Type the postal code (four digits), or the name of a Belgian municipality.")
+
+
+class Municipality:
+    """A place in Belgium."""
+
+    def offers(self, question: Question, role: str | None) -> tuple[Offer, ...]:
+        return ()
+
+    def typed(self, question: Question, text: str, reading: Reading) -> Read:
+        match reading.around.directory.gazetteer.find(clean(text), reading.language):
+            case None:
+                return Rejection(UNKNOWN_PLACE)
+            case Place() as place:
+                return Answered({question.key: stored(place)})
+            case places:
+                return Unsure(tuple(stored(place) for place in places))
+
+    def pressed(self, question: Question, code: str, reading: Reading) -> JsonValue:
+        raise ValueError("a municipality has no button of its own")
+
+    def shown(self, answer: Any, role: str | None) -> Msg:
+        assert isinstance(answer, Where)
+        return Msg("{place}", values={"place": answer.said})
+
+
+def stored(place: Place) -> JsonValue:
+    """Keep of a place what a request says of it."""
+    return {
+        "postal_code": place.postal_code,
+        "municipality": place.municipality,
+        "names": dict(place.names.by_language),
+    }

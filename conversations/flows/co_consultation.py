@@ -1,0 +1,70 @@
+"""Details of a co-consultation: is the meeting place a lieu d'accroche?
+
+Source: circular Psy-Ort/2024/005, addendum of June 2024 (definition of the lieu d'accroche).
+"""
+
+from __future__ import annotations
+
+from conversations.conditions import unasked, when
+from conversations.flows.decision import Flag
+from conversations.flows.details_options import (
+    OrganisationKind,
+    ReplacementPlace,
+    TargetGroup,
+    Theme,
+)
+from conversations.flows.orientation import Orientation
+from conversations.flows.orientation_options import MeetingPlace, OtherMeetingPlace, PlaceKind
+from conversations.flows.settlement import Settlement
+from conversations.flows.shared_questions import (
+    ask_organisation_kind,
+    ask_target_group,
+    ask_themes,
+)
+from conversations.form import Form, Section, ask
+from conversations.text import _
+
+
+class CoConsultation(Form, after=(Orientation, Settlement)):
+    """What remains to be known of the meeting of three."""
+
+    place_kind: PlaceKind | None = ask(
+        _("What kind of place is it?"),
+        short=_("Kind of place"),
+        section=Section.PLACE,
+        hint=_(
+            "Private practice: alone or in a group, with or without a psychiatrist. Together with "
+            'GPs? Choose "Health".'
+        ),
+        only_if=when(meeting_place=(MeetingPlace.PREMISES, MeetingPlace.ELSEWHERE))
+        | when(other_meeting_place=(OtherMeetingPlace.PREMISES, OtherMeetingPlace.ELSEWHERE)),
+    )
+    replacement_place: ReplacementPlace | None = ask(
+        _("Where else could you meet?"),
+        short=_("Other meeting place"),
+        section=Section.PLACE,
+        hint=_(
+            "It takes place outside private practices and mental-health services: the psychologist "
+            "goes to the person."
+        ),
+        only_if=when(place_kind=(PlaceKind.PRACTICE, PlaceKind.MENTAL_HEALTH)),
+    )
+    organisation_kind: OrganisationKind | None = ask_organisation_kind(unasked("place_kind"))
+    target_group: tuple[TargetGroup, ...] | None = ask_target_group()
+    themes: tuple[Theme, ...] | None = ask_themes()
+
+    @property
+    def flags(self) -> tuple[Flag, ...]:
+        """What the coordinator must see about the place."""
+        if self.replacement_place is ReplacementPlace.SUBMIT:
+            return (_SUBMITTED[self.place_kind],)
+        unknown_place = self.replacement_place is ReplacementPlace.ELSEWHERE
+        if unknown_place or self.place_kind is PlaceKind.OTHER:
+            return (Flag.PLACE_TO_CHECK,)
+        return ()
+
+
+_SUBMITTED = {
+    PlaceKind.PRACTICE: Flag.PLACE_PRIVATE_PRACTICE,
+    PlaceKind.MENTAL_HEALTH: Flag.PLACE_MENTAL_HEALTH,
+}

@@ -1,0 +1,97 @@
+"""The answers of the details. Values are stored for ever; see options.py."""
+
+from __future__ import annotations
+
+from conversations.flows.orientation_options import DONT_KNOW
+from conversations.options import Options
+from conversations.text import _
+from conversations.wording import by_role
+
+
+class OrganisationKind(Options):
+    """Sector of the organisation, where no place of the mission tells it."""
+
+    HEALTH = "health", _("Health, care, care home")
+    CHILD_YOUTH = "child_youth", _("Childhood, school, youth")
+    SOCIAL = "social", _("Social help, neighbourhood")
+    MENTAL_HEALTH = "mental_health", _("Mental-health service")
+    OTHER = "other", _("Other organisation, or none")
+
+
+class ReplacementPlace(Options):
+    """Where the meeting can be held instead, once the kind of the first place is known."""
+
+    HOME = "home", _("At the person's home")
+    OUTSIDE = "outside", _("In the street, outdoors")
+    ELSEWHERE = "elsewhere", _("Somewhere else")
+    SUBMIT = "submit", _("Ask the coordination")
+
+
+class StartingPoint(Options):
+    PUBLIC = "public", _("The needs of the public")
+    TEAM = "team", _("The needs of the team")
+    BOTH = "both", _("Both")
+
+
+class Intensity(Options):
+    REFER = "refer", _("Only detect and refer")
+    HOST = "host", _("Also host sessions on site")
+    UNKNOWN = "unknown", DONT_KNOW
+
+
+class TargetGroup(Options):
+    FAMILIES = "families", _("Families"), _("parents, young parents")
+    YOUNG = "young", _("Young people"), _("teenagers, students, children")
+    OLDER = "older", _("Older people"), _("seniors, elderly")
+    PRECARIOUS = "precarious", _("People in poverty"), _("homeless, poverty")
+    NEWCOMERS = "newcomers", _("Newcomers"), _("migrants, refugees, asylum seekers")
+    CARERS = "carers", _("Informal carers"), _("carers, relatives")
+    EVERYONE = "everyone", _("Everybody")
+    OTHER = "other", _("Another public")
+
+
+class Theme(Options):
+    STRESS = "stress", _("Stress"), _("burn-out, overload, fatigue")
+    ANXIETY = "anxiety", _("Anxiety"), _("fear, panic, worries")
+    DEPRESSION = "depression", _("Depression"), _("sadness, gloom")
+    GRIEF = "grief", _("Grief"), _("loss, death, mourning")
+    ADDICTION = "addiction", _("Addiction"), _("alcohol, drugs, gaming, screens")
+    SUICIDE_PREVENTION = "suicide_prevention", _("Suicide prevention"), _("suicide")
+    PARENTING = "parenting", _("Parenting"), _("education, upbringing, baby")
+    TRAUMA = "trauma", _("Trauma"), _("shock, exile, war")
+    VIOLENCE = "violence", _("Violence"), _("aggression, abuse, bullying")
+    OFFER = "offer", _("The psychological offer"), _("convention, referring, network")
+    OTHER = "other", _("Another theme")
+
+
+class Situations(Options):
+    ONE = "one", _("One situation")
+    SEVERAL = "several", _("Several situations")
+
+
+class Channel(Options):
+    ON_SITE = "on_site", _("On site")
+    PHONE = "phone", _("By phone")
+    VIDEO = "video", _("By video")
+    NO_PREFERENCE = "no_preference", _("No preference")
+
+
+class Frequency(Options):
+    ONCE = "once", _("Once")
+    SERIES = "series", _("Several times")
+    UNKNOWN = "unknown", DONT_KNOW
+
+
+class MissionLanguage(Options):
+    FR = "fr", _("French")
+    NL = "nl", _("Dutch")
+    DE = "de", _("German")
+    INTERPRETER = "interpreter", _("Other, with an interpreter")
+
+
+class AlreadyFound(Options):
+    """Has the other side of the mission been found already?"""
+
+    AGREED = "agreed", by_role(_("Yes, and he or she agrees"), _("Yes, and the partner agrees"))
+    CONTACTED = "contacted", _("Contacted, no answer yet")
+    NO = "no", _("No, not yet")

@@ -1,0 +1,30 @@
+"""Where and for whom: what decides which desk receives the request."""
+
+from __future__ import annotations
+
+from conversations.age_group import AgeGroup
+from conversations.flows.orientation import Orientation
+from conversations.form import Form, Section, ask
+from conversations.text import _
+from conversations.where import Where
+from conversations.wording import by_role
+
+
+class PlaceAndPublic(Form, after=(Orientation,)):
+    """What decides which desk receives the request."""
+
+    where: Where = ask(
+        by_role(
+            _("In which municipality do you work?"),
+            _("In which municipality does the partner work?"),
+        ),
+        short=_("Municipality"),
+        section=Section.PLACE,
+        hint=_("Type a postal code or a name. It decides which coordination receives you."),
+    )
+    age_group: AgeGroup = ask(
+        _("How old are the people you work for?"),
+        short=_("Age of the public"),
+        section=Section.PLACE,
+        hint=_("Between 15 and 23, both are possible: choose what suits best."),
+    )

@@ -1,0 +1,52 @@
+"""The order of the forms: the orientation, what is agreed, the mission's details, what all say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from conversations.flows.co_consultation import CoConsultation
+from conversations.flows.decision import Finding, decide
+from conversations.flows.expertise_sharing import ExpertiseSharing
+from conversations.flows.knowledge_exchange import KnowledgeExchange
+from conversations.flows.need_and_wishes import NeedAndWishes
+from conversations.flows.orientation import Orientation
+from conversations.flows.place_and_public import PlaceAndPublic
+from conversations.flows.place_preparation import PlacePreparation
+from conversations.flows.requester import Requester
+from conversations.flows.settlement import Settlement
+from conversations.flows.to_qualify import ToQualify
+from conversations.form import Form
+from conversations.missions import Mission
+
+FLOW_VERSION = "1"
+"""Changes when a draft begun earlier may not fit any more; see `journey.reconcile`."""
+
+DETAILS: dict[Mission, type[Form]] = {
+    Mission.PLACE_PREPARATION: PlacePreparation,
+    Mission.CO_CONSULTATION: CoConsultation,
+    Mission.KNOWLEDGE_EXCHANGE: KnowledgeExchange,
+    Mission.EXPERTISE_SHARING: ExpertiseSharing,
+    Mission.TO_QUALIFY: ToQualify,
+}
+
+ALL_FORMS: tuple[type[Form], ...] = (
+    Orientation,
+    Settlement,
+    *DETAILS.values(),
+    PlaceAndPublic,
+    NeedAndWishes,
+    Requester,
+)
+
+
+def forms(answers: Mapping[str, Any]) -> Iterator[type[Form]]:
+    """Give the forms one by one; the next one is chosen by the answers in hand at that moment."""
+    yield Orientation
+    if not isinstance(decide(Orientation.model_validate(answers)), Finding):
+        return
+    yield Settlement
+    yield DETAILS[answers["result"].sent]
+    yield PlaceAndPublic
+    yield NeedAndWishes
+    yield Requester

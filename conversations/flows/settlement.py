@@ -1,0 +1,67 @@
+"""Between the orientation and the details: the mission is agreed on, the privacy notice accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, ValidationInfo, model_validator
+
+from conversations.flows.decision import Finding, Leaving, decide
+from conversations.flows.orientation import Orientation
+from conversations.form import Form, Section, ask
+from conversations.missions import Mission
+from conversations.options import Options
+from conversations.text import _
+
+
+class Settled(BaseModel):
+    """The mission that the facts lead to and the one that is sent.
+
+    It holds only for the facts it was agreed on: when an answer changes the mission found, the
+    result is shown and agreed on again.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    computed: Mission
+    sent: Mission
+
+    @model_validator(mode="after")
+    def _still_holds(self, info: ValidationInfo) -> Settled:
+        if info.context is not None and found_in(info.context).mission is not self.computed:
+            raise ValueError("agreed on for another mission")
+        return self
+
+
+class Notice(Options):
+    """The privacy notice can be accepted; whoever doesn't leaves without a trace."""
+
+    ACCEPTED = "accepted", _("I have read this, go on"), _("yes, ok, agreed, I accept, go on")
+
+
+class Settlement(Form, after=(Orientation,)):
+    """What the person agrees to before the first detail is asked."""
+
+    result: Settled = ask(
+        _("Does this fit?"),
+        short=_("Mission"),
+        section=Section.MISSION,
+    )
+    notice: Notice = ask(
+        _("Before your details"),
+        short=_("Privacy notice"),
+        section=Section.REQUESTER,
+    )
+
+
+def found_in(answers: Mapping[str, Any]) -> Finding:
+    """Decide on the answers of a path that does not lead to an exit.
+
+    Raises:
+        ValueError: the path leads to an exit.
+    """
+    decided = decide(Orientation.model_validate(answers))
+    if isinstance(decided, Leaving):
+        raise ValueError("these answers lead to an exit")  # noqa: TRY004  a value, not a type
+    return decided

@@ -1,0 +1,66 @@
+"""Questions that several missions ask in the same words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from conversations.conditions import ALWAYS, Condition
+from conversations.form import Section, ask
+from conversations.text import _
+from conversations.wording import by_role
+
+
+def ask_organisation_kind(only_if: Condition = ALWAYS) -> Any:
+    """Ask the sector of the organisation that is supported."""
+    return ask(
+        by_role(
+            _("In what kind of organisation do you work?"),
+            _("What kind of organisation is the partner's?"),
+        ),
+        short=_("Kind of organisation"),
+        section=Section.PLACE,
+        only_if=only_if,
+    )
+
+
+def ask_target_group() -> Any:
+    """Ask whom the organisation works for; several answers."""
+    return ask(
+        by_role(_("Which public do you work with?"), _("Which public does the place work with?")),
+        short=_("Target group"),
+        section=Section.PLACE,
+        optional=True,
+    )
+
+
+def ask_themes(*, optional: bool = True) -> Any:
+    """Ask what it is about; several answers."""
+    return ask(
+        _("Which themes are concerned?"),
+        short=_("Themes"),
+        section=Section.NEED,
+        hint=_("You can choose several, then go on."),
+        optional=optional,
+        min_length=1,
+    )
+
+
+def ask_participants(*, optional: bool) -> Any:
+    """Ask how many people would take part, and who."""
+    return ask(
+        _("How many people would take part, and who are they?"),
+        short=_("Participants"),
+        section=Section.NEED,
+        hint=_('For example: "12, nurses and volunteers". A rough number will do.'),
+        optional=optional,
+    )
+
+
+def ask_channel() -> Any:
+    """Ask on which channel the mission could be held."""
+    return ask(
+        _("In what form would you like it?"),
+        short=_("Form"),
+        section=Section.WISHES,
+        optional=True,
+    )

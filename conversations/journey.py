@@ -1,0 +1,96 @@
+"""Where a person stands, worked out from the answers alone: nothing about the way is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import JsonValue, ValidationError
+
+from conversations.flows.plan import ALL_FORMS, FLOW_VERSION, forms
+from conversations.form import Question
+
+QUESTIONS = {question.key: question for form in ALL_FORMS for question in form.questions}
+UNFIT = object()
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """The questions that apply to a set of answers.
+
+    Attributes:
+        answers: the typed answers on the path, in the order of the questions; the rest is dormant.
+        questions: the questions that have an answer on the path, by key.
+        pending: the first question without an answer; None when the path is complete.
+        offered: optional questions on the path so far that have no answer.
+    """
+
+    answers: dict[str, Any]
+    questions: dict[str, Question]
+    pending: Question | None
+    offered: tuple[Question, ...]
+
+    @property
+    def role(self) -> str | None:
+        return self.answers.get("role")
+
+    def before(self, key: str) -> str | None:
+        """Name the answered question that comes before this one, for the way back."""
+        earlier = None
+        for asked in self.questions:
+            if asked == key:
+                break
+            if not self.questions[asked].optional:
+                earlier = asked
+        return earlier
+
+
+def walk(stored: Mapping[str, JsonValue]) -> Path:
+    """Follow the questions from the first one, with the stored answers that still fit."""
+    answers: dict[str, Any] = {}
+    questions: dict[str, Question] = {}
+    offered: list[Question] = []
+    for form in forms(answers):
+        for question in form.questions:
+            if question.key in answers or not question.only_if.holds(answers):
+                continue
+            answer = fitting(question, stored, answers)
+            if answer is not UNFIT:
+                answers[question.key] = answer
+                questions[question.key] = question
+            elif question.optional:
+                offered.append(question)
+            else:
+                return Path(answers, questions, question, tuple(offered))
+    return Path(answers, questions, None, tuple(offered))
+
+
+def fitting(question: Question, stored: Mapping[str, JsonValue], path: Mapping[str, Any]) -> Any:
+    """Give the typed answer to a question, or UNFIT if there is none that still fits."""
+    if question.key not in stored:
+        return UNFIT
+    try:
+        answer = question.accepts(stored[question.key], path)
+    except ValidationError:
+        return UNFIT
+    if question.reopens and answer in question.reopens:
+        return UNFIT
+    return answer
+
+
+def reconcile(
+    stored: Mapping[str, JsonValue], version: str
+) -> tuple[dict[str, JsonValue], tuple[str, ...]]:
+    """Fit a draft of another version of the questions into this one.
+
+    Returns:
+        The answers without those that no question knows any more, and the keys of the answers that
+        no longer fit: they will be asked again.
+    """
+    if version == FLOW_VERSION:
+        return dict(stored), ()
+    known = {key: value for key, value in stored.items() if key in QUESTIONS}
+    path = walk(known)
+    changed = tuple(key for key in known if path.pending and key == path.pending.key)
+    return known, changed

@@ -1,0 +1,23 @@
+"""Where a mission takes place, as far as a request says it: a municipality, never an address."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from conversations.text import Names
+
+
+class Where(BaseModel):
+    """A postal code within one municipality (NIS code), with the municipality's names."""
+
+    model_config = ConfigDict(frozen=True)
+
+    postal_code: str = Field(pattern=r"^[1-9]\d{3}$")
+    municipality: str
+    names: dict[str, str] = Field(min_length=1)
+
+    @property
+    def said(self) -> Names:
+        """Name the place as on an envelope: `5000 Namur`."""
+        written = {code: f"{self.postal_code} {name}" for code, name in self.names.items()}
+        return Names(tuple(written.items()))

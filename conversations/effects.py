@@ -41,8 +41,16 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class Strip:
+    """Take the buttons off a message that is out of date; its text stays."""
+
+    to: int
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Toast:
-    """Answer a press: a line of at most 60 characters, or an alert, or only the end of the spinner."""
+    """Answer a press: a line of at most 60 characters, an alert, or only the spinner's end."""
 
     callback_id: str
     languages: tuple[str, ...] = ()
@@ -65,7 +73,7 @@ class Count:
     variant: str
 
 
-Effect = Send | Edit | Toast | Save | Count
+Effect = Send | Edit | Strip | Toast | Save | Count
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,12 @@ class Kept(BaseModel):
 
 
 class Live(Kept):
-    """The message with buttons; its id is unknown until it has been delivered."""
+    """The message with buttons: its name for ever, the nonce of what it shows now.
 
+    Its number is unknown until it has been pressed; deliveries find it by its key.
+    """
+
+    key: str
     nonce: str
     message_id: int | None = None
 

@@ -30,8 +30,13 @@ _ORDINALS = (
 )
 _SMALL_WORDS = {"le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "het", "een", "the"}
 _SEPARATOR = re.compile(
-    r"(\s*[,;&+/\n]\s*|\s+(?:et|en|and)\s+|(?<=\d)\s+(?=\d))", flags=re.IGNORECASE
+    r"(\s*[,;&+/\n]\s*(?:(?:et|en|and)\s+)?|\s+(?:et|en|and)\s+|(?<=\d)\s+(?=\d))",
+    flags=re.IGNORECASE,
 )
+_ENDS = " \n\t,;.&+/"
+# Counted with the separators between them: twenty choices, each name with at most four commas.
+_MOST_PIECES = 39
+_LONGEST_NAME = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,7 @@ def match_choice(typed: str, choices: Sequence[Choice]) -> Match | None:
     exact = _named(text, choices) or _numbered(text, choices)
     if exact:
         return Exact(exact[0]) if len(exact) == 1 else Several(exact)
-    if len(typed.strip()) > LONGEST_NEAR or len(text) < SHORTEST_NEAR or text.isdigit():
+    if not SHORTEST_NEAR <= len(text) <= LONGEST_NEAR or text.isdigit() or not _bare(text):
         return None
     near = _begun(text, choices) or _nearest(text, choices)
     if not near:
@@ -91,7 +96,9 @@ def match_choices(typed: str, choices: Sequence[Choice]) -> tuple[str, ...] | No
 
     A name may hold a comma or an "et" itself. None when a part fits no choice, or several.
     """
-    pieces = _SEPARATOR.split(typed.strip()[: 10 * LONGEST_NEAR])
+    pieces = _SEPARATOR.split(typed.strip(_ENDS))
+    if len(pieces) > _MOST_PIECES:
+        return None
     picked: set[str] = set()
     while pieces:
         found, length = _longest(pieces, choices)
@@ -104,7 +111,7 @@ def match_choices(typed: str, choices: Sequence[Choice]) -> tuple[str, ...] | No
 
 def _longest(pieces: list[str], choices: Sequence[Choice]) -> tuple[str | None, int]:
     """Find the choice that the most pieces name together, else the one the first piece is near."""
-    for length in range(len(pieces), 0, -2):
+    for length in range(min(len(pieces), _LONGEST_NAME), 0, -2):
         match match_choice("".join(pieces[:length]), choices):
             case Exact(value):
                 return value, length

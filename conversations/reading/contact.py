@@ -7,7 +7,12 @@ from enum import StrEnum
 
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
-from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat
+from phonenumbers import (
+    NumberParseException,
+    PhoneNumber,
+    PhoneNumberFormat,
+    PhoneNumberMatcher,
+)
 from phonenumbers import ValidationResult as Length
 from pydantic import BaseModel, ConfigDict
 
@@ -26,6 +31,10 @@ _HERE = frozenset({"ici", "hier", "par ici", "chat", "bot", "ce chat", "via de c
 _ADDRESS = re.compile(r"[^\s<>(),;:\"]+@[^\s<>(),;:\"]*|@")
 _LIKE_ADDRESS = re.compile(r"\b[\w-]+\.(?:be|com|eu|brussels|vlaanderen|net|org|fr|nl|lu|de)\b")
 _ENOUGH_DIGITS = 4
+_BELGIUM = 32
+_MOBILE = "470123456"
+# French and Dutch mobiles, typed without their country.
+_ABROAD = "67"
 _EMAIL_EXAMPLE = verbatim("prenom.nom@example.be")
 _MOBILE_EXAMPLE = verbatim("0470 12 34 56")
 _FIXED_EXAMPLE = verbatim("081 12 34 56")
@@ -89,18 +98,40 @@ def _email(text: str) -> Contact | Rejection:
 
 
 def _phone(text: str) -> Contact | Rejection:
-    try:
-        number = phonenumbers.parse(text, HOME)
-    except NumberParseException:
+    number = _looked_for(text)
+    if number is None:
         return _wrong_number(Length.INVALID_LENGTH)
-    if phonenumbers.is_valid_number(number) and _from_near(number):
-        e164 = phonenumbers.format_number(number, PhoneNumberFormat.E164)
-        return Contact(kind=ContactKind.PHONE, value=e164)
-    return _wrong_number(phonenumbers.is_possible_number_with_reason(number))
+    if not phonenumbers.is_valid_number(number):
+        return _wrong_number(_length(number))
+    if phonenumbers.region_code_for_number(number) not in NEIGHBOURS:
+        return _wrong_number(Length.IS_POSSIBLE)
+    e164 = phonenumbers.format_number(number, PhoneNumberFormat.E164)
+    return Contact(kind=ContactKind.PHONE, value=e164)
 
 
-def _from_near(number: PhoneNumber) -> bool:
-    return phonenumbers.region_code_for_number(number) in NEIGHBOURS
+def _looked_for(text: str) -> PhoneNumber | None:
+    """Find the number among other words and figures ("après 16h"), else read the text as one."""
+    if found := next(iter(PhoneNumberMatcher(text, HOME)), None):
+        return found.number
+    try:
+        return phonenumbers.parse(text, HOME)
+    except NumberParseException:
+        return None
+
+
+def _length(number: PhoneNumber) -> int:
+    """Tell whether a wrong number is too short or too long; a Belgian one by what it begins with.
+
+    Belgium has 8 figures after the 0 for a landline and 9 for a mobile (045 to 049): the library
+    knows both lengths, but not which of them a number that does not exist was meant to have.
+    """
+    figures = str(number.national_number)
+    if number.country_code != _BELGIUM or len(figures) > len(_MOBILE):
+        return phonenumbers.is_possible_number_with_reason(number)
+    meant = _MOBILE if "45" <= figures[:2] <= "49" else _MOBILE[1:]
+    if len(figures) == len(meant) or (len(figures) == len(_MOBILE) and figures[0] in _ABROAD):
+        return Length.INVALID_LENGTH
+    return Length.TOO_SHORT if len(figures) < len(meant) else Length.TOO_LONG
 
 
 def _wrong_number(length: int) -> Rejection:

@@ -15,9 +15,10 @@ PARTS = 3
 """Name, function, organisation."""
 
 _SEPARATOR = re.compile(r"[\n,;|]|\s[-–—•]\s")
+_GREETING = re.compile(r"^(?:bonjour|bonsoir|goedendag|hallo|dag)\b[\s,.!]*", flags=re.IGNORECASE)
 _PREFIX = re.compile(
-    r"^(?:bonjour|goedendag|goeiedag|hallo|dag)?[\s,!:]*"
-    r"(?:(?:je suis|je m['’]appelle|moi c['’]est|mon nom est|c['’]est|ik ben|ik heet|mijn naam is)\s"
+    r"^(?:(?:je suis|je m['’]appelle|moi c['’]est|c['’]est|mon nom est"
+    r"|ik ben|ik heet|mijn naam is)\s"
     r"|(?:(?:pré)?nom|naam|voornaam|name|fonction|functie|rôle|organisation|organisatie|service"
     r"|dienst|employeur|werkgever)(?: et prénom| en voornaam)?\s?[:=])",
     flags=re.IGNORECASE,
@@ -30,7 +31,7 @@ def read_identity(typed: str) -> tuple[str, ...] | Rejection:
     New lines, commas, semicolons, spaced dashes and bars separate; what comes after the second
     separator belongs to the third part. "Je suis", "Ik ben", "Nom :", "Functie:" are left out.
     """
-    parts = [part for part in map(_part, _split(clean(typed))) if folded(part)]
+    parts = [part for part in map(_part, _split(_GREETING.sub("", clean(typed)))) if folded(part)]
     if not parts:
         advice = _("Type your name, your function and your organisation, separated by commas.")
         return Rejection(advice)

@@ -5,7 +5,7 @@ from __future__ import annotations
 _FR = (
     "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
     " dix-sept dix-huit dix-neuf"
-).split()
+)
 _FR_TENS = {
     20: "vingt",
     30: "trente",
@@ -30,7 +30,7 @@ _FR_ABOUT = {
 _NL = (
     "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien"
     " zestien zeventien achttien negentien"
-).split()
+)
 _NL_TENS = {
     20: "twintig",
     30: "dertig",
@@ -44,23 +44,24 @@ _NL_TENS = {
 
 
 def _french() -> dict[str, int]:
-    names = {word.replace("-", " "): value for value, word in enumerate(_FR)}
+    small = [word.replace("-", " ") for word in _FR.split()]
+    names = {word: value for value, word in enumerate(small)}
     for ten, name in _FR_TENS.items():
         names[name] = ten
-        # France counts on to nineteen after sixty and after eighty, Belgium does not: both are read.
+        # France counts on to nineteen after sixty and eighty, Belgium does not: both are read.
         for unit in range(1, 20 if ten in (60, 80) else 10):
-            word = _FR[unit].replace("-", " ")
-            names[f"{name} {word}"] = ten + unit
-            names[f"{name} et {word}"] = ten + unit
+            names[f"{name} {small[unit]}"] = ten + unit
+            names[f"{name} et {small[unit]}"] = ten + unit
     return names | {"une": 1, "quatre vingts": 80, "cent": 100} | _FR_ABOUT
 
 
 def _dutch() -> dict[str, int]:
-    names = {word: value for value, word in enumerate(_NL)}
+    small = _NL.split()
+    names = {word: value for value, word in enumerate(small)}
     for ten, name in _NL_TENS.items():
         names[name] = ten
         for unit in range(1, 10):
-            names[f"{_NL[unit]}en{name}"] = ten + unit
+            names[f"{small[unit]}en{name}"] = ten + unit
     names |= {"honderd": 100, "dozijn": 12}
     return names | {f"{word}tal": value for word, value in names.items() if value > 1}
 

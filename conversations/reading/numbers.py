@@ -15,14 +15,14 @@ LONGEST = 120
 _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _NUMBER = re.compile(rf"\b(?:\d+|{_WORDS})\b")
 _BETWEEN = re.compile(r"(?: (?:a|au|et|ou|tot|tot en met|en|of|jusqu a))? ")
-_BELOW_ZERO = re.compile(r"[-−]\d")
+_NO_COUNT = re.compile(r"^[-−]\d|\d[.,]\d")
 _USUAL = 12
 
 
 def read_number(typed: str, *, least: int, most: int) -> int | Rejection:
     """Read a whole number from `least` to `most`; of "10 à 15" the upper one is kept."""
     text = clean(typed)
-    found = None if len(text) > LONGEST or _BELOW_ZERO.match(text) else _number_in(folded(text))
+    found = None if len(text) > LONGEST or _NO_COUNT.search(text) else _number_in(folded(text))
     if found is not None and least <= found <= most:
         return found
     example = min(max(_USUAL, least), most)

@@ -1,0 +1,269 @@
+"""Belgian dates and periods are read, in French and Dutch."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conversations.reading.dates import Timing, TimingKind, read_timing, timing_of
+from conversations.reading.rejection import Rejection
+
+TODAY = date(2026, 11, 22)  # a Sunday
+WORDS = (
+    "le du au tot dans les binnen de 3 15 31 lundi maandag mars mei 2027 fin begin trois semaines"
+    " maanden demain en et - avant vanaf"
+)
+SOON = st.dates(date(2025, 1, 1), date(2090, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("typed", "on"),
+    [
+        ("15/09", "2027-09-15"),
+        ("15-9", "2027-09-15"),
+        ("15.09.2027", "2027-09-15"),
+        ("15/09/27", "2027-09-15"),
+        ("15 9 2027", "2027-09-15"),
+        ("2027-09-15", "2027-09-15"),
+        ("15 septembre", "2027-09-15"),
+        ("15 sept. 2027", "2027-09-15"),
+        ("15 september", "2027-09-15"),
+        ("op 15 mrt '27", "2027-03-15"),
+        ("1er mars", "2027-03-01"),
+        ("le 1er août 2027", "2027-08-01"),
+        ("Lundi 14 décembre", "2026-12-14"),
+        ("le 25", "2026-11-25"),
+        ("le 15", "2026-12-15"),
+        ("op de 31ste", "2026-12-31"),
+        ("22/11", "2026-11-22"),
+        ("21/11", "2027-11-21"),
+        ("29 février", "2028-02-29"),
+        ("demain", "2026-11-23"),
+        ("après-demain", "2026-11-24"),
+        ("morgen", "2026-11-23"),
+        ("overmorgen", "2026-11-24"),
+        ("aujourd’hui", "2026-11-22"),
+        ("lundi", "2026-11-23"),
+        ("volgende maandag", "2026-11-23"),
+        ("zondag", "2026-11-29"),
+        ("dans trois semaines", "2026-12-13"),
+        ("over 10 dagen", "2026-12-02"),
+        ("dans deux mois", "2027-01-22"),
+    ],
+)
+def test_a_day_becomes_a_date(typed: str, on: str) -> None:
+    """A day in figures, in words or counted from today is stored as a date, and nothing else."""
+    day = date.fromisoformat(on)
+    assert read_timing(typed, TODAY) == Timing(kind=TimingKind.DATE, on=day)
+
+
+@pytest.mark.parametrize(
+    ("typed", "on", "until"),
+    [
+        ("la semaine prochaine", "2026-11-23", "2026-11-29"),
+        ("volgende week", "2026-11-23", "2026-11-29"),
+        ("deze week", "2026-11-22", "2026-11-22"),
+        ("ce mois-ci", "2026-11-22", "2026-11-30"),
+        ("le mois prochain", "2026-12-01", "2026-12-31"),
+        ("l’année prochaine", "2027-01-01", "2027-12-31"),
+        ("en janvier", "2027-01-01", "2027-01-31"),
+        ("mars 2027", "2027-03-01", "2027-03-31"),
+        ("begin maart", "2027-03-01", "2027-03-10"),
+        ("mi-mai", "2027-05-11", "2027-05-20"),
+        ("fin février", "2027-02-21", "2027-02-28"),
+        ("fin novembre", "2026-11-22", "2026-11-30"),
+        ("début novembre", "2027-11-01", "2027-11-10"),
+        ("van januari tot maart", "2027-01-01", "2027-03-31"),
+        ("de décembre à janvier 2027", "2026-12-01", "2027-01-31"),
+        ("d'octobre à décembre", "2026-10-01", "2026-12-31"),
+        ("du 12 au 16 janvier", "2027-01-12", "2027-01-16"),
+        ("van 12 tot 16 januari 2027", "2027-01-12", "2027-01-16"),
+        ("du 28 décembre au 4 janvier", "2026-12-28", "2027-01-04"),
+        ("entre le 10 et le 15 mars", "2027-03-10", "2027-03-15"),
+        ("15/01 - 20/01", "2027-01-15", "2027-01-20"),
+        ("20/12 au 10/01", "2026-12-20", "2027-01-10"),
+    ],
+)
+def test_a_period_becomes_two_dates(typed: str, on: str, until: str) -> None:
+    """A week, a month, a part of one or two dates are stored as first and last day."""
+    period = read_timing(typed, TODAY)
+    assert isinstance(period, Timing)
+    assert (str(period.on), str(period.until), period.words) == (on, until, None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "on", "until"),
+    [
+        ("15/12 après-midi", date(2026, 12, 15), None),
+        ("donderdag 3 december om 14u", date(2026, 12, 3), None),
+        ("om 14.30 op 15/12", date(2026, 12, 15), None),
+        ("mardi 14 décembre", date(2026, 12, 14), None),
+        ("vers le 15 décembre", date(2026, 12, 15), None),
+        ("à partir de janvier", date(2027, 1, 1), None),
+        ("pas avant mars", date(2027, 3, 1), None),
+        ("vanaf 15 januari", date(2027, 1, 15), None),
+        ("avant le 15 mars", None, date(2027, 3, 15)),
+        ("tegen eind maart", None, date(2027, 3, 31)),
+        ("dans les trois semaines", None, date(2026, 12, 13)),
+        ("binnen 2 maanden", None, date(2027, 1, 22)),
+        ("le 10 et le 15 mars", date(2027, 3, 10), date(2027, 3, 15)),
+        ("janvier ou février", date(2027, 1, 1), date(2027, 2, 28)),
+        ("tous les deux mois à partir du 15/01", date(2027, 1, 15), None),
+    ],
+)
+def test_words_stay_where_they_say_more(typed: str, on: date | None, until: date | None) -> None:
+    """An hour, a limit, a choice of days: the dates are stored and the words stay beside them."""
+    timing = Timing(kind=TimingKind.DATE, on=on, until=until, words=typed)
+    assert read_timing(typed, TODAY) == timing
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "après les vacances",
+        "na de paasvakantie",
+        "tous les deux mois",
+        "om de twee maanden",
+        "tous les lundis",
+        "op maandag",
+        "le lundi",
+        "2-3 fois par mois",
+        "pas le 15 mars",
+        "niet in januari",
+        "'s morgens",
+        "weet ik nog niet",
+        "pas urgent",
+        "le 15 au matin ou plus tard",
+    ],
+)
+def test_what_has_no_date_is_kept_in_words(typed: str) -> None:
+    """What comes back, what is excluded and what only the person can date is kept as written."""
+    assert read_timing(typed, TODAY) == Timing(kind=TimingKind.WORDS, words=typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind"),
+    [
+        ("dès que possible", TimingKind.ASAP),
+        ("Zo snel mogelijk!", TimingKind.ASAP),
+        ("zsm", TimingKind.ASAP),
+        ("le plus vite possible svp", TimingKind.ASAP),
+        ("dringend", TimingKind.ASAP),
+        ("dans les 2 semaines", TimingKind.TWO_WEEKS),
+        ("binnen twee weken", TimingKind.TWO_WEEKS),
+        ("dans le mois", TimingKind.MONTH),
+        ("binnen de maand", TimingKind.MONTH),
+    ],
+)
+def test_a_button_can_be_typed(typed: str, kind: TimingKind) -> None:
+    """What a button says gives what the button gives."""
+    assert read_timing(typed, TODAY) == timing_of(kind, TODAY)
+
+
+def test_soon_may_have_a_wish_beside_it() -> None:
+    """As soon as possible stays so beside other words, and a date beside it comes first."""
+    soon = read_timing("dès que possible, plutôt le mardi", TODAY)
+    assert soon == Timing(kind=TimingKind.ASAP, words="dès que possible, plutôt le mardi")
+    dated = read_timing("dès que possible après le 15/01", TODAY)
+    assert isinstance(dated, Timing)
+    assert (dated.kind, dated.on) == (TimingKind.DATE, date(2027, 1, 15))
+
+
+def test_buttons_end_after_two_weeks_and_a_month() -> None:
+    """Two weeks are 14 days; a month is one of the calendar, to its last day if need be."""
+    assert timing_of(TimingKind.TWO_WEEKS, TODAY).until == date(2026, 12, 6)
+    assert timing_of(TimingKind.MONTH, date(2027, 1, 31)).until == date(2027, 2, 28)
+    assert timing_of(TimingKind.ASAP, TODAY) == Timing(kind=TimingKind.ASAP)
+
+
+@pytest.mark.parametrize(
+    ("typed", "advice"),
+    [
+        ("31/02", "no calendar"),
+        ("15/13", "no calendar"),
+        ("31 février", "no calendar"),
+        ("31/02/2027", "no calendar"),
+        ("0/1", "no calendar"),
+        ("2027-13-01", "no calendar"),
+        ("le 45", "no calendar"),
+        ("le 0", "no calendar"),
+        ("29/02/2027", "no calendar"),
+        ("01/01/2020", "past"),
+        ("mars 2020", "past"),
+        ("21/11/2026", "past"),
+        ("15/12/2028", "two years"),
+        ("dans 300 semaines", "two years"),
+        ("15", "day and a month"),
+        ("2027", "day and a month"),
+        ("15/09/20277", "day and a month"),
+        ("", "few words"),
+        ("👍", "few words"),
+        ("mot " * 31, "few words"),
+    ],
+)
+def test_a_date_that_cannot_be_is_rejected(typed: str, advice: str) -> None:
+    """Each impossible date gets its own advice, with a date to come as the example."""
+    answer = read_timing(typed, TODAY)
+    assert isinstance(answer, Rejection)
+    assert advice in answer.advice.id
+    assert answer.advice.values["example"] == date(2026, 12, 15)
+
+
+@given(
+    st.text(max_size=130)
+    | st.from_regex(
+        r"(le |op |dans |binnen |mi-)?[0-9]{1,4}[/. -][0-9]{1,3}[/. -]?[0-9]{0,4}[a-z ]*"
+    )
+    | st.lists(
+        st.sampled_from(
+            [
+                "le",
+                "du",
+                "au",
+                "tot",
+                "dans",
+                "les",
+                "binnen",
+                "de",
+                "3",
+                "15",
+                "31",
+                "lundi",
+                "maandag",
+                "mars",
+                "mei",
+                "2027",
+                "fin",
+                "begin",
+                "trois",
+                "semaines",
+                "maanden",
+                "demain",
+                "en",
+                "et",
+                "-",
+                "avant",
+                "vanaf",
+            ]
+        ),
+        max_size=8,
+    ).map(" ".join),
+    SOON,
+)
+def test_any_text_is_a_timing_or_a_rejection(typed: str, today: date) -> None:
+    """Whatever is typed on whatever day, nothing is raised and no period lies in the past."""
+    answer = read_timing(typed, today)
+    if isinstance(answer, Timing):
+        assert (answer.until or answer.on or today) >= today
+        assert answer.on is None or answer.until is None or answer.on <= answer.until
+
+
+@given(SOON, st.integers(0, 360))
+def test_a_written_date_is_read_back(today: date, ahead: int) -> None:
+    """Every date of the coming year, in figures with or without its year, is read as itself."""
+    day = today + timedelta(days=ahead)
+    for typed in (f"{day:%d/%m/%Y}", f"{day:%d-%m-%y}", f"{day.day}.{day.month}", day.isoformat()):
+        assert read_timing(typed, today) == Timing(kind=TimingKind.DATE, on=day)

@@ -1,0 +1,76 @@
+"""How the bot learns of updates: by asking, or by a webhook."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.sandbox.bot_api.parameters import Parameters
+from bot.sandbox.refusals import SECOND_POLL, WEBHOOK_ACTIVE, bad_request, conflict
+from bot.sandbox.world import World
+
+LONGEST_POLL = 50
+MOST_UPDATES = 100
+
+
+async def get_updates(world: World, given: Parameters) -> list[dict[str, Any]]:
+    """Give the oldest updates, after waiting up to `timeout` seconds for one.
+
+    An offset confirms all updates below it. A poll that another one overtakes is refused.
+    """
+    if world.webhook.url:
+        raise conflict(WEBHOOK_ACTIVE)
+    queue = world.queue
+    if "allowed_updates" in given.values:
+        queue.allowed = [str(kind) for kind in given.listing("allowed_updates")]
+    queue.confirm(given.integer("offset") or 0)
+    limit = min(max(given.integer("limit") or MOST_UPDATES, 1), MOST_UPDATES)
+    seconds = min(max(given.integer("timeout") or 0, 0), LONGEST_POLL)
+    mine = queue.new_poll()
+    await queue.arrivals.until(lambda: len(queue) > 0 or queue.poll is not mine, seconds)
+    if queue.poll is not mine:
+        raise conflict(SECOND_POLL)
+    return queue.first(limit)
+
+
+def set_webhook(world: World, given: Parameters) -> bool:
+    """Have updates posted to an address; an empty one goes back to polling."""
+    url = given.text("url") or ""
+    if url and not url.startswith(("http://127.0.0.1:", "http://localhost:")):
+        raise bad_request("bad webhook: the sandbox posts to this machine only")
+    if given.flag("drop_pending_updates"):
+        world.queue.clear()
+    if "allowed_updates" in given.values:
+        world.queue.allowed = [str(kind) for kind in given.listing("allowed_updates")]
+    world.webhook.point_to(url, given.text("secret_token") or "")
+    return True
+
+
+def delete_webhook(world: World, given: Parameters) -> bool:
+    """Go back to polling."""
+    if given.flag("drop_pending_updates"):
+        world.queue.clear()
+    world.webhook.point_to("", "")
+    return True
+
+
+def get_webhook_info(world: World, _given: Parameters) -> dict[str, Any]:
+    """Tell where updates go and how many wait."""
+    info: dict[str, Any] = {
+        "url": world.webhook.url,
+        "has_custom_certificate": False,
+        "pending_update_count": len(world.queue),
+    }
+    if world.webhook.last_error:
+        at, reason = world.webhook.last_error
+        info |= {"last_error_date": at, "last_error_message": reason}
+    if world.queue.allowed:
+        info["allowed_updates"] = world.queue.allowed
+    return info
+
+
+METHODS = {
+    "getUpdates": get_updates,
+    "setWebhook": set_webhook,
+    "deleteWebhook": delete_webhook,
+    "getWebhookInfo": get_webhook_info,
+}

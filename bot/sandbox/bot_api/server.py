@@ -1,0 +1,111 @@
+"""The door of the Bot API: `/bot<token>/<method>`, with faults on the way."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import re
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from aiohttp import web
+
+from bot.sandbox.bot_api import polling, profile, reacting, rooms, sending
+from bot.sandbox.bot_api.parameters import Parameters, read
+from bot.sandbox.faults import Faults, Mishap
+from bot.sandbox.refusals import RefusedError, not_found, unauthorized
+from bot.sandbox.world import World
+
+TOKEN_SHAPE = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{20,80}")
+MOST_CALLS_KEPT = 10_000
+METHODS: dict[str, Callable[[World, Parameters], Any]] = {
+    name.casefold(): method
+    for module in (sending, reacting, polling, rooms, profile)
+    for name, method in module.METHODS.items()
+}
+
+
+@dataclass
+class Call:
+    """A call that the bot made, and how it went: nobody knows (None) while it is under way."""
+
+    method: str
+    parameters: dict[str, Any]
+    at: float
+    ok: bool | None = None
+    refusal: str = ""
+
+
+class BotApi:
+    """Answers the bot's calls, and remembers the last ten thousand."""
+
+    def __init__(self, world: World, faults: Faults) -> None:
+        self.calls: deque[Call] = deque(maxlen=MOST_CALLS_KEPT)
+        self.revoked = False
+        self._world = world
+        self._faults = faults
+
+    def add_routes(self, app: web.Application) -> None:
+        """Open the door."""
+        app.router.add_route("*", "/bot{token}/{method}", self._serve)
+
+    async def _serve(self, request: web.Request) -> web.StreamResponse:
+        try:
+            given = await self._admitted(request)
+        except RefusedError as refusal:
+            return _refuse(refusal)
+        call = Call(request.match_info["method"], given.values, self._world.clock())
+        self.calls.append(call)
+        mishap = self._faults.hit(call.method, given.chat_id)
+        try:
+            if mishap is None:
+                return await self._answer(call, given)
+            return await self._suffer(request, mishap, call, given)
+        finally:
+            self._world.changes.publish(kind="call", call=call)
+
+    async def _admitted(self, request: web.Request) -> Parameters:
+        if not TOKEN_SHAPE.fullmatch(request.match_info["token"]):
+            raise not_found()
+        if self.revoked:
+            raise unauthorized()
+        return await read(request)
+
+    async def _answer(self, call: Call, given: Parameters) -> web.Response:
+        try:
+            method = METHODS.get(call.method.casefold())
+            if method is None:
+                raise not_found()
+            result = method(self._world, given)
+            if inspect.isawaitable(result):
+                result = await result
+        except RefusedError as refusal:
+            call.ok, call.refusal = False, refusal.description
+            return _refuse(refusal)
+        call.ok = True
+        return web.json_response({"ok": True, "result": result})
+
+    async def _suffer(
+        self, request: web.Request, mishap: Mishap, call: Call, given: Parameters
+    ) -> web.StreamResponse:
+        answer = await self._answer(call, given) if mishap.takes_effect else None
+        call.ok = bool(answer is not None and call.ok)
+        if mishap.delay:
+            await asyncio.sleep(mishap.delay)
+        if mishap.drops:
+            if request.transport is not None:
+                request.transport.abort()
+            return web.Response()
+        if mishap.refusal is not None:
+            call.refusal = mishap.refusal.description
+            return _refuse(mishap.refusal)
+        if mishap.page is not None:
+            status, page = mishap.page
+            return web.Response(status=status, text=page, content_type="text/html")
+        return answer or await self._answer(call, given)
+
+
+def _refuse(refusal: RefusedError) -> web.Response:
+    return web.json_response(refusal.answer, status=refusal.status)

@@ -1,0 +1,177 @@
+"""A group of coordinators: its members, its topics, and what the bot may do and see in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Literal
+
+from bot.sandbox import membership
+from bot.sandbox.chats import Chat
+from bot.sandbox.refusals import bad_request, forbidden
+from bot.sandbox.topics import Topics
+
+if TYPE_CHECKING:
+    from bot.sandbox.messages import Message
+    from bot.sandbox.people import Person
+    from bot.sandbox.world import World
+
+BotStatus = Literal["member", "administrator", "left", "kicked"]
+
+
+class Group(Chat):
+    """A basic group, or a supergroup when its number begins with -100.
+
+    `bot_may_write` is the permission of ordinary members to send; administrators always may.
+    """
+
+    def __init__(
+        self,
+        world: World,
+        chat_id: int,
+        title: str,
+        members: Iterable[Person] = (),
+        *,
+        forum: bool = False,
+    ) -> None:
+        super().__init__(world, chat_id)
+        self.kind = "supergroup" if forum or str(chat_id).startswith("-100") else "group"
+        self.title = title
+        self.members = list(members)
+        self.forum = forum
+        self.topics = Topics(self)
+        self.bot_status: BotStatus = "member"
+        self.bot_may_write = True
+        self.exists = True
+
+    @property
+    def json(self) -> dict[str, Any]:
+        """Give the Bot API's Chat."""
+        named = super().json | {"title": self.title}
+        return named | {"is_forum": True} if self.forum else named
+
+    @property
+    def bot_is_administrator(self) -> bool:
+        """Say whether the bot is an administrator here."""
+        return self.bot_status == "administrator"
+
+    @property
+    def bot_is_present(self) -> bool:
+        """Say whether the bot is in the group."""
+        return self.bot_status in {"member", "administrator"}
+
+    def status(self, person: Person) -> str:
+        """Give a person's ChatMember status; the first member founded the group."""
+        if person not in self.members:
+            return "left"
+        return "creator" if person is self.members[0] else "member"
+
+    def add_bot(self, by: Person | None = None) -> Message:
+        """Add the bot, who is told so."""
+        self._bot_becomes("member", by)
+        content = {"new_chat_members": [self.world.bot.json]}
+        return self._told(sender=by or self.members[0], content=content)
+
+    def kick_bot(self, by: Person | None = None) -> Message:
+        """Remove the bot, who is told so and no longer reads or writes here."""
+        gone: BotStatus = "kicked" if self.kind == "supergroup" else "left"
+        content = {"left_chat_member": self.world.bot.json}
+        message = self._told(sender=by or self.members[0], content=content)
+        self._bot_becomes(gone, by)
+        return message
+
+    def let_bot_go(self) -> None:
+        """Have the bot leave of its own will."""
+        self.add(content={"left_chat_member": self.world.bot.json})
+        self.bot_status = "left"
+        self.world.changes.publish(kind="group", group=self)
+
+    def promote_bot(self, by: Person | None = None) -> None:
+        """Make the bot an administrator: it sees everything, pins, and keeps topics."""
+        self._bot_becomes("administrator", by)
+
+    def demote_bot(self, by: Person | None = None) -> None:
+        """Make the bot an ordinary member again."""
+        self._bot_becomes("member", by)
+
+    def join(self, person: Person) -> Message:
+        """Have a person come in, which everyone reads."""
+        self.members.append(person)
+        return self._told(sender=person, content={"new_chat_members": [person.json]})
+
+    def leave(self, person: Person) -> Message:
+        """Have a person go away, which everyone reads."""
+        message = self._told(sender=person, content={"left_chat_member": person.json})
+        self.members.remove(person)
+        return message
+
+    def migrate(self) -> int:
+        """Become a supergroup, with another number, which is returned.
+
+        What was written before stays to be read and can't be reached by its number any more.
+        """
+        old, new = self.id, self.world.next_supergroup_id()
+        founder = self.members[0] if self.members else None
+        self._told(sender=founder, content={"migrate_to_chat_id": new})
+        self._before, self._messages = self.messages, {}
+        for message in self._before:
+            message.left_behind = True
+        self.id, self.kind, self._last_id = new, "supergroup", 0
+        self.world.rename(self, old)
+        self._told(sender=founder, content={"migrate_from_chat_id": old})
+        return new
+
+    def delete_group(self) -> None:
+        """Delete the group for everyone; the bot is not told."""
+        self.exists = False
+
+    def check_open(self) -> None:
+        """Refuse a group that was deleted, that the bot is not in, or that moved."""
+        if not self.exists:
+            raise forbidden("the group chat was deleted")
+        if not self.bot_is_present:
+            raise forbidden(f"bot was kicked from the {self.kind} chat")
+
+    def check_writable(self, thread: int | None = None) -> None:
+        """Refuse a topic that is closed or gone, and a bot that may not write."""
+        self.check_open()
+        topic = self.topics.find(thread)
+        if thread is not None and topic is None:
+            raise bad_request("message thread not found")
+        if not self.bot_may_write and not self.bot_is_administrator:
+            raise bad_request("not enough rights to send text messages to the chat")
+        if topic is not None and topic.closed and not self.bot_is_administrator:
+            raise bad_request("TOPIC_CLOSED")
+
+    def check_right(self, purpose: str) -> None:
+        """Refuse what only an administrator may do."""
+        self.check_open()
+        if not self.bot_is_administrator:
+            raise bad_request(f"not enough rights to {purpose}")
+
+    def reaches_bot(self, message: Message) -> bool:
+        """Apply privacy mode: commands, mentions, replies to the bot, and what the chat tells."""
+        if not self.exists or not self.bot_is_present:
+            return False
+        if not self.world.bot.privacy_mode or self.bot_is_administrator or message.is_service:
+            return True
+        return self._is_for_bot(message)
+
+    def _is_for_bot(self, message: Message) -> bool:
+        if message.reply_to is not None and message.reply_to.by_bot:
+            return True
+        mention = f"@{self.world.bot.username}".casefold()
+        first = message.text.split(maxsplit=1)[0].casefold() if message.text else ""
+        if first.startswith("/") and ("@" not in first or first.endswith(mention)):
+            return True
+        return mention in message.text.casefold()
+
+    def _told(self, **fields: Any) -> Message:
+        message = self.add(**fields)
+        self.deliver(message)
+        return message
+
+    def _bot_becomes(self, status: BotStatus, by: Person | None) -> None:
+        old, self.bot_status = self.bot_status, status
+        change = membership.change(self, by or self.members[0], old, status)
+        self.world.queue.push("my_chat_member", change)
+        self.world.changes.publish(kind="group", group=self)

@@ -1,0 +1,54 @@
+"""Who is what in a chat, as the Bot API tells it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from bot.sandbox.chats import Chat
+    from bot.sandbox.people import Person
+
+_RIGHTS = (
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_pin_messages",
+)
+_NO_RIGHTS = (
+    "can_be_edited",
+    "is_anonymous",
+    "can_promote_members",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+)
+
+
+def member(user: dict[str, Any], status: str, *, forum: bool = False) -> dict[str, Any]:
+    """Give the Bot API's ChatMember for one of its statuses."""
+    body = {"user": user, "status": status}
+    match status:
+        case "creator":
+            return body | {"is_anonymous": False}
+        case "administrator":
+            rights = dict.fromkeys(_RIGHTS, True) | dict.fromkeys(_NO_RIGHTS, False)
+            return body | rights | {"can_manage_topics": forum}
+        case "kicked":
+            return body | {"until_date": 0}
+        case _:
+            return body
+
+
+def change(chat: Chat, by: Person, old: str, new: str) -> dict[str, Any]:
+    """Give the Bot API's ChatMemberUpdated about the bot itself."""
+    bot = chat.world.bot.json
+    return {
+        "chat": chat.json,
+        "from": by.json,
+        "date": int(chat.world.clock()),
+        "old_chat_member": member(bot, old),
+        "new_chat_member": member(bot, new),
+    }

@@ -1,0 +1,94 @@
+"""One message of a chat, as it stands now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from bot.sandbox.formatting import Formatted
+from bot.sandbox.keyboards import Button, Keyboard
+
+if TYPE_CHECKING:
+    from bot.sandbox.chats import Chat
+    from bot.sandbox.people import Person
+
+
+@dataclass(eq=False)
+class Message:
+    """A message; `sender` is nobody when the bot wrote it.
+
+    `id` is unique in its chat, `serial` in the sandbox.
+
+    `content` holds what stands beside the text: a photo, a location, a service notice, with the
+    names of the Bot API. With a photo, voice or document, the text is its caption.
+    """
+
+    chat: Chat
+    id: int
+    date: int
+    serial: int
+    sender: Person | None = None
+    formatted: Formatted = field(default_factory=Formatted)
+    content: dict[str, Any] = field(default_factory=dict)
+    buttons: Keyboard = ()
+    reply_to: Message | None = None
+    thread: int | None = None
+    silent: bool = False
+    preview: bool = True
+    edit_date: int | None = None
+    edited: bool = False
+    deleted: bool = False
+    left_behind: bool = False
+    reactions: tuple[str, ...] = ()
+    attachment: bytes = b""
+    revision: int = 0
+
+    @property
+    def text(self) -> str:
+        """Give the text, or the caption."""
+        return self.formatted.text
+
+    @property
+    def html(self) -> str:
+        """Give the text with its formatting as the Bot API's HTML."""
+        return self.formatted.html
+
+    @property
+    def by_bot(self) -> bool:
+        """Say whether the bot wrote it."""
+        return self.sender is None
+
+    @property
+    def is_service(self) -> bool:
+        """Say whether it tells of the chat: someone joined, a topic was closed."""
+        return not self.content.keys().isdisjoint(SERVICE)
+
+    @property
+    def labels(self) -> list[list[str]]:
+        """Give the labels of the buttons, row by row."""
+        return [[button.label for button in row] for row in self.buttons]
+
+    def button(self, label: str) -> Button | None:
+        """Find the button with this label, or else the first whose label begins or ends so."""
+        buttons = [button for row in self.buttons for button in row]
+        for fits in (str.__eq__, str.startswith, str.endswith):
+            for button in buttons:
+                if fits(button.label, label):
+                    return button
+        return None
+
+
+SERVICE = frozenset(
+    {
+        "forum_topic_closed",
+        "forum_topic_created",
+        "forum_topic_edited",
+        "forum_topic_reopened",
+        "group_chat_created",
+        "left_chat_member",
+        "migrate_from_chat_id",
+        "migrate_to_chat_id",
+        "new_chat_members",
+        "pinned_message",
+    }
+)

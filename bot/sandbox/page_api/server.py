@@ -1,0 +1,119 @@
+"""The door of the page: its files, its live view of the world, its actions."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Any
+
+from aiohttp import WSCloseCode, web
+
+from bot.sandbox.faults import Faults
+from bot.sandbox.page_api import views
+from bot.sandbox.page_api.actions import NAMES, Actions
+from bot.sandbox.people import ImpossibleError
+from bot.sandbox.settings import Persona
+from bot.sandbox.world import World
+
+PAGE = Path(__file__).parent.parent / "page"
+HEARTBEAT = 20.0
+"""Seconds between two signs of life on the live view."""
+
+
+class PageApi:
+    """Serves the page; `stories` says who the personas are."""
+
+    def __init__(self, world: World, faults: Faults) -> None:
+        self.stories: dict[int, Persona] = {}
+        self._world = world
+        self._actions = Actions(world, faults)
+        self._live: set[web.WebSocketResponse] = set()
+
+    def add_routes(self, app: web.Application) -> None:
+        """Open the door; live views are closed when the application ends."""
+        app.router.add_get("/", self._index)
+        app.router.add_get("/live", self._watch)
+        app.router.add_get("/files/{chat}/{serial}", self._file)
+        app.router.add_post("/act/{action}", self._act)
+        app.router.add_static("/page/", PAGE)
+        app.on_shutdown.append(self._close)
+
+    async def _index(self, _request: web.Request) -> web.FileResponse:
+        return web.FileResponse(PAGE / "index.html")
+
+    async def _watch(self, request: web.Request) -> web.WebSocketResponse:
+        """Send the whole world, then each change; nothing is expected from the page."""
+        socket = web.WebSocketResponse(heartbeat=HEARTBEAT)
+        await socket.prepare(request)
+        outgoing: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        unwatch = self._world.changes.watch(lambda change: self._show(change, outgoing))
+        outgoing.put_nowait(views.cast(self._world, self.stories))
+        outgoing.put_nowait(views.history(self._world))
+        sending = asyncio.create_task(_send_all(outgoing, socket))
+        self._live.add(socket)
+        try:
+            async for _ in socket:
+                pass
+        finally:
+            unwatch()
+            sending.cancel()
+            self._live.discard(socket)
+        return socket
+
+    def _show(self, change: dict[str, Any], outgoing: asyncio.Queue[dict[str, Any]]) -> None:
+        match change:
+            case {"kind": "message", "message": message} if message.deleted:
+                shown = {"kind": "gone", "chat": message.chat.key, "serial": message.serial}
+            case {"kind": "message", "message": message}:
+                body = views.message(message)
+                shown = {"kind": "message", "chat": message.chat.key, "message": body}
+            case {"kind": "toast", "press": press}:
+                shown = {"kind": "answer", "person": press.person.id, "press": press.id}
+                shown |= {"chat": press.message.chat.key}
+                if press.toast:
+                    shown |= {"text": press.toast.text, "alert": press.toast.alert}
+            case {"kind": "action", "chat": chat}:
+                shown = {"kind": "busy", "chat": chat.key}
+            case {"kind": "person" | "group" | "bot"}:
+                shown = views.cast(self._world, self.stories)
+            case _:
+                return
+        outgoing.put_nowait(shown)
+
+    async def _act(self, request: web.Request) -> web.Response:
+        if request.match_info["action"] not in NAMES:
+            raise web.HTTPNotFound
+        action = getattr(self._actions, request.match_info["action"])
+        try:
+            return web.json_response(action(await request.json()))
+        except ImpossibleError as error:
+            return web.json_response({"error": str(error)}, status=409)
+        except (KeyError, TypeError, ValueError):
+            raise web.HTTPBadRequest from None
+
+    async def _file(self, request: web.Request) -> web.Response:
+        chat = self._world.chat_by_key(request.match_info["chat"])
+        wanted = request.match_info["serial"]
+        for message in chat.messages:
+            if str(message.serial) == wanted and message.attachment:
+                name = message.content["document"]["file_name"]
+                return web.Response(body=message.attachment, headers=_as_download(name))
+        raise web.HTTPNotFound
+
+    async def _close(self, _app: web.Application) -> None:
+        for socket in tuple(self._live):
+            await socket.close(code=WSCloseCode.GOING_AWAY)
+
+
+async def _send_all(outgoing: asyncio.Queue[dict[str, Any]], socket: web.WebSocketResponse) -> None:
+    while not socket.closed:
+        await socket.send_str(json.dumps(await outgoing.get()))
+
+
+def _as_download(name: str) -> dict[str, str]:
+    plain = "".join(c if c.isascii() and (c.isalnum() or c in "._-") else "_" for c in name)
+    return {
+        "Content-Type": "application/octet-stream",
+        "Content-Disposition": f'attachment; filename="{plain}"',
+    }

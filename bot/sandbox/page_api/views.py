@@ -1,0 +1,129 @@
+"""What the page shows, as JSON: who is there, and what stands in the chats."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.sandbox.bot_account import localised
+from bot.sandbox.groups import Group
+from bot.sandbox.keyboards import Button
+from bot.sandbox.messages import SERVICE, Message
+from bot.sandbox.people import Person
+from bot.sandbox.settings import Persona
+from bot.sandbox.world import World
+
+_MEDIA = ("photo", "voice", "sticker", "document", "location", "poll")
+_SNIPPET = 120
+
+
+def cast(world: World, stories: Mapping[int, Persona]) -> dict[str, Any]:
+    """Show the bot, the people and the groups, without their messages."""
+    return {
+        "kind": "cast",
+        "bot": {"name": world.bot.name, "username": world.bot.username},
+        "people": [_person(person, stories.get(person.id)) for person in world.people.values()],
+        "groups": [_group(group) for group in world.groups.values()],
+    }
+
+
+def history(world: World) -> dict[str, Any]:
+    """Show every message of every chat that has some."""
+    chats = [*(person.chat for person in world.people.values()), *world.groups.values()]
+    return {
+        "kind": "history",
+        "chats": {chat.key: [message(m) for m in chat.messages] for chat in chats if chat.messages},
+    }
+
+
+def message(shown: Message) -> dict[str, Any]:
+    """Show one message."""
+    body = {
+        "serial": shown.serial,
+        "by": shown.sender.id if shown.sender else 0,
+        "name": _author(shown),
+        "date": shown.date,
+        "text": shown.text,
+        "entities": shown.formatted.entities,
+        "edited": shown.edited,
+        "silent": shown.silent,
+        "pinned": shown in shown.chat.pinned,
+        "thread": shown.thread,
+        "reactions": list(shown.reactions),
+        "buttons": [[_button(button) for button in row] for row in shown.buttons],
+        "inert": shown.left_behind,
+    }
+    if shown.reply_to is not None and not shown.reply_to.is_service:
+        quoted = shown.reply_to
+        text = quoted.text[:_SNIPPET]
+        body["reply"] = {"serial": quoted.serial, "name": _author(quoted), "text": text}
+    return body | _content(shown)
+
+
+def _author(shown: Message) -> str:
+    return shown.sender.identity.full_name if shown.sender else shown.chat.world.bot.name
+
+
+def _content(shown: Message) -> dict[str, Any]:
+    for kind in _MEDIA:
+        if kind in shown.content:
+            file_name = shown.content[kind].get("file_name") if kind == "document" else None
+            return {"media": kind, "file": file_name, "stored": bool(shown.attachment)}
+    if "forward_origin" in shown.content:
+        return {"forwarded": shown.content["forward_origin"]["sender_user_name"]}
+    notice = next((name for name in SERVICE if name in shown.content), None)
+    return {"notice": notice, "about": _about(shown.content[notice])} if notice else {}
+
+
+def _about(detail: Any) -> str:
+    """Name who or what a service message is about."""
+    match detail:
+        case [{"first_name": name}] | {"first_name": name} | {"name": name} | {"text": name}:
+            return str(name)[:_SNIPPET]
+        case _:
+            return ""
+
+
+def _button(button: Button) -> dict[str, Any]:
+    effects = {"url": button.url, "copies": button.copies, "inline": button.asks_inline}
+    body: dict[str, Any] = {"label": button.label, "style": button.style}
+    return body | {name: value for name, value in effects.items() if value is not None}
+
+
+def _person(person: Person, persona: Persona | None) -> dict[str, Any]:
+    bot, language = person.world.bot, person.identity.language_code
+    scopes: list[dict[str, Any]] = [
+        {"type": "chat", "chat_id": person.id},
+        {"type": "all_private_chats"},
+        {},
+    ]
+    return {
+        "id": person.id,
+        "chat": person.chat.key,
+        "name": person.identity.full_name,
+        "language": language,
+        "story": dict(persona.story) if persona else {},
+        "start": persona.start if persona else "",
+        "blocked": person.chat.blocked,
+        "started": person.chat.started,
+        "description": localised(bot.descriptions, language),
+        "bot_name": localised(bot.names, language),
+        "commands": bot.commands_for(scopes, language),
+    }
+
+
+def _group(group: Group) -> dict[str, Any]:
+    scopes: list[dict[str, Any]] = [
+        {"type": "chat", "chat_id": group.id},
+        {"type": "all_group_chats"},
+        {},
+    ]
+    return {
+        "chat": group.key,
+        "title": group.title,
+        "members": [member.id for member in group.members],
+        "topics": [vars(topic) for topic in group.topics] if group.forum else None,
+        "bot_status": group.bot_status,
+        "supergroup": group.kind == "supergroup",
+        "commands": group.world.bot.commands_for(scopes, None),
+    }

@@ -1,0 +1,214 @@
+"""A pretend person with a phone: types, taps, and sees what stands in the chat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bot.sandbox import media, membership
+from bot.sandbox.chats import Chat, PrivateChat
+from bot.sandbox.formatting import Formatted, with_spontaneous
+from bot.sandbox.identity import Identity
+from bot.sandbox.wire import message_json
+
+if TYPE_CHECKING:
+    from bot.sandbox.keyboards import Button
+    from bot.sandbox.messages import Message
+    from bot.sandbox.presses import Press, Toast
+    from bot.sandbox.world import World
+
+LONGEST_TEXT = 4096
+
+
+class ImpossibleError(ValueError):
+    """Something that Telegram's app would not let this person do."""
+
+
+class Person:
+    """Someone who talks to the bot, in private (`chat`) or in a group that is named.
+
+    What a person does takes effect at once; the bot learns of it by an update.
+    """
+
+    def __init__(self, world: World, identity: Identity) -> None:
+        self.world = world
+        self.identity = identity
+        self.chat = PrivateChat(world, self)
+        self.toasts: list[Toast] = []
+        self._acted: dict[Chat, int] = {}
+
+    @property
+    def id(self) -> int:
+        """Give the person's number on Telegram, which is also that of the private chat."""
+        return self.identity.id
+
+    @property
+    def json(self) -> dict[str, Any]:
+        """Give the Bot API's User."""
+        return self.identity.json
+
+    def starts(self, payload: str = "") -> Message:
+        """Press the start button, or open a t.me link that carries a payload."""
+        return self.types(f"/start {payload}".strip())
+
+    def types(
+        self,
+        text: str,
+        chat: Chat | None = None,
+        reply_to: Message | None = None,
+        thread: int | None = None,
+    ) -> Message:
+        """Send a text; like Telegram's apps, cut one over 4096 characters in several messages.
+
+        Returns the last message. Raises `ImpossibleError` for an empty text, while the person
+        blocks the bot, or in a group that the person is not in.
+        """
+        if not text.strip():
+            raise ImpossibleError("nothing to send")
+        pieces = [text[i : i + LONGEST_TEXT] for i in range(0, len(text), LONGEST_TEXT)]
+        for piece in pieces:
+            message = self._write(chat, reply_to, thread, with_spontaneous(Formatted(piece)), {})
+        return message
+
+    def sends(
+        self,
+        kind: media.MediaKind,
+        caption: str = "",
+        chat: Chat | None = None,
+        reply_to: Message | None = None,
+        thread: int | None = None,
+    ) -> Message:
+        """Send a pretend photo, voice, sticker, document, location or poll, or forward a text."""
+        number = self.world.next_file()
+        text = caption or ("Bonjour, goedendag" if kind == "forward" else "")
+        content = media.content(kind, number, int(self.world.clock()))
+        return self._write(chat, reply_to, thread, with_spontaneous(Formatted(text)), content)
+
+    def edits(self, message: Message, text: str) -> Message:
+        """Change the text, or the caption, of an own message."""
+        if message.sender is not self or message.deleted or not text.strip():
+            raise ImpossibleError("only an own message can be edited, to some text")
+        message.formatted = with_spontaneous(Formatted(text))
+        message.edit_date, message.edited = int(self.world.clock()), True
+        self._acts(message.chat)
+        message.chat.changed(message)
+        message.chat.deliver(message, "edited_message")
+        return message
+
+    def presses(
+        self, label: str, message: Message | None = None, chat: Chat | None = None
+    ) -> Press:
+        """Tap the button with this label, or whose label begins or ends so.
+
+        Looks on the newest message that has one, or on the named message. Raises
+        `ImpossibleError` when there is no such button, or when it is not one that asks the bot.
+        """
+        message, button = self._button(label, message, chat)
+        if button.data is None:
+            raise ImpossibleError(f"the button {label!r} does not ask the bot anything")
+        return self.presses_data(button.data, message)
+
+    def presses_data(self, data: str, message: Message) -> Press:
+        """Press with any data, as a forged app could."""
+        chat = self._may_act(message.chat)
+        if message.left_behind:
+            raise ImpossibleError("the message belongs to the group before it was upgraded")
+        press = self.world.presses.new(self, message, data)
+        self._acts(chat)
+        query = {
+            "id": press.id,
+            "from": self.json,
+            "message": message_json(message),
+            "chat_instance": f"{abs(chat.id) * 7}",
+            "data": data,
+        }
+        self.world.queue.push("callback_query", query)
+        return press
+
+    def copies(self, label: str, message: Message | None = None, chat: Chat | None = None) -> str:
+        """Tap a button that copies, and return what is on the clipboard then."""
+        _, button = self._button(label, message, chat)
+        if button.copies is None:
+            raise ImpossibleError(f"the button {label!r} copies nothing")
+        return button.copies
+
+    def opens(self, label: str, message: Message | None = None, chat: Chat | None = None) -> str:
+        """Tap a button that opens an address, and return the address."""
+        _, button = self._button(label, message, chat)
+        if button.url is None:
+            raise ImpossibleError(f"the button {label!r} opens nothing")
+        return button.url
+
+    def blocks(self) -> None:
+        """Block the bot."""
+        self._set_blocked(blocked=True)
+
+    def unblocks(self) -> None:
+        """Let the bot write again."""
+        self._set_blocked(blocked=False)
+
+    def deactivates(self) -> None:
+        """Close the account; the bot is not told."""
+        self.chat.deactivated = True
+
+    async def sees(self, fragment: str, within: float = 5.0, chat: Chat | None = None) -> Message:
+        """Wait for a message by the bot that contains the fragment, and return it.
+
+        Counts what was written or edited since this person last did something in that chat.
+        Raises `NotSeenError` after so many seconds.
+        """
+        chat = chat or self.chat
+        return await chat.shows(fragment, within, since=self._acted.get(chat, 0))
+
+    def notice(self, press: Press) -> None:
+        """Show the toast of an answered press."""
+        if press.toast is not None:
+            self.toasts.append(press.toast)
+        self.world.changes.publish(kind="toast", press=press)
+
+    def _write(
+        self,
+        chat: Chat | None,
+        reply_to: Message | None,
+        thread: int | None,
+        formatted: Formatted,
+        content: dict[str, Any],
+    ) -> Message:
+        chat = self._may_act(chat or self.chat)
+        thread = thread or (reply_to.thread if reply_to else None)
+        self._acts(chat)
+        message = chat.add(
+            sender=self, formatted=formatted, content=content, reply_to=reply_to, thread=thread
+        )
+        chat.deliver(message)
+        return message
+
+    def _may_act(self, chat: Chat) -> Chat:
+        if chat is self.chat:
+            if self.chat.blocked:
+                raise ImpossibleError("the person blocks the bot; unblock it first")
+            self.chat.started = True
+        elif self not in self.world.members(chat):
+            raise ImpossibleError("the person is not in this chat")
+        return chat
+
+    def _acts(self, chat: Chat) -> None:
+        self._acted[chat] = self.world.changes.revision
+
+    def _button(
+        self, label: str, message: Message | None, chat: Chat | None
+    ) -> tuple[Message, Button]:
+        shown = [message] if message else list(reversed((chat or self.chat).messages))
+        for candidate in shown:
+            button = candidate.button(label)
+            if button is not None:
+                return candidate, button
+        labels = next((m.labels for m in shown if m.buttons), [])
+        raise ImpossibleError(f"no button {label!r}; there is {labels}")
+
+    def _set_blocked(self, *, blocked: bool) -> None:
+        if self.chat.blocked is blocked:
+            return
+        self.chat.blocked = blocked
+        self.world.changes.publish(kind="person", person=self)
+        statuses = ("member", "kicked") if blocked else ("kicked", "member")
+        self.world.queue.push("my_chat_member", membership.change(self.chat, self, *statuses))

@@ -1,0 +1,80 @@
+"""A tap on a button, until the bot has answered it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.sandbox.refusals import QUERY_TOO_OLD, bad_request
+
+if TYPE_CHECKING:
+    from bot.sandbox.messages import Message
+    from bot.sandbox.people import Person
+
+LIFETIME = 150
+"""Seconds during which Telegram accepts an answer to a press."""
+
+
+@dataclass(frozen=True)
+class Toast:
+    """A short notice above the chat, or an alert that the person has to close."""
+
+    text: str
+    alert: bool = False
+
+
+@dataclass(eq=False)
+class Press:
+    """One callback query."""
+
+    id: str
+    person: Person
+    message: Message
+    data: str
+    at: float
+    answered: bool = False
+    toast: Toast | None = None
+
+    async def answer(self, within: float = 5.0) -> Toast | None:
+        """Wait for the bot's answer and return its toast, if it has one.
+
+        Raises `NotSeenError` when none came within so many seconds.
+        """
+        changes = self.message.chat.world.changes
+        if not await changes.until(lambda: self.answered, within):
+            raise NotSeenError(f"no answer to the press within {within} s")
+        return self.toast
+
+
+class NotSeenError(AssertionError):
+    """What a test waited for did not appear."""
+
+
+class Presses:
+    """The presses that can still be answered."""
+
+    def __init__(self) -> None:
+        self._presses: dict[str, Press] = {}
+        self._count = 0
+
+    def new(self, person: Person, message: Message, data: str) -> Press:
+        """Remember a press."""
+        self._count += 1
+        at = message.chat.world.clock()
+        press = Press(f"{9_000_000_000_000_000 + self._count}", person, message, data, at)
+        self._presses[press.id] = press
+        return press
+
+    def take(self, press_id: str, now: float) -> Press:
+        """Find a press to answer; raises `RefusedError` when it is unknown or over 150 s old."""
+        press = self._presses.get(press_id)
+        if press is None or now - press.at > LIFETIME:
+            raise bad_request(QUERY_TOO_OLD)
+        return press
+
+    def forget_old(self, now: float) -> None:
+        """Let go of the presses that nobody can answer any more; oldest come first."""
+        for press_id, press in list(self._presses.items()):
+            if now - press.at <= LIFETIME:
+                break
+            del self._presses[press_id]

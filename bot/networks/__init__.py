@@ -1,0 +1,11 @@
+"""The networks file: read, checked, and turned into the directory that conversations use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.networks.loading import load_directory as load_directory
+from bot.networks.mistakes import NetworksError as NetworksError
+
+DEMO_FILE = Path(__file__).parents[2] / "networks.demo.toml"
+"""The configuration of `make demo`."""

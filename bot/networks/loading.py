@@ -1,0 +1,109 @@
+"""From the networks file to the directory, or to the lines that must be mended first."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from bot.networks.coverage import doubts_and_gaps
+from bot.networks.mistakes import NetworksError, mistakes_in, refusal
+from bot.networks.references import wrong_references
+from bot.networks.sheet import ContactRow, DeskRow, NetworkRow, Sheet, TerritoryRow
+from conversations.directory import (
+    Contact,
+    Desk,
+    Directory,
+    Gazetteer,
+    HelpLine,
+    Network,
+    Territory,
+)
+
+
+def load_directory(path: Path, gazetteer: Gazetteer) -> Directory:
+    """Read a networks file and check it entirely.
+
+    Raises:
+        NetworksError: with one sentence per mistake, each naming the line to mend.
+    """
+    text = _text(path)
+    try:
+        sheet = Sheet.model_validate(_document(path, text), context=gazetteer)
+    except ValidationError as error:
+        raise refusal(path.name, text, mistakes_in(error)) from None
+    if wrong := list(wrong_references(sheet)):
+        raise refusal(path.name, text, wrong)
+    directory = _directory(sheet, gazetteer)
+    if wrong := list(doubts_and_gaps(directory)):
+        raise refusal(path.name, text, wrong)
+    return directory
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise NetworksError(
+            f"{path} does not exist: copy networks.example.toml to it and fill it in, "
+            "or set NETWORKS_FILE to your file."
+        ) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise NetworksError(f"{path} can't be read as text: {error}.") from None
+
+
+def _document(path: Path, text: str) -> dict[str, object]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise NetworksError(
+            f"{path.name} can't be understood: {error}. Texts stand between quotes, days are "
+            "written 2026-11-22, and no key stands twice."
+        ) from None
+
+
+def _directory(sheet: Sheet, gazetteer: Gazetteer) -> Directory:
+    networks = {row.id: _network(row) for row in sheet.networks}
+    return Directory(
+        networks=tuple(networks.values()),
+        desks=tuple(_desk(row) for row in sheet.desks),
+        territories=tuple(_territory(row, networks[row.network]) for row in sheet.territories),
+        fallback_desk=sheet.fallback_desk,
+        help_lines=tuple(HelpLine(**dict(row)) for row in sheet.help_lines),
+        human_contact=sheet.human_contact.contact(),
+        delays=sheet.delays.delays(),
+        administrators_chat_id=sheet.administrators_chat_id,
+        gazetteer=gazetteer,
+    )
+
+
+def _network(row: NetworkRow) -> Network:
+    return Network(
+        id=row.id,
+        code=row.code or row.id,
+        names=row.names,
+        ages=row.ages,
+        languages=row.languages,
+        area=row.area(),
+        lists=row.lists,
+        contact=_contact(row.contact),
+    )
+
+
+def _desk(row: DeskRow) -> Desk:
+    return Desk(row.id, row.names, row.languages, row.chat_id, _contact(row.contact))
+
+
+def _territory(row: TerritoryRow, network: Network) -> Territory:
+    return Territory(
+        area=row.area(),
+        ages=row.ages or network.ages,
+        languages=row.languages or network.languages,
+        desk=row.desk,
+        network=row.network,
+    )
+
+
+def _contact(row: ContactRow | None) -> Contact | None:
+    return row.contact() if row else None

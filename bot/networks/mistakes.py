@@ -1,0 +1,82 @@
+"""Mistakes in the networks file, each as one sentence with the line to mend."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from bot.networks.lines import KeyPath, line_of, lines_of
+from bot.networks.sheet import keys_of
+from bot.networks.values import suggestion
+
+_ROWS = {
+    "networks": "network",
+    "desks": "desk",
+    "territories": "territory",
+    "help_lines": "help line",
+}
+
+
+class NetworksError(ValueError):
+    """What is wrong in the networks file: one sentence per line of text, from top to bottom."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """What is told of a table or key of the file; `key` is the one inside it to look at."""
+
+    path: KeyPath
+    told: str
+    key: str = ""
+
+
+def refusal(file: str, text: str, mistakes: Iterable[Mistake]) -> NetworksError:
+    """Tell all mistakes of a file."""
+    lines = lines_of(text)
+    told = {
+        (line_of((*mistake.path, mistake.key), lines), f"{_subject(mistake.path)} {mistake.told}")
+        for mistake in mistakes
+    }
+    return NetworksError(
+        "\n".join(f"{file} line {line}: {_ended(said)}" for line, said in sorted(told))
+    )
+
+
+def mistakes_in(error: ValidationError) -> list[Mistake]:
+    """Turn what pydantic found into mistakes."""
+    return [_mistake(found) for found in error.errors(include_url=False)]
+
+
+def _mistake(found: ErrorDetails) -> Mistake:
+    path = found["loc"]
+    match found["type"]:
+        case "extra_forbidden":
+            key = str(path[-1])
+            advice = suggestion(key, keys_of(_table(path[:-1]))) or "; take it out"
+            return Mistake(path[:-1], f'has the unknown key "{key}"{advice}', key)
+        case "missing":
+            return Mistake(path[:-1], f'has no "{path[-1]}"; add it', str(path[-1]))
+        case "value_error" if "error" in found["ctx"]:
+            return Mistake(path, str(found["ctx"]["error"]))
+        case _:
+            return Mistake(path, f"is not right: {found['msg'][0].lower()}{found['msg'][1:]}")
+
+
+def _table(path: KeyPath) -> str | None:
+    return next((part for part in reversed(path) if isinstance(part, str)), None)
+
+
+def _subject(path: KeyPath) -> str:
+    """Name a table or key: `territory 3`, `desk 1: "contact.phone"`, `"fallback_desk"`."""
+    row = ""
+    if len(path) > 1 and path[0] in _ROWS and isinstance(path[1], int):
+        row, path = f"{_ROWS[str(path[0])]} {path[1] + 1}", path[2:]
+    key = ".".join(part for part in path if isinstance(part, str))
+    return ": ".join(part for part in (row, key and f'"{key}"') if part) or "the file"
+
+
+def _ended(sentence: str) -> str:
+    return sentence if sentence.endswith("?") else f"{sentence}."

@@ -1,0 +1,162 @@
+"""The networks file as it is written: its tables and keys, each value checked by itself."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, EmailStr, Field, StringConstraints, model_validator
+
+from bot.networks.values import (
+    Arrondissement,
+    Municipality,
+    NamesInBoth,
+    NamesInSome,
+    PostalCodes,
+    Province,
+    WebAddresses,
+)
+from conversations.age_group import AgeGroup
+from conversations.directory import Area, Contact, Delays, HelpPurpose
+from conversations.text import Language
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,31}$")]
+Phone = Annotated[str, StringConstraints(pattern=r"^\+?\d[\d ./-]{1,24}\d$")]
+EVERY_AGE = frozenset({AgeGroup.CHILDREN, AgeGroup.ADULTS})
+EVERY_LANGUAGE = frozenset(Language)
+
+
+class Row(BaseModel):
+    """A table of the file; a key that is not declared here is refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+
+class ContactRow(Row):
+    """How to reach a human."""
+
+    phone: Phone | None = None
+    email: EmailStr | None = None
+    names: NamesInBoth | None = None
+
+    @model_validator(mode="after")
+    def _reachable(self) -> ContactRow:
+        if not (self.phone or self.email):
+            raise ValueError('reaches nobody; give a "phone", an "email", or both')
+        return self
+
+    def contact(self) -> Contact:
+        return Contact(self.phone, self.email, self.names)
+
+
+class AreaRow(Row):
+    """A table that says which part of the country it is about."""
+
+    municipalities: frozenset[Municipality] = frozenset()
+    postal_codes: tuple[PostalCodes, ...] = ()
+    arrondissements: frozenset[Arrondissement] = frozenset()
+    provinces: frozenset[Province] = frozenset()
+
+    def area(self) -> Area:
+        return Area(self.municipalities, self.postal_codes, self.arrondissements, self.provinces)
+
+
+class NetworkRow(AreaRow):
+    """A network, and the area in which none of its requests may be without a desk."""
+
+    id: Id
+    code: Id | None = None
+    names: NamesInBoth
+    ages: frozenset[AgeGroup] = EVERY_AGE
+    languages: frozenset[Language] = EVERY_LANGUAGE
+    lists: WebAddresses | None = None
+    contact: ContactRow | None = None
+
+
+class DeskRow(Row):
+    """A desk, with its group chat or the promise that the group will be linked."""
+
+    id: Id
+    names: NamesInBoth
+    languages: tuple[Language, ...] = Field(min_length=1)
+    chat_id: Annotated[int, Field(lt=0)] | None = None
+    link: bool = False
+    contact: ContactRow | None = None
+
+    @model_validator(mode="after")
+    def _can_be_reached(self) -> DeskRow:
+        if self.chat_id is None and not self.link:
+            raise ValueError(
+                'cannot be reached; give the "chat_id" of its group, or "link = true" '
+                "if the group will be linked from Telegram"
+            )
+        return self
+
+
+class TerritoryRow(AreaRow):
+    """One row of routing; without `ages` or `languages`, those of its network."""
+
+    network: str
+    desk: str
+    ages: frozenset[AgeGroup] | None = None
+    languages: frozenset[Language] | None = None
+
+    @model_validator(mode="after")
+    def _covers_something(self) -> TerritoryRow:
+        if self.area() == Area():
+            raise ValueError(
+                'covers nothing; add "provinces", "arrondissements", "municipalities" '
+                'or "postal_codes"'
+            )
+        return self
+
+
+class HelpLineRow(Row):
+    """A help line, named in the languages that are spoken there."""
+
+    number: Annotated[str, StringConstraints(pattern=r"^\d[\d ]+\d$")]
+    names: NamesInSome
+    purpose: HelpPurpose
+    checked_on: date
+
+
+class DelaysRow(Row):
+    """Periods; each one left out keeps its default."""
+
+    answer_working_days: Annotated[int, Field(ge=1, le=30)] | None = None
+    drafts_days: Annotated[int, Field(ge=1, le=30)] | None = None
+    content_months: Annotated[int, Field(ge=1, le=60)] | None = None
+    reminder_hours: Annotated[int, Field(ge=1, le=168)] | None = None
+
+    def delays(self) -> Delays:
+        return Delays(**self.model_dump(exclude_none=True))
+
+
+class Sheet(Row):
+    """The whole file."""
+
+    fallback_desk: str
+    administrators_chat_id: int | None = None
+    human_contact: ContactRow
+    delays: DelaysRow = DelaysRow()
+    help_lines: tuple[HelpLineRow, ...] = Field(min_length=1)
+    networks: tuple[NetworkRow, ...] = Field(min_length=1)
+    desks: tuple[DeskRow, ...] = Field(min_length=1)
+    territories: tuple[TerritoryRow, ...] = Field(min_length=1)
+
+
+TABLES: dict[str, type[Row]] = {
+    "human_contact": ContactRow,
+    "contact": ContactRow,
+    "delays": DelaysRow,
+    "help_lines": HelpLineRow,
+    "networks": NetworkRow,
+    "desks": DeskRow,
+    "territories": TerritoryRow,
+}
+
+
+def keys_of(table: str | None) -> tuple[str, ...]:
+    """Give the keys that a table may hold; None stands for the top of the file."""
+    row: Any = TABLES[table] if table else Sheet
+    return tuple(row.model_fields)

@@ -1,0 +1,5 @@
+"""Telegram's side of the bot: the only package that imports the library python-telegram-bot."""
+
+import os
+
+os.environ.setdefault("PTB_TIMEDELTA", "1")  # the library's coming behaviour: delays are timedeltas

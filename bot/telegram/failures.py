@@ -1,0 +1,85 @@
+"""What an error of the Bot API means for the message that met it."""
+
+from __future__ import annotations
+
+import logging
+
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+
+from bot.delivery import Delivered, Moved, Outcome, Refusal, Refused, TryLater
+
+log = logging.getLogger(__name__)
+
+UNCHANGED = "message is not modified"
+TOKEN_SECONDS = 60.0
+"""How long all chats wait when the token is refused: a person has to act."""
+
+FORBIDDEN = (
+    ("bot was kicked", Refusal.KICKED),
+    ("bot is not a member", Refusal.KICKED),
+    ("group chat was deleted", Refusal.KICKED),
+    ("not enough rights", Refusal.NO_RIGHTS),
+)
+BAD_REQUEST = (
+    ("chat not found", Refusal.CHAT_NOT_FOUND),
+    ("group chat was deactivated", Refusal.CHAT_NOT_FOUND),
+    ("peer_id_invalid", Refusal.CHAT_NOT_FOUND),
+    ("query is too old", Refusal.QUERY_EXPIRED),
+    ("query_id_invalid", Refusal.QUERY_EXPIRED),
+    ("message thread not found", Refusal.TOPIC_GONE),
+    ("topic_deleted", Refusal.TOPIC_GONE),
+    ("topic_closed", Refusal.TOPIC_GONE),
+    ("message to edit not found", Refusal.MESSAGE_GONE),
+    ("message can't be edited", Refusal.MESSAGE_GONE),
+    ("message_id_invalid", Refusal.MESSAGE_GONE),
+    ("not enough rights", Refusal.NO_RIGHTS),
+    ("have no rights", Refusal.NO_RIGHTS),
+    ("chat_write_forbidden", Refusal.NO_RIGHTS),
+    ("need administrator rights", Refusal.NO_RIGHTS),
+)
+"""Telegram's own words, in small letters; the Bot API documents no codes for them."""
+
+
+def outcome_of(error: TelegramError) -> Outcome:
+    """Say what becomes of a delivery.
+
+    `BadRequest` and `TimedOut` are kinds of `NetworkError`, so the narrow ones come first.
+    """
+    match error:
+        case RetryAfter():
+            return TryLater("flood", after=_seconds(error))
+        case ChatMigrated():
+            return Moved(error.new_chat_id)
+        case InvalidToken():
+            log.critical("Telegram refuses the token: nothing can be sent; set BOT_TOKEN anew")
+            return TryLater("token", after=TOKEN_SECONDS, everyone=True)
+        case Forbidden():
+            return Refused(_refusal(error, FORBIDDEN, Refusal.BLOCKED))
+        case BadRequest() if UNCHANGED in error.message.lower():
+            return Delivered()
+        case BadRequest():
+            return Refused(_refusal(error, BAD_REQUEST, Refusal.MALFORMED))
+        case TimedOut():
+            return TryLater("timeout")
+        case _:
+            return TryLater("network")
+
+
+def _refusal(
+    error: TelegramError, known: tuple[tuple[str, Refusal], ...], otherwise: Refusal
+) -> Refusal:
+    said = error.message.lower()
+    return next((refusal for words, refusal in known if words in said), otherwise)
+
+
+def _seconds(error: RetryAfter) -> float:
+    wait = error.retry_after
+    return float(wait) if isinstance(wait, int) else wait.total_seconds()

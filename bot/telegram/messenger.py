@@ -1,0 +1,35 @@
+"""Hand one message of the outbox to Telegram, and say what became of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from telegram.error import TelegramError
+
+from bot.delivery import Delivered, Delivery, Outcome
+from bot.telegram.api import BotApi
+from bot.telegram.failures import outcome_of
+
+
+class Messenger:
+    """Delivers for the courier; never raises for anything that Telegram or the network does."""
+
+    def __init__(self, api: BotApi) -> None:
+        self._api = api
+
+    async def deliver(self, delivery: Delivery, chat: int, message_id: int | None) -> Outcome:
+        """Make the call of a delivery, in this chat and, for an edit, on this message."""
+        payload = delivery.payload | _address(delivery.method, chat, message_id)
+        try:
+            result = await self._api.call(delivery.method, payload)
+        except TelegramError as error:
+            return outcome_of(error)
+        return Delivered(result.get("message_id") if isinstance(result, dict) else None)
+
+
+def _address(method: str, chat: int, message_id: int | None) -> dict[str, Any]:
+    if method == "answerCallbackQuery":
+        return {}
+    if method == "sendMessage":
+        return {"chat_id": chat}
+    return {"chat_id": chat, "message_id": message_id}

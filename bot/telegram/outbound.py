@@ -1,0 +1,118 @@
+"""From an effect to a call of the Bot API: words said, escaped, and set in Telegram's HTML."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from telegram.constants import (
+    CallbackQueryLimit,
+    InlineKeyboardButtonLimit,
+    MessageLimit,
+    ParseMode,
+)
+
+from conversations.effects import Edit, Send, Toast
+from conversations.screen import Button, Line, Style
+from conversations.surroundings import Says
+from conversations.text import Msg
+
+MARKUP = {
+    Style.PLAIN: "{}",
+    Style.STRONG: "<b>{}</b>",
+    Style.SMALL: "<i>{}</i>",
+    Style.FOLDED: "<blockquote expandable>{}</blockquote>",
+}
+BETWEEN_LANGUAGES = " / "
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A method of the Bot API and its parameters, without the chat and the message's number."""
+
+    method: str
+    payload: dict[str, Any]
+
+
+def render(effect: Send | Edit | Toast, say: Says) -> Rendered:
+    """Word an effect for Telegram; with two languages, each text is said in both where they differ.
+
+    Raises:
+        ValueError: a button's code does not fit into Telegram's 64 bytes.
+    """
+    if isinstance(effect, Toast):
+        return Rendered("answerCallbackQuery", _answer(effect, say))
+    method = "sendMessage" if isinstance(effect, Send) else "editMessageText"
+    return Rendered(method, _message(effect, say))
+
+
+def _answer(toast: Toast, say: Says) -> dict[str, Any]:
+    answer: dict[str, Any] = {"callback_query_id": toast.callback_id}
+    if toast.text is not None:
+        text = _said(toast.text, toast.languages, say)
+        answer["text"] = text[: CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH]
+        answer["show_alert"] = toast.alert
+    return answer
+
+
+def _message(effect: Send | Edit, say: Says) -> dict[str, Any]:
+    message: dict[str, Any] = {
+        "text": _text(effect.screen.lines, effect.languages, say),
+        "parse_mode": ParseMode.HTML.value,
+        "link_preview_options": {"is_disabled": True},
+    }
+    if effect.screen.rows:
+        message["reply_markup"] = {
+            "inline_keyboard": [
+                [_button(button, effect, say) for button in row] for row in effect.screen.rows
+            ]
+        }
+    return message
+
+
+def _text(lines: tuple[Line, ...], languages: tuple[str, ...], say: Says) -> str:
+    texts = _fitting([_said(line.text, languages, say) for line in lines])
+    return "\n".join(
+        MARKUP[line.style].format(escape(text, quote=False)) if text else ""
+        for line, text in zip(lines, texts, strict=True)
+    )
+
+
+def _button(button: Button, effect: Send | Edit, say: Says) -> dict[str, Any]:
+    label = _said(button.label, effect.languages, say)
+    if button.opens is not None:
+        return {"text": label, "url": button.opens}
+    if button.copies is not None:
+        return {"text": label, "copy_text": {"text": button.copies}}
+    data = f"{effect.nonce}:{button.code}"
+    if len(data.encode()) > InlineKeyboardButtonLimit.MAX_CALLBACK_DATA:
+        raise ValueError(f"the code of a button is too long for Telegram: {button.code}")
+    return {"text": label, "callback_data": data}
+
+
+def _said(text: Msg, languages: tuple[str, ...], say: Says) -> str:
+    if len(languages) == 1:
+        return say(text, languages[0])
+    return BETWEEN_LANGUAGES.join(dict.fromkeys(say(text, language) for language in languages))
+
+
+def _fitting(texts: list[str]) -> list[str]:
+    """Shorten the longest lines, no more than needed, to a message that Telegram takes."""
+    for place in sorted(range(len(texts)), key=lambda place: len(texts[place]), reverse=True):
+        excess = _units("\n".join(texts)) - MessageLimit.MAX_TEXT_LENGTH
+        if excess <= 0:
+            break
+        texts[place] = _cut(texts[place], excess + 1) + "…"
+    return texts
+
+
+def _units(text: str) -> int:
+    """Measure a text as Telegram does, where an emoji counts for two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _cut(text: str, units: int) -> str:
+    """Take at least so many units off the end of a text, and no half emoji."""
+    whole = text.encode("utf-16-le", "surrogatepass")
+    return whole[: max(0, len(whole) - 2 * units)].decode("utf-16-le", "ignore")

@@ -1,0 +1,111 @@
+"""HTTP for the Bot API on aiohttp: one session, bounded waits, and no address in any error."""
+
+from __future__ import annotations
+
+import json
+from http import HTTPStatus
+from typing import Any
+
+from aiohttp import (
+    ClientConnectionError,
+    ClientConnectorError,
+    ClientError,
+    ClientSession,
+    ClientTimeout,
+    TCPConnector,
+)
+from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+CONNECT_SECONDS = 10.0
+READ_SECONDS = 20.0
+KEEP_ALIVE_SECONDS = 75.0
+
+
+class Transport(BaseRequest):
+    """The library's way to the network; every failure is one of its errors, worded here.
+
+    The address of a call holds the token, and an answer may quote what was sent: neither is ever
+    part of an error.
+    """
+
+    def __init__(self) -> None:
+        self._session: ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float:
+        return READ_SECONDS
+
+    async def initialize(self) -> None:
+        """Open the session; the courier, not the session, bounds what is in flight."""
+        if self._session is None:
+            connector = TCPConnector(limit=0, keepalive_timeout=KEEP_ALIVE_SECONDS)
+            self._session = ClientSession(connector=connector)
+
+    async def shutdown(self) -> None:
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+    async def do_request(  # noqa: PLR0913, PLR0917  the library's signature
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002  nothing large is written
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002  the same for all calls
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002  nothing waits for the pool
+    ) -> tuple[int, bytes]:
+        """Make one call; `read_timeout` is in seconds.
+
+        Raises:
+            TimedOut: it is not known whether Telegram has it.
+            NetworkError: Telegram was not reached, or something else answered in its place.
+        """
+        assert self._session is not None, "the transport has not been opened"
+        given = read_timeout is not BaseRequest.DEFAULT_NONE
+        wait = ClientTimeout(
+            total=None,
+            sock_connect=CONNECT_SECONDS,
+            sock_read=read_timeout if given else READ_SECONDS,
+        )
+        parameters = request_data.parameters if request_data else {}
+        try:
+            async with self._session.request(method, url, json=parameters, timeout=wait) as answer:
+                return answer.status, _checked(answer.status, await answer.read())
+        except TimeoutError:
+            raise TimedOut("no answer in time") from None
+        except ClientConnectorError:
+            raise NetworkError("no connection") from None
+        except ClientConnectionError:
+            raise NetworkError("the connection was lost") from None
+        except (ClientError, OSError, ValueError):
+            raise NetworkError("the call could not be made") from None
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """Read an answer.
+
+        Raises:
+            TelegramError: it is not one of the Bot API.
+        """
+        answer = _read(payload)
+        if answer is None:
+            raise TelegramError("the answer is not one of the Bot API")
+        return answer
+
+
+def _checked(status: int, payload: bytes) -> bytes:
+    """Refuse a failure that does not come from the Bot API, for the library would quote it."""
+    if status >= HTTPStatus.MULTIPLE_CHOICES and _read(payload) is None:
+        raise NetworkError(f"HTTP status {status}, not from the Bot API")
+    return payload
+
+
+def _read(payload: bytes) -> dict[str, Any] | None:
+    try:
+        answer = json.loads(payload)
+    except ValueError:
+        return None
+    return answer if isinstance(answer, dict) and "ok" in answer else None

@@ -1,0 +1,91 @@
+"""The few fields of Telegram's updates that the bot reads (Bot API 10.1, type Update)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Part(BaseModel):
+    """A part of an update: fields that nobody reads are not looked at."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+
+class User(Part):
+    id: int
+    first_name: str = ""
+    last_name: str | None = None
+    language_code: str | None = None
+
+    @property
+    def name(self) -> str:
+        return f"{self.first_name} {self.last_name or ''}".strip()
+
+
+class Chat(Part):
+    id: int
+
+
+class Place(Part):
+    """A message of which only the place is known: answered to, too old, or deleted."""
+
+    message_id: int
+    chat: Chat
+
+
+class Message(Part):
+    """A message; of what is no text, only its presence is noted."""
+
+    message_id: int
+    chat: Chat
+    author: User | None = Field(default=None, alias="from")
+    text: str | None = None
+    reply_to_message: Place | None = None
+    forward_origin: Any = None
+    migrate_to_chat_id: int | None = None
+    photo: Any = None
+    voice: Any = None
+    animation: Any = None
+    audio: Any = None
+    checklist: Any = None
+    contact: Any = None
+    dice: Any = None
+    document: Any = None
+    game: Any = None
+    live_photo: Any = None
+    location: Any = None
+    paid_media: Any = None
+    poll: Any = None
+    rich_message: Any = None
+    sticker: Any = None
+    story: Any = None
+    venue: Any = None
+    video: Any = None
+    video_note: Any = None
+
+
+class CallbackQuery(Part):
+    id: str
+    author: User = Field(alias="from")
+    message: Place | None = None
+    data: str = ""
+
+
+class ChatMember(Part):
+    status: str
+    is_member: bool = False
+
+
+class ChatMemberUpdated(Part):
+    chat: Chat
+    author: User = Field(alias="from")
+    new_chat_member: ChatMember
+
+
+class Update(Part):
+    message: Message | None = None
+    edited_message: Message | None = None
+    callback_query: CallbackQuery | None = None
+    my_chat_member: ChatMemberUpdated | None = None

@@ -1,0 +1,160 @@
+"""What Telegram is given: words escaped and set, buttons with codes, nothing too long."""
+
+from __future__ import annotations
+
+import timeit
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.telegram.outbound import Rendered, render
+from conversations.effects import Edit, Send, Toast
+from conversations.screen import Button, Line, Screen, Style, folded, small, strong
+from conversations.text import Language, Msg, verbatim
+
+WORDS = {
+    ("Where?", "fr"): "Où ?",
+    ("Where?", "nl"): "Waar?",
+    ("Back", "fr"): "Retour",
+    ("Back", "nl"): "Terug",
+}
+
+
+def say(text: Msg, language: str) -> str:
+    """Say a text from a handful of words."""
+    return WORDS.get((text.id, language), text.id).format(**text.values)
+
+
+def sent(*lines: Line, rows: tuple[tuple[Button, ...], ...] = (), **more: str) -> Rendered:
+    """Render one new message in French."""
+    return render(Send(42, Screen(lines, rows), ("fr",), key="live:n1", **more), say)
+
+
+class Plain(HTMLParser):
+    """Collects what a messenger would show of an HTML text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown = ""
+
+    def handle_data(self, data: str) -> None:
+        self.shown += data
+
+
+def test_each_style_has_its_tag() -> None:
+    """A strong, a small and a folded line are set in Telegram's HTML, one line each."""
+    text = sent(strong(Msg("a")), small(Msg("b")), folded(Msg("c")), Line(Msg("d"))).payload["text"]
+    assert text == "<b>a</b>\n<i>b</i>\n<blockquote expandable>c</blockquote>\nd"
+
+
+def test_an_empty_line_has_no_tag() -> None:
+    """Telegram refuses nothing because of an empty line: it leaves a gap."""
+    assert sent(strong(Msg("a")), small(verbatim("")), Line(Msg("b"))).payload["text"] == (
+        "<b>a</b>\n\nb"
+    )
+
+
+@given(st.text(min_size=1, max_size=300).filter(lambda text: "\r" not in text))
+def test_what_was_typed_is_shown_as_it_was_typed(typed: str) -> None:
+    """HTML, Markdown and any sign in somebody's words come out as they went in."""
+    reader = Plain()
+    reader.feed(sent(strong(verbatim(typed))).payload["text"])
+    reader.close()
+    assert reader.shown == typed
+
+
+def test_a_message_is_html_without_previews() -> None:
+    """A link in a text never opens a preview."""
+    payload = sent(Line(Msg("a"))).payload
+    assert payload["parse_mode"] == "HTML"
+    assert payload["link_preview_options"] == {"is_disabled": True}
+
+
+def test_a_button_carries_the_nonce_and_its_code() -> None:
+    """A press comes back with the screen's nonce before the question and the option."""
+    rows = ((Button(Msg("Back"), "nav:back"),),)
+    keyboard = sent(Line(Msg("a")), rows=rows, nonce="n1").payload["reply_markup"]
+    assert keyboard == {"inline_keyboard": [[{"text": "Retour", "callback_data": "n1:nav:back"}]]}
+
+
+def test_buttons_that_copy_or_open_need_no_bot() -> None:
+    """A reference can be copied and a page opened without a press reaching the bot."""
+    rows = (
+        (
+            Button(Msg("Copy"), copies="K7R-4M3"),
+            Button(Msg("Open"), opens="https://example.test/a?b=1&c=2"),
+        ),
+    )
+    keyboard = sent(Line(Msg("a")), rows=rows).payload["reply_markup"]["inline_keyboard"]
+    assert keyboard == [
+        [
+            {"text": "Copy", "copy_text": {"text": "K7R-4M3"}},
+            {"text": "Open", "url": "https://example.test/a?b=1&c=2"},
+        ]
+    ]
+
+
+def test_a_code_too_long_for_telegram_is_refused_here() -> None:
+    """A code that Telegram would refuse never reaches the outbox."""
+    with pytest.raises(ValueError, match="too long"):
+        sent(Line(Msg("a")), rows=((Button(Msg("Back"), "q:" + "x" * 60),),), nonce="12345678")
+
+
+def test_an_edit_without_buttons_takes_the_old_ones_away() -> None:
+    """A frozen question has no keyboard, and so Telegram removes it."""
+    frozen = render(Edit(42, Screen((Line(Msg("a")),)), ("fr",), key="live:n1"), say)
+    assert frozen.method == "editMessageText"
+    assert "reply_markup" not in frozen.payload
+
+
+def test_two_languages_stand_side_by_side() -> None:
+    """In a bilingual group a text is said in both languages, and once where they agree."""
+    screen = Screen((Line(Msg("Where?")), Line(verbatim("K7R-4M3"))))
+    both = render(Send("brussels", screen, (Language.FR, Language.NL), key="card:1"), say)
+    assert both.payload["text"] == "Où ? / Waar?\nK7R-4M3"
+
+
+def test_the_spinner_ends_without_words() -> None:
+    """A press that needs no word is answered all the same."""
+    assert render(Toast("77"), say) == Rendered("answerCallbackQuery", {"callback_query_id": "77"})
+
+
+def test_a_toast_is_plain_text_within_telegrams_limit() -> None:
+    """A toast is not HTML, so nothing is escaped in it, and it is cut at 200 characters."""
+    toast = render(Toast("77", ("fr",), verbatim("R & D <3 " * 40), alert=True), say)
+    assert toast.payload["text"].startswith("R & D <3 R & D")
+    assert len(toast.payload["text"]) == 200
+    assert toast.payload["show_alert"] is True
+
+
+@pytest.mark.parametrize("letter", ["a", "<", "é", "🌳"])
+def test_a_message_too_long_is_cut_in_its_longest_line(letter: str) -> None:
+    """Telegram takes 4096 signs, an emoji counts for two: the rest of the message stays whole."""
+    reader = Plain()
+    reader.feed(sent(Line(Msg("Where?")), Line(verbatim(letter * 5000))).payload["text"])
+    reader.close()
+    assert len(reader.shown.encode("utf-16-le")) // 2 <= 4096
+    assert reader.shown.startswith("Où ?\n" + letter)
+    assert reader.shown.endswith("…")
+
+
+def test_a_message_of_many_long_lines_is_cut_in_several() -> None:
+    """However the length is spread, the message fits."""
+    text = sent(*(Line(verbatim(letter * 900)) for letter in "abcdefgh")).payload["text"]
+    assert len(text) <= 4096
+
+
+def test_every_style_can_be_set() -> None:
+    """No style of a screen is unknown to Telegram's side."""
+    for style in Style:
+        assert "a" in sent(Line(Msg("a"), style)).payload["text"]
+
+
+def test_a_usual_screen_is_rendered_in_no_time() -> None:
+    """A turn has 200 microseconds, words included: a usual screen takes a small part of it."""
+    rows = tuple((Button(Msg("Back"), f"need:option{n}"),) for n in range(7))
+    effect = Send(42, Screen((strong(Msg("Where?")), small(Msg("Back"))), rows), ("fr",), "k", "n")
+    best = min(timeit.repeat(lambda: render(effect, say), number=200, repeat=5)) / 200
+    assert best < 200e-6

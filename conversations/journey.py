@@ -8,6 +8,8 @@ from typing import Any
 
 from pydantic import JsonValue, ValidationError
 
+from conversations.flows.decision import Leaving, decide
+from conversations.flows.orientation import Orientation
 from conversations.flows.plan import ALL_FORMS, FLOW_VERSION, forms
 from conversations.form import Question
 
@@ -35,13 +37,36 @@ class Path:
     def role(self) -> str | None:
         return self.answers.get("role")
 
-    def before(self, key: str) -> str | None:
-        """Name the answered question that comes before this one, for the way back."""
+    @property
+    def leaving(self) -> Leaving | None:
+        """The exit that the path ends at, if it ends at one."""
+        if self.pending or "result" in self.answers:
+            return None
+        decided = decide(Orientation.model_validate(self.answers))
+        return decided if isinstance(decided, Leaving) else None
+
+    @property
+    def complete(self) -> bool:
+        """True when every question has its answer and the request can be sent."""
+        return self.pending is None and "result" in self.answers
+
+    def before_settling(self) -> frozenset[str]:
+        """Name the facts of the orientation, answered before the mission was agreed on."""
+        keys = list(self.questions)
+        return frozenset(keys[: keys.index("result")] if "result" in keys else keys)
+
+    def question(self, key: str | None) -> Question | None:
+        """Give a question that is on the path, answered or offered."""
+        offered = (question for question in self.offered if question.key == key)
+        return self.questions.get(key or "") or next(offered, None)
+
+    def before(self, key: str | None) -> str | None:
+        """Name the answered question before this one; before None, the last one answered."""
         earlier = None
-        for asked in self.questions:
+        for asked, question in self.questions.items():
             if asked == key:
                 break
-            if not self.questions[asked].optional:
+            if not question.optional:
                 earlier = asked
         return earlier
 

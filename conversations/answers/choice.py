@@ -21,7 +21,9 @@ class OneChoice:
     """One option."""
 
     def offers(self, question: Question, role: str | None) -> tuple[Offer, ...]:
-        return tuple(Offer(option.value, label_of(option, role)) for option in question.options(role))
+        return tuple(
+            Offer(option.value, label_of(option, role)) for option in question.options(role)
+        )
 
     def typed(self, question: Question, text: str, reading: Reading) -> Read:
         match match_choice(text, choices(question, reading)):

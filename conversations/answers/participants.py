@@ -16,6 +16,7 @@ from conversations.reading.numbers import read_number
 from conversations.reading.rejection import Rejection
 from conversations.text import Msg, _, n_, verbatim
 
+
 class HowMany:
     """A number of people, with the words that say who."""
 

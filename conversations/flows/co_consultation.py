@@ -17,37 +17,24 @@ from conversations.flows.orientation import Orientation
 from conversations.flows.orientation_options import MeetingPlace, OtherMeetingPlace, PlaceKind
 from conversations.flows.settlement import Settlement
 from conversations.flows.shared_questions import (
+    ask_another_meeting_place,
     ask_organisation_kind,
+    ask_place_kind,
     ask_target_group,
     ask_themes,
 )
-from conversations.form import Form, Section, ask
-from conversations.text import _
+from conversations.form import Form
 
 
 class CoConsultation(Form, after=(Orientation, Settlement)):
     """What remains to be known of the meeting of three."""
 
-    place_kind: PlaceKind | None = ask(
-        _("What kind of place is it?"),
-        short=_("Kind of place"),
-        section=Section.PLACE,
-        hint=_(
-            "Private practice: alone or in a group, with or without a psychiatrist. Together with "
-            'GPs? Choose "Health".'
-        ),
-        only_if=when(meeting_place=(MeetingPlace.PREMISES, MeetingPlace.ELSEWHERE))
-        | when(other_meeting_place=(OtherMeetingPlace.PREMISES, OtherMeetingPlace.ELSEWHERE)),
+    place_kind: PlaceKind | None = ask_place_kind(
+        when(meeting_place=(MeetingPlace.PREMISES, MeetingPlace.ELSEWHERE))
+        | when(other_meeting_place=(OtherMeetingPlace.PREMISES, OtherMeetingPlace.ELSEWHERE))
     )
-    replacement_place: ReplacementPlace | None = ask(
-        _("Where else could you meet?"),
-        short=_("Other meeting place"),
-        section=Section.PLACE,
-        hint=_(
-            "It takes place outside private practices and mental-health services: the psychologist "
-            "goes to the person."
-        ),
-        only_if=when(place_kind=(PlaceKind.PRACTICE, PlaceKind.MENTAL_HEALTH)),
+    replacement_place: ReplacementPlace | None = ask_another_meeting_place(
+        when(place_kind=(PlaceKind.PRACTICE, PlaceKind.MENTAL_HEALTH))
     )
     organisation_kind: OrganisationKind | None = ask_organisation_kind(unasked("place_kind"))
     target_group: tuple[TargetGroup, ...] | None = ask_target_group()

@@ -82,7 +82,10 @@ class Why(Options):
     ADAPT = "why_adapt", _("Because the way people are received will be adapted over time.")
     PREPARE = "why_prepare", _("Because the offer is prepared together.")
     OPEN = "why_open", _("Because several missions remain possible.")
-    CHOSEN = "why_chosen", _("Because you chose it; the coordination will check the facts with you.")
+    CHOSEN = (
+        "why_chosen",
+        _("Because you chose it; the coordination will check the facts with you."),
+    )
 
 
 class Exit(StrEnum):

@@ -19,6 +19,7 @@ from conversations.flows.orientation_options import (
     Together,
     Wanted,
 )
+from conversations.flows.shared_questions import ask_another_meeting_place, ask_place_kind
 from conversations.form import Form, Section, ask
 from conversations.text import _
 from conversations.wording import by_role
@@ -115,18 +116,11 @@ class Orientation(Form):
         _("Where would you meet?"),
         short=_("Meeting place"),
         section=Section.PLACE,
-        hint=by_role(None, _("You also work in a GP practice? Choose \"At the partner's\".")),
+        hint=by_role(None, _('You also work in a GP practice? Choose "At the partner\'s".')),
         only_if=when(agreement=(Agreement.YES, Agreement.NOT_YET, Agreement.HESITANT)),
     )
-    other_meeting_place: OtherMeetingPlace | None = ask(
-        _("Where else could you meet?"),
-        short=_("Other meeting place"),
-        section=Section.PLACE,
-        hint=_(
-            "It takes place outside private practices and mental-health services: the psychologist "
-            "goes to the person."
-        ),
-        only_if=when(meeting_place=MeetingPlace.PRACTICE),
+    other_meeting_place: OtherMeetingPlace | None = ask_another_meeting_place(
+        when(meeting_place=MeetingPlace.PRACTICE)
     )
     team_aim: TeamAim | None = ask(
         AIM,
@@ -156,19 +150,12 @@ class Orientation(Form):
         ),
         only_if=when(need=Need.PUBLIC_GROUP) | when(present=Present.PUBLIC),
     )
-    place_kind: PlaceKind | None = ask(
-        _("What kind of place is it?"),
-        short=_("Kind of place"),
-        section=Section.PLACE,
-        hint=_(
-            "Private practice: alone or in a group, with or without a psychiatrist. Together with "
-            'GPs? Choose "Health".'
-        ),
-        only_if=when(need=Need.PLACE)
+    place_kind: PlaceKind | None = ask_place_kind(
+        when(need=Need.PLACE)
         | when(wanted=Wanted.PLACE_PREPARATION)
         | when(team_aim=TeamAim.ADAPT)
         | when(own_aim=OwnAim.ADAPT)
-        | when(group_role=GroupRole.PREPARE),
+        | when(group_role=GroupRole.PREPARE)
     )
     other_place: OtherPlace | None = ask(
         _("Is another place possible?"),

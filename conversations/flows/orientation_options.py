@@ -121,7 +121,9 @@ class PlaceKind(Options):
     HEALTH = (
         "health",
         _("Health, care, care home"),
-        _("medical centre, GP practice, practice with a GP, pharmacy, home care, general hospital, care home"),
+        _(
+            "medical centre, GP practice, practice with a GP, pharmacy, home care, general hospital, care home"
+        ),
     )
     CHILD_YOUTH = (
         "child_youth",
@@ -131,7 +133,9 @@ class PlaceKind(Options):
     SOCIAL = (
         "social",
         _("Social help, neighbourhood"),
-        _("CPAS, neighbourhood house, social grocery, social restaurant, shelter, night shelter, asylum centre, family planning, prison, association, street work"),
+        _(
+            "CPAS, neighbourhood house, social grocery, social restaurant, shelter, night shelter, asylum centre, family planning, prison, association, street work"
+        ),
     )
     PRACTICE = (
         "practice",

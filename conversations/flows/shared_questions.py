@@ -10,6 +10,34 @@ from conversations.text import _
 from conversations.wording import by_role
 
 
+def ask_place_kind(only_if: Condition) -> Any:
+    """Ask what kind of place it is, for the place check and as the organisation's sector."""
+    return ask(
+        _("What kind of place is it?"),
+        short=_("Kind of place"),
+        section=Section.PLACE,
+        hint=_(
+            "Private practice: alone or in a group, with or without a psychiatrist. Together with "
+            'GPs? Choose "Health".'
+        ),
+        only_if=only_if,
+    )
+
+
+def ask_another_meeting_place(only_if: Condition) -> Any:
+    """Ask where else a co-consultation could be held."""
+    return ask(
+        _("Where else could you meet?"),
+        short=_("Other meeting place"),
+        section=Section.PLACE,
+        hint=_(
+            "It takes place outside private practices and mental-health services: the psychologist "
+            "goes to the person."
+        ),
+        only_if=only_if,
+    )
+
+
 def ask_organisation_kind(only_if: Condition = ALWAYS) -> Any:
     """Ask the sector of the organisation that is supported."""
     return ask(

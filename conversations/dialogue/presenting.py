@@ -1,0 +1,116 @@
+"""From where a person stands to what the person sees: a pure function of the session."""
+
+from __future__ import annotations
+
+from conversations.answers import kind_of
+from conversations.dialogue.scene import Scene
+from conversations.flows.plan import DETAILS
+from conversations.flows.settlement import found_in
+from conversations.form import Question
+from conversations.journey import Path, walk
+from conversations.screen import Line, Screen
+from conversations.screens import asides, pages, result, summary
+from conversations.screens.contacts import Locale
+from conversations.screens.emergency import emergency_screen
+from conversations.screens.exit import exit_screen
+from conversations.screens.question import question_screen
+from conversations.screens.requests import requests_screen
+from conversations.session import Emergency, Masked, Page, Picking, Suggested
+from conversations.text import Msg
+
+
+def present(scene: Scene) -> Screen:
+    """Show what lies on top of the questions, else the question, the exit or the summary."""
+    match scene.aside:
+        case Emergency():
+            return emergency_screen(scene.around.directory, scene.language)
+        case Masked(text=text):
+            return asides.masked_screen(text)
+        case Suggested() as suggested:
+            return asides.suggestion_screen(suggested_labels(scene, suggested))
+        case Page() as page:
+            return _page(scene, page)
+        case _:
+            return _journey(scene)
+
+
+def suggested_labels(scene: Scene, suggested: Suggested) -> tuple[Msg, ...]:
+    """Say each of the answers that a typed text may have meant."""
+    question = scene.asked
+    assert question is not None
+    kind = kind_of(question)
+    listed = [[value] if question.several else value for value in suggested.values]
+    return tuple(kind.shown(question.accepts(value), scene.path.role) for value in listed)
+
+
+def picked_in(scene: Scene, question: Question) -> tuple[str, ...]:
+    """Give the options ticked so far, or those of the answer that is being changed."""
+    if isinstance(scene.aside, Picking) and scene.aside.key == question.key:
+        return scene.aside.picked
+    answer = scene.path.answers.get(question.key)
+    return tuple(answer) if question.several and isinstance(answer, tuple) else ()
+
+
+def _journey(scene: Scene) -> Screen:
+    question, path = scene.asked, scene.path
+    if question and question.key == "result":
+        return result.result_screen(path, _change(scene))
+    if question and question.key == "notice":
+        return pages.notice_screen(question, scene.around.directory.delays)
+    if question:
+        return question_screen(question, path, picked_in(scene, question))
+    if path.leaving:
+        place = Locale(scene.around.directory, scene.network, scene.language)
+        return exit_screen(path, place, undo=scene.draft.before_change is not None)
+    return summary.summary_screen(path, scene.draft.revived)
+
+
+def _page(scene: Scene, page: Page) -> Screen:  # noqa: C901  one line a page
+    path, around = scene.path, scene.around
+    match page.name:
+        case "language":
+            return pages.language_screen(first=scene.session.language is None)
+        case "help":
+            return pages.help_screen(scene.asked, path.role, around.directory)
+        case "privacy":
+            return pages.privacy_screen(around.directory.delays, around.directory)
+        case "requests":
+            return requests_screen(around.requests)
+        case "cancel":
+            return pages.cancel_screen()
+        case "resume":
+            return pages.resume_screen()
+        case "not_right":
+            return result.not_right_screen()
+        case "edit" if page.about:
+            return summary.section_screen(path, page.about)
+        case "edit":
+            return summary.sections_screen(path)
+        case "details":
+            return summary.details_screen(path, int(page.about or 0))
+        case _:
+            return _journey(scene)
+
+
+def _change(scene: Scene) -> Line | None:
+    """Tell what a change of answers did to the mission, if it changed."""
+    if scene.draft.before_change is None:
+        return None
+    before = walk(scene.draft.before_change)
+    old, new = found_in(before.answers).mission, found_in(scene.path.answers).mission
+    if old is new:
+        return None
+    return result.change_line(old, new, set_aside(before, scene.path))
+
+
+def set_aside(before: Path, now: Path) -> tuple[Question, ...]:
+    """Give the questions answered before that have no place in the mission found now."""
+    details = DETAILS[found_in(now.answers).mission].questions
+    known = {question.key for question in details} | now.questions.keys()
+    own = {question.key for form in DETAILS.values() for question in form.questions}
+    facts = before.before_settling()
+    return tuple(
+        question
+        for key, question in before.questions.items()
+        if key not in known and (key in own or key in facts)
+    )

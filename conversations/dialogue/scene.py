@@ -1,0 +1,66 @@
+"""A session in the world of this turn, with what follows from its answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from conversations.answers import Reading
+from conversations.directory import Network
+from conversations.flows.plan import FLOW_VERSION
+from conversations.form import Question
+from conversations.journey import Path, walk
+from conversations.session import Aside, Draft, Session
+from conversations.surroundings import Surroundings
+from conversations.text import Language
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Everything that a decision of this turn may look at; a change gives a new scene."""
+
+    session: Session
+    around: Surroundings
+
+    @property
+    def language(self) -> Language:
+        """The language chosen; French until one is."""
+        return self.session.language or Language.FR
+
+    @cached_property
+    def draft(self) -> Draft:
+        """The draft; an untouched one if the person has none."""
+        now = self.around.now
+        return self.session.draft or Draft(flow_version=FLOW_VERSION, started=now, active=now)
+
+    @cached_property
+    def path(self) -> Path:
+        return walk(self.draft.answers)
+
+    @property
+    def aside(self) -> Aside | None:
+        return self.draft.aside
+
+    @property
+    def asked(self) -> Question | None:
+        """The question on the screen: the one gone back to, else the first without an answer."""
+        return self.path.question(self.draft.focus) or self.path.pending
+
+    @property
+    def reading(self) -> Reading:
+        return Reading(self.around, self.language, self.path.role)
+
+    @property
+    def network(self) -> Network | None:
+        """The network of the deep link through which the person came, if one is known."""
+        code = self.draft.network
+        return self.around.directory.network_by_code(code) if code else None
+
+    def drafting(self, **changes: Any) -> Scene:
+        """Give the scene with these fields of the draft changed."""
+        return self.being(draft=self.draft.but(**{"active": self.around.now, **changes}))
+
+    def being(self, **changes: Any) -> Scene:
+        """Give the scene with these fields of the session changed."""
+        return replace(self, session=self.session.but(**changes))

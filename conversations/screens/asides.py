@@ -1,0 +1,34 @@
+"""Questions about an answer: was it meant, may it be kept masked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conversations.screen import Button, Line, Screen, strong
+from conversations.screens.navigation import BACK, one_per_row
+from conversations.text import Msg, _, verbatim
+
+KEEP_MASKED = Button(_("✅ Keep it masked"), "guard:keep")
+REWRITE = Button(_("✏️ Write it again"), "guard:rewrite")
+NONE_OF_THESE = Button(_("None of these"), "suggest:none")
+
+
+def masked_screen(masked: str) -> Screen:
+    """Show a text without what could identify a person, and let its author choose."""
+    lines = (
+        strong(_("We have masked what could identify a person:")),
+        Line(verbatim(masked)),
+        Line(_("The original text is not kept.")),
+    )
+    return Screen(lines, one_per_row(KEEP_MASKED, REWRITE))
+
+
+def suggestion_screen(labels: Sequence[Msg]) -> Screen:
+    """Ask whether a typed text meant this, or which of these."""
+    if len(labels) == 1:
+        title = strong(_("Did you mean: {answer}?")(answer=labels[0]))
+        buttons = (Button(_("Yes"), "suggest:0"), Button(_("No"), "suggest:none"))
+        return Screen((title,), (buttons, (BACK,)))
+    title = strong(_("Which one did you mean?"))
+    choices = (Button(label, f"suggest:{at}") for at, label in enumerate(labels))
+    return Screen((title,), (*one_per_row(*choices, NONE_OF_THESE), (BACK,)))

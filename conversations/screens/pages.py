@@ -1,0 +1,120 @@
+"""The pages beside the questions: language, help, cancelling, coming back, privacy."""
+
+from __future__ import annotations
+
+from conversations.answers.choice import label_of
+from conversations.directory import Delays, Directory
+from conversations.flows.settlement import Notice
+from conversations.form import Question
+from conversations.screen import Button, Line, Row, Screen, folded, strong
+from conversations.screens.contacts import contact_of
+from conversations.screens.navigation import (
+    CANCEL,
+    CLOSE_PAGE,
+    EMERGENCY,
+    NAVIGATION,
+    one_per_row,
+    two_per_row,
+)
+from conversations.text import _, n_, verbatim
+from conversations.wording import said_to
+
+RESUME = Button(_("Take up where I was"), "go:resume")
+RESTART = Button(_("Start again"), "go:restart")
+MY_REQUESTS = Button(_("My requests"), "go:requests")
+NO_KEEP = Button(_("No, keep it"), "go:close")
+YES_CANCEL = Button(_("Yes, erase the draft"), "go:erase")
+PRIVACY = Button(_("Privacy"), "go:privacy")
+
+LANGUAGES: Row = (
+    Button(verbatim("Français"), "language:fr"),
+    Button(verbatim("Nederlands"), "language:nl"),
+)
+
+
+def language_screen(*, first: bool) -> Screen:
+    """Ask the language; before one is known, in both."""
+    title = strong(_("In which language shall we go on?"))
+    rows: tuple[Row, ...] = (LANGUAGES,) if first else (LANGUAGES, (CLOSE_PAGE,))
+    return Screen((title,), rows)
+
+
+def help_screen(question: Question | None, role: str | None, directory: Directory) -> Screen:
+    """Explain the question and what can be done at any moment."""
+    explained = said_to(role, question.help) if question else None
+    lines = [strong(_("How does this work?"))]
+    if explained:
+        lines.append(folded(explained))
+    lines += [
+        Line(_("Tap an answer, or type it. You can go back and change everything before sending.")),
+        Line(_("A question about this service: {contact}.")(contact=contact_of(directory, None))),
+    ]
+    buttons = (MY_REQUESTS, PRIVACY, CANCEL, EMERGENCY)
+    return Screen(tuple(lines), (*two_per_row(*buttons), (CLOSE_PAGE,)))
+
+
+def cancel_screen() -> Screen:
+    """Ask once before a draft is erased, the safe choice first."""
+    title = strong(_("Cancel this request?"))
+    effect = Line(_("Your answers are erased. Nothing has been sent."))
+    return Screen((title, effect), one_per_row(NO_KEEP, YES_CANCEL))
+
+
+def cancelled_screen() -> Screen:
+    """Say that the draft is gone and how to begin anew."""
+    title = strong(_("The draft is erased. Nothing has been sent."))
+    return Screen((title, Line(_("Type /start for a new request, whenever you like."))))
+
+
+def resume_screen() -> Screen:
+    """Greet a person who comes back to a draft."""
+    title = strong(_("You have a request that is not finished."))
+    return Screen((title,), one_per_row(RESUME, RESTART, MY_REQUESTS))
+
+
+def privacy_lines(delays: Delays) -> tuple[Line, ...]:
+    """Say what is kept, for whom and how long, from the settings themselves."""
+    drafts = n_(
+        "A draft is erased after {n} day without news.",
+        "A draft is erased after {n} days without news.",
+    )(n=delays.drafts_days)
+    kept = n_(
+        "A request is erased {n} month after it is closed; only numbers remain.",
+        "A request is erased {n} months after it is closed; only numbers remain.",
+    )(n=delays.content_months)
+    return (
+        Line(_("Kept: your answers and your professional contact data. Never a patient's data.")),
+        Line(_("Read by: the local coordination of the convention.")),
+        Line(drafts),
+        Line(kept),
+    )
+
+
+def notice_screen(question: Question, delays: Delays) -> Screen:
+    """Say what is kept before the first personal datum is asked; accepting goes on."""
+    title = said_to(None, question.text)
+    assert title is not None
+    accept = tuple(
+        Button(label_of(option, None), f"{question.key}:{option}") for option in Notice
+    )
+    rows = (*one_per_row(*accept, PRIVACY), NAVIGATION)
+    return Screen((strong(title), *privacy_lines(delays)), rows)
+
+
+def privacy_screen(delays: Delays, directory: Directory) -> Screen:
+    """Show the whole privacy text."""
+    more = (
+        Line(
+            _(
+                "Telegram is not encrypted from end to end for bots: write nothing that "
+                "identifies a patient."
+            )
+        ),
+        Line(
+            _("To see, correct or erase your data: {contact}.")(
+                contact=contact_of(directory, None)
+            )
+        ),
+    )
+    title = strong(_("Privacy"))
+    return Screen((title, *privacy_lines(delays), *more), ((CLOSE_PAGE,),))

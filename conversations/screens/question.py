@@ -1,0 +1,81 @@
+"""A question: its words, the answers as buttons, the way round."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from conversations.answers import kind_of, shown
+from conversations.form import PARTS, Question
+from conversations.journey import Path
+from conversations.options import Skip
+from conversations.screen import Button, Line, Row, Screen, small, strong
+from conversations.screens.navigation import (
+    EMERGENCY,
+    FIRST_NAVIGATION,
+    NAVIGATION,
+    one_per_row,
+    two_per_row,
+)
+from conversations.text import Msg, _
+from conversations.wording import said_to
+
+WITH_EMERGENCY = frozenset({"entrance", "role", "need", "wanted"})
+KEEP_ANSWER = Button(_("✅ Keep my answer"), "go:keep")
+DONE_PICKING = Button(_("✅ Go on"), "pick:done")
+PAIRED_FROM = 7
+"""Options; a longer list is set in two columns, so that it fits a phone."""
+
+
+def question_screen(question: Question, path: Path, picked: Collection[str] = ()) -> Screen:
+    """Ask a question; `picked` are the options ticked so far where there may be several."""
+    role = path.role
+    text, hint = said_to(role, question.text), said_to(role, question.hint)
+    assert text is not None
+    lines = [strong(text)]
+    if question.key != "entrance":
+        lines.insert(0, small(_caption(question)))
+    if hint:
+        lines.append(Line(hint))
+    answer = path.answers.get(question.key)
+    if answer is not None:
+        now = _("Your answer: {answer}")(answer=shown(question, answer, role))
+        lines.append(Line(now))
+    rows = (*_answers(question, path, picked), *_around(question, answer))
+    return Screen(tuple(lines), rows)
+
+
+def _caption(question: Question) -> Msg:
+    part = question.section.part
+    return _("Part {part}/{parts} · {section}")(
+        part=part, parts=PARTS, section=question.section.title
+    )
+
+
+def _answers(question: Question, path: Path, picked: Collection[str]) -> tuple[Row, ...]:
+    answer = path.answers.get(question.key)
+    buttons = tuple(
+        Button(_label(offer.label, offer.code, answer, picked), f"{question.key}:{offer.code}")
+        for offer in kind_of(question).offers(question, path.role)
+    )
+    return two_per_row(*buttons) if len(buttons) >= PAIRED_FROM else one_per_row(*buttons)
+
+
+def _label(label: Msg, code: str, answer: Any, picked: Collection[str]) -> Msg:
+    if code in picked or answer == code:
+        return _("✅ {label}")(label=label)
+    return label
+
+
+def _around(question: Question, answer: Any) -> tuple[Row, ...]:
+    rows: list[Row] = []
+    if question.several:
+        rows.append((DONE_PICKING,))
+    elif answer is not None and not question.options(None):
+        rows.append((KEEP_ANSWER,))
+    if question.optional:
+        rows.append((Button(said_to(None, Skip.SKIPPED.label) or _("Skip"), "go:skip"),))
+    if question.key in WITH_EMERGENCY:
+        rows.append((EMERGENCY,))
+    rows.append(FIRST_NAVIGATION if question.key == "entrance" else NAVIGATION)
+    return tuple(rows)

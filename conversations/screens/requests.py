@@ -1,0 +1,61 @@
+"""The requester's own requests, the receipt, and what is said once a request is on its way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conversations.directory import Delays, Desk
+from conversations.request import Request
+from conversations.screen import Button, Line, Screen, strong
+from conversations.screens.navigation import CLOSE_PAGE, one_per_row
+from conversations.screens.result import name_of
+from conversations.text import Msg, _, n_, verbatim
+from conversations.wording import said_to
+
+AGAIN = Button(_("Another request, same contact"), "event:again")
+REMEMBER = Button(_("Remember my contact data"), "event:remember")
+FORGET = Button(_("Forget my contact data"), "event:forget")
+MOST_SHOWN = 8
+"""Requests on one screen; the oldest ones are closed long since."""
+
+
+def receipt_screen(request: Request, desk: Desk, delays: Delays, *, remembered: bool) -> Screen:
+    """Confirm that a request was sent: to whom, what happens next, what to do meanwhile."""
+    answer = n_(
+        "You get an answer within {n} working day.",
+        "You get an answer within {n} working days.",
+    )(n=delays.answer_working_days)
+    lines = [
+        strong(_("✅ Request {reference} has been sent")(reference=request.reference)),
+        Line(_("It is with: {desk}.")(desk=desk.names)),
+        Line(answer),
+    ]
+    if "outside_territory" in request.flags:
+        lines.append(Line(_("No network is known for this place: the coordination looks for it.")))
+    lines.append(Line(_("It becomes urgent? Call 112 or a GP: the coordination has no emergency line.")))
+    copy = Button(_("Copy the reference"), copies=request.reference)
+    keep = FORGET if remembered else REMEMBER
+    return Screen(tuple(lines), one_per_row(copy, AGAIN, keep))
+
+
+def sent_screen(reference: str) -> Screen:
+    """What remains of the summary once its request has been sent."""
+    return Screen((strong(_("Request {reference}: sent ✓")(reference=reference)),))
+
+
+def requests_screen(requests: Sequence[Request]) -> Screen:
+    """List the requester's requests with their state, the newest first."""
+    if not requests:
+        title = strong(_("You have not sent a request yet."))
+        return Screen((title,), ((CLOSE_PAGE,),))
+    lines = tuple(Line(_in_one_line(request)) for request in requests[:MOST_SHOWN])
+    return Screen((strong(_("Your requests")), *lines), ((CLOSE_PAGE,),))
+
+
+def _in_one_line(request: Request) -> Msg:
+    return _("{reference} · {mission} · {date} · {state}")(
+        reference=verbatim(request.reference),
+        mission=name_of(request.mission),
+        date=request.submitted_at.date(),
+        state=said_to(None, request.state.label) or verbatim(request.state),
+    )

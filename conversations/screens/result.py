@@ -1,0 +1,83 @@
+"""The mission found, why, and what to do if that isn't it."""
+
+from __future__ import annotations
+
+from conversations.flows.decision import Finding, wanted_mission
+from conversations.flows.orientation import Orientation
+from conversations.flows.settlement import found_in
+from conversations.form import Question
+from conversations.journey import Path
+from conversations.missions import CARE_IS_NOT_PART, Mission
+from conversations.screen import Button, Line, Screen, small, strong
+from conversations.screens.navigation import NAVIGATION, one_per_row
+from conversations.text import Msg, _
+from conversations.wording import said_to
+
+GO_ON = Button(_("Go on with the request"), "result:go_on")
+NOT_RIGHT = Button(_("That isn't it"), "result:not_right")
+PROPOSED = Button(_("Take the proposal"), "result:proposed")
+KEPT = Button(_("Keep my choice"), "result:kept")
+UNDO = Button(_("Undo the change"), "result:undo")
+
+CHANGE = Button(_("Change my answers"), "not_right:change")
+CHOOSE = Button(_("Choose another mission"), "not_right:choose")
+LEAVE = Button(_("Let the coordination decide"), "not_right:leave")
+
+
+def result_screen(path: Path, change: Line | None) -> Screen:
+    """Say the mission that the facts lead to; `change` tells what it replaces."""
+    found = found_in(path.answers)
+    wanted = wanted_mission(Orientation.model_validate(path.answers))
+    differs = wanted is not None and wanted is not found.mission
+    lines = _differing(found, wanted) if differs and wanted else _found(found, path.role)
+    buttons = [PROPOSED, KEPT] if differs else [GO_ON, NOT_RIGHT]
+    if change:
+        lines, buttons = (change, *lines), [*buttons, UNDO]
+    return Screen(lines, (*one_per_row(*buttons), NAVIGATION))
+
+
+def not_right_screen() -> Screen:
+    """Offer the ways out of a result that doesn't suit."""
+    title = strong(_("What would you like to do?"))
+    return Screen((title,), (*one_per_row(CHANGE, CHOOSE, LEAVE), NAVIGATION))
+
+
+def change_line(before: Mission, after: Mission, aside: tuple[Question, ...]) -> Line:
+    """Tell that a change has changed the mission, and which answers were set aside."""
+    changed = _("✏️ Your request changes: {before} → {after}.")(
+        before=name_of(before), after=name_of(after)
+    )
+    if not aside:
+        return Line(changed)
+    names = tuple(question.short for question in aside)
+    return Line(_("{change} Set aside: {answers}.")(change=changed, answers=names))
+
+
+def name_of(mission: Mission) -> Msg:
+    """Give a mission's short name."""
+    name = said_to(None, mission.label)
+    assert name is not None
+    return name
+
+
+def _found(found: Finding, role: str | None) -> tuple[Line, ...]:
+    sentence = said_to(role, found.mission.in_one_sentence)
+    why = said_to(role, found.why.label)
+    assert sentence is not None
+    assert why is not None
+    lines = [strong(sentence), Line(why)]
+    if found.mission is Mission.PLACE_PREPARATION:
+        lines.append(Line(CARE_IS_NOT_PART))
+    lines.append(small(_("Official name: {name}")(name=found.mission.official_name)))
+    return tuple(lines)
+
+
+def _differing(found: Finding, wanted: Mission) -> tuple[Line, ...]:
+    why = said_to(None, found.why.label)
+    assert why is not None
+    choice = _("You chose: {wanted}. If you keep your choice, the coordination sees both.")
+    return (
+        strong(_("Your answers rather lead to: {computed}")(computed=name_of(found.mission))),
+        Line(why),
+        Line(choice(wanted=name_of(wanted))),
+    )

@@ -13,7 +13,7 @@ from telegram.constants import (
     ParseMode,
 )
 
-from conversations.effects import Edit, Send, Toast
+from conversations.effects import Edit, Send, Strip, Toast
 from conversations.screen import Button, Line, Style
 from conversations.surroundings import Says
 from conversations.text import Msg
@@ -35,16 +35,21 @@ class Rendered:
     payload: dict[str, Any]
 
 
-def render(effect: Send | Edit | Toast, say: Says) -> Rendered:
+def render(effect: Send | Edit | Strip | Toast, say: Says) -> Rendered:
     """Word an effect for Telegram; with two languages, each text is said in both where they differ.
 
     Raises:
         ValueError: a button's code does not fit into Telegram's 64 bytes.
     """
-    if isinstance(effect, Toast):
-        return Rendered("answerCallbackQuery", _answer(effect, say))
-    method = "sendMessage" if isinstance(effect, Send) else "editMessageText"
-    return Rendered(method, _message(effect, say))
+    match effect:
+        case Send():
+            return Rendered("sendMessage", _message(effect, say))
+        case Edit():
+            return Rendered("editMessageText", _message(effect, say))
+        case Strip():
+            return Rendered("editMessageReplyMarkup", {})
+        case Toast():
+            return Rendered("answerCallbackQuery", _answer(effect, say))
 
 
 def _answer(toast: Toast, say: Says) -> dict[str, Any]:

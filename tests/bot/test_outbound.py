@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.telegram.outbound import Rendered, render
-from conversations.effects import Edit, Send, Toast
+from conversations.effects import Edit, Send, Strip, Toast
 from conversations.screen import Button, Line, Screen, Style, folded, small, strong
 from conversations.text import Language, Msg, verbatim
 
@@ -107,6 +107,11 @@ def test_an_edit_without_buttons_takes_the_old_ones_away() -> None:
     frozen = render(Edit(42, Screen((Line(Msg("a")),)), ("fr",), key="live:n1"), say)
     assert frozen.method == "editMessageText"
     assert "reply_markup" not in frozen.payload
+
+
+def test_stripping_takes_the_buttons_and_leaves_the_text() -> None:
+    """A call without a keyboard removes the one that is there."""
+    assert render(Strip(42, 7), say) == Rendered("editMessageReplyMarkup", {})
 
 
 def test_two_languages_stand_side_by_side() -> None:

@@ -1,4 +1,4 @@
-"""When a question is asked: conditions as data, so that every path can be walked, drawn and checked."""
+"""When a question is asked: conditions as data, so that every path can be walked and checked."""
 
 from __future__ import annotations
 

@@ -9,6 +9,9 @@ from conversations.screen import Screen
 from conversations.session import Session
 from conversations.text import Msg
 
+EVENT = "e"
+"""Nonce of a message that is never replaced, a receipt or a card: its buttons work at any time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Send:
@@ -42,10 +45,14 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """Take the buttons off a message that is out of date; its text stays."""
+    """Take the buttons off a message that is out of date; its text stays.
+
+    It is known by its number if it was pressed, else by its key.
+    """
 
     to: int
-    message_id: int
+    key: str = ""
+    message_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

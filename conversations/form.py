@@ -31,6 +31,10 @@ class Section(Enum):
         self.title = title
 
 
+PARTS = 3
+"""Parts of the conversation, as the captions count them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """One question: its words, when it is asked, and which answers it accepts."""
@@ -137,7 +141,7 @@ def _question(key: str, annotation: Any, metadata: list[Any]) -> Question:
     declared = next(item for item in metadata if isinstance(item, Question))
     rules = [item for item in metadata if item is not declared]
     answer, several = _answer_of(annotation)
-    accepted = Union[annotation, Skip] if declared.optional else annotation  # noqa: UP007
+    accepted: Any = Union[annotation, Skip] if declared.optional else annotation  # noqa: UP007
     adapter = TypeAdapter(Annotated[accepted, *rules] if rules else accepted)
     longest = next((rule.max_length for rule in rules if isinstance(rule, MaxLen)), 0)
     return replace(

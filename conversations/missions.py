@@ -35,14 +35,18 @@ OFFICIAL_NAMES = {
     Mission.PLACE_PREPARATION: _("Support for preparatory work in a lieu d'accroche"),
     Mission.CO_CONSULTATION: _("Support by co-consultation with a first-line actor"),
     Mission.KNOWLEDGE_EXCHANGE: _("Exchange of knowledge with one first-line actor"),
-    Mission.EXPERTISE_SHARING: _("Sharing knowledge or expertise with a group of first-line actors"),
+    Mission.EXPERTISE_SHARING: _(
+        "Sharing knowledge or expertise with a group of first-line actors"
+    ),
     Mission.TO_QUALIFY: _("Mission to be specified with the coordination"),
 }
 
 SENTENCES: dict[Mission, Words] = {
     Mission.PLACE_PREPARATION: by_role(
         _("With a psychologist, you prepare or adapt a psychological offer for your public."),
-        _("With the team of this place, you prepare or adapt a psychological offer for its public."),
+        _(
+            "With the team of this place, you prepare or adapt a psychological offer for its public."
+        ),
     ),
     Mission.CO_CONSULTATION: by_role(
         _("A meeting of three: you, the person and a psychologist."),

@@ -8,6 +8,9 @@ from typing import Self
 from conversations.text import Msg, _
 from conversations.wording import Words, said_to
 
+UNSAID = Msg("")
+"""Lets a type checker see that `Options("value")` looks a member up; no member goes without."""
+
 
 class Options(StrEnum):
     """The answers of a choice: the value is stored for ever, the label is shown and may change.
@@ -19,7 +22,7 @@ class Options(StrEnum):
     label: Words
     also: Msg | None
 
-    def __new__(cls, value: str, label: Words, also: Msg | None = None) -> Self:
+    def __new__(cls, value: str, label: Words = UNSAID, also: Msg | None = None) -> Self:
         member = str.__new__(cls, value)
         member._value_ = value
         member.label = label

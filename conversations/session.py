@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
@@ -15,7 +15,7 @@ class Kept(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
-    def but(self, **changes: Any) -> Any:
+    def but(self, **changes: Any) -> Self:
         """Give the same value with these fields changed."""
         return self.model_copy(update=changes)
 
@@ -32,10 +32,15 @@ class Live(Kept):
 
 
 class Emergency(Kept):
-    """The emergency page is open; `held` is the masked text that raised it, if it may answer."""
+    """The emergency page is open.
+
+    `held` is the text that raised it, without what could identify a person, where it may answer the
+    question; `masked` says that something was taken out.
+    """
 
     kind: Literal["emergency"] = "emergency"
     held: str | None = None
+    masked: bool = False
 
 
 class Masked(Kept):
@@ -43,6 +48,7 @@ class Masked(Kept):
 
     kind: Literal["masked"] = "masked"
     key: str
+    value: JsonValue
     text: str
 
 

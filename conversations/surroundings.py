@@ -31,6 +31,7 @@ class Surroundings:
     nonce: str
     reference: str
     requests: tuple[Request, ...] = field(default=())
+    desk_here: str | None = None
 
     @property
     def today(self) -> date:

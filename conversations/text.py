@@ -18,7 +18,7 @@ class Language(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """A proper name from the configuration, in each language; the first one given stands in for the others."""
+    """A proper name from the configuration, by language; the first one stands in for others."""
 
     by_language: tuple[tuple[str, str], ...]
 
@@ -32,7 +32,7 @@ class Msg:
     """A text in English, to be looked up in a catalogue, with the values it holds.
 
     `values` fill the `{placeholders}`. A `str` among them is verbatim (a person's own words: the
-    renderer escapes it), a `Msg` is translated too, a tuple is said as a list, dates are said in words.
+    renderer escapes it), a `Msg` is translated too, a tuple is said as a list, dates in words.
     With `plural`, the value named `n` chooses the form.
     """
 
@@ -63,7 +63,7 @@ def n_(one: str, many: str) -> Msg:
 
 
 def p_(context: str, text: str) -> Msg:
-    """Mark a text whose English word has another meaning elsewhere; the context tells them apart."""
+    """Mark a text whose English has another meaning elsewhere; the context tells them apart."""
     return Msg(text, context=context)
 
 

@@ -13,6 +13,7 @@ from conversations.answers.participants import HowMany
 from conversations.answers.place import Municipality
 from conversations.answers.prose import Prose
 from conversations.answers.timing import When
+from conversations.flows.settlement import Notice
 from conversations.form import Question, Section
 from conversations.options import Options, Skip
 from conversations.participants import Participants
@@ -45,3 +46,18 @@ def shown(question: Question, answer: Any, role: str | None) -> Msg:
     if isinstance(answer, Skip):
         return NOT_SPECIFIED
     return kind_of(question).shown(answer, role)
+
+
+def is_asked_again(question: Question) -> bool:
+    """Say whether an answer that comes back after a change is asked anew, not only marked.
+
+    Free text, the place and the consent are; who asks has not changed.
+    """
+    if question.answer is str:
+        return question.section is not Section.REQUESTER
+    return question.answer in {Where, Notice}
+
+
+def is_prose(question: Question) -> bool:
+    """Say whether a question takes free text about the need, which passes the privacy guard."""
+    return kind_of(question) is _PROSE

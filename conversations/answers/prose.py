@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pydantic import JsonValue
 
 from conversations.answers.kind import Answered, Identifying, Offer, Read, Reading
 from conversations.form import Question

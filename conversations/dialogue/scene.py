@@ -39,6 +39,11 @@ class Scene:
         return walk(self.draft.answers)
 
     @property
+    def begun(self) -> bool:
+        """Whether the draft holds more than what was known before it."""
+        return "entrance" in self.draft.answers
+
+    @property
     def aside(self) -> Aside | None:
         return self.draft.aside
 

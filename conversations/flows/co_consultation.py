@@ -44,14 +44,9 @@ class CoConsultation(Form, after=(Orientation, Settlement)):
     def flags(self) -> tuple[Flag, ...]:
         """What the coordinator must see about the place."""
         if self.replacement_place is ReplacementPlace.SUBMIT:
-            return (_SUBMITTED[self.place_kind],)
+            practice = self.place_kind is PlaceKind.PRACTICE
+            return (Flag.PLACE_PRIVATE_PRACTICE if practice else Flag.PLACE_MENTAL_HEALTH,)
         unknown_place = self.replacement_place is ReplacementPlace.ELSEWHERE
         if unknown_place or self.place_kind is PlaceKind.OTHER:
             return (Flag.PLACE_TO_CHECK,)
         return ()
-
-
-_SUBMITTED = {
-    PlaceKind.PRACTICE: Flag.PLACE_PRIVATE_PRACTICE,
-    PlaceKind.MENTAL_HEALTH: Flag.PLACE_MENTAL_HEALTH,
-}

@@ -123,7 +123,7 @@ def decide(facts: Orientation) -> Finding | Leaving:
     if leaving := _exit(facts):
         return Leaving(leaving, facts.role)
     found = _mission(facts)
-    return found if found else _left_open(facts)
+    return found or _left_open(facts)
 
 
 def wanted_mission(facts: Orientation) -> Mission | None:
@@ -134,7 +134,7 @@ def wanted_mission(facts: Orientation) -> Mission | None:
 
 
 def _exit(facts: Orientation) -> Exit | None:
-    if Together.PERSON == facts.together or Present.PERSON == facts.present:
+    if facts.together == Together.PERSON or facts.present == Present.PERSON:
         return Exit.INDIVIDUAL_CARE
     if facts.team_aim is TeamAim.WELLBEING:
         return Exit.STAFF_WELLBEING

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from conversations.flows.decision import Exit, Leaving
 from conversations.flows.orientation_options import (

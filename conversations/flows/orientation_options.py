@@ -122,7 +122,8 @@ class PlaceKind(Options):
         "health",
         _("Health, care, care home"),
         _(
-            "medical centre, GP practice, practice with a GP, pharmacy, home care, general hospital, care home"
+            "medical centre, GP practice, practice with a GP, pharmacy, home care, general "
+            "hospital, care home"
         ),
     )
     CHILD_YOUTH = (
@@ -134,7 +135,8 @@ class PlaceKind(Options):
         "social",
         _("Social help, neighbourhood"),
         _(
-            "CPAS, neighbourhood house, social grocery, social restaurant, shelter, night shelter, asylum centre, family planning, prison, association, street work"
+            "CPAS, neighbourhood house, social grocery, social restaurant, shelter, night shelter, "
+            "asylum centre, family planning, prison, association, street work"
         ),
     )
     PRACTICE = (

@@ -1,4 +1,4 @@
-"""Between the orientation and the details: the mission is agreed on, the privacy notice accepted."""
+"""Between orientation and details: the mission is agreed on, the privacy notice accepted."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from conversations.directory import Directory, Network
 from conversations.text import Msg, Names, Value, _
 
+
 @dataclass(frozen=True, slots=True)
 class Locale:
     """The network and the language that an address is looked up for."""

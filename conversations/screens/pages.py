@@ -94,9 +94,7 @@ def notice_screen(question: Question, delays: Delays) -> Screen:
     """Say what is kept before the first personal datum is asked; accepting goes on."""
     title = said_to(None, question.text)
     assert title is not None
-    accept = tuple(
-        Button(label_of(option, None), f"{question.key}:{option}") for option in Notice
-    )
+    accept = tuple(Button(label_of(option, None), f"{question.key}:{option}") for option in Notice)
     rows = (*one_per_row(*accept, PRIVACY), NAVIGATION)
     return Screen((strong(title), *privacy_lines(delays)), rows)
 
@@ -111,9 +109,7 @@ def privacy_screen(delays: Delays, directory: Directory) -> Screen:
             )
         ),
         Line(
-            _("To see, correct or erase your data: {contact}.")(
-                contact=contact_of(directory, None)
-            )
+            _("To see, correct or erase your data: {contact}.")(contact=contact_of(directory, None))
         ),
     )
     title = strong(_("Privacy"))

@@ -32,7 +32,9 @@ def receipt_screen(request: Request, desk: Desk, delays: Delays, *, remembered: 
     ]
     if "outside_territory" in request.flags:
         lines.append(Line(_("No network is known for this place: the coordination looks for it.")))
-    lines.append(Line(_("It becomes urgent? Call 112 or a GP: the coordination has no emergency line.")))
+    lines.append(
+        Line(_("It becomes urgent? Call 112 or a GP: the coordination has no emergency line."))
+    )
     copy = Button(_("Copy the reference"), copies=request.reference)
     keep = FORGET if remembered else REMEMBER
     return Screen(tuple(lines), one_per_row(copy, AGAIN, keep))

@@ -108,5 +108,3 @@ def _fact(question: Question, path: Path, *, revived: bool) -> Line:
     if revived:
         said = _("{answer} (your earlier answer)")(answer=said)
     return Line(_("{name}: {answer}")(name=question.short, answer=said))
-
-

@@ -1,0 +1,78 @@
+"""The request as the coordinators' group sees it."""
+
+from __future__ import annotations
+
+from conversations.flows.decision import Flag, Why
+from conversations.form import Section
+from conversations.request import Fact, Request
+from conversations.screen import Button, Line, Screen, small, strong
+from conversations.screens.result import name_of
+from conversations.text import Msg, Names, _
+from conversations.wording import said_to
+
+ON_CARD = (Section.PLACE, Section.NEED, Section.WISHES, Section.REQUESTER)
+TAKE = _("I take this on")
+
+
+def card_of(request: Request) -> Screen:
+    """Show a request with its state first; the buttons are those that make sense now."""
+    lines = [
+        strong(_state(request)),
+        strong(_("Mission: {mission}")(mission=name_of(request.mission))),
+        *(Line(_("⚠️ {flag}")(flag=_flag(flag, request))) for flag in request.flags),
+    ]
+    for section in ON_CARD:
+        facts = [fact for fact in request.facts if fact.section == section.name]
+        if facts:
+            lines.append(strong(section.title))
+            lines.extend(Line(_said(fact)) for fact in facts)
+    lines += [Line(line) for line in _reasons(request)]
+    lines.append(
+        small(
+            _("{reference} · written in {language}")(
+                reference=request.reference, language=LANGUAGE_NAMES[request.language]
+            )
+        )
+    )
+    return Screen(tuple(lines), _buttons(request))
+
+
+LANGUAGE_NAMES = {"fr": _("French"), "nl": _("Dutch")}
+
+
+def _state(request: Request) -> Msg:
+    taken = request.taken
+    if taken is None:
+        return _("🆕 New request {reference}")(reference=request.reference)
+    return _("✅ {reference} · taken on by {name} on {moment}")(
+        reference=request.reference, name=taken.actor_name, moment=taken.at
+    )
+
+
+def _buttons(request: Request) -> tuple[tuple[Button, ...], ...]:
+    if request.taken:
+        return ()
+    return ((Button(TAKE, f"take:{request.reference}"),),)
+
+
+def _flag(flag: str, request: Request) -> Msg:
+    label = said_to(None, Flag(flag).label)
+    assert label is not None
+    if flag != Flag.WANTED_DIFFERS.value:
+        return label
+    assert request.wanted is not None
+    return label(wanted=name_of(request.wanted), computed=name_of(request.computed))
+
+
+def _said(fact: Fact) -> Msg:
+    name, shown = Names(tuple(fact.name.items())), Names(tuple(fact.shown.items()))
+    return _("{name}: {answer}")(name=name, answer=shown)
+
+
+def _reasons(request: Request) -> tuple[Msg, ...]:
+    why = said_to(None, Why(request.why).label)
+    assert why is not None
+    if request.mission is request.computed:
+        return (_("Why this mission: {why}")(why=why),)
+    proposed = _("Proposed with the answers: {mission}")(mission=name_of(request.computed))
+    return (proposed, _("Why that proposal: {why}")(why=why))

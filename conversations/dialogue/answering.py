@@ -1,0 +1,113 @@
+"""Taking an answer into the draft, and what that does to the answers around it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pydantic import JsonValue
+
+from conversations.answers import is_asked_again
+from conversations.dialogue.outcome import Outcome
+from conversations.dialogue.scene import Scene
+from conversations.effects import Count, Effect
+from conversations.flows.settlement import Settled, found_in
+from conversations.journey import Path, walk
+from conversations.missions import Mission
+from conversations.session import Draft, Page
+
+
+def answer(scene: Scene, values: Mapping[str, JsonValue]) -> Outcome:
+    """Store answers by their keys and go on to what they make necessary."""
+    asked = scene.asked
+    if reopened := _reopened(scene, values):
+        return Outcome(reopen(scene, reopened))
+    stored = {**scene.draft.answers, **values}
+    after = scene.drafting(
+        answers=stored,
+        focus=None,
+        aside=None,
+        misses=0,
+        before_change=_to_undo(scene, walk(stored)),
+    )
+    after = settle(after)
+    if asked and asked.optional and after.path.complete and after.path.offered:
+        after = after.drafting(aside=Page(name="details"))
+    return Outcome(after, effects=_counted(scene.path, after.path))
+
+
+def agree(scene: Scene, sent: Mission) -> Outcome:
+    """Settle on a mission to send, whatever the facts lead to."""
+    computed = found_in(scene.path.answers).mission
+    settled = Settled(computed=computed, sent=sent).model_dump(mode="json")
+    outcome = answer(scene, {"result": settled})
+    return Outcome(outcome.scene.drafting(before_change=None))
+
+
+def reopen(scene: Scene, key: str) -> Scene:
+    """Ask a question again: it and those that rest on it lose their answer."""
+    question = scene.path.question(key)
+    keys = list(scene.path.questions)
+    after = keys[keys.index(key) :] if key in keys else [key]
+    dropped = {
+        one
+        for one in after
+        if one == key or (question and key in scene.path.questions[one].only_if.keys)
+    }
+    kept = {one: value for one, value in scene.draft.answers.items() if one not in dropped}
+    return scene.drafting(answers=kept, focus=None, aside=None)
+
+
+def undo(scene: Scene) -> Scene:
+    """Give back the answers from before the change that changed the mission."""
+    before = scene.draft.before_change
+    assert before is not None
+    return scene.drafting(answers=before, before_change=None, focus=None, aside=None)
+
+
+def settle(scene: Scene) -> Scene:
+    """Once a path is complete, tell its answers from the dormant ones.
+
+    An answer that comes back on the path is marked, so that its author sees it again; a free text,
+    a place and a consent are asked anew. Nothing is decided while the path is incomplete: the
+    answers to come back may only be waiting for the mission to be agreed on.
+    """
+    draft, path = scene.draft, scene.path
+    if not path.complete:
+        return scene
+    back = draft.dormant & path.questions.keys()
+    anew = {key for key in back if is_asked_again(path.questions[key])}
+    if anew:
+        kept = {key: value for key, value in draft.answers.items() if key not in anew}
+        return scene.drafting(answers=kept, dormant=draft.dormant - anew)
+    return scene.drafting(
+        dormant=frozenset(draft.answers.keys() - path.questions.keys()),
+        revived=(draft.revived | back) & path.questions.keys(),
+    )
+
+
+def relevant(draft: Draft) -> dict[str, JsonValue]:
+    """Give the stored answers that are on the path: the only ones that are sent."""
+    path = walk(draft.answers)
+    return {key: value for key, value in draft.answers.items() if key in path.questions}
+
+
+def _reopened(scene: Scene, values: Mapping[str, JsonValue]) -> str | None:
+    """Name the question that an answer opens again instead of answering."""
+    asked = scene.asked
+    if asked is None or not asked.reopens:
+        return None
+    return asked.reopens.get(str(values.get(asked.key)))
+
+
+def _to_undo(scene: Scene, path: Path) -> dict[str, JsonValue] | None:
+    """Keep the answers from before a change that takes back what was agreed on."""
+    if "result" in scene.path.questions and "result" not in path.questions:
+        return dict(scene.draft.answers)
+    return scene.draft.before_change
+
+
+def _counted(before: Path, after: Path) -> tuple[Effect, ...]:
+    leaving = after.leaving
+    if leaving is None or leaving == before.leaving:
+        return ()
+    return (Count(f"exit:{leaving.exit}", leaving.variant),)

@@ -1,0 +1,121 @@
+"""Going around: back, help, language, cancelling, starting again, changing from the summary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from conversations.dialogue.answering import answer
+from conversations.dialogue.outcome import Outcome
+from conversations.dialogue.scene import Scene
+from conversations.flows.plan import FLOW_VERSION
+from conversations.options import Skip
+from conversations.screens.emergency import emergency_paused_screen
+from conversations.screens.pages import cancelled_screen
+from conversations.session import Draft, Emergency, Page
+from conversations.text import Language, _
+
+
+def go(scene: Scene, where: str) -> Outcome:
+    """Carry out an action of the last row, of a menu, of a command or of a word."""
+    return _WAYS[where](scene)
+
+
+def open_page(name: str, about: str = "") -> Callable[[Scene], Outcome]:
+    """Put a page on top of the questions."""
+    return lambda scene: Outcome(scene.drafting(aside=Page(name=name, about=about)))
+
+
+def close(scene: Scene) -> Outcome:
+    """Take away what lies on top of the questions."""
+    return Outcome(scene.drafting(aside=None))
+
+
+def back(scene: Scene) -> Outcome:
+    """Close what is open, else go to the question before; the answers stay.
+
+    From a question that is changed once everything is answered, the way back is the summary; from
+    the summary it is the menu of changes.
+    """
+    if scene.aside is not None or (scene.path.complete and scene.asked):
+        return Outcome(scene.drafting(aside=None, focus=None))
+    if scene.path.complete:
+        return open_page("edit")(scene)
+    asked = scene.asked
+    return Outcome(scene.drafting(focus=scene.path.before(asked.key if asked else None)))
+
+
+def keep(scene: Scene) -> Outcome:
+    """Leave the answer of a question as it is."""
+    return Outcome(scene.drafting(focus=None, aside=None))
+
+
+def skip(scene: Scene) -> Outcome:
+    """Pass over an optional question; that is an answer too."""
+    assert scene.asked is not None
+    return answer(scene, {scene.asked.key: Skip.SKIPPED.value})
+
+
+def restart(scene: Scene) -> Outcome:
+    """Begin with an empty draft, in the language and network known."""
+    now = scene.around.now
+    profile = scene.session.profile
+    empty = Draft(
+        flow_version=FLOW_VERSION,
+        started=now,
+        active=now,
+        network=scene.draft.network,
+        answers=profile.answers if profile else {},
+        aside=None if scene.session.language else Page(name="language"),
+    )
+    return Outcome(scene.being(draft=empty))
+
+
+def erase(scene: Scene) -> Outcome:
+    """Erase the draft for good."""
+    return Outcome(scene.being(draft=None), shows=cancelled_screen())
+
+
+def cancel(scene: Scene) -> Outcome:
+    """Ask before erasing, unless there is nothing to erase."""
+    return open_page("cancel")(scene) if scene.begun else erase(scene)
+
+
+def emergency(scene: Scene) -> Outcome:
+    """Show the numbers at once, whatever lay on the screen."""
+    return Outcome(scene.drafting(aside=Emergency()))
+
+
+def pause(scene: Scene) -> Outcome:
+    """Leave for now; the draft waits."""
+    return Outcome(scene.drafting(aside=None), shows=emergency_paused_screen())
+
+
+def start(scene: Scene) -> Outcome:
+    """Begin, or offer to take up a draft that has answers."""
+    if scene.begun:
+        return open_page("resume")(scene)
+    return restart(scene)
+
+
+def speak(scene: Scene, language: Language) -> Outcome:
+    """Go on in another language; the answers stay."""
+    spoken = scene.being(language=language).drafting(aside=None)
+    return Outcome(spoken, toast=_("We go on in this language."))
+
+
+_WAYS: dict[str, Callable[[Scene], Outcome]] = {
+    "back": back,
+    "close": close,
+    "keep": keep,
+    "skip": skip,
+    "start": start,
+    "restart": restart,
+    "resume": close,
+    "erase": erase,
+    "cancel": cancel,
+    "emergency": emergency,
+    "help": open_page("help"),
+    "language": open_page("language"),
+    "privacy": open_page("privacy"),
+    "requests": open_page("requests"),
+}

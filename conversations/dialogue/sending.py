@@ -1,0 +1,126 @@
+"""Sending: the confirmed answers become a request, a card and a receipt, or nothing does."""
+
+from __future__ import annotations
+
+from conversations.age_group import AgeGroup
+from conversations.answers import shown
+from conversations.card import card_of
+from conversations.dialogue.answering import relevant
+from conversations.dialogue.outcome import Outcome
+from conversations.dialogue.scene import Scene
+from conversations.directory import Route
+from conversations.effects import EVENT, Save, Send
+from conversations.flows.co_consultation import CoConsultation
+from conversations.flows.decision import Flag, wanted_mission
+from conversations.flows.orientation import Orientation
+from conversations.flows.orientation_options import Together
+from conversations.flows.plan import FLOW_VERSION
+from conversations.flows.settlement import Settled, found_in
+from conversations.form import Question
+from conversations.missions import Mission
+from conversations.request import Event, EventKind, Fact, Request
+from conversations.screens.requests import receipt_screen, sent_screen
+from conversations.screens.summary import NOT_SHOWN
+from conversations.text import Language
+from conversations.where import Where
+
+
+def send(scene: Scene) -> Outcome:
+    """Submit the request that the summary showed: stored, posted to its desk, receipted."""
+    assert scene.path.complete
+    route = route_of(scene)
+    request = request_of(scene, route)
+    card = card_of(request)
+    posted = Send(
+        to=route.desk.id,
+        screen=card,
+        languages=tuple(route.desk.languages),
+        key=f"card:{request.reference}",
+        nonce=EVENT,
+    )
+    remembered = scene.session.profile is not None
+    delays = scene.around.directory.delays
+    receipt = receipt_screen(request, route.desk, delays, remembered=remembered)
+    return Outcome(
+        scene.being(draft=None),
+        shows=receipt,
+        event=True,
+        freezes=sent_screen(request.reference),
+        effects=(Save(request), posted),
+    )
+
+
+def route_of(scene: Scene) -> Route:
+    """Find the desk from the place, the age group and the requester's language."""
+    where: Where = scene.path.answers["where"]
+    directory = scene.around.directory
+    places = directory.gazetteer.by_postal_code(where.postal_code)
+    place = next((one for one in places if one.municipality == where.municipality), None)
+    if place is None:
+        desk = directory.desk(directory.fallback_desk)
+        assert desk is not None
+        return Route(desk, None, outside_territory=True)
+    return directory.route(place, AgeGroup(scene.path.answers["age_group"]), scene.language)
+
+
+def request_of(scene: Scene, route: Route) -> Request:
+    """Take the snapshot of what was confirmed; nothing in it is ever evaluated again."""
+    answers = scene.path.answers
+    settled: Settled = answers["result"]
+    found = found_in(answers)
+    submitted = Event(kind=EventKind.SUBMITTED, at=scene.around.now, actor=scene.session.person)
+    return Request(
+        reference=scene.around.reference,
+        person=scene.session.person,
+        chat=scene.session.chat,
+        language=scene.language,
+        flow_version=FLOW_VERSION,
+        desk=route.desk.id,
+        network=route.network.id if route.network else None,
+        wanted=wanted_mission(Orientation.model_validate(answers)),
+        computed=settled.computed,
+        mission=settled.sent,
+        why=found.why.value,
+        flags=_flags(scene, route),
+        answers=relevant(scene.draft),
+        facts=_facts(scene),
+        events=(submitted,),
+    )
+
+
+def _flags(scene: Scene, route: Route) -> tuple[str, ...]:
+    """Gather what the coordinator must see: from the facts, the choice, the place and the route."""
+    facts = Orientation.model_validate(scene.path.answers)
+    found, settled = found_in(facts.model_dump()), scene.path.answers["result"]
+    flags: list[Flag] = list(found.flags) if settled.sent is found.mission else []
+    wanted = wanted_mission(facts)
+    if wanted and wanted is not found.mission:
+        flags.append(Flag.WANTED_DIFFERS)
+    if wanted is Mission.CO_CONSULTATION and facts.together is Together.PROFESSIONAL:
+        flags.append(Flag.PERSON_ABSENT)
+    if settled.sent is Mission.CO_CONSULTATION:
+        flags.extend(CoConsultation.model_validate(scene.path.answers).flags)
+    if route.outside_territory:
+        flags.append(Flag.OUTSIDE_TERRITORY)
+    return tuple(dict.fromkeys(flag.value for flag in flags))
+
+
+def _facts(scene: Scene) -> tuple[Fact, ...]:
+    """Word every answer in both languages, as it was confirmed."""
+    return tuple(
+        _fact(scene, question)
+        for key, question in scene.path.questions.items()
+        if key not in NOT_SHOWN
+    )
+
+
+def _fact(scene: Scene, question: Question) -> Fact:
+    say, role = scene.around.say, scene.path.role
+    answer = shown(question, scene.path.answers[question.key], role)
+    return Fact(
+        key=question.key,
+        section=question.section.name,
+        name={language: say(question.short, language) for language in Language},
+        shown={language: say(answer, language) for language in Language},
+        revived=question.key in scene.draft.revived,
+    )

@@ -1,0 +1,108 @@
+"""From a decision to messages: what is edited, what is sent, what is frozen."""
+
+from __future__ import annotations
+
+from conversations.answers import shown
+from conversations.dialogue.outcome import Outcome
+from conversations.dialogue.presenting import present
+from conversations.dialogue.scene import Scene
+from conversations.effects import EVENT, Edit, Effect, Send, Strip, Toast, Turn
+from conversations.inbound import Inbound, Pressed, Typed
+from conversations.screen import Line, Screen, strong
+from conversations.session import Live, Session
+from conversations.text import Language, Msg, _
+from conversations.wording import said_to
+
+BOTH = tuple(language.value for language in Language)
+
+
+def tell(before: Scene, outcome: Outcome, inbound: Inbound) -> Turn:
+    """Put a decision into messages.
+
+    A press changes the message that was pressed. Something typed freezes that message to the
+    question and its answer, and what follows is a new message below.
+    """
+    effects = list(outcome.effects)
+    after = outcome.scene
+    if isinstance(inbound, Pressed):
+        effects.append(Toast(inbound.callback_id, languages(after), outcome.toast))
+    if outcome.quiet:
+        return Turn(after.session, tuple(effects))
+    after = _remembering(before, after, inbound)
+    screen = _noticed(outcome.shows or present(after), outcome.notice)
+    live = before.session.live
+    in_place = isinstance(inbound, Pressed) and not outcome.anew and not outcome.event
+    if live and in_place:
+        effects.append(_edit(after, screen, live, inbound))
+        return Turn(_alive(after, screen, live.key), tuple(effects))
+    if live:
+        effects.append(_frozen(before, outcome, live, inbound))
+    key, nonce = _named(after, event=outcome.event)
+    effects.append(Send(after.session.chat, screen, languages(after), key, nonce))
+    session = after.session.but(live=None) if outcome.event else _alive(after, screen, key)
+    return Turn(session, tuple(effects))
+
+
+def languages(scene: Scene) -> tuple[str, ...]:
+    """Give the languages to speak: both, until one is chosen."""
+    return (scene.session.language,) if scene.session.language else BOTH
+
+
+def _named(scene: Scene, *, event: bool) -> tuple[str, str]:
+    nonce = scene.around.nonce
+    return (f"event:{nonce}", EVENT) if event else (f"live:{nonce}", nonce)
+
+
+def _alive(scene: Scene, screen: Screen, key: str) -> Session:
+    """Remember the message with buttons; without buttons there is nothing to remember."""
+    if not screen.codes:
+        return scene.session.but(live=None)
+    before = scene.session.live
+    number = before.message_id if before and before.key == key else None
+    return scene.session.but(live=Live(key=key, nonce=scene.around.nonce, message_id=number))
+
+
+def _edit(scene: Scene, screen: Screen, live: Live, inbound: Inbound) -> Edit:
+    assert isinstance(inbound, Pressed)
+    return Edit(
+        to=scene.session.chat,
+        screen=screen,
+        languages=languages(scene),
+        key=live.key,
+        message_id=inbound.message_id,
+        nonce=scene.around.nonce,
+    )
+
+
+def _noticed(screen: Screen, notice: Msg | None) -> Screen:
+    return Screen((Line(notice), *screen.lines), screen.rows) if notice else screen
+
+
+def _remembering(before: Scene, after: Scene, inbound: Inbound) -> Scene:
+    """Note which message answered which question, so that an edited one can be taken again."""
+    asked = before.asked
+    if not isinstance(inbound, Typed) or asked is None or not _answered(before, after):
+        return after
+    ids = {**after.draft.typed_ids, inbound.message_id: asked.key}
+    return after.drafting(typed_ids=ids)
+
+
+def _answered(before: Scene, after: Scene) -> bool:
+    asked = before.asked
+    if asked is None or after.session.draft is None or before.draft.answers == after.draft.answers:
+        return False
+    return asked.key in after.path.answers
+
+
+def _frozen(before: Scene, outcome: Outcome, live: Live, inbound: Inbound) -> Effect:
+    """Leave of the old message what was asked and answered, or only take its buttons off."""
+    chat, after, asked = before.session.chat, outcome.scene, before.asked
+    screen = outcome.freezes
+    if screen is None and isinstance(inbound, Typed) and asked and _answered(before, after):
+        text = said_to(before.path.role, asked.text)
+        answer = shown(asked, after.path.answers[asked.key], after.path.role)
+        assert text is not None
+        screen = Screen((strong(text), Line(_("→ {answer} ✓")(answer=answer))))
+    if screen is None:
+        return Strip(chat, key=live.key, message_id=live.message_id)
+    return Edit(chat, screen, languages(after), live.key, live.message_id)

@@ -1,0 +1,126 @@
+"""A typed text: danger first, then words that work anywhere, then an answer."""
+
+from __future__ import annotations
+
+from conversations.answers import is_prose, kind_of
+from conversations.answers.choice import NO_OPTION
+from conversations.answers.kind import Answered, Identifying, Unsure
+from conversations.dialogue import going, pressing
+from conversations.dialogue.answering import answer
+from conversations.dialogue.outcome import Outcome
+from conversations.dialogue.presenting import present
+from conversations.dialogue.scene import Scene
+from conversations.dialogue.words import way_of
+from conversations.emergency import speaks_of_danger
+from conversations.form import Question
+from conversations.identifiers import mask
+from conversations.reading.choices import Choice, Exact, match_choice
+from conversations.reading.free_text import read_free_text
+from conversations.reading.rejection import Rejection
+from conversations.screens.contacts import human
+from conversations.session import Emergency, Masked, Page, Suggested
+from conversations.text import Language, Msg, _
+
+PATIENCE = 3
+"""Misunderstandings on one question before a human is offered."""
+
+EDITED = _("Answer changed ✓")
+
+
+def hear(scene: Scene, text: str) -> Outcome:
+    """Read a message, whatever lies on the screen."""
+    heard = alarm_or_word(scene, text)
+    if heard:
+        return heard
+    code = _typed_button(scene, text)
+    if code:
+        return pressing.press(scene, code)
+    return _as_answer(scene, text)
+
+
+def alarm_or_word(scene: Scene, text: str, *, words: bool = True) -> Outcome | None:
+    """Read a text for danger, and for a word that works anywhere; None if it is neither."""
+    danger = speaks_of_danger(text)
+    if danger:
+        return _alarm(scene, text, danger)
+    way = way_of(text) if words else None
+    return going.go(scene, way) if way and _applies(way, scene) else None
+
+
+def reread(scene: Scene, key: str, text: str) -> Outcome:
+    """Take an edited message again as the answer that it gave."""
+    if alarm := alarm_or_word(scene, text, words=False):
+        return alarm
+    question = scene.path.question(key)
+    if question is None:
+        return Outcome(scene, quiet=True)
+    here = scene.draft.focus
+    outcome = _read(scene.drafting(focus=key, aside=None), question, text)
+    if outcome.notice is None and outcome.scene.aside is None:
+        return Outcome(outcome.scene.drafting(focus=here), notice=EDITED)
+    return outcome
+
+
+def _alarm(scene: Scene, text: str, language: Language) -> Outcome:
+    """Show the numbers; hold the text, without identifiers, where it may be a free answer."""
+    spoken = scene.session.language or language
+    asked = scene.asked
+    held = None
+    if asked and is_prose(asked) and not isinstance(scene.aside, Page):
+        held = read_free_text(text, most=asked.longest)
+    if not isinstance(held, str):
+        page = Emergency()
+    else:
+        masked = mask(held)
+        page = Emergency(held=masked.text, masked=bool(masked.found))
+    return Outcome(scene.being(language=spoken).drafting(aside=page))
+
+
+def _applies(way: str, scene: Scene) -> bool:
+    """Say whether a word makes sense here: only an optional question can be passed over."""
+    return way != "skip" or (scene.asked is not None and scene.asked.optional)
+
+
+def _typed_button(scene: Scene, text: str) -> str | None:
+    """Find the button whose label was typed, where the screen asks no question of a form."""
+    if scene.aside is None and scene.asked and kind_of(scene.asked).offers(scene.asked, None):
+        return None
+    say = scene.around.say
+    buttons = [button for row in present(scene).rows for button in row if button.code]
+    choices = [
+        Choice(button.code, tuple(say(button.label, language) for language in Language))
+        for button in buttons
+    ]
+    match match_choice(text, choices):
+        case Exact(code):
+            return code
+        case _:
+            return None
+
+
+def _as_answer(scene: Scene, text: str) -> Outcome:
+    asked = scene.asked
+    if asked is None or isinstance(scene.aside, Page) or asked.key == "result":
+        return _misunderstood(scene, NO_OPTION)
+    return _read(scene.drafting(aside=None), asked, text)
+
+
+def _read(scene: Scene, question: Question, text: str) -> Outcome:
+    match kind_of(question).typed(question, text, scene.reading):
+        case Answered(values):
+            return answer(scene, values)
+        case Unsure(values):
+            return Outcome(scene.drafting(aside=Suggested(key=question.key, values=values)))
+        case Identifying(value, masked):
+            aside = Masked(key=question.key, value=value, text=masked)
+            return Outcome(scene.drafting(aside=aside))
+        case Rejection(advice):
+            return _misunderstood(scene, advice)
+
+
+def _misunderstood(scene: Scene, advice: Msg) -> Outcome:
+    """Say what to do instead; after a while, offer a human too."""
+    misses = scene.draft.misses + 1
+    if misses >= PATIENCE:
+        advice = _("{advice} {human}")(advice=advice, human=human(scene.around.directory))
+    return Outcome(scene.drafting(misses=misses), notice=advice)

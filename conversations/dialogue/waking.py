@@ -1,0 +1,48 @@
+"""Before a turn: the language guessed, an older draft fitted into the questions of today."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from conversations.dialogue.outcome import Outcome
+from conversations.dialogue.scene import Scene
+from conversations.flows.plan import FLOW_VERSION
+from conversations.inbound import Inbound, Typed
+from conversations.journey import reconcile
+from conversations.session import Page
+from conversations.text import Language, _
+
+LONG_AGO = timedelta(hours=48)
+"""Of silence: after it, a message meets the summary so far and not a question out of the blue."""
+
+QUESTIONS_CHANGED = _("The questions have changed a little since: please check your answers.")
+
+
+def wake(scene: Scene, inbound: Inbound) -> Outcome:
+    """Give the scene as the turn may take it, with a notice if something had to change."""
+    scene = _spoken_to(scene, inbound)
+    draft = scene.session.draft
+    if draft is None:
+        return Outcome(scene)
+    long_ago = scene.around.now - draft.active > LONG_AGO
+    if draft.flow_version != FLOW_VERSION:
+        return _fitted(scene)
+    if long_ago and isinstance(inbound, Typed) and scene.begun:
+        return Outcome(scene.drafting(aside=Page(name="resume")))
+    return Outcome(scene)
+
+
+def _spoken_to(scene: Scene, inbound: Inbound) -> Scene:
+    """Take the messenger's guess of the language where it is one of ours."""
+    if scene.session.language:
+        return scene
+    code = (inbound.sender.language_code or "")[:2].lower()
+    return scene.being(language=Language(code)) if code in set(Language) else scene
+
+
+def _fitted(scene: Scene) -> Outcome:
+    answers, lost = reconcile(scene.draft.answers, scene.draft.flow_version)
+    fitted = scene.drafting(
+        answers=answers, flow_version=FLOW_VERSION, focus=None, aside=None, before_change=None
+    )
+    return Outcome(fitted, notice=QUESTIONS_CHANGED if lost else None)

@@ -1,0 +1,1 @@
+"""Screens: what each moment of a conversation looks like."""

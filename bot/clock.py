@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 
-SPEAKABLE = "ABCDEFGHJKLMNPQRSTUVWXY3456789"
-"""Letters and digits that are not taken for one another, read or heard: no I, O, 0, 1, Z, 2."""
+SPEAKABLE = "CDFGHJKMNPQRTVWX3456789"
+"""Letters and digits that are not taken for one another: no I, O, 0, 1, Z, 2, nor B, S, L, which
+pass for 8, 5 and 1. No vowel either, so that no word appears."""
 
 
 class Clock:
@@ -24,6 +25,16 @@ class Clock:
         return secrets.token_hex(4)
 
     def reference(self) -> str:
-        """Draw a request's reference such as `K7R-4M3`; 729 million are possible."""
-        drawn = "".join(secrets.choice(SPEAKABLE) for _ in range(6))
-        return f"{drawn[:3]}-{drawn[3:]}"
+        """Draw a request's reference such as `K7R-4M3`.
+
+        65 million are possible, so a second one is rare and must be refused by the store.
+        """
+        return f"{_half()}-{_half()}"
+
+
+def _half() -> str:
+    """Draw three characters with a digit among them: three consonants may stand for something."""
+    while True:
+        half = "".join(secrets.choice(SPEAKABLE) for _ in range(3))
+        if not half.isalpha():
+            return half

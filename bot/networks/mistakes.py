@@ -61,6 +61,12 @@ def _mistake(found: ErrorDetails) -> Mistake:
             return Mistake(path[:-1], f'has no "{path[-1]}"; add it', str(path[-1]))
         case "value_error" if "error" in found["ctx"]:
             return Mistake(path, str(found["ctx"]["error"]))
+        case "model_type" | "tuple_type":
+            return Mistake(
+                path, "is not a table; see networks.example.toml for the way to write it"
+            )
+        case kind if kind.startswith("date"):
+            return Mistake(path, "is not a day; write it without quotes, as in 2026-11-22")
         case _:
             return Mistake(path, f"is not right: {found['msg'][0].lower()}{found['msg'][1:]}")
 
@@ -79,4 +85,4 @@ def _subject(path: KeyPath) -> str:
 
 
 def _ended(sentence: str) -> str:
-    return sentence if sentence.endswith("?") else f"{sentence}."
+    return sentence if sentence.endswith(("?", ".")) else f"{sentence}."

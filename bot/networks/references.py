@@ -25,6 +25,7 @@ def wrong_references(sheet: Sheet) -> Iterator[Mistake]:
         here = ("territories", number)
         yield from _undeclared((*here, "desk"), territory.desk, "desks", desks)
         yield from _undeclared((*here, "network"), territory.network, "networks", networks)
+    yield from _unreachable_fallback(sheet)
     yield from _silent_languages(sheet)
 
 
@@ -42,6 +43,13 @@ def _undeclared(path: KeyPath, name: str, table: str, known: Iterable[str]) -> I
         near = suggestion(name, known)
         told = f'is "{name}", which is not declared; declare it under [[{table}]]'
         yield Mistake(path, f"{told} or correct the name{near}")
+
+
+def _unreachable_fallback(sheet: Sheet) -> Iterator[Mistake]:
+    """Find a last resort without a group: a group still to be linked can't catch what falls."""
+    for number, desk in enumerate(sheet.desks):
+        if desk.id == sheet.fallback_desk and desk.chat_id is None:
+            yield Mistake(("desks", number), 'is the fallback desk and needs a "chat_id"; add it')
 
 
 def _silent_languages(sheet: Sheet) -> Iterator[Mistake]:

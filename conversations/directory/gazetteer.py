@@ -35,7 +35,8 @@ class Gazetteer:
         for place in sorted(self.places, key=lambda place: place.postal_code):
             by_code[place.postal_code].append(place)
             for name in (*(name for _, name in place.names.by_language), *place.also):
-                by_name[_folded(name)].setdefault(place.municipality, place)
+                for form in (folded(name), _folded(name)):  # both, for a slip within "saint"
+                    by_name[form].setdefault(place.municipality, place)
         self._by_code = {code: tuple(found) for code, found in by_code.items()}
         self._by_name = {name: tuple(found.values()) for name, found in by_name.items()}
         self._names = tuple(self._by_name)
@@ -90,8 +91,8 @@ class Gazetteer:
     def _guessed(self, name: str) -> tuple[Place, ...]:
         if len(name) < SHORTEST_GUESSED:
             return ()
-        for names in (self._containing(name), self._within(name), self._resembling(name)):
-            if names:
+        for search in (self._containing, self._resembling, self._within):
+            if names := search(name):
                 return tuple(
                     dict.fromkeys(place for found in names for place in self._by_name[found])
                 )

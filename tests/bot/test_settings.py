@@ -1,0 +1,94 @@
+"""Settings: from the environment or a .env, one clear sentence per mistake, no secret shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from cryptography.fernet import Fernet
+from pydantic import ValidationError
+
+from bot.settings import Settings, SettingsError, load_settings
+
+TOKEN = "123456:canary-token"
+KEY = Fernet.generate_key().decode()
+GOOD = {"BOT_TOKEN": TOKEN, "DATA_KEY": KEY}
+NO_FILE = Path("no-such-folder") / ".env"
+
+
+def test_two_settings_are_enough() -> None:
+    """With a token and a key, everything else has its default."""
+    settings = load_settings(GOOD, NO_FILE)
+
+    assert settings.bot_token.get_secret_value() == TOKEN
+    assert settings.data_key.get_secret_value() == KEY
+    assert settings.telegram_api_url == "https://api.telegram.org"
+    assert settings.database_url == "sqlite+aiosqlite:///data/bot.sqlite3"
+    assert settings.networks_file == Path("networks.toml")
+
+
+def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
+    """What a .env holds is used unless the environment says otherwise; other keys are ignored."""
+    dotenv = tmp_path / ".env"
+    dotenv.write_text(f"BOT_TOKEN={TOKEN}\nDATA_KEY={KEY}\nNETWORKS_FILE=a.toml\nOTHER=${{X}}\n")
+
+    assert load_settings({}, dotenv).networks_file == Path("a.toml")
+    assert load_settings({"NETWORKS_FILE": "b.toml"}, dotenv).networks_file == Path("b.toml")
+
+
+def test_settings_built_directly_read_no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A demo can't pick up the real token by accident."""
+    monkeypatch.setenv("BOT_TOKEN", TOKEN)
+
+    with pytest.raises(ValidationError):
+        Settings.model_validate({"data_key": KEY})
+
+
+@pytest.mark.parametrize(
+    ("setting", "value", "told"),
+    [
+        ("BOT_TOKEN", None, "make demo"),
+        ("BOT_TOKEN", "", "make demo"),
+        ("BOT_TOKEN", "canary-value", "make demo"),
+        ("BOT_TOKEN", "12:a/canary-value", "@BotFather"),
+        ("BOT_TOKEN", "12:a:canary-value", "@BotFather"),
+        ("BOT_TOKEN", "12:canary-välue", "@BotFather"),
+        ("DATA_KEY", None, "python -m bot key"),
+        ("DATA_KEY", "canary-value", "python -m bot key"),
+        ("TELEGRAM_API_URL", "canary-value", "https://"),
+        ("TELEGRAM_API_URL", "ftp://canary-value", "https://"),
+        ("TELEGRAM_API_URL", "https://x/?canary-value", "https://"),
+        ("TELEGRAM_API_URL", "https://[canary-value", "https://"),
+        ("DATABASE_URL", "mysql://canary-value", "sqlite+aiosqlite:///"),
+    ],
+)
+def test_a_wrong_setting_is_one_sentence(setting: str, value: str | None, told: str) -> None:
+    """The sentence names the setting and what to do; neither value nor secret stands in it."""
+    environ = {**GOOD, setting: value or ""}
+
+    with pytest.raises(SettingsError) as raised:
+        load_settings(environ, NO_FILE)
+
+    sentence = str(raised.value)
+    assert sentence.startswith(f"{setting} is not ")
+    assert sentence.endswith(".")
+    assert told in sentence
+    assert "\n" not in sentence
+    assert "canary" not in f"{sentence} {raised.value!r} {raised.value.__cause__!r}"
+    assert KEY not in sentence
+
+
+def test_no_secret_is_ever_shown() -> None:
+    """Printed, represented or dumped as text, settings show neither token nor key."""
+    settings = load_settings(GOOD, NO_FILE)
+
+    shown = f"{settings} {settings!r} {settings.model_dump_json()} {settings.model_dump()}"
+    assert TOKEN not in shown
+    assert KEY not in shown
+
+
+def test_an_address_ends_without_a_slash() -> None:
+    """The bot can always append /bot<token>/<method>."""
+    settings = load_settings({**GOOD, "TELEGRAM_API_URL": "http://127.0.0.1:8081/"}, NO_FILE)
+
+    assert settings.telegram_api_url == "http://127.0.0.1:8081"

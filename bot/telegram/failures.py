@@ -55,7 +55,7 @@ def outcome_of(error: TelegramError) -> Outcome:
     """
     match error:
         case RetryAfter():
-            return TryLater("flood", after=_seconds(error))
+            return TryLater("flood", after=seconds_to_wait(error))
         case ChatMigrated():
             return Moved(error.new_chat_id)
         case InvalidToken():
@@ -80,6 +80,6 @@ def _refusal(
     return next((refusal for words, refusal in known if words in said), otherwise)
 
 
-def _seconds(error: RetryAfter) -> float:
+def seconds_to_wait(error: RetryAfter) -> float:
     wait = error.retry_after
     return float(wait) if isinstance(wait, int) else wait.total_seconds()

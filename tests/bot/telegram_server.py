@@ -18,10 +18,15 @@ TOKEN = "123456:canary-token-that-nobody-may-see"
 Answer = web.Response | Callable[[web.Request], Awaitable[web.Response]]
 
 
+async def yes(_: web.Request) -> web.Response:
+    return accepted(result=True)
+
+
 @dataclass
 class Script:
-    """What the server answers next, and what it was asked; without a script it says yes."""
+    """What the server answers next, and what it was asked; when the answers end, the usual one."""
 
+    usual: Callable[[web.Request], Awaitable[web.Response]] = yes
     answers: deque[Answer] = field(default_factory=deque)
     calls: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     address: str = ""
@@ -29,9 +34,7 @@ class Script:
     async def answer(self, request: web.Request) -> web.Response:
         assert request.match_info["token"] == TOKEN
         self.calls.append((request.match_info["method"], await request.json()))
-        if not self.answers:
-            return accepted(result=True)
-        answer = self.answers.popleft()
+        answer = self.answers.popleft() if self.answers else self.usual
         return answer if isinstance(answer, web.Response) else await answer(request)
 
 

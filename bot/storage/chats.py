@@ -1,0 +1,33 @@
+"""Groups that became supergroups: the same group under a new number."""
+
+from __future__ import annotations
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.dialects import put
+from bot.storage.tables import PENDING, moved_chats, outbox, sent_messages
+
+
+class Chats:
+    """What is known of chats within one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def moved(self) -> dict[int, int]:
+        """Give the new number of each group that moved, by its old number."""
+        rows = await self._connection.execute(select(moved_chats))
+        return {row.chat: row.new_chat for row in rows}
+
+    async def move(self, chat: int, new_chat: int) -> None:
+        """Note a move: messages on their way follow.
+
+        Those delivered before cannot be changed any more, so where they stood is forgotten.
+        """
+        statement = put(self._connection.dialect.name, moved_chats)
+        await self._connection.execute(statement, {"chat": chat, "new_chat": new_chat})
+        await self._connection.execute(
+            update(outbox).where(PENDING, outbox.c.chat == chat).values(chat=new_chat)
+        )
+        await self._connection.execute(delete(sent_messages).where(sent_messages.c.chat == chat))

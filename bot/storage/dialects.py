@@ -1,0 +1,84 @@
+"""The one place where databases differ: how SQLite is opened, and how a row is put or replaced."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, BigInteger, Connection, Integer, Table, event, make_url
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
+BUSY_SECONDS = 10.0  # how long SQLite waits for another process that writes
+
+Serial = BigInteger().with_variant(Integer, "sqlite")
+"""A number given by the database; SQLite only numbers the type INTEGER."""
+
+Insert = sqlite.Insert | postgresql.Insert
+
+
+def engine_for(database_url: str) -> AsyncEngine:
+    """Prepare an engine with the asynchronous driver of this database.
+
+    Its errors hide the values of the statements: they may be what people typed.
+    """
+    url = make_url(database_url)
+    name = url.get_backend_name()
+    url = url.set(drivername=DRIVERS.get(name, url.drivername))
+    return _sqlite(url) if name == "sqlite" else create_async_engine(url, hide_parameters=True)
+
+
+def _sqlite(url: URL) -> AsyncEngine:
+    if url.database:
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_async_engine(
+        url,
+        hide_parameters=True,
+        # the driver opens no transaction of its own: a read and the write after it must be one
+        connect_args={"isolation_level": None, "timeout": BUSY_SECONDS},
+    )
+    event.listen(engine.sync_engine, "connect", _prepare)
+    event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: DBAPIConnection, _record: object) -> None:
+    cursor = connection.cursor()
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+@cache
+def insert_new(dialect: str, table: Table) -> Insert:
+    """Insert rows; one whose primary key is there already is left as it is."""
+    return _insert(dialect, table).on_conflict_do_nothing()
+
+
+@cache
+def put(dialect: str, table: Table, *, added: str | None = None) -> Insert:
+    """Insert rows, or replace those with the same primary key.
+
+    The numbers of the column `added` are added up instead of replaced.
+    """
+    statement = _insert(dialect, table)
+    keys = [column.name for column in table.primary_key]
+    changes: dict[str, Any] = {
+        column.name: statement.excluded[column.name]
+        for column in table.columns
+        if column.name not in keys
+    }
+    if added:
+        changes[added] = table.c[added] + statement.excluded[added]
+    return statement.on_conflict_do_update(index_elements=keys, set_=changes)
+
+
+def _insert(dialect: str, table: Table) -> Insert:
+    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)

@@ -1,0 +1,68 @@
+"""What the outbox may deliver now: the oldest message of each lane."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, select
+
+from bot.outgoing import EDIT
+from bot.storage.tables import PENDING, outbox, pending, sent_messages
+
+_others = outbox.alias("others")
+
+
+def due(now: datetime, limit: int, busy: Collection[str], *, urgent_only: bool) -> Select[Any]:
+    """Select the heads of the lanes that are not busy, urgent ones first, oldest first.
+
+    `known_chat` and `known_message_id` tell where the message of this key stands; `superseded` is
+    true of an edit that a newer one of the same message replaces.
+    """
+    heads = select(func.min(outbox.c.id).label("id")).where(PENDING).group_by(outbox.c.lane)
+    statement = (
+        select(
+            outbox,
+            sent_messages.c.chat.label("known_chat"),
+            sent_messages.c.message_id.label("known_message_id"),
+            _superseded().label("superseded"),
+        )
+        .join_from(outbox, sent_messages, _same_message(sent_messages), isouter=True)
+        .where(outbox.c.id.in_(heads), outbox.c.due_at <= now, ~_overtaking())
+        .order_by(outbox.c.urgent.desc(), outbox.c.id)
+        .limit(limit)
+    )
+    if urgent_only:
+        statement = statement.where(outbox.c.urgent)
+    return statement.where(outbox.c.lane.not_in(busy)) if busy else statement
+
+
+def next_due(now: datetime) -> Select[Any]:
+    """Select the next moment at which something that waits becomes due."""
+    return select(func.min(outbox.c.due_at)).where(PENDING, outbox.c.due_at > now)
+
+
+def _superseded() -> ColumnElement[bool]:
+    newer = and_(
+        pending(_others),
+        _same_message(_others),
+        _others.c.method == EDIT,
+        _others.c.id > outbox.c.id,
+    )
+    return and_(outbox.c.method == EDIT, outbox.c.key != "", exists().where(newer))
+
+
+def _overtaking() -> ColumnElement[bool]:
+    """Say of an edit that its message, sent on to another desk's lane, has not left yet."""
+    older = and_(
+        pending(_others),
+        _same_message(_others),
+        _others.c.lane != outbox.c.lane,
+        _others.c.id < outbox.c.id,
+    )
+    return and_(outbox.c.key != "", exists().where(older))
+
+
+def _same_message(rows: Any) -> ColumnElement[bool]:
+    return and_(rows.c.addressee == outbox.c.addressee, rows.c.key == outbox.c.key)

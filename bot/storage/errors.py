@@ -1,0 +1,23 @@
+"""What can go wrong with the storage, each said in one sentence for the administrator."""
+
+from __future__ import annotations
+
+
+class StorageError(Exception):
+    """Base of the storage's errors; the text never holds anything that people typed."""
+
+
+class CannotOpenError(StorageError):
+    """The database or its key cannot be used: the start stops with this sentence."""
+
+
+class UnavailableError(StorageError):
+    """The database did not answer, is locked or full: nothing was written, try again later."""
+
+
+class RefusedError(StorageError):
+    """What was to be written does not fit: nothing was written, trying again changes nothing."""
+
+
+class UnreadableError(StorageError):
+    """A stored value cannot be read back: another key, or a shape that is no longer known."""

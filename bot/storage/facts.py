@@ -1,0 +1,23 @@
+"""Single facts about the database as a whole, by name; nothing that people typed."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.dialects import put
+from bot.storage.tables import facts
+
+
+class Facts:
+    """The facts within one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def get(self, name: str) -> str | None:
+        return await self._connection.scalar(select(facts.c.value).where(facts.c.name == name))
+
+    async def put(self, name: str, value: str) -> None:
+        statement = put(self._connection.dialect.name, facts)
+        await self._connection.execute(statement, {"name": name, "value": value})

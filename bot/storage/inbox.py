@@ -1,0 +1,94 @@
+"""Updates received and not yet answered, and the place in the messenger's queue."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.codec import Codec
+from bot.storage.dialects import insert_new
+from bot.storage.errors import UnreadableError
+from bot.storage.facts import Facts
+from bot.storage.tables import UNFINISHED, inbox
+
+OFFSET = "poll offset"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """One update waiting for its turn; `raw` is None if it cannot be read back."""
+
+    update_id: int
+    raw: dict[str, Any] | None
+
+
+class Inbox:
+    """The inbox within one transaction."""
+
+    def __init__(self, connection: AsyncConnection, codec: Codec) -> None:
+        self._connection = connection
+        self._codec = codec
+        self._facts = Facts(connection)
+
+    async def receive(self, updates: Sequence[Mapping[str, Any]], now: datetime) -> int:
+        """Keep these updates, those known already aside; give the offset to ask for next.
+
+        The offset follows the newest batch, not the highest number ever seen: after a silent week
+        the messenger may go on with a lower one. Without updates: the offset as it stood, 0 at
+        first.
+        """
+        if not updates:
+            return int(await self._facts.get(OFFSET) or 0)
+        rows = [
+            {
+                "update_id": raw["update_id"],
+                "payload": self._codec.seal_json(raw),
+                "received_at": now,
+            }
+            for raw in updates
+        ]
+        await self._connection.execute(insert_new(self._connection.dialect.name, inbox), rows)
+        offset = max(raw["update_id"] for raw in updates) + 1
+        await self._facts.put(OFFSET, str(offset))
+        return int(offset)
+
+    async def waiting(self, limit: int) -> list[Arrived]:
+        """Give the oldest updates without an answer; other workers leave them alone meanwhile."""
+        rows = await self._connection.execute(
+            select(inbox.c.update_id, inbox.c.payload)
+            .where(UNFINISHED)
+            .order_by(inbox.c.update_id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        return [Arrived(row.update_id, self._raw(row.payload)) for row in rows]
+
+    async def finish(self, update_ids: Collection[int], now: datetime) -> None:
+        """Mark as answered; what people typed is erased."""
+        if update_ids:
+            await self._connection.execute(
+                update(inbox)
+                .where(inbox.c.update_id.in_(update_ids))
+                .values(done_at=now, payload=None)
+            )
+
+    async def set_aside(self, reasons: Mapping[int, str], now: datetime) -> None:
+        """Take out of the way what cannot be answered, kept for whoever looks into it."""
+        if reasons:
+            await self._connection.execute(
+                update(inbox)
+                .where(inbox.c.update_id == bindparam("id"))
+                .values(set_aside_at=now, reason=bindparam("why")),
+                [{"id": update_id, "why": reason} for update_id, reason in reasons.items()],
+            )
+
+    def _raw(self, payload: bytes) -> dict[str, Any] | None:
+        try:
+            return self._codec.unseal_json(payload)
+        except UnreadableError:
+            return None

@@ -1,0 +1,195 @@
+"""The outbox: messages committed with the turn that asked for them, until they are delivered."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, bindparam, insert, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.delivery import Delivery
+from bot.outgoing import SEND, Outgoing
+from bot.storage import due
+from bot.storage.codec import Codec
+from bot.storage.dialects import put
+from bot.storage.errors import UnreadableError
+from bot.storage.tables import outbox, sent_messages
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A delivery whose turn has come, with where its message stands if it was sent before.
+
+    `obstacle` says why it need not be delivered any more.
+    """
+
+    delivery: Delivery
+    lane: str
+    addressee: str
+    urgent: bool
+    created_at: datetime
+    known_chat: int | None
+    known_message_id: int | None
+    obstacle: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A delivery that the messenger has; with `message_id`, where its message stands now."""
+
+    due: Due
+    chat: int | None = None
+    message_id: int | None = None
+    reason: str | None = None
+
+
+class Outbox:
+    """The outbox within one transaction."""
+
+    def __init__(self, connection: AsyncConnection, codec: Codec) -> None:
+        self._connection = connection
+        self._codec = codec
+
+    async def post(self, messages: Iterable[Outgoing], now: datetime) -> None:
+        """Put messages at the end of their lanes."""
+        rows = [
+            {
+                "lane": message.lane,
+                "addressee": message.addressee,
+                "chat": message.chat,
+                "desk": message.desk,
+                "key": message.key,
+                "message_id": message.message_id,
+                "method": message.method,
+                "urgent": message.urgent,
+                "payload": self._codec.seal_json(message.payload),
+                "created_at": now,
+                "due_at": now,
+                "expires_at": message.expires_at,
+                "attempts": 0,
+            }
+            for message in messages
+        ]
+        if rows:
+            await self._connection.execute(insert(outbox), rows)
+
+    async def due(
+        self, now: datetime, limit: int, busy: Collection[str] = (), *, urgent_only: bool = False
+    ) -> list[Due]:
+        """Give the oldest message of each lane that is not busy, if its time has come."""
+        rows = await self._connection.execute(due.due(now, limit, busy, urgent_only=urgent_only))
+        return [self._due(row, now) for row in rows]
+
+    async def next_due(self, now: datetime) -> datetime | None:
+        """Give the moment at which the next postponed message becomes due."""
+        moment: datetime | None = await self._connection.scalar(due.next_due(now))
+        return moment
+
+    async def sent(self, deliveries: Sequence[Sent], now: datetime) -> None:
+        """Note what has been delivered, erase its content, and learn where messages stand."""
+        if not deliveries:
+            return
+        await self._connection.execute(
+            update(outbox)
+            .where(outbox.c.id == bindparam("row"))
+            .values(
+                sent_at=now,
+                payload=None,
+                attempts=outbox.c.attempts + 1,
+                reason=bindparam("why"),
+            ),
+            [{"row": one.due.delivery.id, "why": one.reason} for one in deliveries],
+        )
+        learnt = [_whereabouts(one, now) for one in deliveries if _teaches(one)]
+        if learnt:
+            await self._connection.execute(
+                put(self._connection.dialect.name, sent_messages), learnt
+            )
+
+    async def postpone(self, delivery_id: int, until: datetime, reason: str) -> None:
+        """Try again later; what follows in the same lane waits with it."""
+        await self._change(delivery_id, due_at=until, reason=reason, attempts=outbox.c.attempts + 1)
+
+    async def fail(self, delivery_id: int, reason: str, now: datetime) -> None:
+        """Give up, and erase the content."""
+        await self._change(
+            delivery_id,
+            failed_at=now,
+            payload=None,
+            reason=reason,
+            attempts=outbox.c.attempts + 1,
+        )
+
+    async def send_anew(self, delivery_id: int) -> None:
+        """Turn an edit, whose message is gone, into a new message under the same key."""
+        await self._change(delivery_id, method=SEND, message_id=None)
+
+    async def redirect(self, delivery_id: int, desk: str, reason: str) -> None:
+        """Hand a message to another desk; its key stays known under the desk first meant."""
+        await self._change(
+            delivery_id,
+            desk=desk,
+            lane=desk,
+            message_id=None,
+            reason=reason,
+            attempts=outbox.c.attempts + 1,
+        )
+
+    async def _change(self, delivery_id: int, **values: Any) -> None:
+        await self._connection.execute(
+            update(outbox).where(outbox.c.id == delivery_id).values(values)
+        )
+
+    def _due(self, row: Row[Any], now: datetime) -> Due:
+        obstacle = None
+        payload: dict[str, Any] = {}
+        if row.superseded:
+            obstacle = "superseded"
+        elif row.expires_at is not None and row.expires_at <= now:
+            obstacle = "expired"
+        else:
+            try:
+                payload = self._codec.unseal_json(row.payload)
+            except UnreadableError:
+                obstacle = "unreadable"
+        return Due(
+            delivery=_delivery(row, payload),
+            lane=row.lane,
+            addressee=row.addressee,
+            urgent=row.urgent,
+            created_at=row.created_at,
+            known_chat=row.known_chat,
+            known_message_id=row.known_message_id,
+            obstacle=obstacle,
+        )
+
+
+def _delivery(row: Row[Any], payload: dict[str, Any]) -> Delivery:
+    return Delivery(
+        id=row.id,
+        method=row.method,
+        payload=payload,
+        chat=row.chat,
+        desk=row.desk,
+        key=row.key,
+        message_id=row.message_id,
+        attempts=row.attempts,
+    )
+
+
+def _teaches(one: Sent) -> bool:
+    known = (one.due.known_chat, one.due.known_message_id)
+    return bool(one.due.delivery.key and one.message_id and known != (one.chat, one.message_id))
+
+
+def _whereabouts(one: Sent, now: datetime) -> dict[str, Any]:
+    return {
+        "addressee": one.due.addressee,
+        "key": one.due.delivery.key,
+        "chat": one.chat,
+        "message_id": one.message_id,
+        "sent_at": now,
+    }

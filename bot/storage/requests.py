@@ -1,0 +1,122 @@
+"""Requests that were sent, each with its events, to which more are only ever added."""
+
+from __future__ import annotations
+
+import logging
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, func, insert, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.codec import Codec
+from bot.storage.dialects import put
+from bot.storage.errors import UnreadableError
+from bot.storage.tables import events, requests
+from conversations.request import Event, Request
+
+log = logging.getLogger(__name__)
+
+
+class Requests:
+    """The requests within one transaction."""
+
+    def __init__(self, connection: AsyncConnection, codec: Codec) -> None:
+        self._connection = connection
+        self._codec = codec
+
+    async def load(
+        self, people: Collection[int] = (), references: Collection[str] = ()
+    ) -> list[Request]:
+        """Give the requests of these people and those with these references.
+
+        No other worker changes them before the end of the transaction: the first press wins.
+        """
+        wanted: list[ColumnElement[bool]] = []
+        if people:
+            wanted.append(requests.c.person.in_(people))
+        if references:
+            wanted.append(requests.c.reference.in_(references))
+        if not wanted:
+            return []
+        rows = await self._connection.execute(
+            select(requests.c.reference, requests.c.payload).where(or_(*wanted)).with_for_update()
+        )
+        return await self._with_events(rows.all())
+
+    async def taken(self, references: Collection[str]) -> set[str]:
+        """Tell which of these references some request bears already."""
+        rows = await self._connection.scalars(
+            select(requests.c.reference).where(requests.c.reference.in_(references))
+        )
+        return set(rows)
+
+    async def save(self, changed: Collection[Request]) -> None:
+        """Keep new requests and new states, and append the events that are not there yet."""
+        if not changed:
+            return
+        statement = put(self._connection.dialect.name, requests)
+        await self._connection.execute(statement, [self._row(request) for request in changed])
+        kept = await self._events_kept([request.reference for request in changed])
+        added = [
+            self._event_row(request.reference, position, event)
+            for request in changed
+            for position, event in enumerate(request.events)
+            if position >= kept.get(request.reference, 0)
+        ]
+        if added:
+            await self._connection.execute(insert(events), added)
+
+    async def _with_events(self, rows: Sequence[Row[Any, Any]]) -> list[Request]:
+        if not rows:
+            return []
+        happened = await self._connection.execute(
+            select(events.c.reference, events.c.payload)
+            .where(events.c.reference.in_([row.reference for row in rows]))
+            .order_by(events.c.reference, events.c.position)
+        )
+        payloads: dict[str, list[bytes]] = defaultdict(list)
+        for event in happened:
+            payloads[event.reference].append(event.payload)
+        sealed = ((row.reference, row.payload) for row in rows)
+        return list(self._readable(sealed, payloads))
+
+    async def _events_kept(self, references: Collection[str]) -> dict[str, int]:
+        rows = await self._connection.execute(
+            select(events.c.reference, func.count().label("number"))
+            .where(events.c.reference.in_(references))
+            .group_by(events.c.reference)
+        )
+        return {row.reference: row.number for row in rows}
+
+    def _readable(
+        self, sealed: Iterable[tuple[str, bytes]], happened: dict[str, list[bytes]]
+    ) -> Iterable[Request]:
+        for reference, payload in sealed:
+            try:
+                request = self._codec.unseal(Request, payload)
+                past = tuple(self._codec.unseal(Event, event) for event in happened[reference])
+            except UnreadableError as error:
+                log.error("request %s: %s", reference, error)  # noqa: TRY400 (one line says it)
+            else:
+                yield request.but(events=past)
+
+    def _row(self, request: Request) -> dict[str, Any]:
+        return {
+            "reference": request.reference,
+            "person": request.person,
+            "desk": request.desk,
+            "state": request.state.value,
+            "payload": self._codec.seal(request.but(events=())),
+            "submitted_at": request.submitted_at,
+        }
+
+    def _event_row(self, reference: str, position: int, event: Event) -> dict[str, Any]:
+        return {
+            "reference": reference,
+            "position": position,
+            "kind": event.kind.value,
+            "at": event.at,
+            "payload": self._codec.seal(event),
+        }

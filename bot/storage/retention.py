@@ -1,0 +1,54 @@
+"""What is erased when its time has come; requests are not among it yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, Table, and_, delete, or_
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.tables import inbox, outbox, sent_messages
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """How long traces are kept; none of them holds content, but those set aside.
+
+    Attributes:
+        traces: numbers and times of updates answered and messages delivered, for diagnosis.
+        set_aside: updates that could not be answered, content included, encrypted.
+        screens: where a private message with buttons stands, so that it can still be changed.
+    """
+
+    traces: timedelta = timedelta(days=7)
+    set_aside: timedelta = timedelta(days=14)
+    screens: timedelta = timedelta(days=60)
+
+
+class Leftovers:
+    """What remains of work that is done, within one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def erase(self, now: datetime, retention: Retention) -> int:
+        """Delete what is older than its time; give the number of rows."""
+        traces = now - retention.traces
+        screens = now - retention.screens
+        deleted = 0
+        for table, condition in (
+            (inbox, inbox.c.done_at <= traces),
+            (inbox, inbox.c.set_aside_at <= now - retention.set_aside),
+            (outbox, or_(outbox.c.sent_at <= traces, outbox.c.failed_at <= traces)),
+            (
+                sent_messages,
+                and_(sent_messages.c.sent_at <= screens, sent_messages.c.key.startswith("live:")),
+            ),
+        ):
+            deleted += await self._delete(table, condition)
+        return deleted
+
+    async def _delete(self, table: Table, condition: ColumnElement[bool]) -> int:
+        result = await self._connection.execute(delete(table).where(condition))
+        return int(result.rowcount)

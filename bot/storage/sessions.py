@@ -1,0 +1,97 @@
+"""Sessions: where each person stands, with the date on which the draft is given up."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Collection, Iterable
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.codec import Codec
+from bot.storage.dialects import put
+from bot.storage.errors import UnreadableError
+from bot.storage.tables import sessions
+from conversations.session import Session
+
+log = logging.getLogger(__name__)
+
+EXPIRED_AT_ONCE = 500  # sessions rewritten in one transaction: about 50 ms
+
+
+class Sessions:
+    """The sessions within one transaction."""
+
+    def __init__(self, connection: AsyncConnection, codec: Codec) -> None:
+        self._connection = connection
+        self._codec = codec
+
+    async def load(self, people: Collection[int], now: datetime) -> dict[int, Session]:
+        """Give the sessions of these people, without the drafts that have expired.
+
+        One whose shape is no longer known is left out, and said in the log.
+        """
+        if not people:
+            return {}
+        rows = await self._connection.execute(
+            select(sessions.c.person, sessions.c.payload, sessions.c.expires_at)
+            .where(sessions.c.person.in_(people))
+            .with_for_update()
+        )
+        found = {}
+        for row in rows:
+            session = self._read(row.person, row.payload)
+            if session is not None:
+                expired = row.expires_at is not None and row.expires_at <= now
+                found[row.person] = without_draft(session) if expired else session
+        return found
+
+    async def save(self, changed: Iterable[Session], now: datetime, drafts_kept: timedelta) -> None:
+        """Keep these sessions; a draft expires when nothing has happened to it for so long."""
+        rows = [
+            {
+                "person": session.person,
+                "payload": self._codec.seal(session),
+                "expires_at": session.draft and session.draft.active + drafts_kept,
+                "updated_at": now,
+            }
+            for session in changed
+        ]
+        if rows:
+            await self._connection.execute(put(self._connection.dialect.name, sessions), rows)
+
+    async def expire(self, now: datetime) -> int:
+        """Erase drafts whose time has come, at most 500; give their number.
+
+        A session that holds nothing else goes with its draft.
+        """
+        rows = await self._connection.execute(
+            select(sessions.c.person, sessions.c.payload)
+            .where(sessions.c.expires_at <= now)
+            .limit(EXPIRED_AT_ONCE)
+            .with_for_update(skip_locked=True)
+        )
+        expired = {row.person: self._read(row.person, row.payload) for row in rows}
+        left = [without_draft(session) for session in expired.values() if session is not None]
+        kept = [session for session in left if session.language or session.profile]
+        await self.save(kept, now, timedelta())
+        await self._delete(expired.keys() - {session.person for session in kept})
+        return len(expired)
+
+    async def _delete(self, people: Collection[int]) -> None:
+        if people:
+            await self._connection.execute(delete(sessions).where(sessions.c.person.in_(people)))
+
+    def _read(self, person: int, payload: bytes) -> Session | None:
+        try:
+            return self._codec.unseal(Session, payload)
+        except UnreadableError as error:
+            log.error("person %d begins anew: %s", person, error)  # noqa: TRY400 (one line says it)
+            return None
+
+
+def without_draft(session: Session) -> Session:
+    """Give the session as it is once its draft has expired: no screen belongs to it any more."""
+    emptied: Session = session.but(draft=None, live=None)
+    return emptied

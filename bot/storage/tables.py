@@ -1,0 +1,158 @@
+"""The tables: columns named `payload` are encrypted, the others are numbers, codes and times."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ColumnElement,
+    Date,
+    ForeignKey,
+    FromClause,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    TypeDecorator,
+    and_,
+)
+
+from bot.storage.dialects import Serial
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment, stored as milliseconds since 1970 in UTC: exact, short, the same everywhere."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, _dialect: Any) -> int | None:
+        return None if value is None else round(value.timestamp() * 1000)
+
+    def process_result_value(self, value: Any, _dialect: Any) -> datetime | None:
+        return None if value is None else datetime.fromtimestamp(value / 1000, UTC)
+
+
+metadata = MetaData()
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("payload", LargeBinary),
+    Column("received_at", Instant, nullable=False),
+    Column("done_at", Instant),
+    Column("set_aside_at", Instant),
+    Column("reason", String),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("payload", LargeBinary, nullable=False),
+    Column("expires_at", Instant, index=True),
+    Column("updated_at", Instant, nullable=False),
+)
+
+requests = Table(
+    "requests",
+    metadata,
+    Column("reference", String, primary_key=True),
+    Column("person", BigInteger, nullable=False, index=True),
+    Column("desk", String, nullable=False, index=True),
+    Column("state", String, nullable=False),
+    Column("payload", LargeBinary, nullable=False),
+    Column("submitted_at", Instant, nullable=False),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("reference", ForeignKey("requests.reference"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("payload", LargeBinary, nullable=False),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column("lane", String, nullable=False),
+    Column("addressee", String, nullable=False),
+    Column("chat", BigInteger),
+    Column("desk", String),
+    Column("key", String, nullable=False),
+    Column("message_id", BigInteger),
+    Column("method", String, nullable=False),
+    Column("urgent", Boolean, nullable=False),
+    Column("payload", LargeBinary),
+    Column("created_at", Instant, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("expires_at", Instant),
+    Column("sent_at", Instant),
+    Column("failed_at", Instant),
+    Column("attempts", Integer, nullable=False),
+    Column("reason", String),
+)
+
+sent_messages = Table(
+    "sent_messages",
+    metadata,
+    Column("addressee", String, primary_key=True),
+    Column("key", String, primary_key=True),
+    Column("chat", BigInteger, nullable=False, index=True),
+    Column("message_id", BigInteger, nullable=False),
+    Column("sent_at", Instant, nullable=False),
+)
+
+moved_chats = Table(
+    "moved_chats",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("new_chat", BigInteger, nullable=False),
+)
+
+counts = Table(
+    "counts",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("name", String, primary_key=True),
+    Column("variant", String, primary_key=True),
+    Column("n", Integer, nullable=False),
+)
+
+facts = Table(
+    "facts",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", String, nullable=False),
+)
+
+UNFINISHED: ColumnElement[bool] = and_(inbox.c.done_at.is_(None), inbox.c.set_aside_at.is_(None))
+
+
+def pending(rows: FromClause) -> ColumnElement[bool]:
+    """Say of rows of the outbox, under whichever name, that they are still to be delivered."""
+    return and_(rows.c.sent_at.is_(None), rows.c.failed_at.is_(None))
+
+
+PENDING = pending(outbox)
+
+
+def _where(condition: ColumnElement[bool]) -> dict[str, Any]:
+    return {"sqlite_where": condition, "postgresql_where": condition}
+
+
+Index("inbox_unfinished", inbox.c.update_id, **_where(UNFINISHED))
+Index("outbox_lanes", outbox.c.lane, outbox.c.id, **_where(PENDING))
+Index("outbox_keys", outbox.c.addressee, outbox.c.key, outbox.c.id, **_where(PENDING))
+Index("outbox_due", outbox.c.due_at, **_where(PENDING))

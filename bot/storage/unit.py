@@ -1,0 +1,29 @@
+"""The unit of work: everything that one transaction can read and write."""
+
+from __future__ import annotations
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.chats import Chats
+from bot.storage.codec import Codec
+from bot.storage.counts import Counts
+from bot.storage.facts import Facts
+from bot.storage.inbox import Inbox
+from bot.storage.outbox import Outbox
+from bot.storage.requests import Requests
+from bot.storage.retention import Leftovers
+from bot.storage.sessions import Sessions
+
+
+class UnitOfWork:
+    """One transaction: all of it is kept, or nothing."""
+
+    def __init__(self, connection: AsyncConnection, codec: Codec) -> None:
+        self.inbox = Inbox(connection, codec)
+        self.sessions = Sessions(connection, codec)
+        self.requests = Requests(connection, codec)
+        self.outbox = Outbox(connection, codec)
+        self.counts = Counts(connection)
+        self.chats = Chats(connection)
+        self.facts = Facts(connection)
+        self.leftovers = Leftovers(connection)

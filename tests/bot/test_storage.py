@@ -1,0 +1,352 @@
+"""The storage keeps what it was given, in one piece, encrypted, and no longer than it may."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from cryptography.fernet import Fernet
+from sqlalchemy import Connection, create_engine
+
+from bot.storage.errors import CannotOpenError, RefusedError, UnavailableError
+from bot.storage.retention import Retention
+from bot.storage.store import Store
+from bot.storage.tables import metadata
+from conversations.request import Event, EventKind
+from conversations.session import Live, Profile, Session
+from conversations.text import Language
+from tests.bot.worlds import KEY, NOON, database, drafted, opened, requested
+
+WEEK = timedelta(days=7)
+
+
+def rows(folder: Path, sql: str) -> list[tuple[Any, ...]]:
+    """Read the file beside the store, as an administrator could."""
+    connection = sqlite3.connect(folder / "bot.db")
+    try:
+        return connection.execute(sql).fetchall()
+    finally:
+        connection.close()
+
+
+async def test_a_session_comes_back_as_it_was_saved(tmp_path: Path) -> None:
+    """What a person typed survives the end of the process."""
+    session = drafted(7, said="héhé 🙂").but(live=Live(key="live:a", nonce="a", message_id=3))
+    store = await opened(tmp_path)
+    async with store.begin() as unit:
+        await unit.sessions.save([session], NOON, WEEK)
+    await store.close()
+    store = await opened(tmp_path)
+    async with store.begin() as unit:
+        assert await unit.sessions.load([7, 8], NOON) == {7: session}
+        assert await unit.sessions.load([], NOON) == {}
+    await store.close()
+
+
+async def test_a_failing_block_leaves_no_trace(tmp_path: Path) -> None:
+    """A transaction is kept whole or not at all."""
+    store = await opened(tmp_path)
+    with pytest.raises(ZeroDivisionError):
+        async with store.begin() as unit:
+            await unit.sessions.save([drafted(7)], NOON, WEEK)
+            raise ZeroDivisionError
+    async with store.begin() as unit:
+        assert await unit.sessions.load([7], NOON) == {}
+    await store.close()
+
+
+async def test_an_update_is_kept_once_and_leaves_without_its_content(tmp_path: Path) -> None:
+    """The same update received twice is answered once; what it said is then erased."""
+    store = await opened(tmp_path)
+    async with store.begin() as unit:
+        assert await unit.inbox.receive([], NOON) == 0
+        assert await unit.inbox.receive([{"update_id": 5, "text": "a"}], NOON) == 6
+    async with store.begin() as unit:
+        again = [{"update_id": 5, "text": "b"}, {"update_id": 6}]
+        assert await unit.inbox.receive(again, NOON) == 7
+        waiting = await unit.inbox.waiting(10)
+        assert [(one.update_id, one.raw) for one in waiting] == [
+            (5, {"update_id": 5, "text": "a"}),
+            (6, {"update_id": 6}),
+        ]
+        await unit.inbox.finish([5], NOON)
+        await unit.inbox.set_aside({6: "KeyError"}, NOON)
+        assert await unit.inbox.waiting(10) == []
+    assert rows(tmp_path, "SELECT payload IS NULL, reason FROM inbox ORDER BY 1 DESC") == [
+        (1, None),
+        (0, "KeyError"),
+    ]
+    await store.close()
+
+
+async def test_the_offset_follows_the_newest_batch(tmp_path: Path) -> None:
+    """After a silent week the messenger may number anew from a lower number."""
+    store = await opened(tmp_path)
+    async with store.begin() as unit:
+        await unit.inbox.receive([{"update_id": 900}], NOON)
+        assert await unit.inbox.receive([{"update_id": 12}], NOON) == 13
+        assert [one.update_id for one in await unit.inbox.waiting(10)] == [12, 900]
+    await store.close()
+    store = await opened(tmp_path)
+    async with store.begin() as unit:
+        assert await unit.inbox.receive([], NOON) == 13
+    await store.close()
+
+
+async def test_a_request_gains_events_and_loses_none(tmp_path: Path) -> None:
+    """Events are appended; the requests of a person and those named by reference are found."""
+    store = await opened(tmp_path)
+    first, second = requested("AAA-AAA"), requested("BBB-BBB", person=2)
+    taken = Event(kind=EventKind.TAKEN, at=NOON, actor=9, actor_name="Nora Exempel")
+    async with store.begin() as unit:
+        await unit.requests.save([first, second])
+    async with store.begin() as unit:
+        await unit.requests.save([first.but(events=(*first.events, taken))])
+        await unit.requests.save([])
+    async with store.begin() as unit:
+        (found,) = await unit.requests.load(people=[1])
+        assert found == first.but(events=(*first.events, taken))
+        both = await unit.requests.load(people=[1], references=["BBB-BBB", "CCC-CCC"])
+        assert {one.reference for one in both} == {"AAA-AAA", "BBB-BBB"}
+        assert await unit.requests.load() == []
+        assert await unit.requests.load(people=[404]) == []
+        assert await unit.requests.taken(["AAA-AAA", "CCC-CCC"]) == {"AAA-AAA"}
+    assert rows(tmp_path, "SELECT state, count(*) FROM requests GROUP BY 1 ORDER BY 1") == [
+        ("in_charge", 1),
+        ("new", 1),
+    ]
+    await store.close()
+
+
+async def test_counts_add_up(tmp_path: Path) -> None:
+    """Counting twice on one day gives the sum, per name and variant."""
+    store = await opened(tmp_path)
+    today = date(2026, 3, 2)
+    async with store.begin() as unit:
+        await unit.counts.add(today, {("exit", "doctor"): 2})
+        await unit.counts.add(today, {("exit", "doctor"): 1, ("exit", "list"): 1})
+        await unit.counts.add(today, {})
+        assert await unit.counts.on(today) == {("exit", "doctor"): 3, ("exit", "list"): 1}
+        assert await unit.counts.on(today + timedelta(days=1)) == {}
+    await store.close()
+
+
+async def test_nothing_typed_stands_in_the_file(tmp_path: Path) -> None:
+    """Texts, names and answers are encrypted in the database and in its log."""
+    store = await opened(tmp_path)
+    async with store.begin() as unit:
+        await unit.sessions.save([drafted(7, said="canary one")], NOON, WEEK)
+        await unit.inbox.receive([{"update_id": 5, "text": "canary two"}], NOON)
+        await unit.requests.save([requested("AAA-AAA")])
+    stored = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    await store.close()
+    assert b"AAA-AAA" in stored
+    for canary in (b"canary", b"Tweety", b"Voorbeeld"):
+        assert canary not in stored
+
+
+async def test_a_draft_expires_and_the_language_stays(tmp_path: Path) -> None:
+    """A draft is neither loaded nor kept once its time has come."""
+    store = await opened(tmp_path)
+    nobody = drafted(8).but(language=None)
+    profile = Profile(answers={"phone": "invented"})
+    keeping = drafted(9).but(language=None, profile=profile)
+    fresh = drafted(10, active=NOON + WEEK)
+    async with store.begin() as unit:
+        await unit.sessions.save([drafted(7), nobody, keeping, fresh], NOON, WEEK)
+    later = NOON + WEEK
+    async with store.begin() as unit:
+        loaded = await unit.sessions.load([7, 10], later)
+        assert loaded == {7: Session(person=7, chat=7, language=Language.FR), 10: fresh}
+        before = await unit.sessions.load([7], later - timedelta(seconds=1))
+        assert before[7].draft is not None
+    assert await store.purge(later, Retention()) == 3
+    assert await store.purge(later, Retention()) == 0
+    async with store.begin() as unit:
+        left = await unit.sessions.load([7, 8, 9, 10], NOON)
+    assert left.keys() == {7, 9, 10}
+    assert left[7].draft is None
+    assert left[9].profile == profile
+    assert left[10] == fresh
+    await store.close()
+
+
+async def test_traces_are_purged_in_their_time(tmp_path: Path) -> None:
+    """Answered updates go after a week, those set aside after two, waiting ones never."""
+    store = await opened(tmp_path)
+    async with store.begin() as unit:
+        await unit.inbox.receive([{"update_id": number} for number in (1, 2, 3)], NOON)
+        await unit.inbox.finish([1], NOON)
+        await unit.inbox.set_aside({2: "why"}, NOON)
+    assert await store.purge(NOON + timedelta(days=6), Retention()) == 0
+    assert await store.purge(NOON + timedelta(days=7), Retention()) == 1
+    assert await store.purge(NOON + timedelta(days=400), Retention()) == 1
+    assert rows(tmp_path, "SELECT update_id FROM inbox") == [(3,)]
+    await store.close()
+
+
+async def test_what_cannot_be_read_stands_in_nobodys_way(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A damaged session begins anew, a damaged request or update is left out, and the log says so."""
+    store = await opened(tmp_path)
+    async with store.begin() as unit:
+        await unit.sessions.save([drafted(7)], NOON, WEEK)
+        await unit.requests.save([requested("AAA-AAA"), requested("BBB-BBB")])
+        await unit.inbox.receive([{"update_id": 5}], NOON)
+    await store.close()
+    connection = sqlite3.connect(tmp_path / "bot.db")
+    connection.execute("UPDATE sessions SET payload = 'spoilt'")
+    connection.execute("UPDATE requests SET payload = 'spoilt' WHERE reference = 'AAA-AAA'")
+    connection.execute("UPDATE inbox SET payload = 'spoilt'")
+    connection.commit()
+    connection.close()
+    store = await opened(tmp_path)
+    async with store.begin() as unit:
+        assert await unit.sessions.load([7], NOON) == {}
+        assert [one.reference for one in await unit.requests.load(people=[1])] == ["BBB-BBB"]
+        assert [one.raw for one in await unit.inbox.waiting(1)] == [None]
+        assert await unit.sessions.expire(NOON + WEEK) == 1
+    assert "person 7" in caplog.text
+    assert "AAA-AAA" in caplog.text
+    await store.close()
+
+
+async def test_a_new_key_is_put_in_front_of_the_old_one(tmp_path: Path) -> None:
+    """With both keys in the setting, what the old one sealed can still be read."""
+    store = await opened(tmp_path)
+    async with store.begin() as unit:
+        await unit.requests.save([requested("AAA-AAA")])
+    await store.close()
+    both = f"{Fernet.generate_key().decode()}, {KEY}"
+    store = await Store.open(database(tmp_path), both)
+    async with store.begin() as unit:
+        assert await unit.requests.load(people=[1]) == [requested("AAA-AAA")]
+    await store.close()
+
+
+@pytest.mark.parametrize("key", [Fernet.generate_key().decode(), "", "not a key", "é"])
+async def test_a_wrong_key_stops_the_start(tmp_path: Path, key: str) -> None:
+    """Nothing is opened with a key that is none, or another one."""
+    await (await opened(tmp_path)).close()
+    with pytest.raises(CannotOpenError, match="DATA_KEY"):
+        await Store.open(database(tmp_path), key)
+
+
+async def test_a_newer_schema_stops_the_start(tmp_path: Path) -> None:
+    """An old version of the bot does not touch what a newer one wrote."""
+    await (await opened(tmp_path)).close()
+    connection = sqlite3.connect(tmp_path / "bot.db")
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.commit()
+    connection.close()
+    with pytest.raises(CannotOpenError, match="schema 9999.*newer version"):
+        await opened(tmp_path)
+
+
+async def test_a_file_that_is_no_database_stops_the_start(tmp_path: Path) -> None:
+    """The sentence says what is wrong, not where in the code."""
+    (tmp_path / "bot.db").write_bytes(b"this is a letter to my aunt" * 100)
+    with pytest.raises(CannotOpenError, match="not a database"):
+        await opened(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "url", ["", "no address", "mysteriousdb://x", "sqlite:////proc/nowhere/bot.db"]
+)
+async def test_a_wrong_address_stops_the_start(url: str) -> None:
+    """A database that cannot be reached is said in one sentence."""
+    with pytest.raises(CannotOpenError, match="DATABASE_URL cannot be used|cannot be opened"):
+        await Store.open(url, KEY)
+
+
+async def test_the_folder_of_the_file_is_made(tmp_path: Path) -> None:
+    """A fresh machine needs no preparation."""
+    await (await opened(tmp_path / "data" / "here")).close()
+    assert (tmp_path / "data" / "here" / "bot.db").exists()
+
+
+async def test_migrations_lead_to_the_tables_that_the_code_uses(tmp_path: Path) -> None:
+    """Migrating a fresh file gives exactly the declared tables and indexes."""
+    await (await opened(tmp_path)).close()
+    engine = create_engine(database(tmp_path))
+    with engine.connect() as connection:
+        assert differences(connection) == []
+    engine.dispose()
+
+
+def differences(connection: Connection) -> list[Any]:
+    context = MigrationContext.configure(connection, opts={"compare_type": False})
+    return list(compare_metadata(context, metadata))
+
+
+async def test_commits_reach_the_disk(tmp_path: Path) -> None:
+    """A commit survives the loss of power: write-ahead log, fully synchronous."""
+    store = await opened(tmp_path)
+    async with store.begin():
+        connection = store._connection
+        assert (await connection.exec_driver_sql("PRAGMA journal_mode")).scalar() == "wal"
+        assert (await connection.exec_driver_sql("PRAGMA synchronous")).scalar() == 2
+        assert (await connection.exec_driver_sql("PRAGMA foreign_keys")).scalar() == 1
+    await store.close()
+
+
+async def test_transactions_wait_for_one_another(tmp_path: Path) -> None:
+    """Two blocks at once never mix: each reads what the other has finished writing."""
+    store = await opened(tmp_path)
+
+    async def add_one() -> None:
+        async with store.begin() as unit:
+            number = int(await unit.facts.get("number") or 0)
+            await asyncio.sleep(0)
+            await unit.facts.put("number", str(number + 1))
+
+    await asyncio.gather(*(add_one() for _ in range(20)))
+    async with store.begin() as unit:
+        assert await unit.facts.get("number") == "20"
+    await store.close()
+
+
+async def test_a_refused_value_is_told_apart_from_a_database_that_is_away(tmp_path: Path) -> None:
+    """Trying again helps against one and not against the other; neither names a value."""
+    store = await opened(tmp_path)
+    with pytest.raises(RefusedError) as refused:
+        async with store.begin() as unit:
+            await unit.requests.save([requested("AAA-AAA").but(desk=None)])
+    assert "Tweety" not in str(refused.value)
+    connection = sqlite3.connect(tmp_path / "bot.db")
+    connection.execute("DROP TABLE counts")
+    connection.close()
+    with pytest.raises(UnavailableError, match="counts"):
+        async with store.begin() as unit:
+            await unit.counts.on(date(2026, 3, 2))
+    async with store.begin() as unit:
+        assert await unit.facts.get("number") is None
+    await store.close()
+
+
+async def test_a_cancelled_transaction_is_rolled_back_and_the_store_goes_on(
+    tmp_path: Path,
+) -> None:
+    """Cancelling in the middle loses that transaction only."""
+    store = await opened(tmp_path)
+
+    async def never_ends() -> None:
+        async with store.begin() as unit:
+            await unit.facts.put("number", "1")
+            await asyncio.Event().wait()
+
+    task = asyncio.create_task(never_ends())
+    await asyncio.sleep(0.05)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    async with store.begin() as unit:
+        assert await unit.facts.get("number") is None
+    await store.close()

@@ -1,0 +1,75 @@
+"""What the tests of the engine share: a clock that is told, invented sessions and requests."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from cryptography.fernet import Fernet
+
+from bot.clock import BRUSSELS, Clock
+from bot.storage.store import Store
+from conversations.missions import Mission
+from conversations.request import Event, EventKind, Request
+from conversations.session import Draft, Session
+from conversations.text import Language
+
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=BRUSSELS)
+KEY = Fernet.generate_key().decode()
+
+
+class ToldClock(Clock):
+    """A clock that stands still until it is told otherwise; what it draws is in order."""
+
+    def __init__(self, now: datetime = NOON) -> None:
+        self.time = now
+        self.drawn = 0
+
+    def now(self) -> datetime:
+        return self.time
+
+    def nonce(self) -> str:
+        self.drawn += 1
+        return f"{self.drawn:08x}"
+
+    def reference(self) -> str:
+        self.drawn += 1
+        return f"REF-{self.drawn:04d}"
+
+    def later(self, seconds: float) -> None:
+        self.time += timedelta(seconds=seconds)
+
+
+def database(folder: Path) -> str:
+    return f"sqlite:///{folder / 'bot.db'}"
+
+
+async def opened(folder: Path) -> Store:
+    return await Store.open(database(folder), KEY)
+
+
+def drafted(person: int, *, said: str = "", active: datetime = NOON) -> Session:
+    """Give the session of a person who has typed something."""
+    draft = Draft(flow_version="1", started=active, active=active, answers={"said": said})
+    return Session(person=person, chat=person, language=Language.FR, draft=draft)
+
+
+def requested(reference: str, person: int = 1, *, at: datetime = NOON) -> Request:
+    """Give a request that has just been sent."""
+    return Request(
+        reference=reference,
+        person=person,
+        chat=person,
+        language=Language.NL,
+        flow_version="1",
+        desk="north",
+        network=None,
+        wanted=None,
+        computed=Mission.CO_CONSULTATION,
+        mission=Mission.CO_CONSULTATION,
+        why="",
+        flags=(),
+        answers={"note": "a canary named Tweety"},
+        facts=(),
+        events=(Event(kind=EventKind.SUBMITTED, at=at, actor=person, actor_name="Zoë Voorbeeld"),),
+    )

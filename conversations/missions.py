@@ -44,9 +44,7 @@ OFFICIAL_NAMES = {
 SENTENCES: dict[Mission, Words] = {
     Mission.PLACE_PREPARATION: by_role(
         _("With a psychologist, you prepare or adapt a psychological offer for your public."),
-        _(
-            "With the team of this place, you prepare or adapt a psychological offer for its public."
-        ),
+        _("With the team of this place, you prepare or adapt a psychological offer there."),
     ),
     Mission.CO_CONSULTATION: by_role(
         _("A meeting of three: you, the person and a psychologist."),

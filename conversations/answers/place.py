@@ -28,9 +28,9 @@ class Municipality:
             case None:
                 return Rejection(UNKNOWN_PLACE)
             case Place() as place:
-                return Answered({question.key: stored(place)})
+                return Answered({question.key: place.where.model_dump(mode="json")})
             case places:
-                return Unsure(tuple(stored(place) for place in places))
+                return Unsure(tuple(place.where.model_dump(mode="json") for place in places))
 
     def pressed(self, question: Question, code: str, reading: Reading) -> JsonValue:
         raise ValueError("a municipality has no button of its own")
@@ -38,12 +38,3 @@ class Municipality:
     def shown(self, answer: Any, role: str | None) -> Msg:
         assert isinstance(answer, Where)
         return Msg("{place}", values={"place": answer.said})
-
-
-def stored(place: Place) -> JsonValue:
-    """Keep of a place what a request says of it."""
-    return {
-        "postal_code": place.postal_code,
-        "municipality": place.municipality,
-        "names": dict(place.names.by_language),
-    }

@@ -81,7 +81,7 @@ def settle(scene: Scene) -> Scene:
         return scene.drafting(answers=kept, dormant=draft.dormant - anew)
     return scene.drafting(
         dormant=frozenset(draft.answers.keys() - path.questions.keys()),
-        revived=(draft.revived | back) & path.questions.keys(),
+        revived=frozenset((draft.revived | back) & path.questions.keys()),
     )
 
 

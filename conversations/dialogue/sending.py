@@ -54,8 +54,7 @@ def route_of(scene: Scene) -> Route:
     """Find the desk from the place, the age group and the requester's language."""
     where: Where = scene.path.answers["where"]
     directory = scene.around.directory
-    places = directory.gazetteer.by_postal_code(where.postal_code)
-    place = next((one for one in places if one.municipality == where.municipality), None)
+    place = directory.gazetteer.place(where.postal_code, where.municipality)
     if place is None:
         desk = directory.desk(directory.fallback_desk)
         assert desk is not None

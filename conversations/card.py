@@ -11,6 +11,8 @@ from conversations.text import Msg, Names, _
 from conversations.wording import said_to
 
 ON_CARD = (Section.PLACE, Section.NEED, Section.WISHES, Section.REQUESTER)
+"""The facts of the mission stand last, with the reason that they give."""
+
 TAKE = _("I take this on")
 
 
@@ -22,11 +24,11 @@ def card_of(request: Request) -> Screen:
         *(Line(_("⚠️ {flag}")(flag=_flag(flag, request))) for flag in request.flags),
     ]
     for section in ON_CARD:
-        facts = [fact for fact in request.facts if fact.section == section.name]
-        if facts:
-            lines.append(strong(section.title))
-            lines.extend(Line(_said(fact)) for fact in facts)
-    lines += [Line(line) for line in _reasons(request)]
+        facts = _facts(section, request)
+        lines += [strong(section.title), *facts] if facts else []
+    lines.append(strong(_("Why this mission")))
+    lines.extend(Line(line) for line in _reasons(request))
+    lines.extend(_facts(Section.MISSION, request))
     lines.append(
         small(
             _("{reference} · written in {language}")(
@@ -64,6 +66,10 @@ def _flag(flag: str, request: Request) -> Msg:
     return label(wanted=name_of(request.wanted), computed=name_of(request.computed))
 
 
+def _facts(section: Section, request: Request) -> list[Line]:
+    return [Line(_said(fact)) for fact in request.facts if fact.section == section.name]
+
+
 def _said(fact: Fact) -> Msg:
     name, shown = Names(tuple(fact.name.items())), Names(tuple(fact.shown.items()))
     return _("{name}: {answer}")(name=name, answer=shown)
@@ -73,6 +79,5 @@ def _reasons(request: Request) -> tuple[Msg, ...]:
     why = said_to(None, Why(request.why).label)
     assert why is not None
     if request.mission is request.computed:
-        return (_("Why this mission: {why}")(why=why),)
-    proposed = _("Proposed with the answers: {mission}")(mission=name_of(request.computed))
-    return (proposed, _("Why that proposal: {why}")(why=why))
+        return (why,)
+    return (_("Proposed with the answers: {mission}")(mission=name_of(request.computed)), why)

@@ -10,7 +10,7 @@ from conversations.dialogue.scene import Scene
 from conversations.flows.plan import FLOW_VERSION
 from conversations.options import Skip
 from conversations.screens.emergency import emergency_paused_screen
-from conversations.screens.pages import cancelled_screen
+from conversations.screens.pages import cancelled_screen, finished_screen
 from conversations.session import Draft, Emergency, Page
 from conversations.text import Language, _
 
@@ -65,7 +65,6 @@ def restart(scene: Scene) -> Outcome:
         active=now,
         network=scene.draft.network,
         answers=profile.answers if profile else {},
-        aside=None if scene.session.language else Page(name="language"),
     )
     return Outcome(scene.being(draft=empty))
 
@@ -73,6 +72,11 @@ def restart(scene: Scene) -> Outcome:
 def erase(scene: Scene) -> Outcome:
     """Erase the draft for good."""
     return Outcome(scene.being(draft=None), shows=cancelled_screen())
+
+
+def finish(scene: Scene) -> Outcome:
+    """Leave an exit: there is no draft to keep, and nothing was sent."""
+    return Outcome(scene.being(draft=None), shows=finished_screen())
 
 
 def cancel(scene: Scene) -> Outcome:

@@ -10,7 +10,6 @@ from conversations.form import Question
 from conversations.journey import Path, walk
 from conversations.screen import Line, Screen
 from conversations.screens import asides, pages, result, summary
-from conversations.screens.contacts import Locale
 from conversations.screens.emergency import emergency_screen
 from conversations.screens.exit import exit_screen
 from conversations.screens.question import question_screen
@@ -23,13 +22,15 @@ def present(scene: Scene) -> Screen:
     """Show what lies on top of the questions, else the question, the exit or the summary."""
     match scene.aside:
         case Emergency():
-            return emergency_screen(scene.around.directory, scene.language)
+            return emergency_screen(scene.around.directory, scene.languages)
         case Masked(text=text):
             return asides.masked_screen(text)
         case Suggested() as suggested:
             return asides.suggestion_screen(suggested_labels(scene, suggested))
         case Page() as page:
             return _page(scene, page)
+        case _ if scene.session.language is None:
+            return pages.language_screen(first=True)
         case _:
             return _journey(scene)
 
@@ -60,8 +61,8 @@ def _journey(scene: Scene) -> Screen:
     if question:
         return question_screen(question, path, picked_in(scene, question))
     if path.leaving:
-        place = Locale(scene.around.directory, scene.network, scene.language)
-        return exit_screen(path, place, undo=scene.draft.before_change is not None)
+        page = exit_screen(path.leaving, scene.around.directory, scene.network, scene.languages)
+        return result.with_undo(page) if scene.draft.before_change else page
     return summary.summary_screen(path, scene.draft.revived)
 
 
@@ -79,7 +80,7 @@ def _page(scene: Scene, page: Page) -> Screen:  # noqa: C901  one line a page
         case "cancel":
             return pages.cancel_screen()
         case "resume":
-            return pages.resume_screen()
+            return pages.resume_screen(summary.facts_so_far(path))
         case "not_right":
             return result.not_right_screen()
         case "edit" if page.about:

@@ -70,7 +70,9 @@ def _result(scene: Scene, option: str) -> Outcome:
         case "undo":
             return Outcome(undo(scene))
         case "kept":
-            return agree(scene, wanted_mission(facts) or Mission.TO_QUALIFY)
+            wanted = wanted_mission(facts)
+            assert wanted is not None
+            return agree(scene, wanted)
         case _:
             return agree(scene, found_in(scene.path.answers).mission)
 
@@ -89,7 +91,7 @@ def _not_right(scene: Scene, option: str) -> Outcome:
 def _exit(scene: Scene, option: str) -> Outcome:
     leaving = scene.path.leaving
     if option == "end" or leaving is None:
-        return going.erase(scene)
+        return going.finish(scene)
     way = next(way for way in page_of(leaving).ways if way.code == option)
     first = {} if way.sets.keys() <= scene.path.questions.keys() else way.first
     moved = answer(scene, {**first, **way.sets}).scene

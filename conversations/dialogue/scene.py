@@ -28,6 +28,11 @@ class Scene:
         """The language chosen; French until one is."""
         return self.session.language or Language.FR
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages to speak: all of them, until one is chosen."""
+        return (self.session.language,) if self.session.language else tuple(Language)
+
     @cached_property
     def draft(self) -> Draft:
         """The draft; an untouched one if the person has none."""

@@ -39,8 +39,7 @@ def send(scene: Scene) -> Outcome:
         nonce=EVENT,
     )
     remembered = scene.session.profile is not None
-    delays = scene.around.directory.delays
-    receipt = receipt_screen(request, route.desk, delays, remembered=remembered)
+    receipt = receipt_screen(request, route, scene.around.directory, remembered=remembered)
     return Outcome(
         scene.being(draft=None),
         shows=receipt,

@@ -10,10 +10,8 @@ from conversations.effects import EVENT, Edit, Effect, Send, Strip, Toast, Turn
 from conversations.inbound import Inbound, Pressed, Typed
 from conversations.screen import Line, Screen, strong
 from conversations.session import Live, Session
-from conversations.text import Language, Msg, _
+from conversations.text import Msg, _
 from conversations.wording import said_to
-
-BOTH = tuple(language.value for language in Language)
 
 
 def tell(before: Scene, outcome: Outcome, inbound: Inbound) -> Turn:
@@ -25,7 +23,7 @@ def tell(before: Scene, outcome: Outcome, inbound: Inbound) -> Turn:
     effects = list(outcome.effects)
     after = outcome.scene
     if isinstance(inbound, Pressed):
-        effects.append(Toast(inbound.callback_id, languages(after), outcome.toast))
+        effects.append(Toast(inbound.callback_id, after.languages, outcome.toast))
     if outcome.quiet:
         return Turn(after.session, tuple(effects))
     after = _remembering(before, after, inbound)
@@ -38,14 +36,9 @@ def tell(before: Scene, outcome: Outcome, inbound: Inbound) -> Turn:
     if live:
         effects.append(_frozen(before, outcome, live, inbound))
     key, nonce = _named(after, event=outcome.event)
-    effects.append(Send(after.session.chat, screen, languages(after), key, nonce))
+    effects.append(Send(after.session.chat, screen, after.languages, key, nonce))
     session = after.session.but(live=None) if outcome.event else _alive(after, screen, key)
     return Turn(session, tuple(effects))
-
-
-def languages(scene: Scene) -> tuple[str, ...]:
-    """Give the languages to speak: both, until one is chosen."""
-    return (scene.session.language,) if scene.session.language else BOTH
 
 
 def _named(scene: Scene, *, event: bool) -> tuple[str, str]:
@@ -67,7 +60,7 @@ def _edit(scene: Scene, screen: Screen, live: Live, inbound: Inbound) -> Edit:
     return Edit(
         to=scene.session.chat,
         screen=screen,
-        languages=languages(scene),
+        languages=scene.languages,
         key=live.key,
         message_id=inbound.message_id,
         nonce=scene.around.nonce,
@@ -105,4 +98,4 @@ def _frozen(before: Scene, outcome: Outcome, live: Live, inbound: Inbound) -> Ef
         screen = Screen((strong(text), Line(_("→ {answer} ✓")(answer=answer))))
     if screen is None:
         return Strip(chat, key=live.key, message_id=live.message_id)
-    return Edit(chat, screen, languages(after), live.key, live.message_id)
+    return Edit(chat, screen, after.languages, live.key, live.message_id)

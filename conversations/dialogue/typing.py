@@ -15,6 +15,7 @@ from conversations.emergency import speaks_of_danger
 from conversations.form import Question
 from conversations.identifiers import mask
 from conversations.reading.choices import Choice, Exact, match_choice
+from conversations.reading.cleaning import folded
 from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
 from conversations.screens.contacts import human
@@ -82,20 +83,22 @@ def _applies(way: str, scene: Scene) -> bool:
 
 
 def _typed_button(scene: Scene, text: str) -> str | None:
-    """Find the button whose label was typed, where the screen asks no question of a form."""
-    if scene.aside is None and scene.asked and kind_of(scene.asked).offers(scene.asked, None):
-        return None
+    """Find the button whose label was typed, or its number where no question is asked.
+
+    The answers of a question are read by its kind; only the other buttons are looked for then.
+    """
     say = scene.around.say
     buttons = [button for row in present(scene).rows for button in row if button.code]
     choices = [
         Choice(button.code, tuple(say(button.label, language) for language in Language))
         for button in buttons
     ]
-    match match_choice(text, choices):
-        case Exact(code):
-            return code
-        case _:
-            return None
+    if scene.aside is None and scene.asked and scene.asked.key != "result":
+        named = {folded(name): one.value for one in choices for name in one.names}
+        code = named.get(folded(text))
+        return None if code and code.startswith(f"{scene.asked.key}:") else code
+    found = match_choice(text, choices)
+    return found.value if isinstance(found, Exact) else None
 
 
 def _as_answer(scene: Scene, text: str) -> Outcome:

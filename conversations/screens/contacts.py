@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import reduce
 
-from conversations.directory import Directory, Network
-from conversations.text import Msg, Names, Value, _
-
-
-@dataclass(frozen=True, slots=True)
-class Locale:
-    """The network and the language that an address is looked up for."""
-
-    directory: Directory
-    network: Network | None
-    language: str
-
+from conversations.directory import Desk, Directory, Network
+from conversations.text import Msg, Value, _
 
 NETWORK_SITE = _("the list on your network's website")
 
@@ -25,13 +15,18 @@ def list_of(network: Network | None) -> Value:
     return network.lists if network and network.lists else NETWORK_SITE
 
 
-def contact_of(directory: Directory, network: Network | None) -> tuple[Value, ...]:
-    """Give the ways to reach the network's coordination, or the human of the configuration."""
-    contact = (network.contact if network else None) or directory.human_contact
-    ways: tuple[Names | str | None, ...] = (contact.names, contact.phone, contact.email)
-    return tuple(way for way in ways if way)
+def contact_of(directory: Directory, *owners: Network | Desk | None) -> Value:
+    """Give the ways to reach the first of these that has any, or else the configured human."""
+    contacts = (owner.contact for owner in owners if owner and owner.contact)
+    contact = next(contacts, directory.human_contact)
+    ways: tuple[Value | None, ...] = (contact.names, contact.phone, contact.email)
+    return reduce(_beside, (way for way in ways if way))
 
 
 def human(directory: Directory) -> Msg:
     """Offer a human after several misunderstandings."""
-    return _("You would rather talk to someone? {contact}.")(contact=contact_of(directory, None))
+    return _("You would rather talk to someone? {contact}.")(contact=contact_of(directory))
+
+
+def _beside(first: Value, second: Value) -> Value:
+    return _("{first} · {second}")(first=first, second=second)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from conversations.directory import Directory, HelpLine, HelpPurpose
 from conversations.screen import Button, Line, Screen, strong
 from conversations.screens.navigation import one_per_row
@@ -20,9 +22,9 @@ PURPOSES: dict[HelpPurpose, Msg] = {
 }
 
 
-def emergency_screen(directory: Directory, language: str) -> Screen:
-    """Show 112 and the help lines of the language, whatever the configuration holds."""
-    lines = directory.help_lines_for(language)
+def emergency_screen(directory: Directory, languages: Sequence[str]) -> Screen:
+    """Show 112 and the help lines of these languages, whatever the configuration holds."""
+    lines = directory.help_lines_for(*languages)
     calls = tuple(_call(line) for line in lines if line.purpose in PURPOSES)
     said = (
         strong(_("🆘 Immediate danger? Call 112.")),

@@ -47,7 +47,7 @@ def help_screen(question: Question | None, role: str | None, directory: Director
         lines.append(folded(explained))
     lines += [
         Line(_("Tap an answer, or type it. You can go back and change everything before sending.")),
-        Line(_("A question about this service: {contact}.")(contact=contact_of(directory, None))),
+        Line(_("A question about this service: {contact}.")(contact=contact_of(directory))),
     ]
     buttons = (MY_REQUESTS, PRIVACY, CANCEL, EMERGENCY)
     return Screen(tuple(lines), (*two_per_row(*buttons), (CLOSE_PAGE,)))
@@ -66,10 +66,17 @@ def cancelled_screen() -> Screen:
     return Screen((title, Line(_("Type /start for a new request, whenever you like."))))
 
 
-def resume_screen() -> Screen:
-    """Greet a person who comes back to a draft."""
+def finished_screen() -> Screen:
+    """Take leave of a person who has read an exit."""
+    title = strong(_("Thank you for asking. Nothing has been sent."))
+    return Screen((title, Line(_("Type /start for a new request, whenever you like."))))
+
+
+def resume_screen(so_far: tuple[Line, ...]) -> Screen:
+    """Greet a person who comes back to a draft with the answers so far."""
     title = strong(_("You have a request that is not finished."))
-    return Screen((title,), one_per_row(RESUME, RESTART, MY_REQUESTS))
+    effect = Line(_("If you start again, these answers are erased."))
+    return Screen((title, *so_far, effect), one_per_row(RESUME, RESTART, MY_REQUESTS))
 
 
 def privacy_lines(delays: Delays) -> tuple[Line, ...]:
@@ -108,9 +115,7 @@ def privacy_screen(delays: Delays, directory: Directory) -> Screen:
                 "identifies a patient."
             )
         ),
-        Line(
-            _("To see, correct or erase your data: {contact}.")(contact=contact_of(directory, None))
-        ),
+        Line(_("To see, correct or erase your data: {contact}.")(contact=contact_of(directory))),
     )
     title = strong(_("Privacy"))
     return Screen((title, *privacy_lines(delays), *more), ((CLOSE_PAGE,),))

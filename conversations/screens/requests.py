@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conversations.directory import Delays, Desk
+from conversations.directory import Directory, Route
 from conversations.request import Request
 from conversations.screen import Button, Line, Screen, strong
+from conversations.screens.contacts import contact_of
 from conversations.screens.navigation import CLOSE_PAGE, one_per_row
 from conversations.screens.result import name_of
 from conversations.text import Msg, _, n_, verbatim
@@ -19,22 +20,26 @@ MOST_SHOWN = 8
 """Requests on one screen; the oldest ones are closed long since."""
 
 
-def receipt_screen(request: Request, desk: Desk, delays: Delays, *, remembered: bool) -> Screen:
+def receipt_screen(
+    request: Request, route: Route, directory: Directory, *, remembered: bool
+) -> Screen:
     """Confirm that a request was sent: to whom, what happens next, what to do meanwhile."""
+    contact = contact_of(directory, route.desk, route.network)
     answer = n_(
         "You get an answer within {n} working day.",
         "You get an answer within {n} working days.",
-    )(n=delays.answer_working_days)
+    )(n=directory.delays.answer_working_days)
     lines = [
         strong(_("✅ Request {reference} has been sent")(reference=request.reference)),
-        Line(_("It is with: {desk}.")(desk=desk.names)),
+        Line(_("It is with: {desk}.")(desk=route.desk.names)),
         Line(answer),
     ]
-    if "outside_territory" in request.flags:
+    if route.outside_territory:
         lines.append(Line(_("No network is known for this place: the coordination looks for it.")))
-    lines.append(
-        Line(_("It becomes urgent? Call 112 or a GP: the coordination has no emergency line."))
-    )
+    lines += [
+        Line(_("To add something or to withdraw it: {contact}.")(contact=contact)),
+        Line(_("Urgent? Call 112 or a GP: the coordination has no emergency line.")),
+    ]
     copy = Button(_("Copy the reference"), copies=request.reference)
     keep = FORGET if remembered else REMEMBER
     return Screen(tuple(lines), one_per_row(copy, AGAIN, keep))

@@ -31,9 +31,13 @@ def result_screen(path: Path, change: Line | None) -> Screen:
     differs = wanted is not None and wanted is not found.mission
     lines = _differing(found, wanted) if differs and wanted else _found(found, path.role)
     buttons = [PROPOSED, KEPT] if differs else [GO_ON, NOT_RIGHT]
-    if change:
-        lines, buttons = (change, *lines), [*buttons, UNDO]
-    return Screen(lines, (*one_per_row(*buttons), NAVIGATION))
+    screen = Screen(lines, (*one_per_row(*buttons), NAVIGATION))
+    return with_undo(Screen((change, *lines), screen.rows)) if change else screen
+
+
+def with_undo(screen: Screen) -> Screen:
+    """Let a person take back the change that led here."""
+    return Screen(screen.lines, ((UNDO,), *screen.rows))
 
 
 def not_right_screen() -> Screen:

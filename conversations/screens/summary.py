@@ -36,6 +36,12 @@ def summary_screen(path: Path, revived: frozenset[str]) -> Screen:
     return Screen(tuple(lines), (*one_per_row(*buttons), NAVIGATION))
 
 
+def facts_so_far(path: Path) -> tuple[Line, ...]:
+    """Show the answers of a draft that is not finished."""
+    asked = (question for section in Section for question in _asked_in(section, path))
+    return tuple(_fact(question, path, revived=False) for question in asked)
+
+
 def sections_screen(path: Path) -> Screen:
     """Ask which section to change."""
     sections = [one for one in Section if any(_asked_in(one, path))]

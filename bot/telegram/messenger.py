@@ -17,8 +17,10 @@ class Messenger:
     def __init__(self, api: BotApi) -> None:
         self._api = api
 
-    async def deliver(self, delivery: Delivery, chat: int, message_id: int | None) -> Outcome:
-        """Make the call of a delivery, in this chat and, for an edit, on this message."""
+    async def deliver(
+        self, delivery: Delivery, chat: int | None, message_id: int | None
+    ) -> Outcome:
+        """Make the call of a delivery: in this chat, if it goes to one, and on this message."""
         payload = delivery.payload | _address(delivery.method, chat, message_id)
         try:
             result = await self._api.call(delivery.method, payload)
@@ -27,7 +29,7 @@ class Messenger:
         return Delivered(result.get("message_id") if isinstance(result, dict) else None)
 
 
-def _address(method: str, chat: int, message_id: int | None) -> dict[str, Any]:
+def _address(method: str, chat: int | None, message_id: int | None) -> dict[str, Any]:
     if method == "answerCallbackQuery":
         return {}
     if method == "sendMessage":

@@ -1,0 +1,54 @@
+# Everything that a laptop and the CI do; `make` alone lists it.
+
+PYTHON ?= python3
+PORT ?= 8080
+BIN := .venv/bin
+INSTALL := sh tools/install.sh "$(PYTHON)"
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint transcripts locales flows places
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
+
+demo: .venv/.can-run  ## try the bot in a browser, without a token (PORT=8080)
+	@PORT=$(PORT) $(BIN)/python -m bot demo
+
+test: .venv/.can-develop  ## all tests, and the coverage that they owe
+	@$(BIN)/pytest --cov --cov-report= -n auto
+	@mkdir -p build
+	@$(BIN)/coverage report --include='conversations/*' --fail-under=100 > build/coverage.txt || { cat build/coverage.txt; exit 1; }
+	@$(BIN)/coverage report --include='bot/*' --fail-under=90 > build/coverage.txt || { cat build/coverage.txt; exit 1; }
+
+lint: .venv/.can-develop  ## style, types, and who may import whom
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+transcripts: .venv/.can-develop  ## write the golden transcripts anew; a person reads the difference
+	@REWRITE=1 $(BIN)/pytest tests/flows -q -k transcript
+
+locales: .venv/.can-develop  ## bring the catalogues up to date with the texts in the code
+	@$(BIN)/pybabel -q extract --no-default-keywords -k _ -k n_:1,2 -k p_:1c,2 \
+	    --sort-by-file --no-location --no-wrap --omit-header \
+	    --output=locales/messages.pot conversations bot
+	@for language in fr nl; do \
+	    $(BIN)/pybabel -q update --input-file=locales/messages.pot --output-dir=locales \
+	        --locale=$$language --init-missing --no-fuzzy-matching --ignore-obsolete --no-wrap \
+	        --ignore-pot-creation-date || exit 1; \
+	done
+
+flows: .venv/.can-develop  ## walk every path through the questions, and count
+	@$(BIN)/pytest tests/flows -q -s -k paths
+
+places: .venv/.can-develop  ## make the list of Belgian places again from its source
+	@$(BIN)/python -m tools.make_places
+
+.venv/.can-run: pyproject.toml constraints.txt tools/install.sh
+	@$(INSTALL) .
+	@touch $@
+
+.venv/.can-develop: pyproject.toml constraints.txt tools/install.sh
+	@$(INSTALL) '.[dev]'
+	@touch $@ .venv/.can-run

@@ -1,0 +1,77 @@
+"""Tell Telegram the bot's commands and how it presents itself, in each language."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from telegram.error import TelegramError
+
+from bot.telegram.api import BotApi
+from conversations.commands import ABOUT, PRESENTATION, SHORTCUTS
+from conversations.surroundings import Says
+from conversations.text import Language, Msg
+
+log = logging.getLogger(__name__)
+
+PRIVATE_CHATS = {"type": "all_private_chats"}
+EVERY_LANGUAGE = tuple(Language)
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """Something that Telegram shows of the bot: `what` ends the names of the two methods."""
+
+    what: str
+    where: dict[str, Any]
+    content: dict[str, Any]
+
+
+def announcements(say: Says) -> Iterator[Announcement]:
+    """Give what is shown in each language, and all of them together to the rest of the world."""
+    for languages in ((language,) for language in Language):
+        yield from _announced(languages, {"language_code": languages[0].value}, say)
+    yield from _announced(EVERY_LANGUAGE, {}, say)
+
+
+async def register(api: BotApi, say: Says) -> None:
+    """Set what differs from what Telegram has; a refusal is logged, the bot works without."""
+    for announcement in announcements(say):
+        try:
+            await _announce(api, announcement)
+        except TelegramError as error:
+            log.warning("setMy%s was refused: %s", announcement.what, type(error).__name__)
+
+
+async def _announce(api: BotApi, announcement: Announcement) -> None:
+    present = await api.call(f"getMy{announcement.what}", announcement.where)
+    if present not in (announcement.content, *announcement.content.values()):
+        given = announcement.where | announcement.content
+        await api.call(f"setMy{announcement.what}", given)
+
+
+def _announced(
+    languages: tuple[Language, ...], code: dict[str, Any], say: Says
+) -> Iterator[Announcement]:
+    commands = _commands(languages, say)
+    yield Announcement("Commands", {"scope": PRIVATE_CHATS, **code}, {"commands": commands})
+    presentation = _together(PRESENTATION, languages, "\n\n", say)
+    yield Announcement("Description", code, {"description": presentation})
+    about = _together(ABOUT, languages, " / ", say)
+    yield Announcement("ShortDescription", code, {"short_description": about})
+
+
+def _commands(languages: tuple[Language, ...], say: Says) -> list[dict[str, str]]:
+    """List each command under its names, each with its line in that name's languages."""
+    named: dict[str, list[str]] = {}
+    for shortcut in SHORTCUTS:
+        for language in languages:
+            said = say(shortcut.description, language)
+            named.setdefault(shortcut.names[language], []).append(said)
+    return [{"command": name, "description": " / ".join(said)} for name, said in named.items()]
+
+
+def _together(text: Msg, languages: tuple[Language, ...], between: str, say: Says) -> str:
+    return between.join(dict.fromkeys(say(text, language) for language in languages))

@@ -75,11 +75,16 @@ class Fault:
     probability: float = 1.0
     hits: int = 0
 
+    @property
+    def is_spent(self) -> bool:
+        """Say whether the fault has hit as often as it should."""
+        return self.times is not None and self.hits >= self.times
+
     def fits(self, method: str, chat_id: int | None) -> bool:
         """Say whether a call is of the kind that this fault hits."""
-        if self.times is not None and self.hits >= self.times:
+        if self.is_spent or self.chat not in {None, chat_id}:
             return False
-        return fnmatchcase(method, self.method) and self.chat in {None, chat_id}
+        return fnmatchcase(method, self.method)
 
 
 class Faults:

@@ -11,7 +11,7 @@ from typing import Any
 Entity = dict[str, Any]
 
 _SPONTANEOUS = {
-    "bot_command": re.compile(r"(?<![\w/])/[A-Za-z0-9_]{1,64}(?:@\w{3,32})?"),
+    "bot_command": re.compile(r"(?<![\w/<>])/[A-Za-z0-9_]{1,64}(?:@\w{3,32})?(?![\w/<>])"),
     "email": re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b"),
     "mention": re.compile(r"(?<![\w@])@[A-Za-z]\w{2,31}"),
     "url": re.compile(r"\bhttps?://[^\s<>]+[^\s<>.,;:!?)]"),

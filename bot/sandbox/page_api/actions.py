@@ -111,7 +111,13 @@ class Actions:
             self._faults.active.remove(fault)
         if body["on"]:
             self._named[name] = NAMED_FAULTS[name](self._faults)
+        self._world.changes.publish(kind="faults")
         return {}
+
+    @property
+    def faults_on(self) -> list[str]:
+        """Name the faults that are switched on and not used up."""
+        return [name for name, fault in self._named.items() if not fault.is_spent]
 
     def _person(self, body: dict[str, Any]) -> Person:
         return self._world.people[body["person"]]

@@ -48,7 +48,7 @@ class PageApi:
         await socket.prepare(request)
         outgoing: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
         unwatch = self._world.changes.watch(lambda change: self._show(change, outgoing))
-        outgoing.put_nowait(views.cast(self._world, self.stories))
+        outgoing.put_nowait(self._cast())
         outgoing.put_nowait(views.history(self._world))
         sending = asyncio.create_task(_send_all(outgoing, socket))
         self._live.add(socket)
@@ -75,11 +75,14 @@ class PageApi:
                     shown |= {"text": press.toast.text, "alert": press.toast.alert}
             case {"kind": "action", "chat": chat}:
                 shown = {"kind": "busy", "chat": chat.key}
-            case {"kind": "person" | "group" | "bot"}:
-                shown = views.cast(self._world, self.stories)
+            case {"kind": "person" | "group" | "bot" | "faults"}:
+                shown = self._cast()
             case _:
                 return
         outgoing.put_nowait(shown)
+
+    def _cast(self) -> dict[str, Any]:
+        return views.cast(self._world, self.stories) | {"faults": self._actions.faults_on}
 
     async def _act(self, request: web.Request) -> web.Response:
         if request.match_info["action"] not in NAMES:

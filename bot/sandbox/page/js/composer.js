@@ -1,0 +1,129 @@
+/** Where one writes: text, commands, pretend files; replying and editing. */
+
+import { el, icon, iconButton } from "./dom.js";
+import { act } from "./live.js";
+import { menuButton } from "./menu.js";
+import { word } from "./words.js";
+
+const FILES = ["photo", "voice", "document", "location", "sticker", "poll", "forward"];
+
+/** The line at the bottom of a chat. `place` says where it writes and as whom. */
+export class Composer {
+  #place;
+  #about = null;
+  #aim;
+  #input;
+  #send;
+  #commands;
+
+  constructor(place, before = null) {
+    this.#place = place;
+    this.#aim = el("div", { class: "aim", hidden: true });
+    this.#input = el("textarea", { rows: "1", placeholder: word("message"), "aria-label": word("message"), enterkeyhint: "send", autocomplete: "off", dir: "auto" });
+    this.#send = iconButton("send", word("send"), () => this.#submit(), { class: "round send", disabled: true });
+    this.#commands = menuButton("slash", word("commands"), () => this.#commandItems(), { class: "round slash" });
+    this.#input.addEventListener("input", () => this.#typed());
+    this.#input.addEventListener("keydown", (event) => this.#keys(event));
+    const attach = menuButton("attach", word("attach"), () => this.#fileItems());
+    this.element = el("div", { class: "composer" }, this.#aim,
+      el("div", { class: "line" }, before, attach, this.#input, this.#commands, this.#send));
+    this.refresh();
+  }
+
+  /** Show the commands' button only when the bot has some. */
+  refresh() {
+    this.#commands.hidden = this.#place.commands().length === 0;
+  }
+
+  /** Put a text in, ready to be sent. */
+  write(text) {
+    this.#input.value = text;
+    this.#typed();
+    this.#input.focus();
+  }
+
+  /** Answer a message. */
+  reply(message) {
+    this.#target("reply", message, word("replyTo", message.name));
+  }
+
+  /** Change a message of one's own. */
+  edit(message) {
+    this.#target("edit", message, word("editing"));
+    this.write(message.text);
+  }
+
+  /** Leave the reply or the edit. */
+  clear() {
+    if (this.#about?.kind === "edit") this.#input.value = "";
+    this.#about = null;
+    this.#aim.hidden = true;
+    this.#typed();
+  }
+
+  #target(kind, message, title) {
+    this.clear();
+    this.#about = { kind, message };
+    this.#aim.replaceChildren(icon(kind),
+      el("span", {}, el("b", {}, title), el("span", {}, message.text || "…")),
+      iconButton("close", word("cancel"), () => this.clear()));
+    this.#aim.hidden = false;
+    this.#input.focus();
+  }
+
+  async #submit() {
+    const text = this.#input.value.trim();
+    if (!text) return;
+    const about = this.#about;
+    const [action, more] = about?.kind === "edit"
+      ? ["edit", { message: about.message.serial }]
+      : ["type", { reply_to: about?.message.serial ?? null, thread: this.#place.thread() }];
+    this.#input.value = "";
+    this.clear();
+    await this.#place.doing(() => act(action, { ...this.#place.who(), text, ...more }));
+  }
+
+  #typed() {
+    this.#send.disabled = !this.#input.value.trim();
+    this.#input.style.setProperty("height", "auto");
+    this.#input.style.setProperty("height", `${this.#input.scrollHeight}px`);
+  }
+
+  #keys(event) {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      this.#submit();
+    } else if (event.key === "Escape") {
+      this.clear();
+    } else if (event.key === "ArrowUp" && !this.#input.value) {
+      const own = this.#place.lastOwn();
+      if (own) this.edit(own);
+    } else if (event.key === "/" && !this.#input.value && this.#place.commands().length) {
+      event.preventDefault();
+      this.#commands.querySelector("[popover]").showPopover();
+    }
+  }
+
+  #commandItems() {
+    const send = (command) => () => this.#place.doing(() => act("type", { ...this.#place.who(), text: `/${command}`, thread: this.#place.thread() }));
+    const typing = { label: "/…", act: () => this.write("/") };
+    const offered = this.#place.commands().map(({ command, description }) => ({ label: `/${command}`, detail: description, act: send(command) }));
+    return [...offered, typing];
+  }
+
+  #fileItems() {
+    const marks = { document: "file", location: "place", sticker: "smile" };
+    return FILES.map((media) => ({
+      label: word(media),
+      mark: marks[media] ?? media,
+      act: () => this.#place.doing(() => act("send", { ...this.#place.who(), media, caption: this.#take(), thread: this.#place.thread() })),
+    }));
+  }
+
+  #take() {
+    const text = this.#input.value.trim();
+    this.#input.value = "";
+    this.#typed();
+    return text;
+  }
+}

@@ -1,0 +1,48 @@
+/** The buttons under a message, in rows as they were sent. */
+
+import { el, icon } from "./dom.js";
+import { act } from "./live.js";
+
+/**
+ * Show the buttons of a message. `place` says where it stands and who taps; `place.say` shows a
+ * short notice, `place.write` puts a text in the composer.
+ */
+export function keyboard(message, place) {
+  const rows = message.buttons.map((row, r) =>
+    el("div", { class: "keys" }, row.map((button, c) => key(button, message, [r, c], place))),
+  );
+  return el("div", { class: "keyboard", role: "group" }, rows);
+}
+
+function key(button, message, position, place) {
+  const look = { class: `key ${button.style ?? ""}`.trim() };
+  if (button.url) return opening(button, look);
+  const mark = button.copies ? icon("copy") : null;
+  const node = el("button", { ...look, type: "button", disabled: message.inert }, el("span", {}, button.label), mark);
+  node.addEventListener("click", () => tap(node, button, message, position, place));
+  return node;
+}
+
+function opening(button, look) {
+  const away = { href: button.url, target: "_blank", rel: "noopener noreferrer" };
+  return el("a", { ...look, ...away }, el("span", {}, button.label), icon("link"));
+}
+
+async function tap(node, button, message, [row, column], place) {
+  if (button.copies) return copy(button.copies, place);
+  if (button.inline !== undefined) return place.write(`@${place.store.bot.username} ${button.inline}`);
+  node.classList.add("waiting");
+  node.setAttribute("aria-busy", "true");
+  const tapped = { message: message.serial, row, column, label: button.label };
+  await place.doing(async () => {
+    const { press } = await act("press", { ...place.who(), ...tapped });
+    await place.store.answered(press);
+  });
+  node.classList.remove("waiting");
+  node.removeAttribute("aria-busy");
+}
+
+async function copy(text, place) {
+  await navigator.clipboard?.writeText(text).catch(() => {});
+  place.copied(text);
+}

@@ -65,6 +65,6 @@ def outgoing(message: Message, rendered: Rendered, now: datetime) -> Outgoing:
         addressee=str(message.to),
         chat=message.to if isinstance(message.to, int) else None,
         desk=message.to if isinstance(message.to, str) else None,
-        key="" if isinstance(message, Strip) else message.key,
+        key=message.key,
         message_id=None if isinstance(message, Send) else message.message_id,
     )

@@ -18,6 +18,10 @@ from bot.storage.dialects import put
 from bot.storage.errors import UnreadableError
 from bot.storage.tables import outbox, sent_messages
 
+SUPERSEDED = "superseded"
+EXPIRED = "expired"
+UNREADABLE = "unreadable"
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
@@ -147,14 +151,14 @@ class Outbox:
         obstacle = None
         payload: dict[str, Any] = {}
         if row.superseded:
-            obstacle = "superseded"
+            obstacle = SUPERSEDED
         elif row.expires_at is not None and row.expires_at <= now:
-            obstacle = "expired"
+            obstacle = EXPIRED
         else:
             try:
                 payload = self._codec.unseal_json(row.payload)
             except UnreadableError:
-                obstacle = "unreadable"
+                obstacle = UNREADABLE
         return Due(
             delivery=_delivery(row, payload),
             lane=row.lane,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -21,18 +20,9 @@ from bot.storage.tables import metadata
 from conversations.request import Event, EventKind
 from conversations.session import Live, Profile, Session
 from conversations.text import Language
-from tests.bot.worlds import KEY, NOON, database, drafted, opened, requested
+from tests.bot.worlds import KEY, NOON, database, drafted, opened, requested, sql
 
 WEEK = timedelta(days=7)
-
-
-def rows(folder: Path, sql: str) -> list[tuple[Any, ...]]:
-    """Read the file beside the store, as an administrator could."""
-    connection = sqlite3.connect(folder / "bot.db")
-    try:
-        return connection.execute(sql).fetchall()
-    finally:
-        connection.close()
 
 
 async def test_a_session_comes_back_as_it_was_saved(tmp_path: Path) -> None:
@@ -52,10 +42,14 @@ async def test_a_session_comes_back_as_it_was_saved(tmp_path: Path) -> None:
 async def test_a_failing_block_leaves_no_trace(tmp_path: Path) -> None:
     """A transaction is kept whole or not at all."""
     store = await opened(tmp_path)
-    with pytest.raises(ZeroDivisionError):
+
+    async def failing() -> None:
         async with store.begin() as unit:
             await unit.sessions.save([drafted(7)], NOON, WEEK)
             raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await failing()
     async with store.begin() as unit:
         assert await unit.sessions.load([7], NOON) == {}
     await store.close()
@@ -68,7 +62,7 @@ async def test_an_update_is_kept_once_and_leaves_without_its_content(tmp_path: P
         assert await unit.inbox.receive([], NOON) == 0
         assert await unit.inbox.receive([{"update_id": 5, "text": "a"}], NOON) == 6
     async with store.begin() as unit:
-        again = [{"update_id": 5, "text": "b"}, {"update_id": 6}]
+        again: list[dict[str, Any]] = [{"update_id": 5, "text": "b"}, {"update_id": 6}]
         assert await unit.inbox.receive(again, NOON) == 7
         waiting = await unit.inbox.waiting(10)
         assert [(one.update_id, one.raw) for one in waiting] == [
@@ -78,7 +72,7 @@ async def test_an_update_is_kept_once_and_leaves_without_its_content(tmp_path: P
         await unit.inbox.finish([5], NOON)
         await unit.inbox.set_aside({6: "KeyError"}, NOON)
         assert await unit.inbox.waiting(10) == []
-    assert rows(tmp_path, "SELECT payload IS NULL, reason FROM inbox ORDER BY 1 DESC") == [
+    assert await sql(tmp_path, "SELECT payload IS NULL, reason FROM inbox ORDER BY 1 DESC") == [
         (1, None),
         (0, "KeyError"),
     ]
@@ -117,7 +111,7 @@ async def test_a_request_gains_events_and_loses_none(tmp_path: Path) -> None:
         assert await unit.requests.load() == []
         assert await unit.requests.load(people=[404]) == []
         assert await unit.requests.taken(["AAA-AAA", "CCC-CCC"]) == {"AAA-AAA"}
-    assert rows(tmp_path, "SELECT state, count(*) FROM requests GROUP BY 1 ORDER BY 1") == [
+    assert await sql(tmp_path, "SELECT state, count(*) FROM requests GROUP BY 1 ORDER BY 1") == [
         ("in_charge", 1),
         ("new", 1),
     ]
@@ -144,11 +138,15 @@ async def test_nothing_typed_stands_in_the_file(tmp_path: Path) -> None:
         await unit.sessions.save([drafted(7, said="canary one")], NOON, WEEK)
         await unit.inbox.receive([{"update_id": 5, "text": "canary two"}], NOON)
         await unit.requests.save([requested("AAA-AAA")])
-    stored = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    stored = await asyncio.to_thread(contents, tmp_path)
     await store.close()
     assert b"AAA-AAA" in stored
     for canary in (b"canary", b"Tweety", b"Voorbeeld"):
         assert canary not in stored
+
+
+def contents(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.iterdir())
 
 
 async def test_a_draft_expires_and_the_language_stays(tmp_path: Path) -> None:
@@ -187,26 +185,26 @@ async def test_traces_are_purged_in_their_time(tmp_path: Path) -> None:
     assert await store.purge(NOON + timedelta(days=6), Retention()) == 0
     assert await store.purge(NOON + timedelta(days=7), Retention()) == 1
     assert await store.purge(NOON + timedelta(days=400), Retention()) == 1
-    assert rows(tmp_path, "SELECT update_id FROM inbox") == [(3,)]
+    assert await sql(tmp_path, "SELECT update_id FROM inbox") == [(3,)]
     await store.close()
 
 
 async def test_what_cannot_be_read_stands_in_nobodys_way(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """A damaged session begins anew, a damaged request or update is left out, and the log says so."""
+    """A damaged session begins anew, other damaged rows are left out, and the log says so."""
     store = await opened(tmp_path)
     async with store.begin() as unit:
         await unit.sessions.save([drafted(7)], NOON, WEEK)
         await unit.requests.save([requested("AAA-AAA"), requested("BBB-BBB")])
         await unit.inbox.receive([{"update_id": 5}], NOON)
     await store.close()
-    connection = sqlite3.connect(tmp_path / "bot.db")
-    connection.execute("UPDATE sessions SET payload = 'spoilt'")
-    connection.execute("UPDATE requests SET payload = 'spoilt' WHERE reference = 'AAA-AAA'")
-    connection.execute("UPDATE inbox SET payload = 'spoilt'")
-    connection.commit()
-    connection.close()
+    await sql(
+        tmp_path,
+        "UPDATE sessions SET payload = 'spoilt'",
+        "UPDATE requests SET payload = 'spoilt' WHERE reference = 'AAA-AAA'",
+        "UPDATE inbox SET payload = 'spoilt'",
+    )
     store = await opened(tmp_path)
     async with store.begin() as unit:
         assert await unit.sessions.load([7], NOON) == {}
@@ -242,11 +240,8 @@ async def test_a_wrong_key_stops_the_start(tmp_path: Path, key: str) -> None:
 async def test_a_newer_schema_stops_the_start(tmp_path: Path) -> None:
     """An old version of the bot does not touch what a newer one wrote."""
     await (await opened(tmp_path)).close()
-    connection = sqlite3.connect(tmp_path / "bot.db")
-    connection.execute("UPDATE alembic_version SET version_num = '9999'")
-    connection.commit()
-    connection.close()
-    with pytest.raises(CannotOpenError, match="schema 9999.*newer version"):
+    await sql(tmp_path, "UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(CannotOpenError, match=r"schema 9999.*newer version"):
         await opened(tmp_path)
 
 
@@ -262,7 +257,7 @@ async def test_a_file_that_is_no_database_stops_the_start(tmp_path: Path) -> Non
 )
 async def test_a_wrong_address_stops_the_start(url: str) -> None:
     """A database that cannot be reached is said in one sentence."""
-    with pytest.raises(CannotOpenError, match="DATABASE_URL cannot be used|cannot be opened"):
+    with pytest.raises(CannotOpenError, match=r"DATABASE_URL cannot be used|cannot be opened"):
         await Store.open(url, KEY)
 
 
@@ -320,9 +315,7 @@ async def test_a_refused_value_is_told_apart_from_a_database_that_is_away(tmp_pa
         async with store.begin() as unit:
             await unit.requests.save([requested("AAA-AAA").but(desk=None)])
     assert "Tweety" not in str(refused.value)
-    connection = sqlite3.connect(tmp_path / "bot.db")
-    connection.execute("DROP TABLE counts")
-    connection.close()
+    await sql(tmp_path, "DROP TABLE counts")
     with pytest.raises(UnavailableError, match="counts"):
         async with store.begin() as unit:
             await unit.counts.on(date(2026, 3, 2))

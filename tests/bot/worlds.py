@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
+import sqlite3
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from cryptography.fernet import Fernet
 
 from bot.clock import BRUSSELS, Clock
 from bot.storage.store import Store
+from conversations.directory import Contact, Desk, Directory, Gazetteer
 from conversations.missions import Mission
 from conversations.request import Event, EventKind, Request
 from conversations.session import Draft, Session
-from conversations.text import Language
+from conversations.text import Language, Names
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=BRUSSELS)
 KEY = Fernet.generate_key().decode()
@@ -44,6 +49,17 @@ def database(folder: Path) -> str:
     return f"sqlite:///{folder / 'bot.db'}"
 
 
+async def sql(folder: Path, *statements: str) -> list[tuple[Any, ...]]:
+    """Run statements beside the store, as an administrator could; give what the last one found."""
+
+    def run() -> list[tuple[Any, ...]]:
+        with closing(sqlite3.connect(folder / "bot.db")) as connection, connection:
+            found = [connection.execute(statement).fetchall() for statement in statements]
+        return found[-1]
+
+    return await asyncio.to_thread(run)
+
+
 async def opened(folder: Path) -> Store:
     return await Store.open(database(folder), KEY)
 
@@ -72,4 +88,22 @@ def requested(reference: str, person: int = 1, *, at: datetime = NOON) -> Reques
         answers={"note": "a canary named Tweety"},
         facts=(),
         events=(Event(kind=EventKind.SUBMITTED, at=at, actor=person, actor_name="Zoë Voorbeeld"),),
+    )
+
+
+def declared() -> Directory:
+    """Give a directory with a desk, the fallback desk, a desk without a group, administrators."""
+    return Directory(
+        networks=(),
+        desks=(
+            Desk("north", Names((("fr", "Nord"),)), (Language.FR,), chat_id=-100),
+            Desk("last", Names((("fr", "Secours"),)), (Language.FR,), chat_id=-200),
+            Desk("new", Names((("fr", "Neuf"),)), (Language.FR,), chat_id=None),
+        ),
+        territories=(),
+        fallback_desk="last",
+        help_lines=(),
+        human_contact=Contact(phone="invented"),
+        gazetteer=Gazetteer(()),
+        administrators_chat_id=-300,
     )

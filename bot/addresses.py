@@ -1,0 +1,44 @@
+"""Which chat a desk's messages go to, also after its group became a supergroup."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from conversations.directory import Directory
+
+ADMINISTRATORS = "administrators"
+"""Addressed like a desk: the chat of those who run the bot."""
+
+
+class Addresses:
+    """The directory with the chats as they are numbered now."""
+
+    def __init__(self, directory: Directory, moved: Mapping[int, int] | None = None) -> None:
+        self.directory = directory
+        for chat, new_chat in (moved or {}).items():
+            self.move(chat, new_chat)
+
+    def chat_of(self, desk_id: str) -> int | None:
+        """Give the chat of a desk; None if it has none, or is no longer declared."""
+        if desk_id == ADMINISTRATORS:
+            return self.directory.administrators_chat_id
+        desk = self.directory.desk(desk_id)
+        return desk.chat_id if desk else None
+
+    def desk_in(self, chat: int) -> str | None:
+        """Name the desk whose group this chat is; None if it is no desk's."""
+        return next((desk.id for desk in self.directory.desks if desk.chat_id == chat), None)
+
+    def move(self, chat: int, new_chat: int) -> None:
+        """Put the new number in the place of the old one, wherever it stands."""
+        self.directory = replace(
+            self.directory,
+            desks=tuple(
+                replace(desk, chat_id=new_chat) if desk.chat_id == chat else desk
+                for desk in self.directory.desks
+            ),
+            administrators_chat_id=new_chat
+            if self.directory.administrators_chat_id == chat
+            else self.directory.administrators_chat_id,
+        )

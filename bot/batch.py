@@ -1,0 +1,186 @@
+"""The turns of one transaction, run in memory: pure decisions in, what is to be written out."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Protocol
+
+from bot.addresses import Addresses
+from bot.faults import place_of
+from bot.outgoing import Message, Outgoing, Rendered, outgoing
+from conversations.effects import Count, Effect, Save, Send, Toast, Turn
+from conversations.inbound import Inbound, Migrated, Pressed
+from conversations.request import Request
+from conversations.session import Session
+from conversations.surroundings import Says, Surroundings
+
+log = logging.getLogger(__name__)
+
+
+class Renders(Protocol):
+    """Words and sets a message for the messenger."""
+
+    def __call__(self, message: Message, say: Says, /) -> Rendered: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """What decides, in private chats and in groups.
+
+    `reference_in` names the request that a press in a group is about; `apology` is said to a
+    person whose turn failed.
+    """
+
+    turn: Callable[[Session, Inbound, Surroundings], Turn]
+    press: Callable[[Request | None, Pressed, Surroundings], tuple[Effect, ...]]
+    hear: Callable[[Inbound, Surroundings], tuple[Effect, ...]]
+    reference_in: Callable[[Pressed], str | None]
+    apology: Callable[[Session, Surroundings], Send]
+
+
+@dataclass(frozen=True, slots=True)
+class Messages:
+    """How the messenger's updates are read and its messages written.
+
+    `parse` gives None for what is nothing to us, and raises ValueError for what cannot be read.
+    """
+
+    parse: Callable[[dict[str, Any]], Inbound | None]
+    render: Renders
+    say: Says
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One update that waits for its turn; `about` names the request of a pressed card."""
+
+    update_id: int
+    inbound: Inbound
+    about: str | None = None
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What one turn asks for, all of it rendered: nothing can fail any more."""
+
+    session: Session | None = None
+    requests: list[Request] = field(default_factory=list)
+    posted: list[Outgoing] = field(default_factory=list)
+    counted: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+
+class Batch:
+    """Runs turns one after the other, each on what the ones before it left."""
+
+    def __init__(
+        self,
+        decisions: Decisions,
+        messages: Messages,
+        addresses: Addresses,
+        now: datetime,
+    ) -> None:
+        self._decisions = decisions
+        self._messages = messages
+        self._addresses = addresses
+        self.now = now
+        self.sessions: dict[int, Session] = {}
+        self.requests: dict[str, Request] = {}
+        self.changed_sessions: set[int] = set()
+        self.changed_requests: set[str] = set()
+        self.done: list[int] = []
+        self.set_aside: dict[int, str] = {}
+        self.posted: list[Outgoing] = []
+        self.counted: Counter[tuple[str, str]] = Counter()
+        self.moves: list[tuple[int, int]] = []
+
+    def take(self, heard: Heard, nonce: str, reference: str) -> None:
+        """Run one turn; one that fails is set aside, changes nothing, and is apologised for."""
+        around = self._surroundings(heard, nonce, reference)
+        try:
+            outcome = self._decide(heard, around)
+        except Exception as error:  # noqa: BLE001 (one turn must not stop those of other people)
+            log.error("update %d: %s", heard.update_id, place_of(error))  # noqa: TRY400 (no texts)
+            self.set_aside[heard.update_id] = type(error).__name__
+            self._apologise(heard, around)
+        else:
+            self.done.append(heard.update_id)
+            self._keep(outcome)
+            if isinstance(heard.inbound, Migrated):
+                self.moves.append((heard.inbound.sender.chat, heard.inbound.new_chat))
+
+    def _surroundings(self, heard: Heard, nonce: str, reference: str) -> Surroundings:
+        sender = heard.inbound.sender
+        return Surroundings(
+            now=self.now,
+            directory=self._addresses.directory,
+            say=self._messages.say,
+            nonce=nonce,
+            reference=reference,
+            requests=self._requests_for(heard),
+            desk_here=None if sender.private else self._addresses.desk_in(sender.chat),
+        )
+
+    def _requests_for(self, heard: Heard) -> tuple[Request, ...]:
+        if not heard.inbound.sender.private:
+            request = self.requests.get(heard.about or "")
+            return (request,) if request else ()
+        person = heard.inbound.sender.person
+        own = (request for request in self.requests.values() if request.person == person)
+        return tuple(sorted(own, key=lambda request: request.submitted_at, reverse=True))
+
+    def _decide(self, heard: Heard, around: Surroundings) -> Outcome:
+        inbound = heard.inbound
+        if inbound.sender.private:
+            turn = self._decisions.turn(self._session(inbound), inbound, around)
+            return self._carried_out(turn.effects, turn.session)
+        if isinstance(inbound, Pressed):
+            request = self.requests.get(heard.about or "")
+            return self._carried_out(self._decisions.press(request, inbound, around))
+        return self._carried_out(self._decisions.hear(inbound, around))
+
+    def _session(self, inbound: Inbound) -> Session:
+        sender = inbound.sender
+        return self.sessions.get(sender.person) or Session(person=sender.person, chat=sender.chat)
+
+    def _carried_out(self, effects: Iterable[Effect], session: Session | None = None) -> Outcome:
+        outcome = Outcome(session=session)
+        for effect in effects:
+            match effect:
+                case Save(request):
+                    outcome.requests.append(request)
+                case Count(name, variant):
+                    outcome.counted[name, variant] += 1
+                case message:
+                    outcome.posted.append(self._addressed(message))
+        return outcome
+
+    def _addressed(self, message: Message) -> Outgoing:
+        rendered = self._messages.render(message, self._messages.say)
+        return outgoing(message, rendered, self.now)
+
+    def _keep(self, outcome: Outcome) -> None:
+        session = outcome.session
+        if session is not None and session != self.sessions.get(session.person):
+            self.sessions[session.person] = session
+            self.changed_sessions.add(session.person)
+        for request in outcome.requests:
+            self.requests[request.reference] = request
+            self.changed_requests.add(request.reference)
+        self.posted += outcome.posted
+        self.counted += outcome.counted
+
+    def _apologise(self, heard: Heard, around: Surroundings) -> None:
+        inbound = heard.inbound
+        answers: list[Message] = []
+        try:
+            if isinstance(inbound, Pressed):
+                answers.append(Toast(inbound.callback_id))
+            if inbound.sender.private:
+                answers.append(self._decisions.apology(self._session(inbound), around))
+            self.posted += [self._addressed(answer) for answer in answers]
+        except Exception as error:  # noqa: BLE001 (the apology may hit what the turn hit)
+            log.error("apology for update %d: %s", heard.update_id, place_of(error))  # noqa: TRY400

@@ -1,0 +1,89 @@
+"""Which of the deliveries that are due may leave now, and where to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.addresses import Addresses
+from bot.delivery import Refusal, TryLater
+from bot.limits import Limits
+from bot.outgoing import SEND
+from bot.storage.outbox import Due
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """A delivery on its way: without `chat` and `message_id` where its method needs none.
+
+    `refusal` is what the messenger would say; it is not asked.
+    """
+
+    due: Due
+    chat: int | None
+    message_id: int | None
+    refusal: Refusal | None = None
+
+
+class Departures:
+    """Holds back what would go over the messenger's limits."""
+
+    def __init__(self, addresses: Addresses, limits: Limits) -> None:
+        self._addresses = addresses
+        self._limits = limits
+        self._resting: dict[str, float] = {}
+
+    def resting(self, now: datetime) -> set[str]:
+        """Name the lanes that wait for the limit of their chat."""
+        moment = now.timestamp()
+        self._resting = {lane: until for lane, until in self._resting.items() if until > moment}
+        return set(self._resting)
+
+    def wait(self, now: datetime) -> Iterable[float]:
+        """Give the seconds until each of those may leave, and until any message may."""
+        moment = now.timestamp()
+        yield from (until - moment for until in self._resting.values())
+        if for_all := self._limits.wait_for_all(moment):
+            yield for_all
+
+    def closed(self, now: datetime) -> bool:
+        """Say whether no message may leave now, to whomever."""
+        return self._limits.wait_for_all(now.timestamp()) > 0
+
+    def admit(self, due: Due, now: datetime) -> Departure | None:
+        """Let a delivery leave, or give None: its lane rests until its chat takes messages."""
+        departure = self._addressed(due)
+        if due.urgent or departure.refusal or departure.chat is None:
+            return departure
+        moment = now.timestamp()
+        if wait := self._limits.wait(departure.chat, moment):
+            self._resting[due.lane] = moment + wait
+            return None
+        self._limits.spend(departure.chat, moment)
+        return departure
+
+    def slow_down(self, chat: int | None, asked: TryLater, until: datetime, now: datetime) -> None:
+        """Respect what the messenger asked for: this chat rests, or everyone."""
+        if asked.everyone:
+            self._limits.close_all(until.timestamp())
+        elif asked.after is not None and chat is not None:
+            self._limits.close(chat, until.timestamp(), now.timestamp())
+
+    def _addressed(self, due: Due) -> Departure:
+        if due.urgent:
+            return Departure(due, chat=None, message_id=None)
+        chat = self._chat(due)
+        if chat is None:
+            return Departure(due, None, None, Refusal.CHAT_NOT_FOUND)
+        if due.delivery.method == SEND:
+            return Departure(due, chat, message_id=None)
+        message_id = due.delivery.message_id or due.known_message_id
+        refusal = None if message_id else Refusal.MESSAGE_GONE
+        return Departure(due, chat, message_id, refusal)
+
+    def _chat(self, due: Due) -> int | None:
+        delivery = due.delivery
+        if delivery.method != SEND and due.known_chat is not None:
+            return due.known_chat  # the fallback desk may have got what was meant for another
+        return delivery.chat if delivery.desk is None else self._addresses.chat_of(delivery.desk)

@@ -1,0 +1,101 @@
+"""How much the messenger takes: so many calls in so many seconds, per chat and over all."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from typing import Self
+
+MANY_CHATS = 1000  # above, those that have been quiet for long are forgotten
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """At most `calls` within any `seconds`."""
+
+    calls: int
+    seconds: float
+
+
+class Window:
+    """The latest calls under one rate."""
+
+    def __init__(self, rate: Rate) -> None:
+        self._rate = rate
+        self._calls: deque[float] = deque(maxlen=rate.calls)
+        self._closed_until = 0.0
+
+    def wait(self, now: float) -> float:
+        """Give the seconds until the next call is allowed.
+
+        Never more than the rate's own, or those that the messenger asked for.
+        """
+        full = len(self._calls) == self._rate.calls
+        by_rate = self._calls[0] + self._rate.seconds - now if full else 0.0
+        return max(0.0, min(by_rate, self._rate.seconds), self._closed_until - now)
+
+    def spend(self, now: float) -> None:
+        self._calls.append(now)
+
+    def close(self, until: float) -> None:
+        self._closed_until = until
+
+    def quiet(self, now: float) -> bool:
+        """Say whether nothing of this window matters any more."""
+        return self._closed_until <= now and (
+            not self._calls or self._calls[-1] + self._rate.seconds <= now
+        )
+
+
+class Limits:
+    """The limits of Telegram; all times are in seconds.
+
+    About one message a second to a person, with bursts of three; 20 a minute to a group; 30 a
+    second over all. Source: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
+    """
+
+    def __init__(
+        self,
+        private: Rate = Rate(3, 3.0),
+        group: Rate = Rate(20, 60.0),
+        everyone: Rate = Rate(30, 1.0),
+    ) -> None:
+        self._private = private
+        self._group = group
+        self._everyone = Window(everyone)
+        self._chats: dict[int, Window] = {}
+
+    @classmethod
+    def none(cls) -> Self:
+        """Give limits that are never reached, for a messenger that has none."""
+        free = Rate(1, 0.0)
+        return cls(free, free, free)
+
+    def wait_for_all(self, now: float) -> float:
+        """Give the seconds until any message may leave."""
+        return self._everyone.wait(now)
+
+    def wait(self, chat: int, now: float) -> float:
+        """Give the seconds until a message to this chat may leave."""
+        window = self._chats.get(chat)
+        return max(self._everyone.wait(now), window.wait(now) if window else 0.0)
+
+    def spend(self, chat: int, now: float) -> None:
+        """Note that a message leaves."""
+        self._everyone.spend(now)
+        self._window(chat, now).spend(now)
+
+    def close(self, chat: int, until: float, now: float) -> None:
+        """Stop this chat until then, the others go on."""
+        self._window(chat, now).close(until)
+
+    def close_all(self, until: float) -> None:
+        self._everyone.close(until)
+
+    def _window(self, chat: int, now: float) -> Window:
+        if len(self._chats) > MANY_CHATS:
+            self._chats = {
+                known: window for known, window in self._chats.items() if not window.quiet(now)
+            }
+        rate = self._group if chat < 0 else self._private
+        return self._chats.setdefault(chat, Window(rate))

@@ -1,0 +1,198 @@
+"""The courier: delivers what is due, in order within a chat, chats side by side."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+
+from bot.addresses import Addresses
+from bot.clock import Clock
+from bot.delivery import Delivery, Moved, Outcome, Refused, TryLater
+from bot.departures import Departure, Departures
+from bot.faults import place_of
+from bot.limits import Limits
+from bot.silent_desks import SilentDesks, Words
+from bot.storage.errors import StorageError
+from bot.storage.outbox import SUPERSEDED, Due, Sent
+from bot.storage.store import Store
+from bot.storage.unit import UnitOfWork
+from bot.verdicts import Anew, Attempt, Failed, Later, Redirected, Verdict, judge
+from bot.waiting import first_of
+
+log = logging.getLogger(__name__)
+
+Delivers = Callable[[Delivery, int | None, int | None], Awaitable[Outcome]]
+"""Calls the messenger: a delivery, the chat and the message's number where it has them."""
+
+CHATS_AT_ONCE = 64
+PRESSES_AT_ONCE = 32  # answers to presses overtake, so they need room of their own
+LAST_CALLS = 5.0  # seconds that calls in hand are given at the end
+PAUSE = 1.0  # seconds between attempts while the database is away
+LOOK_AGAIN = 30.0  # seconds, in case another process posted something
+
+
+class Courier:
+    """Empties the outbox; what happened to each delivery is committed before its chat goes on."""
+
+    def __init__(  # noqa: PLR0913 (the seams at which the world is handed in)
+        self,
+        store: Store,
+        *,
+        deliver: Delivers,
+        addresses: Addresses,
+        clock: Clock,
+        alarm: Words,
+        limits: Limits | None = None,
+    ) -> None:
+        self._store = store
+        self._deliver = deliver
+        self._addresses = addresses
+        self._clock = clock
+        self._silent_desks = SilentDesks(alarm)
+        self._departures = Departures(addresses, limits or Limits())
+        self._awake = asyncio.Event()
+        self._under_way: dict[str, Due] = {}  # by lane
+        self._attempts: list[Attempt] = []
+        self._calls: set[asyncio.Task[None]] = set()
+
+    def wake(self) -> None:
+        """Say that something was posted."""
+        self._awake.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Deliver until told to stop; calls in hand are given five seconds to end."""
+        try:
+            while not stop.is_set():
+                self._awake.clear()
+                seconds = await self._round()
+                await first_of(stop, self._awake, seconds=seconds)
+            await self._last_calls()
+        finally:
+            for call in self._calls:
+                call.cancel()
+            await asyncio.gather(*self._calls, return_exceptions=True)
+
+    async def _round(self) -> float:
+        """Note what ended, start what may leave; give the seconds until there is more to do."""
+        now = self._clock.now()
+        ended = tuple(self._attempts)
+        try:
+            async with self._store.begin() as unit:
+                verdicts = await self._settle(unit, ended, now)
+                found = await self._due(unit, ended, now)
+                await self._clear(unit, found, now)
+                next_due = await unit.outbox.next_due(now)
+        except StorageError as error:
+            log.error("%s", error)  # noqa: TRY400 (one line says it)
+            return PAUSE
+        self._learn(ended, verdicts, now)
+        started = [self._start(due, now) for due in found]
+        if not all(started):
+            return 0.0  # others may go in their place
+        waits = [LOOK_AGAIN, *self._departures.wait(now)]
+        if next_due is not None:
+            waits.append((next_due - now).total_seconds())
+        return max(0.0, min(waits))
+
+    async def _settle(
+        self, unit: UnitOfWork, ended: Sequence[Attempt], now: datetime
+    ) -> list[Verdict]:
+        fallback = self._addresses.directory.fallback_desk
+        verdicts = [judge(attempt, now, fallback) for attempt in ended]
+        await unit.outbox.sent([one for one in verdicts if isinstance(one, Sent)], now)
+        for attempt, verdict in zip(ended, verdicts, strict=True):
+            await _write(unit, attempt, verdict, now)
+            if isinstance(attempt.outcome, Moved) and attempt.chat is not None:
+                await unit.chats.move(attempt.chat, attempt.outcome.new_chat)
+            if alarm := self._silent_desks.alarm(attempt):
+                await unit.outbox.post([alarm], now)
+        return verdicts
+
+    async def _due(self, unit: UnitOfWork, ended: Sequence[Attempt], now: datetime) -> list[Due]:
+        """Find what may leave, as far as there is room."""
+        flying = self._under_way.keys() - {attempt.due.lane for attempt in ended}
+        messages = sum(not self._under_way[lane].urgent for lane in flying)
+        presses_only = messages >= CHATS_AT_ONCE or self._departures.closed(now)
+        room = CHATS_AT_ONCE + PRESSES_AT_ONCE - len(flying)
+        if not presses_only:
+            room = min(room, CHATS_AT_ONCE - messages)
+        busy = flying | self._departures.resting(now)
+        return await unit.outbox.due(now, room, busy, urgent_only=presses_only) if room else []
+
+    async def _clear(self, unit: UnitOfWork, found: Sequence[Due], now: datetime) -> None:
+        """Put away what need not be delivered any more."""
+        await unit.outbox.sent(
+            [Sent(due, reason=due.obstacle) for due in found if due.obstacle == SUPERSEDED], now
+        )
+        for due in found:
+            if due.obstacle and due.obstacle != SUPERSEDED:
+                log.warning("delivery %d: %s", due.delivery.id, due.obstacle)
+                await unit.outbox.fail(due.delivery.id, due.obstacle, now)
+
+    def _learn(self, ended: Sequence[Attempt], verdicts: Sequence[Verdict], now: datetime) -> None:
+        """Take over what has been committed: lanes go on, chats rest or have moved."""
+        del self._attempts[: len(ended)]
+        for attempt, verdict in zip(ended, verdicts, strict=True):
+            del self._under_way[attempt.due.lane]
+            if isinstance(attempt.outcome, TryLater) and isinstance(verdict, Later):
+                self._departures.slow_down(attempt.chat, attempt.outcome, verdict.until, now)
+            if isinstance(attempt.outcome, Moved) and attempt.chat is not None:
+                self._addresses.move(attempt.chat, attempt.outcome.new_chat)
+            self._silent_desks.note(attempt)
+
+    def _start(self, due: Due, now: datetime) -> bool:
+        """Start a delivery, unless there is an obstacle or its chat takes nothing just now."""
+        departure = None if due.obstacle else self._departures.admit(due, now)
+        if departure is None:
+            return False
+        self._under_way[due.lane] = due
+        call = asyncio.create_task(self._call(departure))
+        self._calls.add(call)
+        call.add_done_callback(self._calls.discard)
+        return True
+
+    async def _call(self, departure: Departure) -> None:
+        outcome: Outcome
+        if departure.refusal is not None:
+            outcome = Refused(departure.refusal)
+        else:
+            outcome = await self._answer(departure)
+        self._attempts.append(Attempt(departure.due, departure.chat, departure.message_id, outcome))
+        self._awake.set()
+
+    async def _answer(self, departure: Departure) -> Outcome:
+        delivery = departure.due.delivery
+        try:
+            return await self._deliver(delivery, departure.chat, departure.message_id)
+        except Exception as error:  # noqa: BLE001 (no failure of one call may stop the others)
+            log.error("delivery %d: %s", delivery.id, place_of(error))  # noqa: TRY400 (no texts)
+            return TryLater(type(error).__name__)
+
+    async def _last_calls(self) -> None:
+        if self._calls:
+            await asyncio.wait(self._calls, timeout=LAST_CALLS)
+        try:
+            async with self._store.begin() as unit:
+                await self._settle(unit, tuple(self._attempts), self._clock.now())
+        except StorageError as error:
+            log.error("%s", error)  # noqa: TRY400 (one line says it)
+
+
+async def _write(unit: UnitOfWork, attempt: Attempt, verdict: Verdict, now: datetime) -> None:
+    """Note a verdict; deliveries that arrived are noted all at once."""
+    delivery = attempt.delivery
+    match verdict:
+        case Sent():
+            return
+        case Later(until, reason):
+            await unit.outbox.postpone(delivery.id, until, reason)
+        case Failed(reason):
+            await unit.outbox.fail(delivery.id, reason, now)
+        case Anew():
+            await unit.outbox.send_anew(delivery.id)
+            return
+        case Redirected(desk, reason):
+            await unit.outbox.redirect(delivery.id, desk, reason)
+    log.warning("delivery %d (%s): %s", delivery.id, delivery.method, verdict.reason)

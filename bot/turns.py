@@ -1,0 +1,157 @@
+"""Turns: updates in their order, decided in memory, made true in one transaction."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+
+from bot.addresses import Addresses
+from bot.batch import Batch, Decisions, Heard, Messages
+from bot.clock import Clock
+from bot.faults import place_of
+from bot.storage.errors import UnavailableError
+from bot.storage.inbox import Arrived
+from bot.storage.store import Store
+from bot.storage.unit import UnitOfWork
+from bot.waiting import first_of
+from conversations.inbound import Inbound, Pressed
+
+log = logging.getLogger(__name__)
+
+BATCH = 100  # updates: more did not make it faster when measured
+PAUSE = 1.0  # seconds between attempts while the database is away
+LOOK_AGAIN = 30.0  # seconds, in case another process received something
+
+
+class Turns:
+    """Answers the inbox; `posted` is called when there is something to deliver."""
+
+    def __init__(  # noqa: PLR0913 (the seams at which the world is handed in)
+        self,
+        store: Store,
+        *,
+        decisions: Decisions,
+        messages: Messages,
+        addresses: Addresses,
+        clock: Clock,
+        posted: Callable[[], None],
+    ) -> None:
+        self._store = store
+        self._decisions = decisions
+        self._messages = messages
+        self._addresses = addresses
+        self._clock = clock
+        self._posted = posted
+        self._arrived = asyncio.Event()
+        self._alone = 0  # updates that are still to be taken one by one
+
+    def wake(self) -> None:
+        """Say that something has arrived."""
+        self._arrived.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Answer whatever arrives until told to stop; the batch in hand is finished."""
+        while not stop.is_set():
+            self._arrived.clear()
+            try:
+                worked = await self._step()
+            except UnavailableError as error:
+                log.error("%s", error)  # noqa: TRY400 (one line says it)
+                await first_of(stop, seconds=PAUSE)
+            else:
+                if not worked:
+                    await first_of(stop, self._arrived, seconds=LOOK_AGAIN)
+
+    async def work_once(self) -> int:
+        """Answer the oldest updates, at most 100, in one transaction; give their number."""
+        return await self._work(BATCH)
+
+    async def _step(self) -> int:
+        """Answer some updates; what cannot be written is found by taking them one by one."""
+        try:
+            worked = await self._work(1 if self._alone else BATCH)
+        except UnavailableError:
+            raise
+        except Exception as error:  # noqa: BLE001 (one update must not stop all the others)
+            log.error("a batch was not written: %s", place_of(error))  # noqa: TRY400 (no texts)
+            if self._alone:
+                await self._set_aside_first(type(error).__name__)
+            else:
+                self._alone = BATCH
+            return 1
+        self._alone = max(0, self._alone - 1) if worked else 0
+        return worked
+
+    async def _work(self, limit: int) -> int:
+        async with self._store.begin() as unit:
+            arrived = await unit.inbox.waiting(limit)
+            if not arrived:
+                return 0
+            batch = Batch(self._decisions, self._messages, self._addresses, self._clock.now())
+            await self._run(unit, batch, self._heard(batch, arrived))
+            await self._write(unit, batch)
+        for chat, new_chat in batch.moves:
+            self._addresses.move(chat, new_chat)
+        if batch.posted:
+            self._posted()
+        return len(arrived)
+
+    def _heard(self, batch: Batch, arrived: Sequence[Arrived]) -> list[Heard]:
+        heard = []
+        for one in arrived:
+            try:
+                inbound = None if one.raw is None else self._messages.parse(one.raw)
+                about = self._about(inbound)
+            except Exception as error:  # noqa: BLE001 (what one update holds must not stop others)
+                log.error("update %d: %s", one.update_id, place_of(error))  # noqa: TRY400
+                batch.set_aside[one.update_id] = type(error).__name__
+                continue
+            if inbound is not None:
+                heard.append(Heard(one.update_id, inbound, about))
+            elif one.raw is None:
+                batch.set_aside[one.update_id] = "unreadable"
+            else:
+                batch.done.append(one.update_id)
+        return heard
+
+    def _about(self, inbound: Inbound | None) -> str | None:
+        if not isinstance(inbound, Pressed) or inbound.sender.private:
+            return None
+        return self._decisions.reference_in(inbound)
+
+    async def _run(self, unit: UnitOfWork, batch: Batch, heard: Sequence[Heard]) -> None:
+        people = {one.inbound.sender.person for one in heard if one.inbound.sender.private}
+        pressed = {one.about for one in heard if one.about}
+        batch.sessions = await unit.sessions.load(people, batch.now)
+        requests = await unit.requests.load(people, pressed)
+        batch.requests = {request.reference: request for request in requests}
+        references = await self._new_references(unit, len(heard))
+        for one, reference in zip(heard, references, strict=True):
+            batch.take(one, self._clock.nonce(), reference)
+
+    async def _new_references(self, unit: UnitOfWork, number: int) -> list[str]:
+        """Draw references that no request bears."""
+        drawn: set[str] = set()
+        while len(drawn) < number:
+            more = {self._clock.reference() for _ in range(number - len(drawn))}
+            drawn |= more - await unit.requests.taken(more)
+        return list(drawn)
+
+    async def _write(self, unit: UnitOfWork, batch: Batch) -> None:
+        drafts_kept = timedelta(days=self._addresses.directory.delays.drafts_days)
+        sessions = [batch.sessions[person] for person in batch.changed_sessions]
+        await unit.sessions.save(sessions, batch.now, drafts_kept)
+        await unit.requests.save([batch.requests[one] for one in batch.changed_requests])
+        await unit.outbox.post(batch.posted, batch.now)
+        await unit.counts.add(batch.now.date(), batch.counted)
+        for chat, new_chat in batch.moves:
+            await unit.chats.move(chat, new_chat)
+        await unit.inbox.finish(batch.done, batch.now)
+        await unit.inbox.set_aside(batch.set_aside, batch.now)
+
+    async def _set_aside_first(self, reason: str) -> None:
+        async with self._store.begin() as unit:
+            for one in await unit.inbox.waiting(1):
+                await unit.inbox.set_aside({one.update_id: reason}, self._clock.now())

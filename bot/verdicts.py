@@ -1,0 +1,126 @@
+"""What becomes of a delivery, judged from what the messenger answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.addresses import ADMINISTRATORS
+from bot.delivery import Delivered, Delivery, Moved, Outcome, Refusal, Refused, TryLater
+from bot.outgoing import EDIT, SEND
+from bot.storage.outbox import Due, Sent
+
+LONGEST_PAUSE = 60.0  # seconds between attempts
+GIVE_UP_AFTER = timedelta(hours=24)
+ASK_AGAIN = timedelta(hours=1)  # whether the last desk's group takes messages again
+
+CLOSED = frozenset(
+    {
+        Refusal.BLOCKED,
+        Refusal.KICKED,
+        Refusal.CHAT_NOT_FOUND,
+        Refusal.NO_RIGHTS,
+        Refusal.TOPIC_GONE,
+    }
+)
+"""The chat takes nothing, whatever the message is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A delivery, where it was tried, and what the messenger answered."""
+
+    due: Due
+    chat: int | None
+    message_id: int | None
+    outcome: Outcome
+
+    @property
+    def delivery(self) -> Delivery:
+        return self.due.delivery
+
+    @property
+    def alarming(self) -> bool:
+        """Say whether a desk did not get a message meant for it."""
+        return isinstance(self.outcome, Refused) and _for_a_desk(self.delivery)
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """The same again at this time; its chat waits with it."""
+
+    until: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Nothing more is tried."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Anew:
+    """The message is gone: its content is sent as a new one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redirected:
+    """The desk's group takes nothing: another desk gets the message."""
+
+    desk: str
+    reason: str
+
+
+Verdict = Sent | Later | Failed | Anew | Redirected
+
+
+def judge(attempt: Attempt, now: datetime, fallback_desk: str) -> Verdict:
+    """Decide what is done next with a delivery.
+
+    What is meant for a desk is never given up: it goes to the fallback desk, and is tried there
+    again until it arrives. Anything else is given up a day after it was written.
+    """
+    match attempt.outcome:
+        case Delivered(message_id):
+            return Sent(attempt.due, attempt.chat, message_id or attempt.message_id)
+        case TryLater(reason, after):
+            return _later(attempt, reason, after, now)
+        case Moved():
+            return Later(_backoff(attempt.delivery, now), "moved")
+        case Refused(refusal):
+            return _refused(attempt, refusal, now, fallback_desk)
+
+
+def _later(attempt: Attempt, reason: str, after: float | None, now: datetime) -> Verdict:
+    too_old = now - attempt.due.created_at >= GIVE_UP_AFTER
+    if too_old and not _for_a_desk(attempt.delivery):
+        return Failed(reason)
+    if after is not None:
+        return Later(now + timedelta(seconds=after), reason)
+    return Later(_backoff(attempt.delivery, now), reason)
+
+
+def _backoff(delivery: Delivery, now: datetime) -> datetime:
+    seconds = min(LONGEST_PAUSE, 2.0 ** min(delivery.attempts, 10))
+    return now + timedelta(seconds=seconds)
+
+
+def _refused(attempt: Attempt, refusal: Refusal, now: datetime, fallback_desk: str) -> Verdict:
+    delivery = attempt.delivery
+    if refusal is Refusal.MESSAGE_GONE and delivery.method == EDIT and _has_buttons(delivery):
+        return Anew()
+    if refusal not in CLOSED or not _for_a_desk(delivery):
+        return Failed(refusal.value)
+    if delivery.desk != fallback_desk:
+        return Redirected(fallback_desk, refusal.value)
+    return Later(now + ASK_AGAIN, refusal.value)
+
+
+def _for_a_desk(delivery: Delivery) -> bool:
+    return delivery.method == SEND and delivery.desk not in {None, ADMINISTRATORS}
+
+
+def _has_buttons(delivery: Delivery) -> bool:
+    return bool(delivery.payload.get("reply_markup", {}).get("inline_keyboard"))

@@ -1,0 +1,122 @@
+"""The smallest dialogue that has everything: it repeats, counts, sends requests, and can fail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.batch import Decisions, Messages
+from conversations.effects import Count, Edit, Effect, Save, Send, Strip, Toast, Turn
+from conversations.inbound import Inbound, Migrated, Pressed, Sender, Typed
+from conversations.request import Event, EventKind, Request
+from conversations.screen import Button, Line, Screen
+from conversations.session import Session
+from conversations.surroundings import Surroundings
+from conversations.text import Language, Msg, verbatim
+from tests.bot.worlds import drafted, requested
+
+
+def shown(text: str) -> Screen:
+    return Screen((Line(verbatim(text)),), ((Button(verbatim("again"), "again"),),))
+
+
+def turn(session: Session, inbound: Inbound, around: Surroundings) -> Turn:
+    """Append what is typed to the draft and say the whole of it; `send` makes a request."""
+    if isinstance(inbound, Pressed):
+        edit = Edit(session.chat, shown("pressed"), ("fr",), "live:p", inbound.message_id)
+        strip = Strip(session.chat, message_id=inbound.message_id)
+        return Turn(session, (Toast(inbound.callback_id), edit, strip, Count("press", "p")))
+    assert isinstance(inbound, Typed)
+    if inbound.text == "fail":
+        raise ValueError(f"a text that must not be logged: {inbound.text} canary")
+    said = f"{session.draft.answers['said'] if session.draft else ''}{inbound.text}"
+    after = drafted(session.person, said=said, active=around.now).but(language=Language.FR)
+    key = f"live:{around.nonce}"
+    effects: tuple[Effect, ...] = (Send(session.chat, shown(said), ("fr",), key),)
+    if inbound.text == "send":
+        request = requested(around.reference, session.person, at=around.now)
+        card = Send("north", shown(request.reference), ("fr",), f"card:{request.reference}")
+        effects = (Save(request), card, *effects)
+    if inbound.text == "mine":
+        own = " ".join(one.reference for one in around.requests)
+        effects = (Send(session.chat, shown(own), ("fr",), key),)
+    return Turn(after, effects)
+
+
+def press(request: Request | None, inbound: Pressed, around: Surroundings) -> tuple[Effect, ...]:
+    """The first press takes the request."""
+    if request is None or request.taken:
+        return (Toast(inbound.callback_id, ("fr",), verbatim("too late")),)
+    assert around.requests == (request,)
+    taken = Event(kind=EventKind.TAKEN, at=around.now, actor=inbound.sender.person)
+    edit = Edit(request.desk, shown("taken"), ("fr",), f"card:{request.reference}")
+    return Save(request.but(events=(*request.events, taken))), edit, Toast(inbound.callback_id)
+
+
+def hear(inbound: Inbound, around: Surroundings) -> tuple[Effect, ...]:
+    here = around.desk_here or "nowhere"
+    return (Send(inbound.sender.chat, shown(here), ("fr",), f"heard:{around.nonce}"),)
+
+
+def apology(session: Session, around: Surroundings) -> Send:
+    return Send(session.chat, shown("calm"), ("fr",), f"apology:{around.nonce}")
+
+
+def reference_in(inbound: Pressed) -> str | None:
+    return inbound.data.partition(":")[2] or None
+
+
+def parse(raw: dict[str, Any]) -> Inbound | None:
+    """Read the updates that `typed`, `pressed` and their like make."""
+    if "nothing" in raw:
+        return None
+    sender = Sender(raw["person"], raw["chat"])
+    if "data" in raw:
+        return Pressed(sender, raw["data"], raw["message_id"], f"call {raw['update_id']}")
+    if "new_chat" in raw:
+        return Migrated(sender, raw["new_chat"])
+    if "text" not in raw:
+        raise ValueError("no text")
+    return Typed(sender, raw["text"], raw["update_id"])
+
+
+@dataclass(frozen=True)
+class Call:
+    method: str
+    payload: dict[str, Any]
+
+
+METHODS = {
+    Send: "sendMessage",
+    Edit: "editMessageText",
+    Strip: "editMessageReplyMarkup",
+    Toast: "answerCallbackQuery",
+}
+
+
+def render(message: Send | Edit | Strip | Toast, say: Any) -> Call:
+    if isinstance(message, Toast) and message.text:
+        return Call(METHODS[Toast], {"text": say(message.text, "fr")})
+    if isinstance(message, Toast | Strip):
+        return Call(METHODS[type(message)], {})
+    text = "\n".join(say(line.text, message.languages[0]) for line in message.screen.lines)
+    rows = [[button.code for button in row] for row in message.screen.rows]
+    markup = {"reply_markup": {"inline_keyboard": rows}} if rows else {}
+    return Call(METHODS[type(message)], {"text": text, **markup})
+
+
+def say(text: Msg, language: str) -> str:
+    return f"{text.values['text']}"
+
+
+ECHO = Decisions(turn, press, hear, reference_in, apology)
+MESSAGES = Messages(parse, render, say)
+
+
+def typed(update_id: int, text: str, person: int = 1, chat: int | None = None) -> dict[str, Any]:
+    return {"update_id": update_id, "person": person, "chat": chat or person, "text": text}
+
+
+def pressed(update_id: int, data: str, person: int = 1, chat: int | None = None) -> dict[str, Any]:
+    where = {"chat": chat or person, "message_id": 77}
+    return {"update_id": update_id, "person": person, "data": data, **where}

@@ -110,12 +110,20 @@ def reconcile(
     """Fit a draft of another version of the questions into this one.
 
     Returns:
-        The answers without those that no question knows any more, and the keys of the answers that
-        no longer fit: they will be asked again.
+        The answers that some question still takes, and the keys of those that none does any more:
+        they will be asked again where they are on the path.
     """
     if version == FLOW_VERSION:
         return dict(stored), ()
     known = {key: value for key, value in stored.items() if key in QUESTIONS}
-    path = walk(known)
-    changed = tuple(key for key in known if path.pending and key == path.pending.key)
-    return known, changed
+    lost = tuple(key for key, value in known.items() if not _may_answer(key, value))
+    return {key: value for key, value in known.items() if key not in lost}, lost
+
+
+def _may_answer(key: str, value: JsonValue) -> bool:
+    """Say whether a value fits the question of this key, whatever the path."""
+    try:
+        QUESTIONS[key].accepts(value)
+    except ValidationError:
+        return False
+    return True

@@ -12,8 +12,9 @@ from conversations.answers.kind import Reading as Reading
 from conversations.answers.participants import HowMany
 from conversations.answers.place import Municipality
 from conversations.answers.prose import Prose
+from conversations.answers.settled import Agreed
 from conversations.answers.timing import When
-from conversations.flows.settlement import Notice
+from conversations.flows.settlement import Notice, Settled
 from conversations.form import Question, Section
 from conversations.options import Options, Skip
 from conversations.participants import Participants
@@ -27,6 +28,7 @@ _KINDS: dict[type, Kind] = {
     Timing: When(),
     Contact: Reachable(),
     Participants: HowMany(),
+    Settled: Agreed(),
 }
 NOT_SPECIFIED = _("not specified")
 _ONE, _SEVERAL, _PROSE, _IDENTITY = OneChoice(), SeveralChoices(), Prose(), Identity()

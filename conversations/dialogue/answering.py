@@ -10,6 +10,8 @@ from conversations.answers import is_asked_again
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.scene import Scene
 from conversations.effects import Count, Effect
+from conversations.flows.decision import wanted_mission
+from conversations.flows.orientation import Orientation
 from conversations.flows.settlement import Settled, found_in
 from conversations.journey import Path, walk
 from conversations.missions import Mission
@@ -37,9 +39,13 @@ def answer(scene: Scene, values: Mapping[str, JsonValue]) -> Outcome:
 
 def agree(scene: Scene, sent: Mission) -> Outcome:
     """Settle on a mission to send, whatever the facts lead to."""
-    computed = found_in(scene.path.answers).mission
-    settled = Settled(computed=computed, sent=sent).model_dump(mode="json")
-    outcome = answer(scene, {"result": settled})
+    facts = scene.path.answers
+    settled = Settled(
+        computed=found_in(facts).mission,
+        wanted=wanted_mission(Orientation.model_validate(facts)),
+        sent=sent,
+    )
+    outcome = answer(scene, {"result": settled.model_dump(mode="json")})
     return Outcome(outcome.scene.drafting(before_change=None))
 
 

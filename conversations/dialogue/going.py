@@ -7,11 +7,10 @@ from collections.abc import Callable
 from conversations.dialogue.answering import answer
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.scene import Scene
-from conversations.flows.plan import FLOW_VERSION
 from conversations.options import Skip
 from conversations.screens.emergency import emergency_paused_screen
 from conversations.screens.pages import cancelled_screen, finished_screen
-from conversations.session import Draft, Emergency, Page
+from conversations.session import Emergency, Page, Picking
 from conversations.text import Language, _
 
 
@@ -36,12 +35,14 @@ def back(scene: Scene) -> Outcome:
     From a question that is changed once everything is answered, the way back is the summary; from
     the summary it is the menu of changes.
     """
-    if scene.aside is not None or (scene.path.complete and scene.asked):
+    opened = scene.aside is not None and not isinstance(scene.aside, Picking)
+    if opened or (scene.path.complete and scene.asked):
         return Outcome(scene.drafting(aside=None, focus=None))
     if scene.path.complete:
         return open_page("edit")(scene)
     asked = scene.asked
-    return Outcome(scene.drafting(focus=scene.path.before(asked.key if asked else None)))
+    before = scene.path.before(asked.key if asked else None)
+    return Outcome(scene.drafting(focus=before, aside=None))
 
 
 def keep(scene: Scene) -> Outcome:
@@ -57,16 +58,8 @@ def skip(scene: Scene) -> Outcome:
 
 def restart(scene: Scene) -> Outcome:
     """Begin with an empty draft, in the language and network known."""
-    now = scene.around.now
-    profile = scene.session.profile
-    empty = Draft(
-        flow_version=FLOW_VERSION,
-        started=now,
-        active=now,
-        network=scene.draft.network,
-        answers=profile.answers if profile else {},
-    )
-    return Outcome(scene.being(draft=empty))
+    empty = scene.being(draft=None).draft
+    return Outcome(scene.being(draft=empty.but(network=scene.draft.network)))
 
 
 def erase(scene: Scene) -> Outcome:

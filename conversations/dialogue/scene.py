@@ -35,9 +35,14 @@ class Scene:
 
     @cached_property
     def draft(self) -> Draft:
-        """The draft; an untouched one if the person has none."""
-        now = self.around.now
-        return self.session.draft or Draft(flow_version=FLOW_VERSION, started=now, active=now)
+        """The draft; if the person has none, one that holds the contact data kept for it."""
+        now, profile = self.around.now, self.session.profile
+        return self.session.draft or Draft(
+            flow_version=FLOW_VERSION,
+            started=now,
+            active=now,
+            answers=profile.answers if profile else {},
+        )
 
     @cached_property
     def path(self) -> Path:

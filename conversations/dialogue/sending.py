@@ -11,8 +11,7 @@ from conversations.dialogue.scene import Scene
 from conversations.directory import Route
 from conversations.effects import EVENT, Save, Send
 from conversations.flows.co_consultation import CoConsultation
-from conversations.flows.decision import Flag, wanted_mission
-from conversations.flows.orientation import Orientation
+from conversations.flows.decision import Flag
 from conversations.flows.orientation_options import Together
 from conversations.flows.plan import FLOW_VERSION
 from conversations.flows.settlement import Settled, found_in
@@ -75,7 +74,7 @@ def request_of(scene: Scene, route: Route) -> Request:
         flow_version=FLOW_VERSION,
         desk=route.desk.id,
         network=route.network.id if route.network else None,
-        wanted=wanted_mission(Orientation.model_validate(answers)),
+        wanted=settled.wanted,
         computed=settled.computed,
         mission=settled.sent,
         why=found.why.value,
@@ -88,16 +87,16 @@ def request_of(scene: Scene, route: Route) -> Request:
 
 def _flags(scene: Scene, route: Route) -> tuple[str, ...]:
     """Gather what the coordinator must see: from the facts, the choice, the place and the route."""
-    facts = Orientation.model_validate(scene.path.answers)
-    found, settled = found_in(facts.model_dump()), scene.path.answers["result"]
-    flags: list[Flag] = list(found.flags) if settled.sent is found.mission else []
-    wanted = wanted_mission(facts)
-    if wanted and wanted is not found.mission:
+    answers = scene.path.answers
+    settled: Settled = answers["result"]
+    flags = list(found_in(answers).flags)
+    if settled.wanted not in {None, settled.computed}:
         flags.append(Flag.WANTED_DIFFERS)
-    if wanted is Mission.CO_CONSULTATION and facts.together is Together.PROFESSIONAL:
+    absent = answers.get("together") is Together.PROFESSIONAL
+    if settled.wanted is Mission.CO_CONSULTATION and absent:
         flags.append(Flag.PERSON_ABSENT)
     if settled.sent is Mission.CO_CONSULTATION:
-        flags.extend(CoConsultation.model_validate(scene.path.answers).flags)
+        flags.extend(CoConsultation.model_validate(answers).flags)
     if route.outside_territory:
         flags.append(Flag.OUTSIDE_TERRITORY)
     return tuple(dict.fromkeys(flag.value for flag in flags))

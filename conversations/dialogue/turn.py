@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conversations.dialogue.deciding import decide
 from conversations.dialogue.scene import Scene
 from conversations.dialogue.telling import tell
@@ -19,7 +21,10 @@ APOLOGY = _("That did not work. Your answers are kept: send it again, or type /s
 def turn(session: Session, inbound: Inbound, around: Surroundings) -> Turn:
     """Decide one turn; a pure function of its three arguments."""
     awake = wake(Scene(session, around), inbound)
-    return tell(awake.scene, decide(awake, inbound), inbound)
+    outcome = decide(awake, inbound)
+    if awake.notice and not outcome.notice:
+        outcome = replace(outcome, notice=awake.notice)
+    return tell(awake.scene, outcome, inbound)
 
 
 def apology(session: Session, around: Surroundings) -> Send:

@@ -103,7 +103,7 @@ def _typed_button(scene: Scene, text: str) -> str | None:
 
 def _as_answer(scene: Scene, text: str) -> Outcome:
     asked = scene.asked
-    if asked is None or isinstance(scene.aside, Page) or asked.key == "result":
+    if asked is None or isinstance(scene.aside, Page):
         return _misunderstood(scene, NO_OPTION)
     return _read(scene.drafting(aside=None), asked, text)
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.scene import Scene
+from conversations.emergency import speaks_of_danger
 from conversations.flows.plan import FLOW_VERSION
 from conversations.inbound import Inbound, Typed
 from conversations.journey import reconcile
@@ -33,9 +34,12 @@ def wake(scene: Scene, inbound: Inbound) -> Outcome:
 
 
 def _spoken_to(scene: Scene, inbound: Inbound) -> Scene:
-    """Take the messenger's guess of the language where it is one of ours."""
+    """Guess a language that nobody chose: that of a phrase of danger, else the messenger's."""
     if scene.session.language:
         return scene
+    danger = speaks_of_danger(inbound.text) if isinstance(inbound, Typed) else None
+    if danger:
+        return scene.being(language=danger)
     code = (inbound.sender.language_code or "")[:2].lower()
     return scene.being(language=Language(code)) if code in set(Language) else scene
 

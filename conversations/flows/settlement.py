@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationInfo, model_validator
 
-from conversations.flows.decision import Finding, Leaving, decide
+from conversations.flows.decision import Finding, Leaving, decide, wanted_mission
 from conversations.flows.orientation import Orientation
 from conversations.form import Form, Section, ask
 from conversations.missions import Mission
@@ -16,21 +16,27 @@ from conversations.text import _
 
 
 class Settled(BaseModel):
-    """The mission that the facts lead to and the one that is sent.
+    """The mission that the facts lead to, the one that was named, and the one that is sent.
 
-    It holds only for the facts it was agreed on: when an answer changes the mission found, the
+    It holds only for what it was agreed on: when an answer changes the mission found or named, the
     result is shown and agreed on again.
     """
 
     model_config = ConfigDict(frozen=True)
 
     computed: Mission
+    wanted: Mission | None
     sent: Mission
 
     @model_validator(mode="after")
     def _still_holds(self, info: ValidationInfo) -> Settled:
-        if info.context is not None and found_in(info.context).mission is not self.computed:
-            raise ValueError("agreed on for another mission")
+        if info.context is not None:
+            facts = Orientation.model_validate(info.context)
+            if (found_in(info.context).mission, wanted_mission(facts)) != (
+                self.computed,
+                self.wanted,
+            ):
+                raise ValueError("agreed on for other facts")
         return self
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.flows.decision import Finding, wanted_mission
+from conversations.flows.decision import Finding, Why, wanted_mission
 from conversations.flows.orientation import Orientation
 from conversations.flows.settlement import found_in
 from conversations.form import Question
@@ -25,10 +25,14 @@ LEAVE = Button(_("Let the coordination decide"), "not_right:leave")
 
 
 def result_screen(path: Path, change: Line | None) -> Screen:
-    """Say the mission that the facts lead to; `change` tells what it replaces."""
+    """Say the mission that the facts lead to; `change` tells what it replaces.
+
+    A mission that was named can be kept against the facts, but for one: a person who refuses the
+    meeting is never brought into a co-consultation.
+    """
     found = found_in(path.answers)
     wanted = wanted_mission(Orientation.model_validate(path.answers))
-    differs = wanted is not None and wanted is not found.mission
+    differs = wanted not in {None, found.mission} and found.why is not Why.REFUSED
     lines = _differing(found, wanted) if differs and wanted else _found(found, path.role)
     buttons = [PROPOSED, KEPT] if differs else [GO_ON, NOT_RIGHT]
     screen = Screen(lines, (*one_per_row(*buttons), NAVIGATION))

@@ -21,6 +21,8 @@ DETAILS = Button(_("Add details"), "summary:details")
 MORE = Button(_("More questions"), "details:more")
 NOT_SHOWN = frozenset({"entrance", "result", "notice", "wanted"})
 PER_PAGE = 6
+FACTS = "facts"
+"""Stands for the answers of the orientation, whatever their section."""
 
 
 def summary_screen(path: Path, revived: frozenset[str]) -> Screen:
@@ -52,9 +54,13 @@ def sections_screen(path: Path) -> Screen:
 
 def section_screen(path: Path, name: str) -> Screen:
     """Ask which answer of a section to change."""
-    section = Section[name.upper()]
-    buttons = (_question_button(question) for question in _asked_in(section, path))
+    if name == FACTS:
+        section, questions = Section.MISSION, _facts_of_the_orientation(path)
+    else:
+        section = Section[name.upper()]
+        questions = _asked_in(section, path)
     title = strong(_("Change: {section}")(section=section.title))
+    buttons = (_question_button(question) for question in questions)
     return Screen((title,), (*one_per_row(*buttons), (CLOSE_PAGE,)))
 
 
@@ -72,6 +78,12 @@ def fingerprint(path: Path) -> str:
     """Name the relevant answers and the version of the questions in eight characters."""
     view = repr((FLOW_VERSION, sorted((key, repr(value)) for key, value in path.answers.items())))
     return blake2s(view.encode(), digest_size=4).hexdigest()
+
+
+def _facts_of_the_orientation(path: Path) -> list[Question]:
+    """Give the answers that led to the mission, the one named included."""
+    keys = path.before_settling() - {"entrance"}
+    return [question for key, question in path.questions.items() if key in keys]
 
 
 def _question_button(question: Question) -> Button:

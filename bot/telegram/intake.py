@@ -83,6 +83,7 @@ class Intake:
                         now = asyncio.get_running_loop().time()
                         patience.reschedule(now + self._pace.silence)
         except TimeoutError:
+            log.critical("nothing came in for %d s: the bot ends", self._pace.silence)
             raise SilentError from None
 
     async def _round(self, offset: int | None) -> int | None:

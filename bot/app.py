@@ -1,0 +1,114 @@
+"""The composition root: the one place that builds the parts, joins them and lets them run."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from functools import partial
+
+from bot.addresses import Addresses
+from bot.alarm_words import AlarmWords
+from bot.batch import Decisions, Messages
+from bot.catalogues import Catalogues
+from bot.clock import Clock
+from bot.inbox import Inbox
+from bot.networks import load_directory
+from bot.outbox import Courier
+from bot.places import belgium
+from bot.settings import Settings
+from bot.storage.errors import UnavailableError
+from bot.storage.retention import Retention
+from bot.storage.store import Store
+from bot.telegram.connection import Connection, connect
+from bot.telegram.inbound import parse
+from bot.telegram.intake import Intake
+from bot.telegram.messenger import Messenger
+from bot.telegram.outbound import render
+from bot.telegram.registration import register
+from bot.turns import Turns
+from bot.waiting import first_of
+from conversations import desk, dialogue
+
+log = logging.getLogger(__name__)
+
+HOUR = 3600.0
+
+DECISIONS = Decisions(
+    turn=dialogue.turn,
+    press=desk.press,
+    hear=desk.hear,
+    reference_in=desk.reference_in,
+    apology=dialogue.apology,
+)
+
+
+async def serve(settings: Settings, stop: asyncio.Event) -> None:
+    """Run the bot until `stop` is set; then finish what is in hand and let go.
+
+    Raises:
+        NetworksError: the networks file has mistakes.
+        CannotOpenError: the database can't be used.
+        CannotConnectError: Telegram doesn't take the bot.
+        SilentError: nothing came in from Telegram for too long.
+    """
+    addresses = Addresses(load_directory(settings.networks_file, belgium()))
+    catalogues = Catalogues.load()
+    store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
+    try:
+        async with store.begin() as unit:
+            for chat, new_chat in (await unit.chats.moved()).items():
+                addresses.move(chat, new_chat)
+        token = settings.bot_token.get_secret_value()
+        async with connect(token, settings.telegram_api_url) as telegram:
+            log.info("at work as @%s", telegram.username)
+            await _work(store, telegram, addresses, catalogues, stop)
+    finally:
+        await store.close()
+    log.info("ended")
+
+
+async def _work(
+    store: Store,
+    telegram: Connection,
+    addresses: Addresses,
+    catalogues: Catalogues,
+    stop: asyncio.Event,
+) -> None:
+    """Join the parts, and let them run side by side; if one fails, all end."""
+    clock, say = Clock(), catalogues.say
+    messenger = Messenger(telegram.api)
+    courier = Courier(
+        store,
+        deliver=messenger.deliver,
+        addresses=addresses,
+        clock=clock,
+        alarm=AlarmWords(addresses, partial(render, say=say), clock),
+    )
+    turns = Turns(
+        store,
+        decisions=DECISIONS,
+        messages=Messages(partial(parse, username=telegram.username), render, say),
+        addresses=addresses,
+        clock=clock,
+        posted=courier.wake,
+    )
+    inbox = Inbox(store, clock, turns.wake)
+    intake = Intake(telegram.api, inbox.receive)
+    async with asyncio.TaskGroup() as parts:
+        parts.create_task(intake.run(stop))
+        parts.create_task(turns.run(stop))
+        parts.create_task(courier.run(stop))
+        parts.create_task(_tidy(store, clock, stop))
+        parts.create_task(register(telegram.api, say))
+
+
+async def _tidy(store: Store, clock: Clock, stop: asyncio.Event) -> None:
+    """Erase every hour what has had its time."""
+    while not stop.is_set():
+        try:
+            erased = await store.purge(clock.now(), Retention())
+        except UnavailableError as error:
+            log.error("nothing could be erased: %s", error)  # noqa: TRY400  one line says it
+        else:
+            log.info("rows erased: %d", erased)
+        await first_of(stop, seconds=HOUR)

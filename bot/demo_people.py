@@ -1,0 +1,93 @@
+"""Who plays in the demo: people who ask, and the coordinators in their groups. All are invented."""
+
+from __future__ import annotations
+
+from bot.sandbox import GroupPlan, Persona
+from conversations.directory import Desk, Directory
+from conversations.text import Language
+
+REQUESTERS = (
+    Persona(
+        id=1001,
+        first_name="Camille",
+        language_code="fr",
+        story={
+            "fr": "Assistante sociale dans un CPAS, près de Namur",
+            "nl": "Maatschappelijk werkster in een OCMW, bij Namen (spreekt Frans)",
+        },
+    ),
+    Persona(
+        id=1002,
+        first_name="Jonas",
+        language_code="nl",
+        story={
+            "fr": "Psychologue conventionné à Gand (parle néerlandais)",
+            "nl": "Geconventioneerd psycholoog in Gent",
+        },
+    ),
+    Persona(
+        id=1003,
+        first_name="Samira",
+        language_code="fr",
+        story={
+            "fr": "Éducatrice dans une maison de jeunes, à Bruxelles",
+            "nl": "Begeleidster in een jeugdhuis, in Brussel (spreekt Frans)",
+        },
+    ),
+    Persona(
+        id=1004,
+        first_name="Femke",
+        language_code="nl",
+        story={
+            "fr": "Médecin généraliste à Bruxelles (parle néerlandais)",
+            "nl": "Huisarts in Brussel",
+        },
+    ),
+    Persona(
+        id=1005,
+        first_name="Louis",
+        language_code="fr",
+        story={
+            "fr": "Psychologue conventionné à Charleroi",
+            "nl": "Geconventioneerd psycholoog in Charleroi (spreekt Frans)",
+        },
+    ),
+)
+
+_ANNE = Persona(
+    id=2001,
+    first_name="Anne",
+    language_code="fr",
+    story={"fr": "Coordinatrice francophone", "nl": "Franstalige coördinatrice"},
+)
+_LOTTE = Persona(
+    id=2002,
+    first_name="Lotte",
+    language_code="nl",
+    story={"fr": "Coordinatrice néerlandophone", "nl": "Nederlandstalige coördinatrice"},
+)
+_KARIM = Persona(
+    id=2003,
+    first_name="Karim",
+    language_code="fr",
+    story={"fr": "Coordinateur bilingue", "nl": "Tweetalige coördinator"},
+)
+COORDINATORS = (_ANNE, _LOTTE, _KARIM)
+
+_SPEAKERS = {Language.FR: (_ANNE, _KARIM), Language.NL: (_LOTTE, _KARIM)}
+
+
+def groups(directory: Directory) -> tuple[GroupPlan, ...]:
+    """Give every desk of the directory its group, and the administrators theirs."""
+    plans = [_group(desk) for desk in directory.desks if desk.chat_id is not None]
+    if directory.administrators_chat_id is not None:
+        administrators = directory.administrators_chat_id
+        plans.append(GroupPlan("Administration", (_KARIM,), id=administrators))
+    return tuple(plans)
+
+
+def _group(desk: Desk) -> GroupPlan:
+    speakers = (person for language in desk.languages for person in _SPEAKERS[language])
+    members = {person.id: person for person in speakers}
+    titles = dict.fromkeys(desk.names.said(language) for language in desk.languages)
+    return GroupPlan(" / ".join(titles), tuple(members.values()), id=desk.chat_id)

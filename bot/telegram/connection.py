@@ -1,0 +1,58 @@
+"""The connection to Telegram: opened, introduced, and ready for polling."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from telegram.error import InvalidToken, TelegramError
+
+from bot.telegram.api import BotApi
+
+
+class CannotConnectError(Exception):
+    """Telegram does not take the bot: one sentence that says what to look at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """A client that is open, and the name under which Telegram knows the bot."""
+
+    api: BotApi
+    username: str
+
+
+@asynccontextmanager
+async def connect(token: str, server: str) -> AsyncIterator[Connection]:
+    """Open a client of the Bot API at `server`, and close it in the end.
+
+    A webhook set earlier is taken away, for Telegram refuses polling beside it; what waits for the
+    bot stays.
+
+    Raises:
+        CannotConnectError: the token is refused, or nothing like Telegram answers.
+    """
+    api = BotApi(token, server)
+    await api.request.initialize()
+    try:
+        yield Connection(api, await _introduce(api, server))
+    finally:
+        await api.request.shutdown()
+
+
+async def _introduce(api: BotApi, server: str) -> str:
+    try:
+        me = await api.get_me()
+        await api.delete_webhook()
+    except InvalidToken:
+        raise CannotConnectError(
+            "Telegram refuses BOT_TOKEN: copy it again from @BotFather."
+        ) from None
+    except TelegramError as error:
+        raise CannotConnectError(
+            f"Telegram can't be reached at {urlsplit(server).hostname} ({type(error).__name__}): "
+            "check the network, and TELEGRAM_API_URL if you have set it."
+        ) from None
+    return me.username or ""

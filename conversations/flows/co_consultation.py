@@ -5,7 +5,7 @@ Source: circular Psy-Ort/2024/005, addendum of June 2024 (definition of the lieu
 
 from __future__ import annotations
 
-from conversations.conditions import unasked, when
+from conversations.conditions import when
 from conversations.flows.decision import Flag
 from conversations.flows.details_options import (
     OrganisationKind,
@@ -36,7 +36,7 @@ class CoConsultation(Form, after=(Orientation, Settlement)):
     replacement_place: ReplacementPlace | None = ask_another_meeting_place(
         when(place_kind=(PlaceKind.PRACTICE, PlaceKind.MENTAL_HEALTH))
     )
-    organisation_kind: OrganisationKind | None = ask_organisation_kind(unasked("place_kind"))
+    organisation_kind: OrganisationKind | None = ask_organisation_kind()
     target_group: tuple[TargetGroup, ...] | None = ask_target_group()
     themes: tuple[Theme, ...] | None = ask_themes()
 

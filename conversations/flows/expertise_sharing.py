@@ -19,7 +19,7 @@ from conversations.participants import Participants
 class ExpertiseSharing(Form, after=(Orientation, Settlement)):
     """Who would learn what."""
 
-    organisation_kind: OrganisationKind = ask_organisation_kind()
+    organisation_kind: OrganisationKind | None = ask_organisation_kind()
     themes: tuple[Theme, ...] = ask_themes(optional=False)
     participants: Participants = ask_participants(optional=False)
     target_group: tuple[TargetGroup, ...] | None = ask_target_group()

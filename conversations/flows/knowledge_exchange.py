@@ -13,7 +13,7 @@ from conversations.text import _
 class KnowledgeExchange(Form, after=(Orientation, Settlement)):
     """What the advice is about; the persons concerned stay unnamed."""
 
-    organisation_kind: OrganisationKind = ask_organisation_kind()
+    organisation_kind: OrganisationKind | None = ask_organisation_kind()
     situations: Situations | None = ask(
         _("Is it about one situation or several?"),
         short=_("Situations"),

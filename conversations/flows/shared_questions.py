@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from conversations.conditions import ALWAYS, Condition
+from conversations.conditions import Condition, unasked
 from conversations.form import Section, ask
 from conversations.text import _
 from conversations.wording import by_role
@@ -38,8 +38,8 @@ def ask_another_meeting_place(only_if: Condition) -> Any:
     )
 
 
-def ask_organisation_kind(only_if: Condition = ALWAYS) -> Any:
-    """Ask the sector of the organisation that is supported."""
+def ask_organisation_kind() -> Any:
+    """Ask the sector of the organisation that is supported, unless a kind of place told it."""
     return ask(
         by_role(
             _("In what kind of organisation do you work?"),
@@ -47,7 +47,7 @@ def ask_organisation_kind(only_if: Condition = ALWAYS) -> Any:
         ),
         short=_("Kind of organisation"),
         section=Section.PLACE,
-        only_if=only_if,
+        only_if=unasked("place_kind"),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from conversations.conditions import unasked
 from conversations.flows.details_options import OrganisationKind, Theme
 from conversations.flows.orientation import Orientation
 from conversations.flows.settlement import Settlement
@@ -13,5 +12,5 @@ from conversations.form import Form
 class ToQualify(Form, after=(Orientation, Settlement)):
     """Enough for the coordination to begin with."""
 
-    organisation_kind: OrganisationKind | None = ask_organisation_kind(unasked("place_kind"))
+    organisation_kind: OrganisationKind | None = ask_organisation_kind()
     themes: tuple[Theme, ...] | None = ask_themes()

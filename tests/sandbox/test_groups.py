@@ -1,0 +1,99 @@
+"""In a group the bot sees and does what its place there allows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.sandbox import Group, Person, Sandbox
+from tests.sandbox.conftest import Call
+
+
+async def _seen(call: Call) -> list[str]:
+    updates: list[dict[str, Any]] = (await call("getUpdates"))["result"]
+    await call("getUpdates", offset=-1)
+    if updates:
+        await call("getUpdates", offset=updates[-1]["update_id"] + 1)
+    return [u["message"]["text"] for u in updates if "text" in u.get("message", {})]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("/ouvertes", 1),
+        ("/ouvertes@missions_demo_bot", 1),
+        ("/ouvertes@some_other_bot", 0),
+        ("merci @missions_demo_bot", 1),
+        ("entre nous", 0),
+    ],
+)
+async def test_privacy_mode_hides_what_is_not_for_the_bot(
+    call: Call, anne: Person, room: Group, text: str, count: int
+) -> None:
+    """Commands and mentions reach the bot; talk among members does not."""
+    anne.types(text, chat=room)
+    assert await _seen(call) == [text] * count
+
+
+async def test_a_reply_to_the_bot_reaches_it(call: Call, anne: Person, room: Group) -> None:
+    """An answer to the bot's message is for the bot; an answer to a member is not."""
+    await call("sendMessage", chat_id=room.id, text="carte")
+    card = room.messages[-1]
+    anne.types("à vous", chat=room, reply_to=card)
+    anne.types("à moi", chat=room, reply_to=anne.types("un mot", chat=room))
+    assert await _seen(call) == ["à vous"]
+
+
+async def test_without_privacy_mode_or_as_administrator_the_bot_sees_all(
+    call: Call, sandbox: Sandbox, anne: Person, room: Group
+) -> None:
+    """Both lift the veil; becoming an ordinary member again lowers it."""
+    room.promote_bot(anne)
+    anne.types("un", chat=room)
+    room.demote_bot()
+    anne.types("deux", chat=room)
+    sandbox.bot.privacy_mode = False
+    anne.types("trois", chat=room)
+    assert await _seen(call) == ["un", "trois"]
+
+
+async def test_a_bot_that_is_out_sees_nothing_until_it_is_back(
+    call: Call, anne: Person, room: Group
+) -> None:
+    """After it was removed nothing reaches the bot; after it was added it works again."""
+    room.kick_bot(anne)
+    anne.types("/ouvertes", chat=room)
+    room.add_bot(anne)
+    anne.types("/miennes", chat=room)
+    assert await _seen(call) == ["/miennes"]
+    assert (await call("sendMessage", chat_id=room.id, text="présent"))["ok"]
+
+
+async def test_a_group_shows_what_the_bot_writes(call: Call, room: Group) -> None:
+    """A test can wait for a card in a group."""
+    await call("sendMessage", chat_id=room.id, text="Nouvelle demande")
+    assert (await room.shows("demande")).chat is room
+
+
+async def test_who_is_in_a_group_is_told(
+    call: Call, sandbox: Sandbox, camille: Person, anne: Person, room: Group
+) -> None:
+    """The founder, a member and someone who is not in it are told apart."""
+    statuses = []
+    room.join(camille)
+    jan = sandbox.person(first_name="Jan")
+    for person in (anne, camille, jan):
+        answer = await call("getChatMember", chat_id=room.id, user_id=person.id)
+        statuses.append(answer["result"]["status"])
+    assert statuses == ["creator", "member", "left"]
+
+
+async def test_numbers_of_messages_belong_to_their_chat(
+    call: Call, camille: Person, anne: Person, room: Group
+) -> None:
+    """The same number stands for different messages in different chats."""
+    camille.types("un")
+    anne.types("deux", chat=room)
+    numbers = {message.id for chat in (camille.chat, room) for message in chat.messages}
+    assert numbers == {1}

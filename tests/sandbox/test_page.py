@@ -1,0 +1,285 @@
+"""The page in a real browser: a newcomer finds the way, and everything can be done by hand."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+import telegram
+from playwright.async_api import Page, async_playwright, expect
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.sandbox import Group, Person, Sandbox
+from bot.sandbox.formatting import Formatted
+from tests.sandbox.conftest import SWITCHES
+
+pytestmark = pytest.mark.browser
+
+QUESTION = (
+    "Qui faut-il <b>soutenir</b> ?\n<blockquote expandable>" + "Une aide. " * 60 + "</blockquote>"
+)
+ANSWERS = InlineKeyboardMarkup(
+    [
+        [InlineKeyboardButton("Une personne", callback_data="one")],
+        [
+            InlineKeyboardButton("Refus", callback_data="alert"),
+            InlineKeyboardButton("Copier", copy_text=telegram.CopyTextButton("K7R-4M3")),
+        ],
+    ]
+)
+TAKE = InlineKeyboardMarkup([[InlineKeyboardButton("Je m'en occupe", callback_data="take")]])
+
+
+class Parrot:
+    """A bot that asks one question, posts a card to the group, and repeats what it is told."""
+
+    def __init__(self, sandbox: Sandbox, room: Group) -> None:
+        self.bot = telegram.Bot(sandbox.token, base_url=f"{sandbox.api_url}/bot")
+        self.room = room
+
+    async def run(self) -> None:
+        offset = None
+        while True:
+            for update in await self.bot.get_updates(offset=offset, timeout=20):
+                offset = update.update_id + 1
+                await self._answer(update)
+
+    async def _answer(self, update: telegram.Update) -> None:
+        if update.callback_query:
+            await self._answer_press(update.callback_query)
+        elif update.message and update.message.text and update.effective_chat:
+            chat, text = update.effective_chat.id, update.message.text
+            if text.startswith("/start"):
+                await self.bot.send_message(chat, QUESTION, parse_mode="HTML", reply_markup=ANSWERS)
+            else:
+                await self.bot.send_message(chat, f"Lu : {text}")
+
+    async def _answer_press(self, query: telegram.CallbackQuery) -> None:
+        if query.data == "alert":
+            await query.answer("Ce n'est pas possible.", show_alert=True)
+            return
+        await query.answer("C'est noté")
+        await query.edit_message_text("Répondu ✓")
+        if query.data == "one":
+            await self.bot.send_message(self.room.id, "Nouvelle demande", reply_markup=TAKE)
+
+
+@pytest.fixture
+async def parrot(sandbox: Sandbox, room: Group) -> AsyncIterator[Parrot]:
+    parrot = Parrot(sandbox, room)
+    async with parrot.bot:
+        await parrot.bot.set_my_commands([("aide", "Obtenir de l'aide")])
+        await parrot.bot.set_my_description("Je pose une question.")
+        running = asyncio.create_task(parrot.run())
+        yield parrot
+        running.cancel()
+        with suppress(asyncio.CancelledError):
+            await running
+
+
+async def _type(page: Page, where: str, text: str) -> None:
+    box = page.locator(f"#{where} textarea")
+    await box.fill(text)
+    await box.press("Enter")
+
+
+async def test_a_newcomer_starts_answers_and_sees_the_group(
+    parrot: Parrot, page: Page, camille: Person, room: Group
+) -> None:
+    """One big button, then taps: the question, the toast, the edit, and the card in the group."""
+    await expect(page.locator(".welcome")).to_contain_text("Je pose une question.")
+    await page.get_by_role("button", name="Démarrer").click()
+    await expect(page.locator("#phone .row.own")).to_contain_text("/start demo")
+    await page.get_by_role("button", name="Une personne").click()
+    await expect(page.locator("#phone .toast")).to_have_text("C'est noté")
+    await expect(page.locator("#phone .row.other")).to_contain_text("Répondu ✓")
+    await expect(page.locator("#phone .edited")).to_have_text("modifié")
+    await page.locator("#rooms").get_by_role("button", name="Je m'en occupe").click()
+    await expect(page.locator("#rooms .toast")).to_have_text("Anne Modèle — C'est noté")
+    assert room.messages[0].text == "Répondu ✓"
+
+
+async def test_formatting_is_shown_and_help_unfolds(parrot: Parrot, page: Page) -> None:
+    """Bold is bold, and a long quote opens and closes."""
+    await page.get_by_role("button", name="Démarrer").click()
+    await expect(page.locator("#phone .text strong")).to_have_text("soutenir")
+    quote = page.locator("#phone blockquote .folded")
+    folded = await quote.bounding_box()
+    await page.get_by_role("button", name="Tout lire").click()
+    unfolded = await quote.bounding_box()
+    assert folded
+    assert unfolded
+    assert unfolded["height"] > 2 * folded["height"]
+    await page.get_by_role("button", name="Réduire").click()
+    assert await quote.bounding_box() == folded
+
+
+async def test_what_people_type_is_never_markup(parrot: Parrot, page: Page) -> None:
+    """Tags come out as the characters that they are, in both directions."""
+    await page.get_by_role("button", name="Démarrer").click()
+    evil = "<img src=x onerror=alert(1)><b>gras</b> & co"
+    await _type(page, "phone", evil)
+    await expect(page.locator("#phone .row.own .text").last).to_have_text(evil)
+    await expect(page.locator("#phone .row.other .text").last).to_have_text(f"Lu : {evil}")
+    assert await page.locator("#phone .text img").count() == 0
+
+
+async def test_an_alert_waits_and_a_copy_is_said(parrot: Parrot, page: Page) -> None:
+    """An alert stays until it is closed; a copied text is named."""
+    await page.get_by_role("button", name="Démarrer").click()
+    await page.get_by_role("button", name="Refus").click()
+    alert = page.get_by_role("alertdialog")
+    await expect(alert).to_contain_text("Ce n'est pas possible.")
+    await alert.get_by_role("button", name="OK").click()
+    await expect(alert).to_have_count(0)
+    await page.get_by_role("button", name="Copier").click()
+    await expect(page.locator("#phone .toast")).to_contain_text("K7R-4M3")
+
+
+async def test_an_own_message_is_edited(parrot: Parrot, page: Page, camille: Person) -> None:
+    """A double click, a new text, Enter: the message and its mark change in their place."""
+    await page.get_by_role("button", name="Démarrer").click()
+    await _type(page, "phone", "bonjour")
+    await expect(page.locator("#phone .row.other").last).to_contain_text("Lu : bonjour")
+    own = page.locator("#phone .row.own").last
+    await own.locator(".bubble").dblclick()
+    await expect(page.locator("#phone textarea")).to_have_value("bonjour")
+    await _type(page, "phone", "bonsoir")
+    await expect(own.locator(".text")).to_have_text("bonsoir")
+    await expect(own.locator(".edited")).to_be_visible()
+    assert [m.text for m in camille.chat.messages if m.edited] == ["bonsoir"]
+
+
+async def test_a_coordinator_replies_as_who_is_chosen(
+    parrot: Parrot, page: Page, room: Group
+) -> None:
+    """Another member is chosen, a message is answered, and the answer quotes it."""
+    await parrot.bot.send_message(room.id, "Nouvelle demande", reply_markup=TAKE)
+    await page.locator("#rooms select").select_option(label="Luc Staal")
+    await page.locator("#rooms .row.other .bubble").dblclick()
+    await expect(page.locator("#rooms .aim")).to_contain_text("Réponse à")
+    await _type(page, "rooms", "Je regarde")
+    await expect(page.locator("#rooms .row.own .quoted")).to_contain_text("Nouvelle demande")
+    answer = room.messages[1]
+    assert answer.sender
+    assert (answer.sender.identity.first_name, answer.reply_to) == ("Luc", room.messages[0])
+
+
+async def test_each_person_keeps_a_chat_and_is_told_of_news(
+    parrot: Parrot, page: Page, camille: Person
+) -> None:
+    """Another phone is another chat; what comes to the first meanwhile is counted."""
+    await page.get_by_role("button", name="Démarrer").click()
+    await expect(page.locator("#phone .row.other")).to_have_count(1)
+    await page.get_by_role("button", name="Jan Voorbeeld").click()
+    await expect(page.locator("#phone .row")).to_have_count(0)
+    await parrot.bot.send_message(camille.id, "Des nouvelles")
+    card = page.get_by_role("button", name="Camille Exemple")
+    await expect(card.locator(".badge")).to_have_text("1")
+    await card.click()
+    await expect(page.locator("#phone .row.other")).to_have_count(2)
+    await expect(card.locator(".badge")).to_have_count(0)
+
+
+async def test_pretend_files_and_commands_are_sent(
+    parrot: Parrot, page: Page, camille: Person, sandbox: Sandbox
+) -> None:
+    """The paper clip sends a photo that is none; a slash offers the bot's commands."""
+    await page.get_by_role("button", name="Démarrer").click()
+    await page.locator("#phone").get_by_label("Envoyer autre chose").first.click()
+    await page.get_by_role("menuitem", name="Photo").click()
+    await expect(page.locator("#phone .photo")).to_be_visible()
+    await page.locator("#phone textarea").press("/")
+    await page.get_by_role("menuitem", name="Obtenir de l'aide").click()
+    await expect(page.locator("#phone .row.own .text").last).to_have_text("/aide")
+    assert "photo" in camille.chat.messages[2].content
+
+
+async def test_the_page_speaks_dutch(parrot: Parrot, page: Page) -> None:
+    """One tap changes the words of the page, and a reload remembers it."""
+    await page.get_by_role("button", name="NL", exact=True).click()
+    await expect(page.get_by_role("button", name="Starten")).to_be_visible()
+    await expect(page.locator(".person").first).to_contain_text("Buurthuis")
+    await page.reload()
+    await expect(page.get_by_role("button", name="Starten")).to_be_visible()
+    assert await page.evaluate("document.documentElement.lang") == "nl"
+
+
+async def test_a_blocked_bot_can_be_let_back(parrot: Parrot, page: Page, camille: Person) -> None:
+    """Blocking takes the composer away and leaves one button."""
+    await page.get_by_role("button", name="Démarrer").click()
+    await page.locator("#phone .head").get_by_role("button", name="Plus").click()
+    await page.get_by_role("menuitem", name="Bloquer le bot").click()
+    await page.get_by_role("button", name="Débloquer").click()
+    await expect(page.locator("#phone textarea")).to_be_visible()
+    assert not camille.chat.blocked
+
+
+async def test_someone_new_joins(page: Page, sandbox: Sandbox) -> None:
+    """A first name and a language make a person whose phone is open at once."""
+    await page.get_by_role("button", name="Une autre personne").click()
+    await page.get_by_label("Prénom").fill("Noor")
+    await page.get_by_label("Langue de son Telegram").select_option("nl")
+    await page.get_by_role("button", name="Créer").click()
+    await expect(page.locator("#phone .caption")).to_have_text("Le téléphone de Noor")
+    names = {person.identity.first_name for person in sandbox.world.people.values()}
+    assert "Noor" in names
+
+
+async def test_a_fault_is_switched_on_and_off(page: Page, sandbox: Sandbox) -> None:
+    """The control panel decides what the bot lives through."""
+    await page.get_by_role("button", name="Pannes").click()
+    switch = page.get_by_role("switch").nth(2)
+    await switch.check()
+    await sandbox.until(lambda: sandbox.faults.active)
+    await switch.uncheck()
+    await sandbox.until(lambda: not sandbox.faults.active)
+
+
+async def test_the_narrow_page_has_everything(parrot: Parrot, page: Page) -> None:
+    """At 360 pixels nothing sticks out, and a tab with a count leads to the groups."""
+    await page.set_viewport_size({"width": 360, "height": 640})
+    await page.get_by_role("button", name="Démarrer").click()
+    await page.get_by_role("button", name="Une personne").click()
+    tab = page.locator("#tabs").get_by_role("button", name="Groupes")
+    await expect(tab.locator(".badge")).to_have_text("1")
+    await tab.click()
+    await expect(page.locator("#rooms .key")).to_be_visible()
+    await expect(page.locator("#phone")).to_be_hidden()
+    assert await page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+async def test_a_thousand_messages_are_no_burden(
+    parrot: Parrot, page: Page, camille: Person
+) -> None:
+    """The page opens with all of them at the newest one, and shows the next at once."""
+    for number in range(1000):
+        camille.chat.add(sender=camille, formatted=Formatted(f"message {number}"))
+    camille.chat.started = True
+    await page.reload()
+    await expect(page.locator("#phone .row")).to_have_count(1000)
+    await expect(page.locator("#phone .row").last).to_be_in_viewport()
+    await parrot.bot.send_message(camille.id, "le dernier")
+    await expect(page.locator("#phone .row").last).to_contain_text("le dernier")
+    await expect(page.locator("#phone .row").last).to_be_in_viewport()
+
+
+async def test_the_page_finds_the_sandbox_again(chromium: Path) -> None:
+    """After the sandbox ended and began anew, the open page shows the new one by itself."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=chromium, args=SWITCHES)
+        page = await browser.new_page(locale="fr-BE")
+        async with Sandbox() as first:
+            port = int(first.api_url.rsplit(":", 1)[1])
+            first.person(first_name="Avant")
+            await page.goto(first.page_url)
+            await expect(page.locator(".person").first).to_contain_text("Avant")
+        await expect(page.locator("#offline")).to_be_visible()
+        async with Sandbox(port) as second:
+            second.person(first_name="Après")
+            await expect(page.locator(".person").first).to_contain_text("Après")
+            await expect(page.locator("#offline")).to_be_hidden()
+        await browser.close()

@@ -1,0 +1,217 @@
+"""The page's door lets in this machine's own page, and shows it everything as it changes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import aiohttp
+import pytest
+
+from bot.sandbox import Group, Person, Sandbox
+from tests.sandbox.conftest import ANNE, CAMILLE, Call
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Host": "rebound.example.org"},
+        {"Origin": "https://example.org"},
+        {"Origin": "null"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-site"},
+    ],
+)
+async def test_other_names_and_other_sites_are_kept_out(
+    http: aiohttp.ClientSession, sandbox: Sandbox, headers: dict[str, str]
+) -> None:
+    """No page of another site reads, acts or calls the Bot API, whatever name it resolves."""
+    for method, path in (
+        ("GET", "/live"),
+        ("POST", "/act/type"),
+        ("GET", f"/bot{sandbox.token}/getMe"),
+    ):
+        async with http.request(method, path, headers=headers) as response:
+            assert response.status == 403
+
+
+async def test_the_page_itself_comes_in(http: aiohttp.ClientSession, sandbox: Sandbox) -> None:
+    """Its own origin is welcome, and nothing from elsewhere may run in it."""
+    async with http.get("/", headers={"Origin": sandbox.api_url}) as response:
+        assert response.status == 200
+        assert "default-src 'none'" in response.headers["Content-Security-Policy"]
+    async with http.get("/page/js/app.js") as response:
+        assert "javascript" in response.headers["Content-Type"]
+
+
+async def test_the_sandbox_listens_on_loopback_only(sandbox: Sandbox) -> None:
+    """Its address is this machine's own."""
+    assert sandbox.page_url.startswith("http://127.0.0.1:")
+
+
+async def _live(http: aiohttp.ClientSession) -> aiohttp.ClientWebSocketResponse:
+    return await http.ws_connect("/live")
+
+
+async def test_a_page_that_opens_sees_the_whole_world(
+    http: aiohttp.ClientSession, call: Call, camille: Person
+) -> None:
+    """First who is there, then every message that stands."""
+    camille.types("bonjour")
+    await call("setMyCommands", commands=[{"command": "aide", "description": "Aide"}])
+    live = await _live(http)
+    cast, history = await live.receive_json(), await live.receive_json()
+    await live.close()
+    assert [person["name"] for person in cast["people"]][:2] == ["Camille Exemple", "Jan Voorbeeld"]
+    assert cast["people"][0]["story"] == dict(CAMILLE.story)
+    assert cast["people"][0]["commands"] == [{"command": "aide", "description": "Aide"}]
+    assert cast["groups"][0]["members"][0] == ANNE.id
+    assert [m["text"] for m in history["chats"][str(camille.id)]] == ["bonjour"]
+
+
+async def test_a_page_sees_changes_as_they_come(
+    http: aiohttp.ClientSession, call: Call, camille: Person
+) -> None:
+    """A message, an edit, a press that is answered, a deletion: each once, in order."""
+    live = await _live(http)
+    for _ in range(2):
+        await live.receive_json()
+    camille.types("bonjour")
+    button = {"text": "Oui", "callback_data": "o"}
+    sent = await call(
+        "sendMessage",
+        chat_id=camille.id,
+        text="Alors ?",
+        reply_markup={"inline_keyboard": [[button]]},
+    )
+    press = camille.presses("Oui")
+    await call("answerCallbackQuery", callback_query_id=press.id, text="Noté", show_alert=True)
+    number = sent["result"]["message_id"]
+    await call("editMessageText", chat_id=camille.id, message_id=number, text="Bien")
+    await call("sendChatAction", chat_id=camille.id, action="typing")
+    await call("deleteMessage", chat_id=camille.id, message_id=number)
+    seen = [await live.receive_json() for _ in range(6)]
+    await live.close()
+    assert [change["kind"] for change in seen] == [
+        "message",
+        "message",
+        "answer",
+        "message",
+        "busy",
+        "gone",
+    ]
+    assert seen[1]["message"]["buttons"] == [[{"label": "Oui", "style": None}]]
+    assert (seen[2]["text"], seen[2]["alert"]) == ("Noté", True)
+    assert (seen[3]["message"]["text"], seen[3]["message"]["edited"]) == ("Bien", True)
+    assert seen[5]["serial"] == seen[1]["message"]["serial"]
+
+
+async def _act(http: aiohttp.ClientSession, action: str, **body: Any) -> tuple[int, Any]:
+    async with http.post(f"/act/{action}", json=body) as response:
+        is_json = response.content_type == "application/json"
+        return response.status, (await response.json() if is_json else None)
+
+
+async def test_what_is_done_on_the_page_is_done(
+    http: aiohttp.ClientSession, call: Call, camille: Person, anne: Person, room: Group
+) -> None:
+    """Typing, editing, sending a photo, replying in a group, blocking: all as the person."""
+    chat = {"person": camille.id, "chat": camille.chat.key}
+    await _act(http, "type", **chat, text="bonjour")
+    written = camille.chat.messages[0]
+    await _act(http, "edit", **chat, message=written.serial, text="bonsoir")
+    await _act(http, "send", **chat, media="photo", caption="là")
+    assert [(m.text, m.edited) for m in camille.chat.messages] == [("bonsoir", True), ("là", False)]
+    await call("sendMessage", chat_id=room.id, text="carte")
+    card = room.messages[0]
+    here = {"person": anne.id, "chat": room.key}
+    await _act(http, "type", **here, text="vu", reply_to=card.serial)
+    assert room.messages[1].reply_to is card
+    await _act(http, "block", person=camille.id, on=True)
+    assert camille.chat.blocked
+    status, answer = await _act(http, "type", **chat, text="encore")
+    assert (status, "blocks the bot" in answer["error"]) == (409, True)
+
+
+async def test_a_tap_hits_the_button_that_was_seen(
+    http: aiohttp.ClientSession, call: Call, camille: Person
+) -> None:
+    """If the buttons changed under the finger, nothing is pressed."""
+    camille.types("bonjour")
+    button = {"text": "Oui", "callback_data": "o"}
+    await call(
+        "sendMessage",
+        chat_id=camille.id,
+        text="?",
+        reply_markup={"inline_keyboard": [[button]]},
+    )
+    tap = {
+        "person": camille.id,
+        "chat": camille.chat.key,
+        "message": camille.chat.messages[1].serial,
+        "row": 0,
+    }
+    for column, label, status in ((0, "Oui", 200), (0, "Non", 409), (5, "Oui", 409)):
+        assert (await _act(http, "press", **tap, column=column, label=label))[0] == status
+    gone = tap | {"message": 10**9}
+    assert (await _act(http, "press", **gone, column=0, label="Oui"))[0] == 409
+
+
+async def test_someone_new_can_come(http: aiohttp.ClientSession, sandbox: Sandbox) -> None:
+    """A person made on the page exists for the bot; one without a name does not."""
+    status, answer = await _act(http, "person", first_name=" Noor ", language_code="nl")
+    assert status == 200
+    identity = sandbox.world.people[answer["person"]].identity
+    assert (identity.first_name, identity.language_code) == ("Noor", "nl")
+    assert (await _act(http, "person", first_name=" "))[0] == 409
+
+
+async def test_groups_and_faults_are_in_hand(
+    http: aiohttp.ClientSession, sandbox: Sandbox, room: Group
+) -> None:
+    """From the page the bot is removed, added, promoted; the group upgraded; faults switched."""
+    for what in ("kick", "add", "promote", "demote", "migrate"):
+        assert (await _act(http, "group", chat=room.key, what=what))[0] == 200
+    assert (await _act(http, "group", chat=room.key, what="migrate"))[0] == 409
+    assert room.kind == "supergroup"
+    for name in ("slow", "flood", "down", "cut", "deaf"):
+        assert (await _act(http, "fault", name=name, on=True))[0] == 200
+    assert len(sandbox.faults.active) == 5
+    await _act(http, "fault", name="slow", on=False)
+    assert len(sandbox.faults.active) == 4
+
+
+@pytest.mark.parametrize(
+    ("action", "body"),
+    [
+        ("fly", {}),
+        ("__init__", {}),
+        ("type", {}),
+        ("type", {"person": "x", "chat": "y", "text": "z"}),
+        ("fault", {"name": "volcano", "on": True}),
+        ("type", []),
+    ],
+)
+async def test_nonsense_is_refused_quietly(
+    http: aiohttp.ClientSession, action: str, body: Any
+) -> None:
+    """What the page can't have sent is refused and breaks nothing."""
+    async with http.post(f"/act/{action}", json=body) as response:
+        assert response.status in {400, 404}
+
+
+async def test_a_file_of_the_bot_can_be_fetched(
+    http: aiohttp.ClientSession, sandbox: Sandbox, camille: Person
+) -> None:
+    """It comes as a download, whatever it claims to be."""
+    camille.types("bonjour")
+    form = aiohttp.FormData({"chat_id": str(camille.id)})
+    form.add_field("document", b"<script>", filename="page.html", content_type="text/html")
+    async with http.post(f"/bot{sandbox.token}/sendDocument", data=form) as response:
+        assert response.status == 200
+    serial = camille.chat.messages[-1].serial
+    async with http.get(f"/files/{camille.chat.key}/{serial}") as response:
+        assert await response.read() == b"<script>"
+        assert response.headers["Content-Type"] == "application/octet-stream"
+        assert response.headers["Content-Disposition"] == 'attachment; filename="page.html"'
+    async with http.get(f"/files/{camille.chat.key}/0") as response:
+        assert response.status == 404

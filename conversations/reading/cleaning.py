@@ -19,7 +19,7 @@ _EDGES = re.compile(r" ?\n ?")
 _BLANK_LINES = re.compile(r"\n{3,}")
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 _WORDS = re.compile(r"[^\W_]+")
-_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l"})
+_LETTERS = (("œ", "oe"), ("æ", "ae"), ("ø", "o"), ("ł", "l"))
 
 
 def visible(text: str) -> str:
@@ -42,7 +42,9 @@ def unaccented(text: str) -> str:
     if text.isascii():
         return text.lower()
     plain = unicodedata.normalize("NFKD", visible(text)).casefold()
-    return _ACCENTS.sub("", plain).translate(_LETTERS)
+    for letter, letters in _LETTERS:
+        plain = plain.replace(letter, letters)
+    return _ACCENTS.sub("", plain)
 
 
 def folded(text: str) -> str:

@@ -1,0 +1,82 @@
+"""Phrases written to be read by people, made ready to be found in a text.
+
+A phrase is a line of words, folded (small letters, no accent, no apostrophe):
+
+    a|b     one of these words          {want}  one of a list of words
+    stem*   any word that begins so     word?   it may be missing
+    ..      up to three other words     $       the text ends here
+    !a|b    the next word is none of these
+
+An indented line goes on with the phrase above it; a line that begins with # is a remark.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+KEY = 5
+"""Letters by which words are looked up: phrases are tried only on a text that has their key."""
+
+_GAP = r"(?:\w+ ){0,3}?"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase ready to be searched, and the beginnings of words without which it cannot be."""
+
+    pattern: re.Pattern[str]
+    keys: frozenset[str]
+
+    def stands_in(self, padded: str) -> bool:
+        """Tell whether the phrase stands in a folded text with a space at either end."""
+        return self.pattern.search(padded) is not None
+
+
+def phrases(written: str, lists: str) -> Iterator[Phrase]:
+    """Make the phrases ready; `lists` gives the words of each `{name}` as "name: a|b"."""
+    named = dict(line.split(": ") for line in _lines(lists))
+    for line in _lines(written):
+        parts = [_spelled_out(part, named) for part in line.split()]
+        yield Phrase(re.compile(" " + "".join(map(_pattern, parts))), _keys(parts))
+
+
+def _lines(written: str) -> list[str]:
+    joined = written.replace("\n    |", "|").replace("\n    ", " ")
+    return [line for line in joined.splitlines() if line and not line.startswith("#")]
+
+
+def _spelled_out(part: str, named: Mapping[str, str]) -> str:
+    return re.sub(r"\{(\w+)\}", lambda name: named[name[1]], part)
+
+
+def _pattern(part: str) -> str:
+    match part[0], part[-1]:
+        case ".", ".":
+            return _GAP
+        case "$", "$":
+            return "$"
+        case "!", _:
+            return rf"(?!(?:{_words(part[1:])}) )"
+        case _, "?":
+            return f"(?:(?:{_words(part[:-1])}) )?"
+        case _:
+            return f"(?:{_words(part)}) "
+
+
+def _words(part: str) -> str:
+    return part.replace("*", r"\w*")
+
+
+def _keys(parts: list[str]) -> frozenset[str]:
+    """Give the beginnings of the words of the one part that is surely there and rarest."""
+    certain = [part.split("|") for part in parts if part[0] not in ".$!" and part[-1] != "?"]
+    usable = [words for words in certain if all(map(_usable, words))]
+    rarest = max(usable, key=lambda words: min(map(len, words)))
+    return frozenset(word[:KEY] for word in rarest)
+
+
+def _usable(word: str) -> bool:
+    """Tell whether a word can be looked up: the stem of many others has less than a key."""
+    return not word.endswith("*") or len(word) > KEY

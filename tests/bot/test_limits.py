@@ -1,0 +1,51 @@
+"""The limits: so many calls in so many seconds, exactly."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.limits import MANY_CHATS, Limits, Rate, Window
+
+
+@given(st.lists(st.floats(0, 5), max_size=60))
+def test_no_window_ever_holds_more_than_its_rate(pauses: list[float]) -> None:
+    """Whatever the rhythm, at most three calls start within any three seconds."""
+    window, now, made = Window(Rate(3, 3.0)), 1000.0, list[float]()
+    for pause in pauses:
+        now += pause
+        wait = window.wait(now)
+        assert 0 <= wait <= 3.0
+        now += wait
+        window.spend(now)
+        made.append(now)
+    assert all(later - first > 2.999 for first, later in zip(made, made[3:], strict=False))
+
+
+def test_a_clock_that_jumps_back_stops_nobody_for_long() -> None:
+    """An hour of winter time never becomes an hour of silence."""
+    window = Window(Rate(1, 3.0))
+    window.spend(5000.0)
+    assert window.wait(1400.0) == 3.0
+
+
+def test_a_group_has_its_own_rate() -> None:
+    """Twenty in a minute to a group, three in three seconds to a person."""
+    limits = Limits(everyone=Rate(1000, 1.0))
+    for chat, calls in ((-5, 20), (5, 3)):
+        for _ in range(calls):
+            assert limits.wait(chat, 100.0) == 0
+            limits.spend(chat, 100.0)
+    assert limits.wait(-5, 101.0) == 59.0
+    assert limits.wait(5, 101.0) == 2.0
+
+
+def test_quiet_chats_are_forgotten_and_closed_ones_are_not() -> None:
+    """Memory does not grow with the number of people who ever wrote."""
+    limits = Limits(everyone=Rate(10**6, 1.0))
+    limits.close(1, until=10**6, now=0.0)
+    for chat in range(2, MANY_CHATS + 10):
+        limits.spend(chat, 0.0)
+    limits.spend(-1, 100.0)
+    assert len(limits._chats) < 10
+    assert limits.wait(1, 100.0) > 0

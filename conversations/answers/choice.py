@@ -11,7 +11,7 @@ from conversations.form import Question
 from conversations.options import Options
 from conversations.reading.choices import Choice, Close, Exact, Several, match_choice, match_choices
 from conversations.reading.rejection import Rejection
-from conversations.text import Language, Msg, _
+from conversations.text import Language, Msg, _, verbatim
 from conversations.wording import said_to
 
 NO_OPTION = _("Choose one of the answers below. You can describe the need a little later.")
@@ -59,7 +59,7 @@ class SeveralChoices:
         return [code]
 
     def shown(self, answer: Any, role: str | None) -> Msg:
-        return Msg("{list}", values={"list": tuple(label_of(option, role) for option in answer)})
+        return verbatim("")(text=tuple(label_of(option, role) for option in answer))
 
 
 def label_of(option: Options, role: str | None) -> Msg:

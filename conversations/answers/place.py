@@ -11,7 +11,7 @@ from conversations.directory import Place
 from conversations.form import Question
 from conversations.reading.cleaning import clean
 from conversations.reading.rejection import Rejection
-from conversations.text import Msg, _
+from conversations.text import Msg, _, verbatim
 from conversations.where import Where
 
 UNKNOWN_PLACE = _("Type the postal code (four digits), or the name of a Belgian municipality.")
@@ -37,4 +37,4 @@ class Municipality:
 
     def shown(self, answer: Any, role: str | None) -> Msg:
         assert isinstance(answer, Where)
-        return Msg("{place}", values={"place": answer.said})
+        return verbatim("")(text=answer.said)

@@ -48,7 +48,8 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
     Raises:
         NetworksError: the networks file has mistakes.
         CannotOpenError: the database can't be used.
-        CannotConnectError: Telegram doesn't take the bot.
+        TokenRefusedError: Telegram doesn't know the token.
+        CannotConnectError: Telegram can't be reached.
         SilentError: nothing came in from Telegram for too long.
     """
     addresses = Addresses(load_directory(settings.networks_file, belgium()))

@@ -19,7 +19,7 @@ from bot.networks import NetworksError
 from bot.privacy import install_logging, log_loose_ends
 from bot.settings import SettingsError, load_settings
 from bot.storage.errors import CannotOpenError
-from bot.telegram.connection import CannotConnectError
+from bot.telegram.connection import CannotConnectError, TokenRefusedError
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +30,7 @@ MISTAKES = (
     SettingsError,
     NetworksError,
     CannotOpenError,
-    CannotConnectError,
+    TokenRefusedError,
     CannotListenError,
 )
 GRACE = 8.0  # seconds to finish what is in hand after SIGTERM
@@ -47,6 +47,9 @@ def main(arguments: Sequence[str]) -> int:
     except MISTAKES as mistake:
         print(mistake, file=sys.stderr)  # noqa: T201  said to whoever typed the command
         return TO_MEND
+    except CannotConnectError as trouble:
+        print(trouble, file=sys.stderr)  # noqa: T201  the same
+        return FAILED
     except Exception:
         log.exception("the bot broke down")
         return FAILED

@@ -13,7 +13,11 @@ from bot.telegram.api import BotApi
 
 
 class CannotConnectError(Exception):
-    """Telegram does not take the bot: one sentence that says what to look at."""
+    """Telegram is not there, which may pass: one sentence that says what to look at."""
+
+
+class TokenRefusedError(Exception):
+    """Telegram does not know the token: one sentence that says what to set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,8 @@ async def connect(token: str, server: str) -> AsyncIterator[Connection]:
     bot stays.
 
     Raises:
-        CannotConnectError: the token is refused, or nothing like Telegram answers.
+        TokenRefusedError: Telegram answers, and does not know the token.
+        CannotConnectError: nothing like Telegram answers.
     """
     api = BotApi(token, server)
     await api.request.initialize()
@@ -47,7 +52,7 @@ async def _introduce(api: BotApi, server: str) -> str:
         me = await api.get_me()
         await api.delete_webhook()
     except InvalidToken:
-        raise CannotConnectError(
+        raise TokenRefusedError(
             "Telegram refuses BOT_TOKEN: copy it again from @BotFather."
         ) from None
     except TelegramError as error:

@@ -10,25 +10,18 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.privacy import DiscreetFormatter, install_logging, log_loose_ends
+from bot.privacy import DiscreetFormatter, log_loose_ends
+from tests.bot import logs
 
 TOKEN = "123456789:AAcanary-token_that-nobody-may-see"
 TYPED = "words-that-somebody-typed"
 
 
-@pytest.fixture
-def written(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
+@pytest.fixture(name="written")
+def _written() -> Iterator[io.StringIO]:
     """Install the bot's logging, and give what it writes."""
-    output = io.StringIO()
-    monkeypatch.setattr(sys, "stderr", output)
-    root, levels = logging.getLogger(), (logging.getLogger().level, logging.getLogger("bot").level)
-    before = list(root.handlers)
-    install_logging()
-    yield output
-    root.handlers[:] = before
-    root.setLevel(levels[0])
-    logging.getLogger("bot").setLevel(levels[1])
-    logging.captureWarnings(capture=False)
+    with logs.written() as output:
+        yield output
 
 
 def fail() -> None:

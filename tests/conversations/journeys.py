@@ -1,0 +1,144 @@
+"""Every way through the questions, walked from the answers alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from pydantic import JsonValue
+
+from conversations.dialogue.presenting import present
+from conversations.dialogue.pressing import press
+from conversations.dialogue.scene import Scene
+from conversations.flows.decision import Finding, Leaving, decide
+from conversations.flows.orientation import Orientation
+from conversations.flows.plan import ALL_FORMS, FLOW_VERSION
+from conversations.form import Question
+from conversations.journey import Path, walk
+from conversations.session import Draft, Session
+from conversations.text import Language
+from tests.conversations.world import NOW, surroundings
+
+Answers = Mapping[str, JsonValue]
+
+DECISIVE = frozenset(Orientation.model_fields).union(
+    *(question.only_if.keys for form in ALL_FORMS for question in form.questions)
+)
+"""Questions that decide on the way: each of their options is another path."""
+
+TYPED: dict[str, JsonValue] = {
+    "where": {
+        "postal_code": "5000",
+        "municipality": "92094",
+        "names": {"fr": "Namur", "nl": "Namen"},
+    },
+    "need_text": "Une situation inventée, pour un exemple.",
+    "timing": {"kind": "asap"},
+    "participants": {"number": 12, "who": "12 bénévoles"},
+    "days": "Mardi matin",
+    "name": "Camille Exemple",
+    "function": "Assistante sociale",
+    "organisation": "Maison inventée",
+    "contact": {"kind": "telegram"},
+}
+"""An answer to each question that takes no option."""
+
+UNCOUNTED = frozenset({"entrance", "result", "notice", "function", "organisation"})
+"""The start and the result are screens; name, function and organisation are one message."""
+
+
+@dataclass(frozen=True)
+class Way:
+    """A complete orientation: the answers, in their order, and where they lead."""
+
+    answers: dict[str, JsonValue]
+    leads_to: Finding | Leaving
+
+    @property
+    def facts(self) -> Orientation:
+        return Orientation.model_validate(self.answers)
+
+    @property
+    def count(self) -> int:
+        return len(self.answers.keys() - UNCOUNTED)
+
+
+def scene_of(answers: Answers, **draft: Any) -> Scene:
+    """Set a scene with these answers."""
+    held = Draft(flow_version=FLOW_VERSION, started=NOW, active=NOW, answers=dict(answers), **draft)
+    person = Session(person=7, chat=7, language=Language.FR, draft=held)
+    return Scene(person, surroundings())
+
+
+def values_of(question: Question, path: Path) -> tuple[JsonValue, ...]:
+    """Give the answers to try: every option where they decide on the way, else one."""
+    options = tuple(option.value for option in question.options(path.role))
+    options = tuple(one for one in options if one not in question.reopens)
+    if not options:
+        return (TYPED[question.key],)
+    if question.several:
+        return (list(options[:2]),)
+    return options if question.key in DECISIVE else options[:1]
+
+
+@cache
+def ways() -> tuple[Way, ...]:
+    """Walk every path of the orientation to its end."""
+    return tuple(_orientations({}))
+
+
+def requests(way: Way) -> Iterator[dict[str, JsonValue]]:
+    """Complete a way with every path of the details, for each mission that can be agreed on."""
+    if isinstance(way.leads_to, Finding):
+        for agreed in _agreed(scene_of(way.answers)):
+            yield from _completed(agreed)
+
+
+@cache
+def all_requests() -> tuple[dict[str, JsonValue], ...]:
+    """Give the answers of every complete path, optional questions left out."""
+    return tuple(answers for way in ways() for answers in requests(way))
+
+
+def with_everything(answers: Answers) -> dict[str, JsonValue]:
+    """Answer the optional questions too."""
+    filled = dict(answers)
+    while offered := walk(filled).offered:
+        for question in offered:
+            filled[question.key] = values_of(question, walk(filled))[0]
+    return filled
+
+
+def counted(path: Path) -> int:
+    """Count the answers that a person gives on the way, as the specification counts them."""
+    return len(path.questions.keys() - UNCOUNTED)
+
+
+def _orientations(answers: dict[str, JsonValue]) -> Iterator[Way]:
+    path = walk(answers)
+    if path.pending is None or path.pending.key == "result":
+        yield Way(answers, decide(Orientation.model_validate(answers)))
+        return
+    for value in values_of(path.pending, path):
+        yield from _orientations({**answers, path.pending.key: value})
+
+
+def _agreed(scene: Scene) -> Iterator[dict[str, JsonValue]]:
+    """Press each button of the result that agrees on a mission, and "let the coordination"."""
+    codes = present(scene).codes
+    for code in ("result:go_on", "result:proposed", "result:kept"):
+        if code in codes:
+            yield press(scene, code).scene.draft.answers
+    if "result:not_right" in codes:
+        yield press(press(scene, "result:not_right").scene, "not_right:leave").scene.draft.answers
+
+
+def _completed(answers: dict[str, JsonValue]) -> Iterator[dict[str, JsonValue]]:
+    path = walk(answers)
+    if path.pending is None:
+        yield answers
+        return
+    for value in values_of(path.pending, path):
+        yield from _completed({**answers, path.pending.key: value})

@@ -1,0 +1,180 @@
+"""A person who talks with the bot; between two turns everything is written and read back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import TypeVar
+
+from conversations.dialogue import turn
+from conversations.effects import Edit, Effect, Save, Send, Turn
+from conversations.inbound import (
+    Command,
+    Edited,
+    Inbound,
+    Media,
+    MediaKind,
+    Membership,
+    Pressed,
+    Sender,
+    Typed,
+)
+from conversations.journey import Path, walk
+from conversations.request import Request
+from conversations.screen import Screen
+from conversations.session import Draft, Session
+from tests.conversations.world import surroundings, text_of
+
+Kind = TypeVar("Kind")
+
+PERSON = 7
+
+CO_CONSULTATION = (
+    "entrance:guided",
+    "role:partner",
+    "need:person",
+    "together:joint",
+    "agreement:yes",
+    "meeting_place:home",
+    "result:go_on",
+    "notice:accepted",
+    "organisation_kind:social",
+)
+EXCHANGE = (
+    "entrance:guided",
+    "role:partner",
+    "need:advice",
+    "result:go_on",
+    "notice:accepted",
+    "organisation_kind:social",
+)
+NEED = "Une situation inventée, pour un exemple."
+WHO = "Camille Exemple, assistante sociale, Maison inventée"
+DETAILS = ("5000", "age_group:adults", NEED, "timing:asap", WHO, "contact:telegram")
+
+
+class Talk:
+    """One private chat, seen by the person.
+
+    Attributes:
+        turns: every turn so far.
+        requests: what was sent, newest first.
+        screen: what the person sees last.
+    """
+
+    def __init__(self, language_code: str | None = "fr", session: Session | None = None) -> None:
+        self.session = session or Session(person=PERSON, chat=PERSON)
+        self.language_code = language_code
+        self.turns: list[Turn] = []
+        self.requests: tuple[Request, ...] = ()
+        self.screen = Screen(())
+        self.after = timedelta()
+        self._numbers: dict[str, int] = {}
+        self._last = 0
+
+    @property
+    def sender(self) -> Sender:
+        return Sender(PERSON, PERSON, "Camille", self.language_code)
+
+    @property
+    def draft(self) -> Draft:
+        assert self.session.draft is not None
+        return self.session.draft
+
+    @property
+    def path(self) -> Path:
+        return walk(self.draft.answers)
+
+    @property
+    def pending(self) -> str | None:
+        """The key of the question that is asked first."""
+        return self.path.pending.key if self.path.pending else None
+
+    @property
+    def live_message(self) -> int:
+        """The number of the message with buttons."""
+        assert self.session.live is not None
+        return self._numbers[self.session.live.key]
+
+    def text(self, language: str = "fr") -> str:
+        return text_of(self.screen, language)
+
+    def last(self, kind: type[Kind]) -> list[Kind]:
+        """Give the effects of this kind in the last turn."""
+        return [effect for effect in self.turns[-1].effects if isinstance(effect, kind)]
+
+    def gives(self, inbound: Inbound) -> Turn:
+        """Let something come in, and keep what follows as the messenger and the store would."""
+        around = surroundings(len(self.turns) + 1, after=self.after, requests=self.requests)
+        taken = turn(self.session, inbound, around)
+        self.session = Session.model_validate_json(taken.session.model_dump_json())
+        assert self.session == taken.session, "written and read back, a session is the same"
+        self.turns.append(taken)
+        for effect in taken.effects:
+            self._see(effect)
+        return taken
+
+    def types(self, text: str) -> Turn:
+        return self.gives(Typed(self.sender, text, self._number()))
+
+    def edits(self, message_id: int, text: str) -> Turn:
+        return self.gives(Edited(self.sender, text, message_id))
+
+    def commands(self, name: str, payload: str = "") -> Turn:
+        return self.gives(Command(self.sender, name, payload, self._number()))
+
+    def sends(self, kind: MediaKind) -> Turn:
+        return self.gives(Media(self.sender, kind, self._number()))
+
+    def blocks(self) -> Turn:
+        return self.gives(Membership(self.sender, present=False))
+
+    def presses(self, code: str) -> Turn:
+        """Press a button of the live message; it must be there."""
+        assert code in self.screen.codes, f"{code} is not among {sorted(self.screen.codes)}"
+        assert self.session.live is not None
+        return self.presses_data(f"{self.session.live.nonce}:{code}", self.live_message)
+
+    def presses_data(self, data: str, message_id: int) -> Turn:
+        """Press a button of any message, forged or not."""
+        return self.gives(Pressed(self.sender, data, message_id, f"press-{len(self.turns)}"))
+
+    def follows(self, steps: Iterable[str]) -> Talk:
+        """Press each step that the screen offers, type the others."""
+        for step in steps:
+            if step in self.screen.codes and self.session.live:
+                self.presses(step)
+            else:
+                self.types(step)
+        return self
+
+    def begins(self) -> Talk:
+        self.commands("start")
+        return self
+
+    def reaches_summary(self, *steps: str) -> Talk:
+        """Answer everything, by default for a co-consultation."""
+        return self.begins().follows((*(steps or CO_CONSULTATION), *DETAILS))
+
+    @property
+    def send_code(self) -> str:
+        """The code of the button that sends what the summary shows."""
+        return next(code for code in self.screen.codes if code.startswith("summary:send."))
+
+    @property
+    def last_message(self) -> int:
+        """The number of the newest message, of the person or of the bot."""
+        return self._last
+
+    def _number(self) -> int:
+        self._last += 1
+        return self._last
+
+    def _see(self, effect: Effect) -> None:
+        if isinstance(effect, Save):
+            self.requests = (effect.request, *self.requests)
+        if isinstance(effect, Send) and effect.to == PERSON:
+            self._numbers[effect.key] = self._number()
+            self.screen = effect.screen
+        if isinstance(effect, Edit) and effect.to == PERSON and effect.nonce:
+            self.screen = effect.screen

@@ -1,0 +1,67 @@
+"""The world that the tests of the conversations share: real catalogues, the demo's directory."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from functools import cache
+
+from bot.catalogues import Catalogues
+from bot.clock import BRUSSELS
+from bot.networks import DEMO_FILE, load_directory
+from bot.places import belgium
+from conversations.answers import Reading
+from conversations.directory import Directory
+from conversations.request import Request
+from conversations.screen import Screen
+from conversations.surroundings import Surroundings
+from conversations.text import Language, Msg
+
+NOW = datetime(2026, 11, 23, 10, 42, tzinfo=BRUSSELS)
+REFERENCE = "K7R-4M3"
+LANGUAGES = tuple(Language)
+
+
+@cache
+def catalogues() -> Catalogues:
+    """Read the French and the Dutch catalogue once."""
+    return Catalogues.load()
+
+
+@cache
+def directory() -> Directory:
+    """Read the demo's networks once."""
+    return load_directory(DEMO_FILE, belgium())
+
+
+def surroundings(
+    turn: int = 1,
+    *,
+    after: timedelta = timedelta(),
+    requests: tuple[Request, ...] = (),
+    desk_here: str | None = None,
+) -> Surroundings:
+    """Give the world of one turn; the number of the turn makes its nonce."""
+    return Surroundings(
+        now=NOW + after,
+        directory=directory(),
+        say=catalogues().say,
+        nonce=f"{turn:08x}",
+        reference=REFERENCE,
+        requests=requests,
+        desk_here=desk_here,
+    )
+
+
+def reading(language: Language = Language.FR, role: str | None = "partner") -> Reading:
+    """Give what a kind of answer reads with."""
+    return Reading(surroundings(), language, role)
+
+
+def said(text: Msg, language: str = "fr") -> str:
+    """Say a text with the real catalogue."""
+    return catalogues().say(text, language)
+
+
+def text_of(screen: Screen, language: str = "fr") -> str:
+    """Give the text of a screen as it is read, without its buttons."""
+    return "\n".join(said(line.text, language) for line in screen.lines)

@@ -1,0 +1,156 @@
+"""The tester's words: what a person does in a private chat."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from pydantic import JsonValue
+
+from conversations.dialogue import turn
+from conversations.inbound import (
+    Command,
+    Edited,
+    Inbound,
+    Media,
+    MediaKind,
+    Pressed,
+    Sender,
+    Typed,
+)
+from conversations.request import Request
+from conversations.session import Session
+from tests.flows.group import Member
+from tests.flows.room import Button, Room
+from tests.flows.world import World
+
+PERSON = 7001
+NAMES = {"fr": "Camille", "nl": "Robin"}
+SENT = {
+    MediaKind.PHOTO: {"fr": "(une photo)", "nl": "(een foto)"},
+    MediaKind.VOICE: {"fr": "(un message vocal)", "nl": "(een spraakbericht)"},
+    MediaKind.OTHER: {"fr": "(un autocollant, un fichier)", "nl": "(een sticker, een bestand)"},
+}
+
+
+class Chat:
+    """One person's private chat with the bot.
+
+    Texts are given in both languages (`fr=`, `nl=`), or once where they are the same. Between two
+    turns the session is written to JSON and read back.
+    """
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.name = NAMES[world.language]
+        self.phone_language: str | None = world.language.value
+        self.session = Session(person=PERSON, chat=PERSON)
+        self._last_typed = 0
+
+    @property
+    def requests(self) -> tuple[Request, ...]:
+        """The requests that this person has sent, newest first."""
+        return tuple(reversed(self.world.requests.values()))
+
+    def either(self, *, fr: str, nl: str) -> str:
+        """Choose by the language of the transcript."""
+        return {"fr": fr, "nl": nl}[self.world.language]
+
+    def answered(self, key: str) -> JsonValue:
+        """Give the stored answer to a question; None where there is none."""
+        return self.session.draft.answers.get(key) if self.session.draft else None
+
+    def says(self, text: str = "", *, fr: str = "", nl: str = "") -> None:
+        """Type a message."""
+        typed = text or self.either(fr=fr, nl=nl)
+        self._last_typed = self.world.next_number()
+        self.world.paper.person(self.name, typed)
+        self._hears(Typed(self._sender, typed, self._last_typed))
+
+    def says_all(self, *texts: str) -> None:
+        """Type several messages that are the same in both languages, one after the other."""
+        for text in texts:
+            self.says(text)
+
+    def edits(self, text: str = "", *, fr: str = "", nl: str = "") -> None:
+        """Change the message that was typed last."""
+        typed = text or self.either(fr=fr, nl=nl)
+        self.world.paper.person(f"{self.name} ✎", typed)
+        self._hears(Edited(self._sender, typed, self._last_typed))
+
+    def commands(self, text: str = "", *, fr: str = "", nl: str = "") -> None:
+        """Send a slash command, with what follows it."""
+        typed = text or self.either(fr=fr, nl=nl)
+        self.world.paper.person(self.name, typed)
+        name, _space, payload = typed.removeprefix("/").partition(" ")
+        self._hears(Command(self._sender, name, payload, self.world.next_number()))
+
+    def taps(self, *codes: str) -> None:
+        """Press buttons one after the other; each must be on the screen by then."""
+        for code in codes:
+            self._press(self._room.button(code))
+
+    def taps_old(self, code: str) -> None:
+        """Press a button that stood there once, as a slow screen still shows it."""
+        self._press(self._room.old_button(code))
+
+    def taps_twice(self, code: str) -> None:
+        """Press a button twice before the screen has changed."""
+        button = self._room.button(code)
+        self._press(button)
+        self._press(button)
+
+    def forges(self, data: str) -> None:
+        """Send a press that no screen offers."""
+        newest = self._room.bubbles[-1].number
+        self._press(Button(newest, f"{data} ?!", data))
+
+    def labels(self, code: str) -> None:
+        """Type the label of a button instead of pressing it."""
+        self.says(self._room.button(code).label.removeprefix("✅ "))
+
+    def sends(self, kind: MediaKind) -> None:
+        """Send something that is no text."""
+        self.world.paper.person(self.name, SENT[kind][self.world.language])
+        self._hears(Media(self._sender, kind, self.world.next_number()))
+
+    def waits(self, *, days: int = 0, hours: int = 0) -> None:
+        """Let time pass without a word."""
+        self.world.waits(timedelta(days=days, hours=hours))
+
+    def has_draft_of(self, version: str, **answers: JsonValue) -> None:
+        """Make the draft one of other questions, with other answers; None takes one out."""
+        assert self.session.draft is not None
+        merged: Mapping[str, JsonValue] = {**self.session.draft.answers, **answers}
+        kept = {key: value for key, value in merged.items() if value is not None}
+        draft = self.session.draft.but(flow_version=version, answers=kept)
+        self.session = self.session.but(draft=draft)
+
+    def coordinator(self, name: str) -> Member:
+        """Give a coordinator of the desk that received the last request."""
+        found = self.world.directory.desk(self.requests[0].desk)
+        assert found is not None
+        assert found.chat_id is not None
+        return Member(self.world, name, found.chat_id)
+
+    def member(self, name: str, *, group: int) -> Member:
+        """Give a member of some group, linked to a desk or not."""
+        return Member(self.world, name, group)
+
+    @property
+    def _sender(self) -> Sender:
+        return Sender(PERSON, PERSON, self.name, self.phone_language)
+
+    @property
+    def _room(self) -> Room:
+        return self.world.rooms[PERSON]
+
+    def _press(self, button: Button) -> None:
+        self.world.paper.person(self.name, f"[{button.label}]")
+        callback = f"press{self.world.next_number()}"
+        self._hears(Pressed(self._sender, button.data, button.bubble, callback))
+
+    def _hears(self, inbound: Inbound) -> None:
+        done = turn(self.session, inbound, self.world.around(self.requests))
+        self.session = Session.model_validate_json(done.session.model_dump_json())
+        self.world.happen(done.effects)

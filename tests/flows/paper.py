@@ -1,0 +1,108 @@
+"""A transcript on paper: who speaks, what the bot shows, what the coordinators' group sees."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from html import unescape
+from typing import Any
+
+from conversations.text import Language
+
+LONGEST_TYPED = 900
+"""Characters; of a longer text only the beginning is written."""
+
+MARKUP = (
+    *(("<b>", "**"), ("</b>", "**"), ("<i>", "_"), ("</i>", "_")),
+    *(("<blockquote expandable>", "> "), ("</blockquote>", "")),
+)
+WORDS = {
+    "edited": {"fr": "modifié", "nl": "aangepast"},
+    "same": {"fr": "inchangé", "nl": "ongewijzigd"},
+    "stripped": {"fr": "sans boutons", "nl": "zonder knoppen"},
+    "toast": {"fr": "notification", "nl": "melding"},
+    "alert": {"fr": "alerte", "nl": "waarschuwing"},
+    "group": {"fr": "groupe", "nl": "groep"},
+    "counted": {"fr": "compté", "nl": "geteld"},
+    "characters": {"fr": "caractères", "nl": "tekens"},
+}
+PRIVATE, GROUP = "  │ ", " " * 12 + "║ "
+
+
+class Paper:
+    """Writes down a conversation in one language, for a person to read."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self._lines: list[str] = []
+
+    def text(self) -> str:
+        return "\n".join(self._lines).strip() + "\n"
+
+    def title(self, text: str) -> None:
+        self._lines.append(f"# {text}")
+
+    def moment(self, text: str) -> None:
+        self._lines += ["", f"── {text} ──"]
+
+    def person(self, name: str, text: str, *, in_group: bool = False) -> None:
+        """Write what a person says, presses or sends."""
+        if len(text) > LONGEST_TYPED:
+            text = f"{text[:60]}… ({len(text)} {self._word('characters')})"
+        edge = GROUP if in_group else ""
+        self._lines += ["", f"{edge}{name} ▸ {_made_visible(text)}"]
+
+    def bubble(self, payload: dict[str, Any], *, group: str = "", sign: str = "") -> None:
+        """Write a message of the bot: its text, and its buttons in brackets.
+
+        Args:
+            payload: the parameters of the Bot API's method.
+            group: the name of the group that sees it; none in a private chat.
+            sign: "edited", "same" or "stripped" for a message that was there before; of the last
+                two only the line in bold is written.
+        """
+        edge = GROUP if group else PRIVATE
+        speaker = f"{group} ({self._word('group')})" if group else "Bot"
+        mark = f" ({self._word(sign)})" if sign else ""
+        lines = [*_plain(payload["text"]).split("\n"), *_rows(payload)]
+        if sign in {"same", "stripped"}:
+            lines = [f"{next((line for line in lines if line.startswith('**')), lines[0])} …"]
+        first = " " * (len(edge) - 2) + speaker + mark
+        self._lines += ["", first, *(f"{edge}{line}".rstrip() for line in lines)]
+
+    def toast(self, text: str, *, alert: bool) -> None:
+        """Write what flashes up after a press."""
+        self._lines += ["", f"    ({self._word('alert' if alert else 'toast')}: {text})"]
+
+    def counted(self, name: str, variant: str) -> None:
+        """Write what is counted for the network, without any content."""
+        self._lines += ["", f"    ({self._word('counted')}: {name} · {variant})"]
+
+    def _word(self, key: str) -> str:
+        return WORDS[key][self.language]
+
+
+def _plain(html: str) -> str:
+    """Turn Telegram's HTML into text that can be read as it is."""
+    for tag, sign in MARKUP:
+        html = html.replace(tag, sign)
+    return _made_visible(unescape(html))
+
+
+def _rows(payload: dict[str, Any]) -> Sequence[str]:
+    keyboard = payload.get("reply_markup", {}).get("inline_keyboard", [])
+    return [" ".join(_button(button) for button in row) for row in keyboard]
+
+
+def _button(button: dict[str, Any]) -> str:
+    copies = " ⧉" if "copy_text" in button else ""
+    return f"[{button['text']}{copies}]"
+
+
+def _made_visible(text: str) -> str:
+    """Write signs that nobody sees by their code; no-break spaces belong to French."""
+    return "".join(f"⟨U+{ord(sign):04X}⟩" if _is_hidden(sign) else sign for sign in text)
+
+
+def _is_hidden(sign: str) -> bool:
+    return sign != "\n" and unicodedata.category(sign) in {"Cf", "Cc"}

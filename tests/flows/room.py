@@ -1,0 +1,98 @@
+"""A chat as it stands on a screen: its messages, found by number or by key, and their buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from conversations.effects import EVENT
+
+
+@dataclass(slots=True)
+class Bubble:
+    """One message of the bot, as it is shown now."""
+
+    number: int
+    key: str
+    payload: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button that can be pressed: where it stands, what it says, what it sends."""
+
+    bubble: int
+    label: str
+    data: str
+
+    @property
+    def code(self) -> str:
+        return self.data.partition(":")[2]
+
+    @property
+    def lasts(self) -> bool:
+        """Whether it works at any time, as those of a receipt do."""
+        return self.data.startswith(f"{EVENT}:")
+
+
+class Room:
+    """A chat's messages in their order; buttons that were shown once are remembered."""
+
+    def __init__(self) -> None:
+        self.bubbles: list[Bubble] = []
+        self.seen: list[Button] = []
+
+    def shows(self, bubble: Bubble) -> None:
+        """Add a message."""
+        self.bubbles.append(bubble)
+        self.seen += _buttons(bubble)
+
+    def changes(self, payload: dict[str, Any], key: str, number: int | None) -> tuple[Bubble, str]:
+        """Change a message and tell how: "edited", "same", or "stripped" of its buttons."""
+        bubble = self._find(key, number)
+        before = bubble.payload
+        if "text" not in payload:
+            bubble.payload = {name: value for name, value in before.items() if name == "text"}
+            return bubble, "stripped"
+        bubble.payload = payload
+        self.seen += _buttons(bubble)
+        same = _without_data(before) == _without_data(payload)
+        return bubble, "same" if same else "edited"
+
+    def button(self, code: str) -> Button:
+        """Find a button on the newest message that has buttons; a receipt's stay at hand.
+
+        A code may leave out what follows its point: "summary:send".
+        """
+        newest_first = [one for bubble in reversed(self.bubbles) for one in _buttons(bubble)]
+        live = next((one.bubble for one in newest_first if not one.lasts), None)
+        for one in newest_first:
+            if one.code.partition(".")[0] == code and (one.lasts or one.bubble == live):
+                return one
+        offered = [one.code for one in newest_first if one.lasts or one.bubble == live]
+        raise AssertionError(f"there is no button {code}, only {offered}")
+
+    def old_button(self, code: str) -> Button:
+        """Find a button that stood there once and does no longer."""
+        now = [one for bubble in self.bubbles for one in _buttons(bubble)]
+        gone = (one for one in reversed(self.seen) if one not in now)
+        return next(one for one in gone if one.code.partition(".")[0] == code)
+
+    def _find(self, key: str, number: int | None) -> Bubble:
+        for bubble in reversed(self.bubbles):
+            if (number is None and bubble.key == key) or bubble.number == number:
+                return bubble
+        raise AssertionError(f"there is no message {key or number} to change")
+
+
+def _buttons(bubble: Bubble) -> Iterator[Button]:
+    for row in bubble.payload.get("reply_markup", {}).get("inline_keyboard", []):
+        for button in row:
+            if "callback_data" in button:
+                yield Button(bubble.number, button["text"], button["callback_data"])
+
+
+def _without_data(payload: dict[str, Any]) -> tuple[str, list[list[str]]]:
+    rows = payload.get("reply_markup", {}).get("inline_keyboard", [])
+    return payload["text"], [[button["text"] for button in row] for row in rows]

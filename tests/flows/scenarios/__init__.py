@@ -1,0 +1,44 @@
+"""The scenarios, one file per family; every public function of a family is one."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from tests.flows.scenarios import (
+    after_sending,
+    bad_input,
+    buttons,
+    changes,
+    desks,
+    entrances,
+    exits,
+    known_mission,
+    leaving,
+    missions,
+    places,
+    safety,
+    typing,
+)
+
+FAMILIES: tuple[ModuleType, ...] = (
+    missions,
+    exits,
+    known_mission,
+    places,
+    changes,
+    leaving,
+    safety,
+    typing,
+    bad_input,
+    buttons,
+    entrances,
+    desks,
+    after_sending,
+)
+
+SCENARIOS = tuple(
+    value
+    for family in FAMILIES
+    for name, value in vars(family).items()
+    if not name.startswith("_") and getattr(value, "__module__", "") == family.__name__
+)

@@ -1,0 +1,53 @@
+"""After a request: another one, contact data that are remembered, one's own requests."""
+
+from __future__ import annotations
+
+from tests.flows.chat import Chat
+from tests.flows.steps import agrees, begins, says_where_and_what, sends_a_request
+
+
+def another_with_the_same_contact(chat: Chat) -> None:
+    """Another request asks the need, and not who asks."""
+    sends_a_request(chat)
+    chat.taps("event:again", "entrance:guided", "need:advice")
+    agrees(chat)
+    chat.taps("organisation_kind:health")
+    says_where_and_what(chat)
+    chat.taps("summary:send")
+    chat.commands(fr="/demandes", nl="/aanvragen")
+
+
+def another_during_a_draft(chat: Chat) -> None:
+    """A receipt's button during a draft does not wipe the draft."""
+    sends_a_request(chat)
+    chat.commands("/start")
+    chat.taps("entrance:guided", "role:partner")
+    chat.taps("event:again", "go:resume")
+
+
+def contact_remembered(chat: Chat) -> None:
+    """Contact data are kept only when asked for, and forgotten when asked for."""
+    sends_a_request(chat)
+    chat.taps("event:remember")
+    chat.commands("/start")
+    chat.taps("entrance:guided", "need:advice")
+    agrees(chat)
+    chat.taps("organisation_kind:health")
+    says_where_and_what(chat)
+    chat.taps("summary:send", "event:forget")
+    chat.commands("/start")
+    chat.taps("entrance:guided")
+
+
+def words_after_sending(chat: Chat) -> None:
+    """A message after the receipt, and an old button of the summary: both are answered."""
+    sends_a_request(chat)
+    chat.says(fr="merci beaucoup", nl="dank u wel")
+    chat.taps_old("summary:edit")
+
+
+def begun_again_after_sending(chat: Chat) -> None:
+    """/start after a request begins an empty one."""
+    sends_a_request(chat)
+    chat.waits(days=10)
+    begins(chat)

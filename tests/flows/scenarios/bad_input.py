@@ -1,0 +1,103 @@
+"""What should not come in, and comes: nothing is lost, and each gets a clear sentence."""
+
+from __future__ import annotations
+
+from conversations.inbound import MediaKind
+from tests.flows.chat import Chat
+from tests.flows.steps import agrees, begins, reaches_a_summary, says_where_and_what
+
+
+def five_thousand_characters(chat: Chat) -> None:
+    """A text that is too long: by how much, and what to do; shorter, it is taken."""
+    _comes_to_the_need(chat)
+    chat.says("x" * 5000)
+    chat.says(fr="exemple " * 110, nl="voorbeeld " * 90)
+    chat.says(fr="exemple " * 100, nl="voorbeeld " * 80)
+
+
+def signs_in_a_name(chat: Chat) -> None:
+    """Emoji, right-to-left marks, zero-width signs and HTML in a name are only text."""
+    begins(chat)
+    chat.taps("need:advice")
+    agrees(chat)
+    chat.taps("organisation_kind:social")
+    says_where_and_what(chat)
+    chat.says("<b>Ca\u200bmille</b> 🌈 & \u202eelpmexE\u202c, *AS* [x](http://example.org), _CPAS_")
+    chat.taps("contact:telegram", "summary:send")
+
+
+def text_where_a_button_is_expected(chat: Chat) -> None:
+    """At the result and on a page, a text that is no button is answered, nothing is lost."""
+    begins(chat)
+    chat.taps("need:advice")
+    chat.says(fr="pourquoi ?", nl="waarom?")
+    chat.taps("go:help")
+    chat.says(fr="je ne comprends pas", nl="ik begrijp het niet")
+
+
+def text_at_the_summary(chat: Chat) -> None:
+    """A sentence at the summary sends nothing and changes nothing."""
+    reaches_a_summary(chat)
+    chat.says(fr="c'est bon pour moi", nl="het is goed voor mij")
+
+
+def photo_voice_and_file(chat: Chat) -> None:
+    """A photo, a voice message, a sticker: one line says what is expected, the question stays."""
+    begins(chat)
+    chat.sends(MediaKind.PHOTO)
+    chat.sends(MediaKind.VOICE)
+    chat.sends(MediaKind.OTHER)
+    chat.taps("need:team")
+
+
+def photo_as_a_first_message(chat: Chat) -> None:
+    """Somebody begins with a photo."""
+    chat.sends(MediaKind.PHOTO)
+
+
+def message_edited(chat: Chat) -> None:
+    """A message that was changed is taken again as its answer; the question on screen stays."""
+    _comes_to_the_need(chat)
+    chat.says(fr="Mieux orienter.", nl="Beter doorverwijzen.")
+    chat.edits(fr="Mieux orienter nos usagers.", nl="Mensen beter doorverwijzen.")
+    chat.edits(fr="Monsieur Fictif ne vient plus.", nl="Meneer Verzonnen komt niet meer.")
+    chat.taps("guard:keep")
+
+
+def message_edited_to_nonsense(chat: Chat) -> None:
+    """A change that can't be read leaves the answer and says what to type."""
+    begins(chat)
+    chat.taps("need:advice")
+    agrees(chat)
+    chat.taps("organisation_kind:social")
+    chat.says(fr="5000", nl="9000")
+    chat.edits("0000")
+
+
+def message_edited_after_sending(chat: Chat) -> None:
+    """A change after sending is not passed on, and that is said."""
+    begins(chat)
+    chat.taps("need:advice")
+    agrees(chat)
+    chat.taps("organisation_kind:social")
+    says_where_and_what(chat)
+    chat.says(fr="Camille Exemple, AS, CPAS Exemple", nl="Robin Voorbeeld, MW, OCMW Voorbeeld")
+    chat.taps("contact:telegram", "summary:send")
+    chat.edits(fr="Dominique Exemple, AS, CPAS Exemple", nl="Sam Voorbeeld, MW, OCMW Voorbeeld")
+
+
+def unknown_command(chat: Chat) -> None:
+    """A command that does not exist is said to, and the question stays."""
+    begins(chat)
+    chat.commands("/help_me")
+    chat.commands("/help")
+
+
+def _comes_to_the_need(chat: Chat) -> None:
+    """Come to the question in free text by the shortest way."""
+    begins(chat)
+    chat.taps("need:advice")
+    agrees(chat)
+    chat.taps("organisation_kind:social")
+    chat.says(fr="5000", nl="9000")
+    chat.taps("age_group:adults")

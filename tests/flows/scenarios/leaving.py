@@ -1,0 +1,76 @@
+"""Leaving and coming back: cancelled, begun again, taken up after days."""
+
+from __future__ import annotations
+
+from tests.flows.chat import Chat
+from tests.flows.steps import agrees, begins, reaches_a_summary
+
+
+def cancelled(chat: Chat) -> None:
+    """Cancelling asks once, the safe choice first; then the draft is gone."""
+    begins(chat)
+    chat.taps("need:team")
+    chat.says(fr="annuler", nl="annuleren")
+    chat.taps("go:close")
+    chat.commands(fr="/annuler", nl="/annuleren")
+    chat.taps("go:erase")
+    chat.commands("/start")
+
+
+def nothing_to_cancel(chat: Chat) -> None:
+    """Cancelling without a draft says that nothing has been sent."""
+    chat.commands(fr="/annuler", nl="/annuleren")
+
+
+def started_again(chat: Chat) -> None:
+    """/start in the middle offers to go on, or to begin anew with an empty draft."""
+    begins(chat)
+    chat.taps("need:team")
+    chat.commands("/start")
+    chat.taps("go:resume")
+    chat.commands("/start")
+    chat.taps("go:restart")
+
+
+def resumed_after_three_days(chat: Chat) -> None:
+    """A message after three days meets the answers so far, and not a question out of the blue."""
+    begins(chat)
+    chat.taps("need:person", "together:joint", "agreement:yes")
+    chat.waits(days=3)
+    chat.says(fr="bonjour, me revoilà", nl="dag, ik ben terug")
+    chat.taps("go:resume", "meeting_place:home")
+
+
+def button_after_three_days(chat: Chat) -> None:
+    """A button that is still on the screen after three days works."""
+    begins(chat)
+    chat.taps("need:person")
+    chat.waits(days=3)
+    chat.taps("together:joint")
+
+
+def summary_resumed(chat: Chat) -> None:
+    """A request that only had to be sent is taken up at its summary."""
+    reaches_a_summary(chat)
+    chat.waits(days=3)
+    chat.says(fr="bonjour", nl="hallo")
+    chat.taps("go:resume")
+
+
+def draft_of_an_older_version(chat: Chat) -> None:
+    """The questions have changed since: what no longer fits is asked again, with a word."""
+    begins(chat)
+    chat.taps("need:person", "together:joint")
+    chat.has_draft_of("0", need="an_old_answer", an_old_question="yes")
+    chat.waits(days=1)
+    chat.says(fr="oui", nl="ja")
+    chat.taps("need:person", "agreement:yes")
+
+
+def draft_of_an_older_version_that_fits(chat: Chat) -> None:
+    """A draft of older questions that still fits goes on without a word."""
+    begins(chat)
+    chat.taps("need:advice")
+    agrees(chat)
+    chat.has_draft_of("0")
+    chat.taps("organisation_kind:social")

@@ -1,0 +1,119 @@
+"""A whole request for each mission, in each role, up to the receipt and the desk."""
+
+from __future__ import annotations
+
+from tests.flows.chat import Chat
+from tests.flows.steps import agrees, begins, comes_to_the_summary
+
+
+def co_consultation_partner(chat: Chat) -> None:
+    """A partner asks for a meeting of three; a coordinator takes the request on."""
+    begins(chat)
+    chat.taps("need:person", "together:joint", "agreement:yes", "meeting_place:premises")
+    agrees(chat)
+    chat.taps("place_kind:social")
+    comes_to_the_summary(chat)
+    chat.taps("summary:send")
+    chat.coordinator("Anne").takes("K7R-4M3")
+    chat.commands(fr="/demandes", nl="/aanvragen")
+
+
+def co_consultation_psychologist(chat: Chat) -> None:
+    """A psychologist proposes a meeting at a person's home, with the professional."""
+    begins(chat, "psychologist")
+    chat.taps("need:person", "together:joint", "agreement:yes", "meeting_place:home")
+    agrees(chat)
+    chat.taps("organisation_kind:health")
+    comes_to_the_summary(chat)
+    chat.taps("summary:send")
+
+
+def knowledge_exchange_partner(chat: Chat) -> None:
+    """A partner asks for advice and adds details before sending."""
+    begins(chat)
+    chat.taps("need:advice")
+    agrees(chat)
+    chat.taps("organisation_kind:child_youth")
+    comes_to_the_summary(chat)
+    chat.taps("summary:details", "open:situations", "situations:several")
+    chat.taps("open:themes", "themes:stress", "themes:grief", "pick:done")
+    chat.taps("open:channel", "go:skip")
+    chat.taps("go:close", "summary:send")
+
+
+def knowledge_exchange_psychologist(chat: Chat) -> None:
+    """A psychologist would like to advise a professional without the person."""
+    begins(chat, "psychologist")
+    chat.taps("need:person", "together:professional")
+    agrees(chat)
+    chat.taps("organisation_kind:social")
+    comes_to_the_summary(chat)
+    chat.taps("summary:send")
+
+
+def expertise_sharing_partner(chat: Chat) -> None:
+    """A partner asks for a session for the team; several themes are chosen."""
+    begins(chat)
+    chat.taps("need:team", "team_aim:learn")
+    agrees(chat)
+    chat.taps("organisation_kind:other", "themes:suicide_prevention", "themes:stress")
+    chat.taps("themes:stress", "themes:violence", "pick:done")
+    chat.says(fr="une douzaine, infirmières et bénévoles", nl="een twaalftal, verpleegkundigen")
+    comes_to_the_summary(chat)
+    chat.taps("summary:send")
+
+
+def expertise_sharing_psychologist(chat: Chat) -> None:
+    """A psychologist would discuss situations with a team; the card asks which form suits."""
+    begins(chat, "psychologist")
+    chat.taps("need:team", "team_aim:situation")
+    agrees(chat)
+    chat.taps("organisation_kind:health", "themes:trauma", "pick:done", "participants:unknown")
+    comes_to_the_summary(chat)
+    chat.taps("summary:send")
+
+
+def place_preparation_partner(chat: Chat) -> None:
+    """A partner prepares an offer at its place, with every optional question answered."""
+    begins(chat)
+    chat.taps("need:place", "place_kind:health")
+    agrees(chat)
+    comes_to_the_summary(chat)
+    chat.taps("summary:details", "open:starting_point", "starting_point:public")
+    chat.taps("open:intensity", "intensity:host", "open:target_group")
+    chat.taps("target_group:families", "target_group:older", "pick:done")
+    chat.taps("open:themes", "themes:offer", "pick:done")
+    chat.taps("open:frequency", "frequency:series", "open:days")
+    chat.says(fr="le mardi matin", nl="dinsdagvoormiddag")
+    chat.taps("open:mission_language")
+    chat.taps(chat.either(fr="mission_language:fr", nl="mission_language:nl"))
+    chat.taps("open:psychologist_known", "psychologist_known:no", "summary:send")
+
+
+def place_preparation_psychologist(chat: Chat) -> None:
+    """A psychologist prepares an offer with a partner, for a group of the public."""
+    begins(chat, "psychologist")
+    chat.taps("need:public_group", "group_role:prepare", "place_kind:other")
+    agrees(chat)
+    comes_to_the_summary(chat)
+    chat.taps("summary:details", "details:more", "open:partner_found", "partner_found:agreed")
+    chat.taps("go:close", "summary:send")
+
+
+def to_qualify_partner(chat: Chat) -> None:
+    """A partner does not know; the request goes to the coordination without a mission."""
+    begins(chat)
+    chat.taps("need:unknown", "present:unknown")
+    agrees(chat)
+    chat.taps("organisation_kind:social")
+    comes_to_the_summary(chat)
+    chat.taps("summary:send")
+
+
+def to_qualify_psychologist(chat: Chat) -> None:
+    """A psychologist lets the coordination decide although a mission was found."""
+    begins(chat, "psychologist")
+    chat.taps("need:advice", "result:not_right", "not_right:leave", "notice:accepted")
+    chat.taps("organisation_kind:health")
+    comes_to_the_summary(chat)
+    chat.taps("summary:send")

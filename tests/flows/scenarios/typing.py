@@ -1,0 +1,142 @@
+"""Everything can be typed: labels, numbers, synonyms, slips; dates, places and contacts."""
+
+from __future__ import annotations
+
+from tests.flows.chat import Chat
+from tests.flows.steps import agrees, begins
+
+
+def typed_from_end_to_end(chat: Chat) -> None:
+    """A whole request without a single tap: labels, numbers, words without accents."""
+    chat.says(fr="bonjour", nl="hallo")
+    chat.labels("entrance:guided")
+    chat.says("1")
+    chat.labels("need:team")
+    chat.says(fr="apprendre, s'informer", nl="bijleren info krijgen")
+    chat.labels("result:go_on")
+    chat.says(fr="oui", nl="ja")
+    chat.says(fr="cpas aide sociale quartier", nl="ocmw welzijn buurt opvang")
+    chat.says(fr="stress et deuil", nl="stress en rouw")
+    chat.says(fr="une dizaine, des bénévoles", nl="een tiental, vrijwilligers")
+    chat.says(fr="Namur", nl="Gent")
+    chat.says(fr="adultes", nl="volwassenen")
+    chat.says(fr="Mieux accueillir les gens en deuil.", nl="Mensen in rouw beter onthalen.")
+    chat.says(fr="après les vacances", nl="na de vakantie")
+    chat.says(
+        fr="Camille Exemple\nanimatrice\nMaison de quartier Exemple",
+        nl="Robin Voorbeeld\nbuurtwerker\nBuurthuis Voorbeeld",
+    )
+    chat.says("prenom.nom@example.org")
+    chat.labels("summary:send")
+
+
+def slips_of_the_finger(chat: Chat) -> None:
+    """A slip is asked back, with yes and no; several near options are all shown."""
+    begins(chat)
+    chat.says(fr="une personne, une famile", nl="een persoon, een gezim")
+    chat.taps("suggest:0")
+    chat.says(fr="la personne", nl="de persoon")
+    chat.taps("suggest:none", "together:joint")
+    chat.says(fr="ouii", nl="jaa")
+
+
+def synonyms_of_a_place(chat: Chat) -> None:
+    """The words of the field are understood where a kind of place is asked."""
+    begins(chat)
+    chat.taps("need:place")
+    chat.says(fr="maison médicale", nl="wijkgezondheidscentrum")
+    chat.taps("go:back")
+    chat.says(fr="une école", nl="een school")
+    chat.taps("go:back")
+    chat.says(fr="hopital psychiatrique", nl="psychiatrisch ziekenhuis")
+
+
+def several_choices(chat: Chat) -> None:
+    """Several answers are ticked and unticked, or typed at once; none is no answer."""
+    begins(chat)
+    chat.taps("need:team", "team_aim:learn")
+    agrees(chat)
+    chat.taps("organisation_kind:social", "pick:done", "themes:stress", "themes:trauma")
+    chat.taps("themes:stress", "pick:done", "go:back")
+    chat.says(fr="deuil, violence", nl="rouw, geweld")
+
+
+def ambiguous_municipality(chat: Chat) -> None:
+    """Several municipalities fit: the person chooses; an unknown one is asked again."""
+    _comes_to_the_place(chat)
+    chat.says(fr="Saint", nl="Sint")
+    chat.says(fr="Villers", nl="Sint-Gillis")
+    chat.taps("suggest:1", "go:back")
+    chat.says(fr="Namurr", nl="Antwerpn")
+    chat.taps("suggest:none")
+    chat.says(fr="c'est à Dinant", nl="het is in Aalst")
+    chat.says("1000 Namur")
+    chat.taps("suggest:0")
+
+
+def wrong_postal_codes(chat: Chat) -> None:
+    """A code that nobody has, figures and signs: each says what to type; then a human."""
+    _comes_to_the_place(chat)
+    chat.says_all("0000", "12345", "?!", "1000")
+
+
+def wrong_participants(chat: Chat) -> None:
+    """A number that can't be is asked again in the words of the question."""
+    begins(chat)
+    chat.taps("need:team", "team_aim:learn")
+    agrees(chat)
+    chat.taps("organisation_kind:social", "themes:stress", "pick:done")
+    chat.says_all("0", "100000", "-3", "12")
+
+
+def wrong_dates(chat: Chat) -> None:
+    """Dates that can't be are explained with an example; a good one is said back in words."""
+    _comes_to_the_time(chat)
+    chat.says_all("31/02/2027", "15/09/2020", "2/3/2045", "99")
+    chat.says(fr="le 15 sept. 2027", nl="15 sept. 2027")
+    chat.taps("go:back")
+    chat.says(fr="entre le 10 et le 20 janvier", nl="tussen 10 en 20 januari")
+    chat.taps("go:back")
+    chat.says(fr="la semaine prochaine", nl="volgende week")
+
+
+def wrong_contacts(chat: Chat) -> None:
+    """Wrong numbers and addresses: what is missing is said; a good one is taken at once."""
+    _comes_to_the_time(chat)
+    chat.taps("timing:asap")
+    chat.says(fr="Camille Exemple, AS, CPAS Exemple", nl="Robin Voorbeeld, MW, OCMW Voorbeeld")
+    chat.says_all("0470 12 34", "prenom.nom", "prenom@", "0470 12 34 56")
+
+
+def identity_in_parts(chat: Chat) -> None:
+    """A name alone is taken; function and organisation are asked one by one."""
+    _comes_to_the_time(chat)
+    chat.taps("timing:two_weeks")
+    chat.says(fr="Je m'appelle Camille Exemple", nl="Ik heet Robin Voorbeeld")
+    chat.says(fr="infirmière", nl="verpleegkundige")
+    chat.says(fr="Maison médicale Exemple", nl="Wijkgezondheidscentrum Voorbeeld")
+
+
+def three_misunderstandings(chat: Chat) -> None:
+    """After three texts that fit nothing, a human is offered and the question stays."""
+    begins(chat)
+    chat.says(fr="notre équipe a besoin de vous", nl="ons team heeft u nodig")
+    chat.says(fr="je voudrais de l'aide", nl="ik wil graag hulp")
+    chat.says(fr="???", nl="???")
+    chat.taps("need:team")
+
+
+def _comes_to_the_place(chat: Chat) -> None:
+    """Come to the question of the municipality by the shortest way."""
+    begins(chat)
+    chat.taps("need:advice")
+    agrees(chat)
+    chat.taps("organisation_kind:social")
+
+
+def _comes_to_the_time(chat: Chat) -> None:
+    """Come to the question of the time by the shortest way."""
+    _comes_to_the_place(chat)
+    chat.says(fr="5000", nl="9000")
+    chat.taps("age_group:adults")
+    chat.says(fr="Mieux orienter nos usagers.", nl="Mensen beter doorverwijzen.")

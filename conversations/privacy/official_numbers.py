@@ -28,6 +28,8 @@ _OF_A_FILE = re.compile(
 
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-/](?:19|20)\d\d)?\.?")
 _FEWEST_FIGURES = 9
+# "0032 " and a little more: what may stand before or after the eleven figures in a phone number.
+_ABROAD = 6
 _FEWEST_OF_A_FILE = 3
 
 _labelled = matches(_LABELLED)
@@ -58,5 +60,8 @@ def national_numbers(text: str) -> Iterator[Span]:
 def _in_a_phone_number(text: str, span: Span) -> bool:
     """Tell whether the figures are the middle of "0032 470 ...", where chance makes them fit."""
     start, end = span
-    inside = text[max(0, start - 1) : start].isdecimal() or text[end : end + 1].isdecimal()
-    return inside and any(first <= start < end <= last for first, last in phones(text))
+    low = max(0, start - _ABROAD)
+    if not (text[max(0, start - 1) : start].isdecimal() or text[end : end + 1].isdecimal()):
+        return False
+    around = phones(text[low : end + _ABROAD])
+    return any(low + first <= start < end <= low + last for first, last in around)

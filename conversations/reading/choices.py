@@ -80,8 +80,7 @@ def match_choice(typed: str, choices: Sequence[Choice]) -> Match | None:
     text = folded(typed)
     if not text:
         return None
-    exact = _named(text, choices) or _numbered(text, choices)
-    if exact:
+    if exact := _exact(text, choices):
         return Exact(exact[0]) if len(exact) == 1 else Several(exact)
     if not SHORTEST_NEAR <= len(text) <= LONGEST_NEAR or text.isdigit() or not _bare(text):
         return None
@@ -112,14 +111,15 @@ def match_choices(typed: str, choices: Sequence[Choice]) -> tuple[str, ...] | No
 def _longest(pieces: list[str], choices: Sequence[Choice]) -> tuple[str | None, int]:
     """Find the choice that the most pieces name together, else the one the first piece is near."""
     for length in range(min(len(pieces), _LONGEST_NAME), 0, -2):
-        match match_choice("".join(pieces[:length]), choices):
-            case Exact(value):
-                return value, length
-            case Close(value) if length == 1:
-                return value, length
-            case _:
-                continue
-    return None, 0
+        exact = _exact(folded("".join(pieces[:length])), choices)
+        if len(exact) == 1:
+            return exact[0], length
+    near = match_choice(pieces[0], choices)
+    return (near.value, 1) if isinstance(near, Close) else (None, 0)
+
+
+def _exact(text: str, choices: Sequence[Choice]) -> tuple[str, ...]:
+    return _named(text, choices) or _numbered(text, choices) if text else ()
 
 
 def _named(text: str, choices: Sequence[Choice]) -> tuple[str, ...]:

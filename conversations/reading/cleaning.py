@@ -14,7 +14,8 @@ _INVISIBLE = re.compile(
     "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]+"
 )
 _LINE_END = re.compile("\r\n?|[\x85\u2028\u2029]")
-_SPACES = re.compile(r"[^\S\n]+")
+# Single plain spaces, by far the most, are left alone.
+_SPACES = re.compile(r" *[^\S\n ][^\S\n]*| {2,}")
 _EDGES = re.compile(r" ?\n ?")
 _BLANK_LINES = re.compile(r"\n{3,}")
 _ACCENTS = re.compile("[\u0300-\u036f]+")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from bot.sandbox import membership
 from bot.sandbox.messages import Message
 from bot.sandbox.presses import NotSeenError
 from bot.sandbox.refusals import bad_request, forbidden
@@ -133,6 +134,16 @@ class PrivateChat(Chat):
         names = ("first_name", "last_name", "username")
         person = self.person.json
         return super().json | {name: person[name] for name in names if name in person}
+
+    def set_blocked(self, *, blocked: bool) -> None:
+        """Have the person block the bot, or unblock it; the bot is told of a change."""
+        if self.blocked is blocked:
+            return
+        self.blocked = blocked
+        self.world.changes.publish(kind="person", person=self.person)
+        statuses = ("member", "kicked") if blocked else ("kicked", "member")
+        change = membership.change(self, self.person, *statuses)
+        self.world.queue.push("my_chat_member", change)
 
     def check_open(self) -> None:
         """Refuse a person who never wrote, who blocked the bot or who left Telegram."""

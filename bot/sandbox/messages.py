@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -76,6 +77,12 @@ class Message:
                 if fits(button.label, label):
                     return button
         return None
+
+
+def newest_with(label: str, messages: Sequence[Message]) -> tuple[Message, Button] | None:
+    """Find the newest message that has such a button, and the button."""
+    found = ((message, message.button(label)) for message in reversed(messages))
+    return next(((message, button) for message, button in found if button), None)
 
 
 SERVICE = frozenset(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bot.sandbox import media, membership
+from bot.sandbox import media
 from bot.sandbox.chats import Chat, PrivateChat
 from bot.sandbox.formatting import Formatted, with_spontaneous
 from bot.sandbox.identity import Identity
+from bot.sandbox.messages import newest_with
 from bot.sandbox.wire import message_json
 
 if TYPE_CHECKING:
@@ -140,11 +141,11 @@ class Person:
 
     def blocks(self) -> None:
         """Block the bot."""
-        self._set_blocked(blocked=True)
+        self.chat.set_blocked(blocked=True)
 
     def unblocks(self) -> None:
         """Let the bot write again."""
-        self._set_blocked(blocked=False)
+        self.chat.set_blocked(blocked=False)
 
     def deactivates(self) -> None:
         """Close the account; the bot is not told."""
@@ -197,18 +198,9 @@ class Person:
     def _button(
         self, label: str, message: Message | None, chat: Chat | None
     ) -> tuple[Message, Button]:
-        shown = [message] if message else list(reversed((chat or self.chat).messages))
-        for candidate in shown:
-            button = candidate.button(label)
-            if button is not None:
-                return candidate, button
-        labels = next((m.labels for m in shown if m.buttons), [])
-        raise ImpossibleError(f"no button {label!r}; there is {labels}")
-
-    def _set_blocked(self, *, blocked: bool) -> None:
-        if self.chat.blocked is blocked:
-            return
-        self.chat.blocked = blocked
-        self.world.changes.publish(kind="person", person=self)
-        statuses = ("member", "kicked") if blocked else ("kicked", "member")
-        self.world.queue.push("my_chat_member", membership.change(self.chat, self, *statuses))
+        shown = [message] if message else (chat or self.chat).messages
+        found = newest_with(label, shown)
+        if found is None:
+            labels = next((m.labels for m in reversed(shown) if m.buttons), [])
+            raise ImpossibleError(f"no button {label!r}; there is {labels}")
+        return found

@@ -74,7 +74,8 @@ class Presses:
 
     def forget_old(self, now: float) -> None:
         """Let go of the presses that nobody can answer any more; oldest come first."""
-        for press_id, press in list(self._presses.items()):
+        while self._presses:
+            press_id, press = next(iter(self._presses.items()))
             if now - press.at <= LIFETIME:
-                break
+                return
             del self._presses[press_id]

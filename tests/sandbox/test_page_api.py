@@ -215,3 +215,40 @@ async def test_a_file_of_the_bot_can_be_fetched(
         assert response.headers["Content-Disposition"] == 'attachment; filename="page.html"'
     async with http.get(f"/files/{camille.chat.key}/0") as response:
         assert response.status == 404
+
+
+async def test_the_page_tells_what_is_no_text(
+    http: aiohttp.ClientSession, sandbox: Sandbox, camille: Person, anne: Person
+) -> None:
+    """Files, forwarded texts, replies, topics, pins and comings and goings have their signs."""
+    for kind in ("photo", "document", "forward"):
+        camille.sends(kind)
+    forum = sandbox.group(title="Forum", members=[anne], forum=True)
+    topic = forum.topics.open("K7R-4M3")
+    forum.join(camille)
+    note = anne.types("un mot", chat=forum, thread=topic.thread)
+    anne.types("une suite", chat=forum, reply_to=note)
+    forum.pin(note, silent=True)
+    live = await _live(http)
+    cast, history = await live.receive_json(), await live.receive_json()
+    await live.close()
+    assert cast["groups"][-1]["topics"][0]["name"] == "K7R-4M3"
+    sent = history["chats"][camille.chat.key]
+    assert [message.get("media") for message in sent] == ["photo", "document", None]
+    assert (sent[1]["file"], sent[2]["forwarded"]) == ("document.pdf", "Dominique")
+    told = history["chats"][forum.key]
+    assert [(m["notice"], m["about"]) for m in told if "notice" in m] == [
+        ("forum_topic_created", "K7R-4M3"),
+        ("new_chat_members", "Camille"),
+        ("pinned_message", "un mot"),
+    ]
+    assert (told[2]["pinned"], told[3]["reply"]["text"]) == (True, "un mot")
+
+
+async def test_an_unreadable_name_for_this_machine_is_refused(
+    http: aiohttp.ClientSession,
+) -> None:
+    """A host that is no address and not localhost stays out; localhost comes in."""
+    for host, status in (("127.0.0.1.example.org", 403), ("localhost:1", 200)):
+        async with http.get("/", headers={"Host": host}) as response:
+            assert response.status == status

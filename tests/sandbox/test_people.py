@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.sandbox import ImpossibleError, NotSeenError, Person, Sandbox, Toast
-from tests.sandbox.conftest import Call
+from tests.sandbox.conftest import Call, Clock
 
 
 def _row(*buttons: dict[str, Any]) -> dict[str, Any]:
@@ -132,3 +132,17 @@ async def test_waiting_for_anything_ends_at_each_change(call: Call, sandbox: San
     waiting = asyncio.create_task(sandbox.until(lambda: sandbox.calls))
     await call("getMe")
     assert [(seen.method, seen.ok) for seen in await waiting] == [("getMe", True)]
+
+
+async def test_an_answer_that_comes_too_late_is_refused(
+    call: Call, camille: Person, clock: Clock
+) -> None:
+    """After 150 seconds a press can't be answered, and is forgotten."""
+    await _asked(call, camille, callback_data="o")
+    late = camille.presses("Oui")
+    clock.ahead += 151
+    refused = await call("answerCallbackQuery", callback_query_id=late.id)
+    assert refused["description"].startswith("Bad Request: query is too old")
+    in_time = camille.presses("Oui")
+    assert (await call("answerCallbackQuery", callback_query_id=in_time.id))["ok"]
+    assert (late.answered, in_time.answered) == (False, True)

@@ -190,6 +190,21 @@ async def test_a_webhook_gets_each_update_until_it_accepts(
     await runner.cleanup()
 
 
+async def test_a_webhook_that_nobody_serves_is_reported(
+    call: Call, sandbox: Sandbox, camille: Person
+) -> None:
+    """The reason is told, the update stays, and the sandbox ends all the same."""
+    assert (await call("setWebhook", url="http://127.0.0.1:9/hook"))["ok"]
+    camille.types("un")
+    for _ in range(100):
+        info = (await call("getWebhookInfo"))["result"]
+        if "last_error_message" in info:
+            break
+        await asyncio.sleep(0.02)
+    assert info["last_error_message"] == "Connection refused"
+    assert info["pending_update_count"] == 1
+
+
 async def test_a_webhook_elsewhere_is_refused(call: Call) -> None:
     """The sandbox posts to this machine only."""
     answer = await call("setWebhook", url="https://example.org/hook")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from conversations.facts import in_one_line, named
 from conversations.flows.decision import Flag, Why
 from conversations.form import Section
 from conversations.request import Fact, Request
-from conversations.screen import Button, Line, Screen, small, strong
+from conversations.screen import Button, Line, Screen, heading, small, strong
 from conversations.screens.result import name_of
 from conversations.text import Msg, Names, _
 from conversations.wording import said_to
@@ -24,11 +25,12 @@ def card_of(request: Request) -> Screen:
         *(Line(_("⚠️ {flag}")(flag=_flag(flag, request))) for flag in request.flags),
     ]
     for section in ON_CARD:
-        facts = _facts(section, request)
-        lines += [strong(section.title), *facts] if facts else []
-    lines.append(strong(_("Why this mission")))
+        facts = [Line(fact) for fact in _facts(section, request)]
+        lines += [heading(_title(section, request)), *facts] if facts else []
+    lines.append(heading(_("Why this mission")))
     lines.extend(Line(line) for line in _reasons(request))
-    lines.extend(_facts(Section.MISSION, request))
+    if led_here := in_one_line(_facts(Section.MISSION, request)):
+        lines.append(Line(led_here))
     lines.append(
         small(
             _("{reference} · written in {language}")(
@@ -66,13 +68,21 @@ def _flag(flag: str, request: Request) -> Msg:
     return label(wanted=name_of(request.wanted), computed=name_of(request.computed))
 
 
-def _facts(section: Section, request: Request) -> list[Line]:
-    return [Line(_said(fact)) for fact in request.facts if fact.section == section.name]
+def _title(section: Section, request: Request) -> Msg:
+    if section is not Section.REQUESTER:
+        return section.title
+    if request.answers["role"] == "psychologist":
+        return _("Who asks: a conventioned psychologist")
+    return _("Who asks: a first-line partner")
+
+
+def _facts(section: Section, request: Request) -> list[Msg]:
+    return [_said(fact) for fact in request.facts if fact.section == section.name]
 
 
 def _said(fact: Fact) -> Msg:
-    name, shown = Names(tuple(fact.name.items())), Names(tuple(fact.shown.items()))
-    return _("{name}: {answer}")(name=name, answer=shown)
+    name = Msg("{text}", values={"text": Names(tuple(fact.name.items()))}) if fact.name else None
+    return named(name, Msg("{text}", values={"text": Names(tuple(fact.shown.items()))}))
 
 
 def _reasons(request: Request) -> tuple[Msg, ...]:

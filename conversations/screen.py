@@ -13,6 +13,7 @@ class Style(Enum):
 
     PLAIN = "plain"
     STRONG = "strong"
+    HEADING = "heading"
     SMALL = "small"
     FOLDED = "folded"
 
@@ -57,6 +58,11 @@ class Screen:
 
 def strong(text: Msg) -> Line:
     return Line(text, Style.STRONG)
+
+
+def heading(text: Msg) -> Line:
+    """Begin a new group of lines."""
+    return Line(text, Style.HEADING)
 
 
 def small(text: Msg) -> Line:

@@ -21,6 +21,7 @@ from conversations.text import Msg
 MARKUP = {
     Style.PLAIN: "{}",
     Style.STRONG: "<b>{}</b>",
+    Style.HEADING: "\n<b>{}</b>",
     Style.SMALL: "<i>{}</i>",
     Style.FOLDED: "<blockquote expandable>{}</blockquote>",
 }

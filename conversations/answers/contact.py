@@ -13,6 +13,7 @@ from conversations.reading.rejection import Rejection
 from conversations.text import Msg, _, verbatim
 
 HERE = _("Here, on Telegram")
+ON_TELEGRAM = _("on Telegram")
 
 
 class Reachable:
@@ -32,4 +33,4 @@ class Reachable:
 
     def shown(self, answer: Any, role: str | None) -> Msg:
         assert isinstance(answer, Contact)
-        return HERE if answer.kind is ContactKind.TELEGRAM else verbatim(shown(answer))
+        return ON_TELEGRAM if answer.kind is ContactKind.TELEGRAM else verbatim(shown(answer))

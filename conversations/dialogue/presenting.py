@@ -9,7 +9,7 @@ from conversations.flows.settlement import found_in
 from conversations.form import Question
 from conversations.journey import Path, walk
 from conversations.screen import Line, Screen
-from conversations.screens import asides, pages, result, summary
+from conversations.screens import asides, changes, pages, result, summary
 from conversations.screens.emergency import emergency_screen
 from conversations.screens.exit import exit_screen
 from conversations.screens.question import question_screen
@@ -84,11 +84,11 @@ def _page(scene: Scene, page: Page) -> Screen:  # noqa: C901  one line a page
         case "not_right":
             return result.not_right_screen()
         case "edit" if page.about:
-            return summary.section_screen(path, page.about)
+            return changes.section_screen(path, page.about)
         case "edit":
-            return summary.sections_screen(path)
+            return changes.sections_screen(path)
         case "details":
-            return summary.details_screen(path, int(page.about or 0))
+            return changes.details_screen(path, int(page.about or 0))
         case _:
             return _journey(scene)
 

@@ -17,7 +17,7 @@ from conversations.flows.orientation_options import Entrance
 from conversations.flows.settlement import found_in
 from conversations.form import Question
 from conversations.missions import Mission
-from conversations.screens import summary
+from conversations.screens import changes
 from conversations.session import Emergency, Masked, Page, Picking, Suggested
 from conversations.text import Language, _
 
@@ -86,7 +86,7 @@ def _not_right(scene: Scene, option: str) -> Outcome:
             known = {**scene.draft.answers, "entrance": Entrance.KNOWN.value}
             return Outcome(reopen(scene.drafting(answers=known), "wanted"))
         case _:
-            return going.open_page("edit", summary.FACTS)(scene)
+            return going.open_page("edit", changes.FACTS)(scene)
 
 
 def _exit(scene: Scene, option: str) -> Outcome:

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from conversations.age_group import AgeGroup
-from conversations.answers import shown
 from conversations.card import card_of
 from conversations.dialogue.answering import relevant
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.scene import Scene
 from conversations.directory import Route
 from conversations.effects import EVENT, Save, Send
+from conversations.facts import Shown, shown_facts
 from conversations.flows.co_consultation import CoConsultation
 from conversations.flows.decision import Flag
 from conversations.flows.orientation_options import Together
 from conversations.flows.plan import FLOW_VERSION
 from conversations.flows.settlement import Settled, found_in
-from conversations.form import Question
 from conversations.missions import Mission
 from conversations.request import Event, EventKind, Fact, Request
-from conversations.screens.requests import receipt_screen, sent_screen
-from conversations.screens.summary import NOT_SHOWN
+from conversations.screens.requests import receipt_screen
+from conversations.screens.summary import sent_screen
 from conversations.text import Language
 from conversations.where import Where
 
@@ -43,7 +42,7 @@ def send(scene: Scene) -> Outcome:
         scene.being(draft=None),
         shows=receipt,
         event=True,
-        freezes=sent_screen(request.reference),
+        freezes=sent_screen(scene.path, request.reference),
         effects=(Save(request), posted),
     )
 
@@ -104,20 +103,15 @@ def _flags(scene: Scene, route: Route) -> tuple[str, ...]:
 
 def _facts(scene: Scene) -> tuple[Fact, ...]:
     """Word every answer in both languages, as it was confirmed."""
-    return tuple(
-        _fact(scene, question)
-        for key, question in scene.path.questions.items()
-        if key not in NOT_SHOWN
-    )
+    return tuple(_fact(scene, fact) for fact in shown_facts(scene.path))
 
 
-def _fact(scene: Scene, question: Question) -> Fact:
-    say, role = scene.around.say, scene.path.role
-    answer = shown(question, scene.path.answers[question.key], role)
+def _fact(scene: Scene, fact: Shown) -> Fact:
+    say, name = scene.around.say, fact.name
     return Fact(
-        key=question.key,
-        section=question.section.name,
-        name={language: say(question.short, language) for language in Language},
-        shown={language: say(answer, language) for language in Language},
-        revived=question.key in scene.draft.revived,
+        key=fact.key,
+        section=fact.section.name,
+        name={language: say(name, language) for language in Language} if name else {},
+        shown={language: say(fact.said, language) for language in Language},
+        revived=fact.key in scene.draft.revived,
     )

@@ -7,6 +7,7 @@ from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.presenting import present
 from conversations.dialogue.scene import Scene
 from conversations.effects import EVENT, Edit, Effect, Send, Strip, Toast, Turn
+from conversations.facts import in_one_line
 from conversations.inbound import Inbound, Pressed, Typed
 from conversations.screen import Line, Screen, strong
 from conversations.session import Live, Session
@@ -87,13 +88,25 @@ def _answered(before: Scene, after: Scene) -> bool:
     return asked.key in after.path.answers
 
 
+def _newly_said(before: Scene, after: Scene) -> Msg:
+    """Say what was answered just now: one message may have answered several questions."""
+    old, new = before.draft.answers, after.draft.answers
+    keys = [key for key in after.path.questions if key in new and old.get(key) != new[key]]
+    said = (
+        shown(after.path.questions[one], after.path.answers[one], after.path.role) for one in keys
+    )
+    line = in_one_line(said)
+    assert line is not None
+    return line
+
+
 def _frozen(before: Scene, outcome: Outcome, live: Live, inbound: Inbound) -> Effect:
     """Leave of the old message what was asked and answered, or only take its buttons off."""
     chat, after, asked = before.session.chat, outcome.scene, before.asked
     screen = outcome.freezes
     if screen is None and isinstance(inbound, Typed) and asked and _answered(before, after):
         text = said_to(before.path.role, asked.text)
-        answer = shown(asked, after.path.answers[asked.key], after.path.role)
+        answer = _newly_said(before, after)
         assert text is not None
         screen = Screen((strong(text), Line(_("→ {answer} ✓")(answer=answer))))
     if screen is None:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import Any
 
 from conversations.answers import kind_of, shown
-from conversations.form import PARTS, Question
+from conversations.form import PARTS, Question, Section
 from conversations.journey import Path
 from conversations.options import Skip
 from conversations.screen import Button, Line, Row, Screen, small, strong
@@ -34,7 +34,7 @@ def question_screen(question: Question, path: Path, picked: Collection[str] = ()
     assert text is not None
     lines = [strong(text)]
     if question.key != "entrance":
-        lines.insert(0, small(_caption(question)))
+        lines.insert(0, small(_caption(question, path)))
     if hint:
         lines.append(Line(hint))
     answer = path.answers.get(question.key)
@@ -45,10 +45,12 @@ def question_screen(question: Question, path: Path, picked: Collection[str] = ()
     return Screen(tuple(lines), rows)
 
 
-def _caption(question: Question) -> Msg:
-    part = question.section.part
+def _caption(question: Question, path: Path) -> Msg:
+    """Say which part of the conversation it is; the orientation is one, whatever it asks."""
+    orients = "result" not in path.answers or question.key in path.before_settling()
+    section = Section.MISSION if orients else question.section
     return _("Part {part}/{parts} · {section}")(
-        part=part, parts=PARTS, section=question.section.title
+        part=section.part, parts=PARTS, section=section.title
     )
 
 

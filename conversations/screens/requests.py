@@ -45,11 +45,6 @@ def receipt_screen(
     return Screen(tuple(lines), one_per_row(copy, AGAIN, keep))
 
 
-def sent_screen(reference: str) -> Screen:
-    """What remains of the summary once its request has been sent."""
-    return Screen((strong(_("Request {reference}: sent ✓")(reference=reference)),))
-
-
 def requests_screen(requests: Sequence[Request]) -> Screen:
     """List the requester's requests with their state, the newest first."""
     if not requests:

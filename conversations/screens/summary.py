@@ -1,28 +1,22 @@
-"""The summary before sending, and the menus to change it or to add to it."""
+"""The summary before sending, and what remains of it afterwards."""
 
 from __future__ import annotations
 
 from hashlib import blake2s
 
-from conversations.answers import shown
+from conversations.facts import Shown, in_one_line, named, shown_facts
 from conversations.flows.plan import FLOW_VERSION
 from conversations.flows.settlement import Settled, found_in
-from conversations.form import Question, Section
+from conversations.form import Section
 from conversations.journey import Path
-from conversations.missions import Mission
-from conversations.screen import Button, Line, Screen, strong
-from conversations.screens.navigation import CLOSE_PAGE, NAVIGATION, one_per_row
+from conversations.screen import Button, Line, Screen, heading, strong
+from conversations.screens.navigation import NAVIGATION, one_per_row
 from conversations.screens.result import name_of
 from conversations.text import Msg, _
 from conversations.wording import said_to
 
 EDIT = Button(_("✏️ Change"), "summary:edit")
 DETAILS = Button(_("Add details"), "summary:details")
-MORE = Button(_("More questions"), "details:more")
-NOT_SHOWN = frozenset({"entrance", "result", "notice", "wanted"})
-PER_PAGE = 6
-FACTS = "facts"
-"""Stands for the answers of the orientation, whatever their section."""
 
 
 def summary_screen(path: Path, revived: frozenset[str]) -> Screen:
@@ -30,48 +24,22 @@ def summary_screen(path: Path, revived: frozenset[str]) -> Screen:
 
     A press on "send" under another version of the answers finds no such button and sends nothing.
     """
-    lines = [strong(_("Summary: nothing has been sent yet")), *_mission_lines(path)]
-    for section in Section:
-        lines.extend(_section_lines(section, path, revived))
+    title = strong(_("Summary: nothing has been sent yet"))
     send = Button(_("✅ Send the request"), f"summary:send.{fingerprint(path)}")
     buttons = (send, EDIT, DETAILS) if path.offered else (send, EDIT)
-    return Screen(tuple(lines), (*one_per_row(*buttons), NAVIGATION))
+    return Screen((title, *_lines(path, revived)), (*one_per_row(*buttons), NAVIGATION))
+
+
+def sent_screen(path: Path, reference: str) -> Screen:
+    """Leave the requester what was sent, to read it again."""
+    title = strong(_("Request {reference}: sent ✓")(reference=reference))
+    return Screen((title, *_lines(path, frozenset())))
 
 
 def facts_so_far(path: Path) -> tuple[Line, ...]:
-    """Show the answers of a draft that is not finished."""
-    asked = (question for section in Section for question in _asked_in(section, path))
-    return tuple(_fact(question, path, revived=False) for question in asked)
-
-
-def sections_screen(path: Path) -> Screen:
-    """Ask which section to change."""
-    sections = [one for one in Section if any(_asked_in(one, path))]
-    buttons = (Button(one.title, f"edit:{one.name.lower()}") for one in sections)
-    title = strong(_("What would you like to change?"))
-    return Screen((title,), (*one_per_row(*buttons), (CLOSE_PAGE,)))
-
-
-def section_screen(path: Path, name: str) -> Screen:
-    """Ask which answer of a section to change."""
-    if name == FACTS:
-        section, questions = Section.MISSION, _facts_of_the_orientation(path)
-    else:
-        section = Section[name.upper()]
-        questions = _asked_in(section, path)
-    title = strong(_("Change: {section}")(section=section.title))
-    buttons = (_question_button(question) for question in questions)
-    return Screen((title,), (*one_per_row(*buttons), (CLOSE_PAGE,)))
-
-
-def details_screen(path: Path, page: int) -> Screen:
-    """Offer the optional questions that have no answer, a page at a time."""
-    pages = [path.offered[at : at + PER_PAGE] for at in range(0, len(path.offered), PER_PAGE)]
-    buttons = [_question_button(question) for question in pages[page % len(pages)]]
-    if len(pages) > 1:
-        buttons.append(MORE)
-    title = strong(_("What would you like to add?"))
-    return Screen((title,), (*one_per_row(*buttons), (CLOSE_PAGE,)))
+    """Show the answers of a draft that is not finished, in one line."""
+    line = in_one_line(fact.said for fact in shown_facts(path))
+    return (Line(line),) if line else ()
 
 
 def fingerprint(path: Path) -> str:
@@ -80,49 +48,31 @@ def fingerprint(path: Path) -> str:
     return blake2s(view.encode(), digest_size=4).hexdigest()
 
 
-def _facts_of_the_orientation(path: Path) -> list[Question]:
-    """Give the answers that led to the mission, the one named included."""
-    keys = path.before_settling() - {"entrance"}
-    return [question for key, question in path.questions.items() if key in keys]
+def _lines(path: Path, revived: frozenset[str]) -> tuple[Line, ...]:
+    facts = shown_facts(path)
+    lines = [*_mission_lines(path, facts)]
+    for section in Section:
+        if section is Section.MISSION:
+            continue
+        said = [Line(_fact(fact, revived)) for fact in facts if fact.section is section]
+        lines += [heading(section.title), *said] if said else []
+    return tuple(lines)
 
 
-def _question_button(question: Question) -> Button:
-    return Button(question.short, f"open:{question.key}")
-
-
-def _mission_lines(path: Path) -> tuple[Line, ...]:
+def _mission_lines(path: Path, facts: tuple[Shown, ...]) -> list[Line]:
     settled: Settled = path.answers["result"]
     found = found_in(path.answers)
     why = said_to(path.role, found.why.label)
     assert why is not None
     mission = _("Mission: {mission}")(mission=name_of(settled.sent))
-    reason = Line(why) if settled.sent is found.mission else Line(_proposed(found.mission))
-    return (Line(mission), reason)
+    proposed = _("Proposed with your answers: {mission}")(mission=name_of(found.mission))
+    lines = [Line(mission), Line(why if settled.sent is found.mission else proposed)]
+    answers = in_one_line(
+        named(fact.name, fact.said) for fact in facts if fact.section is Section.MISSION
+    )
+    return [*lines, Line(answers)] if answers else lines
 
 
-def _proposed(mission: Mission) -> Msg:
-    return _("Proposed with your answers: {mission}")(mission=name_of(mission))
-
-
-def _asked_in(section: Section, path: Path) -> list[Question]:
-    return [
-        question
-        for question in path.questions.values()
-        if question.section is section and question.key not in NOT_SHOWN
-    ]
-
-
-def _section_lines(section: Section, path: Path, revived: frozenset[str]) -> list[Line]:
-    questions = _asked_in(section, path)
-    if not questions:
-        return []
-    facts = [_fact(question, path, revived=question.key in revived) for question in questions]
-    return [strong(section.title), *facts]
-
-
-def _fact(question: Question, path: Path, *, revived: bool) -> Line:
-    answer = path.answers[question.key]
-    said = shown(question, answer, path.role)
-    if revived:
-        said = _("{answer} (your earlier answer)")(answer=said)
-    return Line(_("{name}: {answer}")(name=question.short, answer=said))
+def _fact(fact: Shown, revived: frozenset[str]) -> Msg:
+    line = named(fact.name, fact.said)
+    return _("{answer} (your earlier answer)")(answer=line) if fact.key in revived else line

@@ -1,0 +1,66 @@
+"""The menus behind the summary: which answer to change, which detail to add."""
+
+from __future__ import annotations
+
+from conversations.answers.identity import PARTS
+from conversations.facts import UNSHOWN
+from conversations.form import Question, Section
+from conversations.journey import Path
+from conversations.screen import Button, Screen, strong
+from conversations.screens.navigation import CLOSE_PAGE, one_per_row
+from conversations.text import _
+
+MORE = Button(_("More questions"), "details:more")
+PER_PAGE = 6
+FACTS = "facts"
+"""Stands for the answers of the orientation, whatever their section."""
+
+
+def sections_screen(path: Path) -> Screen:
+    """Ask which section to change."""
+    sections = [one for one in Section if _answers_in(one, path)]
+    buttons = (Button(one.title, f"edit:{one.name.lower()}") for one in sections)
+    title = strong(_("What would you like to change?"))
+    return Screen((title,), (*one_per_row(*buttons), (CLOSE_PAGE,)))
+
+
+def section_screen(path: Path, name: str) -> Screen:
+    """Ask which answer of a section to change."""
+    if name == FACTS:
+        section, questions = Section.MISSION, _facts_of_the_orientation(path)
+    else:
+        section = Section[name.upper()]
+        questions = _answers_in(section, path)
+    title = strong(_("Change: {section}")(section=section.title))
+    buttons = (_question_button(question) for question in questions)
+    return Screen((title,), (*one_per_row(*buttons), (CLOSE_PAGE,)))
+
+
+def details_screen(path: Path, page: int) -> Screen:
+    """Offer the optional questions that have no answer, a page at a time."""
+    pages = [path.offered[at : at + PER_PAGE] for at in range(0, len(path.offered), PER_PAGE)]
+    buttons = [_question_button(question) for question in pages[page % len(pages)]]
+    if len(pages) > 1:
+        buttons.append(MORE)
+    title = strong(_("What would you like to add?"))
+    return Screen((title,), (*one_per_row(*buttons), (CLOSE_PAGE,)))
+
+
+def _answers_in(section: Section, path: Path) -> list[Question]:
+    """Give the answers of a section that can be changed: those shown, the role, and who asks."""
+    hidden = UNSHOWN - {"role", *PARTS}
+    return [
+        question
+        for key, question in path.questions.items()
+        if question.section is section and key not in hidden
+    ]
+
+
+def _facts_of_the_orientation(path: Path) -> list[Question]:
+    """Give the answers that led to the mission, the one named included."""
+    keys = path.before_settling() - {"entrance"}
+    return [question for key, question in path.questions.items() if key in keys]
+
+
+def _question_button(question: Question) -> Button:
+    return Button(question.short, f"open:{question.key}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from datetime import timedelta
 
 from pydantic import JsonValue
@@ -51,6 +52,14 @@ class Chat:
     def requests(self) -> tuple[Request, ...]:
         """The requests that this person has sent, newest first."""
         return tuple(reversed(self.world.requests.values()))
+
+    def shows_every_step(self) -> None:
+        """Write even the stretches that other transcripts hold in short."""
+        self.world.paper.every_step = True
+
+    def in_short(self) -> AbstractContextManager[None]:
+        """Write of a stretch only what the person does and the screen that it ends with."""
+        return self.world.paper.in_short()
 
     def either(self, *, fr: str, nl: str) -> str:
         """Choose by the language of the transcript."""

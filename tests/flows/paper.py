@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from html import unescape
 from typing import Any
 
@@ -34,10 +36,25 @@ class Paper:
 
     def __init__(self, language: Language) -> None:
         self.language = language
+        self.every_step = False
         self._lines: list[str] = []
+        self._short = False
+        self._screen: list[str] = []
 
     def text(self) -> str:
-        return "\n".join(self._lines).strip() + "\n"
+        """Give all that was written, without two empty lines in a row."""
+        return re.sub(r"\n{3,}", "\n\n", "\n".join(self._lines)).strip() + "\n"
+
+    @contextmanager
+    def in_short(self) -> Iterator[None]:
+        """Of a stretch that is well known, write what the person does and the last screen only."""
+        outer, self._short = self._short, not self.every_step
+        self._lines += [] if outer else [""]
+        yield
+        self._short = outer
+        if not outer:
+            self._lines += self._screen
+            self._screen = []
 
     def title(self, text: str) -> None:
         self._lines.append(f"# {text}")
@@ -50,7 +67,8 @@ class Paper:
         if len(text) > LONGEST_TYPED:
             text = f"{text[:60]}… ({len(text)} {self._word('characters')})"
         edge = GROUP if in_group else ""
-        self._lines += ["", f"{edge}{name} ▸ {_made_visible(text)}"]
+        self._lines += [] if self._short else [""]
+        self._lines.append(f"{edge}{name} ▸ {_made_visible(text)}")
 
     def bubble(self, payload: dict[str, Any], *, group: str = "", sign: str = "") -> None:
         """Write a message of the bot: its text, and its buttons in brackets.
@@ -68,7 +86,11 @@ class Paper:
         if sign in {"same", "stripped"}:
             lines = [f"{next((line for line in lines if line.startswith('**')), lines[0])} …"]
         first = " " * (len(edge) - 2) + speaker + mark
-        self._lines += ["", first, *(f"{edge}{line}".rstrip() for line in lines)]
+        written = ["", first, *(f"{edge}{line}".rstrip() for line in lines)]
+        if self._short:
+            self._screen = written
+        else:
+            self._lines += written
 
     def toast(self, text: str, *, alert: bool) -> None:
         """Write what flashes up after a press."""

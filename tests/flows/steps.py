@@ -1,4 +1,7 @@
-"""Stretches of a conversation that many scenarios go through."""
+"""Stretches that many scenarios go through; transcripts hold them in short.
+
+The scenarios of a whole request (`missions`) show every step of them.
+"""
 
 from __future__ import annotations
 
@@ -7,60 +10,78 @@ from tests.flows.chat import Chat
 
 def begins(chat: Chat, role: str = "partner") -> None:
     """Open the chat by the guided entrance, in a role."""
-    chat.commands("/start")
-    chat.taps("entrance:guided", f"role:{role}")
+    with chat.in_short():
+        chat.commands("/start")
+        chat.taps("entrance:guided", f"role:{role}")
 
 
 def knows_the_mission(chat: Chat, wanted: str, role: str = "partner") -> None:
     """Open the chat by the other entrance and name a mission."""
-    chat.commands("/start")
-    chat.taps("entrance:known", f"role:{role}", f"wanted:{wanted}")
+    with chat.in_short():
+        chat.commands("/start")
+        chat.taps("entrance:known", f"role:{role}", f"wanted:{wanted}")
 
 
 def agrees(chat: Chat) -> None:
     """Accept the mission found and the privacy notice."""
-    chat.taps("result:go_on", "notice:accepted")
+    with chat.in_short():
+        chat.taps("result:go_on", "notice:accepted")
 
 
 def says_where_and_what(chat: Chat) -> None:
     """Give the place, the public, the need and the time."""
-    chat.says(fr="5000", nl="9000")
-    chat.taps("age_group:adults")
-    chat.says(
-        fr="Nous accueillons de plus en plus de personnes isolées et nous cherchons un soutien.",
-        nl="We ontvangen steeds meer mensen die alleen staan en we zoeken ondersteuning.",
-    )
-    chat.taps("timing:month")
+    with chat.in_short():
+        chat.says(fr="5000", nl="9000")
+        chat.taps("age_group:adults")
+        chat.says(
+            fr="Nous accueillons de plus en plus de personnes isolées et cherchons un soutien.",
+            nl="We ontvangen steeds meer mensen die alleen staan en we zoeken ondersteuning.",
+        )
+        chat.taps("timing:month")
 
 
 def says_who(chat: Chat) -> None:
     """Give name, function and organisation in one message, and be answered here."""
-    if chat.answered("role") == "psychologist":
-        chat.says(
-            fr="Camille Exemple, psychologue clinicienne, Cabinet Exemple",
-            nl="Robin Voorbeeld, klinisch psycholoog, Praktijk Voorbeeld",
-        )
-    else:
-        chat.says(
-            fr="Camille Exemple, assistante sociale, Maison de quartier Exemple",
-            nl="Robin Voorbeeld, maatschappelijk werker, Buurthuis Voorbeeld",
-        )
-    chat.taps("contact:telegram")
+    with chat.in_short():
+        if chat.answered("role") == "psychologist":
+            chat.says(
+                fr="Camille Exemple, psychologue clinicienne, Cabinet Exemple",
+                nl="Robin Voorbeeld, klinisch psycholoog, Praktijk Voorbeeld",
+            )
+        else:
+            chat.says(
+                fr="Camille Exemple, assistante sociale, Maison de quartier Exemple",
+                nl="Robin Voorbeeld, maatschappelijk werker, Buurthuis Voorbeeld",
+            )
+        chat.taps("contact:telegram")
+
+
+def comes_to_the_need(chat: Chat) -> None:
+    """Come to the question in free text by one of the shortest ways."""
+    with chat.in_short():
+        begins(chat)
+        chat.taps("need:advice")
+        agrees(chat)
+        chat.taps("organisation_kind:social")
+        chat.says(fr="5000", nl="9000")
+        chat.taps("age_group:adults")
 
 
 def comes_to_the_summary(chat: Chat) -> None:
     """Give all that every mission asks for, once its own questions are answered."""
-    says_where_and_what(chat)
-    says_who(chat)
+    with chat.in_short():
+        says_where_and_what(chat)
+        says_who(chat)
 
 
 def reaches_a_summary(chat: Chat) -> None:
     """Come to a summary by one of the shortest ways: advice for one's own work."""
-    begins(chat)
-    chat.taps("need:advice")
-    agrees(chat)
-    chat.taps("organisation_kind:social")
-    comes_to_the_summary(chat)
+    with chat.in_short():
+        begins(chat)
+        chat.taps("need:advice")
+        agrees(chat)
+        chat.taps("organisation_kind:social")
+        comes_to_the_summary(chat)
 
 
 def sends_a_request(chat: Chat) -> None:

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from conversations.inbound import MediaKind
 from tests.flows.chat import Chat
-from tests.flows.steps import agrees, begins, reaches_a_summary, says_where_and_what
+from tests.flows.steps import (
+    agrees,
+    begins,
+    comes_to_the_need,
+    reaches_a_summary,
+    says_where_and_what,
+    sends_a_request,
+)
 
 
 def five_thousand_characters(chat: Chat) -> None:
     """A text that is too long: by how much, and what to do; shorter, it is taken."""
-    _comes_to_the_need(chat)
+    comes_to_the_need(chat)
     chat.says("x" * 5000)
     chat.says(fr="exemple " * 110, nl="voorbeeld " * 90)
     chat.says(fr="exemple " * 100, nl="voorbeeld " * 80)
@@ -57,7 +64,7 @@ def photo_as_a_first_message(chat: Chat) -> None:
 
 def message_edited(chat: Chat) -> None:
     """A message that was changed is taken again as its answer; the question on screen stays."""
-    _comes_to_the_need(chat)
+    comes_to_the_need(chat)
     chat.says(fr="Mieux orienter.", nl="Beter doorverwijzen.")
     chat.edits(fr="Mieux orienter nos usagers.", nl="Mensen beter doorverwijzen.")
     chat.edits(fr="Monsieur Fictif ne vient plus.", nl="Meneer Verzonnen komt niet meer.")
@@ -76,13 +83,7 @@ def message_edited_to_nonsense(chat: Chat) -> None:
 
 def message_edited_after_sending(chat: Chat) -> None:
     """A change after sending is not passed on, and that is said."""
-    begins(chat)
-    chat.taps("need:advice")
-    agrees(chat)
-    chat.taps("organisation_kind:social")
-    says_where_and_what(chat)
-    chat.says(fr="Camille Exemple, AS, CPAS Exemple", nl="Robin Voorbeeld, MW, OCMW Voorbeeld")
-    chat.taps("contact:telegram", "summary:send")
+    sends_a_request(chat)
     chat.edits(fr="Dominique Exemple, AS, CPAS Exemple", nl="Sam Voorbeeld, MW, OCMW Voorbeeld")
 
 
@@ -91,13 +92,3 @@ def unknown_command(chat: Chat) -> None:
     begins(chat)
     chat.commands("/help_me")
     chat.commands("/help")
-
-
-def _comes_to_the_need(chat: Chat) -> None:
-    """Come to the question in free text by the shortest way."""
-    begins(chat)
-    chat.taps("need:advice")
-    agrees(chat)
-    chat.taps("organisation_kind:social")
-    chat.says(fr="5000", nl="9000")
-    chat.taps("age_group:adults")

@@ -104,9 +104,10 @@ def help_and_privacy(chat: Chat) -> None:
 
 def _shares_with_a_group(chat: Chat) -> None:
     """Come to the summary of a sharing of knowledge with a group."""
-    begins(chat)
-    chat.taps("need:team", "team_aim:learn")
-    agrees(chat)
-    chat.taps("organisation_kind:social", "themes:stress", "themes:grief", "pick:done")
-    chat.says("12")
-    comes_to_the_summary(chat)
+    with chat.in_short():
+        begins(chat)
+        chat.taps("need:team", "team_aim:learn")
+        agrees(chat)
+        chat.taps("organisation_kind:social", "themes:stress", "themes:grief", "pick:done")
+        chat.says("12")
+        comes_to_the_summary(chat)

@@ -61,13 +61,14 @@ def card_pressed_elsewhere(chat: Chat) -> None:
 
 def _asks_from(chat: Chat, *, fr: str, nl: str, age: str) -> None:
     """Send a short request from a place, for an age."""
-    begins(chat)
-    chat.taps("need:advice")
-    agrees(chat)
-    chat.taps("organisation_kind:social")
-    chat.says(fr=fr, nl=nl)
-    chat.taps(f"age_group:{age}")
-    chat.says(fr="Mieux orienter nos usagers.", nl="Mensen beter doorverwijzen.")
-    chat.taps("timing:asap")
-    says_who(chat)
+    with chat.in_short():
+        begins(chat)
+        chat.taps("need:advice")
+        agrees(chat)
+        chat.taps("organisation_kind:social")
+        chat.says(fr=fr, nl=nl)
+        chat.taps(f"age_group:{age}")
+        chat.says(fr="Mieux orienter nos usagers.", nl="Mensen beter doorverwijzen.")
+        chat.taps("timing:asap")
+        says_who(chat)
     chat.taps("summary:send")

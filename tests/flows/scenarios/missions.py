@@ -8,6 +8,7 @@ from tests.flows.steps import agrees, begins, comes_to_the_summary
 
 def co_consultation_partner(chat: Chat) -> None:
     """A partner asks for a meeting of three; a coordinator takes the request on."""
+    chat.shows_every_step()
     begins(chat)
     chat.taps("need:person", "together:joint", "agreement:yes", "meeting_place:premises")
     agrees(chat)
@@ -20,6 +21,7 @@ def co_consultation_partner(chat: Chat) -> None:
 
 def co_consultation_psychologist(chat: Chat) -> None:
     """A psychologist proposes a meeting at a person's home, with the professional."""
+    chat.shows_every_step()
     begins(chat, "psychologist")
     chat.taps("need:person", "together:joint", "agreement:yes", "meeting_place:home")
     agrees(chat)
@@ -30,6 +32,7 @@ def co_consultation_psychologist(chat: Chat) -> None:
 
 def knowledge_exchange_partner(chat: Chat) -> None:
     """A partner asks for advice and adds details before sending."""
+    chat.shows_every_step()
     begins(chat)
     chat.taps("need:advice")
     agrees(chat)
@@ -43,6 +46,7 @@ def knowledge_exchange_partner(chat: Chat) -> None:
 
 def knowledge_exchange_psychologist(chat: Chat) -> None:
     """A psychologist would like to advise a professional without the person."""
+    chat.shows_every_step()
     begins(chat, "psychologist")
     chat.taps("need:person", "together:professional")
     agrees(chat)
@@ -53,6 +57,7 @@ def knowledge_exchange_psychologist(chat: Chat) -> None:
 
 def expertise_sharing_partner(chat: Chat) -> None:
     """A partner asks for a session for the team; several themes are chosen."""
+    chat.shows_every_step()
     begins(chat)
     chat.taps("need:team", "team_aim:learn")
     agrees(chat)
@@ -65,6 +70,7 @@ def expertise_sharing_partner(chat: Chat) -> None:
 
 def expertise_sharing_psychologist(chat: Chat) -> None:
     """A psychologist would discuss situations with a team; the card asks which form suits."""
+    chat.shows_every_step()
     begins(chat, "psychologist")
     chat.taps("need:team", "team_aim:situation")
     agrees(chat)
@@ -75,6 +81,7 @@ def expertise_sharing_psychologist(chat: Chat) -> None:
 
 def place_preparation_partner(chat: Chat) -> None:
     """A partner prepares an offer at its place, with every optional question answered."""
+    chat.shows_every_step()
     begins(chat)
     chat.taps("need:place", "place_kind:health")
     agrees(chat)
@@ -92,6 +99,7 @@ def place_preparation_partner(chat: Chat) -> None:
 
 def place_preparation_psychologist(chat: Chat) -> None:
     """A psychologist prepares an offer with a partner, for a group of the public."""
+    chat.shows_every_step()
     begins(chat, "psychologist")
     chat.taps("need:public_group", "group_role:prepare", "place_kind:other")
     agrees(chat)
@@ -102,6 +110,7 @@ def place_preparation_psychologist(chat: Chat) -> None:
 
 def to_qualify_partner(chat: Chat) -> None:
     """A partner does not know; the request goes to the coordination without a mission."""
+    chat.shows_every_step()
     begins(chat)
     chat.taps("need:unknown", "present:unknown")
     agrees(chat)
@@ -112,6 +121,7 @@ def to_qualify_partner(chat: Chat) -> None:
 
 def to_qualify_psychologist(chat: Chat) -> None:
     """A psychologist lets the coordination decide although a mission was found."""
+    chat.shows_every_step()
     begins(chat, "psychologist")
     chat.taps("need:advice", "result:not_right", "not_right:leave", "notice:accepted")
     chat.taps("organisation_kind:health")

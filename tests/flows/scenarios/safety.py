@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.flows.chat import Chat
-from tests.flows.steps import agrees, begins, says_who
+from tests.flows.steps import begins, comes_to_the_need, says_who
 
 
 def emergency_by_button(chat: Chat) -> None:
@@ -39,7 +39,7 @@ def emergency_phrase_in_a_choice(chat: Chat) -> None:
 
 def emergency_phrase_in_the_need(chat: Chat) -> None:
     """In a free text the numbers come first; going on keeps the text as the answer."""
-    _comes_to_the_need(chat)
+    comes_to_the_need(chat)
     chat.says(
         fr="Plusieurs jeunes disent qu'ils veulent mourir et l'équipe est démunie.",
         nl="Meerdere jongeren zeggen dat ze dood willen en het team weet niet wat te doen.",
@@ -49,7 +49,7 @@ def emergency_phrase_in_the_need(chat: Chat) -> None:
 
 def emergency_phrase_with_a_name(chat: Chat) -> None:
     """A text that raised the numbers still passes the guard before it is kept."""
-    _comes_to_the_need(chat)
+    comes_to_the_need(chat)
     chat.says(
         fr="Monsieur Fictif dit qu'il veut mourir.", nl="Meneer Verzonnen zegt dat hij dood wil."
     )
@@ -58,7 +58,7 @@ def emergency_phrase_with_a_name(chat: Chat) -> None:
 
 def theme_of_suicide(chat: Chat) -> None:
     """Who only speaks about suicide as a theme is not stopped, or passes with one tap."""
-    _comes_to_the_need(chat)
+    comes_to_the_need(chat)
     chat.says(
         fr="Nous voudrions une formation sur la prévention du suicide.",
         nl="We willen graag een vorming over suïcidepreventie.",
@@ -67,7 +67,7 @@ def theme_of_suicide(chat: Chat) -> None:
 
 def privacy_guard_kept(chat: Chat) -> None:
     """A name and a birth date are covered, shown covered, and kept so."""
-    _comes_to_the_need(chat)
+    comes_to_the_need(chat)
     chat.says(
         fr="Madame Exempleau, née le 12/03/1980, ne sort plus. Tél. 0470 12 34 56.",
         nl="Mevrouw Voorbeeldmans, geboren op 12/03/1980, komt niet buiten. Tel. 0470 12 34 56.",
@@ -78,7 +78,7 @@ def privacy_guard_kept(chat: Chat) -> None:
 
 def privacy_guard_rewritten(chat: Chat) -> None:
     """The text can be written again; nothing of the first one is kept."""
-    _comes_to_the_need(chat)
+    comes_to_the_need(chat)
     chat.says(
         fr="Le jeune Karimo fréquente notre AMO.", nl="De jongere Yassirke komt bij ons langs."
     )
@@ -90,16 +90,6 @@ def privacy_guard_rewritten(chat: Chat) -> None:
 
 def privacy_guard_answered_by_typing(chat: Chat) -> None:
     """A better text typed at once, instead of a button, is read as the answer."""
-    _comes_to_the_need(chat)
+    comes_to_the_need(chat)
     chat.says(fr="Monsieur Fictif vient chaque semaine.", nl="Meneer Verzonnen komt elke week.")
     chat.says(fr="Un homme vient chaque semaine.", nl="Een man komt elke week.")
-
-
-def _comes_to_the_need(chat: Chat) -> None:
-    """Come to the question in free text by the shortest way."""
-    begins(chat)
-    chat.taps("need:advice")
-    agrees(chat)
-    chat.taps("organisation_kind:social")
-    chat.says(fr="5000", nl="9000")
-    chat.taps("age_group:adults")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.flows.chat import Chat
-from tests.flows.steps import agrees, begins
+from tests.flows.steps import agrees, begins, comes_to_the_need
 
 
 def typed_from_end_to_end(chat: Chat) -> None:
@@ -128,15 +128,15 @@ def three_misunderstandings(chat: Chat) -> None:
 
 def _comes_to_the_place(chat: Chat) -> None:
     """Come to the question of the municipality by the shortest way."""
-    begins(chat)
-    chat.taps("need:advice")
-    agrees(chat)
-    chat.taps("organisation_kind:social")
+    with chat.in_short():
+        begins(chat)
+        chat.taps("need:advice")
+        agrees(chat)
+        chat.taps("organisation_kind:social")
 
 
 def _comes_to_the_time(chat: Chat) -> None:
     """Come to the question of the time by the shortest way."""
-    _comes_to_the_place(chat)
-    chat.says(fr="5000", nl="9000")
-    chat.taps("age_group:adults")
-    chat.says(fr="Mieux orienter nos usagers.", nl="Mensen beter doorverwijzen.")
+    comes_to_the_need(chat)
+    with chat.in_short():
+        chat.says(fr="Mieux orienter nos usagers.", nl="Mensen beter doorverwijzen.")

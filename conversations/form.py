@@ -141,8 +141,12 @@ def _question(key: str, annotation: Any, metadata: list[Any]) -> Question:
     declared = next(item for item in metadata if isinstance(item, Question))
     rules = [item for item in metadata if item is not declared]
     answer, several = _answer_of(annotation)
-    accepted: Any = Union[annotation, Skip] if declared.optional else annotation  # noqa: UP007
-    adapter = TypeAdapter(Annotated[accepted, *rules] if rules else accepted)
+    accepted: Any = tuple[answer, ...] if several else answer  # type: ignore[valid-type]
+    accepted = Annotated[accepted, *rules] if rules else accepted
+    if declared.optional:
+        skippable: Any = Union[Skip, accepted]  # noqa: UP007  a type made at run time
+        accepted = Annotated[skippable, Field(union_mode="left_to_right")]
+    adapter = TypeAdapter(accepted)
     longest = next((rule.max_length for rule in rules if isinstance(rule, MaxLen)), 0)
     return replace(
         declared, key=key, answer=answer, several=several, longest=longest, adapter=adapter

@@ -12,6 +12,7 @@ from conversations.flows.decision import Leaving, decide
 from conversations.flows.orientation import Orientation
 from conversations.flows.plan import ALL_FORMS, FLOW_VERSION, forms
 from conversations.form import Question
+from conversations.options import Options, Skip
 
 QUESTIONS = {question.key: question for form in ALL_FORMS for question in form.questions}
 UNFIT = object()
@@ -99,9 +100,16 @@ def fitting(question: Question, stored: Mapping[str, JsonValue], path: Mapping[s
         answer = question.accepts(stored[question.key], path)
     except ValidationError:
         return UNFIT
-    if question.reopens and answer in question.reopens:
-        return UNFIT
-    return answer
+    return answer if _is_offered(answer, question, path.get("role")) else UNFIT
+
+
+def _is_offered(answer: Any, question: Question, role: str | None) -> bool:
+    """Say whether options are among those for the role, and answer instead of reopening."""
+    if isinstance(answer, Skip) or not issubclass(question.answer, Options):
+        return True
+    chosen = answer if isinstance(answer, tuple) else (answer,)
+    offered = question.options(role)
+    return all(option in offered and option not in question.reopens for option in chosen)
 
 
 def reconcile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
 from typing import Self
 
 from conversations.text import Msg, _
@@ -30,6 +31,7 @@ class Options(StrEnum):
         return member
 
     @classmethod
+    @cache
     def offered_to(cls, role: str | None) -> tuple[Self, ...]:
         """Give the options that have a wording for this role, in their fixed order."""
         return tuple(option for option in cls if said_to(role, option.label) is not None)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from conversations.conditions import when
 from conversations.flows.details_options import Channel, OrganisationKind, TargetGroup, Theme
 from conversations.flows.orientation import Orientation
+from conversations.flows.orientation_options import Need, Present
 from conversations.flows.settlement import Settlement
 from conversations.flows.shared_questions import (
     ask_channel,
@@ -17,10 +19,17 @@ from conversations.participants import Participants
 
 
 class ExpertiseSharing(Form, after=(Orientation, Settlement)):
-    """Who would learn what."""
+    """Who would learn what.
+
+    Someone who keeps this mission although the meeting described is one of three people is not
+    asked how many would take part.
+    """
 
     organisation_kind: OrganisationKind | None = ask_organisation_kind()
     themes: tuple[Theme, ...] = ask_themes(optional=False)
-    participants: Participants = ask_participants(optional=False)
+    participants: Participants | None = ask_participants(
+        when(need=Need.TEAM)
+        | when(present=(Present.TEAM, Present.PUBLIC, Present.PROFESSIONAL, Present.UNKNOWN))
+    )
     target_group: tuple[TargetGroup, ...] | None = ask_target_group()
     channel: Channel | None = ask_channel()

@@ -73,14 +73,14 @@ def ask_themes(*, optional: bool = True) -> Any:
     )
 
 
-def ask_participants(*, optional: bool) -> Any:
+def ask_participants(only_if: Condition) -> Any:
     """Ask how many people would take part, and who."""
     return ask(
         _("How many people would take part, and who are they?"),
         short=_("Participants"),
         section=Section.NEED,
         hint=_('For example: "12, nurses and volunteers". A rough number will do.'),
-        optional=optional,
+        only_if=only_if,
     )
 
 

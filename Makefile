@@ -6,13 +6,15 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint transcripts locales flows places
+.PHONY: help demo install test lint transcripts locales flows places
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
 
 demo: .venv/.can-run  ## try the bot in a browser, without a token (PORT=8080)
 	@PORT=$(PORT) $(BIN)/python -m bot demo
+
+install: .venv/.can-run  ## what `python -m bot run` needs
 
 test: .venv/.can-develop  ## all tests, and the coverage that they owe
 	@$(BIN)/pytest --cov --cov-report= -n auto
@@ -27,7 +29,7 @@ lint: .venv/.can-develop  ## style, types, and who may import whom
 	@$(BIN)/lint-imports
 
 transcripts: .venv/.can-develop  ## write the golden transcripts anew; a person reads the difference
-	@REWRITE=1 $(BIN)/pytest tests/flows -q -k transcript
+	@$(BIN)/python -m tests.flows.write
 
 locales: .venv/.can-develop  ## bring the catalogues up to date with the texts in the code
 	@$(BIN)/pybabel -q extract --no-default-keywords -k _ -k n_:1,2 -k p_:1c,2 \
@@ -40,7 +42,7 @@ locales: .venv/.can-develop  ## bring the catalogues up to date with the texts i
 	done
 
 flows: .venv/.can-develop  ## walk every path through the questions, and count
-	@$(BIN)/pytest tests/flows -q -s -k paths
+	@$(BIN)/pytest tests/conversations/test_paths.py -s
 
 places: .venv/.can-develop  ## make the list of Belgian places again from its source
 	@$(BIN)/python -m tools.make_places

@@ -1,0 +1,146 @@
+"""The house rules that no other tool holds: sizes, docstrings, purity, who knows the sandbox."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+FOLDERS = ("bot", "conversations", "tests", "tools")
+LONGEST_FILE = 300
+LONGEST_FUNCTION = 40
+AVOIDED = ("ticket", "dossier", "manager", "helper", "utils")
+"""Words of other trades, or of none; the glossary has better ones."""
+
+NAMED = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+FUNCTIONS = ast.FunctionDef | ast.AsyncFunctionDef
+WAITING = (
+    ast.AsyncFunctionDef,
+    ast.AsyncFor,
+    ast.AsyncWith,
+    ast.Await,
+)
+
+
+def modules(*folders: str) -> list[Path]:
+    return sorted(path for folder in folders for path in (ROOT / folder).rglob("*.py"))
+
+
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def functions(*folders: str) -> Iterator[tuple[Path, FUNCTIONS]]:
+    for path in modules(*folders):
+        for node in ast.walk(tree_of(path)):
+            if isinstance(node, FUNCTIONS):
+                yield path, node
+
+
+def place(path: Path, line: int | None = None) -> str:
+    name = str(path.relative_to(ROOT))
+    return name if line is None else f"{name}:{line}"
+
+
+def imported_by(path: Path) -> set[str]:
+    names = set()
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module)
+    return names
+
+
+def test_no_file_is_long() -> None:
+    """A file has one purpose, and can be read at one sitting."""
+    pages = [*ROOT.glob("bot/sandbox/page/**/*.js"), *ROOT.glob("bot/sandbox/page/**/*.css")]
+    long = {
+        place(path): lines
+        for path in (*modules(*FOLDERS), *pages)
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > LONGEST_FILE
+    }
+    assert long == {}
+
+
+def test_no_function_is_long() -> None:
+    """A function does one thing."""
+    long = {
+        place(path, node.lineno): node.name
+        for path, node in functions(*FOLDERS)
+        if (node.end_lineno or 0) - node.lineno + 1 > LONGEST_FUNCTION
+    }
+    assert long == {}
+
+
+def test_every_module_says_what_it_is() -> None:
+    """A reader knows from the first line whether a file is the right one."""
+    silent = [
+        place(path)
+        for path in modules(*FOLDERS)
+        if tree_of(path).body and not ast.get_docstring(tree_of(path))
+    ]
+    assert silent == []
+
+
+def test_every_test_states_a_promise_in_one_sentence() -> None:
+    """The tests can be read as the list of what the bot promises."""
+    wordless = [
+        place(path, node.lineno)
+        for path, node in functions("tests")
+        if node.name.startswith("test_") and not (ast.get_docstring(node) or "").endswith(".")
+    ]
+    assert wordless == []
+
+
+def test_what_decides_waits_for_nothing() -> None:
+    """If you must wait for it, it is in bot/."""
+    waiting = [
+        place(path, getattr(node, "lineno", None))
+        for path in modules("conversations")
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, WAITING)
+    ]
+    assert waiting == []
+
+
+def test_the_sandbox_imports_nothing_of_ours() -> None:
+    """A pretend Telegram that knew the bot could cheat."""
+    cheating = {
+        place(path): name
+        for path in modules("bot/sandbox")
+        for name in imported_by(path)
+        if name.split(".")[0] in {"bot", "conversations", "tests"}
+        and not f"{name}.".startswith("bot.sandbox.")
+    }
+    assert cheating == {}
+
+
+def test_no_folder_for_one_file() -> None:
+    """A folder stands for several things that belong together."""
+    lonely = [
+        place(folder.parent)
+        for folder in modules("bot", "conversations")
+        if folder.name == "__init__.py"
+        and folder.parent.name != "versions"  # Alembic's own; one file so far
+        and len(list(folder.parent.glob("*.py"))) + len(list(folder.parent.glob("*/*.py"))) <= 2
+    ]
+    assert lonely == []
+
+
+@pytest.mark.parametrize("word", AVOIDED)
+def test_names_are_words_of_the_field(word: str) -> None:
+    """What is named with a word of the glossary can be found by whoever knows the field."""
+    named = [place(path) for path in modules(*FOLDERS) if word in path.stem]
+    named += [
+        place(path, node.lineno)
+        for path in modules(*FOLDERS)
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, NAMED) and word in node.name.lower()
+    ]
+    assert named == []

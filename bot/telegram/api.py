@@ -13,7 +13,7 @@ class BotApi(Bot):
     """The library's client on our transport, and one method for ready-made calls.
 
     A message of the outbox is complete when it is committed: to take it apart for `send_message`
-    and build an object from the answer costs more than the whole turn (docs/adr/0003).
+    and build an object from the answer costs more than the whole turn (docs/adr/0008).
     """
 
     def __init__(self, token: str, server: str) -> None:

@@ -1,7 +1,7 @@
 """From a raw update of the Bot API to what a conversation understands.
 
 Small models of the fields that are read, instead of the library's `Update.de_json`: several times
-faster (docs/adr/0003), and an update with news in fields that nobody reads still parses.
+faster (docs/adr/0008), and an update with news in fields that nobody reads still parses.
 """
 
 from __future__ import annotations

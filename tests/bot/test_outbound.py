@@ -111,7 +111,7 @@ def test_an_edit_without_buttons_takes_the_old_ones_away() -> None:
 
 def test_stripping_takes_the_buttons_and_leaves_the_text() -> None:
     """A call without a keyboard removes the one that is there."""
-    assert render(Strip(42, 7), say) == Rendered("editMessageReplyMarkup", {})
+    assert render(Strip(42, message_id=7), say) == Rendered("editMessageReplyMarkup", {})
 
 
 def test_two_languages_stand_side_by_side() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from zlib import crc32
+
 from conversations import desk
 from conversations.effects import EVENT
 from conversations.inbound import Command, Inbound, Membership, Pressed, Sender, Typed
@@ -13,7 +15,7 @@ class Member:
 
     def __init__(self, world: World, name: str, chat: int) -> None:
         self._world = world
-        self._sender = Sender(person=sum(map(ord, name)), chat=chat, name=name)
+        self._sender = Sender(person=crc32(name.encode()), chat=chat, name=name)
         self._desk = next((one.id for one in world.directory.desks if one.chat_id == chat), None)
 
     def takes(self, reference: str) -> None:

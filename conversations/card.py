@@ -27,7 +27,8 @@ def card_of(request: Request) -> Screen:
     for section in ON_CARD:
         facts = [Line(fact) for fact in _facts(section, request)]
         lines += [heading(_title(section, request)), *facts] if facts else []
-    lines.append(heading(_("Why this mission")))
+    kept = request.mission is not request.computed
+    lines.append(heading(_("Why the proposal") if kept else _("Why this mission")))
     lines.extend(Line(line) for line in _reasons(request))
     if led_here := in_one_line(_facts(Section.MISSION, request)):
         lines.append(Line(led_here))
@@ -88,6 +89,6 @@ def _said(fact: Fact) -> Msg:
 def _reasons(request: Request) -> tuple[Msg, ...]:
     why = said_to(None, Why(request.why).label)
     assert why is not None
-    if request.mission is request.computed:
+    if request.mission is request.computed or Flag.WANTED_DIFFERS in request.flags:
         return (why,)
     return (_("Proposed with the answers: {mission}")(mission=name_of(request.computed)), why)

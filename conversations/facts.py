@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from conversations.answers import shown
 from conversations.answers.identity import PARTS
+from conversations.flows.details_options import ReplacementPlace
+from conversations.flows.orientation_options import OtherMeetingPlace, OtherPlace
 from conversations.form import Section
 from conversations.journey import Path
+from conversations.options import Options
 from conversations.text import Msg, _, verbatim
 
 UNSHOWN = frozenset({"entrance", "result", "notice", "wanted", "role", *PARTS[1:]})
 """The mission, its reason and the heading of the requester say these."""
+
+SUBMITTED = frozenset({OtherMeetingPlace.SUBMIT, OtherPlace.SUBMIT, ReplacementPlace.SUBMIT})
+"""A place left to the coordination is no fact; a flag says it on the card."""
 
 UNNAMED = frozenset({PARTS[0], "need_text"})
 """Their heading says what they are."""
@@ -38,7 +45,7 @@ def shown_facts(path: Path) -> tuple[Shown, ...]:
             _said(key, path),
         )
         for key, question in path.questions.items()
-        if key not in UNSHOWN
+        if key not in UNSHOWN and not _submitted(path.answers[key])
     )
 
 
@@ -53,6 +60,10 @@ def in_one_line(facts: Iterable[Msg]) -> Msg | None:
     for fact in facts:
         line = _("{first} · {second}")(first=line, second=fact) if line else fact
     return line
+
+
+def _submitted(answer: Any) -> bool:
+    return isinstance(answer, Options) and answer in SUBMITTED
 
 
 def _said(key: str, path: Path) -> Msg:

@@ -20,10 +20,14 @@ class Style(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One paragraph of a screen; what people typed stands in the values of its text."""
+    """One paragraph of a screen; what people typed stands in the values of its text.
+
+    `only` are the languages that it concerns, where several are spoken at once; empty for all.
+    """
 
     text: Msg
     style: Style = Style.PLAIN
+    only: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +35,14 @@ class Button:
     """A button: `code` comes back when it is pressed; `copies` or `opens` do without the bot.
 
     The code is `question:option`, ASCII, at most 48 bytes; the sender puts the screen's nonce
-    before it (Bot API: callback_data is 1-64 bytes).
+    before it (Bot API: callback_data is 1-64 bytes). `only` is as for a line.
     """
 
     label: Msg
     code: str = ""
     copies: str | None = None
     opens: str | None = None
+    only: tuple[str, ...] = ()
 
 
 Row = tuple[Button, ...]

@@ -87,7 +87,8 @@ class Draft(Kept):
 
     `answers` holds every answer by its key, those off the path too; `focus` is a question that the
     person went back to; `revived` names answers that came back on the path after a change;
-    `before_change` allows one undo.
+    `before_change` allows one undo; `typed_ids` tells which message answered which question;
+    `misses` counts misunderstandings in a row; `exits` are those counted already.
     """
 
     flow_version: str
@@ -102,7 +103,7 @@ class Draft(Kept):
     before_change: dict[str, JsonValue] | None = None
     typed_ids: dict[int, str] = Field(default_factory=dict)
     misses: int = 0
-    reminded: bool = False
+    exits: frozenset[str] = frozenset()
 
 
 class Profile(Kept):

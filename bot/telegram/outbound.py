@@ -78,15 +78,22 @@ def _message(effect: Send | Edit, say: Says) -> dict[str, Any]:
 
 
 def _text(lines: tuple[Line, ...], languages: tuple[str, ...], say: Says) -> str:
-    texts = _fitting([_said(line.text, languages, say) for line in lines])
+    texts = _fitting([_said(line.text, _spoken(line, languages), say) for line in lines])
     return "\n".join(
         MARKUP[line.style].format(escape(text, quote=False)) if text else ""
         for line, text in zip(lines, texts, strict=True)
     )
 
 
+def _spoken(part: Line | Button, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the languages in which a line or a label is said, out of those of its message."""
+    if len(languages) == 1 or not part.only:
+        return languages
+    return tuple(language for language in languages if language in part.only) or languages
+
+
 def _button(button: Button, effect: Send | Edit, say: Says) -> dict[str, Any]:
-    label = _said(button.label, effect.languages, say)
+    label = _said(button.label, _spoken(button, effect.languages), say)
     if button.opens is not None:
         return {"text": label, "url": button.opens}
     if button.copies is not None:

@@ -9,7 +9,7 @@ from pydantic import JsonValue
 from conversations.answers import is_asked_again
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.scene import Scene
-from conversations.effects import Count, Effect
+from conversations.effects import Count
 from conversations.flows.decision import wanted_mission
 from conversations.flows.orientation import Orientation
 from conversations.flows.settlement import Settled, found_in
@@ -34,7 +34,7 @@ def answer(scene: Scene, values: Mapping[str, JsonValue]) -> Outcome:
     after = settle(after)
     if asked and asked.optional and after.path.complete and after.path.offered:
         after = after.drafting(aside=Page(name="details"))
-    return Outcome(after, effects=_counted(scene.path, after.path))
+    return _counting(after)
 
 
 def agree(scene: Scene, sent: Mission) -> Outcome:
@@ -112,8 +112,10 @@ def _to_undo(scene: Scene, path: Path) -> dict[str, JsonValue] | None:
     return scene.draft.before_change
 
 
-def _counted(before: Path, after: Path) -> tuple[Effect, ...]:
-    leaving = after.leaving
-    if leaving is None or leaving == before.leaving:
-        return ()
-    return (Count(f"exit:{leaving.exit}", leaving.variant),)
+def _counting(scene: Scene) -> Outcome:
+    """Count the exit that the path ends at, once for each draft."""
+    leaving = scene.path.leaving
+    if leaving is None or leaving.exit in scene.draft.exits:
+        return Outcome(scene)
+    counted = scene.drafting(exits=scene.draft.exits | {leaving.exit.value})
+    return Outcome(counted, effects=(Count(f"exit:{leaving.exit}", leaving.variant),))

@@ -54,7 +54,7 @@ def decide(awake: Outcome, inbound: Inbound) -> Outcome:
 
 def _typed(awake: Outcome, text: str) -> Outcome:
     scene = awake.scene
-    if scene.session.draft and not awake.notice and not awake.shows:
+    if scene.session.draft and not awake.notice and not awake.anew:
         return typing.hear(scene, text)
     heard = typing.alarm_or_word(scene, text)
     if heard:

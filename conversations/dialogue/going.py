@@ -73,8 +73,8 @@ def finish(scene: Scene) -> Outcome:
 
 
 def cancel(scene: Scene) -> Outcome:
-    """Ask before erasing, unless there is nothing to erase."""
-    return open_page("cancel")(scene) if scene.begun else erase(scene)
+    """Ask before erasing; say so if there is nothing to erase."""
+    return open_page("cancel" if scene.begun else "nothing")(scene)
 
 
 def emergency(scene: Scene) -> Outcome:

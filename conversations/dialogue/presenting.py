@@ -79,6 +79,8 @@ def _page(scene: Scene, page: Page) -> Screen:  # noqa: C901  one line a page
             return requests_screen(around.requests)
         case "cancel":
             return pages.cancel_screen()
+        case "nothing":
+            return pages.nothing_screen(around.directory)
         case "resume":
             return pages.resume_screen(summary.facts_so_far(path))
         case "not_right":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from conversations.answers import kind_of
 from conversations.dialogue import going, sending
@@ -21,6 +22,7 @@ from conversations.screens import changes
 from conversations.session import Emergency, Masked, Page, Picking, Suggested
 from conversations.text import Language, _
 
+TEXT_KEPT = _("Your text is kept ✓")
 PICK_ONE = _("Choose at least one answer first.")
 
 
@@ -94,7 +96,8 @@ def _exit(scene: Scene, option: str) -> Outcome:
     if option == "end" or leaving is None:
         return going.finish(scene)
     way = next(way for way in page_of(leaving).ways if way.code == option)
-    first = {} if way.sets.keys() <= scene.path.questions.keys() else way.first
+    stands = scene.path.answers["entrance"] is Entrance.GUIDED
+    first = {} if stands and way.sets.keys() <= scene.path.questions.keys() else way.first
     moved = answer(scene, {**first, **way.sets}).scene
     return Outcome(reopen(moved, way.reopens) if way.reopens else moved)
 
@@ -109,14 +112,19 @@ def _emergency(scene: Scene, option: str) -> Outcome:
     if page.masked:
         guard = Masked(key=asked.key, value=page.held, text=page.held)
         return Outcome(scene.drafting(aside=guard))
-    return answer(closed, {asked.key: page.held})
+    return _kept(answer(closed, {asked.key: page.held}))
+
+
+def _kept(outcome: Outcome) -> Outcome:
+    """Say that a text was taken, for the next question takes its place on the screen."""
+    return replace(outcome, toast=TEXT_KEPT)
 
 
 def _guard(scene: Scene, option: str) -> Outcome:
     masked = scene.aside
     assert isinstance(masked, Masked)
     if option == "keep":
-        return answer(scene, {masked.key: masked.value})
+        return _kept(answer(scene, {masked.key: masked.value}))
     return going.close(scene)
 
 

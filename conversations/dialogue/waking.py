@@ -29,7 +29,8 @@ def wake(scene: Scene, inbound: Inbound) -> Outcome:
     if draft.flow_version != FLOW_VERSION:
         return _fitted(scene)
     if long_ago and isinstance(inbound, Typed) and scene.begun:
-        return Outcome(scene.drafting(aside=Page(name="resume")))
+        page = None if scene.path.complete else Page(name="resume")
+        return Outcome(scene.drafting(aside=page, focus=None), anew=True)
     return Outcome(scene)
 
 

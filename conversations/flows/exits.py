@@ -16,13 +16,17 @@ from conversations.flows.orientation_options import (
 )
 from conversations.text import Msg, _
 
+NOTHING_SENT = _("Nothing has been sent.")
+FINISH = _("Finish")
+
 
 @dataclass(frozen=True, slots=True)
 class Way:
     """A button that leads from an exit back to a mission.
 
-    `sets` are the facts that lead there; `first` are those they rest on, set only where the path
-    does not hold them already; `reopens` is a question to ask again.
+    `sets` are the facts that lead there; `first` are those they rest on, set where the path does
+    not hold them already, or holds them under a mission that was named: this choice is newer.
+    `reopens` is a question to ask again.
     """
 
     code: str
@@ -39,9 +43,8 @@ class ExitPage:
     title: Msg
     sentences: tuple[Msg, ...]
     ways: tuple[Way, ...] = ()
+    end: Msg = FINISH
 
-
-NOTHING_SENT = _("Nothing has been sent.")
 
 _A_PERSON = {"entrance": Entrance.GUIDED, "need": Need.PERSON}
 _MEETING = {"together": Together.JOINT}
@@ -123,6 +126,7 @@ _STAFF_WELLBEING = ExitPage(
         _("Is it also about the difficulties of the public?"),
     ),
     (Way("team_aim", _("Yes, about the public too"), reopens="team_aim"),),
+    end=_("No, finish"),
 )
 
 _NOT_ELIGIBLE = {

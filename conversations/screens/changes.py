@@ -18,8 +18,12 @@ FACTS = "facts"
 
 def sections_screen(path: Path) -> Screen:
     """Ask which section to change."""
-    sections = [one for one in Section if _answers_in(one, path)]
-    buttons = (Button(one.title, f"edit:{one.name.lower()}") for one in sections)
+    answers = {section: _answers_in(section, path) for section in Section}
+    buttons = (
+        Button(section.title, _code_of(section, questions))
+        for section, questions in answers.items()
+        if questions
+    )
     title = strong(_("What would you like to change?"))
     return Screen((title,), (*one_per_row(*buttons), (CLOSE_PAGE,)))
 
@@ -44,6 +48,13 @@ def details_screen(path: Path, page: int) -> Screen:
         buttons.append(MORE)
     title = strong(_("What would you like to add?"))
     return Screen((title,), (*one_per_row(*buttons), (CLOSE_PAGE,)))
+
+
+def _code_of(section: Section, questions: list[Question]) -> str:
+    """Open a section, or at once its only question."""
+    if len(questions) == 1:
+        return _question_button(questions[0]).code
+    return f"edit:{section.name.lower()}"
 
 
 def _answers_in(section: Section, path: Path) -> list[Question]:

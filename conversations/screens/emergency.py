@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from conversations.directory import Directory, HelpLine, HelpPurpose
 from conversations.screen import Button, Line, Screen, strong
@@ -13,12 +14,12 @@ CONTINUE = Button(_("Not an emergency: go on"), "emergency:continue")
 LATER = Button(_("Take it up later"), "emergency:later")
 
 PURPOSES: dict[HelpPurpose, Msg] = {
-    HelpPurpose.SUICIDE: _("Thoughts of suicide: {number} ({name})"),
-    HelpPurpose.TALK: _("Talk to someone: {number} ({name})"),
-    HelpPurpose.YOUTH: _("Young people: {number} ({name})"),
-    HelpPurpose.VIOLENCE: _("Violence or abuse: {number} ({name})"),
-    HelpPurpose.PARTNER_VIOLENCE: _("Violence between partners: {number} ({name})"),
-    HelpPurpose.POISON: _("Poisoning: {number} ({name})"),
+    HelpPurpose.SUICIDE: _("Thoughts of suicide"),
+    HelpPurpose.TALK: _("Talk to someone"),
+    HelpPurpose.YOUTH: _("Young people"),
+    HelpPurpose.VIOLENCE: _("Violence or abuse"),
+    HelpPurpose.PARTNER_VIOLENCE: _("Violence between partners"),
+    HelpPurpose.POISON: _("Poisoning"),
 }
 
 
@@ -36,7 +37,10 @@ def emergency_screen(directory: Directory, languages: Sequence[str]) -> Screen:
             )
         ),
     )
-    return Screen(said, one_per_row(CONTINUE, LATER))
+    buttons = (
+        replace(button, only=(language,)) for language in languages for button in (CONTINUE, LATER)
+    )
+    return Screen(said, one_per_row(*buttons))
 
 
 def emergency_paused_screen() -> Screen:
@@ -46,4 +50,11 @@ def emergency_paused_screen() -> Screen:
 
 
 def _call(line: HelpLine) -> Line:
-    return Line(PURPOSES[line.purpose](number=line.number, name=line.names))
+    purpose = PURPOSES[line.purpose]
+    if any(name == line.number for _language, name in line.names.by_language):
+        text = _("{purpose}: {number}")(purpose=purpose, number=line.number)
+    else:
+        text = _("{purpose}: {number} ({name})")(
+            purpose=purpose, number=line.number, name=line.names
+        )
+    return Line(text, only=line.languages)

@@ -11,7 +11,6 @@ from conversations.screens.contacts import contact_of, list_of
 from conversations.screens.navigation import NAVIGATION, one_per_row
 from conversations.text import Msg, _
 
-END = Button(_("Finish"), "exit:end")
 TALK = (HelpPurpose.TALK, HelpPurpose.YOUTH)
 
 
@@ -28,7 +27,10 @@ def exit_screen(
     }
     sentences = tuple(Line(sentence(**values)) for sentence in page.sentences)
     ways = tuple(Button(way.label, f"exit:{way.code}") for way in page.ways)
-    return Screen((strong(page.title), *sentences), (*one_per_row(*ways, END), NAVIGATION))
+    return Screen(
+        (strong(page.title), *sentences),
+        (*one_per_row(*ways, Button(page.end, "exit:end")), NAVIGATION),
+    )
 
 
 def _talk_lines(directory: Directory, languages: tuple[str, ...]) -> tuple[Msg, ...]:

@@ -60,6 +60,13 @@ def cancel_screen() -> Screen:
     return Screen((title, effect), one_per_row(NO_KEEP, YES_CANCEL))
 
 
+def nothing_screen(directory: Directory) -> Screen:
+    """Say that there is no draft to cancel, and how to withdraw what was sent."""
+    title = strong(_("There is nothing to cancel."))
+    sent = _("To withdraw a request that was sent: {contact}.")
+    return Screen((title, Line(sent(contact=contact_of(directory)))), ((CLOSE_PAGE,),))
+
+
 def cancelled_screen() -> Screen:
     """Say that the draft is gone and how to begin anew."""
     title = strong(_("The draft is erased. Nothing has been sent."))

@@ -33,12 +33,12 @@ def question_screen(question: Question, path: Path, picked: Collection[str] = ()
     text, hint = said_to(role, question.text), said_to(role, question.hint)
     assert text is not None
     lines = [strong(text)]
-    if question.key != "entrance":
+    if question.key != "entrance" and not path.complete:
         lines.insert(0, small(_caption(question, path)))
     if hint:
         lines.append(Line(hint))
     answer = path.answers.get(question.key)
-    if answer is not None:
+    if answer is not None and not question.options(role):
         now = _("Your answer: {answer}")(answer=shown(question, answer, role))
         lines.append(Line(now))
     rows = (*_answers(question, path, picked), *_around(question, answer))

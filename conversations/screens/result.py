@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.flows.decision import Finding, Why, wanted_mission
+from conversations.flows.decision import Finding, Flag, Why, wanted_mission
 from conversations.flows.orientation import Orientation
 from conversations.flows.settlement import found_in
 from conversations.form import Question
@@ -18,6 +18,8 @@ NOT_RIGHT = Button(_("That isn't it"), "result:not_right")
 PROPOSED = Button(_("Take the proposal"), "result:proposed")
 KEPT = Button(_("Keep my choice"), "result:kept")
 UNDO = Button(_("Undo the change"), "result:undo")
+
+SUBMITTED_PLACES = frozenset({Flag.PLACE_PRIVATE_PRACTICE, Flag.PLACE_MENTAL_HEALTH})
 
 CHANGE = Button(_("Change my answers"), "not_right:change")
 CHOOSE = Button(_("Choose another mission"), "not_right:choose")
@@ -76,6 +78,8 @@ def _found(found: Finding, role: str | None) -> tuple[Line, ...]:
     lines = [strong(sentence), Line(why)]
     if found.mission is Mission.PLACE_PREPARATION:
         lines.append(Line(CARE_IS_NOT_PART))
+    if SUBMITTED_PLACES.intersection(found.flags):
+        lines.append(Line(_("The coordination will look at the place with you.")))
     lines.append(small(_("Official name: {name}")(name=found.mission.official_name)))
     return tuple(lines)
 

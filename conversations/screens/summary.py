@@ -37,9 +37,8 @@ def sent_screen(path: Path, reference: str) -> Screen:
 
 
 def facts_so_far(path: Path) -> tuple[Line, ...]:
-    """Show the answers of a draft that is not finished, in one line."""
-    line = in_one_line(fact.said for fact in shown_facts(path))
-    return (Line(line),) if line else ()
+    """Show the answers of a draft that is not finished, a line each."""
+    return tuple(Line(named(fact.name, fact.said)) for fact in shown_facts(path))
 
 
 def fingerprint(path: Path) -> str:
@@ -50,7 +49,7 @@ def fingerprint(path: Path) -> str:
 
 def _lines(path: Path, revived: frozenset[str]) -> tuple[Line, ...]:
     facts = shown_facts(path)
-    lines = [*_mission_lines(path, facts)]
+    lines = _mission_lines(path, facts, revived)
     for section in Section:
         if section is Section.MISSION:
             continue
@@ -59,7 +58,7 @@ def _lines(path: Path, revived: frozenset[str]) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _mission_lines(path: Path, facts: tuple[Shown, ...]) -> list[Line]:
+def _mission_lines(path: Path, facts: tuple[Shown, ...], revived: frozenset[str]) -> list[Line]:
     settled: Settled = path.answers["result"]
     found = found_in(path.answers)
     why = said_to(path.role, found.why.label)
@@ -67,9 +66,7 @@ def _mission_lines(path: Path, facts: tuple[Shown, ...]) -> list[Line]:
     mission = _("Mission: {mission}")(mission=name_of(settled.sent))
     proposed = _("Proposed with your answers: {mission}")(mission=name_of(found.mission))
     lines = [Line(mission), Line(why if settled.sent is found.mission else proposed)]
-    answers = in_one_line(
-        named(fact.name, fact.said) for fact in facts if fact.section is Section.MISSION
-    )
+    answers = in_one_line(_fact(fact, revived) for fact in facts if fact.section is Section.MISSION)
     return [*lines, Line(answers)] if answers else lines
 
 

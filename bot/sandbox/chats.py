@@ -72,6 +72,7 @@ class Chat:
     def pin(self, message: Message, *, silent: bool) -> None:
         """Pin a message, the newest first, and tell so."""
         self.pinned.insert(0, message)
+        self.changed(message)
         content = {"pinned_message": message_json(message, with_reply=False)}
         self.deliver(self.add(content=content, silent=silent))
 

@@ -8,63 +8,14 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-import telegram
 from playwright.async_api import Page, async_playwright, expect
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.sandbox import Group, Person, Sandbox
 from bot.sandbox.formatting import Formatted
 from tests.sandbox.conftest import SWITCHES
+from tests.sandbox.parrot import TAKE, Parrot
 
 pytestmark = pytest.mark.browser
-
-QUESTION = (
-    "Qui faut-il <b>soutenir</b> ?\n<blockquote expandable>" + "Une aide. " * 60 + "</blockquote>"
-)
-ANSWERS = InlineKeyboardMarkup(
-    [
-        [InlineKeyboardButton("Une personne", callback_data="one")],
-        [
-            InlineKeyboardButton("Refus", callback_data="alert"),
-            InlineKeyboardButton("Copier", copy_text=telegram.CopyTextButton("K7R-4M3")),
-        ],
-    ]
-)
-TAKE = InlineKeyboardMarkup([[InlineKeyboardButton("Je m'en occupe", callback_data="take")]])
-
-
-class Parrot:
-    """A bot that asks one question, posts a card to the group, and repeats what it is told."""
-
-    def __init__(self, sandbox: Sandbox, room: Group) -> None:
-        self.bot = telegram.Bot(sandbox.token, base_url=f"{sandbox.api_url}/bot")
-        self.room = room
-
-    async def run(self) -> None:
-        offset = None
-        while True:
-            for update in await self.bot.get_updates(offset=offset, timeout=20):
-                offset = update.update_id + 1
-                await self._answer(update)
-
-    async def _answer(self, update: telegram.Update) -> None:
-        if update.callback_query:
-            await self._answer_press(update.callback_query)
-        elif update.message and update.message.text and update.effective_chat:
-            chat, text = update.effective_chat.id, update.message.text
-            if text.startswith("/start"):
-                await self.bot.send_message(chat, QUESTION, parse_mode="HTML", reply_markup=ANSWERS)
-            else:
-                await self.bot.send_message(chat, f"Lu : {text}")
-
-    async def _answer_press(self, query: telegram.CallbackQuery) -> None:
-        if query.data == "alert":
-            await query.answer("Ce n'est pas possible.", show_alert=True)
-            return
-        await query.answer("C'est noté")
-        await query.edit_message_text("Répondu ✓")
-        if query.data == "one":
-            await self.bot.send_message(self.room.id, "Nouvelle demande", reply_markup=TAKE)
 
 
 @pytest.fixture
@@ -168,12 +119,31 @@ async def test_a_coordinator_replies_as_who_is_chosen(
     assert (answer.sender.identity.first_name, answer.reply_to) == ("Luc", room.messages[0])
 
 
+async def test_a_pinned_message_and_topics_are_shown(
+    parrot: Parrot, page: Page, sandbox: Sandbox, anne: Person
+) -> None:
+    """What is pinned stands on top, and a topic shows only what was said in it."""
+    forum = sandbox.group(title="Forum C", members=[anne], forum=True)
+    await parrot.bot.send_message(forum.id, "Tableau")
+    forum.pin(forum.messages[0], silent=True)
+    topic = forum.topics.open("K7R-4M3")
+    await parrot.bot.send_message(forum.id, "Carte", message_thread_id=topic.thread)
+    await page.get_by_role("tab", name="Forum C").click()
+    await expect(page.locator("#rooms .pinned")).to_contain_text("Tableau")
+    await page.get_by_role("button", name="# K7R-4M3").click()
+    await expect(page.locator("#rooms .text")).to_have_text(["Carte"])
+    await _type(page, "rooms", "là")
+    await expect(page.locator("#rooms .row.own")).to_contain_text("là")
+    assert forum.messages[-1].thread == topic.thread
+
+
 async def test_each_person_keeps_a_chat_and_is_told_of_news(
     parrot: Parrot, page: Page, camille: Person
 ) -> None:
-    """Another phone is another chat; what comes to the first meanwhile is counted."""
+    """Another phone is another chat; what was begun stays, what comes meanwhile is counted."""
     await page.get_by_role("button", name="Démarrer").click()
     await expect(page.locator("#phone .row.other")).to_have_count(1)
+    await page.locator("#phone textarea").fill("à moitié")
     await page.get_by_role("button", name="Jan Voorbeeld").click()
     await expect(page.locator("#phone .row")).to_have_count(0)
     await parrot.bot.send_message(camille.id, "Des nouvelles")
@@ -182,6 +152,7 @@ async def test_each_person_keeps_a_chat_and_is_told_of_news(
     await card.click()
     await expect(page.locator("#phone .row.other")).to_have_count(2)
     await expect(card.locator(".badge")).to_have_count(0)
+    await expect(page.locator("#phone textarea")).to_have_value("à moitié")
 
 
 async def test_pretend_files_and_commands_are_sent(

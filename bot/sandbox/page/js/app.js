@@ -10,7 +10,11 @@ import { choose, language, word } from "./words.js";
 
 const at = (id) => document.getElementById(id);
 const store = new Store();
-const views = [new People(store, at("people")), new Phone(store, at("phone")), new Rooms(store, at("rooms"))];
+const views = [
+  new People(store, at("people")),
+  new Phone(store, at("phone")),
+  new Rooms(store, at("rooms")),
+];
 
 function drawAll() {
   drawTop(at("top"), store, drawAll);
@@ -35,4 +39,7 @@ store.addEventListener("cast", () => refreshFaults(at("top"), store));
 store.addEventListener("look", tabs);
 store.addEventListener("unread", count);
 drawAll();
-watch((change) => store.take(change), (up) => (at("offline").hidden = up));
+watch(
+  (change) => store.take(change),
+  (up) => (at("offline").hidden = up),
+);

@@ -10,32 +10,54 @@ import { hour, table, word } from "./words.js";
 export function bubble(message, place) {
   if (message.notice) return notice(message);
   const own = message.by === place.who().person;
-  const row = el("li", { class: `row ${own ? "own" : "other"}`, data: { serial: message.serial, by: message.by } });
+  const row = el("li", {
+    class: `row ${own ? "own" : "other"}`,
+    data: { serial: message.serial, by: message.by },
+  });
   const inGroup = place.inGroup && !own;
   const body = el("div", { class: "bubble", dir: "auto" }, [
     inGroup && el("strong", { class: "author" }, message.name),
     message.forwarded && el("em", { class: "forwarded" }, word("forwarded", message.forwarded)),
     message.reply && quoted(message.reply, place),
     message.media && media(message, place.who().chat),
-    message.text && el("div", { class: "text" }, formatted(message.text, message.entities, place.command)),
+    message.text &&
+      el("div", { class: "text" }, formatted(message.text, message.entities, place.command)),
     el("span", { class: "meta" }, marks(message, own)),
   ]);
   if (message.media === "sticker") body.classList.add("bare");
-  row.append(el("div", { class: "stack" }, body, message.buttons.length ? keyboard(message, place) : null, reactions(message), tools(message, own, place)));
+  row.append(
+    el(
+      "div",
+      { class: "stack" },
+      body,
+      message.buttons.length ? keyboard(message, place) : null,
+      reactions(message),
+      tools(message, own, place),
+    ),
+  );
   if (inGroup) row.prepend(avatar(message.name, message.by));
-  body.addEventListener("dblclick", () => (own && message.text ? place.edit(message) : place.reply(message)));
+  body.addEventListener("dblclick", () =>
+    own && message.text ? place.edit(message) : place.reply(message),
+  );
   return row;
 }
 
 function notice(message) {
-  const text = (table("notices")[message.notice] ?? message.notice).replace("{name}", message.about);
+  const text = (table("notices")[message.notice] ?? message.notice).replace(
+    "{name}",
+    message.about,
+  );
   return el("li", { class: "row notice", data: { serial: message.serial } }, el("span", {}, text));
 }
 
 function quoted(reply, place) {
   const show = () => place.find(reply.serial);
-  return el("button", { class: "quoted", type: "button", on: { click: show } },
-    el("b", {}, reply.name), el("span", {}, reply.text || "…"));
+  return el(
+    "button",
+    { class: "quoted", type: "button", on: { click: show } },
+    el("b", {}, reply.name),
+    el("span", {}, reply.text || "…"),
+  );
 }
 
 function marks(message, own) {
@@ -50,7 +72,11 @@ function marks(message, own) {
 
 function reactions(message) {
   if (!message.reactions.length) return null;
-  return el("div", { class: "reactions" }, message.reactions.map((emoji) => el("span", {}, emoji)));
+  return el(
+    "div",
+    { class: "reactions" },
+    message.reactions.map((emoji) => el("span", {}, emoji)),
+  );
 }
 
 function tools(message, own, place) {

@@ -10,6 +10,7 @@ const FILES = ["photo", "voice", "document", "location", "sticker", "poll", "for
 /** The line at the bottom of a chat. `place` says where it writes and as whom. */
 export class Composer {
   #place;
+  #chat;
   #about = null;
   #aim;
   #input;
@@ -18,16 +19,35 @@ export class Composer {
 
   constructor(place, before = null) {
     this.#place = place;
+    this.#chat = place.who().chat;
     this.#aim = el("div", { class: "aim", hidden: true });
-    this.#input = el("textarea", { rows: "1", placeholder: word("message"), "aria-label": word("message"), enterkeyhint: "send", autocomplete: "off", dir: "auto" });
-    this.#send = iconButton("send", word("send"), () => this.#submit(), { class: "round send", disabled: true });
-    this.#commands = menuButton("slash", word("commands"), () => this.#commandItems(), { class: "round slash" });
+    this.#input = el("textarea", {
+      rows: "1",
+      placeholder: word("message"),
+      "aria-label": word("message"),
+      enterkeyhint: "send",
+      autocomplete: "off",
+      dir: "auto",
+    });
+    this.#send = iconButton("send", word("send"), () => this.#submit(), {
+      class: "round send",
+      disabled: true,
+    });
+    this.#commands = menuButton("slash", word("commands"), () => this.#commandItems(), {
+      class: "round slash",
+    });
     this.#input.addEventListener("input", () => this.#typed());
     this.#input.addEventListener("keydown", (event) => this.#keys(event));
     const attach = menuButton("attach", word("attach"), () => this.#fileItems());
-    this.element = el("div", { class: "composer" }, this.#aim,
-      el("div", { class: "line" }, before, attach, this.#input, this.#commands, this.#send));
+    this.element = el(
+      "div",
+      { class: "composer" },
+      this.#aim,
+      el("div", { class: "line" }, before, attach, this.#input, this.#commands, this.#send),
+    );
     this.refresh();
+    this.#input.value = place.store.drafts.get(this.#chat) ?? "";
+    requestAnimationFrame(() => this.#typed());
   }
 
   /** Show the commands' button only when the bot has some. */
@@ -64,9 +84,11 @@ export class Composer {
   #target(kind, message, title) {
     this.clear();
     this.#about = { kind, message };
-    this.#aim.replaceChildren(icon(kind),
+    this.#aim.replaceChildren(
+      icon(kind),
       el("span", {}, el("b", {}, title), el("span", {}, message.text || "…")),
-      iconButton("close", word("cancel"), () => this.clear()));
+      iconButton("close", word("cancel"), () => this.clear()),
+    );
     this.#aim.hidden = false;
     this.#input.focus();
   }
@@ -75,15 +97,17 @@ export class Composer {
     const text = this.#input.value.trim();
     if (!text) return;
     const about = this.#about;
-    const [action, more] = about?.kind === "edit"
-      ? ["edit", { message: about.message.serial }]
-      : ["type", { reply_to: about?.message.serial ?? null, thread: this.#place.thread() }];
+    const [action, more] =
+      about?.kind === "edit"
+        ? ["edit", { message: about.message.serial }]
+        : ["type", { reply_to: about?.message.serial ?? null, thread: this.#place.thread() }];
     this.#input.value = "";
     this.clear();
     await this.#place.doing(() => act(action, { ...this.#place.who(), text, ...more }));
   }
 
   #typed() {
+    if (this.#about?.kind !== "edit") this.#place.store.drafts.set(this.#chat, this.#input.value);
     this.#send.disabled = !this.#input.value.trim();
     this.#input.style.setProperty("height", "auto");
     this.#input.style.setProperty("height", `${this.#input.scrollHeight}px`);
@@ -105,9 +129,18 @@ export class Composer {
   }
 
   #commandItems() {
-    const send = (command) => () => this.#place.doing(() => act("type", { ...this.#place.who(), text: `/${command}`, thread: this.#place.thread() }));
+    const send = (command) => () =>
+      this.#place.doing(() =>
+        act("type", { ...this.#place.who(), text: `/${command}`, thread: this.#place.thread() }),
+      );
     const typing = { label: "/…", act: () => this.write("/") };
-    const offered = this.#place.commands().map(({ command, description }) => ({ label: `/${command}`, detail: description, act: send(command) }));
+    const offered = this.#place
+      .commands()
+      .map(({ command, description }) => ({
+        label: `/${command}`,
+        detail: description,
+        act: send(command),
+      }));
     return [...offered, typing];
   }
 
@@ -116,7 +149,15 @@ export class Composer {
     return FILES.map((media) => ({
       label: word(media),
       mark: marks[media] ?? media,
-      act: () => this.#place.doing(() => act("send", { ...this.#place.who(), media, caption: this.#take(), thread: this.#place.thread() })),
+      act: () =>
+        this.#place.doing(() =>
+          act("send", {
+            ...this.#place.who(),
+            media,
+            caption: this.#take(),
+            thread: this.#place.thread(),
+          }),
+        ),
     }));
   }
 

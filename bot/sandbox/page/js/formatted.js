@@ -29,10 +29,15 @@ function nest(text, start, end, entities, onCommand) {
     nodes.push(text.slice(at, entity.offset));
     const inner = nest(text, entity.offset, stop, entities, onCommand);
     nodes.push(wrap(entity, text.slice(entity.offset, stop), inner, onCommand));
-    at = stop;
+    at = isBlock(entity) && text[stop] === "\n" ? stop + 1 : stop;
   }
   nodes.push(text.slice(at, end));
   return nodes.filter((node) => node !== "");
+}
+
+/** A block ends its line by itself: the line break after it would show as an empty line. */
+function isBlock({ type }) {
+  return type === "pre" || type.endsWith("blockquote");
 }
 
 function wrap(entity, covered, inner, onCommand) {
@@ -44,7 +49,11 @@ function wrap(entity, covered, inner, onCommand) {
     case "email":
       return link(`mailto:${covered}`, inner);
     case "bot_command":
-      return el("button", { class: "command", type: "button", on: { click: () => onCommand(covered) } }, inner);
+      return el(
+        "button",
+        { class: "command", type: "button", on: { click: () => onCommand(covered) } },
+        inner,
+      );
     case "spoiler":
       return spoiler(inner);
     case "blockquote":
@@ -70,7 +79,12 @@ function spoiler(inner) {
 
 function expandable(inner) {
   const toggle = el("button", { class: "unfold", type: "button", "aria-expanded": "false" });
-  const quote = el("blockquote", { class: "expandable" }, el("span", { class: "folded" }, inner), toggle);
+  const quote = el(
+    "blockquote",
+    { class: "expandable" },
+    el("span", { class: "folded" }, inner),
+    toggle,
+  );
   const say = () => {
     const open = quote.classList.contains("open");
     toggle.textContent = word(open ? "showLess" : "showAll");

@@ -9,7 +9,11 @@ import { act } from "./live.js";
  */
 export function keyboard(message, place) {
   const rows = message.buttons.map((row, r) =>
-    el("div", { class: "keys" }, row.map((button, c) => key(button, message, [r, c], place))),
+    el(
+      "div",
+      { class: "keys" },
+      row.map((button, c) => key(button, message, [r, c], place)),
+    ),
   );
   return el("div", { class: "keyboard", role: "group" }, rows);
 }
@@ -18,7 +22,12 @@ function key(button, message, position, place) {
   const look = { class: `key ${button.style ?? ""}`.trim() };
   if (button.url) return opening(button, look);
   const mark = button.copies ? icon("copy") : null;
-  const node = el("button", { ...look, type: "button", disabled: message.inert }, el("span", {}, button.label), mark);
+  const node = el(
+    "button",
+    { ...look, type: "button", disabled: message.inert },
+    el("span", {}, button.label),
+    mark,
+  );
   node.addEventListener("click", () => tap(node, button, message, position, place));
   return node;
 }
@@ -30,7 +39,8 @@ function opening(button, look) {
 
 async function tap(node, button, message, [row, column], place) {
   if (button.copies) return copy(button.copies, place);
-  if (button.inline !== undefined) return place.write(`@${place.store.bot.username} ${button.inline}`);
+  if (button.inline !== undefined)
+    return place.write(`@${place.store.bot.username} ${button.inline}`);
   node.classList.add("waiting");
   node.setAttribute("aria-busy", "true");
   const tapped = { message: message.serial, row, column, label: button.label };

@@ -15,8 +15,23 @@ export class MessageList {
 
   constructor(place) {
     this.#place = place;
-    this.#list = el("ol", { class: "messages", role: "log", "aria-label": word("message"), tabindex: "0" });
-    this.#jump = el("button", { class: "jump", type: "button", "aria-label": word("newest"), hidden: true, on: { click: () => this.end() } }, icon("down"));
+    this.#list = el("ol", {
+      class: "messages",
+      role: "log",
+      "aria-label": word("message"),
+      tabindex: "0",
+    });
+    this.#jump = el(
+      "button",
+      {
+        class: "jump",
+        type: "button",
+        "aria-label": word("newest"),
+        hidden: true,
+        on: { click: () => this.end() },
+      },
+      icon("down"),
+    );
     this.element = el("div", { class: "scroll" }, this.#list, this.#jump);
     this.#list.addEventListener("scroll", () => this.#sayWhere(), { passive: true });
     new ResizeObserver(() => this.#stick && this.end()).observe(this.#list);
@@ -68,7 +83,8 @@ export class MessageList {
   #fill() {
     const { store } = this.#place;
     for (const message of store.messages(this.#place.who().chat)) {
-      if (this.#place.shows(message)) this.#list.append(this.#row(message, this.#list.lastElementChild));
+      if (this.#place.shows(message))
+        this.#list.append(this.#row(message, this.#list.lastElementChild));
     }
     requestAnimationFrame(() => this.end());
   }
@@ -77,7 +93,8 @@ export class MessageList {
     const row = bubble(message, this.#place);
     row.dataset.day = new Date(message.date * 1000).toDateString();
     if (previous?.dataset.by === row.dataset.by && !message.notice) row.classList.add("follows");
-    if (previous?.dataset.day !== row.dataset.day) row.prepend(el("span", { class: "day" }, day(message.date)));
+    if (previous?.dataset.day !== row.dataset.day)
+      row.prepend(el("span", { class: "day" }, day(message.date)));
     this.#rows.set(message.serial, row);
     return row;
   }

@@ -15,7 +15,11 @@ export function media(message, chat) {
     case "sticker":
       return el("div", { class: "sticker", role: "img", "aria-label": word("sticker") }, "👋");
     case "location":
-      return el("div", { class: "map", role: "img", "aria-label": word("location") }, icon("place"));
+      return el(
+        "div",
+        { class: "map", role: "img", "aria-label": word("location") },
+        icon("place"),
+      );
     case "poll":
       return strip("poll", word("poll"), "");
     default:
@@ -26,8 +30,13 @@ export function media(message, chat) {
 function voice() {
   const bars = BARS.map((height) => el("i", { class: `bar h${height}` }));
   const wave = el("span", { class: "wave", "aria-hidden": "true" }, bars);
-  return el("div", { class: "strip", role: "img", "aria-label": word("voice") },
-    el("span", { class: "disc" }, icon("voice")), wave, el("small", {}, "0:07"));
+  return el(
+    "div",
+    { class: "strip", role: "img", "aria-label": word("voice") },
+    el("span", { class: "disc" }, icon("voice")),
+    wave,
+    el("small", {}, "0:07"),
+  );
 }
 
 function file(message, chat) {
@@ -39,6 +48,10 @@ function file(message, chat) {
 }
 
 function strip(mark, title, below) {
-  return el("div", { class: "strip" }, el("span", { class: "disc" }, icon(mark)),
-    el("span", { class: "about" }, el("b", {}, title), below));
+  return el(
+    "div",
+    { class: "strip" },
+    el("span", { class: "disc" }, icon(mark)),
+    el("span", { class: "about" }, el("b", {}, title), below),
+  );
 }

@@ -11,7 +11,11 @@ let count = 0;
 export function menuButton(mark, label, items, attributes = {}) {
   const id = `menu-${(count += 1)}`;
   const list = el("div", { class: "menu", id, role: "menu", popover: "auto", "aria-label": label });
-  const button = iconButton(mark, label, () => {}, { popovertarget: id, "aria-haspopup": "menu", ...attributes });
+  const button = iconButton(mark, label, () => {}, {
+    popovertarget: id,
+    "aria-haspopup": "menu",
+    ...attributes,
+  });
   list.addEventListener("beforetoggle", ({ newState }) => {
     if (newState === "open") list.replaceChildren(...items().map((item) => entry(item, list)));
   });
@@ -30,8 +34,12 @@ function entry({ label, detail, mark, act }, list) {
     list.hidePopover();
     act();
   };
-  return el("button", { type: "button", role: "menuitem", on: { click: choose } },
-    mark ? icon(mark) : null, el("span", {}, label, detail ? el("small", {}, detail) : null));
+  return el(
+    "button",
+    { type: "button", role: "menuitem", on: { click: choose } },
+    mark ? icon(mark) : null,
+    el("span", {}, label, detail ? el("small", {}, detail) : null),
+  );
 }
 
 function settle(list, button) {

@@ -19,23 +19,64 @@ export function toast(rail, text) {
 
 /** Show an alert that waits to be closed. */
 export function alert(text) {
-  const close = el("button", { class: "key primary", value: "ok", autofocus: true }, el("span", {}, "OK"));
-  show(el("dialog", { class: "alert", role: "alertdialog" }, el("form", { method: "dialog" }, el("p", {}, text), close)));
+  const close = el(
+    "button",
+    { class: "key primary", value: "ok", autofocus: true },
+    el("span", {}, "OK"),
+  );
+  show(
+    el(
+      "dialog",
+      { class: "alert", role: "alertdialog" },
+      el("form", { method: "dialog" }, el("p", {}, text), close),
+    ),
+  );
 }
 
 /** Ask for a new person's first name and language; `onDone` gets both. */
 export function askPerson(onDone) {
-  const name = el("input", { name: "first_name", required: true, maxlength: "64", autofocus: true, autocomplete: "off" });
-  const languages = [["fr", "Français"], ["nl", "Nederlands"], ["en", "English"], ["", word("noLanguage")]];
-  const choice = el("select", { name: "language" }, languages.map(([code, label]) => el("option", { value: code }, label)));
-  const dialog = el("dialog", { class: "ask", "aria-label": word("newPerson") },
-    el("form", { method: "dialog" }, el("h2", {}, word("newPerson")),
-      el("label", {}, word("firstName"), name), el("label", {}, word("appLanguage"), choice),
-      el("div", { class: "ends" },
-        el("button", { class: "key", value: "", formnovalidate: true }, el("span", {}, word("cancel"))),
-        el("button", { class: "key primary", value: "create" }, el("span", {}, word("create"))))));
+  const name = el("input", {
+    name: "first_name",
+    required: true,
+    maxlength: "64",
+    autofocus: true,
+    autocomplete: "off",
+  });
+  const languages = [
+    ["fr", "Français"],
+    ["nl", "Nederlands"],
+    ["en", "English"],
+    ["", word("noLanguage")],
+  ];
+  const choice = el(
+    "select",
+    { name: "language" },
+    languages.map(([code, label]) => el("option", { value: code }, label)),
+  );
+  const dialog = el(
+    "dialog",
+    { class: "ask", "aria-label": word("newPerson") },
+    el(
+      "form",
+      { method: "dialog" },
+      el("h2", {}, word("newPerson")),
+      el("label", {}, word("firstName"), name),
+      el("label", {}, word("appLanguage"), choice),
+      el(
+        "div",
+        { class: "ends" },
+        el(
+          "button",
+          { class: "key", value: "", formnovalidate: true },
+          el("span", {}, word("cancel")),
+        ),
+        el("button", { class: "key primary", value: "create" }, el("span", {}, word("create"))),
+      ),
+    ),
+  );
   dialog.addEventListener("close", () => {
-    if (dialog.returnValue === "create" && name.value.trim()) onDone(name.value.trim(), choice.value);
+    if (dialog.returnValue === "create" && name.value.trim())
+      onDone(name.value.trim(), choice.value);
   });
   show(dialog);
 }

@@ -28,7 +28,9 @@ export class Phone {
     this.#store = store;
     this.#host = host;
     this.#place = makePlace({
-      store, rail: this.#rail, inGroup: false,
+      store,
+      rail: this.#rail,
+      inGroup: false,
       who: () => ({ person: store.person, chat: store.shownPerson?.chat }),
       commands: () => store.shownPerson?.commands ?? [],
       thread: () => null,
@@ -39,7 +41,10 @@ export class Phone {
     store.addEventListener("cast", () => this.#refresh());
     store.addEventListener("look", () => this.#refresh());
     store.addEventListener("message", ({ detail }) => this.#message(detail));
-    store.addEventListener("gone", ({ detail }) => this.#isHere(detail) && this.#list.drop(detail.serial));
+    store.addEventListener(
+      "gone",
+      ({ detail }) => this.#isHere(detail) && this.#list.drop(detail.serial),
+    );
     store.addEventListener("busy", ({ detail }) => this.#isHere(detail) && this.#busy());
     store.addEventListener("answer", ({ detail }) => this.#answer(detail));
   }
@@ -54,8 +59,14 @@ export class Phone {
     this.#composer = new Composer(this.#place);
     this.#foot = el("div", { class: "foot" });
     const caption = el("h2", { class: "caption" }, word("phoneOf", person.name));
-    const screen = el("div", { class: "screen" }, this.#status(), this.#head(person),
-      el("div", { class: "body" }, this.#welcome(person), this.#list.element, this.#rail), this.#foot);
+    const screen = el(
+      "div",
+      { class: "screen" },
+      this.#status(),
+      this.#head(person),
+      el("div", { class: "body" }, this.#welcome(person), this.#list.element, this.#rail),
+      this.#foot,
+    );
     this.#host.replaceChildren(caption, el("div", { class: "device" }, screen));
     this.#footing(person);
   }
@@ -66,7 +77,8 @@ export class Phone {
     if (!person) return;
     this.#composer.refresh();
     this.#host.querySelector(".head b").textContent = person.bot_name;
-    this.#host.querySelector(".welcome p").textContent = person.description || word("welcomeDefault");
+    this.#host.querySelector(".welcome p").textContent =
+      person.description || word("welcomeDefault");
     this.#footing(person);
   }
 
@@ -77,9 +89,14 @@ export class Phone {
     const wanted = person.blocked ? "blocked" : empty ? "start" : "composer";
     if (this.#foot.dataset.kind === wanted) return;
     this.#foot.dataset.kind = wanted;
-    const big = (label, deed) => el("button", { class: "big", type: "button", on: { click: deed } }, label);
+    const big = (label, deed) =>
+      el("button", { class: "big", type: "button", on: { click: deed } }, label);
     const unblock = () => this.#place.doing(() => act("block", { person: person.id, on: false }));
-    const foot = { blocked: () => big(word("unblock"), unblock), start: () => big(word("start"), () => this.#start(person)), composer: () => this.#composer.element };
+    const foot = {
+      blocked: () => big(word("unblock"), unblock),
+      start: () => big(word("start"), () => this.#start(person)),
+      composer: () => this.#composer.element,
+    };
     this.#foot.replaceChildren(foot[wanted]());
   }
 
@@ -90,14 +107,26 @@ export class Phone {
 
   #status() {
     const clock = el("span", {}, hour(Date.now() / 1000));
-    return el("div", { class: "status", "aria-hidden": "true" }, clock, el("span", { class: "island" }), el("span", { class: "battery" }));
+    return el(
+      "div",
+      { class: "status", "aria-hidden": "true" },
+      clock,
+      el("span", { class: "island" }),
+      el("span", { class: "battery" }),
+    );
   }
 
   #head(person) {
-    const items = () => [{ label: word(person.blocked ? "unblock" : "block"), mark: "plug", act: () => this.#block() }];
-    return el("div", { class: "head" }, avatar(person.bot_name, "bot"),
+    const items = () => [
+      { label: word(person.blocked ? "unblock" : "block"), mark: "plug", act: () => this.#block() },
+    ];
+    return el(
+      "div",
+      { class: "head" },
+      avatar(person.bot_name, "bot"),
       el("span", { class: "who" }, el("b", {}, person.bot_name), this.#subtitle),
-      menuButton("more", word("more"), items));
+      menuButton("more", word("more"), items),
+    );
   }
 
   #block() {
@@ -106,8 +135,13 @@ export class Phone {
   }
 
   #welcome(person) {
-    return el("div", { class: "welcome" }, el("span", { class: "robot" }, icon("smile")),
-      el("h3", {}, word("welcome")), el("p", { dir: "auto" }, person.description || word("welcomeDefault")));
+    return el(
+      "div",
+      { class: "welcome" },
+      el("span", { class: "robot" }, icon("smile")),
+      el("h3", {}, word("welcome")),
+      el("p", { dir: "auto" }, person.description || word("welcomeDefault")),
+    );
   }
 
   #message({ chat, message }) {

@@ -20,7 +20,8 @@ export function makePlace(options) {
     reply: (message) => panes().composer?.reply(message),
     find: (serial) => panes().list?.find(serial),
     command: (text) => place.write(text),
-    lastOwn: () => store.messages(who().chat).findLast(({ by, text }) => by === who().person && text),
+    lastOwn: () =>
+      store.messages(who().chat).findLast(({ by, text }) => by === who().person && text),
     doing: async (deed) => {
       try {
         await deed();

@@ -1,14 +1,13 @@
 /** The coordinators' groups: one at a time, written in as one of the members. */
 
 import { Composer } from "./composer.js";
+import { head, pinnedBar, speaker } from "./desk.js";
 import { avatar, el, icon } from "./dom.js";
 import { MessageList } from "./list.js";
-import { act } from "./live.js";
-import { menuButton } from "./menu.js";
 import { alert, toast, toastRail } from "./notices.js";
 import { makePlace } from "./place.js";
 import { topicBar } from "./topics.js";
-import { table, word } from "./words.js";
+import { word } from "./words.js";
 
 /** Shows the groups in `host`: their names, and the chosen one. */
 export class Rooms {
@@ -26,8 +25,13 @@ export class Rooms {
     this.#store = store;
     this.#host = host;
     this.#place = makePlace({
-      store, rail: this.#rail, inGroup: true,
-      who: () => ({ person: store.shownGroup && store.speaker(store.shownGroup), chat: store.group }),
+      store,
+      rail: this.#rail,
+      inGroup: true,
+      who: () => ({
+        person: store.shownGroup && store.speaker(store.shownGroup),
+        chat: store.group,
+      }),
       commands: () => store.shownGroup?.commands ?? [],
       thread: () => this.#thread,
       shows: (message) => !store.shownGroup?.topics || message.thread === this.#thread,
@@ -37,9 +41,18 @@ export class Rooms {
     store.addEventListener("cast", () => this.#refresh());
     store.addEventListener("look", () => this.#refresh());
     store.addEventListener("unread", () => this.#drawTabs());
-    store.addEventListener("message", ({ detail }) => detail.chat === store.group && this.#message(detail.message));
-    store.addEventListener("gone", ({ detail }) => detail.chat === store.group && this.#list?.drop(detail.serial));
-    store.addEventListener("answer", ({ detail }) => detail.chat === store.group && this.#answer(detail));
+    store.addEventListener(
+      "message",
+      ({ detail }) => detail.chat === store.group && this.#message(detail.message),
+    );
+    store.addEventListener(
+      "gone",
+      ({ detail }) => detail.chat === store.group && this.#list?.drop(detail.serial),
+    );
+    store.addEventListener(
+      "answer",
+      ({ detail }) => detail.chat === store.group && this.#answer(detail),
+    );
   }
 
   /** Draw the chosen group anew. */
@@ -52,10 +65,24 @@ export class Rooms {
     this.#list = new MessageList(this.#place);
     this.#composer = new Composer(this.#place, this.#speaker(group));
     const empty = el("p", { class: "nothing" }, icon("group"), word("roomEmpty"));
-    const panel = el("div", { class: "panel", role: "tabpanel" }, this.#head(group), this.#topics(group), this.#pinned(),
+    const panel = el(
+      "div",
+      { class: "panel", role: "tabpanel" },
+      head(group, this.#store.members(group), this.#place.doing),
+      this.#topics(group),
+      this.#pinned(),
       el("div", { class: "body" }, empty, this.#list.element, this.#rail),
-      el("div", { class: "foot" }, group.bot_status.match(/left|kicked/) && el("p", { class: "absent" }, word("botAbsent")), this.#composer.element));
-    this.#host.replaceChildren(el("h2", { class: "caption" }, word("rooms")), el("div", { class: "desk" }, this.#tabs, panel));
+      el(
+        "div",
+        { class: "foot" },
+        group.bot_status.match(/left|kicked/) && el("p", { class: "absent" }, word("botAbsent")),
+        this.#composer.element,
+      ),
+    );
+    this.#host.replaceChildren(
+      el("h2", { class: "caption" }, word("rooms")),
+      el("div", { class: "desk" }, this.#tabs, panel),
+    );
     this.#sayEmpty();
   }
 
@@ -70,26 +97,22 @@ export class Rooms {
 
   #drawTabs() {
     const { groups, group: chosen, unread } = this.#store;
-    const tab = (group) => el("button", {
-      type: "button", role: "tab", "aria-selected": String(group.chat === chosen),
-      on: { click: () => this.#store.lookAtGroup(group.chat) },
-    }, avatar(group.title, group.chat), el("span", {}, group.title),
-    unread.get(group.chat) ? el("span", { class: "badge" }, String(unread.get(group.chat))) : null);
+    const tab = (group) =>
+      el(
+        "button",
+        {
+          type: "button",
+          role: "tab",
+          "aria-selected": String(group.chat === chosen),
+          on: { click: () => this.#store.lookAtGroup(group.chat) },
+        },
+        avatar(group.title, group.chat),
+        el("span", {}, group.title),
+        unread.get(group.chat)
+          ? el("span", { class: "badge" }, String(unread.get(group.chat)))
+          : null,
+      );
     this.#tabs.replaceChildren(...groups.map(tab));
-  }
-
-  #head(group) {
-    const names = this.#store.members(group).map(({ name }) => name).join(", ");
-    return el("div", { class: "head" }, avatar(group.title, group.chat),
-      el("span", { class: "who" }, el("b", {}, group.title), el("small", {}, names)),
-      menuButton("more", word("more"), () => this.#groupItems(group)));
-  }
-
-  #groupItems(group) {
-    const { bot_status: status, supergroup } = group;
-    const fits = { kick: /member|admin/, add: /left|kicked/, promote: /member/, demote: /admin/, migrate: supergroup ? /^$/ : /member|admin/ };
-    const names = Object.keys(fits).filter((what) => fits[what].test(status));
-    return names.map((what) => ({ label: table("groupActs")[what], act: () => this.#place.doing(() => act("group", { chat: group.chat, what })) }));
   }
 
   #topics(group) {
@@ -101,20 +124,13 @@ export class Rooms {
   }
 
   #pinned() {
-    const pinned = this.#store.messages(this.#store.group).findLast((message) => message.pinned);
-    if (!pinned) return null;
-    const show = () => this.#list.find(pinned.serial);
-    return el("button", { class: "pinned", type: "button", on: { click: show } }, icon("pin"),
-      el("span", {}, el("b", {}, word("pinned")), el("span", {}, pinned.text.split("\n")[0])));
+    const messages = this.#store.messages(this.#store.group);
+    return pinnedBar(messages, (serial) => this.#list.find(serial));
   }
 
   #speaker(group) {
-    const members = this.#store.members(group);
     const chosen = this.#store.personById(this.#store.speaker(group));
-    if (!chosen) return null;
-    const select = el("select", { "aria-label": word("as"), title: word("as"), on: { change: ({ target }) => this.#store.speakAs(group, Number(target.value)) } },
-      members.map(({ id, name }) => el("option", { value: id, selected: id === chosen.id }, name)));
-    return el("label", { class: "speaker" }, avatar(chosen.name, chosen.id), select);
+    return speaker(this.#store.members(group), chosen, (id) => this.#store.speakAs(group, id));
   }
 
   #message(message) {

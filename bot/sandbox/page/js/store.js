@@ -13,6 +13,7 @@ export class Store extends EventTarget {
   faults = [];
   chats = new Map();
   unread = new Map();
+  drafts = new Map();
   person = null;
   group = null;
   tab = "phone";
@@ -22,8 +23,14 @@ export class Store extends EventTarget {
 
   /** Take in a change that the sandbox tells. */
   take(change) {
-    const take = { cast: this.#cast, history: this.#history, message: this.#message,
-      gone: this.#gone, answer: this.#answer, busy: this.#busy }[change.kind];
+    const take = {
+      cast: this.#cast,
+      history: this.#history,
+      message: this.#message,
+      gone: this.#gone,
+      answer: this.#answer,
+      busy: this.#busy,
+    }[change.kind];
     take?.call(this, change);
   }
 

@@ -6,9 +6,16 @@ import { word } from "./words.js";
 /** Show the topics, General first; `onChoose` gets the number of the chosen one, or null. */
 export function topicBar(topics, chosen, onChoose) {
   const all = [{ thread: null, name: word("general"), closed: false }, ...topics];
-  const chip = ({ thread, name, closed }) => el("button", {
-    type: "button", class: closed ? "closed" : null, "aria-pressed": String(thread === chosen),
-    on: { click: () => onChoose(thread) },
-  }, `# ${name}`);
+  const chip = ({ thread, name, closed }) =>
+    el(
+      "button",
+      {
+        type: "button",
+        class: closed ? "closed" : null,
+        "aria-pressed": String(thread === chosen),
+        on: { click: () => onChoose(thread) },
+      },
+      `# ${name}`,
+    );
   return el("div", { class: "topics" }, all.map(chip));
 }

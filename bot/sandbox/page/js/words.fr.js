@@ -57,7 +57,8 @@ export default {
   general: "Général",
   close: "Fermer",
   faults: "Pannes",
-  faultsIntro: "Ce que le bot vit quand Telegram va mal. Plusieurs pannes à la fois sont possibles.",
+  faultsIntro:
+    "Ce que le bot vit quand Telegram va mal. Plusieurs pannes à la fois sont possibles.",
   faultNames: {
     slow: ["Lent", "Chaque réponse arrive 1,5 s plus tard."],
     flood: ["Trop de messages", "Les trois envois suivants sont refusés : attendre 3 s."],

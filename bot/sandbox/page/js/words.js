@@ -9,7 +9,8 @@ export const LANGUAGES = Object.keys(WORDS);
 
 let current = LANGUAGES.includes(localStorage.getItem("language"))
   ? localStorage.getItem("language")
-  : navigator.languages.map((tag) => tag.slice(0, 2)).find((code) => LANGUAGES.includes(code)) ?? "fr";
+  : (navigator.languages.map((tag) => tag.slice(0, 2)).find((code) => LANGUAGES.includes(code)) ??
+    "fr");
 
 /** Name the language of the page. */
 export function language() {
@@ -35,7 +36,10 @@ export function table(key) {
 
 /** Tell a time of day as it is written here: 14:05. */
 export function hour(seconds) {
-  return new Date(seconds * 1000).toLocaleTimeString(current, { hour: "2-digit", minute: "2-digit" });
+  return new Date(seconds * 1000).toLocaleTimeString(current, {
+    hour: "2-digit",
+    minute: "2-digit",
+  });
 }
 
 /** Tell a day in words, or "today". */

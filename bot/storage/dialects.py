@@ -42,6 +42,7 @@ def _sqlite(url: URL) -> AsyncEngine:
     )
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
+    event.listen(engine.sync_engine, "invalidate", _let_go)
     return engine
 
 
@@ -54,6 +55,14 @@ def _prepare(connection: DBAPIConnection, _record: object) -> None:
 
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _let_go(connection: DBAPIConnection, _record: object, _error: object) -> None:
+    """Give up the lock at once when a transaction is cancelled.
+
+    A cursor in the traceback would keep the closed connection, and its lock, alive.
+    """
+    connection.rollback()
 
 
 @cache

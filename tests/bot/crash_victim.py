@@ -1,0 +1,80 @@
+"""A bot in a process of its own, to be killed: `python -m tests.bot.crash_victim FOLDER`."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from pathlib import Path
+
+from bot.addresses import Addresses
+from bot.clock import Clock
+from bot.delivery import Delivered, Delivery, Outcome
+from bot.inbox import Inbox
+from bot.limits import Limits
+from bot.outbox import Courier
+from bot.outgoing import SEND
+from bot.storage.store import Store
+from bot.turns import Turns
+from tests.bot.echo import ECHO, MESSAGES
+from tests.bot.worlds import database, declared
+
+KEY = "0123456789abcdef0123456789abcdef0123456789a="
+
+
+async def live(folder: Path) -> None:
+    """Answer the updates of a file, and write what is sent at the end of another."""
+    store = await Store.open(database(folder), KEY)
+    sent = os.open(folder / "sent", os.O_APPEND | os.O_CREAT | os.O_WRONLY)
+    clock, addresses, stop = Clock(), Addresses(declared()), asyncio.Event()
+
+    async def deliver(delivery: Delivery, chat: int | None, message_id: int | None) -> Outcome:
+        if delivery.method == SEND:
+            os.write(sent, json.dumps([chat, delivery.payload["text"]]).encode() + b"\n")
+        await asyncio.sleep(0.002)
+        return Delivered(message_id or delivery.id)
+
+    courier = Courier(
+        store,
+        deliver=deliver,
+        addresses=addresses,
+        clock=clock,
+        alarm=lambda _delivery, _refusal: None,
+        limits=Limits.none(),
+    )
+    turns = Turns(
+        store,
+        decisions=ECHO,
+        messages=MESSAGES,
+        addresses=addresses,
+        clock=clock,
+        posted=courier.wake,
+    )
+    inbox = Inbox(store, clock, turns.wake)
+    async with asyncio.TaskGroup() as parts:
+        parts.create_task(turns.run(stop))
+        parts.create_task(courier.run(stop))
+        await receive(inbox, folder)
+        while await unfinished(store, clock):  # noqa: ASYNC110 (it is seen in the store alone)
+            await asyncio.sleep(0.02)
+        stop.set()
+    await store.close()
+
+
+async def receive(inbox: Inbox, folder: Path) -> None:
+    """Ask for updates as a poll does: each answer holds some that follow the offset."""
+    updates = json.loads((folder / "updates").read_text())
+    offset = await inbox.receive(())
+    while some := [raw for raw in updates if raw["update_id"] >= offset][:7]:
+        offset = await inbox.receive(some)
+        await asyncio.sleep(0.005)
+
+
+async def unfinished(store: Store, clock: Clock) -> bool:
+    async with store.begin() as unit:
+        return bool(await unit.inbox.waiting(1) or await unit.outbox.due(clock.now(), 1))
+
+
+if __name__ == "__main__":
+    asyncio.run(live(Path(sys.argv[1])))

@@ -1,0 +1,69 @@
+"""The process of the bot is killed again and again, without a chance to tidy up."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections import defaultdict
+from contextlib import suppress
+from itertools import accumulate
+from pathlib import Path
+
+from bot.storage.store import Store
+from tests.bot.crash_victim import KEY
+from tests.bot.crashing import once
+from tests.bot.echo import typed
+from tests.bot.worlds import NOON, database
+
+PEOPLE = range(1, 41)
+WORDS = ("a", "b", "send", "c", "d", "e", "f", "g", "h", "i")
+KILLS = (1, 60, 61, 150, 220, 300, 380)  # after so many messages of the 440
+
+
+async def test_killed_and_restarted(tmp_path: Path) -> None:
+    """After seven kills everyone has every answer in order, and every request its one card."""
+    said = [(person, word) for word in WORDS for person in PEOPLE]
+    updates = [typed(number, word, person) for number, (person, word) in enumerate(said, start=1)]
+    (tmp_path / "updates").write_text(json.dumps(updates))
+    for messages in KILLS:
+        run_until(tmp_path, messages)
+    run_until(tmp_path, None)
+
+    sent = shown(tmp_path)
+    store = await Store.open(database(tmp_path), KEY)
+    async with store.begin() as unit:
+        requests = await unit.requests.load(people=PEOPLE)
+        assert (await unit.sessions.load(PEOPLE, NOON)).keys() == set(PEOPLE)
+    await store.close()
+    assert sorted(one.person for one in requests) == list(PEOPLE)
+    assert sorted(once(sent[-100])) == sorted(one.reference for one in requests)
+    for person in PEOPLE:
+        assert once(sent[person]) == list(accumulate(WORDS))
+        assert len(sent[person]) <= len(WORDS) + len(KILLS)
+
+
+def run_until(folder: Path, messages: int | None) -> None:
+    """Run the bot and kill it once it has sent so many messages, or let it end by itself."""
+    command = [sys.executable, "-m", "tests.bot.crash_victim", str(folder)]
+    with subprocess.Popen(command) as victim:
+        if messages is None:
+            assert victim.wait(60) == 0
+            return
+        while count(folder) < messages:
+            with suppress(subprocess.TimeoutExpired):
+                assert victim.wait(0.002) is None, "the bot ended before it could be killed"
+        victim.kill()
+
+
+def count(folder: Path) -> int:
+    sent = folder / "sent"
+    return sent.read_bytes().count(b"\n") if sent.exists() else 0
+
+
+def shown(folder: Path) -> dict[int, list[str]]:
+    texts = defaultdict(list)
+    for line in (folder / "sent").read_text().splitlines():
+        chat, text = json.loads(line)
+        texts[chat].append(text)
+    return texts

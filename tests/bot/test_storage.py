@@ -229,7 +229,9 @@ async def test_a_new_key_is_put_in_front_of_the_old_one(tmp_path: Path) -> None:
     await store.close()
 
 
-@pytest.mark.parametrize("key", [Fernet.generate_key().decode(), "", "not a key", "é"])
+@pytest.mark.parametrize(
+    "key", [pytest.param(Fernet.generate_key().decode(), id="another"), "", "not a key", "é"]
+)
 async def test_a_wrong_key_stops_the_start(tmp_path: Path, key: str) -> None:
     """Nothing is opened with a key that is none, or another one."""
     await (await opened(tmp_path)).close()

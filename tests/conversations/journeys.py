@@ -135,10 +135,20 @@ def _agreed(scene: Scene) -> Iterator[dict[str, JsonValue]]:
         yield press(press(scene, "result:not_right").scene, "not_right:leave").scene.draft.answers
 
 
-def _completed(answers: dict[str, JsonValue]) -> Iterator[dict[str, JsonValue]]:
+def _completed(agreed: dict[str, JsonValue]) -> Iterator[dict[str, JsonValue]]:
+    answers = {**_undecisive(), **agreed}
     path = walk(answers)
     if path.pending is None:
-        yield answers
+        yield {key: answers[key] for key in path.questions}
         return
     for value in values_of(path.pending, path):
         yield from _completed({**answers, path.pending.key: value})
+
+
+@cache
+def _undecisive() -> dict[str, JsonValue]:
+    """Answer, ahead of time, the questions whose answer leads to no other question."""
+    questions = [question for form in ALL_FORMS for question in form.questions]
+    others = {"result", *DECISIVE, *(one.key for one in questions if one.optional)}
+    path = walk({})
+    return {one.key: values_of(one, path)[0] for one in questions if one.key not in others}

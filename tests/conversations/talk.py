@@ -48,6 +48,15 @@ EXCHANGE = (
     "notice:accepted",
     "organisation_kind:social",
 )
+TEAM = (
+    "entrance:guided",
+    "role:partner",
+    "need:team",
+    "team_aim:learn",
+    "result:go_on",
+    "notice:accepted",
+    "organisation_kind:social",
+)
 NEED = "Une situation inventée, pour un exemple."
 WHO = "Camille Exemple, assistante sociale, Maison inventée"
 DETAILS = ("5000", "age_group:adults", NEED, "timing:asap", WHO, "contact:telegram")

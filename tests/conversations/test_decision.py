@@ -105,7 +105,6 @@ FLAGS: dict[str, tuple[dict[str, tuple[str, ...]], ...]] = {
     "place_to_agree": (_one("meeting_place", "unknown"),),
     "shared_situation": (_one("team_aim", "situation"),),
 }
-WHICHEVER_IS_SENT = {"person_absent", "wanted_differs"}
 
 
 def _row(way: Way) -> Row:
@@ -155,23 +154,15 @@ def _expected_flags(request: Request) -> set[str]:
     }
     if request.wanted and request.wanted is not request.computed:
         flags.add("wanted_differs")
-    if request.why == Why.CHOSEN.value:
+    if request.why == Why.CHOSEN.value and request.mission is request.wanted:
         flags.add("not_verified")
     return flags
 
 
 def test_a_request_carries_the_flags_of_its_facts() -> None:
-    """Every request for the mission that was found carries exactly the flags of the table."""
+    """Every request, whichever mission is sent, carries exactly the flags of the table."""
     for request in _requests():
-        if request.mission is request.computed:
-            assert set(request.flags) == _expected_flags(request), request.answers
-
-
-def test_what_was_wished_is_flagged_whichever_mission_is_sent() -> None:
-    """Taken or kept, a mission other than the one named is flagged, with an absent person."""
-    for request in _requests():
-        expected = _expected_flags(request) & WHICHEVER_IS_SENT
-        assert set(request.flags) & WHICHEVER_IS_SENT == expected, request.answers
+        assert set(request.flags) == _expected_flags(request), request.answers
 
 
 def test_a_flag_is_raised_once() -> None:

@@ -29,7 +29,7 @@ def change_keeps_the_mission(chat: Chat) -> None:
     """From the summary: section, question, summary; nothing else is asked."""
     reaches_a_summary(chat)
     chat.taps("summary:edit", "edit:place", "open:age_group", "age_group:children")
-    chat.taps("summary:edit", "edit:need", "open:need_text")
+    chat.taps("summary:edit", "open:need_text")
     chat.says(fr="Nous cherchons un avis sur l'accueil.", nl="We zoeken advies over het onthaal.")
     chat.taps("summary:edit", "edit:requester", "open:contact", "go:keep", "summary:send")
 
@@ -61,7 +61,7 @@ def change_of_mission_and_back(chat: Chat) -> None:
     """Answers that come back after two changes are marked for their author."""
     _shares_with_a_group(chat)
     chat.taps("summary:edit", "edit:mission", "open:need", "need:advice", "result:go_on")
-    chat.taps("summary:edit", "edit:mission", "open:need", "need:team", "result:go_on")
+    chat.taps("summary:edit", "open:need", "need:team", "result:go_on")
 
 
 def change_to_an_exit_undone(chat: Chat) -> None:
@@ -74,7 +74,7 @@ def change_to_an_exit_undone(chat: Chat) -> None:
 def change_from_the_summary_left(chat: Chat) -> None:
     """Back from a change leads to the summary, with the answer as it was."""
     reaches_a_summary(chat)
-    chat.taps("summary:edit", "edit:wishes", "open:timing", "go:back", "go:back", "go:close")
+    chat.taps("summary:edit", "open:timing", "go:back", "go:back", "go:close")
 
 
 def language_switched(chat: Chat) -> None:

@@ -54,7 +54,7 @@ def summary_resumed(chat: Chat) -> None:
     reaches_a_summary(chat)
     chat.waits(days=3)
     chat.says(fr="bonjour", nl="hallo")
-    chat.taps("go:resume")
+    chat.taps("summary:send")
 
 
 def draft_of_an_older_version(chat: Chat) -> None:

@@ -10,6 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import inbox, outbox, sent_messages
 
+CARD = "card:"  # how the keys of requests' cards begin
+
 
 @dataclass(frozen=True, slots=True)
 class Retention:
@@ -18,7 +20,7 @@ class Retention:
     Attributes:
         traces: numbers and times of updates answered and messages delivered, for diagnosis.
         set_aside: updates that could not be answered, content included, encrypted.
-        screens: where a private message with buttons stands, so that it can still be changed.
+        screens: where messages stand, so that they can still be changed; cards stay known.
     """
 
     traces: timedelta = timedelta(days=7)
@@ -43,7 +45,7 @@ class Leftovers:
             (outbox, or_(outbox.c.sent_at <= traces, outbox.c.failed_at <= traces)),
             (
                 sent_messages,
-                and_(sent_messages.c.sent_at <= screens, sent_messages.c.key.startswith("live:")),
+                and_(sent_messages.c.sent_at <= screens, ~sent_messages.c.key.startswith(CARD)),
             ),
         ):
             deleted += await self._delete(table, condition)

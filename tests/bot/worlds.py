@@ -107,3 +107,8 @@ def declared() -> Directory:
         gazetteer=Gazetteer(()),
         administrators_chat_id=-300,
     )
+
+
+async def outbox(folder: Path, columns: str) -> list[tuple[Any, ...]]:
+    """Look into the rows of the outbox, in their order."""
+    return await sql(folder, f"SELECT {columns} FROM outbox ORDER BY id")

@@ -1,0 +1,82 @@
+"""Inbox, turns and a look into the outbox, on a real file, for tests."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from bot.addresses import Addresses
+from bot.batch import Decisions
+from bot.inbox import Inbox
+from bot.storage.store import Store
+from bot.turns import Turns
+from conversations.request import Request
+from conversations.session import Session
+from tests.bot.echo import ECHO, MESSAGES
+from tests.bot.worlds import ToldClock, declared, sql
+
+
+@dataclass
+class Engine:
+    """Inbox, turns and a look into the outbox, on a real file."""
+
+    store: Store
+    folder: Path
+    clock: ToldClock = field(default_factory=ToldClock)
+    addresses: Addresses = field(default_factory=lambda: Addresses(declared()))
+    posted: int = 0
+    news: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def turns(self, decisions: Decisions = ECHO) -> Turns:
+        return Turns(
+            self.store,
+            decisions=decisions,
+            messages=MESSAGES,
+            addresses=self.addresses,
+            clock=self.clock,
+            posted=self.count,
+        )
+
+    def count(self) -> None:
+        self.posted += 1
+        self.news.set()
+
+    async def until_posted(self, times: int) -> None:
+        async with asyncio.timeout(5):
+            while self.posted < times:
+                self.news.clear()
+                await self.news.wait()
+
+    async def receive(self, *updates: dict[str, Any]) -> int:
+        return await Inbox(self.store, self.clock, lambda: None).receive(updates)
+
+    async def answer(self, *updates: dict[str, Any], decisions: Decisions = ECHO) -> int:
+        await self.receive(*updates)
+        return await self.turns(decisions).work_once()
+
+    async def texts(self) -> list[tuple[str, str]]:
+        """Give what waits in the outbox: to whom, and what is said."""
+        async with self.store.begin() as unit:
+            due = await unit.outbox.due(self.clock.now(), 1000)
+            found = []
+            while due:
+                found += due
+                for one in due:
+                    await unit.outbox.fail(one.delivery.id, "seen", self.clock.now())
+                due = await unit.outbox.due(self.clock.now(), 1000)
+        found.sort(key=lambda one: one.delivery.id)
+        return [(one.lane, one.delivery.payload.get("text", "")) for one in found]
+
+    async def session(self, person: int) -> Session | None:
+        async with self.store.begin() as unit:
+            return (await unit.sessions.load([person], self.clock.now())).get(person)
+
+    async def requests(self, person: int = 1) -> list[Request]:
+        async with self.store.begin() as unit:
+            return await unit.requests.load(people=[person])
+
+    async def set_aside(self) -> list[tuple[Any, ...]]:
+        question = "SELECT update_id, reason FROM inbox WHERE set_aside_at IS NOT NULL"
+        return await sql(self.folder, question)

@@ -1,0 +1,214 @@
+"""What did not get through is tried again, handed on, or given up, and somebody learns of it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.delivery import Moved, Refusal, Refused, TryLater
+from bot.storage.store import Store
+from tests.bot.post_office import Call, PostOffice, answer, edit, message
+from tests.bot.worlds import outbox
+
+KICKED = Refused(Refusal.KICKED)
+
+
+async def test_what_did_not_get_through_is_tried_again_less_and_less_often(
+    office: PostOffice,
+) -> None:
+    """The chat waits in its order, the others go on; the pauses double up to a minute."""
+    office.messenger.answers[1] = [TryLater("timeout")] * 8
+    await office.post(message(1, "a"), message(1, "b"), message(2, "x"))
+    await office.deliver_all()
+    assert office.messenger.said == [(1, "a"), (2, "x")]
+    for pause in (1, 2, 4, 8, 16, 32, 60, 60):
+        calls = len(office.messenger.calls)
+        await office.later(pause - 0.1)
+        assert len(office.messenger.calls) == calls
+        await office.later(0.1)
+        assert office.messenger.said[calls] == (1, "a")
+    assert office.messenger.said[-1] == (1, "b")
+
+
+async def test_a_chat_that_is_told_to_wait_waits_alone(office: PostOffice) -> None:
+    """`retry_after` stops its chat for so long, under each of its names, and no other chat."""
+    office.messenger.answers[-100] = [TryLater("flood", after=30)]
+    await office.post(message("north", "a"))
+    await office.deliver_all()
+    await office.post(message(-100, "same group"), message("last", "x"))
+    await office.deliver_all()
+    assert office.messenger.said == [(-100, "a"), (-200, "x")]
+    await office.later(30)
+    assert sorted(office.messenger.said[2:]) == [(-100, "a"), (-100, "same group")]
+
+
+async def test_everyone_waits_when_the_limit_is_everyones(office: PostOffice) -> None:
+    """Then nothing leaves but the answers to presses."""
+    office.messenger.answers[1] = [TryLater("flood", after=5, everyone=True)]
+    await office.post(message(1, "a"))
+    await office.deliver_all()
+    await office.post(message(2, "x"), answer("p", office.clock.now() + timedelta(seconds=9)))
+    await office.deliver_all()
+    assert office.messenger.said == [(1, "a"), (None, "p")]
+    await office.later(5)
+    assert sorted(office.messenger.said[2:]) == [(1, "a"), (2, "x")]
+
+
+async def test_what_a_desk_cannot_get_goes_to_the_fallback_desk(
+    office: PostOffice, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The administrators are told once; the card can be edited where it stands."""
+    office.messenger.answers[-100] = [KICKED, KICKED]
+    await office.post(message("north", "card", "card:R"), message("north", "card 2", "card:S"))
+    await office.deliver_all()
+    await office.post(edit("north", "taken", "card:R"))
+    await office.deliver_all()
+    said = office.messenger.said
+    assert said.count((-300, "north: kicked")) == 1
+    assert [text for chat, text in said if chat == -200] == ["card", "card 2", "taken"]
+    card = next(call for call in office.messenger.calls if call.text == "taken")
+    assert card.message_id is not None
+    assert "kicked" in caplog.text
+    await office.post(message("north", "card 3"))
+    await office.deliver_all()
+    office.messenger.answers[-100] = [KICKED]
+    await office.post(message("north", "card 4"))
+    await office.deliver_all()
+    assert office.messenger.said.count((-300, "north: kicked")) == 2
+
+
+async def test_an_edit_waits_for_a_message_that_went_to_another_desk(office: PostOffice) -> None:
+    """A card on its way to the fallback desk is not edited before it has arrived."""
+    office.messenger.answers[-100] = [KICKED]
+    office.messenger.answers[-200] = [TryLater("timeout")]
+    await office.post(message("north", "card", "card:R"))
+    await office.deliver_all()
+    await office.post(edit("north", "taken", "card:R", buttons=True))
+    await office.deliver_all()
+    await office.later(60)
+    cards = [call for call in office.messenger.calls if call.chat == -200]
+    assert [(call.method, call.text) for call in cards] == [
+        ("sendMessage", "card"),
+        ("sendMessage", "card"),
+        ("editMessageText", "taken"),
+    ]
+
+
+async def test_the_last_desk_is_asked_again_every_hour(office: PostOffice) -> None:
+    """A card is never given up, not even if no group takes it for days."""
+    office.messenger.answers[-200] = [KICKED] * 49
+    await office.post(message("last", "card", "card:R"))
+    await office.deliver_all()
+    for _ in range(48):
+        await office.later(3600)
+    assert office.messenger.said.count((-200, "card")) == 49
+    assert office.messenger.said.count((-300, "last: kicked")) == 1
+    await office.later(3600)
+    assert office.messenger.said.count((-200, "card")) == 50
+    await office.later(3600)
+    assert office.messenger.said.count((-200, "card")) == 50
+
+
+@pytest.mark.parametrize("desk", ["new", "gone"])
+async def test_a_desk_without_a_group_is_stood_in_for(office: PostOffice, desk: str) -> None:
+    """A desk that is not linked, or no longer declared, has its cards at the fallback desk."""
+    await office.post(message(desk, "card"))
+    await office.deliver_all()
+    assert sorted(office.messenger.said, key=str) == [
+        (-200, "card"),
+        (-300, f"{desk}: chat_not_found"),
+    ]
+
+
+async def test_a_message_that_is_wrong_in_itself_is_alarming_but_not_repeated(
+    office: PostOffice, tmp_path: Path
+) -> None:
+    """A card that the messenger does not understand stops nobody, and somebody learns of it."""
+    office.messenger.answers[-100] = [Refused(Refusal.MALFORMED)]
+    await office.post(message("north", "card"), message("north", "next"))
+    await office.deliver_all()
+    assert sorted(office.messenger.said, key=str) == [
+        (-100, "card"),
+        (-100, "next"),
+        (-300, "north: malformed"),
+    ]
+    assert (await outbox(tmp_path, "failed_at IS NULL, reason"))[0] == (0, "malformed")
+
+
+async def test_an_alarm_that_cannot_be_worded_or_delivered_stops_nothing(
+    store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The card itself matters more than the alarm about it."""
+
+    class Speechless(PostOffice):
+        def alarm(self, *_: object) -> Any:
+            raise LookupError("canary")
+
+    office = Speechless(store)
+    office.messenger.answers[-100] = [KICKED]
+    office.messenger.answers[-300] = [KICKED]
+    await office.post(message("north", "card"), message("administrators", "alarm"))
+    await office.deliver_all()
+    assert sorted(office.messenger.said, key=str)[1:] == [(-200, "card"), (-300, "alarm")]
+    assert "LookupError" in caplog.text
+    assert "canary" not in caplog.text
+
+
+async def test_a_person_who_blocked_the_bot_is_left_alone(
+    office: PostOffice, tmp_path: Path
+) -> None:
+    """The message is given up with its reason, and its content erased."""
+    office.messenger.answers[1] = [Refused(Refusal.BLOCKED)]
+    await office.post(message(1, "a"))
+    await office.deliver_all()
+    await office.later(7200)
+    assert office.messenger.said == [(1, "a")]
+    row = await outbox(tmp_path, "payload, failed_at IS NULL, sent_at, reason, attempts")
+    assert row == [(None, 0, None, "blocked", 1)]
+
+
+async def test_a_group_that_moved_gets_its_messages_at_its_new_number(
+    office: PostOffice,
+) -> None:
+    """The same delivery goes to the new chat; messages of the old one are not edited but sent."""
+    await office.post(message("north", "card", "card:R", buttons=True))
+    await office.deliver_all()
+    office.messenger.answers[-100] = [Moved(-1001)]
+    await office.post(message("north", "next"), message(-100, "direct"))
+    await office.deliver_all()
+    await office.later(1)
+    await office.post(edit("north", "taken", "card:R", buttons=True))
+    await office.deliver_all()
+    assert (-1001, "next") in office.messenger.said
+    assert office.messenger.calls[-1] == Call("sendMessage", -1001, None, "taken")
+    assert office.addresses.chat_of("north") == -1001
+
+
+async def test_a_call_that_breaks_is_a_call_that_did_not_get_through(
+    office: PostOffice, caplog: pytest.LogCaptureFixture
+) -> None:
+    """An exception is logged without its text, and the message is tried again."""
+    office.messenger.answers[1] = [RuntimeError("canary")]
+    await office.post(message(1, "a"))
+    await office.deliver_all()
+    await office.later(1)
+    assert office.messenger.said == [(1, "a"), (1, "a")]
+    assert "RuntimeError, post_office.py" in caplog.text
+    assert "canary" not in caplog.text
+
+
+async def test_after_a_day_a_person_is_not_told_any_more_but_a_desk_is(
+    office: PostOffice, tmp_path: Path
+) -> None:
+    """Yesterday's question is of no use; yesterday's request is."""
+    office.messenger.answers[1] = [TryLater("network")] * 2
+    office.messenger.answers[-100] = [TryLater("network")] * 2
+    await office.post(message(1, "a"), message("north", "card"))
+    await office.deliver_all()
+    await office.later(24 * 3600)
+    assert await outbox(tmp_path, "failed_at IS NULL, reason") == [(0, "network"), (1, "network")]
+    await office.later(60)
+    assert office.messenger.said[-1] == (-100, "card")

@@ -5,21 +5,25 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
 from cryptography.fernet import Fernet
 from pydantic import SecretStr
 
+from bot import app
 from bot.app import serve
+from bot.limits import Limits
 from bot.networks import DEMO_FILE, NetworksError
+from bot.outbox import Courier
 from bot.sandbox import Message, Person, Sandbox, faults
 from bot.settings import Settings
 from bot.telegram.connection import CannotConnectError, TokenRefusedError
 from tests.bot import logs
 
 KEY = SecretStr(Fernet.generate_key().decode())
-NAMUR_GROUP = -1001000000001
+NAMUR, FALLBACK, ADMINISTRATORS = -1001000000001, -1001000000006, -1001000000099
 TYPED = "des mots que personne ne doit lire"
 
 
@@ -53,15 +57,24 @@ async def serving(chosen: Settings) -> AsyncIterator[asyncio.Task[None]]:
         await asyncio.wait_for(working, 10)
 
 
-async def press(person: Person, code: str) -> Message:
-    """Press the button with this code on the newest screen, and give the screen that follows."""
-    screen = newest(person)
-    buttons = (button for row in screen.buttons for button in row)
-    label = next(button.label for button in buttons if (button.data or "").endswith(code))
-    before = screen.text
-    await person.presses(label, message=screen).answer()
-    await person.world.changes.until(lambda: newest(person).text != before, 5.0)
+async def answers(person: Person, *steps: str) -> Message:
+    """Go through steps, buttons by their code and texts; give the screen that follows."""
+    for step in steps:
+        screen, asked = newest(person), newest(person).text
+        buttons = (button for row in screen.buttons for button in row)
+        codes = {(button.data or "").partition(":")[2]: button.label for button in buttons}
+        label = next((codes[code] for code in codes if code.startswith(step)), None)
+        if label:
+            await person.presses(label, message=screen).answer()
+        else:
+            person.types(step)
+        await person.world.changes.until(partial(shows_another, person, asked), 5.0)
     return newest(person)
+
+
+def shows_another(person: Person, text: str) -> bool:
+    """Say whether there is a screen with buttons, and another text."""
+    return any(message.buttons for message in person.chat.messages) and newest(person).text != text
 
 
 def newest(person: Person) -> Message:
@@ -88,9 +101,54 @@ async def test_a_press_leads_to_the_next_question(sandbox: Sandbox, tmp_path: Pa
     async with serving(settings(sandbox, tmp_path)):
         person.starts()
         first = await person.sees("psychologue")
-        second = await press(person, "entrance:guided")
+        second = await answers(person, "entrance:guided")
     assert second.id == first.id
     assert second.edited
+
+
+REQUEST = (
+    *("entrance:guided", "role:partner", "need:advice", "result:go_on", "notice:accepted"),
+    *("organisation_kind:social", "5000", "age_group:adults"),
+    "Nous accueillons de plus en plus de personnes isolées et cherchons un soutien.",
+    *("timing:month", "Camille Exemple, assistante sociale, Maison de quartier Exemple"),
+    *("contact:telegram", "summary:send"),
+)
+
+
+async def test_a_whole_request_reaches_its_desk(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The requester holds a receipt, the card stands in the group, and the first press takes it."""
+    monkeypatch.setattr(app, "Courier", partial(Courier, limits=Limits.none()))
+    person, anne, karim = (sandbox.person(first_name=name) for name in ("Camille", "Anne", "Karim"))
+    group = sandbox.group(NAMUR, "Namur", [anne, karim])
+    async with serving(settings(sandbox, tmp_path)):
+        person.starts()
+        await person.sees("psychologue")
+        receipt = await answers(person, *REQUEST)
+        assert "Namur" in receipt.text
+        card = await group.shows("Maison de quartier Exemple")
+        assert await anne.presses(card.labels[0][0], message=card, chat=group).answer()
+        await sandbox.until(lambda: "Anne" in card.text)
+        assert not card.buttons
+    assert [call.refusal for call in sandbox.calls if call.ok is False] == []
+
+
+async def test_a_group_that_takes_no_card_loses_none(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the desk's group refuses stands in the fallback's, and the administrators know why."""
+    monkeypatch.setattr(app, "Courier", partial(Courier, limits=Limits.none()))
+    person, anne = sandbox.person(), sandbox.person(first_name="Anne")
+    sandbox.group(NAMUR, "Namur", [anne]).kick_bot()
+    fallback = sandbox.group(FALLBACK, "Coordination", [anne])
+    administrators = sandbox.group(ADMINISTRATORS, "Administration", [anne])
+    async with serving(settings(sandbox, tmp_path)):
+        person.starts()
+        await person.sees("psychologue")
+        await answers(person, *REQUEST)
+        await fallback.shows("Maison de quartier Exemple")
+        await administrators.shows("Namur")
 
 
 async def test_a_restart_changes_nothing_but_the_time(sandbox: Sandbox, tmp_path: Path) -> None:

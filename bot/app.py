@@ -52,13 +52,12 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
         CannotConnectError: Telegram can't be reached.
         SilentError: nothing came in from Telegram for too long.
     """
-    addresses = Addresses(load_directory(settings.networks_file, belgium()))
+    directory = load_directory(settings.networks_file, belgium())
     catalogues = Catalogues.load()
     store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
     try:
         async with store.begin() as unit:
-            for chat, new_chat in (await unit.chats.moved()).items():
-                addresses.move(chat, new_chat)
+            addresses = Addresses(directory, await unit.chats.moved())
         token = settings.bot_token.get_secret_value()
         async with connect(token, settings.telegram_api_url) as telegram:
             log.info("at work as @%s", telegram.username)

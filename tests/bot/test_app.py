@@ -20,6 +20,7 @@ from bot.outbox import Courier
 from bot.sandbox import Message, Person, Sandbox, faults
 from bot.settings import Settings
 from bot.telegram.connection import CannotConnectError, TokenRefusedError
+from bot.telegram.intake import Intake, Pace, SilentError
 from tests.bot import logs
 
 KEY = SecretStr(Fernet.generate_key().decode())
@@ -228,6 +229,20 @@ async def test_a_group_that_is_no_desk_is_told_how_to_become_one(
         anne.types(f"/aide@{sandbox.bot.username}", chat=group)
         told = await group.shows(str(group.id))
     assert [message for message in group.messages if message.by_bot] == [told]
+
+
+async def test_a_telegram_that_stays_away_ends_the_bot(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When nothing comes in for too long, all parts end with an error that a supervisor sees."""
+    impatient = Pace(poll=0.0, first_pause=0.05, silence=0.5)
+    monkeypatch.setattr(app, "Intake", partial(Intake, pace=impatient))
+    working = asyncio.create_task(serve(settings(sandbox, tmp_path), asyncio.Event()))
+    await sandbox.until(lambda: any(call.method == "getUpdates" for call in sandbox.calls))
+    sandbox.revoke_token()
+    with pytest.raises(ExceptionGroup) as ended:
+        await asyncio.wait_for(working, 10)
+    assert ended.group_contains(SilentError)
 
 
 async def test_a_refused_token_is_said_in_a_sentence(sandbox: Sandbox, tmp_path: Path) -> None:

@@ -121,6 +121,15 @@ def test_two_languages_stand_side_by_side() -> None:
     assert both.payload["text"] == "Où ? / Waar?\nK7R-4M3"
 
 
+def test_what_concerns_one_language_is_said_in_that_one() -> None:
+    """In a bilingual group a line may be for one side only; alone, everything is said."""
+    screen = Screen((Line(Msg("Where?"), only=("nl",)), Line(Msg("Back"), only=("de",))))
+    both = render(Send("brussels", screen, ("fr", "nl"), key="card:1"), say)
+    assert both.payload["text"] == "Waar?\nRetour / Terug"
+    french = render(Send(42, screen, ("fr",), key="card:1"), say)
+    assert french.payload["text"] == "Où ?\nRetour"
+
+
 def test_the_spinner_ends_without_words() -> None:
     """A press that needs no word is answered all the same."""
     assert render(Toast("77"), say) == Rendered("answerCallbackQuery", {"callback_query_id": "77"})

@@ -73,7 +73,7 @@ class Chat:
         """Type a message."""
         typed = text or self.either(fr=fr, nl=nl)
         self._last_typed = self.world.next_number()
-        self.world.paper.person(self.name, typed)
+        self._writes(typed)
         self._hears(Typed(self._sender, typed, self._last_typed))
 
     def says_all(self, *texts: str) -> None:
@@ -84,13 +84,13 @@ class Chat:
     def edits(self, text: str = "", *, fr: str = "", nl: str = "") -> None:
         """Change the message that was typed last."""
         typed = text or self.either(fr=fr, nl=nl)
-        self.world.paper.person(f"{self.name} ✎", typed)
+        self._writes(typed, changed=True)
         self._hears(Edited(self._sender, typed, self._last_typed))
 
     def commands(self, text: str = "", *, fr: str = "", nl: str = "") -> None:
         """Send a slash command, with what follows it."""
         typed = text or self.either(fr=fr, nl=nl)
-        self.world.paper.person(self.name, typed)
+        self._writes(typed)
         name, _space, payload = typed.removeprefix("/").partition(" ")
         self._hears(Command(self._sender, name, payload, self.world.next_number()))
 
@@ -120,7 +120,7 @@ class Chat:
 
     def sends(self, kind: MediaKind) -> None:
         """Send something that is no text."""
-        self.world.paper.person(self.name, SENT[kind][self.world.language])
+        self._writes(SENT[kind][self.world.language])
         self._hears(Media(self._sender, kind, self.world.next_number()))
 
     def waits(self, *, days: int = 0, hours: int = 0) -> None:
@@ -154,8 +154,12 @@ class Chat:
     def _room(self) -> Room:
         return self.world.rooms[PERSON]
 
+    def _writes(self, text: str, *, changed: bool = False) -> None:
+        speaker = self.name or "…"
+        self.world.paper.person(f"{speaker} ✎" if changed else speaker, text)
+
     def _press(self, button: Button) -> None:
-        self.world.paper.person(self.name, f"[{button.label}]")
+        self._writes(f"[{button.label}]")
         callback = f"press{self.world.next_number()}"
         self._hears(Pressed(self._sender, button.data, button.bubble, callback))
 

@@ -46,7 +46,7 @@ def words_as_a_first_message(chat: Chat) -> None:
 
 def person_without_a_name(chat: Chat) -> None:
     """A person whom the messenger gives no name is served the same."""
-    chat.name = "…"
+    chat.name = ""
     chat.commands("/start")
     chat.taps("entrance:guided", "role:partner")
 

@@ -18,7 +18,7 @@ def cancelled(chat: Chat) -> None:
 
 
 def nothing_to_cancel(chat: Chat) -> None:
-    """Cancelling without a draft says that nothing has been sent."""
+    """Cancelling without a draft says so, and how to withdraw a request that was sent."""
     chat.commands(fr="/annuler", nl="/annuleren")
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from conversations.card import card_of
 from conversations.effects import EVENT, Edit, Effect, Save, Send, Toast
 from conversations.inbound import Command, Inbound, Membership, Pressed
 from conversations.request import Event, EventKind, Request
 from conversations.screen import Line, Screen
 from conversations.surroundings import Surroundings
-from conversations.text import Language, _
+from conversations.text import Language, Value, _
 
 BOTH = tuple(language.value for language in Language)
 
@@ -29,11 +31,14 @@ def reference_in(inbound: Pressed) -> str | None:
 
 
 def press(request: Request | None, inbound: Pressed, around: Surroundings) -> tuple[Effect, ...]:
-    """Carry out a press on a card; the first one to take a request has it."""
-    if request is None or request.desk != around.desk_here:
+    """Carry out a press on a card; the first one to take a request has it.
+
+    The card of a desk whose group cannot be reached stands in the fallback desk's group.
+    """
+    if request is None or around.desk_here not in {request.desk, around.directory.fallback_desk}:
         return (Toast(inbound.callback_id, BOTH, NOT_HERE, alert=True),)
     if taken := request.taken:
-        late = TAKEN_BEFORE(name=taken.actor_name, moment=taken.at)
+        late = TAKEN_BEFORE(name=taken.actor_name, moment=_since(taken.at, around))
         text = TAKEN_BY_YOU if taken.actor == inbound.sender.person else late
         return (Toast(inbound.callback_id, _languages(around), text),)
     return _take(request, inbound, around)
@@ -64,6 +69,12 @@ def _take(request: Request, inbound: Pressed, around: Surroundings) -> tuple[Eff
         nonce=EVENT,
     )
     return Save(now), card, Toast(inbound.callback_id, _languages(around), TAKEN_BY_YOU)
+
+
+def _since(moment: datetime, around: Surroundings) -> Value:
+    """Say a moment shortly, for a toast holds 60 characters: today's time, or the day."""
+    here = moment.astimezone(around.now.tzinfo)
+    return here.strftime("%H:%M") if here.date() == around.today else here.strftime("%d/%m")
 
 
 def _languages(around: Surroundings) -> tuple[str, ...]:

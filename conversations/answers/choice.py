@@ -14,6 +14,7 @@ from conversations.reading.rejection import Rejection
 from conversations.text import Language, Msg, _, verbatim
 from conversations.wording import said_to
 
+NO_BUTTON = _("Tap one of the buttons below, or type its text.")
 NO_OPTION = _("Choose one of the answers below. You can describe the need a little later.")
 
 

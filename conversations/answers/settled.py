@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import JsonValue
 
-from conversations.answers.choice import NO_OPTION, label_of
+from conversations.answers.choice import NO_BUTTON, label_of
 from conversations.answers.kind import Offer, Read, Reading
 from conversations.flows.settlement import Settled
 from conversations.form import Question
@@ -21,7 +21,7 @@ class Agreed:
         return ()
 
     def typed(self, question: Question, text: str, reading: Reading) -> Read:
-        return Rejection(NO_OPTION)
+        return Rejection(NO_BUTTON)
 
     def pressed(self, question: Question, code: str, reading: Reading) -> JsonValue:
         raise ValueError("the buttons of the result are not an answer's own")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from conversations.dialogue import events, going, pressing, typing
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.scene import Scene
@@ -18,10 +20,14 @@ from conversations.inbound import (
     Pressed,
     Typed,
 )
+from conversations.screen import Line, Screen
+from conversations.screens.contacts import contact_of
 from conversations.text import _
 
+SENT_TODAY = _("Your request {reference} has been sent. For a new one, tap below.")
 OUT_OF_DATE = _("This screen is out of date: go on below.")
 DONE_ALREADY = _("Noted already ✓")
+SUMMARY_CHANGED = _("Your answers have changed: read them, then send.")
 UNKNOWN_COMMAND = _("This command does not exist. Tap ❔ for help.")
 UNKNOWN_LINK = _("This link is not known any more. You can go on all the same.")
 NO_PHOTO = _(
@@ -29,7 +35,9 @@ NO_PHOTO = _(
 )
 NO_VOICE = _("A voice message cannot be heard here. Answer in words, or tap a button.")
 NO_FILE = _("Only text is read here. Answer in words, or tap a button.")
-ALREADY_SENT = _("Your request was sent as you confirmed it; this change is not passed on.")
+ALREADY_SENT = _(
+    "Your request was sent as it was; this change is not passed on. To add it: {contact}."
+)
 
 MEDIA = {MediaKind.PHOTO: NO_PHOTO, MediaKind.VOICE: NO_VOICE, MediaKind.OTHER: NO_FILE}
 
@@ -59,7 +67,17 @@ def _typed(awake: Outcome, text: str) -> Outcome:
     heard = typing.alarm_or_word(scene, text)
     if heard:
         return heard
-    return awake if scene.session.draft else going.start(scene)
+    return awake if scene.session.draft else _greeted(scene)
+
+
+def _greeted(scene: Scene) -> Outcome:
+    """Begin; to a person who sent a request today, say first that it has arrived."""
+    begun = going.start(scene)
+    last = next(iter(scene.around.requests), None)
+    if last is None or scene.around.now - last.submitted_at > timedelta(days=1):
+        return begun
+    sent = SENT_TODAY(reference=last.reference)
+    return Outcome(begun.scene, notice=sent)
 
 
 def _command(scene: Scene, command: Command) -> Outcome:
@@ -83,10 +101,20 @@ def _pressed(scene: Scene, pressed: Pressed) -> Outcome:
     if live and nonce == live.nonce and pressing.offered(scene, code):
         known = scene.being(live=live.but(message_id=pressed.message_id))
         return pressing.press(known, code)
-    if scene.session.draft is None or (live and live.message_id == pressed.message_id):
+    return _stale(scene, pressed, code)
+
+
+def _stale(scene: Scene, pressed: Pressed, code: str) -> Outcome:
+    """Answer a press on what is no longer on the screen; nothing is done twice, or by surprise."""
+    live, draft = scene.session.live, scene.session.draft
+    here = live is not None and live.message_id == pressed.message_id
+    sends = code.startswith("summary:send")
+    if here and sends and scene.path.complete:
+        return Outcome(scene, toast=SUMMARY_CHANGED)
+    if here or (sends and draft is None and scene.around.requests):
         return Outcome(scene, toast=DONE_ALREADY, quiet=True)
     strip = Strip(scene.session.chat, message_id=pressed.message_id)
-    return Outcome(scene, toast=OUT_OF_DATE, effects=(strip,), anew=True)
+    return Outcome(scene, toast=OUT_OF_DATE, effects=(strip,), anew=True, quiet=draft is None)
 
 
 def _edited(scene: Scene, edited: Edited) -> Outcome:
@@ -97,5 +125,7 @@ def _edited(scene: Scene, edited: Edited) -> Outcome:
     if heard:
         return heard
     if scene.session.draft is None and scene.around.requests:
-        return Outcome(scene, notice=ALREADY_SENT)
+        contact = contact_of(scene.around.directory)
+        said = Screen((Line(ALREADY_SENT(contact=contact)),))
+        return Outcome(scene, shows=said, event=True)
     return Outcome(scene, quiet=True)

@@ -16,6 +16,8 @@ CONTACT_KEYS = ("role", "name", "function", "organisation", "contact")
 
 REMEMBERED = _("Kept for your next request ✓")
 FORGOTTEN = _("Your contact data are no longer kept ✓")
+UNKNOWN = _("This button does nothing here.")
+UNKNOWN = _("This button does nothing here.")
 NOTHING_TO_REMEMBER = _("There is no request to take it from.")
 
 
@@ -25,13 +27,19 @@ def press(scene: Scene, code: str) -> Outcome:
     match code:
         case "event:again":
             return _again(scene, request)
-        case "event:remember" if request:
-            profile = Profile(answers=contact_data(request))
-            return Outcome(scene.being(profile=profile), toast=REMEMBERED, quiet=True)
+        case "event:remember":
+            return _remember(scene, request)
         case "event:forget":
             return Outcome(scene.being(profile=None), toast=FORGOTTEN, quiet=True)
         case _:
-            return Outcome(scene, toast=NOTHING_TO_REMEMBER, quiet=True)
+            return Outcome(scene, toast=UNKNOWN, quiet=True)
+
+
+def _remember(scene: Scene, request: Request | None) -> Outcome:
+    if request is None:
+        return Outcome(scene, toast=NOTHING_TO_REMEMBER, quiet=True)
+    profile = Profile(answers=contact_data(request))
+    return Outcome(scene.being(profile=profile), toast=REMEMBERED, quiet=True)
 
 
 def contact_data(request: Request) -> dict[str, JsonValue]:

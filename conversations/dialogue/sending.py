@@ -89,6 +89,8 @@ def _flags(scene: Scene, route: Route) -> tuple[str, ...]:
     answers = scene.path.answers
     settled: Settled = answers["result"]
     flags = list(found_in(answers).flags)
+    if settled.sent is not settled.wanted and Flag.NOT_VERIFIED in flags:
+        flags.remove(Flag.NOT_VERIFIED)
     if settled.wanted not in {None, settled.computed}:
         flags.append(Flag.WANTED_DIFFERS)
     absent = answers.get("together") is Together.PROFESSIONAL

@@ -33,13 +33,13 @@ def tell(before: Scene, outcome: Outcome, inbound: Inbound) -> Turn:
     in_place = isinstance(inbound, Pressed) and not outcome.anew and not outcome.event
     if live and in_place:
         effects.append(_edit(after, screen, live, inbound))
-        return Turn(_alive(after, screen, live.key), tuple(effects))
+        return Turn(_alive(after, live), tuple(effects))
     if live:
         effects.append(_frozen(before, outcome, live, inbound))
     key, nonce = _named(after, event=outcome.event)
     effects.append(Send(after.session.chat, screen, after.languages, key, nonce))
-    session = after.session.but(live=None) if outcome.event else _alive(after, screen, key)
-    return Turn(session, tuple(effects))
+    fresh = None if outcome.event else Live(key=key, nonce=nonce)
+    return Turn(after.session.but(live=fresh), tuple(effects))
 
 
 def _named(scene: Scene, *, event: bool) -> tuple[str, str]:
@@ -47,13 +47,10 @@ def _named(scene: Scene, *, event: bool) -> tuple[str, str]:
     return (f"event:{nonce}", EVENT) if event else (f"live:{nonce}", nonce)
 
 
-def _alive(scene: Scene, screen: Screen, key: str) -> Session:
-    """Remember the message with buttons; without buttons there is nothing to remember."""
-    if not screen.codes:
-        return scene.session.but(live=None)
-    before = scene.session.live
-    number = before.message_id if before and before.key == key else None
-    return scene.session.but(live=Live(key=key, nonce=scene.around.nonce, message_id=number))
+def _alive(scene: Scene, live: Live) -> Session:
+    """Keep the same message under a new nonce, so that a second tap on it is recognised."""
+    pressed = scene.session.live or live
+    return scene.session.but(live=pressed.but(key=live.key, nonce=scene.around.nonce))
 
 
 def _edit(scene: Scene, screen: Screen, live: Live, inbound: Inbound) -> Edit:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conversations.answers import is_prose, kind_of
-from conversations.answers.choice import NO_OPTION
+from conversations.answers.choice import NO_BUTTON
 from conversations.answers.kind import Answered, Identifying, Unsure
 from conversations.dialogue import going, pressing
 from conversations.dialogue.answering import answer
@@ -104,7 +104,7 @@ def _typed_button(scene: Scene, text: str) -> str | None:
 def _as_answer(scene: Scene, text: str) -> Outcome:
     asked = scene.asked
     if asked is None or isinstance(scene.aside, Page):
-        return _misunderstood(scene, NO_OPTION)
+        return _misunderstood(scene, NO_BUTTON)
     return _read(scene.drafting(aside=None), asked, text)
 
 

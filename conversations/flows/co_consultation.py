@@ -24,6 +24,7 @@ from conversations.flows.shared_questions import (
     ask_themes,
 )
 from conversations.form import Form
+from conversations.text import _
 
 
 class CoConsultation(Form, after=(Orientation, Settlement)):
@@ -34,7 +35,7 @@ class CoConsultation(Form, after=(Orientation, Settlement)):
         | when(other_meeting_place=(OtherMeetingPlace.PREMISES, OtherMeetingPlace.ELSEWHERE))
     )
     replacement_place: ReplacementPlace | None = ask_another_meeting_place(
-        when(place_kind=(PlaceKind.PRACTICE, PlaceKind.MENTAL_HEALTH))
+        _("Meeting place instead"), when(place_kind=(PlaceKind.PRACTICE, PlaceKind.MENTAL_HEALTH))
     )
     organisation_kind: OrganisationKind | None = ask_organisation_kind()
     target_group: tuple[TargetGroup, ...] | None = ask_target_group()

@@ -120,7 +120,7 @@ class Orientation(Form):
         only_if=when(agreement=(Agreement.YES, Agreement.NOT_YET, Agreement.HESITANT)),
     )
     other_meeting_place: OtherMeetingPlace | None = ask_another_meeting_place(
-        when(meeting_place=MeetingPlace.PRACTICE)
+        _("Other meeting place"), when(meeting_place=MeetingPlace.PRACTICE)
     )
     team_aim: TeamAim | None = ask(
         AIM,

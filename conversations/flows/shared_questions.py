@@ -6,7 +6,7 @@ from typing import Any
 
 from conversations.conditions import Condition, unasked
 from conversations.form import Section, ask
-from conversations.text import _
+from conversations.text import Msg, _
 from conversations.wording import by_role
 
 
@@ -24,11 +24,11 @@ def ask_place_kind(only_if: Condition) -> Any:
     )
 
 
-def ask_another_meeting_place(only_if: Condition) -> Any:
+def ask_another_meeting_place(short: Msg, only_if: Condition) -> Any:
     """Ask where else a co-consultation could be held."""
     return ask(
         _("Where else could you meet?"),
-        short=_("Other meeting place"),
+        short=short,
         section=Section.PLACE,
         hint=_(
             "It takes place outside private practices and mental-health services: the psychologist "

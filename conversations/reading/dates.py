@@ -155,13 +155,16 @@ def _checked(period: Period, match: re.Match[str], text: str, today: date) -> Ti
 
 
 def _bounded(period: Period, match: re.Match[str]) -> Period:
-    """Open one side of a period where the words before it do: from, after, before, until."""
+    """Open one side of a period where the words before it do: from, after, before, until.
+
+    A day alone is a period of one day.
+    """
     before = match.string[: match.start()]
     if FROM.search(before):
         return Period(period.on)
     if UNTIL.search(before):
         return Period(None, period.until if _END.match(match[0]) else period.on)
-    return period
+    return Period(period.on, period.until or period.on)
 
 
 def _says_more(period: Period, match: re.Match[str]) -> bool:

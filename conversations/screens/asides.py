@@ -27,8 +27,11 @@ def suggestion_screen(labels: Sequence[Msg]) -> Screen:
     """Ask whether a typed text meant this, or which of these."""
     if len(labels) == 1:
         title = strong(_("Did you mean: {answer}?")(answer=labels[0]))
-        buttons = (Button(_("Yes"), "suggest:0"), Button(_("No"), "suggest:none"))
-        return Screen((title,), (buttons, (BACK,)))
+        buttons = (
+            Button(_("Yes, that's it"), "suggest:0"),
+            Button(_("No, something else"), "suggest:none"),
+        )
+        return Screen((title,), (*one_per_row(*buttons), (BACK,)))
     title = strong(_("Which one did you mean?"))
     choices = (Button(label, f"suggest:{at}") for at, label in enumerate(labels))
     return Screen((title,), (*one_per_row(*choices, NONE_OF_THESE), (BACK,)))

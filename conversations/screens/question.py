@@ -22,7 +22,7 @@ from conversations.wording import said_to
 
 WITH_EMERGENCY = frozenset({"entrance", "role", "need", "wanted"})
 KEEP_ANSWER = Button(_("✅ Keep my answer"), "go:keep")
-DONE_PICKING = Button(_("✅ Go on"), "pick:done")
+DONE_PICKING = Button(_("Go on"), "pick:done")
 PAIRED_FROM = 7
 """Options; a longer list is set in two columns, so that it fits a phone."""
 

@@ -57,7 +57,7 @@ SOON = st.dates(date(2025, 1, 1), date(2090, 12, 31))
 def test_a_day_becomes_a_date(typed: str, on: str) -> None:
     """A day in figures, in words or counted from today is stored as a date, and nothing else."""
     day = date.fromisoformat(on)
-    assert read_timing(typed, TODAY) == Timing(kind=TimingKind.DATE, on=day)
+    assert read_timing(typed, TODAY) == Timing(kind=TimingKind.DATE, on=day, until=day)
 
 
 @pytest.mark.parametrize(
@@ -97,11 +97,11 @@ def test_a_period_becomes_two_dates(typed: str, on: str, until: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "on", "until"),
     [
-        ("15/12 après-midi", date(2026, 12, 15), None),
-        ("donderdag 3 december om 14u", date(2026, 12, 3), None),
-        ("om 14.30 op 15/12", date(2026, 12, 15), None),
-        ("mardi 14 décembre", date(2026, 12, 14), None),
-        ("vers le 15 décembre", date(2026, 12, 15), None),
+        ("15/12 après-midi", date(2026, 12, 15), date(2026, 12, 15)),
+        ("donderdag 3 december om 14u", date(2026, 12, 3), date(2026, 12, 3)),
+        ("om 14.30 op 15/12", date(2026, 12, 15), date(2026, 12, 15)),
+        ("mardi 14 décembre", date(2026, 12, 14), date(2026, 12, 14)),
+        ("vers le 15 décembre", date(2026, 12, 15), date(2026, 12, 15)),
         ("à partir de janvier", date(2027, 1, 1), None),
         ("pas avant mars", date(2027, 3, 1), None),
         ("vanaf 15 januari", date(2027, 1, 15), None),
@@ -266,4 +266,4 @@ def test_a_written_date_is_read_back(today: date, ahead: int) -> None:
     """Every date of the coming year, in figures with or without its year, is read as itself."""
     day = today + timedelta(days=ahead)
     for typed in (f"{day:%d/%m/%Y}", f"{day:%d-%m-%y}", f"{day.day}.{day.month}", day.isoformat()):
-        assert read_timing(typed, today) == Timing(kind=TimingKind.DATE, on=day)
+        assert read_timing(typed, today) == Timing(kind=TimingKind.DATE, on=day, until=day)

@@ -23,10 +23,10 @@ from tests.conversations.world import NOW, surroundings
 
 Answers = Mapping[str, JsonValue]
 
-DECISIVE = frozenset(Orientation.model_fields).union(
+DECISIVE = frozenset({"replacement_place", *Orientation.model_fields}).union(
     *(question.only_if.keys for form in ALL_FORMS for question in form.questions)
 )
-"""Questions that decide on the way: each of their options is another path."""
+"""Questions that decide on the way or on a flag: each of their options is another path."""
 
 TYPED: dict[str, JsonValue] = {
     "where": {

@@ -6,10 +6,12 @@ from datetime import timedelta
 
 import pytest
 
+from conversations.dialogue.presenting import present
 from conversations.effects import Edit, Send
 from conversations.journey import QUESTIONS
 from conversations.session import Page, Session
 from conversations.text import Language
+from tests.conversations.journeys import scene_of
 from tests.conversations.talk import CO_CONSULTATION, EXCHANGE, TEAM, Talk
 from tests.conversations.world import directory, said
 
@@ -223,3 +225,9 @@ def test_a_new_person_has_no_requests(talk: Talk) -> None:
     assert talk.screen.codes == {"go:close"}
     talk.presses("go:close")
     assert "entrance:guided" in talk.screen.codes
+
+
+def test_a_page_that_no_longer_exists_is_not_shown() -> None:
+    """A page that an older version had opened gives way to the question below it."""
+    facts = {"entrance": "guided"}
+    assert present(scene_of(facts, aside=Page(name="retired"))) == present(scene_of(facts))

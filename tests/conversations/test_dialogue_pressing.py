@@ -141,10 +141,11 @@ def test_a_number_of_participants_may_be_unknown(talk: Talk) -> None:
 
 def test_a_detail_can_be_added_and_the_list_comes_back(talk: Talk) -> None:
     """After one detail the list of the others is shown, until it is closed."""
-    talk.reaches_summary()
-    talk.follows(("summary:details", "open:frequency", "frequency:once"))
+    talk.reaches_summary(*EXCHANGE)
+    talk.follows(("summary:details", "details:more", "details:more"))
+    talk.follows(("open:frequency", "frequency:once"))
     assert talk.draft.aside == Page(name="details", about="")
-    talk.follows(("details:more", "details:more", "go:close"))
+    talk.presses("go:close")
     assert talk.draft.answers["frequency"] == "once"
     assert talk.send_code
 
@@ -241,6 +242,19 @@ def test_a_proposal_is_taken_or_refused(choice: str, sent: Mission, talk: Talk) 
     talk.presses(choice)
     settled = talk.path.answers["result"]
     assert (settled.computed, settled.sent) == (Mission.KNOWLEDGE_EXCHANGE, sent)
+
+
+def test_another_wish_is_compared_with_what_was_found(talk: Talk) -> None:
+    """Naming another mission shows the result again, even where the same mission is found."""
+    talk.begins().follows(
+        ("entrance:known", "role:partner", "wanted:co_consultation", *FACTS[3:], "result:go_on")
+    )
+    for _step in range(5):
+        talk.presses("go:back")
+    talk.follows(("wanted:expertise_sharing", "present:joint"))
+    assert talk.pending == "result"
+    assert talk.screen.codes >= {"result:proposed", "result:kept"}
+    assert "✏️" not in talk.text()
 
 
 def test_a_refused_meeting_cannot_be_kept(talk: Talk) -> None:

@@ -1,0 +1,100 @@
+"""Every screen that a person or a coordinator can meet, on every path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from pydantic import JsonValue
+
+from conversations.card import card_of
+from conversations.dialogue.presenting import present
+from conversations.dialogue.scene import Scene
+from conversations.dialogue.sending import request_of, route_of, send
+from conversations.form import Question
+from conversations.journey import walk
+from conversations.screen import Screen
+from conversations.screens.asides import masked_screen, suggestion_screen
+from conversations.screens.summary import sent_screen
+from conversations.session import Emergency, Page
+from conversations.text import verbatim
+from tests.conversations.journeys import all_requests, scene_of, ways, with_everything
+
+LONG_NEED = "Besoin inventé & <décrit>. " * 29
+PAGES = ("language", "help", "privacy", "requests", "cancel", "resume", "not_right", "edit")
+
+
+def _asked() -> Iterator[tuple[Question, Scene]]:
+    """Give each question on each path of the orientation, where it is asked and answered."""
+    for way in ways():
+        path = walk(way.answers)
+        for question in path.questions.values():
+            yield question, scene_of(way.answers, focus=question.key)
+    for answers in _longest():
+        path = walk(answers)
+        for question in (*path.questions.values(), *walk(answers).offered):
+            yield question, scene_of(answers, focus=question.key)
+        for question in path.questions.values():
+            without = {key: value for key, value in answers.items() if key != question.key}
+            yield question, scene_of(without)
+
+
+@cache
+def _longest() -> tuple[dict[str, JsonValue], ...]:
+    """Give, for each role and mission, the request with the most answers and the longest text."""
+    longest: dict[object, dict[str, JsonValue]] = {}
+    for answers in all_requests():
+        key = (answers["role"], walk(answers).answers["result"].sent)
+        if len(answers) > len(longest.get(key, ())):
+            longest[key] = dict(answers)
+    filled = [with_everything(answers) for answers in longest.values()]
+    return tuple({**answers, "need_text": LONG_NEED[:800]} for answers in filled)
+
+
+@cache
+def question_screens() -> dict[tuple[str, Screen], Question]:
+    """Give every different screen of a question, with a name, and its question."""
+    found: dict[tuple[str, Screen], Question] = {}
+    seen: set[str] = set()
+    for question, scene in _asked():
+        if question.key in {"result", "notice"} or scene.asked is not question:
+            continue
+        screen = present(scene)
+        if (sign := repr(screen)) not in seen:
+            seen.add(sign)
+            found[f"{question.key} {len(seen)}", screen] = question
+    return found
+
+
+@cache
+def other_screens() -> tuple[tuple[str, Screen], ...]:
+    """Give the screens around the questions: results, exits, pages, summaries, receipts, cards."""
+    found: list[tuple[str, Screen]] = [
+        ("exit or result", present(scene_of(w.answers))) for w in ways()
+    ]
+    for answers in _longest():
+        scene = scene_of(answers)
+        request = request_of(scene, route_of(scene))
+        sent = send(scene)
+        assert sent.shows is not None
+        found += [("summary", present(scene)), ("card", card_of(request)), ("receipt", sent.shows)]
+        found.append(("sent", sent_screen(scene.path, request.reference)))
+        found += [(name, present(scene.drafting(aside=Page(name=name)))) for name in PAGES]
+        for section in ("mission", "place", "need", "wishes", "requester", "facts"):
+            page = Page(name="edit", about=section)
+            found.append((f"change {section}", present(scene.drafting(aside=page))))
+    for answers in all_requests()[::97]:
+        details = Page(name="details")
+        found.append(("details", present(scene_of(answers, aside=details))))
+    found += [
+        ("emergency", present(scene_of({}, aside=Emergency()))),
+        ("masked", masked_screen(LONG_NEED[:800])),
+        ("suggested", suggestion_screen((verbatim("Une réponse"),))),
+        ("suggestions", suggestion_screen((verbatim("Une réponse"),) * 6)),
+    ]
+    return tuple(found)
+
+
+def all_screens() -> list[tuple[str, Screen]]:
+    """Give every screen with a name to find it by."""
+    return [*question_screens(), *other_screens()]

@@ -1,0 +1,187 @@
+"""Each kind of answer: what it stores when tapped or typed, and how it is said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from conversations.answers import kind_of, shown
+from conversations.answers.kind import Answered, Identifying, Unsure
+from conversations.dialogue.answering import answer, reopen, settle
+from conversations.flows.settlement import Settled, found_in
+from conversations.journey import QUESTIONS, walk
+from conversations.missions import Mission
+from conversations.options import Skip
+from conversations.participants import Participants
+from conversations.reading.contact import Contact, ContactKind
+from conversations.reading.dates import Timing, TimingKind
+from conversations.reading.rejection import Rejection
+from conversations.text import Language
+from tests.conversations.journeys import all_requests, scene_of
+from tests.conversations.world import reading, said
+
+MARCH = date(2027, 3, 15)
+APRIL = date(2027, 4, 2)
+
+
+@pytest.mark.parametrize(
+    "key", [key for key, one in QUESTIONS.items() if not kind_of(one).offers(one, "partner")]
+)
+def test_what_is_only_typed_has_no_button(key: str) -> None:
+    """A forged press on a question without buttons is an error, and never an answer."""
+    with pytest.raises(ValueError, match="button"):
+        kind_of(QUESTIONS[key]).pressed(QUESTIONS[key], "anything", reading())
+
+
+@pytest.mark.parametrize("key", sorted(QUESTIONS))
+def test_every_button_stores_what_its_question_accepts(key: str) -> None:
+    """Each offer stands for a value that the question takes, and can be said in each language."""
+    question = QUESTIONS[key]
+    for role in ("partner", "psychologist"):
+        for offer in kind_of(question).offers(question, role):
+            value = kind_of(question).pressed(question, offer.code, reading(role=role))
+            words = shown(question, question.accepts(value), role)
+            for language in Language:
+                assert said(words, language)
+
+
+@pytest.mark.parametrize("key", [key for key, one in QUESTIONS.items() if one.optional])
+def test_a_skip_is_said_as_not_specified(key: str) -> None:
+    """A question that was passed over is never shown by its code."""
+    question = QUESTIONS[key]
+    assert said(shown(question, question.accepts("skip"), "partner")) == "non précisé"
+    assert question.accepts("skip") is Skip.SKIPPED
+
+
+@pytest.mark.parametrize(
+    ("timing", "expected"),
+    [
+        (Timing(kind=TimingKind.ASAP), "Dès que possible"),
+        (Timing(kind=TimingKind.MONTH, until=MARCH), "15 mars 2027"),
+        (Timing(kind=TimingKind.DATE, on=MARCH), "15 mars 2027"),
+        (Timing(kind=TimingKind.DATE, on=MARCH, until=MARCH), "15 mars 2027"),
+        (Timing(kind=TimingKind.DATE, on=MARCH, until=APRIL), "2 avril 2027"),
+        (Timing(kind=TimingKind.DATE, until=APRIL), "2 avril 2027"),
+        (Timing(kind=TimingKind.WORDS, words="après les vacances"), "après les vacances"),
+        (Timing(kind=TimingKind.DATE, on=MARCH, words="vers midi"), "vers midi"),
+    ],
+)
+def test_a_moment_is_said_in_words(timing: Timing, expected: str) -> None:
+    """Dates are said in full, and the person's own words are kept beside them."""
+    assert expected in said(shown(QUESTIONS["timing"], timing, "partner"))
+
+
+def test_a_period_and_its_ends_are_told_apart() -> None:
+    """From, until, between and on a day are four different sentences."""
+    timings = (
+        Timing(kind=TimingKind.DATE, on=MARCH, until=APRIL),
+        Timing(kind=TimingKind.DATE, on=MARCH),
+        Timing(kind=TimingKind.DATE, until=MARCH),
+        Timing(kind=TimingKind.DATE, on=MARCH, until=MARCH),
+    )
+    for language in Language:
+        texts = {said(shown(QUESTIONS["timing"], one, None), language) for one in timings}
+        assert len(texts) == len(timings)
+
+
+@pytest.mark.parametrize(
+    ("participants", "expected"),
+    [
+        (Participants(number=1), "1 personne"),
+        (Participants(number=12), "12 personnes"),
+        (Participants(number=12, who="12, dont 3 bénévoles"), "12, dont 3 bénévoles"),
+        (Participants(), "pas encore connu"),
+    ],
+)
+def test_participants_are_said_as_they_were_given(
+    participants: Participants, expected: str
+) -> None:
+    """The person's own words, else the number, else that it is not known."""
+    assert said(shown(QUESTIONS["participants"], participants, "partner")) == expected
+
+
+@pytest.mark.parametrize("typed", ["0", "501", "…", "x" * 121])
+def test_impossible_participants_are_refused(typed: str) -> None:
+    """No number beyond what is possible, no sign alone, no novel."""
+    question = QUESTIONS["participants"]
+    assert isinstance(kind_of(question).typed(question, typed, reading()), Rejection)
+
+
+def test_a_contact_is_said_as_people_write_it() -> None:
+    """A number in its international form, an address as it is, Telegram by name."""
+    question = QUESTIONS["contact"]
+    phone = Contact(kind=ContactKind.PHONE, value="+32470123456")
+    assert said(shown(question, phone, None)) == "+32 470 12 34 56"
+    mail = Contact(kind=ContactKind.EMAIL, value="camille@example.be")
+    assert said(shown(question, mail, None)) == "camille@example.be"
+    assert "Telegram" in said(shown(question, Contact(kind=ContactKind.TELEGRAM), None))
+
+
+def test_a_mission_agreed_on_is_said_by_its_name() -> None:
+    """The answer to the result is the short name of what would be sent, and is never typed."""
+    question = QUESTIONS["result"]
+    settled = Settled(computed=Mission.CO_CONSULTATION, wanted=None, sent=Mission.CO_CONSULTATION)
+    assert said(shown(question, settled, "partner")) == "Co-consultation"
+    assert isinstance(kind_of(question).typed(question, "Co-consultation", reading()), Rejection)
+
+
+def test_a_word_of_two_options_is_asked_back() -> None:
+    """Where a text is as near to several options, all of them are offered."""
+    question = QUESTIONS["need"]
+    read = kind_of(question).typed(question, "pour", reading())
+    assert isinstance(read, Unsure)
+    assert len(read.values) > 1
+
+
+def test_one_theme_that_is_nearly_typed_is_asked_back() -> None:
+    """Several answers of which one fits nothing are all asked again; one near miss is offered."""
+    question = QUESTIONS["themes"]
+    assert isinstance(kind_of(question).typed(question, "stress, xyzzy", reading()), Rejection)
+    assert kind_of(question).typed(question, "deuil", reading()) == Answered({"themes": ["grief"]})
+
+
+def test_words_of_a_moment_are_masked() -> None:
+    """A name in the words of a moment is covered, the rest of the answer stays."""
+    question = QUESTIONS["timing"]
+    read = kind_of(question).typed(question, "quand Madame Exemple ira mieux", reading())
+    assert isinstance(read, Identifying)
+    assert "Exemple" not in read.masked
+    assert "Exemple" not in str(read.value)
+
+
+def test_a_text_that_comes_back_is_asked_anew() -> None:
+    """A dormant free text that a change brings back loses its answer; a choice is only marked."""
+    answers = all_requests()[0]
+    asleep = scene_of(answers, dormant=frozenset({"need_text", "age_group"}))
+    first = settle(asleep)
+    assert first.path.pending is QUESTIONS["need_text"]
+    assert first.draft.dormant == {"age_group"}
+    second = answer(first, {"need_text": "Un autre besoin inventé."}).scene
+    assert second.path.complete
+    assert second.draft.revived == {"age_group"}
+
+
+def test_nothing_is_set_aside_while_the_way_is_not_clear() -> None:
+    """On an unfinished path answers may only be waiting: none becomes dormant."""
+    answers = {key: value for key, value in all_requests()[0].items() if key != "result"}
+    scene = scene_of(answers)
+    assert settle(scene) is scene
+
+
+def test_reopening_a_question_drops_what_rests_on_it() -> None:
+    """Asked again, a question loses its answer and so do those that depend on it; no other does."""
+    answers = next(one for one in all_requests() if one.get("together") == "joint")
+    scene = reopen(scene_of(answers), "together")
+    assert scene.path.pending is QUESTIONS["together"]
+    assert "agreement" not in scene.draft.answers
+    assert "need" in scene.draft.answers
+    assert "need_text" in scene.draft.answers
+    unknown = reopen(scene_of({"entrance": "guided"}), "wanted")
+    assert unknown.draft.answers == {"entrance": "guided"}
+
+
+def test_a_path_to_an_exit_has_no_mission() -> None:
+    """Asking which mission an exit leads to is an error."""
+    with pytest.raises(ValueError, match="exit"):
+        found_in(walk({"entrance": "guided", "role": "other"}).answers)

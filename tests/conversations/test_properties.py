@@ -1,0 +1,245 @@
+"""Whatever people tap, type or forge: always an answer, never an exception, nothing twice."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from conversations.dialogue.presenting import present
+from conversations.dialogue.scene import Scene
+from conversations.effects import Edit, Save, Send, Toast
+from conversations.flows.plan import FLOW_VERSION
+from conversations.inbound import MediaKind
+from conversations.journey import walk
+from conversations.session import Session
+from tests.conversations.journeys import Answers, all_requests, scene_of
+from tests.conversations.talk import CO_CONSULTATION, DETAILS, EXCHANGE, NEED, TEAM, Talk
+from tests.conversations.world import surroundings
+
+TEXTS = st.one_of(
+    st.text(max_size=60),
+    st.sampled_from(
+        (
+            "1",
+            "2",
+            "oui",
+            "nee",
+            "retour",
+            "passer",
+            "aide",
+            "taal",
+            "annuler",
+            "5000",
+            "1050",
+            "namur",
+            "stress, deuil",
+            "12 bénévoles",
+            "demain",
+            "camille@example.be",
+            "0470 12 34 56",
+            "je veux mourir",
+            "ik wil dood",
+            "Madame Exemple, née le 3 mars 1990",
+            "<b>&amp;</b> {accolade} %s",
+            "\u202eà l'envers\u200b",
+            "😀" * 30,
+            NEED,
+            "a " * 2500,
+        )
+    ),
+)
+COMMANDS = ("start", "aide", "hulp", "langue", "annuler", "urgence", "demandes", "privacy", "x")
+
+
+class Person(RuleBasedStateMachine):
+    """One person who does anything at all; every turn is written and read back by `Talk`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.talk = Talk()
+        self.seen: list[tuple[str, int]] = []
+
+    @initialize(
+        code=st.sampled_from(("fr", "nl-BE", "xx", "", None)),
+        steps=st.sampled_from(
+            (
+                (),
+                CO_CONSULTATION[:6],
+                (*EXCHANGE, *DETAILS[:2]),
+                (*TEAM, "stress"),
+                (*CO_CONSULTATION, *DETAILS),
+            )
+        ),
+    )
+    def begins(self, code: str | None, steps: tuple[str, ...]) -> None:
+        self.talk = Talk()
+        if steps:
+            self.talk.begins().follows(steps)
+        self.talk.language_code = code
+
+    @precondition(lambda self: self.talk.session.live and self.talk.screen.codes)
+    @rule(data=st.data())
+    def taps(self, data: st.DataObject) -> None:
+        talk = self.talk
+        assert talk.session.live
+        pressed = (
+            f"{talk.session.live.nonce}:{data.draw(st.sampled_from(sorted(talk.screen.codes)))}"
+        )
+        message = talk.live_message
+        self.seen.append((pressed, message))
+        talk.presses_data(pressed, message)
+        self._answers_a_press()
+
+    @precondition(lambda self: self.talk.session.live and self.talk.screen.codes)
+    @precondition(lambda self: not self._of_an_older_version())
+    @rule(data=st.data())
+    def taps_twice(self, data: st.DataObject) -> None:
+        self.taps(data=data)
+        talk, sent = self.talk, len(self.talk.requests)
+        before = talk.session
+        talk.presses_data(*self.seen[-1])
+        assert talk.session == before, "the second of two taps changes nothing"
+        assert len(talk.requests) == sent
+
+    @precondition(lambda self: self.seen and not self._of_an_older_version())
+    @rule(data=st.data())
+    def taps_an_old_button(self, data: st.DataObject) -> None:
+        answers = self.talk.session.draft.answers if self.talk.session.draft else None
+        self.talk.presses_data(*data.draw(st.sampled_from(self.seen)))
+        now = self.talk.session.draft.answers if self.talk.session.draft else None
+        assert now == answers
+        self._answers_a_press()
+
+    @rule(
+        data=st.one_of(
+            st.text(max_size=64),
+            st.builds(
+                "{}:{}".format,
+                st.sampled_from(("00000001", "e", "")),
+                st.sampled_from(("event:again", "take:x", "summary:send.", "suggest:9", "go:x")),
+            ),
+        ),
+        message=st.integers(1, 60),
+    )
+    def forges(self, data: str, message: int) -> None:
+        sent = len(self.talk.requests)
+        self.talk.presses_data(data, message)
+        assert len(self.talk.requests) == sent
+        self._answers_a_press()
+
+    @rule(text=TEXTS)
+    def types(self, text: str) -> None:
+        self.talk.types(text)
+        assert self.talk.last(Send), "a text is always answered"
+
+    @rule(name=st.sampled_from(COMMANDS), payload=st.sampled_from(("", "namur", "nowhere")))
+    def commands(self, name: str, payload: str) -> None:
+        self.talk.commands(name, payload)
+        assert self.talk.last(Send)
+
+    @rule(text=TEXTS, message=st.integers(1, 40))
+    def edits(self, text: str, message: int) -> None:
+        self.talk.edits(message, text)
+
+    @rule(kind=st.sampled_from(MediaKind))
+    def sends(self, kind: MediaKind) -> None:
+        self.talk.sends(kind)
+        assert self.talk.last(Send)
+
+    @rule(hours=st.sampled_from((1, 30, 60)))
+    def waits(self, hours: int) -> None:
+        self.talk.after += timedelta(hours=hours)
+
+    @precondition(lambda self: self.talk.session.draft)
+    @rule()
+    def meets_a_new_version(self) -> None:
+        old = self.talk.draft.but(flow_version="0", answers={**self.talk.draft.answers, "gone": 1})
+        self.talk.session = self.talk.session.but(draft=old)
+
+    @invariant()
+    def stands_somewhere(self) -> None:
+        """Where the person stands can always be shown, in the same way a second time."""
+        scene = Scene(self.talk.session, surroundings(requests=self.talk.requests))
+        assert present(scene) == present(scene)
+        assert walk(scene.draft.answers) == scene.path
+
+    @invariant()
+    def sends_only_what_is_complete(self) -> None:
+        for request in self.talk.requests:
+            assert walk(request.answers).complete
+            assert walk(request.answers).questions.keys() == request.answers.keys()
+
+    @invariant()
+    def says_one_thing_at_a_time(self) -> None:
+        if not self.talk.turns:
+            return
+        effects = self.talk.turns[-1].effects
+        shown = [
+            one for one in effects if isinstance(one, Send | Edit) and one.to == 7 and one.nonce
+        ]
+        assert len(shown) <= 1, "never two messages with buttons in one turn"
+        assert sum(isinstance(one, Save) for one in effects) <= 1
+
+    def _of_an_older_version(self) -> bool:
+        draft = self.talk.session.draft
+        return draft is not None and draft.flow_version != FLOW_VERSION
+
+    def _answers_a_press(self) -> None:
+        assert len(self.talk.last(Toast)) == 1, "every press is answered once"
+
+
+TestPerson = pytest.mark.timeout(60)(Person.TestCase)
+TestPerson.settings = settings(
+    max_examples=30,
+    stateful_step_count=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(text=TEXTS, answers=st.sampled_from(all_requests()), asked=st.data())
+def test_any_text_at_any_question_is_answered(
+    text: str, answers: Answers, asked: st.DataObject
+) -> None:
+    """Whatever is typed at whichever question: an answer, a line that helps, or a page."""
+    keys = sorted(walk(answers).questions.keys() - {"result"})
+    key = asked.draw(st.sampled_from(keys))
+    scene = scene_of(answers, focus=key)
+    talk = Talk(session=scene.session)
+    talk.types(text)
+    assert talk.screen.codes
+    draft = talk.session.draft
+    changed = draft is None or draft != scene.draft or talk.screen != present(scene)
+    assert changed
+
+
+@settings(max_examples=60, deadline=None)
+@given(answers=st.sampled_from(all_requests()), cut=st.integers(0, 25))
+def test_back_then_the_same_answer_is_the_identity(answers: Answers, cut: int) -> None:
+    """From any point of any path: back one question and forward again, nothing has changed."""
+    kept = dict(list(answers.items())[: cut % len(answers)])
+    scene = scene_of(kept)
+    if scene.path.leaving or not scene.path.before(None):
+        return
+    talk = Talk(session=scene.session)
+    talk.types("retour")
+    focused = talk.draft.focus
+    if focused is None or "go:back" not in talk.screen.codes:
+        return
+    stored = kept[focused]
+    step = f"{focused}:{stored}" if f"{focused}:{stored}" in talk.screen.codes else "go:keep"
+    if step in talk.screen.codes:
+        talk.presses(step)
+        assert talk.draft.answers == kept
+        assert talk.draft.focus is None
+
+
+@given(st.builds(Session, person=st.integers(), chat=st.integers()))
+def test_a_session_is_read_back_as_it_was_written(session: Session) -> None:
+    """Writing and reading a session gives the same session."""
+    assert Session.model_validate_json(session.model_dump_json()) == session

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -25,6 +26,10 @@ MARKUP = {
     Style.SMALL: "<i>{}</i>",
     Style.FOLDED: "<blockquote expandable>{}</blockquote>",
 }
+PAIR = 2
+HALF_A_PHONE = 17
+"""Characters that a button of half the width of a phone shows; seen at 360 px."""
+
 BETWEEN_LANGUAGES = " / "
 
 
@@ -69,12 +74,18 @@ def _message(effect: Send | Edit, say: Says) -> dict[str, Any]:
         "link_preview_options": {"is_disabled": True},
     }
     if effect.screen.rows:
-        message["reply_markup"] = {
-            "inline_keyboard": [
-                [_button(button, effect, say) for button in row] for row in effect.screen.rows
-            ]
-        }
+        buttons = [[_button(button, effect, say) for button in row] for row in effect.screen.rows]
+        message["reply_markup"] = {"inline_keyboard": list(_readable(buttons))}
     return message
+
+
+def _readable(rows: Iterable[list[dict[str, Any]]]) -> Iterator[list[dict[str, Any]]]:
+    """Give a pair of buttons a row each where a label would be cut on a phone."""
+    for row in rows:
+        if len(row) == PAIR and any(_units(button["text"]) > HALF_A_PHONE for button in row):
+            yield from ([button] for button in row)
+        else:
+            yield row
 
 
 def _text(lines: tuple[Line, ...], languages: tuple[str, ...], say: Says) -> str:

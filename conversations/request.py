@@ -3,35 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from enum import StrEnum
+from typing import Any
 
 from pydantic import JsonValue
 
+from conversations.event import Event, EventKind
+from conversations.lifecycle import IllegalError, Standing, State, may, standing_after
 from conversations.missions import Mission
-from conversations.options import Options
 from conversations.session import Kept
-from conversations.text import Language, _
-
-
-class State(Options):
-    """Where a request stands, worked out from its events."""
-
-    NEW = "new", _("New")
-    IN_CHARGE = "in_charge", _("Taken in charge")
-
-
-class EventKind(StrEnum):
-    SUBMITTED = "submitted"
-    TAKEN = "taken"
-
-
-class Event(Kept):
-    """Something that happened to a request; events are only ever added."""
-
-    kind: EventKind
-    at: datetime
-    actor: int
-    actor_name: str = ""
+from conversations.text import Language
 
 
 class Fact(Kept):
@@ -64,14 +44,33 @@ class Request(Kept):
     events: tuple[Event, ...]
 
     @property
-    def state(self) -> State:
-        return State.IN_CHARGE if self.taken else State.NEW
+    def standing(self) -> Standing:
+        return standing_after(self.events)
 
     @property
-    def taken(self) -> Event | None:
-        """The event by which a coordinator took the request in charge, if one did."""
-        return next((event for event in self.events if event.kind is EventKind.TAKEN), None)
+    def state(self) -> State:
+        return self.standing.state
+
+    @property
+    def owner(self) -> Event | None:
+        """The event by which a coordinator took the request on, if one has it now."""
+        return self.standing.owner
 
     @property
     def submitted_at(self) -> datetime:
         return self.events[0].at
+
+    def with_event(self, event: Event) -> Request:
+        """Add an event, and what it changes of the request.
+
+        Raises:
+            IllegalError: the event cannot happen where the request stands.
+        """
+        if not may(self.standing, event.kind):
+            raise IllegalError(f"{event.kind} of a request that is {self.state}")
+        changes: dict[str, Any] = {"events": (*self.events, event)}
+        if event.kind is EventKind.TRANSFERRED and event.desk:
+            changes["desk"] = event.desk
+        if event.kind is EventKind.REQUALIFIED and event.mission:
+            changes["mission"] = event.mission
+        return self.but(**changes)

@@ -1,0 +1,68 @@
+"""What can happen to a request: events, only ever added, each told once."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from pydantic import JsonValue
+
+from conversations.missions import Mission
+from conversations.options import Options
+from conversations.session import Kept
+from conversations.text import _
+
+
+class EventKind(StrEnum):
+    """Values are stored for ever."""
+
+    SUBMITTED = "submitted"
+    TAKEN = "taken"
+    RELEASED = "released"
+    REPLIED = "replied"
+    WRITTEN = "written"
+    ASKED = "asked"
+    ANSWERED = "answered"
+    ARRANGED = "arranged"
+    TRANSFERRED = "transferred"
+    REQUALIFIED = "requalified"
+    SNOOZED = "snoozed"
+    NOTED = "noted"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+    WITHDRAWN = "withdrawn"
+    RATED = "rated"
+
+
+class ClosingReason(Options):
+    """How a request ends; networks report these codes."""
+
+    ARRANGED = "arranged", _("Mission arranged")
+    TO_CARE = "to_care", _("Redirected to care")
+    TO_NETWORK = "to_network", _("Redirected to another network")
+    NO_CAPACITY = "no_capacity", _("No capacity")
+    NOT_ELIGIBLE = "not_eligible", _("Not a support mission")
+    NO_ANSWER = "no_answer", _("No answer from the requester")
+    DUPLICATE = "duplicate", _("Duplicate")
+    WITHDRAWN = "withdrawn", _("Withdrawn by the requester")
+
+
+class Event(Kept):
+    """One thing that happened, who did it, and what it says.
+
+    `text` is a person's own words (a reply, a note, a reason); the other fields belong to the kinds
+    of their name.
+    """
+
+    kind: EventKind
+    at: datetime
+    actor: int
+    actor_name: str = ""
+    text: str = ""
+    desk: str | None = None
+    mission: Mission | None = None
+    reason: ClosingReason | None = None
+    until: date | None = None
+    keys: tuple[str, ...] = ()
+    answers: dict[str, JsonValue] | None = None
+    rating: int | None = None

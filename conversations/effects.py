@@ -14,11 +14,21 @@ EVENT = "e"
 
 
 @dataclass(frozen=True, slots=True)
+class Mention:
+    """A member of a group who is addressed, so that the messenger opens a reply for them alone."""
+
+    person: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Send:
     """Send a new message.
 
     `to` is a private chat's number, or a desk's id. `key` names the message for ever in its chat
     ("live:NONCE", "card:REFERENCE"), so that a later turn can edit it without knowing its number.
+    `answers` is the key of the message that it replies to in the same chat; `asks` names whose reply
+    it waits for. With `tells`, its fate comes back as a `Fate` about that name.
     """
 
     to: int | str
@@ -26,6 +36,9 @@ class Send:
     languages: tuple[str, ...]
     key: str
     nonce: str = ""
+    answers: str = ""
+    asks: Mention | None = None
+    tells: str = ""
 
 
 @dataclass(frozen=True, slots=True)

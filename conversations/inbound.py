@@ -93,4 +93,16 @@ class Migrated:
     new_chat: int
 
 
-Inbound = Typed | Edited | Command | Pressed | Media | Membership | Migrated
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of a message that was to be told: `refusal` is None if it was delivered.
+
+    `about` is the name given when it was sent, `sender` the chat it went to.
+    """
+
+    sender: Sender
+    about: str
+    refusal: str | None
+
+
+Inbound = Typed | Edited | Command | Pressed | Media | Membership | Migrated | Fate

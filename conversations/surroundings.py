@@ -32,6 +32,8 @@ class Surroundings:
     reference: str
     requests: tuple[Request, ...] = field(default=())
     desk_here: str | None = None
+    replied_to: str | None = None
+    of_desk: tuple[Request, ...] = field(default=())
 
     @property
     def today(self) -> date:

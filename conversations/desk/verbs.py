@@ -1,0 +1,55 @@
+"""The codes of the buttons and prompts of a desk: what, which request, and how."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from conversations.effects import EVENT
+
+
+class Verb(StrEnum):
+    """What a coordinator can do; the values stand in buttons that stay in the chat for ever."""
+
+    TAKE = "take"
+    RELEASE = "release"
+    REPLY = "reply"
+    NOTE = "note"
+    ASK = "ask"
+    ASKED = "asked"
+    ARRANGE = "arrange"
+    TRANSFER = "transfer"
+    QUALIFY = "qualify"
+    SNOOZE = "snooze"
+    CLOSE = "close"
+    REOPEN = "reopen"
+    MENU = "menu"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One verb about one request; `how` is an option of the verb: a desk, a reason, a menu."""
+
+    verb: Verb
+    reference: str
+    how: str = ""
+
+    @property
+    def code(self) -> str:
+        """Write the order as a button's code or a prompt's key."""
+        return ":".join(part for part in (self.verb, self.reference, self.how) if part)
+
+
+def order_in(code: str) -> Order | None:
+    """Read a code; None for anything that is no order, forged or from another version."""
+    verb, _colon, rest = code.partition(":")
+    reference, _colon, how = rest.partition(":")
+    if verb not in set(Verb) or not reference:
+        return None
+    return Order(Verb(verb), reference, how)
+
+
+def order_pressed(data: str) -> Order | None:
+    """Read what came with a press on a card."""
+    nonce, _colon, code = data.partition(":")
+    return order_in(code) if nonce == EVENT else None

@@ -27,8 +27,8 @@ class Send:
 
     `to` is a private chat's number, or a desk's id. `key` names the message for ever in its chat
     ("live:NONCE", "card:REFERENCE"), so that a later turn can edit it without knowing its number.
-    `answers` is the key of the message that it replies to in the same chat; `asks` names whose reply
-    it waits for. With `tells`, its fate comes back as a `Fate` about that name.
+    `answers` is the key of the message that it replies to in the same chat; `asks` names whose
+    reply it waits for. With `tells`, its fate comes back as a `Fate` about that name.
     """
 
     to: int | str

@@ -88,7 +88,8 @@ class Draft(Kept):
     `answers` holds every answer by its key, those off the path too; `focus` is a question that the
     person went back to; `revived` names answers that came back on the path after a change;
     `before_change` allows one undo; `typed_ids` tells which message answered which question;
-    `misses` counts misunderstandings in a row; `exits` are those counted already.
+    `misses` counts misunderstandings in a row; `exits` are those counted already. A draft that
+    `amends` a request that was sent asks only the questions `to_ask`.
     """
 
     flow_version: str
@@ -102,6 +103,8 @@ class Draft(Kept):
     revived: frozenset[str] = frozenset()
     before_change: dict[str, JsonValue] | None = None
     typed_ids: dict[int, str] = Field(default_factory=dict)
+    amends: str | None = None
+    to_ask: tuple[str, ...] = ()
     misses: int = 0
     exits: frozenset[str] = frozenset()
 
@@ -113,11 +116,15 @@ class Profile(Kept):
 
 
 class Session(Kept):
-    """Everything held about one person in a private chat, beside the requests sent."""
+    """Everything held about one person in a private chat, beside the requests sent.
+
+    `waiting` is the draft that was begun before questions of the coordination were opened.
+    """
 
     person: int
     chat: int
     language: Language | None = None
     draft: Draft | None = None
+    waiting: Draft | None = None
     live: Live | None = None
     profile: Profile | None = None

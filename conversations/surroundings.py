@@ -22,7 +22,9 @@ class Surroundings:
     """The world of one turn.
 
     `nonce` and `reference` are fresh for this turn and used at most once; `requests` are those of
-    the person, newest first (in a private chat), or the one whose card was pressed (in a group).
+    the person, newest first (in a private chat), or the one that a group speaks of. In a group,
+    `desk_here` is the id of the desk whose group it is, if it is one, `replied_to` the key of our
+    message that is replied to, and `of_desk` its open requests, oldest first, for a list.
     """
 
     now: datetime

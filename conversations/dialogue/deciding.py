@@ -12,6 +12,7 @@ from conversations.effects import EVENT, Strip
 from conversations.inbound import (
     Command,
     Edited,
+    Fate,
     Inbound,
     Media,
     MediaKind,
@@ -56,7 +57,7 @@ def decide(awake: Outcome, inbound: Inbound) -> Outcome:
             return _edited(scene, inbound)
         case Media(kind=kind):
             return Outcome(scene, notice=MEDIA[kind])
-        case Membership() | Migrated():
+        case Membership() | Migrated() | Fate():
             return Outcome(scene, quiet=True)
 
 

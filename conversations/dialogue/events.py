@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import JsonValue
 
-from conversations.dialogue import going
+from conversations.dialogue import following, going
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.scene import Scene
 from conversations.request import Request
@@ -29,6 +29,8 @@ def press(scene: Scene, code: str) -> Outcome:
             return _again(scene, request)
         case "event:remember":
             return _remember(scene, request)
+        case _ if about := _about(scene, code):
+            return about
         case "event:forget":
             return Outcome(scene.being(profile=None), toast=FORGOTTEN, quiet=True)
         case _:
@@ -40,6 +42,23 @@ def _remember(scene: Scene, request: Request | None) -> Outcome:
         return Outcome(scene, toast=NOTHING_TO_REMEMBER, quiet=True)
     profile = Profile(answers=contact_data(request))
     return Outcome(scene.being(profile=profile), toast=REMEMBERED, quiet=True)
+
+
+def _about(scene: Scene, code: str) -> Outcome | None:
+    """Carry out a button that names one of the person's own requests."""
+    action, _dot, reference = code.removeprefix("event:").partition(".")
+    request = following.request_in(scene, reference)
+    if request is None:
+        return None
+    match action:
+        case "write":
+            return following.open_writing(scene, request)
+        case "precise":
+            return following.precise(scene, request)
+        case "rate1" | "rate2" | "rate3":
+            return following.rate(scene, request, int(action[-1]))
+        case _:
+            return None
 
 
 def contact_data(request: Request) -> dict[str, JsonValue]:

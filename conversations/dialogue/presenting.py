@@ -8,10 +8,12 @@ from conversations.flows.plan import DETAILS
 from conversations.flows.settlement import found_in
 from conversations.form import Question
 from conversations.journey import Path, walk
+from conversations.request import Request
 from conversations.screen import Line, Screen
 from conversations.screens import asides, changes, pages, result, summary
 from conversations.screens.emergency import emergency_screen
 from conversations.screens.exit import exit_screen
+from conversations.screens.following import following_page, precisions_screen
 from conversations.screens.question import question_screen
 from conversations.screens.requests import requests_screen
 from conversations.session import Emergency, Masked, Page, Picking, Suggested
@@ -60,6 +62,8 @@ def _journey(scene: Scene) -> Screen:
         return pages.notice_screen(question, scene.around.directory.delays)
     if question:
         return question_screen(question, path, picked_in(scene, question))
+    if scene.draft.amends:
+        return precisions_screen(path, scene.draft.amends, scene.draft.to_ask)
     if path.leaving:
         page = exit_screen(path.leaving, scene.around.directory, scene.network, scene.languages)
         return result.with_undo(page) if scene.draft.before_change else page
@@ -77,6 +81,8 @@ def _page(scene: Scene, page: Page) -> Screen:  # noqa: C901  one line a page
             return pages.privacy_screen(around.directory.delays, around.directory)
         case "requests":
             return requests_screen(around.requests)
+        case "request" | "write" | "withdraw":
+            return following_page(page.name, _request(scene, page.about), around.directory)
         case "cancel":
             return pages.cancel_screen()
         case "nothing":
@@ -93,6 +99,10 @@ def _page(scene: Scene, page: Page) -> Screen:  # noqa: C901  one line a page
             return changes.details_screen(path, int(page.about or 0))
         case _:
             return _journey(scene)
+
+
+def _request(scene: Scene, reference: str) -> Request:
+    return next(one for one in scene.around.requests if one.reference == reference)
 
 
 def _change(scene: Scene) -> Line | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from conversations.answers import kind_of
-from conversations.dialogue import going, sending
+from conversations.dialogue import following, going, sending
 from conversations.dialogue.answering import agree, answer, reopen, undo
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.presenting import picked_in, present
@@ -123,6 +123,11 @@ def _kept(outcome: Outcome) -> Outcome:
 def _guard(scene: Scene, option: str) -> Outcome:
     masked = scene.aside
     assert isinstance(masked, Masked)
+    if masked.key.startswith(following.WRITING):
+        reference = masked.key.removeprefix(following.WRITING)
+        if option == "keep":
+            return following.written(scene, reference, masked.text)
+        return going.open_page("write", reference)(scene)
     if option == "keep":
         return _kept(answer(scene, {masked.key: masked.value}))
     return going.close(scene)
@@ -163,6 +168,14 @@ def _speak(scene: Scene, option: str) -> Outcome:
     return going.speak(scene, Language(option))
 
 
+def _request(scene: Scene, reference: str) -> Outcome:
+    return going.open_page("request", reference)(scene)
+
+
+def _precise(scene: Scene, _unused: str) -> Outcome:
+    return following.send_precisions(scene)
+
+
 _ABOUT: dict[str, Callable[[Scene, str], Outcome]] = {
     "go": going.go,
     "pick": _picked,
@@ -177,4 +190,7 @@ _ABOUT: dict[str, Callable[[Scene, str], Outcome]] = {
     "edit": _section,
     "details": _more_details,
     "language": _speak,
+    "request": _request,
+    "follow": following.follow,
+    "precise": _precise,
 }

@@ -60,7 +60,13 @@ class Scene:
     @property
     def asked(self) -> Question | None:
         """The question on the screen: the one gone back to, else the first without an answer."""
-        return self.path.question(self.draft.focus) or self.path.pending
+        return self.path.question(self.draft.focus) or self._to_ask or self.path.pending
+
+    @property
+    def _to_ask(self) -> Question | None:
+        """The next question that the coordination asks again."""
+        keys = (key for key in self.draft.to_ask if key not in self.path.answers)
+        return next((one for key in keys if (one := self.path.question(key))), None)
 
     @property
     def reading(self) -> Reading:

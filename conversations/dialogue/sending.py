@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from conversations.age_group import AgeGroup
-from conversations.card import card_of
+from conversations.desk.happening import post_card
 from conversations.dialogue.answering import relevant
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.scene import Scene
+from conversations.dialogue.snapshot import facts_of
 from conversations.directory import Route
-from conversations.effects import EVENT, Save, Send
-from conversations.facts import Shown, shown_facts
+from conversations.effects import Save
+from conversations.event import Event, EventKind
 from conversations.flows.co_consultation import CoConsultation
 from conversations.flows.decision import Flag
 from conversations.flows.orientation_options import Together
 from conversations.flows.plan import FLOW_VERSION
 from conversations.flows.settlement import Settled, found_in
 from conversations.missions import Mission
-from conversations.request import Event, EventKind, Fact, Request
+from conversations.request import Request
 from conversations.screens.requests import receipt_screen
 from conversations.screens.summary import sent_screen
-from conversations.text import Language
 from conversations.where import Where
 
 
@@ -28,14 +28,6 @@ def send(scene: Scene) -> Outcome:
     assert scene.path.complete
     route = route_of(scene)
     request = request_of(scene, route)
-    card = card_of(request)
-    posted = Send(
-        to=route.desk.id,
-        screen=card,
-        languages=tuple(route.desk.languages),
-        key=f"card:{request.reference}",
-        nonce=EVENT,
-    )
     remembered = scene.session.profile is not None
     receipt = receipt_screen(request, route, scene.around.directory, remembered=remembered)
     return Outcome(
@@ -43,7 +35,7 @@ def send(scene: Scene) -> Outcome:
         shows=receipt,
         event=True,
         freezes=sent_screen(scene.path, request.reference),
-        effects=(Save(request), posted),
+        effects=(Save(request), post_card(request, scene.around)),
     )
 
 
@@ -79,7 +71,7 @@ def request_of(scene: Scene, route: Route) -> Request:
         why=found.why.value,
         flags=_flags(scene, route),
         answers=relevant(scene.draft),
-        facts=_facts(scene),
+        facts=facts_of(scene),
         events=(submitted,),
     )
 
@@ -101,19 +93,3 @@ def _flags(scene: Scene, route: Route) -> tuple[str, ...]:
     if route.outside_territory:
         flags.append(Flag.OUTSIDE_TERRITORY)
     return tuple(dict.fromkeys(flag.value for flag in flags))
-
-
-def _facts(scene: Scene) -> tuple[Fact, ...]:
-    """Word every answer in both languages, as it was confirmed."""
-    return tuple(_fact(scene, fact) for fact in shown_facts(scene.path))
-
-
-def _fact(scene: Scene, fact: Shown) -> Fact:
-    say, name = scene.around.say, fact.name
-    return Fact(
-        key=fact.key,
-        section=fact.section.name,
-        name={language: say(name, language) for language in Language} if name else {},
-        shown={language: say(fact.said, language) for language in Language},
-        revived=fact.key in scene.draft.revived,
-    )

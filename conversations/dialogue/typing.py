@@ -5,7 +5,7 @@ from __future__ import annotations
 from conversations.answers import is_prose, kind_of
 from conversations.answers.choice import NO_BUTTON
 from conversations.answers.kind import Answered, Identifying, Unsure
-from conversations.dialogue import going, pressing
+from conversations.dialogue import following, going, pressing
 from conversations.dialogue.answering import answer
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.presenting import present
@@ -102,8 +102,11 @@ def _typed_button(scene: Scene, text: str) -> str | None:
 
 
 def _as_answer(scene: Scene, text: str) -> Outcome:
-    asked = scene.asked
-    if asked is None or isinstance(scene.aside, Page):
+    asked, page = scene.asked, scene.aside
+    if isinstance(page, Page) and page.name == "write":
+        taken = following.write(scene, page.about, text)
+        return _misunderstood(scene, taken.advice) if isinstance(taken, Rejection) else taken
+    if asked is None or isinstance(page, Page):
         return _misunderstood(scene, NO_BUTTON)
     return _read(scene.drafting(aside=None), asked, text)
 

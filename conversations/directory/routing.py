@@ -73,6 +73,11 @@ class Directory:
         """Give a desk by its id; None if the configuration no longer holds it."""
         return self._desks.get(desk_id)
 
+    def name_of(self, desk_id: str) -> Names:
+        """Name a desk; one that the configuration no longer holds is named by its id."""
+        desk = self.desk(desk_id)
+        return desk.names if desk else Names((("", desk_id),))
+
     def network_by_code(self, code: str) -> Network | None:
         """Give the network that a deep link names; None for a code that nobody has."""
         return next((one for one in self.networks if one.code == code.casefold()), None)

@@ -8,7 +8,7 @@ from conversations.directory import Directory, Route
 from conversations.request import Request
 from conversations.screen import Button, Line, Screen, strong
 from conversations.screens.contacts import contact_of
-from conversations.screens.navigation import CLOSE_PAGE, one_per_row
+from conversations.screens.navigation import CLOSE_PAGE, one_per_row, two_per_row
 from conversations.screens.result import name_of
 from conversations.text import Msg, _, n_, verbatim
 from conversations.wording import said_to
@@ -50,8 +50,11 @@ def requests_screen(requests: Sequence[Request]) -> Screen:
     if not requests:
         title = strong(_("You have not sent a request yet."))
         return Screen((title,), ((CLOSE_PAGE,),))
-    lines = tuple(Line(_in_one_line(request)) for request in requests[:MOST_SHOWN])
-    return Screen((strong(_("Your requests")), *lines), ((CLOSE_PAGE,),))
+    shown = requests[:MOST_SHOWN]
+    lines = tuple(Line(_in_one_line(request)) for request in shown)
+    buttons = (Button(verbatim(one.reference), f"request:{one.reference}") for one in shown)
+    rows = (*two_per_row(*buttons), (CLOSE_PAGE,))
+    return Screen((strong(_("Your requests")), *lines), rows)
 
 
 def _in_one_line(request: Request) -> Msg:

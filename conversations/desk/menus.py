@@ -128,9 +128,7 @@ def _reasons() -> Iterable[tuple[str, Msg]]:
     return ((one.value, _name(one)) for one in ClosingReason if one is not withdrawn)
 
 
-def _options(
-    request: Request, verb: Verb, options: Iterable[tuple[str, Msg]]
-) -> tuple[Row, ...]:
+def _options(request: Request, verb: Verb, options: Iterable[tuple[str, Msg]]) -> tuple[Row, ...]:
     return one_per_row(*(_button(request, label, verb, value) for value, label in options))
 
 

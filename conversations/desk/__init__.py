@@ -1,0 +1,10 @@
+"""What happens in a coordinators' group: presses on cards, answers to prompts, lists."""
+
+from __future__ import annotations
+
+from conversations.desk.fates import reference_told as reference_told
+from conversations.desk.fates import told as told
+from conversations.desk.hearing import hear as hear
+from conversations.desk.hearing import lists as lists
+from conversations.desk.hearing import reference_in as reference_in
+from conversations.desk.pressing import press as press

@@ -76,6 +76,14 @@ def languages_of(desk_id: str | None, around: Surroundings) -> tuple[str, ...]:
     return tuple(desk.languages) if desk else BOTH
 
 
+def stands_here(request: Request, around: Surroundings) -> bool:
+    """Say whether a request belongs to this group.
+
+    The card of a desk whose group cannot be reached stands in the fallback desk's group.
+    """
+    return around.desk_here in {request.desk, around.directory.fallback_desk}
+
+
 def card_edit(request: Request, around: Surroundings, menu: str = "") -> Edit:
     """Change the card of a request in its desk's group."""
     return Edit(

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from conversations.desk.happening import card_edit, card_key, happen, languages_of
+from conversations.desk.happening import (
+    card_edit,
+    card_key,
+    happen,
+    languages_of,
+    stands_here,
+)
 from conversations.desk.lists import listing
 from conversations.desk.verbs import Order, Verb, order_in
 from conversations.effects import EVENT, Effect, Send
@@ -55,7 +61,7 @@ def hear(inbound: Inbound, around: Surroundings) -> tuple[Effect, ...]:
         return listing(inbound.sender, around, own=LISTS[inbound.name])
     order = order_in(around.replied_to or "")
     request = next(iter(around.requests), None)
-    if order is None or request is None or request.desk != around.desk_here:
+    if order is None or request is None or not stands_here(request, around):
         return ()
     if isinstance(inbound, Media):
         return (_say(ONLY_TEXT, request, around),)

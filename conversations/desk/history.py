@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conversations.directory import Directory
 from conversations.event import Event, EventKind
+from conversations.options import Options
 from conversations.text import Msg, Value, _
 from conversations.wording import said_to
 
@@ -31,14 +32,20 @@ def history_line(event: Event, directory: Directory) -> Msg:
     return _("{moment}: {event}")(moment=event.at, event=line)
 
 
+def _label(option: Options) -> Msg:
+    label = said_to(None, option.label)
+    assert label is not None
+    return label
+
+
 def _what(event: Event, directory: Directory) -> Value:
     match event.kind:
         case EventKind.TRANSFERRED:
             return directory.name_of(event.desk or "")
         case EventKind.REQUALIFIED if event.mission:
-            return said_to(None, event.mission.label) or ""
+            return _label(event.mission)
         case EventKind.CLOSED if event.reason:
-            return said_to(None, event.reason.label) or ""
+            return _label(event.reason)
         case EventKind.SNOOZED if event.until:
             return event.until
         case _:

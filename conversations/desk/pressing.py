@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from conversations.desk.happening import card_edit, happen, languages_of
+from conversations.desk.happening import card_edit, happen, languages_of, stands_here
 from conversations.desk.menus import askable
 from conversations.desk.prompts import prompt
 from conversations.desk.verbs import Order, Verb, order_pressed
@@ -29,11 +29,11 @@ NOT_NOW = _("This request is now: {state}.")
 def press(request: Request | None, pressed: Pressed, around: Surroundings) -> tuple[Effect, ...]:
     """Carry out a press; a late one, a forged one or one from another group changes nothing."""
     order = order_pressed(pressed.data)
-    if order is None or request is None or request.desk != around.desk_here:
+    if order is None or request is None or not stands_here(request, around):
         return (_toast(pressed, around, NOT_HERE, alert=True),)
     owner = request.owner
     if order.verb is Verb.TAKE and owner:
-        late = TAKEN_BEFORE(name=owner.actor_name, moment=owner.at)
+        late = TAKEN_BEFORE(name=owner.actor_name, moment=_since(owner.at, around))
         yours = owner.actor == pressed.sender.person
         return (_toast(pressed, around, TAKEN_BY_YOU if yours else late),)
     try:
@@ -44,6 +44,12 @@ def press(request: Request | None, pressed: Pressed, around: Surroundings) -> tu
         refused = _toast(pressed, around, NOT_NOW(state=state), alert=True)
         return (refused, card_edit(request, around))
     return (*effects, _toast(pressed, around, _said(order)))
+
+
+def _since(moment: datetime, around: Surroundings) -> str:
+    """Say a moment shortly, for a toast holds 60 characters: today's time, or the day."""
+    here = moment.astimezone(around.now.tzinfo)
+    return here.strftime("%H:%M") if here.date() == around.today else here.strftime("%d/%m")
 
 
 def _said(order: Order) -> Msg | None:

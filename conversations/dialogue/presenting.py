@@ -70,7 +70,7 @@ def _journey(scene: Scene) -> Screen:
     return summary.summary_screen(path, scene.draft.revived)
 
 
-def _page(scene: Scene, page: Page) -> Screen:  # noqa: C901  one line a page
+def _page(scene: Scene, page: Page) -> Screen:  # noqa: C901, PLR0912  one line a page
     path, around = scene.path, scene.around
     match page.name:
         case "language":

@@ -17,6 +17,7 @@ from conversations.directory.network import (
     Territory,
 )
 from conversations.directory.place import Place
+from conversations.text import Names
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import assert_never
 
 from conversations.dialogue import events, going, pressing, typing
 from conversations.dialogue.outcome import Outcome
@@ -58,6 +59,8 @@ def decide(awake: Outcome, inbound: Inbound) -> Outcome:
             return Outcome(scene, notice=MEDIA[kind])
         case Membership() | Migrated():
             return Outcome(scene, quiet=True)
+        case _:
+            assert_never(inbound)
 
 
 def _typed(awake: Outcome, text: str) -> Outcome:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from conversations.answers import is_prose, kind_of
 from conversations.answers.choice import NO_BUTTON
 from conversations.answers.kind import Answered, Identifying, Unsure
@@ -119,6 +121,8 @@ def _read(scene: Scene, question: Question, text: str) -> Outcome:
             return Outcome(scene.drafting(aside=aside))
         case Rejection(advice):
             return _misunderstood(scene, advice)
+        case unread:
+            assert_never(unread)
 
 
 def _misunderstood(scene: Scene, advice: Msg) -> Outcome:

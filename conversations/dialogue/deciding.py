@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import assert_never
 
 from conversations.dialogue import events, going, pressing, typing
 from conversations.dialogue.outcome import Outcome
@@ -27,6 +28,7 @@ from conversations.text import _
 
 SENT_TODAY = _("Your request {reference} has been sent. For a new one, tap below.")
 OUT_OF_DATE = _("This screen is out of date: go on below.")
+BEGIN_AGAIN = _("This screen is out of date: type /start.")
 DONE_ALREADY = _("Noted already ✓")
 SUMMARY_CHANGED = _("Your answers have changed: read them, then send.")
 UNKNOWN_COMMAND = _("This command does not exist. Tap ❔ for help.")
@@ -59,6 +61,8 @@ def decide(awake: Outcome, inbound: Inbound) -> Outcome:
             return Outcome(scene, notice=MEDIA[kind])
         case Membership() | Migrated() | Fate():
             return Outcome(scene, quiet=True)
+        case _:
+            assert_never(inbound)
 
 
 def _typed(awake: Outcome, text: str) -> Outcome:
@@ -115,7 +119,9 @@ def _stale(scene: Scene, pressed: Pressed, code: str) -> Outcome:
     if here or (sends and draft is None and scene.around.requests):
         return Outcome(scene, toast=DONE_ALREADY, quiet=True)
     strip = Strip(scene.session.chat, message_id=pressed.message_id)
-    return Outcome(scene, toast=OUT_OF_DATE, effects=(strip,), anew=True, quiet=draft is None)
+    if draft is None:
+        return Outcome(scene, toast=BEGIN_AGAIN, effects=(strip,), quiet=True)
+    return Outcome(scene, toast=OUT_OF_DATE, effects=(strip,), anew=True)
 
 
 def _edited(scene: Scene, edited: Edited) -> Outcome:

@@ -8,7 +8,6 @@ from conversations.dialogue.answering import answer
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.scene import Scene
 from conversations.options import Skip
-from conversations.screens.emergency import emergency_paused_screen
 from conversations.screens.pages import cancelled_screen, finished_screen
 from conversations.session import Emergency, Page, Picking
 from conversations.text import Language, _
@@ -84,7 +83,7 @@ def emergency(scene: Scene) -> Outcome:
 
 def pause(scene: Scene) -> Outcome:
     """Leave for now; the draft waits."""
-    return Outcome(scene.drafting(aside=None), shows=emergency_paused_screen())
+    return open_page("paused")(scene)
 
 
 def start(scene: Scene) -> Outcome:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from conversations.answers import kind_of
 from conversations.dialogue.scene import Scene
 from conversations.flows.plan import DETAILS
@@ -11,7 +13,7 @@ from conversations.journey import Path, walk
 from conversations.request import Request
 from conversations.screen import Line, Screen
 from conversations.screens import asides, changes, pages, result, summary
-from conversations.screens.emergency import emergency_screen
+from conversations.screens.emergency import emergency_paused_screen, emergency_screen
 from conversations.screens.exit import exit_screen
 from conversations.screens.following import following_page, precisions_screen
 from conversations.screens.question import question_screen
@@ -24,13 +26,13 @@ def present(scene: Scene) -> Screen:
     """Show what lies on top of the questions, else the question, the exit or the summary."""
     match scene.aside:
         case Emergency():
-            return emergency_screen(scene.around.directory, scene.languages)
+            return emergency_screen(scene.directory, scene.languages)
         case Masked(text=text):
             return asides.masked_screen(text)
         case Suggested() as suggested:
             return asides.suggestion_screen(suggested_labels(scene, suggested))
-        case Page() as page:
-            return _page(scene, page)
+        case Page(name=name, about=about) if name in _PAGES:
+            return _PAGES[name](scene, about)
         case _ if scene.session.language is None:
             return pages.language_screen(first=True)
         case _:
@@ -59,50 +61,15 @@ def _journey(scene: Scene) -> Screen:
     if question and question.key == "result":
         return result.result_screen(path, _change(scene))
     if question and question.key == "notice":
-        return pages.notice_screen(question, scene.around.directory.delays)
+        return pages.notice_screen(question, scene.directory.delays)
     if question:
         return question_screen(question, path, picked_in(scene, question))
     if scene.draft.amends:
         return precisions_screen(path, scene.draft.amends, scene.draft.to_ask)
     if path.leaving:
-        page = exit_screen(path.leaving, scene.around.directory, scene.network, scene.languages)
+        page = exit_screen(path.leaving, scene.directory, scene.network, scene.languages)
         return result.with_undo(page) if scene.draft.before_change else page
     return summary.summary_screen(path, scene.draft.revived)
-
-
-def _page(scene: Scene, page: Page) -> Screen:  # noqa: C901, PLR0912  one line a page
-    path, around = scene.path, scene.around
-    match page.name:
-        case "language":
-            return pages.language_screen(first=scene.session.language is None)
-        case "help":
-            return pages.help_screen(scene.asked, path.role, around.directory)
-        case "privacy":
-            return pages.privacy_screen(around.directory.delays, around.directory)
-        case "requests":
-            return requests_screen(around.requests)
-        case "request" | "write" | "withdraw":
-            return following_page(page.name, _request(scene, page.about), around.directory)
-        case "cancel":
-            return pages.cancel_screen()
-        case "nothing":
-            return pages.nothing_screen(around.directory)
-        case "resume":
-            return pages.resume_screen(summary.facts_so_far(path))
-        case "not_right":
-            return result.not_right_screen()
-        case "edit" if page.about:
-            return changes.section_screen(path, page.about)
-        case "edit":
-            return changes.sections_screen(path)
-        case "details":
-            return changes.details_screen(path, int(page.about or 0))
-        case _:
-            return _journey(scene)
-
-
-def _request(scene: Scene, reference: str) -> Request:
-    return next(one for one in scene.around.requests if one.reference == reference)
 
 
 def _change(scene: Scene) -> Line | None:
@@ -127,3 +94,19 @@ def set_aside(before: Path, now: Path) -> tuple[Question, ...]:
         for key, question in before.questions.items()
         if key not in known and (key in own or key in facts)
     )
+
+
+_PAGES: dict[str, Callable[[Scene, str], Screen]] = {
+    "language": lambda scene, _: pages.language_screen(first=scene.session.language is None),
+    "help": lambda scene, _: pages.help_screen(scene.asked, scene.path.role, scene.directory),
+    "privacy": lambda scene, _: pages.privacy_screen(scene.directory.delays, scene.directory),
+    "requests": lambda scene, _: requests_screen(scene.around.requests),
+    "paused": lambda _, __: emergency_paused_screen(),
+    "request": lambda scene, reference: following_page("request", scene, reference),
+    "cancel": lambda _, __: pages.cancel_screen(),
+    "nothing": lambda scene, _: pages.nothing_screen(scene.directory),
+    "resume": lambda scene, _: pages.resume_screen(summary.facts_so_far(scene.path)),
+    "not_right": lambda _, __: result.not_right_screen(),
+    "edit": lambda scene, section: changes.changes_screen(scene.path, section),
+    "details": lambda scene, page: changes.details_screen(scene.path, int(page or 0)),
+}

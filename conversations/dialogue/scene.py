@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from conversations.answers import Reading
-from conversations.directory import Network
+from conversations.directory import Directory, Network
 from conversations.flows.plan import FLOW_VERSION
 from conversations.form import Question
 from conversations.journey import Path, walk
@@ -73,10 +73,14 @@ class Scene:
         return Reading(self.around, self.language, self.path.role)
 
     @property
+    def directory(self) -> Directory:
+        return self.around.directory
+
+    @property
     def network(self) -> Network | None:
         """The network of the deep link through which the person came, if one is known."""
         code = self.draft.network
-        return self.around.directory.network_by_code(code) if code else None
+        return self.directory.network_by_code(code) if code else None
 
     def drafting(self, **changes: Any) -> Scene:
         """Give the scene with these fields of the draft changed."""

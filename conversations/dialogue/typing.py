@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from conversations.answers import is_prose, kind_of
 from conversations.answers.choice import NO_BUTTON
 from conversations.answers.kind import Answered, Identifying, Unsure
@@ -14,7 +16,7 @@ from conversations.dialogue.words import way_of
 from conversations.emergency import speaks_of_danger
 from conversations.form import Question
 from conversations.identifiers import mask
-from conversations.reading.choices import Choice, Exact, match_choice
+from conversations.reading.choices import Choice, Close, Exact, match_choice
 from conversations.reading.cleaning import folded
 from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
@@ -85,7 +87,8 @@ def _applies(way: str, scene: Scene) -> bool:
 def _typed_button(scene: Scene, text: str) -> str | None:
     """Find the button whose label was typed, or its number where no question is asked.
 
-    The answers of a question are read by its kind; only the other buttons are looked for then.
+    The answers of a question are read by its kind; only the other buttons are looked for then. Of
+    the two buttons about an answer, the beginning of one ("oui", "ja") is enough.
     """
     say = scene.around.say
     buttons = [button for row in present(scene).rows for button in row if button.code]
@@ -97,8 +100,13 @@ def _typed_button(scene: Scene, text: str) -> str | None:
         named = {folded(name): one.value for one in choices for name in one.names}
         code = named.get(folded(text))
         return None if code and code.startswith(f"{scene.asked.key}:") else code
-    found = match_choice(text, choices)
-    return found.value if isinstance(found, Exact) else None
+    match match_choice(text, choices):
+        case Exact(code):
+            return code
+        case Close(code) if isinstance(scene.aside, Suggested | Masked):
+            return code
+        case _:
+            return None
 
 
 def _as_answer(scene: Scene, text: str) -> Outcome:
@@ -122,6 +130,8 @@ def _read(scene: Scene, question: Question, text: str) -> Outcome:
             return Outcome(scene.drafting(aside=aside))
         case Rejection(advice):
             return _misunderstood(scene, advice)
+        case unread:
+            assert_never(unread)
 
 
 def _misunderstood(scene: Scene, advice: Msg) -> Outcome:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import assert_never
 
 from conversations.flows.decision import Exit, Leaving
 from conversations.flows.orientation_options import (
@@ -206,3 +207,5 @@ def page_of(leaving: Leaving) -> ExitPage:
             return _OTHER_SUPPORT
         case Exit.PLACE_EXCLUDED:
             return _PLACE_EXCLUDED
+        case _:
+            assert_never(leaving.exit)

@@ -16,7 +16,12 @@ FACTS = "facts"
 """Stands for the answers of the orientation, whatever their section."""
 
 
-def sections_screen(path: Path) -> Screen:
+def changes_screen(path: Path, section: str) -> Screen:
+    """Ask what to change: which section, or which answer of one."""
+    return _section_screen(path, section) if section else _sections_screen(path)
+
+
+def _sections_screen(path: Path) -> Screen:
     """Ask which section to change."""
     answers = {section: _answers_in(section, path) for section in Section}
     buttons = (
@@ -28,7 +33,7 @@ def sections_screen(path: Path) -> Screen:
     return Screen((title,), (*one_per_row(*buttons), (CLOSE_PAGE,)))
 
 
-def section_screen(path: Path, name: str) -> Screen:
+def _section_screen(path: Path, name: str) -> Screen:
     """Ask which answer of a section to change."""
     if name == FACTS:
         section, questions = Section.MISSION, _facts_of_the_orientation(path)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from conversations.directory import Directory, HelpLine, HelpPurpose
 from conversations.screen import Button, Line, Screen, strong
-from conversations.screens.navigation import one_per_row
+from conversations.screens.navigation import RESUME, one_per_row
 from conversations.text import Msg, _
 
 CONTINUE = Button(_("Not an emergency: go on"), "emergency:continue")
@@ -44,9 +44,9 @@ def emergency_screen(directory: Directory, languages: Sequence[str]) -> Screen:
 
 
 def emergency_paused_screen() -> Screen:
-    """Let the person go; the draft is kept."""
+    """Let the person go; the draft is kept, and one tap goes on with it."""
     title = strong(_("Your answers are kept."))
-    return Screen((title, Line(_("Type /start to go on, whenever you like."))))
+    return Screen((title,), ((RESUME,),))
 
 
 def _call(line: HelpLine) -> Line:

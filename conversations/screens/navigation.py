@@ -10,6 +10,7 @@ HELP = Button(_("❔ Help"), "go:help")
 LANGUAGE = Button(_("🌐 Taal"), "go:language")
 EMERGENCY = Button(_("🆘 Emergency"), "go:emergency")
 CANCEL = Button(_("Cancel the request"), "go:cancel")
+RESUME = Button(_("Take up where I was"), "go:resume")
 CLOSE_PAGE = Button(_("↩️ Back"), "go:close")
 
 NAVIGATION: Row = (BACK, HELP, LANGUAGE)

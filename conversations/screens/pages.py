@@ -13,13 +13,13 @@ from conversations.screens.navigation import (
     CLOSE_PAGE,
     EMERGENCY,
     NAVIGATION,
+    RESUME,
     one_per_row,
     two_per_row,
 )
 from conversations.text import _, n_, verbatim
 from conversations.wording import said_to
 
-RESUME = Button(_("Take up where I was"), "go:resume")
 RESTART = Button(_("Start again"), "go:restart")
 MY_REQUESTS = Button(_("My requests"), "go:requests")
 NO_KEEP = Button(_("No, keep it"), "go:close")

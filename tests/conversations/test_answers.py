@@ -108,6 +108,33 @@ def test_impossible_participants_are_refused(typed: str) -> None:
     assert isinstance(kind_of(question).typed(question, typed, reading()), Rejection)
 
 
+@pytest.mark.parametrize(
+    ("key", "typed"),
+    [
+        ("name", "…"),
+        ("where", "xyzzyx"),
+        ("timing", "32/13"),
+        ("need_text", "…"),
+        ("contact", "0470 1"),
+        ("need", "xyzzyx"),
+    ],
+)
+def test_what_cannot_be_the_answer_is_refused_with_advice(key: str, typed: str) -> None:
+    """Each kind of answer says what to do instead, and never repeats what was typed."""
+    read = kind_of(QUESTIONS[key]).typed(QUESTIONS[key], typed, reading())
+    assert isinstance(read, Rejection)
+    for language in Language:
+        assert said(read.advice, language)
+        assert typed == "…" or typed not in said(read.advice, language)
+
+
+def test_a_date_is_stored_as_a_date() -> None:
+    """A typed day becomes a date, whatever the words were."""
+    read = kind_of(QUESTIONS["timing"]).typed(QUESTIONS["timing"], "15 mars 2027", reading())
+    assert isinstance(read, Answered)
+    assert QUESTIONS["timing"].accepts(read.values["timing"]).on == MARCH
+
+
 def test_a_contact_is_said_as_people_write_it() -> None:
     """A number in its international form, an address as it is, Telegram by name."""
     question = QUESTIONS["contact"]

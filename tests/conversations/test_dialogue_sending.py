@@ -228,6 +228,18 @@ def test_my_requests_are_listed_with_their_state(talk: Talk) -> None:
     assert REFERENCE in talk.text()
 
 
+def test_a_thank_you_after_sending_is_no_new_request(talk: Talk) -> None:
+    """A text on the same day is told that the request has arrived; a day later it only begins."""
+    _sent(talk)
+    talk.types("merci !")
+    assert REFERENCE in talk.text()
+    talk.session = talk.session.but(draft=None)
+    talk.after = timedelta(days=2)
+    talk.types("bonjour")
+    assert REFERENCE not in talk.text()
+    assert "entrance:guided" in talk.screen.codes
+
+
 def test_after_long_silence_a_message_meets_the_draft(talk: Talk) -> None:
     """After 48 hours a text is no answer: the person sees where he or she stood."""
     talk.begins().follows(CO_CONSULTATION[:4])

@@ -194,7 +194,7 @@ class Person(RuleBasedStateMachine):
 
 TestPerson = pytest.mark.timeout(60)(Person.TestCase)
 TestPerson.settings = settings(
-    max_examples=30,
+    max_examples=50,
     stateful_step_count=20,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

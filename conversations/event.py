@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date, datetime
 from enum import StrEnum
 
-from pydantic import JsonValue
-
 from conversations.missions import Mission
 from conversations.options import Options
 from conversations.session import Kept
@@ -20,6 +18,7 @@ class EventKind(StrEnum):
     TAKEN = "taken"
     RELEASED = "released"
     REPLIED = "replied"
+    CORRECTED = "corrected"
     WRITTEN = "written"
     ASKED = "asked"
     ANSWERED = "answered"
@@ -50,8 +49,8 @@ class ClosingReason(Options):
 class Event(Kept):
     """One thing that happened, who did it, and what it says.
 
-    `text` is a person's own words (a reply, a note, a reason); the other fields belong to the kinds
-    of their name.
+    `text` is a person's own words (a reply, a note, a reason), `source` the number of the message
+    that held them; the other fields belong to the kinds of their name.
     """
 
     kind: EventKind
@@ -59,10 +58,10 @@ class Event(Kept):
     actor: int
     actor_name: str = ""
     text: str = ""
+    source: int | None = None
     desk: str | None = None
     mission: Mission | None = None
     reason: ClosingReason | None = None
     until: date | None = None
     keys: tuple[str, ...] = ()
-    answers: dict[str, JsonValue] | None = None
     rating: int | None = None

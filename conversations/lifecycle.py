@@ -20,29 +20,33 @@ class State(Options):
     CLOSED = "closed", _("Closed")
 
 
-OPEN = frozenset({State.NEW, State.IN_CHARGE, State.WAITING, State.ARRANGED})
-HELD = frozenset({State.IN_CHARGE, State.WAITING, State.ARRANGED})
+OPEN = frozenset(State) - {State.CLOSED}
+ANY = frozenset(State)
 CLOSED = frozenset({State.CLOSED})
 
 LEGAL: dict[EventKind, frozenset[State]] = {
     EventKind.SUBMITTED: frozenset(),
-    EventKind.TAKEN: frozenset({State.NEW}),
-    EventKind.RELEASED: HELD,
-    EventKind.REPLIED: OPEN | CLOSED,
-    EventKind.WRITTEN: OPEN | CLOSED,
+    EventKind.TAKEN: OPEN,
+    EventKind.RELEASED: OPEN,
+    EventKind.REPLIED: ANY,
+    EventKind.CORRECTED: ANY,
+    EventKind.WRITTEN: ANY,
     EventKind.ASKED: OPEN,
     EventKind.ANSWERED: OPEN,
-    EventKind.ARRANGED: frozenset({State.IN_CHARGE, State.WAITING}),
+    EventKind.ARRANGED: OPEN - {State.ARRANGED},
     EventKind.TRANSFERRED: OPEN,
     EventKind.REQUALIFIED: OPEN,
-    EventKind.SNOOZED: HELD,
-    EventKind.NOTED: OPEN | CLOSED,
+    EventKind.SNOOZED: OPEN,
+    EventKind.NOTED: ANY,
     EventKind.CLOSED: OPEN,
     EventKind.REOPENED: CLOSED,
     EventKind.WITHDRAWN: OPEN,
     EventKind.RATED: CLOSED,
 }
 """The states in which each event may happen."""
+
+BY_ITS_OWNER = frozenset({EventKind.RELEASED, EventKind.ARRANGED, EventKind.SNOOZED})
+"""Events of a request that somebody has, whoever of the group carries them out."""
 
 
 class IllegalError(ValueError):
@@ -51,41 +55,60 @@ class IllegalError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a request stands: its state, who has it, how it ended, until when it sleeps."""
+    """Where a request stands.
 
-    state: State = State.NEW
+    Attributes:
+        owner: the event by which a coordinator took it on, if one has it.
+        asked: the questions that were asked again and have no answer yet.
+        waiting: whether the requester has been silent since they were asked.
+        arranged: whether a psychologist has been found.
+        reason: how it ended, if it is closed.
+        until: until when it is put aside.
+    """
+
     owner: Event | None = None
+    asked: tuple[str, ...] = ()
+    waiting: bool = False
+    arranged: bool = False
     reason: ClosingReason | None = None
     until: date | None = None
 
-    def after(self, event: Event) -> Standing:
+    @property
+    def state(self) -> State:
+        if self.reason:
+            return State.CLOSED
+        if self.waiting:
+            return State.WAITING
+        if self.arranged:
+            return State.ARRANGED
+        return State.IN_CHARGE if self.owner else State.NEW
+
+    def after(self, event: Event) -> Standing:  # noqa: PLR0911  one line a kind
         """Give the standing that an event leads to; events that change none leave it."""
         match event.kind:
             case EventKind.TAKEN:
-                return replace(self, state=State.IN_CHARGE, owner=event, until=None)
+                return replace(self, owner=event)
             case EventKind.RELEASED | EventKind.TRANSFERRED:
-                return Standing()
+                return replace(self, owner=None, arranged=False, until=None)
             case EventKind.ASKED:
-                return replace(self, state=State.WAITING, until=None)
-            case EventKind.ANSWERED | EventKind.WRITTEN if self.state is State.WAITING:
-                return replace(self, state=self._resumed, until=None)
+                asked = tuple(dict.fromkeys((*self.asked, *event.keys)))
+                return replace(self, asked=asked, waiting=True, until=None)
+            case EventKind.ANSWERED:
+                return replace(self, asked=(), waiting=False, until=None)
+            case EventKind.WRITTEN:
+                return replace(self, waiting=False, until=None)
             case EventKind.ARRANGED:
-                return replace(self, state=State.ARRANGED, until=None)
+                return replace(self, arranged=True, waiting=False, until=None)
             case EventKind.SNOOZED:
                 return replace(self, until=event.until)
             case EventKind.CLOSED:
-                return replace(self, state=State.CLOSED, reason=event.reason, until=None)
+                return replace(self, reason=event.reason, until=None)
             case EventKind.WITHDRAWN:
-                withdrawn = ClosingReason.WITHDRAWN
-                return replace(self, state=State.CLOSED, reason=withdrawn, until=None)
+                return replace(self, reason=ClosingReason.WITHDRAWN, until=None)
             case EventKind.REOPENED:
-                return replace(self, state=self._resumed, reason=None)
+                return replace(self, reason=None)
             case _:
                 return self
-
-    @property
-    def _resumed(self) -> State:
-        return State.IN_CHARGE if self.owner else State.NEW
 
 
 def standing_after(events: tuple[Event, ...]) -> Standing:
@@ -97,5 +120,11 @@ def standing_after(events: tuple[Event, ...]) -> Standing:
 
 
 def may(standing: Standing, kind: EventKind) -> bool:
-    """Say whether an event of this kind may happen now."""
-    return standing.state in LEGAL[kind]
+    """Say whether an event of this kind may happen now: one owner at most, no answer unasked."""
+    if standing.state not in LEGAL[kind]:
+        return False
+    if kind is EventKind.TAKEN:
+        return standing.owner is None
+    if kind is EventKind.ANSWERED:
+        return bool(standing.asked)
+    return standing.owner is not None or kind not in BY_ITS_OWNER

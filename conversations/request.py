@@ -14,6 +14,10 @@ from conversations.session import Kept
 from conversations.text import Language
 
 
+MOVING = frozenset({EventKind.TRANSFERRED, EventKind.REQUALIFIED})
+"""Events that lead elsewhere: to another desk, to another mission."""
+
+
 class Fact(Kept):
     """One answer as it was confirmed: named and shown in each language, or typed by the person."""
 
@@ -64,13 +68,19 @@ class Request(Kept):
         """Add an event, and what it changes of the request.
 
         Raises:
-            IllegalError: the event cannot happen where the request stands.
+            IllegalError: the event cannot happen where the request stands, or changes nothing.
         """
         if not may(self.standing, event.kind):
             raise IllegalError(f"{event.kind} of a request that is {self.state}")
         changes: dict[str, Any] = {"events": (*self.events, event)}
-        if event.kind is EventKind.TRANSFERRED and event.desk:
-            changes["desk"] = event.desk
-        if event.kind is EventKind.REQUALIFIED and event.mission:
-            changes["mission"] = event.mission
-        return self.but(**changes)
+        match event.kind:
+            case EventKind.TRANSFERRED:
+                changes["desk"] = event.desk
+            case EventKind.REQUALIFIED:
+                changes["mission"] = event.mission
+            case _:
+                pass
+        changed = self.but(**changes)
+        if event.kind in MOVING and (changed.desk, changed.mission) == (self.desk, self.mission):
+            raise IllegalError(f"{event.kind} to where the request is already")
+        return changed

@@ -37,7 +37,10 @@ DECISIONS = Decisions(
     turn=dialogue.turn,
     press=desk.press,
     hear=desk.hear,
+    told=desk.told,
     reference_in=desk.reference_in,
+    reference_told=desk.reference_told,
+    lists=desk.lists,
     apology=dialogue.apology,
 )
 
@@ -75,7 +78,7 @@ async def _work(
     stop: asyncio.Event,
 ) -> None:
     """Join the parts, and let them run side by side; if one fails, all end."""
-    clock, say = Clock(), catalogues.say
+    clock, say, arrived = Clock(), catalogues.say, asyncio.Event()
     messenger = Messenger(telegram.api)
     courier = Courier(
         store,
@@ -83,6 +86,7 @@ async def _work(
         addresses=addresses,
         clock=clock,
         alarm=AlarmWords(addresses, partial(render, say=say), clock),
+        told=arrived.set,
     )
     turns = Turns(
         store,
@@ -91,8 +95,9 @@ async def _work(
         addresses=addresses,
         clock=clock,
         posted=courier.wake,
+        arrived=arrived,
     )
-    inbox = Inbox(store, clock, turns.wake)
+    inbox = Inbox(store, clock, arrived.set)
     intake = Intake(telegram.api, inbox.receive)
     async with asyncio.TaskGroup() as parts:
         parts.create_task(intake.run(stop))

@@ -11,9 +11,11 @@ from typing import Any, Protocol
 
 from bot.addresses import Addresses
 from bot.faults import place_of
+from bot.heard import Heard
 from bot.outgoing import Message, Outgoing, Rendered, outgoing
 from conversations.effects import Count, Effect, Save, Send, Toast, Turn
-from conversations.inbound import Inbound, Migrated, Pressed
+from conversations.inbound import Fate, Inbound, Migrated, Pressed
+from conversations.lifecycle import OPEN
 from conversations.request import Request
 from conversations.session import Session
 from conversations.surroundings import Says, Surroundings
@@ -31,14 +33,19 @@ class Renders(Protocol):
 class Decisions:
     """What decides, in private chats and in groups.
 
-    `reference_in` names the request that a press in a group is about; `apology` is said to a
-    person whose turn failed.
+    In a group, `press` decides on buttons and `hear` on everything else; `reference_in` names the
+    request that it is about, from the key of our message that it replies to, and `lists` says
+    whether it asks for the desk's open requests. `told` decides on the fate of a message, about the
+    request that `reference_told` names. `apology` is said to a person whose turn failed.
     """
 
     turn: Callable[[Session, Inbound, Surroundings], Turn]
     press: Callable[[Request | None, Pressed, Surroundings], tuple[Effect, ...]]
     hear: Callable[[Inbound, Surroundings], tuple[Effect, ...]]
-    reference_in: Callable[[Pressed], str | None]
+    told: Callable[[Request | None, Fate, Surroundings], tuple[Effect, ...]]
+    reference_in: Callable[[Inbound, str | None], str | None]
+    reference_told: Callable[[Fate], str | None]
+    lists: Callable[[Inbound], bool]
     apology: Callable[[Session, Surroundings], Send]
 
 
@@ -52,15 +59,6 @@ class Messages:
     parse: Callable[[dict[str, Any]], Inbound | None]
     render: Renders
     say: Says
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """One update that waits for its turn; `about` names the request of a pressed card."""
-
-    update_id: int
-    inbound: Inbound
-    about: str | None = None
 
 
 @dataclass(slots=True)
@@ -113,7 +111,6 @@ class Batch:
                 self.moves.append((heard.inbound.sender.chat, heard.inbound.new_chat))
 
     def _surroundings(self, heard: Heard, nonce: str, reference: str) -> Surroundings:
-        sender = heard.inbound.sender
         return Surroundings(
             now=self.now,
             directory=self._addresses.directory,
@@ -121,24 +118,33 @@ class Batch:
             nonce=nonce,
             reference=reference,
             requests=self._requests_for(heard),
-            desk_here=None if sender.private else self._addresses.desk_in(sender.chat),
+            desk_here=heard.desk_here,
+            replied_to=heard.replied_to,
+            of_desk=self._open_at(heard.desk_here) if heard.lists else (),
         )
 
     def _requests_for(self, heard: Heard) -> tuple[Request, ...]:
-        if not heard.inbound.sender.private:
+        if not heard.in_private:
             request = self.requests.get(heard.about or "")
             return (request,) if request else ()
         person = heard.inbound.sender.person
         own = (request for request in self.requests.values() if request.person == person)
         return tuple(sorted(own, key=lambda request: request.submitted_at, reverse=True))
 
+    def _open_at(self, desk: str | None) -> tuple[Request, ...]:
+        at_desk = (one for one in self.requests.values() if one.desk == desk)
+        still_open = (request for request in at_desk if request.state in OPEN)
+        return tuple(sorted(still_open, key=lambda request: request.submitted_at))
+
     def _decide(self, heard: Heard, around: Surroundings) -> Outcome:
         inbound = heard.inbound
-        if inbound.sender.private:
+        if heard.in_private:
             turn = self._decisions.turn(self._session(inbound), inbound, around)
             return self._carried_out(turn.effects, turn.session)
+        request = self.requests.get(heard.about or "")
+        if isinstance(inbound, Fate):
+            return self._carried_out(self._decisions.told(request, inbound, around))
         if isinstance(inbound, Pressed):
-            request = self.requests.get(heard.about or "")
             return self._carried_out(self._decisions.press(request, inbound, around))
         return self._carried_out(self._decisions.hear(inbound, around))
 
@@ -179,7 +185,7 @@ class Batch:
         try:
             if isinstance(inbound, Pressed):
                 answers.append(Toast(inbound.callback_id))
-            if inbound.sender.private:
+            if heard.in_private:
                 answers.append(self._decisions.apology(self._session(inbound), around))
             self.posted += [self._addressed(answer) for answer in answers]
         except Exception as error:  # noqa: BLE001 (the apology may hit what the turn hit)

@@ -17,6 +17,7 @@ from bot.storage.outbox import Due
 class Departure:
     """A delivery on its way: without `chat` and `message_id` where its method needs none.
 
+    `message_id` is the message that is changed, or the one that a new message replies to.
     `refusal` is what the messenger would say; it is not asked.
     """
 
@@ -77,7 +78,8 @@ class Departures:
         if chat is None:
             return Departure(due, None, None, Refusal.CHAT_NOT_FOUND)
         if due.delivery.method == SEND:
-            return Departure(due, chat, message_id=None)
+            near = chat == due.answered_chat  # replies do not cross from one chat to another
+            return Departure(due, chat, due.answered_message_id if near else None)
         message_id = due.delivery.message_id or due.known_message_id
         refusal = None if message_id else Refusal.MESSAGE_GONE
         return Departure(due, chat, message_id, refusal)

@@ -11,6 +11,7 @@ from bot.addresses import Addresses
 from bot.clock import Clock
 from bot.delivery import Delivery, Moved, Outcome, Refused, TryLater
 from bot.departures import Departure, Departures
+from bot.fates import fate_of, fate_told, written
 from bot.faults import place_of
 from bot.limits import Limits
 from bot.silent_desks import SilentDesks, Words
@@ -24,7 +25,7 @@ from bot.waiting import first_of
 log = logging.getLogger(__name__)
 
 Delivers = Callable[[Delivery, int | None, int | None], Awaitable[Outcome]]
-"""Calls the messenger: a delivery, the chat and the message's number where it has them."""
+"""Calls the messenger: a delivery, the chat, the message to be changed or replied to, if any."""
 
 CHATS_AT_ONCE = 64
 PRESSES_AT_ONCE = 32  # answers to presses overtake, so they need room of their own
@@ -34,7 +35,10 @@ LOOK_AGAIN = 30.0  # seconds, in case another process posted something
 
 
 class Courier:
-    """Empties the outbox; what happened to each delivery is committed before its chat goes on."""
+    """Empties the outbox; what happened to each delivery is committed before its chat goes on.
+
+    `told` is called when the inbox has got the fate of a delivery that is to be told.
+    """
 
     def __init__(  # noqa: PLR0913 (the seams at which the world is handed in)
         self,
@@ -44,12 +48,14 @@ class Courier:
         addresses: Addresses,
         clock: Clock,
         alarm: Words,
+        told: Callable[[], None],
         limits: Limits | None = None,
     ) -> None:
         self._store = store
         self._deliver = deliver
         self._addresses = addresses
         self._clock = clock
+        self._told = told
         self._silent_desks = SilentDesks(alarm)
         self._departures = Departures(addresses, limits or Limits())
         self._awake = asyncio.Event()
@@ -82,7 +88,7 @@ class Courier:
             async with self._store.begin() as unit:
                 verdicts = await self._settle(unit, ended, now)
                 found = await self._due(unit, ended, now)
-                await self._clear(unit, found, now)
+                await _clear(unit, found, now)
                 next_due = await unit.outbox.next_due(now)
         except StorageError as error:
             log.error("%s", error)  # noqa: TRY400 (one line says it)
@@ -108,6 +114,8 @@ class Courier:
                 await unit.chats.move(attempt.chat, attempt.outcome.new_chat)
             if alarm := self._silent_desks.alarm(attempt):
                 await unit.outbox.post([alarm], now)
+        fates = [fate_of(*judged) for judged in zip(ended, verdicts, strict=True)]
+        await unit.inbox.note([written(fate) for fate in fates if fate], now)
         return verdicts
 
     async def _due(self, unit: UnitOfWork, ended: Sequence[Attempt], now: datetime) -> list[Due]:
@@ -121,16 +129,6 @@ class Courier:
         busy = flying | self._departures.resting(now)
         return await unit.outbox.due(now, room, busy, urgent_only=presses_only) if room else []
 
-    async def _clear(self, unit: UnitOfWork, found: Sequence[Due], now: datetime) -> None:
-        """Put away what need not be delivered any more."""
-        await unit.outbox.sent(
-            [Sent(due, reason=due.obstacle) for due in found if due.obstacle == SUPERSEDED], now
-        )
-        for due in found:
-            if due.obstacle and due.obstacle != SUPERSEDED:
-                log.warning("delivery %d: %s", due.delivery.id, due.obstacle)
-                await unit.outbox.fail(due.delivery.id, due.obstacle, now)
-
     def _learn(self, ended: Sequence[Attempt], verdicts: Sequence[Verdict], now: datetime) -> None:
         """Take over what has been committed: lanes go on, chats rest or have moved."""
         del self._attempts[: len(ended)]
@@ -141,6 +139,8 @@ class Courier:
             if isinstance(attempt.outcome, Moved) and attempt.chat is not None:
                 self._addresses.move(attempt.chat, attempt.outcome.new_chat)
             self._silent_desks.note(attempt)
+        if any(attempt.due.tells for attempt in ended):
+            self._told()
 
     def _start(self, due: Due, now: datetime) -> bool:
         """Start a delivery, unless there is an obstacle or its chat takes nothing just now."""
@@ -178,6 +178,19 @@ class Courier:
                 await self._settle(unit, tuple(self._attempts), self._clock.now())
         except StorageError as error:
             log.error("%s", error)  # noqa: TRY400 (one line says it)
+
+
+async def _clear(unit: UnitOfWork, found: Sequence[Due], now: datetime) -> None:
+    """Put away what need not be delivered any more."""
+    await unit.outbox.sent(
+        [Sent(due, reason=due.obstacle) for due in found if due.obstacle == SUPERSEDED], now
+    )
+    for due in found:
+        if due.obstacle and due.obstacle != SUPERSEDED:
+            log.warning("delivery %d: %s", due.delivery.id, due.obstacle)
+            await unit.outbox.fail(due.delivery.id, due.obstacle, now)
+            if fate := fate_told(due, None, due.obstacle):
+                await unit.inbox.note([written(fate)], now)
 
 
 async def _write(unit: UnitOfWork, attempt: Attempt, verdict: Verdict, now: datetime) -> None:

@@ -34,6 +34,7 @@ class Outgoing:
     Messages of one `lane` leave in the order in which they came. `addressee` is whom the
     conversation wrote to (a chat's number or a desk's id), under which the message's `key` stays
     known even if another desk got it. A message that is `urgent` overtakes those of other lanes.
+    `answers` is the key of the message that it replies to; with `tells`, its fate is reported.
     """
 
     method: str
@@ -46,6 +47,8 @@ class Outgoing:
     message_id: int | None = None
     urgent: bool = False
     expires_at: datetime | None = None
+    answers: str = ""
+    tells: str = ""
 
 
 def outgoing(message: Message, rendered: Rendered, now: datetime) -> Outgoing:
@@ -67,4 +70,6 @@ def outgoing(message: Message, rendered: Rendered, now: datetime) -> Outgoing:
         desk=message.to if isinstance(message.to, str) else None,
         key=message.key,
         message_id=None if isinstance(message, Send) else message.message_id,
+        answers=message.answers if isinstance(message, Send) else "",
+        tells=message.tells if isinstance(message, Send) else "",
     )

@@ -5,18 +5,21 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.addresses import Addresses
-from bot.batch import Batch, Decisions, Heard, Messages
+from bot.batch import Batch, Decisions, Messages
 from bot.clock import Clock
+from bot.fates import fate_in
 from bot.faults import place_of
+from bot.heard import Heard
 from bot.storage.errors import UnavailableError
 from bot.storage.inbox import Arrived
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
 from bot.waiting import first_of
-from conversations.inbound import Inbound, Pressed
+from conversations.inbound import Fate, Inbound
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +29,10 @@ LOOK_AGAIN = 30.0  # seconds, in case another process received something
 
 
 class Turns:
-    """Answers the inbox; `posted` is called when there is something to deliver."""
+    """Answers the inbox; `posted` is called when there is something to deliver.
+
+    `arrived` is to be set when there is something to answer.
+    """
 
     def __init__(  # noqa: PLR0913 (the seams at which the world is handed in)
         self,
@@ -37,6 +43,7 @@ class Turns:
         addresses: Addresses,
         clock: Clock,
         posted: Callable[[], None],
+        arrived: asyncio.Event,
     ) -> None:
         self._store = store
         self._decisions = decisions
@@ -44,12 +51,8 @@ class Turns:
         self._addresses = addresses
         self._clock = clock
         self._posted = posted
-        self._arrived = asyncio.Event()
+        self._arrived = arrived
         self._alone = 0  # updates that are still to be taken one by one
-
-    def wake(self) -> None:
-        """Say that something has arrived."""
-        self._arrived.set()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Answer whatever arrives until told to stop; the batch in hand is finished."""
@@ -90,7 +93,8 @@ class Turns:
             if not arrived:
                 return 0
             batch = Batch(self._decisions, self._messages, self._addresses, self._clock.now())
-            await self._run(unit, batch, self._heard(batch, arrived))
+            heard = await self._placed(unit, self._heard(batch, arrived))
+            await self._run(unit, batch, heard)
             await self._write(unit, batch)
         for chat, new_chat in batch.moves:
             self._addresses.move(chat, new_chat)
@@ -102,30 +106,49 @@ class Turns:
         heard = []
         for one in arrived:
             try:
-                inbound = None if one.raw is None else self._messages.parse(one.raw)
-                about = self._about(inbound)
+                inbound = self._inbound(one)
             except Exception as error:  # noqa: BLE001 (what one update holds must not stop others)
                 log.error("update %d: %s", one.update_id, place_of(error))  # noqa: TRY400
                 batch.set_aside[one.update_id] = type(error).__name__
                 continue
             if inbound is not None:
-                heard.append(Heard(one.update_id, inbound, about))
+                heard.append(Heard(one.update_id, inbound))
             elif one.raw is None:
                 batch.set_aside[one.update_id] = "unreadable"
             else:
                 batch.done.append(one.update_id)
         return heard
 
-    def _about(self, inbound: Inbound | None) -> str | None:
-        if not isinstance(inbound, Pressed) or inbound.sender.private:
+    def _inbound(self, one: Arrived) -> Inbound | None:
+        if one.raw is None:
             return None
-        return self._decisions.reference_in(inbound)
+        return fate_in(one.raw) if one.own else self._messages.parse(one.raw)
+
+    async def _placed(self, unit: UnitOfWork, heard: Sequence[Heard]) -> list[Heard]:
+        """Learn what is replied to in groups, and which requests are spoken of."""
+        keys = await unit.sent_messages.keys({one.reply_to for one in heard if one.reply_to})
+        return [
+            one if one.in_private else self._about(one, keys.get(one.reply_to)) for one in heard
+        ]
+
+    def _about(self, one: Heard, replied_to: str | None) -> Heard:
+        inbound, decisions = one.inbound, self._decisions
+        if isinstance(inbound, Fate):
+            return replace(one, about=decisions.reference_told(inbound))
+        return replace(
+            one,
+            desk_here=self._addresses.desk_in(inbound.sender.chat),
+            replied_to=replied_to,
+            about=decisions.reference_in(inbound, replied_to),
+            lists=decisions.lists(inbound),
+        )
 
     async def _run(self, unit: UnitOfWork, batch: Batch, heard: Sequence[Heard]) -> None:
-        people = {one.inbound.sender.person for one in heard if one.inbound.sender.private}
-        pressed = {one.about for one in heard if one.about}
+        people = {one.inbound.sender.person for one in heard if one.in_private}
+        spoken_of = {one.about for one in heard if one.about}
+        listed = {one.desk_here for one in heard if one.lists and one.desk_here}
         batch.sessions = await unit.sessions.load(people, batch.now)
-        requests = await unit.requests.load(people, pressed)
+        requests = await unit.requests.load(people, spoken_of, listed)
         batch.requests = {request.reference: request for request in requests}
         references = await self._new_references(unit, len(heard))
         for one, reference in zip(heard, references, strict=True):

@@ -28,7 +28,10 @@ CLOSED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """A delivery, where it was tried, and what the messenger answered."""
+    """A delivery, where it was tried, and what the messenger answered.
+
+    `message_id` is the message that was to be changed, or replied to.
+    """
 
     due: Due
     chat: int | None
@@ -38,6 +41,10 @@ class Attempt:
     @property
     def delivery(self) -> Delivery:
         return self.due.delivery
+
+    @property
+    def changed(self) -> int | None:
+        return None if self.delivery.method == SEND else self.message_id
 
     @property
     def alarming(self) -> bool:
@@ -84,7 +91,7 @@ def judge(attempt: Attempt, now: datetime, fallback_desk: str) -> Verdict:
     """
     match attempt.outcome:
         case Delivered(message_id):
-            return Sent(attempt.due, attempt.chat, message_id or attempt.message_id)
+            return Sent(attempt.due, attempt.chat, message_id or attempt.changed)
         case TryLater(reason, after):
             return _later(attempt, reason, after, now)
         case Moved():

@@ -1,4 +1,4 @@
-"""The commands that a person finds in the messenger's menu, and how the bot presents itself."""
+"""The commands that a messenger's menu offers, and how the bot presents itself."""
 
 from __future__ import annotations
 
@@ -31,6 +31,12 @@ SHORTCUTS = (
     _shortcut("privacy", "vie_privee", "privacy", _("What is kept about you")),
 )
 """In the order of the menu."""
+
+DESK_SHORTCUTS = (
+    _shortcut("open", "ouvertes", "openstaande", _("Open requests")),
+    _shortcut("own", "miennes", "mijne", _("Your open requests")),
+)
+"""Those of a coordinators' group."""
 
 PRESENTATION = _(
     "Ask for the support of a first-line psychologist for your work: a few plain questions, and "

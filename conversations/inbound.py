@@ -35,11 +35,12 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """A message whose text the person changed afterwards."""
+    """A message whose text the person changed afterwards; `reply_to` as before the change."""
 
     sender: Sender
     text: str
     message_id: int
+    reply_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +71,15 @@ class MediaKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """Anything that is no text: nothing of it is downloaded, a caption is not read."""
+    """Anything that is no text: nothing of it is downloaded, a caption is not read.
+
+    `reply_to` is the message that it answers, where it answers one.
+    """
 
     sender: Sender
     kind: MediaKind
     message_id: int
+    reply_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,20 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, select
 
-from bot.outgoing import EDIT
+from bot.outgoing import EDIT, SEND
 from bot.storage.tables import PENDING, outbox, pending, sent_messages
 
 _others = outbox.alias("others")
+_between = outbox.alias("between")
+_answered = sent_messages.alias("answered")
 
 
 def due(now: datetime, limit: int, busy: Collection[str], *, urgent_only: bool) -> Select[Any]:
     """Select the heads of the lanes that are not busy, urgent ones first, oldest first.
 
-    `known_chat` and `known_message_id` tell where the message of this key stands; `superseded` is
-    true of an edit that a newer one of the same message replaces.
+    `known_chat` and `known_message_id` tell where the message of this key stands, `answered_chat`
+    and `answered_message_id` the one that it replies to; `superseded` is true of an edit that a
+    newer one of the same message replaces.
     """
     heads = select(func.min(outbox.c.id).label("id")).where(PENDING).group_by(outbox.c.lane)
     statement = (
@@ -26,9 +29,15 @@ def due(now: datetime, limit: int, busy: Collection[str], *, urgent_only: bool) 
             outbox,
             sent_messages.c.chat.label("known_chat"),
             sent_messages.c.message_id.label("known_message_id"),
+            _answered.c.chat.label("answered_chat"),
+            _answered.c.message_id.label("answered_message_id"),
             _superseded().label("superseded"),
         )
         .join_from(outbox, sent_messages, _same_message(sent_messages), isouter=True)
+        .outerjoin(
+            _answered,
+            and_(_answered.c.addressee == outbox.c.addressee, _answered.c.key == outbox.c.answers),
+        )
         .where(outbox.c.id.in_(heads), outbox.c.due_at <= now, ~_overtaking())
         .order_by(outbox.c.urgent.desc(), outbox.c.id)
         .limit(limit)
@@ -44,11 +53,23 @@ def next_due(now: datetime) -> Select[Any]:
 
 
 def _superseded() -> ColumnElement[bool]:
+    """Say of an edit that a newer one of the same message replaces it.
+
+    One after a new message under the same key does not: it changes that one.
+    """
+    sent_between = and_(
+        pending(_between),
+        _same_message(_between),
+        _between.c.method == SEND,
+        _between.c.id > outbox.c.id,
+        _between.c.id < _others.c.id,
+    )
     newer = and_(
         pending(_others),
         _same_message(_others),
         _others.c.method == EDIT,
         _others.c.id > outbox.c.id,
+        ~exists().where(sent_between),
     )
     return and_(outbox.c.method == EDIT, outbox.c.key != "", exists().where(newer))
 

@@ -1,4 +1,4 @@
-"""Updates received and not yet answered, and the place in the messenger's queue."""
+"""What is to be answered: updates received, with the place in the queue, and news of our own."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.codec import Codec
@@ -17,6 +17,8 @@ from bot.storage.facts import Facts
 from bot.storage.tables import UNFINISHED, inbox
 
 OFFSET = "poll offset"
+FIRST_OWN = -(2**53)
+"""The messenger numbers its updates above zero; our own count upwards from here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,11 @@ class Arrived:
 
     update_id: int
     raw: dict[str, Any] | None
+
+    @property
+    def own(self) -> bool:
+        """Say whether it comes from the bot itself, not from the messenger."""
+        return self.update_id < 0
 
 
 class Inbox:
@@ -56,6 +63,19 @@ class Inbox:
         offset = max(raw["update_id"] for raw in updates) + 1
         await self._facts.put(OFFSET, str(offset))
         return int(offset)
+
+    async def note(self, happened: Sequence[Mapping[str, Any]], now: datetime) -> None:
+        """Keep what happened on our side, to be answered in its turn like an update."""
+        if not happened:
+            return
+        last = await self._connection.scalar(
+            select(func.max(inbox.c.update_id)).where(inbox.c.update_id < 0)
+        )
+        rows = [
+            {"update_id": number, "payload": self._codec.seal_json(one), "received_at": now}
+            for number, one in enumerate(happened, (last or FIRST_OWN) + 1)
+        ]
+        await self._connection.execute(insert(inbox), rows)
 
     async def waiting(self, limit: int) -> list[Arrived]:
         """Give the oldest updates without an answer; other workers leave them alone meanwhile."""

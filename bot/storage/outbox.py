@@ -27,7 +27,9 @@ UNREADABLE = "unreadable"
 class Due:
     """A delivery whose turn has come, with where its message stands if it was sent before.
 
-    `obstacle` says why it need not be delivered any more.
+    `answered_chat` and `answered_message_id` tell where the message stands that it replies to.
+    With `tells`, its fate is reported under that name. `obstacle` says why it need not be delivered
+    any more.
     """
 
     delivery: Delivery
@@ -38,6 +40,9 @@ class Due:
     known_chat: int | None
     known_message_id: int | None
     obstacle: str | None
+    answered_chat: int | None = None
+    answered_message_id: int | None = None
+    tells: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,8 @@ class Outbox:
                 "due_at": now,
                 "expires_at": message.expires_at,
                 "attempts": 0,
+                "answers": message.answers or None,
+                "tells": message.tells or None,
             }
             for message in messages
         ]
@@ -168,6 +175,9 @@ class Outbox:
             known_chat=row.known_chat,
             known_message_id=row.known_message_id,
             obstacle=obstacle,
+            answered_chat=row.answered_chat,
+            answered_message_id=row.answered_message_id,
+            tells=row.tells or "",
         )
 
 

@@ -7,16 +7,20 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, func, insert, or_, select
+from sqlalchemy import ColumnElement, Row, and_, func, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.codec import Codec
 from bot.storage.dialects import put
 from bot.storage.errors import UnreadableError
 from bot.storage.tables import events, requests
-from conversations.request import Event, Request
+from conversations.event import Event
+from conversations.lifecycle import OPEN
+from conversations.request import Request
 
 log = logging.getLogger(__name__)
+
+STILL_OPEN = sorted(state.value for state in OPEN)
 
 
 class Requests:
@@ -27,9 +31,12 @@ class Requests:
         self._codec = codec
 
     async def load(
-        self, people: Collection[int] = (), references: Collection[str] = ()
+        self,
+        people: Collection[int] = (),
+        references: Collection[str] = (),
+        open_at: Collection[str] = (),
     ) -> list[Request]:
-        """Give the requests of these people and those with these references.
+        """Give the requests of these people, these references, and those open at these desks.
 
         No other worker changes them before the end of the transaction: the first press wins.
         """
@@ -38,6 +45,8 @@ class Requests:
             wanted.append(requests.c.person.in_(people))
         if references:
             wanted.append(requests.c.reference.in_(references))
+        if open_at:
+            wanted.append(and_(requests.c.state.in_(STILL_OPEN), requests.c.desk.in_(open_at)))
         if not wanted:
             return []
         rows = await self._connection.execute(

@@ -66,10 +66,11 @@ requests = Table(
     metadata,
     Column("reference", String, primary_key=True),
     Column("person", BigInteger, nullable=False, index=True),
-    Column("desk", String, nullable=False, index=True),
+    Column("desk", String, nullable=False),
     Column("state", String, nullable=False),
     Column("payload", LargeBinary, nullable=False),
     Column("submitted_at", Instant, nullable=False),
+    Index("requests_by_state", "state", "desk"),
 )
 
 events = Table(
@@ -102,6 +103,8 @@ outbox = Table(
     Column("failed_at", Instant),
     Column("attempts", Integer, nullable=False),
     Column("reason", String),
+    Column("answers", String),
+    Column("tells", String),
 )
 
 sent_messages = Table(
@@ -109,9 +112,10 @@ sent_messages = Table(
     metadata,
     Column("addressee", String, primary_key=True),
     Column("key", String, primary_key=True),
-    Column("chat", BigInteger, nullable=False, index=True),
+    Column("chat", BigInteger, nullable=False),
     Column("message_id", BigInteger, nullable=False),
     Column("sent_at", Instant, nullable=False),
+    Index("sent_messages_by_number", "chat", "message_id"),
 )
 
 moved_chats = Table(

@@ -12,6 +12,7 @@ from bot.storage.inbox import Inbox
 from bot.storage.outbox import Outbox
 from bot.storage.requests import Requests
 from bot.storage.retention import Leftovers
+from bot.storage.sent_messages import SentMessages
 from bot.storage.sessions import Sessions
 
 
@@ -23,6 +24,7 @@ class UnitOfWork:
         self.sessions = Sessions(connection, codec)
         self.requests = Requests(connection, codec)
         self.outbox = Outbox(connection, codec)
+        self.sent_messages = SentMessages(connection)
         self.counts = Counts(connection)
         self.chats = Chats(connection)
         self.facts = Facts(connection)

@@ -69,13 +69,12 @@ def _message(message: Message, username: str) -> Inbound | None:
         return None
     sender = _sender(message.author, message.chat)
     if kind := _media(message):
-        return Media(sender, kind, message.message_id)
+        return Media(sender, kind, message.message_id, message.reply_to)
     if message.text is None:
         return None
     if command := COMMAND.fullmatch(message.text):
         return _command(command, sender, message.message_id, username)
-    reply = message.reply_to_message
-    return Typed(sender, message.text, message.message_id, reply.message_id if reply else None)
+    return Typed(sender, message.text, message.message_id, message.reply_to)
 
 
 def _command(

@@ -20,7 +20,10 @@ class Messenger:
     async def deliver(
         self, delivery: Delivery, chat: int | None, message_id: int | None
     ) -> Outcome:
-        """Make the call of a delivery: in this chat, if it goes to one, and on this message."""
+        """Make the call of a delivery: in this chat, if it goes to one, and on this message.
+
+        A new message replies to it, if it is there still.
+        """
         payload = delivery.payload | _address(delivery.method, chat, message_id)
         try:
             result = await self._api.call(delivery.method, payload)
@@ -33,5 +36,12 @@ def _address(method: str, chat: int | None, message_id: int | None) -> dict[str,
     if method == "answerCallbackQuery":
         return {}
     if method == "sendMessage":
-        return {"chat_id": chat}
+        return {"chat_id": chat, **_reply(message_id)}
     return {"chat_id": chat, "message_id": message_id}
+
+
+def _reply(message_id: int | None) -> dict[str, Any]:
+    if message_id is None:
+        return {}
+    reply = {"message_id": message_id, "allow_sending_without_reply": True}
+    return {"reply_parameters": reply}

@@ -14,7 +14,7 @@ from telegram.constants import (
     ParseMode,
 )
 
-from conversations.effects import Edit, Send, Strip, Toast
+from conversations.effects import Edit, Mention, Send, Strip, Toast
 from conversations.screen import Button, Line, Style
 from conversations.surroundings import Says
 from conversations.text import Msg
@@ -26,6 +26,7 @@ MARKUP = {
     Style.SMALL: "<i>{}</i>",
     Style.FOLDED: "<blockquote expandable>{}</blockquote>",
 }
+MENTION = '<a href="tg://user?id={}">{}</a>'
 PAIR = 2
 HALF_A_PHONE = 17
 """Characters that a button of half the width of a phone shows; seen at 360 px."""
@@ -69,14 +70,21 @@ def _answer(toast: Toast, say: Says) -> dict[str, Any]:
 
 def _message(effect: Send | Edit, say: Says) -> dict[str, Any]:
     message: dict[str, Any] = {
-        "text": _text(effect.screen.lines, effect.languages, say),
+        "text": _text(effect, say),
         "parse_mode": ParseMode.HTML.value,
         "link_preview_options": {"is_disabled": True},
     }
     if effect.screen.rows:
         buttons = [[_button(button, effect, say) for button in row] for row in effect.screen.rows]
         message["reply_markup"] = {"inline_keyboard": list(_readable(buttons))}
+    elif _asked(effect):
+        message["reply_markup"] = {"force_reply": True, "selective": True}
     return message
+
+
+def _asked(effect: Send | Edit) -> Mention | None:
+    """Tell whose reply a message waits for."""
+    return effect.asks if isinstance(effect, Send) else None
 
 
 def _readable(rows: Iterable[list[dict[str, Any]]]) -> Iterator[list[dict[str, Any]]]:
@@ -88,9 +96,13 @@ def _readable(rows: Iterable[list[dict[str, Any]]]) -> Iterator[list[dict[str, A
             yield row
 
 
-def _text(lines: tuple[Line, ...], languages: tuple[str, ...], say: Says) -> str:
-    texts = _fitting([_said(line.text, _spoken(line, languages), say) for line in lines])
-    return "\n".join(
+def _text(effect: Send | Edit, say: Says) -> str:
+    """Set the lines; the name of whoever is asked stands first, for it opens the reply for them."""
+    lines, asked = effect.screen.lines, _asked(effect)
+    said = [_said(line.text, _spoken(line, effect.languages), say) for line in lines]
+    texts = _fitting(said, _units(asked.name) + 1 if asked else 0)
+    mention = f"{MENTION.format(asked.person, escape(asked.name))}\n" if asked else ""
+    return mention + "\n".join(
         MARKUP[line.style].format(escape(text, quote=False)) if text else ""
         for line, text in zip(lines, texts, strict=True)
     )
@@ -121,10 +133,13 @@ def _said(text: Msg, languages: tuple[str, ...], say: Says) -> str:
     return BETWEEN_LANGUAGES.join(dict.fromkeys(say(text, language) for language in languages))
 
 
-def _fitting(texts: list[str]) -> list[str]:
-    """Shorten the longest lines, no more than needed, to a message that Telegram takes."""
+def _fitting(texts: list[str], taken: int) -> list[str]:
+    """Shorten the longest lines, no more than needed, to a message that Telegram takes.
+
+    So many units of it are `taken` already.
+    """
     for place in sorted(range(len(texts)), key=lambda place: len(texts[place]), reverse=True):
-        excess = _units("\n".join(texts)) - MessageLimit.MAX_TEXT_LENGTH
+        excess = _units("\n".join(texts)) - MessageLimit.MAX_TEXT_LENGTH + taken
         if excess <= 0:
             break
         texts[place] = _cut(texts[place], excess + 1) + "…"

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from telegram.error import TelegramError
 
 from bot.telegram.api import BotApi
-from conversations.commands import ABOUT, PRESENTATION, SHORTCUTS
+from conversations.commands import ABOUT, DESK_SHORTCUTS, PRESENTATION, SHORTCUTS, Shortcut
 from conversations.surroundings import Says
 from conversations.text import Language, Msg
 
 log = logging.getLogger(__name__)
 
-PRIVATE_CHATS = {"type": "all_private_chats"}
+MENUS = {"all_private_chats": SHORTCUTS, "all_group_chats": DESK_SHORTCUTS}
+"""The commands offered, by Telegram's name for the chats that offer them."""
+
 EVERY_LANGUAGE = tuple(Language)
 
 
@@ -55,18 +57,21 @@ async def _announce(api: BotApi, announcement: Announcement) -> None:
 def _announced(
     languages: tuple[Language, ...], code: dict[str, Any], say: Says
 ) -> Iterator[Announcement]:
-    commands = _commands(languages, say)
-    yield Announcement("Commands", {"scope": PRIVATE_CHATS, **code}, {"commands": commands})
+    for chats, shortcuts in MENUS.items():
+        commands = _commands(shortcuts, languages, say)
+        yield Announcement("Commands", {"scope": {"type": chats}, **code}, {"commands": commands})
     presentation = _together(PRESENTATION, languages, "\n\n", say)
     yield Announcement("Description", code, {"description": presentation})
     about = _together(ABOUT, languages, " / ", say)
     yield Announcement("ShortDescription", code, {"short_description": about})
 
 
-def _commands(languages: tuple[Language, ...], say: Says) -> list[dict[str, str]]:
+def _commands(
+    shortcuts: Iterable[Shortcut], languages: tuple[Language, ...], say: Says
+) -> list[dict[str, str]]:
     """List each command under its names, each with its line in that name's languages."""
     named: dict[str, list[str]] = {}
-    for shortcut in SHORTCUTS:
+    for shortcut in shortcuts:
         for language in languages:
             said = say(shortcut.description, language)
             named.setdefault(shortcut.names[language], []).append(said)

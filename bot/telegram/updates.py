@@ -65,6 +65,10 @@ class Message(Part):
     video: Any = None
     video_note: Any = None
 
+    @property
+    def reply_to(self) -> int | None:
+        return self.reply_to_message.message_id if self.reply_to_message else None
+
 
 class CallbackQuery(Part):
     id: str

@@ -27,7 +27,8 @@ async def live(folder: Path) -> None:
     """Answer the updates of a file, and write what is sent at the end of another."""
     store = await Store.open(database(folder), KEY)
     sent = os.open(folder / "sent", os.O_APPEND | os.O_CREAT | os.O_WRONLY)
-    clock, addresses, stop = Clock(), Addresses(declared()), asyncio.Event()
+    clock, addresses = Clock(), Addresses(declared())
+    arrived, stop = asyncio.Event(), asyncio.Event()
 
     async def deliver(delivery: Delivery, chat: int | None, message_id: int | None) -> Outcome:
         if delivery.method == SEND:
@@ -41,6 +42,7 @@ async def live(folder: Path) -> None:
         addresses=addresses,
         clock=clock,
         alarm=lambda _delivery, _refusal: None,
+        told=arrived.set,
         limits=Limits.none(),
     )
     turns = Turns(
@@ -50,8 +52,9 @@ async def live(folder: Path) -> None:
         addresses=addresses,
         clock=clock,
         posted=courier.wake,
+        arrived=arrived,
     )
-    inbox = Inbox(store, clock, turns.wake)
+    inbox = Inbox(store, clock, arrived.set)
     async with asyncio.TaskGroup() as parts:
         parts.create_task(turns.run(stop))
         parts.create_task(courier.run(stop))

@@ -22,7 +22,7 @@ from tests.bot.worlds import declared, opened
 
 WORDS = ("a", "send", "b")
 PEOPLE = (1, 2)
-MESSAGES_SENT = len(PEOPLE) * (len(WORDS) + 1)  # an answer to each word, and a card
+MESSAGES_SENT = len(PEOPLE) * (len(WORDS) + 2)  # an answer to each word, a card, a fate
 
 
 class CancelledAt:
@@ -93,16 +93,17 @@ async def live(store: Store, telegram: Telegram) -> None:
         addresses=Addresses(declared()),
         clock=office.clock,
         posted=office.courier.wake,
+        arrived=office.told,
     )
-    inbox = Inbox(store, office.clock, turns.wake)
+    inbox = Inbox(store, office.clock, office.told.set)
     offset = await inbox.receive(())
     while updates := telegram.waiting(offset):
         offset = await inbox.receive(updates)
         await turns.work_once()
         await office.deliver_all()
-    while await turns.work_once():
-        pass
     await office.deliver_all()
+    while await turns.work_once():  # what was delivered may have a fate to be told
+        await office.deliver_all()
 
 
 async def live_until(folder: Path, telegram: Telegram, at: int) -> None:
@@ -130,6 +131,8 @@ async def assert_nothing_lost(folder: Path, telegram: Telegram, crashes: int) ->
         assert once(telegram.shown(person)) == list(accumulate(WORDS))
         assert len(telegram.shown(person)) <= len(WORDS) + crashes
     assert len(telegram.shown(-100)) <= len(PEOPLE) + crashes
+    fates = [f"{one.person} told:{one.reference} None" for one in requests]
+    assert sorted(once(telegram.shown(-200))) == sorted(fates)
 
 
 def once(texts: list[str]) -> list[str]:

@@ -7,8 +7,9 @@ from typing import Any
 
 from bot.batch import Decisions, Messages
 from conversations.effects import Count, Edit, Effect, Save, Send, Strip, Toast, Turn
-from conversations.inbound import Inbound, Migrated, Pressed, Sender, Typed
-from conversations.request import Event, EventKind, Request
+from conversations.event import Event, EventKind
+from conversations.inbound import Fate, Inbound, Migrated, Pressed, Sender, Typed
+from conversations.request import Request
 from conversations.screen import Button, Line, Screen
 from conversations.session import Session
 from conversations.surroundings import Surroundings
@@ -21,7 +22,10 @@ def shown(text: str) -> Screen:
 
 
 def turn(session: Session, inbound: Inbound, around: Surroundings) -> Turn:
-    """Append what is typed to the draft and say the whole of it; `send` makes a request."""
+    """Append what is typed to the draft and say the whole of it; `send` makes a request.
+
+    Whether that one's answer arrives is to be told.
+    """
     if isinstance(inbound, Pressed):
         edit = Edit(session.chat, shown("pressed"), ("fr",), "live:p", inbound.message_id)
         strip = Strip(session.chat, message_id=inbound.message_id)
@@ -35,8 +39,10 @@ def turn(session: Session, inbound: Inbound, around: Surroundings) -> Turn:
     effects: tuple[Effect, ...] = (Send(session.chat, shown(said), ("fr",), key),)
     if inbound.text == "send":
         request = requested(around.reference, session.person, at=around.now)
+        about = f"told:{request.reference}"
+        receipt = Send(session.chat, shown(said), ("fr",), key, tells=about)
         card = Send("north", shown(request.reference), ("fr",), f"card:{request.reference}")
-        effects = (Save(request), card, *effects)
+        effects = (Save(request), card, receipt)
     if inbound.text == "mine":
         own = " ".join(one.reference for one in around.requests)
         effects = (Send(session.chat, shown(own), ("fr",), key),)
@@ -45,7 +51,7 @@ def turn(session: Session, inbound: Inbound, around: Surroundings) -> Turn:
 
 def press(request: Request | None, inbound: Pressed, around: Surroundings) -> tuple[Effect, ...]:
     """The first press takes the request."""
-    if request is None or request.taken:
+    if request is None or request.owner:
         return (Toast(inbound.callback_id, ("fr",), verbatim("too late")),)
     assert around.requests == (request,)
     taken = Event(kind=EventKind.TAKEN, at=around.now, actor=inbound.sender.person)
@@ -54,16 +60,37 @@ def press(request: Request | None, inbound: Pressed, around: Surroundings) -> tu
 
 
 def hear(inbound: Inbound, around: Surroundings) -> tuple[Effect, ...]:
+    """Say where it was heard, what it replies to, and the requests that are known there."""
     here = around.desk_here or "nowhere"
-    return (Send(inbound.sender.chat, shown(here), ("fr",), f"heard:{around.nonce}"),)
+    known = (*around.requests, *around.of_desk)
+    said = " ".join((here, around.replied_to or "", *(one.reference for one in known)))
+    return (Send(inbound.sender.chat, shown(said.strip()), ("fr",), f"heard:{around.nonce}"),)
+
+
+def told(request: Request | None, fate: Fate, around: Surroundings) -> tuple[Effect, ...]:
+    """Say to the desk of a request what became of a message about it."""
+    if fate.about == "fail":
+        raise ValueError("a fate that must not stop the others")
+    card = f"card:{request.reference}" if request else ""
+    said = f"{fate.sender.chat} {fate.about} {fate.refusal}"
+    return (Send("last", shown(said), ("fr",), f"fate:{around.nonce}", answers=card),)
 
 
 def apology(session: Session, around: Surroundings) -> Send:
     return Send(session.chat, shown("calm"), ("fr",), f"apology:{around.nonce}")
 
 
-def reference_in(inbound: Pressed) -> str | None:
-    return inbound.data.partition(":")[2] or None
+def reference_in(inbound: Inbound, replied_to: str | None) -> str | None:
+    code = inbound.data if isinstance(inbound, Pressed) else replied_to or ""
+    return code.partition(":")[2] or None
+
+
+def reference_told(fate: Fate) -> str | None:
+    return fate.about.partition(":")[2] or None
+
+
+def lists(inbound: Inbound) -> bool:
+    return isinstance(inbound, Typed) and inbound.text == "list"
 
 
 def parse(raw: dict[str, Any]) -> Inbound | None:
@@ -77,7 +104,7 @@ def parse(raw: dict[str, Any]) -> Inbound | None:
         return Migrated(sender, raw["new_chat"])
     if "text" not in raw:
         raise ValueError("no text")
-    return Typed(sender, raw["text"], raw["update_id"])
+    return Typed(sender, raw["text"], raw["update_id"], raw.get("reply_to"))
 
 
 @dataclass(frozen=True)
@@ -109,7 +136,7 @@ def say(text: Msg, language: str) -> str:
     return f"{text.values['text']}"
 
 
-ECHO = Decisions(turn, press, hear, reference_in, apology)
+ECHO = Decisions(turn, press, hear, told, reference_in, reference_told, lists, apology)
 MESSAGES = Messages(parse, render, say)
 
 

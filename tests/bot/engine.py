@@ -27,6 +27,7 @@ class Engine:
     clock: ToldClock = field(default_factory=ToldClock)
     addresses: Addresses = field(default_factory=lambda: Addresses(declared()))
     posted: int = 0
+    arrived: asyncio.Event = field(default_factory=asyncio.Event)
     news: asyncio.Event = field(default_factory=asyncio.Event)
 
     def turns(self, decisions: Decisions = ECHO) -> Turns:
@@ -37,6 +38,7 @@ class Engine:
             addresses=self.addresses,
             clock=self.clock,
             posted=self.count,
+            arrived=self.arrived,
         )
 
     def count(self) -> None:

@@ -18,7 +18,7 @@ from tests.bot.worlds import NOON, database
 
 PEOPLE = range(1, 41)
 WORDS = ("a", "b", "send", "c", "d", "e", "f", "g", "h", "i")
-KILLS = (1, 60, 61, 150, 220, 300, 380)  # after so many messages of the 440
+KILLS = (1, 60, 61, 150, 220, 300, 380)  # after so many messages of the 480
 
 
 async def test_killed_and_restarted(tmp_path: Path) -> None:
@@ -38,6 +38,9 @@ async def test_killed_and_restarted(tmp_path: Path) -> None:
     await store.close()
     assert sorted(one.person for one in requests) == list(PEOPLE)
     assert sorted(once(sent[-100])) == sorted(one.reference for one in requests)
+    assert sorted(once(sent[-200])) == sorted(
+        f"{one.person} told:{one.reference} None" for one in requests
+    )
     for person in PEOPLE:
         assert once(sent[person]) == list(accumulate(WORDS))
         assert len(sent[person]) <= len(WORDS) + len(KILLS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 from aiohttp import web
@@ -120,17 +121,20 @@ async def test_a_sent_message_has_its_number(server: tuple[Script, BotApi]) -> N
     assert await outcome(server, accepted({"message_id": 7})) == Delivered(7)
 
 
+REPLY_TO_7 = {"message_id": 7, "allow_sending_without_reply": True}
+
+
 @pytest.mark.parametrize(
     ("method", "address"),
     [
-        ("sendMessage", {"chat_id": 42}),
+        ("sendMessage", {"chat_id": 42, "reply_parameters": REPLY_TO_7}),
         ("editMessageText", {"chat_id": 42, "message_id": 7}),
         ("editMessageReplyMarkup", {"chat_id": 42, "message_id": 7}),
         ("answerCallbackQuery", {}),
     ],
 )
 async def test_each_call_is_addressed(
-    server: tuple[Script, BotApi], method: str, address: dict[str, int]
+    server: tuple[Script, BotApi], method: str, address: dict[str, Any]
 ) -> None:
     """A delivery is addressed when it leaves, and its own payload stays as it was committed."""
     script, api = server
@@ -138,3 +142,10 @@ async def test_each_call_is_addressed(
     await Messenger(api).deliver(delivery, 42, 7)
     assert script.calls == [(method, {"text": "a", **address})]
     assert delivery.payload == {"text": "a"}
+
+
+async def test_what_answers_nothing_is_sent_as_it_is(server: tuple[Script, BotApi]) -> None:
+    """A message that replies to none has no reply in its call."""
+    script, api = server
+    await Messenger(api).deliver(Delivery(1, "sendMessage", {"text": "a"}), 42, None)
+    assert script.calls == [("sendMessage", {"text": "a", "chat_id": 42})]

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.telegram.outbound import Rendered, render
-from conversations.effects import Edit, Send, Strip, Toast
+from conversations.effects import Edit, Mention, Send, Strip, Toast
 from conversations.screen import Button, Line, Screen, Style, folded, small, strong
 from conversations.text import Language, Msg, verbatim
 
@@ -27,9 +27,15 @@ def say(text: Msg, language: str) -> str:
     return WORDS.get((text.id, language), text.id).format(**text.values)
 
 
-def sent(*lines: Line, rows: tuple[tuple[Button, ...], ...] = (), **more: str) -> Rendered:
+def sent(
+    *lines: Line,
+    rows: tuple[tuple[Button, ...], ...] = (),
+    nonce: str = "",
+    asks: Mention | None = None,
+) -> Rendered:
     """Render one new message in French."""
-    return render(Send(42, Screen(lines, rows), ("fr",), key="live:n1", **more), say)
+    screen = Screen(lines, rows)
+    return render(Send(42, screen, ("fr",), key="live:n1", nonce=nonce, asks=asks), say)
 
 
 class Plain(HTMLParser):
@@ -107,6 +113,23 @@ def test_an_edit_without_buttons_takes_the_old_ones_away() -> None:
     frozen = render(Edit(42, Screen((Line(Msg("a")),)), ("fr",), key="live:n1"), say)
     assert frozen.method == "editMessageText"
     assert "reply_markup" not in frozen.payload
+
+
+def test_a_question_to_one_member_opens_a_reply_for_that_one() -> None:
+    """The name comes first, as a mention, and only the person mentioned is made to reply."""
+    asked = sent(strong(Msg("Where?")), asks=Mention(7, "R&D <Anne>")).payload
+    name = '<a href="tg://user?id=7">R&amp;D &lt;Anne&gt;</a>'
+    assert asked["text"] == f"{name}\n<b>Où ?</b>"
+    assert asked["reply_markup"] == {"force_reply": True, "selective": True}
+
+
+def test_a_long_question_leaves_room_for_the_name() -> None:
+    """The name counts for the length of the message too."""
+    reader = Plain()
+    asked = sent(Line(verbatim("a" * 5000)), asks=Mention(7, "🌳" * 64))
+    reader.feed(asked.payload["text"])
+    reader.close()
+    assert len(reader.shown.encode("utf-16-le")) // 2 == 4096
 
 
 def test_stripping_takes_the_buttons_and_leaves_the_text() -> None:

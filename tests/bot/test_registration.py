@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
-from telegram import BotCommandScopeAllPrivateChats
+from telegram import BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
 from telegram.constants import BotCommandLimit, BotDescriptionLimit
 
 from bot.catalogues import Catalogues
 from bot.sandbox import Sandbox, faults
 from bot.telegram.api import BotApi
 from bot.telegram.registration import announcements, register
-from conversations.commands import SHORTCUTS
+from conversations.commands import DESK_SHORTCUTS, SHORTCUTS
+from conversations.desk.hearing import LISTS, lists
 from conversations.dialogue.words import COMMANDS
+from conversations.inbound import Command, Sender
 from tests.bot.telegram_server import opened
 
 
@@ -49,6 +51,25 @@ async def test_the_menu_speaks_the_persons_language(
         assert (await api.get_my_short_description(code)).short_description
 
 
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        ("fr", ["ouvertes", "miennes"]),
+        ("nl", ["openstaande", "mijne"]),
+        ("", ["ouvertes", "openstaande", "miennes", "mijne"]),
+    ],
+)
+async def test_groups_have_a_menu_of_their_own(
+    sandbox: Sandbox, catalogues: Catalogues, code: str, names: list[str]
+) -> None:
+    """Coordinators are offered the lists of requests, and nothing of what is for requesters."""
+    async with opened(BotApi(sandbox.token, sandbox.api_url)) as api:
+        await register(api, catalogues.say)
+        scope = BotCommandScopeAllGroupChats()
+        commands = await api.get_my_commands(scope, language_code=code or None)
+    assert [command.command for command in commands] == names
+
+
 async def test_what_is_set_already_is_not_set_again(
     sandbox: Sandbox, catalogues: Catalogues
 ) -> None:
@@ -58,7 +79,7 @@ async def test_what_is_set_already_is_not_set_again(
         before = len(sandbox.calls)
         await register(api, catalogues.say)
         again = list(sandbox.calls)[before:]
-    assert len(again) == 9
+    assert len(again) == 12
     assert all(call.method.startswith("getMy") for call in again)
 
 
@@ -92,3 +113,11 @@ def test_every_command_of_the_menu_is_understood() -> None:
     for shortcut in SHORTCUTS:
         for name in shortcut.names.values():
             assert COMMANDS[name] == shortcut.code
+
+
+def test_every_command_of_a_group_is_understood() -> None:
+    """What the groups' menu offers is what asks for a list, and nothing else does."""
+    anne = Sender(person=1, chat=-100)
+    names = {name for shortcut in DESK_SHORTCUTS for name in shortcut.names.values()}
+    assert names == set(LISTS)
+    assert all(lists(Command(anne, name, "", 1)) for name in names)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from bot.storage.retention import Retention
-from conversations.request import Event, EventKind
+from conversations.event import Event, EventKind
 from conversations.session import Live, Profile, Session
 from conversations.text import Language
 from tests.bot.worlds import NOON, drafted, opened, requested, sql

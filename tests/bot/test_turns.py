@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.addresses import Addresses
 from bot.inbox import Inbox
-from conversations.request import State
+from conversations.lifecycle import State
 from tests.bot.echo import pressed, typed
 from tests.bot.engine import Engine
 from tests.bot.worlds import declared, requested
@@ -115,8 +115,8 @@ async def test_the_first_press_takes_the_request(engine: Engine) -> None:
     await engine.answer(pressed(5, "n:AAA-AAA", person=13, chat=-100))
     (request,) = await engine.requests()
     assert request.state is State.IN_CHARGE
-    assert request.taken is not None
-    assert request.taken.actor == 11
+    assert request.owner is not None
+    assert request.owner.actor == 11
     assert [text for _, text in await engine.texts()] == [
         "taken",
         "",
@@ -156,7 +156,7 @@ async def test_a_draft_that_has_expired_is_not_seen(engine: Engine) -> None:
 async def test_turns_run_until_told_to_stop(engine: Engine) -> None:
     """Woken by the inbox, at rest otherwise, ended without losing the batch in hand."""
     turns, stop = engine.turns(), asyncio.Event()
-    inbox = Inbox(engine.store, engine.clock, turns.wake)
+    inbox = Inbox(engine.store, engine.clock, engine.arrived.set)
     running = asyncio.create_task(turns.run(stop))
     await asyncio.sleep(0.05)
     await inbox.receive([typed(1, "a")])

@@ -14,8 +14,9 @@ from cryptography.fernet import Fernet
 from bot.clock import BRUSSELS, Clock
 from bot.storage.store import Store
 from conversations.directory import Contact, Desk, Directory, Gazetteer
+from conversations.event import Event, EventKind
 from conversations.missions import Mission
-from conversations.request import Event, EventKind, Request
+from conversations.request import Request
 from conversations.session import Draft, Session
 from conversations.text import Language, Names
 

@@ -1,0 +1,47 @@
+"""What became of a message that was to be told: kept in the inbox until a turn decides on it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.storage.outbox import Due, Sent
+from bot.verdicts import Attempt, Failed, Verdict
+from conversations.inbound import Fate, Sender
+
+FATE = "fate"
+NOWHERE = 0  # the chat of a desk without a group
+
+
+def fate_of(attempt: Attempt, verdict: Verdict) -> Fate | None:
+    """Give what is to be told of a delivery; None while it is tried, or if nobody waits for it."""
+    match verdict:
+        case Sent():
+            return fate_told(attempt.due, attempt.chat, None)
+        case Failed(reason):
+            return fate_told(attempt.due, attempt.chat, reason)
+        case _:
+            return None
+
+
+def fate_told(due: Due, chat: int | None, refusal: str | None) -> Fate | None:
+    """Give the fate of a delivery whose fate is to be told."""
+    if not due.tells:
+        return None
+    place = chat or due.delivery.chat or NOWHERE
+    return Fate(Sender(place, place), due.tells, refusal)
+
+
+def written(fate: Fate) -> dict[str, Any]:
+    """Write a fate as an update of our own."""
+    return {FATE: {"chat": fate.sender.chat, "about": fate.about, "refusal": fate.refusal}}
+
+
+def fate_in(raw: Mapping[str, Any]) -> Fate:
+    """Read an update of our own.
+
+    Raises:
+        LookupError: another version of the bot wrote it.
+    """
+    told = raw[FATE]
+    return Fate(Sender(told["chat"], told["chat"]), told["about"], told["refusal"])

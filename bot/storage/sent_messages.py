@@ -1,0 +1,29 @@
+"""Messages that the bot sent: found again by their place in a chat."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from sqlalchemy import select, tuple_
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.tables import sent_messages
+
+
+class SentMessages:
+    """Where our messages stand, within one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def keys(self, places: Collection[tuple[int, int]]) -> dict[tuple[int, int] | None, str]:
+        """Give the key of each of our messages at these places, a chat and a number each."""
+        if not places:
+            return {}
+        place = tuple_(sent_messages.c.chat, sent_messages.c.message_id)
+        rows = await self._connection.execute(
+            select(sent_messages.c.chat, sent_messages.c.message_id, sent_messages.c.key).where(
+                place.in_(places)
+            )
+        )
+        return {(row.chat, row.message_id): row.key for row in rows}

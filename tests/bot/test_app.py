@@ -4,27 +4,31 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
 
 import pytest
-from cryptography.fernet import Fernet
-from pydantic import SecretStr
 
 from bot import app
 from bot.app import serve
 from bot.limits import Limits
-from bot.networks import DEMO_FILE, NetworksError
+from bot.networks import NetworksError
 from bot.outbox import Courier
-from bot.sandbox import Message, Person, Sandbox, faults
-from bot.settings import Settings
+from bot.sandbox import Sandbox, faults
 from bot.telegram.connection import CannotConnectError, TokenRefusedError
 from bot.telegram.intake import Intake, Pace, SilentError
 from tests.bot import logs
+from tests.bot.lives import (
+    ADMINISTRATORS,
+    FALLBACK,
+    NAMUR,
+    REQUEST,
+    answers,
+    newest,
+    serving,
+    settings,
+)
 
-KEY = SecretStr(Fernet.generate_key().decode())
-NAMUR, FALLBACK, ADMINISTRATORS = -1001000000001, -1001000000006, -1001000000099
 TYPED = "des mots que personne ne doit lire"
 
 
@@ -33,54 +37,6 @@ async def sandbox() -> AsyncIterator[Sandbox]:
     """Start a pretend Telegram."""
     async with Sandbox() as sandbox:
         yield sandbox
-
-
-def settings(sandbox: Sandbox, folder: Path, networks: Path = DEMO_FILE) -> Settings:
-    """Give the settings of a bot that takes the sandbox for Telegram."""
-    return Settings(
-        bot_token=SecretStr(sandbox.token),
-        telegram_api_url=sandbox.api_url,
-        database_url=f"sqlite+aiosqlite:///{folder / 'bot.sqlite3'}",
-        networks_file=networks,
-        data_key=KEY,
-    )
-
-
-@asynccontextmanager
-async def serving(chosen: Settings) -> AsyncIterator[asyncio.Task[None]]:
-    """Run the bot, then stop it as SIGTERM does; it must end by itself, and soon."""
-    stop = asyncio.Event()
-    working = asyncio.create_task(serve(chosen, stop))
-    try:
-        yield working
-    finally:
-        stop.set()
-        await asyncio.wait_for(working, 10)
-
-
-async def answers(person: Person, *steps: str) -> Message:
-    """Go through steps, buttons by their code and texts; give the screen that follows."""
-    for step in steps:
-        screen, asked = newest(person), newest(person).text
-        buttons = (button for row in screen.buttons for button in row)
-        codes = {(button.data or "").partition(":")[2]: button.label for button in buttons}
-        label = next((codes[code] for code in codes if code.startswith(step)), None)
-        if label:
-            await person.presses(label, message=screen).answer()
-        else:
-            person.types(step)
-        await person.world.changes.until(partial(shows_another, person, asked), 5.0)
-    return newest(person)
-
-
-def shows_another(person: Person, text: str) -> bool:
-    """Say whether there is a screen with buttons, and another text."""
-    return any(message.buttons for message in person.chat.messages) and newest(person).text != text
-
-
-def newest(person: Person) -> Message:
-    """Give the newest message with buttons."""
-    return [message for message in person.chat.messages if message.by_bot and message.buttons][-1]
 
 
 async def test_a_person_is_answered_in_his_or_her_language(
@@ -107,15 +63,6 @@ async def test_a_press_leads_to_the_next_question(sandbox: Sandbox, tmp_path: Pa
     assert second.edited
 
 
-REQUEST = (
-    *("entrance:guided", "role:partner", "need:advice", "result:go_on", "notice:accepted"),
-    *("organisation_kind:social", "5000", "age_group:adults"),
-    "Nous accueillons de plus en plus de personnes isolées et cherchons un soutien.",
-    *("timing:month", "Camille Exemple, assistante sociale, Maison de quartier Exemple"),
-    *("contact:telegram", "summary:send"),
-)
-
-
 async def test_a_whole_request_reaches_its_desk(
     sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -131,7 +78,6 @@ async def test_a_whole_request_reaches_its_desk(
         card = await group.shows("Maison de quartier Exemple")
         assert await anne.presses(card.labels[0][0], message=card, chat=group).answer()
         await sandbox.until(lambda: "Anne" in card.text)
-        assert not card.buttons
     assert [call.refusal for call in sandbox.calls if call.ok is False] == []
 
 

@@ -1,0 +1,131 @@
+"""A request at the coordinators' desk, from end to end, with a bot that may end at any moment."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Iterator
+from contextlib import AsyncExitStack, closing
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import cycle
+
+from bot.sandbox import Group, Message, Person, Sandbox, Toast
+from bot.settings import Settings
+from tests.bot.lives import BRUSSELS, NAMUR, REQUEST, answers, label_of, serving
+
+UNFINISHED = """
+    SELECT (SELECT count(*) FROM inbox WHERE done_at IS NULL AND set_aside_at IS NULL)
+         + (SELECT count(*) FROM outbox WHERE sent_at IS NULL AND failed_at IS NULL)
+"""
+MORE = "menu:more"
+
+
+@dataclass
+class DeskLife:
+    """A requester, two groups of coordinators, and a bot.
+
+    If the bot is `restless`, it ends some `moments` (in seconds) after everything that anybody
+    does, and begins anew on the same database, with its work half done.
+    """
+
+    sandbox: Sandbox
+    chosen: Settings
+    restless: bool
+    moments: Iterator[float] = field(default_factory=partial(cycle, (0.0, 0.01, 0.02, 0.04)))
+    running: AsyncExitStack = field(default_factory=AsyncExitStack)
+
+    def __post_init__(self) -> None:
+        self.camille = self.sandbox.person(first_name="Camille")
+        self.anne = self.sandbox.person(first_name="Anne")
+        self.karim = self.sandbox.person(first_name="Karim")
+        self.namur = self.sandbox.group(NAMUR, "Namur", [self.anne, self.karim])
+        self.brussels = self.sandbox.group(BRUSSELS, "Brussel", [self.karim])
+
+    async def begin(self) -> None:
+        await self.running.enter_async_context(serving(self.chosen))
+
+    async def end(self) -> None:
+        await self.running.aclose()
+
+    async def settled(self) -> None:
+        """Wait until the bot has nothing left to do; a restless one has ended before."""
+        if self.restless:
+            await asyncio.sleep(next(self.moments))
+            await self.end()
+            await self.begin()
+        async with asyncio.timeout(10):
+            while await self._busy():  # noqa: ASYNC110 (it is seen in the file alone)
+                await asyncio.sleep(0.01)
+
+    async def _busy(self) -> bool:
+        return bool(self.sandbox.world.queue) or bool(await asyncio.to_thread(self._unfinished))
+
+    def _unfinished(self) -> int:
+        path = self.chosen.database_url.partition(":///")[2]
+        with closing(sqlite3.connect(f"/{path.lstrip('/')}")) as connection:
+            (number,) = connection.execute(UNFINISHED).fetchone()
+        return int(number)
+
+    async def sends(self, contact: str = "contact:telegram") -> Message:
+        """Let Camille send a request; give its card."""
+        self.camille.starts()
+        await self.camille.sees("psychologue")
+        steps = (contact if one.startswith("contact:") else one for one in REQUEST)
+        await answers(self.camille, *steps)
+        await self.settled()
+        return said_by_bot(self.namur)[-1]
+
+    async def taps(self, person: Person, card: Message, *steps: str) -> Toast | None:
+        """Let a coordinator press a card, by a button's verb and option or by its label.
+
+        What is not on the card is looked for behind "more".
+        """
+        toast = None
+        for step in steps:
+            if label_on(card, step) is None and step != MORE:
+                await self.taps(person, card, MORE)
+            label = label_on(card, step)
+            assert label is not None
+            press = person.presses(label, message=card, chat=card.chat)
+            await self.settled()
+            toast = await press.answer()
+        return toast
+
+    async def says(
+        self, person: Person, text: str, chat: Group | None = None, to: Message | None = None
+    ) -> None:
+        """Let a person type, and perhaps reply to a message."""
+        person.types(text, chat=chat, reply_to=to)
+        await self.settled()
+
+    async def chooses(self, person: Person, code: str) -> None:
+        """Let a person press the newest button of the private chat whose code begins so."""
+        messages = (one for one in reversed(person.chat.messages) if label_of(one, code))
+        message = next(messages)
+        person.presses(str(label_of(message, code)), message=message)
+        await self.settled()
+
+
+def label_on(card: Message, step: str) -> str | None:
+    """Find a button of a card: "take", "menu:close", "close:no_capacity", or a label.
+
+    Without an option, the first button of this verb.
+    """
+    verb, _colon, how = step.partition(":")
+    for button in (button for row in card.buttons for button in row):
+        _nonce, pressed, _reference, *option = (button.data or "").split(":")
+        if step == button.label or (verb == pressed and (not how or option == [how])):
+            return button.label
+    return None
+
+
+def reference_on(card: Message) -> str:
+    """Read the reference of a request in the buttons of its card."""
+    return str(card.buttons[0][0].data).split(":")[2]
+
+
+def said_by_bot(who: Person | Group) -> list[Message]:
+    """Give what the bot said in a group, or to a person alone."""
+    chat = who.chat if isinstance(who, Person) else who
+    return [message for message in chat.messages if message.by_bot]

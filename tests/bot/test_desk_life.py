@@ -1,0 +1,176 @@
+"""A request at the coordinators' desk, with a bot that stays up, and one that keeps ending.
+
+Everything goes over real HTTP to a pretend Telegram, and into a real database.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import AsyncIterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from bot import app
+from bot.limits import Limits
+from bot.outbox import Courier
+from bot.sandbox import Sandbox
+from tests.bot.desk_life import DeskLife, label_on, reference_on, said_by_bot
+from tests.bot.lives import settings
+
+CALL = "Bonjour, pouvons-nous vous appeler jeudi ?"
+HARMLESS = re.compile("not modified|blocked by the user|terminated by other getUpdates")
+ANSWER = "Jeudi matin me convient."
+
+
+@pytest.fixture(params=[False, True], ids=["steady", "restless"])
+async def life(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[DeskLife]:
+    """Start a bot without limits, its requester and its coordinators."""
+    monkeypatch.setattr(app, "Courier", partial(Courier, limits=Limits.none()))
+    async with Sandbox() as sandbox:
+        life = DeskLife(sandbox, settings(sandbox, tmp_path), restless=request.param)
+        await life.begin()
+        yield life
+        await life.end()
+        refused = {call.refusal for call in sandbox.calls if call.refusal}
+        assert all(HARMLESS.search(str(one)) for one in refused)
+
+
+async def test_of_two_coordinators_one_gets_the_request(life: DeskLife) -> None:
+    """Both press at once: the first has it, the other learns who, and the requester hears once."""
+    card = await life.sends()
+    label = label_on(card, "take")
+    assert label is not None
+    presses = [one.presses(label, message=card, chat=life.namur) for one in (life.anne, life.karim)]
+    await life.settled()
+    first, second = await asyncio.gather(*(press.answer() for press in presses))
+    assert first is not None
+    assert second is not None
+    assert "Anne" not in first.text
+    assert "Anne" in second.text
+    assert "Anne" in card.text
+    assert "Karim" not in card.text
+    assert sum("Anne" in message.text for message in said_by_bot(life.camille)) == 1
+
+
+async def test_a_reply_reaches_the_requester_and_the_group_knows(life: DeskLife) -> None:
+    """The prompt is for the one who pressed; its answer arrives, and a sign says so."""
+    card = await life.sends()
+    await life.taps(life.anne, card, "take", "reply")
+    prompt = said_by_bot(life.namur)[-1]
+    assert prompt.text.startswith("Anne\n")
+    assert prompt.reply_to is card
+    await life.says(life.anne, CALL, life.namur, to=prompt)
+    assert [CALL in message.text for message in said_by_bot(life.camille)].count(True) == 1
+    sign = said_by_bot(life.namur)[-1]
+    assert sign.text.startswith("✓")
+    assert sign.reply_to is card
+    assert sum("✓" in message.text for message in said_by_bot(life.namur)) == 1
+    assert CALL in card.text
+
+
+async def test_questions_are_answered_and_answered_again(life: DeskLife) -> None:
+    """Details asked for reach the group, and a reply to that very message reaches the requester."""
+    card = await life.sends()
+    await life.taps(life.anne, card, "take", "ask", "Description du besoin", "asked")
+    await life.chooses(life.camille, "event:precise")
+    await life.says(life.camille, "Surtout des personnes de plus de septante ans.")
+    await life.chooses(life.camille, "precise:send")
+    heard = said_by_bot(life.namur)[-1]
+    assert "septante ans" in heard.text
+    assert heard.reply_to is card
+    assert "septante ans" in card.text
+    await life.says(life.karim, CALL, life.namur, to=heard)
+    assert CALL in said_by_bot(life.camille)[-1].text
+    assert said_by_bot(life.namur)[-1].text.startswith("✓")
+
+
+async def test_the_requester_writes_and_is_answered(life: DeskLife) -> None:
+    """What is written with the button of a piece of news stands in the group, below the card."""
+    card = await life.sends()
+    await life.taps(life.anne, card, "take")
+    await life.chooses(life.camille, "event:write")
+    await life.says(life.camille, ANSWER)
+    heard = said_by_bot(life.namur)[-1]
+    assert ANSWER in heard.text
+    assert heard.reply_to is card
+    await life.says(life.anne, CALL, life.namur, to=heard)
+    assert CALL in said_by_bot(life.camille)[-1].text
+
+
+async def test_whoever_blocked_the_bot_can_be_reached_otherwise(life: DeskLife) -> None:
+    """The group learns that the reply did not arrive, and the phone number to use instead."""
+    card = await life.sends(contact="0470 12 34 56")
+    await life.taps(life.anne, card, "take", "reply")
+    life.camille.blocks()
+    await life.says(life.anne, CALL, life.namur, to=said_by_bot(life.namur)[-1])
+    sign = said_by_bot(life.namur)[-1]
+    assert sign.text.startswith("✗")
+    assert "470 12 34 56" in sign.text
+    assert sign.reply_to is card
+
+
+async def test_a_transfer_moves_the_card(life: DeskLife) -> None:
+    """One group keeps a line without buttons, the other has the card, and only that one can act."""
+    card = await life.sends()
+    reference = reference_on(card)
+    await life.taps(life.anne, card, "take", "menu:transfer", "transfer:brussels")
+    assert card.buttons == ()
+    assert reference in card.text
+    moved = said_by_bot(life.brussels)[-1]
+    assert "Maison de quartier Exemple" in moved.text
+    await life.taps(life.karim, moved, "take")
+    assert "Karim" in moved.text
+    life.anne.presses_data(f"e:release:{reference}", card)
+    await life.settled()
+    assert "Karim" in moved.text
+    await life.says(life.karim, "/openstaande", life.brussels)
+    assert "Karim" in said_by_bot(life.brussels)[-1].text
+    await life.taps(life.karim, moved, "menu:transfer", "transfer:namur")
+    back = said_by_bot(life.namur)[-1]
+    assert back is not card
+    await life.taps(life.anne, back, "take")
+    assert "Anne" in back.text
+    assert "Anne" not in card.text
+
+
+async def test_a_closed_request_is_opened_again(life: DeskLife) -> None:
+    """The requester learns of both; the lists of the group follow."""
+    card = await life.sends()
+    await life.taps(life.anne, card, "take", "menu:close", "close:no_capacity")
+    told = len(said_by_bot(life.camille))
+    reference = reference_on(card)
+    await life.chooses(life.camille, "event:rate1")
+    await life.says(life.anne, "/ouvertes", life.namur)
+    assert reference not in said_by_bot(life.namur)[-1].text
+    await life.taps(life.anne, card, "reopen")
+    assert len(said_by_bot(life.camille)) == told + 1
+    await life.says(life.anne, "/miennes", life.namur)
+    assert reference in said_by_bot(life.namur)[-1].text
+    await life.says(life.karim, "/miennes", life.namur)
+    assert reference not in said_by_bot(life.namur)[-1].text
+
+
+async def test_only_replies_to_a_prompt_leave_the_group(life: DeskLife) -> None:
+    """What coordinators say to each other, also below a card, is heard by nobody else."""
+    life.namur.promote_bot()  # an administrator sees every message of the group
+    card = await life.sends()
+    await life.taps(life.anne, card, "take", "reply")
+    before = [message.text for message in said_by_bot(life.camille)]
+    prompt = said_by_bot(life.namur)[-1]
+    mine = life.karim.types("Qui connaît cette maison ?", chat=life.namur)
+    await life.settled()
+    await life.says(life.anne, "Moi.", life.namur, to=mine)
+    await life.says(life.anne, "Je les appelle demain.", life.namur, to=card)
+    life.anne.sends("voice", chat=life.namur, reply_to=card)
+    await life.settled()
+    assert [message.text for message in said_by_bot(life.camille)] == before
+    assert said_by_bot(life.namur)[-1] is prompt
+    life.anne.sends("voice", chat=life.namur, reply_to=prompt)
+    await life.settled()
+    assert [message.text for message in said_by_bot(life.camille)] == before
+    assert said_by_bot(life.namur)[-1] is not prompt

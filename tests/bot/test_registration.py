@@ -13,7 +13,8 @@ from bot.sandbox import Sandbox, faults
 from bot.telegram.api import BotApi
 from bot.telegram.registration import announcements, register
 from conversations.commands import DESK_SHORTCUTS, SHORTCUTS
-from conversations.desk.hearing import LISTS, lists
+from conversations.desk import lists
+from conversations.desk.lists import LISTS
 from conversations.dialogue.words import COMMANDS
 from conversations.inbound import Command, Sender
 from tests.bot.telegram_server import opened

@@ -83,7 +83,7 @@ class Standing:
             return State.ARRANGED
         return State.IN_CHARGE if self.owner else State.NEW
 
-    def after(self, event: Event) -> Standing:  # noqa: PLR0911  one line a kind
+    def after(self, event: Event) -> Standing:  # noqa: C901  one case a kind
         """Give the standing that an event leads to; events that change none leave it."""
         match event.kind:
             case EventKind.TAKEN:

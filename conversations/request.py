@@ -13,7 +13,6 @@ from conversations.missions import Mission
 from conversations.session import Kept
 from conversations.text import Language
 
-
 MOVING = frozenset({EventKind.TRANSFERRED, EventKind.REQUALIFIED})
 """Events that lead elsewhere: to another desk, to another mission."""
 

@@ -35,12 +35,14 @@ class Emergency(Kept):
     """The emergency page is open.
 
     `held` is the text that raised it, without what could identify a person, where it may answer the
-    question; `masked` says that something was taken out.
+    question; `masked` says that something was taken out. `about` is the request that it was written
+    about, empty if none was named; None for an answer.
     """
 
     kind: Literal["emergency"] = "emergency"
     held: str | None = None
     masked: bool = False
+    about: str | None = None
 
 
 class Masked(Kept):
@@ -50,6 +52,14 @@ class Masked(Kept):
     key: str
     value: JsonValue
     text: str
+
+
+class Unaddressed(Kept):
+    """A text that was typed while nothing was asked, without what could identify a person."""
+
+    kind: Literal["unaddressed"] = "unaddressed"
+    text: str
+    masked: bool = False
 
 
 class Suggested(Kept):
@@ -77,7 +87,7 @@ class Page(Kept):
 
 
 Aside = Annotated[
-    Emergency | Masked | Suggested | Picking | Page,
+    Emergency | Masked | Unaddressed | Suggested | Picking | Page,
     Field(discriminator="kind"),
 ]
 

@@ -2,71 +2,82 @@
 
 from __future__ import annotations
 
-from conversations.desk.history import history_line
+from conversations.answers import is_prose
+from conversations.desk.history import history_of, moment_of
 from conversations.desk.menus import rows_of
 from conversations.directory import Directory
-from conversations.event import EventKind
 from conversations.facts import in_one_line, named
 from conversations.flows.decision import Flag, Why
 from conversations.form import Section
+from conversations.journey import QUESTIONS
 from conversations.lifecycle import State
 from conversations.request import Fact, Request
-from conversations.screen import Line, Screen, folded, heading, small, strong
+from conversations.screen import Line, Screen, heading, small, strong
 from conversations.screens.result import name_of
 from conversations.text import Msg, Names, _
 from conversations.wording import said_to
 
-ON_CARD = (Section.PLACE, Section.NEED, Section.WISHES, Section.REQUESTER)
-"""The facts of the mission stand last, with the reason that they give."""
+BEFORE_WHY = (Section.PLACE, Section.NEED, Section.WISHES)
+"""The facts of the mission stand with the reason that they give, who asks comes last."""
 
-NOT_IN_HISTORY = frozenset({EventKind.SUBMITTED, EventKind.RATED})
+HIDDEN = _("Shown once someone has taken the request on.")
+LANGUAGE_NAMES = {"fr": _("French"), "nl": _("Dutch")}
+
+SIGNS = {
+    State.NEW: _("🆕 New request {reference}"),
+    State.IN_CHARGE: _("✅ {reference} · {name} looks after it ({moment})"),
+    State.WAITING: _("⏳ {reference} · waiting for the requester · {name}"),
+    State.ARRANGED: _("🤝 {reference} · psychologist found · {name}"),
+    State.CLOSED: _("🏁 {reference} · closed: {reason}"),
+}
 
 
 def card_of(request: Request, directory: Directory, menu: str = "") -> Screen:
     """Show a request with its state first; the buttons are those that make sense now.
 
-    `menu` opens one of the menus behind the buttons.
+    Contact data and free text stand there once someone has taken the request on, or at once where
+    the desk wants it so. `menu` opens one of the menus behind the buttons.
+
+    Raises:
+        ValueError: the menu is none of a card's.
     """
+    shows_all = request.owner is not None or _is_open(request, directory)
     lines = [
         strong(_state(request)),
         strong(_("Mission: {mission}")(mission=name_of(request.mission))),
         *(Line(_("⚠️ {flag}")(flag=_flag(flag, request))) for flag in request.flags),
     ]
-    for section in ON_CARD:
-        facts = [Line(fact) for fact in _facts(section, request)]
-        lines += [heading(_title(section, request)), *facts] if facts else []
-    kept = request.mission is not request.computed
-    lines.append(heading(_("Why the proposal") if kept else _("Why this mission")))
-    lines.extend(Line(line) for line in _reasons(request))
-    if led_here := in_one_line(_facts(Section.MISSION, request)):
-        lines.append(Line(led_here))
-    lines.append(
-        small(
-            _("{reference} · written in {language}")(
-                reference=request.reference, language=LANGUAGE_NAMES[request.language]
-            )
-        )
-    )
-    if history := _history(request, directory):
-        lines.append(folded(history))
+    for section in BEFORE_WHY:
+        lines += _section(section.title, _facts(section, request), shows_all=shows_all)
+    lines += _why(request)
+    lines += _section(_who(request), _facts(Section.REQUESTER, request), shows_all=shows_all)
+    written = _("{reference} · written in {language}")
+    language = LANGUAGE_NAMES[request.language]
+    lines.append(small(written(reference=request.reference, language=language)))
+    lines += history_of(request, directory)
     return Screen(tuple(lines), rows_of(request, menu, directory))
 
 
-def stub_of(request: Request, directory: Directory) -> Screen:
+def moved_stub(request: Request, directory: Directory) -> Screen:
     """What remains of a card in the group that it has left."""
     moved = _("↪️ {reference} is now with: {desk}.")
     return Screen((Line(moved(reference=request.reference, desk=directory.name_of(request.desk))),))
 
 
-LANGUAGE_NAMES = {"fr": _("French"), "nl": _("Dutch")}
+def older_stub(request: Request) -> Screen:
+    """What remains of a card that was asked for again further below."""
+    return Screen((Line(_("⬇️ {reference}: further below")(reference=request.reference)),))
 
-SIGNS = {
-    State.NEW: _("🆕 New request {reference}"),
-    State.IN_CHARGE: _("✅ {reference} · {name} looks after it since {moment}"),
-    State.WAITING: _("⏳ {reference} · waiting for the requester · {name}"),
-    State.ARRANGED: _("🤝 {reference} · psychologist found · {name}"),
-    State.CLOSED: _("🏁 {reference} · closed: {reason}"),
-}
+
+def fact_line(fact: Fact) -> Msg:
+    """Say a fact of a request, in the languages of the group."""
+    name = Msg("{text}", values={"text": Names(tuple(fact.name.items()))}) if fact.name else None
+    return named(name, Msg("{text}", values={"text": Names(tuple(fact.shown.items()))}))
+
+
+def _is_open(request: Request, directory: Directory) -> bool:
+    desk = directory.desk(request.desk)
+    return desk is not None and desk.open_cards
 
 
 def _state(request: Request) -> Msg:
@@ -75,7 +86,7 @@ def _state(request: Request) -> Msg:
     sign = SIGNS[standing.state](
         reference=request.reference,
         name=owner.actor_name if owner else _("nobody yet"),
-        moment=owner.at if owner else request.submitted_at,
+        moment=moment_of(owner) if owner else "",
         reason=(said_to(None, reason.label) if reason else None) or "",
     )
     if standing.until is None:
@@ -83,14 +94,21 @@ def _state(request: Request) -> Msg:
     return _("{sign} · put aside until {date}")(sign=sign, date=standing.until)
 
 
-def _history(request: Request, directory: Directory) -> Msg | None:
-    """Tell what has happened, one event a line; what was said stands with it."""
-    told = [one for one in request.events if one.kind not in NOT_IN_HISTORY]
-    lines = None
-    for event in told:
-        line = history_line(event, directory)
-        lines = _("{first}\n{second}")(first=lines, second=line) if lines else line
-    return lines
+def _section(title: Msg, facts: list[Fact], *, shows_all: bool) -> list[Line]:
+    """Set facts under their heading; what is not shown yet is announced in one line."""
+    shown = [fact for fact in facts if shows_all or not _is_sensitive(fact)]
+    lines = [Line(fact_line(fact)) for fact in shown]
+    if len(shown) < len(facts):
+        lines.append(small(HIDDEN))
+    return [heading(title), *lines] if lines else []
+
+
+def _is_sensitive(fact: Fact) -> bool:
+    """Say whether a fact is contact data or free text, or of a question that is gone."""
+    question = QUESTIONS.get(fact.key)
+    if question is None or fact.section == Section.REQUESTER.name:
+        return True
+    return is_prose(question)
 
 
 def _flag(flag: str, request: Request) -> Msg:
@@ -102,22 +120,22 @@ def _flag(flag: str, request: Request) -> Msg:
     return label(wanted=name_of(request.wanted), computed=name_of(request.computed))
 
 
-def _title(section: Section, request: Request) -> Msg:
-    if section is not Section.REQUESTER:
-        return section.title
+def _who(request: Request) -> Msg:
     if request.answers["role"] == "psychologist":
         return _("Who asks: a conventioned psychologist")
     return _("Who asks: a first-line partner")
 
 
-def _facts(section: Section, request: Request) -> list[Msg]:
-    return [fact_line(fact) for fact in request.facts if fact.section == section.name]
+def _facts(section: Section, request: Request) -> list[Fact]:
+    return [fact for fact in request.facts if fact.section == section.name]
 
 
-def fact_line(fact: Fact) -> Msg:
-    """Say a fact of a request, in the languages of the group."""
-    name = Msg("{text}", values={"text": Names(tuple(fact.name.items()))}) if fact.name else None
-    return named(name, Msg("{text}", values={"text": Names(tuple(fact.shown.items()))}))
+def _why(request: Request) -> list[Line]:
+    kept = request.mission is not request.computed
+    lines = [heading(_("Why the proposal") if kept else _("Why this mission"))]
+    lines += [Line(line) for line in _reasons(request)]
+    led_here = in_one_line(map(fact_line, _facts(Section.MISSION, request)))
+    return [*lines, Line(led_here)] if led_here else lines
 
 
 def _reasons(request: Request) -> tuple[Msg, ...]:

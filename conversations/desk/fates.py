@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from conversations.desk.happening import card_key, languages_of
-from conversations.effects import EVENT, Effect, Send
+from conversations.desk.posting import said_below
+from conversations.effects import Effect
 from conversations.inbound import Fate
 from conversations.request import Request
 from conversations.screen import Line, Screen
@@ -11,8 +11,13 @@ from conversations.surroundings import Surroundings
 from conversations.text import Names, Value, _
 
 REACHED = _("✓ The requester of {reference} has received your message.")
-NOT_REACHED = _("✗ The requester of {reference} could not be reached here: {contact}.")
+NOT_REACHED = _("✗ The requester of {reference} could not be reached here: {reason}.")
+OTHER_WAY = _("Other contact: {contact}")
 NO_OTHER_WAY = _("no other contact was given")
+
+REASONS = {"blocked": _("the bot is blocked"), "chat_not_found": _("the chat is gone")}
+"""What a refusal means to a coordinator; the others are the messenger's own affairs."""
+ELSE = _("the messenger refuses the message")
 
 
 def reference_told(fate: Fate) -> str | None:
@@ -25,21 +30,15 @@ def told(request: Request | None, fate: Fate, around: Surroundings) -> tuple[Eff
     """Tell the desk that its reply arrived; of other news, only that they did not."""
     if request is None:
         return ()
-    replied = fate.about.endswith(":reply")
-    if fate.refusal is None and not replied:
+    if fate.refusal is not None:
+        reason = REASONS.get(fate.refusal, ELSE)
+        failed = NOT_REACHED(reference=request.reference, reason=reason)
+        lines = [Line(failed), Line(OTHER_WAY(contact=_contact(request)))]
+    elif fate.about.endswith(":reply"):
+        lines = [Line(REACHED(reference=request.reference))]
+    else:
         return ()
-    text = REACHED if fate.refusal is None else NOT_REACHED
-    line = Line(text(reference=request.reference, contact=_contact(request)))
-    return (
-        Send(
-            to=request.desk,
-            screen=Screen((line,)),
-            languages=languages_of(request.desk, around),
-            key=f"fate:{around.nonce}",
-            nonce=EVENT,
-            answers=card_key(request),
-        ),
-    )
+    return (said_below(request, Screen(tuple(lines)), f"fate:{around.nonce}", around),)
 
 
 def _contact(request: Request) -> Value:
@@ -47,5 +46,5 @@ def _contact(request: Request) -> Value:
     asked = request.answers.get("contact")
     if not isinstance(asked, dict) or asked.get("kind") == "telegram":
         return NO_OTHER_WAY
-    fact = next(fact for fact in request.facts if fact.key == "contact")
-    return Names(tuple(fact.shown.items()))
+    fact = next((fact for fact in request.facts if fact.key == "contact"), None)
+    return Names(tuple(fact.shown.items())) if fact else NO_OTHER_WAY

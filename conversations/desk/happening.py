@@ -4,32 +4,35 @@ from __future__ import annotations
 
 from typing import Any
 
-from conversations.desk.card import card_of, fact_line, stub_of
-from conversations.desk.history import history_line
+from conversations.desk.card import fact_line
+from conversations.desk.group import name_in_group
+from conversations.desk.history import event_line
+from conversations.desk.posting import card_edit, cards_after, said_below
 from conversations.desk.verbs import Order, Verb
 from conversations.effects import EVENT, Edit, Effect, Save, Send
 from conversations.event import Event, EventKind
 from conversations.inbound import Sender
 from conversations.request import Request
-from conversations.screen import Line, Screen
+from conversations.screen import Line, Screen, small
 from conversations.screens.news import news_of
 from conversations.surroundings import Surroundings
-from conversations.text import Language, Msg, _
+from conversations.text import _, verbatim
 
-BOTH = tuple(language.value for language in Language)
+TO_ANSWER = frozenset({EventKind.WRITTEN, EventKind.ANSWERED})
 
 
 def happen(
     request: Request, kind: EventKind, sender: Sender, around: Surroundings, **what: Any
 ) -> tuple[Effect, ...]:
-    """Add an event: the request is stored, its card changed, its requester told.
+    """Add an event of a coordinator: stored, on the card, and told to the requester.
 
     Raises:
         IllegalError: the event cannot happen where the request stands.
     """
-    event = Event(kind=kind, at=around.now, actor=sender.person, actor_name=sender.name, **what)
+    name = name_in_group(sender)
+    event = Event(kind=kind, at=around.now, actor=sender.person, actor_name=name, **what)
     now = request.with_event(event)
-    return (Save(now), *_cards(request, now, around), *_news(now, event, around))
+    return (Save(now), *cards_after(request, now, around), *_news(now, event, around))
 
 
 def requester_did(
@@ -44,85 +47,43 @@ def requester_did(
     """
     event = Event(kind=kind, at=around.now, actor=sender.person, **what)
     now = request.with_event(event)
-    changed = (Save(now), card_edit(now, around))
-    if kind is EventKind.RATED:
-        return changed
-    said = Send(
-        to=now.desk,
-        screen=Screen((Line(_said(now, event, around)),)),
-        languages=languages_of(now.desk, around),
-        key=Order(Verb.REPLY, now.reference, around.nonce).code,
-        nonce=EVENT,
-        answers=card_key(now),
-    )
-    return (*changed, said)
+    key = Order(Verb.REPLY, now.reference, around.nonce).code
+    said = said_below(now, _said(now, event, around), key, around)
+    return Save(now), card_edit(now, around), said
 
 
-def _said(request: Request, event: Event, around: Surroundings) -> Msg:
-    line = _("💬 {reference} · {event}")(
-        reference=request.reference, event=history_line(event, around.directory)
+def corrected(
+    request: Request, replied: Event, sender: Sender, text: str, around: Surroundings
+) -> tuple[Effect, ...]:
+    """Change a reply that the requester has: the same message says the new text."""
+    name = name_in_group(sender)
+    event = Event(
+        kind=EventKind.CORRECTED,
+        at=around.now,
+        actor=sender.person,
+        actor_name=name,
+        text=text,
+        source=replied.source,
     )
-    if event.kind is not EventKind.ANSWERED:
-        return line
+    now = request.with_event(event)
+    screen = news_of(now, event, around.directory)
+    assert screen is not None
+    key = _news_key(request, request.events.index(replied))
+    edit = Edit(now.chat, screen, (now.language,), key=key, nonce=EVENT)
+    return Save(now), card_edit(now, around), edit
+
+
+def _said(request: Request, event: Event, around: Surroundings) -> Screen:
+    said = _("💬 {reference} · {event}")
+    line = event_line(event, around.directory)
+    lines = [Line(said(reference=request.reference, event=line))]
+    if event.text:
+        lines.append(Line(verbatim(event.text)))
     facts = (fact for fact in request.facts if fact.key in event.keys)
-    for fact in facts:
-        line = _("{first}\n{second}")(first=line, second=fact_line(fact))
-    return line
-
-
-def languages_of(desk_id: str | None, around: Surroundings) -> tuple[str, ...]:
-    """Give the languages of a desk's group; both for a desk that the directory has lost."""
-    desk = around.directory.desk(desk_id or "")
-    return tuple(desk.languages) if desk else BOTH
-
-
-def stands_here(request: Request, around: Surroundings) -> bool:
-    """Say whether a request belongs to this group.
-
-    The card of a desk whose group cannot be reached stands in the fallback desk's group.
-    """
-    return around.desk_here in {request.desk, around.directory.fallback_desk}
-
-
-def card_edit(request: Request, around: Surroundings, menu: str = "") -> Edit:
-    """Change the card of a request in its desk's group."""
-    return Edit(
-        to=request.desk,
-        screen=card_of(request, around.directory, menu),
-        languages=languages_of(request.desk, around),
-        key=card_key(request),
-        nonce=EVENT,
-    )
-
-
-def card_key(request: Request) -> str:
-    """Name the message that is the card of a request, in any group."""
-    return f"card:{request.reference}"
-
-
-def post_card(request: Request, around: Surroundings) -> Send:
-    """Put the card of a request into its desk's group."""
-    return Send(
-        to=request.desk,
-        screen=card_of(request, around.directory),
-        languages=languages_of(request.desk, around),
-        key=card_key(request),
-        nonce=EVENT,
-    )
-
-
-def _cards(before: Request, now: Request, around: Surroundings) -> tuple[Effect, ...]:
-    """Change the card; after a transfer, leave a stub of it and post it to the other desk."""
-    if before.desk == now.desk:
-        return (card_edit(now, around),)
-    stub = Edit(
-        to=before.desk,
-        screen=stub_of(now, around.directory),
-        languages=languages_of(before.desk, around),
-        key=card_key(now),
-        nonce=EVENT,
-    )
-    return stub, post_card(now, around)
+    lines += [Line(fact_line(fact)) for fact in facts]
+    if event.kind in TO_ANSWER:
+        lines.append(small(_("A reply to this message goes to the requester.")))
+    return Screen(tuple(lines))
 
 
 def _news(request: Request, event: Event, around: Surroundings) -> tuple[Effect, ...]:
@@ -135,8 +96,13 @@ def _news(request: Request, event: Event, around: Surroundings) -> tuple[Effect,
             to=request.chat,
             screen=screen,
             languages=(request.language,),
-            key=f"event:{around.nonce}",
+            key=_news_key(request, len(request.events) - 1),
             nonce=EVENT,
             tells=told,
         ),
     )
+
+
+def _news_key(request: Request, number: int) -> str:
+    """Name what the requester was told of an event, so that it can be corrected."""
+    return f"event:{request.reference}.{number}"

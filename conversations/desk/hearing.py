@@ -2,54 +2,57 @@
 
 from __future__ import annotations
 
-from conversations.desk.happening import (
-    card_edit,
-    card_key,
-    happen,
-    languages_of,
-    stands_here,
-)
-from conversations.desk.lists import listing
-from conversations.desk.verbs import Order, Verb, order_in
-from conversations.effects import EVENT, Effect, Send
-from conversations.event import EventKind
-from conversations.inbound import Command, Inbound, Media, Membership, Pressed, Typed
-from conversations.lifecycle import IllegalError
-from conversations.missions import Mission
-from conversations.reading.free_text import read_free_text
-from conversations.reading.rejection import Rejection
-from conversations.request import Request
+import re
+
+from conversations.desk.group import BOTH, stands_here
+from conversations.desk.lists import LISTS, listing
+from conversations.desk.posting import card_anew
+from conversations.desk.prompts import ASKS
+from conversations.desk.replying import aside, replied
+from conversations.desk.verbs import Verb, order_in
+from conversations.effects import Effect, Send
+from conversations.inbound import Command, Inbound, Membership, Pressed, Typed
 from conversations.screen import Line, Screen
 from conversations.surroundings import Surroundings
-from conversations.text import Language, Msg, _
-
-BOTH = tuple(language.value for language in Language)
-LONGEST = 2000
-"""Characters of a reply or a note: it fits one message with what stands around it."""
+from conversations.text import _
 
 NO_DESK = _(
     "This group is not linked to a coordination. To link it, the administrator writes its number, "
     "{chat}, in the networks file."
 )
-ONLY_TEXT = _("Only text can be passed on: answer the message in words.")
-CLOSED_SINCE = _("{reference} has been closed in the meantime: reopen it first.")
+UNKNOWN = _("This group has no request {reference}.")
 
-LISTS = {"ouvertes": False, "openstaande": False, "miennes": True, "mijne": True}
-"""Commands that list open requests; True for those of the coordinator who asks."""
+HOW_TO_FIND = _("Write the reference of a request after the command: /ref K7R-4M3.")
+
+FIND = "ref"
+"""The command that brings the card of a request."""
+
+REFERENCE = re.compile(r"([A-Z0-9]{3})[- ]?([A-Z0-9]{3})")
 
 
 def reference_in(inbound: Inbound, replied_to: str | None) -> str | None:
-    """Name the request that something in a group is about; None if it is about none of ours."""
-    if isinstance(inbound, Pressed):
-        _nonce, _colon, code = inbound.data.partition(":")
-    else:
-        code = replied_to or ""
-    order = order_in(code)
-    return order.reference if order else None
+    """Name the request that something in a group is about; None if it is about none of ours.
+
+    A press names it, as does a reply to one of our messages, `replied_to`, and a reference that is
+    typed alone or after a command.
+    """
+    match inbound:
+        case Pressed(data=data):
+            order = order_in(data.partition(":")[2])
+        case Command(name=name, payload=payload):
+            return _reference(payload) if name == FIND else None
+        case Typed(text=text) if not replied_to:
+            return _reference(text) if "-" in text else None
+        case _:
+            order = order_in(replied_to or "")
+    return order.reference if order and order.verb is not Verb.LIST else None
 
 
 def lists(inbound: Inbound) -> bool:
     """Say whether the open requests of the desk are needed to answer this."""
+    if isinstance(inbound, Pressed):
+        order = order_in(inbound.data.partition(":")[2])
+        return order is not None and order.verb is Verb.LIST
     return isinstance(inbound, Command) and inbound.name in LISTS
 
 
@@ -57,37 +60,31 @@ def hear(inbound: Inbound, around: Surroundings) -> tuple[Effect, ...]:
     """Answer what is meant for us in a group; what coordinators say to each other is not."""
     if around.desk_here is None:
         return _stranger(inbound, around)
-    if isinstance(inbound, Command) and inbound.name in LISTS:
-        return listing(inbound.sender, around, own=LISTS[inbound.name])
-    order = order_in(around.replied_to or "")
     request = next(iter(around.requests), None)
-    if order is None or request is None or not stands_here(request, around):
-        return ()
-    if isinstance(inbound, Media):
-        return (_say(ONLY_TEXT, request, around),)
-    if not isinstance(inbound, Typed):
-        return ()
-    return _answered(order, request, inbound, around)
+    here = request if request and stands_here(request, around) else None
+    order = order_in(around.replied_to or "")
+    if order and order.verb in ASKS:
+        return replied(order, here, inbound, around)
+    match inbound:
+        case Command(name=name, sender=sender) if name in LISTS:
+            return listing(LISTS[name], sender, around)
+        case Command(name=name) if name == FIND:
+            return card_anew(here, around) if here else (_not_found(inbound, around),)
+        case Typed() if here and not around.replied_to:
+            return card_anew(here, around)
+        case _:
+            return ()
 
 
-def _answered(
-    order: Order, request: Request, typed: Typed, around: Surroundings
-) -> tuple[Effect, ...]:
-    text = read_free_text(typed.text, most=LONGEST)
-    if isinstance(text, Rejection):
-        return (_say(text.advice, request, around),)
-    kind = {Verb.REPLY: EventKind.REPLIED, Verb.NOTE: EventKind.NOTED}.get(order.verb)
-    try:
-        if kind:
-            return happen(request, kind, typed.sender, around, text=text)
-        if order.verb is Verb.QUALIFY:
-            mission = Mission(order.how.partition(".")[0])
-            changed = EventKind.REQUALIFIED
-            return happen(request, changed, typed.sender, around, text=text, mission=mission)
-    except IllegalError:
-        closed = CLOSED_SINCE(reference=request.reference)
-        return _say(closed, request, around), card_edit(request, around)
-    return ()
+def _reference(typed: str) -> str | None:
+    found = REFERENCE.fullmatch(typed.strip().upper())
+    return "-".join(found.groups()) if found else None
+
+
+def _not_found(command: Command, around: Surroundings) -> Send:
+    reference = _reference(command.payload)
+    text = UNKNOWN(reference=reference) if reference else HOW_TO_FIND
+    return aside(text, command.sender, around)
 
 
 def _stranger(inbound: Inbound, around: Surroundings) -> tuple[Effect, ...]:
@@ -98,14 +95,3 @@ def _stranger(inbound: Inbound, around: Surroundings) -> tuple[Effect, ...]:
     chat = inbound.sender.chat
     screen = Screen((Line(NO_DESK(chat=str(chat))),))
     return (Send(chat, screen, BOTH, key=f"unlinked:{around.nonce}"),)
-
-
-def _say(text: Msg, request: Request, around: Surroundings) -> Send:
-    return Send(
-        to=request.desk,
-        screen=Screen((Line(text),)),
-        languages=languages_of(request.desk, around),
-        key=f"said:{around.nonce}",
-        nonce=EVENT,
-        answers=card_key(request),
-    )

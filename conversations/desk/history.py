@@ -5,37 +5,63 @@ from __future__ import annotations
 from conversations.directory import Directory
 from conversations.event import Event, EventKind
 from conversations.options import Options
-from conversations.text import Msg, Value, _
+from conversations.request import Request
+from conversations.screen import Line, folded
+from conversations.text import Msg, Value, _, n_, verbatim
 from conversations.wording import said_to
+
+MOST = 25
+"""Events on a card; a message holds no more with certainty."""
+
+LONGEST = 200
+"""Characters of a text on a card; the whole of it stands in the group."""
 
 LINES: dict[EventKind, Msg] = {
     EventKind.TAKEN: _("taken on by {name}"),
     EventKind.RELEASED: _("given back by {name}"),
-    EventKind.REPLIED: _("{name} to the requester: {text}"),
-    EventKind.WRITTEN: _("the requester: {text}"),
-    EventKind.ASKED: _("{name} asked for details"),
+    EventKind.REPLIED: _("{name} to the requester:"),
+    EventKind.CORRECTED: _("corrected by {name}:"),
+    EventKind.WRITTEN: _("the requester:"),
+    EventKind.ASKED: _("details asked by {name}"),
     EventKind.ANSWERED: _("details received"),
     EventKind.ARRANGED: _("psychologist found ({name})"),
     EventKind.TRANSFERRED: _("transferred to {what} by {name}"),
-    EventKind.REQUALIFIED: _("mission changed to {what} by {name}: {text}"),
+    EventKind.REQUALIFIED: _("mission changed to {what} by {name}:"),
     EventKind.SNOOZED: _("put aside until {what} by {name}"),
-    EventKind.NOTED: _("note by {name}: {text}"),
+    EventKind.NOTED: _("note by {name}:"),
     EventKind.CLOSED: _("closed by {name}: {what}"),
     EventKind.REOPENED: _("reopened by {name}"),
     EventKind.WITHDRAWN: _("withdrawn by the requester"),
 }
+"""The sending itself is the card, and a judgement is nobody's business in the group."""
 
 
-def history_line(event: Event, directory: Directory) -> Msg:
-    """Say one event with its moment."""
-    line = LINES[event.kind](name=event.actor_name, text=event.text, what=_what(event, directory))
-    return _("{moment}: {event}")(moment=event.at, event=line)
+def history_of(request: Request, directory: Directory) -> tuple[Line, ...]:
+    """Tell what has happened, the newest first; typed words stand alone, whatever the language."""
+    told = [event for event in request.events if event.kind in LINES]
+    lines = []
+    for event in reversed(told[-MOST:]):
+        lines.append(folded(event_line(event, directory)))
+        if event.text:
+            lines.append(folded(verbatim(_shortened(event.text))))
+    if (earlier := len(told) - MOST) > 0:
+        lines.append(folded(n_("… and {n} event before", "… and {n} events before")(n=earlier)))
+    return tuple(lines)
 
 
-def _label(option: Options) -> Msg:
-    label = said_to(None, option.label)
-    assert label is not None
-    return label
+def event_line(event: Event, directory: Directory) -> Msg:
+    """Say one event with its moment, without the words that were typed."""
+    line = LINES[event.kind](name=event.actor_name, what=_what(event, directory))
+    return _("{moment} · {event}")(moment=moment_of(event), event=line)
+
+
+def moment_of(event: Event) -> str:
+    """Say when it happened, shortly and alike in each language."""
+    return f"{event.at:%d/%m %H:%M}"
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
 
 
 def _what(event: Event, directory: Directory) -> Value:
@@ -50,3 +76,9 @@ def _what(event: Event, directory: Directory) -> Value:
             return event.until
         case _:
             return ""
+
+
+def _label(option: Options) -> Msg:
+    label = said_to(None, option.label)
+    assert label is not None
+    return label

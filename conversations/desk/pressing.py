@@ -1,19 +1,22 @@
-"""A press on a card: whether it may, and what it does."""
+"""A press in a group: whether it may, and what it does."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from conversations.desk.happening import card_edit, happen, languages_of, stands_here
-from conversations.desk.menus import askable
+from conversations.desk.group import language_of, stands_here
+from conversations.desk.happening import happen
+from conversations.desk.lists import turned
+from conversations.desk.menus import offered
+from conversations.desk.posting import card_anew, card_edit
 from conversations.desk.prompts import prompt
+from conversations.desk.questions import ticked_keys
 from conversations.desk.verbs import Order, Verb, order_pressed
 from conversations.effects import Effect, Toast
-from conversations.event import ClosingReason, EventKind
+from conversations.event import ClosingReason, Event, EventKind
 from conversations.inbound import Pressed
-from conversations.lifecycle import IllegalError, State
-from conversations.missions import Mission
+from conversations.lifecycle import State
 from conversations.request import Request
 from conversations.surroundings import Surroundings
 from conversations.text import Msg, _
@@ -23,40 +26,79 @@ DONE = _("Done ✓")
 TAKEN_BY_YOU = _("This request is yours.")
 TAKEN_BEFORE = _("{name} has had it since {moment}.")
 NOT_HERE = _("This request is not of this group.")
-NOT_NOW = _("This request is now: {state}.")
+NOT_NOW = _("Not possible any more. It is now: {state}.")
+NO_BUTTON = _("This button does nothing here.")
+
+LONGEST_NAME = 20
+"""Characters of a name in a toast, which holds 60."""
+
+SHOW_THEMSELVES = frozenset(
+    {Verb.MENU, Verb.ASK, Verb.REPLY, Verb.NOTE, Verb.QUALIFY, Verb.SHOW, Verb.LIST}
+)
+"""What needs no word in a toast: something appears."""
 
 
 def press(request: Request | None, pressed: Pressed, around: Surroundings) -> tuple[Effect, ...]:
     """Carry out a press; a late one, a forged one or one from another group changes nothing."""
     order = order_pressed(pressed.data)
-    if order is None or request is None or not stands_here(request, around):
+    if order is None:
+        return (_toast(pressed, around, NO_BUTTON, alert=True),)
+    if order.verb is Verb.LIST:
+        return (*turned(order, pressed, around), _toast(pressed, around))
+    if request is None or not stands_here(request, around):
         return (_toast(pressed, around, NOT_HERE, alert=True),)
-    owner = request.owner
-    if order.verb is Verb.TAKE and owner:
-        late = TAKEN_BEFORE(name=owner.actor_name, moment=_since(owner.at, around))
-        yours = owner.actor == pressed.sender.person
-        return (_toast(pressed, around, TAKEN_BY_YOU if yours else late),)
+    if order.verb is Verb.TAKE and (had := _had_by(request, pressed, around)):
+        return (_toast(pressed, around, had),)
     try:
-        effects = _DOES[order.verb](request, order, pressed, around)
-    except (IllegalError, ValueError):
-        state = said_to(None, request.state.label)
-        assert state is not None
+        effects = _carried_out(request, order, pressed, around)
+    except ValueError:
+        state = said_to(None, request.state.label) or ""
         refused = _toast(pressed, around, NOT_NOW(state=state), alert=True)
-        return (refused, card_edit(request, around))
+        return refused, card_edit(request, around)
     return (*effects, _toast(pressed, around, _said(order)))
 
 
+def _had_by(request: Request, pressed: Pressed, around: Surroundings) -> Msg | None:
+    """Say who was faster, if somebody was."""
+    owner = request.owner
+    if owner is None or request.state is State.CLOSED:
+        return None
+    if owner.actor == pressed.sender.person:
+        return TAKEN_BY_YOU
+    return TAKEN_BEFORE(name=_short_name(owner), moment=_since(owner.at, around))
+
+
+def _short_name(owner: Event) -> str:
+    name = owner.actor_name
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
+
+
 def _since(moment: datetime, around: Surroundings) -> str:
-    """Say a moment shortly, for a toast holds 60 characters: today's time, or the day."""
+    """Say a moment shortly: today's time, or the day."""
     here = moment.astimezone(around.now.tzinfo)
-    return here.strftime("%H:%M") if here.date() == around.today else here.strftime("%d/%m")
+    return f"{here:%H:%M}" if here.date() == around.today else f"{here:%d/%m}"
 
 
 def _said(order: Order) -> Msg | None:
     if order.verb is Verb.TAKE:
         return TAKEN_BY_YOU
-    shows_itself = {Verb.MENU, Verb.ASK, Verb.REPLY, Verb.NOTE, Verb.QUALIFY}
-    return None if order.verb in shows_itself else DONE
+    return None if order.verb in SHOW_THEMSELVES else DONE
+
+
+def _carried_out(
+    request: Request, order: Order, pressed: Pressed, around: Surroundings
+) -> tuple[Effect, ...]:
+    """Do what a button that the card has now stands for.
+
+    Raises:
+        ValueError: the card has no such button, or no longer.
+    """
+    if order.verb is Verb.ASKED:
+        return _asked(request, order, pressed, around)
+    shown = order.verb is Verb.SHOW or (order.verb is Verb.ASK and order.how)
+    if not shown and order.code not in offered(request, around.directory):
+        raise ValueError("no button of this card")
+    return _DOES[order.verb](request, order, pressed, around)
 
 
 Does = Callable[[Request, Order, Pressed, Surroundings], tuple[Effect, ...]]
@@ -72,25 +114,32 @@ def _menu(
     return (card_edit(request, around, order.how),)
 
 
+def _show(
+    request: Request, _order: Order, _pressed: Pressed, around: Surroundings
+) -> tuple[Effect, ...]:
+    return card_anew(request, around)
+
+
 def _ask(
     request: Request, order: Order, _pressed: Pressed, around: Surroundings
 ) -> tuple[Effect, ...]:
-    return (card_edit(request, around, f"ask.{order.how or '0'}"),)
+    if request.state is State.CLOSED:
+        raise ValueError("a closed request asks nothing")
+    return (card_edit(request, around, f"{Verb.ASK}.{order.how}"),)
 
 
 def _asked(
     request: Request, order: Order, pressed: Pressed, around: Surroundings
 ) -> tuple[Effect, ...]:
-    ticked = int(order.how, 16)
-    keys = tuple(one.key for at, one in enumerate(askable(request)) if ticked & 1 << at)
+    keys = ticked_keys(request, order.how)
+    if not keys:
+        raise ValueError("no question was ticked")
     return happen(request, EventKind.ASKED, pressed.sender, around, keys=keys)
 
 
 def _transfer(
     request: Request, order: Order, pressed: Pressed, around: Surroundings
 ) -> tuple[Effect, ...]:
-    if around.directory.desk(order.how) is None or order.how == request.desk:
-        raise ValueError("no other desk of this name")
     return happen(request, EventKind.TRANSFERRED, pressed.sender, around, desk=order.how)
 
 
@@ -108,20 +157,10 @@ def _close(
     return happen(request, EventKind.CLOSED, pressed.sender, around, reason=reason)
 
 
-def _qualify(
-    request: Request, order: Order, pressed: Pressed, around: Surroundings
-) -> tuple[Effect, ...]:
-    if request.state is State.CLOSED:
-        raise IllegalError("closed")
-    Mission(order.how)
-    return _prompt(request, order, pressed, around)
-
-
 def _prompt(
     request: Request, order: Order, pressed: Pressed, around: Surroundings
 ) -> tuple[Effect, ...]:
-    asked = prompt(request, order, pressed.sender, around)
-    return (asked, card_edit(request, around))
+    return card_edit(request, around), prompt(request, order, pressed.sender, around)
 
 
 _DOES: dict[Verb, Does] = {
@@ -130,18 +169,19 @@ _DOES: dict[Verb, Does] = {
     Verb.ARRANGE: _event(EventKind.ARRANGED),
     Verb.REOPEN: _event(EventKind.REOPENED),
     Verb.MENU: _menu,
+    Verb.SHOW: _show,
     Verb.ASK: _ask,
     Verb.ASKED: _asked,
     Verb.TRANSFER: _transfer,
     Verb.SNOOZE: _snooze,
     Verb.CLOSE: _close,
-    Verb.QUALIFY: _qualify,
+    Verb.QUALIFY: _prompt,
     Verb.REPLY: _prompt,
     Verb.NOTE: _prompt,
 }
 
 
 def _toast(
-    pressed: Pressed, around: Surroundings, text: Msg | None, *, alert: bool = False
+    pressed: Pressed, around: Surroundings, text: Msg | None = None, *, alert: bool = False
 ) -> Toast:
-    return Toast(pressed.callback_id, languages_of(around.desk_here, around), text, alert=alert)
+    return Toast(pressed.callback_id, language_of(pressed.sender, around), text, alert=alert)

@@ -9,7 +9,10 @@ from conversations.effects import EVENT
 
 
 class Verb(StrEnum):
-    """What a coordinator can do; the values stand in buttons that stay in the chat for ever."""
+    """What a coordinator can do; the values stand in buttons that stay in the chat for ever.
+
+    They are short: with a reference and a desk's id of 32 characters a code holds 48 bytes.
+    """
 
     TAKE = "take"
     RELEASE = "release"
@@ -18,17 +21,22 @@ class Verb(StrEnum):
     ASK = "ask"
     ASKED = "asked"
     ARRANGE = "arrange"
-    TRANSFER = "transfer"
+    TRANSFER = "move"
     QUALIFY = "qualify"
     SNOOZE = "snooze"
     CLOSE = "close"
     REOPEN = "reopen"
+    SHOW = "show"
+    LIST = "list"
     MENU = "menu"
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One verb about one request; `how` is an option of the verb: a desk, a reason, a menu."""
+    """One verb about one request; `how` is an option of the verb: a desk, a reason, a menu.
+
+    A list is about no request: in the place of the reference stands which list it is.
+    """
 
     verb: Verb
     reference: str

@@ -32,7 +32,8 @@ def answer(scene: Scene, values: Mapping[str, JsonValue]) -> Outcome:
         before_change=_to_undo(scene, walk(stored)),
     )
     after = settle(after)
-    if asked and asked.optional and after.path.complete and after.path.offered:
+    adding = asked is not None and asked.optional and not scene.draft.amends
+    if adding and after.path.complete and after.path.offered:
         after = after.drafting(aside=Page(name="details"))
     return _counting(after)
 

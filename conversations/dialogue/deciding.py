@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import assert_never
 
-from conversations.dialogue import events, going, pressing, typing
+from conversations.dialogue import events, following, going, pressing, typing
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.scene import Scene
 from conversations.dialogue.words import COMMANDS
@@ -42,6 +42,9 @@ ALREADY_SENT = _(
     "Your request was sent as it was; this change is not passed on. To add it: {contact}."
 )
 
+SENDING = ("summary:send", "precise:send", "follow:withdrawn", "follow:pass")
+"""How the codes of buttons begin that send something once and for all."""
+
 MEDIA = {MediaKind.PHOTO: NO_PHOTO, MediaKind.VOICE: NO_VOICE, MediaKind.OTHER: NO_FILE}
 
 
@@ -72,13 +75,15 @@ def _typed(awake: Outcome, text: str) -> Outcome:
     heard = typing.alarm_or_word(scene, text)
     if heard:
         return heard
-    return awake if scene.session.draft else _greeted(scene)
+    if scene.session.draft:
+        return awake
+    return following.address(scene, text) or _greeted(scene)
 
 
 def _greeted(scene: Scene) -> Outcome:
     """Begin; to a person who sent a request today, say first that it has arrived."""
     begun = going.start(scene)
-    last = next(iter(scene.around.requests), None)
+    last = next(iter(scene.open_requests), None)
     if last is None or scene.around.now - last.submitted_at > timedelta(days=1):
         return begun
     sent = SENT_TODAY(reference=last.reference)
@@ -113,8 +118,8 @@ def _stale(scene: Scene, pressed: Pressed, code: str) -> Outcome:
     """Answer a press on what is no longer on the screen; nothing is done twice, or by surprise."""
     live, draft = scene.session.live, scene.session.draft
     here = live is not None and live.message_id == pressed.message_id
-    sends = code.startswith("summary:send")
-    if here and sends and scene.path.complete:
+    sends = code.startswith(SENDING)
+    if here and code.startswith("summary:send") and scene.path.complete:
         return Outcome(scene, toast=SUMMARY_CHANGED)
     if here or (sends and draft is None and scene.around.requests):
         return Outcome(scene, toast=DONE_ALREADY, quiet=True)
@@ -131,6 +136,8 @@ def _edited(scene: Scene, edited: Edited) -> Outcome:
     heard = typing.alarm_or_word(scene, edited.text, words=False)
     if heard:
         return heard
+    if scene.session.draft is None and (asks := following.address(scene, edited.text)):
+        return asks
     if scene.session.draft is None and scene.around.requests:
         contact = contact_of(scene.around.directory)
         said = Screen((Line(ALREADY_SENT(contact=contact)),))

@@ -1,4 +1,4 @@
-"""Buttons of messages that stay: a receipt's buttons work whenever they are pressed."""
+"""Buttons of messages that stay, a receipt or news: they work whenever they are pressed."""
 
 from __future__ import annotations
 
@@ -17,24 +17,23 @@ CONTACT_KEYS = ("role", "name", "function", "organisation", "contact")
 REMEMBERED = _("Kept for your next request ✓")
 FORGOTTEN = _("Your contact data are no longer kept ✓")
 UNKNOWN = _("This button does nothing here.")
-UNKNOWN = _("This button does nothing here.")
 NOTHING_TO_REMEMBER = _("There is no request to take it from.")
 
 
 def press(scene: Scene, code: str) -> Outcome:
-    """Carry out the button of a receipt; anything else changes nothing."""
+    """Carry out the button of an event; anything else changes nothing."""
     request = next(iter(scene.around.requests), None)
     match code:
         case "event:again":
             return _again(scene, request)
         case "event:remember":
             return _remember(scene, request)
-        case _ if about := _about(scene, code):
-            return about
         case "event:forget":
             return Outcome(scene.being(profile=None), toast=FORGOTTEN, quiet=True)
+        case "event:resume" if scene.begun:
+            return Outcome(scene.drafting(aside=None), anew=True)
         case _:
-            return Outcome(scene, toast=UNKNOWN, quiet=True)
+            return _about(scene, code) or Outcome(scene, toast=UNKNOWN, quiet=True)
 
 
 def _remember(scene: Scene, request: Request | None) -> Outcome:
@@ -47,7 +46,7 @@ def _remember(scene: Scene, request: Request | None) -> Outcome:
 def _about(scene: Scene, code: str) -> Outcome | None:
     """Carry out a button that names one of the person's own requests."""
     action, _dot, reference = code.removeprefix("event:").partition(".")
-    request = following.request_in(scene, reference)
+    request = scene.request(reference)
     if request is None:
         return None
     match action:

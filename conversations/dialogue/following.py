@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from conversations.answers.identity import PARTS
 from conversations.desk.happening import requester_did
 from conversations.dialogue import going
 from conversations.dialogue.answering import relevant
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.scene import Scene
-from conversations.dialogue.snapshot import facts_of
-from conversations.event import EventKind
+from conversations.dialogue.sending import flags_of, route_of
+from conversations.dialogue.snapshot import amended_keys, facts_of
+from conversations.effects import Save
+from conversations.event import Event, EventKind
 from conversations.flows.plan import FLOW_VERSION
 from conversations.identifiers import mask
 from conversations.inbound import Sender
+from conversations.journey import reconcile
 from conversations.lifecycle import State, may
 from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
 from conversations.request import Request
-from conversations.screens.following import passed_on_screen, withdrawn_screen
-from conversations.session import Draft, Masked, Page
+from conversations.screens.following import (
+    passed_on_screen,
+    sent_precisions_screen,
+    withdrawn_screen,
+)
+from conversations.session import Draft, Masked, Page, Unaddressed
 from conversations.text import _
 
 LONGEST = 2000
@@ -30,79 +38,106 @@ WRITING = "write."
 """Begins the key of a masked text that is a message and no answer."""
 
 
-def request_in(scene: Scene, reference: str) -> Request | None:
-    """Find one of the person's own requests; others have none by this name."""
-    return next((one for one in scene.around.requests if one.reference == reference), None)
-
-
 def follow(scene: Scene, code: str) -> Outcome:
-    """Open a page of a request, or withdraw it."""
+    """Carry out a button of a request's pages."""
     what, _dot, reference = code.partition(".")
-    request = request_in(scene, reference)
+    request = scene.request(reference)
     assert request is not None
-    if what != "withdrawn":
-        return going.open_page(what, reference)(scene)
-    if not may(request.standing, EventKind.WITHDRAWN):
-        return Outcome(scene.drafting(aside=None), toast=TOO_LATE)
-    effects = requester_did(request, EventKind.WITHDRAWN, _sender(scene), scene.around)
-    done = scene.drafting(aside=None)
-    return Outcome(done, shows=withdrawn_screen(reference), effects=effects, event=True)
+    match what:
+        case "pass":
+            assert isinstance(scene.aside, Unaddressed)
+            return written(scene, request, scene.aside.text)
+        case "precise":
+            return precise(scene, request)
+        case "withdrawn":
+            return _withdrawn(scene, request)
+        case _:
+            return going.open_page(what, reference)(scene)
 
 
-def write(scene: Scene, reference: str, typed: str) -> Outcome | Rejection:
+def open_writing(scene: Scene, request: Request) -> Outcome:
+    """Let the person write about a request."""
+    page = Page(name="write", about=request.reference)
+    return Outcome(scene.drafting(aside=page), anew=True)
+
+
+def write(scene: Scene, request: Request, typed: str) -> Outcome | Rejection:
     """Take a message to the coordination; it passes the privacy guard first."""
     text = read_free_text(typed, most=LONGEST)
     if isinstance(text, Rejection):
         return text
     masked = mask(text)
     if masked.found:
-        aside = Masked(key=WRITING + reference, value=masked.text, text=masked.text)
-        return Outcome(scene.drafting(aside=aside))
-    return written(scene, reference, text)
+        return Outcome(guarded(scene, request.reference, masked.text))
+    return written(scene, request, text)
 
 
-def written(scene: Scene, reference: str, text: str) -> Outcome:
+def guarded(scene: Scene, reference: str, masked: str) -> Scene:
+    """Show a message without what could identify a person, before it goes anywhere."""
+    return scene.drafting(aside=Masked(key=WRITING + reference, value=masked, text=masked))
+
+
+def address(scene: Scene, typed: str) -> Outcome | None:
+    """Ask whether a text is meant for the coordination; None if it can't be."""
+    text = read_free_text(typed, most=LONGEST)
+    if isinstance(text, Rejection) or not scene.open_requests:
+        return None
+    masked = mask(text)
+    aside = Unaddressed(text=masked.text, masked=bool(masked.found))
+    return Outcome(scene.drafting(aside=aside))
+
+
+def written(scene: Scene, request: Request, text: str) -> Outcome:
     """Pass a message on to the coordination."""
-    request = request_in(scene, reference)
-    assert request is not None
     effects = requester_did(request, EventKind.WRITTEN, _sender(scene), scene.around, text=text)
-    done = scene.drafting(aside=None)
-    return Outcome(done, shows=passed_on_screen(reference), effects=effects, event=True)
+    after = _without_page(scene)
+    shows = passed_on_screen(request.reference, resumes=after.begun)
+    return Outcome(after, shows=shows, effects=effects, event=True)
 
 
 def precise(scene: Scene, request: Request) -> Outcome:
-    """Ask the questions that the coordination asked; a draft that was begun waits meanwhile."""
-    if request.state is not State.WAITING:
-        return Outcome(scene, toast=ANSWERED_ALREADY, quiet=True)
-    asked = next(one for one in reversed(request.events) if one.kind is EventKind.ASKED)
+    """Ask what the coordination asked; a draft that was begun waits meanwhile."""
+    asked = request.standing.asked
+    if request.state is State.CLOSED or not asked:
+        toast = TOO_LATE if request.state is State.CLOSED else ANSWERED_ALREADY
+        return Outcome(scene, toast=toast, quiet=True)
+    if scene.draft.amends == request.reference:
+        return Outcome(scene.drafting(aside=None), anew=True)
     now = scene.around.now
+    answers, _lost = reconcile(request.answers, request.flow_version)
+    again = {*asked, *(PARTS if PARTS[0] in asked else ())}
     draft = Draft(
         flow_version=FLOW_VERSION,
         started=now,
         active=now,
-        answers={key: one for key, one in request.answers.items() if key not in asked.keys},
+        answers={key: one for key, one in answers.items() if key not in again},
         amends=request.reference,
-        to_ask=asked.keys,
+        to_ask=asked,
     )
-    waiting = scene.session.waiting
-    if scene.begun and not scene.draft.amends:
-        waiting = scene.draft
+    waits = scene.begun and not scene.draft.amends
+    waiting = scene.draft.but(aside=None) if waits else scene.session.waiting
     return Outcome(scene.being(draft=draft, waiting=waiting), anew=True)
 
 
 def send_precisions(scene: Scene) -> Outcome:
     """Give the coordination the answers, and the person the draft that waited."""
-    reference = scene.draft.amends
-    request = request_in(scene, reference or "")
-    back = scene.being(draft=scene.session.waiting, waiting=None)
+    draft, back = scene.draft, going.leave_questions(scene)
+    request = scene.request(draft.amends or "")
     if request is None or not may(request.standing, EventKind.ANSWERED):
         return Outcome(back, toast=TOO_LATE)
-    answered = request.but(answers=relevant(scene.draft), facts=facts_of(scene))
-    effects = requester_did(
-        answered, EventKind.ANSWERED, _sender(scene), scene.around, keys=scene.draft.to_ask
+    keys = amended_keys(scene)
+    answered = request.but(
+        answers=relevant(draft), facts=facts_of(scene), flags=flags_of(scene, route_of(scene))
     )
-    shows = passed_on_screen(request.reference)
-    return Outcome(back, shows=shows, effects=effects, event=True)
+    sender = _sender(scene)
+    effects = requester_did(answered, EventKind.ANSWERED, sender, scene.around, keys=keys)
+    return Outcome(
+        back,
+        shows=passed_on_screen(request.reference, resumes=back.begun),
+        freezes=sent_precisions_screen(scene.path, request.reference, keys),
+        effects=effects,
+        event=True,
+    )
 
 
 def rate(scene: Scene, request: Request, mark: int) -> Outcome:
@@ -110,14 +145,25 @@ def rate(scene: Scene, request: Request, mark: int) -> Outcome:
     rated = any(event.kind is EventKind.RATED for event in request.events)
     if rated or not may(request.standing, EventKind.RATED):
         return Outcome(scene, toast=THANKS, quiet=True)
-    effects = requester_did(request, EventKind.RATED, _sender(scene), scene.around, rating=mark)
-    return Outcome(scene, toast=THANKS, effects=effects, quiet=True)
+    judged = Event(
+        kind=EventKind.RATED, at=scene.around.now, actor=scene.session.person, rating=mark
+    )
+    return Outcome(scene, toast=THANKS, effects=(Save(request.with_event(judged)),), quiet=True)
 
 
-def open_writing(scene: Scene, request: Request) -> Outcome:
-    """Let the person write about a request."""
-    page = Page(name="write", about=request.reference)
-    return Outcome(scene.drafting(aside=page), anew=True)
+def _withdrawn(scene: Scene, request: Request) -> Outcome:
+    if not may(request.standing, EventKind.WITHDRAWN):
+        page = going.open_page("request", request.reference)(scene)
+        return Outcome(page.scene, toast=TOO_LATE)
+    effects = requester_did(request, EventKind.WITHDRAWN, _sender(scene), scene.around)
+    after = _without_page(scene)
+    shows = withdrawn_screen(request.reference, resumes=after.begun)
+    return Outcome(after, shows=shows, effects=effects, event=True)
+
+
+def _without_page(scene: Scene) -> Scene:
+    """Take the page away; a draft without an answer was only there to hold it."""
+    return scene.drafting(aside=None) if scene.begun else scene.being(draft=None)
 
 
 def _sender(scene: Scene) -> Sender:

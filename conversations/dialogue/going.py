@@ -35,6 +35,8 @@ def back(scene: Scene) -> Outcome:
     the summary it is the menu of changes.
     """
     opened = scene.aside is not None and not isinstance(scene.aside, Picking)
+    if scene.draft.amends and not opened:
+        return _back_in_questions(scene, scene.draft.amends)
     if opened or (scene.path.complete and scene.asked):
         return Outcome(scene.drafting(aside=None, focus=None))
     if scene.path.complete:
@@ -55,14 +57,23 @@ def skip(scene: Scene) -> Outcome:
     return answer(scene, {scene.asked.key: Skip.SKIPPED.value})
 
 
+def leave_questions(scene: Scene) -> Scene:
+    """Leave the coordination's questions, for the draft that waited if there is one."""
+    return scene.being(draft=scene.session.waiting, waiting=None)
+
+
 def restart(scene: Scene) -> Outcome:
     """Begin with an empty draft, in the language and network known."""
+    if scene.draft.amends:
+        return start(leave_questions(scene))
     empty = scene.being(draft=None).draft
     return Outcome(scene.being(draft=empty.but(network=scene.draft.network)))
 
 
 def erase(scene: Scene) -> Outcome:
-    """Erase the draft for good."""
+    """Erase the draft for good; the answers to the coordination's questions, for now."""
+    if scene.draft.amends:
+        return start(leave_questions(scene))
     return Outcome(scene.being(draft=None), shows=cancelled_screen())
 
 
@@ -87,10 +98,23 @@ def pause(scene: Scene) -> Outcome:
 
 
 def start(scene: Scene) -> Outcome:
-    """Begin, or offer to take up a draft that has answers."""
+    """Begin, or offer to take up a draft; the questions of the coordination can wait."""
+    if scene.draft.amends:
+        scene = leave_questions(scene)
     if scene.begun:
         return open_page("resume")(scene)
     return restart(scene)
+
+
+def _back_in_questions(scene: Scene, reference: str) -> Outcome:
+    """Go to the coordination's question before; from the first one, to the request."""
+    asked = scene.asked
+    answered = [key for key in scene.draft.to_ask if key in scene.path.questions]
+    if asked and asked.key in answered:
+        answered = answered[: answered.index(asked.key)]
+    if not answered:
+        return open_page("request", reference)(scene)
+    return Outcome(scene.drafting(focus=answered[-1], aside=None))
 
 
 def speak(scene: Scene, language: Language) -> Outcome:

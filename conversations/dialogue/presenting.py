@@ -6,19 +6,19 @@ from collections.abc import Callable
 
 from conversations.answers import kind_of
 from conversations.dialogue.scene import Scene
+from conversations.dialogue.snapshot import amended_keys
 from conversations.flows.plan import DETAILS
 from conversations.flows.settlement import found_in
 from conversations.form import Question
 from conversations.journey import Path, walk
 from conversations.request import Request
 from conversations.screen import Line, Screen
-from conversations.screens import asides, changes, pages, result, summary
+from conversations.screens import asides, changes, following, pages, result, summary
 from conversations.screens.emergency import emergency_paused_screen, emergency_screen
 from conversations.screens.exit import exit_screen
-from conversations.screens.following import following_page, precisions_screen
 from conversations.screens.question import question_screen
 from conversations.screens.requests import requests_screen
-from conversations.session import Emergency, Masked, Page, Picking, Suggested
+from conversations.session import Emergency, Masked, Page, Picking, Suggested, Unaddressed
 from conversations.text import Msg
 
 
@@ -29,6 +29,8 @@ def present(scene: Scene) -> Screen:
             return emergency_screen(scene.directory, scene.languages)
         case Masked(text=text):
             return asides.masked_screen(text)
+        case Unaddressed(text=text, masked=masked):
+            return following.unaddressed_screen(text, scene.open_requests, masked=masked)
         case Suggested() as suggested:
             return asides.suggestion_screen(suggested_labels(scene, suggested))
         case Page(name=name, about=about) if name in _PAGES:
@@ -63,9 +65,10 @@ def _journey(scene: Scene) -> Screen:
     if question and question.key == "notice":
         return pages.notice_screen(question, scene.directory.delays)
     if question:
-        return question_screen(question, path, picked_in(scene, question))
+        about = scene.draft.amends
+        return question_screen(question, path, picked_in(scene, question), about)
     if scene.draft.amends:
-        return precisions_screen(path, scene.draft.amends, scene.draft.to_ask)
+        return following.precisions_screen(path, scene.draft.amends, amended_keys(scene))
     if path.leaving:
         page = exit_screen(path.leaving, scene.directory, scene.network, scene.languages)
         return result.with_undo(page) if scene.draft.before_change else page
@@ -96,14 +99,30 @@ def set_aside(before: Path, now: Path) -> tuple[Question, ...]:
     )
 
 
+def _cancelling(scene: Scene) -> Screen:
+    return following.leave_questions_screen() if scene.draft.amends else pages.cancel_screen()
+
+
+def _about(page: Callable[[Scene, Request], Screen]) -> Callable[[Scene, str], Screen]:
+    """Show a page of a request; of one that is erased by now, the list of the others."""
+
+    def shown(scene: Scene, reference: str) -> Screen:
+        request = scene.request(reference)
+        return page(scene, request) if request else requests_screen(scene.around.requests)
+
+    return shown
+
+
 _PAGES: dict[str, Callable[[Scene, str], Screen]] = {
     "language": lambda scene, _: pages.language_screen(first=scene.session.language is None),
     "help": lambda scene, _: pages.help_screen(scene.asked, scene.path.role, scene.directory),
     "privacy": lambda scene, _: pages.privacy_screen(scene.directory.delays, scene.directory),
     "requests": lambda scene, _: requests_screen(scene.around.requests),
     "paused": lambda _, __: emergency_paused_screen(),
-    "request": lambda scene, reference: following_page("request", scene, reference),
-    "cancel": lambda _, __: pages.cancel_screen(),
+    "request": _about(lambda scene, one: following.request_screen(one, scene.directory)),
+    "write": _about(lambda _, one: following.write_screen(one)),
+    "withdraw": _about(lambda _, one: following.withdraw_screen(one)),
+    "cancel": lambda scene, _: _cancelling(scene),
     "nothing": lambda scene, _: pages.nothing_screen(scene.directory),
     "resume": lambda scene, _: pages.resume_screen(summary.facts_so_far(scene.path)),
     "not_right": lambda _, __: result.not_right_screen(),

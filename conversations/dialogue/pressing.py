@@ -19,7 +19,7 @@ from conversations.flows.settlement import found_in
 from conversations.form import Question
 from conversations.missions import Mission
 from conversations.screens import changes
-from conversations.session import Emergency, Masked, Page, Picking, Suggested
+from conversations.session import Emergency, Masked, Page, Picking, Suggested, Unaddressed
 from conversations.text import Language, _
 
 TEXT_KEPT = _("Your text is kept ✓")
@@ -107,12 +107,26 @@ def _emergency(scene: Scene, option: str) -> Outcome:
         return going.pause(scene)
     page, asked = scene.aside, scene.asked
     closed = scene.drafting(aside=None)
-    if not isinstance(page, Emergency) or page.held is None or asked is None:
+    if not isinstance(page, Emergency) or page.held is None:
+        return Outcome(closed)
+    if page.about is not None:
+        return _go_on_writing(scene, page.about, page.held, masked=page.masked)
+    if asked is None:
         return Outcome(closed)
     if page.masked:
         guard = Masked(key=asked.key, value=page.held, text=page.held)
         return Outcome(scene.drafting(aside=guard))
     return _kept(answer(closed, {asked.key: page.held}))
+
+
+def _go_on_writing(scene: Scene, about: str, text: str, *, masked: bool) -> Outcome:
+    """Take up a message to the coordination that raised the emergency page."""
+    request = scene.request(about)
+    if request is None:
+        return Outcome(scene.drafting(aside=Unaddressed(text=text, masked=masked)))
+    if masked:
+        return Outcome(following.guarded(scene, about, text))
+    return following.written(scene, request, text)
 
 
 def _kept(outcome: Outcome) -> Outcome:
@@ -125,8 +139,9 @@ def _guard(scene: Scene, option: str) -> Outcome:
     assert isinstance(masked, Masked)
     if masked.key.startswith(following.WRITING):
         reference = masked.key.removeprefix(following.WRITING)
-        if option == "keep":
-            return following.written(scene, reference, masked.text)
+        request = scene.request(reference)
+        if option == "keep" and request:
+            return following.written(scene, request, masked.text)
         return going.open_page("write", reference)(scene)
     if option == "keep":
         return _kept(answer(scene, {masked.key: masked.value}))

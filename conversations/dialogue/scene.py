@@ -11,6 +11,8 @@ from conversations.directory import Directory, Network
 from conversations.flows.plan import FLOW_VERSION
 from conversations.form import Question
 from conversations.journey import Path, walk
+from conversations.lifecycle import State
+from conversations.request import Request
 from conversations.session import Aside, Draft, Session
 from conversations.surroundings import Surroundings
 from conversations.text import Language
@@ -67,6 +69,16 @@ class Scene:
         """The next question that the coordination asks again."""
         keys = (key for key in self.draft.to_ask if key not in self.path.answers)
         return next((one for key in keys if (one := self.path.question(key))), None)
+
+    @property
+    def open_requests(self) -> tuple[Request, ...]:
+        """The person's own requests that are not closed, the newest first."""
+        return tuple(one for one in self.around.requests if one.state is not State.CLOSED)
+
+    def request(self, reference: str) -> Request | None:
+        """Find one of the person's own requests; others have none by this name."""
+        own = (one for one in self.around.requests if one.reference == reference)
+        return next(own, None)
 
     @property
     def reading(self) -> Reading:

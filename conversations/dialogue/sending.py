@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conversations.age_group import AgeGroup
-from conversations.desk.happening import post_card
+from conversations.desk.posting import post_card
 from conversations.dialogue.answering import relevant
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.scene import Scene
@@ -45,8 +45,7 @@ def route_of(scene: Scene) -> Route:
     directory = scene.around.directory
     place = directory.gazetteer.place(where.postal_code, where.municipality)
     if place is None:
-        desk = directory.desk(directory.fallback_desk)
-        assert desk is not None
+        desk = directory.desk_in_charge(directory.fallback_desk)
         return Route(desk, None, outside_territory=True)
     return directory.route(place, AgeGroup(scene.path.answers["age_group"]), scene.language)
 
@@ -69,14 +68,14 @@ def request_of(scene: Scene, route: Route) -> Request:
         computed=settled.computed,
         mission=settled.sent,
         why=found.why.value,
-        flags=_flags(scene, route),
+        flags=flags_of(scene, route),
         answers=relevant(scene.draft),
         facts=facts_of(scene),
         events=(submitted,),
     )
 
 
-def _flags(scene: Scene, route: Route) -> tuple[str, ...]:
+def flags_of(scene: Scene, route: Route) -> tuple[str, ...]:
     """Gather what the coordinator must see: from the facts, the choice, the place and the route."""
     answers = scene.path.answers
     settled: Settled = answers["result"]

@@ -13,6 +13,14 @@ def facts_of(scene: Scene) -> tuple[Fact, ...]:
     return tuple(_fact(scene, fact) for fact in shown_facts(scene.path))
 
 
+def amended_keys(scene: Scene) -> tuple[str, ...]:
+    """Name the questions of the coordination, and those that an answer to them has brought."""
+    request = scene.request(scene.draft.amends or "")
+    before = request.answers if request else {}
+    to_ask = scene.draft.to_ask
+    return tuple(key for key in scene.path.questions if key in to_ask or key not in before)
+
+
 def _fact(scene: Scene, fact: Shown) -> Fact:
     say, name = scene.around.say, fact.name
     return Fact(

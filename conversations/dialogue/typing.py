@@ -20,8 +20,9 @@ from conversations.reading.choices import Choice, Close, Exact, match_choice
 from conversations.reading.cleaning import folded
 from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
+from conversations.request import Request
 from conversations.screens.contacts import human
-from conversations.session import Emergency, Masked, Page, Suggested
+from conversations.session import Emergency, Masked, Page, Suggested, Unaddressed
 from conversations.text import Language, Msg, _
 
 PATIENCE = 3
@@ -35,6 +36,9 @@ def hear(scene: Scene, text: str) -> Outcome:
     heard = alarm_or_word(scene, text)
     if heard:
         return heard
+    if request := _written_about(scene):
+        taken = following.write(scene, request, text)
+        return _misunderstood(scene, taken.advice) if isinstance(taken, Rejection) else taken
     code = _typed_button(scene, text)
     if code:
         return pressing.press(scene, code)
@@ -67,16 +71,32 @@ def reread(scene: Scene, key: str, text: str) -> Outcome:
 def _alarm(scene: Scene, text: str, language: Language) -> Outcome:
     """Show the numbers; hold the text, without identifiers, where it may be a free answer."""
     spoken = scene.session.language or language
-    asked = scene.asked
-    held = None
-    if asked and is_prose(asked) and not isinstance(scene.aside, Page):
-        held = read_free_text(text, most=asked.longest)
+    about, longest = _may_say(scene)
+    held = read_free_text(text, most=longest) if longest else None
     if not isinstance(held, str):
         page = Emergency()
     else:
         masked = mask(held)
-        page = Emergency(held=masked.text, masked=bool(masked.found))
+        page = Emergency(held=masked.text, masked=bool(masked.found), about=about)
     return Outcome(scene.being(language=spoken).drafting(aside=page))
+
+
+def _may_say(scene: Scene) -> tuple[str | None, int]:
+    """Tell the request that a text may be about, and how long it may be; 0 if it is no answer."""
+    if request := _written_about(scene):
+        return request.reference, following.LONGEST
+    if scene.session.draft is None and scene.open_requests:
+        return "", following.LONGEST
+    asked = scene.asked
+    answers = asked is not None and is_prose(asked) and not isinstance(scene.aside, Page)
+    return None, asked.longest if asked and answers else 0
+
+
+def _written_about(scene: Scene) -> Request | None:
+    """Give the request that the page on the screen asks a message about."""
+    page = scene.aside
+    writing = isinstance(page, Page) and page.name == "write"
+    return scene.request(page.about) if isinstance(page, Page) and writing else None
 
 
 def _applies(way: str, scene: Scene) -> bool:
@@ -103,18 +123,18 @@ def _typed_button(scene: Scene, text: str) -> str | None:
     match match_choice(text, choices):
         case Exact(code):
             return code
-        case Close(code) if isinstance(scene.aside, Suggested | Masked):
+        case Close(code) if isinstance(scene.aside, Suggested | Masked | Unaddressed):
             return code
         case _:
             return None
 
 
 def _as_answer(scene: Scene, text: str) -> Outcome:
-    asked, page = scene.asked, scene.aside
-    if isinstance(page, Page) and page.name == "write":
-        taken = following.write(scene, page.about, text)
-        return _misunderstood(scene, taken.advice) if isinstance(taken, Rejection) else taken
-    if asked is None or isinstance(page, Page):
+    asked, aside = scene.asked, scene.aside
+    if isinstance(aside, Unaddressed):
+        both = f"{aside.text}\n{text}"
+        return following.address(scene, both) or _misunderstood(scene, NO_BUTTON)
+    if asked is None or isinstance(aside, Page):
         return _misunderstood(scene, NO_BUTTON)
     return _read(scene.drafting(aside=None), asked, text)
 

@@ -50,7 +50,8 @@ class Contact:
 class Desk:
     """The coordinators of a territory and their group chat; without `chat_id`, not linked yet.
 
-    `languages` are those of its cards, the main one first: two make a bilingual group.
+    `languages` are those of its cards, the main one first: two make a bilingual group. On
+    `open_cards` contact data and free text stand before anyone has taken the request on.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Desk:
     languages: tuple[Language, ...]
     chat_id: int | None = None
     contact: Contact | None = None
+    open_cards: bool = False
 
 
 @dataclass(frozen=True, slots=True)

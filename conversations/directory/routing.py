@@ -74,6 +74,10 @@ class Directory:
         """Give a desk by its id; None if the configuration no longer holds it."""
         return self._desks.get(desk_id)
 
+    def desk_in_charge(self, desk_id: str) -> Desk:
+        """Give a desk by its id; what one that is gone had is the fallback desk's."""
+        return self.desk(desk_id) or self._desks[self.fallback_desk]
+
     def name_of(self, desk_id: str) -> Names:
         """Name a desk; one that the configuration no longer holds is named by its id."""
         desk = self.desk(desk_id)

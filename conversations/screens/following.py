@@ -1,21 +1,26 @@
-"""A request that was sent, as its requester sees it: its state, writing, withdrawing."""
+"""A request that was sent, as its requester sees it: its state, writing, answering, withdrawing."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from conversations.directory import Directory
 from conversations.facts import named, shown_facts
 from conversations.journey import Path
 from conversations.lifecycle import State
 from conversations.request import Request
-from conversations.screen import Button, Line, Screen, strong
+from conversations.screen import Button, Line, Screen, small, strong
 from conversations.screens.navigation import CLOSE_PAGE, NAVIGATION, one_per_row
 from conversations.screens.result import name_of
-from conversations.text import Msg, _
+from conversations.text import Msg, _, verbatim
 from conversations.wording import said_to
 
 SEND_PRECISIONS = Button(_("✅ Send the details"), "precise:send")
+BACK_TO_REQUESTS = Button(_("↩️ Back"), "go:requests")
+RESUME_DRAFT = Button(_("Take up where I was"), "event:resume")
+NEW_REQUEST = Button(_("No, begin a new request"), "go:restart")
+MOST_CHOICES = 5
+"""Requests that a text may be meant for; those before them are long since answered."""
 
 WHERE_IT_STANDS: dict[State, Msg] = {
     State.NEW: _("It waits for a coordinator to take it on."),
@@ -26,37 +31,8 @@ WHERE_IT_STANDS: dict[State, Msg] = {
 }
 
 
-def following_page(name: str, request: Request, directory: Directory) -> Screen:
-    """Show one of the pages of a request: itself, writing about it, withdrawing it."""
-    match name:
-        case "write":
-            return _write(request)
-        case "withdraw":
-            return _withdraw(request)
-        case _:
-            return _request(request, directory)
-
-
-def precisions_screen(path: Path, reference: str, keys: Sequence[str]) -> Screen:
-    """Show the answers to the coordination's questions before they are sent."""
-    title = strong(_("Your details for {reference}: not sent yet")(reference=reference))
-    facts = [Line(named(one.name, one.said)) for one in shown_facts(path) if one.key in keys]
-    return Screen((title, *facts), (*one_per_row(SEND_PRECISIONS), NAVIGATION))
-
-
-def passed_on_screen(reference: str) -> Screen:
-    """Confirm that something reached the coordination."""
-    return Screen(
-        (strong(_("Passed on to the coordination ✓ ({reference})")(reference=reference)),)
-    )
-
-
-def withdrawn_screen(reference: str) -> Screen:
-    """Confirm that a request was withdrawn."""
-    return Screen((strong(_("Request {reference} is withdrawn.")(reference=reference)),))
-
-
-def _request(request: Request, directory: Directory) -> Screen:
+def request_screen(request: Request, directory: Directory) -> Screen:
+    """Show where a request stands, and what its requester can do about it."""
     standing = request.standing
     owner, reason = standing.owner, standing.reason
     stands = WHERE_IT_STANDS[standing.state](
@@ -66,24 +42,86 @@ def _request(request: Request, directory: Directory) -> Screen:
     lines = (
         strong(_("Your request {reference}")(reference=request.reference)),
         Line(_("Mission: {mission}")(mission=name_of(request.mission))),
-        Line(_("It is with: {desk}.")(desk=directory.name_of(request.desk))),
+        Line(_("It is with: {desk}.")(desk=directory.desk_in_charge(request.desk).names)),
         Line(stands),
     )
-    write = Button(_("Write to the coordination"), f"follow:write.{request.reference}")
-    withdraw = Button(_("Withdraw the request"), f"follow:withdraw.{request.reference}")
-    buttons = (write,) if standing.state is State.CLOSED else (write, withdraw)
-    return Screen(lines, (*one_per_row(*buttons), (CLOSE_PAGE,)))
+    return Screen(lines, (*one_per_row(*_what_can_be_done(request)), (BACK_TO_REQUESTS,)))
 
 
-def _write(request: Request) -> Screen:
+def write_screen(request: Request) -> Screen:
+    """Ask for a message to the coordination."""
     title = _("Your message to the coordination, about {reference}?")
     hint = _("Type it below. No name, no date of birth and no diagnosis of a person.")
     lines = (strong(title(reference=request.reference)), Line(hint))
     return Screen(lines, ((CLOSE_PAGE,),))
 
 
-def _withdraw(request: Request) -> Screen:
+def withdraw_screen(request: Request) -> Screen:
+    """Ask before a request is withdrawn, the safe choice first."""
     title = strong(_("Withdraw the request {reference}?")(reference=request.reference))
     effect = Line(_("The coordination is told, and nothing more happens with it."))
+    no = Button(_("No, keep it"), f"follow:request.{request.reference}")
     yes = Button(_("Yes, withdraw it"), f"follow:withdrawn.{request.reference}")
-    return Screen((title, effect), one_per_row(Button(_("No, keep it"), "go:close"), yes))
+    return Screen((title, effect), one_per_row(no, yes))
+
+
+def unaddressed_screen(text: str, requests: Sequence[Request], *, masked: bool) -> Screen:
+    """Ask whether a text typed out of the blue is meant for the coordination, and about what."""
+    lines = [strong(_("Shall this message go to the coordination?")), Line(verbatim(text))]
+    if masked:
+        lines.append(small(_("What could identify a person has been masked.")))
+    yes = _("Yes, about {reference}")
+    buttons = (
+        Button(yes(reference=one.reference), f"follow:pass.{one.reference}")
+        for one in requests[:MOST_CHOICES]
+    )
+    return Screen(tuple(lines), one_per_row(*buttons, NEW_REQUEST))
+
+
+def precisions_screen(path: Path, reference: str, keys: Collection[str]) -> Screen:
+    """Show the answers to the coordination's questions before they are sent."""
+    title = strong(_("Your details for {reference}: not sent yet")(reference=reference))
+    lines = (title, *_answers(path, keys))
+    return Screen(lines, (*one_per_row(SEND_PRECISIONS), NAVIGATION))
+
+
+def sent_precisions_screen(path: Path, reference: str, keys: Collection[str]) -> Screen:
+    """Leave the requester the answers that were sent."""
+    title = strong(_("Your details for {reference}: sent ✓")(reference=reference))
+    return Screen((title, *_answers(path, keys)))
+
+
+def leave_questions_screen() -> Screen:
+    """Ask before the answers to the coordination's questions are dropped."""
+    title = strong(_("Leave these questions?"))
+    effect = Line(_("Your answers are not sent. You can answer the questions later."))
+    go_on = Button(_("No, go on answering"), "go:close")
+    leave = Button(_("Yes, leave them"), "go:erase")
+    return Screen((title, effect), one_per_row(go_on, leave))
+
+
+def passed_on_screen(reference: str, *, resumes: bool) -> Screen:
+    """Confirm that something reached the coordination; `resumes` leads back to a draft."""
+    title = strong(_("Passed on to the coordination ✓ ({reference})")(reference=reference))
+    return Screen((title,), ((RESUME_DRAFT,),) if resumes else ())
+
+
+def withdrawn_screen(reference: str, *, resumes: bool) -> Screen:
+    """Confirm that a request was withdrawn; `resumes` leads back to a draft."""
+    title = strong(_("Request {reference} is withdrawn.")(reference=reference))
+    return Screen((title,), ((RESUME_DRAFT,),) if resumes else ())
+
+
+def _what_can_be_done(request: Request) -> Iterable[Button]:
+    write = Button(_("Write to the coordination"), f"follow:write.{request.reference}")
+    if request.state is State.CLOSED:
+        return (write,)
+    withdraw = Button(_("Withdraw the request"), f"follow:withdraw.{request.reference}")
+    if not request.standing.asked:
+        return write, withdraw
+    precise = Button(_("Answer the questions"), f"follow:precise.{request.reference}")
+    return precise, write, withdraw
+
+
+def _answers(path: Path, keys: Collection[str]) -> Iterable[Line]:
+    return (Line(named(one.name, one.said)) for one in shown_facts(path) if one.key in keys)

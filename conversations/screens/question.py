@@ -27,13 +27,20 @@ PAIRED_FROM = 7
 """Options; a longer list is set in two columns, so that it fits a phone."""
 
 
-def question_screen(question: Question, path: Path, picked: Collection[str] = ()) -> Screen:
-    """Ask a question; `picked` are the options ticked so far where there may be several."""
+def question_screen(
+    question: Question, path: Path, picked: Collection[str] = (), about: str | None = None
+) -> Screen:
+    """Ask a question; `picked` are the options ticked so far where there may be several.
+
+    `about` is the request that was sent, where the coordination asks again.
+    """
     role = path.role
     text, hint = said_to(role, question.text), said_to(role, question.hint)
     assert text is not None
     lines = [strong(text)]
-    if question.key != "entrance" and not path.complete:
+    if about:
+        lines.insert(0, small(_("Request {reference}")(reference=about)))
+    elif question.key != "entrance" and not path.complete:
         lines.insert(0, small(_caption(question, path)))
     if hint:
         lines.append(Line(hint))

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conversations.commands import SHORTCUTS
 from conversations.directory import Directory, Route
 from conversations.request import Request
 from conversations.screen import Button, Line, Screen, strong
 from conversations.screens.contacts import contact_of
 from conversations.screens.navigation import CLOSE_PAGE, one_per_row, two_per_row
 from conversations.screens.result import name_of
-from conversations.text import Msg, _, n_, verbatim
+from conversations.text import Msg, Names, _, n_, verbatim
 from conversations.wording import said_to
 
 AGAIN = Button(_("Another request, same contact"), "event:again")
 REMEMBER = Button(_("Remember my contact data"), "event:remember")
 FORGET = Button(_("Forget my contact data"), "event:forget")
+_FOLLOW = _("To add something or to withdraw it: {command}, or {contact}.")
+_COMMAND = Names(
+    tuple(
+        (language.value, f"/{name}")
+        for shortcut in SHORTCUTS
+        if shortcut.code == "requests"
+        for language, name in shortcut.names.items()
+    )
+)
 MOST_SHOWN = 8
 """Requests on one screen; the oldest ones are closed long since."""
 
@@ -37,7 +47,7 @@ def receipt_screen(
     if route.outside_territory:
         lines.append(Line(_("No network is known for this place: the coordination looks for it.")))
     lines += [
-        Line(_("To add something or to withdraw it: {contact}.")(contact=contact)),
+        Line(_FOLLOW(command=_COMMAND, contact=contact)),
         Line(_("Urgent? Call 112 or a GP: the coordination has no emergency line.")),
     ]
     copy = Button(_("Copy the reference"), copies=request.reference)

@@ -1,0 +1,39 @@
+"""Who is spoken to in a group: a desk in its languages, a coordinator in his or her own."""
+
+from __future__ import annotations
+
+from conversations.inbound import Sender
+from conversations.reading.cleaning import clean
+from conversations.request import Request
+from conversations.surroundings import Surroundings
+from conversations.text import Language
+
+BOTH = tuple(language.value for language in Language)
+LONGEST_NAME = 40
+"""Characters; messengers allow several lines of them."""
+
+
+def languages_of(desk_id: str, around: Surroundings) -> tuple[str, ...]:
+    """Give the languages of a desk's group; the fallback desk's for one that is gone."""
+    return tuple(around.directory.desk_in_charge(desk_id).languages)
+
+
+def language_of(sender: Sender, around: Surroundings) -> tuple[str, ...]:
+    """Give the language for what one coordinator reads: the phone's, if the desk speaks it."""
+    spoken = languages_of(around.desk_here, around) if around.desk_here else BOTH
+    own = (sender.language_code or "")[:2].lower()
+    return (own if own in spoken else spoken[0],)
+
+
+def name_in_group(sender: Sender) -> str:
+    """Give a coordinator's name, on one line and not too long."""
+    name = " ".join(clean(sender.name).split())
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
+
+
+def stands_here(request: Request, around: Surroundings) -> bool:
+    """Say whether a request belongs to this group.
+
+    The card of a desk whose group cannot be reached stands in the fallback desk's group.
+    """
+    return around.desk_here in {request.desk, around.directory.fallback_desk}

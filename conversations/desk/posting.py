@@ -1,0 +1,65 @@
+"""Messages in a desk's group: cards, and what is said below them."""
+
+from __future__ import annotations
+
+from conversations.desk.card import card_of, moved_stub, older_stub
+from conversations.desk.group import languages_of
+from conversations.effects import EVENT, Edit, Effect, Send
+from conversations.request import Request
+from conversations.screen import Screen
+from conversations.surroundings import Surroundings
+
+
+def card_key(request: Request) -> str:
+    """Name the message that is the card of a request, in any group."""
+    return f"card:{request.reference}"
+
+
+def post_card(request: Request, around: Surroundings) -> Send:
+    """Put the card of a request into its desk's group."""
+    return Send(
+        to=request.desk,
+        screen=card_of(request, around.directory),
+        languages=languages_of(request.desk, around),
+        key=card_key(request),
+        nonce=EVENT,
+    )
+
+
+def card_edit(request: Request, around: Surroundings, menu: str = "") -> Edit:
+    """Change the card of a request in its desk's group.
+
+    Raises:
+        ValueError: the menu is none of a card's.
+    """
+    return _changed(request, request.desk, card_of(request, around.directory, menu), around)
+
+
+def card_anew(request: Request, around: Surroundings) -> tuple[Effect, ...]:
+    """Put the card at the end of the group again; the one above says so and loses its buttons."""
+    return _changed(request, request.desk, older_stub(request), around), post_card(request, around)
+
+
+def cards_after(before: Request, now: Request, around: Surroundings) -> tuple[Effect, ...]:
+    """Change the card; after a transfer, leave a stub of it and post it to the other desk."""
+    if before.desk == now.desk:
+        return (card_edit(now, around),)
+    stub = _changed(now, before.desk, moved_stub(now, around.directory), around)
+    return stub, post_card(now, around)
+
+
+def said_below(request: Request, screen: Screen, key: str, around: Surroundings) -> Send:
+    """Say something in the group in answer to the card, so that one tap leads to it."""
+    return Send(
+        to=request.desk,
+        screen=screen,
+        languages=languages_of(request.desk, around),
+        key=key,
+        nonce=EVENT,
+        answers=card_key(request),
+    )
+
+
+def _changed(request: Request, desk: str, screen: Screen, around: Surroundings) -> Edit:
+    languages = languages_of(desk, around)
+    return Edit(desk, screen, languages, key=card_key(request), nonce=EVENT)

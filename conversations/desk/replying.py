@@ -1,0 +1,95 @@
+"""Texts below our prompts: what goes to the requester, what stays, and what is corrected."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from conversations.desk.group import language_of
+from conversations.desk.happening import corrected, happen
+from conversations.desk.posting import said_below
+from conversations.desk.prompts import prompt
+from conversations.desk.verbs import Order, Verb
+from conversations.effects import Effect, Send
+from conversations.event import EventKind
+from conversations.inbound import Edited, Inbound, Media, Sender, Typed
+from conversations.lifecycle import IllegalError
+from conversations.missions import Mission
+from conversations.reading.free_text import read_free_text
+from conversations.reading.rejection import Rejection
+from conversations.request import Request
+from conversations.screen import Line, Screen
+from conversations.surroundings import Surroundings
+from conversations.text import Msg, _
+
+LONGEST = 2000
+"""Characters of a reply or a note: it fits one message with what stands around it."""
+
+CORRECTABLE = timedelta(hours=1)
+"""After it, a reply has been read; to change it, another one is written."""
+
+ONLY_TEXT = _("Only text can be passed on.")
+CHANGED_SINCE = _("{reference} has changed in the meantime: look at its card.")
+NOTED = _("✓ Noted on {reference}.")
+GONE = _("{reference} is no longer with this group: your text has not been passed on.")
+TOO_LATE = _("This reply was sent too long ago to be changed: write another one.")
+
+
+def replied(
+    order: Order, request: Request | None, inbound: Inbound, around: Surroundings
+) -> tuple[Effect, ...]:
+    """Take what was asked for; what is written below a prompt is never lost without a word."""
+    match inbound:
+        case Typed() | Media() if request is None:
+            return (aside(GONE(reference=order.reference), inbound.sender, around),)
+        case Media(sender=sender) if request:
+            return (prompt(request, order, sender, around, ONLY_TEXT),)
+        case Typed() if request:
+            return _answered(order, request, inbound, around)
+        case Edited() if request:
+            return _corrected(request, inbound, around)
+        case _:
+            return ()
+
+
+def _answered(
+    order: Order, request: Request, typed: Typed, around: Surroundings
+) -> tuple[Effect, ...]:
+    text, sender = read_free_text(typed.text, most=LONGEST), typed.sender
+    if isinstance(text, Rejection):
+        return (prompt(request, order, sender, around, text.advice),)
+    try:
+        if order.verb is Verb.REPLY:
+            source = typed.message_id
+            return happen(request, EventKind.REPLIED, sender, around, text=text, source=source)
+        if order.verb is Verb.NOTE:
+            effects = happen(request, EventKind.NOTED, sender, around, text=text)
+        else:
+            mission = Mission(order.how.partition(".")[0])
+            changed = EventKind.REQUALIFIED
+            effects = happen(request, changed, sender, around, text=text, mission=mission)
+    except IllegalError:
+        return (aside(CHANGED_SINCE(reference=request.reference), sender, around),)
+    noted = Screen((Line(NOTED(reference=request.reference)),))
+    return *effects, said_below(request, noted, f"said:{around.nonce}", around)
+
+
+def _corrected(request: Request, edited: Edited, around: Surroundings) -> tuple[Effect, ...]:
+    """Pass on the change of a reply just sent; other changes do not concern us."""
+    sender, wrote = edited.sender, (edited.sender.person, edited.message_id)
+    versions = [one for one in request.events if (one.actor, one.source) == wrote]
+    text = read_free_text(edited.text, most=LONGEST)
+    if not versions or text == versions[-1].text:
+        return ()
+    if isinstance(text, Rejection):
+        return (aside(text.advice, sender, around),)
+    if around.now - versions[0].at > CORRECTABLE:
+        return (aside(TOO_LATE, sender, around),)
+    return corrected(request, versions[0], sender, text, around)
+
+
+def aside(text: Msg, sender: Sender, around: Surroundings) -> Send:
+    """Tell a coordinator something, in the group where he or she wrote."""
+    assert around.desk_here is not None
+    languages = language_of(sender, around)
+    screen = Screen((Line(text),))
+    return Send(around.desk_here, screen, languages, key=f"said:{around.nonce}")

@@ -10,7 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import inbox, outbox, sent_messages
 
-CARD = "card:"  # how the keys of requests' cards begin
+LASTING = ("card:", "reply:")
+"""How keys begin that are never forgotten: cards, and what a reply to reaches the requester."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class Retention:
     Attributes:
         traces: numbers and times of updates answered and messages delivered, for diagnosis.
         set_aside: updates that could not be answered, content included, encrypted.
-        screens: where messages stand, so that they can still be changed; cards stay known.
+        screens: where messages stand, so that they can still be changed; cards stay known, and
+            messages that a coordinator may reply to.
     """
 
     traces: timedelta = timedelta(days=7)
@@ -43,10 +45,7 @@ class Leftovers:
             (inbox, inbox.c.done_at <= traces),
             (inbox, inbox.c.set_aside_at <= now - retention.set_aside),
             (outbox, or_(outbox.c.sent_at <= traces, outbox.c.failed_at <= traces)),
-            (
-                sent_messages,
-                and_(sent_messages.c.sent_at <= screens, ~sent_messages.c.key.startswith(CARD)),
-            ),
+            (sent_messages, and_(sent_messages.c.sent_at <= screens, ~_lasting())),
         ):
             deleted += await self._delete(table, condition)
         return deleted
@@ -54,3 +53,7 @@ class Leftovers:
     async def _delete(self, table: Table, condition: ColumnElement[bool]) -> int:
         result = await self._connection.execute(delete(table).where(condition))
         return int(result.rowcount)
+
+
+def _lasting() -> ColumnElement[bool]:
+    return or_(*(sent_messages.c.key.startswith(key) for key in LASTING))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import sent_messages
@@ -20,10 +20,10 @@ class SentMessages:
         """Give the key of each of our messages at these places, a chat and a number each."""
         if not places:
             return {}
-        place = tuple_(sent_messages.c.chat, sent_messages.c.message_id)
+        chat, number = sent_messages.c.chat, sent_messages.c.message_id
+        # the index serves each alternative; SQLite reads the whole table for `(a, b) IN (...)`
+        wanted = or_(*(and_(chat == place[0], number == place[1]) for place in places))
         rows = await self._connection.execute(
-            select(sent_messages.c.chat, sent_messages.c.message_id, sent_messages.c.key).where(
-                place.in_(places)
-            )
+            select(chat, number, sent_messages.c.key).where(wanted)
         )
         return {(row.chat, row.message_id): row.key for row in rows}

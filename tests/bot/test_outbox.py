@@ -107,14 +107,16 @@ async def test_an_edit_of_what_was_never_sent_is_sent_or_left(office: PostOffice
 async def test_a_delivered_message_leaves_no_content(office: PostOffice, tmp_path: Path) -> None:
     """Times and numbers remain for a week, then nothing; what waits is never purged."""
     office.messenger.answers[2] = [TryLater("timeout")]
-    await office.post(
-        message(1, "a", "live:1"), message("north", "card", "card:R"), message(2, "b")
-    )
+    cards = (message("north", "card", "card:R"), message("north", "prompt", "reply:R:n"))
+    await office.post(message(1, "a", "live:1"), *cards, message(2, "b"))
     await office.deliver_all()
-    assert await outbox(tmp_path, "payload IS NULL, sent_at IS NULL") == [(1, 0), (1, 0), (0, 1)]
-    assert await office.store.purge(office.clock.now() + timedelta(days=7), Retention()) == 2
+    delivered, waiting = (1, 0), (0, 1)
+    states = await outbox(tmp_path, "payload IS NULL, sent_at IS NULL")
+    assert states == [delivered, delivered, delivered, waiting]
+    assert await office.store.purge(office.clock.now() + timedelta(days=7), Retention()) == 3
     assert await office.store.purge(office.clock.now() + timedelta(days=70), Retention()) == 1
-    assert await sql(tmp_path, "SELECT key FROM sent_messages") == [("card:R",)]
+    lasting = [("card:R",), ("reply:R:n",)]
+    assert await sql(tmp_path, "SELECT key FROM sent_messages ORDER BY 1") == lasting
     await office.later(60)
     assert office.messenger.said[-1] == (2, "b")
 

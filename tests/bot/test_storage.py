@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from bot.storage.retention import Retention
 from conversations.event import Event, EventKind
@@ -109,6 +110,47 @@ async def test_a_request_gains_events_and_loses_none(tmp_path: Path) -> None:
         ("new", 1),
     ]
     await store.close()
+
+
+async def test_a_request_is_found_at_the_desk_that_has_it(tmp_path: Path) -> None:
+    """A transfer takes it along, its end takes it off the list, and no other request is read."""
+    store = await opened(tmp_path)
+    first, second = requested("AAA-AAA"), requested("BBB-BBB", person=2)
+    moved = Event(kind=EventKind.TRANSFERRED, at=NOON, actor=9, desk="last")
+    withdrawn = Event(kind=EventKind.WITHDRAWN, at=NOON, actor=2)
+    async with store.begin() as unit:
+        await unit.requests.save([first, second])
+        await unit.requests.save([first.with_event(moved)])
+        assert [one.desk for one in await unit.requests.load(open_at=["last"])] == ["last"]
+        assert await unit.requests.load(open_at=["north"]) == [second]
+        await unit.requests.save([second.with_event(withdrawn)])
+        assert await unit.requests.load(open_at=["north"]) == []
+    states = "SELECT reference, desk, state FROM requests ORDER BY 1"
+    assert await sql(tmp_path, states) == [
+        ("AAA-AAA", "last", "new"),
+        ("BBB-BBB", "north", "closed"),
+    ]
+    await store.close()
+
+
+async def test_lookups_for_groups_need_no_scan(tmp_path: Path) -> None:
+    """Open requests of a desk and the message that is replied to are found through an index."""
+    store = await opened(tmp_path)
+    plans: list[str] = []
+
+    def explain(connection: Any, _cursor: Any, statement: str, values: Any, *_: Any) -> None:
+        if statement.startswith("SELECT") and ("requests" in statement or "sent_" in statement):
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+            plans.extend(row.detail for row in plan)
+
+    event.listen(store._engine.sync_engine, "before_cursor_execute", explain)
+    async with store.begin() as unit:
+        await unit.requests.load(people=[1], references=["AAA-AAA"], open_at=["north"])
+        await unit.sent_messages.keys([(-100, 7), (-200, 7)])
+    await store.close()
+    assert any("requests_by_state (state=? AND desk=?)" in plan for plan in plans)
+    assert any("sent_messages_by_number (chat=? AND message_id=?)" in plan for plan in plans)
+    assert not any(plan.startswith("SCAN") for plan in plans)
 
 
 async def test_counts_add_up(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from conversations.inbound import Fate, Inbound, Media, Typed
+from conversations.inbound import Edited, Fate, Inbound, Media, Typed
 
 Place = tuple[int, int]
 """A chat, and a message's number in it."""
@@ -35,6 +35,6 @@ class Heard:
     def reply_to(self) -> Place | None:
         """Tell which message of a group is replied to."""
         inbound = self.inbound
-        if inbound.sender.private or not isinstance(inbound, Typed | Media):
+        if inbound.sender.private or not isinstance(inbound, Typed | Media | Edited):
             return None
         return None if inbound.reply_to is None else (inbound.sender.chat, inbound.reply_to)

@@ -110,7 +110,8 @@ def _pressed(query: CallbackQuery) -> Pressed:
 def _edited(message: Message) -> Edited | None:
     if message.author is None or message.text is None:
         return None
-    return Edited(_sender(message.author, message.chat), message.text, message.message_id)
+    sender = _sender(message.author, message.chat)
+    return Edited(sender, message.text, message.message_id, message.reply_to)
 
 
 def _membership(change: ChatMemberUpdated) -> Membership:

@@ -75,7 +75,7 @@ async def test_a_whole_request_reaches_its_desk(
         await person.sees("psychologue")
         receipt = await answers(person, *REQUEST)
         assert "Namur" in receipt.text
-        card = await group.shows("Maison de quartier Exemple")
+        card = await group.shows("5000 Namur")
         assert await anne.presses(card.labels[0][0], message=card, chat=group).answer()
         await sandbox.until(lambda: "Anne" in card.text)
     assert [call.refusal for call in sandbox.calls if call.ok is False] == []
@@ -94,7 +94,7 @@ async def test_a_group_that_takes_no_card_loses_none(
         person.starts()
         await person.sees("psychologue")
         await answers(person, *REQUEST)
-        await fallback.shows("Maison de quartier Exemple")
+        await fallback.shows("5000 Namur")
         await administrators.shows("Namur")
 
 

@@ -22,6 +22,7 @@ from tests.bot.lives import settings
 
 CALL = "Bonjour, pouvons-nous vous appeler jeudi ?"
 HARMLESS = re.compile("not modified|blocked by the user|terminated by other getUpdates")
+CORRECTED = "Bonjour, pouvons-nous vous appeler vendredi ?"
 ANSWER = "Jeudi matin me convient."
 
 
@@ -73,6 +74,20 @@ async def test_a_reply_reaches_the_requester_and_the_group_knows(life: DeskLife)
     assert CALL in card.text
 
 
+async def test_a_reply_is_corrected_where_it_was_read(life: DeskLife) -> None:
+    """Whoever edits a reply changes the message that the requester has, without another one."""
+    card = await life.sends()
+    await life.taps(life.anne, card, "take", "reply")
+    typed = life.anne.types(CALL, chat=life.namur, reply_to=said_by_bot(life.namur)[-1])
+    await life.settled()
+    before = len(said_by_bot(life.camille))
+    life.anne.edits(typed, CORRECTED)
+    await life.settled()
+    assert len(said_by_bot(life.camille)) == before
+    assert CORRECTED in said_by_bot(life.camille)[-1].text
+    assert CALL not in said_by_bot(life.camille)[-1].text
+
+
 async def test_questions_are_answered_and_answered_again(life: DeskLife) -> None:
     """Details asked for reach the group, and a reply to that very message reaches the requester."""
     card = await life.sends()
@@ -118,11 +133,11 @@ async def test_a_transfer_moves_the_card(life: DeskLife) -> None:
     """One group keeps a line without buttons, the other has the card, and only that one can act."""
     card = await life.sends()
     reference = reference_on(card)
-    await life.taps(life.anne, card, "take", "menu:transfer", "transfer:brussels")
+    await life.taps(life.anne, card, "take", "menu:move", "move:brussels")
     assert card.buttons == ()
     assert reference in card.text
     moved = said_by_bot(life.brussels)[-1]
-    assert "Maison de quartier Exemple" in moved.text
+    assert "5000 Namur" in moved.text
     await life.taps(life.karim, moved, "take")
     assert "Karim" in moved.text
     life.anne.presses_data(f"e:release:{reference}", card)
@@ -130,9 +145,10 @@ async def test_a_transfer_moves_the_card(life: DeskLife) -> None:
     assert "Karim" in moved.text
     await life.says(life.karim, "/openstaande", life.brussels)
     assert "Karim" in said_by_bot(life.brussels)[-1].text
-    await life.taps(life.karim, moved, "menu:transfer", "transfer:namur")
+    await life.taps(life.karim, moved, "menu:move", "move:namur")
     back = said_by_bot(life.namur)[-1]
     assert back is not card
+    assert card.buttons == ()
     await life.taps(life.anne, back, "take")
     assert "Anne" in back.text
     assert "Anne" not in card.text
@@ -150,7 +166,14 @@ async def test_a_closed_request_is_opened_again(life: DeskLife) -> None:
     await life.taps(life.anne, card, "reopen")
     assert len(said_by_bot(life.camille)) == told + 1
     await life.says(life.anne, "/miennes", life.namur)
-    assert reference in said_by_bot(life.namur)[-1].text
+    listed = said_by_bot(life.namur)[-1]
+    assert reference in listed.text
+    await life.taps(life.anne, listed, "show")
+    anew = said_by_bot(life.namur)[-1]
+    assert anew is not card
+    assert card.buttons == ()
+    await life.taps(life.anne, anew, "release")
+    assert label_on(anew, "take")
     await life.says(life.karim, "/miennes", life.namur)
     assert reference not in said_by_bot(life.namur)[-1].text
 

@@ -50,6 +50,15 @@ def test_a_text_is_what_was_typed() -> None:
     )
 
 
+def test_what_is_answered_is_known_of_a_photo_and_of_a_change_too() -> None:
+    """A reply without words, or one that is corrected, belongs to the same message."""
+    answered = {"message_id": 3, "date": 0, "chat": PRIVATE}
+    photo = message(photo=[{}], reply_to_message=answered)
+    assert read(message=photo) == Media(IN_PRIVATE, MediaKind.PHOTO, 5, reply_to=3)
+    changed = message(text="non", reply_to_message=answered)
+    assert read(edited_message=changed) == Edited(IN_PRIVATE, "non", 5, reply_to=3)
+
+
 @pytest.mark.parametrize(
     ("text", "name", "payload"),
     [

@@ -35,6 +35,7 @@ SHORTCUTS = (
 DESK_SHORTCUTS = (
     _shortcut("open", "ouvertes", "openstaande", _("Open requests")),
     _shortcut("own", "miennes", "mijne", _("Your open requests")),
+    _shortcut("find", "ref", "ref", _("The card of a request: /ref K7R-4M3")),
 )
 """Those of a coordinators' group."""
 

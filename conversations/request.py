@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from pydantic import JsonValue
@@ -13,8 +13,8 @@ from conversations.missions import Mission
 from conversations.session import Kept
 from conversations.text import Language
 
-MOVING = frozenset({EventKind.TRANSFERRED, EventKind.REQUALIFIED})
-"""Events that lead elsewhere: to another desk, to another mission."""
+MOVING = frozenset({EventKind.TRANSFERRED, EventKind.REQUALIFIED, EventKind.SNOOZED})
+"""Events that lead elsewhere: to another desk, another mission, another day."""
 
 
 class Fact(Kept):
@@ -80,6 +80,10 @@ class Request(Kept):
             case _:
                 pass
         changed = self.but(**changes)
-        if event.kind in MOVING and (changed.desk, changed.mission) == (self.desk, self.mission):
+        if event.kind in MOVING and _place(changed) == _place(self):
             raise IllegalError(f"{event.kind} to where the request is already")
         return changed
+
+
+def _place(request: Request) -> tuple[str, Mission, date | None]:
+    return request.desk, request.mission, request.standing.until

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from conversations.answers import is_prose
 from conversations.desk.history import history_of, moment_of
 from conversations.desk.menus import rows_of
@@ -20,7 +22,7 @@ from conversations.wording import said_to
 BEFORE_WHY = (Section.PLACE, Section.NEED, Section.WISHES)
 """The facts of the mission stand with the reason that they give, who asks comes last."""
 
-HIDDEN = _("Shown once someone has taken the request on.")
+HIDDEN = _("Contact data and free text: shown once someone has taken the request on.")
 LANGUAGE_NAMES = {"fr": _("French"), "nl": _("Dutch")}
 
 SIGNS = {
@@ -41,16 +43,19 @@ def card_of(request: Request, directory: Directory, menu: str = "") -> Screen:
     Raises:
         ValueError: the menu is none of a card's.
     """
-    shows_all = request.owner is not None or _is_open(request, directory)
+    shown = [fact for fact in request.facts if _is_shown(fact, request, directory)]
     lines = [
         strong(_state(request)),
         strong(_("Mission: {mission}")(mission=name_of(request.mission))),
         *(Line(_("⚠️ {flag}")(flag=_flag(flag, request))) for flag in request.flags),
     ]
     for section in BEFORE_WHY:
-        lines += _section(section.title, _facts(section, request), shows_all=shows_all)
+        lines += _section(section, section.title, shown)
     lines += _why(request)
-    lines += _section(_who(request), _facts(Section.REQUESTER, request), shows_all=shows_all)
+    if len(shown) < len(request.facts):
+        lines += [heading(_who(request)), small(HIDDEN)]
+    else:
+        lines += _section(Section.REQUESTER, _who(request), shown)
     written = _("{reference} · written in {language}")
     language = LANGUAGE_NAMES[request.language]
     lines.append(small(written(reference=request.reference, language=language)))
@@ -75,11 +80,6 @@ def fact_line(fact: Fact) -> Msg:
     return named(name, Msg("{text}", values={"text": Names(tuple(fact.shown.items()))}))
 
 
-def _is_open(request: Request, directory: Directory) -> bool:
-    desk = directory.desk(request.desk)
-    return desk is not None and desk.open_cards
-
-
 def _state(request: Request) -> Msg:
     standing = request.standing
     owner, reason = standing.owner, standing.reason
@@ -94,21 +94,19 @@ def _state(request: Request) -> Msg:
     return _("{sign} · put aside until {date}")(sign=sign, date=standing.until)
 
 
-def _section(title: Msg, facts: list[Fact], *, shows_all: bool) -> list[Line]:
-    """Set facts under their heading; what is not shown yet is announced in one line."""
-    shown = [fact for fact in facts if shows_all or not _is_sensitive(fact)]
-    lines = [Line(fact_line(fact)) for fact in shown]
-    if len(shown) < len(facts):
-        lines.append(small(HIDDEN))
+def _section(section: Section, title: Msg, facts: Iterable[Fact]) -> list[Line]:
+    lines = [Line(fact_line(fact)) for fact in facts if fact.section == section.name]
     return [heading(title), *lines] if lines else []
 
 
-def _is_sensitive(fact: Fact) -> bool:
-    """Say whether a fact is contact data or free text, or of a question that is gone."""
-    question = QUESTIONS.get(fact.key)
-    if question is None or fact.section == Section.REQUESTER.name:
+def _is_shown(fact: Fact, request: Request, directory: Directory) -> bool:
+    """Say whether a fact stands on the card now; of a question that is gone it may be anything."""
+    desk = directory.desk(request.desk)
+    if request.owner or (desk and desk.open_cards):
         return True
-    return is_prose(question)
+    question = QUESTIONS.get(fact.key)
+    contact = fact.section == Section.REQUESTER.name
+    return question is not None and not contact and not is_prose(question)
 
 
 def _flag(flag: str, request: Request) -> Msg:
@@ -126,15 +124,12 @@ def _who(request: Request) -> Msg:
     return _("Who asks: a first-line partner")
 
 
-def _facts(section: Section, request: Request) -> list[Fact]:
-    return [fact for fact in request.facts if fact.section == section.name]
-
-
 def _why(request: Request) -> list[Line]:
     kept = request.mission is not request.computed
     lines = [heading(_("Why the proposal") if kept else _("Why this mission"))]
     lines += [Line(line) for line in _reasons(request)]
-    led_here = in_one_line(map(fact_line, _facts(Section.MISSION, request)))
+    facts = (fact for fact in request.facts if fact.section == Section.MISSION.name)
+    led_here = in_one_line(map(fact_line, facts))
     return [*lines, Line(led_here)] if led_here else lines
 
 

@@ -10,10 +10,10 @@ from conversations.screen import Line, folded
 from conversations.text import Msg, Value, _, n_, verbatim
 from conversations.wording import said_to
 
-MOST = 25
-"""Events on a card; a message holds no more with certainty."""
+MOST = 15
+"""Events on a card; with more, a message in two languages would lose its facts."""
 
-LONGEST = 200
+LONGEST = 140
 """Characters of a text on a card; the whole of it stands in the group."""
 
 LINES: dict[EventKind, Msg] = {

@@ -56,9 +56,9 @@ async def test_the_menu_speaks_the_persons_language(
 @pytest.mark.parametrize(
     ("code", "names"),
     [
-        ("fr", ["ouvertes", "miennes"]),
-        ("nl", ["openstaande", "mijne"]),
-        ("", ["ouvertes", "openstaande", "miennes", "mijne"]),
+        ("fr", ["ouvertes", "miennes", "ref"]),
+        ("nl", ["openstaande", "mijne", "ref"]),
+        ("", ["ouvertes", "openstaande", "miennes", "mijne", "ref"]),
     ],
 )
 async def test_groups_have_a_menu_of_their_own(

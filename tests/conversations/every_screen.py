@@ -7,18 +7,27 @@ from functools import cache
 
 from pydantic import JsonValue
 
-from conversations.card import card_of
+from conversations.desk.card import card_of
+from conversations.desk.menus import offered
+from conversations.desk.verbs import Verb, order_in
 from conversations.dialogue.presenting import present
 from conversations.dialogue.scene import Scene
 from conversations.dialogue.sending import request_of, route_of, send
+from conversations.event import ClosingReason, Event, EventKind
 from conversations.form import Question
 from conversations.journey import walk
+from conversations.lifecycle import State
+from conversations.request import Request
 from conversations.screen import Screen
+from conversations.screens import following
 from conversations.screens.asides import masked_screen, suggestion_screen
+from conversations.screens.news import news_of
 from conversations.screens.summary import sent_screen
 from conversations.session import Emergency, Page
 from conversations.text import verbatim
 from tests.conversations.journeys import all_requests, scene_of, ways, with_everything
+from tests.conversations.office import CLOSED, TAKEN, bits_of, event
+from tests.conversations.world import directory
 
 LONG_NEED = "Besoin inventé & <décrit>. " * 29
 PAGES = ("language", "help", "privacy", "requests", "cancel", "resume", "not_right", "edit")
@@ -77,7 +86,8 @@ def other_screens() -> tuple[tuple[str, Screen], ...]:
         request = request_of(scene, route_of(scene))
         sent = send(scene)
         assert sent.shows is not None
-        found += [("summary", present(scene)), ("card", card_of(request)), ("receipt", sent.shows)]
+        found += [("summary", present(scene)), ("receipt", sent.shows)]
+        found += sent_screens(request)
         found.append(("sent", sent_screen(scene.path, request.reference)))
         found += [(name, present(scene.drafting(aside=Page(name=name)))) for name in PAGES]
         for section in ("mission", "place", "need", "wishes", "requester", "facts"):
@@ -93,6 +103,52 @@ def other_screens() -> tuple[tuple[str, Screen], ...]:
         ("suggestions", suggestion_screen((verbatim("Une réponse"),) * 6)),
     ]
     return tuple(found)
+
+
+def sent_screens(request: Request) -> Iterator[tuple[str, Screen]]:
+    """Give the card in each state and menu, and what its requester is shown and told."""
+    for events in HISTORIES:
+        after = request
+        for one in events:
+            after = after.with_event(one)
+            if (news := news_of(after, one, directory())) is not None:
+                yield f"news {one.kind}", news
+        for menu in ("", *_menus(after)):
+            yield f"card {after.state} {menu}", card_of(after, directory(), menu)
+        yield f"request {after.state}", following.request_screen(after, directory())
+    yield "write", following.write_screen(request)
+    yield "withdraw", following.withdraw_screen(request)
+    yield "unaddressed", following.unaddressed_screen(LONG_NEED, (request,), masked=True)
+    yield "leave", following.leave_questions_screen()
+
+
+def _menus(request: Request) -> Iterator[str]:
+    orders = (order_in(code) for code in offered(request, directory()))
+    yield from {one.how for one in orders if one and one.verb is Verb.MENU and one.how}
+    if request.state is not State.CLOSED:
+        yield from ("ask.0", "ask.0.1", f"ask.{bits_of('where', 'timing')}")
+
+
+LONG = LONG_NEED[:800]
+HISTORIES: tuple[tuple[Event, ...], ...] = (
+    (),
+    (TAKEN,),
+    (TAKEN, event(EventKind.ASKED, keys=("contact", "age_group"))),
+    (TAKEN, event(EventKind.ARRANGED)),
+    (
+        TAKEN,
+        event(EventKind.REPLIED, text=LONG),
+        event(EventKind.CORRECTED, text=LONG),
+        event(EventKind.NOTED, text=LONG),
+        event(EventKind.WRITTEN, text=LONG),
+        event(EventKind.SNOOZED, until="2026-12-01"),
+    ),
+    (event(EventKind.TRANSFERRED, desk="hainaut-children"),),
+    (CLOSED, event(EventKind.REOPENED)),
+    *((TAKEN, event(EventKind.CLOSED, reason=one)) for one in list(ClosingReason)[:-1]),
+    (event(EventKind.WITHDRAWN),),
+)
+"""What may have happened to a request: every state, and everything that is told."""
 
 
 def all_screens() -> list[tuple[str, Screen]]:

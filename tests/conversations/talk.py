@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TypeVar
 
 from conversations.dialogue import turn
-from conversations.effects import Edit, Effect, Save, Send, Turn
+from conversations.effects import EVENT, Edit, Effect, Save, Send, Turn
 from conversations.inbound import (
     Command,
     Edited,
@@ -28,7 +28,7 @@ from tests.conversations.world import surroundings, text_of
 
 Kind = TypeVar("Kind")
 
-CODE = re.compile(r"[a-z_]+:[a-z_0-9.]+")
+CODE = re.compile(r"[a-z_]+:[a-z_0-9.]+(?:[A-Z0-9]{3}-[A-Z0-9]{3})?")
 
 PERSON = 7
 
@@ -72,6 +72,7 @@ class Talk:
         turns: every turn so far.
         requests: what was sent, newest first.
         screen: what the person sees last.
+        posted: what went to the groups.
     """
 
     def __init__(self, language_code: str | None = "fr", session: Session | None = None) -> None:
@@ -80,6 +81,7 @@ class Talk:
         self.turns: list[Turn] = []
         self.requests: tuple[Request, ...] = ()
         self.screen = Screen(())
+        self.posted: list[Send | Edit] = []
         self.after = timedelta()
         self._numbers: dict[str, int] = {}
         self._last = 0
@@ -123,7 +125,7 @@ class Talk:
         assert self.session == taken.session, "written and read back, a session is the same"
         self.turns.append(taken)
         for effect in taken.effects:
-            self._see(effect)
+            self.sees(effect)
         return taken
 
     def types(self, text: str) -> Turn:
@@ -146,6 +148,11 @@ class Talk:
         assert code in self.screen.codes, f"{code} is not among {sorted(self.screen.codes)}"
         assert self.session.live is not None
         return self.presses_data(f"{self.session.live.nonce}:{code}", self.live_message)
+
+    def presses_event(self, code: str) -> Turn:
+        """Press a button of a message that stays, a receipt or news; it must be there."""
+        assert code in self.screen.codes, f"{code} is not among {sorted(self.screen.codes)}"
+        return self.presses_data(f"{EVENT}:{code}", self._last)
 
     def presses_data(self, data: str, message_id: int) -> Turn:
         """Press a button of any message, forged or not."""
@@ -182,9 +189,16 @@ class Talk:
         self._last += 1
         return self._last
 
-    def _see(self, effect: Effect) -> None:
+    def sees(self, effect: Effect) -> None:
+        """Let an effect happen: stored and read back, shown, or posted elsewhere."""
         if isinstance(effect, Save):
-            self.requests = (effect.request, *self.requests)
+            saved = Request.model_validate_json(effect.request.model_dump_json())
+            assert saved == effect.request, "written and read back, a request is the same"
+            others = (one for one in self.requests if one.reference != saved.reference)
+            newest_first = sorted((*others, saved), key=lambda one: one.submitted_at, reverse=True)
+            self.requests = tuple(newest_first)
+        if isinstance(effect, Send | Edit) and effect.to != PERSON:
+            self.posted.append(effect)
         if isinstance(effect, Send) and effect.to == PERSON:
             self._numbers[effect.key] = self._number()
             self.screen = effect.screen

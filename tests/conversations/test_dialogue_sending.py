@@ -7,9 +7,10 @@ from datetime import timedelta
 import pytest
 
 from conversations.effects import EVENT, Edit, Save, Send, Strip, Toast
+from conversations.event import EventKind
 from conversations.flows.plan import FLOW_VERSION
+from conversations.lifecycle import State
 from conversations.missions import Mission
-from conversations.request import EventKind, State
 from conversations.session import Page
 from conversations.text import Language
 from tests.conversations.talk import (

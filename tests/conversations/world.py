@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
+from typing import Any
 
 from bot.catalogues import Catalogues
 from bot.clock import BRUSSELS
@@ -38,18 +40,21 @@ def surroundings(
     *,
     after: timedelta = timedelta(),
     requests: tuple[Request, ...] = (),
-    desk_here: str | None = None,
+    **more: Any,
 ) -> Surroundings:
-    """Give the world of one turn; the number of the turn makes its nonce."""
-    return Surroundings(
+    """Give the world of one turn; the number of the turn makes its nonce.
+
+    `more` is what else surroundings have: the desk here, what is replied to, another directory.
+    """
+    around = Surroundings(
         now=NOW + after,
         directory=directory(),
         say=catalogues().say,
         nonce=f"{turn:08x}",
         reference=REFERENCE,
         requests=requests,
-        desk_here=desk_here,
     )
+    return replace(around, **more)
 
 
 def reading(language: Language = Language.FR, role: str | None = "partner") -> Reading:

@@ -1,0 +1,230 @@
+"""Coordinators' groups and a requester: whatever one side does, the other side sees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import cache
+from typing import Any, TypeVar
+
+from conversations import desk
+from conversations.desk.posting import post_card
+from conversations.desk.questions import BITS
+from conversations.desk.verbs import Order, Verb
+from conversations.dialogue.sending import request_of, route_of
+from conversations.effects import EVENT, Edit, Effect, Send, Toast
+from conversations.event import Event, EventKind
+from conversations.inbound import (
+    Command,
+    Edited,
+    Fate,
+    Inbound,
+    Media,
+    MediaKind,
+    Pressed,
+    Sender,
+    Typed,
+)
+from conversations.lifecycle import State
+from conversations.request import Request
+from conversations.screen import Screen
+from conversations.surroundings import Surroundings
+from tests.conversations.journeys import all_requests, scene_of, with_everything
+from tests.conversations.talk import PERSON, Talk
+from tests.conversations.world import said, surroundings, text_of
+
+Kind = TypeVar("Kind")
+
+NAMUR = -1001000000001
+ANNE = Sender(21, NAMUR, "Anne", "fr")
+BRAM = Sender(22, NAMUR, "Bram", "nl-BE")
+
+
+@cache
+def first_request() -> Request:
+    """Give a request for the desk of Namur, with every detail answered."""
+    scene = scene_of(with_everything(all_requests()[0]))
+    return request_of(scene, route_of(scene))
+
+
+def request_after(*events: Event, **changes: Any) -> Request:
+    """Give that request with something different, and after some events."""
+    request = first_request().but(**changes)
+    for event in events:
+        request = request.with_event(event)
+    return request
+
+
+@dataclass(slots=True)
+class Post:
+    """One message in a group, as it stands there now."""
+
+    number: int
+    key: str
+    screen: Screen
+    languages: tuple[str, ...]
+    send: Send | None = None
+
+
+class Office:
+    """The desks of the demo and one requester; between two turns everything is read back.
+
+    Attributes:
+        talk: the requester's private chat, and all requests.
+        groups: the messages of each desk's group.
+        last: the effects of the last turn in a group.
+    """
+
+    def __init__(self, *requests: Request, **around: Any) -> None:
+        self.talk = Talk()
+        self.talk.requests = requests or (first_request(),)
+        self.groups: dict[str, list[Post]] = {}
+        self.last: tuple[Effect, ...] = ()
+        self.around = around
+        self.turn = 1000
+        self.told: list[str] = []
+        self._heard = 0
+        for request in reversed(self.talk.requests):
+            self._post(post_card(request, self._around(None)))
+
+    @property
+    def request(self) -> Request:
+        """The only request, or the newest one."""
+        return self.talk.requests[0]
+
+    @property
+    def card(self) -> Screen:
+        """The newest card of that request, where it stands now."""
+        posts = self.groups[self.request.desk]
+        key = f"card:{self.request.reference}"
+        return next(post.screen for post in reversed(posts) if post.key == key)
+
+    def after(self, **time: int) -> None:
+        """Let time pass, for everyone."""
+        self.talk.after += timedelta(**time)
+
+    def posts(self, desk_id: str = "namur") -> list[Post]:
+        """Give the messages of a group that are no cards."""
+        return [one for one in self.groups[desk_id] if not one.key.startswith("card:")]
+
+    def toast(self, language: str = "fr") -> str:
+        """Say what flashed up after the last press."""
+        (toast,) = self.of(Toast)
+        return said(toast.text, language) if toast.text else ""
+
+    def of(self, kind: type[Kind]) -> list[Kind]:
+        """Give the effects of this kind in the last turn of a group."""
+        return [effect for effect in self.last if isinstance(effect, kind)]
+
+    def press(
+        self, verb: Verb, how: str = "", sender: Sender = ANNE, reference: str = ""
+    ) -> tuple[Effect, ...]:
+        """Press a button of the card, or one that it had or never had."""
+        code = Order(verb, reference or self.request.reference, how).code
+        return self.press_data(f"{EVENT}:{code}", sender)
+
+    def press_data(self, data: str, sender: Sender = ANNE) -> tuple[Effect, ...]:
+        """Press anything at all."""
+        pressed = Pressed(sender, data, 40, f"press-{self.turn}")
+        request = self._named(desk.reference_in(pressed, None))
+        return self._do(desk.press(request, pressed, self._around(pressed)))
+
+    def prompted(self, verb: Verb, how: str = "", sender: Sender = ANNE) -> str:
+        """Press a button that asks for a text, and give the key of the prompt."""
+        self.press(verb, how, sender)
+        (prompt,) = self.of(Send)
+        return prompt.key
+
+    def hear(self, inbound: Inbound, replied_to: str | None = None) -> tuple[Effect, ...]:
+        """Let something be written in a group."""
+        request = self._named(desk.reference_in(inbound, replied_to))
+        requests = (request,) if request else ()
+        around = self._around(inbound, requests=requests, replied_to=replied_to)
+        return self._do(desk.hear(inbound, around))
+
+    def write(self, text: str, to: str | None = None, sender: Sender = ANNE) -> int:
+        """Write in a group, perhaps in answer to one of our messages; give its number."""
+        self._heard += 1
+        number = 10_000 + self._heard
+        self.hear(Typed(sender, text, number, reply_to=1 if to else None), to)
+        return number
+
+    def edit(self, number: int, text: str, to: str | None, sender: Sender = ANNE) -> None:
+        """Change a message that was written in a group."""
+        self.hear(Edited(sender, text, number, reply_to=1), to)
+
+    def send(self, kind: MediaKind, to: str | None) -> None:
+        """Send something that is no text."""
+        self.hear(Media(ANNE, kind, 5, reply_to=1), to)
+
+    def command(self, name: str, payload: str = "", sender: Sender = ANNE) -> None:
+        """Send a slash command in a group."""
+        self.hear(Command(sender, name, payload, 6))
+
+    def fate(self, about: str, refusal: str | None = None) -> tuple[Effect, ...]:
+        """Report what became of a message to the requester."""
+        fate = Fate(Sender(PERSON, PERSON), about, refusal)
+        request = self._named(desk.reference_told(fate))
+        return self._do(desk.told(request, fate, self._around(None)))
+
+    def reply(self, text: str, sender: Sender = ANNE) -> None:
+        """Answer the requester, all the way."""
+        self.write(text, self.prompted(Verb.REPLY, sender=sender), sender)
+
+    def catch_up(self) -> None:
+        """Put into the groups what the requester's turns have posted there."""
+        for effect in self.talk.posted:
+            self._post(effect)
+        self.talk.posted.clear()
+
+    def _named(self, reference: str | None) -> Request | None:
+        return next((one for one in self.talk.requests if one.reference == reference), None)
+
+    def _around(self, inbound: Inbound | None, **more: Any) -> Surroundings:
+        """Give what the engine would: the desk of the group, and its open requests for a list."""
+        self.turn += 1
+        given = surroundings(self.turn, after=self.talk.after, **self.around)
+        if inbound is None:
+            return given
+        desks, chat = given.directory.desks, inbound.sender.chat
+        here = next((one.id for one in desks if one.chat_id == chat), None)
+        opened = (one for one in reversed(self.talk.requests) if one.state is not State.CLOSED)
+        listed = tuple(one for one in opened if one.desk == here) if desk.lists(inbound) else ()
+        return replace(given, desk_here=here, of_desk=listed, **more)
+
+    def _do(self, effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
+        self.last = effects
+        for effect in effects:
+            if isinstance(effect, Send | Edit) and effect.to != PERSON:
+                self._post(effect)
+            else:
+                self.talk.sees(effect)
+            if isinstance(effect, Send | Edit) and effect.to == PERSON:
+                self.told.append(text_of(effect.screen, effect.languages[0]))
+        return effects
+
+    def _post(self, effect: Send | Edit) -> None:
+        posts = self.groups.setdefault(str(effect.to), [])
+        if isinstance(effect, Send):
+            number = sum(map(len, self.groups.values())) + 1
+            posts.append(Post(number, effect.key, effect.screen, effect.languages, effect))
+            return
+        for post in reversed(posts):
+            if post.key == effect.key:
+                post.screen = effect.screen
+                return
+
+
+def event(kind: EventKind, sender: Sender = ANNE, **what: Any) -> Event:
+    """Give an event of a coordinator."""
+    at = surroundings().now
+    return Event(kind=kind, at=at, actor=sender.person, actor_name=sender.name, **what)
+
+
+TAKEN = event(EventKind.TAKEN)
+CLOSED = event(EventKind.CLOSED, reason="no_capacity")
+
+
+def bits_of(*keys: str) -> str:
+    """Write which questions are ticked, as a button's code does."""
+    return f"{sum(BITS[key] for key in keys):x}"

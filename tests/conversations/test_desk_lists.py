@@ -1,0 +1,191 @@
+"""Lists and references in a group, and groups that are no desk's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from conversations.commands import DESK_SHORTCUTS
+from conversations.desk import hear, lists, reference_in
+from conversations.desk.verbs import Verb
+from conversations.effects import EVENT, Edit, Send, Toast
+from conversations.event import Event
+from conversations.inbound import Command, Inbound, Membership, Sender, Typed
+from conversations.request import Request
+from conversations.text import Language
+from tests.conversations.office import ANNE, BRAM, CLOSED, NAMUR, TAKEN, Office, request_after
+from tests.conversations.world import REFERENCE, surroundings, text_of
+
+STRANGER = Sender(21, -1009, "Anne")
+OTHERS = ("P9T-6XC", "H3W-8VN", "D4F-7QG")
+
+
+def _request(reference: str, *events: Event, days: int = 0) -> Request:
+    request = request_after(*events, reference=reference)
+    first = request.events[0]
+    moved = first.but(at=first.at - timedelta(days=days))
+    return request.but(events=(moved, *request.events[1:]))
+
+
+@pytest.fixture
+def office() -> Office:
+    """Give three open requests, the newest first, and one that is closed."""
+    return Office(
+        _request(REFERENCE, TAKEN),
+        _request(OTHERS[0], days=1),
+        _request(OTHERS[1], days=2),
+        _request(OTHERS[2], CLOSED, days=3),
+    )
+
+
+def _listed(office: Office) -> list[str]:
+    (send,) = office.of(Send)
+    return [row.partition(" ")[0] for row in text_of(send.screen).splitlines()[1:]]
+
+
+@pytest.mark.parametrize("name", ["ouvertes", "openstaande"])
+def test_open_requests_are_listed_oldest_first(name: str, office: Office) -> None:
+    """The list has a line and a button for each open request of the desk."""
+    office.command(name)
+    assert _listed(office) == [OTHERS[1], OTHERS[0], REFERENCE]
+    (send,) = office.of(Send)
+    assert {f"show:{one}" for one in _listed(office)} == send.screen.codes
+
+
+@pytest.mark.parametrize("name", ["miennes", "mijne"])
+def test_a_coordinator_lists_what_is_his_or_hers(name: str, office: Office) -> None:
+    """Only what the asker has taken on is listed; with nothing, the list says so."""
+    office.command(name)
+    assert _listed(office) == [REFERENCE]
+    office.command(name, sender=BRAM)
+    (send,) = office.of(Send)
+    assert not send.screen.codes
+    assert "Aucune" in text_of(send.screen)
+
+
+def test_a_long_list_has_pages() -> None:
+    """Eight requests a page; the button goes round, and a page too far is another one."""
+    office = Office(*(_request(f"AAA-{at:03}", days=at) for at in range(20)))
+    office.command("ouvertes")
+    (send,) = office.of(Send)
+    assert "1/3" in text_of(send.screen)
+    seen = set(send.screen.codes)
+    for page in ("1", "2"):
+        edit, toast = office.press_data(f"{EVENT}:list:open:{page}")
+        assert isinstance(edit, Edit)
+        assert isinstance(toast, Toast)
+        assert (edit.to, edit.message_id) == ("namur", 40)
+        seen |= edit.screen.codes
+    assert len([code for code in seen if code.startswith("show:")]) == 20
+    office.press_data(f"{EVENT}:list:own:99")
+    assert "Aucune" in text_of(office.of(Edit)[0].screen)
+
+
+@pytest.mark.parametrize("data", ["list:x:1", "list:open:-1", "list:open", "list:open:x"])
+def test_a_forged_page_changes_nothing(data: str, office: Office) -> None:
+    """A list that does not exist is answered with nothing but the end of the spinner."""
+    (toast,) = office.press_data(f"{EVENT}:{data}")
+    assert isinstance(toast, Toast)
+
+
+def test_a_group_that_is_no_desk_turns_no_page(office: Office) -> None:
+    """A list forwarded to another group shows nothing there."""
+    assert len(office.press_data(f"{EVENT}:list:open:1", STRANGER)) == 1
+
+
+def test_a_button_of_the_list_brings_the_card(office: Office) -> None:
+    """The card is posted again at the end, and what stood above says so without buttons."""
+    office.press(Verb.SHOW, reference=OTHERS[0])
+    older, newer = (one for one in office.groups["namur"] if one.key == f"card:{OTHERS[0]}")
+    assert not older.screen.rows
+    assert f"take:{OTHERS[0]}" in newer.screen.codes
+
+
+@pytest.mark.parametrize("payload", [REFERENCE, "k7r4m3", " k7r 4m3 "])
+def test_a_reference_after_the_command_brings_the_card(payload: str, office: Office) -> None:
+    """/ref finds a request however its reference is typed, a closed one too."""
+    office.command("ref", payload)
+    _older, card = office.last
+    assert isinstance(card, Send)
+    assert card.key == f"card:{REFERENCE}"
+    office.command("ref", OTHERS[2])
+    assert len(office.last) == 2
+
+
+@pytest.mark.parametrize(
+    ("payload", "answer"), [("", "/ref"), ("n'importe", "/ref"), ("XXX-XXX", "XXX-XXX")]
+)
+def test_an_unknown_reference_says_what_to_do(payload: str, answer: str, office: Office) -> None:
+    """A reference that is none, or of no request here, is answered in words."""
+    office.command("ref", payload)
+    (send,) = office.of(Send)
+    assert answer in text_of(send.screen)
+
+
+def test_a_request_of_another_desk_is_not_found(office: Office) -> None:
+    """What another desk has is not told to this one."""
+    office.press(Verb.TRANSFER, "brussels", reference=REFERENCE)
+    office.command("ref", REFERENCE)
+    (send,) = office.of(Send)
+    assert f"card:{REFERENCE}" != send.key
+
+
+def test_a_reference_typed_alone_brings_the_card(office: Office) -> None:
+    """A message that is only a reference is a question; in a sentence, or unknown, it is talk."""
+    office.write(REFERENCE.lower())
+    assert len(office.last) == 2
+    for talk in (f"et {REFERENCE} ?", "XXX-XXX", "ABCDEF"):
+        office.write(talk)
+        assert not office.last
+    office.write(REFERENCE, f"card:{REFERENCE}")
+    assert not office.last
+
+
+def test_lists_and_references_are_recognised() -> None:
+    """The engine is told when it has to load requests, and which one."""
+    for shortcut in DESK_SHORTCUTS:
+        for language in Language:
+            asked = Command(ANNE, shortcut.names[language], REFERENCE, 1)
+            assert lists(asked) or reference_in(asked, None) == REFERENCE
+    assert not lists(Command(ANNE, "start", "", 1))
+    assert not lists(Typed(ANNE, "ouvertes", 1))
+    assert reference_in(Command(ANNE, "start", REFERENCE, 1), None) is None
+    assert reference_in(Typed(ANNE, "…", 1), f"reply:{REFERENCE}:0001") == REFERENCE
+
+
+def test_a_list_speaks_the_language_of_who_asks() -> None:
+    """In a bilingual group a list is in the language of the phone."""
+    office = Office(request_after(desk="brussels"))
+    office.command("mijne", sender=replace(BRAM, chat=-1001000000002))
+    (send,) = office.of(Send)
+    assert send.languages == ("nl",)
+
+
+@pytest.mark.parametrize(
+    "inbound",
+    [Command(STRANGER, "start", "", 1), Membership(STRANGER, present=True)],
+)
+def test_a_group_that_is_no_desk_is_told_its_number(inbound: Inbound) -> None:
+    """A command or an arrival in an unlinked group is answered with what to write where."""
+    (send,) = hear(inbound, surroundings())
+    assert isinstance(send, Send)
+    assert send.to == STRANGER.chat
+    assert str(STRANGER.chat) in text_of(send.screen)
+    assert send.languages == ("fr", "nl")
+
+
+@pytest.mark.parametrize(
+    ("inbound", "desk_here"),
+    [
+        (Typed(ANNE, "entre nous", 1), "namur"),
+        (Command(ANNE, "start", "", 1), "namur"),
+        (Membership(Sender(21, NAMUR), present=True), "namur"),
+        (Typed(STRANGER, "entre nous", 1), None),
+        (Membership(STRANGER, present=False), None),
+    ],
+)
+def test_what_is_said_in_a_group_is_internal(inbound: Inbound, desk_here: str | None) -> None:
+    """The bot stays silent on what people write to each other."""
+    assert hear(inbound, surroundings(desk_here=desk_here)) == ()

@@ -1,0 +1,165 @@
+"""What each button of a card does, and what the requester is told of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from conversations.desk.questions import askable
+from conversations.desk.verbs import Verb
+from conversations.effects import EVENT, Toast
+from conversations.event import ClosingReason, EventKind
+from conversations.lifecycle import State
+from conversations.missions import Mission
+from tests.conversations.office import ANNE, BRAM, TAKEN, Office, bits_of, request_after
+from tests.conversations.world import REFERENCE, text_of
+
+BRUSSELS = replace(ANNE, chat=-1001000000002)
+
+
+@pytest.fixture
+def office() -> Office:
+    """Give a request for the desk of Namur that nobody has taken on."""
+    return Office()
+
+
+@pytest.fixture
+def taken() -> Office:
+    """Give a request that Anne has taken on."""
+    return Office(request_after(TAKEN))
+
+
+@pytest.mark.parametrize(
+    ("verb", "how", "state", "kind"),
+    [
+        (Verb.RELEASE, "", State.NEW, EventKind.RELEASED),
+        (Verb.ARRANGE, "", State.ARRANGED, EventKind.ARRANGED),
+        (Verb.SNOOZE, "7", State.IN_CHARGE, EventKind.SNOOZED),
+        (Verb.CLOSE, "no_capacity", State.CLOSED, EventKind.CLOSED),
+        (Verb.TRANSFER, "brussels", State.NEW, EventKind.TRANSFERRED),
+        (Verb.ASKED, bits_of("timing", "where"), State.WAITING, EventKind.ASKED),
+    ],
+)
+def test_a_verb_does_what_it_says(
+    verb: Verb, how: str, state: State, kind: EventKind, taken: Office
+) -> None:
+    """Each button adds its one event and is confirmed; a second tap on it is refused."""
+    taken.press(verb, how)
+    assert taken.request.state is state
+    assert taken.request.events[-1].kind is kind
+    assert taken.toast()
+    events = taken.request.events
+    told = list(taken.told)
+    taken.press(verb, how)
+    assert taken.request.events == events
+    assert taken.of(Toast)[0].alert
+    assert taken.told == told
+
+
+def test_a_transfer_leaves_a_stub_and_posts_the_card(taken: Office) -> None:
+    """The old group keeps a line, the new one gets the card with its history, untaken."""
+    taken.press(Verb.TRANSFER, "brussels")
+    (stub, card) = (taken.groups["namur"][0].screen, taken.card)
+    assert not stub.rows
+    assert "Bruxelles" in text_of(stub)
+    assert f"take:{REFERENCE}" in card.codes
+    assert "Anne" in text_of(card)
+    assert "Bruxelles" in taken.told[-1]
+    (toast,) = taken.press(Verb.TAKE)
+    assert isinstance(toast, Toast)
+    assert toast.alert, "the group that has lost the request can do nothing with it"
+
+
+def test_a_transfer_and_back_posts_the_card_again(taken: Office) -> None:
+    """The card of a request that comes back is a new one, and the only one that changes."""
+    taken.press(Verb.TRANSFER, "brussels")
+    taken.press(Verb.TRANSFER, "namur", BRUSSELS)
+    taken.press(Verb.TAKE, sender=BRAM)
+    first, second = (post for post in taken.groups["namur"] if post.key == f"card:{REFERENCE}")
+    assert not first.screen.rows
+    assert "Bram" in text_of(second.screen)
+
+
+def test_a_request_put_aside_says_until_when(taken: Office) -> None:
+    """The first line holds the day; news from the requester brings the request back."""
+    taken.press(Verb.SNOOZE, "7")
+    assert "30 novembre 2026" in text_of(taken.card).splitlines()[0]
+    taken.talk.presses_data(f"{EVENT}:event:write.{REFERENCE}", 1)
+    taken.talk.types("Du nouveau.")
+    assert taken.request.standing.until is None
+
+
+@pytest.mark.parametrize("reason", [one for one in ClosingReason if one != "withdrawn"])
+def test_every_closing_is_told_and_can_be_undone(reason: ClosingReason, taken: Office) -> None:
+    """The requester reads why; reopening gives the request back to who had it."""
+    taken.press(Verb.CLOSE, reason)
+    assert taken.request.standing.reason is reason
+    assert len(taken.told) == 1
+    taken.press(Verb.REOPEN)
+    assert taken.request.state is State.IN_CHARGE
+    assert len(taken.told) == 2
+
+
+def test_menus_open_on_the_card_and_close_again(taken: Office) -> None:
+    """A menu changes the card's buttons and nothing else, and has a way back."""
+    buttons = taken.card.codes
+    for menu in ("more", "close", "move", "qualify", "snooze"):
+        taken.press(Verb.MENU, menu)
+        assert taken.card.codes != buttons
+        assert not taken.toast()
+        taken.press(Verb.MENU)
+        assert taken.card.codes == buttons
+    assert len(taken.request.events) == 2
+
+
+def test_questions_are_ticked_page_by_page(taken: Office) -> None:
+    """Ticks are kept from page to page; nothing is asked before it is sent."""
+    taken.press(Verb.ASK)
+    first = [row[0].code for row in taken.card.rows]
+    assert not any(code.startswith("asked:") for code in first)
+    taken.press_data(f"{EVENT}:{first[0]}")
+    assert "✅" in str(taken.card.rows[0][0].label)
+    further = taken.card.rows[6][0].code
+    taken.press_data(f"{EVENT}:{further}")
+    assert [row[0].code for row in taken.card.rows] != first
+    taken.press_data(f"{EVENT}:{taken.card.rows[0][0].code}")
+    (asked,) = (code for code in taken.card.codes if code.startswith("asked:"))
+    taken.press_data(f"{EVENT}:{asked}")
+    keys = taken.request.standing.asked
+    questions = askable(request_after(TAKEN))
+    assert keys == (questions[0].key, questions[6].key)
+
+
+def test_what_was_asked_is_not_asked_twice(taken: Office) -> None:
+    """Questions that wait for an answer are no longer offered; once answered they are."""
+    taken.press(Verb.ASKED, bits_of("timing"))
+    assert "timing" not in {question.key for question in askable(taken.request)}
+    taken.press(Verb.ASKED, bits_of("timing"))
+    assert taken.of(Toast)[0].alert
+    taken.press(Verb.ASKED, bits_of("where"))
+    assert taken.request.standing.asked == ("timing", "where")
+    taken.talk.presses_data(f"{EVENT}:event:write.{REFERENCE}", 1)
+    taken.talk.types("Je ne comprends pas la question.")
+    assert "timing" in {question.key for question in askable(taken.request)}
+
+
+def test_a_request_that_waits_can_be_taken(office: Office) -> None:
+    """Details may be asked before anyone has the request; whoever takes it then waits too."""
+    office.press(Verb.ASKED, bits_of("timing"))
+    assert office.request.state is State.WAITING
+    assert f"take:{REFERENCE}" in office.card.codes
+    office.press(Verb.TAKE, sender=BRAM)
+    assert office.request.state is State.WAITING
+    assert "Bram" in text_of(office.card).splitlines()[0]
+
+
+def test_a_mission_is_changed_only_with_a_reason(taken: Office) -> None:
+    """The press asks for the reason; nothing has changed before it is given."""
+    before = taken.request.mission
+    prompt = taken.prompted(Verb.QUALIFY, "to_qualify")
+    assert taken.request.mission is before
+    taken.write("Le lieu n'est pas encore choisi.", prompt)
+    assert taken.request.mission is Mission.TO_QUALIFY
+    assert taken.request.computed is before
+    assert "Le lieu" not in taken.told[-1], "the reason is the desk's own"

@@ -15,6 +15,7 @@ from bot.inbox import Inbox
 from bot.networks import load_directory
 from bot.outbox import Courier
 from bot.places import belgium
+from bot.reminders import Reminders
 from bot.settings import Settings
 from bot.storage.errors import UnavailableError
 from bot.storage.retention import Retention
@@ -76,6 +77,7 @@ async def _work(
 ) -> None:
     """Join the parts, and let them run side by side; if one fails, all end."""
     clock, say = Clock(), catalogues.say
+    messages = Messages(partial(parse, username=telegram.username), render, say)
     messenger = Messenger(telegram.api)
     courier = Courier(
         store,
@@ -87,7 +89,15 @@ async def _work(
     turns = Turns(
         store,
         decisions=DECISIONS,
-        messages=Messages(partial(parse, username=telegram.username), render, say),
+        messages=messages,
+        addresses=addresses,
+        clock=clock,
+        posted=courier.wake,
+    )
+    reminders = Reminders(
+        store,
+        remind=dialogue.remind,
+        messages=messages,
         addresses=addresses,
         clock=clock,
         posted=courier.wake,
@@ -98,6 +108,7 @@ async def _work(
         parts.create_task(intake.run(stop))
         parts.create_task(turns.run(stop))
         parts.create_task(courier.run(stop))
+        parts.create_task(reminders.run(stop))
         parts.create_task(_tidy(store, clock, stop))
         parts.create_task(register(telegram.api, say))
 

@@ -104,6 +104,7 @@ class Draft(Kept):
     typed_ids: dict[int, str] = Field(default_factory=dict)
     misses: int = 0
     exits: frozenset[str] = frozenset()
+    reminded: bool = False
 
 
 class Profile(Kept):
@@ -113,7 +114,10 @@ class Profile(Kept):
 
 
 class Session(Kept):
-    """Everything held about one person in a private chat, beside the requests sent."""
+    """Everything held about one person in a private chat, beside the requests sent.
+
+    Someone `unreminded` asked not to be reminded of drafts.
+    """
 
     person: int
     chat: int
@@ -121,3 +125,4 @@ class Session(Kept):
     draft: Draft | None = None
     live: Live | None = None
     profile: Profile | None = None
+    unreminded: bool = False

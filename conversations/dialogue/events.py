@@ -16,6 +16,7 @@ CONTACT_KEYS = ("role", "name", "function", "organisation", "contact")
 
 REMEMBERED = _("Kept for your next request ✓")
 FORGOTTEN = _("Your contact data are no longer kept ✓")
+NOT_AGAIN = _("You will not be reminded any more ✓")
 UNKNOWN = _("This button does nothing here.")
 UNKNOWN = _("This button does nothing here.")
 NOTHING_TO_REMEMBER = _("There is no request to take it from.")
@@ -29,6 +30,10 @@ def press(scene: Scene, code: str) -> Outcome:
             return _again(scene, request)
         case "event:remember":
             return _remember(scene, request)
+        case "event:resume":
+            return Outcome(going.start(scene).scene if not scene.begun else scene, anew=True)
+        case "event:quiet":
+            return Outcome(scene.being(unreminded=True), toast=NOT_AGAIN, quiet=True)
         case "event:forget":
             return Outcome(scene.being(profile=None), toast=FORGOTTEN, quiet=True)
         case _:

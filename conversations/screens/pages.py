@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from conversations.answers.choice import label_of
 from conversations.directory import Delays, Directory
 from conversations.flows.settlement import Notice
@@ -84,6 +86,17 @@ def resume_screen(so_far: tuple[Line, ...]) -> Screen:
     title = strong(_("You have a request that is not finished."))
     effect = Line(_("If you start again, these answers are erased."))
     return Screen((title, *so_far, effect), one_per_row(RESUME, RESTART, MY_REQUESTS))
+
+
+def reminder_screen(kept_until: date) -> Screen:
+    """Remind a person of a draft, and let them go on or be left alone."""
+    lines = (
+        strong(_("Your request is not finished, and nothing has been sent.")),
+        Line(_("Your answers are kept until {date}.")(date=kept_until)),
+    )
+    go_on = Button(_("Take up where I was"), "event:resume")
+    quiet = Button(_("Don't remind me again"), "event:quiet")
+    return Screen(lines, one_per_row(go_on, quiet))
 
 
 def privacy_lines(delays: Delays) -> tuple[Line, ...]:

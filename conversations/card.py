@@ -34,8 +34,8 @@ def card_of(request: Request) -> Screen:
         lines.append(Line(led_here))
     lines.append(
         small(
-            _("{reference} · written in {language}")(
-                reference=request.reference, language=LANGUAGE_NAMES[request.language]
+            _("Received on {moment}, written in {language}")(
+                moment=request.submitted_at, language=LANGUAGE_NAMES[request.language]
             )
         )
     )

@@ -88,7 +88,8 @@ class Draft(Kept):
     `answers` holds every answer by its key, those off the path too; `focus` is a question that the
     person went back to; `revived` names answers that came back on the path after a change;
     `before_change` allows one undo; `typed_ids` tells which message answered which question;
-    `misses` counts misunderstandings in a row; `exits` are those counted already.
+    `misses` counts misunderstandings in a row; `exits` are those counted already. It is
+    `alarmed` if a text that raised the emergency page was kept as an answer.
     """
 
     flow_version: str
@@ -105,6 +106,7 @@ class Draft(Kept):
     misses: int = 0
     exits: frozenset[str] = frozenset()
     reminded: bool = False
+    alarmed: bool = False
 
 
 class Profile(Kept):

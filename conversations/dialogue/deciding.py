@@ -115,7 +115,7 @@ def _stale(scene: Scene, pressed: Pressed, code: str) -> Outcome:
     sends = code.startswith("summary:send")
     if here and sends and scene.path.complete:
         return Outcome(scene, toast=SUMMARY_CHANGED)
-    if here or (sends and draft is None and scene.around.requests):
+    if (here and draft) or (sends and draft is None and scene.around.requests):
         return Outcome(scene, toast=DONE_ALREADY, quiet=True)
     strip = Strip(scene.session.chat, message_id=pressed.message_id)
     if draft is None:
@@ -131,7 +131,8 @@ def _edited(scene: Scene, edited: Edited) -> Outcome:
     if heard:
         return heard
     if scene.session.draft is None and scene.around.requests:
-        contact = contact_of(scene.around.directory)
+        desk = scene.directory.desk(scene.around.requests[0].desk)
+        contact = contact_of(scene.directory, desk)
         said = Screen((Line(ALREADY_SENT(contact=contact)),))
         return Outcome(scene, shows=said, event=True)
     return Outcome(scene, quiet=True)

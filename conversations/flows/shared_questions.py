@@ -38,6 +38,18 @@ def ask_another_meeting_place(short: Msg, only_if: Condition) -> Any:
     )
 
 
+def ask_which_place(only_if: Condition) -> Any:
+    """Ask for a word about a place that no option names."""
+    return ask(
+        _("Which place would that be?"),
+        short=_("Which place"),
+        section=Section.PLACE,
+        hint=_("A few words: its kind or its name. Never the home address of a person."),
+        only_if=only_if,
+        max_length=80,
+    )
+
+
 def ask_organisation_kind() -> Any:
     """Ask the sector of the organisation that is supported, unless a kind of place told it."""
     return ask(
@@ -45,7 +57,7 @@ def ask_organisation_kind() -> Any:
             _("In what kind of organisation do you work?"),
             _("What kind of organisation is the partner's?"),
         ),
-        short=_("Kind of organisation"),
+        short=by_role(_("Kind of organisation"), _("Organisation of the partner")),
         section=Section.PLACE,
         only_if=unasked("place_kind"),
     )

@@ -75,12 +75,6 @@ def cancelled_screen() -> Screen:
     return Screen((title, Line(_("Type /start for a new request, whenever you like."))))
 
 
-def finished_screen() -> Screen:
-    """Take leave of a person who has read an exit."""
-    title = strong(_("Thank you for asking. Nothing has been sent."))
-    return Screen((title, Line(_("Type /start for a new request, whenever you like."))))
-
-
 def resume_screen(so_far: tuple[Line, ...]) -> Screen:
     """Greet a person who comes back to a draft with the answers so far."""
     title = strong(_("You have a request that is not finished."))
@@ -110,7 +104,8 @@ def privacy_lines(delays: Delays) -> tuple[Line, ...]:
         "A request is erased {n} months after it is closed; only numbers remain.",
     )(n=delays.content_months)
     return (
-        Line(_("Kept: your answers and your professional contact data. Never a patient's data.")),
+        Line(_("Kept: your answers and your professional contact data.")),
+        Line(_("Write nothing by which a patient or client could be recognised.")),
         Line(_("Read by: the local coordination of the convention.")),
         Line(drafts),
         Line(kept),

@@ -18,7 +18,6 @@ REMEMBERED = _("Kept for your next request ✓")
 FORGOTTEN = _("Your contact data are no longer kept ✓")
 NOT_AGAIN = _("You will not be reminded any more ✓")
 UNKNOWN = _("This button does nothing here.")
-UNKNOWN = _("This button does nothing here.")
 NOTHING_TO_REMEMBER = _("There is no request to take it from.")
 
 

@@ -9,6 +9,8 @@ from conversations.form import Section, ask
 from conversations.text import Msg, _
 from conversations.wording import by_role
 
+SEVERAL = _("You can choose several, then go on.")
+
 
 def ask_place_kind(only_if: Condition) -> Any:
     """Ask what kind of place it is, for the place check and as the organisation's sector."""
@@ -69,6 +71,7 @@ def ask_target_group() -> Any:
         by_role(_("Which public do you work with?"), _("Which public does the place work with?")),
         short=_("Target group"),
         section=Section.PLACE,
+        hint=SEVERAL,
         optional=True,
     )
 
@@ -79,7 +82,7 @@ def ask_themes(*, optional: bool = True) -> Any:
         _("Which themes are concerned?"),
         short=_("Themes"),
         section=Section.NEED,
-        hint=_("You can choose several, then go on."),
+        hint=SEVERAL,
         optional=optional,
         min_length=1,
     )

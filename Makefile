@@ -6,7 +6,7 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install test lint transcripts locales flows places
+.PHONY: help demo install test lint transcripts pictures locales flows places
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -30,6 +30,9 @@ lint: .venv/.can-develop  ## style, types, and who may import whom
 
 transcripts: .venv/.can-develop  ## write the golden transcripts anew; a person reads the difference
 	@$(BIN)/python -m tests.flows.write
+
+pictures: .venv/.can-develop  ## take the README's pictures of the page anew (needs Chromium)
+	@PICTURES=1 BROWSER_REQUIRED=1 $(BIN)/pytest tests/browser -k french
 
 locales: .venv/.can-develop  ## bring the catalogues up to date with the texts in the code
 	@$(BIN)/pybabel -q extract --no-default-keywords -k _ -k n_:1,2 -k p_:1c,2 \

@@ -38,7 +38,7 @@ locales: .venv/.can-develop  ## bring the catalogues up to date with the texts i
 	@$(BIN)/pybabel -q extract --no-default-keywords -k _ -k n_:1,2 -k p_:1c,2 \
 	    --sort-by-file --no-location --no-wrap --omit-header \
 	    --output=locales/messages.pot conversations bot
-	@for language in fr nl; do \
+	@for language in $$($(BIN)/python -c 'from conversations.text import Language; print(*Language)'); do \
 	    $(BIN)/pybabel -q update --input-file=locales/messages.pot --output-dir=locales \
 	        --locale=$$language --init-missing --no-fuzzy-matching --ignore-obsolete --no-wrap \
 	        --ignore-pot-creation-date || exit 1; \

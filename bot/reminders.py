@@ -10,6 +10,7 @@ from datetime import timedelta
 from bot.addresses import Addresses
 from bot.batch import Messages
 from bot.clock import Clock
+from bot.faults import place_of
 from bot.outgoing import Outgoing, outgoing
 from bot.storage.errors import UnavailableError
 from bot.storage.store import Store
@@ -70,16 +71,26 @@ class Reminders:
         quiet = now - timedelta(hours=delays.reminder_hours)
         async with self._store.begin() as unit:
             left = await unit.sessions.quiet_since(quiet, AT_ONCE)
-            turns = [self._remind(session, self._surroundings()) for session in left]
-            sent = [turn for turn in turns if turn is not None]
-            reminded = {turn.session.person: turn.session for turn in sent}
-            looked_at = [reminded.get(session.person, session) for session in left]
+            looked_at = [self._look_at(session) for session in left]
             kept = timedelta(days=delays.drafts_days)
-            await unit.sessions.save(looked_at, now, kept)
-            await unit.outbox.post([one for turn in sent for one in self._rendered(turn)], now)
-        if sent:
+            await unit.sessions.save([session for session, _ in looked_at], now, kept)
+            await unit.outbox.post([one for _, posted in looked_at for one in posted], now)
+        reminded = sum(bool(posted) for _, posted in looked_at)
+        if reminded:
             self._posted()
-        return len(sent)
+        return reminded
+
+    def _look_at(self, session: Session) -> tuple[Session, tuple[Outgoing, ...]]:
+        """Give the session as it is afterwards, and the reminder if one is due.
+
+        A draft that cannot be read any more is left as it is, and in nobody's way.
+        """
+        try:
+            turn = self._remind(session, self._surroundings())
+            return (turn.session, tuple(self._rendered(turn))) if turn else (session, ())
+        except Exception as error:  # noqa: BLE001 (one draft must not end the whole bot)
+            log.error("reminder of person %d: %s", session.person, place_of(error))  # noqa: TRY400
+            return session, ()
 
     def _surroundings(self) -> Surroundings:
         return Surroundings(

@@ -89,7 +89,8 @@ class Draft(Kept):
     person went back to; `revived` names answers that came back on the path after a change;
     `before_change` allows one undo; `typed_ids` tells which message answered which question;
     `misses` counts misunderstandings in a row; `exits` are those counted already. It is
-    `alarmed` if a text that raised the emergency page was kept as an answer.
+    `alarmed` if a text that raised the emergency page was kept as an answer. `cut_at` is the number
+    of a message that was as long as a message can be: what follows it at once is its tail.
     """
 
     flow_version: str
@@ -107,6 +108,7 @@ class Draft(Kept):
     exits: frozenset[str] = frozenset()
     reminded: bool = False
     alarmed: bool = False
+    cut_at: int | None = None
 
 
 class Profile(Kept):

@@ -11,8 +11,11 @@ from conversations.facts import in_one_line
 from conversations.inbound import Inbound, Pressed, Typed
 from conversations.screen import Line, Screen, strong
 from conversations.session import Live, Session
-from conversations.text import Msg, _
+from conversations.text import Msg, _, verbatim
 from conversations.wording import said_to
+
+BLANK = Line(verbatim(""))
+"""Sets a notice apart from the question below it."""
 
 
 def tell(before: Scene, outcome: Outcome, inbound: Inbound) -> Turn:
@@ -66,7 +69,7 @@ def _edit(scene: Scene, screen: Screen, live: Live, inbound: Inbound) -> Edit:
 
 
 def _noticed(screen: Screen, notice: Msg | None) -> Screen:
-    return Screen((Line(notice), *screen.lines), screen.rows) if notice else screen
+    return Screen((Line(notice), BLANK, *screen.lines), screen.rows) if notice else screen
 
 
 def _remembering(before: Scene, after: Scene, inbound: Inbound) -> Scene:

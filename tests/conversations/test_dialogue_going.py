@@ -202,7 +202,7 @@ def test_an_unknown_command_is_said_to_be_unknown(talk: Talk) -> None:
     talk.begins().follows(FACTS)
     question, answers = talk.screen, talk.draft.answers
     talk.commands("nonsense")
-    assert talk.screen.lines[1:] == question.lines
+    assert talk.screen.lines[2:] == question.lines
     assert talk.screen.rows == question.rows
     assert talk.draft.answers == answers
 

@@ -193,7 +193,7 @@ def test_an_unknown_link_begins_all_the_same(talk: Talk) -> None:
     """A deep link that nobody has any more is said to be unknown, above the start."""
     talk.commands("start", "nowhere")
     assert "entrance:guided" in talk.screen.codes
-    assert len(talk.screen.lines) == 3
+    assert len(talk.screen.lines) == 4
     assert talk.draft.network is None
 
 

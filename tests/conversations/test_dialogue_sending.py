@@ -262,7 +262,7 @@ def test_an_older_draft_is_fitted_before_anything_else(talk: Talk) -> None:
     assert talk.pending == "together"
     assert "no_such_question" not in talk.draft.answers
     assert talk.draft.flow_version == FLOW_VERSION
-    assert len(talk.screen.lines) == 4
+    assert len(talk.screen.lines) == 5
     talk.session = talk.session.but(draft=old)
     talk.commands("urgence")
     assert "112" in talk.text()

@@ -6,7 +6,7 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install test lint transcripts locales flows places
+.PHONY: help demo install test lint transcripts pictures locales flows places
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -31,11 +31,14 @@ lint: .venv/.can-develop  ## style, types, and who may import whom
 transcripts: .venv/.can-develop  ## write the golden transcripts anew; a person reads the difference
 	@$(BIN)/python -m tests.flows.write
 
+pictures: .venv/.can-develop  ## take the README's pictures of the page anew (needs Chromium)
+	@PICTURES=1 BROWSER_REQUIRED=1 $(BIN)/pytest tests/browser -k french
+
 locales: .venv/.can-develop  ## bring the catalogues up to date with the texts in the code
 	@$(BIN)/pybabel -q extract --no-default-keywords -k _ -k n_:1,2 -k p_:1c,2 \
 	    --sort-by-file --no-location --no-wrap --omit-header \
 	    --output=locales/messages.pot conversations bot
-	@for language in fr nl; do \
+	@for language in $$($(BIN)/python -c 'from conversations.text import Language; print(*Language)'); do \
 	    $(BIN)/pybabel -q update --input-file=locales/messages.pot --output-dir=locales \
 	        --locale=$$language --init-missing --no-fuzzy-matching --ignore-obsolete --no-wrap \
 	        --ignore-pot-creation-date || exit 1; \

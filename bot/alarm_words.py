@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from bot.addresses import ADMINISTRATORS, Addresses
+from bot.batch import Messages
 from bot.clock import Clock
 from bot.delivery import Delivery, Refusal
-from bot.outgoing import Message, Outgoing, Rendered, outgoing
+from bot.outgoing import Outgoing, outgoing
 from conversations.effects import Send
 from conversations.screen import Line, Screen, strong
 from conversations.text import Language, Msg, Names, _
@@ -30,11 +29,9 @@ REASONS: dict[Refusal, Msg] = {
 class AlarmWords:
     """Words alarms for the courier; without an administrators' chat there are none."""
 
-    def __init__(
-        self, addresses: Addresses, render: Callable[[Message], Rendered], clock: Clock
-    ) -> None:
+    def __init__(self, addresses: Addresses, messages: Messages, clock: Clock) -> None:
         self._addresses = addresses
-        self._render = render
+        self._messages = messages
         self._clock = clock
 
     def __call__(self, delivery: Delivery, refusal: Refusal) -> Outgoing | None:
@@ -47,7 +44,8 @@ class AlarmWords:
             languages=EVERY_LANGUAGE,
             key=f"alarm:{delivery.id}",
         )
-        return outgoing(alarm, self._render(alarm), self._clock.now())
+        rendered = self._messages.render(alarm, self._messages.say)
+        return outgoing(alarm, rendered, self._clock.now())
 
     def _screen(self, delivery: Delivery, refusal: Refusal) -> Screen:
         desk = self._addresses.directory.desk(delivery.desk or "")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from bot.addresses import Addresses
@@ -15,6 +17,7 @@ from bot.inbox import Inbox
 from bot.networks import load_directory
 from bot.outbox import Courier
 from bot.places import belgium
+from bot.reminders import Reminders
 from bot.settings import Settings
 from bot.storage.errors import UnavailableError
 from bot.storage.retention import Retention
@@ -64,47 +67,68 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
         token = settings.bot_token.get_secret_value()
         async with connect(token, settings.telegram_api_url) as telegram:
             log.info("at work as @%s", telegram.username)
-            await _work(store, telegram, addresses, catalogues, stop)
+            read = partial(parse, username=telegram.username)
+            world = World(store, addresses, Messages(read, render, catalogues.say), Clock())
+            await _work(world, telegram, stop)
     finally:
         await store.close()
     log.info("ended")
 
 
-async def _work(
-    store: Store,
-    telegram: Connection,
-    addresses: Addresses,
-    catalogues: Catalogues,
-    stop: asyncio.Event,
-) -> None:
+@dataclass(frozen=True)
+class World:
+    """What the parts share."""
+
+    store: Store
+    addresses: Addresses
+    messages: Messages
+    clock: Clock
+
+    def courier(self, messenger: Messenger, told: Callable[[], None]) -> Courier:
+        return Courier(
+            self.store,
+            deliver=messenger.deliver,
+            addresses=self.addresses,
+            clock=self.clock,
+            alarm=AlarmWords(self.addresses, self.messages, self.clock),
+            told=told,
+        )
+
+    def turns(self, posted: Callable[[], None], arrived: asyncio.Event) -> Turns:
+        return Turns(
+            self.store,
+            decisions=DECISIONS,
+            messages=self.messages,
+            addresses=self.addresses,
+            clock=self.clock,
+            posted=posted,
+            arrived=arrived,
+        )
+
+    def reminders(self, posted: Callable[[], None]) -> Reminders:
+        return Reminders(
+            self.store,
+            remind=dialogue.remind,
+            messages=self.messages,
+            addresses=self.addresses,
+            clock=self.clock,
+            posted=posted,
+        )
+
+
+async def _work(world: World, telegram: Connection, stop: asyncio.Event) -> None:
     """Join the parts, and let them run side by side; if one fails, all end."""
-    clock, say, arrived = Clock(), catalogues.say, asyncio.Event()
-    messenger = Messenger(telegram.api)
-    courier = Courier(
-        store,
-        deliver=messenger.deliver,
-        addresses=addresses,
-        clock=clock,
-        alarm=AlarmWords(addresses, partial(render, say=say), clock),
-        told=arrived.set,
-    )
-    turns = Turns(
-        store,
-        decisions=DECISIONS,
-        messages=Messages(partial(parse, username=telegram.username), render, say),
-        addresses=addresses,
-        clock=clock,
-        posted=courier.wake,
-        arrived=arrived,
-    )
-    inbox = Inbox(store, clock, arrived.set)
-    intake = Intake(telegram.api, inbox.receive)
+    arrived = asyncio.Event()
+    courier = world.courier(Messenger(telegram.api), arrived.set)
+    turns = world.turns(courier.wake, arrived)
+    inbox = Inbox(world.store, world.clock, arrived.set)
     async with asyncio.TaskGroup() as parts:
-        parts.create_task(intake.run(stop))
+        parts.create_task(Intake(telegram.api, inbox.receive).run(stop))
         parts.create_task(turns.run(stop))
         parts.create_task(courier.run(stop))
-        parts.create_task(_tidy(store, clock, stop))
-        parts.create_task(register(telegram.api, say))
+        parts.create_task(world.reminders(courier.wake).run(stop))
+        parts.create_task(_tidy(world.store, world.clock, stop))
+        parts.create_task(register(telegram.api, world.messages.say))
 
 
 async def _tidy(store: Store, clock: Clock, stop: asyncio.Event) -> None:

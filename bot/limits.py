@@ -56,7 +56,7 @@ class Limits:
 
     def __init__(
         self,
-        private: Rate = Rate(3, 3.0),
+        private: Rate = Rate(5, 5.0),
         group: Rate = Rate(20, 60.0),
         everyone: Rate = Rate(30, 1.0),
     ) -> None:

@@ -86,8 +86,9 @@ Verdict = Sent | Later | Failed | Anew | Redirected
 def judge(attempt: Attempt, now: datetime, fallback_desk: str) -> Verdict:
     """Decide what is done next with a delivery.
 
-    What is meant for a desk is never given up: it goes to the fallback desk, and is tried there
-    again until it arrives. Anything else is given up a day after it was written.
+    What is meant for a desk goes to the fallback desk when it is refused, and while that desk's
+    chat takes nothing it is tried there again; only what is refused there for itself is given up.
+    Anything else is given up a day after it was written.
     """
     match attempt.outcome:
         case Delivered(message_id):
@@ -118,11 +119,13 @@ def _refused(attempt: Attempt, refusal: Refusal, now: datetime, fallback_desk: s
     delivery = attempt.delivery
     if refusal is Refusal.MESSAGE_GONE and delivery.method == EDIT and _has_buttons(delivery):
         return Anew()
-    if refusal not in CLOSED or not _for_a_desk(delivery):
+    if not _for_a_desk(delivery):
         return Failed(refusal.value)
     if delivery.desk != fallback_desk:
         return Redirected(fallback_desk, refusal.value)
-    return Later(now + ASK_AGAIN, refusal.value)
+    if refusal in CLOSED:
+        return Later(now + ASK_AGAIN, refusal.value)
+    return Failed(refusal.value)  # refused for itself: the messages behind it must not wait
 
 
 def _for_a_desk(delivery: Delivery) -> bool:

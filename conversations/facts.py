@@ -41,7 +41,7 @@ def shown_facts(path: Path) -> tuple[Shown, ...]:
         Shown(
             key,
             question.section,
-            None if key in UNNAMED else question.short,
+            None if key in UNNAMED else question.name(path.role),
             _said(key, path),
         )
         for key, question in path.questions.items()

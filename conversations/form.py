@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, JsonValue, TypeAdapter
 from conversations.conditions import ALWAYS, Condition
 from conversations.options import Options, Skip
 from conversations.text import Msg, _
-from conversations.wording import Words
+from conversations.wording import Words, said_to
 
 
 class Section(Enum):
@@ -40,7 +40,7 @@ class Question:
     """One question: its words, when it is asked, and which answers it accepts."""
 
     text: Words
-    short: Msg
+    short: Words
     section: Section
     hint: Words | None = None
     help: Words | None = None
@@ -65,6 +65,12 @@ class Question:
         """
         return self.adapter.validate_python(value, context=path)
 
+    def name(self, role: str | None) -> Msg:
+        """Name the question in the summary and on the card."""
+        name = said_to(role, self.short)
+        assert name is not None
+        return name
+
     def options(self, role: str | None) -> tuple[Options, ...]:
         """Give the options offered to this role; none where the answer is typed."""
         if not issubclass(self.answer, Options):
@@ -75,7 +81,7 @@ class Question:
 def ask(  # noqa: PLR0913  a question has this many aspects, all named
     text: Words,
     *,
-    short: Msg,
+    short: Words,
     section: Section,
     hint: Words | None = None,
     help: Words | None = None,  # noqa: A002  the word on the button

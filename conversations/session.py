@@ -98,8 +98,10 @@ class Draft(Kept):
     `answers` holds every answer by its key, those off the path too; `focus` is a question that the
     person went back to; `revived` names answers that came back on the path after a change;
     `before_change` allows one undo; `typed_ids` tells which message answered which question;
-    `misses` counts misunderstandings in a row; `exits` are those counted already. A draft that
-    `amends` a request that was sent asks only the questions `to_ask`.
+    `misses` counts misunderstandings in a row; `exits` are those counted already. It is
+    `alarmed` if a text that raised the emergency page was kept as an answer. `cut_at` is the number
+    of a message that was as long as a message can be: what follows it at once is its tail. A draft
+    that `amends` a request that was sent asks only the questions `to_ask`.
     """
 
     flow_version: str
@@ -117,6 +119,9 @@ class Draft(Kept):
     to_ask: tuple[str, ...] = ()
     misses: int = 0
     exits: frozenset[str] = frozenset()
+    reminded: bool = False
+    alarmed: bool = False
+    cut_at: int | None = None
 
 
 class Profile(Kept):
@@ -128,7 +133,8 @@ class Profile(Kept):
 class Session(Kept):
     """Everything held about one person in a private chat, beside the requests sent.
 
-    `waiting` is the draft that was begun before questions of the coordination were opened.
+    `waiting` is the draft that was begun before questions of the coordination were opened. Someone
+    `unreminded` asked not to be reminded of drafts.
     """
 
     person: int
@@ -138,3 +144,4 @@ class Session(Kept):
     waiting: Draft | None = None
     live: Live | None = None
     profile: Profile | None = None
+    unreminded: bool = False

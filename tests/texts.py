@@ -98,7 +98,7 @@ def labels() -> Iterator[Msg]:
     """Give every text that stands on a button."""
     for option in options():
         yield from spoken(option.label)
-    yield from (question.short for question in questions())
+    yield from (text for question in questions() for text in spoken(question.short))
     yield from (section.title for section in Section)
     for path in sorted((ROOT / "conversations").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):

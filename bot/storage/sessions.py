@@ -61,6 +61,18 @@ class Sessions:
         if rows:
             await self._connection.execute(put(self._connection.dialect.name, sessions), rows)
 
+    async def quiet_since(self, moment: datetime, limit: int) -> list[Session]:
+        """Give sessions with a draft to which nothing has happened since, the oldest first."""
+        rows = await self._connection.execute(
+            select(sessions.c.person, sessions.c.payload)
+            .where(sessions.c.expires_at.is_not(None), sessions.c.updated_at <= moment)
+            .order_by(sessions.c.updated_at)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        read = (self._read(row.person, row.payload) for row in rows)
+        return [session for session in read if session is not None]
+
     async def expire(self, now: datetime) -> int:
         """Erase drafts whose time has come, at most 500; give their number.
 

@@ -97,8 +97,9 @@ class Transport(BaseRequest):
 
 
 def _checked(status: int, payload: bytes) -> bytes:
-    """Refuse a failure that does not come from the Bot API, for the library would quote it."""
-    if status >= HTTPStatus.MULTIPLE_CHOICES and _read(payload) is None:
+    """Refuse what does not come from the Bot API: the library would quote it, or break on it."""
+    answer, failed = _read(payload), status >= HTTPStatus.MULTIPLE_CHOICES
+    if (failed and answer is None) or (answer and not failed and "result" not in answer):
         raise NetworkError(f"HTTP status {status}, not from the Bot API")
     return payload
 

@@ -6,6 +6,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from conversations.reading.cleaning import visible
+
 
 class Part(BaseModel):
     """A part of an update: fields that nobody reads are not looked at."""
@@ -17,11 +19,14 @@ class User(Part):
     id: int
     first_name: str = ""
     last_name: str | None = None
+    username: str | None = None
     language_code: str | None = None
 
     @property
     def name(self) -> str:
-        return f"{self.first_name} {self.last_name or ''}".strip()
+        """Give what others can read: a name may turn their line around, or show as nothing."""
+        name = " ".join(visible(f"{self.first_name} {self.last_name or ''}").split())
+        return name or self.username or ""
 
 
 class Chat(Part):

@@ -56,9 +56,9 @@ def card_of(request: Request, directory: Directory, menu: str = "") -> Screen:
         lines += [heading(_who(request)), small(HIDDEN)]
     else:
         lines += _section(Section.REQUESTER, _who(request), shown)
-    written = _("{reference} · written in {language}")
+    written = _("Received on {moment}, written in {language}")
     language = LANGUAGE_NAMES[request.language]
-    lines.append(small(written(reference=request.reference, language=language)))
+    lines.append(small(written(moment=request.submitted_at, language=language)))
     lines += history_of(request, directory)
     return Screen(tuple(lines), rows_of(request, menu, directory))
 

@@ -72,9 +72,11 @@ def question_rows(request: Request, how: str) -> tuple[Row, ...]:
 def _boxes(
     request: Request, questions: Iterable[Question], bits: int, page: int
 ) -> Iterable[Button]:
+    role = str(request.answers["role"])
     for question in questions:
         bit = BITS[question.key]
-        label = _("✅ {label}")(label=question.short) if bits & bit else question.short
+        name = question.name(role)
+        label = _("✅ {label}")(label=name) if bits & bit else name
         yield Button(label, _code(request, Verb.ASK, bits ^ bit, page))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import assert_never
 
@@ -26,6 +27,10 @@ from conversations.screen import Line, Screen
 from conversations.screens.contacts import contact_of
 from conversations.text import _
 
+LONGEST_MESSAGE = 4096
+"""Characters of one message (Bot API: text of a message, 1-4096 characters)."""
+
+IN_PIECES = _("Your text was cut in pieces, for it is too long: keep it to 800 characters.")
 SENT_TODAY = _("Your request {reference} has been sent. For a new one, tap below.")
 OUT_OF_DATE = _("This screen is out of date: go on below.")
 BEGIN_AGAIN = _("This screen is out of date: type /start.")
@@ -52,8 +57,10 @@ def decide(awake: Outcome, inbound: Inbound) -> Outcome:
     """Decide what a person's message, press or sign means here and now."""
     scene = awake.scene
     match inbound:
+        case Typed() if inbound.message_id - 1 == scene.draft.cut_at:
+            return _cut(Outcome(scene, notice=IN_PIECES), inbound)
         case Typed(text=text):
-            return _typed(awake, text)
+            return _cut(_typed(awake, text), inbound)
         case Command():
             return _command(scene, inbound)
         case Pressed():
@@ -66,6 +73,15 @@ def decide(awake: Outcome, inbound: Inbound) -> Outcome:
             return Outcome(scene, quiet=True)
         case _:
             assert_never(inbound)
+
+
+def _cut(outcome: Outcome, typed: Typed) -> Outcome:
+    """Remember a message as long as can be: apps cut longer texts, and send the tail next."""
+    if outcome.scene.session.draft is None:
+        return outcome
+    cut_at = typed.message_id if len(typed.text) >= LONGEST_MESSAGE else None
+    draft = outcome.scene.draft.but(cut_at=cut_at)
+    return replace(outcome, scene=outcome.scene.being(draft=draft))
 
 
 def _typed(awake: Outcome, text: str) -> Outcome:
@@ -121,7 +137,7 @@ def _stale(scene: Scene, pressed: Pressed, code: str) -> Outcome:
     sends = code.startswith(SENDING)
     if here and code.startswith("summary:send") and scene.path.complete:
         return Outcome(scene, toast=SUMMARY_CHANGED)
-    if here or (sends and draft is None and scene.around.requests):
+    if (here and draft) or (sends and draft is None and scene.around.requests):
         return Outcome(scene, toast=DONE_ALREADY, quiet=True)
     strip = Strip(scene.session.chat, message_id=pressed.message_id)
     if draft is None:
@@ -139,7 +155,8 @@ def _edited(scene: Scene, edited: Edited) -> Outcome:
     if scene.session.draft is None and (asks := following.address(scene, edited.text)):
         return asks
     if scene.session.draft is None and scene.around.requests:
-        contact = contact_of(scene.around.directory)
+        desk = scene.directory.desk(scene.around.requests[0].desk)
+        contact = contact_of(scene.directory, desk)
         said = Screen((Line(ALREADY_SENT(contact=contact)),))
         return Outcome(scene, shows=said, event=True)
     return Outcome(scene, quiet=True)

@@ -16,6 +16,7 @@ CONTACT_KEYS = ("role", "name", "function", "organisation", "contact")
 
 REMEMBERED = _("Kept for your next request ✓")
 FORGOTTEN = _("Your contact data are no longer kept ✓")
+NOT_AGAIN = _("You will not be reminded any more ✓")
 UNKNOWN = _("This button does nothing here.")
 NOTHING_TO_REMEMBER = _("There is no request to take it from.")
 
@@ -28,10 +29,13 @@ def press(scene: Scene, code: str) -> Outcome:
             return _again(scene, request)
         case "event:remember":
             return _remember(scene, request)
+        case "event:resume":
+            resumed = scene.drafting(aside=None) if scene.begun else going.start(scene).scene
+            return Outcome(resumed, anew=True)
+        case "event:quiet":
+            return Outcome(scene.being(unreminded=True), toast=NOT_AGAIN, quiet=True)
         case "event:forget":
             return Outcome(scene.being(profile=None), toast=FORGOTTEN, quiet=True)
-        case "event:resume" if scene.begun:
-            return Outcome(scene.drafting(aside=None), anew=True)
         case _:
             return _about(scene, code) or Outcome(scene, toast=UNKNOWN, quiet=True)
 

@@ -8,7 +8,8 @@ from conversations.dialogue.answering import answer
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.scene import Scene
 from conversations.options import Skip
-from conversations.screens.pages import cancelled_screen, finished_screen
+from conversations.screens.exit import exit_screen, left_screen
+from conversations.screens.pages import cancelled_screen
 from conversations.session import Emergency, Page, Picking
 from conversations.text import Language, _
 
@@ -78,8 +79,11 @@ def erase(scene: Scene) -> Outcome:
 
 
 def finish(scene: Scene) -> Outcome:
-    """Leave an exit: there is no draft to keep, and nothing was sent."""
-    return Outcome(scene.being(draft=None), shows=finished_screen())
+    """Leave an exit: its text stays to be read, its numbers and addresses too."""
+    leaving = scene.path.leaving
+    assert leaving is not None
+    page = exit_screen(leaving, scene.directory, scene.network, scene.languages)
+    return Outcome(scene.being(draft=None), shows=left_screen(page))
 
 
 def cancel(scene: Scene) -> Outcome:

@@ -26,7 +26,7 @@ def present(scene: Scene) -> Screen:
     """Show what lies on top of the questions, else the question, the exit or the summary."""
     match scene.aside:
         case Emergency():
-            return emergency_screen(scene.directory, scene.languages)
+            return emergency_screen(scene.directory, scene.languages, begun=scene.begun)
         case Masked(text=text):
             return asides.masked_screen(text)
         case Unaddressed(text=text, masked=masked):

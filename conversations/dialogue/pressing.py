@@ -93,7 +93,8 @@ def _not_right(scene: Scene, option: str) -> Outcome:
 
 def _exit(scene: Scene, option: str) -> Outcome:
     leaving = scene.path.leaving
-    if option == "end" or leaving is None:
+    assert leaving is not None
+    if option == "end":
         return going.finish(scene)
     way = next(way for way in page_of(leaving).ways if way.code == option)
     stands = scene.path.answers["entrance"] is Entrance.GUIDED
@@ -115,8 +116,8 @@ def _emergency(scene: Scene, option: str) -> Outcome:
         return Outcome(closed)
     if page.masked:
         guard = Masked(key=asked.key, value=page.held, text=page.held)
-        return Outcome(scene.drafting(aside=guard))
-    return _kept(answer(closed, {asked.key: page.held}))
+        return Outcome(scene.drafting(aside=guard, alarmed=True))
+    return _kept(answer(closed.drafting(alarmed=True), {asked.key: page.held}))
 
 
 def _go_on_writing(scene: Scene, about: str, text: str, *, masked: bool) -> Outcome:

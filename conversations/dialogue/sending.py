@@ -89,6 +89,8 @@ def flags_of(scene: Scene, route: Route) -> tuple[str, ...]:
         flags.append(Flag.PERSON_ABSENT)
     if settled.sent is Mission.CO_CONSULTATION:
         flags.extend(CoConsultation.model_validate(answers).flags)
+    if scene.draft.alarmed:
+        flags.insert(0, Flag.NUMBERS_SHOWN)
     if route.outside_territory:
         flags.append(Flag.OUTSIDE_TERRITORY)
     return tuple(dict.fromkeys(flag.value for flag in flags))

@@ -11,8 +11,11 @@ from conversations.facts import in_one_line
 from conversations.inbound import Inbound, Pressed, Typed
 from conversations.screen import Line, Screen, strong
 from conversations.session import Live, Session
-from conversations.text import Msg, _
+from conversations.text import Msg, _, verbatim
 from conversations.wording import said_to
+
+BLANK = Line(verbatim(""))
+"""Sets a notice apart from the question below it."""
 
 
 def tell(before: Scene, outcome: Outcome, inbound: Inbound) -> Turn:
@@ -34,8 +37,8 @@ def tell(before: Scene, outcome: Outcome, inbound: Inbound) -> Turn:
     if live and in_place:
         effects.append(_edit(after, screen, live, inbound))
         return Turn(_alive(after, live), tuple(effects))
-    if live:
-        effects.append(_frozen(before, outcome, live, inbound))
+    if live and (frozen := _frozen(before, outcome, live, inbound)):
+        effects.append(frozen)
     key, nonce = _named(after, event=outcome.event)
     effects.append(Send(after.session.chat, screen, after.languages, key, nonce))
     fresh = None if outcome.event else Live(key=key, nonce=nonce)
@@ -66,7 +69,7 @@ def _edit(scene: Scene, screen: Screen, live: Live, inbound: Inbound) -> Edit:
 
 
 def _noticed(screen: Screen, notice: Msg | None) -> Screen:
-    return Screen((Line(notice), *screen.lines), screen.rows) if notice else screen
+    return Screen((Line(notice), BLANK, *screen.lines), screen.rows) if notice else screen
 
 
 def _remembering(before: Scene, after: Scene, inbound: Inbound) -> Scene:
@@ -97,7 +100,7 @@ def _newly_said(before: Scene, after: Scene) -> Msg:
     return line
 
 
-def _frozen(before: Scene, outcome: Outcome, live: Live, inbound: Inbound) -> Effect:
+def _frozen(before: Scene, outcome: Outcome, live: Live, inbound: Inbound) -> Effect | None:
     """Leave of the old message what was asked and answered, or only take its buttons off."""
     chat, after, asked = before.session.chat, outcome.scene, before.asked
     screen = outcome.freezes
@@ -106,6 +109,8 @@ def _frozen(before: Scene, outcome: Outcome, live: Live, inbound: Inbound) -> Ef
         answer = _newly_said(before, after)
         assert text is not None
         screen = Screen((strong(text), Line(_("→ {answer} ✓")(answer=answer))))
-    if screen is None:
-        return Strip(chat, key=live.key, message_id=live.message_id)
-    return Edit(chat, screen, after.languages, live.key, live.message_id)
+    if screen is not None:
+        return Edit(chat, screen, after.languages, live.key, live.message_id)
+    if before.session.draft is None:
+        return None
+    return Strip(chat, key=live.key, message_id=live.message_id)

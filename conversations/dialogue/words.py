@@ -29,6 +29,25 @@ _WORDS = {
     "passer": "skip",
     "overslaan": "skip",
     "stop": "cancel",
+    **dict.fromkeys(
+        (
+            "besoin d aide",
+            "j ai besoin d aide",
+            "je ne comprends pas",
+            "je comprends pas",
+            "comment ca marche",
+            "pourquoi",
+            "hoe werkt dit",
+            "hoe werkt het",
+            "waarom",
+            "hulp nodig",
+            "ik heb hulp nodig",
+            "ik wil graag hulp",
+            "ik begrijp het niet",
+            "ik snap het niet",
+        ),
+        "help",
+    ),
     **dict.fromkeys(map(folded, EMERGENCY_WORDS), "emergency"),
 }
 

@@ -22,9 +22,12 @@ from conversations.flows.shared_questions import (
     ask_place_kind,
     ask_target_group,
     ask_themes,
+    ask_which_place,
 )
 from conversations.form import Form
 from conversations.text import _
+
+CHECKED = (PlaceKind.HEALTH, PlaceKind.CHILD_YOUTH, PlaceKind.SOCIAL)
 
 
 class CoConsultation(Form, after=(Orientation, Settlement)):
@@ -36,6 +39,11 @@ class CoConsultation(Form, after=(Orientation, Settlement)):
     )
     replacement_place: ReplacementPlace | None = ask_another_meeting_place(
         _("Meeting place instead"), when(place_kind=(PlaceKind.PRACTICE, PlaceKind.MENTAL_HEALTH))
+    )
+    which_place: str | None = ask_which_place(
+        when(place_kind=PlaceKind.OTHER)
+        | when(meeting_place=MeetingPlace.ELSEWHERE, place_kind=CHECKED)
+        | when(other_meeting_place=OtherMeetingPlace.ELSEWHERE, place_kind=CHECKED)
     )
     organisation_kind: OrganisationKind | None = ask_organisation_kind()
     target_group: tuple[TargetGroup, ...] | None = ask_target_group()

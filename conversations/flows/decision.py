@@ -54,6 +54,7 @@ class Flag(Options):
         "shared_situation",
         _("Situations followed by several: session, advice or concertation?"),
     )
+    NUMBERS_SHOWN = "numbers_shown", _("Emergency numbers were shown: read the need first")
     OUTSIDE_TERRITORY = "outside_territory", _("Outside the territory")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.flows.orientation_options import DONT_KNOW
+from conversations.flows.orientation_options import DONT_KNOW, PlaceKind
 from conversations.options import Options
 from conversations.text import _
 from conversations.wording import by_role
@@ -11,10 +11,10 @@ from conversations.wording import by_role
 class OrganisationKind(Options):
     """Sector of the organisation, where no place of the mission tells it."""
 
-    HEALTH = "health", _("Health, care, care home")
-    CHILD_YOUTH = "child_youth", _("Childhood, school, youth")
-    SOCIAL = "social", _("Social help, neighbourhood")
-    MENTAL_HEALTH = "mental_health", _("Mental-health service")
+    HEALTH = "health", PlaceKind.HEALTH.label, PlaceKind.HEALTH.also
+    CHILD_YOUTH = "child_youth", PlaceKind.CHILD_YOUTH.label, PlaceKind.CHILD_YOUTH.also
+    SOCIAL = "social", PlaceKind.SOCIAL.label, PlaceKind.SOCIAL.also
+    MENTAL_HEALTH = "mental_health", PlaceKind.MENTAL_HEALTH.label, PlaceKind.MENTAL_HEALTH.also
     OTHER = "other", _("Other organisation, or none")
 
 
@@ -70,14 +70,14 @@ class Situations(Options):
 
 
 class Channel(Options):
-    ON_SITE = "on_site", _("On site")
-    PHONE = "phone", _("By phone")
-    VIDEO = "video", _("By video")
+    ON_SITE = "on_site", _("On site"), _("at our place, in person")
+    PHONE = "phone", _("By phone"), _("phone, call")
+    VIDEO = "video", _("By video"), _("online, video call, Teams, Zoom")
     NO_PREFERENCE = "no_preference", _("No preference")
 
 
 class Frequency(Options):
-    ONCE = "once", _("Once")
+    ONCE = "once", _("Once"), _("1 time, one single time")
     SERIES = "series", _("Several times")
     UNKNOWN = "unknown", DONT_KNOW
 

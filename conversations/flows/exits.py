@@ -39,12 +39,16 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class ExitPage:
-    """A title, a few sentences with `{list}` and `{contact}` of the network, and the ways back."""
+    """A title, a few sentences with `{list}` and `{contact}` of the network, and the ways back.
+
+    With `help_lines`, the numbers to call stand below: somebody in need may have come here.
+    """
 
     title: Msg
     sentences: tuple[Msg, ...]
     ways: tuple[Way, ...] = ()
     end: Msg = FINISH
+    help_lines: bool = False
 
 
 _A_PERSON = {"entrance": Entrance.GUIDED, "need": Need.PERSON}
@@ -57,7 +61,7 @@ _PARTNER = {"role": Role.PARTNER}
 
 _INDIVIDUAL_CARE = {
     Role.PARTNER: ExitPage(
-        _("A support mission is for professionals and volunteers."),
+        _("The person can see a psychologist without this request."),
         (
             _(
                 "For care, the person contacts a conventioned psychologist directly, without you: "
@@ -132,16 +136,13 @@ _STAFF_WELLBEING = ExitPage(
 
 _NOT_ELIGIBLE = {
     Role.PRIVATE: ExitPage(
-        _("This service is for professionals and volunteers."),
+        _("For yourself or someone close, there is help."),
         (
-            _(
-                "For yourself or someone close, adult or child: your GP, or a conventioned "
-                "psychologist ({list})."
-            ),
-            _("Would you like to talk? {lines}. Danger: {emergency}."),
-            NOTHING_SENT,
+            _("Adult or child: your GP, or a conventioned psychologist ({list})."),
+            _("This service itself is for professionals and volunteers. Nothing has been sent."),
         ),
         (Way("partner", _("I ask for my work"), _PARTNER),),
+        help_lines=True,
     ),
     Role.PSYCHOLOGIST_OUTSIDE: ExitPage(
         _("Requests come from conventioned psychologists or from first-line partners."),

@@ -41,6 +41,7 @@ class NeedAndWishes(Form, after=(Orientation,)):
         _("Which days and hours suit you?"),
         short=_("Days and hours"),
         section=Section.WISHES,
+        hint=_('For example: "Tuesday morning".'),
         optional=True,
         max_length=120,
     )

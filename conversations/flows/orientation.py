@@ -41,7 +41,10 @@ class Orientation(Form):
         _("Ask for the support of a first-line psychologist"),
         short=_("Entrance"),
         section=Section.MISSION,
-        hint=_("Plain questions, about 4 minutes. Nothing is sent before you agree."),
+        hint=_(
+            "For professionals and volunteers. Plain questions, about 4 minutes; nothing is sent "
+            "before you agree."
+        ),
     )
     role: Role = ask(
         _("In which role are you asking?"),
@@ -81,6 +84,18 @@ class Orientation(Form):
         _("Which mission would you like?"),
         short=_("Mission wished for"),
         section=Section.MISSION,
+        help=by_role(
+            _(
+                "In a lieu d'accroche: prepare an offer at your place with a psychologist. "
+                "Co-consultation: you, the person and a psychologist meet. Exchange: a "
+                "psychologist advises you. Sharing: a session for your team or your volunteers."
+            ),
+            _(
+                "In a lieu d'accroche: prepare an offer with a partner. Co-consultation: you, the "
+                "person and the professional meet. Exchange: you advise one professional. Sharing: "
+                "a session for a team or volunteers."
+            ),
+        ),
         only_if=when(entrance=Entrance.KNOWN, role=ELIGIBLE),
     )
     together: Together | None = ask(

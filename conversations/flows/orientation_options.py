@@ -38,6 +38,7 @@ class Need(Options):
     PUBLIC_GROUP = (
         "public_group",
         by_role(_("A group for our public"), _("A group for the public")),
+        _("patient group, discussion group, workshop"),
     )
     UNKNOWN = "unknown", OTHER_OR_DONT_KNOW
 
@@ -53,16 +54,16 @@ class Together(Options):
 
 
 class Agreement(Options):
-    YES = "yes", _("Yes")
+    YES = "yes", _("Yes"), _("agrees, ok, certainly")
     NOT_YET = "not_yet", _("Not asked yet")
     HESITANT = "hesitant", _("The person hesitates")
-    NO = "no", _("No")
+    NO = "no", _("No"), _("refuses, does not want to")
 
 
 class MeetingPlace(Options):
     PREMISES = "premises", by_role(_("At our place"), _("At the partner's"))
-    HOME = "home", _("At the person's home")
-    OUTSIDE = "outside", _("In the street, outdoors")
+    HOME = "home", _("At the person's home"), _("home, home visit")
+    OUTSIDE = "outside", _("In the street, outdoors"), _("street, park, walking")
     PRACTICE = "practice", by_role(_("At the psychologist's practice"), _("At my practice"))
     ELSEWHERE = "elsewhere", _("Somewhere else")
     UNKNOWN = "unknown", DONT_KNOW
@@ -153,9 +154,9 @@ class PlaceKind(Options):
 
 
 class OtherPlace(Options):
-    CHANGE = "change", _("Yes, another place")
+    CHANGE = "change", _("Yes, another place"), _("yes, another, possible")
     SUBMIT = "submit", _("Ask the coordination")
-    STOP = "stop", _("No, stop here")
+    STOP = "stop", _("No, stop here"), _("no, impossible, not possible")
 
 
 class Wanted(Options):

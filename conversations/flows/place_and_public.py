@@ -18,7 +18,7 @@ class PlaceAndPublic(Form, after=(Orientation,)):
             _("In which municipality do you work?"),
             _("In which municipality does the partner work?"),
         ),
-        short=_("Municipality"),
+        short=by_role(_("Municipality"), _("Municipality of the partner")),
         section=Section.PLACE,
         hint=_("Type a postal code or a name. It decides which coordination receives you."),
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from conversations.conditions import when
 from conversations.flows.details_options import Intensity, StartingPoint, TargetGroup, Theme
 from conversations.flows.orientation import Orientation
-from conversations.flows.orientation_options import Need, Wanted
+from conversations.flows.orientation_options import Need, PlaceKind, Wanted
 from conversations.flows.settlement import Settlement
-from conversations.flows.shared_questions import ask_target_group, ask_themes
+from conversations.flows.shared_questions import ask_target_group, ask_themes, ask_which_place
 from conversations.form import Form, Section, ask
 from conversations.text import _
 from conversations.wording import by_role
@@ -16,6 +16,7 @@ from conversations.wording import by_role
 class PlacePreparation(Form, after=(Orientation, Settlement)):
     """What the place looks for; the kind of place is known from the orientation."""
 
+    which_place: str | None = ask_which_place(when(place_kind=PlaceKind.OTHER))
     starting_point: StartingPoint | None = ask(
         by_role(_("What is the starting point?"), _("What is the partner's starting point?")),
         short=_("Starting point"),

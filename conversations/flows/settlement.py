@@ -50,7 +50,7 @@ class Settlement(Form, after=(Orientation,)):
     """What the person agrees to before the first detail is asked."""
 
     result: Settled = ask(
-        _("Does this fit?"),
+        _("Is this what you are looking for?"),
         short=_("Mission"),
         section=Section.MISSION,
     )

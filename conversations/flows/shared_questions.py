@@ -9,6 +9,8 @@ from conversations.form import Section, ask
 from conversations.text import Msg, _
 from conversations.wording import by_role
 
+SEVERAL = _("You can choose several, then go on.")
+
 
 def ask_place_kind(only_if: Condition) -> Any:
     """Ask what kind of place it is, for the place check and as the organisation's sector."""
@@ -38,6 +40,18 @@ def ask_another_meeting_place(short: Msg, only_if: Condition) -> Any:
     )
 
 
+def ask_which_place(only_if: Condition) -> Any:
+    """Ask for a word about a place that no option names."""
+    return ask(
+        _("Which place would that be?"),
+        short=_("Which place"),
+        section=Section.PLACE,
+        hint=_("A few words: its kind or its name. Never the home address of a person."),
+        only_if=only_if,
+        max_length=80,
+    )
+
+
 def ask_organisation_kind() -> Any:
     """Ask the sector of the organisation that is supported, unless a kind of place told it."""
     return ask(
@@ -45,7 +59,7 @@ def ask_organisation_kind() -> Any:
             _("In what kind of organisation do you work?"),
             _("What kind of organisation is the partner's?"),
         ),
-        short=_("Kind of organisation"),
+        short=by_role(_("Kind of organisation"), _("Organisation of the partner")),
         section=Section.PLACE,
         only_if=unasked("place_kind"),
     )
@@ -57,6 +71,7 @@ def ask_target_group() -> Any:
         by_role(_("Which public do you work with?"), _("Which public does the place work with?")),
         short=_("Target group"),
         section=Section.PLACE,
+        hint=SEVERAL,
         optional=True,
     )
 
@@ -67,7 +82,7 @@ def ask_themes(*, optional: bool = True) -> Any:
         _("Which themes are concerned?"),
         short=_("Themes"),
         section=Section.NEED,
-        hint=_("You can choose several, then go on."),
+        hint=SEVERAL,
         optional=optional,
         min_length=1,
     )

@@ -35,9 +35,8 @@ _BELGIUM = 32
 _MOBILE = "470123456"
 # French and Dutch mobiles, typed without their country.
 _ABROAD = "67"
-_EMAIL_EXAMPLE = verbatim("prenom.nom@example.be")
-_MOBILE_EXAMPLE = verbatim("0470 12 34 56")
-_FIXED_EXAMPLE = verbatim("081 12 34 56")
+_EMAIL_EXAMPLE = _("first.last@example.be")
+_MOBILE_EXAMPLE = verbatim("0485 12 34 56")
 _ABROAD_EXAMPLE = verbatim("+33 1 23 45 67 89")
 
 
@@ -141,7 +140,7 @@ def _wrong_number(length: int) -> Rejection:
                 "A digit seems to be missing. Type the whole number, like {example}"
                 " (a landline does as well as a mobile), or an e-mail address."
             )
-            return _rejected(advice, _FIXED_EXAMPLE)
+            return _rejected(advice, _MOBILE_EXAMPLE)
         case Length.TOO_LONG:
             advice = _("There seems to be a digit too many. Type the number like {example}.")
             return _rejected(advice, _MOBILE_EXAMPLE)

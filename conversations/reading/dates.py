@@ -177,4 +177,4 @@ def _says_more(period: Period, match: re.Match[str]) -> bool:
 
 
 def _rejected(advice: Msg, today: date) -> Rejection:
-    return Rejection(advice(example=later(today.replace(day=15), 1), most=LONGEST))
+    return Rejection(advice(example=f"{later(today.replace(day=15), 1):%d/%m}", most=LONGEST))

@@ -18,7 +18,7 @@ def masked_screen(masked: str) -> Screen:
     lines = (
         strong(_("We have masked what could identify a person:")),
         Line(verbatim(masked)),
-        Line(_("The original text is not kept.")),
+        Line(_("The original text is not kept. Please delete your own message above too.")),
     )
     return Screen(lines, one_per_row(KEEP_MASKED, REWRITE))
 

@@ -41,14 +41,14 @@ def _section_screen(path: Path, name: str) -> Screen:
         section = Section[name.upper()]
         questions = _answers_in(section, path)
     title = strong(_("Change: {section}")(section=section.title))
-    buttons = (_question_button(question) for question in questions)
+    buttons = (_question_button(question, path.role) for question in questions)
     return Screen((title,), (*one_per_row(*buttons), (CLOSE_PAGE,)))
 
 
 def details_screen(path: Path, page: int) -> Screen:
     """Offer the optional questions that have no answer, a page at a time."""
     pages = [path.offered[at : at + PER_PAGE] for at in range(0, len(path.offered), PER_PAGE)]
-    buttons = [_question_button(question) for question in pages[page % len(pages)]]
+    buttons = [_question_button(question, path.role) for question in pages[page % len(pages)]]
     if len(pages) > 1:
         buttons.append(MORE)
     title = strong(_("What would you like to add?"))
@@ -58,7 +58,7 @@ def details_screen(path: Path, page: int) -> Screen:
 def _code_of(section: Section, questions: list[Question]) -> str:
     """Open a section, or at once its only question."""
     if len(questions) == 1:
-        return _question_button(questions[0]).code
+        return f"open:{questions[0].key}"
     return f"edit:{section.name.lower()}"
 
 
@@ -78,5 +78,5 @@ def _facts_of_the_orientation(path: Path) -> list[Question]:
     return [question for key, question in path.questions.items() if key in keys]
 
 
-def _question_button(question: Question) -> Button:
-    return Button(question.short, f"open:{question.key}")
+def _question_button(question: Question, role: str | None) -> Button:
+    return Button(question.name(role), f"open:{question.key}")

@@ -23,17 +23,16 @@ PURPOSES: dict[HelpPurpose, Msg] = {
 }
 
 
-def emergency_screen(directory: Directory, languages: Sequence[str]) -> Screen:
-    """Show 112 and the help lines of these languages, whatever the configuration holds."""
-    lines = directory.help_lines_for(*languages)
-    calls = tuple(_call(line) for line in lines if line.purpose in PURPOSES)
+def emergency_screen(directory: Directory, languages: Sequence[str], *, begun: bool) -> Screen:
+    """Show the numbers; `begun` tells that there are answers, which are kept."""
+    kept = (Line(_("Your answers are kept.")),) if begun else ()
     said = (
-        strong(_("🆘 Immediate danger? Call 112.")),
-        *calls,
+        *call_lines(directory, languages),
+        *kept,
         Line(
             _(
-                "This service and the coordination do not answer urgently. Your answers are kept. "
-                "You speak of a theme or a training? Go on."
+                "This service and the coordination do not answer urgently. You speak of a theme or "
+                "a training, or the person is safe? Go on."
             )
         ),
     )
@@ -47,6 +46,13 @@ def emergency_paused_screen() -> Screen:
     """Let the person go; the draft is kept, and one tap goes on with it."""
     title = strong(_("Your answers are kept."))
     return Screen((title,), ((RESUME,),))
+
+
+def call_lines(directory: Directory, languages: Sequence[str]) -> tuple[Line, ...]:
+    """Give 112 and the help lines of these languages, whatever the configuration holds."""
+    lines = directory.help_lines_for(*languages)
+    calls = (_call(line) for line in lines if line.purpose in PURPOSES)
+    return (strong(_("🆘 Immediate danger? Call 112.")), *calls)
 
 
 def _call(line: HelpLine) -> Line:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from conversations.directory import Directory, HelpPurpose, Network
-from conversations.directory.network import EMERGENCY_LINE
+from conversations.directory import Directory, Network
 from conversations.flows.decision import Leaving
 from conversations.flows.exits import page_of
-from conversations.screen import Button, Line, Screen, strong
+from conversations.screen import Button, Line, Screen, small, strong
 from conversations.screens.contacts import contact_of, list_of
+from conversations.screens.emergency import call_lines
 from conversations.screens.navigation import NAVIGATION, one_per_row
-from conversations.text import Msg, _
-
-TALK = (HelpPurpose.TALK, HelpPurpose.YOUTH)
+from conversations.text import _
 
 
 def exit_screen(
@@ -22,20 +20,17 @@ def exit_screen(
     values = {
         "list": list_of(network),
         "contact": contact_of(directory, network),
-        "lines": _talk_lines(directory, languages),
-        "emergency": EMERGENCY_LINE.number,
     }
     sentences = tuple(Line(sentence(**values)) for sentence in page.sentences)
+    calls = call_lines(directory, languages) if page.help_lines else ()
     ways = tuple(Button(way.label, f"exit:{way.code}") for way in page.ways)
     return Screen(
-        (strong(page.title), *sentences),
+        (strong(page.title), *sentences, *calls),
         (*one_per_row(*ways, Button(page.end, "exit:end")), NAVIGATION),
     )
 
 
-def _talk_lines(directory: Directory, languages: tuple[str, ...]) -> tuple[Msg, ...]:
-    return tuple(
-        _("{number} ({name})")(number=line.number, name=line.names)
-        for line in directory.help_lines_for(*languages)
-        if line.purpose in TALK
-    )
+def left_screen(page: Screen) -> Screen:
+    """Leave an exit to be read again, and say how to begin anew."""
+    again = small(_("Type /start for a new request, whenever you like."))
+    return Screen((*page.lines, again))

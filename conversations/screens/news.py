@@ -46,7 +46,8 @@ def _lines(request: Request, event: Event, directory: Directory) -> tuple[Msg, .
             said = _("The coordination answers ({name}), corrected:")(name=event.actor_name)
             return said, verbatim(event.text)
         case EventKind.ASKED:
-            asked = tuple(QUESTIONS[key].short for key in event.keys)
+            role = str(request.answers["role"])
+            asked = tuple(QUESTIONS[key].name(role) for key in event.keys)
             needs = _("The coordination needs some more details: {questions}.")
             return (needs(questions=asked),)
         case EventKind.ARRANGED:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from conversations.answers.choice import label_of
 from conversations.directory import Delays, Directory
 from conversations.flows.settlement import Notice
@@ -73,17 +75,22 @@ def cancelled_screen() -> Screen:
     return Screen((title, Line(_("Type /start for a new request, whenever you like."))))
 
 
-def finished_screen() -> Screen:
-    """Take leave of a person who has read an exit."""
-    title = strong(_("Thank you for asking. Nothing has been sent."))
-    return Screen((title, Line(_("Type /start for a new request, whenever you like."))))
-
-
 def resume_screen(so_far: tuple[Line, ...]) -> Screen:
     """Greet a person who comes back to a draft with the answers so far."""
     title = strong(_("You have a request that is not finished."))
     effect = Line(_("If you start again, these answers are erased."))
     return Screen((title, *so_far, effect), one_per_row(RESUME, RESTART, MY_REQUESTS))
+
+
+def reminder_screen(kept_until: date) -> Screen:
+    """Remind a person of a draft, and let them go on or be left alone."""
+    lines = (
+        strong(_("Your request is not finished, and nothing has been sent.")),
+        Line(_("Your answers are kept until {date}.")(date=kept_until)),
+    )
+    go_on = Button(_("Take up where I was"), "event:resume")
+    quiet = Button(_("Don't remind me again"), "event:quiet")
+    return Screen(lines, one_per_row(go_on, quiet))
 
 
 def privacy_lines(delays: Delays) -> tuple[Line, ...]:
@@ -97,7 +104,8 @@ def privacy_lines(delays: Delays) -> tuple[Line, ...]:
         "A request is erased {n} months after it is closed; only numbers remain.",
     )(n=delays.content_months)
     return (
-        Line(_("Kept: your answers and your professional contact data. Never a patient's data.")),
+        Line(_("Kept: your answers and your professional contact data.")),
+        Line(_("Write nothing by which a patient or client could be recognised.")),
         Line(_("Read by: the local coordination of the convention.")),
         Line(drafts),
         Line(kept),

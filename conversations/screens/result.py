@@ -21,6 +21,9 @@ UNDO = Button(_("Undo the change"), "result:undo")
 
 SUBMITTED_PLACES = frozenset({Flag.PLACE_PRIVATE_PRACTICE, Flag.PLACE_MENTAL_HEALTH})
 
+WHY = _("Why? {why}")
+FITS = _("Is this what you are looking for?")
+
 CHANGE = Button(_("Change my answers"), "not_right:change")
 CHOOSE = Button(_("Choose another mission"), "not_right:choose")
 LEAVE = Button(_("Let the coordination decide"), "not_right:leave")
@@ -35,7 +38,7 @@ def result_screen(path: Path, change: Line | None) -> Screen:
     found = found_in(path.answers)
     wanted = wanted_mission(Orientation.model_validate(path.answers))
     differs = wanted not in {None, found.mission} and found.why is not Why.REFUSED
-    lines = _differing(found, wanted) if differs and wanted else _found(found, path.role)
+    lines = _differing(found, wanted, path.role) if differs and wanted else _found(found, path.role)
     buttons = [PROPOSED, KEPT] if differs else [GO_ON, NOT_RIGHT]
     screen = Screen(lines, (*one_per_row(*buttons), NAVIGATION))
     return with_undo(Screen((change, *lines), screen.rows)) if change else screen
@@ -59,7 +62,7 @@ def change_line(before: Mission, after: Mission, aside: tuple[Question, ...]) ->
     )
     if not aside:
         return Line(changed)
-    names = tuple(question.short for question in aside)
+    names = tuple(question.name(None) for question in aside)
     return Line(_("{change} Set aside: {answers}.")(change=changed, answers=names))
 
 
@@ -75,21 +78,24 @@ def _found(found: Finding, role: str | None) -> tuple[Line, ...]:
     why = said_to(role, found.why.label)
     assert sentence is not None
     assert why is not None
-    lines = [strong(sentence), Line(why)]
+    lines = [strong(sentence), Line(WHY(why=why))]
     if found.mission is Mission.PLACE_PREPARATION:
         lines.append(Line(CARE_IS_NOT_PART))
     if SUBMITTED_PLACES.intersection(found.flags):
         lines.append(Line(_("The coordination will look at the place with you.")))
-    lines.append(small(_("Official name: {name}")(name=found.mission.official_name)))
-    return tuple(lines)
+    if found.mission is not Mission.TO_QUALIFY:
+        lines.append(small(_("Official name: {name}")(name=found.mission.official_name)))
+    return (*lines, Line(FITS))
 
 
-def _differing(found: Finding, wanted: Mission) -> tuple[Line, ...]:
-    why = said_to(None, found.why.label)
+def _differing(found: Finding, wanted: Mission, role: str | None) -> tuple[Line, ...]:
+    why, sentence = said_to(None, found.why.label), said_to(role, found.mission.in_one_sentence)
     assert why is not None
+    assert sentence is not None
     choice = _("You chose: {wanted}. If you keep your choice, the coordination sees both.")
     return (
         strong(_("Your answers rather lead to: {computed}")(computed=name_of(found.mission))),
-        Line(why),
+        Line(sentence),
+        Line(WHY(why=why)),
         Line(choice(wanted=name_of(wanted))),
     )

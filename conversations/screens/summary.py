@@ -11,7 +11,7 @@ from conversations.form import Section
 from conversations.journey import Path
 from conversations.screen import Button, Line, Screen, heading, strong
 from conversations.screens.navigation import NAVIGATION, one_per_row
-from conversations.screens.result import name_of
+from conversations.screens.result import WHY, name_of
 from conversations.text import Msg, _
 from conversations.wording import said_to
 
@@ -65,7 +65,7 @@ def _mission_lines(path: Path, facts: tuple[Shown, ...], revived: frozenset[str]
     assert why is not None
     mission = _("Mission: {mission}")(mission=name_of(settled.sent))
     proposed = _("Proposed with your answers: {mission}")(mission=name_of(found.mission))
-    lines = [Line(mission), Line(why if settled.sent is found.mission else proposed)]
+    lines = [Line(mission), Line(WHY(why=why) if settled.sent is found.mission else proposed)]
     answers = in_one_line(_fact(fact, revived) for fact in facts if fact.section is Section.MISSION)
     return [*lines, Line(answers)] if answers else lines
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 
 import pytest
 
 from bot.addresses import Addresses
 from bot.alarm_words import AlarmWords
+from bot.batch import Messages
 from bot.catalogues import Catalogues
 from bot.delivery import Delivery, Refusal
 from bot.networks import DEMO_FILE, load_directory
@@ -27,7 +27,8 @@ def addresses() -> Addresses:
 
 def words(addresses: Addresses) -> AlarmWords:
     """Give what words the alarms, in the catalogues' words."""
-    return AlarmWords(addresses, partial(render, say=Catalogues.load().say), ToldClock())
+    messages = Messages(lambda _raw: None, render, Catalogues.load().say)
+    return AlarmWords(addresses, messages, ToldClock())
 
 
 @pytest.mark.parametrize("refusal", Refusal)

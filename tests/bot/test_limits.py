@@ -30,14 +30,14 @@ def test_a_clock_that_jumps_back_stops_nobody_for_long() -> None:
 
 
 def test_a_group_has_its_own_rate() -> None:
-    """Twenty in a minute to a group, three in three seconds to a person."""
+    """Twenty in a minute to a group, five in five seconds to a person."""
     limits = Limits(everyone=Rate(1000, 1.0))
-    for chat, calls in ((-5, 20), (5, 3)):
+    for chat, calls in ((-5, 20), (5, 5)):
         for _ in range(calls):
             assert limits.wait(chat, 100.0) == 0
             limits.spend(chat, 100.0)
     assert limits.wait(-5, 101.0) == 59.0
-    assert limits.wait(5, 101.0) == 2.0
+    assert limits.wait(5, 101.0) == 4.0
 
 
 def test_quiet_chats_are_forgotten_and_closed_ones_are_not() -> None:

@@ -128,11 +128,14 @@ async def test_a_message_that_is_wrong_in_itself_is_alarming_but_not_repeated(
 ) -> None:
     """A card that the messenger does not understand stops nobody, and somebody learns of it."""
     office.messenger.answers[-100] = [Refused(Refusal.MALFORMED)]
+    office.messenger.answers[-200] = [Refused(Refusal.MALFORMED)]
     await office.post(message("north", "card"), message("north", "next"))
     await office.deliver_all()
     assert sorted(office.messenger.said, key=str) == [
         (-100, "card"),
         (-100, "next"),
+        (-200, "card"),
+        (-300, "last: malformed"),
         (-300, "north: malformed"),
     ]
     assert (await outbox(tmp_path, "failed_at IS NULL, reason"))[0] == (0, "malformed")

@@ -38,6 +38,7 @@ TYPED: dict[str, JsonValue] = {
     "timing": {"kind": "asap"},
     "participants": {"number": 12, "who": "12 bénévoles"},
     "days": "Mardi matin",
+    "which_place": "Un lieu inventé",
     "name": "Camille Exemple",
     "function": "Assistante sociale",
     "organisation": "Maison inventée",

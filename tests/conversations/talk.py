@@ -131,6 +131,10 @@ class Talk:
     def types(self, text: str) -> Turn:
         return self.gives(Typed(self.sender, text, self._number()))
 
+    def types_as(self, text: str, number: int) -> Turn:
+        """Send a message with a number of its own, as the pieces of one text have."""
+        return self.gives(Typed(self.sender, text, number))
+
     def edits(self, message_id: int, text: str) -> Turn:
         return self.gives(Edited(self.sender, text, message_id))
 

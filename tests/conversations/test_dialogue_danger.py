@@ -7,7 +7,7 @@ import pytest
 from conversations.effects import Send
 from conversations.session import Emergency, Masked
 from conversations.text import Language
-from tests.conversations.talk import EXCHANGE, NEED, TEAM, Talk
+from tests.conversations.talk import CO_CONSULTATION, DETAILS, EXCHANGE, NEED, TEAM, Talk
 
 DANGER = {"fr": "je veux mourir", "nl": "ik wil dood"}
 NISS = "93.05.18-223.61"
@@ -119,3 +119,12 @@ def test_who_and_when_pass_the_guard_too(talk: Talk) -> None:
     assert isinstance(talk.draft.aside, Masked)
     talk.presses("guard:keep")
     assert "Exemple" not in str(talk.draft.answers["timing"])
+
+
+def test_a_need_that_raised_the_numbers_is_flagged_first(talk: Talk) -> None:
+    """The coordinator reads first that the emergency numbers were shown for this request."""
+    talk.begins().follows((*CO_CONSULTATION, "5000", "age_group:adults", DANGER["fr"]))
+    talk.presses("emergency:continue")
+    talk.follows(DETAILS[3:])
+    talk.presses(talk.send_code)
+    assert talk.requests[0].flags[0] == "numbers_shown"

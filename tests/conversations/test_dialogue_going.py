@@ -193,7 +193,7 @@ def test_an_unknown_link_begins_all_the_same(talk: Talk) -> None:
     """A deep link that nobody has any more is said to be unknown, above the start."""
     talk.commands("start", "nowhere")
     assert "entrance:guided" in talk.screen.codes
-    assert len(talk.screen.lines) == 3
+    assert len(talk.screen.lines) == 4
     assert talk.draft.network is None
 
 
@@ -202,7 +202,7 @@ def test_an_unknown_command_is_said_to_be_unknown(talk: Talk) -> None:
     talk.begins().follows(FACTS)
     question, answers = talk.screen, talk.draft.answers
     talk.commands("nonsense")
-    assert talk.screen.lines[1:] == question.lines
+    assert talk.screen.lines[2:] == question.lines
     assert talk.screen.rows == question.rows
     assert talk.draft.answers == answers
 

@@ -140,7 +140,7 @@ def test_a_text_at_a_screen_without_question_is_answered(
     screen, answers = talk.screen, talk.draft.answers
     talk.types("xyzzyx plugh")
     assert talk.screen.rows == screen.rows
-    assert talk.screen.lines[1:] == screen.lines
+    assert talk.screen.lines[2:] == screen.lines
     assert talk.draft.answers == answers
 
 
@@ -218,7 +218,7 @@ def test_what_is_no_text_is_answered_in_one_line(kind: MediaKind, talk: Talk) ->
     talk.begins().follows(FACTS)
     question, answers = talk.screen, talk.draft.answers
     talk.sends(kind)
-    assert talk.screen.lines[1:] == question.lines
+    assert talk.screen.lines[2:] == question.lines
     assert talk.draft.answers == answers
 
 

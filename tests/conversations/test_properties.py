@@ -95,7 +95,7 @@ class Person(RuleBasedStateMachine):
         self._answers_a_press()
 
     @precondition(lambda self: self.talk.session.live and self.talk.screen.codes)
-    @precondition(lambda self: not self._of_an_older_version())
+    @precondition(lambda self: self._shows_what_it_means())
     @rule(data=st.data())
     def taps_twice(self, data: st.DataObject) -> None:
         self.taps(data=data)
@@ -183,6 +183,11 @@ class Person(RuleBasedStateMachine):
         ]
         assert len(shown) <= 1, "never two messages with buttons in one turn"
         assert sum(isinstance(one, Save) for one in effects) <= 1
+
+    def _shows_what_it_means(self) -> bool:
+        """Say whether the buttons on the screen are those of the session: an update changes it."""
+        now = present(Scene(self.talk.session, surroundings(requests=self.talk.requests)))
+        return now.codes == self.talk.screen.codes and not self._of_an_older_version()
 
     def _of_an_older_version(self) -> bool:
         draft = self.talk.session.draft

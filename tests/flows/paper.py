@@ -14,6 +14,7 @@ from conversations.text import Language
 LONGEST_TYPED = 900
 """Characters; of a longer text only the beginning is written."""
 
+MENTION = re.compile(r'<a href="tg://[^"]*">(.*?)</a>')
 MARKUP = (
     *(("<b>", "**"), ("</b>", "**"), ("<i>", "_"), ("</i>", "_")),
     *(("<blockquote expandable>", "> "), ("</blockquote>", "")),
@@ -106,6 +107,7 @@ class Paper:
 
 def _plain(html: str) -> str:
     """Turn Telegram's HTML into text that can be read as it is."""
+    html = MENTION.sub(r"@\1", html)
     for tag, sign in MARKUP:
         html = html.replace(tag, sign)
     return _made_visible(unescape(html))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
 from itertools import count
@@ -14,8 +15,11 @@ from bot.clock import BRUSSELS
 from bot.networks import DEMO_FILE, load_directory
 from bot.places import belgium
 from bot.telegram.outbound import render
+from conversations import desk
 from conversations.directory import Directory
 from conversations.effects import Count, Edit, Effect, Save, Send, Strip, Toast
+from conversations.inbound import Fate, Inbound, Pressed, Sender
+from conversations.lifecycle import OPEN
 from conversations.request import Request
 from conversations.surroundings import Surroundings
 from conversations.text import Language, verbatim
@@ -39,6 +43,7 @@ class World:
         self.directory = demo()
         self._say = catalogues.say
         self._numbers = count(1)
+        self.refusal: str | None = None
 
     def next_number(self) -> int:
         """Give a number that no message, press or screen has had."""
@@ -49,7 +54,7 @@ class World:
         self.now += delay
         self.paper.moment(self._say(verbatim("")(text=self.now), self.language))
 
-    def around(self, requests: Iterable[Request], desk: str | None = None) -> Surroundings:
+    def around(self, requests: Iterable[Request], here: str | None = None) -> Surroundings:
         """Give the surroundings of one turn; a turn takes a quarter of a minute."""
         self.now += TURN
         return Surroundings(
@@ -59,11 +64,36 @@ class World:
             nonce=f"{self.next_number():08x}",
             reference=next(one for one in REFERENCES if one not in self.requests),
             requests=tuple(requests),
-            desk_here=desk,
+            desk_here=here,
         )
 
+    def desk_turn(self, inbound: Inbound, here: str | None, replied_to: str | None) -> None:
+        """Decide what comes in from a group, with what the engine would hand in."""
+        request = self.requests.get(desk.reference_in(inbound, replied_to) or "")
+        open_here = [
+            one for one in self.requests.values() if one.desk == here and one.state in OPEN
+        ]
+        around = replace(
+            self.around((request,) if request else (), here),
+            replied_to=replied_to,
+            of_desk=tuple(open_here) if desk.lists(inbound) else (),
+        )
+        if isinstance(inbound, Pressed):
+            self.happen(desk.press(request, inbound, around))
+        else:
+            self.happen(desk.hear(inbound, around))
+
     def happen(self, effects: Iterable[Effect]) -> None:
-        """Do what a turn asks for, in its order."""
+        """Do what a turn asks for, in its order; what was to be told of it is told at last."""
+        done = tuple(effects)
+        self._do(done)
+        for sent in done:
+            if isinstance(sent, Send) and sent.tells and isinstance(sent.to, int):
+                fate = Fate(Sender(sent.to, sent.to), sent.tells, self.refusal)
+                told = self.requests[desk.reference_told(fate) or ""]
+                self._do(desk.told(told, fate, self.around((told,), told.desk)))
+
+    def _do(self, effects: Iterable[Effect]) -> None:
         for effect in effects:
             match effect:
                 case Send() | Edit() | Strip():
@@ -93,9 +123,7 @@ class World:
         """Name a desk's group, or a group that is none, by its number."""
         if isinstance(to, int):
             return "" if to > 0 else str(to)
-        desk = self.directory.desk(to)
-        assert desk is not None
-        return desk.names.said(self.language)
+        return self.directory.name_of(to).said(self.language)
 
 
 @cache

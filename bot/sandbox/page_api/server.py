@@ -96,7 +96,10 @@ class PageApi:
             raise web.HTTPBadRequest from None
 
     async def _file(self, request: web.Request) -> web.Response:
-        chat = self._world.chat_by_key(request.match_info["chat"])
+        try:
+            chat = self._world.chat_by_key(request.match_info["chat"])
+        except (KeyError, ValueError):
+            raise web.HTTPNotFound from None
         wanted = request.match_info["serial"]
         for message in chat.messages:
             if str(message.serial) == wanted and message.attachment:

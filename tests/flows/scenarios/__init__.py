@@ -12,6 +12,7 @@ from tests.flows.scenarios import (
     desks,
     entrances,
     exits,
+    following,
     known_mission,
     leaving,
     missions,
@@ -34,6 +35,7 @@ FAMILIES: tuple[ModuleType, ...] = (
     entrances,
     desks,
     after_sending,
+    following,
 )
 
 SCENARIOS = tuple(

@@ -37,9 +37,9 @@ def text_where_a_button_is_expected(chat: Chat) -> None:
     """At the result and on a page, a text that is no button is answered, nothing is lost."""
     begins(chat)
     chat.taps("need:advice")
-    chat.says(fr="pourquoi ?", nl="waarom?")
-    chat.taps("go:help")
+    chat.says(fr="c'est bizarre", nl="dat is vreemd")
     chat.says(fr="je ne comprends pas", nl="ik begrijp het niet")
+    chat.says(fr="toujours pas", nl="nog altijd niet")
 
 
 def text_at_the_summary(chat: Chat) -> None:

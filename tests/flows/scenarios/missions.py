@@ -103,6 +103,7 @@ def place_preparation_psychologist(chat: Chat) -> None:
     begins(chat, "psychologist")
     chat.taps("need:public_group", "group_role:prepare", "place_kind:other")
     agrees(chat)
+    chat.says(fr="une ferme d'accueil", nl="een zorgboerderij")
     comes_to_the_summary(chat)
     chat.taps("summary:details", "details:more", "open:partner_found", "partner_found:agreed")
     chat.taps("go:close", "summary:send")

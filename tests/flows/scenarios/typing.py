@@ -121,7 +121,7 @@ def three_misunderstandings(chat: Chat) -> None:
     """After three texts that fit nothing, a human is offered and the question stays."""
     begins(chat)
     chat.says(fr="notre équipe a besoin de vous", nl="ons team heeft u nodig")
-    chat.says(fr="je voudrais de l'aide", nl="ik wil graag hulp")
+    chat.says(fr="je voudrais de l'aide", nl="we zoeken wat hulp")
     chat.says(fr="???", nl="???")
     chat.taps("need:team")
 

@@ -110,7 +110,8 @@ export class Composer {
     if (this.#about?.kind !== "edit") this.#place.store.drafts.set(this.#chat, this.#input.value);
     this.#send.disabled = !this.#input.value.trim();
     this.#input.style.setProperty("height", "auto");
-    this.#input.style.setProperty("height", `${this.#input.scrollHeight}px`);
+    const height = this.#input.scrollHeight; // 0 while it is not shown: one line, then
+    if (height) this.#input.style.setProperty("height", `${height}px`);
   }
 
   #keys(event) {

@@ -113,6 +113,8 @@ export class Rooms {
           : null,
       );
     this.#tabs.replaceChildren(...groups.map(tab));
+    const news = this.#tabs.querySelector(":has(.badge)") ?? this.#tabs.querySelector("[aria-selected=true]");
+    news?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   #topics(group) {

@@ -121,11 +121,18 @@ export class Store extends EventTarget {
     const messages = this.chats.get(chat);
     const fresh = !messages.has(message.serial);
     messages.set(message.serial, message);
+    if (fresh) this.#follow(chat);
     if (fresh && !this.#isLookedAt(chat)) {
       this.unread.set(chat, (this.unread.get(chat) ?? 0) + 1);
       this.#tell("unread");
     }
     this.#tell("message", { chat, message, fresh });
+  }
+
+  /** Open the group that has news, unless something is being written in another. */
+  #follow(chat) {
+    const isGroup = this.groups.some((group) => group.chat === chat);
+    if (isGroup && chat !== this.group && !this.drafts.get(this.group)) this.lookAtGroup(chat);
   }
 
   #gone({ chat, serial }) {

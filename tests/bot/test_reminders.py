@@ -1,0 +1,81 @@
+"""Drafts that were left are remembered once, by day."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.batch import Messages
+from bot.catalogues import Catalogues
+from bot.reminders import Reminders
+from bot.telegram.outbound import render
+from conversations import dialogue
+from conversations.session import Draft, Session
+from conversations.text import Language
+from tests.bot.echo import MESSAGES
+from tests.bot.engine import Engine
+from tests.bot.worlds import NOON
+
+ANSWERS = {"entrance": "guided", "role": "partner", "need": "person", "together": "joint"}
+KEPT = timedelta(days=7)
+HOUR = 3600
+REAL = Messages(MESSAGES.parse, render, Catalogues.load().say)
+
+
+def left(person: int) -> Session:
+    """Give a person who left a draft with four answers."""
+    draft = Draft(flow_version="1", started=NOON, active=NOON, answers=dict(ANSWERS))
+    return Session(person=person, chat=person, language=Language.FR, draft=draft)
+
+
+def reminders(engine: Engine) -> Reminders:
+    return Reminders(
+        engine.store,
+        remind=dialogue.remind,
+        messages=REAL,
+        addresses=engine.addresses,
+        clock=engine.clock,
+        posted=engine.count,
+    )
+
+
+async def keep(engine: Engine, *sessions: Session) -> None:
+    async with engine.store.begin() as unit:
+        await unit.sessions.save(sessions, engine.clock.now(), KEPT)
+
+
+async def test_a_draft_left_for_a_day_is_recalled_once(engine: Engine) -> None:
+    """After a day of silence one message is sent, and none on the days after."""
+    await keep(engine, left(7))
+    engine.clock.later(25 * HOUR)
+    assert await reminders(engine).work_once() == 1
+    for _day in range(3):
+        engine.clock.later(24 * HOUR)
+        assert await reminders(engine).work_once() == 0
+    assert len(await engine.texts()) == 1
+
+
+async def test_nobody_is_reminded_at_night(engine: Engine) -> None:
+    """A reminder that becomes due at night waits for the day."""
+    await keep(engine, left(7))
+    engine.clock.later(38 * HOUR)  # two in the morning
+    assert await reminders(engine).work_once() == 0
+    engine.clock.later(8 * HOUR)
+    assert await reminders(engine).work_once() == 1
+
+
+async def test_a_fresh_draft_is_left_alone(engine: Engine) -> None:
+    """Someone who answered an hour ago is not reminded."""
+    await keep(engine, left(7))
+    engine.clock.later(HOUR)
+    assert await reminders(engine).work_once() == 0
+
+
+async def test_a_reminder_does_not_prolong_a_draft(engine: Engine) -> None:
+    """What was promised stays true: the draft expires seven days after its last answer."""
+    await keep(engine, left(7))
+    engine.clock.later(25 * HOUR)
+    await reminders(engine).work_once()
+    engine.clock.time = NOON + KEPT
+    async with engine.store.begin() as unit:
+        sessions = await unit.sessions.load([7], engine.clock.now())
+    assert sessions[7].draft is None

@@ -1,0 +1,65 @@
+"""The demo as people start it, in a process of its own, and its page in Chromium."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import sys
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from subprocess import PIPE, Popen
+
+import pytest
+from playwright.async_api import Page, async_playwright
+
+from tests.browser.pictures import DESKTOP
+from tests.sandbox.conftest import SWITCHES
+from tests.sandbox.conftest import chromium as chromium
+
+ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/")
+PATIENCE = 20_000  # milliseconds; a laptop that does other things too is still a laptop
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Iterator[str]:
+    """Start the demo and give its address; it must end as asked and have nothing to complain of."""
+    command = [sys.executable, "-m", "bot", "demo"]
+    with (
+        (tmp_path / "log").open("w+", encoding="utf-8") as log,
+        Popen(command, env={**os.environ, "PORT": "0"}, stdout=PIPE, stderr=log, text=True) as bot,
+    ):
+        assert bot.stdout
+        address = ADDRESS.search(bot.stdout.readline())
+        try:
+            assert address, (tmp_path / "log").read_text(encoding="utf-8")
+            yield address[0]
+        finally:
+            bot.send_signal(signal.SIGTERM)
+            code = bot.wait(PATIENCE / 1000)
+        complaints = [line for line in _lines(tmp_path / "log") if " INFO " not in line]
+        assert (code, complaints) == (0, [])
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").splitlines()
+
+
+@pytest.fixture
+async def page(chromium: Path, demo: str) -> AsyncIterator[Page]:
+    """Open the demo's page in Chromium; any error in its scripts fails the test."""
+    errors: list[str] = []
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=chromium, args=SWITCHES)
+        view = await browser.new_page(
+            locale="fr-BE",
+            timezone_id="Europe/Brussels",
+            viewport=DESKTOP,
+            reduced_motion="reduce",
+        )
+        view.set_default_timeout(PATIENCE)
+        view.on("pageerror", lambda error: errors.append(str(error)))
+        await view.goto(demo)
+        yield view
+        await browser.close()
+    assert errors == []

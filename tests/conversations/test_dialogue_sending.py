@@ -230,13 +230,16 @@ def test_my_requests_are_listed_with_their_state(talk: Talk) -> None:
 
 
 def test_a_thank_you_after_sending_is_no_new_request(talk: Talk) -> None:
-    """A text on the same day is told that the request has arrived; a day later it only begins."""
+    """A text may be for the coordination; a sign is none, and is told that all has arrived."""
     _sent(talk)
     talk.types("merci !")
+    assert f"follow:pass.{REFERENCE}" in talk.screen.codes
+    talk.session = talk.session.but(draft=None)
+    talk.types("👍")
     assert REFERENCE in talk.text()
     talk.session = talk.session.but(draft=None)
     talk.after = timedelta(days=2)
-    talk.types("bonjour")
+    talk.types("👍")
     assert REFERENCE not in talk.text()
     assert "entrance:guided" in talk.screen.codes
 

@@ -54,7 +54,18 @@ class Desks(RuleBasedStateMachine):
     def presses_a_button_of_the_card(self, data: st.DataObject, sender: Sender) -> None:
         codes = sorted(offered(self.request, directory()))
         known = [code for code in codes if not code.startswith("move") or code.endswith(DESKS)]
-        self._press(data.draw(st.sampled_from(known)), sender)
+        verb = data.draw(st.sampled_from(sorted({code.split(":")[0] for code in known})))
+        code = data.draw(st.sampled_from([one for one in known if one.startswith(f"{verb}:")]))
+        self._press(code, sender)
+
+    @rule(data=st.data())
+    def presses_where_the_request_is(self, data: st.DataObject) -> None:
+        here = [one for one in (ANNE, BRAM, CAROL) if one.chat == GROUP_OF[self.request.desk]]
+        self.presses_a_button_of_the_card(data=data, sender=data.draw(st.sampled_from(here)))
+
+    @rule(sender=PEOPLE)
+    def takes(self, sender: Sender) -> None:
+        self._press(f"{Verb.TAKE}:{REFERENCE}", sender)
 
     @rule(sender=PEOPLE, data=st.data())
     def asks(self, sender: Sender, data: st.DataObject) -> None:
@@ -118,9 +129,11 @@ class Desks(RuleBasedStateMachine):
         talk.presses_data(f"{EVENT}:event:rate{mark}.{REFERENCE}", talk.last_message)
         self._after_a_turn()
 
-    @rule()
-    def requester_withdraws(self) -> None:
+    @rule(sure=st.integers(0, 5))
+    def requester_withdraws(self, sure: int) -> None:
         talk = self.office.talk
+        if sure < 5:
+            return
         talk.commands("demandes")
         for code in ("request", "follow:withdraw", "follow:withdrawn"):
             found = [one for one in talk.screen.codes if one.startswith((f"{code}.", f"{code}:"))]
@@ -200,8 +213,8 @@ class Desks(RuleBasedStateMachine):
 
 TestDesks = pytest.mark.timeout(90)(Desks.TestCase)
 TestDesks.settings = settings(
-    max_examples=40,
-    stateful_step_count=25,
+    max_examples=60,
+    stateful_step_count=40,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

@@ -92,7 +92,14 @@ def _network(row: NetworkRow) -> Network:
 
 
 def _desk(row: DeskRow) -> Desk:
-    return Desk(row.id, row.names, row.languages, row.chat_id, _contact(row.contact))
+    return Desk(
+        id=row.id,
+        names=row.names,
+        languages=row.languages,
+        chat_id=row.chat_id,
+        contact=_contact(row.contact),
+        open_cards=row.open_cards,
+    )
 
 
 def _territory(row: TerritoryRow, network: Network) -> Territory:

@@ -82,6 +82,7 @@ class DeskRow(Row):
     chat_id: Annotated[int, Field(lt=0)] | None = None
     link: bool = False
     contact: ContactRow | None = None
+    open_cards: bool = False
 
     @model_validator(mode="after")
     def _can_be_reached(self) -> DeskRow:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
+from itertools import groupby, product
 from typing import Any
 
 from telegram.constants import (
@@ -103,9 +104,16 @@ def _text(effect: Send | Edit, say: Says) -> str:
     texts = _fitting(said, _units(asked.name) + 1 if asked else 0)
     mention = f"{MENTION.format(asked.person, escape(asked.name))}\n" if asked else ""
     return mention + "\n".join(
-        MARKUP[line.style].format(escape(text, quote=False)) if text else ""
-        for line, text in zip(lines, texts, strict=True)
+        MARKUP[style].format(escape(text, quote=False)) if text else ""
+        for style, text in _paragraphs(lines, texts)
     )
+
+
+def _paragraphs(lines: Iterable[Line], texts: Iterable[str]) -> Iterator[tuple[Style, str]]:
+    """Give each line with its style; folded lines that follow each other fold together."""
+    for style, group in groupby(zip(lines, texts, strict=True), key=lambda one: one[0].style):
+        said = [text for _line, text in group]
+        yield from [(style, "\n".join(said))] if style is Style.FOLDED else product([style], said)
 
 
 def _spoken(part: Line | Button, languages: tuple[str, ...]) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ def card_of(request: Request, directory: Directory, menu: str = "") -> Screen:
     the desk wants it so. `menu` opens one of the menus behind the buttons.
 
     Raises:
-        ValueError: the menu is none of a card's.
+        ValueError: the menu ticks questions that cannot be asked.
     """
     shown = [fact for fact in request.facts if _is_shown(fact, request, directory)]
     lines = [

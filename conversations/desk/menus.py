@@ -34,10 +34,10 @@ SNOOZES: dict[str, Msg] = {
 
 
 def rows_of(request: Request, menu: str, directory: Directory) -> tuple[Row, ...]:
-    """Give the rows of a card: its actions, or one of its menus with a way back.
+    """Give the rows of a card: its actions, or one of the menus that they lead to, with a way back.
 
     Raises:
-        ValueError: the menu is none of a card's.
+        ValueError: the menu ticks questions that cannot be asked.
     """
     if not menu:
         return _actions(request)
@@ -47,8 +47,6 @@ def rows_of(request: Request, menu: str, directory: Directory) -> tuple[Row, ...
         return (*question_rows(request, how), back)
     if name == MORE:
         return (*_more(request), back)
-    if name not in _OPTIONS:
-        raise ValueError("no menu of a card")
     verb = Verb(name)
     options = _OPTIONS[verb](request, directory).items()
     buttons = (_button(request, label, verb, value) for value, label in options)

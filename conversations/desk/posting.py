@@ -30,7 +30,7 @@ def card_edit(request: Request, around: Surroundings, menu: str = "") -> Edit:
     """Change the card of a request in its desk's group.
 
     Raises:
-        ValueError: the menu is none of a card's.
+        ValueError: the menu ticks questions that cannot be asked.
     """
     return _changed(request, request.desk, card_of(request, around.directory, menu), around)
 

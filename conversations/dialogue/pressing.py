@@ -108,11 +108,9 @@ def _emergency(scene: Scene, option: str) -> Outcome:
         return going.pause(scene)
     page, asked = scene.aside, scene.asked
     closed = scene.drafting(aside=None)
-    if not isinstance(page, Emergency) or page.held is None:
-        return Outcome(closed)
-    if page.about is not None:
+    if isinstance(page, Emergency) and page.held and page.about is not None:
         return _go_on_writing(scene, page.about, page.held, masked=page.masked)
-    if asked is None:
+    if not isinstance(page, Emergency) or page.held is None or asked is None:
         return Outcome(closed)
     if page.masked:
         guard = Masked(key=asked.key, value=page.held, text=page.held)

@@ -47,6 +47,7 @@ def test_the_example_loads() -> None:
     namur = directory.desk("namur")
     assert namur is not None
     assert namur.chat_id is None
+    assert not namur.open_cards
     assert namur.contact is not None
     [place] = belgium().by_postal_code("1000")
     assert directory.route(place, AgeGroup.BOTH, "fr").desk.id == "brussels-fr"

@@ -55,6 +55,12 @@ def test_each_style_has_its_tag() -> None:
     assert text == "<b>a</b>\n<i>b</i>\n<blockquote expandable>c</blockquote>\nd"
 
 
+def test_folded_lines_in_a_row_fold_together() -> None:
+    """Lines of one quote are opened with one tap."""
+    text = sent(folded(Msg("a")), folded(Msg("b")), Line(Msg("c")), Line(Msg("d"))).payload["text"]
+    assert text == "<blockquote expandable>a\nb</blockquote>\nc\nd"
+
+
 def test_an_empty_line_has_no_tag() -> None:
     """Telegram refuses nothing because of an empty line: it leaves a gap."""
     assert sent(strong(Msg("a")), small(verbatim("")), Line(Msg("b"))).payload["text"] == (

@@ -24,7 +24,7 @@ from conversations.journey import Path, walk
 from conversations.request import Request
 from conversations.screen import Screen
 from conversations.session import Draft, Session
-from tests.conversations.world import surroundings, text_of
+from tests.conversations.world import REFERENCES, surroundings, text_of
 
 Kind = TypeVar("Kind")
 
@@ -119,7 +119,13 @@ class Talk:
 
     def gives(self, inbound: Inbound) -> Turn:
         """Let something come in, and keep what follows as the messenger and the store would."""
-        around = surroundings(len(self.turns) + 1, after=self.after, requests=self.requests)
+        sent = {request.reference for request in self.requests}
+        around = surroundings(
+            len(self.turns) + 1,
+            after=self.after,
+            requests=self.requests,
+            reference=next(one for one in REFERENCES if one not in sent),
+        )
         taken = turn(self.session, inbound, around)
         self.session = Session.model_validate_json(taken.session.model_dump_json())
         assert self.session == taken.session, "written and read back, a session is the same"

@@ -163,3 +163,14 @@ def test_a_mission_is_changed_only_with_a_reason(taken: Office) -> None:
     assert taken.request.mission is Mission.TO_QUALIFY
     assert taken.request.computed is before
     assert "Le lieu" not in taken.told[-1], "the reason is the desk's own"
+
+
+def test_the_questions_left_fit_one_page(taken: Office) -> None:
+    """With few questions left there is no other page; with none, nothing to tick."""
+    *asked, last = (question.key for question in askable(taken.request))
+    taken.press(Verb.ASKED, bits_of(*asked))
+    taken.press(Verb.ASK)
+    assert len(taken.card.rows) == 2
+    taken.press(Verb.ASKED, bits_of(last))
+    taken.press(Verb.ASK)
+    assert len(taken.card.rows) == 1

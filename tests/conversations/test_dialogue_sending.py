@@ -231,11 +231,18 @@ def test_my_requests_are_listed_with_their_state(talk: Talk) -> None:
 
 
 def test_a_thank_you_after_sending_is_no_new_request(talk: Talk) -> None:
-    """A text after sending may be for the coordination: the person says so, or begins."""
+    """A text may be for the coordination; a sign is none, and is told that all has arrived."""
     _sent(talk)
     talk.types("merci !")
-    assert "merci !" in talk.text()
-    assert "entrance:guided" not in talk.screen.codes
+    assert f"follow:pass.{REFERENCE}" in talk.screen.codes
+    talk.session = talk.session.but(draft=None)
+    talk.types("👍")
+    assert REFERENCE in talk.text()
+    talk.session = talk.session.but(draft=None)
+    talk.after = timedelta(days=2)
+    talk.types("👍")
+    assert REFERENCE not in talk.text()
+    assert "entrance:guided" in talk.screen.codes
 
 
 def test_after_long_silence_a_message_meets_the_draft(talk: Talk) -> None:

@@ -20,6 +20,14 @@ from conversations.text import Language, Msg
 
 NOW = datetime(2026, 11, 23, 10, 42, tzinfo=BRUSSELS)
 REFERENCE = "K7R-4M3"
+REFERENCES = (
+    REFERENCE,
+    "P9T-6XC",
+    "H3W-8VN",
+    "D4F-7QG",
+    "C3G-9YJ",
+    *(f"A{n}A-AAA" for n in range(99)),
+)
 LANGUAGES = tuple(Language)
 
 

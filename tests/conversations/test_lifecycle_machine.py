@@ -1,0 +1,235 @@
+"""Several coordinators and a requester who do anything, twice and out of order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from conversations.desk.menus import offered
+from conversations.desk.questions import BITS, askable
+from conversations.desk.verbs import Verb, order_in
+from conversations.effects import EVENT, Edit, Save, Send, Toast
+from conversations.event import EventKind
+from conversations.inbound import MediaKind, Sender
+from conversations.lifecycle import Standing, State, may
+from conversations.request import Request
+from conversations.screens.news import news_of
+from tests.conversations.office import ANNE, BRAM, Office
+from tests.conversations.talk import PERSON
+from tests.conversations.world import REFERENCE, directory
+
+CAROL = Sender(23, -1001000000002, "Carol", "nl")
+"""Works in Brussels."""
+GROUP_OF = {"namur": ANNE.chat, "brussels": CAROL.chat}
+
+DESKS = tuple(f":{desk}" for desk in GROUP_OF)
+
+TEXTS = st.sampled_from(
+    ("Un mot inventé.", "👍", "a" * 5000, "Madame Exemple, née le 3 mars 1990", "je veux mourir")
+)
+PEOPLE = st.sampled_from((ANNE, BRAM, CAROL))
+
+
+class Desks(RuleBasedStateMachine):
+    """One request; every turn is written and read back, every told event is counted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.office = Office()
+        self.pressed: list[tuple[str, Sender]] = []
+        self.keys: list[str] = []
+        self.news: list[str] = []
+        self.seen = 0
+
+    @property
+    def request(self) -> Request:
+        return self.office.request
+
+    @rule(data=st.data(), sender=PEOPLE)
+    def presses_a_button_of_the_card(self, data: st.DataObject, sender: Sender) -> None:
+        codes = sorted(offered(self.request, directory()))
+        known = [code for code in codes if not code.startswith("move") or code.endswith(DESKS)]
+        verb = data.draw(st.sampled_from(sorted({code.split(":")[0] for code in known})))
+        code = data.draw(st.sampled_from([one for one in known if one.startswith(f"{verb}:")]))
+        self._press(code, sender)
+
+    @rule(data=st.data())
+    def presses_where_the_request_is(self, data: st.DataObject) -> None:
+        here = [one for one in (ANNE, BRAM, CAROL) if one.chat == GROUP_OF[self.request.desk]]
+        self.presses_a_button_of_the_card(data=data, sender=data.draw(st.sampled_from(here)))
+
+    @rule(sender=PEOPLE)
+    def takes(self, sender: Sender) -> None:
+        self._press(f"{Verb.TAKE}:{REFERENCE}", sender)
+
+    @rule(sender=PEOPLE, data=st.data())
+    def asks(self, sender: Sender, data: st.DataObject) -> None:
+        keys = [question.key for question in askable(self.request)]
+        ticked = data.draw(st.sets(st.sampled_from(keys), max_size=2)) if keys else set()
+        bits = sum(BITS[key] for key in ticked)
+        verb = data.draw(st.sampled_from((Verb.ASK, Verb.ASKED)))
+        self._press(f"{verb}:{REFERENCE}:{bits:x}", sender)
+
+    @rule(data=st.data(), times=st.integers(1, 2))
+    def presses_again(self, data: st.DataObject, times: int) -> None:
+        if self.pressed:
+            code, sender = data.draw(st.sampled_from(self.pressed))
+            for _ in range(times):
+                self._press(code, sender)
+
+    @rule(text=TEXTS, sender=PEOPLE, data=st.data())
+    def answers_a_prompt(self, text: str, sender: Sender, data: st.DataObject) -> None:
+        if self.keys:
+            key = data.draw(st.sampled_from(self.keys))
+            number = self.office.write(text, key, sender)
+            self._after_a_turn()
+            if data.draw(st.booleans()):
+                self.office.edit(number, f"{text} Corrigé.", key, sender)
+                self._after_a_turn()
+
+    @rule(data=st.data(), kind=st.sampled_from(MediaKind))
+    def answers_with_something_else(self, data: st.DataObject, kind: MediaKind) -> None:
+        if self.keys:
+            self.office.send(kind, data.draw(st.sampled_from(self.keys)))
+            self._after_a_turn()
+
+    @rule(text=TEXTS)
+    def requester_writes(self, text: str) -> None:
+        talk = self.office.talk
+        talk.presses_data(f"{EVENT}:event:write.{REFERENCE}", talk.last_message)
+        talk.types(text)
+        for code in ("emergency:continue", "guard:keep"):
+            if code in talk.screen.codes:
+                talk.presses(code)
+        self._after_a_turn()
+
+    @rule(asked=st.booleans())
+    def requester_answers(self, asked: bool) -> None:  # noqa: FBT001  drawn by name
+        talk = self.office.talk
+        talk.presses_data(f"{EVENT}:event:precise.{REFERENCE}", talk.last_message)
+        if asked and talk.session.draft and talk.draft.amends:
+            full = self.request.answers
+            talk.session = talk.session.but(draft=talk.draft.but(answers=full))
+            talk.commands("langue")
+            talk.presses("go:close")
+            assert talk.session.live
+            data = f"{talk.session.live.nonce}:precise:send"
+            talk.presses("precise:send")
+            talk.presses_data(data, 1)
+        self._after_a_turn()
+
+    @rule(mark=st.integers(1, 3))
+    def requester_judges(self, mark: int) -> None:
+        talk = self.office.talk
+        talk.presses_data(f"{EVENT}:event:rate{mark}.{REFERENCE}", talk.last_message)
+        self._after_a_turn()
+
+    @rule(sure=st.integers(0, 5))
+    def requester_withdraws(self, sure: int) -> None:
+        talk = self.office.talk
+        if sure < 5:
+            return
+        talk.commands("demandes")
+        for code in ("request", "follow:withdraw", "follow:withdrawn"):
+            found = [one for one in talk.screen.codes if one.startswith((f"{code}.", f"{code}:"))]
+            if not found:
+                return
+            talk.presses(found[0])
+        self._after_a_turn()
+
+    @rule(hours=st.sampled_from((1, 50)))
+    def waits(self, hours: int) -> None:
+        self.office.talk.after += timedelta(hours=hours)
+
+    @invariant()
+    def every_event_was_legal(self) -> None:
+        standing = Standing()
+        for number, one in enumerate(self.request.events):
+            assert number == 0 or may(standing, one.kind), one.kind
+            standing = standing.after(one)
+            assert (standing.state is State.IN_CHARGE) <= (standing.owner is not None)
+        assert standing == self.request.standing
+
+    @invariant()
+    def one_owner_at_most(self) -> None:
+        owners = 0
+        for one in self.request.events:
+            owners += one.kind is EventKind.TAKEN
+            owners -= one.kind is EventKind.RELEASED
+            owners = 0 if one.kind is EventKind.TRANSFERRED else owners
+            assert owners in {0, 1}
+
+    @invariant()
+    def each_change_is_told_once(self) -> None:
+        told = [
+            f"event:{REFERENCE}.{number}"
+            for number, one in enumerate(self.request.events)
+            if one.kind is not EventKind.CORRECTED
+            and news_of(self.request, one, directory()) is not None
+        ]
+        assert self.news == told
+
+    @invariant()
+    def one_judgement_at_most(self) -> None:
+        rated = [one for one in self.request.events if one.kind is EventKind.RATED]
+        assert len(rated) <= 1
+
+    @invariant()
+    def the_card_is_up_to_date(self) -> None:
+        """The card where the request is says its state, and no other group's card has buttons."""
+        for desk, posts in self.office.groups.items():
+            cards = [one for one in posts if one.key == f"card:{REFERENCE}"]
+            codes = {code for card in cards for code in card.screen.codes}
+            assert not codes or desk == self.request.desk
+            assert all(not card.screen.rows for card in cards[:-1])
+
+    def _press(self, code: str, sender: Sender) -> None:
+        self.pressed.append((code, sender))
+        self.office.press_data(f"{EVENT}:{code}", sender)
+        assert len(self.office.of(Toast)) == 1, "every press is answered once"
+        here = GROUP_OF[self.request.desk]
+        if sender.chat != here and not self.office.of(Save):
+            assert self.office.of(Toast)[0].alert
+        self._after_a_turn()
+
+    def _after_a_turn(self) -> None:
+        """Gather what the turn told the requester, and the prompts that it left in a group."""
+        self.office.catch_up()
+        for effect in self.office.last:
+            if isinstance(effect, Send) and effect.to == PERSON:
+                self.news.append(effect.key)
+            if isinstance(effect, Edit) and effect.to == PERSON:
+                assert effect.key in self.news, "only what was told is corrected"
+        self.office.last = ()
+        posts = [post for posts in self.office.groups.values() for post in posts]
+        orders = {post.key: order_in(post.key) for post in posts}
+        self.keys = sorted(key for key, order in orders.items() if order)
+
+
+TestDesks = pytest.mark.timeout(90)(Desks.TestCase)
+TestDesks.settings = settings(
+    max_examples=60,
+    stateful_step_count=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+
+
+def test_the_machine_reaches_every_state() -> None:
+    """A coordinator and a requester can bring a request into each of its states."""
+    office = Office()
+    reached = {office.request.state}
+    for verb, how in (
+        (Verb.TAKE, ""),
+        (Verb.ASKED, f"{BITS['timing']:x}"),
+        (Verb.ARRANGE, ""),
+        (Verb.CLOSE, "arranged"),
+    ):
+        office.press(verb, how, replace(ANNE))
+        reached.add(office.request.state)
+    assert reached == set(State)

@@ -14,8 +14,11 @@ from bot.clock import BRUSSELS
 from bot.networks import DEMO_FILE, load_directory
 from bot.places import belgium
 from bot.telegram.outbound import render
+from conversations import desk
 from conversations.directory import Directory
 from conversations.effects import Count, Edit, Effect, Save, Send, Strip, Toast
+from conversations.inbound import Fate, Sender
+from conversations.lifecycle import State
 from conversations.request import Request
 from conversations.surroundings import Surroundings
 from conversations.text import Language, verbatim
@@ -38,6 +41,7 @@ class World:
         self.requests: dict[str, Request] = {}
         self.directory = demo()
         self._say = catalogues.say
+        self.blocked: set[int] = set()
         self._numbers = count(1)
 
     def next_number(self) -> int:
@@ -62,10 +66,18 @@ class World:
             desk_here=desk,
         )
 
+    def open_at(self, desk_id: str | None) -> tuple[Request, ...]:
+        """Give the open requests of a desk, the oldest first."""
+        here = (one for one in self.requests.values() if one.desk == desk_id)
+        return tuple(one for one in here if one.state is not State.CLOSED)
+
     def happen(self, effects: Iterable[Effect]) -> None:
-        """Do what a turn asks for, in its order."""
+        """Do what a turn asks for, in its order, and tell what became of it."""
+        fates = []
         for effect in effects:
             match effect:
+                case Send(tells=told) as sent if told:
+                    fates.append(self._deliver(sent))
                 case Send() | Edit() | Strip():
                     self._show(effect)
                 case Toast(text=text, alert=alert):
@@ -79,23 +91,39 @@ class World:
                     self.paper.counted(name, variant)
                 case _:
                     assert_never(effect)
+        for fate in fates:
+            self._tell(fate)
+
+    def _deliver(self, sent: Send) -> Fate:
+        """Show a message to the requester, unless the bot is blocked, and say what became of it."""
+        assert isinstance(sent.to, int)
+        blocked = sent.to in self.blocked
+        if not blocked:
+            self._show(sent)
+        return Fate(Sender(sent.to, sent.to), sent.tells, "blocked" if blocked else None)
+
+    def _tell(self, fate: Fate) -> None:
+        request = self.requests.get(desk.reference_told(fate) or "")
+        around = self.around((request,) if request else ())
+        self.happen(desk.told(request, fate, around))
 
     def _show(self, effect: Send | Edit | Strip) -> None:
-        room, payload, sign = self.rooms[effect.to], render(effect, self._say).payload, ""
+        room, payload = self.rooms[effect.to], render(effect, self._say).payload
+        group = self._group(effect.to)
         if isinstance(effect, Send):
             bubble = Bubble(self.next_number(), effect.key, payload)
             room.shows(bubble)
-        else:
-            bubble, sign = room.changes(payload, effect.key, effect.message_id)
-        self.paper.bubble(bubble.payload, group=self._group(effect.to), sign=sign)
+            self.paper.bubble(payload, group=group)
+            return
+        before = room.find(effect.key, effect.message_id).payload
+        bubble, sign = room.changes(payload, effect.key, effect.message_id)
+        self.paper.bubble(bubble.payload, group=group, sign=sign, before=before)
 
     def _group(self, to: int | str) -> str:
         """Name a desk's group, or a group that is none, by its number."""
         if isinstance(to, int):
             return "" if to > 0 else str(to)
-        desk = self.directory.desk(to)
-        assert desk is not None
-        return desk.names.said(self.language)
+        return self.directory.name_of(to).said(self.language)
 
 
 @cache

@@ -9,9 +9,11 @@ from tests.flows.scenarios import (
     bad_input,
     buttons,
     changes,
+    desk_work,
     desks,
     entrances,
     exits,
+    follow_up,
     known_mission,
     leaving,
     missions,
@@ -34,6 +36,8 @@ FAMILIES: tuple[ModuleType, ...] = (
     entrances,
     desks,
     after_sending,
+    desk_work,
+    follow_up,
 )
 
 SCENARIOS = tuple(

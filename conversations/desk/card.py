@@ -52,14 +52,15 @@ def card_of(request: Request, directory: Directory, menu: str = "") -> Screen:
     for section in BEFORE_WHY:
         lines += _section(section, section.title, shown)
     lines += _why(request)
-    if len(shown) < len(request.facts):
-        lines += [heading(_who(request)), small(HIDDEN)]
-    else:
+    whole = len(shown) == len(request.facts)
+    if whole:
         lines += _section(Section.REQUESTER, _who(request), shown)
+    else:
+        lines += [heading(_who(request)), small(HIDDEN)]
     written = _("Received on {moment}, written in {language}")
     language = LANGUAGE_NAMES[request.language]
     lines.append(small(written(moment=request.submitted_at, language=language)))
-    lines += history_of(request, directory)
+    lines += history_of(request, directory, words=whole)
     return Screen(tuple(lines), rows_of(request, menu, directory))
 
 

@@ -11,7 +11,8 @@ from conversations.surroundings import Surroundings
 from conversations.text import Names, Value, _
 
 REACHED = _("✓ The requester of {reference} has received your message.")
-NOT_REACHED = _("✗ The requester of {reference} could not be reached here: {reason}.")
+NOT_REACHED = _("✗ Your message has not reached the requester of {reference}: {reason}.")
+NOT_TOLD = _("✗ The requester of {reference} could not be told of it: {reason}.")
 OTHER_WAY = _("Other contact: {contact}")
 NO_OTHER_WAY = _("no other contact was given")
 
@@ -30,14 +31,18 @@ def told(request: Request | None, fate: Fate, around: Surroundings) -> tuple[Eff
     """Tell the desk that its reply arrived; of other news, only that they did not."""
     if request is None:
         return ()
-    if fate.refusal is not None:
-        reason = REASONS.get(fate.refusal, ELSE)
-        failed = NOT_REACHED(reference=request.reference, reason=reason)
-        lines = [Line(failed), Line(OTHER_WAY(contact=_contact(request)))]
-    elif fate.about.endswith(":reply"):
+    replied = fate.about.endswith(":reply")
+    if fate.refusal is None and not replied:
+        return ()
+    if fate.refusal is None:
         lines = [Line(REACHED(reference=request.reference))]
     else:
-        return ()
+        failed = NOT_REACHED if replied else NOT_TOLD
+        reason = REASONS.get(fate.refusal, ELSE)
+        lines = [
+            Line(failed(reference=request.reference, reason=reason)),
+            Line(OTHER_WAY(contact=_contact(request))),
+        ]
     return (said_below(request, Screen(tuple(lines)), f"fate:{around.nonce}", around),)
 
 

@@ -19,16 +19,16 @@ LONGEST = 140
 LINES: dict[EventKind, Msg] = {
     EventKind.TAKEN: _("taken on by {name}"),
     EventKind.RELEASED: _("given back by {name}"),
-    EventKind.REPLIED: _("{name} to the requester:"),
-    EventKind.CORRECTED: _("corrected by {name}:"),
-    EventKind.WRITTEN: _("the requester:"),
+    EventKind.REPLIED: _("{name} wrote to the requester"),
+    EventKind.CORRECTED: _("{name} corrected that reply"),
+    EventKind.WRITTEN: _("the requester wrote"),
     EventKind.ASKED: _("details asked by {name}"),
     EventKind.ANSWERED: _("details received"),
     EventKind.ARRANGED: _("psychologist found ({name})"),
     EventKind.TRANSFERRED: _("transferred to {what} by {name}"),
-    EventKind.REQUALIFIED: _("mission changed to {what} by {name}:"),
+    EventKind.REQUALIFIED: _("mission changed to {what} by {name}"),
     EventKind.SNOOZED: _("put aside until {what} by {name}"),
-    EventKind.NOTED: _("note by {name}:"),
+    EventKind.NOTED: _("note by {name}"),
     EventKind.CLOSED: _("closed by {name}: {what}"),
     EventKind.REOPENED: _("reopened by {name}"),
     EventKind.WITHDRAWN: _("withdrawn by the requester"),
@@ -36,13 +36,13 @@ LINES: dict[EventKind, Msg] = {
 """The sending itself is the card, and a judgement is nobody's business in the group."""
 
 
-def history_of(request: Request, directory: Directory) -> tuple[Line, ...]:
-    """Tell what has happened, the newest first; typed words stand alone, whatever the language."""
+def history_of(request: Request, directory: Directory, *, words: bool) -> tuple[Line, ...]:
+    """Tell what has happened, the newest first; `words` gives what was typed a line of its own."""
     told = [event for event in request.events if event.kind in LINES]
     lines = []
     for event in reversed(told[-MOST:]):
         lines.append(folded(event_line(event, directory)))
-        if event.text:
+        if event.text and words:
             lines.append(folded(verbatim(_shortened(event.text))))
     if (earlier := len(told) - MOST) > 0:
         lines.append(folded(n_("… and {n} event before", "… and {n} events before")(n=earlier)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conversations.answers.identity import PARTS
 from conversations.desk.happening import requester_did
 from conversations.dialogue import going
@@ -48,7 +50,7 @@ def follow(scene: Scene, code: str) -> Outcome:
             assert isinstance(scene.aside, Unaddressed)
             return written(scene, request, scene.aside.text)
         case "precise":
-            return precise(scene, request)
+            return replace(precise(scene, request), anew=False)
         case "withdrawn":
             return _withdrawn(scene, request)
         case _:

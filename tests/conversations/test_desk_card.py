@@ -153,6 +153,7 @@ def _everything(text: str = "Un texte inventé.") -> Request:
         event(EventKind.TRANSFERRED, desk="brussels"),
         event(EventKind.WITHDRAWN),
         event(EventKind.REOPENED),
+        TAKEN,
         CLOSED,
         event(EventKind.RATED, rating=1),
     ):
@@ -171,6 +172,15 @@ def test_the_history_tells_everything_but_the_judgement(language: str) -> None:
     assert len(told) - len(texts) == len(request.events) - 2
     assert {"fr": "clôturée", "nl": "afgesloten"}[language] in told[0]
     assert "{" not in str(told)
+
+
+def test_the_words_of_a_history_are_free_text_too() -> None:
+    """Before somebody has taken it on, the card tells what happened and not what was said."""
+    noted = event(EventKind.NOTED, text="Un texte inventé.")
+    untaken = request_after(noted)
+    assert "Un texte inventé." not in _text(untaken)
+    assert "Anne a noté" in _text(untaken)
+    assert "Un texte inventé." in _text(untaken.with_event(TAKEN))
 
 
 def test_a_long_history_never_fills_the_card() -> None:

@@ -23,15 +23,11 @@ from conversations.request import Request
 from conversations.session import Session
 from tests.flows.group import Member
 from tests.flows.room import Button, Room
+from tests.flows.sent import SENT
 from tests.flows.world import World
 
 PERSON = 7001
 NAMES = {"fr": "Camille", "nl": "Robin"}
-SENT = {
-    MediaKind.PHOTO: {"fr": "(une photo)", "nl": "(een foto)"},
-    MediaKind.VOICE: {"fr": "(un message vocal)", "nl": "(een spraakbericht)"},
-    MediaKind.OTHER: {"fr": "(un autocollant, un fichier)", "nl": "(een sticker, een bestand)"},
-}
 
 
 class Chat:
@@ -135,12 +131,19 @@ class Chat:
         draft = self.session.draft.but(flow_version=version, answers=kept)
         self.session = self.session.but(draft=draft)
 
-    def coordinator(self, name: str) -> Member:
-        """Give a coordinator of the desk that received the last request."""
-        found = self.world.directory.desk(self.requests[0].desk)
+    def coordinator(
+        self, name: str, *, desk: str | None = None, phone: str | None = None
+    ) -> Member:
+        """Give a coordinator of a desk, by default of the one that has the last request."""
+        found = self.world.directory.desk(desk or self.requests[0].desk)
         assert found is not None
         assert found.chat_id is not None
-        return Member(self.world, name, found.chat_id)
+        return Member(self.world, name, found.chat_id, phone)
+
+    def blocks_the_bot(self) -> None:
+        """Take no message of the bot any more."""
+        self._writes({"fr": "(bloque le bot)", "nl": "(blokkeert de bot)"}[self.world.language])
+        self.world.blocked.add(PERSON)
 
     def member(self, name: str, *, group: int) -> Member:
         """Give a member of some group, linked to a desk or not."""

@@ -2,65 +2,119 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from zlib import crc32
 
-from conversations.desk.verbs import order_in
+from conversations import desk
 from conversations.effects import EVENT
-from conversations.inbound import Command, Inbound, Membership, Pressed, Sender, Typed
-from tests.flows.room import Room
+from conversations.inbound import (
+    Command,
+    Edited,
+    Inbound,
+    Media,
+    MediaKind,
+    Membership,
+    Pressed,
+    Sender,
+    Typed,
+)
+from conversations.surroundings import Surroundings
+from tests.flows.room import Bubble, Button, Room
+from tests.flows.sent import SENT
 from tests.flows.world import World
 
 
 class Member:
     """A person in a group, where the group may be a desk's or linked to none."""
 
-    def __init__(self, world: World, name: str, chat: int) -> None:
+    def __init__(self, world: World, name: str, chat: int, phone: str | None = None) -> None:
         self._world = world
-        self._sender = Sender(person=crc32(name.encode()), chat=chat, name=name)
+        self._sender = Sender(crc32(name.encode()), chat, name, phone)
         self._desk = next((one.id for one in world.directory.desks if one.chat_id == chat), None)
+        self._number = 0
+        self._answered: Bubble | None = None
+
+    def presses(self, *codes: str) -> None:
+        """Press buttons of messages in the group, one after the other: "take", "menu:more".
+
+        The reference of the request may be left out: the button is then of the newest message that
+        has one.
+        """
+        for code in codes:
+            self._press(self._room.desk_button(code))
+
+    def presses_old(self, code: str) -> None:
+        """Press a button that a card had and has lost by now, as a slow screen still shows it."""
+        self._press(self._room.old_desk_button(code))
 
     def takes(self, reference: str) -> None:
         """Press the first button of a request's card, even where the card has lost it by now."""
-        self.presses(f"take:{reference}")
+        data = f"{EVENT}:take:{reference}"
+        found = (one for one in self._room.seen if one.data == data)
+        self._press(next(found, Button(0, data, data)))
 
-    def presses(self, *codes: str) -> None:
-        """Press buttons of the group one after the other, each by its code."""
-        for code in codes:
-            data = f"{EVENT}:{code}"
-            button = next((one for one in reversed(self._room.seen) if one.data == data), None)
-            self._write(f"[{button.label if button else data}]")
-            number = button.bubble if button else 0
-            self._happens(Pressed(self._sender, data, number, f"press{self._world.next_number()}"))
+    def replies(self, text: str = "", *, fr: str = "", nl: str = "", to: str = "") -> None:
+        """Answer the newest message that waits for a reply, or the newest that says something."""
+        typed = text or {"fr": fr, "nl": nl}[self._world.language]
+        self._answered = self._room.newest(to)
+        self._write(f"↩ {typed}")
+        self._number = self._world.next_number()
+        self._hears(Typed(self._sender, typed, self._number, self._answered.number))
 
-    def replies(self, fr: str, nl: str) -> None:
-        """Answer the newest message of the bot that can be answered."""
-        text = {"fr": fr, "nl": nl}[self._world.language]
-        asked = next(one for one in reversed(self._room.bubbles) if order_in(one.key))
-        self._write(f"↩ {text}")
-        typed = Typed(self._sender, text, self._world.next_number(), reply_to=asked.number)
-        self._happens(typed, asked.key)
+    def replies_with(self, kind: MediaKind) -> None:
+        """Answer the newest message that waits for a reply with something that is no text."""
+        self._write(f"↩ {SENT[kind][self._world.language]}")
+        bubble = self._room.newest("")
+        number = self._world.next_number()
+        self._hears(Media(self._sender, kind, number, bubble.number))
 
-    def commands(self, text: str) -> None:
+    def corrects(self, *, fr: str, nl: str) -> None:
+        """Change the answer that was written last."""
+        typed = {"fr": fr, "nl": nl}[self._world.language]
+        assert self._answered
+        self._write(f"✎ ↩ {typed}")
+        self._hears(Edited(self._sender, typed, self._number, self._answered.number))
+
+    def commands(self, text: str = "", *, fr: str = "", nl: str = "") -> None:
         """Send a slash command in the group."""
-        self._write(text)
-        self._happens(Command(self._sender, text.removeprefix("/"), "", self._world.next_number()))
+        typed = text or {"fr": fr, "nl": nl}[self._world.language]
+        self._write(typed)
+        name, _space, payload = typed.removeprefix("/").partition(" ")
+        self._hears(Command(self._sender, name, payload, self._world.next_number()))
 
     def says(self, text: str) -> None:
         """Write to the other members."""
         self._write(text)
-        self._happens(Typed(self._sender, text, self._world.next_number()))
+        self._hears(Typed(self._sender, text, self._world.next_number()))
 
     def adds_the_bot(self) -> None:
         """Make the bot a member of the group."""
         self._write("+ Bot")
-        self._happens(Membership(self._sender, present=True))
+        self._hears(Membership(self._sender, present=True))
 
     @property
     def _room(self) -> Room:
         return self._world.rooms[self._desk or self._sender.chat]
 
-    def _happens(self, inbound: Inbound, replied_to: str | None = None) -> None:
-        self._world.desk_turn(inbound, self._desk, replied_to)
+    def _press(self, button: Button) -> None:
+        self._write(f"[{button.label}]")
+        callback = f"press{self._world.next_number()}"
+        pressed = Pressed(self._sender, button.data, button.bubble, callback)
+        around = self._around(pressed)
+        request = next(iter(around.requests), None)
+        self._world.happen(desk.press(request, pressed, around))
+
+    def _hears(self, inbound: Inbound) -> None:
+        self._world.happen(desk.hear(inbound, self._around(inbound)))
+
+    def _around(self, inbound: Inbound) -> Surroundings:
+        """Look up what the engine would: the message replied to, the request, the open ones."""
+        answered = getattr(inbound, "reply_to", None)
+        replied_to = self._room.key_of(answered) if answered else None
+        request = self._world.requests.get(desk.reference_in(inbound, replied_to) or "")
+        around = self._world.around((request,) if request else (), self._desk)
+        listed = self._world.open_at(self._desk) if desk.lists(inbound) else ()
+        return replace(around, replied_to=replied_to, of_desk=listed)
 
     def _write(self, text: str) -> None:
         self._world.paper.person(self._sender.name, text, in_group=True)

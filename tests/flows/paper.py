@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from html import unescape
+from itertools import groupby
 from typing import Any
 
 from conversations.text import Language
@@ -19,6 +20,7 @@ MARKUP = (
     *(("<b>", "**"), ("</b>", "**"), ("<i>", "_"), ("</i>", "_")),
     *(("<blockquote expandable>", "> "), ("</blockquote>", "")),
 )
+MENTION = re.compile(r'<a href="tg://user\?id=\d+">(.*?)</a>')
 WORDS = {
     "edited": {"fr": "modifié", "nl": "aangepast"},
     "same": {"fr": "inchangé", "nl": "ongewijzigd"},
@@ -71,7 +73,14 @@ class Paper:
         self._lines += [] if self._short else [""]
         self._lines.append(f"{edge}{name} ▸ {_made_visible(text)}")
 
-    def bubble(self, payload: dict[str, Any], *, group: str = "", sign: str = "") -> None:
+    def bubble(
+        self,
+        payload: dict[str, Any],
+        *,
+        group: str = "",
+        sign: str = "",
+        before: dict[str, Any] | None = None,
+    ) -> None:
         """Write a message of the bot: its text, and its buttons in brackets.
 
         Args:
@@ -79,11 +88,14 @@ class Paper:
             group: the name of the group that sees it; none in a private chat.
             sign: "edited", "same" or "stripped" for a message that was there before; of the last
                 two only the line in bold is written.
+            before: what stood there; of a card that changes, only the new lines are written.
         """
         edge = GROUP if group else PRIVATE
         speaker = f"{group} ({self._word('group')})" if group else "Bot"
         mark = f" ({self._word(sign)})" if sign else ""
         lines = [*_plain(payload["text"]).split("\n"), *_rows(payload)]
+        if before and group and sign == "edited":
+            lines = [*_new_lines(payload, before), *_rows(payload)]
         if sign in {"same", "stripped"}:
             lines = [f"{next((line for line in lines if line.startswith('**')), lines[0])} …"]
         first = " " * (len(edge) - 2) + speaker + mark
@@ -111,6 +123,13 @@ def _plain(html: str) -> str:
     for tag, sign in MARKUP:
         html = html.replace(tag, sign)
     return _made_visible(unescape(html))
+
+
+def _new_lines(payload: dict[str, Any], before: dict[str, Any]) -> Iterator[str]:
+    """Give the lines that did not stand there before, and a sign for each run of the others."""
+    old = set(_plain(before["text"]).split("\n"))
+    for known, lines in groupby(_plain(payload["text"]).split("\n"), key=old.__contains__):
+        yield from ["⋮"] if known else lines
 
 
 def _rows(payload: dict[str, Any]) -> Sequence[str]:

@@ -50,7 +50,7 @@ class Room:
 
     def changes(self, payload: dict[str, Any], key: str, number: int | None) -> tuple[Bubble, str]:
         """Change a message and tell how: "edited", "same", or "stripped" of its buttons."""
-        bubble = self._find(key, number)
+        bubble = self.find(key, number)
         before = bubble.payload
         if "text" not in payload:
             bubble.payload = {name: value for name, value in before.items() if name == "text"}
@@ -79,7 +79,33 @@ class Room:
         gone = (one for one in reversed(self.seen) if one not in now)
         return next(one for one in gone if one.code.partition(".")[0] == code)
 
-    def _find(self, key: str, number: int | None) -> Bubble:
+    def desk_button(self, code: str) -> Button:
+        """Find a button of a group by its verb and its option; the reference may be left out."""
+        offered = [one for bubble in reversed(self.bubbles) for one in _buttons(bubble)]
+        found = (one for one in offered if code in {one.code, _without_reference(one.code)})
+        button = next(found, None)
+        assert button, f"there is no button {code}, only {[one.code for one in offered]}"
+        return button
+
+    def old_desk_button(self, code: str) -> Button:
+        """Find a button of a group that stood there once and does no longer."""
+        now = [one for bubble in self.bubbles for one in _buttons(bubble)]
+        gone = (one for one in reversed(self.seen) if one not in now)
+        return next(one for one in gone if code in {one.code, _without_reference(one.code)})
+
+    def newest(self, key: str) -> Bubble:
+        """Find the newest message whose key begins so; by default one that waits for a reply."""
+        if key:
+            return next(one for one in reversed(self.bubbles) if one.key.startswith(key))
+        waits = ("reply:", "note:", "qualify:")
+        return next(one for one in reversed(self.bubbles) if one.key.startswith(waits))
+
+    def key_of(self, number: int) -> str | None:
+        """Give the key of a message, as the store does for a reply."""
+        return next((one.key for one in self.bubbles if one.number == number), None)
+
+    def find(self, key: str, number: int | None) -> Bubble:
+        """Find a message by its number, or the newest one of a key."""
         for bubble in reversed(self.bubbles):
             if (number is None and bubble.key == key) or bubble.number == number:
                 return bubble
@@ -91,6 +117,12 @@ def _buttons(bubble: Bubble) -> Iterator[Button]:
         for button in row:
             if "callback_data" in button:
                 yield Button(bubble.number, button["text"], button["callback_data"])
+
+
+def _without_reference(code: str) -> str:
+    verb, _colon, rest = code.partition(":")
+    _reference, _colon, how = rest.partition(":")
+    return f"{verb}:{how}" if how else verb
 
 
 def _without_data(payload: dict[str, Any]) -> tuple[str, list[list[str]]]:

@@ -6,6 +6,7 @@ The scenarios of a whole request (`missions`) show every step of them.
 from __future__ import annotations
 
 from tests.flows.chat import Chat
+from tests.flows.group import Member
 
 
 def begins(chat: Chat, role: str = "partner") -> None:
@@ -87,4 +88,32 @@ def reaches_a_summary(chat: Chat) -> None:
 def sends_a_request(chat: Chat) -> None:
     """Send a request that needed nothing special."""
     reaches_a_summary(chat)
+    chat.taps("summary:send")
+
+
+def takes_a_request(chat: Chat, contact: str = "") -> Member:
+    """Send a request that needed nothing special, and have Anne take it on."""
+    with chat.in_short():
+        reaches_a_summary(chat)
+        if contact:
+            chat.taps("summary:edit", "edit:requester", "open:contact")
+            chat.says(contact)
+        chat.taps("summary:send")
+        anne = chat.coordinator("Anne")
+        anne.presses("take")
+    return anne
+
+
+def sends_from_brussels(chat: Chat) -> None:
+    """Send a request to the one desk that speaks both languages."""
+    with chat.in_short():
+        begins(chat)
+        chat.taps("need:advice")
+        agrees(chat)
+        chat.taps("organisation_kind:social")
+        chat.says("1000")
+        chat.taps("age_group:both")
+        chat.says(fr="Mieux orienter nos usagers.", nl="Mensen beter doorverwijzen.")
+        chat.taps("timing:asap")
+        says_who(chat)
     chat.taps("summary:send")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
 from itertools import count
@@ -18,8 +17,8 @@ from bot.telegram.outbound import render
 from conversations import desk
 from conversations.directory import Directory
 from conversations.effects import Count, Edit, Effect, Save, Send, Strip, Toast
-from conversations.inbound import Fate, Inbound, Pressed, Sender
-from conversations.lifecycle import OPEN
+from conversations.inbound import Fate, Sender
+from conversations.lifecycle import State
 from conversations.request import Request
 from conversations.surroundings import Surroundings
 from conversations.text import Language, verbatim
@@ -42,8 +41,8 @@ class World:
         self.requests: dict[str, Request] = {}
         self.directory = demo()
         self._say = catalogues.say
+        self.blocked: set[int] = set()
         self._numbers = count(1)
-        self.refusal: str | None = None
 
     def next_number(self) -> int:
         """Give a number that no message, press or screen has had."""
@@ -54,7 +53,7 @@ class World:
         self.now += delay
         self.paper.moment(self._say(verbatim("")(text=self.now), self.language))
 
-    def around(self, requests: Iterable[Request], here: str | None = None) -> Surroundings:
+    def around(self, requests: Iterable[Request], desk: str | None = None) -> Surroundings:
         """Give the surroundings of one turn; a turn takes a quarter of a minute."""
         self.now += TURN
         return Surroundings(
@@ -64,38 +63,21 @@ class World:
             nonce=f"{self.next_number():08x}",
             reference=next(one for one in REFERENCES if one not in self.requests),
             requests=tuple(requests),
-            desk_here=here,
+            desk_here=desk,
         )
 
-    def desk_turn(self, inbound: Inbound, here: str | None, replied_to: str | None) -> None:
-        """Decide what comes in from a group, with what the engine would hand in."""
-        request = self.requests.get(desk.reference_in(inbound, replied_to) or "")
-        open_here = [
-            one for one in self.requests.values() if one.desk == here and one.state in OPEN
-        ]
-        around = replace(
-            self.around((request,) if request else (), here),
-            replied_to=replied_to,
-            of_desk=tuple(open_here) if desk.lists(inbound) else (),
-        )
-        if isinstance(inbound, Pressed):
-            self.happen(desk.press(request, inbound, around))
-        else:
-            self.happen(desk.hear(inbound, around))
+    def open_at(self, desk_id: str | None) -> tuple[Request, ...]:
+        """Give the open requests of a desk, the oldest first."""
+        here = (one for one in self.requests.values() if one.desk == desk_id)
+        return tuple(one for one in here if one.state is not State.CLOSED)
 
     def happen(self, effects: Iterable[Effect]) -> None:
-        """Do what a turn asks for, in its order; what was to be told of it is told at last."""
-        done = tuple(effects)
-        self._do(done)
-        for sent in done:
-            if isinstance(sent, Send) and sent.tells and isinstance(sent.to, int):
-                fate = Fate(Sender(sent.to, sent.to), sent.tells, self.refusal)
-                told = self.requests[desk.reference_told(fate) or ""]
-                self._do(desk.told(told, fate, self.around((told,), told.desk)))
-
-    def _do(self, effects: Iterable[Effect]) -> None:
+        """Do what a turn asks for, in its order, and tell what became of it."""
+        fates = []
         for effect in effects:
             match effect:
+                case Send(tells=told) as sent if told:
+                    fates.append(self._deliver(sent))
                 case Send() | Edit() | Strip():
                     self._show(effect)
                 case Toast(text=text, alert=alert):
@@ -109,15 +91,33 @@ class World:
                     self.paper.counted(name, variant)
                 case _:
                     assert_never(effect)
+        for fate in fates:
+            self._tell(fate)
+
+    def _deliver(self, sent: Send) -> Fate:
+        """Show a message to the requester, unless the bot is blocked, and say what became of it."""
+        assert isinstance(sent.to, int)
+        blocked = sent.to in self.blocked
+        if not blocked:
+            self._show(sent)
+        return Fate(Sender(sent.to, sent.to), sent.tells, "blocked" if blocked else None)
+
+    def _tell(self, fate: Fate) -> None:
+        request = self.requests.get(desk.reference_told(fate) or "")
+        around = self.around((request,) if request else ())
+        self.happen(desk.told(request, fate, around))
 
     def _show(self, effect: Send | Edit | Strip) -> None:
-        room, payload, sign = self.rooms[effect.to], render(effect, self._say).payload, ""
+        room, payload = self.rooms[effect.to], render(effect, self._say).payload
+        group = self._group(effect.to)
         if isinstance(effect, Send):
             bubble = Bubble(self.next_number(), effect.key, payload)
             room.shows(bubble)
-        else:
-            bubble, sign = room.changes(payload, effect.key, effect.message_id)
-        self.paper.bubble(bubble.payload, group=self._group(effect.to), sign=sign)
+            self.paper.bubble(payload, group=group)
+            return
+        before = room.find(effect.key, effect.message_id).payload
+        bubble, sign = room.changes(payload, effect.key, effect.message_id)
+        self.paper.bubble(bubble.payload, group=group, sign=sign, before=before)
 
     def _group(self, to: int | str) -> str:
         """Name a desk's group, or a group that is none, by its number."""

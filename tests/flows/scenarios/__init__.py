@@ -9,10 +9,11 @@ from tests.flows.scenarios import (
     bad_input,
     buttons,
     changes,
+    desk_work,
     desks,
     entrances,
     exits,
-    following,
+    follow_up,
     known_mission,
     leaving,
     missions,
@@ -35,7 +36,8 @@ FAMILIES: tuple[ModuleType, ...] = (
     entrances,
     desks,
     after_sending,
-    following,
+    desk_work,
+    follow_up,
 )
 
 SCENARIOS = tuple(

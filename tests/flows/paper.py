@@ -15,7 +15,6 @@ from conversations.text import Language
 LONGEST_TYPED = 900
 """Characters; of a longer text only the beginning is written."""
 
-MENTION = re.compile(r'<a href="tg://[^"]*">(.*?)</a>')
 MARKUP = (
     *(("<b>", "**"), ("</b>", "**"), ("<i>", "_"), ("</i>", "_")),
     *(("<blockquote expandable>", "> "), ("</blockquote>", "")),

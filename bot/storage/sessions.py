@@ -104,6 +104,8 @@ class Sessions:
 
 
 def without_draft(session: Session) -> Session:
-    """Give the session as it is once its draft has expired: no screen belongs to it any more."""
-    emptied: Session = session.but(draft=None, live=None)
-    return emptied
+    """Give the session as it is once its draft has expired: no screen belongs to it any more.
+
+    A draft that waited behind it is older, so it goes too.
+    """
+    return session.but(draft=None, waiting=None, live=None)

@@ -6,12 +6,12 @@ import re
 
 from conversations.desk.group import BOTH, stands_here
 from conversations.desk.lists import LISTS, listing
-from conversations.desk.posting import card_anew
+from conversations.desk.posting import card_anew, post_card
 from conversations.desk.prompts import ASKS
 from conversations.desk.replying import aside, replied
 from conversations.desk.verbs import Verb, order_in
 from conversations.effects import Effect, Send
-from conversations.inbound import Command, Inbound, Membership, Pressed, Typed
+from conversations.inbound import Command, Inbound, Membership, Migrated, Pressed, Typed
 from conversations.screen import Line, Screen
 from conversations.surroundings import Surroundings
 from conversations.text import _
@@ -53,11 +53,16 @@ def lists(inbound: Inbound) -> bool:
     if isinstance(inbound, Pressed):
         order = order_in(inbound.data.partition(":")[2])
         return order is not None and order.verb is Verb.LIST
+    if isinstance(inbound, Migrated):
+        return True
     return isinstance(inbound, Command) and inbound.name in LISTS
 
 
 def hear(inbound: Inbound, around: Surroundings) -> tuple[Effect, ...]:
-    """Answer what is meant for us in a group; what coordinators say to each other is not."""
+    """Answer what is meant for us in a group; what coordinators say to each other is not.
+
+    A group that becomes a supergroup leaves its messages behind: open cards are posted again.
+    """
     if around.desk_here is None:
         return _stranger(inbound, around)
     request = next(iter(around.requests), None)
@@ -72,6 +77,8 @@ def hear(inbound: Inbound, around: Surroundings) -> tuple[Effect, ...]:
             return card_anew(here, around) if here else (_not_found(inbound, around),)
         case Typed() if here and not around.replied_to:
             return card_anew(here, around)
+        case Migrated():
+            return tuple(post_card(one, around) for one in around.of_desk)
         case _:
             return ()
 

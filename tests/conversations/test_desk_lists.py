@@ -12,7 +12,7 @@ from conversations.desk import hear, lists, reference_in
 from conversations.desk.verbs import Verb
 from conversations.effects import EVENT, Edit, Send, Toast
 from conversations.event import Event
-from conversations.inbound import Command, Inbound, Membership, Sender, Typed
+from conversations.inbound import Command, Inbound, Membership, Migrated, Sender, Typed
 from conversations.request import Request
 from conversations.text import Language
 from tests.conversations.office import ANNE, BRAM, CLOSED, NAMUR, TAKEN, Office, request_after
@@ -189,3 +189,10 @@ def test_a_group_that_is_no_desk_is_told_its_number(inbound: Inbound) -> None:
 def test_what_is_said_in_a_group_is_internal(inbound: Inbound, desk_here: str | None) -> None:
     """The bot stays silent on what people write to each other."""
     assert hear(inbound, surroundings(desk_here=desk_here)) == ()
+
+
+def test_open_cards_follow_a_group_that_becomes_a_supergroup(office: Office) -> None:
+    """The old messages stay behind, so every open request gets a card in the new chat."""
+    office.hear(Migrated(ANNE, -1007777777777))
+    cards = {effect.key for effect in office.of(Send)}
+    assert cards == {f"card:{one}" for one in (REFERENCE, *OTHERS[:2])}

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 
 from bot.addresses import Addresses
@@ -35,6 +36,7 @@ from conversations import desk, dialogue
 log = logging.getLogger(__name__)
 
 HOUR = 3600.0
+MONTH = timedelta(days=30)
 
 DECISIONS = Decisions(
     turn=dialogue.turn,
@@ -127,15 +129,17 @@ async def _work(world: World, telegram: Connection, stop: asyncio.Event) -> None
         parts.create_task(turns.run(stop))
         parts.create_task(courier.run(stop))
         parts.create_task(world.reminders(courier.wake).run(stop))
-        parts.create_task(_tidy(world.store, world.clock, stop))
+        parts.create_task(_tidy(world, stop))
         parts.create_task(register(telegram.api, world.messages.say))
 
 
-async def _tidy(store: Store, clock: Clock, stop: asyncio.Event) -> None:
-    """Erase every hour what has had its time."""
+async def _tidy(world: World, stop: asyncio.Event) -> None:
+    """Erase every hour what has had its time, as the requesters were told."""
+    months = world.addresses.directory.delays.content_months
+    retention = Retention(closed=months * MONTH)
     while not stop.is_set():
         try:
-            erased = await store.purge(clock.now(), Retention())
+            erased = await world.store.purge(world.clock.now(), retention)
         except UnavailableError as error:
             log.error("nothing could be erased: %s", error)  # noqa: TRY400  one line says it
         else:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, func, insert, or_, select
+from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.codec import Codec
@@ -15,10 +16,12 @@ from bot.storage.dialects import put
 from bot.storage.errors import UnreadableError
 from bot.storage.tables import events, requests
 from conversations.event import Event
-from conversations.lifecycle import OPEN
+from conversations.lifecycle import OPEN, State
 from conversations.request import Request
 
 log = logging.getLogger(__name__)
+
+ERASED_AT_ONCE = 500  # requests deleted in one transaction; the others follow an hour later
 
 STILL_OPEN = sorted(state.value for state in OPEN)
 
@@ -76,6 +79,22 @@ class Requests:
         ]
         if added:
             await self._connection.execute(insert(events), added)
+
+    async def erase_closed(self, before: datetime) -> int:
+        """Erase closed requests to which nothing has happened since; give their number."""
+        last = select(func.max(events.c.at)).where(events.c.reference == requests.c.reference)
+        rows = await self._connection.scalars(
+            select(requests.c.reference)
+            .where(requests.c.state == State.CLOSED.value, last.scalar_subquery() <= before)
+            .limit(ERASED_AT_ONCE)
+        )
+        references = list(rows)
+        if references:
+            await self._connection.execute(delete(events).where(events.c.reference.in_(references)))
+            await self._connection.execute(
+                delete(requests).where(requests.c.reference.in_(references))
+            )
+        return len(references)
 
     async def _with_events(self, rows: Sequence[Row[Any, Any]]) -> list[Request]:
         if not rows:

@@ -1,4 +1,4 @@
-"""What is erased when its time has come; requests are not among it yet."""
+"""What is erased when its time has come."""
 
 from __future__ import annotations
 
@@ -23,11 +23,13 @@ class Retention:
         set_aside: updates that could not be answered, content included, encrypted.
         screens: where messages stand, so that they can still be changed; cards stay known, and
             messages that a coordinator may reply to.
+        closed: requests, counted from the last thing that happened to them once closed.
     """
 
     traces: timedelta = timedelta(days=7)
     set_aside: timedelta = timedelta(days=14)
     screens: timedelta = timedelta(days=60)
+    closed: timedelta = timedelta(days=180)
 
 
 class Leftovers:

@@ -71,7 +71,7 @@ class Store:
             raise UnavailableError(f"The database is not available: {_cause(error)}.") from None
 
     async def purge(self, now: datetime, retention: Retention) -> int:
-        """Erase drafts that have expired and leftovers out of their time; give their number."""
+        """Erase drafts, closed requests and leftovers out of their time; give their number."""
         erased = 0
         while True:
             async with self.begin() as unit:
@@ -80,6 +80,7 @@ class Store:
             if not expired:
                 break
         async with self.begin() as unit:
+            erased += await unit.requests.erase_closed(now - retention.closed)
             return erased + await unit.leftovers.erase(now, retention)
 
     async def close(self) -> None:

@@ -249,3 +249,18 @@ async def test_what_cannot_be_read_stands_in_nobodys_way(
     assert "person 7" in caplog.text
     assert "AAA-AAA" in caplog.text
     await store.close()
+
+
+async def test_closed_requests_are_erased_in_their_time(tmp_path: Path) -> None:
+    """A request goes with its events when its time after closing has passed; open ones stay."""
+    store = await opened(tmp_path)
+    closing = Event(kind=EventKind.WITHDRAWN, at=NOON, actor=1)
+    closed = requested("REF-0001").with_event(closing)
+    async with store.begin() as unit:
+        await unit.requests.save([closed, requested("REF-0002")])
+    retention = Retention(closed=timedelta(days=180))
+    assert await store.purge(NOON + timedelta(days=179), retention) == 0
+    assert await store.purge(NOON + timedelta(days=180), retention) == 1
+    assert await sql(tmp_path, "SELECT reference FROM requests") == [("REF-0002",)]
+    assert await sql(tmp_path, "SELECT DISTINCT reference FROM events") == [("REF-0002",)]
+    await store.close()

@@ -8,7 +8,8 @@ from typing import Any
 
 from pydantic import JsonValue, ValidationError
 
-from conversations.flows.decision import Leaving, decide
+from conversations.flows.decision import decide
+from conversations.flows.findings import Leaving
 from conversations.flows.orientation import Orientation
 from conversations.flows.plan import ALL_FORMS, FLOW_VERSION, forms
 from conversations.form import Question

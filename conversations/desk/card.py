@@ -9,7 +9,7 @@ from conversations.desk.history import history_of, moment_of
 from conversations.desk.menus import rows_of
 from conversations.directory import Directory
 from conversations.facts import in_one_line, named
-from conversations.flows.decision import Flag, Why
+from conversations.flows.findings import Flag, Why
 from conversations.form import Section
 from conversations.journey import QUESTIONS
 from conversations.lifecycle import State

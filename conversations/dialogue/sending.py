@@ -12,7 +12,7 @@ from conversations.directory import Route
 from conversations.effects import Save
 from conversations.event import Event, EventKind
 from conversations.flows.co_consultation import CoConsultation
-from conversations.flows.decision import Flag
+from conversations.flows.findings import Flag
 from conversations.flows.orientation_options import Together
 from conversations.flows.plan import FLOW_VERSION
 from conversations.flows.settlement import Settled, found_in

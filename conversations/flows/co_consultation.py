@@ -6,13 +6,13 @@ Source: circular Psy-Ort/2024/005, addendum of June 2024 (definition of the lieu
 from __future__ import annotations
 
 from conversations.conditions import when
-from conversations.flows.decision import Flag
 from conversations.flows.details_options import (
     OrganisationKind,
     ReplacementPlace,
     TargetGroup,
     Theme,
 )
+from conversations.flows.findings import Flag
 from conversations.flows.orientation import Orientation
 from conversations.flows.orientation_options import MeetingPlace, OtherMeetingPlace, PlaceKind
 from conversations.flows.settlement import Settlement

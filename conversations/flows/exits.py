@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import assert_never
 
-from conversations.flows.decision import Exit, Leaving
+from conversations.flows.findings import Exit, Leaving
 from conversations.flows.orientation_options import (
     Entrance,
     GroupRole,

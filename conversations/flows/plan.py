@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from conversations.flows.co_consultation import CoConsultation
-from conversations.flows.decision import Finding, decide
+from conversations.flows.decision import decide
 from conversations.flows.expertise_sharing import ExpertiseSharing
+from conversations.flows.findings import Finding
 from conversations.flows.knowledge_exchange import KnowledgeExchange
 from conversations.flows.need_and_wishes import NeedAndWishes
 from conversations.flows.orientation import Orientation

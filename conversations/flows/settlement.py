@@ -7,7 +7,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationInfo, model_validator
 
-from conversations.flows.decision import Finding, Leaving, decide, wanted_mission
+from conversations.flows.decision import decide, wanted_mission
+from conversations.flows.findings import Finding, Leaving
 from conversations.flows.orientation import Orientation
 from conversations.form import Form, Section, ask
 from conversations.missions import Mission

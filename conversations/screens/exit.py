@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from conversations.directory import Directory, Network
-from conversations.flows.decision import Leaving
 from conversations.flows.exits import page_of
+from conversations.flows.findings import Leaving
 from conversations.screen import Button, Line, Screen, small, strong
 from conversations.screens.contacts import contact_of, list_of
 from conversations.screens.emergency import call_lines

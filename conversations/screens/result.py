@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from conversations.flows.decision import Finding, Flag, Why, wanted_mission
+from conversations.flows.decision import wanted_mission
+from conversations.flows.findings import Finding, Flag, Why
 from conversations.flows.orientation import Orientation
 from conversations.flows.settlement import found_in
 from conversations.form import Question

@@ -12,7 +12,8 @@ from pydantic import JsonValue
 from conversations.dialogue.presenting import present
 from conversations.dialogue.pressing import press
 from conversations.dialogue.scene import Scene
-from conversations.flows.decision import Finding, Leaving, decide
+from conversations.flows.decision import decide
+from conversations.flows.findings import Finding, Leaving
 from conversations.flows.orientation import Orientation
 from conversations.flows.plan import ALL_FORMS, FLOW_VERSION
 from conversations.form import Question

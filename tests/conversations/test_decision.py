@@ -9,7 +9,8 @@ from functools import cache
 import pytest
 
 from conversations.dialogue.sending import request_of, route_of
-from conversations.flows.decision import Finding, Leaving, Why, decide
+from conversations.flows.decision import decide
+from conversations.flows.findings import Finding, Leaving, Why
 from conversations.flows.orientation import Orientation
 from conversations.request import Request
 from conversations.text import Language

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import JsonValue
 
-from conversations.flows.decision import Exit
+from conversations.flows.findings import Exit
 from conversations.flows.plan import FLOW_VERSION
 from conversations.journey import QUESTIONS, reconcile, walk
 from conversations.options import Skip

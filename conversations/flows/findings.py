@@ -1,0 +1,98 @@
+"""What the decision table can say: a mission with its reason and flags, or an exit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from conversations.flows.orientation_options import Role
+from conversations.missions import Mission
+from conversations.options import Options
+from conversations.text import _
+
+
+class Flag(Options):
+    """What the coordinator must see at a glance on the card."""
+
+    AGREEMENT_TO_OBTAIN = "agreement_to_obtain", _("Agreement of the person to be obtained")
+    PERSON_ABSENT = (
+        "person_absent",
+        _("Co-consultation wished for, person absent: the texts differ"),
+    )
+    WANTED_DIFFERS = "wanted_differs", _("Wished for: {wanted}. Proposed: {computed}")
+    NOT_VERIFIED = "not_verified", _("Mission chosen, facts to be verified")
+    PLACE_PRIVATE_PRACTICE = (
+        "place_private_practice",
+        _("Place: private practice of psychologists (explained, submitted all the same)"),
+    )
+    PLACE_MENTAL_HEALTH = (
+        "place_mental_health",
+        _("Place: mental-health service (explained, submitted all the same)"),
+    )
+    PLACE_TO_CHECK = "place_to_check", _("Place to be checked")
+    PLACE_TO_AGREE = "place_to_agree", _("Meeting place to be agreed")
+    SHARED_SITUATION = (
+        "shared_situation",
+        _("Situations followed by several: session, advice or concertation?"),
+    )
+    NUMBERS_SHOWN = "numbers_shown", _("Emergency numbers were shown: read the need first")
+    OUTSIDE_TERRITORY = "outside_territory", _("Outside the territory")
+
+
+class Why(Options):
+    """The reason that is said for the mission found: one for each row of the table."""
+
+    JOINT = "why_joint", _("Because the person and a professional are both present.")
+    ABSENT = "why_absent", _("Because the person will not be present.")
+    ONE = "why_one", _("Because the advice is for one professional.")
+    REFUSED = (
+        "why_refused",
+        _(
+            "Because the person doesn't want this meeting; advice without the person stays "
+            "possible."
+        ),
+    )
+    TEAM = "why_team", _("Because it is about several professionals or volunteers.")
+    SITUATIONS = (
+        "why_situations",
+        _(
+            "Because several professionals think together. For one single person, the "
+            "coordination may propose another form."
+        ),
+    )
+    PLACE = "why_place", _("Because it is about what a place offers its public.")
+    ADAPT = "why_adapt", _("Because the way people are received will be adapted over time.")
+    PREPARE = "why_prepare", _("Because the offer is prepared together.")
+    OPEN = "why_open", _("Because several missions remain possible.")
+    CHOSEN = (
+        "why_chosen",
+        _("Because you chose it; the coordination will check the facts with you."),
+    )
+
+
+class Exit(StrEnum):
+    """Why this is not a support mission; each is a page of its own."""
+
+    INDIVIDUAL_CARE = "individual_care"
+    GROUP_CARE = "group_care"
+    STAFF_WELLBEING = "staff_wellbeing"
+    NOT_ELIGIBLE = "not_eligible"
+    OTHER_SUPPORT = "other_support"
+    PLACE_EXCLUDED = "place_excluded"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The mission that the facts lead to."""
+
+    mission: Mission
+    why: Why
+    flags: tuple[Flag, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """The exit that the facts lead to; `variant` is the role that reads its page."""
+
+    exit: Exit
+    variant: Role

@@ -100,4 +100,8 @@ class Scene:
 
     def being(self, **changes: Any) -> Scene:
         """Give the scene with these fields of the session changed."""
-        return replace(self, session=self.session.but(**changes))
+        after = replace(self, session=self.session.but(**changes))
+        if after.draft.answers is self.draft.answers:
+            # The same answers lead the same way, and following it is half the cost of a turn.
+            after.__dict__["path"] = self.path
+        return after

@@ -13,9 +13,9 @@ from conversations.effects import Count
 from conversations.flows.decision import wanted_mission
 from conversations.flows.orientation import Orientation
 from conversations.flows.settlement import Settled, found_in
-from conversations.journey import Path, walk
+from conversations.journey import Path
 from conversations.missions import Mission
-from conversations.session import Draft, Page
+from conversations.session import Page
 
 
 def answer(scene: Scene, values: Mapping[str, JsonValue]) -> Outcome:
@@ -24,14 +24,8 @@ def answer(scene: Scene, values: Mapping[str, JsonValue]) -> Outcome:
     if reopened := _reopened(scene, values):
         return Outcome(reopen(scene, reopened))
     stored = {**scene.draft.answers, **values}
-    after = scene.drafting(
-        answers=stored,
-        focus=None,
-        aside=None,
-        misses=0,
-        before_change=_to_undo(scene, walk(stored)),
-    )
-    after = settle(after)
+    after = scene.drafting(answers=stored, focus=None, aside=None, misses=0)
+    after = settle(after.drafting(before_change=_to_undo(scene, after.path)))
     adding = asked is not None and asked.optional and not scene.draft.amends
     if adding and after.path.complete and after.path.offered:
         after = after.drafting(aside=Page(name="details"))
@@ -92,10 +86,10 @@ def settle(scene: Scene) -> Scene:
     )
 
 
-def relevant(draft: Draft) -> dict[str, JsonValue]:
+def relevant(scene: Scene) -> dict[str, JsonValue]:
     """Give the stored answers that are on the path: the only ones that are sent."""
-    path = walk(draft.answers)
-    return {key: value for key, value in draft.answers.items() if key in path.questions}
+    questions = scene.path.questions
+    return {key: value for key, value in scene.draft.answers.items() if key in questions}
 
 
 def _reopened(scene: Scene, values: Mapping[str, JsonValue]) -> str | None:

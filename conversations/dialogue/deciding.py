@@ -112,7 +112,7 @@ def _command(scene: Scene, command: Command) -> Outcome:
         return Outcome(scene, notice=UNKNOWN_COMMAND)
     if way != "start" or not command.payload:
         return going.go(scene, way)
-    network = scene.around.directory.network_by_code(command.payload)
+    network = scene.directory.network_by_code(command.payload)
     if network is None:
         begun = going.start(scene)
         return Outcome(begun.scene, notice=UNKNOWN_LINK)

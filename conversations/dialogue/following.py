@@ -129,7 +129,7 @@ def send_precisions(scene: Scene) -> Outcome:
         return Outcome(back, toast=TOO_LATE)
     keys = amended_keys(scene)
     answered = request.but(
-        answers=relevant(draft), facts=facts_of(scene), flags=flags_of(scene, route_of(scene))
+        answers=relevant(scene), facts=facts_of(scene), flags=flags_of(scene, route_of(scene))
     )
     sender = _sender(scene)
     effects = requester_did(answered, EventKind.ANSWERED, sender, scene.around, keys=keys)

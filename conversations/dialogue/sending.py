@@ -29,7 +29,7 @@ def send(scene: Scene) -> Outcome:
     route = route_of(scene)
     request = request_of(scene, route)
     remembered = scene.session.profile is not None
-    receipt = receipt_screen(request, route, scene.around.directory, remembered=remembered)
+    receipt = receipt_screen(request, route, scene.directory, remembered=remembered)
     return Outcome(
         scene.being(draft=None),
         shows=receipt,
@@ -42,7 +42,7 @@ def send(scene: Scene) -> Outcome:
 def route_of(scene: Scene) -> Route:
     """Find the desk from the place, the age group and the requester's language."""
     where: Where = scene.path.answers["where"]
-    directory = scene.around.directory
+    directory = scene.directory
     place = directory.gazetteer.place(where.postal_code, where.municipality)
     if place is None:
         desk = directory.desk_in_charge(directory.fallback_desk)
@@ -69,7 +69,7 @@ def request_of(scene: Scene, route: Route) -> Request:
         mission=settled.sent,
         why=found.why.value,
         flags=flags_of(scene, route),
-        answers=relevant(scene.draft),
+        answers=relevant(scene),
         facts=facts_of(scene),
         events=(submitted,),
     )

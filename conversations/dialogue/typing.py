@@ -158,5 +158,5 @@ def _misunderstood(scene: Scene, advice: Msg) -> Outcome:
     """Say what to do instead; after a while, offer a human too."""
     misses = scene.draft.misses + 1
     if misses >= PATIENCE:
-        advice = _("{advice} {human}")(advice=advice, human=human(scene.around.directory))
+        advice = _("{advice} {human}")(advice=advice, human=human(scene.directory))
     return Outcome(scene.drafting(misses=misses), notice=advice)

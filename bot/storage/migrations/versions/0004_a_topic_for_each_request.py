@@ -1,0 +1,12 @@
+"""Give a request a topic of its own in groups that have topics."""
+
+from __future__ import annotations
+
+revision = "0004"
+down_revision = "0003"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Nothing yet."""

@@ -1,0 +1,12 @@
+"""Link a desk's group from Telegram, with a code that works once."""
+
+from __future__ import annotations
+
+revision = "0005"
+down_revision = "0004"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Nothing yet."""

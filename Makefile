@@ -6,7 +6,7 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install test lint transcripts pictures locales flows places
+.PHONY: help demo install test lint audit transcripts pictures locales flows places
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -27,6 +27,9 @@ lint: .venv/.can-develop  ## style, types, and who may import whom
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+audit: .venv/.can-develop  ## ask whether what is pinned has known weaknesses (needs PyPI's advisories)
+	@$(BIN)/python -m tools.audit
 
 transcripts: .venv/.can-develop  ## write the golden transcripts anew; a person reads the difference
 	@$(BIN)/python -m tests.flows.write

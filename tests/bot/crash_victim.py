@@ -6,6 +6,7 @@ import asyncio
 import json
 import os
 import sys
+from base64 import urlsafe_b64encode
 from pathlib import Path
 
 from bot.addresses import Addresses
@@ -20,7 +21,7 @@ from bot.turns import Turns
 from tests.bot.echo import ECHO, MESSAGES
 from tests.bot.worlds import database, declared
 
-KEY = "0123456789abcdef0123456789abcdef0123456789a="
+KEY = urlsafe_b64encode(b"the same for each of its lives!!").decode()
 
 
 async def live(folder: Path) -> None:

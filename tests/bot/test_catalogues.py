@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import timeit
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -147,10 +146,3 @@ def test_a_folder_without_catalogues_is_refused(tmp_path: Path) -> None:
     """A bot without words doesn't start."""
     with pytest.raises(FileNotFoundError, match="no catalogue"):
         Catalogues.load(tmp_path)
-
-
-def test_saying_takes_next_to_no_time(catalogues: Catalogues) -> None:
-    """A screen has a dozen texts and a turn 200 microseconds."""
-    text = _("Where?")
-    best = min(timeit.repeat(lambda: catalogues.say(text, "fr"), number=1000, repeat=5)) / 1000
-    assert best < 20e-6

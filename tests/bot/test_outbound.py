@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import timeit
 from html.parser import HTMLParser
 
 import pytest
@@ -193,11 +192,3 @@ def test_every_style_can_be_set() -> None:
     """No style of a screen is unknown to Telegram's side."""
     for style in Style:
         assert "a" in sent(Line(Msg("a"), style)).payload["text"]
-
-
-def test_a_usual_screen_is_rendered_in_no_time() -> None:
-    """A turn has 200 microseconds, words included: a usual screen takes a small part of it."""
-    rows = tuple((Button(Msg("Back"), f"need:option{n}"),) for n in range(7))
-    effect = Send(42, Screen((strong(Msg("Where?")), small(Msg("Back"))), rows), ("fr",), "k", "n")
-    best = min(timeit.repeat(lambda: render(effect, say), number=200, repeat=5)) / 200
-    assert best < 200e-6

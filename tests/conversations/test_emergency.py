@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -122,9 +121,10 @@ def test_the_notation_of_phrases(phrase: str, text: str, stands: bool) -> None: 
     assert ready.stands_in(f" {text} ") is stands
 
 
-def test_a_long_text_is_read_in_time() -> None:
-    """Four thousand characters full of words of danger keep nobody waiting."""
-    text = "elle veut plus se fait un enfant en est de la vie mort ".ljust(56) * 73
-    start = time.perf_counter()
-    speaks_of_danger(text)
-    assert time.perf_counter() - start < 0.5
+@pytest.mark.timeout(60)
+def test_a_long_text_is_read_to_its_end() -> None:
+    """Words of danger by the thousand, in the order that costs most, keep nobody waiting.
+
+    A way of reading that grows with the square of the text would not end before the time is up.
+    """
+    speaks_of_danger("elle veut plus se fait un enfant en est de la vie mort ".ljust(56) * 20_000)

@@ -67,12 +67,14 @@ class DeskLife:
             (number,) = connection.execute(UNFINISHED).fetchone()
         return int(number)
 
-    async def sends(self, contact: str = "contact:telegram") -> Message:
+    async def sends(
+        self, contact: str = "contact:telegram", steps: tuple[str, ...] = REQUEST
+    ) -> Message:
         """Let Camille send a request; give its card."""
         self.camille.starts()
         await self.camille.sees("psychologue")
-        steps = (contact if one.startswith("contact:") else one for one in REQUEST)
-        await answers(self.camille, *steps)
+        given = (contact if one.startswith("contact:") else one for one in steps)
+        await answers(self.camille, *given)
         await self.settled()
         return said_by_bot(self.namur)[-1]
 

@@ -10,6 +10,9 @@ from typing import Any, TypeVar
 Watcher = Callable[[dict[str, Any]], None]
 T = TypeVar("T")
 
+PATIENCE = 20.0
+"""Seconds that a wait is given unless it says otherwise: a busy machine is slow, not wrong."""
+
 
 class Changes:
     """A counter of changes; waiting on it costs nothing while nothing changes.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from bot.sandbox import membership
+from bot.sandbox.changes import PATIENCE
 from bot.sandbox.messages import Message
 from bot.sandbox.presses import NotSeenError
 from bot.sandbox.refusals import bad_request, forbidden
@@ -99,7 +100,7 @@ class Chat:
         if thread is not None:
             raise bad_request("message thread not found")
 
-    async def shows(self, fragment: str, within: float = 5.0, since: int = 0) -> Message:
+    async def shows(self, fragment: str, within: float = PATIENCE, since: int = 0) -> Message:
         """Wait for a message by the bot that contains the fragment, the newest first.
 
         Only messages written or edited after the revision `since` count. Raises `NotSeenError`,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot.sandbox import media
+from bot.sandbox.changes import PATIENCE
 from bot.sandbox.chats import Chat, PrivateChat
 from bot.sandbox.formatting import Formatted, with_spontaneous
 from bot.sandbox.identity import Identity
@@ -151,7 +152,9 @@ class Person:
         """Close the account; the bot is not told."""
         self.chat.deactivated = True
 
-    async def sees(self, fragment: str, within: float = 5.0, chat: Chat | None = None) -> Message:
+    async def sees(
+        self, fragment: str, within: float = PATIENCE, chat: Chat | None = None
+    ) -> Message:
         """Wait for a message by the bot that contains the fragment, and return it.
 
         Counts what was written or edited since this person last did something in that chat.

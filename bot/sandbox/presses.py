@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.sandbox.changes import PATIENCE
 from bot.sandbox.refusals import QUERY_TOO_OLD, bad_request
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Press:
     answered: bool = False
     toast: Toast | None = None
 
-    async def answer(self, within: float = 5.0) -> Toast | None:
+    async def answer(self, within: float = PATIENCE) -> Toast | None:
         """Wait for the bot's answer and return its toast, if it has one.
 
         Raises `NotSeenError` when none came within so many seconds.

@@ -12,6 +12,7 @@ from aiohttp import web
 
 from bot.sandbox.bot_account import TOKEN, BotAccount
 from bot.sandbox.bot_api.server import BotApi, Call
+from bot.sandbox.changes import PATIENCE
 from bot.sandbox.faults import Faults
 from bot.sandbox.groups import Group
 from bot.sandbox.identity import Identity
@@ -133,7 +134,7 @@ class Sandbox:
         """Queue an update as it is, well-formed or not; it is numbered if it has no number."""
         self.world.queue.push_raw(update)
 
-    async def until(self, found: Callable[[], T], within: float = 5.0) -> T:
+    async def until(self, found: Callable[[], T], within: float = PATIENCE) -> T:
         """Wait until the function returns something true; raises `NotSeenError` otherwise.
 
         It is called again at each change: a message, an edit, a toast, a call by the bot.

@@ -54,7 +54,7 @@ class DeskLife:
             await asyncio.sleep(next(self.moments))
             await self.end()
             await self.begin()
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while await self._busy():  # noqa: ASYNC110 (it is seen in the file alone)
                 await asyncio.sleep(0.01)
 

@@ -46,7 +46,7 @@ class Engine:
         self.news.set()
 
     async def until_posted(self, times: int) -> None:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             while self.posted < times:
                 self.news.clear()
                 await self.news.wait()

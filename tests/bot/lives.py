@@ -50,7 +50,7 @@ async def serving(chosen: Settings) -> AsyncIterator[asyncio.Task[None]]:
         yield working
     finally:
         stop.set()
-        await asyncio.wait_for(working, 10)
+        await asyncio.wait_for(working, 30)
 
 
 async def answers(person: Person, *steps: str) -> Message:
@@ -61,7 +61,7 @@ async def answers(person: Person, *steps: str) -> Message:
             await person.presses(label, message=screen).answer()
         else:
             person.types(step)
-        await person.world.changes.until(partial(shows_another, person, asked), 5.0)
+        await person.world.changes.until(partial(shows_another, person, asked), 30.0)
     return newest(person)
 
 

@@ -107,7 +107,7 @@ class PostOffice:
 
     async def until_called(self, times: int) -> None:
         """Wait until the messenger has been called so many times in all."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             while len(self.messenger.calls) < times:
                 self.messenger.called.clear()
                 await self.messenger.called.wait()

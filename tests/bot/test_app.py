@@ -187,7 +187,7 @@ async def test_a_telegram_that_stays_away_ends_the_bot(
     await sandbox.until(lambda: any(call.method == "getUpdates" for call in sandbox.calls))
     sandbox.revoke_token()
     with pytest.raises(ExceptionGroup) as ended:
-        await asyncio.wait_for(working, 10)
+        await asyncio.wait_for(working, 30)
     assert ended.group_contains(SilentError)
 
 

@@ -53,7 +53,7 @@ class Running:
 
     async def until_polls(self, number: int) -> list[int]:
         """Wait for so many polls, and give the offsets that they asked for."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while len(self.script.calls) < number:  # noqa: ASYNC110  a server's list has no event
                 await asyncio.sleep(0.005)
         return [given["offset"] for _, given in self.script.calls]

@@ -162,5 +162,5 @@ async def test_turns_run_until_told_to_stop(engine: Engine) -> None:
     await inbox.receive([typed(1, "a")])
     await engine.until_posted(1)
     stop.set()
-    await asyncio.wait_for(running, 5)
+    await asyncio.wait_for(running, 30)
     assert await engine.texts() == [("1", "a")]

@@ -87,7 +87,7 @@ async def test_an_update_whose_result_cannot_be_written_is_found_and_set_aside(
     running = asyncio.create_task(turns.run(stop))
     await engine.until_posted(3)
     stop.set()
-    await asyncio.wait_for(running, 5)
+    await asyncio.wait_for(running, 30)
     assert sorted(await engine.texts()) == [("1", "hello"), ("4", "hello"), ("5", "hello")]
     assert await engine.set_aside() == [(2, "OverflowError"), (3, "OverflowError")]
 
@@ -105,6 +105,6 @@ async def test_a_database_that_is_away_loses_nothing(
     await sql(engine.folder, "ALTER TABLE away RENAME TO outbox")
     await engine.until_posted(1)
     stop.set()
-    await asyncio.wait_for(running, 5)
+    await asyncio.wait_for(running, 30)
     assert "not available" in caplog.text
     assert await engine.texts() == [("1", "a")]

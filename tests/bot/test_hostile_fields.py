@@ -1,0 +1,76 @@
+"""Signs that mean something to a program, in every field: people read them as they were typed."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import AsyncIterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from bot import app
+from bot.limits import Limits
+from bot.outbox import Courier
+from bot.sandbox import Message, Sandbox
+from tests.bot.desk_life import DeskLife, said_by_bot
+from tests.bot.lives import REQUEST, settings
+
+HIDDEN = "\u202e\u2066\u200b\u200d\ufeff\u2800"
+"""Turns the line around, or shows as nothing."""
+
+HOSTILE = {
+    "HTML": "<b>gras</b> <script>x</script> &lt;i&gt; <a href='tg://user?id=1'>ici</a>",
+    "Markdown": "*gras* _italique_ `code` [ici](http://x.example) ||spoiler|| ~barré~",
+    "a text turned around": f"avant {HIDDEN}milieu{HIDDEN} apres",
+    "another alphabet": "Аnnе Ноusе en cyrillique, ｆｕｌｌ ｗｉｄｔｈ",
+    "placeholders": "{reference} {name} %s %(x)s {{}} ${HOME}",
+    "a command": "texte puis /start@bot et @everyone",
+}
+
+
+@pytest.fixture
+async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[DeskLife]:
+    """Start a bot that refuses nothing in the end: no call may be one that Telegram can't read."""
+    monkeypatch.setattr(app, "Courier", partial(Courier, limits=Limits.none()))
+    async with Sandbox() as sandbox:
+        life = DeskLife(sandbox, settings(sandbox, tmp_path), restless=False)
+        await life.begin()
+        yield life
+        await life.end()
+        refused = [call.refusal for call in sandbox.calls if call.refusal]
+        assert [one for one in refused if "not modified" not in str(one)] == []
+
+
+def shown(typed: str) -> str:
+    """Give what should be read of a text: everything that has ink, spaces folded."""
+    return " ".join("".join(sign for sign in typed if sign not in HIDDEN).split())
+
+
+def reads(message: Message, typed: str) -> bool:
+    """Say whether a message shows a text as it was typed, and hides nothing."""
+    plain = " ".join(message.text.split())
+    unseen = [sign for sign in message.text if unicodedata.category(sign) == "Cf"]
+    return shown(typed) in plain and not unseen
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+async def test_every_field_shows(life: DeskLife, kind: str) -> None:
+    """The need, who asks, the organisation, a reply, a note and an answer: each as it was typed."""
+    typed = HOSTILE[kind]
+    who = f"Camille, éducatrice, {typed}"[:100]
+    steps = tuple(
+        f"Besoin: {typed}" if one.startswith("Nous") else who if one.startswith("Camille") else one
+        for one in REQUEST
+    )
+    card = await life.sends(steps=steps)
+    await life.taps(life.anne, card, "take", "reply")
+    assert reads(card, typed)
+    await life.says(life.anne, f"Bonjour {typed}", life.namur, to=said_by_bot(life.namur)[-1])
+    assert reads(said_by_bot(life.camille)[-1], typed)
+    await life.taps(life.anne, card, "note")
+    await life.says(life.anne, f"Note {typed}", life.namur, to=said_by_bot(life.namur)[-1])
+    assert reads(card, f"Note {typed}")
+    await life.chooses(life.camille, "event:write")
+    await life.says(life.camille, f"Merci {typed}")
+    assert any(reads(message, f"Merci {typed}") for message in said_by_bot(life.namur))

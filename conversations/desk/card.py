@@ -45,7 +45,7 @@ def card_of(request: Request, directory: Directory, menu: str = "") -> Screen:
     """
     shown = [fact for fact in request.facts if _is_shown(fact, request, directory)]
     lines = [
-        strong(_state(request)),
+        state_line(request),
         strong(_("Mission: {mission}")(mission=name_of(request.mission))),
         *(Line(_("⚠️ {flag}")(flag=_flag(flag, request))) for flag in request.flags),
     ]
@@ -81,7 +81,8 @@ def fact_line(fact: Fact) -> Msg:
     return named(name, Msg("{text}", values={"text": Names(tuple(fact.shown.items()))}))
 
 
-def _state(request: Request) -> Msg:
+def state_line(request: Request) -> Line:
+    """Say where a request stands and who has it: the first line of whatever its card shows."""
     standing = request.standing
     owner, reason = standing.owner, standing.reason
     sign = SIGNS[standing.state](
@@ -91,8 +92,8 @@ def _state(request: Request) -> Msg:
         reason=(said_to(None, reason.label) if reason else None) or "",
     )
     if standing.until is None:
-        return sign
-    return _("{sign} · put aside until {date}")(sign=sign, date=standing.until)
+        return strong(sign)
+    return strong(_("{sign} · put aside until {date}")(sign=sign, date=standing.until))
 
 
 def _section(section: Section, title: Msg, facts: Iterable[Fact]) -> list[Line]:

@@ -55,7 +55,7 @@ def requester_did(
 def corrected(
     request: Request, replied: Event, sender: Sender, text: str, around: Surroundings
 ) -> tuple[Effect, ...]:
-    """Change a reply that the requester has: the same message says the new text."""
+    """Change a text; the message in which the requester has it says the new one."""
     name = name_in_group(sender)
     event = Event(
         kind=EventKind.CORRECTED,
@@ -66,11 +66,12 @@ def corrected(
         source=replied.source,
     )
     now = request.with_event(event)
+    changed: tuple[Effect, ...] = (Save(now), card_edit(now, around))
     screen = news_of(now, event, around.directory)
-    assert screen is not None
+    if screen is None:
+        return changed
     key = _news_key(request, request.events.index(replied))
-    edit = Edit(now.chat, screen, (now.language,), key=key, nonce=EVENT)
-    return Save(now), card_edit(now, around), edit
+    return *changed, Edit(now.chat, screen, (now.language,), key=key, nonce=EVENT)
 
 
 def _said(request: Request, event: Event, around: Surroundings) -> Screen:
@@ -90,7 +91,7 @@ def _news(request: Request, event: Event, around: Surroundings) -> tuple[Effect,
     screen = news_of(request, event, around.directory)
     if screen is None:
         return ()
-    told = f"told:{request.reference}:{'reply' if event.kind is EventKind.REPLIED else 'news'}"
+    told = f"told:{request.reference}:{'reply' if event.text else 'news'}"
     return (
         Send(
             to=request.chat,

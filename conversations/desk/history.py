@@ -20,7 +20,7 @@ LINES: dict[EventKind, Msg] = {
     EventKind.TAKEN: _("taken on by {name}"),
     EventKind.RELEASED: _("given back by {name}"),
     EventKind.REPLIED: _("{name} wrote to the requester"),
-    EventKind.CORRECTED: _("{name} corrected that reply"),
+    EventKind.CORRECTED: _("{name} corrected that text"),
     EventKind.WRITTEN: _("the requester wrote"),
     EventKind.ASKED: _("details asked by {name}"),
     EventKind.ANSWERED: _("details received"),

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from conversations.desk.questions import question_rows
+from conversations.desk.questions import question_rows, ticked_keys
 from conversations.desk.verbs import Order, Verb, order_in
 from conversations.directory import Directory
 from conversations.event import ClosingReason, EventKind
+from conversations.journey import QUESTIONS
 from conversations.lifecycle import State, may
 from conversations.missions import Mission
 from conversations.request import Request
 from conversations.screen import Button, Row
 from conversations.screens.navigation import one_per_row
-from conversations.text import Msg, _
+from conversations.text import Msg, Value, _
 from conversations.wording import said_to
 
 MORE = "more"
@@ -23,6 +24,18 @@ REPLY = _("Reply to the requester")
 ASK = _("Ask for details")
 NOTE = _("Note")
 CLOSE = _("Close")
+TRANSFER = _("Transfer")
+ARRANGE = _("Psychologist found")
+RELEASE = _("Give it back to the group")
+
+SURE_OF: dict[Verb, Msg] = {
+    Verb.ARRANGE: ARRANGE,
+    Verb.ASKED: ASK,
+    Verb.TRANSFER: TRANSFER,
+    Verb.RELEASE: RELEASE,
+}
+"""What is asked about once more if somebody else looks after the request: it reaches the requester
+at once, or takes the request away. Other verbs warn where they ask for words or show a page."""
 
 SNOOZES: dict[str, Msg] = {
     "3": _("For 3 days"),
@@ -42,14 +55,16 @@ def rows_of(request: Request, menu: str, directory: Directory) -> tuple[Row, ...
     if not menu:
         return _actions(request)
     name, _dot, how = menu.partition(".")
-    back = (_button(request, _("↩️ Back"), Verb.MENU),)
+    back = (button(request, _("↩️ Back"), Verb.MENU),)
     if name == Verb.ASK:
         return (*question_rows(request, how), back)
     if name == MORE:
         return (*_more(request), back)
     verb = Verb(name)
-    options = _OPTIONS[verb](request, directory).items()
-    buttons = (_button(request, label, verb, value) for value, label in options)
+    if how:
+        return _SECOND[verb](request, how)
+    options = OPTIONS[verb](request, directory).items()
+    buttons = (_choice(request, label, verb, value) for value, label in options)
     return (*one_per_row(*buttons), back)
 
 
@@ -66,43 +81,71 @@ def offered(request: Request, directory: Directory) -> frozenset[str]:
     return frozenset(found)
 
 
+def button(
+    request: Request, label: Msg, verb: Verb, how: str = "", *, sure: bool = False
+) -> Button:
+    """Give a button that carries all it needs."""
+    return Button(label, Order(verb, request.reference, how, sure).code)
+
+
+def option_label(request: Request, order: Order, directory: Directory) -> Value | None:
+    """Name the option of an order; None where it has none."""
+    if order.verb is Verb.ASKED:
+        keys, role = ticked_keys(request, order.how), str(request.answers["role"])
+        return tuple(QUESTIONS[key].name(role) for key in keys)
+    options = OPTIONS.get(order.verb)
+    return options(request, directory)[order.how] if options else None
+
+
+def _choice(request: Request, label: Msg, verb: Verb, value: str) -> Button:
+    """Let an option be chosen: done at once, or after a second look."""
+    if verb in _SECOND:
+        return _menu(request, label, f"{verb}.{value}")
+    return button(request, label, verb, value)
+
+
+def _closing(request: Request, reason: str) -> tuple[Row, ...]:
+    """Close at once, or with some words of one's own."""
+    return one_per_row(
+        button(request, _("Close without a message"), Verb.CLOSE, reason),
+        button(request, _("Add a message"), Verb.END, reason),
+        _menu(request, _("↩️ Back"), Verb.CLOSE),
+    )
+
+
 def _actions(request: Request) -> tuple[Row, ...]:
-    reply = _button(request, REPLY, Verb.REPLY)
-    more = _button(request, _("More…"), Verb.MENU, MORE)
+    reply = button(request, REPLY, Verb.REPLY)
+    more = button(request, _("More…"), Verb.MENU, MORE)
     if request.state is State.CLOSED:
-        note = _button(request, NOTE, Verb.NOTE)
-        return ((_button(request, _("Reopen"), Verb.REOPEN),), (reply,), (note,))
+        note = button(request, NOTE, Verb.NOTE)
+        return ((button(request, _("Reopen"), Verb.REOPEN),), (reply,), (note,))
     if request.owner is None:
-        return ((_button(request, TAKE, Verb.TAKE),), (more,))
-    ask = _button(request, ASK, Verb.ASK)
+        return ((button(request, TAKE, Verb.TAKE),), (more,))
+    ask = button(request, ASK, Verb.ASK)
     return ((reply,), (ask, _menu(request, CLOSE, Verb.CLOSE)), (more,))
 
 
 def _more(request: Request) -> tuple[Row, ...]:
     """Give what is done less often; before anyone has the request, all that can be done anyway."""
     common = (
-        _button(request, NOTE, Verb.NOTE),
-        _menu(request, _("Transfer"), Verb.TRANSFER),
+        button(request, NOTE, Verb.NOTE),
+        _menu(request, TRANSFER, Verb.TRANSFER),
         _menu(request, _("Change the mission"), Verb.QUALIFY),
     )
     if request.owner is None:
-        reply, ask = _button(request, REPLY, Verb.REPLY), _button(request, ASK, Verb.ASK)
+        reply, ask = button(request, REPLY, Verb.REPLY), button(request, ASK, Verb.ASK)
         return one_per_row(reply, ask, *common, _menu(request, CLOSE, Verb.CLOSE))
-    arrange = _button(request, _("Psychologist found"), Verb.ARRANGE)
+    arrange = button(request, ARRANGE, Verb.ARRANGE)
     return one_per_row(
         *((arrange,) if may(request.standing, EventKind.ARRANGED) else ()),
         *common,
         _menu(request, _("Put aside until…"), Verb.SNOOZE),
-        _button(request, _("Give it back to the group"), Verb.RELEASE),
+        button(request, RELEASE, Verb.RELEASE),
     )
 
 
-def _button(request: Request, label: Msg, verb: Verb, how: str = "") -> Button:
-    return Button(label, Order(verb, request.reference, how).code)
-
-
-def _menu(request: Request, label: Msg, opens: Verb) -> Button:
-    return _button(request, label, Verb.MENU, opens)
+def _menu(request: Request, label: Msg, opens: str) -> Button:
+    return button(request, label, Verb.MENU, opens)
 
 
 def _other_desks(request: Request, directory: Directory) -> Mapping[str, Msg]:
@@ -115,7 +158,7 @@ def _named(options: Iterable[Mission | ClosingReason]) -> Mapping[str, Msg]:
     return {value: label for value, label in labels if label}
 
 
-_OPTIONS: dict[Verb, Callable[[Request, Directory], Mapping[str, Msg]]] = {
+OPTIONS: dict[Verb, Callable[[Request, Directory], Mapping[str, Msg]]] = {
     Verb.CLOSE: lambda _request, _directory: _named(
         one for one in ClosingReason if one is not ClosingReason.WITHDRAWN
     ),
@@ -126,3 +169,6 @@ _OPTIONS: dict[Verb, Callable[[Request, Directory], Mapping[str, Msg]]] = {
     Verb.SNOOZE: lambda _request, _directory: SNOOZES,
 }
 """The menus that are a choice: by their verb, what can be chosen."""
+
+_SECOND: dict[Verb, Callable[[Request, str], tuple[Row, ...]]] = {Verb.CLOSE: _closing}
+"""The choices that are looked at once more before they are carried out."""

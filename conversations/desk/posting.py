@@ -35,6 +35,11 @@ def card_edit(request: Request, around: Surroundings, menu: str = "") -> Edit:
     return _changed(request, request.desk, card_of(request, around.directory, menu), around)
 
 
+def on_card(request: Request, screen: Screen, around: Surroundings) -> Edit:
+    """Show a page on the card of a request, until somebody goes back or something happens."""
+    return _changed(request, request.desk, screen, around)
+
+
 def card_anew(request: Request, around: Surroundings) -> tuple[Effect, ...]:
     """Put the card at the end of the group again; the one above says so and loses its buttons."""
     return _changed(request, request.desk, older_stub(request), around), post_card(request, around)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from conversations.desk.group import language_of, stands_here
 from conversations.desk.happening import happen
 from conversations.desk.lists import turned
-from conversations.desk.menus import offered
-from conversations.desk.posting import card_anew, card_edit
+from conversations.desk.menus import SURE_OF, offered
+from conversations.desk.pages import page_of, sure_page
+from conversations.desk.posting import card_anew, card_edit, on_card
 from conversations.desk.prompts import prompt
 from conversations.desk.questions import ticked_keys
 from conversations.desk.verbs import Order, Verb, order_pressed
-from conversations.effects import Effect, Toast
+from conversations.desk.warnings import held_by_another
+from conversations.effects import Effect, Save, Toast
 from conversations.event import ClosingReason, Event, EventKind
 from conversations.inbound import Pressed
 from conversations.lifecycle import State
@@ -31,11 +34,6 @@ NO_BUTTON = _("This button does nothing here.")
 
 LONGEST_NAME = 20
 """Characters of a name in a toast, which holds 60."""
-
-SHOW_THEMSELVES = frozenset(
-    {Verb.MENU, Verb.ASK, Verb.REPLY, Verb.NOTE, Verb.QUALIFY, Verb.SHOW, Verb.LIST}
-)
-"""What needs no word in a toast: something appears."""
 
 
 def press(request: Request | None, pressed: Pressed, around: Surroundings) -> tuple[Effect, ...]:
@@ -55,7 +53,7 @@ def press(request: Request | None, pressed: Pressed, around: Surroundings) -> tu
         state = said_to(None, request.state.label) or ""
         refused = _toast(pressed, around, NOT_NOW(state=state), alert=True)
         return refused, card_edit(request, around)
-    return (*effects, _toast(pressed, around, _said(order)))
+    return (*effects, _toast(pressed, around, _said(order, effects)))
 
 
 def _had_by(request: Request, pressed: Pressed, around: Surroundings) -> Msg | None:
@@ -79,26 +77,36 @@ def _since(moment: datetime, around: Surroundings) -> str:
     return f"{here:%H:%M}" if here.date() == around.today else f"{here:%d/%m}"
 
 
-def _said(order: Order) -> Msg | None:
+def _said(order: Order, effects: tuple[Effect, ...]) -> Msg | None:
+    """Confirm what has happened; a menu, a page or a prompt that appears needs no word."""
     if order.verb is Verb.TAKE:
         return TAKEN_BY_YOU
-    return None if order.verb in SHOW_THEMSELVES else DONE
+    return DONE if any(isinstance(effect, Save) for effect in effects) else None
 
 
 def _carried_out(
     request: Request, order: Order, pressed: Pressed, around: Surroundings
 ) -> tuple[Effect, ...]:
-    """Do what a button that the card has now stands for.
+    """Do what a button that the card has now stands for, or ask first.
 
     Raises:
         ValueError: the card has no such button, or no longer.
     """
-    if order.verb is Verb.ASKED:
-        return _asked(request, order, pressed, around)
-    shown = order.verb is Verb.SHOW or (order.verb is Verb.ASK and order.how)
-    if not shown and order.code not in offered(request, around.directory):
-        raise ValueError("no button of this card")
-    return _DOES[order.verb](request, order, pressed, around)
+    if not _checks_itself(order):
+        code = replace(order, sure=False).code
+        if code not in offered(request, around.directory):
+            raise ValueError("no button of this card")
+    effects = _DOES[order.verb](request, order, pressed, around)
+    sender = pressed.sender
+    if order.verb in SURE_OF and not order.sure and held_by_another(request, sender):
+        return (on_card(request, sure_page(request, order, sender, around.directory), around),)
+    return effects
+
+
+def _checks_itself(order: Order) -> bool:
+    """Say whether an order is not one of the card's own buttons, which can be counted."""
+    ticks = order.verb is Verb.ASKED or (order.verb is Verb.ASK and bool(order.how))
+    return ticks or order.verb is Verb.SHOW
 
 
 Does = Callable[[Request, Order, Pressed, Surroundings], tuple[Effect, ...]]
@@ -109,9 +117,10 @@ def _event(kind: EventKind) -> Does:
 
 
 def _menu(
-    request: Request, order: Order, _pressed: Pressed, around: Surroundings
+    request: Request, order: Order, pressed: Pressed, around: Surroundings
 ) -> tuple[Effect, ...]:
-    return (card_edit(request, around, order.how),)
+    page = page_of(request, order.how, pressed.sender, around.directory)
+    return (on_card(request, page, around) if page else card_edit(request, around, order.how),)
 
 
 def _show(
@@ -178,6 +187,7 @@ _DOES: dict[Verb, Does] = {
     Verb.QUALIFY: _prompt,
     Verb.REPLY: _prompt,
     Verb.NOTE: _prompt,
+    Verb.END: _prompt,
 }
 
 

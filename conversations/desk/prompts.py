@@ -7,9 +7,9 @@ from dataclasses import replace
 from conversations.desk.group import language_of, name_in_group
 from conversations.desk.posting import said_below
 from conversations.desk.verbs import Order, Verb
+from conversations.desk.warnings import warnings
 from conversations.effects import Mention, Send
 from conversations.inbound import Sender
-from conversations.lifecycle import State
 from conversations.request import Request
 from conversations.screen import Line, Screen, strong
 from conversations.surroundings import Surroundings
@@ -18,9 +18,16 @@ from conversations.text import Msg, _
 ASKS: dict[Verb, Msg] = {
     Verb.REPLY: _("Answer this message: your text goes to the requester of {reference}."),
     Verb.NOTE: _("Answer this message: your note on {reference} stays in this group."),
-    Verb.QUALIFY: _("Answer this message with the reason: the mission of {reference} changes."),
+    Verb.QUALIFY: _(
+        "Answer this message with the reason: the mission of {reference} changes, and the "
+        "requester reads your reason."
+    ),
+    Verb.END: _(
+        "Answer this message: {reference} is closed, and the requester reads your text below the "
+        "reason."
+    ),
 }
-SOMEONE_ELSE = _("⚠️ {name} looks after this request. Answer only if you agreed on it.")
+TO_THE_REQUESTER = frozenset({Verb.REPLY, Verb.QUALIFY, Verb.END})
 
 
 def prompt(
@@ -36,10 +43,8 @@ def prompt(
     """
     lines = [Line(advice)] if advice else []
     lines.append(strong(ASKS[order.verb](reference=request.reference)))
-    owner = request.owner
-    held = owner is not None and request.state is not State.CLOSED
-    if held and owner and order.verb is Verb.REPLY and owner.actor != sender.person:
-        lines.append(Line(SOMEONE_ELSE(name=owner.actor_name)))
+    if order.verb in TO_THE_REQUESTER:
+        lines += warnings(request, sender)
     option, _dot, _nonce = order.how.partition(".")
     key = Order(order.verb, order.reference, f"{option}.{around.nonce}").code
     said = said_below(request, Screen(tuple(lines)), key, around)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 from conversations.desk.group import language_of
 from conversations.desk.happening import corrected, happen
@@ -10,7 +11,7 @@ from conversations.desk.posting import said_below
 from conversations.desk.prompts import prompt
 from conversations.desk.verbs import Order, Verb
 from conversations.effects import Effect, Send
-from conversations.event import EventKind
+from conversations.event import ClosingReason, EventKind
 from conversations.inbound import Edited, Inbound, Media, Sender, Typed
 from conversations.lifecycle import IllegalError
 from conversations.missions import Mission
@@ -25,13 +26,13 @@ LONGEST = 2000
 """Characters of a reply or a note: it fits one message with what stands around it."""
 
 CORRECTABLE = timedelta(hours=1)
-"""After it, a reply has been read; to change it, another one is written."""
+"""After it, a text has been read; to change it, another one is written."""
 
 ONLY_TEXT = _("Only text can be passed on.")
 CHANGED_SINCE = _("{reference} has changed in the meantime: look at its card.")
 NOTED = _("✓ Noted on {reference}.")
 GONE = _("{reference} is no longer with this group: your text has not been passed on.")
-TOO_LATE = _("This reply was sent too long ago to be changed: write another one.")
+TOO_LATE = _("This text was given too long ago to be changed: write another one.")
 
 
 def replied(
@@ -46,7 +47,7 @@ def replied(
         case Typed() if request:
             return _answered(order, request, inbound, around)
         case Edited() if request:
-            return _corrected(request, inbound, around)
+            return _corrected(order, request, inbound, around)
         case _:
             return ()
 
@@ -57,28 +58,40 @@ def _answered(
     text, sender = read_free_text(typed.text, most=LONGEST), typed.sender
     if isinstance(text, Rejection):
         return (prompt(request, order, sender, around, text.advice),)
+    kind, what = _what(order)
     try:
-        if order.verb is Verb.REPLY:
-            source = typed.message_id
-            return happen(request, EventKind.REPLIED, sender, around, text=text, source=source)
-        if order.verb is Verb.NOTE:
-            effects = happen(request, EventKind.NOTED, sender, around, text=text)
-        else:
-            mission = Mission(order.how.partition(".")[0])
-            changed = EventKind.REQUALIFIED
-            effects = happen(request, changed, sender, around, text=text, mission=mission)
+        effects = happen(request, kind, sender, around, text=text, source=typed.message_id, **what)
     except IllegalError:
         return (aside(CHANGED_SINCE(reference=request.reference), sender, around),)
+    if order.verb is not Verb.NOTE:
+        return effects  # a sign follows when the requester has got it
     noted = Screen((Line(NOTED(reference=request.reference)),))
     return *effects, said_below(request, noted, f"said:{around.nonce}", around)
 
 
-def _corrected(request: Request, edited: Edited, around: Surroundings) -> tuple[Effect, ...]:
-    """Pass on the change of a reply just sent; other changes do not concern us."""
+def _what(order: Order) -> tuple[EventKind, dict[str, Any]]:
+    """Say what a text below a prompt makes happen."""
+    option = order.how.partition(".")[0]
+    match order.verb:
+        case Verb.QUALIFY:
+            return EventKind.REQUALIFIED, {"mission": Mission(option)}
+        case Verb.END:
+            return EventKind.CLOSED, {"reason": ClosingReason(option)}
+        case Verb.NOTE:
+            return EventKind.NOTED, {}
+        case _:
+            return EventKind.REPLIED, {}
+
+
+def _corrected(
+    order: Order, request: Request, edited: Edited, around: Surroundings
+) -> tuple[Effect, ...]:
+    """Take over the change of a text just given; other changes do not concern us."""
+    kind, _what_else = _what(order)
     sender, wrote = edited.sender, (edited.sender.person, edited.message_id)
     versions = [one for one in request.events if (one.actor, one.source) == wrote]
     text = read_free_text(edited.text, most=LONGEST)
-    if not versions or text == versions[-1].text:
+    if not versions or versions[0].kind is not kind or text == versions[-1].text:
         return ()
     if isinstance(text, Rejection):
         return (aside(text.advice, sender, around),)

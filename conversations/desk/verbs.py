@@ -7,11 +7,15 @@ from enum import StrEnum
 
 from conversations.effects import EVENT
 
+SURE = "!"
+"""Ends the code of a button that was warned about."""
+
 
 class Verb(StrEnum):
     """What a coordinator can do; the values stand in buttons that stay in the chat for ever.
 
-    They are short: with a reference and a desk's id of 32 characters a code holds 48 bytes.
+    They are short: with a reference and a desk's id of 32 characters a code holds 48 bytes. `END`
+    closes with a message, `CLOSE` without one.
     """
 
     TAKE = "take"
@@ -25,6 +29,7 @@ class Verb(StrEnum):
     QUALIFY = "qualify"
     SNOOZE = "snooze"
     CLOSE = "close"
+    END = "end"
     REOPEN = "reopen"
     SHOW = "show"
     LIST = "list"
@@ -35,17 +40,20 @@ class Verb(StrEnum):
 class Order:
     """One verb about one request; `how` is an option of the verb: a desk, a reason, a menu.
 
-    A list is about no request: in the place of the reference stands which list it is.
+    A list is about no request: in the place of the reference stands which list it is. An order is
+    `sure` when it was confirmed after a warning.
     """
 
     verb: Verb
     reference: str
     how: str = ""
+    sure: bool = False
 
     @property
     def code(self) -> str:
         """Write the order as a button's code or a prompt's key."""
-        return ":".join(part for part in (self.verb, self.reference, self.how) if part)
+        how = f"{self.how}{SURE}" if self.sure else self.how
+        return ":".join(part for part in (self.verb, self.reference, how) if part)
 
 
 def order_in(code: str) -> Order | None:
@@ -54,7 +62,7 @@ def order_in(code: str) -> Order | None:
     reference, _colon, how = rest.partition(":")
     if verb not in set(Verb) or not reference:
         return None
-    return Order(Verb(verb), reference, how)
+    return Order(Verb(verb), reference, how.removesuffix(SURE), how.endswith(SURE))
 
 
 def order_pressed(data: str) -> Order | None:

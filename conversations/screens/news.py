@@ -14,6 +14,9 @@ from conversations.text import Msg, _, verbatim
 RATINGS = {1: _("Yes"), 2: _("Partly"), 3: _("No")}
 """Whether the service helped, and what is stored of it."""
 
+ANSWERS = _("The coordination answers ({name}):")
+CORRECTED = _("The coordination answers ({name}), corrected:")
+
 CLOSINGS = {
     ClosingReason.ARRANGED: _("The mission is arranged: the request is closed."),
     ClosingReason.TO_CARE: _("It is closed: the person is directed to care."),
@@ -28,23 +31,32 @@ CLOSINGS = {
 
 def news_of(request: Request, event: Event, directory: Directory) -> Screen | None:
     """Say an event to the requester; None for what only the desk needs to know."""
-    lines = _lines(request, event, directory)
+    told = _as_corrected(request, event)
+    lines = _lines(request, told, directory, corrected=told is not event)
     if not lines:
         return None
     title = strong(_("Your request {reference}")(reference=request.reference))
-    return Screen((title, *map(Line, lines)), _rows(request, event))
+    return Screen((title, *map(Line, lines)), _rows(request, told))
 
 
-def _lines(request: Request, event: Event, directory: Directory) -> tuple[Msg, ...]:
+def _as_corrected(request: Request, event: Event) -> Event:
+    """Give the event that a correction is of, with the new text; any other as it is."""
+    if event.kind is not EventKind.CORRECTED:
+        return event
+    wrote = (event.actor, event.source)
+    first = next(one for one in request.events if (one.actor, one.source) == wrote)
+    return first.but(text=event.text)
+
+
+def _lines(
+    request: Request, event: Event, directory: Directory, *, corrected: bool
+) -> tuple[Msg, ...]:
     match event.kind:
         case EventKind.TAKEN:
             return (_("{name} looks after your request.")(name=event.actor_name),)
         case EventKind.REPLIED:
-            said = _("The coordination answers ({name}):")(name=event.actor_name)
-            return said, verbatim(event.text)
-        case EventKind.CORRECTED:
-            said = _("The coordination answers ({name}), corrected:")(name=event.actor_name)
-            return said, verbatim(event.text)
+            answers = CORRECTED if corrected else ANSWERS
+            return answers(name=event.actor_name), verbatim(event.text)
         case EventKind.ASKED:
             role = str(request.answers["role"])
             asked = tuple(QUESTIONS[key].name(role) for key in event.keys)
@@ -57,10 +69,12 @@ def _lines(request: Request, event: Event, directory: Directory) -> tuple[Msg, .
             return (_("It is now with: {desk}.")(desk=desk.names),)
         case EventKind.REQUALIFIED:
             proposed = _("The coordination proposes another mission: {mission}.")
-            return (proposed(mission=name_of(request.mission)),)
+            mission = name_of(event.mission or request.mission)
+            return proposed(mission=mission), verbatim(event.text)
         case EventKind.CLOSED if event.reason:
+            words = (verbatim(event.text),) if event.text else ()
             question = _("A question, or something to add? You can still write.")
-            return CLOSINGS[event.reason], question, _("Did this service help you?")
+            return CLOSINGS[event.reason], *words, question, _("Did this service help you?")
         case EventKind.REOPENED:
             return (_("The coordination has opened it again."),)
         case _:

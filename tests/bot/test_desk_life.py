@@ -157,7 +157,8 @@ async def test_a_transfer_moves_the_card(life: DeskLife) -> None:
 async def test_a_closed_request_is_opened_again(life: DeskLife) -> None:
     """The requester learns of both; the lists of the group follow."""
     card = await life.sends()
-    await life.taps(life.anne, card, "take", "menu:close", "close:no_capacity")
+    await life.taps(life.anne, card, "take", "menu:close", "menu:close.no_capacity")
+    await life.taps(life.anne, card, "close:no_capacity")
     told = len(said_by_bot(life.camille))
     reference = reference_on(card)
     await life.chooses(life.camille, "event:rate1")

@@ -9,7 +9,8 @@ from pydantic import JsonValue
 
 from conversations.desk.card import card_of
 from conversations.desk.menus import offered
-from conversations.desk.verbs import Verb, order_in
+from conversations.desk.pages import page_of, sure_page
+from conversations.desk.verbs import Order, Verb, order_in
 from conversations.dialogue.presenting import present
 from conversations.dialogue.scene import Scene
 from conversations.dialogue.sending import request_of, route_of, send
@@ -26,7 +27,7 @@ from conversations.screens.summary import sent_screen
 from conversations.session import Emergency, Page
 from conversations.text import verbatim
 from tests.conversations.journeys import all_requests, scene_of, ways, with_everything
-from tests.conversations.office import CLOSED, TAKEN, bits_of, event
+from tests.conversations.office import BRAM, CLOSED, TAKEN, bits_of, event
 from tests.conversations.world import directory
 
 LONG_NEED = "Besoin inventé & <décrit>. " * 29
@@ -114,7 +115,10 @@ def sent_screens(request: Request) -> Iterator[tuple[str, Screen]]:
             if (news := news_of(after, one, directory())) is not None:
                 yield f"news {one.kind}", news
         for menu in ("", *_menus(after)):
-            yield f"card {after.state} {menu}", card_of(after, directory(), menu)
+            page = page_of(after, menu, BRAM, directory())
+            yield f"card {after.state} {menu}", page or card_of(after, directory(), menu)
+        order = Order(Verb.TRANSFER, after.reference, "coordination")
+        yield f"sure {after.state}", sure_page(after, order, BRAM, directory())
         yield f"request {after.state}", following.request_screen(after, directory())
     yield "write", following.write_screen(request)
     yield "withdraw", following.withdraw_screen(request)

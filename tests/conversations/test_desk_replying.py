@@ -111,7 +111,7 @@ def test_a_text_for_a_request_that_was_transferred_is_not_lost_in_silence(
 ) -> None:
     """Whoever answers a prompt of a request that has left reads that nothing was passed on."""
     prompt = taken.prompted(verb)
-    taken.press(Verb.TRANSFER, "brussels", BRAM)
+    taken.press(Verb.TRANSFER, "brussels")
     before, told = taken.request, list(taken.told)
     taken.write(TEXT, prompt)
     assert taken.request == before
@@ -198,10 +198,37 @@ def test_a_change_that_changes_nothing_is_told_to_nobody(taken: Office) -> None:
         assert not taken.last
     taken.edit(number + 1, CORRECTED, prompt)
     assert not taken.last
+
+
+def test_a_corrected_note_stays_in_the_group(taken: Office) -> None:
+    """The card has both versions of a note; nobody is told of either."""
     note = taken.prompted(Verb.NOTE)
     noted = taken.write("Une note.", note)
     taken.edit(noted, "Une autre note.", note)
+    assert {"Une note.", "Une autre note."} <= set(text_of(taken.card).splitlines())
+    assert not taken.told
+
+
+def test_a_message_number_of_another_group_corrects_nothing(taken: Office) -> None:
+    """Two groups number their messages alike: what answers another prompt is another text."""
+    reply, note = taken.prompted(Verb.REPLY), taken.prompted(Verb.NOTE)
+    number = taken.write(TEXT, reply)
+    taken.edit(number, "Une note, entre nous.", note)
     assert not taken.last
+
+
+@pytest.mark.parametrize(("verb", "how"), [(Verb.QUALIFY, "to_qualify"), (Verb.END, "no_capacity")])
+def test_every_text_that_was_told_can_be_corrected(verb: Verb, how: str, taken: Office) -> None:
+    """A reason or a last message changes where the requester reads it, with all around it."""
+    prompt = taken.prompted(verb, how)
+    number = taken.write(TEXT, prompt)
+    (sent,) = taken.of(Send)
+    assert sent.tells == f"told:{REFERENCE}:reply", "whoever wrote it learns that it arrived"
+    taken.edit(number, CORRECTED, prompt)
+    edit = next(one for one in taken.of(Edit) if one.to == PERSON)
+    assert edit.key == sent.key
+    assert edit.screen.rows == sent.screen.rows
+    assert taken.told[-1] == taken.told[0].replace(TEXT, CORRECTED)
 
 
 @pytest.mark.parametrize(("hours", "text"), [(2, CORRECTED), (0, "a" * 5000)])

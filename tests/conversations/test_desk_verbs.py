@@ -162,7 +162,7 @@ def test_a_mission_is_changed_only_with_a_reason(taken: Office) -> None:
     taken.write("Le lieu n'est pas encore choisi.", prompt)
     assert taken.request.mission is Mission.TO_QUALIFY
     assert taken.request.computed is before
-    assert "Le lieu" not in taken.told[-1], "the reason is the desk's own"
+    assert "Le lieu" in taken.told[-1], "the prompt said that the requester reads it"
 
 
 def test_the_questions_left_fit_one_page(taken: Office) -> None:

@@ -97,7 +97,7 @@ class Room:
         """Find the newest message whose key begins so; by default one that waits for a reply."""
         if key:
             return next(one for one in reversed(self.bubbles) if one.key.startswith(key))
-        waits = ("reply:", "note:", "qualify:")
+        waits = ("reply:", "note:", "qualify:", "end:")
         return next(one for one in reversed(self.bubbles) if one.key.startswith(waits))
 
     def key_of(self, number: int) -> str | None:

@@ -124,17 +124,36 @@ def put_aside(chat: Chat) -> None:
 def arranged_closed_and_judged(chat: Chat) -> None:
     """A psychologist is found, the request is closed and judged, and can be opened again."""
     anne = takes_a_request(chat)
-    anne.presses("menu:more", "arrange", "menu:close", "close:arranged")
+    anne.presses("menu:more", "arrange", "menu:close", "menu:close.arranged", "close:arranged")
     chat.taps("event:rate1")
     chat.coordinator("Luc").presses_old("close:arranged")
     anne.presses("reopen")
+
+
+def closed_with_a_message(chat: Chat) -> None:
+    """The outcome and some words of the coordinator arrive together; a slip is corrected."""
+    anne = takes_a_request(chat)
+    anne.presses("menu:close", "menu:close.no_capacity", "end:no_capacity")
+    anne.replies(fr="Nous vous rappelerons en janvier.", nl="We contacteren u opnieu in januari.")
+    anne.corrects(
+        fr="Nous vous rappellerons en janvier.", nl="We contacteren u opnieuw in januari."
+    )
+
+
+def done_for_someone_else(chat: Chat) -> None:
+    """What reaches the requester at once is asked about if somebody else has the request."""
+    takes_a_request(chat)
+    luc = chat.coordinator("Luc")
+    luc.presses("menu:more", "arrange", "menu")
+    luc.presses("menu:more", "arrange", "arrange:!")
+    luc.presses("menu:close", "menu:close.arranged")
 
 
 def closed_without_capacity(chat: Chat) -> None:
     """A request that cannot be met is closed with its reason, even before anyone has taken it."""
     sends_a_request(chat)
     anne = chat.coordinator("Anne")
-    anne.presses("menu:more", "menu:close", "close:no_capacity")
+    anne.presses("menu:more", "menu:close", "menu:close.no_capacity", "close:no_capacity")
     anne.presses("reply")
     anne.replies(
         fr="Nous vous recontactons en janvier.", nl="We nemen in januari opnieuw contact op."

@@ -1,0 +1,53 @@
+"""Pages in the place of a card's facts: what is about to happen, before it does."""
+
+from __future__ import annotations
+
+from conversations.desk.card import state_line
+from conversations.desk.menus import SURE_OF, button, option_label, rows_of
+from conversations.desk.verbs import Order, Verb
+from conversations.desk.warnings import warnings
+from conversations.directory import Directory
+from conversations.event import ClosingReason
+from conversations.inbound import Sender
+from conversations.request import Request
+from conversations.screen import Line, Row, Screen, heading
+from conversations.screens.navigation import one_per_row
+from conversations.screens.news import CLOSINGS
+from conversations.text import Msg, _
+from conversations.wording import said_to
+
+WILL_READ = _("The requester will read:")
+
+
+def page_of(request: Request, menu: str, sender: Sender, directory: Directory) -> Screen | None:
+    """Show what a choice in a menu leads to; None for a menu that is buttons alone."""
+    name, _dot, how = menu.partition(".")
+    if name != Verb.CLOSE or not how:
+        return None
+    reason = ClosingReason(how)
+    closing = _("Close: {reason}")(reason=said_to(None, reason.label) or "")
+    lines = (heading(closing), Line(WILL_READ), Line(CLOSINGS[reason]))
+    return _page(request, sender, lines, rows_of(request, menu, directory))
+
+
+def sure_page(request: Request, order: Order, sender: Sender, directory: Directory) -> Screen:
+    """Ask before something is done to a request that somebody else looks after."""
+    line = heading(_what(request, order, directory))
+    back = button(request, _("↩️ Back"), Verb.MENU)
+    sure = button(request, _("Yes, do it all the same"), order.verb, order.how, sure=True)
+    return _page(request, sender, (line,), one_per_row(sure, back))
+
+
+def _page(
+    request: Request, sender: Sender, lines: tuple[Line, ...], rows: tuple[Row, ...]
+) -> Screen:
+    """Set lines below the state; where there is a warning, the way back comes first."""
+    warned = warnings(request, sender)
+    if warned:
+        rows = (rows[-1], *rows[:-1])
+    return Screen((state_line(request), *warned, *lines), rows)
+
+
+def _what(request: Request, order: Order, directory: Directory) -> Msg:
+    label, option = SURE_OF[order.verb], option_label(request, order, directory)
+    return _("{label}: {option}")(label=label, option=option) if option else label

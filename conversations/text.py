@@ -67,6 +67,11 @@ def p_(context: str, text: str) -> Msg:
     return Msg(text, context=context)
 
 
+def named(names: Names) -> Msg:
+    """Say a name from the configuration in the language of whoever reads it."""
+    return Msg("{text}", values={"text": names})
+
+
 def verbatim(text: str) -> Msg:
     """Say a text as it is: a person's words, a number, a reference."""
     return Msg("{text}", values={"text": text})

@@ -10,8 +10,9 @@ from pydantic import ValidationError
 from bot.networks.coverage import doubts_and_gaps
 from bot.networks.mistakes import NetworksError, mistakes_in, refusal
 from bot.networks.references import wrong_references
-from bot.networks.sheet import ContactRow, DeskRow, NetworkRow, Sheet, TerritoryRow
+from bot.networks.sheet import ContactRow, DeskRow, NetworkRow, ReplyRow, Sheet, TerritoryRow
 from conversations.directory import (
+    CannedReply,
     Contact,
     Desk,
     Directory,
@@ -74,6 +75,7 @@ def _directory(sheet: Sheet, gazetteer: Gazetteer) -> Directory:
         human_contact=sheet.human_contact.contact(),
         delays=sheet.delays.delays(),
         administrators_chat_id=sheet.administrators_chat_id,
+        replies=_replies(sheet.replies),
         gazetteer=gazetteer,
     )
 
@@ -99,7 +101,12 @@ def _desk(row: DeskRow) -> Desk:
         chat_id=row.chat_id,
         contact=_contact(row.contact),
         open_cards=row.open_cards,
+        replies=_replies(row.replies),
     )
+
+
+def _replies(rows: tuple[ReplyRow, ...]) -> tuple[CannedReply, ...]:
+    return tuple(CannedReply(row.title, row.text) for row in rows)
 
 
 def _territory(row: TerritoryRow, network: Network) -> Territory:

@@ -15,6 +15,7 @@ from bot.networks.values import suggestion
 _ROWS = {
     "networks": "network",
     "desks": "desk",
+    "replies": "reply",
     "territories": "territory",
     "help_lines": "help line",
 }
@@ -76,12 +77,13 @@ def _table(path: KeyPath) -> str | None:
 
 
 def _subject(path: KeyPath) -> str:
-    """Name a table or key: `territory 3`, `desk 1: "contact.phone"`, `"fallback_desk"`."""
-    row = ""
-    if len(path) > 1 and path[0] in _ROWS and isinstance(path[1], int):
-        row, path = f"{_ROWS[str(path[0])]} {path[1] + 1}", path[2:]
+    """Name a table or key: `territory 3`, `desk 1, reply 2: "text"`, `"fallback_desk"`."""
+    rows = []
+    while len(path) > 1 and path[0] in _ROWS and isinstance(path[1], int):
+        rows.append(f"{_ROWS[str(path[0])]} {path[1] + 1}")
+        path = path[2:]
     key = ".".join(part for part in path if isinstance(part, str))
-    return ": ".join(part for part in (row, key and f'"{key}"') if part) or "the file"
+    return ": ".join(part for part in (", ".join(rows), key and f'"{key}"') if part) or "the file"
 
 
 def _ended(sentence: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.networks.lines import KeyPath
 from bot.networks.mistakes import Mistake
-from bot.networks.sheet import Sheet
+from bot.networks.replies import MOST, placeholders_in
+from bot.networks.sheet import ReplyRow, Sheet
 from bot.networks.values import suggestion
 from conversations.text import Language
 
@@ -25,6 +26,7 @@ def wrong_references(sheet: Sheet) -> Iterator[Mistake]:
         here = ("territories", number)
         yield from _undeclared((*here, "desk"), territory.desk, "desks", desks)
         yield from _undeclared((*here, "network"), territory.network, "networks", networks)
+    yield from _replies_in_doubt(sheet)
     yield from _unreachable_fallback(sheet)
     yield from _silent_languages(sheet)
 
@@ -43,6 +45,38 @@ def _undeclared(path: KeyPath, name: str, table: str, known: Iterable[str]) -> I
         near = suggestion(name, known)
         told = f'is "{name}", which is not declared; declare it under [[{table}]]'
         yield Mistake(path, f"{told} or correct the name{near}")
+
+
+def _replies_in_doubt(sheet: Sheet) -> Iterator[Mistake]:
+    """Find replies that a coordinator could not tell apart, too many of them, or without a phone.
+
+    What is wrong with the general ones already is told of them, not of each desk.
+    """
+    general = [(("replies", number), row) for number, row in enumerate(sheet.replies)]
+    yield from _same_titles(general)
+    for at, desk in enumerate(sheet.desks):
+        own = [(("desks", at, "replies", number), row) for number, row in enumerate(desk.replies)]
+        together = [*general, *own]
+        if own:
+            yield from _same_titles(together, since=len(general))
+        if len(together) > MOST:
+            told = f"has {len(together)} replies with the general ones; keep {MOST} at most"
+            yield Mistake(("desks", at), told)
+        phone = (desk.contact and desk.contact.phone) or sheet.human_contact.phone
+        for path, row in () if phone else together:
+            if any("phone" in placeholders_in(text) for _code, text in row.text.by_language):
+                told = 'holds "{phone}", but neither its desk nor "human_contact" has a phone'
+                yield Mistake((*path, "text"), f"{told}; add one or take it out")
+
+
+def _same_titles(rows: Sequence[tuple[KeyPath, ReplyRow]], since: int = 0) -> Iterator[Mistake]:
+    seen: set[tuple[str, str]] = set()
+    for number, (path, row) in enumerate(rows):
+        twice = [title for title in row.title.by_language if title in seen]
+        if twice and number >= since:
+            told = f'is "{twice[0][1]}" a second time; change one'
+            yield Mistake((*path, "title"), told)
+        seen.update(row.title.by_language)
 
 
 def _unreachable_fallback(sheet: Sheet) -> Iterator[Mistake]:

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, EmailStr, Field, StringConstraints, model_validator
 
+from bot.networks.replies import ReplyText, Title
 from bot.networks.values import (
     Arrondissement,
     Municipality,
@@ -73,6 +74,13 @@ class NetworkRow(AreaRow):
     contact: ContactRow | None = None
 
 
+class ReplyRow(Row):
+    """A canned reply: its title on a button, and its words."""
+
+    title: Title
+    text: ReplyText
+
+
 class DeskRow(Row):
     """A desk, with its group chat or the promise that the group will be linked."""
 
@@ -83,6 +91,7 @@ class DeskRow(Row):
     link: bool = False
     contact: ContactRow | None = None
     open_cards: bool = False
+    replies: tuple[ReplyRow, ...] = ()
 
     @model_validator(mode="after")
     def _can_be_reached(self) -> DeskRow:
@@ -142,6 +151,7 @@ class Sheet(Row):
     delays: DelaysRow = DelaysRow()
     help_lines: tuple[HelpLineRow, ...] = Field(min_length=1)
     networks: tuple[NetworkRow, ...] = Field(min_length=1)
+    replies: tuple[ReplyRow, ...] = ()
     desks: tuple[DeskRow, ...] = Field(min_length=1)
     territories: tuple[TerritoryRow, ...] = Field(min_length=1)
 
@@ -152,6 +162,7 @@ TABLES: dict[str, type[Row]] = {
     "delays": DelaysRow,
     "help_lines": HelpLineRow,
     "networks": NetworkRow,
+    "replies": ReplyRow,
     "desks": DeskRow,
     "territories": TerritoryRow,
 }

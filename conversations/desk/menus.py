@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 
-from conversations.desk.questions import question_rows, ticked_keys
+from conversations.desk.canned import replies_for
+from conversations.desk.options import OPTIONS
+from conversations.desk.questions import question_rows
 from conversations.desk.verbs import Order, Verb, order_in
 from conversations.directory import Directory
-from conversations.event import ClosingReason, EventKind
-from conversations.journey import QUESTIONS
+from conversations.event import EventKind
 from conversations.lifecycle import State, may
-from conversations.missions import Mission
 from conversations.request import Request
 from conversations.screen import Button, Row
 from conversations.screens.navigation import one_per_row
-from conversations.text import Msg, Value, _
-from conversations.wording import said_to
+from conversations.text import Msg, _
 
 MORE = "more"
 
 TAKE = _("I take this on")
 REPLY = _("Reply to the requester")
 ASK = _("Ask for details")
+CANNED = _("Ready-made replies")
 NOTE = _("Note")
 CLOSE = _("Close")
 TRANSFER = _("Transfer")
@@ -37,14 +37,6 @@ SURE_OF: dict[Verb, Msg] = {
 """What is asked about once more if somebody else looks after the request: it reaches the requester
 at once, or takes the request away. Other verbs warn where they ask for words or show a page."""
 
-SNOOZES: dict[str, Msg] = {
-    "3": _("For 3 days"),
-    "7": _("For a week"),
-    "14": _("For two weeks"),
-    "30": _("For a month"),
-}
-"""Days until a request comes back."""
-
 
 def rows_of(request: Request, menu: str, directory: Directory) -> tuple[Row, ...]:
     """Give the rows of a card: its actions, or one of the menus that they lead to, with a way back.
@@ -53,13 +45,13 @@ def rows_of(request: Request, menu: str, directory: Directory) -> tuple[Row, ...
         ValueError: the menu ticks questions that cannot be asked.
     """
     if not menu:
-        return _actions(request)
+        return _actions(request, directory)
     name, _dot, how = menu.partition(".")
     back = (button(request, _("↩️ Back"), Verb.MENU),)
     if name == Verb.ASK:
         return (*question_rows(request, how), back)
     if name == MORE:
-        return (*_more(request), back)
+        return (*_more(request, directory), back)
     verb = Verb(name)
     if how:
         return _SECOND[verb](request, how)
@@ -88,15 +80,6 @@ def button(
     return Button(label, Order(verb, request.reference, how, sure).code)
 
 
-def option_label(request: Request, order: Order, directory: Directory) -> Value | None:
-    """Name the option of an order; None where it has none."""
-    if order.verb is Verb.ASKED:
-        keys, role = ticked_keys(request, order.how), str(request.answers["role"])
-        return tuple(QUESTIONS[key].name(role) for key in keys)
-    options = OPTIONS.get(order.verb)
-    return options(request, directory)[order.how] if options else None
-
-
 def _choice(request: Request, label: Msg, verb: Verb, value: str) -> Button:
     """Let an option be chosen: done at once, or after a second look."""
     if verb in _SECOND:
@@ -113,19 +96,34 @@ def _closing(request: Request, reason: str) -> tuple[Row, ...]:
     )
 
 
-def _actions(request: Request) -> tuple[Row, ...]:
+def _sending(request: Request, code: str) -> tuple[Row, ...]:
+    """Send the canned reply that is shown, or look at the others."""
+    return one_per_row(
+        button(request, _("Send this reply"), Verb.SEND, code),
+        _menu(request, _("↩️ Back"), Verb.CANNED),
+    )
+
+
+def _actions(request: Request, directory: Directory) -> tuple[Row, ...]:
     reply = button(request, REPLY, Verb.REPLY)
     more = button(request, _("More…"), Verb.MENU, MORE)
+    canned = _canned(request, directory)
     if request.state is State.CLOSED:
         note = button(request, NOTE, Verb.NOTE)
-        return ((button(request, _("Reopen"), Verb.REOPEN),), (reply,), (note,))
+        return ((button(request, _("Reopen"), Verb.REOPEN),), (reply,), (*canned, note))
     if request.owner is None:
         return ((button(request, TAKE, Verb.TAKE),), (more,))
     ask = button(request, ASK, Verb.ASK)
-    return ((reply,), (ask, _menu(request, CLOSE, Verb.CLOSE)), (more,))
+    return ((reply,), (ask,), (*canned, _menu(request, CLOSE, Verb.CLOSE)), (more,))
 
 
-def _more(request: Request) -> tuple[Row, ...]:
+def _canned(request: Request, directory: Directory) -> tuple[Button, ...]:
+    """Lead to the canned replies, where there are any."""
+    replies = replies_for(request, directory)
+    return (_menu(request, CANNED, Verb.CANNED),) if replies else ()
+
+
+def _more(request: Request, directory: Directory) -> tuple[Row, ...]:
     """Give what is done less often; before anyone has the request, all that can be done anyway."""
     common = (
         button(request, NOTE, Verb.NOTE),
@@ -134,7 +132,8 @@ def _more(request: Request) -> tuple[Row, ...]:
     )
     if request.owner is None:
         reply, ask = button(request, REPLY, Verb.REPLY), button(request, ASK, Verb.ASK)
-        return one_per_row(reply, ask, *common, _menu(request, CLOSE, Verb.CLOSE))
+        canned = _canned(request, directory)
+        return one_per_row(reply, *canned, ask, *common, _menu(request, CLOSE, Verb.CLOSE))
     arrange = button(request, ARRANGE, Verb.ARRANGE)
     return one_per_row(
         *((arrange,) if may(request.standing, EventKind.ARRANGED) else ()),
@@ -148,27 +147,8 @@ def _menu(request: Request, label: Msg, opens: str) -> Button:
     return button(request, label, Verb.MENU, opens)
 
 
-def _other_desks(request: Request, directory: Directory) -> Mapping[str, Msg]:
-    others = (desk for desk in directory.desks if desk.id != request.desk)
-    return {desk.id: Msg("{text}", values={"text": desk.names}) for desk in others}
-
-
-def _named(options: Iterable[Mission | ClosingReason]) -> Mapping[str, Msg]:
-    labels = ((one.value, said_to(None, one.label)) for one in options)
-    return {value: label for value, label in labels if label}
-
-
-OPTIONS: dict[Verb, Callable[[Request, Directory], Mapping[str, Msg]]] = {
-    Verb.CLOSE: lambda _request, _directory: _named(
-        one for one in ClosingReason if one is not ClosingReason.WITHDRAWN
-    ),
-    Verb.TRANSFER: _other_desks,
-    Verb.QUALIFY: lambda request, _directory: _named(
-        one for one in Mission if one is not request.mission
-    ),
-    Verb.SNOOZE: lambda _request, _directory: SNOOZES,
+_SECOND: dict[Verb, Callable[[Request, str], tuple[Row, ...]]] = {
+    Verb.CLOSE: _closing,
+    Verb.CANNED: _sending,
 }
-"""The menus that are a choice: by their verb, what can be chosen."""
-
-_SECOND: dict[Verb, Callable[[Request, str], tuple[Row, ...]]] = {Verb.CLOSE: _closing}
 """The choices that are looked at once more before they are carried out."""

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from conversations.desk.canned import replies_for, worded
 from conversations.desk.card import state_line
-from conversations.desk.menus import SURE_OF, button, option_label, rows_of
+from conversations.desk.menus import SURE_OF, button, rows_of
+from conversations.desk.options import option_label
 from conversations.desk.verbs import Order, Verb
 from conversations.desk.warnings import warnings
 from conversations.directory import Directory
@@ -13,7 +17,7 @@ from conversations.request import Request
 from conversations.screen import Line, Row, Screen, heading
 from conversations.screens.navigation import one_per_row
 from conversations.screens.news import CLOSINGS
-from conversations.text import Msg, _
+from conversations.text import Msg, _, named, verbatim
 from conversations.wording import said_to
 
 WILL_READ = _("The requester will read:")
@@ -22,11 +26,10 @@ WILL_READ = _("The requester will read:")
 def page_of(request: Request, menu: str, sender: Sender, directory: Directory) -> Screen | None:
     """Show what a choice in a menu leads to; None for a menu that is buttons alone."""
     name, _dot, how = menu.partition(".")
-    if name != Verb.CLOSE or not how:
+    if not how or name not in _READ:
         return None
-    reason = ClosingReason(how)
-    closing = _("Close: {reason}")(reason=said_to(None, reason.label) or "")
-    lines = (heading(closing), Line(WILL_READ), Line(CLOSINGS[reason]))
+    title, text = _READ[Verb(name)](request, how, sender, directory)
+    lines = (heading(title), Line(WILL_READ), Line(text))
     return _page(request, sender, lines, rows_of(request, menu, directory))
 
 
@@ -36,6 +39,25 @@ def sure_page(request: Request, order: Order, sender: Sender, directory: Directo
     back = button(request, _("↩️ Back"), Verb.MENU)
     sure = button(request, _("Yes, do it all the same"), order.verb, order.how, sure=True)
     return _page(request, sender, (line,), one_per_row(sure, back))
+
+
+def _closing(
+    _request: Request, how: str, _sender: Sender, _directory: Directory
+) -> tuple[Msg, Msg]:
+    reason = ClosingReason(how)
+    return _("Close: {reason}")(reason=said_to(None, reason.label) or ""), CLOSINGS[reason]
+
+
+def _canned(request: Request, how: str, sender: Sender, directory: Directory) -> tuple[Msg, Msg]:
+    reply = replies_for(request, directory)[how]
+    return named(reply.title), verbatim(worded(reply, request, sender, directory))
+
+
+_READ: dict[Verb, Callable[[Request, str, Sender, Directory], tuple[Msg, Msg]]] = {
+    Verb.CLOSE: _closing,
+    Verb.CANNED: _canned,
+}
+"""What a choice is called, and what the requester will read of it."""
 
 
 def _page(

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from conversations.desk.doing import DOES
 from conversations.desk.group import language_of, stands_here
-from conversations.desk.happening import happen
 from conversations.desk.lists import turned
 from conversations.desk.menus import SURE_OF, offered
-from conversations.desk.pages import page_of, sure_page
-from conversations.desk.posting import card_anew, card_edit, on_card
-from conversations.desk.prompts import prompt
-from conversations.desk.questions import ticked_keys
+from conversations.desk.pages import sure_page
+from conversations.desk.posting import card_edit, on_card
 from conversations.desk.verbs import Order, Verb, order_pressed
 from conversations.desk.warnings import held_by_another
 from conversations.effects import Effect, Save, Toast
-from conversations.event import ClosingReason, Event, EventKind
+from conversations.event import Event
 from conversations.inbound import Pressed
 from conversations.lifecycle import State
 from conversations.request import Request
@@ -96,7 +93,7 @@ def _carried_out(
         code = replace(order, sure=False).code
         if code not in offered(request, around.directory):
             raise ValueError("no button of this card")
-    effects = _DOES[order.verb](request, order, pressed, around)
+    effects = DOES[order.verb](request, order, pressed, around)
     sender = pressed.sender
     if order.verb in SURE_OF and not order.sure and held_by_another(request, sender):
         return (on_card(request, sure_page(request, order, sender, around.directory), around),)
@@ -107,88 +104,6 @@ def _checks_itself(order: Order) -> bool:
     """Say whether an order is not one of the card's own buttons, which can be counted."""
     ticks = order.verb is Verb.ASKED or (order.verb is Verb.ASK and bool(order.how))
     return ticks or order.verb is Verb.SHOW
-
-
-Does = Callable[[Request, Order, Pressed, Surroundings], tuple[Effect, ...]]
-
-
-def _event(kind: EventKind) -> Does:
-    return lambda request, _order, pressed, around: happen(request, kind, pressed.sender, around)
-
-
-def _menu(
-    request: Request, order: Order, pressed: Pressed, around: Surroundings
-) -> tuple[Effect, ...]:
-    page = page_of(request, order.how, pressed.sender, around.directory)
-    return (on_card(request, page, around) if page else card_edit(request, around, order.how),)
-
-
-def _show(
-    request: Request, _order: Order, _pressed: Pressed, around: Surroundings
-) -> tuple[Effect, ...]:
-    return card_anew(request, around)
-
-
-def _ask(
-    request: Request, order: Order, _pressed: Pressed, around: Surroundings
-) -> tuple[Effect, ...]:
-    if request.state is State.CLOSED:
-        raise ValueError("a closed request asks nothing")
-    return (card_edit(request, around, f"{Verb.ASK}.{order.how}"),)
-
-
-def _asked(
-    request: Request, order: Order, pressed: Pressed, around: Surroundings
-) -> tuple[Effect, ...]:
-    keys = ticked_keys(request, order.how)
-    if not keys:
-        raise ValueError("no question was ticked")
-    return happen(request, EventKind.ASKED, pressed.sender, around, keys=keys)
-
-
-def _transfer(
-    request: Request, order: Order, pressed: Pressed, around: Surroundings
-) -> tuple[Effect, ...]:
-    return happen(request, EventKind.TRANSFERRED, pressed.sender, around, desk=order.how)
-
-
-def _snooze(
-    request: Request, order: Order, pressed: Pressed, around: Surroundings
-) -> tuple[Effect, ...]:
-    until = around.today + timedelta(days=int(order.how))
-    return happen(request, EventKind.SNOOZED, pressed.sender, around, until=until)
-
-
-def _close(
-    request: Request, order: Order, pressed: Pressed, around: Surroundings
-) -> tuple[Effect, ...]:
-    reason = ClosingReason(order.how)
-    return happen(request, EventKind.CLOSED, pressed.sender, around, reason=reason)
-
-
-def _prompt(
-    request: Request, order: Order, pressed: Pressed, around: Surroundings
-) -> tuple[Effect, ...]:
-    return card_edit(request, around), prompt(request, order, pressed.sender, around)
-
-
-_DOES: dict[Verb, Does] = {
-    Verb.TAKE: _event(EventKind.TAKEN),
-    Verb.RELEASE: _event(EventKind.RELEASED),
-    Verb.ARRANGE: _event(EventKind.ARRANGED),
-    Verb.REOPEN: _event(EventKind.REOPENED),
-    Verb.MENU: _menu,
-    Verb.SHOW: _show,
-    Verb.ASK: _ask,
-    Verb.ASKED: _asked,
-    Verb.TRANSFER: _transfer,
-    Verb.SNOOZE: _snooze,
-    Verb.CLOSE: _close,
-    Verb.QUALIFY: _prompt,
-    Verb.REPLY: _prompt,
-    Verb.NOTE: _prompt,
-    Verb.END: _prompt,
-}
 
 
 def _toast(

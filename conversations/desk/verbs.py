@@ -15,7 +15,7 @@ class Verb(StrEnum):
     """What a coordinator can do; the values stand in buttons that stay in the chat for ever.
 
     They are short: with a reference and a desk's id of 32 characters a code holds 48 bytes. `END`
-    closes with a message, `CLOSE` without one.
+    closes with a message, `CLOSE` without one; `CANNED` opens a canned reply, `SEND` sends it.
     """
 
     TAKE = "take"
@@ -30,6 +30,8 @@ class Verb(StrEnum):
     SNOOZE = "snooze"
     CLOSE = "close"
     END = "end"
+    CANNED = "canned"
+    SEND = "send"
     REOPEN = "reopen"
     SHOW = "show"
     LIST = "list"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conversations.directory.gazetteer import Found as Found
 from conversations.directory.gazetteer import Gazetteer as Gazetteer
 from conversations.directory.network import Area as Area
+from conversations.directory.network import CannedReply as CannedReply
 from conversations.directory.network import Contact as Contact
 from conversations.directory.network import Delays as Delays
 from conversations.directory.network import Desk as Desk

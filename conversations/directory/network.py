@@ -47,11 +47,23 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class CannedReply:
+    """A reply that is written once and sent often: coordinators choose by `title`.
+
+    `text` may hold {name}, {reference}, {desk}, {days} and {phone}.
+    """
+
+    title: Names
+    text: Names
+
+
+@dataclass(frozen=True, slots=True)
 class Desk:
     """The coordinators of a territory and their group chat; without `chat_id`, not linked yet.
 
     `languages` are those of its cards, the main one first: two make a bilingual group. On
-    `open_cards` contact data and free text stand before anyone has taken the request on.
+    `open_cards` contact data and free text stand before anyone has taken the request on. `replies`
+    are its own canned ones, beside those of all desks.
     """
 
     id: str
@@ -60,6 +72,7 @@ class Desk:
     chat_id: int | None = None
     contact: Contact | None = None
     open_cards: bool = False
+    replies: tuple[CannedReply, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from conversations.age_group import AgeGroup
 from conversations.directory.gazetteer import Gazetteer
 from conversations.directory.network import (
     EMERGENCY_LINE,
+    CannedReply,
     Contact,
     Delays,
     Desk,
@@ -31,7 +32,10 @@ class Route:
 
 @dataclass(frozen=True)
 class Directory:
-    """All that the configuration declares; `fallback_desk` is the id of one of the desks."""
+    """All that the configuration declares.
+
+    `fallback_desk` is the id of one of the desks; `replies` are the canned ones of all desks.
+    """
 
     networks: tuple[Network, ...]
     desks: tuple[Desk, ...]
@@ -42,6 +46,7 @@ class Directory:
     gazetteer: Gazetteer
     delays: Delays = field(default_factory=Delays)
     administrators_chat_id: int | None = None
+    replies: tuple[CannedReply, ...] = ()
 
     def route(self, place: Place, age_group: AgeGroup, language: str) -> Route:
         """Give the one desk for a request.

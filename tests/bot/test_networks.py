@@ -19,20 +19,20 @@ EXAMPLE = DEMO_FILE.with_name("networks.example.toml")
 TEXT = EXAMPLE.read_text(encoding="utf-8")
 
 
-def _load(folder: Path, text: str) -> Directory:
+def load(folder: Path, text: str) -> Directory:
     file = folder / "networks.toml"
     file.write_text(text, encoding="utf-8")
     return load_directory(file, belgium())
 
 
-def _with(old: str, new: str, text: str = TEXT) -> str:
+def altered(old: str, new: str, text: str = TEXT) -> str:
     assert old in text
     return text.replace(old, new, 1)
 
 
-def _refused(folder: Path, text: str) -> str:
+def refused(folder: Path, text: str) -> str:
     with pytest.raises(NetworksError) as raised:
-        _load(folder, text)
+        load(folder, text)
     return str(raised.value)
 
 
@@ -58,7 +58,7 @@ def test_the_example_documents_every_key() -> None:
     """No key can be used that the example doesn't show."""
     for table in (None, *TABLES):
         for key in keys_of(table):
-            assert re.search(rf"^[# ]*(\[+{key}\b|(.*\W)?{key} = )", TEXT, re.MULTILINE), key
+            assert re.search(rf"^[# ]*(\[+{key}\b|(.*\W)?{key}(\.fr)? = )", TEXT, re.MULTILINE), key
 
 
 def test_the_demo_reaches_every_desk() -> None:
@@ -130,9 +130,9 @@ def test_the_samples_are_clearly_invented() -> None:
 )
 def test_a_mistake_is_told_in_one_sentence(tmp_path: Path, old: str, new: str, told: str) -> None:
     """Each mistake says what is wrong and what to do, on the line where it stands."""
-    text = _with(old, new)
+    text = altered(old, new)
 
-    refusal = _refused(tmp_path, text)
+    refusal = refused(tmp_path, text)
 
     [sentence] = [line for line in refusal.splitlines() if told in line]
     assert re.match(r"networks\.toml line \d+: ", sentence)
@@ -151,9 +151,9 @@ def test_a_mistake_is_told_in_one_sentence(tmp_path: Path, old: str, new: str, t
 )
 def test_the_line_told_is_the_line_to_mend(tmp_path: Path, old: str, new: str) -> None:
     """An editor's "go to line" shows what was written wrongly."""
-    text = _with(old, new)
+    text = altered(old, new)
 
-    told = re.match(r"networks\.toml line (\d+): ", _refused(tmp_path, text))
+    told = re.match(r"networks\.toml line (\d+): ", refused(tmp_path, text))
 
     assert told is not None
     assert new in text.splitlines()[int(told[1]) - 1]
@@ -161,9 +161,9 @@ def test_the_line_told_is_the_line_to_mend(tmp_path: Path, old: str, new: str) -
 
 def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
     """Two mistakes give two lines, from top to bottom."""
-    text = _with("drafts_days = 7", "drafts_days = 0", _with("link = true", ""))
+    text = altered("drafts_days = 7", "drafts_days = 0", altered("link = true", ""))
 
-    first, second = _refused(tmp_path, text).splitlines()
+    first, second = refused(tmp_path, text).splitlines()
 
     assert "drafts_days" in first
     assert "desk 2" in second
@@ -171,9 +171,11 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
 
 def test_an_overlap_is_refused(tmp_path: Path) -> None:
     """Two desks for the same place, age and language: the second territory is the one to mend."""
-    text = _with('postal_codes = ["1000-1299"]\nlanguages = ["fr"]', 'postal_codes = ["1000-1299"]')
+    text = altered(
+        'postal_codes = ["1000-1299"]\nlanguages = ["fr"]', 'postal_codes = ["1000-1299"]'
+    )
 
-    refusal = _refused(tmp_path, text)
+    refusal = refused(tmp_path, text)
 
     assert "territory 3 takes 1000 Bruxelles (15 and over, in Dutch) and 23 more" in refusal
     assert 'the desk "brussels-nl" instead of "brussels-fr"' in refusal
@@ -181,7 +183,7 @@ def test_an_overlap_is_refused(tmp_path: Path) -> None:
 
 def test_a_narrower_territory_is_no_overlap(tmp_path: Path) -> None:
     """A municipality may leave its province for another desk."""
-    directory = _load(
+    directory = load(
         tmp_path,
         f'{TEXT}\n[[territories]]\nnetwork = "psynam"\ndesk = "coordination"\n'
         'municipalities = ["Dinant"]\n',
@@ -207,7 +209,7 @@ def test_a_narrower_territory_is_no_overlap(tmp_path: Path) -> None:
 )
 def test_a_gap_is_refused(tmp_path: Path, new: str, told: str) -> None:
     """A network whose territories leave a place, an age or a language to nobody is told where."""
-    refusal = _refused(tmp_path, _with('postal_codes = ["1000-1299"]\nlanguages = ["fr"]', new))
+    refusal = refused(tmp_path, altered('postal_codes = ["1000-1299"]\nlanguages = ["fr"]', new))
 
     assert "network 2 has no desk for" in refusal
     assert told in refusal
@@ -217,7 +219,7 @@ def test_a_language_without_help_lines_is_refused(tmp_path: Path) -> None:
     """Somebody in danger finds lines that answer in each language of the bot."""
     text = re.sub(r"names = \{ nl = (.*?) \}", r"names = { de = \1 }", TEXT)
 
-    assert 'has no line that answers in "nl"' in _refused(tmp_path, text)
+    assert 'has no line that answers in "nl"' in refused(tmp_path, text)
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,10 @@ class Member:
         for code in codes:
             self._press(self._room.desk_button(code))
 
+    def presses_labelled(self, label: str) -> None:
+        """Press the newest button that says so, where its code is nothing to remember."""
+        self._press(self._room.labelled(label))
+
     def presses_old(self, code: str) -> None:
         """Press a button that a card had and has lost by now, as a slow screen still shows it."""
         self._press(self._room.old_desk_button(code))

@@ -31,6 +31,10 @@ class Button:
         return self.data.partition(":")[2]
 
     @property
+    def verb(self) -> str:
+        return self.code.partition(":")[0]
+
+    @property
     def lasts(self) -> bool:
         """Whether it works at any time, as those of a receipt do."""
         return self.data.startswith(f"{EVENT}:")
@@ -83,9 +87,14 @@ class Room:
         """Find a button of a group by its verb and its option; the reference may be left out."""
         offered = [one for bubble in reversed(self.bubbles) for one in _buttons(bubble)]
         found = (one for one in offered if code in {one.code, _without_reference(one.code)})
-        button = next(found, None)
+        button = next(found, None) or next((one for one in offered if one.verb == code), None)
         assert button, f"there is no button {code}, only {[one.code for one in offered]}"
         return button
+
+    def labelled(self, label: str) -> Button:
+        """Find the newest button that says so."""
+        offered = [one for bubble in reversed(self.bubbles) for one in _buttons(bubble)]
+        return next(one for one in offered if one.label == label)
 
     def old_desk_button(self, code: str) -> Button:
         """Find a button of a group that stood there once and does no longer."""

@@ -32,6 +32,18 @@ def reply_and_answer(chat: Chat) -> None:
     anne.replies(fr="Parfait, à mardi.", nl="Perfect, tot dinsdag.")
 
 
+def canned_reply(chat: Chat) -> None:
+    """A canned reply is chosen by its title, read as the requester will read it, and sent."""
+    anne = takes_a_request(chat)
+    title = chat.either(fr="Bien reçue", nl="Goed ontvangen")
+    other = chat.either(fr="Nous cherchons encore", nl="We zoeken nog")
+    anne.presses("menu:canned")
+    anne.presses_labelled(other)
+    anne.presses("menu:canned")
+    anne.presses_labelled(title)
+    anne.presses("send")
+
+
 def reply_for_someone_else(chat: Chat) -> None:
     """Whoever answers for a colleague is warned, and can answer all the same."""
     takes_a_request(chat)
@@ -179,6 +191,8 @@ def bilingual_desk_at_work(chat: Chat) -> None:
     bea.replies(fr="Bonjour, nous cherchons.", nl="Dag, we zoeken.")
     anne = chat.coordinator("Anne", phone="fr")
     anne.presses_old("take")
-    anne.presses("menu:more", "note")
+    anne.presses("menu:canned")
+    anne.presses_labelled("Dans quelle langue\u00a0? / In welke taal?")
+    anne.presses("menu:canned", "menu", "menu:more", "note")
     anne.replies(fr="Peut-être Saint-Gilles.", nl="Misschien Sint-Gillis.")
     bea.commands("/openstaande")

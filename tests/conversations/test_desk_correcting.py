@@ -1,0 +1,91 @@
+"""Texts that are changed after they were given: whoever read them reads the new ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from conversations.desk.verbs import Verb
+from conversations.effects import Edit, Save, Send
+from tests.conversations.office import ANNE, BRAM, TAKEN, Office, request_after
+from tests.conversations.talk import PERSON
+from tests.conversations.world import REFERENCE, text_of
+
+TEXT = "Nous pouvons venir mardi 8 décembre."
+CORRECTED = "Nous pouvons venir mercredi 9 décembre."
+
+
+@pytest.fixture
+def taken() -> Office:
+    """Give a request that Anne has taken on."""
+    return Office(request_after(TAKEN))
+
+
+def test_a_reply_just_sent_can_be_corrected(taken: Office) -> None:
+    """The same message says the new text to the requester, and the desk sees both."""
+    prompt = taken.prompted(Verb.REPLY)
+    number = taken.write(TEXT, prompt)
+    (sent,) = taken.of(Send)
+    taken.edit(number, CORRECTED, prompt)
+    edit = next(one for one in taken.of(Edit) if one.to == PERSON)
+    assert edit.key == sent.key
+    assert CORRECTED in taken.told[-1]
+    assert TEXT not in taken.told[-1]
+    assert {TEXT, CORRECTED} <= set(text_of(taken.card).splitlines())
+    taken.edit(number, TEXT, prompt)
+    edit = next(one for one in taken.of(Edit) if one.to == PERSON)
+    assert edit.key == sent.key
+    assert TEXT in taken.told[-1]
+
+
+def test_a_change_that_changes_nothing_is_told_to_nobody(taken: Office) -> None:
+    """An edit without another text, of another message or by another person stays in the group."""
+    prompt = taken.prompted(Verb.REPLY)
+    number = taken.write(TEXT, prompt)
+    for changed, sender in ((TEXT, ANNE), (CORRECTED, BRAM)):
+        taken.edit(number, changed, prompt, sender)
+        assert not taken.last
+    taken.edit(number + 1, CORRECTED, prompt)
+    assert not taken.last
+
+
+def test_a_corrected_note_stays_in_the_group(taken: Office) -> None:
+    """The card has both versions of a note; nobody is told of either."""
+    note = taken.prompted(Verb.NOTE)
+    noted = taken.write("Une note.", note)
+    taken.edit(noted, "Une autre note.", note)
+    assert {"Une note.", "Une autre note."} <= set(text_of(taken.card).splitlines())
+    assert not taken.told
+
+
+def test_a_message_number_of_another_group_corrects_nothing(taken: Office) -> None:
+    """Two groups number their messages alike: what answers another prompt is another text."""
+    reply, note = taken.prompted(Verb.REPLY), taken.prompted(Verb.NOTE)
+    number = taken.write(TEXT, reply)
+    taken.edit(number, "Une note, entre nous.", note)
+    assert not taken.last
+
+
+@pytest.mark.parametrize(("verb", "how"), [(Verb.QUALIFY, "to_qualify"), (Verb.END, "no_capacity")])
+def test_every_text_that_was_told_can_be_corrected(verb: Verb, how: str, taken: Office) -> None:
+    """A reason or a last message changes where the requester reads it, with all around it."""
+    prompt = taken.prompted(verb, how)
+    number = taken.write(TEXT, prompt)
+    (sent,) = taken.of(Send)
+    assert sent.tells == f"told:{REFERENCE}:reply", "whoever wrote it learns that it arrived"
+    taken.edit(number, CORRECTED, prompt)
+    edit = next(one for one in taken.of(Edit) if one.to == PERSON)
+    assert edit.key == sent.key
+    assert edit.screen.rows == sent.screen.rows
+    assert taken.told[-1] == taken.told[0].replace(TEXT, CORRECTED)
+
+
+@pytest.mark.parametrize(("hours", "text"), [(2, CORRECTED), (0, "a" * 5000)])
+def test_a_correction_that_is_refused_says_so(hours: int, text: str, taken: Office) -> None:
+    """After an hour, or with a text that is too long, the coordinator reads what to do."""
+    prompt = taken.prompted(Verb.REPLY)
+    number = taken.write(TEXT, prompt)
+    taken.after(hours=hours)
+    taken.edit(number, text, prompt)
+    assert not taken.of(Save)
+    (advice,) = taken.of(Send)
+    assert advice.to == "namur"

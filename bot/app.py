@@ -20,7 +20,7 @@ from bot.outbox import Courier
 from bot.places import belgium
 from bot.reminders import Reminders
 from bot.settings import Settings
-from bot.storage.errors import UnavailableError
+from bot.storage.errors import DamagedError, UnavailableError
 from bot.storage.retention import Retention
 from bot.storage.store import Store
 from bot.telegram.connection import Connection, connect
@@ -58,11 +58,13 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
         CannotOpenError: the database can't be used.
         TokenRefusedError: Telegram doesn't know the token.
         CannotConnectError: Telegram can't be reached.
-        SilentError: nothing came in from Telegram for too long.
+        ExceptionGroup: a part failed; of a SilentError, when nothing came in from Telegram for too
+            long, or of a DamagedError, when the database can't be used any more.
     """
     directory = load_directory(settings.networks_file, belgium())
     catalogues = Catalogues.load()
-    store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
+    key = settings.data_key.get_secret_value()
+    store = await Store.open(settings.database_url, key, alone=True)
     try:
         async with store.begin() as unit:
             addresses = Addresses(directory, await unit.chats.moved())
@@ -124,13 +126,17 @@ async def _work(world: World, telegram: Connection, stop: asyncio.Event) -> None
     courier = world.courier(Messenger(telegram.api), arrived.set)
     turns = world.turns(courier.wake, arrived)
     inbox = Inbox(world.store, world.clock, arrived.set)
-    async with asyncio.TaskGroup() as parts:
-        parts.create_task(Intake(telegram.api, inbox.receive).run(stop))
-        parts.create_task(turns.run(stop))
-        parts.create_task(courier.run(stop))
-        parts.create_task(world.reminders(courier.wake).run(stop))
-        parts.create_task(_tidy(world, stop))
-        parts.create_task(register(telegram.api, world.messages.say))
+    try:
+        async with asyncio.TaskGroup() as parts:
+            parts.create_task(Intake(telegram.api, inbox.receive).run(stop))
+            parts.create_task(turns.run(stop))
+            parts.create_task(courier.run(stop))
+            parts.create_task(world.reminders(courier.wake).run(stop))
+            parts.create_task(_tidy(world, stop))
+            parts.create_task(register(telegram.api, world.messages.say))
+    except* DamagedError as damage:
+        log.critical("the bot ends: %s", damage.exceptions[0])
+        raise
 
 
 async def _tidy(world: World, stop: asyncio.Event) -> None:

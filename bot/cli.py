@@ -7,18 +7,22 @@ import logging
 import os
 import signal
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
+from pathlib import Path
+from typing import Any
 
 from cryptography.fernet import Fernet
 
+from bot import keeping
 from bot.app import serve
 from bot.demo import CannotListenError, demo, port_of
+from bot.keeping import OneKeyError
 from bot.networks import NetworksError
 from bot.privacy import install_logging, log_loose_ends
-from bot.settings import SettingsError, load_settings
-from bot.storage.errors import CannotOpenError
+from bot.settings import SettingsError, StorageSettings, load, load_settings
+from bot.storage.errors import CannotCopyError, CannotOpenError, UnavailableError
 from bot.telegram.connection import CannotConnectError, TokenRefusedError
 
 log = logging.getLogger(__name__)
@@ -30,9 +34,12 @@ MISTAKES = (
     SettingsError,
     NetworksError,
     CannotOpenError,
+    CannotCopyError,
+    OneKeyError,
     TokenRefusedError,
     CannotListenError,
 )
+PASSING = (CannotConnectError, UnavailableError)
 GRACE = 8.0  # seconds to finish what is in hand after SIGTERM
 
 Work = Callable[[asyncio.Event], Awaitable[None]]
@@ -40,14 +47,14 @@ Work = Callable[[asyncio.Event], Awaitable[None]]
 
 def main(arguments: Sequence[str]) -> int:
     """Carry out a command and give the exit code."""
-    command = _parser().parse_args(arguments).command
+    given = _parser().parse_args(arguments)
     install_logging()
     try:
-        command()
+        given.command(given)
     except MISTAKES as mistake:
         print(mistake, file=sys.stderr)  # noqa: T201  said to whoever typed the command
         return TO_MEND
-    except CannotConnectError as trouble:
+    except PASSING as trouble:
         print(trouble, file=sys.stderr)  # noqa: T201  the same
         return FAILED
     except Exception:
@@ -62,27 +69,60 @@ def _parser() -> ArgumentParser:
         description="A Telegram bot that guides requests for support missions.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for name, command, told in (
-        ("run", _run, "run the bot; settings from the environment or .env"),
-        ("demo", _demo, "try it in a browser, without a token; PORT=8080 chooses the port"),
-        ("key", _key, "make a DATA_KEY"),
-    ):
-        commands.add_parser(name, help=told, description=told).set_defaults(command=command)
+    for name, command, told, *more in COMMANDS:
+        one = commands.add_parser(name, help=told, description=told)
+        one.set_defaults(command=command)
+        for add in more:
+            add(one)
     return parser
 
 
-def _run() -> None:
+def _run(_: Namespace) -> None:
     settings = load_settings(os.environ)
     asyncio.run(_until_stopped(partial(serve, settings)))
 
 
-def _demo() -> None:
+def _demo(_: Namespace) -> None:
     port = port_of(os.environ.get("PORT", ""))
     asyncio.run(_until_stopped(partial(demo, port)))
 
 
-def _key() -> None:
-    print(Fernet.generate_key().decode())  # noqa: T201  the point of the command
+def _key(_: Namespace) -> None:
+    _say(Fernet.generate_key().decode())
+
+
+def _backup(given: Namespace) -> None:
+    _say(keeping.back_up(load(StorageSettings, os.environ), given.file, force=given.force))
+
+
+def _restore(given: Namespace) -> None:
+    _say(keeping.restore(load(StorageSettings, os.environ), given.file))
+
+
+def _rotate_key(_: Namespace) -> None:
+    _say(asyncio.run(keeping.rotate_key(load(StorageSettings, os.environ))))
+
+
+def _say(sentence: str) -> None:
+    print(sentence)  # noqa: T201  the answer to whoever typed the command
+
+
+def _file(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE")
+
+
+def _force(parser: ArgumentParser) -> None:
+    parser.add_argument("--force", action="store_true", help="replace a file that is there")
+
+
+COMMANDS: tuple[tuple[Any, ...], ...] = (
+    ("run", _run, "run the bot; settings from the environment or .env"),
+    ("demo", _demo, "try it in a browser, without a token; PORT=8080 chooses the port"),
+    ("key", _key, "make a DATA_KEY"),
+    ("backup", _backup, "write the database to FILE, also while the bot runs", _file, _force),
+    ("restore", _restore, "put FILE in the place of the database; the bot must not run", _file),
+    ("rotate-key", _rotate_key, "encrypt everything anew with the first key of DATA_KEY"),
+)
 
 
 async def _until_stopped(work: Work) -> None:

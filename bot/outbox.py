@@ -15,10 +15,11 @@ from bot.fates import fate_of, fate_told, written
 from bot.faults import place_of
 from bot.limits import Limits
 from bot.silent_desks import SilentDesks, Words
-from bot.storage.errors import StorageError
+from bot.storage.errors import RefusedError, UnavailableError
 from bot.storage.outbox import SUPERSEDED, Due, Sent
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
+from bot.trouble import Trouble
 from bot.verdicts import Anew, Attempt, Failed, Later, Redirected, Verdict, judge
 from bot.waiting import first_of
 
@@ -58,6 +59,7 @@ class Courier:
         self._told = told
         self._silent_desks = SilentDesks(alarm)
         self._departures = Departures(addresses, limits or Limits())
+        self._trouble = Trouble(log, "messages are delivered again")
         self._awake = asyncio.Event()
         self._under_way: dict[str, Due] = {}  # by lane
         self._attempts: list[Attempt] = []
@@ -90,9 +92,10 @@ class Courier:
                 found = await self._due(unit, ended, now)
                 await _clear(unit, found, now)
                 next_due = await unit.outbox.next_due(now)
-        except StorageError as error:
-            log.error("%s", error)  # noqa: TRY400 (one line says it)
+        except (UnavailableError, RefusedError) as error:
+            self._trouble.met(f"messages can't be delivered: {error}")
             return PAUSE
+        self._trouble.passed()
         self._learn(ended, verdicts, now)
         started = [self._start(due, now) for due in found]
         if not all(started):
@@ -176,8 +179,8 @@ class Courier:
         try:
             async with self._store.begin() as unit:
                 await self._settle(unit, tuple(self._attempts), self._clock.now())
-        except StorageError as error:
-            log.error("%s", error)  # noqa: TRY400 (one line says it)
+        except (UnavailableError, RefusedError) as error:
+            self._trouble.met(f"what was delivered last can't be noted: {error}")
 
 
 async def _clear(unit: UnitOfWork, found: Sequence[Due], now: datetime) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 from urllib.parse import urlsplit
 
 from cryptography.fernet import Fernet
@@ -20,6 +20,8 @@ from pydantic import (
 
 TELEGRAM = "https://api.telegram.org"
 DOTENV = Path(".env")
+
+Kind = TypeVar("Kind", bound=BaseModel)
 
 _WHERE = "in the environment or in .env"
 _NO_TOKEN = "to look around without a token, run `make demo`"  # noqa: S105  no password
@@ -38,7 +40,8 @@ _WRONG = {
     "or begin it with sqlite+aiosqlite:/// and add the path of another file.",
     "networks_file": "NETWORKS_FILE is not a path: set it to the file with your networks.",
     "data_key": "DATA_KEY is not a key: it must be the 44 characters that `python -m bot key` "
-    "printed; with another key, what is stored can't be read.",
+    "printed, or several such keys with a comma between them, the newest first; with another key, "
+    "what is stored can't be read.",
 }
 
 
@@ -63,26 +66,42 @@ def _web_address(url: str) -> str:
 
 
 def _key(key: SecretStr) -> SecretStr:
-    Fernet(key.get_secret_value())
+    for one in key.get_secret_value().split(","):
+        Fernet(one.strip())
     return key
 
 
-class Settings(BaseModel):
-    """What an administrator sets; the token and the key are never shown."""
+class StorageSettings(BaseModel):
+    """What is needed to get at what is stored; `data_key` holds one key or several."""
 
     model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
 
-    bot_token: Annotated[SecretStr, AfterValidator(_token)]
     data_key: Annotated[SecretStr, AfterValidator(_key)]
-    telegram_api_url: Annotated[str, AfterValidator(_web_address)] = TELEGRAM
     database_url: Annotated[str, StringConstraints(pattern=r"^sqlite\+aiosqlite:///\S+$")] = (
         "sqlite+aiosqlite:///data/bot.sqlite3"
     )
+
+
+class TelegramSettings(BaseModel):
+    """What is needed to talk to Telegram."""
+
+    bot_token: Annotated[SecretStr, AfterValidator(_token)]
+    telegram_api_url: Annotated[str, AfterValidator(_web_address)] = TELEGRAM
+
+
+class Settings(StorageSettings, TelegramSettings):
+    """What an administrator sets; the token and the keys are never shown."""
+
     networks_file: Path = Path("networks.toml")
 
 
 def load_settings(environ: Mapping[str, str], dotenv: Path = DOTENV) -> Settings:
-    """Read the settings: the environment wins over the file, and the file need not exist.
+    """Read all settings, see `load`."""
+    return load(Settings, environ, dotenv)
+
+
+def load(kind: type[Kind], environ: Mapping[str, str], dotenv: Path = DOTENV) -> Kind:
+    """Read settings of a kind: the environment wins over the file, and the file need not exist.
 
     What is set to nothing counts as not set.
 
@@ -91,9 +110,7 @@ def load_settings(environ: Mapping[str, str], dotenv: Path = DOTENV) -> Settings
     """
     values = {**dotenv_values(dotenv, interpolate=False), **environ}
     try:
-        return Settings.model_validate(
-            {name.lower(): text for name, text in values.items() if text}
-        )
+        return kind.model_validate({name.lower(): text for name, text in values.items() if text})
     except ValidationError as error:
         first = error.errors(include_input=False, include_context=False)[0]
         raise SettingsError(_sentence(first["type"], str(first["loc"][0]))) from None

@@ -14,10 +14,11 @@ from bot.clock import Clock
 from bot.fates import fate_in
 from bot.faults import place_of
 from bot.heard import Heard
-from bot.storage.errors import UnavailableError
+from bot.storage.errors import DamagedError, UnavailableError
 from bot.storage.inbox import Arrived
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
+from bot.trouble import Trouble
 from bot.waiting import first_of
 from conversations.inbound import Fate, Inbound
 
@@ -52,6 +53,7 @@ class Turns:
         self._clock = clock
         self._posted = posted
         self._arrived = arrived
+        self._trouble = Trouble(log, "updates are answered again")
         self._alone = 0  # updates that are still to be taken one by one
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -61,9 +63,10 @@ class Turns:
             try:
                 worked = await self._step()
             except UnavailableError as error:
-                log.error("%s", error)  # noqa: TRY400 (one line says it)
+                self._trouble.met(f"updates can't be answered: {error}")
                 await first_of(stop, seconds=PAUSE)
             else:
+                self._trouble.passed()
                 if not worked:
                     await first_of(stop, self._arrived, seconds=LOOK_AGAIN)
 
@@ -75,7 +78,7 @@ class Turns:
         """Answer some updates; what cannot be written is found by taking them one by one."""
         try:
             worked = await self._work(1 if self._alone else BATCH)
-        except UnavailableError:
+        except (UnavailableError, DamagedError):
             raise
         except Exception as error:  # noqa: BLE001 (one update must not stop all the others)
             log.error("a batch was not written: %s", place_of(error))  # noqa: TRY400 (no texts)

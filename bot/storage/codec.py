@@ -14,19 +14,30 @@ from bot.storage.errors import CannotOpenError, UnreadableError
 Model = TypeVar("Model", bound=BaseModel)
 
 
+def keys_in(data_key: str) -> list[Fernet]:
+    """Read the keys of the setting, separated by commas.
+
+    Raises:
+        ValueError: one of them is no key.
+    """
+    return [Fernet(key.strip()) for key in data_key.split(",")]
+
+
 class Codec:
     """Seals with the first of the keys, opens with any of them.
 
-    `data_key` holds Fernet keys separated by commas, so that a new one can be put in front.
+    `data_key` holds Fernet keys separated by commas, so that a new one can be put in front;
+    `number` says how many.
     """
 
     def __init__(self, data_key: str) -> None:
         try:
-            keys = [Fernet(key.strip()) for key in data_key.split(",")]
+            keys = keys_in(data_key)
         except ValueError:
             raise CannotOpenError(
                 "DATA_KEY is not a key: make one with `python -m bot key`."
             ) from None
+        self._first, self.number = keys[0], len(keys)
         self._keys = MultiFernet(keys)
 
     def seal(self, value: BaseModel) -> bytes:
@@ -34,6 +45,29 @@ class Codec:
 
     def seal_json(self, value: Mapping[str, Any]) -> bytes:
         return self._keys.encrypt(json.dumps(value, separators=(",", ":")).encode())
+
+    def opens(self, sealed: bytes) -> bool:
+        """Say whether one of the keys sealed this."""
+        try:
+            self._keys.decrypt(sealed)
+        except InvalidToken:
+            return False
+        return True
+
+    def renew(self, sealed: bytes) -> bytes:
+        """Seal with the first key what another one sealed; give the rest back as it is.
+
+        Raises:
+            UnreadableError: no key of ours sealed it.
+        """
+        try:
+            self._first.decrypt(sealed)
+        except InvalidToken:
+            try:
+                return self._keys.rotate(sealed)
+            except InvalidToken:
+                raise UnreadableError("A stored value cannot be read.") from None
+        return sealed
 
     def unseal(self, model: type[Model], sealed: bytes) -> Model:
         """Read a value back.

@@ -15,9 +15,17 @@ class UnavailableError(StorageError):
     """The database did not answer, is locked or full: nothing was written, try again later."""
 
 
+class DamagedError(StorageError):
+    """The database is damaged, or another file has taken its place: trying again helps nobody."""
+
+
 class RefusedError(StorageError):
     """What was to be written does not fit: nothing was written, trying again changes nothing."""
 
 
 class UnreadableError(StorageError):
     """A stored value cannot be read back: another key, or a shape that is no longer known."""
+
+
+class CannotCopyError(StorageError):
+    """A backup cannot be made or restored: the command stops with this sentence."""

@@ -15,22 +15,36 @@ from bot.storage.errors import CannotOpenError
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def migrate(connection: Connection) -> None:
-    """Apply the migrations that are missing, all within the connection's transaction.
+def behind(connection: Connection) -> bool:
+    """Say whether migrations are missing.
 
     Raises:
         CannotOpenError: the schema was written by a newer version of the bot.
     """
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    config.attributes["connection"] = connection
-    script = ScriptDirectory.from_config(config)
+    script = ScriptDirectory.from_config(_config())
     current = MigrationContext.configure(connection).get_current_revision()
-    known = {revision.revision for revision in script.walk_revisions()}
-    if current is not None and current not in known:
+    if not known(current):
         raise CannotOpenError(
             f"The database has schema {current}, which this version of the bot does not know: "
             "start a newer version, or restore the backup made before the upgrade."
         )
-    if current != script.get_current_head():
-        command.upgrade(config, "head")
+    return current != script.get_current_head()
+
+
+def known(revision: str | None) -> bool:
+    """Say whether this version of the bot knows the revision; None is that of an empty file."""
+    script = ScriptDirectory.from_config(_config())
+    return revision is None or revision in {one.revision for one in script.walk_revisions()}
+
+
+def migrate(connection: Connection) -> None:
+    """Apply the migrations that are missing, all within the connection's transaction."""
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    return config

@@ -12,6 +12,7 @@ from bot.storage.inbox import Inbox
 from bot.storage.outbox import Outbox
 from bot.storage.requests import Requests
 from bot.storage.retention import Leftovers
+from bot.storage.seals import Seals
 from bot.storage.sent_messages import SentMessages
 from bot.storage.sessions import Sessions
 
@@ -28,4 +29,5 @@ class UnitOfWork:
         self.counts = Counts(connection)
         self.chats = Chats(connection)
         self.facts = Facts(connection)
+        self.seals = Seals(connection, codec)
         self.leftovers = Leftovers(connection)

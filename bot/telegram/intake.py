@@ -14,10 +14,11 @@ from typing import Any, Protocol
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.storage.errors import StorageError
+from bot.storage.errors import RefusedError, UnavailableError
 from bot.telegram.api import BotApi
 from bot.telegram.failures import seconds_to_wait
 from bot.telegram.inbound import ALLOWED_UPDATES
+from bot.trouble import Trouble
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +55,7 @@ class Intake:
         self._receive = receive
         self._pace = pace
         self._pause = pace.first_pause
-        self._trouble = ""
+        self._trouble = Trouble(log, "updates are coming in again")
 
     async def run(self, stop: asyncio.Event) -> None:
         """Poll until `stop` is set, which ends a call in flight.
@@ -94,8 +95,8 @@ class Intake:
             offset = await self._next(offset)
         except TelegramError as error:
             await self._rest(_reason(error), _asked_for(error))
-        except StorageError as error:
-            await self._rest(f"updates can't be kept: {type(error).__name__}")
+        except (UnavailableError, RefusedError) as error:
+            await self._rest(f"updates can't be kept: {error}")
         else:
             self._succeed()
         return offset
@@ -105,7 +106,7 @@ class Intake:
 
         Raises:
             TelegramError: the call failed, or its answer can't be confirmed.
-            StorageError: nothing was kept.
+            UnavailableError, RefusedError: nothing was kept.
         """
         batch = await self._api.call(
             "getUpdates",
@@ -128,15 +129,11 @@ class Intake:
 
     def _succeed(self) -> None:
         self._pause = self._pace.first_pause
-        if self._trouble:
-            log.info("updates are coming in again")
-        self._trouble = ""
+        self._trouble.passed()
 
     async def _rest(self, trouble: str, seconds: float | None = None) -> None:
         """Say what the trouble is, once, and wait: longer each time, unless Telegram says."""
-        if trouble != self._trouble:
-            log.error("polling: %s", trouble)
-        self._trouble = trouble
+        self._trouble.met(f"polling: {trouble}")
         await asyncio.sleep(self._pause if seconds is None else seconds)
         self._pause = min(self._pause * 2, self._pace.longest_pause)
 

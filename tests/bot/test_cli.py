@@ -17,6 +17,7 @@ from cryptography.fernet import Fernet
 
 from bot import cli
 from bot.cli import main
+from bot.storage.files import Claim
 from tests.bot import logs
 
 ROOT = Path(__file__).parents[2]
@@ -96,6 +97,56 @@ def test_a_telegram_that_is_away_may_be_back_later(
     told = capsys.readouterr().err
     assert told.startswith("Telegram can't be reached at 127.0.0.1")
     assert len(told.splitlines()) == 1
+
+
+def test_the_database_is_kept_by_three_commands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Backup, restore and rotation need the key and no token, and end with a sentence each."""
+    complete(monkeypatch)
+    monkeypatch.delenv("BOT_TOKEN")
+    old, new = os.environ["DATA_KEY"], Fernet.generate_key().decode()
+    for command in (["backup", "copy"], ["restore", "copy"], ["rotate-key"]):
+        assert main(command) == cli.TO_MEND
+        told = capsys.readouterr()
+        assert (told.out, len(told.err.splitlines())) == ("", 1)
+    monkeypatch.setenv("DATA_KEY", f"{new}, {old}")
+    assert main(["rotate-key"]) == cli.DONE
+    assert "can be taken out" in capsys.readouterr().out
+    monkeypatch.setenv("DATA_KEY", new)
+    assert main(["backup", "copy"]) == main(["backup", "copy", "--force"]) == cli.DONE
+    assert main(["restore", "copy"]) == cli.DONE
+    assert "people: 0, requests: 0" in capsys.readouterr().out
+    assert (tmp_path / "copy").exists()
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        (["run"], cli.TO_MEND),
+        (["rotate-key"], cli.TO_MEND),
+        (["restore", "copy"], cli.TO_MEND),
+        (["backup", "another"], cli.DONE),
+    ],
+)
+def test_a_command_knows_whether_it_may_run_beside_a_bot(
+    command: list[str],
+    code: int,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A second bot asks Telegram for nothing; what would pull the floor away says why not."""
+    complete(monkeypatch)
+    key = os.environ["DATA_KEY"]
+    monkeypatch.setenv("DATA_KEY", f"{key},{key}")
+    assert main(["rotate-key"]) == main(["backup", "copy"]) == cli.DONE
+    capsys.readouterr()
+    claim = Claim.on(Path("data", "bot.sqlite3"))
+    assert main(command) == code
+    claim.release()
+    told = capsys.readouterr()
+    assert len(told.err.splitlines()) == (code != cli.DONE)
+    assert ("at work on the database" in told.err) == (code != cli.DONE)
 
 
 @pytest.mark.parametrize("port", ["many", "-1", "65536", "80 80"])

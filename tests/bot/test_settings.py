@@ -8,7 +8,7 @@ import pytest
 from cryptography.fernet import Fernet
 from pydantic import ValidationError
 
-from bot.settings import Settings, SettingsError, load_settings
+from bot.settings import Settings, SettingsError, StorageSettings, load, load_settings
 
 TOKEN = "123456:canary-token"
 KEY = Fernet.generate_key().decode()
@@ -55,6 +55,8 @@ def test_settings_built_directly_read_no_environment(monkeypatch: pytest.MonkeyP
         ("BOT_TOKEN", "12:canary-välue", "@BotFather"),
         ("DATA_KEY", None, "python -m bot key"),
         ("DATA_KEY", "canary-value", "python -m bot key"),
+        ("DATA_KEY", f"{'A' * 43}=,canary-value", "the newest first"),
+        ("DATA_KEY", f"{'A' * 43}=,", "the newest first"),
         ("TELEGRAM_API_URL", "canary-value", "https://"),
         ("TELEGRAM_API_URL", "ftp://canary-value", "https://"),
         ("TELEGRAM_API_URL", "https://x/?canary-value", "https://"),
@@ -85,6 +87,18 @@ def test_no_secret_is_ever_shown() -> None:
     shown = f"{settings} {settings!r} {settings.model_dump_json()} {settings.model_dump()}"
     assert TOKEN not in shown
     assert KEY not in shown
+
+
+def test_the_key_may_be_several() -> None:
+    """While the key is changed, the new and the old one stand there together."""
+    settings = load_settings({**GOOD, "DATA_KEY": f"{Fernet.generate_key().decode()}, {KEY}"})
+
+    assert settings.data_key.get_secret_value().endswith(KEY)
+
+
+def test_what_is_stored_needs_no_token() -> None:
+    """A backup can be made where the token isn't known."""
+    assert load(StorageSettings, {"DATA_KEY": KEY}, NO_FILE).data_key.get_secret_value() == KEY
 
 
 def test_an_address_ends_without_a_slash() -> None:

@@ -64,7 +64,7 @@ async def test_a_file_that_is_no_database_stops_the_start(tmp_path: Path) -> Non
 )
 async def test_a_wrong_address_stops_the_start(url: str) -> None:
     """A database that cannot be reached is said in one sentence."""
-    with pytest.raises(CannotOpenError, match=r"DATABASE_URL cannot be used|cannot be opened"):
+    with pytest.raises(CannotOpenError, match="DATABASE_URL"):
         await Store.open(url, KEY)
 
 

@@ -1,0 +1,75 @@
+"""What an administrator does with the database beside the bot: each command ends in a sentence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.clock import Clock
+from bot.settings import StorageSettings
+from bot.storage import backup
+from bot.storage.codec import Codec
+from bot.storage.copies import Holds
+from bot.storage.rotation import rotate
+from bot.storage.store import Store
+
+
+class OneKeyError(ValueError):
+    """There is no second key to go over from: one sentence that says how to set it."""
+
+
+def back_up(settings: StorageSettings, file: Path, *, force: bool) -> str:
+    """Write a backup to a file.
+
+    Raises:
+        CannotCopyError: it could not be made.
+    """
+    holds = backup.back_up(settings.database_url, file, force=force)
+    return f"{file} holds {_said(holds)}, {_size(file)}; checked, it is whole."
+
+
+def restore(settings: StorageSettings, file: Path) -> str:
+    """Put a backup in the place of the database.
+
+    Raises:
+        CannotCopyError: it can't be used.
+        CannotOpenError: a bot is at work.
+    """
+    moment = f"{Clock().now():%Y%m%d-%H%M%S}"
+    key = settings.data_key.get_secret_value()
+    restored = backup.restore(settings.database_url, key, file, moment)
+    kept = f" What stood there before is kept in {restored.aside}." if restored.aside else ""
+    return f"The database holds {_said(restored.holds)} again.{kept}"
+
+
+async def rotate_key(settings: StorageSettings) -> str:
+    """Seal everything with the first key of DATA_KEY.
+
+    Raises:
+        OneKeyError: there is only one.
+        CannotOpenError: the database can't be used, or a bot is at work.
+        UnavailableError: the database did not answer; the command can be given again.
+    """
+    keys = settings.data_key.get_secret_value()
+    if Codec(keys).number == 1:
+        raise OneKeyError(
+            "DATA_KEY holds one key only: put a new one, from `python -m bot key`, in front of it "
+            "with a comma between them."
+        )
+    store = await Store.open(settings.database_url, keys, alone=True)
+    try:
+        rotated = await rotate(store)
+    finally:
+        await store.close()
+    spoilt = f" {rotated.unreadable} could be read with no key." if rotated.unreadable else ""
+    return (
+        f"{rotated.renewed} stored values are sealed anew with the first key.{spoilt} The other "
+        "keys can be taken out of DATA_KEY; keep them with the backups made until now."
+    )
+
+
+def _said(holds: Holds) -> str:
+    return f"people: {holds.people}, requests: {holds.requests}"
+
+
+def _size(file: Path) -> str:
+    return f"{file.stat().st_size / 1e6:.1f} MB"

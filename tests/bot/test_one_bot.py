@@ -1,0 +1,59 @@
+"""Two bots on one database do not both work; other commands know whether they may."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from bot.storage.errors import CannotOpenError
+from bot.storage.store import Store
+from tests.bot.processes import started, written
+from tests.bot.worlds import KEY, database, opened, sql
+
+HOLD = """
+import sys, time
+from pathlib import Path
+from bot.storage.files import Claim
+claim = Claim.on(Path({file!r}))
+print("held", file=sys.stderr, flush=True)
+time.sleep(300)
+"""
+
+
+async def test_only_one_process_works_on_a_database(tmp_path: Path) -> None:
+    """While one lives no other starts; once it is killed the next one does."""
+    async with started(HOLD.format(file=str(tmp_path / "bot.db"))) as first:
+        await written(first, "held")
+        with pytest.raises(CannotOpenError, match=r"at work on the database .*bot\.db"):
+            await Store.open(database(tmp_path), KEY, alone=True)
+        first.kill()
+        await first.wait()
+    store = await Store.open(database(tmp_path), KEY, alone=True)
+    await (await opened(tmp_path)).close()
+    await store.close()
+
+
+async def test_beside_a_bot_the_schema_stays_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A command of a newer version does not change the tables under a bot at work."""
+    bot = await Store.open(database(tmp_path), KEY, alone=True)
+    await (await opened(tmp_path)).close()
+    await sql(tmp_path, "UPDATE alembic_version SET version_num = '0001'")
+    with pytest.raises(CannotOpenError, match="at work"):
+        await opened(tmp_path)
+    assert await sql(tmp_path, "SELECT * FROM alembic_version") == [("0001",)]
+    await bot.close()
+
+
+async def test_the_files_are_for_our_eyes_alone(tmp_path: Path) -> None:
+    """Nobody else on the machine can read the database, its log, its lock or its folder."""
+    folder = tmp_path / "data"
+    store = await Store.open(database(folder), KEY, alone=True)
+    rights = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
+    await store.close()
+    names = ("bot.db", "bot.db-shm", "bot.db-wal", "bot.db.lock")
+    assert rights == dict.fromkeys(names, 0o600)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700

@@ -6,7 +6,7 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install test lint audit transcripts pictures locales flows places
+.PHONY: help demo install test lint audit transcripts pictures locales flows guard places
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -49,6 +49,9 @@ locales: .venv/.can-develop  ## bring the catalogues up to date with the texts i
 
 flows: .venv/.can-develop  ## walk every path through the questions, and count
 	@$(BIN)/pytest tests/conversations/test_paths.py -s
+
+guard: .venv/.can-develop  ## what the privacy guard finds in its corpus, and how long it takes
+	@$(BIN)/python -m tests.guard --speed
 
 places: .venv/.can-develop  ## make the list of Belgian places again from its source
 	@$(BIN)/python -m tools.make_places

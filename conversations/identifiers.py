@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from conversations.privacy.addresses import addresses
 from conversations.privacy.birth_dates import birth_dates
 from conversations.privacy.contact_data import emails, phones
+from conversations.privacy.file_numbers import file_numbers
+from conversations.privacy.folding import plain, seen
 from conversations.privacy.names import names
-from conversations.privacy.official_numbers import file_numbers, national_numbers
-from conversations.privacy.spans import Detector, covered
-from conversations.reading.cleaning import visible
+from conversations.privacy.national_numbers import national_numbers
+from conversations.privacy.spans import Detector, Span, covered
 
 
 class Identifier(StrEnum):
@@ -34,6 +36,15 @@ class Masked:
     found: frozenset[Identifier]
 
 
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """What one detector found in a text, and the text once that is covered."""
+
+    kind: Identifier
+    spans: tuple[Span, ...]
+    text: str
+
+
 DETECTORS: tuple[tuple[Identifier, Detector], ...] = (
     (Identifier.EMAIL, emails),
     (Identifier.NATIONAL_NUMBER, national_numbers),
@@ -43,21 +54,28 @@ DETECTORS: tuple[tuple[Identifier, Detector], ...] = (
     (Identifier.PHONE, phones),
     (Identifier.NAME, names),
 )
-"""In this order: each reads what those before it have left."""
+"""In this order: each reads what those before it have left, as `plain` gives it."""
 
 
 def mask(text: str) -> Masked:
     """Cover what could identify a person; masking twice changes nothing.
 
-    It warns rather than proves: a name without title or role is not found. Titles, roles and towns
-    stay, so that the text can still be understood.
+    It warns rather than proves: docs/privacy-guard.md says what is found, measured, and what is
+    not. Titles, roles and towns stay, so that the text can still be understood.
     """
-    text, found = visible(text), set[Identifier]()
+    text, found = seen(text), set[Identifier]()
+    for layer in layers(text):
+        text = layer.text
+        found.add(layer.kind)
+    return Masked(text, frozenset(found))
+
+
+def layers(text: str) -> Iterator[Layer]:
+    """Cover until no detector finds any more; stretches are places in the text before that."""
     looking = True
     while looking:
         looking = False
         for kind, detector in DETECTORS:
-            if spans := tuple(detector(text)):
+            if spans := tuple(detector(plain(text))):
                 text, looking = covered(text, spans), True
-                found.add(kind)
-    return Masked(text, frozenset(found))
+                yield Layer(kind, spans, text)

@@ -84,8 +84,9 @@ def address(scene: Scene, typed: str) -> Outcome | None:
     text = read_free_text(typed, most=LONGEST)
     if isinstance(text, Rejection) or not scene.open_requests:
         return None
-    masked = mask(text)
-    aside = Unaddressed(text=masked.text, masked=bool(masked.found))
+    masked, before = mask(text), scene.aside
+    already = isinstance(before, Unaddressed) and before.masked
+    aside = Unaddressed(text=masked.text, masked=already or bool(masked.found))
     return Outcome(scene.drafting(aside=aside))
 
 

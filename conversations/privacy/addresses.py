@@ -8,45 +8,62 @@ from collections.abc import Iterator
 from conversations.privacy.spans import Span, figures_in, matches
 
 _FRENCH_SIGNS = (
-    *("rue", "avenue", "av.", "chaussée", "chée", "boulevard", "bld", "bd", "place", "clos"),
-    *("allée", "impasse", "square", "quai", "drève", "chemin", "sentier", "venelle", "cité"),
-    *("route", "résidence"),
+    *("rue", "ruelle", "avenue", "av.", "av", "chaussee", "chee", "ch.", "boulevard", "bld", "bd"),
+    *("clos", "allee", "impasse", "quai", "dreve", "sentier", "venelle", "faubourg"),
 )
-_STREET = f"(?i:{'|'.join(map(re.escape, _FRENCH_SIGNS))})"
-_LINK = r"(?:(?i:de la|de l['’]|des|de|du|d['’]|la|les?|l['’]|aux?|à|et|sur)[ ]?)"
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*"
-_NUMBER = r"\d{1,4}(?:[ ]?[a-fA-F]\b)?(?:[/-]\d{1,3})?"
-_BOX = r"(?:[ ,]+(?i:bte|boîte|bus|b)\.?[ ]?\w{1,4})?"
-_BEFORE = r"[ ]?,?[ ]?(?:(?i:n[°º]|num[ée]ro|nr\.?)[ ]?)?"
+"""Mean a street wherever they stand before a name and a number."""
+_FRENCH_WORDS = (
+    *("place", "square", "chemin", "cite", "route", "residence", "residentie", "voie", "esplanade"),
+    *("cour", "passage", "hameau", "lotissement"),
+)
+"""Mean other things too: a capital must follow."""
+_STREET = rf"\b(?i:{'|'.join(map(re.escape, _FRENCH_SIGNS))})"
+_PLACE = rf"\b(?i:{'|'.join(map(re.escape, _FRENCH_WORDS))})"
+_LINK = r"(?i:(?:de la|des|de|du|la|les?|aux?|a|et|sur|en) |(?:de l|d|l)' ?)"
+# Words that end the name of a street: "travail de rue avec 3 éducateurs".
+_NO_STREET = (
+    r"(?!(?i:avec|pour|ou|il|elle|ils|elles|on|nous|depuis|dans|est|sont|compte|accueille|entre|vers"
+    r"|pendant|apres|avant|environ|y|a|chez|plus|par|qui|dont|met|voor|of|sinds|na|en|de|op|om|aan"
+    r"|ligt|is|tot|van|wij|we|hij|zij|ze|et|le|la|les|des|du|au|aux|sur)\b|(?:deux|trois|quatre|twee|drie|vier)\b)"
+)
+_WORD = rf"{_NO_STREET}[^\W\d_][\w.'-]*"
+_CAPITAL = rf"{_NO_STREET}[A-Z][\w.'-]*"
+_NUMBER = r"\d{1,4}(?:[a-fA-F]\b| [A-F]\b| ?bis\b)?(?:[/-]\d{1,4})?"
+_BOX = r"(?:[ ,]{1,3}(?i:bte|boite|bus|b)\.? ?(?:\d\w{0,3}|[A-Z]\b))?"
+# A postal code before its town is no house number.
+_BEFORE = r"(?! ?, ?[1-9]\d{3} [A-Z]) ?,? ?(?:(?i:n[°º]|numero|nr\.?) ?)?"
 # "place de Namur 12 personnes", "Steenweg 3 keer per week": a count, not a house.
 _NO_COUNT = (
-    r"(?![\w%]|[ ](?i:ans|jaar|fois|keer|personnes?|personen|jeunes|jongeren|enfants|kinderen"
-    r"|séances?|sessies?|mois|maanden|semaines|weken|heures?|uur|participants|deelnemers|places|élèves|lits))"
+    r"(?![\w%€]|[/-]\d|[.,:]\d| ?(?i:ans|jaar|fois|keer|x|personnes?|personen|jeunes|jongeren"
+    r"|enfants|kinderen|seances?|sessies?|mois|maanden|semaines|weken|heures?|uur|u|h|participants"
+    r"|deelnemers|places|eleves|leerlingen|lits|km|m|min|minuten|minutes|euros?|jours|dagen|nuits|janvier"
+    r"|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januari|februari|maart"
+    r"|april|mei|juni|juli|augustus|september|oktober|december)\b)"
 )
 
 _FRENCH = re.compile(
-    rf"\b(?P<it>{_STREET}(?:[ ]{_LINK}{{0,3}}{_CAPITAL}(?:[ ]{_LINK}{{0,2}}{_CAPITAL}){{0,4}})"
-    rf"{_BEFORE}{_NUMBER}{_BOX}){_NO_COUNT}"
+    rf"(?P<it>(?:{_STREET} {_LINK}{{0,3}}{_WORD}|{_PLACE} {_LINK}{{0,3}}{_CAPITAL})"
+    rf"(?: {_LINK}{{0,2}}{_WORD}){{0,4}}?{_BEFORE}{_NUMBER}{_BOX}){_NO_COUNT}"
 )
 _FRENCH_NUMBER_FIRST = re.compile(
-    rf"(?<![\w/.])(?P<it>{_NUMBER}{_BOX},?[ ]{_STREET}[ ]{_LINK}{{0,3}}{_CAPITAL}"
-    rf"(?:[ ]{_LINK}{{0,2}}{_CAPITAL}){{0,4}})"
+    rf"(?<![\w/.])(?P<it>{_NUMBER}{_BOX},? (?:{_STREET} {_LINK}{{0,3}}{_WORD}"
+    rf"|{_PLACE} {_LINK}{{0,3}}{_CAPITAL})(?: {_LINK}{{0,2}}{_CAPITAL}){{0,4}})"
 )
-_FRENCH_SMALL = re.compile(
-    r"\b(?P<it>(?i:rue|avenue|chaussée|boulevard)[ ](?:de la|de l['’]|des|de|du|d['’])[ ]?"
-    rf"[^\W\d_]{{3,}}(?:[ -][^\W\d_]+){{0,2}}{_BEFORE}{_NUMBER}{_BOX})"
-    r"(?=\s*(?:$|[,.;)\n]|à[ ]|\d{4}\b))"
+_DUTCH_SIGNS = ("straat", "str.", "laan", "steenweg", "stwg", "stw.", "plein")
+_DUTCH_RARE_SIGNS = (
+    *("weg", "lei", "dreef", "kaai", "baan", "markt", "singel", "hof", "pad", "vest", "dijk"),
+    *("gracht", "berg", "veld", "kouter", "heide", "park", "poort", "wijk", "ring"),
 )
-_DUTCH_SIGNS = ("straat", "laan", "steenweg", "plein")
-_DUTCH_RARE_SIGNS = ("weg", "lei", "dreef", "kaai", "baan", "markt", "singel", "hof")
+_DUTCH_ALONE = ("Steenweg", "Laan", "Plein", "Markt", "Dreef", "Kaai", "Lei", "Baan")
+_BEFORE_STREET = r"(?:(?!(?:In|Op|De|Het|Aan|Bij|Hij|Zij|Ze|Wij|We|Een|Van)\b)[A-Z][\w.'-]* )"
 _DUTCH = re.compile(
-    r"\b(?P<it>(?:[A-ZÀ-Þ][\w.'’-]*[ ]){0,3}"
-    rf"(?:\w{{2,}}(?:{'|'.join(_DUTCH_SIGNS)})|[A-ZÀ-Þ]\w+(?:{'|'.join(_DUTCH_RARE_SIGNS)})"
-    r"|Steenweg|Laan|Plein|Markt|Dreef|Kaai|Lei|Baan)"
-    rf"{_BEFORE}[ ]?{_NUMBER}{_BOX}){_NO_COUNT}"
+    rf"\b(?P<it>{_BEFORE_STREET}{{0,3}}"
+    rf"(?:[\w'-]{{2,}}(?:{'|'.join(map(re.escape, _DUTCH_SIGNS))})"
+    rf"|(?!Onderweg\b|Halfweg\b)[A-Z][\w'-]+(?:{'|'.join(_DUTCH_RARE_SIGNS)})"
+    rf"|{'|'.join(_DUTCH_ALONE)})(?: (?:op|naar) [A-Z][\w-]+)?{_BEFORE}{_NUMBER}{_BOX}){_NO_COUNT}"
 )
 
-_french = tuple(map(matches, (_FRENCH, _FRENCH_NUMBER_FIRST, _FRENCH_SMALL)))
+_french = tuple(map(matches, (_FRENCH, _FRENCH_NUMBER_FIRST)))
 _dutch = matches(_DUTCH)
 
 
@@ -55,7 +72,7 @@ def addresses(text: str) -> Iterator[Span]:
     if not figures_in(text):
         return
     small = text.lower()
-    if any(sign in small for sign in _FRENCH_SIGNS):
+    if any(sign in small for sign in (*_FRENCH_SIGNS, *_FRENCH_WORDS)):
         for detector in _french:
             yield from detector(text)
     if any(sign in small for sign in (*_DUTCH_SIGNS, *_DUTCH_RARE_SIGNS)):

@@ -5,48 +5,67 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from conversations.privacy.spans import Span, figures_in, matches
+from conversations.privacy.spans import Span, figures_in
 from conversations.reading.calendar_words import MONTHS
 
 OLDEST, YOUNGEST = 1900, 2024
 """Years of a date that is taken for a birth although nothing says so; later ones may be plans."""
 
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True)) + "|février|févr|fév|août|décembre|déc"
-_NUMERIC = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}"
-_WRITTEN = rf"\d{{1,2}}(?:er|e|ste)?\s+(?:{_MONTH})\b\.?(?:\s+\d{{4}})?"
+OLDEST_SHORT = 30
+"""Of a year in two figures: from here on it is of the last century and can be no plan."""
 
-_LABELLED = re.compile(
-    rf"(?:\b(?i:née?s?|naissance|ddn|dob|geboren|geboortedatum|geb)\b|°)"
-    rf"[\s.:(]*(?:(?i:le|op|on|du|est|is|à \w+ le|te \w+ op)\s+)?"
-    rf"(?P<it>(?i:{_NUMERIC}|{_WRITTEN}))(?!\d)"
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_DAY_MONTH = r"\d{1,2} ?[/.-] ?\d{1,2}"
+_NUMERIC = rf"{_DAY_MONTH} ?[/.-] ?(?:\d{{4}}|\d{{2}})|\d{{4}}[/.-]\d{{1,2}}[/.-]\d{{1,2}}"
+_WRITTEN = rf"\d{{1,2}}(?:er|e|ste|de)?[ -](?:{_MONTH})\b\.?(?:[ -]'?(?:\d{{4}}|\d{{2}}))?"
+_WEEKDAY = (
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag"
+    r"|vrijdag|zaterdag|zondag)"
+)
+_BORN = (
+    r"(?:\b(?:nee?s?(?:\(e\))?|naiss(?:ance|\.)?|d\.?d\.?n\b|dob|geboren|geboorte(?:datum|dat)?"
+    r"|geb(?:\.? ?dat(?:um)?)?)(?![^\W\d_])|(?<![\dnN])°)"
+)
+_PLACE = r"(?:(?:a|te|in) [^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*){0,2}[ ,]{1,2})?"
+
+_LABEL = re.compile(_BORN, re.IGNORECASE)
+_AFTER_LABEL = re.compile(
+    rf"[\s.:,(]{{0,3}}(?:{_PLACE}(?:(?:le|op|du|de|est|is|un|een)[ :]{{1,2}}){{0,2}}"
+    rf"(?:{_WEEKDAY} )?(?P<date>{_NUMERIC}|{_WRITTEN}|{_DAY_MONTH})(?!\d)"
+    r"|(?:(?:en|in|anno) )?(?P<year>(?:19|20)\d\d|(?<=en |in )\d\d)(?![\w/-]))",
+    re.IGNORECASE,
 )
 _FULL = re.compile(
-    rf"(?<![\d/.-])(?i:\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?(\d{{4}})"
-    rf"|(\d{{4}})-\d{{2}}-\d{{2}}|\d{{1,2}}(?:er)?\s+(?:{_MONTH})\s+(\d{{4}}))(?!\d|[/.-]\d)"
+    r"(?<![\d/.-])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(\d{4}|\d{2})"
+    rf"|(\d{{4}})-\d{{2}}-\d{{2}}|\d{{1,2}}(?:er)? (?:{_MONTH}) (\d{{4}}))(?!\d|[/.-]\d)",
+    re.IGNORECASE,
 )
 # What began or was decided on a day is no birth.
 _EVENT = re.compile(
-    r"\b(?i:depuis|dès|sinds|vanaf|datée?|loi|décret|arrêté|circulaire|convention|wet|decreet"
-    r"|omzendbrief|conventie|overeenkomst|ouvert|créée?|fondée?|opgericht|gestart|lancée?)"
-    r"(?:\s(?i:le|la|du|de|van|op|dd\.?|en))*\s?$"
+    r"\b(?:depuis|des|sinds|vanaf|datee?|loi|decret|arrete|circulaire|convention|wet|decreet"
+    r"|omzendbrief|conventie|overeenkomst|ouverte?|creee?|fondee?|opgericht|gestart|lancee?)"
+    r"(?: (?:le|la|du|de|van|op|dd\.?|en))* ?$",
+    re.IGNORECASE,
 )
 _NEAR = 30
-# Looked for first, for it costs next to nothing.
-_LABELS = ("né", "naissance", "ddn", "dob", "geb", "°")
-_YEAR = re.compile(r"\d{4}")
-
-_labelled = matches(_LABELLED)
+_DATE = re.compile(r"\d ?[/.-] ?\d\d|\d{4}")
 
 
 def birth_dates(text: str) -> Iterator[Span]:
-    """Find dates after "né le", "geboren op", "°" and the like, and full dates up to 2024."""
-    small = text.lower()
-    if figures_in(text) and any(label in small for label in _LABELS):
-        yield from _labelled(text)
-    if not _YEAR.search(text):
+    """Find dates and years after "né le", "geboren in", "°", and full dates up to 2024."""
+    if not figures_in(text):
+        return
+    for label in _LABEL.finditer(text):
+        if after := _AFTER_LABEL.match(text, label.end()):
+            yield after.span("date" if after["date"] else "year")
+    if not _DATE.search(text):
         return
     for match in _FULL.finditer(text):
-        year = int(match[1] or match[2] or match[3])
         before = text[max(0, match.start() - _NEAR) : match.start()]
-        if OLDEST <= year <= YOUNGEST and not _EVENT.search(before):
+        if _is_past(match[1] or match[2] or match[3]) and not _EVENT.search(before):
             yield match.span()
+
+
+def _is_past(year: str) -> bool:
+    """Tell whether a year, of four figures or two, can only be of a birth."""
+    return int(year) >= OLDEST_SHORT if len(year) == 2 else OLDEST <= int(year) <= YOUNGEST  # noqa: PLR2004

@@ -1,73 +1,119 @@
-"""The words around names of persons, French and Dutch, in small letters."""
+"""The words around names of persons, French and Dutch, in small letters and without accents."""
 
 from __future__ import annotations
 
 _TITLES = """
-    monsieur messieurs mr mrs madame mesdames mme mmes mlle mlles mademoiselle
-    meneer mijnheer mevrouw juffrouw dhr hr mevr mw mvr mej
+    monsieur messieurs mr mrs madame mesdames mme mmes mlle mlles mademoiselle mamzelle meneer
+    mijnheer mevrouw juffrouw juf dhr hr mevr mvr mw mej heer dr docteur dokter doc pr prof
+    professeur professor maitre meester zuster tante oncle nonkel tonton oma opa bomma bompa
+    papy mamy mamie papi
 """
 TITLES = frozenset(_TITLES.split())
 """Before a name; a full stop may follow. "M." is read with its capital."""
 
 _ROLES = """
-    patient patiente client cliente bénéficiaire résident résidente élève étudiant étudiante usager
-    usagère jeune enfant ado adolescent adolescente petit petite fils fille mari épouse époux frère
-    sœur soeur bébé
-    patiënt patiënte cliënt cliënte leerling bewoner bewoonster jongere kind kleuter student
-    studente zoon dochter echtgenoot echtgenote broer zus kleine baby
+    patient patiente client cliente beneficiaire resident residente eleve etudiant etudiante
+    usager usagere jeune enfant ado adolescent adolescente petit petite fils fille mari femme
+    epouse epoux frere soeur bebe maman papa mere pere compagnon compagne conjoint conjointe
+    copain copine ami amie voisin voisine collegue garcon gamin gamine dame homme pt pte
+    beau-pere belle-mere belle-soeur beau-frere petit-fils petite-fille cousin cousine neveu
+    niece famille couple fam assistante educateur educatrice stagiaire benevole infirmier
+    infirmiere client clienten bewoner bewoonster jongere kind kleuter leerling leerlinge
+    student studente zoon dochter echtgenoot echtgenote broer zus kleine baby mama moeder vader
+    partner vriend vriendin man vrouw buurman buurvrouw collega jongen meisje kleinzoon
+    kleindochter neef nicht familie gezin koppel vrijwilliger vrijwilligster begeleider
+    begeleidster teamlid stagiair schoonmoeder schoonvader schoonbroer schoonzus tiener gast
 """
-ROLES = frozenset(_ROLES.split())
+ROLES = frozenset(_ROLES.split()) | {"grands-parents", "grootouders"}
 """Before a name, in the singular: "Maison des jeunes Le Phare" is a place."""
 
-CALLED = (
-    " s'appelle",
-    " se nomme",
-    " se prénomme",
-    " nommé",
-    " nommée",
-    " prénommé",
-    " prénommée",
-    " surnommé",
-    " surnommée",
-    " du nom de",
-    " son nom est",
-    " son prénom est",
-    " nom :",
-    " nom:",
-    " prénom :",
-    " prénom:",
-    " heet",
-    " genaamd",
-    " genoemd",
-    " met de naam",
-    " naam is",
-    " voornaam is",
-    " naam:",
-    " naam :",
-    " voornaam:",
-    " voornaam :",
-)
+_KIN = """
+    maman papa mere pere frere soeur fils fille mari epouse epoux compagnon compagne
+    grands-parents mama moeder vader broer zus zoon dochter echtgenoot echtgenote grootouders
+    partner
+"""
+KIN = frozenset(_KIN.split())
+"""Of somebody: "la maman de Nora", "de broer van Nora"."""
+
+OF = frozenset({"de", "d", "van"})
+"""Between one of the family and a name."""
+
+_ACRONYMS = """
+    cpas ocmw asbl vzw amo pms clb saj spj caw cgg ssm jac cpms dpj onem vdab actiris forem ocj
+    vk mena bpco copd tdah adhd ptsd hta gsm niss insz icp sis
+"""
+ACRONYMS = frozenset(_ACRONYMS.split())
+"""In capitals, and no family name."""
+
+_CALLED = """
+    appelle nomme nommee prenomme prenommee surnomme surnommee denomme denommee heet genaamd
+    genoemd noemt noemen
+"""
+CALLED = frozenset(_CALLED.split())
 """Between a person and the name."""
 
-_PARTICLES = "de la van den der von du el al ben bin ter ten le di da dos"
+INTRODUCED = frozenset({"suis", "ben"})
+"""Before a first and a family name: "je suis Nora Dupont"; one capital alone is a function."""
+
+_LABELS = "nom prenom naam voornaam achternaam familienaam"
+LABELS = frozenset(_LABELS.split())
+"""Before a colon, "est", "is" or "de", and the name."""
+
+_LINKS = "est is de"
+LINKS = frozenset(_LINKS.split())
+"""Between a label and the name."""
+
+_REFLEXIVES = "s se m me l t hem haar hen mij zich"
+REFLEXIVES = frozenset(_REFLEXIVES.split())
+"""Before "appelle" and "noemen" when a name follows: "on appelle Bruxelles" names a town."""
+
+_PERSONS = "il elle hij zij ze je ik on qui die ado fils fille"
+PERSONS = frozenset(_PERSONS.split())
+"""Who is called something, where the name has no capital."""
+
+_PARTICLES = "de la van den der von du el al ben bin ter ten le di da dos del des vande vanden"
 PARTICLES = frozenset(_PARTICLES.split())
 """Between a title and a name, or within one."""
 
-_NO_NAMES = """
-    alzheimer parkinson asperger korsakoff crohn tourette lyme down covid jésus directeur directrice
-    président présidente bourgmestre ministre la le les nous notre il elle je on vous wij we hij zij
-    ze ik u het de een dit dat onze
-"""
-NO_NAMES = frozenset(_NO_NAMES.split())
-"""Capitalised and no name: illnesses, functions, words that open a sentence."""
+_ARTICLES = "de la le les l het du des"
+ARTICLES = frozenset(_ARTICLES.split())
+"""Particles that open a function too: "madame la directrice", "meneer de rechter"."""
 
-PLACES = ("huis van het kind", "office de la naissance et de l'enfance")
-"""They end like a role and are places."""
+_NO_NAMES = """
+    alzheimer parkinson asperger korsakoff crohn tourette lyme down covid jesus directeur
+    directrice president presidente bourgmestre ministre coordinateur coordinatrice
+    tout-le-monde belge syrien syrienne marocain marocaine turc turque afghan afghane ukrainien
+    ukrainienne rom roma roms roumain roumaine congolais congolaise francais francaise africain
+    africaine belg belgische syrische marokkaan marokkaanse turkse afghaanse oekraiense
+    roemeense nederlander congolese franse
+"""
+_OPENERS = """
+    le la les nous notre nos il elle ils elles je on vous un une des de du mon ma mes son sa ses
+    ce cette ces et ou mais donc car quand comme pour dans avec sans chez depuis apres avant est
+    a qui que dont selon voir contact bonjour merci aucun aucune y en au aux ne pas plus tres si
+    tout tous leur lui cela ca wij we hij zij ze ik u het een dit dat onze ons mijn zijn haar
+    hun de die deze en of maar dus want als voor in met zonder bij sinds na is heeft wie wat
+    waar geen er niet al ook nog zo te volgens op om tot van naar door over toen dan dag beste
+    geachte graag dank
+"""
+NO_NAMES = frozenset(f"{_NO_NAMES} {_OPENERS}".split())
+"""Capitalised and no name: illnesses, functions, peoples, words that open a sentence."""
 
 _THINGS = """
-    projet project asbl vzw service dienst groupe groep offre aanbod atelier formation vorming école
-    school maison huis jeugdhuis organisation organisatie centre centrum outil tool module réseau
-    netwerk association vereniging équipe team lieu plaats programme programma salle zaal campagne
+    projet project asbl vzw service dienst groupe groep offre aanbod atelier formation vorming
+    ecole school maison huis huize jeugdhuis organisation organisatie centre centrum outil tool
+    module reseau netwerk association vereniging equipe team lieu plaats programme programma
+    salle zaal campagne methode collectif collectief film livre boek
 """
 THINGS = frozenset(_THINGS.split())
 """They have a name too, and it identifies nobody."""
+
+_NAMED_AFTER = """
+    saint sainte st ste sint heilige rue avenue av place boulevard bd square quai chaussee
+    institut instituut athenee atheneum college lycee clinique kliniek hopital ziekenhuis
+    fondation stichting prix prijs home residence residentie cafe lokaal creche roi reine koning
+    koningin prince prins prinses princesse espace bibliotheque foyer pape paus universite
+    universiteit straat laan plein internat internaat haute hogeschool fete feest parc park
+"""
+NAMED_AFTER = THINGS | frozenset(_NAMED_AFTER.split())
+"""Before the name of a person that is the name of a place or a thing: "institut Marie Haps"."""

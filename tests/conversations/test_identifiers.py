@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 from hypothesis import example, given
@@ -12,33 +11,7 @@ from stdnum.be import ssn
 
 from conversations.identifiers import Identifier, mask
 
-CORPUS = Path(__file__).with_name("identifiers_corpus.tsv")
-SENTENCES = [line.split("\t") for line in CORPUS.read_text(encoding="utf-8").splitlines()]
 COVER = "●●●"
-
-
-def _expected(kinds: str) -> frozenset[Identifier]:
-    return frozenset(map(Identifier, filter(None, kinds.split(","))))
-
-
-def test_the_corpus_speaks_both_ways() -> None:
-    """At least 120 sentences, and as many without a trace as a good third of them."""
-    clean = sum(not kinds for _text, kinds in SENTENCES)
-    assert len(SENTENCES) >= 120
-    assert clean * 3 >= len(SENTENCES)
-
-
-def test_recall_and_precision_on_the_corpus() -> None:
-    """Of the traces in the corpus at least 95 % are found, and 95 % of the finds are right."""
-    pairs = [(mask(text).found, _expected(kinds)) for text, kinds in SENTENCES]
-    right = sum(len(found & expected) for found, expected in pairs)
-    wrong = [
-        (text, sorted(found ^ expected))
-        for (text, _), (found, expected) in zip(SENTENCES, pairs, strict=True)
-        if found != expected
-    ]
-    assert right / sum(len(expected) for _, expected in pairs) >= 0.95, wrong
-    assert right / sum(len(found) for found, _ in pairs) >= 0.95, wrong
 
 
 @pytest.mark.parametrize(
@@ -56,6 +29,59 @@ def test_recall_and_precision_on_the_corpus() -> None:
 )
 def test_what_stands_around_stays_readable(text: str, masked: str) -> None:
     """Titles, labels and towns stay; only the trace is covered, in a sign of no language."""
+    assert mask(text).text == masked
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("８５.０７.３０-０３３.２８", COVER),
+        ("8\u03075 07 30 033 28", COVER),
+        ("1\ufe0f\u20e32\ufe0f\u20e3/03/1980", COVER),
+        ("\u041cm\u0435 Dupontel va mal", f"\u041cm\u0435 {COVER} va mal"),
+        ("Mme\u00a0Dupontel va mal", f"Mme\u00a0{COVER} va mal"),
+        ("n\u00e9 le 12\u201103\u20111980", f"n\u00e9 le {COVER}"),
+        ("0\u202e470 12 34 56", COVER),
+        ("anne\u200b@example.be", COVER),
+        ("\u0660\u0664\u0667\u0660 12 34 56", COVER),
+    ],
+)
+def test_no_disguise_hides_a_trace(text: str, masked: str) -> None:
+    """Wide figures, letters of other alphabets, signs laid over or between change nothing."""
+    assert mask(text).text == masked
+
+
+@pytest.mark.parametrize("text", ["Mme D. est venue", "Dhr. V. is moe", "M. est fatigué"])
+def test_one_initial_is_no_name(text: str) -> None:
+    """Who writes "Mme D." has hidden the name already; two initials begin to tell who it is."""
+    assert mask(text).text == text
+    assert mask("Patiënte J.V., 54 jaar").text == f"Patiënte {COVER}., 54 jaar"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On se voit @ 14h, ou à la salle @ gauche.",
+        "Madame " + "de la " * 4 + "rue est venue.",
+        "L'équipe du CPAS Julémont et le Foyer Nora sont d'accord.",
+    ],
+)
+def test_what_only_begins_like_a_trace_is_left(text: str) -> None:
+    """A sign of an address, a title without a name, a place that has a name: nothing to cover."""
+    assert mask(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("Appeler Nora Dupont", f"Appeler {COVER}"),
+        ("Concerne : DE BAERE Nora", f"Concerne : {COVER}"),
+        ("Demain Nora vient", f"Demain {COVER} vient"),
+        ("Le CPAS Nora", f"Le CPAS {COVER}"),
+    ],
+)
+def test_a_known_name_brings_the_rest_of_it(text: str, masked: str) -> None:
+    """What stands before a first name belongs to it, if it is no word of the sentence."""
     assert mask(text).text == masked
 
 

@@ -1,4 +1,4 @@
-"""Numbers that an office gave to a person: national register, BIS, file."""
+"""Numbers of the national register and BIS numbers: what a person keeps for life."""
 
 from __future__ import annotations
 
@@ -12,38 +12,17 @@ from conversations.privacy.spans import Span, figures_in, matches
 
 # Every window of eleven figures, for one may begin inside another; people put dots, dashes,
 # slashes, spaces or new lines between them.
-_ELEVEN = re.compile(r"(?=(\d(?:[\s./_–—-]{0,3}\d){10}))")
+_ELEVEN = re.compile(r"(?=(\d(?:[^\w●]{0,3}_?\d){10}))")
 _LABELLED = re.compile(
-    r"\b(?i:niss|insz|rrn|rijksregister(?:nummer|nr)?|registre national"
-    r"|(?:num[ée]ro|n[°º]) national|bis-?nummer|num[ée]ro bis)"
-    r"\W{0,6}(?P<it>\d(?:[ ./-]{0,2}\d){8,12})"
+    r"\b(?i:niss|insz|rrn|nrn|nn|rijksregister(?:-?(?:nummer|nr))?|registre national|sis"
+    r"|(?:numero|n[°º]) national|bis(?:-?nummer|-?nr)?|numero bis)"
+    r"(?![^\W\d_])[^\d\n●]{0,25}?(?P<it>\d(?:[ ./-]{0,2}\d){8,12})"
 )
-_OF_A_FILE = re.compile(
-    r"\b(?i:dossiernummer|dossiernr"
-    r"|(?:num[ée]ro|nr|nummer|n[°º]|no|r[ée]f|r[ée]f[ée]rence|referentie)"
-    r"\.? (?:d[eu] |van het )?dossier"
-    r"|dossier(?: n[°º]| nr| no| num[ée]ro| nummer| r[ée]f)?)\.?\s?[:#]?\s?"
-    r"(?P<it>(?=[^\W\d_]{0,4}[/.-]?\d)[\w/.-]{3,30}\w)"
-)
-
-_YEAR = re.compile(r"(?:19|20)\d\d(?:[-/](?:19|20)\d\d)?\.?")
 _FEWEST_FIGURES = 9
 # "0032 " and a little more: what may stand before or after the eleven figures in a phone number.
 _ABROAD = 6
-_FEWEST_OF_A_FILE = 3
 
 _labelled = matches(_LABELLED)
-_of_a_file = matches(_OF_A_FILE)
-
-
-def file_numbers(text: str) -> Iterator[Span]:
-    """Find a file's number after its label ("dossier n° 2024/123"); "dossier 2027" is a year's."""
-    if "dossier" not in text.lower():
-        return
-    for start, end in _of_a_file(text):
-        number = text[start:end]
-        if figures_in(number) >= _FEWEST_OF_A_FILE and not _YEAR.fullmatch(number):
-            yield start, end
 
 
 def national_numbers(text: str) -> Iterator[Span]:
@@ -52,7 +31,7 @@ def national_numbers(text: str) -> Iterator[Span]:
         return
     yield from _labelled(text)
     for match in _ELEVEN.finditer(text):
-        figures = "".join(str(int(sign)) for sign in match[1] if sign.isdecimal())
+        figures = "".join(sign for sign in match[1] if sign.isdecimal())
         if ssn.is_valid(figures) and not _in_a_phone_number(text, match.span(1)):
             yield match.span(1)
 

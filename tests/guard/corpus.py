@@ -1,0 +1,54 @@
+"""Sentences written for the guard, with what it must cover marked in them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from conversations.identifiers import Identifier
+
+_MARK = re.compile(r"\{(?P<kind>[a-z_]+):(?P<it>[^}]+)\}")
+
+
+class Part(StrEnum):
+    """The detectors are written against one part; the other one judges them."""
+
+    DEVELOP = "develop"
+    HELD_OUT = "held_out"
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A stretch of a sentence that can identify a person."""
+
+    kind: Identifier
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence as a requester would type it."""
+
+    language: str
+    text: str
+    traces: tuple[Trace, ...]
+
+
+def sentences(part: Part) -> tuple[Sentence, ...]:
+    """Read one part; lines that begin with # say what the file is."""
+    lines = Path(__file__).with_name(f"{part}.tsv").read_text(encoding="utf-8").splitlines()
+    return tuple(map(_sentence, (line for line in lines if not line.startswith("#"))))
+
+
+def _sentence(line: str) -> Sentence:
+    language, marked = line.split("\t")
+    traces, text, end = [], "", 0
+    for mark in _MARK.finditer(marked):
+        text += marked[end : mark.start()]
+        traces.append(Trace(Identifier(mark["kind"]), len(text), len(text) + len(mark["it"])))
+        text += mark["it"]
+        end = mark.end()
+    return Sentence(language, text + marked[end:], tuple(traces))

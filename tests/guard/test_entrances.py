@@ -1,0 +1,162 @@
+"""Every way in for free text passes the guard before anything is stored, sent or shown."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from conversations.answers import kind_of
+from conversations.answers.participants import HowMany
+from conversations.answers.prose import Prose
+from conversations.answers.timing import When
+from conversations.dialogue.answering import relevant
+from conversations.effects import EVENT, Turn
+from conversations.event import EventKind
+from conversations.flows.plan import ALL_FORMS
+from conversations.inbound import Pressed
+from conversations.journey import walk
+from conversations.session import Emergency, Masked, Session, Unaddressed
+from conversations.text import Language
+from tests.conversations.journeys import requests, scene_of, ways, with_everything
+from tests.conversations.office import TAKEN, Office, event, request_after
+from tests.conversations.talk import Talk
+from tests.conversations.world import REFERENCE
+
+CANARIES = ("Dupontel", "0470 12 34 56", "85.07.30-033.28")
+TEXT = f"Mme {CANARIES[0]}, {CANARIES[1]}, {CANARIES[2]}"
+DANGER = f"Je veux mourir, dit {TEXT}"
+GUARDED = (Prose, HowMany, When)
+FREE = ("need_text", "timing", "days", "which_place", "participants")
+
+
+@cache
+def _drafts() -> dict[str, Session]:
+    """Give a complete draft for each question that takes a person's own words about the need."""
+    drafts: dict[str, Session] = {}
+    for answers in (one for way in ways() for one in requests(way)):
+        full = with_everything(answers)
+        for key in set(FREE) & walk(full).questions.keys() - drafts.keys():
+            drafts[key] = scene_of(full, focus=key).session
+        if len(drafts) == len(FREE):
+            break
+    return drafts
+
+
+def _is_kept_out(talk: Talk, turn: Turn) -> None:
+    """Look for the traces in everything that a turn leaves: session, requests, what is sent."""
+    left = repr((turn, talk.session, talk.requests, talk.posted))
+    assert not any(canary in left for canary in CANARIES)
+
+
+def test_these_are_all_the_questions_in_free_text() -> None:
+    """A question that is added and takes free text is tested below with the others."""
+    questions = (question for form in ALL_FORMS for question in form.questions)
+    free = {one.key for one in questions if isinstance(kind_of(one), GUARDED)}
+    assert free == set(FREE) == _drafts().keys()
+
+
+@pytest.mark.parametrize("key", FREE)
+def test_a_free_answer_is_masked_before_it_is_kept(key: str) -> None:
+    """The masked text is shown first; kept, it is all that the request will hold."""
+    talk = Talk(session=_drafts()[key])
+    _is_kept_out(talk, talk.types(TEXT))
+    assert isinstance(talk.draft.aside, Masked)
+    _is_kept_out(talk, talk.presses("guard:keep"))
+    assert "●●●" in str(talk.draft.answers[key])
+
+
+@pytest.mark.parametrize("key", FREE)
+def test_an_edited_answer_is_masked_too(key: str) -> None:
+    """An edit of an answer passes the same guard, and the old answer stays till then."""
+    session = _drafts()[key]
+    assert session.draft is not None
+    talk = Talk(session=session.but(draft=session.draft.but(typed_ids={5: key}, focus=None)))
+    before = talk.draft.answers[key]
+    _is_kept_out(talk, talk.edits(5, TEXT))
+    assert isinstance(talk.draft.aside, Masked)
+    assert talk.draft.answers[key] == before
+    _is_kept_out(talk, talk.presses("guard:keep"))
+    assert "●●●" in str(talk.draft.answers[key])
+
+
+@pytest.mark.parametrize("key", FREE)
+def test_a_phrase_of_danger_does_not_open_the_guard(key: str) -> None:
+    """The numbers come first, and what is held meanwhile is masked."""
+    talk = Talk(session=_drafts()[key])
+    _is_kept_out(talk, talk.types(DANGER))
+    assert isinstance(talk.draft.aside, Emergency)
+    _is_kept_out(talk, talk.presses("emergency:continue"))
+
+
+@pytest.mark.parametrize("key", FREE)
+def test_answers_that_the_coordination_asked_for_are_masked(key: str) -> None:
+    """Answered again after sending, a free text passes the same guard before it is sent."""
+    session = _drafts()[key]
+    assert session.draft is not None
+    full, asked = scene_of(session.draft.answers), event(EventKind.ASKED, keys=(key,))
+    talk = Office(request_after(TAKEN, asked, answers=relevant(full))).talk
+    amending = full.draft.but(amends=REFERENCE, to_ask=(key,), focus=key)
+    talk.session = talk.session.but(draft=amending, language=Language.FR)
+    _is_kept_out(talk, talk.types(TEXT))
+    assert isinstance(talk.draft.aside, Masked)
+    _is_kept_out(talk, talk.presses("guard:keep"))
+    _is_kept_out(talk, talk.presses("precise:send"))
+    assert talk.requests[0].events[-1].kind is EventKind.ANSWERED
+
+
+def _writing() -> Talk:
+    talk = Office(request_after(TAKEN)).talk
+    data = f"{EVENT}:event:write.{REFERENCE}"
+    talk.gives(Pressed(talk.sender, data, 1, "press"))
+    return talk
+
+
+@pytest.mark.parametrize("text", [TEXT, DANGER])
+def test_a_message_to_the_coordination_is_masked(text: str) -> None:
+    """A relayed message is shown masked before it leaves, and leaves masked."""
+    talk = _writing()
+    _is_kept_out(talk, talk.types(text))
+    if isinstance(talk.draft.aside, Emergency):
+        _is_kept_out(talk, talk.presses("emergency:continue"))
+    _is_kept_out(talk, talk.presses("guard:keep"))
+    assert talk.requests[0].events[-1].kind is EventKind.WRITTEN
+
+
+@pytest.mark.parametrize("edited", [False, True])
+@pytest.mark.parametrize("text", [TEXT, DANGER])
+def test_a_text_out_of_the_blue_is_masked(text: str, edited: bool) -> None:  # noqa: FBT001
+    """Typed or edited after sending, a text is masked before anyone is asked where it should go."""
+    talk = Office(request_after(TAKEN)).talk
+    _is_kept_out(talk, talk.edits(4, text) if edited else talk.types(text))
+    if talk.session.draft and isinstance(talk.draft.aside, Emergency):
+        _is_kept_out(talk, talk.presses("emergency:continue"))
+    if talk.session.draft and isinstance(talk.draft.aside, Unaddressed):
+        _is_kept_out(talk, talk.presses(f"follow:pass.{REFERENCE}"))
+
+
+def test_a_second_text_out_of_the_blue_still_says_that_something_was_masked() -> None:
+    """What was covered in the first of two texts is said as long as they wait."""
+    talk = Office(request_after(TAKEN)).talk
+    talk.types(TEXT)
+    talk.types("Et le jeudi aussi.")
+    assert isinstance(talk.draft.aside, Unaddressed)
+    assert talk.draft.aside.masked
+
+
+def test_a_text_where_buttons_are_expected_is_kept_nowhere() -> None:
+    """At a choice, a text that is no answer leaves no trace at all."""
+    talk = Talk().begins()
+    _is_kept_out(talk, talk.types(TEXT))
+    _is_kept_out(talk, talk.follows(("entrance:guided", "role:partner")).types(TEXT))
+
+
+def test_who_asks_is_not_masked() -> None:
+    """The requester's own name, function and way to be reached are what the desk needs."""
+    answers = next(requests(ways()[0]))
+    talk = Talk(session=scene_of(answers, focus="name").session)
+    talk.types("Mme Nora Dupontel, assistante sociale, CPAS inventé")
+    assert talk.draft.answers["name"] == "Mme Nora Dupontel"
+    talk.session = talk.session.but(draft=talk.draft.but(focus="contact"))
+    talk.types("0470 12 34 56")
+    assert "470" in str(talk.draft.answers["contact"])

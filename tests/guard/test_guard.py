@@ -1,0 +1,55 @@
+"""What the guard finds is measured, and does not get less."""
+
+from __future__ import annotations
+
+import pytest
+
+from conversations.identifiers import Identifier
+from conversations.text import Language
+from tests.guard.__main__ import faults, table
+from tests.guard.corpus import Part, sentences
+from tests.guard.measure import measure
+
+STRUCTURED = frozenset(Identifier) - {Identifier.NAME}
+
+
+def test_the_corpus_is_large_and_speaks_both_languages() -> None:
+    """At least 300 sentences in each part, as many in each language, a third without any trace."""
+    for part in Part:
+        corpus = sentences(part)
+        assert len(corpus) >= 300
+        for language in Language:
+            assert sum(one.language == language for one in corpus) * 5 >= len(corpus) * 2
+        assert sum(not one.traces for one in corpus) * 3 >= len(corpus)
+
+
+def test_no_sentence_is_in_both_parts() -> None:
+    """What judges the detectors was not there when they were written."""
+    developed, held_out = ({one.text for one in sentences(part)} for part in Part)
+    assert not developed & held_out
+
+
+@pytest.mark.parametrize("part", Part)
+def test_numbers_dates_and_addresses_are_found(part: Part) -> None:
+    """Of what has a form of its own at least 95 % is found, and 95 % of the finds are right."""
+    for kind in STRUCTURED:
+        figures = measure(sentences(part), kind)
+        assert figures.recall >= 0.95, kind
+        assert figures.precision >= 0.95, kind
+
+
+@pytest.mark.parametrize("part", Part)
+def test_most_names_are_found(part: Part) -> None:
+    """Of names at least 85 % are found, and at least 93 % of what is taken for one is one."""
+    figures = measure(sentences(part), Identifier.NAME)
+    assert figures.recall >= 0.85
+    assert figures.precision >= 0.93
+
+
+def test_the_table_has_a_line_for_each_kind_and_part() -> None:
+    """What `make guard` prints is complete, and what goes wrong can be listed."""
+    printed = table()
+    assert all(
+        f"{part} {kind}" in " ".join(printed.split()) for part in Part for kind in Identifier
+    )
+    assert "missed" in faults()

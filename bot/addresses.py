@@ -26,6 +26,11 @@ class Addresses:
         desk = self.directory.desk(desk_id)
         return desk.chat_id if desk else None
 
+    def has_topics(self, desk_id: str | None) -> bool:
+        """Say whether each request has a topic of its own in the group of a desk."""
+        desk = self.directory.desk(desk_id or "")
+        return desk is not None and desk.topics
+
     def desk_in(self, chat: int) -> str | None:
         """Name the desk whose group this chat is; None if it is no desk's."""
         return next((desk.id for desk in self.directory.desks if desk.chat_id == chat), None)

@@ -1,4 +1,4 @@
-"""What the administrators are told when a desk's group takes no messages."""
+"""What is said when a desk's group takes no messages, or no topics."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from bot.addresses import ADMINISTRATORS, Addresses
 from bot.batch import Messages
 from bot.clock import Clock
 from bot.delivery import Delivery, Refusal
-from bot.outgoing import Outgoing, outgoing
+from bot.outgoing import TOPIC_METHODS, Outgoing, outgoing
 from conversations.effects import Send
 from conversations.screen import Line, Screen, strong
 from conversations.text import Language, Msg, Names, _
@@ -22,12 +22,25 @@ REASONS: dict[Refusal, Msg] = {
     Refusal.BLOCKED: _("The bot is not a member of the group: add it again."),
     Refusal.CHAT_NOT_FOUND: _("The group does not exist: check its chat_id in the networks file."),
     Refusal.NO_RIGHTS: _("The bot may not write in the group: give it the right to."),
-    Refusal.TOPIC_GONE: _("The topic is closed or deleted: open it again."),
+    Refusal.TOPIC_CLOSED: _("Its topic General is closed: open it again."),
 }
+
+NO_TOPIC = _("Requests have no topic of their own in this group yet")
+NO_TOPIC_REASONS: dict[Refusal, Msg] = {
+    Refusal.NO_RIGHTS: _(
+        "The bot may not manage topics: make it an administrator who may manage topics."
+    ),
+    Refusal.NO_TOPICS: _("The group has no topics: switch them on in its settings."),
+}
+NO_TOPIC_ELSE = _("Telegram refuses the topic.")
+NO_TOPIC_MEANWHILE = _("Until this is mended, requests stand here one below the other.")
 
 
 class AlarmWords:
-    """Words alarms for the courier; without an administrators' chat there are none."""
+    """Words alarms for the courier: to the administrators, if they have a chat.
+
+    Of topics, the desk itself is told: its group's owner can mend it.
+    """
 
     def __init__(self, addresses: Addresses, messages: Messages, clock: Clock) -> None:
         self._addresses = addresses
@@ -35,7 +48,9 @@ class AlarmWords:
         self._clock = clock
 
     def __call__(self, delivery: Delivery, refusal: Refusal) -> Outgoing | None:
-        """Give what to post to the administrators; None if there is nowhere to post it."""
+        """Give what to post; None if there is nowhere to post it."""
+        if delivery.method in TOPIC_METHODS and delivery.desk:
+            return self._no_topic(delivery, delivery.desk, refusal)
         if self._addresses.chat_of(ADMINISTRATORS) is None:
             return None
         alarm = Send(
@@ -44,6 +59,15 @@ class AlarmWords:
             languages=EVERY_LANGUAGE,
             key=f"alarm:{delivery.id}",
         )
+        return self._outgoing(alarm)
+
+    def _no_topic(self, delivery: Delivery, desk: str, refusal: Refusal) -> Outgoing:
+        reason = Line(NO_TOPIC_REASONS.get(refusal, NO_TOPIC_ELSE))
+        lines = (strong(NO_TOPIC), reason, Line(NO_TOPIC_MEANWHILE))
+        languages = tuple(self._addresses.directory.desk_in_charge(desk).languages)
+        return self._outgoing(Send(desk, Screen(lines), languages, key=f"alarm:{delivery.id}"))
+
+    def _outgoing(self, alarm: Send) -> Outgoing:
         rendered = self._messages.render(alarm, self._messages.say)
         return outgoing(alarm, rendered, self._clock.now())
 

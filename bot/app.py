@@ -26,6 +26,7 @@ from bot.storage.store import Store
 from bot.telegram.connection import Connection, connect
 from bot.telegram.inbound import parse
 from bot.telegram.intake import Intake
+from bot.telegram.links import topic_link
 from bot.telegram.messenger import Messenger
 from bot.telegram.outbound import render
 from bot.telegram.registration import register
@@ -72,7 +73,8 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
         async with connect(token, settings.telegram_api_url) as telegram:
             log.info("at work as @%s", telegram.username)
             read = partial(parse, username=telegram.username)
-            world = World(store, addresses, Messages(read, render, catalogues.say), Clock())
+            messages = Messages(read, render, catalogues.say, topic_link)
+            world = World(store, addresses, messages, Clock())
             await _work(world, telegram, stop)
     finally:
         await store.close()

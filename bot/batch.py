@@ -54,11 +54,13 @@ class Messages:
     """How the messenger's updates are read and its messages written.
 
     `parse` gives None for what is nothing to us, and raises ValueError for what cannot be read.
+    `topic_link` gives the address of a topic, from the numbers of its chat and its thread.
     """
 
     parse: Callable[[dict[str, Any]], Inbound | None]
     render: Renders
     say: Says
+    topic_link: Callable[[int, int], str]
 
 
 @dataclass(slots=True)
@@ -121,6 +123,7 @@ class Batch:
             desk_here=heard.desk_here,
             replied_to=heard.replied_to,
             of_desk=self._open_at(heard.desk_here) if heard.lists else (),
+            topic_link=self._messages.topic_link(*heard.topic) if heard.topic else "",
         )
 
     def _requests_for(self, heard: Heard) -> tuple[Request, ...]:

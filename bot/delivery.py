@@ -34,6 +34,8 @@ class Refusal(StrEnum):
     CHAT_NOT_FOUND = "chat_not_found"
     NO_RIGHTS = "no_rights"
     MESSAGE_GONE = "message_gone"
+    NO_TOPICS = "no_topics"
+    TOPIC_CLOSED = "topic_closed"
     TOPIC_GONE = "topic_gone"
     QUERY_EXPIRED = "query_expired"
     MALFORMED = "malformed"
@@ -41,7 +43,10 @@ class Refusal(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """The messenger has it; also said of an edit that changed nothing."""
+    """The messenger has it; also said of an edit that changed nothing.
+
+    `message_id` is the number of what was made: a message, or a topic.
+    """
 
     message_id: int | None = None
 

@@ -90,4 +90,10 @@ def _group(desk: Desk) -> GroupPlan:
     speakers = (person for language in desk.languages for person in _SPEAKERS[language])
     members = {person.id: person for person in speakers}
     titles = dict.fromkeys(desk.names.said(language) for language in desk.languages)
-    return GroupPlan(" / ".join(titles), tuple(members.values()), id=desk.chat_id)
+    return GroupPlan(
+        " / ".join(titles),
+        tuple(members.values()),
+        id=desk.chat_id,
+        forum=desk.topics,
+        bot_is_administrator=desk.topics,
+    )

@@ -7,21 +7,24 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.addresses import Addresses
-from bot.delivery import Refusal, TryLater
+from bot.delivery import Delivery, Refusal, TryLater
 from bot.limits import Limits
-from bot.outgoing import SEND
+from bot.outgoing import SEND, TOPIC_METHODS
 from bot.storage.outbox import Due
+from bot.topics import call_for
 
 
 @dataclass(frozen=True, slots=True)
 class Departure:
     """A delivery on its way: without `chat` and `message_id` where its method needs none.
 
-    `message_id` is the message that is changed, or the one that a new message replies to.
-    `refusal` is what the messenger would say; it is not asked.
+    `call` is the delivery itself, or what must happen to its topic before. `message_id` is the
+    message that is changed, or the one that a new message replies to. `refusal` is what the
+    messenger would say; it is not asked.
     """
 
     due: Due
+    call: Delivery
     chat: int | None
     message_id: int | None
     refusal: Refusal | None = None
@@ -73,16 +76,21 @@ class Departures:
 
     def _addressed(self, due: Due) -> Departure:
         if due.urgent:
-            return Departure(due, chat=None, message_id=None)
+            return Departure(due, due.delivery, chat=None, message_id=None)
         chat = self._chat(due)
         if chat is None:
-            return Departure(due, None, None, Refusal.CHAT_NOT_FOUND)
-        if due.delivery.method == SEND:
+            return Departure(due, due.delivery, None, None, Refusal.CHAT_NOT_FOUND)
+        call = call_for(due, chat, topics=self._addresses.has_topics(due.delivery.desk))
+        if call is None:
+            return Departure(due, due.delivery, chat, None, Refusal.TOPIC_GONE)
+        if call.method in TOPIC_METHODS:
+            return Departure(due, call, chat, None)
+        if call.method == SEND:
             near = chat == due.answered_chat  # replies do not cross from one chat to another
-            return Departure(due, chat, due.answered_message_id if near else None)
+            return Departure(due, call, chat, due.answered_message_id if near else None)
         message_id = due.delivery.message_id or due.known_message_id
         refusal = None if message_id else Refusal.MESSAGE_GONE
-        return Departure(due, chat, message_id, refusal)
+        return Departure(due, call, chat, message_id, refusal)
 
     def _chat(self, due: Due) -> int | None:
         delivery = due.delivery

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from bot.outgoing import CREATE_TOPIC
 from bot.storage.outbox import Due, Sent
+from bot.topics import Detour
 from bot.verdicts import Attempt, Failed, Verdict
 from conversations.inbound import Fate, Sender
 
@@ -20,6 +22,8 @@ def fate_of(attempt: Attempt, verdict: Verdict) -> Fate | None:
             return fate_told(attempt.due, attempt.chat, None)
         case Failed(reason):
             return fate_told(attempt.due, attempt.chat, reason)
+        case Detour() if attempt.call.method == CREATE_TOPIC and attempt.due.beside:
+            return _card_lost(attempt)
         case _:
             return None
 
@@ -30,6 +34,14 @@ def fate_told(due: Due, chat: int | None, refusal: str | None) -> Fate | None:
         return None
     place = chat or due.delivery.chat or NOWHERE
     return Fate(Sender(place, place), due.tells, refusal)
+
+
+def _card_lost(attempt: Attempt) -> Fate | None:
+    """Tell that a topic was made again for a message that answers the card, which is gone."""
+    topic, place = attempt.due.topic, attempt.chat or NOWHERE
+    if topic is None:
+        return None
+    return Fate(Sender(place, place), f"topic:{topic.reference}:{attempt.due.addressee}", None)
 
 
 def written(fate: Fate) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from conversations.inbound import Edited, Fate, Inbound, Media, Typed
 
 Place = tuple[int, int]
-"""A chat, and a message's number in it."""
+"""A chat, and the number of a message or a topic in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,8 @@ class Heard:
 
     In a group, `desk_here` is the desk whose group it is, `replied_to` the key of our message that
     is replied to, and `lists` tells that the desk's open requests are asked for. `about` names the
-    request that a group, or a fate, speaks of.
+    request that a group, or a fate, speaks of; `topic` is the place of its topic in that group, if
+    the message comes from elsewhere.
     """
 
     update_id: int
@@ -25,6 +26,7 @@ class Heard:
     replied_to: str | None = None
     about: str | None = None
     lists: bool = False
+    topic: Place | None = None
 
     @property
     def in_private(self) -> bool:

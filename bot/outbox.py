@@ -19,6 +19,7 @@ from bot.storage.errors import RefusedError, UnavailableError
 from bot.storage.outbox import SUPERSEDED, Due, Sent
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
+from bot.topics import GOOD, Detour, learn, take
 from bot.trouble import Trouble
 from bot.verdicts import Anew, Attempt, Failed, Later, Redirected, Verdict, judge
 from bot.waiting import first_of
@@ -113,6 +114,7 @@ class Courier:
         await unit.outbox.sent([one for one in verdicts if isinstance(one, Sent)], now)
         for attempt, verdict in zip(ended, verdicts, strict=True):
             await _write(unit, attempt, verdict, now)
+            await learn(unit, attempt.due, attempt.outcome)
             if isinstance(attempt.outcome, Moved) and attempt.chat is not None:
                 await unit.chats.move(attempt.chat, attempt.outcome.new_chat)
             if alarm := self._silent_desks.alarm(attempt):
@@ -142,7 +144,7 @@ class Courier:
             if isinstance(attempt.outcome, Moved) and attempt.chat is not None:
                 self._addresses.move(attempt.chat, attempt.outcome.new_chat)
             self._silent_desks.note(attempt)
-        if any(attempt.due.tells for attempt in ended):
+        if any(fate_of(*judged) for judged in zip(ended, verdicts, strict=True)):
             self._told()
 
     def _start(self, due: Due, now: datetime) -> bool:
@@ -162,15 +164,16 @@ class Courier:
             outcome = Refused(departure.refusal)
         else:
             outcome = await self._answer(departure)
-        self._attempts.append(Attempt(departure.due, departure.chat, departure.message_id, outcome))
+        due, call, chat = departure.due, departure.call, departure.chat
+        self._attempts.append(Attempt(due, call, chat, departure.message_id, outcome))
         self._awake.set()
 
     async def _answer(self, departure: Departure) -> Outcome:
-        delivery = departure.due.delivery
+        call = departure.call
         try:
-            return await self._deliver(delivery, departure.chat, departure.message_id)
+            return await self._deliver(call, departure.chat, departure.message_id)
         except Exception as error:  # noqa: BLE001 (no failure of one call may stop the others)
-            log.error("delivery %d: %s", delivery.id, place_of(error))  # noqa: TRY400 (no texts)
+            log.error("delivery %d: %s", call.id, place_of(error))  # noqa: TRY400 (no texts)
             return TryLater(type(error).__name__)
 
     async def _last_calls(self) -> None:
@@ -211,4 +214,9 @@ async def _write(unit: UnitOfWork, attempt: Attempt, verdict: Verdict, now: date
             return
         case Redirected(desk, reason):
             await unit.outbox.redirect(delivery.id, desk, reason)
+        case Detour() as detour:
+            assert attempt.chat is not None
+            await take(unit, attempt.due, attempt.chat, detour)
+            if detour.change in GOOD:
+                return
     log.warning("delivery %d (%s): %s", delivery.id, delivery.method, verdict.reason)

@@ -6,15 +6,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from conversations.effects import Edit, Send, Strip, Toast
+from conversations.effects import CloseTopic, Edit, OpenTopic, Send, Strip, Toast
 
 SEND = "sendMessage"
 EDIT = "editMessageText"
+CREATE_TOPIC = "createForumTopic"
+REOPEN_TOPIC = "reopenForumTopic"
+CLOSE_TOPIC = "closeForumTopic"
+TOPIC_METHODS = frozenset({CREATE_TOPIC, REOPEN_TOPIC, CLOSE_TOPIC})
 
 PRESS_LIVES = timedelta(seconds=150)
 """How long a press can be answered (measured: the messenger refuses it afterwards)."""
 
-Message = Send | Edit | Strip | Toast
+Message = Send | Edit | Strip | Toast | OpenTopic | CloseTopic
 
 
 class Rendered(Protocol):
@@ -26,6 +30,9 @@ class Rendered(Protocol):
     @property
     def payload(self) -> dict[str, Any]: ...
 
+    @property
+    def topic_name(self) -> str: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
@@ -35,6 +42,8 @@ class Outgoing:
     conversation wrote to (a chat's number or a desk's id), under which the message's `key` stays
     known even if another desk got it. A message that is `urgent` overtakes those of other lanes.
     `answers` is the key of the message that it replies to; with `tells`, its fate is reported.
+    `topic` is the reference of the request whose topic it belongs to, with the name that the topic
+    gets if it has to be made; `thread` is the number of a topic in which somebody is answered.
     """
 
     method: str
@@ -49,6 +58,9 @@ class Outgoing:
     expires_at: datetime | None = None
     answers: str = ""
     tells: str = ""
+    topic: str = ""
+    topic_name: str = ""
+    thread: int | None = None
 
 
 def outgoing(message: Message, rendered: Rendered, now: datetime) -> Outgoing:
@@ -61,6 +73,8 @@ def outgoing(message: Message, rendered: Rendered, now: datetime) -> Outgoing:
             urgent=True,
             expires_at=now + PRESS_LIVES,
         )
+    topic = None if isinstance(message, Strip) else message.topic
+    sent = message if isinstance(message, Send) else None
     return Outgoing(
         method=rendered.method,
         payload=rendered.payload,
@@ -68,8 +82,11 @@ def outgoing(message: Message, rendered: Rendered, now: datetime) -> Outgoing:
         addressee=str(message.to),
         chat=message.to if isinstance(message.to, int) else None,
         desk=message.to if isinstance(message.to, str) else None,
-        key=message.key,
-        message_id=None if isinstance(message, Send) else message.message_id,
-        answers=message.answers if isinstance(message, Send) else "",
-        tells=message.tells if isinstance(message, Send) else "",
+        key="" if isinstance(message, OpenTopic | CloseTopic) else message.key,
+        message_id=message.message_id if isinstance(message, Edit | Strip) else None,
+        answers=sent.answers if sent else "",
+        tells=sent.tells if sent else "",
+        topic=topic.reference if topic else "",
+        topic_name=rendered.topic_name,
+        thread=sent.thread if sent else None,
     )

@@ -13,7 +13,7 @@ from bot.batch import Batch, Decisions, Messages
 from bot.clock import Clock
 from bot.fates import fate_in
 from bot.faults import place_of
-from bot.heard import Heard
+from bot.heard import Heard, Place
 from bot.storage.errors import DamagedError, UnavailableError
 from bot.storage.inbox import Arrived
 from bot.storage.store import Store
@@ -130,9 +130,18 @@ class Turns:
     async def _placed(self, unit: UnitOfWork, heard: Sequence[Heard]) -> list[Heard]:
         """Learn what is replied to in groups, and which requests are spoken of."""
         keys = await unit.sent_messages.keys({one.reply_to for one in heard if one.reply_to})
-        return [
+        placed = [
             one if one.in_private else self._about(one, keys.get(one.reply_to)) for one in heard
         ]
+        return [replace(one, topic=await self._topic(unit, one)) for one in placed]
+
+    async def _topic(self, unit: UnitOfWork, one: Heard) -> Place | None:
+        """Find the topic of the request that is spoken of, if it is not spoken of there."""
+        if not one.about or not self._addresses.has_topics(one.desk_here):
+            return None
+        place = await unit.topics.place(one.desk_here or "", one.about)
+        sender = one.inbound.sender
+        return None if place == (sender.chat, sender.thread) else place
 
     def _about(self, one: Heard, replied_to: str | None) -> Heard:
         inbound, decisions = one.inbound, self._decisions

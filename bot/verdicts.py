@@ -7,33 +7,27 @@ from datetime import datetime, timedelta
 
 from bot.addresses import ADMINISTRATORS
 from bot.delivery import Delivered, Delivery, Moved, Outcome, Refusal, Refused, TryLater
-from bot.outgoing import EDIT, SEND
+from bot.outgoing import EDIT, SEND, TOPIC_METHODS
 from bot.storage.outbox import Due, Sent
+from bot.topics import UNREACHABLE, Detour, detour_of
 
 LONGEST_PAUSE = 60.0  # seconds between attempts
 GIVE_UP_AFTER = timedelta(hours=24)
 ASK_AGAIN = timedelta(hours=1)  # whether the last desk's group takes messages again
 
-CLOSED = frozenset(
-    {
-        Refusal.BLOCKED,
-        Refusal.KICKED,
-        Refusal.CHAT_NOT_FOUND,
-        Refusal.NO_RIGHTS,
-        Refusal.TOPIC_GONE,
-    }
-)
+CLOSED = UNREACHABLE | {Refusal.NO_RIGHTS, Refusal.TOPIC_CLOSED, Refusal.TOPIC_GONE}
 """The chat takes nothing, whatever the message is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """A delivery, where it was tried, and what the messenger answered.
+    """A delivery, the call that was made for it, where, and what the messenger answered.
 
     `message_id` is the message that was to be changed, or replied to.
     """
 
     due: Due
+    call: Delivery
     chat: int | None
     message_id: int | None
     outcome: Outcome
@@ -47,9 +41,28 @@ class Attempt:
         return None if self.delivery.method == SEND else self.message_id
 
     @property
+    def detour(self) -> Detour | None:
+        return detour_of(self.due, self.call, self.outcome)
+
+    @property
+    def about_topic(self) -> bool:
+        """Say whether the call was about a topic, and no message."""
+        return self.call.method in TOPIC_METHODS
+
+    @property
+    def topic_refused(self) -> bool:
+        """Say whether a desk cannot have the topic that a request should have."""
+        if not (isinstance(self.outcome, Refused) and self.about_topic):
+            return False
+        return self.outcome.refusal not in {*UNREACHABLE, Refusal.TOPIC_GONE}
+
+    @property
     def alarming(self) -> bool:
-        """Say whether a desk did not get a message meant for it."""
-        return isinstance(self.outcome, Refused) and _for_a_desk(self.delivery)
+        """Say whether a desk did not get a message, or a topic, meant for it."""
+        if self.topic_refused:
+            return True
+        lost = isinstance(self.outcome, Refused) and self.detour is None
+        return lost and _for_a_desk(self.delivery)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +93,7 @@ class Redirected:
     reason: str
 
 
-Verdict = Sent | Later | Failed | Anew | Redirected
+Verdict = Sent | Later | Failed | Anew | Redirected | Detour
 
 
 def judge(attempt: Attempt, now: datetime, fallback_desk: str) -> Verdict:
@@ -88,8 +101,10 @@ def judge(attempt: Attempt, now: datetime, fallback_desk: str) -> Verdict:
 
     What is meant for a desk goes to the fallback desk when it is refused, and while that desk's
     chat takes nothing it is tried there again; only what is refused there for itself is given up.
-    Anything else is given up a day after it was written.
+    Anything else is given up a day after it was written. A topic is no obstacle to a message.
     """
+    if detour := attempt.detour:
+        return detour
     match attempt.outcome:
         case Delivered(message_id):
             return Sent(attempt.due, attempt.chat, message_id or attempt.changed)
@@ -119,6 +134,8 @@ def _refused(attempt: Attempt, refusal: Refusal, now: datetime, fallback_desk: s
     delivery = attempt.delivery
     if refusal is Refusal.MESSAGE_GONE and delivery.method == EDIT and _has_buttons(delivery):
         return Anew()
+    if refusal is Refusal.TOPIC_GONE and delivery.method in TOPIC_METHODS:
+        return Sent(attempt.due, reason=refusal.value)  # there is nothing to open or close
     if not _for_a_desk(delivery):
         return Failed(refusal.value)
     if delivery.desk != fallback_desk:

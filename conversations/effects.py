@@ -22,6 +22,17 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """What a message in a desk's group is about, where the group gives each request a topic.
+
+    `about` stands in the topic's name beside the reference: no word of what people typed.
+    """
+
+    reference: str
+    about: Msg
+
+
+@dataclass(frozen=True, slots=True)
 class Send:
     """Send a new message.
 
@@ -29,6 +40,9 @@ class Send:
     ("live:NONCE", "card:REFERENCE"), so that a later turn can edit it without knowing its number.
     `answers` is the key of the message that it replies to in the same chat; `asks` names whose
     reply it waits for. With `tells`, its fate comes back as a `Fate` about that name.
+
+    With a `topic`, it goes into that topic where there is one; one that answers nothing, as a card,
+    opens it. `thread` is the messenger's number of the topic in which it answers somebody.
     """
 
     to: int | str
@@ -39,13 +53,16 @@ class Send:
     answers: str = ""
     asks: Mention | None = None
     tells: str = ""
+    topic: Topic | None = None
+    thread: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
     """Change a message: known by its `message_id` if it was pressed, else by its key.
 
-    A message that can no longer be changed is sent anew if it has buttons, else left.
+    A message that can no longer be changed is sent anew, into its `topic`, if it has buttons; else
+    it is left.
     """
 
     to: int | str
@@ -54,6 +71,23 @@ class Edit:
     key: str
     message_id: int | None = None
     nonce: str = ""
+    topic: Topic | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTopic:
+    """Let members write in the topic of a request again; nothing happens if it has none."""
+
+    to: str
+    topic: Topic
+
+
+@dataclass(frozen=True, slots=True)
+class CloseTopic:
+    """Close the topic of a request to members; nothing happens if it has none."""
+
+    to: str
+    topic: Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +127,7 @@ class Count:
     variant: str
 
 
-Effect = Send | Edit | Strip | Toast | Save | Count
+Effect = Send | Edit | Strip | Toast | OpenTopic | CloseTopic | Save | Count
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,14 @@ class Sender:
     """Who acts and where: `chat` equals `person` in a private chat.
 
     `name` is what the messenger shows for the person; `language_code` is the messenger's guess.
+    `thread` is the number of the topic of a group in which it happens, if it is in one.
     """
 
     person: int
     chat: int
     name: str = ""
     language_code: str | None = None
+    thread: int | None = None
 
     @property
     def private(self) -> bool:

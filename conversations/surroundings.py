@@ -25,6 +25,7 @@ class Surroundings:
     the person, newest first (in a private chat), or the one that a group speaks of. In a group,
     `desk_here` is the id of the desk whose group it is, if it is one, `replied_to` the key of our
     message that is replied to, and `of_desk` its open requests, oldest first, for a list.
+    `topic_link` leads to the topic of the request, for someone who speaks elsewhere in the group.
     """
 
     now: datetime
@@ -36,6 +37,7 @@ class Surroundings:
     desk_here: str | None = None
     replied_to: str | None = None
     of_desk: tuple[Request, ...] = field(default=())
+    topic_link: str = ""
 
     @property
     def today(self) -> date:

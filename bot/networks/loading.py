@@ -102,6 +102,7 @@ def _desk(row: DeskRow) -> Desk:
         contact=_contact(row.contact),
         open_cards=row.open_cards,
         replies=_replies(row.replies),
+        topics=row.topics,
     )
 
 

@@ -92,6 +92,7 @@ class DeskRow(Row):
     contact: ContactRow | None = None
     open_cards: bool = False
     replies: tuple[ReplyRow, ...] = ()
+    topics: bool = False
 
     @model_validator(mode="after")
     def _can_be_reached(self) -> DeskRow:

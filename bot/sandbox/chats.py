@@ -94,6 +94,9 @@ class Chat:
     def check_open(self) -> None:
         """Raise `RefusedError` when the bot may not act here."""
 
+    def check_member(self, person: Person, thread: int | None) -> None:
+        """Raise `ImpossibleError` when this person may not write here."""
+
     def check_writable(self, thread: int | None = None) -> None:
         """Raise `RefusedError` when the bot may not write here."""
         self.check_open()

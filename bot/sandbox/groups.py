@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from bot.sandbox import membership
 from bot.sandbox.chats import Chat
+from bot.sandbox.impossible import ImpossibleError
 from bot.sandbox.refusals import bad_request, forbidden
 from bot.sandbox.topics import Topics
 
@@ -141,6 +142,12 @@ class Group(Chat):
             raise bad_request("not enough rights to send text messages to the chat")
         if topic is not None and topic.closed and not self.bot_is_administrator:
             raise bad_request("TOPIC_CLOSED")
+
+    def check_member(self, person: Person, thread: int | None) -> None:
+        """Keep members out of closed topics; the founder may write anywhere."""
+        topic = self.topics.find(thread)
+        if topic is not None and topic.closed and self.status(person) != "creator":
+            raise ImpossibleError("the topic is closed")
 
     def check_right(self, purpose: str) -> None:
         """Refuse what only an administrator may do."""

@@ -9,6 +9,7 @@ from bot.sandbox.changes import PATIENCE
 from bot.sandbox.chats import Chat, PrivateChat
 from bot.sandbox.formatting import Formatted, with_spontaneous
 from bot.sandbox.identity import Identity
+from bot.sandbox.impossible import ImpossibleError as ImpossibleError
 from bot.sandbox.messages import newest_with
 from bot.sandbox.wire import message_json
 
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
     from bot.sandbox.world import World
 
 LONGEST_TEXT = 4096
-
-
-class ImpossibleError(ValueError):
-    """Something that Telegram's app would not let this person do."""
 
 
 class Person:
@@ -179,6 +176,7 @@ class Person:
     ) -> Message:
         chat = self._may_act(chat or self.chat)
         thread = thread or (reply_to.thread if reply_to else None)
+        chat.check_member(self, thread)
         self._acts(chat)
         message = chat.add(
             sender=self, formatted=formatted, content=content, reply_to=reply_to, thread=thread

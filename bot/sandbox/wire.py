@@ -23,8 +23,9 @@ def message_json(message: Message, *, with_reply: bool = True) -> dict[str, Any]
     if message.edit_date is not None:
         body["edit_date"] = message.edit_date
     body |= _place(message)
-    if with_reply and message.reply_to is not None:
-        body["reply_to_message"] = message_json(message.reply_to, with_reply=False)
+    answered = message.reply_to or _opening(message)
+    if with_reply and answered is not None:
+        body["reply_to_message"] = message_json(answered, with_reply=False)
     body |= message.content | _text(message)
     if message.buttons:
         body["reply_markup"] = {
@@ -33,6 +34,13 @@ def message_json(message: Message, *, with_reply: bool = True) -> dict[str, Any]
     if not message.preview and message.text:
         body["link_preview_options"] = {"is_disabled": True}
     return body
+
+
+def _opening(message: Message) -> Message | None:
+    """Give what a message that answers nothing seems to answer in a topic: what opened it."""
+    if message.thread is None or message.thread == message.id:
+        return None
+    return message.chat.find(message.thread)
 
 
 def _place(message: Message) -> dict[str, Any]:

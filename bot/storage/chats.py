@@ -6,7 +6,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.dialects import put
-from bot.storage.tables import PENDING, moved_chats, outbox, sent_messages
+from bot.storage.tables import PENDING, moved_chats, outbox, sent_messages, topics
 
 
 class Chats:
@@ -30,4 +30,5 @@ class Chats:
         await self._connection.execute(
             update(outbox).where(PENDING, outbox.c.chat == chat).values(chat=new_chat)
         )
-        await self._connection.execute(delete(sent_messages).where(sent_messages.c.chat == chat))
+        for table in (sent_messages, topics):
+            await self._connection.execute(delete(table).where(table.c.chat == chat))

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, exists, func, select
 
 from bot.outgoing import EDIT, SEND
-from bot.storage.tables import PENDING, outbox, pending, sent_messages
+from bot.storage.tables import PENDING, outbox, pending, sent_messages, topics
 
 _others = outbox.alias("others")
 _between = outbox.alias("between")
@@ -20,7 +20,8 @@ def due(now: datetime, limit: int, busy: Collection[str], *, urgent_only: bool) 
     """Select the heads of the lanes that are not busy, urgent ones first, oldest first.
 
     `known_chat` and `known_message_id` tell where the message of this key stands, `answered_chat`
-    and `answered_message_id` the one that it replies to; `superseded` is true of an edit that a
+    and `answered_message_id` the one that it replies to; `topic_chat`, `topic_thread` and
+    `topic_shut` what is known of its topic; `superseded` is true of an edit that a
     newer one of the same message replaces.
     """
     heads = select(func.min(outbox.c.id).label("id")).where(PENDING).group_by(outbox.c.lane)
@@ -31,12 +32,18 @@ def due(now: datetime, limit: int, busy: Collection[str], *, urgent_only: bool) 
             sent_messages.c.message_id.label("known_message_id"),
             _answered.c.chat.label("answered_chat"),
             _answered.c.message_id.label("answered_message_id"),
+            topics.c.chat.label("topic_chat"),
+            topics.c.thread.label("topic_thread"),
+            topics.c.shut.label("topic_shut"),
             _superseded().label("superseded"),
         )
         .join_from(outbox, sent_messages, _same_message(sent_messages), isouter=True)
         .outerjoin(
             _answered,
             and_(_answered.c.addressee == outbox.c.addressee, _answered.c.key == outbox.c.answers),
+        )
+        .outerjoin(
+            topics, and_(topics.c.desk == outbox.c.desk, topics.c.reference == outbox.c.topic)
         )
         .where(outbox.c.id.in_(heads), outbox.c.due_at <= now, ~_overtaking())
         .order_by(outbox.c.urgent.desc(), outbox.c.id)

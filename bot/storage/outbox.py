@@ -17,6 +17,7 @@ from bot.storage.codec import Codec
 from bot.storage.dialects import put
 from bot.storage.errors import UnreadableError
 from bot.storage.tables import outbox, sent_messages
+from bot.storage.topics import Topic
 
 SUPERSEDED = "superseded"
 EXPIRED = "expired"
@@ -28,8 +29,9 @@ class Due:
     """A delivery whose turn has come, with where its message stands if it was sent before.
 
     `answered_chat` and `answered_message_id` tell where the message stands that it replies to.
-    With `tells`, its fate is reported under that name. `obstacle` says why it need not be delivered
-    any more.
+    With `tells`, its fate is reported under that name. `topic` is the one that it belongs to, and
+    `thread` one in which somebody is answered. `obstacle` says why it need not be delivered any
+    more.
     """
 
     delivery: Delivery
@@ -40,9 +42,17 @@ class Due:
     known_chat: int | None
     known_message_id: int | None
     obstacle: str | None
+    answers: str = ""
     answered_chat: int | None = None
     answered_message_id: int | None = None
     tells: str = ""
+    topic: Topic | None = None
+    thread: int | None = None
+
+    @property
+    def beside(self) -> bool:
+        """Say whether it answers a message, and so stands where that one does."""
+        return bool(self.answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +91,9 @@ class Outbox:
                 "attempts": 0,
                 "answers": message.answers or None,
                 "tells": message.tells or None,
+                "topic": message.topic or None,
+                "topic_name": message.topic_name or None,
+                "thread": message.thread,
             }
             for message in messages
         ]
@@ -109,6 +122,7 @@ class Outbox:
             .values(
                 sent_at=now,
                 payload=None,
+                topic_name=None,
                 attempts=outbox.c.attempts + 1,
                 reason=bindparam("why"),
             ),
@@ -130,6 +144,7 @@ class Outbox:
             delivery_id,
             failed_at=now,
             payload=None,
+            topic_name=None,
             reason=reason,
             attempts=outbox.c.attempts + 1,
         )
@@ -138,6 +153,15 @@ class Outbox:
         """Turn an edit, whose message is gone, into a new message under the same key."""
         await self._change(delivery_id, method=SEND, message_id=None)
 
+    async def tried(self, delivery_id: int) -> None:
+        """Count an attempt after which the same message can go at once."""
+        await self._change(delivery_id, attempts=outbox.c.attempts + 1)
+
+    async def leave_topic(self, delivery_id: int) -> None:
+        """Let a message go where those go that belong to no topic; a reply would lead it back."""
+        nowhere = {"topic": None, "thread": None, "answers": None}
+        await self._change(delivery_id, **nowhere, attempts=outbox.c.attempts + 1)
+
     async def redirect(self, delivery_id: int, desk: str, reason: str) -> None:
         """Hand a message to another desk; its key stays known under the desk first meant."""
         await self._change(
@@ -145,6 +169,7 @@ class Outbox:
             desk=desk,
             lane=desk,
             message_id=None,
+            thread=None,
             reason=reason,
             attempts=outbox.c.attempts + 1,
         )
@@ -175,10 +200,20 @@ class Outbox:
             known_chat=row.known_chat,
             known_message_id=row.known_message_id,
             obstacle=obstacle,
+            answers=row.answers or "",
             answered_chat=row.answered_chat,
             answered_message_id=row.answered_message_id,
             tells=row.tells or "",
+            topic=_topic(row),
+            thread=row.thread,
         )
+
+
+def _topic(row: Row[Any]) -> Topic | None:
+    if row.topic is None:
+        return None
+    name, shut = row.topic_name or "", bool(row.topic_shut)
+    return Topic(row.topic, name, row.topic_chat, row.topic_thread, shut)
 
 
 def _delivery(row: Row[Any], payload: dict[str, Any]) -> Delivery:

@@ -111,6 +111,7 @@ class Store:
                 break
         async with self.begin() as unit:
             erased += await unit.requests.erase_closed(now - retention.closed)
+            erased += await unit.topics.erase_orphans()
             return erased + await unit.leftovers.erase(now, retention)
 
     async def compact(self) -> None:

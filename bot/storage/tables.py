@@ -1,4 +1,7 @@
-"""The tables: columns named `payload` are encrypted, the others are numbers, codes and times."""
+"""The tables: columns named `payload` are encrypted, the others are numbers, codes and times.
+
+The name of a topic is a reference and a mission.
+"""
 
 from __future__ import annotations
 
@@ -105,6 +108,9 @@ outbox = Table(
     Column("reason", String),
     Column("answers", String),
     Column("tells", String),
+    Column("topic", String),
+    Column("topic_name", String),
+    Column("thread", BigInteger),
 )
 
 sent_messages = Table(
@@ -116,6 +122,16 @@ sent_messages = Table(
     Column("message_id", BigInteger, nullable=False),
     Column("sent_at", Instant, nullable=False),
     Index("sent_messages_by_number", "chat", "message_id"),
+)
+
+topics = Table(
+    "topics",
+    metadata,
+    Column("desk", String, primary_key=True),
+    Column("reference", String, primary_key=True),
+    Column("chat", BigInteger, nullable=False),
+    Column("thread", BigInteger),
+    Column("shut", Boolean, nullable=False),
 )
 
 moved_chats = Table(

@@ -15,6 +15,7 @@ from bot.storage.retention import Leftovers
 from bot.storage.seals import Seals
 from bot.storage.sent_messages import SentMessages
 from bot.storage.sessions import Sessions
+from bot.storage.topics import Topics
 
 
 class UnitOfWork:
@@ -26,6 +27,7 @@ class UnitOfWork:
         self.requests = Requests(connection, codec)
         self.outbox = Outbox(connection, codec)
         self.sent_messages = SentMessages(connection)
+        self.topics = Topics(connection)
         self.counts = Counts(connection)
         self.chats = Chats(connection)
         self.facts = Facts(connection)

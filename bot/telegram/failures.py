@@ -18,7 +18,7 @@ from bot.delivery import Delivered, Moved, Outcome, Refusal, Refused, TryLater
 
 log = logging.getLogger(__name__)
 
-UNCHANGED = "message is not modified"
+UNCHANGED = ("message is not modified", "topic_not_modified")
 TOKEN_SECONDS = 60.0
 """How long all chats wait when the token is refused: a person has to act."""
 
@@ -36,7 +36,10 @@ BAD_REQUEST = (
     ("query_id_invalid", Refusal.QUERY_EXPIRED),
     ("message thread not found", Refusal.TOPIC_GONE),
     ("topic_deleted", Refusal.TOPIC_GONE),
-    ("topic_closed", Refusal.TOPIC_GONE),
+    ("topic_id_invalid", Refusal.TOPIC_GONE),
+    ("topic_closed", Refusal.TOPIC_CLOSED),
+    ("not a forum", Refusal.NO_TOPICS),
+    ("only for supergroups", Refusal.NO_TOPICS),
     ("message to edit not found", Refusal.MESSAGE_GONE),
     ("message can't be edited", Refusal.MESSAGE_GONE),
     ("message_id_invalid", Refusal.MESSAGE_GONE),
@@ -44,6 +47,7 @@ BAD_REQUEST = (
     ("have no rights", Refusal.NO_RIGHTS),
     ("chat_write_forbidden", Refusal.NO_RIGHTS),
     ("need administrator rights", Refusal.NO_RIGHTS),
+    ("chat_admin_required", Refusal.NO_RIGHTS),
 )
 """Telegram's own words, in small letters; the Bot API documents no codes for them."""
 
@@ -63,7 +67,7 @@ def outcome_of(error: TelegramError) -> Outcome:
             return TryLater("token", after=TOKEN_SECONDS, everyone=True)
         case Forbidden():
             return Refused(_refusal(error, FORBIDDEN, Refusal.BLOCKED))
-        case BadRequest() if UNCHANGED in error.message.lower():
+        case BadRequest() if _said(error, UNCHANGED):
             return Delivered()
         case BadRequest():
             return Refused(_refusal(error, BAD_REQUEST, Refusal.MALFORMED))
@@ -71,6 +75,10 @@ def outcome_of(error: TelegramError) -> Outcome:
             return TryLater("timeout")
         case _:
             return TryLater("network")
+
+
+def _said(error: TelegramError, words: tuple[str, ...]) -> bool:
+    return any(one in error.message.lower() for one in words)
 
 
 def _refusal(

@@ -11,7 +11,15 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from bot.telegram.updates import CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
+from bot.telegram.updates import (
+    CallbackQuery,
+    Chat,
+    ChatMemberUpdated,
+    Message,
+    Place,
+    Update,
+    User,
+)
 from conversations.inbound import (
     Command,
     Edited,
@@ -67,7 +75,7 @@ def _message(message: Message, username: str) -> Inbound | None:
         return Migrated(_sender(message.author or NOBODY, message.chat), message.migrate_to_chat_id)
     if message.author is None:
         return None
-    sender = _sender(message.author, message.chat)
+    sender = _sender(message.author, message.chat, message.topic)
     if kind := _media(message):
         return Media(sender, kind, message.message_id, message.reply_to)
     if message.text is None:
@@ -101,16 +109,15 @@ def _media(message: Message) -> MediaKind | None:
 
 def _pressed(query: CallbackQuery) -> Pressed:
     """Read a press; where the message is unknown, it counts as one in the private chat."""
-    chat, message_id = Chat(id=query.author.id), 0
-    if query.message:
-        chat, message_id = query.message.chat, query.message.message_id
-    return Pressed(_sender(query.author, chat), query.data, message_id, query.id)
+    place = query.message or Place(message_id=0, chat=Chat(id=query.author.id))
+    sender = _sender(query.author, place.chat, place.topic)
+    return Pressed(sender, query.data, place.message_id, query.id)
 
 
 def _edited(message: Message) -> Edited | None:
     if message.author is None or message.text is None:
         return None
-    sender = _sender(message.author, message.chat)
+    sender = _sender(message.author, message.chat, message.topic)
     return Edited(sender, message.text, message.message_id, message.reply_to)
 
 
@@ -120,5 +127,5 @@ def _membership(change: ChatMemberUpdated) -> Membership:
     return Membership(_sender(change.author, change.chat), present)
 
 
-def _sender(user: User, chat: Chat) -> Sender:
-    return Sender(user.id, chat.id, user.name, user.language_code)
+def _sender(user: User, chat: Chat, topic: int | None = None) -> Sender:
+    return Sender(user.id, chat.id, user.name, user.language_code, topic)

@@ -7,6 +7,7 @@ from typing import Any
 from telegram.error import TelegramError
 
 from bot.delivery import Delivered, Delivery, Outcome
+from bot.outgoing import TOPIC_METHODS
 from bot.telegram.api import BotApi
 from bot.telegram.failures import outcome_of
 
@@ -29,7 +30,15 @@ class Messenger:
             result = await self._api.call(delivery.method, payload)
         except TelegramError as error:
             return outcome_of(error)
-        return Delivered(result.get("message_id") if isinstance(result, dict) else None)
+        return Delivered(_number(result))
+
+
+def _number(result: Any) -> int | None:
+    """Read the number of a message, or of a topic, which has no message of its own."""
+    if not isinstance(result, dict):
+        return None
+    number: int | None = result.get("message_id") or result.get("message_thread_id")
+    return number
 
 
 def _address(method: str, chat: int | None, message_id: int | None) -> dict[str, Any]:
@@ -37,6 +46,8 @@ def _address(method: str, chat: int | None, message_id: int | None) -> dict[str,
         return {}
     if method == "sendMessage":
         return {"chat_id": chat, **_reply(message_id)}
+    if method in TOPIC_METHODS:
+        return {"chat_id": chat}
     return {"chat_id": chat, "message_id": message_id}
 
 

@@ -10,12 +10,21 @@ from typing import Any
 
 from telegram.constants import (
     CallbackQueryLimit,
+    ForumTopicLimit,
     InlineKeyboardButtonLimit,
     MessageLimit,
     ParseMode,
 )
 
-from conversations.effects import Edit, Mention, Send, Strip, Toast
+from conversations.effects import (
+    CloseTopic,
+    Edit,
+    Mention,
+    OpenTopic,
+    Send,
+    Strip,
+    Toast,
+)
 from conversations.screen import Button, Line, Style
 from conversations.surroundings import Says
 from conversations.text import Msg
@@ -37,13 +46,17 @@ BETWEEN_LANGUAGES = " / "
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A method of the Bot API and its parameters, without the chat and the message's number."""
+    """A method of the Bot API and its parameters, without the chat and the message's number.
+
+    `topic_name` is what the topic of the message is called, if it has to be made.
+    """
 
     method: str
     payload: dict[str, Any]
+    topic_name: str = ""
 
 
-def render(effect: Send | Edit | Strip | Toast, say: Says) -> Rendered:
+def render(effect: Send | Edit | Strip | Toast | OpenTopic | CloseTopic, say: Says) -> Rendered:
     """Word an effect for Telegram; with two languages, each text is said in both where they differ.
 
     Raises:
@@ -51,9 +64,13 @@ def render(effect: Send | Edit | Strip | Toast, say: Says) -> Rendered:
     """
     match effect:
         case Send():
-            return Rendered("sendMessage", _message(effect, say))
+            return Rendered("sendMessage", _message(effect, say), _topic_name(effect, say))
         case Edit():
-            return Rendered("editMessageText", _message(effect, say))
+            return Rendered("editMessageText", _message(effect, say), _topic_name(effect, say))
+        case OpenTopic():
+            return Rendered("reopenForumTopic", {})
+        case CloseTopic():
+            return Rendered("closeForumTopic", {})
         case Strip():
             return Rendered("editMessageReplyMarkup", {})
         case Toast():
@@ -81,6 +98,14 @@ def _message(effect: Send | Edit, say: Says) -> dict[str, Any]:
     elif _asked(effect):
         message["reply_markup"] = {"force_reply": True, "selective": True}
     return message
+
+
+def _topic_name(effect: Send | Edit, say: Says) -> str:
+    topic = effect.topic
+    if topic is None:
+        return ""
+    name = f"{topic.reference} · {_said(topic.about, effect.languages, say)}"
+    return name[: ForumTopicLimit.MAX_NAME_LENGTH]
 
 
 def _asked(effect: Send | Edit) -> Mention | None:

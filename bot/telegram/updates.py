@@ -38,13 +38,18 @@ class Place(Part):
 
     message_id: int
     chat: Chat
+    message_thread_id: int | None = None
+    is_topic_message: bool = False
+
+    @property
+    def topic(self) -> int | None:
+        """Give the topic of a forum; a reply in another group has a thread too, and no topic."""
+        return self.message_thread_id if self.is_topic_message else None
 
 
-class Message(Part):
+class Message(Place):
     """A message; of what is no text, only its presence is noted."""
 
-    message_id: int
-    chat: Chat
     author: User | None = Field(default=None, alias="from")
     text: str | None = None
     reply_to_message: Place | None = None
@@ -72,7 +77,9 @@ class Message(Part):
 
     @property
     def reply_to(self) -> int | None:
-        return self.reply_to_message.message_id if self.reply_to_message else None
+        """Give what is replied to; in a topic, what answers nothing seems to answer its opening."""
+        replied_to = self.reply_to_message.message_id if self.reply_to_message else None
+        return None if replied_to == self.topic else replied_to
 
 
 class CallbackQuery(Part):

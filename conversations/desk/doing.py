@@ -8,9 +8,10 @@ from datetime import timedelta
 from conversations.desk.canned import replies_for, worded
 from conversations.desk.happening import happen
 from conversations.desk.pages import page_of
-from conversations.desk.posting import card_anew, card_edit, on_card
+from conversations.desk.posting import brought, card_edit, on_card
 from conversations.desk.prompts import prompt
 from conversations.desk.questions import ticked_keys
+from conversations.desk.topics import opened
 from conversations.desk.verbs import Order, Verb
 from conversations.effects import Effect
 from conversations.event import ClosingReason, EventKind
@@ -34,9 +35,9 @@ def _menu(
 
 
 def _show(
-    request: Request, _order: Order, _pressed: Pressed, around: Surroundings
+    request: Request, _order: Order, pressed: Pressed, around: Surroundings
 ) -> tuple[Effect, ...]:
-    return card_anew(request, around)
+    return brought(request, pressed.sender, around)
 
 
 def _ask(
@@ -88,7 +89,10 @@ def _send(
 def _prompt(
     request: Request, order: Order, pressed: Pressed, around: Surroundings
 ) -> tuple[Effect, ...]:
-    return card_edit(request, around), prompt(request, order, pressed.sender, around)
+    """Ask for a text; in the topic of a closed request, members have to be able to give it."""
+    asked = prompt(request, order, pressed.sender, around)
+    open_first = opened(request, around) if request.state is State.CLOSED else ()
+    return (*open_first, card_edit(request, around), asked)
 
 
 DOES: dict[Verb, Does] = {

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from conversations.desk.posting import said_below
+from conversations.desk.posting import card_anew, said_below
 from conversations.effects import Effect
 from conversations.inbound import Fate
 from conversations.request import Request
 from conversations.screen import Line, Screen
 from conversations.surroundings import Surroundings
 from conversations.text import Names, Value, _
+
+LOST = "topic"
+"""How a fate is called that tells of a topic made anew for a message."""
 
 REACHED = _("✓ The requester of {reference} has received your message.")
 NOT_REACHED = _("✗ Your message has not reached the requester of {reference}: {reason}.")
@@ -24,13 +27,18 @@ ELSE = _("the messenger refuses the message")
 def reference_told(fate: Fate) -> str | None:
     """Name the request that a message was about."""
     told, _colon, rest = fate.about.partition(":")
-    return rest.partition(":")[0] if told == "told" else None
+    return rest.partition(":")[0] if told in {"told", LOST} else None
 
 
 def told(request: Request | None, fate: Fate, around: Surroundings) -> tuple[Effect, ...]:
-    """Tell the desk that its reply arrived; of other news, only that they did not."""
+    """Tell the desk that its reply arrived; of other news, only that they did not.
+
+    A card that has gone with its topic is posted again.
+    """
     if request is None:
         return ()
+    if fate.about == f"{LOST}:{request.reference}:{request.desk}":
+        return card_anew(request, around)
     replied = fate.about.endswith(":reply")
     if fate.refusal is None and not replied:
         return ()

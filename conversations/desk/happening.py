@@ -8,10 +8,12 @@ from conversations.desk.card import fact_line
 from conversations.desk.group import name_in_group
 from conversations.desk.history import event_line
 from conversations.desk.posting import card_edit, cards_after, said_below
+from conversations.desk.topics import closed, closed_after, opened, opened_for
 from conversations.desk.verbs import Order, Verb
 from conversations.effects import EVENT, Edit, Effect, Save, Send
 from conversations.event import Event, EventKind
 from conversations.inbound import Sender
+from conversations.lifecycle import State
 from conversations.request import Request
 from conversations.screen import Line, Screen, small
 from conversations.screens.news import news_of
@@ -32,7 +34,13 @@ def happen(
     name = name_in_group(sender)
     event = Event(kind=kind, at=around.now, actor=sender.person, actor_name=name, **what)
     now = request.with_event(event)
-    return (Save(now), *cards_after(request, now, around), *_news(now, event, around))
+    return (
+        Save(now),
+        *opened_for(request, now, around),
+        *cards_after(request, now, around),
+        *closed_after(request, now, around),
+        *_news(now, event, around),
+    )
 
 
 def requester_did(
@@ -49,7 +57,14 @@ def requester_did(
     now = request.with_event(event)
     key = Order(Verb.REPLY, now.reference, around.nonce).code
     said = said_below(now, _said(now, event, around), key, around)
-    return Save(now), card_edit(now, around), said
+    withdrawn = kind is EventKind.WITHDRAWN
+    return (
+        Save(now),
+        *(opened(now, around) if now.state is State.CLOSED and not withdrawn else ()),
+        card_edit(now, around),
+        said,
+        *(closed(now, around) if withdrawn else ()),
+    )
 
 
 def corrected(

@@ -6,7 +6,7 @@ import re
 
 from conversations.desk.group import BOTH, stands_here
 from conversations.desk.lists import LISTS, listing
-from conversations.desk.posting import card_anew, post_card
+from conversations.desk.posting import brought, post_card
 from conversations.desk.prompts import ASKS
 from conversations.desk.replying import aside, replied
 from conversations.desk.verbs import Verb, order_in
@@ -74,9 +74,10 @@ def hear(inbound: Inbound, around: Surroundings) -> tuple[Effect, ...]:
         case Command(name=name, sender=sender) if name in LISTS:
             return listing(LISTS[name], sender, around)
         case Command(name=name) if name == FIND:
-            return card_anew(here, around) if here else (_not_found(inbound, around),)
-        case Typed() if here and not around.replied_to:
-            return card_anew(here, around)
+            found = here and brought(here, inbound.sender, around)
+            return found or (_not_found(inbound, around),)
+        case Typed(sender=sender) if here and not around.replied_to:
+            return brought(here, sender, around)
         case Migrated():
             return tuple(post_card(one, around) for one in around.of_desk)
         case _:
@@ -101,4 +102,5 @@ def _stranger(inbound: Inbound, around: Surroundings) -> tuple[Effect, ...]:
         return ()
     chat = inbound.sender.chat
     screen = Screen((Line(NO_DESK(chat=str(chat))),))
-    return (Send(chat, screen, BOTH, key=f"unlinked:{around.nonce}"),)
+    thread = inbound.sender.thread
+    return (Send(chat, screen, BOTH, key=f"unlinked:{around.nonce}", thread=thread),)

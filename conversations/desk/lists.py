@@ -34,7 +34,8 @@ def listing(which: str, sender: Sender, around: Surroundings) -> tuple[Effect, .
     screen = _page(which, 0, sender, around)
     languages = language_of(sender, around)
     key = f"listing:{around.nonce}"
-    return (Send(around.desk_here, screen, languages, key=key, nonce=EVENT),)
+    thread = sender.thread
+    return (Send(around.desk_here, screen, languages, key=key, nonce=EVENT, thread=thread),)
 
 
 def turned(order: Order, pressed: Pressed, around: Surroundings) -> tuple[Effect, ...]:

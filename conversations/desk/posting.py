@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from conversations.desk.card import card_of, moved_stub, older_stub
 from conversations.desk.group import languages_of
+from conversations.desk.topics import shown_elsewhere, topic_of
 from conversations.effects import EVENT, Edit, Effect, Send
+from conversations.inbound import Sender
 from conversations.request import Request
 from conversations.screen import Screen
 from conversations.surroundings import Surroundings
@@ -23,6 +25,7 @@ def post_card(request: Request, around: Surroundings) -> Send:
         languages=languages_of(request.desk, around),
         key=card_key(request),
         nonce=EVENT,
+        topic=topic_of(request),
     )
 
 
@@ -45,6 +48,11 @@ def card_anew(request: Request, around: Surroundings) -> tuple[Effect, ...]:
     return _changed(request, request.desk, older_stub(request), around), post_card(request, around)
 
 
+def brought(request: Request, sender: Sender, around: Surroundings) -> tuple[Effect, ...]:
+    """Put the card at the end for a coordinator who asked for it, and say where that is."""
+    return (*card_anew(request, around), *shown_elsewhere(request, sender, around))
+
+
 def cards_after(before: Request, now: Request, around: Surroundings) -> tuple[Effect, ...]:
     """Change the card; after a transfer, leave a stub of it and post it to the other desk."""
     if before.desk == now.desk:
@@ -62,9 +70,10 @@ def said_below(request: Request, screen: Screen, key: str, around: Surroundings)
         key=key,
         nonce=EVENT,
         answers=card_key(request),
+        topic=topic_of(request),
     )
 
 
 def _changed(request: Request, desk: str, screen: Screen, around: Surroundings) -> Edit:
-    languages = languages_of(desk, around)
-    return Edit(desk, screen, languages, key=card_key(request), nonce=EVENT)
+    languages, topic = languages_of(desk, around), topic_of(request)
+    return Edit(desk, screen, languages, key=card_key(request), nonce=EVENT, topic=topic)

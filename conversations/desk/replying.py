@@ -66,7 +66,7 @@ def _answered(
     if order.verb is not Verb.NOTE:
         return effects  # a sign follows when the requester has got it
     noted = Screen((Line(NOTED(reference=request.reference)),))
-    return *effects, said_below(request, noted, f"said:{around.nonce}", around)
+    return said_below(request, noted, f"said:{around.nonce}", around), *effects
 
 
 def _what(order: Order) -> tuple[EventKind, dict[str, Any]]:
@@ -105,4 +105,5 @@ def aside(text: Msg, sender: Sender, around: Surroundings) -> Send:
     assert around.desk_here is not None
     languages = language_of(sender, around)
     screen = Screen((Line(text),))
-    return Send(around.desk_here, screen, languages, key=f"said:{around.nonce}")
+    thread = sender.thread
+    return Send(around.desk_here, screen, languages, key=f"said:{around.nonce}", thread=thread)

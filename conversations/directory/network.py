@@ -63,7 +63,8 @@ class Desk:
 
     `languages` are those of its cards, the main one first: two make a bilingual group. On
     `open_cards` contact data and free text stand before anyone has taken the request on. `replies`
-    are its own canned ones, beside those of all desks.
+    are its own canned ones, beside those of all desks. With `topics`, each request has a topic of
+    its own in the group.
     """
 
     id: str
@@ -73,6 +74,7 @@ class Desk:
     contact: Contact | None = None
     open_cards: bool = False
     replies: tuple[CannedReply, ...] = ()
+    topics: bool = False
 
 
 @dataclass(frozen=True, slots=True)

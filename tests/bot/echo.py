@@ -6,7 +6,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.batch import Decisions, Messages
-from conversations.effects import Count, Edit, Effect, Save, Send, Strip, Toast, Turn
+from bot.outgoing import Message
+from conversations.effects import (
+    CloseTopic,
+    Count,
+    Edit,
+    Effect,
+    OpenTopic,
+    Save,
+    Send,
+    Strip,
+    Toast,
+    Turn,
+)
 from conversations.event import Event, EventKind
 from conversations.inbound import Fate, Inbound, Migrated, Pressed, Sender, Typed
 from conversations.request import Request
@@ -97,7 +109,7 @@ def parse(raw: dict[str, Any]) -> Inbound | None:
     """Read the updates that `typed`, `pressed` and their like make."""
     if "nothing" in raw:
         return None
-    sender = Sender(raw["person"], raw["chat"])
+    sender = Sender(raw["person"], raw["chat"], thread=raw.get("thread"))
     if "data" in raw:
         return Pressed(sender, raw["data"], raw["message_id"], f"call {raw['update_id']}")
     if "new_chat" in raw:
@@ -111,6 +123,7 @@ def parse(raw: dict[str, Any]) -> Inbound | None:
 class Call:
     method: str
     payload: dict[str, Any]
+    topic_name: str = ""
 
 
 METHODS = {
@@ -118,13 +131,15 @@ METHODS = {
     Edit: "editMessageText",
     Strip: "editMessageReplyMarkup",
     Toast: "answerCallbackQuery",
+    OpenTopic: "reopenForumTopic",
+    CloseTopic: "closeForumTopic",
 }
 
 
-def render(message: Send | Edit | Strip | Toast, say: Any) -> Call:
+def render(message: Message, say: Any) -> Call:
     if isinstance(message, Toast) and message.text:
         return Call(METHODS[Toast], {"text": say(message.text, "fr")})
-    if isinstance(message, Toast | Strip):
+    if isinstance(message, Toast | Strip | OpenTopic | CloseTopic):
         return Call(METHODS[type(message)], {})
     text = "\n".join(say(line.text, message.languages[0]) for line in message.screen.lines)
     rows = [[button.code for button in row] for row in message.screen.rows]
@@ -137,7 +152,13 @@ def say(text: Msg, language: str) -> str:
 
 
 ECHO = Decisions(turn, press, hear, told, reference_in, reference_told, lists, apology)
-MESSAGES = Messages(parse, render, say)
+
+
+def topic_link(chat: int, thread: int) -> str:
+    return f"{chat}/{thread}"
+
+
+MESSAGES = Messages(parse, render, say, topic_link)
 
 
 def typed(update_id: int, text: str, person: int = 1, chat: int | None = None) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from bot.catalogues import Catalogues
 from bot.delivery import Delivery, Refusal
 from bot.networks import DEMO_FILE, load_directory
 from bot.places import belgium
+from bot.telegram.links import topic_link
 from bot.telegram.outbound import render
 from tests.bot.worlds import ToldClock
 
@@ -27,7 +28,7 @@ def addresses() -> Addresses:
 
 def words(addresses: Addresses) -> AlarmWords:
     """Give what words the alarms, in the catalogues' words."""
-    messages = Messages(lambda _raw: None, render, Catalogues.load().say)
+    messages = Messages(lambda _raw: None, render, Catalogues.load().say, topic_link)
     return AlarmWords(addresses, messages, ToldClock())
 
 
@@ -44,7 +45,7 @@ def test_an_alarm_names_the_group_in_both_languages(addresses: Addresses, refusa
 
 def test_each_trouble_that_can_be_mended_says_how(addresses: Addresses) -> None:
     """Being removed, having no rights and a wrong number are told apart."""
-    mendable = (Refusal.KICKED, Refusal.NO_RIGHTS, Refusal.CHAT_NOT_FOUND, Refusal.TOPIC_GONE)
+    mendable = (Refusal.KICKED, Refusal.NO_RIGHTS, Refusal.CHAT_NOT_FOUND, Refusal.TOPIC_CLOSED)
     alarms = [words(addresses)(CARD, refusal) for refusal in mendable]
     assert len({alarm.payload["text"] for alarm in alarms if alarm}) == len(mendable)
 
@@ -60,3 +61,17 @@ def test_without_an_administrators_chat_there_is_no_alarm(addresses: Addresses) 
     """Nothing is posted that could go nowhere."""
     addresses.directory = replace(addresses.directory, administrators_chat_id=None)
     assert words(addresses)(CARD, Refusal.KICKED) is None
+
+
+@pytest.mark.parametrize("refusal", Refusal)
+def test_what_is_missing_for_topics_is_said_in_the_group_itself(
+    addresses: Addresses, refusal: Refusal
+) -> None:
+    """There somebody can give the right, or switch topics on; in the group's own language."""
+    topic = Delivery(7, "createForumTopic", {"name": "K7R-4M3 · advice"}, desk="hainaut-adults")
+    told = words(addresses)(topic, refusal)
+    assert told is not None
+    assert told.desk == "hainaut-adults"
+    assert not told.topic
+    assert "sujet" in told.payload["text"]
+    assert "onderwerp" not in told.payload["text"]

@@ -56,7 +56,12 @@ async def outcome(server: tuple[Script, BotApi], answer: web.Response) -> Outcom
         (400, "Bad Request: message can't be edited", Refusal.MESSAGE_GONE),
         (400, "Bad Request: MESSAGE_ID_INVALID", Refusal.MESSAGE_GONE),
         (400, "Bad Request: message thread not found", Refusal.TOPIC_GONE),
-        (400, "Bad Request: TOPIC_CLOSED", Refusal.TOPIC_GONE),
+        (400, "Bad Request: TOPIC_ID_INVALID", Refusal.TOPIC_GONE),
+        (400, "Bad Request: TOPIC_CLOSED", Refusal.TOPIC_CLOSED),
+        (400, "Bad Request: the chat is not a forum", Refusal.NO_TOPICS),
+        (400, "Bad Request: method is available only for supergroups", Refusal.NO_TOPICS),
+        (400, "Bad Request: not enough rights to create a topic", Refusal.NO_RIGHTS),
+        (400, "Bad Request: CHAT_ADMIN_REQUIRED", Refusal.NO_RIGHTS),
         (
             400,
             "Bad Request: query is too old and response timeout expired or query ID is invalid",
@@ -77,6 +82,12 @@ async def test_each_refusal_has_its_name(
 async def test_an_edit_that_changes_nothing_is_delivered(server: tuple[Script, BotApi]) -> None:
     """The message already says what it should."""
     same = "Bad Request: message is not modified: specified new message content is the same"
+    assert await outcome(server, refused(400, same)) == Delivered()
+
+
+async def test_a_topic_that_is_so_already_is_delivered(server: tuple[Script, BotApi]) -> None:
+    """A topic that was closed or opened before is as it should be."""
+    same = "Bad Request: TOPIC_NOT_MODIFIED"
     assert await outcome(server, refused(400, same)) == Delivered()
 
 
@@ -131,6 +142,8 @@ REPLY_TO_7 = {"message_id": 7, "allow_sending_without_reply": True}
         ("editMessageText", {"chat_id": 42, "message_id": 7}),
         ("editMessageReplyMarkup", {"chat_id": 42, "message_id": 7}),
         ("answerCallbackQuery", {}),
+        ("createForumTopic", {"chat_id": 42}),
+        ("closeForumTopic", {"chat_id": 42}),
     ],
 )
 async def test_each_call_is_addressed(

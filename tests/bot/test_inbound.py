@@ -227,3 +227,30 @@ def test_whatever_comes_is_read_or_refused(update: dict[str, Any]) -> None:
         read(**update)
     except ValueError as refusal:
         assert "not an update" in str(refusal)  # noqa: PT017  most examples raise nothing
+
+
+FORUM = {**GROUP, "is_forum": True}
+PLACED = {"message_thread_id": 3, "is_topic_message": True}
+OPENING = {"message_id": 3, "date": 0, "chat": FORUM, "forum_topic_created": {"name": "K7R-4M3"}}
+
+
+def test_what_is_written_in_a_topic_answers_nothing() -> None:
+    """Telegram has it answer the message that opened the topic; it stays talk."""
+    there = Sender(42, -100, "Anna Test", "fr", thread=3)
+    talk = message(FORUM, text="oui", reply_to_message=OPENING, **PLACED)
+    assert read(message=talk) == Typed(there, "oui", 5)
+    assert read(edited_message=talk) == Edited(there, "oui", 5)
+    card = {"message_id": 4, "date": 0, "chat": FORUM}
+    reply = message(FORUM, text="oui", reply_to_message=card, **PLACED)
+    assert read(message=reply) == Typed(there, "oui", 5, reply_to=4)
+
+
+def test_what_is_done_in_a_topic_is_known_to_be_there() -> None:
+    """A command and a press say where; a reply elsewhere has a thread, and no topic."""
+    there = Sender(42, -100, "Anna Test", "fr", thread=3)
+    assert read(message=message(FORUM, text="/ref", **PLACED)) == Command(there, "ref", "", 5)
+    query = {"id": "7", "from": ANNA, "data": "e:x", "message": message(FORUM, **PLACED)}
+    assert read(callback_query=query) == Pressed(there, "e:x", 5, "7")
+    card = {"message_id": 3, "date": 0, "chat": GROUP}
+    reply = message(GROUP, text="oui", reply_to_message=card, message_thread_id=3)
+    assert read(message=reply) == Typed(IN_GROUP, "oui", 5, reply_to=3)

@@ -48,6 +48,7 @@ def test_the_example_loads() -> None:
     assert namur is not None
     assert namur.chat_id is None
     assert not namur.open_cards
+    assert not namur.topics
     assert namur.contact is not None
     [place] = belgium().by_postal_code("1000")
     assert directory.route(place, AgeGroup.BOTH, "fr").desk.id == "brussels-fr"

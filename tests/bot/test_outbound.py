@@ -8,8 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.telegram.links import topic_link
 from bot.telegram.outbound import Rendered, render
-from conversations.effects import Edit, Mention, Send, Strip, Toast
+from conversations.effects import (
+    CloseTopic,
+    Edit,
+    Mention,
+    OpenTopic,
+    Send,
+    Strip,
+    Toast,
+    Topic,
+)
 from conversations.screen import Button, Line, Screen, Style, folded, small, strong
 from conversations.text import Language, Msg, verbatim
 
@@ -192,3 +202,25 @@ def test_every_style_can_be_set() -> None:
     """No style of a screen is unknown to Telegram's side."""
     for style in Style:
         assert "a" in sent(Line(Msg("a"), style)).payload["text"]
+
+
+def test_a_topic_is_named_after_its_request_in_the_languages_of_the_group() -> None:
+    """The reference stands there once; a name is never longer than Telegram takes."""
+    topic = Topic("K7R-4M3", Msg("Back"))
+    both = Send("brussels", Screen((Line(Msg("a")),)), ("fr", "nl"), "card:K7R-4M3", topic=topic)
+    assert render(both, say).topic_name == "K7R-4M3 · Retour / Terug"
+    long = Edit("namur", Screen(()), ("fr",), "k", topic=Topic("K7R-4M3", Msg("x" * 200)))
+    assert len(render(long, say).topic_name) == 128
+    assert not sent(Line(Msg("a"))).topic_name
+
+
+def test_a_topic_is_opened_and_closed_by_its_own_calls() -> None:
+    """Their address is known when they leave."""
+    topic = Topic("K7R-4M3", Msg("Back"))
+    assert render(OpenTopic("namur", topic), say) == Rendered("reopenForumTopic", {})
+    assert render(CloseTopic("namur", topic), say) == Rendered("closeForumTopic", {})
+
+
+def test_a_topic_has_an_address_for_the_members_of_its_group() -> None:
+    """As Telegram's apps write it."""
+    assert topic_link(-1001234567890, 55) == "https://t.me/c/1234567890/55"

@@ -18,7 +18,7 @@ from tests.bot.worlds import NOON
 ANSWERS = {"entrance": "guided", "role": "partner", "need": "person", "together": "joint"}
 KEPT = timedelta(days=7)
 HOUR = 3600
-REAL = Messages(MESSAGES.parse, render, Catalogues.load().say)
+REAL = Messages(MESSAGES.parse, render, Catalogues.load().say, MESSAGES.topic_link)
 
 
 def left(person: int) -> Session:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.addresses import Addresses
 from bot.inbox import Inbox
+from conversations.effects import Toast
+from conversations.inbound import Pressed
 from conversations.lifecycle import State
-from tests.bot.echo import pressed, typed
+from conversations.request import Request
+from conversations.surroundings import Surroundings
+from tests.bot.echo import ECHO, pressed, typed
 from tests.bot.engine import Engine
 from tests.bot.worlds import declared, requested
 
@@ -164,3 +169,24 @@ async def test_turns_run_until_told_to_stop(engine: Engine) -> None:
     stop.set()
     await asyncio.wait_for(running, 30)
     assert await engine.texts() == [("1", "a")]
+
+
+async def test_the_topic_of_a_request_is_known_to_who_speaks_elsewhere(engine: Engine) -> None:
+    """In the topic itself, and at a desk without topics, there is no way to show."""
+    directory = engine.addresses.directory
+    desks = tuple(replace(desk, topics=desk.id == "north") for desk in directory.desks)
+    engine.addresses.directory = replace(directory, desks=desks)
+    async with engine.store.begin() as unit:
+        await unit.requests.save([requested("AAA-AAA")])
+        await unit.topics.made("north", "AAA-AAA", -100, 7)
+    links = []
+
+    def press(_request: Request | None, inbound: Pressed, around: Surroundings) -> tuple[Toast]:
+        links.append(around.topic_link)
+        return (Toast(inbound.callback_id),)
+
+    decisions = replace(ECHO, press=press)
+    for number, (chat, thread) in enumerate(((-100, None), (-100, 7), (-200, None))):
+        update = pressed(number, "n:AAA-AAA", person=11, chat=chat) | {"thread": thread}
+        await engine.answer(update, decisions=decisions)
+    assert links == ["-100/7", "", ""]

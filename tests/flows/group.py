@@ -118,7 +118,9 @@ class Member:
         request = self._world.requests.get(desk.reference_in(inbound, replied_to) or "")
         around = self._world.around((request,) if request else (), self._desk)
         listed = self._world.open_at(self._desk) if desk.lists(inbound) else ()
-        return replace(around, replied_to=replied_to, of_desk=listed)
+        apart = request is not None and self._world.has_topics(self._desk)
+        link = "https://t.me/c/1/2" if apart else ""
+        return replace(around, replied_to=replied_to, of_desk=listed, topic_link=link)
 
     def _write(self, text: str) -> None:
         self._world.paper.person(self._sender.name, text, in_group=True)

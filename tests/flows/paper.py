@@ -27,6 +27,8 @@ WORDS = {
     "toast": {"fr": "notification", "nl": "melding"},
     "alert": {"fr": "alerte", "nl": "waarschuwing"},
     "group": {"fr": "groupe", "nl": "groep"},
+    "opened": {"fr": "sujet ouvert", "nl": "onderwerp open"},
+    "closed": {"fr": "sujet fermé", "nl": "onderwerp gesloten"},
     "counted": {"fr": "compté", "nl": "geteld"},
     "characters": {"fr": "caractères", "nl": "tekens"},
 }
@@ -107,6 +109,10 @@ class Paper:
     def toast(self, text: str, *, alert: bool) -> None:
         """Write what flashes up after a press."""
         self._lines += ["", f"    ({self._word('alert' if alert else 'toast')}: {text})"]
+
+    def topic(self, name: str, *, opens: bool) -> None:
+        """Write that a topic is opened or closed to the members of a group."""
+        self._lines += ["", f"{GROUP}({name}: {self._word('opened' if opens else 'closed')})"]
 
     def counted(self, name: str, variant: str) -> None:
         """Write what is counted for the network, without any content."""

@@ -104,6 +104,22 @@ def takes_a_request(chat: Chat, contact: str = "") -> Member:
     return anne
 
 
+def sends_from_charleroi(chat: Chat) -> Member:
+    """Send a request to the desk whose group has topics, and give one of its coordinators."""
+    with chat.in_short():
+        begins(chat)
+        chat.taps("need:advice")
+        agrees(chat)
+        chat.taps("organisation_kind:social")
+        chat.says("6000")
+        chat.taps("age_group:adults")
+        chat.says(fr="Mieux orienter nos usagers.", nl="Mensen beter doorverwijzen.")
+        chat.taps("timing:asap")
+        says_who(chat)
+    chat.taps("summary:send")
+    return chat.coordinator("Anne")
+
+
 def sends_from_brussels(chat: Chat) -> None:
     """Send a request to the one desk that speaks both languages."""
     with chat.in_short():

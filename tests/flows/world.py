@@ -16,7 +16,18 @@ from bot.places import belgium
 from bot.telegram.outbound import render
 from conversations import desk
 from conversations.directory import Directory
-from conversations.effects import Count, Edit, Effect, Save, Send, Strip, Toast
+from conversations.effects import (
+    CloseTopic,
+    Count,
+    Edit,
+    Effect,
+    OpenTopic,
+    Save,
+    Send,
+    Strip,
+    Toast,
+    Topic,
+)
 from conversations.inbound import Fate, Sender
 from conversations.lifecycle import State
 from conversations.request import Request
@@ -87,6 +98,9 @@ class World:
                 case Save(request):
                     stored = Request.model_validate_json(request.model_dump_json())
                     self.requests[request.reference] = stored
+                case OpenTopic(to, topic) | CloseTopic(to, topic):
+                    opens = isinstance(effect, OpenTopic)
+                    self.paper.topic(self._group(to, topic), opens=opens)
                 case Count(name, variant):
                     self.paper.counted(name, variant)
                 case _:
@@ -109,7 +123,7 @@ class World:
 
     def _show(self, effect: Send | Edit | Strip) -> None:
         room, payload = self.rooms[effect.to], render(effect, self._say).payload
-        group = self._group(effect.to)
+        group = self._group(effect.to, None if isinstance(effect, Strip) else effect.topic)
         if isinstance(effect, Send):
             bubble = Bubble(self.next_number(), effect.key, payload)
             room.shows(bubble)
@@ -119,11 +133,17 @@ class World:
         bubble, sign = room.changes(payload, effect.key, effect.message_id)
         self.paper.bubble(bubble.payload, group=group, sign=sign, before=before)
 
-    def _group(self, to: int | str) -> str:
-        """Name a desk's group, or a group that is none, by its number."""
+    def has_topics(self, desk_id: str | None) -> bool:
+        """Say whether each request has a topic of its own in a desk's group."""
+        found = self.directory.desk(desk_id or "")
+        return found is not None and found.topics
+
+    def _group(self, to: int | str, topic: Topic | None = None) -> str:
+        """Name a desk's group with the topic, or a group that is no desk's by its number."""
         if isinstance(to, int):
             return "" if to > 0 else str(to)
-        return self.directory.name_of(to).said(self.language)
+        name = self.directory.name_of(to).said(self.language)
+        return f"{name} # {topic.reference}" if topic and self.has_topics(to) else name
 
 
 @cache

@@ -101,7 +101,7 @@ def create_forum_topic(world: World, given: Parameters) -> dict[str, Any]:
 
 def edit_forum_topic(world: World, given: Parameters) -> bool:
     """Rename a topic."""
-    group = _forum_of(world, given, "manage topics")
+    group = _forum_of(world, given, "edit the topic")
     topic, name = _topic_of(group, given), _topic_name(given)
     if topic.name == name:
         raise bad_request("TOPIC_NOT_MODIFIED")
@@ -124,7 +124,7 @@ def reopen_forum_topic(world: World, given: Parameters) -> bool:
 
 
 def _topic_that_is(world: World, given: Parameters, *, closed: bool) -> tuple[Group, Topic]:
-    group = _forum_of(world, given, "manage topics")
+    group = _forum_of(world, given, "close or open the topic")
     topic = _topic_of(group, given)
     if topic.closed is not closed:
         raise bad_request("TOPIC_NOT_MODIFIED")

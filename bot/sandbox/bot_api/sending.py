@@ -77,16 +77,16 @@ def delete_message(world: World, given: Parameters) -> bool:
 
 def _send(world: World, given: Parameters, formatted: Formatted, **fields: Any) -> dict[str, Any]:
     chat = chat_of(world, given)
-    thread = given.integer("message_thread_id")
-    chat.check_writable(thread)
     reply_to = replied_to(chat, given)
+    thread = given.integer("message_thread_id") or (reply_to.thread if reply_to else None)
+    chat.check_writable(thread)
     keyboard = read_keyboard(given.mapping("reply_markup"))
     world.flood.count(chat.id)
     message = chat.add(
         formatted=formatted,
         buttons=keyboard,
         reply_to=reply_to,
-        thread=thread or (reply_to.thread if reply_to else None),
+        thread=thread,
         silent=given.flag("disable_notification"),
         **fields,
     )

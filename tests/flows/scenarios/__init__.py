@@ -9,6 +9,7 @@ from tests.flows.scenarios import (
     bad_input,
     buttons,
     changes,
+    desk_topics,
     desk_work,
     desks,
     entrances,
@@ -37,6 +38,7 @@ FAMILIES: tuple[ModuleType, ...] = (
     desks,
     after_sending,
     desk_work,
+    desk_topics,
     follow_up,
 )
 

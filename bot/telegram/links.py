@@ -1,0 +1,11 @@
+"""Addresses of places on Telegram."""
+
+from __future__ import annotations
+
+SUPERGROUP = "-100"
+"""How the Bot API's number of a supergroup begins; the rest is its number elsewhere."""
+
+
+def topic_link(chat: int, thread: int) -> str:
+    """Give the address of a topic; it opens for members of the group alone."""
+    return f"https://t.me/c/{str(chat).removeprefix(SUPERGROUP)}/{thread}"

@@ -1,0 +1,63 @@
+"""The topic of a request: open while something is expected of the desk, closed with the request."""
+
+from __future__ import annotations
+
+from conversations.desk.group import language_of
+from conversations.effects import CloseTopic, Effect, OpenTopic, Send, Topic
+from conversations.inbound import Sender
+from conversations.lifecycle import State
+from conversations.request import Request
+from conversations.screen import Button, Line, Screen
+from conversations.screens.result import name_of
+from conversations.surroundings import Surroundings
+from conversations.text import _
+
+IN_TOPIC = _("{reference} is in its topic.")
+OPEN = _("Open the topic")
+
+
+def topic_of(request: Request) -> Topic:
+    """Give the topic that all messages about a request belong to."""
+    return Topic(request.reference, name_of(request.mission))
+
+
+def opened(request: Request, around: Surroundings) -> tuple[Effect, ...]:
+    """Let the members of the desk write in the topic, where there are topics."""
+    if not _has_topics(request.desk, around):
+        return ()
+    return (OpenTopic(request.desk, topic_of(request)),)
+
+
+def closed(request: Request, around: Surroundings) -> tuple[Effect, ...]:
+    """Close the topic of a request, where there are topics."""
+    if not _has_topics(request.desk, around):
+        return ()
+    return (CloseTopic(request.desk, topic_of(request)),)
+
+
+def opened_for(before: Request, now: Request, around: Surroundings) -> tuple[Effect, ...]:
+    """Open the topic for what a coordinator did: reopened, or sent to a desk that had it before."""
+    reopened = before.state is State.CLOSED and now.state is not State.CLOSED
+    return opened(now, around) if reopened or before.desk != now.desk else ()
+
+
+def closed_after(before: Request, now: Request, around: Surroundings) -> tuple[Effect, ...]:
+    """Close the topic after what a coordinator did: at the desk that a request has left, too."""
+    if before.desk != now.desk:
+        return closed(before, around)
+    return closed(now, around) if now.state is State.CLOSED else ()
+
+
+def shown_elsewhere(request: Request, sender: Sender, around: Surroundings) -> tuple[Effect, ...]:
+    """Lead a coordinator to the topic in which the card appears, from another one."""
+    if not around.topic_link or around.desk_here != request.desk:
+        return ()
+    line = Line(IN_TOPIC(reference=request.reference))
+    screen = Screen((line,), ((Button(OPEN, opens=around.topic_link),),))
+    key, languages = f"said:{around.nonce}", language_of(sender, around)
+    return (Send(request.desk, screen, languages, key=key, thread=sender.thread),)
+
+
+def _has_topics(desk_id: str, around: Surroundings) -> bool:
+    desk = around.directory.desk(desk_id)
+    return desk is not None and desk.topics

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.addresses import ADMINISTRATORS, Addresses
-from bot.batch import Messages
+from bot.carrying import Messages
 from bot.clock import Clock
 from bot.delivery import Delivery, Refusal
 from bot.outgoing import TOPIC_METHODS, Outgoing, outgoing

@@ -11,9 +11,11 @@ from functools import partial
 
 from bot.addresses import Addresses
 from bot.alarm_words import AlarmWords
-from bot.batch import Decisions, Messages
+from bot.batch import Decisions
+from bot.carrying import Carrier, Messages
 from bot.catalogues import Catalogues
 from bot.clock import Clock
+from bot.desk_time import DeskTime
 from bot.inbox import Inbox
 from bot.networks import load_directory
 from bot.outbox import Courier
@@ -32,6 +34,7 @@ from bot.telegram.outbound import render
 from bot.telegram.registration import register
 from bot.turns import Turns
 from bot.waiting import first_of
+from bot.watches import DeskDecisions, DeskWatch, RequestWatch
 from conversations import desk, dialogue
 
 log = logging.getLogger(__name__)
@@ -49,6 +52,8 @@ DECISIONS = Decisions(
     lists=desk.lists,
     apology=dialogue.apology,
 )
+
+DESK_DECISIONS = DeskDecisions(look=desk.look, board=desk.board, digest=desk.digest)
 
 
 async def serve(settings: Settings, stop: asyncio.Event) -> None:
@@ -121,12 +126,30 @@ class World:
             posted=posted,
         )
 
+    def desk_time(self, posted: Callable[[], None]) -> DeskTime:
+        carrier = Carrier(self.messages, self.addresses)
+        return DeskTime(
+            self.store,
+            watches=(
+                RequestWatch(DESK_DECISIONS, carrier, self.clock),
+                DeskWatch(DESK_DECISIONS, carrier, self.clock),
+            ),
+            clock=self.clock,
+            posted=posted,
+        )
+
 
 async def _work(world: World, telegram: Connection, stop: asyncio.Event) -> None:
     """Join the parts, and let them run side by side; if one fails, all end."""
     arrived = asyncio.Event()
     courier = world.courier(Messenger(telegram.api), arrived.set)
-    turns = world.turns(courier.wake, arrived)
+    desk_time = world.desk_time(courier.wake)
+
+    def posted() -> None:
+        courier.wake()
+        desk_time.wake()
+
+    turns = world.turns(posted, arrived)
     inbox = Inbox(world.store, world.clock, arrived.set)
     try:
         async with asyncio.TaskGroup() as parts:
@@ -134,6 +157,7 @@ async def _work(world: World, telegram: Connection, stop: asyncio.Event) -> None
             parts.create_task(turns.run(stop))
             parts.create_task(courier.run(stop))
             parts.create_task(world.reminders(courier.wake).run(stop))
+            parts.create_task(desk_time.run(stop))
             parts.create_task(_tidy(world, stop))
             parts.create_task(register(telegram.api, world.messages.say))
     except* DamagedError as damage:

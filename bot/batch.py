@@ -4,29 +4,23 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
 
 from bot.addresses import Addresses
+from bot.carrying import Carrier, Messages, Outcome
 from bot.faults import place_of
 from bot.heard import Heard
-from bot.outgoing import Message, Outgoing, Rendered, outgoing
-from conversations.effects import Count, Effect, Save, Send, Toast, Turn
+from bot.outgoing import Message, Outgoing
+from conversations.effects import Effect, Send, Toast, Turn
 from conversations.inbound import Fate, Inbound, Migrated, Pressed
 from conversations.lifecycle import OPEN
 from conversations.request import Request
 from conversations.session import Session
-from conversations.surroundings import Says, Surroundings
+from conversations.surroundings import Surroundings
 
 log = logging.getLogger(__name__)
-
-
-class Renders(Protocol):
-    """Words and sets a message for the messenger."""
-
-    def __call__(self, message: Message, say: Says, /) -> Rendered: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,30 +43,6 @@ class Decisions:
     apology: Callable[[Session, Surroundings], Send]
 
 
-@dataclass(frozen=True, slots=True)
-class Messages:
-    """How the messenger's updates are read and its messages written.
-
-    `parse` gives None for what is nothing to us, and raises ValueError for what cannot be read.
-    `topic_link` gives the address of a topic, from the numbers of its chat and its thread.
-    """
-
-    parse: Callable[[dict[str, Any]], Inbound | None]
-    render: Renders
-    say: Says
-    topic_link: Callable[[int, int], str]
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What one turn asks for, all of it rendered: nothing can fail any more."""
-
-    session: Session | None = None
-    requests: list[Request] = field(default_factory=list)
-    posted: list[Outgoing] = field(default_factory=list)
-    counted: Counter[tuple[str, str]] = field(default_factory=Counter)
-
-
 class Batch:
     """Runs turns one after the other, each on what the ones before it left."""
 
@@ -84,13 +54,15 @@ class Batch:
         now: datetime,
     ) -> None:
         self._decisions = decisions
-        self._messages = messages
-        self._addresses = addresses
+        self._carrier = Carrier(messages, addresses)
+        self._topic_link = messages.topic_link
         self.now = now
         self.sessions: dict[int, Session] = {}
         self.requests: dict[str, Request] = {}
         self.changed_sessions: set[int] = set()
         self.changed_requests: set[str] = set()
+        self.due: dict[str, datetime | None] = {}
+        self.boards: set[str] = set()
         self.done: list[int] = []
         self.set_aside: dict[int, str] = {}
         self.posted: list[Outgoing] = []
@@ -111,19 +83,18 @@ class Batch:
             self._keep(outcome)
             if isinstance(heard.inbound, Migrated):
                 self.moves.append((heard.inbound.sender.chat, heard.inbound.new_chat))
+                self.boards |= {heard.desk_here} if heard.desk_here else set()
 
     def _surroundings(self, heard: Heard, nonce: str, reference: str) -> Surroundings:
-        return Surroundings(
-            now=self.now,
-            directory=self._addresses.directory,
-            say=self._messages.say,
-            nonce=nonce,
+        return self._carrier.surroundings(
+            self.now,
+            nonce,
             reference=reference,
             requests=self._requests_for(heard),
             desk_here=heard.desk_here,
             replied_to=heard.replied_to,
             of_desk=self._open_at(heard.desk_here) if heard.lists else (),
-            topic_link=self._messages.topic_link(*heard.topic) if heard.topic else "",
+            topic_link=self._topic_link(*heard.topic) if heard.topic else "",
         )
 
     def _requests_for(self, heard: Heard) -> tuple[Request, ...]:
@@ -135,7 +106,7 @@ class Batch:
         return tuple(sorted(own, key=lambda request: request.submitted_at, reverse=True))
 
     def _open_at(self, desk: str | None) -> tuple[Request, ...]:
-        at_desk = (one for one in self.requests.values() if one.desk == desk)
+        at_desk = (one for one in self.requests.values() if self._carrier.keeper(one) == desk)
         still_open = (request for request in at_desk if request.state in OPEN)
         return tuple(sorted(still_open, key=lambda request: request.submitted_at))
 
@@ -143,33 +114,20 @@ class Batch:
         inbound = heard.inbound
         if heard.in_private:
             turn = self._decisions.turn(self._session(inbound), inbound, around)
-            return self._carried_out(turn.effects, turn.session)
+            return self._carrier.carried_out(turn.effects, self.now, turn.session)
         request = self.requests.get(heard.about or "")
+        effects: tuple[Effect, ...]
         if isinstance(inbound, Fate):
-            return self._carried_out(self._decisions.told(request, inbound, around))
-        if isinstance(inbound, Pressed):
-            return self._carried_out(self._decisions.press(request, inbound, around))
-        return self._carried_out(self._decisions.hear(inbound, around))
+            effects = self._decisions.told(request, inbound, around)
+        elif isinstance(inbound, Pressed):
+            effects = self._decisions.press(request, inbound, around)
+        else:
+            effects = self._decisions.hear(inbound, around)
+        return self._carrier.carried_out(effects, self.now)
 
     def _session(self, inbound: Inbound) -> Session:
         sender = inbound.sender
         return self.sessions.get(sender.person) or Session(person=sender.person, chat=sender.chat)
-
-    def _carried_out(self, effects: Iterable[Effect], session: Session | None = None) -> Outcome:
-        outcome = Outcome(session=session)
-        for effect in effects:
-            match effect:
-                case Save(request):
-                    outcome.requests.append(request)
-                case Count(name, variant):
-                    outcome.counted[name, variant] += 1
-                case message:
-                    outcome.posted.append(self._addressed(message))
-        return outcome
-
-    def _addressed(self, message: Message) -> Outgoing:
-        rendered = self._messages.render(message, self._messages.say)
-        return outgoing(message, rendered, self.now)
 
     def _keep(self, outcome: Outcome) -> None:
         session = outcome.session
@@ -177,8 +135,11 @@ class Batch:
             self.sessions[session.person] = session
             self.changed_sessions.add(session.person)
         for request in outcome.requests:
+            before = self.requests.get(request.reference, request)
+            self.boards |= {self._carrier.keeper(before), self._carrier.keeper(request)}
             self.requests[request.reference] = request
             self.changed_requests.add(request.reference)
+        self.due |= outcome.due
         self.posted += outcome.posted
         self.counted += outcome.counted
 
@@ -190,6 +151,6 @@ class Batch:
                 answers.append(Toast(inbound.callback_id))
             if heard.in_private:
                 answers.append(self._decisions.apology(self._session(inbound), around))
-            self.posted += [self._addressed(answer) for answer in answers]
+            self.posted += [self._carrier.addressed(answer, self.now) for answer in answers]
         except Exception as error:  # noqa: BLE001 (the apology may hit what the turn hit)
             log.error("apology for update %d: %s", heard.update_id, place_of(error))  # noqa: TRY400

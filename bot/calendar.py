@@ -1,28 +1,21 @@
-"""Working days and hours in Belgium, for delays and reminders."""
+"""Working days and hours in Belgium, for delays and reminders.
+
+The functions with hours are the `WorkingCalendar` of the conversations; they answer in Belgian time
+and count by the clock on the wall, so that a night with a clock change is a night like any other.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 import holidays
 
 from bot.clock import BRUSSELS
+from conversations.directory import OFFICE_HOURS, WorkingHours
 
 _PUBLIC_HOLIDAYS = holidays.country_holidays("BE")
 _DAY = timedelta(days=1)
 _SATURDAY = 5
-
-
-@dataclass(frozen=True, slots=True)
-class WorkingHours:
-    """When a desk works, in Belgian time; at `closes` it no longer does."""
-
-    opens: time = time(9)
-    closes: time = time(17)
-
-
-OFFICE_HOURS = WorkingHours()
 
 
 def is_working_day(day: date) -> bool:
@@ -44,6 +37,30 @@ def next_working_moment(moment: datetime, hours: WorkingHours = OFFICE_HOURS) ->
     if is_working_day(day) and local.time() < hours.closes:
         return max(local, _opening(day, hours))
     return _opening(_next_working_day(day), hours)
+
+
+def working_hours_after(
+    moment: datetime, count: int, hours: WorkingHours = OFFICE_HOURS
+) -> datetime:
+    """Give the working moment at which a desk has worked `count` hours more."""
+    left, at = timedelta(hours=count), next_working_moment(moment, hours)
+    while (room := datetime.combine(at.date(), hours.closes, BRUSSELS) - at) <= left:
+        left -= room
+        at = _opening(_next_working_day(at.date()), hours)
+    return at + left
+
+
+def working_days_after(
+    moment: datetime, count: int, hours: WorkingHours = OFFICE_HOURS
+) -> datetime:
+    """Give the same time of the day, `count` working days later; from out of hours, an opening."""
+    at = next_working_moment(moment, hours)
+    return datetime.combine(add_working_days(at.date(), count), at.time(), BRUSSELS)
+
+
+def opening_on(day: date, hours: WorkingHours = OFFICE_HOURS) -> datetime:
+    """Give the opening of a day, or of the first working day after it."""
+    return _opening(day if is_working_day(day) else _next_working_day(day), hours)
 
 
 def _opening(day: date, hours: WorkingHours) -> datetime:

@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.addresses import Addresses
 from bot.delivery import Delivery, Refusal, TryLater
 from bot.limits import Limits
-from bot.outgoing import SEND, TOPIC_METHODS
+from bot.outgoing import PIN, SEND, TOPIC_METHODS
 from bot.storage.outbox import Due
 from bot.topics import call_for
 
@@ -88,12 +88,17 @@ class Departures:
         if call.method == SEND:
             near = chat == due.answered_chat  # replies do not cross from one chat to another
             return Departure(due, call, chat, due.answered_message_id if near else None)
-        message_id = due.delivery.message_id or due.known_message_id
+        if call.method == PIN:
+            message_id = due.answered_message_id
+        else:
+            message_id = due.delivery.message_id or due.known_message_id
         refusal = None if message_id else Refusal.MESSAGE_GONE
         return Departure(due, call, chat, message_id, refusal)
 
     def _chat(self, due: Due) -> int | None:
         delivery = due.delivery
+        if delivery.method == PIN:
+            return due.answered_chat
         if delivery.method != SEND and due.known_chat is not None:
             return due.known_chat  # the fallback desk may have got what was meant for another
         return delivery.chat if delivery.desk is None else self._addresses.chat_of(delivery.desk)

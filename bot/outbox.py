@@ -14,6 +14,7 @@ from bot.departures import Departure, Departures
 from bot.fates import fate_of, fate_told, written
 from bot.faults import place_of
 from bot.limits import Limits
+from bot.outgoing import QUIET
 from bot.silent_desks import SilentDesks, Words
 from bot.storage.errors import RefusedError, UnavailableError
 from bot.storage.outbox import SUPERSEDED, Due, Sent
@@ -210,7 +211,7 @@ async def _write(unit: UnitOfWork, attempt: Attempt, verdict: Verdict, now: date
         case Failed(reason):
             await unit.outbox.fail(delivery.id, reason, now)
         case Anew():
-            await unit.outbox.send_anew(delivery.id)
+            await unit.outbox.send_anew(delivery.id, delivery.payload | QUIET)
             return
         case Redirected(desk, reason):
             await unit.outbox.redirect(delivery.id, desk, reason)

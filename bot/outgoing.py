@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from conversations.effects import CloseTopic, Edit, OpenTopic, Send, Strip, Toast
+from conversations.effects import CloseTopic, Edit, OpenTopic, Pin, Send, Strip, Toast
 
 SEND = "sendMessage"
 EDIT = "editMessageText"
@@ -14,11 +14,17 @@ CREATE_TOPIC = "createForumTopic"
 REOPEN_TOPIC = "reopenForumTopic"
 CLOSE_TOPIC = "closeForumTopic"
 TOPIC_METHODS = frozenset({CREATE_TOPIC, REOPEN_TOPIC, CLOSE_TOPIC})
+PIN = "pinChatMessage"
+PINNED = "pinned:"
+"""Begins the key under which it is known which message was pinned."""
+
+QUIET = {"disable_notification": True}
+"""Added to a message that makes no sound."""
 
 PRESS_LIVES = timedelta(seconds=150)
 """How long a press can be answered (measured: the messenger refuses it afterwards)."""
 
-Message = Send | Edit | Strip | Toast | OpenTopic | CloseTopic
+Message = Send | Edit | Strip | Pin | Toast | OpenTopic | CloseTopic
 
 
 class Rendered(Protocol):
@@ -41,7 +47,7 @@ class Outgoing:
     Messages of one `lane` leave in the order in which they came. `addressee` is whom the
     conversation wrote to (a chat's number or a desk's id), under which the message's `key` stays
     known even if another desk got it. A message that is `urgent` overtakes those of other lanes.
-    `answers` is the key of the message that it replies to; with `tells`, its fate is reported.
+    `answers` is the key of the message that it replies to or pins; with `tells`, its fate is told.
     `topic` is the reference of the request whose topic it belongs to, with the name that the topic
     gets if it has to be made; `thread` is the number of a topic in which somebody is answered.
     """
@@ -72,6 +78,16 @@ def outgoing(message: Message, rendered: Rendered, now: datetime) -> Outgoing:
             lane=f"press {message.callback_id}",
             urgent=True,
             expires_at=now + PRESS_LIVES,
+        )
+    if isinstance(message, Pin):
+        return Outgoing(
+            method=rendered.method,
+            payload=rendered.payload,
+            lane=message.to,
+            addressee=message.to,
+            desk=message.to,
+            key=f"{PINNED}{message.key}",
+            answers=message.key,
         )
     topic = None if isinstance(message, Strip) else message.topic
     sent = message if isinstance(message, Send) else None

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from bot.addresses import Addresses
-from bot.batch import Messages
+from bot.carrying import Carrier, Messages
 from bot.clock import Clock
 from bot.faults import place_of
-from bot.outgoing import Outgoing, outgoing
-from bot.storage.errors import UnavailableError
+from bot.outgoing import Outgoing
+from bot.rounds import Rounds
 from bot.storage.store import Store
-from bot.waiting import first_of
 from conversations.dialogue import is_day
-from conversations.effects import Send, Turn
+from conversations.effects import Turn
 from conversations.session import Session
 from conversations.surroundings import Surroundings
 
@@ -43,21 +42,14 @@ class Reminders:
     ) -> None:
         self._store = store
         self._remind = remind
-        self._messages = messages
+        self._carrier = Carrier(messages, addresses)
         self._addresses = addresses
         self._clock = clock
         self._posted = posted
 
     async def run(self, stop: asyncio.Event) -> None:
         """Remind until told to stop."""
-        while not stop.is_set():
-            try:
-                reminded = await self.work_once()
-            except UnavailableError as error:
-                log.error("nobody could be reminded: %s", error)  # noqa: TRY400  one line says it
-            else:
-                log.info("people reminded: %d", reminded)
-            await first_of(stop, seconds=EVERY)
+        await Rounds("nobody could be reminded", self._round).run(stop)
 
     async def work_once(self) -> int:
         """Remind those whose time has come, by day; give their number.
@@ -80,29 +72,21 @@ class Reminders:
             self._posted()
         return reminded
 
-    def _look_at(self, session: Session) -> tuple[Session, tuple[Outgoing, ...]]:
+    async def _round(self) -> float:
+        log.info("people reminded: %d", await self.work_once())
+        return EVERY
+
+    def _look_at(self, session: Session) -> tuple[Session, Sequence[Outgoing]]:
         """Give the session as it is afterwards, and the reminder if one is due.
 
         A draft that cannot be read any more is left as it is, and in nobody's way.
         """
         try:
-            turn = self._remind(session, self._surroundings())
-            return (turn.session, tuple(self._rendered(turn))) if turn else (session, ())
+            now = self._clock.now()
+            turn = self._remind(session, self._carrier.surroundings(now, self._clock.nonce()))
+            if turn is None:
+                return session, ()
+            return turn.session, self._carrier.carried_out(turn.effects, now).posted
         except Exception as error:  # noqa: BLE001 (one draft must not end the whole bot)
             log.error("reminder of person %d: %s", session.person, place_of(error))  # noqa: TRY400
             return session, ()
-
-    def _surroundings(self) -> Surroundings:
-        return Surroundings(
-            now=self._clock.now(),
-            directory=self._addresses.directory,
-            say=self._messages.say,
-            nonce=self._clock.nonce(),
-            reference="",
-        )
-
-    def _rendered(self, turn: Turn) -> Iterable[Outgoing]:
-        for effect in turn.effects:
-            assert isinstance(effect, Send)
-            rendered = self._messages.render(effect, self._messages.say)
-            yield outgoing(effect, rendered, self._clock.now())

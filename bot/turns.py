@@ -9,7 +9,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.addresses import Addresses
-from bot.batch import Batch, Decisions, Messages
+from bot.batch import Batch, Decisions
+from bot.carrying import Messages, boards_change
 from bot.clock import Clock
 from bot.fates import fate_in
 from bot.faults import place_of
@@ -20,6 +21,7 @@ from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
 from bot.trouble import Trouble
 from bot.waiting import first_of
+from bot.watches import looked_after
 from conversations.inbound import Fate, Inbound
 
 log = logging.getLogger(__name__)
@@ -158,7 +160,8 @@ class Turns:
     async def _run(self, unit: UnitOfWork, batch: Batch, heard: Sequence[Heard]) -> None:
         people = {one.inbound.sender.person for one in heard if one.in_private}
         spoken_of = {one.about for one in heard if one.about}
-        listed = {one.desk_here for one in heard if one.lists and one.desk_here}
+        asked = {one.desk_here for one in heard if one.lists and one.desk_here}
+        listed = await looked_after(unit, self._addresses.directory, asked)
         batch.sessions = await unit.sessions.load(people, batch.now)
         requests = await unit.requests.load(people, spoken_of, listed)
         batch.requests = {request.reference: request for request in requests}
@@ -178,7 +181,9 @@ class Turns:
         drafts_kept = timedelta(days=self._addresses.directory.delays.drafts_days)
         sessions = [batch.sessions[person] for person in batch.changed_sessions]
         await unit.sessions.save(sessions, batch.now, drafts_kept)
-        await unit.requests.save([batch.requests[one] for one in batch.changed_requests])
+        requests = [batch.requests[one] for one in batch.changed_requests]
+        await unit.requests.save(requests, batch.due)
+        await boards_change(unit, batch.boards, batch.now)
         await unit.outbox.post(batch.posted, batch.now)
         await unit.counts.add(batch.now.date(), batch.counted)
         for chat, new_chat in batch.moves:

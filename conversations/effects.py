@@ -39,7 +39,8 @@ class Send:
     `to` is a private chat's number, or a desk's id. `key` names the message for ever in its chat
     ("live:NONCE", "card:REFERENCE"), so that a later turn can edit it without knowing its number.
     `answers` is the key of the message that it replies to in the same chat; `asks` names whose
-    reply it waits for. With `tells`, its fate comes back as a `Fate` about that name.
+    reply it waits for. With `tells`, its fate comes back as a `Fate` about that name. One that is
+    `silent` makes no sound in the chat; `calls` names the one member whom it concerns.
 
     With a `topic`, it goes into that topic where there is one; one that answers nothing, as a card,
     opens it. `thread` is the messenger's number of the topic in which it answers somebody.
@@ -52,6 +53,8 @@ class Send:
     nonce: str = ""
     answers: str = ""
     asks: Mention | None = None
+    calls: Mention | None = None
+    silent: bool = False
     tells: str = ""
     topic: Topic | None = None
     thread: int | None = None
@@ -61,8 +64,8 @@ class Send:
 class Edit:
     """Change a message: known by its `message_id` if it was pressed, else by its key.
 
-    A message that can no longer be changed is sent anew, into its `topic`, if it has buttons; else
-    it is left.
+    A message that can no longer be changed is sent anew, into its `topic` and without a sound as
+    any change, if it has buttons; else it is left.
     """
 
     to: int | str
@@ -103,6 +106,17 @@ class Strip:
 
 
 @dataclass(frozen=True, slots=True)
+class Pin:
+    """Keep a message in sight at the top of a desk's group, without a sound; known by its key.
+
+    Where the group does not allow it, the message stands where it is, and nobody is alarmed.
+    """
+
+    to: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Toast:
     """Answer a press: a line of at most 60 characters, an alert, or only the spinner's end."""
 
@@ -127,7 +141,7 @@ class Count:
     variant: str
 
 
-Effect = Send | Edit | Strip | Toast | OpenTopic | CloseTopic | Save | Count
+Effect = Send | Edit | Strip | Pin | Toast | OpenTopic | CloseTopic | Save | Count
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,28 @@ class EventKind(StrEnum):
     REOPENED = "reopened"
     WITHDRAWN = "withdrawn"
     RATED = "rated"
+    REMINDED = "reminded"
+    CONTINUED = "continued"
+
+
+class Reminder(StrEnum):
+    """What a reminder was about, and so whom it was for; values are stored for ever.
+
+    All of them are said in the desk's group; the requester hears the first one of an answer that is
+    waited for, and that the request is not forgotten.
+    """
+
+    UNCLAIMED = "unclaimed"
+    SILENT = "silent"
+    WAITING = "waiting"
+    STILL_WAITING = "still_waiting"
+    ARRANGED = "arranged"
+    AWAKE = "awake"
+    REASSURED = "reassured"
+
+
+NOBODY = 0
+"""The actor of what the bot does by itself."""
 
 
 class ClosingReason(Options):
@@ -65,3 +87,4 @@ class Event(Kept):
     until: date | None = None
     keys: tuple[str, ...] = ()
     rating: int | None = None
+    reminder: Reminder | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from conversations.event import ClosingReason, Event, EventKind
+from conversations.event import ClosingReason, Event, EventKind, Reminder
 from conversations.options import Options
 from conversations.text import _
 
@@ -42,10 +42,14 @@ LEGAL: dict[EventKind, frozenset[State]] = {
     EventKind.REOPENED: CLOSED,
     EventKind.WITHDRAWN: OPEN,
     EventKind.RATED: CLOSED,
+    EventKind.REMINDED: OPEN,
+    EventKind.CONTINUED: OPEN,
 }
 """The states in which each event may happen."""
 
-BY_ITS_OWNER = frozenset({EventKind.RELEASED, EventKind.ARRANGED, EventKind.SNOOZED})
+BY_ITS_OWNER = frozenset(
+    {EventKind.RELEASED, EventKind.ARRANGED, EventKind.SNOOZED, EventKind.CONTINUED}
+)
 """Events of a request that somebody has, whoever of the group carries them out."""
 
 
@@ -101,6 +105,8 @@ class Standing:
                 return replace(self, arranged=True, waiting=False, until=None)
             case EventKind.SNOOZED:
                 return replace(self, until=event.until)
+            case EventKind.REMINDED if event.reminder is Reminder.AWAKE:
+                return replace(self, until=None)
             case EventKind.CLOSED:
                 return replace(self, reason=event.reason, until=None)
             case EventKind.WITHDRAWN:

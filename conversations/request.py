@@ -69,7 +69,7 @@ class Request(Kept):
         Raises:
             IllegalError: the event cannot happen where the request stands, or changes nothing.
         """
-        if not may(self.standing, event.kind):
+        if not may(self.standing, event.kind) or _again(self.events[-1], event):
             raise IllegalError(f"{event.kind} of a request that is {self.state}")
         changes: dict[str, Any] = {"events": (*self.events, event)}
         match event.kind:
@@ -83,6 +83,11 @@ class Request(Kept):
         if event.kind in MOVING and _place(changed) == _place(self):
             raise IllegalError(f"{event.kind} to where the request is already")
         return changed
+
+
+def _again(last: Event, event: Event) -> bool:
+    """Say of "still on it" that it was said just before: a double tap counts once."""
+    return event.kind is EventKind.CONTINUED and last.kind is event.kind
 
 
 def _place(request: Request) -> tuple[str, Mission, date | None]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
-from conversations.directory import Directory
+from conversations.directory import Directory, WorkingHours
 from conversations.request import Request
 from conversations.text import Msg
 
@@ -15,6 +15,22 @@ class Says(Protocol):
     """A catalogue: says a text in a language."""
 
     def __call__(self, text: Msg, language: str) -> str: ...
+
+
+class WorkingCalendar(Protocol):
+    """Knows when desks work: no weekends, no public holidays, clock changes included."""
+
+    def next_working_moment(self, moment: datetime, hours: WorkingHours, /) -> datetime:
+        """Give the moment itself if a desk works then, else the next opening."""
+
+    def working_hours_after(self, moment: datetime, count: int, hours: WorkingHours, /) -> datetime:
+        """Give the working moment at which a desk has worked so many hours more."""
+
+    def working_days_after(self, moment: datetime, count: int, hours: WorkingHours, /) -> datetime:
+        """Give the same time of the day, so many working days later."""
+
+    def opening_on(self, day: date, hours: WorkingHours, /) -> datetime:
+        """Give the opening of a day, or of the first working day after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +47,7 @@ class Surroundings:
     now: datetime
     directory: Directory
     say: Says
+    calendar: WorkingCalendar
     nonce: str
     reference: str
     requests: tuple[Request, ...] = field(default=())

@@ -103,6 +103,7 @@ def _desk(row: DeskRow) -> Desk:
         open_cards=row.open_cards,
         replies=_replies(row.replies),
         topics=row.topics,
+        hours=row.hours,
     )
 
 

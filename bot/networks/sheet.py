@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, EmailStr, Field, StringConstraints, 
 from bot.networks.replies import ReplyText, Title
 from bot.networks.values import (
     Arrondissement,
+    Hours,
     Municipality,
     NamesInBoth,
     NamesInSome,
@@ -18,7 +19,7 @@ from bot.networks.values import (
     WebAddresses,
 )
 from conversations.age_group import AgeGroup
-from conversations.directory import Area, Contact, Delays, HelpPurpose
+from conversations.directory import OFFICE_HOURS, Area, Contact, Delays, HelpPurpose
 from conversations.text import Language
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,31}$")]
@@ -93,6 +94,7 @@ class DeskRow(Row):
     open_cards: bool = False
     replies: tuple[ReplyRow, ...] = ()
     topics: bool = False
+    hours: Hours = OFFICE_HOURS
 
     @model_validator(mode="after")
     def _can_be_reached(self) -> DeskRow:
@@ -138,6 +140,11 @@ class DelaysRow(Row):
     drafts_days: Annotated[int, Field(ge=1, le=30)] | None = None
     content_months: Annotated[int, Field(ge=1, le=60)] | None = None
     reminder_hours: Annotated[int, Field(ge=1, le=168)] | None = None
+    unclaimed_hours: Annotated[int, Field(ge=1, le=80)] | None = None
+    silent_days: Annotated[int, Field(ge=1, le=60)] | None = None
+    waiting_days: Annotated[int, Field(ge=1, le=60)] | None = None
+    arranged_days: Annotated[int, Field(ge=1, le=120)] | None = None
+    reassured_days: Annotated[int, Field(ge=1, le=60)] | None = None
 
     def delays(self) -> Delays:
         return Delays(**self.model_dump(exclude_none=True))

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import time
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, ValidationInfo
 from rapidfuzz import fuzz, process
 
-from conversations.directory import Gazetteer, PostalRange
+from conversations.directory import Gazetteer, PostalRange, WorkingHours
 from conversations.text import Names
 
 LANGUAGES = ("fr", "nl", "de")
 REQUIRED = ("fr", "nl")
 
+_HOURS = re.compile(r"([01]?\d|2[0-3]):([0-5]\d) ?- ?([01]?\d|2[0-3]):([0-5]\d)")
 _RANGE = re.compile(r"([1-9]\d{3})(?: ?- ?([1-9]\d{3}))?")
 
 
@@ -60,6 +62,16 @@ def _postal_range(value: Any) -> PostalRange:
     if last < first:
         raise ValueError(f'holds "{value}", which is upside down; write it as "{last}-{first}"')
     return PostalRange(first, last)
+
+
+def _hours(value: Any) -> WorkingHours:
+    written = _HOURS.fullmatch(str(value))
+    if written is None:
+        raise ValueError(f'holds "{value}", which is no time of work; write it as "09:00-17:00"')
+    opens, closes = time(int(written[1]), int(written[2])), time(int(written[3]), int(written[4]))
+    if closes <= opens:
+        raise ValueError(f'holds "{value}", which ends before it begins; a desk works by day')
+    return WorkingHours(opens, closes)
 
 
 def _inhabited(codes: PostalRange, info: ValidationInfo) -> PostalRange:
@@ -107,6 +119,7 @@ NamesInSome = Annotated[Names, BeforeValidator(_names)]
 NamesInBoth = Annotated[Names, AfterValidator(_in_both), BeforeValidator(_names)]
 WebAddresses = Annotated[Names, AfterValidator(_addresses), BeforeValidator(_names)]
 PostalCodes = Annotated[PostalRange, AfterValidator(_inhabited), BeforeValidator(_postal_range)]
+Hours = Annotated[WorkingHours, BeforeValidator(_hours)]
 Municipality = Annotated[str, AfterValidator(_municipality)]
 Province = Annotated[str, AfterValidator(_province)]
 Arrondissement = Annotated[str, AfterValidator(_arrondissement)]

@@ -149,9 +149,10 @@ class Outbox:
             attempts=outbox.c.attempts + 1,
         )
 
-    async def send_anew(self, delivery_id: int) -> None:
+    async def send_anew(self, delivery_id: int, payload: dict[str, Any]) -> None:
         """Turn an edit, whose message is gone, into a new message under the same key."""
-        await self._change(delivery_id, method=SEND, message_id=None)
+        sealed = self._codec.seal_json(payload)
+        await self._change(delivery_id, method=SEND, message_id=None, payload=sealed)
 
     async def tried(self, delivery_id: int) -> None:
         """Count an attempt after which the same message can go at once."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, or_, select
+from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.codec import Codec
@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 ERASED_AT_ONCE = 500  # requests deleted in one transaction; the others follow an hour later
 
 STILL_OPEN = sorted(state.value for state in OPEN)
+
+NEVER: Mapping[str, datetime | None] = {}
 
 
 class Requests:
@@ -64,12 +66,18 @@ class Requests:
         )
         return set(rows)
 
-    async def save(self, changed: Collection[Request]) -> None:
-        """Keep new requests and new states, and append the events that are not there yet."""
+    async def save(
+        self, changed: Collection[Request], due: Mapping[str, datetime | None] = NEVER
+    ) -> None:
+        """Keep new requests and new states, and append the events that are not there yet.
+
+        `due` tells by reference when each is to be looked at next.
+        """
         if not changed:
             return
         statement = put(self._connection.dialect.name, requests)
-        await self._connection.execute(statement, [self._row(request) for request in changed])
+        rows = [self._row(request) | {"due_at": due.get(request.reference)} for request in changed]
+        await self._connection.execute(statement, rows)
         kept = await self._events_kept([request.reference for request in changed])
         added = [
             self._event_row(request.reference, position, event)
@@ -79,6 +87,35 @@ class Requests:
         ]
         if added:
             await self._connection.execute(insert(events), added)
+
+    async def due(self, now: datetime) -> str | None:
+        """Name the request that has been due for the longest time; no other worker takes it."""
+        reference: str | None = await self._connection.scalar(
+            select(requests.c.reference)
+            .where(requests.c.due_at <= now)
+            .order_by(requests.c.due_at)
+            .limit(1)
+            .with_for_update(skip_locked=True)
+        )
+        return reference
+
+    async def next_due(self) -> datetime | None:
+        """Give the moment at which the next request is to be looked at."""
+        moment: datetime | None = await self._connection.scalar(select(func.min(requests.c.due_at)))
+        return moment
+
+    async def put_off(self, reference: str, until: datetime | None) -> None:
+        """Look at a request at another time."""
+        await self._connection.execute(
+            update(requests).where(requests.c.reference == reference).values(due_at=until)
+        )
+
+    async def desks_at_work(self) -> set[str]:
+        """Name the desks that have open requests, those that are gone too."""
+        rows = await self._connection.scalars(
+            select(requests.c.desk).where(requests.c.state.in_(STILL_OPEN)).distinct()
+        )
+        return set(rows)
 
     async def erase_closed(self, before: datetime) -> int:
         """Erase closed requests to which nothing has happened since; give their number."""

@@ -73,6 +73,7 @@ requests = Table(
     Column("state", String, nullable=False),
     Column("payload", LargeBinary, nullable=False),
     Column("submitted_at", Instant, nullable=False),
+    Column("due_at", Instant),
     Index("requests_by_state", "state", "desk"),
 )
 
@@ -134,6 +135,14 @@ topics = Table(
     Column("shut", Boolean, nullable=False),
 )
 
+desk_dues = Table(
+    "desk_dues",
+    metadata,
+    Column("desk", String, primary_key=True),
+    Column("kind", String, primary_key=True),
+    Column("due_at", Instant, nullable=False, index=True),
+)
+
 moved_chats = Table(
     "moved_chats",
     metadata,
@@ -173,6 +182,7 @@ def _where(condition: ColumnElement[bool]) -> dict[str, Any]:
 
 
 Index("inbox_unfinished", inbox.c.update_id, **_where(UNFINISHED))
+Index("requests_due", requests.c.due_at, **_where(requests.c.due_at.is_not(None)))
 Index("outbox_lanes", outbox.c.lane, outbox.c.id, **_where(PENDING))
 Index("outbox_keys", outbox.c.addressee, outbox.c.key, outbox.c.id, **_where(PENDING))
 Index("outbox_due", outbox.c.due_at, **_where(PENDING))

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage.chats import Chats
 from bot.storage.codec import Codec
 from bot.storage.counts import Counts
+from bot.storage.desk_dues import DeskDues
 from bot.storage.facts import Facts
 from bot.storage.inbox import Inbox
 from bot.storage.outbox import Outbox
@@ -29,6 +30,7 @@ class UnitOfWork:
         self.sent_messages = SentMessages(connection)
         self.topics = Topics(connection)
         self.counts = Counts(connection)
+        self.desk_dues = DeskDues(connection)
         self.chats = Chats(connection)
         self.facts = Facts(connection)
         self.seals = Seals(connection, codec)

@@ -16,11 +16,13 @@ from telegram.constants import (
     ParseMode,
 )
 
+from bot.outgoing import QUIET, Message
 from conversations.effects import (
     CloseTopic,
     Edit,
     Mention,
     OpenTopic,
+    Pin,
     Send,
     Strip,
     Toast,
@@ -56,7 +58,7 @@ class Rendered:
     topic_name: str = ""
 
 
-def render(effect: Send | Edit | Strip | Toast | OpenTopic | CloseTopic, say: Says) -> Rendered:
+def render(effect: Message, say: Says) -> Rendered:
     """Word an effect for Telegram; with two languages, each text is said in both where they differ.
 
     Raises:
@@ -73,6 +75,8 @@ def render(effect: Send | Edit | Strip | Toast | OpenTopic | CloseTopic, say: Sa
             return Rendered("closeForumTopic", {})
         case Strip():
             return Rendered("editMessageReplyMarkup", {})
+        case Pin():
+            return Rendered("pinChatMessage", dict(QUIET))
         case Toast():
             return Rendered("answerCallbackQuery", _answer(effect, say))
 
@@ -95,8 +99,10 @@ def _message(effect: Send | Edit, say: Says) -> dict[str, Any]:
     if effect.screen.rows:
         buttons = [[_button(button, effect, say) for button in row] for row in effect.screen.rows]
         message["reply_markup"] = {"inline_keyboard": list(_readable(buttons))}
-    elif _asked(effect):
+    elif isinstance(effect, Send) and effect.asks:
         message["reply_markup"] = {"force_reply": True, "selective": True}
+    if isinstance(effect, Send) and effect.silent:
+        message |= QUIET
     return message
 
 
@@ -108,9 +114,9 @@ def _topic_name(effect: Send | Edit, say: Says) -> str:
     return name[: ForumTopicLimit.MAX_NAME_LENGTH]
 
 
-def _asked(effect: Send | Edit) -> Mention | None:
-    """Tell whose reply a message waits for."""
-    return effect.asks if isinstance(effect, Send) else None
+def _named(effect: Send | Edit) -> Mention | None:
+    """Tell whose reply a message waits for, or whom it calls."""
+    return (effect.asks or effect.calls) if isinstance(effect, Send) else None
 
 
 def _readable(rows: Iterable[list[dict[str, Any]]]) -> Iterator[list[dict[str, Any]]]:
@@ -123,11 +129,11 @@ def _readable(rows: Iterable[list[dict[str, Any]]]) -> Iterator[list[dict[str, A
 
 
 def _text(effect: Send | Edit, say: Says) -> str:
-    """Set the lines; the name of whoever is asked stands first, for it opens the reply for them."""
-    lines, asked = effect.screen.lines, _asked(effect)
+    """Set the lines; the name of whoever is meant stands first, for it opens the reply for them."""
+    lines, named = effect.screen.lines, _named(effect)
     said = [_said(line.text, _spoken(line, effect.languages), say) for line in lines]
-    texts = _fitting(said, _units(asked.name) + 1 if asked else 0)
-    mention = f"{MENTION.format(asked.person, escape(asked.name))}\n" if asked else ""
+    texts = _fitting(said, _units(named.name) + 1 if named else 0)
+    mention = f"{MENTION.format(named.person, escape(named.name))}\n" if named else ""
     return mention + "\n".join(
         MARKUP[style].format(escape(text, quote=False)) if text else ""
         for style, text in _paragraphs(lines, texts)

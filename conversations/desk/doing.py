@@ -100,6 +100,7 @@ DOES: dict[Verb, Does] = {
     Verb.RELEASE: _event(EventKind.RELEASED),
     Verb.ARRANGE: _event(EventKind.ARRANGED),
     Verb.REOPEN: _event(EventKind.REOPENED),
+    Verb.CONTINUE: _event(EventKind.CONTINUED),
     Verb.MENU: _menu,
     Verb.SHOW: _show,
     Verb.ASK: _ask,

@@ -39,7 +39,7 @@ def happen(
         *opened_for(request, now, around),
         *cards_after(request, now, around),
         *closed_after(request, now, around),
-        *_news(now, event, around),
+        *news(now, event, around),
     )
 
 
@@ -102,7 +102,8 @@ def _said(request: Request, event: Event, around: Surroundings) -> Screen:
     return Screen(tuple(lines))
 
 
-def _news(request: Request, event: Event, around: Surroundings) -> tuple[Effect, ...]:
+def news(request: Request, event: Event, around: Surroundings) -> tuple[Effect, ...]:
+    """Tell the requester of the newest event, if it is one to hear of."""
     screen = news_of(request, event, around.directory)
     if screen is None:
         return ()

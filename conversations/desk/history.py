@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from conversations.directory import Directory
 from conversations.event import Event, EventKind
 from conversations.options import Options
@@ -32,8 +34,10 @@ LINES: dict[EventKind, Msg] = {
     EventKind.CLOSED: _("closed by {name}: {what}"),
     EventKind.REOPENED: _("reopened by {name}"),
     EventKind.WITHDRAWN: _("withdrawn by the requester"),
+    EventKind.CONTINUED: _("{name} is still on it"),
 }
-"""The sending itself is the card, and a judgement is nobody's business in the group."""
+"""The sending itself is the card, reminders stand below it, and a judgement is nobody's business in
+the group."""
 
 
 def history_of(request: Request, directory: Directory, *, words: bool) -> tuple[Line, ...]:
@@ -56,8 +60,13 @@ def event_line(event: Event, directory: Directory) -> Msg:
 
 
 def moment_of(event: Event) -> str:
-    """Say when it happened, shortly and alike in each language."""
-    return f"{event.at:%d/%m %H:%M}"
+    """Say when it happened."""
+    return moment_at(event.at)
+
+
+def moment_at(moment: datetime) -> str:
+    """Say a moment shortly and alike in each language."""
+    return f"{moment:%d/%m %H:%M}"
 
 
 def _shortened(text: str) -> str:

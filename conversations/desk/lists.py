@@ -39,9 +39,13 @@ def listing(which: str, sender: Sender, around: Surroundings) -> tuple[Effect, .
 
 
 def turned(order: Order, pressed: Pressed, around: Surroundings) -> tuple[Effect, ...]:
-    """Turn to another page of a list; a forged one changes nothing."""
+    """Turn to another page of a list, or begin one below; a forged one changes nothing."""
     page = order.how
-    if around.desk_here is None or order.reference not in TITLES or not page.isdecimal():
+    if around.desk_here is None or order.reference not in TITLES:
+        return ()
+    if not page:
+        return listing(order.reference, pressed.sender, around)
+    if not page.isdecimal():
         return ()
     screen = _page(order.reference, int(page), pressed.sender, around)
     languages = language_of(pressed.sender, around)

@@ -9,7 +9,7 @@ from conversations.desk.options import OPTIONS
 from conversations.desk.questions import question_rows
 from conversations.desk.verbs import Order, Verb, order_in
 from conversations.directory import Directory
-from conversations.event import EventKind
+from conversations.event import ClosingReason, EventKind
 from conversations.lifecycle import State, may
 from conversations.request import Request
 from conversations.screen import Button, Row
@@ -60,9 +60,30 @@ def rows_of(request: Request, menu: str, directory: Directory) -> tuple[Row, ...
     return (*one_per_row(*buttons), back)
 
 
+def reminder_rows(request: Request) -> tuple[Row, ...]:
+    """Give the buttons of a reminder: what moves a request on from where it stands."""
+    reply = button(request, REPLY, Verb.REPLY)
+    if request.owner is None:
+        take = button(request, TAKE, Verb.TAKE)
+        return one_per_row(take, reply) if request.standing.waiting else one_per_row(take)
+    aside = button(request, _("Put aside for a week"), Verb.SNOOZE, "7")
+    on_it = button(request, _("I am still on it"), Verb.CONTINUE)
+    match request.state:
+        case State.WAITING:
+            return one_per_row(reply, aside)
+        case State.ARRANGED:
+            arranged = ClosingReason.ARRANGED
+            close = button(request, _("Close: it is arranged"), Verb.CLOSE, arranged)
+            return one_per_row(close, on_it, aside)
+        case _:
+            return one_per_row(on_it, aside, button(request, RELEASE, Verb.RELEASE, sure=True))
+
+
 def offered(request: Request, directory: Directory) -> frozenset[str]:
-    """Give the codes that can be pressed now, on the card or in a menu that it leads to."""
+    """Give the codes that can be pressed now, on the card, in its menus or below a reminder."""
     found: set[str] = set()
+    if request.state is not State.CLOSED:
+        found |= {button.code for row in reminder_rows(request) for button in row}
     menus = [""]
     while menus:
         rows = rows_of(request, menus.pop(), directory)

@@ -36,6 +36,7 @@ class Verb(StrEnum):
     SHOW = "show"
     LIST = "list"
     MENU = "menu"
+    CONTINUE = "goon"
 
 
 @dataclass(frozen=True, slots=True)

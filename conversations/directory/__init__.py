@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conversations.directory.gazetteer import Found as Found
 from conversations.directory.gazetteer import Gazetteer as Gazetteer
+from conversations.directory.network import OFFICE_HOURS as OFFICE_HOURS
 from conversations.directory.network import Area as Area
 from conversations.directory.network import CannedReply as CannedReply
 from conversations.directory.network import Contact as Contact
@@ -14,6 +15,7 @@ from conversations.directory.network import HelpPurpose as HelpPurpose
 from conversations.directory.network import Network as Network
 from conversations.directory.network import PostalRange as PostalRange
 from conversations.directory.network import Territory as Territory
+from conversations.directory.network import WorkingHours as WorkingHours
 from conversations.directory.place import Place as Place
 from conversations.directory.routing import Directory as Directory
 from conversations.directory.routing import Route as Route

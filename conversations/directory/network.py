@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 from conversations.age_group import AgeGroup
@@ -58,6 +58,17 @@ class CannedReply:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkingHours:
+    """When a desk works, in Belgian time; at `closes` it no longer does."""
+
+    opens: time = time(9)
+    closes: time = time(17)
+
+
+OFFICE_HOURS = WorkingHours()
+
+
+@dataclass(frozen=True, slots=True)
 class Desk:
     """The coordinators of a territory and their group chat; without `chat_id`, not linked yet.
 
@@ -75,6 +86,7 @@ class Desk:
     open_cards: bool = False
     replies: tuple[CannedReply, ...] = ()
     topics: bool = False
+    hours: WorkingHours = OFFICE_HOURS
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +157,11 @@ class Territory:
 
 @dataclass(frozen=True, slots=True)
 class Delays:
-    """What is promised to requesters, and how long things are kept."""
+    """What is promised to requesters, how long things are kept, and when somebody is reminded.
+
+    Those of the desk count its working hours and days; none of them passes twice without a reminder
+    in between.
+    """
 
     answer_working_days: int = 5
     drafts_days: int = 7
@@ -153,6 +169,16 @@ class Delays:
     """Counted from the closing of a request."""
     reminder_hours: int = 24
     """Of silence, before the one reminder of a draft."""
+    unclaimed_hours: int = 8
+    """Before the group is reminded of a request that nobody has; then once per working day."""
+    silent_days: int = 5
+    """Before whoever has a request is asked about it, when the desk has done nothing more."""
+    waiting_days: int = 5
+    """Before a requester who was asked something is reminded, and the desk told of it."""
+    arranged_days: int = 15
+    """Between a psychologist found and the question whether the request can be closed."""
+    reassured_days: int = 5
+    """Without any news, before a requester is told that the request is not forgotten."""
 
 
 EMERGENCY_LINE = HelpLine(

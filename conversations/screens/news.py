@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from conversations.directory import Directory
-from conversations.event import ClosingReason, Event, EventKind
+from conversations.event import ClosingReason, Event, EventKind, Reminder
 from conversations.journey import QUESTIONS
+from conversations.lifecycle import State
 from conversations.request import Request
 from conversations.screen import Button, Line, Row, Screen, strong
 from conversations.screens.navigation import one_per_row
@@ -27,6 +30,14 @@ CLOSINGS = {
     ClosingReason.DUPLICATE: _("It is closed: it was sent twice, and the other one goes on."),
 }
 """Each way in which a coordination closes a request; whoever withdraws one knows it."""
+
+NOT_FORGOTTEN = _("There is no news yet, but your request is not forgotten.")
+STANDS: dict[State, Msg] = {
+    State.NEW: _("Nobody has taken it on yet; the coordination has just been reminded of it."),
+    State.IN_CHARGE: _("{name} looks after it, and has just been reminded of it."),
+    State.ARRANGED: _("A psychologist has been found; the coordination was reminded of the rest."),
+}
+"""Whatever waits for the requester is no lack of news."""
 
 
 def news_of(request: Request, event: Event, directory: Directory) -> Screen | None:
@@ -58,10 +69,8 @@ def _lines(
             answers = CORRECTED if corrected else ANSWERS
             return answers(name=event.actor_name), verbatim(event.text)
         case EventKind.ASKED:
-            role = str(request.answers["role"])
-            asked = tuple(QUESTIONS[key].name(role) for key in event.keys)
             needs = _("The coordination needs some more details: {questions}.")
-            return (needs(questions=asked),)
+            return (needs(questions=_questions(request, event.keys)),)
         case EventKind.ARRANGED:
             return (_("The coordination has found a psychologist; you will hear what follows."),)
         case EventKind.TRANSFERRED:
@@ -77,14 +86,41 @@ def _lines(
             return CLOSINGS[event.reason], *words, question, _("Did this service help you?")
         case EventKind.REOPENED:
             return (_("The coordination has opened it again."),)
+        case EventKind.REMINDED:
+            return _reminded(request, event)
         case _:
             return ()
+
+
+def _reminded(request: Request, event: Event) -> tuple[Msg, ...]:
+    match event.reminder:
+        case Reminder.WAITING:
+            waits = _("The coordination still waits for these details: {questions}.")
+            no_hurry = _("A short answer is enough. You cannot answer? Write that too.")
+            return waits(questions=_questions(request, request.standing.asked)), no_hurry
+        case Reminder.REASSURED:
+            return NOT_FORGOTTEN, _where_it_stands(request)
+        case _:
+            return ()
+
+
+def _where_it_stands(request: Request) -> Msg:
+    standing = request.standing
+    if standing.until:
+        return _("The coordination has put it aside until {date}.")(date=standing.until)
+    name = standing.owner.actor_name if standing.owner else ""
+    return STANDS[standing.state](name=name)
+
+
+def _questions(request: Request, keys: Iterable[str]) -> tuple[Msg, ...]:
+    role = str(request.answers["role"])
+    return tuple(QUESTIONS[key].name(role) for key in keys)
 
 
 def _rows(request: Request, event: Event) -> tuple[Row, ...]:
     write = Button(_("Write to the coordination"), f"event:write.{request.reference}")
     match event.kind:
-        case EventKind.ASKED:
+        case EventKind.ASKED | EventKind.REMINDED if request.standing.waiting:
             precise = Button(_("Answer the questions"), f"event:precise.{request.reference}")
             return one_per_row(precise, write)
         case EventKind.CLOSED:

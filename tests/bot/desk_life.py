@@ -128,6 +128,11 @@ def reference_on(card: Message) -> str:
 
 
 def said_by_bot(who: Person | Group) -> list[Message]:
-    """Give what the bot said in a group, or to a person alone."""
+    """Give what the bot said in a group, or to a person alone; a board may come at any time."""
     chat = who.chat if isinstance(who, Person) else who
-    return [message for message in chat.messages if message.by_bot]
+    return [message for message in chat.messages if message.by_bot and not is_board(message)]
+
+
+def is_board(message: Message) -> bool:
+    """Say whether a message is the board of a desk, or the note that it was pinned."""
+    return message.text.startswith("📌") or not message.text

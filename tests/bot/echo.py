@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from bot.batch import Decisions, Messages
+from bot.batch import Decisions
+from bot.carrying import Messages
 from bot.outgoing import Message
 from conversations.effects import (
     CloseTopic,
@@ -13,6 +14,7 @@ from conversations.effects import (
     Edit,
     Effect,
     OpenTopic,
+    Pin,
     Save,
     Send,
     Strip,
@@ -130,6 +132,7 @@ METHODS = {
     Send: "sendMessage",
     Edit: "editMessageText",
     Strip: "editMessageReplyMarkup",
+    Pin: "pinChatMessage",
     Toast: "answerCallbackQuery",
     OpenTopic: "reopenForumTopic",
     CloseTopic: "closeForumTopic",
@@ -139,7 +142,7 @@ METHODS = {
 def render(message: Message, say: Any) -> Call:
     if isinstance(message, Toast) and message.text:
         return Call(METHODS[Toast], {"text": say(message.text, "fr")})
-    if isinstance(message, Toast | Strip | OpenTopic | CloseTopic):
+    if isinstance(message, Toast | Strip | Pin | OpenTopic | CloseTopic):
         return Call(METHODS[type(message)], {})
     text = "\n".join(say(line.text, message.languages[0]) for line in message.screen.lines)
     rows = [[button.code for button in row] for row in message.screen.rows]

@@ -45,7 +45,7 @@ class Messenger:
     async def deliver(
         self, delivery: Delivery, chat: int | None, message_id: int | None
     ) -> Outcome:
-        self.calls.append(Call(delivery.method, chat, message_id, delivery.payload["text"]))
+        self.calls.append(Call(delivery.method, chat, message_id, delivery.payload.get("text", "")))
         self.called.set()
         if chat in self.gates:
             await self.gates[chat].wait()

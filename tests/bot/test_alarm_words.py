@@ -8,7 +8,7 @@ import pytest
 
 from bot.addresses import Addresses
 from bot.alarm_words import AlarmWords
-from bot.batch import Messages
+from bot.carrying import Messages
 from bot.catalogues import Catalogues
 from bot.delivery import Delivery, Refusal
 from bot.networks import DEMO_FILE, load_directory

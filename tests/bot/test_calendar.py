@@ -9,13 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.calendar import (
-    OFFICE_HOURS,
-    WorkingHours,
     add_working_days,
     is_working_day,
     next_working_moment,
+    opening_on,
+    working_days_after,
+    working_hours_after,
 )
 from bot.clock import BRUSSELS
+from conversations.directory import OFFICE_HOURS, WorkingHours
 
 DAYS = st.dates(date(2020, 1, 1), date(2040, 12, 31))
 MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2040, 12, 31), timezones=st.just(BRUSSELS))  # noqa: DTZ001  the zone is given beside
@@ -110,3 +112,51 @@ def test_a_desk_has_its_own_hours() -> None:
     evening = datetime(2026, 11, 23, 18, 0, tzinfo=BRUSSELS)
 
     assert next_working_moment(evening, WorkingHours(time(13), time(20))) == evening
+
+
+MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=BRUSSELS)
+
+
+@pytest.mark.parametrize(
+    ("moment", "count", "expected"),
+    [
+        (MONDAY, 1, MONDAY.replace(hour=10)),
+        (MONDAY, 8, MONDAY.replace(day=24)),
+        (MONDAY.replace(hour=16), 2, MONDAY.replace(day=24, hour=10)),
+        (MONDAY.replace(day=20, hour=16), 2, MONDAY.replace(hour=10)),
+        (MONDAY.replace(day=22, hour=3), 8, MONDAY.replace(day=24)),
+        (
+            datetime(2026, 12, 24, 15, tzinfo=BRUSSELS),
+            3,
+            datetime(2026, 12, 28, 10, tzinfo=BRUSSELS),
+        ),
+        (datetime(2027, 3, 26, 16, tzinfo=BRUSSELS), 2, datetime(2027, 3, 30, 10, tzinfo=BRUSSELS)),
+    ],
+)
+def test_hours_of_work_pass_at_work_only(moment: datetime, count: int, expected: datetime) -> None:
+    """Nights, weekends, holidays and clock changes cost no hour of work."""
+    assert working_hours_after(moment, count) == expected
+
+
+def test_days_of_work_keep_the_time_of_the_day() -> None:
+    """Over a clock change too; what began out of hours counts from the opening."""
+    friday = datetime(2027, 3, 26, 14, 30, tzinfo=BRUSSELS)
+    assert working_days_after(friday, 1) == datetime(2027, 3, 30, 14, 30, tzinfo=BRUSSELS)
+    evening = datetime(2026, 11, 23, 20, 0, tzinfo=BRUSSELS)
+    assert working_days_after(evening, 1) == datetime(2026, 11, 25, 9, 0, tzinfo=BRUSSELS)
+
+
+def test_an_opening_is_on_a_working_day() -> None:
+    """Christmas opens on the Monday after it."""
+    assert opening_on(date(2026, 12, 24)) == datetime(2026, 12, 24, 9, tzinfo=BRUSSELS)
+    assert opening_on(date(2026, 12, 25)) == datetime(2026, 12, 28, 9, tzinfo=BRUSSELS)
+
+
+@given(MOMENTS, st.integers(1, 80))
+def test_what_is_counted_ends_at_work_and_later(moment: datetime, count: int) -> None:
+    """From any moment, over any clock change: a working moment after it, the later the more."""
+    for counted in (working_hours_after, working_days_after):
+        end = counted(moment, count, OFFICE_HOURS)
+        assert end > moment
+        assert next_working_moment(end) == end
+        assert counted(moment, count + 1, OFFICE_HOURS) > end

@@ -83,6 +83,8 @@ async def test_an_edit_that_changes_nothing_is_delivered(server: tuple[Script, B
     """The message already says what it should."""
     same = "Bad Request: message is not modified: specified new message content is the same"
     assert await outcome(server, refused(400, same)) == Delivered()
+    pinned_already = "Bad Request: CHAT_NOT_MODIFIED"
+    assert await outcome(server, refused(400, pinned_already)) == Delivered()
 
 
 async def test_a_topic_that_is_so_already_is_delivered(server: tuple[Script, BotApi]) -> None:

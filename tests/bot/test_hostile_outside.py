@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from tests.bot.engine import Engine
 from tests.bot.lives import answers, newest, serving, settings
 from tests.bot.post_office import PostOffice, message
 from tests.bot.telegram_server import scripted
-from tests.bot.test_reminders import HOUR, keep, left, reminders
+from tests.bot.test_reminders import HOUR, REAL, keep, left, reminders
 
 CANARY = "canari"
 
@@ -62,7 +63,7 @@ async def test_a_draft_that_breaks_its_reminder_is_in_nobodys_way(engine: Engine
     breaking = Reminders(
         engine.store,
         remind=remind,
-        messages=working._messages,
+        messages=REAL,
         addresses=engine.addresses,
         clock=engine.clock,
         posted=engine.count,
@@ -79,8 +80,9 @@ async def test_a_database_that_another_process_holds_costs_time_only(tmp_path: P
         person = sandbox.person()
         person.starts()
         await person.sees("psychologue")
-        other = sqlite3.connect(tmp_path / "bot.db", isolation_level=None)
-        other.execute("BEGIN IMMEDIATE")
+        path = tmp_path / "bot.db"
+        other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")  # the bot may hold it just now
         press = person.presses(newest(person).labels[0][0])
         await sandbox.world.changes.until(lambda: press.answered, 0.5)
         assert not press.answered

@@ -14,13 +14,15 @@ from alembic.config import Config
 from cryptography.fernet import Fernet
 from sqlalchemy import create_engine
 
+from bot import calendar
 from bot.storage.schema import MIGRATIONS
 from conversations.event import EventKind
 from conversations.lifecycle import State
 from tests.bot.echo import typed
 from tests.bot.engine import Engine
 from tests.bot.post_office import PostOffice
-from tests.bot.worlds import KEY, NOON, database, opened
+from tests.bot.test_desk_time import desk_time
+from tests.bot.worlds import KEY, NOON, database, opened, sql
 
 SENT = round(NOON.timestamp() * 1000)
 
@@ -101,6 +103,25 @@ async def test_requests_of_the_first_version_go_on(first_version: Path) -> None:
     assert request.owner.actor_name == "Nora Exempel"
     assert [event.kind for event in request.events] == [EventKind.SUBMITTED, EventKind.TAKEN]
     assert request.answers == {"note": "an invented note"}
+
+
+async def test_requests_of_the_first_version_get_their_due_times(first_version: Path) -> None:
+    """Each open one is looked at once, at the next moment of work, and is due then on its own."""
+    store = await opened(first_version)
+    engine = Engine(store, first_version)
+    assert await desk_time(engine).work_once() == 1
+    ((due_at,),) = await sql(first_version, "SELECT due_at FROM requests")
+    await store.close()
+    assert due_at == round(calendar.working_days_after(NOON, 5).timestamp() * 1000)
+    assert await sql(first_version, "SELECT count(*) FROM outbox") == [(1,)]
+
+
+async def test_closed_requests_of_the_first_version_are_left_alone(first_version: Path) -> None:
+    """What was over is due to nobody."""
+    await sql(first_version, "UPDATE requests SET state = 'closed'")
+    store = await opened(first_version)
+    assert await desk_time(Engine(store, first_version)).work_once() == 0
+    await store.close()
 
 
 async def test_work_of_the_first_version_is_finished(first_version: Path) -> None:

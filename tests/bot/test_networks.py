@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from bot.networks import DEMO_FILE, NetworksError, load_directory
 from bot.networks.sheet import TABLES, keys_of
 from bot.places import belgium
 from conversations.age_group import AgeGroup
-from conversations.directory import Delays, Directory
+from conversations.directory import OFFICE_HOURS, Delays, Directory, WorkingHours
 from conversations.text import Language
 
 EXAMPLE = DEMO_FILE.with_name("networks.example.toml")
@@ -49,10 +49,19 @@ def test_the_example_loads() -> None:
     assert namur.chat_id is None
     assert not namur.open_cards
     assert not namur.topics
+    assert namur.hours == OFFICE_HOURS
     assert namur.contact is not None
     [place] = belgium().by_postal_code("1000")
     assert directory.route(place, AgeGroup.BOTH, "fr").desk.id == "brussels-fr"
     assert directory.route(place, AgeGroup.BOTH, "nl").desk.id == "brussels-nl"
+
+
+def test_a_desk_has_its_own_hours(tmp_path: Path) -> None:
+    """They are written as people write them, and those of other desks stay as they are."""
+    directory = load(tmp_path, altered('"09:00-17:00"', '"8:30 - 12:00"'))
+    hours = {one.id: one.hours for one in directory.desks}
+    assert hours["namur"] == WorkingHours(time(8, 30), time(12))
+    assert hours["coordination"] == OFFICE_HOURS
 
 
 def test_the_example_documents_every_key() -> None:
@@ -120,6 +129,14 @@ def test_the_samples_are_clearly_invented() -> None:
         ('{ email = "psynam@example.org" }', '"me"', 'network 1: "contact" is not a table'),
         ("https://psynam.example.org/liste", "http://x", "is not an https:// address"),
         ("drafts_days = 7", "drafts_days = 0", '"delays.drafts_days" is not right'),
+        ("unclaimed_hours = 8", "unclaimed_hours = 0", '"delays.unclaimed_hours" is not right'),
+        ("silent_days = 5", "silent_days = 99", '"delays.silent_days" is not right'),
+        ('"09:00-17:00"', '"9h-17h"', 'is no time of work; write it as "09:00-17:00"'),
+        (
+            '"09:00-17:00"',
+            '"22:00-06:00"',
+            'desk 2: "hours" holds "22:00-06:00", which ends before',
+        ),
         ('fallback_desk = "coordination"', "", 'the file has no "fallback_desk"; add it.'),
         ('fallback_desk = "coordination"', 'fallback_desk = "x"', '"fallback_desk" is "x", which'),
         (

@@ -15,6 +15,7 @@ from conversations.effects import (
     Edit,
     Mention,
     OpenTopic,
+    Pin,
     Send,
     Strip,
     Toast,
@@ -62,6 +63,23 @@ def test_each_style_has_its_tag() -> None:
     """A strong, a small and a folded line are set in Telegram's HTML, one line each."""
     text = sent(strong(Msg("a")), small(Msg("b")), folded(Msg("c")), Line(Msg("d"))).payload["text"]
     assert text == "<b>a</b>\n<i>b</i>\n<blockquote expandable>c</blockquote>\nd"
+
+
+def test_a_silent_message_that_calls_someone_keeps_its_buttons() -> None:
+    """The member is named as one who is to be pinged, and nobody hears a sound."""
+    screen = Screen((Line(Msg("Where?")),), ((Button(Msg("Back"), "a:b"),),))
+    calls = Mention(7, "A < B")
+    rendered = render(Send("north", screen, ("fr",), "k", calls=calls, silent=True), say)
+    assert rendered.payload["text"] == '<a href="tg://user?id=7">A &lt; B</a>\nOù ?'
+    assert rendered.payload["disable_notification"]
+    assert "inline_keyboard" in rendered.payload["reply_markup"]
+    assert "disable_notification" not in sent(Line(Msg("a"))).payload
+
+
+def test_a_pin_makes_no_sound() -> None:
+    """The message is found by its key, so nothing else stands in the call."""
+    rendered = render(Pin("north", "board"), say)
+    assert rendered == Rendered("pinChatMessage", {"disable_notification": True})
 
 
 def test_folded_lines_in_a_row_fold_together() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.batch import Messages
+from bot.carrying import Messages
 from bot.catalogues import Catalogues
 from bot.reminders import Reminders
 from bot.telegram.outbound import render

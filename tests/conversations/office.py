@@ -161,6 +161,13 @@ class Office:
         """Send a slash command in a group."""
         self.hear(Command(sender, name, payload, 6))
 
+    def looks(self) -> tuple[Effect, ...]:
+        """Let the engine look at the request, if it is due by now."""
+        around = self._around(None)
+        due = desk.next_look(self.request, around.now, around.directory, around.calendar)
+        due_now = due is not None and due <= around.now
+        return self._do(desk.look(self.request, around) if due_now else ())
+
     def fate(self, about: str, refusal: str | None = None) -> tuple[Effect, ...]:
         """Report what became of a message to the requester."""
         fate = Fate(Sender(PERSON, PERSON), about, refusal)

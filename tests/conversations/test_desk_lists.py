@@ -83,7 +83,7 @@ def test_a_long_list_has_pages() -> None:
     assert "Aucune" in text_of(office.of(Edit)[0].screen)
 
 
-@pytest.mark.parametrize("data", ["list:x:1", "list:open:-1", "list:open", "list:open:x"])
+@pytest.mark.parametrize("data", ["list:x:1", "list:open:-1", "list:x", "list:open:x"])
 def test_a_forged_page_changes_nothing(data: str, office: Office) -> None:
     """A list that does not exist is answered with nothing but the end of the spinner."""
     (toast,) = office.press_data(f"{EVENT}:{data}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -14,7 +15,7 @@ from conversations.desk.menus import offered
 from conversations.desk.questions import BITS, askable
 from conversations.desk.verbs import Verb, order_in
 from conversations.effects import EVENT, Edit, Save, Send, Toast
-from conversations.event import EventKind
+from conversations.event import EventKind, Reminder
 from conversations.inbound import MediaKind, Sender
 from conversations.lifecycle import Standing, State, may
 from conversations.request import Request
@@ -25,6 +26,7 @@ from tests.conversations.world import REFERENCE, directory
 
 CAROL = Sender(23, -1001000000002, "Carol", "nl")
 """Works in Brussels."""
+A_DAY = timedelta(days=1)
 GROUP_OF = {"namur": ANNE.chat, "brussels": CAROL.chat}
 
 DESKS = tuple(f":{desk}" for desk in GROUP_OF)
@@ -142,9 +144,16 @@ class Desks(RuleBasedStateMachine):
             talk.presses(found[0])
         self._after_a_turn()
 
-    @rule(hours=st.sampled_from((1, 50)))
+    @rule(hours=st.sampled_from((1, 50, 200)))
     def waits(self, hours: int) -> None:
         self.office.talk.after += timedelta(hours=hours)
+
+    @rule()
+    def time_is_looked_at(self) -> None:
+        """A look reminds, or changes nothing; a second one at the same moment never does."""
+        self.office.looks()
+        self._after_a_turn()
+        assert self.office.looks() == ()
 
     @invariant()
     def every_event_was_legal(self) -> None:
@@ -178,6 +187,15 @@ class Desks(RuleBasedStateMachine):
     def one_judgement_at_most(self) -> None:
         rated = [one for one in self.request.events if one.kind is EventKind.RATED]
         assert len(rated) <= 1
+
+    @invariant()
+    def a_reminder_a_period(self) -> None:
+        """The group reads of a request once a day at most, the requester of silence once a week."""
+        reminded = [one for one in self.request.events if one.kind is EventKind.REMINDED]
+        moments = sorted({one.at for one in reminded})
+        assert all(after - before > A_DAY / 2 for before, after in pairwise(moments))
+        told = [one.at for one in reminded if one.reminder is Reminder.REASSURED]
+        assert all(after - before > 5 * A_DAY for before, after in pairwise(told))
 
     @invariant()
     def the_card_is_up_to_date(self) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
+from bot import calendar
 from bot.catalogues import Catalogues
 from bot.clock import BRUSSELS
 from bot.networks import DEMO_FILE, load_directory
@@ -58,6 +59,7 @@ def surroundings(
         now=NOW + after,
         directory=directory(),
         say=catalogues().say,
+        calendar=calendar,
         nonce=f"{turn:08x}",
         reference=REFERENCE,
         requests=requests,

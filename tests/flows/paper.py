@@ -24,6 +24,8 @@ WORDS = {
     "edited": {"fr": "modifié", "nl": "aangepast"},
     "same": {"fr": "inchangé", "nl": "ongewijzigd"},
     "stripped": {"fr": "sans boutons", "nl": "zonder knoppen"},
+    "pinned": {"fr": "épinglé", "nl": "vastgemaakt"},
+    "silent": {"fr": "sans bruit", "nl": "zonder geluid"},
     "toast": {"fr": "notification", "nl": "melding"},
     "alert": {"fr": "alerte", "nl": "waarschuwing"},
     "group": {"fr": "groupe", "nl": "groep"},
@@ -87,17 +89,18 @@ class Paper:
         Args:
             payload: the parameters of the Bot API's method.
             group: the name of the group that sees it; none in a private chat.
-            sign: "edited", "same" or "stripped" for a message that was there before; of the last
-                two only the line in bold is written.
+            sign: "edited", "same", "stripped" or "pinned" for a message that was there before; of
+                the last three only the line in bold is written.
             before: what stood there; of a card that changes, only the new lines are written.
         """
         edge = GROUP if group else PRIVATE
         speaker = f"{group} ({self._word('group')})" if group else "Bot"
+        sign = sign or ("silent" if "disable_notification" in payload else "")
         mark = f" ({self._word(sign)})" if sign else ""
         lines = [*_plain(payload["text"]).split("\n"), *_rows(payload)]
         if before and group and sign == "edited":
             lines = [*_new_lines(payload, before), *_rows(payload)]
-        if sign in {"same", "stripped"}:
+        if sign in {"same", "stripped", "pinned"}:
             lines = [f"{next((line for line in lines if line.startswith('**')), lines[0])} …"]
         first = " " * (len(edge) - 2) + speaker + mark
         written = ["", first, *(f"{edge}{line}".rstrip() for line in lines)]

@@ -113,6 +113,10 @@ class Room:
         """Give the key of a message, as the store does for a reply."""
         return next((one.key for one in self.bubbles if one.number == number), None)
 
+    def has(self, key: str) -> bool:
+        """Say whether a message of this key was ever shown."""
+        return any(one.key == key for one in self.bubbles)
+
     def find(self, key: str, number: int | None) -> Bubble:
         """Find a message by its number, or the newest one of a key."""
         for bubble in reversed(self.bubbles):

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
 from itertools import count
 from typing import assert_never
 
+from bot import calendar
 from bot.catalogues import Catalogues
 from bot.clock import BRUSSELS
 from bot.networks import DEMO_FILE, load_directory
+from bot.outgoing import QUIET
 from bot.places import belgium
 from bot.telegram.outbound import render
 from conversations import desk
@@ -22,6 +25,7 @@ from conversations.effects import (
     Edit,
     Effect,
     OpenTopic,
+    Pin,
     Save,
     Send,
     Strip,
@@ -60,9 +64,27 @@ class World:
         return next(self._numbers)
 
     def waits(self, delay: timedelta) -> None:
-        """Let time pass and write the new moment down."""
-        self.now += delay
-        self.paper.moment(self._say(verbatim("")(text=self.now), self.language))
+        """Let time pass; whatever becomes due meanwhile is done at its time."""
+        until = self.now + delay
+        while (due := self._due()) and due[0] <= until:
+            moment, request = due
+            self._comes_to(moment)
+            self.happen(desk.look(request, self.around(())))
+        self._comes_to(until)
+
+    def opens(self, desk_id: str) -> None:
+        """Let the next working day of a desk begin, with its digest."""
+        declared = self.directory.desk_in_charge(desk_id)
+        opening = calendar.opening_on(self.now.date() + timedelta(days=1), declared.hours)
+        self.waits(opening - self.now)
+        around = replace(self.around((), desk_id), of_desk=self.open_at(desk_id))
+        self.happen(desk.digest(around))
+
+    def shows_board(self, desk_id: str) -> None:
+        """Bring the board of a desk up to date; a new one is pinned."""
+        new = not self.rooms[desk_id].has(desk.BOARD)
+        around = replace(self.around((), desk_id), of_desk=self.open_at(desk_id))
+        self.happen(desk.board(around, pin=new))
 
     def around(self, requests: Iterable[Request], desk: str | None = None) -> Surroundings:
         """Give the surroundings of one turn; a turn takes a quarter of a minute."""
@@ -71,6 +93,7 @@ class World:
             now=self.now,
             directory=self.directory,
             say=self._say,
+            calendar=calendar,
             nonce=f"{self.next_number():08x}",
             reference=next(one for one in REFERENCES if one not in self.requests),
             requests=tuple(requests),
@@ -82,7 +105,7 @@ class World:
         here = (one for one in self.requests.values() if one.desk == desk_id)
         return tuple(one for one in here if one.state is not State.CLOSED)
 
-    def happen(self, effects: Iterable[Effect]) -> None:
+    def happen(self, effects: Iterable[Effect]) -> None:  # noqa: C901  one case a kind
         """Do what a turn asks for, in its order, and tell what became of it."""
         fates = []
         for effect in effects:
@@ -101,12 +124,29 @@ class World:
                 case OpenTopic(to, topic) | CloseTopic(to, topic):
                     opens = isinstance(effect, OpenTopic)
                     self.paper.topic(self._group(to, topic), opens=opens)
+                case Pin(to=to, key=key):
+                    group = self._group(to)
+                    self.paper.bubble(
+                        self.rooms[to].find(key, None).payload, group=group, sign="pinned"
+                    )
                 case Count(name, variant):
                     self.paper.counted(name, variant)
                 case _:
                     assert_never(effect)
         for fate in fates:
             self._tell(fate)
+
+    def _due(self) -> tuple[datetime, Request] | None:
+        looks = (
+            (desk.next_look(one, self.now, self.directory, calendar), one)
+            for one in self.requests.values()
+        )
+        dated = [(moment, one) for moment, one in looks if moment is not None]
+        return min(dated, key=lambda due: due[0], default=None)
+
+    def _comes_to(self, moment: datetime) -> None:
+        self.now = moment
+        self.paper.moment(self._say(verbatim("")(text=self.now), self.language))
 
     def _deliver(self, sent: Send) -> Fate:
         """Show a message to the requester, unless the bot is blocked, and say what became of it."""
@@ -124,7 +164,9 @@ class World:
     def _show(self, effect: Send | Edit | Strip) -> None:
         room, payload = self.rooms[effect.to], render(effect, self._say).payload
         group = self._group(effect.to, None if isinstance(effect, Strip) else effect.topic)
-        if isinstance(effect, Send):
+        anew = isinstance(effect, Edit) and not (effect.message_id or room.has(effect.key))
+        if anew or isinstance(effect, Send):
+            payload = payload | QUIET if anew else payload
             bubble = Bubble(self.next_number(), effect.key, payload)
             room.shows(bubble)
             self.paper.bubble(payload, group=group)

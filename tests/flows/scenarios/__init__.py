@@ -9,6 +9,7 @@ from tests.flows.scenarios import (
     bad_input,
     buttons,
     changes,
+    desk_time,
     desk_topics,
     desk_work,
     desks,
@@ -39,6 +40,7 @@ FAMILIES: tuple[ModuleType, ...] = (
     after_sending,
     desk_work,
     desk_topics,
+    desk_time,
     follow_up,
 )
 

@@ -49,5 +49,5 @@ def words_after_sending(chat: Chat) -> None:
 def begun_again_after_sending(chat: Chat) -> None:
     """/start after a request begins an empty one."""
     sends_a_request(chat)
-    chat.waits(days=10)
+    chat.waits(hours=2)
     begins(chat)

@@ -1,0 +1,107 @@
+"""What effects ask for, rendered and dated: nothing can fail any more when it is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+from bot import calendar
+from bot.addresses import Addresses
+from bot.outgoing import Message, Outgoing, Rendered, outgoing
+from bot.storage.unit import UnitOfWork
+from conversations import desk
+from conversations.effects import Count, Effect, Save
+from conversations.inbound import Inbound
+from conversations.request import Request
+from conversations.session import Session
+from conversations.surroundings import Says, Surroundings
+
+BOARD = "board"
+BOARD_AFTER = timedelta(seconds=2)
+"""How long a board waits for more changes."""
+
+
+class Renders(Protocol):
+    """Words and sets a message for the messenger."""
+
+    def __call__(self, message: Message, say: Says, /) -> Rendered: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Messages:
+    """How the messenger's updates are read and its messages written.
+
+    `parse` gives None for what is nothing to us, and raises ValueError for what cannot be read.
+    `topic_link` gives the address of a topic, from the numbers of its chat and its thread.
+    """
+
+    parse: Callable[[dict[str, Any]], Inbound | None]
+    render: Renders
+    say: Says
+    topic_link: Callable[[int, int], str]
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What one decision asks for; `due` tells by reference when a request is looked at next."""
+
+    session: Session | None = None
+    requests: list[Request] = field(default_factory=list)
+    due: dict[str, datetime | None] = field(default_factory=dict)
+    posted: list[Outgoing] = field(default_factory=list)
+    counted: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+
+class Carrier:
+    """Hands decisions their surroundings, and carries out what they ask for."""
+
+    def __init__(self, messages: Messages, addresses: Addresses) -> None:
+        self._messages = messages
+        self.addresses = addresses
+
+    def surroundings(self, now: datetime, nonce: str, **known: Any) -> Surroundings:
+        """Give the world of one decision; `known` is what else it may know of."""
+        return Surroundings(
+            now=now,
+            directory=self.addresses.directory,
+            say=self._messages.say,
+            calendar=calendar,
+            nonce=nonce,
+            **{"reference": "", **known},
+        )
+
+    def carried_out(
+        self, effects: Iterable[Effect], now: datetime, session: Session | None = None
+    ) -> Outcome:
+        """Render what is to be said, and find when what is saved is due."""
+        outcome = Outcome(session=session)
+        for effect in effects:
+            match effect:
+                case Save(request):
+                    outcome.requests.append(request)
+                    outcome.due[request.reference] = self.next_look(request, now)
+                case Count(name, variant):
+                    outcome.counted[name, variant] += 1
+                case message:
+                    outcome.posted.append(self.addressed(message, now))
+        return outcome
+
+    def addressed(self, message: Message, now: datetime) -> Outgoing:
+        rendered = self._messages.render(message, self._messages.say)
+        return outgoing(message, rendered, now)
+
+    def next_look(self, request: Request, now: datetime) -> datetime | None:
+        """Give the moment at which somebody should look at a request next."""
+        return desk.next_look(request, now, self.addresses.directory, calendar)
+
+    def keeper(self, request: Request) -> str:
+        """Name the desk on whose board a request stands."""
+        return self.addresses.directory.desk_in_charge(request.desk).id
+
+
+async def boards_change(unit: UnitOfWork, desks: Iterable[str], now: datetime) -> None:
+    """Let the boards of these desks be brought up to date within seconds."""
+    await unit.desk_dues.expect(desks, BOARD, now + BOARD_AFTER)

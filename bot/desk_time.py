@@ -1,0 +1,121 @@
+"""Time at the desk: what is due is decided, committed and delivered as answers are."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+from bot.clock import Clock
+from bot.faults import place_of
+from bot.outgoing import Outgoing
+from bot.rounds import Rounds
+from bot.storage.errors import UnavailableError
+from bot.storage.store import Store
+from bot.storage.unit import UnitOfWork
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 50  # things done before the others get a look in
+LOOK_AGAIN = 60.0  # seconds, in case another process changed something
+NEVER_MIND = timedelta(hours=1)  # before something that failed is tried again
+
+
+class Watch(Protocol):
+    """One kind of things that become due, found and kept in the database."""
+
+    async def begin(self, unit: UnitOfWork, now: datetime) -> None:
+        """Note what is to be expected from now on."""
+
+    async def claim(self, unit: UnitOfWork, now: datetime) -> Any | None:
+        """Give what has been due for the longest time; None if nothing is."""
+
+    async def act(self, unit: UnitOfWork, due: Any, now: datetime) -> Sequence[Outgoing]:
+        """Do it, note when it is due next, and give what is to be said."""
+
+    async def put_off(self, unit: UnitOfWork, due: Any, until: datetime) -> None:
+        """Let it be due later."""
+
+    async def next_due(self, unit: UnitOfWork) -> datetime | None:
+        """Give the moment at which the next one is due."""
+
+
+class DeskTime:
+    """Does what is due, one thing a transaction; `posted` is called when there is something to say.
+
+    What fails is put off, said in the log, and in nobody's way.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        watches: Sequence[Watch],
+        clock: Clock,
+        posted: Callable[[], None],
+    ) -> None:
+        self._store = store
+        self._watches = watches
+        self._clock = clock
+        self._posted = posted
+        self._begun = False
+        self._rounds = Rounds("what is due was not done", self._round)
+
+    def wake(self) -> None:
+        """Say that something may have become due."""
+        self._rounds.wake()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Do what becomes due until told to stop."""
+        await self._rounds.run(stop)
+
+    async def work_once(self) -> int:
+        """Do what is due now, at most 50 things; give their number."""
+        done = 0
+        for watch in self._watches:
+            while done < AT_ONCE and await self._one(watch):
+                done += 1
+        return done
+
+    async def _round(self) -> float:
+        if not self._begun:
+            await self._begin()
+        if await self.work_once() == AT_ONCE:
+            return 0.0
+        return await self._seconds()
+
+    async def _begin(self) -> None:
+        async with self._store.begin() as unit:
+            for watch in self._watches:
+                await watch.begin(unit, self._clock.now())
+        self._begun = True
+
+    async def _one(self, watch: Watch) -> bool:
+        now, due = self._clock.now(), None
+        try:
+            async with self._store.begin() as unit:
+                due = await watch.claim(unit, now)
+                if due is None:
+                    return False
+                posted = await watch.act(unit, due, now)
+                await unit.outbox.post(posted, now)
+        except UnavailableError:
+            raise
+        except Exception as error:  # noqa: BLE001 (one thing must not stop all the others)
+            log.error("due %s: %s", due, place_of(error))  # noqa: TRY400 (no texts)
+            async with self._store.begin() as unit:
+                await watch.put_off(unit, due, now + NEVER_MIND)
+            return True
+        if posted:
+            self._posted()
+        return True
+
+    async def _seconds(self) -> float:
+        """Give the seconds until something is due."""
+        async with self._store.begin() as unit:
+            moments = [await watch.next_due(unit) for watch in self._watches]
+        now = self._clock.now()
+        waits = [(moment - now).total_seconds() for moment in moments if moment is not None]
+        return max(0.0, min([LOOK_AGAIN, *waits]))

@@ -1,0 +1,38 @@
+"""Work that is done again and again, until told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+
+from bot.storage.errors import UnavailableError
+from bot.waiting import first_of
+
+log = logging.getLogger(__name__)
+
+PAUSE = 10.0  # seconds between attempts while the database is away
+
+
+class Rounds:
+    """Does a round, then waits for as many seconds as the round has said, or until woken."""
+
+    def __init__(self, name: str, work: Callable[[], Awaitable[float]]) -> None:
+        self._name = name
+        self._work = work
+        self._awake = asyncio.Event()
+
+    def wake(self) -> None:
+        """Let the next round begin at once."""
+        self._awake.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Go round; while the database is away, a round is tried again after a pause."""
+        while not stop.is_set():
+            self._awake.clear()
+            try:
+                seconds = await self._work()
+            except UnavailableError as error:
+                log.error("%s: %s", self._name, error)  # noqa: TRY400  one line says it
+                seconds = PAUSE
+            await first_of(stop, self._awake, seconds=seconds)

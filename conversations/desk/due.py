@@ -1,0 +1,193 @@
+"""When somebody should look at a request next: worked out from its events, in working hours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from conversations.directory import Delays, Directory, WorkingHours
+from conversations.event import Event, EventKind, Reminder
+from conversations.lifecycle import Standing, State
+from conversations.request import Request
+from conversations.surroundings import WorkingCalendar
+
+NOT_BY_THE_DESK = frozenset(
+    {
+        EventKind.SUBMITTED,
+        EventKind.WRITTEN,
+        EventKind.ANSWERED,
+        EventKind.WITHDRAWN,
+        EventKind.RATED,
+        EventKind.REMINDED,
+    }
+)
+"""All other events say that somebody at the desk looks after the request."""
+
+NEWS = frozenset(
+    {
+        EventKind.SUBMITTED,
+        EventKind.TAKEN,
+        EventKind.REPLIED,
+        EventKind.WRITTEN,
+        EventKind.ASKED,
+        EventKind.ANSWERED,
+        EventKind.ARRANGED,
+        EventKind.TRANSFERRED,
+        EventKind.REQUALIFIED,
+        EventKind.REOPENED,
+    }
+)
+"""What a requester hears of, a receipt for what he or she sends included."""
+
+HEARD = frozenset({Reminder.WAITING, Reminder.AWAKE, Reminder.REASSURED})
+"""Reminders after which the period without news begins anew: two that the requester hears, and the
+date that he or she knew of."""
+
+OVERDUE = frozenset(
+    {
+        Reminder.UNCLAIMED,
+        Reminder.SILENT,
+        Reminder.WAITING,
+        Reminder.STILL_WAITING,
+        Reminder.ARRANGED,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One reminder, and the working moment at which it is due."""
+
+    reminder: Reminder
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Since when nothing has moved at the desk, and the reminders that have followed."""
+
+    since: datetime
+    reminders: tuple[Event, ...] = ()
+
+    @property
+    def reminded(self) -> datetime | None:
+        """When the desk was last reminded; that the requester was reassured is another matter."""
+        own = (one.at for one in self.reminders if one.reminder is not Reminder.REASSURED)
+        return max(own, default=None)
+
+    @property
+    def last(self) -> datetime:
+        return self.reminded or self.since
+
+
+def quiet_of(request: Request) -> Quiet:
+    """Find the last thing that the desk did, or that changed where the request stands."""
+    standing, quiet = Standing(), Quiet(request.submitted_at)
+    for event in request.events:
+        after = standing.after(event)
+        if event.kind is EventKind.REMINDED:
+            quiet = Quiet(quiet.since, (*quiet.reminders, event))
+        elif event.kind not in NOT_BY_THE_DESK or _place(after) != _place(standing):
+            quiet = Quiet(event.at)
+        standing = after
+    return quiet
+
+
+def overdue(request: Request) -> bool:
+    """Say whether the desk was reminded of a request, and nothing has moved since."""
+    return any(one.reminder in OVERDUE for one in quiet_of(request).reminders)
+
+
+def next_look(
+    request: Request, now: datetime, directory: Directory, calendar: WorkingCalendar
+) -> datetime | None:
+    """Give the moment at which a request is to be looked at: in its desk's hours, never past.
+
+    None for a closed request.
+    """
+    due = min((one.at for one in dues(request, directory, calendar)), default=None)
+    if due is None:
+        return None
+    return calendar.next_working_moment(max(due, now), hours_of(request, directory))
+
+
+def dues(request: Request, directory: Directory, calendar: WorkingCalendar) -> tuple[Due, ...]:
+    """Give what the request waits to be reminded of: one for the desk, one for the requester.
+
+    The group reads of a request once a working day at most, whatever the reminder was about.
+    """
+    period = _Period(directory.delays, calendar, hours_of(request, directory))
+    standing = request.standing
+    if standing.state is State.CLOSED:
+        return ()
+    quiet, reminder = quiet_of(request), _for_the_desk(request, standing, period)
+    if quiet.reminders and reminder.reminder is not Reminder.AWAKE:
+        a_day_later = period.days(quiet.reminders[-1].at, 1)
+        reminder = replace(reminder, at=max(reminder.at, a_day_later))
+    return (reminder, *_for_the_requester(request, period))
+
+
+def hours_of(request: Request, directory: Directory) -> WorkingHours:
+    """Give the hours of the desk that looks after a request."""
+    return directory.desk_in_charge(request.desk).hours
+
+
+@dataclass(frozen=True, slots=True)
+class _Period:
+    """Counts the delays of one desk."""
+
+    delays: Delays
+    calendar: WorkingCalendar
+    hours: WorkingHours
+
+    def days(self, since: datetime, count: int) -> datetime:
+        return self.calendar.working_days_after(since, count, self.hours)
+
+    def worked(self, since: datetime, count: int) -> datetime:
+        return self.calendar.working_hours_after(since, count, self.hours)
+
+
+def _for_the_desk(request: Request, standing: Standing, period: _Period) -> Due:
+    quiet, delays = quiet_of(request), period.delays
+    if standing.until is not None:
+        return Due(Reminder.AWAKE, period.calendar.opening_on(standing.until, period.hours))
+    if standing.state is State.WAITING:
+        first = _last(request, EventKind.ASKED) > _last(request, Reminder.WAITING)
+        reminder = Reminder.WAITING if first else Reminder.STILL_WAITING
+        return Due(reminder, period.days(quiet.last, delays.waiting_days))
+    if standing.state is State.ARRANGED:
+        return Due(Reminder.ARRANGED, period.days(quiet.last, delays.arranged_days))
+    if standing.state is State.IN_CHARGE:
+        return Due(Reminder.SILENT, period.days(quiet.last, delays.silent_days))
+    if quiet.reminded:
+        return Due(Reminder.UNCLAIMED, period.days(quiet.last, 1))
+    return Due(Reminder.UNCLAIMED, period.worked(quiet.since, delays.unclaimed_hours))
+
+
+def _for_the_requester(request: Request, period: _Period) -> Iterable[Due]:
+    """Reassure; not while an answer is waited for, and once while it is put aside."""
+    standing = request.standing
+    told = _last(request, Reminder.REASSURED) > _last(request, EventKind.SNOOZED)
+    if standing.waiting or (standing.until and told):
+        return
+    heard = max(event.at for event in request.events if _is_news(event))
+    yield Due(Reminder.REASSURED, period.days(heard, period.delays.reassured_days))
+
+
+def _place(standing: Standing) -> tuple[State, date | None]:
+    return standing.state, standing.until
+
+
+def _is_news(event: Event) -> bool:
+    return event.kind in NEWS or event.reminder in HEARD
+
+
+def _last(request: Request, what: EventKind | Reminder) -> int:
+    """Give the place of the latest event of a kind, or about a reminder; -1 without one."""
+    found = (
+        place
+        for place, one in enumerate(request.events)
+        if one.kind is what or one.reminder is what
+    )
+    return max(found, default=-1)

@@ -1,0 +1,174 @@
+"""The board of a desk: one message, pinned once, brought up to date soon after every change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.delivery import Delivery, Outcome, Refusal, Refused
+from bot.storage.retention import Retention
+from bot.storage.store import Store
+from conversations.event import Event, EventKind
+from tests.bot.echo import typed
+from tests.bot.engine import Engine
+from tests.bot.post_office import PostOffice
+from tests.bot.test_desk_time import DAY, begun, desk_time, keep
+from tests.bot.worlds import NOON, ToldClock, requested, sql
+
+NORTH = -100
+PIN = "pinChatMessage"
+TAKEN = Event(kind=EventKind.TAKEN, at=NOON, actor=9, actor_name="Nora")
+
+
+@dataclass
+class Desk:
+    """An engine and a courier on one store, and what was called."""
+
+    store: Store
+    folder: Path
+    clock: ToldClock = field(default_factory=ToldClock)
+    may_pin: bool = True
+
+    def __post_init__(self) -> None:
+        self.engine = Engine(self.store, self.folder, self.clock)
+        self.office = PostOffice(
+            self.store, clock=self.clock, addresses=self.engine.addresses, deliver=self.deliver
+        )
+
+    async def deliver(
+        self, delivery: Delivery, chat: int | None, message_id: int | None
+    ) -> Outcome:
+        """Deliver as a messenger does that may not allow pins."""
+        outcome = await self.office.messenger.deliver(delivery, chat, message_id)
+        refused = delivery.method == PIN and not self.may_pin
+        return Refused(Refusal.NO_RIGHTS) if refused else outcome
+
+    async def later(self, seconds: float = 3) -> list[tuple[str, int | None, str]]:
+        """Let time pass and give the calls that follow: method, message and first line."""
+        self.clock.later(seconds)
+        before = len(self.office.messenger.calls)
+        await desk_time(self.engine).work_once()
+        await self.office.deliver_all()
+        made = self.office.messenger.calls[before:]
+        return [(one.method, one.message_id, one.text.partition("\n")[0]) for one in made]
+
+    async def changes(self, *references: str) -> None:
+        """Let something happen to requests."""
+        for reference in references:
+            await keep(self.engine, requested(reference).with_event(TAKEN))
+        await self.expects()
+
+    async def expects(self) -> None:
+        async with self.store.begin() as unit:
+            await unit.desk_dues.expect(["north"], "board", self.clock.now())
+
+    def refuses(self, *outcomes: Outcome) -> None:
+        self.office.messenger.answers[NORTH] += outcomes
+
+
+@pytest.fixture
+def desk(store: Store, tmp_path: Path) -> Desk:
+    return Desk(store, tmp_path)
+
+
+async def test_the_first_request_brings_the_board(desk: Desk) -> None:
+    """It is posted and pinned without a sound; from then on it is changed where it stands."""
+    await desk.changes("AAA-AAA")
+    first, pin = await desk.later()
+    assert first[0] == "sendMessage"
+    assert pin[:2] == (PIN, 1001)
+    await desk.changes("BBB-BBB")
+    (change,) = await desk.later()
+    assert change[:2] == ("editMessageText", 1001)
+    assert change[2] != first[2]
+
+
+async def test_a_desk_with_nothing_to_do_has_no_board(desk: Desk) -> None:
+    """A group is not disturbed before there is something to show."""
+    await begun(desk.engine)
+    assert await desk.later() == []
+
+
+async def test_a_turn_makes_the_board_due_within_seconds(engine: Engine) -> None:
+    """Many changes are one refresh, and a transaction that fails leaves none behind."""
+    await engine.answer(typed(1, "send"), typed(2, "send"))
+    ((desk, kind, due_at),) = await sql(engine.folder, "SELECT * FROM desk_dues")
+    assert (desk, kind) == ("north", "board")
+    assert due_at / 1000 - NOON.timestamp() <= 5
+    engine.clock.later(1)
+    await engine.answer(typed(3, "send"))
+    assert await sql(engine.folder, "SELECT due_at FROM desk_dues") == [(due_at,)]
+
+
+async def test_a_deleted_board_comes_again(desk: Desk) -> None:
+    """After its next change it is there, without a sound, and pinned in the morning."""
+    await desk.changes("AAA-AAA")
+    await desk.later()
+    await desk.changes("BBB-BBB")
+    desk.refuses(Refused(Refusal.MESSAGE_GONE))
+    edit, anew = await desk.later()
+    assert (edit[0], anew[0]) == ("editMessageText", "sendMessage")
+    await begun(desk.engine)
+    calls = await desk.later(DAY)
+    assert (PIN, 1002) in [call[:2] for call in calls]
+
+
+async def test_a_board_that_may_not_be_pinned_works(desk: Desk) -> None:
+    """Nobody is alarmed; each morning it is tried again, until the right is given."""
+    await begun(desk.engine)
+    await desk.changes("AAA-AAA")
+    desk.may_pin = False
+    await desk.later()
+    assert all(call.chat == NORTH for call in desk.office.messenger.calls)
+    await desk.changes("BBB-BBB")
+    assert [call[0] for call in await desk.later()] == ["editMessageText"]
+    assert PIN in [call[0] for call in await desk.later(DAY)]
+    desk.may_pin = True
+    assert PIN in [call[0] for call in await desk.later(DAY)]
+    assert PIN not in [call[0] for call in await desk.later(DAY)]
+
+
+async def test_a_supergroup_gets_a_board_of_its_own(desk: Desk) -> None:
+    """The group that it was keeps its message; the new one has a board, pinned anew."""
+    await desk.changes("AAA-AAA")
+    await desk.later()
+    await desk.engine.answer({"update_id": 7, "person": 9, "chat": NORTH, "new_chat": -999})
+    await desk.later()
+    boards = [one for one in desk.office.messenger.calls if one.text.startswith("<b>📌")]
+    assert [one.chat for one in boards] == [NORTH, -999]
+    assert desk.office.messenger.calls[-1].method == PIN
+
+
+async def test_a_board_that_strayed_comes_home(desk: Desk) -> None:
+    """What went to the fallback desk while the group took nothing is made anew in the morning."""
+    await begun(desk.engine)
+    await desk.changes("AAA-AAA")
+    desk.refuses(Refused(Refusal.KICKED))
+    await desk.later()
+    stands = [one.chat for one in desk.office.messenger.calls if one.text.startswith("<b>📌")]
+    assert stands == [NORTH, -200]
+    await desk.later(DAY)
+    stands = [one.chat for one in desk.office.messenger.calls if one.text.startswith("<b>📌")]
+    assert stands[-1] == NORTH
+
+
+async def test_a_desk_without_a_group_has_no_board(desk: Desk) -> None:
+    """It will have one when its group is linked."""
+    await keep(desk.engine, requested("AAA-AAA").but(desk="new"))
+    async with desk.store.begin() as unit:
+        await unit.desk_dues.expect(["new"], "board", desk.clock.now())
+    assert await desk.later() == []
+
+
+async def test_a_board_is_never_forgotten(desk: Desk) -> None:
+    """Months later the same message is changed still."""
+    await desk.changes("AAA-AAA")
+    await desk.later()
+    desk.clock.later(timedelta(days=100).total_seconds())
+    await desk.store.purge(desk.clock.now(), Retention())
+    await desk.changes("BBB-BBB")
+    calls = await desk.later()
+    assert ("editMessageText", 1001) in [call[:2] for call in calls]

@@ -1,0 +1,242 @@
+"""What becomes due at a desk: done once, in working hours, whatever happens to the bot."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.carrying import Carrier
+from bot.clock import BRUSSELS
+from bot.desk_time import DeskTime
+from bot.watches import DeskDecisions, DeskWatch, RequestWatch
+from conversations import desk
+from conversations.effects import Effect
+from conversations.event import Event, EventKind, Reminder
+from conversations.request import Request
+from conversations.surroundings import Surroundings
+from tests.bot import logs
+from tests.bot.engine import Engine
+from tests.bot.test_reminders import HOUR, REAL
+from tests.bot.worlds import NOON, opened, outbox, requested, sql
+
+CANARY = "Tweety"
+DAY = 24 * HOUR
+DECISIONS = DeskDecisions(look=desk.look, board=desk.board, digest=desk.digest)
+TAKEN = Event(kind=EventKind.TAKEN, at=NOON, actor=9, actor_name="Nora")
+
+
+def desk_time(engine: Engine, decisions: DeskDecisions = DECISIONS) -> DeskTime:
+    carrier = Carrier(REAL, engine.addresses)
+    return DeskTime(
+        engine.store,
+        watches=(
+            RequestWatch(decisions, carrier, engine.clock),
+            DeskWatch(decisions, carrier, engine.clock),
+        ),
+        clock=engine.clock,
+        posted=engine.count,
+    )
+
+
+@asynccontextmanager
+async def reborn(engine: Engine) -> AsyncIterator[Engine]:
+    """Give another process that begins on the same database."""
+    store = await opened(engine.folder)
+    yield Engine(store, engine.folder, engine.clock)
+    await store.close()
+
+
+async def keep(engine: Engine, *requests: Request) -> None:
+    """Keep requests as turns do."""
+    carrier, now = Carrier(REAL, engine.addresses), engine.clock.now()
+    async with engine.store.begin() as unit:
+        due = {one.reference: carrier.next_look(one, now) for one in requests}
+        await unit.requests.save(requests, due)
+
+
+async def reminders(engine: Engine) -> list[tuple[str, str]]:
+    """Give what was said but for boards and digests: to whom, and the first line."""
+    said = await engine.texts()
+    return [(to, text) for to, text in said if text and not text.startswith(("<b>📌", "<b>☀️"))]
+
+
+async def kinds(engine: Engine, person: int = 1) -> list[Reminder | None]:
+    (request,) = await engine.requests(person)
+    return [one.reminder for one in request.events if one.reminder]
+
+
+async def test_a_request_is_recalled_in_one_transaction(engine: Engine) -> None:
+    """The event, the message below the card and the next due time are there together."""
+    await keep(engine, requested("AAA-AAA"))
+    assert await desk_time(engine).work_once() == 0
+    engine.clock.later(DAY)
+    assert await desk_time(engine).work_once() == 1
+    assert await kinds(engine) == [Reminder.UNCLAIMED]
+    rows = await outbox(engine.folder, "addressee, key, answers")
+    assert [(row[0], row[2]) for row in rows] == [("north", "card:AAA-AAA")]
+    assert engine.posted == 1
+    assert await desk_time(engine).work_once() == 0
+
+
+async def test_a_restart_changes_nothing_but_the_time(engine: Engine) -> None:
+    """Whether a bot was told or is new, the reminder comes when it is due, and once."""
+    await keep(engine, requested("AAA-AAA"))
+    engine.clock.later(DAY)
+    for _life in range(3):
+        async with reborn(engine) as another:
+            await desk_time(another).work_once()
+    assert len(await reminders(engine)) == 1
+
+
+@pytest.mark.parametrize(
+    ("back", "waits_until"),
+    [
+        (datetime(2026, 3, 12, 11, 0, tzinfo=BRUSSELS), datetime(2026, 3, 12, 11, tzinfo=BRUSSELS)),
+        (datetime(2026, 3, 14, 11, 0, tzinfo=BRUSSELS), datetime(2026, 3, 16, 9, tzinfo=BRUSSELS)),
+        (datetime(2026, 3, 29, 2, 30, tzinfo=BRUSSELS), datetime(2026, 3, 30, 9, tzinfo=BRUSSELS)),
+        (datetime(2026, 4, 6, 10, 0, tzinfo=BRUSSELS), datetime(2026, 4, 7, 9, tzinfo=BRUSSELS)),
+    ],
+    ids=["by day", "on a Saturday", "in the night of a clock change", "on Easter Monday"],
+)
+async def test_an_outage_leads_to_one_reminder(
+    engine: Engine, back: datetime, waits_until: datetime
+) -> None:
+    """However long the bot was away: one reminder, at the next working moment."""
+    await keep(engine, requested("AAA-AAA"))
+    engine.clock.time = back
+    await desk_time(engine).work_once()
+    if back < waits_until:
+        assert await reminders(engine) == []
+        engine.clock.time = waits_until - timedelta(seconds=1)
+        assert await desk_time(engine).work_once() == 0
+    engine.clock.time = waits_until
+    await desk_time(engine).work_once()
+    assert await kinds(engine) == [Reminder.UNCLAIMED, Reminder.REASSURED]
+    assert [to for to, _text in await reminders(engine)] == ["north", "1"]
+    engine.clock.later(HOUR)
+    await desk_time(engine).work_once()
+    assert await reminders(engine) == []
+
+
+async def test_one_that_fails_is_in_nobodys_way(engine: Engine) -> None:
+    """It is put off for an hour, the others are done, and the log holds nothing of it."""
+
+    def look(request: Request, around: Surroundings) -> tuple[Effect, ...]:
+        if request.reference == "AAA-AAA":
+            raise KeyError(CANARY)
+        return desk.look(request, around)
+
+    await keep(engine, requested("AAA-AAA"), requested("BBB-BBB", person=2))
+    engine.clock.later(DAY)
+    working = desk_time(engine, replace(DECISIONS, look=look))
+    with logs.written() as log:
+        assert await working.work_once() == 2
+        assert await working.work_once() == 0
+        engine.clock.later(HOUR)
+        assert await working.work_once() == 2  # the board of the other one beside it
+    assert "AAA-AAA" in log.getvalue()
+    assert "KeyError" in log.getvalue()
+    assert CANARY not in log.getvalue()
+    assert await kinds(engine, person=2) == [Reminder.UNCLAIMED]
+    assert await kinds(engine, person=1) == []
+
+
+async def test_one_that_cannot_be_read_is_in_nobodys_way(engine: Engine) -> None:
+    """A request of another key waits; the others are looked at."""
+    await keep(engine, requested("AAA-AAA"), requested("BBB-BBB", person=2))
+    await sql(engine.folder, "UPDATE requests SET payload = x'00' WHERE reference = 'AAA-AAA'")
+    engine.clock.later(DAY)
+    assert await desk_time(engine).work_once() == 2
+    assert await desk_time(engine).work_once() == 0
+    assert len(await reminders(engine)) == 1
+
+
+async def test_a_look_that_decides_nothing_is_not_repeated_at_once(engine: Engine) -> None:
+    """Whatever the decision says, the same request waits an hour at least."""
+    decided: list[str] = []
+
+    def look(request: Request, _around: Surroundings) -> tuple[Effect, ...]:
+        decided.append(request.reference)
+        return ()
+
+    await keep(engine, requested("AAA-AAA"))
+    engine.clock.later(DAY)
+    assert await desk_time(engine, replace(DECISIONS, look=look)).work_once() == 1
+    assert decided == ["AAA-AAA"]
+
+
+async def test_what_a_desk_did_that_is_gone_is_done_by_the_fallback_desk(engine: Engine) -> None:
+    """Its requests are recalled, and stand on the board and in the lists of the fallback desk."""
+    await keep(engine, requested("AAA-AAA").but(desk="gone"))
+    engine.clock.later(DAY)
+    working = desk_time(engine)
+    await working.work_once()
+    engine.clock.later(10)
+    await working.work_once()
+    said = {to for to, text in await engine.texts() if "AAA-AAA" in text}
+    assert said == {"gone", "last"}
+    await engine.answer({"update_id": 5, "person": 9, "chat": -200, "text": "list"})
+    ((_to, listed),) = await engine.texts()
+    assert listed == "last  AAA-AAA"
+
+
+async def begun(engine: Engine) -> DeskTime:
+    """Let a bot begin to expect what it is to do each day."""
+    working = desk_time(engine)
+    await working._begin()
+    await working.work_once()
+    return working
+
+
+async def digests(engine: Engine) -> list[str]:
+    return [to for to, text in await engine.texts() if text.startswith("<b>☀️")]
+
+
+async def test_a_digest_opens_each_working_day_once(engine: Engine) -> None:
+    """At nine, at the desks that have something open, across restarts; never on a Saturday."""
+    await keep(engine, requested("AAA-AAA").with_event(TAKEN))
+    await begun(engine)
+    assert await digests(engine) == []
+    engine.clock.time = NOON.replace(day=3, hour=8, minute=59)
+    await desk_time(engine).work_once()
+    assert await digests(engine) == []
+    for hour in (9, 9, 10, 15):
+        engine.clock.time = NOON.replace(day=3, hour=hour)
+        async with reborn(engine) as another:
+            await begun(another)
+    assert await digests(engine) == ["north"]
+    engine.clock.time = NOON.replace(day=7, hour=11)
+    await begun(engine)
+    assert await digests(engine) == []
+    engine.clock.time = NOON.replace(day=9, hour=11)
+    await begun(engine)
+    assert await digests(engine) == ["north"]
+
+
+async def test_a_desk_that_leaves_the_file_is_forgotten(engine: Engine) -> None:
+    """Neither its board nor its digest is expected any more."""
+    async with engine.store.begin() as unit:
+        await unit.desk_dues.expect(["gone"], "digest", NOON)
+        await unit.desk_dues.expect(["gone"], "board", NOON)
+    assert await desk_time(engine).work_once() == 2
+    assert await sql(engine.folder, "SELECT * FROM desk_dues") == []
+    assert await engine.texts() == []
+
+
+async def test_what_becomes_due_is_done_without_being_asked(engine: Engine) -> None:
+    """The loop sleeps until something is due or it is woken, and ends when told to."""
+    stop, working = asyncio.Event(), desk_time(engine)
+    running = asyncio.create_task(working.run(stop))
+    await keep(engine, requested("AAA-AAA"))
+    engine.clock.later(DAY)
+    async with asyncio.timeout(5):
+        while not engine.posted:
+            working.wake()
+            await asyncio.sleep(0.01)
+    stop.set()
+    await asyncio.wait_for(running, 5)

@@ -1,0 +1,232 @@
+"""What a look at a request says, and to whom."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.clock import BRUSSELS
+from conversations.desk.verbs import Verb
+from conversations.effects import Save, Send
+from conversations.event import EventKind, Reminder
+from tests.conversations.office import ANNE, BRAM, Office, bits_of
+from tests.conversations.talk import PERSON
+from tests.conversations.world import NOW, said, text_of
+
+
+def reminded(office: Office) -> list[Reminder | None]:
+    return [one.reminder for one in office.request.events if one.kind is EventKind.REMINDED]
+
+
+def in_group(office: Office) -> Send:
+    """Give the one message that the last look put into the group."""
+    (sent,) = [one for one in office.of(Send) if one.to != PERSON]
+    return sent
+
+
+def labels(sent: Send) -> list[str]:
+    return [said(button.label) for row in sent.screen.rows for button in row]
+
+
+def test_the_group_is_reminded_of_a_new_request_without_a_sound() -> None:
+    """It answers the card, calls nobody, and one button takes the request on."""
+    office = Office()
+    office.after(days=1)
+    office.looks()
+    sent = in_group(office)
+    assert sent.silent
+    assert sent.calls is None
+    assert sent.answers == f"card:{office.request.reference}"
+    assert labels(sent) == ["Je m'en occupe"]
+    office.press(Verb.TAKE)
+    assert office.request.owner
+
+
+def test_a_look_before_its_time_changes_nothing() -> None:
+    """Neither the request nor the group, and not a second time in a period either."""
+    office = Office()
+    office.after(hours=5)
+    assert office.looks() == ()
+    office.after(days=1)
+    assert office.looks()
+    office.after(hours=5)
+    assert office.looks() == ()
+    assert reminded(office) == [Reminder.UNCLAIMED]
+
+
+def test_only_the_owner_is_called() -> None:
+    """Whoever has the request is named; the others hear no sound."""
+    office = Office()
+    office.press(Verb.TAKE)
+    office.after(days=7)
+    office.looks()
+    sent = in_group(office)
+    assert sent.calls
+    assert (sent.calls.person, sent.calls.name) == (ANNE.person, ANNE.name)
+    assert sent.silent
+    assert reminded(office) == [Reminder.SILENT, Reminder.REASSURED]
+    assert len(office.of(Save)) == 1
+
+
+def test_a_requester_is_reassured_truthfully() -> None:
+    """What is said is where the request stands; nothing more is promised."""
+    office = Office()
+    office.press(Verb.TAKE)
+    office.after(days=7)
+    office.looks()
+    assert "Anne s'en occupe" in office.told[-1]
+    office.press(Verb.SNOOZE, "30")
+    office.after(days=7)
+    office.looks()
+    assert "mise de côté" in office.told[-1]
+    assert [one for one in office.of(Send) if one.to != PERSON] == []
+    told = len(office.told)
+    office.after(days=14)
+    assert office.looks() == ()
+    assert len(office.told) == told
+
+
+def test_still_on_it_begins_the_period_anew_and_counts_once() -> None:
+    """A double tap is one event, and the group reads it on the card."""
+    office = Office()
+    office.press(Verb.TAKE)
+    office.after(days=7)
+    office.looks()
+    office.press(Verb.CONTINUE)
+    office.press(Verb.CONTINUE)
+    kinds = [one.kind for one in office.request.events]
+    assert kinds.count(EventKind.CONTINUED) == 1
+    assert "Anne s'en occupe toujours" in text_of(office.card)
+    office.after(days=4)
+    office.looks()
+    assert Reminder.SILENT not in reminded(office)[2:]
+
+
+def test_a_reminder_can_be_given_back_by_the_group() -> None:
+    """A colleague gives back what its owner left, from the reminder itself."""
+    office = Office()
+    office.press(Verb.TAKE)
+    office.after(days=7)
+    office.looks()
+    assert "Rendre au groupe" in labels(in_group(office))
+    office.press(Verb.RELEASE, "!", sender=BRAM)
+    assert office.request.owner is None
+
+
+def test_what_was_put_aside_comes_back() -> None:
+    """On its day the card has its buttons of before, and its owner is called; nobody else."""
+    office = Office()
+    office.press(Verb.TAKE)
+    office.press(Verb.SNOOZE, "3")
+    office.after(days=3)
+    office.looks()
+    assert reminded(office) == [Reminder.AWAKE]
+    assert office.request.standing.until is None
+    assert "mise de côté" not in text_of(office.card).splitlines()[0]
+    assert in_group(office).calls
+    assert [one for one in office.of(Send) if one.to == PERSON] == []
+
+
+def test_an_outage_over_its_day_brings_it_back_once() -> None:
+    """Weeks later it comes back with one message; the requester is not written to as well."""
+    office = Office()
+    office.press(Verb.TAKE)
+    office.press(Verb.SNOOZE, "3")
+    office.after(days=21)
+    office.looks()
+    assert reminded(office) == [Reminder.AWAKE]
+    assert office.looks() == ()
+
+
+def test_open_questions_are_recalled_once() -> None:
+    """The requester gets one reminder with the button to answer; the desk hears of each week."""
+    office = Office()
+    office.press(Verb.TAKE)
+    office.press(Verb.ASKED, bits_of("timing"))
+    office.after(days=7)
+    office.looks()
+    (told,) = [one for one in office.of(Send) if one.to == PERSON]
+    assert f"event:precise.{office.request.reference}" in told.screen.codes
+    office.after(days=7)
+    office.looks()
+    assert [one for one in office.of(Send) if one.to == PERSON] == []
+    assert reminded(office) == [Reminder.WAITING, Reminder.STILL_WAITING]
+    assert "30/11" in text_of(in_group(office).screen)
+
+
+def test_questions_of_nobody_call_nobody() -> None:
+    """What was asked before anyone had the request can be taken on from the reminder."""
+    office = Office()
+    office.press(Verb.ASKED, bits_of("timing"))
+    office.after(days=7)
+    office.looks()
+    sent = in_group(office)
+    assert sent.calls is None
+    assert labels(sent)[0] == "Je m'en occupe"
+
+
+def test_what_is_arranged_can_be_closed_from_its_reminder() -> None:
+    """One tap closes what is done, with the reason of all arranged requests."""
+    office = Office()
+    office.press(Verb.TAKE)
+    office.press(Verb.ARRANGE)
+    office.after(days=21)
+    office.looks()
+    assert Reminder.ARRANGED in reminded(office)
+    office.press(Verb.CLOSE, "arranged")
+    assert office.request.standing.reason
+
+
+@pytest.mark.parametrize(
+    "back",
+    [
+        datetime(2026, 12, 24, 8, 59, tzinfo=BRUSSELS),
+        datetime(2026, 12, 24, 23, 0, tzinfo=BRUSSELS),
+        datetime(2026, 12, 25, 12, 0, tzinfo=BRUSSELS),
+        datetime(2026, 12, 26, 12, 0, tzinfo=BRUSSELS),
+    ],
+)
+def test_nobody_is_reminded_out_of_hours(back: datetime) -> None:
+    """A bot that is back at night, at Christmas or on a Saturday waits for the opening."""
+    office = Office()
+    office.talk.after = back - NOW
+    assert office.looks() == ()
+    office.talk.after = datetime(2026, 12, 28, 9, 0, tzinfo=BRUSSELS) - NOW
+    office.looks()
+    assert reminded(office) == [Reminder.UNCLAIMED, Reminder.REASSURED]
+    assert office.looks() == ()
+
+
+def test_a_closed_request_is_left_in_peace() -> None:
+    """Neither the desk nor the requester hears of it any more."""
+    office = Office()
+    office.press(Verb.CLOSE, "no_capacity")
+    office.after(days=60)
+    assert office.looks() == ()
+
+
+def test_a_transferred_request_is_recalled_where_it_is() -> None:
+    """The new desk is reminded, after its own day; the old one reads nothing more of it."""
+    office = Office()
+    office.press(Verb.TAKE)
+    office.press(Verb.TRANSFER, "brussels")
+    office.after(days=1)
+    office.looks()
+    assert in_group(office).to == "brussels"
+
+
+def test_what_is_due_on_one_day_is_said_at_once() -> None:
+    """The group reads one message for the desk's reminder and the requester's, minutes apart."""
+    office = Office()
+    office.press(Verb.TAKE)
+    office.press(Verb.ARRANGE)
+    for _week in range(2):
+        office.after(days=7)
+        office.looks()
+    office.after(days=7)
+    office.looks()
+    assert reminded(office)[-2:] == [Reminder.ARRANGED, Reminder.REASSURED]
+    assert len(in_group(office).screen.lines) == 2
+    office.after(minutes=5)
+    assert office.looks() == ()

@@ -1,0 +1,71 @@
+"""Time passes at the desk: reminders, what was put aside, the board and the digest."""
+
+from __future__ import annotations
+
+from conversations.desk.questions import BITS
+from tests.flows.chat import Chat
+from tests.flows.steps import sends_a_request, sends_from_brussels, takes_a_request
+
+_TIMING = f"{BITS['timing']:x}"
+
+
+def nobody_takes_it(chat: Chat) -> None:
+    """Nobody takes a request on: the group is reminded after a day of work, and once a day then."""
+    with chat.in_short():
+        sends_a_request(chat)
+    chat.waits(days=2, hours=5)
+    chat.coordinator("Luc").presses("take")
+
+
+def arranged_long_ago(chat: Chat) -> None:
+    """Weeks after a psychologist was found, the desk is asked whether the request can be closed."""
+    anne = takes_a_request(chat)
+    anne.presses("menu:more", "arrange")
+    chat.waits(days=22)
+    anne.presses("close:arranged")
+
+
+def silent_owner(chat: Chat) -> None:
+    """Whoever has a request and does nothing is asked after a week; the requester is reassured."""
+    anne = takes_a_request(chat)
+    chat.waits(days=8)
+    anne.presses("goon")
+    chat.waits(days=8)
+    chat.coordinator("Luc").presses("release:!", "take")
+
+
+def comes_back_on_its_date(chat: Chat) -> None:
+    """What was put aside comes back on its date; the requester knew of it, truthfully."""
+    anne = takes_a_request(chat)
+    anne.presses("menu:more", "menu:snooze", "snooze:14")
+    chat.waits(days=15)
+    anne.presses("snooze:7")
+
+
+def no_answer_to_questions(chat: Chat) -> None:
+    """Questions without an answer: one friendly reminder; the desk is told each week."""
+    anne = takes_a_request(chat)
+    anne.presses("ask", f"ask:{_TIMING}", f"asked:{_TIMING}")
+    chat.waits(days=16)
+    chat.taps("event:precise", "timing:asap", "precise:send")
+
+
+def morning_and_board(chat: Chat) -> None:
+    """A silent digest opens the day, and one pinned message says what is open at any time."""
+    with chat.in_short():
+        sends_a_request(chat)
+    desk = chat.requests[0].desk
+    chat.world.shows_board(desk)
+    chat.world.opens(desk)
+    anne = chat.coordinator("Anne")
+    anne.presses("show", "take")
+    chat.world.shows_board(desk)
+    anne.presses("list:own")
+
+
+def board_of_a_bilingual_desk(chat: Chat) -> None:
+    """A board in two languages says each number in both, and each reference once."""
+    with chat.in_short():
+        sends_from_brussels(chat)
+    chat.world.shows_board("brussels")
+    chat.coordinator("Bea", phone="nl").presses("list:open")

@@ -25,6 +25,8 @@ from conversations.privacy.name_words import (
 )
 from conversations.privacy.words import Words
 
+ANNOUNCING = TITLES | CALLED | LABELS | INTRODUCED | ROLES
+"""Words that a name may follow."""
 _LONGEST_ACRONYM = 6
 _AFTER_TITLE = re.compile(r"\.? |\.")
 _AFTER_ROLE = re.compile(r" | ?: | \(")

@@ -5,21 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from conversations.privacy.announced_names import announced
+from conversations.privacy.announced_names import ANNOUNCING, announced
 from conversations.privacy.lone_names import has_an_age, is_called_after, stands_alone
-from conversations.privacy.name_extent import first_of, last_of
+from conversations.privacy.name_extent import KNOWN, first_of, last_of
 from conversations.privacy.spans import Span
 from conversations.privacy.words import Words
 
 _AGED = re.compile(r",? \(?\d{1,2} ?(?:ans|jaar|j|a)\b| \(\d{1,2}\)")
 """What stands after a name and says how old the person is."""
 
+_SPEAKING = ANNOUNCING | KNOWN
+"""Of the words without a capital, the only ones that can announce or begin a name."""
+
 
 def names(text: str) -> Iterator[Span]:
     """Find names of persons; a bare initial ("Mme D.") identifies nobody and is left."""
     words, end = Words(text), 0
     aged = {match.start() for match in _AGED.finditer(text)}
-    for at in range(len(words)):
+    for at in words.capitals_and(_SPEAKING):
         first = None if words.start(at) < end else _named_at(words, at, aged)
         if first is not None:
             first = first if words.start(first) >= end else at

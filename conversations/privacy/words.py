@@ -19,6 +19,11 @@ class Words:
         self._low = [one[0].lower() for one in self._found]
         self._shouted = text.isupper()
 
+    def capitals_and(self, known: frozenset[str]) -> list[int]:
+        """Give the places of the words with a capital, and of these in small letters."""
+        pairs = enumerate(zip(self._found, self._low, strict=True))
+        return [at for at, (one, low) in pairs if low in known or one[0] != low]
+
     def __len__(self) -> int:
         return len(self._found)
 

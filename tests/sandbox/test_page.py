@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from playwright.async_api import Page, async_playwright, expect
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.sandbox import Group, Person, Sandbox
 from bot.sandbox.formatting import Formatted
@@ -135,6 +136,22 @@ async def test_a_pinned_message_and_topics_are_shown(
     await _type(page, "rooms", "là")
     await expect(page.locator("#rooms .row.own")).to_contain_text("là")
     assert forum.messages[-1].thread == topic.thread
+
+
+async def test_a_link_to_a_topic_leads_there(
+    parrot: Parrot, page: Page, sandbox: Sandbox, anne: Person
+) -> None:
+    """As in Telegram's apps; a link to anywhere else opens outside."""
+    forum = sandbox.group(title="Forum C", members=[anne], forum=True)
+    thread = forum.topics.open("K7R-4M3").thread
+    links = {"Sujet": f"https://t.me/c/1/{thread}", "Ailleurs": "https://t.me/c/1/99"}
+    rows = [[InlineKeyboardButton(label, url=url)] for label, url in links.items()]
+    await parrot.bot.send_message(forum.id, "Liens", reply_markup=InlineKeyboardMarkup(rows))
+    await parrot.bot.send_message(forum.id, "Carte", message_thread_id=thread)
+    await page.get_by_role("tab", name="Forum C").click()
+    await expect(page.get_by_role("link", name="Ailleurs")).to_have_attribute("target", "_blank")
+    await page.get_by_role("button", name="Sujet").click()
+    await expect(page.locator("#rooms .text")).to_have_text(["Carte"])
 
 
 async def test_each_person_keeps_a_chat_and_is_told_of_news(

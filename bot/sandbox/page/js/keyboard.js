@@ -3,6 +3,8 @@
 import { el, icon } from "./dom.js";
 import { act } from "./live.js";
 
+const TOPIC = /^https:\/\/t\.me\/c\/\d+\/(\d+)$/;
+
 /**
  * Show the buttons of a message. `place` says where it stands and who taps; `place.say` shows a
  * short notice, `place.write` puts a text in the composer.
@@ -20,7 +22,7 @@ export function keyboard(message, place) {
 
 function key(button, message, position, place) {
   const look = { class: `key ${button.style ?? ""}`.trim() };
-  if (button.url) return opening(button, look);
+  if (button.url) return leading(button, look, place) ?? opening(button, look);
   const mark = button.copies ? icon("copy") : null;
   const node = el(
     "button",
@@ -30,6 +32,14 @@ function key(button, message, position, place) {
   );
   node.addEventListener("click", () => tap(node, button, message, position, place));
   return node;
+}
+
+/** Lead to a topic of this group, as Telegram's apps do; any other address opens outside. */
+function leading(button, look, place) {
+  const thread = Number(TOPIC.exec(button.url)?.[1]);
+  if (!place.leadsTo?.(thread)) return null;
+  const go = () => place.goTo(thread);
+  return el("button", { ...look, type: "button", on: { click: go } }, el("span", {}, button.label));
 }
 
 function opening(button, look) {

@@ -7,7 +7,8 @@ import { word } from "./words.js";
 /**
  * Make the place of a chat. `options` gives `store`, `rail` for toasts, `inGroup`, and the functions
  * `who()` → {person, chat}, `commands()`, `thread()`, `shows(message)`; `panes()` gives the list and
- * the composer once they exist.
+ * the composer once they exist. Where there are topics, `leadsTo(thread)` says whether one is here,
+ * and `goTo(thread)` shows it.
  */
 export function makePlace(options) {
   const { store, rail, who, panes } = options;

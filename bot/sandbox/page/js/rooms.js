@@ -34,6 +34,8 @@ export class Rooms {
       }),
       commands: () => store.shownGroup?.commands ?? [],
       thread: () => this.#thread,
+      leadsTo: (thread) => store.shownGroup?.topics?.some((topic) => topic.thread === thread),
+      goTo: (thread) => this.#look(thread),
       shows: (message) => !store.shownGroup?.topics || message.thread === this.#thread,
       panes: () => ({ list: this.#list, composer: this.#composer }),
     });
@@ -59,7 +61,6 @@ export class Rooms {
   draw() {
     const group = this.#store.shownGroup;
     this.#drawn = this.#signature();
-    this.#drawTabs();
     if (!group) return this.#host.replaceChildren();
     if (!group.topics?.some(({ thread }) => thread === this.#thread)) this.#thread = null;
     this.#list = new MessageList(this.#place);
@@ -83,6 +84,7 @@ export class Rooms {
       el("h2", { class: "caption" }, word("rooms")),
       el("div", { class: "desk" }, this.#tabs, panel),
     );
+    this.#drawTabs();
     this.#sayEmpty();
   }
 
@@ -119,10 +121,12 @@ export class Rooms {
 
   #topics(group) {
     if (!group.topics) return null;
-    return topicBar(group.topics, this.#thread, (thread) => {
-      this.#thread = thread;
-      this.draw();
-    });
+    return topicBar(group.topics, this.#thread, (thread) => this.#look(thread));
+  }
+
+  #look(thread) {
+    this.#thread = thread;
+    this.draw();
   }
 
   #pinned() {

@@ -22,6 +22,7 @@ from bot.outbox import Courier
 from bot.places import belgium
 from bot.reminders import Reminders
 from bot.settings import Settings
+from bot.steadiness import Steadiness
 from bot.storage.errors import DamagedError, UnavailableError
 from bot.storage.retention import Retention
 from bot.storage.store import Store
@@ -169,7 +170,11 @@ async def _tidy(world: World, stop: asyncio.Event) -> None:
     """Erase every hour what has had its time, as the requesters were told."""
     months = world.addresses.directory.delays.content_months
     retention = Retention(closed=months * MONTH)
+    watch = Steadiness(world.clock)
     while not stop.is_set():
+        if not watch.steady():
+            await first_of(stop, seconds=HOUR)
+            continue
         try:
             erased = await world.store.purge(world.clock.now(), retention)
         except UnavailableError as error:

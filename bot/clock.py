@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import time
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -19,6 +20,10 @@ class Clock:
     def now(self) -> datetime:
         """Give the time, with its zone, so that its date is the day in Belgium."""
         return datetime.now(BRUSSELS)
+
+    def ticks(self) -> float:
+        """Give seconds that only ever go forward, for rates and waits; they mean no time of day."""
+        return time.monotonic()
 
     def nonce(self) -> str:
         """Draw the mark of one screen: 8 hexadecimal digits."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 
 from bot.addresses import Addresses
 from bot.delivery import Delivery, Refusal, TryLater
@@ -31,48 +30,48 @@ class Departure:
 
 
 class Departures:
-    """Holds back what would go over the messenger's limits."""
+    """Holds back what would go over the messenger's limits.
+
+    `now` is in seconds of a clock that never goes back, see `Clock.ticks`.
+    """
 
     def __init__(self, addresses: Addresses, limits: Limits) -> None:
         self._addresses = addresses
         self._limits = limits
         self._resting: dict[str, float] = {}
 
-    def resting(self, now: datetime) -> set[str]:
+    def resting(self, now: float) -> set[str]:
         """Name the lanes that wait for the limit of their chat."""
-        moment = now.timestamp()
-        self._resting = {lane: until for lane, until in self._resting.items() if until > moment}
+        self._resting = {lane: until for lane, until in self._resting.items() if until > now}
         return set(self._resting)
 
-    def wait(self, now: datetime) -> Iterable[float]:
+    def wait(self, now: float) -> Iterable[float]:
         """Give the seconds until each of those may leave, and until any message may."""
-        moment = now.timestamp()
-        yield from (until - moment for until in self._resting.values())
-        if for_all := self._limits.wait_for_all(moment):
+        yield from (until - now for until in self._resting.values())
+        if for_all := self._limits.wait_for_all(now):
             yield for_all
 
-    def closed(self, now: datetime) -> bool:
+    def closed(self, now: float) -> bool:
         """Say whether no message may leave now, to whomever."""
-        return self._limits.wait_for_all(now.timestamp()) > 0
+        return self._limits.wait_for_all(now) > 0
 
-    def admit(self, due: Due, now: datetime) -> Departure | None:
+    def admit(self, due: Due, now: float) -> Departure | None:
         """Let a delivery leave, or give None: its lane rests until its chat takes messages."""
         departure = self._addressed(due)
         if due.urgent or departure.refusal or departure.chat is None:
             return departure
-        moment = now.timestamp()
-        if wait := self._limits.wait(departure.chat, moment):
-            self._resting[due.lane] = moment + wait
+        if wait := self._limits.wait(departure.chat, now):
+            self._resting[due.lane] = now + wait
             return None
-        self._limits.spend(departure.chat, moment)
+        self._limits.spend(departure.chat, now)
         return departure
 
-    def slow_down(self, chat: int | None, asked: TryLater, until: datetime, now: datetime) -> None:
-        """Respect what the messenger asked for: this chat rests, or everyone."""
+    def slow_down(self, chat: int | None, asked: TryLater, seconds: float, now: float) -> None:
+        """Respect what the messenger asked for: this chat rests so many seconds, or everyone."""
         if asked.everyone:
-            self._limits.close_all(until.timestamp())
+            self._limits.close_all(now + seconds)
         elif asked.after is not None and chat is not None:
-            self._limits.close(chat, until.timestamp(), now.timestamp())
+            self._limits.close(chat, now + seconds, now)
 
     def _addressed(self, due: Due) -> Departure:
         if due.urgent:

@@ -26,13 +26,10 @@ class Window:
         self._closed_until = 0.0
 
     def wait(self, now: float) -> float:
-        """Give the seconds until the next call is allowed.
-
-        Never more than the rate's own, or those that the messenger asked for.
-        """
+        """Give the seconds until the next call is allowed."""
         full = len(self._calls) == self._rate.calls
         by_rate = self._calls[0] + self._rate.seconds - now if full else 0.0
-        return max(0.0, min(by_rate, self._rate.seconds), self._closed_until - now)
+        return max(0.0, by_rate, self._closed_until - now)
 
     def spend(self, now: float) -> None:
         self._calls.append(now)
@@ -48,7 +45,7 @@ class Window:
 
 
 class Limits:
-    """The limits of Telegram; all times are in seconds.
+    """The limits of Telegram; all times are in seconds of a clock that never goes back.
 
     About one message a second to a person, with bursts of three; 20 a minute to a group; 30 a
     second over all. Source: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this

@@ -15,13 +15,13 @@ from bot.fates import fate_of, fate_told, written
 from bot.faults import place_of
 from bot.limits import Limits
 from bot.outgoing import QUIET
+from bot.setback import Setback
 from bot.silent_desks import SilentDesks, Words
 from bot.storage.errors import RefusedError, UnavailableError
 from bot.storage.outbox import SUPERSEDED, Due, Sent
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
 from bot.topics import GOOD, Detour, learn, take
-from bot.trouble import Trouble
 from bot.verdicts import Anew, Attempt, Failed, Later, Redirected, Verdict, judge
 from bot.waiting import first_of
 
@@ -61,7 +61,7 @@ class Courier:
         self._told = told
         self._silent_desks = SilentDesks(alarm)
         self._departures = Departures(addresses, limits or Limits())
-        self._trouble = Trouble(log, "messages are delivered again")
+        self._setback = Setback(log, "messages are delivered again")
         self._awake = asyncio.Event()
         self._under_way: dict[str, Due] = {}  # by lane
         self._attempts: list[Attempt] = []
@@ -95,14 +95,14 @@ class Courier:
                 await _clear(unit, found, now)
                 next_due = await unit.outbox.next_due(now)
         except (UnavailableError, RefusedError) as error:
-            self._trouble.met(f"messages can't be delivered: {error}")
+            self._setback.met(f"messages can't be delivered: {error}")
             return PAUSE
-        self._trouble.passed()
+        self._setback.passed()
         self._learn(ended, verdicts, now)
-        started = [self._start(due, now) for due in found]
+        started = [self._start(due) for due in found]
         if not all(started):
             return 0.0  # others may go in their place
-        waits = [LOOK_AGAIN, *self._departures.wait(now)]
+        waits = [LOOK_AGAIN, *self._departures.wait(self._clock.ticks())]
         if next_due is not None:
             waits.append((next_due - now).total_seconds())
         return max(0.0, min(waits))
@@ -127,12 +127,13 @@ class Courier:
     async def _due(self, unit: UnitOfWork, ended: Sequence[Attempt], now: datetime) -> list[Due]:
         """Find what may leave, as far as there is room."""
         flying = self._under_way.keys() - {attempt.due.lane for attempt in ended}
+        ticks = self._clock.ticks()
         messages = sum(not self._under_way[lane].urgent for lane in flying)
-        presses_only = messages >= CHATS_AT_ONCE or self._departures.closed(now)
+        presses_only = messages >= CHATS_AT_ONCE or self._departures.closed(ticks)
         room = CHATS_AT_ONCE + PRESSES_AT_ONCE - len(flying)
         if not presses_only:
             room = min(room, CHATS_AT_ONCE - messages)
-        busy = flying | self._departures.resting(now)
+        busy = flying | self._departures.resting(ticks)
         return await unit.outbox.due(now, room, busy, urgent_only=presses_only) if room else []
 
     def _learn(self, ended: Sequence[Attempt], verdicts: Sequence[Verdict], now: datetime) -> None:
@@ -141,16 +142,18 @@ class Courier:
         for attempt, verdict in zip(ended, verdicts, strict=True):
             del self._under_way[attempt.due.lane]
             if isinstance(attempt.outcome, TryLater) and isinstance(verdict, Later):
-                self._departures.slow_down(attempt.chat, attempt.outcome, verdict.until, now)
+                seconds = (verdict.until - now).total_seconds()
+                ticks = self._clock.ticks()
+                self._departures.slow_down(attempt.chat, attempt.outcome, seconds, ticks)
             if isinstance(attempt.outcome, Moved) and attempt.chat is not None:
                 self._addresses.move(attempt.chat, attempt.outcome.new_chat)
             self._silent_desks.note(attempt)
         if any(fate_of(*judged) for judged in zip(ended, verdicts, strict=True)):
             self._told()
 
-    def _start(self, due: Due, now: datetime) -> bool:
+    def _start(self, due: Due) -> bool:
         """Start a delivery, unless there is an obstacle or its chat takes nothing just now."""
-        departure = None if due.obstacle else self._departures.admit(due, now)
+        departure = None if due.obstacle else self._departures.admit(due, self._clock.ticks())
         if departure is None:
             return False
         self._under_way[due.lane] = due
@@ -184,7 +187,7 @@ class Courier:
             async with self._store.begin() as unit:
                 await self._settle(unit, tuple(self._attempts), self._clock.now())
         except (UnavailableError, RefusedError) as error:
-            self._trouble.met(f"what was delivered last can't be noted: {error}")
+            self._setback.met(f"what was delivered last can't be noted: {error}")
 
 
 async def _clear(unit: UnitOfWork, found: Sequence[Due], now: datetime) -> None:

@@ -15,11 +15,11 @@ from bot.clock import Clock
 from bot.fates import fate_in
 from bot.faults import place_of
 from bot.heard import Heard, Place
+from bot.setback import Setback
 from bot.storage.errors import DamagedError, UnavailableError
 from bot.storage.inbox import Arrived
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
-from bot.trouble import Trouble
 from bot.waiting import first_of
 from bot.watches import looked_after
 from conversations.inbound import Fate, Inbound
@@ -55,7 +55,7 @@ class Turns:
         self._clock = clock
         self._posted = posted
         self._arrived = arrived
-        self._trouble = Trouble(log, "updates are answered again")
+        self._setback = Setback(log, "updates are answered again")
         self._alone = 0  # updates that are still to be taken one by one
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -65,10 +65,10 @@ class Turns:
             try:
                 worked = await self._step()
             except UnavailableError as error:
-                self._trouble.met(f"updates can't be answered: {error}")
+                self._setback.met(f"updates can't be answered: {error}")
                 await first_of(stop, seconds=PAUSE)
             else:
-                self._trouble.passed()
+                self._setback.passed()
                 if not worked:
                     await first_of(stop, self._arrived, seconds=LOOK_AGAIN)
 

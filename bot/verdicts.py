@@ -8,12 +8,14 @@ from datetime import datetime, timedelta
 from bot.addresses import ADMINISTRATORS
 from bot.delivery import Delivered, Delivery, Moved, Outcome, Refusal, Refused, TryLater
 from bot.outgoing import EDIT, SEND, TOPIC_METHODS
+from bot.storage.due import LONGEST_WAIT
 from bot.storage.outbox import Due, Sent
 from bot.topics import UNREACHABLE, Detour, detour_of
 
 LONGEST_PAUSE = 60.0  # seconds between attempts
 GIVE_UP_AFTER = timedelta(hours=24)
-ASK_AGAIN = timedelta(hours=1)  # whether the last desk's group takes messages again
+TRIED_OFTEN = 10  # a clock that jumps to tomorrow must not make what was tried once too old
+ASK_AGAIN = LONGEST_WAIT  # whether the last desk's group takes messages again
 
 CLOSED = UNREACHABLE | {Refusal.NO_RIGHTS, Refusal.TOPIC_CLOSED, Refusal.TOPIC_GONE}
 """The chat takes nothing, whatever the message is."""
@@ -101,7 +103,8 @@ def judge(attempt: Attempt, now: datetime, fallback_desk: str) -> Verdict:
 
     What is meant for a desk goes to the fallback desk when it is refused, and while that desk's
     chat takes nothing it is tried there again; only what is refused there for itself is given up.
-    Anything else is given up a day after it was written. A topic is no obstacle to a message.
+    Anything else is given up a day after it was written, if it was tried ten times. A topic is no
+    obstacle to a message.
     """
     if detour := attempt.detour:
         return detour
@@ -118,10 +121,11 @@ def judge(attempt: Attempt, now: datetime, fallback_desk: str) -> Verdict:
 
 def _later(attempt: Attempt, reason: str, after: float | None, now: datetime) -> Verdict:
     too_old = now - attempt.due.created_at >= GIVE_UP_AFTER
-    if too_old and not _for_a_desk(attempt.delivery):
+    tried_often = attempt.delivery.attempts >= TRIED_OFTEN
+    if too_old and tried_often and not _for_a_desk(attempt.delivery):
         return Failed(reason)
     if after is not None:
-        return Later(now + timedelta(seconds=after), reason)
+        return Later(now + min(timedelta(seconds=after), LONGEST_WAIT), reason)
     return Later(_backoff(attempt.delivery, now), reason)
 
 

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.storage import schema
+from bot.storage.causes import cause
 from bot.storage.codec import Codec
 from bot.storage.errors import CannotCopyError
 from bot.storage.files import BESIDE, OURS_ALONE
 from bot.storage.seals import KEY_CHECK
-from bot.storage.troubles import cause
 
 
 @dataclass(frozen=True, slots=True)

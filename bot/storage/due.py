@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 
 from bot.outgoing import EDIT, SEND
 from bot.storage.tables import PENDING, outbox, pending, sent_messages, topics
+
+LONGEST_WAIT = timedelta(hours=1)
+"""No delivery is postponed for longer: its lane waits with it, and a clock may have been wrong."""
 
 _others = outbox.alias("others")
 _between = outbox.alias("between")
@@ -45,7 +48,7 @@ def due(now: datetime, limit: int, busy: Collection[str], *, urgent_only: bool) 
         .outerjoin(
             topics, and_(topics.c.desk == outbox.c.desk, topics.c.reference == outbox.c.topic)
         )
-        .where(outbox.c.id.in_(heads), outbox.c.due_at <= now, ~_overtaking())
+        .where(outbox.c.id.in_(heads), _ripe(now), ~_overtaking())
         .order_by(outbox.c.urgent.desc(), outbox.c.id)
         .limit(limit)
     )
@@ -57,6 +60,19 @@ def due(now: datetime, limit: int, busy: Collection[str], *, urgent_only: bool) 
 def next_due(now: datetime) -> Select[Any]:
     """Select the next moment at which something that waits becomes due."""
     return select(func.min(outbox.c.due_at)).where(PENDING, outbox.c.due_at > now)
+
+
+def _ripe(now: datetime) -> ColumnElement[bool]:
+    """Say of a delivery that its time has come, whatever the clock has done since it was written.
+
+    What was never tried is always ripe, and what is due after the longest wait was postponed by a
+    clock that has gone back since.
+    """
+    return or_(
+        outbox.c.attempts == 0,
+        outbox.c.due_at <= now,
+        outbox.c.due_at > now + LONGEST_WAIT,
+    )
 
 
 def _superseded() -> ColumnElement[bool]:

@@ -135,7 +135,7 @@ class Outbox:
             )
 
     async def postpone(self, delivery_id: int, until: datetime, reason: str) -> None:
-        """Try again later; what follows in the same lane waits with it."""
+        """Try again later, an hour at most; what follows in the same lane waits with it."""
         await self._change(delivery_id, due_at=until, reason=reason, attempts=outbox.c.attempts + 1)
 
     async def fail(self, delivery_id: int, reason: str, now: datetime) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy.exc import ArgumentError, DataError, IntegrityError, SQLAlchemyE
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.storage import files, schema
+from bot.storage.causes import cause, damaged, trouble
 from bot.storage.codec import Codec
 from bot.storage.dialects import engine_for
 from bot.storage.errors import (
@@ -25,7 +26,6 @@ from bot.storage.errors import (
 )
 from bot.storage.files import Claim
 from bot.storage.retention import Retention
-from bot.storage.troubles import cause, damaged, trouble
 from bot.storage.unit import UnitOfWork
 
 
@@ -73,7 +73,7 @@ class Store:
         except SQLAlchemyError as error:
             if claim:
                 claim.release()
-            raise CannotOpenError(f"The database cannot be opened: {cause(error)}.") from None
+            raise CannotOpenError(str(trouble(error))) from None
         try:
             await store._prepare(thoroughly=alone)
         except BaseException:

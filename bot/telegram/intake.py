@@ -14,11 +14,11 @@ from typing import Any, Protocol
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot.setback import Setback
 from bot.storage.errors import RefusedError, UnavailableError
 from bot.telegram.api import BotApi
 from bot.telegram.failures import seconds_to_wait
 from bot.telegram.inbound import ALLOWED_UPDATES
-from bot.trouble import Trouble
 
 log = logging.getLogger(__name__)
 
@@ -55,7 +55,7 @@ class Intake:
         self._receive = receive
         self._pace = pace
         self._pause = pace.first_pause
-        self._trouble = Trouble(log, "updates are coming in again")
+        self._setback = Setback(log, "updates are coming in again")
 
     async def run(self, stop: asyncio.Event) -> None:
         """Poll until `stop` is set, which ends a call in flight.
@@ -80,7 +80,7 @@ class Intake:
                 offset: int | None = None
                 while True:
                     offset = await self._round(offset)
-                    if not self._trouble:
+                    if not self._setback:
                         now = asyncio.get_running_loop().time()
                         patience.reschedule(now + self._pace.silence)
         except TimeoutError:
@@ -129,11 +129,11 @@ class Intake:
 
     def _succeed(self) -> None:
         self._pause = self._pace.first_pause
-        self._trouble.passed()
+        self._setback.passed()
 
     async def _rest(self, trouble: str, seconds: float | None = None) -> None:
         """Say what the trouble is, once, and wait: longer each time, unless Telegram says."""
-        self._trouble.met(f"polling: {trouble}")
+        self._setback.met(f"polling: {trouble}")
         await asyncio.sleep(self._pause if seconds is None else seconds)
         self._pause = min(self._pause * 2, self._pace.longest_pause)
 

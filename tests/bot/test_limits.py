@@ -22,13 +22,6 @@ def test_no_window_ever_holds_more_than_its_rate(pauses: list[float]) -> None:
     assert all(later - first > 2.999 for first, later in zip(made, made[3:], strict=False))
 
 
-def test_a_clock_that_jumps_back_stops_nobody_for_long() -> None:
-    """An hour of winter time never becomes an hour of silence."""
-    window = Window(Rate(1, 3.0))
-    window.spend(5000.0)
-    assert window.wait(1400.0) == 3.0
-
-
 def test_a_group_has_its_own_rate() -> None:
     """Twenty in a minute to a group, five in five seconds to a person."""
     limits = Limits(everyone=Rate(1000, 1.0))

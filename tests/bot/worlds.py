@@ -29,10 +29,14 @@ class ToldClock(Clock):
 
     def __init__(self, now: datetime = NOON) -> None:
         self.time = now
+        self.passed = 0.0
         self.drawn = 0
 
     def now(self) -> datetime:
         return self.time
+
+    def ticks(self) -> float:
+        return self.passed
 
     def nonce(self) -> str:
         self.drawn += 1
@@ -44,6 +48,11 @@ class ToldClock(Clock):
 
     def later(self, seconds: float) -> None:
         self.time += timedelta(seconds=seconds)
+        self.passed += seconds
+
+    def jump(self, by: timedelta) -> None:
+        """Be set to another time, while none passes."""
+        self.time += by
 
 
 def database(folder: Path) -> str:

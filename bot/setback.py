@@ -1,11 +1,11 @@
-"""A trouble that lasts is said once, and once when it is over."""
+"""A setback that lasts is said once, and once when it is over."""
 
 from __future__ import annotations
 
 import logging
 
 
-class Trouble:
+class Setback:
     """What is wrong with one part at the moment, if anything; `over` is what is said afterwards."""
 
     def __init__(self, log: logging.Logger, over: str) -> None:

@@ -15,7 +15,7 @@ CAUSES: Mapping[int, str] = {
     sqlite3.SQLITE_FULL: "the disk is full",
     sqlite3.SQLITE_READONLY: "the bot has no right to write it",
     sqlite3.SQLITE_PERM: "the bot has no right to use it",
-    sqlite3.SQLITE_CANTOPEN: "its file cannot be opened",
+    sqlite3.SQLITE_CANTOPEN: "its file cannot be opened, or its folder not be written",
     sqlite3.SQLITE_IOERR: "the disk does not do what it is asked",
     sqlite3.SQLITE_CORRUPT: "its file is damaged",
     sqlite3.SQLITE_NOTADB: "its file is not a database, or not one any more",

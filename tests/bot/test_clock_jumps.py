@@ -1,0 +1,120 @@
+"""A clock that is set wrong, or right again, holds up nobody and loses nothing."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.delivery import TryLater
+from bot.limits import Limits
+from bot.steadiness import Steadiness
+from bot.storage.store import Store
+from conversations.event import Event, EventKind
+from tests.bot.echo import typed
+from tests.bot.engine import Engine
+from tests.bot.post_office import PostOffice, answer, message
+from tests.bot.worlds import NOON, ToldClock, outbox, requested
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+
+@pytest.mark.parametrize("by", [-HOUR, -30 * DAY, DAY], ids=["hour back", "month back", "on"])
+async def test_the_limits_are_counted_in_time_that_passes(store: Store, by: timedelta) -> None:
+    """A person whose limit was reached waits seconds, whatever the clock is set to meanwhile."""
+    office = PostOffice(store, limits=Limits())
+    await office.post(*(message(1, str(number)) for number in range(7)))
+    await office.deliver_all()
+    assert len(office.messenger.calls) == 5
+    office.clock.jump(by)
+    await office.later(5)
+    assert [text for _, text in office.messenger.said] == [str(number) for number in range(7)]
+
+
+@pytest.mark.parametrize("by", [-HOUR, -30 * DAY], ids=["hour", "month"])
+async def test_what_waits_leaves_when_the_clock_has_gone_back(
+    office: PostOffice, by: timedelta
+) -> None:
+    """A message written in what is now the future, and those behind it, leave at once."""
+    await office.post(message(1, "before"))
+    office.clock.jump(by)
+    await office.post(message(1, "after"))
+    await office.deliver_all()
+    assert office.messenger.said == [(1, "before"), (1, "after")]
+
+
+async def test_what_was_postponed_waits_an_hour_at_most(office: PostOffice) -> None:
+    """After a jump of days it leaves at once, and is not tried without a pause after that."""
+    office.messenger.answers[1] = [TryLater("flood", 7200.0), TryLater("flood", 7200.0)]
+    await office.post(message(1, "m"))
+    await office.deliver_all()
+    await office.later(3599)
+    assert len(office.messenger.calls) == 1
+    office.clock.jump(-3 * DAY)
+    await office.later(1)
+    await office.later(1)
+    assert len(office.messenger.calls) == 2
+    await office.later(3600)
+    assert len(office.messenger.calls) == 3
+
+
+async def test_a_jump_to_tomorrow_gives_up_nothing(office: PostOffice, tmp_path: Path) -> None:
+    """What fails once in a clock's wrong future is tried again."""
+    office.messenger.answers[1] = [TryLater("network")]
+    await office.post(message(1, "m"))
+    office.clock.jump(3 * DAY)
+    await office.deliver_all()
+    office.clock.jump(-3 * DAY)
+    await office.later(60)
+    assert len(office.messenger.calls) == 2
+    assert await outbox(tmp_path, "failed_at, sent_at IS NULL") == [(None, 0)]
+
+
+async def test_presses_are_answered_after_a_jump_back(office: PostOffice) -> None:
+    """A press keeps its 150 seconds at least; the messenger says when it is too late."""
+    await office.post(answer("p", office.clock.now() + timedelta(seconds=150)))
+    office.clock.jump(-DAY)
+    await office.deliver_all()
+    assert office.messenger.said == [(None, "p")]
+
+
+async def test_turns_keep_their_order_when_the_clock_goes_back(
+    store: Store, tmp_path: Path
+) -> None:
+    """Updates are answered in the order of their numbers, and a draft lives on."""
+    engine = Engine(store, tmp_path)
+    assert await engine.receive(typed(5, "a")) == 6
+    engine.clock.jump(-DAY)
+    assert await engine.answer(typed(6, "b")) == 2
+    engine.clock.jump(-DAY)
+    await engine.answer(typed(7, "c"))
+    session = await engine.session(1)
+    assert session is not None
+    assert session.draft is not None
+    assert session.draft.answers == {"said": "abc"}
+
+
+async def test_events_stay_in_the_order_in_which_they_happened(store: Store) -> None:
+    """What was done later stands later, even if its time is earlier."""
+    taken = Event(kind=EventKind.TAKEN, at=NOON - DAY, actor=9, actor_name="Nora Exempel")
+    request = requested("AAA-AAA").with_event(taken)
+    async with store.begin() as unit:
+        await unit.requests.save([request])
+    async with store.begin() as unit:
+        assert await unit.requests.load(references=["AAA-AAA"]) == [request]
+
+
+def test_nothing_is_erased_by_a_clock_that_jumps() -> None:
+    """Only between two looks in which the clock went as time did, it may be trusted."""
+    clock = ToldClock()
+    watch = Steadiness(clock)
+    assert not watch.steady()
+    clock.later(3600)
+    assert watch.steady()
+    for by in (200 * DAY, -200 * DAY):
+        clock.later(3600)
+        clock.jump(by)
+        assert not watch.steady()
+    clock.later(3600)
+    assert watch.steady()

@@ -24,6 +24,7 @@ from bot.privacy import install_logging, log_loose_ends
 from bot.settings import SettingsError, StorageSettings, load, load_settings
 from bot.storage.errors import CannotCopyError, CannotOpenError, UnavailableError
 from bot.telegram.connection import CannotConnectError, TokenRefusedError
+from bot.waiting import first_of
 
 log = logging.getLogger(__name__)
 
@@ -126,18 +127,22 @@ COMMANDS: tuple[tuple[Any, ...], ...] = (
 
 
 async def _until_stopped(work: Work) -> None:
-    """Work until SIGTERM or Ctrl+C; then give it some seconds to end."""
-    loop, stop = asyncio.get_running_loop(), asyncio.Event()
+    """Work until SIGTERM or Ctrl+C; then give it some seconds to end, none after a second one."""
+    loop, stop, hurry = asyncio.get_running_loop(), asyncio.Event(), asyncio.Event()
     loop.set_exception_handler(log_loose_ends)
+
+    def told() -> None:
+        (hurry if stop.is_set() else stop).set()
+
     for sign in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(sign, stop.set)
+        loop.add_signal_handler(sign, told)
     working = asyncio.ensure_future(work(stop))
-    stopping = asyncio.ensure_future(stop.wait())
-    await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
-    stopping.cancel()
-    await asyncio.wait({working}, timeout=GRACE)
+    ended = asyncio.Event()
+    working.add_done_callback(lambda _: ended.set())
+    await first_of(ended, stop)
+    await first_of(ended, hurry, seconds=GRACE)
     if not working.done():
-        log.warning("not everything was finished in %d s", GRACE)
+        log.warning("the bot ends; what is not finished is taken up at the next start")
         working.cancel()
         await asyncio.wait({working})
     if not working.cancelled():

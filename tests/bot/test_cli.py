@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
 import signal
@@ -186,6 +187,21 @@ def test_a_fault_of_ours_is_logged_without_its_words(
     assert "LookupError" in told
     assert "test_cli.py" in told
     assert "words" not in told
+
+
+def test_a_second_sign_ends_the_bot_at_once() -> None:
+    """Whoever presses Ctrl+C again does not wait for what is in hand."""
+
+    async def work(stop: asyncio.Event) -> None:
+        signal.raise_signal(signal.SIGTERM)
+        await stop.wait()
+        signal.raise_signal(signal.SIGINT)
+        await asyncio.Event().wait()
+
+    async def ended() -> None:
+        await asyncio.wait_for(cli._until_stopped(work), cli.GRACE / 2)
+
+    asyncio.run(ended())
 
 
 @pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
+from bot.setback import Setback
 from bot.storage.errors import UnavailableError
 from bot.waiting import first_of
 
@@ -20,6 +21,7 @@ class Rounds:
     def __init__(self, name: str, work: Callable[[], Awaitable[float]]) -> None:
         self._name = name
         self._work = work
+        self._setback = Setback(log, f"{name}: goes on")
         self._awake = asyncio.Event()
 
     def wake(self) -> None:
@@ -33,6 +35,8 @@ class Rounds:
             try:
                 seconds = await self._work()
             except UnavailableError as error:
-                log.error("%s: %s", self._name, error)  # noqa: TRY400  one line says it
+                self._setback.met(f"{self._name}: {error}")
                 seconds = PAUSE
+            else:
+                self._setback.passed()
             await first_of(stop, self._awake, seconds=seconds)

@@ -6,23 +6,25 @@ import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from shutil import copytree, ignore_patterns
 from typing import Any
 
 import pytest
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from cryptography.fernet import Fernet
 from sqlalchemy import create_engine
 
-from bot import calendar
+from bot.storage import schema
+from bot.storage.errors import CannotOpenError
 from bot.storage.schema import MIGRATIONS
 from conversations.event import EventKind
 from conversations.lifecycle import State
 from tests.bot.echo import typed
 from tests.bot.engine import Engine
 from tests.bot.post_office import PostOffice
-from tests.bot.test_desk_time import desk_time
-from tests.bot.worlds import KEY, NOON, database, opened, sql
+from tests.bot.worlds import KEY, NOON, database, opened
 
 SENT = round(NOON.timestamp() * 1000)
 
@@ -71,29 +73,131 @@ ROWS: dict[str, list[tuple[Any, ...]]] = {
     "sent_messages": [("north", "card:AAA-AAA", -100, 41, SENT)],
     "outbox": [CARD_TAKEN],
 }
-"""What a database of the first version holds in the middle of its work."""
+"""What a database of any version holds in the middle of its work: columns of the first one."""
+
+REVISIONS = [revision.revision for revision in ScriptDirectory(str(MIGRATIONS)).walk_revisions()]
+BY_TYPE = {"BLOB": sealed({}), "DATE": "2026-03-02", "VARCHAR": "anything"}
+BY_NAME = {"reference": "AAA-AAA", "desk": "north"}
 
 
-@pytest.fixture
-def first_version(tmp_path: Path) -> Path:
-    """Give a folder with a database of the first version, at work."""
-    engine = create_engine(database(tmp_path))
+@pytest.fixture(params=REVISIONS)
+def earlier(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Give a folder with a database of an earlier version, at work, with a row in every table."""
+    migrated(tmp_path, request.param)
+    with closing(sqlite3.connect(tmp_path / "bot.db")) as raw, raw:
+        for table in tables(raw):
+            for row in ROWS.get(table, [()]):
+                keep(raw, table, row)
+    return tmp_path
+
+
+def migrated(folder: Path, revision: str) -> None:
+    """Make a database as an earlier version left it."""
+    engine = create_engine(database(folder))
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     with engine.begin() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
+        command.upgrade(config, revision)
     engine.dispose()
-    with closing(sqlite3.connect(tmp_path / "bot.db")) as raw, raw:
-        for table, rows in ROWS.items():
-            places = ", ".join("?" * len(rows[0]))
-            raw.executemany(f"INSERT INTO {table} VALUES ({places})", rows)
-    return tmp_path
 
 
-async def test_requests_of_the_first_version_go_on(first_version: Path) -> None:
+def tables(raw: sqlite3.Connection) -> list[str]:
+    query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%version'"
+    return [name for (name,) in raw.execute(query)]
+
+
+def keep(raw: sqlite3.Connection, table: str, row: tuple[Any, ...]) -> None:
+    """Insert a row; columns that it says nothing about get some value if they need one."""
+    values = dict(zip(columns(raw, table), row, strict=False))
+    for _, name, kind, needed, default, key in raw.execute(f"PRAGMA table_info({table})"):
+        if name not in values and (key or (needed and default is None)):
+            values[name] = BY_NAME.get(name, BY_TYPE.get(kind, 7))
+    names, places = ", ".join(values), ", ".join("?" * len(values))
+    raw.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", list(values.values()))
+
+
+def columns(raw: sqlite3.Connection, table: str) -> list[str]:
+    return [row[1] for row in raw.execute(f"PRAGMA table_info({table})")]
+
+
+def contents(folder: Path, names: dict[str, list[str]] | None = None) -> dict[str, list[Any]]:
+    """Read all rows; of certain tables and columns only, if they are named."""
+    with closing(sqlite3.connect(folder / "bot.db")) as raw:
+        names = names or {table: columns(raw, table) for table in tables(raw)}
+        return {
+            table: raw.execute(f"SELECT {', '.join(kept)} FROM {table} ORDER BY 1, 2").fetchall()
+            for table, kept in names.items()
+        }
+
+
+def names_in(folder: Path) -> dict[str, list[str]]:
+    with closing(sqlite3.connect(folder / "bot.db")) as raw:
+        return {table: columns(raw, table) for table in tables(raw)}
+
+
+async def test_nothing_is_lost_on_the_way_to_this_version(earlier: Path) -> None:
+    """Every row of every table stands there afterwards, with all that it held."""
+    names, before = names_in(earlier), contents(earlier)
+    await (await opened(earlier)).close()
+    after = contents(earlier, names)
+    assert all(before.values())
+    for table, rows in before.items():
+        assert [row for row in rows if row not in after[table]] == []
+
+
+@pytest.fixture
+def other_migrations(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Work with a copy of the migrations, as another version of the bot would have them."""
+    copy = tmp_path / "migrations"
+    copytree(MIGRATIONS, copy, ignore=ignore_patterns("__pycache__"))
+    monkeypatch.setattr(schema, "MIGRATIONS", copy)
+    return copy
+
+
+async def test_an_older_version_leaves_a_newer_database_alone(
+    other_migrations: Path, tmp_path: Path
+) -> None:
+    """Whoever goes back to it is told to restore the backup; nothing is touched."""
+    migrated(tmp_path, "head")
+    before = contents(tmp_path)
+    (newest,) = other_migrations.glob(f"versions/{REVISIONS[0]}_*.py")
+    newest.unlink()
+    with pytest.raises(CannotOpenError, match=r"newer version, or restore the backup"):
+        await opened(tmp_path)
+    assert contents(tmp_path) == before
+
+
+async def test_a_migration_that_fails_half_way_changes_nothing(
+    other_migrations: Path, tmp_path: Path
+) -> None:
+    """The version that was there can go on with the database."""
+    migrated(tmp_path, "head")
+    (other_migrations / "versions" / "9999_broken.py").write_text(BROKEN)
+    before = names_in(tmp_path)
+    with pytest.raises(ZeroDivisionError):
+        await opened(tmp_path)
+    assert names_in(tmp_path) == before
+    (other_migrations / "versions" / "9999_broken.py").unlink()
+    await (await opened(tmp_path)).close()
+
+
+BROKEN = f"""
+import sqlalchemy as sa
+from alembic import op
+
+revision, down_revision = "9999", "{REVISIONS[0]}"
+
+def upgrade():
+    op.create_table("half", sa.Column("a", sa.Integer))
+    op.add_column("facts", sa.Column("half", sa.String))
+    raise ZeroDivisionError
+"""
+
+
+async def test_requests_of_an_earlier_version_go_on(earlier: Path) -> None:
     """A request keeps its events and stands where it stood; the desk finds it."""
-    store = await opened(first_version)
+    store = await opened(earlier)
     async with store.begin() as unit:
         (request,) = await unit.requests.load(open_at=["north"])
         assert await unit.sent_messages.keys([(-100, 41)]) == {(-100, 41): "card:AAA-AAA"}
@@ -105,30 +209,11 @@ async def test_requests_of_the_first_version_go_on(first_version: Path) -> None:
     assert request.answers == {"note": "an invented note"}
 
 
-async def test_requests_of_the_first_version_get_their_due_times(first_version: Path) -> None:
-    """Each open one is looked at once, at the next moment of work, and is due then on its own."""
-    store = await opened(first_version)
-    engine = Engine(store, first_version)
-    assert await desk_time(engine).work_once() == 1
-    ((due_at,),) = await sql(first_version, "SELECT due_at FROM requests")
-    await store.close()
-    assert due_at == round(calendar.working_days_after(NOON, 5).timestamp() * 1000)
-    assert await sql(first_version, "SELECT count(*) FROM outbox") == [(1,)]
-
-
-async def test_closed_requests_of_the_first_version_are_left_alone(first_version: Path) -> None:
-    """What was over is due to nobody."""
-    await sql(first_version, "UPDATE requests SET state = 'closed'")
-    store = await opened(first_version)
-    assert await desk_time(Engine(store, first_version)).work_once() == 0
-    await store.close()
-
-
-async def test_work_of_the_first_version_is_finished(first_version: Path) -> None:
+async def test_work_of_an_earlier_version_is_finished(earlier: Path) -> None:
     """What waited is answered, what was on its way is delivered, and tells nobody anything."""
-    store = await opened(first_version)
+    store = await opened(earlier)
     office = PostOffice(store)
-    assert await Engine(store, first_version).turns().work_once() == 1
+    assert await Engine(store, earlier).turns().work_once() == 1
     await office.deliver_all()
     await store.close()
     made = [(call.method, call.chat, call.message_id) for call in office.messenger.calls]

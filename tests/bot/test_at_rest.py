@@ -1,0 +1,120 @@
+"""What people wrote is nowhere on the disk in the clear: not at work, not in backups, not after."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cryptography.fernet import Fernet
+
+from bot import app
+from bot.limits import Limits
+from bot.outbox import Courier
+from bot.sandbox import Sandbox, faults
+from bot.storage.backup import back_up
+from bot.storage.seals import SEALED
+from tests.bot.desk_life import DeskLife, reference_on, said_by_bot
+from tests.bot.lives import KEY, NAMUR, REQUEST, settings
+
+NEED = "Nous cherchons un soutien, kanariebesoin, pour plusieurs familles."
+WHO = "Camille Kanariewer, assistante sociale, Kanariehuis"
+STEPS = tuple(
+    NEED if one.startswith("Nous") else WHO if one.startswith("Camille") else one for one in REQUEST
+)
+STORED = (
+    *("kanariebesoin", "Kanariewer", "Kanariehuis", "kanarie@example.org"),
+    *("kanarieantwoord", "kanarienota", "kanariefout", "kanariewacht", "Kanariecollega"),
+)
+"""Words that the bot has to keep: typed, named, answered, noted, set aside, on their way."""
+HEARD = (*STORED, "Kanariegroep", "kanarieuser", "Kanarievoornaam", "kanarieachternaam")
+
+
+@pytest.fixture
+async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[DeskLife]:
+    """Start a bot whose temporary files are ours to read."""
+    for place in ("data", "temporary"):
+        (tmp_path / place).mkdir()
+    for name in ("TMPDIR", "SQLITE_TMPDIR"):
+        monkeypatch.setenv(name, str(tmp_path / "temporary"))
+    monkeypatch.setattr(app, "Courier", partial(Courier, limits=Limits.none()))
+    async with Sandbox() as sandbox:
+        life = DeskLife(sandbox, settings(sandbox, tmp_path / "data"), restless=False)
+        life.camille = sandbox.person(
+            first_name="Kanarievoornaam", last_name="kanarieachternaam", username="kanarieuser"
+        )
+        life.anne = sandbox.person(first_name="Kanariecollega")
+        life.namur = sandbox.group(NAMUR, "Kanariegroep", [life.anne])
+        await life.begin()
+        yield life
+        await life.end()
+
+
+async def test_nothing_that_was_written_can_be_read_from_the_disk(
+    life: DeskLife, tmp_path: Path
+) -> None:
+    """Database, log, backup and temporary files show references and numbers, and no word."""
+    reference = await talk(life)
+    backup = tmp_path / "backup"
+    back_up(life.chosen.database_url, backup, force=False)
+    files = read(tmp_path)
+    names = {"bot.db", "bot.db-wal", "bot.db-shm", "bot.db.lock", "backup"}
+    assert names <= {path.name for path in files}
+    assert any(reference in content for content in files.values())
+    assert found(files) == []
+    assert [word for word in STORED if word not in opened_with_the_key(tmp_path / "data")] == []
+
+
+async def test_what_was_erased_leaves_nothing_that_can_be_read(
+    life: DeskLife, tmp_path: Path
+) -> None:
+    """Pages that SQLite has freed keep what stood there until they are used again: encrypted."""
+    await talk(life)
+    await life.end()
+    with closing(sqlite3.connect(tmp_path / "data" / "bot.db")) as connection, connection:
+        for table in reversed(SEALED):
+            connection.execute(f"DELETE FROM {table.name}")
+    assert found(read(tmp_path)) == []
+
+
+async def talk(life: DeskLife) -> bytes:
+    """Have a request sent and answered; leave a message on its way and an update set aside."""
+    card = await life.sends(contact="kanarie@example.org", steps=STEPS)
+    await life.taps(life.anne, card, "take", "reply")
+    await life.says(life.anne, "kanarieantwoord", life.namur, to=said_by_bot(life.namur)[-1])
+    await life.taps(life.anne, card, "note")
+    await life.says(life.anne, "kanarienota", life.namur, to=said_by_bot(life.namur)[-1])
+    life.sandbox.push_raw_update({"message": {"text": {"not": "kanariefout"}}})
+    await life.taps(life.anne, card, "reply")
+    prompt, chat = said_by_bot(life.namur)[-1], life.camille.chat.id
+    fault = life.sandbox.faults.add("sendMessage", faults.floods(3000), chat=chat)
+    life.anne.types("kanariewacht", chat=life.namur, reply_to=prompt)
+    await life.sandbox.until(lambda: fault.hits > 0, within=60)
+    return reference_on(card).encode()
+
+
+def read(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def found(files: dict[Path, bytes]) -> list[tuple[str, str]]:
+    return [
+        (path.name, word)
+        for path, content in files.items()
+        for word in HEARD
+        if word.lower().encode() in content.lower()
+    ]
+
+
+def opened_with_the_key(folder: Path) -> str:
+    """Read all that is stored, as the bot does."""
+    lock, texts = Fernet(KEY.get_secret_value()), list[Any]()
+    with closing(sqlite3.connect(folder / "bot.db")) as connection:
+        for table in SEALED:
+            query = f"SELECT payload FROM {table.name} WHERE payload IS NOT NULL"
+            texts += [lock.decrypt(payload).decode() for (payload,) in connection.execute(query)]
+    return " ".join(texts)

@@ -17,6 +17,7 @@ from bot.catalogues import Catalogues
 from bot.clock import Clock
 from bot.desk_time import DeskTime
 from bot.inbox import Inbox
+from bot.left_behind import LeftBehind
 from bot.networks import load_directory
 from bot.outbox import Courier
 from bot.places import belgium
@@ -139,6 +140,15 @@ class World:
             posted=posted,
         )
 
+    def left_behind(self, posted: Callable[[], None]) -> LeftBehind:
+        return LeftBehind(
+            self.store,
+            hand_over=desk.left_behind,
+            carrier=Carrier(self.messages, self.addresses),
+            clock=self.clock,
+            posted=posted,
+        )
+
 
 async def _work(world: World, telegram: Connection, stop: asyncio.Event) -> None:
     """Join the parts, and let them run side by side; if one fails, all end."""
@@ -159,6 +169,7 @@ async def _work(world: World, telegram: Connection, stop: asyncio.Event) -> None
             parts.create_task(courier.run(stop))
             parts.create_task(world.reminders(courier.wake).run(stop))
             parts.create_task(desk_time.run(stop))
+            parts.create_task(world.left_behind(courier.wake).run(stop))
             parts.create_task(_tidy(world, stop))
             parts.create_task(register(telegram.api, world.messages.say))
     except* DamagedError as damage:

@@ -31,6 +31,8 @@ class EventKind(StrEnum):
     REOPENED = "reopened"
     WITHDRAWN = "withdrawn"
     RATED = "rated"
+    UNREACHED = "unreached"
+    REACHED = "reached"
     REMINDED = "reminded"
     CONTINUED = "continued"
 
@@ -72,7 +74,8 @@ class Event(Kept):
     """One thing that happened, who did it, and what it says.
 
     `text` is a person's own words (a reply, a note, a reason), `source` the number of the message
-    that held them; the other fields belong to the kinds of their name.
+    that held them; the other fields belong to the kinds of their name. `refusal` is why the
+    messenger gives the requester nothing any more.
     """
 
     kind: EventKind
@@ -88,3 +91,4 @@ class Event(Kept):
     keys: tuple[str, ...] = ()
     rating: int | None = None
     reminder: Reminder | None = None
+    refusal: str = ""

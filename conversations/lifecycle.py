@@ -44,6 +44,8 @@ LEGAL: dict[EventKind, frozenset[State]] = {
     EventKind.RATED: CLOSED,
     EventKind.REMINDED: OPEN,
     EventKind.CONTINUED: OPEN,
+    EventKind.UNREACHED: ANY,
+    EventKind.REACHED: ANY,
 }
 """The states in which each event may happen."""
 
@@ -51,6 +53,17 @@ BY_ITS_OWNER = frozenset(
     {EventKind.RELEASED, EventKind.ARRANGED, EventKind.SNOOZED, EventKind.CONTINUED}
 )
 """Events of a request that somebody has, whoever of the group carries them out."""
+
+
+HEARD_OF = frozenset(
+    {
+        EventKind.WRITTEN,
+        EventKind.ANSWERED,
+        EventKind.WITHDRAWN,
+        EventKind.REACHED,
+    }
+)
+"""Events after which messages are worth sending to the requester again."""
 
 
 class IllegalError(ValueError):
@@ -68,6 +81,7 @@ class Standing:
         arranged: whether a psychologist has been found.
         reason: how it ended, if it is closed.
         until: until when it is put aside.
+        unreached: the event since which nothing reaches the requester, until he or she is heard of.
     """
 
     owner: Event | None = None
@@ -76,6 +90,7 @@ class Standing:
     arranged: bool = False
     reason: ClosingReason | None = None
     until: date | None = None
+    unreached: Event | None = None
 
     @property
     def state(self) -> State:
@@ -87,8 +102,15 @@ class Standing:
             return State.ARRANGED
         return State.IN_CHARGE if self.owner else State.NEW
 
-    def after(self, event: Event) -> Standing:  # noqa: C901  one case a kind
+    def after(self, event: Event) -> Standing:
         """Give the standing that an event leads to; events that change none leave it."""
+        if event.kind in HEARD_OF and self.unreached:
+            return replace(self, unreached=None).after(event)
+        if event.kind is EventKind.UNREACHED:
+            return replace(self, unreached=event)
+        return self._after(event)
+
+    def _after(self, event: Event) -> Standing:  # noqa: C901  one case a kind
         match event.kind:
             case EventKind.TAKEN:
                 return replace(self, owner=event)
@@ -133,4 +155,6 @@ def may(standing: Standing, kind: EventKind) -> bool:
         return standing.owner is None
     if kind is EventKind.ANSWERED:
         return bool(standing.asked)
+    if kind in {EventKind.UNREACHED, EventKind.REACHED}:
+        return (standing.unreached is None) is (kind is EventKind.UNREACHED)
     return standing.owner is not None or kind not in BY_ITS_OWNER

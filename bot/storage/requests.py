@@ -59,6 +59,15 @@ class Requests:
         )
         return await self._with_events(rows.all())
 
+    async def left_behind(self, declared: Collection[str]) -> list[Request]:
+        """Give the open requests whose desk is none of these."""
+        rows = await self._connection.execute(
+            select(requests.c.reference, requests.c.payload)
+            .where(requests.c.state.in_(STILL_OPEN), requests.c.desk.not_in(declared))
+            .with_for_update()
+        )
+        return await self._with_events(rows.all())
+
     async def taken(self, references: Collection[str]) -> set[str]:
         """Tell which of these references some request bears already."""
         rows = await self._connection.scalars(

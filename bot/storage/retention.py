@@ -10,8 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import inbox, outbox, sent_messages
 
-LASTING = ("card:", "reply:", "board", "pinned:")
-"""How keys begin that are never forgotten: cards, what a reply to reaches the requester, boards."""
+LASTING = ("card:", "reply:", "note:", "qualify:", "end:", "board", "pinned:")
+"""How keys begin that are never forgotten: cards, what asks for a text in reply, boards."""
 
 
 @dataclass(frozen=True, slots=True)

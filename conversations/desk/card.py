@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from conversations.answers import is_prose
 from conversations.desk.history import history_of, moment_of
 from conversations.desk.menus import rows_of
+from conversations.desk.reaching import unreached_lines
+from conversations.desk.shown import is_shown
 from conversations.directory import Directory
 from conversations.facts import in_one_line, named
 from conversations.flows.findings import Flag, Why
 from conversations.form import Section
-from conversations.journey import QUESTIONS
 from conversations.lifecycle import State
 from conversations.request import Fact, Request
 from conversations.screen import Line, Screen, heading, small, strong
@@ -43,9 +43,10 @@ def card_of(request: Request, directory: Directory, menu: str = "") -> Screen:
     Raises:
         ValueError: the menu ticks questions that cannot be asked.
     """
-    shown = [fact for fact in request.facts if _is_shown(fact, request, directory)]
+    shown = [fact for fact in request.facts if is_shown(fact, request, directory)]
     lines = [
         state_line(request),
+        *unreached_lines(request, directory),
         strong(_("Mission: {mission}")(mission=name_of(request.mission))),
         *(Line(_("⚠️ {flag}")(flag=_flag(flag, request))) for flag in request.flags),
     ]
@@ -99,16 +100,6 @@ def state_line(request: Request) -> Line:
 def _section(section: Section, title: Msg, facts: Iterable[Fact]) -> list[Line]:
     lines = [Line(fact_line(fact)) for fact in facts if fact.section == section.name]
     return [heading(title), *lines] if lines else []
-
-
-def _is_shown(fact: Fact, request: Request, directory: Directory) -> bool:
-    """Say whether a fact stands on the card now; of a question that is gone it may be anything."""
-    desk = directory.desk(request.desk)
-    if request.owner or (desk and desk.open_cards):
-        return True
-    question = QUESTIONS.get(fact.key)
-    contact = fact.section == Section.REQUESTER.name
-    return question is not None and not contact and not is_prose(question)
 
 
 def _flag(flag: str, request: Request) -> Msg:

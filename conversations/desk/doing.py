@@ -6,14 +6,16 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from conversations.desk.canned import replies_for, worded
+from conversations.desk.group import languages_of
 from conversations.desk.happening import happen
 from conversations.desk.pages import page_of
-from conversations.desk.posting import brought, card_edit, on_card
+from conversations.desk.posting import brought, card_edit, on_card, said_below
 from conversations.desk.prompts import prompt
 from conversations.desk.questions import ticked_keys
 from conversations.desk.topics import opened
 from conversations.desk.verbs import Order, Verb
-from conversations.effects import Effect
+from conversations.desk.whole_history import whole_history
+from conversations.effects import EVENT, Edit, Effect
 from conversations.event import ClosingReason, EventKind
 from conversations.inbound import Pressed
 from conversations.lifecycle import State
@@ -38,6 +40,20 @@ def _show(
     request: Request, _order: Order, pressed: Pressed, around: Surroundings
 ) -> tuple[Effect, ...]:
     return brought(request, pressed.sender, around)
+
+
+def _history(
+    request: Request, order: Order, pressed: Pressed, around: Surroundings
+) -> tuple[Effect, ...]:
+    """Post the whole history below the card, or turn a page of it."""
+    screen = whole_history(request, int(order.how or 0), around.directory)
+    if not order.how:
+        said = said_below(request, screen, f"said:{around.nonce}", around)
+        return card_edit(request, around), said
+    assert around.desk_here is not None
+    languages = languages_of(request.desk, around)
+    number = pressed.message_id
+    return (Edit(around.desk_here, screen, languages, "", message_id=number, nonce=EVENT),)
 
 
 def _ask(
@@ -103,6 +119,7 @@ DOES: dict[Verb, Does] = {
     Verb.CONTINUE: _event(EventKind.CONTINUED),
     Verb.MENU: _menu,
     Verb.SHOW: _show,
+    Verb.HISTORY: _history,
     Verb.ASK: _ask,
     Verb.ASKED: _asked,
     Verb.TRANSFER: _transfer,

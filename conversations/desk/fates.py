@@ -1,14 +1,19 @@
-"""What became of a message to a requester: a sign in the group, and the other contact."""
+"""What became of a message to a requester: a sign in the group, and on the card while it lasts."""
 
 from __future__ import annotations
 
-from conversations.desk.posting import card_anew, said_below
-from conversations.effects import Effect
+from collections.abc import Iterable, Iterator
+
+from conversations.desk.posting import card_anew, card_edit, said_below
+from conversations.desk.reaching import BLOCKED, LASTING, other_way, reason_of, unreached_lines
+from conversations.effects import Effect, Save
+from conversations.event import Event, EventKind
 from conversations.inbound import Fate
+from conversations.lifecycle import State, may
 from conversations.request import Request
-from conversations.screen import Line, Screen
+from conversations.screen import Line, Screen, strong
 from conversations.surroundings import Surroundings
-from conversations.text import Names, Value, _
+from conversations.text import _, verbatim
 
 LOST = "topic"
 """How a fate is called that tells of a topic made anew for a message."""
@@ -16,12 +21,6 @@ LOST = "topic"
 REACHED = _("✓ The requester of {reference} has received your message.")
 NOT_REACHED = _("✗ Your message has not reached the requester of {reference}: {reason}.")
 NOT_TOLD = _("✗ The requester of {reference} could not be told of it: {reason}.")
-OTHER_WAY = _("Other contact: {contact}")
-NO_OTHER_WAY = _("no other contact was given")
-
-REASONS = {"blocked": _("the bot is blocked"), "chat_not_found": _("the chat is gone")}
-"""What a refusal means to a coordinator; the others are the messenger's own affairs."""
-ELSE = _("the messenger refuses the message")
 
 
 def reference_told(fate: Fate) -> str | None:
@@ -31,33 +30,56 @@ def reference_told(fate: Fate) -> str | None:
 
 
 def told(request: Request | None, fate: Fate, around: Surroundings) -> tuple[Effect, ...]:
-    """Tell the desk that its reply arrived; of other news, only that they did not.
+    """Tell the desk that its words arrived; of other news, only that they did not, and once.
 
     A card that has gone with its topic is posted again.
     """
     if request is None:
         return ()
-    if fate.about == f"{LOST}:{request.reference}:{request.desk}":
-        return card_anew(request, around)
-    replied = fate.about.endswith(":reply")
-    if fate.refusal is None and not replied:
-        return ()
+    about, _colon, desk_id = fate.about.rpartition(":")
+    if about == f"{LOST}:{request.reference}":
+        return card_anew(request, around) if desk_id == request.desk else ()
+    now, changed = _changed(request, fate.refusal, around)
+    words = fate.about.endswith(":reply")
+    known = request.standing.unreached is not None and fate.refusal in LASTING
+    if words or (fate.refusal and not known):
+        return *changed, said_below(now, _sign(now, fate, around), f"fate:{around.nonce}", around)
+    return changed
+
+
+def blocked_or_back(
+    requests: Iterable[Request], around: Surroundings, *, present: bool
+) -> Iterator[Effect]:
+    """Tell the desks of a person's open requests when he or she blocks the bot, or no longer does.
+
+    Of a return the card alone says it, for what is written then stands below it anyway.
+    """
+    for request in requests:
+        if not present and request.state is State.CLOSED:
+            continue
+        now, changed = _changed(request, None if present else BLOCKED, around)
+        yield from changed
+        if changed and not present:
+            lines = unreached_lines(now, around.directory)
+            title = strong(verbatim(now.reference))
+            yield said_below(now, Screen((title, *lines)), f"fate:{around.nonce}", around)
+
+
+def _changed(
+    request: Request, refusal: str | None, around: Surroundings
+) -> tuple[Request, tuple[Effect, ...]]:
+    """Note on the card whether messages reach the requester, if that is new and will last."""
+    kind = EventKind.UNREACHED if refusal else EventKind.REACHED
+    if not may(request.standing, kind) or (refusal and refusal not in LASTING):
+        return request, ()
+    event = Event(kind=kind, at=around.now, actor=request.person, refusal=refusal or "")
+    now = request.with_event(event)
+    return now, (Save(now), card_edit(now, around))
+
+
+def _sign(request: Request, fate: Fate, around: Surroundings) -> Screen:
     if fate.refusal is None:
-        lines = [Line(REACHED(reference=request.reference))]
-    else:
-        failed = NOT_REACHED if replied else NOT_TOLD
-        reason = REASONS.get(fate.refusal, ELSE)
-        lines = [
-            Line(failed(reference=request.reference, reason=reason)),
-            Line(OTHER_WAY(contact=_contact(request))),
-        ]
-    return (said_below(request, Screen(tuple(lines)), f"fate:{around.nonce}", around),)
-
-
-def _contact(request: Request) -> Value:
-    """Give the contact that was confirmed; Telegram itself is no other way."""
-    asked = request.answers.get("contact")
-    if not isinstance(asked, dict) or asked.get("kind") == "telegram":
-        return NO_OTHER_WAY
-    fact = next((fact for fact in request.facts if fact.key == "contact"), None)
-    return Names(tuple(fact.shown.items())) if fact else NO_OTHER_WAY
+        return Screen((Line(REACHED(reference=request.reference)),))
+    failed = NOT_REACHED if fate.about.endswith(":reply") else NOT_TOLD
+    said = failed(reference=request.reference, reason=reason_of(fate.refusal))
+    return Screen((Line(said), Line(other_way(request, around.directory))))

@@ -9,6 +9,9 @@ from conversations.surroundings import Surroundings
 from conversations.text import Language
 
 BOTH = tuple(language.value for language in Language)
+NAMELESS = "Coordination"
+"""Stands for a name that prints as nothing; understood in each language."""
+
 LONGEST_NAME = 40
 """Characters; messengers allow several lines of them."""
 
@@ -26,8 +29,8 @@ def language_of(sender: Sender, around: Surroundings) -> tuple[str, ...]:
 
 
 def name_in_group(sender: Sender) -> str:
-    """Give a coordinator's name, on one line and not too long."""
-    name = " ".join(clean(sender.name).split())
+    """Give a coordinator's name as everyone reads it: on one line, not too long, never empty."""
+    name = " ".join(clean(sender.name).split()) or NAMELESS
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
 
 

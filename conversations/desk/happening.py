@@ -11,7 +11,7 @@ from conversations.desk.posting import card_edit, cards_after, said_below
 from conversations.desk.topics import closed, closed_after, opened, opened_for
 from conversations.desk.verbs import Order, Verb
 from conversations.effects import EVENT, Edit, Effect, Save, Send
-from conversations.event import Event, EventKind
+from conversations.event import NOBODY, Event, EventKind
 from conversations.inbound import Sender
 from conversations.lifecycle import State
 from conversations.request import Request
@@ -19,6 +19,9 @@ from conversations.screen import Line, Screen, small
 from conversations.screens.news import news_of
 from conversations.surroundings import Surroundings
 from conversations.text import _, verbatim
+
+FILE = Sender(person=NOBODY, chat=NOBODY)
+"""Nobody: what follows from a change of the networks file."""
 
 TO_ANSWER = frozenset({EventKind.WRITTEN, EventKind.ANSWERED})
 
@@ -31,7 +34,7 @@ def happen(
     Raises:
         IllegalError: the event cannot happen where the request stands.
     """
-    name = name_in_group(sender)
+    name = "" if sender is FILE else name_in_group(sender)
     event = Event(kind=kind, at=around.now, actor=sender.person, actor_name=name, **what)
     now = request.with_event(event)
     return (
@@ -41,6 +44,16 @@ def happen(
         *closed_after(request, now, around),
         *news(now, event, around),
     )
+
+
+def left_behind(request: Request, around: Surroundings) -> tuple[Effect, ...]:
+    """Give a request whose desk is no longer declared to the fallback desk, by a transfer.
+
+    Raises:
+        IllegalError: it is closed.
+    """
+    fallback = around.directory.fallback_desk
+    return happen(request, EventKind.TRANSFERRED, FILE, around, desk=fallback)
 
 
 def requester_did(

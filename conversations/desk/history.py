@@ -18,6 +18,9 @@ MOST = 15
 LONGEST = 140
 """Characters of a text on a card; the whole of it stands in the group."""
 
+FILE = _("the networks file")
+"""Acts where a desk is no longer declared."""
+
 LINES: dict[EventKind, Msg] = {
     EventKind.TAKEN: _("taken on by {name}"),
     EventKind.RELEASED: _("given back by {name}"),
@@ -35,14 +38,27 @@ LINES: dict[EventKind, Msg] = {
     EventKind.REOPENED: _("reopened by {name}"),
     EventKind.WITHDRAWN: _("withdrawn by the requester"),
     EventKind.CONTINUED: _("{name} is still on it"),
+    EventKind.UNREACHED: _("messages no longer reach the requester"),
+    EventKind.REACHED: _("messages reach the requester again"),
 }
 """The sending itself is the card, reminders stand below it, and a judgement is nobody's business in
 the group."""
 
 
+def told_of(request: Request) -> tuple[Event, ...]:
+    """Give the events that have a line in the history, the oldest first."""
+    return tuple(event for event in request.events if event.kind in LINES)
+
+
+def is_longer(request: Request) -> bool:
+    """Say whether there is more to read than a card shows."""
+    told = told_of(request)
+    return len(told) > MOST or any(len(event.text) > LONGEST for event in told)
+
+
 def history_of(request: Request, directory: Directory, *, words: bool) -> tuple[Line, ...]:
     """Tell what has happened, the newest first; `words` gives what was typed a line of its own."""
-    told = [event for event in request.events if event.kind in LINES]
+    told = told_of(request)
     lines = []
     for event in reversed(told[-MOST:]):
         lines.append(folded(event_line(event, directory)))
@@ -55,7 +71,7 @@ def history_of(request: Request, directory: Directory, *, words: bool) -> tuple[
 
 def event_line(event: Event, directory: Directory) -> Msg:
     """Say one event with its moment, without the words that were typed."""
-    line = LINES[event.kind](name=event.actor_name, what=_what(event, directory))
+    line = LINES[event.kind](name=event.actor_name or FILE, what=_what(event, directory))
     return _("{moment} · {event}")(moment=moment_of(event), event=line)
 
 

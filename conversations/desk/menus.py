@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conversations.desk.canned import replies_for
+from conversations.desk.history import is_longer
 from conversations.desk.options import OPTIONS
 from conversations.desk.questions import question_rows
 from conversations.desk.verbs import Order, Verb, order_in
@@ -131,7 +132,8 @@ def _actions(request: Request, directory: Directory) -> tuple[Row, ...]:
     canned = _canned(request, directory)
     if request.state is State.CLOSED:
         note = button(request, NOTE, Verb.NOTE)
-        return ((button(request, _("Reopen"), Verb.REOPEN),), (reply,), (*canned, note))
+        reopen = button(request, _("Reopen"), Verb.REOPEN)
+        return ((reopen,), (reply,), (*canned, note), *one_per_row(*_history(request)))
     if request.owner is None:
         return ((button(request, TAKE, Verb.TAKE),), (more,))
     ask = button(request, ASK, Verb.ASK)
@@ -144,6 +146,12 @@ def _canned(request: Request, directory: Directory) -> tuple[Button, ...]:
     return (_menu(request, CANNED, Verb.CANNED),) if replies else ()
 
 
+def _history(request: Request) -> tuple[Button, ...]:
+    """Lead to the whole history, where the card has no room for it."""
+    whole = button(request, _("The whole history"), Verb.HISTORY)
+    return (whole,) if is_longer(request) else ()
+
+
 def _more(request: Request, directory: Directory) -> tuple[Row, ...]:
     """Give what is done less often; before anyone has the request, all that can be done anyway."""
     common = (
@@ -151,16 +159,19 @@ def _more(request: Request, directory: Directory) -> tuple[Row, ...]:
         _menu(request, TRANSFER, Verb.TRANSFER),
         _menu(request, _("Change the mission"), Verb.QUALIFY),
     )
+    history = _history(request)
     if request.owner is None:
         reply, ask = button(request, REPLY, Verb.REPLY), button(request, ASK, Verb.ASK)
         canned = _canned(request, directory)
-        return one_per_row(reply, *canned, ask, *common, _menu(request, CLOSE, Verb.CLOSE))
+        close = _menu(request, CLOSE, Verb.CLOSE)
+        return one_per_row(reply, *canned, ask, *common, close, *history)
     arrange = button(request, ARRANGE, Verb.ARRANGE)
     return one_per_row(
         *((arrange,) if may(request.standing, EventKind.ARRANGED) else ()),
         *common,
         _menu(request, _("Put aside until…"), Verb.SNOOZE),
         button(request, RELEASE, Verb.RELEASE),
+        *history,
     )
 
 

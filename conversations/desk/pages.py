@@ -30,7 +30,7 @@ def page_of(request: Request, menu: str, sender: Sender, directory: Directory) -
         return None
     title, text = _READ[Verb(name)](request, how, sender, directory)
     lines = (heading(title), Line(WILL_READ), Line(text))
-    return _page(request, sender, lines, rows_of(request, menu, directory))
+    return _page(request, sender, directory, lines, rows_of(request, menu, directory))
 
 
 def sure_page(request: Request, order: Order, sender: Sender, directory: Directory) -> Screen:
@@ -38,7 +38,7 @@ def sure_page(request: Request, order: Order, sender: Sender, directory: Directo
     line = heading(_what(request, order, directory))
     back = button(request, _("↩️ Back"), Verb.MENU)
     sure = button(request, _("Yes, do it all the same"), order.verb, order.how, sure=True)
-    return _page(request, sender, (line,), one_per_row(sure, back))
+    return _page(request, sender, directory, (line,), one_per_row(sure, back))
 
 
 def _closing(
@@ -61,10 +61,14 @@ _READ: dict[Verb, Callable[[Request, str, Sender, Directory], tuple[Msg, Msg]]] 
 
 
 def _page(
-    request: Request, sender: Sender, lines: tuple[Line, ...], rows: tuple[Row, ...]
+    request: Request,
+    sender: Sender,
+    directory: Directory,
+    lines: tuple[Line, ...],
+    rows: tuple[Row, ...],
 ) -> Screen:
     """Set lines below the state; where there is a warning, the way back comes first."""
-    warned = warnings(request, sender)
+    warned = warnings(request, sender, directory)
     if warned:
         rows = (rows[-1], *rows[:-1])
     return Screen((state_line(request), *warned, *lines), rows)

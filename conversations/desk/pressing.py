@@ -102,8 +102,8 @@ def _carried_out(
 
 def _checks_itself(order: Order) -> bool:
     """Say whether an order is not one of the card's own buttons, which can be counted."""
-    ticks = order.verb is Verb.ASKED or (order.verb is Verb.ASK and bool(order.how))
-    return ticks or order.verb is Verb.SHOW
+    further = order.verb in {Verb.ASK, Verb.HISTORY} and bool(order.how)
+    return further or order.verb in {Verb.ASKED, Verb.SHOW}
 
 
 def _toast(

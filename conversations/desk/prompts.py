@@ -44,7 +44,7 @@ def prompt(
     lines = [Line(advice)] if advice else []
     lines.append(strong(ASKS[order.verb](reference=request.reference)))
     if order.verb in TO_THE_REQUESTER:
-        lines += warnings(request, sender)
+        lines += warnings(request, sender, around.directory)
     option, _dot, _nonce = order.how.partition(".")
     key = Order(order.verb, order.reference, f"{option}.{around.nonce}").code
     said = said_below(request, Screen(tuple(lines)), key, around)

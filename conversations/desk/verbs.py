@@ -33,6 +33,7 @@ class Verb(StrEnum):
     CANNED = "canned"
     SEND = "send"
     REOPEN = "reopen"
+    HISTORY = "history"
     SHOW = "show"
     LIST = "list"
     MENU = "menu"

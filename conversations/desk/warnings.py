@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from conversations.desk.reaching import unreached_lines
+from conversations.directory import Directory
 from conversations.event import Event
 from conversations.inbound import Sender
 from conversations.lifecycle import State
@@ -20,7 +22,8 @@ def held_by_another(request: Request, sender: Sender) -> Event | None:
     return owner
 
 
-def warnings(request: Request, sender: Sender) -> tuple[Line, ...]:
+def warnings(request: Request, sender: Sender, directory: Directory) -> tuple[Line, ...]:
     """Say what speaks against writing to the requester now."""
     owner = held_by_another(request, sender)
-    return (Line(SOMEONE_ELSE(name=owner.actor_name)),) if owner else ()
+    held = (Line(SOMEONE_ELSE(name=owner.actor_name)),) if owner else ()
+    return *held, *unreached_lines(request, directory)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import assert_never
 
+from conversations.desk.fates import blocked_or_back
 from conversations.dialogue import events, following, going, pressing, typing
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.scene import Scene
@@ -69,7 +70,10 @@ def decide(awake: Outcome, inbound: Inbound) -> Outcome:
             return _edited(scene, inbound)
         case Media(kind=kind):
             return Outcome(scene, notice=MEDIA[kind])
-        case Membership() | Migrated() | Fate():
+        case Membership(present=present):
+            told = blocked_or_back(scene.around.requests, scene.around, present=present)
+            return Outcome(scene, effects=tuple(told), quiet=True)
+        case Migrated() | Fate():
             return Outcome(scene, quiet=True)
         case _:
             assert_never(inbound)

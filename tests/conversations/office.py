@@ -174,6 +174,10 @@ class Office:
         request = self._named(desk.reference_told(fate))
         return self._do(desk.told(request, fate, self._around(None)))
 
+    def loses_its_desk(self) -> tuple[Effect, ...]:
+        """Start anew with a networks file that no longer holds the desk of the request."""
+        return self._do(desk.left_behind(self.request, self._around(None)))
+
     def reply(self, text: str, sender: Sender = ANNE) -> None:
         """Answer the requester, all the way."""
         self.write(text, self.prompted(Verb.REPLY, sender=sender), sender)

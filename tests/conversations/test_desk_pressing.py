@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from conversations.desk import press, reference_in
+from conversations.desk.menus import offered
 from conversations.desk.verbs import Verb
 from conversations.effects import EVENT, Edit, Save, Send, Toast
 from conversations.event import EventKind
@@ -111,6 +112,20 @@ def test_a_request_is_taken_only_where_it_is(sender: Sender, office: Office) -> 
     assert toast.alert
 
 
+@pytest.mark.parametrize("sender", [BRUSSELS, STRANGER])
+@pytest.mark.parametrize("verb", [one for one in Verb if one is not Verb.LIST])
+def test_nothing_is_done_from_another_group(verb: Verb, sender: Sender, taken: Office) -> None:
+    """Whatever a forged press names, a group can do nothing with a request that is not its own."""
+    codes = [*sorted(offered(taken.request, directory())), f"{verb}:{REFERENCE}"]
+    before, groups = taken.request, repr(taken.groups)
+    for code in (one for one in codes if one.startswith(f"{verb}:")):
+        (toast,) = taken.press_data(f"{EVENT}:{code}", sender)
+        assert isinstance(toast, Toast)
+        assert toast.alert
+    assert taken.request == before
+    assert repr(taken.groups) == groups
+
+
 def test_the_fallback_group_acts_for_a_group_that_is_not_reached(office: Office) -> None:
     """A card that could not be posted stands in the fallback desk's group, and works there."""
     office.press(Verb.TAKE, sender=FALLBACK)
@@ -209,7 +224,9 @@ def test_what_is_no_button_of_ours_does_nothing(data: str, office: Office) -> No
         (Verb.QUALIFY, "to_qualify"),
         (Verb.SNOOZE, "3"),
         (Verb.CLOSE, "duplicate"),
+        (Verb.END, "duplicate"),
         (Verb.MENU, "more"),
+        (Verb.MENU, "close.duplicate"),
     ],
 )
 def test_a_closed_request_only_opens_again(verb: Verb, how: str) -> None:

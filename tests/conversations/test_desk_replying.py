@@ -148,6 +148,26 @@ def test_a_text_that_cannot_be_passed_on_is_asked_again(
     assert TEXT in taken.told[0]
 
 
+@pytest.mark.parametrize(
+    "text", ["Appelez le 0470 12 34 56 ou le 081 55 01 00.", "Madame Exemple, née le 3 mars 1990"]
+)
+def test_a_coordinators_words_arrive_as_written(text: str, taken: Office) -> None:
+    """The privacy guard is for requesters: a number is given on purpose here, and a name too."""
+    taken.reply(text)
+    assert text in taken.told[0]
+
+
+@pytest.mark.parametrize("kind", MediaKind)
+def test_a_closing_message_is_text_too(kind: MediaKind, taken: Office) -> None:
+    """A photo or a voice message closes nothing; the prompt is asked again with its outcome."""
+    prompt = taken.prompted(Verb.END, "no_capacity")
+    taken.send(kind, prompt)
+    assert not taken.told
+    (again,) = taken.of(Send)
+    taken.write("En mots.", again.key)
+    assert "En mots." in taken.told[0]
+
+
 @pytest.mark.parametrize("kind", MediaKind)
 def test_only_text_is_passed_on(kind: MediaKind, taken: Office) -> None:
     """A photo, a voice message or a file below a prompt: text is asked for, of the same verb."""
@@ -213,7 +233,7 @@ def test_without_another_contact_the_desk_reads_that(changes: dict[str, object])
     """Telegram itself is no other way to reach somebody who blocked it."""
     office = Office(request_after(TAKEN, **changes))
     office.fate(f"told:{REFERENCE}:reply", "blocked")
-    assert "aucun autre contact" in text_of(office.of(Send)[0].screen)
+    assert "aucun n'a été donné" in text_of(office.of(Send)[0].screen)
 
 
 def test_a_contact_that_was_never_worded_is_no_contact() -> None:

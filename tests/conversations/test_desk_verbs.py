@@ -174,3 +174,31 @@ def test_the_questions_left_fit_one_page(taken: Office) -> None:
     taken.press(Verb.ASKED, bits_of(last))
     taken.press(Verb.ASK)
     assert len(taken.card.rows) == 1
+
+
+def test_every_state_can_be_reached() -> None:
+    """A coordinator and a requester can bring a request into each of its states."""
+    office = Office()
+    reached = {office.request.state}
+    for verb, how in (
+        (Verb.TAKE, ""),
+        (Verb.ASKED, bits_of("timing")),
+        (Verb.ARRANGE, ""),
+        (Verb.CLOSE, "arranged"),
+    ):
+        office.press(verb, how, ANNE)
+        reached.add(office.request.state)
+    assert reached == set(State)
+
+
+def test_a_request_of_a_desk_that_is_gone_is_transferred() -> None:
+    """The fallback desk gets the card, its requester is told, and the history says why."""
+    office = Office(request_after(TAKEN, desk="gone"))
+    office.loses_its_desk()
+    assert office.request.desk == "coordination"
+    assert office.request.owner is None
+    assert not office.groups["gone"][0].screen.rows
+    assert "le fichier des réseaux" in text_of(office.card)
+    assert "Coordination générale" in office.told[0]
+    office.press(Verb.TAKE, sender=replace(ANNE, chat=-1001000000006))
+    assert office.request.owner

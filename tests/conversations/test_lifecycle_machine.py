@@ -11,18 +11,20 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from conversations.desk.menus import offered
+from conversations.desk.canned import replies_for
+from conversations.desk.card import state_line
+from conversations.desk.menus import SURE_OF, offered
 from conversations.desk.questions import BITS, askable
 from conversations.desk.verbs import Verb, order_in
 from conversations.effects import EVENT, Edit, Save, Send, Toast
-from conversations.event import EventKind, Reminder
-from conversations.inbound import MediaKind, Sender
+from conversations.event import ClosingReason, EventKind, Reminder
+from conversations.inbound import MediaKind, Membership, Sender
 from conversations.lifecycle import Standing, State, may
 from conversations.request import Request
 from conversations.screens.news import news_of
 from tests.conversations.office import ANNE, BRAM, Office
 from tests.conversations.talk import PERSON
-from tests.conversations.world import REFERENCE, directory
+from tests.conversations.world import REFERENCE, directory, said, text_of
 
 CAROL = Sender(23, -1001000000002, "Carol", "nl")
 """Works in Brussels."""
@@ -31,6 +33,7 @@ GROUP_OF = {"namur": ANNE.chat, "brussels": CAROL.chat}
 
 DESKS = tuple(f":{desk}" for desk in GROUP_OF)
 
+INTERNAL = "Entre nous"
 TEXTS = st.sampled_from(
     ("Un mot inventé.", "👍", "a" * 5000, "Madame Exemple, née le 3 mars 1990", "je veux mourir")
 )
@@ -46,7 +49,7 @@ class Desks(RuleBasedStateMachine):
         self.pressed: list[tuple[str, Sender]] = []
         self.keys: list[str] = []
         self.news: list[str] = []
-        self.seen = 0
+        self.on_the_way: list[str] = []
 
     @property
     def request(self) -> Request:
@@ -58,6 +61,9 @@ class Desks(RuleBasedStateMachine):
         known = [code for code in codes if not code.startswith("move") or code.endswith(DESKS)]
         verb = data.draw(st.sampled_from(sorted({code.split(":")[0] for code in known})))
         code = data.draw(st.sampled_from([one for one in known if one.startswith(f"{verb}:")]))
+        order = order_in(code)
+        if order and order.verb in SURE_OF and data.draw(st.booleans()):
+            code = replace(order, sure=True).code
         self._press(code, sender)
 
     @rule(data=st.data())
@@ -77,6 +83,47 @@ class Desks(RuleBasedStateMachine):
         verb = data.draw(st.sampled_from((Verb.ASK, Verb.ASKED)))
         self._press(f"{verb}:{REFERENCE}:{bits:x}", sender)
 
+    @rule(sender=PEOPLE, data=st.data())
+    def opens_a_canned_reply(self, sender: Sender, data: st.DataObject) -> None:
+        codes = sorted(replies_for(self.request, directory()))
+        code = data.draw(st.sampled_from(codes))
+        self._press(f"{Verb.MENU}:{REFERENCE}:{Verb.CANNED}.{code}", sender)
+        if data.draw(st.booleans()):
+            self._press(f"{Verb.SEND}:{REFERENCE}:{code}", sender)
+
+    @rule(sender=PEOPLE, page=st.integers(0, 3))
+    def reads_the_history(self, sender: Sender, page: int) -> None:
+        self._press(f"{Verb.HISTORY}:{REFERENCE}", sender)
+        self._press(f"{Verb.HISTORY}:{REFERENCE}:{page}", sender)
+
+    @rule(sender=PEOPLE, reason=st.sampled_from(list(ClosingReason)), text=TEXTS)
+    def closes_with_a_message(self, sender: Sender, reason: ClosingReason, text: str) -> None:
+        self._press(f"{Verb.MENU}:{REFERENCE}:{Verb.CLOSE}.{reason}", sender)
+        self._press(f"{Verb.END}:{REFERENCE}:{reason}", sender)
+        key = next((key for key in reversed(self.keys) if key.startswith(f"{Verb.END}:")), "")
+        if key:
+            self.office.write(text, key, sender)
+            self._after_a_turn()
+
+    @rule(data=st.data(), refusal=st.sampled_from((None, None, "blocked", "malformed")))
+    def something_arrives_or_not(self, data: st.DataObject, refusal: str | None) -> None:
+        if self.on_the_way:
+            number = data.draw(st.integers(0, len(self.on_the_way) - 1))
+            self.office.fate(self.on_the_way.pop(number), refusal)
+            self._after_a_turn()
+
+    @rule(present=st.booleans())
+    def requester_blocks_or_comes_back(self, present: bool) -> None:  # noqa: FBT001  drawn by name
+        talk = self.office.talk
+        talk.gives(Membership(talk.sender, present))
+        self._after_a_turn()
+
+    @rule(sender=PEOPLE, data=st.data())
+    def speaks_to_colleagues(self, sender: Sender, data: st.DataObject) -> None:
+        about = data.draw(st.sampled_from((None, f"card:{REFERENCE}")))
+        self.office.write(f"{INTERNAL}: {REFERENCE} ?", about, sender)
+        assert not self.office.last
+
     @rule(data=st.data(), times=st.integers(1, 2))
     def presses_again(self, data: st.DataObject, times: int) -> None:
         if self.pressed:
@@ -88,10 +135,11 @@ class Desks(RuleBasedStateMachine):
     def answers_a_prompt(self, text: str, sender: Sender, data: st.DataObject) -> None:
         if self.keys:
             key = data.draw(st.sampled_from(self.keys))
-            number = self.office.write(text, key, sender)
+            written = f"{INTERNAL}: {text}" if key.startswith(f"{Verb.NOTE}:") else text
+            number = self.office.write(written, key, sender)
             self._after_a_turn()
             if data.draw(st.booleans()):
-                self.office.edit(number, f"{text} Corrigé.", key, sender)
+                self.office.edit(number, f"{written} Corrigé.", key, sender)
                 self._after_a_turn()
 
     @rule(data=st.data(), kind=st.sampled_from(MediaKind))
@@ -184,6 +232,17 @@ class Desks(RuleBasedStateMachine):
         assert self.news == told
 
     @invariant()
+    def nothing_internal_leaves_the_group(self) -> None:
+        """Neither notes nor talk reach the requester, nor the desk's view of him or her."""
+        for told in self.office.told:
+            assert not any(sign in told for sign in (INTERNAL, "📵", "⚠️"))
+
+    @invariant()
+    def whether_messages_arrive_is_noted_once(self) -> None:
+        """The card says that nothing arrives exactly while that is so."""
+        assert ("📵" in text_of(self.office.card)) is (self.request.standing.unreached is not None)
+
+    @invariant()
     def one_judgement_at_most(self) -> None:
         rated = [one for one in self.request.events if one.kind is EventKind.RATED]
         assert len(rated) <= 1
@@ -205,6 +264,8 @@ class Desks(RuleBasedStateMachine):
             codes = {code for card in cards for code in card.screen.codes}
             assert not codes or desk == self.request.desk
             assert all(not card.screen.rows for card in cards[:-1])
+        state = said(state_line(self.request).text)
+        assert text_of(self.office.card).splitlines()[0] == state
 
     def _press(self, code: str, sender: Sender) -> None:
         self.pressed.append((code, sender))
@@ -221,6 +282,7 @@ class Desks(RuleBasedStateMachine):
         for effect in self.office.last:
             if isinstance(effect, Send) and effect.to == PERSON:
                 self.news.append(effect.key)
+                self.on_the_way.append(effect.tells)
             if isinstance(effect, Edit) and effect.to == PERSON:
                 assert effect.key in self.news, "only what was told is corrected"
         self.office.last = ()
@@ -229,25 +291,10 @@ class Desks(RuleBasedStateMachine):
         self.keys = sorted(key for key, order in orders.items() if order)
 
 
-TestDesks = pytest.mark.timeout(90)(Desks.TestCase)
+TestDesks = pytest.mark.timeout(240)(Desks.TestCase)
 TestDesks.settings = settings(
-    max_examples=60,
+    max_examples=50,
     stateful_step_count=40,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-
-
-def test_the_machine_reaches_every_state() -> None:
-    """A coordinator and a requester can bring a request into each of its states."""
-    office = Office()
-    reached = {office.request.state}
-    for verb, how in (
-        (Verb.TAKE, ""),
-        (Verb.ASKED, f"{BITS['timing']:x}"),
-        (Verb.ARRANGE, ""),
-        (Verb.CLOSE, "arranged"),
-    ):
-        office.press(verb, how, replace(ANNE))
-        reached.add(office.request.state)
-    assert reached == set(State)

@@ -15,6 +15,7 @@ from conversations.inbound import (
     Inbound,
     Media,
     MediaKind,
+    Membership,
     Pressed,
     Sender,
     Typed,
@@ -144,6 +145,13 @@ class Chat:
         """Take no message of the bot any more."""
         self._writes({"fr": "(bloque le bot)", "nl": "(blokkeert de bot)"}[self.world.language])
         self.world.blocked.add(PERSON)
+        self._hears(Membership(self._sender, present=False))
+
+    def comes_back(self) -> None:
+        """Take messages of the bot again."""
+        self._writes({"fr": "(débloque le bot)", "nl": "(deblokkeert de bot)"}[self.world.language])
+        self.world.blocked.discard(PERSON)
+        self._hears(Membership(self._sender, present=True))
 
     def member(self, name: str, *, group: int) -> Member:
         """Give a member of some group, linked to a desk or not."""

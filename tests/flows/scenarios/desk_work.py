@@ -70,6 +70,33 @@ def reply_not_delivered(chat: Chat) -> None:
     anne.replies(fr="Quand peut-on vous joindre ?", nl="Wanneer bent u bereikbaar?")
 
 
+def requester_not_reached(chat: Chat) -> None:
+    """Who blocks the bot is known at once; the card says so until the person writes again."""
+    anne = takes_a_request(chat, contact="camille@example.org")
+    chat.blocks_the_bot()
+    anne.presses("menu:canned")
+    anne.presses_labelled(chat.either(fr="Nous cherchons encore", nl="We zoeken nog"))
+    anne.presses("send")
+    chat.comes_back()
+    chat.taps("event:write")
+    chat.says(fr="Me revoici.", nl="Ik ben er weer.")
+
+
+def whole_history(chat: Chat) -> None:
+    """A long text, shortened on the card, is read in full below it."""
+    anne = takes_a_request(chat)
+    anne.presses("menu:more", "note")
+    anne.replies(
+        fr="Trois psychologues demandés, deux sans place avant janvier, le troisième rappelle. "
+        "À défaut, voir avec la coordination de Bruxelles, qui a une convention avec la maison "
+        "de quartier.",
+        nl="Drie psychologen gevraagd, twee zonder plaats voor januari, de derde belt terug. "
+        "Anders overleggen met de coördinatie van Brussel, die een overeenkomst met het buurthuis "
+        "heeft.",
+    )
+    anne.presses("menu:more", "history")
+
+
 def talk_stays_internal(chat: Chat) -> None:
     """A note stays on the card; what is said beside it, or about the card, goes nowhere."""
     anne = takes_a_request(chat)

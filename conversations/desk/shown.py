@@ -1,0 +1,24 @@
+"""What of a request stands in the group: contact data and typed words wait until it is taken on."""
+
+from __future__ import annotations
+
+from conversations.answers import is_prose
+from conversations.directory import Directory
+from conversations.form import Section
+from conversations.journey import QUESTIONS
+from conversations.request import Fact, Request
+
+
+def shows_everything(request: Request, directory: Directory) -> bool:
+    """Say whether nothing is held back: someone has taken the request on, or the desk wants it."""
+    desk = directory.desk(request.desk)
+    return bool(request.owner or (desk and desk.open_cards))
+
+
+def is_shown(fact: Fact, request: Request, directory: Directory) -> bool:
+    """Say whether a fact stands on the card now; of a question that is gone it may be anything."""
+    if shows_everything(request, directory):
+        return True
+    question = QUESTIONS.get(fact.key)
+    contact = fact.section == Section.REQUESTER.name
+    return question is not None and not contact and not is_prose(question)

@@ -1,0 +1,60 @@
+"""The whole history of a request, a page at a time, where a card has no room for it."""
+
+from __future__ import annotations
+
+from conversations.desk.history import event_line, told_of
+from conversations.desk.shown import shows_everything
+from conversations.desk.verbs import Order, Verb
+from conversations.directory import Directory
+from conversations.event import Event
+from conversations.request import Request
+from conversations.screen import Button, Line, Row, Screen, small, strong
+from conversations.text import _, verbatim
+
+PER_PAGE = 3300
+"""Characters of a page (Bot API: text of a message, 1-4096 characters), its title aside."""
+
+AN_EVENT = 250
+"""Characters that the line of an event may have in two languages."""
+
+HIDDEN = _("What was written: shown once someone has taken the request on.")
+
+
+def whole_history(request: Request, page: int, directory: Directory) -> Screen:
+    """Show a page of everything that has happened, the newest first, with all that was typed.
+
+    What was typed waits, as on the card, until someone has taken the request on.
+    """
+    words = shows_everything(request, directory)
+    pages = _pages(request, words=words)
+    at = page % len(pages)
+    title = _("{reference}: the whole history")(reference=request.reference)
+    if len(pages) > 1:
+        title = _("{title} · {page}/{pages}")(title=title, page=at + 1, pages=len(pages))
+    lines = [strong(title)] if words else [strong(title), small(HIDDEN)]
+    for event in pages[at]:
+        lines.append(Line(event_line(event, directory)))
+        if event.text and words:
+            lines.append(small(verbatim(event.text)))
+    return Screen(tuple(lines), _further(request, at, len(pages)))
+
+
+def _pages(request: Request, *, words: bool) -> list[list[Event]]:
+    """Share the events out, each with what was typed on the same page."""
+    pages: list[list[Event]] = [[]]
+    room = PER_PAGE
+    for event in reversed(told_of(request)):
+        size = AN_EVENT + (len(event.text) if words else 0)
+        if size > room and pages[-1]:
+            pages.append([])
+            room = PER_PAGE
+        pages[-1].append(event)
+        room -= size
+    return pages
+
+
+def _further(request: Request, at: int, pages: int) -> tuple[Row, ...]:
+    if pages == 1:
+        return ()
+    further = Order(Verb.HISTORY, request.reference, str((at + 1) % pages)).code
+    return ((Button(_("Next page"), further),),)

@@ -175,6 +175,11 @@ def _for_the_requester(request: Request, period: _Period) -> Iterable[Due]:
     yield Due(Reminder.REASSURED, period.days(heard, period.delays.reassured_days))
 
 
+def moment_of(request: Request, what: EventKind | Reminder) -> datetime:
+    """Give when the latest event of a kind, or about a reminder, happened; there has to be one."""
+    return request.events[_last(request, what)].at
+
+
 def _place(standing: Standing) -> tuple[State, date | None]:
     return standing.state, standing.until
 

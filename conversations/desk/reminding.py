@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations.desk.due import dues, hours_of, quiet_of
+from conversations.desk.due import dues, hours_of, moment_of, quiet_of
 from conversations.desk.happening import news
 from conversations.desk.history import moment_at
 from conversations.desk.menus import reminder_rows
@@ -33,6 +33,12 @@ SAID: dict[Reminder, Msg] = {
     ),
     Reminder.AWAKE: _("🔔 {reference}: it was put aside until today. Here it is again."),
 }
+
+NAMED: dict[Reminder, EventKind | Reminder] = {
+    Reminder.WAITING: EventKind.ASKED,
+    Reminder.STILL_WAITING: Reminder.WAITING,
+}
+"""What happened at the moment that a reminder names, if not the last step of the desk."""
 
 REASSURED = n_(
     "💬 {reference}: {n} working day without news for the requester. We write that the request is "
@@ -90,6 +96,6 @@ def _said(reminder: Reminder, before: Request, around: Surroundings) -> Msg:
     if reminder is Reminder.REASSURED:
         days = around.directory.delays.reassured_days
         return REASSURED(reference=before.reference, n=days)
-    quiet = quiet_of(before)
-    since = quiet.last if reminder is Reminder.STILL_WAITING else quiet.since
+    named = NAMED.get(reminder)
+    since = moment_of(before, named) if named else quiet_of(before).since
     return SAID[reminder](reference=before.reference, moment=moment_at(since))

@@ -75,7 +75,7 @@ def test_what_was_reminded_in_vain_is_marked_and_comes_first() -> None:
     """Overdue requests are counted, bear a sign, and have the first buttons."""
     board = shown(named("A2A-AAA"), named("B3B-BBB", UNCLAIMED))
     assert "⏰ B3B-BBB" in text_of(board.screen)
-    assert "À relancer\u00a0: 1" in text_of(board.screen)
+    assert "En retard\u00a0: 1" in text_of(board.screen)
     assert board.screen.rows[0][0].code == "show:B3B-BBB"
 
 
@@ -160,7 +160,7 @@ def test_the_digest_is_short_and_silent() -> None:
     text = text_of(sent.screen).replace("\u00a0", " ")
     assert text.splitlines() == [
         "☀️ Coordination de Namur : 3 demandes ouvertes",
-        "⏰ À relancer : 1",
+        "⏰ En retard : 1",
         "🆕 Nouvelles : 1",
         "✅ En cours : 1",
         "⏳ Réponse demandée : 1",

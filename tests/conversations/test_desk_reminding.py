@@ -79,7 +79,7 @@ def test_a_requester_is_reassured_truthfully() -> None:
     office.press(Verb.SNOOZE, "30")
     office.after(days=7)
     office.looks()
-    assert "mise de côté" in office.told[-1]
+    assert "30 décembre 2026" in office.told[-1]
     assert [one for one in office.of(Send) if one.to != PERSON] == []
     told = len(office.told)
     office.after(days=14)
@@ -153,6 +153,22 @@ def test_open_questions_are_recalled_once() -> None:
     assert [one for one in office.of(Send) if one.to == PERSON] == []
     assert reminded(office) == [Reminder.WAITING, Reminder.STILL_WAITING]
     assert "30/11" in text_of(in_group(office).screen)
+
+
+def test_unanswered_questions_name_what_the_requester_received() -> None:
+    """A note in between, or a week more, changes neither when it was asked nor when recalled."""
+    office = Office()
+    office.press(Verb.TAKE)
+    office.press(Verb.ASKED, bits_of("timing"))
+    office.after(days=1)
+    office.write("On attend.", office.prompted(Verb.NOTE))
+    office.after(days=7)
+    office.looks()
+    assert "23/11" in text_of(in_group(office).screen)
+    for _week in range(2):
+        office.after(days=7)
+        office.looks()
+        assert "01/12" in text_of(in_group(office).screen)
 
 
 def test_questions_of_nobody_call_nobody() -> None:

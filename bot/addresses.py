@@ -1,4 +1,4 @@
-"""Which chat a desk's messages go to, also after its group became a supergroup."""
+"""Which chat a desk's messages go to, also after it was linked or became a supergroup."""
 
 from __future__ import annotations
 
@@ -6,16 +6,22 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from conversations.directory import Directory
-
-ADMINISTRATORS = "administrators"
-"""Addressed like a desk: the chat of those who run the bot."""
+from conversations.effects import ADMINISTRATORS
 
 
 class Addresses:
     """The directory with the chats as they are numbered now."""
 
-    def __init__(self, directory: Directory, moved: Mapping[int, int] | None = None) -> None:
+    def __init__(
+        self,
+        directory: Directory,
+        moved: Mapping[int, int] | None = None,
+        linked: Mapping[str, int] | None = None,
+    ) -> None:
         self.directory = directory
+        self.left: set[str] = set()  # desks in whose groups the bot may not write, by its own news
+        for desk_id, chat in (linked or {}).items():
+            self.link(desk_id, chat)
         for chat, new_chat in (moved or {}).items():
             self.move(chat, new_chat)
 
@@ -34,6 +40,22 @@ class Addresses:
     def desk_in(self, chat: int) -> str | None:
         """Name the desk whose group this chat is; None if it is no desk's."""
         return next((desk.id for desk in self.directory.desks if desk.chat_id == chat), None)
+
+    def link(self, desk_id: str, chat: int) -> None:
+        """Make a group a desk's, whatever the networks file says of the desk or of the group."""
+        chats = {desk.id: desk.chat_id for desk in self.directory.desks}
+        chats = {one: None if known == chat else known for one, known in chats.items()}
+        chats |= {desk_id: chat} if desk_id in chats else {}
+        desks = (replace(desk, chat_id=chats[desk.id]) for desk in self.directory.desks)
+        self.directory = replace(self.directory, desks=tuple(desks))
+        self.left.discard(desk_id)
+
+    def place(self, desk_id: str, *, writes: bool) -> None:
+        """Note whether the bot may write in a desk's group, as the messenger told it."""
+        if writes:
+            self.left.discard(desk_id)
+        else:
+            self.left.add(desk_id)
 
     def move(self, chat: int, new_chat: int) -> None:
         """Put the new number in the place of the old one, wherever it stands."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.addresses import ADMINISTRATORS, Addresses
+from bot.addresses import Addresses
 from bot.carrying import Messages
 from bot.clock import Clock
 from bot.delivery import Delivery, Refusal
 from bot.outgoing import TOPIC_METHODS, Outgoing, outgoing
-from conversations.effects import Send
+from conversations.effects import ADMINISTRATORS, Send
 from conversations.screen import Line, Screen, strong
 from conversations.text import Language, Msg, Names, _
 
@@ -20,7 +20,7 @@ NOT_UNDERSTOOD = _("Telegram refuses the message itself. The log says which one.
 REASONS: dict[Refusal, Msg] = {
     Refusal.KICKED: _("The bot is not a member of the group: add it again."),
     Refusal.BLOCKED: _("The bot is not a member of the group: add it again."),
-    Refusal.CHAT_NOT_FOUND: _("The group does not exist: check its chat_id in the networks file."),
+    Refusal.CHAT_NOT_FOUND: _("The desk has no group, or it is gone: link one with a code."),
     Refusal.NO_RIGHTS: _("The bot may not write in the group: give it the right to."),
     Refusal.TOPIC_CLOSED: _("Its topic General is closed: open it again."),
 }
@@ -52,6 +52,8 @@ class AlarmWords:
         if delivery.method in TOPIC_METHODS and delivery.desk:
             return self._no_topic(delivery, delivery.desk, refusal)
         if self._addresses.chat_of(ADMINISTRATORS) is None:
+            return None
+        if delivery.desk in self._addresses.left:  # they have been told why
             return None
         alarm = Send(
             to=ADMINISTRATORS,

@@ -16,12 +16,14 @@ from bot.carrying import Carrier, Messages
 from bot.catalogues import Catalogues
 from bot.clock import Clock
 from bot.desk_time import DeskTime
+from bot.door import Door
 from bot.inbox import Inbox
 from bot.left_behind import LeftBehind
 from bot.networks import load_directory
 from bot.outbox import Courier
 from bot.places import belgium
 from bot.reminders import Reminders
+from bot.roster import Roster
 from bot.settings import Settings
 from bot.steadiness import Steadiness
 from bot.storage.errors import DamagedError, UnavailableError
@@ -31,6 +33,7 @@ from bot.telegram.connection import Connection, connect
 from bot.telegram.inbound import parse
 from bot.telegram.intake import Intake
 from bot.telegram.links import topic_link
+from bot.telegram.members import Members
 from bot.telegram.messenger import Messenger
 from bot.telegram.outbound import render
 from bot.telegram.registration import register
@@ -53,6 +56,8 @@ DECISIONS = Decisions(
     reference_told=desk.reference_told,
     lists=desk.lists,
     apology=dialogue.apology,
+    acts=desk.acts,
+    code_in=desk.code_in,
 )
 
 DESK_DECISIONS = DeskDecisions(look=desk.look, board=desk.board, digest=desk.digest)
@@ -75,7 +80,10 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
     store = await Store.open(settings.database_url, key, alone=True)
     try:
         async with store.begin() as unit:
-            addresses = Addresses(directory, await unit.chats.moved())
+            moved, linked = await unit.chats.moved(), await unit.links.groups()
+        addresses = Addresses(directory, moved, linked)
+        if unlinked := [one.id for one in addresses.directory.desks if one.chat_id is None]:
+            log.warning("desks without a group; link them: %s", ", ".join(unlinked))
         token = settings.bot_token.get_secret_value()
         async with connect(token, settings.telegram_api_url) as telegram:
             log.info("at work as @%s", telegram.username)
@@ -107,12 +115,13 @@ class World:
             told=told,
         )
 
-    def turns(self, posted: Callable[[], None], arrived: asyncio.Event) -> Turns:
+    def turns(self, door: Door, posted: Callable[[], None], arrived: asyncio.Event) -> Turns:
         return Turns(
             self.store,
             decisions=DECISIONS,
             messages=self.messages,
             addresses=self.addresses,
+            door=door,
             clock=self.clock,
             posted=posted,
             arrived=arrived,
@@ -160,7 +169,8 @@ async def _work(world: World, telegram: Connection, stop: asyncio.Event) -> None
         courier.wake()
         desk_time.wake()
 
-    turns = world.turns(posted, arrived)
+    roster = Roster(Members(telegram.api), world.clock, arrived.set)
+    turns = world.turns(Door(roster, telegram.bot), posted, arrived)
     inbox = Inbox(world.store, world.clock, arrived.set)
     try:
         async with asyncio.TaskGroup() as parts:

@@ -13,7 +13,7 @@ from bot.carrying import Carrier, Messages, Outcome
 from bot.faults import place_of
 from bot.heard import Heard
 from bot.outgoing import Message, Outgoing
-from conversations.effects import Effect, Send, Toast, Turn
+from conversations.effects import Effect, Guess, Link, Send, Toast, Turn
 from conversations.inbound import Fate, Inbound, Migrated, Pressed
 from conversations.lifecycle import OPEN
 from conversations.request import Request
@@ -29,8 +29,9 @@ class Decisions:
 
     In a group, `press` decides on buttons and `hear` on everything else; `reference_in` names the
     request that it is about, from the key of our message that it replies to, and `lists` says
-    whether it asks for the desk's open requests. `told` decides on the fate of a message, about the
-    request that `reference_told` names. `apology` is said to a person whose turn failed.
+    whether it asks for the desk's open requests; `acts` says whether it matters who it comes from,
+    and `code_in` gives a code that is to link the group. `told` decides on the fate of a message,
+    about the request that `reference_told` names. `apology` is said to a person whose turn failed.
     """
 
     turn: Callable[[Session, Inbound, Surroundings], Turn]
@@ -41,6 +42,8 @@ class Decisions:
     reference_told: Callable[[Fate], str | None]
     lists: Callable[[Inbound], bool]
     apology: Callable[[Session, Surroundings], Send]
+    acts: Callable[[Inbound, str | None], bool]
+    code_in: Callable[[Inbound], str | None]
 
 
 class Batch:
@@ -68,6 +71,8 @@ class Batch:
         self.posted: list[Outgoing] = []
         self.counted: Counter[tuple[str, str]] = Counter()
         self.moves: list[tuple[int, int]] = []
+        self.linked: list[Link] = []
+        self.guessed: list[Guess] = []
 
     def take(self, heard: Heard, nonce: str, reference: str) -> None:
         """Run one turn; one that fails is set aside, changes nothing, and is apologised for."""
@@ -93,7 +98,9 @@ class Batch:
             requests=self._requests_for(heard),
             desk_here=heard.desk_here,
             replied_to=heard.replied_to,
-            of_desk=self._open_at(heard.desk_here) if heard.lists else (),
+            of_desk=self._open_at(heard.listed) if heard.listed else (),
+            rank=heard.rank,
+            tried=heard.tried,
             topic_link=self._topic_link(*heard.topic) if heard.topic else "",
         )
 
@@ -142,6 +149,9 @@ class Batch:
         self.due |= outcome.due
         self.posted += outcome.posted
         self.counted += outcome.counted
+        self.linked += outcome.linked
+        self.boards |= {link.desk for link in outcome.linked}
+        self.guessed += outcome.guessed
 
     def _apologise(self, heard: Heard, around: Surroundings) -> None:
         inbound = heard.inbound

@@ -13,7 +13,7 @@ from bot.addresses import Addresses
 from bot.outgoing import Message, Outgoing, Rendered, outgoing
 from bot.storage.unit import UnitOfWork
 from conversations import desk
-from conversations.effects import Count, Effect, Save
+from conversations.effects import Count, Effect, Guess, Link, Save
 from conversations.inbound import Inbound
 from conversations.request import Request
 from conversations.session import Session
@@ -53,6 +53,8 @@ class Outcome:
     due: dict[str, datetime | None] = field(default_factory=dict)
     posted: list[Outgoing] = field(default_factory=list)
     counted: Counter[tuple[str, str]] = field(default_factory=Counter)
+    linked: list[Link] = field(default_factory=list)
+    guessed: list[Guess] = field(default_factory=list)
 
 
 class Carrier:
@@ -85,6 +87,10 @@ class Carrier:
                     outcome.due[request.reference] = self.next_look(request, now)
                 case Count(name, variant):
                     outcome.counted[name, variant] += 1
+                case Link():
+                    outcome.linked.append(effect)
+                case Guess():
+                    outcome.guessed.append(effect)
                 case message:
                     outcome.posted.append(self.addressed(message, now))
         return outcome

@@ -17,8 +17,10 @@ from cryptography.fernet import Fernet
 
 from bot import keeping
 from bot.app import serve
+from bot.codes import UnknownDeskError
 from bot.demo import CannotListenError, demo, port_of
 from bot.keeping import OneKeyError
+from bot.linking import link
 from bot.networks import NetworksError
 from bot.privacy import install_logging, log_loose_ends
 from bot.settings import SettingsError, StorageSettings, load, load_settings
@@ -39,6 +41,7 @@ MISTAKES = (
     OneKeyError,
     TokenRefusedError,
     CannotListenError,
+    UnknownDeskError,
 )
 PASSING = (CannotConnectError, UnavailableError)
 GRACE = 8.0  # seconds to finish what is in hand after SIGTERM
@@ -104,12 +107,20 @@ def _rotate_key(_: Namespace) -> None:
     _say(asyncio.run(keeping.rotate_key(load(StorageSettings, os.environ))))
 
 
+def _link(given: Namespace) -> None:
+    _say(asyncio.run(link(load_settings(os.environ), given.desk)))
+
+
 def _say(sentence: str) -> None:
     print(sentence)  # noqa: T201  the answer to whoever typed the command
 
 
 def _file(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE")
+
+
+def _desk(parser: ArgumentParser) -> None:
+    parser.add_argument("desk", metavar="DESK", help="its id in the networks file")
 
 
 def _force(parser: ArgumentParser) -> None:
@@ -120,6 +131,7 @@ COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("run", _run, "run the bot; settings from the environment or .env"),
     ("demo", _demo, "try it in a browser, without a token; PORT=8080 chooses the port"),
     ("key", _key, "make a DATA_KEY"),
+    ("link", _link, "draw a code that links the group of DESK, also while the bot runs", _desk),
     ("backup", _backup, "write the database to FILE, also while the bot runs", _file, _force),
     ("restore", _restore, "put FILE in the place of the database; the bot must not run", _file),
     ("rotate-key", _rotate_key, "encrypt everything anew with the first key of DATA_KEY"),

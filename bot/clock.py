@@ -36,6 +36,10 @@ class Clock:
         """
         return f"{_half()}-{_half()}"
 
+    def code(self) -> str:
+        """Draw a code that links a group, such as `K7RM-4MTX-9PCD`: 54 bits, out of guessing."""
+        return "-".join("".join(secrets.choice(SPEAKABLE) for _ in range(4)) for _ in range(3))
+
 
 def _half() -> str:
     """Draw three characters with a digit among them: three consonants may stand for something."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.roster import Member
 from conversations.inbound import Edited, Fate, Inbound, Media, Typed
+from conversations.rights import Rank, Tried
 
 Place = tuple[int, int]
 """A chat, and the number of a message or a topic in it."""
@@ -17,7 +19,8 @@ class Heard:
     In a group, `desk_here` is the desk whose group it is, `replied_to` the key of our message that
     is replied to, and `lists` tells that the desk's open requests are asked for. `about` names the
     request that a group, or a fate, speaks of; `topic` is the place of its topic in that group, if
-    the message comes from elsewhere.
+    the message comes from elsewhere. `acts` tells that it matters who it comes from, and
+    `member` what that is; `code` is one that is to link the group, `tried` what is known of it.
     """
 
     update_id: int
@@ -27,11 +30,26 @@ class Heard:
     about: str | None = None
     lists: bool = False
     topic: Place | None = None
+    acts: bool = False
+    code: str | None = None
+    member: Member | None = None
+    tried: Tried | None = None
 
     @property
     def in_private(self) -> bool:
         """Say whether a person speaks with the bot alone; a fate is nobody's words."""
         return self.inbound.sender.private and not isinstance(self.inbound, Fate)
+
+    @property
+    def rank(self) -> Rank:
+        return self.member.rank if self.member else Rank.UNKNOWN
+
+    @property
+    def listed(self) -> str | None:
+        """Name the desk whose open requests are asked for."""
+        if self.tried:
+            return self.tried.desk
+        return self.desk_here if self.lists else None
 
     @property
     def reply_to(self) -> Place | None:

@@ -6,12 +6,14 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.addresses import Addresses
 from bot.batch import Batch, Decisions
-from bot.carrying import Messages, boards_change
+from bot.carrying import BOARD, Messages, boards_change
 from bot.clock import Clock
+from bot.codes import hash_of
+from bot.door import Door
 from bot.fates import fate_in
 from bot.faults import place_of
 from bot.heard import Heard, Place
@@ -22,7 +24,8 @@ from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
 from bot.waiting import first_of
 from bot.watches import looked_after
-from conversations.inbound import Fate, Inbound
+from conversations.inbound import Fate, Inbound, Membership
+from conversations.rights import Tried
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +47,7 @@ class Turns:
         decisions: Decisions,
         messages: Messages,
         addresses: Addresses,
+        door: Door,
         clock: Clock,
         posted: Callable[[], None],
         arrived: asyncio.Event,
@@ -52,6 +56,7 @@ class Turns:
         self._decisions = decisions
         self._messages = messages
         self._addresses = addresses
+        self._door = door
         self._clock = clock
         self._posted = posted
         self._arrived = arrived
@@ -60,17 +65,20 @@ class Turns:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Answer whatever arrives until told to stop; the batch in hand is finished."""
-        while not stop.is_set():
-            self._arrived.clear()
-            try:
-                worked = await self._step()
-            except UnavailableError as error:
-                self._setback.met(f"updates can't be answered: {error}")
-                await first_of(stop, seconds=PAUSE)
-            else:
-                self._setback.passed()
-                if not worked:
-                    await first_of(stop, self._arrived, seconds=LOOK_AGAIN)
+        try:
+            while not stop.is_set():
+                self._arrived.clear()
+                try:
+                    worked = await self._step()
+                except UnavailableError as error:
+                    self._setback.met(f"updates can't be answered: {error}")
+                    await first_of(stop, seconds=PAUSE)
+                else:
+                    self._setback.passed()
+                    if not worked:
+                        await first_of(stop, self._arrived, seconds=LOOK_AGAIN)
+        finally:
+            await self._door.close()
 
     async def work_once(self) -> int:
         """Answer the oldest updates, at most 100, in one transaction; give their number."""
@@ -94,15 +102,15 @@ class Turns:
 
     async def _work(self, limit: int) -> int:
         async with self._store.begin() as unit:
-            arrived = await unit.inbox.waiting(limit)
+            arrived = await unit.inbox.waiting(limit, self._door.held)
             if not arrived:
                 return 0
             batch = Batch(self._decisions, self._messages, self._addresses, self._clock.now())
-            heard = await self._placed(unit, self._heard(batch, arrived))
+            placed = await self._placed(unit, self._heard(batch, arrived))
+            heard = await self._tried(unit, self._door.admit(placed), batch.now)
             await self._run(unit, batch, heard)
             await self._write(unit, batch)
-        for chat, new_chat in batch.moves:
-            self._addresses.move(chat, new_chat)
+        self._learn(batch, heard)
         if batch.posted:
             self._posted()
         return len(arrived)
@@ -147,20 +155,35 @@ class Turns:
 
     def _about(self, one: Heard, replied_to: str | None) -> Heard:
         inbound, decisions = one.inbound, self._decisions
+        here = self._addresses.desk_in(inbound.sender.chat)
         if isinstance(inbound, Fate):
             return replace(one, about=decisions.reference_told(inbound))
         return replace(
             one,
-            desk_here=self._addresses.desk_in(inbound.sender.chat),
+            desk_here=here,
             replied_to=replied_to,
             about=decisions.reference_in(inbound, replied_to),
             lists=decisions.lists(inbound),
+            acts=here is not None and decisions.acts(inbound, replied_to),
+            code=decisions.code_in(inbound),
         )
+
+    async def _tried(
+        self, unit: UnitOfWork, heard: Sequence[Heard], now: datetime
+    ) -> Sequence[Heard]:
+        """Look the first code up; what comes after it waits until it is known what it did."""
+        for number, one in enumerate(heard):
+            if one.code is not None:
+                desk = await unit.links.desk_of(hash_of(one.code), now)
+                wrong = await unit.links.wrong_in(one.inbound.sender.chat, now)
+                rights = one.member.rights if one.member else None
+                return [*heard[:number], replace(one, tried=Tried(desk, wrong, rights))]
+        return heard
 
     async def _run(self, unit: UnitOfWork, batch: Batch, heard: Sequence[Heard]) -> None:
         people = {one.inbound.sender.person for one in heard if one.in_private}
         spoken_of = {one.about for one in heard if one.about}
-        asked = {one.desk_here for one in heard if one.lists and one.desk_here}
+        asked = {one.listed for one in heard if one.listed}
         listed = await looked_after(unit, self._addresses.directory, asked)
         batch.sessions = await unit.sessions.load(people, batch.now)
         requests = await unit.requests.load(people, spoken_of, listed)
@@ -184,14 +207,30 @@ class Turns:
         requests = [batch.requests[one] for one in batch.changed_requests]
         await unit.requests.save(requests, batch.due)
         await boards_change(unit, batch.boards, batch.now)
-        await unit.outbox.post(batch.posted, batch.now)
         await unit.counts.add(batch.now.date(), batch.counted)
         for chat, new_chat in batch.moves:
             await unit.chats.move(chat, new_chat)
+        for link in batch.linked:
+            await unit.links.link(link.desk, link.chat, batch.now)
+            await unit.outbox.renew(link.desk, batch.now)
+            await unit.sent_messages.forget(link.desk, BOARD)
+        for guess in batch.guessed:
+            await unit.links.guessed(guess.chat, batch.now)
+        await unit.outbox.post(batch.posted, batch.now)
         await unit.inbox.finish(batch.done, batch.now)
         await unit.inbox.set_aside(batch.set_aside, batch.now)
 
+    def _learn(self, batch: Batch, heard: Sequence[Heard]) -> None:
+        """Take over what has been committed: where groups are, and where the bot may not write."""
+        for chat, new_chat in batch.moves:
+            self._addresses.move(chat, new_chat)
+        for link in batch.linked:
+            self._addresses.link(link.desk, link.chat)
+        for one in heard:
+            if isinstance(one.inbound, Membership) and one.desk_here:
+                self._addresses.place(one.desk_here, writes=one.inbound.rights.write)
+
     async def _set_aside_first(self, reason: str) -> None:
         async with self._store.begin() as unit:
-            for one in await unit.inbox.waiting(1):
+            for one in await unit.inbox.waiting(1, self._door.held):
                 await unit.inbox.set_aside({one.update_id: reason}, self._clock.now())

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.addresses import ADMINISTRATORS
 from bot.delivery import Delivered, Delivery, Moved, Outcome, Refusal, Refused, TryLater
 from bot.outgoing import EDIT, SEND, TOPIC_METHODS
 from bot.storage.due import LONGEST_WAIT
 from bot.storage.outbox import Due, Sent
 from bot.topics import UNREACHABLE, Detour, detour_of
+from conversations.effects import ADMINISTRATORS
 
 LONGEST_PAUSE = 60.0  # seconds between attempts
 GIVE_UP_AFTER = timedelta(hours=24)

@@ -12,6 +12,9 @@ from conversations.text import Msg
 EVENT = "e"
 """Nonce of a message that is never replaced, a receipt or a card: its buttons work at any time."""
 
+ADMINISTRATORS = "administrators"
+"""Addressed like a desk: the chat of those who run the bot."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -141,7 +144,22 @@ class Count:
     variant: str
 
 
-Effect = Send | Edit | Strip | Pin | Toast | OpenTopic | CloseTopic | Save | Count
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Make a group the one of a desk, in the place of any other; the desk's codes are used up."""
+
+    desk: str
+    chat: int
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """Count a wrong code against the group in which it was given."""
+
+    chat: int
+
+
+Effect = Send | Edit | Strip | Pin | Toast | OpenTopic | CloseTopic | Save | Count | Link | Guess
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from conversations.rights import NO_RIGHTS, Rights
+
 
 @dataclass(frozen=True, slots=True)
 class Sender:
@@ -12,6 +14,8 @@ class Sender:
 
     `name` is what the messenger shows for the person; `language_code` is the messenger's guess.
     `thread` is the number of the topic of a group in which it happens, if it is in one.
+    `speaks_for` is the chat in whose name something was written: an administrator who stays
+    anonymous writes in the name of the group, a channel in its own.
     """
 
     person: int
@@ -19,6 +23,7 @@ class Sender:
     name: str = ""
     language_code: str | None = None
     thread: int | None = None
+    speaks_for: int | None = None
 
     @property
     def private(self) -> bool:
@@ -86,10 +91,23 @@ class Media:
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """The person blocked or unblocked the bot, or a group added or removed it."""
+    """The person blocked or unblocked the bot, or a group changed its place there.
+
+    `rights` are what it may do there now, `before` what it might do until then.
+    """
 
     sender: Sender
     present: bool
+    rights: Rights = NO_RIGHTS
+    before: Rights = NO_RIGHTS
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """People came into a group, or went."""
+
+    sender: Sender
+    people: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,4 +130,4 @@ class Fate:
     refusal: str | None
 
 
-Inbound = Typed | Edited | Command | Pressed | Media | Membership | Migrated | Fate
+Inbound = Typed | Edited | Command | Pressed | Media | Membership | Passage | Migrated | Fate

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from conversations.directory import Directory, WorkingHours
 from conversations.request import Request
+from conversations.rights import Rank, Tried
 from conversations.text import Msg
 
 
@@ -41,7 +42,9 @@ class Surroundings:
     the person, newest first (in a private chat), or the one that a group speaks of. In a group,
     `desk_here` is the id of the desk whose group it is, if it is one, `replied_to` the key of our
     message that is replied to, and `of_desk` its open requests, oldest first, for a list.
-    `topic_link` leads to the topic of the request, for someone who speaks elsewhere in the group.
+    `topic_link` leads to the topic of the request, for someone who speaks elsewhere. `rank` is
+    what the sender is in the group; with a code that links a group, `tried` is what is known of it
+    and `of_desk` are the open requests of its desk.
     """
 
     now: datetime
@@ -55,6 +58,8 @@ class Surroundings:
     replied_to: str | None = None
     of_desk: tuple[Request, ...] = field(default=())
     topic_link: str = ""
+    rank: Rank = Rank.UNKNOWN
+    tried: Tried | None = None
 
     @property
     def today(self) -> date:

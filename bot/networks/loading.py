@@ -104,6 +104,7 @@ def _desk(row: DeskRow) -> Desk:
         replies=_replies(row.replies),
         topics=row.topics,
         hours=row.hours,
+        administrators_only=row.administrators_only,
     )
 
 

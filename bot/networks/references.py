@@ -27,7 +27,6 @@ def wrong_references(sheet: Sheet) -> Iterator[Mistake]:
         yield from _undeclared((*here, "desk"), territory.desk, "desks", desks)
         yield from _undeclared((*here, "network"), territory.network, "networks", networks)
     yield from _replies_in_doubt(sheet)
-    yield from _unreachable_fallback(sheet)
     yield from _silent_languages(sheet)
 
 
@@ -77,13 +76,6 @@ def _same_titles(rows: Sequence[tuple[KeyPath, ReplyRow]], since: int = 0) -> It
             told = f'is "{twice[0][1]}" a second time; change one'
             yield Mistake((*path, "title"), told)
         seen.update(row.title.by_language)
-
-
-def _unreachable_fallback(sheet: Sheet) -> Iterator[Mistake]:
-    """Find a last resort without a group: a group still to be linked can't catch what falls."""
-    for number, desk in enumerate(sheet.desks):
-        if desk.id == sheet.fallback_desk and desk.chat_id is None:
-            yield Mistake(("desks", number), 'is the fallback desk and needs a "chat_id"; add it')
 
 
 def _silent_languages(sheet: Sheet) -> Iterator[Mistake]:

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, EmailStr, Field, StringConstraints, 
 
 from bot.networks.replies import ReplyText, Title
 from bot.networks.values import (
+    Action,
     Arrondissement,
     Hours,
     Municipality,
@@ -95,6 +96,7 @@ class DeskRow(Row):
     replies: tuple[ReplyRow, ...] = ()
     topics: bool = False
     hours: Hours = OFFICE_HOURS
+    administrators_only: frozenset[Action] = frozenset()
 
     @model_validator(mode="after")
     def _can_be_reached(self) -> DeskRow:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, ValidationInfo
 from rapidfuzz import fuzz, process
 
+from conversations.desk.allowed import RESERVABLE
 from conversations.directory import Gazetteer, PostalRange, WorkingHours
 from conversations.text import Names
 
@@ -103,6 +104,10 @@ def _arrondissement(code: str, info: ValidationInfo) -> str:
     return _known(code, known, "arrondissement")
 
 
+def _action(name: str) -> str:
+    return _known(name, set(RESERVABLE), "action")
+
+
 def _known(code: str, known: set[str], kind: str) -> str:
     if code not in known:
         raise ValueError(f'holds "{code}", which is not a known {kind}{suggestion(code, known)}')
@@ -121,5 +126,6 @@ WebAddresses = Annotated[Names, AfterValidator(_addresses), BeforeValidator(_nam
 PostalCodes = Annotated[PostalRange, AfterValidator(_inhabited), BeforeValidator(_postal_range)]
 Hours = Annotated[WorkingHours, BeforeValidator(_hours)]
 Municipality = Annotated[str, AfterValidator(_municipality)]
+Action = Annotated[str, AfterValidator(_action)]
 Province = Annotated[str, AfterValidator(_province)]
 Arrondissement = Annotated[str, AfterValidator(_arrondissement)]

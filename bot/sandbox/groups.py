@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bot.sandbox.people import Person
     from bot.sandbox.world import World
 
-BotStatus = Literal["member", "administrator", "left", "kicked"]
+BotStatus = Literal["member", "administrator", "restricted", "left", "kicked"]
 
 
 class Group(Chat):
@@ -38,6 +38,7 @@ class Group(Chat):
         self.kind = "supergroup" if forum or str(chat_id).startswith("-100") else "group"
         self.title = title
         self.members = list(members)
+        self.leaders: list[Person] = []
         self.forum = forum
         self.topics = Topics(self)
         self.bot_status: BotStatus = "member"
@@ -58,19 +59,36 @@ class Group(Chat):
     @property
     def bot_is_present(self) -> bool:
         """Say whether the bot is in the group."""
-        return self.bot_status in {"member", "administrator"}
+        return self.bot_status in {"member", "administrator", "restricted"}
 
     def status(self, person: Person) -> str:
         """Give a person's ChatMember status; the first member founded the group."""
         if person not in self.members:
             return "left"
-        return "creator" if person is self.members[0] else "member"
+        if person is self.members[0]:
+            return "creator"
+        return "administrator" if person in self.leaders else "member"
 
-    def add_bot(self, by: Person | None = None) -> Message:
-        """Add the bot, who is told so."""
+    def promote(self, person: Person) -> None:
+        """Make a member an administrator of the group; the bot is not told."""
+        self.leaders.append(person)
+
+    def demote(self, person: Person) -> None:
+        """Make an administrator a member like others again; the bot is not told."""
+        self.leaders.remove(person)
+
+    def add_bot(self, by: Person | None = None, start: str = "") -> Message:
+        """Add the bot, who is told so; a link with a payload has the person write it too."""
         self._bot_becomes("member", by)
         content = {"new_chat_members": [self.world.bot.json]}
-        return self._told(sender=by or self.members[0], content=content)
+        message = self._told(sender=by or self.members[0], content=content)
+        if start:
+            (by or self.members[0]).types(f"/start@{self.world.bot.username} {start}", chat=self)
+        return message
+
+    def mute_bot(self, by: Person | None = None) -> None:
+        """Take the right to write from the bot, who is told so."""
+        self._bot_becomes("restricted", by)
 
     def kick_bot(self, by: Person | None = None) -> Message:
         """Remove the bot, who is told so and no longer reads or writes here."""
@@ -103,6 +121,7 @@ class Group(Chat):
         """Have a person go away, which everyone reads."""
         message = self._told(sender=person, content={"left_chat_member": person.json})
         self.members.remove(person)
+        self.leaders = [leader for leader in self.leaders if leader is not person]
         return message
 
     def migrate(self) -> int:
@@ -138,7 +157,8 @@ class Group(Chat):
         topic = self.topics.find(thread)
         if thread is not None and topic is None:
             raise bad_request("message thread not found")
-        if not self.bot_may_write and not self.bot_is_administrator:
+        silent = self.bot_status == "restricted" or not self.bot_may_write
+        if silent and not self.bot_is_administrator:
             raise bad_request("not enough rights to send text messages to the chat")
         if topic is not None and topic.closed and not self.bot_is_administrator:
             raise bad_request("TOPIC_CLOSED")

@@ -27,6 +27,14 @@ _NO_RIGHTS = (
 )
 
 
+_PERMISSIONS = (
+    *(f"can_send_{kind}" for kind in ("messages", "audios", "documents", "photos", "videos")),
+    *("can_send_video_notes", "can_send_voice_notes", "can_send_polls", "can_send_other_messages"),
+    *("can_add_web_page_previews", "can_react_to_messages", "can_edit_tag", "can_change_info"),
+    *("can_invite_users", "can_pin_messages", "can_manage_topics"),
+)
+
+
 def member(user: dict[str, Any], status: str, *, forum: bool = False) -> dict[str, Any]:
     """Give the Bot API's ChatMember for one of its statuses."""
     body = {"user": user, "status": status}
@@ -36,6 +44,9 @@ def member(user: dict[str, Any], status: str, *, forum: bool = False) -> dict[st
         case "administrator":
             rights = dict.fromkeys(_RIGHTS, True) | dict.fromkeys(_NO_RIGHTS, False)
             return body | rights | {"can_manage_topics": forum}
+        case "restricted":
+            muted = dict.fromkeys(_PERMISSIONS, False)
+            return body | muted | {"is_member": True, "until_date": 0}
         case "kicked":
             return body | {"until_date": 0}
         case _:

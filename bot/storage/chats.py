@@ -6,6 +6,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.dialects import put
+from bot.storage.links import Links
 from bot.storage.tables import PENDING, moved_chats, outbox, sent_messages, topics
 
 
@@ -32,3 +33,4 @@ class Chats:
         )
         for table in (sent_messages, topics):
             await self._connection.execute(delete(table).where(table.c.chat == chat))
+        await Links(self._connection).move(chat, new_chat)

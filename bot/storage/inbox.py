@@ -77,11 +77,14 @@ class Inbox:
         ]
         await self._connection.execute(insert(inbox), rows)
 
-    async def waiting(self, limit: int) -> list[Arrived]:
-        """Give the oldest updates without an answer; other workers leave them alone meanwhile."""
+    async def waiting(self, limit: int, held: Collection[int] = ()) -> list[Arrived]:
+        """Give the oldest updates without an answer; other workers leave them alone meanwhile.
+
+        Those that are `held` wait for something else, and stand in nobody's way.
+        """
         rows = await self._connection.execute(
             select(inbox.c.update_id, inbox.c.payload)
-            .where(UNFINISHED)
+            .where(UNFINISHED, inbox.c.update_id.not_in(held))
             .order_by(inbox.c.update_id)
             .limit(limit)
             .with_for_update(skip_locked=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, insert, update
+from sqlalchemy import Row, and_, bindparam, insert, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.delivery import Delivery
@@ -16,7 +16,7 @@ from bot.storage import due
 from bot.storage.codec import Codec
 from bot.storage.dialects import put
 from bot.storage.errors import UnreadableError
-from bot.storage.tables import outbox, sent_messages
+from bot.storage.tables import PENDING, outbox, sent_messages
 from bot.storage.topics import Topic
 
 SUPERSEDED = "superseded"
@@ -174,6 +174,22 @@ class Outbox:
             reason=reason,
             attempts=outbox.c.attempts + 1,
         )
+
+    async def renew(self, desk: str, now: datetime) -> None:
+        """Let what waits for a desk leave now, for its group is another one.
+
+        Cards of the desk itself are not sent: those of open requests are posted anew.
+        """
+        waiting = and_(PENDING, outbox.c.lane == desk)
+        own_cards = and_(
+            outbox.c.addressee == desk, outbox.c.method == SEND, outbox.c.key.startswith("card:")
+        )
+        await self._connection.execute(
+            update(outbox)
+            .where(waiting, own_cards)
+            .values(failed_at=now, payload=None, reason=SUPERSEDED)
+        )
+        await self._connection.execute(update(outbox).where(waiting).values(due_at=now))
 
     async def _change(self, delivery_id: int, **values: Any) -> None:
         await self._connection.execute(

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, Table, and_, delete, or_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.tables import inbox, outbox, sent_messages
+from bot.storage.tables import inbox, link_codes, outbox, sent_messages, wrong_codes
 
 LASTING = ("card:", "reply:", "note:", "qualify:", "end:", "board", "pinned:")
 """How keys begin that are never forgotten: cards, what asks for a text in reply, boards."""
@@ -47,6 +47,8 @@ class Leftovers:
             (inbox, inbox.c.done_at <= traces),
             (inbox, inbox.c.set_aside_at <= now - retention.set_aside),
             (outbox, or_(outbox.c.sent_at <= traces, outbox.c.failed_at <= traces)),
+            (link_codes, link_codes.c.expires_at <= now),
+            (wrong_codes, wrong_codes.c.last_at <= traces),
             (sent_messages, and_(sent_messages.c.sent_at <= screens, ~_lasting())),
         ):
             deleted += await self._delete(table, condition)

@@ -150,6 +150,30 @@ moved_chats = Table(
     Column("new_chat", BigInteger, nullable=False),
 )
 
+link_codes = Table(
+    "link_codes",
+    metadata,
+    Column("hash", String, primary_key=True),
+    Column("desk", String, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+)
+
+linked_groups = Table(
+    "linked_groups",
+    metadata,
+    Column("desk", String, primary_key=True),
+    Column("chat", BigInteger, nullable=False),
+    Column("linked_at", Instant, nullable=False),
+)
+
+wrong_codes = Table(
+    "wrong_codes",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("number", Integer, nullable=False),
+    Column("last_at", Instant, nullable=False),
+)
+
 counts = Table(
     "counts",
     metadata,

@@ -10,6 +10,7 @@ from bot.storage.counts import Counts
 from bot.storage.desk_dues import DeskDues
 from bot.storage.facts import Facts
 from bot.storage.inbox import Inbox
+from bot.storage.links import Links
 from bot.storage.outbox import Outbox
 from bot.storage.requests import Requests
 from bot.storage.retention import Leftovers
@@ -32,6 +33,7 @@ class UnitOfWork:
         self.counts = Counts(connection)
         self.desk_dues = DeskDues(connection)
         self.chats = Chats(connection)
+        self.links = Links(connection)
         self.facts = Facts(connection)
         self.seals = Seals(connection, codec)
         self.leftovers = Leftovers(connection)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -10,6 +11,8 @@ from urllib.parse import urlsplit
 from telegram.error import InvalidToken, TelegramError
 
 from bot.telegram.api import BotApi
+
+PATIENCE = 5.0  # seconds for the bot's name, which is good to have
 
 
 class CannotConnectError(Exception):
@@ -22,10 +25,11 @@ class TokenRefusedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """A client that is open, and the name under which Telegram knows the bot."""
+    """A client that is open, and the name and number under which Telegram knows the bot."""
 
     api: BotApi
     username: str
+    bot: int
 
 
 @asynccontextmanager
@@ -42,12 +46,25 @@ async def connect(token: str, server: str) -> AsyncIterator[Connection]:
     api = BotApi(token, server)
     await api.request.initialize()
     try:
-        yield Connection(api, await _introduce(api, server))
+        yield await _introduce(api, server)
     finally:
         await api.request.shutdown()
 
 
-async def _introduce(api: BotApi, server: str) -> str:
+async def username_of(token: str, server: str) -> str | None:
+    """Ask Telegram for the bot's name; None if it can't be had within some seconds."""
+    api = BotApi(token, server)
+    await api.request.initialize()
+    try:
+        async with asyncio.timeout(PATIENCE):
+            return (await api.get_me()).username
+    except (TelegramError, TimeoutError):
+        return None
+    finally:
+        await api.request.shutdown()
+
+
+async def _introduce(api: BotApi, server: str) -> Connection:
     try:
         me = await api.get_me()
         await api.delete_webhook()
@@ -60,4 +77,4 @@ async def _introduce(api: BotApi, server: str) -> str:
             f"Telegram can't be reached at {urlsplit(server).hostname} ({type(error).__name__}): "
             "check the network, and TELEGRAM_API_URL if you have set it."
         ) from None
-    return me.username or ""
+    return Connection(api, me.username or "", me.id)

@@ -28,6 +28,7 @@ from conversations.inbound import (
     MediaKind,
     Membership,
     Migrated,
+    Passage,
     Pressed,
     Sender,
     Typed,
@@ -38,7 +39,6 @@ ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_membe
 
 COMMAND = re.compile(r"/(?P<name>\w+)(?:@(?P<bot>\w+))?(?:\s+(?P<payload>.*))?", re.DOTALL)
 NOBODY = User(id=0)
-PRESENT = frozenset({"creator", "administrator", "member"})
 OTHER_MEDIA = (
     *("animation", "audio", "checklist", "contact", "dice", "document", "game", "live_photo"),
     *("location", "paid_media", "poll", "rich_message", "sticker", "story", "venue"),
@@ -75,7 +75,9 @@ def _message(message: Message, username: str) -> Inbound | None:
         return Migrated(_sender(message.author or NOBODY, message.chat), message.migrate_to_chat_id)
     if message.author is None:
         return None
-    sender = _sender(message.author, message.chat, message.topic)
+    sender = _sender(message.author, message.chat, message.topic, message.sender_chat)
+    if passed := (*message.new_chat_members, *filter(None, [message.left_chat_member])):
+        return Passage(sender, tuple(person.id for person in passed))
     if kind := _media(message):
         return Media(sender, kind, message.message_id, message.reply_to)
     if message.text is None:
@@ -117,15 +119,21 @@ def _pressed(query: CallbackQuery) -> Pressed:
 def _edited(message: Message) -> Edited | None:
     if message.author is None or message.text is None:
         return None
-    sender = _sender(message.author, message.chat, message.topic)
+    sender = _sender(message.author, message.chat, message.topic, message.sender_chat)
     return Edited(sender, message.text, message.message_id, message.reply_to)
 
 
 def _membership(change: ChatMemberUpdated) -> Membership:
-    member = change.new_chat_member
-    present = member.status in PRESENT or (member.status == "restricted" and member.is_member)
-    return Membership(_sender(change.author, change.chat), present)
+    before, now = change.old_chat_member, change.new_chat_member
+    sender = _sender(change.author, change.chat)
+    return Membership(sender, now.present, now.rights, before.rights)
 
 
-def _sender(user: User, chat: Chat, topic: int | None = None) -> Sender:
-    return Sender(user.id, chat.id, user.name, user.language_code, topic)
+def _sender(
+    user: User, chat: Chat, topic: int | None = None, speaks_for: Chat | None = None
+) -> Sender:
+    """Read who acts; in the name of a chat, it is that chat's name that everyone reads."""
+    if speaks_for is None:
+        return Sender(user.id, chat.id, user.name, user.language_code, topic)
+    name = User(id=user.id, first_name=speaks_for.title).name
+    return Sender(user.id, chat.id, name or user.name, user.language_code, topic, speaks_for.id)

@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 
 from conversations.reading.cleaning import visible
+from conversations.rights import Rank, Rights
 
 
 class Part(BaseModel):
@@ -31,6 +32,7 @@ class User(Part):
 
 class Chat(Part):
     id: int
+    title: str = ""
 
 
 class Place(Part):
@@ -51,6 +53,9 @@ class Message(Place):
     """A message; of what is no text, only its presence is noted."""
 
     author: User | None = Field(default=None, alias="from")
+    sender_chat: Chat | None = None
+    new_chat_members: tuple[User, ...] = ()
+    left_chat_member: User | None = None
     text: str | None = None
     reply_to_message: Place | None = None
     forward_origin: Any = None
@@ -89,14 +94,42 @@ class CallbackQuery(Part):
     data: str = ""
 
 
+LEADING = frozenset({"creator", "administrator"})
+
+
 class ChatMember(Part):
+    """What somebody is in a chat, of any of Telegram's kinds."""
+
     status: str
     is_member: bool = False
+    can_send_messages: bool = False
+    can_pin_messages: bool = False
+    can_manage_topics: bool = False
+
+    @property
+    def present(self) -> bool:
+        return self.status in LEADING | {"member"} or (
+            self.status == "restricted" and self.is_member
+        )
+
+    @property
+    def rank(self) -> Rank:
+        if self.status in LEADING:
+            return Rank.ADMINISTRATOR
+        return Rank.MEMBER if self.present else Rank.STRANGER
+
+    @property
+    def rights(self) -> Rights:
+        """Give what a bot of this kind may do: pins and topics need an administrator."""
+        if self.status in LEADING:
+            return Rights(write=True, pin=self.can_pin_messages, topics=self.can_manage_topics)
+        return Rights(write=self.present and (self.status == "member" or self.can_send_messages))
 
 
 class ChatMemberUpdated(Part):
     chat: Chat
     author: User = Field(alias="from")
+    old_chat_member: ChatMember
     new_chat_member: ChatMember
 
 

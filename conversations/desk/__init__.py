@@ -9,8 +9,10 @@ from conversations.desk.due import next_look as next_look
 from conversations.desk.fates import reference_told as reference_told
 from conversations.desk.fates import told as told
 from conversations.desk.happening import left_behind as left_behind
+from conversations.desk.hearing import acts as acts
 from conversations.desk.hearing import hear as hear
 from conversations.desk.hearing import lists as lists
 from conversations.desk.hearing import reference_in as reference_in
+from conversations.desk.linking import code_in as code_in
 from conversations.desk.pressing import press as press
 from conversations.desk.reminding import look as look

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import re
 
+from conversations.desk.allowed import refusal
 from conversations.desk.group import BOTH, stands_here
+from conversations.desk.linking import HOW_TO, LINKS, linked, said
 from conversations.desk.lists import LISTS, listing
 from conversations.desk.posting import brought, post_card
+from conversations.desk.presence import changed
 from conversations.desk.prompts import ASKS
 from conversations.desk.replying import aside, replied
 from conversations.desk.verbs import Verb, order_in
 from conversations.effects import Effect, Send
 from conversations.inbound import Command, Inbound, Membership, Migrated, Pressed, Typed
+from conversations.rights import Rank
 from conversations.screen import Line, Screen
 from conversations.surroundings import Surroundings
 from conversations.text import _
 
 NO_DESK = _(
-    "This group is not linked to a coordination. To link it, the administrator writes its number, "
-    "{chat}, in the networks file."
+    "This group is not linked to a coordination. To link it, ask the administrator of the bot for "
+    "a code, and write here: /relier CODE. (Number of this group: {chat})"
 )
 UNKNOWN = _("This group has no request {reference}.")
 
@@ -61,14 +65,35 @@ def lists(inbound: Inbound) -> bool:
 def hear(inbound: Inbound, around: Surroundings) -> tuple[Effect, ...]:
     """Answer what is meant for us in a group; what coordinators say to each other is not.
 
-    A group that becomes a supergroup leaves its messages behind: open cards are posted again.
+    A group that becomes a supergroup leaves its messages behind: open cards are posted again. Who
+    is not of the group is not heard.
     """
+    if isinstance(inbound, Command) and around.tried:
+        return linked(inbound, around.tried, around)
     if around.desk_here is None:
         return _stranger(inbound, around)
+    if isinstance(inbound, Membership):
+        return changed(inbound, around.desk_here, around)
+    return () if around.rank is Rank.STRANGER else _of_the_group(inbound, around)
+
+
+def acts(inbound: Inbound, replied_to: str | None) -> bool:
+    """Say whether it matters who in a desk's group this comes from: talk is nobody's to judge."""
+    if isinstance(inbound, Pressed | Command):
+        return True
+    order = order_in(replied_to or "")
+    asked = order is not None and order.verb in ASKS
+    return asked or reference_in(inbound, replied_to) is not None
+
+
+def _of_the_group(inbound: Inbound, around: Surroundings) -> tuple[Effect, ...]:
     request = next(iter(around.requests), None)
     here = request if request and stands_here(request, around) else None
     order = order_in(around.replied_to or "")
     if order and order.verb in ASKS:
+        refused = refusal(order, around)
+        if refused:
+            return (aside(refused, inbound.sender, around),)
         return replied(order, here, inbound, around)
     match inbound:
         case Command(name=name, sender=sender) if name in LISTS:
@@ -76,6 +101,8 @@ def hear(inbound: Inbound, around: Surroundings) -> tuple[Effect, ...]:
         case Command(name=name) if name == FIND:
             found = here and brought(here, inbound.sender, around)
             return found or (_not_found(inbound, around),)
+        case Command(name=name, payload="") if name in LINKS:
+            return (said(HOW_TO, inbound, around),)
         case Typed(sender=sender) if here and not around.replied_to:
             return brought(here, sender, around)
         case Migrated():

@@ -61,6 +61,12 @@ def cards_after(before: Request, now: Request, around: Surroundings) -> tuple[Ef
     return stub, post_card(now, around)
 
 
+def card_moves(request: Request, around: Surroundings) -> tuple[Effect, ...]:
+    """Put the card into the group that the desk has from now on; the one elsewhere says so."""
+    stub = moved_stub(request, around.directory)
+    return _changed(request, request.desk, stub, around), post_card(request, around)
+
+
 def said_below(request: Request, screen: Screen, key: str, around: Surroundings) -> Send:
     """Say something in the group in answer to the card, so that one tap leads to it."""
     return Send(

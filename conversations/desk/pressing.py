@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from conversations.desk.allowed import refusal
 from conversations.desk.doing import DOES
 from conversations.desk.group import language_of, stands_here
 from conversations.desk.lists import turned
@@ -38,6 +39,8 @@ def press(request: Request | None, pressed: Pressed, around: Surroundings) -> tu
     order = order_pressed(pressed.data)
     if order is None:
         return (_toast(pressed, around, NO_BUTTON, alert=True),)
+    if may_not := refusal(order, around):
+        return (_toast(pressed, around, may_not, alert=True),)
     if order.verb is Verb.LIST:
         return (*turned(order, pressed, around), _toast(pressed, around))
     if request is None or not stands_here(request, around):

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import assert_never
 
 from conversations.desk.fates import blocked_or_back
+from conversations.desk.linking import IN_THE_GROUP, LINKS
 from conversations.dialogue import events, following, going, pressing, typing
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.scene import Scene
@@ -21,6 +22,7 @@ from conversations.inbound import (
     MediaKind,
     Membership,
     Migrated,
+    Passage,
     Pressed,
     Typed,
 )
@@ -73,7 +75,7 @@ def decide(awake: Outcome, inbound: Inbound) -> Outcome:
         case Membership(present=present):
             told = blocked_or_back(scene.around.requests, scene.around, present=present)
             return Outcome(scene, effects=tuple(told), quiet=True)
-        case Migrated() | Fate():
+        case Passage() | Migrated() | Fate():
             return Outcome(scene, quiet=True)
         case _:
             assert_never(inbound)
@@ -111,6 +113,8 @@ def _greeted(scene: Scene) -> Outcome:
 
 
 def _command(scene: Scene, command: Command) -> Outcome:
+    if command.name in LINKS:
+        return Outcome(scene, notice=IN_THE_GROUP)
     way = COMMANDS.get(command.name)
     if way is None:
         return Outcome(scene, notice=UNKNOWN_COMMAND)

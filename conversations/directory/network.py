@@ -75,7 +75,8 @@ class Desk:
     `languages` are those of its cards, the main one first: two make a bilingual group. On
     `open_cards` contact data and free text stand before anyone has taken the request on. `replies`
     are its own canned ones, beside those of all desks. With `topics`, each request has a topic of
-    its own in the group.
+    its own in the group. The actions named in `administrators_only` are reserved for the
+    administrators of the group.
     """
 
     id: str
@@ -87,6 +88,7 @@ class Desk:
     replies: tuple[CannedReply, ...] = ()
     topics: bool = False
     hours: WorkingHours = OFFICE_HOURS
+    administrators_only: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import os
 import sys
 from base64 import urlsafe_b64encode
 from pathlib import Path
+from typing import Any
 
 from bot.addresses import Addresses
 from bot.clock import Clock
@@ -18,7 +19,7 @@ from bot.outbox import Courier
 from bot.outgoing import SEND
 from bot.storage.store import Store
 from bot.turns import Turns
-from tests.bot.echo import ECHO, MESSAGES
+from tests.bot.echo import ECHO, MESSAGES, door
 from tests.bot.worlds import database, declared
 
 KEY = urlsafe_b64encode(b"the same for each of its lives!!").decode()
@@ -37,23 +38,23 @@ async def live(folder: Path) -> None:
         await asyncio.sleep(0.002)
         return Delivered(message_id or delivery.id)
 
+    shared: dict[str, Any] = {"addresses": addresses, "clock": clock}
     courier = Courier(
         store,
         deliver=deliver,
-        addresses=addresses,
-        clock=clock,
         alarm=lambda _delivery, _refusal: None,
         told=arrived.set,
         limits=Limits.none(),
+        **shared,
     )
     turns = Turns(
         store,
         decisions=ECHO,
         messages=MESSAGES,
-        addresses=addresses,
-        clock=clock,
+        door=door(clock),
         posted=courier.wake,
         arrived=arrived,
+        **shared,
     )
     inbox = Inbox(store, clock, arrived.set)
     async with asyncio.TaskGroup() as parts:

@@ -71,12 +71,18 @@ class DeskLife:
         self, contact: str = "contact:telegram", steps: tuple[str, ...] = REQUEST
     ) -> Message:
         """Let Camille send a request; give its card."""
+        await self.requests(contact, steps)
+        return said_by_bot(self.namur)[-1]
+
+    async def requests(
+        self, contact: str = "contact:telegram", steps: tuple[str, ...] = REQUEST
+    ) -> None:
+        """Let Camille send a request, wherever its card will stand."""
         self.camille.starts()
         await self.camille.sees("psychologue")
         given = (contact if one.startswith("contact:") else one for one in steps)
         await answers(self.camille, *given)
         await self.settled()
-        return said_by_bot(self.namur)[-1]
 
     async def taps(self, person: Person, card: Message, *steps: str) -> Toast | None:
         """Let a coordinator press a card, by a button's verb and option or by its label.

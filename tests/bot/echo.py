@@ -7,12 +7,17 @@ from typing import Any
 
 from bot.batch import Decisions
 from bot.carrying import Messages
+from bot.clock import Clock
+from bot.door import Door
 from bot.outgoing import Message
+from bot.roster import Asks, Member, Roster
 from conversations.effects import (
     CloseTopic,
     Count,
     Edit,
     Effect,
+    Guess,
+    Link,
     OpenTopic,
     Pin,
     Save,
@@ -24,6 +29,7 @@ from conversations.effects import (
 from conversations.event import Event, EventKind
 from conversations.inbound import Fate, Inbound, Migrated, Pressed, Sender, Typed
 from conversations.request import Request
+from conversations.rights import Rank
 from conversations.screen import Button, Line, Screen
 from conversations.session import Session
 from conversations.surroundings import Surroundings
@@ -74,8 +80,19 @@ def press(request: Request | None, inbound: Pressed, around: Surroundings) -> tu
 
 
 def hear(inbound: Inbound, around: Surroundings) -> tuple[Effect, ...]:
-    """Say where it was heard, what it replies to, and the requests that are known there."""
+    """Say where it was heard, what it replies to, and the requests that are known there.
+
+    A code links the group or is counted; who acts is told what he or she is.
+    """
     here = around.desk_here or "nowhere"
+    if around.tried:
+        chat, desk = inbound.sender.chat, around.tried.desk
+        opened = (one.reference for one in around.of_desk)
+        said = " ".join((str(desk), str(around.tried.wrong), *opened))
+        effect: Effect = Link(desk, chat) if desk else Guess(chat)
+        return effect, Send(chat, shown(said), ("fr",), f"heard:{around.nonce}")
+    if acts(inbound, None):
+        here = around.rank.value
     known = (*around.requests, *around.of_desk)
     said = " ".join((here, around.replied_to or "", *(one.reference for one in known)))
     return (Send(inbound.sender.chat, shown(said.strip()), ("fr",), f"heard:{around.nonce}"),)
@@ -105,6 +122,25 @@ def reference_told(fate: Fate) -> str | None:
 
 def lists(inbound: Inbound) -> bool:
     return isinstance(inbound, Typed) and inbound.text == "list"
+
+
+def acts(inbound: Inbound, replied_to: str | None) -> bool:
+    return isinstance(inbound, Typed) and inbound.text == "act"
+
+
+def code_in(inbound: Inbound) -> str | None:
+    said = inbound.text if isinstance(inbound, Typed) else ""
+    return said.removeprefix("code ") if said.startswith("code ") else None
+
+
+async def of_the_group(_chat: int, _person: int) -> Member:
+    """Answer as a messenger where everybody is a member."""
+    return Member(Rank.MEMBER)
+
+
+def door(clock: Clock, ask: Asks = of_the_group) -> Door:
+    """Give a door at which the messenger is asked about whoever acts; the bot is number 0."""
+    return Door(Roster(ask, clock, lambda: None), 0)
 
 
 def parse(raw: dict[str, Any]) -> Inbound | None:
@@ -154,7 +190,9 @@ def say(text: Msg, language: str) -> str:
     return f"{text.values['text']}"
 
 
-ECHO = Decisions(turn, press, hear, told, reference_in, reference_told, lists, apology)
+ECHO = Decisions(
+    turn, press, hear, told, reference_in, reference_told, lists, apology, acts, code_in
+)
 
 
 def topic_link(chat: int, thread: int) -> str:

@@ -9,12 +9,13 @@ from typing import Any
 
 from bot.addresses import Addresses
 from bot.batch import Decisions
+from bot.door import Door
 from bot.inbox import Inbox
 from bot.storage.store import Store
 from bot.turns import Turns
 from conversations.request import Request
 from conversations.session import Session
-from tests.bot.echo import ECHO, MESSAGES
+from tests.bot.echo import ECHO, MESSAGES, door
 from tests.bot.worlds import ToldClock, declared, sql
 
 
@@ -30,12 +31,13 @@ class Engine:
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
     news: asyncio.Event = field(default_factory=asyncio.Event)
 
-    def turns(self, decisions: Decisions = ECHO) -> Turns:
+    def turns(self, decisions: Decisions = ECHO, at_door: Door | None = None) -> Turns:
         return Turns(
             self.store,
             decisions=decisions,
             messages=MESSAGES,
             addresses=self.addresses,
+            door=at_door or door(self.clock),
             clock=self.clock,
             posted=self.count,
             arrived=self.arrived,
@@ -57,6 +59,10 @@ class Engine:
     async def answer(self, *updates: dict[str, Any], decisions: Decisions = ECHO) -> int:
         await self.receive(*updates)
         return await self.turns(decisions).work_once()
+
+    async def rest(self) -> None:
+        """Let the messenger answer who somebody is."""
+        await asyncio.sleep(0.01)
 
     async def texts(self) -> list[tuple[str, str]]:
         """Give what waits in the outbox: to whom, and what is said."""

@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from bot.addresses import ADMINISTRATORS, Addresses
+from bot.addresses import Addresses
 from bot.delivery import Delivered, Delivery, Outcome, Refusal
 from bot.limits import Limits
 from bot.outbox import Courier
 from bot.outgoing import EDIT, SEND, Outgoing
 from bot.storage.store import Store
+from conversations.effects import ADMINISTRATORS
 from tests.bot.worlds import ToldClock, declared
 
 Answers = Callable[["Call"], Outcome | None]

@@ -154,8 +154,16 @@ def test_every_kind_of_media_is_a_field_that_is_read() -> None:
 )
 def test_being_blocked_or_removed_is_a_fact(member: dict[str, Any], present: bool) -> None:  # noqa: FBT001  parametrized
     """The bot knows whether it can still write to a person or a group."""
-    change = {"chat": GROUP, "from": ANNA, "date": 1, "new_chat_member": member}
-    assert read(my_chat_member=change) == Membership(IN_GROUP, present)
+    change = {
+        "chat": GROUP,
+        "from": ANNA,
+        "date": 1,
+        "old_chat_member": {"status": "left"},
+        "new_chat_member": member,
+    }
+    read_as = read(my_chat_member=change)
+    assert isinstance(read_as, Membership)
+    assert (read_as.sender, read_as.present) == (IN_GROUP, present)
 
 
 def test_a_group_that_became_a_supergroup_has_a_new_number() -> None:

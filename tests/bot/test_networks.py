@@ -50,6 +50,7 @@ def test_the_example_loads() -> None:
     assert not namur.open_cards
     assert not namur.topics
     assert namur.hours == OFFICE_HOURS
+    assert namur.administrators_only == {"transfer", "close"}
     assert namur.contact is not None
     [place] = belgium().by_postal_code("1000")
     assert directory.route(place, AgeGroup.BOTH, "fr").desk.id == "brussels-fr"
@@ -62,6 +63,12 @@ def test_a_desk_has_its_own_hours(tmp_path: Path) -> None:
     hours = {one.id: one.hours for one in directory.desks}
     assert hours["namur"] == WorkingHours(time(8, 30), time(12))
     assert hours["coordination"] == OFFICE_HOURS
+
+
+def test_every_group_can_be_linked_from_telegram(tmp_path: Path) -> None:
+    """Even the fallback desk may wait for its group: its requests wait in the outbox."""
+    directory = load(tmp_path, altered('= "coordination"\n\n', '= "namur"\n\n'))
+    assert directory.desk_in_charge("gone").chat_id is None
 
 
 def test_the_example_documents_every_key() -> None:
@@ -139,11 +146,8 @@ def test_the_samples_are_clearly_invented() -> None:
         ),
         ('fallback_desk = "coordination"', "", 'the file has no "fallback_desk"; add it.'),
         ('fallback_desk = "coordination"', 'fallback_desk = "x"', '"fallback_desk" is "x", which'),
-        (
-            '= "coordination"\n\n',
-            '= "namur"\n\n',
-            'desk 2 is the fallback desk and needs a "chat_id"',
-        ),
+        ('["transfer", "close"]', '["tranfer"]', 'is not a known action; did you mean "transfer"?'),
+        ('["transfer", "close"]', '["menu"]', 'holds "menu", which is not a known action'),
     ],
 )
 def test_a_mistake_is_told_in_one_sentence(tmp_path: Path, old: str, new: str, told: str) -> None:

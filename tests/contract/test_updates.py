@@ -29,6 +29,8 @@ DOINGS: dict[str, Doing] = {
     "the bot kicked from a supergroup": lambda _lea, _g, f: f.kick_bot(),
     "the bot promoted": lambda _lea, g, _f: g.promote_bot(),
     "the bot demoted in a forum": lambda _lea, _g, f: f.demote_bot(),
+    "the bot muted": lambda lea, g, _f: g.mute_bot(lea),
+    "the bot added by a link": lambda lea, g, _f: g.add_bot(lea, start="K7RM-4MTX-9PCD"),
     "someone leaves": lambda lea, g, _f: (g.leave(lea), g.join(lea)),
     "an upgrade": lambda _lea, g, _f: g.migrate(),
     "a pin": lambda lea, g, _f: g.pin(lea.types("à lire", chat=g), silent=True),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import timedelta
 
 from pydantic import JsonValue
@@ -140,6 +141,15 @@ class Chat:
         assert found is not None
         assert found.chat_id is not None
         return Member(self.world, name, found.chat_id, phone)
+
+    def reserves(self, *actions: str, desk: str) -> None:
+        """Let the networks file keep actions of a desk for the administrators of its group."""
+        directory = self.world.directory
+        desks = (
+            replace(one, administrators_only=frozenset(actions)) if one.id == desk else one
+            for one in directory.desks
+        )
+        self.world.directory = replace(directory, desks=tuple(desks))
 
     def blocks_the_bot(self) -> None:
         """Take no message of the bot any more."""

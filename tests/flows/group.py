@@ -18,6 +18,7 @@ from conversations.inbound import (
     Sender,
     Typed,
 )
+from conversations.rights import Rank, Rights
 from conversations.surroundings import Surroundings
 from tests.flows.room import Bubble, Button, Room
 from tests.flows.sent import SENT
@@ -25,12 +26,15 @@ from tests.flows.world import World
 
 
 class Member:
-    """A person in a group, where the group may be a desk's or linked to none."""
+    """A person in a group, where the group may be a desk's or linked to none.
+
+    `rank` is what the messenger tells of the person.
+    """
 
     def __init__(self, world: World, name: str, chat: int, phone: str | None = None) -> None:
         self._world = world
         self._sender = Sender(crc32(name.encode()), chat, name, phone)
-        self._desk = next((one.id for one in world.directory.desks if one.chat_id == chat), None)
+        self.rank = Rank.MEMBER
         self._number = 0
         self._answered: Bubble | None = None
 
@@ -94,7 +98,18 @@ class Member:
     def adds_the_bot(self) -> None:
         """Make the bot a member of the group."""
         self._write("+ Bot")
-        self._hears(Membership(self._sender, present=True))
+        self._hears(Membership(self._sender, present=True, rights=Rights(write=True)))
+
+    def changes_the_bot(self, before: Rights, now: Rights, *, present: bool | None = None) -> None:
+        """Give the bot other rights in the group, or none: then it is not in it any more."""
+        here = now.write if present is None else present
+        self._write("± Bot" if here else "- Bot")
+        self._hears(Membership(self._sender, here, now, before))
+
+    @property
+    def _desk(self) -> str | None:
+        desks, chat = self._world.directory.desks, self._sender.chat
+        return next((one.id for one in desks if one.chat_id == chat), None)
 
     @property
     def _room(self) -> Room:
@@ -117,10 +132,13 @@ class Member:
         replied_to = self._room.key_of(answered) if answered else None
         request = self._world.requests.get(desk.reference_in(inbound, replied_to) or "")
         around = self._world.around((request,) if request else (), self._desk)
-        listed = self._world.open_at(self._desk) if desk.lists(inbound) else ()
         apart = request is not None and self._world.has_topics(self._desk)
         link = "https://t.me/c/1/2" if apart else ""
-        return replace(around, replied_to=replied_to, of_desk=listed, topic_link=link)
+        tried = self._world.tried(inbound)
+        listed = self._desk if desk.lists(inbound) else tried and tried.desk
+        opened = self._world.open_at(listed) if listed else ()
+        known = replace(around, replied_to=replied_to, of_desk=opened, topic_link=link)
+        return replace(known, rank=self.rank, tried=tried)
 
     def _write(self, text: str) -> None:
         self._world.paper.person(self._sender.name, text, in_group=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -11,6 +11,7 @@ from itertools import count
 from typing import assert_never
 
 from bot import calendar
+from bot.addresses import Addresses
 from bot.catalogues import Catalogues
 from bot.clock import BRUSSELS
 from bot.networks import DEMO_FILE, load_directory
@@ -20,10 +21,13 @@ from bot.telegram.outbound import render
 from conversations import desk
 from conversations.directory import Directory
 from conversations.effects import (
+    ADMINISTRATORS,
     CloseTopic,
     Count,
     Edit,
     Effect,
+    Guess,
+    Link,
     OpenTopic,
     Pin,
     Save,
@@ -32,9 +36,10 @@ from conversations.effects import (
     Toast,
     Topic,
 )
-from conversations.inbound import Fate, Sender
+from conversations.inbound import Fate, Inbound, Sender
 from conversations.lifecycle import State
 from conversations.request import Request
+from conversations.rights import Rights, Tried
 from conversations.surroundings import Surroundings
 from conversations.text import Language, verbatim
 from tests.flows.paper import Paper
@@ -57,6 +62,9 @@ class World:
         self.directory = demo()
         self._say = catalogues.say
         self.blocked: set[int] = set()
+        self.codes: dict[str, str] = {}
+        self.rights: Rights | None = Rights(write=True)
+        self._wrong: Counter[int] = Counter()
         self._numbers = count(1)
 
     def next_number(self) -> int:
@@ -100,12 +108,20 @@ class World:
             desk_here=desk,
         )
 
+    def tried(self, inbound: Inbound) -> Tried | None:
+        """Look up the code that links a group, as the engine would."""
+        code = desk.code_in(inbound)
+        if code is None:
+            return None
+        known = {one.replace("-", ""): desk_id for one, desk_id in self.codes.items()}
+        return Tried(known.get(code), self._wrong[inbound.sender.chat], self.rights)
+
     def open_at(self, desk_id: str | None) -> tuple[Request, ...]:
         """Give the open requests of a desk, the oldest first."""
         here = (one for one in self.requests.values() if one.desk == desk_id)
         return tuple(one for one in here if one.state is not State.CLOSED)
 
-    def happen(self, effects: Iterable[Effect]) -> None:  # noqa: C901  one case a kind
+    def happen(self, effects: Iterable[Effect]) -> None:
         """Do what a turn asks for, in its order, and tell what became of it."""
         fates = []
         for effect in effects:
@@ -118,9 +134,6 @@ class World:
                     if text is not None:
                         payload = render(effect, self._say).payload
                         self.paper.toast(payload["text"], alert=alert)
-                case Save(request):
-                    stored = Request.model_validate_json(request.model_dump_json())
-                    self.requests[request.reference] = stored
                 case OpenTopic(to, topic) | CloseTopic(to, topic):
                     opens = isinstance(effect, OpenTopic)
                     self.paper.topic(self._group(to, topic), opens=opens)
@@ -129,10 +142,8 @@ class World:
                     self.paper.bubble(
                         self.rooms[to].find(key, None).payload, group=group, sign="pinned"
                     )
-                case Count(name, variant):
-                    self.paper.counted(name, variant)
                 case _:
-                    assert_never(effect)
+                    self._keep(effect)
         for fate in fates:
             self._tell(fate)
 
@@ -148,6 +159,21 @@ class World:
         self.now = moment
         self.paper.moment(self._say(verbatim("")(text=self.now), self.language))
 
+    def _keep(self, effect: Save | Link | Guess | Count) -> None:
+        """Remember what no chat shows."""
+        match effect:
+            case Save(request):
+                stored = Request.model_validate_json(request.model_dump_json())
+                self.requests[request.reference] = stored
+            case Link(desk_id, chat):
+                self._link(desk_id, chat)
+            case Guess(chat):
+                self._wrong[chat] += 1
+            case Count(name, variant):
+                self.paper.counted(name, variant)
+            case _:
+                assert_never(effect)
+
     def _deliver(self, sent: Send) -> Fate:
         """Show a message to the requester, unless the bot is blocked, and say what became of it."""
         assert isinstance(sent.to, int)
@@ -160,6 +186,12 @@ class World:
         request = self.requests.get(desk.reference_told(fate) or "")
         around = self.around((request,) if request else ())
         self.happen(desk.told(request, fate, around))
+
+    def _link(self, desk_id: str, chat: int) -> None:
+        self.codes = {code: one for code, one in self.codes.items() if one != desk_id}
+        addresses = Addresses(self.directory)
+        addresses.link(desk_id, chat)
+        self.directory = addresses.directory
 
     def _show(self, effect: Send | Edit | Strip) -> None:
         room, payload = self.rooms[effect.to], render(effect, self._say).payload
@@ -184,6 +216,8 @@ class World:
         """Name a desk's group with the topic, or a group that is no desk's by its number."""
         if isinstance(to, int):
             return "" if to > 0 else str(to)
+        if to == ADMINISTRATORS:
+            return {"fr": "Administration", "nl": "Beheer"}[self.language]
         name = self.directory.name_of(to).said(self.language)
         return f"{name} # {topic.reference}" if topic and self.has_topics(to) else name
 

@@ -89,6 +89,47 @@ async def test_who_is_in_a_group_is_told(
     assert statuses == ["creator", "member", "left"]
 
 
+async def test_members_can_be_made_administrators(
+    call: Call, camille: Person, anne: Person, room: Group
+) -> None:
+    """Who leads a group is told of each one, and in a list, until it is taken back."""
+    room.join(camille)
+    room.promote(camille)
+    asked = await call("getChatMember", chat_id=room.id, user_id=camille.id)
+    assert asked["result"]["status"] == "administrator"
+    listed = await call("getChatAdministrators", chat_id=room.id)
+    assert [one["user"]["id"] for one in listed["result"]] == [anne.id, camille.id]
+    room.demote(camille)
+    asked = await call("getChatMember", chat_id=room.id, user_id=camille.id)
+    assert asked["result"]["status"] == "member"
+    room.promote(camille)
+    room.leave(camille)
+    asked = await call("getChatMember", chat_id=room.id, user_id=camille.id)
+    assert asked["result"]["status"] == "left"
+
+
+async def test_a_link_adds_the_bot_and_says_its_payload(
+    call: Call, anne: Person, room: Group
+) -> None:
+    """A startgroup link makes the bot a member, then writes its command in the person's name."""
+    room.kick_bot(anne)
+    room.add_bot(anne, start="K7RM-4MTX-9PCD")
+    assert await _seen(call) == ["/start@missions_demo_bot K7RM-4MTX-9PCD"]
+
+
+async def test_a_bot_without_the_right_to_write_is_refused(
+    call: Call, anne: Person, room: Group
+) -> None:
+    """It is told of the loss, stays in the group, and may write again once it is given back."""
+    room.mute_bot(anne)
+    assert not (await call("sendMessage", chat_id=room.id, text="muet"))["ok"]
+    updates = (await call("getUpdates"))["result"]
+    change = updates[-1]["my_chat_member"]["new_chat_member"]
+    assert (change["status"], change["can_send_messages"]) == ("restricted", False)
+    room.demote_bot(anne)
+    assert (await call("sendMessage", chat_id=room.id, text="présent"))["ok"]
+
+
 async def test_numbers_of_messages_belong_to_their_chat(
     call: Call, camille: Person, anne: Person, room: Group
 ) -> None:

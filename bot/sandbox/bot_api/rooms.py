@@ -50,14 +50,15 @@ def get_chat_member(world: World, given: Parameters) -> dict[str, Any]:
 
 
 def get_chat_administrators(world: World, given: Parameters) -> list[dict[str, Any]]:
-    """List who leads a group: its founder, and the bot if it is an administrator."""
+    """List who leads a group: its founder, those promoted, and the bot if it is one of them."""
     chat = chat_of(world, given)
     if not isinstance(chat, Group):
         raise bad_request("there are no administrators in the private chat")
-    founders = [membership.member(p.json, "creator") for p in chat.members[:1]]
+    leading = [membership.member(p.json, "creator") for p in chat.members[:1]]
+    leading += [membership.member(p.json, "administrator") for p in chat.leaders]
     if chat.bot_is_administrator:
-        founders.append(membership.member(world.bot.json, "administrator", forum=chat.forum))
-    return founders
+        leading.append(membership.member(world.bot.json, "administrator", forum=chat.forum))
+    return leading
 
 
 def leave_chat(world: World, given: Parameters) -> bool:

@@ -16,6 +16,7 @@ from tests.flows.scenarios import (
     entrances,
     exits,
     follow_up,
+    groups,
     known_mission,
     leaving,
     missions,
@@ -42,6 +43,7 @@ FAMILIES: tuple[ModuleType, ...] = (
     desk_topics,
     desk_time,
     follow_up,
+    groups,
 )
 
 SCENARIOS = tuple(

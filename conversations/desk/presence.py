@@ -1,0 +1,70 @@
+"""The bot's own place in a desk's group: lost, given back, or made smaller."""
+
+from __future__ import annotations
+
+from conversations.desk.group import BOTH, languages_of
+from conversations.effects import ADMINISTRATORS, Effect, Send
+from conversations.inbound import Membership
+from conversations.rights import Rights
+from conversations.screen import Line, Screen, strong
+from conversations.surroundings import Surroundings
+from conversations.text import Msg, _
+
+REMOVED = _("The bot was removed from the group of: {desk}")
+ADD_AGAIN = _("Add it to the group again, or link another group with a new code.")
+MUTED = _("The bot may not write any more in the group of: {desk}")
+LET_WRITE = _("In the settings of the group, give it the right to send messages.")
+MEANWHILE = _("Meanwhile the new requests of this desk go to the fallback desk; nothing is lost.")
+WAITING = _("Meanwhile new requests wait, for no other group takes them; nothing is lost.")
+BACK_AGAIN = _("✓ The bot can write again in the group of: {desk}.")
+BACK_HERE = _("The bot is back: cards arrive here again. For those of the meantime: /ouvertes.")
+NO_PIN = _(
+    "The bot may not pin messages here any more, so the overview does not stay on top. An "
+    "administrator of the group can give this right back."
+)
+NO_TOPICS = _(
+    "The bot may not open topics here any more, so cards come one below the other. An "
+    "administrator of the group can give this right back."
+)
+
+
+def changed(change: Membership, desk_id: str, around: Surroundings) -> tuple[Effect, ...]:
+    """Tell those who can mend it what the bot has lost in a desk's group, and when it is back."""
+    before, now = change.before, change.rights
+    if before.write and not now.write:
+        return _lost(desk_id, around, present=change.present)
+    if now.write and not before.write:
+        return _back(desk_id, around)
+    desk = around.directory.desk(desk_id)
+    lost = _smaller(before, now, topics=desk is not None and desk.topics)
+    return (_in_group(lost, desk_id, around),) if lost and now.write else ()
+
+
+def _smaller(before: Rights, now: Rights, *, topics: bool) -> Msg | None:
+    """Name the loss that matters most: where requests have topics, these come first."""
+    if topics and before.topics and not now.topics:
+        return NO_TOPICS
+    return NO_PIN if before.pin and not now.pin else None
+
+
+def _lost(desk_id: str, around: Surroundings, *, present: bool) -> tuple[Effect, ...]:
+    told, advice = (MUTED, LET_WRITE) if present else (REMOVED, ADD_AGAIN)
+    name = around.directory.name_of(desk_id)
+    meanwhile = WAITING if desk_id == around.directory.fallback_desk else MEANWHILE
+    return _alarm(around, Screen((strong(told(desk=name)), Line(advice), Line(meanwhile))))
+
+
+def _back(desk_id: str, around: Surroundings) -> tuple[Effect, ...]:
+    screen = Screen((Line(BACK_AGAIN(desk=around.directory.name_of(desk_id))),))
+    return *_alarm(around, screen), _in_group(BACK_HERE, desk_id, around)
+
+
+def _alarm(around: Surroundings, screen: Screen) -> tuple[Effect, ...]:
+    if around.directory.administrators_chat_id is None:
+        return ()
+    return (Send(ADMINISTRATORS, screen, BOTH, key=f"alarm:{around.nonce}"),)
+
+
+def _in_group(text: Msg, desk_id: str, around: Surroundings) -> Send:
+    screen = Screen((Line(text),))
+    return Send(desk_id, screen, languages_of(desk_id, around), key=f"place:{around.nonce}")

@@ -1,0 +1,147 @@
+"""Codes that link groups, in the database and in turns."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from bot.addresses import Addresses
+from bot.codes import VALID, UnknownDeskError, hash_of, offer, said
+from bot.storage.retention import Retention
+from tests.bot.echo import typed
+from tests.bot.engine import Engine
+from tests.bot.post_office import PostOffice, message
+from tests.bot.worlds import declared, requested, sql
+
+HOUR = 3600
+
+
+async def drawn(engine: Engine, desk: str = "north") -> str:
+    """Draw a code for a desk; give it as somebody types it."""
+    offered = await offer(engine.store, engine.clock, declared(), desk)
+    return offered.code.replace("-", "")
+
+
+async def test_a_code_links_a_group_once(engine: Engine) -> None:
+    """The group is the desk's from then on, with its open requests; used again, a code is wrong."""
+    async with engine.store.begin() as unit:
+        await unit.requests.save([requested("AAA-AAA")])
+    code = await drawn(engine)
+    turns = engine.turns()
+    await engine.receive(
+        typed(1, f"code {code}", person=9, chat=-700),
+        typed(2, "a", person=9, chat=-700),
+        typed(3, f"code {code}", person=8, chat=-800),
+    )
+    for _ in range(8):
+        await turns.work_once()
+        await engine.rest()
+    assert await engine.texts() == [
+        ("-700", "north 0 AAA-AAA"),
+        ("-700", "north"),
+        ("-800", "None 0"),
+    ]
+    assert engine.addresses.chat_of("north") == -700
+    assert engine.addresses.desk_in(-100) is None
+    async with engine.store.begin() as unit:
+        assert await unit.links.groups() == {"north": -700}
+        assert await unit.links.wrong_in(-800, engine.clock.now()) == 1
+        assert await unit.links.wrong_in(-700, engine.clock.now()) == 0
+
+
+async def test_only_the_newest_code_of_a_desk_works(engine: Engine) -> None:
+    """A new code makes the older ones of its desk void, and those of other desks not."""
+    first, other, second = [await drawn(engine, desk) for desk in ("north", "last", "north")]
+    now = engine.clock.now()
+    async with engine.store.begin() as unit:
+        found = [await unit.links.desk_of(hash_of(one), now) for one in (first, other, second)]
+        late = await unit.links.desk_of(hash_of(second), now + VALID)
+    assert found == [None, "last", "north"]
+    assert late is None
+
+
+async def test_a_code_is_nowhere_in_the_database(engine: Engine) -> None:
+    """Whoever reads the file cannot link a group with it."""
+    code = await drawn(engine)
+    rows = await sql(engine.folder, "SELECT * FROM link_codes")
+    assert len(rows) == 1
+    assert code not in str(rows)
+
+
+async def test_wrong_codes_are_forgotten_after_an_hour(engine: Engine) -> None:
+    """They count from the last one on, in each group for itself."""
+    async with engine.store.begin() as unit:
+        for _ in range(3):
+            await unit.links.guessed(-700, engine.clock.now())
+        assert await unit.links.wrong_in(-700, engine.clock.now()) == 3
+        engine.clock.later(HOUR)
+        assert await unit.links.wrong_in(-700, engine.clock.now()) == 0
+        await unit.links.guessed(-700, engine.clock.now())
+        assert await unit.links.wrong_in(-700, engine.clock.now()) == 1
+
+
+async def test_codes_out_of_their_time_are_erased(engine: Engine) -> None:
+    """Neither old codes nor old attempts stay in the file."""
+    await drawn(engine)
+    async with engine.store.begin() as unit:
+        await unit.links.guessed(-700, engine.clock.now())
+    assert await engine.store.purge(engine.clock.now() + VALID, Retention()) == 2
+
+
+async def test_a_linked_group_that_moves_stays_linked(engine: Engine) -> None:
+    """A group that becomes a supergroup is the desk's under its new number, after a restart too."""
+    async with engine.store.begin() as unit:
+        await unit.links.link("north", -700, engine.clock.now())
+        await unit.chats.move(-700, -1700)
+        moved, linked = await unit.chats.moved(), await unit.links.groups()
+    assert linked == {"north": -1700}
+    assert Addresses(declared(), moved, linked).desk_in(-1700) == "north"
+
+
+def test_a_linked_group_wins_over_the_networks_file() -> None:
+    """Neither the desk's number there nor another desk with the same number stands against it."""
+    addresses = Addresses(declared(), None, {"north": -200, "gone": -900})
+    assert addresses.desk_in(-200) == "north"
+    assert addresses.chat_of("last") is None
+    assert addresses.desk_in(-100) is None
+    assert addresses.desk_in(-900) is None
+
+
+async def test_what_waited_for_a_desk_leaves_for_its_new_group(office: PostOffice) -> None:
+    """A last resort that gets a group gets all that waited, but not its own cards twice."""
+    addresses = office.addresses
+    addresses.link("new", -100)
+    addresses.link("new", -200)
+    await office.post(
+        message("last", "own card", "card:A"),
+        message("north", "other card", "card:B"),
+        message("last", "words", "said:1"),
+    )
+    await office.deliver_all()
+    assert {chat for chat, _text in office.messenger.said} == {-300}
+    async with office.store.begin() as unit:
+        await unit.links.link("last", -700, office.clock.now())
+        await unit.outbox.renew("last", office.clock.now())
+    addresses.link("last", -700)
+    await office.deliver_all()
+    here = [text for chat, text in office.messenger.said if chat == -700]
+    assert sorted(here) == ["other card", "words"]
+
+
+async def test_a_desk_that_is_not_there_is_said(engine: Engine) -> None:
+    """The sentence lists the desks that there are, and names the nearest."""
+    with pytest.raises(UnknownDeskError, match=r'"norht".*north, last, new.*mean "north"'):
+        await drawn(engine, "norht")
+
+
+async def test_a_code_is_said_with_what_to_do(engine: Engine) -> None:
+    """With the bot's name there is a link to press; without it, the command alone."""
+    offered = await offer(engine.store, engine.clock, declared(), "north")
+    linked, alone = said(offered, "a_bot"), said(offered, None)
+    assert f"https://t.me/a_bot?startgroup={offered.code}" in linked
+    assert "t.me" not in alone
+    for text in (linked, alone):
+        assert f"/relier {offered.code}" in text
+        assert "until Monday 9 March" in text
+    assert offered.until - engine.clock.now() == timedelta(days=7)

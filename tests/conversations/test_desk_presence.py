@@ -1,0 +1,79 @@
+"""The bot's own place in a desk's group."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from conversations.desk import hear
+from conversations.effects import ADMINISTRATORS, Effect, Send
+from conversations.inbound import Membership
+from conversations.rights import Rights
+from tests.conversations.office import ANNE
+from tests.conversations.world import directory, surroundings, text_of
+
+NOTHING, WRITES = Rights(), Rights(write=True)
+PINS, ALL = Rights(write=True, pin=True), Rights(write=True, pin=True, topics=True)
+
+
+def changes(
+    before: Rights, now: Rights, *, present: bool = True, here: str = "namur"
+) -> tuple[Effect, ...]:
+    """Change what the bot may do in a desk's group."""
+    return hear(Membership(ANNE, present, now, before), surroundings(desk_here=here))
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "to"),
+    [
+        (WRITES, NOTHING, [ADMINISTRATORS]),
+        (ALL, NOTHING, [ADMINISTRATORS]),
+        (NOTHING, NOTHING, []),
+        (NOTHING, WRITES, [ADMINISTRATORS, "namur"]),
+        (WRITES, WRITES, []),
+        (WRITES, ALL, []),
+        (PINS, WRITES, ["namur"]),
+        (ALL, WRITES, ["namur"]),
+        (ALL, PINS, []),
+    ],
+)
+def test_who_can_mend_it_is_told_once(before: Rights, now: Rights, to: list[str]) -> None:
+    """A bot put out is an alarm, a smaller loss is said in the group, a gain is nobody's worry."""
+    told = changes(before, now)
+    assert [one.to for one in told if isinstance(one, Send)] == to
+    assert len(told) == len(to)
+
+
+def test_a_desk_with_topics_is_told_of_them() -> None:
+    """Where each request has its topic, losing that right is what matters."""
+    desks = tuple(replace(one, topics=True) for one in directory().desks)
+    around = surroundings(desk_here="namur", directory=replace(directory(), desks=desks))
+    for now in (PINS, WRITES):
+        (told,) = hear(Membership(ANNE, present=True, rights=now, before=ALL), around)
+        assert isinstance(told, Send)
+        assert "sujets" in text_of(told.screen)
+
+
+def test_an_alarm_says_which_desk_and_what_to_do() -> None:
+    """Removed or silenced, for a desk or the fallback desk: each has its sentences."""
+    screens = [
+        changes(WRITES, NOTHING, present=False),
+        changes(WRITES, NOTHING),
+        changes(WRITES, NOTHING, present=False, here="coordination"),
+    ]
+    texts = [text_of(sends[0].screen) for sends in screens if isinstance(sends[0], Send)]
+    assert len(set(texts)) == 3
+    assert "Namur" in texts[0]
+    assert "remplacement" in texts[0]
+    assert "remplacement" not in texts[2]
+
+
+def test_without_an_administrators_chat_nothing_is_posted_there() -> None:
+    """The alarm then stands in the log only; the group itself still reads that the bot is back."""
+    alone = replace(directory(), administrators_chat_id=None)
+    around = surroundings(desk_here="namur", directory=alone)
+    assert hear(Membership(ANNE, present=False, before=WRITES), around) == ()
+    (back,) = hear(Membership(ANNE, present=True, rights=WRITES), around)
+    assert isinstance(back, Send)
+    assert back.to == "namur"

@@ -14,7 +14,7 @@ from bot.departures import Departure, Departures
 from bot.fates import fate_of, fate_told, written
 from bot.faults import place_of
 from bot.limits import Limits
-from bot.outgoing import QUIET
+from bot.outgoing import PIN, QUIET
 from bot.setback import Setback
 from bot.silent_desks import SilentDesks, Words
 from bot.storage.errors import RefusedError, UnavailableError
@@ -223,4 +223,5 @@ async def _write(unit: UnitOfWork, attempt: Attempt, verdict: Verdict, now: date
             await take(unit, attempt.due, attempt.chat, detour)
             if detour.change in GOOD:
                 return
-    log.warning("delivery %d (%s): %s", delivery.id, delivery.method, verdict.reason)
+    level = logging.INFO if delivery.method == PIN else logging.WARNING  # a board works unpinned
+    log.log(level, "delivery %d (%s): %s", delivery.id, delivery.method, verdict.reason)

@@ -181,7 +181,7 @@ async def test_a_telegram_that_stays_away_ends_the_bot(
     sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """When nothing comes in for too long, all parts end with an error that a supervisor sees."""
-    impatient = Pace(poll=0.0, first_pause=0.05, silence=0.5)
+    impatient = Pace(poll=0.0, first_pause=0.05, silence=3.0)
     monkeypatch.setattr(app, "Intake", partial(Intake, pace=impatient))
     working = asyncio.create_task(serve(settings(sandbox, tmp_path), asyncio.Event()))
     await sandbox.until(lambda: any(call.method == "getUpdates" for call in sandbox.calls))

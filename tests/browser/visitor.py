@@ -15,6 +15,10 @@ expect.set_options(timeout=PATIENCE)
 DRAWN = re.compile(r"\b[0-9A-Z]{3}-[0-9A-Z]{3}\b")
 
 
+BOARD = "📌"
+"""Begins the board of a desk."""
+
+
 class Visitor:
     """Plays one person on the phone, and the coordinators of one group."""
 
@@ -75,8 +79,8 @@ class Visitor:
 
     @property
     def card(self) -> Locator:
-        """What the bot said in the group that is shown."""
-        return self._page.locator("#rooms .row.other")
+        """The request in the group that is shown: what the bot said there, its board aside."""
+        return self._page.locator("#rooms .row.other").filter(has_not_text=BOARD)
 
     @property
     def _last(self) -> Locator:

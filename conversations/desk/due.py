@@ -20,6 +20,8 @@ NOT_BY_THE_DESK = frozenset(
         EventKind.WITHDRAWN,
         EventKind.RATED,
         EventKind.REMINDED,
+        EventKind.UNREACHED,
+        EventKind.REACHED,
     }
 )
 """All other events say that somebody at the desk looks after the request."""
@@ -166,16 +168,16 @@ def _for_the_desk(request: Request, standing: Standing, period: _Period) -> Due:
 
 
 def _for_the_requester(request: Request, period: _Period) -> Iterable[Due]:
-    """Reassure; not while an answer is waited for, and once while it is put aside."""
+    """Reassure; not while an answer is waited for or nothing arrives, and once while put aside."""
     standing = request.standing
     told = _last(request, Reminder.REASSURED) > _last(request, EventKind.SNOOZED)
-    if standing.waiting or (standing.until and told):
+    if standing.waiting or standing.unreached or (standing.until and told):
         return
     heard = max(event.at for event in request.events if _is_news(event))
     yield Due(Reminder.REASSURED, period.days(heard, period.delays.reassured_days))
 
 
-def moment_of(request: Request, what: EventKind | Reminder) -> datetime:
+def last_moment(request: Request, what: EventKind | Reminder) -> datetime:
     """Give when the latest event of a kind, or about a reminder, happened; there has to be one."""
     return request.events[_last(request, what)].at
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations.desk.due import dues, hours_of, moment_of, quiet_of
+from conversations.desk.due import dues, hours_of, last_moment, quiet_of
 from conversations.desk.happening import news
 from conversations.desk.history import moment_at
 from conversations.desk.menus import reminder_rows
 from conversations.desk.posting import card_edit, said_below
+from conversations.desk.reaching import unreached_lines
 from conversations.effects import Effect, Mention, Save, Send
 from conversations.event import NOBODY, Event, EventKind, Reminder
 from conversations.request import Request
@@ -52,7 +53,8 @@ def look(request: Request, around: Surroundings) -> tuple[Effect, ...]:
     """Remind of a request what is due by now; nothing outside the hours of its desk.
 
     One message in the group says all that is due today, and only the coordinator who has the
-    request is called. While it is put aside, the group is left in peace.
+    request is called, and reads whether messages arrive at all. While it is put aside, the group is
+    left in peace.
     """
     hours = hours_of(request, around.directory)
     if around.calendar.next_working_moment(around.now, hours) > around.now:
@@ -85,7 +87,7 @@ def _in_the_group(
     before: Request, now: Request, due: tuple[Reminder, ...], around: Surroundings
 ) -> Send:
     lines = tuple(Line(_said(reminder, before, around)) for reminder in due)
-    screen = Screen(lines, reminder_rows(now))
+    screen = Screen((*lines, *unreached_lines(now, around.directory)), reminder_rows(now))
     owner = now.owner
     calls = Mention(owner.actor, owner.actor_name) if owner else None
     said = said_below(now, screen, f"reminder:{around.nonce}", around)
@@ -97,5 +99,5 @@ def _said(reminder: Reminder, before: Request, around: Surroundings) -> Msg:
         days = around.directory.delays.reassured_days
         return REASSURED(reference=before.reference, n=days)
     named = NAMED.get(reminder)
-    since = moment_of(before, named) if named else quiet_of(before).since
+    since = last_moment(before, named) if named else quiet_of(before).since
     return SAID[reminder](reference=before.reference, moment=moment_at(since))

@@ -82,6 +82,7 @@ def local(day: int, hour: int = 10, minute: int = 42, month: int = 11) -> dateti
         (((0, K.TAKEN),), R.SILENT, local(30)),
         (((0, K.TAKEN), (2, K.NOTED)), R.SILENT, local(2, month=12)),
         (((0, K.TAKEN), (2, K.WRITTEN)), R.SILENT, local(30)),
+        (((0, K.TAKEN), (2, K.UNREACHED), (3, K.REACHED)), R.SILENT, local(30)),
         (((0, K.TAKEN), (7, R.SILENT)), R.SILENT, local(7, month=12)),
         (((0, K.TAKEN), (8, R.REASSURED)), R.SILENT, local(2, month=12)),
         (((0, K.TAKEN), (7, R.SILENT), (8, K.CONTINUED)), R.SILENT, local(8, month=12)),
@@ -114,6 +115,8 @@ def test_the_desk_is_reminded_in_its_time(
         (((0, K.TAKEN), (1, K.WRITTEN)), local(1, month=12)),
         (((0, K.TAKEN), (7, R.SILENT), (7, R.REASSURED)), local(7, month=12)),
         (((0, K.TAKEN), (0, K.ASKED)), None),
+        (((0, K.TAKEN), (2, K.UNREACHED)), None),
+        (((0, K.TAKEN), (2, K.UNREACHED), (9, K.REACHED)), local(30)),
         (((0, K.TAKEN), (0, K.SNOOZED)), local(30)),
         (((0, K.TAKEN), (0, K.SNOOZED), (7, R.REASSURED)), None),
         (((0, K.TAKEN), (0, K.SNOOZED), (7, R.REASSURED), (8, K.SNOOZED)), local(7, month=12)),
@@ -123,7 +126,7 @@ def test_the_desk_is_reminded_in_its_time(
 def test_a_requester_without_news_is_reassured(
     whats: Sequence[What], moment: datetime | None
 ) -> None:
-    """After a week without news; not while an answer is awaited, once while it is put aside."""
+    """After a week without news; not while an answer is awaited or nothing arrives, once aside."""
     assert due_in(request_with(*whats)).get(R.REASSURED) == moment
 
 

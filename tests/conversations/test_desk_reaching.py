@@ -65,6 +65,17 @@ def test_it_is_told_once(taken: Office) -> None:
     assert taken.request.events == events
 
 
+def test_a_reminder_says_that_nothing_arrives(taken: Office) -> None:
+    """Nobody is said to be reassured who reads nothing; the other contact is at hand."""
+    taken.fate(NEWS, "blocked")
+    taken.after(days=7)
+    taken.looks()
+    (reminder,) = taken.of(Send)
+    said = text_of(reminder.screen).splitlines()
+    assert [line[0] for line in said[:2]] == ["⏰", SIGN]
+    assert MAIL in said[2]
+
+
 def test_a_person_who_writes_is_reached_again(taken: Office) -> None:
     """The card forgets it as soon as the requester is heard of."""
     taken.fate(REPLY, "blocked")

@@ -6,7 +6,7 @@ import asyncio
 import sqlite3
 import subprocess
 from collections.abc import AsyncIterator, Iterator
-from contextlib import closing, contextmanager
+from contextlib import asynccontextmanager, closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -38,13 +38,17 @@ async def sandbox() -> AsyncIterator[Sandbox]:
         yield sandbox
 
 
-@contextmanager
-def locked(folder: Path) -> Iterator[None]:
-    """Write to the database from elsewhere, and take one's time."""
-    with closing(sqlite3.connect(folder / "bot.db", isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+@asynccontextmanager
+async def locked(folder: Path) -> AsyncIterator[None]:
+    """Write to the database from elsewhere, and take one's time.
+
+    The bot must be able to end its transaction meanwhile, so the wait for it is in a thread.
+    """
+    file = folder / "bot.db"
+    with closing(sqlite3.connect(file, timeout=60, check_same_thread=False)) as other:
+        await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")
         yield
-        other.execute("ROLLBACK")
+        other.rollback()
 
 
 async def keep_much(store: Store) -> None:
@@ -69,7 +73,7 @@ async def test_a_locked_database_costs_time_only(sandbox: Sandbox, tmp_path: Pat
         async with serving(settings(sandbox, tmp_path)):
             person.starts()
             await person.sees("psychologue", within=60)
-            with locked(tmp_path):
+            async with locked(tmp_path):
                 person.types("bonjour")
                 await asyncio.sleep(3)
                 during = log.getvalue()

@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import partial
 
 from bot.addresses import Addresses
@@ -25,9 +24,7 @@ from bot.places import belgium
 from bot.reminders import Reminders
 from bot.roster import Roster
 from bot.settings import Settings
-from bot.steadiness import Steadiness
-from bot.storage.errors import DamagedError, UnavailableError
-from bot.storage.retention import Retention
+from bot.storage.errors import DamagedError
 from bot.storage.store import Store
 from bot.telegram.connection import Connection, connect
 from bot.telegram.inbound import parse
@@ -37,15 +34,12 @@ from bot.telegram.members import Members
 from bot.telegram.messenger import Messenger
 from bot.telegram.outbound import render
 from bot.telegram.registration import register
+from bot.tidying import Tidying
 from bot.turns import Turns
-from bot.waiting import first_of
 from bot.watches import DeskDecisions, DeskWatch, RequestWatch
 from conversations import desk, dialogue
 
 log = logging.getLogger(__name__)
-
-HOUR = 3600.0
-MONTH = timedelta(days=30)
 
 DECISIONS = Decisions(
     turn=dialogue.turn,
@@ -158,6 +152,15 @@ class World:
             posted=posted,
         )
 
+    def tidying(self, posted: Callable[[], None]) -> Tidying:
+        return Tidying(
+            self.store,
+            messages=self.messages,
+            addresses=self.addresses,
+            clock=self.clock,
+            posted=posted,
+        )
+
 
 async def _work(world: World, telegram: Connection, stop: asyncio.Event) -> None:
     """Join the parts, and let them run side by side; if one fails, all end."""
@@ -180,26 +183,8 @@ async def _work(world: World, telegram: Connection, stop: asyncio.Event) -> None
             parts.create_task(world.reminders(courier.wake).run(stop))
             parts.create_task(desk_time.run(stop))
             parts.create_task(world.left_behind(courier.wake).run(stop))
-            parts.create_task(_tidy(world, stop))
+            parts.create_task(world.tidying(courier.wake).run(stop))
             parts.create_task(register(telegram.api, world.messages.say))
     except* DamagedError as damage:
         log.critical("the bot ends: %s", damage.exceptions[0])
         raise
-
-
-async def _tidy(world: World, stop: asyncio.Event) -> None:
-    """Erase every hour what has had its time, as the requesters were told."""
-    months = world.addresses.directory.delays.content_months
-    retention = Retention(closed=months * MONTH)
-    watch = Steadiness(world.clock)
-    while not stop.is_set():
-        if not watch.steady():
-            await first_of(stop, seconds=HOUR)
-            continue
-        try:
-            erased = await world.store.purge(world.clock.now(), retention)
-        except UnavailableError as error:
-            log.error("nothing could be erased: %s", error)  # noqa: TRY400  one line says it
-        else:
-            log.info("rows erased: %d", erased)
-        await first_of(stop, seconds=HOUR)

@@ -47,7 +47,11 @@ class Decisions:
 
 
 class Batch:
-    """Runs turns one after the other, each on what the ones before it left."""
+    """Runs turns one after the other, each on what the ones before it left.
+
+    A turn that has a person `forgotten` is the last one: what it says, the `last_words`, leaves
+    when everything before it has been written and erased.
+    """
 
     def __init__(
         self,
@@ -73,6 +77,8 @@ class Batch:
         self.moves: list[tuple[int, int]] = []
         self.linked: list[Link] = []
         self.guessed: list[Guess] = []
+        self.forgotten: int | None = None
+        self.last_words: list[Outgoing] = []
 
     def take(self, heard: Heard, nonce: str, reference: str) -> None:
         """Run one turn; one that fails is set aside, changes nothing, and is apologised for."""
@@ -138,7 +144,10 @@ class Batch:
 
     def _keep(self, outcome: Outcome) -> None:
         session = outcome.session
-        if session is not None and session != self.sessions.get(session.person):
+        if outcome.forgets is not None:
+            self.forgotten = outcome.forgets
+            self.changed_sessions.discard(outcome.forgets)
+        elif session is not None and session != self.sessions.get(session.person):
             self.sessions[session.person] = session
             self.changed_sessions.add(session.person)
         for request in outcome.requests:
@@ -147,7 +156,8 @@ class Batch:
             self.requests[request.reference] = request
             self.changed_requests.add(request.reference)
         self.due |= outcome.due
-        self.posted += outcome.posted
+        said = self.posted if outcome.forgets is None else self.last_words
+        said += outcome.posted
         self.counted += outcome.counted
         self.linked += outcome.linked
         self.boards |= {link.desk for link in outcome.linked}

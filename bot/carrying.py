@@ -13,7 +13,7 @@ from bot.addresses import Addresses
 from bot.outgoing import Message, Outgoing, Rendered, outgoing
 from bot.storage.unit import UnitOfWork
 from conversations import desk
-from conversations.effects import Count, Effect, Guess, Link, Save
+from conversations.effects import Count, Effect, Forget, Guess, Link, Save
 from conversations.inbound import Inbound
 from conversations.request import Request
 from conversations.session import Session
@@ -55,6 +55,7 @@ class Outcome:
     counted: Counter[tuple[str, str]] = field(default_factory=Counter)
     linked: list[Link] = field(default_factory=list)
     guessed: list[Guess] = field(default_factory=list)
+    forgets: int | None = None
 
 
 class Carrier:
@@ -85,6 +86,8 @@ class Carrier:
                 case Save(request):
                     outcome.requests.append(request)
                     outcome.due[request.reference] = self.next_look(request, now)
+                case Forget(person):
+                    outcome.forgets = person
                 case Count(name, variant):
                     outcome.counted[name, variant] += 1
                 case Link():

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.addresses import Addresses
 from bot.delivery import Delivery, Refusal, TryLater
 from bot.limits import Limits
-from bot.outgoing import PIN, SEND, TOPIC_METHODS
+from bot.outgoing import NEW, PIN, TOPIC_METHODS
 from bot.storage.outbox import Due
 from bot.topics import call_for
 
@@ -84,7 +84,7 @@ class Departures:
             return Departure(due, due.delivery, chat, None, Refusal.TOPIC_GONE)
         if call.method in TOPIC_METHODS:
             return Departure(due, call, chat, None)
-        if call.method == SEND:
+        if call.method in NEW:
             near = chat == due.answered_chat  # replies do not cross from one chat to another
             return Departure(due, call, chat, due.answered_message_id if near else None)
         if call.method == PIN:
@@ -98,6 +98,6 @@ class Departures:
         delivery = due.delivery
         if delivery.method == PIN:
             return due.answered_chat
-        if delivery.method != SEND and due.known_chat is not None:
+        if delivery.method not in NEW and due.known_chat is not None:
             return due.known_chat  # the fallback desk may have got what was meant for another
         return delivery.chat if delivery.desk is None else self._addresses.chat_of(delivery.desk)

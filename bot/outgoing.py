@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from conversations.effects import CloseTopic, Edit, OpenTopic, Pin, Send, Strip, Toast
+from conversations.effects import CloseTopic, Edit, OpenTopic, Pin, Send, SendFile, Strip, Toast
 
 SEND = "sendMessage"
 EDIT = "editMessageText"
@@ -14,6 +14,9 @@ CREATE_TOPIC = "createForumTopic"
 REOPEN_TOPIC = "reopenForumTopic"
 CLOSE_TOPIC = "closeForumTopic"
 TOPIC_METHODS = frozenset({CREATE_TOPIC, REOPEN_TOPIC, CLOSE_TOPIC})
+DOCUMENT = "sendDocument"
+NEW = frozenset({SEND, DOCUMENT})
+"""What makes a message; all else changes one that is there, or is none."""
 PIN = "pinChatMessage"
 PINNED = "pinned:"
 """Begins the key under which it is known which message was pinned."""
@@ -24,7 +27,7 @@ QUIET = {"disable_notification": True}
 PRESS_LIVES = timedelta(seconds=150)
 """How long a press can be answered (measured: the messenger refuses it afterwards)."""
 
-Message = Send | Edit | Strip | Pin | Toast | OpenTopic | CloseTopic
+Message = Send | SendFile | Edit | Strip | Pin | Toast | OpenTopic | CloseTopic
 
 
 class Rendered(Protocol):
@@ -89,7 +92,7 @@ def outgoing(message: Message, rendered: Rendered, now: datetime) -> Outgoing:
             key=f"{PINNED}{message.key}",
             answers=message.key,
         )
-    topic = None if isinstance(message, Strip) else message.topic
+    topic = None if isinstance(message, Strip | SendFile) else message.topic
     sent = message if isinstance(message, Send) else None
     return Outgoing(
         method=rendered.method,

@@ -64,7 +64,7 @@ class Reminders:
         async with self._store.begin() as unit:
             left = await unit.sessions.quiet_since(quiet, AT_ONCE)
             looked_at = [self._look_at(session) for session in left]
-            kept = timedelta(days=delays.drafts_days)
+            kept = self._addresses.directory.retention.drafts
             await unit.sessions.save([session for session, _ in looked_at], now, kept)
             await unit.outbox.post([one for _, posted in looked_at for one in posted], now)
         reminded = sum(bool(posted) for _, posted in looked_at)

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.addresses import Addresses
 from bot.batch import Batch, Decisions
@@ -14,6 +14,7 @@ from bot.carrying import BOARD, Messages, boards_change
 from bot.clock import Clock
 from bot.codes import hash_of
 from bot.door import Door
+from bot.erasing import erase_requests
 from bot.fates import fate_in
 from bot.faults import place_of
 from bot.heard import Heard, Place
@@ -111,7 +112,7 @@ class Turns:
             await self._run(unit, batch, heard)
             await self._write(unit, batch)
         self._learn(batch, heard)
-        if batch.posted:
+        if batch.posted or batch.last_words:
             self._posted()
         return len(arrived)
 
@@ -191,6 +192,8 @@ class Turns:
         references = await self._new_references(unit, len(heard))
         for one, reference in zip(heard, references, strict=True):
             batch.take(one, self._clock.nonce(), reference)
+            if batch.forgotten is not None:
+                break
 
     async def _new_references(self, unit: UnitOfWork, number: int) -> list[str]:
         """Draw references that no request bears."""
@@ -201,7 +204,7 @@ class Turns:
         return list(drawn)
 
     async def _write(self, unit: UnitOfWork, batch: Batch) -> None:
-        drafts_kept = timedelta(days=self._addresses.directory.delays.drafts_days)
+        drafts_kept = self._addresses.directory.retention.drafts
         sessions = [batch.sessions[person] for person in batch.changed_sessions]
         await unit.sessions.save(sessions, batch.now, drafts_kept)
         requests = [batch.requests[one] for one in batch.changed_requests]
@@ -217,6 +220,8 @@ class Turns:
         for guess in batch.guessed:
             await unit.links.guessed(guess.chat, batch.now)
         await unit.outbox.post(batch.posted, batch.now)
+        if batch.forgotten is not None:
+            await self._forget(unit, batch, batch.forgotten)
         await unit.inbox.finish(batch.done, batch.now)
         await unit.inbox.set_aside(batch.set_aside, batch.now)
 
@@ -229,6 +234,14 @@ class Turns:
         for one in heard:
             if isinstance(one.inbound, Membership) and one.desk_here:
                 self._addresses.place(one.desk_here, writes=one.inbound.rights.write)
+
+    async def _forget(self, unit: UnitOfWork, batch: Batch, person: int) -> None:
+        directory = self._addresses.directory
+        await erase_requests(
+            unit, await unit.requests.of(person), self._messages, directory, batch.now
+        )
+        await unit.forget(person)
+        await unit.outbox.post(batch.last_words, batch.now)
 
     async def _set_aside_first(self, reason: str) -> None:
         async with self._store.begin() as unit:

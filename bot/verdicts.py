@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.delivery import Delivered, Delivery, Moved, Outcome, Refusal, Refused, TryLater
-from bot.outgoing import EDIT, SEND, TOPIC_METHODS
+from bot.outgoing import EDIT, NEW, SEND, TOPIC_METHODS
 from bot.storage.due import LONGEST_WAIT
 from bot.storage.outbox import Due, Sent
 from bot.topics import UNREACHABLE, Detour, detour_of
@@ -40,7 +40,7 @@ class Attempt:
 
     @property
     def changed(self) -> int | None:
-        return None if self.delivery.method == SEND else self.message_id
+        return None if self.delivery.method in NEW else self.message_id
 
     @property
     def detour(self) -> Detour | None:

@@ -29,6 +29,8 @@ SHORTCUTS = (
     _shortcut("cancel", "annuler", "annuleren", _("Stop the request that you have begun")),
     _shortcut("emergency", "urgence", "nood", _("Numbers to call in an emergency")),
     _shortcut("privacy", "vie_privee", "privacy", _("What is kept about you")),
+    _shortcut("data", "mesdonnees", "mijngegevens", _("A file with everything held about you")),
+    _shortcut("forget", "effacer", "wissen", _("Erase everything held about you")),
 )
 """In the order of the menu."""
 

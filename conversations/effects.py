@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from pydantic import JsonValue
+
 from conversations.request import Request
-from conversations.screen import Screen
+from conversations.screen import Line, Screen
 from conversations.session import Session
 from conversations.text import Msg
+
+REFERENCE_NAMED = re.compile(r"[a-z_]+:([A-Z0-9]{3}-[A-Z0-9]{3})(?::|$)")
+"""A message about a request bears its reference after the first colon of its key."""
 
 EVENT = "e"
 """Nonce of a message that is never replaced, a receipt or a card: its buttons work at any time."""
 
 ADMINISTRATORS = "administrators"
 """Addressed like a desk: the chat of those who run the bot."""
+
+
+def reference_named(key: str) -> str | None:
+    """Name the request that a message is about, from the key of the message."""
+    found = REFERENCE_NAMED.match(key)
+    return found[1] if found else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +53,8 @@ class Send:
     """Send a new message.
 
     `to` is a private chat's number, or a desk's id. `key` names the message for ever in its chat
-    ("live:NONCE", "card:REFERENCE"), so that a later turn can edit it without knowing its number.
+    ("live:NONCE", "card:REFERENCE"), so that a later turn can edit it without knowing its number;
+    what a group reads about a request bears the reference there, and is erased with the request.
     `answers` is the key of the message that it replies to in the same chat; `asks` names whose
     reply it waits for. With `tells`, its fate comes back as a `Fate` about that name. One that is
     `silent` makes no sound in the chat; `calls` names the one member whom it concerns.
@@ -61,6 +75,23 @@ class Send:
     tells: str = ""
     topic: Topic | None = None
     thread: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SendFile:
+    """Send a file: `lines` for a person to read, and in it the same as `data` for a machine.
+
+    `name` is the file's, without an ending; `title` stands in it, `caption` below it.
+    """
+
+    to: int
+    name: Msg
+    title: Msg
+    caption: Msg
+    lines: tuple[Line, ...]
+    data: Mapping[str, JsonValue]
+    languages: tuple[str, ...]
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +168,16 @@ class Save:
 
 
 @dataclass(frozen=True, slots=True)
+class Forget:
+    """Erase everything held about a person, requests and their cards in groups included.
+
+    What the turn itself says leaves afterwards; the session that it gives is not kept.
+    """
+
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
     """Count something without content: an exit with its variant, for the network's unmet needs."""
 
@@ -159,7 +200,21 @@ class Guess:
     chat: int
 
 
-Effect = Send | Edit | Strip | Pin | Toast | OpenTopic | CloseTopic | Save | Count | Link | Guess
+Effect = (
+    Send
+    | SendFile
+    | Edit
+    | Strip
+    | Pin
+    | Toast
+    | OpenTopic
+    | CloseTopic
+    | Save
+    | Forget
+    | Count
+    | Link
+    | Guess
+)
 
 
 @dataclass(frozen=True, slots=True)

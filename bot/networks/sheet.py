@@ -20,7 +20,15 @@ from bot.networks.values import (
     WebAddresses,
 )
 from conversations.age_group import AgeGroup
-from conversations.directory import OFFICE_HOURS, Area, Contact, Delays, HelpPurpose
+from conversations.directory import (
+    OFFICE_HOURS,
+    Allowance,
+    Area,
+    Contact,
+    Delays,
+    HelpPurpose,
+    Retention,
+)
 from conversations.text import Language
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,31}$")]
@@ -139,8 +147,6 @@ class DelaysRow(Row):
     """Periods; each one left out keeps its default."""
 
     answer_working_days: Annotated[int, Field(ge=1, le=30)] | None = None
-    drafts_days: Annotated[int, Field(ge=1, le=30)] | None = None
-    content_months: Annotated[int, Field(ge=1, le=60)] | None = None
     reminder_hours: Annotated[int, Field(ge=1, le=168)] | None = None
     unclaimed_hours: Annotated[int, Field(ge=1, le=80)] | None = None
     silent_days: Annotated[int, Field(ge=1, le=60)] | None = None
@@ -152,6 +158,30 @@ class DelaysRow(Row):
         return Delays(**self.model_dump(exclude_none=True))
 
 
+class RetentionRow(Row):
+    """How long things are kept; each period left out keeps its default."""
+
+    drafts_days: Annotated[int, Field(ge=1, le=30)] | None = None
+    content_months: Annotated[int, Field(ge=1, le=60)] | None = None
+    profile_months: Annotated[int, Field(ge=1, le=60)] | None = None
+    set_aside_days: Annotated[int, Field(ge=1, le=60)] | None = None
+    traces_days: Annotated[int, Field(ge=1, le=60)] | None = None
+    backups_days: Annotated[int, Field(ge=0, le=365)] | None = None
+
+    def retention(self) -> Retention:
+        return Retention(**self.model_dump(exclude_none=True))
+
+
+class AllowanceRow(Row):
+    """How much one person may ask for; each number left out keeps its default."""
+
+    open_requests: Annotated[int, Field(ge=1, le=1000)] | None = None
+    updates_per_minute: Annotated[int, Field(ge=20, le=10_000)] | None = None
+
+    def allowance(self) -> Allowance:
+        return Allowance(**self.model_dump(exclude_none=True))
+
+
 class Sheet(Row):
     """The whole file."""
 
@@ -159,6 +189,9 @@ class Sheet(Row):
     administrators_chat_id: int | None = None
     human_contact: ContactRow
     delays: DelaysRow = DelaysRow()
+    retention: RetentionRow = RetentionRow()
+    allowance: AllowanceRow = AllowanceRow()
+    data_protection: ContactRow | None = None
     help_lines: tuple[HelpLineRow, ...] = Field(min_length=1)
     networks: tuple[NetworkRow, ...] = Field(min_length=1)
     replies: tuple[ReplyRow, ...] = ()
@@ -170,6 +203,9 @@ TABLES: dict[str, type[Row]] = {
     "human_contact": ContactRow,
     "contact": ContactRow,
     "delays": DelaysRow,
+    "retention": RetentionRow,
+    "allowance": AllowanceRow,
+    "data_protection": ContactRow,
     "help_lines": HelpLineRow,
     "networks": NetworkRow,
     "replies": ReplyRow,

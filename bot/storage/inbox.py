@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.codec import Codec
@@ -42,12 +42,19 @@ class Inbox:
         self._codec = codec
         self._facts = Facts(connection)
 
-    async def receive(self, updates: Sequence[Mapping[str, Any]], now: datetime) -> int:
+    async def receive(
+        self,
+        updates: Sequence[Mapping[str, Any]],
+        now: datetime,
+        senders: Mapping[int, int | None] = {},
+        refused: Collection[int] = (),
+    ) -> int:
         """Keep these updates, those known already aside; give the offset to ask for next.
 
-        The offset follows the newest batch, not the highest number ever seen: after a silent week
-        the messenger may go on with a lower one. Without updates: the offset as it stood, 0 at
-        first.
+        `senders` tells by an update's number who sent it. Those `refused` are not kept, but count
+        as received. The offset follows the newest batch, not the highest number ever seen: after a
+        silent week the messenger may go on with a lower one. Without updates: the offset as it
+        stood, 0 at first.
         """
         if not updates:
             return int(await self._facts.get(OFFSET) or 0)
@@ -56,10 +63,13 @@ class Inbox:
                 "update_id": raw["update_id"],
                 "payload": self._codec.seal_json(raw),
                 "received_at": now,
+                "person": senders.get(raw["update_id"]),
             }
             for raw in updates
+            if raw["update_id"] not in refused
         ]
-        await self._connection.execute(insert_new(self._connection.dialect.name, inbox), rows)
+        if rows:
+            await self._connection.execute(insert_new(self._connection.dialect.name, inbox), rows)
         offset = max(raw["update_id"] for raw in updates) + 1
         await self._facts.put(OFFSET, str(offset))
         return int(offset)
@@ -97,8 +107,14 @@ class Inbox:
             await self._connection.execute(
                 update(inbox)
                 .where(inbox.c.update_id.in_(update_ids))
-                .values(done_at=now, payload=None)
+                .values(done_at=now, payload=None, person=None)
             )
+
+    async def forget(self, person: int) -> None:
+        """Delete what a person sent and nobody could answer."""
+        await self._connection.execute(
+            delete(inbox).where(inbox.c.person == person, inbox.c.set_aside_at.is_not(None))
+        )
 
     async def set_aside(self, reasons: Mapping[int, str], now: datetime) -> None:
         """Take out of the way what cannot be answered, kept for whoever looks into it."""

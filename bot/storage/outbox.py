@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, insert, update
+from sqlalchemy import Row, and_, bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.delivery import Delivery
@@ -16,6 +16,7 @@ from bot.storage import due
 from bot.storage.codec import Codec
 from bot.storage.dialects import put
 from bot.storage.errors import UnreadableError
+from bot.storage.sent_messages import Standing, about
 from bot.storage.tables import PENDING, outbox, sent_messages
 from bot.storage.topics import Topic
 
@@ -191,6 +192,28 @@ class Outbox:
         )
         await self._connection.execute(update(outbox).where(waiting).values(due_at=now))
 
+    async def about(self, references: Collection[str]) -> list[Standing]:
+        """Give what waits to be said about these requests in groups."""
+        rows = await self._connection.execute(
+            select(outbox.c.desk, outbox.c.addressee, outbox.c.key).where(
+                PENDING, outbox.c.desk.is_not(None)
+            )
+        )
+        named = ((Standing(row.addressee, row.key), about(row.desk, row.key)) for row in rows)
+        return [standing for standing, reference in named if reference in references]
+
+    async def reword(self, standing: Standing, payload: Mapping[str, Any]) -> None:
+        """Let what waits under this name say something else."""
+        await self._connection.execute(
+            update(outbox)
+            .where(PENDING, outbox.c.addressee == standing.addressee, outbox.c.key == standing.key)
+            .values(payload=self._codec.seal_json(payload))
+        )
+
+    async def forget(self, person: int) -> None:
+        """Delete what was sent to a person or waits for it."""
+        await self._connection.execute(delete(outbox).where(outbox.c.chat == person))
+
     async def _change(self, delivery_id: int, **values: Any) -> None:
         await self._connection.execute(
             update(outbox).where(outbox.c.id == delivery_id).values(values)
@@ -258,4 +281,5 @@ def _whereabouts(one: Sent, now: datetime) -> dict[str, Any]:
         "chat": one.chat,
         "message_id": one.message_id,
         "sent_at": now,
+        "about": about(one.due.delivery.desk, one.due.delivery.key),
     }

@@ -21,8 +21,6 @@ from conversations.request import Request
 
 log = logging.getLogger(__name__)
 
-ERASED_AT_ONCE = 500  # requests deleted in one transaction; the others follow an hour later
-
 STILL_OPEN = sorted(state.value for state in OPEN)
 
 NEVER: Mapping[str, datetime | None] = {}
@@ -126,21 +124,27 @@ class Requests:
         )
         return set(rows)
 
-    async def erase_closed(self, before: datetime) -> int:
-        """Erase closed requests to which nothing has happened since; give their number."""
+    async def closed_until(self, moment: datetime, limit: int) -> list[str]:
+        """Name closed requests to which nothing has happened since, the unreadable ones too."""
         last = select(func.max(events.c.at)).where(events.c.reference == requests.c.reference)
         rows = await self._connection.scalars(
             select(requests.c.reference)
-            .where(requests.c.state == State.CLOSED.value, last.scalar_subquery() <= before)
-            .limit(ERASED_AT_ONCE)
+            .where(requests.c.state == State.CLOSED.value, last.scalar_subquery() <= moment)
+            .limit(limit)
         )
-        references = list(rows)
-        if references:
-            await self._connection.execute(delete(events).where(events.c.reference.in_(references)))
-            await self._connection.execute(
-                delete(requests).where(requests.c.reference.in_(references))
-            )
-        return len(references)
+        return list(rows)
+
+    async def of(self, person: int) -> list[str]:
+        """Name all requests of a person, the unreadable ones too."""
+        rows = await self._connection.scalars(
+            select(requests.c.reference).where(requests.c.person == person)
+        )
+        return list(rows)
+
+    async def erase(self, references: Collection[str]) -> None:
+        """Delete these requests with all that happened to them."""
+        await self._connection.execute(delete(events).where(events.c.reference.in_(references)))
+        await self._connection.execute(delete(requests).where(requests.c.reference.in_(references)))
 
     async def _with_events(self, rows: Sequence[Row[Any, Any]]) -> list[Request]:
         if not rows:

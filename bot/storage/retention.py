@@ -1,39 +1,40 @@
-"""What is erased when its time has come."""
+"""What remains of work that is done, until its time has come.
+
+When something is to be erased is worked out from the moment that is stored with it and the periods
+of today's settings: a restart loses nothing, and a shorter period holds at once for what is there.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Table, and_, delete, or_
+from sqlalchemy import ColumnElement, Table, and_, delete, exists, or_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.tables import inbox, link_codes, outbox, sent_messages, wrong_codes
+from bot.storage.tables import (
+    PENDING,
+    inbox,
+    link_codes,
+    outbox,
+    requests,
+    sent_messages,
+    wrong_codes,
+)
+from conversations.directory import Retention
 
-LASTING = ("card:", "reply:", "note:", "qualify:", "end:", "board", "pinned:")
-"""How keys begin that are never forgotten: cards, what asks for a text in reply, boards."""
+LASTING = ("board", "pinned:")
+"""How keys begin that are never forgotten: those of boards."""
 
+SCREENS = timedelta(days=60)
+"""How long it is known where a message stands, so that it can be changed; no content.
 
-@dataclass(frozen=True, slots=True)
-class Retention:
-    """How long traces are kept; none of them holds content, but those set aside.
-
-    Attributes:
-        traces: numbers and times of updates answered and messages delivered, for diagnosis.
-        set_aside: updates that could not be answered, content included, encrypted.
-        screens: where messages stand, so that they can still be changed; cards stay known, and
-            messages that a coordinator may reply to.
-        closed: requests, counted from the last thing that happened to them once closed.
-    """
-
-    traces: timedelta = timedelta(days=7)
-    set_aside: timedelta = timedelta(days=14)
-    screens: timedelta = timedelta(days=60)
-    closed: timedelta = timedelta(days=180)
+What stands in a group about a request that is held stays known as long: a coordinator may reply to
+it, and it becomes a stub when the request is erased.
+"""
 
 
 class Leftovers:
-    """What remains of work that is done, within one transaction."""
+    """Traces of updates and deliveries, within one transaction."""
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
@@ -41,7 +42,6 @@ class Leftovers:
     async def erase(self, now: datetime, retention: Retention) -> int:
         """Delete what is older than its time; give the number of rows."""
         traces = now - retention.traces
-        screens = now - retention.screens
         deleted = 0
         for table, condition in (
             (inbox, inbox.c.done_at <= traces),
@@ -49,7 +49,7 @@ class Leftovers:
             (outbox, or_(outbox.c.sent_at <= traces, outbox.c.failed_at <= traces)),
             (link_codes, link_codes.c.expires_at <= now),
             (wrong_codes, wrong_codes.c.last_at <= traces),
-            (sent_messages, and_(sent_messages.c.sent_at <= screens, ~_lasting())),
+            (sent_messages, and_(sent_messages.c.sent_at <= now - SCREENS, ~_needed())),
         ):
             deleted += await self._delete(table, condition)
         return deleted
@@ -59,5 +59,13 @@ class Leftovers:
         return int(result.rowcount)
 
 
-def _lasting() -> ColumnElement[bool]:
-    return or_(*(sent_messages.c.key.startswith(key) for key in LASTING))
+def _needed() -> ColumnElement[bool]:
+    """Say of a message that its request is held, or that it is still to be changed."""
+    held = exists().where(requests.c.reference == sent_messages.c.about)
+    waiting = exists().where(
+        PENDING,
+        outbox.c.addressee == sent_messages.c.addressee,
+        outbox.c.key == sent_messages.c.key,
+    )
+    lasting = (sent_messages.c.key.startswith(key) for key in LASTING)
+    return or_(held, waiting, *lasting)

@@ -1,13 +1,28 @@
-"""Messages that the bot sent: found again by their place in a chat."""
+"""Messages that the bot sent: found again by their place in a chat, or by what they are about."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
 from sqlalchemy import and_, delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import sent_messages
+from conversations.effects import reference_named
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A message by its name: the chat's number or the desk's id that it was meant for, its key."""
+
+    addressee: str
+    key: str
+
+
+def about(desk: str | None, key: str) -> str | None:
+    """Name the request that a message in a desk's group is about; those to a person are theirs."""
+    return reference_named(key) if desk else None
 
 
 class SentMessages:
@@ -45,3 +60,16 @@ class SentMessages:
                 sent_messages.c.addressee == addressee, sent_messages.c.key == key
             )
         )
+
+    async def about(self, references: Collection[str]) -> list[Standing]:
+        """Give the messages in groups about these requests."""
+        rows = await self._connection.execute(
+            select(sent_messages.c.addressee, sent_messages.c.key).where(
+                sent_messages.c.about.in_(references)
+            )
+        )
+        return [Standing(row.addressee, row.key) for row in rows]
+
+    async def forget_chat(self, chat: int) -> None:
+        """Delete where the messages of a chat stand."""
+        await self._connection.execute(delete(sent_messages).where(sent_messages.c.chat == chat))

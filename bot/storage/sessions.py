@@ -91,6 +91,17 @@ class Sessions:
         await self._delete(expired.keys() - {session.person for session in kept})
         return len(expired)
 
+    async def forget_unused(self, since: datetime) -> int:
+        """Delete the sessions without a draft that nobody has used since; give their number."""
+        result = await self._connection.execute(
+            delete(sessions).where(sessions.c.expires_at.is_(None), sessions.c.updated_at <= since)
+        )
+        return int(result.rowcount)
+
+    async def forget(self, person: int) -> None:
+        """Delete the session of a person."""
+        await self._delete([person])
+
     async def _delete(self, people: Collection[int]) -> None:
         if people:
             await self._connection.execute(delete(sessions).where(sessions.c.person.in_(people)))

@@ -6,7 +6,6 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import Self
 
@@ -25,7 +24,6 @@ from bot.storage.errors import (
     UnavailableError,
 )
 from bot.storage.files import Claim
-from bot.storage.retention import Retention
 from bot.storage.unit import UnitOfWork
 
 
@@ -99,20 +97,6 @@ class Store:
             raise RefusedError(f"The database refused a value ({type(error).__name__}).") from None
         except SQLAlchemyError as error:
             raise trouble(error) from None
-
-    async def purge(self, now: datetime, retention: Retention) -> int:
-        """Erase drafts, closed requests and leftovers out of their time; give their number."""
-        erased = 0
-        while True:
-            async with self.begin() as unit:
-                expired = await unit.sessions.expire(now)
-            erased += expired
-            if not expired:
-                break
-        async with self.begin() as unit:
-            erased += await unit.requests.erase_closed(now - retention.closed)
-            erased += await unit.topics.erase_orphans()
-            return erased + await unit.leftovers.erase(now, retention)
 
     async def compact(self) -> None:
         """Write the file anew, so that nothing is left of what was erased or replaced.

@@ -53,6 +53,7 @@ inbox = Table(
     Column("done_at", Instant),
     Column("set_aside_at", Instant),
     Column("reason", String),
+    Column("person", BigInteger),
 )
 
 sessions = Table(
@@ -122,7 +123,9 @@ sent_messages = Table(
     Column("chat", BigInteger, nullable=False),
     Column("message_id", BigInteger, nullable=False),
     Column("sent_at", Instant, nullable=False),
+    Column("about", String),
     Index("sent_messages_by_number", "chat", "message_id"),
+    Index("sent_messages_about", "about"),
 )
 
 topics = Table(
@@ -172,6 +175,13 @@ wrong_codes = Table(
     Column("chat", BigInteger, primary_key=True, autoincrement=False),
     Column("number", Integer, nullable=False),
     Column("last_at", Instant, nullable=False),
+)
+
+kept_out = Table(
+    "kept_out",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("since", Instant, nullable=False),
 )
 
 counts = Table(

@@ -10,6 +10,7 @@ from bot.storage.counts import Counts
 from bot.storage.desk_dues import DeskDues
 from bot.storage.facts import Facts
 from bot.storage.inbox import Inbox
+from bot.storage.kept_out import KeptOut
 from bot.storage.links import Links
 from bot.storage.outbox import Outbox
 from bot.storage.requests import Requests
@@ -33,7 +34,18 @@ class UnitOfWork:
         self.counts = Counts(connection)
         self.desk_dues = DeskDues(connection)
         self.chats = Chats(connection)
+        self.kept_out = KeptOut(connection)
         self.links = Links(connection)
         self.facts = Facts(connection)
         self.seals = Seals(connection, codec)
         self.leftovers = Leftovers(connection)
+
+    async def forget(self, person: int) -> None:
+        """Delete what is held about a person outside of requests.
+
+        Who is kept out stays so; what waits for its turn is answered as a stranger's.
+        """
+        await self.sessions.forget(person)
+        await self.inbox.forget(person)
+        await self.outbox.forget(person)
+        await self.sent_messages.forget_chat(person)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from telegram import InputFile
 from telegram.error import TelegramError
 
 from bot.delivery import Delivered, Delivery, Outcome
-from bot.outgoing import TOPIC_METHODS
+from bot.outgoing import NEW, TOPIC_METHODS
 from bot.telegram.api import BotApi
 from bot.telegram.failures import outcome_of
+from bot.telegram.files import DOCUMENT_FIELD
 
 
 class Messenger:
@@ -25,7 +27,7 @@ class Messenger:
 
         A new message replies to it, if it is there still.
         """
-        payload = delivery.payload | _address(delivery.method, chat, message_id)
+        payload = _with_file(delivery.payload) | _address(delivery.method, chat, message_id)
         try:
             result = await self._api.call(delivery.method, payload)
         except TelegramError as error:
@@ -44,11 +46,19 @@ def _number(result: Any) -> int | None:
 def _address(method: str, chat: int | None, message_id: int | None) -> dict[str, Any]:
     if method == "answerCallbackQuery":
         return {}
-    if method == "sendMessage":
+    if method in NEW:
         return {"chat_id": chat, **_reply(message_id)}
     if method in TOPIC_METHODS:
         return {"chat_id": chat}
     return {"chat_id": chat, "message_id": message_id}
+
+
+def _with_file(payload: dict[str, Any]) -> dict[str, Any]:
+    """Let the file of a message travel as a file."""
+    if DOCUMENT_FIELD not in payload:
+        return payload
+    file = payload[DOCUMENT_FIELD]
+    return payload | {DOCUMENT_FIELD: InputFile(file["content"], filename=file["name"])}
 
 
 def _reply(message_id: int | None) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from telegram.constants import (
 )
 
 from bot.outgoing import QUIET, Message
+from bot.telegram.files import file_message
 from conversations.effects import (
     CloseTopic,
     Edit,
@@ -24,6 +25,7 @@ from conversations.effects import (
     OpenTopic,
     Pin,
     Send,
+    SendFile,
     Strip,
     Toast,
 )
@@ -65,6 +67,8 @@ def render(effect: Message, say: Says) -> Rendered:
         ValueError: a button's code does not fit into Telegram's 64 bytes.
     """
     match effect:
+        case SendFile():
+            return Rendered("sendDocument", file_message(effect, say))
         case Send():
             return Rendered("sendMessage", _message(effect, say), _topic_name(effect, say))
         case Edit():

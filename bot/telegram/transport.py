@@ -12,6 +12,7 @@ from aiohttp import (
     ClientError,
     ClientSession,
     ClientTimeout,
+    FormData,
     TCPConnector,
 )
 from telegram.error import NetworkError, TelegramError, TimedOut
@@ -70,9 +71,10 @@ class Transport(BaseRequest):
             sock_connect=CONNECT_SECONDS,
             sock_read=read_timeout if given else READ_SECONDS,
         )
-        parameters = request_data.parameters if request_data else {}
         try:
-            async with self._session.request(method, url, json=parameters, timeout=wait) as answer:
+            async with self._session.request(
+                method, url, timeout=wait, **_body(request_data)
+            ) as answer:
                 return answer.status, _checked(answer.status, await answer.read())
         except TimeoutError:
             raise TimedOut("no answer in time") from None
@@ -94,6 +96,19 @@ class Transport(BaseRequest):
         if answer is None:
             raise TelegramError("the answer is not one of the Bot API")
         return answer
+
+
+def _body(request_data: RequestData | None) -> dict[str, Any]:
+    """Write the parameters as JSON, or as a form where a file comes with them.
+
+    Source: Bot API, "Making requests" and "Sending files" (multipart/form-data).
+    """
+    if request_data is None or not request_data.contains_files:
+        return {"json": request_data.parameters if request_data else {}}
+    form = FormData(request_data.json_parameters)
+    for name, (filename, content, mime_type) in request_data.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=mime_type)
+    return {"data": form}
 
 
 def _checked(status: int, payload: bytes) -> bytes:

@@ -6,6 +6,7 @@ from conversations.desk.board import BOARD as BOARD
 from conversations.desk.board import board as board
 from conversations.desk.board import digest as digest
 from conversations.desk.due import next_look as next_look
+from conversations.desk.erasing import erased as erased
 from conversations.desk.fates import reference_told as reference_told
 from conversations.desk.fates import told as told
 from conversations.desk.happening import left_behind as left_behind

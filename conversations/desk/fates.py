@@ -43,7 +43,7 @@ def told(request: Request | None, fate: Fate, around: Surroundings) -> tuple[Eff
     words = fate.about.endswith(":reply")
     known = request.standing.unreached is not None and fate.refusal in LASTING
     if words or (fate.refusal and not known):
-        return *changed, said_below(now, _sign(now, fate, around), f"fate:{around.nonce}", around)
+        return *changed, said_below(now, _sign(now, fate, around), _key(now, around), around)
     return changed
 
 
@@ -62,7 +62,7 @@ def blocked_or_back(
         if changed and not present:
             lines = unreached_lines(now, around.directory)
             title = strong(verbatim(now.reference))
-            yield said_below(now, Screen((title, *lines)), f"fate:{around.nonce}", around)
+            yield said_below(now, Screen((title, *lines)), _key(now, around), around)
 
 
 def _changed(
@@ -83,3 +83,7 @@ def _sign(request: Request, fate: Fate, around: Surroundings) -> Screen:
     failed = NOT_REACHED if fate.about.endswith(":reply") else NOT_TOLD
     said = failed(reference=request.reference, reason=reason_of(fate.refusal))
     return Screen((Line(said), Line(other_way(request, around.directory))))
+
+
+def _key(request: Request, around: Surroundings) -> str:
+    return f"fate:{request.reference}:{around.nonce}"

@@ -23,6 +23,8 @@ from conversations.text import _, verbatim
 FILE = Sender(person=NOBODY, chat=NOBODY)
 """Nobody: what follows from a change of the networks file."""
 
+WITHDRAWN_FOR_GOOD = _("🗑 {reference}: withdrawn by the requester, and erased.")
+
 TO_ANSWER = frozenset({EventKind.WRITTEN, EventKind.ANSWERED})
 
 
@@ -78,6 +80,20 @@ def requester_did(
         said,
         *(closed(now, around) if withdrawn else ()),
     )
+
+
+def withdrawn_for_good(
+    request: Request, sender: Sender, around: Surroundings
+) -> tuple[Effect, ...]:
+    """Withdraw a request that is erased next: the desk is told, the card becomes a stub by itself.
+
+    Raises:
+        IllegalError: the request is closed.
+    """
+    now = request.with_event(Event(kind=EventKind.WITHDRAWN, at=around.now, actor=sender.person))
+    said = Screen((Line(WITHDRAWN_FOR_GOOD(reference=now.reference)),))
+    key = f"erased:{now.reference}:{around.nonce}"
+    return Save(now), said_below(now, said, key, around), *closed(now, around)
 
 
 def corrected(

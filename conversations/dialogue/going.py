@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from conversations.dialogue import own_data
 from conversations.dialogue.answering import answer
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.scene import Scene
@@ -142,4 +143,7 @@ _WAYS: dict[str, Callable[[Scene], Outcome]] = {
     "language": open_page("language"),
     "privacy": open_page("privacy"),
     "requests": open_page("requests"),
+    "data": own_data.show,
+    "forget": open_page("forget"),
+    "forget_all": own_data.forget,
 }

@@ -13,7 +13,16 @@ from conversations.form import Question
 from conversations.journey import Path, walk
 from conversations.request import Request
 from conversations.screen import Line, Screen
-from conversations.screens import asides, changes, following, pages, result, summary
+from conversations.screens import (
+    asides,
+    changes,
+    following,
+    own_data,
+    pages,
+    privacy,
+    result,
+    summary,
+)
 from conversations.screens.emergency import emergency_paused_screen, emergency_screen
 from conversations.screens.exit import exit_screen
 from conversations.screens.question import question_screen
@@ -63,7 +72,7 @@ def _journey(scene: Scene) -> Screen:
     if question and question.key == "result":
         return result.result_screen(path, _change(scene))
     if question and question.key == "notice":
-        return pages.notice_screen(question, scene.directory.delays)
+        return privacy.notice_screen(question, scene.directory.retention)
     if question:
         about = scene.draft.amends
         return question_screen(question, path, picked_in(scene, question), about)
@@ -116,7 +125,8 @@ def _about(page: Callable[[Scene, Request], Screen]) -> Callable[[Scene, str], S
 _PAGES: dict[str, Callable[[Scene, str], Screen]] = {
     "language": lambda scene, _: pages.language_screen(first=scene.session.language is None),
     "help": lambda scene, _: pages.help_screen(scene.asked, scene.path.role, scene.directory),
-    "privacy": lambda scene, _: pages.privacy_screen(scene.directory.delays, scene.directory),
+    "privacy": lambda scene, _: privacy.privacy_screen(scene.directory),
+    "forget": lambda scene, _: own_data.forget_screen(scene.around.requests),
     "requests": lambda scene, _: requests_screen(scene.around.requests),
     "paused": lambda _, __: emergency_paused_screen(),
     "request": _about(lambda scene, one: following.request_screen(one, scene.directory)),

@@ -31,7 +31,7 @@ def remind(session: Session, around: Surroundings) -> Turn | None:
     due = silence >= timedelta(hours=around.directory.delays.reminder_hours)
     if not due or not is_day(around.now) or len(scene.path.answers) <= WORTH_IT:
         return None
-    kept_until = draft.active + timedelta(days=around.directory.delays.drafts_days)
+    kept_until = draft.active + around.directory.retention.drafts
     reminder = Send(
         to=session.chat,
         screen=reminder_screen(kept_until.date()),

@@ -20,6 +20,10 @@ COMMANDS: dict[str, str] = {
     "aanvragen": "requests",
     "vie_privee": "privacy",
     "privacy": "privacy",
+    "mesdonnees": "data",
+    "mijngegevens": "data",
+    "effacer": "forget",
+    "wissen": "forget",
 }
 
 _WORDS = {

@@ -17,5 +17,7 @@ from conversations.directory.network import PostalRange as PostalRange
 from conversations.directory.network import Territory as Territory
 from conversations.directory.network import WorkingHours as WorkingHours
 from conversations.directory.place import Place as Place
+from conversations.directory.retention import Allowance as Allowance
+from conversations.directory.retention import Retention as Retention
 from conversations.directory.routing import Directory as Directory
 from conversations.directory.routing import Route as Route

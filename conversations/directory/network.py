@@ -159,16 +159,13 @@ class Territory:
 
 @dataclass(frozen=True, slots=True)
 class Delays:
-    """What is promised to requesters, how long things are kept, and when somebody is reminded.
+    """What is promised to requesters, and when somebody is reminded.
 
     Those of the desk count its working hours and days; none of them passes twice without a reminder
     in between.
     """
 
     answer_working_days: int = 5
-    drafts_days: int = 7
-    content_months: int = 6
-    """Counted from the closing of a request."""
     reminder_hours: int = 24
     """Of silence, before the one reminder of a draft."""
     unclaimed_hours: int = 8

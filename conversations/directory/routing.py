@@ -18,6 +18,7 @@ from conversations.directory.network import (
     Territory,
 )
 from conversations.directory.place import Place
+from conversations.directory.retention import Allowance, Retention
 from conversations.text import Names
 
 
@@ -35,6 +36,7 @@ class Directory:
     """All that the configuration declares.
 
     `fallback_desk` is the id of one of the desks; `replies` are the canned ones of all desks.
+    `data_protection` is who answers for people's data, where it is not the networks themselves.
     """
 
     networks: tuple[Network, ...]
@@ -45,8 +47,11 @@ class Directory:
     human_contact: Contact
     gazetteer: Gazetteer
     delays: Delays = field(default_factory=Delays)
+    retention: Retention = field(default_factory=Retention)
+    allowance: Allowance = field(default_factory=Allowance)
     administrators_chat_id: int | None = None
     replies: tuple[CannedReply, ...] = ()
+    data_protection: Contact | None = None
 
     def route(self, place: Place, age_group: AgeGroup, language: str) -> Route:
         """Give the one desk for a request.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import reduce
 
-from conversations.directory import Desk, Directory, Network
+from conversations.directory import Contact, Desk, Directory, Network
 from conversations.text import Msg, Value, _
 
 NETWORK_SITE = _("the list on your network's website")
@@ -18,7 +18,11 @@ def list_of(network: Network | None) -> Value:
 def contact_of(directory: Directory, *owners: Network | Desk | None) -> Value:
     """Give the ways to reach the first of these that has any, or else the configured human."""
     contacts = (owner.contact for owner in owners if owner and owner.contact)
-    contact = next(contacts, directory.human_contact)
+    return said_contact(next(contacts, directory.human_contact))
+
+
+def said_contact(contact: Contact) -> Value:
+    """Give the ways to reach a human, his or her name first."""
     ways: tuple[Value | None, ...] = (contact.names, contact.phone, contact.email)
     return reduce(_beside, (way for way in ways if way))
 

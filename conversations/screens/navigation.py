@@ -11,6 +11,7 @@ LANGUAGE = Button(_("🌐 Taal"), "go:language")
 EMERGENCY = Button(_("🆘 Emergency"), "go:emergency")
 CANCEL = Button(_("Cancel the request"), "go:cancel")
 RESUME = Button(_("Take up where I was"), "go:resume")
+PRIVACY = Button(_("Privacy"), "go:privacy")
 CLOSE_PAGE = Button(_("↩️ Back"), "go:close")
 
 NAVIGATION: Row = (BACK, HELP, LANGUAGE)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from conversations.answers.choice import label_of
-from conversations.directory import Delays, Directory
-from conversations.flows.settlement import Notice
+from conversations.directory import Directory
 from conversations.form import Question
 from conversations.screen import Button, Line, Row, Screen, folded, strong
 from conversations.screens.contacts import contact_of
@@ -14,19 +12,18 @@ from conversations.screens.navigation import (
     CANCEL,
     CLOSE_PAGE,
     EMERGENCY,
-    NAVIGATION,
+    PRIVACY,
     RESUME,
     one_per_row,
     two_per_row,
 )
-from conversations.text import _, n_, verbatim
+from conversations.text import _, verbatim
 from conversations.wording import said_to
 
 RESTART = Button(_("Start again"), "go:restart")
 MY_REQUESTS = Button(_("My requests"), "go:requests")
 NO_KEEP = Button(_("No, keep it"), "go:close")
 YES_CANCEL = Button(_("Yes, erase the draft"), "go:erase")
-PRIVACY = Button(_("Privacy"), "go:privacy")
 
 LANGUAGES: Row = (
     Button(verbatim("Français"), "language:fr"),
@@ -91,46 +88,3 @@ def reminder_screen(kept_until: date) -> Screen:
     go_on = Button(_("Take up where I was"), "event:resume")
     quiet = Button(_("Don't remind me again"), "event:quiet")
     return Screen(lines, one_per_row(go_on, quiet))
-
-
-def privacy_lines(delays: Delays) -> tuple[Line, ...]:
-    """Say what is kept, for whom and how long, from the settings themselves."""
-    drafts = n_(
-        "A draft is erased after {n} day without news.",
-        "A draft is erased after {n} days without news.",
-    )(n=delays.drafts_days)
-    kept = n_(
-        "A request is erased {n} month after it is closed; only numbers remain.",
-        "A request is erased {n} months after it is closed; only numbers remain.",
-    )(n=delays.content_months)
-    return (
-        Line(_("Kept: your answers and your professional contact data.")),
-        Line(_("Write nothing by which a patient or client could be recognised.")),
-        Line(_("Read by: the local coordination of the convention.")),
-        Line(drafts),
-        Line(kept),
-    )
-
-
-def notice_screen(question: Question, delays: Delays) -> Screen:
-    """Say what is kept before the first personal datum is asked; accepting goes on."""
-    title = said_to(None, question.text)
-    assert title is not None
-    accept = tuple(Button(label_of(option, None), f"{question.key}:{option}") for option in Notice)
-    rows = (*one_per_row(*accept, PRIVACY), NAVIGATION)
-    return Screen((strong(title), *privacy_lines(delays)), rows)
-
-
-def privacy_screen(delays: Delays, directory: Directory) -> Screen:
-    """Show the whole privacy text."""
-    more = (
-        Line(
-            _(
-                "Telegram is not encrypted from end to end for bots: write nothing that "
-                "identifies a patient."
-            )
-        ),
-        Line(_("To see, correct or erase your data: {contact}.")(contact=contact_of(directory))),
-    )
-    title = strong(_("Privacy"))
-    return Screen((title, *privacy_lines(delays), *more), ((CLOSE_PAGE,),))

@@ -16,12 +16,14 @@ from conversations.effects import (
     Count,
     Edit,
     Effect,
+    Forget,
     Guess,
     Link,
     OpenTopic,
     Pin,
     Save,
     Send,
+    SendFile,
     Strip,
     Toast,
     Turn,
@@ -63,6 +65,9 @@ def turn(session: Session, inbound: Inbound, around: Surroundings) -> Turn:
         receipt = Send(session.chat, shown(said), ("fr",), key, tells=about)
         card = Send("north", shown(request.reference), ("fr",), f"card:{request.reference}")
         effects = (Save(request), card, receipt)
+    if inbound.text == "forget":
+        last = Send(session.chat, shown("gone"), ("fr",), "")
+        effects = (Send("north", shown("told"), ("fr",), "told"), Forget(session.person), last)
     if inbound.text == "mine":
         own = " ".join(one.reference for one in around.requests)
         effects = (Send(session.chat, shown(own), ("fr",), key),)
@@ -180,6 +185,8 @@ def render(message: Message, say: Any) -> Call:
         return Call(METHODS[Toast], {"text": say(message.text, "fr")})
     if isinstance(message, Toast | Strip | Pin | OpenTopic | CloseTopic):
         return Call(METHODS[type(message)], {})
+    if isinstance(message, SendFile):
+        return Call("sendDocument", {"text": say(message.caption, "fr")})
     text = "\n".join(say(line.text, message.languages[0]) for line in message.screen.lines)
     rows = [[button.code for button in row] for row in message.screen.rows]
     markup = {"reply_markup": {"inline_keyboard": rows}} if rows else {}
@@ -187,7 +194,7 @@ def render(message: Message, say: Any) -> Call:
 
 
 def say(text: Msg, language: str) -> str:
-    return f"{text.values['text']}"
+    return f"{text.values.get('text', text.id)}"
 
 
 ECHO = Decisions(

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot.delivery import Delivery, Outcome, Refusal, Refused
-from bot.storage.retention import Retention
 from bot.storage.store import Store
+from conversations.directory import Retention
 from conversations.event import Event, EventKind
 from tests.bot.echo import typed
 from tests.bot.engine import Engine
@@ -168,7 +168,8 @@ async def test_a_board_is_never_forgotten(desk: Desk) -> None:
     await desk.changes("AAA-AAA")
     await desk.later()
     desk.clock.later(timedelta(days=100).total_seconds())
-    await desk.store.purge(desk.clock.now(), Retention())
+    async with desk.store.begin() as unit:
+        await unit.leftovers.erase(desk.clock.now(), Retention())
     await desk.changes("BBB-BBB")
     calls = await desk.later()
     assert ("editMessageText", 1001) in [call[:2] for call in calls]

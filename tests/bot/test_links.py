@@ -8,7 +8,7 @@ import pytest
 
 from bot.addresses import Addresses
 from bot.codes import VALID, UnknownDeskError, hash_of, offer, said
-from bot.storage.retention import Retention
+from conversations.directory import Retention
 from tests.bot.echo import typed
 from tests.bot.engine import Engine
 from tests.bot.post_office import PostOffice, message
@@ -86,7 +86,7 @@ async def test_codes_out_of_their_time_are_erased(engine: Engine) -> None:
     await drawn(engine)
     async with engine.store.begin() as unit:
         await unit.links.guessed(-700, engine.clock.now())
-    assert await engine.store.purge(engine.clock.now() + VALID, Retention()) == 2
+        assert await unit.leftovers.erase(engine.clock.now() + VALID, Retention()) == 2
 
 
 async def test_a_linked_group_that_moves_stays_linked(engine: Engine) -> None:

@@ -219,3 +219,16 @@ async def test_work_of_an_earlier_version_is_finished(earlier: Path) -> None:
     made = [(call.method, call.chat, call.message_id) for call in office.messenger.calls]
     assert made == [("editMessageText", -100, 41), ("sendMessage", 1, None)]
     assert not office.told.is_set()
+
+
+async def test_messages_of_before_are_known_by_their_request(tmp_path: Path) -> None:
+    """A card that was sent before anybody thought of stubs becomes one too."""
+    migrated(tmp_path, "0005")
+    with closing(sqlite3.connect(tmp_path / "bot.db")) as raw, raw:
+        for key, chat in (("card:AAA-AAA", -100), ("reply:AAA-AAA:1", -100), ("live:1", 1)):
+            keep(raw, "sent_messages", ("north", key, chat, 41, SENT))
+    store = await opened(tmp_path)
+    async with store.begin() as unit:
+        about = await unit.sent_messages.about(["AAA-AAA"])
+    await store.close()
+    assert {one.key for one in about} == {"card:AAA-AAA", "reply:AAA-AAA:1"}

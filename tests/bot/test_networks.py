@@ -135,7 +135,7 @@ def test_the_samples_are_clearly_invented() -> None:
         ('{ email = "psynam@example.org" }', "{}", 'network 1: "contact" reaches nobody'),
         ('{ email = "psynam@example.org" }', '"me"', 'network 1: "contact" is not a table'),
         ("https://psynam.example.org/liste", "http://x", "is not an https:// address"),
-        ("drafts_days = 7", "drafts_days = 0", '"delays.drafts_days" is not right'),
+        ("drafts_days = 7", "drafts_days = 0", '"retention.drafts_days" is not right'),
         ("unclaimed_hours = 8", "unclaimed_hours = 0", '"delays.unclaimed_hours" is not right'),
         ("silent_days = 5", "silent_days = 99", '"delays.silent_days" is not right'),
         ('"09:00-17:00"', '"9h-17h"', 'is no time of work; write it as "09:00-17:00"'),

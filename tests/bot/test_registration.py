@@ -34,8 +34,14 @@ def catalogues() -> Catalogues:
     return Catalogues.load()
 
 
-FRENCH = ("start", "demandes", "aide", "langue", "annuler", "urgence", "vie_privee")
-DUTCH = ("start", "aanvragen", "hulp", "taal", "annuleren", "nood", "privacy")
+FRENCH = (
+    *("start", "demandes", "aide", "langue", "annuler", "urgence", "vie_privee"),
+    *("mesdonnees", "effacer"),
+)
+DUTCH = (
+    *("start", "aanvragen", "hulp", "taal", "annuleren", "nood", "privacy"),
+    *("mijngegevens", "wissen"),
+)
 BOTH = tuple(dict.fromkeys(name for pair in zip(FRENCH, DUTCH, strict=True) for name in pair))
 
 

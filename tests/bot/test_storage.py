@@ -10,10 +10,8 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from bot.storage.retention import Retention
 from conversations.event import Event, EventKind
-from conversations.session import Live, Profile, Session
-from conversations.text import Language
+from conversations.session import Live
 from tests.bot.worlds import NOON, drafted, opened, requested, sql
 
 WEEK = timedelta(days=7)
@@ -184,46 +182,6 @@ def contents(folder: Path) -> bytes:
     return b"".join(path.read_bytes() for path in folder.iterdir())
 
 
-async def test_a_draft_expires_and_the_language_stays(tmp_path: Path) -> None:
-    """A draft is neither loaded nor kept once its time has come."""
-    store = await opened(tmp_path)
-    nobody = drafted(8).but(language=None)
-    profile = Profile(answers={"phone": "invented"})
-    keeping = drafted(9).but(language=None, profile=profile)
-    fresh = drafted(10, active=NOON + WEEK)
-    async with store.begin() as unit:
-        await unit.sessions.save([drafted(7), nobody, keeping, fresh], NOON, WEEK)
-    later = NOON + WEEK
-    async with store.begin() as unit:
-        loaded = await unit.sessions.load([7, 10], later)
-        assert loaded == {7: Session(person=7, chat=7, language=Language.FR), 10: fresh}
-        before = await unit.sessions.load([7], later - timedelta(seconds=1))
-        assert before[7].draft is not None
-    assert await store.purge(later, Retention()) == 3
-    assert await store.purge(later, Retention()) == 0
-    async with store.begin() as unit:
-        left = await unit.sessions.load([7, 8, 9, 10], NOON)
-    assert left.keys() == {7, 9, 10}
-    assert left[7].draft is None
-    assert left[9].profile == profile
-    assert left[10] == fresh
-    await store.close()
-
-
-async def test_traces_are_purged_in_their_time(tmp_path: Path) -> None:
-    """Answered updates go after a week, those set aside after two, waiting ones never."""
-    store = await opened(tmp_path)
-    async with store.begin() as unit:
-        await unit.inbox.receive([{"update_id": number} for number in (1, 2, 3)], NOON)
-        await unit.inbox.finish([1], NOON)
-        await unit.inbox.set_aside({2: "why"}, NOON)
-    assert await store.purge(NOON + timedelta(days=6), Retention()) == 0
-    assert await store.purge(NOON + timedelta(days=7), Retention()) == 1
-    assert await store.purge(NOON + timedelta(days=400), Retention()) == 1
-    assert await sql(tmp_path, "SELECT update_id FROM inbox") == [(3,)]
-    await store.close()
-
-
 async def test_what_cannot_be_read_stands_in_nobodys_way(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -248,19 +206,4 @@ async def test_what_cannot_be_read_stands_in_nobodys_way(
         assert await unit.sessions.expire(NOON + WEEK) == 1
     assert "person 7" in caplog.text
     assert "AAA-AAA" in caplog.text
-    await store.close()
-
-
-async def test_closed_requests_are_erased_in_their_time(tmp_path: Path) -> None:
-    """A request goes with its events when its time after closing has passed; open ones stay."""
-    store = await opened(tmp_path)
-    closing = Event(kind=EventKind.WITHDRAWN, at=NOON, actor=1)
-    closed = requested("REF-0001").with_event(closing)
-    async with store.begin() as unit:
-        await unit.requests.save([closed, requested("REF-0002")])
-    retention = Retention(closed=timedelta(days=180))
-    assert await store.purge(NOON + timedelta(days=179), retention) == 0
-    assert await store.purge(NOON + timedelta(days=180), retention) == 1
-    assert await sql(tmp_path, "SELECT reference FROM requests") == [("REF-0002",)]
-    assert await sql(tmp_path, "SELECT DISTINCT reference FROM events") == [("REF-0002",)]
     await store.close()

@@ -31,7 +31,17 @@ from tests.conversations.office import BRAM, CLOSED, TAKEN, bits_of, event
 from tests.conversations.world import directory
 
 LONG_NEED = "Besoin inventé & <décrit>. " * 29
-PAGES = ("language", "help", "privacy", "requests", "cancel", "resume", "not_right", "edit")
+PAGES = (
+    "language",
+    "help",
+    "privacy",
+    "requests",
+    "cancel",
+    "resume",
+    "not_right",
+    "edit",
+    "forget",
+)
 
 
 def _asked() -> Iterator[tuple[Question, Scene]]:

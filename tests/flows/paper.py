@@ -19,6 +19,7 @@ MARKUP = (
     *(("<b>", "**"), ("</b>", "**"), ("<i>", "_"), ("</i>", "_")),
     *(("<blockquote expandable>", "> "), ("</blockquote>", "")),
 )
+TAG = re.compile(r"<[^>]+>")
 MENTION = re.compile(r'<a href="tg://user\?id=\d+">(.*?)</a>')
 WORDS = {
     "edited": {"fr": "modifié", "nl": "aangepast"},
@@ -108,6 +109,14 @@ class Paper:
             self._screen = written
         else:
             self._lines += written
+
+    def file(self, document: dict[str, str], caption: str) -> None:
+        """Write a file that the bot sends: its name, what a reader sees in it, what is below it."""
+        page = document["content"].partition("<h1>")[2].partition("<details>")[0]
+        lines = [line for line in _plain(TAG.sub("", page)).split("\n") if line.strip()]
+        name = document["name"]
+        written = [f"┌ {name}", *(f"┆ {line}" for line in lines), f"└ {caption}"]
+        self._lines += ["", "  Bot", *(f"{PRIVATE}{line}" for line in written)]
 
     def toast(self, text: str, *, alert: bool) -> None:
         """Write what flashes up after a press."""

@@ -26,15 +26,18 @@ from conversations.effects import (
     Count,
     Edit,
     Effect,
+    Forget,
     Guess,
     Link,
     OpenTopic,
     Pin,
     Save,
     Send,
+    SendFile,
     Strip,
     Toast,
     Topic,
+    reference_named,
 )
 from conversations.inbound import Fate, Inbound, Sender
 from conversations.lifecycle import State
@@ -121,7 +124,7 @@ class World:
         here = (one for one in self.requests.values() if one.desk == desk_id)
         return tuple(one for one in here if one.state is not State.CLOSED)
 
-    def happen(self, effects: Iterable[Effect]) -> None:
+    def happen(self, effects: Iterable[Effect]) -> None:  # noqa: C901  one case a kind
         """Do what a turn asks for, in its order, and tell what became of it."""
         fates = []
         for effect in effects:
@@ -142,6 +145,10 @@ class World:
                     self.paper.bubble(
                         self.rooms[to].find(key, None).payload, group=group, sign="pinned"
                     )
+                case SendFile():
+                    self.paper.file(**render(effect, self._say).payload)
+                case Forget(person):
+                    self._forget(person)
                 case _:
                     self._keep(effect)
         for fate in fates:
@@ -173,6 +180,15 @@ class World:
                 self.paper.counted(name, variant)
             case _:
                 assert_never(effect)
+
+    def _forget(self, person: int) -> None:
+        """Erase the requests of a person; what stands about them in groups becomes stubs."""
+        gone = {one.reference for one in self.requests.values() if one.person == person}
+        for group in [to for to in self.rooms if isinstance(to, str)]:
+            for bubble in self.rooms[group].bubbles:
+                if reference_named(bubble.key) in gone:
+                    self._show(desk.erased(group, bubble.key, self.directory))
+        self.requests = {name: one for name, one in self.requests.items() if name not in gone}
 
     def _deliver(self, sent: Send) -> Fate:
         """Show a message to the requester, unless the bot is blocked, and say what became of it."""

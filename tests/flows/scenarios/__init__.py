@@ -20,6 +20,7 @@ from tests.flows.scenarios import (
     known_mission,
     leaving,
     missions,
+    own_data,
     places,
     safety,
     typing,
@@ -44,6 +45,7 @@ FAMILIES: tuple[ModuleType, ...] = (
     desk_time,
     follow_up,
     groups,
+    own_data,
 )
 
 SCENARIOS = tuple(

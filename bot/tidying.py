@@ -1,0 +1,86 @@
+"""Erase what has had its time, as people were told."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from bot.addresses import Addresses
+from bot.carrying import Messages
+from bot.clock import Clock
+from bot.erasing import erase_requests
+from bot.steadiness import Steadiness
+from bot.storage.errors import UnavailableError
+from bot.storage.store import Store
+from bot.waiting import first_of
+
+log = logging.getLogger(__name__)
+
+EVERY = 600.0  # seconds
+REQUESTS_AT_ONCE = 10
+"""Each leaves some stubs in its group, which takes 20 messages a minute for everything."""
+
+
+class Tidying:
+    """Erases every ten minutes, by a clock that can be trusted.
+
+    `posted` is called when stubs are to leave.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        messages: Messages,
+        addresses: Addresses,
+        clock: Clock,
+        posted: Callable[[], None],
+    ) -> None:
+        self._store = store
+        self._messages = messages
+        self._addresses = addresses
+        self._clock = clock
+        self._posted = posted
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Tidy until told to stop."""
+        watch = Steadiness(self._clock)
+        while not stop.is_set():
+            if watch.steady():
+                await self._tidy()
+            await first_of(stop, seconds=EVERY)
+
+    async def _tidy(self) -> None:
+        try:
+            erased = await self.work_once()
+        except UnavailableError as error:
+            log.error("nothing could be erased: %s", error)  # noqa: TRY400  one line says it
+        else:
+            log.info("erased: %d", erased)
+
+    async def work_once(self) -> int:
+        """Erase drafts, sessions, closed requests and leftovers out of time; give their number."""
+        now, retention = self._clock.now(), self._addresses.directory.retention
+        erased = await self._drafts()
+        async with self._store.begin() as unit:
+            references = await unit.requests.closed_until(now - retention.content, REQUESTS_AT_ONCE)
+            if references:
+                directory = self._addresses.directory
+                await erase_requests(unit, references, self._messages, directory, now)
+            await unit.topics.erase_orphans()
+            erased += await unit.sessions.forget_unused(now - retention.profile)
+            erased += await unit.leftovers.erase(now, retention)
+        if references:
+            self._posted()
+        return erased + len(references)
+
+    async def _drafts(self) -> int:
+        """Erase drafts, in transactions short enough for others to go between."""
+        erased = 0
+        while True:
+            async with self._store.begin() as unit:
+                expired = await unit.sessions.expire(self._clock.now())
+            erased += expired
+            if not expired:
+                return erased

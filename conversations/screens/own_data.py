@@ -1,0 +1,157 @@
+"""What is held about a person: as a file to be read, and what is said before and after erasing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from pydantic import JsonValue, ValidationError
+
+from conversations.answers import shown
+from conversations.desk.card import fact_line
+from conversations.desk.history import event_line
+from conversations.directory import Directory
+from conversations.event import Event, EventKind
+from conversations.facts import named
+from conversations.journey import QUESTIONS
+from conversations.lifecycle import State
+from conversations.request import Request
+from conversations.screen import Button, Line, Screen, heading, strong
+from conversations.screens.navigation import one_per_row
+from conversations.screens.result import name_of
+from conversations.session import Draft, Session
+from conversations.text import Msg, _, n_, verbatim
+from conversations.wording import said_to
+
+FILE_NAME = _("my-data")
+FILE_TITLE = _("Everything held about you")
+KEEP = Button(_("No, keep everything"), "go:close")
+ERASE = Button(_("Yes, erase everything"), "go:forget_all")
+NOTHING_ELSE = _(
+    "Nothing else is held about you here. Internal notes of the coordination are named with their "
+    "date only; ask the coordination for what they say."
+)
+
+
+def held_lines(
+    session: Session, requests: Iterable[Request], directory: Directory
+) -> tuple[Line, ...]:
+    """Say everything that is held about a person, for the person to read."""
+    lines = [
+        Line(_("Your number on Telegram: {number}")(number=str(session.person))),
+        Line(_("Your language: {language}")(language=session.language or "-")),
+    ]
+    if session.unreminded:
+        lines.append(Line(_("You asked not to be reminded of drafts.")))
+    if session.profile:
+        lines.append(heading(_("Contact data kept for your next request")))
+        lines += _answers(session.profile.answers)
+    for draft in (session.draft, session.waiting):
+        lines += _draft(draft) if draft and draft.answers else ()
+    for request in requests:
+        lines += _request(request, directory)
+    return (*lines, Line(NOTHING_ELSE))
+
+
+def held_data(session: Session, requests: Iterable[Request]) -> dict[str, JsonValue]:
+    """Give the same for a machine; of other people, only what the person was told."""
+    return {
+        "session": session.model_dump(mode="json", exclude={"live"}),
+        "requests": [_dumped(request) for request in requests],
+    }
+
+
+def file_caption(requests: int) -> Msg:
+    """Say what the file is."""
+    return n_(
+        "Everything held about you, with {n} request. Open it in a browser.",
+        "Everything held about you, with {n} requests. Open it in a browser.",
+    )(n=requests)
+
+
+def forget_screen(requests: Iterable[Request]) -> Screen:
+    """Ask once before everything is erased, the safe choice first."""
+    still_open = sum(request.state is not State.CLOSED for request in requests)
+    lines = [
+        strong(_("Erase everything held about you?")),
+        Line(_("Your draft, your contact data and all your requests are erased, for good.")),
+    ]
+    if still_open:
+        withdrawn = n_(
+            "{n} open request is withdrawn first: nobody answers it any more.",
+            "{n} open requests are withdrawn first: nobody answers them any more.",
+        )
+        lines.append(Line(withdrawn(n=still_open)))
+    return Screen(tuple(lines), one_per_row(KEEP, ERASE))
+
+
+def forgotten_screen(directory: Directory) -> Screen:
+    """Say that everything is erased, what remains, and for how long copies may hold it."""
+    retention = directory.retention
+    copies = n_(
+        "Backups may hold it for {n} day more, then it is gone there too.",
+        "Backups may hold it for {n} days more, then it is gone there too.",
+    )(n=retention.backups_days)
+    traces = n_(
+        "What remains: numbers for statistics, and for {n} day that this message was delivered.",
+        "What remains: numbers for statistics, and for {n} days that this message was delivered.",
+    )(n=retention.traces_days)
+    return Screen(
+        (
+            strong(_("Everything held about you is erased.")),
+            Line(traces),
+            *((Line(copies),) if retention.backups_days else ()),
+            Line(_("Messages in this chat are yours: delete the chat if you want.")),
+        )
+    )
+
+
+def _draft(draft: Draft) -> Iterable[Line]:
+    yield heading(_("A draft, begun on {moment}")(moment=draft.started))
+    yield from _answers(draft.answers)
+
+
+def _answers(answers: Mapping[str, JsonValue]) -> Iterable[Line]:
+    role = str(answers.get("role") or "") or None
+    for key, value in answers.items():
+        question = QUESTIONS.get(key)
+        try:
+            assert question is not None
+            said = named(question.name(role), shown(question, question.accepts(value), role))
+        except (AssertionError, ValidationError):
+            said = verbatim(f"{key}: {value}")
+        yield Line(said)
+
+
+def _request(request: Request, directory: Directory) -> Iterable[Line]:
+    yield heading(_("Your request {reference}")(reference=request.reference))
+    yield Line(_("Sent on {moment}")(moment=request.submitted_at))
+    yield Line(_("Mission: {mission}")(mission=name_of(request.mission)))
+    yield Line(_("It is with: {desk}.")(desk=directory.name_of(request.desk)))
+    yield Line(_("State: {state}")(state=said_to(None, request.state.label) or ""))
+    for fact in request.facts:
+        yield Line(fact_line(fact))
+    for event in request.events:
+        yield from _event(event, directory)
+
+
+def _event(event: Event, directory: Directory) -> Iterable[Line]:
+    if event.kind is EventKind.SUBMITTED:
+        return
+    if event.kind is EventKind.RATED:
+        yield Line(_("Your judgement: {number} of 3")(number=str(event.rating)))
+        return
+    yield Line(event_line(event, directory))
+    if event.text and event.kind is not EventKind.NOTED:
+        yield Line(verbatim(event.text))
+
+
+def _dumped(request: Request) -> dict[str, JsonValue]:
+    dumped = request.model_dump(mode="json", exclude={"events"})
+    return {**dumped, "events": [_dumped_event(event, request) for event in request.events]}
+
+
+def _dumped_event(event: Event, request: Request) -> dict[str, JsonValue]:
+    """Leave out a coordinator's number, and what an internal note says."""
+    internal = {"text"} if event.kind is EventKind.NOTED else set()
+    others = set() if event.actor == request.person else {"actor", "source"}
+    return event.model_dump(mode="json", exclude=internal | others)

@@ -1,0 +1,99 @@
+"""Seeing and erasing one's data, with the whole bot, over HTTP, into a real database."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import closing
+from functools import partial
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from bot import app
+from bot.limits import Limits
+from bot.outbox import Courier
+from bot.sandbox import Sandbox, faults
+from bot.sandbox.refusals import bad_request
+from tests.bot.desk_life import DeskLife, said_by_bot
+from tests.bot.lives import settings
+
+CANARY = "Le canari <b>s'appelle</b> Titi & Cie."
+
+
+@pytest.fixture
+async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[DeskLife]:
+    """Start a bot without limits, its requester and its coordinators."""
+    monkeypatch.setattr(app, "Courier", partial(Courier, limits=Limits.none()))
+    async with Sandbox() as sandbox:
+        life = DeskLife(sandbox, settings(sandbox, tmp_path), restless=False)
+        await life.begin()
+        yield life
+        await life.end()
+
+
+async def writes(life: DeskLife, text: str) -> None:
+    await life.chooses(life.camille, "event:write")
+    await life.says(life.camille, text)
+
+
+async def test_the_file_arrives_and_can_be_opened(life: DeskLife) -> None:
+    """It is one page that shows what was typed as it was typed, with the same as JSON."""
+    card = await life.sends()
+    await life.taps(life.anne, card, "take")
+    await writes(life, CANARY)
+    await life.says(life.camille, "/mesdonnees")
+    message = said_by_bot(life.camille)[-1]
+    assert message.content["document"]["file_name"] == "mes-donnees.html"
+    assert "1 demande" in message.text
+    page = message.attachment.decode()
+    assert "<script" not in page
+    assert "<b>s'appelle" not in page
+    assert CANARY in unescape(page)
+    data = json.loads(unescape(page.partition("<pre>")[2].partition("</pre>")[0]))
+    assert data["requests"][0]["events"][-1]["text"] == CANARY
+
+
+async def test_a_file_that_telegram_refuses_is_in_nobodys_way(life: DeskLife) -> None:
+    """What comes after it arrives all the same."""
+    await life.says(life.camille, "/start")
+    refusal = faults.refuses(bad_request("file must be non-empty"))
+    life.sandbox.faults.add("sendDocument", refusal, times=1)
+    await life.says(life.camille, "/mesdonnees")
+    await life.says(life.camille, "/aide")
+    assert "Comment" in said_by_bot(life.camille)[-1].text
+
+
+async def test_nothing_remains_of_a_person_who_erases_everything(life: DeskLife) -> None:
+    """Neither in the database nor in the group, and a coordinator's late press finds nothing."""
+    card = await life.sends()
+    await life.taps(life.anne, card, "take")
+    await writes(life, CANARY)
+    person = life.camille.id
+    await life.says(life.camille, "/effacer")
+    await life.chooses(life.camille, "go:forget_all")
+    await life.settled()
+    in_group = [message.text for message in said_by_bot(life.namur)]
+    assert not any("Titi" in text or "Camille" in text for text in in_group)
+    assert not any(message.buttons for message in said_by_bot(life.namur))
+    held = _rows_with(life, person)
+    assert held.keys() == {"outbox"}, "the trace of the last messages, for some days"
+    await life.says(life.camille, "/start")
+    assert "Anne" not in said_by_bot(life.camille)[-1].text
+
+
+def _rows_with(life: DeskLife, person: int) -> dict[str, int]:
+    """Count, by table, the rows in which the number of a person stands."""
+    path = life.chosen.database_url.partition(":///")[2]
+    with closing(sqlite3.connect(f"/{path.lstrip('/')}")) as connection:
+        named = "SELECT name FROM sqlite_master WHERE type = 'table'"
+        tables = [name for (name,) in connection.execute(named)]
+        counted = {
+            table: sum(
+                str(person) in map(str, row) for row in connection.execute(f"SELECT * FROM {table}")
+            )
+            for table in tables
+        }
+    return {table: number for table, number in counted.items() if number}

@@ -1,0 +1,157 @@
+"""What is held about a person is shown whole, and erased whole."""
+
+from __future__ import annotations
+
+from conversations.dialogue.own_data import show
+from conversations.dialogue.scene import Scene
+from conversations.effects import Effect, Forget, Save, Send, SendFile, Strip
+from conversations.event import EventKind
+from conversations.lifecycle import State
+from conversations.request import Request
+from conversations.session import Draft, Profile, Session
+from conversations.text import Language
+from tests.conversations.office import CLOSED, TAKEN, event, request_after
+from tests.conversations.talk import CO_CONSULTATION, NEED, PERSON, Talk
+from tests.conversations.world import NOW, said, surroundings
+
+SECRET = "une note interne"
+
+
+def file_of(session: Session, *requests: Request) -> SendFile:
+    scene = Scene(session, surroundings(requests=requests))
+    (file,) = show(scene).effects
+    assert isinstance(file, SendFile)
+    return file
+
+
+def told(file: SendFile) -> str:
+    return "\n".join(said(line.text) for line in file.lines)
+
+
+def asked_to_forget(talk: Talk) -> Talk:
+    talk.commands("effacer")
+    return talk
+
+
+def test_the_file_holds_every_answer_of_a_draft() -> None:
+    """What was typed and chosen is in it, for a person and for a machine."""
+    talk = Talk().reaches_summary()
+    file = file_of(talk.session)
+    assert NEED in told(file)
+    assert "Camille Exemple" in told(file)
+    held = file.data["session"]
+    assert isinstance(held, dict)
+    assert held["draft"] == talk.draft.model_dump(mode="json")
+
+
+def test_answers_that_no_question_takes_any_more_are_in_it_too() -> None:
+    """What an earlier version of the questions stored is shown as it is."""
+    answers = {"gone": "an old answer", "where": "no place", "role": "partner"}
+    draft = Draft(flow_version="0", started=NOW, active=NOW, answers=answers)
+    session = Session(person=PERSON, chat=PERSON, draft=draft, waiting=draft, unreminded=True)
+    text = told(file_of(session))
+    assert text.count("gone: an old answer") == 2
+    assert "where: no place" in text
+    assert "rappel" in text
+
+
+def test_contact_data_kept_for_later_are_in_it() -> None:
+    """They have a heading of their own."""
+    profile = Profile(answers={"role": "partner", "name": "Camille Exemple"})
+    session = Session(person=PERSON, chat=PERSON, language=Language.NL, profile=profile)
+    assert "Camille Exemple" in told(file_of(session))
+
+
+def test_a_request_is_in_it_with_what_was_said() -> None:
+    """The words of both sides are, the coordinators' numbers and internal notes are not."""
+    request = request_after(
+        TAKEN,
+        event(EventKind.REPLIED, text="Nous appelons demain.", source=12),
+        event(EventKind.NOTED, text=SECRET),
+        CLOSED,
+        event(EventKind.RATED, rating=2),
+    ).but(person=PERSON)
+    file = file_of(Session(person=PERSON, chat=PERSON), request)
+    text, data = told(file), str(file.data)
+    assert "Nous appelons demain." in text
+    assert "2 sur 3" in text
+    assert SECRET not in text
+    assert SECRET not in data
+    assert "Nous appelons demain." in data
+    assert "Anne" in data
+    assert "'actor': 21" not in data
+    assert f"'actor': {request.events[0].actor}" in data
+
+
+def test_the_file_leaves_the_screen_as_it_is() -> None:
+    """A person who asks for it in the middle of a question goes on with that question."""
+    talk = Talk().begins().follows(CO_CONSULTATION)
+    before = talk.session
+    talk.commands("mijngegevens")
+    assert talk.session == before
+    assert len(talk.last(SendFile)) == 1
+    assert talk.last(Send) == []
+
+
+def test_a_person_is_asked_once_with_the_safe_choice_first() -> None:
+    """The question says what happens to open requests, and nothing is done yet."""
+    talk = Talk().reaches_summary()
+    talk.presses(talk.send_code)
+    asked_to_forget(talk)
+    (first,), _second = talk.screen.rows
+    assert first.code == "go:close"
+    assert "1 demande en cours" in talk.text()
+    assert talk.last(Forget) == []
+
+
+def test_everything_goes_in_one_turn() -> None:
+    """Open requests are withdrawn and the desk is told; nothing is known of the person any more."""
+    talk = Talk().reaches_summary()
+    talk.presses(talk.send_code)
+    asked_to_forget(talk).presses("go:forget_all")
+    assert talk.session == Session(person=PERSON, chat=PERSON)
+    assert kinds(talk) == [Save, Send, Forget, Strip, Send]
+    (withdrawn,) = talk.last(Save)
+    assert withdrawn.request.state is State.CLOSED
+    to_desk, last = talk.last(Send)
+    assert to_desk.to == withdrawn.request.desk
+    assert to_desk.key.startswith(f"erased:{withdrawn.request.reference}:")
+    assert last.key == ""
+    assert last.languages == ("fr",)
+    assert talk.last(Forget) == [Forget(PERSON)]
+
+
+def test_closed_requests_go_without_a_word() -> None:
+    """A desk is only told of what it might still work on."""
+    talk = Talk()
+    talk.requests = (request_after(TAKEN, CLOSED).but(person=PERSON),)
+    asked_to_forget(talk)
+    assert "en cours" not in talk.text()
+    talk.presses("go:forget_all")
+    assert [one.to for one in talk.last(Send)] == [PERSON]
+
+
+def test_it_can_be_typed_too() -> None:
+    """The label does what the button does; where the screen stood is not known, so it stays."""
+    talk = asked_to_forget(Talk())
+    talk.types("oui, tout effacer")
+    assert kinds(talk) == [Forget, Send]
+
+
+def test_a_person_who_erased_everything_begins_as_a_stranger() -> None:
+    """Nothing of before is offered, and a button of before finds nothing."""
+    talk = Talk().reaches_summary()
+    asked_to_forget(talk)
+    number, nonce = talk.live_message, talk.session.live
+    assert nonce is not None
+    talk.presses("go:forget_all")
+    talk.requests = ()
+    talk.presses_data(f"{nonce.nonce}:go:forget_all", number)
+    assert talk.last(Forget) == []
+    talk.begins()
+    assert talk.draft.answers == {}
+
+
+def kinds(talk: Talk) -> list[type[Effect]]:
+    """Name the effects of the last turn in their order, without the answer to a press."""
+    return [type(one) for one in talk.turns[-1].effects if type(one).__name__ != "Toast"]

@@ -40,7 +40,7 @@ def refusal(order: Order, around: Surroundings) -> Msg | None:
             return None
         case Rank.UNKNOWN:
             return NOT_ASKED
-        case Rank.MEMBER:
+        case _:
             return RESERVED
 
 

@@ -29,7 +29,7 @@ from conversations.effects import (
     Turn,
 )
 from conversations.event import Event, EventKind
-from conversations.inbound import Fate, Inbound, Migrated, Pressed, Sender, Typed
+from conversations.inbound import Fate, Inbound, Migrated, Passage, Pressed, Sender, Typed
 from conversations.request import Request
 from conversations.rights import Rank
 from conversations.screen import Button, Line, Screen
@@ -152,9 +152,12 @@ def parse(raw: dict[str, Any]) -> Inbound | None:
     """Read the updates that `typed`, `pressed` and their like make."""
     if "nothing" in raw:
         return None
-    sender = Sender(raw["person"], raw["chat"], thread=raw.get("thread"))
+    more: dict[str, Any] = {name: raw.get(name) for name in ("thread", "speaks_for")}
+    sender = Sender(raw["person"], raw["chat"], **more)
     if "data" in raw:
         return Pressed(sender, raw["data"], raw["message_id"], f"call {raw['update_id']}")
+    if "passed" in raw:
+        return Passage(sender, (raw["passed"],))
     if "new_chat" in raw:
         return Migrated(sender, raw["new_chat"])
     if "text" not in raw:

@@ -150,6 +150,28 @@ def test_a_command_knows_whether_it_may_run_beside_a_bot(
     assert ("at work on the database" in told.err) == (code != cli.DONE)
 
 
+def test_a_code_for_a_group_is_drawn_without_telegram(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where Telegram is away the code and the command are said; each code is another one."""
+    complete(monkeypatch)
+    monkeypatch.setenv("TELEGRAM_API_URL", "http://127.0.0.1:1")
+    assert main(["link", "namur"]) == main(["link", "namur"]) == cli.DONE
+    codes = re.findall(r"/relier (\w{4}-\w{4}-\w{4}) ", capsys.readouterr().out)
+    assert len(set(codes)) == 2
+
+
+def test_a_code_for_no_desk_lists_those_there_are(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A desk that the networks file has not is a mistake to mend, said in one sentence."""
+    complete(monkeypatch)
+    assert main(["link", "namurr"]) == cli.TO_MEND
+    told = capsys.readouterr().err
+    assert "hainaut-adults" in told
+    assert len(told.splitlines()) == 1
+
+
 @pytest.mark.parametrize("port", ["many", "-1", "65536", "80 80"])
 def test_a_port_that_is_none_is_refused(
     port: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -68,6 +68,41 @@ async def test_what_one_person_does_keeps_its_order(engine: Engine) -> None:
     assert await engine.texts() == [("-100", "member"), ("9", "later")]
 
 
+async def test_who_speaks_for_a_chat_is_not_asked_about(engine: Engine) -> None:
+    """An anonymous administrator speaks for the group itself, a channel is a stranger in it."""
+    asked = Asked()
+    turns = engine.turns(at_door=door(engine.clock, asked))
+    await engine.receive(
+        typed(1, "act", person=1087968824, chat=GROUP) | {"speaks_for": GROUP},
+        typed(2, "act", person=136817688, chat=GROUP) | {"speaks_for": -1005},
+    )
+    await turns.work_once()
+    assert await engine.texts() == [("-100", "administrator"), ("-100", "stranger")]
+    assert asked.asked == []
+
+
+async def test_whoever_is_seen_to_leave_is_asked_about_again(engine: Engine) -> None:
+    """A minute is not waited for where the group itself tells who went."""
+    asked = Asked()
+    asked.gate.set()
+    turns = engine.turns(at_door=door(engine.clock, asked))
+    act = typed(1, "act", person=9, chat=GROUP)
+    for number in (1, 2):
+        await engine.receive(act | {"update_id": number})
+        await turns.work_once()
+        await engine.rest()
+        await turns.work_once()
+    assert len(asked.asked) == 1
+    asked.member = Member(Rank.STRANGER)
+    await engine.receive(
+        {"update_id": 3, "person": 8, "chat": GROUP, "passed": 9}, act | {"update_id": 4}
+    )
+    await turns.work_once()
+    await engine.rest()
+    await turns.work_once()
+    assert [text for _, text in await engine.texts()][-1] == "stranger"
+
+
 async def test_an_answer_wakes_the_turns(engine: Engine) -> None:
     """What waited is answered as soon as the messenger is; an end does not wait for it."""
     asked, stop = Asked(), asyncio.Event()

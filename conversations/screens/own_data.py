@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pydantic import JsonValue, ValidationError
 
 from conversations.answers import shown
-from conversations.desk.card import fact_line
+from conversations.desk.card import LANGUAGE_NAMES, fact_line
 from conversations.desk.history import event_line
 from conversations.directory import Directory
 from conversations.event import Event, EventKind
@@ -19,7 +19,7 @@ from conversations.screen import Button, Line, Screen, heading, strong
 from conversations.screens.navigation import one_per_row
 from conversations.screens.result import name_of
 from conversations.session import Draft, Session
-from conversations.text import Msg, _, n_, verbatim
+from conversations.text import Msg, Value, _, n_, verbatim
 from conversations.wording import said_to
 
 FILE_NAME = _("my-data")
@@ -38,7 +38,7 @@ def held_lines(
     """Say everything that is held about a person, for the person to read."""
     lines = [
         Line(_("Your number on Telegram: {number}")(number=str(session.person))),
-        Line(_("Your language: {language}")(language=session.language or "-")),
+        Line(_("Your language: {language}")(language=_language(session))),
     ]
     if session.unreminded:
         lines.append(Line(_("You asked not to be reminded of drafts.")))
@@ -103,6 +103,10 @@ def forgotten_screen(directory: Directory) -> Screen:
             Line(_("Messages in this chat are yours: delete the chat if you want.")),
         )
     )
+
+
+def _language(session: Session) -> Value:
+    return LANGUAGE_NAMES[session.language] if session.language else "-"
 
 
 def _draft(draft: Draft) -> Iterable[Line]:

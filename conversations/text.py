@@ -75,3 +75,8 @@ def named(names: Names) -> Msg:
 def verbatim(text: str) -> Msg:
     """Say a text as it is: a person's words, a number, a reference."""
     return Msg("{text}", values={"text": text})
+
+
+def shortened(text: str, most: int) -> str:
+    """Give a text in at most so many characters; an ellipsis stands for what is left out."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from conversations.desk.due import overdue
 from conversations.desk.group import languages_of
+from conversations.desk.menus import card_button
 from conversations.desk.verbs import Order, Verb
 from conversations.effects import EVENT, Edit, Effect, Pin, Send
 from conversations.lifecycle import State
@@ -125,12 +126,8 @@ def _cards(requests: Iterable[Request]) -> tuple[Row, ...]:
     """Give buttons that bring the cards of the most urgent ones: overdue, new, the oldest."""
     awake = (one for one in requests if not one.standing.until)
     first = sorted(awake, key=_haste)[:MOST_BUTTONS]
-    return two_per_row(*(Button(verbatim(one.reference), _show(one)) for one in first))
+    return two_per_row(*map(card_button, first))
 
 
 def _haste(request: Request) -> tuple[bool, bool]:
     return not overdue(request), request.state is not State.NEW
-
-
-def _show(request: Request) -> str:
-    return Order(Verb.SHOW, request.reference).code

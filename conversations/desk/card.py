@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from conversations.desk.history import history_of, moment_of
+from conversations.desk.history import history_of, moment_at
 from conversations.desk.menus import rows_of
 from conversations.desk.reaching import unreached_lines
 from conversations.desk.shown import is_shown
@@ -89,7 +89,7 @@ def state_line(request: Request) -> Line:
     sign = SIGNS[standing.state](
         reference=request.reference,
         name=owner.actor_name if owner else _("nobody yet"),
-        moment=moment_of(owner) if owner else "",
+        moment=moment_at(owner.at) if owner else "",
         reason=(said_to(None, reason.label) if reason else None) or "",
     )
     if standing.until is None:

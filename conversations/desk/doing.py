@@ -9,13 +9,14 @@ from conversations.desk.canned import replies_for, worded
 from conversations.desk.group import languages_of
 from conversations.desk.happening import happen
 from conversations.desk.pages import page_of
+from conversations.desk.paging import page_turned
 from conversations.desk.posting import brought, card_edit, on_card, said_below
 from conversations.desk.prompts import prompt
 from conversations.desk.questions import ticked_keys
 from conversations.desk.topics import opened
 from conversations.desk.verbs import Order, Verb
 from conversations.desk.whole_history import whole_history
-from conversations.effects import EVENT, Edit, Effect
+from conversations.effects import Effect
 from conversations.event import ClosingReason, EventKind
 from conversations.inbound import Pressed
 from conversations.lifecycle import State
@@ -48,12 +49,10 @@ def _history(
     """Post the whole history below the card, or turn a page of it."""
     screen = whole_history(request, int(order.how or 0), around.directory)
     if not order.how:
-        said = said_below(request, screen, f"said:{around.nonce}", around)
+        key = f"past:{request.reference}:{around.nonce}"
+        said = said_below(request, screen, key, around)
         return card_edit(request, around), said
-    assert around.desk_here is not None
-    languages = languages_of(request.desk, around)
-    number = pressed.message_id
-    return (Edit(around.desk_here, screen, languages, "", message_id=number, nonce=EVENT),)
+    return (page_turned(screen, languages_of(request.desk, around), pressed, around),)
 
 
 def _ask(

@@ -6,7 +6,7 @@ from conversations.inbound import Sender
 from conversations.reading.cleaning import clean
 from conversations.request import Request
 from conversations.surroundings import Surroundings
-from conversations.text import Language
+from conversations.text import Language, shortened
 
 BOTH = tuple(language.value for language in Language)
 NAMELESS = "Coordination"
@@ -30,8 +30,7 @@ def language_of(sender: Sender, around: Surroundings) -> tuple[str, ...]:
 
 def name_in_group(sender: Sender) -> str:
     """Give a coordinator's name as everyone reads it: on one line, not too long, never empty."""
-    name = " ".join(clean(sender.name).split()) or NAMELESS
-    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
+    return shortened(" ".join(clean(sender.name).split()) or NAMELESS, LONGEST_NAME)
 
 
 def stands_here(request: Request, around: Surroundings) -> bool:

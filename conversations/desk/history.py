@@ -9,7 +9,7 @@ from conversations.event import Event, EventKind
 from conversations.options import Options
 from conversations.request import Request
 from conversations.screen import Line, folded
-from conversations.text import Msg, Value, _, n_, verbatim
+from conversations.text import Msg, Value, _, n_, shortened, verbatim
 from conversations.wording import said_to
 
 MOST = 15
@@ -63,7 +63,7 @@ def history_of(request: Request, directory: Directory, *, words: bool) -> tuple[
     for event in reversed(told[-MOST:]):
         lines.append(folded(event_line(event, directory)))
         if event.text and words:
-            lines.append(folded(verbatim(_shortened(event.text))))
+            lines.append(folded(verbatim(shortened(event.text, LONGEST))))
     if (earlier := len(told) - MOST) > 0:
         lines.append(folded(n_("… and {n} event before", "… and {n} events before")(n=earlier)))
     return tuple(lines)
@@ -72,21 +72,12 @@ def history_of(request: Request, directory: Directory, *, words: bool) -> tuple[
 def event_line(event: Event, directory: Directory) -> Msg:
     """Say one event with its moment, without the words that were typed."""
     line = LINES[event.kind](name=event.actor_name or FILE, what=_what(event, directory))
-    return _("{moment} · {event}")(moment=moment_of(event), event=line)
-
-
-def moment_of(event: Event) -> str:
-    """Say when it happened."""
-    return moment_at(event.at)
+    return _("{moment} · {event}")(moment=moment_at(event.at), event=line)
 
 
 def moment_at(moment: datetime) -> str:
     """Say a moment shortly and alike in each language."""
     return f"{moment:%d/%m %H:%M}"
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
 
 
 def _what(event: Event, directory: Directory) -> Value:

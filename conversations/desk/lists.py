@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from conversations.commands import DESK_SHORTCUTS
 from conversations.desk.group import language_of
+from conversations.desk.menus import card_button
+from conversations.desk.paging import further, page_turned, paged
 from conversations.desk.verbs import Order, Verb
-from conversations.effects import EVENT, Edit, Effect, Send
+from conversations.effects import EVENT, Effect, Send
 from conversations.inbound import Pressed, Sender
 from conversations.request import Request
-from conversations.screen import Button, Line, Row, Screen, strong
+from conversations.screen import Line, Screen, strong
 from conversations.screens.navigation import two_per_row
 from conversations.screens.result import name_of
 from conversations.surroundings import Surroundings
-from conversations.text import Msg, _, verbatim
+from conversations.text import Msg, _
 from conversations.wording import said_to
 
 PER_PAGE = 8
@@ -48,36 +50,24 @@ def turned(order: Order, pressed: Pressed, around: Surroundings) -> tuple[Effect
     if not page.isdecimal():
         return ()
     screen = _page(order.reference, int(page), pressed.sender, around)
-    languages = language_of(pressed.sender, around)
-    return (
-        Edit(around.desk_here, screen, languages, "", message_id=pressed.message_id, nonce=EVENT),
-    )
+    return (page_turned(screen, language_of(pressed.sender, around), pressed, around),)
 
 
 def _page(which: str, page: int, sender: Sender, around: Surroundings) -> Screen:
     listed = _listed(which, sender, around)
     pages = [listed[at : at + PER_PAGE] for at in range(0, len(listed), PER_PAGE)] or [()]
     at = page % len(pages)
-    title = TITLES[which]
-    if len(pages) > 1:
-        title = _("{title} · {page}/{pages}")(title=title, page=at + 1, pages=len(pages))
+    title = paged(TITLES[which], at, len(pages))
     lines = [Line(_in_one_line(request)) for request in pages[at]] or [Line(NONE_OPEN)]
-    shown = (Button(verbatim(one.reference), _show(one)) for one in pages[at])
-    rows: tuple[Row, ...] = two_per_row(*shown)
-    if len(pages) > 1:
-        further = Order(Verb.LIST, which, str((at + 1) % len(pages))).code
-        rows = (*rows, (Button(_("Next page"), further),))
-    return Screen((strong(title), *lines), rows)
+    cards = two_per_row(*map(card_button, pages[at]))
+    next_page = Order(Verb.LIST, which, str((at + 1) % len(pages)))
+    return Screen((strong(title), *lines), (*cards, *further(next_page, len(pages))))
 
 
 def _listed(which: str, sender: Sender, around: Surroundings) -> tuple[Request, ...]:
     if which == "open":
         return around.of_desk
     return tuple(one for one in around.of_desk if one.owner and one.owner.actor == sender.person)
-
-
-def _show(request: Request) -> str:
-    return Order(Verb.SHOW, request.reference).code
 
 
 def _in_one_line(request: Request) -> Msg:

@@ -15,7 +15,7 @@ from conversations.lifecycle import State, may
 from conversations.request import Request
 from conversations.screen import Button, Row
 from conversations.screens.navigation import one_per_row
-from conversations.text import Msg, _
+from conversations.text import Msg, _, verbatim
 
 MORE = "more"
 
@@ -100,6 +100,11 @@ def button(
 ) -> Button:
     """Give a button that carries all it needs."""
     return Button(label, Order(verb, request.reference, how, sure).code)
+
+
+def card_button(request: Request) -> Button:
+    """Give a button that bears the reference of a request, and brings its card."""
+    return button(request, verbatim(request.reference), Verb.SHOW)
 
 
 def _choice(request: Request, label: Msg, verb: Verb, value: str) -> Button:

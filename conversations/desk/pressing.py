@@ -15,12 +15,11 @@ from conversations.desk.posting import card_edit, on_card
 from conversations.desk.verbs import Order, Verb, order_pressed
 from conversations.desk.warnings import held_by_another
 from conversations.effects import Effect, Save, Toast
-from conversations.event import Event
 from conversations.inbound import Pressed
 from conversations.lifecycle import State
 from conversations.request import Request
 from conversations.surroundings import Surroundings
-from conversations.text import Msg, _
+from conversations.text import Msg, _, shortened
 from conversations.wording import said_to
 
 DONE = _("Done ✓")
@@ -63,12 +62,8 @@ def _had_by(request: Request, pressed: Pressed, around: Surroundings) -> Msg | N
         return None
     if owner.actor == pressed.sender.person:
         return TAKEN_BY_YOU
-    return TAKEN_BEFORE(name=_short_name(owner), moment=_since(owner.at, around))
-
-
-def _short_name(owner: Event) -> str:
-    name = owner.actor_name
-    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
+    name = shortened(owner.actor_name, LONGEST_NAME)
+    return TAKEN_BEFORE(name=name, moment=_since(owner.at, around))
 
 
 def _since(moment: datetime, around: Surroundings) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from conversations.desk.history import event_line, told_of
+from conversations.desk.paging import further, paged
 from conversations.desk.shown import shows_everything
 from conversations.desk.verbs import Order, Verb
 from conversations.directory import Directory
 from conversations.event import Event
 from conversations.request import Request
-from conversations.screen import Button, Line, Row, Screen, small, strong
+from conversations.screen import Line, Screen, small, strong
 from conversations.text import _, verbatim
 
 PER_PAGE = 3300
@@ -29,14 +30,14 @@ def whole_history(request: Request, page: int, directory: Directory) -> Screen:
     pages = _pages(request, words=words)
     at = page % len(pages)
     title = _("{reference}: the whole history")(reference=request.reference)
-    if len(pages) > 1:
-        title = _("{title} · {page}/{pages}")(title=title, page=at + 1, pages=len(pages))
+    title = paged(title, at, len(pages))
     lines = [strong(title)] if words else [strong(title), small(HIDDEN)]
     for event in pages[at]:
         lines.append(Line(event_line(event, directory)))
         if event.text and words:
             lines.append(small(verbatim(event.text)))
-    return Screen(tuple(lines), _further(request, at, len(pages)))
+    next_page = Order(Verb.HISTORY, request.reference, str((at + 1) % len(pages)))
+    return Screen(tuple(lines), further(next_page, len(pages)))
 
 
 def _pages(request: Request, *, words: bool) -> list[list[Event]]:
@@ -51,10 +52,3 @@ def _pages(request: Request, *, words: bool) -> list[list[Event]]:
         pages[-1].append(event)
         room -= size
     return pages
-
-
-def _further(request: Request, at: int, pages: int) -> tuple[Row, ...]:
-    if pages == 1:
-        return ()
-    further = Order(Verb.HISTORY, request.reference, str((at + 1) % pages)).code
-    return ((Button(_("Next page"), further),),)

@@ -34,8 +34,7 @@ class Addresses:
 
     def has_topics(self, desk_id: str | None) -> bool:
         """Say whether each request has a topic of its own in the group of a desk."""
-        desk = self.directory.desk(desk_id or "")
-        return desk is not None and desk.topics
+        return self.directory.has_topics(desk_id or "")
 
     def desk_in(self, chat: int) -> str | None:
         """Name the desk whose group this chat is; None if it is no desk's."""

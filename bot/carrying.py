@@ -19,7 +19,6 @@ from conversations.request import Request
 from conversations.session import Session
 from conversations.surroundings import Says, Surroundings
 
-BOARD = "board"
 BOARD_AFTER = timedelta(seconds=2)
 """How long a board waits for more changes."""
 
@@ -113,4 +112,4 @@ class Carrier:
 
 async def boards_change(unit: UnitOfWork, desks: Iterable[str], now: datetime) -> None:
     """Let the boards of these desks be brought up to date within seconds."""
-    await unit.desk_dues.expect(desks, BOARD, now + BOARD_AFTER)
+    await unit.desk_dues.expect(desks, desk.BOARD, now + BOARD_AFTER)

@@ -9,6 +9,7 @@ from bot.outgoing import CREATE_TOPIC
 from bot.storage.outbox import Due, Sent
 from bot.topics import Detour
 from bot.verdicts import Attempt, Failed, Verdict
+from conversations.desk import card_lost
 from conversations.inbound import Fate, Sender
 
 FATE = "fate"
@@ -41,7 +42,7 @@ def _card_lost(attempt: Attempt) -> Fate | None:
     topic, place = attempt.due.topic, attempt.chat or NOWHERE
     if topic is None:
         return None
-    return Fate(Sender(place, place), f"topic:{topic.reference}:{attempt.due.addressee}", None)
+    return Fate(Sender(place, place), card_lost(topic.reference, attempt.due.addressee), None)
 
 
 def written(fate: Fate) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from bot.addresses import Addresses
 from bot.batch import Batch, Decisions
-from bot.carrying import BOARD, Messages, boards_change
+from bot.carrying import Messages, boards_change
 from bot.clock import Clock
 from bot.codes import hash_of
 from bot.door import Door
@@ -25,6 +25,7 @@ from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
 from bot.waiting import first_of
 from bot.watches import looked_after
+from conversations.desk import BOARD
 from conversations.inbound import Fate, Inbound, Membership
 from conversations.rights import Tried
 

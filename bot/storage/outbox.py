@@ -19,6 +19,7 @@ from bot.storage.errors import UnreadableError
 from bot.storage.sent_messages import Standing, about
 from bot.storage.tables import PENDING, outbox, sent_messages
 from bot.storage.topics import Topic
+from conversations.desk import CARD
 
 SUPERSEDED = "superseded"
 EXPIRED = "expired"
@@ -183,7 +184,7 @@ class Outbox:
         """
         waiting = and_(PENDING, outbox.c.lane == desk)
         own_cards = and_(
-            outbox.c.addressee == desk, outbox.c.method == SEND, outbox.c.key.startswith("card:")
+            outbox.c.addressee == desk, outbox.c.method == SEND, outbox.c.key.startswith(f"{CARD}:")
         )
         await self._connection.execute(
             update(outbox)

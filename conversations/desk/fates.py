@@ -23,6 +23,11 @@ NOT_REACHED = _("✗ Your message has not reached the requester of {reference}: 
 NOT_TOLD = _("✗ The requester of {reference} could not be told of it: {reason}.")
 
 
+def card_lost(reference: str, desk_id: str) -> str:
+    """Name the fate of a card that has gone with its topic, at a desk."""
+    return f"{LOST}:{reference}:{desk_id}"
+
+
 def reference_told(fate: Fate) -> str | None:
     """Name the request that a message was about."""
     told, _colon, rest = fate.about.partition(":")
@@ -36,9 +41,9 @@ def told(request: Request | None, fate: Fate, around: Surroundings) -> tuple[Eff
     """
     if request is None:
         return ()
-    about, _colon, desk_id = fate.about.rpartition(":")
-    if about == f"{LOST}:{request.reference}":
-        return card_anew(request, around) if desk_id == request.desk else ()
+    if fate.about.startswith(f"{LOST}:"):
+        still_here = fate.about == card_lost(request.reference, request.desk)
+        return card_anew(request, around) if still_here else ()
     now, changed = _changed(request, fate.refusal, around)
     words = fate.about.endswith(":reply")
     known = request.standing.unreached is not None and fate.refusal in LASTING

@@ -11,10 +11,13 @@ from conversations.request import Request
 from conversations.screen import Screen
 from conversations.surroundings import Surroundings
 
+CARD = "card"
+"""Begins the key of each card."""
+
 
 def card_key(request: Request) -> str:
     """Name the message that is the card of a request, in any group."""
-    return f"card:{request.reference}"
+    return f"{CARD}:{request.reference}"
 
 
 def post_card(request: Request, around: Surroundings) -> Send:

@@ -35,8 +35,7 @@ def changed(change: Membership, desk_id: str, around: Surroundings) -> tuple[Eff
         return _lost(desk_id, around, present=change.present)
     if now.write and not before.write:
         return _back(desk_id, around)
-    desk = around.directory.desk(desk_id)
-    lost = _smaller(before, now, topics=desk is not None and desk.topics)
+    lost = _smaller(before, now, topics=around.directory.has_topics(desk_id))
     return (_in_group(lost, desk_id, around),) if lost and now.write else ()
 
 

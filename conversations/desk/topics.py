@@ -23,14 +23,14 @@ def topic_of(request: Request) -> Topic:
 
 def opened(request: Request, around: Surroundings) -> tuple[Effect, ...]:
     """Let the members of the desk write in the topic, where there are topics."""
-    if not _has_topics(request.desk, around):
+    if not around.directory.has_topics(request.desk):
         return ()
     return (OpenTopic(request.desk, topic_of(request)),)
 
 
 def closed(request: Request, around: Surroundings) -> tuple[Effect, ...]:
     """Close the topic of a request, where there are topics."""
-    if not _has_topics(request.desk, around):
+    if not around.directory.has_topics(request.desk):
         return ()
     return (CloseTopic(request.desk, topic_of(request)),)
 
@@ -56,8 +56,3 @@ def shown_elsewhere(request: Request, sender: Sender, around: Surroundings) -> t
     screen = Screen((line,), ((Button(OPEN, opens=around.topic_link),),))
     key, languages = f"said:{around.nonce}", language_of(sender, around)
     return (Send(request.desk, screen, languages, key=key, thread=sender.thread),)
-
-
-def _has_topics(desk_id: str, around: Surroundings) -> bool:
-    desk = around.directory.desk(desk_id)
-    return desk is not None and desk.topics

@@ -93,6 +93,11 @@ class Directory:
         desk = self.desk(desk_id)
         return desk.names if desk else Names((("", desk_id),))
 
+    def has_topics(self, desk_id: str) -> bool:
+        """Say whether each request has a topic of its own in the group of a desk."""
+        desk = self.desk(desk_id)
+        return desk is not None and desk.topics
+
     def network_by_code(self, code: str) -> Network | None:
         """Give the network that a deep link names; None for a code that nobody has."""
         return next((one for one in self.networks if one.code == code.casefold()), None)

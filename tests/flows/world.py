@@ -225,8 +225,7 @@ class World:
 
     def has_topics(self, desk_id: str | None) -> bool:
         """Say whether each request has a topic of its own in a desk's group."""
-        found = self.directory.desk(desk_id or "")
-        return found is not None and found.topics
+        return self.directory.has_topics(desk_id or "")
 
     def _group(self, to: int | str, topic: Topic | None = None) -> str:
         """Name a desk's group with the topic, or a group that is no desk's by its number."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.delivery import Refusal, Refused, TryLater
+from bot.verdicts import LONGEST_PAUSE, TRIED_OFTEN
 from tests.bot.echo import typed
 from tests.bot.engine import Engine
 from tests.bot.post_office import PostOffice, message
@@ -48,10 +49,11 @@ async def test_a_refusal_is_told_with_its_reason(engine: Engine, office: PostOff
 
 
 async def test_only_the_end_is_told(engine: Engine, office: PostOffice) -> None:
-    """While a message is tried again nothing is told; after a day without success, that."""
-    office.messenger.answers[1] = [TryLater("timeout"), TryLater("timeout")]
+    """While a message is tried again nothing is told; after a day of attempts in vain, that."""
+    office.messenger.answers[1] = [TryLater("timeout")] * (TRIED_OFTEN + 1)
     await office.post(message(1, "a", tells=TOLD))
-    await office.deliver_all()
+    for _ in range(TRIED_OFTEN):
+        await office.later(LONGEST_PAUSE)
     assert await fates(engine) == []
     await office.later(DAY)
     assert await fates(engine) == [f"1 {TOLD} timeout"]

@@ -86,8 +86,10 @@ def linked(command: Command, tried: Tried, around: Surroundings) -> tuple[Effect
 
 def said(text: Msg, command: Command, around: Surroundings) -> Send:
     """Answer a command where it was written, whether the group is a desk's or not."""
-    languages = language_of(command.sender, around) if around.desk_here else BOTH
-    return Send(command.sender.chat, Screen((Line(text),)), languages, key=f"link:{around.nonce}")
+    sender, screen = command.sender, Screen((Line(text),))
+    languages = language_of(sender, around) if around.desk_here else BOTH
+    key = f"link:{around.nonce}"
+    return Send(sender.chat, screen, languages, key=key, thread=sender.thread)
 
 
 def _moved(desk: Desk, around: Surroundings) -> Iterator[Effect]:

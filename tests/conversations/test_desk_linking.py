@@ -122,6 +122,13 @@ def test_a_wrong_code_gives_nothing_away(desk: str | None) -> None:
     assert tried(desk) == tried("never")
 
 
+def test_who_gives_a_code_in_a_topic_is_answered_there() -> None:
+    """In a group with topics, an answer in General would be seen by nobody."""
+    _guess, said = tried(None, sender=replace(NORA, thread=7))
+    assert isinstance(said, Send)
+    assert said.thread == 7
+
+
 def test_after_some_wrong_codes_none_is_looked_at() -> None:
     """The last one is told so; then even a right code gets no answer, so that none can be found."""
     assert tried(None, wrong=PATIENCE - 2) == tried(None)

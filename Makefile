@@ -6,7 +6,7 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install test lint audit transcripts pictures locales flows guard places
+.PHONY: help demo install test soak lint audit transcripts pictures locales flows guard places
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -21,6 +21,10 @@ test: .venv/.can-develop  ## all tests, and the coverage that they owe
 	@mkdir -p build
 	@$(BIN)/coverage report --include='conversations/*' --fail-under=100 > build/coverage.txt || { cat build/coverage.txt; exit 1; }
 	@$(BIN)/coverage report --include='bot/*' --fail-under=90 > build/coverage.txt || { cat build/coverage.txt; exit 1; }
+
+soak: .venv/.can-develop  ## people, bad weather and kills, until SECONDS=60 are over (SEED, PEOPLE, KILLS, OUTAGES)
+	@SECONDS=$(SECONDS) SEED=$(SEED) PEOPLE=$(PEOPLE) KILLS=$(KILLS) OUTAGES=$(OUTAGES) \
+	    INSIDE=$(INSIDE) CALM=$(CALM) $(BIN)/python -m tests.soak
 
 lint: .venv/.can-develop  ## style, types, and who may import whom
 	@$(BIN)/ruff check .

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from bot.addresses import Addresses
-from bot.carrying import Messages
-from bot.clock import Clock
+from bot.alarms import Alarms
 from bot.delivery import Delivery, Refusal
-from bot.outgoing import TOPIC_METHODS, Outgoing, outgoing
-from conversations.effects import ADMINISTRATORS, Send
-from conversations.screen import Line, Screen, strong
-from conversations.text import Language, Msg, Names, _
-
-EVERY_LANGUAGE = tuple(language.value for language in Language)
+from bot.outgoing import TOPIC_METHODS, Outgoing
+from conversations.screen import Line, strong
+from conversations.text import Msg, Names, _
 
 TITLE = _("A message for coordinators did not arrive")
 GROUP = _("Group: {desk}")
@@ -42,40 +38,27 @@ class AlarmWords:
     Of topics, the desk itself is told: its group's owner can mend it.
     """
 
-    def __init__(self, addresses: Addresses, messages: Messages, clock: Clock) -> None:
+    def __init__(self, addresses: Addresses, alarms: Alarms) -> None:
         self._addresses = addresses
-        self._messages = messages
-        self._clock = clock
+        self._alarms = alarms
 
     def __call__(self, delivery: Delivery, refusal: Refusal) -> Outgoing | None:
         """Give what to post; None if there is nowhere to post it."""
         if delivery.method in TOPIC_METHODS and delivery.desk:
             return self._no_topic(delivery, delivery.desk, refusal)
-        if self._addresses.chat_of(ADMINISTRATORS) is None:
-            return None
         if delivery.desk in self._addresses.left:  # they have been told why
             return None
-        alarm = Send(
-            to=ADMINISTRATORS,
-            screen=self._screen(delivery, refusal),
-            languages=EVERY_LANGUAGE,
-            key=f"alarm:{delivery.id}",
-        )
-        return self._outgoing(alarm)
+        return self._alarms.worded(str(delivery.id), *self._lines(delivery, refusal))
 
     def _no_topic(self, delivery: Delivery, desk: str, refusal: Refusal) -> Outgoing:
         reason = Line(NO_TOPIC_REASONS.get(refusal, NO_TOPIC_ELSE))
         lines = (strong(NO_TOPIC), reason, Line(NO_TOPIC_MEANWHILE))
         languages = tuple(self._addresses.directory.desk_in_charge(desk).languages)
-        return self._outgoing(Send(desk, Screen(lines), languages, key=f"alarm:{delivery.id}"))
+        return self._alarms.addressed(desk, languages, str(delivery.id), *lines)
 
-    def _outgoing(self, alarm: Send) -> Outgoing:
-        rendered = self._messages.render(alarm, self._messages.say)
-        return outgoing(alarm, rendered, self._clock.now())
-
-    def _screen(self, delivery: Delivery, refusal: Refusal) -> Screen:
+    def _lines(self, delivery: Delivery, refusal: Refusal) -> tuple[Line, ...]:
         desk = self._addresses.directory.desk(delivery.desk or "")
         name = desk.names if desk else Names((("", delivery.desk or "?"),))
         reason = REASONS.get(refusal)
-        lines = [strong(TITLE), Line(GROUP(desk=name)), Line(reason or NOT_UNDERSTOOD)]
-        return Screen((*lines, Line(MEANWHILE)) if reason else tuple(lines))
+        lines = (strong(TITLE), Line(GROUP(desk=name)), Line(reason or NOT_UNDERSTOOD))
+        return (*lines, Line(MEANWHILE)) if reason else lines

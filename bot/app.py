@@ -10,6 +10,7 @@ from functools import partial
 
 from bot.addresses import Addresses
 from bot.alarm_words import AlarmWords
+from bot.alarms import Alarms
 from bot.batch import Decisions
 from bot.carrying import Carrier, Messages
 from bot.catalogues import Catalogues
@@ -19,8 +20,10 @@ from bot.door import Door
 from bot.inbox import Inbox
 from bot.left_behind import LeftBehind
 from bot.networks import load_directory
+from bot.offers import Offers
 from bot.outbox import Courier
 from bot.places import belgium
+from bot.presence import Presence
 from bot.reminders import Reminders
 from bot.roster import Roster
 from bot.settings import Settings
@@ -105,7 +108,7 @@ class World:
             deliver=messenger.deliver,
             addresses=self.addresses,
             clock=self.clock,
-            alarm=AlarmWords(self.addresses, self.messages, self.clock),
+            alarm=AlarmWords(self.addresses, self.alarms),
             told=told,
         )
 
@@ -119,6 +122,20 @@ class World:
             clock=self.clock,
             posted=posted,
             arrived=arrived,
+        )
+
+    @property
+    def alarms(self) -> Alarms:
+        return Alarms(self.addresses, self.messages, self.clock)
+
+    def offers(self, posted: Callable[[], None]) -> Offers:
+        return Offers(
+            self.store,
+            offer=dialogue.offer_again,
+            messages=self.messages,
+            addresses=self.addresses,
+            clock=self.clock,
+            posted=posted,
         )
 
     def reminders(self, posted: Callable[[], None]) -> Reminders:
@@ -172,18 +189,21 @@ async def _work(world: World, telegram: Connection, stop: asyncio.Event) -> None
         courier.wake()
         desk_time.wake()
 
+    offers = world.offers(courier.wake)
+    watch = Presence(world.store, world.clock, world.alarms, offers.wake)
     roster = Roster(Members(telegram.api), world.clock, arrived.set)
     turns = world.turns(Door(roster, telegram.bot), posted, arrived)
     inbox = Inbox(world.store, world.clock, arrived.set)
     try:
         async with asyncio.TaskGroup() as parts:
-            parts.create_task(Intake(telegram.api, inbox.receive).run(stop))
+            parts.create_task(Intake(telegram.api, inbox.receive, watch).run(stop))
             parts.create_task(turns.run(stop))
             parts.create_task(courier.run(stop))
             parts.create_task(world.reminders(courier.wake).run(stop))
             parts.create_task(desk_time.run(stop))
             parts.create_task(world.left_behind(courier.wake).run(stop))
             parts.create_task(world.tidying(courier.wake).run(stop))
+            parts.create_task(offers.run(stop))
             parts.create_task(register(telegram.api, world.messages.say))
     except* DamagedError as damage:
         log.critical("the bot ends: %s", damage.exceptions[0])

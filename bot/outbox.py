@@ -118,7 +118,7 @@ class Courier:
             await learn(unit, attempt.due, attempt.outcome)
             if isinstance(attempt.outcome, Moved) and attempt.chat is not None:
                 await unit.chats.move(attempt.chat, attempt.outcome.new_chat)
-            if alarm := self._silent_desks.alarm(attempt):
+            if alarm := await self._silent_desks.settle(unit, attempt):
                 await unit.outbox.post([alarm], now)
         fates = [fate_of(*judged) for judged in zip(ended, verdicts, strict=True)]
         await unit.inbox.note([written(fate) for fate in fates if fate], now)

@@ -1,4 +1,4 @@
-"""Somebody learns that a desk's group takes no messages, or no topics: once, until it does."""
+"""Somebody learns, once, that a desk's group takes no messages or no topics, until it does."""
 
 from __future__ import annotations
 
@@ -7,44 +7,59 @@ from collections.abc import Callable
 
 from bot.delivery import Delivered, Delivery, Refusal, Refused
 from bot.faults import place_of
-from bot.outgoing import Outgoing
+from bot.outgoing import SEND, Outgoing
+from bot.storage.unit import UnitOfWork
 from bot.verdicts import Attempt
 
 log = logging.getLogger(__name__)
 
 Words = Callable[[Delivery, Refusal], Outgoing | None]
-"""Says what became of a call, in a message to whom it concerns; None where they have no chat."""
+"""Says it; None where there is no chat to say it in."""
 
 
 class SilentDesks:
-    """Remembers which desks take nothing, or no topics; a restart of the bot forgets it."""
+    """Remembers in the database which desks take nothing, so that a restart repeats no alarm."""
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        self._silent: set[tuple[str, bool]] = set()
+        self._well: set[str] = set()  # troubles known to be over, so as to ask once only
 
-    def alarm(self, attempt: Attempt) -> Outgoing | None:
-        """Give what has to be told after this attempt, if anything."""
-        if not isinstance(attempt.outcome, Refused) or not attempt.alarming:
+    async def settle(self, unit: UnitOfWork, attempt: Attempt) -> Outgoing | None:
+        """Note what an attempt says of its desk; give what somebody is to be told."""
+        trouble = _trouble(attempt)
+        if not attempt.alarming:
+            if _over(attempt) and trouble not in self._well:
+                await unit.facts.forget(trouble)
             return None
-        if _trouble(attempt) in self._silent:
+        if await unit.facts.get(trouble) is not None:
             return None
+        assert isinstance(attempt.outcome, Refused)
+        await unit.facts.put(trouble, attempt.outcome.refusal)
+        return self._worded(attempt, attempt.outcome.refusal)
+
+    def note(self, attempt: Attempt) -> None:
+        """Take over what has been committed."""
+        if attempt.alarming:
+            self._well.discard(_trouble(attempt))
+        elif _over(attempt):
+            self._well.add(_trouble(attempt))
+
+    def _worded(self, attempt: Attempt, refusal: Refusal) -> Outgoing | None:
         try:
             refused = attempt.call if attempt.topic_refused else attempt.delivery
-            return self._words(refused, attempt.outcome.refusal)
+            return self._words(refused, refusal)
         except Exception as error:  # noqa: BLE001 (the delivery itself matters more)
             log.error("alarm for delivery %d: %s", attempt.delivery.id, place_of(error))  # noqa: TRY400
             return None
 
-    def note(self, attempt: Attempt) -> None:
-        """Remember what this attempt, once committed, says of its desk."""
-        if attempt.alarming:
-            self._silent.add(_trouble(attempt))
-        elif isinstance(attempt.outcome, Delivered):
-            self._silent.discard(_trouble(attempt))
 
-
-def _trouble(attempt: Attempt) -> tuple[str, bool]:
+def _trouble(attempt: Attempt) -> str:
     """Name the desk, and whether it is about topics."""
     about_topics = attempt.topic_refused if attempt.alarming else attempt.about_topic
-    return attempt.delivery.desk or "", about_topics
+    return f"no {'topics' if about_topics else 'messages'}: {attempt.delivery.desk or ''}"
+
+
+def _over(attempt: Attempt) -> bool:
+    """Say whether a desk took a topic, or a new message; a card is changed wherever it stands."""
+    new = attempt.about_topic or attempt.delivery.method == SEND
+    return new and attempt.delivery.desk is not None and isinstance(attempt.outcome, Delivered)

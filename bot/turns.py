@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.addresses import Addresses
+from bot.alarms import SET_ASIDE, Alarms
 from bot.batch import Batch, Decisions
 from bot.carrying import Messages, boards_change
 from bot.clock import Clock
@@ -63,6 +64,7 @@ class Turns:
         self._posted = posted
         self._arrived = arrived
         self._setback = Setback(log, "updates are answered again")
+        self._alarms = Alarms(addresses, messages, clock)
         self._alone = 0  # updates that are still to be taken one by one
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -113,7 +115,7 @@ class Turns:
             await self._run(unit, batch, heard)
             await self._write(unit, batch)
         self._learn(batch, heard)
-        if batch.posted or batch.last_words:
+        if batch.posted or batch.last_words or batch.set_aside:
             self._posted()
         return len(arrived)
 
@@ -225,6 +227,8 @@ class Turns:
             await self._forget(unit, batch, batch.forgotten)
         await unit.inbox.finish(batch.done, batch.now)
         await unit.inbox.set_aside(batch.set_aside, batch.now)
+        if batch.set_aside:
+            await self._alarms.tell(unit, "set aside", SET_ASIDE)
 
     def _learn(self, batch: Batch, heard: Sequence[Heard]) -> None:
         """Take over what has been committed: where groups are, and where the bot may not write."""
@@ -248,3 +252,4 @@ class Turns:
         async with self._store.begin() as unit:
             for one in await unit.inbox.waiting(1, self._door.held):
                 await unit.inbox.set_aside({one.update_id: reason}, self._clock.now())
+                await self._alarms.tell(unit, "set aside", SET_ASIDE)

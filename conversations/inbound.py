@@ -32,12 +32,16 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A text message; `reply_to` is the message that it answers, where it answers one."""
+    """A text message; `reply_to` is the message that it answers, where it answers one.
+
+    It is `to_us` if that message is one of ours.
+    """
 
     sender: Sender
     text: str
     message_id: int
     reply_to: int | None = None
+    to_us: bool = False
 
 
 @dataclass(frozen=True, slots=True)

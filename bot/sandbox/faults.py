@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import random
+from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from typing import Any
 
-from bot.sandbox.refusals import RefusedError, too_many_requests, unauthorized
+from bot.sandbox.refusals import (
+    SECOND_POLL,
+    RefusedError,
+    conflict,
+    too_many_requests,
+    unauthorized,
+)
 
 PAGE = "<html><head><title>{0}</title></head><body><h1>{0}</h1><hr>nginx</body></html>"
 
@@ -15,7 +24,8 @@ PAGE = "<html><head><title>{0}</title></head><body><h1>{0}</h1><hr>nginx</body><
 class Mishap:
     """What happens to a call: a wait of `delay` seconds, then an answer, a lost line, or nothing.
 
-    `takes_effect` says whether Telegram does what was asked all the same.
+    `takes_effect` says whether Telegram does what was asked all the same; what it answers then is
+    what `alters` makes of its result.
     """
 
     delay: float = 0.0
@@ -23,6 +33,7 @@ class Mishap:
     page: tuple[int, str] | None = None
     drops: bool = False
     takes_effect: bool = False
+    alters: Callable[[Any], Any] | None = None
 
 
 def refuses(refusal: RefusedError) -> Mishap:
@@ -38,6 +49,11 @@ def floods(retry_after: int) -> Mishap:
 def revokes() -> Mishap:
     """Answer 401, as for a token that was revoked."""
     return refuses(unauthorized())
+
+
+def conflicts() -> Mishap:
+    """Answer 409, as when a second process polls."""
+    return refuses(conflict(SECOND_POLL))
 
 
 def breaks(status: int = 500) -> Mishap:
@@ -58,6 +74,24 @@ def drops(*, after_effect: bool = False) -> Mishap:
 def slows(seconds: float) -> Mishap:
     """Do what was asked at once, and answer so many seconds later."""
     return Mishap(delay=seconds, takes_effect=True)
+
+
+def muddles(seed: int = 0) -> Mishap:
+    """Give updates out of their order, some of them twice, and some that were given before."""
+    return Mishap(takes_effect=True, alters=_Muddle(seed))
+
+
+class _Muddle:
+    def __init__(self, seed: int) -> None:
+        self._chance = random.Random(seed)  # noqa: S311 - repeatable on purpose
+        self._before: deque[Any] = deque(maxlen=10)
+
+    def __call__(self, updates: list[Any]) -> list[Any]:
+        again = [one for one in (*self._before, *updates) if self._chance.random() < 0.5]  # noqa: PLR2004
+        self._before.extend(updates)
+        muddled = [*updates, *again]
+        self._chance.shuffle(muddled)
+        return muddled
 
 
 @dataclass

@@ -13,6 +13,8 @@ from bot.sandbox.presses import LIFETIME as PRESS_LIFETIME
 LIFETIME = 24 * 3600
 """Seconds for which Telegram keeps an update; a press is kept 150 s only."""
 
+MOST_EXPIRED_KEPT = 10_000
+
 
 @dataclass(frozen=True)
 class Waiting:
@@ -28,7 +30,10 @@ class Waiting:
 
 
 class UpdateQueue:
-    """Updates in order; their numbers start with the time, so that a restart repeats none."""
+    """Updates in order; their numbers start with the time, so that a restart repeats none.
+
+    `expired` holds the last thousands that became too old before the bot asked for them.
+    """
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self.arrivals = Changes()
@@ -37,6 +42,7 @@ class UpdateQueue:
         self._next_id = int(clock())
         self.allowed: list[str] = []
         self.poll: object = None
+        self.expired: deque[dict[str, Any]] = deque(maxlen=MOST_EXPIRED_KEPT)
 
     def __len__(self) -> int:
         return len(self._waiting)
@@ -71,6 +77,7 @@ class UpdateQueue:
         """Give the oldest updates that are still worth delivering, and forget the others."""
         now = self._clock()
         if any(not waiting.is_alive(now) for waiting in self._waiting):
+            self.expired.extend(w.update for w in self._waiting if not w.is_alive(now))
             self._waiting = deque(w for w in self._waiting if w.is_alive(now))
         return [waiting.update for waiting, _ in zip(self._waiting, range(limit), strict=False)]
 

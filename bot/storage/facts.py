@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.dialects import put
@@ -21,3 +21,6 @@ class Facts:
     async def put(self, name: str, value: str) -> None:
         statement = put(self._connection.dialect.name, facts)
         await self._connection.execute(statement, {"name": name, "value": value})
+
+    async def forget(self, name: str) -> None:
+        await self._connection.execute(delete(facts).where(facts.c.name == name))

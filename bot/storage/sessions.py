@@ -73,6 +73,26 @@ class Sessions:
         read = (self._read(row.person, row.payload) for row in rows)
         return [session for session in read if session is not None]
 
+    async def drafted_since(
+        self, moment: datetime, after: int, limit: int
+    ) -> dict[int, Session | None]:
+        """Give people with a draft who were heard since, by their number, those after a number.
+
+        One whose session can no longer be read is there without it.
+        """
+        rows = await self._connection.execute(
+            select(sessions.c.person, sessions.c.payload)
+            .where(
+                sessions.c.expires_at.is_not(None),
+                sessions.c.updated_at >= moment,
+                sessions.c.person > after,
+            )
+            .order_by(sessions.c.person)
+            .limit(limit)
+            .with_for_update()
+        )
+        return {row.person: self._read(row.person, row.payload) for row in rows}
+
     async def expire(self, now: datetime) -> int:
         """Erase drafts whose time has come, at most 500; give their number.
 

@@ -13,6 +13,8 @@ from telegram.error import InvalidToken, TelegramError
 from bot.telegram.api import BotApi
 
 PATIENCE = 5.0  # seconds for the bot's name, which is good to have
+PAUSES = (0.5, 1.0, 2.0)
+"""Seconds before asking again at the start; a process that ends costs much longer."""
 
 
 class CannotConnectError(Exception):
@@ -66,8 +68,7 @@ async def username_of(token: str, server: str) -> str | None:
 
 async def _introduce(api: BotApi, server: str) -> Connection:
     try:
-        me = await api.get_me()
-        await api.delete_webhook()
+        return await _patiently(api)
     except InvalidToken:
         raise TokenRefusedError(
             "Telegram refuses BOT_TOKEN: copy it again from @BotFather."
@@ -77,4 +78,19 @@ async def _introduce(api: BotApi, server: str) -> Connection:
             f"Telegram can't be reached at {urlsplit(server).hostname} ({type(error).__name__}): "
             "check the network, and TELEGRAM_API_URL if you have set it."
         ) from None
+
+
+async def _patiently(api: BotApi) -> Connection:
+    """Ask who we are, and again after a failure: it may be a single slip of the network."""
+    for pause in PAUSES:
+        try:
+            return await _asked(api)
+        except TelegramError:
+            await asyncio.sleep(pause)
+    return await _asked(api)
+
+
+async def _asked(api: BotApi) -> Connection:
+    me = await api.get_me()
+    await api.delete_webhook()
     return Connection(api, me.username or "", me.id)

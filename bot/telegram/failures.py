@@ -19,8 +19,9 @@ from bot.delivery import Delivered, Moved, Outcome, Refusal, Refused, TryLater
 log = logging.getLogger(__name__)
 
 UNCHANGED = ("message is not modified", "topic_not_modified", "chat_not_modified")
-TOKEN_SECONDS = 60.0
-"""How long all chats wait when the token is refused: a person has to act."""
+
+TOKEN_SECONDS = 5.0
+"""How long all chats wait when the token is refused: it may be a single slip."""
 
 FORBIDDEN = (
     ("bot was kicked", Refusal.KICKED),

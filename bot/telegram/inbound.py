@@ -84,7 +84,9 @@ def _message(message: Message, username: str) -> Inbound | None:
         return None
     if command := COMMAND.fullmatch(message.text):
         return _command(command, sender, message.message_id, username)
-    return Typed(sender, message.text, message.message_id, message.reply_to)
+    answered = message.reply_to_message
+    to_us = message.reply_to is not None and answered is not None and answered.is_by(username)
+    return Typed(sender, message.text, message.message_id, message.reply_to, to_us)
 
 
 def _command(

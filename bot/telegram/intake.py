@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -25,11 +27,22 @@ log = logging.getLogger(__name__)
 BATCH = 100
 """Updates per call: the most that Telegram gives."""
 
+CONFLICTS, CONTESTED_SECONDS = 3, 600.0
+"""So many conflicts within so many seconds are a second process that stays."""
+
 
 class Receive(Protocol):
     """Keeps raw updates, known ones aside, and gives the number to ask for next."""
 
     async def __call__(self, updates: Sequence[dict[str, Any]], /) -> int: ...
+
+
+class Watch(Protocol):
+    """Is told of each poll that Telegram answered, and of one that another poll took away."""
+
+    async def heard(self) -> None: ...
+
+    async def contested(self) -> None: ...
 
 
 class SilentError(Exception):
@@ -50,12 +63,14 @@ class Pace:
 class Intake:
     """Polls until it is stopped."""
 
-    def __init__(self, api: BotApi, receive: Receive, pace: Pace = Pace()) -> None:
+    def __init__(self, api: BotApi, receive: Receive, watch: Watch, pace: Pace = Pace()) -> None:
         self._api = api
         self._receive = receive
+        self._watch = watch
         self._pace = pace
         self._pause = pace.first_pause
         self._setback = Setback(log, "updates are coming in again")
+        self._conflicts: deque[float] = deque(maxlen=CONFLICTS)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Poll until `stop` is set, which ends a call in flight.
@@ -93,7 +108,10 @@ class Intake:
             if offset is None:
                 offset = await self._receive([])
             offset = await self._next(offset)
+            await self._watch.heard()
         except TelegramError as error:
+            if isinstance(error, Conflict):
+                await self._contend()
             await self._rest(_reason(error), _asked_for(error))
         except (UnavailableError, RefusedError) as error:
             await self._rest(f"updates can't be kept: {error}")
@@ -126,6 +144,14 @@ class Intake:
             if not updates:
                 raise TelegramError("no update that could be confirmed")
         return await self._receive(updates) if updates else offset
+
+    async def _contend(self) -> None:
+        """Report a second poller; a single conflict is a process that ends while another begins."""
+        now = asyncio.get_running_loop().time()
+        self._conflicts.append(now)
+        if len(self._conflicts) == CONFLICTS and now - self._conflicts[0] < CONTESTED_SECONDS:
+            with suppress(UnavailableError, RefusedError):
+                await self._watch.contested()
 
     def _succeed(self) -> None:
         self._pause = self._pace.first_pause

@@ -42,11 +42,16 @@ class Place(Part):
     chat: Chat
     message_thread_id: int | None = None
     is_topic_message: bool = False
+    author: User | None = Field(default=None, alias="from")
 
     @property
     def topic(self) -> int | None:
         """Give the topic of a forum; a reply in another group has a thread too, and no topic."""
         return self.message_thread_id if self.is_topic_message else None
+
+    def is_by(self, username: str) -> bool:
+        """Say whether this account wrote it."""
+        return self.author is not None and (self.author.username or "").lower() == username.lower()
 
 
 class Message(Place):

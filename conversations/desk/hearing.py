@@ -28,6 +28,12 @@ UNKNOWN = _("This group has no request {reference}.")
 
 HOW_TO_FIND = _("Write the reference of a request after the command: /ref K7R-4M3.")
 
+NOT_KNOWN = _(
+    "Your text has gone nowhere: the message that you answered came twice, or is too old. Answer "
+    "the newest one, or press the button on the card again."
+)
+"""Where the messenger's answer to a message of ours was lost, its first copy is unknown to us."""
+
 FIND = "ref"
 """The command that brings the card of a request."""
 
@@ -103,6 +109,8 @@ def _of_the_group(inbound: Inbound, around: Surroundings) -> tuple[Effect, ...]:
             return found or (_not_found(inbound, around),)
         case Command(name=name, payload="") if name in LINKS:
             return (said(HOW_TO, inbound, around),)
+        case Typed(to_us=True, sender=sender) if around.replied_to is None:
+            return (aside(NOT_KNOWN, sender, around),)
         case Typed(sender=sender) if here and not around.replied_to:
             return brought(here, sender, around)
         case Migrated():

@@ -1,7 +1,9 @@
-"""One turn of a private chat, a reminder, and what is said when a turn fails."""
+"""One turn of a private chat, a reminder, what follows an outage or a turn that fails."""
 
 from __future__ import annotations
 
+from conversations.dialogue.offering import SHORTLY as SHORTLY
+from conversations.dialogue.offering import offer_again as offer_again
 from conversations.dialogue.reminding import is_day as is_day
 from conversations.dialogue.reminding import remind as remind
 from conversations.dialogue.turn import apology as apology

@@ -31,7 +31,7 @@ def tell(before: Scene, outcome: Outcome, inbound: Inbound) -> Turn:
     if outcome.quiet:
         return Turn(after.session, tuple(effects))
     after = _remembering(before, after, inbound)
-    screen = _noticed(outcome.shows or present(after), outcome.notice)
+    screen = noticed(outcome.shows or present(after), outcome.notice)
     live = before.session.live
     in_place = isinstance(inbound, Pressed) and not outcome.anew and not outcome.event
     if live and in_place:
@@ -68,7 +68,8 @@ def _edit(scene: Scene, screen: Screen, live: Live, inbound: Inbound) -> Edit:
     )
 
 
-def _noticed(screen: Screen, notice: Msg | None) -> Screen:
+def noticed(screen: Screen, notice: Msg | None) -> Screen:
+    """Put a notice above a screen, if there is one."""
     return Screen((Line(notice), BLANK, *screen.lines), screen.rows) if notice else screen
 
 

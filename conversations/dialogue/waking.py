@@ -27,7 +27,7 @@ def wake(scene: Scene, inbound: Inbound) -> Outcome:
         return Outcome(scene)
     long_ago = scene.around.now - draft.active > LONG_AGO
     if draft.flow_version != FLOW_VERSION:
-        return _fitted(scene)
+        return fitted(scene)
     if long_ago and isinstance(inbound, Typed) and scene.begun:
         page = None if scene.path.complete else Page(name="resume")
         return Outcome(scene.drafting(aside=page, focus=None), anew=True)
@@ -45,9 +45,10 @@ def _spoken_to(scene: Scene, inbound: Inbound) -> Scene:
     return scene.being(language=Language(code)) if code in set(Language) else scene
 
 
-def _fitted(scene: Scene) -> Outcome:
+def fitted(scene: Scene) -> Outcome:
+    """Keep of a draft begun with other questions what answers those of today."""
     answers, lost = reconcile(scene.draft.answers, scene.draft.flow_version)
-    fitted = scene.drafting(
+    of_today = scene.drafting(
         answers=answers, flow_version=FLOW_VERSION, focus=None, aside=None, before_change=None
     )
-    return Outcome(fitted, notice=QUESTIONS_CHANGED if lost else None)
+    return Outcome(of_today, notice=QUESTIONS_CHANGED if lost else None)

@@ -13,6 +13,7 @@ from bot.door import Door
 from bot.inbox import Inbox
 from bot.storage.store import Store
 from bot.turns import Turns
+from conversations.effects import ADMINISTRATORS
 from conversations.request import Request
 from conversations.session import Session
 from tests.bot.echo import ECHO, MESSAGES, door
@@ -65,7 +66,11 @@ class Engine:
         await asyncio.sleep(0.01)
 
     async def texts(self) -> list[tuple[str, str]]:
-        """Give what waits in the outbox: to whom, and what is said."""
+        """Give what waits in the outbox: to whom, and what is said; alarms aside."""
+        return [one for one in await self.said() if one[0] != ADMINISTRATORS]
+
+    async def said(self) -> list[tuple[str, str]]:
+        """Give all that waits in the outbox: to whom, and what is said."""
         async with self.store.begin() as unit:
             due = await unit.outbox.due(self.clock.now(), 1000)
             found = []

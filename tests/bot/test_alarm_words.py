@@ -8,6 +8,7 @@ import pytest
 
 from bot.addresses import Addresses
 from bot.alarm_words import AlarmWords
+from bot.alarms import Alarms
 from bot.carrying import Messages
 from bot.catalogues import Catalogues
 from bot.delivery import Delivery, Refusal
@@ -29,7 +30,7 @@ def addresses() -> Addresses:
 def words(addresses: Addresses) -> AlarmWords:
     """Give what words the alarms, in the catalogues' words."""
     messages = Messages(lambda _raw: None, render, Catalogues.load().say, topic_link)
-    return AlarmWords(addresses, messages, ToldClock())
+    return AlarmWords(addresses, Alarms(addresses, messages, ToldClock()))
 
 
 @pytest.mark.parametrize("refusal", Refusal)

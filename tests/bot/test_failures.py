@@ -110,7 +110,7 @@ async def test_a_refused_token_stops_all_and_raises_an_alarm(
 ) -> None:
     """Nothing is lost, nothing hammers Telegram, and a person is told what to set."""
     assert await outcome(server, refused(401, "Unauthorized")) == (
-        TryLater("token", after=60.0, everyone=True)
+        TryLater("token", after=5.0, everyone=True)
     )
     alarm = caplog.records[-1]
     assert alarm.levelno == logging.CRITICAL

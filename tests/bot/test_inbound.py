@@ -262,3 +262,12 @@ def test_what_is_done_in_a_topic_is_known_to_be_there() -> None:
     card = {"message_id": 3, "date": 0, "chat": GROUP}
     reply = message(GROUP, text="oui", reply_to_message=card, message_thread_id=3)
     assert read(message=reply) == Typed(IN_GROUP, "oui", 5, reply_to=3)
+
+
+def test_an_answer_to_the_bot_itself_is_known() -> None:
+    """By the account that wrote what is answered, whatever its letters' case."""
+    ours = {"id": 1, "is_bot": True, "first_name": "Test", "username": "Soutien_Test_Bot"}
+    for author, to_us in ((ours, True), (ANNA, False)):
+        answered = {"message_id": 3, "date": 0, "chat": GROUP, "from": author}
+        heard = read(message=message(GROUP, text="oui", reply_to_message=answered))
+        assert heard == Typed(IN_GROUP, "oui", 5, reply_to=3, to_us=to_us)

@@ -43,9 +43,24 @@ class Kept:
 
 
 @dataclass
+class Watching:
+    """Counts what the intake says of its polls."""
+
+    times: int = 0
+    conflicts: int = 0
+
+    async def heard(self) -> None:
+        self.times += 1
+
+    async def contested(self) -> None:
+        self.conflicts += 1
+
+
+@dataclass
 class Running:
     """An intake at work."""
 
+    watch: Watching
     script: Script
     kept: Kept
     task: asyncio.Task[None]
@@ -66,9 +81,10 @@ async def running(*answers: web.Response, kept: Kept, pace: Pace = FAST) -> Asyn
     async with scripted() as (script, api):
         script.usual = nothing_new
         script.answers.extend(answers)
-        task = asyncio.create_task(Intake(api, kept.receive, pace).run(stop))
+        watch = Watching()
+        task = asyncio.create_task(Intake(api, kept.receive, watch, pace).run(stop))
         try:
-            yield Running(script, kept, task, stop)
+            yield Running(watch, script, kept, task, stop)
         finally:
             stop.set()
             await asyncio.gather(task, return_exceptions=True)
@@ -187,7 +203,7 @@ async def test_a_long_silence_ends_the_intake(hangs: bool) -> None:  # noqa: FBT
     async with scripted() as (script, api):
         script.usual = never if hangs else no
         with pytest.raises(SilentError):
-            await Intake(api, Kept().receive, pace).run(asyncio.Event())
+            await Intake(api, Kept().receive, Watching(), pace).run(asyncio.Event())
 
 
 async def test_stopping_ends_a_poll_in_flight() -> None:
@@ -212,9 +228,22 @@ async def test_a_fault_of_ours_is_not_hidden() -> None:
 
     async with scripted() as (_, api):
         with pytest.raises(LookupError):
-            await Intake(api, broken, FAST).run(asyncio.Event())
+            await Intake(api, broken, Watching(), FAST).run(asyncio.Event())
 
 
 async def test_the_client_needs_no_more_than_an_address() -> None:
     """The address of a call is the server's, "/bot", the token and the method."""
     assert BotApi(TOKEN, "http://127.0.0.1:1").base_url == f"http://127.0.0.1:1/bot{TOKEN}"
+
+
+async def test_a_second_poller_that_stays_is_reported() -> None:
+    """One conflict is a process that ends while another begins; three are two that poll."""
+    conflict = refused(409, "Conflict: terminated by other getUpdates request")
+    async with running(conflict, accepted([]), kept=Kept()) as intake:
+        await intake.until_polls(3)
+        assert intake.watch.conflicts == 0
+        assert intake.watch.times > 0
+    conflicts = [refused(409, "Conflict: terminated by other getUpdates request") for _ in range(3)]
+    async with running(*conflicts, kept=Kept()) as intake:
+        await intake.until_polls(5)
+        assert intake.watch.conflicts == 1

@@ -216,3 +216,20 @@ async def test_after_a_day_a_person_is_not_told_any_more_but_a_desk_is(
     assert await outbox(tmp_path, "failed_at IS NULL, reason") == [(0, "network"), (1, "network")]
     await office.later(60)
     assert office.messenger.said[-1] == (-100, "card")
+
+
+async def test_a_silent_desk_is_told_once_also_after_a_restart(
+    office: PostOffice, store: Store
+) -> None:
+    """Neither a card changed at the fallback desk nor a new process makes the alarm come again."""
+    office.messenger.answers[-100] = [KICKED] * 4
+    await office.post(message("north", "card", "card:R"))
+    await office.deliver_all()
+    await office.post(edit("north", "taken", "card:R"))
+    await office.deliver_all()
+    await office.post(message("north", "card 2"))
+    await office.deliver_all()
+    restarted = PostOffice(store, messenger=office.messenger)
+    await restarted.post(message("north", "card 3"))
+    await restarted.deliver_all()
+    assert office.messenger.said.count((-300, "north: kicked")) == 1

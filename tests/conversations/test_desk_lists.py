@@ -196,3 +196,13 @@ def test_open_cards_follow_a_group_that_becomes_a_supergroup(office: Office) -> 
     office.hear(Migrated(ANNE, -1007777777777))
     cards = {effect.key for effect in office.of(Send)}
     assert cards == {f"card:{one}" for one in (REFERENCE, *OTHERS[:2])}
+
+
+def test_an_answer_to_a_copy_that_we_do_not_know_is_not_lost_without_a_word(office: Office) -> None:
+    """A prompt may have come twice, and only the second is known: whoever answered is told."""
+    office.hear(Typed(ANNE, "Nous vous appelons jeudi.", 1, reply_to=7, to_us=True))
+    (told,) = office.of(Send)
+    assert "deux fois" in text_of(told.screen)
+    assert told.to == "namur"
+    office.hear(Typed(ANNE, "Nous vous appelons jeudi.", 1, reply_to=7))
+    assert office.of(Send) == []

@@ -122,3 +122,45 @@ async def test_edits_do_not_count(call: Call, sandbox: Sandbox, camille: Person)
     for turn in range(10):
         edit = await call("editMessageText", chat_id=camille.id, message_id=1, text=str(turn))
         assert edit["ok"]
+
+
+async def test_updates_can_come_twice_and_out_of_order(call: Call, sandbox: Sandbox) -> None:
+    """Nothing is missing, some is repeated, and what was confirmed before may come again."""
+    for number in range(6):
+        sandbox.push_raw_update({"text": str(number)})
+    sandbox.faults.add("getUpdates", faults.muddles(seed=2), times=None)
+    first = [one["update_id"] for one in (await call("getUpdates"))["result"]]
+    assert first != sorted(set(first))
+    assert len(set(first)) == 6
+    sandbox.push_raw_update({"text": "6"})
+    again = await call("getUpdates", offset=max(first) + 1)
+    assert {one["update_id"] for one in again["result"]} & set(first)
+
+
+async def test_a_second_poller_can_be_pretended(call: Call, sandbox: Sandbox) -> None:
+    """409, as when another process asks."""
+    sandbox.faults.add("getUpdates", faults.conflicts())
+    assert (await call("getUpdates"))["error_code"] == 409
+
+
+async def test_what_became_too_old_is_known(
+    call: Call, sandbox: Sandbox, camille: Person, clock: Clock
+) -> None:
+    """What Telegram forgot before the bot asked for it is named, and not delivered."""
+    camille.types("bonjour")
+    clock.ahead += 24 * 3600 + 1
+    assert (await call("getUpdates"))["result"] == []
+    (expired,) = sandbox.world.queue.expired
+    assert expired["message"]["text"] == "bonjour"
+
+
+async def test_a_call_that_the_bot_can_know_nothing_of_is_marked(
+    call: Call, sandbox: Sandbox, camille: Person
+) -> None:
+    """A cut line leaves it in the dark, a refusal does not."""
+    sandbox.faults.add("sendMessage", faults.drops(after_effect=True))
+    with pytest.raises(aiohttp.ClientError):
+        await _send(call, camille)
+    sandbox.faults.add("sendMessage", faults.breaks())
+    await _send(call, camille)
+    assert [one.unheard for one in sandbox.calls] == [True, False]

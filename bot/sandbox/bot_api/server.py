@@ -29,13 +29,17 @@ METHODS: dict[str, Callable[[World, Parameters], Any]] = {
 
 @dataclass
 class Call:
-    """A call that the bot made, and how it went: nobody knows (None) while it is under way."""
+    """A call that the bot made, and how it went: nobody knows (None) while it is under way.
+
+    It is `unheard` if the bot can't know how it went: the line was cut, or the bot hung up.
+    """
 
     method: str
     parameters: dict[str, Any]
     at: float
     ok: bool | None = None
     refusal: str = ""
+    unheard: bool = False
 
 
 class BotApi:
@@ -73,7 +77,9 @@ class BotApi:
             raise unauthorized()
         return await read(request)
 
-    async def _answer(self, call: Call, given: Parameters) -> web.Response:
+    async def _answer(
+        self, call: Call, given: Parameters, alters: Callable[[Any], Any] | None = None
+    ) -> web.Response:
         try:
             method = METHODS.get(call.method.casefold())
             if method is None:
@@ -85,18 +91,22 @@ class BotApi:
             call.ok, call.refusal = False, refusal.description
             return _refuse(refusal)
         call.ok = True
+        if alters:
+            result = alters(result)
         return web.json_response({"ok": True, "result": result})
 
     async def _suffer(
         self, request: web.Request, mishap: Mishap, call: Call, given: Parameters
     ) -> web.StreamResponse:
-        answer = await self._answer(call, given) if mishap.takes_effect else None
+        answer = await self._answer(call, given, mishap.alters) if mishap.takes_effect else None
         call.ok = bool(answer is not None and call.ok)
         if mishap.delay:
             await asyncio.sleep(mishap.delay)
+        line = request.transport
+        call.unheard = mishap.drops or line is None or line.is_closing()
         if mishap.drops:
-            if request.transport is not None:
-                request.transport.abort()
+            if line is not None:
+                line.abort()
             return web.Response()
         if mishap.refusal is not None:
             call.refusal = mishap.refusal.description

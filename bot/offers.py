@@ -1,0 +1,110 @@
+"""After an outage, people are shown their present step again: once, by day, a few at a time."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.addresses import Addresses
+from bot.carrying import Carrier, Messages
+from bot.clock import Clock
+from bot.faults import place_of
+from bot.outgoing import Outgoing
+from bot.presence import OUTAGE, Outage
+from bot.rounds import Rounds
+from bot.storage.store import Store
+from bot.storage.unit import UnitOfWork
+from conversations.dialogue import SHORTLY, is_day
+from conversations.effects import Turn
+from conversations.session import Session
+from conversations.surroundings import Surroundings
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 10  # people shown their step in one transaction
+PACE = 2.0  # seconds between two of them: five people a second leave room for those who write
+SETTLED = timedelta(seconds=5)  # after an outage, in which what waited at Telegram comes in
+LOOK_AGAIN = 60.0  # seconds; at night there is nothing to do until morning
+
+Offer = Callable[[Session, datetime, datetime, Surroundings], Turn | None]
+
+
+class Offers:
+    """Shows steps again; `posted` is called when there is something to deliver."""
+
+    def __init__(  # noqa: PLR0913 (the seams at which the world is handed in)
+        self,
+        store: Store,
+        *,
+        offer: Offer,
+        messages: Messages,
+        addresses: Addresses,
+        clock: Clock,
+        posted: Callable[[], None],
+    ) -> None:
+        self._store = store
+        self._offer = offer
+        self._carrier = Carrier(messages, addresses)
+        self._clock = clock
+        self._posted = posted
+        self._rounds = Rounds("no step can be shown again", self._round)
+
+    def wake(self) -> None:
+        """Say that an outage has ended."""
+        self._rounds.wake()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Offer until told to stop; what is left is offered in the next life."""
+        await self._rounds.run(stop)
+
+    async def _round(self) -> float:
+        return PACE if await self.work_once() else LOOK_AGAIN
+
+    async def work_once(self) -> bool:
+        """Show their step to the next people; say whether there may be more to do soon."""
+        if not is_day(self._clock.now()):
+            return False
+        async with self._store.begin() as unit:
+            outage = await Outage.pending(unit.facts)
+            if outage is None:
+                return False
+            if self._clock.now() - outage.ended < SETTLED or await unit.inbox.waiting(1):
+                return True
+            posted = await self._next_people(unit, outage)
+        if posted:
+            self._posted()
+        return True
+
+    async def _next_people(self, unit: UnitOfWork, outage: Outage) -> list[Outgoing]:
+        now = self._clock.now()
+        people = await unit.sessions.drafted_since(outage.began - SHORTLY, outage.offered, AT_ONCE)
+        if not people:
+            await unit.facts.forget(OUTAGE)
+            return []
+        await replace(outage, offered=max(people)).keep(unit.facts)
+        offers = [found for one in people.values() if one and (found := self._offered(one, outage))]
+        kept = self._carrier.addresses.directory.retention.drafts
+        await unit.sessions.save([session for session, _ in offers], now, kept)
+        posted = [one for _, messages in offers for one in messages]
+        await unit.outbox.post(posted, now)
+        log.info("steps shown again: %d", len(offers))
+        return posted
+
+    def _offered(self, session: Session, outage: Outage) -> tuple[Session, list[Outgoing]] | None:
+        """Give the session as it is afterwards, and what shows the step again, if anything does.
+
+        A draft that cannot be read any more is left as it is, and in nobody's way.
+        """
+        try:
+            now = self._clock.now()
+            around = self._carrier.surroundings(now, self._clock.nonce())
+            turn = self._offer(session, outage.began, outage.ended, around)
+            if turn is None:
+                return None
+            return turn.session, self._carrier.carried_out(turn.effects, now).posted
+        except Exception as error:  # noqa: BLE001 (one draft must not end the whole bot)
+            log.error("step of person %d: %s", session.person, place_of(error))  # noqa: TRY400
+            return None

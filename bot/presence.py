@@ -1,0 +1,89 @@
+"""When Telegram was last heard: what tells an outage from a quiet hour."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.alarms import SECOND_POLLER, Alarms
+from bot.clock import Clock
+from bot.storage.facts import Facts
+from bot.storage.store import Store
+
+log = logging.getLogger(__name__)
+
+HEARD = "last heard"
+OUTAGE = "outage"
+
+NOTED_EVERY = timedelta(seconds=30)
+"""A poll lasts 25 s at most, so a note is at most 55 s older than the last word heard."""
+
+LONG = timedelta(minutes=2)
+"""Telegram forgets a tap after 150 s: in a shorter silence nothing can have been lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outage:
+    """A time in which nothing was heard; people up to number `offered` are dealt with."""
+
+    began: datetime
+    ended: datetime
+    offered: int = 0
+
+    @classmethod
+    async def pending(cls, facts: Facts) -> Outage | None:
+        """Give the outage after which people are still to be shown where they stand."""
+        kept = await facts.get(OUTAGE)
+        if kept is None:
+            return None
+        began, ended, offered = json.loads(kept)
+        return cls(datetime.fromisoformat(began), datetime.fromisoformat(ended), offered)
+
+    async def keep(self, facts: Facts) -> None:
+        kept = [self.began.isoformat(), self.ended.isoformat(), self.offered]
+        await facts.put(OUTAGE, json.dumps(kept))
+
+
+class Presence:
+    """Notes that Telegram answers; `returned` is called when it had not for long."""
+
+    def __init__(
+        self, store: Store, clock: Clock, alarms: Alarms, returned: Callable[[], None]
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._alarms = alarms
+        self._returned = returned
+        self._noted: datetime | None = None
+
+    async def heard(self) -> None:
+        """Say that Telegram has just answered a poll, and that what came with it is kept.
+
+        Raises:
+            UnavailableError: nothing was noted.
+        """
+        now = self._clock.now()
+        if self._noted is not None and timedelta() <= now - self._noted < NOTED_EVERY:
+            return
+        async with self._store.begin() as unit:
+            last = await unit.facts.get(HEARD)
+            await unit.facts.put(HEARD, now.isoformat())
+            began = datetime.fromisoformat(last) if last else now
+            outage = now - began > LONG
+            if outage:
+                before = await Outage.pending(unit.facts)
+                first = min(began, before.began) if before else began
+                await Outage(first, now).keep(unit.facts)
+                await self._alarms.tell_of_outage(unit, began, now)
+        self._noted = now
+        if outage:
+            log.warning("nothing was heard from Telegram for %d s", (now - began).total_seconds())
+            self._returned()
+
+    async def contested(self) -> None:
+        """Say that another program polls with the same token."""
+        async with self._store.begin() as unit:
+            await self._alarms.tell(unit, "second poller", SECOND_POLLER)

@@ -1,0 +1,78 @@
+"""The loops that speak of their own accord are ended at every await, and repeat nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from bot.storage.store import Store
+from tests.bot.crashing import CancelledAt
+from tests.bot.engine import Engine
+from tests.bot.test_outage import Watch
+from tests.bot.test_reminders import HOUR, keep, left, reminders
+from tests.bot.worlds import opened
+
+AWAITS = 1_000  # more than a look has
+Look = Callable[[Engine], Awaitable[object]]
+
+
+async def _remind(engine: Engine) -> None:
+    await reminders(engine).work_once()
+
+
+async def _offer(engine: Engine) -> None:
+    offers = Watch(engine).offers
+    while await offers.work_once():
+        pass
+
+
+async def _prepared(store: Store, folder: Path, *, outage: bool) -> None:
+    engine = Engine(store, folder)
+    await keep(engine, left(7), left(8))
+    if outage:
+        await Watch(engine).away(HOUR)
+
+
+@pytest.mark.parametrize(("look", "hours"), [(_remind, 25), (_offer, 1.1)])
+async def test_ended_at_any_await_and_looking_again(
+    tmp_path: Path, look: Look, hours: float
+) -> None:
+    """Both people are written to, once, wherever the first look was ended."""
+    store = await opened(tmp_path / "new")
+    await _prepared(store, tmp_path / "new", outage=look is _offer)
+    await store.close()
+    for at in range(1, AWAITS):
+        folder = Path(shutil.copytree(tmp_path / "new", tmp_path / str(at)))
+        ended = await _look(folder, look, hours, at)
+        await _look(folder, look, hours, AWAITS)
+        store = await opened(folder)
+        engine = Engine(store, folder)
+        engine.clock.later(hours * HOUR)
+        said = [to for to, text in await engine.texts() if text]
+        await store.close()
+        assert sorted(said) == ["7", "8"]
+        if not ended:
+            break
+
+
+async def _look(folder: Path, look: Look, hours: float, at: int) -> bool:
+    """Look once in a life of its own, ended at the n-th await; say whether it came to that."""
+    store = await opened(folder)
+    engine = Engine(store, folder)
+    engine.clock.later(hours * HOUR)
+    finished = False
+
+    async def whole() -> None:
+        nonlocal finished
+        await look(engine)
+        finished = True
+
+    with suppress(asyncio.CancelledError):
+        await CancelledAt(whole(), at)
+    await store.close()
+    return not finished

@@ -1,0 +1,55 @@
+"""What the database holds when a soak is over, to be compared with what was shown."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.storage.store import Store
+from conversations.request import Request
+
+UNFINISHED = """
+    SELECT (SELECT count(*) FROM inbox WHERE done_at IS NULL AND set_aside_at IS NULL)
+         + (SELECT count(*) FROM outbox WHERE sent_at IS NULL AND failed_at IS NULL)
+"""
+FAILED = "SELECT method, reason, count(*) FROM outbox WHERE failed_at IS NOT NULL GROUP BY 1, 2"
+SET_ASIDE = "SELECT reason, count(*) FROM inbox WHERE set_aside_at IS NOT NULL GROUP BY 1"
+UPDATES = "SELECT count(*) FROM inbox WHERE update_id > 0"
+PEOPLE = "SELECT DISTINCT person FROM requests"
+CONTENT = "SELECT count(*) FROM outbox WHERE payload IS NOT NULL AND sent_at IS NOT NULL"
+
+
+@dataclass(frozen=True)
+class Held:
+    """Everything that is looked at."""
+
+    requests: tuple[Request, ...]
+    failed: dict[tuple[str, str], int]
+    set_aside: dict[str, int]
+    updates: int
+    leftovers: int
+
+
+def unfinished(path: Path) -> int:
+    """Count what is still to be answered or delivered."""
+    with closing(sqlite3.connect(path, timeout=10)) as connection:
+        return int(connection.execute(UNFINISHED).fetchone()[0])
+
+
+async def held(path: Path, key: str) -> Held:
+    """Read the database; the bot has ended."""
+    with closing(sqlite3.connect(path)) as connection:
+        failed = {(method, reason): n for method, reason, n in connection.execute(FAILED)}
+        set_aside = dict(connection.execute(SET_ASIDE).fetchall())
+        (updates,) = connection.execute(UPDATES).fetchone()
+        (leftovers,) = connection.execute(CONTENT).fetchone()
+        people = [person for (person,) in connection.execute(PEOPLE)]
+    store = await Store.open(f"sqlite+aiosqlite:///{path}", key)
+    requests: list[Request] = []
+    for first in range(0, len(people), 500):
+        async with store.begin() as unit:
+            requests += await unit.requests.load(people=people[first : first + 500])
+    await store.close()
+    return Held(tuple(requests), failed, set_aside, updates, leftovers)

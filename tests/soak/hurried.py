@@ -1,0 +1,58 @@
+"""The bot with shorter waits and a clock that can jump, and otherwise unchanged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import datetime, timedelta
+from functools import partial
+from unittest.mock import patch
+
+from bot import app
+from bot.clock import BRUSSELS, Clock
+from bot.limits import Limits
+from bot.outbox import Courier
+from bot.telegram import transport
+from bot.telegram.api import BotApi
+from bot.telegram.intake import Intake, Pace
+
+READ_SECONDS = 2.0
+PACE = Pace(poll=2.0, margin=1.0, first_pause=0.05, longest_pause=0.5, silence=60.0)
+TUESDAY_NOON = datetime(2026, 3, 3, 12, 0, tzinfo=BRUSSELS)
+
+
+class Jumping(Clock):
+    """A clock that goes as others do, but `ahead` of them by so many seconds."""
+
+    def __init__(self, ahead: float | None = None) -> None:
+        given = timedelta(0 if ahead is None else ahead / 86400)
+        self._ahead = TUESDAY_NOON - super().now() if ahead is None else given
+
+    def now(self) -> datetime:
+        return super().now() + self._ahead
+
+    @property
+    def ahead(self) -> float:
+        return self._ahead.total_seconds()
+
+    def jump(self, seconds: float) -> None:
+        self._ahead += timedelta(seconds=seconds)
+
+    def seconds(self) -> float:
+        """Give the seconds since 1970, as the pretend Telegram counts."""
+        return self.now().timestamp()
+
+
+@contextmanager
+def hurried(clock: Clock) -> Iterator[None]:
+    """Let the bot wait less for Telegram, keep to no limits, and go by this clock."""
+    with ExitStack() as changes:
+        for change in (
+            patch.object(app, "Courier", partial(Courier, limits=Limits.none())),
+            patch.object(app, "Intake", partial(Intake, pace=PACE)),
+            patch.object(app, "Clock", lambda: clock),
+            patch.object(transport, "READ_SECONDS", READ_SECONDS),
+            patch.dict(BotApi.call.__kwdefaults__, wait=READ_SECONDS),
+        ):
+            changes.enter_context(change)
+        yield

@@ -1,0 +1,238 @@
+"""Hundreds of people, two desks, bad weather and a bot that is killed: for as long as asked."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+from cryptography.fernet import Fernet
+from pydantic import SecretStr
+
+from bot.networks import DEMO_FILE, load_directory
+from bot.places import belgium
+from bot.sandbox import Sandbox
+from bot.settings import Settings
+from tests.soak.bots import Bot, Inside, Process
+from tests.soak.coordinators import Desk
+from tests.soak.database import Held, held, unfinished
+from tests.soak.hurried import Jumping
+from tests.soak.invariants import Judgement, Soaked, judge
+from tests.soak.options import Options
+from tests.soak.record import Record
+from tests.soak.requesters import Golden, Requester, Tally
+from tests.soak.steps import PLACES, ROUTES, Route
+from tests.soak.weather import Weather
+
+SETTLING = 300.0  # seconds in which everything under way must come to its end
+AWAY = (155.0, 25 * 3600.0)
+"""Seconds of an outage: presses expire at Telegram after 150, messages after a day."""
+
+
+@dataclass
+class Report:
+    """What a soak found."""
+
+    options: Options
+    tally: Tally
+    soaked: Soaked
+    judgement: Judgement
+    weather: Weather
+    held: Held
+    people: int
+    kills: int
+    outages: int
+    ended: int
+    memory: int
+
+    @property
+    def breaches(self) -> list[str]:
+        return [*self.tally.breaches, *self.judgement.breaches]
+
+
+@dataclass
+class Soak:
+    """One soak in a folder of its own."""
+
+    options: Options
+    sandbox: Sandbox
+    folder: Path
+    clock: Jumping
+    tally: Tally = field(default_factory=Tally)
+    requesters: list[Requester] = field(default_factory=list)
+    golden: Golden = field(default_factory=dict)
+    outages: int = 0
+
+    def __post_init__(self) -> None:
+        self.chance = Random(self.options.seed)
+        self.record = Record(self.sandbox)
+        self.weather = Weather(self.sandbox, Random(self.options.seed))
+        self.settings = Settings(
+            bot_token=SecretStr(self.sandbox.token),
+            telegram_api_url=self.sandbox.api_url,
+            database_url=f"sqlite+aiosqlite:///{self.database}",
+            networks_file=DEMO_FILE,
+            data_key=SecretStr(Fernet.generate_key().decode()),
+        )
+        self.log = self.folder / "log"
+        self.log.touch()
+        self.bot: Bot = (
+            Inside(self.settings, self.clock, self.chance)
+            if self.options.inside
+            else Process(self.settings, self.clock, self.log)
+        )
+        self.desks = [self._desk(title, number) for title, number in PLACES.items()]
+        self._furnish()
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "bot.sqlite3"
+
+    async def run(self) -> Report:
+        """Let it happen, let it settle, and judge."""
+        await self.bot.start()
+        stop, closing = asyncio.Event(), asyncio.Event()
+        await self._learn()
+        watching = asyncio.create_task(self.record.watches_itself())
+        desks = [asyncio.create_task(desk.works(closing)) for desk in self.desks]
+        async with asyncio.TaskGroup() as tasks:
+            for _ in range(self.options.people):
+                tasks.create_task(self._come_and_go(stop))
+            if not self.options.calm:
+                tasks.create_task(self.weather.blows(stop))
+            tasks.create_task(self._endings(stop))
+            await asyncio.sleep(self.options.seconds)
+            stop.set()
+        await self._settled(desks, closing)
+        watching.cancel()
+        await self.bot.stop()
+        return await self._report()
+
+    async def _learn(self) -> None:
+        """Walk each route once on a calm day, to know what comes after what."""
+        first = [self._requester(route) for route in ROUTES]
+        titles = await asyncio.gather(*(requester.first_time() for requester in first))
+        for requester, found in zip(first, titles, strict=True):
+            self.golden[requester.route] = found
+            requester.finish(found)
+
+    async def _come_and_go(self, stop: asyncio.Event) -> None:
+        await asyncio.sleep(self.chance.random() * 3)
+        while not stop.is_set():
+            requester = self._requester(self.chance.choice(ROUTES))
+            await requester.asks(self.golden[requester.route])
+
+    def _requester(self, route: Route) -> Requester:
+        person = self.sandbox.person(language_code=route.language)
+        chance = Random(self.chance.random())
+        requester = Requester(person, route, self.record, self.tally, chance)
+        self.requesters.append(requester)
+        return requester
+
+    async def _endings(self, stop: asyncio.Event) -> None:
+        """End the bot at random moments; after some, it stays away and clocks go on."""
+        endings: list[Callable[[], object]] = [self._kill] * self.options.kills
+        endings += [self._outage] * self.options.outages
+        self.chance.shuffle(endings)
+        pause = self.options.seconds / (len(endings) + 1)
+        for ending in endings:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self.chance.uniform(0.5, 1.3) * pause):
+                    await stop.wait()
+            if stop.is_set():
+                return
+            await ending()  # type: ignore[misc]
+            await self._polled()
+
+    async def _polled(self) -> None:
+        """Wait until the bot is at work again: a restart takes what it takes."""
+        since, clock = self.clock.seconds(), self.sandbox.world.changes
+        await clock.until(lambda: self.record.polled > since, SETTLING)
+
+    async def _kill(self) -> None:
+        await self.bot.kill()
+        self.record.kills.append(self.clock.seconds())
+        await self.bot.start()
+
+    async def _outage(self) -> None:
+        await self.bot.kill()
+        self.record.kills.append(self.clock.seconds())
+        await asyncio.sleep(1.5)  # people go on pressing
+        self.clock.jump(AWAY[self.outages % len(AWAY)])
+        self.outages += 1
+        await self.bot.start()
+
+    async def _settled(self, desks: list[asyncio.Task[None]], closing: asyncio.Event) -> None:
+        closing.set()
+        try:
+            async with asyncio.timeout(SETTLING):
+                await asyncio.gather(*desks)
+                while await self._busy():  # noqa: ASYNC110 (it is seen in the file alone)
+                    await asyncio.sleep(0.1)
+        except TimeoutError:
+            waiting = len(self.sandbox.world.queue)
+            rows = unfinished(self.database)
+            self.tally.breaches.append(f"unsettled: {waiting} updates, {rows} rows")
+
+    async def _busy(self) -> bool:
+        return len(self.sandbox.world.queue) > 0 or bool(
+            await asyncio.to_thread(unfinished, self.database)
+        )
+
+    async def _report(self) -> Report:
+        key = self.settings.data_key.get_secret_value()
+        found = await held(self.database, key)
+        soaked = Soaked(
+            record=self.record,
+            requesters=self.requesters,
+            desks=self.desks,
+            golden=self.golden,
+            held=found,
+            unreadable=self.weather.unreadable,
+            log=self.log.read_text(),
+            secrets=(self.sandbox.token, key),
+        )
+        return Report(
+            options=self.options,
+            tally=self.tally,
+            soaked=soaked,
+            judgement=judge(soaked),
+            weather=self.weather,
+            held=found,
+            people=len(self.requesters),
+            kills=len(self.record.kills),
+            outages=self.outages,
+            ended=self.bot.ended,
+            memory=self.bot.memory(),
+        )
+
+    def _furnish(self) -> None:
+        """Let every group exist that the networks file names; the bot may pin in them."""
+        directory = load_directory(DEMO_FILE, belgium())
+        numbers = {desk.chat_id for desk in directory.desks} | {directory.administrators_chat_id}
+        founder = self.sandbox.person(first_name="Luc")
+        for number in numbers - {None, *PLACES.values()}:
+            self.sandbox.group(number, "Coordination", [founder])
+        for group in self.sandbox.world.groups.values():
+            group.bot_status = "administrator"
+
+    def _desk(self, title: str, number: int) -> Desk:
+        names = ("Anne", "Karim")
+        first, second = (self.sandbox.person(first_name=name) for name in names)
+        group = self.sandbox.group(PLACES[title], f"Desk {title}", [first, second])
+        return Desk(
+            group, (first, second), self.record, self.tally, Random(self.options.seed + number)
+        )
+
+
+async def soak(options: Options, folder: Path) -> Report:
+    """Run a soak in a folder.
+
+    Everything is on loopback, and ends by itself.
+    """
+    clock = Jumping()
+    async with Sandbox(clock=clock.seconds) as sandbox:
+        return await Soak(options, sandbox, folder, clock).run()

@@ -17,6 +17,7 @@ from bot.catalogues import Catalogues
 from bot.clock import Clock
 from bot.desk_time import DeskTime
 from bot.door import Door
+from bot.gate import Gate
 from bot.inbox import Inbox
 from bot.left_behind import LeftBehind
 from bot.networks import load_directory
@@ -35,6 +36,7 @@ from bot.telegram.intake import Intake
 from bot.telegram.links import topic_link
 from bot.telegram.members import Members
 from bot.telegram.messenger import Messenger
+from bot.telegram.origins import origin_of
 from bot.telegram.outbound import render
 from bot.telegram.registration import register
 from bot.tidying import Tidying
@@ -55,6 +57,7 @@ DECISIONS = Decisions(
     apology=dialogue.apology,
     acts=desk.acts,
     code_in=desk.code_in,
+    keep_out=dialogue.keep_out,
 )
 
 DESK_DECISIONS = DeskDecisions(look=desk.look, board=desk.board, digest=desk.digest)
@@ -169,6 +172,10 @@ class World:
             posted=posted,
         )
 
+    def gate(self) -> Gate:
+        most = self.addresses.directory.allowance.updates_per_minute
+        return Gate(most, origin_of, lambda toast: self.messages.render(toast, self.messages.say))
+
     def tidying(self, posted: Callable[[], None]) -> Tidying:
         return Tidying(
             self.store,
@@ -193,7 +200,7 @@ async def _work(world: World, telegram: Connection, stop: asyncio.Event) -> None
     watch = Presence(world.store, world.clock, world.alarms, offers.wake)
     roster = Roster(Members(telegram.api), world.clock, arrived.set)
     turns = world.turns(Door(roster, telegram.bot), posted, arrived)
-    inbox = Inbox(world.store, world.clock, arrived.set)
+    inbox = Inbox(world.store, world.clock, arrived.set, world.gate().admit, courier.wake)
     try:
         async with asyncio.TaskGroup() as parts:
             parts.create_task(Intake(telegram.api, inbox.receive, watch).run(stop))

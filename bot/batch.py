@@ -31,7 +31,8 @@ class Decisions:
     request that it is about, from the key of our message that it replies to, and `lists` says
     whether it asks for the desk's open requests; `acts` says whether it matters who it comes from,
     and `code_in` gives a code that is to link the group. `told` decides on the fate of a message,
-    about the request that `reference_told` names. `apology` is said to a person whose turn failed.
+    about the request that `reference_told` names. `apology` is said to a person whose turn failed;
+    `keep_out` decides for those who are kept out.
     """
 
     turn: Callable[[Session, Inbound, Surroundings], Turn]
@@ -44,6 +45,7 @@ class Decisions:
     apology: Callable[[Session, Surroundings], Send]
     acts: Callable[[Inbound, str | None], bool]
     code_in: Callable[[Inbound], str | None]
+    keep_out: Callable[[Session, Inbound, Surroundings], Turn]
 
 
 class Batch:
@@ -66,6 +68,7 @@ class Batch:
         self.now = now
         self.sessions: dict[int, Session] = {}
         self.requests: dict[str, Request] = {}
+        self.kept_out: set[int] = set()
         self.changed_sessions: set[int] = set()
         self.changed_requests: set[str] = set()
         self.due: dict[str, datetime | None] = {}
@@ -126,7 +129,9 @@ class Batch:
     def _decide(self, heard: Heard, around: Surroundings) -> Outcome:
         inbound = heard.inbound
         if heard.in_private:
-            turn = self._decisions.turn(self._session(inbound), inbound, around)
+            person, decisions = inbound.sender.person, self._decisions
+            decide = decisions.keep_out if person in self.kept_out else decisions.turn
+            turn = decide(self._session(inbound), inbound, around)
             return self._carrier.carried_out(turn.effects, self.now, turn.session)
         request = self.requests.get(heard.about or "")
         effects: tuple[Effect, ...]

@@ -20,6 +20,7 @@ from bot.app import serve
 from bot.codes import UnknownDeskError
 from bot.demo import CannotListenError, demo, port_of
 from bot.keeping import OneKeyError
+from bot.keeping_out import UnknownPersonError, keep_out, let_in
 from bot.linking import link
 from bot.networks import NetworksError
 from bot.privacy import install_logging, log_loose_ends
@@ -42,6 +43,7 @@ MISTAKES = (
     TokenRefusedError,
     CannotListenError,
     UnknownDeskError,
+    UnknownPersonError,
 )
 PASSING = (CannotConnectError, UnavailableError)
 GRACE = 8.0  # seconds to finish what is in hand after SIGTERM
@@ -111,6 +113,14 @@ def _link(given: Namespace) -> None:
     _say(asyncio.run(link(load_settings(os.environ), given.desk)))
 
 
+def _block(given: Namespace) -> None:
+    _say(asyncio.run(keep_out(load(StorageSettings, os.environ), given.who)))
+
+
+def _unblock(given: Namespace) -> None:
+    _say(asyncio.run(let_in(load(StorageSettings, os.environ), given.who)))
+
+
 def _say(sentence: str) -> None:
     print(sentence)  # noqa: T201  the answer to whoever typed the command
 
@@ -123,6 +133,10 @@ def _desk(parser: ArgumentParser) -> None:
     parser.add_argument("desk", metavar="DESK", help="its id in the networks file")
 
 
+def _who(parser: ArgumentParser) -> None:
+    parser.add_argument("who", metavar="WHO", help="a request's reference, or a Telegram number")
+
+
 def _force(parser: ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true", help="replace a file that is there")
 
@@ -132,6 +146,8 @@ COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("demo", _demo, "try it in a browser, without a token; PORT=8080 chooses the port"),
     ("key", _key, "make a DATA_KEY"),
     ("link", _link, "draw a code that links the group of DESK, also while the bot runs", _desk),
+    ("block", _block, "keep a person out, also while the bot runs", _who),
+    ("unblock", _unblock, "answer a person again who was kept out", _who),
     ("backup", _backup, "write the database to FILE, also while the bot runs", _file, _force),
     ("restore", _restore, "put FILE in the place of the database; the bot must not run", _file),
     ("rotate-key", _rotate_key, "encrypt everything anew with the first key of DATA_KEY"),

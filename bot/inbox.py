@@ -6,16 +6,30 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from bot.clock import Clock
+from bot.gate import Admits, everyone
 from bot.storage.store import Store
 
 
 class Inbox:
-    """Where the intake puts updates; `arrived` is called when there is something to answer."""
+    """Where the intake puts updates, as far as the gate lets them in.
 
-    def __init__(self, store: Store, clock: Clock, arrived: Callable[[], None]) -> None:
+    `arrived` is called when there is something to answer, `posted` when something is to be
+    delivered.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        arrived: Callable[[], None],
+        admit: Admits = everyone,
+        posted: Callable[[], None] = lambda: None,
+    ) -> None:
         self._store = store
         self._clock = clock
         self._arrived = arrived
+        self._admit = admit
+        self._posted = posted
 
     async def receive(self, raw_updates: Sequence[Mapping[str, Any]]) -> int:
         """Keep these updates on disk; give the offset that confirms them to the messenger.
@@ -25,8 +39,15 @@ class Inbox:
         Raises:
             UnavailableError: nothing was kept, nothing may be confirmed.
         """
+        now = self._clock.now()
+        admitted = self._admit(raw_updates, now)
         async with self._store.begin() as unit:
-            offset = await unit.inbox.receive(raw_updates, self._clock.now())
+            offset = await unit.inbox.receive(raw_updates, now, admitted.senders, admitted.refused)
+            await unit.inbox.note(admitted.noted, now)
+            await unit.outbox.post(admitted.posted, now)
+        admitted.settle()
         if raw_updates:
             self._arrived()
+        if admitted.posted:
+            self._posted()
         return offset

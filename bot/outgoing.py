@@ -53,6 +53,7 @@ class Outgoing:
     `answers` is the key of the message that it replies to or pins; with `tells`, its fate is told.
     `topic` is the reference of the request whose topic it belongs to, with the name that the topic
     gets if it has to be made; `thread` is the number of a topic in which somebody is answered.
+    One said `once` is left out where another of its key waits or stands in the chat.
     """
 
     method: str
@@ -70,6 +71,7 @@ class Outgoing:
     topic: str = ""
     topic_name: str = ""
     thread: int | None = None
+    once: bool = False
 
 
 def outgoing(message: Message, rendered: Rendered, now: datetime) -> Outgoing:
@@ -108,4 +110,5 @@ def outgoing(message: Message, rendered: Rendered, now: datetime) -> Outgoing:
         topic=topic.reference if topic else "",
         topic_name=rendered.topic_name,
         thread=sent.thread if sent else None,
+        once=sent is not None and sent.once,
     )

@@ -16,9 +16,9 @@ from bot.clock import Clock
 from bot.codes import hash_of
 from bot.door import Door
 from bot.erasing import erase_requests
-from bot.fates import fate_in
 from bot.faults import place_of
 from bot.heard import Heard, Place
+from bot.own_updates import own_in
 from bot.setback import Setback
 from bot.storage.errors import DamagedError, UnavailableError
 from bot.storage.inbox import Arrived
@@ -139,7 +139,7 @@ class Turns:
     def _inbound(self, one: Arrived) -> Inbound | None:
         if one.raw is None:
             return None
-        return fate_in(one.raw) if one.own else self._messages.parse(one.raw)
+        return own_in(one.raw) if one.own else self._messages.parse(one.raw)
 
     async def _placed(self, unit: UnitOfWork, heard: Sequence[Heard]) -> list[Heard]:
         """Learn what is replied to in groups, and which requests are spoken of."""
@@ -189,6 +189,7 @@ class Turns:
         spoken_of = {one.about for one in heard if one.about}
         asked = {one.listed for one in heard if one.listed}
         listed = await looked_after(unit, self._addresses.directory, asked)
+        batch.kept_out = await unit.kept_out.among(people)
         batch.sessions = await unit.sessions.load(people, batch.now)
         requests = await unit.requests.load(people, spoken_of, listed)
         batch.requests = {request.reference: request for request in requests}

@@ -57,7 +57,8 @@ class Send:
     what a group reads about a request bears the reference there, and is erased with the request.
     `answers` is the key of the message that it replies to in the same chat; `asks` names whose
     reply it waits for. With `tells`, its fate comes back as a `Fate` about that name. One that is
-    `silent` makes no sound in the chat; `calls` names the one member whom it concerns.
+    `silent` makes no sound in the chat; `calls` names the one member whom it concerns. What is
+    said `once` is left out where a message of this key waits or stands in the chat.
 
     With a `topic`, it goes into that topic where there is one; one that answers nothing, as a card,
     opens it. `thread` is the messenger's number of the topic in which it answers somebody.
@@ -75,6 +76,7 @@ class Send:
     tells: str = ""
     topic: Topic | None = None
     thread: int | None = None
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)

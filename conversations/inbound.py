@@ -134,4 +134,13 @@ class Fate:
     refusal: str | None
 
 
-Inbound = Typed | Edited | Command | Pressed | Media | Membership | Passage | Migrated | Fate
+@dataclass(frozen=True, slots=True)
+class Flooded:
+    """The person sends more than is read; told once in a while."""
+
+    sender: Sender
+
+
+Inbound = (
+    Typed | Edited | Command | Pressed | Media | Membership | Passage | Migrated | Fate | Flooded
+)

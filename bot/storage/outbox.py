@@ -16,6 +16,7 @@ from bot.storage import due
 from bot.storage.codec import Codec
 from bot.storage.dialects import put
 from bot.storage.errors import UnreadableError
+from bot.storage.once import unsaid
 from bot.storage.sent_messages import Standing, about
 from bot.storage.tables import PENDING, outbox, sent_messages
 from bot.storage.topics import Topic
@@ -97,7 +98,7 @@ class Outbox:
                 "topic_name": message.topic_name or None,
                 "thread": message.thread,
             }
-            for message in messages
+            for message in await unsaid(self._connection, messages)
         ]
         if rows:
             await self._connection.execute(insert(outbox), rows)

@@ -134,6 +134,12 @@ class Requests:
         )
         return list(rows)
 
+    async def person_of(self, reference: str) -> int | None:
+        """Tell who sent the request of this reference."""
+        return await self._connection.scalar(
+            select(requests.c.person).where(requests.c.reference == reference)
+        )
+
     async def of(self, person: int) -> list[str]:
         """Name all requests of a person, the unreadable ones too."""
         rows = await self._connection.scalars(

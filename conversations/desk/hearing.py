@@ -131,11 +131,11 @@ def _not_found(command: Command, around: Surroundings) -> Send:
 
 
 def _stranger(inbound: Inbound, around: Surroundings) -> tuple[Effect, ...]:
-    """Tell a group that is no desk how to become one; it learns nothing else."""
+    """Tell a group that is no desk how to become one, once a day; it learns nothing else."""
     arrived = isinstance(inbound, Membership) and inbound.present
     if not isinstance(inbound, Command) and not arrived:
         return ()
     chat = inbound.sender.chat
     screen = Screen((Line(NO_DESK(chat=str(chat))),))
-    thread = inbound.sender.thread
-    return (Send(chat, screen, BOTH, key=f"unlinked:{around.nonce}", thread=thread),)
+    key, thread = f"unlinked:{around.today}", inbound.sender.thread
+    return (Send(chat, screen, BOTH, key, thread=thread, once=True),)

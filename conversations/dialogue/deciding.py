@@ -8,7 +8,7 @@ from typing import assert_never
 
 from conversations.desk.fates import blocked_or_back
 from conversations.desk.linking import IN_THE_GROUP, LINKS
-from conversations.dialogue import events, following, going, pressing, typing
+from conversations.dialogue import events, following, going, pressing, too_much, typing
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.scene import Scene
 from conversations.dialogue.words import COMMANDS
@@ -17,6 +17,7 @@ from conversations.inbound import (
     Command,
     Edited,
     Fate,
+    Flooded,
     Inbound,
     Media,
     MediaKind,
@@ -75,6 +76,8 @@ def decide(awake: Outcome, inbound: Inbound) -> Outcome:
         case Membership(present=present):
             told = blocked_or_back(scene.around.requests, scene.around, present=present)
             return Outcome(scene, effects=tuple(told), quiet=True)
+        case Flooded():
+            return too_much.slow_down(scene)
         case Passage() | Migrated() | Fate():
             return Outcome(scene, quiet=True)
         case _:

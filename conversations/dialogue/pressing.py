@@ -19,10 +19,17 @@ from conversations.flows.settlement import found_in
 from conversations.form import Question
 from conversations.missions import Mission
 from conversations.screens import changes
+from conversations.screens.contacts import contact_of
 from conversations.session import Emergency, Masked, Page, Picking, Suggested, Unaddressed
-from conversations.text import Language, _
+from conversations.text import Language, _, n_
 
 TEXT_KEPT = _("Your text is kept ✓")
+TOO_MANY_OPEN = n_(
+    "You have {n} open request, the most at once. Withdraw it, or ask: {contact}. Your answers are "
+    "kept.",
+    "You have {n} open requests, the most at once. Withdraw one, or ask: {contact}. Your answers "
+    "are kept.",
+)
 PICK_ONE = _("Choose at least one answer first.")
 
 
@@ -161,6 +168,10 @@ def _suggest(scene: Scene, option: str) -> Outcome:
 def _summary(scene: Scene, option: str) -> Outcome:
     if option in {"edit", "details"}:
         return going.open_page(option)(scene)
+    most = scene.directory.allowance.open_requests
+    if len(scene.open_requests) >= most:
+        contact = contact_of(scene.directory)
+        return Outcome(scene, notice=TOO_MANY_OPEN(n=most, contact=contact))
     return sending.send(scene)
 
 

@@ -201,7 +201,7 @@ def say(text: Msg, language: str) -> str:
 
 
 ECHO = Decisions(
-    turn, press, hear, told, reference_in, reference_told, lists, apology, acts, code_in
+    turn, press, hear, told, reference_in, reference_told, lists, apology, acts, code_in, turn
 )
 
 

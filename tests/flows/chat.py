@@ -9,10 +9,11 @@ from datetime import timedelta
 
 from pydantic import JsonValue
 
-from conversations.dialogue import turn
+from conversations.dialogue import keep_out, turn
 from conversations.inbound import (
     Command,
     Edited,
+    Flooded,
     Inbound,
     Media,
     MediaKind,
@@ -45,6 +46,7 @@ class Chat:
         self.phone_language: str | None = world.language.value
         self.session = Session(person=PERSON, chat=PERSON)
         self._last_typed = 0
+        self._decide = turn
 
     @property
     def requests(self) -> tuple[Request, ...]:
@@ -121,6 +123,15 @@ class Chat:
         self._writes(SENT[kind][self.world.language])
         self._hears(Media(self._sender, kind, self.world.next_number()))
 
+    def floods(self) -> None:
+        """Send far more than is read, all at once."""
+        self._writes({"fr": "(200 messages)", "nl": "(200 berichten)"}[self.world.language])
+        self._hears(Flooded(self._sender))
+
+    def is_kept_out(self) -> None:
+        """Be kept out from now on by those who run the bot."""
+        self._decide = keep_out
+
     def waits(self, *, days: int = 0, hours: int = 0) -> None:
         """Let time pass without a word."""
         self.world.waits(timedelta(days=days, hours=hours))
@@ -185,6 +196,6 @@ class Chat:
         self._hears(Pressed(self._sender, button.data, button.bubble, callback))
 
     def _hears(self, inbound: Inbound) -> None:
-        done = turn(self.session, inbound, self.world.around(self.requests))
+        done = self._decide(self.session, inbound, self.world.around(self.requests))
         self.session = Session.model_validate_json(done.session.model_dump_json())
         self.world.happen(done.effects)

@@ -211,6 +211,8 @@ class World:
 
     def _show(self, effect: Send | Edit | Strip) -> None:
         room, payload = self.rooms[effect.to], render(effect, self._say).payload
+        if isinstance(effect, Send) and effect.once and room.has(effect.key):
+            return
         group = self._group(effect.to, None if isinstance(effect, Strip) else effect.topic)
         anew = isinstance(effect, Edit) and not (effect.message_id or room.has(effect.key))
         if anew or isinstance(effect, Send):

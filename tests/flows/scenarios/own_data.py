@@ -49,6 +49,22 @@ def erased_by_typing(chat: Chat) -> None:
     chat.labels("go:forget_all")
 
 
+def too_much_at_once(chat: Chat) -> None:
+    """A person who floods is asked to wait, and goes on where the screen stood."""
+    begins(chat)
+    chat.floods()
+    chat.taps("need:advice")
+
+
+def kept_out(chat: Chat) -> None:
+    """One sentence names the human contact, once; the emergency numbers always work."""
+    begins(chat)
+    chat.is_kept_out()
+    chat.taps("need:advice")
+    chat.says(fr="bonjour", nl="goeiedag")
+    chat.says(fr="urgence", nl="nood")
+
+
 def desk_after_erasing(chat: Chat) -> None:
     """Whoever presses or answers what is left of the request learns that it is gone."""
     sends_a_request(chat)

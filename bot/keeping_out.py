@@ -1,0 +1,61 @@
+"""Keep a person out, or let one in again, while the bot runs or not."""
+
+from __future__ import annotations
+
+from bot.clock import Clock
+from bot.settings import StorageSettings
+from bot.storage.store import Store
+from bot.storage.unit import UnitOfWork
+
+
+class UnknownPersonError(Exception):
+    """Nobody can be found by what was given: one sentence that says what to give."""
+
+
+async def keep_out(settings: StorageSettings, who: str) -> str:
+    """Keep a person out, named by the reference of a request or by number; say what was done.
+
+    Requests stay with their desks.
+
+    Raises:
+        UnknownPersonError: no request has this reference.
+        CannotOpenError: the database can't be used.
+    """
+    store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
+    try:
+        async with store.begin() as unit:
+            person = await _person(unit, who)
+            await unit.kept_out.add(person, Clock().now())
+    finally:
+        await store.close()
+    return f"{person} is kept out: one sentence with the human contact, and emergency numbers."
+
+
+async def let_in(settings: StorageSettings, who: str) -> str:
+    """Answer a person again who was kept out; say what was done.
+
+    Raises:
+        UnknownPersonError: no request has this reference, or the person was not kept out.
+        CannotOpenError: the database can't be used.
+    """
+    store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
+    try:
+        async with store.begin() as unit:
+            person = await _person(unit, who)
+            if not await unit.kept_out.remove(person):
+                raise UnknownPersonError(f"{person} was not kept out: nothing has changed.")
+    finally:
+        await store.close()
+    return f"{person} is answered again."
+
+
+async def _person(unit: UnitOfWork, who: str) -> int:
+    if who.isascii() and who.isdecimal():
+        return int(who)
+    person = await unit.requests.person_of(who.strip().upper())
+    if person is None:
+        raise UnknownPersonError(
+            "No request has this reference: give one such as K7R-4M3, or a person's number on "
+            "Telegram."
+        )
+    return person

@@ -1,0 +1,28 @@
+"""What the bot puts into its own inbox, to be decided in its turn like what people send."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.fates import FATE, fate_in
+from conversations.inbound import Flooded, Inbound, Sender
+
+FLOODED = "flooded"
+
+
+def own_in(raw: Mapping[str, Any]) -> Inbound:
+    """Read an update of our own.
+
+    Raises:
+        LookupError: another version of the bot wrote it.
+    """
+    if FATE in raw:
+        return fate_in(raw)
+    told = raw[FLOODED]
+    return Flooded(Sender(told["person"], told["person"], language_code=told["language_code"]))
+
+
+def flooded_written(sender: Sender) -> dict[str, Any]:
+    """Write that a person sends more than is read."""
+    return {FLOODED: {"person": sender.person, "language_code": sender.language_code}}

@@ -1,0 +1,36 @@
+"""Who sends an update and from where, read without judging the rest of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.gate import Origin
+from bot.telegram.inbound import ALLOWED_UPDATES
+from conversations.inbound import Sender
+
+SHARED = frozenset({777000, 1087968824, 136817688})
+"""Accounts under which many write: Telegram itself, anonymous administrators, channels."""
+
+
+def origin_of(raw: Mapping[str, Any]) -> Origin | None:
+    """Give the origin of an update; None if it has none, or is of no kind that is known."""
+    kind = next((one for one in ALLOWED_UPDATES if one in raw), "")
+    part = _table(raw, kind)
+    author = _table(part, "from")
+    person = author.get("id")
+    if not isinstance(person, int):
+        return None
+    within = part if kind != "callback_query" else _table(part, "message")
+    chat = _table(within, "chat").get("id")
+    chat = chat if isinstance(chat, int) else person
+    code = author.get("language_code")
+    sender = Sender(person, chat, language_code=code if isinstance(code, str) else None)
+    pressed = part.get("id") if kind == "callback_query" else ""
+    callback_id = pressed if isinstance(pressed, str) else ""
+    return Origin(chat if person in SHARED else person, sender, callback_id)
+
+
+def _table(part: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    found = part.get(name)
+    return found if isinstance(found, Mapping) else {}

@@ -19,8 +19,9 @@ from conversations.request import Request
 from conversations.session import Session
 from conversations.surroundings import Says, Surroundings
 
-BOARD_AFTER = timedelta(seconds=2)
-"""How long a board waits for more changes."""
+BOARD_AFTER = timedelta(seconds=15)
+"""How long a board waits for more changes: it shares the group's 20 messages and edits a minute
+with the cards, which somebody is waiting for."""
 
 
 class Renders(Protocol):

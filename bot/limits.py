@@ -47,8 +47,10 @@ class Window:
 class Limits:
     """The limits of Telegram; all times are in seconds of a clock that never goes back.
 
-    About one message a second to a person, with bursts of three; 20 a minute to a group; 30 a
-    second over all. Source: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
+    About one message a second to a person, with bursts; 20 a minute to a group; 30 a second over
+    all. Source: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
+    Edits, pins and new topics count like messages, as a maintainer of Telegram says in
+    https://github.com/tdlib/td/issues/2592
     """
 
     def __init__(

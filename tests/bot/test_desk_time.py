@@ -176,7 +176,7 @@ async def test_what_a_desk_did_that_is_gone_is_done_by_the_fallback_desk(engine:
     engine.clock.later(DAY)
     working = desk_time(engine)
     await working.work_once()
-    engine.clock.later(10)
+    engine.clock.later(16)
     await working.work_once()
     said = {to for to, text in await engine.texts() if "AAA-AAA" in text}
     assert said == {"gone", "last"}

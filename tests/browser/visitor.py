@@ -14,7 +14,6 @@ expect.set_options(timeout=PATIENCE)
 
 DRAWN = re.compile(r"\b[0-9A-Z]{3}-[0-9A-Z]{3}\b")
 
-
 BOARD = "📌"
 """Begins the board of a desk."""
 
@@ -36,9 +35,20 @@ class Visitor:
         for step in steps:
             await self.reads(step.shown)
             if step.label is None:
-                await self._types(step.answer)
+                await self.types(step.answer)
             else:
                 await self._keys.filter(has_text=step.label).click()
+
+    async def taps(self, label: str) -> None:
+        """Tap the newest button of this name."""
+        await (
+            self._page.locator("#phone").get_by_role("button", name=label, exact=True).last.click()
+        )
+
+    async def hears(self, text: str) -> None:
+        """See a text in a message of the bot."""
+        said = self._page.locator("#phone .row.other").filter(has_text=text)
+        await expect(said.last).to_be_visible()
 
     async def reads(self, block: Block, reference: str = REFERENCE) -> None:
         """Find the message's title and its buttons, and no other button, at the phone's end."""
@@ -90,7 +100,8 @@ class Visitor:
     def _keys(self) -> Locator:
         return self._page.locator("#phone .key")
 
-    async def _types(self, text: str) -> None:
+    async def types(self, text: str) -> None:
+        """Write a message and send it."""
         box = self._page.locator("#phone textarea")
         await box.fill(text)
         await box.press("Enter")

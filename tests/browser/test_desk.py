@@ -1,0 +1,67 @@
+"""The desk in a real browser: a request goes from one group to another, until it is closed."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.async_api import Page, expect
+
+from tests.browser.coordinators import Coordinators
+from tests.browser.transcript import read
+from tests.browser.visitor import Visitor
+
+pytestmark = pytest.mark.browser
+
+CALL = "Pouvons-nous nous appeler jeudi ?"
+THURSDAY = "Jeudi me convient."
+BETWEEN_US = "Qui la connaît ?"
+
+
+async def test_a_request_from_card_to_judgement(page: Page) -> None:
+    """Two coordinators and a requester do it all with taps and answers, over two desks."""
+    camille, transcript = Visitor(page, "Camille"), read("fr", "co_consultation_partner")
+    await camille.start("Démarrer")
+    await camille.answers(transcript.steps[:-1])
+    await camille.sends_twice(transcript)
+    desk = Coordinators(page)
+    await _taken_and_answered(camille, desk)
+    await _passed_on_and_closed(camille, desk)
+    await expect(page.locator("#phone")).not_to_contain_text(BETWEEN_US)
+
+
+async def _taken_and_answered(camille: Visitor, desk: Coordinators) -> None:
+    """Anne takes the request; Karim is warned, and says something; she writes with Camille."""
+    await desk.look_at("Coordination de Namur", "fr")
+    await desk.speak_as("Anne")
+    await desk.press("I take this on")
+    await camille.hears("Anne")
+
+    await desk.speak_as("Karim")
+    await desk.press("Close", "No capacity")
+    await desk.read("⚠️ Anne")
+    await desk.press("↩️ Back", "↩️ Back")
+    await desk.write(BETWEEN_US)
+
+    await desk.speak_as("Anne")
+    await desk.press("Reply to the requester")
+    await desk.answer("Répondez à ce message", CALL)
+    await camille.hears(CALL)
+    await desk.read("✓")
+
+    await camille.taps("Écrire à la coordination")
+    await camille.types(THURSDAY)
+    await desk.read(THURSDAY)
+
+
+async def _passed_on_and_closed(camille: Visitor, desk: Coordinators) -> None:
+    """Another desk gets it with its history; Lotte closes it, and Camille judges."""
+    await desk.press("More…", "Transfer", "Coordination de Bruxelles")
+    await camille.hears("Coordination de Bruxelles")
+    await desk.look_at("Coordination de Bruxelles", "fr", "nl")
+    await desk.speak_as("Lotte")
+    await desk.press("I take this on")
+    await camille.hears("Lotte")
+    await desk.read(CALL)
+
+    await desk.press("Close", "Mission arranged", "Close without a message")
+    await camille.taps("Oui")
+    await camille.taps("Écrire à la coordination")

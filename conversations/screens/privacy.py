@@ -25,12 +25,13 @@ WHY = _(
 )
 WHAT = _(
     "What: your number and language on Telegram, your answers, what the coordination and you write "
-    "to each other, and when. Never: a patient's identity, your national number, your position, a "
-    "photo or a recording."
+    "to each other, and when. Never asked: a patient's identity, your national number, your "
+    "position, a photo or a recording."
 )
 WHO_READS = _(
     "Who reads it: the coordinators in the group of the desk that your request goes to. Those who "
-    "run the bot keep it encrypted. Nobody sells it or decides anything by computer alone."
+    "run the bot keep what is written encrypted. Nobody sells it or decides anything by computer "
+    "alone."
 )
 TELEGRAM = _(
     "Telegram carries and keeps all messages, on servers outside the European Union too, under its "

@@ -90,7 +90,7 @@ def _in_the_group(
     screen = Screen((*lines, *unreached_lines(now, around.directory)), reminder_rows(now))
     owner = now.owner
     calls = Mention(owner.actor, owner.actor_name) if owner else None
-    said = said_below(now, screen, f"reminder:{around.nonce}", around)
+    said = said_below(now, screen, f"reminder:{now.reference}:{around.nonce}", around)
     return replace(said, calls=calls, silent=True)
 
 

@@ -125,7 +125,9 @@ def _about(page: Callable[[Scene, Request], Screen]) -> Callable[[Scene, str], S
 _PAGES: dict[str, Callable[[Scene, str], Screen]] = {
     "language": lambda scene, _: pages.language_screen(first=scene.session.language is None),
     "help": lambda scene, _: pages.help_screen(scene.asked, scene.path.role, scene.directory),
-    "privacy": lambda scene, _: privacy.privacy_screen(scene.directory),
+    "privacy": lambda scene, _: privacy.privacy_screen(
+        scene.directory, at_length=scene.session.language is not None
+    ),
     "forget": lambda scene, _: own_data.forget_screen(scene.around.requests),
     "requests": lambda scene, _: requests_screen(scene.around.requests),
     "paused": lambda _, __: emergency_paused_screen(),

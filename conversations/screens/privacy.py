@@ -76,14 +76,17 @@ def notice_screen(question: Question, retention: Retention) -> Screen:
     return Screen((strong(title), *privacy_lines(retention)), rows)
 
 
-def privacy_screen(directory: Directory) -> Screen:
-    """Show the whole privacy text: the short part, the commands, and the rest folded."""
+def privacy_screen(directory: Directory, *, at_length: bool = True) -> Screen:
+    """Show the privacy text: the short part, the commands and, `at_length`, the rest folded.
+
+    In two languages at once the whole of it would not fit one message.
+    """
     commands = _("{see} gives you a file with everything held about you; {erase} erases it.")
     lines = (
         strong(_("Privacy")),
         *privacy_lines(directory.retention),
         Line(commands(see=_command("data"), erase=_command("forget"))),
-        *map(folded, _at_length(directory)),
+        *(map(folded, _at_length(directory)) if at_length else ()),
     )
     return Screen(lines, (*one_per_row(SEE, ERASE), (CLOSE_PAGE,)))
 

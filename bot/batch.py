@@ -107,6 +107,7 @@ class Batch:
             requests=self._requests_for(heard),
             desk_here=heard.desk_here,
             replied_to=heard.replied_to,
+            written_to=heard.written_to,
             of_desk=self._open_at(heard.listed) if heard.listed else (),
             rank=heard.rank,
             tried=heard.tried,

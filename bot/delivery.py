@@ -25,6 +25,11 @@ class Delivery:
     message_id: int | None = None
     attempts: int = 0
 
+    @property
+    def has_buttons(self) -> bool:
+        """Say whether somebody can act on the message; one that only takes leave has none."""
+        return bool(self.payload.get("reply_markup", {}).get("inline_keyboard"))
+
 
 class Refusal(StrEnum):
     """Why the messenger will never accept this delivery: states, not exceptions."""

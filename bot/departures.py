@@ -91,8 +91,18 @@ class Departures:
             message_id = due.answered_message_id
         else:
             message_id = due.delivery.message_id or due.known_message_id
-        refusal = None if message_id else Refusal.MESSAGE_GONE
-        return Departure(due, call, chat, message_id, refusal)
+        there = message_id is not None and not self._is_elsewhere(due.delivery, chat)
+        return Departure(due, call, chat, message_id, None if there else Refusal.MESSAGE_GONE)
+
+    def _is_elsewhere(self, delivery: Delivery, chat: int) -> bool:
+        """Say whether a desk's message stands in a group that learns nothing new of its requests.
+
+        The desk had that group before; what it may still get there takes leave, without a button.
+        """
+        if delivery.desk is None or not delivery.has_buttons:
+            return False
+        desks = (delivery.desk, self._addresses.directory.fallback_desk)
+        return chat not in map(self._addresses.chat_of, desks)
 
     def _chat(self, due: Due) -> int | None:
         delivery = due.delivery

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.roster import Member
-from conversations.inbound import Edited, Fate, Inbound, Media, Typed
+from conversations.inbound import Edited, Fate, Inbound, Media, Pressed, Typed
 from conversations.rights import Rank, Tried
 
 Place = tuple[int, int]
@@ -17,7 +17,8 @@ class Heard:
     """One update that waits for its turn.
 
     In a group, `desk_here` is the desk whose group it is, `replied_to` the key of our message that
-    is replied to, and `lists` tells that the desk's open requests are asked for. `about` names the
+    is replied to, `written_to` the desk that it, or the message whose button was pressed, was meant
+    for, and `lists` tells that the desk's open requests are asked for. `about` names the
     request that a group, or a fate, speaks of; `topic` is the place of its topic in that group, if
     the message comes from elsewhere. `acts` tells that it matters who it comes from, and
     `member` what that is; `code` is one that is to link the group, `tried` what is known of it.
@@ -27,6 +28,7 @@ class Heard:
     inbound: Inbound
     desk_here: str | None = None
     replied_to: str | None = None
+    written_to: str | None = None
     about: str | None = None
     lists: bool = False
     topic: Place | None = None
@@ -52,9 +54,10 @@ class Heard:
         return self.desk_here if self.lists else None
 
     @property
-    def reply_to(self) -> Place | None:
-        """Tell which message of a group is replied to."""
+    def answers(self) -> Place | None:
+        """Tell which message of a group is replied to, or was pressed."""
         inbound = self.inbound
-        if inbound.sender.private or not isinstance(inbound, Typed | Media | Edited):
+        if inbound.sender.private or not isinstance(inbound, Pressed | Typed | Media | Edited):
             return None
-        return None if inbound.reply_to is None else (inbound.sender.chat, inbound.reply_to)
+        number = inbound.message_id if isinstance(inbound, Pressed) else inbound.reply_to
+        return None if number is None else (inbound.sender.chat, number)

@@ -22,12 +22,13 @@ from bot.own_updates import own_in
 from bot.setback import Setback
 from bot.storage.errors import DamagedError, UnavailableError
 from bot.storage.inbox import Arrived
+from bot.storage.sent_messages import Written
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
 from bot.waiting import first_of
 from bot.watches import looked_after
 from conversations.desk import BOARD
-from conversations.inbound import Fate, Inbound, Membership
+from conversations.inbound import Fate, Inbound, Membership, Pressed
 from conversations.rights import Tried
 
 log = logging.getLogger(__name__)
@@ -143,9 +144,9 @@ class Turns:
 
     async def _placed(self, unit: UnitOfWork, heard: Sequence[Heard]) -> list[Heard]:
         """Learn what is replied to in groups, and which requests are spoken of."""
-        keys = await unit.sent_messages.keys({one.reply_to for one in heard if one.reply_to})
+        ours = await unit.sent_messages.at({one.answers for one in heard if one.answers})
         placed = [
-            one if one.in_private else self._about(one, keys.get(one.reply_to)) for one in heard
+            one if one.in_private else self._about(one, ours.get(one.answers)) for one in heard
         ]
         return [replace(one, topic=await self._topic(unit, one)) for one in placed]
 
@@ -157,8 +158,9 @@ class Turns:
         sender = one.inbound.sender
         return None if place == (sender.chat, sender.thread) else place
 
-    def _about(self, one: Heard, replied_to: str | None) -> Heard:
+    def _about(self, one: Heard, ours: Written | None) -> Heard:
         inbound, decisions = one.inbound, self._decisions
+        replied_to = None if ours is None or isinstance(inbound, Pressed) else ours.key
         here = self._addresses.desk_in(inbound.sender.chat)
         if isinstance(inbound, Fate):
             return replace(one, about=decisions.reference_told(inbound))
@@ -166,6 +168,7 @@ class Turns:
             one,
             desk_here=here,
             replied_to=replied_to,
+            written_to=ours.addressee if ours else None,
             about=decisions.reference_in(inbound, replied_to),
             lists=decisions.lists(inbound),
             acts=here is not None and decisions.acts(inbound, replied_to),

@@ -136,7 +136,7 @@ def _backoff(delivery: Delivery, now: datetime) -> datetime:
 
 def _refused(attempt: Attempt, refusal: Refusal, now: datetime, fallback_desk: str) -> Verdict:
     delivery = attempt.delivery
-    if refusal is Refusal.MESSAGE_GONE and delivery.method == EDIT and _has_buttons(delivery):
+    if refusal is Refusal.MESSAGE_GONE and delivery.method == EDIT and delivery.has_buttons:
         return Anew()
     if refusal is Refusal.TOPIC_GONE and delivery.method in TOPIC_METHODS:
         return Sent(attempt.due, reason=refusal.value)  # there is nothing to open or close
@@ -151,7 +151,3 @@ def _refused(attempt: Attempt, refusal: Refusal, now: datetime, fallback_desk: s
 
 def _for_a_desk(delivery: Delivery) -> bool:
     return delivery.method == SEND and delivery.desk not in {None, ADMINISTRATORS}
-
-
-def _has_buttons(delivery: Delivery) -> bool:
-    return bool(delivery.payload.get("reply_markup", {}).get("inline_keyboard"))

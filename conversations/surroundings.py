@@ -41,7 +41,8 @@ class Surroundings:
     `nonce` and `reference` are fresh for this turn and used at most once; `requests` are those of
     the person, newest first (in a private chat), or the one that a group speaks of. In a group,
     `desk_here` is the id of the desk whose group it is, if it is one, `replied_to` the key of our
-    message that is replied to, and `of_desk` its open requests, oldest first, for a list.
+    message that is replied to, `written_to` the desk that this message, or the one whose button was
+    pressed, was meant for, and `of_desk` its open requests, oldest first, for a list.
     `topic_link` leads to the topic of the request, for someone who speaks elsewhere. `rank` is
     what the sender is in the group; with a code that links a group, `tried` is what is known of it
     and `of_desk` are the open requests of its desk.
@@ -56,6 +57,7 @@ class Surroundings:
     requests: tuple[Request, ...] = field(default=())
     desk_here: str | None = None
     replied_to: str | None = None
+    written_to: str | None = None
     of_desk: tuple[Request, ...] = field(default=())
     topic_link: str = ""
     rank: Rank = Rank.UNKNOWN

@@ -25,23 +25,33 @@ def about(desk: str | None, key: str) -> str | None:
     return reference_named(key) if desk else None
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One of our messages: to whom it was written, wherever it stands, and its key."""
+
+    addressee: str
+    key: str
+
+
 class SentMessages:
     """Where our messages stand, within one transaction."""
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def keys(self, places: Collection[tuple[int, int]]) -> dict[tuple[int, int] | None, str]:
-        """Give the key of each of our messages at these places, a chat and a number each."""
+    async def at(
+        self, places: Collection[tuple[int, int]]
+    ) -> dict[tuple[int, int] | None, Written]:
+        """Give our messages that stand at these places, a chat and a number each."""
         if not places:
             return {}
         chat, number = sent_messages.c.chat, sent_messages.c.message_id
         # the index serves each alternative; SQLite reads the whole table for `(a, b) IN (...)`
         wanted = or_(*(and_(chat == place[0], number == place[1]) for place in places))
         rows = await self._connection.execute(
-            select(chat, number, sent_messages.c.key).where(wanted)
+            select(chat, number, sent_messages.c.addressee, sent_messages.c.key).where(wanted)
         )
-        return {(row.chat, row.message_id): row.key for row in rows}
+        return {(row.chat, row.message_id): Written(row.addressee, row.key) for row in rows}
 
     async def place(self, addressee: str, key: str) -> tuple[int, int] | None:
         """Tell where the message of a key stands: its chat and its number there."""

@@ -36,6 +36,12 @@ def name_in_group(sender: Sender) -> str:
 def stands_here(request: Request, around: Surroundings) -> bool:
     """Say whether a request belongs to this group.
 
-    The card of a desk whose group cannot be reached stands in the fallback desk's group.
+    What a desk's group cannot get stands in the fallback desk's group: there, messages that were
+    meant for the desk that has the request now act on it, and no others, for a transfer takes it
+    away from the fallback desk too. A desk without a group is looked after there altogether.
     """
-    return around.desk_here in {request.desk, around.directory.fallback_desk}
+    if around.desk_here != around.directory.fallback_desk:
+        return around.desk_here == request.desk
+    desk = around.directory.desk(request.desk)
+    alone = desk is None or desk.chat_id is None
+    return alone or request.desk in {around.desk_here, around.written_to}

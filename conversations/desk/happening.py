@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from conversations.desk.card import fact_line
+from conversations.desk.card import HIDDEN, fact_line
 from conversations.desk.group import name_in_group
 from conversations.desk.history import event_line
 from conversations.desk.posting import card_edit, cards_after, said_below
+from conversations.desk.shown import is_shown, shows_everything
 from conversations.desk.topics import closed, closed_after, opened, opened_for
 from conversations.desk.verbs import Order, Verb
 from conversations.effects import EVENT, Edit, Effect, Save, Send
@@ -119,13 +120,18 @@ def corrected(
 
 
 def _said(request: Request, event: Event, around: Surroundings) -> Screen:
+    """Say what the requester did; typed words and contact data wait here as on the card."""
+    directory = around.directory
     said = _("💬 {reference} · {event}")
-    line = event_line(event, around.directory)
+    line = event_line(event, directory)
     lines = [Line(said(reference=request.reference, event=line))]
-    if event.text:
-        lines.append(Line(verbatim(event.text)))
-    facts = (fact for fact in request.facts if fact.key in event.keys)
-    lines += [Line(fact_line(fact)) for fact in facts]
+    facts = [fact for fact in request.facts if fact.key in event.keys]
+    shown = [fact for fact in facts if is_shown(fact, request, directory)]
+    words = bool(event.text) and shows_everything(request, directory)
+    lines += [Line(verbatim(event.text))] if words else []
+    lines += [Line(fact_line(fact)) for fact in shown]
+    if len(shown) < len(facts) or (event.text and not words):
+        lines.append(small(HIDDEN))
     if event.kind in TO_ANSWER:
         lines.append(small(_("A reply to this message goes to the requester.")))
     return Screen(tuple(lines))

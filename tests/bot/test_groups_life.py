@@ -15,7 +15,7 @@ from bot.linking import link
 from bot.networks import DEMO_FILE
 from bot.outbox import Courier
 from bot.sandbox import Group, Sandbox, faults
-from tests.bot.desk_life import DeskLife, label_on, reference_on, said_by_bot
+from tests.bot.desk_life import MORE, DeskLife, label_on, reference_on, said_by_bot
 from tests.bot.lives import ADMINISTRATORS, FALLBACK, settings
 
 CODE = re.compile(r"startgroup=([A-Z0-9-]+)")
@@ -183,3 +183,27 @@ async def test_a_lost_right_is_said_in_the_group(life: DeskLife) -> None:
     await life.settled()
     (told,) = said_by_bot(life.namur)
     assert "épingler" in told.text
+
+
+async def test_the_fallback_desk_acts_for_another_only_on_what_was_meant_for_it(
+    life: DeskLife,
+) -> None:
+    """It takes what a silent group could not get; what it has handed on, it answers no more."""
+    fallback = life.sandbox.group(FALLBACK, "Coordination", [life.anne])
+    life.namur.kick_bot()
+    await life.settled()
+    await life.requests()
+    card = said_by_bot(fallback)[-1]
+    await life.taps(life.anne, card, "take")
+    assert "Anne" in card.text
+    await life.taps(life.anne, card, MORE, "menu:move", "move:coordination")
+    card = said_by_bot(fallback)[-1]
+    await life.taps(life.anne, card, "take", "reply")
+    prompt = said_by_bot(fallback)[-1]
+    life.namur.add_bot()
+    await life.settled()
+    await life.taps(life.anne, card, MORE, "menu:move", "move:namur")
+    heard = len(said_by_bot(life.camille))
+    await life.says(life.anne, "Une réponse inventée.", fallback, prompt)
+    assert len(said_by_bot(life.camille)) == heard
+    assert "n'a plus la demande" in said_by_bot(fallback)[-1].text

@@ -11,7 +11,7 @@ from bot.codes import VALID, UnknownDeskError, hash_of, offer, said
 from conversations.directory import Retention
 from tests.bot.echo import typed
 from tests.bot.engine import Engine
-from tests.bot.post_office import PostOffice, message
+from tests.bot.post_office import PostOffice, edit, message
 from tests.bot.worlds import declared, requested, sql
 
 HOUR = 3600
@@ -127,6 +127,20 @@ async def test_what_waited_for_a_desk_leaves_for_its_new_group(office: PostOffic
     await office.deliver_all()
     here = [text for chat, text in office.messenger.said if chat == -700]
     assert sorted(here) == ["other card", "words"]
+
+
+async def test_a_former_group_learns_nothing_new(office: PostOffice) -> None:
+    """A card that stands there is made anew in the desk's group; it can only be taken leave of."""
+    await office.post(message("north", "open", "card:A"), message("north", "closed", "card:B"))
+    await office.deliver_all()
+    office.addresses.link("north", -700)
+    await office.post(
+        edit("north", "moved", "card:A"), edit("north", "words", "card:B", buttons=True)
+    )
+    await office.deliver_all()
+    await office.post(edit("north", "more words", "card:B", buttons=True))
+    await office.deliver_all()
+    assert office.messenger.said[2:] == [(-100, "moved"), (-700, "words"), (-700, "more words")]
 
 
 async def test_a_desk_that_is_not_there_is_said(engine: Engine) -> None:

@@ -200,7 +200,7 @@ async def test_requests_of_an_earlier_version_go_on(earlier: Path) -> None:
     store = await opened(earlier)
     async with store.begin() as unit:
         (request,) = await unit.requests.load(open_at=["north"])
-        assert await unit.sent_messages.keys([(-100, 41)]) == {(-100, 41): "card:AAA-AAA"}
+        assert await unit.sent_messages.place("north", "card:AAA-AAA") == (-100, 41)
     await store.close()
     assert request.state is State.IN_CHARGE
     assert request.owner is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.delivery import Delivered, Refusal, Refused
+from bot.storage.sent_messages import Written
 from tests.bot.echo import typed
 from tests.bot.engine import Engine
 from tests.bot.post_office import PostOffice, edit, message
@@ -61,7 +62,8 @@ async def test_the_answered_message_is_not_taken_for_the_answer(
     await office.post(message("north", "prompt", "reply:R", answers="card:R"))
     await office.deliver_all()
     async with engine.store.begin() as unit:
-        assert await unit.sent_messages.keys([(-100, 1001)]) == {(-100, 1001): "card:R"}
+        found = await unit.sent_messages.at([(-100, 1001)])
+    assert found == {(-100, 1001): Written("north", "card:R")}
 
 
 async def test_an_older_card_under_the_same_key_gets_its_last_change(office: PostOffice) -> None:

@@ -144,7 +144,7 @@ async def test_lookups_for_groups_need_no_scan(tmp_path: Path) -> None:
     event.listen(store._engine.sync_engine, "before_cursor_execute", explain)
     async with store.begin() as unit:
         await unit.requests.load(people=[1], references=["AAA-AAA"], open_at=["north"])
-        await unit.sent_messages.keys([(-100, 7), (-200, 7)])
+        await unit.sent_messages.at([(-100, 7), (-200, 7)])
     await store.close()
     assert any("requests_by_state (state=? AND desk=?)" in plan for plan in plans)
     assert any("sent_messages_by_number (chat=? AND message_id=?)" in plan for plan in plans)

@@ -206,3 +206,14 @@ def test_an_answer_to_a_copy_that_we_do_not_know_is_not_lost_without_a_word(offi
     assert told.to == "namur"
     office.hear(Typed(ANNE, "Nous vous appelons jeudi.", 1, reply_to=7))
     assert office.of(Send) == []
+
+
+def test_the_fallback_desk_finds_no_request_of_another_desk(office: Office) -> None:
+    """A reference typed there neither shows a card nor moves it about in the other desk's group."""
+    fallback = replace(ANNE, chat=-1001000000006)
+    office.command("ref", REFERENCE, fallback)
+    (send,) = office.of(Send)
+    assert send.to == "coordination"
+    assert not send.screen.rows
+    office.write(REFERENCE, sender=fallback)
+    assert not office.last

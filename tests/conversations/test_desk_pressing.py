@@ -126,10 +126,23 @@ def test_nothing_is_done_from_another_group(verb: Verb, sender: Sender, taken: O
     assert repr(taken.groups) == groups
 
 
-def test_the_fallback_group_acts_for_a_group_that_is_not_reached(office: Office) -> None:
+def test_the_fallback_group_acts_for_a_group_that_is_not_reached() -> None:
     """A card that could not be posted stands in the fallback desk's group, and works there."""
+    office = Office(written_to="namur")
     office.press(Verb.TAKE, sender=FALLBACK)
     assert office.request.owner
+
+
+@pytest.mark.parametrize("written_to", [None, "coordination", "brussels"])
+def test_the_fallback_group_acts_on_nothing_else(written_to: str | None) -> None:
+    """Forged data, an old list or a reminder from before a transfer: the desk alone decides."""
+    office = Office(request_after(TAKEN), written_to=written_to)
+    before = office.request
+    for verb, how in ((Verb.REPLY, ""), (Verb.SHOW, ""), (Verb.HISTORY, "0"), (Verb.MENU, "more")):
+        (toast,) = office.press(verb, how, FALLBACK)
+        assert isinstance(toast, Toast)
+        assert toast.alert
+    assert office.request == before
 
 
 def test_an_unknown_reference_is_refused(office: Office) -> None:

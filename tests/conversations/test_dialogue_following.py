@@ -65,6 +65,18 @@ def test_a_message_reaches_the_desk(talk: Talk) -> None:
     assert talk.session.live is None
 
 
+def test_what_is_written_before_anyone_has_the_request_waits() -> None:
+    """The group reads that there is a message; its words stand on the card once it is taken on."""
+    office = Office()
+    _event(office.talk, WRITE)
+    office.talk.types(TEXT)
+    said = text_of(_posted(office.talk).screen)
+    assert TEXT not in said
+    assert "dès que quelqu'un" in said
+    office.press(Verb.TAKE)
+    assert TEXT in text_of(office.card)
+
+
 def test_a_number_or_a_single_word_is_a_message_too(talk: Talk) -> None:
     """While a message is asked for, nothing that is typed is taken for a button."""
     for text in ("1", "Oui", "Retours"):

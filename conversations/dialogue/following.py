@@ -22,7 +22,9 @@ from conversations.lifecycle import State, may
 from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
 from conversations.request import Request
+from conversations.screens.contacts import contact_of
 from conversations.screens.following import (
+    full_screen,
     passed_on_screen,
     sent_precisions_screen,
     withdrawn_screen,
@@ -32,6 +34,9 @@ from conversations.text import _
 
 LONGEST = 2000
 """Characters of a message to the coordination."""
+MOST_UNANSWERED = 20
+"""Messages about a request until the coordination does something: one person must not fill a group,
+in which the messenger takes 20 a minute, so that the requests of others come late."""
 
 TOO_LATE = _("This request is closed.")
 ANSWERED_ALREADY = _("These questions are answered already ✓")
@@ -91,11 +96,22 @@ def address(scene: Scene, typed: str) -> Outcome | None:
 
 
 def written(scene: Scene, request: Request, text: str) -> Outcome:
-    """Pass a message on to the coordination."""
+    """Pass a message on to the coordination, unless so many wait for an answer already."""
+    if _unanswered(request) >= MOST_UNANSWERED:
+        desk = scene.directory.desk(request.desk)
+        full = full_screen(request.reference, MOST_UNANSWERED, contact_of(scene.directory, desk))
+        return Outcome(_without_page(scene), shows=full, event=True)
     effects = requester_did(request, EventKind.WRITTEN, _sender(scene), scene.around, text=text)
     after = _without_page(scene)
     shows = passed_on_screen(request.reference, resumes=after.begun)
     return Outcome(after, shows=shows, effects=effects, event=True)
+
+
+def _unanswered(request: Request) -> int:
+    """Count the messages since a coordinator did something; only coordinators have a name."""
+    by_the_desk = (at for at, one in enumerate(request.events) if one.actor_name)
+    since = request.events[max(by_the_desk, default=0) :]
+    return sum(one.kind is EventKind.WRITTEN for one in since)
 
 
 def precise(scene: Scene, request: Request) -> Outcome:

@@ -12,7 +12,7 @@ from conversations.request import Request
 from conversations.screen import Button, Line, Screen, small, strong
 from conversations.screens.navigation import CLOSE_PAGE, NAVIGATION, one_per_row
 from conversations.screens.result import name_of
-from conversations.text import Msg, _, verbatim
+from conversations.text import Msg, Value, _, verbatim
 from conversations.wording import said_to
 
 SEND_PRECISIONS = Button(_("✅ Send the details"), "precise:send")
@@ -46,6 +46,15 @@ def request_screen(request: Request, directory: Directory) -> Screen:
         Line(stands),
     )
     return Screen(lines, (*one_per_row(*_what_can_be_done(request)), (BACK_TO_REQUESTS,)))
+
+
+def full_screen(reference: str, number: int, contact: Value) -> Screen:
+    """Say that a message was not passed on, for others wait for an answer, and what else to do."""
+    full = _(
+        "This text has not been passed on: {n} messages about {reference} wait for an answer "
+        "already. If it cannot wait: {contact}."
+    )
+    return Screen((Line(full(n=number, reference=reference, contact=contact)),))
 
 
 def write_screen(request: Request) -> Screen:

@@ -214,6 +214,7 @@ async def _write(unit: UnitOfWork, attempt: Attempt, verdict: Verdict, now: date
         case Failed(reason):
             await unit.outbox.fail(delivery.id, reason, now)
         case Anew():
+            await unit.sent_messages.step_aside(attempt.due.addressee, delivery.key)
             await unit.outbox.send_anew(delivery.id, delivery.payload | QUIET)
             return
         case Redirected(desk, reason):

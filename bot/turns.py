@@ -22,7 +22,7 @@ from bot.own_updates import own_in
 from bot.setback import Setback
 from bot.storage.errors import DamagedError, UnavailableError
 from bot.storage.inbox import Arrived
-from bot.storage.sent_messages import Written
+from bot.storage.sent_messages import Standing
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
 from bot.waiting import first_of
@@ -158,7 +158,7 @@ class Turns:
         sender = one.inbound.sender
         return None if place == (sender.chat, sender.thread) else place
 
-    def _about(self, one: Heard, ours: Written | None) -> Heard:
+    def _about(self, one: Heard, ours: Standing | None) -> Heard:
         inbound, decisions = one.inbound, self._decisions
         replied_to = None if ours is None or isinstance(inbound, Pressed) else ours.key
         here = self._addresses.desk_in(inbound.sender.chat)

@@ -60,6 +60,12 @@ class Request(Kept):
         return self.standing.owner
 
     @property
+    def unanswered(self) -> tuple[Event, ...]:
+        """Give what has happened since a coordinator did something; only they have a name there."""
+        by_the_desk = (at for at, one in enumerate(self.events, 1) if one.actor_name)
+        return self.events[max(by_the_desk, default=0) :]
+
+    @property
     def submitted_at(self) -> datetime:
         return self.events[0].at
 

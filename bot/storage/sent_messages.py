@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import and_, delete, or_, select
+from sqlalchemy import and_, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import sent_messages
@@ -25,14 +25,6 @@ def about(desk: str | None, key: str) -> str | None:
     return reference_named(key) if desk else None
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """One of our messages: to whom it was written, wherever it stands, and its key."""
-
-    addressee: str
-    key: str
-
-
 class SentMessages:
     """Where our messages stand, within one transaction."""
 
@@ -41,7 +33,7 @@ class SentMessages:
 
     async def at(
         self, places: Collection[tuple[int, int]]
-    ) -> dict[tuple[int, int] | None, Written]:
+    ) -> dict[tuple[int, int] | None, Standing]:
         """Give our messages that stand at these places, a chat and a number each."""
         if not places:
             return {}
@@ -51,7 +43,7 @@ class SentMessages:
         rows = await self._connection.execute(
             select(chat, number, sent_messages.c.addressee, sent_messages.c.key).where(wanted)
         )
-        return {(row.chat, row.message_id): Written(row.addressee, row.key) for row in rows}
+        return {(row.chat, row.message_id): Standing(row.addressee, row.key) for row in rows}
 
     async def place(self, addressee: str, key: str) -> tuple[int, int] | None:
         """Tell where the message of a key stands: its chat and its number there."""
@@ -62,6 +54,18 @@ class SentMessages:
         )
         row = rows.first()
         return (row.chat, row.message_id) if row else None
+
+    async def step_aside(self, addressee: str, key: str) -> None:
+        """Give up the name of a message to one elsewhere; it stays known as one about its request.
+
+        So what it says can still be erased.
+        """
+        if place := await self.place(addressee, key):
+            await self._connection.execute(
+                update(sent_messages)
+                .where(sent_messages.c.addressee == addressee, sent_messages.c.key == key)
+                .values(key=f"{key}:{place[0]}.{place[1]}")
+            )
 
     async def forget(self, addressee: str, key: str) -> None:
         """Let the next change of this message make a new one."""

@@ -57,14 +57,16 @@ def blocked_or_back(
 ) -> Iterator[Effect]:
     """Tell the desks of a person's open requests when he or she blocks the bot, or no longer does.
 
-    Of a return the card alone says it, for what is written then stands below it anyway.
+    Of a return the card alone says it, for what is written then stands below it anyway; and of what
+    was said since the desk last did something, so that nobody fills a group by a switch.
     """
     for request in requests:
         if not present and request.state is State.CLOSED:
             continue
         now, changed = _changed(request, None if present else BLOCKED, around)
         yield from changed
-        if changed and not present:
+        known = any(event.kind is EventKind.UNREACHED for event in request.unanswered)
+        if changed and not present and not known:
             lines = unreached_lines(now, around.directory)
             title = strong(verbatim(now.reference))
             yield said_below(now, Screen((title, *lines)), _key(now, around), around)

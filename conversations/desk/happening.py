@@ -132,7 +132,7 @@ def _said(request: Request, event: Event, around: Surroundings) -> Screen:
     lines += [Line(fact_line(fact)) for fact in shown]
     if len(shown) < len(facts) or (event.text and not words):
         lines.append(small(HIDDEN))
-    if event.kind in TO_ANSWER:
+    elif event.kind in TO_ANSWER:
         lines.append(small(_("A reply to this message goes to the requester.")))
     return Screen(tuple(lines))
 

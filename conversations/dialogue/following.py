@@ -97,7 +97,8 @@ def address(scene: Scene, typed: str) -> Outcome | None:
 
 def written(scene: Scene, request: Request, text: str) -> Outcome:
     """Pass a message on to the coordination, unless so many wait for an answer already."""
-    if _unanswered(request) >= MOST_UNANSWERED:
+    waiting = sum(event.kind is EventKind.WRITTEN for event in request.unanswered)
+    if waiting >= MOST_UNANSWERED:
         desk = scene.directory.desk(request.desk)
         full = full_screen(request.reference, MOST_UNANSWERED, contact_of(scene.directory, desk))
         return Outcome(_without_page(scene), shows=full, event=True)
@@ -105,13 +106,6 @@ def written(scene: Scene, request: Request, text: str) -> Outcome:
     after = _without_page(scene)
     shows = passed_on_screen(request.reference, resumes=after.begun)
     return Outcome(after, shows=shows, effects=effects, event=True)
-
-
-def _unanswered(request: Request) -> int:
-    """Count the messages since a coordinator did something; only coordinators have a name."""
-    by_the_desk = (at for at, one in enumerate(request.events) if one.actor_name)
-    since = request.events[max(by_the_desk, default=0) :]
-    return sum(one.kind is EventKind.WRITTEN for one in since)
 
 
 def precise(scene: Scene, request: Request) -> Outcome:

@@ -59,7 +59,7 @@ async def test_a_link_makes_a_group_a_desks(life: DeskLife) -> None:
     texts = [message.text for message in said_by_bot(group)]
     assert any("Coordination de Namur" in text and "épingler" in text for text in texts)
     assert "épingler" not in said_by_bot(life.namur)[-1].text
-    assert "n'est plus lié" in said_by_bot(life.namur)[-1].text
+    assert "n'est plus relié" in said_by_bot(life.namur)[-1].text
     assert card.buttons == ()
     moved = next(message for message in said_by_bot(group) if message.buttons)
     await life.end()

@@ -130,17 +130,24 @@ async def test_what_waited_for_a_desk_leaves_for_its_new_group(office: PostOffic
 
 
 async def test_a_former_group_learns_nothing_new(office: PostOffice) -> None:
-    """A card that stands there is made anew in the desk's group; it can only be taken leave of."""
-    await office.post(message("north", "open", "card:A"), message("north", "closed", "card:B"))
+    """A card that stands there is made anew in the desk's group; it can be taken leave of, erased.
+
+    Only what has no button any more reaches the former group.
+    """
+    opened, closed = "card:AAA-AAA", "card:BBB-BBB"
+    await office.post(message("north", "open", opened), message("north", "closed", closed))
     await office.deliver_all()
     office.addresses.link("north", -700)
-    await office.post(
-        edit("north", "moved", "card:A"), edit("north", "words", "card:B", buttons=True)
-    )
+    await office.post(edit("north", "moved", opened), edit("north", "words", closed, buttons=True))
     await office.deliver_all()
-    await office.post(edit("north", "more words", "card:B", buttons=True))
+    await office.post(edit("north", "more words", closed, buttons=True))
     await office.deliver_all()
     assert office.messenger.said[2:] == [(-100, "moved"), (-700, "words"), (-700, "more words")]
+    async with office.store.begin() as unit:
+        stand = await unit.sent_messages.about(["BBB-BBB"])
+    await office.post(*(edit("north", "erased", one.key) for one in stand))
+    await office.deliver_all()
+    assert sorted(office.messenger.said[5:]) == [(-700, "erased"), (-100, "erased")]
 
 
 async def test_a_desk_that_is_not_there_is_said(engine: Engine) -> None:

@@ -161,3 +161,13 @@ def test_the_history_says_both() -> None:
     text = text_of(Office(back).card)
     assert "n'arrivent plus" in text
     assert "arrivent de nouveau" in text
+
+
+def test_a_switch_that_is_played_with_fills_no_group(taken: Office) -> None:
+    """Blocked and back many times: said once below the card, until the desk does something."""
+    said = 0
+    for _ in range(10):
+        taken.talk.blocks()
+        said += len([one for one in taken.talk.last(Send) if one.to == "namur"])
+        taken.talk.gives(Membership(taken.talk.sender, present=True))
+    assert said == 1

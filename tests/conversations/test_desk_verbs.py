@@ -198,7 +198,7 @@ def test_a_request_of_a_desk_that_is_gone_is_transferred() -> None:
     assert office.request.desk == "coordination"
     assert office.request.owner is None
     assert not office.groups["gone"][0].screen.rows
-    assert "le fichier des réseaux" in text_of(office.card)
+    assert "fichier des réseaux" in text_of(office.card)
     assert "Coordination générale" in office.told[0]
     office.press(Verb.TAKE, sender=replace(ANNE, chat=-1001000000006))
     assert office.request.owner

@@ -233,7 +233,7 @@ def test_without_another_contact_the_desk_reads_that(changes: dict[str, object])
     """Telegram itself is no other way to reach somebody who blocked it."""
     office = Office(request_after(TAKEN, **changes))
     office.fate(f"told:{REFERENCE}:reply", "blocked")
-    assert "aucun n'a été donné" in text_of(office.of(Send)[0].screen)
+    assert "Autre contact\N{NO-BREAK SPACE}: aucun" in text_of(office.of(Send)[0].screen)
 
 
 def test_a_contact_that_was_never_worded_is_no_contact() -> None:

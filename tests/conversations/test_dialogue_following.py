@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from conversations.desk.verbs import Order, Verb
-from conversations.dialogue.following import MOST_UNANSWERED
 from conversations.effects import EVENT, Save, Send, Strip, Toast
 from conversations.event import EventKind
 from conversations.inbound import MediaKind
@@ -64,37 +63,6 @@ def test_a_message_reaches_the_desk(talk: Talk) -> None:
     assert REFERENCE in talk.text()
     assert talk.session.draft is None
     assert talk.session.live is None
-
-
-def test_one_person_does_not_fill_a_group() -> None:
-    """After twenty messages without an answer, the next one is held back, and its sender is told.
-
-    Once somebody at the desk does something, messages are passed on again.
-    """
-    office = Office(request_after(TAKEN))
-    talk = office.talk
-    for number in range(MOST_UNANSWERED + 1):
-        _event(talk, WRITE)
-        talk.types(f"Message numéro {number}.")
-    assert len(_kinds(talk)) == MOST_UNANSWERED
-    assert "pas été transmis" in talk.text()
-    assert not [one for one in talk.last(Send) if one.to != PERSON]
-    office.reply("Merci pour tout cela.")
-    _event(talk, WRITE)
-    talk.types(TEXT)
-    assert _kinds(talk)[-1] is EventKind.WRITTEN
-
-
-def test_what_is_written_before_anyone_has_the_request_waits() -> None:
-    """The group reads that there is a message; its words stand on the card once it is taken on."""
-    office = Office()
-    _event(office.talk, WRITE)
-    office.talk.types(TEXT)
-    said = text_of(_posted(office.talk).screen)
-    assert TEXT not in said
-    assert "dès que quelqu'un" in said
-    office.press(Verb.TAKE)
-    assert TEXT in text_of(office.card)
 
 
 def test_a_number_or_a_single_word_is_a_message_too(talk: Talk) -> None:

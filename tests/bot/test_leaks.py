@@ -161,7 +161,7 @@ async def test_a_database_that_refuses(life: DeskLife, tmp_path: Path) -> None:
     """The error of a database, which quotes what it was given, is not repeated."""
     life.camille.starts()
     await life.settled()
-    with closing(sqlite3.connect(tmp_path / "bot.db")) as connection, connection:
+    with closing(sqlite3.connect(tmp_path / "bot.db", timeout=30)) as connection, connection:
         connection.execute(
             "CREATE TRIGGER refuses BEFORE INSERT ON sessions BEGIN SELECT RAISE(ABORT, 'no'); END"
         )

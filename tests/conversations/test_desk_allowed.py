@@ -96,7 +96,7 @@ def test_the_end_of_an_action_is_reserved_with_its_beginning() -> None:
     assert office.of(Toast)[0].alert
     office.write("Bonjour", PROMPT)
     (refused,) = office.of(Send)
-    assert "administrateurs" in said(refused.screen.lines[0].text)
+    assert "administrent" in said(refused.screen.lines[0].text)
     assert not office.told
 
 

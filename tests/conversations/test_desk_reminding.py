@@ -7,6 +7,7 @@ from datetime import datetime
 import pytest
 
 from bot.clock import BRUSSELS
+from conversations.desk.reminding import look
 from conversations.desk.verbs import Verb
 from conversations.effects import Save, Send
 from conversations.event import EventKind, Reminder
@@ -53,6 +54,14 @@ def test_a_look_before_its_time_changes_nothing() -> None:
     office.after(hours=5)
     assert office.looks() == ()
     assert reminded(office) == [Reminder.UNCLAIMED]
+
+
+@pytest.mark.parametrize("hours", [5, 24 + 12])
+def test_a_look_that_comes_too_soon_or_at_night_says_nothing(hours: int) -> None:
+    """Whatever made the engine look: nothing is due yet, or the desk sleeps."""
+    office = Office()
+    office.after(hours=hours)
+    assert look(office.request, office._around(None)) == ()
 
 
 def test_only_the_owner_is_called() -> None:

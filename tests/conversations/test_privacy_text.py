@@ -92,3 +92,10 @@ def test_the_notice_stays_short() -> None:
     for language in Language:
         said = [catalogues().say(line.text, language) for line in lines]
         assert max(map(len, said)) <= 140
+
+
+def test_the_periods_that_are_said_are_those_that_are_counted() -> None:
+    """A month is thirty days, wherever it is counted."""
+    kept = Retention()
+    assert (kept.drafts.days, kept.set_aside.days, kept.traces.days) == (7, 14, 7)
+    assert (kept.content.days, kept.profile.days) == (180, 360)

@@ -13,11 +13,13 @@ from conversations.directory import Allowance
 from conversations.effects import Save, Send, Toast
 from conversations.inbound import (
     Command,
+    Fate,
     Flooded,
     Inbound,
     Media,
     MediaKind,
     Membership,
+    Migrated,
     Pressed,
     Typed,
 )
@@ -113,3 +115,12 @@ def few(around: Surroundings, most: int) -> Surroundings:
 def test_what_is_no_word_gets_none(inbound: Inbound) -> None:
     """Who is kept out and blocks the bot, or floods it, is not written to."""
     assert keep_out(Session(person=PERSON, chat=PERSON), inbound, surroundings()).effects == ()
+
+
+@pytest.mark.parametrize("inbound", [Migrated(SENDER, 1), Fate(SENDER, "told:x", None)])
+def test_what_only_groups_tell_changes_no_private_chat(inbound: Inbound) -> None:
+    """A move or a fate that comes in under a person's number is met with silence."""
+    talk = Talk().begins()
+    before = talk.session
+    assert talk.gives(inbound).effects == ()
+    assert talk.session == before

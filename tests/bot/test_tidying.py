@@ -139,7 +139,7 @@ async def test_an_erased_request_leaves_stubs_in_its_groups(office: PostOffice) 
     office.clock.time = NOON + HALF_A_YEAR
     await office.deliver_all()
     calls = [(one.method, one.chat, one.text) for one in office.messenger.calls]
-    stub = "🗑 AAA-AAA\N{NO-BREAK SPACE}: ce qui a été écrit est effacé."
+    stub = "🗑 AAA-AAA\N{NO-BREAK SPACE}: le contenu est effacé."
     assert posted == [True]
     assert sorted(calls) == [("editMessageText", chat, stub) for chat in (-200, -100, -100)]
 
@@ -158,7 +158,7 @@ async def test_what_has_not_arrived_yet_is_erased_where_it_waits(
     async with office.store.begin() as unit:
         waiting = await unit.outbox.due(NOON + HALF_A_YEAR, 10)
     assert [one.delivery.payload["text"] for one in waiting] == [
-        "🗑 AAA-AAA\N{NO-BREAK SPACE}: ce qui a été écrit est effacé."
+        "🗑 AAA-AAA\N{NO-BREAK SPACE}: le contenu est effacé."
     ]
     assert await sql(tmp_path, "SELECT reference FROM requests") == []
 

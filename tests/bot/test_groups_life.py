@@ -32,6 +32,7 @@ async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
     async with Sandbox() as sandbox:
         life = DeskLife(sandbox, settings(sandbox, tmp_path, networks), restless=False)
         await life.begin()
+        await sandbox.until(lambda: sandbox.calls)  # its database is laid by then
         yield life
         await life.end()
 

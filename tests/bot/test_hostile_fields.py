@@ -23,7 +23,7 @@ HOSTILE = {
     "HTML": "<b>gras</b> <script>x</script> &lt;i&gt; <a href='tg://user?id=1'>ici</a>",
     "Markdown": "*gras* _italique_ `code` [ici](http://x.example) ||spoiler|| ~barré~",
     "a text turned around": f"avant {HIDDEN}milieu{HIDDEN} apres",
-    "another alphabet": "Аnnе Ноusе en cyrillique, ｆｕｌｌ ｗｉｄｔｈ",
+    "another alphabet": "textes en кириллица et ελληνικά, ｆｕｌｌ ｗｉｄｔｈ",
     "placeholders": "{reference} {name} %s %(x)s {{}} ${HOME}",
     "a command": "texte puis /start@bot et @everyone",
 }

@@ -8,25 +8,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from bot.addresses import Addresses
-from bot.alarm_words import AlarmWords
-from bot.alarms import Alarms
-from bot.batch import Decisions
-from bot.carrying import Carrier, Messages
+from bot.alarms.alarms import Alarms
+from bot.alarms.presence import Presence
+from bot.alarms.refusals import AlarmWords
+from bot.arrivals.door import Door
+from bot.arrivals.gate import Gate
+from bot.arrivals.inbox import Inbox
+from bot.arrivals.roster import Roster
 from bot.catalogues import Catalogues
 from bot.clock import Clock
-from bot.desk_time import DeskTime
-from bot.door import Door
-from bot.gate import Gate
-from bot.inbox import Inbox
-from bot.left_behind import LeftBehind
+from bot.courier.addresses import Addresses
+from bot.courier.courier import Courier
 from bot.networks import load_directory
-from bot.offers import Offers
-from bot.outbox import Courier
 from bot.places import belgium
-from bot.presence import Presence
-from bot.reminders import Reminders
-from bot.roster import Roster
+from bot.rounds.desk_time import DeskTime
+from bot.rounds.left_behind import LeftBehind
+from bot.rounds.offers import Offers
+from bot.rounds.reminders import Reminders
+from bot.rounds.tidying import Tidying
 from bot.settings import Settings
 from bot.storage.errors import DamagedError
 from bot.storage.store import Store
@@ -39,9 +38,10 @@ from bot.telegram.messenger import Messenger
 from bot.telegram.origins import origin_of
 from bot.telegram.outbound import render
 from bot.telegram.registration import register
-from bot.tidying import Tidying
-from bot.turns import Turns
-from bot.watches import DeskDecisions, DeskWatch, RequestWatch
+from bot.turns.batch import Decisions
+from bot.turns.carrying import Carrier, Messages
+from bot.turns.turns import Turns
+from bot.turns.watches import DeskDecisions, DeskWatch, RequestWatch
 from conversations import desk, dialogue
 
 log = logging.getLogger(__name__)

@@ -15,18 +15,18 @@ from typing import Any
 
 from cryptography.fernet import Fernet
 
-from bot import keeping
 from bot.app import serve
-from bot.codes import UnknownDeskError
+from bot.commands import keeping
+from bot.commands.keeping import OneKeyError
+from bot.commands.keeping_out import UnknownPersonError, keep_out, let_in
+from bot.commands.linking import link
 from bot.demo import CannotListenError, demo, port_of
-from bot.keeping import OneKeyError
-from bot.keeping_out import UnknownPersonError, keep_out, let_in
-from bot.linking import link
 from bot.networks import NetworksError
 from bot.privacy import install_logging, log_loose_ends
 from bot.settings import SettingsError, StorageSettings, load, load_settings
 from bot.storage.errors import CannotCopyError, CannotOpenError, UnavailableError
 from bot.telegram.connection import CannotConnectError, TokenRefusedError
+from bot.turns.codes import UnknownDeskError
 from bot.waiting import first_of
 
 log = logging.getLogger(__name__)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from pydantic import ValidationError
 from telegram.error import TelegramError
 
-from bot.roster import PATIENCE, Member
+from bot.arrivals.roster import PATIENCE, Member
 from bot.telegram.api import BotApi
 from bot.telegram.updates import ChatMember
 

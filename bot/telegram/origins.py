@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot.gate import Origin
+from bot.arrivals.gate import Origin
 from bot.telegram.inbound import ALLOWED_UPDATES
 from conversations.inbound import Sender
 

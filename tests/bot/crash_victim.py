@@ -10,15 +10,15 @@ from base64 import urlsafe_b64encode
 from pathlib import Path
 from typing import Any
 
-from bot.addresses import Addresses
+from bot.arrivals.inbox import Inbox
 from bot.clock import Clock
+from bot.courier.addresses import Addresses
+from bot.courier.courier import Courier
+from bot.courier.limits import Limits
 from bot.delivery import Delivered, Delivery, Outcome
-from bot.inbox import Inbox
-from bot.limits import Limits
-from bot.outbox import Courier
 from bot.outgoing import SEND
 from bot.storage.store import Store
-from bot.turns import Turns
+from bot.turns.turns import Turns
 from tests.bot.echo import ECHO, MESSAGES, door
 from tests.bot.worlds import database, declared
 

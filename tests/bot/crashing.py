@@ -10,12 +10,12 @@ from itertools import accumulate, groupby
 from pathlib import Path
 from typing import Any
 
-from bot.addresses import Addresses
+from bot.arrivals.inbox import Inbox
+from bot.courier.addresses import Addresses
 from bot.delivery import Delivered, Delivery, Outcome
-from bot.inbox import Inbox
 from bot.outgoing import SEND
 from bot.storage.store import Store
-from bot.turns import Turns
+from bot.turns.turns import Turns
 from tests.bot.echo import ECHO, MESSAGES, door, pressed, typed
 from tests.bot.post_office import PostOffice
 from tests.bot.worlds import declared, opened

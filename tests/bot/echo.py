@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from bot.batch import Decisions
-from bot.carrying import Messages
+from bot.arrivals.door import Door
+from bot.arrivals.roster import Asks, Member, Roster
 from bot.clock import Clock
-from bot.door import Door
 from bot.outgoing import Message
-from bot.roster import Asks, Member, Roster
+from bot.turns.batch import Decisions
+from bot.turns.carrying import Messages
 from conversations.effects import (
     CloseTopic,
     Count,

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bot.addresses import Addresses
-from bot.batch import Decisions
-from bot.door import Door
-from bot.inbox import Inbox
+from bot.arrivals.door import Door
+from bot.arrivals.inbox import Inbox
+from bot.courier.addresses import Addresses
 from bot.storage.store import Store
-from bot.turns import Turns
+from bot.turns.batch import Decisions
+from bot.turns.turns import Turns
 from conversations.effects import ADMINISTRATORS
 from conversations.request import Request
 from conversations.session import Session

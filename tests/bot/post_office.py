@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from bot.addresses import Addresses
+from bot.courier.addresses import Addresses
+from bot.courier.courier import Courier
+from bot.courier.limits import Limits
 from bot.delivery import Delivered, Delivery, Outcome, Refusal
-from bot.limits import Limits
-from bot.outbox import Courier
 from bot.outgoing import EDIT, SEND, Outgoing
 from bot.storage.store import Store
 from conversations.effects import ADMINISTRATORS

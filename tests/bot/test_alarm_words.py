@@ -6,16 +6,16 @@ from dataclasses import replace
 
 import pytest
 
-from bot.addresses import Addresses
-from bot.alarm_words import AlarmWords
-from bot.alarms import Alarms
-from bot.carrying import Messages
+from bot.alarms.alarms import Alarms
+from bot.alarms.refusals import AlarmWords
 from bot.catalogues import Catalogues
+from bot.courier.addresses import Addresses
 from bot.delivery import Delivery, Refusal
 from bot.networks import DEMO_FILE, load_directory
 from bot.places import belgium
 from bot.telegram.links import topic_link
 from bot.telegram.outbound import render
+from bot.turns.carrying import Messages
 from tests.bot.worlds import ToldClock
 
 CARD = Delivery(7, "sendMessage", {"text": "a card"}, desk="namur")

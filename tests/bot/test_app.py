@@ -11,9 +11,9 @@ import pytest
 
 from bot import app
 from bot.app import serve
-from bot.limits import Limits
+from bot.courier.courier import Courier
+from bot.courier.limits import Limits
 from bot.networks import NetworksError
-from bot.outbox import Courier
 from bot.sandbox import Sandbox, faults
 from bot.telegram.connection import CannotConnectError, TokenRefusedError
 from bot.telegram.intake import Intake, Pace, SilentError

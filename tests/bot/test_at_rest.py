@@ -13,8 +13,8 @@ import pytest
 from cryptography.fernet import Fernet
 
 from bot import app
-from bot.limits import Limits
-from bot.outbox import Courier
+from bot.courier.courier import Courier
+from bot.courier.limits import Limits
 from bot.sandbox import Sandbox, faults
 from bot.storage.backup import back_up
 from bot.storage.seals import SEALED

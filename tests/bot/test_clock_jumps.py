@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.courier.limits import Limits
 from bot.delivery import TryLater
-from bot.limits import Limits
-from bot.steadiness import Steadiness
+from bot.rounds.steadiness import Steadiness
 from bot.storage.store import Store
 from conversations.event import Event, EventKind
 from tests.bot.echo import typed

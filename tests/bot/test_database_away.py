@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from bot import outbox as courier
-from bot import turns as turns_part
 from bot.app import serve
+from bot.courier import courier as courier
 from bot.sandbox import Sandbox
 from bot.storage import dialects
 from bot.storage.errors import CannotOpenError, DamagedError, UnavailableError
 from bot.storage.store import Store
+from bot.turns.turns import turns as turns_part
 from tests.bot import logs
 from tests.bot.lives import serving, settings
 from tests.bot.worlds import KEY, NOON, database, drafted, opened, requested, sql

@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.carrying import Carrier
 from bot.clock import BRUSSELS
-from bot.desk_time import DeskTime
-from bot.watches import DeskDecisions, DeskWatch, RequestWatch
+from bot.rounds.desk_time import DeskTime
+from bot.turns.carrying import Carrier
+from bot.turns.watches import DeskDecisions, DeskWatch, RequestWatch
 from conversations import desk
 from conversations.effects import Effect
 from conversations.event import Event, EventKind, Reminder

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field
 
-from bot.roster import KNOWN, UNSURE, Member, Roster
+from bot.arrivals.roster import KNOWN, UNSURE, Member, Roster
 from bot.telegram.members import Members
 from conversations.rights import Rank, Rights
 from tests.bot import logs

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.courier.verdicts import LONGEST_PAUSE, TRIED_OFTEN
 from bot.delivery import Refusal, Refused, TryLater
-from bot.verdicts import LONGEST_PAUSE, TRIED_OFTEN
 from tests.bot.echo import typed
 from tests.bot.engine import Engine
 from tests.bot.post_office import PostOffice, message

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from bot.gate import MANY_SOURCES, Gate, Origin
-from bot.inbox import Inbox
-from bot.own_updates import FLOODED, own_in
+from bot.arrivals.gate import MANY_SOURCES, Gate, Origin
+from bot.arrivals.inbox import Inbox
+from bot.arrivals.own_updates import FLOODED, own_in
 from bot.storage.errors import UnavailableError
 from bot.telegram.origins import origin_of
 from conversations.inbound import Flooded, Sender

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from bot import app
-from bot.limits import Limits
-from bot.linking import link
+from bot.commands.linking import link
+from bot.courier.courier import Courier
+from bot.courier.limits import Limits
 from bot.networks import DEMO_FILE
-from bot.outbox import Courier
 from bot.sandbox import Group, Sandbox, faults
 from tests.bot.desk_life import MORE, DeskLife, label_on, reference_on, said_by_bot
 from tests.bot.lives import ADMINISTRATORS, FALLBACK, settings

@@ -11,8 +11,8 @@ from typing import Any, get_args
 import pytest
 
 from bot import app
-from bot.limits import Limits
-from bot.outbox import Courier
+from bot.courier.courier import Courier
+from bot.courier.limits import Limits
 from bot.sandbox import Sandbox
 from bot.sandbox.media import MediaKind
 from bot.telegram.inbound import parse

@@ -11,7 +11,7 @@ from aiohttp import web
 from telegram.error import NetworkError
 
 from bot.delivery import Refusal, Refused
-from bot.reminders import Reminders
+from bot.rounds.reminders import Reminders
 from bot.sandbox import Sandbox
 from conversations.effects import Turn
 from conversations.session import Session

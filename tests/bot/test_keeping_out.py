@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from bot import app, cli
-from bot.keeping_out import UnknownPersonError, keep_out, let_in
-from bot.limits import Limits
+from bot.commands.keeping_out import UnknownPersonError, keep_out, let_in
+from bot.courier.courier import Courier
+from bot.courier.limits import Limits
 from bot.networks import DEMO_FILE
-from bot.outbox import Courier
 from bot.sandbox import Sandbox
 from bot.settings import Settings
 from tests.bot.desk_life import DeskLife, said_by_bot

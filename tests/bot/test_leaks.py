@@ -17,8 +17,8 @@ from typing import Any
 import pytest
 
 from bot import app
-from bot.limits import Limits
-from bot.outbox import Courier
+from bot.courier.courier import Courier
+from bot.courier.limits import Limits
 from bot.sandbox import Sandbox, faults
 from bot.sandbox.refusals import RefusedError
 from conversations.effects import Effect, Turn

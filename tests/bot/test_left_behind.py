@@ -8,10 +8,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.carrying import Carrier, Messages
 from bot.catalogues import Catalogues
-from bot.left_behind import LeftBehind
+from bot.rounds.left_behind import LeftBehind
 from bot.telegram.outbound import render
+from bot.turns.carrying import Carrier, Messages
 from conversations import desk
 from conversations.desk.canned import replies_for
 from conversations.directory import CannedReply

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.limits import MANY_CHATS, Limits, Rate, Window
+from bot.courier.limits import MANY_CHATS, Limits, Rate, Window
 
 
 @given(st.lists(st.floats(0, 5), max_size=60))

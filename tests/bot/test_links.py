@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.addresses import Addresses
-from bot.codes import VALID, UnknownDeskError, hash_of, offer, said
+from bot.courier.addresses import Addresses
+from bot.turns.codes import VALID, UnknownDeskError, hash_of, offer, said
 from conversations.directory import Retention
 from tests.bot.echo import typed
 from tests.bot.engine import Engine

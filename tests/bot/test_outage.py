@@ -8,12 +8,12 @@ from datetime import timedelta
 
 import pytest
 
-from bot.alarms import Alarms
-from bot.carrying import Messages
+from bot.alarms.alarms import Alarms
+from bot.alarms.presence import Outage, Presence
 from bot.catalogues import Catalogues
-from bot.offers import AT_ONCE, Offers
-from bot.presence import Outage, Presence
+from bot.rounds.offers import AT_ONCE, Offers
 from bot.telegram.outbound import render
+from bot.turns.carrying import Messages
 from conversations import dialogue
 from conversations.session import Draft, Session
 from conversations.text import Language

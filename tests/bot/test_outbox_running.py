@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.courier.limits import Limits
 from bot.delivery import Refusal, Refused
-from bot.limits import Limits
 from bot.storage.store import Store
 from tests.bot.post_office import PostOffice, answer, message
 from tests.bot.worlds import outbox, sql
@@ -78,7 +78,7 @@ async def test_a_call_without_end_does_not_hold_up_the_end(
     office: PostOffice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is not known to be delivered is tried again after the restart."""
-    monkeypatch.setattr("bot.outbox.LAST_CALLS", 0.05)
+    monkeypatch.setattr("bot.courier.courier.LAST_CALLS", 0.05)
     stop = asyncio.Event()
     office.messenger.gates[1] = asyncio.Event()
     running = asyncio.create_task(office.courier.run(stop))
@@ -98,7 +98,7 @@ async def test_while_the_database_is_away_nothing_is_sent_twice(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     """Outcomes wait in memory until they can be noted; their chats wait with them."""
-    monkeypatch.setattr("bot.outbox.PAUSE", 0.01)
+    monkeypatch.setattr("bot.courier.courier.PAUSE", 0.01)
     stop = asyncio.Event()
     office.messenger.gates[1] = asyncio.Event()
     running = asyncio.create_task(office.courier.run(stop))

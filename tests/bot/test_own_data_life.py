@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from bot import app
-from bot.limits import Limits
-from bot.outbox import Courier
+from bot.courier.courier import Courier
+from bot.courier.limits import Limits
 from bot.sandbox import Sandbox, faults
 from bot.sandbox.refusals import bad_request
 from tests.bot.desk_life import DeskLife, said_by_bot

@@ -34,8 +34,8 @@ def fail() -> None:
 
 def test_our_lines_are_written_with_their_values(written: io.StringIO) -> None:
     """An id in a log line can be read."""
-    logging.getLogger("bot.turns").info("set aside: update %d", 77)
-    assert "INFO bot.turns: set aside: update 77" in written.getvalue()
+    logging.getLogger("bot.turns.turns").info("set aside: update %d", 77)
+    assert "INFO bot.turns.turns: set aside: update 77" in written.getvalue()
 
 
 def test_an_exception_shows_its_kind_and_place_only(written: io.StringIO) -> None:
@@ -43,7 +43,7 @@ def test_an_exception_shows_its_kind_and_place_only(written: io.StringIO) -> Non
     try:
         fail()
     except RuntimeError:
-        logging.getLogger("bot.turns").exception("set aside: update %d", 77)
+        logging.getLogger("bot.turns.turns").exception("set aside: update %d", 77)
     assert "RuntimeError" in written.getvalue()
     assert "ValueError" in written.getvalue()
     assert "test_privacy.py" in written.getvalue()

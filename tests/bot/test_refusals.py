@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from bot import app
-from bot.limits import Limits
-from bot.outbox import Courier
+from bot.courier.courier import Courier
+from bot.courier.limits import Limits
 from bot.sandbox import Group, Message, Sandbox
 from tests.bot.desk_life import DeskLife, label_on, said_by_bot
 from tests.bot.lives import ADMINISTRATORS, FALLBACK, REQUEST, answers, settings

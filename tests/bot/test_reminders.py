@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.carrying import Messages
 from bot.catalogues import Catalogues
-from bot.reminders import Reminders
+from bot.rounds.reminders import Reminders
 from bot.telegram.outbound import render
+from bot.turns.carrying import Messages
 from conversations import dialogue
 from conversations.session import Draft, Session
 from conversations.text import Language

@@ -6,14 +6,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot.addresses import Addresses
-from bot.carrying import Messages
 from bot.catalogues import Catalogues
+from bot.courier.addresses import Addresses
 from bot.delivery import Refusal, Refused
+from bot.rounds.tidying import REQUESTS_AT_ONCE, Tidying
 from bot.storage.store import Store
 from bot.telegram.links import topic_link
 from bot.telegram.outbound import render
-from bot.tidying import REQUESTS_AT_ONCE, Tidying
+from bot.turns.carrying import Messages
 from conversations.directory import Retention
 from conversations.event import ClosingReason, Event, EventKind
 from conversations.request import Request

@@ -12,10 +12,10 @@ from pathlib import Path
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from bot.addresses import Addresses
+from bot.courier.addresses import Addresses
+from bot.courier.topics import UNREACHABLE
 from bot.delivery import Delivered, Delivery, Outcome, Refusal, Refused, TryLater
 from bot.outgoing import SEND, TOPIC_METHODS, Outgoing
-from bot.topics import UNREACHABLE
 from tests.bot.forum import below, card, closing, opening
 from tests.bot.post_office import PostOffice
 from tests.bot.worlds import declared, opened

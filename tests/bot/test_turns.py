@@ -6,8 +6,8 @@ import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.addresses import Addresses
-from bot.inbox import Inbox
+from bot.arrivals.inbox import Inbox
+from bot.courier.addresses import Addresses
 from conversations.effects import Toast
 from conversations.inbound import Pressed
 from conversations.lifecycle import State

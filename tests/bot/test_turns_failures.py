@@ -96,7 +96,7 @@ async def test_a_database_that_is_away_loses_nothing(
     engine: Engine, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """While the database cannot be written, updates wait; afterwards they are answered."""
-    monkeypatch.setattr("bot.turns.PAUSE", 0.01)
+    monkeypatch.setattr("bot.turns.turns.PAUSE", 0.01)
     await engine.receive(typed(1, "a"))
     await sql(engine.folder, "ALTER TABLE outbox RENAME TO away")
     turns, stop = engine.turns(), asyncio.Event()

@@ -10,8 +10,8 @@ from unittest.mock import patch
 
 from bot import app
 from bot.clock import BRUSSELS, Clock
-from bot.limits import Limits
-from bot.outbox import Courier
+from bot.courier.courier import Courier
+from bot.courier.limits import Limits
 from bot.telegram import transport
 from bot.telegram.api import BotApi
 from bot.telegram.intake import Intake, Pace

@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot import calendar
-from bot.carrying import Carrier, boards_change
 from bot.clock import Clock
 from bot.outgoing import PINNED, Outgoing
 from bot.storage.unit import UnitOfWork
+from bot.turns.carrying import Carrier, boards_change
 from conversations.desk import BOARD
 from conversations.directory import Directory
 from conversations.effects import Effect

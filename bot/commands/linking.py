@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bot.clock import Clock
-from bot.codes import offer, said
 from bot.networks import load_directory
 from bot.places import belgium
 from bot.settings import Settings
 from bot.storage.store import Store
 from bot.telegram.connection import username_of
+from bot.turns.codes import offer, said
 
 
 async def link(settings: Settings, desk_id: str) -> str:

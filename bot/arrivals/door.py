@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.heard import Heard
-from bot.roster import Member, Roster, Who
+from bot.arrivals.heard import Heard
+from bot.arrivals.roster import Member, Roster, Who
 from conversations.inbound import Passage
 from conversations.rights import Rank
 

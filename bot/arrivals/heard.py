@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.roster import Member
+from bot.arrivals.roster import Member
 from conversations.inbound import Edited, Fate, Inbound, Media, Pressed, Typed
 from conversations.rights import Rank, Tried
 

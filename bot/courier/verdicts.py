@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.courier.topics import UNREACHABLE, Detour, detour_of
 from bot.delivery import Delivered, Delivery, Moved, Outcome, Refusal, Refused, TryLater
 from bot.outgoing import EDIT, NEW, SEND, TOPIC_METHODS
 from bot.storage.due import LONGEST_WAIT
 from bot.storage.outbox import Due, Sent
-from bot.topics import UNREACHABLE, Detour, detour_of
 from conversations.effects import ADMINISTRATORS
 
 LONGEST_PAUSE = 60.0  # seconds between attempts

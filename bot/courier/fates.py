@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from bot.courier.topics import Detour
+from bot.courier.verdicts import Attempt, Failed, Verdict
 from bot.outgoing import CREATE_TOPIC
 from bot.storage.outbox import Due, Sent
-from bot.topics import Detour
-from bot.verdicts import Attempt, Failed, Verdict
 from conversations.desk import card_lost
 from conversations.inbound import Fate, Sender
 

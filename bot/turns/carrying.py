@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from bot import calendar
-from bot.addresses import Addresses
+from bot.courier.addresses import Addresses
 from bot.outgoing import Message, Outgoing, Rendered, outgoing
 from bot.storage.unit import UnitOfWork
 from conversations import desk

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.alarms import SECOND_POLLER, Alarms
+from bot.alarms.alarms import SECOND_POLLER, Alarms
 from bot.clock import Clock
 from bot.storage.facts import Facts
 from bot.storage.store import Store

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+from bot.arrivals.own_updates import flooded_written
 from bot.outgoing import Outgoing, outgoing
-from bot.own_updates import flooded_written
 from conversations.effects import Toast
 from conversations.inbound import Sender
 

@@ -8,15 +8,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.addresses import Addresses
-from bot.carrying import Carrier, Messages
+from bot.alarms.presence import OUTAGE, Outage
 from bot.clock import Clock
+from bot.courier.addresses import Addresses
 from bot.faults import place_of
 from bot.outgoing import Outgoing
-from bot.presence import OUTAGE, Outage
-from bot.rounds import Rounds
+from bot.rounds.rounds import Rounds
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
+from bot.turns.carrying import Carrier, Messages
 from conversations.dialogue import SHORTLY, is_day
 from conversations.effects import Turn
 from conversations.session import Session

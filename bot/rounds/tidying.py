@@ -6,13 +6,13 @@ import asyncio
 import logging
 from collections.abc import Callable
 
-from bot.addresses import Addresses
-from bot.carrying import Messages
 from bot.clock import Clock
-from bot.erasing import erase_requests
-from bot.steadiness import Steadiness
+from bot.courier.addresses import Addresses
+from bot.rounds.steadiness import Steadiness
 from bot.storage.errors import UnavailableError
 from bot.storage.store import Store
+from bot.turns.carrying import Messages
+from bot.turns.erasing import erase_requests
 from bot.waiting import first_of
 
 log = logging.getLogger(__name__)

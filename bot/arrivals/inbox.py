@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from bot.arrivals.gate import Admits, everyone
 from bot.clock import Clock
-from bot.gate import Admits, everyone
 from bot.storage.store import Store
 
 

@@ -7,13 +7,13 @@ import logging
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-from bot.addresses import Addresses
-from bot.carrying import Carrier, Messages
 from bot.clock import Clock
+from bot.courier.addresses import Addresses
 from bot.faults import place_of
 from bot.outgoing import Outgoing
-from bot.rounds import Rounds
+from bot.rounds.rounds import Rounds
 from bot.storage.store import Store
+from bot.turns.carrying import Carrier, Messages
 from conversations.dialogue import is_day
 from conversations.effects import Turn
 from conversations.session import Session

@@ -6,11 +6,11 @@ import asyncio
 import logging
 from collections.abc import Callable
 
-from bot.carrying import Carrier, Outcome, boards_change
 from bot.clock import Clock
 from bot.faults import place_of
-from bot.rounds import Rounds
+from bot.rounds.rounds import Rounds
 from bot.storage.store import Store
+from bot.turns.carrying import Carrier, Outcome, boards_change
 from conversations.effects import Effect
 from conversations.request import Request
 from conversations.surroundings import Surroundings

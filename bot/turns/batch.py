@@ -8,11 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.addresses import Addresses
-from bot.carrying import Carrier, Messages, Outcome
+from bot.arrivals.heard import Heard
+from bot.courier.addresses import Addresses
 from bot.faults import place_of
-from bot.heard import Heard
 from bot.outgoing import Message, Outgoing
+from bot.turns.carrying import Carrier, Messages, Outcome
 from conversations.effects import Effect, Guess, Link, Send, Toast, Turn
 from conversations.inbound import Fate, Inbound, Migrated, Pressed
 from conversations.lifecycle import OPEN

@@ -7,22 +7,22 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 
-from bot.addresses import Addresses
 from bot.clock import Clock
+from bot.courier.addresses import Addresses
+from bot.courier.departures import Departure, Departures
+from bot.courier.fates import fate_of, fate_told, written
+from bot.courier.limits import Limits
+from bot.courier.silent_desks import SilentDesks, Words
+from bot.courier.topics import GOOD, Detour, learn, take
+from bot.courier.verdicts import Anew, Attempt, Failed, Later, Redirected, Verdict, judge
 from bot.delivery import Delivery, Moved, Outcome, Refused, TryLater
-from bot.departures import Departure, Departures
-from bot.fates import fate_of, fate_told, written
 from bot.faults import place_of
-from bot.limits import Limits
 from bot.outgoing import PIN, QUIET
 from bot.setback import Setback
-from bot.silent_desks import SilentDesks, Words
 from bot.storage.errors import RefusedError, UnavailableError
 from bot.storage.outbox import SUPERSEDED, Due, Sent
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
-from bot.topics import GOOD, Detour, learn, take
-from bot.verdicts import Anew, Attempt, Failed, Later, Redirected, Verdict, judge
 from bot.waiting import first_of
 
 log = logging.getLogger(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot.fates import FATE, fate_in
+from bot.courier.fates import FATE, fate_in
 from conversations.inbound import Flooded, Inbound, Sender
 
 FLOODED = "flooded"

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 from bot.clock import Clock
 from bot.faults import place_of
 from bot.outgoing import Outgoing
-from bot.rounds import Rounds
+from bot.rounds.rounds import Rounds
 from bot.storage.errors import UnavailableError
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork

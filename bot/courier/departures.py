@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.addresses import Addresses
+from bot.courier.addresses import Addresses
+from bot.courier.limits import Limits
+from bot.courier.topics import call_for
 from bot.delivery import Delivery, Refusal, TryLater
-from bot.limits import Limits
 from bot.outgoing import NEW, PIN, TOPIC_METHODS
 from bot.storage.outbox import Due
-from bot.topics import call_for
 
 
 @dataclass(frozen=True, slots=True)

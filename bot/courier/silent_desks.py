@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
+from bot.courier.verdicts import Attempt
 from bot.delivery import Delivered, Delivery, Refusal, Refused
 from bot.faults import place_of
 from bot.outgoing import SEND, Outgoing
 from bot.storage.unit import UnitOfWork
-from bot.verdicts import Attempt
 
 log = logging.getLogger(__name__)
 

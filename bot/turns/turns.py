@@ -8,25 +8,25 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.addresses import Addresses
-from bot.alarms import SET_ASIDE, Alarms
-from bot.batch import Batch, Decisions
-from bot.carrying import Messages, boards_change
+from bot.alarms.alarms import SET_ASIDE, Alarms
+from bot.arrivals.door import Door
+from bot.arrivals.heard import Heard, Place
+from bot.arrivals.own_updates import own_in
 from bot.clock import Clock
-from bot.codes import hash_of
-from bot.door import Door
-from bot.erasing import erase_requests
+from bot.courier.addresses import Addresses
 from bot.faults import place_of
-from bot.heard import Heard, Place
-from bot.own_updates import own_in
 from bot.setback import Setback
 from bot.storage.errors import DamagedError, UnavailableError
 from bot.storage.inbox import Arrived
 from bot.storage.sent_messages import Standing
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
+from bot.turns.batch import Batch, Decisions
+from bot.turns.carrying import Messages, boards_change
+from bot.turns.codes import hash_of
+from bot.turns.erasing import erase_requests
+from bot.turns.watches import looked_after
 from bot.waiting import first_of
-from bot.watches import looked_after
 from conversations.desk import BOARD
 from conversations.inbound import Fate, Inbound, Membership, Pressed
 from conversations.rights import Tried

@@ -19,6 +19,7 @@ from bot.catalogues import Catalogues
 from bot.clock import Clock
 from bot.courier.addresses import Addresses
 from bot.courier.courier import Courier
+from bot.messages import Messages
 from bot.networks import load_directory
 from bot.places import belgium
 from bot.rounds.desk_time import DeskTime
@@ -39,7 +40,7 @@ from bot.telegram.origins import origin_of
 from bot.telegram.outbound import render
 from bot.telegram.registration import register
 from bot.turns.batch import Decisions
-from bot.turns.carrying import Carrier, Messages
+from bot.turns.carrying import Carrier
 from bot.turns.turns import Turns
 from bot.turns.watches import DeskDecisions, DeskWatch, RequestWatch
 from conversations import desk, dialogue
@@ -128,6 +129,10 @@ class World:
         )
 
     @property
+    def carrier(self) -> Carrier:
+        return Carrier(self.messages, self.addresses)
+
+    @property
     def alarms(self) -> Alarms:
         return Alarms(self.addresses, self.messages, self.clock)
 
@@ -135,8 +140,7 @@ class World:
         return Offers(
             self.store,
             offer=dialogue.offer_again,
-            messages=self.messages,
-            addresses=self.addresses,
+            carrier=self.carrier,
             clock=self.clock,
             posted=posted,
         )
@@ -145,14 +149,13 @@ class World:
         return Reminders(
             self.store,
             remind=dialogue.remind,
-            messages=self.messages,
-            addresses=self.addresses,
+            carrier=self.carrier,
             clock=self.clock,
             posted=posted,
         )
 
     def desk_time(self, posted: Callable[[], None]) -> DeskTime:
-        carrier = Carrier(self.messages, self.addresses)
+        carrier = self.carrier
         return DeskTime(
             self.store,
             watches=(
@@ -167,7 +170,7 @@ class World:
         return LeftBehind(
             self.store,
             hand_over=desk.left_behind,
-            carrier=Carrier(self.messages, self.addresses),
+            carrier=self.carrier,
             clock=self.clock,
             posted=posted,
         )

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.courier.addresses import Addresses
+from bot.messages import Messages
 from bot.outgoing import Outgoing, outgoing
 from bot.storage.unit import UnitOfWork
-from bot.turns.carrying import Messages
 from conversations.effects import ADMINISTRATORS, Send
 from conversations.screen import Line, Screen, strong
 from conversations.text import Language, Msg, _

@@ -10,13 +10,12 @@ from datetime import datetime, timedelta
 
 from bot.alarms.presence import OUTAGE, Outage
 from bot.clock import Clock
-from bot.courier.addresses import Addresses
-from bot.faults import place_of
 from bot.outgoing import Outgoing
+from bot.rounds.drafts import Drafts
 from bot.rounds.rounds import Rounds
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
-from bot.turns.carrying import Carrier, Messages
+from bot.turns.carrying import Carrier
 from conversations.dialogue import SHORTLY, is_day
 from conversations.effects import Turn
 from conversations.session import Session
@@ -35,19 +34,18 @@ Offer = Callable[[Session, datetime, datetime, Surroundings], Turn | None]
 class Offers:
     """Shows steps again; `posted` is called when there is something to deliver."""
 
-    def __init__(  # noqa: PLR0913 (the seams at which the world is handed in)
+    def __init__(
         self,
         store: Store,
         *,
         offer: Offer,
-        messages: Messages,
-        addresses: Addresses,
+        carrier: Carrier,
         clock: Clock,
         posted: Callable[[], None],
     ) -> None:
         self._store = store
         self._offer = offer
-        self._carrier = Carrier(messages, addresses)
+        self._carrier = carrier
         self._clock = clock
         self._posted = posted
         self._rounds = Rounds("no step can be shown again", self._round)
@@ -85,26 +83,16 @@ class Offers:
             await unit.facts.forget(OUTAGE)
             return []
         await replace(outage, offered=max(people)).keep(unit.facts)
-        offers = [found for one in people.values() if one and (found := self._offered(one, outage))]
+        began, ended = outage.began, outage.ended
+        drafts = Drafts(
+            lambda session, around: self._offer(session, began, ended, around),
+            self._carrier,
+            self._clock,
+        )
+        offers = [found for one in people.values() if one and (found := drafts.decided(one))]
         kept = self._carrier.addresses.directory.retention.drafts
         await unit.sessions.save([session for session, _ in offers], now, kept)
         posted = [one for _, messages in offers for one in messages]
         await unit.outbox.post(posted, now)
         log.info("steps shown again: %d", len(offers))
         return posted
-
-    def _offered(self, session: Session, outage: Outage) -> tuple[Session, list[Outgoing]] | None:
-        """Give the session as it is afterwards, and what shows the step again, if anything does.
-
-        A draft that cannot be read any more is left as it is, and in nobody's way.
-        """
-        try:
-            now = self._clock.now()
-            around = self._carrier.surroundings(now, self._clock.nonce())
-            turn = self._offer(session, outage.began, outage.ended, around)
-            if turn is None:
-                return None
-            return turn.session, self._carrier.carried_out(turn.effects, now).posted
-        except Exception as error:  # noqa: BLE001 (one draft must not end the whole bot)
-            log.error("step of person %d: %s", session.person, place_of(error))  # noqa: TRY400
-            return None

@@ -8,12 +8,11 @@ from collections.abc import Callable
 
 from bot.clock import Clock
 from bot.courier.addresses import Addresses
+from bot.messages import Messages
+from bot.rounds.rounds import Rounds
 from bot.rounds.steadiness import Steadiness
-from bot.storage.errors import UnavailableError
 from bot.storage.store import Store
-from bot.turns.carrying import Messages
 from bot.turns.erasing import erase_requests
-from bot.waiting import first_of
 
 log = logging.getLogger(__name__)
 
@@ -42,22 +41,12 @@ class Tidying:
         self._addresses = addresses
         self._clock = clock
         self._posted = posted
+        self._steadiness = Steadiness(clock)
+        self._rounds = Rounds("nothing could be erased", self._round)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Tidy until told to stop."""
-        watch = Steadiness(self._clock)
-        while not stop.is_set():
-            if watch.steady():
-                await self._tidy()
-            await first_of(stop, seconds=EVERY)
-
-    async def _tidy(self) -> None:
-        try:
-            erased = await self.work_once()
-        except UnavailableError as error:
-            log.error("nothing could be erased: %s", error)  # noqa: TRY400  one line says it
-        else:
-            log.info("erased: %d", erased)
+        await self._rounds.run(stop)
 
     async def work_once(self) -> int:
         """Erase drafts, sessions, closed requests and leftovers out of time; give their number."""
@@ -74,6 +63,11 @@ class Tidying:
         if references:
             self._posted()
         return erased + len(references)
+
+    async def _round(self) -> float:
+        if self._steadiness.steady():
+            log.info("erased: %d", await self.work_once())
+        return EVERY
 
     async def _drafts(self) -> int:
         """Erase drafts, in transactions short enough for others to go between."""

@@ -11,8 +11,9 @@ from datetime import datetime
 from bot.arrivals.heard import Heard
 from bot.courier.addresses import Addresses
 from bot.faults import place_of
+from bot.messages import Messages
 from bot.outgoing import Message, Outgoing
-from bot.turns.carrying import Carrier, Messages, Outcome
+from bot.turns.carrying import Carrier, Outcome
 from conversations.effects import Effect, Guess, Link, Send, Toast, Turn
 from conversations.inbound import Fate, Inbound, Migrated, Pressed
 from conversations.lifecycle import OPEN

@@ -3,45 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any
 
 from bot import calendar
 from bot.courier.addresses import Addresses
-from bot.outgoing import Message, Outgoing, Rendered, outgoing
+from bot.messages import Messages
+from bot.outgoing import Message, Outgoing, outgoing
 from bot.storage.unit import UnitOfWork
 from conversations import desk
 from conversations.effects import Count, Effect, Forget, Guess, Link, Save
-from conversations.inbound import Inbound
 from conversations.request import Request
 from conversations.session import Session
-from conversations.surroundings import Says, Surroundings
+from conversations.surroundings import Surroundings
 
 BOARD_AFTER = timedelta(seconds=15)
 """How long a board waits for more changes: it shares the group's 20 messages and edits a minute
 with the cards, which somebody is waiting for."""
-
-
-class Renders(Protocol):
-    """Words and sets a message for the messenger."""
-
-    def __call__(self, message: Message, say: Says, /) -> Rendered: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Messages:
-    """How the messenger's updates are read and its messages written.
-
-    `parse` gives None for what is nothing to us, and raises ValueError for what cannot be read.
-    `topic_link` gives the address of a topic, from the numbers of its chat and its thread.
-    """
-
-    parse: Callable[[dict[str, Any]], Inbound | None]
-    render: Renders
-    say: Says
-    topic_link: Callable[[int, int], str]
 
 
 @dataclass(slots=True)

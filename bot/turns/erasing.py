@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
+from bot.messages import Messages
 from bot.outgoing import outgoing
 from bot.storage.unit import UnitOfWork
-from bot.turns.carrying import Messages
 from conversations import desk
 from conversations.directory import Directory
 

@@ -5,31 +5,26 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from datetime import datetime
 
 from bot.alarms.alarms import SET_ASIDE, Alarms
 from bot.arrivals.door import Door
-from bot.arrivals.heard import Heard, Place
+from bot.arrivals.heard import Heard
 from bot.arrivals.own_updates import own_in
 from bot.clock import Clock
 from bot.courier.addresses import Addresses
 from bot.faults import place_of
+from bot.messages import Messages
 from bot.setback import Setback
 from bot.storage.errors import DamagedError, UnavailableError
 from bot.storage.inbox import Arrived
-from bot.storage.sent_messages import Standing
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
 from bot.turns.batch import Batch, Decisions
-from bot.turns.carrying import Messages, boards_change
-from bot.turns.codes import hash_of
-from bot.turns.erasing import erase_requests
+from bot.turns.placing import Placing
 from bot.turns.watches import looked_after
+from bot.turns.writing import Writing
 from bot.waiting import first_of
-from conversations.desk import BOARD
-from conversations.inbound import Fate, Inbound, Membership, Pressed
-from conversations.rights import Tried
+from conversations.inbound import Inbound, Membership
 
 log = logging.getLogger(__name__)
 
@@ -66,6 +61,8 @@ class Turns:
         self._arrived = arrived
         self._setback = Setback(log, "updates are answered again")
         self._alarms = Alarms(addresses, messages, clock)
+        self._placing = Placing(decisions, addresses)
+        self._writing = Writing(messages, addresses, self._alarms)
         self._alone = 0  # updates that are still to be taken one by one
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -111,10 +108,10 @@ class Turns:
             if not arrived:
                 return 0
             batch = Batch(self._decisions, self._messages, self._addresses, self._clock.now())
-            placed = await self._placed(unit, self._heard(batch, arrived))
-            heard = await self._tried(unit, self._door.admit(placed), batch.now)
+            placed = await self._placing.placed(unit, self._heard(batch, arrived))
+            heard = await self._placing.tried(unit, self._door.admit(placed), batch.now)
             await self._run(unit, batch, heard)
-            await self._write(unit, batch)
+            await self._writing.write(unit, batch)
         self._learn(batch, heard)
         if batch.posted or batch.last_words or batch.set_aside:
             self._posted()
@@ -142,51 +139,6 @@ class Turns:
             return None
         return own_in(one.raw) if one.own else self._messages.parse(one.raw)
 
-    async def _placed(self, unit: UnitOfWork, heard: Sequence[Heard]) -> list[Heard]:
-        """Learn what is replied to in groups, and which requests are spoken of."""
-        ours = await unit.sent_messages.at({one.answers for one in heard if one.answers})
-        placed = [
-            one if one.in_private else self._about(one, ours.get(one.answers)) for one in heard
-        ]
-        return [replace(one, topic=await self._topic(unit, one)) for one in placed]
-
-    async def _topic(self, unit: UnitOfWork, one: Heard) -> Place | None:
-        """Find the topic of the request that is spoken of, if it is not spoken of there."""
-        if not one.about or not self._addresses.has_topics(one.desk_here):
-            return None
-        place = await unit.topics.place(one.desk_here or "", one.about)
-        sender = one.inbound.sender
-        return None if place == (sender.chat, sender.thread) else place
-
-    def _about(self, one: Heard, ours: Standing | None) -> Heard:
-        inbound, decisions = one.inbound, self._decisions
-        replied_to = None if ours is None or isinstance(inbound, Pressed) else ours.key
-        here = self._addresses.desk_in(inbound.sender.chat)
-        if isinstance(inbound, Fate):
-            return replace(one, about=decisions.reference_told(inbound))
-        return replace(
-            one,
-            desk_here=here,
-            replied_to=replied_to,
-            written_to=ours.addressee if ours else None,
-            about=decisions.reference_in(inbound, replied_to),
-            lists=decisions.lists(inbound),
-            acts=here is not None and decisions.acts(inbound, replied_to),
-            code=decisions.code_in(inbound),
-        )
-
-    async def _tried(
-        self, unit: UnitOfWork, heard: Sequence[Heard], now: datetime
-    ) -> Sequence[Heard]:
-        """Look the first code up; what comes after it waits until it is known what it did."""
-        for number, one in enumerate(heard):
-            if one.code is not None:
-                desk = await unit.links.desk_of(hash_of(one.code), now)
-                wrong = await unit.links.wrong_in(one.inbound.sender.chat, now)
-                rights = one.member.rights if one.member else None
-                return [*heard[:number], replace(one, tried=Tried(desk, wrong, rights))]
-        return heard
-
     async def _run(self, unit: UnitOfWork, batch: Batch, heard: Sequence[Heard]) -> None:
         people = {one.inbound.sender.person for one in heard if one.in_private}
         spoken_of = {one.about for one in heard if one.about}
@@ -210,30 +162,6 @@ class Turns:
             drawn |= more - await unit.requests.taken(more)
         return list(drawn)
 
-    async def _write(self, unit: UnitOfWork, batch: Batch) -> None:
-        drafts_kept = self._addresses.directory.retention.drafts
-        sessions = [batch.sessions[person] for person in batch.changed_sessions]
-        await unit.sessions.save(sessions, batch.now, drafts_kept)
-        requests = [batch.requests[one] for one in batch.changed_requests]
-        await unit.requests.save(requests, batch.due)
-        await boards_change(unit, batch.boards, batch.now)
-        await unit.counts.add(batch.now.date(), batch.counted)
-        for chat, new_chat in batch.moves:
-            await unit.chats.move(chat, new_chat)
-        for link in batch.linked:
-            await unit.links.link(link.desk, link.chat, batch.now)
-            await unit.outbox.renew(link.desk, batch.now)
-            await unit.sent_messages.forget(link.desk, BOARD)
-        for guess in batch.guessed:
-            await unit.links.guessed(guess.chat, batch.now)
-        await unit.outbox.post(batch.posted, batch.now)
-        if batch.forgotten is not None:
-            await self._forget(unit, batch, batch.forgotten)
-        await unit.inbox.finish(batch.done, batch.now)
-        await unit.inbox.set_aside(batch.set_aside, batch.now)
-        if batch.set_aside:
-            await self._alarms.tell(unit, "set aside", SET_ASIDE)
-
     def _learn(self, batch: Batch, heard: Sequence[Heard]) -> None:
         """Take over what has been committed: where groups are, and where the bot may not write."""
         for chat, new_chat in batch.moves:
@@ -243,14 +171,6 @@ class Turns:
         for one in heard:
             if isinstance(one.inbound, Membership) and one.desk_here:
                 self._addresses.place(one.desk_here, writes=one.inbound.rights.write)
-
-    async def _forget(self, unit: UnitOfWork, batch: Batch, person: int) -> None:
-        directory = self._addresses.directory
-        await erase_requests(
-            unit, await unit.requests.of(person), self._messages, directory, batch.now
-        )
-        await unit.forget(person)
-        await unit.outbox.post(batch.last_words, batch.now)
 
     async def _set_aside_first(self, reason: str) -> None:
         async with self._store.begin() as unit:

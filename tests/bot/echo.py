@@ -8,9 +8,9 @@ from typing import Any
 from bot.arrivals.door import Door
 from bot.arrivals.roster import Asks, Member, Roster
 from bot.clock import Clock
+from bot.messages import Messages
 from bot.outgoing import Message
 from bot.turns.batch import Decisions
-from bot.turns.carrying import Messages
 from conversations.effects import (
     CloseTopic,
     Count,

@@ -11,11 +11,11 @@ from bot.alarms.refusals import AlarmWords
 from bot.catalogues import Catalogues
 from bot.courier.addresses import Addresses
 from bot.delivery import Delivery, Refusal
+from bot.messages import Messages
 from bot.networks import DEMO_FILE, load_directory
 from bot.places import belgium
 from bot.telegram.links import topic_link
 from bot.telegram.outbound import render
-from bot.turns.carrying import Messages
 from tests.bot.worlds import ToldClock
 
 CARD = Delivery(7, "sendMessage", {"text": "a card"}, desk="namur")

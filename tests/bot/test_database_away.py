@@ -17,7 +17,7 @@ from bot.sandbox import Sandbox
 from bot.storage import dialects
 from bot.storage.errors import CannotOpenError, DamagedError, UnavailableError
 from bot.storage.store import Store
-from bot.turns.turns import turns as turns_part
+from bot.turns import turns as turns_part
 from tests.bot import logs
 from tests.bot.lives import serving, settings
 from tests.bot.worlds import KEY, NOON, database, drafted, opened, requested, sql

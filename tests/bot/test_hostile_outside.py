@@ -13,6 +13,8 @@ from telegram.error import NetworkError
 from bot.delivery import Refusal, Refused
 from bot.rounds.reminders import Reminders
 from bot.sandbox import Sandbox
+from bot.turns.carrying import Carrier
+from conversations import dialogue
 from conversations.effects import Turn
 from conversations.session import Session
 from conversations.surroundings import Surroundings
@@ -21,7 +23,7 @@ from tests.bot.engine import Engine
 from tests.bot.lives import answers, newest, serving, settings
 from tests.bot.post_office import PostOffice, message
 from tests.bot.telegram_server import scripted
-from tests.bot.test_reminders import HOUR, REAL, keep, left, reminders
+from tests.bot.test_reminders import HOUR, REAL, keep, left
 
 CANARY = "canari"
 
@@ -51,20 +53,18 @@ async def test_a_card_that_is_refused_for_itself_reaches_the_fallback_desk(
 
 async def test_a_draft_that_breaks_its_reminder_is_in_nobodys_way(engine: Engine) -> None:
     """One broken draft ends neither the bot nor the reminders of others."""
-    working = reminders(engine)
 
     def remind(session: Session, around: Surroundings) -> Turn | None:
         if session.person == 1:
             raise KeyError(CANARY)
-        return working._remind(session, around)
+        return dialogue.remind(session, around)
 
     await keep(engine, left(1), left(2))
     engine.clock.later(25 * HOUR)
     breaking = Reminders(
         engine.store,
         remind=remind,
-        messages=REAL,
-        addresses=engine.addresses,
+        carrier=Carrier(REAL, engine.addresses),
         clock=engine.clock,
         posted=engine.count,
     )

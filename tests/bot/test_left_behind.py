@@ -9,9 +9,10 @@ from dataclasses import replace
 import pytest
 
 from bot.catalogues import Catalogues
+from bot.messages import Messages
 from bot.rounds.left_behind import LeftBehind
 from bot.telegram.outbound import render
-from bot.turns.carrying import Carrier, Messages
+from bot.turns.carrying import Carrier
 from conversations import desk
 from conversations.desk.canned import replies_for
 from conversations.directory import CannedReply

@@ -11,9 +11,10 @@ import pytest
 from bot.alarms.alarms import Alarms
 from bot.alarms.presence import Outage, Presence
 from bot.catalogues import Catalogues
+from bot.messages import Messages
 from bot.rounds.offers import AT_ONCE, Offers
 from bot.telegram.outbound import render
-from bot.turns.carrying import Messages
+from bot.turns.carrying import Carrier
 from conversations import dialogue
 from conversations.session import Draft, Session
 from conversations.text import Language
@@ -41,8 +42,7 @@ class Watch:
         self.offers = Offers(
             engine.store,
             offer=dialogue.offer_again,
-            messages=REAL,
-            addresses=engine.addresses,
+            carrier=Carrier(REAL, engine.addresses),
             clock=engine.clock,
             posted=engine.count,
         )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.catalogues import Catalogues
+from bot.messages import Messages
 from bot.rounds.reminders import Reminders
 from bot.telegram.outbound import render
-from bot.turns.carrying import Messages
+from bot.turns.carrying import Carrier
 from conversations import dialogue
 from conversations.session import Draft, Session
 from conversations.text import Language
@@ -31,8 +32,7 @@ def reminders(engine: Engine) -> Reminders:
     return Reminders(
         engine.store,
         remind=dialogue.remind,
-        messages=REAL,
-        addresses=engine.addresses,
+        carrier=Carrier(REAL, engine.addresses),
         clock=engine.clock,
         posted=engine.count,
     )

@@ -9,11 +9,11 @@ from pathlib import Path
 from bot.catalogues import Catalogues
 from bot.courier.addresses import Addresses
 from bot.delivery import Refusal, Refused
+from bot.messages import Messages
 from bot.rounds.tidying import REQUESTS_AT_ONCE, Tidying
 from bot.storage.store import Store
 from bot.telegram.links import topic_link
 from bot.telegram.outbound import render
-from bot.turns.carrying import Messages
 from conversations.directory import Retention
 from conversations.event import ClosingReason, Event, EventKind
 from conversations.request import Request

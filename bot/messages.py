@@ -1,0 +1,31 @@
+"""The words of the messenger, handed to whoever reads or says something."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from bot.outgoing import Message, Rendered
+from conversations.inbound import Inbound
+from conversations.surroundings import Says
+
+
+class Renders(Protocol):
+    """Words and sets a message for the messenger."""
+
+    def __call__(self, message: Message, say: Says, /) -> Rendered: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Messages:
+    """How the messenger's updates are read and its messages written.
+
+    `parse` gives None for what is nothing to us, and raises ValueError for what cannot be read.
+    `topic_link` gives the address of a topic, from the numbers of its chat and its thread.
+    """
+
+    parse: Callable[[dict[str, Any]], Inbound | None]
+    render: Renders
+    say: Says
+    topic_link: Callable[[int, int], str]

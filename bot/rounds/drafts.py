@@ -1,0 +1,44 @@
+"""What is decided about a draft that nobody just wrote in."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from bot.clock import Clock
+from bot.faults import place_of
+from bot.outgoing import Outgoing
+from bot.turns.carrying import Carrier
+from conversations.effects import Turn
+from conversations.session import Session
+from conversations.surroundings import Surroundings
+
+log = logging.getLogger(__name__)
+
+Decides = Callable[[Session, Surroundings], Turn | None]
+Decided = tuple[Session, list[Outgoing]]
+"""The session as it is afterwards, and what is to be said."""
+
+
+class Drafts:
+    """Decides about one session after the other."""
+
+    def __init__(self, decide: Decides, carrier: Carrier, clock: Clock) -> None:
+        self._decide = decide
+        self._carrier = carrier
+        self._clock = clock
+
+    def decided(self, session: Session) -> Decided | None:
+        """Give what becomes of a session; None where nothing does.
+
+        A draft that cannot be read any more is left as it is, and in nobody's way.
+        """
+        now = self._clock.now()
+        try:
+            turn = self._decide(session, self._carrier.surroundings(now, self._clock.nonce()))
+            if turn is None:
+                return None
+            return turn.session, self._carrier.carried_out(turn.effects, now).posted
+        except Exception as error:  # noqa: BLE001 (one draft must not end the whole bot)
+            log.error("draft of person %d: %s", session.person, place_of(error))  # noqa: TRY400
+            return None

@@ -177,3 +177,4 @@ class Turns:
             for one in await unit.inbox.waiting(1, self._door.held):
                 await unit.inbox.set_aside({one.update_id: reason}, self._clock.now())
                 await self._alarms.tell(unit, "set aside", SET_ASIDE)
+        self._posted()

@@ -54,7 +54,7 @@ class DeskLife:
             await asyncio.sleep(next(self.moments))
             await self.end()
             await self.begin()
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(60):
             while await self._busy():  # noqa: ASYNC110 (it is seen in the file alone)
                 await asyncio.sleep(0.01)
 
@@ -63,7 +63,7 @@ class DeskLife:
 
     def _unfinished(self) -> int:
         path = self.chosen.database_url.partition(":///")[2]
-        with closing(sqlite3.connect(f"/{path.lstrip('/')}")) as connection:
+        with closing(sqlite3.connect(f"/{path.lstrip('/')}", timeout=30)) as connection:
             (number,) = connection.execute(UNFINISHED).fetchone()
         return int(number)
 

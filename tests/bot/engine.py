@@ -62,8 +62,9 @@ class Engine:
         return await self.turns(decisions).work_once()
 
     async def rest(self) -> None:
-        """Let the messenger answer who somebody is."""
-        await asyncio.sleep(0.01)
+        """Let the messenger answer who somebody is; nobody is waited for outside this loop."""
+        for _ in range(20):
+            await asyncio.sleep(0)
 
     async def texts(self) -> list[tuple[str, str]]:
         """Give what waits in the outbox: to whom, and what is said; alarms aside."""

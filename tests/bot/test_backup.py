@@ -54,8 +54,8 @@ async def test_a_backup_made_at_work_holds_all_that_was_committed(tmp_path: Path
 
     async with asyncio.TaskGroup() as group:
         group.create_task(write())
-        await asyncio.sleep(0.2)
-        before = len(await references(tmp_path))
+        while not (before := len(await references(tmp_path))):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
         holds = await asyncio.to_thread(back_up, tmp_path, tmp_path / "copy")
         after = len(await references(tmp_path))
         stop.set()

@@ -50,7 +50,7 @@ async def test_only_whoever_acts_waits_to_be_known(engine: Engine) -> None:
     await asyncio.sleep(0)
     assert asked.asked == [(GROUP, 9)]
     asked.gate.set()
-    await asyncio.sleep(0.01)
+    await engine.rest()
     assert await turns.work_once() == 2
     assert await engine.texts() == [("-100", "member"), ("-100", "member")]
 
@@ -63,7 +63,7 @@ async def test_what_one_person_does_keeps_its_order(engine: Engine) -> None:
     await turns.work_once()
     assert await engine.texts() == []
     asked.gate.set()
-    await asyncio.sleep(0.01)
+    await engine.rest()
     await turns.work_once()
     assert await engine.texts() == [("-100", "member"), ("9", "later")]
 

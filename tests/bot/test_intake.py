@@ -182,7 +182,7 @@ async def test_lasting_trouble_is_said_once(caplog: pytest.LogCaptureFixture) ->
 
 async def test_telegrams_own_delay_is_kept() -> None:
     """When Telegram says how long to wait, no call is made before."""
-    async with running(refused(429, "Too Many Requests", retry_after=1), kept=Kept()) as intake:
+    async with running(refused(429, "Too Many Requests", retry_after=60), kept=Kept()) as intake:
         await intake.until_polls(1)
         await asyncio.sleep(0.3)
         assert len(intake.script.calls) == 1
@@ -208,16 +208,18 @@ async def test_a_long_silence_ends_the_intake(hangs: bool) -> None:  # noqa: FBT
 
 async def test_stopping_ends_a_poll_in_flight() -> None:
     """A long poll doesn't keep the process from ending."""
+    over = asyncio.Event()
 
     async def long(_: web.Request) -> web.Response:
-        await asyncio.sleep(2)
+        await over.wait()
         return accepted([])
 
     async with running(kept=Kept()) as intake:
         intake.script.usual = long
-        await intake.until_polls(2)
+        await intake.until_polls(1)
         intake.stop.set()
-        await asyncio.wait_for(intake.task, 1)
+        await asyncio.wait_for(intake.task, 30)
+        over.set()
 
 
 async def test_a_fault_of_ours_is_not_hidden() -> None:

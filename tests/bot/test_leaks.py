@@ -29,6 +29,7 @@ from conversations.surroundings import Surroundings
 from tests.bot import logs
 from tests.bot.desk_life import DeskLife, said_by_bot
 from tests.bot.lives import KEY, NAMUR, REQUEST, settings
+from tests.bot.worlds import sql
 
 CANARY = "kanarivogel"
 NEED = f"Nous cherchons un soutien, {CANARY}besoin, pour plusieurs familles."
@@ -161,9 +162,9 @@ async def test_a_database_that_refuses(life: DeskLife, tmp_path: Path) -> None:
     """The error of a database, which quotes what it was given, is not repeated."""
     life.camille.starts()
     await life.settled()
-    with closing(sqlite3.connect(tmp_path / "bot.db", timeout=30)) as connection, connection:
-        connection.execute(
-            "CREATE TRIGGER refuses BEFORE INSERT ON sessions BEGIN SELECT RAISE(ABORT, 'no'); END"
-        )
+    await sql(
+        tmp_path,
+        "CREATE TRIGGER refuses BEFORE INSERT ON sessions BEGIN SELECT RAISE(ABORT, 'no'); END",
+    )
     life.camille.types(f"{CANARY}tekst")
     await life.settled()

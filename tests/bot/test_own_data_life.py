@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sqlite3
 from collections.abc import AsyncIterator
@@ -78,7 +79,7 @@ async def test_nothing_remains_of_a_person_who_erases_everything(life: DeskLife)
     in_group = [message.text for message in said_by_bot(life.namur)]
     assert not any("Titi" in text or "Camille" in text for text in in_group)
     assert not any(message.buttons for message in said_by_bot(life.namur))
-    held = _rows_with(life, person)
+    held = await asyncio.to_thread(_rows_with, life, person)
     assert held.keys() == {"outbox"}, "the trace of the last messages, for some days"
     await life.says(life.camille, "/start")
     assert "Anne" not in said_by_bot(life.camille)[-1].text

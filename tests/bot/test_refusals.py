@@ -100,7 +100,7 @@ async def test_a_supergroup_is_found_by_the_refusal_alone(life: DeskLife) -> Non
     life.namur.migrate()
     life.sandbox.world.queue.allowed = []
     await sent(life)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not cards(life.namur):  # noqa: ASYNC110 (the move costs a second)
             await asyncio.sleep(0.05)
     assert said_by_bot(group(life, ADMINISTRATORS)) == []

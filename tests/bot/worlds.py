@@ -60,10 +60,13 @@ def database(folder: Path) -> str:
 
 
 async def sql(folder: Path, *statements: str) -> list[tuple[Any, ...]]:
-    """Run statements beside the store, as an administrator could; give what the last one found."""
+    """Run statements beside the store, as an administrator could; give what the last one found.
+
+    In a thread: a bot in this loop may be in a transaction that it can't end while the loop waits.
+    """
 
     def run() -> list[tuple[Any, ...]]:
-        with closing(sqlite3.connect(folder / "bot.db")) as connection, connection:
+        with closing(sqlite3.connect(folder / "bot.db", timeout=60)) as connection, connection:
             found = [connection.execute(statement).fetchall() for statement in statements]
         return found[-1]
 

@@ -8,7 +8,7 @@ from pydantic import JsonValue, ValidationError
 
 from conversations.answers import shown
 from conversations.desk.card import LANGUAGE_NAMES, fact_line
-from conversations.desk.history import event_line
+from conversations.desk.history import event_line, moment_at
 from conversations.directory import Directory
 from conversations.event import Event, EventKind
 from conversations.facts import named
@@ -26,6 +26,7 @@ FILE_NAME = _("my-data")
 FILE_TITLE = _("Everything held about you")
 KEEP = Button(_("No, keep everything"), "go:close")
 ERASE = Button(_("Yes, erase everything"), "go:forget_all")
+REMINDED = _("{moment} · a reminder of the bot")
 NOTHING_ELSE = _(
     "Nothing else is held about you here. Internal notes of the coordination are named with their "
     "date only; ask the coordination for what they say."
@@ -143,6 +144,9 @@ def _event(event: Event, directory: Directory) -> Iterable[Line]:
         return
     if event.kind is EventKind.RATED:
         yield Line(_("Your judgement: {number} of 3")(number=str(event.rating)))
+        return
+    if event.kind is EventKind.REMINDED:
+        yield Line(REMINDED(moment=moment_at(event.at)))
         return
     yield Line(event_line(event, directory))
     if event.text and event.kind is not EventKind.NOTED:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from conversations.dialogue.own_data import show
 from conversations.dialogue.scene import Scene
 from conversations.effects import Effect, Forget, Save, Send, SendFile, Strip
@@ -12,6 +14,7 @@ from conversations.session import Draft, Profile, Session
 from conversations.text import Language
 from tests.conversations.office import CLOSED, TAKEN, event, request_after
 from tests.conversations.talk import CO_CONSULTATION, NEED, PERSON, Talk
+from tests.conversations.test_desk_due import happened
 from tests.conversations.world import NOW, said, surroundings
 
 SECRET = "une note interne"
@@ -60,6 +63,16 @@ def test_contact_data_kept_for_later_are_in_it() -> None:
     profile = Profile(answers={"role": "partner", "name": "Camille Exemple"})
     session = Session(person=PERSON, chat=PERSON, language=Language.NL, profile=profile)
     assert "Camille Exemple" in told(file_of(session))
+
+
+@pytest.mark.parametrize("kind", EventKind)
+def test_whatever_happened_to_a_request_can_be_shown(kind: EventKind) -> None:
+    """No kind of event, whoever or whatever made it happen, keeps a person from the file."""
+    sent, at = request_after(), f"{happened(1, kind).at:%d/%m}"
+    request = sent.but(person=PERSON, events=(*sent.events, happened(1, kind)))
+    session = Session(person=PERSON, chat=PERSON)
+    nameless = {EventKind.SUBMITTED, EventKind.RATED}
+    assert kind in nameless or at in told(file_of(session, request))
 
 
 def test_a_request_is_in_it_with_what_was_said() -> None:

@@ -41,7 +41,7 @@ class Reminder(StrEnum):
     """What a reminder was about, and so whom it was for; values are stored for ever.
 
     All of them are said in the desk's group; the requester hears the first one of an answer that is
-    waited for, and that the request is not forgotten.
+    waited for, that the request is not forgotten, and that it will be closed.
     """
 
     UNCLAIMED = "unclaimed"
@@ -51,6 +51,7 @@ class Reminder(StrEnum):
     ARRANGED = "arranged"
     AWAKE = "awake"
     REASSURED = "reassured"
+    LAPSING = "lapsing"
 
 
 NOBODY = 0
@@ -68,14 +69,19 @@ class ClosingReason(Options):
     NO_ANSWER = "no_answer", _("No answer from the requester")
     DUPLICATE = "duplicate", _("Duplicate")
     WITHDRAWN = "withdrawn", _("Withdrawn by the requester")
+    LAPSED = "lapsed", _("Nothing more happened")
+
+
+NOT_CHOSEN = frozenset({ClosingReason.WITHDRAWN, ClosingReason.LAPSED})
+"""Ends that no coordinator gives a request."""
 
 
 class Event(Kept):
     """One thing that happened, who did it, and what it says.
 
     `text` is a person's own words (a reply, a note, a reason), `source` the number of the message
-    that held them; the other fields belong to the kinds of their name. `refusal` is why the
-    messenger gives the requester nothing any more.
+    that held them, `until` the day on which something follows; the other fields belong to the kinds
+    of their name. `refusal` is why the messenger gives the requester nothing any more.
     """
 
     kind: EventKind

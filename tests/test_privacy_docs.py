@@ -11,6 +11,7 @@ import pytest
 from bot.storage.retention import SCREENS
 from conversations.commands import SHORTCUTS
 from conversations.directory import Retention
+from conversations.lapse import NOTICE
 from conversations.text import Language
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -36,8 +37,9 @@ def test_each_period_stands_there_with_its_default(language: Language) -> None:
 
 @pytest.mark.parametrize("language", Language)
 def test_what_no_setting_changes_stands_there_too(language: Language) -> None:
-    """How long the places of messages are known is a number of the code."""
-    assert f" {SCREENS.days} {UNITS[language]['days']}" in document(language)
+    """How long the places of messages are known, and what is warned of, are numbers of the code."""
+    for period in (SCREENS, NOTICE):
+        assert f" {period.days} {UNITS[language]['days']}" in document(language)
 
 
 @pytest.mark.parametrize("language", Language)

@@ -162,6 +162,7 @@ class RetentionRow(Row):
     """How long things are kept; each period left out keeps its default."""
 
     drafts_days: Annotated[int, Field(ge=1, le=30)] | None = None
+    open_months: Annotated[int, Field(ge=2, le=60)] | None = None
     content_months: Annotated[int, Field(ge=1, le=60)] | None = None
     profile_months: Annotated[int, Field(ge=1, le=60)] | None = None
     set_aside_days: Annotated[int, Field(ge=1, le=60)] | None = None

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from conversations.directory import Delays, Directory, WorkingHours
 from conversations.event import Event, EventKind, Reminder
+from conversations.lapse import NOTICE, moved_at, warned_of
 from conversations.lifecycle import Standing, State
 from conversations.request import Request
 from conversations.surroundings import WorkingCalendar
@@ -53,6 +54,7 @@ OVERDUE = frozenset(
         Reminder.WAITING,
         Reminder.STILL_WAITING,
         Reminder.ARRANGED,
+        Reminder.LAPSING,
     }
 )
 
@@ -115,7 +117,7 @@ def next_look(
 
 
 def dues(request: Request, directory: Directory, calendar: WorkingCalendar) -> tuple[Due, ...]:
-    """Give what the request waits to be reminded of: one for the desk, one for the requester.
+    """Give what the request waits to be reminded of: for the desk, the requester, and for both.
 
     The group reads of a request once a working day at most, whatever the reminder was about.
     """
@@ -127,7 +129,7 @@ def dues(request: Request, directory: Directory, calendar: WorkingCalendar) -> t
     if quiet.reminders and reminder.reminder is not Reminder.AWAKE:
         a_day_later = period.days(quiet.reminders[-1].at, 1)
         reminder = replace(reminder, at=max(reminder.at, a_day_later))
-    return (reminder, *_for_the_requester(request, period))
+    return (reminder, *_for_the_requester(request, period), *_for_both(request, directory, period))
 
 
 def hours_of(request: Request, directory: Directory) -> WorkingHours:
@@ -146,6 +148,12 @@ class _Period:
     def days(self, since: datetime, count: int) -> datetime:
         return self.calendar.working_days_after(since, count, self.hours)
 
+    def working(self, moment: datetime) -> datetime:
+        return self.calendar.next_working_moment(moment, self.hours)
+
+    def opening(self, day: date) -> datetime:
+        return self.calendar.opening_on(day, self.hours)
+
     def worked(self, since: datetime, count: int) -> datetime:
         return self.calendar.working_hours_after(since, count, self.hours)
 
@@ -153,7 +161,7 @@ class _Period:
 def _for_the_desk(request: Request, standing: Standing, period: _Period) -> Due:
     quiet, delays = quiet_of(request), period.delays
     if standing.until is not None:
-        return Due(Reminder.AWAKE, period.calendar.opening_on(standing.until, period.hours))
+        return Due(Reminder.AWAKE, period.opening(standing.until))
     if standing.state is State.WAITING:
         first = _last(request, EventKind.ASKED) > _last(request, Reminder.WAITING)
         reminder = Reminder.WAITING if first else Reminder.STILL_WAITING
@@ -168,13 +176,27 @@ def _for_the_desk(request: Request, standing: Standing, period: _Period) -> Due:
 
 
 def _for_the_requester(request: Request, period: _Period) -> Iterable[Due]:
-    """Reassure; not while an answer is waited for or nothing arrives, and once while put aside."""
+    """Reassure; once while put aside.
+
+    Not while an answer is waited for or nothing arrives, nor when it was said that it ends.
+    """
     standing = request.standing
+    if warned_of(request):
+        return
     told = _last(request, Reminder.REASSURED) > _last(request, EventKind.SNOOZED)
     if standing.waiting or standing.unreached or (standing.until and told):
         return
     heard = max(event.at for event in request.events if _is_news(event))
     yield Due(Reminder.REASSURED, period.days(heard, period.delays.reassured_days))
+
+
+def _for_both(request: Request, directory: Directory, period: _Period) -> Iterable[Due]:
+    """Warn that a request will be closed, then close it; never what is put aside."""
+    if request.standing.until:
+        return
+    told = warned_of(request)
+    warning = moved_at(request) + directory.retention.left_open - NOTICE
+    yield Due(Reminder.LAPSING, period.opening(told) if told else period.working(warning))
 
 
 def last_moment(request: Request, what: EventKind | Reminder) -> datetime:

@@ -21,8 +21,8 @@ from conversations.screens.news import news_of
 from conversations.surroundings import Surroundings
 from conversations.text import _, verbatim
 
-FILE = Sender(person=NOBODY, chat=NOBODY)
-"""Nobody: what follows from a change of the networks file."""
+BY_ITSELF = Sender(person=NOBODY, chat=NOBODY)
+"""Nobody: what follows from a change of the networks file, or from time alone."""
 
 WITHDRAWN_FOR_GOOD = _("🗑 {reference}: withdrawn by the requester, and erased.")
 
@@ -32,12 +32,12 @@ TO_ANSWER = frozenset({EventKind.WRITTEN, EventKind.ANSWERED})
 def happen(
     request: Request, kind: EventKind, sender: Sender, around: Surroundings, **what: Any
 ) -> tuple[Effect, ...]:
-    """Add an event of a coordinator: stored, on the card, and told to the requester.
+    """Add an event of a coordinator, or of nobody: stored, on the card, and told to the requester.
 
     Raises:
         IllegalError: the event cannot happen where the request stands.
     """
-    name = "" if sender is FILE else name_in_group(sender)
+    name = "" if sender is BY_ITSELF else name_in_group(sender)
     event = Event(kind=kind, at=around.now, actor=sender.person, actor_name=name, **what)
     now = request.with_event(event)
     return (
@@ -56,7 +56,7 @@ def left_behind(request: Request, around: Surroundings) -> tuple[Effect, ...]:
         IllegalError: it is closed.
     """
     fallback = around.directory.fallback_desk
-    return happen(request, EventKind.TRANSFERRED, FILE, around, desk=fallback)
+    return happen(request, EventKind.TRANSFERRED, BY_ITSELF, around, desk=fallback)
 
 
 def requester_did(

@@ -20,6 +20,8 @@ LONGEST = 140
 
 FILE = _("the networks file")
 """Acts where a desk is no longer declared."""
+BOT = _("the bot")
+"""Acts where nobody does any more."""
 
 LINES: dict[EventKind, Msg] = {
     EventKind.TAKEN: _("taken on by {name}"),
@@ -71,7 +73,8 @@ def history_of(request: Request, directory: Directory, *, words: bool) -> tuple[
 
 def event_line(event: Event, directory: Directory) -> Msg:
     """Say one event with its moment, without the words that were typed."""
-    line = LINES[event.kind](name=event.actor_name or FILE, what=_what(event, directory))
+    nobody = FILE if event.kind is EventKind.TRANSFERRED else BOT
+    line = LINES[event.kind](name=event.actor_name or nobody, what=_what(event, directory))
     return _("{moment} · {event}")(moment=moment_at(event.at), event=line)
 
 

@@ -8,7 +8,7 @@ from conversations.desk.canned import replies_for
 from conversations.desk.questions import ticked_keys
 from conversations.desk.verbs import Order, Verb
 from conversations.directory import Directory
-from conversations.event import ClosingReason
+from conversations.event import NOT_CHOSEN, ClosingReason
 from conversations.journey import QUESTIONS
 from conversations.missions import Mission
 from conversations.request import Request
@@ -50,7 +50,7 @@ def _labelled(options: Iterable[Mission | ClosingReason]) -> Mapping[str, Msg]:
 
 OPTIONS: dict[Verb, Callable[[Request, Directory], Mapping[str, Msg]]] = {
     Verb.CLOSE: lambda _request, _directory: _labelled(
-        one for one in ClosingReason if one is not ClosingReason.WITHDRAWN
+        one for one in ClosingReason if one not in NOT_CHOSEN
     ),
     Verb.CANNED: _titles,
     Verb.TRANSFER: _other_desks,

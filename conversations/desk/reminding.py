@@ -1,5 +1,7 @@
 """Reminders of a request: decided when it is looked at, said below its card, at most one a period.
 
+The last one closes it, once both sides were told so.
+
 A reminder is an event of the request. So who was told what, and when the next one is due, follows
 from the events alone; a bot that was down reminds once when it is back, at the next working moment.
 """
@@ -9,13 +11,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conversations.desk.due import dues, hours_of, last_moment, quiet_of
-from conversations.desk.happening import news
+from conversations.desk.happening import BY_ITSELF, happen, news
 from conversations.desk.history import moment_at
 from conversations.desk.menus import reminder_rows
 from conversations.desk.posting import card_edit, said_below
 from conversations.desk.reaching import unreached_lines
 from conversations.effects import Effect, Mention, Save, Send
-from conversations.event import NOBODY, Event, EventKind, Reminder
+from conversations.event import NOBODY, ClosingReason, Event, EventKind, Reminder
+from conversations.lapse import NOTICE, moved_at, warned_of
 from conversations.request import Request
 from conversations.screen import Line, Screen
 from conversations.surroundings import Surroundings
@@ -48,6 +51,12 @@ REASSURED = n_(
     "not forgotten.",
 )
 
+LAPSING = _(
+    "🗄 {reference}: nothing has happened since {since}. It will be closed on {day}, unless "
+    "somebody does something about it. We write that to the requester."
+)
+LAPSED = _("🗄 {reference}: closed by the bot, for nothing has happened since {since}.")
+
 
 def look(request: Request, around: Surroundings) -> tuple[Effect, ...]:
     """Remind of a request what is due by now; nothing outside the hours of its desk.
@@ -63,7 +72,13 @@ def look(request: Request, around: Surroundings) -> tuple[Effect, ...]:
     if all(one.at > around.now for one in found):
         return ()
     due = tuple(one.reminder for one in found if one.at.date() <= around.today)
-    return _reminded(request, due[:1] if Reminder.AWAKE in due else due, around)
+    if Reminder.AWAKE in due:
+        due = due[:1]
+    if Reminder.LAPSING not in due:
+        return _reminded(request, due, around)
+    if warned_of(request):
+        return _closed(request, around)
+    return _reminded(request, tuple(one for one in due if one is not Reminder.REASSURED), around)
 
 
 def _reminded(
@@ -72,7 +87,7 @@ def _reminded(
     now: Request = request
     told: list[Effect] = []
     for reminder in due:
-        event = Event(kind=EventKind.REMINDED, at=around.now, actor=NOBODY, reminder=reminder)
+        event = _event(reminder, request, around)
         now = now.with_event(event)
         told += news(now, event, around)
     effects: list[Effect] = [Save(now)]
@@ -86,7 +101,7 @@ def _reminded(
 def _in_the_group(
     before: Request, now: Request, due: tuple[Reminder, ...], around: Surroundings
 ) -> Send:
-    lines = tuple(Line(_said(reminder, before, around)) for reminder in due)
+    lines = tuple(Line(_said(reminder, before, now, around)) for reminder in due)
     screen = Screen((*lines, *unreached_lines(now, around.directory)), reminder_rows(now))
     owner = now.owner
     calls = Mention(owner.actor, owner.actor_name) if owner else None
@@ -94,7 +109,27 @@ def _in_the_group(
     return replace(said, calls=calls, silent=True)
 
 
-def _said(reminder: Reminder, before: Request, around: Surroundings) -> Msg:
+def _closed(request: Request, around: Surroundings) -> tuple[Effect, ...]:
+    """Close what nobody did anything about, as both sides were told; the group reads it too."""
+    lapsed = ClosingReason.LAPSED
+    closed = happen(request, EventKind.CLOSED, BY_ITSELF, around, reason=lapsed)
+    said = Screen((Line(LAPSED(reference=request.reference, since=moved_at(request).date())),))
+    key = f"lapsed:{request.reference}:{around.nonce}"
+    return *closed, replace(said_below(request, said, key, around), silent=True)
+
+
+def _event(reminder: Reminder, request: Request, around: Surroundings) -> Event:
+    event = Event(kind=EventKind.REMINDED, at=around.now, actor=NOBODY, reminder=reminder)
+    if reminder is not Reminder.LAPSING:
+        return event
+    hours = hours_of(request, around.directory)
+    return event.but(until=around.calendar.opening_on(around.today + NOTICE, hours).date())
+
+
+def _said(reminder: Reminder, before: Request, now: Request, around: Surroundings) -> Msg:
+    if reminder is Reminder.LAPSING:
+        since, day = moved_at(before).date(), warned_of(now) or ""
+        return LAPSING(reference=before.reference, since=since, day=day)
     if reminder is Reminder.REASSURED:
         days = around.directory.delays.reassured_days
         return REASSURED(reference=before.reference, n=days)

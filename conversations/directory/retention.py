@@ -14,6 +14,7 @@ class Retention:
 
     Attributes:
         drafts_days: a draft, from the last answer.
+        open_months: an open request, from the last thing that somebody did; then it is closed.
         content_months: a request with its events, from the last thing that happened once closed.
         profile_months: contact data kept for the next request, and the language, from the last use.
         set_aside_days: updates that could not be answered, content included, encrypted.
@@ -22,6 +23,7 @@ class Retention:
     """
 
     drafts_days: int = 7
+    open_months: int = 6
     content_months: int = 6
     profile_months: int = 12
     set_aside_days: int = 14
@@ -31,6 +33,10 @@ class Retention:
     @property
     def drafts(self) -> timedelta:
         return timedelta(days=self.drafts_days)
+
+    @property
+    def left_open(self) -> timedelta:
+        return self.open_months * MONTH
 
     @property
     def content(self) -> timedelta:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from conversations.directory import Directory
 from conversations.event import ClosingReason, Event, EventKind, Reminder
 from conversations.journey import QUESTIONS
+from conversations.lapse import moved_at
 from conversations.lifecycle import State
 from conversations.request import Request
 from conversations.screen import Button, Line, Row, Screen, strong
@@ -28,9 +29,15 @@ CLOSINGS = {
     ClosingReason.NOT_ELIGIBLE: _("It is closed: this is not a support mission."),
     ClosingReason.NO_ANSWER: _("It is closed: the coordination could not reach you."),
     ClosingReason.DUPLICATE: _("It is closed: it was sent twice, and the other one goes on."),
+    ClosingReason.LAPSED: _(
+        "It is closed: nothing has happened to it for a long time. The coordination can open it "
+        "again."
+    ),
 }
-"""Each way in which a coordination closes a request; whoever withdraws one knows it."""
+"""Each way in which a request is closed; whoever withdraws one knows it."""
 
+LAPSING = _("Nothing has happened to it since {since}. It will be closed on {day}.")
+STAYS_OPEN = _("Do you still need it? Write to the coordination, and it stays open.")
 NOT_FORGOTTEN = _("There is no news yet, but your request is not forgotten.")
 STANDS: dict[State, Msg] = {
     State.NEW: _("Nobody has taken it on yet; the coordination has just been reminded of it."),
@@ -98,6 +105,8 @@ def _reminded(request: Request, event: Event) -> tuple[Msg, ...]:
             waits = _("The coordination still waits for these details: {questions}.")
             no_hurry = _("A short answer is enough. You cannot answer? Write that too.")
             return waits(questions=_questions(request, request.standing.asked)), no_hurry
+        case Reminder.LAPSING:
+            return LAPSING(since=moved_at(request).date(), day=event.until or ""), STAYS_OPEN
         case Reminder.REASSURED:
             return NOT_FORGOTTEN, _where_it_stands(request)
         case _:

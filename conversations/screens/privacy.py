@@ -107,6 +107,12 @@ def _at_length(directory: Directory) -> Iterable[Msg]:
 
 def _how_long(retention: Retention) -> Iterable[Msg]:
     yield n_(
+        "An open request about which nothing happens for {n} month is closed: you are told two "
+        "weeks before.",
+        "An open request about which nothing happens for {n} months is closed: you are told two "
+        "weeks before.",
+    )(n=retention.open_months)
+    yield n_(
         "Contact data that you wanted kept go after {n} month without use.",
         "Contact data that you wanted kept go after {n} months without use.",
     )(n=retention.profile_months)

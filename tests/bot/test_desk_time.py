@@ -15,17 +15,20 @@ from bot.rounds.desk_time import DeskTime
 from bot.turns.carrying import Carrier
 from bot.turns.watches import DeskDecisions, DeskWatch, RequestWatch
 from conversations import desk
+from conversations.directory import Retention
 from conversations.effects import Effect
-from conversations.event import Event, EventKind, Reminder
+from conversations.event import ClosingReason, Event, EventKind, Reminder
 from conversations.request import Request
 from conversations.surroundings import Surroundings
 from tests.bot import logs
 from tests.bot.engine import Engine
 from tests.bot.test_reminders import HOUR, REAL
+from tests.bot.test_tidying import tidied
 from tests.bot.worlds import NOON, opened, outbox, requested, sql
 
 CANARY = "Tweety"
 DAY = 24 * HOUR
+CONTENT = Retention().content
 DECISIONS = DeskDecisions(look=desk.look, board=desk.board, digest=desk.digest)
 TAKEN = Event(kind=EventKind.TAKEN, at=NOON, actor=9, actor_name="Nora")
 
@@ -121,6 +124,27 @@ async def test_an_outage_leads_to_one_reminder(
     engine.clock.later(HOUR)
     await desk_time(engine).work_once()
     assert await reminders(engine) == []
+
+
+async def test_what_nobody_ever_closes_is_erased_in_the_end(engine: Engine) -> None:
+    """Warned of, closed on the day that was said whatever restarted, and gone in its time."""
+    whole = {"role": "partner"}
+    await keep(engine, requested("AAA-AAA").but(answers=whole, why="why_joint"))
+    for days in (170, 20):
+        engine.clock.later(days * DAY)
+        async with reborn(engine) as another:
+            await desk_time(another).work_once()
+    (request,) = await engine.requests(1)
+    assert request.standing.reason is ClosingReason.LAPSED
+    assert await sql(engine.folder, "SELECT due_at FROM requests") == [(None,)]
+    said = [to for to, text in await reminders(engine) if "🗄" in text or "AAA-AAA" in text]
+    assert {"north", "1"} <= set(said)
+    its_time = engine.clock.now() + CONTENT - NOON
+    await tidied(engine.store, its_time - timedelta(days=1))
+    assert len(await engine.requests(1)) == 1
+    await tidied(engine.store, its_time)
+    assert await sql(engine.folder, "SELECT * FROM requests") == []
+    assert await sql(engine.folder, "SELECT * FROM events") == []
 
 
 async def test_one_that_fails_is_in_nobodys_way(engine: Engine) -> None:

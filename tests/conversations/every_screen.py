@@ -22,7 +22,7 @@ from conversations.request import Request
 from conversations.screen import Screen
 from conversations.screens import following
 from conversations.screens.asides import masked_screen, suggestion_screen
-from conversations.screens.news import news_of
+from conversations.screens.news import CLOSINGS, news_of
 from conversations.screens.summary import sent_screen
 from conversations.session import Emergency, Page
 from conversations.text import verbatim
@@ -159,7 +159,7 @@ HISTORIES: tuple[tuple[Event, ...], ...] = (
     ),
     (event(EventKind.TRANSFERRED, desk="hainaut-children"),),
     (CLOSED, event(EventKind.REOPENED)),
-    *((TAKEN, event(EventKind.CLOSED, reason=one)) for one in list(ClosingReason)[:-1]),
+    *((TAKEN, event(EventKind.CLOSED, reason=one)) for one in ClosingReason if one in CLOSINGS),
     (event(EventKind.WITHDRAWN),),
 )
 """What may have happened to a request: every state, and everything that is told."""

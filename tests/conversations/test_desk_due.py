@@ -17,6 +17,7 @@ from bot.clock import BRUSSELS
 from conversations.desk.due import NEWS, Due, dues, next_look, overdue
 from conversations.directory import OFFICE_HOURS
 from conversations.event import ClosingReason, Event, EventKind, Reminder
+from conversations.lapse import NOTICE
 from conversations.missions import Mission
 from conversations.request import Request
 from conversations.screens.news import news_of
@@ -45,7 +46,8 @@ def at(days: float) -> datetime:
 
 def happened(days: float, what: EventKind | Reminder) -> Event:
     if isinstance(what, Reminder):
-        return Event(kind=K.REMINDED, at=at(days), actor=0, reminder=what)
+        until = at(days).date() + NOTICE if what is R.LAPSING else None
+        return Event(kind=K.REMINDED, at=at(days), actor=0, reminder=what, until=until)
     details = DETAILS.get(what, {})
     if what is K.SNOOZED:
         details = {"until": date(2026, 12, 7 if days < A_WEEK else 14)}
@@ -130,6 +132,35 @@ def test_a_requester_without_news_is_reassured(
     assert due_in(request_with(*whats)).get(R.REASSURED) == moment
 
 
+@pytest.mark.parametrize(
+    ("whats", "moment"),
+    [
+        ((), local(10, 9, 0, month=5)),
+        (((165, R.UNCLAIMED),), local(10, 9, 0, month=5)),
+        (((30, K.WRITTEN),), local(7, month=6)),
+        (((0, K.TAKEN), (30, K.NOTED)), local(7, month=6)),
+        (((0, K.TAKEN), (20, K.UNREACHED), (30, K.REACHED)), local(10, 9, 0, month=5)),
+        (((0, K.TAKEN), (1, K.SNOOZED)), None),
+        (((0, K.TAKEN), (1, K.SNOOZED), (14, R.AWAKE)), local(24, 9, 0, month=5)),
+        (((168, R.LAPSING),), local(24, 9, 0, month=5)),
+        (((168, R.LAPSING), (170, R.UNCLAIMED)), local(24, 9, 0, month=5)),
+        (((168, R.LAPSING), (170, K.WRITTEN)), local(25, month=10)),
+    ],
+)
+def test_what_nobody_moves_is_warned_of_and_closed(
+    whats: Sequence[What], moment: datetime | None
+) -> None:
+    """Two weeks before its time, then on the day that was said; never what is put aside."""
+    due = due_in(request_with(*whats)).get(R.LAPSING)
+    assert due == (moment and moment.replace(year=2027))
+
+
+def test_nobody_is_reassured_of_what_will_be_closed() -> None:
+    """A requester who reads that it ends does not read that it is not forgotten."""
+    assert R.REASSURED in due_in(request_with((168, R.LAPSING), (170, K.TAKEN)))
+    assert R.REASSURED not in due_in(request_with((168, R.LAPSING), (170, R.UNCLAIMED)))
+
+
 def test_a_closed_request_is_nobodys_concern() -> None:
     """Nothing is due, and nobody looks at it."""
     request = request_with((1, K.CLOSED))
@@ -146,7 +177,7 @@ def test_each_desk_has_its_hours() -> None:
     late = replace(directory(), desks=desks, fallback_desk="brussels")
     for desk in ("brussels", "gone"):
         request = request_with().but(desk=desk)
-        (due, _) = dues(request, late, calendar)
+        (due, *_) = dues(request, late, calendar)
         assert due == Due(R.UNCLAIMED, local(25, 13, 0))
 
 

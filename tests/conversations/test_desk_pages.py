@@ -6,13 +6,13 @@ import pytest
 
 from conversations.desk.verbs import Verb
 from conversations.effects import EVENT, Edit, Save, Send, Toast
-from conversations.event import ClosingReason
+from conversations.event import NOT_CHOSEN, ClosingReason
 from conversations.lifecycle import State
 from tests.conversations.office import ANNE, BRAM, CLOSED, TAKEN, Office, bits_of, request_after
 from tests.conversations.world import LANGUAGES, REFERENCE, text_of
 
 TEXT = "Nous vous recontactons en janvier."
-REASONS = [one for one in ClosingReason if one is not ClosingReason.WITHDRAWN]
+REASONS = tuple(one for one in ClosingReason if one not in NOT_CHOSEN)
 NO_CAPACITY = "aucun psychologue n'est disponible"
 
 

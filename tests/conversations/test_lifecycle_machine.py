@@ -192,7 +192,7 @@ class Desks(RuleBasedStateMachine):
             talk.presses(found[0])
         self._after_a_turn()
 
-    @rule(hours=st.sampled_from((1, 50, 200)))
+    @rule(hours=st.sampled_from((1, 50, 200, 170 * 24)))
     def waits(self, hours: int) -> None:
         self.office.talk.after += timedelta(hours=hours)
 

@@ -50,6 +50,16 @@ def no_answer_to_questions(chat: Chat) -> None:
     chat.taps("event:precise", "timing:asap", "precise:send")
 
 
+def nobody_moves_it(chat: Chat) -> None:
+    """Half a year without a step: both sides are warned, then it is closed; it can be reopened."""
+    anne = takes_a_request(chat)
+    anne.presses("menu:more", "arrange")
+    with chat.in_short():
+        chat.waits(days=165)
+    chat.waits(days=20)
+    anne.presses("reopen")
+
+
 def morning_and_board(chat: Chat) -> None:
     """A silent digest opens the day, and one pinned message says what is open at any time."""
     with chat.in_short():

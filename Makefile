@@ -54,7 +54,7 @@ locales: .venv/.can-develop  ## bring the catalogues up to date with the texts i
 flows: .venv/.can-develop  ## walk every path through the questions, and count
 	@$(BIN)/pytest tests/conversations/test_paths.py -s
 
-guard: .venv/.can-develop  ## what the privacy guard finds in its corpus, and how long it takes
+guard: .venv/.can-develop  ## what the privacy guard finds in its corpus, and how long readers of typed text take
 	@$(BIN)/python -m tests.guard --speed
 
 places: .venv/.can-develop  ## make the list of Belgian places again from its source

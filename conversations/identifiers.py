@@ -13,7 +13,7 @@ from conversations.privacy.file_numbers import file_numbers
 from conversations.privacy.folding import plain, seen
 from conversations.privacy.names import names
 from conversations.privacy.national_numbers import national_numbers
-from conversations.privacy.spans import Detector, Span, covered
+from conversations.privacy.spans import COVER, Detector, Span, covered
 
 
 class Identifier(StrEnum):
@@ -56,6 +56,9 @@ DETECTORS: tuple[tuple[Identifier, Detector], ...] = (
 )
 """In this order: each reads what those before it have left, as `plain` gives it."""
 
+MOST_ROUNDS = 4
+"""Times that a text is read. One is enough for what people write, and the next finds nothing."""
+
 
 def mask(text: str) -> Masked:
     """Cover what could identify a person; masking twice changes nothing.
@@ -71,11 +74,17 @@ def mask(text: str) -> Masked:
 
 
 def layers(text: str) -> Iterator[Layer]:
-    """Cover until no detector finds any more; stretches are places in the text before that."""
-    looking = True
-    while looking:
+    """Cover until no detector finds any more; stretches are places in the text before that.
+
+    A text in which each cover lays bare another trace, round after round, was made to be so: it is
+    covered as a whole, or the time would grow with the square of its length.
+    """
+    for _round in range(MOST_ROUNDS):
         looking = False
         for kind, detector in DETECTORS:
             if spans := tuple(detector(plain(text))):
                 text, looking = covered(text, spans), True
                 yield Layer(kind, spans, text)
+        if not looking:
+            return
+    yield Layer(kind, ((0, len(text)),), COVER)

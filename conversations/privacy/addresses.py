@@ -26,8 +26,10 @@ _NO_STREET = (
     r"|pendant|apres|avant|environ|y|a|chez|plus|par|qui|dont|met|voor|of|sinds|na|en|de|op|om|aan"
     r"|ligt|is|tot|van|wij|we|hij|zij|ze|et|le|la|les|des|du|au|aux|sur)\b|(?:deux|trois|quatre|twee|drie|vier)\b)"
 )
-_WORD = rf"{_NO_STREET}[^\W\d_][\w.'-]*"
-_CAPITAL = rf"{_NO_STREET}[A-Z][\w.'-]*"
+# Longer words are in no street's name; without an end, one is read again from each hyphen in it.
+_REST = r"[\w.'-]{0,40}"
+_WORD = rf"{_NO_STREET}[^\W\d_]{_REST}"
+_CAPITAL = rf"{_NO_STREET}[A-Z]{_REST}"
 _NUMBER = r"\d{1,4}(?:[a-fA-F]\b| [A-F]\b| ?bis\b)?(?:[/-]\d{1,4})?"
 _BOX = r"(?:[ ,]{1,3}(?i:bte|boite|bus|b)\.? ?(?:\d\w{0,3}|[A-Z]\b))?"
 # A postal code before its town is no house number.
@@ -55,12 +57,13 @@ _DUTCH_RARE_SIGNS = (
     *("gracht", "berg", "veld", "kouter", "heide", "park", "poort", "wijk", "ring"),
 )
 _DUTCH_ALONE = ("Steenweg", "Laan", "Plein", "Markt", "Dreef", "Kaai", "Lei", "Baan")
-_BEFORE_STREET = r"(?:(?!(?:In|Op|De|Het|Aan|Bij|Hij|Zij|Ze|Wij|We|Een|Van)\b)[A-Z][\w.'-]* )"
+_BEFORE_STREET = rf"(?:(?!(?:In|Op|De|Het|Aan|Bij|Hij|Zij|Ze|Wij|We|Een|Van)\b)[A-Z]{_REST} )"
 _DUTCH = re.compile(
     rf"\b(?P<it>{_BEFORE_STREET}{{0,3}}"
-    rf"(?:[\w'-]{{2,}}(?:{'|'.join(map(re.escape, _DUTCH_SIGNS))})"
-    rf"|(?!Onderweg\b|Halfweg\b)[A-Z][\w'-]+(?:{'|'.join(_DUTCH_RARE_SIGNS)})"
-    rf"|{'|'.join(_DUTCH_ALONE)})(?: (?:op|naar) [A-Z][\w-]+)?{_BEFORE}{_NUMBER}{_BOX}){_NO_COUNT}"
+    rf"(?:[\w'-]{{2,40}}(?:{'|'.join(map(re.escape, _DUTCH_SIGNS))})"
+    rf"|(?!Onderweg\b|Halfweg\b)[A-Z][\w'-]{{1,40}}(?:{'|'.join(_DUTCH_RARE_SIGNS)})"
+    rf"|{'|'.join(_DUTCH_ALONE)})(?: (?:op|naar) [A-Z][\w-]{{1,40}})?"
+    rf"{_BEFORE}{_NUMBER}{_BOX}){_NO_COUNT}"
 )
 
 _french = tuple(map(matches, (_FRENCH, _FRENCH_NUMBER_FIRST)))

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 import phonenumbers
 from phonenumbers import PhoneNumberMatcher, PhoneNumberType
 
-from conversations.privacy.spans import Span, figures_in, matches
+from conversations.privacy.spans import Span, matches
 
-_FEWEST_FIGURES = 7
+# Seven figures with no more between two of them than `phonenumbers` allows, which takes a hundred
+# times as long to say that there are none.
+_NUMBER = re.compile(r"\d(?:(?:[^\w●]|[xX]){0,4}\d){6}")
 # 0800 and 0900 numbers are help lines and services: they belong to nobody.
 _SERVICES = {
     PhoneNumberType.TOLL_FREE,
@@ -59,7 +61,7 @@ def emails(text: str) -> Iterator[Span]:
 
 def phones(text: str) -> Iterator[Span]:
     """Find phone numbers as Belgians write them, and foreign ones with +; help lines are left."""
-    if figures_in(text) < _FEWEST_FIGURES:
+    if not _NUMBER.search(text):
         return
     for match in PhoneNumberMatcher(text, "BE"):
         if phonenumbers.number_type(match.number) not in _SERVICES:

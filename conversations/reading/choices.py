@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from conversations.reading.cleaning import folded
+from conversations.reading.cleaning import clean, folded
 
 LONGEST_NEAR = 60
 """Longer texts, in characters, are sentences: they are never taken for a slip of the finger."""
@@ -95,7 +95,7 @@ def match_choices(typed: str, choices: Sequence[Choice]) -> tuple[str, ...] | No
 
     A name may hold a comma or an "et" itself. None when a part fits no choice, or several.
     """
-    pieces = _SEPARATOR.split(typed.strip(_ENDS))
+    pieces = _SEPARATOR.split(clean(typed).strip(_ENDS))
     if len(pieces) > _MOST_PIECES:
         return None
     picked: set[str] = set()

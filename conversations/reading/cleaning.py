@@ -13,6 +13,10 @@ _INVISIBLE = re.compile(
     "\u2060-\u206f\u2800\u3164\ud800-\udfff\ufeff\uffa0\ufff0-\ufffb\U000110bd\U000110cd"
     "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]+"
 )
+# Marks laid over one letter, by the dozen: no writing needs more than thirty (Unicode's Stream-Safe
+# Text Format), and putting them in order takes time that grows with the square of their number.
+_PILE = re.compile(r"[^\w\s\x00-\x7f]{31,}")
+_MOST_MARKS = 30
 _LINE_END = re.compile("\r\n?|[\x85\u2028\u2029]")
 # Single plain spaces, by far the most, are left alone.
 _SPACES = re.compile(r" *[^\S\n ][^\S\n]*| {2,}")
@@ -24,8 +28,20 @@ _LETTERS = (("œ", "oe"), ("æ", "ae"), ("ø", "o"), ("ł", "l"))
 
 
 def visible(text: str) -> str:
-    """Drop every character that prints as nothing; spaces and line ends stay as they are."""
-    return text if text.isascii() and text.isprintable() else _INVISIBLE.sub("", text)
+    """Drop what prints as nothing, and marks piled on a letter; spaces and line ends stay."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _PILE.sub(_thinned, _INVISIBLE.sub("", text))
+
+
+def _thinned(pile: re.Match[str]) -> str:
+    """Keep the first marks over a letter, and every sign that stands by itself."""
+    kept, marks = [], 0
+    for sign in pile[0]:
+        marks = marks + 1 if unicodedata.combining(sign) else 0
+        if marks <= _MOST_MARKS:
+            kept.append(sign)
+    return "".join(kept)
 
 
 def clean(typed: str) -> str:

@@ -142,3 +142,18 @@ def test_masking_twice_changes_nothing(text: str) -> None:
     assert again.found == frozenset()
     for window in _windows(once.text):
         assert not ssn.is_valid("".join(str(int(c)) for c in window if c.isdecimal()))
+
+
+@pytest.mark.parametrize("bit", ["1 Jan Rue ", "gsm 12345678901"])
+def test_a_text_that_hides_trace_behind_trace_is_covered_whole(bit: str) -> None:
+    """Where each cover lays bare the next trace, the text was made so: nothing of it is left."""
+    masked = mask(bit * 30)
+    assert masked.text == COVER
+    assert masked.found
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("bit", ["1 Jan Rue ", "A-", "l'", "85.07.30-033.2 "])
+def test_a_text_made_to_cost_time_is_read_to_its_end(bit: str) -> None:
+    """Reading that grows with the square of the text would not end before the time is up."""
+    assert COVER in mask(bit * (60_000 // len(bit)) + ", rue de la Straat 1").text

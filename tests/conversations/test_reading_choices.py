@@ -154,3 +154,10 @@ def test_no_choices_match_nothing() -> None:
     """A question without choices has no match."""
     assert match_choice("stress", ()) is None
     assert match_choice("stress", (Choice("a", ()),)) is None
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("bit", ["\r", " ", "\t\n"])
+def test_spaces_without_end_are_no_choice(bit: str) -> None:
+    """Looking for a separator from each space again would not end before the time is up."""
+    assert match_choices("1" + bit * 50_000 + "x", NEED) is None

@@ -61,3 +61,15 @@ def test_folded_leaves_only_the_words(text: str, words: str) -> None:
 def test_folding_twice_changes_nothing(text: str) -> None:
     """Folded texts can be compared with each other."""
     assert folded(folded(text)) == folded(text)
+
+
+def test_marks_piled_on_a_letter_are_thinned() -> None:
+    """Thirty marks over one letter are more than any writing has; emoji stand by themselves."""
+    assert len(clean("a" + "\u0323" * 90)) <= 31
+    assert clean("🙂" * 90) == "🙂" * 90
+
+
+@pytest.mark.timeout(60)
+def test_a_heap_of_marks_is_read_to_its_end() -> None:
+    """Putting half a million marks in order two by two would not end before the time is up."""
+    assert folded("a" + "\u0301\u0327" * 250_000) == "a"

@@ -1,10 +1,19 @@
-"""How long the guard takes, for what people write and for what was made to keep it busy."""
+"""How long readers take, for what people write and for what was made to keep them busy."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from datetime import date
 
+from conversations.emergency import speaks_of_danger
 from conversations.identifiers import mask
+from conversations.reading.choices import Choice, match_choices
+from conversations.reading.cleaning import clean
+from conversations.reading.contact import read_contact
+from conversations.reading.dates import read_timing
+from conversations.reading.identity import read_identity
+from conversations.reading.numbers import read_number
 
 USUAL = (
     "Nous suivons une famille depuis deux ans. La maman est très isolée et ne sort plus ; les "
@@ -12,47 +21,97 @@ USUAL = (
     "réunit le mardi à 14h. Nous cherchons un avis pour la suite, dès le 15 septembre 2026. "
 )
 HOSTILE = (
+    *("Mme ", "M. ", "J.", "Julie ", "Jan van ", "van ", "heet ", "ik ben ", "naam: ", "Kk "),
+    *("Aa, 1 ans ", "patient de ", "Aa-", "A-", "l'", "a''", "rue de la ", "rue 1 ", "1 Jan Rue "),
     *(
-        "Mme ",
-        "M. ",
-        "J.",
-        "Julie ",
-        "Jan van ",
-        "heet ",
-        "Kk ",
-        "Aa, 1 ans ",
-        "rue de la ",
-        "rue 1 ",
+        "Straat ",
+        "Jan Straat 1",
+        "a@",
+        "a.",
+        "a.a.a.",
+        "a@a.",
+        "a at b ",
+        "a (at) ",
+        "(((",
+        "né le ",
     ),
-    *("Straat ", "a@", "a at b ", "né le ", "1 ", "12/", "0470 ", "niss  ", "85.07.30-033.2 "),
-    *("dossier n° ", "- ", "é", "\u0301", "1\u20e3"),
+    *("geb te a ", "12 mei ", "0/", "1/1/", "1 ", "1.", "12/", "+32 ", "0470 ", "0470123456 "),
+    *("gsm 12345678901", "niss  ", "85.07.30-033.2 ", "85.07.30-033.28 ", "dossier n° "),
+    *("01/02/2003 ", "1/1/1990né \n.", "- ", " - ", ",", "\n", "\r", "\t", "a", "é", "\u0301"),
+    *("\u0301\u0327", "1\u20e3", "\ufdfa", "🙂", "\u0660", "veut mourir ", "wil niet meer "),
+    *("zich van het leven ", "elle veut plus se ", "vingt et ", "van maandag tot ", "dans 2 "),
+    *("je suis ", "stress et "),
 )
-"""Bits that many detectors begin to read; each is repeated until the text is full."""
+"""Bits that many readers begin to read; each is repeated until the text is full."""
 
-LENGTHS = 800, 3200
-"""Characters: the longest need, and four times as much."""
-_ROUNDS = 20
+WAKING = " rue straat 1 dossier niss né le 1/1/1980 (at) @a.be 0470123456 mme ik wil"
+"""Stands after them: without a figure or a sign of an address, detectors do not begin at all."""
+
+LENGTHS = 1000, 2000, 4000
+"""Characters; four times as many should take about four times as long."""
+
+_DAY = date(2026, 11, 26)
+_CHOICES = [Choice("a", ("stress et deuil", "stress en rouw")), Choice("b", ("le travail",))]
+READERS: dict[str, Callable[[str], object]] = {
+    "the privacy guard": mask,
+    "words of danger": speaks_of_danger,
+    "cleaning": clean,
+    "a moment": lambda text: read_timing(text, _DAY),
+    "a number": lambda text: read_number(text, least=1, most=99),
+    "a contact": read_contact,
+    "who asks": read_identity,
+    "choices": lambda text: match_choices(text, _CHOICES),
+}
+"""What reads a text that anybody may have typed."""
+
+_ROUNDS = 3
+_SHOWN = 4
+_SOONEST = 300
+"""Microseconds; growth from less than this is noise."""
+
+Row = tuple[str, list[float]]
+_LINE = "{:24} {:>9} {:>9} {:>9} {:>7}"
 
 
-def filled(bit: str, length: int) -> str:
-    """Repeat a text until it has this many characters."""
-    return (bit * (length // len(bit) + 1))[:length]
+def filled(bit: str, length: int, end: str = "") -> str:
+    """Repeat a text until it has this many characters with its end."""
+    room = length - len(end)
+    return (bit * (room // len(bit) + 1))[:room] + end
 
 
-def microseconds(text: str, rounds: int = _ROUNDS) -> float:
-    """Give the processor's time for masking a text once: the best of some rounds."""
+def microseconds(read: Callable[[str], object], text: str) -> float:
+    """Give the processor's time for reading a text once: the best of some rounds."""
     best = float("inf")
-    for _ in range(rounds):
+    for _ in range(_ROUNDS):
         begun = time.process_time()
-        mask(text)
+        read(text)
         best = min(best, time.process_time() - begun)
     return best * 1e6
 
 
 def times() -> str:
-    """Give the time for each text at both lengths, in µs."""
-    rows = [f"{'masking, µs':22} {LENGTHS[0]:>9} {LENGTHS[1]:>9}"]
-    for name, bit in (("usual", USUAL), *((repr(one), one) for one in HOSTILE)):
-        short, long = (microseconds(filled(bit, length), 5) for length in LENGTHS)
-        rows.append(f"{name:22} {short:9.0f} {long:9.0f}")
-    return "\n".join(rows)
+    """Give for each reader the time in µs for a usual text, and for those that cost it most."""
+    return "\n\n".join(_of(name, read) for name, read in READERS.items())
+
+
+def _of(name: str, read: Callable[[str], object]) -> str:
+    usual, hostile = _row(read, USUAL), [_row(read, bit, WAKING) for bit in HOSTILE]
+    slowest = sorted(hostile, key=lambda row: -row[1][-1])[:_SHOWN]
+    steepest = max(hostile, key=_growth)
+    shown = [("usual", usual[1]), *slowest, (f"steepest: {steepest[0]}", steepest[1])]
+    head = _LINE.format(f"{name}, µs", *LENGTHS, "growth")
+    return "\n".join([head, *(_line(row) for row in shown)])
+
+
+def _row(read: Callable[[str], object], bit: str, end: str = "") -> Row:
+    return ascii(bit), [microseconds(read, filled(bit, length, end)) for length in LENGTHS]
+
+
+def _line(row: Row) -> str:
+    name, taken = row
+    return _LINE.format(name, *(f"{one:.0f}" for one in taken), f"{_growth(row):.1f}")
+
+
+def _growth(row: Row) -> float:
+    """Tell how many times longer the longest text takes than the shortest."""
+    return row[1][-1] / max(row[1][0], _SOONEST)

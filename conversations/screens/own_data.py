@@ -26,6 +26,9 @@ FILE_NAME = _("my-data")
 FILE_TITLE = _("Everything held about you")
 KEEP = Button(_("No, keep everything"), "go:close")
 ERASE = Button(_("Yes, erase everything"), "go:forget_all")
+ON_THE_LIST = _(
+    "This bot does not answer you any more: for that, your number is kept on a list, with the date."
+)
 REMINDED = _("{moment} · a reminder of the bot")
 NOTHING_ELSE = _(
     "Nothing else is held about you here. Internal notes of the coordination are named with their "
@@ -34,13 +37,15 @@ NOTHING_ELSE = _(
 
 
 def held_lines(
-    session: Session, requests: Iterable[Request], directory: Directory
+    session: Session, requests: Iterable[Request], directory: Directory, *, kept_out: bool = False
 ) -> tuple[Line, ...]:
     """Say everything that is held about a person, for the person to read."""
     lines = [
         Line(_("Your number on Telegram: {number}")(number=str(session.person))),
         Line(_("Your language: {language}")(language=_language(session))),
     ]
+    if kept_out:
+        lines.append(Line(ON_THE_LIST))
     if session.unreminded:
         lines.append(Line(_("You asked not to be reminded of drafts.")))
     if session.profile:
@@ -53,10 +58,13 @@ def held_lines(
     return (*lines, Line(NOTHING_ELSE))
 
 
-def held_data(session: Session, requests: Iterable[Request]) -> dict[str, JsonValue]:
+def held_data(
+    session: Session, requests: Iterable[Request], *, kept_out: bool = False
+) -> dict[str, JsonValue]:
     """Give the same for a machine; of other people, only what the person was told."""
     return {
         "session": session.model_dump(mode="json", exclude={"live"}),
+        "kept_out": kept_out,
         "requests": [_dumped(request) for request in requests],
     }
 
@@ -85,7 +93,7 @@ def forget_screen(requests: Iterable[Request]) -> Screen:
     return Screen(tuple(lines), one_per_row(KEEP, ERASE))
 
 
-def forgotten_screen(directory: Directory) -> Screen:
+def forgotten_screen(directory: Directory, *, kept_out: bool = False) -> Screen:
     """Say that everything is erased, what remains, and for how long copies may hold it."""
     retention = directory.retention
     copies = n_(
@@ -100,6 +108,7 @@ def forgotten_screen(directory: Directory) -> Screen:
         (
             strong(_("Everything held about you is erased.")),
             Line(traces),
+            *((Line(ON_THE_LIST),) if kept_out else ()),
             *((Line(copies),) if retention.backups_days else ()),
             Line(_("Messages in this chat are yours: delete the chat if you want.")),
         )

@@ -81,14 +81,19 @@ def privacy_screen(directory: Directory, *, at_length: bool = True) -> Screen:
 
     In two languages at once the whole of it would not fit one message.
     """
-    commands = _("{see} gives you a file with everything held about you; {erase} erases it.")
     lines = (
         strong(_("Privacy")),
         *privacy_lines(directory.retention),
-        Line(commands(see=_command("data"), erase=_command("forget"))),
+        commands_line(),
         *(map(folded, _at_length(directory)) if at_length else ()),
     )
     return Screen(lines, (*one_per_row(SEE, ERASE), (CLOSE_PAGE,)))
+
+
+def commands_line() -> Line:
+    """Name the commands by which a person sees his or her data, and has them erased."""
+    said = _("{see} gives you a file with everything held about you; {erase} erases it.")
+    return Line(said(see=_command("data"), erase=_command("forget")))
 
 
 def _at_length(directory: Directory) -> Iterable[Msg]:

@@ -14,11 +14,12 @@ from pathlib import Path
 import pytest
 
 from bot import app
+from bot.commands.keeping_out import keep_out
 from bot.courier.courier import Courier
 from bot.courier.limits import Limits
 from bot.sandbox import Sandbox, faults
 from bot.sandbox.refusals import bad_request
-from tests.bot.desk_life import DeskLife, said_by_bot
+from tests.bot.desk_life import DeskLife, reference_on, said_by_bot
 from tests.bot.lives import settings
 
 CANARY = "Le canari <b>s'appelle</b> Titi & Cie."
@@ -83,6 +84,22 @@ async def test_nothing_remains_of_a_person_who_erases_everything(life: DeskLife)
     assert held.keys() == {"outbox"}, "the trace of the last messages, for some days"
     await life.says(life.camille, "/start")
     assert "Anne" not in said_by_bot(life.camille)[-1].text
+
+
+async def test_who_is_kept_out_has_everything_erased_too(life: DeskLife) -> None:
+    """What remains is the list on which the number stands, and the same few traces."""
+    card = await life.sends()
+    await life.taps(life.anne, card, "take")
+    await keep_out(life.chosen, reference_on(card))
+    await life.says(life.camille, "/effacer")
+    await life.chooses(life.camille, "go:forget_all")
+    await life.settled()
+    assert "sur une liste" in said_by_bot(life.camille)[-1].text
+    assert not any("Camille" in message.text for message in said_by_bot(life.namur))
+    held = await asyncio.to_thread(_rows_with, life, life.camille.id)
+    assert held.keys() == {"outbox", "kept_out"}
+    await life.says(life.camille, "/start")
+    assert "ne vous répond plus" in said_by_bot(life.camille)[-1].text
 
 
 def _rows_with(life: DeskLife, person: int) -> dict[str, int]:

@@ -6,24 +6,16 @@ from dataclasses import replace
 
 import pytest
 
-from conversations.dialogue import keep_out
 from conversations.dialogue.pressing import press
 from conversations.dialogue.scene import Scene
 from conversations.directory import Allowance
-from conversations.effects import Save, Send, Toast
+from conversations.effects import Save, Send
 from conversations.inbound import (
-    Command,
     Fate,
     Flooded,
     Inbound,
-    Media,
-    MediaKind,
-    Membership,
     Migrated,
-    Pressed,
-    Typed,
 )
-from conversations.session import Session
 from conversations.surroundings import Surroundings
 from tests.conversations.office import CLOSED, TAKEN, request_after
 from tests.conversations.talk import PERSON, Talk
@@ -67,54 +59,9 @@ def test_closed_requests_do_not_count() -> None:
     assert any(isinstance(effect, Save) for effect in press(scene, talk.send_code).effects)
 
 
-@pytest.mark.parametrize(
-    "inbound",
-    [
-        Typed(SENDER, "bonjour", 1),
-        Command(SENDER, "start", "", 1),
-        Media(SENDER, MediaKind.PHOTO, 1),
-        Pressed(SENDER, "00000001:go:help", 1, "call"),
-    ],
-)
-def test_who_is_kept_out_reads_one_sentence(inbound: Inbound) -> None:
-    """It names the human contact, is said once in the chat, and nothing else changes."""
-    session = Session(person=PERSON, chat=PERSON)
-    turn = keep_out(session, inbound, surroundings())
-    sent = turn.effects[-1]
-    assert isinstance(sent, Send)
-    assert sent.once
-    assert "coordination@example.org" in said(sent.screen.lines[0].text)
-    assert turn.session == session
-    assert isinstance(turn.effects[0], Toast) is isinstance(inbound, Pressed)
-
-
-@pytest.mark.parametrize(
-    "inbound",
-    [
-        Typed(SENDER, "je veux mourir", 1),
-        Typed(SENDER, "urgence", 1),
-        Command(SENDER, "nood", "", 1),
-        Pressed(SENDER, "00000001:go:emergency", 1, "call"),
-    ],
-)
-def test_emergency_numbers_always_work(inbound: Inbound) -> None:
-    """Whoever is in danger, or speaks of it, reads the numbers, every time."""
-    turn = keep_out(Session(person=PERSON, chat=PERSON), inbound, surroundings())
-    sent = turn.effects[-1]
-    assert isinstance(sent, Send)
-    assert "112" in said(sent.screen.lines[0].text)
-    assert not sent.once
-
-
 def few(around: Surroundings, most: int) -> Surroundings:
     allowed = replace(directory(), allowance=Allowance(open_requests=most))
     return replace(around, directory=allowed)
-
-
-@pytest.mark.parametrize("inbound", [Membership(SENDER, present=False), Flooded(SENDER)])
-def test_what_is_no_word_gets_none(inbound: Inbound) -> None:
-    """Who is kept out and blocks the bot, or floods it, is not written to."""
-    assert keep_out(Session(person=PERSON, chat=PERSON), inbound, surroundings()).effects == ()
 
 
 @pytest.mark.parametrize("inbound", [Migrated(SENDER, 1), Fate(SENDER, "told:x", None)])

@@ -65,6 +65,17 @@ def kept_out(chat: Chat) -> None:
     chat.says(fr="urgence", nl="nood")
 
 
+def kept_out_with_rights(chat: Chat) -> None:
+    """Who is kept out still sees what is held, and has it erased; nothing else is answered."""
+    sends_a_request(chat)
+    chat.is_kept_out()
+    chat.commands("/start")
+    chat.commands(fr="/vie_privee", nl="/privacy")
+    chat.taps("go:data")
+    chat.commands(fr="/effacer", nl="/wissen")
+    chat.taps("go:forget_all")
+
+
 def desk_after_erasing(chat: Chat) -> None:
     """Whoever presses or answers what is left of the request learns that it is gone."""
     sends_a_request(chat)

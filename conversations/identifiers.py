@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+from functools import partial
 
 from conversations.privacy.addresses import addresses
 from conversations.privacy.birth_dates import birth_dates
@@ -45,35 +47,24 @@ class Layer:
     text: str
 
 
-DETECTORS: tuple[tuple[Identifier, Detector], ...] = (
-    (Identifier.EMAIL, emails),
-    (Identifier.NATIONAL_NUMBER, national_numbers),
-    (Identifier.BIRTH_DATE, birth_dates),
-    (Identifier.FILE_NUMBER, file_numbers),
-    (Identifier.ADDRESS, addresses),
-    (Identifier.PHONE, phones),
-    (Identifier.NAME, names),
-)
-"""In this order: each reads what those before it have left, as `plain` gives it."""
-
 MOST_ROUNDS = 4
 """Times that a text is read. One is enough for what people write, and the next finds nothing."""
 
 
-def mask(text: str) -> Masked:
+def mask(text: str, today: date) -> Masked:
     """Cover what could identify a person; masking twice changes nothing.
 
     It warns rather than proves: docs/privacy-guard.md says what is found, measured, and what is
     not. Titles, roles and towns stay, so that the text can still be understood.
     """
     text, found = seen(text), set[Identifier]()
-    for layer in layers(text):
+    for layer in layers(text, today):
         text = layer.text
         found.add(layer.kind)
     return Masked(text, frozenset(found))
 
 
-def layers(text: str) -> Iterator[Layer]:
+def layers(text: str, today: date) -> Iterator[Layer]:
     """Cover until no detector finds any more; stretches are places in the text before that.
 
     A text in which each cover lays bare another trace, round after round, was made to be so: it is
@@ -81,10 +72,23 @@ def layers(text: str) -> Iterator[Layer]:
     """
     for _round in range(MOST_ROUNDS):
         looking = False
-        for kind, detector in DETECTORS:
+        for kind, detector in _detectors(today):
             if spans := tuple(detector(plain(text))):
                 text, looking = covered(text, spans), True
                 yield Layer(kind, spans, text)
         if not looking:
             return
     yield Layer(kind, ((0, len(text)),), COVER)
+
+
+def _detectors(today: date) -> tuple[tuple[Identifier, Detector], ...]:
+    """Give them in order: each reads what those before it have left, as `plain` gives it."""
+    return (
+        (Identifier.EMAIL, emails),
+        (Identifier.NATIONAL_NUMBER, national_numbers),
+        (Identifier.BIRTH_DATE, partial(birth_dates, today=today)),
+        (Identifier.FILE_NUMBER, file_numbers),
+        (Identifier.ADDRESS, addresses),
+        (Identifier.PHONE, phones),
+        (Identifier.NAME, names),
+    )

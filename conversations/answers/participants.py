@@ -31,7 +31,7 @@ class HowMany:
         told_who = any(character.isalpha() for character in prose)
         if isinstance(number, Rejection) and not told_who:
             return number
-        who = mask(prose) if told_who else None
+        who = mask(prose, reading.around.today) if told_who else None
         value = _participants(number, who)
         if who and who.found:
             return Identifying(value, who.text)

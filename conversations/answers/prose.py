@@ -24,7 +24,7 @@ class Prose:
         prose = read_free_text(text, most=question.longest)
         if isinstance(prose, Rejection):
             return prose
-        masked = mask(prose)
+        masked = mask(prose, reading.around.today)
         if masked.found:
             return Identifying(masked.text, masked.text)
         return Answered({question.key: masked.text})

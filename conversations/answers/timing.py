@@ -27,10 +27,11 @@ class When:
         return tuple(Offer(kind.value, label) for kind, label in LABELS.items())
 
     def typed(self, question: Question, text: str, reading: Reading) -> Read:
-        timing = read_timing(text, reading.around.today)
+        today = reading.around.today
+        timing = read_timing(text, today)
         if isinstance(timing, Rejection):
             return timing
-        found = mask(timing.words) if timing.words else None
+        found = mask(timing.words, today) if timing.words else None
         if found and found.found:
             masked = timing.model_copy(update={"words": found.text})
             return Identifying(masked.model_dump(mode="json"), found.text)

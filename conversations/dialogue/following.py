@@ -73,7 +73,7 @@ def write(scene: Scene, request: Request, typed: str) -> Outcome | Rejection:
     text = read_free_text(typed, most=LONGEST)
     if isinstance(text, Rejection):
         return text
-    masked = mask(text)
+    masked = mask(text, scene.around.today)
     if masked.found:
         return Outcome(guarded(scene, request.reference, masked.text))
     return written(scene, request, text)
@@ -89,7 +89,7 @@ def address(scene: Scene, typed: str) -> Outcome | None:
     text = read_free_text(typed, most=LONGEST)
     if isinstance(text, Rejection) or not scene.open_requests:
         return None
-    masked, before = mask(text), scene.aside
+    masked, before = mask(text, scene.around.today), scene.aside
     already = isinstance(before, Unaddressed) and before.masked
     aside = Unaddressed(text=masked.text, masked=already or bool(masked.found))
     return Outcome(scene.drafting(aside=aside))

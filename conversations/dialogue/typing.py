@@ -76,7 +76,7 @@ def _alarm(scene: Scene, text: str, language: Language) -> Outcome:
     if not isinstance(held, str):
         page = Emergency()
     else:
-        masked = mask(held)
+        masked = mask(held, scene.around.today)
         page = Emergency(held=masked.text, masked=bool(masked.found), about=about)
     return Outcome(scene.being(language=spoken).drafting(aside=page))
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from conversations.privacy.spans import Span, figures_in
 from conversations.reading.calendar_words import MONTHS
 
-OLDEST, YOUNGEST = 1900, 2024
-"""Years of a date that is taken for a birth although nothing says so; later ones may be plans."""
+OLDEST = 1900
+"""Year of a date that is taken for a birth although nothing says so."""
 
-OLDEST_SHORT = 30
-"""Of a year in two figures: from here on it is of the last century and can be no plan."""
+_STILL_NEWS = 2
+"""Years back to which such a date is rather of something that happened: a fall, a meeting."""
+
+_PLANNED = 5
+"""Years ahead for which people make plans: a later year in two figures is of the last century."""
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAY_MONTH = r"\d{1,2} ?[/.-] ?\d{1,2}"
@@ -35,8 +39,10 @@ _AFTER_LABEL = re.compile(
     r"|(?:(?:en|in|anno) )?(?P<year>(?:19|20)\d\d|(?<=en |in )\d\d)(?![\w/-]))",
     re.IGNORECASE,
 )
+# "12-14-16 ans" are ages.
 _FULL = re.compile(
-    r"(?<![\d/.-])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(\d{4}|\d{2})"
+    r"(?<![\d/.-])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(\d{4})"
+    r"|(?:[0-2]?\d|3[01]) ?[/.-] ?(?:0?\d|1[0-2]) ?[/.-] ?(\d{2})(?! ?(?:ans|jaar|-?jarige)\b)"
     rf"|(\d{{4}})-\d{{2}}-\d{{2}}|\d{{1,2}}(?:er)? (?:{_MONTH}) (\d{{4}}))(?!\d|[/.-]\d)",
     re.IGNORECASE,
 )
@@ -51,8 +57,8 @@ _NEAR = 30
 _DATE = re.compile(r"\d ?[/.-] ?\d\d|\d{4}")
 
 
-def birth_dates(text: str) -> Iterator[Span]:
-    """Find dates and years after "né le", "geboren in", "°", and full dates up to 2024."""
+def birth_dates(text: str, today: date) -> Iterator[Span]:
+    """Find dates and years after "né le", "geboren in", "°", and full dates that are no news."""
     if not figures_in(text):
         return
     for label in _LABEL.finditer(text):
@@ -62,10 +68,14 @@ def birth_dates(text: str) -> Iterator[Span]:
         return
     for match in _FULL.finditer(text):
         before = text[max(0, match.start() - _NEAR) : match.start()]
-        if _is_past(match[1] or match[2] or match[3]) and not _EVENT.search(before):
+        year = _full_year(next(filter(None, match.groups())), today)
+        if OLDEST <= year <= today.year - _STILL_NEWS and not _EVENT.search(before):
             yield match.span()
 
 
-def _is_past(year: str) -> bool:
-    """Tell whether a year, of four figures or two, can only be of a birth."""
-    return int(year) >= OLDEST_SHORT if len(year) == 2 else OLDEST <= int(year) <= YOUNGEST  # noqa: PLR2004
+def _full_year(year: str, today: date) -> int:
+    """Give a year in four figures; in two, it is of the last hundred years or of the next five."""
+    if len(year) > 2:  # noqa: PLR2004
+        return int(year)
+    latest = today.year + _PLANNED
+    return latest - (latest - int(year)) % 100

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 from hypothesis import example, given
@@ -12,6 +13,7 @@ from stdnum.be import ssn
 from conversations.identifiers import Identifier, mask
 
 COVER = "●●●"
+TODAY = date(2026, 11, 26)
 
 
 @pytest.mark.parametrize(
@@ -29,7 +31,7 @@ COVER = "●●●"
 )
 def test_what_stands_around_stays_readable(text: str, masked: str) -> None:
     """Titles, labels and towns stay; only the trace is covered, in a sign of no language."""
-    assert mask(text).text == masked
+    assert mask(text, TODAY).text == masked
 
 
 @pytest.mark.parametrize(
@@ -48,14 +50,14 @@ def test_what_stands_around_stays_readable(text: str, masked: str) -> None:
 )
 def test_no_disguise_hides_a_trace(text: str, masked: str) -> None:
     """Wide figures, letters of other alphabets, signs laid over or between change nothing."""
-    assert mask(text).text == masked
+    assert mask(text, TODAY).text == masked
 
 
 @pytest.mark.parametrize("text", ["Mme D. est venue", "Dhr. V. is moe", "M. est fatigué"])
 def test_one_initial_is_no_name(text: str) -> None:
     """Who writes "Mme D." has hidden the name already; two initials begin to tell who it is."""
-    assert mask(text).text == text
-    assert mask("Patiënte J.V., 54 jaar").text == f"Patiënte {COVER}., 54 jaar"
+    assert mask(text, TODAY).text == text
+    assert mask("Patiënte J.V., 54 jaar", TODAY).text == f"Patiënte {COVER}., 54 jaar"
 
 
 @pytest.mark.parametrize(
@@ -68,7 +70,7 @@ def test_one_initial_is_no_name(text: str) -> None:
 )
 def test_what_only_begins_like_a_trace_is_left(text: str) -> None:
     """A sign of an address, a title without a name, a place that has a name: nothing to cover."""
-    assert mask(text).text == text
+    assert mask(text, TODAY).text == text
 
 
 @pytest.mark.parametrize(
@@ -82,20 +84,20 @@ def test_what_only_begins_like_a_trace_is_left(text: str) -> None:
 )
 def test_a_known_name_brings_the_rest_of_it(text: str, masked: str) -> None:
     """What stands before a first name belongs to it, if it is no word of the sentence."""
-    assert mask(text).text == masked
+    assert mask(text, TODAY).text == masked
 
 
 def test_a_text_without_traces_is_untouched() -> None:
     """Nothing found, nothing changed."""
     text = "Mme D. est venue.\nNous cherchons un avis, sans nom."
-    assert mask(text).text == text
-    assert mask(text).found == frozenset()
+    assert mask(text, TODAY).text == text
+    assert mask(text, TODAY).found == frozenset()
 
 
 @pytest.mark.parametrize("invisible", ["\u200b", "\u202e", "\u2060"])
 def test_invisible_signs_hide_nothing(invisible: str) -> None:
     """A number cut by characters that cannot be seen is still a number."""
-    assert mask(f"8507{invisible}3003328").text == COVER
+    assert mask(f"8507{invisible}3003328", TODAY).text == COVER
 
 
 @st.composite
@@ -122,7 +124,7 @@ def test_no_national_number_is_left(number: tuple[str, str], before: str, after:
     """Whatever its dots and spaces and neighbours, no figure of a valid number stays."""
     figures, written = number
     assert ssn.is_valid(figures)
-    masked = mask(f"{before}{written} x {after}")
+    masked = mask(f"{before}{written} x {after}", TODAY)
     assert Identifier.NATIONAL_NUMBER in masked.found
     head = masked.text.split(" x ")[0]
     assert not any(map(str.isdecimal, head))
@@ -136,8 +138,8 @@ def test_no_national_number_is_left(number: tuple[str, str], before: str, after:
 @example("85073003328" * 3)
 def test_masking_twice_changes_nothing(text: str) -> None:
     """Whatever is typed, nothing is raised, nothing more is found and no valid number is left."""
-    once = mask(text)
-    again = mask(once.text)
+    once = mask(text, TODAY)
+    again = mask(once.text, TODAY)
     assert again.text == once.text
     assert again.found == frozenset()
     for window in _windows(once.text):
@@ -147,7 +149,7 @@ def test_masking_twice_changes_nothing(text: str) -> None:
 @pytest.mark.parametrize("bit", ["1 Jan Rue ", "gsm 12345678901"])
 def test_a_text_that_hides_trace_behind_trace_is_covered_whole(bit: str) -> None:
     """Where each cover lays bare the next trace, the text was made so: nothing of it is left."""
-    masked = mask(bit * 30)
+    masked = mask(bit * 30, TODAY)
     assert masked.text == COVER
     assert masked.found
 
@@ -156,4 +158,25 @@ def test_a_text_that_hides_trace_behind_trace_is_covered_whole(bit: str) -> None
 @pytest.mark.parametrize("bit", ["1 Jan Rue ", "A-", "l'", "85.07.30-033.2 "])
 def test_a_text_made_to_cost_time_is_read_to_its_end(bit: str) -> None:
     """Reading that grows with the square of the text would not end before the time is up."""
-    assert COVER in mask(bit * (60_000 // len(bit)) + ", rue de la Straat 1").text
+    assert COVER in mask(bit * (60_000 // len(bit)) + ", rue de la Straat 1", TODAY).text
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("vu le 12/03/{before}", COVER),
+        ("vu le 12/03/{before_short}", COVER),
+        ("vu le 12/03/{last}", None),
+        ("vu le 12/03/{last_short}", None),
+        ("vu le 12/03/{soon_short}", None),
+    ],
+)
+@pytest.mark.parametrize("year", [2026, 2034, 2058])
+def test_what_is_too_old_to_be_news_goes_by_the_year_that_it_is(
+    text: str, masked: str | None, year: int
+) -> None:
+    """A full date of two years ago is taken for a birth, last year's or a planned one is not."""
+    years = {"before": year - 2, "last": year - 1, "soon": year + 5}
+    short = {f"{name}_short": f"{one % 100:02}" for name, one in years.items()}
+    typed = text.format(**years, **short)
+    assert mask(typed, date(year, 3, 1)).text == (f"vu le {masked}" if masked else typed)

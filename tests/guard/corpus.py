@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
 from conversations.identifiers import Identifier
+
+WRITTEN = date(2026, 11, 26)
+"""The day on which the sentences are read: what is past and what is planned goes by it."""
 
 _MARK = re.compile(r"\{(?P<kind>[a-z_]+):(?P<it>[^}]+)\}")
 

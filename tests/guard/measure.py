@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from conversations.identifiers import Identifier, layers
 from conversations.privacy.folding import seen
 from conversations.privacy.spans import COVER
-from tests.guard.corpus import Sentence, Trace
+from tests.guard.corpus import WRITTEN, Sentence, Trace
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def covers(text: str) -> Iterator[Trace]:
     """Give what the guard covers, in places of the text as it was typed."""
     assert seen(text) == text, "the corpus holds no signs without ink"
     places = [(at, at + 1) for at in range(len(text))]
-    for layer in layers(text):
+    for layer in layers(text, WRITTEN):
         for start, end in reversed(_merged(layer.spans)):
             stretch = (places[start][0], places[end - 1][1])
             places[start:end] = [stretch] * len(COVER)

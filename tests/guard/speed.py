@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import date
 
 from conversations.emergency import speaks_of_danger
 from conversations.identifiers import mask
@@ -14,6 +13,7 @@ from conversations.reading.contact import read_contact
 from conversations.reading.dates import read_timing
 from conversations.reading.identity import read_identity
 from conversations.reading.numbers import read_number
+from tests.guard.corpus import WRITTEN
 
 USUAL = (
     "Nous suivons une famille depuis deux ans. La maman est très isolée et ne sort plus ; les "
@@ -50,13 +50,12 @@ WAKING = " rue straat 1 dossier niss né le 1/1/1980 (at) @a.be 0470123456 mme i
 LENGTHS = 1000, 2000, 4000
 """Characters; four times as many should take about four times as long."""
 
-_DAY = date(2026, 11, 26)
 _CHOICES = [Choice("a", ("stress et deuil", "stress en rouw")), Choice("b", ("le travail",))]
 READERS: dict[str, Callable[[str], object]] = {
-    "the privacy guard": mask,
+    "the privacy guard": lambda text: mask(text, WRITTEN),
     "words of danger": speaks_of_danger,
     "cleaning": clean,
-    "a moment": lambda text: read_timing(text, _DAY),
+    "a moment": lambda text: read_timing(text, WRITTEN),
     "a number": lambda text: read_number(text, least=1, most=99),
     "a contact": read_contact,
     "who asks": read_identity,

@@ -176,15 +176,17 @@ def _for_the_desk(request: Request, standing: Standing, period: _Period) -> Due:
 
 
 def _for_the_requester(request: Request, period: _Period) -> Iterable[Due]:
-    """Reassure; once while put aside.
+    """Reassure; not while an answer is waited for or nothing arrives, nor when the end was said.
 
-    Not while an answer is waited for or nothing arrives, nor when it was said that it ends.
+    Once where the requester knows what comes next: a date, or the psychologist who was found.
     """
     standing = request.standing
     if warned_of(request):
         return
-    told = _last(request, Reminder.REASSURED) > _last(request, EventKind.SNOOZED)
-    if standing.waiting or standing.unreached or (standing.until and told):
+    known = max(_last(request, EventKind.SNOOZED), _last(request, EventKind.ARRANGED))
+    once = standing.until is not None or standing.state is State.ARRANGED
+    told = _last(request, Reminder.REASSURED) > known
+    if standing.waiting or standing.unreached or (once and told):
         return
     heard = max(event.at for event in request.events if _is_news(event))
     yield Due(Reminder.REASSURED, period.days(heard, period.delays.reassured_days))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from conversations.directory import Directory
@@ -71,10 +72,10 @@ def history_of(request: Request, directory: Directory, *, words: bool) -> tuple[
     return tuple(lines)
 
 
-def event_line(event: Event, directory: Directory) -> Msg:
+def event_line(event: Event, directory: Directory, lines: Mapping[EventKind, Msg] = LINES) -> Msg:
     """Say one event with its moment, without the words that were typed."""
     nobody = FILE if event.kind is EventKind.TRANSFERRED else BOT
-    line = LINES[event.kind](name=event.actor_name or nobody, what=_what(event, directory))
+    line = lines[event.kind](name=event.actor_name or nobody, what=_what(event, directory))
     return _("{moment} · {event}")(moment=moment_at(event.at), event=line)
 
 

@@ -8,7 +8,7 @@ from pydantic import JsonValue, ValidationError
 
 from conversations.answers import shown
 from conversations.desk.card import LANGUAGE_NAMES, fact_line
-from conversations.desk.history import event_line, moment_at
+from conversations.desk.history import LINES, event_line
 from conversations.directory import Directory
 from conversations.event import Event, EventKind
 from conversations.facts import named
@@ -29,7 +29,19 @@ ERASE = Button(_("Yes, erase everything"), "go:forget_all")
 ON_THE_LIST = _(
     "This bot does not answer you any more: for that, your number is kept on a list, with the date."
 )
-REMINDED = _("{moment} · a reminder of the bot")
+YOURS = {
+    **LINES,
+    EventKind.REPLIED: _("{name} wrote to you"),
+    EventKind.WRITTEN: _("you wrote"),
+    EventKind.ASKED: _("{name} asked you for details"),
+    EventKind.ANSWERED: _("you gave details"),
+    EventKind.WITHDRAWN: _("withdrawn by you"),
+    EventKind.UNREACHED: _("messages no longer reach you"),
+    EventKind.REACHED: _("messages reach you again"),
+    EventKind.REMINDED: _("a reminder of the bot"),
+}
+"""The events in words for the person whose request it is: all of them, whoever was told."""
+
 NOTHING_ELSE = _(
     "Nothing else is held about you here. Internal notes of the coordination are named with their "
     "date only; ask the coordination for what they say."
@@ -154,10 +166,7 @@ def _event(event: Event, directory: Directory) -> Iterable[Line]:
     if event.kind is EventKind.RATED:
         yield Line(_("Your judgement: {number} of 3")(number=str(event.rating)))
         return
-    if event.kind is EventKind.REMINDED:
-        yield Line(REMINDED(moment=moment_at(event.at)))
-        return
-    yield Line(event_line(event, directory))
+    yield Line(event_line(event, directory, YOURS))
     if event.text and event.kind is not EventKind.NOTED:
         yield Line(verbatim(event.text))
 

@@ -22,6 +22,7 @@ from conversations.inbound import MediaKind, Membership, Sender
 from conversations.lifecycle import Standing, State, may
 from conversations.request import Request
 from conversations.screens.news import news_of
+from conversations.screens.own_data import held_lines
 from tests.conversations.office import ANNE, BRAM, Office
 from tests.conversations.talk import PERSON
 from tests.conversations.world import REFERENCE, directory, said, text_of
@@ -246,6 +247,14 @@ class Desks(RuleBasedStateMachine):
     def one_judgement_at_most(self) -> None:
         rated = [one for one in self.request.events if one.kind is EventKind.RATED]
         assert len(rated) <= 1
+
+    @invariant()
+    def its_person_can_read_it_all(self) -> None:
+        """Whatever happened, the file with everything held can be made, without internal words."""
+        lines = held_lines(self.office.talk.session, [self.request], directory())
+        text = "\n".join(said(line.text) for line in lines)
+        assert REFERENCE in text
+        assert INTERNAL not in text
 
     @invariant()
     def a_reminder_a_period(self) -> None:

@@ -71,8 +71,9 @@ def test_whatever_happened_to_a_request_can_be_shown(kind: EventKind) -> None:
     sent, at = request_after(), f"{happened(1, kind).at:%d/%m}"
     request = sent.but(person=PERSON, events=(*sent.events, happened(1, kind)))
     session = Session(person=PERSON, chat=PERSON)
-    nameless = {EventKind.SUBMITTED, EventKind.RATED}
-    assert kind in nameless or at in told(file_of(session, request))
+    text, nameless = told(file_of(session, request)), {EventKind.SUBMITTED, EventKind.RATED}
+    assert kind in nameless or at in text
+    assert "qui demande" not in text, "it is written to that person"
 
 
 def test_a_request_is_in_it_with_what_was_said() -> None:

@@ -69,6 +69,16 @@ class Request(Kept):
     def submitted_at(self) -> datetime:
         return self.events[0].at
 
+    def versions(self, actor: int, source: int | None) -> tuple[Event, ...]:
+        """Give the event that a message led to, and its corrections; empty for any other."""
+        return tuple(one for one in self.events if (one.actor, one.source) == (actor, source))
+
+    def original(self, event: Event) -> Event:
+        """Give the event that a correction is of; any other is its own."""
+        if event.kind is not EventKind.CORRECTED:
+            return event
+        return self.versions(event.actor, event.source)[0]
+
     def with_event(self, event: Event) -> Request:
         """Add an event, and what it changes of the request.
 

@@ -88,8 +88,8 @@ def _corrected(
 ) -> tuple[Effect, ...]:
     """Take over the change of a text just given; other changes do not concern us."""
     kind, _what_else = _what(order)
-    sender, wrote = edited.sender, (edited.sender.person, edited.message_id)
-    versions = [one for one in request.events if (one.actor, one.source) == wrote]
+    sender = edited.sender
+    versions = request.versions(sender.person, edited.message_id)
     text = read_free_text(edited.text, most=LONGEST)
     if not versions or versions[0].kind is not kind or text == versions[-1].text:
         return ()

@@ -59,11 +59,8 @@ def news_of(request: Request, event: Event, directory: Directory) -> Screen | No
 
 def _as_corrected(request: Request, event: Event) -> Event:
     """Give the event that a correction is of, with the new text; any other as it is."""
-    if event.kind is not EventKind.CORRECTED:
-        return event
-    wrote = (event.actor, event.source)
-    first = next(one for one in request.events if (one.actor, one.source) == wrote)
-    return first.but(text=event.text)
+    first = request.original(event)
+    return event if first is event else first.but(text=event.text)
 
 
 def _lines(

@@ -157,17 +157,17 @@ def _request(request: Request, directory: Directory) -> Iterable[Line]:
     for fact in request.facts:
         yield Line(fact_line(fact))
     for event in request.events:
-        yield from _event(event, directory)
+        yield from _event(event, request, directory)
 
 
-def _event(event: Event, directory: Directory) -> Iterable[Line]:
+def _event(event: Event, request: Request, directory: Directory) -> Iterable[Line]:
     if event.kind is EventKind.SUBMITTED:
         return
     if event.kind is EventKind.RATED:
         yield Line(_("Your judgement: {number} of 3")(number=str(event.rating)))
         return
     yield Line(event_line(event, directory, YOURS))
-    if event.text and event.kind is not EventKind.NOTED:
+    if event.text and not _is_internal(event, request):
         yield Line(verbatim(event.text))
 
 
@@ -178,6 +178,11 @@ def _dumped(request: Request) -> dict[str, JsonValue]:
 
 def _dumped_event(event: Event, request: Request) -> dict[str, JsonValue]:
     """Leave out a coordinator's number, and what an internal note says."""
-    internal = {"text"} if event.kind is EventKind.NOTED else set()
+    internal = {"text"} if _is_internal(event, request) else set()
     others = set() if event.actor == request.person else {"actor", "source"}
     return event.model_dump(mode="json", exclude=internal | others)
+
+
+def _is_internal(event: Event, request: Request) -> bool:
+    """Say whether what was written is a note of the desk, or the correction of one."""
+    return request.original(event).kind is EventKind.NOTED

@@ -13,7 +13,7 @@ from conversations.desk.card import state_line
 from conversations.event import EventKind, Reminder
 from conversations.lifecycle import Standing, State, may
 from conversations.screens.news import news_of
-from conversations.screens.own_data import held_lines
+from conversations.screens.own_data import held_data, held_lines
 from tests.conversations.lifecycle_deeds import INTERNAL, Deeds
 from tests.conversations.world import REFERENCE, directory, said, text_of
 
@@ -72,8 +72,9 @@ class Desks(Deeds):
         """Whatever happened, the file with everything held can be made, without internal words."""
         lines = held_lines(self.office.talk.session, [self.request], directory())
         text = "\n".join(said(line.text) for line in lines)
+        data = str(held_data(self.office.talk.session, [self.request]))
         assert REFERENCE in text
-        assert INTERNAL not in text
+        assert INTERNAL not in text + data
 
     @invariant()
     def a_reminder_a_period(self) -> None:

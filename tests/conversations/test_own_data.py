@@ -81,13 +81,16 @@ def test_a_request_is_in_it_with_what_was_said() -> None:
     request = request_after(
         TAKEN,
         event(EventKind.REPLIED, text="Nous appelons demain.", source=12),
-        event(EventKind.NOTED, text=SECRET),
+        event(EventKind.NOTED, text=SECRET, source=13),
+        event(EventKind.CORRECTED, text=f"{SECRET}, corrigée", source=13),
+        event(EventKind.CORRECTED, text="Nous appelons lundi.", source=12),
         CLOSED,
         event(EventKind.RATED, rating=2),
     ).but(person=PERSON)
     file = file_of(Session(person=PERSON, chat=PERSON), request)
     text, data = told(file), str(file.data)
     assert "Nous appelons demain." in text
+    assert "Nous appelons lundi." in text
     assert "2 sur 3" in text
     assert SECRET not in text
     assert SECRET not in data

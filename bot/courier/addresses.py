@@ -40,6 +40,10 @@ class Addresses:
         """Name the desk whose group this chat is; None if it is no desk's."""
         return next((desk.id for desk in self.directory.desks if desk.chat_id == chat), None)
 
+    def knows(self, chat: int) -> bool:
+        """Say whether this chat is a desk's or the administrators'."""
+        return chat == self.directory.administrators_chat_id or self.desk_in(chat) is not None
+
     def link(self, desk_id: str, chat: int) -> None:
         """Make a group a desk's, whatever the networks file says of the desk or of the group."""
         chats = {desk.id: desk.chat_id for desk in self.directory.desks}

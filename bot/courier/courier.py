@@ -117,7 +117,8 @@ class Courier:
             await _write(unit, attempt, verdict, now)
             await learn(unit, attempt.due, attempt.outcome)
             if isinstance(attempt.outcome, Moved) and attempt.chat is not None:
-                await unit.chats.move(attempt.chat, attempt.outcome.new_chat)
+                lasting = self._addresses.knows(attempt.chat)
+                await unit.chats.move(attempt.chat, attempt.outcome.new_chat, lasting=lasting)
             if alarm := await self._silent_desks.settle(unit, attempt):
                 await unit.outbox.post([alarm], now)
         fates = [fate_of(*judged) for judged in zip(ended, verdicts, strict=True)]

@@ -60,6 +60,7 @@ class Tidying:
             await unit.topics.erase_orphans()
             erased += await unit.sessions.forget_unused(now - retention.profile)
             erased += await unit.leftovers.erase(now, retention)
+            erased += await unit.sent_messages.thin_out()
         if references:
             self._posted()
         return erased + len(references)

@@ -21,13 +21,15 @@ class Chats:
         rows = await self._connection.execute(select(moved_chats))
         return {row.chat: row.new_chat for row in rows}
 
-    async def move(self, chat: int, new_chat: int) -> None:
-        """Note a move: messages on their way follow.
+    async def move(self, chat: int, new_chat: int, *, lasting: bool) -> None:
+        """Let messages on their way follow a move; one that is `lasting` is known from now on.
 
+        Of chats that are nothing to us nothing is kept: anybody can make as many move as they want.
         Those delivered before cannot be changed any more, so where they stood is forgotten.
         """
-        statement = put(self._connection.dialect.name, moved_chats)
-        await self._connection.execute(statement, {"chat": chat, "new_chat": new_chat})
+        if lasting:
+            statement = put(self._connection.dialect.name, moved_chats)
+            await self._connection.execute(statement, {"chat": chat, "new_chat": new_chat})
         await self._connection.execute(
             update(outbox).where(PENDING, outbox.c.chat == chat).values(chat=new_chat)
         )

@@ -50,6 +50,7 @@ class Leftovers:
             (link_codes, link_codes.c.expires_at <= now),
             (wrong_codes, wrong_codes.c.last_at <= traces),
             (sent_messages, and_(sent_messages.c.sent_at <= now - SCREENS, ~_needed())),
+            (sent_messages, and_(sent_messages.c.sent_at <= traces, _with_strangers())),
         ):
             deleted += await self._delete(table, condition)
         return deleted
@@ -57,6 +58,11 @@ class Leftovers:
     async def _delete(self, table: Table, condition: ColumnElement[bool]) -> int:
         result = await self._connection.execute(delete(table).where(condition))
         return int(result.rowcount)
+
+
+def _with_strangers() -> ColumnElement[bool]:
+    """Say of a message that it was for a group by its number, as for no desk: it never changes."""
+    return sent_messages.c.addressee.startswith("-")
 
 
 def _needed() -> ColumnElement[bool]:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import and_, delete, or_, select, update
+from sqlalchemy import and_, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import sent_messages
 from conversations.effects import reference_named
+
+MOST_IN_A_CHAT = 100
+"""Messages whose place is known in a private chat: the newest of them, for whoever asks again and
+again must not fill the database."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,25 @@ class SentMessages:
             )
         )
         return [Standing(row.addressee, row.key) for row in rows]
+
+    async def thin_out(self) -> int:
+        """Forget the oldest messages in private chats, above 100 in each; give their number."""
+        number, to = sent_messages.c.message_id, sent_messages.c.addressee
+        crowded = await self._connection.scalars(
+            select(to)
+            .where(sent_messages.c.chat > 0)
+            .group_by(to)
+            .having(func.count() > MOST_IN_A_CHAT)
+        )
+        forgotten = 0
+        for one in crowded.all():
+            newest = select(number).where(to == one).order_by(number.desc()).offset(MOST_IN_A_CHAT)
+            last = await self._connection.scalar(newest.limit(1))
+            result = await self._connection.execute(
+                delete(sent_messages).where(to == one, number <= last)
+            )
+            forgotten += int(result.rowcount)
+        return forgotten
 
     async def forget_chat(self, chat: int) -> None:
         """Delete where the messages of a chat stand."""

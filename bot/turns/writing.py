@@ -44,7 +44,7 @@ class Writing:
     async def _join(self, unit: UnitOfWork, batch: Batch) -> None:
         """Note which group is a desk's now, and under which number."""
         for chat, new_chat in batch.moves:
-            await unit.chats.move(chat, new_chat)
+            await unit.chats.move(chat, new_chat, lasting=self._addresses.knows(chat))
         for link in batch.linked:
             await unit.links.link(link.desk, link.chat, batch.now)
             await unit.outbox.renew(link.desk, batch.now)

@@ -15,6 +15,9 @@ from conversations.screen import Line, Screen, strong
 from conversations.surroundings import Surroundings
 from conversations.text import _, verbatim
 
+MOST_SWITCHES = 3
+"""Times that a person blocks the bot and comes back until the desk does something; further ones are
+not noted, for they could be without end. The next message that does not arrive says it anyway."""
 LOST = "topic"
 """How a fate is called that tells of a topic made anew for a message."""
 
@@ -61,11 +64,11 @@ def blocked_or_back(
     was said since the desk last did something, so that nobody fills a group by a switch.
     """
     for request in requests:
-        if not present and request.state is State.CLOSED:
+        known = sum(event.kind is EventKind.UNREACHED for event in request.unanswered)
+        if not present and (request.state is State.CLOSED or known == MOST_SWITCHES):
             continue
         now, changed = _changed(request, None if present else BLOCKED, around)
         yield from changed
-        known = any(event.kind is EventKind.UNREACHED for event in request.unanswered)
         if changed and not present and not known:
             lines = unreached_lines(now, around.directory)
             title = strong(verbatim(now.reference))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from conversations.answers import kind_of
-from conversations.dialogue import following, going, sending
+from conversations.dialogue import following, going, sending, too_much
 from conversations.dialogue.answering import agree, answer, reopen, undo
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.presenting import picked_in, present
@@ -19,17 +19,10 @@ from conversations.flows.settlement import found_in
 from conversations.form import Question
 from conversations.missions import Mission
 from conversations.screens import changes
-from conversations.screens.contacts import contact_of
 from conversations.session import Emergency, Masked, Page, Picking, Suggested, Unaddressed
-from conversations.text import Language, _, n_
+from conversations.text import Language, _
 
 TEXT_KEPT = _("Your text is kept ✓")
-TOO_MANY_OPEN = n_(
-    "You have {n} open request, the most at once. Withdraw it, or ask: {contact}. Your answers are "
-    "kept.",
-    "You have {n} open requests, the most at once. Withdraw one, or ask: {contact}. Your answers "
-    "are kept.",
-)
 PICK_ONE = _("Choose at least one answer first.")
 
 
@@ -168,11 +161,8 @@ def _suggest(scene: Scene, option: str) -> Outcome:
 def _summary(scene: Scene, option: str) -> Outcome:
     if option in {"edit", "details"}:
         return going.open_page(option)(scene)
-    most = scene.directory.allowance.open_requests
-    if len(scene.open_requests) >= most:
-        contact = contact_of(scene.directory)
-        return Outcome(scene, notice=TOO_MANY_OPEN(n=most, contact=contact))
-    return sending.send(scene)
+    refused = too_much.refused(scene)
+    return Outcome(scene, notice=refused) if refused else sending.send(scene)
 
 
 def _open(scene: Scene, key: str) -> Outcome:

@@ -14,6 +14,8 @@ from conversations.session import Live, Session
 from conversations.text import Msg, _, verbatim
 from conversations.wording import said_to
 
+MOST_REMEMBERED = 50
+"""Typed answers of a draft whose edits are understood: the newest; nobody has so many questions."""
 BLANK = Line(verbatim(""))
 """Sets a notice apart from the question below it."""
 
@@ -79,7 +81,7 @@ def _remembering(before: Scene, after: Scene, inbound: Inbound) -> Scene:
     if not isinstance(inbound, Typed) or asked is None or not _answered(before, after):
         return after
     ids = {**after.draft.typed_ids, inbound.message_id: asked.key}
-    return after.drafting(typed_ids=ids)
+    return after.drafting(typed_ids=dict(list(ids.items())[-MOST_REMEMBERED:]))
 
 
 def _answered(before: Scene, after: Scene) -> bool:

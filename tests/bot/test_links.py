@@ -93,7 +93,7 @@ async def test_a_linked_group_that_moves_stays_linked(engine: Engine) -> None:
     """A group that becomes a supergroup is the desk's under its new number, after a restart too."""
     async with engine.store.begin() as unit:
         await unit.links.link("north", -700, engine.clock.now())
-        await unit.chats.move(-700, -1700)
+        await unit.chats.move(-700, -1700, lasting=True)
         moved, linked = await unit.chats.moved(), await unit.links.groups()
     assert linked == {"north": -1700}
     assert Addresses(declared(), moved, linked).desk_in(-1700) == "north"

@@ -201,5 +201,5 @@ async def test_topics_are_forgotten_with_their_requests_and_their_group(forum: F
         assert await unit.topics.erase_orphans() == 1
         assert await unit.topics.place("north", "AAA") is None
         assert await unit.topics.place("north", "BBB") is not None
-        await unit.chats.move(FORUM, -1)
+        await unit.chats.move(FORUM, -1, lasting=True)
         assert await unit.topics.place("north", "BBB") is None

@@ -15,7 +15,7 @@ from conversations.request import Request
 from conversations.surroundings import Surroundings
 from tests.bot.echo import ECHO, pressed, typed
 from tests.bot.engine import Engine
-from tests.bot.worlds import declared, requested
+from tests.bot.worlds import declared, requested, sql
 
 
 async def test_updates_of_several_people_are_answered_in_order(engine: Engine) -> None:
@@ -148,6 +148,16 @@ async def test_a_group_knows_which_desk_it_is(engine: Engine) -> None:
     assert again.chat_of("north") == -1001
     assert again.chat_of("administrators") == -3001
     assert again.chat_of("unknown") is None
+
+
+async def test_a_group_that_is_nothing_to_us_may_move_as_often_as_it_likes(engine: Engine) -> None:
+    """What is on its way to it follows, and nothing is kept of it."""
+    await engine.answer(typed(1, "a", person=9, chat=-555))
+    for number in range(2, 20):
+        old, new = (-555, -1000) if number == 2 else (-1000 - number + 1, -1000 - number)
+        await engine.answer({"update_id": number, "person": 9, "chat": old, "new_chat": new})
+    assert await sql(engine.folder, "SELECT * FROM moved_chats") == []
+    assert ("-1000",) in await sql(engine.folder, "SELECT CAST(chat AS TEXT) FROM outbox")
 
 
 async def test_a_draft_that_has_expired_is_not_seen(engine: Engine) -> None:

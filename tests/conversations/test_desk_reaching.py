@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from conversations.desk.fates import MOST_SWITCHES
 from conversations.desk.verbs import Verb
 from conversations.effects import EVENT, Save, Send
 from conversations.event import EventKind
@@ -171,3 +172,20 @@ def test_a_switch_that_is_played_with_fills_no_group(taken: Office) -> None:
         said += len([one for one in taken.talk.last(Send) if one.to == "namur"])
         taken.talk.gives(Membership(taken.talk.sender, present=True))
     assert said == 1
+
+
+def test_a_switch_is_noted_a_few_times_until_the_desk_does_something(taken: Office) -> None:
+    """Whoever blocks and comes back without end adds no events; what matters is noted anew."""
+    for _ in range(20):
+        taken.talk.blocks()
+        taken.talk.gives(Membership(taken.talk.sender, present=True))
+    switches = [one for one in taken.request.events if one.kind is EventKind.UNREACHED]
+    assert len(switches) == MOST_SWITCHES
+    assert taken.request.standing.unreached is None
+    taken.talk.blocks()
+    taken.fate(REPLY, "blocked")
+    assert taken.request.standing.unreached
+    taken.reply("Un mot inventé.")
+    taken.talk.gives(Membership(taken.talk.sender, present=True))
+    taken.talk.blocks()
+    assert taken.request.standing.unreached

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from conversations.dialogue.telling import MOST_REMEMBERED
 from conversations.effects import Edit, Send, Strip
 from conversations.inbound import MediaKind
 from conversations.session import Emergency, Page, Suggested
@@ -170,6 +171,17 @@ def test_an_edited_message_is_taken_again(talk: Talk) -> None:
     talk.edits(message, "Un autre besoin inventé.")
     assert talk.draft.answers["need_text"] == "Un autre besoin inventé."
     assert talk.pending == "timing"
+
+
+def test_the_newest_typed_answers_are_remembered(talk: Talk) -> None:
+    """Whoever answers again and again makes no draft grow; the last one can still be edited."""
+    _to_the_need(talk)
+    for number in range(MOST_REMEMBERED + 10):
+        talk.types(f"Un besoin inventé, {number}.")
+        talk.presses("go:back")
+    assert len(talk.draft.typed_ids) == MOST_REMEMBERED
+    talk.edits(max(talk.draft.typed_ids), NEED)
+    assert talk.draft.answers["need_text"] == NEED
 
 
 def test_an_edit_that_answers_nothing_keeps_the_answer(talk: Talk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -10,6 +11,7 @@ from conversations.dialogue.pressing import press
 from conversations.dialogue.scene import Scene
 from conversations.directory import Allowance
 from conversations.effects import Save, Send
+from conversations.event import EventKind
 from conversations.inbound import (
     Fate,
     Flooded,
@@ -17,7 +19,7 @@ from conversations.inbound import (
     Migrated,
 )
 from conversations.surroundings import Surroundings
-from tests.conversations.office import CLOSED, TAKEN, request_after
+from tests.conversations.office import CLOSED, TAKEN, event, request_after
 from tests.conversations.talk import PERSON, Talk
 from tests.conversations.world import directory, said, surroundings
 
@@ -57,6 +59,25 @@ def test_closed_requests_do_not_count() -> None:
     done = request_after(TAKEN, CLOSED).but(person=PERSON)
     scene = Scene(talk.session, few(surroundings(requests=(done,)), 1))
     assert any(isinstance(effect, Save) for effect in press(scene, talk.send_code).effects)
+
+
+def test_what_is_sent_and_withdrawn_counts_for_a_day() -> None:
+    """A group is not filled by one person who sends and takes back; tomorrow is another day."""
+    talk = Talk().reaches_summary()
+    code = talk.send_code
+    back = request_after(event(EventKind.WITHDRAWN)).but(person=PERSON)
+    around = surroundings(
+        requests=tuple(back.but(reference=f"A{number}A-AAA") for number in range(2))
+    )
+    refused = press(Scene(talk.session, few(around, 2)), code)
+    assert refused.effects == ()
+    assert refused.scene.draft.answers == talk.draft.answers
+    assert refused.notice is not None
+    assert "2 demandes" in said(refused.notice)
+    one_more = press(Scene(talk.session, few(around, 3)), code)
+    assert any(isinstance(effect, Save) for effect in one_more.effects)
+    tomorrow = replace(around, now=around.now + timedelta(days=1))
+    assert press(Scene(talk.session, few(tomorrow, 2)), code).effects
 
 
 def few(around: Surroundings, most: int) -> Surroundings:

@@ -8,10 +8,13 @@ from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
 
+import pytest
 from cryptography.fernet import Fernet
 from pydantic import SecretStr
 
-from bot.app import serve
+from bot import app
+from bot.courier.courier import Courier
+from bot.courier.limits import Limits
 from bot.networks import DEMO_FILE
 from bot.sandbox import Message, Person, Sandbox
 from bot.settings import Settings
@@ -45,7 +48,7 @@ def settings(sandbox: Sandbox, folder: Path, networks: Path = DEMO_FILE) -> Sett
 async def serving(chosen: Settings) -> AsyncIterator[asyncio.Task[None]]:
     """Run the bot, then stop it as SIGTERM does; it must end by itself, and soon."""
     stop = asyncio.Event()
-    working = asyncio.create_task(serve(chosen, stop))
+    working = asyncio.create_task(app.serve(chosen, stop))
     try:
         yield working
     finally:
@@ -80,3 +83,8 @@ def shows_another(person: Person, text: str) -> bool:
 def newest(person: Person) -> Message:
     """Give the newest message with buttons."""
     return [message for message in person.chat.messages if message.by_bot and message.buttons][-1]
+
+
+def without_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let bots deliver as fast as they can: a test need not wait as a group must."""
+    monkeypatch.setattr(app, "Courier", partial(Courier, limits=Limits.none()))

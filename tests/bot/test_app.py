@@ -11,8 +11,6 @@ import pytest
 
 from bot import app
 from bot.app import serve
-from bot.courier.courier import Courier
-from bot.courier.limits import Limits
 from bot.networks import NetworksError
 from bot.sandbox import Sandbox, faults
 from bot.telegram.connection import CannotConnectError, TokenRefusedError
@@ -27,6 +25,7 @@ from tests.bot.lives import (
     newest,
     serving,
     settings,
+    without_limits,
 )
 
 TYPED = "des mots que personne ne doit lire"
@@ -67,7 +66,7 @@ async def test_a_whole_request_reaches_its_desk(
     sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The requester holds a receipt, the card stands in the group, and the first press takes it."""
-    monkeypatch.setattr(app, "Courier", partial(Courier, limits=Limits.none()))
+    without_limits(monkeypatch)
     person, anne, karim = (sandbox.person(first_name=name) for name in ("Camille", "Anne", "Karim"))
     group = sandbox.group(NAMUR, "Namur", [anne, karim])
     async with serving(settings(sandbox, tmp_path)):
@@ -85,7 +84,7 @@ async def test_a_group_that_takes_no_card_loses_none(
     sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What the desk's group refuses stands in the fallback's, and the administrators know why."""
-    monkeypatch.setattr(app, "Courier", partial(Courier, limits=Limits.none()))
+    without_limits(monkeypatch)
     person, anne = sandbox.person(), sandbox.person(first_name="Anne")
     sandbox.group(NAMUR, "Namur", [anne]).kick_bot()
     fallback = sandbox.group(FALLBACK, "Coordination", [anne])

@@ -5,21 +5,17 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cryptography.fernet import Fernet
 
-from bot import app
-from bot.courier.courier import Courier
-from bot.courier.limits import Limits
 from bot.sandbox import Sandbox, faults
 from bot.storage.backup import back_up
 from bot.storage.seals import SEALED
 from tests.bot.desk_life import DeskLife, reference_on, said_by_bot
-from tests.bot.lives import KEY, NAMUR, REQUEST, settings
+from tests.bot.lives import KEY, NAMUR, REQUEST, settings, without_limits
 
 NEED = "Nous cherchons un soutien, kanariebesoin, pour plusieurs familles."
 WHO = "Camille Kanariewer, assistante sociale, Kanariehuis"
@@ -41,7 +37,7 @@ async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
         (tmp_path / place).mkdir()
     for name in ("TMPDIR", "SQLITE_TMPDIR"):
         monkeypatch.setenv(name, str(tmp_path / "temporary"))
-    monkeypatch.setattr(app, "Courier", partial(Courier, limits=Limits.none()))
+    without_limits(monkeypatch)
     async with Sandbox() as sandbox:
         life = DeskLife(sandbox, settings(sandbox, tmp_path / "data"), restless=False)
         life.camille = sandbox.person(

@@ -8,17 +8,13 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import AsyncIterator
-from functools import partial
 from pathlib import Path
 
 import pytest
 
-from bot import app
-from bot.courier.courier import Courier
-from bot.courier.limits import Limits
 from bot.sandbox import Sandbox
 from tests.bot.desk_life import DeskLife, label_on, reference_on, said_by_bot
-from tests.bot.lives import settings
+from tests.bot.lives import settings, without_limits
 
 CALL = "Bonjour, pouvons-nous vous appeler jeudi ?"
 HARMLESS = re.compile("not modified|blocked by the user|terminated by other getUpdates")
@@ -31,7 +27,7 @@ async def life(
     request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[DeskLife]:
     """Start a bot without limits, its requester and its coordinators."""
-    monkeypatch.setattr(app, "Courier", partial(Courier, limits=Limits.none()))
+    without_limits(monkeypatch)
     async with Sandbox() as sandbox:
         life = DeskLife(sandbox, settings(sandbox, tmp_path), restless=request.param)
         await life.begin()

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator
-from functools import partial
 from pathlib import Path
 
 import pytest
 
-from bot import app
 from bot.commands.linking import link
-from bot.courier.courier import Courier
-from bot.courier.limits import Limits
 from bot.networks import DEMO_FILE
 from bot.sandbox import Group, Sandbox, faults
 from tests.bot.desk_life import MORE, DeskLife, label_on, reference_on, said_by_bot
-from tests.bot.lives import ADMINISTRATORS, FALLBACK, settings
+from tests.bot.lives import ADMINISTRATORS, FALLBACK, settings, without_limits
 
 CODE = re.compile(r"startgroup=([A-Z0-9-]+)")
 RESERVED = 'chat_id = -1001000000001\nadministrators_only = ["close"]'
@@ -25,7 +21,7 @@ RESERVED = 'chat_id = -1001000000001\nadministrators_only = ["close"]'
 @pytest.fixture
 async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[DeskLife]:
     """Start a bot without limits, of which the desk of Namur keeps closing for administrators."""
-    monkeypatch.setattr(app, "Courier", partial(Courier, limits=Limits.none()))
+    without_limits(monkeypatch)
     networks = tmp_path / "networks.toml"
     demo = DEMO_FILE.read_text(encoding="utf-8")
     networks.write_text(demo.replace("chat_id = -1001000000001", RESERVED), encoding="utf-8")

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import AsyncIterator
-from functools import partial
-from pathlib import Path
 
 import pytest
 
-from bot import app
-from bot.courier.courier import Courier
-from bot.courier.limits import Limits
-from bot.sandbox import Message, Sandbox
+from bot.sandbox import Message
 from tests.bot.desk_life import DeskLife, said_by_bot
-from tests.bot.lives import REQUEST, settings
+from tests.bot.lives import REQUEST
 
 HIDDEN = "\u202e\u2066\u200b\u200d\ufeff\u2800"
 """Turns the line around, or shows as nothing."""
@@ -30,16 +25,12 @@ HOSTILE = {
 
 
 @pytest.fixture
-async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[DeskLife]:
+async def life(life: DeskLife) -> AsyncIterator[DeskLife]:
     """Start a bot that refuses nothing in the end: no call may be one that Telegram can't read."""
-    monkeypatch.setattr(app, "Courier", partial(Courier, limits=Limits.none()))
-    async with Sandbox() as sandbox:
-        life = DeskLife(sandbox, settings(sandbox, tmp_path), restless=False)
-        await life.begin()
-        yield life
-        await life.end()
-        refused = [call.refusal for call in sandbox.calls if call.refusal]
-        assert [one for one in refused if "not modified" not in str(one)] == []
+    yield life
+    await life.end()
+    refused = [call.refusal for call in life.sandbox.calls if call.refusal]
+    assert [one for one in refused if "not modified" not in str(one)] == []
 
 
 def shown(typed: str) -> str:

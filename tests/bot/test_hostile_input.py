@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from functools import partial
 from itertools import cycle
 from pathlib import Path
 from typing import Any, get_args
 
 import pytest
 
-from bot import app
-from bot.courier.courier import Courier
-from bot.courier.limits import Limits
 from bot.sandbox import Sandbox
 from bot.sandbox.media import MediaKind
 from bot.telegram.inbound import parse
 from tests.bot import logs
-from tests.bot.lives import FALLBACK, NAMUR, REQUEST, answers, newest, serving, settings
+from tests.bot.lives import (
+    FALLBACK,
+    NAMUR,
+    REQUEST,
+    answers,
+    newest,
+    serving,
+    settings,
+    without_limits,
+)
 
 CANARY = "canari"
 NAMES = (
@@ -49,7 +54,7 @@ FORGED = (
 @pytest.fixture
 async def sandbox(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Sandbox]:
     """Start a pretend Telegram, before a courier that need not wait."""
-    monkeypatch.setattr(app, "Courier", partial(Courier, limits=Limits.none()))
+    without_limits(monkeypatch)
     async with Sandbox() as sandbox:
         yield sandbox
 

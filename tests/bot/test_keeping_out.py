@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from functools import partial
 from pathlib import Path
 
 import pytest
 
-from bot import app, cli
+from bot import cli
 from bot.commands.keeping_out import UnknownPersonError, keep_out, let_in
-from bot.courier.courier import Courier
-from bot.courier.limits import Limits
 from bot.networks import DEMO_FILE
 from bot.sandbox import Sandbox
 from bot.settings import Settings
 from tests.bot.desk_life import DeskLife, said_by_bot
-from tests.bot.lives import KEY, serving, settings
+from tests.bot.lives import KEY, serving, settings, without_limits
 
 KEPT_OUT = "ne vous répond plus"
 
@@ -25,7 +22,7 @@ KEPT_OUT = "ne vous répond plus"
 @pytest.fixture
 async def sandbox(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Sandbox]:
     """Start a pretend Telegram, before a courier that need not wait."""
-    monkeypatch.setattr(app, "Courier", partial(Courier, limits=Limits.none()))
+    without_limits(monkeypatch)
     async with Sandbox() as sandbox:
         yield sandbox
 

@@ -10,15 +10,12 @@ import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import closing
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot import app
-from bot.courier.courier import Courier
-from bot.courier.limits import Limits
 from bot.sandbox import Sandbox, faults
 from bot.sandbox.refusals import RefusedError
 from conversations.effects import Effect, Turn
@@ -28,7 +25,7 @@ from conversations.session import Session
 from conversations.surroundings import Surroundings
 from tests.bot import logs
 from tests.bot.desk_life import DeskLife, said_by_bot
-from tests.bot.lives import KEY, NAMUR, REQUEST, settings
+from tests.bot.lives import KEY, NAMUR, REQUEST, settings, without_limits
 from tests.bot.worlds import sql
 
 CANARY = "kanarivogel"
@@ -61,7 +58,7 @@ async def life(
     log: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[DeskLife]:
     """Start a bot; whatever it did, in the end no canary is found anywhere."""
-    monkeypatch.setattr(app, "Courier", partial(Courier, limits=Limits.none()))
+    without_limits(monkeypatch)
     async with Sandbox() as sandbox:
         life = DeskLife(sandbox, settings(sandbox, tmp_path), restless=False)
         life.camille = sandbox.person(first_name=f"{CANARY}voornaam", username=f"{CANARY}_user")

@@ -5,35 +5,15 @@ from __future__ import annotations
 import asyncio
 import json
 import sqlite3
-from collections.abc import AsyncIterator
 from contextlib import closing
-from functools import partial
 from html import unescape
-from pathlib import Path
 
-import pytest
-
-from bot import app
 from bot.commands.keeping_out import keep_out
-from bot.courier.courier import Courier
-from bot.courier.limits import Limits
-from bot.sandbox import Sandbox, faults
+from bot.sandbox import faults
 from bot.sandbox.refusals import bad_request
 from tests.bot.desk_life import DeskLife, reference_on, said_by_bot
-from tests.bot.lives import settings
 
 CANARY = "Le canari <b>s'appelle</b> Titi & Cie."
-
-
-@pytest.fixture
-async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[DeskLife]:
-    """Start a bot without limits, its requester and its coordinators."""
-    monkeypatch.setattr(app, "Courier", partial(Courier, limits=Limits.none()))
-    async with Sandbox() as sandbox:
-        life = DeskLife(sandbox, settings(sandbox, tmp_path), restless=False)
-        await life.begin()
-        yield life
-        await life.end()
 
 
 async def writes(life: DeskLife, text: str) -> None:

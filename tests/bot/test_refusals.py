@@ -9,12 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from bot import app
-from bot.courier.courier import Courier
-from bot.courier.limits import Limits
 from bot.sandbox import Group, Message, Sandbox
 from tests.bot.desk_life import DeskLife, label_on, said_by_bot
-from tests.bot.lives import ADMINISTRATORS, FALLBACK, REQUEST, answers, settings
+from tests.bot.lives import ADMINISTRATORS, FALLBACK, REQUEST, answers, settings, without_limits
 
 Change = Callable[[Group], object]
 
@@ -22,7 +19,7 @@ Change = Callable[[Group], object]
 @pytest.fixture
 async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[DeskLife]:
     """Start a bot without limits, a requester, two desks, the last desk, and administrators."""
-    monkeypatch.setattr(app, "Courier", partial(Courier, limits=Limits.none()))
+    without_limits(monkeypatch)
     async with Sandbox() as sandbox:
         life = DeskLife(sandbox, settings(sandbox, tmp_path), restless=False)
         sandbox.group(FALLBACK, "Secours", [life.karim])

@@ -42,12 +42,6 @@ def _open(office: Office, number: int, sender: Sender = ANNE) -> str:
     return send
 
 
-@pytest.fixture
-def taken() -> Office:
-    """Give a request that Anne has taken on."""
-    return Office(request_after(TAKEN))
-
-
 @pytest.mark.parametrize("language", Language)
 def test_a_canned_reply_is_read_before_it_leaves(language: Language) -> None:
     """The words on the page are those that arrive, in the requester's language."""

@@ -6,18 +6,12 @@ import pytest
 
 from conversations.desk.verbs import Verb
 from conversations.effects import Edit, Save, Send
-from tests.conversations.office import ANNE, BRAM, TAKEN, Office, request_after
+from tests.conversations.office import ANNE, BRAM, Office
 from tests.conversations.talk import PERSON
 from tests.conversations.world import REFERENCE, text_of
 
 TEXT = "Nous pouvons venir mardi 8 décembre."
 CORRECTED = "Nous pouvons venir mercredi 9 décembre."
-
-
-@pytest.fixture
-def taken() -> Office:
-    """Give a request that Anne has taken on."""
-    return Office(request_after(TAKEN))
 
 
 def test_a_reply_just_sent_can_be_corrected(taken: Office) -> None:

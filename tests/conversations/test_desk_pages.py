@@ -16,12 +16,6 @@ REASONS = tuple(one for one in ClosingReason if one not in NOT_CHOSEN)
 NO_CAPACITY = "aucun psychologue n'est disponible"
 
 
-@pytest.fixture
-def taken() -> Office:
-    """Give a request that Anne has taken on."""
-    return Office(request_after(TAKEN))
-
-
 def _codes(office: Office) -> list[str]:
     return [button.code for row in office.card.rows for button in row]
 

@@ -34,18 +34,6 @@ FALLBACK = replace(ANNE, chat=-1001000000006)
 STRANGER = replace(ANNE, chat=-1009)
 
 
-@pytest.fixture
-def office() -> Office:
-    """Give a request for the desk of Namur that nobody has taken on."""
-    return Office()
-
-
-@pytest.fixture
-def taken() -> Office:
-    """Give a request that Anne has taken on."""
-    return Office(request_after(TAKEN))
-
-
 @pytest.mark.parametrize(
     ("data", "reference"),
     [

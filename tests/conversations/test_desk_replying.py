@@ -18,12 +18,6 @@ from tests.conversations.world import REFERENCE, said, text_of
 TEXT = "Nous pouvons venir mardi 8 décembre."
 
 
-@pytest.fixture
-def taken() -> Office:
-    """Give a request that Anne has taken on."""
-    return Office(request_after(TAKEN))
-
-
 def _prompt_text(office: Office, language: str = "fr") -> str:
     (prompt,) = office.of(Send)
     return text_of(prompt.screen, language)

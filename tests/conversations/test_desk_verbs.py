@@ -18,18 +18,6 @@ from tests.conversations.world import REFERENCE, text_of
 BRUSSELS = replace(ANNE, chat=-1001000000002)
 
 
-@pytest.fixture
-def office() -> Office:
-    """Give a request for the desk of Namur that nobody has taken on."""
-    return Office()
-
-
-@pytest.fixture
-def taken() -> Office:
-    """Give a request that Anne has taken on."""
-    return Office(request_after(TAKEN))
-
-
 @pytest.mark.parametrize(
     ("verb", "how", "state", "kind"),
     [

@@ -46,8 +46,6 @@ class AlarmWords:
         """Give what to post; None if there is nowhere to post it."""
         if delivery.method in TOPIC_METHODS and delivery.desk:
             return self._no_topic(delivery, delivery.desk, refusal)
-        if delivery.desk in self._addresses.left:  # they have been told why
-            return None
         return self._alarms.worded(str(delivery.id), *self._lines(delivery, refusal))
 
     def _no_topic(self, delivery: Delivery, desk: str, refusal: Refusal) -> Outgoing:

@@ -19,7 +19,6 @@ class Addresses:
         linked: Mapping[str, int] | None = None,
     ) -> None:
         self.directory = directory
-        self.left: set[str] = set()  # desks in whose groups the bot may not write, by its own news
         for desk_id, chat in (linked or {}).items():
             self.link(desk_id, chat)
         for chat, new_chat in (moved or {}).items():
@@ -51,14 +50,6 @@ class Addresses:
         chats |= {desk_id: chat} if desk_id in chats else {}
         desks = (replace(desk, chat_id=chats[desk.id]) for desk in self.directory.desks)
         self.directory = replace(self.directory, desks=tuple(desks))
-        self.left.discard(desk_id)
-
-    def place(self, desk_id: str, *, writes: bool) -> None:
-        """Note whether the bot may write in a desk's group, as the messenger told it."""
-        if writes:
-            self.left.discard(desk_id)
-        else:
-            self.left.add(desk_id)
 
     def move(self, chat: int, new_chat: int) -> None:
         """Put the new number in the place of the old one, wherever it stands."""

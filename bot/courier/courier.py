@@ -148,7 +148,6 @@ class Courier:
                 self._departures.slow_down(attempt.chat, attempt.outcome, seconds, ticks)
             if isinstance(attempt.outcome, Moved) and attempt.chat is not None:
                 self._addresses.move(attempt.chat, attempt.outcome.new_chat)
-            self._silent_desks.note(attempt)
         if any(fate_of(*judged) for judged in zip(ended, verdicts, strict=True)):
             self._told()
 

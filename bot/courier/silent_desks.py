@@ -22,13 +22,12 @@ class SilentDesks:
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        self._well: set[str] = set()  # troubles known to be over, so as to ask once only
 
     async def settle(self, unit: UnitOfWork, attempt: Attempt) -> Outgoing | None:
         """Note what an attempt says of its desk; give what somebody is to be told."""
         trouble = _trouble(attempt)
         if not attempt.alarming:
-            if _over(attempt) and trouble not in self._well:
+            if _over(attempt):
                 await unit.facts.forget(trouble)
             return None
         if await unit.facts.get(trouble) is not None:
@@ -36,13 +35,6 @@ class SilentDesks:
         assert isinstance(attempt.outcome, Refused)
         await unit.facts.put(trouble, attempt.outcome.refusal)
         return self._worded(attempt, attempt.outcome.refusal)
-
-    def note(self, attempt: Attempt) -> None:
-        """Take over what has been committed."""
-        if attempt.alarming:
-            self._well.discard(_trouble(attempt))
-        elif _over(attempt):
-            self._well.add(_trouble(attempt))
 
     def _worded(self, attempt: Attempt, refusal: Refusal) -> Outgoing | None:
         try:
@@ -53,10 +45,23 @@ class SilentDesks:
             return None
 
 
+async def keep_place(unit: UnitOfWork, desk: str, *, writes: bool) -> None:
+    """Note what a group itself tells of the bot's place in it: nobody need be told so twice."""
+    if writes:
+        await unit.facts.forget(_no_messages(desk))
+    else:
+        await unit.facts.put(_no_messages(desk), "told by the group")
+
+
 def _trouble(attempt: Attempt) -> str:
     """Name the desk, and whether it is about topics."""
+    desk = attempt.delivery.desk or ""
     about_topics = attempt.topic_refused if attempt.alarming else attempt.about_topic
-    return f"no {'topics' if about_topics else 'messages'}: {attempt.delivery.desk or ''}"
+    return f"no topics: {desk}" if about_topics else _no_messages(desk)
+
+
+def _no_messages(desk: str) -> str:
+    return f"no messages: {desk}"
 
 
 def _over(attempt: Attempt) -> bool:

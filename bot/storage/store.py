@@ -68,10 +68,12 @@ class Store:
         claim = Claim.on(file) if alone and file else None
         try:
             store = cls(engine, await engine.connect(), codec, file, claim)
-        except SQLAlchemyError as error:
+        except BaseException as error:
             if claim:
                 claim.release()
-            raise CannotOpenError(str(trouble(error))) from None
+            if isinstance(error, SQLAlchemyError):
+                raise CannotOpenError(str(trouble(error))) from None
+            raise
         try:
             await store._prepare(thoroughly=alone)
         except BaseException:
@@ -115,9 +117,11 @@ class Store:
 
     async def close(self) -> None:
         """Wait for the transaction in hand, then let go of the database."""
-        async with self._turn:
-            await self._connection.close()
-            await self._engine.dispose()
+        try:
+            async with self._turn:
+                await self._connection.close()
+                await self._engine.dispose()
+        finally:
             if self._claim:
                 self._claim.release()
 

@@ -15,7 +15,7 @@ from bot.messages import Messages
 from bot.outgoing import Message, Outgoing
 from bot.turns.carrying import Carrier, Outcome
 from conversations.effects import Effect, Guess, Link, Send, Toast, Turn
-from conversations.inbound import Fate, Inbound, Migrated, Pressed
+from conversations.inbound import Fate, Inbound, Membership, Migrated, Pressed
 from conversations.lifecycle import OPEN
 from conversations.request import Request
 from conversations.session import Session
@@ -81,6 +81,7 @@ class Batch:
         self.moves: list[tuple[int, int]] = []
         self.linked: list[Link] = []
         self.guessed: list[Guess] = []
+        self.writes: dict[str, bool] = {}  # by desk: whether its group tells that we may
         self.forgotten: int | None = None
         self.last_words: list[Outgoing] = []
 
@@ -96,6 +97,8 @@ class Batch:
         else:
             self.done.append(heard.update_id)
             self._keep(outcome)
+            if isinstance(heard.inbound, Membership) and heard.desk_here:
+                self.writes[heard.desk_here] = heard.inbound.rights.write
             if isinstance(heard.inbound, Migrated):
                 self.moves.append((heard.inbound.sender.chat, heard.inbound.new_chat))
                 self.boards |= {heard.desk_here} if heard.desk_here else set()

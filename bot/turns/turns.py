@@ -24,7 +24,7 @@ from bot.turns.placing import Placing
 from bot.turns.watches import looked_after
 from bot.turns.writing import Writing
 from bot.waiting import first_of
-from conversations.inbound import Inbound, Membership
+from conversations.inbound import Inbound
 
 log = logging.getLogger(__name__)
 
@@ -112,7 +112,7 @@ class Turns:
             heard = await self._placing.tried(unit, self._door.admit(placed), batch.now)
             await self._run(unit, batch, heard)
             await self._writing.write(unit, batch)
-        self._learn(batch, heard)
+        self._learn(batch)
         if batch.posted or batch.last_words or batch.set_aside:
             self._posted()
         return len(arrived)
@@ -162,15 +162,12 @@ class Turns:
             drawn |= more - await unit.requests.taken(more)
         return list(drawn)
 
-    def _learn(self, batch: Batch, heard: Sequence[Heard]) -> None:
-        """Take over what has been committed: where groups are, and where the bot may not write."""
+    def _learn(self, batch: Batch) -> None:
+        """Take over what has been committed: where groups are."""
         for chat, new_chat in batch.moves:
             self._addresses.move(chat, new_chat)
         for link in batch.linked:
             self._addresses.link(link.desk, link.chat)
-        for one in heard:
-            if isinstance(one.inbound, Membership) and one.desk_here:
-                self._addresses.place(one.desk_here, writes=one.inbound.rights.write)
 
     async def _set_aside_first(self, reason: str) -> None:
         async with self._store.begin() as unit:

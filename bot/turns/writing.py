@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.alarms.alarms import SET_ASIDE, Alarms
 from bot.courier.addresses import Addresses
+from bot.courier.silent_desks import keep_place
 from bot.messages import Messages
 from bot.storage.unit import UnitOfWork
 from bot.turns.batch import Batch
@@ -42,13 +43,16 @@ class Writing:
         await unit.counts.add(batch.now.date(), batch.counted)
 
     async def _join(self, unit: UnitOfWork, batch: Batch) -> None:
-        """Note which group is a desk's now, and under which number."""
+        """Note which group is a desk's now, under which number, and whether we may write there."""
         for chat, new_chat in batch.moves:
             await unit.chats.move(chat, new_chat, lasting=self._addresses.knows(chat))
         for link in batch.linked:
             await unit.links.link(link.desk, link.chat, batch.now)
             await unit.outbox.renew(link.desk, batch.now)
             await unit.sent_messages.forget(link.desk, BOARD)
+            await keep_place(unit, link.desk, writes=True)
+        for desk, writes in batch.writes.items():
+            await keep_place(unit, desk, writes=writes)
         for guess in batch.guessed:
             await unit.links.guessed(guess.chat, batch.now)
 

@@ -58,14 +58,6 @@ def test_a_desk_that_is_no_longer_declared_is_named_as_it_was(addresses: Address
     assert "liege" in alarm.payload["text"]
 
 
-def test_a_desk_whose_loss_was_told_raises_no_second_alarm(addresses: Addresses) -> None:
-    """The messenger said that the bot is out; the first card refused says nothing new."""
-    addresses.place("namur", writes=False)
-    assert words(addresses)(CARD, Refusal.KICKED) is None
-    addresses.place("namur", writes=True)
-    assert words(addresses)(CARD, Refusal.KICKED)
-
-
 def test_without_an_administrators_chat_there_is_no_alarm(addresses: Addresses) -> None:
     """Nothing is posted that could go nowhere."""
     addresses.directory = replace(addresses.directory, administrators_chat_id=None)

@@ -81,6 +81,27 @@ async def test_a_group_that_takes_nothing(life: DeskLife, what: str) -> None:
     assert told.count(alarm.text) == 1
 
 
+async def test_what_a_group_told_is_not_told_again(life: DeskLife) -> None:
+    """The loss was told when it happened; the first card refused says nothing new, nor a restart.
+
+    When it happens another time, it is told another time.
+    """
+    administrators = group(life, ADMINISTRATORS)
+    for times in (1, 2):
+        life.namur.kick_bot()
+        await life.settled()
+        await life.end()
+        await life.begin()
+        await sent(life)
+        await sent(life)
+        life.namur.add_bot()
+        await sent(life)
+        told = [one.text for one in said_by_bot(administrators)]
+        assert len(told) == 2 * times, "that it is gone, and that it is back"
+    assert len(cards(life.namur)) == 2
+    assert len(cards(group(life, FALLBACK))) == 4
+
+
 async def test_a_group_that_becomes_a_supergroup_says_so(life: DeskLife) -> None:
     """The service message moves the desk: open cards are posted anew, and work there."""
     await life.sends()

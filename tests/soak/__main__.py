@@ -13,12 +13,15 @@ from tests.soak.options import Options
 from tests.soak.soak import soak
 
 MOST_SHOWN = 40
+MEMORY = Path("/dev/shm")
+"""A folder in memory, where there is one: a process that is killed loses nothing of it."""
 
 
 def main() -> int:
     options = Options.read(os.environ)
     print(options.command, flush=True)
-    with TemporaryDirectory(prefix="soak-") as folder:
+    memory = MEMORY if os.access(MEMORY, os.W_OK) else None
+    with TemporaryDirectory(prefix="soak-", dir=memory) as folder:
         report = asyncio.run(soak(options, Path(folder)))
         print("\n".join(f"{name:<36}{figure:>14}" for name, figure in figures(report)))
         for breach in report.breaches[:MOST_SHOWN]:

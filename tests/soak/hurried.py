@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cache, partial
 from unittest.mock import patch
 
 from bot import app
+from bot.catalogues import Catalogues
 from bot.clock import BRUSSELS, Clock
 from bot.courier.courier import Courier
 from bot.courier.limits import Limits
-from bot.telegram import transport
+from bot.delivery import Delivered, Delivery, Outcome
+from bot.networks import load_directory
+from bot.outgoing import NEW
+from bot.telegram import connection, transport
 from bot.telegram.api import BotApi
 from bot.telegram.intake import Intake, Pace
+from bot.telegram.messenger import Messenger
 
 READ_SECONDS = 2.0
 PACE = Pace(poll=2.0, margin=1.0, first_pause=0.05, longest_pause=0.5, silence=60.0)
+PAUSES = (0.05, 0.1, 0.2)  # seconds before asking again at the start
 TUESDAY_NOON = datetime(2026, 3, 3, 12, 0, tzinfo=BRUSSELS)
 
 
@@ -43,16 +49,46 @@ class Jumping(Clock):
         return self.now().timestamp()
 
 
+class Overheard(Messenger):
+    """Says which new messages (chat, number) the bot knows of: Telegram's answer reached it."""
+
+    def __init__(self, heard: Callable[[int, int], None], api: BotApi) -> None:
+        super().__init__(api)
+        self._heard = heard
+
+    async def deliver(
+        self, delivery: Delivery, chat: int | None, message_id: int | None
+    ) -> Outcome:
+        outcome = await super().deliver(delivery, chat, message_id)
+        if isinstance(outcome, Delivered) and delivery.method in NEW:
+            assert chat is not None
+            self._heard(chat, outcome.message_id or 0)
+        return outcome
+
+
 @contextmanager
-def hurried(clock: Clock) -> Iterator[None]:
+def hurried(clock: Clock, heard: Callable[[int, int], None] | None = None) -> Iterator[None]:
     """Let the bot wait less for Telegram, keep to no limits, and go by this clock."""
+    messenger = partial(Overheard, heard) if heard else Messenger
     with ExitStack() as changes:
         for change in (
             patch.object(app, "Courier", partial(Courier, limits=Limits.none())),
             patch.object(app, "Intake", partial(Intake, pace=PACE)),
+            patch.object(app, "Messenger", messenger),
             patch.object(app, "Clock", lambda: clock),
+            patch.object(connection, "PAUSES", PAUSES),
             patch.object(transport, "READ_SECONDS", READ_SECONDS),
             patch.dict(BotApi.call.__kwdefaults__, wait=READ_SECONDS),
         ):
             changes.enter_context(change)
+        yield
+
+
+@contextmanager
+def read_once() -> Iterator[None]:
+    """Let all lives of this process read the networks file and the texts once: half of a start."""
+    with (
+        patch.object(app, "load_directory", cache(load_directory)),
+        patch.object(Catalogues, "load", cache(Catalogues.load)),
+    ):
         yield

@@ -10,12 +10,15 @@ from bot.sandbox import Message
 from conversations.lifecycle import State
 from tests.soak.coordinators import Desk, is_card, reference_of
 from tests.soak.database import Held
-from tests.soak.record import Record
+from tests.soak.record import Record, Shown
 from tests.soak.requesters import Golden, Requester
 from tests.soak.steps import MARK, REFERENCE, has_title
 
 KILL_WINDOW = 10.0
 """Seconds before an end in which a message may have left and not have been noted, if busy."""
+
+NOTED_WITHIN = 2.0
+"""The same for a bot in this process, of which it is known what it heard: seconds from then on."""
 
 EXPLAINED = frozenset(
     {
@@ -85,7 +88,8 @@ def what_comes_twice_is_explained(soaked: Soaked) -> Iterator[str]:
     """A second copy comes only where the bot could not know of the first."""
     for first, second in _doubles(soaked):
         if not _explained(soaked.record, first, second):
-            yield f"chat {first.chat.id}: message {first.id} came again as {second.id}, unexplained"
+            chat, number = first.place
+            yield f"chat {chat}: message {number} came again as {second.place[1]}, unexplained"
 
 
 def nothing_is_in_a_wrong_chat(soaked: Soaked) -> Iterator[str]:
@@ -186,11 +190,11 @@ def _cards(soaked: Soaked) -> dict[str, list[Message]]:
     return found
 
 
-def _doubles(soaked: Soaked) -> Iterator[tuple[Message, Message]]:
+def _doubles(soaked: Soaked) -> Iterator[tuple[Shown, Shown]]:
     """Give each message that was sent with the very text and buttons of an earlier one."""
     chats: Iterable[str] = soaked.record.shown.keys()
     for chat in chats:
-        first: dict[str, Message] = {}
+        first: dict[str, Shown] = {}
         for shown in soaked.record.shown[chat]:
             if not shown.at_first:
                 continue
@@ -198,15 +202,19 @@ def _doubles(soaked: Soaked) -> Iterator[tuple[Message, Message]]:
             if not shown.codes and not REFERENCE.search(shown.text):
                 continue  # a sentence that may be said to several people in a group
             if mark in first:
-                yield first[mark], shown.message
-            first[mark] = shown.message
+                yield first[mark], shown
+            first[mark] = shown
 
 
-def _explained(record: Record, first: Message, second: Message) -> bool:
-    calls = record.unheard_in(first.chat.id, first.date, second.date)
-    stalled = any(begin - 3 <= first.date <= end + 1 for begin, end in record.stalls)
+def _explained(record: Record, first: Shown, second: Shown) -> bool:
+    """Say whether the bot could not know of the first, or ended before it could note it."""
+    if record.heard is not None:
+        heard = record.heard.get(first.place)
+        return heard is None or any(0 <= at - heard <= NOTED_WITHIN for at in record.kills)
+    calls = record.unheard_in(first.place[0], first.at, second.at)
+    stalled = any(begin - 3 <= first.at <= end + 1 for begin, end in record.stalls)
     ended = any(
-        first.date - 1 <= at and first.date >= at - KILL_WINDOW and at <= second.date + 1
+        first.at - 1 <= at and first.at >= at - KILL_WINDOW and at <= second.at + 1
         for at in record.kills
     )
     return calls or ended or stalled

@@ -15,8 +15,8 @@ class Options:
     """How long (seconds), by which chances, how many people at once, how many sudden ends.
 
     `outages` are ends after which the bot stays away while clocks go on. With `inside`, the bot
-    runs in the process of the soak and is ended at any of its awaits instead of being killed. With
-    `calm`, nothing goes wrong at Telegram.
+    runs in the process of the soak and is ended at any of its awaits instead of being killed: all
+    the while, unless `kills` is 0. With `calm`, nothing goes wrong at Telegram.
     """
 
     seconds: float = 60.0

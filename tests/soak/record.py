@@ -16,9 +16,10 @@ JUMP = 100.0  # seconds: a clock that was put ahead
 
 @dataclass(frozen=True)
 class Shown:
-    """One message of the bot, as it stood at one moment."""
+    """One message of the bot, as it stood at one moment; `place` is its chat and number then."""
 
     at: float
+    place: tuple[int, int]
     revision: int
     message: Message
     text: str
@@ -39,6 +40,7 @@ class Record:
         self.presses: list[tuple[Press, float]] = []
         self.calls: list[Any] = []
         self.kills: list[float] = []
+        self.heard: dict[tuple[int, int], float] | None = None
         self.stalls: list[tuple[float, float]] = []
         self.polled = 0.0
         self._known: set[int] = set()
@@ -60,8 +62,21 @@ class Record:
         at_first = message.serial not in self._known
         self._known.add(message.serial)
         self.shown[message.chat.key].append(
-            Shown(world.clock(), world.changes.revision, message, message.text, codes, at_first)
+            Shown(
+                world.clock(),
+                (message.chat.id, message.id),
+                world.changes.revision,
+                message,
+                message.text,
+                codes,
+                at_first,
+            )
         )
+
+    def hears(self, chat: int, number: int) -> None:
+        """Note that the bot, which lives in this process, knows of a message that it sent."""
+        self.heard = self.heard or {}
+        self.heard[chat, number] = self.sandbox.world.clock()
 
     async def watches_itself(self) -> None:
         """Note when this very process was too busy to answer in time, for the bot gave up then."""

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -16,10 +14,12 @@ from bot.networks import DEMO_FILE, load_directory
 from bot.places import belgium
 from bot.sandbox import Sandbox
 from bot.settings import Settings
-from tests.soak.bots import Bot, Inside, Process
+from tests.soak.bots import Bot, Process
 from tests.soak.coordinators import Desk
 from tests.soak.database import Held, held, unfinished
+from tests.soak.endings import Endings
 from tests.soak.hurried import Jumping
+from tests.soak.inside import Inside
 from tests.soak.invariants import Judgement, Soaked, judge
 from tests.soak.options import Options
 from tests.soak.record import Record
@@ -28,8 +28,6 @@ from tests.soak.steps import PLACES, ROUTES, Route
 from tests.soak.weather import Weather
 
 SETTLING = 300.0  # seconds in which everything under way must come to its end
-AWAY = (155.0, 25 * 3600.0)
-"""Seconds of an outage: presses expire at Telegram after 150, messages after a day."""
 
 
 @dataclass
@@ -64,7 +62,6 @@ class Soak:
     tally: Tally = field(default_factory=Tally)
     requesters: list[Requester] = field(default_factory=list)
     golden: Golden = field(default_factory=dict)
-    outages: int = 0
 
     def __post_init__(self) -> None:
         self.chance = Random(self.options.seed)
@@ -80,10 +77,11 @@ class Soak:
         self.log = self.folder / "log"
         self.log.touch()
         self.bot: Bot = (
-            Inside(self.settings, self.clock, self.chance)
+            Inside(self.settings, self.clock, self.chance, self.log, self.record.hears)
             if self.options.inside
             else Process(self.settings, self.clock, self.log)
         )
+        self.endings = Endings(self.options, self.bot, self.record, self.clock, self.chance)
         self.desks = [self._desk(title, number) for title, number in PLACES.items()]
         self._furnish()
 
@@ -103,7 +101,7 @@ class Soak:
                 tasks.create_task(self._come_and_go(stop))
             if not self.options.calm:
                 tasks.create_task(self.weather.blows(stop))
-            tasks.create_task(self._endings(stop))
+            tasks.create_task(self.endings.come(stop))
             await asyncio.sleep(self.options.seconds)
             stop.set()
         await self._settled(desks, closing)
@@ -131,39 +129,6 @@ class Soak:
         requester = Requester(person, route, self.record, self.tally, chance)
         self.requesters.append(requester)
         return requester
-
-    async def _endings(self, stop: asyncio.Event) -> None:
-        """End the bot at random moments; after some, it stays away and clocks go on."""
-        endings: list[Callable[[], object]] = [self._kill] * self.options.kills
-        endings += [self._outage] * self.options.outages
-        self.chance.shuffle(endings)
-        pause = self.options.seconds / (len(endings) + 1)
-        for ending in endings:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(self.chance.uniform(0.5, 1.3) * pause):
-                    await stop.wait()
-            if stop.is_set():
-                return
-            await ending()  # type: ignore[misc]
-            await self._polled()
-
-    async def _polled(self) -> None:
-        """Wait until the bot is at work again: a restart takes what it takes."""
-        since, clock = self.clock.seconds(), self.sandbox.world.changes
-        await clock.until(lambda: self.record.polled > since, SETTLING)
-
-    async def _kill(self) -> None:
-        await self.bot.kill()
-        self.record.kills.append(self.clock.seconds())
-        await self.bot.start()
-
-    async def _outage(self) -> None:
-        await self.bot.kill()
-        self.record.kills.append(self.clock.seconds())
-        await asyncio.sleep(1.5)  # people go on pressing
-        self.clock.jump(AWAY[self.outages % len(AWAY)])
-        self.outages += 1
-        await self.bot.start()
 
     async def _settled(self, desks: list[asyncio.Task[None]], closing: asyncio.Event) -> None:
         closing.set()
@@ -204,7 +169,7 @@ class Soak:
             held=found,
             people=len(self.requesters),
             kills=len(self.record.kills),
-            outages=self.outages,
+            outages=self.endings.outages,
             ended=self.bot.ended,
             memory=self.bot.memory(),
         )

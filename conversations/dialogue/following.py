@@ -68,14 +68,19 @@ def open_writing(scene: Scene, request: Request) -> Outcome:
     return Outcome(scene.drafting(aside=page), anew=True)
 
 
-def write(scene: Scene, request: Request, typed: str) -> Outcome | Rejection:
-    """Take a message to the coordination; it passes the privacy guard first."""
+def write(
+    scene: Scene, request: Request, typed: str, *, masked: bool = False
+) -> Outcome | Rejection:
+    """Take a message to the coordination; it passes the privacy guard first.
+
+    One that is `masked` in part already is shown before it is passed on, too.
+    """
     text = read_free_text(typed, most=LONGEST)
     if isinstance(text, Rejection):
         return text
-    masked = mask(text, scene.around.today)
-    if masked.found:
-        return Outcome(guarded(scene, request.reference, masked.text))
+    guard = mask(text, scene.around.today)
+    if guard.found or masked:
+        return Outcome(guarded(scene, request.reference, guard.text))
     return written(scene, request, text)
 
 
@@ -84,14 +89,13 @@ def guarded(scene: Scene, reference: str, masked: str) -> Scene:
     return scene.drafting(aside=Masked(key=WRITING + reference, value=masked, text=masked))
 
 
-def address(scene: Scene, typed: str) -> Outcome | None:
-    """Ask whether a text is meant for the coordination; None if it can't be."""
+def address(scene: Scene, typed: str, *, masked: bool = False) -> Outcome | None:
+    """Ask whether a text, perhaps masked in part, is for the coordination; None if it can't be."""
     text = read_free_text(typed, most=LONGEST)
     if isinstance(text, Rejection) or not scene.open_requests:
         return None
-    masked, before = mask(text, scene.around.today), scene.aside
-    already = isinstance(before, Unaddressed) and before.masked
-    aside = Unaddressed(text=masked.text, masked=already or bool(masked.found))
+    guard = mask(text, scene.around.today)
+    aside = Unaddressed(text=guard.text, masked=masked or bool(guard.found))
     return Outcome(scene.drafting(aside=aside))
 
 

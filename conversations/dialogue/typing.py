@@ -7,7 +7,7 @@ from typing import assert_never
 from conversations.answers import is_prose, kind_of
 from conversations.answers.choice import NO_BUTTON
 from conversations.answers.kind import Answered, Identifying, Unsure
-from conversations.dialogue import following, going, pressing
+from conversations.dialogue import following, going, holding, pressing
 from conversations.dialogue.answering import answer
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.presenting import present
@@ -21,8 +21,11 @@ from conversations.reading.cleaning import folded
 from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
 from conversations.request import Request
+from conversations.screen import Button
+from conversations.screens.asides import TYPED
 from conversations.screens.contacts import human
 from conversations.session import Emergency, Masked, Page, Suggested, Unaddressed
+from conversations.surroundings import Says
 from conversations.text import Language, Msg, _
 
 PATIENCE = 3
@@ -72,20 +75,21 @@ def _alarm(scene: Scene, text: str, language: Language) -> Outcome:
     """Show the numbers; hold the text, without identifiers, where it may be a free answer."""
     spoken = scene.session.language or language
     about, longest = _may_say(scene)
-    held = read_free_text(text, most=longest) if longest else None
+    both, already = holding.more_of_it(scene, text)
+    held = read_free_text(both, most=longest) if longest else None
     if not isinstance(held, str):
         page = Emergency()
     else:
         masked = mask(held, scene.around.today)
-        page = Emergency(held=masked.text, masked=bool(masked.found), about=about)
+        page = Emergency(held=masked.text, masked=already or bool(masked.found), about=about)
     return Outcome(scene.being(language=spoken).drafting(aside=page))
 
 
 def _may_say(scene: Scene) -> tuple[str | None, int]:
     """Tell the request that a text may be about, and how long it may be; 0 if it is no answer."""
-    if request := _written_about(scene):
+    if request := _written_about(scene) or holding.held_about(scene):
         return request.reference, following.LONGEST
-    if scene.session.draft is None and scene.open_requests:
+    if scene.open_requests and (scene.session.draft is None or holding.is_unaddressed(scene)):
         return "", following.LONGEST
     asked = scene.asked
     answers = asked is not None and is_prose(asked) and not isinstance(scene.aside, Page)
@@ -113,7 +117,7 @@ def _typed_button(scene: Scene, text: str) -> str | None:
     say = scene.around.say
     buttons = [button for row in present(scene).rows for button in row if button.code]
     choices = [
-        Choice(button.code, tuple(say(button.label, language) for language in Language))
+        Choice(button.code, tuple(name for one in Language for name in _names(button, one, say)))
         for button in buttons
     ]
     if scene.aside is None and scene.asked and scene.asked.key != "result":
@@ -129,12 +133,19 @@ def _typed_button(scene: Scene, text: str) -> str | None:
             return None
 
 
+def _names(button: Button, language: Language, say: Says) -> tuple[str, ...]:
+    words = say(TYPED[button.code], language).split(",") if button.code in TYPED else ()
+    return (say(button.label, language), *(word.strip() for word in words))
+
+
 def _as_answer(scene: Scene, text: str) -> Outcome:
     asked, aside = scene.asked, scene.aside
-    if isinstance(aside, Unaddressed):
-        both = f"{aside.text}\n{text}"
-        return following.address(scene, both) or _misunderstood(scene, NO_BUTTON)
-    if asked is None or isinstance(aside, Page):
+    taken = holding.taken_up(scene, text)
+    if isinstance(taken, Rejection):
+        return _misunderstood(scene, taken.advice)
+    if taken:
+        return taken
+    if asked is None or isinstance(aside, Page | Unaddressed):
         return _misunderstood(scene, NO_BUTTON)
     return _read(scene.drafting(aside=None), asked, text)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from conversations.screen import Button, Line, Screen, strong
 from conversations.screens.navigation import BACK, one_per_row
@@ -10,6 +10,12 @@ from conversations.text import Msg, _, verbatim
 
 KEEP_MASKED = Button(_("✅ Keep it masked"), "guard:keep")
 REWRITE = Button(_("✏️ Write it again"), "guard:rewrite")
+TYPED: Mapping[str, Msg] = {
+    KEEP_MASKED.code: _("yes, ok, keep, keep it"),
+    REWRITE.code: _("no, do not keep it"),
+}
+"""Words that press a button whose label says neither yes nor no."""
+
 NONE_OF_THESE = Button(_("None of these"), "suggest:none")
 
 

@@ -121,7 +121,7 @@ def judge(attempt: Attempt, now: datetime, fallback_desk: str) -> Verdict:
 
 def _later(attempt: Attempt, reason: str, after: float | None, now: datetime) -> Verdict:
     too_old = now - attempt.due.created_at >= GIVE_UP_AFTER
-    tried_often = attempt.delivery.attempts >= TRIED_OFTEN
+    tried_often = attempt.delivery.attempts + 1 >= TRIED_OFTEN
     if too_old and tried_often and not _for_a_desk(attempt.delivery):
         return Failed(reason)
     if after is not None:

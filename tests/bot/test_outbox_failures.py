@@ -218,6 +218,49 @@ async def test_after_a_day_a_person_is_not_told_any_more_but_a_desk_is(
     assert office.messenger.said[-1] == (-100, "card")
 
 
+@pytest.mark.parametrize("tries", [1, 9])
+async def test_a_message_a_day_old_is_tried_ten_times_before_it_is_given_up(
+    office: PostOffice, tmp_path: Path, tries: int
+) -> None:
+    """After a day in which the bot was away, a first try that fails is not the last one."""
+    office.messenger.answers[1] = [TryLater("network")] * tries
+    await office.post(message(1, "a"))
+    office.clock.later(25 * 3600)
+    await office.deliver_all()
+    for _ in range(tries):
+        await office.later(60)
+    assert office.messenger.said == [(1, "a")] * (tries + 1)
+    assert await outbox(tmp_path, "failed_at, sent_at IS NULL") == [(None, 0)]
+
+
+async def test_a_message_a_day_old_that_failed_ten_times_is_given_up(
+    office: PostOffice, tmp_path: Path
+) -> None:
+    """Neither before the tenth try nor after it; what it said is erased, the next one goes on."""
+    office.messenger.answers[1] = [TryLater("network")] * 10
+    await office.post(message(1, "a"), message(1, "b"))
+    office.clock.later(25 * 3600)
+    await office.deliver_all()
+    for _ in range(10):
+        await office.later(60)
+    assert office.messenger.said == [*[(1, "a")] * 10, (1, "b")]
+    rows = await outbox(tmp_path, "failed_at IS NULL, payload IS NULL, attempts")
+    assert rows == [(0, 1, 10), (1, 1, 1)]
+
+
+async def test_within_a_day_nothing_is_given_up_however_often_it_fails(
+    office: PostOffice, tmp_path: Path
+) -> None:
+    """A night without a network costs nobody a message."""
+    office.messenger.answers[1] = [TryLater("network")] * 40
+    await office.post(message(1, "a"))
+    await office.deliver_all()
+    for _ in range(40):
+        await office.later(60)
+    assert office.messenger.said == [(1, "a")] * 41
+    assert await outbox(tmp_path, "failed_at, sent_at IS NULL") == [(None, 0)]
+
+
 async def test_a_silent_desk_is_told_once_also_after_a_restart(
     office: PostOffice, store: Store
 ) -> None:

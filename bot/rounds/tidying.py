@@ -53,6 +53,7 @@ class Tidying:
         now, retention = self._clock.now(), self._addresses.directory.retention
         erased = await self._drafts()
         async with self._store.begin() as unit:
+            await unit.sessions.expire_by(now + retention.drafts)
             references = await unit.requests.closed_until(now - retention.content, REQUESTS_AT_ONCE)
             if references:
                 directory = self._addresses.directory

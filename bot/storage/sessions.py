@@ -6,7 +6,7 @@ import logging
 from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.codec import Codec
@@ -27,25 +27,22 @@ class Sessions:
         self._connection = connection
         self._codec = codec
 
-    async def load(self, people: Collection[int], now: datetime) -> dict[int, Session]:
-        """Give the sessions of these people, without the drafts that have expired.
+    async def load(self, people: Collection[int]) -> dict[int, Session]:
+        """Give the sessions of these people.
 
-        One whose shape is no longer known is left out, and said in the log.
+        A draft whose time has come is there until it is erased, by a clock that can be trusted: one
+        that is wrong for a while costs nobody a draft. A session whose shape is no longer known is
+        left out, and said in the log.
         """
         if not people:
             return {}
         rows = await self._connection.execute(
-            select(sessions.c.person, sessions.c.payload, sessions.c.expires_at)
+            select(sessions.c.person, sessions.c.payload)
             .where(sessions.c.person.in_(people))
             .with_for_update()
         )
-        found = {}
-        for row in rows:
-            session = self._read(row.person, row.payload)
-            if session is not None:
-                expired = row.expires_at is not None and row.expires_at <= now
-                found[row.person] = without_draft(session) if expired else session
-        return found
+        read = {row.person: self._read(row.person, row.payload) for row in rows}
+        return {person: session for person, session in read.items() if session is not None}
 
     async def save(self, changed: Iterable[Session], now: datetime, drafts_kept: timedelta) -> None:
         """Keep these sessions; a draft expires when nothing has happened to it for so long."""
@@ -92,6 +89,11 @@ class Sessions:
             .with_for_update()
         )
         return {row.person: self._read(row.person, row.payload) for row in rows}
+
+    async def expire_by(self, latest: datetime) -> None:
+        """Let no draft be kept for longer: a clock was ahead for a while, or a setting changed."""
+        too_late = sessions.c.expires_at > latest
+        await self._connection.execute(update(sessions).where(too_late).values(expires_at=latest))
 
     async def expire(self, now: datetime) -> int:
         """Erase drafts whose time has come, at most 500; give their number.

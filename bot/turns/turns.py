@@ -145,7 +145,7 @@ class Turns:
         asked = {one.listed for one in heard if one.listed}
         listed = await looked_after(unit, self._addresses.directory, asked)
         batch.kept_out = await unit.kept_out.among(people)
-        batch.sessions = await unit.sessions.load(people, batch.now)
+        batch.sessions = await unit.sessions.load(people)
         requests = await unit.requests.load(people, spoken_of, listed)
         batch.requests = {request.reference: request for request in requests}
         references = await self._new_references(unit, len(heard))

@@ -120,7 +120,7 @@ async def assert_nothing_lost(folder: Path, telegram: Telegram, crashes: int) ->
     store = await opened(folder)
     async with store.begin() as unit:
         requests = await unit.requests.load(people=PEOPLE)
-        sessions = await unit.sessions.load(PEOPLE, PostOffice(store).clock.now())
+        sessions = await unit.sessions.load(PEOPLE)
         assert await unit.inbox.waiting(10) == []
     await store.close()
     assert sorted(request.person for request in requests) == list(PEOPLE)

@@ -85,7 +85,7 @@ class Engine:
 
     async def session(self, person: int) -> Session | None:
         async with self.store.begin() as unit:
-            return (await unit.sessions.load([person], self.clock.now())).get(person)
+            return (await unit.sessions.load([person])).get(person)
 
     async def requests(self, person: int = 1) -> list[Request]:
         async with self.store.begin() as unit:

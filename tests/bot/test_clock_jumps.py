@@ -95,6 +95,22 @@ async def test_turns_keep_their_order_when_the_clock_goes_back(
     assert session.draft.answers == {"said": "abc"}
 
 
+async def test_a_clock_that_is_ahead_for_a_while_costs_no_draft(
+    store: Store, tmp_path: Path
+) -> None:
+    """Whoever writes in its wrong future, or after it, goes on with the same draft."""
+    engine = Engine(store, tmp_path)
+    await engine.answer(typed(5, "a"))
+    engine.clock.jump(300 * DAY)
+    await engine.answer(typed(6, "b"))
+    engine.clock.jump(-300 * DAY)
+    await engine.answer(typed(7, "c"))
+    session = await engine.session(1)
+    assert session is not None
+    assert session.draft is not None
+    assert session.draft.answers == {"said": "abc"}
+
+
 async def test_events_stay_in_the_order_in_which_they_happened(store: Store) -> None:
     """What was done later stands later, even if its time is earlier."""
     taken = Event(kind=EventKind.TAKEN, at=NOON - DAY, actor=9, actor_name="Nora Exempel")

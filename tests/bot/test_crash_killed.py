@@ -14,7 +14,7 @@ from bot.storage.store import Store
 from tests.bot.crash_victim import KEY
 from tests.bot.crashing import once
 from tests.bot.echo import typed
-from tests.bot.worlds import NOON, database
+from tests.bot.worlds import database
 
 PEOPLE = range(1, 41)
 WORDS = ("a", "b", "send", "c", "d", "e", "f", "g", "h", "i")
@@ -34,7 +34,7 @@ async def test_killed_and_restarted(tmp_path: Path) -> None:
     store = await Store.open(database(tmp_path), KEY)
     async with store.begin() as unit:
         requests = await unit.requests.load(people=PEOPLE)
-        assert (await unit.sessions.load(PEOPLE, NOON)).keys() == set(PEOPLE)
+        assert (await unit.sessions.load(PEOPLE)).keys() == set(PEOPLE)
     await store.close()
     assert sorted(one.person for one in requests) == list(PEOPLE)
     assert sorted(once(sent[-100])) == sorted(one.reference for one in requests)

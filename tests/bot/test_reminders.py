@@ -14,6 +14,7 @@ from conversations.session import Draft, Session
 from conversations.text import Language
 from tests.bot.echo import MESSAGES
 from tests.bot.engine import Engine
+from tests.bot.test_tidying import tidied
 from tests.bot.worlds import NOON
 
 ANSWERS = {"entrance": "guided", "role": "partner", "need": "person", "together": "joint"}
@@ -76,6 +77,7 @@ async def test_a_reminder_does_not_prolong_a_draft(engine: Engine) -> None:
     engine.clock.later(25 * HOUR)
     await reminders(engine).work_once()
     engine.clock.time = NOON + KEPT
+    await tidied(engine.store, KEPT)
     async with engine.store.begin() as unit:
-        sessions = await unit.sessions.load([7], engine.clock.now())
+        sessions = await unit.sessions.load([7])
     assert sessions[7].draft is None

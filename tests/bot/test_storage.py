@@ -26,8 +26,8 @@ async def test_a_session_comes_back_as_it_was_saved(tmp_path: Path) -> None:
     await store.close()
     store = await opened(tmp_path)
     async with store.begin() as unit:
-        assert await unit.sessions.load([7, 8], NOON) == {7: session}
-        assert await unit.sessions.load([], NOON) == {}
+        assert await unit.sessions.load([7, 8]) == {7: session}
+        assert await unit.sessions.load([]) == {}
     await store.close()
 
 
@@ -43,7 +43,7 @@ async def test_a_failing_block_leaves_no_trace(tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError):
         await failing()
     async with store.begin() as unit:
-        assert await unit.sessions.load([7], NOON) == {}
+        assert await unit.sessions.load([7]) == {}
     await store.close()
 
 
@@ -200,7 +200,7 @@ async def test_what_cannot_be_read_stands_in_nobodys_way(
     )
     store = await opened(tmp_path)
     async with store.begin() as unit:
-        assert await unit.sessions.load([7], NOON) == {}
+        assert await unit.sessions.load([7]) == {}
         assert [one.reference for one in await unit.requests.load(people=[1])] == ["BBB-BBB"]
         assert [one.raw for one in await unit.inbox.waiting(1)] == [None]
         assert await unit.sessions.expire(NOON + WEEK) == 1

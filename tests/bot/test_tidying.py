@@ -10,7 +10,7 @@ from bot.catalogues import Catalogues
 from bot.courier.addresses import Addresses
 from bot.delivery import Refusal, Refused
 from bot.messages import Messages
-from bot.rounds.tidying import REQUESTS_AT_ONCE, Tidying
+from bot.rounds.tidying import EVERY, REQUESTS_AT_ONCE, Tidying
 from bot.storage.store import Store
 from bot.telegram.links import topic_link
 from bot.telegram.outbound import render
@@ -29,14 +29,21 @@ CANARY = "a canary named Tweety"
 
 def tidying(store: Store, at: datetime, posted: list[bool], **periods: int) -> Tidying:
     """Tidy at a moment, with the periods of some settings."""
-    catalogues = Catalogues.load()
+    return tidying_by(ToldClock(at), store, posted, **periods)
+
+
+def tidying_by(
+    clock: ToldClock, store: Store, posted: list[bool] | None = None, **periods: int
+) -> Tidying:
+    """Tidy by a clock."""
+    catalogues, told = Catalogues.load(), posted if posted is not None else []
     directory = replace(declared(), retention=Retention(**periods))
     return Tidying(
         store,
         messages=Messages(lambda _raw: None, render, catalogues.say, topic_link),
         addresses=Addresses(directory),
-        clock=ToldClock(at),
-        posted=lambda: posted.append(True),
+        clock=clock,
+        posted=lambda: told.append(True),
     )
 
 
@@ -50,27 +57,48 @@ def closed(reference: str, at: datetime = NOON) -> Request:
 
 
 async def test_a_draft_expires_and_the_language_stays(store: Store) -> None:
-    """On its date a draft is gone, in the view and then on disk; an empty session goes with it."""
+    """On its date a draft is gone, and not before; an empty session goes with it."""
     nobody = drafted(8).but(language=None)
     profile = Profile(answers={"phone": "invented"})
     keeping = drafted(9).but(language=None, profile=profile)
     fresh = drafted(10, active=NOON + WEEK)
     async with store.begin() as unit:
         await unit.sessions.save([drafted(7), nobody, keeping, fresh], NOON, WEEK)
-    later = NOON + WEEK
-    async with store.begin() as unit:
-        loaded = await unit.sessions.load([7, 10], later)
-        assert loaded == {7: Session(person=7, chat=7, language=Language.FR), 10: fresh}
-        before = await unit.sessions.load([7], later - timedelta(seconds=1))
-        assert before[7].draft is not None
+    assert await tidied(store, WEEK - timedelta(seconds=1)) == 0
     assert await tidied(store, WEEK) == 3
     assert await tidied(store, WEEK) == 0
     async with store.begin() as unit:
-        left = await unit.sessions.load([7, 8, 9, 10], NOON)
+        left = await unit.sessions.load([7, 8, 9, 10])
     assert left.keys() == {7, 9, 10}
-    assert left[7].draft is None
+    assert left[7] == Session(person=7, chat=7, language=Language.FR)
     assert left[9].profile == profile
     assert left[10] == fresh
+
+
+async def test_nothing_is_erased_in_a_round_by_a_clock_that_jumps(store: Store) -> None:
+    """Neither by the first round, nor after a jump: only where the clock went as time did."""
+    clock = ToldClock(NOON + 2 * WEEK)
+    working = tidying_by(clock, store)
+    async with store.begin() as unit:
+        await unit.sessions.save([drafted(7)], NOON, WEEK)
+    for jump in (timedelta(), 300 * WEEK, -300 * WEEK):
+        clock.later(EVERY)
+        clock.jump(jump)
+        assert await working._round() == EVERY
+        async with store.begin() as unit:
+            assert (await unit.sessions.load([7]))[7].draft
+    clock.later(EVERY)
+    await working._round()
+    async with store.begin() as unit:
+        assert (await unit.sessions.load([7]))[7].draft is None
+
+
+async def test_a_draft_of_a_wrong_future_is_kept_no_longer_than_any_other(store: Store) -> None:
+    """Written while a clock was ahead, it expires as if it had been written at this round."""
+    async with store.begin() as unit:
+        await unit.sessions.save([drafted(7, active=NOON + 300 * WEEK)], NOON, WEEK)
+    assert await tidied(store, timedelta()) == 0
+    assert await tidied(store, WEEK) == 1
 
 
 async def test_contact_data_that_nobody_uses_go(store: Store) -> None:
@@ -82,7 +110,7 @@ async def test_contact_data_that_nobody_uses_go(store: Store) -> None:
     assert await tidied(store, timedelta(days=89), profile_months=3) == 0
     assert await tidied(store, timedelta(days=90), profile_months=3) == 1
     async with store.begin() as unit:
-        assert (await unit.sessions.load([7, 8], NOON)).keys() == {8}
+        assert (await unit.sessions.load([7, 8])).keys() == {8}
 
 
 async def test_traces_go_in_their_time(store: Store, tmp_path: Path) -> None:

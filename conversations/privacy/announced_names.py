@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from conversations.privacy.common_words import COMMON, may_be_family_name
+from conversations.privacy.common_words import COMMON, is_old_name, may_be_family_name
 from conversations.privacy.known_names import FAMILY_NAMES
 from conversations.privacy.lone_names import speaks_of_a_thing
 from conversations.privacy.name_extent import KNOWN, MOST, NEVER, NO_PART, SPACE, WITHIN, last_of
 from conversations.privacy.name_words import (
     ARTICLES,
     CALLED,
+    FEMININES,
     INTRODUCED,
     KIN,
     LABELS,
@@ -25,11 +26,14 @@ from conversations.privacy.name_words import (
 )
 from conversations.privacy.words import Words
 
-ANNOUNCING = TITLES | CALLED | LABELS | INTRODUCED | ROLES
+ANNOUNCING = TITLES | CALLED | LABELS | INTRODUCED | ROLES | KIN
 """Words that a name may follow."""
 _LONGEST_ACRONYM = 6
+_OWNED = ROLES | KIN
 _AFTER_TITLE = re.compile(r"\.? |\.")
 _AFTER_ROLE = re.compile(r" | ?: | \(")
+_BEFORE_FEMININE = re.compile(r"[(.]")
+_AFTER_FEMININE = re.compile(r"\)?(?: | ?: | \()")
 
 
 def announced(words: Words, at: int) -> int | None:
@@ -43,7 +47,9 @@ def announced(words: Words, at: int) -> int | None:
         return _labelled(words, at)
     if low in INTRODUCED:
         return _after(words, at, SPACE, _fits_introduced)
-    return _after(words, at, _AFTER_ROLE, _fits_role) if low in ROLES else None
+    if low in ROLES or (low in KIN and at + 1 < len(words) and words[at + 1] in OF):
+        return _after(words, at, _AFTER_ROLE, _fits_role)
+    return None
 
 
 Fits = Callable[[Words, int, int], bool]
@@ -52,9 +58,11 @@ Fits = Callable[[Words, int, int], bool]
 
 def _after(words: Words, at: int, gap: re.Pattern[str], fits: Fits) -> int | None:
     """Give where the name after a word begins: its particles and initials are part of it."""
+    if words.joined(at, _BEFORE_FEMININE) and words.low(at + 1) in FEMININES:
+        at, gap = at + 1, _AFTER_FEMININE
     if not words.joined(at, gap):
         return None
-    first = at + 2 if words[at + 1] in OF and words.low(at) in ROLES else at + 1
+    first = at + 2 if words[at + 1] in OF and words.low(at) in _OWNED else at + 1
     here = first
     while here < len(words) and here - first < MOST:
         if words.low(here) in PARTICLES or words.is_initial(here):
@@ -74,7 +82,7 @@ def _fits_title(words: Words, first: int, here: int) -> bool:
     if words.is_capital(here):
         return True
     if here > first and words.low(here - 1) in ARTICLES:
-        return low in FAMILY_NAMES
+        return low in FAMILY_NAMES or is_old_name(low) or low.endswith("dt")
     if here > first:
         return low not in COMMON
     return may_be_family_name(low, KNOWN)

@@ -17,6 +17,8 @@ _FRENCH = """
     divorce seul seule vraiment mieux demain hier aujourd aujourdhui lundi mardi mercredi jeudi
     vendredi samedi dimanche matin soir psy psychologue urgent svp merci bonjour concernant
     pourquoi chaque plusieurs aucun aucune avoir quelque suivi suivie ans mois semaine jour
+    personne chacun chacune certains certaines quelqu rien nul nulle tel telle parfois ensuite
+    maintenant ainsi voila voici peut-etre bref enfin sinon
 """
 _DUTCH = """
     aan af al alleen als altijd ben bij blijft belt bent bleef daar dag dan dat de deed denkt
@@ -30,7 +32,9 @@ _DUTCH = """
     want wanneer was wat week weer weet weg weent weigert welke werd werkt wie wij wil willen
     woont wordt zal ze zegt zei zeer zelf zich ziet zij zijn zit zo zoekt zonder zou zwijgt
     morgen gisteren vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag dringend
-    aub bedankt
+    kwam kwamen nam zag gaf liep riep sliep at zong elke iedereen alles momenteel daarna vroeger
+    samen sindsdien ondertussen overdag nachts wel inmiddels helaas eerst meestal
+    aub bedankt vandaan vanavond vannacht vanmiddag vanmorgen vanochtend vanzelf
 """
 COMMON = frozenset(f"{_FRENCH} {_DUTCH}".split())
 """Words that are never taken for a part of a name."""
@@ -39,6 +43,13 @@ _WORDLIKE = re.compile(
     r".*(?:e|es|er|ir|it|ait|ent|ant|ees?|eux|if|able|ique|euse|al|el|t|en|lijk|ig|isch|end|baar|ief|eel|aan|loos|zaam)"
 )
 _SHORTEST = 4
+# As words were spelt when families got their names: no word of today is written so.
+_OLD_SPELLING = re.compile(
+    r".*(?:aerts?|aere|aeren|aele|aegh?en|aeghe|eghem|berghe|inghe|ooghe|uyn|uys|uyt|uyse|eyn|eyns|eyts?"
+    r"|eyer|aeyer|maeker|schaeve|oover|eeren|eire|eiren|ssens|ckx|inck|ynck|[aoeu]eck|uyck|[rln]ck|uylen"
+    r"|kerke|beke|brouck|velde|meersch|bossche|(?<!ma)mans)"
+    r"|van(?:de[nr]?|h|c|k|l|n|p|r|s)[a-z]{4,}"
+)
 
 
 def may_be_family_name(word: str, known: frozenset[str]) -> bool:
@@ -51,4 +62,9 @@ def may_be_family_name(word: str, known: frozenset[str]) -> bool:
         return True
     if word in COMMON or len(word) < _SHORTEST:
         return False
-    return not _WORDLIKE.fullmatch(word)
+    return is_old_name(word) or not _WORDLIKE.fullmatch(word)
+
+
+def is_old_name(word: str) -> bool:
+    """Tell whether a word is spelt as only names are: "verhaeghe", "vandewiele"."""
+    return _OLD_SPELLING.fullmatch(word) is not None

@@ -187,9 +187,9 @@ NOT_ALONE_IN_SMALL = frozenset(_NOT_ALONE_IN_SMALL.split())
 """Words too, or the half of a place: in small letters they name a person only after a role."""
 
 _NEVER_ALONE = """
-    alp an backer bakker berger boulanger brouwers can chapelle cools cor coster ela engelen
-    groote hale hoste ion legrand lejeune liegeois mouton noel pauw petit proost ridder sacre
-    schepper tonneau vos wit witte wolf
+    alp an backer bakker berger boulanger brouwers can chapelle cools cor coster ela elke
+    engelen frans groote hale hoste ion legrand lejeune liegeois mouton noel pauw petit proost
+    ridder sacre schepper tonneau vos wit witte wolf
 """
 NEVER_ALONE = frozenset(_NEVER_ALONE.split())
 """With a capital too they open sentences and name places: only after a role, or before a name."""

@@ -8,16 +8,18 @@ from conversations.privacy.common_words import COMMON, may_be_family_name
 from conversations.privacy.known_names import FAMILY_NAMES, FIRST_NAMES
 from conversations.privacy.name_words import (
     ACRONYMS,
+    KIN,
     NAMED_AFTER,
     NO_NAMES,
     PARTICLES,
     ROLES,
     TITLES,
 )
+from conversations.privacy.rarer_names import RARER_NAMES
 from conversations.privacy.words import Words
 
-KNOWN = FIRST_NAMES | FAMILY_NAMES
-NEVER = NO_NAMES | TITLES | ROLES
+KNOWN = FIRST_NAMES | RARER_NAMES | FAMILY_NAMES
+NEVER = NO_NAMES | TITLES | ROLES | KIN
 """Words that are no part of a name, with a capital or not."""
 NO_PART = NEVER | NAMED_AFTER | ACRONYMS
 """Words that do not stand before a first name as a part of it."""
@@ -70,4 +72,6 @@ def _belongs(words: Words, last: int, here: int) -> bool:
     if words.is_initial(here) or words.is_capital(here):
         return True
     small = not words.is_capital(last) or here > last + 1
+    if small and words.low(here - 1) in PARTICLES and low.endswith("dt"):
+        return True
     return small and may_be_family_name(low, KNOWN)

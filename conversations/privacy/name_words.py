@@ -18,11 +18,21 @@ _ROLES = """
     copain copine ami amie voisin voisine collegue garcon gamin gamine dame homme pt pte
     beau-pere belle-mere belle-soeur beau-frere petit-fils petite-fille cousin cousine neveu
     niece famille couple fam assistante educateur educatrice stagiaire benevole infirmier
-    infirmiere client clienten bewoner bewoonster jongere kind kleuter leerling leerlinge
-    student studente zoon dochter echtgenoot echtgenote broer zus kleine baby mama moeder vader
-    partner vriend vriendin man vrouw buurman buurvrouw collega jongen meisje kleinzoon
-    kleindochter neef nicht familie gezin koppel vrijwilliger vrijwilligster begeleider
-    begeleidster teamlid stagiair schoonmoeder schoonvader schoonbroer schoonzus tiener gast
+    infirmiere bewoner bewoonster jongere kind kleuter leerling leerlinge student studente zoon
+    dochter echtgenoot echtgenote broer zus kleine baby mama moeder vader partner vriend
+    vriendin man vrouw buurman buurvrouw collega jongen meisje kleinzoon kleindochter neef nicht
+    familie gezin koppel vrijwilliger vrijwilligster begeleider begeleidster teamlid stagiair
+    schoonmoeder schoonvader schoonbroer schoonzus tiener gast belle-fille beau-fils demi-frere
+    demi-soeur filleul filleule parrain marraine tuteur tutrice fiance fiancee fillette jumeau
+    jumelle ex-mari ex-femme ex-compagnon ex-compagne ex aidant aidante participant participante
+    locataire mineur mineure oncle tante bambin nourrisson grand-mere grand-pere stiefzoon
+    stiefdochter stiefvader stiefmoeder stiefbroer stiefzus pleegkind pleegzoon pleegdochter
+    pleegmama pleegmoeder pleegvader halfbroer halfzus tweelingbroer tweelingzus plusmama
+    pluspapa ex-man ex-vrouw ex-vriend ex-vriendin ex-partner verloofde huisgenoot klasgenoot
+    voogd peter meter peuter puber jongetje zusje broertje dochtertje zoontje kindje
+    mantelzorger gebruiker gebruikster deelnemer deelneemster cursist vluchteling asielzoeker
+    nonkel oom opa oma grootmoeder grootvader kleinkind achterkleinkind minderjarige vriendje
+    vriendinnetje schoondochter schoonzoon petekind metekind levensgezel levensgezellin
 """
 ROLES = frozenset(_ROLES.split()) | {"grands-parents", "grootouders"}
 """Before a name, in the singular: "Maison des jeunes Le Phare" is a place."""
@@ -30,13 +40,22 @@ ROLES = frozenset(_ROLES.split()) | {"grands-parents", "grootouders"}
 _KIN = """
     maman papa mere pere frere soeur fils fille mari epouse epoux compagnon compagne
     grands-parents mama moeder vader broer zus zoon dochter echtgenoot echtgenote grootouders
-    partner
+    partner femme enfant grand-mere grand-pere oncle tante cousin cousine neveu niece copain
+    copine ex ex-mari ex-femme petit-fils petite-fille beau-fils belle-fille deces mort
+    naissance anniversaire comportement chambre kind vrouw man oom nonkel oma opa vriend
+    vriendin kleinzoon kleindochter stiefvader stiefmoeder pleegmoeder pleegvader pleegmama
+    voogd mantelzorger zusje broertje zoontje dochtertje overlijden dood geboorte verjaardag
+    gedrag kamer
 """
 KIN = frozenset(_KIN.split())
-"""Of somebody: "la maman de Nora", "de broer van Nora"."""
+"""Of somebody: "la maman de Nora", "de broer van Nora", "het overlijden van Nora"."""
 
 OF = frozenset({"de", "d", "van"})
 """Between one of the family and a name."""
+
+_FEMININES = "e ne se in te trice"
+FEMININES = frozenset(_FEMININES.split())
+"""Behind a role, in brackets or after a point: "patient(e)", "cliënt(e)"."""
 
 _ACRONYMS = """
     cpas ocmw asbl vzw amo pms clb saj spj caw cgg ssm jac cpms dpj onem vdab actiris forem ocj
@@ -85,16 +104,27 @@ _NO_NAMES = """
     tout-le-monde belge syrien syrienne marocain marocaine turc turque afghan afghane ukrainien
     ukrainienne rom roma roms roumain roumaine congolais congolaise francais francaise africain
     africaine belg belgische syrische marokkaan marokkaanse turkse afghaanse oekraiense
-    roemeense nederlander congolese franse
+    roemeense nederlander congolese franse vlaams vlaming brusselaar nederlands engels duits
+    arabisch turks pools russisch spaans italiaans portugees oekraiens roemeens syrier turk
+    marokkaans afghaans albanees somalisch tigrinya flamand wallon bruxellois neerlandais
+    anglais allemand arabe polonais espagnol italien portugais russe bulgare juge avocat avocate
+    notaire psychologue psychiatre assistant educateur responsable conseiller conseillere
+    secretaire infirmier medecin generaliste kine agent policier commissaire echevin echevine
+    greffier delegue deleguee mediateur mediatrice referent referente titulaire rechter advocaat
+    notaris psycholoog psychiater maatschappelijk sociaal verantwoordelijke voorzitter
+    burgemeester schepen verpleegkundige huisarts leerkracht kinesist politieagent commissaris
+    consulent consulente coordinator diensthoofd afdelingshoofd opvoeder opvoedster
+    zorgleerkracht bemiddelaar pastoor kapper autisme adhd add ass burn-out covid-19 corona
+    ramadan pasen kerstmis paques halloween internet facebook instagram whatsapp tiktok telegram
 """
 _OPENERS = """
     le la les nous notre nos il elle ils elles je on vous un une des de du mon ma mes son sa ses
     ce cette ces et ou mais donc car quand comme pour dans avec sans chez depuis apres avant est
     a qui que dont selon voir contact bonjour merci aucun aucune y en au aux ne pas plus tres si
     tout tous leur lui cela ca wij we hij zij ze ik u het een dit dat onze ons mijn zijn haar
-    hun de die deze en of maar dus want als voor in met zonder bij sinds na is heeft wie wat
-    waar geen er niet al ook nog zo te volgens op om tot van naar door over toen dan dag beste
-    geachte graag dank
+    hun die deze of maar dus want als voor in met zonder bij sinds na is heeft wie wat waar geen
+    er niet al ook nog zo te volgens op om tot van naar door over toen dan dag beste geachte
+    graag dank
 """
 NO_NAMES = frozenset(f"{_NO_NAMES} {_OPENERS}".split())
 """Capitalised and no name: illnesses, functions, peoples, words that open a sentence."""
@@ -102,6 +132,9 @@ NO_NAMES = frozenset(f"{_NO_NAMES} {_OPENERS}".split())
 _THINGS = """
     projet project asbl vzw service dienst groupe groep offre aanbod atelier formation vorming
     ecole school maison huis huize jeugdhuis organisation organisatie centre centrum outil tool
+    activite jeu quartier maladie trouble syndrome application site plateforme chien chat animal
+    cours parcours brochure activiteit spel methodiek werkgroep praatgroep opleiding cursus
+    traject wijk buurt ziekte stoornis syndroom ruimte lokaal app website platform hond kat dier
     module reseau netwerk association vereniging equipe team lieu plaats programme programma
     salle zaal campagne methode collectif collectief film livre boek
 """
@@ -114,6 +147,17 @@ _NAMED_AFTER = """
     fondation stichting prix prijs home residence residentie cafe lokaal creche roi reine koning
     koningin prince prins prinses princesse espace bibliotheque foyer pape paus universite
     universiteit straat laan plein internat internaat haute hogeschool fete feest parc park
+    basisschool kleuterschool campus woonzorgcentrum wzc dienstencentrum ldc buurthuis
+    wijkcentrum apotheek groepspraktijk praktijk leefgroep afdeling unit gebouw paviljoen kerk
+    parochie abdij pavillon unite batiment pharmacie eglise paroisse abbaye polyclinique section
+    gare tempete ouragan storm loi wet plan test echelle schaal az uz fonds festival
 """
 NAMED_AFTER = THINGS | frozenset(_NAMED_AFTER.split())
 """Before the name of a person that is the name of a place or a thing: "institut Marie Haps"."""
+
+_NAMED_AFTER_BEFORE = """
+    ziekenhuis school college instituut huis centrum project straat plein laan stichting fonds
+    prijs zaal festival kliniek hogeschool atheneum park kerk methode schaal
+"""
+NAMED_AFTER_BEFORE = frozenset(_NAMED_AFTER_BEFORE.split())
+"""In Dutch, behind it: "het Jan Palfijn ziekenhuis"."""

@@ -9,6 +9,7 @@ from conversations.privacy.announced_names import ANNOUNCING, announced
 from conversations.privacy.lone_names import has_an_age, is_called_after, stands_alone
 from conversations.privacy.name_extent import KNOWN, first_of, last_of
 from conversations.privacy.spans import Span
+from conversations.privacy.told_names import is_told
 from conversations.privacy.words import Words
 
 _AGED = re.compile(r",? \(?\d{1,2} ?(?:ans|jaar|j|a)\b| \(\d{1,2}\)")
@@ -34,6 +35,8 @@ def _named_at(words: Words, at: int, aged: set[int]) -> int | None:
     first = announced(words, at)
     if first is None and stands_alone(words, at):
         return first_of(words, at)
-    if first is None and (is_called_after(words, at) or has_an_age(words, at, aged)):
+    if first is None and (
+        is_called_after(words, at) or has_an_age(words, at, aged) or is_told(words, at, aged)
+    ):
         return at
     return first

@@ -40,10 +40,19 @@ def test_numbers_dates_and_addresses_are_found(part: Part) -> None:
 
 @pytest.mark.parametrize("part", Part)
 def test_most_names_are_found(part: Part) -> None:
-    """Of names at least 85 % are found, and at least 93 % of what is taken for one is one."""
+    """Of names at least 90 % are found, and at least 97 % of what is taken for one is one."""
     figures = measure(sentences(part), Identifier.NAME)
-    assert figures.recall >= 0.85
-    assert figures.precision >= 0.93
+    assert figures.recall >= 0.90
+    assert figures.precision >= 0.97
+
+
+@pytest.mark.parametrize("language", Language)
+def test_names_are_found_in_either_language(language: Language) -> None:
+    """What was not looked at: 88 % at least in each language, and 96 % of the finds are right."""
+    held_out = [one for one in sentences(Part.HELD_OUT) if one.language == language]
+    figures = measure(held_out, Identifier.NAME)
+    assert figures.recall >= 0.88
+    assert figures.precision >= 0.96
 
 
 def test_the_table_has_a_line_for_each_kind_and_part() -> None:

@@ -7,6 +7,9 @@ from bot.settings import StorageSettings
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
 
+LONGEST_NUMBER = 16
+"""Digits (Bot API, User: an id has at most 52 significant bits)."""
+
 
 class UnknownPersonError(Exception):
     """Nobody can be found by what was given: one sentence that says what to give."""
@@ -50,7 +53,7 @@ async def let_in(settings: StorageSettings, who: str) -> str:
 
 
 async def _person(unit: UnitOfWork, who: str) -> int:
-    if who.isascii() and who.isdecimal():
+    if who.isascii() and who.isdecimal() and len(who) <= LONGEST_NUMBER:
         return int(who)
     person = await unit.requests.person_of(who.strip().upper())
     if person is None:

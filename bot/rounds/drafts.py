@@ -10,6 +10,7 @@ from bot.faults import place_of
 from bot.outgoing import Outgoing
 from bot.turns.carrying import Carrier
 from conversations.effects import Turn
+from conversations.request import Request
 from conversations.session import Session
 from conversations.surroundings import Surroundings
 
@@ -28,14 +29,16 @@ class Drafts:
         self._carrier = carrier
         self._clock = clock
 
-    def decided(self, session: Session) -> Decided | None:
-        """Give what becomes of a session; None where nothing does.
+    def decided(self, session: Session, requests: tuple[Request, ...] = ()) -> Decided | None:
+        """Give what becomes of a session, with the person's requests; None where nothing does.
 
         A draft that cannot be read any more is left as it is, and in nobody's way.
         """
         now = self._clock.now()
         try:
-            turn = self._decide(session, self._carrier.surroundings(now, self._clock.nonce()))
+            nonce = self._clock.nonce()
+            around = self._carrier.surroundings(now, nonce, requests=requests)
+            turn = self._decide(session, around)
             if turn is None:
                 return None
             return turn.session, self._carrier.carried_out(turn.effects, now).posted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -18,6 +18,7 @@ from bot.storage.unit import UnitOfWork
 from bot.turns.carrying import Carrier
 from conversations.dialogue import SHORTLY, is_day
 from conversations.effects import Turn
+from conversations.request import Request
 from conversations.session import Session
 from conversations.surroundings import Surroundings
 
@@ -89,10 +90,24 @@ class Offers:
             self._carrier,
             self._clock,
         )
-        offers = [found for one in people.values() if one and (found := drafts.decided(one))]
+        told = await self._to_be_told(unit, people)
+        offers = [found for one, own in told if (found := drafts.decided(one, own))]
         kept = self._carrier.addresses.directory.retention.drafts
         await unit.sessions.save([session for session, _ in offers], now, kept)
         posted = [one for _, messages in offers for one in messages]
         await unit.outbox.post(posted, now)
         log.info("steps shown again: %d", len(offers))
         return posted
+
+    async def _to_be_told(
+        self, unit: UnitOfWork, people: Mapping[int, Session | None]
+    ) -> list[tuple[Session, tuple[Request, ...]]]:
+        """Give the sessions of those who are not kept out, each with the person's own requests."""
+        kept_out = await unit.kept_out.among(people)
+        sessions = [one for one in people.values() if one and one.person not in kept_out]
+        requests = await unit.requests.load([one.person for one in sessions])
+        newest_first = sorted(requests, key=lambda one: one.submitted_at, reverse=True)
+        return [
+            (session, tuple(one for one in newest_first if one.person == session.person))
+            for session in sessions
+        ]

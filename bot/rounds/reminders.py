@@ -8,11 +8,12 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from bot.clock import Clock
-from bot.rounds.drafts import Decides, Drafts
+from bot.rounds.drafts import Decided, Decides, Drafts
 from bot.rounds.rounds import Rounds
 from bot.storage.store import Store
 from bot.turns.carrying import Carrier
 from conversations.dialogue import is_day
+from conversations.session import Session
 
 log = logging.getLogger(__name__)
 
@@ -54,13 +55,19 @@ class Reminders:
         quiet = now - timedelta(hours=directory.delays.reminder_hours)
         async with self._store.begin() as unit:
             left = await unit.sessions.quiet_since(quiet, AT_ONCE)
-            decided = [self._drafts.decided(session) or (session, []) for session in left]
+            kept_out = await unit.kept_out.among([session.person for session in left])
+            decided = [self._decided(session, kept_out) for session in left]
             await unit.sessions.save([one for one, _ in decided], now, directory.retention.drafts)
             await unit.outbox.post([one for _, posted in decided for one in posted], now)
         reminded = sum(bool(posted) for _, posted in decided)
         if reminded:
             self._posted()
         return reminded
+
+    def _decided(self, session: Session, kept_out: set[int]) -> Decided:
+        """Remind a person who is answered, if it is time."""
+        decided = None if session.person in kept_out else self._drafts.decided(session)
+        return decided or (session, [])
 
     async def _round(self) -> float:
         log.info("people reminded: %d", await self.work_once())

@@ -16,11 +16,11 @@ from bot.rounds.offers import AT_ONCE, Offers
 from bot.telegram.outbound import render
 from bot.turns.carrying import Carrier
 from conversations import dialogue
-from conversations.session import Draft, Session
+from conversations.session import Draft, Page, Session
 from conversations.text import Language
 from tests.bot.echo import MESSAGES, typed
 from tests.bot.engine import Engine
-from tests.bot.worlds import NOON, sql
+from tests.bot.worlds import NOON, requested, sql
 
 ANSWERS = {"entrance": "guided", "role": "partner", "need": "person", "said": ""}
 KEPT = timedelta(days=7)
@@ -208,3 +208,28 @@ async def test_it_runs_until_it_is_stopped(watch: Watch) -> None:
     async with watch.engine.store.begin() as unit:
         outage = await Outage.pending(unit.facts)
     assert outage is None or outage.offered == 1
+
+
+async def test_a_page_of_a_request_comes_again_with_the_request(watch: Watch) -> None:
+    """Who was about to write to the coordination still is: the page knows the person's requests."""
+    page = Page(name="write", about="REF-0001")
+    draft = Draft(flow_version="1", started=NOON, active=NOON, aside=page)
+    session = Session(person=1, chat=1, language=Language.FR, draft=draft)
+    async with watch.engine.store.begin() as unit:
+        await unit.sessions.save([session], NOON, KEPT)
+        await unit.requests.save([requested("REF-0001", 1), requested("REF-0002", 2)])
+    await watch.away(HOUR)
+    while await watch.offers.work_once():
+        pass
+    (said,) = (text for to, text in await watch.engine.texts() if to == "1")
+    assert "REF-0001" in said
+    assert "REF-0002" not in said
+
+
+async def test_who_is_kept_out_is_offered_nothing(watch: Watch) -> None:
+    """No step is shown again to a person whose answer would not be read."""
+    await watch.keep(1, 2)
+    async with watch.engine.store.begin() as unit:
+        await unit.kept_out.add(1, NOON)
+    await watch.away(HOUR)
+    assert await watch.offered() == ["2"]

@@ -81,3 +81,13 @@ async def test_a_reminder_does_not_prolong_a_draft(engine: Engine) -> None:
     async with engine.store.begin() as unit:
         sessions = await unit.sessions.load([7])
     assert sessions[7].draft is None
+
+
+async def test_who_is_kept_out_is_not_reminded(engine: Engine) -> None:
+    """Nobody is invited to go on with what would not be answered."""
+    await keep(engine, left(7), left(8))
+    async with engine.store.begin() as unit:
+        await unit.kept_out.add(7, NOON)
+    engine.clock.later(25 * HOUR)
+    assert await reminders(engine).work_once() == 1
+    assert [to for to, _text in await engine.texts()] == ["8"]

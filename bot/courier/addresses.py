@@ -44,10 +44,15 @@ class Addresses:
         return chat == self.directory.administrators_chat_id or self.desk_in(chat) is not None
 
     def link(self, desk_id: str, chat: int) -> None:
-        """Make a group a desk's, whatever the networks file says of the desk or of the group."""
+        """Make a group a desk's, whatever the networks file says of the desk or of the group.
+
+        A desk that is gone from the file takes no group from one that is there.
+        """
+        if self.directory.desk(desk_id) is None:
+            return
         chats = {desk.id: desk.chat_id for desk in self.directory.desks}
         chats = {one: None if known == chat else known for one, known in chats.items()}
-        chats |= {desk_id: chat} if desk_id in chats else {}
+        chats[desk_id] = chat
         desks = (replace(desk, chat_id=chats[desk.id]) for desk in self.directory.desks)
         self.directory = replace(self.directory, desks=tuple(desks))
 

@@ -10,6 +10,7 @@ from bot.networks.mistakes import Mistake
 from bot.networks.replies import MOST, placeholders_in
 from bot.networks.sheet import ReplyRow, Sheet
 from bot.networks.values import suggestion
+from conversations.effects import ADMINISTRATORS
 from conversations.text import Language
 
 
@@ -17,6 +18,7 @@ def wrong_references(sheet: Sheet) -> Iterator[Mistake]:
     """Find ids declared twice, names of nothing, and languages without a help line."""
     desks = [desk.id for desk in sheet.desks]
     networks = [network.id for network in sheet.networks]
+    yield from _mistaken_for_others(desks)
     yield from _twice("desks", "id", desks)
     yield from _twice("networks", "id", networks)
     yield from _twice("networks", "code", [row.code or row.id for row in sheet.networks])
@@ -28,6 +30,17 @@ def wrong_references(sheet: Sheet) -> Iterator[Mistake]:
         yield from _undeclared((*here, "network"), territory.network, "networks", networks)
     yield from _replies_in_doubt(sheet)
     yield from _silent_languages(sheet)
+
+
+def _mistaken_for_others(desks: Iterable[str]) -> Iterator[Mistake]:
+    """Find desks whose messages would be addressed as those to somebody else."""
+    for number, name in enumerate(desks):
+        if name == ADMINISTRATORS:
+            told = f'is "{name}", under which the administrators\' chat is known; take another word'
+            yield Mistake(("desks", number, "id"), told)
+        if name.isdecimal():
+            told = f'is "{name}", which could be a person\'s number; begin it with a letter'
+            yield Mistake(("desks", number, "id"), told)
 
 
 def _twice(table: str, key: str, values: list[str] | list[int | None]) -> Iterator[Mistake]:

@@ -108,6 +108,12 @@ def test_a_linked_group_wins_over_the_networks_file() -> None:
     assert addresses.desk_in(-900) is None
 
 
+def test_a_desk_that_is_gone_takes_no_group() -> None:
+    """A desk renamed in the networks file keeps its group, though the old name was linked to it."""
+    addresses = Addresses(declared(), None, {"gone": -200})
+    assert addresses.desk_in(-200) == "last"
+
+
 async def test_what_waited_for_a_desk_leaves_for_its_new_group(office: PostOffice) -> None:
     """A last resort that gets a group gets all that waited, but not its own cards twice."""
     addresses = office.addresses

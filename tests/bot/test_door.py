@@ -120,7 +120,7 @@ async def test_an_answer_wakes_the_turns(engine: Engine) -> None:
     await asyncio.sleep(0.05)
     stop.set()
     engine.arrived.set()
-    await asyncio.wait_for(running, 5)
+    await asyncio.wait_for(running, 30)
     assert await engine.texts() == [("-100", "member")]
 
 

@@ -204,7 +204,7 @@ async def test_it_runs_until_it_is_stopped(watch: Watch) -> None:
     running = asyncio.create_task(watch.offers.run(stop))
     await watch.engine.until_posted(1)
     stop.set()
-    await asyncio.wait_for(running, 5)
+    await asyncio.wait_for(running, 30)
     async with watch.engine.store.begin() as unit:
         outage = await Outage.pending(unit.facts)
     assert outage is None or outage.offered == 1

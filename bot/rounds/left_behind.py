@@ -10,7 +10,7 @@ from bot.clock import Clock
 from bot.faults import place_of
 from bot.rounds.rounds import Rounds
 from bot.storage.store import Store
-from bot.turns.carrying import Carrier, Outcome, boards_change
+from bot.turns.carrying import Carried, Carrier, boards_change
 from conversations.effects import Effect
 from conversations.request import Request
 from conversations.surroundings import Surroundings
@@ -51,9 +51,9 @@ class LeftBehind:
         handed = 0
         async with self._store.begin() as unit:
             for request in await unit.requests.left_behind([desk.id for desk in directory.desks]):
-                if outcome := self._handed(request):
-                    await unit.requests.save(outcome.requests, outcome.due)
-                    await unit.outbox.post(outcome.posted, now)
+                if carried := self._handed(request):
+                    await unit.requests.save(carried.requests, carried.due)
+                    await unit.outbox.post(carried.posted, now)
                     handed += 1
             if handed:
                 await boards_change(unit, [directory.fallback_desk], now)
@@ -66,7 +66,7 @@ class LeftBehind:
             log.warning("requests of desks that are gone, handed over: %d", handed)
         return EVERY
 
-    def _handed(self, request: Request) -> Outcome | None:
+    def _handed(self, request: Request) -> Carried | None:
         """Decide on one request; one that cannot be handed over is in nobody's way."""
         now = self._clock.now()
         try:

@@ -13,7 +13,7 @@ from bot.courier.addresses import Addresses
 from bot.faults import place_of
 from bot.messages import Messages
 from bot.outgoing import Message, Outgoing
-from bot.turns.carrying import Carrier, Outcome
+from bot.turns.carrying import Carried, Carrier
 from conversations.effects import Effect, Guess, Link, Send, Toast, Turn
 from conversations.inbound import Fate, Inbound, Membership, Migrated, Pressed
 from conversations.lifecycle import OPEN
@@ -89,14 +89,14 @@ class Batch:
         """Run one turn; one that fails is set aside, changes nothing, and is apologised for."""
         around = self._surroundings(heard, nonce, reference)
         try:
-            outcome = self._decide(heard, around)
+            carried = self._decide(heard, around)
         except Exception as error:  # noqa: BLE001 (one turn must not stop those of other people)
             log.error("update %d: %s", heard.update_id, place_of(error))  # noqa: TRY400 (no texts)
             self.set_aside[heard.update_id] = type(error).__name__
             self._apologise(heard, around)
         else:
             self.done.append(heard.update_id)
-            self._keep(outcome)
+            self._keep(carried)
             if isinstance(heard.inbound, Membership) and heard.desk_here:
                 self.writes[heard.desk_here] = heard.inbound.rights.write
             if isinstance(heard.inbound, Migrated):
@@ -131,7 +131,7 @@ class Batch:
         still_open = (request for request in at_desk if request.state in OPEN)
         return tuple(sorted(still_open, key=lambda request: request.submitted_at))
 
-    def _decide(self, heard: Heard, around: Surroundings) -> Outcome:
+    def _decide(self, heard: Heard, around: Surroundings) -> Carried:
         inbound = heard.inbound
         if heard.in_private:
             person, decisions = inbound.sender.person, self._decisions
@@ -152,26 +152,26 @@ class Batch:
         sender = inbound.sender
         return self.sessions.get(sender.person) or Session(person=sender.person, chat=sender.chat)
 
-    def _keep(self, outcome: Outcome) -> None:
-        session = outcome.session
-        if outcome.forgets is not None:
-            self.forgotten = outcome.forgets
-            self.changed_sessions.discard(outcome.forgets)
+    def _keep(self, carried: Carried) -> None:
+        session = carried.session
+        if carried.forgets is not None:
+            self.forgotten = carried.forgets
+            self.changed_sessions.discard(carried.forgets)
         elif session is not None and session != self.sessions.get(session.person):
             self.sessions[session.person] = session
             self.changed_sessions.add(session.person)
-        for request in outcome.requests:
+        for request in carried.requests:
             before = self.requests.get(request.reference, request)
             self.boards |= {self._carrier.keeper(before), self._carrier.keeper(request)}
             self.requests[request.reference] = request
             self.changed_requests.add(request.reference)
-        self.due |= outcome.due
-        said = self.posted if outcome.forgets is None else self.last_words
-        said += outcome.posted
-        self.counted += outcome.counted
-        self.linked += outcome.linked
-        self.boards |= {link.desk for link in outcome.linked}
-        self.guessed += outcome.guessed
+        self.due |= carried.due
+        said = self.posted if carried.forgets is None else self.last_words
+        said += carried.posted
+        self.counted += carried.counted
+        self.linked += carried.linked
+        self.boards |= {link.desk for link in carried.linked}
+        self.guessed += carried.guessed
 
     def _apologise(self, heard: Heard, around: Surroundings) -> None:
         inbound = heard.inbound

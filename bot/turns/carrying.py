@@ -25,8 +25,11 @@ with the cards, which somebody is waiting for."""
 
 
 @dataclass(slots=True)
-class Outcome:
-    """What one decision asks for; `due` tells by reference when a request is looked at next."""
+class Carried:
+    """What one decision asked for, carried out.
+
+    `due` tells by reference when a request is looked at next.
+    """
 
     session: Session | None = None
     requests: list[Request] = field(default_factory=list)
@@ -58,25 +61,25 @@ class Carrier:
 
     def carried_out(
         self, effects: Iterable[Effect], now: datetime, session: Session | None = None
-    ) -> Outcome:
+    ) -> Carried:
         """Render what is to be said, and find when what is saved is due."""
-        outcome = Outcome(session=session)
+        carried = Carried(session=session)
         for effect in effects:
             match effect:
                 case Save(request):
-                    outcome.requests.append(request)
-                    outcome.due[request.reference] = self.next_look(request, now)
+                    carried.requests.append(request)
+                    carried.due[request.reference] = self.next_look(request, now)
                 case Forget(person):
-                    outcome.forgets = person
+                    carried.forgets = person
                 case Count(name, variant):
-                    outcome.counted[name, variant] += 1
+                    carried.counted[name, variant] += 1
                 case Link():
-                    outcome.linked.append(effect)
+                    carried.linked.append(effect)
                 case Guess():
-                    outcome.guessed.append(effect)
+                    carried.guessed.append(effect)
                 case message:
-                    outcome.posted.append(self.addressed(message, now))
-        return outcome
+                    carried.posted.append(self.addressed(message, now))
+        return carried
 
     def addressed(self, message: Message, now: datetime) -> Outgoing:
         rendered = self._messages.render(message, self._messages.say)

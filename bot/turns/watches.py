@@ -60,14 +60,14 @@ class RequestWatch:
             return ()
         (request,) = found
         around = self._carrier.surroundings(now, self._clock.nonce())
-        outcome = self._carrier.carried_out(self._decisions.look(request, around), now)
-        if not outcome.requests:
+        carried = self._carrier.carried_out(self._decisions.look(request, around), now)
+        if not carried.requests:
             await self.put_off(unit, due, _after(self._carrier.next_look(request, now), now))
             return ()
-        dates = {one: _after(date, now) for one, date in outcome.due.items()}
-        await unit.requests.save(outcome.requests, dates)
+        dates = {one: _after(date, now) for one, date in carried.due.items()}
+        await unit.requests.save(carried.requests, dates)
         await boards_change(unit, [self._carrier.keeper(request)], now)
-        return outcome.posted
+        return carried.posted
 
     async def put_off(self, unit: UnitOfWork, due: str, until: datetime | None) -> None:
         await unit.requests.put_off(due, until)

@@ -60,7 +60,7 @@ OVERDUE = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
+class DueReminder:
     """One reminder, and the working moment at which it is due."""
 
     reminder: Reminder
@@ -116,7 +116,9 @@ def next_look(
     return calendar.next_working_moment(max(due, now), hours_of(request, directory))
 
 
-def dues(request: Request, directory: Directory, calendar: WorkingCalendar) -> tuple[Due, ...]:
+def dues(
+    request: Request, directory: Directory, calendar: WorkingCalendar
+) -> tuple[DueReminder, ...]:
     """Give what the request waits to be reminded of: for the desk, the requester, and for both.
 
     The group reads of a request once a working day at most, whatever the reminder was about.
@@ -158,24 +160,24 @@ class _Period:
         return self.calendar.working_hours_after(since, count, self.hours)
 
 
-def _for_the_desk(request: Request, standing: Standing, period: _Period) -> Due:
+def _for_the_desk(request: Request, standing: Standing, period: _Period) -> DueReminder:
     quiet, delays = quiet_of(request), period.delays
     if standing.until is not None:
-        return Due(Reminder.AWAKE, period.opening(standing.until))
+        return DueReminder(Reminder.AWAKE, period.opening(standing.until))
     if standing.state is State.WAITING:
         first = _last(request, EventKind.ASKED) > _last(request, Reminder.WAITING)
         reminder = Reminder.WAITING if first else Reminder.STILL_WAITING
-        return Due(reminder, period.days(quiet.last, delays.waiting_days))
+        return DueReminder(reminder, period.days(quiet.last, delays.waiting_days))
     if standing.state is State.ARRANGED:
-        return Due(Reminder.ARRANGED, period.days(quiet.last, delays.arranged_days))
+        return DueReminder(Reminder.ARRANGED, period.days(quiet.last, delays.arranged_days))
     if standing.state is State.IN_CHARGE:
-        return Due(Reminder.SILENT, period.days(quiet.last, delays.silent_days))
+        return DueReminder(Reminder.SILENT, period.days(quiet.last, delays.silent_days))
     if quiet.reminded:
-        return Due(Reminder.UNCLAIMED, period.days(quiet.last, 1))
-    return Due(Reminder.UNCLAIMED, period.worked(quiet.since, delays.unclaimed_hours))
+        return DueReminder(Reminder.UNCLAIMED, period.days(quiet.last, 1))
+    return DueReminder(Reminder.UNCLAIMED, period.worked(quiet.since, delays.unclaimed_hours))
 
 
-def _for_the_requester(request: Request, period: _Period) -> Iterable[Due]:
+def _for_the_requester(request: Request, period: _Period) -> Iterable[DueReminder]:
     """Reassure; not while an answer is waited for or nothing arrives, nor when the end was said.
 
     Once where the requester knows what comes next: a date, or the psychologist who was found.
@@ -189,16 +191,16 @@ def _for_the_requester(request: Request, period: _Period) -> Iterable[Due]:
     if standing.waiting or standing.unreached or (once and told):
         return
     heard = max(event.at for event in request.events if _is_news(event))
-    yield Due(Reminder.REASSURED, period.days(heard, period.delays.reassured_days))
+    yield DueReminder(Reminder.REASSURED, period.days(heard, period.delays.reassured_days))
 
 
-def _for_both(request: Request, directory: Directory, period: _Period) -> Iterable[Due]:
+def _for_both(request: Request, directory: Directory, period: _Period) -> Iterable[DueReminder]:
     """Warn that a request will be closed, then close it; never what is put aside."""
     if request.standing.until:
         return
     told = warned_of(request)
     warning = moved_at(request) + directory.retention.left_open - NOTICE
-    yield Due(Reminder.LAPSING, period.opening(told) if told else period.working(warning))
+    yield DueReminder(Reminder.LAPSING, period.opening(told) if told else period.working(warning))
 
 
 def last_moment(request: Request, what: EventKind | Reminder) -> datetime:

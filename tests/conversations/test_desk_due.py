@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bot import calendar
 from bot.calendar import is_working_day
 from bot.clock import BRUSSELS
-from conversations.desk.due import NEWS, Due, dues, next_look, overdue
+from conversations.desk.due import NEWS, DueReminder, dues, next_look, overdue
 from conversations.directory import OFFICE_HOURS
 from conversations.event import ClosingReason, Event, EventKind, Reminder
 from conversations.lapse import NOTICE
@@ -178,7 +178,7 @@ def test_each_desk_has_its_hours() -> None:
     for desk in ("brussels", "gone"):
         request = request_with().but(desk=desk)
         (due, *_) = dues(request, late, calendar)
-        assert due == Due(R.UNCLAIMED, local(25, 13, 0))
+        assert due == DueReminder(R.UNCLAIMED, local(25, 13, 0))
 
 
 def test_what_is_overdue_is_what_was_reminded_in_vain() -> None:

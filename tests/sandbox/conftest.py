@@ -114,7 +114,7 @@ async def page(sandbox: Sandbox, chromium: Path) -> AsyncIterator[Page]:
         view = await browser.new_page(
             locale="fr-BE", viewport={"width": 1360, "height": 820}, reduced_motion="reduce"
         )
-        view.set_default_timeout(5_000)
+        view.set_default_timeout(20_000)
         view.on("pageerror", lambda error: errors.append(str(error)))
         await view.goto(sandbox.page_url)
         await view.wait_for_selector(".person")

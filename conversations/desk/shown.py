@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.answers import is_prose
+from conversations.answers import holds_typed_words
 from conversations.directory import Directory
 from conversations.form import Section
 from conversations.journey import QUESTIONS
@@ -20,5 +20,6 @@ def is_shown(fact: Fact, request: Request, directory: Directory) -> bool:
     if shows_everything(request, directory):
         return True
     question = QUESTIONS.get(fact.key)
-    contact = fact.section == Section.REQUESTER.name
-    return question is not None and not contact and not is_prose(question)
+    if question is None or fact.section == Section.REQUESTER.name:
+        return False
+    return not holds_typed_words(question, request.answers.get(fact.key))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from pydantic import JsonValue
 
 from conversations.desk.card import card_of
 from conversations.dialogue import apology
@@ -67,6 +68,30 @@ def test_contact_data_and_free_text_come_once_it_is_taken() -> None:
     assert "visibles dès que" in _text(new)
     assert "visibles dès que" not in _text(taken)
     assert "Namur" in _text(new), "what is no free text stands there from the start"
+
+
+@pytest.mark.parametrize(
+    ("key", "words", "tapped"),
+    [
+        (
+            "timing",
+            {"kind": "words", "words": "après la lessive inventée"},
+            {"kind": "asap", "words": None},
+        ),
+        ("participants", {"number": 9, "who": "la lessive inventée, à neuf"}, {"number": 9}),
+    ],
+)
+def test_words_are_free_text_in_whichever_answer_they_stand(
+    key: str, words: JsonValue, tapped: JsonValue
+) -> None:
+    """When and who may be typed in one's own words: these wait as the need does, a tap does not."""
+    fact = Fact(key=key, section="WISHES", name={}, shown={"fr": "la lessive", "nl": "de was"})
+    for stored, hidden in ((words, True), (tapped, False), ("skip", False), (None, True)):
+        others = {one: given for one, given in request_after().answers.items() if one != key}
+        answers = others if stored is None else {**others, key: stored}
+        request = request_after(facts=(fact,), answers=answers)
+        assert ("la lessive" not in _text(request)) is hidden
+        assert "la lessive" in _text(request.with_event(TAKEN))
 
 
 def test_a_desk_may_show_everything_at_once() -> None:

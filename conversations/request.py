@@ -70,14 +70,21 @@ class Request(Kept):
         return self.events[0].at
 
     def versions(self, actor: int, source: int | None) -> tuple[Event, ...]:
-        """Give the event that a message led to, and its corrections; empty for any other."""
-        return tuple(one for one in self.events if (one.actor, one.source) == (actor, source))
+        """Give the event that a message led to, and its corrections; empty for any other.
+
+        Groups number their messages alike, and a request may have been with several: the newest
+        event of that number counts.
+        """
+        same = [one for one in self.events if (one.actor, one.source) == (actor, source)]
+        firsts = [at for at, one in enumerate(same) if one.kind is not EventKind.CORRECTED]
+        return tuple(same[max(firsts, default=0) :])
 
     def original(self, event: Event) -> Event:
         """Give the event that a correction is of; any other is its own."""
         if event.kind is not EventKind.CORRECTED:
             return event
-        return self.versions(event.actor, event.source)[0]
+        until_then = self.but(events=self.events[: self.events.index(event) + 1])
+        return until_then.versions(event.actor, event.source)[0]
 
     def with_event(self, event: Event) -> Request:
         """Add an event, and what it changes of the request.

@@ -39,6 +39,7 @@ YOURS = {
     EventKind.UNREACHED: _("messages no longer reach you"),
     EventKind.REACHED: _("messages reach you again"),
     EventKind.REMINDED: _("a reminder of the bot"),
+    EventKind.NOTED: _("an internal note of the coordination"),
 }
 """The events in words for the person whose request it is: all of them, whoever was told."""
 
@@ -166,8 +167,10 @@ def _event(event: Event, request: Request, directory: Directory) -> Iterable[Lin
     if event.kind is EventKind.RATED:
         yield Line(_("Your judgement: {number} of 3")(number=str(event.rating)))
         return
-    yield Line(event_line(event, directory, YOURS))
-    if event.text and not _is_internal(event, request):
+    internal = _is_internal(event, request)
+    told = event.but(kind=EventKind.NOTED) if internal else event
+    yield Line(event_line(told, directory, YOURS))
+    if event.text and not internal:
         yield Line(verbatim(event.text))
 
 
@@ -177,12 +180,15 @@ def _dumped(request: Request) -> dict[str, JsonValue]:
 
 
 def _dumped_event(event: Event, request: Request) -> dict[str, JsonValue]:
-    """Leave out a coordinator's number, and what an internal note says."""
-    internal = {"text"} if _is_internal(event, request) else set()
+    """Leave out a coordinator's number, and of an internal note what it says and who wrote it."""
+    internal = {"text", "actor_name"} if _is_internal(event, request) else set()
     others = set() if event.actor == request.person else {"actor", "source"}
     return event.model_dump(mode="json", exclude=internal | others)
 
 
 def _is_internal(event: Event, request: Request) -> bool:
-    """Say whether what was written is a note of the desk, or the correction of one."""
-    return request.original(event).kind is EventKind.NOTED
+    """Say whether what was written is a note of the desk, or the correction of one.
+
+    A correction of nothing that is known may be one.
+    """
+    return request.original(event).kind in {EventKind.NOTED, EventKind.CORRECTED}

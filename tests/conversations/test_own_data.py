@@ -12,7 +12,7 @@ from conversations.lifecycle import State
 from conversations.request import Request
 from conversations.session import Draft, Profile, Session
 from conversations.text import Language
-from tests.conversations.office import CLOSED, TAKEN, event, request_after
+from tests.conversations.office import BRAM, CLOSED, TAKEN, event, request_after
 from tests.conversations.talk import CO_CONSULTATION, NEED, PERSON, Talk
 from tests.conversations.test_desk_due import happened
 from tests.conversations.world import NOW, said, surroundings
@@ -81,8 +81,8 @@ def test_a_request_is_in_it_with_what_was_said() -> None:
     request = request_after(
         TAKEN,
         event(EventKind.REPLIED, text="Nous appelons demain.", source=12),
-        event(EventKind.NOTED, text=SECRET, source=13),
-        event(EventKind.CORRECTED, text=f"{SECRET}, corrigée", source=13),
+        event(EventKind.NOTED, BRAM, text=SECRET, source=13),
+        event(EventKind.CORRECTED, BRAM, text=f"{SECRET}, corrigée", source=13),
         event(EventKind.CORRECTED, text="Nous appelons lundi.", source=12),
         CLOSED,
         event(EventKind.RATED, rating=2),
@@ -94,10 +94,28 @@ def test_a_request_is_in_it_with_what_was_said() -> None:
     assert "2 sur 3" in text
     assert SECRET not in text
     assert SECRET not in data
+    assert "Bram" not in text + data, "of a note, the date alone"
+    assert text.count("note interne de la coordination") == 2
     assert "Nous appelons demain." in data
     assert "Anne" in data
     assert "'actor': 21" not in data
     assert f"'actor': {request.events[0].actor}" in data
+
+
+def test_a_correction_is_of_the_text_before_it() -> None:
+    """Where two groups gave a number each, a note's correction is a note, a reply's is not."""
+    request = request_after(
+        event(EventKind.REPLIED, text="Nous appelons demain.", source=12),
+        event(EventKind.CORRECTED, text="Nous appelons lundi.", source=12),
+        event(EventKind.TRANSFERRED, desk="brabant-wallon"),
+        event(EventKind.NOTED, text=SECRET, source=12),
+        event(EventKind.CORRECTED, text=f"{SECRET}, corrigée", source=12),
+        event(EventKind.CORRECTED, text=f"{SECRET}, de personne", source=99),
+    ).but(person=PERSON)
+    file = file_of(Session(person=PERSON, chat=PERSON), request)
+    assert "Nous appelons lundi." in told(file)
+    assert SECRET not in told(file) + str(file.data)
+    assert request.versions(21, 12)[0].kind is EventKind.NOTED
 
 
 def test_the_file_leaves_the_screen_as_it_is() -> None:

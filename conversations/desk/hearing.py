@@ -11,10 +11,10 @@ from conversations.desk.lists import LISTS, listing
 from conversations.desk.posting import brought, post_card
 from conversations.desk.presence import changed
 from conversations.desk.prompts import ASKS
-from conversations.desk.replying import aside, replied
+from conversations.desk.replying import aside, corrected_elsewhere, replied
 from conversations.desk.verbs import Verb, order_in
 from conversations.effects import Effect, Send
-from conversations.inbound import Command, Inbound, Membership, Migrated, Pressed, Typed
+from conversations.inbound import Command, Edited, Inbound, Membership, Migrated, Pressed, Typed
 from conversations.rights import Rank
 from conversations.screen import Line, Screen
 from conversations.surroundings import Surroundings
@@ -100,6 +100,8 @@ def _of_the_group(inbound: Inbound, around: Surroundings) -> tuple[Effect, ...]:
         refused = refusal(order, around)
         if refused:
             return (aside(refused, inbound.sender, around),)
+        if isinstance(inbound, Edited) and request and not here:
+            return corrected_elsewhere(request, inbound, around)
         return replied(order, here, inbound, around)
     match inbound:
         case Command(name=name, sender=sender) if name in LISTS:

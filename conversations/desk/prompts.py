@@ -17,7 +17,7 @@ from conversations.text import Msg, _
 
 ASKS: dict[Verb, Msg] = {
     Verb.REPLY: _("Answer this message: your text goes to the requester of {reference}."),
-    Verb.NOTE: _("Answer this message: your note on {reference} stays in this group."),
+    Verb.NOTE: _("Answer this message: your note on {reference} is for the coordination alone."),
     Verb.QUALIFY: _(
         "Answer this message with the reason: the mission of {reference} changes, and the "
         "requester reads your reason."

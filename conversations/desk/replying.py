@@ -32,6 +32,7 @@ ONLY_TEXT = _("Only text can be passed on.")
 CHANGED_SINCE = _("{reference} has changed in the meantime: look at its card.")
 NOTED = _("✓ Noted on {reference}.")
 GONE = _("{reference} is no longer with this group: your text has not been passed on.")
+NOT_CHANGED = _("{reference} is no longer with this group: your correction went nowhere.")
 TOO_LATE = _("This text was given too long ago to be changed: write another one.")
 
 
@@ -98,6 +99,16 @@ def _corrected(
     if around.now - versions[0].at > CORRECTABLE:
         return (aside(TOO_LATE, sender, around),)
     return corrected(request, versions[0], sender, text, around)
+
+
+def corrected_elsewhere(
+    request: Request, edited: Edited, around: Surroundings
+) -> tuple[Effect, ...]:
+    """Say of the change of a text, whose request has left the group since, that nobody reads it."""
+    versions = request.versions(edited.sender.person, edited.message_id)
+    if not versions or read_free_text(edited.text, most=LONGEST) == versions[-1].text:
+        return ()
+    return (aside(NOT_CHANGED(reference=request.reference), edited.sender, around),)
 
 
 def aside(text: Msg, sender: Sender, around: Surroundings) -> Send:

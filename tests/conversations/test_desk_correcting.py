@@ -6,9 +6,10 @@ import pytest
 
 from conversations.desk.verbs import Verb
 from conversations.effects import Edit, Save, Send
+from conversations.inbound import Typed
 from tests.conversations.office import ANNE, BRAM, Office
 from tests.conversations.talk import PERSON
-from tests.conversations.world import REFERENCE, text_of
+from tests.conversations.world import REFERENCE, directory, text_of
 
 TEXT = "Nous pouvons venir mardi 8 décembre."
 CORRECTED = "Nous pouvons venir mercredi 9 décembre."
@@ -71,6 +72,36 @@ def test_every_text_that_was_told_can_be_corrected(verb: Verb, how: str, taken: 
     assert edit.key == sent.key
     assert edit.screen.rows == sent.screen.rows
     assert taken.told[-1] == taken.told[0].replace(TEXT, CORRECTED)
+
+
+@pytest.mark.parametrize(("changed", "told"), [(CORRECTED, 1), (TEXT, 0)])
+def test_a_correction_after_a_transfer_says_that_it_went_nowhere(
+    changed: str, told: int, taken: Office
+) -> None:
+    """The group that had the request learns nothing but that; what is no change needs no word."""
+    prompt = taken.prompted(Verb.REPLY)
+    number = taken.write(TEXT, prompt)
+    other = next(one for one in directory().desks if one.id != "namur")
+    taken.press(Verb.TRANSFER, other.id)
+    taken.edit(number, changed, prompt)
+    assert not taken.of(Save)
+    assert [one.to for one in taken.of(Send)] == ["namur"] * told
+    assert all("pas été transmise" in text_of(one.screen) for one in taken.of(Send))
+    taken.edit(number + 1, CORRECTED, prompt)
+    assert not taken.last
+
+
+def test_a_message_numbered_like_one_of_a_former_group_corrects_its_own_text(
+    taken: Office,
+) -> None:
+    """The same coordinator, another group, the same number: the newest text is the one meant."""
+    prompt = taken.prompted(Verb.REPLY)
+    number = taken.write("Un premier message, d'un autre groupe.", prompt)
+    taken.hear(Typed(ANNE, TEXT, number, reply_to=1), prompt)
+    (sent,) = taken.of(Send)
+    taken.edit(number, CORRECTED, prompt)
+    (edit,) = (one for one in taken.of(Edit) if one.to == PERSON)
+    assert edit.key == sent.key
 
 
 @pytest.mark.parametrize(("hours", "text"), [(2, CORRECTED), (0, "a" * 5000)])

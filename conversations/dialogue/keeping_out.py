@@ -15,7 +15,7 @@ from conversations.dialogue.waking import wake
 from conversations.dialogue.words import COMMANDS, way_of
 from conversations.effects import EVENT, Effect, Send, Toast, Turn
 from conversations.emergency import speaks_of_danger
-from conversations.inbound import Command, Flooded, Inbound, Membership, Pressed, Typed
+from conversations.inbound import Command, Edited, Flooded, Inbound, Membership, Pressed, Typed
 from conversations.screen import Line, Screen
 from conversations.screens.contacts import contact_of
 from conversations.screens.emergency import call_lines
@@ -49,6 +49,8 @@ def _way(inbound: Inbound) -> str | None:
     match inbound:
         case Typed(text=text):
             return "emergency" if speaks_of_danger(text) else way_of(text)
+        case Edited(text=text) if speaks_of_danger(text):
+            return "emergency"
         case Command(name=name):
             return COMMANDS.get(name)
         case Pressed(data=data):

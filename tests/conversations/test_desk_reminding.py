@@ -9,9 +9,9 @@ import pytest
 from bot.clock import BRUSSELS
 from conversations.desk.reminding import look
 from conversations.desk.verbs import Verb
-from conversations.effects import Save, Send
+from conversations.effects import EVENT, Save, Send
 from conversations.event import EventKind, Reminder
-from tests.conversations.office import ANNE, BRAM, Office, bits_of
+from tests.conversations.office import ANNE, BRAM, TAKEN, Office, bits_of, event, request_after
 from tests.conversations.talk import PERSON
 from tests.conversations.world import NOW, said, text_of
 
@@ -263,3 +263,15 @@ def test_who_has_a_psychologist_is_reassured_once() -> None:
         office.looks()
     assert reminded(office).count(Reminder.REASSURED) == 1
     assert Reminder.ARRANGED in reminded(office)
+
+
+def test_a_question_that_is_gone_stops_no_reminder() -> None:
+    """A version that has lost a question which was asked goes on with the others."""
+    asked = event(EventKind.ASKED, keys=("gone", "timing"))
+    office = Office(request_after(TAKEN, asked))
+    office.after(days=30)
+    assert office.looks()
+    assert Reminder.WAITING in reminded(office)
+    assert any("Quand" in told for told in office.told)
+    office.talk.presses_data(f"{EVENT}:event:precise.{office.request.reference}", 1)
+    assert "timing:asap" in office.talk.screen.codes

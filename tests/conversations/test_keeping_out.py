@@ -8,6 +8,7 @@ from conversations.dialogue import keep_out
 from conversations.effects import Effect, Forget, Save, Send, SendFile, Toast
 from conversations.inbound import (
     Command,
+    Edited,
     Flooded,
     Inbound,
     Media,
@@ -59,6 +60,7 @@ def test_who_is_kept_out_reads_one_sentence(inbound: Inbound) -> None:
     "inbound",
     [
         Typed(SENDER, "je veux mourir", 1),
+        Edited(SENDER, "je veux mourir", 1),
         Typed(SENDER, "urgence", 1),
         Command(SENDER, "nood", "", 1),
         Pressed(SENDER, "00000001:go:emergency", 1, "call"),

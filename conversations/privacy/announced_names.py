@@ -32,6 +32,7 @@ _LONGEST_ACRONYM = 6
 _OWNED = ROLES | KIN
 _AFTER_TITLE = re.compile(r"\.? |\.")
 _AFTER_ROLE = re.compile(r" | ?: | \(")
+_AFTER_LABEL = re.compile(r" | ?:\s{0,2}")
 _BEFORE_FEMININE = re.compile(r"[(.]")
 _AFTER_FEMININE = re.compile(r"\)?(?: | ?: | \()")
 
@@ -119,7 +120,7 @@ def _labelled(words: Words, at: int) -> int | None:
     colon = words.gap(at).strip() == ":"
     if not (linked or colon) or speaks_of_a_thing(words, at):
         return None
-    return _after(words, at + linked, _AFTER_ROLE, _fits_called)
+    return _after(words, at + linked, _AFTER_LABEL, _fits_called)
 
 
 def _fits_introduced(words: Words, first: int, here: int) -> bool:

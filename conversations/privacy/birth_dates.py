@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from conversations.privacy.spans import Span, figures_in
+from conversations.privacy.spans import Span
+from conversations.privacy.spelled_numbers import NUMBER
 from conversations.reading.calendar_words import MONTHS
 
 OLDEST = 1900
@@ -22,6 +23,11 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAY_MONTH = r"\d{1,2} ?[/.-] ?\d{1,2}"
 _NUMERIC = rf"{_DAY_MONTH} ?[/.-] ?(?:\d{{4}}|\d{{2}})|\d{{4}}[/.-]\d{{1,2}}[/.-]\d{{1,2}}"
 _WRITTEN = rf"\d{{1,2}}(?:er|e|ste|de)?[ -](?:{_MONTH})\b\.?(?:[ -]'?(?:\d{{4}}|\d{{2}}))?"
+# After "né le" spaces are enough, a month may be in Roman figures, and all of it in words.
+_LOOSE = r"\d{1,2} \d{1,2} (?:\d{4}|\d{2})|\d{1,2} ?[/.-] ?[ivx]{1,4} ?[/.-] ?\d{2,4}"
+_SPELLED = (
+    rf"(?:{NUMBER}|premier) (?:{_MONTH})\b(?: {NUMBER}(?:(?:[ -]| et | en ){NUMBER}){{0,5}}\b)?"
+)
 _WEEKDAY = (
     r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag"
     r"|vrijdag|zaterdag|zondag)"
@@ -35,7 +41,7 @@ _PLACE = r"(?:(?:a|te|in) [^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*){0,2}[ ,]{1,2})?"
 _LABEL = re.compile(_BORN, re.IGNORECASE)
 _AFTER_LABEL = re.compile(
     rf"[\s.:,(]{{0,3}}(?:{_PLACE}(?:(?:le|op|du|de|est|is|un|een)[ :]{{1,2}}){{0,2}}"
-    rf"(?:{_WEEKDAY} )?(?P<date>{_NUMERIC}|{_WRITTEN}|{_DAY_MONTH})(?!\d)"
+    rf"(?:{_WEEKDAY} )?(?P<date>{_NUMERIC}|{_LOOSE}|{_WRITTEN}|{_SPELLED}|{_DAY_MONTH})(?!\d)"
     r"|(?:(?:en|in|anno) )?(?P<year>(?:19|20)\d\d|(?<=en |in )\d\d)(?![\w/-]))",
     re.IGNORECASE,
 )
@@ -59,8 +65,6 @@ _DATE = re.compile(r"\d ?[/.-] ?\d\d|\d{4}")
 
 def birth_dates(text: str, today: date) -> Iterator[Span]:
     """Find dates and years after "né le", "geboren in", "°", and full dates that are no news."""
-    if not figures_in(text):
-        return
     for label in _LABEL.finditer(text):
         if after := _AFTER_LABEL.match(text, label.end()):
             yield after.span("date" if after["date"] else "year")

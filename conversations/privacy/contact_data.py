@@ -9,10 +9,11 @@ import phonenumbers
 from phonenumbers import PhoneNumberMatcher, PhoneNumberType
 
 from conversations.privacy.spans import Span, matches
+from conversations.privacy.spelled_numbers import spelled_numbers
 
 # Seven figures with no more between two of them than `phonenumbers` allows, which takes a hundred
 # times as long to say that there are none.
-_NUMBER = re.compile(r"\d(?:(?:[^\w●]|[xX]){0,4}\d){6}")
+_NUMBER = re.compile(r"\d(?:(?:[^\w●]|[xX_]){0,4}\d){6}")
 # 0800 and 0900 numbers are help lines and services: they belong to nobody.
 _SERVICES = {
     PhoneNumberType.TOLL_FREE,
@@ -25,23 +26,27 @@ _LABELLED = re.compile(
     r"\b(?i:gsm|tel|telephone|telefoon|whatsapp|portable)\b[^\d\n●+]{0,15}"
     r"(?P<it>\+?\d(?:[ ./()-]{0,2}\d){6,14})"
 )
+# A mobile number cut by signs or a new line, which `phonenumbers` does not read across.
+_CUT = re.compile(r"(?<!\d)(?P<it>04[5-9]\d(?:[^\w●]{0,2}_?\d){6})(?!\d)")
 _EMAIL = re.compile(
     r"(?P<it>[^\s@<>(),;:\"●]{1,64}@[^\s@<>(),;:\"●.]{1,63}(?:\.[^\s@<>(),;:\"●.]{1,63})+)"
 )
 # Written so that no machine reads it: "anne (at) example point be".
-_AT_WORD = r"(?:at|arobase|apenstaart(?:je)?)"
-_AT = re.compile(rf" ?@ ?| ?[\[({{] ?{_AT_WORD} ?[\])}}] ?| {_AT_WORD} ", re.IGNORECASE)
-_DOT_WORD = r"(?: ?[\[({] ?(?:dot|point|punt|\.) ?[\])}] ?| (?:dot|point|punt) )"
+_AT_WORD = r"(?:at|a|@|arobase|apenstaart(?:je)?)"
+_AT = re.compile(
+    rf" ?@ ?| ?[\[({{] ?{_AT_WORD} ?[\])}}] ?| (?:at|arobase|apenstaart(?:je)?) ", re.IGNORECASE
+)
+_DOT_WORD = r"(?: ?[\[({] ?(?:dot|point|punt|\.) ?[\])}] ?| (?:dot|point|punt|\.) )"
 _LOCAL = re.compile(
     rf"(?<![\w.+-])[\w.+-]{{1,64}}(?:{_DOT_WORD}[\w+-]{{1,30}}(?: [\w+-]{{1,30}}){{0,2}})?$",
     re.IGNORECASE,
 )
 _DOMAIN = re.compile(rf"[\w-]{{2,40}}(?:(?:\.|{_DOT_WORD})[\w-]{{2,20}}){{1,2}}", re.IGNORECASE)
 _LONGEST_LOCAL = 80
-_HINTS = ("@", " at ", "at)", "at]", "at}", "at )", "at ]", "arobase", "apenstaart")
+_HINTS = ("@", " at ", "at)", "at]", "at}", "at )", "at ]", "(a", "[a", "arobase", "apenstaart")
 """Looked for first, for it costs next to nothing."""
 
-_emails, _labelled = matches(_EMAIL), matches(_LABELLED)
+_emails, _labelled, _cut = map(matches, (_EMAIL, _LABELLED, _CUT))
 
 
 def emails(text: str) -> Iterator[Span]:
@@ -61,9 +66,11 @@ def emails(text: str) -> Iterator[Span]:
 
 def phones(text: str) -> Iterator[Span]:
     """Find phone numbers as Belgians write them, and foreign ones with +; help lines are left."""
+    yield from spelled_numbers(text)
     if not _NUMBER.search(text):
         return
     for match in PhoneNumberMatcher(text, "BE"):
         if phonenumbers.number_type(match.number) not in _SERVICES:
             yield match.start, match.end
     yield from _labelled(text)
+    yield from _cut(text)

@@ -8,12 +8,13 @@ import unicodedata
 from conversations.reading.cleaning import visible
 
 _ALIKE = str.maketrans(
-    "АВЕКМНОРСТХУаеорсухіјѕԁһԛԝҮΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορνικιıł’‘ʼ`´＇–—‑‐−―－•·∙⁄∕։：",
-    "ABEKMHOPCTXYaeopcyxijsdhqwYABEZHIKMNOPTYXaopvikiil''''''-------...//::",
+    "АВЕКМНОРСТХУаеорсухіјѕԁһԛԝҮΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορνικιıł’‘ʼ`´＇–—‑‐−―－•·∙⁄∕։：。",
+    "ABEKMHOPCTXYaeopcyxijsdhqwYABEZHIKMNOPTYXaopvikiil''''''-------...//::.",
 )
 """Letters of other alphabets that look like ours, and signs that stand for the plain one."""
 
 _OVER = re.compile(r"(?<=\w)[\u0300-\u036f\u20dd-\u20e3\ufe00-\ufe0f]+")
+_O = re.compile(r"(?<![^\W\d_])[Oo](?=\d)|(?<=\d)[Oo](?![^\W\d_])")
 _INNER_SPACE = re.compile(r"[^\S\n]")
 
 
@@ -28,8 +29,8 @@ class _Signs(dict[int, str]):
 def _plain_sign(sign: str) -> str:
     if _INNER_SPACE.fullmatch(sign):
         return " "
-    if sign.isdecimal():
-        return str(int(sign))
+    if (figure := unicodedata.digit(sign, None)) is not None:
+        return str(figure)
     letters = [one for one in unicodedata.normalize("NFKD", sign) if not unicodedata.combining(one)]
     plain = letters[0] if len(letters) == 1 else sign
     return plain.translate(_ALIKE)
@@ -47,5 +48,8 @@ def seen(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Give as many signs, each as plain as it looks: "é" is "e", "５" is "5", "α" is "a"."""
-    return text if text.isascii() else text.translate(_SIGNS)
+    """Give as many signs, each as plain as it looks: "é" is "e", "５" is "5", "α" is "a".
+
+    In a number a letter "O" is read as the figure that it was typed for.
+    """
+    return _O.sub("0", text if text.isascii() else text.translate(_SIGNS))

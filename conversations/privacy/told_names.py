@@ -47,7 +47,7 @@ _SUBJECTS = """
     iedereen niemand iemand
 """
 _OTHERS = frozenset(_SUBJECTS.split()) | TITLES
-"""After a Dutch verb they are who does it: "soms huilt ze"."""
+"""After a Dutch verb they are who does it: "Soms huilt ze"."""
 
 _AND = frozenset({"et", "en"})
 _THEIR = frozenset({"son", "sa", "ses", "haar", "zijn"})
@@ -99,7 +99,7 @@ def _does_or_is(words: Words, last: int) -> bool:
         here += 1
         low = words.low(here)
         if low in _DOES or (been and low in _IS):
-            return not words.opens(last) or not _is_inverted(words, here)
+            return not _is_inverted(words, here)
         been = been or low in _TO_BE
         if low not in _BETWEEN and low not in _TO_BE:
             return False
@@ -109,7 +109,7 @@ def _does_or_is(words: Words, last: int) -> bool:
 def _is_inverted(words: Words, verb: int) -> bool:
     """Tell whether somebody else follows, who does it: the first word is "soms" or "daarna"."""
     if not words.joined(verb, SPACE):
-        return False
+        return words.is_before_cover(verb)
     return words.low(verb + 1) in _OTHERS or words.is_capital(verb + 1)
 
 

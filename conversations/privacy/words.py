@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from conversations.privacy.spans import COVER
+
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SENTENCE_ENDS = re.compile(r"[.!?;\n]")
 _OPENS = re.compile(r"[.!?:;,(\n-] ?$|^\W*$")
@@ -49,6 +51,10 @@ class Words:
     def joined(self, at: int, gap: re.Pattern[str]) -> bool:
         """Tell whether a next word follows, and what stands between them is of this form."""
         return at + 1 < len(self._found) and gap.fullmatch(self.gap(at)) is not None
+
+    def is_before_cover(self, at: int) -> bool:
+        """Tell whether a name that was found already stands behind a word."""
+        return self._text.startswith(f" {COVER}", self.end(at))
 
     def is_capital(self, at: int) -> bool:
         """Tell whether a word has a capital that means something."""

@@ -40,7 +40,7 @@ HOSTILE = (
     *("01/02/2003 ", "1/1/1990né \n.", "- ", " - ", ",", "\n", "\r", "\t", "a", "é", "\u0301"),
     *("\u0301\u0327", "1\u20e3", "\ufdfa", "🙂", "\u0660", "veut mourir ", "wil niet meer "),
     *("zich van het leven ", "elle veut plus se ", "vingt et ", "van maandag tot ", "dans 2 "),
-    *("je suis ", "stress et "),
+    *("je suis ", "stress et ", "nul een ", "vingt et un ", "geboren op een ", "O0", "04_5"),
 )
 """Bits that many readers begin to read; each is repeated until the text is full."""
 

@@ -8,7 +8,8 @@ import os
 import signal
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -31,8 +32,10 @@ from bot.waiting import first_of
 
 log = logging.getLogger(__name__)
 
-DONE, FAILED, TO_MEND = 0, 1, 2
-"""Exit codes: ended as asked; broke down, so start it again; something must be mended first."""
+DONE, FAILED, TO_MEND, STOPPED = 0, 1, 2, 130
+"""Exit codes: ended as asked; broke down, so start it again; something must be mended first; told
+to stop before the end, as a shell numbers it."""
+STOPPED_EARLY = "Stopped before the end: nothing is half done, and the command can be given again."
 
 MISTAKES = (
     SettingsError,
@@ -56,7 +59,11 @@ def main(arguments: Sequence[str]) -> int:
     given = _parser().parse_args(arguments)
     install_logging()
     try:
-        given.command(given)
+        with _stoppable():
+            given.command(given)
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        print(STOPPED_EARLY, file=sys.stderr)  # noqa: T201  said to whoever typed the command
+        return STOPPED
     except MISTAKES as mistake:
         print(mistake, file=sys.stderr)  # noqa: T201  said to whoever typed the command
         return TO_MEND
@@ -67,6 +74,16 @@ def main(arguments: Sequence[str]) -> int:
         log.exception("the bot broke down")
         return FAILED
     return DONE
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Let SIGTERM end a command as Ctrl+C does: what it has in hand is undone."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _parser() -> ArgumentParser:
@@ -106,19 +123,30 @@ def _restore(given: Namespace) -> None:
 
 
 def _rotate_key(_: Namespace) -> None:
-    _say(asyncio.run(keeping.rotate_key(load(StorageSettings, os.environ))))
+    _say(_finished(keeping.rotate_key(load(StorageSettings, os.environ))))
 
 
 def _link(given: Namespace) -> None:
-    _say(asyncio.run(link(load_settings(os.environ), given.desk)))
+    _say(_finished(link(load_settings(os.environ), given.desk)))
 
 
 def _block(given: Namespace) -> None:
-    _say(asyncio.run(keep_out(load(StorageSettings, os.environ), given.who)))
+    _say(_finished(keep_out(load(StorageSettings, os.environ), given.who)))
 
 
 def _unblock(given: Namespace) -> None:
-    _say(asyncio.run(let_in(load(StorageSettings, os.environ), given.who)))
+    _say(_finished(let_in(load(StorageSettings, os.environ), given.who)))
+
+
+def _finished(work: Coroutine[Any, Any, str]) -> str:
+    """Wait for a command; told to stop, its transaction is rolled back first."""
+
+    async def cancelled_by_a_signal() -> str:
+        working = asyncio.ensure_future(work)
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, working.cancel)
+        return await working
+
+    return asyncio.run(cancelled_by_a_signal())
 
 
 def _say(sentence: str) -> None:

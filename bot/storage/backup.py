@@ -38,8 +38,11 @@ def back_up(database_url: str, file: Path, *, force: bool) -> Holds:
     if file.exists() and not force:
         raise CannotCopyError(f"{file} is there already: choose another name, or add --force.")
     unfinished = file.with_name(f"{file.name}.unfinished")
-    holds = copies.copy(database, unfinished)
-    _put(unfinished, file)
+    try:
+        holds = copies.copy(database, unfinished)
+        _put(unfinished, file)
+    finally:
+        unfinished.unlink(missing_ok=True)
     return holds
 
 
@@ -58,13 +61,14 @@ def restore(database_url: str, data_key: str, file: Path, moment: str) -> Restor
     _assert_elsewhere(file, database)
     database.parent.mkdir(mode=files.FOLDER_OF_OURS, parents=True, exist_ok=True)
     claim = Claim.on(database)
+    unfinished = database.with_name(f"{database.name}.unfinished")
     try:
-        unfinished = database.with_name(f"{database.name}.unfinished")
         copies.assert_usable(file, copies.look_into(file), Codec(data_key))
         holds = copies.copy(file, unfinished)
         aside = _set_aside(database, moment)
         _put(unfinished, database)
     finally:
+        unfinished.unlink(missing_ok=True)
         claim.release()
     return Restored(holds, aside)
 

@@ -14,7 +14,8 @@ from bot.app import serve
 from bot.sandbox import Sandbox, faults
 from tests.bot.lives import serving, settings
 from tests.bot.processes import PATIENCE, RUN, environment, started, written
-from tests.bot.worlds import KEY
+from tests.bot.test_database_away import locked
+from tests.bot.worlds import KEY, sql
 
 IMPATIENT = """
 from functools import partial
@@ -56,6 +57,29 @@ async def test_sigterm_loses_nothing_and_repeats_nothing(sandbox: Sandbox, tmp_p
             await person.sees("psychologue", within=PATIENCE)
     said = [sum(message.by_bot for message in person.chat.messages) for person in people]
     assert said == [1] * len(people)
+
+
+async def test_sigterm_while_another_process_writes_to_the_database(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    """It ends while the lock is still held, nothing is half written, and the next one answers."""
+    person = sandbox.person(language_code="fr")
+    async with started(RUN, environment(tmp_path, sandbox)) as process:
+        await written(process, "at work as")
+        async with locked(tmp_path):
+            person.starts()
+            await written(process, "updates can't be kept")
+            process.terminate()
+            _, log = await asyncio.wait_for(process.communicate(), PATIENCE)
+            assert process.returncode == cli.DONE
+    assert "Traceback" not in log.decode()
+    assert await sql(tmp_path, "SELECT * FROM inbox") == []
+    assert await sql(tmp_path, "SELECT * FROM outbox") == []
+    assert await sql(tmp_path, "PRAGMA integrity_check") == [("ok",)]
+    chosen = settings(sandbox, tmp_path).model_copy(update={"data_key": SecretStr(KEY)})
+    async with serving(chosen):
+        await person.sees("psychologue", within=PATIENCE)
+    assert sum(message.by_bot for message in person.chat.messages) == 1
 
 
 async def test_a_process_that_hears_nothing_any_more_ends(sandbox: Sandbox, tmp_path: Path) -> None:

@@ -5,18 +5,27 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cryptography.fernet import Fernet
 
+from bot.clock import Clock
+from bot.delivery import TryLater
 from bot.sandbox import Sandbox, faults
 from bot.storage.backup import back_up
 from bot.storage.seals import SEALED
+from bot.storage.store import Store
+from conversations.event import ClosingReason, Event, EventKind
 from tests.bot.desk_life import DeskLife, reference_on, said_by_bot
 from tests.bot.lives import KEY, NAMUR, REQUEST, settings, without_limits
+from tests.bot.post_office import PostOffice
+from tests.bot.test_tidying import tidied
+from tests.bot.worlds import NOON, ToldClock
 
+A_YEAR = timedelta(days=365)
 NEED = "Nous cherchons un soutien, kanariebesoin, pour plusieurs familles."
 WHO = "Camille Kanariewer, assistante sociale, Kanariehuis"
 STEPS = tuple(
@@ -68,13 +77,35 @@ async def test_nothing_that_was_written_can_be_read_from_the_disk(
 async def test_what_was_erased_leaves_nothing_that_can_be_read(
     life: DeskLife, tmp_path: Path
 ) -> None:
-    """Pages that SQLite has freed keep what stood there until they are used again: encrypted."""
-    await talk(life)
+    """Pages that SQLite has freed keep what stood there until they are used again: encrypted.
+
+    Everything goes as it does with time: what never arrives is given up, what is closed and what
+    was set aside is erased when its period is over.
+    """
+    reference = await talk(life)
     await life.end()
-    with closing(sqlite3.connect(tmp_path / "data" / "bot.db")) as connection, connection:
-        for table in reversed(SEALED):
-            connection.execute(f"DELETE FROM {table.name}")
+    assert "kanariewacht" in opened_with_the_key(tmp_path / "data")
+    store = await Store.open(life.chosen.database_url, KEY.get_secret_value(), alone=True)
+    await closes(store, reference.decode())
+    office = PostOffice(store, clock=ToldClock(Clock().now() + A_YEAR))
+    office.messenger.answers[life.camille.id] = [TryLater("network")] * 10
+    for _ in range(11):
+        await office.later(60)
+    await tidied(store, office.clock.now() - NOON)
+    await office.deliver_all()
+    await store.close()
+    assert [word for word in STORED if word in opened_with_the_key(tmp_path / "data")] == []
     assert found(read(tmp_path)) == []
+
+
+async def closes(store: Store, reference: str) -> None:
+    """Close a request, as a coordinator does."""
+    event = Event(
+        kind=EventKind.CLOSED, at=Clock().now(), actor=9, reason=ClosingReason.NO_CAPACITY
+    )
+    async with store.begin() as unit:
+        (request,) = await unit.requests.load(references=[reference])
+        await unit.requests.save([request.with_event(event)])
 
 
 async def talk(life: DeskLife) -> bytes:

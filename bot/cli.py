@@ -19,7 +19,7 @@ from cryptography.fernet import Fernet
 from bot.app import serve
 from bot.commands import keeping
 from bot.commands.keeping import OneKeyError
-from bot.commands.keeping_out import UnknownPersonError, keep_out, let_in
+from bot.commands.keeping_out import UnknownPersonError, erase, keep_out, let_in
 from bot.commands.linking import link
 from bot.demo import CannotListenError, demo, port_of
 from bot.networks import NetworksError
@@ -138,6 +138,10 @@ def _unblock(given: Namespace) -> None:
     _say(_finished(let_in(load(StorageSettings, os.environ), given.who)))
 
 
+def _erase(given: Namespace) -> None:
+    _say(_finished(erase(load(StorageSettings, os.environ), given.who)))
+
+
 def _finished(work: Coroutine[Any, Any, str]) -> str:
     """Wait for a command; told to stop, its transaction is rolled back first."""
 
@@ -176,6 +180,7 @@ COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("link", _link, "draw a code that links the group of DESK, also while the bot runs", _desk),
     ("block", _block, "keep a person out, also while the bot runs", _who),
     ("unblock", _unblock, "answer a person again who was kept out", _who),
+    ("erase", _erase, "erase everything held about a person who asks for it elsewhere", _who),
     ("backup", _backup, "write the database to FILE, also while the bot runs", _file, _force),
     ("restore", _restore, "put FILE in the place of the database; the bot must not run", _file),
     ("rotate-key", _rotate_key, "encrypt everything anew with the first key of DATA_KEY"),

@@ -141,6 +141,23 @@ class Flooded:
     sender: Sender
 
 
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """The person asked those who run the bot that everything held about him or her be erased."""
+
+    sender: Sender
+
+
 Inbound = (
-    Typed | Edited | Command | Pressed | Media | Membership | Passage | Migrated | Fate | Flooded
+    Typed
+    | Edited
+    | Command
+    | Pressed
+    | Media
+    | Membership
+    | Passage
+    | Migrated
+    | Fate
+    | Flooded
+    | Erasure
 )

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.courier.fates import FATE, fate_in
-from conversations.inbound import Flooded, Inbound, Sender
+from conversations.inbound import Erasure, Flooded, Inbound, Sender
 
 FLOODED = "flooded"
+ERASURE = "erasure"
 
 
 def own_in(raw: Mapping[str, Any]) -> Inbound:
@@ -19,6 +20,8 @@ def own_in(raw: Mapping[str, Any]) -> Inbound:
     """
     if FATE in raw:
         return fate_in(raw)
+    if ERASURE in raw:
+        return Erasure(Sender(raw[ERASURE]["person"], raw[ERASURE]["person"]))
     told = raw[FLOODED]
     return Flooded(Sender(told["person"], told["person"], language_code=told["language_code"]))
 
@@ -26,3 +29,8 @@ def own_in(raw: Mapping[str, Any]) -> Inbound:
 def flooded_written(sender: Sender) -> dict[str, Any]:
     """Write that a person sends more than is read."""
     return {FLOODED: {"person": sender.person, "language_code": sender.language_code}}
+
+
+def erasure_written(person: int) -> dict[str, Any]:
+    """Write that a person asked for everything to be erased."""
+    return {ERASURE: {"person": person}}

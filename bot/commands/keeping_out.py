@@ -1,7 +1,8 @@
-"""Keep a person out, or let one in again, while the bot runs or not."""
+"""Keep a person out, let one in again, or have one's data erased, while the bot runs or not."""
 
 from __future__ import annotations
 
+from bot.arrivals.own_updates import erasure_written
 from bot.clock import Clock
 from bot.settings import StorageSettings
 from bot.storage.store import Store
@@ -50,6 +51,28 @@ async def let_in(settings: StorageSettings, who: str) -> str:
     finally:
         await store.close()
     return f"{person} is answered again."
+
+
+async def erase(settings: StorageSettings, who: str) -> str:
+    """Have everything erased about a person who asked for it outside the bot; say what follows.
+
+    It is done in its turn by the bot, now or when it runs next, as if he or she had asked there.
+
+    Raises:
+        UnknownPersonError: no request has this reference.
+        CannotOpenError: the database can't be used.
+    """
+    store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
+    try:
+        async with store.begin() as unit:
+            person = await _person(unit, who)
+            await unit.inbox.note([erasure_written(person)], Clock().now())
+    finally:
+        await store.close()
+    return (
+        f"Everything held about {person} is erased within a minute of the bot's work: the desks of "
+        "open requests and the person are told."
+    )
 
 
 async def _person(unit: UnitOfWork, who: str) -> int:

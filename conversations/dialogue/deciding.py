@@ -8,7 +8,15 @@ from typing import assert_never
 
 from conversations.desk.fates import blocked_or_back
 from conversations.desk.linking import IN_THE_GROUP, LINKS
-from conversations.dialogue import events, following, going, pressing, too_much, typing
+from conversations.dialogue import (
+    events,
+    following,
+    going,
+    own_data,
+    pressing,
+    too_much,
+    typing,
+)
 from conversations.dialogue.outcome import Outcome
 from conversations.dialogue.scene import Scene
 from conversations.dialogue.words import COMMANDS
@@ -16,6 +24,7 @@ from conversations.effects import EVENT, Strip
 from conversations.inbound import (
     Command,
     Edited,
+    Erasure,
     Fate,
     Flooded,
     Inbound,
@@ -73,13 +82,24 @@ def decide(awake: Outcome, inbound: Inbound) -> Outcome:
             return _edited(scene, inbound)
         case Media(kind=kind):
             return Outcome(scene, notice=MEDIA[kind])
+        case Membership() | Flooded() | Erasure():
+            return _told_of(scene, inbound)
+        case Passage() | Migrated() | Fate():
+            return Outcome(scene, quiet=True)
+        case _:
+            assert_never(inbound)
+
+
+def _told_of(scene: Scene, inbound: Membership | Flooded | Erasure) -> Outcome:
+    """Decide on what is told of a person, who said nothing just now."""
+    match inbound:
         case Membership(present=present):
             told = blocked_or_back(scene.around.requests, scene.around, present=present)
             return Outcome(scene, effects=tuple(told), quiet=True)
         case Flooded():
             return too_much.slow_down(scene)
-        case Passage() | Migrated() | Fate():
-            return Outcome(scene, quiet=True)
+        case Erasure():
+            return own_data.forget(scene)
         case _:
             assert_never(inbound)
 

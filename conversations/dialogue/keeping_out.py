@@ -15,7 +15,16 @@ from conversations.dialogue.waking import wake
 from conversations.dialogue.words import COMMANDS, way_of
 from conversations.effects import EVENT, Effect, Send, Toast, Turn
 from conversations.emergency import speaks_of_danger
-from conversations.inbound import Command, Edited, Flooded, Inbound, Membership, Pressed, Typed
+from conversations.inbound import (
+    Command,
+    Edited,
+    Erasure,
+    Flooded,
+    Inbound,
+    Membership,
+    Pressed,
+    Typed,
+)
 from conversations.screen import Line, Screen
 from conversations.screens.contacts import contact_of
 from conversations.screens.emergency import call_lines
@@ -55,6 +64,8 @@ def _way(inbound: Inbound) -> str | None:
             return COMMANDS.get(name)
         case Pressed(data=data):
             return data.partition(GO)[2]
+        case Erasure():
+            return "forget_all"
         case _:
             return None
 

@@ -8,7 +8,7 @@ import sqlite3
 from contextlib import closing
 from html import unescape
 
-from bot.commands.keeping_out import keep_out
+from bot.commands.keeping_out import erase, keep_out
 from bot.sandbox import faults
 from bot.sandbox.refusals import bad_request
 from tests.bot.desk_life import DeskLife, reference_on, said_by_bot
@@ -80,6 +80,17 @@ async def test_who_is_kept_out_has_everything_erased_too(life: DeskLife) -> None
     assert held.keys() == {"outbox", "kept_out"}
     await life.says(life.camille, "/start")
     assert "ne vous répond plus" in said_by_bot(life.camille)[-1].text
+
+
+async def test_those_who_run_the_bot_can_have_everything_erased(life: DeskLife) -> None:
+    """For a person who asks for it by mail: as if he or she had asked the bot."""
+    card = await life.sends()
+    assert "erased" in await erase(life.chosen, reference_on(card))
+    await life.says(life.anne, "Un mot entre collègues.", life.namur)
+    assert "est effacé" in said_by_bot(life.camille)[-1].text
+    assert not any("Camille" in message.text for message in said_by_bot(life.namur))
+    held = await asyncio.to_thread(_rows_with, life, life.camille.id)
+    assert held.keys() == {"outbox"}
 
 
 def _rows_with(life: DeskLife, person: int) -> dict[str, int]:

@@ -8,6 +8,7 @@ from conversations.dialogue.own_data import show
 from conversations.dialogue.scene import Scene
 from conversations.effects import Effect, Forget, Save, Send, SendFile, Strip
 from conversations.event import EventKind
+from conversations.inbound import Erasure
 from conversations.lifecycle import State
 from conversations.request import Request
 from conversations.session import Draft, Profile, Session
@@ -74,6 +75,15 @@ def test_whatever_happened_to_a_request_can_be_shown(kind: EventKind) -> None:
     text, nameless = told(file_of(session, request)), {EventKind.SUBMITTED, EventKind.RATED}
     assert kind in nameless or at in text
     assert "qui demande" not in text, "it is written to that person"
+
+
+def test_who_asks_elsewhere_has_everything_erased() -> None:
+    """Whatever stands on the screen: as if it had been asked for here, and without a question."""
+    talk = Talk().reaches_summary()
+    talk.requests = (request_after().but(person=PERSON),)
+    turn = talk.gives(Erasure(talk.sender))
+    assert [one.person for one in turn.effects if isinstance(one, Forget)] == [PERSON]
+    assert any(isinstance(one, Save) for one in turn.effects)
 
 
 def test_a_request_is_in_it_with_what_was_said() -> None:

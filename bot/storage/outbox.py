@@ -131,7 +131,8 @@ class Outbox:
             ),
             [{"row": one.due.delivery.id, "why": one.reason} for one in deliveries],
         )
-        learnt = [_whereabouts(one, now) for one in deliveries if _teaches(one)]
+        held = await self._held(one.due.delivery.id for one in deliveries if _teaches(one))
+        learnt = [_whereabouts(one, now) for one in deliveries if one.due.delivery.id in held]
         if learnt:
             await self._connection.execute(
                 put(self._connection.dialect.name, sent_messages), learnt
@@ -215,6 +216,11 @@ class Outbox:
     async def forget(self, person: int) -> None:
         """Delete what was sent to a person or waits for it."""
         await self._connection.execute(delete(outbox).where(outbox.c.chat == person))
+
+    async def _held(self, ids: Iterable[int]) -> set[int]:
+        """Leave out what was deleted while it was on its way, with all else about a person."""
+        rows = select(outbox.c.id).where(outbox.c.id.in_(tuple(ids)))
+        return set(await self._connection.scalars(rows))
 
     async def _change(self, delivery_id: int, **values: Any) -> None:
         await self._connection.execute(

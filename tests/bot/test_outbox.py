@@ -121,6 +121,23 @@ async def test_a_delivered_message_leaves_no_content(office: PostOffice, tmp_pat
     assert office.messenger.said[-1] == (2, "b")
 
 
+async def test_what_arrives_after_a_person_was_forgotten_leaves_no_trace(
+    office: PostOffice, tmp_path: Path
+) -> None:
+    """A message that was on its way while everything was erased is known nowhere afterwards."""
+    office.messenger.gates[1] = asyncio.Event()
+    await office.post(message(1, "a", "live:1"), message(2, "b", "live:2"))
+    task = asyncio.create_task(office.deliver_all())
+    await office.until_called(2)
+    async with office.store.begin() as unit:
+        await unit.forget(1)
+    office.messenger.gates.pop(1).set()
+    await task
+    await office.deliver_all()
+    assert await sql(tmp_path, "SELECT chat FROM sent_messages") == [(2,)]
+    assert await outbox(tmp_path, "chat") == [(2,)]
+
+
 async def test_a_damaged_message_is_put_away(office: PostOffice, tmp_path: Path) -> None:
     """What cannot be read back does not stop its chat."""
     await office.post(message(1, "a"), message(1, "b"))

@@ -24,7 +24,8 @@ def tell(before: Scene, outcome: Outcome, inbound: Inbound) -> Turn:
     """Put a decision into messages.
 
     A press changes the message that was pressed. Something typed freezes that message to the
-    question and its answer, and what follows is a new message below.
+    question and its answer, and what follows is a new message below; what would flash up after a
+    press stands above it.
     """
     effects = list(outcome.effects)
     after = outcome.scene
@@ -33,7 +34,8 @@ def tell(before: Scene, outcome: Outcome, inbound: Inbound) -> Turn:
     if outcome.quiet:
         return Turn(after.session, tuple(effects))
     after = _remembering(before, after, inbound)
-    screen = noticed(outcome.shows or present(after), outcome.notice)
+    flash = None if isinstance(inbound, Pressed) else outcome.toast
+    screen = noticed(outcome.shows or present(after), outcome.notice or flash)
     live = before.session.live
     in_place = isinstance(inbound, Pressed) and not outcome.anew and not outcome.event
     if live and in_place:

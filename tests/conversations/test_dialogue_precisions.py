@@ -262,6 +262,16 @@ def test_answers_that_come_too_late_are_not_sent(gone: bool) -> None:  # noqa: F
     assert talk.session.draft is None
 
 
+def test_who_types_learns_as_much_as_who_taps() -> None:
+    """What flashes up after a press stands above the next screen for who typed the label."""
+    talk = _opened("timing").talk
+    talk.presses("timing:asap")
+    talk.requests = (talk.requests[0].with_event(CLOSED),)
+    talk.types("envoyer les précisions")
+    assert not talk.requests[0].events[-1].keys
+    assert "clôturée" in talk.text()
+
+
 def test_a_request_of_older_questions_can_be_asked_about() -> None:
     """Answers that fit no question any more are left out, and what they leave open is asked."""
     old = request_after(TAKEN, event(EventKind.ASKED, keys=("timing",)), flow_version="0")

@@ -119,6 +119,14 @@ def test_going_on_without_a_tick_is_answered(talk: Talk) -> None:
     assert talk.pending == "themes"
 
 
+def test_going_on_without_a_tick_by_typing_says_so_too(talk: Talk) -> None:
+    """Nothing flashes up where nothing was pressed: it stands above the question."""
+    talk.begins().follows(TEAM)
+    talk.types("continuer")
+    assert "au moins une réponse" in talk.text()
+    assert talk.pending == "themes"
+
+
 def test_ticks_begin_with_the_answer_that_is_changed(talk: Talk) -> None:
     """Changing a list starts from what was answered."""
     talk.begins().follows((*TEAM, "stress", "12", *DETAILS))

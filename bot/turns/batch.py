@@ -149,15 +149,18 @@ class Batch:
         return self._carrier.carried_out(effects, self.now)
 
     def _session(self, inbound: Inbound) -> Session:
-        sender = inbound.sender
-        return self.sessions.get(sender.person) or Session(person=sender.person, chat=sender.chat)
+        return self._known(inbound.sender.person, inbound.sender.chat)
+
+    def _known(self, person: int, chat: int) -> Session:
+        """Give what is known of a person; of a stranger, nothing needs to be kept."""
+        return self.sessions.get(person) or Session(person=person, chat=chat)
 
     def _keep(self, carried: Carried) -> None:
         session = carried.session
         if carried.forgets is not None:
             self.forgotten = carried.forgets
             self.changed_sessions.discard(carried.forgets)
-        elif session is not None and session != self.sessions.get(session.person):
+        elif session is not None and session != self._known(session.person, session.chat):
             self.sessions[session.person] = session
             self.changed_sessions.add(session.person)
         for request in carried.requests:

@@ -19,12 +19,19 @@ APOLOGY = _("That did not work. Your answers are kept: send it again, or type /s
 
 
 def turn(session: Session, inbound: Inbound, around: Surroundings) -> Turn:
-    """Decide one turn; a pure function of its three arguments."""
+    """Decide one turn; a pure function of its three arguments.
+
+    A stranger who is shown nothing stays one: the guess at a language is no reason to keep anything
+    of a person who blocks the bot, or taps twice to have everything erased.
+    """
     awake = wake(Scene(session, around), inbound)
     outcome = decide(awake, inbound)
     if awake.notice and not outcome.notice:
         outcome = replace(outcome, notice=awake.notice)
-    return tell(awake.scene, outcome, inbound)
+    told = tell(awake.scene, outcome, inbound)
+    unchanged = outcome.quiet and told.session == awake.scene.session
+    stranger = session == Session(person=session.person, chat=session.chat)
+    return replace(told, session=session) if unchanged and stranger else told
 
 
 def apology(session: Session, around: Surroundings) -> Send:

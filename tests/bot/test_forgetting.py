@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from bot.storage.errors import UnavailableError
-from tests.bot.echo import typed
+from conversations import dialogue
+from tests.bot.echo import ECHO, pressed, typed
 from tests.bot.engine import Engine
 from tests.bot.worlds import requested, sql
 
@@ -58,6 +60,14 @@ async def test_what_comes_after_is_answered_as_a_strangers(engine: Engine) -> No
     said = await engine.texts()
     assert [text for lane, text in said if lane == "1"] == ["gone", "b"]
     assert [text for lane, text in said if lane == "2"] == ["x"]
+
+
+async def test_a_second_tap_leaves_no_trace(engine: Engine) -> None:
+    """Whoever is a stranger before and after a turn is not kept, by number or by language."""
+    real = replace(ECHO, turn=dialogue.turn)
+    await engine.answer(pressed(1, "00000001:go:forget_all"), decisions=real)
+    assert await engine.session(1) is None
+    assert not await engine.set_aside()
 
 
 async def test_other_peoples_requests_stay(engine: Engine) -> None:

@@ -193,6 +193,7 @@ def test_a_person_who_erased_everything_begins_as_a_stranger() -> None:
     talk.requests = ()
     talk.presses_data(f"{nonce.nonce}:go:forget_all", number)
     assert talk.last(Forget) == []
+    assert talk.session == Session(person=PERSON, chat=PERSON), "not even a language is kept"
     talk.begins()
     assert talk.draft.answers == {}
 

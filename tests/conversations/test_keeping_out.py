@@ -9,6 +9,7 @@ from conversations.effects import Effect, Forget, Save, Send, SendFile, Toast
 from conversations.inbound import (
     Command,
     Edited,
+    Erasure,
     Flooded,
     Inbound,
     Media,
@@ -119,9 +120,12 @@ def test_who_is_kept_out_is_asked_before_anything_is_erased(inbound: Inbound) ->
     assert sent.screen.codes == {"go:forget_all"}
 
 
-def test_who_is_kept_out_has_everything_erased() -> None:
+@pytest.mark.parametrize(
+    "inbound", [Pressed(SENDER, "e:go:forget_all", 1, "call"), Erasure(SENDER)]
+)
+def test_who_is_kept_out_has_everything_erased(inbound: Inbound) -> None:
     """Requests are withdrawn first; that the number stays on the list is said."""
-    effects = answers(Pressed(SENDER, "e:go:forget_all", 1, "call"))
+    effects = answers(inbound)
     (forgets,) = [one for one in effects if isinstance(one, Forget)]
     assert forgets.person == PERSON
     (saved,) = [one for one in effects if isinstance(one, Save)]

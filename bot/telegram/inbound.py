@@ -20,6 +20,8 @@ from bot.telegram.updates import (
     Update,
     User,
 )
+from conversations.commands import DESK_SHORTCUTS, SHORTCUTS
+from conversations.desk.linking import LINKS
 from conversations.inbound import (
     Command,
     Edited,
@@ -38,6 +40,8 @@ ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_membe
 """What Telegram is asked for; it sends nothing else."""
 
 COMMAND = re.compile(r"/(?P<name>\w+)(?:@(?P<bot>\w+))?(?:\s+(?P<payload>.*))?", re.DOTALL)
+KNOWN = LINKS | {name for one in (*SHORTCUTS, *DESK_SHORTCUTS) for name in one.names.values()}
+"""Commands of ours; another word with a slash, in answer to a message of ours, is a text."""
 NOBODY = User(id=0)
 OTHER_MEDIA = (
     *("animation", "audio", "checklist", "contact", "dice", "document", "game", "live_photo"),
@@ -82,11 +86,16 @@ def _message(message: Message, username: str) -> Inbound | None:
         return Media(sender, kind, message.message_id, message.reply_to)
     if message.text is None:
         return None
-    if command := COMMAND.fullmatch(message.text):
-        return _command(command, sender, message.message_id, username)
     answered = message.reply_to_message
     to_us = message.reply_to is not None and answered is not None and answered.is_by(username)
+    command = COMMAND.fullmatch(message.text)
+    if command and (sender.private or not to_us or _names_a_command(command)):
+        return _command(command, sender, message.message_id, username)
     return Typed(sender, message.text, message.message_id, message.reply_to, to_us)
+
+
+def _names_a_command(found: re.Match[str]) -> bool:
+    return found["bot"] is not None or found["name"].lower() in KNOWN
 
 
 def _command(

@@ -89,6 +89,25 @@ def test_in_a_group_another_bots_command_is_not_ours() -> None:
     assert read(message=message(GROUP, text="/aide@another_bot")) is None
 
 
+def test_a_reply_to_us_that_begins_with_a_slash_is_not_lost() -> None:
+    """Only our commands and those for a bot are commands there; else it is an answer."""
+    ours = {
+        "message_id": 4,
+        "date": 1,
+        "chat": GROUP,
+        "from": {"id": 9, "username": "soutien_test_bot"},
+    }
+    theirs = {**ours, "from": {"id": 8, "username": "somebody"}}
+    text = "/urgent : appelez-nous"
+    said = read(message=message(GROUP, text=text, reply_to_message=ours))
+    assert said == Typed(IN_GROUP, text, 5, reply_to=4, to_us=True)
+    for answered, text in ((ours, "/ref K7R-4M3"), (ours, "/Aide"), (theirs, "/urgent")):
+        said = read(message=message(GROUP, text=text, reply_to_message=answered))
+        assert isinstance(said, Command)
+    another = message(GROUP, text="/urgent@another_bot", reply_to_message=ours)
+    assert read(message=another) is None
+
+
 def test_an_edit_is_read_with_its_new_text() -> None:
     """A message changed afterwards says so; a changed caption says nothing."""
     assert read(edited_message=message(text="7000")) == Edited(IN_PRIVATE, "7000", 5)

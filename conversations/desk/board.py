@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from conversations.desk.due import overdue
 from conversations.desk.group import languages_of
 from conversations.desk.menus import card_button
+from conversations.desk.quiet import overdue
 from conversations.desk.verbs import Order, Verb
 from conversations.effects import EVENT, Edit, Effect, Pin, Send
 from conversations.lifecycle import State

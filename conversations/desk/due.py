@@ -6,26 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from conversations.desk.quiet import quiet_of
 from conversations.directory import Delays, Directory, WorkingHours
 from conversations.event import Event, EventKind, Reminder
 from conversations.lapse import NOTICE, moved_at, warned_of
 from conversations.lifecycle import Standing, State
 from conversations.request import Request
 from conversations.surroundings import WorkingCalendar
-
-NOT_BY_THE_DESK = frozenset(
-    {
-        EventKind.SUBMITTED,
-        EventKind.WRITTEN,
-        EventKind.ANSWERED,
-        EventKind.WITHDRAWN,
-        EventKind.RATED,
-        EventKind.REMINDED,
-        EventKind.UNREACHED,
-        EventKind.REACHED,
-    }
-)
-"""All other events say that somebody at the desk looks after the request."""
 
 NEWS = frozenset(
     {
@@ -47,16 +34,10 @@ HEARD = frozenset({Reminder.WAITING, Reminder.AWAKE, Reminder.REASSURED})
 """Reminders after which the period without news begins anew: two that the requester hears, and the
 date that he or she knew of."""
 
-OVERDUE = frozenset(
-    {
-        Reminder.UNCLAIMED,
-        Reminder.SILENT,
-        Reminder.WAITING,
-        Reminder.STILL_WAITING,
-        Reminder.ARRANGED,
-        Reminder.LAPSING,
-    }
-)
+DAILY = 5
+"""Reminders of a request that nobody takes on, one a working day; then it is one a week. The digest
+names it each morning, and a group that is called every day for weeks stops listening."""
+A_WEEK = 5  # working days
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,42 +46,6 @@ class DueReminder:
 
     reminder: Reminder
     at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Quiet:
-    """Since when nothing has moved at the desk, and the reminders that have followed."""
-
-    since: datetime
-    reminders: tuple[Event, ...] = ()
-
-    @property
-    def reminded(self) -> datetime | None:
-        """When the desk was last reminded; that the requester was reassured is another matter."""
-        own = (one.at for one in self.reminders if one.reminder is not Reminder.REASSURED)
-        return max(own, default=None)
-
-    @property
-    def last(self) -> datetime:
-        return self.reminded or self.since
-
-
-def quiet_of(request: Request) -> Quiet:
-    """Find the last thing that the desk did, or that changed where the request stands."""
-    standing, quiet = Standing(), Quiet(request.submitted_at)
-    for event in request.events:
-        after = standing.after(event)
-        if event.kind is EventKind.REMINDED:
-            quiet = Quiet(quiet.since, (*quiet.reminders, event))
-        elif event.kind not in NOT_BY_THE_DESK or _place(after) != _place(standing):
-            quiet = Quiet(event.at)
-        standing = after
-    return quiet
-
-
-def overdue(request: Request) -> bool:
-    """Say whether the desk was reminded of a request, and nothing has moved since."""
-    return any(one.reminder in OVERDUE for one in quiet_of(request).reminders)
 
 
 def next_look(
@@ -173,7 +118,8 @@ def _for_the_desk(request: Request, standing: Standing, period: _Period) -> DueR
     if standing.state is State.IN_CHARGE:
         return DueReminder(Reminder.SILENT, period.days(quiet.last, delays.silent_days))
     if quiet.reminded:
-        return DueReminder(Reminder.UNCLAIMED, period.days(quiet.last, 1))
+        pause = 1 if quiet.times < DAILY else A_WEEK
+        return DueReminder(Reminder.UNCLAIMED, period.days(quiet.last, pause))
     return DueReminder(Reminder.UNCLAIMED, period.worked(quiet.since, delays.unclaimed_hours))
 
 
@@ -206,10 +152,6 @@ def _for_both(request: Request, directory: Directory, period: _Period) -> Iterab
 def last_moment(request: Request, what: EventKind | Reminder) -> datetime:
     """Give when the latest event of a kind, or about a reminder, happened; there has to be one."""
     return request.events[_last(request, what)].at
-
-
-def _place(standing: Standing) -> tuple[State, date | None]:
-    return standing.state, standing.until
 
 
 def _is_news(event: Event) -> bool:

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations.desk.due import dues, hours_of, last_moment, quiet_of
+from conversations.desk.due import dues, hours_of, last_moment
 from conversations.desk.happening import BY_ITSELF, happen, news
 from conversations.desk.history import moment_at
 from conversations.desk.menus import reminder_rows
 from conversations.desk.posting import card_edit, said_below
+from conversations.desk.quiet import quiet_of
 from conversations.desk.reaching import unreached_lines
 from conversations.effects import Effect, Mention, Save, Send
 from conversations.event import NOBODY, ClosingReason, Event, EventKind, Reminder

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from bot import calendar
 from bot.calendar import is_working_day
 from bot.clock import BRUSSELS
-from conversations.desk.due import NEWS, DueReminder, dues, next_look, overdue
+from conversations.desk.due import NEWS, DueReminder, dues, next_look
+from conversations.desk.quiet import overdue
 from conversations.directory import OFFICE_HOURS
 from conversations.event import ClosingReason, Event, EventKind, Reminder
 from conversations.lapse import NOTICE
@@ -32,6 +33,8 @@ R = Reminder
 What = tuple[float, EventKind | Reminder]
 
 A_WEEK = 7
+FIVE_TIMES: tuple[What, ...] = tuple((day, R.UNCLAIMED) for day in (1, 2, 3, 4, 7))
+"""On each working day of a week."""
 DETAILS: dict[EventKind, dict[str, Any]] = {
     K.ASKED: {"keys": ("timing",)},
     K.TRANSFERRED: {"desk": "brussels"},
@@ -78,6 +81,14 @@ def local(day: int, hour: int = 10, minute: int = 42, month: int = 11) -> dateti
         ((), R.UNCLAIMED, local(24)),
         (((1, R.UNCLAIMED),), R.UNCLAIMED, local(25)),
         (((4, R.UNCLAIMED),), R.UNCLAIMED, local(30)),
+        (FIVE_TIMES, R.UNCLAIMED, local(7, month=12)),
+        ((*FIVE_TIMES, (7.5, R.REASSURED)), R.UNCLAIMED, local(7, month=12)),
+        ((*FIVE_TIMES, (14, R.UNCLAIMED)), R.UNCLAIMED, local(14, month=12)),
+        (
+            (*FIVE_TIMES, (8, K.TAKEN), (8, K.RELEASED), (9, R.UNCLAIMED)),
+            R.UNCLAIMED,
+            local(3, month=12),
+        ),
         (((1, R.REASSURED),), R.UNCLAIMED, local(25)),
         (((0.1, K.TAKEN), (2, K.RELEASED)), R.UNCLAIMED, local(26)),
         (((0.1, K.TAKEN), (2, K.TRANSFERRED)), R.UNCLAIMED, local(26)),

@@ -27,7 +27,8 @@ FILE_TITLE = _("Everything held about you")
 KEEP = Button(_("No, keep everything"), "go:close")
 ERASE = Button(_("Yes, erase everything"), "go:forget_all")
 ON_THE_LIST = _(
-    "This bot does not answer you any more: for that, your number is kept on a list, with the date."
+    "This bot does not answer you any more: for that, your number is kept on a list, with the date "
+    "on which it was put there."
 )
 YOURS = {
     **LINES,

@@ -55,8 +55,10 @@ def privacy_lines(retention: Retention) -> tuple[Line, ...]:
         "A draft is erased after {n} days without news.",
     )(n=retention.drafts_days)
     kept = n_(
-        "A request is erased {n} month after it is closed; only numbers remain.",
-        "A request is erased {n} months after it is closed; only numbers remain.",
+        "A closed request about which nothing happens for {n} month is erased; only numbers "
+        "remain.",
+        "A closed request about which nothing happens for {n} months is erased; only numbers "
+        "remain.",
     )(n=retention.content_months)
     return (
         Line(_("Kept: your answers and your professional contact data.")),

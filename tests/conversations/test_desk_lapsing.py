@@ -40,8 +40,8 @@ def test_what_nobody_moves_is_closed_and_both_sides_are_told() -> None:
     assert office.request.standing.reason is ClosingReason.LAPSED
     assert "clôturée par le bot" in text_of(in_group(office).screen)
     assert in_group(office).silent
-    assert "clôturée par le bot : Restée sans suite" in text_of(office.card).replace("\xa0", " ")
-    assert "plus rien ne s'est passé depuis longtemps" in office.told[-1]
+    assert "clôturée par le bot : Plus rien de neuf" in text_of(office.card).replace("\xa0", " ")
+    assert "rien de nouveau depuis longtemps" in office.told[-1]
     office.press(Verb.REOPEN)
     office.looks()
     assert office.request.state is State.NEW

@@ -39,9 +39,9 @@ class Surroundings:
     """The world of one turn.
 
     `nonce` and `reference` are fresh for this turn and used at most once; `requests` are those of
-    the person, newest first (in a private chat), or the one that a group speaks of. In a group,
-    `desk_here` is the id of the desk whose group it is, if it is one, `replied_to` the key of our
-    message that is replied to, `written_to` the desk that this message, or the one whose button was
+    the person, newest first (in a private chat), or the one that a group speaks of. `replied_to` is
+    the key of our message that is replied to. In a group, `desk_here` is the id of the desk whose
+    group it is, if it is one, `written_to` the desk that this message, or the one whose button was
     pressed, was meant for, and `of_desk` its open requests, oldest first, for a list.
     `topic_link` leads to the topic of the request, for someone who speaks elsewhere. `rank` is
     what the sender is in the group; with a code that links a group, `tried` is what is known of it

@@ -16,9 +16,9 @@ Place = tuple[int, int]
 class Heard:
     """One update that waits for its turn.
 
-    In a group, `desk_here` is the desk whose group it is, `replied_to` the key of our message that
-    is replied to, `written_to` the desk that it, or the message whose button was pressed, was meant
-    for, and `lists` tells that the desk's open requests are asked for. `about` names the
+    `replied_to` is the key of our message that is replied to. In a group, `desk_here` is the desk
+    whose group it is, `written_to` the desk that it, or the message whose button was pressed, was
+    meant for, and `lists` tells that the desk's open requests are asked for. `about` names the
     request that a group, or a fate, speaks of; `topic` is the place of its topic in that group, if
     the message comes from elsewhere. `acts` tells that it matters who it comes from, and
     `member` what that is; `code` is one that is to link the group, `tried` what is known of it.
@@ -55,9 +55,10 @@ class Heard:
 
     @property
     def answers(self) -> Place | None:
-        """Tell which message of a group is replied to, or was pressed."""
+        """Tell which message is replied to, or in a group was pressed."""
         inbound = self.inbound
-        if inbound.sender.private or not isinstance(inbound, Pressed | Typed | Media | Edited):
+        says = Typed if inbound.sender.private else Pressed | Typed | Media | Edited
+        if not isinstance(inbound, says):
             return None
         number = inbound.message_id if isinstance(inbound, Pressed) else inbound.reply_to
         return None if number is None else (inbound.sender.chat, number)

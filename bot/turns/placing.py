@@ -24,11 +24,9 @@ class Placing:
         self._addresses = addresses
 
     async def placed(self, unit: UnitOfWork, heard: Sequence[Heard]) -> list[Heard]:
-        """Learn what is replied to in groups, and which requests are spoken of."""
+        """Learn what is replied to, and which requests groups speak of."""
         ours = await unit.sent_messages.at({one.answers for one in heard if one.answers})
-        placed = [
-            one if one.in_private else self._about(one, ours.get(one.answers)) for one in heard
-        ]
+        placed = [self._about(one, ours.get(one.answers)) for one in heard]
         return [replace(one, topic=await self._topic(unit, one)) for one in placed]
 
     async def tried(
@@ -57,6 +55,8 @@ class Placing:
         here = self._addresses.desk_in(inbound.sender.chat)
         if isinstance(inbound, Fate):
             return replace(one, about=decisions.reference_told(inbound))
+        if one.in_private:
+            return replace(one, replied_to=replied_to)
         return replace(
             one,
             desk_here=here,

@@ -24,6 +24,9 @@ from conversations.text import _, verbatim
 BY_ITSELF = Sender(person=NOBODY, chat=NOBODY)
 """Nobody: what follows from a change of the networks file, or from time alone."""
 
+NEWS = "event"
+"""Begins the key of what a requester is told."""
+
 WITHDRAWN_FOR_GOOD = _("🗑 {reference}: withdrawn by the requester, and erased.")
 
 TO_ANSWER = frozenset({EventKind.WRITTEN, EventKind.ANSWERED})
@@ -155,6 +158,13 @@ def news(request: Request, event: Event, around: Surroundings) -> tuple[Effect, 
     )
 
 
+def told_in(key: str) -> str:
+    """Name the request that a message told its requester of; empty for any other message."""
+    begin, _colon, what = key.partition(":")
+    reference, dot, _number = what.partition(".")
+    return reference if dot and begin == NEWS else ""
+
+
 def _news_key(request: Request, number: int) -> str:
-    """Name what the requester was told of an event, so that it can be corrected."""
-    return f"event:{request.reference}.{number}"
+    """Name what the requester was told of an event, so that it can be corrected and answered."""
+    return f"{NEWS}:{request.reference}.{number}"

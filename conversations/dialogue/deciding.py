@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import assert_never
 
 from conversations.desk.fates import blocked_or_back
+from conversations.desk.happening import told_in
 from conversations.desk.linking import IN_THE_GROUP, LINKS
 from conversations.dialogue import (
     events,
@@ -73,7 +74,7 @@ def decide(awake: Outcome, inbound: Inbound) -> Outcome:
         case Typed() if inbound.message_id - 1 == scene.draft.cut_at:
             return _cut(Outcome(scene, notice=IN_PIECES), inbound)
         case Typed(text=text):
-            return _cut(_typed(awake, text), inbound)
+            return _cut(_answered(scene, text) or _typed(awake, text), inbound)
         case Command():
             return _command(scene, inbound)
         case Pressed():
@@ -111,6 +112,12 @@ def _cut(outcome: Outcome, typed: Typed) -> Outcome:
     cut_at = typed.message_id if len(typed.text) >= LONGEST_MESSAGE else None
     draft = outcome.scene.draft.but(cut_at=cut_at)
     return replace(outcome, scene=outcome.scene.being(draft=draft))
+
+
+def _answered(scene: Scene, text: str) -> Outcome | None:
+    """Take a reply to news of a request as a message about it, whatever is asked meanwhile."""
+    request = scene.request(told_in(scene.around.replied_to or ""))
+    return typing.hear(following.open_writing(scene, request).scene, text) if request else None
 
 
 def _typed(awake: Outcome, text: str) -> Outcome:

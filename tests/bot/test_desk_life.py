@@ -113,6 +113,17 @@ async def test_the_requester_writes_and_is_answered(life: DeskLife) -> None:
     assert CALL in said_by_bot(life.camille)[-1].text
 
 
+async def test_a_reply_to_the_coordination_reaches_it(life: DeskLife) -> None:
+    """The requester answers a message as in any chat, while another request is filled in."""
+    card = await life.sends()
+    await life.taps(life.anne, card, "take", "reply")
+    await life.says(life.anne, CALL, life.namur, to=said_by_bot(life.namur)[-1])
+    heard = said_by_bot(life.camille)[-1]
+    await life.says(life.camille, "/start")
+    await life.says(life.camille, ANSWER, to=heard)
+    assert ANSWER in said_by_bot(life.namur)[-1].text
+
+
 async def test_whoever_blocked_the_bot_can_be_reached_otherwise(life: DeskLife) -> None:
     """The group learns that the reply did not arrive, and the phone number to use instead."""
     card = await life.sends(contact="0470 12 34 56")

@@ -117,13 +117,14 @@ class Talk:
         """Give the effects of this kind in the last turn."""
         return [effect for effect in self.turns[-1].effects if isinstance(effect, kind)]
 
-    def gives(self, inbound: Inbound) -> Turn:
+    def gives(self, inbound: Inbound, replied_to: str | None = None) -> Turn:
         """Let something come in, and keep what follows as the messenger and the store would."""
         sent = {request.reference for request in self.requests}
         around = surroundings(
             len(self.turns) + 1,
             after=self.after,
             requests=self.requests,
+            replied_to=replied_to,
             reference=next(one for one in REFERENCES if one not in sent),
         )
         taken = turn(self.session, inbound, around)
@@ -136,6 +137,10 @@ class Talk:
 
     def types(self, text: str) -> Turn:
         return self.gives(Typed(self.sender, text, self._number()))
+
+    def replies(self, text: str, key: str) -> Turn:
+        """Reply to the message of the bot that bears a key."""
+        return self.gives(Typed(self.sender, text, self._number()), key)
 
     def types_as(self, text: str, number: int) -> Turn:
         """Send a message with a number of its own, as the pieces of one text have."""

@@ -65,6 +65,27 @@ def test_a_message_reaches_the_desk(talk: Talk) -> None:
     assert talk.session.live is None
 
 
+def test_a_reply_to_news_is_a_message_also_in_the_middle_of_another_request(talk: Talk) -> None:
+    """Who answers the coordination as in any chat is understood, and goes on where it was."""
+    talk.begins().follows(EXCHANGE[:4])
+    asked = talk.pending
+    talk.replies(TEXT, f"event:{REFERENCE}.1")
+    assert _kinds(talk) == [EventKind.WRITTEN]
+    assert TEXT in text_of(_posted(talk).screen)
+    assert talk.pending == asked
+    talk.replies("Madame Exemple, née le 3 mars 1990", f"event:{REFERENCE}.1")
+    assert isinstance(talk.draft.aside, Masked)
+    assert len(_kinds(talk)) == 1
+
+
+@pytest.mark.parametrize("key", ["event:P9T-6XC.1", "event:0000000a", "live:0000000a", "e", ""])
+def test_a_reply_to_anything_else_is_read_as_what_is_asked(key: str, talk: Talk) -> None:
+    """A question, a receipt, or what was said of somebody else's request."""
+    talk.begins().follows(EXCHANGE[:4])
+    talk.replies(TEXT, key)
+    assert _kinds(talk) == []
+
+
 def test_a_number_or_a_single_word_is_a_message_too(talk: Talk) -> None:
     """While a message is asked for, nothing that is typed is taken for a button."""
     for text in ("1", "Oui", "Retours"):

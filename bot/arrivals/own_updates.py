@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot.courier.fates import FATE, fate_in
+from bot.courier.fates import FATE, MOVE, fate_in, move_in
 from conversations.inbound import Erasure, Flooded, Inbound, Sender
 
 FLOODED = "flooded"
@@ -22,6 +22,8 @@ def own_in(raw: Mapping[str, Any]) -> Inbound:
         return fate_in(raw)
     if ERASURE in raw:
         return Erasure(Sender(raw[ERASURE]["person"], raw[ERASURE]["person"]))
+    if MOVE in raw:
+        return move_in(raw)
     told = raw[FLOODED]
     return Flooded(Sender(told["person"], told["person"], language_code=told["language_code"]))
 

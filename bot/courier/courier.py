@@ -6,11 +6,12 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
+from typing import Any
 
 from bot.clock import Clock
 from bot.courier.addresses import Addresses
 from bot.courier.departures import Departure, Departures
-from bot.courier.fates import fate_of, fate_told, written
+from bot.courier.fates import fate_of, fate_told, move_written, written
 from bot.courier.limits import Limits
 from bot.courier.silent_desks import SilentDesks, Words
 from bot.courier.topics import GOOD, Detour, learn, take
@@ -40,7 +41,8 @@ LOOK_AGAIN = 30.0  # seconds, in case another process posted something
 class Courier:
     """Empties the outbox; what happened to each delivery is committed before its chat goes on.
 
-    `told` is called when the inbox has got the fate of a delivery that is to be told.
+    `told` is called when the inbox has got something to be decided on: what became of a delivery
+    that is to be told, or that a group has another number.
     """
 
     def __init__(  # noqa: PLR0913 (the seams at which the world is handed in)
@@ -116,13 +118,9 @@ class Courier:
         for attempt, verdict in zip(ended, verdicts, strict=True):
             await _write(unit, attempt, verdict, now)
             await learn(unit, attempt.due, attempt.outcome)
-            if isinstance(attempt.outcome, Moved) and attempt.chat is not None:
-                lasting = self._addresses.knows(attempt.chat)
-                await unit.chats.move(attempt.chat, attempt.outcome.new_chat, lasting=lasting)
             if alarm := await self._silent_desks.settle(unit, attempt):
                 await unit.outbox.post([alarm], now)
-        fates = [fate_of(*judged) for judged in zip(ended, verdicts, strict=True)]
-        await unit.inbox.note([written(fate) for fate in fates if fate], now)
+        await unit.inbox.note(_news(ended, verdicts), now)
         return verdicts
 
     async def _due(self, unit: UnitOfWork, ended: Sequence[Attempt], now: datetime) -> list[Due]:
@@ -138,7 +136,7 @@ class Courier:
         return await unit.outbox.due(now, room, busy, urgent_only=presses_only) if room else []
 
     def _learn(self, ended: Sequence[Attempt], verdicts: Sequence[Verdict], now: datetime) -> None:
-        """Take over what has been committed: lanes go on, chats rest or have moved."""
+        """Take over what has been committed: lanes go on, chats rest."""
         del self._attempts[: len(ended)]
         for attempt, verdict in zip(ended, verdicts, strict=True):
             del self._under_way[attempt.due.lane]
@@ -146,9 +144,7 @@ class Courier:
                 seconds = (verdict.until - now).total_seconds()
                 ticks = self._clock.ticks()
                 self._departures.slow_down(attempt.chat, attempt.outcome, seconds, ticks)
-            if isinstance(attempt.outcome, Moved) and attempt.chat is not None:
-                self._addresses.move(attempt.chat, attempt.outcome.new_chat)
-        if any(fate_of(*judged) for judged in zip(ended, verdicts, strict=True)):
+        if _news(ended, verdicts):
             self._told()
 
     def _start(self, due: Due) -> bool:
@@ -188,6 +184,16 @@ class Courier:
                 await self._settle(unit, tuple(self._attempts), self._clock.now())
         except (UnavailableError, RefusedError) as error:
             self._setback.met(f"what was delivered last can't be noted: {error}")
+
+
+def _news(ended: Sequence[Attempt], verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
+    """Write what a turn is to decide on: what became of messages, and which chats have moved."""
+    fates = [fate_of(*judged) for judged in zip(ended, verdicts, strict=True)]
+    moved = {one.chat: one.outcome for one in ended if isinstance(one.outcome, Moved)}
+    return [
+        *(written(fate) for fate in fates if fate),
+        *(move_written(chat, outcome) for chat, outcome in moved.items() if chat is not None),
+    ]
 
 
 async def _clear(unit: UnitOfWork, found: Sequence[Due], now: datetime) -> None:

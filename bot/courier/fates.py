@@ -1,4 +1,4 @@
-"""What became of a message that was to be told: kept in the inbox until a turn decides on it."""
+"""What a delivery taught that a turn is to decide on: kept in the inbox until then."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from typing import Any
 
 from bot.courier.topics import Detour
 from bot.courier.verdicts import Attempt, Failed, Verdict
+from bot.delivery import Moved
 from bot.outgoing import CREATE_TOPIC
 from bot.storage.outbox import Due, Sent
 from conversations.desk import card_lost
-from conversations.inbound import Fate, Sender
+from conversations.inbound import Fate, Migrated, Sender
 
 FATE = "fate"
+MOVE = "move"
 NOWHERE = 0  # the chat of a desk without a group
+NOBODY = 0
 
 
 def fate_of(attempt: Attempt, verdict: Verdict) -> Fate | None:
@@ -48,6 +51,16 @@ def _card_lost(attempt: Attempt) -> Fate | None:
 def written(fate: Fate) -> dict[str, Any]:
     """Write a fate as an update of our own."""
     return {FATE: {"chat": fate.sender.chat, "about": fate.about, "refusal": fate.refusal}}
+
+
+def move_written(chat: int, moved: Moved) -> dict[str, Any]:
+    """Write that a group has another number, as the group itself would have told it."""
+    return {MOVE: {"chat": chat, "new_chat": moved.new_chat}}
+
+
+def move_in(raw: Mapping[str, Any]) -> Migrated:
+    """Read an update of our own about a move."""
+    return Migrated(Sender(NOBODY, raw[MOVE]["chat"]), raw[MOVE]["new_chat"])
 
 
 def fate_in(raw: Mapping[str, Any]) -> Fate:

@@ -11,7 +11,7 @@ from sqlalchemy import Row, and_, bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.delivery import Delivery
-from bot.outgoing import SEND, Outgoing
+from bot.outgoing import EDIT, SEND, Outgoing
 from bot.storage import due
 from bot.storage.codec import Codec
 from bot.storage.dialects import put
@@ -179,14 +179,18 @@ class Outbox:
             attempts=outbox.c.attempts + 1,
         )
 
-    async def renew(self, desk: str, now: datetime) -> None:
+    async def renew(self, desk: str, now: datetime, *, moved: bool = False) -> None:
         """Let what waits for a desk leave now, for its group is another one.
 
-        Cards of the desk itself are not sent: those of open requests are posted anew.
+        Cards of the desk itself are not sent: those of open requests are posted anew. Where the
+        same group has `moved` to another number, none of those before can be changed either.
         """
+        methods = (SEND, EDIT) if moved else (SEND,)
         waiting = and_(PENDING, outbox.c.lane == desk)
         own_cards = and_(
-            outbox.c.addressee == desk, outbox.c.method == SEND, outbox.c.key.startswith(f"{CARD}:")
+            outbox.c.addressee == desk,
+            outbox.c.method.in_(methods),
+            outbox.c.key.startswith(f"{CARD}:"),
         )
         await self._connection.execute(
             update(outbox)

@@ -87,6 +87,9 @@ class Batch:
 
     def take(self, heard: Heard, nonce: str, reference: str) -> None:
         """Run one turn; one that fails is set aside, changes nothing, and is apologised for."""
+        if self._told_before(heard.inbound):
+            self.done.append(heard.update_id)
+            return
         around = self._surroundings(heard, nonce, reference)
         try:
             carried = self._decide(heard, around)
@@ -102,6 +105,12 @@ class Batch:
             if isinstance(heard.inbound, Migrated):
                 self.moves.append((heard.inbound.sender.chat, heard.inbound.new_chat))
                 self.boards |= {heard.desk_here} if heard.desk_here else set()
+
+    def _told_before(self, inbound: Inbound) -> bool:
+        """Say of a move that this batch knows it: the group tells it, and so do refusals."""
+        if not isinstance(inbound, Migrated):
+            return False
+        return (inbound.sender.chat, inbound.new_chat) in self.moves
 
     def _surroundings(self, heard: Heard, nonce: str, reference: str) -> Surroundings:
         return self._carrier.surroundings(

@@ -46,6 +46,8 @@ class Writing:
         """Note which group is a desk's now, under which number, and whether we may write there."""
         for chat, new_chat in batch.moves:
             await unit.chats.move(chat, new_chat, lasting=self._addresses.knows(chat))
+            if desk := self._addresses.desk_in(chat):
+                await unit.outbox.renew(desk, batch.now, moved=True)
         for link in batch.linked:
             await unit.links.link(link.desk, link.chat, batch.now)
             await unit.outbox.renew(link.desk, batch.now)

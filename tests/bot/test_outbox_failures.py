@@ -10,6 +10,7 @@ import pytest
 
 from bot.delivery import Moved, Refusal, Refused, TryLater
 from bot.storage.store import Store
+from tests.bot.engine import Engine
 from tests.bot.post_office import Call, PostOffice, answer, edit, message
 from tests.bot.worlds import outbox
 
@@ -174,15 +175,17 @@ async def test_a_person_who_blocked_the_bot_is_left_alone(
 
 
 async def test_a_group_that_moved_gets_its_messages_at_its_new_number(
-    office: PostOffice,
+    office: PostOffice, tmp_path: Path
 ) -> None:
-    """The same delivery goes to the new chat; messages of the old one are not edited but sent."""
+    """A turn learns it; then the same delivery goes there, and what stood before is sent anew."""
+    turns = Engine(office.store, tmp_path, office.clock, office.addresses).turns()
     await office.post(message("north", "card", "card:R", buttons=True))
     await office.deliver_all()
     office.messenger.answers[-100] = [Moved(-1001)]
     await office.post(message("north", "next"), message(-100, "direct"))
     await office.deliver_all()
-    await office.later(1)
+    assert await turns.work_once() > 0
+    await office.later(2)
     await office.post(edit("north", "taken", "card:R", buttons=True))
     await office.deliver_all()
     assert (-1001, "next") in office.messenger.said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from sqlalchemy import Connection, create_engine
 from bot.storage.errors import CannotOpenError, RefusedError, UnavailableError
 from bot.storage.store import Store
 from bot.storage.tables import metadata
+from tests.bot.crashing import CancelledAt
 from tests.bot.worlds import KEY, database, opened, requested, sql
 
 WEEK = timedelta(days=7)
@@ -150,3 +152,16 @@ async def test_a_cancelled_transaction_is_rolled_back_and_the_store_goes_on(
     async with store.begin() as unit:
         assert await unit.facts.get("number") is None
     await store.close()
+
+
+async def test_a_start_that_is_cancelled_lets_go_of_the_database(tmp_path: Path) -> None:
+    """Wherever it is cancelled, the next one finds no other bot at work."""
+
+    async def start() -> None:
+        await (await Store.open(database(tmp_path), KEY, alone=True)).close()
+
+    await start()
+    for at in range(1, 40):
+        with suppress(asyncio.CancelledError):
+            await CancelledAt(start(), at)
+        await start()

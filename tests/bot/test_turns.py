@@ -8,8 +8,10 @@ from datetime import timedelta
 
 from bot.arrivals.inbox import Inbox
 from bot.courier.addresses import Addresses
-from conversations.effects import Toast
-from conversations.inbound import Pressed
+from bot.courier.fates import move_written
+from bot.delivery import Moved
+from conversations.effects import Effect, Toast
+from conversations.inbound import Inbound, Pressed
 from conversations.lifecycle import State
 from conversations.request import Request
 from conversations.surroundings import Surroundings
@@ -200,3 +202,18 @@ async def test_the_topic_of_a_request_is_known_to_who_speaks_elsewhere(engine: E
         update = pressed(number, "n:AAA-AAA", person=11, chat=chat) | {"thread": thread}
         await engine.answer(update, decisions=decisions)
     assert links == ["-100/7", "", ""]
+
+
+async def test_a_move_that_is_told_twice_is_decided_once(engine: Engine) -> None:
+    """The group tells it, and each message that is refused for it: its cards are posted once."""
+    heard = []
+
+    def hear(inbound: Inbound, _around: Surroundings) -> tuple[Effect, ...]:
+        heard.append(inbound)
+        return ()
+
+    async with engine.store.begin() as unit:
+        told = move_written(-100, Moved(-1001))
+        await unit.inbox.note([told, told], engine.clock.now())
+    assert await engine.turns(replace(ECHO, hear=hear)).work_once() == 2
+    assert len(heard) == 1

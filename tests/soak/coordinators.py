@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
@@ -19,7 +20,11 @@ ANSWERED = 0.4
 
 @dataclass
 class Desk:
-    """One group with its coordinators; `owners` and `replies` tell what they did, by reference."""
+    """One group with its coordinators, and what they did, by the reference of the request.
+
+    `owners` took them, `replies` are the words that were written, and `signed` those requests whose
+    reply has its sign: one may be written again, if nobody can tell whether it was read.
+    """
 
     group: Group
     members: tuple[Person, Person]
@@ -27,7 +32,10 @@ class Desk:
     tally: Tally
     chance: Random
     owners: dict[str, Person] = field(default_factory=dict)
-    replies: dict[str, str] = field(default_factory=dict)
+    replies: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    signed: set[str] = field(default_factory=set)
+    at_work: asyncio.Lock = field(default_factory=asyncio.Lock)
+    replies_too: bool = True
 
     async def works(self, stop: asyncio.Event) -> None:
         """Take one card after the other until told to stop and none is left."""
@@ -38,7 +46,9 @@ class Desk:
                     return
                 await self._until(lambda: self._free_card() or stop.is_set())
                 continue
-            await self._take(card)
+            async with self.at_work:
+                if card := self._free_card():  # it may be another one by now
+                    await self._take(card)
 
     def _free_card(self) -> Message | None:
         for message in reversed(self.group.messages):
@@ -61,16 +71,17 @@ class Desk:
             self._breach(f"{reference} was pressed and not taken")
             return
         self.tally.taken += 1
-        if self.chance.random() < ANSWERED:
+        if self.replies_too and self.chance.random() < ANSWERED:
             await self._reply(first, reference)
 
     async def _reply(self, who: Person, reference: str) -> None:
         card = self._card(reference)
-        word = mark(self.chance)
         since = self.group.world.changes.revision
         await self._pressed(who, card, "reply", lambda: self._prompt(card, since))
         while prompt := self._prompt(card, since):
             begun = self.group.world.changes.revision
+            word = mark(self.chance)
+            self.replies[reference].append(word)
             said = who.types(f"Pouvons-nous vous appeler jeudi ? {word}", self.group, prompt)
             await self._until(
                 lambda said=said, begun=begun: (  # type: ignore[misc]
@@ -78,7 +89,7 @@ class Desk:
                 )
             )
             if self._signed(reference, since):
-                self.replies[reference] = word
+                self.signed.add(reference)
                 self.tally.replies += 1
                 return
             if not self._told(begun) and not self.record.lost(said):

@@ -12,6 +12,7 @@ from tests.soak.hurried import Jumping
 from tests.soak.options import Options
 from tests.soak.record import Record
 
+DAY = 24 * 3600.0
 AWAY = (155.0, 25 * 3600.0)
 """Seconds of an outage: presses expire at Telegram after 150, messages after a day."""
 AT_WORK = 300.0  # seconds that a start may take
@@ -19,7 +20,10 @@ AT_WORK = 300.0  # seconds that a start may take
 
 @dataclass
 class Endings:
-    """Ends a bot and starts it again; `outages` counts the times that it stayed away."""
+    """Ends a bot and starts it again; `outages` counts the times that it stayed away.
+
+    `nights` are those of them that lasted longer than a day.
+    """
 
     options: Options
     bot: Bot
@@ -27,6 +31,7 @@ class Endings:
     clock: Jumping
     chance: Random
     outages: int = 0
+    nights: int = 0
 
     async def come(self, stop: asyncio.Event) -> None:
         """Come until told to stop: all the while inside, else as often as asked."""
@@ -72,6 +77,8 @@ class Endings:
     async def _outage(self) -> None:
         await self._end()
         await asyncio.sleep(1.5)  # people go on pressing
-        self.clock.jump(AWAY[self.outages % len(AWAY)])
+        away = AWAY[self.outages % len(AWAY)]
+        self.clock.jump(away)
         self.outages += 1
+        self.nights += away > DAY
         await self.bot.start()

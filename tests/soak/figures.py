@@ -23,6 +23,8 @@ def figures(report: Report) -> Iterator[tuple[str, str]]:
     yield "ends by the bot itself", f"{report.ended}"
     for name, hits in sorted(report.weather.hits.items()):
         yield f"  {name}", f"{hits}"
+    for name, times in sorted(report.hardships.counted.items()):
+        yield f"  {name}", f"{times}"
     yield "forgotten by Telegram", f"{tally.lost}"
     yield "steps offered again", f"{tally.offered}"
     yield "came twice, explained", f"{report.judgement.doubled}"

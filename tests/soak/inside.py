@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from contextlib import ExitStack, redirect_stderr
 from dataclasses import dataclass, field
@@ -12,14 +13,18 @@ from random import Random
 from bot.app import serve
 from bot.privacy import install_logging, log_loose_ends
 from bot.settings import Settings
+from bot.telegram.connection import CannotConnectError, TokenRefusedError
 from tests.bot import logs
 from tests.soak.awaits import LIFE, Awaits, counted
 from tests.soak.bots import MOMENT
 from tests.soak.hurried import Jumping, hurried, read_once
 
+log = logging.getLogger("tests.soak")
+
+START = (CannotConnectError, TokenRefusedError)
 BIRTH = 60  # awaits: about as many as a start takes
-FAR = 400  # awaits: some answers to several people
-LONGEST = 0.5  # seconds: where nothing is to be done, hardly anything is awaited
+FAR = 250  # awaits: some answers to several people
+LONGEST = 0.4  # seconds: where nothing is to be done, hardly anything is awaited
 
 
 @dataclass
@@ -53,10 +58,10 @@ class Inside:
         self._killed = True
         self._awaits.end_at(self.chance.randrange(1, self.chance.choice((BIRTH, FAR))))
         await asyncio.wait({self._care}, timeout=LONGEST)
-        if not self._care.done():
+        if not self._care.done() and not self._awaits.forced:
             self._awaits.end_at(1)
             self._awaits.count()
-            await asyncio.wait({self._care})
+        await asyncio.wait({self._care})
         return self._awaits.forced
 
     async def stop(self) -> None:
@@ -82,6 +87,9 @@ class Inside:
         changes.enter_context(logs.restored())
         with redirect_stderr(log):
             install_logging()
+        pool = logging.getLogger("sqlalchemy.pool")
+        pool.setLevel(logging.CRITICAL)  # a closing that is cancelled is our own doing
+        changes.callback(pool.setLevel, logging.NOTSET)
         loop.set_exception_handler(log_loose_ends)
         changes.callback(loop.set_exception_handler, None)
 
@@ -89,10 +97,14 @@ class Inside:
         while True:
             living = asyncio.create_task(self._live())
             await asyncio.wait({living})
-            failed = not living.cancelled() and living.exception() is not None
+            if not self._awaits.forced and not self._stop.is_set():
+                self.ended += 1
+                error = living.exception()
+                if isinstance(error, START):
+                    error = None  # the weather: its sentence is enough
+                log.error("a life has ended by itself", exc_info=error)
             if self._killed:
                 return
-            self.ended += failed
             await asyncio.sleep(MOMENT)
 
     async def _live(self) -> None:

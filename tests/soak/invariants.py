@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.sandbox import Message
 from conversations.lifecycle import State
-from tests.soak.coordinators import Desk, is_card, reference_of
-from tests.soak.database import Held
-from tests.soak.record import Record, Shown
-from tests.soak.requesters import Golden, Requester
-from tests.soak.steps import MARK, REFERENCE, has_title
-
-KILL_WINDOW = 10.0
-"""Seconds before an end in which a message may have left and not have been noted, if busy."""
-
-NOTED_WITHIN = 2.0
-"""The same for a bot in this process, of which it is known what it heard: seconds from then on."""
+from tests.soak.coordinators import is_card, reference_of
+from tests.soak.doubles import doubles, explained
+from tests.soak.operators import (
+    administrators_learn_once,
+    the_log_is_discreet,
+    the_log_tells_of_the_weather_alone,
+)
+from tests.soak.soaked import Soaked
+from tests.soak.steps import LAST_DESK, MARK, REFERENCE, has_title
 
 EXPLAINED = frozenset(
     {
@@ -27,24 +25,14 @@ EXPLAINED = frozenset(
         ("answerCallbackQuery", "malformed"),
         ("pinChatMessage", "chat_not_found"),
         ("pinChatMessage", "message_gone"),
+        ("pinChatMessage", "no_rights"),
+        ("pinChatMessage", "kicked"),
+        ("sendMessage", "superseded"),
+        ("editMessageText", "superseded"),
     }
 )
 """Deliveries that may fail: answers to presses that Telegram has forgotten; and the pin of a board
-that has not arrived yet, which the next digest pins."""
-
-
-@dataclass(frozen=True)
-class Soaked:
-    """Everything that is judged."""
-
-    record: Record
-    requesters: Sequence[Requester]
-    desks: Sequence[Desk]
-    golden: Golden
-    held: Held
-    unreadable: int
-    log: str
-    secrets: tuple[str, ...]
+that has not arrived yet, which the next digest pins; and cards that were posted anew meanwhile."""
 
 
 @dataclass
@@ -60,7 +48,7 @@ def judge(soaked: Soaked) -> Judgement:
     judgement = Judgement([])
     for check in CHECKS:
         judgement.breaches += list(check(soaked))
-    judgement.doubled = sum(1 for _ in _doubles(soaked))
+    judgement.doubled = sum(1 for _ in doubles(soaked))
     return judgement
 
 
@@ -69,9 +57,13 @@ def every_request_stands_once(soaked: Soaked) -> Iterator[str]:
     cards = _cards(soaked)
     told = {one.reference: one for one in soaked.requesters if one.reference}
     for reference, requester in told.items():
-        groups = {card.chat.id for card in cards.get(reference, ())}
-        if groups != {requester.route.group}:
-            yield f"{reference} stands in {sorted(groups)}, told was {requester.route.group}"
+        own, standing = requester.route.group, cards.get(reference, [])
+        groups = {card.chat.key for card in standing}
+        allowed = {own, LAST_DESK} if _had_a_hardship(soaked, own, reference) else {own}
+        if not groups or not groups <= allowed:
+            yield f"{reference} stands in {sorted(groups)}, told was {own}"
+        elif all(card.left_behind for card in standing):
+            yield f"{reference} stands only where its group was before"
     for reference in cards.keys() - told.keys():
         yield f"{reference} stands in a group and nobody was told so"
     receipts = {
@@ -86,8 +78,8 @@ def every_request_stands_once(soaked: Soaked) -> Iterator[str]:
 
 def what_comes_twice_is_explained(soaked: Soaked) -> Iterator[str]:
     """A second copy comes only where the bot could not know of the first."""
-    for first, second in _doubles(soaked):
-        if not _explained(soaked.record, first, second):
+    for first, second in doubles(soaked):
+        if not explained(soaked.record, first, second):
             chat, number = first.place
             yield f"chat {chat}: message {number} came again as {second.place[1]}, unexplained"
 
@@ -96,11 +88,13 @@ def nothing_is_in_a_wrong_chat(soaked: Soaked) -> Iterator[str]:
     """A person's words are read by that person, and by the group that the request went to."""
     allowed: dict[str, set[str]] = defaultdict(set)
     for one in soaked.requesters:
-        group = soaked.record.sandbox.world.groups[one.route.group]
-        allowed[one.word] |= {one.chat, group.key}
+        allowed[one.word] |= {one.chat, one.route.group}
         for desk in soaked.desks:
-            if word := desk.replies.get(one.reference):
+            for word in desk.replies.get(one.reference, ()):
                 allowed[word] |= {one.chat, desk.group.key}
+            if any(hardship.group == one.route.group for hardship in soaked.hardships):
+                for word in (one.word, *desk.replies.get(one.reference, ())):
+                    allowed[word].add(LAST_DESK)
     for chat, shown in soaked.record.shown.items():
         words = {word for one in shown for word in MARK.findall(one.text)}
         for word in words:
@@ -137,9 +131,10 @@ def replies_arrive(soaked: Soaked) -> Iterator[str]:
     """What a coordinator answered stands in the requester's chat."""
     people = {one.reference: one for one in soaked.requesters}
     for desk in soaked.desks:
-        for reference, word in desk.replies.items():
+        for reference in desk.signed:
             shown = soaked.record.shown[people[reference].chat]
-            if not any(word in one.text for one in shown):
+            words = desk.replies[reference]
+            if not any(word in one.text for word in words for one in shown):
                 yield f"{reference}: the group was told that a reply arrived, and it did not"
 
 
@@ -172,12 +167,15 @@ def _cards_disagree(soaked: Soaked) -> Iterator[str]:
             yield f"{request.reference} is taken, and no card says by whom"
 
 
-def the_log_is_discreet(soaked: Soaked) -> Iterator[str]:
-    """Neither what people typed nor the token stands in the log."""
-    if MARK.search(soaked.log):
-        yield "the log holds what a person typed"
-    if any(secret in soaked.log for secret in soaked.secrets):
-        yield "the log holds the token or the key"
+def _had_a_hardship(soaked: Soaked, group: str, reference: str) -> bool:
+    """Say whether the group took nothing at a time between the request and its last card."""
+    sent = [one.submitted_at for one in soaked.held.requests if one.reference == reference]
+    posted = [card.date for card in _cards(soaked).get(reference, ())]
+    return any(
+        one.group == group and one.began <= max(posted) + 1 and sent[0].timestamp() <= one.ended + 1
+        for one in soaked.hardships
+        if sent and posted
+    )
 
 
 def _cards(soaked: Soaked) -> dict[str, list[Message]]:
@@ -190,36 +188,6 @@ def _cards(soaked: Soaked) -> dict[str, list[Message]]:
     return found
 
 
-def _doubles(soaked: Soaked) -> Iterator[tuple[Shown, Shown]]:
-    """Give each message that was sent with the very text and buttons of an earlier one."""
-    chats: Iterable[str] = soaked.record.shown.keys()
-    for chat in chats:
-        first: dict[str, Shown] = {}
-        for shown in soaked.record.shown[chat]:
-            if not shown.at_first:
-                continue
-            mark = f"{shown.text}\n{shown.codes}"
-            if not shown.codes and not REFERENCE.search(shown.text):
-                continue  # a sentence that may be said to several people in a group
-            if mark in first:
-                yield first[mark], shown
-            first[mark] = shown
-
-
-def _explained(record: Record, first: Shown, second: Shown) -> bool:
-    """Say whether the bot could not know of the first, or ended before it could note it."""
-    if record.heard is not None:
-        heard = record.heard.get(first.place)
-        return heard is None or any(0 <= at - heard <= NOTED_WITHIN for at in record.kills)
-    calls = record.unheard_in(first.place[0], first.at, second.at)
-    stalled = any(begin - 3 <= first.at <= end + 1 for begin, end in record.stalls)
-    ended = any(
-        first.at - 1 <= at and first.at >= at - KILL_WINDOW and at <= second.at + 1
-        for at in record.kills
-    )
-    return calls or ended or stalled
-
-
 CHECKS = (
     every_request_stands_once,
     what_comes_twice_is_explained,
@@ -229,4 +197,6 @@ CHECKS = (
     replies_arrive,
     the_database_agrees,
     the_log_is_discreet,
+    the_log_tells_of_the_weather_alone,
+    administrators_learn_once,
 )

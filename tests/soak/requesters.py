@@ -22,7 +22,7 @@ from tests.soak.steps import (
 
 PATIENCE = 300.0
 A_WHILE = 5.0  # seconds in which an answer may still follow a question that came twice
-MOST_TIMES = 20
+MOST_TIMES = 100
 Golden = dict[Route, tuple[str, ...]]
 """The title of the screen that each step leads to, by route."""
 
@@ -137,9 +137,13 @@ class Requester:
             return self._latest(before, since) or self._reminder(since)
 
         await self._until(found)
-        if self._reminder(since) and not self._latest(before, since):
-            self._act("event:resume")
-            await self._until(lambda: self._latest(before, since))
+        while self._reminder(since) and not self._latest(before, since):
+            resumed = self._act("event:resume")
+            await self._until(
+                lambda r=resumed: self._latest(before, since) or self._lost(r)  # type: ignore[misc]
+            )
+            if not self._lost(resumed):
+                break
         if not self._latest(before, since):
             return False
         self.tally.offered += 1

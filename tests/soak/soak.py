@@ -18,13 +18,15 @@ from tests.soak.bots import Bot, Process
 from tests.soak.coordinators import Desk
 from tests.soak.database import Held, held, unfinished
 from tests.soak.endings import Endings
+from tests.soak.hardships import Hardships
 from tests.soak.hurried import Jumping
 from tests.soak.inside import Inside
-from tests.soak.invariants import Judgement, Soaked, judge
+from tests.soak.invariants import Judgement, judge
 from tests.soak.options import Options
 from tests.soak.record import Record
 from tests.soak.requesters import Golden, Requester, Tally
-from tests.soak.steps import PLACES, ROUTES, Route
+from tests.soak.soaked import Soaked
+from tests.soak.steps import LAST_DESK, PLACES, ROUTES, Route
 from tests.soak.weather import Weather
 
 SETTLING = 300.0  # seconds in which everything under way must come to its end
@@ -39,6 +41,7 @@ class Report:
     soaked: Soaked
     judgement: Judgement
     weather: Weather
+    hardships: Hardships
     held: Held
     people: int
     kills: int
@@ -82,7 +85,8 @@ class Soak:
             else Process(self.settings, self.clock, self.log)
         )
         self.endings = Endings(self.options, self.bot, self.record, self.clock, self.chance)
-        self.desks = [self._desk(title, number) for title, number in PLACES.items()]
+        self.desks = [self._desk(number) for number in (*PLACES.values(), int(LAST_DESK))]
+        self.hardships = Hardships(self.desks[: len(PLACES)], Random(self.options.seed))
         self._furnish()
 
     @property
@@ -101,6 +105,7 @@ class Soak:
                 tasks.create_task(self._come_and_go(stop))
             if not self.options.calm:
                 tasks.create_task(self.weather.blows(stop))
+                tasks.create_task(self.hardships.come(stop))
             tasks.create_task(self.endings.come(stop))
             await asyncio.sleep(self.options.seconds)
             stop.set()
@@ -157,6 +162,10 @@ class Soak:
             golden=self.golden,
             held=found,
             unreadable=self.weather.unreadable,
+            hardships=self.hardships.endured,
+            weather=self.weather.hits,
+            outages=self.endings.outages,
+            days=1 + self.endings.nights,
             log=self.log.read_text(),
             secrets=(self.sandbox.token, key),
         )
@@ -166,6 +175,7 @@ class Soak:
             soaked=soaked,
             judgement=judge(soaked),
             weather=self.weather,
+            hardships=self.hardships,
             held=found,
             people=len(self.requesters),
             kills=len(self.record.kills),
@@ -179,18 +189,21 @@ class Soak:
         directory = load_directory(DEMO_FILE, belgium())
         numbers = {desk.chat_id for desk in directory.desks} | {directory.administrators_chat_id}
         founder = self.sandbox.person(first_name="Luc")
-        for number in numbers - {None, *PLACES.values()}:
+        for number in numbers - {None, *PLACES.values(), int(LAST_DESK)}:
             self.sandbox.group(number, "Coordination", [founder])
         for group in self.sandbox.world.groups.values():
             group.bot_status = "administrator"
 
-    def _desk(self, title: str, number: int) -> Desk:
+    def _desk(self, number: int) -> Desk:
         names = ("Anne", "Karim")
         first, second = (self.sandbox.person(first_name=name) for name in names)
-        group = self.sandbox.group(PLACES[title], f"Desk {title}", [first, second])
-        return Desk(
+        group = self.sandbox.group(number, f"Desk {number}", [first, second])
+        desk = Desk(
             group, (first, second), self.record, self.tally, Random(self.options.seed + number)
         )
+        # what is asked below a card is asked in the group of its own desk, once that is back
+        desk.replies_too = str(number) != LAST_DESK
+        return desk
 
 
 async def soak(options: Options, folder: Path) -> Report:

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from random import Random
 
 from bot.sandbox import Message
-from tests.bot.lives import BRUSSELS, NAMUR
+from tests.bot.lives import BRUSSELS, FALLBACK, NAMUR
 
 MARK = re.compile(r"zx[a-z]{7}xz")
 REFERENCE = re.compile(r"\b[0-9A-Z]{3}-[0-9A-Z]{3}\b")
 LETTERS = "abdefgiklmnoprtuv"
 PLACES = {"5000": NAMUR, "1000": BRUSSELS}
+LAST_DESK = str(FALLBACK)
+"""The group that gets what another can't take."""
 LANGUAGES = ("fr", "nl")
 
 
@@ -29,8 +31,9 @@ class Route:
     place: str
 
     @property
-    def group(self) -> int:
-        return PLACES[self.place]
+    def group(self) -> str:
+        """Give the key of the group, which stays when its number changes."""
+        return str(PLACES[self.place])
 
     def steps(self, word: str) -> tuple[str, ...]:
         """Give what is pressed (by the code of the button) and typed."""

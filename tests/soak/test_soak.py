@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from tests.bot.lives import ADMINISTRATORS
 from tests.soak.coordinators import is_card
-from tests.soak.invariants import Soaked, judge
+from tests.soak.invariants import judge
 from tests.soak.options import Options
 from tests.soak.record import Shown
 from tests.soak.soak import soak
+from tests.soak.soaked import Soaked
 
 QUICK = Options(seconds=4, seed=11, people=6, kills=4, outages=0, inside=True)
 
 
 async def test_nothing_is_lost_while_everything_goes_wrong(tmp_path: Path) -> None:
     """People, coordinators, bad weather and a bot that is ended at random awaits of any part."""
-    logging.getLogger("bot").setLevel(logging.CRITICAL)
     report = await soak(QUICK, tmp_path)
     assert report.breaches == []
     assert report.kills > 0
@@ -72,6 +72,31 @@ def _unanswered(soaked: Soaked) -> Soaked:
     return soaked
 
 
+def _with_an_error(soaked: Soaked) -> Soaked:
+    line = "2026-03-03 12:00:00,000 ERROR bot.courier.courier: delivery 7: KeyError, courier.py:9\n"
+    return replace(soaked, log=soaked.log + line)
+
+
+def _with_a_traceback(soaked: Soaked) -> Soaked:
+    return replace(soaked, log=f"{soaked.log}Traceback (most recent call last):\n")
+
+
+def _with_an_outage_untold(soaked: Soaked) -> Soaked:
+    return replace(soaked, outages=1)
+
+
+def _with_an_alarm_for_nothing(soaked: Soaked) -> Soaked:
+    shown = soaked.record.shown[str(ADMINISTRATORS)]
+    shown.append(replace(soaked.record.shown[soaked.requesters[0].chat][0], text="Au feu !"))
+    return soaked
+
+
+def _left_behind(soaked: Soaked) -> Soaked:
+    desk = next(desk for desk in soaked.desks if desk.group.messages)
+    desk.group.migrate()
+    return soaked
+
+
 SPOILT: tuple[tuple[Callable[[Soaked], Soaked], str], ...] = (
     (_with_a_log, "the log holds"),
     (_with_a_word_elsewhere, "none of its business"),
@@ -80,13 +105,17 @@ SPOILT: tuple[tuple[Callable[[Soaked], Soaked], str], ...] = (
     (_unstored, "is not stored"),
     (_failed, "failed: malformed"),
     (_unanswered, "has no answer"),
+    (_with_an_error, "tells of an error"),
+    (_with_a_traceback, "no line of a log"),
+    (_with_an_outage_untold, "0 times of: outage"),
+    (_with_an_alarm_for_nothing, "1 times of: anything else"),
     (_without_a_card, "stands in []"),
+    (_left_behind, "only where its group was before"),
 )
 
 
 async def test_the_judges_see_what_is_lost(tmp_path: Path) -> None:
     """Each kind of loss, made by hand in a calm soak, is found by its judge."""
-    logging.getLogger("bot").setLevel(logging.CRITICAL)
     options = Options(seconds=0.5, seed=12, people=2, kills=0, outages=0, inside=True, calm=True)
     report = await soak(options, tmp_path)
     assert report.breaches == []

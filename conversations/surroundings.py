@@ -45,7 +45,8 @@ class Surroundings:
     pressed, was meant for, and `of_desk` its open requests, oldest first, for a list.
     `topic_link` leads to the topic of the request, for someone who speaks elsewhere. `rank` is
     what the sender is in the group; with a code that links a group, `tried` is what is known of it
-    and `of_desk` are the open requests of its desk.
+    and `of_desk` are the open requests of its desk. `kept_out` is since when a person is answered
+    no more.
     """
 
     now: datetime
@@ -62,6 +63,7 @@ class Surroundings:
     topic_link: str = ""
     rank: Rank = Rank.UNKNOWN
     tried: Tried | None = None
+    kept_out: datetime | None = None
 
     @property
     def today(self) -> date:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import timedelta
 
 from bot.clock import Clock
@@ -64,7 +64,7 @@ class Reminders:
             self._posted()
         return reminded
 
-    def _decided(self, session: Session, kept_out: set[int]) -> Decided:
+    def _decided(self, session: Session, kept_out: Collection[int]) -> Decided:
         """Remind a person who is answered, if it is time."""
         decided = None if session.person in kept_out else self._drafts.decided(session)
         return decided or (session, [])

@@ -18,14 +18,14 @@ class KeptOut:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def among(self, people: Collection[int]) -> set[int]:
-        """Tell which of these people are kept out."""
+    async def among(self, people: Collection[int]) -> dict[int, datetime]:
+        """Tell which of these people are kept out, and since when."""
         if not people:
-            return set()
-        rows = await self._connection.scalars(
-            select(kept_out.c.person).where(kept_out.c.person.in_(people))
+            return {}
+        rows = await self._connection.execute(
+            select(kept_out.c.person, kept_out.c.since).where(kept_out.c.person.in_(people))
         )
-        return set(rows)
+        return {row.person: row.since for row in rows}
 
     async def add(self, person: int, now: datetime) -> None:
         """Keep a person out from now on; once is enough."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -46,15 +47,17 @@ class Sessions:
 
     async def save(self, changed: Iterable[Session], now: datetime, drafts_kept: timedelta) -> None:
         """Keep these sessions; a draft expires when nothing has happened to it for so long."""
-        rows = [
-            {
-                "person": session.person,
-                "payload": self._codec.seal(session),
-                "expires_at": session.draft and session.draft.active + drafts_kept,
-                "updated_at": now,
-            }
-            for session in changed
-        ]
+        await self._put([self._row(session, now, drafts_kept) for session in changed])
+
+    def _row(self, session: Session, used_at: datetime, drafts_kept: timedelta) -> dict[str, Any]:
+        return {
+            "person": session.person,
+            "payload": self._codec.seal(session),
+            "expires_at": session.draft and session.draft.active + drafts_kept,
+            "updated_at": used_at,
+        }
+
+    async def _put(self, rows: list[dict[str, Any]]) -> None:
         if rows:
             await self._connection.execute(put(self._connection.dialect.name, sessions), rows)
 
@@ -98,7 +101,7 @@ class Sessions:
     async def expire(self, now: datetime) -> int:
         """Erase drafts whose time has come, at most 500; give their number.
 
-        A session that holds nothing else goes with its draft.
+        A session that holds nothing else goes with its draft; the others were last used with it.
         """
         rows = await self._connection.execute(
             select(sessions.c.person, sessions.c.payload)
@@ -107,10 +110,14 @@ class Sessions:
             .with_for_update(skip_locked=True)
         )
         expired = {row.person: self._read(row.person, row.payload) for row in rows}
-        left = [without_draft(session) for session in expired.values() if session is not None]
-        kept = [session for session in left if session.language or session.profile]
-        await self.save(kept, now, timedelta())
-        await self._delete(expired.keys() - {session.person for session in kept})
+        kept = [
+            self._row(left, session.draft.active, timedelta())
+            for session in expired.values()
+            if session is not None and session.draft is not None
+            if (left := without_draft(session)).language or left.profile
+        ]
+        await self._put(kept)
+        await self._delete(expired.keys() - {row["person"] for row in kept})
         return len(expired)
 
     async def forget_unused(self, since: datetime) -> int:

@@ -69,7 +69,7 @@ class Batch:
         self.now = now
         self.sessions: dict[int, Session] = {}
         self.requests: dict[str, Request] = {}
-        self.kept_out: set[int] = set()
+        self.kept_out: dict[int, datetime] = {}
         self.changed_sessions: set[int] = set()
         self.changed_requests: set[str] = set()
         self.due: dict[str, datetime | None] = {}
@@ -125,7 +125,12 @@ class Batch:
             rank=heard.rank,
             tried=heard.tried,
             topic_link=self._topic_link(*heard.topic) if heard.topic else "",
+            kept_out=self._kept_out(heard.inbound.sender.person) if heard.in_private else None,
         )
+
+    def _kept_out(self, person: int) -> datetime | None:
+        since = self.kept_out.get(person)
+        return since.astimezone(self.now.tzinfo) if since else None
 
     def _requests_for(self, heard: Heard) -> tuple[Request, ...]:
         if not heard.in_private:

@@ -99,7 +99,7 @@ def _shown(scene: Scene, screen: Screen) -> tuple[Effect, ...]:
 _ANSWERS: Mapping[str, Callable[[Scene], tuple[Effect, ...]]] = {
     "emergency": _numbers,
     "privacy": _text,
-    "data": lambda scene: own_data.show(scene, kept_out=True).effects,
+    "data": lambda scene: own_data.show(scene).effects,
     "forget": _asked,
-    "forget_all": lambda scene: own_data.forget(scene, kept_out=True).effects,
+    "forget_all": lambda scene: own_data.forget(scene).effects,
 }

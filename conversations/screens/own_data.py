@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 
 from pydantic import JsonValue, ValidationError
 
@@ -27,8 +28,8 @@ FILE_TITLE = _("Everything held about you")
 KEEP = Button(_("No, keep everything"), "go:close")
 ERASE = Button(_("Yes, erase everything"), "go:forget_all")
 ON_THE_LIST = _(
-    "This bot does not answer you any more: for that, your number is kept on a list, with the date "
-    "on which it was put there."
+    "This bot does not answer you any more: for that, your number has been kept on a list since "
+    "{day}."
 )
 YOURS = {
     **LINES,
@@ -51,7 +52,10 @@ NOTHING_ELSE = _(
 
 
 def held_lines(
-    session: Session, requests: Iterable[Request], directory: Directory, *, kept_out: bool = False
+    session: Session,
+    requests: Iterable[Request],
+    directory: Directory,
+    kept_out: datetime | None = None,
 ) -> tuple[Line, ...]:
     """Say everything that is held about a person, for the person to read."""
     lines = [
@@ -59,7 +63,7 @@ def held_lines(
         Line(_("Your language: {language}")(language=_language(session))),
     ]
     if kept_out:
-        lines.append(Line(ON_THE_LIST))
+        lines.append(Line(ON_THE_LIST(day=kept_out.date())))
     if session.unreminded:
         lines.append(Line(_("You asked not to be reminded of drafts.")))
     if session.profile:
@@ -73,12 +77,12 @@ def held_lines(
 
 
 def held_data(
-    session: Session, requests: Iterable[Request], *, kept_out: bool = False
+    session: Session, requests: Iterable[Request], kept_out: datetime | None = None
 ) -> dict[str, JsonValue]:
     """Give the same for a machine; of other people, only what the person was told."""
     return {
         "session": session.model_dump(mode="json", exclude={"live"}),
-        "kept_out": kept_out,
+        "kept_out": kept_out.isoformat() if kept_out else None,
         "requests": [_dumped(request) for request in requests],
     }
 
@@ -107,7 +111,7 @@ def forget_screen(requests: Iterable[Request]) -> Screen:
     return Screen(tuple(lines), one_per_row(KEEP, ERASE))
 
 
-def forgotten_screen(directory: Directory, *, kept_out: bool = False) -> Screen:
+def forgotten_screen(directory: Directory, kept_out: datetime | None = None) -> Screen:
     """Say that everything is erased, what remains, and for how long copies may hold it."""
     retention = directory.retention
     copies = n_(
@@ -122,7 +126,7 @@ def forgotten_screen(directory: Directory, *, kept_out: bool = False) -> Screen:
         (
             strong(_("Everything held about you is erased.")),
             Line(traces),
-            *((Line(ON_THE_LIST),) if kept_out else ()),
+            *((Line(ON_THE_LIST(day=kept_out.date())),) if kept_out else ()),
             *((Line(copies),) if retention.backups_days else ()),
             Line(_("Messages in this chat are yours: delete the chat if you want.")),
         )

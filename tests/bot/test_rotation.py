@@ -112,8 +112,14 @@ async def test_what_no_key_opens_is_left_and_counted(tmp_path: Path) -> None:
 ROTATE = """
 import asyncio
 from bot.storage import rotation
+from bot.storage.seals import Seals
 from bot.storage.store import Store
 rotation.BATCH = 5
+renew = Seals.renew
+async def slowly(*given):
+    await asyncio.sleep(0.1)
+    return await renew(*given)
+Seals.renew = slowly
 async def run():
     await rotation.rotate(await Store.open({url!r}, {keys!r}, alone=True))
 asyncio.run(run())

@@ -101,6 +101,17 @@ async def test_a_draft_of_a_wrong_future_is_kept_no_longer_than_any_other(store:
     assert await tidied(store, WEEK) == 1
 
 
+async def test_a_draft_that_expires_is_no_use_of_contact_data(store: Store) -> None:
+    """Their period begins with the last answer, not when the bot erased the draft."""
+    kept = drafted(7).but(profile=Profile(answers={"phone": "invented"}))
+    async with store.begin() as unit:
+        await unit.sessions.save([kept], NOON, WEEK)
+    assert await tidied(store, WEEK) == 1
+    year = 12 * timedelta(days=30)
+    assert await tidied(store, year - timedelta(seconds=1)) == 0
+    assert await tidied(store, year) == 1
+
+
 async def test_contact_data_that_nobody_uses_go(store: Store) -> None:
     """What was kept for the next request is erased when there is none for long."""
     profile = Profile(answers={"phone": "invented"})

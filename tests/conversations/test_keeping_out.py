@@ -24,7 +24,7 @@ from conversations.text import Language
 from tests.conversations.office import request_after
 from tests.conversations.talk import PERSON, Talk
 from tests.conversations.test_own_data import told
-from tests.conversations.world import said, surroundings, text_of
+from tests.conversations.world import NOW, said, surroundings, text_of
 
 SENDER = Talk().sender
 FRENCH = Session(person=PERSON, chat=PERSON, language=Language.FR)
@@ -33,7 +33,7 @@ FRENCH = Session(person=PERSON, chat=PERSON, language=Language.FR)
 def answers(inbound: Inbound, session: Session = FRENCH) -> tuple[Effect, ...]:
     """Give what is answered to somebody with a request who is kept out."""
     own = request_after().but(person=PERSON)
-    return keep_out(session, inbound, surroundings(requests=(own,))).effects
+    return keep_out(session, inbound, surroundings(requests=(own,), kept_out=NOW)).effects
 
 
 @pytest.mark.parametrize(
@@ -95,8 +95,8 @@ def test_who_is_kept_out_sees_what_is_held(inbound: Inbound) -> None:
     file = answers(inbound)[-1]
     assert isinstance(file, SendFile)
     assert request_after().reference in told(file)
-    assert "sur une liste" in told(file)
-    assert file.data["kept_out"] is True
+    assert "sur une liste depuis le lundi 23 novembre 2026" in told(file)
+    assert file.data["kept_out"] == NOW.isoformat()
 
 
 @pytest.mark.parametrize(

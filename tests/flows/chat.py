@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from pydantic import JsonValue
 
@@ -47,6 +47,7 @@ class Chat:
         self.session = Session(person=PERSON, chat=PERSON)
         self._last_typed = 0
         self._decide = turn
+        self._kept_out: datetime | None = None
 
     @property
     def requests(self) -> tuple[Request, ...]:
@@ -130,7 +131,7 @@ class Chat:
 
     def is_kept_out(self) -> None:
         """Be kept out from now on by those who run the bot."""
-        self._decide = keep_out
+        self._decide, self._kept_out = keep_out, self.world.now
 
     def waits(self, *, days: int = 0, hours: int = 0) -> None:
         """Let time pass without a word."""
@@ -196,6 +197,7 @@ class Chat:
         self._hears(Pressed(self._sender, button.data, button.bubble, callback))
 
     def _hears(self, inbound: Inbound) -> None:
-        done = self._decide(self.session, inbound, self.world.around(self.requests))
+        around = replace(self.world.around(self.requests), kept_out=self._kept_out)
+        done = self._decide(self.session, inbound, around)
         self.session = Session.model_validate_json(done.session.model_dump_json())
         self.world.happen(done.effects)

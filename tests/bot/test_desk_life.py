@@ -6,18 +6,16 @@ Everything goes over real HTTP to a pretend Telegram, and into a real database.
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from bot.sandbox import Sandbox
-from tests.bot.desk_life import DeskLife, label_on, reference_on, said_by_bot
+from tests.bot.desk_life import DeskLife, label_on, reference_on, said_by_bot, unexpected
 from tests.bot.lives import settings, without_limits
 
 CALL = "Bonjour, pouvons-nous vous appeler jeudi ?"
-HARMLESS = re.compile("not modified|blocked by the user|terminated by other getUpdates")
 CORRECTED = "Bonjour, pouvons-nous vous appeler vendredi ?"
 ANSWER = "Jeudi matin me convient."
 
@@ -33,8 +31,7 @@ async def life(
         await life.begin()
         yield life
         await life.end()
-        refused = {f"{call.method}: {call.refusal}" for call in sandbox.calls if call.refusal}
-        assert [one for one in refused if not HARMLESS.search(one)] == []
+        assert unexpected(life) == set()
 
 
 async def test_of_two_coordinators_one_gets_the_request(life: DeskLife) -> None:

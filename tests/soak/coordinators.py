@@ -35,7 +35,7 @@ class Desk:
     replies: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     signed: set[str] = field(default_factory=set)
     at_work: asyncio.Lock = field(default_factory=asyncio.Lock)
-    replies_too: bool = True
+    fallback: bool = False
 
     async def works(self, stop: asyncio.Event) -> None:
         """Take one card after the other until told to stop and none is left."""
@@ -62,16 +62,17 @@ class Desk:
         reference = reference_of(card)
         first, second = self.chance.sample(self.members, 2)
         self.owners[reference] = first
+        last = first
         if self.chance.random() < BOTH_AT_ONCE:
             self._press(first, card, "take")
-            await self._pressed(second, card, "take", lambda: self._taken(reference))
-        else:
-            await self._pressed(first, card, "take", lambda: self._taken(reference))
+            last = second
+        await self._pressed(last, card, "take", lambda: self._taken(reference) or self._went(card))
         if not self._taken(reference):
-            self._breach(f"{reference} was pressed and not taken")
+            if not self._went(card):
+                self._breach(f"{reference} was pressed and not taken")
             return
         self.tally.taken += 1
-        if self.replies_too and self.chance.random() < ANSWERED:
+        if not self.fallback and self.chance.random() < ANSWERED:
             await self._reply(first, reference)
 
     async def _reply(self, who: Person, reference: str) -> None:
@@ -123,6 +124,17 @@ class Desk:
             reference_of(message) == reference and not label_on(message, "take")
             for message in self.group.messages
             if message.by_bot and is_card(message)
+        )
+
+    def _went(self, card: Message) -> bool:
+        """Say of a card at the fallback desk that it stands in its own desk's group by now."""
+        groups = (one for one in self.group.world.groups.values() if one is not self.group)
+        reference = reference_of(card)
+        return self.fallback and any(
+            is_card(message) and reference_of(message) == reference
+            for group in groups
+            for message in group.messages
+            if message.by_bot and message.serial > card.serial
         )
 
     def _card(self, reference: str) -> Message:

@@ -202,7 +202,7 @@ class Soak:
             group, (first, second), self.record, self.tally, Random(self.options.seed + number)
         )
         # what is asked below a card is asked in the group of its own desk, once that is back
-        desk.replies_too = str(number) != LAST_DESK
+        desk.fallback = str(number) == LAST_DESK
         return desk
 
 

@@ -125,6 +125,8 @@ def test_a_text_for_a_request_that_was_erased_is_not_lost_in_silence(taken: Offi
     taken.write(TEXT, prompt)
     (said_here,) = taken.of(Send)
     assert REFERENCE in text_of(said_here.screen)
+    taken.edit(5, TEXT, prompt)
+    assert not taken.last
 
 
 @pytest.mark.parametrize(("text", "advice"), [("a" * 5000, "3000"), ("👍 …", "mots")])

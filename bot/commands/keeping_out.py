@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 from bot.arrivals.own_updates import erasure_written
 from bot.clock import Clock
 from bot.settings import StorageSettings
@@ -25,13 +28,9 @@ async def keep_out(settings: StorageSettings, who: str) -> str:
         UnknownPersonError: no request has this reference.
         CannotOpenError: the database can't be used.
     """
-    store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
-    try:
-        async with store.begin() as unit:
-            person = await _person(unit, who)
-            await unit.kept_out.add(person, Clock().now())
-    finally:
-        await store.close()
+    async with _opened(settings) as unit:
+        person = await _person(unit, who)
+        await unit.kept_out.add(person, Clock().now())
     return f"{person} is kept out: one sentence with the human contact, and emergency numbers."
 
 
@@ -42,14 +41,10 @@ async def let_in(settings: StorageSettings, who: str) -> str:
         UnknownPersonError: no request has this reference, or the person was not kept out.
         CannotOpenError: the database can't be used.
     """
-    store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
-    try:
-        async with store.begin() as unit:
-            person = await _person(unit, who)
-            if not await unit.kept_out.remove(person):
-                raise UnknownPersonError(f"{person} was not kept out: nothing has changed.")
-    finally:
-        await store.close()
+    async with _opened(settings) as unit:
+        person = await _person(unit, who)
+        if not await unit.kept_out.remove(person):
+            raise UnknownPersonError(f"{person} was not kept out: nothing has changed.")
     return f"{person} is answered again."
 
 
@@ -62,17 +57,24 @@ async def erase(settings: StorageSettings, who: str) -> str:
         UnknownPersonError: no request has this reference.
         CannotOpenError: the database can't be used.
     """
-    store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
-    try:
-        async with store.begin() as unit:
-            person = await _person(unit, who)
-            await unit.inbox.note([erasure_written(person)], Clock().now())
-    finally:
-        await store.close()
+    async with _opened(settings) as unit:
+        person = await _person(unit, who)
+        await unit.inbox.note([erasure_written(person)], Clock().now())
     return (
         f"Everything held about {person} is erased within a minute of the bot's work: the desks of "
         "open requests and the person are told."
     )
+
+
+@asynccontextmanager
+async def _opened(settings: StorageSettings) -> AsyncIterator[UnitOfWork]:
+    """Open the database for one transaction, beside a bot that may be running."""
+    store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
+    try:
+        async with store.begin() as unit:
+            yield unit
+    finally:
+        await store.close()
 
 
 async def _person(unit: UnitOfWork, who: str) -> int:

@@ -11,10 +11,10 @@ from functools import partial
 from bot.alarms.alarms import Alarms
 from bot.alarms.presence import Presence
 from bot.alarms.refusals import AlarmWords
-from bot.arrivals.door import Door
-from bot.arrivals.gate import Gate
+from bot.arrivals.authorizer import Authorizer
 from bot.arrivals.inbox import Inbox
-from bot.arrivals.roster import Roster
+from bot.arrivals.membership_cache import MembershipCache
+from bot.arrivals.rate_limiter import RateLimiter
 from bot.catalogues import Catalogues
 from bot.clock import Clock
 from bot.courier.addresses import Addresses
@@ -23,10 +23,10 @@ from bot.messages import Messages
 from bot.networks import load_directory
 from bot.places import belgium
 from bot.rounds.desk_time import DeskTime
-from bot.rounds.left_behind import LeftBehind
-from bot.rounds.offers import Offers
+from bot.rounds.orphaned_requests import OrphanedRequests
 from bot.rounds.reminders import Reminders
-from bot.rounds.tidying import Tidying
+from bot.rounds.resumption import Offers
+from bot.rounds.retention import Tidying
 from bot.settings import Settings
 from bot.storage.errors import DamagedError
 from bot.storage.store import Store
@@ -43,22 +43,22 @@ from bot.turns.batch import Decisions
 from bot.turns.carrying import Carrier
 from bot.turns.turns import Turns
 from bot.turns.watches import DeskDecisions, DeskWatch, RequestWatch
-from conversations import desk, dialogue
+from conversations import chat, desk
 
 log = logging.getLogger(__name__)
 
 DECISIONS = Decisions(
-    turn=dialogue.turn,
+    turn=chat.turn,
     press=desk.press,
-    hear=desk.hear,
+    handle_message=desk.handle_message,
     told=desk.told,
     reference_in=desk.reference_in,
     reference_told=desk.reference_told,
     lists=desk.lists,
-    apology=dialogue.apology,
+    apology=chat.apology,
     acts=desk.acts,
     code_in=desk.code_in,
-    keep_out=dialogue.keep_out,
+    keep_out=chat.keep_out,
 )
 
 DESK_DECISIONS = DeskDecisions(look=desk.look, board=desk.board, digest=desk.digest)
@@ -116,13 +116,15 @@ class World:
             told=told,
         )
 
-    def turns(self, door: Door, posted: Callable[[], None], arrived: asyncio.Event) -> Turns:
+    def turns(
+        self, authorizer: Authorizer, posted: Callable[[], None], arrived: asyncio.Event
+    ) -> Turns:
         return Turns(
             self.store,
             decisions=DECISIONS,
             messages=self.messages,
             addresses=self.addresses,
-            door=door,
+            authorizer=authorizer,
             clock=self.clock,
             posted=posted,
             arrived=arrived,
@@ -139,7 +141,7 @@ class World:
     def offers(self, posted: Callable[[], None]) -> Offers:
         return Offers(
             self.store,
-            offer=dialogue.offer_again,
+            offer=chat.offer_again,
             carrier=self.carrier,
             clock=self.clock,
             posted=posted,
@@ -148,7 +150,7 @@ class World:
     def reminders(self, posted: Callable[[], None]) -> Reminders:
         return Reminders(
             self.store,
-            remind=dialogue.remind,
+            remind=chat.remind,
             carrier=self.carrier,
             clock=self.clock,
             posted=posted,
@@ -166,8 +168,8 @@ class World:
             posted=posted,
         )
 
-    def left_behind(self, posted: Callable[[], None]) -> LeftBehind:
-        return LeftBehind(
+    def left_behind(self, posted: Callable[[], None]) -> OrphanedRequests:
+        return OrphanedRequests(
             self.store,
             hand_over=desk.left_behind,
             carrier=self.carrier,
@@ -175,9 +177,11 @@ class World:
             posted=posted,
         )
 
-    def gate(self) -> Gate:
+    def gate(self) -> RateLimiter:
         most = self.addresses.directory.allowance.updates_per_minute
-        return Gate(most, origin_of, lambda toast: self.messages.render(toast, self.messages.say))
+        return RateLimiter(
+            most, origin_of, lambda toast: self.messages.render(toast, self.messages.say)
+        )
 
     def tidying(self, posted: Callable[[], None]) -> Tidying:
         return Tidying(
@@ -201,8 +205,8 @@ async def _work(world: World, telegram: Connection, stop: asyncio.Event) -> None
 
     offers = world.offers(courier.wake)
     watch = Presence(world.store, world.clock, world.alarms, offers.wake)
-    roster = Roster(Members(telegram.api), world.clock, arrived.set)
-    turns = world.turns(Door(roster, telegram.bot), posted, arrived)
+    memberships = MembershipCache(Members(telegram.api), world.clock, arrived.set)
+    turns = world.turns(Authorizer(memberships, telegram.bot), posted, arrived)
     inbox = Inbox(world.store, world.clock, arrived.set, world.gate().admit, courier.wake)
     try:
         async with asyncio.TaskGroup() as parts:

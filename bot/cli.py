@@ -28,7 +28,7 @@ from bot.settings import SettingsError, StorageSettings, load, load_settings
 from bot.storage.errors import CannotCopyError, CannotOpenError, UnavailableError
 from bot.telegram.connection import CannotConnectError, TokenRefusedError
 from bot.turns.codes import UnknownDeskError
-from bot.waiting import first_of
+from bot.waiting import wait_first
 
 log = logging.getLogger(__name__)
 
@@ -200,8 +200,8 @@ async def _until_stopped(work: Work) -> None:
     working = asyncio.ensure_future(work(stop))
     ended = asyncio.Event()
     working.add_done_callback(lambda _: ended.set())
-    await first_of(ended, stop)
-    await first_of(ended, hurry, seconds=GRACE)
+    await wait_first(ended, stop)
+    await wait_first(ended, hurry, seconds=GRACE)
     if not working.done():
         log.warning("the bot ends; what is not finished is taken up at the next start")
         working.cancel()

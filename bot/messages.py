@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from bot.outgoing import Message, Rendered
-from conversations.inbound import Inbound
-from conversations.surroundings import Says
+from conversations.protocol.inbound import Inbound
+from conversations.text import Says
 
 
 class Renders(Protocol):

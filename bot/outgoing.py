@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from conversations.effects import CloseTopic, Edit, OpenTopic, Pin, Send, SendFile, Strip, Toast
+from conversations.protocol.effects import (
+    CloseTopic,
+    Edit,
+    OpenTopic,
+    Pin,
+    Send,
+    SendFile,
+    Strip,
+    Toast,
+)
 
 SEND = "sendMessage"
 EDIT = "editMessageText"
@@ -50,7 +59,8 @@ class Outgoing:
     Messages of one `lane` leave in the order in which they came. `addressee` is whom the
     conversation wrote to (a chat's number or a desk's id), under which the message's `key` stays
     known even if another desk got it. A message that is `urgent` overtakes those of other lanes.
-    `answers` is the key of the message that it replies to or pins; with `tells`, its fate is told.
+    `answers` is the key of the message that it replies to or pins. With
+    `report_as`, its fate is reported under that name.
     `topic` is the reference of the request whose topic it belongs to, with the name that the topic
     gets if it has to be made; `thread` is the number of a topic in which somebody is answered.
     One said `once` is left out where another of its key waits or stands in the chat.
@@ -67,7 +77,7 @@ class Outgoing:
     urgent: bool = False
     expires_at: datetime | None = None
     answers: str = ""
-    tells: str = ""
+    report_as: str = ""
     topic: str = ""
     topic_name: str = ""
     thread: int | None = None
@@ -106,7 +116,7 @@ def outgoing(message: Message, rendered: Rendered, now: datetime) -> Outgoing:
         key="" if isinstance(message, OpenTopic | CloseTopic) else message.key,
         message_id=message.message_id if isinstance(message, Edit | Strip) else None,
         answers=sent.answers if sent else "",
-        tells=sent.tells if sent else "",
+        report_as=sent.report_as if sent else "",
         topic=topic.reference if topic else "",
         topic_name=rendered.topic_name,
         thread=sent.thread if sent else None,

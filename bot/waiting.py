@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 
-async def first_of(*events: asyncio.Event, seconds: float | None = None) -> None:
+async def wait_first(*events: asyncio.Event, seconds: float | None = None) -> None:
     """Return as soon as one of the events is set, or after so many seconds."""
     waits = [asyncio.ensure_future(event.wait()) for event in events]
     try:

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.storage.retention import SCREENS
-from conversations.commands import SHORTCUTS
 from conversations.directory import Retention
-from conversations.lapse import NOTICE
+from conversations.protocol.commands import SHORTCUTS
+from conversations.requests.expiry import NOTICE
 from conversations.text import Language
 
 DOCS = Path(__file__).parent.parent / "docs"

@@ -15,10 +15,11 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
 import conversations
-from conversations.form import Form, Question, Section
-from conversations.options import Options
+from conversations.flows.sections import Section
+from conversations.forms.form import Form, Question
+from conversations.forms.options import Options
 from conversations.text import Language, Msg
-from conversations.wording import ByRole, Words
+from conversations.text.wording import ByRole, Words
 
 ROOT = Path(__file__).parents[1]
 KEYWORDS = {"_": None, "n_": (1, 2), "p_": ((1, "c"), 2)}

@@ -9,8 +9,8 @@ from bot.courier.addresses import Addresses
 from bot.messages import Messages
 from bot.outgoing import Outgoing, outgoing
 from bot.storage.unit import UnitOfWork
-from conversations.effects import ADMINISTRATORS, Send
-from conversations.screen import Line, Screen, strong
+from conversations.protocol.effects import ADMINISTRATORS, Send
+from conversations.protocol.screen import Line, Screen, strong
 from conversations.text import Language, Msg, _
 
 EVERY_LANGUAGE = tuple(language.value for language in Language)

@@ -6,7 +6,7 @@ from bot.alarms.alarms import Alarms
 from bot.courier.addresses import Addresses
 from bot.delivery import Delivery, Refusal
 from bot.outgoing import TOPIC_METHODS, Outgoing
-from conversations.screen import Line, strong
+from conversations.protocol.screen import Line, strong
 from conversations.text import Msg, Names, _
 
 TITLE = _("A message for coordinators did not arrive")

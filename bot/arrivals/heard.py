@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.arrivals.roster import Member
-from conversations.inbound import Edited, Fate, Inbound, Media, Pressed, Typed
-from conversations.rights import Rank, Tried
+from bot.arrivals.membership_cache import Member
+from conversations.protocol.inbound import DeliveryReport, Edited, Inbound, Media, Pressed, Typed
+from conversations.protocol.rights import MemberRole, Tried
 
 Place = tuple[int, int]
 """A chat, and the number of a message or a topic in it."""
@@ -40,11 +40,11 @@ class Heard:
     @property
     def in_private(self) -> bool:
         """Say whether a person speaks with the bot alone; a fate is nobody's words."""
-        return self.inbound.sender.private and not isinstance(self.inbound, Fate)
+        return self.inbound.sender.private and not isinstance(self.inbound, DeliveryReport)
 
     @property
-    def rank(self) -> Rank:
-        return self.member.rank if self.member else Rank.UNKNOWN
+    def member_role(self) -> MemberRole:
+        return self.member.member_role if self.member else MemberRole.UNKNOWN
 
     @property
     def listed(self) -> str | None:

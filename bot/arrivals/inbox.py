@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from bot.arrivals.gate import Admits, everyone
+from bot.arrivals.rate_limiter import Admits, everyone
 from bot.clock import Clock
 from bot.storage.store import Store
 

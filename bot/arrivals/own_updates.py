@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot.courier.fates import FATE, MOVE, fate_in, move_in
-from conversations.inbound import Erasure, Flooded, Inbound, Sender
+from bot.courier.delivery_reports import FATE, MOVE, fate_in, move_in
+from conversations.protocol.inbound import Erasure, Flooded, Inbound, Sender
 
 FLOODED = "flooded"
 ERASURE = "erasure"

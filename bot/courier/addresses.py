@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from conversations.directory import Directory
-from conversations.effects import ADMINISTRATORS
+from conversations.protocol.effects import ADMINISTRATORS
 
 
 class Addresses:

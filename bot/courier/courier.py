@@ -10,21 +10,21 @@ from typing import Any
 
 from bot.clock import Clock
 from bot.courier.addresses import Addresses
+from bot.courier.delivery_reports import fate_of, fate_told, move_written, written
 from bot.courier.departures import Departure, Departures
-from bot.courier.fates import fate_of, fate_told, move_written, written
 from bot.courier.limits import Limits
 from bot.courier.silent_desks import SilentDesks, Words
 from bot.courier.topics import GOOD, Detour, learn, take
 from bot.courier.verdicts import Anew, Attempt, Failed, Later, Redirected, Verdict, judge
 from bot.delivery import Delivery, Moved, Outcome, Refused, TryLater
-from bot.faults import place_of
+from bot.outage_log import OutageLog
 from bot.outgoing import PIN, QUIET
-from bot.setback import Setback
 from bot.storage.errors import RefusedError, UnavailableError
 from bot.storage.outbox import SUPERSEDED, Due, Sent
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
-from bot.waiting import first_of
+from bot.tracebacks import safe_traceback
+from bot.waiting import wait_first
 
 log = logging.getLogger(__name__)
 
@@ -63,7 +63,7 @@ class Courier:
         self._told = told
         self._silent_desks = SilentDesks(alarm)
         self._departures = Departures(addresses, limits or Limits())
-        self._setback = Setback(log, "messages are delivered again")
+        self._outage = OutageLog(log, "messages are delivered again")
         self._awake = asyncio.Event()
         self._under_way: dict[str, Due] = {}  # by lane
         self._attempts: list[Attempt] = []
@@ -79,7 +79,7 @@ class Courier:
             while not stop.is_set():
                 self._awake.clear()
                 seconds = await self._round()
-                await first_of(stop, self._awake, seconds=seconds)
+                await wait_first(stop, self._awake, seconds=seconds)
             await self._last_calls()
         finally:
             for call in self._calls:
@@ -97,9 +97,9 @@ class Courier:
                 await _clear(unit, found, now)
                 next_due = await unit.outbox.next_due(now)
         except (UnavailableError, RefusedError) as error:
-            self._setback.met(f"messages can't be delivered: {error}")
+            self._outage.met(f"messages can't be delivered: {error}")
             return PAUSE
-        self._setback.passed()
+        self._outage.passed()
         self._learn(ended, verdicts, now)
         started = [self._start(due) for due in found]
         if not all(started):
@@ -173,7 +173,7 @@ class Courier:
         try:
             return await self._deliver(call, departure.chat, departure.message_id)
         except Exception as error:  # noqa: BLE001 (no failure of one call may stop the others)
-            log.error("delivery %d: %s", call.id, place_of(error))  # noqa: TRY400 (no texts)
+            log.error("delivery %d: %s", call.id, safe_traceback(error))  # noqa: TRY400 (no texts)
             return TryLater(type(error).__name__)
 
     async def _last_calls(self) -> None:
@@ -183,7 +183,7 @@ class Courier:
             async with self._store.begin() as unit:
                 await self._settle(unit, tuple(self._attempts), self._clock.now())
         except (UnavailableError, RefusedError) as error:
-            self._setback.met(f"what was delivered last can't be noted: {error}")
+            self._outage.met(f"what was delivered last can't be noted: {error}")
 
 
 def _news(ended: Sequence[Attempt], verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
@@ -191,7 +191,7 @@ def _news(ended: Sequence[Attempt], verdicts: Sequence[Verdict]) -> list[dict[st
     fates = [fate_of(*judged) for judged in zip(ended, verdicts, strict=True)]
     moved = {one.chat: one.outcome for one in ended if isinstance(one.outcome, Moved)}
     return [
-        *(written(fate) for fate in fates if fate),
+        *(written(report) for report in fates if report),
         *(move_written(chat, outcome) for chat, outcome in moved.items() if chat is not None),
     ]
 
@@ -205,8 +205,8 @@ async def _clear(unit: UnitOfWork, found: Sequence[Due], now: datetime) -> None:
         if due.obstacle and due.obstacle != SUPERSEDED:
             log.warning("delivery %d: %s", due.delivery.id, due.obstacle)
             await unit.outbox.fail(due.delivery.id, due.obstacle, now)
-            if fate := fate_told(due, None, due.obstacle):
-                await unit.inbox.note([written(fate)], now)
+            if report := fate_told(due, None, due.obstacle):
+                await unit.inbox.note([written(report)], now)
 
 
 async def _write(unit: UnitOfWork, attempt: Attempt, verdict: Verdict, now: datetime) -> None:

@@ -7,9 +7,9 @@ from collections.abc import Callable
 
 from bot.courier.verdicts import Attempt
 from bot.delivery import Delivered, Delivery, Refusal, Refused
-from bot.faults import place_of
 from bot.outgoing import SEND, Outgoing
 from bot.storage.unit import UnitOfWork
+from bot.tracebacks import safe_traceback
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +41,7 @@ class SilentDesks:
             refused = attempt.call if attempt.topic_refused else attempt.delivery
             return self._words(refused, refusal)
         except Exception as error:  # noqa: BLE001 (the delivery itself matters more)
-            log.error("alarm for delivery %d: %s", attempt.delivery.id, place_of(error))  # noqa: TRY400
+            log.error("alarm for delivery %d: %s", attempt.delivery.id, safe_traceback(error))  # noqa: TRY400
             return None
 
 

@@ -10,7 +10,7 @@ from bot.delivery import Delivered, Delivery, Moved, Outcome, Refusal, Refused, 
 from bot.outgoing import EDIT, NEW, SEND, TOPIC_METHODS
 from bot.storage.due import LONGEST_WAIT
 from bot.storage.outbox import Due, Sent
-from conversations.effects import ADMINISTRATORS
+from conversations.protocol.effects import ADMINISTRATORS
 
 LONGEST_PAUSE = 60.0  # seconds between attempts
 GIVE_UP_AFTER = timedelta(hours=24)

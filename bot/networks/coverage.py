@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from bot.networks.mistakes import Mistake
-from conversations.age_group import AgeGroup
 from conversations.directory import Directory, Network, Place, Territory
+from conversations.directory.age_group import AgeGroup
 
 _SAID = {
     AgeGroup.CHILDREN: "0 to 23",

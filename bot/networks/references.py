@@ -10,7 +10,7 @@ from bot.networks.mistakes import Mistake
 from bot.networks.replies import MOST, placeholders_in
 from bot.networks.sheet import ReplyRow, Sheet
 from bot.networks.values import suggestion
-from conversations.effects import ADMINISTRATORS
+from conversations.protocol.effects import ADMINISTRATORS
 from conversations.text import Language
 
 

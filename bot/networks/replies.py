@@ -9,9 +9,9 @@ from typing import Annotated
 from pydantic import AfterValidator
 
 from bot.networks.values import NamesInBoth, suggestion
-from conversations.desk.canned import PLACEHOLDERS
-from conversations.desk.group import LONGEST_NAME
-from conversations.desk.replying import LONGEST
+from conversations.desk.replies import LONGEST
+from conversations.screens.cards.audience import LONGEST_NAME
+from conversations.screens.cards.canned import PLACEHOLDERS
 from conversations.text import Names
 
 LONGEST_TITLE = 32  # characters: more is cut off on a phone

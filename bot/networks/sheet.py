@@ -19,7 +19,6 @@ from bot.networks.values import (
     Province,
     WebAddresses,
 )
-from conversations.age_group import AgeGroup
 from conversations.directory import (
     OFFICE_HOURS,
     Allowance,
@@ -29,6 +28,7 @@ from conversations.directory import (
     HelpPurpose,
     Retention,
 )
+from conversations.directory.age_group import AgeGroup
 from conversations.text import Language
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,31}$")]

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, ValidationInfo
 from rapidfuzz import fuzz, process
 
-from conversations.desk.allowed import RESERVABLE
+from conversations.desk.permissions import RESERVABLE
 from conversations.directory import Gazetteer, PostalRange, WorkingHours
 from conversations.text import Names
 

@@ -9,12 +9,12 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from bot.clock import Clock
-from bot.faults import place_of
 from bot.outgoing import Outgoing
 from bot.rounds.rounds import Rounds
 from bot.storage.errors import UnavailableError
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
+from bot.tracebacks import safe_traceback
 
 log = logging.getLogger(__name__)
 
@@ -104,7 +104,7 @@ class DeskTime:
         except UnavailableError:
             raise
         except Exception as error:  # noqa: BLE001 (one thing must not stop all the others)
-            log.error("due %s: %s", due, place_of(error))  # noqa: TRY400 (no texts)
+            log.error("due %s: %s", due, safe_traceback(error))  # noqa: TRY400 (no texts)
             async with self._store.begin() as unit:
                 await watch.put_off(unit, due, now + NEVER_MIND)
             return True

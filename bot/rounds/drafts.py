@@ -6,17 +6,17 @@ import logging
 from collections.abc import Callable
 
 from bot.clock import Clock
-from bot.faults import place_of
 from bot.outgoing import Outgoing
+from bot.tracebacks import safe_traceback
 from bot.turns.carrying import Carrier
-from conversations.effects import Turn
-from conversations.request import Request
-from conversations.session import Session
-from conversations.surroundings import Surroundings
+from conversations.protocol.context import Context
+from conversations.protocol.effects import Turn
+from conversations.protocol.session import Session
+from conversations.requests.request import Request
 
 log = logging.getLogger(__name__)
 
-Decides = Callable[[Session, Surroundings], Turn | None]
+Decides = Callable[[Session, Context], Turn | None]
 Decided = tuple[Session, list[Outgoing]]
 """The session as it is afterwards, and what is to be said."""
 
@@ -37,11 +37,11 @@ class Drafts:
         now = self._clock.now()
         try:
             nonce = self._clock.nonce()
-            around = self._carrier.surroundings(now, nonce, requests=requests)
-            turn = self._decide(session, around)
+            context = self._carrier.make_context(now, nonce, requests=requests)
+            turn = self._decide(session, context)
             if turn is None:
                 return None
             return turn.session, self._carrier.carried_out(turn.effects, now).posted
         except Exception as error:  # noqa: BLE001 (one draft must not end the whole bot)
-            log.error("draft of person %d: %s", session.person, place_of(error))  # noqa: TRY400
+            log.error("draft of person %d: %s", session.person, safe_traceback(error))  # noqa: TRY400
             return None

@@ -12,8 +12,8 @@ from bot.rounds.drafts import Decided, Decides, Drafts
 from bot.rounds.rounds import Rounds
 from bot.storage.store import Store
 from bot.turns.carrying import Carrier
-from conversations.dialogue import is_day
-from conversations.session import Session
+from conversations.chat import is_day
+from conversations.protocol.session import Session
 
 log = logging.getLogger(__name__)
 

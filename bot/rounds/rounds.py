@@ -6,9 +6,9 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
-from bot.setback import Setback
+from bot.outage_log import OutageLog
 from bot.storage.errors import UnavailableError
-from bot.waiting import first_of
+from bot.waiting import wait_first
 
 log = logging.getLogger(__name__)
 
@@ -21,7 +21,7 @@ class Rounds:
     def __init__(self, name: str, work: Callable[[], Awaitable[float]]) -> None:
         self._name = name
         self._work = work
-        self._setback = Setback(log, f"{name}: goes on")
+        self._outage = OutageLog(log, f"{name}: goes on")
         self._awake = asyncio.Event()
 
     def wake(self) -> None:
@@ -35,8 +35,8 @@ class Rounds:
             try:
                 seconds = await self._work()
             except UnavailableError as error:
-                self._setback.met(f"{self._name}: {error}")
+                self._outage.met(f"{self._name}: {error}")
                 seconds = PAUSE
             else:
-                self._setback.passed()
-            await first_of(stop, self._awake, seconds=seconds)
+                self._outage.passed()
+            await wait_first(stop, self._awake, seconds=seconds)

@@ -32,7 +32,7 @@ class Due:
     """A delivery whose turn has come, with where its message stands if it was sent before.
 
     `answered_chat` and `answered_message_id` tell where the message stands that it replies to.
-    With `tells`, its fate is reported under that name. `topic` is the one that it belongs to, and
+    With `report_as`, its fate is reported under that name. `topic` is its topic, and
     `thread` one in which somebody is answered. `obstacle` says why it need not be delivered any
     more.
     """
@@ -48,7 +48,7 @@ class Due:
     answers: str = ""
     answered_chat: int | None = None
     answered_message_id: int | None = None
-    tells: str = ""
+    report_as: str = ""
     topic: Topic | None = None
     thread: int | None = None
 
@@ -93,7 +93,7 @@ class Outbox:
                 "expires_at": message.expires_at,
                 "attempts": 0,
                 "answers": message.answers or None,
-                "tells": message.tells or None,
+                "tells": message.report_as or None,
                 "topic": message.topic or None,
                 "topic_name": message.topic_name or None,
                 "thread": message.thread,
@@ -255,7 +255,7 @@ class Outbox:
             answers=row.answers or "",
             answered_chat=row.answered_chat,
             answered_message_id=row.answered_message_id,
-            tells=row.tells or "",
+            report_as=row.report_as or "",
             topic=_topic(row),
             thread=row.thread,
         )

@@ -15,9 +15,9 @@ from bot.storage.codec import Codec
 from bot.storage.dialects import put
 from bot.storage.errors import UnreadableError
 from bot.storage.tables import events, requests
-from conversations.event import Event
-from conversations.lifecycle import OPEN, State
-from conversations.request import Request
+from conversations.requests.event import Event
+from conversations.requests.lifecycle import OPEN, State
+from conversations.requests.request import Request
 
 log = logging.getLogger(__name__)
 
@@ -184,7 +184,7 @@ class Requests:
             except UnreadableError as error:
                 log.error("request %s: %s", reference, error)  # noqa: TRY400 (one line says it)
             else:
-                yield request.but(events=past)
+                yield request.replace(events=past)
 
     def _row(self, request: Request) -> dict[str, Any]:
         return {
@@ -192,7 +192,7 @@ class Requests:
             "person": request.person,
             "desk": request.desk,
             "state": request.state.value,
-            "payload": self._codec.seal(request.but(events=())),
+            "payload": self._codec.seal(request.replace(events=())),
             "submitted_at": request.submitted_at,
         }
 

@@ -9,7 +9,7 @@ from sqlalchemy import and_, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import sent_messages
-from conversations.effects import reference_named
+from conversations.protocol.effects import reference_named
 
 MOST_IN_A_CHAT = 100
 """Messages whose place is known in a private chat: the newest of them, for whoever asks again and

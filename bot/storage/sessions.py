@@ -14,7 +14,7 @@ from bot.storage.codec import Codec
 from bot.storage.dialects import put
 from bot.storage.errors import UnreadableError
 from bot.storage.tables import sessions
-from conversations.session import Session
+from conversations.protocol.session import Session
 
 log = logging.getLogger(__name__)
 
@@ -148,4 +148,4 @@ def without_draft(session: Session) -> Session:
 
     A draft that waited behind it is older, so it goes too.
     """
-    return session.but(draft=None, waiting=None, live=None)
+    return session.replace(draft=None, waiting=None, live=None)

@@ -8,10 +8,9 @@ from typing import Any
 
 from telegram.constants import MessageLimit
 
-from conversations.effects import SendFile
-from conversations.screen import Line, Style
-from conversations.surroundings import Says
-from conversations.text import Msg, _
+from conversations.protocol.effects import SendFile
+from conversations.protocol.screen import Line, Style
+from conversations.text import Msg, Says, _
 
 DOCUMENT_FIELD = "document"
 FOR_A_MACHINE = _("The same for a computer (JSON)")

@@ -20,9 +20,8 @@ from bot.telegram.updates import (
     Update,
     User,
 )
-from conversations.commands import DESK_SHORTCUTS, SHORTCUTS
-from conversations.desk.linking import LINKS
-from conversations.inbound import (
+from conversations.protocol.commands import DESK_SHORTCUTS, LINKS, SHORTCUTS
+from conversations.protocol.inbound import (
     Command,
     Edited,
     Inbound,

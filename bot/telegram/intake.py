@@ -16,7 +16,7 @@ from typing import Any, Protocol
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.setback import Setback
+from bot.outage_log import OutageLog
 from bot.storage.errors import RefusedError, UnavailableError
 from bot.telegram.api import BotApi
 from bot.telegram.failures import seconds_to_wait
@@ -69,7 +69,7 @@ class Intake:
         self._watch = watch
         self._pace = pace
         self._pause = pace.first_pause
-        self._setback = Setback(log, "updates are coming in again")
+        self._outage = OutageLog(log, "updates are coming in again")
         self._conflicts: deque[float] = deque(maxlen=CONFLICTS)
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -95,7 +95,7 @@ class Intake:
                 offset: int | None = None
                 while True:
                     offset = await self._round(offset)
-                    if not self._setback:
+                    if not self._outage:
                         now = asyncio.get_running_loop().time()
                         patience.reschedule(now + self._pace.silence)
         except TimeoutError:
@@ -155,11 +155,11 @@ class Intake:
 
     def _succeed(self) -> None:
         self._pause = self._pace.first_pause
-        self._setback.passed()
+        self._outage.passed()
 
     async def _rest(self, trouble: str, seconds: float | None = None) -> None:
         """Say what the trouble is, once, and wait: longer each time, unless Telegram says."""
-        self._setback.met(f"polling: {trouble}")
+        self._outage.met(f"polling: {trouble}")
         await asyncio.sleep(self._pause if seconds is None else seconds)
         self._pause = min(self._pause * 2, self._pace.longest_pause)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from pydantic import ValidationError
 from telegram.error import TelegramError
 
-from bot.arrivals.roster import PATIENCE, Member
+from bot.arrivals.membership_cache import PATIENCE, Member
 from bot.telegram.api import BotApi
 from bot.telegram.updates import ChatMember
 
@@ -29,4 +29,4 @@ class Members:
             member = ChatMember.model_validate(said)
         except (TelegramError, ValidationError):
             return Member()
-        return Member(member.rank, member.rights)
+        return Member(member.member_role, member.rights)

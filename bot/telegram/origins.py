@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot.arrivals.gate import Origin
+from bot.arrivals.rate_limiter import Origin
 from bot.telegram.inbound import ALLOWED_UPDATES
-from conversations.inbound import Sender
+from conversations.protocol.inbound import Sender
 
 SHARED = frozenset({777000, 1087968824, 136817688})
 """Accounts under which many write: Telegram itself, anonymous administrators, channels."""

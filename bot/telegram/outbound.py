@@ -18,7 +18,7 @@ from telegram.constants import (
 
 from bot.outgoing import QUIET, Message
 from bot.telegram.files import file_message
-from conversations.effects import (
+from conversations.protocol.effects import (
     CloseTopic,
     Edit,
     Mention,
@@ -29,9 +29,8 @@ from conversations.effects import (
     Strip,
     Toast,
 )
-from conversations.screen import Button, Line, Style
-from conversations.surroundings import Says
-from conversations.text import Msg
+from conversations.protocol.screen import Button, Line, Style
+from conversations.text import Msg, Says
 
 MARKUP = {
     Style.PLAIN: "{}",

@@ -10,9 +10,8 @@ from typing import Any
 from telegram.error import TelegramError
 
 from bot.telegram.api import BotApi
-from conversations.commands import ABOUT, DESK_SHORTCUTS, PRESENTATION, SHORTCUTS, Shortcut
-from conversations.surroundings import Says
-from conversations.text import Language, Msg
+from conversations.protocol.commands import ABOUT, DESK_SHORTCUTS, PRESENTATION, SHORTCUTS, Shortcut
+from conversations.text import Language, Msg, Says
 
 log = logging.getLogger(__name__)
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from conversations.reading.cleaning import visible
-from conversations.rights import Rank, Rights
+from conversations.protocol.rights import MemberRole, Rights
+from conversations.text.cleaning import visible
 
 
 class Part(BaseModel):
@@ -118,10 +118,10 @@ class ChatMember(Part):
         )
 
     @property
-    def rank(self) -> Rank:
+    def member_role(self) -> MemberRole:
         if self.status in LEADING:
-            return Rank.ADMINISTRATOR
-        return Rank.MEMBER if self.present else Rank.STRANGER
+            return MemberRole.ADMINISTRATOR
+        return MemberRole.MEMBER if self.present else MemberRole.STRANGER
 
     @property
     def rights(self) -> Rights:

@@ -10,16 +10,16 @@ from datetime import datetime
 
 from bot.arrivals.heard import Heard
 from bot.courier.addresses import Addresses
-from bot.faults import place_of
 from bot.messages import Messages
 from bot.outgoing import Message, Outgoing
+from bot.tracebacks import safe_traceback
 from bot.turns.carrying import Carried, Carrier
-from conversations.effects import Effect, Guess, Link, Send, Toast, Turn
-from conversations.inbound import Fate, Inbound, Membership, Migrated, Pressed
-from conversations.lifecycle import OPEN
-from conversations.request import Request
-from conversations.session import Session
-from conversations.surroundings import Surroundings
+from conversations.protocol.context import Context
+from conversations.protocol.effects import Effect, Guess, Link, Send, Toast, Turn
+from conversations.protocol.inbound import DeliveryReport, Inbound, Membership, Migrated, Pressed
+from conversations.protocol.session import Session
+from conversations.requests.lifecycle import OPEN
+from conversations.requests.request import Request
 
 log = logging.getLogger(__name__)
 
@@ -28,25 +28,25 @@ log = logging.getLogger(__name__)
 class Decisions:
     """What decides, in private chats and in groups.
 
-    In a group, `press` decides on buttons and `hear` on everything else; `reference_in` names the
-    request that it is about, from the key of our message that it replies to, and `lists` says
-    whether it asks for the desk's open requests; `acts` says whether it matters who it comes from,
+    In a group, `press` decides on buttons and `handle_message` on everything else; `reference_in`
+    names the request that it is about, from the key of our message that it replies to, and `lists`
+    says whether it asks for the desk's open requests; `acts` says whether it matters who it comes from,
     and `code_in` gives a code that is to link the group. `told` decides on the fate of a message,
     about the request that `reference_told` names. `apology` is said to a person whose turn failed;
     `keep_out` decides for those who are kept out.
     """
 
-    turn: Callable[[Session, Inbound, Surroundings], Turn]
-    press: Callable[[Request | None, Pressed, Surroundings], tuple[Effect, ...]]
-    hear: Callable[[Inbound, Surroundings], tuple[Effect, ...]]
-    told: Callable[[Request | None, Fate, Surroundings], tuple[Effect, ...]]
+    turn: Callable[[Session, Inbound, Context], Turn]
+    press: Callable[[Request | None, Pressed, Context], tuple[Effect, ...]]
+    handle_message: Callable[[Inbound, Context], tuple[Effect, ...]]
+    told: Callable[[Request | None, DeliveryReport, Context], tuple[Effect, ...]]
     reference_in: Callable[[Inbound, str | None], str | None]
-    reference_told: Callable[[Fate], str | None]
+    reference_told: Callable[[DeliveryReport], str | None]
     lists: Callable[[Inbound], bool]
-    apology: Callable[[Session, Surroundings], Send]
+    apology: Callable[[Session, Context], Send]
     acts: Callable[[Inbound, str | None], bool]
     code_in: Callable[[Inbound], str | None]
-    keep_out: Callable[[Session, Inbound, Surroundings], Turn]
+    keep_out: Callable[[Session, Inbound, Context], Turn]
 
 
 class Batch:
@@ -90,13 +90,13 @@ class Batch:
         if self._told_before(heard.inbound):
             self.done.append(heard.update_id)
             return
-        around = self._surroundings(heard, nonce, reference)
+        context = self._make_context(heard, nonce, reference)
         try:
-            carried = self._decide(heard, around)
+            carried = self._decide(heard, context)
         except Exception as error:  # noqa: BLE001 (one turn must not stop those of other people)
-            log.error("update %d: %s", heard.update_id, place_of(error))  # noqa: TRY400 (no texts)
+            log.error("update %d: %s", heard.update_id, safe_traceback(error))  # noqa: TRY400 (no texts)
             self.set_aside[heard.update_id] = type(error).__name__
-            self._apologise(heard, around)
+            self._apologise(heard, context)
         else:
             self.done.append(heard.update_id)
             self._keep(carried)
@@ -112,8 +112,8 @@ class Batch:
             return False
         return (inbound.sender.chat, inbound.new_chat) in self.moves
 
-    def _surroundings(self, heard: Heard, nonce: str, reference: str) -> Surroundings:
-        return self._carrier.surroundings(
+    def _make_context(self, heard: Heard, nonce: str, reference: str) -> Context:
+        return self._carrier.make_context(
             self.now,
             nonce,
             reference=reference,
@@ -122,7 +122,7 @@ class Batch:
             replied_to=heard.replied_to,
             written_to=heard.written_to,
             of_desk=self._open_at(heard.listed) if heard.listed else (),
-            rank=heard.rank,
+            member_role=heard.member_role,
             tried=heard.tried,
             topic_link=self._topic_link(*heard.topic) if heard.topic else "",
             kept_out=self._kept_out(heard.inbound.sender.person) if heard.in_private else None,
@@ -145,21 +145,21 @@ class Batch:
         still_open = (request for request in at_desk if request.state in OPEN)
         return tuple(sorted(still_open, key=lambda request: request.submitted_at))
 
-    def _decide(self, heard: Heard, around: Surroundings) -> Carried:
+    def _decide(self, heard: Heard, context: Context) -> Carried:
         inbound = heard.inbound
         if heard.in_private:
             person, decisions = inbound.sender.person, self._decisions
             decide = decisions.keep_out if person in self.kept_out else decisions.turn
-            turn = decide(self._session(inbound), inbound, around)
+            turn = decide(self._session(inbound), inbound, context)
             return self._carrier.carried_out(turn.effects, self.now, turn.session)
         request = self.requests.get(heard.about or "")
         effects: tuple[Effect, ...]
-        if isinstance(inbound, Fate):
-            effects = self._decisions.told(request, inbound, around)
+        if isinstance(inbound, DeliveryReport):
+            effects = self._decisions.told(request, inbound, context)
         elif isinstance(inbound, Pressed):
-            effects = self._decisions.press(request, inbound, around)
+            effects = self._decisions.press(request, inbound, context)
         else:
-            effects = self._decisions.hear(inbound, around)
+            effects = self._decisions.handle_message(inbound, context)
         return self._carrier.carried_out(effects, self.now)
 
     def _session(self, inbound: Inbound) -> Session:
@@ -190,14 +190,14 @@ class Batch:
         self.boards |= {link.desk for link in carried.linked}
         self.guessed += carried.guessed
 
-    def _apologise(self, heard: Heard, around: Surroundings) -> None:
+    def _apologise(self, heard: Heard, context: Context) -> None:
         inbound = heard.inbound
         answers: list[Message] = []
         try:
             if isinstance(inbound, Pressed):
                 answers.append(Toast(inbound.callback_id))
             if heard.in_private:
-                answers.append(self._decisions.apology(self._session(inbound), around))
+                answers.append(self._decisions.apology(self._session(inbound), context))
             self.posted += [self._carrier.addressed(answer, self.now) for answer in answers]
         except Exception as error:  # noqa: BLE001 (the apology may hit what the turn hit)
-            log.error("apology for update %d: %s", heard.update_id, place_of(error))  # noqa: TRY400
+            log.error("apology for update %d: %s", heard.update_id, safe_traceback(error))  # noqa: TRY400

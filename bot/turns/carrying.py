@@ -14,10 +14,10 @@ from bot.messages import Messages
 from bot.outgoing import Message, Outgoing, outgoing
 from bot.storage.unit import UnitOfWork
 from conversations import desk
-from conversations.effects import Count, Effect, Forget, Guess, Link, Save
-from conversations.request import Request
-from conversations.session import Session
-from conversations.surroundings import Surroundings
+from conversations.protocol.context import Context
+from conversations.protocol.effects import Count, Effect, Forget, Guess, Link, Save
+from conversations.protocol.session import Session
+from conversations.requests.request import Request
 
 BOARD_AFTER = timedelta(seconds=15)
 """How long a board waits for more changes: it shares the group's 20 messages and edits a minute
@@ -48,9 +48,9 @@ class Carrier:
         self._messages = messages
         self.addresses = addresses
 
-    def surroundings(self, now: datetime, nonce: str, **known: Any) -> Surroundings:
+    def make_context(self, now: datetime, nonce: str, **known: Any) -> Context:
         """Give the world of one decision; `known` is what else it may know of."""
-        return Surroundings(
+        return Context(
             now=now,
             directory=self.addresses.directory,
             say=self._messages.say,

@@ -12,8 +12,8 @@ from bot.storage.sent_messages import Standing
 from bot.storage.unit import UnitOfWork
 from bot.turns.batch import Decisions
 from bot.turns.codes import hash_of
-from conversations.inbound import Fate, Pressed
-from conversations.rights import Tried
+from conversations.protocol.inbound import DeliveryReport, Pressed
+from conversations.protocol.rights import Tried
 
 
 class Placing:
@@ -53,7 +53,7 @@ class Placing:
         inbound, decisions = one.inbound, self._decisions
         replied_to = None if ours is None or isinstance(inbound, Pressed) else ours.key
         here = self._addresses.desk_in(inbound.sender.chat)
-        if isinstance(inbound, Fate):
+        if isinstance(inbound, DeliveryReport):
             return replace(one, about=decisions.reference_told(inbound))
         if one.in_private:
             return replace(one, replied_to=replied_to)

@@ -7,24 +7,24 @@ import logging
 from collections.abc import Callable, Sequence
 
 from bot.alarms.alarms import SET_ASIDE, Alarms
-from bot.arrivals.door import Door
+from bot.arrivals.authorizer import Authorizer
 from bot.arrivals.heard import Heard
 from bot.arrivals.own_updates import own_in
 from bot.clock import Clock
 from bot.courier.addresses import Addresses
-from bot.faults import place_of
 from bot.messages import Messages
-from bot.setback import Setback
+from bot.outage_log import OutageLog
 from bot.storage.errors import DamagedError, UnavailableError
 from bot.storage.inbox import Arrived
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
+from bot.tracebacks import safe_traceback
 from bot.turns.batch import Batch, Decisions
 from bot.turns.placing import Placing
 from bot.turns.watches import looked_after
 from bot.turns.writing import Writing
-from bot.waiting import first_of
-from conversations.inbound import Inbound
+from bot.waiting import wait_first
+from conversations.protocol.inbound import Inbound
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +46,7 @@ class Turns:
         decisions: Decisions,
         messages: Messages,
         addresses: Addresses,
-        door: Door,
+        authorizer: Authorizer,
         clock: Clock,
         posted: Callable[[], None],
         arrived: asyncio.Event,
@@ -55,11 +55,11 @@ class Turns:
         self._decisions = decisions
         self._messages = messages
         self._addresses = addresses
-        self._door = door
+        self._authorizer = authorizer
         self._clock = clock
         self._posted = posted
         self._arrived = arrived
-        self._setback = Setback(log, "updates are answered again")
+        self._outage = OutageLog(log, "updates are answered again")
         self._alarms = Alarms(addresses, messages, clock)
         self._placing = Placing(decisions, addresses)
         self._writing = Writing(messages, addresses, self._alarms)
@@ -73,14 +73,14 @@ class Turns:
                 try:
                     worked = await self._step()
                 except UnavailableError as error:
-                    self._setback.met(f"updates can't be answered: {error}")
-                    await first_of(stop, seconds=PAUSE)
+                    self._outage.met(f"updates can't be answered: {error}")
+                    await wait_first(stop, seconds=PAUSE)
                 else:
-                    self._setback.passed()
+                    self._outage.passed()
                     if not worked:
-                        await first_of(stop, self._arrived, seconds=LOOK_AGAIN)
+                        await wait_first(stop, self._arrived, seconds=LOOK_AGAIN)
         finally:
-            await self._door.close()
+            await self._authorizer.close()
 
     async def work_once(self) -> int:
         """Answer the oldest updates, at most 100, in one transaction; give their number."""
@@ -93,7 +93,7 @@ class Turns:
         except (UnavailableError, DamagedError):
             raise
         except Exception as error:  # noqa: BLE001 (one update must not stop all the others)
-            log.error("a batch was not written: %s", place_of(error))  # noqa: TRY400 (no texts)
+            log.error("a batch was not written: %s", safe_traceback(error))  # noqa: TRY400 (no texts)
             if self._alone:
                 await self._set_aside_first(type(error).__name__)
             else:
@@ -104,12 +104,12 @@ class Turns:
 
     async def _work(self, limit: int) -> int:
         async with self._store.begin() as unit:
-            arrived = await unit.inbox.waiting(limit, self._door.held)
+            arrived = await unit.inbox.waiting(limit, self._authorizer.held)
             if not arrived:
                 return 0
             batch = Batch(self._decisions, self._messages, self._addresses, self._clock.now())
             placed = await self._placing.placed(unit, self._heard(batch, arrived))
-            heard = await self._placing.tried(unit, self._door.admit(placed), batch.now)
+            heard = await self._placing.tried(unit, self._authorizer.admit(placed), batch.now)
             await self._run(unit, batch, heard)
             await self._writing.write(unit, batch)
         self._learn(batch)
@@ -123,7 +123,7 @@ class Turns:
             try:
                 inbound = self._inbound(one)
             except Exception as error:  # noqa: BLE001 (what one update holds must not stop others)
-                log.error("update %d: %s", one.update_id, place_of(error))  # noqa: TRY400
+                log.error("update %d: %s", one.update_id, safe_traceback(error))  # noqa: TRY400
                 batch.set_aside[one.update_id] = type(error).__name__
                 continue
             if inbound is not None:
@@ -171,7 +171,7 @@ class Turns:
 
     async def _set_aside_first(self, reason: str) -> None:
         async with self._store.begin() as unit:
-            for one in await unit.inbox.waiting(1, self._door.held):
+            for one in await unit.inbox.waiting(1, self._authorizer.held):
                 await unit.inbox.set_aside({one.update_id: reason}, self._clock.now())
                 await self._alarms.tell(unit, "set aside", SET_ASIDE)
         self._posted()

@@ -14,9 +14,9 @@ from bot.storage.unit import UnitOfWork
 from bot.turns.carrying import Carrier, boards_change
 from conversations.desk import BOARD
 from conversations.directory import Directory
-from conversations.effects import Effect
-from conversations.request import Request
-from conversations.surroundings import Surroundings
+from conversations.protocol.context import Context
+from conversations.protocol.effects import Effect
+from conversations.requests.request import Request
 
 DIGEST = "digest"
 A_DAY = timedelta(days=1)
@@ -26,16 +26,16 @@ LATER = timedelta(hours=1)  # before something is looked at again that cannot be
 class ShowsBoard(Protocol):
     """Brings a board up to date, and pins it if asked to."""
 
-    def __call__(self, around: Surroundings, *, pin: bool) -> tuple[Effect, ...]: ...
+    def __call__(self, context: Context, *, pin: bool) -> tuple[Effect, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
 class DeskDecisions:
     """What decides when something is due."""
 
-    look: Callable[[Request, Surroundings], tuple[Effect, ...]]
+    look: Callable[[Request, Context], tuple[Effect, ...]]
     board: ShowsBoard
-    digest: Callable[[Surroundings], tuple[Effect, ...]]
+    digest: Callable[[Context], tuple[Effect, ...]]
 
 
 class RequestWatch:
@@ -59,8 +59,8 @@ class RequestWatch:
             await self.put_off(unit, due, now + LATER)
             return ()
         (request,) = found
-        around = self._carrier.surroundings(now, self._clock.nonce())
-        carried = self._carrier.carried_out(self._decisions.look(request, around), now)
+        context = self._carrier.make_context(now, self._clock.nonce())
+        carried = self._carrier.carried_out(self._decisions.look(request, context), now)
         if not carried.requests:
             await self.put_off(unit, due, _after(self._carrier.next_look(request, now), now))
             return ()
@@ -123,9 +123,9 @@ class DeskWatch:
         """Show the board, and pin a new one; the first one comes with the first open request."""
         if self._carrier.addresses.chat_of(desk) is None:
             return ()
-        around = await self._around(unit, desk, now)
+        context = await self._around(unit, desk, now)
         new = await unit.sent_messages.place(desk, BOARD) is None
-        return () if new and not around.of_desk else self._decisions.board(around, pin=new)
+        return () if new and not context.of_desk else self._decisions.board(context, pin=new)
 
     async def _digest(self, unit: UnitOfWork, desk: str, now: datetime) -> tuple[Effect, ...]:
         """Send the digest, once, in the desk's hours; pin the board if that failed before.
@@ -139,12 +139,10 @@ class DeskWatch:
             return ()
         tomorrow = calendar.opening_on(now.date() + A_DAY, declared.hours)
         await unit.desk_dues.put(desk, DIGEST, tomorrow)
-        around = await self._around(unit, desk, now)
-        return (*await self._repaired(unit, desk, around), *self._decisions.digest(around))
+        context = await self._around(unit, desk, now)
+        return (*await self._repaired(unit, desk, context), *self._decisions.digest(context))
 
-    async def _repaired(
-        self, unit: UnitOfWork, desk: str, around: Surroundings
-    ) -> tuple[Effect, ...]:
+    async def _repaired(self, unit: UnitOfWork, desk: str, context: Context) -> tuple[Effect, ...]:
         """Pin a board that could not be pinned; make it anew if it stands in another group.
 
         It does if the desk's own group took no messages for a while.
@@ -157,14 +155,14 @@ class DeskWatch:
             await unit.sent_messages.forget(desk, BOARD)
         elif stands == await unit.sent_messages.place(desk, f"{PINNED}{BOARD}"):
             return ()
-        return self._decisions.board(around, pin=True)
+        return self._decisions.board(context, pin=True)
 
-    async def _around(self, unit: UnitOfWork, desk: str, now: datetime) -> Surroundings:
+    async def _around(self, unit: UnitOfWork, desk: str, now: datetime) -> Context:
         kept = await looked_after(unit, self._directory, {desk})
         requests = await unit.requests.load(open_at=kept)
         listed = tuple(sorted(requests, key=lambda request: request.submitted_at))
         nonce = self._clock.nonce()
-        return self._carrier.surroundings(now, nonce, desk_here=desk, of_desk=listed)
+        return self._carrier.make_context(now, nonce, desk_here=desk, of_desk=listed)
 
 
 async def looked_after(unit: UnitOfWork, directory: Directory, desks: set[str]) -> set[str]:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from conversations.desk.group import languages_of
-from conversations.desk.menus import card_button
-from conversations.desk.quiet import overdue
-from conversations.desk.verbs import Order, Verb
-from conversations.effects import EVENT, Edit, Effect, Pin, Send
-from conversations.lifecycle import State
-from conversations.request import Request
-from conversations.screen import Button, Line, Row, Screen, strong
+from conversations.protocol.context import Context
+from conversations.protocol.effects import EVENT, Edit, Effect, Pin, Send
+from conversations.protocol.orders import DeskAction, Order
+from conversations.protocol.screen import Button, Line, Row, Screen, strong
+from conversations.requests.idle import overdue
+from conversations.requests.lifecycle import State
+from conversations.requests.request import Request
+from conversations.screens.cards.audience import languages_of
+from conversations.screens.cards.menus import card_button
 from conversations.screens.navigation import two_per_row
-from conversations.surroundings import Surroundings
 from conversations.text import Msg, _, n_, verbatim
 
 BOARD = "board"
@@ -41,43 +41,43 @@ OVERDUE = _("⏰ Overdue: {n}")
 NOTHING = _("Nothing is open.")
 OPEN = n_("{sign} {desk}: {n} open request", "{sign} {desk}: {n} open requests")
 
-OPEN_ONES = Button(_("Open requests"), Order(Verb.LIST, "open").code)
-OWN_ONES = Button(_("Your open requests"), Order(Verb.LIST, "own").code)
+OPEN_ONES = Button(_("Open requests"), Order(DeskAction.LIST, "open").code)
+OWN_ONES = Button(_("Your open requests"), Order(DeskAction.LIST, "own").code)
 
 
-def board(around: Surroundings, *, pin: bool) -> tuple[Effect, ...]:
+def board(context: Context, *, pin: bool) -> tuple[Effect, ...]:
     """Bring the board of `desk_here` up to date with `of_desk`; with `pin`, pin it too.
 
     The message is made if there is none, also after somebody has deleted it.
     """
-    desk = _desk(around)
-    lines = [_title("📌", around), *_late(around.of_desk), *_sections(around.of_desk)]
-    screen = Screen(tuple(lines), (*_cards(around.of_desk), (OPEN_ONES,), (OWN_ONES,)))
-    shown = Edit(desk, screen, languages_of(desk, around), key=BOARD, nonce=EVENT)
+    desk = _desk(context)
+    lines = [_title("📌", context), *_late(context.of_desk), *_sections(context.of_desk)]
+    screen = Screen(tuple(lines), (*_cards(context.of_desk), (OPEN_ONES,), (OWN_ONES,)))
+    shown = Edit(desk, screen, languages_of(desk, context), key=BOARD, nonce=EVENT)
     return (shown, Pin(desk, BOARD)) if pin else (shown,)
 
 
-def digest(around: Surroundings) -> tuple[Effect, ...]:
+def digest(context: Context) -> tuple[Effect, ...]:
     """Greet the desk in the morning with what is open, unless all of it is put aside."""
-    desk, counted = _desk(around), Counter(_where(one) for one in around.of_desk)
+    desk, counted = _desk(context), Counter(_where(one) for one in context.of_desk)
     if not any(counted[where] for where in SIGNS if where != ASIDE):
         return ()
     counts = [Line(SIGNS[where](n=counted[where])) for where in SIGNS if counted[where]]
-    lines = (_title("☀️", around), *_late(around.of_desk), *counts)
-    screen = Screen(lines, (*_cards(around.of_desk), (OPEN_ONES,)))
-    languages = languages_of(desk, around)
-    said = Send(desk, screen, languages, f"digest:{around.nonce}", nonce=EVENT, silent=True)
+    lines = (_title("☀️", context), *_late(context.of_desk), *counts)
+    screen = Screen(lines, (*_cards(context.of_desk), (OPEN_ONES,)))
+    languages = languages_of(desk, context)
+    said = Send(desk, screen, languages, f"digest:{context.nonce}", nonce=EVENT, silent=True)
     return (said,)
 
 
-def _desk(around: Surroundings) -> str:
-    assert around.desk_here is not None
-    return around.desk_here
+def _desk(context: Context) -> str:
+    assert context.desk_here is not None
+    return context.desk_here
 
 
-def _title(sign: str, around: Surroundings) -> Line:
-    name = around.directory.name_of(_desk(around))
-    return strong(OPEN(sign=sign, desk=name, n=len(around.of_desk)))
+def _title(sign: str, context: Context) -> Line:
+    name = context.directory.name_of(_desk(context))
+    return strong(OPEN(sign=sign, desk=name, n=len(context.of_desk)))
 
 
 def _late(requests: Iterable[Request]) -> list[Line]:

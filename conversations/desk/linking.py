@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conversations.desk.group import BOTH, language_of, languages_of
-from conversations.desk.posting import card_moves
 from conversations.directory import Desk
-from conversations.effects import Effect, Guess, Link, Send
-from conversations.inbound import Command, Inbound
-from conversations.rights import Rights, Tried
-from conversations.screen import Line, Screen, small, strong
-from conversations.surroundings import Surroundings
+from conversations.protocol.commands import LINKS
+from conversations.protocol.context import Context
+from conversations.protocol.effects import Effect, Guess, Link, Send
+from conversations.protocol.inbound import Command, Inbound
+from conversations.protocol.rights import Rights, Tried
+from conversations.protocol.screen import Line, Screen, small, strong
+from conversations.screens.cards.audience import BOTH, language_of, languages_of
 from conversations.text import Msg, _
+from conversations.transitions.card_messages import card_moves
 
-LINKS = frozenset({"relier", "koppelen"})
 BEGINS = "start"
 """What the messenger itself writes in a group that was chosen by a link."""
 
@@ -27,10 +27,6 @@ WRONG = _("This code does not work, or no longer. The administrator of the bot c
 NO_MORE = _("This code does not work either. For an hour, no code is looked at in this group.")
 OTHER_DESK = _("This group is already the one of: {desk}. Use the code in another group.")
 HOW_TO = _("Write the code after the command: /relier CODE.")
-IN_THE_GROUP = _(
-    "This command belongs in the coordinators' group: add the bot there, and write it there."
-)
-
 LINKED = _("✅ This group is now the one of: {desk}")
 WHAT_COMES = _("Requests arrive here as cards; whoever is in this group can look after them.")
 WHAT_STAYS = _(
@@ -65,43 +61,43 @@ def code_in(inbound: Inbound) -> str | None:
     return "".join(sign for sign in typed if sign.isascii() and sign.isalnum())
 
 
-def linked(command: Command, tried: Tried, around: Surroundings) -> tuple[Effect, ...]:
+def linked(command: Command, tried: Tried, context: Context) -> tuple[Effect, ...]:
     """Answer a code: the group becomes a desk's, or learns only that this code does not work."""
     if tried.wrong >= PATIENCE:
         return ()
-    desk = around.directory.desk(tried.desk) if tried.desk else None
+    desk = context.directory.desk(tried.desk) if tried.desk else None
     chat = command.sender.chat
     if desk is None:
         told = NO_MORE if tried.wrong + 1 == PATIENCE else WRONG
-        return Guess(chat), said(told, command, around)
-    here = around.desk_here
+        return Guess(chat), said(told, command, context)
+    here = context.desk_here
     if here not in {None, desk.id}:
-        return (said(OTHER_DESK(desk=around.directory.name_of(here)), command, around),)
+        return (said(OTHER_DESK(desk=context.directory.name_of(here)), command, context),)
     return (
         Link(desk.id, chat),
-        *(_moved(desk, around) if here is None else ()),
-        _welcome(desk, chat, tried.rights, around),
+        *(_moved(desk, context) if here is None else ()),
+        _welcome(desk, chat, tried.rights, context),
     )
 
 
-def said(text: Msg, command: Command, around: Surroundings) -> Send:
+def said(text: Msg, command: Command, context: Context) -> Send:
     """Answer a command where it was written, whether the group is a desk's or not."""
     sender, screen = command.sender, Screen((Line(text),))
-    languages = language_of(sender, around) if around.desk_here else BOTH
-    key = f"link:{around.nonce}"
+    languages = language_of(sender, context) if context.desk_here else BOTH
+    key = f"link:{context.nonce}"
     return Send(sender.chat, screen, languages, key=key, thread=sender.thread)
 
 
-def _moved(desk: Desk, around: Surroundings) -> Iterator[Effect]:
+def _moved(desk: Desk, context: Context) -> Iterator[Effect]:
     """Tell the group that the desk had before, and bring the open cards from wherever they are."""
     if desk.chat_id is not None:
         screen = Screen((Line(LEFT(desk=desk.names)),))
-        yield Send(desk.chat_id, screen, languages_of(desk.id, around), f"left:{around.nonce}")
-    for request in around.of_desk:
-        yield from card_moves(request, around)
+        yield Send(desk.chat_id, screen, languages_of(desk.id, context), f"left:{context.nonce}")
+    for request in context.of_desk:
+        yield from card_moves(request, context)
 
 
-def _welcome(desk: Desk, chat: int, rights: Rights | None, around: Surroundings) -> Send:
+def _welcome(desk: Desk, chat: int, rights: Rights | None, context: Context) -> Send:
     """Say what the group is now, what the bot may do there, and how to give it what is missing."""
     lines = [strong(LINKED(desk=desk.names)), Line(WHAT_COMES), Line(_allowed(rights))]
     if desk.topics and not (rights and rights.topics):
@@ -109,8 +105,8 @@ def _welcome(desk: Desk, chat: int, rights: Rights | None, around: Surroundings)
     return Send(
         chat,
         Screen((*lines, small(WHAT_STAYS))),
-        languages_of(desk.id, around),
-        f"linked:{around.nonce}",
+        languages_of(desk.id, context),
+        f"linked:{context.nonce}",
     )
 
 

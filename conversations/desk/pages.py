@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from conversations.desk.canned import replies_for, worded
-from conversations.desk.card import state_line
-from conversations.desk.menus import SURE_OF, button, rows_of
-from conversations.desk.options import option_label
-from conversations.desk.verbs import Order, Verb
 from conversations.desk.warnings import warnings
 from conversations.directory import Directory
-from conversations.event import ClosingReason
-from conversations.inbound import Sender
-from conversations.request import Request
-from conversations.screen import Line, Row, Screen, heading
+from conversations.protocol.inbound import Sender
+from conversations.protocol.orders import DeskAction, Order
+from conversations.protocol.screen import Line, Row, Screen, heading
+from conversations.requests.event import ClosingReason
+from conversations.requests.request import Request
+from conversations.screens.cards.canned import replies_for, worded
+from conversations.screens.cards.card import state_line
+from conversations.screens.cards.menus import SURE_OF, button, rows_of
+from conversations.screens.cards.options import option_label
 from conversations.screens.navigation import one_per_row
 from conversations.screens.news import CLOSINGS
 from conversations.text import Msg, _, named, verbatim
-from conversations.wording import said_to
+from conversations.text.wording import said_to
 
 WILL_READ = _("The requester will read:")
 
@@ -28,7 +28,7 @@ def page_of(request: Request, menu: str, sender: Sender, directory: Directory) -
     name, _dot, how = menu.partition(".")
     if not how or name not in _READ:
         return None
-    title, text = _READ[Verb(name)](request, how, sender, directory)
+    title, text = _READ[DeskAction(name)](request, how, sender, directory)
     lines = (heading(title), Line(WILL_READ), Line(text))
     return _page(request, sender, directory, lines, rows_of(request, menu, directory))
 
@@ -36,8 +36,8 @@ def page_of(request: Request, menu: str, sender: Sender, directory: Directory) -
 def sure_page(request: Request, order: Order, sender: Sender, directory: Directory) -> Screen:
     """Ask before something is done to a request that somebody else looks after."""
     line = heading(_what(request, order, directory))
-    back = button(request, _("↩️ Back"), Verb.MENU)
-    sure = button(request, _("Yes, do it all the same"), order.verb, order.how, sure=True)
+    back = button(request, _("↩️ Back"), DeskAction.MENU)
+    sure = button(request, _("Yes, do it all the same"), order.action, order.how, sure=True)
     return _page(request, sender, directory, (line,), one_per_row(sure, back))
 
 
@@ -53,9 +53,9 @@ def _canned(request: Request, how: str, sender: Sender, directory: Directory) ->
     return named(reply.title), verbatim(worded(reply, request, sender, directory))
 
 
-_READ: dict[Verb, Callable[[Request, str, Sender, Directory], tuple[Msg, Msg]]] = {
-    Verb.CLOSE: _closing,
-    Verb.CANNED: _canned,
+_READ: dict[DeskAction, Callable[[Request, str, Sender, Directory], tuple[Msg, Msg]]] = {
+    DeskAction.CLOSE: _closing,
+    DeskAction.CANNED: _canned,
 }
 """What a choice is called, and what the requester will read of it."""
 
@@ -75,5 +75,5 @@ def _page(
 
 
 def _what(request: Request, order: Order, directory: Directory) -> Msg:
-    label, option = SURE_OF[order.verb], option_label(request, order, directory)
+    label, option = SURE_OF[order.action], option_label(request, order, directory)
     return _("{label}: {option}")(label=label, option=option) if option else label

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from conversations.desk.verbs import Order
-from conversations.effects import EVENT, Edit
-from conversations.inbound import Pressed
-from conversations.screen import Button, Row, Screen
-from conversations.surroundings import Surroundings
+from conversations.protocol.context import Context
+from conversations.protocol.effects import EVENT, Edit
+from conversations.protocol.inbound import Pressed
+from conversations.protocol.orders import Order
+from conversations.protocol.screen import Button, Row, Screen
 from conversations.text import Msg, _
 
 
@@ -23,9 +23,9 @@ def further(order: Order, pages: int) -> tuple[Row, ...]:
 
 
 def page_turned(
-    screen: Screen, languages: tuple[str, ...], pressed: Pressed, around: Surroundings
+    screen: Screen, languages: tuple[str, ...], pressed: Pressed, context: Context
 ) -> Edit:
     """Show another page in the message whose button was pressed."""
-    assert around.desk_here is not None
+    assert context.desk_here is not None
     number = pressed.message_id
-    return Edit(around.desk_here, screen, languages, key="", message_id=number, nonce=EVENT)
+    return Edit(context.desk_here, screen, languages, key="", message_id=number, nonce=EVENT)

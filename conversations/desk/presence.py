@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from conversations.desk.group import BOTH, languages_of
-from conversations.effects import ADMINISTRATORS, Effect, Send
-from conversations.inbound import Membership
-from conversations.rights import Rights
-from conversations.screen import Line, Screen, strong
-from conversations.surroundings import Surroundings
+from conversations.protocol.context import Context
+from conversations.protocol.effects import ADMINISTRATORS, Effect, Send
+from conversations.protocol.inbound import Membership
+from conversations.protocol.rights import Rights
+from conversations.protocol.screen import Line, Screen, strong
+from conversations.screens.cards.audience import BOTH, languages_of
 from conversations.text import Msg, _
 
 REMOVED = _("The bot was removed from the group of: {desk}")
@@ -28,15 +28,15 @@ NO_TOPICS = _(
 )
 
 
-def changed(change: Membership, desk_id: str, around: Surroundings) -> tuple[Effect, ...]:
+def changed(change: Membership, desk_id: str, context: Context) -> tuple[Effect, ...]:
     """Tell those who can mend it what the bot has lost in a desk's group, and when it is back."""
     before, now = change.before, change.rights
     if before.write and not now.write:
-        return _lost(desk_id, around, present=change.present)
+        return _lost(desk_id, context, present=change.present)
     if now.write and not before.write:
-        return _back(desk_id, around)
-    lost = _smaller(before, now, topics=around.directory.has_topics(desk_id))
-    return (_in_group(lost, desk_id, around),) if lost and now.write else ()
+        return _back(desk_id, context)
+    lost = _smaller(before, now, topics=context.directory.has_topics(desk_id))
+    return (_in_group(lost, desk_id, context),) if lost and now.write else ()
 
 
 def _smaller(before: Rights, now: Rights, *, topics: bool) -> Msg | None:
@@ -46,24 +46,24 @@ def _smaller(before: Rights, now: Rights, *, topics: bool) -> Msg | None:
     return NO_PIN if before.pin and not now.pin else None
 
 
-def _lost(desk_id: str, around: Surroundings, *, present: bool) -> tuple[Effect, ...]:
+def _lost(desk_id: str, context: Context, *, present: bool) -> tuple[Effect, ...]:
     told, advice = (MUTED, LET_WRITE) if present else (REMOVED, ADD_AGAIN)
-    name = around.directory.name_of(desk_id)
-    meanwhile = WAITING if desk_id == around.directory.fallback_desk else MEANWHILE
-    return _alarm(around, Screen((strong(told(desk=name)), Line(advice), Line(meanwhile))))
+    name = context.directory.name_of(desk_id)
+    meanwhile = WAITING if desk_id == context.directory.fallback_desk else MEANWHILE
+    return _alarm(context, Screen((strong(told(desk=name)), Line(advice), Line(meanwhile))))
 
 
-def _back(desk_id: str, around: Surroundings) -> tuple[Effect, ...]:
-    screen = Screen((Line(BACK_AGAIN(desk=around.directory.name_of(desk_id))),))
-    return *_alarm(around, screen), _in_group(BACK_HERE, desk_id, around)
+def _back(desk_id: str, context: Context) -> tuple[Effect, ...]:
+    screen = Screen((Line(BACK_AGAIN(desk=context.directory.name_of(desk_id))),))
+    return *_alarm(context, screen), _in_group(BACK_HERE, desk_id, context)
 
 
-def _alarm(around: Surroundings, screen: Screen) -> tuple[Effect, ...]:
-    if around.directory.administrators_chat_id is None:
+def _alarm(context: Context, screen: Screen) -> tuple[Effect, ...]:
+    if context.directory.administrators_chat_id is None:
         return ()
-    return (Send(ADMINISTRATORS, screen, BOTH, key=f"alarm:{around.nonce}"),)
+    return (Send(ADMINISTRATORS, screen, BOTH, key=f"alarm:{context.nonce}"),)
 
 
-def _in_group(text: Msg, desk_id: str, around: Surroundings) -> Send:
+def _in_group(text: Msg, desk_id: str, context: Context) -> Send:
     screen = Screen((Line(text),))
-    return Send(desk_id, screen, languages_of(desk_id, around), key=f"place:{around.nonce}")
+    return Send(desk_id, screen, languages_of(desk_id, context), key=f"place:{context.nonce}")

@@ -4,37 +4,39 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations.desk.group import language_of, name_in_group
-from conversations.desk.posting import said_below
-from conversations.desk.verbs import Order, Verb
 from conversations.desk.warnings import warnings
-from conversations.effects import Mention, Send
-from conversations.inbound import Sender
-from conversations.request import Request
-from conversations.screen import Line, Screen, strong
-from conversations.surroundings import Surroundings
+from conversations.protocol.context import Context
+from conversations.protocol.effects import Mention, Send
+from conversations.protocol.inbound import Sender
+from conversations.protocol.orders import DeskAction, Order
+from conversations.protocol.screen import Line, Screen, strong
+from conversations.requests.request import Request
+from conversations.screens.cards.audience import language_of, name_in_group
 from conversations.text import Msg, _
+from conversations.transitions.card_messages import said_below
 
-ASKS: dict[Verb, Msg] = {
-    Verb.REPLY: _("Answer this message: your text goes to the requester of {reference}."),
-    Verb.NOTE: _("Answer this message: your note on {reference} is for the coordination alone."),
-    Verb.QUALIFY: _(
+ASKS: dict[DeskAction, Msg] = {
+    DeskAction.REPLY: _("Answer this message: your text goes to the requester of {reference}."),
+    DeskAction.NOTE: _(
+        "Answer this message: your note on {reference} is for the coordination alone."
+    ),
+    DeskAction.QUALIFY: _(
         "Answer this message with the reason: the mission of {reference} changes, and the "
         "requester reads your reason."
     ),
-    Verb.END: _(
+    DeskAction.END: _(
         "Answer this message: {reference} is closed, and the requester reads your text below the "
         "reason."
     ),
 }
-TO_THE_REQUESTER = frozenset({Verb.REPLY, Verb.QUALIFY, Verb.END})
+TO_THE_REQUESTER = frozenset({DeskAction.REPLY, DeskAction.QUALIFY, DeskAction.END})
 
 
 def prompt(
     request: Request,
     order: Order,
     sender: Sender,
-    around: Surroundings,
+    context: Context,
     advice: Msg | None = None,
 ) -> Send:
     """Ask the coordinator who pressed for a text; the prompt's key says what it will be for.
@@ -42,11 +44,11 @@ def prompt(
     `advice` says why the text given before was not taken.
     """
     lines = [Line(advice)] if advice else []
-    lines.append(strong(ASKS[order.verb](reference=request.reference)))
-    if order.verb in TO_THE_REQUESTER:
-        lines += warnings(request, sender, around.directory)
+    lines.append(strong(ASKS[order.action](reference=request.reference)))
+    if order.action in TO_THE_REQUESTER:
+        lines += warnings(request, sender, context.directory)
     option, _dot, _nonce = order.how.partition(".")
-    key = Order(order.verb, order.reference, f"{option}.{around.nonce}").code
-    said = said_below(request, Screen(tuple(lines)), key, around)
+    key = Order(order.action, order.reference, f"{option}.{context.nonce}").code
+    said = said_below(request, Screen(tuple(lines)), key, context)
     asks = Mention(sender.person, name_in_group(sender))
-    return replace(said, languages=language_of(sender, around), asks=asks)
+    return replace(said, languages=language_of(sender, context), asks=asks)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from conversations.desk.reaching import unreached_lines
 from conversations.directory import Directory
-from conversations.event import Event
-from conversations.inbound import Sender
-from conversations.lifecycle import State
-from conversations.request import Request
-from conversations.screen import Line
+from conversations.protocol.inbound import Sender
+from conversations.protocol.screen import Line
+from conversations.requests.event import Event
+from conversations.requests.lifecycle import State
+from conversations.requests.request import Request
+from conversations.screens.reachability import unreached_lines
 from conversations.text import _
 
 SOMEONE_ELSE = _("⚠️ {name} looks after this request. Go on only if you agreed on it.")

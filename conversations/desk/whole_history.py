@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from conversations.desk.history import event_line, told_of
 from conversations.desk.paging import further, paged
-from conversations.desk.shown import shows_everything
-from conversations.desk.verbs import Order, Verb
 from conversations.directory import Directory
-from conversations.event import Event
-from conversations.request import Request
-from conversations.screen import Line, Screen, small, strong
+from conversations.protocol.orders import DeskAction, Order
+from conversations.protocol.screen import Line, Screen, small, strong
+from conversations.requests.event import Event
+from conversations.requests.request import Request
+from conversations.requests.visibility import shows_everything
+from conversations.screens.history import event_line, told_of
 from conversations.text import _, verbatim
 
 PER_PAGE = 3300
@@ -36,7 +36,7 @@ def whole_history(request: Request, page: int, directory: Directory) -> Screen:
         lines.append(Line(event_line(event, directory)))
         if event.text and words:
             lines.append(small(verbatim(event.text)))
-    next_page = Order(Verb.HISTORY, request.reference, str((at + 1) % len(pages)))
+    next_page = Order(DeskAction.HISTORY, request.reference, str((at + 1) % len(pages)))
     return Screen(tuple(lines), further(next_page, len(pages)))
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.directory.gazetteer import Found as Found
-from conversations.directory.gazetteer import Gazetteer as Gazetteer
+from conversations.directory.calendar import WorkingCalendar as WorkingCalendar
 from conversations.directory.network import OFFICE_HOURS as OFFICE_HOURS
 from conversations.directory.network import Area as Area
 from conversations.directory.network import CannedReply as CannedReply
@@ -16,8 +15,10 @@ from conversations.directory.network import Network as Network
 from conversations.directory.network import PostalRange as PostalRange
 from conversations.directory.network import Territory as Territory
 from conversations.directory.network import WorkingHours as WorkingHours
-from conversations.directory.place import Place as Place
 from conversations.directory.retention import Allowance as Allowance
 from conversations.directory.retention import Retention as Retention
 from conversations.directory.routing import Directory as Directory
 from conversations.directory.routing import Route as Route
+from conversations.reading.gazetteer import Found as Found
+from conversations.reading.gazetteer import Gazetteer as Gazetteer
+from conversations.reading.place import Place as Place

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
-from conversations.age_group import AgeGroup
-from conversations.directory.place import Place
+from conversations.directory.age_group import AgeGroup
+from conversations.reading.place import Place
 from conversations.text import Language, Names
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from conversations.age_group import AgeGroup
-from conversations.directory.gazetteer import Gazetteer
+from conversations.directory.age_group import AgeGroup
 from conversations.directory.network import (
     EMERGENCY_LINE,
     CannedReply,
@@ -17,8 +16,9 @@ from conversations.directory.network import (
     Network,
     Territory,
 )
-from conversations.directory.place import Place
 from conversations.directory.retention import Allowance, Retention
+from conversations.reading.gazetteer import Gazetteer
+from conversations.reading.place import Place
 from conversations.text import Names
 
 

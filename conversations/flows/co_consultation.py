@@ -5,7 +5,6 @@ Source: circular Psy-Ort/2024/005, addendum of June 2024 (definition of the lieu
 
 from __future__ import annotations
 
-from conversations.conditions import when
 from conversations.flows.details_options import (
     OrganisationKind,
     ReplacementPlace,
@@ -24,7 +23,8 @@ from conversations.flows.shared_questions import (
     ask_themes,
     ask_which_place,
 )
-from conversations.form import Form
+from conversations.forms.conditions import when
+from conversations.forms.form import Form
 from conversations.text import _
 
 CHECKED = (PlaceKind.HEALTH, PlaceKind.CHILD_YOUTH, PlaceKind.SOCIAL)

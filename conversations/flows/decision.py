@@ -7,6 +7,7 @@ Psy-Ort/2024/005 (places). The first row that fits decides.
 from __future__ import annotations
 
 from conversations.flows.findings import Exit, Finding, Flag, Leaving, Why
+from conversations.flows.missions import Mission
 from conversations.flows.orientation import Orientation
 from conversations.flows.orientation_options import (
     Agreement,
@@ -23,7 +24,6 @@ from conversations.flows.orientation_options import (
     Together,
     Wanted,
 )
-from conversations.missions import Mission
 
 
 def decide(facts: Orientation) -> Finding | Leaving:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from conversations.flows.orientation_options import DONT_KNOW, PlaceKind
-from conversations.options import Options
+from conversations.flows.orientation_options import PlaceKind
+from conversations.forms.options import DONT_KNOW, Options
 from conversations.text import _
-from conversations.wording import by_role
+from conversations.text.wording import by_role
 
 
 class OrganisationKind(Options):

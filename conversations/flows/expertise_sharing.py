@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from conversations.conditions import when
 from conversations.flows.details_options import Channel, OrganisationKind, TargetGroup, Theme
 from conversations.flows.orientation import Orientation
 from conversations.flows.orientation_options import Need, Present
@@ -14,8 +13,9 @@ from conversations.flows.shared_questions import (
     ask_target_group,
     ask_themes,
 )
-from conversations.form import Form
-from conversations.participants import Participants
+from conversations.forms.conditions import when
+from conversations.forms.form import Form
+from conversations.reading.participants import Participants
 
 
 class ExpertiseSharing(Form, after=(Orientation, Settlement)):

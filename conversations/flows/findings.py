@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from conversations.flows.missions import Mission
 from conversations.flows.orientation_options import Role
-from conversations.missions import Mission
-from conversations.options import Options
+from conversations.forms.options import Options
 from conversations.text import _
 
 

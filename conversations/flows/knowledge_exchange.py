@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from conversations.flows.details_options import Channel, OrganisationKind, Situations, Theme
 from conversations.flows.orientation import Orientation
+from conversations.flows.sections import Section
 from conversations.flows.settlement import Settlement
 from conversations.flows.shared_questions import ask_channel, ask_organisation_kind, ask_themes
-from conversations.form import Form, Section, ask
+from conversations.forms.form import Form, ask
 from conversations.text import _
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from conversations.conditions import when
 from conversations.flows.details_options import AlreadyFound, Frequency, MissionLanguage
 from conversations.flows.orientation import Orientation
 from conversations.flows.orientation_options import Role
-from conversations.form import Form, Section, ask
+from conversations.flows.sections import Section
+from conversations.forms.conditions import when
+from conversations.forms.form import Form, ask
 from conversations.reading.dates import Timing
 from conversations.text import _
 

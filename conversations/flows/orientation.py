@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from conversations.conditions import when
 from conversations.flows.orientation_options import (
     Agreement,
     Entrance,
@@ -19,10 +18,12 @@ from conversations.flows.orientation_options import (
     Together,
     Wanted,
 )
+from conversations.flows.sections import Section
 from conversations.flows.shared_questions import ask_another_meeting_place, ask_place_kind
-from conversations.form import Form, Section, ask
+from conversations.forms.conditions import when
+from conversations.forms.form import Form, ask
 from conversations.text import _
-from conversations.wording import by_role
+from conversations.text.wording import by_role
 
 ELIGIBLE = (Role.PARTNER, Role.PSYCHOLOGIST)
 

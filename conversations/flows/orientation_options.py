@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from conversations.options import Options
+from conversations.forms.options import DONT_KNOW, Options
 from conversations.text import _
-from conversations.wording import by_role
+from conversations.text.wording import by_role
 
-DONT_KNOW = _("I don't know")
 OTHER_OR_DONT_KNOW = _("Other, or I don't know")
 
 

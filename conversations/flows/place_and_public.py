@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from conversations.age_group import AgeGroup
+from conversations.directory.age_group import AgeGroup
 from conversations.flows.orientation import Orientation
-from conversations.form import Form, Section, ask
+from conversations.flows.sections import Section
+from conversations.forms.form import Form, ask
+from conversations.reading.where import Where
 from conversations.text import _
-from conversations.where import Where
-from conversations.wording import by_role
+from conversations.text.wording import by_role
 
 
 class PlaceAndPublic(Form, after=(Orientation,)):
@@ -20,6 +21,7 @@ class PlaceAndPublic(Form, after=(Orientation,)):
         ),
         short=by_role(_("Municipality"), _("Municipality of the partner")),
         section=Section.PLACE,
+        renewed=True,
         hint=_("Type a postal code or a name. It decides which coordination receives you."),
     )
     age_group: AgeGroup = ask(

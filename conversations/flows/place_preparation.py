@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from conversations.conditions import when
 from conversations.flows.details_options import Intensity, StartingPoint, TargetGroup, Theme
 from conversations.flows.orientation import Orientation
 from conversations.flows.orientation_options import Need, PlaceKind, Wanted
+from conversations.flows.sections import Section
 from conversations.flows.settlement import Settlement
 from conversations.flows.shared_questions import ask_target_group, ask_themes, ask_which_place
-from conversations.form import Form, Section, ask
+from conversations.forms.conditions import when
+from conversations.forms.form import Form, ask
 from conversations.text import _
-from conversations.wording import by_role
+from conversations.text.wording import by_role
 
 
 class PlacePreparation(Form, after=(Orientation, Settlement)):

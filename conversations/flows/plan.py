@@ -10,6 +10,7 @@ from conversations.flows.decision import decide
 from conversations.flows.expertise_sharing import ExpertiseSharing
 from conversations.flows.findings import Finding
 from conversations.flows.knowledge_exchange import KnowledgeExchange
+from conversations.flows.missions import Mission
 from conversations.flows.need_and_wishes import NeedAndWishes
 from conversations.flows.orientation import Orientation
 from conversations.flows.place_and_public import PlaceAndPublic
@@ -17,8 +18,7 @@ from conversations.flows.place_preparation import PlacePreparation
 from conversations.flows.requester import Requester
 from conversations.flows.settlement import Settlement
 from conversations.flows.to_qualify import ToQualify
-from conversations.form import Form
-from conversations.missions import Mission
+from conversations.forms.form import Form
 
 FLOW_VERSION = "1"
 """Changes when a draft begun earlier may not fit any more; see `journey.reconcile`."""

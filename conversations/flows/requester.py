@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from conversations.flows.orientation import Orientation
-from conversations.form import Form, Section, ask
+from conversations.flows.sections import Section
+from conversations.forms.form import Form, ask
 from conversations.reading.contact import Contact
 from conversations.text import _
-from conversations.wording import by_role
+from conversations.text.wording import by_role
 
 
 class Requester(Form, after=(Orientation,)):
@@ -19,6 +20,7 @@ class Requester(Form, after=(Orientation,)):
         ),
         short=_("Name"),
         section=Section.REQUESTER,
+        own=True,
         hint=_("Separate them with commas or new lines."),
         min_length=1,
         max_length=80,
@@ -27,6 +29,7 @@ class Requester(Form, after=(Orientation,)):
         _("What is your function?"),
         short=_("Function"),
         section=Section.REQUESTER,
+        own=True,
         min_length=1,
         max_length=80,
     )
@@ -34,6 +37,7 @@ class Requester(Form, after=(Orientation,)):
         by_role(_("What is your organisation called?"), _("What is your practice called?")),
         short=_("Organisation"),
         section=Section.REQUESTER,
+        own=True,
         hint=_("No organisation? Type where you help."),
         min_length=1,
         max_length=80,

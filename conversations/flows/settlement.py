@@ -3,20 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, ValidationInfo, model_validator
+from pydantic import BaseModel, ConfigDict, JsonValue, ValidationInfo, model_validator
 
 from conversations.flows.decision import decide, wanted_mission
 from conversations.flows.findings import Finding, Leaving
+from conversations.flows.missions import Mission
 from conversations.flows.orientation import Orientation
-from conversations.form import Form, Section, ask
-from conversations.missions import Mission
-from conversations.options import Options
-from conversations.text import _
+from conversations.flows.sections import Section
+from conversations.forms.form import Form, Question, ask
+from conversations.forms.kinds.choice import NO_BUTTON, label_of
+from conversations.forms.kinds.kind import Kind, Offer, OwnKind, Read, Reading
+from conversations.forms.options import Options
+from conversations.reading.rejection import Rejection
+from conversations.text import Msg, _
 
 
-class Settled(BaseModel):
+class Agreed:
+    """A mission found and a mission sent."""
+
+    def offers(self, question: Question, role: str | None) -> tuple[Offer, ...]:
+        return ()
+
+    def typed(self, question: Question, text: str, reading: Reading) -> Read:
+        return Rejection(NO_BUTTON)
+
+    def pressed(self, question: Question, code: str, reading: Reading) -> JsonValue:
+        raise ValueError("the buttons of the result are not an answer's own")
+
+    def shown(self, answer: Any, role: str | None) -> Msg:
+        return label_of(answer.sent, role)
+
+
+class Settled(OwnKind, BaseModel):
     """The mission that the facts lead to, the one that was named, and the one that is sent.
 
     It holds only for what it was agreed on: when an answer changes the mission found or named, the
@@ -24,6 +44,8 @@ class Settled(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True)
+
+    kind: ClassVar[Kind] = Agreed()
 
     computed: Mission
     wanted: Mission | None
@@ -59,6 +81,7 @@ class Settlement(Form, after=(Orientation,)):
         _("Before your details"),
         short=_("Privacy notice"),
         section=Section.REQUESTER,
+        renewed=True,
     )
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from conversations.conditions import Condition, unasked
-from conversations.form import Section, ask
+from conversations.flows.sections import Section
+from conversations.forms.conditions import Condition, unasked
+from conversations.forms.form import ask
 from conversations.text import Msg, _
-from conversations.wording import by_role
+from conversations.text.wording import by_role
 
 SEVERAL = _("You can choose several, then go on.")
 

@@ -6,7 +6,7 @@ from conversations.flows.details_options import OrganisationKind, Theme
 from conversations.flows.orientation import Orientation
 from conversations.flows.settlement import Settlement
 from conversations.flows.shared_questions import ask_organisation_kind, ask_themes
-from conversations.form import Form
+from conversations.forms.form import Form
 
 
 class ToQualify(Form, after=(Orientation, Settlement)):

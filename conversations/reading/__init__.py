@@ -1,1 +1,4 @@
-"""Readers of typed text: each gives a typed answer, or a Rejection that says what to do instead."""
+"""Typed text becomes facts: contact data, moments, places, numbers, choices, who somebody is.
+
+A reader is changed here alone; the words of each language stand in `languages`.
+"""

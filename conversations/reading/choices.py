@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from conversations.reading.cleaning import clean, folded
+from conversations.text.cleaning import clean, folded
 
 LONGEST_NEAR = 60
 """Longer texts, in characters, are sentences: they are never taken for a slip of the finger."""

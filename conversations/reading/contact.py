@@ -16,9 +16,9 @@ from phonenumbers import (
 from phonenumbers import ValidationResult as Length
 from pydantic import BaseModel, ConfigDict
 
-from conversations.reading.cleaning import clean, folded
 from conversations.reading.rejection import Rejection
 from conversations.text import Msg, _, verbatim
+from conversations.text.cleaning import clean, folded
 
 HOME = "BE"
 NEIGHBOURS = frozenset({"BE", "FR", "NL", "LU", "DE"})

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict
 
-from conversations.reading.calendar_words import (
+from conversations.languages.calendar_words import (
     AS_SOON_AS_POSSIBLE,
     AT_ONCE,
     EXCLUDED,
@@ -21,12 +21,12 @@ from conversations.reading.calendar_words import (
     WITHIN_A_MONTH,
     WITHIN_TWO_WEEKS,
 )
-from conversations.reading.cleaning import clean, folded, unaccented
 from conversations.reading.explicit_dates import EXPLICIT
 from conversations.reading.periods import Form, Period, later
 from conversations.reading.rejection import Rejection
 from conversations.reading.relative_dates import RELATIVE
 from conversations.text import Msg, _
+from conversations.text.cleaning import clean, folded, unaccented
 
 LONGEST = 120
 """Characters of an answer in words."""

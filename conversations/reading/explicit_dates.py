@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from conversations.reading.calendar_words import MONTHS, WEEKDAYS
+from conversations.languages.calendar_words import MONTHS, WEEKDAYS
 from conversations.reading.periods import Form, Period, full_year, later, next_to_come, span
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from conversations.reading.cleaning import clean, folded
 from conversations.reading.rejection import Rejection
 from conversations.text import _, n_
+from conversations.text.cleaning import clean, folded
 
 
 def read_free_text(typed: str, *, most: int = 800) -> str | Rejection:

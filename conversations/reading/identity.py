@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from conversations.reading.cleaning import clean, folded
 from conversations.reading.rejection import Rejection
 from conversations.text import _
+from conversations.text.cleaning import clean, folded
 
 LONGEST_PART = 80
 """Characters of a name, a function or an organisation."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from conversations.reading.cleaning import clean, folded
-from conversations.reading.number_words import ARTICLES, NUMBER_WORDS
+from conversations.languages.number_words import ARTICLES, NUMBER_WORDS
 from conversations.reading.rejection import Rejection
 from conversations.text import _
+from conversations.text.cleaning import clean, folded
 
 LONGEST = 120
 """Characters; a longer text tells a story."""

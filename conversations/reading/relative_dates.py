@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from conversations.reading.calendar_words import ABBREVIATIONS, MONTHS, WEEKDAYS
-from conversations.reading.number_words import NUMBER_WORDS
+from conversations.languages.calendar_words import ABBREVIATIONS, MONTHS, WEEKDAYS
+from conversations.languages.number_words import NUMBER_WORDS
 from conversations.reading.periods import Form, Period, days_in, full_year, later, week_from
 
 _COUNT = r"\d{1,3}|" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))

@@ -1,1 +1,4 @@
-"""Screens: what each moment of a conversation looks like."""
+"""What people see: texts and buttons, not yet in any language.
+
+A screen, or its words, is changed here alone; who sees it when stands in `chat` and `desk`.
+"""

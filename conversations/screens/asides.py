@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from conversations.screen import Button, Line, Screen, strong
+from conversations.protocol.screen import Button, Line, Screen, strong
 from conversations.screens.navigation import BACK, one_per_row
 from conversations.text import Msg, _, verbatim
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from conversations.answers.identity import PARTS
-from conversations.facts import UNSHOWN
-from conversations.form import Question, Section
-from conversations.journey import Path
-from conversations.screen import Button, Screen, strong
+from conversations.flows.facts import UNSHOWN
+from conversations.flows.journey import Journey
+from conversations.flows.sections import Section
+from conversations.forms.form import Question
+from conversations.forms.kinds.identity import PARTS
+from conversations.protocol.screen import Button, Screen, strong
 from conversations.screens.navigation import CLOSE_PAGE, one_per_row
 from conversations.text import _
 
@@ -16,12 +17,12 @@ FACTS = "facts"
 """Stands for the answers of the orientation, whatever their section."""
 
 
-def changes_screen(path: Path, section: str) -> Screen:
+def changes_screen(path: Journey, section: str) -> Screen:
     """Ask what to change: which section, or which answer of one."""
     return _section_screen(path, section) if section else _sections_screen(path)
 
 
-def _sections_screen(path: Path) -> Screen:
+def _sections_screen(path: Journey) -> Screen:
     """Ask which section to change."""
     answers = {section: _answers_in(section, path) for section in Section}
     buttons = (
@@ -33,7 +34,7 @@ def _sections_screen(path: Path) -> Screen:
     return Screen((title,), (*one_per_row(*buttons), (CLOSE_PAGE,)))
 
 
-def _section_screen(path: Path, name: str) -> Screen:
+def _section_screen(path: Journey, name: str) -> Screen:
     """Ask which answer of a section to change."""
     if name == FACTS:
         section, questions = Section.MISSION, _facts_of_the_orientation(path)
@@ -45,7 +46,7 @@ def _section_screen(path: Path, name: str) -> Screen:
     return Screen((title,), (*one_per_row(*buttons), (CLOSE_PAGE,)))
 
 
-def details_screen(path: Path, page: int) -> Screen:
+def details_screen(path: Journey, page: int) -> Screen:
     """Offer the optional questions that have no answer, a page at a time."""
     pages = [path.offered[at : at + PER_PAGE] for at in range(0, len(path.offered), PER_PAGE)]
     buttons = [_question_button(question, path.role) for question in pages[page % len(pages)]]
@@ -62,7 +63,7 @@ def _code_of(section: Section, questions: list[Question]) -> str:
     return f"edit:{section.name.lower()}"
 
 
-def _answers_in(section: Section, path: Path) -> list[Question]:
+def _answers_in(section: Section, path: Journey) -> list[Question]:
     """Give the answers of a section that can be changed: those shown, the role, and who asks."""
     hidden = UNSHOWN - {"role", *PARTS}
     return [
@@ -72,7 +73,7 @@ def _answers_in(section: Section, path: Path) -> list[Question]:
     ]
 
 
-def _facts_of_the_orientation(path: Path) -> list[Question]:
+def _facts_of_the_orientation(path: Journey) -> list[Question]:
     """Give the answers that led to the mission, the one named included."""
     keys = path.before_settling() - {"entrance"}
     return [question for key, question in path.questions.items() if key in keys]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conversations.directory import Directory, HelpLine, HelpPurpose
-from conversations.screen import Button, Line, Screen, strong
+from conversations.protocol.screen import Button, Line, Screen, strong
 from conversations.screens.navigation import RESUME, one_per_row
 from conversations.text import Msg, _
 

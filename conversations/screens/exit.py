@@ -5,7 +5,7 @@ from __future__ import annotations
 from conversations.directory import Directory, Network
 from conversations.flows.exits import page_of
 from conversations.flows.findings import Leaving
-from conversations.screen import Button, Line, Screen, small, strong
+from conversations.protocol.screen import Button, Line, Screen, small, strong
 from conversations.screens.contacts import contact_of, list_of
 from conversations.screens.emergency import call_lines
 from conversations.screens.navigation import NAVIGATION, one_per_row

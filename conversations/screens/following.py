@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from conversations.directory import Directory
-from conversations.facts import named, shown_facts
-from conversations.journey import Path
-from conversations.lifecycle import State
-from conversations.request import Request
-from conversations.screen import Button, Line, Screen, small, strong
+from conversations.flows.facts import named, shown_facts
+from conversations.flows.journey import Journey
+from conversations.protocol.screen import Button, Line, Screen, small, strong
+from conversations.requests.lifecycle import State
+from conversations.requests.request import Request
 from conversations.screens.navigation import CLOSE_PAGE, NAVIGATION, one_per_row
 from conversations.screens.result import name_of
 from conversations.text import Msg, Value, _, verbatim
-from conversations.wording import said_to
+from conversations.text.wording import said_to
 
 SEND_PRECISIONS = Button(_("✅ Send the details"), "precise:send")
 BACK_TO_REQUESTS = Button(_("↩️ Back"), "go:requests")
@@ -87,14 +87,14 @@ def unaddressed_screen(text: str, requests: Sequence[Request], *, masked: bool) 
     return Screen(tuple(lines), one_per_row(*buttons, NEW_REQUEST))
 
 
-def precisions_screen(path: Path, reference: str, keys: Collection[str]) -> Screen:
+def precisions_screen(path: Journey, reference: str, keys: Collection[str]) -> Screen:
     """Show the answers to the coordination's questions before they are sent."""
     title = strong(_("Your details for {reference}: not sent yet")(reference=reference))
     lines = (title, *_answers(path, keys))
     return Screen(lines, (*one_per_row(SEND_PRECISIONS), NAVIGATION))
 
 
-def sent_precisions_screen(path: Path, reference: str, keys: Collection[str]) -> Screen:
+def sent_precisions_screen(path: Journey, reference: str, keys: Collection[str]) -> Screen:
     """Leave the requester the answers that were sent."""
     title = strong(_("Your details for {reference}: sent ✓")(reference=reference))
     return Screen((title, *_answers(path, keys)))
@@ -132,5 +132,5 @@ def _what_can_be_done(request: Request) -> Iterable[Button]:
     return precise, write, withdraw
 
 
-def _answers(path: Path, keys: Collection[str]) -> Iterable[Line]:
+def _answers(path: Journey, keys: Collection[str]) -> Iterable[Line]:
     return (Line(named(one.name, one.said)) for one in shown_facts(path) if one.key in keys)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.screen import Button, Row
+from conversations.protocol.screen import Button, Row
 from conversations.text import _
 
 BACK = Button(_("↩️ Back"), "go:back")

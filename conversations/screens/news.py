@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from conversations.directory import Directory
-from conversations.event import ClosingReason, Event, EventKind, Reminder
-from conversations.journey import QUESTIONS
-from conversations.lapse import moved_at
-from conversations.lifecycle import State
-from conversations.request import Request
-from conversations.screen import Button, Line, Row, Screen, strong
+from conversations.flows.journey import QUESTIONS
+from conversations.protocol.screen import Button, Line, Row, Screen, strong
+from conversations.requests.event import ClosingReason, Event, EventKind, Reminder
+from conversations.requests.expiry import moved_at
+from conversations.requests.lifecycle import State
+from conversations.requests.request import Request
 from conversations.screens.navigation import one_per_row
 from conversations.screens.result import name_of
 from conversations.text import Msg, _, verbatim
@@ -60,7 +60,7 @@ def news_of(request: Request, event: Event, directory: Directory) -> Screen | No
 def _as_corrected(request: Request, event: Event) -> Event:
     """Give the event that a correction is of, with the new text; any other as it is."""
     first = request.original(event)
-    return event if first is event else first.but(text=event.text)
+    return event if first is event else first.replace(text=event.text)
 
 
 def _lines(

@@ -7,21 +7,21 @@ from datetime import datetime
 
 from pydantic import JsonValue, ValidationError
 
-from conversations.answers import shown
-from conversations.desk.card import LANGUAGE_NAMES, fact_line
-from conversations.desk.history import LINES, event_line
 from conversations.directory import Directory
-from conversations.event import Event, EventKind
-from conversations.facts import named
-from conversations.journey import QUESTIONS
-from conversations.lifecycle import State
-from conversations.request import Request
-from conversations.screen import Button, Line, Screen, heading, strong
+from conversations.flows.facts import named
+from conversations.flows.journey import QUESTIONS
+from conversations.forms.kinds import shown
+from conversations.protocol.screen import Button, Line, Screen, heading, strong
+from conversations.protocol.session import Draft, Session
+from conversations.requests.event import Event, EventKind
+from conversations.requests.lifecycle import State
+from conversations.requests.request import Request
+from conversations.screens.cards.card import LANGUAGE_NAMES, fact_line
+from conversations.screens.history import LINES, event_line
 from conversations.screens.navigation import one_per_row
 from conversations.screens.result import name_of
-from conversations.session import Draft, Session
 from conversations.text import Msg, Value, _, n_, verbatim
-from conversations.wording import said_to
+from conversations.text.wording import said_to
 
 FILE_NAME = _("my-data")
 FILE_TITLE = _("Everything held about you")
@@ -173,7 +173,7 @@ def _event(event: Event, request: Request, directory: Directory) -> Iterable[Lin
         yield Line(_("Your judgement: {number} of 3")(number=str(event.rating)))
         return
     internal = _is_internal(event, request)
-    told = event.but(kind=EventKind.NOTED) if internal else event
+    told = event.replace(kind=EventKind.NOTED) if internal else event
     yield Line(event_line(told, directory, YOURS))
     if event.text and not internal:
         yield Line(verbatim(event.text))

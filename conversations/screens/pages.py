@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from conversations.directory import Directory
-from conversations.form import Question
-from conversations.screen import Button, Line, Row, Screen, folded, strong
+from conversations.forms.form import Question
+from conversations.protocol.screen import Button, Line, Row, Screen, folded, strong
 from conversations.screens.contacts import contact_of
 from conversations.screens.navigation import (
     CANCEL,
@@ -18,7 +18,7 @@ from conversations.screens.navigation import (
     two_per_row,
 )
 from conversations.text import _, verbatim
-from conversations.wording import said_to
+from conversations.text.wording import said_to
 
 RESTART = Button(_("Start again"), "go:restart")
 MY_REQUESTS = Button(_("My requests"), "go:requests")

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from conversations.answers.choice import label_of
-from conversations.commands import SHORTCUTS
 from conversations.directory import Directory, Retention
 from conversations.flows.settlement import Notice
-from conversations.form import Question
-from conversations.screen import Button, Line, Screen, folded, strong
+from conversations.forms.form import Question
+from conversations.forms.kinds.choice import label_of
+from conversations.protocol.commands import SHORTCUTS
+from conversations.protocol.screen import Button, Line, Screen, folded, strong
 from conversations.screens.contacts import contact_of, said_contact
 from conversations.screens.navigation import CLOSE_PAGE, NAVIGATION, PRIVACY, one_per_row
 from conversations.text import Msg, Names, Value, _, n_
-from conversations.wording import said_to
+from conversations.text.wording import said_to
 
 SEE = Button(_("See my data"), "go:data")
 ERASE = Button(_("Erase my data"), "go:forget")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from conversations.answers import kind_of, shown
-from conversations.form import PARTS, Question, Section
-from conversations.journey import Path
-from conversations.options import Skip
-from conversations.screen import Button, Line, Row, Screen, small, strong
+from conversations.flows.journey import Journey
+from conversations.flows.sections import PARTS, Section
+from conversations.forms.form import Question
+from conversations.forms.kinds import kind_of, shown
+from conversations.forms.options import Skip
+from conversations.protocol.screen import Button, Line, Row, Screen, small, strong
 from conversations.screens.navigation import (
     EMERGENCY,
     FIRST_NAVIGATION,
@@ -18,7 +19,7 @@ from conversations.screens.navigation import (
     two_per_row,
 )
 from conversations.text import Msg, _
-from conversations.wording import said_to
+from conversations.text.wording import said_to
 
 WITH_EMERGENCY = frozenset({"entrance", "role", "need", "wanted"})
 KEEP_ANSWER = Button(_("✅ Keep my answer"), "go:keep")
@@ -28,7 +29,7 @@ PAIRED_FROM = 7
 
 
 def question_screen(
-    question: Question, path: Path, picked: Collection[str] = (), about: str | None = None
+    question: Question, path: Journey, picked: Collection[str] = (), about: str | None = None
 ) -> Screen:
     """Ask a question; `picked` are the options ticked so far where there may be several.
 
@@ -52,7 +53,7 @@ def question_screen(
     return Screen(tuple(lines), rows)
 
 
-def _caption(question: Question, path: Path) -> Msg:
+def _caption(question: Question, path: Journey) -> Msg:
     """Say which part of the conversation it is; the orientation is one, whatever it asks."""
     orients = "result" not in path.answers or question.key in path.before_settling()
     section = Section.MISSION if orients else question.section
@@ -61,7 +62,7 @@ def _caption(question: Question, path: Path) -> Msg:
     )
 
 
-def _answers(question: Question, path: Path, picked: Collection[str]) -> tuple[Row, ...]:
+def _answers(question: Question, path: Journey, picked: Collection[str]) -> tuple[Row, ...]:
     answer = path.answers.get(question.key)
     buttons = tuple(
         Button(_label(offer.label, offer.code, answer, picked), f"{question.key}:{offer.code}")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conversations.commands import SHORTCUTS
 from conversations.directory import Directory, Route
-from conversations.request import Request
-from conversations.screen import Button, Line, Screen, strong
+from conversations.protocol.commands import SHORTCUTS
+from conversations.protocol.screen import Button, Line, Screen, strong
+from conversations.requests.request import Request
 from conversations.screens.contacts import contact_of
 from conversations.screens.navigation import CLOSE_PAGE, one_per_row, two_per_row
 from conversations.screens.result import name_of
 from conversations.text import Msg, Names, _, n_, verbatim
-from conversations.wording import said_to
+from conversations.text.wording import said_to
 
 AGAIN = Button(_("Another request, same contact"), "event:again")
 REMEMBER = Button(_("Remember my contact data"), "event:remember")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from conversations.flows.decision import wanted_mission
 from conversations.flows.findings import Finding, Flag, Why
+from conversations.flows.journey import Journey
+from conversations.flows.missions import CARE_IS_NOT_PART, Mission
 from conversations.flows.orientation import Orientation
 from conversations.flows.settlement import found_in
-from conversations.form import Question
-from conversations.journey import Path
-from conversations.missions import CARE_IS_NOT_PART, Mission
-from conversations.screen import Button, Line, Screen, small, strong
+from conversations.forms.form import Question
+from conversations.protocol.screen import Button, Line, Screen, small, strong
 from conversations.screens.navigation import NAVIGATION, one_per_row
 from conversations.text import Msg, _
-from conversations.wording import said_to
+from conversations.text.wording import said_to
 
 GO_ON = Button(_("Go on with the request"), "result:go_on")
 NOT_RIGHT = Button(_("That isn't it"), "result:not_right")
@@ -30,7 +30,7 @@ CHOOSE = Button(_("Choose another mission"), "not_right:choose")
 LEAVE = Button(_("Let the coordination decide"), "not_right:leave")
 
 
-def result_screen(path: Path, change: Line | None) -> Screen:
+def result_screen(path: Journey, change: Line | None) -> Screen:
     """Say the mission that the facts lead to; `change` tells what it replaces.
 
     A mission that was named can be kept against the facts, but for one: a person who refuses the

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from hashlib import blake2s
 
-from conversations.facts import Shown, in_one_line, named, shown_facts
+from conversations.flows.facts import Shown, in_one_line, named, shown_facts
+from conversations.flows.journey import Journey
 from conversations.flows.plan import FLOW_VERSION
+from conversations.flows.sections import Section
 from conversations.flows.settlement import Settled, found_in
-from conversations.form import Section
-from conversations.journey import Path
-from conversations.screen import Button, Line, Screen, heading, strong
+from conversations.protocol.screen import Button, Line, Screen, heading, strong
 from conversations.screens.navigation import NAVIGATION, one_per_row
 from conversations.screens.result import WHY, name_of
 from conversations.text import Msg, _
-from conversations.wording import said_to
+from conversations.text.wording import said_to
 
 EDIT = Button(_("✏️ Change"), "summary:edit")
 DETAILS = Button(_("Add details"), "summary:details")
 
 
-def summary_screen(path: Path, revived: frozenset[str]) -> Screen:
+def summary_screen(path: Journey, revived: frozenset[str]) -> Screen:
     """Show everything that would be sent; the button to send holds what was shown.
 
     A press on "send" under another version of the answers finds no such button and sends nothing.
@@ -30,24 +30,24 @@ def summary_screen(path: Path, revived: frozenset[str]) -> Screen:
     return Screen((title, *_lines(path, revived)), (*one_per_row(*buttons), NAVIGATION))
 
 
-def sent_screen(path: Path, reference: str) -> Screen:
+def sent_screen(path: Journey, reference: str) -> Screen:
     """Leave the requester what was sent, to read it again."""
     title = strong(_("Request {reference}: sent ✓")(reference=reference))
     return Screen((title, *_lines(path, frozenset())))
 
 
-def facts_so_far(path: Path) -> tuple[Line, ...]:
+def facts_so_far(path: Journey) -> tuple[Line, ...]:
     """Show the answers of a draft that is not finished, a line each."""
     return tuple(Line(named(fact.name, fact.said)) for fact in shown_facts(path))
 
 
-def fingerprint(path: Path) -> str:
+def fingerprint(path: Journey) -> str:
     """Name the relevant answers and the version of the questions in eight characters."""
     view = repr((FLOW_VERSION, sorted((key, repr(value)) for key, value in path.answers.items())))
     return blake2s(view.encode(), digest_size=4).hexdigest()
 
 
-def _lines(path: Path, revived: frozenset[str]) -> tuple[Line, ...]:
+def _lines(path: Journey, revived: frozenset[str]) -> tuple[Line, ...]:
     facts = shown_facts(path)
     lines = _mission_lines(path, facts, revived)
     for section in Section:
@@ -58,7 +58,7 @@ def _lines(path: Path, revived: frozenset[str]) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _mission_lines(path: Path, facts: tuple[Shown, ...], revived: frozenset[str]) -> list[Line]:
+def _mission_lines(path: Journey, facts: tuple[Shown, ...], revived: frozenset[str]) -> list[Line]:
     settled: Settled = path.answers["result"]
     found = found_in(path.answers)
     why = said_to(path.role, found.why.label)

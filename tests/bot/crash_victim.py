@@ -19,7 +19,7 @@ from bot.delivery import Delivered, Delivery, Outcome
 from bot.outgoing import SEND
 from bot.storage.store import Store
 from bot.turns.turns import Turns
-from tests.bot.echo import ECHO, MESSAGES, door
+from tests.bot.echo import ECHO, MESSAGES, authorizer
 from tests.bot.worlds import database, declared
 
 KEY = urlsafe_b64encode(b"the same for each of its lives!!").decode()
@@ -51,7 +51,7 @@ async def live(folder: Path) -> None:
         store,
         decisions=ECHO,
         messages=MESSAGES,
-        door=door(clock),
+        authorizer=authorizer(clock),
         posted=courier.wake,
         arrived=arrived,
         **shared,

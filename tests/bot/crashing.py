@@ -16,7 +16,7 @@ from bot.delivery import Delivered, Delivery, Outcome
 from bot.outgoing import SEND
 from bot.storage.store import Store
 from bot.turns.turns import Turns
-from tests.bot.echo import ECHO, MESSAGES, door, pressed, typed
+from tests.bot.echo import ECHO, MESSAGES, authorizer, pressed, typed
 from tests.bot.post_office import PostOffice
 from tests.bot.worlds import declared, opened
 
@@ -91,7 +91,7 @@ async def live(store: Store, telegram: Telegram) -> None:
         decisions=ECHO,
         messages=MESSAGES,
         addresses=Addresses(declared()),
-        door=door(office.clock),
+        authorizer=authorizer(office.clock),
         clock=office.clock,
         posted=office.courier.wake,
         arrived=office.told,

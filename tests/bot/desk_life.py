@@ -127,10 +127,10 @@ def label_on(card: Message, step: str) -> str | None:
 
     Without an option, the first button of this verb.
     """
-    verb, _colon, how = step.partition(":")
+    action, _colon, how = step.partition(":")
     for button in (button for row in card.buttons for button in row):
         _nonce, pressed, _reference, *option = (button.data or "").split(":")
-        if step == button.label or (verb == pressed and (not how or option == [how])):
+        if step == button.label or (action == pressed and (not how or option == [how])):
             return button.label
     return None
 

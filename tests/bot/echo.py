@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from bot.arrivals.door import Door
-from bot.arrivals.roster import Asks, Member, Roster
+from bot.arrivals.authorizer import Authorizer
+from bot.arrivals.membership_cache import Asks, Member, MembershipCache
 from bot.clock import Clock
 from bot.messages import Messages
 from bot.outgoing import Message
 from bot.turns.batch import Decisions
-from conversations.effects import (
+from conversations.protocol.context import Context
+from conversations.protocol.effects import (
     CloseTopic,
     Count,
     Edit,
@@ -28,13 +29,20 @@ from conversations.effects import (
     Toast,
     Turn,
 )
-from conversations.event import Event, EventKind
-from conversations.inbound import Fate, Inbound, Migrated, Passage, Pressed, Sender, Typed
-from conversations.request import Request
-from conversations.rights import Rank
-from conversations.screen import Button, Line, Screen
-from conversations.session import Session
-from conversations.surroundings import Surroundings
+from conversations.protocol.inbound import (
+    DeliveryReport,
+    Inbound,
+    Migrated,
+    Passage,
+    Pressed,
+    Sender,
+    Typed,
+)
+from conversations.protocol.rights import MemberRole
+from conversations.protocol.screen import Button, Line, Screen
+from conversations.protocol.session import Session
+from conversations.requests.event import Event, EventKind
+from conversations.requests.request import Request
 from conversations.text import Language, Msg, verbatim
 from tests.bot.worlds import drafted, requested
 
@@ -43,7 +51,7 @@ def shown(text: str) -> Screen:
     return Screen((Line(verbatim(text)),), ((Button(verbatim("again"), "again"),),))
 
 
-def turn(session: Session, inbound: Inbound, around: Surroundings) -> Turn:
+def turn(session: Session, inbound: Inbound, context: Context) -> Turn:
     """Append what is typed to the draft and say the whole of it; `send` makes a request.
 
     Whether that one's answer arrives is to be told.
@@ -56,64 +64,64 @@ def turn(session: Session, inbound: Inbound, around: Surroundings) -> Turn:
     if inbound.text == "fail":
         raise ValueError(f"a text that must not be logged: {inbound.text} canary")
     said = f"{session.draft.answers['said'] if session.draft else ''}{inbound.text}"
-    after = drafted(session.person, said=said, active=around.now).but(language=Language.FR)
-    key = f"live:{around.nonce}"
+    after = drafted(session.person, said=said, active=context.now).replace(language=Language.FR)
+    key = f"live:{context.nonce}"
     effects: tuple[Effect, ...] = (Send(session.chat, shown(said), ("fr",), key),)
     if inbound.text == "send":
-        request = requested(around.reference, session.person, at=around.now)
+        request = requested(context.reference, session.person, at=context.now)
         about = f"told:{request.reference}"
-        receipt = Send(session.chat, shown(said), ("fr",), key, tells=about)
+        receipt = Send(session.chat, shown(said), ("fr",), key, report_as=about)
         card = Send("north", shown(request.reference), ("fr",), f"card:{request.reference}")
         effects = (Save(request), card, receipt)
     if inbound.text == "forget":
         last = Send(session.chat, shown("gone"), ("fr",), "")
         effects = (Send("north", shown("told"), ("fr",), "told"), Forget(session.person), last)
     if inbound.text == "mine":
-        own = " ".join(one.reference for one in around.requests)
+        own = " ".join(one.reference for one in context.requests)
         effects = (Send(session.chat, shown(own), ("fr",), key),)
     return Turn(after, effects)
 
 
-def press(request: Request | None, inbound: Pressed, around: Surroundings) -> tuple[Effect, ...]:
+def press(request: Request | None, inbound: Pressed, context: Context) -> tuple[Effect, ...]:
     """The first press takes the request."""
     if request is None or request.owner:
         return (Toast(inbound.callback_id, ("fr",), verbatim("too late")),)
-    assert around.requests == (request,)
-    taken = Event(kind=EventKind.TAKEN, at=around.now, actor=inbound.sender.person)
+    assert context.requests == (request,)
+    taken = Event(kind=EventKind.TAKEN, at=context.now, actor=inbound.sender.person)
     edit = Edit(request.desk, shown("taken"), ("fr",), f"card:{request.reference}")
-    return Save(request.but(events=(*request.events, taken))), edit, Toast(inbound.callback_id)
+    return Save(request.replace(events=(*request.events, taken))), edit, Toast(inbound.callback_id)
 
 
-def hear(inbound: Inbound, around: Surroundings) -> tuple[Effect, ...]:
+def handle_message(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
     """Say where it was heard, what it replies to, and the requests that are known there.
 
     A code links the group or is counted; who acts is told what he or she is.
     """
-    here = around.desk_here or "nowhere"
-    if around.tried:
-        chat, desk = inbound.sender.chat, around.tried.desk
-        opened = (one.reference for one in around.of_desk)
-        said = " ".join((str(desk), str(around.tried.wrong), *opened))
+    here = context.desk_here or "nowhere"
+    if context.tried:
+        chat, desk = inbound.sender.chat, context.tried.desk
+        opened = (one.reference for one in context.of_desk)
+        said = " ".join((str(desk), str(context.tried.wrong), *opened))
         effect: Effect = Link(desk, chat) if desk else Guess(chat)
-        return effect, Send(chat, shown(said), ("fr",), f"heard:{around.nonce}")
+        return effect, Send(chat, shown(said), ("fr",), f"heard:{context.nonce}")
     if acts(inbound, None):
-        here = around.rank.value
-    known = (*around.requests, *around.of_desk)
-    said = " ".join((here, around.replied_to or "", *(one.reference for one in known)))
-    return (Send(inbound.sender.chat, shown(said.strip()), ("fr",), f"heard:{around.nonce}"),)
+        here = context.member_role.value
+    known = (*context.requests, *context.of_desk)
+    said = " ".join((here, context.replied_to or "", *(one.reference for one in known)))
+    return (Send(inbound.sender.chat, shown(said.strip()), ("fr",), f"heard:{context.nonce}"),)
 
 
-def told(request: Request | None, fate: Fate, around: Surroundings) -> tuple[Effect, ...]:
+def told(request: Request | None, report: DeliveryReport, context: Context) -> tuple[Effect, ...]:
     """Say to the desk of a request what became of a message about it."""
-    if fate.about == "fail":
+    if report.about == "fail":
         raise ValueError("a fate that must not stop the others")
     card = f"card:{request.reference}" if request else ""
-    said = f"{fate.sender.chat} {fate.about} {fate.refusal}"
-    return (Send("last", shown(said), ("fr",), f"fate:{around.nonce}", answers=card),)
+    said = f"{report.sender.chat} {report.about} {report.refusal}"
+    return (Send("last", shown(said), ("fr",), f"fate:{context.nonce}", answers=card),)
 
 
-def apology(session: Session, around: Surroundings) -> Send:
-    return Send(session.chat, shown("calm"), ("fr",), f"apology:{around.nonce}")
+def apology(session: Session, context: Context) -> Send:
+    return Send(session.chat, shown("calm"), ("fr",), f"apology:{context.nonce}")
 
 
 def reference_in(inbound: Inbound, replied_to: str | None) -> str | None:
@@ -121,8 +129,8 @@ def reference_in(inbound: Inbound, replied_to: str | None) -> str | None:
     return code.partition(":")[2] or None
 
 
-def reference_told(fate: Fate) -> str | None:
-    return fate.about.partition(":")[2] or None
+def reference_told(report: DeliveryReport) -> str | None:
+    return report.about.partition(":")[2] or None
 
 
 def lists(inbound: Inbound) -> bool:
@@ -140,12 +148,12 @@ def code_in(inbound: Inbound) -> str | None:
 
 async def of_the_group(_chat: int, _person: int) -> Member:
     """Answer as a messenger where everybody is a member."""
-    return Member(Rank.MEMBER)
+    return Member(MemberRole.MEMBER)
 
 
-def door(clock: Clock, ask: Asks = of_the_group) -> Door:
+def authorizer(clock: Clock, ask: Asks = of_the_group) -> Authorizer:
     """Give a door at which the messenger is asked about whoever acts; the bot is number 0."""
-    return Door(Roster(ask, clock, lambda: None), 0)
+    return Authorizer(MembershipCache(ask, clock, lambda: None), 0)
 
 
 def parse(raw: dict[str, Any]) -> Inbound | None:
@@ -201,7 +209,17 @@ def say(text: Msg, language: str) -> str:
 
 
 ECHO = Decisions(
-    turn, press, hear, told, reference_in, reference_told, lists, apology, acts, code_in, turn
+    turn,
+    press,
+    handle_message,
+    told,
+    reference_in,
+    reference_told,
+    lists,
+    apology,
+    acts,
+    code_in,
+    turn,
 )
 
 

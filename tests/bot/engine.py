@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bot.arrivals.door import Door
+from bot.arrivals.authorizer import Authorizer
 from bot.arrivals.inbox import Inbox
 from bot.courier.addresses import Addresses
 from bot.storage.store import Store
 from bot.turns.batch import Decisions
 from bot.turns.turns import Turns
-from conversations.effects import ADMINISTRATORS
-from conversations.request import Request
-from conversations.session import Session
-from tests.bot.echo import ECHO, MESSAGES, door
+from conversations.protocol.effects import ADMINISTRATORS
+from conversations.protocol.session import Session
+from conversations.requests.request import Request
+from tests.bot.echo import ECHO, MESSAGES, authorizer
 from tests.bot.worlds import ToldClock, declared, sql
 
 
@@ -32,13 +32,13 @@ class Engine:
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
     news: asyncio.Event = field(default_factory=asyncio.Event)
 
-    def turns(self, decisions: Decisions = ECHO, at_door: Door | None = None) -> Turns:
+    def turns(self, decisions: Decisions = ECHO, at_door: Authorizer | None = None) -> Turns:
         return Turns(
             self.store,
             decisions=decisions,
             messages=MESSAGES,
             addresses=self.addresses,
-            door=at_door or door(self.clock),
+            authorizer=at_door or authorizer(self.clock),
             clock=self.clock,
             posted=self.count,
             arrived=self.arrived,

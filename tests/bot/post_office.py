@@ -15,7 +15,7 @@ from bot.courier.limits import Limits
 from bot.delivery import Delivered, Delivery, Outcome, Refusal
 from bot.outgoing import EDIT, SEND, Outgoing
 from bot.storage.store import Store
-from conversations.effects import ADMINISTRATORS
+from conversations.protocol.effects import ADMINISTRATORS
 from tests.bot.worlds import ToldClock, declared
 
 Answers = Callable[["Call"], Outcome | None]

@@ -18,11 +18,11 @@ from bot.sandbox import Sandbox, faults
 from bot.storage.backup import back_up
 from bot.storage.seals import SEALED
 from bot.storage.store import Store
-from conversations.event import ClosingReason, Event, EventKind
+from conversations.requests.event import ClosingReason, Event, EventKind
 from tests.bot.desk_life import DeskLife, reference_on, said_by_bot
 from tests.bot.lives import KEY, NAMUR, REQUEST, settings, without_limits
 from tests.bot.post_office import PostOffice
-from tests.bot.test_tidying import tidied
+from tests.bot.test_retention import tidied
 from tests.bot.worlds import NOON, ToldClock
 
 A_YEAR = timedelta(days=365)

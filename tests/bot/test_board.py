@@ -11,7 +11,7 @@ import pytest
 from bot.delivery import Delivery, Outcome, Refusal, Refused
 from bot.storage.store import Store
 from conversations.directory import Retention
-from conversations.event import Event, EventKind
+from conversations.requests.event import Event, EventKind
 from tests.bot.echo import typed
 from tests.bot.engine import Engine
 from tests.bot.post_office import PostOffice
@@ -157,7 +157,7 @@ async def test_a_board_that_strayed_comes_home(desk: Desk) -> None:
 
 async def test_a_desk_without_a_group_has_no_board(desk: Desk) -> None:
     """It will have one when its group is linked."""
-    await keep(desk.engine, requested("AAA-AAA").but(desk="new"))
+    await keep(desk.engine, requested("AAA-AAA").replace(desk="new"))
     async with desk.store.begin() as unit:
         await unit.desk_dues.expect(["new"], "board", desk.clock.now())
     assert await desk.later() == []

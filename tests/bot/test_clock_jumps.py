@@ -9,9 +9,9 @@ import pytest
 
 from bot.courier.limits import Limits
 from bot.delivery import TryLater
-from bot.rounds.steadiness import Steadiness
+from bot.rounds.clock_guard import Steadiness
 from bot.storage.store import Store
-from conversations.event import Event, EventKind
+from conversations.requests.event import Event, EventKind
 from tests.bot.echo import typed
 from tests.bot.engine import Engine
 from tests.bot.post_office import PostOffice, answer, message

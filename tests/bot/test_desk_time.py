@@ -16,14 +16,14 @@ from bot.turns.carrying import Carrier
 from bot.turns.watches import DeskDecisions, DeskWatch, RequestWatch
 from conversations import desk
 from conversations.directory import Retention
-from conversations.effects import Effect
-from conversations.event import ClosingReason, Event, EventKind, Reminder
-from conversations.request import Request
-from conversations.surroundings import Surroundings
+from conversations.protocol.context import Context
+from conversations.protocol.effects import Effect
+from conversations.requests.event import ClosingReason, Event, EventKind, Reminder
+from conversations.requests.request import Request
 from tests.bot import logs
 from tests.bot.engine import Engine
 from tests.bot.test_reminders import HOUR, REAL
-from tests.bot.test_tidying import tidied
+from tests.bot.test_retention import tidied
 from tests.bot.worlds import NOON, opened, outbox, requested, sql
 
 CANARY = "Tweety"
@@ -129,7 +129,7 @@ async def test_an_outage_leads_to_one_reminder(
 async def test_what_nobody_ever_closes_is_erased_in_the_end(engine: Engine) -> None:
     """Warned of, closed on the day that was said whatever restarted, and gone in its time."""
     whole = {"role": "partner"}
-    await keep(engine, requested("AAA-AAA").but(answers=whole, why="why_joint"))
+    await keep(engine, requested("AAA-AAA").replace(answers=whole, why="why_joint"))
     for days in (170, 20):
         engine.clock.later(days * DAY)
         async with reborn(engine) as another:
@@ -150,10 +150,10 @@ async def test_what_nobody_ever_closes_is_erased_in_the_end(engine: Engine) -> N
 async def test_one_that_fails_is_in_nobodys_way(engine: Engine) -> None:
     """It is put off for an hour, the others are done, and the log holds nothing of it."""
 
-    def look(request: Request, around: Surroundings) -> tuple[Effect, ...]:
+    def look(request: Request, context: Context) -> tuple[Effect, ...]:
         if request.reference == "AAA-AAA":
             raise KeyError(CANARY)
-        return desk.look(request, around)
+        return desk.look(request, context)
 
     await keep(engine, requested("AAA-AAA"), requested("BBB-BBB", person=2))
     engine.clock.later(DAY)
@@ -184,7 +184,7 @@ async def test_a_look_that_decides_nothing_is_not_repeated_at_once(engine: Engin
     """Whatever the decision says, the same request waits an hour at least."""
     decided: list[str] = []
 
-    def look(request: Request, _around: Surroundings) -> tuple[Effect, ...]:
+    def look(request: Request, _around: Context) -> tuple[Effect, ...]:
         decided.append(request.reference)
         return ()
 
@@ -196,7 +196,7 @@ async def test_a_look_that_decides_nothing_is_not_repeated_at_once(engine: Engin
 
 async def test_what_a_desk_did_that_is_gone_is_done_by_the_fallback_desk(engine: Engine) -> None:
     """Its requests are recalled, and stand on the board and in the lists of the fallback desk."""
-    await keep(engine, requested("AAA-AAA").but(desk="gone"))
+    await keep(engine, requested("AAA-AAA").replace(desk="gone"))
     engine.clock.later(DAY)
     working = desk_time(engine)
     await working.work_once()

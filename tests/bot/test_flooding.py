@@ -17,7 +17,7 @@ from bot.arrivals.inbox import Inbox
 from bot.catalogues import Catalogues
 from bot.courier.addresses import Addresses
 from bot.messages import Messages
-from bot.rounds.tidying import Tidying
+from bot.rounds.retention import Tidying
 from bot.storage.outbox import Sent
 from bot.storage.sent_messages import MOST_IN_A_CHAT
 from bot.storage.store import Store
@@ -26,8 +26,8 @@ from bot.telegram.inbound import parse
 from bot.telegram.links import topic_link
 from bot.telegram.outbound import render
 from bot.turns.turns import Turns
-from conversations.desk.fates import MOST_SWITCHES
-from tests.bot.echo import door
+from conversations.transitions.delivery_reports import MOST_SWITCHES
+from tests.bot.echo import authorizer
 from tests.bot.worlds import ToldClock, opened, requested, sql
 from tests.flows.world import demo
 
@@ -62,7 +62,7 @@ class Flood:
             decisions=DECISIONS,
             messages=REAL,
             addresses=addresses,
-            door=door(self._clock),
+            authorizer=authorizer(self._clock),
             clock=self._clock,
             posted=lambda: None,
             arrived=asyncio.Event(),
@@ -132,7 +132,7 @@ class Flood:
 async def flood(tmp_path: Path) -> AsyncIterator[Flood]:
     """Give a stranger who has one open request already."""
     store = await opened(tmp_path)
-    own = requested("AAA-AAA", STRANGER).but(
+    own = requested("AAA-AAA", STRANGER).replace(
         desk="namur", why="why_joint", answers={"role": "partner"}
     )
     async with store.begin() as unit:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.storage.errors import UnavailableError
-from conversations import dialogue
+from conversations import chat
 from tests.bot.echo import ECHO, pressed, typed
 from tests.bot.engine import Engine
 from tests.bot.worlds import requested, sql
@@ -64,7 +64,7 @@ async def test_what_comes_after_is_answered_as_a_strangers(engine: Engine) -> No
 
 async def test_a_second_tap_leaves_no_trace(engine: Engine) -> None:
     """Whoever is a stranger before and after a turn is not kept, by number or by language."""
-    real = replace(ECHO, turn=dialogue.turn)
+    real = replace(ECHO, turn=chat.turn)
     await engine.answer(pressed(1, "00000001:go:forget_all"), decisions=real)
     assert await engine.session(1) is None
     assert not await engine.set_aside()

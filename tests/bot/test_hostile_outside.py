@@ -14,10 +14,10 @@ from bot.delivery import Refusal, Refused
 from bot.rounds.reminders import Reminders
 from bot.sandbox import Sandbox
 from bot.turns.carrying import Carrier
-from conversations import dialogue
-from conversations.effects import Turn
-from conversations.session import Session
-from conversations.surroundings import Surroundings
+from conversations import chat
+from conversations.protocol.context import Context
+from conversations.protocol.effects import Turn
+from conversations.protocol.session import Session
 from tests.bot import logs
 from tests.bot.engine import Engine
 from tests.bot.lives import answers, newest, serving, settings
@@ -54,10 +54,10 @@ async def test_a_card_that_is_refused_for_itself_reaches_the_fallback_desk(
 async def test_a_draft_that_breaks_its_reminder_is_in_nobodys_way(engine: Engine) -> None:
     """One broken draft ends neither the bot nor the reminders of others."""
 
-    def remind(session: Session, around: Surroundings) -> Turn | None:
+    def remind(session: Session, context: Context) -> Turn | None:
         if session.person == 1:
             raise KeyError(CANARY)
-        return dialogue.remind(session, around)
+        return chat.remind(session, context)
 
     await keep(engine, left(1), left(2))
     engine.clock.later(25 * HOUR)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.telegram.inbound import OTHER_MEDIA, parse
 from bot.telegram.updates import Message
-from conversations.inbound import (
+from conversations.protocol.inbound import (
     Command,
     Edited,
     Inbound,

@@ -7,41 +7,43 @@ from typing import Any
 import pytest
 
 from bot.telegram.updates import ChatMember
-from conversations.inbound import Passage, Sender, Typed
-from conversations.rights import Rank, Rights
+from conversations.protocol.inbound import Passage, Sender, Typed
+from conversations.protocol.rights import MemberRole, Rights
 from tests.bot.test_inbound import ANNA, GROUP, IN_GROUP, message, read
 
 
 @pytest.mark.parametrize(
-    ("member", "rank", "rights"),
+    ("member", "member_role", "rights"),
     [
-        ({"status": "creator"}, Rank.ADMINISTRATOR, Rights(write=True)),
+        ({"status": "creator"}, MemberRole.ADMINISTRATOR, Rights(write=True)),
         (
             {"status": "administrator", "can_pin_messages": True, "can_manage_topics": True},
-            Rank.ADMINISTRATOR,
+            MemberRole.ADMINISTRATOR,
             Rights(write=True, pin=True, topics=True),
         ),
-        ({"status": "member"}, Rank.MEMBER, Rights(write=True)),
+        ({"status": "member"}, MemberRole.MEMBER, Rights(write=True)),
         (
             {"status": "restricted", "is_member": True, "can_send_messages": True},
-            Rank.MEMBER,
+            MemberRole.MEMBER,
             Rights(write=True),
         ),
-        ({"status": "restricted", "is_member": True}, Rank.MEMBER, Rights()),
+        ({"status": "restricted", "is_member": True}, MemberRole.MEMBER, Rights()),
         (
             {"status": "restricted", "is_member": False, "can_send_messages": True},
-            Rank.STRANGER,
+            MemberRole.STRANGER,
             Rights(),
         ),
-        ({"status": "left"}, Rank.STRANGER, Rights()),
-        ({"status": "kicked"}, Rank.STRANGER, Rights()),
-        ({"status": "of a later Bot API"}, Rank.STRANGER, Rights()),
+        ({"status": "left"}, MemberRole.STRANGER, Rights()),
+        ({"status": "kicked"}, MemberRole.STRANGER, Rights()),
+        ({"status": "of a later Bot API"}, MemberRole.STRANGER, Rights()),
     ],
 )
-def test_ranks_and_rights_are_read(member: dict[str, Any], rank: Rank, rights: Rights) -> None:
+def test_ranks_and_rights_are_read(
+    member: dict[str, Any], member_role: MemberRole, rights: Rights
+) -> None:
     """What somebody is, and may do, follows from Telegram's six kinds of members."""
     read_as = ChatMember.model_validate({"user": ANNA, **member})
-    assert (read_as.rank, read_as.rights) == (rank, rights)
+    assert (read_as.member_role, read_as.rights) == (member_role, rights)
 
 
 def test_who_comes_and_goes_is_noted() -> None:

@@ -26,7 +26,7 @@ async def nothing_new(_: web.Request) -> web.Response:
 
 
 @dataclass
-class Kept:
+class Stored:
     """An inbox in memory that can be out of order."""
 
     updates: list[dict[str, Any]] = field(default_factory=list)
@@ -62,7 +62,7 @@ class Running:
 
     watch: Watching
     script: Script
-    kept: Kept
+    kept: Stored
     task: asyncio.Task[None]
     stop: asyncio.Event
 
@@ -75,7 +75,9 @@ class Running:
 
 
 @asynccontextmanager
-async def running(*answers: web.Response, kept: Kept, pace: Pace = FAST) -> AsyncIterator[Running]:
+async def running(
+    *answers: web.Response, kept: Stored, pace: Pace = FAST
+) -> AsyncIterator[Running]:
     """Run an intake against a server with these answers, then stop it."""
     stop = asyncio.Event()
     async with scripted() as (script, api):
@@ -96,7 +98,7 @@ def update(number: int) -> dict[str, Any]:
 
 async def test_updates_are_kept_before_they_are_confirmed() -> None:
     """The next offset is asked for only when the batch is in the inbox, raw as it came."""
-    kept = Kept()
+    kept = Stored()
     async with running(accepted([update(7), update(8)]), kept=kept) as intake:
         assert (await intake.until_polls(2))[:2] == [0, 9]
         assert kept.updates == [update(7), update(8)]
@@ -104,13 +106,13 @@ async def test_updates_are_kept_before_they_are_confirmed() -> None:
 
 async def test_polling_goes_on_where_it_had_stopped() -> None:
     """The inbox knows what was confirmed, over a restart too."""
-    async with running(kept=Kept(offset=41)) as intake:
+    async with running(kept=Stored(offset=41)) as intake:
         assert (await intake.until_polls(1))[0] == 41
 
 
 async def test_only_what_is_understood_is_asked_for() -> None:
     """Telegram is told each time which updates to send, and how many at most."""
-    async with running(kept=Kept()) as intake:
+    async with running(kept=Stored()) as intake:
         await intake.until_polls(1)
         assert intake.script.calls[0] == (
             "getUpdates",
@@ -130,7 +132,7 @@ async def test_only_what_is_understood_is_asked_for() -> None:
 
 async def test_what_could_not_be_kept_is_asked_for_again() -> None:
     """A full disk costs time, no update."""
-    kept = Kept(failures=1)
+    kept = Stored(failures=1)
     async with running(accepted([update(7)]), accepted([update(7)]), kept=kept) as intake:
         assert (await intake.until_polls(3))[:3] == [0, 0, 8]
         assert kept.updates == [update(7)]
@@ -141,7 +143,7 @@ async def test_an_update_without_a_number_is_not_in_the_way(
 ) -> None:
     """What can't be confirmed is left out and reported without its content; the rest goes on."""
     strange: list[Any] = [{"message": "secret"}, "secret", update(7)]
-    kept = Kept()
+    kept = Stored()
     async with running(accepted(strange), accepted(["secret"]), kept=kept) as intake:
         assert (await intake.until_polls(3))[:3] == [0, 8, 8]
         assert kept.updates == [update(7)]
@@ -164,7 +166,7 @@ async def test_trouble_is_said_and_survived(
 ) -> None:
     """One refusal, even of the token, doesn't end polling while the process lives on."""
     caplog.set_level(logging.INFO, logger="bot")
-    kept = Kept()
+    kept = Stored()
     async with running(answer, accepted([update(7)]), kept=kept) as intake:
         assert (await intake.until_polls(3))[:3] == [0, 0, 8]
     assert said in caplog.text
@@ -175,14 +177,14 @@ async def test_trouble_is_said_and_survived(
 async def test_lasting_trouble_is_said_once(caplog: pytest.LogCaptureFixture) -> None:
     """A night without network is one line, not ten thousand."""
     down = [refused(502, "Bad Gateway") for _ in range(6)]
-    async with running(*down, kept=Kept()) as intake:
+    async with running(*down, kept=Stored()) as intake:
         await intake.until_polls(7)
     assert len([r for r in caplog.records if r.levelno == logging.ERROR]) == 1
 
 
 async def test_telegrams_own_delay_is_kept() -> None:
     """When Telegram says how long to wait, no call is made before."""
-    async with running(refused(429, "Too Many Requests", retry_after=60), kept=Kept()) as intake:
+    async with running(refused(429, "Too Many Requests", retry_after=60), kept=Stored()) as intake:
         await intake.until_polls(1)
         await asyncio.sleep(0.3)
         assert len(intake.script.calls) == 1
@@ -203,7 +205,7 @@ async def test_a_long_silence_ends_the_intake(hangs: bool) -> None:  # noqa: FBT
     async with scripted() as (script, api):
         script.usual = never if hangs else no
         with pytest.raises(SilentError):
-            await Intake(api, Kept().receive, Watching(), pace).run(asyncio.Event())
+            await Intake(api, Stored().receive, Watching(), pace).run(asyncio.Event())
 
 
 async def test_stopping_ends_a_poll_in_flight() -> None:
@@ -214,7 +216,7 @@ async def test_stopping_ends_a_poll_in_flight() -> None:
         await over.wait()
         return accepted([])
 
-    async with running(kept=Kept()) as intake:
+    async with running(kept=Stored()) as intake:
         intake.script.usual = long
         await intake.until_polls(1)
         intake.stop.set()
@@ -241,11 +243,11 @@ async def test_the_client_needs_no_more_than_an_address() -> None:
 async def test_a_second_poller_that_stays_is_reported() -> None:
     """One conflict is a process that ends while another begins; three are two that poll."""
     conflict = refused(409, "Conflict: terminated by other getUpdates request")
-    async with running(conflict, accepted([]), kept=Kept()) as intake:
+    async with running(conflict, accepted([]), kept=Stored()) as intake:
         await intake.until_polls(3)
         assert intake.watch.conflicts == 0
         assert intake.watch.times > 0
     conflicts = [refused(409, "Conflict: terminated by other getUpdates request") for _ in range(3)]
-    async with running(*conflicts, kept=Kept()) as intake:
+    async with running(*conflicts, kept=Stored()) as intake:
         await intake.until_polls(5)
         assert intake.watch.conflicts == 1

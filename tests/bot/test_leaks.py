@@ -18,11 +18,11 @@ import pytest
 from bot import app
 from bot.sandbox import Sandbox, faults
 from bot.sandbox.refusals import RefusedError
-from conversations.effects import Effect, Turn
-from conversations.inbound import Inbound, Pressed, Typed
-from conversations.request import Request
-from conversations.session import Session
-from conversations.surroundings import Surroundings
+from conversations.protocol.context import Context
+from conversations.protocol.effects import Effect, Turn
+from conversations.protocol.inbound import Inbound, Pressed, Typed
+from conversations.protocol.session import Session
+from conversations.requests.request import Request
 from tests.bot import logs
 from tests.bot.desk_life import DeskLife, said_by_bot
 from tests.bot.lives import KEY, NAMUR, REQUEST, settings, without_limits
@@ -138,11 +138,11 @@ async def test_a_bot_with_a_fault_of_its_own(
     """Code that fails with the person's words in its error says its kind and its place alone."""
     await life.end()
 
-    def turn(_session: Session, inbound: Inbound, _around: Surroundings) -> Turn:
+    def turn(_session: Session, inbound: Inbound, _around: Context) -> Turn:
         assert isinstance(inbound, Typed)
         raise ValueError(inbound.text, inbound.sender.name)
 
-    def press(_: Request | None, pressed: Pressed, _around: Surroundings) -> tuple[Effect, ...]:
+    def press(_: Request | None, pressed: Pressed, _around: Context) -> tuple[Effect, ...]:
         raise LookupError(pressed.data, pressed.sender.name)
 
     monkeypatch.setattr(app, "DECISIONS", replace(app.DECISIONS, turn=turn, press=press))

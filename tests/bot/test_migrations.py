@@ -19,8 +19,8 @@ from sqlalchemy import create_engine
 from bot.storage import schema
 from bot.storage.errors import CannotOpenError
 from bot.storage.schema import MIGRATIONS
-from conversations.event import EventKind
-from conversations.lifecycle import State
+from conversations.requests.event import EventKind
+from conversations.requests.lifecycle import State
 from tests.bot.echo import typed
 from tests.bot.engine import Engine
 from tests.bot.post_office import PostOffice

@@ -11,8 +11,8 @@ import pytest
 from bot.networks import DEMO_FILE, NetworksError, load_directory
 from bot.networks.sheet import TABLES, keys_of
 from bot.places import belgium
-from conversations.age_group import AgeGroup
 from conversations.directory import OFFICE_HOURS, Delays, Directory, WorkingHours
+from conversations.directory.age_group import AgeGroup
 from conversations.text import Language
 
 EXAMPLE = DEMO_FILE.with_name("networks.example.toml")

@@ -12,11 +12,11 @@ from bot.alarms.alarms import Alarms
 from bot.alarms.presence import Outage, Presence
 from bot.catalogues import Catalogues
 from bot.messages import Messages
-from bot.rounds.offers import AT_ONCE, Offers
+from bot.rounds.resumption import AT_ONCE, Offers
 from bot.telegram.outbound import render
 from bot.turns.carrying import Carrier
-from conversations import dialogue
-from conversations.session import Draft, Page, Session
+from conversations import chat
+from conversations.protocol.session import Draft, Page, Session
 from conversations.text import Language
 from tests.bot.echo import MESSAGES, typed
 from tests.bot.engine import Engine
@@ -41,7 +41,7 @@ class Watch:
         self.presence = Presence(engine.store, engine.clock, alarms, self.returned.set)
         self.offers = Offers(
             engine.store,
-            offer=dialogue.offer_again,
+            offer=chat.offer_again,
             carrier=Carrier(REAL, engine.addresses),
             clock=engine.clock,
             posted=engine.count,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.telegram.links import topic_link
 from bot.telegram.outbound import Rendered, render
-from conversations.effects import (
+from conversations.protocol.effects import (
     CloseTopic,
     Edit,
     Mention,
@@ -21,7 +21,7 @@ from conversations.effects import (
     Toast,
     Topic,
 )
-from conversations.screen import Button, Line, Screen, Style, folded, small, strong
+from conversations.protocol.screen import Button, Line, Screen, Style, folded, small, strong
 from conversations.text import Language, Msg, verbatim
 
 WORDS = {

@@ -12,12 +12,12 @@ from bot.catalogues import Catalogues
 from bot.sandbox import Sandbox, faults
 from bot.telegram.api import BotApi
 from bot.telegram.registration import announcements, register
-from conversations.commands import DESK_SHORTCUTS, SHORTCUTS
+from conversations.chat.words import COMMANDS
 from conversations.desk import lists
-from conversations.desk.hearing import FIND
 from conversations.desk.lists import LISTS
-from conversations.dialogue.words import COMMANDS
-from conversations.inbound import Command, Sender
+from conversations.desk.messages import FIND
+from conversations.protocol.commands import DESK_SHORTCUTS, SHORTCUTS
+from conversations.protocol.inbound import Command, Sender
 from tests.bot.telegram_server import opened
 
 

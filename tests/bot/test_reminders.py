@@ -9,12 +9,12 @@ from bot.messages import Messages
 from bot.rounds.reminders import Reminders
 from bot.telegram.outbound import render
 from bot.turns.carrying import Carrier
-from conversations import dialogue
-from conversations.session import Draft, Session
+from conversations import chat
+from conversations.protocol.session import Draft, Session
 from conversations.text import Language
 from tests.bot.echo import MESSAGES
 from tests.bot.engine import Engine
-from tests.bot.test_tidying import tidied
+from tests.bot.test_retention import tidied
 from tests.bot.worlds import NOON
 
 ANSWERS = {"entrance": "guided", "role": "partner", "need": "person", "together": "joint"}
@@ -32,7 +32,7 @@ def left(person: int) -> Session:
 def reminders(engine: Engine) -> Reminders:
     return Reminders(
         engine.store,
-        remind=dialogue.remind,
+        remind=chat.remind,
         carrier=Carrier(REAL, engine.addresses),
         clock=engine.clock,
         posted=engine.count,

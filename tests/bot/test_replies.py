@@ -117,7 +117,7 @@ async def test_a_list_holds_what_is_open_at_the_desk(engine: Engine) -> None:
             [
                 requested("NEW-NEW", at=engine.clock.time),
                 requested("OLD-OLD", at=engine.clock.time.replace(hour=1)),
-                requested("FAR-FAR").but(desk="last"),
+                requested("FAR-FAR").replace(desk="last"),
             ]
         )
     await engine.answer(

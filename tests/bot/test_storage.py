@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from conversations.event import Event, EventKind
-from conversations.session import Live
+from conversations.protocol.session import Live
+from conversations.requests.event import Event, EventKind
 from tests.bot.worlds import NOON, drafted, opened, requested, sql
 
 WEEK = timedelta(days=7)
@@ -19,7 +19,7 @@ WEEK = timedelta(days=7)
 
 async def test_a_session_comes_back_as_it_was_saved(tmp_path: Path) -> None:
     """What a person typed survives the end of the process."""
-    session = drafted(7, said="héhé 🙂").but(live=Live(key="live:a", nonce="a", message_id=3))
+    session = drafted(7, said="héhé 🙂").replace(live=Live(key="live:a", nonce="a", message_id=3))
     store = await opened(tmp_path)
     async with store.begin() as unit:
         await unit.sessions.save([session], NOON, WEEK)
@@ -93,11 +93,11 @@ async def test_a_request_gains_events_and_loses_none(tmp_path: Path) -> None:
     async with store.begin() as unit:
         await unit.requests.save([first, second])
     async with store.begin() as unit:
-        await unit.requests.save([first.but(events=(*first.events, taken))])
+        await unit.requests.save([first.replace(events=(*first.events, taken))])
         await unit.requests.save([])
     async with store.begin() as unit:
         (found,) = await unit.requests.load(people=[1])
-        assert found == first.but(events=(*first.events, taken))
+        assert found == first.replace(events=(*first.events, taken))
         both = await unit.requests.load(people=[1], references=["BBB-BBB", "CCC-CCC"])
         assert {one.reference for one in both} == {"AAA-AAA", "BBB-BBB"}
         assert await unit.requests.load() == []

@@ -122,7 +122,7 @@ async def test_a_refused_value_is_told_apart_from_a_database_that_is_away(tmp_pa
     store = await opened(tmp_path)
     with pytest.raises(RefusedError) as refused:
         async with store.begin() as unit:
-            await unit.requests.save([requested("AAA-AAA").but(desk=None)])
+            await unit.requests.save([requested("AAA-AAA").replace(desk=None)])
     assert "Tweety" not in str(refused.value)
     await sql(tmp_path, "DROP TABLE counts")
     with pytest.raises(UnavailableError, match="counts"):

@@ -8,13 +8,13 @@ from datetime import timedelta
 
 from bot.arrivals.inbox import Inbox
 from bot.courier.addresses import Addresses
-from bot.courier.fates import move_written
+from bot.courier.delivery_reports import move_written
 from bot.delivery import Moved
-from conversations.effects import Effect, Toast
-from conversations.inbound import Inbound, Pressed
-from conversations.lifecycle import State
-from conversations.request import Request
-from conversations.surroundings import Surroundings
+from conversations.protocol.context import Context
+from conversations.protocol.effects import Effect, Toast
+from conversations.protocol.inbound import Inbound, Pressed
+from conversations.requests.lifecycle import State
+from conversations.requests.request import Request
 from tests.bot.echo import ECHO, pressed, typed
 from tests.bot.engine import Engine
 from tests.bot.worlds import declared, requested, sql
@@ -193,8 +193,8 @@ async def test_the_topic_of_a_request_is_known_to_who_speaks_elsewhere(engine: E
         await unit.topics.made("north", "AAA-AAA", -100, 7)
     links = []
 
-    def press(_request: Request | None, inbound: Pressed, around: Surroundings) -> tuple[Toast]:
-        links.append(around.topic_link)
+    def press(_request: Request | None, inbound: Pressed, context: Context) -> tuple[Toast]:
+        links.append(context.topic_link)
         return (Toast(inbound.callback_id),)
 
     decisions = replace(ECHO, press=press)
@@ -208,12 +208,12 @@ async def test_a_move_that_is_told_twice_is_decided_once(engine: Engine) -> None
     """The group tells it, and each message that is refused for it: its cards are posted once."""
     heard = []
 
-    def hear(inbound: Inbound, _around: Surroundings) -> tuple[Effect, ...]:
+    def handle_message(inbound: Inbound, _around: Context) -> tuple[Effect, ...]:
         heard.append(inbound)
         return ()
 
     async with engine.store.begin() as unit:
         told = move_written(-100, Moved(-1001))
         await unit.inbox.note([told, told], engine.clock.now())
-    assert await engine.turns(replace(ECHO, hear=hear)).work_once() == 2
+    assert await engine.turns(replace(ECHO, handle_message=handle_message)).work_once() == 2
     assert len(heard) == 1

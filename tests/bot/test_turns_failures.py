@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from conversations.effects import Effect, Send, Turn
-from conversations.inbound import Inbound
-from conversations.session import Session
-from conversations.surroundings import Surroundings
+from conversations.protocol.context import Context
+from conversations.protocol.effects import Effect, Send, Turn
+from conversations.protocol.inbound import Inbound
+from conversations.protocol.session import Session
 from tests.bot.echo import ECHO, pressed, shown, turn, typed
 from tests.bot.engine import Engine
 from tests.bot.worlds import sql
@@ -76,8 +76,8 @@ async def test_an_update_whose_result_cannot_be_written_is_found_and_set_aside(
 ) -> None:
     """Two people's huge numbers are refused by the database; the other hundred are answered."""
 
-    def huge(session: Session, inbound: Inbound, around: Surroundings) -> Turn:
-        after = turn(session, inbound, around)
+    def huge(session: Session, inbound: Inbound, context: Context) -> Turn:
+        after = turn(session, inbound, context)
         to = 10**30 if session.person in {2, 3} else session.chat
         effects: tuple[Effect, ...] = (Send(to, shown("hello"), ("fr",), "k"),)
         return Turn(after.session, effects)

@@ -14,10 +14,10 @@ from cryptography.fernet import Fernet
 from bot.clock import BRUSSELS, Clock
 from bot.storage.store import Store
 from conversations.directory import Contact, Desk, Directory, Gazetteer
-from conversations.event import Event, EventKind
-from conversations.missions import Mission
-from conversations.request import Request
-from conversations.session import Draft, Session
+from conversations.flows.missions import Mission
+from conversations.protocol.session import Draft, Session
+from conversations.requests.event import Event, EventKind
+from conversations.requests.request import Request
 from conversations.text import Language, Names
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=BRUSSELS)

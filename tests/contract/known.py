@@ -21,5 +21,5 @@ def _walk(parsed: Any, path: str) -> Iterator[str]:
                 if not name.startswith("_") and name != "api_kwargs":
                     yield from _walk(getattr(parsed, name, None), f"{path}.{name}")
     elif isinstance(parsed, list | tuple):
-        for rank, item in enumerate(parsed):
-            yield from _walk(item, f"{path}[{rank}]")
+        for member_role, item in enumerate(parsed):
+            yield from _walk(item, f"{path}[{member_role}]")

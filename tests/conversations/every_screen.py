@@ -7,24 +7,24 @@ from functools import cache
 
 from pydantic import JsonValue
 
-from conversations.desk.card import card_of
-from conversations.desk.menus import offered
+from conversations.chat.render import present
+from conversations.chat.state import ChatState
+from conversations.chat.submission import request_of, route_of, send
 from conversations.desk.pages import page_of, sure_page
-from conversations.desk.verbs import Order, Verb, order_in
-from conversations.dialogue.presenting import present
-from conversations.dialogue.scene import Scene
-from conversations.dialogue.sending import request_of, route_of, send
-from conversations.event import ClosingReason, Event, EventKind
-from conversations.form import Question
-from conversations.journey import walk
-from conversations.lifecycle import State
-from conversations.request import Request
-from conversations.screen import Screen
+from conversations.flows.journey import walk
+from conversations.forms.form import Question
+from conversations.protocol.orders import DeskAction, Order, order_in
+from conversations.protocol.screen import Screen
+from conversations.protocol.session import Emergency, Page
+from conversations.requests.event import ClosingReason, Event, EventKind
+from conversations.requests.lifecycle import State
+from conversations.requests.request import Request
 from conversations.screens import following
 from conversations.screens.asides import masked_screen, suggestion_screen
+from conversations.screens.cards.card import card_of
+from conversations.screens.cards.menus import offered
 from conversations.screens.news import CLOSINGS, news_of
 from conversations.screens.summary import sent_screen
-from conversations.session import Emergency, Page
 from conversations.text import verbatim
 from tests.conversations.journeys import all_requests, scene_of, ways, with_everything
 from tests.conversations.office import BRAM, CLOSED, TAKEN, bits_of, event
@@ -44,7 +44,7 @@ PAGES = (
 )
 
 
-def _asked() -> Iterator[tuple[Question, Scene]]:
+def _asked() -> Iterator[tuple[Question, ChatState]]:
     """Give each question on each path of the orientation, where it is asked and answered."""
     for way in ways():
         path = walk(way.answers)
@@ -76,10 +76,10 @@ def question_screens() -> dict[tuple[str, Screen], Question]:
     """Give every different screen of a question, with a name, and its question."""
     found: dict[tuple[str, Screen], Question] = {}
     seen: set[str] = set()
-    for question, scene in _asked():
-        if question.key in {"result", "notice"} or scene.asked is not question:
+    for question, state in _asked():
+        if question.key in {"result", "notice"} or state.asked is not question:
             continue
-        screen = present(scene)
+        screen = present(state)
         if (sign := repr(screen)) not in seen:
             seen.add(sign)
             found[f"{question.key} {len(seen)}", screen] = question
@@ -93,22 +93,22 @@ def other_screens() -> tuple[tuple[str, Screen], ...]:
         ("exit or result", present(scene_of(w.answers))) for w in ways()
     ]
     for answers in _longest():
-        scene = scene_of(answers)
-        request = request_of(scene, route_of(scene))
-        sent = send(scene)
+        state = scene_of(answers)
+        request = request_of(state, route_of(state))
+        sent = send(state)
         assert sent.shows is not None
-        found += [("summary", present(scene)), ("receipt", sent.shows)]
+        found += [("summary", present(state)), ("receipt", sent.shows)]
         found += sent_screens(request)
-        found.append(("sent", sent_screen(scene.path, request.reference)))
-        found += [(name, present(scene.drafting(aside=Page(name=name)))) for name in PAGES]
+        found.append(("sent", sent_screen(state.path, request.reference)))
+        found += [(name, present(state.with_draft(overlay=Page(name=name)))) for name in PAGES]
         for section in ("mission", "place", "need", "wishes", "requester", "facts"):
             page = Page(name="edit", about=section)
-            found.append((f"change {section}", present(scene.drafting(aside=page))))
+            found.append((f"change {section}", present(state.with_draft(overlay=page))))
     for answers in all_requests()[::97]:
         details = Page(name="details")
-        found.append(("details", present(scene_of(answers, aside=details))))
+        found.append(("details", present(scene_of(answers, overlay=details))))
     found += [
-        ("emergency", present(scene_of({}, aside=Emergency()))),
+        ("emergency", present(scene_of({}, overlay=Emergency()))),
         ("masked", masked_screen(LONG_NEED[:800])),
         ("suggested", suggestion_screen((verbatim("Une réponse"),))),
         ("suggestions", suggestion_screen((verbatim("Une réponse"),) * 6)),
@@ -127,7 +127,7 @@ def sent_screens(request: Request) -> Iterator[tuple[str, Screen]]:
         for menu in ("", *_menus(after)):
             page = page_of(after, menu, BRAM, directory())
             yield f"card {after.state} {menu}", page or card_of(after, directory(), menu)
-        order = Order(Verb.TRANSFER, after.reference, "coordination")
+        order = Order(DeskAction.TRANSFER, after.reference, "coordination")
         yield f"sure {after.state}", sure_page(after, order, BRAM, directory())
         yield f"request {after.state}", following.request_screen(after, directory())
     yield "write", following.write_screen(request)
@@ -138,7 +138,7 @@ def sent_screens(request: Request) -> Iterator[tuple[str, Screen]]:
 
 def _menus(request: Request) -> Iterator[str]:
     orders = (order_in(code) for code in offered(request, directory()))
-    yield from {one.how for one in orders if one and one.verb is Verb.MENU and one.how}
+    yield from {one.how for one in orders if one and one.action is DeskAction.MENU and one.how}
     if request.state is not State.CLOSED:
         yield from ("ask.0", "ask.0.1", f"ask.{bits_of('where', 'timing')}")
 

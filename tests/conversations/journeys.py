@@ -9,18 +9,18 @@ from typing import Any
 
 from pydantic import JsonValue
 
-from conversations.dialogue.presenting import present
-from conversations.dialogue.pressing import press
-from conversations.dialogue.scene import Scene
+from conversations.chat.button_handlers import press
+from conversations.chat.render import present
+from conversations.chat.state import ChatState
 from conversations.flows.decision import decide
 from conversations.flows.findings import Finding, Leaving
+from conversations.flows.journey import Journey, walk
 from conversations.flows.orientation import Orientation
 from conversations.flows.plan import ALL_FORMS, FLOW_VERSION
-from conversations.form import Question
-from conversations.journey import Path, walk
-from conversations.session import Draft, Session
+from conversations.forms.form import Question
+from conversations.protocol.session import Draft, Session
 from conversations.text import Language
-from tests.conversations.world import NOW, surroundings
+from tests.conversations.world import NOW, make_context
 
 Answers = Mapping[str, JsonValue]
 
@@ -67,14 +67,14 @@ class Way:
         return len(self.answers.keys() - UNCOUNTED)
 
 
-def scene_of(answers: Answers, **draft: Any) -> Scene:
+def scene_of(answers: Answers, **draft: Any) -> ChatState:
     """Set a scene with these answers."""
     held = Draft(flow_version=FLOW_VERSION, started=NOW, active=NOW, answers=dict(answers), **draft)
     person = Session(person=7, chat=7, language=Language.FR, draft=held)
-    return Scene(person, surroundings())
+    return ChatState(person, make_context())
 
 
-def values_of(question: Question, path: Path) -> tuple[JsonValue, ...]:
+def values_of(question: Question, path: Journey) -> tuple[JsonValue, ...]:
     """Give the answers to try: every option where they decide on the way, else one."""
     options = tuple(option.value for option in question.options(path.role))
     options = tuple(one for one in options if one not in question.reopens)
@@ -113,7 +113,7 @@ def with_everything(answers: Answers) -> dict[str, JsonValue]:
     return filled
 
 
-def counted(path: Path) -> int:
+def counted(path: Journey) -> int:
     """Count the answers that a person gives on the way, as the specification counts them."""
     return len(path.questions.keys() - UNCOUNTED)
 
@@ -127,14 +127,14 @@ def _orientations(answers: dict[str, JsonValue]) -> Iterator[Way]:
         yield from _orientations({**answers, path.pending.key: value})
 
 
-def _agreed(scene: Scene) -> Iterator[dict[str, JsonValue]]:
+def _agreed(state: ChatState) -> Iterator[dict[str, JsonValue]]:
     """Press each button of the result that agrees on a mission, and "let the coordination"."""
-    codes = present(scene).codes
+    codes = present(state).codes
     for code in ("result:go_on", "result:proposed", "result:kept"):
         if code in codes:
-            yield press(scene, code).scene.draft.answers
+            yield press(state, code).state.draft.answers
     if "result:not_right" in codes:
-        yield press(press(scene, "result:not_right").scene, "not_right:leave").scene.draft.answers
+        yield press(press(state, "result:not_right").state, "not_right:leave").state.draft.answers
 
 
 def _completed(agreed: dict[str, JsonValue]) -> Iterator[dict[str, JsonValue]]:

@@ -8,14 +8,14 @@ from datetime import timedelta
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
-from conversations.desk.canned import replies_for
-from conversations.desk.menus import SURE_OF, offered
-from conversations.desk.questions import BITS, askable
-from conversations.desk.verbs import Verb, order_in
-from conversations.effects import EVENT, Edit, Save, Send, Toast
-from conversations.event import ClosingReason
-from conversations.inbound import MediaKind, Membership, Sender
-from conversations.request import Request
+from conversations.protocol.effects import EVENT, Edit, Save, Send, Toast
+from conversations.protocol.inbound import MediaKind, Membership, Sender
+from conversations.protocol.orders import DeskAction, order_in
+from conversations.requests.event import ClosingReason
+from conversations.requests.request import Request
+from conversations.screens.cards.canned import replies_for
+from conversations.screens.cards.menus import SURE_OF, offered
+from conversations.screens.cards.questions import BITS, askable
 from tests.conversations.office import ANNE, BRAM, Office
 from tests.conversations.talk import PERSON
 from tests.conversations.world import REFERENCE, directory
@@ -53,10 +53,10 @@ class Deeds(RuleBasedStateMachine):
     def presses_a_button_of_the_card(self, data: st.DataObject, sender: Sender) -> None:
         codes = sorted(offered(self.request, directory()))
         known = [code for code in codes if not code.startswith("move") or code.endswith(DESKS)]
-        verb = data.draw(st.sampled_from(sorted({code.split(":")[0] for code in known})))
-        code = data.draw(st.sampled_from([one for one in known if one.startswith(f"{verb}:")]))
+        action = data.draw(st.sampled_from(sorted({code.split(":")[0] for code in known})))
+        code = data.draw(st.sampled_from([one for one in known if one.startswith(f"{action}:")]))
         order = order_in(code)
-        if order and order.verb in SURE_OF and data.draw(st.booleans()):
+        if order and order.action in SURE_OF and data.draw(st.booleans()):
             code = replace(order, sure=True).code
         self._press(code, sender)
 
@@ -67,34 +67,34 @@ class Deeds(RuleBasedStateMachine):
 
     @rule(sender=PEOPLE)
     def takes(self, sender: Sender) -> None:
-        self._press(f"{Verb.TAKE}:{REFERENCE}", sender)
+        self._press(f"{DeskAction.TAKE}:{REFERENCE}", sender)
 
     @rule(sender=PEOPLE, data=st.data())
     def asks(self, sender: Sender, data: st.DataObject) -> None:
         keys = [question.key for question in askable(self.request)]
         ticked = data.draw(st.sets(st.sampled_from(keys), max_size=2)) if keys else set()
         bits = sum(BITS[key] for key in ticked)
-        verb = data.draw(st.sampled_from((Verb.ASK, Verb.ASKED)))
-        self._press(f"{verb}:{REFERENCE}:{bits:x}", sender)
+        action = data.draw(st.sampled_from((DeskAction.ASK, DeskAction.ASKED)))
+        self._press(f"{action}:{REFERENCE}:{bits:x}", sender)
 
     @rule(sender=PEOPLE, data=st.data())
     def opens_a_canned_reply(self, sender: Sender, data: st.DataObject) -> None:
         codes = sorted(replies_for(self.request, directory()))
         code = data.draw(st.sampled_from(codes))
-        self._press(f"{Verb.MENU}:{REFERENCE}:{Verb.CANNED}.{code}", sender)
+        self._press(f"{DeskAction.MENU}:{REFERENCE}:{DeskAction.CANNED}.{code}", sender)
         if data.draw(st.booleans()):
-            self._press(f"{Verb.SEND}:{REFERENCE}:{code}", sender)
+            self._press(f"{DeskAction.SEND}:{REFERENCE}:{code}", sender)
 
     @rule(sender=PEOPLE, page=st.integers(0, 3))
     def reads_the_history(self, sender: Sender, page: int) -> None:
-        self._press(f"{Verb.HISTORY}:{REFERENCE}", sender)
-        self._press(f"{Verb.HISTORY}:{REFERENCE}:{page}", sender)
+        self._press(f"{DeskAction.HISTORY}:{REFERENCE}", sender)
+        self._press(f"{DeskAction.HISTORY}:{REFERENCE}:{page}", sender)
 
     @rule(sender=PEOPLE, reason=st.sampled_from(list(ClosingReason)), text=TEXTS)
     def closes_with_a_message(self, sender: Sender, reason: ClosingReason, text: str) -> None:
-        self._press(f"{Verb.MENU}:{REFERENCE}:{Verb.CLOSE}.{reason}", sender)
-        self._press(f"{Verb.END}:{REFERENCE}:{reason}", sender)
-        key = next((key for key in reversed(self.keys) if key.startswith(f"{Verb.END}:")), "")
+        self._press(f"{DeskAction.MENU}:{REFERENCE}:{DeskAction.CLOSE}.{reason}", sender)
+        self._press(f"{DeskAction.END}:{REFERENCE}:{reason}", sender)
+        key = next((key for key in reversed(self.keys) if key.startswith(f"{DeskAction.END}:")), "")
         if key:
             self.office.write(text, key, sender)
             self._after_a_turn()
@@ -103,7 +103,7 @@ class Deeds(RuleBasedStateMachine):
     def something_arrives_or_not(self, data: st.DataObject, refusal: str | None) -> None:
         if self.on_the_way:
             number = data.draw(st.integers(0, len(self.on_the_way) - 1))
-            self.office.fate(self.on_the_way.pop(number), refusal)
+            self.office.report(self.on_the_way.pop(number), refusal)
             self._after_a_turn()
 
     @rule(present=st.booleans())
@@ -129,7 +129,7 @@ class Deeds(RuleBasedStateMachine):
     def answers_a_prompt(self, text: str, sender: Sender, data: st.DataObject) -> None:
         if self.keys:
             key = data.draw(st.sampled_from(self.keys))
-            written = f"{INTERNAL}: {text}" if key.startswith(f"{Verb.NOTE}:") else text
+            written = f"{INTERNAL}: {text}" if key.startswith(f"{DeskAction.NOTE}:") else text
             number = self.office.write(written, key, sender)
             self._after_a_turn()
             if data.draw(st.booleans()):
@@ -158,7 +158,7 @@ class Deeds(RuleBasedStateMachine):
         talk.presses_data(f"{EVENT}:event:precise.{REFERENCE}", talk.last_message)
         if asked and talk.session.draft and talk.draft.amends:
             full = self.request.answers
-            talk.session = talk.session.but(draft=talk.draft.but(answers=full))
+            talk.session = talk.session.replace(draft=talk.draft.replace(answers=full))
             talk.commands("langue")
             talk.presses("go:close")
             assert talk.session.live
@@ -212,7 +212,7 @@ class Deeds(RuleBasedStateMachine):
         for effect in self.office.last:
             if isinstance(effect, Send) and effect.to == PERSON:
                 self.news.append(effect.key)
-                self.on_the_way.append(effect.tells)
+                self.on_the_way.append(effect.report_as)
             if isinstance(effect, Edit) and effect.to == PERSON:
                 assert effect.key in self.news, "only what was told is corrected"
         self.office.last = ()

@@ -8,16 +8,13 @@ from functools import cache
 from typing import Any, TypeVar
 
 from conversations import desk
-from conversations.desk.posting import post_card
-from conversations.desk.questions import BITS
-from conversations.desk.verbs import Order, Verb
-from conversations.dialogue.sending import request_of, route_of
-from conversations.effects import EVENT, Edit, Effect, Send, Toast
-from conversations.event import Event, EventKind
-from conversations.inbound import (
+from conversations.chat.submission import request_of, route_of
+from conversations.protocol.context import Context
+from conversations.protocol.effects import EVENT, Edit, Effect, Send, Toast
+from conversations.protocol.inbound import (
     Command,
+    DeliveryReport,
     Edited,
-    Fate,
     Inbound,
     Media,
     MediaKind,
@@ -25,13 +22,16 @@ from conversations.inbound import (
     Sender,
     Typed,
 )
-from conversations.lifecycle import State
-from conversations.request import Request
-from conversations.screen import Screen
-from conversations.surroundings import Surroundings
+from conversations.protocol.orders import DeskAction, Order
+from conversations.protocol.screen import Screen
+from conversations.requests.event import Event, EventKind
+from conversations.requests.lifecycle import State
+from conversations.requests.request import Request
+from conversations.screens.cards.questions import BITS
+from conversations.transitions.card_messages import post_card
 from tests.conversations.journeys import all_requests, scene_of, with_everything
 from tests.conversations.talk import PERSON, Talk
-from tests.conversations.world import said, surroundings, text_of
+from tests.conversations.world import make_context, said, text_of
 
 Kind = TypeVar("Kind")
 
@@ -43,13 +43,13 @@ BRAM = Sender(22, NAMUR, "Bram", "nl-BE")
 @cache
 def first_request() -> Request:
     """Give a request for the desk of Namur, with every detail answered."""
-    scene = scene_of(with_everything(all_requests()[0]))
-    return request_of(scene, route_of(scene))
+    state = scene_of(with_everything(all_requests()[0]))
+    return request_of(state, route_of(state))
 
 
 def request_after(*events: Event, **changes: Any) -> Request:
     """Give that request with something different, and after some events."""
-    request = first_request().but(**changes)
+    request = first_request().replace(**changes)
     for event in events:
         request = request.with_event(event)
     return request
@@ -75,12 +75,12 @@ class Office:
         last: the effects of the last turn in a group.
     """
 
-    def __init__(self, *requests: Request, **around: Any) -> None:
+    def __init__(self, *requests: Request, **context: Any) -> None:
         self.talk = Talk()
         self.talk.requests = requests or (first_request(),)
         self.groups: dict[str, list[Post]] = {}
         self.last: tuple[Effect, ...] = ()
-        self.around = around
+        self.context = context
         self.turn = 1000
         self.told: list[str] = []
         self._heard = 0
@@ -117,10 +117,10 @@ class Office:
         return [effect for effect in self.last if isinstance(effect, kind)]
 
     def press(
-        self, verb: Verb, how: str = "", sender: Sender = ANNE, reference: str = ""
+        self, action: DeskAction, how: str = "", sender: Sender = ANNE, reference: str = ""
     ) -> tuple[Effect, ...]:
         """Press a button of the card, or one that it had or never had."""
-        code = Order(verb, reference or self.request.reference, how).code
+        code = Order(action, reference or self.request.reference, how).code
         return self.press_data(f"{EVENT}:{code}", sender)
 
     def press_data(self, data: str, sender: Sender = ANNE) -> tuple[Effect, ...]:
@@ -129,50 +129,50 @@ class Office:
         request = self._named(desk.reference_in(pressed, None))
         return self._do(desk.press(request, pressed, self._around(pressed)))
 
-    def prompted(self, verb: Verb, how: str = "", sender: Sender = ANNE) -> str:
+    def prompted(self, action: DeskAction, how: str = "", sender: Sender = ANNE) -> str:
         """Press a button that asks for a text, and give the key of the prompt."""
-        self.press(verb, how, sender)
+        self.press(action, how, sender)
         (prompt,) = self.of(Send)
         return prompt.key
 
-    def hear(self, inbound: Inbound, replied_to: str | None = None) -> tuple[Effect, ...]:
+    def handle_message(self, inbound: Inbound, replied_to: str | None = None) -> tuple[Effect, ...]:
         """Let something be written in a group."""
         request = self._named(desk.reference_in(inbound, replied_to))
         requests = (request,) if request else ()
-        around = self._around(inbound, requests=requests, replied_to=replied_to)
-        return self._do(desk.hear(inbound, around))
+        context = self._around(inbound, requests=requests, replied_to=replied_to)
+        return self._do(desk.handle_message(inbound, context))
 
     def write(self, text: str, to: str | None = None, sender: Sender = ANNE) -> int:
         """Write in a group, perhaps in answer to one of our messages; give its number."""
         self._heard += 1
         number = 10_000 + self._heard
-        self.hear(Typed(sender, text, number, reply_to=1 if to else None), to)
+        self.handle_message(Typed(sender, text, number, reply_to=1 if to else None), to)
         return number
 
     def edit(self, number: int, text: str, to: str | None, sender: Sender = ANNE) -> None:
         """Change a message that was written in a group."""
-        self.hear(Edited(sender, text, number, reply_to=1), to)
+        self.handle_message(Edited(sender, text, number, reply_to=1), to)
 
     def send(self, kind: MediaKind, to: str | None) -> None:
         """Send something that is no text."""
-        self.hear(Media(ANNE, kind, 5, reply_to=1), to)
+        self.handle_message(Media(ANNE, kind, 5, reply_to=1), to)
 
     def command(self, name: str, payload: str = "", sender: Sender = ANNE) -> None:
         """Send a slash command in a group."""
-        self.hear(Command(sender, name, payload, 6))
+        self.handle_message(Command(sender, name, payload, 6))
 
     def looks(self) -> tuple[Effect, ...]:
         """Let the engine look at the request, if it is due by now."""
-        around = self._around(None)
-        due = desk.next_look(self.request, around.now, around.directory, around.calendar)
-        due_now = due is not None and due <= around.now
-        return self._do(desk.look(self.request, around) if due_now else ())
+        context = self._around(None)
+        due = desk.next_look(self.request, context.now, context.directory, context.calendar)
+        due_now = due is not None and due <= context.now
+        return self._do(desk.look(self.request, context) if due_now else ())
 
-    def fate(self, about: str, refusal: str | None = None) -> tuple[Effect, ...]:
+    def report(self, about: str, refusal: str | None = None) -> tuple[Effect, ...]:
         """Report what became of a message to the requester."""
-        fate = Fate(Sender(PERSON, PERSON), about, refusal)
-        request = self._named(desk.reference_told(fate))
-        return self._do(desk.told(request, fate, self._around(None)))
+        report = DeliveryReport(Sender(PERSON, PERSON), about, refusal)
+        request = self._named(desk.reference_told(report))
+        return self._do(desk.told(request, report, self._around(None)))
 
     def loses_its_desk(self) -> tuple[Effect, ...]:
         """Start anew with a networks file that no longer holds the desk of the request."""
@@ -180,7 +180,7 @@ class Office:
 
     def reply(self, text: str, sender: Sender = ANNE) -> None:
         """Answer the requester, all the way."""
-        self.write(text, self.prompted(Verb.REPLY, sender=sender), sender)
+        self.write(text, self.prompted(DeskAction.REPLY, sender=sender), sender)
 
     def catch_up(self) -> None:
         """Put into the groups what the requester's turns have posted there."""
@@ -191,10 +191,10 @@ class Office:
     def _named(self, reference: str | None) -> Request | None:
         return next((one for one in self.talk.requests if one.reference == reference), None)
 
-    def _around(self, inbound: Inbound | None, **more: Any) -> Surroundings:
+    def _around(self, inbound: Inbound | None, **more: Any) -> Context:
         """Give what the engine would: the desk of the group, and its open requests for a list."""
         self.turn += 1
-        given = surroundings(self.turn, after=self.talk.after, **self.around)
+        given = make_context(self.turn, after=self.talk.after, **self.context)
         if inbound is None:
             return given
         desks, chat = given.directory.desks, inbound.sender.chat
@@ -228,7 +228,7 @@ class Office:
 
 def event(kind: EventKind, sender: Sender = ANNE, **what: Any) -> Event:
     """Give an event of a coordinator."""
-    at = surroundings().now
+    at = make_context().now
     return Event(kind=kind, at=at, actor=sender.person, actor_name=sender.name, **what)
 
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import TypeVar
 
-from conversations.dialogue import turn
-from conversations.effects import EVENT, Edit, Effect, Save, Send, Turn
-from conversations.inbound import (
+from conversations.chat import turn
+from conversations.flows.journey import Journey, walk
+from conversations.protocol.effects import EVENT, Edit, Effect, Save, Send, Turn
+from conversations.protocol.inbound import (
     Command,
     Edited,
     Inbound,
@@ -20,11 +21,10 @@ from conversations.inbound import (
     Sender,
     Typed,
 )
-from conversations.journey import Path, walk
-from conversations.request import Request
-from conversations.screen import Screen
-from conversations.session import Draft, Session
-from tests.conversations.world import REFERENCES, surroundings, text_of
+from conversations.protocol.screen import Screen
+from conversations.protocol.session import Draft, Session
+from conversations.requests.request import Request
+from tests.conversations.world import REFERENCES, make_context, text_of
 
 Kind = TypeVar("Kind")
 
@@ -96,7 +96,7 @@ class Talk:
         return self.session.draft
 
     @property
-    def path(self) -> Path:
+    def path(self) -> Journey:
         return walk(self.draft.answers)
 
     @property
@@ -120,14 +120,14 @@ class Talk:
     def gives(self, inbound: Inbound, replied_to: str | None = None) -> Turn:
         """Let something come in, and keep what follows as the messenger and the store would."""
         sent = {request.reference for request in self.requests}
-        around = surroundings(
+        context = make_context(
             len(self.turns) + 1,
             after=self.after,
             requests=self.requests,
             replied_to=replied_to,
             reference=next(one for one in REFERENCES if one not in sent),
         )
-        taken = turn(self.session, inbound, around)
+        taken = turn(self.session, inbound, context)
         self.session = Session.model_validate_json(taken.session.model_dump_json())
         assert self.session == taken.session, "written and read back, a session is the same"
         self.turns.append(taken)

@@ -6,16 +6,16 @@ from datetime import date
 
 import pytest
 
-from conversations.answers import kind_of, shown
-from conversations.answers.kind import Answered, Identifying, Unsure
-from conversations.dialogue.answering import answer, reopen, settle
+from conversations.chat.answers import answer, reopen, settle
+from conversations.flows.journey import QUESTIONS, walk
+from conversations.flows.missions import Mission
 from conversations.flows.settlement import Settled, found_in
-from conversations.journey import QUESTIONS, walk
-from conversations.missions import Mission
-from conversations.options import Skip
-from conversations.participants import Participants
+from conversations.forms.kinds import kind_of, shown
+from conversations.forms.kinds.kind import Answered, Identifying, Unsure
+from conversations.forms.options import Skip
 from conversations.reading.contact import Contact, ContactKind
 from conversations.reading.dates import Timing, TimingKind
+from conversations.reading.participants import Participants
 from conversations.reading.rejection import Rejection
 from conversations.text import Language
 from tests.conversations.journeys import all_requests, scene_of
@@ -184,7 +184,7 @@ def test_a_text_that_comes_back_is_asked_anew() -> None:
     first = settle(asleep)
     assert first.path.pending is QUESTIONS["need_text"]
     assert first.draft.dormant == {"age_group"}
-    second = answer(first, {"need_text": "Un autre besoin inventé."}).scene
+    second = answer(first, {"need_text": "Un autre besoin inventé."}).state
     assert second.path.complete
     assert second.draft.revived == {"age_group"}
 
@@ -192,18 +192,18 @@ def test_a_text_that_comes_back_is_asked_anew() -> None:
 def test_nothing_is_set_aside_while_the_way_is_not_clear() -> None:
     """On an unfinished path answers may only be waiting: none becomes dormant."""
     answers = {key: value for key, value in all_requests()[0].items() if key != "result"}
-    scene = scene_of(answers)
-    assert settle(scene) is scene
+    state = scene_of(answers)
+    assert settle(state) is state
 
 
 def test_reopening_a_question_drops_what_rests_on_it() -> None:
     """Asked again, a question loses its answer and so do those that depend on it; no other does."""
     answers = next(one for one in all_requests() if one.get("together") == "joint")
-    scene = reopen(scene_of(answers), "together")
-    assert scene.path.pending is QUESTIONS["together"]
-    assert "agreement" not in scene.draft.answers
-    assert "need" in scene.draft.answers
-    assert "need_text" in scene.draft.answers
+    state = reopen(scene_of(answers), "together")
+    assert state.path.pending is QUESTIONS["together"]
+    assert "agreement" not in state.draft.answers
+    assert "need" in state.draft.answers
+    assert "need_text" in state.draft.answers
     unknown = reopen(scene_of({"entrance": "guided"}), "wanted")
     assert unknown.draft.answers == {"entrance": "guided"}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.conditions import ALWAYS, unasked, when
+from conversations.forms.conditions import ALWAYS, unasked, when
 
 
 def test_a_question_without_condition_is_always_asked() -> None:

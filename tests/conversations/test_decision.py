@@ -8,13 +8,13 @@ from functools import cache
 
 import pytest
 
-from conversations.dialogue.sending import request_of, route_of
+from conversations.chat.submission import request_of, route_of
 from conversations.flows.decision import decide
 from conversations.flows.findings import Finding, Leaving, Why
 from conversations.flows.orientation import Orientation
-from conversations.request import Request
+from conversations.requests.request import Request
 from conversations.text import Language
-from conversations.wording import said_to
+from conversations.text.wording import said_to
 from tests.conversations.journeys import Way, all_requests, scene_of, ways
 from tests.conversations.world import said
 
@@ -143,7 +143,7 @@ def test_an_exit_is_read_in_the_words_of_the_role() -> None:
 @cache
 def _requests() -> tuple[Request, ...]:
     scenes = (scene_of(answers) for answers in all_requests())
-    return tuple(request_of(scene, route_of(scene)) for scene in scenes)
+    return tuple(request_of(state, route_of(state)) for state in scenes)
 
 
 def _expected_flags(request: Request) -> set[str]:

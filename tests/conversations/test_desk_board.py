@@ -10,12 +10,12 @@ import pytest
 
 from bot.telegram.outbound import render
 from conversations import desk
-from conversations.desk.verbs import Verb
 from conversations.directory import Directory
-from conversations.effects import Edit, Pin, Send
-from conversations.event import Event, EventKind, Reminder
-from conversations.inbound import Sender
-from conversations.request import Request
+from conversations.protocol.effects import Edit, Pin, Send
+from conversations.protocol.inbound import Sender
+from conversations.protocol.orders import DeskAction
+from conversations.requests.event import Event, EventKind, Reminder
+from conversations.requests.request import Request
 from conversations.text import Language
 from tests.conversations.office import (
     BRAM,
@@ -26,7 +26,7 @@ from tests.conversations.office import (
     first_request,
     request_after,
 )
-from tests.conversations.world import NOW, catalogues, directory, surroundings, text_of
+from tests.conversations.world import NOW, catalogues, directory, make_context, text_of
 
 LONGEST_MESSAGE = 4096
 ASKED = event(EventKind.ASKED, keys=("timing",))
@@ -35,16 +35,16 @@ ASIDE = event(EventKind.SNOOZED, until=(NOW + timedelta(days=30)).date())
 UNCLAIMED = Event(kind=EventKind.REMINDED, at=NOW, actor=0, reminder=Reminder.UNCLAIMED)
 
 
-def shown(*requests: Request, **around: Any) -> Edit:
+def shown(*requests: Request, **context: Any) -> Edit:
     """Give the board of Namur with these requests."""
-    given = surroundings(desk_here="namur", of_desk=requests, **around)
+    given = make_context(desk_here="namur", of_desk=requests, **context)
     (edit,) = desk.board(given, pin=False)
     assert isinstance(edit, Edit)
     return edit
 
 
 def named(reference: str, *events: Event) -> Request:
-    return request_after(*events).but(reference=reference)
+    return request_after(*events).replace(reference=reference)
 
 
 def test_the_board_counts_what_is_open_by_where_it_stands() -> None:
@@ -88,7 +88,7 @@ def test_a_desk_with_nothing_to_do_reads_so() -> None:
 
 def test_a_new_board_is_pinned() -> None:
     """It is found by its key, whatever its number will be."""
-    given = surroundings(desk_here="namur", of_desk=(first_request(),))
+    given = make_context(desk_here="namur", of_desk=(first_request(),))
     board, pin = desk.board(given, pin=True)
     assert pin == Pin("namur", "board")
     assert isinstance(board, Edit)
@@ -102,7 +102,7 @@ def test_two_hundred_open_requests_fit_one_message(languages: tuple[str, ...]) -
     for number in range(200):
         name = f"Anne-Sophie van der Invention {number % 20:02d}, x"
         taken = Event(kind=EventKind.TAKEN, at=NOW, actor=number % 20, actor_name=name)
-        late = UNCLAIMED.but(reminder=Reminder.SILENT)
+        late = UNCLAIMED.replace(reminder=Reminder.SILENT)
         events = (taken, late) if number % 4 else (UNCLAIMED,)
         if number % 10 == 9:
             events = (taken, ASKED)
@@ -134,7 +134,7 @@ def test_the_board_brings_lists_below() -> None:
 def test_a_button_of_the_board_brings_a_card() -> None:
     """The card comes to the end of the group, where it can be worked on."""
     office = Office()
-    office.press(Verb.SHOW)
+    office.press(DeskAction.SHOW)
     (card,) = office.of(Send)
     assert card.key == f"card:{office.request.reference}"
 
@@ -153,7 +153,7 @@ def test_the_digest_is_short_and_silent() -> None:
         named("B3B-BBB", TAKEN),
         named("C4C-CCC", TAKEN, ASKED),
     )
-    (sent,) = desk.digest(surroundings(desk_here="namur", of_desk=requests))
+    (sent,) = desk.digest(make_context(desk_here="namur", of_desk=requests))
     assert isinstance(sent, Send)
     assert sent.silent
     assert sent.calls is None
@@ -176,4 +176,4 @@ def test_the_digest_is_short_and_silent() -> None:
 @pytest.mark.parametrize("requests", [(), (named("A2A-AAA", TAKEN, ASIDE),)])
 def test_a_morning_with_nothing_to_do_is_quiet(requests: tuple[Request, ...]) -> None:
     """With nothing open but what is put aside, nobody is greeted."""
-    assert desk.digest(surroundings(desk_here="namur", of_desk=requests)) == ()
+    assert desk.digest(make_context(desk_here="namur", of_desk=requests)) == ()

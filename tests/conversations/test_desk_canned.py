@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from conversations.desk.verbs import Verb
 from conversations.directory import CannedReply, Contact, Directory
-from conversations.effects import EVENT, Save, Send, Toast
-from conversations.event import EventKind
-from conversations.inbound import Sender
+from conversations.protocol.effects import EVENT, Save, Send, Toast
+from conversations.protocol.inbound import Sender
+from conversations.protocol.orders import DeskAction
+from conversations.requests.event import EventKind
 from conversations.text import Language, Names
 from tests.conversations.office import ANNE, BRAM, CLOSED, TAKEN, Office, request_after
 from tests.conversations.talk import PERSON
@@ -28,14 +28,14 @@ def _directory(*replies: CannedReply, **desk: Any) -> Directory:
     return replace(directory(), replies=replies, desks=desks)
 
 
-def _codes(office: Office, verb: str) -> list[str]:
+def _codes(office: Office, action: str) -> list[str]:
     codes = (button.code for row in office.card.rows for button in row)
-    return [code for code in codes if code.startswith(f"{verb}:")]
+    return [code for code in codes if code.startswith(f"{action}:")]
 
 
 def _open(office: Office, number: int, sender: Sender = ANNE) -> str:
     """Open a canned reply and give the code that sends it."""
-    office.press(Verb.MENU, "canned", sender)
+    office.press(DeskAction.MENU, "canned", sender)
     code = _codes(office, "menu")[number]
     office.press_data(f"{EVENT}:{code}", sender)
     (send,) = _codes(office, "send")
@@ -51,7 +51,7 @@ def test_a_canned_reply_is_read_before_it_leaves(language: Language) -> None:
     text = office.card.lines[-1].text
     office.press_data(f"{EVENT}:{send}")
     (news,) = office.of(Send)
-    assert (news.to, news.tells) == (PERSON, f"told:{REFERENCE}:reply")
+    assert (news.to, news.report_as) == (PERSON, f"told:{REFERENCE}:reply")
     assert office.request.events[-1].kind is EventKind.REPLIED
     assert office.told[0].splitlines()[2:] == said(text, language).splitlines()
     assert office.toast()
@@ -60,7 +60,7 @@ def test_a_canned_reply_is_read_before_it_leaves(language: Language) -> None:
 def test_titles_are_in_the_language_of_the_desk() -> None:
     """A French-speaking desk chooses in French what a Dutch-speaking requester reads in Dutch."""
     office = Office(request_after(TAKEN, language=Language.NL))
-    office.press(Verb.MENU, "canned")
+    office.press(DeskAction.MENU, "canned")
     assert said(office.card.rows[0][0].label, "fr") == "Bien reçue"
     send = _open(office, 0)
     office.press_data(f"{EVENT}:{send}")
@@ -95,10 +95,10 @@ def test_a_desk_has_its_own_replies_first() -> None:
     """The replies of a desk stand above those of all desks, and no other desk has them."""
     brussels = replace(ANNE, chat=-1001000000002)
     office = Office(request_after(TAKEN, desk="brussels"))
-    office.press(Verb.MENU, "canned", brussels)
+    office.press(DeskAction.MENU, "canned", brussels)
     assert "langue" in said(office.card.rows[0][0].label)
     other = Office(request_after(TAKEN))
-    other.press(Verb.MENU, "canned")
+    other.press(DeskAction.MENU, "canned")
     assert len(other.card.rows) == len(office.card.rows) - 1
 
 
@@ -106,7 +106,7 @@ def test_without_replies_there_is_no_such_button() -> None:
     """A file without canned replies shows no empty menu."""
     for events in ((), (TAKEN,), (TAKEN, CLOSED)):
         office = Office(request_after(*events), directory=_directory())
-        office.press(Verb.MENU, "more")
+        office.press(DeskAction.MENU, "more")
         assert f"menu:{REFERENCE}:canned" not in office.card.codes
 
 
@@ -130,7 +130,7 @@ def test_a_colleague_is_warned_first(taken: Office) -> None:
 def test_changed_words_are_not_sent_by_an_old_button(taken: Office) -> None:
     """After a change of the file, a page that still shows the old words sends nothing."""
     send = _open(taken, 0)
-    taken.around["directory"] = _directory(FILLED)
+    taken.context["directory"] = _directory(FILLED)
     taken.press_data(f"{EVENT}:{send}")
     assert taken.of(Toast)[0].alert
     assert not taken.told

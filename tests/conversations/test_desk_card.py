@@ -7,17 +7,17 @@ from dataclasses import replace
 import pytest
 from pydantic import JsonValue
 
-from conversations.desk.card import card_of
-from conversations.dialogue import apology
-from conversations.event import Event, EventKind
-from conversations.lifecycle import State
-from conversations.missions import Mission
-from conversations.request import Fact, Request
-from conversations.screen import Screen, Style
-from conversations.session import Session
+from conversations.chat import apology
+from conversations.flows.missions import Mission
+from conversations.protocol.screen import Screen, Style
+from conversations.protocol.session import Session
+from conversations.requests.event import Event, EventKind
+from conversations.requests.lifecycle import State
+from conversations.requests.request import Fact, Request
+from conversations.screens.cards.card import card_of
 from conversations.text import Language
 from tests.conversations.office import CLOSED, TAKEN, event, request_after
-from tests.conversations.world import LANGUAGES, REFERENCE, directory, surroundings, text_of
+from tests.conversations.world import LANGUAGES, REFERENCE, directory, make_context, text_of
 
 CONTACT = "Camille Exemple"
 ASKED = event(EventKind.ASKED, keys=("timing",))
@@ -143,7 +143,7 @@ def test_the_card_shows_a_mission_that_was_kept() -> None:
     kept = request_after(mission=Mission.TO_QUALIFY)
     assert "Pourquoi cette proposition" in _text(kept)
     assert "Pourquoi cette mission" in _text(request_after())
-    asked = kept.but(flags=("wanted_differs",), wanted=Mission.TO_QUALIFY)
+    asked = kept.replace(flags=("wanted_differs",), wanted=Mission.TO_QUALIFY)
     assert len(_card(asked).lines) == len(_card(kept).lines), "the flag says it already"
 
 
@@ -223,8 +223,8 @@ def test_a_long_history_never_fills_the_card() -> None:
 
 def test_an_apology_speaks_the_language_of_the_person() -> None:
     """When a turn fails, a calm sentence is sent in the language chosen, or in both."""
-    around = surroundings()
-    french = apology(Session(person=7, chat=7, language=Language.FR), around)
-    unknown = apology(Session(person=7, chat=7), around)
+    context = make_context()
+    french = apology(Session(person=7, chat=7, language=Language.FR), context)
+    unknown = apology(Session(person=7, chat=7), context)
     assert (french.to, french.languages) == (7, ("fr",))
     assert unknown.languages == ("fr", "nl")

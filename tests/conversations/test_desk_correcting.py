@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.desk.verbs import Verb
-from conversations.effects import Edit, Save, Send
-from conversations.inbound import Typed
+from conversations.protocol.effects import Edit, Save, Send
+from conversations.protocol.inbound import Typed
+from conversations.protocol.orders import DeskAction
 from tests.conversations.office import ANNE, BRAM, Office
 from tests.conversations.talk import PERSON
 from tests.conversations.world import REFERENCE, directory, text_of
@@ -17,7 +17,7 @@ CORRECTED = "Nous pouvons venir mercredi 9 décembre."
 
 def test_a_reply_just_sent_can_be_corrected(taken: Office) -> None:
     """The same message says the new text to the requester, and the desk sees both."""
-    prompt = taken.prompted(Verb.REPLY)
+    prompt = taken.prompted(DeskAction.REPLY)
     number = taken.write(TEXT, prompt)
     (sent,) = taken.of(Send)
     taken.edit(number, CORRECTED, prompt)
@@ -34,7 +34,7 @@ def test_a_reply_just_sent_can_be_corrected(taken: Office) -> None:
 
 def test_a_change_that_changes_nothing_is_told_to_nobody(taken: Office) -> None:
     """An edit without another text, of another message or by another person stays in the group."""
-    prompt = taken.prompted(Verb.REPLY)
+    prompt = taken.prompted(DeskAction.REPLY)
     number = taken.write(TEXT, prompt)
     for changed, sender in ((TEXT, ANNE), (CORRECTED, BRAM)):
         taken.edit(number, changed, prompt, sender)
@@ -45,7 +45,7 @@ def test_a_change_that_changes_nothing_is_told_to_nobody(taken: Office) -> None:
 
 def test_a_corrected_note_stays_in_the_group(taken: Office) -> None:
     """The card has both versions of a note; nobody is told of either."""
-    note = taken.prompted(Verb.NOTE)
+    note = taken.prompted(DeskAction.NOTE)
     noted = taken.write("Une note.", note)
     taken.edit(noted, "Une autre note.", note)
     assert {"Une note.", "Une autre note."} <= set(text_of(taken.card).splitlines())
@@ -54,19 +54,23 @@ def test_a_corrected_note_stays_in_the_group(taken: Office) -> None:
 
 def test_a_message_number_of_another_group_corrects_nothing(taken: Office) -> None:
     """Two groups number their messages alike: what answers another prompt is another text."""
-    reply, note = taken.prompted(Verb.REPLY), taken.prompted(Verb.NOTE)
+    reply, note = taken.prompted(DeskAction.REPLY), taken.prompted(DeskAction.NOTE)
     number = taken.write(TEXT, reply)
     taken.edit(number, "Une note, entre nous.", note)
     assert not taken.last
 
 
-@pytest.mark.parametrize(("verb", "how"), [(Verb.QUALIFY, "to_qualify"), (Verb.END, "no_capacity")])
-def test_every_text_that_was_told_can_be_corrected(verb: Verb, how: str, taken: Office) -> None:
+@pytest.mark.parametrize(
+    ("action", "how"), [(DeskAction.QUALIFY, "to_qualify"), (DeskAction.END, "no_capacity")]
+)
+def test_every_text_that_was_told_can_be_corrected(
+    action: DeskAction, how: str, taken: Office
+) -> None:
     """A reason or a last message changes where the requester reads it, with all around it."""
-    prompt = taken.prompted(verb, how)
+    prompt = taken.prompted(action, how)
     number = taken.write(TEXT, prompt)
     (sent,) = taken.of(Send)
-    assert sent.tells == f"told:{REFERENCE}:reply", "whoever wrote it learns that it arrived"
+    assert sent.report_as == f"told:{REFERENCE}:reply", "whoever wrote it learns that it arrived"
     taken.edit(number, CORRECTED, prompt)
     edit = next(one for one in taken.of(Edit) if one.to == PERSON)
     assert edit.key == sent.key
@@ -79,10 +83,10 @@ def test_a_correction_after_a_transfer_says_that_it_went_nowhere(
     changed: str, told: int, taken: Office
 ) -> None:
     """The group that had the request learns nothing but that; what is no change needs no word."""
-    prompt = taken.prompted(Verb.REPLY)
+    prompt = taken.prompted(DeskAction.REPLY)
     number = taken.write(TEXT, prompt)
     other = next(one for one in directory().desks if one.id != "namur")
-    taken.press(Verb.TRANSFER, other.id)
+    taken.press(DeskAction.TRANSFER, other.id)
     taken.edit(number, changed, prompt)
     assert not taken.of(Save)
     assert [one.to for one in taken.of(Send)] == ["namur"] * told
@@ -95,9 +99,9 @@ def test_a_message_numbered_like_one_of_a_former_group_corrects_its_own_text(
     taken: Office,
 ) -> None:
     """The same coordinator, another group, the same number: the newest text is the one meant."""
-    prompt = taken.prompted(Verb.REPLY)
+    prompt = taken.prompted(DeskAction.REPLY)
     number = taken.write("Un premier message, d'un autre groupe.", prompt)
-    taken.hear(Typed(ANNE, TEXT, number, reply_to=1), prompt)
+    taken.handle_message(Typed(ANNE, TEXT, number, reply_to=1), prompt)
     (sent,) = taken.of(Send)
     taken.edit(number, CORRECTED, prompt)
     (edit,) = (one for one in taken.of(Edit) if one.to == PERSON)
@@ -107,7 +111,7 @@ def test_a_message_numbered_like_one_of_a_former_group_corrects_its_own_text(
 @pytest.mark.parametrize(("hours", "text"), [(2, CORRECTED), (0, "a" * 5000)])
 def test_a_correction_that_is_refused_says_so(hours: int, text: str, taken: Office) -> None:
     """After an hour, or with a text that is too long, the coordinator reads what to do."""
-    prompt = taken.prompted(Verb.REPLY)
+    prompt = taken.prompted(DeskAction.REPLY)
     number = taken.write(TEXT, prompt)
     taken.after(hours=hours)
     taken.edit(number, text, prompt)

@@ -6,14 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from conversations.desk import code_in, hear
+from conversations.desk import code_in, handle_message
 from conversations.desk.linking import PATIENCE
-from conversations.effects import Edit, Effect, Guess, Link, Send
-from conversations.inbound import Command, Sender, Typed
-from conversations.request import Request
-from conversations.rights import Rights, Tried
+from conversations.protocol.effects import Edit, Effect, Guess, Link, Send
+from conversations.protocol.inbound import Command, Sender, Typed
+from conversations.protocol.rights import Rights, Tried
+from conversations.requests.request import Request
 from tests.conversations.office import ANNE, NAMUR, TAKEN, request_after
-from tests.conversations.world import directory, surroundings, text_of
+from tests.conversations.world import directory, make_context, text_of
 
 NEW = -1007
 NORA = Sender(31, NEW, "Nora", "nl")
@@ -32,8 +32,8 @@ def tried(
     opened: tuple[Request, ...] = (),
 ) -> tuple[Effect, ...]:
     """Give a code in a group; `desk` is what it stands for."""
-    around = surroundings(tried=Tried(desk, wrong, rights), desk_here=here, of_desk=opened)
-    return hear(replace(GIVEN, sender=sender), around)
+    context = make_context(tried=Tried(desk, wrong, rights), desk_here=here, of_desk=opened)
+    return handle_message(replace(GIVEN, sender=sender), context)
 
 
 @pytest.mark.parametrize(
@@ -91,10 +91,10 @@ def test_what_is_missing_is_said(rights: Rights | None, *, advised: bool) -> Non
 def test_a_desk_with_topics_is_told_what_they_need(rights: Rights | None, *, advised: bool) -> None:
     """Where each request is to have its topic, the right to manage them is asked for too."""
     desks = tuple(replace(one, topics=True) for one in directory().desks)
-    around = surroundings(
+    context = make_context(
         tried=Tried("namur", 0, rights), directory=replace(directory(), desks=desks)
     )
-    welcome = hear(GIVEN, around)[-1]
+    welcome = handle_message(GIVEN, context)[-1]
     assert isinstance(welcome, Send)
     assert ("sujets" in text_of(welcome.screen)) is advised
 
@@ -105,8 +105,8 @@ def test_a_desk_without_a_group_gets_its_first() -> None:
         directory(), desks=tuple(replace(one, chat_id=None) for one in directory().desks)
     )
     request = request_after()
-    around = surroundings(tried=Tried("namur", 0, PINS), of_desk=(request,), directory=unlinked)
-    effects = hear(GIVEN, around)
+    context = make_context(tried=Tried("namur", 0, PINS), of_desk=(request,), directory=unlinked)
+    effects = handle_message(GIVEN, context)
     assert [type(one) for one in effects] == [Link, Edit, Send, Send]
 
 
@@ -157,10 +157,10 @@ def test_the_same_group_again_is_checked_again() -> None:
 @pytest.mark.parametrize("name", ["relier", "koppelen"])
 def test_a_command_without_a_code_says_what_is_missing(name: str) -> None:
     """In a desk's group as in any other, the command alone is answered with how to write it."""
-    (said,) = hear(Command(ANNE, name, "", 1), surroundings(desk_here="namur"))
+    (said,) = handle_message(Command(ANNE, name, "", 1), make_context(desk_here="namur"))
     assert isinstance(said, Send)
     assert "/relier CODE" in text_of(said.screen)
-    (unlinked,) = hear(Command(NORA, name, "", 1), surroundings())
+    (unlinked,) = handle_message(Command(NORA, name, "", 1), make_context())
     assert isinstance(unlinked, Send)
     assert "/relier CODE" in text_of(unlinked.screen)
     assert "/koppelen CODE" in text_of(unlinked.screen, "nl")

@@ -7,16 +7,16 @@ from datetime import timedelta
 
 import pytest
 
-from conversations.commands import DESK_SHORTCUTS
-from conversations.desk import hear, lists, reference_in
-from conversations.desk.verbs import Verb
-from conversations.effects import EVENT, Edit, Send, Toast
-from conversations.event import Event
-from conversations.inbound import Command, Inbound, Membership, Migrated, Sender, Typed
-from conversations.request import Request
+from conversations.desk import handle_message, lists, reference_in
+from conversations.protocol.commands import DESK_SHORTCUTS
+from conversations.protocol.effects import EVENT, Edit, Send, Toast
+from conversations.protocol.inbound import Command, Inbound, Membership, Migrated, Sender, Typed
+from conversations.protocol.orders import DeskAction
+from conversations.requests.event import Event
+from conversations.requests.request import Request
 from conversations.text import Language
 from tests.conversations.office import ANNE, BRAM, CLOSED, NAMUR, TAKEN, Office, request_after
-from tests.conversations.world import REFERENCE, surroundings, text_of
+from tests.conversations.world import REFERENCE, make_context, text_of
 
 STRANGER = Sender(21, -1009, "Anne")
 OTHERS = ("P9T-6XC", "H3W-8VN", "D4F-7QG")
@@ -25,8 +25,8 @@ OTHERS = ("P9T-6XC", "H3W-8VN", "D4F-7QG")
 def _request(reference: str, *events: Event, days: int = 0) -> Request:
     request = request_after(*events, reference=reference)
     first = request.events[0]
-    moved = first.but(at=first.at - timedelta(days=days))
-    return request.but(events=(moved, *request.events[1:]))
+    moved = first.replace(at=first.at - timedelta(days=days))
+    return request.replace(events=(moved, *request.events[1:]))
 
 
 @pytest.fixture
@@ -97,7 +97,7 @@ def test_a_group_that_is_no_desk_turns_no_page(office: Office) -> None:
 
 def test_a_button_of_the_list_brings_the_card(office: Office) -> None:
     """The card is posted again at the end, and what stood above says so without buttons."""
-    office.press(Verb.SHOW, reference=OTHERS[0])
+    office.press(DeskAction.SHOW, reference=OTHERS[0])
     older, newer = (one for one in office.groups["namur"] if one.key == f"card:{OTHERS[0]}")
     assert not older.screen.rows
     assert f"take:{OTHERS[0]}" in newer.screen.codes
@@ -126,7 +126,7 @@ def test_an_unknown_reference_says_what_to_do(payload: str, answer: str, office:
 
 def test_a_request_of_another_desk_is_not_found(office: Office) -> None:
     """What another desk has is not told to this one."""
-    office.press(Verb.TRANSFER, "brussels", reference=REFERENCE)
+    office.press(DeskAction.TRANSFER, "brussels", reference=REFERENCE)
     office.command("ref", REFERENCE)
     (send,) = office.of(Send)
     assert f"card:{REFERENCE}" != send.key
@@ -169,7 +169,7 @@ def test_a_list_speaks_the_language_of_who_asks() -> None:
 )
 def test_a_group_that_is_no_desk_is_told_its_number(inbound: Inbound) -> None:
     """A command or an arrival in an unlinked group is answered with what to write where."""
-    (send,) = hear(inbound, surroundings())
+    (send,) = handle_message(inbound, make_context())
     assert isinstance(send, Send)
     assert send.to == STRANGER.chat
     assert str(STRANGER.chat) in text_of(send.screen)
@@ -188,23 +188,23 @@ def test_a_group_that_is_no_desk_is_told_its_number(inbound: Inbound) -> None:
 )
 def test_what_is_said_in_a_group_is_internal(inbound: Inbound, desk_here: str | None) -> None:
     """The bot stays silent on what people write to each other."""
-    assert hear(inbound, surroundings(desk_here=desk_here)) == ()
+    assert handle_message(inbound, make_context(desk_here=desk_here)) == ()
 
 
 def test_open_cards_follow_a_group_that_becomes_a_supergroup(office: Office) -> None:
     """The old messages stay behind, so every open request gets a card in the new chat."""
-    office.hear(Migrated(ANNE, -1007777777777))
+    office.handle_message(Migrated(ANNE, -1007777777777))
     cards = {effect.key for effect in office.of(Send)}
     assert cards == {f"card:{one}" for one in (REFERENCE, *OTHERS[:2])}
 
 
 def test_an_answer_to_a_copy_that_we_do_not_know_is_not_lost_without_a_word(office: Office) -> None:
     """A prompt may have come twice, and only the second is known: whoever answered is told."""
-    office.hear(Typed(ANNE, "Nous vous appelons jeudi.", 1, reply_to=7, to_us=True))
+    office.handle_message(Typed(ANNE, "Nous vous appelons jeudi.", 1, reply_to=7, to_us=True))
     (told,) = office.of(Send)
     assert "deux fois" in text_of(told.screen)
     assert told.to == "namur"
-    office.hear(Typed(ANNE, "Nous vous appelons jeudi.", 1, reply_to=7))
+    office.handle_message(Typed(ANNE, "Nous vous appelons jeudi.", 1, reply_to=7))
     assert office.of(Send) == []
 
 

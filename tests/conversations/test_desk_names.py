@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from bot.telegram.outbound import render
-from conversations.desk.verbs import Verb
-from conversations.effects import Edit, Send, Toast
-from conversations.inbound import Sender
+from conversations.protocol.effects import Edit, Send, Toast
+from conversations.protocol.inbound import Sender
+from conversations.protocol.orders import DeskAction
 from tests.conversations.office import ANNE, Office
 from tests.conversations.talk import PERSON
 from tests.conversations.world import LANGUAGES, catalogues, said, text_of
@@ -33,7 +33,7 @@ def _told(office: Office) -> Send:
 
 def _reply_of(sender: Sender) -> Office:
     office = Office()
-    office.press(Verb.TAKE, sender=sender)
+    office.press(DeskAction.TAKE, sender=sender)
     office.reply("Bonjour.", sender)
     return office
 
@@ -66,12 +66,12 @@ def test_the_group_reads_one_line_too(name: str) -> None:
     """The first line of the card, the prompt and the toast hold it as well."""
     hostile = replace(ANNE, name=name)
     office = Office()
-    office.press(Verb.TAKE, sender=hostile)
+    office.press(DeskAction.TAKE, sender=hostile)
     owner = office.request.owner
     assert owner
     assert 0 < len(owner.actor_name) <= 40
     assert owner.actor_name in text_of(office.card).splitlines()[0]
-    office.press(Verb.TAKE, sender=replace(ANNE, person=99))
+    office.press(DeskAction.TAKE, sender=replace(ANNE, person=99))
     (toast,) = office.of(Toast)
     assert toast.text
     assert len(said(toast.text)) <= 60
@@ -80,5 +80,5 @@ def test_the_group_reads_one_line_too(name: str) -> None:
 def test_a_name_that_prints_as_nothing_is_replaced() -> None:
     """The sentence still says who looks after the request."""
     office = Office()
-    office.press(Verb.TAKE, sender=replace(ANNE, name=HOSTILE["nothing"]))
+    office.press(DeskAction.TAKE, sender=replace(ANNE, name=HOSTILE["nothing"]))
     assert "Coordination s'occupe" in office.told[0]

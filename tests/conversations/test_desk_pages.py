@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.desk.verbs import Verb
-from conversations.effects import EVENT, Edit, Save, Send, Toast
-from conversations.event import NOT_CHOSEN, ClosingReason
-from conversations.lifecycle import State
+from conversations.protocol.effects import EVENT, Edit, Save, Send, Toast
+from conversations.protocol.orders import DeskAction
+from conversations.requests.event import NOT_CHOSEN, ClosingReason
+from conversations.requests.lifecycle import State
 from tests.conversations.office import ANNE, BRAM, CLOSED, TAKEN, Office, bits_of, request_after
 from tests.conversations.world import LANGUAGES, REFERENCE, text_of
 
@@ -31,7 +31,7 @@ def test_a_closing_shows_what_will_be_read(
 ) -> None:
     """Behind an outcome stand the sentence for the requester, two ways to close, and a way back."""
     state = _state(taken)
-    taken.press(Verb.MENU, f"close.{reason}")
+    taken.press(DeskAction.MENU, f"close.{reason}")
     assert not taken.request.standing.reason
     assert not taken.toast()
     assert _state(taken) == state
@@ -41,14 +41,14 @@ def test_a_closing_shows_what_will_be_read(
         f"end:{REFERENCE}:{reason}",
         f"menu:{REFERENCE}:close",
     ]
-    taken.press(Verb.CLOSE, reason)
+    taken.press(DeskAction.CLOSE, reason)
     told = taken.told[0] if language == "fr" else ""
     assert not told or page.splitlines()[-1] in told
 
 
 def test_a_closing_may_have_a_message(taken: Office) -> None:
     """The outcome's sentence and the coordinator's words arrive in one message."""
-    prompt = taken.prompted(Verb.END, "no_capacity")
+    prompt = taken.prompted(DeskAction.END, "no_capacity")
     assert taken.request.state is State.IN_CHARGE, "nothing is closed before the text is there"
     taken.write(TEXT, prompt)
     assert taken.request.standing.reason is ClosingReason.NO_CAPACITY
@@ -60,8 +60,8 @@ def test_a_closing_may_have_a_message(taken: Office) -> None:
 
 def test_a_message_for_a_request_closed_meanwhile_is_not_lost_in_silence(taken: Office) -> None:
     """Whoever was slower reads that the request has changed; the requester is told once."""
-    prompt = taken.prompted(Verb.END, "no_capacity")
-    taken.press(Verb.CLOSE, "arranged", BRAM)
+    prompt = taken.prompted(DeskAction.END, "no_capacity")
+    taken.press(DeskAction.CLOSE, "arranged", BRAM)
     before = taken.request
     taken.write(TEXT, prompt)
     assert taken.request == before
@@ -70,18 +70,20 @@ def test_a_message_for_a_request_closed_meanwhile_is_not_lost_in_silence(taken: 
 
 
 ON_ANOTHERS = (
-    (Verb.ARRANGE, ""),
-    (Verb.ASKED, bits_of("timing", "where")),
-    (Verb.TRANSFER, "brussels"),
-    (Verb.RELEASE, ""),
+    (DeskAction.ARRANGE, ""),
+    (DeskAction.ASKED, bits_of("timing", "where")),
+    (DeskAction.TRANSFER, "brussels"),
+    (DeskAction.RELEASE, ""),
 )
 
 
-@pytest.mark.parametrize(("verb", "how"), ON_ANOTHERS)
-def test_what_somebody_else_looks_after_is_asked_about(verb: Verb, how: str, taken: Office) -> None:
+@pytest.mark.parametrize(("action", "how"), ON_ANOTHERS)
+def test_what_somebody_else_looks_after_is_asked_about(
+    action: DeskAction, how: str, taken: Office
+) -> None:
     """A colleague reads who has the request, the safe choice first; one tap more does it."""
     before = taken.request
-    (edit, toast) = taken.press(verb, how, BRAM)
+    (edit, toast) = taken.press(action, how, BRAM)
     assert isinstance(edit, Edit)
     assert isinstance(toast, Toast)
     assert toast.text is None
@@ -95,40 +97,41 @@ def test_what_somebody_else_looks_after_is_asked_about(verb: Verb, how: str, tak
     assert taken.toast()
 
 
-@pytest.mark.parametrize(("verb", "how"), ON_ANOTHERS)
-def test_whoever_has_the_request_is_not_asked(verb: Verb, how: str, taken: Office) -> None:
+@pytest.mark.parametrize(("action", "how"), ON_ANOTHERS)
+def test_whoever_has_the_request_is_not_asked(action: DeskAction, how: str, taken: Office) -> None:
     """The owner's press does it at once, and so does anybody's where nobody has it."""
-    assert taken.press(verb, how)
+    assert taken.press(action, how)
     assert taken.of(Save)
-    if verb in {Verb.ASKED, Verb.TRANSFER}:
+    if action in {DeskAction.ASKED, DeskAction.TRANSFER}:
         free = Office()
-        free.press(verb, how, BRAM)
+        free.press(action, how, BRAM)
         assert free.of(Save)
 
 
 def test_the_way_back_shows_the_card_again(taken: Office) -> None:
     """A page is left without a trace."""
     card = taken.card
-    taken.press(Verb.ARRANGE, sender=BRAM)
-    taken.press(Verb.MENU, sender=BRAM)
+    taken.press(DeskAction.ARRANGE, sender=BRAM)
+    taken.press(DeskAction.MENU, sender=BRAM)
     assert taken.card == card
 
 
 def test_the_way_back_comes_first_on_anothers_closing(taken: Office) -> None:
     """The page of an outcome warns a colleague too, and lets him or her close all the same."""
-    taken.press(Verb.MENU, "close.duplicate", BRAM)
+    taken.press(DeskAction.MENU, "close.duplicate", BRAM)
     assert "Anne" in text_of(taken.card)
     assert _codes(taken)[0] == f"menu:{REFERENCE}:close"
-    taken.press(Verb.CLOSE, "duplicate", BRAM)
+    taken.press(DeskAction.CLOSE, "duplicate", BRAM)
     assert taken.request.state is State.CLOSED
 
 
 @pytest.mark.parametrize(
-    ("verb", "how"), [(Verb.REPLY, ""), (Verb.QUALIFY, "to_qualify"), (Verb.END, "duplicate")]
+    ("action", "how"),
+    [(DeskAction.REPLY, ""), (DeskAction.QUALIFY, "to_qualify"), (DeskAction.END, "duplicate")],
 )
-def test_every_prompt_for_the_requester_warns(verb: Verb, how: str, taken: Office) -> None:
+def test_every_prompt_for_the_requester_warns(action: DeskAction, how: str, taken: Office) -> None:
     """Where words are asked for, the warning stands in the prompt; a note needs none."""
-    for asked, warned in (((verb, how), True), ((Verb.NOTE, ""), False)):
+    for asked, warned in (((action, how), True), ((DeskAction.NOTE, ""), False)):
         taken.prompted(*asked, sender=BRAM)
         (prompt,) = taken.of(Send)
         assert ("Anne" in text_of(prompt.screen)) is warned
@@ -136,9 +139,9 @@ def test_every_prompt_for_the_requester_warns(verb: Verb, how: str, taken: Offic
 
 def test_a_confirmation_that_comes_too_late_is_refused(taken: Office) -> None:
     """What is confirmed is checked like any other press: nothing happens twice."""
-    taken.press(Verb.ARRANGE, sender=BRAM)
+    taken.press(DeskAction.ARRANGE, sender=BRAM)
     (_back, sure) = _codes(taken)
-    taken.press(Verb.CLOSE, "arranged", ANNE)
+    taken.press(DeskAction.CLOSE, "arranged", ANNE)
     taken.press_data(f"{EVENT}:{sure}", BRAM)
     assert taken.of(Toast)[0].alert
     assert taken.request.state is State.CLOSED
@@ -158,6 +161,6 @@ def test_a_forged_closing_changes_nothing(code: str, taken: Office) -> None:
 def test_a_closed_request_has_no_such_page() -> None:
     """Late presses on the menus of a closed request are refused."""
     office = Office(request_after(TAKEN, CLOSED))
-    for verb, how in ((Verb.MENU, "close.duplicate"), (Verb.END, "duplicate")):
-        office.press(verb, how)
+    for action, how in ((DeskAction.MENU, "close.duplicate"), (DeskAction.END, "duplicate")):
+        office.press(action, how)
         assert office.of(Toast)[0].alert

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from conversations.desk import hear
-from conversations.effects import ADMINISTRATORS, Effect, Send
-from conversations.inbound import Membership
-from conversations.rights import Rights
+from conversations.desk import handle_message
+from conversations.protocol.effects import ADMINISTRATORS, Effect, Send
+from conversations.protocol.inbound import Membership
+from conversations.protocol.rights import Rights
 from tests.conversations.office import ANNE
-from tests.conversations.world import directory, surroundings, text_of
+from tests.conversations.world import directory, make_context, text_of
 
 NOTHING, WRITES = Rights(), Rights(write=True)
 PINS, ALL = Rights(write=True, pin=True), Rights(write=True, pin=True, topics=True)
@@ -21,7 +21,7 @@ def changes(
     before: Rights, now: Rights, *, present: bool = True, here: str = "namur"
 ) -> tuple[Effect, ...]:
     """Change what the bot may do in a desk's group."""
-    return hear(Membership(ANNE, present, now, before), surroundings(desk_here=here))
+    return handle_message(Membership(ANNE, present, now, before), make_context(desk_here=here))
 
 
 @pytest.mark.parametrize(
@@ -48,9 +48,9 @@ def test_who_can_mend_it_is_told_once(before: Rights, now: Rights, to: list[str]
 def test_a_desk_with_topics_is_told_of_them() -> None:
     """Where each request has its topic, losing that right is what matters."""
     desks = tuple(replace(one, topics=True) for one in directory().desks)
-    around = surroundings(desk_here="namur", directory=replace(directory(), desks=desks))
+    context = make_context(desk_here="namur", directory=replace(directory(), desks=desks))
     for now in (PINS, WRITES):
-        (told,) = hear(Membership(ANNE, present=True, rights=now, before=ALL), around)
+        (told,) = handle_message(Membership(ANNE, present=True, rights=now, before=ALL), context)
         assert isinstance(told, Send)
         assert "sujets" in text_of(told.screen)
 
@@ -72,8 +72,8 @@ def test_an_alarm_says_which_desk_and_what_to_do() -> None:
 def test_without_an_administrators_chat_nothing_is_posted_there() -> None:
     """The alarm then stands in the log only; the group itself still reads that the bot is back."""
     alone = replace(directory(), administrators_chat_id=None)
-    around = surroundings(desk_here="namur", directory=alone)
-    assert hear(Membership(ANNE, present=False, before=WRITES), around) == ()
-    (back,) = hear(Membership(ANNE, present=True, rights=WRITES), around)
+    context = make_context(desk_here="namur", directory=alone)
+    assert handle_message(Membership(ANNE, present=False, before=WRITES), context) == ()
+    (back,) = handle_message(Membership(ANNE, present=True, rights=WRITES), context)
     assert isinstance(back, Send)
     assert back.to == "namur"

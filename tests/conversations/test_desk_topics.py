@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conversations import desk
-from conversations.desk.verbs import Verb
-from conversations.effects import CloseTopic, Edit, OpenTopic, Send
-from conversations.inbound import Command, Sender
+from conversations.protocol.effects import CloseTopic, Edit, OpenTopic, Send
+from conversations.protocol.inbound import Command, Sender
+from conversations.protocol.orders import DeskAction
 from tests.conversations.office import ANNE, CLOSED, Office, request_after
-from tests.conversations.world import directory, surroundings, text_of
+from tests.conversations.world import directory, make_context, text_of
 
 FORUM = -1001000000005
 DORA = Sender(31, FORUM, "Dora", "fr")
@@ -30,28 +30,28 @@ def names(effects: object) -> list[str]:
 def test_all_that_is_about_a_request_carries_its_topic() -> None:
     """Its reference and its mission, and nothing that anybody typed."""
     at_work = office()
-    at_work.press(Verb.TAKE, sender=DORA)
+    at_work.press(DeskAction.TAKE, sender=DORA)
     (edit,) = (one for one in at_work.of(Edit) if one.to == "hainaut-adults")
     assert edit.topic is not None
     assert edit.topic.reference == at_work.request.reference
-    at_work.press(Verb.REPLY, sender=DORA)
+    at_work.press(DeskAction.REPLY, sender=DORA)
     assert all(one.topic == edit.topic for one in at_work.of(Send))
 
 
 def test_a_topic_is_closed_after_the_last_change_of_its_card() -> None:
     """Taking changes nothing, closing closes, reopening opens before the card changes."""
     at_work = office()
-    at_work.press(Verb.TAKE, sender=DORA)
+    at_work.press(DeskAction.TAKE, sender=DORA)
     assert not at_work.of(OpenTopic)
     assert not at_work.of(CloseTopic)
-    assert names(at_work.press(Verb.CLOSE, "arranged", DORA))[:2] == ["Edit", "CloseTopic"]
-    assert names(at_work.press(Verb.REOPEN, sender=DORA))[:2] == ["OpenTopic", "Edit"]
+    assert names(at_work.press(DeskAction.CLOSE, "arranged", DORA))[:2] == ["Edit", "CloseTopic"]
+    assert names(at_work.press(DeskAction.REOPEN, sender=DORA))[:2] == ["OpenTopic", "Edit"]
 
 
 def test_a_closed_topic_is_open_while_a_text_is_expected() -> None:
     """Members of the group cannot write in a closed one."""
     at_work = office(CLOSED)
-    key = at_work.prompted(Verb.NOTE, sender=DORA)
+    key = at_work.prompted(DeskAction.NOTE, sender=DORA)
     assert names(at_work.last) == ["OpenTopic", "Edit", "Send"]
     at_work.write("Une note.", key, DORA)
     assert names(at_work.last) == ["Send", "Edit", "CloseTopic"]
@@ -60,7 +60,7 @@ def test_a_closed_topic_is_open_while_a_text_is_expected() -> None:
 def test_a_stream_has_no_topics_to_open_or_close() -> None:
     """The other desks see what they saw before."""
     at_work = Office(request_after(CLOSED))
-    at_work.prompted(Verb.NOTE)
+    at_work.prompted(DeskAction.NOTE)
     assert names(at_work.last) == ["Edit", "Send"]
 
 
@@ -68,29 +68,29 @@ def test_a_card_that_went_with_its_topic_is_posted_again() -> None:
     """Only where the request still is."""
     at_work = office()
     reference = at_work.request.reference
-    assert names(at_work.fate(f"topic:{reference}:hainaut-adults")) == ["Edit", "Send"]
-    assert at_work.fate(f"topic:{reference}:namur") == ()
+    assert names(at_work.report(f"topic:{reference}:hainaut-adults")) == ["Edit", "Send"]
+    assert at_work.report(f"topic:{reference}:namur") == ()
 
 
 def test_who_asks_for_a_card_from_elsewhere_is_led_to_its_topic() -> None:
     """The way stands where it was asked for; inside the topic nothing is said."""
-    around = surroundings(requests=office().talk.requests, desk_here="hainaut-adults")
-    asked = Command(replace(DORA, thread=9), "ref", around.requests[0].reference, 6)
-    assert names(desk.hear(asked, around)) == ["Edit", "Send"]
+    context = make_context(requests=office().talk.requests, desk_here="hainaut-adults")
+    asked = Command(replace(DORA, thread=9), "ref", context.requests[0].reference, 6)
+    assert names(desk.handle_message(asked, context)) == ["Edit", "Send"]
     link = "https://t.me/c/1000000005/7"
-    *_card, way = desk.hear(asked, replace(around, topic_link=link))
+    *_card, way = desk.handle_message(asked, replace(context, topic_link=link))
     assert isinstance(way, Send)
     assert way.thread == 9
     assert way.topic is None
     assert way.screen.rows[0][0].opens == link
-    assert around.requests[0].reference in text_of(way.screen, "fr")
+    assert context.requests[0].reference in text_of(way.screen, "fr")
 
 
 def test_lists_and_hints_stand_in_the_topic_where_they_were_asked_for() -> None:
     """Whoever asks need not look for the answer."""
-    around = surroundings(desk_here="hainaut-adults")
+    context = make_context(desk_here="hainaut-adults")
     for name in ("ouvertes", "ref"):
-        (said,) = desk.hear(Command(replace(DORA, thread=9), name, "", 6), around)
+        (said,) = desk.handle_message(Command(replace(DORA, thread=9), name, "", 6), context)
         assert isinstance(said, Send)
         assert said.thread == 9
 
@@ -98,7 +98,7 @@ def test_lists_and_hints_stand_in_the_topic_where_they_were_asked_for() -> None:
 def test_a_group_that_is_linked_to_nothing_is_answered_in_its_topic() -> None:
     """A stranger's group may be a forum too."""
     asked = Command(replace(ANNE, chat=-5, thread=9), "start", "", 6)
-    (said,) = desk.hear(asked, surroundings())
+    (said,) = desk.handle_message(asked, make_context())
     assert isinstance(said, Send)
     assert said.thread == 9
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from conversations.desk.verbs import Verb
-from conversations.dialogue.following import MOST_UNANSWERED
-from conversations.effects import EVENT, Send
-from conversations.event import Event, EventKind
+from conversations.chat.requester_messages import MOST_UNANSWERED
+from conversations.protocol.effects import EVENT, Send
+from conversations.protocol.orders import DeskAction
+from conversations.requests.event import Event, EventKind
 from tests.conversations.office import TAKEN, Office, request_after
 from tests.conversations.talk import PERSON, Talk
 from tests.conversations.world import REFERENCE, text_of
@@ -51,5 +51,5 @@ def test_what_is_written_before_anyone_has_the_request_waits() -> None:
     said = text_of(posted.screen)
     assert TEXT not in said
     assert "dès que quelqu'un" in said
-    office.press(Verb.TAKE)
+    office.press(DeskAction.TAKE)
     assert TEXT in text_of(office.card)

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from bot.networks import DEMO_FILE, load_directory
 from bot.places import belgium
-from conversations.age_group import AgeGroup
 from conversations.directory import (
     Area,
     Contact,
@@ -24,6 +23,7 @@ from conversations.directory import (
     PostalRange,
     Territory,
 )
+from conversations.directory.age_group import AgeGroup
 from conversations.text import Language, Names
 
 DEMO = load_directory(DEMO_FILE, belgium())

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.emergency import EMERGENCY_WORDS, dutch, french, speaks_of_danger
-from conversations.emergency.phrases import KEY, phrases
-from conversations.reading.cleaning import folded
+from conversations.safety.danger import EMERGENCY_WORDS, dutch, french, speaks_of_danger
+from conversations.safety.danger.phrases import KEY, phrases
 from conversations.text import Language
+from conversations.text.cleaning import folded
 
 CORPUS = Path(__file__).with_name("emergency_corpus.tsv")
 SENTENCES = [line.split("\t") for line in CORPUS.read_text(encoding="utf-8").splitlines()]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
-from conversations.conditions import when
 from conversations.flows.plan import ALL_FORMS
-from conversations.form import PARTS, Form, Question, Section, ask
-from conversations.options import Options, Skip
+from conversations.flows.sections import PARTS, Section
+from conversations.forms.conditions import when
+from conversations.forms.form import Form, Question, ask
+from conversations.forms.options import Options, Skip
 from conversations.text import Msg, _
-from conversations.wording import ByRole, Words, by_role, said_to
+from conversations.text.wording import ByRole, Words, by_role, said_to
 
 COLOUR = _("Which colour?")
 SHORT = _("Colour")

@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from stdnum.be import ssn
 
-from conversations.identifiers import Identifier, mask
+from conversations.safety.guard.identifiers import Identifier, mask
 
 COVER = "●●●"
 TODAY = date(2026, 11, 26)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.dialogue import keep_out
-from conversations.effects import Effect, Forget, Save, Send, SendFile, Toast
-from conversations.inbound import (
+from conversations.chat import keep_out
+from conversations.protocol.effects import Effect, Forget, Save, Send, SendFile, Toast
+from conversations.protocol.inbound import (
     Command,
     Edited,
     Erasure,
@@ -18,13 +18,13 @@ from conversations.inbound import (
     Pressed,
     Typed,
 )
-from conversations.lifecycle import State
-from conversations.session import Session
+from conversations.protocol.session import Session
+from conversations.requests.lifecycle import State
 from conversations.text import Language
 from tests.conversations.office import request_after
 from tests.conversations.talk import PERSON, Talk
 from tests.conversations.test_own_data import told
-from tests.conversations.world import NOW, said, surroundings, text_of
+from tests.conversations.world import NOW, make_context, said, text_of
 
 SENDER = Talk().sender
 FRENCH = Session(person=PERSON, chat=PERSON, language=Language.FR)
@@ -32,8 +32,8 @@ FRENCH = Session(person=PERSON, chat=PERSON, language=Language.FR)
 
 def answers(inbound: Inbound, session: Session = FRENCH) -> tuple[Effect, ...]:
     """Give what is answered to somebody with a request who is kept out."""
-    own = request_after().but(person=PERSON)
-    return keep_out(session, inbound, surroundings(requests=(own,), kept_out=NOW)).effects
+    own = request_after().replace(person=PERSON)
+    return keep_out(session, inbound, make_context(requests=(own,), kept_out=NOW)).effects
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def answers(inbound: Inbound, session: Session = FRENCH) -> tuple[Effect, ...]:
 def test_who_is_kept_out_reads_one_sentence(inbound: Inbound) -> None:
     """It names the human contact, is said once in the chat, and nothing else changes."""
     session = Session(person=PERSON, chat=PERSON)
-    turn = keep_out(session, inbound, surroundings())
+    turn = keep_out(session, inbound, make_context())
     sent = turn.effects[-1]
     assert isinstance(sent, Send)
     assert sent.once
@@ -69,7 +69,7 @@ def test_who_is_kept_out_reads_one_sentence(inbound: Inbound) -> None:
 )
 def test_emergency_numbers_always_work(inbound: Inbound) -> None:
     """Whoever is in danger, or speaks of it, reads the numbers, every time."""
-    turn = keep_out(Session(person=PERSON, chat=PERSON), inbound, surroundings())
+    turn = keep_out(Session(person=PERSON, chat=PERSON), inbound, make_context())
     sent = turn.effects[-1]
     assert isinstance(sent, Send)
     assert "112" in said(sent.screen.lines[0].text)
@@ -79,7 +79,7 @@ def test_emergency_numbers_always_work(inbound: Inbound) -> None:
 @pytest.mark.parametrize("inbound", [Membership(SENDER, present=False), Flooded(SENDER)])
 def test_what_is_no_word_gets_none(inbound: Inbound) -> None:
     """Who is kept out and blocks the bot, or floods it, is not written to."""
-    assert keep_out(Session(person=PERSON, chat=PERSON), inbound, surroundings()).effects == ()
+    assert keep_out(Session(person=PERSON, chat=PERSON), inbound, make_context()).effects == ()
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from conversations.event import Event, EventKind
-from conversations.lifecycle import LEGAL, OPEN, IllegalError, State, may, standing_after
+from conversations.requests.event import Event, EventKind
+from conversations.requests.lifecycle import LEGAL, OPEN, IllegalError, State, may, standing_after
 from tests.conversations.office import BRAM, CLOSED, TAKEN, event, first_request, request_after
 
 ASKED = event(EventKind.ASKED, keys=("timing",))

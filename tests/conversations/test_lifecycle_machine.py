@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import invariant
 
-from conversations.desk.card import state_line
-from conversations.event import EventKind, Reminder
-from conversations.lifecycle import Standing, State, may
+from conversations.requests.event import EventKind, Reminder
+from conversations.requests.lifecycle import Standing, State, may
+from conversations.screens.cards.card import state_line
 from conversations.screens.news import news_of
 from conversations.screens.own_data import held_data, held_lines
 from tests.conversations.lifecycle_deeds import INTERNAL, Deeds

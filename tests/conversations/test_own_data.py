@@ -4,26 +4,26 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.dialogue.own_data import show
-from conversations.dialogue.scene import Scene
-from conversations.effects import Effect, Forget, Save, Send, SendFile, Strip
-from conversations.event import EventKind
-from conversations.inbound import Erasure
-from conversations.lifecycle import State
-from conversations.request import Request
-from conversations.session import Draft, Profile, Session
+from conversations.chat.own_data import show
+from conversations.chat.state import ChatState
+from conversations.protocol.effects import Effect, Forget, Save, Send, SendFile, Strip
+from conversations.protocol.inbound import Erasure
+from conversations.protocol.session import Draft, Profile, Session
+from conversations.requests.event import EventKind
+from conversations.requests.lifecycle import State
+from conversations.requests.request import Request
 from conversations.text import Language
 from tests.conversations.office import BRAM, CLOSED, TAKEN, event, request_after
 from tests.conversations.talk import CO_CONSULTATION, NEED, PERSON, Talk
-from tests.conversations.test_desk_due import happened
-from tests.conversations.world import NOW, said, surroundings
+from tests.conversations.test_request_deadlines import happened
+from tests.conversations.world import NOW, make_context, said
 
 SECRET = "une note interne"
 
 
 def file_of(session: Session, *requests: Request) -> SendFile:
-    scene = Scene(session, surroundings(requests=requests))
-    (file,) = show(scene).effects
+    state = ChatState(session, make_context(requests=requests))
+    (file,) = show(state).effects
     assert isinstance(file, SendFile)
     return file
 
@@ -70,7 +70,7 @@ def test_contact_data_kept_for_later_are_in_it() -> None:
 def test_whatever_happened_to_a_request_can_be_shown(kind: EventKind) -> None:
     """No kind of event, whoever or whatever made it happen, keeps a person from the file."""
     sent, at = request_after(), f"{happened(1, kind).at:%d/%m}"
-    request = sent.but(person=PERSON, events=(*sent.events, happened(1, kind)))
+    request = sent.replace(person=PERSON, events=(*sent.events, happened(1, kind)))
     session = Session(person=PERSON, chat=PERSON)
     text, nameless = told(file_of(session, request)), {EventKind.SUBMITTED, EventKind.RATED}
     assert kind in nameless or at in text
@@ -80,7 +80,7 @@ def test_whatever_happened_to_a_request_can_be_shown(kind: EventKind) -> None:
 def test_who_asks_elsewhere_has_everything_erased() -> None:
     """Whatever stands on the screen: as if it had been asked for here, and without a question."""
     talk = Talk().reaches_summary()
-    talk.requests = (request_after().but(person=PERSON),)
+    talk.requests = (request_after().replace(person=PERSON),)
     turn = talk.gives(Erasure(talk.sender))
     assert [one.person for one in turn.effects if isinstance(one, Forget)] == [PERSON]
     assert any(isinstance(one, Save) for one in turn.effects)
@@ -96,7 +96,7 @@ def test_a_request_is_in_it_with_what_was_said() -> None:
         event(EventKind.CORRECTED, text="Nous appelons lundi.", source=12),
         CLOSED,
         event(EventKind.RATED, rating=2),
-    ).but(person=PERSON)
+    ).replace(person=PERSON)
     file = file_of(Session(person=PERSON, chat=PERSON), request)
     text, data = told(file), str(file.data)
     assert "Nous appelons demain." in text
@@ -121,7 +121,7 @@ def test_a_correction_is_of_the_text_before_it() -> None:
         event(EventKind.NOTED, text=SECRET, source=12),
         event(EventKind.CORRECTED, text=f"{SECRET}, corrigée", source=12),
         event(EventKind.CORRECTED, text=f"{SECRET}, de personne", source=99),
-    ).but(person=PERSON)
+    ).replace(person=PERSON)
     file = file_of(Session(person=PERSON, chat=PERSON), request)
     assert "Nous appelons lundi." in told(file)
     assert SECRET not in told(file) + str(file.data)
@@ -169,7 +169,7 @@ def test_everything_goes_in_one_turn() -> None:
 def test_closed_requests_go_without_a_word() -> None:
     """A desk is only told of what it might still work on."""
     talk = Talk()
-    talk.requests = (request_after(TAKEN, CLOSED).but(person=PERSON),)
+    talk.requests = (request_after(TAKEN, CLOSED).replace(person=PERSON),)
     asked_to_forget(talk)
     assert "en cours" not in talk.text()
     talk.presses("go:forget_all")

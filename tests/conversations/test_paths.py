@@ -8,11 +8,11 @@ import pytest
 
 from conversations.flows.exits import page_of
 from conversations.flows.findings import Exit, Finding, Flag, Leaving, Why
+from conversations.flows.journey import walk
+from conversations.flows.missions import Mission
 from conversations.flows.orientation import Orientation
 from conversations.flows.orientation_options import OtherPlace, Role
 from conversations.flows.plan import ALL_FORMS
-from conversations.journey import walk
-from conversations.missions import Mission
 from tests.conversations.journeys import (
     Way,
     all_requests,

@@ -9,9 +9,9 @@ import pytest
 
 from bot.telegram.outbound import render
 from conversations.directory import Contact, Directory, Retention
-from conversations.effects import Send
-from conversations.journey import QUESTIONS
-from conversations.screen import Screen
+from conversations.flows.journey import QUESTIONS
+from conversations.protocol.effects import Send
+from conversations.protocol.screen import Screen
 from conversations.screens.privacy import notice_screen, privacy_screen
 from conversations.text import Language, Names
 from tests.conversations.talk import Talk

@@ -9,16 +9,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from conversations.dialogue.presenting import present
-from conversations.dialogue.scene import Scene
-from conversations.effects import Edit, Save, Send, Toast
+from conversations.chat.render import present
+from conversations.chat.state import ChatState
+from conversations.flows.journey import walk
 from conversations.flows.plan import FLOW_VERSION
-from conversations.inbound import MediaKind
-from conversations.journey import walk
-from conversations.session import Session
+from conversations.protocol.effects import Edit, Save, Send, Toast
+from conversations.protocol.inbound import MediaKind
+from conversations.protocol.session import Session
 from tests.conversations.journeys import Answers, all_requests, scene_of
 from tests.conversations.talk import CO_CONSULTATION, DETAILS, EXCHANGE, NEED, TEAM, Talk
-from tests.conversations.world import surroundings
+from tests.conversations.world import make_context
 
 TEXTS = st.one_of(
     st.text(max_size=60),
@@ -157,15 +157,17 @@ class Person(RuleBasedStateMachine):
     @precondition(lambda self: self.talk.session.draft)
     @rule()
     def meets_a_new_version(self) -> None:
-        old = self.talk.draft.but(flow_version="0", answers={**self.talk.draft.answers, "gone": 1})
-        self.talk.session = self.talk.session.but(draft=old)
+        old = self.talk.draft.replace(
+            flow_version="0", answers={**self.talk.draft.answers, "gone": 1}
+        )
+        self.talk.session = self.talk.session.replace(draft=old)
 
     @invariant()
     def stands_somewhere(self) -> None:
         """Where the person stands can always be shown, in the same way a second time."""
-        scene = Scene(self.talk.session, surroundings(requests=self.talk.requests))
-        assert present(scene) == present(scene)
-        assert walk(scene.draft.answers) == scene.path
+        state = ChatState(self.talk.session, make_context(requests=self.talk.requests))
+        assert present(state) == present(state)
+        assert walk(state.draft.answers) == state.path
 
     @invariant()
     def sends_only_what_is_complete(self) -> None:
@@ -186,7 +188,7 @@ class Person(RuleBasedStateMachine):
 
     def _shows_what_it_means(self) -> bool:
         """Say whether the buttons on the screen are those of the session: an update changes it."""
-        now = present(Scene(self.talk.session, surroundings(requests=self.talk.requests)))
+        now = present(ChatState(self.talk.session, make_context(requests=self.talk.requests)))
         return now.codes == self.talk.screen.codes and not self._of_an_older_version()
 
     def _of_an_older_version(self) -> bool:
@@ -214,12 +216,12 @@ def test_any_text_at_any_question_is_answered(
     """Whatever is typed at whichever question: an answer, a line that helps, or a page."""
     keys = sorted(walk(answers).questions.keys() - {"result"})
     key = asked.draw(st.sampled_from(keys))
-    scene = scene_of(answers, focus=key)
-    talk = Talk(session=scene.session)
+    state = scene_of(answers, focus=key)
+    talk = Talk(session=state.session)
     talk.types(text)
     assert talk.screen.codes
     draft = talk.session.draft
-    changed = draft is None or draft != scene.draft or talk.screen != present(scene)
+    changed = draft is None or draft != state.draft or talk.screen != present(state)
     assert changed
 
 
@@ -228,10 +230,10 @@ def test_any_text_at_any_question_is_answered(
 def test_back_then_the_same_answer_is_the_identity(answers: Answers, cut: int) -> None:
     """From any point of any path: back one question and forward again, nothing has changed."""
     kept = dict(list(answers.items())[: cut % len(answers)])
-    scene = scene_of(kept)
-    if scene.path.leaving or not scene.path.before(None):
+    state = scene_of(kept)
+    if state.path.leaving or not state.path.before(None):
         return
-    talk = Talk(session=scene.session)
+    talk = Talk(session=state.session)
     talk.types("retour")
     focused = talk.draft.focus
     if focused is None or "go:back" not in talk.screen.codes:

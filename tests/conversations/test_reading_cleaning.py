@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.reading.cleaning import clean, folded
+from conversations.text.cleaning import clean, folded
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.reading.cleaning import clean
 from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
+from conversations.text.cleaning import clean
 
 
 def test_a_text_is_kept_clean() -> None:

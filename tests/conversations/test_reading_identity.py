@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.reading.cleaning import clean
 from conversations.reading.identity import read_identity
 from conversations.reading.rejection import Rejection
+from conversations.text.cleaning import clean
 
 
 @pytest.mark.parametrize(

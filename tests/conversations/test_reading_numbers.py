@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.reading.number_words import NUMBER_WORDS
+from conversations.languages.number_words import NUMBER_WORDS
 from conversations.reading.numbers import read_number
 from conversations.reading.rejection import Rejection
 

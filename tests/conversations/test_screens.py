@@ -7,18 +7,25 @@ import re
 import pytest
 
 from bot.telegram.outbound import render
-from conversations.commands import ABOUT, PRESENTATION, SHORTCUTS
-from conversations.desk import pressing as desk
-from conversations.dialogue import deciding, events, following, pressing, typing, waking
-from conversations.dialogue.presenting import present
-from conversations.dialogue.words import COMMANDS
-from conversations.effects import Send
+from conversations.chat import (
+    button_handlers,
+    dispatch,
+    entry,
+    event_buttons,
+    requester_messages,
+    text_handlers,
+)
+from conversations.chat.render import present
+from conversations.chat.words import COMMANDS
+from conversations.desk import presses as desk
 from conversations.flows.orientation import Orientation
 from conversations.flows.plan import ALL_FORMS
-from conversations.lifecycle import State
-from conversations.session import Page, Picking
+from conversations.protocol.commands import ABOUT, PRESENTATION, SHORTCUTS
+from conversations.protocol.effects import Send
+from conversations.protocol.session import Page, Picking
+from conversations.requests.lifecycle import State
 from conversations.text import Language
-from conversations.wording import said_to
+from conversations.text.wording import said_to
 from tests.conversations.every_screen import all_screens, question_screens
 from tests.conversations.journeys import all_requests, scene_of, ways
 from tests.conversations.world import LANGUAGES, catalogues, directory, said, text_of
@@ -141,16 +148,16 @@ def test_options_of_one_question_differ(language: str) -> None:
 def test_a_toast_is_one_line(language: str) -> None:
     """A press is answered with at most 60 characters."""
     toasts = [
-        deciding.OUT_OF_DATE,
-        deciding.DONE_ALREADY,
-        events.REMEMBERED,
-        events.FORGOTTEN,
-        events.NOTHING_TO_REMEMBER,
-        pressing.PICK_ONE,
-        pressing.TEXT_KEPT,
-        following.TOO_LATE,
-        following.ANSWERED_ALREADY,
-        following.THANKS,
+        dispatch.OUT_OF_DATE,
+        dispatch.DONE_ALREADY,
+        event_buttons.REMEMBERED,
+        event_buttons.FORGOTTEN,
+        event_buttons.NOTHING_TO_REMEMBER,
+        button_handlers.PICK_ONE,
+        button_handlers.TEXT_KEPT,
+        requester_messages.TOO_LATE,
+        requester_messages.ANSWERED_ALREADY,
+        requester_messages.THANKS,
         desk.DONE,
         desk.TAKEN_BY_YOU,
         desk.NOT_HERE,
@@ -168,8 +175,8 @@ def test_the_help_of_a_question_stands_on_its_page() -> None:
         for question in Orientation.questions:
             explained = said_to(way.facts.role, question.help)
             if explained and question.key in way.answers:
-                scene = scene_of(way.answers, focus=question.key, aside=Page(name="help"))
-                assert explained in [line.text for line in present(scene).lines]
+                state = scene_of(way.answers, focus=question.key, overlay=Page(name="help"))
+                assert explained in [line.text for line in present(state).lines]
 
 
 def test_a_ticked_option_is_told_from_the_others() -> None:
@@ -177,7 +184,7 @@ def test_a_ticked_option_is_told_from_the_others() -> None:
     answers = dict(next(one for one in all_requests() if "themes" in one))
     del answers["themes"]
     plain = present(scene_of(answers))
-    ticked = present(scene_of(answers, aside=Picking(key="themes", picked=("stress",))))
+    ticked = present(scene_of(answers, overlay=Picking(key="themes", picked=("stress",))))
     assert said(ticked.rows[0][0].label) == f"✅ {said(plain.rows[0][0].label)}"
     assert ticked.rows[0][1] == plain.rows[0][1]
     assert ticked.codes == plain.codes
@@ -203,9 +210,9 @@ def test_the_demo_has_lines_in_each_language() -> None:
 
 def test_notices_are_sentences() -> None:
     """What is said above a screen ends as a sentence does."""
-    notices = [*deciding.MEDIA.values(), deciding.ALREADY_SENT, deciding.UNKNOWN_LINK]
-    notices += [deciding.UNKNOWN_COMMAND, waking.QUESTIONS_CHANGED]
+    notices = [*dispatch.MEDIA.values(), dispatch.ALREADY_SENT, dispatch.UNKNOWN_LINK]
+    notices += [dispatch.UNKNOWN_COMMAND, entry.QUESTIONS_CHANGED]
     for notice in notices:
         for language in LANGUAGES:
             assert said(notice, language).endswith("."), notice.id
-    assert said(typing.EDITED).endswith("✓")
+    assert said(text_handlers.EDITED).endswith("✓")

@@ -12,11 +12,11 @@ from bot.catalogues import Catalogues
 from bot.clock import BRUSSELS
 from bot.networks import DEMO_FILE, load_directory
 from bot.places import belgium
-from conversations.answers import Reading
 from conversations.directory import Directory
-from conversations.request import Request
-from conversations.screen import Screen
-from conversations.surroundings import Surroundings
+from conversations.forms.kinds import Reading
+from conversations.protocol.context import Context
+from conversations.protocol.screen import Screen
+from conversations.requests.request import Request
 from conversations.text import Language, Msg
 
 NOW = datetime(2026, 11, 23, 10, 42, tzinfo=BRUSSELS)
@@ -44,18 +44,18 @@ def directory() -> Directory:
     return load_directory(DEMO_FILE, belgium())
 
 
-def surroundings(
+def make_context(
     turn: int = 1,
     *,
     after: timedelta = timedelta(),
     requests: tuple[Request, ...] = (),
     **more: Any,
-) -> Surroundings:
+) -> Context:
     """Give the world of one turn; the number of the turn makes its nonce.
 
     `more` is what else surroundings have: the desk here, what is replied to, another directory.
     """
-    around = Surroundings(
+    context = Context(
         now=NOW + after,
         directory=directory(),
         say=catalogues().say,
@@ -64,12 +64,14 @@ def surroundings(
         reference=REFERENCE,
         requests=requests,
     )
-    return replace(around, **more)
+    return replace(context, **more)
 
 
 def reading(language: Language = Language.FR, role: str | None = "partner") -> Reading:
     """Give what a kind of answer reads with."""
-    return Reading(surroundings(), language, role)
+    context = make_context()
+    gazetteer = context.directory.gazetteer
+    return Reading(context.today, context.say, gazetteer, language, role)
 
 
 def said(text: Msg, language: str = "fr") -> str:

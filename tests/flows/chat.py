@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 
 from pydantic import JsonValue
 
-from conversations.dialogue import keep_out, turn
-from conversations.inbound import (
+from conversations.chat import keep_out, turn
+from conversations.protocol.inbound import (
     Command,
     Edited,
     Flooded,
@@ -22,8 +22,8 @@ from conversations.inbound import (
     Sender,
     Typed,
 )
-from conversations.request import Request
-from conversations.session import Session
+from conversations.protocol.session import Session
+from conversations.requests.request import Request
 from tests.flows.group import Member
 from tests.flows.room import Button, Room
 from tests.flows.sent import SENT
@@ -142,8 +142,8 @@ class Chat:
         assert self.session.draft is not None
         merged: Mapping[str, JsonValue] = {**self.session.draft.answers, **answers}
         kept = {key: value for key, value in merged.items() if value is not None}
-        draft = self.session.draft.but(flow_version=version, answers=kept)
-        self.session = self.session.but(draft=draft)
+        draft = self.session.draft.replace(flow_version=version, answers=kept)
+        self.session = self.session.replace(draft=draft)
 
     def coordinator(
         self, name: str, *, desk: str | None = None, phone: str | None = None
@@ -197,7 +197,7 @@ class Chat:
         self._hears(Pressed(self._sender, button.data, button.bubble, callback))
 
     def _hears(self, inbound: Inbound) -> None:
-        around = replace(self.world.around(self.requests), kept_out=self._kept_out)
-        done = self._decide(self.session, inbound, around)
+        context = replace(self.world.context(self.requests), kept_out=self._kept_out)
+        done = self._decide(self.session, inbound, context)
         self.session = Session.model_validate_json(done.session.model_dump_json())
-        self.world.happen(done.effects)
+        self.world.record(done.effects)

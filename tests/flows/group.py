@@ -6,8 +6,9 @@ from dataclasses import replace
 from zlib import crc32
 
 from conversations import desk
-from conversations.effects import EVENT
-from conversations.inbound import (
+from conversations.protocol.context import Context
+from conversations.protocol.effects import EVENT
+from conversations.protocol.inbound import (
     Command,
     Edited,
     Inbound,
@@ -18,8 +19,7 @@ from conversations.inbound import (
     Sender,
     Typed,
 )
-from conversations.rights import Rank, Rights
-from conversations.surroundings import Surroundings
+from conversations.protocol.rights import MemberRole, Rights
 from tests.flows.room import Bubble, Button, Room
 from tests.flows.sent import SENT
 from tests.flows.world import World
@@ -28,13 +28,13 @@ from tests.flows.world import World
 class Member:
     """A person in a group, where the group may be a desk's or linked to none.
 
-    `rank` is what the messenger tells of the person.
+    `member_role` is what the messenger tells of the person.
     """
 
     def __init__(self, world: World, name: str, chat: int, phone: str | None = None) -> None:
         self._world = world
         self._sender = Sender(crc32(name.encode()), chat, name, phone)
-        self.rank = Rank.MEMBER
+        self.member_role = MemberRole.MEMBER
         self._number = 0
         self._answered: Bubble | None = None
 
@@ -119,26 +119,26 @@ class Member:
         self._write(f"[{button.label}]")
         callback = f"press{self._world.next_number()}"
         pressed = Pressed(self._sender, button.data, button.bubble, callback)
-        around = self._around(pressed)
-        request = next(iter(around.requests), None)
-        self._world.happen(desk.press(request, pressed, around))
+        context = self._around(pressed)
+        request = next(iter(context.requests), None)
+        self._world.record(desk.press(request, pressed, context))
 
     def _hears(self, inbound: Inbound) -> None:
-        self._world.happen(desk.hear(inbound, self._around(inbound)))
+        self._world.record(desk.handle_message(inbound, self._around(inbound)))
 
-    def _around(self, inbound: Inbound) -> Surroundings:
+    def _around(self, inbound: Inbound) -> Context:
         """Look up what the engine would: the message replied to, the request, the open ones."""
         answered = getattr(inbound, "reply_to", None)
         replied_to = self._room.key_of(answered) if answered else None
         request = self._world.requests.get(desk.reference_in(inbound, replied_to) or "")
-        around = self._world.around((request,) if request else (), self._desk)
+        context = self._world.context((request,) if request else (), self._desk)
         apart = request is not None and self._world.has_topics(self._desk)
         link = "https://t.me/c/1/2" if apart else ""
         tried = self._world.tried(inbound)
         listed = self._desk if desk.lists(inbound) else tried and tried.desk
         opened = self._world.open_at(listed) if listed else ()
-        known = replace(around, replied_to=replied_to, of_desk=opened, topic_link=link)
-        return replace(known, rank=self.rank, tried=tried)
+        known = replace(context, replied_to=replied_to, of_desk=opened, topic_link=link)
+        return replace(known, member_role=self.member_role, tried=tried)
 
     def _write(self, text: str) -> None:
         self._world.paper.person(self._sender.name, text, in_group=True)

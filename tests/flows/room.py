@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from conversations.effects import EVENT
+from conversations.protocol.effects import EVENT
 
 
 @dataclass(slots=True)
@@ -31,7 +31,7 @@ class Button:
         return self.data.partition(":")[2]
 
     @property
-    def verb(self) -> str:
+    def action(self) -> str:
         return self.code.partition(":")[0]
 
     @property
@@ -87,7 +87,7 @@ class Room:
         """Find a button of a group by its verb and its option; the reference may be left out."""
         offered = [one for bubble in reversed(self.bubbles) for one in _buttons(bubble)]
         found = (one for one in offered if code in {one.code, _without_reference(one.code)})
-        button = next(found, None) or next((one for one in offered if one.verb == code), None)
+        button = next(found, None) or next((one for one in offered if one.action == code), None)
         assert button, f"there is no button {code}, only {[one.code for one in offered]}"
         return button
 
@@ -133,9 +133,9 @@ def _buttons(bubble: Bubble) -> Iterator[Button]:
 
 
 def _without_reference(code: str) -> str:
-    verb, _colon, rest = code.partition(":")
+    action, _colon, rest = code.partition(":")
     _reference, _colon, how = rest.partition(":")
-    return f"{verb}:{how}" if how else verb
+    return f"{action}:{how}" if how else action
 
 
 def _without_data(payload: dict[str, Any]) -> tuple[str, list[list[str]]]:

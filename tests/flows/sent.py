@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.inbound import MediaKind
+from conversations.protocol.inbound import MediaKind
 
 SENT = {
     MediaKind.PHOTO: {"fr": "(une photo)", "nl": "(een foto)"},

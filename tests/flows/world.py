@@ -20,7 +20,8 @@ from bot.places import belgium
 from bot.telegram.outbound import render
 from conversations import desk
 from conversations.directory import Directory
-from conversations.effects import (
+from conversations.protocol.context import Context
+from conversations.protocol.effects import (
     ADMINISTRATORS,
     CloseTopic,
     Count,
@@ -39,11 +40,10 @@ from conversations.effects import (
     Topic,
     reference_named,
 )
-from conversations.inbound import Fate, Inbound, Sender
-from conversations.lifecycle import State
-from conversations.request import Request
-from conversations.rights import Rights, Tried
-from conversations.surroundings import Surroundings
+from conversations.protocol.inbound import DeliveryReport, Inbound, Sender
+from conversations.protocol.rights import Rights, Tried
+from conversations.requests.lifecycle import State
+from conversations.requests.request import Request
 from conversations.text import Language, verbatim
 from tests.flows.paper import Paper
 from tests.flows.room import Bubble, Room
@@ -80,7 +80,7 @@ class World:
         while (due := self._due()) and due[0] <= until:
             moment, request = due
             self._comes_to(moment)
-            self.happen(desk.look(request, self.around(())))
+            self.record(desk.look(request, self.context(())))
         self._comes_to(until)
 
     def opens(self, desk_id: str) -> None:
@@ -88,19 +88,19 @@ class World:
         declared = self.directory.desk_in_charge(desk_id)
         opening = calendar.opening_on(self.now.date() + timedelta(days=1), declared.hours)
         self.waits(opening - self.now)
-        around = replace(self.around((), desk_id), of_desk=self.open_at(desk_id))
-        self.happen(desk.digest(around))
+        context = replace(self.context((), desk_id), of_desk=self.open_at(desk_id))
+        self.record(desk.digest(context))
 
     def shows_board(self, desk_id: str) -> None:
         """Bring the board of a desk up to date; a new one is pinned."""
         new = not self.rooms[desk_id].has(desk.BOARD)
-        around = replace(self.around((), desk_id), of_desk=self.open_at(desk_id))
-        self.happen(desk.board(around, pin=new))
+        context = replace(self.context((), desk_id), of_desk=self.open_at(desk_id))
+        self.record(desk.board(context, pin=new))
 
-    def around(self, requests: Iterable[Request], desk: str | None = None) -> Surroundings:
+    def context(self, requests: Iterable[Request], desk: str | None = None) -> Context:
         """Give the surroundings of one turn; a turn takes a quarter of a minute."""
         self.now += TURN
-        return Surroundings(
+        return Context(
             now=self.now,
             directory=self.directory,
             say=self._say,
@@ -124,12 +124,12 @@ class World:
         here = (one for one in self.requests.values() if one.desk == desk_id)
         return tuple(one for one in here if one.state is not State.CLOSED)
 
-    def happen(self, effects: Iterable[Effect]) -> None:  # noqa: C901  one case a kind
+    def record(self, effects: Iterable[Effect]) -> None:  # noqa: C901  one case a kind
         """Do what a turn asks for, in its order, and tell what became of it."""
         fates = []
         for effect in effects:
             match effect:
-                case Send(tells=told) as sent if told:
+                case Send(report_as=told) as sent if told:
                     fates.append(self._deliver(sent))
                 case Send() | Edit() | Strip():
                     self._show(effect)
@@ -151,8 +151,8 @@ class World:
                     self._forget(person)
                 case _:
                     self._keep(effect)
-        for fate in fates:
-            self._tell(fate)
+        for report in fates:
+            self._tell(report)
 
     def _due(self) -> tuple[datetime, Request] | None:
         looks = (
@@ -190,18 +190,20 @@ class World:
                     self._show(desk.erased(group, bubble.key, self.directory))
         self.requests = {name: one for name, one in self.requests.items() if name not in gone}
 
-    def _deliver(self, sent: Send) -> Fate:
+    def _deliver(self, sent: Send) -> DeliveryReport:
         """Show a message to the requester, unless the bot is blocked, and say what became of it."""
         assert isinstance(sent.to, int)
         blocked = sent.to in self.blocked
         if not blocked:
             self._show(sent)
-        return Fate(Sender(sent.to, sent.to), sent.tells, "blocked" if blocked else None)
+        return DeliveryReport(
+            Sender(sent.to, sent.to), sent.report_as, "blocked" if blocked else None
+        )
 
-    def _tell(self, fate: Fate) -> None:
-        request = self.requests.get(desk.reference_told(fate) or "")
-        around = self.around((request,) if request else ())
-        self.happen(desk.told(request, fate, around))
+    def _tell(self, report: DeliveryReport) -> None:
+        request = self.requests.get(desk.reference_told(report) or "")
+        context = self.context((request,) if request else ())
+        self.record(desk.told(request, report, context))
 
     def _link(self, desk_id: str, chat: int) -> None:
         self.codes = {code: one for code, one in self.codes.items() if one != desk_id}

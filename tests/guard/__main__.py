@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from conversations.identifiers import Identifier
+from conversations.safety.guard.identifiers import Identifier
 from conversations.text import Language
 from tests.guard.corpus import Part, Sentence, sentences
 from tests.guard.measure import Figures, measure, mistakes

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from conversations.identifiers import Identifier
+from conversations.safety.guard.identifiers import Identifier
 
 WRITTEN = date(2026, 11, 26)
 """The day on which the sentences are read: what is past and what is planned goes by it."""

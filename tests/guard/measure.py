@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from conversations.identifiers import Identifier, layers
-from conversations.privacy.folding import seen
-from conversations.privacy.spans import COVER
+from conversations.safety.guard.folding import seen
+from conversations.safety.guard.identifiers import Identifier, layers
+from conversations.safety.guard.spans import COVER
 from tests.guard.corpus import WRITTEN, Sentence, Trace
 
 

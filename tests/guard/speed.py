@@ -5,14 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from conversations.emergency import speaks_of_danger
-from conversations.identifiers import mask
 from conversations.reading.choices import Choice, match_choices
-from conversations.reading.cleaning import clean
 from conversations.reading.contact import read_contact
 from conversations.reading.dates import read_timing
 from conversations.reading.identity import read_identity
 from conversations.reading.numbers import read_number
+from conversations.safety.danger import speaks_of_danger
+from conversations.safety.guard.identifiers import mask
+from conversations.text.cleaning import clean
 from tests.guard.corpus import WRITTEN
 
 USUAL = (

@@ -6,17 +6,17 @@ from functools import cache
 
 import pytest
 
-from conversations.answers import kind_of
-from conversations.answers.participants import HowMany
-from conversations.answers.prose import Prose
-from conversations.answers.timing import When
-from conversations.dialogue.answering import relevant
-from conversations.effects import EVENT, Turn
-from conversations.event import EventKind
+from conversations.chat.answers import relevant
+from conversations.flows.journey import walk
 from conversations.flows.plan import ALL_FORMS
-from conversations.inbound import Pressed
-from conversations.journey import walk
-from conversations.session import Emergency, Masked, Session, Unaddressed
+from conversations.forms.kinds import kind_of
+from conversations.forms.kinds.participants import HowMany
+from conversations.forms.kinds.prose import Prose
+from conversations.forms.kinds.timing import When
+from conversations.protocol.effects import EVENT, Turn
+from conversations.protocol.inbound import Pressed
+from conversations.protocol.session import Emergency, Masked, Session, Unaddressed
+from conversations.requests.event import EventKind
 from conversations.text import Language
 from tests.conversations.journeys import requests, scene_of, ways, with_everything
 from tests.conversations.office import TAKEN, Office, event, request_after
@@ -61,7 +61,7 @@ def test_a_free_answer_is_masked_before_it_is_kept(key: str) -> None:
     """The masked text is shown first; kept, it is all that the request will hold."""
     talk = Talk(session=_drafts()[key])
     _is_kept_out(talk, talk.types(TEXT))
-    assert isinstance(talk.draft.aside, Masked)
+    assert isinstance(talk.draft.overlay, Masked)
     _is_kept_out(talk, talk.presses("guard:keep"))
     assert "●●●" in str(talk.draft.answers[key])
 
@@ -71,10 +71,12 @@ def test_an_edited_answer_is_masked_too(key: str) -> None:
     """An edit of an answer passes the same guard, and the old answer stays till then."""
     session = _drafts()[key]
     assert session.draft is not None
-    talk = Talk(session=session.but(draft=session.draft.but(typed_ids={5: key}, focus=None)))
+    talk = Talk(
+        session=session.replace(draft=session.draft.replace(typed_ids={5: key}, focus=None))
+    )
     before = talk.draft.answers[key]
     _is_kept_out(talk, talk.edits(5, TEXT))
-    assert isinstance(talk.draft.aside, Masked)
+    assert isinstance(talk.draft.overlay, Masked)
     assert talk.draft.answers[key] == before
     _is_kept_out(talk, talk.presses("guard:keep"))
     assert "●●●" in str(talk.draft.answers[key])
@@ -85,7 +87,7 @@ def test_a_phrase_of_danger_does_not_open_the_guard(key: str) -> None:
     """The numbers come first, and what is held meanwhile is masked."""
     talk = Talk(session=_drafts()[key])
     _is_kept_out(talk, talk.types(DANGER))
-    assert isinstance(talk.draft.aside, Emergency)
+    assert isinstance(talk.draft.overlay, Emergency)
     _is_kept_out(talk, talk.presses("emergency:continue"))
 
 
@@ -96,10 +98,10 @@ def test_answers_that_the_coordination_asked_for_are_masked(key: str) -> None:
     assert session.draft is not None
     full, asked = scene_of(session.draft.answers), event(EventKind.ASKED, keys=(key,))
     talk = Office(request_after(TAKEN, asked, answers=relevant(full))).talk
-    amending = full.draft.but(amends=REFERENCE, to_ask=(key,), focus=key)
-    talk.session = talk.session.but(draft=amending, language=Language.FR)
+    amending = full.draft.replace(amends=REFERENCE, to_ask=(key,), focus=key)
+    talk.session = talk.session.replace(draft=amending, language=Language.FR)
     _is_kept_out(talk, talk.types(TEXT))
-    assert isinstance(talk.draft.aside, Masked)
+    assert isinstance(talk.draft.overlay, Masked)
     _is_kept_out(talk, talk.presses("guard:keep"))
     _is_kept_out(talk, talk.presses("precise:send"))
     assert talk.requests[0].events[-1].kind is EventKind.ANSWERED
@@ -117,7 +119,7 @@ def test_a_message_to_the_coordination_is_masked(text: str) -> None:
     """A relayed message is shown masked before it leaves, and leaves masked."""
     talk = _writing()
     _is_kept_out(talk, talk.types(text))
-    if isinstance(talk.draft.aside, Emergency):
+    if isinstance(talk.draft.overlay, Emergency):
         _is_kept_out(talk, talk.presses("emergency:continue"))
     _is_kept_out(talk, talk.presses("guard:keep"))
     assert talk.requests[0].events[-1].kind is EventKind.WRITTEN
@@ -129,9 +131,9 @@ def test_a_text_out_of_the_blue_is_masked(text: str, edited: bool) -> None:  # n
     """Typed or edited after sending, a text is masked before anyone is asked where it should go."""
     talk = Office(request_after(TAKEN)).talk
     _is_kept_out(talk, talk.edits(4, text) if edited else talk.types(text))
-    if talk.session.draft and isinstance(talk.draft.aside, Emergency):
+    if talk.session.draft and isinstance(talk.draft.overlay, Emergency):
         _is_kept_out(talk, talk.presses("emergency:continue"))
-    if talk.session.draft and isinstance(talk.draft.aside, Unaddressed):
+    if talk.session.draft and isinstance(talk.draft.overlay, Unaddressed):
         _is_kept_out(talk, talk.presses(f"follow:pass.{REFERENCE}"))
 
 
@@ -140,8 +142,8 @@ def test_a_second_text_out_of_the_blue_still_says_that_something_was_masked() ->
     talk = Office(request_after(TAKEN)).talk
     talk.types(TEXT)
     talk.types("Et le jeudi aussi.")
-    assert isinstance(talk.draft.aside, Unaddressed)
-    assert talk.draft.aside.masked
+    assert isinstance(talk.draft.overlay, Unaddressed)
+    assert talk.draft.overlay.masked
 
 
 def test_a_text_where_buttons_are_expected_is_kept_nowhere() -> None:
@@ -157,6 +159,6 @@ def test_who_asks_is_not_masked() -> None:
     talk = Talk(session=scene_of(answers, focus="name").session)
     talk.types("Mme Nora Dupontel, assistante sociale, CPAS inventé")
     assert talk.draft.answers["name"] == "Mme Nora Dupontel"
-    talk.session = talk.session.but(draft=talk.draft.but(focus="contact"))
+    talk.session = talk.session.replace(draft=talk.draft.replace(focus="contact"))
     talk.types("0470 12 34 56")
     assert "470" in str(talk.draft.answers["contact"])

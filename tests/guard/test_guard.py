@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.identifiers import Identifier
+from conversations.safety.guard.identifiers import Identifier
 from conversations.text import Language
 from tests.guard.__main__ import faults, table
 from tests.guard.corpus import Part, sentences

@@ -99,11 +99,11 @@ class Desk:
         self._breach(f"{reference}: no prompt for a reply")
 
     async def _pressed(
-        self, who: Person, card: Message, verb: str, done: Callable[[], object]
+        self, who: Person, card: Message, action: str, done: Callable[[], object]
     ) -> None:
         """Press, again if Telegram forgot it, until the press shows."""
         while True:
-            press = self._press(who, card, verb)
+            press = self._press(who, card, action)
             if press is None:
                 return
             await self._until(lambda press=press: done() or self.record.lost(press))  # type: ignore[misc]
@@ -111,8 +111,8 @@ class Desk:
                 return
             self.tally.lost += 1
 
-    def _press(self, who: Person, card: Message, verb: str) -> Press | None:
-        label = label_on(card, verb)
+    def _press(self, who: Person, card: Message, action: str) -> Press | None:
+        label = label_on(card, action)
         if label is None:
             return None
         press = who.presses(label, message=card, chat=self.group)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.storage.store import Store
-from conversations.request import Request
+from conversations.requests.request import Request
 
 UNFINISHED = """
     SELECT (SELECT count(*) FROM inbox WHERE done_at IS NULL AND set_aside_at IS NULL)

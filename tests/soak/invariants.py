@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.sandbox import Message
-from conversations.lifecycle import State
+from conversations.requests.lifecycle import State
 from tests.soak.coordinators import is_card, reference_of
 from tests.soak.doubles import doubles, explained
 from tests.soak.operators import (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.inbound import MediaKind
+from conversations.protocol.inbound import MediaKind
 from tests.flows.chat import Chat
 from tests.flows.steps import (
     agrees,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.desk.questions import BITS
+from conversations.screens.cards.questions import BITS
 from tests.flows.chat import Chat
 from tests.flows.steps import sends_a_request, sends_from_brussels, takes_a_request
 

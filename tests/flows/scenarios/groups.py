@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.rights import Rank, Rights
+from conversations.protocol.rights import MemberRole, Rights
 from tests.flows.chat import Chat
 from tests.flows.steps import sends_a_request, takes_a_request
 
@@ -67,12 +67,12 @@ def actions_reserved_for_administrators(chat: Chat) -> None:
     sends_a_request(chat)
     chat.reserves("close", "reply", desk=chat.requests[0].desk)
     anne, luc = chat.coordinator("Anne"), chat.coordinator("Luc")
-    luc.rank = Rank.ADMINISTRATOR
+    luc.member_role = MemberRole.ADMINISTRATOR
     anne.presses("take", "menu:close", "reply")
-    anne.rank = Rank.UNKNOWN
+    anne.member_role = MemberRole.UNKNOWN
     anne.presses("menu:close")
     luc.presses("reply")
-    anne.rank = Rank.MEMBER
+    anne.member_role = MemberRole.MEMBER
     anne.replies(fr="Je réponds à sa place.", nl="Ik antwoord in zijn plaats.")
     luc.replies(fr="Quand vous appeler ?", nl="Wanneer bellen?")
     luc.presses("menu:close", "menu:close.no_capacity", "close:no_capacity")
@@ -82,7 +82,7 @@ def person_who_left_the_desk(chat: Chat) -> None:
     """Who is not in the group any more gets a line, and nothing of the request."""
     anne = takes_a_request(chat)
     anne.presses("reply")
-    anne.rank = Rank.STRANGER
+    anne.member_role = MemberRole.STRANGER
     anne.presses("reply", "menu:more")
     anne.replies(fr="Un mot encore.", nl="Nog een woord.")
     anne.commands(fr="/ouvertes", nl="/openstaande")

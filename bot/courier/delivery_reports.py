@@ -1,0 +1,75 @@
+"""What a delivery taught that a turn is to decide on: kept in the inbox until then."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.courier.topics import Detour
+from bot.courier.verdicts import Attempt, Failed, Verdict
+from bot.delivery import Moved
+from bot.outgoing import CREATE_TOPIC
+from bot.storage.outbox import Due, Sent
+from conversations.desk import card_lost
+from conversations.protocol.inbound import DeliveryReport, Migrated, Sender
+
+FATE = "fate"
+MOVE = "move"
+NOWHERE = 0  # the chat of a desk without a group
+NOBODY = 0
+
+
+def fate_of(attempt: Attempt, verdict: Verdict) -> DeliveryReport | None:
+    """Give what is to be told of a delivery; None while it is tried, or if nobody waits for it."""
+    match verdict:
+        case Sent():
+            return fate_told(attempt.due, attempt.chat, None)
+        case Failed(reason):
+            return fate_told(attempt.due, attempt.chat, reason)
+        case Detour() if attempt.call.method == CREATE_TOPIC and attempt.due.beside:
+            return _card_lost(attempt)
+        case _:
+            return None
+
+
+def fate_told(due: Due, chat: int | None, refusal: str | None) -> DeliveryReport | None:
+    """Give the fate of a delivery whose fate is to be told."""
+    if not due.report_as:
+        return None
+    place = chat or due.delivery.chat or NOWHERE
+    return DeliveryReport(Sender(place, place), due.report_as, refusal)
+
+
+def _card_lost(attempt: Attempt) -> DeliveryReport | None:
+    """Tell that a topic was made again for a message that answers the card, which is gone."""
+    topic, place = attempt.due.topic, attempt.chat or NOWHERE
+    if topic is None:
+        return None
+    return DeliveryReport(
+        Sender(place, place), card_lost(topic.reference, attempt.due.addressee), None
+    )
+
+
+def written(report: DeliveryReport) -> dict[str, Any]:
+    """Write a fate as an update of our own."""
+    return {FATE: {"chat": report.sender.chat, "about": report.about, "refusal": report.refusal}}
+
+
+def move_written(chat: int, moved: Moved) -> dict[str, Any]:
+    """Write that a group has another number, as the group itself would have told it."""
+    return {MOVE: {"chat": chat, "new_chat": moved.new_chat}}
+
+
+def move_in(raw: Mapping[str, Any]) -> Migrated:
+    """Read an update of our own about a move."""
+    return Migrated(Sender(NOBODY, raw[MOVE]["chat"]), raw[MOVE]["new_chat"])
+
+
+def fate_in(raw: Mapping[str, Any]) -> DeliveryReport:
+    """Read an update of our own.
+
+    Raises:
+        LookupError: another version of the bot wrote it.
+    """
+    told = raw[FATE]
+    return DeliveryReport(Sender(told["chat"], told["chat"]), told["about"], told["refusal"])

@@ -1,0 +1,11 @@
+"""One turn of a private chat, a reminder, what follows an outage or a turn that fails."""
+
+from __future__ import annotations
+
+from conversations.chat.blocked import keep_out as keep_out
+from conversations.chat.reminder import is_day as is_day
+from conversations.chat.reminder import remind as remind
+from conversations.chat.resumption import SHORTLY as SHORTLY
+from conversations.chat.resumption import offer_again as offer_again
+from conversations.chat.turn import apology as apology
+from conversations.chat.turn import turn as turn

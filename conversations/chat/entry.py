@@ -1,0 +1,54 @@
+"""Before a turn: the language guessed, an older draft fitted into the questions of today."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from conversations.chat.decision import Decision
+from conversations.chat.state import ChatState
+from conversations.flows.journey import reconcile
+from conversations.flows.plan import FLOW_VERSION
+from conversations.protocol.inbound import Inbound, Typed
+from conversations.protocol.session import Page
+from conversations.safety.danger import speaks_of_danger
+from conversations.text import Language, _
+
+LONG_AGO = timedelta(hours=48)
+"""Of silence: after it, a message meets the summary so far and not a question out of the blue."""
+
+QUESTIONS_CHANGED = _("The questions have changed a little since: please check your answers.")
+
+
+def wake(state: ChatState, inbound: Inbound) -> Decision:
+    """Give the scene as the turn may take it, with a notice if something had to change."""
+    state = _spoken_to(state, inbound)
+    draft = state.session.draft
+    if draft is None:
+        return Decision(state)
+    long_ago = state.context.now - draft.active > LONG_AGO
+    if draft.flow_version != FLOW_VERSION:
+        return fitted(state)
+    if long_ago and isinstance(inbound, Typed) and state.begun:
+        page = None if state.path.complete else Page(name="resume")
+        return Decision(state.with_draft(overlay=page, focus=None), anew=True)
+    return Decision(state)
+
+
+def _spoken_to(state: ChatState, inbound: Inbound) -> ChatState:
+    """Guess a language that nobody chose: that of a phrase of danger, else the messenger's."""
+    if state.session.language:
+        return state
+    danger = speaks_of_danger(inbound.text) if isinstance(inbound, Typed) else None
+    if danger:
+        return state.with_session(language=danger)
+    code = (inbound.sender.language_code or "")[:2].lower()
+    return state.with_session(language=Language(code)) if code in set(Language) else state
+
+
+def fitted(state: ChatState) -> Decision:
+    """Keep of a draft begun with other questions what answers those of today."""
+    answers, lost = reconcile(state.draft.answers, state.draft.flow_version)
+    of_today = state.with_draft(
+        answers=answers, flow_version=FLOW_VERSION, focus=None, overlay=None, before_change=None
+    )
+    return Decision(of_today, notice=QUESTIONS_CHANGED if lost else None)

@@ -1,0 +1,53 @@
+"""A person's rights: seeing everything that is held, and having it erased."""
+
+from __future__ import annotations
+
+from conversations.chat.decision import Decision
+from conversations.chat.state import ChatState
+from conversations.protocol.effects import Effect, Forget, Send, SendFile, Strip
+from conversations.protocol.inbound import Sender
+from conversations.protocol.session import Session
+from conversations.screens.own_data import (
+    FILE_NAME,
+    FILE_TITLE,
+    file_caption,
+    forgotten_screen,
+    held_data,
+    held_lines,
+)
+from conversations.transitions.transitions import withdrawn_for_good
+
+
+def show(state: ChatState) -> Decision:
+    """Send everything held about the person as a file; the screen stays as it is."""
+    requests, kept_out = state.context.requests, state.context.kept_out
+    file = SendFile(
+        to=state.session.chat,
+        name=FILE_NAME,
+        title=FILE_TITLE,
+        caption=file_caption(len(requests)),
+        lines=held_lines(state.session, requests, state.directory, kept_out),
+        data=held_data(state.session, requests, kept_out),
+        languages=state.languages,
+        key=f"file:{state.context.nonce}",
+    )
+    return Decision(state, effects=(file,), quiet=True)
+
+
+def forget(state: ChatState) -> Decision:
+    """Withdraw what is open, then have everything erased; who writes again begins as a stranger.
+
+    The last message bears no key, so that nothing is kept of where it stands.
+    """
+    session, context = state.session, state.context
+    sender = Sender(person=session.person, chat=session.chat)
+    effects: list[Effect] = []
+    for request in state.open_requests:
+        effects += withdrawn_for_good(request, sender, context)
+    effects.append(Forget(session.person))
+    if session.live and session.live.message_id:
+        effects.append(Strip(session.chat, message_id=session.live.message_id))
+    said = forgotten_screen(state.directory, context.kept_out)
+    effects.append(Send(session.chat, said, state.languages, key=""))
+    stranger = ChatState(Session(person=session.person, chat=session.chat), context)
+    return Decision(stranger, effects=tuple(effects), quiet=True)

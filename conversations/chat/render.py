@@ -1,0 +1,143 @@
+"""From where a person stands to what the person sees: a pure function of the session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from conversations.chat.snapshot import amended_keys
+from conversations.chat.state import ChatState
+from conversations.flows.journey import Journey, walk
+from conversations.flows.plan import DETAILS
+from conversations.flows.settlement import found_in
+from conversations.forms.form import Question
+from conversations.forms.kinds import kind_of
+from conversations.protocol.screen import Line, Screen
+from conversations.protocol.session import Emergency, Masked, Page, Picking, Suggested, Unaddressed
+from conversations.requests.request import Request
+from conversations.screens import (
+    asides,
+    changes,
+    following,
+    own_data,
+    pages,
+    privacy,
+    result,
+    summary,
+)
+from conversations.screens.emergency import emergency_paused_screen, emergency_screen
+from conversations.screens.exit import exit_screen
+from conversations.screens.question import question_screen
+from conversations.screens.requests import requests_screen
+from conversations.text import Msg
+
+
+def present(state: ChatState) -> Screen:
+    """Show what lies on top of the questions, else the question, the exit or the summary."""
+    match state.overlay:
+        case Emergency():
+            return emergency_screen(state.directory, state.languages, begun=state.begun)
+        case Masked(text=text):
+            return asides.masked_screen(text)
+        case Unaddressed(text=text, masked=masked):
+            return following.unaddressed_screen(text, state.open_requests, masked=masked)
+        case Suggested() as suggested:
+            return asides.suggestion_screen(suggested_labels(state, suggested))
+        case Page(name=name, about=about) if name in _PAGES:
+            return _PAGES[name](state, about)
+        case _ if state.session.language is None:
+            return pages.language_screen(first=True)
+        case _:
+            return _journey(state)
+
+
+def suggested_labels(state: ChatState, suggested: Suggested) -> tuple[Msg, ...]:
+    """Say each of the answers that a typed text may have meant."""
+    question = state.asked
+    assert question is not None
+    kind = kind_of(question)
+    listed = [[value] if question.several else value for value in suggested.values]
+    return tuple(kind.shown(question.accepts(value), state.path.role) for value in listed)
+
+
+def picked_in(state: ChatState, question: Question) -> tuple[str, ...]:
+    """Give the options ticked so far, or those of the answer that is being changed."""
+    if isinstance(state.overlay, Picking) and state.overlay.key == question.key:
+        return state.overlay.picked
+    answer = state.path.answers.get(question.key)
+    return tuple(answer) if question.several and isinstance(answer, tuple) else ()
+
+
+def _journey(state: ChatState) -> Screen:
+    question, path = state.asked, state.path
+    if question and question.key == "result":
+        return result.result_screen(path, _change(state))
+    if question and question.key == "notice":
+        return privacy.notice_screen(question, state.directory.retention)
+    if question:
+        about = state.draft.amends
+        return question_screen(question, path, picked_in(state, question), about)
+    if state.draft.amends:
+        return following.precisions_screen(path, state.draft.amends, amended_keys(state))
+    if path.leaving:
+        page = exit_screen(path.leaving, state.directory, state.network, state.languages)
+        return result.with_undo(page) if state.draft.before_change else page
+    return summary.summary_screen(path, state.draft.revived)
+
+
+def _change(state: ChatState) -> Line | None:
+    """Tell what a change of answers did to the mission, if it changed."""
+    if state.draft.before_change is None:
+        return None
+    before = walk(state.draft.before_change)
+    old, new = found_in(before.answers).mission, found_in(state.path.answers).mission
+    if old is new:
+        return None
+    return result.change_line(old, new, set_aside(before, state.path))
+
+
+def set_aside(before: Journey, now: Journey) -> tuple[Question, ...]:
+    """Give the questions answered before that have no place in the mission found now."""
+    details = DETAILS[found_in(now.answers).mission].questions
+    known = {question.key for question in details} | now.questions.keys()
+    own = {question.key for form in DETAILS.values() for question in form.questions}
+    facts = before.before_settling()
+    return tuple(
+        question
+        for key, question in before.questions.items()
+        if key not in known and (key in own or key in facts)
+    )
+
+
+def _cancelling(state: ChatState) -> Screen:
+    return following.leave_questions_screen() if state.draft.amends else pages.cancel_screen()
+
+
+def _about(page: Callable[[ChatState, Request], Screen]) -> Callable[[ChatState, str], Screen]:
+    """Show a page of a request; of one that is erased by now, the list of the others."""
+
+    def shown(state: ChatState, reference: str) -> Screen:
+        request = state.request(reference)
+        return page(state, request) if request else requests_screen(state.context.requests)
+
+    return shown
+
+
+_PAGES: dict[str, Callable[[ChatState, str], Screen]] = {
+    "language": lambda state, _: pages.language_screen(first=state.session.language is None),
+    "help": lambda state, _: pages.help_screen(state.asked, state.path.role, state.directory),
+    "privacy": lambda state, _: privacy.privacy_screen(
+        state.directory, at_length=state.session.language is not None
+    ),
+    "forget": lambda state, _: own_data.forget_screen(state.context.requests),
+    "requests": lambda state, _: requests_screen(state.context.requests),
+    "paused": lambda _, __: emergency_paused_screen(),
+    "request": _about(lambda state, one: following.request_screen(one, state.directory)),
+    "write": _about(lambda _, one: following.write_screen(one)),
+    "withdraw": _about(lambda _, one: following.withdraw_screen(one)),
+    "cancel": lambda state, _: _cancelling(state),
+    "nothing": lambda state, _: pages.nothing_screen(state.directory),
+    "resume": lambda state, _: pages.resume_screen(summary.facts_so_far(state.path)),
+    "not_right": lambda _, __: result.not_right_screen(),
+    "edit": lambda state, section: changes.changes_screen(state.path, section),
+    "details": lambda state, page: changes.details_screen(state.path, int(page or 0)),
+}

@@ -1,0 +1,121 @@
+"""From a decision to messages: what is edited, what is sent, what is frozen."""
+
+from __future__ import annotations
+
+from conversations.chat.decision import Decision
+from conversations.chat.render import present
+from conversations.chat.state import ChatState
+from conversations.flows.facts import in_one_line
+from conversations.forms.kinds import shown
+from conversations.protocol.effects import EVENT, Edit, Effect, Send, Strip, Toast, Turn
+from conversations.protocol.inbound import Inbound, Pressed, Typed
+from conversations.protocol.screen import Line, Screen, strong
+from conversations.protocol.session import Live, Session
+from conversations.text import Msg, _, verbatim
+from conversations.text.wording import said_to
+
+MOST_REMEMBERED = 50
+"""Typed answers of a draft whose edits are understood: the newest; nobody has so many questions."""
+BLANK = Line(verbatim(""))
+"""Sets a notice apart from the question below it."""
+
+
+def tell(before: ChatState, decision: Decision, inbound: Inbound) -> Turn:
+    """Put a decision into messages.
+
+    A press changes the message that was pressed. Something typed freezes that message to the
+    question and its answer, and what follows is a new message below; what would flash up after a
+    press stands above it.
+    """
+    effects = list(decision.effects)
+    after = decision.state
+    if isinstance(inbound, Pressed):
+        effects.append(Toast(inbound.callback_id, after.languages, decision.toast))
+    if decision.quiet:
+        return Turn(after.session, tuple(effects))
+    after = _remembering(before, after, inbound)
+    flash = None if isinstance(inbound, Pressed) else decision.toast
+    screen = noticed(decision.shows or present(after), decision.notice or flash)
+    live = before.session.live
+    in_place = isinstance(inbound, Pressed) and not decision.anew and not decision.event
+    if live and in_place:
+        effects.append(_edit(after, screen, live, inbound))
+        return Turn(_alive(after, live), tuple(effects))
+    if live and (frozen := _frozen(before, decision, live, inbound)):
+        effects.append(frozen)
+    key, nonce = _named(after, event=decision.event)
+    effects.append(Send(after.session.chat, screen, after.languages, key, nonce))
+    fresh = None if decision.event else Live(key=key, nonce=nonce)
+    return Turn(after.session.replace(live=fresh), tuple(effects))
+
+
+def _named(state: ChatState, *, event: bool) -> tuple[str, str]:
+    nonce = state.context.nonce
+    return (f"event:{nonce}", EVENT) if event else (f"live:{nonce}", nonce)
+
+
+def _alive(state: ChatState, live: Live) -> Session:
+    """Keep the same message under a new nonce, so that a second tap on it is recognised."""
+    pressed = state.session.live or live
+    return state.session.replace(live=pressed.replace(key=live.key, nonce=state.context.nonce))
+
+
+def _edit(state: ChatState, screen: Screen, live: Live, inbound: Inbound) -> Edit:
+    assert isinstance(inbound, Pressed)
+    return Edit(
+        to=state.session.chat,
+        screen=screen,
+        languages=state.languages,
+        key=live.key,
+        message_id=inbound.message_id,
+        nonce=state.context.nonce,
+    )
+
+
+def noticed(screen: Screen, notice: Msg | None) -> Screen:
+    """Put a notice above a screen, if there is one."""
+    return Screen((Line(notice), BLANK, *screen.lines), screen.rows) if notice else screen
+
+
+def _remembering(before: ChatState, after: ChatState, inbound: Inbound) -> ChatState:
+    """Note which message answered which question, so that an edited one can be taken again."""
+    asked = before.asked
+    if not isinstance(inbound, Typed) or asked is None or not _answered(before, after):
+        return after
+    ids = {**after.draft.typed_ids, inbound.message_id: asked.key}
+    return after.with_draft(typed_ids=dict(list(ids.items())[-MOST_REMEMBERED:]))
+
+
+def _answered(before: ChatState, after: ChatState) -> bool:
+    asked = before.asked
+    if asked is None or after.session.draft is None or before.draft.answers == after.draft.answers:
+        return False
+    return asked.key in after.path.answers
+
+
+def _newly_said(before: ChatState, after: ChatState) -> Msg:
+    """Say what was answered just now: one message may have answered several questions."""
+    old, new = before.draft.answers, after.draft.answers
+    keys = [key for key in after.path.questions if key in new and old.get(key) != new[key]]
+    said = (
+        shown(after.path.questions[one], after.path.answers[one], after.path.role) for one in keys
+    )
+    line = in_one_line(said)
+    assert line is not None
+    return line
+
+
+def _frozen(before: ChatState, decision: Decision, live: Live, inbound: Inbound) -> Effect | None:
+    """Leave of the old message what was asked and answered, or only take its buttons off."""
+    chat, after, asked = before.session.chat, decision.state, before.asked
+    screen = decision.freezes
+    if screen is None and isinstance(inbound, Typed) and asked and _answered(before, after):
+        text = said_to(before.path.role, asked.text)
+        answer = _newly_said(before, after)
+        assert text is not None
+        screen = Screen((strong(text), Line(_("→ {answer} ✓")(answer=answer))))
+    if screen is not None:
+        return Edit(chat, screen, after.languages, live.key, live.message_id)
+    if before.session.draft is None:
+        return None
+    return Strip(chat, key=live.key, message_id=live.message_id)

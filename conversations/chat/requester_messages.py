@@ -1,0 +1,189 @@
+"""What a requester does with a request that was sent: write, answer questions, withdraw, rate."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conversations.chat import navigation
+from conversations.chat.answers import relevant
+from conversations.chat.decision import Decision
+from conversations.chat.snapshot import amended_keys, facts_of
+from conversations.chat.state import ChatState
+from conversations.chat.submission import flags_of, route_of
+from conversations.flows.journey import reconcile
+from conversations.flows.plan import FLOW_VERSION
+from conversations.forms.kinds.identity import PARTS
+from conversations.protocol.effects import Save
+from conversations.protocol.inbound import Sender
+from conversations.protocol.session import Draft, Masked, Page, Unaddressed
+from conversations.reading.free_text import read_free_text
+from conversations.reading.rejection import Rejection
+from conversations.requests.event import Event, EventKind
+from conversations.requests.lifecycle import State, may
+from conversations.requests.request import Request
+from conversations.safety.guard.identifiers import mask
+from conversations.screens.contacts import contact_of
+from conversations.screens.following import (
+    full_screen,
+    passed_on_screen,
+    sent_precisions_screen,
+    withdrawn_screen,
+)
+from conversations.text import _
+from conversations.transitions.transitions import record_by_requester
+
+LONGEST = 2000
+"""Characters of a message to the coordination."""
+MOST_UNANSWERED = 20
+"""Messages about a request until the coordination does something: one person must not fill a group,
+in which the messenger takes 20 a minute, so that the requests of others come late."""
+
+TOO_LATE = _("This request is closed.")
+ANSWERED_ALREADY = _("These questions are answered already ✓")
+THANKS = _("Thank you for your answer ✓")
+WRITING = "write."
+"""Begins the key of a masked text that is a message and no answer."""
+
+
+def follow(state: ChatState, code: str) -> Decision:
+    """Carry out a button of a request's pages."""
+    what, _dot, reference = code.partition(".")
+    request = state.request(reference)
+    assert request is not None
+    match what:
+        case "pass":
+            assert isinstance(state.overlay, Unaddressed)
+            return written(state, request, state.overlay.text)
+        case "precise":
+            return replace(precise(state, request), anew=False)
+        case "withdrawn":
+            return _withdrawn(state, request)
+        case _:
+            return navigation.open_page(what, reference)(state)
+
+
+def open_writing(state: ChatState, request: Request) -> Decision:
+    """Let the person write about a request."""
+    page = Page(name="write", about=request.reference)
+    return Decision(state.with_draft(overlay=page), anew=True)
+
+
+def write(
+    state: ChatState, request: Request, typed: str, *, masked: bool = False
+) -> Decision | Rejection:
+    """Take a message to the coordination; it passes the privacy guard first.
+
+    One that is `masked` in part already is shown before it is passed on, too.
+    """
+    text = read_free_text(typed, most=LONGEST)
+    if isinstance(text, Rejection):
+        return text
+    guard = mask(text, state.context.today)
+    if guard.found or masked:
+        return Decision(guarded(state, request.reference, guard.text))
+    return written(state, request, text)
+
+
+def guarded(state: ChatState, reference: str, masked: str) -> ChatState:
+    """Show a message without what could identify a person, before it goes anywhere."""
+    return state.with_draft(overlay=Masked(key=WRITING + reference, value=masked, text=masked))
+
+
+def address(state: ChatState, typed: str, *, masked: bool = False) -> Decision | None:
+    """Ask whether a text, perhaps masked in part, is for the coordination; None if it can't be."""
+    text = read_free_text(typed, most=LONGEST)
+    if isinstance(text, Rejection) or not state.open_requests:
+        return None
+    guard = mask(text, state.context.today)
+    overlay = Unaddressed(text=guard.text, masked=masked or bool(guard.found))
+    return Decision(state.with_draft(overlay=overlay))
+
+
+def written(state: ChatState, request: Request, text: str) -> Decision:
+    """Pass a message on to the coordination, unless so many wait for an answer already."""
+    waiting = sum(event.kind is EventKind.WRITTEN for event in request.unanswered)
+    if waiting >= MOST_UNANSWERED:
+        desk = state.directory.desk(request.desk)
+        full = full_screen(request.reference, MOST_UNANSWERED, contact_of(state.directory, desk))
+        return Decision(_without_page(state), shows=full, event=True)
+    effects = record_by_requester(
+        request, EventKind.WRITTEN, _sender(state), state.context, text=text
+    )
+    after = _without_page(state)
+    shows = passed_on_screen(request.reference, resumes=after.begun)
+    return Decision(after, shows=shows, effects=effects, event=True)
+
+
+def precise(state: ChatState, request: Request) -> Decision:
+    """Ask what the coordination asked; a draft that was begun waits meanwhile."""
+    asked = request.standing.asked
+    if request.state is State.CLOSED or not asked:
+        toast = TOO_LATE if request.state is State.CLOSED else ANSWERED_ALREADY
+        return Decision(state, toast=toast, quiet=True)
+    if state.draft.amends == request.reference:
+        return Decision(state.with_draft(overlay=None), anew=True)
+    now = state.context.now
+    answers, _lost = reconcile(request.answers, request.flow_version)
+    again = {*asked, *(PARTS if PARTS[0] in asked else ())}
+    draft = Draft(
+        flow_version=FLOW_VERSION,
+        started=now,
+        active=now,
+        answers={key: one for key, one in answers.items() if key not in again},
+        amends=request.reference,
+        to_ask=asked,
+    )
+    waits = state.begun and not state.draft.amends
+    waiting = state.draft.replace(overlay=None) if waits else state.session.waiting
+    return Decision(state.with_session(draft=draft, waiting=waiting), anew=True)
+
+
+def send_precisions(state: ChatState) -> Decision:
+    """Give the coordination the answers, and the person the draft that waited."""
+    draft, back = state.draft, navigation.leave_questions(state)
+    request = state.request(draft.amends or "")
+    if request is None or not may(request.standing, EventKind.ANSWERED):
+        return Decision(back, toast=TOO_LATE)
+    keys = amended_keys(state)
+    answered = request.replace(
+        answers=relevant(state), facts=facts_of(state), flags=flags_of(state, route_of(state))
+    )
+    sender = _sender(state)
+    effects = record_by_requester(answered, EventKind.ANSWERED, sender, state.context, keys=keys)
+    return Decision(
+        back,
+        shows=passed_on_screen(request.reference, resumes=back.begun),
+        freezes=sent_precisions_screen(state.path, request.reference, keys),
+        effects=effects,
+        event=True,
+    )
+
+
+def rate(state: ChatState, request: Request, mark: int) -> Decision:
+    """Keep a requester's judgement of a closed request; only the first one counts."""
+    rated = any(event.kind is EventKind.RATED for event in request.events)
+    if rated or not may(request.standing, EventKind.RATED):
+        return Decision(state, toast=THANKS, quiet=True)
+    judged = Event(
+        kind=EventKind.RATED, at=state.context.now, actor=state.session.person, rating=mark
+    )
+    return Decision(state, toast=THANKS, effects=(Save(request.with_event(judged)),), quiet=True)
+
+
+def _withdrawn(state: ChatState, request: Request) -> Decision:
+    if not may(request.standing, EventKind.WITHDRAWN):
+        page = navigation.open_page("request", request.reference)(state)
+        return Decision(page.state, toast=TOO_LATE)
+    effects = record_by_requester(request, EventKind.WITHDRAWN, _sender(state), state.context)
+    after = _without_page(state)
+    shows = withdrawn_screen(request.reference, resumes=after.begun)
+    return Decision(after, shows=shows, effects=effects, event=True)
+
+
+def _without_page(state: ChatState) -> ChatState:
+    """Take the page away; a draft without an answer was only there to hold it."""
+    return state.with_draft(overlay=None) if state.begun else state.with_session(draft=None)
+
+
+def _sender(state: ChatState) -> Sender:
+    return Sender(person=state.session.person, chat=state.session.chat)

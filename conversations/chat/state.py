@@ -1,0 +1,115 @@
+"""A session in the world of this turn, with what follows from its answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from conversations.directory import Directory, Network
+from conversations.flows.journey import Journey, walk
+from conversations.flows.plan import FLOW_VERSION
+from conversations.forms.form import Question
+from conversations.forms.kinds import Reading
+from conversations.protocol.context import Context
+from conversations.protocol.session import Draft, Overlay, Session
+from conversations.requests.lifecycle import State
+from conversations.requests.request import Request
+from conversations.text import Language
+
+
+@dataclass(frozen=True)
+class ChatState:
+    """Everything that a decision of this turn may look at; a change gives a new scene."""
+
+    session: Session
+    context: Context
+
+    @property
+    def language(self) -> Language:
+        """The language chosen; French until one is."""
+        return self.session.language or Language.FR
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages to speak: all of them, until one is chosen."""
+        return (self.session.language,) if self.session.language else tuple(Language)
+
+    @cached_property
+    def draft(self) -> Draft:
+        """The draft; if the person has none, one that holds the contact data kept for it."""
+        now, profile = self.context.now, self.session.profile
+        return self.session.draft or Draft(
+            flow_version=FLOW_VERSION,
+            started=now,
+            active=now,
+            answers=profile.answers if profile else {},
+        )
+
+    @cached_property
+    def path(self) -> Journey:
+        return walk(self.draft.answers)
+
+    @property
+    def begun(self) -> bool:
+        """Whether the draft holds more than what was known before it."""
+        return "entrance" in self.draft.answers
+
+    @property
+    def overlay(self) -> Overlay | None:
+        return self.draft.overlay
+
+    @property
+    def asked(self) -> Question | None:
+        """The question on the screen: the one gone back to, else the first without an answer."""
+        return self.path.question(self.draft.focus) or self._to_ask or self.path.pending
+
+    @property
+    def _to_ask(self) -> Question | None:
+        """The next question that the coordination asks again."""
+        keys = (key for key in self.draft.to_ask if key not in self.path.answers)
+        return next((one for key in keys if (one := self.path.question(key))), None)
+
+    @property
+    def open_requests(self) -> tuple[Request, ...]:
+        """The person's own requests that are not closed, the newest first."""
+        return tuple(one for one in self.context.requests if one.state is not State.CLOSED)
+
+    def request(self, reference: str) -> Request | None:
+        """Find one of the person's own requests; others have none by this name."""
+        own = (one for one in self.context.requests if one.reference == reference)
+        return next(own, None)
+
+    @property
+    def reading(self) -> Reading:
+        return Reading(
+            today=self.context.today,
+            say=self.context.say,
+            gazetteer=self.directory.gazetteer,
+            language=self.language,
+            role=self.path.role,
+        )
+
+    @property
+    def directory(self) -> Directory:
+        return self.context.directory
+
+    @property
+    def network(self) -> Network | None:
+        """The network of the deep link through which the person came, if one is known."""
+        code = self.draft.network
+        return self.directory.network_by_code(code) if code else None
+
+    def with_draft(self, **changes: Any) -> ChatState:
+        """Give the scene with these fields of the draft changed."""
+        return self.with_session(
+            draft=self.draft.replace(**{"active": self.context.now, **changes})
+        )
+
+    def with_session(self, **changes: Any) -> ChatState:
+        """Give the scene with these fields of the session changed."""
+        after = replace(self, session=self.session.replace(**changes))
+        if after.draft.answers is self.draft.answers:
+            # The same answers lead the same way, and following it is half the cost of a turn.
+            after.__dict__["path"] = self.path
+        return after

@@ -1,0 +1,96 @@
+"""Sending: the confirmed answers become a request, a card and a receipt, or nothing does."""
+
+from __future__ import annotations
+
+from conversations.chat.answers import relevant
+from conversations.chat.decision import Decision
+from conversations.chat.snapshot import facts_of
+from conversations.chat.state import ChatState
+from conversations.directory import Route
+from conversations.directory.age_group import AgeGroup
+from conversations.flows.co_consultation import CoConsultation
+from conversations.flows.findings import Flag
+from conversations.flows.missions import Mission
+from conversations.flows.orientation_options import Together
+from conversations.flows.plan import FLOW_VERSION
+from conversations.flows.settlement import Settled, found_in
+from conversations.protocol.effects import Save
+from conversations.reading.where import Where
+from conversations.requests.event import Event, EventKind
+from conversations.requests.request import Request
+from conversations.screens.requests import receipt_screen
+from conversations.screens.summary import sent_screen
+from conversations.transitions.card_messages import post_card
+
+
+def send(state: ChatState) -> Decision:
+    """Submit the request that the summary showed: stored, posted to its desk, receipted."""
+    assert state.path.complete
+    route = route_of(state)
+    request = request_of(state, route)
+    remembered = state.session.profile is not None
+    receipt = receipt_screen(request, route, state.directory, remembered=remembered)
+    return Decision(
+        state.with_session(draft=None),
+        shows=receipt,
+        event=True,
+        freezes=sent_screen(state.path, request.reference),
+        effects=(Save(request), post_card(request, state.context)),
+    )
+
+
+def route_of(state: ChatState) -> Route:
+    """Find the desk from the place, the age group and the requester's language."""
+    where: Where = state.path.answers["where"]
+    directory = state.directory
+    place = directory.gazetteer.place(where.postal_code, where.municipality)
+    if place is None:
+        desk = directory.desk_in_charge(directory.fallback_desk)
+        return Route(desk, None, outside_territory=True)
+    return directory.route(place, AgeGroup(state.path.answers["age_group"]), state.language)
+
+
+def request_of(state: ChatState, route: Route) -> Request:
+    """Take the snapshot of what was confirmed; nothing in it is ever evaluated again."""
+    answers = state.path.answers
+    settled: Settled = answers["result"]
+    found = found_in(answers)
+    submitted = Event(kind=EventKind.SUBMITTED, at=state.context.now, actor=state.session.person)
+    return Request(
+        reference=state.context.reference,
+        person=state.session.person,
+        chat=state.session.chat,
+        language=state.language,
+        flow_version=FLOW_VERSION,
+        desk=route.desk.id,
+        network=route.network.id if route.network else None,
+        wanted=settled.wanted,
+        computed=settled.computed,
+        mission=settled.sent,
+        why=found.why.value,
+        flags=flags_of(state, route),
+        answers=relevant(state),
+        facts=facts_of(state),
+        events=(submitted,),
+    )
+
+
+def flags_of(state: ChatState, route: Route) -> tuple[str, ...]:
+    """Gather what the coordinator must see: from the facts, the choice, the place and the route."""
+    answers = state.path.answers
+    settled: Settled = answers["result"]
+    flags = list(found_in(answers).flags)
+    if settled.sent is not settled.wanted and Flag.NOT_VERIFIED in flags:
+        flags.remove(Flag.NOT_VERIFIED)
+    if settled.wanted not in {None, settled.computed}:
+        flags.append(Flag.WANTED_DIFFERS)
+    absent = answers.get("together") is Together.PROFESSIONAL
+    if settled.wanted is Mission.CO_CONSULTATION and absent:
+        flags.append(Flag.PERSON_ABSENT)
+    if settled.sent is Mission.CO_CONSULTATION:
+        flags.extend(CoConsultation.model_validate(answers).flags)
+    if state.draft.alarmed:
+        flags.insert(0, Flag.NUMBERS_SHOWN)
+    if route.outside_territory:
+        flags.append(Flag.OUTSIDE_TERRITORY)
+    return tuple(dict.fromkeys(flag.value for flag in flags))

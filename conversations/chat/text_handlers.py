@@ -1,0 +1,172 @@
+"""A typed text: danger first, then words that work anywhere, then an answer."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from conversations.chat import button_handlers, navigation, requester_messages, unaddressed
+from conversations.chat.answers import answer
+from conversations.chat.decision import Decision
+from conversations.chat.render import present
+from conversations.chat.state import ChatState
+from conversations.chat.words import way_of
+from conversations.forms.form import Question
+from conversations.forms.kinds import is_prose, kind_of
+from conversations.forms.kinds.choice import NO_BUTTON
+from conversations.forms.kinds.kind import Answered, Identifying, Unsure
+from conversations.protocol.screen import Button
+from conversations.protocol.session import Emergency, Masked, Page, Suggested, Unaddressed
+from conversations.reading.choices import Choice, Close, Exact, match_choice
+from conversations.reading.free_text import read_free_text
+from conversations.reading.rejection import Rejection
+from conversations.requests.request import Request
+from conversations.safety.danger import speaks_of_danger
+from conversations.safety.guard.identifiers import mask
+from conversations.screens.asides import TYPED
+from conversations.screens.contacts import human
+from conversations.text import Language, Msg, Says, _
+from conversations.text.cleaning import folded
+
+PATIENCE = 3
+"""Misunderstandings on one question before a human is offered."""
+
+EDITED = _("Answer changed ✓")
+
+
+def handle_text(state: ChatState, text: str) -> Decision:
+    """Read a message, whatever lies on the screen."""
+    heard = alarm_or_word(state, text)
+    if heard:
+        return heard
+    if request := _written_about(state):
+        taken = requester_messages.write(state, request, text)
+        return _misunderstood(state, taken.advice) if isinstance(taken, Rejection) else taken
+    code = _typed_button(state, text)
+    if code:
+        return button_handlers.press(state, code)
+    return _as_answer(state, text)
+
+
+def alarm_or_word(state: ChatState, text: str, *, words: bool = True) -> Decision | None:
+    """Read a text for danger, and for a word that works anywhere; None if it is neither."""
+    danger = speaks_of_danger(text)
+    if danger:
+        return _alarm(state, text, danger)
+    way = way_of(text) if words else None
+    return navigation.go(state, way) if way and _applies(way, state) else None
+
+
+def reread(state: ChatState, key: str, text: str) -> Decision:
+    """Take an edited message again as the answer that it gave."""
+    if alarm := alarm_or_word(state, text, words=False):
+        return alarm
+    question = state.path.question(key)
+    if question is None:
+        return Decision(state, quiet=True)
+    here = state.draft.focus
+    decision = _read(state.with_draft(focus=key, overlay=None), question, text)
+    if decision.notice is None and decision.state.overlay is None:
+        return Decision(decision.state.with_draft(focus=here), notice=EDITED)
+    return decision
+
+
+def _alarm(state: ChatState, text: str, language: Language) -> Decision:
+    """Show the numbers; hold the text, without identifiers, where it may be a free answer."""
+    spoken = state.session.language or language
+    about, longest = _may_say(state)
+    both, already = unaddressed.more_of_it(state, text)
+    held = read_free_text(both, most=longest) if longest else None
+    if not isinstance(held, str):
+        page = Emergency()
+    else:
+        masked = mask(held, state.context.today)
+        page = Emergency(held=masked.text, masked=already or bool(masked.found), about=about)
+    return Decision(state.with_session(language=spoken).with_draft(overlay=page))
+
+
+def _may_say(state: ChatState) -> tuple[str | None, int]:
+    """Tell the request that a text may be about, and how long it may be; 0 if it is no answer."""
+    if request := _written_about(state) or unaddressed.held_about(state):
+        return request.reference, requester_messages.LONGEST
+    if state.open_requests and (state.session.draft is None or unaddressed.is_unaddressed(state)):
+        return "", requester_messages.LONGEST
+    asked = state.asked
+    answers = asked is not None and is_prose(asked) and not isinstance(state.overlay, Page)
+    return None, asked.longest if asked and answers else 0
+
+
+def _written_about(state: ChatState) -> Request | None:
+    """Give the request that the page on the screen asks a message about."""
+    page = state.overlay
+    writing = isinstance(page, Page) and page.name == "write"
+    return state.request(page.about) if isinstance(page, Page) and writing else None
+
+
+def _applies(way: str, state: ChatState) -> bool:
+    """Say whether a word makes sense here: only an optional question can be passed over."""
+    return way != "skip" or (state.asked is not None and state.asked.optional)
+
+
+def _typed_button(state: ChatState, text: str) -> str | None:
+    """Find the button whose label was typed, or its number where no question is asked.
+
+    The answers of a question are read by its kind; only the other buttons are looked for then. Of
+    the two buttons about an answer, the beginning of one ("oui", "ja") is enough.
+    """
+    say = state.context.say
+    buttons = [button for row in present(state).rows for button in row if button.code]
+    choices = [
+        Choice(button.code, tuple(name for one in Language for name in _names(button, one, say)))
+        for button in buttons
+    ]
+    if state.overlay is None and state.asked and state.asked.key != "result":
+        named = {folded(name): one.value for one in choices for name in one.names}
+        code = named.get(folded(text))
+        return None if code and code.startswith(f"{state.asked.key}:") else code
+    match match_choice(text, choices):
+        case Exact(code):
+            return code
+        case Close(code) if isinstance(state.overlay, Suggested | Masked | Unaddressed):
+            return code
+        case _:
+            return None
+
+
+def _names(button: Button, language: Language, say: Says) -> tuple[str, ...]:
+    words = say(TYPED[button.code], language).split(",") if button.code in TYPED else ()
+    return (say(button.label, language), *(word.strip() for word in words))
+
+
+def _as_answer(state: ChatState, text: str) -> Decision:
+    asked, overlay = state.asked, state.overlay
+    taken = unaddressed.taken_up(state, text)
+    if isinstance(taken, Rejection):
+        return _misunderstood(state, taken.advice)
+    if taken:
+        return taken
+    if asked is None or isinstance(overlay, Page | Unaddressed):
+        return _misunderstood(state, NO_BUTTON)
+    return _read(state.with_draft(overlay=None), asked, text)
+
+
+def _read(state: ChatState, question: Question, text: str) -> Decision:
+    match kind_of(question).typed(question, text, state.reading):
+        case Answered(values):
+            return answer(state, values)
+        case Unsure(values):
+            return Decision(state.with_draft(overlay=Suggested(key=question.key, values=values)))
+        case Identifying(value, masked):
+            overlay = Masked(key=question.key, value=value, text=masked)
+            return Decision(state.with_draft(overlay=overlay))
+        case Rejection(advice):
+            return _misunderstood(state, advice)
+        case unread:
+            assert_never(unread)
+
+
+def _misunderstood(state: ChatState, advice: Msg) -> Decision:
+    """Say what to do instead; after a while, offer a human too."""
+    misses = state.draft.misses + 1
+    if misses >= PATIENCE:
+        advice = _("{advice} {human}")(advice=advice, human=human(state.directory))
+    return Decision(state.with_draft(misses=misses), notice=advice)

@@ -1,0 +1,41 @@
+"""One turn of a private chat: what came in, where the person stood, what follows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conversations.chat.dispatch import decide
+from conversations.chat.entry import wake
+from conversations.chat.reply import tell
+from conversations.chat.state import ChatState
+from conversations.protocol.context import Context
+from conversations.protocol.effects import Send, Turn
+from conversations.protocol.inbound import Inbound
+from conversations.protocol.screen import Line, Screen
+from conversations.protocol.session import Session
+from conversations.text import _
+
+APOLOGY = _("That did not work. Your answers are kept: send it again, or type /start.")
+
+
+def turn(session: Session, inbound: Inbound, context: Context) -> Turn:
+    """Decide one turn; a pure function of its three arguments.
+
+    A stranger who is shown nothing stays one: the guess at a language is no reason to keep anything
+    of a person who blocks the bot, or taps twice to have everything erased.
+    """
+    awake = wake(ChatState(session, context), inbound)
+    decision = decide(awake, inbound)
+    if awake.notice and not decision.notice:
+        decision = replace(decision, notice=awake.notice)
+    told = tell(awake.state, decision, inbound)
+    unchanged = decision.quiet and told.session == awake.state.session
+    stranger = session == Session(person=session.person, chat=session.chat)
+    return replace(told, session=session) if unchanged and stranger else told
+
+
+def apology(session: Session, context: Context) -> Send:
+    """Say calmly that a turn failed; the draft is untouched."""
+    languages = (session.language,) if session.language else ("fr", "nl")
+    screen = Screen((Line(APOLOGY),))
+    return Send(session.chat, screen, languages, key=f"apology:{context.nonce}")

@@ -1,0 +1,52 @@
+"""Messages to the coordination that are held: masked, behind the numbers, or about none yet."""
+
+from __future__ import annotations
+
+from conversations.chat import requester_messages
+from conversations.chat.decision import Decision
+from conversations.chat.state import ChatState
+from conversations.protocol.session import Emergency, Masked, Unaddressed
+from conversations.reading.rejection import Rejection
+from conversations.requests.request import Request
+
+
+def held_about(state: ChatState) -> Request | None:
+    """Give the request that a held message is about; None if none is held, or about none yet."""
+    match state.overlay:
+        case Masked(key=key) if key.startswith(requester_messages.WRITING):
+            return state.request(key.removeprefix(requester_messages.WRITING))
+        case Emergency(about=str(reference)):
+            return state.request(reference)
+        case _:
+            return None
+
+
+def is_unaddressed(state: ChatState) -> bool:
+    """Say whether a message is held of which the person has not said what it is about."""
+    about_none = isinstance(state.overlay, Emergency) and state.overlay.about == ""
+    return about_none or isinstance(state.overlay, Unaddressed)
+
+
+def more_of_it(state: ChatState, text: str) -> tuple[str, bool]:
+    """Give a text with the one held before it, and whether something was masked in that.
+
+    A masked message is written again, and not gone on with.
+    """
+    match state.overlay:
+        case Unaddressed(text=held, masked=masked):
+            return f"{held}\n{text}", masked
+        case Emergency(held=str(held), masked=masked, about=str()):
+            return f"{held}\n{text}", masked
+        case _:
+            return text, False
+
+
+def taken_up(state: ChatState, text: str) -> Decision | Rejection | None:
+    """Take what is typed while a message is held.
+
+    None if no message is held, or what is held and this together cannot be passed on.
+    """
+    both, masked = more_of_it(state, text)
+    if request := held_about(state):
+        return requester_messages.write(state, request, both, masked=masked)
+    return requester_messages.address(state, both, masked=masked) if is_unaddressed(state) else None

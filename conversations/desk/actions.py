@@ -1,0 +1,126 @@
+"""What each button of a card does, once it is known that it may."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from conversations.desk.pages import page_of
+from conversations.desk.paging import page_turned
+from conversations.desk.prompts import prompt
+from conversations.desk.whole_history import whole_history
+from conversations.protocol.context import Context
+from conversations.protocol.effects import Effect
+from conversations.protocol.inbound import Pressed
+from conversations.protocol.orders import DeskAction, Order
+from conversations.requests.event import ClosingReason, EventKind
+from conversations.requests.lifecycle import State
+from conversations.requests.request import Request
+from conversations.screens.cards.audience import languages_of
+from conversations.screens.cards.canned import replies_for, worded
+from conversations.screens.cards.questions import ticked_keys
+from conversations.transitions.card_messages import brought, card_edit, on_card, said_below
+from conversations.transitions.topics import opened
+from conversations.transitions.transitions import record
+
+Handler = Callable[[Request, Order, Pressed, Context], tuple[Effect, ...]]
+
+
+def _event(kind: EventKind) -> Handler:
+    return lambda request, _order, pressed, context: record(request, kind, pressed.sender, context)
+
+
+def _menu(request: Request, order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
+    page = page_of(request, order.how, pressed.sender, context.directory)
+    return (on_card(request, page, context) if page else card_edit(request, context, order.how),)
+
+
+def _show(
+    request: Request, _order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    return brought(request, pressed.sender, context)
+
+
+def _history(
+    request: Request, order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    """Post the whole history below the card, or turn a page of it."""
+    screen = whole_history(request, int(order.how or 0), context.directory)
+    if not order.how:
+        key = f"past:{request.reference}:{context.nonce}"
+        said = said_below(request, screen, key, context)
+        return card_edit(request, context), said
+    return (page_turned(screen, languages_of(request.desk, context), pressed, context),)
+
+
+def _ask(request: Request, order: Order, _pressed: Pressed, context: Context) -> tuple[Effect, ...]:
+    if request.state is State.CLOSED:
+        raise ValueError("a closed request asks nothing")
+    return (card_edit(request, context, f"{DeskAction.ASK}.{order.how}"),)
+
+
+def _asked(
+    request: Request, order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    keys = ticked_keys(request, order.how)
+    if not keys:
+        raise ValueError("no question was ticked")
+    return record(request, EventKind.ASKED, pressed.sender, context, keys=keys)
+
+
+def _transfer(
+    request: Request, order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    return record(request, EventKind.TRANSFERRED, pressed.sender, context, desk=order.how)
+
+
+def _snooze(
+    request: Request, order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    until = context.today + timedelta(days=int(order.how))
+    return record(request, EventKind.SNOOZED, pressed.sender, context, until=until)
+
+
+def _close(
+    request: Request, order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    reason = ClosingReason(order.how)
+    return record(request, EventKind.CLOSED, pressed.sender, context, reason=reason)
+
+
+def _send(request: Request, order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
+    """Answer with the canned reply that was shown."""
+    reply = replies_for(request, context.directory)[order.how]
+    text = worded(reply, request, pressed.sender, context.directory)
+    return record(request, EventKind.REPLIED, pressed.sender, context, text=text)
+
+
+def _prompt(
+    request: Request, order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    """Ask for a text; in the topic of a closed request, members have to be able to give it."""
+    asked = prompt(request, order, pressed.sender, context)
+    open_first = opened(request, context) if request.state is State.CLOSED else ()
+    return (*open_first, card_edit(request, context), asked)
+
+
+ACTIONS: dict[DeskAction, Handler] = {
+    DeskAction.TAKE: _event(EventKind.TAKEN),
+    DeskAction.RELEASE: _event(EventKind.RELEASED),
+    DeskAction.ARRANGE: _event(EventKind.ARRANGED),
+    DeskAction.REOPEN: _event(EventKind.REOPENED),
+    DeskAction.CONTINUE: _event(EventKind.CONTINUED),
+    DeskAction.MENU: _menu,
+    DeskAction.SHOW: _show,
+    DeskAction.HISTORY: _history,
+    DeskAction.ASK: _ask,
+    DeskAction.ASKED: _asked,
+    DeskAction.TRANSFER: _transfer,
+    DeskAction.SNOOZE: _snooze,
+    DeskAction.CLOSE: _close,
+    DeskAction.SEND: _send,
+    DeskAction.QUALIFY: _prompt,
+    DeskAction.REPLY: _prompt,
+    DeskAction.NOTE: _prompt,
+    DeskAction.END: _prompt,
+}

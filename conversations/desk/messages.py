@@ -1,0 +1,152 @@
+"""Messages in a group: answers to our prompts, a few commands; all else stays internal."""
+
+from __future__ import annotations
+
+import re
+
+from conversations.desk.linking import HOW_TO, linked, said
+from conversations.desk.lists import LISTS, listing
+from conversations.desk.permissions import refusal
+from conversations.desk.presence import changed
+from conversations.desk.prompts import ASKS
+from conversations.desk.replies import aside, corrected_elsewhere, replied
+from conversations.protocol.commands import LINKS
+from conversations.protocol.context import Context
+from conversations.protocol.effects import Effect, Send
+from conversations.protocol.inbound import (
+    Command,
+    Edited,
+    Inbound,
+    Membership,
+    Migrated,
+    Pressed,
+    Typed,
+)
+from conversations.protocol.orders import DeskAction, order_in
+from conversations.protocol.rights import MemberRole
+from conversations.protocol.screen import Line, Screen
+from conversations.screens.cards.audience import BOTH, stands_here
+from conversations.text import _
+from conversations.transitions.card_messages import brought, post_card
+
+NO_DESK = _(
+    "This group is not linked to a coordination. To link it, ask the administrator of the bot for "
+    "a code, and write here: /relier CODE. (Number of this group: {chat})"
+)
+UNKNOWN = _("This group has no request {reference}.")
+
+HOW_TO_FIND = _("Write the reference of a request after the command: /ref K7R-4M3.")
+
+NOT_KNOWN = _(
+    "Your text has gone nowhere: the message that you answered came twice, or is too old. Answer "
+    "the newest one, or press the button on the card again."
+)
+"""Where the messenger's answer to a message of ours was lost, its first copy is unknown to us."""
+
+FIND = "ref"
+"""The command that brings the card of a request."""
+
+REFERENCE = re.compile(r"([A-Z0-9]{3})[- ]?([A-Z0-9]{3})")
+
+
+def reference_in(inbound: Inbound, replied_to: str | None) -> str | None:
+    """Name the request that something in a group is about; None if it is about none of ours.
+
+    A press names it, as does a reply to one of our messages, `replied_to`, and a reference that is
+    typed alone or after a command.
+    """
+    match inbound:
+        case Pressed(data=data):
+            order = order_in(data.partition(":")[2])
+        case Command(name=name, payload=payload):
+            return _reference(payload) if name == FIND else None
+        case Typed(text=text) if not replied_to:
+            return _reference(text) if "-" in text else None
+        case _:
+            order = order_in(replied_to or "")
+    return order.reference if order and order.action is not DeskAction.LIST else None
+
+
+def lists(inbound: Inbound) -> bool:
+    """Say whether the open requests of the desk are needed to answer this."""
+    if isinstance(inbound, Pressed):
+        order = order_in(inbound.data.partition(":")[2])
+        return order is not None and order.action is DeskAction.LIST
+    if isinstance(inbound, Migrated):
+        return True
+    return isinstance(inbound, Command) and inbound.name in LISTS
+
+
+def handle_message(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
+    """Answer what is meant for us in a group; what coordinators say to each other is not.
+
+    A group that becomes a supergroup leaves its messages behind: open cards are posted again. Who
+    is not of the group is not heard.
+    """
+    if isinstance(inbound, Command) and context.tried:
+        return linked(inbound, context.tried, context)
+    if context.desk_here is None:
+        return _stranger(inbound, context)
+    if isinstance(inbound, Membership):
+        return changed(inbound, context.desk_here, context)
+    return () if context.member_role is MemberRole.STRANGER else _of_the_group(inbound, context)
+
+
+def acts(inbound: Inbound, replied_to: str | None) -> bool:
+    """Say whether it matters who in a desk's group this comes from: talk is nobody's to judge."""
+    if isinstance(inbound, Pressed | Command):
+        return True
+    order = order_in(replied_to or "")
+    asked = order is not None and order.action in ASKS
+    return asked or reference_in(inbound, replied_to) is not None
+
+
+def _of_the_group(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
+    request = next(iter(context.requests), None)
+    here = request if request and stands_here(request, context) else None
+    order = order_in(context.replied_to or "")
+    if order and order.action in ASKS:
+        refused = refusal(order, context)
+        if refused:
+            return (aside(refused, inbound.sender, context),)
+        if isinstance(inbound, Edited) and request and not here:
+            return corrected_elsewhere(request, inbound, context)
+        return replied(order, here, inbound, context)
+    match inbound:
+        case Command(name=name, sender=sender) if name in LISTS:
+            return listing(LISTS[name], sender, context)
+        case Command(name=name) if name == FIND:
+            found = here and brought(here, inbound.sender, context)
+            return found or (_not_found(inbound, context),)
+        case Command(name=name, payload="") if name in LINKS:
+            return (said(HOW_TO, inbound, context),)
+        case Typed(to_us=True, sender=sender) if context.replied_to is None:
+            return (aside(NOT_KNOWN, sender, context),)
+        case Typed(sender=sender) if here and not context.replied_to:
+            return brought(here, sender, context)
+        case Migrated():
+            return tuple(post_card(one, context) for one in context.of_desk)
+        case _:
+            return ()
+
+
+def _reference(typed: str) -> str | None:
+    found = REFERENCE.fullmatch(typed.strip().upper())
+    return "-".join(found.groups()) if found else None
+
+
+def _not_found(command: Command, context: Context) -> Send:
+    reference = _reference(command.payload)
+    text = UNKNOWN(reference=reference) if reference else HOW_TO_FIND
+    return aside(text, command.sender, context)
+
+
+def _stranger(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
+    """Tell a group that is no desk how to become one, once a day; it learns nothing else."""
+    arrived = isinstance(inbound, Membership) and inbound.present
+    if not isinstance(inbound, Command) and not arrived:
+        return ()
+    chat = inbound.sender.chat
+    screen = Screen((Line(NO_DESK(chat=str(chat))),))
+    key, thread = f"unlinked:{context.today}", inbound.sender.thread
+    return (Send(chat, screen, BOTH, key, thread=thread, once=True),)

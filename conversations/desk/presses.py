@@ -1,0 +1,110 @@
+"""A press in a group: whether it may, and what it does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from conversations.desk.actions import ACTIONS
+from conversations.desk.lists import turned
+from conversations.desk.pages import sure_page
+from conversations.desk.permissions import refusal
+from conversations.desk.warnings import held_by_another
+from conversations.protocol.context import Context
+from conversations.protocol.effects import Effect, Save, Toast
+from conversations.protocol.inbound import Pressed
+from conversations.protocol.orders import DeskAction, Order, order_pressed
+from conversations.requests.lifecycle import State
+from conversations.requests.request import Request
+from conversations.screens.cards.audience import language_of, stands_here
+from conversations.screens.cards.menus import SURE_OF, offered
+from conversations.text import Msg, _, shortened
+from conversations.text.wording import said_to
+from conversations.transitions.card_messages import card_edit, on_card
+
+DONE = _("Done ✓")
+TAKEN_BY_YOU = _("This request is yours.")
+TAKEN_BEFORE = _("{name} has had it since {moment}.")
+NOT_HERE = _("This request is not of this group.")
+NOT_NOW = _("Not possible any more. It is now: {state}.")
+NO_BUTTON = _("This button does nothing here.")
+
+LONGEST_NAME = 20
+"""Characters of a name in a toast, which holds 60."""
+
+
+def press(request: Request | None, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
+    """Carry out a press; a late one, a forged one or one from another group changes nothing."""
+    order = order_pressed(pressed.data)
+    if order is None:
+        return (_toast(pressed, context, NO_BUTTON, alert=True),)
+    if may_not := refusal(order, context):
+        return (_toast(pressed, context, may_not, alert=True),)
+    if order.action is DeskAction.LIST:
+        return (*turned(order, pressed, context), _toast(pressed, context))
+    if request is None or not stands_here(request, context):
+        return (_toast(pressed, context, NOT_HERE, alert=True),)
+    if order.action is DeskAction.TAKE and (had := _had_by(request, pressed, context)):
+        return (_toast(pressed, context, had),)
+    try:
+        effects = _carried_out(request, order, pressed, context)
+    except ValueError:
+        state = said_to(None, request.state.label) or ""
+        refused = _toast(pressed, context, NOT_NOW(state=state), alert=True)
+        return refused, card_edit(request, context)
+    return (*effects, _toast(pressed, context, _said(order, effects)))
+
+
+def _had_by(request: Request, pressed: Pressed, context: Context) -> Msg | None:
+    """Say who was faster, if somebody was."""
+    owner = request.owner
+    if owner is None or request.state is State.CLOSED:
+        return None
+    if owner.actor == pressed.sender.person:
+        return TAKEN_BY_YOU
+    name = shortened(owner.actor_name, LONGEST_NAME)
+    return TAKEN_BEFORE(name=name, moment=_since(owner.at, context))
+
+
+def _since(moment: datetime, context: Context) -> str:
+    """Say a moment shortly: today's time, or the day."""
+    here = moment.astimezone(context.now.tzinfo)
+    return f"{here:%H:%M}" if here.date() == context.today else f"{here:%d/%m}"
+
+
+def _said(order: Order, effects: tuple[Effect, ...]) -> Msg | None:
+    """Confirm what has happened; a menu, a page or a prompt that appears needs no word."""
+    if order.action is DeskAction.TAKE:
+        return TAKEN_BY_YOU
+    return DONE if any(isinstance(effect, Save) for effect in effects) else None
+
+
+def _carried_out(
+    request: Request, order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    """Do what a button that the card has now stands for, or ask first.
+
+    Raises:
+        ValueError: the card has no such button, or no longer.
+    """
+    if not _checks_itself(order):
+        code = replace(order, sure=False).code
+        if code not in offered(request, context.directory):
+            raise ValueError("no button of this card")
+    effects = ACTIONS[order.action](request, order, pressed, context)
+    sender = pressed.sender
+    if order.action in SURE_OF and not order.sure and held_by_another(request, sender):
+        return (on_card(request, sure_page(request, order, sender, context.directory), context),)
+    return effects
+
+
+def _checks_itself(order: Order) -> bool:
+    """Say whether an order is not one of the card's own buttons, which can be counted."""
+    further = order.action in {DeskAction.ASK, DeskAction.HISTORY} and bool(order.how)
+    return further or order.action in {DeskAction.ASKED, DeskAction.SHOW}
+
+
+def _toast(
+    pressed: Pressed, context: Context, text: Msg | None = None, *, alert: bool = False
+) -> Toast:
+    return Toast(pressed.callback_id, language_of(pressed.sender, context), text, alert=alert)

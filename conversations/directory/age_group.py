@@ -1,0 +1,14 @@
+"""The ages of a public, as the networks divide the work."""
+
+from __future__ import annotations
+
+from conversations.forms.options import Options
+from conversations.text import _
+
+
+class AgeGroup(Options):
+    """Children's networks serve up to 23, adults' from 15: between the two, people choose."""
+
+    CHILDREN = "children", _("0 to 23"), _("children, young people, teenagers, pupils")
+    ADULTS = "adults", _("15 and over"), _("adults, older people, seniors")
+    BOTH = "both", _("All ages"), _("both, everybody, all")

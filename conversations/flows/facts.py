@@ -1,0 +1,72 @@
+"""The answers of a path as people read them: what is shown, under which heading, in which words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from conversations.flows.details_options import ReplacementPlace
+from conversations.flows.journey import Journey
+from conversations.flows.orientation_options import OtherMeetingPlace, OtherPlace
+from conversations.forms.form import Section
+from conversations.forms.kinds import shown
+from conversations.forms.kinds.identity import PARTS
+from conversations.forms.options import Options
+from conversations.text import Msg, _, verbatim
+
+UNSHOWN = frozenset({"entrance", "result", "notice", "wanted", "role", *PARTS[1:]})
+"""The mission, its reason and the heading of the requester say these."""
+
+SUBMITTED = frozenset({OtherMeetingPlace.SUBMIT, OtherPlace.SUBMIT, ReplacementPlace.SUBMIT})
+"""A place left to the coordination is no fact; a flag says it on the card."""
+
+UNNAMED = frozenset({PARTS[0], "need_text"})
+"""Their heading says what they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One answer: `name` is None where the heading above it says enough."""
+
+    key: str
+    section: Section
+    name: Msg | None
+    said: Msg
+
+
+def shown_facts(path: Journey) -> tuple[Shown, ...]:
+    """Give the answers of a path that a reader wants to see, in the order of the questions."""
+    return tuple(
+        Shown(
+            key,
+            question.section,
+            None if key in UNNAMED else question.name(path.role),
+            _said(key, path),
+        )
+        for key, question in path.questions.items()
+        if key not in UNSHOWN and not _submitted(path.answers[key])
+    )
+
+
+def named(name: Msg | None, said: Msg) -> Msg:
+    """Set a name before an answer."""
+    return _("{name}: {answer}")(name=name, answer=said) if name else said
+
+
+def in_one_line(facts: Iterable[Msg]) -> Msg | None:
+    """Set answers one after the other; None if there are none."""
+    line = None
+    for fact in facts:
+        line = _("{first} · {second}")(first=line, second=fact) if line else fact
+    return line
+
+
+def _submitted(answer: Any) -> bool:
+    return isinstance(answer, Options) and answer in SUBMITTED
+
+
+def _said(key: str, path: Journey) -> Msg:
+    if key == PARTS[0]:
+        return verbatim(", ".join(path.answers[part] for part in PARTS if part in path.answers))
+    return shown(path.questions[key], path.answers[key], path.role)

@@ -1,0 +1,36 @@
+"""Free text: cleaned, measured, and without anything that could identify a person."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import JsonValue
+
+from conversations.forms.form import Question
+from conversations.forms.kinds.kind import Answered, Identifying, Offer, Read, Reading
+from conversations.reading.free_text import read_free_text
+from conversations.reading.rejection import Rejection
+from conversations.safety.guard.identifiers import mask
+from conversations.text import Msg, verbatim
+
+
+class Prose:
+    """A text about the need; it passes the privacy guard before anything is kept."""
+
+    def offers(self, question: Question, role: str | None) -> tuple[Offer, ...]:
+        return ()
+
+    def typed(self, question: Question, text: str, reading: Reading) -> Read:
+        prose = read_free_text(text, most=question.longest)
+        if isinstance(prose, Rejection):
+            return prose
+        masked = mask(prose, reading.today)
+        if masked.found:
+            return Identifying(masked.text, masked.text)
+        return Answered({question.key: masked.text})
+
+    def pressed(self, question: Question, code: str, reading: Reading) -> JsonValue:
+        raise ValueError("a free text has no button")
+
+    def shown(self, answer: Any, role: str | None) -> Msg:
+        return verbatim(str(answer))

@@ -1,1 +1,0 @@
-"""Detectors of what could identify a person in a text: one small file per kind of trace."""

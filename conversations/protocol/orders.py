@@ -1,0 +1,75 @@
+"""The codes of the buttons and prompts of a desk: what, which request, and how."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from conversations.protocol.effects import EVENT
+
+SURE = "!"
+"""Ends the code of a button that was warned about."""
+
+
+class DeskAction(StrEnum):
+    """What a coordinator can do; the values stand in buttons that stay in the chat for ever.
+
+    They are short: with a reference and a desk's id of 32 characters a code holds 48 bytes. `END`
+    closes with a message, `CLOSE` without one; `CANNED` opens a canned reply, `SEND` sends it.
+    """
+
+    TAKE = "take"
+    RELEASE = "release"
+    REPLY = "reply"
+    NOTE = "note"
+    ASK = "ask"
+    ASKED = "asked"
+    ARRANGE = "arrange"
+    TRANSFER = "move"
+    QUALIFY = "qualify"
+    SNOOZE = "snooze"
+    CLOSE = "close"
+    END = "end"
+    CANNED = "canned"
+    SEND = "send"
+    REOPEN = "reopen"
+    HISTORY = "history"
+    SHOW = "show"
+    LIST = "list"
+    MENU = "menu"
+    CONTINUE = "goon"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One verb about one request; `how` is an option of the verb: a desk, a reason, a menu.
+
+    A list is about no request: in the place of the reference stands which list it is. An order is
+    `sure` when it was confirmed after a warning.
+    """
+
+    action: DeskAction
+    reference: str
+    how: str = ""
+    sure: bool = False
+
+    @property
+    def code(self) -> str:
+        """Write the order as a button's code or a prompt's key."""
+        how = f"{self.how}{SURE}" if self.sure else self.how
+        return ":".join(part for part in (self.action, self.reference, how) if part)
+
+
+def order_in(code: str) -> Order | None:
+    """Read a code; None for anything that is no order, forged or from another version."""
+    action, _colon, rest = code.partition(":")
+    reference, _colon, how = rest.partition(":")
+    if action not in set(DeskAction) or not reference:
+        return None
+    return Order(DeskAction(action), reference, how.removesuffix(SURE), how.endswith(SURE))
+
+
+def order_pressed(data: str) -> Order | None:
+    """Read what came with a press on a card."""
+    nonce, _colon, code = data.partition(":")
+    return order_in(code) if nonce == EVENT else None

@@ -1,0 +1,138 @@
+"""Where a person stands: the draft with its keyed answers, and the screen with buttons."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import Field, JsonValue
+
+from conversations.forms.stored import Stored
+from conversations.text import Language
+
+
+class Live(Stored):
+    """The message with buttons: its name for ever, the nonce of what it shows now.
+
+    Its number is unknown until it has been pressed; deliveries find it by its key.
+    """
+
+    key: str
+    nonce: str
+    message_id: int | None = None
+
+
+class Emergency(Stored):
+    """The emergency page is open.
+
+    `held` is the text that raised it, without what could identify a person, where it may answer the
+    question; `masked` says that something was taken out. `about` is the request that it was written
+    about, empty if none was named; None for an answer.
+    """
+
+    kind: Literal["emergency"] = "emergency"
+    held: str | None = None
+    masked: bool = False
+    about: str | None = None
+
+
+class Masked(Stored):
+    """A free text in which something identifying was masked; the original is not kept."""
+
+    kind: Literal["masked"] = "masked"
+    key: str
+    value: JsonValue
+    text: str
+
+
+class Unaddressed(Stored):
+    """A text that was typed while nothing was asked, without what could identify a person."""
+
+    kind: Literal["unaddressed"] = "unaddressed"
+    text: str
+    masked: bool = False
+
+
+class Suggested(Stored):
+    """One or several answers that a typed text may have meant."""
+
+    kind: Literal["suggested"] = "suggested"
+    key: str
+    values: tuple[JsonValue, ...]
+
+
+class Picking(Stored):
+    """The options ticked so far in a question that takes several."""
+
+    kind: Literal["picking"] = "picking"
+    key: str
+    picked: tuple[str, ...] = ()
+
+
+class Page(Stored):
+    """A page beside the questions: a menu, a help, a confirmation."""
+
+    kind: Literal["page"] = "page"
+    name: str
+    about: str = ""
+
+
+Overlay = Annotated[
+    Emergency | Masked | Unaddressed | Suggested | Picking | Page,
+    Field(discriminator="kind"),
+]
+
+
+class Draft(Stored):
+    """A request that has not been sent.
+
+    `answers` holds every answer by its key, those off the path too; `focus` is a question that the
+    person went back to; `revived` names answers that came back on the path after a change;
+    `before_change` allows one undo; `typed_ids` tells which message answered which question;
+    `misses` counts misunderstandings in a row; `exits` are those counted already. It is
+    `alarmed` if a text that raised the emergency page was kept as an answer. `cut_at` is the number
+    of a message that was as long as a message can be: what follows it at once is its tail. A draft
+    that `amends` a request that was sent asks only the questions `to_ask`.
+    """
+
+    flow_version: str
+    started: datetime
+    active: datetime
+    network: str | None = None
+    answers: dict[str, JsonValue] = Field(default_factory=dict)
+    focus: str | None = None
+    overlay: Overlay | None = None
+    dormant: frozenset[str] = frozenset()
+    revived: frozenset[str] = frozenset()
+    before_change: dict[str, JsonValue] | None = None
+    typed_ids: dict[int, str] = Field(default_factory=dict)
+    amends: str | None = None
+    to_ask: tuple[str, ...] = ()
+    misses: int = 0
+    exits: frozenset[str] = frozenset()
+    reminded: bool = False
+    alarmed: bool = False
+    cut_at: int | None = None
+
+
+class Profile(Stored):
+    """Contact data that the requester agreed to have kept for the next request."""
+
+    answers: dict[str, JsonValue]
+
+
+class Session(Stored):
+    """Everything held about one person in a private chat, beside the requests sent.
+
+    `waiting` is the draft that was begun before questions of the coordination were opened. Someone
+    `unreminded` asked not to be reminded of drafts.
+    """
+
+    person: int
+    chat: int
+    language: Language | None = None
+    draft: Draft | None = None
+    waiting: Draft | None = None
+    live: Live | None = None
+    profile: Profile | None = None
+    unreminded: bool = False

@@ -1,0 +1,42 @@
+"""A place as far as routing needs it: a postal code within one municipality."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conversations.reading.where import Where
+from conversations.text import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One postal code within one municipality; a code shared by two of them makes two places.
+
+    Attributes:
+        postal_code: four digits.
+        municipality: the NIS code of the municipality.
+        names: the municipality's names.
+        province: a code such as `namur` or `oost-vlaanderen`; `brussels` for the Brussels region.
+        arrondissement: a code such as `halle-vilvoorde`, of the administrative arrondissement.
+        region: `flanders`, `wallonia` or `brussels`.
+        languages: the languages of public life there, the first one first.
+        also: other names that people type for it: parts of the municipality, old names.
+    """
+
+    postal_code: str
+    municipality: str
+    names: Names
+    province: str
+    arrondissement: str
+    region: str
+    languages: tuple[str, ...]
+    also: tuple[str, ...] = ()
+
+    @property
+    def where(self) -> Where:
+        """What a request keeps of the place."""
+        return Where(
+            postal_code=self.postal_code,
+            municipality=self.municipality,
+            names=dict(self.names.by_language),
+        )

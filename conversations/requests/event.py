@@ -1,0 +1,100 @@
+"""What can happen to a request: events, only ever added, each told once."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from conversations.flows.missions import Mission
+from conversations.forms.options import Options
+from conversations.forms.stored import Stored
+from conversations.text import _
+
+
+class EventKind(StrEnum):
+    """Values are stored for ever."""
+
+    SUBMITTED = "submitted"
+    TAKEN = "taken"
+    RELEASED = "released"
+    REPLIED = "replied"
+    CORRECTED = "corrected"
+    WRITTEN = "written"
+    ASKED = "asked"
+    ANSWERED = "answered"
+    ARRANGED = "arranged"
+    TRANSFERRED = "transferred"
+    REQUALIFIED = "requalified"
+    SNOOZED = "snoozed"
+    NOTED = "noted"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+    WITHDRAWN = "withdrawn"
+    RATED = "rated"
+    UNREACHED = "unreached"
+    REACHED = "reached"
+    REMINDED = "reminded"
+    CONTINUED = "continued"
+
+
+class Reminder(StrEnum):
+    """What a reminder was about, and so whom it was for; values are stored for ever.
+
+    All of them are said in the desk's group; the requester hears the first one of an answer that is
+    waited for, that the request is not forgotten, and that it will be closed.
+    """
+
+    UNCLAIMED = "unclaimed"
+    SILENT = "silent"
+    WAITING = "waiting"
+    STILL_WAITING = "still_waiting"
+    ARRANGED = "arranged"
+    AWAKE = "awake"
+    REASSURED = "reassured"
+    LAPSING = "lapsing"
+
+
+NOBODY = 0
+"""The actor of what the bot does by itself."""
+
+
+class ClosingReason(Options):
+    """How a request ends; networks report these codes."""
+
+    ARRANGED = "arranged", _("Mission arranged")
+    TO_CARE = "to_care", _("Redirected to care")
+    TO_NETWORK = "to_network", _("Redirected to another network")
+    NO_CAPACITY = "no_capacity", _("No capacity")
+    NOT_ELIGIBLE = "not_eligible", _("Not a support mission")
+    NO_ANSWER = "no_answer", _("No answer from the requester")
+    DUPLICATE = "duplicate", _("Duplicate")
+    WITHDRAWN = "withdrawn", _("Withdrawn by the requester")
+    LAPSED = "lapsed", _("Nothing more happened")
+
+
+NOT_CHOSEN = frozenset({ClosingReason.WITHDRAWN, ClosingReason.LAPSED})
+"""Ends that no coordinator gives a request."""
+
+
+class Event(Stored):
+    """One thing that happened, who did it, and what it says.
+
+    `text` is a person's own words (a reply, a note, a reason), `source` the number of the message
+    that held them, `until` the day on which something follows; the other fields belong to the kinds
+    of their name. `refusal` is why the messenger gives the requester nothing any more.
+    """
+
+    kind: EventKind
+    at: datetime
+    actor: int
+    actor_name: str = ""
+    text: str = ""
+    source: int | None = None
+    desk: str | None = None
+    mission: Mission | None = None
+    reason: ClosingReason | None = None
+    until: date | None = None
+    keys: tuple[str, ...] = ()
+    rating: int | None = None
+    reminder: Reminder | None = None
+    refusal: str = ""

@@ -1,0 +1,117 @@
+"""A request that was sent: what was confirmed, what has happened to it since, where it stands."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from pydantic import JsonValue
+
+from conversations.flows.missions import Mission
+from conversations.forms.stored import Stored
+from conversations.requests.event import Event, EventKind
+from conversations.requests.lifecycle import IllegalError, Standing, State, may, standing_after
+from conversations.text import Language
+
+MOVING = frozenset({EventKind.TRANSFERRED, EventKind.REQUALIFIED, EventKind.SNOOZED})
+"""Events that lead elsewhere: to another desk, another mission, another day."""
+
+
+class Fact(Stored):
+    """One answer as it was confirmed: named and shown in each language, or typed by the person."""
+
+    key: str
+    section: str
+    name: dict[str, str]
+    shown: dict[str, str]
+    revived: bool = False
+
+
+class Request(Stored):
+    """A request as confirmed by its requester, with its events; never re-evaluated."""
+
+    reference: str
+    person: int
+    chat: int
+    language: Language
+    flow_version: str
+    desk: str
+    network: str | None
+    wanted: Mission | None
+    computed: Mission
+    mission: Mission
+    why: str
+    flags: tuple[str, ...]
+    answers: dict[str, JsonValue]
+    facts: tuple[Fact, ...]
+    events: tuple[Event, ...]
+
+    @property
+    def standing(self) -> Standing:
+        return standing_after(self.events)
+
+    @property
+    def state(self) -> State:
+        return self.standing.state
+
+    @property
+    def owner(self) -> Event | None:
+        """The event by which a coordinator took the request on, if one has it now."""
+        return self.standing.owner
+
+    @property
+    def unanswered(self) -> tuple[Event, ...]:
+        """Give what has happened since a coordinator did something; only they have a name there."""
+        by_the_desk = (at for at, one in enumerate(self.events, 1) if one.actor_name)
+        return self.events[max(by_the_desk, default=0) :]
+
+    @property
+    def submitted_at(self) -> datetime:
+        return self.events[0].at
+
+    def versions(self, actor: int, source: int | None) -> tuple[Event, ...]:
+        """Give the event that a message led to, and its corrections; empty for any other.
+
+        Groups number their messages alike, and a request may have been with several: the newest
+        event of that number counts.
+        """
+        same = [one for one in self.events if (one.actor, one.source) == (actor, source)]
+        firsts = [at for at, one in enumerate(same) if one.kind is not EventKind.CORRECTED]
+        return tuple(same[max(firsts, default=0) :])
+
+    def original(self, event: Event) -> Event:
+        """Give the event that a correction is of; any other is its own."""
+        if event.kind is not EventKind.CORRECTED:
+            return event
+        until_then = self.replace(events=self.events[: self.events.index(event) + 1])
+        return until_then.versions(event.actor, event.source)[0]
+
+    def with_event(self, event: Event) -> Request:
+        """Add an event, and what it changes of the request.
+
+        Raises:
+            IllegalError: the event cannot happen where the request stands, or changes nothing.
+        """
+        if not may(self.standing, event.kind) or _again(self.events[-1], event):
+            raise IllegalError(f"{event.kind} of a request that is {self.state}")
+        changes: dict[str, Any] = {"events": (*self.events, event)}
+        match event.kind:
+            case EventKind.TRANSFERRED:
+                changes["desk"] = event.desk
+            case EventKind.REQUALIFIED:
+                changes["mission"] = event.mission
+            case _:
+                pass
+        changed = self.replace(**changes)
+        if event.kind in MOVING and _place(changed) == _place(self):
+            raise IllegalError(f"{event.kind} to where the request is already")
+        return changed
+
+
+def _again(last: Event, event: Event) -> bool:
+    """Say of "still on it" that it was said just before: a double tap counts once."""
+    return event.kind is EventKind.CONTINUED and last.kind is event.kind
+
+
+def _place(request: Request) -> tuple[str, Mission, date | None]:
+    return request.desk, request.mission, request.standing.until

@@ -1,0 +1,148 @@
+"""Names that a word announces: a title, a role, "s'appelle", "naam:", "ik ben"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from conversations.safety.guard.common_words import COMMON, is_old_name, may_be_family_name
+from conversations.safety.guard.known_names import FAMILY_NAMES
+from conversations.safety.guard.lone_names import speaks_of_a_thing
+from conversations.safety.guard.name_extent import (
+    KNOWN,
+    MOST,
+    NEVER,
+    NO_PART,
+    SPACE,
+    WITHIN,
+    last_of,
+)
+from conversations.safety.guard.name_words import (
+    ARTICLES,
+    CALLED,
+    FEMININES,
+    INTRODUCED,
+    KIN,
+    LABELS,
+    LINKS,
+    OF,
+    PARTICLES,
+    PERSONS,
+    REFLEXIVES,
+    ROLES,
+    TITLES,
+)
+from conversations.safety.guard.words import Words
+
+ANNOUNCING = TITLES | CALLED | LABELS | INTRODUCED | ROLES | KIN
+"""Words that a name may follow."""
+_LONGEST_ACRONYM = 6
+_OWNED = ROLES | KIN
+_AFTER_TITLE = re.compile(r"\.? |\.")
+_AFTER_ROLE = re.compile(r" | ?: | \(")
+_AFTER_LABEL = re.compile(r" | ?:\s{0,2}")
+_BEFORE_FEMININE = re.compile(r"[(.]")
+_AFTER_FEMININE = re.compile(r"\)?(?: | ?: | \()")
+
+
+def announced(words: Words, at: int) -> int | None:
+    """Give where the name begins that this word announces; None if it announces none."""
+    low = words.low(at)
+    if low in TITLES or words[at] in {"M", "MM"}:
+        return _after(words, at, _AFTER_TITLE, _fits_title)
+    if low in CALLED:
+        return _called(words, at)
+    if low in LABELS:
+        return _labelled(words, at)
+    if low in INTRODUCED:
+        return _after(words, at, SPACE, _fits_introduced)
+    if low in ROLES or (low in KIN and at + 1 < len(words) and words[at + 1] in OF):
+        return _after(words, at, _AFTER_ROLE, _fits_role)
+    return None
+
+
+Fits = Callable[[Words, int, int], bool]
+"""Tells whether a word, the third, is the first full word of a name that begins at the second."""
+
+
+def _after(words: Words, at: int, gap: re.Pattern[str], fits: Fits) -> int | None:
+    """Give where the name after a word begins: its particles and initials are part of it."""
+    if words.joined(at, _BEFORE_FEMININE) and words.low(at + 1) in FEMININES:
+        at, gap = at + 1, _AFTER_FEMININE
+    if not words.joined(at, gap):
+        return None
+    first = at + 2 if words[at + 1] in OF and words.low(at) in _OWNED else at + 1
+    here = first
+    while here < len(words) and here - first < MOST:
+        if words.low(here) in PARTICLES or words.is_initial(here):
+            if not words.joined(here, WITHIN):
+                break
+            here += 1
+            continue
+        return first if fits(words, first, here) or words.are_initials(first) else None
+    return first if words.are_initials(first) else None
+
+
+def _fits_title(words: Words, first: int, here: int) -> bool:
+    """Tell whether a word is the name after a title: "Mme Dupontel", "mevr peeters"."""
+    low = words.low(here)
+    if low in NEVER:
+        return False
+    if words.is_capital(here):
+        return True
+    if here > first and words.low(here - 1) in ARTICLES:
+        return low in FAMILY_NAMES or is_old_name(low) or low.endswith("dt")
+    if here > first:
+        return low not in COMMON
+    return may_be_family_name(low, KNOWN)
+
+
+def _fits_role(words: Words, first: int, here: int) -> bool:
+    """Tell whether a word is the name after a role; "patient BPCO", "AMO Jeune X" name nobody."""
+    low, owned = words.low(here), words[first - 1] in OF
+    role = first - 1 - owned
+    if low in NEVER or (owned and words.low(role) not in KIN):
+        return False
+    if low in KNOWN:
+        return here == first or words.is_capital(here)
+    acronym = words[here].isupper() and len(low) <= _LONGEST_ACRONYM
+    if acronym or not words.is_capital(here) or words[first] in ARTICLES:
+        return False
+    return words.opens(role) or not words.is_capital(role)
+
+
+def _called(words: Words, at: int) -> int | None:
+    """Give the name after "s'appelle", "genaamd", "heet"."""
+    low, before = words.low(at), words.low(at - 1) if at else ""
+    if low in {"appelle", "nomme"} and before not in REFLEXIVES:
+        return None
+    if speaks_of_a_thing(words, at):
+        return None
+    told = low == "noemen" and at + 1 < len(words) and words.low(at + 1) in REFLEXIVES
+    return _after(words, at + told, _AFTER_ROLE, _fits_called)
+
+
+def _labelled(words: Words, at: int) -> int | None:
+    """Give the name after "nom :", "son prénom est", "naam is"."""
+    linked = at + 1 < len(words) and words.low(at + 1) in LINKS and words.joined(at, _AFTER_ROLE)
+    colon = words.gap(at).strip() == ":"
+    if not (linked or colon) or speaks_of_a_thing(words, at):
+        return None
+    return _after(words, at + linked, _AFTER_LABEL, _fits_called)
+
+
+def _fits_introduced(words: Words, first: int, here: int) -> bool:
+    """Tell whether two capitals follow, and no function."""
+    return (
+        words.is_capital(here) and words.low(here) not in NO_PART and last_of(words, first) > first
+    )
+
+
+def _fits_called(words: Words, first: int, here: int) -> bool:
+    low = words.low(here)
+    if low in NEVER:
+        return False
+    if words.is_capital(here) or low in KNOWN:
+        return True
+    person = any(words.low(one) in PERSONS for one in range(max(0, first - 4), first))
+    return person and low not in COMMON

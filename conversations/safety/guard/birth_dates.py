@@ -1,0 +1,85 @@
+"""Dates of birth, said to be so or too old to be anything else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from conversations.languages.calendar_words import MONTHS
+from conversations.safety.guard.spans import Span
+from conversations.safety.guard.spelled_numbers import NUMBER
+
+OLDEST = 1900
+"""Year of a date that is taken for a birth although nothing says so."""
+
+_STILL_NEWS = 2
+"""Years back to which such a date is rather of something that happened: a fall, a meeting."""
+
+_PLANNED = 5
+"""Years ahead for which people make plans: a later year in two figures is of the last century."""
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_DAY_MONTH = r"\d{1,2} ?[/.-] ?\d{1,2}"
+_NUMERIC = rf"{_DAY_MONTH} ?[/.-] ?(?:\d{{4}}|\d{{2}})|\d{{4}}[/.-]\d{{1,2}}[/.-]\d{{1,2}}"
+_WRITTEN = rf"\d{{1,2}}(?:er|e|ste|de)?[ -](?:{_MONTH})\b\.?(?:[ -]'?(?:\d{{4}}|\d{{2}}))?"
+# After "né le" spaces are enough, a month may be in Roman figures, and all of it in words.
+_LOOSE = r"\d{1,2} \d{1,2} (?:\d{4}|\d{2})|\d{1,2} ?[/.-] ?[ivx]{1,4} ?[/.-] ?\d{2,4}"
+_SPELLED = (
+    rf"(?:{NUMBER}|premier) (?:{_MONTH})\b(?: {NUMBER}(?:(?:[ -]| et | en ){NUMBER}){{0,5}}\b)?"
+)
+_WEEKDAY = (
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag"
+    r"|vrijdag|zaterdag|zondag)"
+)
+_BORN = (
+    r"(?:\b(?:nee?s?(?:\(e\))?|naiss(?:ance|\.)?|d\.?d\.?n\b|dob|geboren|geboorte(?:datum|dat)?"
+    r"|geb(?:\.? ?dat(?:um)?)?)(?![^\W\d_])|(?<![\dnN])°)"
+)
+_PLACE = r"(?:(?:a|te|in) [^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*){0,2}[ ,]{1,2})?"
+
+_LABEL = re.compile(_BORN, re.IGNORECASE)
+_AFTER_LABEL = re.compile(
+    rf"[\s.:,(]{{0,3}}(?:{_PLACE}(?:(?:le|op|du|de|est|is|un|een)[ :]{{1,2}}){{0,2}}"
+    rf"(?:{_WEEKDAY} )?(?P<date>{_NUMERIC}|{_LOOSE}|{_WRITTEN}|{_SPELLED}|{_DAY_MONTH})(?!\d)"
+    r"|(?:(?:en|in|anno) )?(?P<year>(?:19|20)\d\d|(?<=en |in )\d\d)(?![\w/-]))",
+    re.IGNORECASE,
+)
+# "12-14-16 ans" are ages.
+_FULL = re.compile(
+    r"(?<![\d/.-])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(\d{4})"
+    r"|(?:[0-2]?\d|3[01]) ?[/.-] ?(?:0?\d|1[0-2]) ?[/.-] ?(\d{2})(?! ?(?:ans|jaar|-?jarige)\b)"
+    rf"|(\d{{4}})-\d{{2}}-\d{{2}}|\d{{1,2}}(?:er)? (?:{_MONTH}) (\d{{4}}))(?!\d|[/.-]\d)",
+    re.IGNORECASE,
+)
+# What began or was decided on a day is no birth.
+_EVENT = re.compile(
+    r"\b(?:depuis|des|sinds|vanaf|datee?|loi|decret|arrete|circulaire|convention|wet|decreet"
+    r"|omzendbrief|conventie|overeenkomst|ouverte?|creee?|fondee?|opgericht|gestart|lancee?)"
+    r"(?: (?:le|la|du|de|van|op|dd\.?|en))* ?$",
+    re.IGNORECASE,
+)
+_NEAR = 30
+_DATE = re.compile(r"\d ?[/.-] ?\d\d|\d{4}")
+
+
+def birth_dates(text: str, today: date) -> Iterator[Span]:
+    """Find dates and years after "né le", "geboren in", "°", and full dates that are no news."""
+    for label in _LABEL.finditer(text):
+        if after := _AFTER_LABEL.match(text, label.end()):
+            yield after.span("date" if after["date"] else "year")
+    if not _DATE.search(text):
+        return
+    for match in _FULL.finditer(text):
+        before = text[max(0, match.start() - _NEAR) : match.start()]
+        year = _full_year(next(filter(None, match.groups())), today)
+        if OLDEST <= year <= today.year - _STILL_NEWS and not _EVENT.search(before):
+            yield match.span()
+
+
+def _full_year(year: str, today: date) -> int:
+    """Give a year in four figures; in two, it is of the last hundred years or of the next five."""
+    if len(year) > 2:  # noqa: PLR2004
+        return int(year)
+    latest = today.year + _PLANNED
+    return latest - (latest - int(year)) % 100

@@ -1,0 +1,47 @@
+"""Who is spoken to in a group: a desk in its languages, a coordinator in his or her own."""
+
+from __future__ import annotations
+
+from conversations.protocol.context import Context
+from conversations.protocol.inbound import Sender
+from conversations.requests.request import Request
+from conversations.text import Language, shortened
+from conversations.text.cleaning import clean
+
+BOTH = tuple(language.value for language in Language)
+NAMELESS = "Coordination"
+"""Stands for a name that prints as nothing; understood in each language."""
+
+LONGEST_NAME = 40
+"""Characters; messengers allow several lines of them."""
+
+
+def languages_of(desk_id: str, context: Context) -> tuple[str, ...]:
+    """Give the languages of a desk's group; the fallback desk's for one that is gone."""
+    return tuple(context.directory.desk_in_charge(desk_id).languages)
+
+
+def language_of(sender: Sender, context: Context) -> tuple[str, ...]:
+    """Give the language for what one coordinator reads: the phone's, if the desk speaks it."""
+    spoken = languages_of(context.desk_here, context) if context.desk_here else BOTH
+    own = (sender.language_code or "")[:2].lower()
+    return (own if own in spoken else spoken[0],)
+
+
+def name_in_group(sender: Sender) -> str:
+    """Give a coordinator's name as everyone reads it: on one line, not too long, never empty."""
+    return shortened(" ".join(clean(sender.name).split()) or NAMELESS, LONGEST_NAME)
+
+
+def stands_here(request: Request, context: Context) -> bool:
+    """Say whether a request belongs to this group.
+
+    What a desk's group cannot get stands in the fallback desk's group: there, messages that were
+    meant for the desk that has the request now act on it, and no others, for a transfer takes it
+    away from the fallback desk too. A desk without a group is looked after there altogether.
+    """
+    if context.desk_here != context.directory.fallback_desk:
+        return context.desk_here == request.desk
+    desk = context.directory.desk(request.desk)
+    alone = desk is None or desk.chat_id is None
+    return alone or request.desk in {context.desk_here, context.written_to}

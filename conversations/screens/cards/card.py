@@ -1,0 +1,134 @@
+"""The request as the coordinators' group sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from conversations.directory import Directory
+from conversations.flows.facts import in_one_line, named
+from conversations.flows.findings import Flag, Why
+from conversations.flows.sections import Section
+from conversations.protocol.screen import Line, Screen, heading, small, strong
+from conversations.requests.lifecycle import State
+from conversations.requests.request import Fact, Request
+from conversations.requests.visibility import is_shown
+from conversations.screens.cards.menus import rows_of
+from conversations.screens.history import history_of, moment_at
+from conversations.screens.reachability import unreached_lines
+from conversations.screens.result import name_of
+from conversations.text import Msg, Names, _
+from conversations.text.wording import said_to
+
+BEFORE_WHY = (Section.PLACE, Section.NEED, Section.WISHES)
+"""The facts of the mission stand with the reason that they give, who asks comes last."""
+
+HIDDEN = _("Contact data and free text: shown once someone has taken the request on.")
+LANGUAGE_NAMES = {"fr": _("French"), "nl": _("Dutch")}
+
+SIGNS = {
+    State.NEW: _("🆕 New request {reference}"),
+    State.IN_CHARGE: _("✅ {reference} · {name} looks after it ({moment})"),
+    State.WAITING: _("⏳ {reference} · waiting for the requester · {name}"),
+    State.ARRANGED: _("🤝 {reference} · psychologist found · {name}"),
+    State.CLOSED: _("🏁 {reference} · closed: {reason}"),
+}
+
+
+def card_of(request: Request, directory: Directory, menu: str = "") -> Screen:
+    """Show a request with its state first; the buttons are those that make sense now.
+
+    Contact data and free text stand there once someone has taken the request on, or at once where
+    the desk wants it so. `menu` opens one of the menus behind the buttons.
+
+    Raises:
+        ValueError: the menu ticks questions that cannot be asked.
+    """
+    shown = [fact for fact in request.facts if is_shown(fact, request, directory)]
+    lines = [
+        state_line(request),
+        *unreached_lines(request, directory),
+        strong(_("Mission: {mission}")(mission=name_of(request.mission))),
+        *(Line(_("⚠️ {flag}")(flag=_flag(flag, request))) for flag in request.flags),
+    ]
+    for section in BEFORE_WHY:
+        lines += _section(section, section.title, shown)
+    lines += _why(request)
+    whole = len(shown) == len(request.facts)
+    if whole:
+        lines += _section(Section.REQUESTER, _who(request), shown)
+    else:
+        lines += [heading(_who(request)), small(HIDDEN)]
+    written = _("Received on {moment}, written in {language}")
+    language = LANGUAGE_NAMES[request.language]
+    lines.append(small(written(moment=request.submitted_at, language=language)))
+    lines += history_of(request, directory, words=whole)
+    return Screen(tuple(lines), rows_of(request, menu, directory))
+
+
+def moved_stub(request: Request, directory: Directory) -> Screen:
+    """What remains of a card in the group that it has left."""
+    moved = _("↪️ {reference} is now with: {desk}.")
+    return Screen((Line(moved(reference=request.reference, desk=directory.name_of(request.desk))),))
+
+
+def older_stub(request: Request) -> Screen:
+    """What remains of a card that was asked for again further below."""
+    return Screen((Line(_("⬇️ {reference}: further below")(reference=request.reference)),))
+
+
+def fact_line(fact: Fact) -> Msg:
+    """Say a fact of a request, in the languages of the group."""
+    name = Msg("{text}", values={"text": Names(tuple(fact.name.items()))}) if fact.name else None
+    return named(name, Msg("{text}", values={"text": Names(tuple(fact.shown.items()))}))
+
+
+def state_line(request: Request) -> Line:
+    """Say where a request stands and who has it: the first line of whatever its card shows."""
+    standing = request.standing
+    owner, reason = standing.owner, standing.reason
+    sign = SIGNS[standing.state](
+        reference=request.reference,
+        name=owner.actor_name if owner else _("nobody yet"),
+        moment=moment_at(owner.at) if owner else "",
+        reason=(said_to(None, reason.label) if reason else None) or "",
+    )
+    if standing.until is None:
+        return strong(sign)
+    return strong(_("{sign} · put aside until {date}")(sign=sign, date=standing.until))
+
+
+def _section(section: Section, title: Msg, facts: Iterable[Fact]) -> list[Line]:
+    lines = [Line(fact_line(fact)) for fact in facts if fact.section == section.name]
+    return [heading(title), *lines] if lines else []
+
+
+def _flag(flag: str, request: Request) -> Msg:
+    label = said_to(None, Flag(flag).label)
+    assert label is not None
+    if flag != Flag.WANTED_DIFFERS.value:
+        return label
+    assert request.wanted is not None
+    return label(wanted=name_of(request.wanted), computed=name_of(request.computed))
+
+
+def _who(request: Request) -> Msg:
+    if request.answers["role"] == "psychologist":
+        return _("Who asks: a conventioned psychologist")
+    return _("Who asks: a first-line partner")
+
+
+def _why(request: Request) -> list[Line]:
+    kept = request.mission is not request.computed
+    lines = [heading(_("Why the proposal") if kept else _("Why this mission"))]
+    lines += [Line(line) for line in _reasons(request)]
+    facts = (fact for fact in request.facts if fact.section == Section.MISSION.name)
+    led_here = in_one_line(map(fact_line, facts))
+    return [*lines, Line(led_here)] if led_here else lines
+
+
+def _reasons(request: Request) -> tuple[Msg, ...]:
+    why = said_to(None, Why(request.why).label)
+    assert why is not None
+    if request.mission is request.computed or Flag.WANTED_DIFFERS in request.flags:
+        return (why,)
+    return (_("Proposed with the answers: {mission}")(mission=name_of(request.computed)), why)

@@ -1,0 +1,21 @@
+"""What remains in a group of a request that is erased."""
+
+from __future__ import annotations
+
+from conversations.directory import Directory
+from conversations.protocol.effects import EVENT, Edit, reference_named
+from conversations.protocol.screen import Line, Screen
+from conversations.text import _
+
+ERASED = _("🗑 {reference}: what was written is erased.")
+
+
+def erased(desk: str, key: str, directory: Directory) -> Edit:
+    """Leave of a message about a request its reference alone, and no button.
+
+    A bot may change its own messages in a group at any time (Bot API, editMessageText), while it
+    may delete them for 48 hours only.
+    """
+    screen = Screen((Line(ERASED(reference=reference_named(key) or "")),))
+    languages = tuple(directory.desk_in_charge(desk).languages)
+    return Edit(desk, screen, languages, key=key, nonce=EVENT)

@@ -1,0 +1,168 @@
+"""One event of a request, and everyone who has to learn of it: told once, in the same turn."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from conversations.protocol.context import Context
+from conversations.protocol.effects import EVENT, Edit, Effect, Save, Send
+from conversations.protocol.inbound import Sender
+from conversations.protocol.orders import DeskAction, Order
+from conversations.protocol.screen import Line, Screen, small
+from conversations.requests.event import NOBODY, Event, EventKind
+from conversations.requests.lifecycle import State
+from conversations.requests.request import Request
+from conversations.requests.visibility import is_shown, shows_everything
+from conversations.screens.cards.audience import name_in_group
+from conversations.screens.cards.card import HIDDEN, fact_line
+from conversations.screens.history import event_line
+from conversations.screens.news import news_of
+from conversations.text import _, verbatim
+from conversations.transitions.card_messages import card_edit, cards_after, said_below
+from conversations.transitions.topics import closed, closed_after, opened, opened_for
+
+BY_ITSELF = Sender(person=NOBODY, chat=NOBODY)
+"""Nobody: what follows from a change of the networks file, or from time alone."""
+
+NEWS = "event"
+"""Begins the key of what a requester is told."""
+
+WITHDRAWN_FOR_GOOD = _("🗑 {reference}: withdrawn by the requester, and erased.")
+
+TO_ANSWER = frozenset({EventKind.WRITTEN, EventKind.ANSWERED})
+
+
+def record(
+    request: Request, kind: EventKind, sender: Sender, context: Context, **what: Any
+) -> tuple[Effect, ...]:
+    """Add an event of a coordinator, or of nobody: stored, on the card, and told to the requester.
+
+    Raises:
+        IllegalError: the event cannot happen where the request stands.
+    """
+    name = "" if sender is BY_ITSELF else name_in_group(sender)
+    event = Event(kind=kind, at=context.now, actor=sender.person, actor_name=name, **what)
+    now = request.with_event(event)
+    return (
+        Save(now),
+        *opened_for(request, now, context),
+        *cards_after(request, now, context),
+        *closed_after(request, now, context),
+        *news(now, event, context),
+    )
+
+
+def left_behind(request: Request, context: Context) -> tuple[Effect, ...]:
+    """Give a request whose desk is no longer declared to the fallback desk, by a transfer.
+
+    Raises:
+        IllegalError: it is closed.
+    """
+    fallback = context.directory.fallback_desk
+    return record(request, EventKind.TRANSFERRED, BY_ITSELF, context, desk=fallback)
+
+
+def record_by_requester(
+    request: Request, kind: EventKind, sender: Sender, context: Context, **what: Any
+) -> tuple[Effect, ...]:
+    """Add an event of the requester: stored, on the card, and said below it, for edits are silent.
+
+    A reply to that message goes to the requester.
+
+    Raises:
+        IllegalError: the event cannot happen where the request stands.
+    """
+    event = Event(kind=kind, at=context.now, actor=sender.person, **what)
+    now = request.with_event(event)
+    key = Order(DeskAction.REPLY, now.reference, context.nonce).code
+    said = said_below(now, _said(now, event, context), key, context)
+    withdrawn = kind is EventKind.WITHDRAWN
+    return (
+        Save(now),
+        *(opened(now, context) if now.state is State.CLOSED and not withdrawn else ()),
+        card_edit(now, context),
+        said,
+        *(closed(now, context) if withdrawn else ()),
+    )
+
+
+def withdrawn_for_good(request: Request, sender: Sender, context: Context) -> tuple[Effect, ...]:
+    """Withdraw a request that is erased next: the desk is told, the card becomes a stub by itself.
+
+    Raises:
+        IllegalError: the request is closed.
+    """
+    now = request.with_event(Event(kind=EventKind.WITHDRAWN, at=context.now, actor=sender.person))
+    said = Screen((Line(WITHDRAWN_FOR_GOOD(reference=now.reference)),))
+    key = f"erased:{now.reference}:{context.nonce}"
+    return Save(now), said_below(now, said, key, context), *closed(now, context)
+
+
+def corrected(
+    request: Request, replied: Event, sender: Sender, text: str, context: Context
+) -> tuple[Effect, ...]:
+    """Change a text; the message in which the requester has it says the new one."""
+    name = name_in_group(sender)
+    event = Event(
+        kind=EventKind.CORRECTED,
+        at=context.now,
+        actor=sender.person,
+        actor_name=name,
+        text=text,
+        source=replied.source,
+    )
+    now = request.with_event(event)
+    changed: tuple[Effect, ...] = (Save(now), card_edit(now, context))
+    screen = news_of(now, event, context.directory)
+    if screen is None:
+        return changed
+    key = _news_key(request, request.events.index(replied))
+    return *changed, Edit(now.chat, screen, (now.language,), key=key, nonce=EVENT)
+
+
+def _said(request: Request, event: Event, context: Context) -> Screen:
+    """Say what the requester did; typed words and contact data wait here as on the card."""
+    directory = context.directory
+    said = _("💬 {reference} · {event}")
+    line = event_line(event, directory)
+    lines = [Line(said(reference=request.reference, event=line))]
+    facts = [fact for fact in request.facts if fact.key in event.keys]
+    shown = [fact for fact in facts if is_shown(fact, request, directory)]
+    words = bool(event.text) and shows_everything(request, directory)
+    lines += [Line(verbatim(event.text))] if words else []
+    lines += [Line(fact_line(fact)) for fact in shown]
+    if len(shown) < len(facts) or (event.text and not words):
+        lines.append(small(HIDDEN))
+    elif event.kind in TO_ANSWER:
+        lines.append(small(_("A reply to this message goes to the requester.")))
+    return Screen(tuple(lines))
+
+
+def news(request: Request, event: Event, context: Context) -> tuple[Effect, ...]:
+    """Tell the requester of the newest event, if it is one to hear of."""
+    screen = news_of(request, event, context.directory)
+    if screen is None:
+        return ()
+    told = f"told:{request.reference}:{'reply' if event.text else 'news'}"
+    return (
+        Send(
+            to=request.chat,
+            screen=screen,
+            languages=(request.language,),
+            key=_news_key(request, len(request.events) - 1),
+            nonce=EVENT,
+            report_as=told,
+        ),
+    )
+
+
+def told_in(key: str) -> str:
+    """Name the request that a message told its requester of; empty for any other message."""
+    begin, _colon, what = key.partition(":")
+    reference, dot, _number = what.partition(".")
+    return reference if dot and begin == NEWS else ""
+
+
+def _news_key(request: Request, number: int) -> str:
+    """Name what the requester was told of an event, so that it can be corrected and answered."""
+    return f"{NEWS}:{request.reference}.{number}"

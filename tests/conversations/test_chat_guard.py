@@ -1,0 +1,71 @@
+"""The privacy guard stands before everything that a requester writes after sending, too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from conversations.protocol.effects import EVENT
+from conversations.protocol.orders import DeskAction
+from tests.conversations.office import TAKEN, Office, bits_of, request_after
+from tests.conversations.world import REFERENCE, text_of
+
+NAMED = "Madame Exemple, née le 3 mars 1990, est suivie par nous."
+
+
+def _with_the_button(office: Office) -> None:
+    office.talk.presses_data(f"{EVENT}:event:write.{REFERENCE}", 1)
+    office.talk.types(NAMED)
+    office.talk.presses("guard:keep")
+
+
+def _out_of_the_blue(office: Office) -> None:
+    office.talk.types(NAMED)
+    office.talk.presses(f"follow:pass.{REFERENCE}")
+
+
+def _changed_afterwards(office: Office) -> None:
+    office.talk.edits(4, NAMED)
+    office.talk.presses(f"follow:pass.{REFERENCE}")
+
+
+def _asked_again(office: Office) -> None:
+    office.press(DeskAction.ASKED, bits_of("need_text"))
+    office.talk.presses_event(f"event:precise.{REFERENCE}")
+    office.talk.types(NAMED)
+    office.talk.presses("guard:keep")
+    office.talk.presses("precise:send")
+
+
+def _asked_again_and_changed(office: Office) -> None:
+    office.press(DeskAction.ASKED, bits_of("need_text"))
+    office.talk.presses_event(f"event:precise.{REFERENCE}")
+    office.talk.types_as("Plusieurs personnes isolées.", 90)
+    office.talk.edits(90, NAMED)
+    office.talk.presses("guard:keep")
+    office.talk.presses("precise:send")
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        _with_the_button,
+        _out_of_the_blue,
+        _changed_afterwards,
+        _asked_again,
+        _asked_again_and_changed,
+    ],
+)
+def test_what_could_identify_a_person_never_reaches_the_desk(
+    write: Callable[[Office], None],
+) -> None:
+    """By whichever way it was written, the group and the store get the masked text."""
+    office = Office(request_after(TAKEN))
+    write(office)
+    office.catch_up()
+    shown = "\n".join(text_of(post.screen) for post in office.groups["namur"])
+    assert "est suivie par nous" in shown
+    for whole in (shown, office.request.model_dump_json(), office.talk.session.model_dump_json()):
+        assert "Madame Exemple" not in whole
+        assert "3 mars 1990" not in whole

@@ -1,0 +1,94 @@
+"""A text typed while nothing is asked: it may be for the coordination."""
+
+from __future__ import annotations
+
+import pytest
+
+from conversations.protocol.session import Emergency, Unaddressed
+from conversations.requests.event import EventKind
+from tests.conversations.office import CLOSED, TAKEN, Office, request_after
+from tests.conversations.talk import Talk
+from tests.conversations.world import REFERENCE
+
+OTHER = "P9T-6XC"
+TEXT = "Nous sommes aussi libres le jeudi."
+
+
+@pytest.fixture
+def talk() -> Talk:
+    """Give the requester of a request that Anne has taken on."""
+    return Office(request_after(TAKEN)).talk
+
+
+def _kinds(talk: Talk) -> list[EventKind]:
+    return [event.kind for event in talk.requests[0].events[2:]]
+
+
+def test_a_text_out_of_the_blue_may_be_for_the_coordination(talk: Talk) -> None:
+    """Without a draft, a text is shown and asked about before it goes anywhere."""
+    talk.types(TEXT)
+    assert isinstance(talk.draft.overlay, Unaddressed)
+    assert TEXT in talk.text()
+    assert not _kinds(talk)
+    talk.types("Et le vendredi.")
+    assert {TEXT, "Et le vendredi."} <= set(talk.text().splitlines())
+    talk.types("oui")
+    assert talk.requests[0].events[-1].text == f"{TEXT}\nEt le vendredi."
+    assert talk.session.draft is None
+
+
+def test_among_several_requests_the_person_chooses() -> None:
+    """Each open request has its button, a closed one has none."""
+    closed = request_after(CLOSED, reference="H3W-8VN")
+    talk = Office(request_after(TAKEN), request_after(reference=OTHER), closed).talk
+    talk.types(TEXT)
+    passes = {code for code in talk.screen.codes if code.startswith("follow:pass")}
+    assert passes == {f"follow:pass.{REFERENCE}", f"follow:pass.{OTHER}"}
+    talk.presses(f"follow:pass.{OTHER}")
+    written = {one.reference: len(one.events) for one in talk.requests}
+    assert written == {REFERENCE: 2, OTHER: 2, "H3W-8VN": 2}
+
+
+def test_a_text_out_of_the_blue_may_begin_a_request(talk: Talk) -> None:
+    """To say no begins a new request; what was typed is kept nowhere."""
+    talk.types(TEXT)
+    talk.types("non")
+    assert "entrance:guided" in talk.screen.codes
+    assert TEXT not in talk.session.model_dump_json()
+    assert not _kinds(talk)
+
+
+def test_a_text_out_of_the_blue_is_masked_before_it_is_kept(talk: Talk) -> None:
+    """The session never holds what could identify a person, and the page says so."""
+    talk.types("Madame Exemple, née le 3 mars 1990, est absente.")
+    assert "Exemple" not in talk.session.model_dump_json()
+    assert "masqué" in talk.text()
+
+
+def test_a_text_of_danger_out_of_the_blue_is_not_lost(talk: Talk) -> None:
+    """The numbers first, then the same question as for any other text."""
+    talk.types("Il m'a dit : je veux mourir.")
+    assert isinstance(talk.draft.overlay, Emergency)
+    talk.presses("emergency:continue")
+    assert isinstance(talk.draft.overlay, Unaddressed)
+    assert "mourir" in talk.text()
+
+
+def test_too_long_a_text_is_not_passed_on_in_part(talk: Talk) -> None:
+    """What would not fit any more after another text is said to be so; the first is kept."""
+    talk.types(TEXT)
+    talk.types("a" * 5000)
+    assert isinstance(talk.draft.overlay, Unaddressed)
+    assert talk.draft.overlay.text == TEXT
+    talk.session = talk.session.replace(draft=None)
+    talk.types("a" * 5000)
+    assert "entrance:guided" in talk.screen.codes
+
+
+def test_a_message_changed_afterwards_can_be_passed_on(talk: Talk) -> None:
+    """An edited message that answers nothing is offered to the coordination."""
+    talk.edits(4, TEXT)
+    assert isinstance(talk.draft.overlay, Unaddressed)
+    closed = Office(request_after(CLOSED)).talk
+    closed.edits(4, TEXT)
+    assert closed.session.draft is None

@@ -1,0 +1,277 @@
+"""What a look at a request says, and to whom."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.clock import BRUSSELS
+from conversations.desk.reminders import look
+from conversations.protocol.effects import EVENT, Save, Send
+from conversations.protocol.orders import DeskAction
+from conversations.requests.event import EventKind, Reminder
+from tests.conversations.office import ANNE, BRAM, TAKEN, Office, bits_of, event, request_after
+from tests.conversations.talk import PERSON
+from tests.conversations.world import NOW, said, text_of
+
+
+def reminded(office: Office) -> list[Reminder | None]:
+    return [one.reminder for one in office.request.events if one.kind is EventKind.REMINDED]
+
+
+def in_group(office: Office) -> Send:
+    """Give the one message that the last look put into the group."""
+    (sent,) = [one for one in office.of(Send) if one.to != PERSON]
+    return sent
+
+
+def labels(sent: Send) -> list[str]:
+    return [said(button.label) for row in sent.screen.rows for button in row]
+
+
+def test_the_group_is_reminded_of_a_new_request_without_a_sound() -> None:
+    """It answers the card, calls nobody, and one button takes the request on."""
+    office = Office()
+    office.after(days=1)
+    office.looks()
+    sent = in_group(office)
+    assert sent.silent
+    assert sent.calls is None
+    assert sent.answers == f"card:{office.request.reference}"
+    assert labels(sent) == ["Je m'en occupe"]
+    office.press(DeskAction.TAKE)
+    assert office.request.owner
+
+
+def test_a_look_before_its_time_changes_nothing() -> None:
+    """Neither the request nor the group, and not a second time in a period either."""
+    office = Office()
+    office.after(hours=5)
+    assert office.looks() == ()
+    office.after(days=1)
+    assert office.looks()
+    office.after(hours=5)
+    assert office.looks() == ()
+    assert reminded(office) == [Reminder.UNCLAIMED]
+
+
+@pytest.mark.parametrize("hours", [5, 24 + 12])
+def test_a_look_that_comes_too_soon_or_at_night_says_nothing(hours: int) -> None:
+    """Whatever made the engine look: nothing is due yet, or the desk sleeps."""
+    office = Office()
+    office.after(hours=hours)
+    assert look(office.request, office._around(None)) == ()
+
+
+def test_only_the_owner_is_called() -> None:
+    """Whoever has the request is named; the others hear no sound."""
+    office = Office()
+    office.press(DeskAction.TAKE)
+    office.after(days=7)
+    office.looks()
+    sent = in_group(office)
+    assert sent.calls
+    assert (sent.calls.person, sent.calls.name) == (ANNE.person, ANNE.name)
+    assert sent.silent
+    assert reminded(office) == [Reminder.SILENT, Reminder.REASSURED]
+    assert len(office.of(Save)) == 1
+
+
+def test_a_requester_is_reassured_truthfully() -> None:
+    """What is said is where the request stands; nothing more is promised."""
+    office = Office()
+    office.press(DeskAction.TAKE)
+    office.after(days=7)
+    office.looks()
+    assert "Anne s'en occupe" in office.told[-1]
+    office.press(DeskAction.SNOOZE, "30")
+    office.after(days=7)
+    office.looks()
+    assert "30 décembre 2026" in office.told[-1]
+    assert [one for one in office.of(Send) if one.to != PERSON] == []
+    told = len(office.told)
+    office.after(days=14)
+    assert office.looks() == ()
+    assert len(office.told) == told
+
+
+def test_still_on_it_begins_the_period_anew_and_counts_once() -> None:
+    """A double tap is one event, and the group reads it on the card."""
+    office = Office()
+    office.press(DeskAction.TAKE)
+    office.after(days=7)
+    office.looks()
+    office.press(DeskAction.CONTINUE)
+    office.press(DeskAction.CONTINUE)
+    kinds = [one.kind for one in office.request.events]
+    assert kinds.count(EventKind.CONTINUED) == 1
+    assert "Anne s'en occupe toujours" in text_of(office.card)
+    office.after(days=4)
+    office.looks()
+    assert Reminder.SILENT not in reminded(office)[2:]
+
+
+def test_a_reminder_can_be_given_back_by_the_group() -> None:
+    """A colleague gives back what its owner left, from the reminder itself."""
+    office = Office()
+    office.press(DeskAction.TAKE)
+    office.after(days=7)
+    office.looks()
+    assert "Rendre au groupe" in labels(in_group(office))
+    office.press(DeskAction.RELEASE, "!", sender=BRAM)
+    assert office.request.owner is None
+
+
+def test_what_was_put_aside_comes_back() -> None:
+    """On its day the card has its buttons of before, and its owner is called; nobody else."""
+    office = Office()
+    office.press(DeskAction.TAKE)
+    office.press(DeskAction.SNOOZE, "3")
+    office.after(days=3)
+    office.looks()
+    assert reminded(office) == [Reminder.AWAKE]
+    assert office.request.standing.until is None
+    assert "mise de côté" not in text_of(office.card).splitlines()[0]
+    assert in_group(office).calls
+    assert [one for one in office.of(Send) if one.to == PERSON] == []
+
+
+def test_an_outage_over_its_day_brings_it_back_once() -> None:
+    """Weeks later it comes back with one message; the requester is not written to as well."""
+    office = Office()
+    office.press(DeskAction.TAKE)
+    office.press(DeskAction.SNOOZE, "3")
+    office.after(days=21)
+    office.looks()
+    assert reminded(office) == [Reminder.AWAKE]
+    assert office.looks() == ()
+
+
+def test_open_questions_are_recalled_once() -> None:
+    """The requester gets one reminder with the button to answer; the desk hears of each week."""
+    office = Office()
+    office.press(DeskAction.TAKE)
+    office.press(DeskAction.ASKED, bits_of("timing"))
+    office.after(days=7)
+    office.looks()
+    (told,) = [one for one in office.of(Send) if one.to == PERSON]
+    assert f"event:precise.{office.request.reference}" in told.screen.codes
+    office.after(days=7)
+    office.looks()
+    assert [one for one in office.of(Send) if one.to == PERSON] == []
+    assert reminded(office) == [Reminder.WAITING, Reminder.STILL_WAITING]
+    assert "30/11" in text_of(in_group(office).screen)
+
+
+def test_unanswered_questions_name_what_the_requester_received() -> None:
+    """A note in between, or a week more, changes neither when it was asked nor when recalled."""
+    office = Office()
+    office.press(DeskAction.TAKE)
+    office.press(DeskAction.ASKED, bits_of("timing"))
+    office.after(days=1)
+    office.write("On attend.", office.prompted(DeskAction.NOTE))
+    office.after(days=7)
+    office.looks()
+    assert "23/11" in text_of(in_group(office).screen)
+    for _week in range(2):
+        office.after(days=7)
+        office.looks()
+        assert "01/12" in text_of(in_group(office).screen)
+
+
+def test_questions_of_nobody_call_nobody() -> None:
+    """What was asked before anyone had the request can be taken on from the reminder."""
+    office = Office()
+    office.press(DeskAction.ASKED, bits_of("timing"))
+    office.after(days=7)
+    office.looks()
+    sent = in_group(office)
+    assert sent.calls is None
+    assert labels(sent)[0] == "Je m'en occupe"
+
+
+def test_what_is_arranged_can_be_closed_from_its_reminder() -> None:
+    """One tap closes what is done, with the reason of all arranged requests."""
+    office = Office()
+    office.press(DeskAction.TAKE)
+    office.press(DeskAction.ARRANGE)
+    office.after(days=21)
+    office.looks()
+    assert Reminder.ARRANGED in reminded(office)
+    office.press(DeskAction.CLOSE, "arranged")
+    assert office.request.standing.reason
+
+
+@pytest.mark.parametrize(
+    "back",
+    [
+        datetime(2026, 12, 24, 8, 59, tzinfo=BRUSSELS),
+        datetime(2026, 12, 24, 23, 0, tzinfo=BRUSSELS),
+        datetime(2026, 12, 25, 12, 0, tzinfo=BRUSSELS),
+        datetime(2026, 12, 26, 12, 0, tzinfo=BRUSSELS),
+    ],
+)
+def test_nobody_is_reminded_out_of_hours(back: datetime) -> None:
+    """A bot that is back at night, at Christmas or on a Saturday waits for the opening."""
+    office = Office()
+    office.talk.after = back - NOW
+    assert office.looks() == ()
+    office.talk.after = datetime(2026, 12, 28, 9, 0, tzinfo=BRUSSELS) - NOW
+    office.looks()
+    assert reminded(office) == [Reminder.UNCLAIMED, Reminder.REASSURED]
+    assert office.looks() == ()
+
+
+def test_a_closed_request_is_left_in_peace() -> None:
+    """Neither the desk nor the requester hears of it any more."""
+    office = Office()
+    office.press(DeskAction.CLOSE, "no_capacity")
+    office.after(days=60)
+    assert office.looks() == ()
+
+
+def test_a_transferred_request_is_recalled_where_it_is() -> None:
+    """The new desk is reminded, after its own day; the old one reads nothing more of it."""
+    office = Office()
+    office.press(DeskAction.TAKE)
+    office.press(DeskAction.TRANSFER, "brussels")
+    office.after(days=1)
+    office.looks()
+    assert in_group(office).to == "brussels"
+
+
+def test_what_is_due_on_one_day_is_said_at_once() -> None:
+    """The group reads one message for the desk's reminder and the requester's, minutes apart."""
+    office = Office()
+    office.press(DeskAction.TAKE)
+    office.after(days=7)
+    office.looks()
+    assert reminded(office) == [Reminder.SILENT, Reminder.REASSURED]
+    assert len(in_group(office).screen.lines) == 2
+    office.after(minutes=5)
+    assert office.looks() == ()
+
+
+def test_who_has_a_psychologist_is_reassured_once() -> None:
+    """The psychologist is who is waited for then: the same words each week would tell nothing."""
+    office = Office()
+    office.press(DeskAction.TAKE)
+    office.press(DeskAction.ARRANGE)
+    for _week in range(6):
+        office.after(days=7)
+        office.looks()
+    assert reminded(office).count(Reminder.REASSURED) == 1
+    assert Reminder.ARRANGED in reminded(office)
+
+
+def test_a_question_that_is_gone_stops_no_reminder() -> None:
+    """A version that has lost a question which was asked goes on with the others."""
+    asked = event(EventKind.ASKED, keys=("gone", "timing"))
+    office = Office(request_after(TAKEN, asked))
+    office.after(days=30)
+    assert office.looks()
+    assert Reminder.WAITING in reminded(office)
+    assert any("Quand" in told for told in office.told)
+    office.talk.presses_data(f"{EVENT}:event:precise.{office.request.reference}", 1)
+    assert "timing:asap" in office.talk.screen.codes

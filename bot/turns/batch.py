@@ -30,10 +30,10 @@ class Decisions:
 
     In a group, `press` decides on buttons and `handle_message` on everything else; `reference_in`
     names the request that it is about, from the key of our message that it replies to, and `lists`
-    says whether it asks for the desk's open requests; `acts` says whether it matters who it comes from,
-    and `code_in` gives a code that is to link the group. `told` decides on the fate of a message,
-    about the request that `reference_told` names. `apology` is said to a person whose turn failed;
-    `keep_out` decides for those who are kept out.
+    says whether it asks for the desk's open requests; `acts` says whether it matters who it comes
+    from, and `code_in` gives a code that is to link the group. `told` decides on the fate of a
+    message, about the request that `reference_told` names. `apology` is said to a person whose turn
+    failed; `keep_out` decides for those who are kept out.
     """
 
     turn: Callable[[Session, Inbound, Context], Turn]

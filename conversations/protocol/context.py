@@ -21,9 +21,9 @@ class Context:
     group it is, if it is one, `written_to` the desk that this message, or the one whose button was
     pressed, was meant for, and `of_desk` its open requests, oldest first, for a list.
     `topic_link` leads to the topic of the request, for someone who speaks elsewhere. `member_role`
-    is what the sender is in the group; with a code that links a group, `tried` is what is known of it
-    and `of_desk` are the open requests of its desk. `kept_out` is since when a person is answered
-    no more.
+    is what the sender is in the group; with a code that links a group, `tried` is what is known
+    of it and `of_desk` are the open requests of its desk. `kept_out` is since when a
+    person is answered no more.
     """
 
     now: datetime

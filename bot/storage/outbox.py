@@ -255,7 +255,7 @@ class Outbox:
             answers=row.answers or "",
             answered_chat=row.answered_chat,
             answered_message_id=row.answered_message_id,
-            report_as=row.report_as or "",
+            report_as=row.tells or "",
             topic=_topic(row),
             thread=row.thread,
         )

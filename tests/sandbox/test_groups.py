@@ -73,7 +73,7 @@ async def test_a_bot_that_is_out_sees_nothing_until_it_is_back(
 async def test_a_group_shows_what_the_bot_writes(call: Call, room: Group) -> None:
     """A test can wait for a card in a group."""
     await call("sendMessage", chat_id=room.id, text="Nouvelle demande")
-    assert (await room.shows("demande")).chat is room
+    assert await room.shows("demande") is room.messages[0]
 
 
 async def test_who_is_in_a_group_is_told(

@@ -23,7 +23,7 @@ from bot.sandbox.page_api.server import PageApi
 from bot.sandbox.people import Person
 from bot.sandbox.presses import NotSeenError
 from bot.sandbox.settings import GroupPlan, Persona
-from bot.sandbox.state import State
+from bot.sandbox.state import SandboxState
 
 T = TypeVar("T")
 HOST = "127.0.0.1"
@@ -45,7 +45,7 @@ class Sandbox:
         flood_limits: bool = False,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self.state = State(clock)
+        self.state = SandboxState(clock)
         self.state.flood.enabled = flood_limits
         self.faults = Faults()
         self._bot_api = BotApi(self.state, self.faults)

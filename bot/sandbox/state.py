@@ -19,7 +19,7 @@ from bot.sandbox.webhook import Webhook
 FIRST_PERSON = 7_100_000_001
 
 
-class State:
+class SandboxState:
     """The state of the pretend Telegram; `clock` gives seconds since 1970."""
 
     def __init__(self, clock: Callable[[], float] = time.time) -> None:

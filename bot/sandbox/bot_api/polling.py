@@ -6,13 +6,13 @@ from typing import Any
 
 from bot.sandbox.bot_api.parameters import Parameters
 from bot.sandbox.refusals import SECOND_POLL, WEBHOOK_ACTIVE, bad_request, conflict
-from bot.sandbox.state import State
+from bot.sandbox.state import SandboxState
 
 LONGEST_POLL = 50
 MOST_UPDATES = 100
 
 
-async def get_updates(state: State, given: Parameters) -> list[dict[str, Any]]:
+async def get_updates(state: SandboxState, given: Parameters) -> list[dict[str, Any]]:
     """Give the oldest updates, after waiting up to `timeout` seconds for one.
 
     An offset confirms all updates below it. A poll that another one overtakes is refused.
@@ -32,7 +32,7 @@ async def get_updates(state: State, given: Parameters) -> list[dict[str, Any]]:
     return queue.first(limit)
 
 
-def set_webhook(state: State, given: Parameters) -> bool:
+def set_webhook(state: SandboxState, given: Parameters) -> bool:
     """Have updates posted to an address; an empty one goes back to polling."""
     url = given.text("url") or ""
     if url and not url.startswith(("http://127.0.0.1:", "http://localhost:")):
@@ -45,7 +45,7 @@ def set_webhook(state: State, given: Parameters) -> bool:
     return True
 
 
-def delete_webhook(state: State, given: Parameters) -> bool:
+def delete_webhook(state: SandboxState, given: Parameters) -> bool:
     """Go back to polling."""
     if given.flag("drop_pending_updates"):
         state.queue.clear()
@@ -53,7 +53,7 @@ def delete_webhook(state: State, given: Parameters) -> bool:
     return True
 
 
-def get_webhook_info(state: State, _given: Parameters) -> dict[str, Any]:
+def get_webhook_info(state: SandboxState, _given: Parameters) -> dict[str, Any]:
     """Tell where updates go and how many wait."""
     info: dict[str, Any] = {
         "url": state.webhook.url,

@@ -9,20 +9,20 @@ from typing import Any
 from bot.sandbox.bot_account import BotAccount, Localised, localised, scope_key
 from bot.sandbox.bot_api.parameters import Parameters
 from bot.sandbox.refusals import bad_request
-from bot.sandbox.state import State
+from bot.sandbox.state import SandboxState
 
 MOST_COMMANDS = 100
 LONGEST_COMMAND_DESCRIPTION = 256
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
-Method = Callable[[State, Parameters], Any]
+Method = Callable[[SandboxState, Parameters], Any]
 
 
-def get_me(state: State, _given: Parameters) -> dict[str, Any]:
+def get_me(state: SandboxState, _given: Parameters) -> dict[str, Any]:
     """Tell the bot who it is."""
     return state.bot.me
 
 
-def set_my_commands(state: State, given: Parameters) -> bool:
+def set_my_commands(state: SandboxState, given: Parameters) -> bool:
     """Offer commands, for a scope and a language or for all."""
     commands = given.listing("commands")
     if len(commands) > MOST_COMMANDS:
@@ -33,26 +33,26 @@ def set_my_commands(state: State, given: Parameters) -> bool:
     return True
 
 
-def get_my_commands(state: State, given: Parameters) -> list[dict[str, str]]:
+def get_my_commands(state: SandboxState, given: Parameters) -> list[dict[str, str]]:
     """Give the commands set for exactly this scope and language."""
     return state.bot.commands.get(_scope_and_language(given), [])
 
 
-def delete_my_commands(state: State, given: Parameters) -> bool:
+def delete_my_commands(state: SandboxState, given: Parameters) -> bool:
     """Offer no commands of its own for a scope and a language."""
     state.bot.commands.pop(_scope_and_language(given), None)
     state.changes.publish(kind="bot")
     return True
 
 
-def set_chat_menu_button(state: State, given: Parameters) -> bool:
+def set_chat_menu_button(state: SandboxState, given: Parameters) -> bool:
     """Choose what the menu button does, in one chat or in all."""
     button = given.mapping("menu_button") or {"type": "default"}
     state.bot.menu_buttons[given.chat_id] = button
     return True
 
 
-def get_chat_menu_button(state: State, given: Parameters) -> dict[str, Any]:
+def get_chat_menu_button(state: SandboxState, given: Parameters) -> dict[str, Any]:
     """Give the menu button of a chat, or of all."""
     buttons = state.bot.menu_buttons
     return buttons.get(given.chat_id) or buttons.get(None) or {"type": "commands"}
@@ -72,7 +72,7 @@ def _scope_and_language(given: Parameters) -> tuple[str, str]:
 
 
 def _setter(texts: Callable[[BotAccount], Localised], name: str, most: int) -> Method:
-    def set_text(state: State, given: Parameters) -> bool:
+    def set_text(state: SandboxState, given: Parameters) -> bool:
         text = given.text(name) or ""
         if len(text) > most:
             raise bad_request(f"bot {name.replace('_', ' ')} is too long")
@@ -84,7 +84,7 @@ def _setter(texts: Callable[[BotAccount], Localised], name: str, most: int) -> M
 
 
 def _getter(texts: Callable[[BotAccount], Localised], name: str) -> Method:
-    def get_text(state: State, given: Parameters) -> dict[str, str]:
+    def get_text(state: SandboxState, given: Parameters) -> dict[str, str]:
         return {name: localised(texts(state.bot), given.text("language_code"))}
 
     return get_text

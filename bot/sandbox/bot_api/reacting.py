@@ -7,14 +7,14 @@ from bot.sandbox.bot_api.targets import chat_of, message_of
 from bot.sandbox.formatting import length
 from bot.sandbox.presses import Toast
 from bot.sandbox.refusals import bad_request
-from bot.sandbox.state import State
+from bot.sandbox.state import SandboxState
 
 LONGEST_TOAST = 200
 REACTIONS = frozenset("👍👎❤🔥🥰👏😁🤔🤯😱😢🎉🤩🙏👌🕊👀💯🤝✍🤗🫡🆒😎")
 """Some of the emoji that Telegram takes as a reaction; a tick is not one of them."""
 
 
-def answer_callback_query(state: State, given: Parameters) -> bool:
+def answer_callback_query(state: SandboxState, given: Parameters) -> bool:
     """Answer a press, with a toast or without; a second answer changes nothing."""
     press = state.ledger.presses.take(given.text("callback_query_id") or "")
     text = given.text("text") or ""
@@ -28,7 +28,7 @@ def answer_callback_query(state: State, given: Parameters) -> bool:
     return True
 
 
-def set_message_reaction(state: State, given: Parameters) -> bool:
+def set_message_reaction(state: SandboxState, given: Parameters) -> bool:
     """Put one emoji on a message, or take it off."""
     chat = chat_of(state, given)
     message = message_of(chat, given, "react")

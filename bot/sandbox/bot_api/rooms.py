@@ -10,14 +10,14 @@ from bot.sandbox.bot_api.targets import chat_of, group_of, message_of
 from bot.sandbox.groups import Group
 from bot.sandbox.private_chats import PrivateChat
 from bot.sandbox.refusals import bad_request
-from bot.sandbox.state import State
+from bot.sandbox.state import SandboxState
 from bot.sandbox.topics import TOPIC_COLOUR, Topic
 
 LONGEST_TOPIC_NAME = 128
 PIN = "manage pinned messages in the chat"
 
 
-def get_chat(state: State, given: Parameters) -> dict[str, Any]:
+def get_chat(state: SandboxState, given: Parameters) -> dict[str, Any]:
     """Tell all about a chat."""
     chat = chat_of(state, given)
     gifts = ("unlimited", "limited", "unique")
@@ -33,7 +33,7 @@ def get_chat(state: State, given: Parameters) -> dict[str, Any]:
     return body
 
 
-def get_chat_member(state: State, given: Parameters) -> dict[str, Any]:
+def get_chat_member(state: SandboxState, given: Parameters) -> dict[str, Any]:
     """Tell what someone is in a chat."""
     chat = chat_of(state, given)
     user_id = given.integer("user_id")
@@ -48,7 +48,7 @@ def get_chat_member(state: State, given: Parameters) -> dict[str, Any]:
     return membership.member(person.json, "member")
 
 
-def get_chat_administrators(state: State, given: Parameters) -> list[dict[str, Any]]:
+def get_chat_administrators(state: SandboxState, given: Parameters) -> list[dict[str, Any]]:
     """List who leads a group: its founder, those promoted, and the bot if it is one of them."""
     chat = chat_of(state, given)
     if not isinstance(chat, Group):
@@ -60,13 +60,13 @@ def get_chat_administrators(state: State, given: Parameters) -> list[dict[str, A
     return leading
 
 
-def leave_chat(state: State, given: Parameters) -> bool:
+def leave_chat(state: SandboxState, given: Parameters) -> bool:
     """Go out of a group."""
     group_of(state, given).let_bot_go()
     return True
 
 
-def pin_chat_message(state: State, given: Parameters) -> bool:
+def pin_chat_message(state: SandboxState, given: Parameters) -> bool:
     """Pin a message; in a group only an administrator may."""
     chat = chat_of(state, given)
     message = message_of(chat, given, "pin")
@@ -78,7 +78,7 @@ def pin_chat_message(state: State, given: Parameters) -> bool:
     return True
 
 
-def unpin_chat_message(state: State, given: Parameters) -> bool:
+def unpin_chat_message(state: SandboxState, given: Parameters) -> bool:
     """Unpin a message, or the newest pinned one."""
     chat = chat_of(state, given)
     if isinstance(chat, Group):
@@ -92,14 +92,14 @@ def unpin_chat_message(state: State, given: Parameters) -> bool:
     return True
 
 
-def create_forum_topic(state: State, given: Parameters) -> dict[str, Any]:
+def create_forum_topic(state: SandboxState, given: Parameters) -> dict[str, Any]:
     """Open a topic in a forum."""
     group = _forum_of(state, given, "create a topic")
     colour = given.integer("icon_color") or TOPIC_COLOUR
     return group.topics.open(_topic_name(given), colour).json
 
 
-def edit_forum_topic(state: State, given: Parameters) -> bool:
+def edit_forum_topic(state: SandboxState, given: Parameters) -> bool:
     """Rename a topic."""
     group = _forum_of(state, given, "edit the topic")
     topic, name = _topic_of(group, given), _topic_name(given)
@@ -109,21 +109,21 @@ def edit_forum_topic(state: State, given: Parameters) -> bool:
     return True
 
 
-def close_forum_topic(state: State, given: Parameters) -> bool:
+def close_forum_topic(state: SandboxState, given: Parameters) -> bool:
     """Close a topic."""
     group, topic = _topic_that_is(state, given, closed=False)
     group.topics.close(topic)
     return True
 
 
-def reopen_forum_topic(state: State, given: Parameters) -> bool:
+def reopen_forum_topic(state: SandboxState, given: Parameters) -> bool:
     """Open a closed topic again."""
     group, topic = _topic_that_is(state, given, closed=True)
     group.topics.reopen(topic)
     return True
 
 
-def _topic_that_is(state: State, given: Parameters, *, closed: bool) -> tuple[Group, Topic]:
+def _topic_that_is(state: SandboxState, given: Parameters, *, closed: bool) -> tuple[Group, Topic]:
     group = _forum_of(state, given, "close or open the topic")
     topic = _topic_of(group, given)
     if topic.closed is not closed:
@@ -131,7 +131,7 @@ def _topic_that_is(state: State, given: Parameters, *, closed: bool) -> tuple[Gr
     return group, topic
 
 
-def _forum_of(state: State, given: Parameters, purpose: str) -> Group:
+def _forum_of(state: SandboxState, given: Parameters, purpose: str) -> Group:
     group = group_of(state, given)
     if not group.forum:
         raise bad_request("the chat is not a forum")

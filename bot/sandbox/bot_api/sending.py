@@ -13,19 +13,19 @@ from bot.sandbox.groups import Group
 from bot.sandbox.keyboards import Keyboard, read_keyboard
 from bot.sandbox.messages import Message
 from bot.sandbox.refusals import NOT_MODIFIED, bad_request
-from bot.sandbox.state import State
+from bot.sandbox.state import SandboxState
 
 DELETABLE_FOR = 48 * 3600
 """Seconds after which a message stays for good."""
 
 
-def send_message(state: State, given: Parameters) -> dict[str, Any]:
+def send_message(state: SandboxState, given: Parameters) -> dict[str, Any]:
     """Write a text."""
     preview = not given.mapping("link_preview_options").get("is_disabled", False)
     return _send(state, given, text_of(given), preview=preview)
 
 
-def send_document(state: State, given: Parameters) -> dict[str, Any]:
+def send_document(state: SandboxState, given: Parameters) -> dict[str, Any]:
     """Send a file that comes with the call."""
     name = (given.text("document") or "document").removeprefix("attach://")
     upload = given.uploads.get(name) or given.uploads.get("document")
@@ -35,14 +35,14 @@ def send_document(state: State, given: Parameters) -> dict[str, Any]:
     return _send(state, given, caption_of(given), content=content, attachment=upload.content)
 
 
-def send_chat_action(state: State, given: Parameters) -> bool:
+def send_chat_action(state: SandboxState, given: Parameters) -> bool:
     """Show that the bot is busy."""
     chat = chat_of(state, given)
     state.changes.publish(kind="action", chat=chat, action=given.text("action"))
     return True
 
 
-def edit_message_text(state: State, given: Parameters) -> dict[str, Any]:
+def edit_message_text(state: SandboxState, given: Parameters) -> dict[str, Any]:
     """Change text and buttons of a message of the bot; buttons not given are taken away."""
     chat, message = _own_message(state, given)
     formatted = text_of(given)
@@ -53,7 +53,7 @@ def edit_message_text(state: State, given: Parameters) -> dict[str, Any]:
     return _changed(chat, message, keyboard)
 
 
-def edit_message_reply_markup(state: State, given: Parameters) -> dict[str, Any]:
+def edit_message_reply_markup(state: SandboxState, given: Parameters) -> dict[str, Any]:
     """Change the buttons of a message of the bot only."""
     chat, message = _own_message(state, given)
     keyboard = read_keyboard(given.mapping("reply_markup"))
@@ -62,7 +62,7 @@ def edit_message_reply_markup(state: State, given: Parameters) -> dict[str, Any]
     return _changed(chat, message, keyboard)
 
 
-def delete_message(state: State, given: Parameters) -> bool:
+def delete_message(state: SandboxState, given: Parameters) -> bool:
     """Take a message away: its own, a person's in private, anyone's as an administrator."""
     chat = chat_of(state, given)
     message = message_of(chat, given, "delete")
@@ -75,7 +75,9 @@ def delete_message(state: State, given: Parameters) -> bool:
     return True
 
 
-def _send(state: State, given: Parameters, formatted: Formatted, **fields: Any) -> dict[str, Any]:
+def _send(
+    state: SandboxState, given: Parameters, formatted: Formatted, **fields: Any
+) -> dict[str, Any]:
     chat = chat_of(state, given)
     reply_to = replied_to(chat, given)
     thread = given.integer("message_thread_id") or (reply_to.thread if reply_to else None)
@@ -93,7 +95,7 @@ def _send(state: State, given: Parameters, formatted: Formatted, **fields: Any) 
     return chat.message_json(message)
 
 
-def _own_message(state: State, given: Parameters) -> tuple[Chat, Message]:
+def _own_message(state: SandboxState, given: Parameters) -> tuple[Chat, Message]:
     chat = chat_of(state, given)
     message = message_of(chat, given, "edit")
     if not message.by_bot or message.is_service:
@@ -107,7 +109,7 @@ def _changed(chat: Chat, message: Message, keyboard: Keyboard) -> dict[str, Any]
     return chat.message_json(chat.changed(message))
 
 
-def _document(state: State, upload: Upload) -> dict[str, Any]:
+def _document(state: SandboxState, upload: Upload) -> dict[str, Any]:
     size = len(upload.content)
     return media.document(upload.name, size, upload.mime_type, state.ledger.next_file())
 

@@ -16,11 +16,11 @@ from bot.sandbox.bot_api import polling, profile, reacting, rooms, sending
 from bot.sandbox.bot_api.parameters import Parameters, read
 from bot.sandbox.faults import Faults, Mishap
 from bot.sandbox.refusals import RefusedError, not_found, unauthorized
-from bot.sandbox.state import State
+from bot.sandbox.state import SandboxState
 
 TOKEN_SHAPE = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{20,80}")
 MOST_CALLS_KEPT = 10_000
-METHODS: dict[str, Callable[[State, Parameters], Any]] = {
+METHODS: dict[str, Callable[[SandboxState, Parameters], Any]] = {
     name.casefold(): method
     for module in (sending, reacting, polling, rooms, profile)
     for name, method in module.METHODS.items()
@@ -45,7 +45,7 @@ class Call:
 class BotApi:
     """Answers the bot's calls, and remembers the last ten thousand."""
 
-    def __init__(self, state: State, faults: Faults) -> None:
+    def __init__(self, state: SandboxState, faults: Faults) -> None:
         self.calls: deque[Call] = deque(maxlen=MOST_CALLS_KEPT)
         self.revoked = False
         self._state = state

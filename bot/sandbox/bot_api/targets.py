@@ -9,13 +9,13 @@ from bot.sandbox.groups import Group
 from bot.sandbox.markup import parse, trimmed
 from bot.sandbox.messages import Message
 from bot.sandbox.refusals import bad_request
-from bot.sandbox.state import State
+from bot.sandbox.state import SandboxState
 
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
 
 
-def chat_of(state: State, given: Parameters) -> Chat:
+def chat_of(state: SandboxState, given: Parameters) -> Chat:
     """Find the chat that the bot may act in; raises `RefusedError` with Telegram's reason."""
     if not given.text("chat_id"):
         raise bad_request("chat_id is empty")
@@ -26,7 +26,7 @@ def chat_of(state: State, given: Parameters) -> Chat:
     return chat
 
 
-def group_of(state: State, given: Parameters) -> Group:
+def group_of(state: SandboxState, given: Parameters) -> Group:
     """Find the group of the call; a private chat is refused."""
     chat = chat_of(state, given)
     if not isinstance(chat, Group):

@@ -13,7 +13,7 @@ from bot.sandbox.identity import Identity
 from bot.sandbox.impossible import ImpossibleError
 from bot.sandbox.messages import Message
 from bot.sandbox.people import Person
-from bot.sandbox.state import State
+from bot.sandbox.state import SandboxState
 
 NAMED_FAULTS: dict[str, Callable[[Faults], Fault]] = {
     "slow": lambda faults: faults.add("[!g]*", mishaps.slows(1.5), times=None),
@@ -34,7 +34,7 @@ class Actions:
     `TypeError` or `ValueError` for what the page can't have sent.
     """
 
-    def __init__(self, state: State, faults: Faults) -> None:
+    def __init__(self, state: SandboxState, faults: Faults) -> None:
         self._state = state
         self._faults = faults
         self._named: dict[str, Fault] = {}

@@ -15,7 +15,7 @@ from bot.sandbox.messages import Message
 from bot.sandbox.page_api import views
 from bot.sandbox.page_api.actions import NAMES, Actions
 from bot.sandbox.settings import Persona
-from bot.sandbox.state import State
+from bot.sandbox.state import SandboxState
 
 PAGE = Path(__file__).parent.parent / "page"
 HEARTBEAT = 20.0
@@ -25,7 +25,7 @@ HEARTBEAT = 20.0
 class PageApi:
     """Serves the page; `stories` says who the personas are."""
 
-    def __init__(self, state: State, faults: Faults) -> None:
+    def __init__(self, state: SandboxState, faults: Faults) -> None:
         self.stories: dict[int, Persona] = {}
         self._state = state
         self._actions = Actions(state, faults)

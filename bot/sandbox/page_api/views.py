@@ -12,13 +12,13 @@ from bot.sandbox.keyboards import Button
 from bot.sandbox.messages import SERVICE, Message
 from bot.sandbox.people import Person
 from bot.sandbox.settings import Persona
-from bot.sandbox.state import State
+from bot.sandbox.state import SandboxState
 
 _MEDIA = ("photo", "voice", "sticker", "document", "location", "poll")
 _SNIPPET = 120
 
 
-def cast(state: State, stories: Mapping[int, Persona]) -> dict[str, Any]:
+def cast(state: SandboxState, stories: Mapping[int, Persona]) -> dict[str, Any]:
     """Show the bot, the people and the groups, without their messages."""
     return {
         "kind": "cast",
@@ -28,7 +28,7 @@ def cast(state: State, stories: Mapping[int, Persona]) -> dict[str, Any]:
     }
 
 
-def history(state: State) -> dict[str, Any]:
+def history(state: SandboxState) -> dict[str, Any]:
     """Show every message of every chat that has some."""
     chats: list[Chat] = [*(person.chat for person in state.people.values()), *state.groups.values()]
     return {

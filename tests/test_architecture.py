@@ -121,6 +121,18 @@ def test_the_sandbox_imports_nothing_of_ours() -> None:
     assert cheating == {}
 
 
+def test_nothing_is_imported_for_its_types_alone() -> None:
+    """An import that only the type checker sees closes a circle that no contract shows."""
+    hidden = [
+        place(path, node.lineno)
+        for path in modules(*FOLDERS)
+        for node in ast.walk(tree_of(path))
+        if (isinstance(node, ast.Attribute) and node.attr == "TYPE_CHECKING")
+        or (isinstance(node, ast.Name) and node.id == "TYPE_CHECKING")
+    ]
+    assert hidden == []
+
+
 def test_no_folder_for_one_file() -> None:
     """A folder stands for several things that belong together."""
     lonely = [

@@ -1,19 +1,17 @@
-"""A chat and its messages; the private chat of one person with the bot."""
+"""A chat and its messages."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from bot.sandbox import membership
 from bot.sandbox.changes import PATIENCE
+from bot.sandbox.identity import Identity
+from bot.sandbox.ledger import Ledger
 from bot.sandbox.messages import Message
 from bot.sandbox.presses import NotSeenError
-from bot.sandbox.refusals import bad_request, forbidden
+from bot.sandbox.refusals import bad_request
 from bot.sandbox.wire import message_json
-
-if TYPE_CHECKING:
-    from bot.sandbox.people import Person
-    from bot.sandbox.world import World
 
 Kind = Literal["private", "group", "supergroup"]
 
@@ -26,8 +24,8 @@ class Chat:
 
     kind: Kind = "private"
 
-    def __init__(self, world: World, chat_id: int) -> None:
-        self.world = world
+    def __init__(self, ledger: Ledger, chat_id: int) -> None:
+        self.ledger = ledger
         self.id = chat_id
         self.key = str(chat_id)
         self.pinned: list[Message] = []
@@ -49,17 +47,36 @@ class Chat:
         """Give the message with this number, if it stands in the chat."""
         return self._messages.get(message_id)
 
+    def answered(self, message: Message) -> Message | None:
+        """Give the message that this one answers, even if it is deleted by now."""
+        return None if message.reply_to is None else self.ledger.message(message.reply_to)
+
+    def message_json(self, message: Message) -> dict[str, Any]:
+        """Give the Bot API's Message, with what it answers or seems to answer."""
+        answered = self.answered(message) or self._opening(message)
+        return message_json(self.ledger, self.json, message, answered)
+
+    @property
+    def pinned_json(self) -> dict[str, Any] | None:
+        """Give the Bot API's Message for the newest pinned one, if there is one."""
+        return message_json(self.ledger, self.json, self.pinned[0]) if self.pinned else None
+
+    def has(self, person_id: int) -> bool:
+        """Say whether a person is in the chat; a private one has its person's number."""
+        return person_id == self.id
+
     def add(self, **fields: Any) -> Message:
         """Write a message, by the bot unless a sender is named."""
         self._last_id += 1
-        serial, now = self.world.next_serial(), int(self.world.clock())
-        message = Message(self, self._last_id, now, serial, **fields)
+        serial, now = self.ledger.next_serial(), int(self.ledger.clock())
+        message = Message(self.id, self._last_id, now, serial, **fields)
+        self.ledger.enter(message)
         self._messages[message.id] = message
         return self.changed(message)
 
     def changed(self, message: Message) -> Message:
         """Tell everyone that the message is not what it was."""
-        message.revision = self.world.changes.publish(kind="message", message=message)
+        message.revision = self.ledger.changes.publish(kind="message", message=message)
         return message
 
     def delete(self, message: Message) -> None:
@@ -74,7 +91,7 @@ class Chat:
         """Pin a message, the newest first, and tell so."""
         self.pinned.insert(0, message)
         self.changed(message)
-        content = {"pinned_message": message_json(message, with_reply=False)}
+        content = {"pinned_message": self.pinned_json}
         self.deliver(self.add(content=content, silent=silent))
 
     def unpin(self, message: Message) -> None:
@@ -85,16 +102,16 @@ class Chat:
     def deliver(self, message: Message, kind: str = "message") -> None:
         """Queue an update about the message, if the bot may see it."""
         if self.reaches_bot(message):
-            self.world.queue.push(kind, message_json(message))
+            self.ledger.queue.push(kind, self.message_json(message))
 
     def reaches_bot(self, message: Message) -> bool:
         """Say whether Telegram shows this message to the bot."""
-        return message.chat is self
+        return message.chat_id == self.id
 
     def check_open(self) -> None:
         """Raise `RefusedError` when the bot may not act here."""
 
-    def check_member(self, person: Person, thread: int | None) -> None:
+    def check_member(self, person_id: int, thread: int | None) -> None:
         """Raise `ImpossibleError` when this person may not write here."""
 
     def check_writable(self, thread: int | None = None) -> None:
@@ -116,47 +133,26 @@ class Chat:
         def fits(message: Message) -> bool:
             return message.by_bot and message.revision > since and fragment in message.text
 
-        found = await self.world.changes.until(newest, within)
+        found = await self.ledger.changes.until(newest, within)
         if found is None:
             last = "\n---\n".join(message.text for message in self.messages[-4:])
             raise NotSeenError(f"{fragment!r} not seen within {within} s; the chat ends:\n{last}")
         return found
 
+    def _opening(self, message: Message) -> Message | None:
+        """Give what a message that answers nothing seems to answer in a topic: what opened it."""
+        if message.thread is None or message.thread == message.id:
+            return None
+        return self.find(message.thread)
 
-class PrivateChat(Chat):
-    """The chat of one person with the bot; closed to the bot until the person has written."""
-
-    def __init__(self, world: World, person: Person) -> None:
-        super().__init__(world, person.id)
-        self.person = person
-        self.started = False
-        self.blocked = False
-        self.deactivated = False
-
-    @property
-    def json(self) -> dict[str, Any]:
-        """Give the Bot API's Chat, named after the person."""
-        names = ("first_name", "last_name", "username")
-        person = self.person.json
-        return super().json | {name: person[name] for name in names if name in person}
-
-    def set_blocked(self, *, blocked: bool) -> None:
-        """Have the person block the bot, or unblock it; the bot is told of a change."""
-        if self.blocked is blocked:
-            return
-        self.blocked = blocked
-        self.world.changes.publish(kind="person", person=self.person)
-        statuses = ("member", "kicked") if blocked else ("kicked", "member")
-        change = membership.change(self, self.person, *statuses)
-        self.world.queue.push("my_chat_member", change)
-
-    def check_open(self) -> None:
-        """Refuse a person who never wrote, who blocked the bot or who left Telegram."""
-        if self.deactivated:
-            raise forbidden("user is deactivated")
-        if self.blocked:
-            raise forbidden("bot was blocked by the user")
-        if not self.started:
-            if self.world.shares_group(self.person):
-                raise forbidden("bot can't initiate conversation with a user")
-            raise bad_request("chat not found")
+    def _tell_bot_status(self, by: Identity, old: str, new: str) -> None:
+        """Queue the Bot API's ChatMemberUpdated about the bot itself."""
+        bot = self.ledger.bot.json
+        change = {
+            "chat": self.json,
+            "from": by.json,
+            "date": int(self.ledger.clock()),
+            "old_chat_member": membership.member(bot, old),
+            "new_chat_member": membership.member(bot, new),
+        }
+        self.ledger.queue.push("my_chat_member", change)

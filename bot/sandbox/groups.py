@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from bot.sandbox import membership
 from bot.sandbox.chats import Chat
 from bot.sandbox.impossible import ImpossibleError
+from bot.sandbox.messages import Message
+from bot.sandbox.people import Person
 from bot.sandbox.refusals import bad_request, forbidden
+from bot.sandbox.registry import ChatRegistry
 from bot.sandbox.topics import Topics
-
-if TYPE_CHECKING:
-    from bot.sandbox.messages import Message
-    from bot.sandbox.people import Person
-    from bot.sandbox.world import World
 
 BotStatus = Literal["member", "administrator", "restricted", "left", "kicked"]
 
@@ -27,14 +24,14 @@ class Group(Chat):
 
     def __init__(
         self,
-        world: World,
+        chats: ChatRegistry,
         chat_id: int,
         title: str,
         members: Iterable[Person] = (),
         *,
         forum: bool = False,
     ) -> None:
-        super().__init__(world, chat_id)
+        super().__init__(chats.ledger, chat_id)
         self.kind = "supergroup" if forum or str(chat_id).startswith("-100") else "group"
         self.title = title
         self.members = list(members)
@@ -44,6 +41,7 @@ class Group(Chat):
         self.bot_status: BotStatus = "member"
         self.bot_may_write = True
         self.exists = True
+        self._chats = chats
 
     @property
     def json(self) -> dict[str, Any]:
@@ -61,13 +59,18 @@ class Group(Chat):
         """Say whether the bot is in the group."""
         return self.bot_status in {"member", "administrator", "restricted"}
 
-    def status(self, person: Person) -> str:
+    def has(self, person_id: int) -> bool:
+        """Say whether a person is a member."""
+        return any(member.id == person_id for member in self.members)
+
+    def status(self, person_id: int) -> str:
         """Give a person's ChatMember status; the first member founded the group."""
-        if person not in self.members:
+        if not self.has(person_id):
             return "left"
-        if person is self.members[0]:
+        if person_id == self.members[0].id:
             return "creator"
-        return "administrator" if person in self.leaders else "member"
+        leads = any(leader.id == person_id for leader in self.leaders)
+        return "administrator" if leads else "member"
 
     def promote(self, person: Person) -> None:
         """Make a member an administrator of the group; the bot is not told."""
@@ -80,10 +83,10 @@ class Group(Chat):
     def add_bot(self, by: Person | None = None, start: str = "") -> Message:
         """Add the bot, who is told so; a link with a payload has the person write it too."""
         self._bot_becomes("member", by)
-        content = {"new_chat_members": [self.world.bot.json]}
+        content = {"new_chat_members": [self.ledger.bot.json]}
         message = self._told(sender=by or self.members[0], content=content)
         if start:
-            (by or self.members[0]).types(f"/start@{self.world.bot.username} {start}", chat=self)
+            (by or self.members[0]).types(f"/start@{self.ledger.bot.username} {start}", chat=self)
         return message
 
     def mute_bot(self, by: Person | None = None) -> None:
@@ -93,16 +96,16 @@ class Group(Chat):
     def kick_bot(self, by: Person | None = None) -> Message:
         """Remove the bot, who is told so and no longer reads or writes here."""
         gone: BotStatus = "kicked" if self.kind == "supergroup" else "left"
-        content = {"left_chat_member": self.world.bot.json}
+        content = {"left_chat_member": self.ledger.bot.json}
         message = self._told(sender=by or self.members[0], content=content)
         self._bot_becomes(gone, by)
         return message
 
     def let_bot_go(self) -> None:
         """Have the bot leave of its own will."""
-        self.add(content={"left_chat_member": self.world.bot.json})
+        self.add(content={"left_chat_member": self.ledger.bot.json})
         self.bot_status = "left"
-        self.world.changes.publish(kind="group", group=self)
+        self._publish()
 
     def promote_bot(self, by: Person | None = None) -> None:
         """Make the bot an administrator: it sees everything, pins, and keeps topics."""
@@ -129,14 +132,15 @@ class Group(Chat):
 
         What was written before stays to be read and can't be reached by its number any more.
         """
-        old, new = self.id, self.world.next_supergroup_id()
+        old, new = self.id, self._chats.next_supergroup_id()
         founder = self.members[0] if self.members else None
         self._told(sender=founder, content={"migrate_to_chat_id": new})
         self._before, self._messages = self.messages, {}
         for message in self._before:
             message.left_behind = True
         self.id, self.kind, self._last_id = new, "supergroup", 0
-        self.world.rename(self, old)
+        self._chats.renumber(self, old)
+        self._publish()
         self._told(sender=founder, content={"migrate_from_chat_id": old})
         return new
 
@@ -163,10 +167,10 @@ class Group(Chat):
         if topic is not None and topic.closed and not self.bot_is_administrator:
             raise bad_request("TOPIC_CLOSED")
 
-    def check_member(self, person: Person, thread: int | None) -> None:
+    def check_member(self, person_id: int, thread: int | None) -> None:
         """Keep members out of closed topics; the founder may write anywhere."""
         topic = self.topics.find(thread)
-        if topic is not None and topic.closed and self.status(person) != "creator":
+        if topic is not None and topic.closed and self.status(person_id) != "creator":
             raise ImpossibleError("the topic is closed")
 
     def check_right(self, purpose: str) -> None:
@@ -179,26 +183,29 @@ class Group(Chat):
         """Apply privacy mode: commands, mentions, replies to the bot, and what the chat tells."""
         if not self.exists or not self.bot_is_present:
             return False
-        if not self.world.bot.privacy_mode or self.bot_is_administrator or message.is_service:
+        if not self.ledger.bot.privacy_mode or self.bot_is_administrator or message.is_service:
             return True
         return self._is_for_bot(message)
 
     def _is_for_bot(self, message: Message) -> bool:
-        if message.reply_to is not None and message.reply_to.by_bot:
+        answered = self.answered(message)
+        if answered is not None and answered.by_bot:
             return True
-        mention = f"@{self.world.bot.username}".casefold()
+        mention = f"@{self.ledger.bot.username}".casefold()
         first = message.text.split(maxsplit=1)[0].casefold() if message.text else ""
         if first.startswith("/") and ("@" not in first or first.endswith(mention)):
             return True
         return mention in message.text.casefold()
 
-    def _told(self, **fields: Any) -> Message:
-        message = self.add(**fields)
+    def _told(self, content: dict[str, Any], sender: Person | None) -> Message:
+        message = self.add(sender_id=sender.id if sender else None, content=content)
         self.deliver(message)
         return message
 
     def _bot_becomes(self, status: BotStatus, by: Person | None) -> None:
         old, self.bot_status = self.bot_status, status
-        change = membership.change(self, by or self.members[0], old, status)
-        self.world.queue.push("my_chat_member", change)
-        self.world.changes.publish(kind="group", group=self)
+        self._tell_bot_status((by or self.members[0]).identity, old, status)
+        self._publish()
+
+    def _publish(self) -> None:
+        self.ledger.changes.publish(kind="group", group=self)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from bot.sandbox.chats import Chat
-    from bot.sandbox.people import Person
+from typing import Any
 
 _RIGHTS = (
     "can_manage_chat",
@@ -51,15 +47,3 @@ def member(user: dict[str, Any], status: str, *, forum: bool = False) -> dict[st
             return body | {"until_date": 0}
         case _:
             return body
-
-
-def change(chat: Chat, by: Person, old: str, new: str) -> dict[str, Any]:
-    """Give the Bot API's ChatMemberUpdated about the bot itself."""
-    bot = chat.world.bot.json
-    return {
-        "chat": chat.json,
-        "from": by.json,
-        "date": int(chat.world.clock()),
-        "old_chat_member": member(bot, old),
-        "new_chat_member": member(bot, new),
-    }

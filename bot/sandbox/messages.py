@@ -4,35 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.sandbox.formatting import Formatted
 from bot.sandbox.keyboards import Button, Keyboard
 
-if TYPE_CHECKING:
-    from bot.sandbox.chats import Chat
-    from bot.sandbox.people import Person
-
 
 @dataclass(eq=False)
 class Message:
-    """A message; `sender` is nobody when the bot wrote it.
+    """A message; it has no `sender_id` when the bot wrote it.
 
-    `id` is unique in its chat, `serial` in the sandbox.
+    `id` is unique in its chat, `serial` in the sandbox. `chat_id` is the number that the chat had
+    when it was written; `reply_to` is the serial of the message that it answers.
 
     `content` holds what stands beside the text: a photo, a location, a service notice, with the
     names of the Bot API. With a photo, voice or document, the text is its caption.
     """
 
-    chat: Chat
+    chat_id: int
     id: int
     date: int
     serial: int
-    sender: Person | None = None
+    sender_id: int | None = None
     formatted: Formatted = field(default_factory=Formatted)
     content: dict[str, Any] = field(default_factory=dict)
     buttons: Keyboard = ()
-    reply_to: Message | None = None
+    reply_to: int | None = None
     thread: int | None = None
     silent: bool = False
     preview: bool = True
@@ -57,7 +54,7 @@ class Message:
     @property
     def by_bot(self) -> bool:
         """Say whether the bot wrote it."""
-        return self.sender is None
+        return self.sender_id is None
 
     @property
     def is_service(self) -> bool:

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.sandbox import media
 from bot.sandbox.changes import PATIENCE
-from bot.sandbox.chats import Chat, PrivateChat
+from bot.sandbox.chats import Chat
 from bot.sandbox.formatting import Formatted, with_spontaneous
 from bot.sandbox.identity import Identity
-from bot.sandbox.impossible import ImpossibleError as ImpossibleError
-from bot.sandbox.messages import newest_with
-from bot.sandbox.wire import message_json
-
-if TYPE_CHECKING:
-    from bot.sandbox.keyboards import Button
-    from bot.sandbox.messages import Message
-    from bot.sandbox.presses import Press, Toast
-    from bot.sandbox.world import World
+from bot.sandbox.impossible import ImpossibleError
+from bot.sandbox.keyboards import Button
+from bot.sandbox.messages import Message, newest_with
+from bot.sandbox.presses import Press, Toast
+from bot.sandbox.private_chats import PrivateChat
+from bot.sandbox.registry import ChatRegistry
 
 LONGEST_TEXT = 4096
 
@@ -28,11 +25,12 @@ class Person:
     What a person does takes effect at once; the bot learns of it by an update.
     """
 
-    def __init__(self, world: World, identity: Identity) -> None:
-        self.world = world
+    def __init__(self, chats: ChatRegistry, identity: Identity) -> None:
+        self.ledger = chats.ledger
         self.identity = identity
-        self.chat = PrivateChat(world, self)
+        self.chat = PrivateChat(chats, identity)
         self.toasts: list[Toast] = []
+        self._chats = chats
         self._acted: dict[Chat, int] = {}
 
     @property
@@ -77,20 +75,21 @@ class Person:
         thread: int | None = None,
     ) -> Message:
         """Send a pretend photo, voice, sticker, document, location or poll, or forward a text."""
-        number = self.world.next_file()
+        number = self.ledger.next_file()
         text = caption or ("Bonjour, goedendag" if kind == "forward" else "")
-        content = media.content(kind, number, int(self.world.clock()))
+        content = media.content(kind, number, int(self.ledger.clock()))
         return self._write(chat, reply_to, thread, with_spontaneous(Formatted(text)), content)
 
     def edits(self, message: Message, text: str) -> Message:
         """Change the text, or the caption, of an own message."""
-        if message.sender is not self or message.deleted or not text.strip():
+        if message.sender_id != self.id or message.deleted or not text.strip():
             raise ImpossibleError("only an own message can be edited, to some text")
         message.formatted = with_spontaneous(Formatted(text))
-        message.edit_date, message.edited = int(self.world.clock()), True
-        self._acts(message.chat)
-        message.chat.changed(message)
-        message.chat.deliver(message, "edited_message")
+        message.edit_date, message.edited = int(self.ledger.clock()), True
+        chat = self._chats.of(message)
+        self._acts(chat)
+        chat.changed(message)
+        chat.deliver(message, "edited_message")
         return message
 
     def presses(
@@ -108,19 +107,19 @@ class Person:
 
     def presses_data(self, data: str, message: Message) -> Press:
         """Press with any data, as a forged app could."""
-        chat = self._may_act(message.chat)
+        chat = self._may_act(self._chats.of(message))
         if message.left_behind:
             raise ImpossibleError("the message belongs to the group before it was upgraded")
-        press = self.world.presses.new(self, message, data)
+        press = self.ledger.presses.new(self.id, message, data)
         self._acts(chat)
         query = {
             "id": press.id,
             "from": self.json,
-            "message": message_json(message),
+            "message": chat.message_json(message),
             "chat_instance": f"{abs(chat.id) * 7}",
             "data": data,
         }
-        self.world.queue.push("callback_query", query)
+        self.ledger.queue.push("callback_query", query)
         return press
 
     def copies(self, label: str, message: Message | None = None, chat: Chat | None = None) -> str:
@@ -164,7 +163,7 @@ class Person:
         """Show the toast of an answered press."""
         if press.toast is not None:
             self.toasts.append(press.toast)
-        self.world.changes.publish(kind="toast", press=press)
+        self.ledger.changes.publish(kind="toast", press=press)
 
     def _write(
         self,
@@ -176,10 +175,14 @@ class Person:
     ) -> Message:
         chat = self._may_act(chat or self.chat)
         thread = thread or (reply_to.thread if reply_to else None)
-        chat.check_member(self, thread)
+        chat.check_member(self.id, thread)
         self._acts(chat)
         message = chat.add(
-            sender=self, formatted=formatted, content=content, reply_to=reply_to, thread=thread
+            sender_id=self.id,
+            formatted=formatted,
+            content=content,
+            reply_to=reply_to.serial if reply_to else None,
+            thread=thread,
         )
         chat.deliver(message)
         return message
@@ -189,12 +192,12 @@ class Person:
             if self.chat.blocked:
                 raise ImpossibleError("the person blocks the bot; unblock it first")
             self.chat.started = True
-        elif self not in self.world.members(chat):
+        elif not chat.has(self.id):
             raise ImpossibleError("the person is not in this chat")
         return chat
 
     def _acts(self, chat: Chat) -> None:
-        self._acted[chat] = self.world.changes.revision
+        self._acted[chat] = self.ledger.changes.revision
 
     def _button(
         self, label: str, message: Message | None, chat: Chat | None

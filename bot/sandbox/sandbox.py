@@ -13,15 +13,17 @@ from aiohttp import web
 from bot.sandbox.bot_account import TOKEN, BotAccount
 from bot.sandbox.bot_api.server import BotApi, Call
 from bot.sandbox.changes import PATIENCE
+from bot.sandbox.chats import Chat
 from bot.sandbox.faults import Faults
 from bot.sandbox.groups import Group
 from bot.sandbox.identity import Identity
+from bot.sandbox.messages import Message
 from bot.sandbox.page_api.guard import guard
 from bot.sandbox.page_api.server import PageApi
 from bot.sandbox.people import Person
 from bot.sandbox.presses import NotSeenError
 from bot.sandbox.settings import GroupPlan, Persona
-from bot.sandbox.world import World
+from bot.sandbox.state import SandboxState
 
 T = TypeVar("T")
 HOST = "127.0.0.1"
@@ -30,7 +32,7 @@ HOST = "127.0.0.1"
 class Sandbox:
     """A Bot API server and a web page on loopback, on a port of its own (0 takes a free one).
 
-    `async with Sandbox() as sandbox` starts it; its world is in memory and ends with it. `clock`
+    `async with Sandbox() as sandbox` starts it; its state is in memory and ends with it. `clock`
     gives seconds since 1970. Flood limits are Telegram's when `flood_limits` is true.
     """
 
@@ -43,11 +45,11 @@ class Sandbox:
         flood_limits: bool = False,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self.world = World(clock)
-        self.world.flood.enabled = flood_limits
+        self.state = SandboxState(clock)
+        self.state.flood.enabled = flood_limits
         self.faults = Faults()
-        self._bot_api = BotApi(self.world, self.faults)
-        self._page_api = PageApi(self.world, self.faults)
+        self._bot_api = BotApi(self.state, self.faults)
+        self._page_api = PageApi(self.state, self.faults)
         self._port = port
         self._runner: web.AppRunner | None = None
         self._populate(personas, groups)
@@ -68,7 +70,7 @@ class Sandbox:
         _error: BaseException | None,
         _trace: TracebackType | None,
     ) -> None:
-        await self.world.webhook.close()
+        await self.state.webhook.close()
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
@@ -91,7 +93,7 @@ class Sandbox:
     @property
     def bot(self) -> BotAccount:
         """Give what Telegram knows of the bot: its names, descriptions and commands."""
-        return self.world.bot
+        return self.state.bot
 
     @property
     def calls(self) -> deque[Call]:
@@ -106,9 +108,9 @@ class Sandbox:
         language_code: str | None = "fr",
         username: str | None = None,
     ) -> Person:
-        """Bring a person into the world."""
-        number = self.world.next_person_id() if id is None else id
-        return self.world.add_person(
+        """Bring a person in."""
+        number = self.state.next_person_id() if id is None else id
+        return self.state.add_person(
             Identity(number, first_name, last_name, username, language_code)
         )
 
@@ -120,11 +122,11 @@ class Sandbox:
         *,
         forum: bool = False,
     ) -> Group:
-        """Bring a group into the world, with the bot as an ordinary member and nobody told.
+        """Bring a group in, with the bot as an ordinary member and nobody told.
 
         A number that begins with -100 makes it a supergroup, as does `forum`.
         """
-        return self.world.add_group(id, title, members, forum=forum)
+        return self.state.add_group(id, title, members, forum=forum)
 
     def revoke_token(self) -> None:
         """Refuse every call with 401 from now on."""
@@ -132,23 +134,27 @@ class Sandbox:
 
     def push_raw_update(self, update: dict[str, Any]) -> None:
         """Queue an update as it is, well-formed or not; it is numbered if it has no number."""
-        self.world.queue.push_raw(update)
+        self.state.queue.push_raw(update)
+
+    def chat_of(self, message: Message) -> Chat:
+        """Give the chat in which a message was written, by whatever number it has now."""
+        return self.state.chats.of(message)
 
     async def until(self, found: Callable[[], T], within: float = PATIENCE) -> T:
         """Wait until the function returns something true; raises `NotSeenError` otherwise.
 
         It is called again at each change: a message, an edit, a toast, a call by the bot.
         """
-        result = await self.world.changes.until(found, within)
+        result = await self.state.changes.until(found, within)
         if not result:
             raise NotSeenError(f"not so within {within} s")
         return result
 
     def _populate(self, personas: Sequence[Persona], groups: Sequence[GroupPlan]) -> None:
         for persona in personas:
-            self.world.add_person(persona.identity)
+            self.state.add_person(persona.identity)
             self._page_api.stories[persona.id] = persona
         for plan in groups:
-            members = [self.world.people[persona.id] for persona in plan.members]
-            group = self.world.add_group(plan.id, plan.title, members, forum=plan.forum)
+            members = [self.state.people[persona.id] for persona in plan.members]
+            group = self.state.add_group(plan.id, plan.title, members, forum=plan.forum)
             group.bot_status = "administrator" if plan.bot_is_administrator else "member"

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from bot.sandbox.chats import Chat
-    from bot.sandbox.messages import Message
+from bot.sandbox.chats import Chat
+from bot.sandbox.messages import Message
 
 TOPIC_COLOUR = 7_322_096
 
@@ -87,4 +86,4 @@ class Topics:
         return message
 
     def _changed(self) -> None:
-        self._group.world.changes.publish(kind="group", group=self._group)
+        self._group.ledger.changes.publish(kind="group", group=self._group)

@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from bot.sandbox.messages import Message
+from bot.sandbox.ledger import Ledger
+from bot.sandbox.messages import Message
 
 _WITHOUT_TEXT = frozenset({"sticker", "location", "poll"})
 _CAPTIONED = frozenset({"photo", "voice", "document"})
 
 
-def message_json(message: Message, *, with_reply: bool = True) -> dict[str, Any]:
-    """Give the Bot API's Message; one that is replied to comes without its own reply."""
-    bot = message.chat.world.bot
+def message_json(
+    ledger: Ledger, chat: dict[str, Any], message: Message, answered: Message | None = None
+) -> dict[str, Any]:
+    """Give the Bot API's Message, in a chat that is given as the Bot API's Chat.
+
+    `answered` is what it is shown to reply to, which comes without its own reply.
+    """
+    by = message.sender_id
     body: dict[str, Any] = {
         "message_id": message.id,
-        "from": message.sender.json if message.sender else bot.json,
-        "chat": message.chat.json,
+        "from": ledger.bot.json if by is None else ledger.identity(by).json,
+        "chat": chat,
         "date": message.date,
     }
     if message.edit_date is not None:
         body["edit_date"] = message.edit_date
-    body |= _place(message)
-    answered = message.reply_to or _opening(message)
-    if with_reply and answered is not None:
-        body["reply_to_message"] = message_json(answered, with_reply=False)
+    body |= _place(ledger, chat, message)
+    if answered is not None:
+        body["reply_to_message"] = message_json(ledger, chat, answered)
     body |= message.content | _text(message)
     if message.buttons:
         body["reply_markup"] = {
@@ -36,21 +40,14 @@ def message_json(message: Message, *, with_reply: bool = True) -> dict[str, Any]
     return body
 
 
-def _opening(message: Message) -> Message | None:
-    """Give what a message that answers nothing seems to answer in a topic: what opened it."""
-    if message.thread is None or message.thread == message.id:
-        return None
-    return message.chat.find(message.thread)
-
-
-def _place(message: Message) -> dict[str, Any]:
+def _place(ledger: Ledger, chat: dict[str, Any], message: Message) -> dict[str, Any]:
     """Give the topic; a reply in a supergroup without topics has a thread and no topic."""
     if message.thread is not None:
         return {"message_thread_id": message.thread, "is_topic_message": True}
-    if message.reply_to is not None and message.chat.kind == "supergroup":
-        root = message.reply_to
+    if message.reply_to is not None and chat["type"] == "supergroup":
+        root = message
         while root.reply_to is not None:
-            root = root.reply_to
+            root = ledger.message(root.reply_to)
         return {"message_thread_id": root.id}
     return {}
 

@@ -66,7 +66,7 @@ class DeskLife:
                 await asyncio.sleep(0.01)
 
     async def _busy(self) -> bool:
-        return bool(self.sandbox.world.queue) or bool(await asyncio.to_thread(self._unfinished))
+        return bool(self.sandbox.state.queue) or bool(await asyncio.to_thread(self._unfinished))
 
     def _unfinished(self) -> int:
         path = self.chosen.database_url.partition(":///")[2]
@@ -102,7 +102,7 @@ class DeskLife:
                 await self.taps(person, card, MORE)
             label = label_on(card, step)
             assert label is not None
-            press = person.presses(label, message=card, chat=card.chat)
+            press = person.presses(label, message=card)
             await self.settled()
             toast = await press.answer()
         return toast

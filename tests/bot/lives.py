@@ -64,7 +64,7 @@ async def answers(person: Person, *steps: str) -> Message:
             await person.presses(label, message=screen).answer()
         else:
             person.types(step)
-        await person.world.changes.until(partial(shows_another, person, asked), 30.0)
+        await person.ledger.changes.until(partial(shows_another, person, asked), 30.0)
     return newest(person)
 
 

@@ -84,7 +84,7 @@ async def test_a_database_that_another_process_holds_costs_time_only(tmp_path: P
         other = sqlite3.connect(path, timeout=60, isolation_level=None, check_same_thread=False)
         await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")  # the bot may hold it just now
         press = person.presses(newest(person).labels[0][0])
-        await sandbox.world.changes.until(lambda: press.answered, 0.5)
+        await sandbox.state.changes.until(lambda: press.answered, 0.5)
         assert not press.answered
         other.execute("ROLLBACK")
         other.close()

@@ -30,7 +30,7 @@ async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
 
 
 def group(life: DeskLife, number: int) -> Group:
-    return life.sandbox.world.groups[number]
+    return life.sandbox.state.groups[number]
 
 
 async def sent(life: DeskLife) -> None:
@@ -118,9 +118,9 @@ async def test_a_supergroup_is_found_by_the_refusal_alone(life: DeskLife) -> Non
     Open cards follow it, as if the group had told; each stands there once.
     """
     await sent(life)
-    life.sandbox.world.queue.allowed = ["callback_query"]
+    life.sandbox.state.queue.allowed = ["callback_query"]
     life.namur.migrate()
-    life.sandbox.world.queue.allowed = []
+    life.sandbox.state.queue.allowed = []
     await sent(life)
     async with asyncio.timeout(60):
         while len(cards(life.namur)) < 2:  # noqa: ASYNC110 (the move costs a second)

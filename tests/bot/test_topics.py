@@ -176,7 +176,7 @@ async def test_a_desk_that_is_gone_has_no_topic_and_loses_no_card(forum: Forum) 
     """Where the bot was removed, the fallback desk gets the card as ever."""
     forum.group.kick_bot()
     await forum.post(card("A"), below("a"), closing())
-    last = forum.sandbox.world.groups[LAST]
+    last = forum.sandbox.state.groups[LAST]
     told = "sendMessage: kicked"
     assert [one.text for one in last.messages if one.text] == ["A", "a", told]
 

@@ -82,17 +82,17 @@ def call(sandbox: Sandbox, http: aiohttp.ClientSession) -> Call:
 
 @pytest.fixture
 def camille(sandbox: Sandbox) -> Person:
-    return sandbox.world.people[CAMILLE.id]
+    return sandbox.state.people[CAMILLE.id]
 
 
 @pytest.fixture
 def anne(sandbox: Sandbox) -> Person:
-    return sandbox.world.people[ANNE.id]
+    return sandbox.state.people[ANNE.id]
 
 
 @pytest.fixture
 def room(sandbox: Sandbox) -> Group:
-    return next(iter(sandbox.world.groups.values()))
+    return next(iter(sandbox.state.groups.values()))
 
 
 @pytest.fixture

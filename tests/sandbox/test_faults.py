@@ -103,7 +103,7 @@ async def test_limits_are_telegrams_when_switched_on(
     call: Call, sandbox: Sandbox, camille: Person, room: Group, clock: Clock
 ) -> None:
     """20 a minute in a group, five at once in private, and again after the wait."""
-    sandbox.world.flood.enabled = True
+    sandbox.state.flood.enabled = True
     answers = [(await _send(call, camille))["ok"] for _ in range(6)]
     assert answers == [True] * 5 + [False]
     for turn in range(20):
@@ -117,7 +117,7 @@ async def test_limits_are_telegrams_when_switched_on(
 
 async def test_edits_do_not_count(call: Call, sandbox: Sandbox, camille: Person) -> None:
     """Limits count what is sent, not what is edited or answered."""
-    sandbox.world.flood.enabled = True
+    sandbox.state.flood.enabled = True
     await _send(call, camille)
     for turn in range(10):
         edit = await call("editMessageText", chat_id=camille.id, message_id=1, text=str(turn))
@@ -150,7 +150,7 @@ async def test_what_became_too_old_is_known(
     camille.types("bonjour")
     clock.ahead += 24 * 3600 + 1
     assert (await call("getUpdates"))["result"] == []
-    (expired,) = sandbox.world.queue.expired
+    (expired,) = sandbox.state.queue.expired
     assert expired["message"]["text"] == "bonjour"
 
 

@@ -45,6 +45,29 @@ async def test_a_reply_to_the_bot_reaches_it(call: Call, anne: Person, room: Gro
     assert await _seen(call) == ["à vous"]
 
 
+async def test_what_is_answered_is_shown_even_when_it_is_gone(
+    call: Call, anne: Person, room: Group
+) -> None:
+    """A message that was deleted still stands, quoted, in the answer to it."""
+    card = (await call("sendMessage", chat_id=room.id, text="carte"))["result"]
+    answer = anne.types("à vous", chat=room, reply_to=room.messages[-1])
+    assert (await call("deleteMessage", chat_id=room.id, message_id=card["message_id"]))["ok"]
+    anne.edits(answer, "à toi")
+    edited = (await call("getUpdates"))["result"][-1]["edited_message"]
+    assert (edited["text"], edited["reply_to_message"]["text"]) == ("à toi", "carte")
+
+
+async def test_a_message_is_found_in_its_group_after_an_upgrade(
+    sandbox: Sandbox, anne: Person, room: Group
+) -> None:
+    """It keeps the number that the group had; the new number begins with messages of its own."""
+    before, old = anne.types("avant", chat=room), room.id
+    new = room.migrate()
+    after = anne.types("après", chat=room)
+    assert (before.chat_id, after.chat_id) == (old, new)
+    assert sandbox.chat_of(before) is sandbox.chat_of(after) is room
+
+
 async def test_without_privacy_mode_or_as_administrator_the_bot_sees_all(
     call: Call, sandbox: Sandbox, anne: Person, room: Group
 ) -> None:
@@ -73,7 +96,7 @@ async def test_a_bot_that_is_out_sees_nothing_until_it_is_back(
 async def test_a_group_shows_what_the_bot_writes(call: Call, room: Group) -> None:
     """A test can wait for a card in a group."""
     await call("sendMessage", chat_id=room.id, text="Nouvelle demande")
-    assert (await room.shows("demande")).chat is room
+    assert await room.shows("demande") is room.messages[0]
 
 
 async def test_who_is_in_a_group_is_told(

@@ -14,19 +14,19 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from bot.sandbox import Group, Person, Sandbox
 from bot.sandbox.formatting import Formatted
 from tests.sandbox.conftest import SWITCHES
-from tests.sandbox.parrot import TAKE, Parrot
+from tests.sandbox.echo_bot import TAKE, EchoBot
 
 pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
-async def parrot(sandbox: Sandbox, room: Group) -> AsyncIterator[Parrot]:
-    parrot = Parrot(sandbox, room)
-    async with parrot.bot:
-        await parrot.bot.set_my_commands([("aide", "Obtenir de l'aide")])
-        await parrot.bot.set_my_description("Je pose une question.")
-        running = asyncio.create_task(parrot.run())
-        yield parrot
+async def echo(sandbox: Sandbox, room: Group) -> AsyncIterator[EchoBot]:
+    echo = EchoBot(sandbox, room)
+    async with echo.bot:
+        await echo.bot.set_my_commands([("aide", "Obtenir de l'aide")])
+        await echo.bot.set_my_description("Je pose une question.")
+        running = asyncio.create_task(echo.run())
+        yield echo
         running.cancel()
         with suppress(asyncio.CancelledError):
             await running
@@ -39,7 +39,7 @@ async def _type(page: Page, where: str, text: str) -> None:
 
 
 async def test_a_newcomer_starts_answers_and_sees_the_group(
-    parrot: Parrot, page: Page, camille: Person, room: Group
+    echo: EchoBot, page: Page, camille: Person, room: Group
 ) -> None:
     """One big button, then taps: the question, the toast, the edit, and the card in the group."""
     await expect(page.locator(".welcome")).to_contain_text("Je pose une question.")
@@ -54,7 +54,7 @@ async def test_a_newcomer_starts_answers_and_sees_the_group(
     assert room.messages[0].text == "Répondu ✓"
 
 
-async def test_formatting_is_shown_and_help_unfolds(parrot: Parrot, page: Page) -> None:
+async def test_formatting_is_shown_and_help_unfolds(echo: EchoBot, page: Page) -> None:
     """Bold is bold, and a long quote opens and closes."""
     await page.get_by_role("button", name="Démarrer").click()
     await expect(page.locator("#phone .text strong")).to_have_text("soutenir")
@@ -69,7 +69,7 @@ async def test_formatting_is_shown_and_help_unfolds(parrot: Parrot, page: Page) 
     assert await quote.bounding_box() == folded
 
 
-async def test_what_people_type_is_never_markup(parrot: Parrot, page: Page) -> None:
+async def test_what_people_type_is_never_markup(echo: EchoBot, page: Page) -> None:
     """Tags come out as the characters that they are, in both directions."""
     await page.get_by_role("button", name="Démarrer").click()
     evil = "<img src=x onerror=alert(1)><b>gras</b> & co"
@@ -79,7 +79,7 @@ async def test_what_people_type_is_never_markup(parrot: Parrot, page: Page) -> N
     assert await page.locator("#phone .text img").count() == 0
 
 
-async def test_an_alert_waits_and_a_copy_is_said(parrot: Parrot, page: Page) -> None:
+async def test_an_alert_waits_and_a_copy_is_said(echo: EchoBot, page: Page) -> None:
     """An alert stays until it is closed; a copied text is named."""
     await page.get_by_role("button", name="Démarrer").click()
     await page.get_by_role("button", name="Refus").click()
@@ -91,7 +91,7 @@ async def test_an_alert_waits_and_a_copy_is_said(parrot: Parrot, page: Page) -> 
     await expect(page.locator("#phone .toast")).to_contain_text("K7R-4M3")
 
 
-async def test_an_own_message_is_edited(parrot: Parrot, page: Page, camille: Person) -> None:
+async def test_an_own_message_is_edited(echo: EchoBot, page: Page, camille: Person) -> None:
     """A double click, a new text, Enter: the message and its mark change in their place."""
     await page.get_by_role("button", name="Démarrer").click()
     await _type(page, "phone", "bonjour")
@@ -106,29 +106,30 @@ async def test_an_own_message_is_edited(parrot: Parrot, page: Page, camille: Per
 
 
 async def test_a_coordinator_replies_as_who_is_chosen(
-    parrot: Parrot, page: Page, room: Group
+    echo: EchoBot, page: Page, room: Group, sandbox: Sandbox
 ) -> None:
     """Another member is chosen, a message is answered, and the answer quotes it."""
-    await parrot.bot.send_message(room.id, "Nouvelle demande", reply_markup=TAKE)
+    await echo.bot.send_message(room.id, "Nouvelle demande", reply_markup=TAKE)
     await page.locator("#rooms select").select_option(label="Luc Staal")
     await page.locator("#rooms .row.other .bubble").dblclick()
     await expect(page.locator("#rooms .aim")).to_contain_text("Réponse à")
     await _type(page, "rooms", "Je regarde")
     await expect(page.locator("#rooms .row.own .quoted")).to_contain_text("Nouvelle demande")
     answer = room.messages[1]
-    assert answer.sender
-    assert (answer.sender.identity.first_name, answer.reply_to) == ("Luc", room.messages[0])
+    assert answer.sender_id
+    writer = sandbox.state.people[answer.sender_id].identity
+    assert (writer.first_name, answer.reply_to) == ("Luc", room.messages[0].serial)
 
 
 async def test_a_pinned_message_and_topics_are_shown(
-    parrot: Parrot, page: Page, sandbox: Sandbox, anne: Person
+    echo: EchoBot, page: Page, sandbox: Sandbox, anne: Person
 ) -> None:
     """What is pinned stands on top, and a topic shows only what was said in it."""
     forum = sandbox.group(title="Forum C", members=[anne], forum=True)
-    await parrot.bot.send_message(forum.id, "Tableau")
+    await echo.bot.send_message(forum.id, "Tableau")
     forum.pin(forum.messages[0], silent=True)
     topic = forum.topics.open("K7R-4M3")
-    await parrot.bot.send_message(forum.id, "Carte", message_thread_id=topic.thread)
+    await echo.bot.send_message(forum.id, "Carte", message_thread_id=topic.thread)
     await page.get_by_role("tab", name="Forum C").click()
     await expect(page.locator("#rooms .pinned")).to_contain_text("Tableau")
     await page.get_by_role("button", name="# K7R-4M3").click()
@@ -139,15 +140,15 @@ async def test_a_pinned_message_and_topics_are_shown(
 
 
 async def test_a_link_to_a_topic_leads_there(
-    parrot: Parrot, page: Page, sandbox: Sandbox, anne: Person
+    echo: EchoBot, page: Page, sandbox: Sandbox, anne: Person
 ) -> None:
     """As in Telegram's apps; a link to anywhere else opens outside."""
     forum = sandbox.group(title="Forum C", members=[anne], forum=True)
     thread = forum.topics.open("K7R-4M3").thread
     links = {"Sujet": f"https://t.me/c/1/{thread}", "Ailleurs": "https://t.me/c/1/99"}
     rows = [[InlineKeyboardButton(label, url=url)] for label, url in links.items()]
-    await parrot.bot.send_message(forum.id, "Liens", reply_markup=InlineKeyboardMarkup(rows))
-    await parrot.bot.send_message(forum.id, "Carte", message_thread_id=thread)
+    await echo.bot.send_message(forum.id, "Liens", reply_markup=InlineKeyboardMarkup(rows))
+    await echo.bot.send_message(forum.id, "Carte", message_thread_id=thread)
     await page.get_by_role("tab", name="Forum C").click()
     await expect(page.get_by_role("link", name="Ailleurs")).to_have_attribute("target", "_blank")
     await page.get_by_role("button", name="Sujet").click()
@@ -155,7 +156,7 @@ async def test_a_link_to_a_topic_leads_there(
 
 
 async def test_each_person_keeps_a_chat_and_is_told_of_news(
-    parrot: Parrot, page: Page, camille: Person
+    echo: EchoBot, page: Page, camille: Person
 ) -> None:
     """Another phone is another chat; what was begun stays, what comes meanwhile is counted."""
     await page.get_by_role("button", name="Démarrer").click()
@@ -163,7 +164,7 @@ async def test_each_person_keeps_a_chat_and_is_told_of_news(
     await page.locator("#phone textarea").fill("à moitié")
     await page.get_by_role("button", name="Jan Voorbeeld").click()
     await expect(page.locator("#phone .row")).to_have_count(0)
-    await parrot.bot.send_message(camille.id, "Des nouvelles")
+    await echo.bot.send_message(camille.id, "Des nouvelles")
     card = page.get_by_role("button", name="Camille Exemple")
     await expect(card.locator(".badge")).to_have_text("1")
     await card.click()
@@ -173,7 +174,7 @@ async def test_each_person_keeps_a_chat_and_is_told_of_news(
 
 
 async def test_pretend_files_and_commands_are_sent(
-    parrot: Parrot, page: Page, camille: Person, sandbox: Sandbox
+    echo: EchoBot, page: Page, camille: Person, sandbox: Sandbox
 ) -> None:
     """The paper clip sends a photo that is none; a slash offers the bot's commands."""
     await page.get_by_role("button", name="Démarrer").click()
@@ -186,7 +187,7 @@ async def test_pretend_files_and_commands_are_sent(
     assert "photo" in camille.chat.messages[2].content
 
 
-async def test_the_page_speaks_dutch(parrot: Parrot, page: Page) -> None:
+async def test_the_page_speaks_dutch(echo: EchoBot, page: Page) -> None:
     """One tap changes the words of the page, and a reload remembers it."""
     await page.get_by_role("button", name="NL", exact=True).click()
     await expect(page.get_by_role("button", name="Starten")).to_be_visible()
@@ -196,7 +197,7 @@ async def test_the_page_speaks_dutch(parrot: Parrot, page: Page) -> None:
     assert await page.evaluate("document.documentElement.lang") == "nl"
 
 
-async def test_a_blocked_bot_can_be_let_back(parrot: Parrot, page: Page, camille: Person) -> None:
+async def test_a_blocked_bot_can_be_let_back(echo: EchoBot, page: Page, camille: Person) -> None:
     """Blocking takes the composer away and leaves one button."""
     await page.get_by_role("button", name="Démarrer").click()
     await page.locator("#phone .head").get_by_role("button", name="Plus").click()
@@ -213,7 +214,7 @@ async def test_someone_new_joins(page: Page, sandbox: Sandbox) -> None:
     await page.get_by_label("Langue de son Telegram").select_option("nl")
     await page.get_by_role("button", name="Créer").click()
     await expect(page.locator("#phone .caption")).to_have_text("Le téléphone de Noor")
-    names = {person.identity.first_name for person in sandbox.world.people.values()}
+    names = {person.identity.first_name for person in sandbox.state.people.values()}
     assert "Noor" in names
 
 
@@ -227,7 +228,7 @@ async def test_a_fault_is_switched_on_and_off(page: Page, sandbox: Sandbox) -> N
     await sandbox.until(lambda: not sandbox.faults.active)
 
 
-async def test_the_narrow_page_has_everything(parrot: Parrot, page: Page) -> None:
+async def test_the_narrow_page_has_everything(echo: EchoBot, page: Page) -> None:
     """At 360 pixels nothing sticks out, and a tab with a count leads to the groups."""
     await page.set_viewport_size({"width": 360, "height": 640})
     await page.get_by_role("button", name="Démarrer").click()
@@ -241,7 +242,7 @@ async def test_the_narrow_page_has_everything(parrot: Parrot, page: Page) -> Non
 
 
 async def test_a_thousand_messages_are_no_burden(
-    parrot: Parrot, page: Page, camille: Person
+    echo: EchoBot, page: Page, camille: Person
 ) -> None:
     """The page opens with all of them at the newest one, and shows the next at once."""
     for number in range(1000):
@@ -250,7 +251,7 @@ async def test_a_thousand_messages_are_no_burden(
     await page.reload()
     await expect(page.locator("#phone .row")).to_have_count(1000)
     await expect(page.locator("#phone .row").last).to_be_in_viewport()
-    await parrot.bot.send_message(camille.id, "le dernier")
+    await echo.bot.send_message(camille.id, "le dernier")
     await expect(page.locator("#phone .row").last).to_contain_text("le dernier")
     await expect(page.locator("#phone .row").last).to_be_in_viewport()
 

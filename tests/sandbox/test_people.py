@@ -87,7 +87,7 @@ async def test_buttons_that_copy_and_open_ask_nobody(
     assert camille.copies("Copier") == "K7R-4M3"
     with pytest.raises(ImpossibleError, match="opens nothing"):
         camille.opens("Copier")
-    assert len(sandbox.world.queue) == 0
+    assert len(sandbox.state.queue) == 0
 
 
 async def test_the_newest_message_with_the_button_is_pressed(call: Call, camille: Person) -> None:

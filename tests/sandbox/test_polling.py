@@ -97,7 +97,7 @@ async def test_a_restart_repeats_no_number(clock: Clock) -> None:
     for _ in range(2):
         async with Sandbox(clock=clock) as sandbox:
             sandbox.push_raw_update({})
-            numbers.append(sandbox.world.queue.first(1)[0]["update_id"])
+            numbers.append(sandbox.state.queue.first(1)[0]["update_id"])
         clock.ahead += 5
     assert numbers[0] < numbers[1]
 
@@ -169,7 +169,7 @@ async def test_a_webhook_gets_each_update_until_it_accepts(
         update = await request.json()
         secret = request.headers["X-Telegram-Bot-Api-Secret-Token"]
         got.append((update["message"]["text"], secret))
-        sandbox.world.changes.publish()
+        sandbox.state.changes.publish()
         return web.Response(status=503 if len(got) == 1 else 200)
 
     app = web.Application()

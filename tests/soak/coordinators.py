@@ -77,10 +77,10 @@ class Desk:
 
     async def _reply(self, who: Person, reference: str) -> None:
         card = self._card(reference)
-        since = self.group.world.changes.revision
+        since = self.group.ledger.changes.revision
         await self._pressed(who, card, "reply", lambda: self._prompt(card, since))
         while prompt := self._prompt(card, since):
-            begun = self.group.world.changes.revision
+            begun = self.group.ledger.changes.revision
             word = mark(self.chance)
             self.replies[reference].append(word)
             said = who.types(f"Pouvons-nous vous appeler jeudi ? {word}", self.group, prompt)
@@ -128,7 +128,7 @@ class Desk:
 
     def _went(self, card: Message) -> bool:
         """Say of a card at the fallback desk that it stands in its own desk's group by now."""
-        groups = (one for one in self.group.world.groups.values() if one is not self.group)
+        groups = (one for one in self.record.sandbox.state.groups.values() if one is not self.group)
         reference = reference_of(card)
         return self.fallback and any(
             is_card(message) and reference_of(message) == reference
@@ -147,7 +147,7 @@ class Desk:
 
     def _prompt(self, card: Message, since: int) -> Message | None:
         for shown in self.record.since(self.group.key, since):
-            if shown.message.reply_to is card and not shown.text.startswith(("✓", "✗")):
+            if shown.message.reply_to == card.serial and not shown.text.startswith(("✓", "✗")):
                 return shown.message
         return None
 
@@ -158,13 +158,13 @@ class Desk:
     def _signed(self, reference: str, since: int) -> bool:
         return any(
             shown.text.startswith("✓")
-            and shown.message.reply_to is not None
-            and reference in shown.message.reply_to.text
+            and (answered := self.group.answered(shown.message)) is not None
+            and reference in answered.text
             for shown in self.record.since(self.group.key, since)
         )
 
     async def _until(self, found: Callable[[], object]) -> bool:
-        return bool(await self.group.world.changes.until(found, PATIENCE))
+        return bool(await self.group.ledger.changes.until(found, PATIENCE))
 
     def _breach(self, what: str) -> None:
         self.tally.breaches.append(f"group {self.group.title}: {what}")

@@ -63,7 +63,7 @@ class Endings:
 
     async def _polled(self) -> None:
         """Wait until the bot is at work again: a restart takes what it takes."""
-        since, changes = self.clock.seconds(), self.record.sandbox.world.changes
+        since, changes = self.clock.seconds(), self.record.sandbox.state.changes
         await changes.until(lambda: self.record.polled > since, AT_WORK)
 
     async def _end(self) -> None:

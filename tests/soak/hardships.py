@@ -40,7 +40,7 @@ def _migrated(group: Group) -> None:
 
 def _migrated_unheard(group: Group) -> None:
     """Lose what Telegram would tell: only the refusal of the next message does."""
-    queue = group.world.queue
+    queue = group.ledger.queue
     asked, queue.allowed = queue.allowed, ["callback_query"]
     group.migrate()
     queue.allowed = asked
@@ -84,7 +84,7 @@ class Hardships:
                 await self._endured(desk.group, name, change, stop)
 
     async def _endured(self, group: Group, name: str, change: Change, stop: asyncio.Event) -> None:
-        clock = group.world.clock
+        clock = group.ledger.clock
         began = clock()
         change(group)
         await _waited(stop, self.chance.uniform(0.5, 5.0))

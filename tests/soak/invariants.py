@@ -58,7 +58,7 @@ def every_request_stands_once(soaked: Soaked) -> Iterator[str]:
     told = {one.reference: one for one in soaked.requesters if one.reference}
     for reference, requester in told.items():
         own, standing = requester.route.group, cards.get(reference, [])
-        groups = {card.chat.key for card in standing}
+        groups = {soaked.record.sandbox.chat_of(card).key for card in standing}
         allowed = {own, LAST_DESK} if _had_a_hardship(soaked, own, reference) else {own}
         if not groups or not groups <= allowed:
             yield f"{reference} stands in {sorted(groups)}, told was {own}"
@@ -118,10 +118,10 @@ def order_holds(soaked: Soaked) -> Iterator[str]:
 
 def everyone_was_answered(soaked: Soaked) -> Iterator[str]:
     """Every press that Telegram did not forget was answered, and no request was left half-way."""
-    now = soaked.record.sandbox.world.clock()
+    now = soaked.record.sandbox.state.clock()
     for press, _at in soaked.record.presses:
         if not press.answered and not soaked.record.lost(press) and now - press.at < 150:
-            yield f"a press of person {press.person.id} has no answer"
+            yield f"a press of person {press.person_id} has no answer"
     for one in soaked.requesters:
         if not one.reference and not one.given_up:
             yield f"person {one.person.id} did not come to the end"

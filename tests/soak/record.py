@@ -45,7 +45,7 @@ class Record:
         self.polled = 0.0
         self._known: set[int] = set()
         self._lost: set[str] = set()
-        sandbox.world.changes.watch(self._note)
+        sandbox.state.changes.watch(self._note)
 
     def _note(self, change: dict[str, Any]) -> None:
         match change:
@@ -57,15 +57,15 @@ class Record:
                 self._keep(message)
 
     def _keep(self, message: Message) -> None:
-        world = self.sandbox.world
+        state = self.sandbox.state
         codes = " ".join(button.data or "" for row in message.buttons for button in row)
         at_first = message.serial not in self._known
         self._known.add(message.serial)
-        self.shown[message.chat.key].append(
+        self.shown[self.sandbox.chat_of(message).key].append(
             Shown(
-                world.clock(),
-                (message.chat.id, message.id),
-                world.changes.revision,
+                state.clock(),
+                (message.chat_id, message.id),
+                state.changes.revision,
                 message,
                 message.text,
                 codes,
@@ -76,14 +76,14 @@ class Record:
     def hears(self, chat: int, number: int) -> None:
         """Note that the bot, which lives in this process, knows of a message that it sent."""
         self.heard = self.heard or {}
-        self.heard[chat, number] = self.sandbox.world.clock()
+        self.heard[chat, number] = self.sandbox.state.clock()
 
     async def watches_itself(self) -> None:
         """Note when this very process was too busy to answer in time, for the bot gave up then."""
         while True:
-            begin = self.sandbox.world.clock()
+            begin = self.sandbox.state.clock()
             await asyncio.sleep(0.1)
-            end = self.sandbox.world.clock()
+            end = self.sandbox.state.clock()
             if STALL < end - begin < JUMP:
                 self.stalls.append((begin, end))
 
@@ -104,12 +104,12 @@ class Record:
 
     def lost(self, asked: Press | Message) -> bool:
         """Say whether Telegram forgot this before the bot asked for it."""
-        for update in self.sandbox.world.queue.expired:
+        for update in self.sandbox.state.queue.expired:
             self._lost.add(_named(update))
-        self.sandbox.world.queue.expired.clear()
+        self.sandbox.state.queue.expired.clear()
         if isinstance(asked, Press):
             return asked.id in self._lost
-        return f"{asked.chat.id} {asked.id}" in self._lost
+        return f"{asked.chat_id} {asked.id}" in self._lost
 
 
 def _named(update: dict[str, Any]) -> str:

@@ -113,9 +113,8 @@ class Requester:
     def _state(self, since: int) -> str:
         """Tell what was seen instead, without a word of anybody's."""
         shown = [len(one.codes.split()) for one in self.record.since(self.chat, since)]
-        pressed = [
-            press.answered for press, _ in self.record.presses if press.person is self.person
-        ]
+        mine = self.person.id
+        pressed = [press.answered for press, _ in self.record.presses if press.person_id == mine]
         return f"shown since: {shown} buttons; last presses answered: {pressed[-3:]}"
 
     def _lost(self, asked: Press | Message | None) -> bool:
@@ -163,11 +162,11 @@ class Requester:
         return None
 
     async def _until(self, found: Callable[[], object], within: float = PATIENCE) -> bool:
-        return bool(await self.person.world.changes.until(found, within))
+        return bool(await self.person.ledger.changes.until(found, within))
 
     @property
     def _revision(self) -> int:
-        return self.person.world.changes.revision
+        return self.person.ledger.changes.revision
 
     def _screens(self, since: int) -> Iterator[Shown]:
         return (one for one in self.record.since(self.chat, since) if one.has_buttons)

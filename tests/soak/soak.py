@@ -143,12 +143,12 @@ class Soak:
                 while await self._busy():  # noqa: ASYNC110 (it is seen in the file alone)
                     await asyncio.sleep(0.1)
         except TimeoutError:
-            waiting = len(self.sandbox.world.queue)
+            waiting = len(self.sandbox.state.queue)
             rows = unfinished(self.database)
             self.tally.breaches.append(f"unsettled: {waiting} updates, {rows} rows")
 
     async def _busy(self) -> bool:
-        return len(self.sandbox.world.queue) > 0 or bool(
+        return len(self.sandbox.state.queue) > 0 or bool(
             await asyncio.to_thread(unfinished, self.database)
         )
 
@@ -191,7 +191,7 @@ class Soak:
         founder = self.sandbox.person(first_name="Luc")
         for number in numbers - {None, *PLACES.values(), int(LAST_DESK)}:
             self.sandbox.group(number, "Coordination", [founder])
-        for group in self.sandbox.world.groups.values():
+        for group in self.sandbox.state.groups.values():
             group.bot_status = "administrator"
 
     def _desk(self, number: int) -> Desk:

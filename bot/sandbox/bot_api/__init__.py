@@ -1,1 +1,1 @@
-"""Telegram's Bot API over HTTP, on the pretend world."""
+"""Telegram's Bot API over HTTP, on the pretend state."""

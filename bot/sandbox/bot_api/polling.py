@@ -6,20 +6,20 @@ from typing import Any
 
 from bot.sandbox.bot_api.parameters import Parameters
 from bot.sandbox.refusals import SECOND_POLL, WEBHOOK_ACTIVE, bad_request, conflict
-from bot.sandbox.world import World
+from bot.sandbox.state import SandboxState
 
 LONGEST_POLL = 50
 MOST_UPDATES = 100
 
 
-async def get_updates(world: World, given: Parameters) -> list[dict[str, Any]]:
+async def get_updates(state: SandboxState, given: Parameters) -> list[dict[str, Any]]:
     """Give the oldest updates, after waiting up to `timeout` seconds for one.
 
     An offset confirms all updates below it. A poll that another one overtakes is refused.
     """
-    if world.webhook.url:
+    if state.webhook.url:
         raise conflict(WEBHOOK_ACTIVE)
-    queue = world.queue
+    queue = state.queue
     if "allowed_updates" in given.values:
         queue.allowed = [str(kind) for kind in given.listing("allowed_updates")]
     queue.confirm(given.integer("offset") or 0)
@@ -32,39 +32,39 @@ async def get_updates(world: World, given: Parameters) -> list[dict[str, Any]]:
     return queue.first(limit)
 
 
-def set_webhook(world: World, given: Parameters) -> bool:
+def set_webhook(state: SandboxState, given: Parameters) -> bool:
     """Have updates posted to an address; an empty one goes back to polling."""
     url = given.text("url") or ""
     if url and not url.startswith(("http://127.0.0.1:", "http://localhost:")):
         raise bad_request("bad webhook: the sandbox posts to this machine only")
     if given.flag("drop_pending_updates"):
-        world.queue.clear()
+        state.queue.clear()
     if "allowed_updates" in given.values:
-        world.queue.allowed = [str(kind) for kind in given.listing("allowed_updates")]
-    world.webhook.point_to(url, given.text("secret_token") or "")
+        state.queue.allowed = [str(kind) for kind in given.listing("allowed_updates")]
+    state.webhook.point_to(url, given.text("secret_token") or "")
     return True
 
 
-def delete_webhook(world: World, given: Parameters) -> bool:
+def delete_webhook(state: SandboxState, given: Parameters) -> bool:
     """Go back to polling."""
     if given.flag("drop_pending_updates"):
-        world.queue.clear()
-    world.webhook.point_to("", "")
+        state.queue.clear()
+    state.webhook.point_to("", "")
     return True
 
 
-def get_webhook_info(world: World, _given: Parameters) -> dict[str, Any]:
+def get_webhook_info(state: SandboxState, _given: Parameters) -> dict[str, Any]:
     """Tell where updates go and how many wait."""
     info: dict[str, Any] = {
-        "url": world.webhook.url,
+        "url": state.webhook.url,
         "has_custom_certificate": False,
-        "pending_update_count": len(world.queue),
+        "pending_update_count": len(state.queue),
     }
-    if world.webhook.last_error:
-        at, reason = world.webhook.last_error
+    if state.webhook.last_error:
+        at, reason = state.webhook.last_error
         info |= {"last_error_date": at, "last_error_message": reason}
-    if world.queue.allowed:
-        info["allowed_updates"] = world.queue.allowed
+    if state.queue.allowed:
+        info["allowed_updates"] = state.queue.allowed
     return info
 
 

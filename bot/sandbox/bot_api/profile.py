@@ -9,52 +9,52 @@ from typing import Any
 from bot.sandbox.bot_account import BotAccount, Localised, localised, scope_key
 from bot.sandbox.bot_api.parameters import Parameters
 from bot.sandbox.refusals import bad_request
-from bot.sandbox.world import World
+from bot.sandbox.state import SandboxState
 
 MOST_COMMANDS = 100
 LONGEST_COMMAND_DESCRIPTION = 256
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
-Method = Callable[[World, Parameters], Any]
+Method = Callable[[SandboxState, Parameters], Any]
 
 
-def get_me(world: World, _given: Parameters) -> dict[str, Any]:
+def get_me(state: SandboxState, _given: Parameters) -> dict[str, Any]:
     """Tell the bot who it is."""
-    return world.bot.me
+    return state.bot.me
 
 
-def set_my_commands(world: World, given: Parameters) -> bool:
+def set_my_commands(state: SandboxState, given: Parameters) -> bool:
     """Offer commands, for a scope and a language or for all."""
     commands = given.listing("commands")
     if len(commands) > MOST_COMMANDS:
         raise bad_request("BOT_COMMANDS_TOO_MUCH")
     offered = [_command(command) for command in commands]
-    world.bot.commands[_scope_and_language(given)] = offered
-    world.changes.publish(kind="bot")
+    state.bot.commands[_scope_and_language(given)] = offered
+    state.changes.publish(kind="bot")
     return True
 
 
-def get_my_commands(world: World, given: Parameters) -> list[dict[str, str]]:
+def get_my_commands(state: SandboxState, given: Parameters) -> list[dict[str, str]]:
     """Give the commands set for exactly this scope and language."""
-    return world.bot.commands.get(_scope_and_language(given), [])
+    return state.bot.commands.get(_scope_and_language(given), [])
 
 
-def delete_my_commands(world: World, given: Parameters) -> bool:
+def delete_my_commands(state: SandboxState, given: Parameters) -> bool:
     """Offer no commands of its own for a scope and a language."""
-    world.bot.commands.pop(_scope_and_language(given), None)
-    world.changes.publish(kind="bot")
+    state.bot.commands.pop(_scope_and_language(given), None)
+    state.changes.publish(kind="bot")
     return True
 
 
-def set_chat_menu_button(world: World, given: Parameters) -> bool:
+def set_chat_menu_button(state: SandboxState, given: Parameters) -> bool:
     """Choose what the menu button does, in one chat or in all."""
     button = given.mapping("menu_button") or {"type": "default"}
-    world.bot.menu_buttons[given.chat_id] = button
+    state.bot.menu_buttons[given.chat_id] = button
     return True
 
 
-def get_chat_menu_button(world: World, given: Parameters) -> dict[str, Any]:
+def get_chat_menu_button(state: SandboxState, given: Parameters) -> dict[str, Any]:
     """Give the menu button of a chat, or of all."""
-    buttons = world.bot.menu_buttons
+    buttons = state.bot.menu_buttons
     return buttons.get(given.chat_id) or buttons.get(None) or {"type": "commands"}
 
 
@@ -72,20 +72,20 @@ def _scope_and_language(given: Parameters) -> tuple[str, str]:
 
 
 def _setter(texts: Callable[[BotAccount], Localised], name: str, most: int) -> Method:
-    def set_text(world: World, given: Parameters) -> bool:
+    def set_text(state: SandboxState, given: Parameters) -> bool:
         text = given.text(name) or ""
         if len(text) > most:
             raise bad_request(f"bot {name.replace('_', ' ')} is too long")
-        texts(world.bot)[given.text("language_code") or ""] = text
-        world.changes.publish(kind="bot")
+        texts(state.bot)[given.text("language_code") or ""] = text
+        state.changes.publish(kind="bot")
         return True
 
     return set_text
 
 
 def _getter(texts: Callable[[BotAccount], Localised], name: str) -> Method:
-    def get_text(world: World, given: Parameters) -> dict[str, str]:
-        return {name: localised(texts(world.bot), given.text("language_code"))}
+    def get_text(state: SandboxState, given: Parameters) -> dict[str, str]:
+        return {name: localised(texts(state.bot), given.text("language_code"))}
 
     return get_text
 

@@ -7,37 +7,38 @@ from bot.sandbox.bot_api.targets import chat_of, message_of
 from bot.sandbox.formatting import length
 from bot.sandbox.presses import Toast
 from bot.sandbox.refusals import bad_request
-from bot.sandbox.world import World
+from bot.sandbox.state import SandboxState
 
 LONGEST_TOAST = 200
 REACTIONS = frozenset("👍👎❤🔥🥰👏😁🤔🤯😱😢🎉🤩🙏👌🕊👀💯🤝✍🤗🫡🆒😎")
 """Some of the emoji that Telegram takes as a reaction; a tick is not one of them."""
 
 
-def answer_callback_query(world: World, given: Parameters) -> bool:
+def answer_callback_query(state: SandboxState, given: Parameters) -> bool:
     """Answer a press, with a toast or without; a second answer changes nothing."""
-    press = world.presses.take(given.text("callback_query_id") or "", world.clock())
+    press = state.ledger.presses.take(given.text("callback_query_id") or "")
     text = given.text("text") or ""
     if length(text) > LONGEST_TOAST:
         raise bad_request("MESSAGE_TOO_LONG")
     if not press.answered:
         press.answered = True
         press.toast = Toast(text, given.flag("show_alert")) if text else None
-        press.person.notice(press)
-    world.presses.forget_old(world.clock())
+        state.people[press.person_id].notice(press)
+    state.ledger.presses.forget_old()
     return True
 
 
-def set_message_reaction(world: World, given: Parameters) -> bool:
+def set_message_reaction(state: SandboxState, given: Parameters) -> bool:
     """Put one emoji on a message, or take it off."""
-    message = message_of(chat_of(world, given), given, "react")
+    chat = chat_of(state, given)
+    message = message_of(chat, given, "react")
     emoji = tuple(str(reaction.get("emoji")) for reaction in given.listing("reaction"))
     if len(emoji) > 1:
         raise bad_request("REACTIONS_TOO_MANY")
     if not REACTIONS.issuperset(emoji):
         raise bad_request("REACTION_INVALID")
     message.reactions = emoji
-    message.chat.changed(message)
+    chat.changed(message)
     return True
 
 

@@ -16,11 +16,11 @@ from bot.sandbox.bot_api import polling, profile, reacting, rooms, sending
 from bot.sandbox.bot_api.parameters import Parameters, read
 from bot.sandbox.faults import Faults, Mishap
 from bot.sandbox.refusals import RefusedError, not_found, unauthorized
-from bot.sandbox.world import World
+from bot.sandbox.state import SandboxState
 
 TOKEN_SHAPE = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{20,80}")
 MOST_CALLS_KEPT = 10_000
-METHODS: dict[str, Callable[[World, Parameters], Any]] = {
+METHODS: dict[str, Callable[[SandboxState, Parameters], Any]] = {
     name.casefold(): method
     for module in (sending, reacting, polling, rooms, profile)
     for name, method in module.METHODS.items()
@@ -45,10 +45,10 @@ class Call:
 class BotApi:
     """Answers the bot's calls, and remembers the last ten thousand."""
 
-    def __init__(self, world: World, faults: Faults) -> None:
+    def __init__(self, state: SandboxState, faults: Faults) -> None:
         self.calls: deque[Call] = deque(maxlen=MOST_CALLS_KEPT)
         self.revoked = False
-        self._world = world
+        self._state = state
         self._faults = faults
 
     def add_routes(self, app: web.Application) -> None:
@@ -60,7 +60,7 @@ class BotApi:
             given = await self._admitted(request)
         except RefusedError as refusal:
             return _refuse(refusal)
-        call = Call(request.match_info["method"], given.values, self._world.clock())
+        call = Call(request.match_info["method"], given.values, self._state.clock())
         self.calls.append(call)
         mishap = self._faults.hit(call.method, given.chat_id)
         try:
@@ -68,7 +68,7 @@ class BotApi:
                 return await self._answer(call, given)
             return await self._suffer(request, mishap, call, given)
         finally:
-            self._world.changes.publish(kind="call", call=call)
+            self._state.changes.publish(kind="call", call=call)
 
     async def _admitted(self, request: web.Request) -> Parameters:
         if not TOKEN_SHAPE.fullmatch(request.match_info["token"]):
@@ -84,7 +84,7 @@ class BotApi:
             method = METHODS.get(call.method.casefold())
             if method is None:
                 raise not_found()
-            result = method(self._world, given)
+            result = method(self._state, given)
             if inspect.isawaitable(result):
                 result = await result
         except RefusedError as refusal:

@@ -9,26 +9,26 @@ from bot.sandbox.groups import Group
 from bot.sandbox.markup import parse, trimmed
 from bot.sandbox.messages import Message
 from bot.sandbox.refusals import bad_request
-from bot.sandbox.world import World
+from bot.sandbox.state import SandboxState
 
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
 
 
-def chat_of(world: World, given: Parameters) -> Chat:
+def chat_of(state: SandboxState, given: Parameters) -> Chat:
     """Find the chat that the bot may act in; raises `RefusedError` with Telegram's reason."""
     if not given.text("chat_id"):
         raise bad_request("chat_id is empty")
     if given.chat_id is None:
         raise bad_request("chat not found")
-    chat = world.chat(given.chat_id)
+    chat = state.chats.find(given.chat_id)
     chat.check_open()
     return chat
 
 
-def group_of(world: World, given: Parameters) -> Group:
+def group_of(state: SandboxState, given: Parameters) -> Group:
     """Find the group of the call; a private chat is refused."""
-    chat = chat_of(world, given)
+    chat = chat_of(state, given)
     if not isinstance(chat, Group):
         raise bad_request("method is available only for supergroups")
     return chat

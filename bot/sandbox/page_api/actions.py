@@ -10,9 +10,10 @@ from bot.sandbox.chats import Chat
 from bot.sandbox.faults import Fault, Faults
 from bot.sandbox.groups import Group
 from bot.sandbox.identity import Identity
+from bot.sandbox.impossible import ImpossibleError
 from bot.sandbox.messages import Message
-from bot.sandbox.people import ImpossibleError, Person
-from bot.sandbox.world import World
+from bot.sandbox.people import Person
+from bot.sandbox.state import SandboxState
 
 NAMED_FAULTS: dict[str, Callable[[Faults], Fault]] = {
     "slow": lambda faults: faults.add("[!g]*", mishaps.slows(1.5), times=None),
@@ -33,8 +34,8 @@ class Actions:
     `TypeError` or `ValueError` for what the page can't have sent.
     """
 
-    def __init__(self, world: World, faults: Faults) -> None:
-        self._world = world
+    def __init__(self, state: SandboxState, faults: Faults) -> None:
+        self._state = state
         self._faults = faults
         self._named: dict[str, Fault] = {}
 
@@ -75,13 +76,13 @@ class Actions:
         return {}
 
     def person(self, body: dict[str, Any]) -> dict[str, Any]:
-        """Bring someone new into the world."""
+        """Bring in someone new."""
         name = str(body["first_name"]).strip()
         if not name:
             raise ImpossibleError("a person needs a first name")
         language = body.get("language_code") or None
-        identity = Identity(self._world.next_person_id(), name, None, None, language)
-        return {"person": self._world.add_person(identity).id}
+        identity = Identity(self._state.next_person_id(), name, None, None, language)
+        return {"person": self._state.add_person(identity).id}
 
     def group(self, body: dict[str, Any]) -> dict[str, Any]:
         """Do something to the bot's place in a group, or to the group."""
@@ -111,7 +112,7 @@ class Actions:
             self._faults.active.remove(fault)
         if body["on"]:
             self._named[name] = NAMED_FAULTS[name](self._faults)
-        self._world.changes.publish(kind="faults")
+        self._state.changes.publish(kind="faults")
         return {}
 
     @property
@@ -120,10 +121,10 @@ class Actions:
         return [name for name, fault in self._named.items() if not fault.is_spent]
 
     def _person(self, body: dict[str, Any]) -> Person:
-        return self._world.people[body["person"]]
+        return self._state.people[body["person"]]
 
     def _chat(self, body: dict[str, Any]) -> Chat:
-        return self._world.chat_by_key(body["chat"])
+        return self._state.chats.by_key(body["chat"])
 
     def _message(self, chat: Chat, serial: int) -> Message:
         for message in reversed(chat.messages):

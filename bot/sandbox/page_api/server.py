@@ -1,4 +1,4 @@
-"""The door of the page: its files, its live view of the world, its actions."""
+"""The door of the page: its files, its live view of the sandbox, its actions."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from typing import Any
 from aiohttp import WSCloseCode, web
 
 from bot.sandbox.faults import Faults
+from bot.sandbox.impossible import ImpossibleError
+from bot.sandbox.messages import Message
 from bot.sandbox.page_api import views
 from bot.sandbox.page_api.actions import NAMES, Actions
-from bot.sandbox.people import ImpossibleError
 from bot.sandbox.settings import Persona
-from bot.sandbox.world import World
+from bot.sandbox.state import SandboxState
 
 PAGE = Path(__file__).parent.parent / "page"
 HEARTBEAT = 20.0
@@ -24,10 +25,10 @@ HEARTBEAT = 20.0
 class PageApi:
     """Serves the page; `stories` says who the personas are."""
 
-    def __init__(self, world: World, faults: Faults) -> None:
+    def __init__(self, state: SandboxState, faults: Faults) -> None:
         self.stories: dict[int, Persona] = {}
-        self._world = world
-        self._actions = Actions(world, faults)
+        self._state = state
+        self._actions = Actions(state, faults)
         self._live: set[web.WebSocketResponse] = set()
 
     def add_routes(self, app: web.Application) -> None:
@@ -43,13 +44,13 @@ class PageApi:
         return web.FileResponse(PAGE / "index.html")
 
     async def _watch(self, request: web.Request) -> web.WebSocketResponse:
-        """Send the whole world, then each change; nothing is expected from the page."""
+        """Send everything there is, then each change; nothing is expected from the page."""
         socket = web.WebSocketResponse(heartbeat=HEARTBEAT)
         await socket.prepare(request)
         outgoing: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
-        unwatch = self._world.changes.watch(lambda change: self._show(change, outgoing))
+        unwatch = self._state.changes.watch(lambda change: self._show(change, outgoing))
         outgoing.put_nowait(self._cast())
-        outgoing.put_nowait(views.history(self._world))
+        outgoing.put_nowait(views.history(self._state))
         sending = asyncio.create_task(_send_all(outgoing, socket))
         self._live.add(socket)
         try:
@@ -64,13 +65,14 @@ class PageApi:
     def _show(self, change: dict[str, Any], outgoing: asyncio.Queue[dict[str, Any]]) -> None:
         match change:
             case {"kind": "message", "message": message} if message.deleted:
-                shown = {"kind": "gone", "chat": message.chat.key, "serial": message.serial}
+                shown = {"kind": "gone", "chat": self._key(message), "serial": message.serial}
             case {"kind": "message", "message": message}:
-                body = views.message(message)
-                shown = {"kind": "message", "chat": message.chat.key, "message": body}
+                chat = self._state.chats.of(message)
+                body = views.message(chat, message)
+                shown = {"kind": "message", "chat": chat.key, "message": body}
             case {"kind": "toast", "press": press}:
-                shown = {"kind": "answer", "person": press.person.id, "press": press.id}
-                shown |= {"chat": press.message.chat.key}
+                shown = {"kind": "answer", "person": press.person_id, "press": press.id}
+                shown |= {"chat": self._key(press.message)}
                 if press.toast:
                     shown |= {"text": press.toast.text, "alert": press.toast.alert}
             case {"kind": "action", "chat": chat}:
@@ -81,8 +83,11 @@ class PageApi:
                 return
         outgoing.put_nowait(shown)
 
+    def _key(self, message: Message) -> str:
+        return self._state.chats.of(message).key
+
     def _cast(self) -> dict[str, Any]:
-        return views.cast(self._world, self.stories) | {"faults": self._actions.faults_on}
+        return views.cast(self._state, self.stories) | {"faults": self._actions.faults_on}
 
     async def _act(self, request: web.Request) -> web.Response:
         if request.match_info["action"] not in NAMES:
@@ -97,7 +102,7 @@ class PageApi:
 
     async def _file(self, request: web.Request) -> web.Response:
         try:
-            chat = self._world.chat_by_key(request.match_info["chat"])
+            chat = self._state.chats.by_key(request.match_info["chat"])
         except (KeyError, ValueError):
             raise web.HTTPNotFound from None
         wanted = request.match_info["serial"]

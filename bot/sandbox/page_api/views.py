@@ -6,62 +6,67 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.sandbox.bot_account import localised
+from bot.sandbox.chats import Chat
 from bot.sandbox.groups import Group
 from bot.sandbox.keyboards import Button
 from bot.sandbox.messages import SERVICE, Message
 from bot.sandbox.people import Person
 from bot.sandbox.settings import Persona
-from bot.sandbox.world import World
+from bot.sandbox.state import SandboxState
 
 _MEDIA = ("photo", "voice", "sticker", "document", "location", "poll")
 _SNIPPET = 120
 
 
-def cast(world: World, stories: Mapping[int, Persona]) -> dict[str, Any]:
+def cast(state: SandboxState, stories: Mapping[int, Persona]) -> dict[str, Any]:
     """Show the bot, the people and the groups, without their messages."""
     return {
         "kind": "cast",
-        "bot": {"name": world.bot.name, "username": world.bot.username},
-        "people": [_person(person, stories.get(person.id)) for person in world.people.values()],
-        "groups": [_group(group) for group in world.groups.values()],
+        "bot": {"name": state.bot.name, "username": state.bot.username},
+        "people": [_person(person, stories.get(person.id)) for person in state.people.values()],
+        "groups": [_group(group) for group in state.groups.values()],
     }
 
 
-def history(world: World) -> dict[str, Any]:
+def history(state: SandboxState) -> dict[str, Any]:
     """Show every message of every chat that has some."""
-    chats = [*(person.chat for person in world.people.values()), *world.groups.values()]
+    chats: list[Chat] = [*(person.chat for person in state.people.values()), *state.groups.values()]
     return {
         "kind": "history",
-        "chats": {chat.key: [message(m) for m in chat.messages] for chat in chats if chat.messages},
+        "chats": {
+            chat.key: [message(chat, m) for m in chat.messages] for chat in chats if chat.messages
+        },
     }
 
 
-def message(shown: Message) -> dict[str, Any]:
-    """Show one message."""
+def message(chat: Chat, shown: Message) -> dict[str, Any]:
+    """Show one message of a chat."""
     body = {
         "serial": shown.serial,
-        "by": shown.sender.id if shown.sender else 0,
-        "name": _author(shown),
+        "by": shown.sender_id or 0,
+        "name": _author(chat, shown),
         "date": shown.date,
         "text": shown.text,
         "entities": shown.formatted.entities,
         "edited": shown.edited,
         "silent": shown.silent,
-        "pinned": shown in shown.chat.pinned,
+        "pinned": shown in chat.pinned,
         "thread": shown.thread,
         "reactions": list(shown.reactions),
         "buttons": [[_button(button) for button in row] for row in shown.buttons],
         "inert": shown.left_behind,
     }
-    if shown.reply_to is not None and not shown.reply_to.is_service:
-        quoted = shown.reply_to
+    quoted = chat.answered(shown)
+    if quoted is not None and not quoted.is_service:
         text = quoted.text[:_SNIPPET]
-        body["reply"] = {"serial": quoted.serial, "name": _author(quoted), "text": text}
+        body["reply"] = {"serial": quoted.serial, "name": _author(chat, quoted), "text": text}
     return body | _content(shown)
 
 
-def _author(shown: Message) -> str:
-    return shown.sender.identity.full_name if shown.sender else shown.chat.world.bot.name
+def _author(chat: Chat, shown: Message) -> str:
+    if shown.sender_id is None:
+        return chat.ledger.bot.name
+    return chat.ledger.identity(shown.sender_id).full_name
 
 
 def _content(shown: Message) -> dict[str, Any]:
@@ -91,7 +96,7 @@ def _button(button: Button) -> dict[str, Any]:
 
 
 def _person(person: Person, persona: Persona | None) -> dict[str, Any]:
-    bot, language = person.world.bot, person.identity.language_code
+    bot, language = person.ledger.bot, person.identity.language_code
     scopes: list[dict[str, Any]] = [
         {"type": "chat", "chat_id": person.id},
         {"type": "all_private_chats"},
@@ -125,5 +130,5 @@ def _group(group: Group) -> dict[str, Any]:
         "topics": [vars(topic) for topic in group.topics] if group.forum else None,
         "bot_status": group.bot_status,
         "supergroup": group.kind == "supergroup",
-        "commands": group.world.bot.commands_for(scopes, None),
+        "commands": group.ledger.bot.commands_for(scopes, None),
     }

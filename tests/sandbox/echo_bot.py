@@ -22,7 +22,7 @@ ANSWERS = InlineKeyboardMarkup(
 TAKE = InlineKeyboardMarkup([[InlineKeyboardButton("Je m'en occupe", callback_data="take")]])
 
 
-class Parrot:
+class EchoBot:
     """A bot that asks one question, posts a card to the group, and repeats what it is told."""
 
     def __init__(self, sandbox: Sandbox, room: Group) -> None:

@@ -246,7 +246,7 @@ async def test_a_thousand_messages_are_no_burden(
 ) -> None:
     """The page opens with all of them at the newest one, and shows the next at once."""
     for number in range(1000):
-        camille.chat.add(sender=camille, formatted=Formatted(f"message {number}"))
+        camille.chat.add(sender_id=camille.id, formatted=Formatted(f"message {number}"))
     camille.chat.started = True
     await page.reload()
     await expect(page.locator("#phone .row")).to_have_count(1000)

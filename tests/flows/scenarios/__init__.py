@@ -1,4 +1,7 @@
-"""The scenarios, one file per family; every public function of a family is one."""
+"""The scenarios, one file per family; every public function of a family is one.
+
+A scenario speaks as people do; what it reads is written to `transcripts/`.
+"""
 
 from __future__ import annotations
 

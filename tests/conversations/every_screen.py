@@ -7,7 +7,7 @@ from functools import cache
 
 from pydantic import JsonValue
 
-from conversations.chat.render import present
+from conversations.chat.render import _PAGES, present
 from conversations.chat.state import ChatState
 from conversations.chat.submission import request_of, route_of, send
 from conversations.desk.pages import page_of, sure_page
@@ -31,17 +31,8 @@ from tests.conversations.office import BRAM, CLOSED, TAKEN, bits_of, event
 from tests.conversations.world import directory
 
 LONG_NEED = "Besoin inventé & <décrit>. " * 29
-PAGES = (
-    "language",
-    "help",
-    "privacy",
-    "requests",
-    "cancel",
-    "resume",
-    "not_right",
-    "edit",
-    "forget",
-)
+PAGES = sorted(_PAGES.keys() - {"details"})
+"""Every page that lies on top of a question; details are offered as long as one is left."""
 
 
 def _asked() -> Iterator[tuple[Question, ChatState]]:

@@ -16,6 +16,9 @@ from conversations.flows.settlement import Settled, found_in
 from conversations.forms.kinds import is_asked_again
 from conversations.protocol.effects import Count
 from conversations.protocol.session import Page
+from conversations.text import _
+
+TEXT_KEPT = _("Your text is kept ✓")
 
 
 def answer(state: ChatState, values: Mapping[str, JsonValue]) -> Decision:

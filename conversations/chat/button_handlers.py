@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from conversations.chat import limits, navigation, requester_messages, submission
-from conversations.chat.answers import agree, answer, reopen, undo
+from conversations.chat import limits, navigation, requester_messages, story, submission
+from conversations.chat.answers import TEXT_KEPT, agree, answer, reopen, undo
 from conversations.chat.decision import Decision
 from conversations.chat.render import picked_in, present
 from conversations.chat.state import ChatState
@@ -17,12 +17,19 @@ from conversations.flows.orientation import Orientation
 from conversations.flows.orientation_options import Entrance
 from conversations.flows.settlement import found_in
 from conversations.forms.form import Question
-from conversations.forms.kinds import kind_of
-from conversations.protocol.session import Emergency, Masked, Page, Picking, Suggested, Unaddressed
+from conversations.forms.kinds import is_prose, kind_of
+from conversations.protocol.session import (
+    Emergency,
+    Masked,
+    Page,
+    Picking,
+    Suggested,
+    Unaddressed,
+    Understood,
+)
 from conversations.screens import changes
 from conversations.text import Language, _
 
-TEXT_KEPT = _("Your text is kept ✓")
 PICK_ONE = _("Choose at least one answer first.")
 
 
@@ -110,8 +117,10 @@ def _emergency(state: ChatState, option: str) -> Decision:
     closed = state.with_draft(overlay=None)
     if isinstance(page, Emergency) and page.held and page.about is not None:
         return _go_on_writing(state, page.about, page.held, masked=page.masked)
-    if not isinstance(page, Emergency) or page.held is None or asked is None:
+    if not isinstance(page, Emergency) or page.held is None:
         return Decision(closed)
+    if asked is None or not is_prose(asked):
+        return story.kept(closed.with_draft(alarmed=True), page.held)
     if page.masked:
         guard = Masked(key=asked.key, value=page.held, text=page.held)
         return Decision(state.with_draft(overlay=guard, alarmed=True))
@@ -158,6 +167,24 @@ def _suggest(state: ChatState, option: str) -> Decision:
     return answer(state, {suggested.key: [value] if several else value})
 
 
+def _understood(state: ChatState, option: str) -> Decision:
+    understood = state.overlay
+    assert isinstance(understood, Understood)
+    what, _dot, key = option.partition(".")
+    match what:
+        case "correct":
+            return Decision(state.with_draft(overlay=understood.replace(correcting=True)))
+        case "drop":
+            left = story.without(understood, key)
+            return (
+                Decision(state.with_draft(overlay=left))
+                if left.values
+                else story.confirm(state, left)
+            )
+        case _:
+            return story.confirm(state, understood)
+
+
 def _summary(state: ChatState, option: str) -> Decision:
     if option in {"edit", "details"}:
         return navigation.open_page(option)(state)
@@ -200,6 +227,7 @@ _ABOUT: dict[str, Callable[[ChatState, str], Decision]] = {
     "emergency": _emergency,
     "guard": _guard,
     "suggest": _suggest,
+    "understood": _understood,
     "summary": _summary,
     "open": _open,
     "edit": _section,

@@ -13,6 +13,7 @@ from conversations.chat import (
     navigation,
     own_data,
     requester_messages,
+    story,
     text_handlers,
 )
 from conversations.chat.decision import Decision
@@ -135,8 +136,15 @@ def _typed(awake: Decision, text: str) -> Decision:
     if heard:
         return heard
     if state.session.draft:
-        return awake
-    return requester_messages.address(state, text) or _greeted(state)
+        return story.set_beside(awake, text)
+    return requester_messages.address(state, text) or _begun_with(state, text)
+
+
+def _begun_with(state: ChatState, text: str) -> Decision:
+    """Begin with what a first message tells, if it tells something."""
+    begun = navigation.start(state)
+    heard = story.listen(begun.state, text)
+    return heard if isinstance(heard, Decision) else _greeted(state)
 
 
 def _greeted(state: ChatState) -> Decision:

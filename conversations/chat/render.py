@@ -12,7 +12,15 @@ from conversations.flows.settlement import found_in
 from conversations.forms.form import Question
 from conversations.forms.kinds import kind_of
 from conversations.protocol.screen import Line, Screen
-from conversations.protocol.session import Emergency, Masked, Page, Picking, Suggested, Unaddressed
+from conversations.protocol.session import (
+    Emergency,
+    Masked,
+    Page,
+    Picking,
+    Suggested,
+    Unaddressed,
+    Understood,
+)
 from conversations.requests.request import Request
 from conversations.screens import (
     asides,
@@ -28,6 +36,7 @@ from conversations.screens.emergency import emergency_paused_screen, emergency_s
 from conversations.screens.exit import exit_screen
 from conversations.screens.question import question_screen
 from conversations.screens.requests import requests_screen
+from conversations.screens.understood import understood_screen
 from conversations.text import Msg
 
 
@@ -40,6 +49,8 @@ def present(state: ChatState) -> Screen:
             return asides.masked_screen(text)
         case Unaddressed(text=text, masked=masked):
             return following.unaddressed_screen(text, state.open_requests, masked=masked)
+        case Understood() as understood:
+            return understood_screen(understood, state.path)
         case Suggested() as suggested:
             return asides.suggestion_screen(suggested_labels(state, suggested))
         case Page(name=name, about=about) if name in _PAGES:

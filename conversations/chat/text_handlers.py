@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import assert_never
 
-from conversations.chat import button_handlers, navigation, requester_messages, unaddressed
+from conversations.chat import button_handlers, navigation, requester_messages, story, unaddressed
 from conversations.chat.answers import answer
 from conversations.chat.decision import Decision
 from conversations.chat.render import present
 from conversations.chat.state import ChatState
 from conversations.chat.words import way_of
+from conversations.flows.need_and_wishes import LONGEST_REMARK
 from conversations.forms.form import Question
 from conversations.forms.kinds import is_prose, kind_of
 from conversations.forms.kinds.choice import NO_BUTTON
 from conversations.forms.kinds.kind import Answered, Identifying, Unsure
 from conversations.protocol.screen import Button
-from conversations.protocol.session import Emergency, Masked, Page, Suggested, Unaddressed
+from conversations.protocol.session import (
+    Emergency,
+    Masked,
+    Page,
+    Suggested,
+    Unaddressed,
+    Understood,
+)
 from conversations.reading.choices import Choice, Close, Exact, match_choice
 from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
@@ -92,7 +101,7 @@ def _may_say(state: ChatState) -> tuple[str | None, int]:
         return "", requester_messages.LONGEST
     asked = state.asked
     answers = asked is not None and is_prose(asked) and not isinstance(state.overlay, Page)
-    return None, asked.longest if asked and answers else 0
+    return None, asked.longest if asked and answers else LONGEST_REMARK
 
 
 def _written_about(state: ChatState) -> Request | None:
@@ -144,13 +153,18 @@ def _as_answer(state: ChatState, text: str) -> Decision:
         return _misunderstood(state, taken.advice)
     if taken:
         return taken
+    if isinstance(overlay, Understood):
+        return story.more(state, overlay, text)
     if asked is None or isinstance(overlay, Page | Unaddressed):
-        return _misunderstood(state, NO_BUTTON)
+        return _kept(state, text, NO_BUTTON)
     return _read(state.with_draft(overlay=None), asked, text)
 
 
 def _read(state: ChatState, question: Question, text: str) -> Decision:
     match kind_of(question).typed(question, text, state.reading):
+        case Answered(values) if is_prose(question):
+            decision = answer(state, values)
+            return replace(decision, state=story.also_understood(decision.state, text))
         case Answered(values):
             return answer(state, values)
         case Unsure(values):
@@ -159,9 +173,17 @@ def _read(state: ChatState, question: Question, text: str) -> Decision:
             overlay = Masked(key=question.key, value=value, text=masked)
             return Decision(state.with_draft(overlay=overlay))
         case Rejection(advice):
-            return _misunderstood(state, advice)
+            return _kept(state, text, advice)
         case unread:
             assert_never(unread)
+
+
+def _kept(state: ChatState, text: str, advice: Msg) -> Decision:
+    """Keep what answers nothing, if it says something; else say what to do instead."""
+    heard = story.listen(state, text)
+    if isinstance(heard, Decision):
+        return story.advised(heard, advice if state.asked else None)
+    return _misunderstood(state, heard.advice if heard else advice)
 
 
 def _misunderstood(state: ChatState, advice: Msg) -> Decision:

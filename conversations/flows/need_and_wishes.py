@@ -11,6 +11,9 @@ from conversations.forms.form import Form, ask
 from conversations.reading.dates import Timing
 from conversations.text import _
 
+LONGEST_REMARK = 2000
+"""Characters of all that was said beside the questions."""
+
 
 class NeedAndWishes(Form, after=(Orientation,)):
     """The need in the requester's words, and the wishes."""
@@ -25,6 +28,14 @@ class NeedAndWishes(Form, after=(Orientation,)):
         ),
         min_length=1,
         max_length=800,
+    )
+    remark: str | None = ask(
+        _("What else should the coordination know?"),
+        short=_("Remark"),
+        section=Section.NEED,
+        hint=_("In your own words. No name, no date of birth and no diagnosis of a person."),
+        optional=True,
+        max_length=LONGEST_REMARK,
     )
     timing: Timing = ask(
         _("When would it suit you?"),

@@ -61,6 +61,21 @@ class Suggested(Stored):
     values: tuple[JsonValue, ...]
 
 
+class Understood(Stored):
+    """What a text in a person's own words was understood to say, to be confirmed.
+
+    `values` are answers by their keys, `text` the words without what could identify a person: it
+    is kept whatever becomes of the values, empty where it is kept already. `correcting` offers to
+    take back one of them.
+    """
+
+    kind: Literal["understood"] = "understood"
+    values: dict[str, JsonValue]
+    text: str = ""
+    masked: bool = False
+    correcting: bool = False
+
+
 class Picking(Stored):
     """The options ticked so far in a question that takes several."""
 
@@ -78,7 +93,7 @@ class Page(Stored):
 
 
 Overlay = Annotated[
-    Emergency | Masked | Unaddressed | Suggested | Picking | Page,
+    Emergency | Masked | Unaddressed | Suggested | Understood | Picking | Page,
     Field(discriminator="kind"),
 ]
 

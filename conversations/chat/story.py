@@ -1,0 +1,196 @@
+"""A text in a person's own words: kept whole, and understood as far as it is certain.
+
+Nothing that a person types is dropped: it becomes the description of the need, or a remark for the
+coordination. What it says about the questions is shown, and counts once it was confirmed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from pydantic import JsonValue, ValidationError
+
+from conversations.chat.answers import TEXT_KEPT, answer
+from conversations.chat.decision import Decision
+from conversations.chat.state import ChatState
+from conversations.flows.journey import QUESTIONS
+from conversations.flows.need_and_wishes import LONGEST_REMARK
+from conversations.flows.orientation_options import Entrance
+from conversations.forms.form import Question
+from conversations.forms.options import Options, Skip
+from conversations.protocol.session import Masked, Understood
+from conversations.reading.free_text import read_free_text
+from conversations.reading.rejection import Rejection
+from conversations.reading.story import Fact, read_story
+from conversations.safety.guard.identifiers import mask
+from conversations.text import Msg, _, shortened
+
+NEED = "need_text"
+REMARK = "remark"
+SENTENCE = 4
+"""Words; fewer that name nothing are a slip, or a word that is asked about again."""
+STORY = 12
+"""Words from which a text without a certain fact describes the need all the same."""
+
+NOTED = _("Noted for the coordination: “{text}”.")
+SHOWN = 80
+"""Characters of a remark that are said back."""
+
+
+def listen(state: ChatState, typed: str) -> Decision | Rejection | None:
+    """Take a text that answers no question as it stands; None if it says nothing to be kept.
+
+    A rejection says why it cannot be kept as it is: it is too long.
+    """
+    text = read_free_text(typed, most=_room(state))
+    facts = facts_in(state, typed)
+    if isinstance(text, Rejection):
+        return text if len(typed.split()) >= SENTENCE else None
+    if not facts and len(text.split()) < SENTENCE:
+        return None
+    guard = mask(text, state.context.today)
+    if facts:
+        return Decision(_proposed(state, facts, guard.text, masked=bool(guard.found)))
+    if guard.found:
+        key, value = kept_as(state, guard.text, told=len(text.split()) >= STORY)
+        return Decision(state.with_draft(overlay=Masked(key=key, value=value, text=guard.text)))
+    return Decision(keep(state, text), notice=NOTED(text=shortened(text, SHOWN)))
+
+
+def facts_in(state: ChatState, text: str) -> dict[str, JsonValue]:
+    """Give the answers that a text states and that are not given yet, or are given otherwise."""
+    read = read_story(
+        text,
+        today=state.context.today,
+        gazetteer=state.directory.gazetteer,
+        language=state.language,
+    )
+    role = _role(state, read)
+    known = state.path.answers
+    return {
+        fact.key: fact.value
+        for fact in read
+        if (question := QUESTIONS.get(fact.key))
+        and (answer := _accepted(question, fact, role)) is not None
+        and known.get(fact.key) != answer
+    }
+
+
+def also_understood(state: ChatState, text: str) -> ChatState:
+    """Propose what an answer in a person's own words says about questions still to come."""
+    later = {key: value for key, value in facts_in(state, text).items() if _to_come(state, key)}
+    return state.with_draft(overlay=Understood(values=later)) if later else state
+
+
+def confirm(state: ChatState, understood: Understood) -> Decision:
+    """Take what was understood as answers, and the text as what it is kept as."""
+    values = dict(understood.values)
+    if "entrance" not in state.path.answers:
+        known = Entrance.KNOWN if "wanted" in values else Entrance.GUIDED
+        values["entrance"] = known.value
+    closed = state.with_draft(overlay=None)
+    if understood.text:
+        key, value = kept_as(state, understood.text, told=True)
+        values[key] = value
+    return answer(closed, values)
+
+
+def more(state: ChatState, understood: Understood, typed: str) -> Decision:
+    """Take what is typed while it is shown what was understood: it adds, or corrects."""
+    shorter = isinstance(text := read_free_text(typed, most=_room(state)), str)
+    guard = mask(text if isinstance(text, str) and shorter else "", state.context.today)
+    together = "\n".join(filter(None, (understood.text, guard.text)))
+    return Decision(
+        state.with_draft(
+            overlay=understood.replace(
+                values={**understood.values, **facts_in(state, typed)},
+                text=together,
+                masked=understood.masked or bool(guard.found),
+                correcting=False,
+            )
+        )
+    )
+
+
+def kept(state: ChatState, text: str) -> Decision:
+    """Take up a text that was held, without what could identify a person."""
+    heard = listen(state, text)
+    return heard if isinstance(heard, Decision) else Decision(keep(state, text), toast=TEXT_KEPT)
+
+
+def set_beside(awake: Decision, typed: str) -> Decision:
+    """Keep what was typed after a long silence as a remark, and show where the person stands."""
+    text = read_free_text(typed, most=_room(awake.state))
+    if isinstance(text, Rejection) or len(text.split()) < SENTENCE:
+        return awake
+    masked = mask(text, awake.state.context.today).text
+    noted = NOTED(text=shortened(masked, SHOWN))
+    said = _("{first} {second}")(first=awake.notice, second=noted) if awake.notice else noted
+    return replace(awake, state=keep(awake.state, masked), notice=said)
+
+
+def advised(heard: Decision, advice: Msg | None) -> Decision:
+    """Say how the question is answered, after a text was noted beside it."""
+    if heard.notice is None or advice is None:
+        return heard
+    return replace(heard, notice=_("{first} {second}")(first=heard.notice, second=advice))
+
+
+def without(understood: Understood, key: str) -> Understood:
+    """Take back one thing that was understood."""
+    left = {one: value for one, value in understood.values.items() if one != key}
+    return understood.replace(values=left)
+
+
+def keep(state: ChatState, text: str) -> ChatState:
+    """Keep a text: as the description of the need where there is none, else as a remark."""
+    key, value = kept_as(state, text, told=len(text.split()) >= STORY)
+    return state.with_draft(answers={**state.draft.answers, key: value}, misses=0)
+
+
+def kept_as(state: ChatState, text: str, *, told: bool = False) -> tuple[str, JsonValue]:
+    """Tell under which key a text is kept, and what stands there then.
+
+    It is the description of the need where there is none yet and it was `told` as a story.
+    """
+    answers = state.draft.answers
+    if told and NEED not in answers:
+        return NEED, text
+    before = answers.get(REMARK)
+    has_one = isinstance(before, str) and before != Skip.SKIPPED
+    return REMARK, f"{before}\n{text}" if has_one else text
+
+
+def _proposed(
+    state: ChatState, facts: dict[str, JsonValue], text: str, *, masked: bool
+) -> ChatState:
+    return state.with_draft(overlay=Understood(values=facts, text=text, masked=masked), misses=0)
+
+
+def _room(state: ChatState) -> int:
+    """Give the characters that can be kept still."""
+    before = state.draft.answers.get(REMARK)
+    return LONGEST_REMARK - (len(before) + 1 if isinstance(before, str) else 0)
+
+
+def _role(state: ChatState, facts: tuple[Fact, ...]) -> str | None:
+    said = next((str(fact.value) for fact in facts if fact.key == "role"), None)
+    return said or state.path.role
+
+
+def _accepted(question: Question, fact: Fact, role: str | None) -> Any:
+    """Give the typed answer, or None where the question does not take it, or not from this role."""
+    try:
+        answer = question.accepts(fact.value)
+    except ValidationError:
+        return None
+    if not issubclass(question.answer, Options):
+        return answer
+    chosen = answer if isinstance(answer, tuple) else (answer,)
+    offered = question.options(role)
+    return answer if all(option in offered for option in chosen) else None
+
+
+def _to_come(state: ChatState, key: str) -> bool:
+    return key not in state.path.answers

@@ -1,0 +1,55 @@
+"""What was understood from a text, line by line: right, or to be corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import JsonValue
+
+from conversations.flows.facts import named
+from conversations.flows.journey import QUESTIONS, Journey
+from conversations.forms.form import Question
+from conversations.forms.kinds import shown
+from conversations.protocol.screen import Button, Line, Screen, small, strong
+from conversations.protocol.session import Understood
+from conversations.screens.navigation import EMERGENCY, NAVIGATION, one_per_row
+from conversations.text import Msg, _
+
+RIGHT = Button(_("✅ That's right, go on"), "understood:right")
+CORRECT = Button(_("✏️ Correct"), "understood:correct")
+REWRITE = Button(_("✏️ Write it again"), "understood:rewrite")
+DONE = Button(_("✅ Go on"), "understood:right")
+
+
+def understood_screen(understood: Understood, path: Journey) -> Screen:
+    """Show each thing that was understood; the text itself is kept, and said so."""
+    role = str(understood.values.get("role") or path.role or "") or None
+    answers = answers_in(understood.values)
+    lines = [strong(_("Understood:"))]
+    lines += [Line(_line(QUESTIONS[key], answer, role)) for key, answer in answers.items()]
+    if understood.correcting:
+        lines.append(Line(_("Tap what is not right: you will be asked about it.")))
+        buttons = [_taking_back(QUESTIONS[key], role) for key in answers]
+        return Screen(tuple(lines), (*one_per_row(*buttons, DONE), (EMERGENCY,), NAVIGATION))
+    if understood.text:
+        lines.append(small(_("Your text goes to the coordination with your request.")))
+    if understood.masked:
+        lines.append(Line(_("🔒 What could identify a person was masked in it.")))
+    return Screen(tuple(lines), (*one_per_row(RIGHT, CORRECT), (EMERGENCY,), NAVIGATION))
+
+
+def answers_in(values: Mapping[str, JsonValue]) -> dict[str, Any]:
+    """Give the typed answers, in the order in which they would be asked."""
+    return {
+        key: question.accepts(values[key]) for key, question in QUESTIONS.items() if key in values
+    }
+
+
+def _line(question: Question, answer: Any, role: str | None) -> Msg:
+    return named(question.name(role), shown(question, answer, role))
+
+
+def _taking_back(question: Question, role: str | None) -> Button:
+    label = _("✏️ {question}")(question=question.name(role))
+    return Button(label, f"understood:drop.{question.key}")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Literal
+from enum import StrEnum
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, JsonValue
+from pydantic import Field, JsonValue, field_validator
 
 from conversations.forms.stored import Stored
 from conversations.text import Language
@@ -69,11 +70,31 @@ class Picking(Stored):
     picked: tuple[str, ...] = ()
 
 
+class PageName(StrEnum):
+    """The pages beside the questions; the values stand in stored drafts."""
+
+    LANGUAGE = "language"
+    HELP = "help"
+    PRIVACY = "privacy"
+    FORGET = "forget"
+    REQUESTS = "requests"
+    REQUEST = "request"
+    WRITE = "write"
+    WITHDRAW = "withdraw"
+    CANCEL = "cancel"
+    NOTHING = "nothing"
+    PAUSED = "paused"
+    RESUME = "resume"
+    NOT_RIGHT = "not_right"
+    EDIT = "edit"
+    DETAILS = "details"
+
+
 class Page(Stored):
-    """A page beside the questions: a menu, a help, a confirmation."""
+    """A page beside the questions: a menu, a help, a confirmation; `about` a request, a section."""
 
     kind: Literal["page"] = "page"
-    name: str
+    name: PageName
     about: str = ""
 
 
@@ -113,6 +134,17 @@ class Draft(Stored):
     reminded: bool = False
     alarmed: bool = False
     cut_at: int | None = None
+
+    @field_validator("overlay", mode="before")
+    @classmethod
+    def _without_a_retired_page(cls, stored: Any) -> Any:
+        """Let a page that an older version had opened give way to the question below it."""
+        retired = (
+            isinstance(stored, dict)
+            and stored.get("kind") == "page"
+            and stored.get("name") not in list(PageName)
+        )
+        return None if retired else stored
 
 
 class Profile(Stored):

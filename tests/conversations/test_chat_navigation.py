@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from pydantic import ValidationError
 
 from conversations.chat.render import present
 from conversations.flows.journey import QUESTIONS
@@ -240,4 +241,11 @@ def test_a_new_person_has_no_requests(talk: Talk) -> None:
 def test_a_page_that_no_longer_exists_is_not_shown() -> None:
     """A page that an older version had opened gives way to the question below it."""
     facts = {"entrance": "guided"}
-    assert present(scene_of(facts, overlay=Page(name="retired"))) == present(scene_of(facts))
+    stored = scene_of(facts, overlay={"kind": "page", "name": "retired", "about": ""})
+    assert present(stored) == present(scene_of(facts))
+
+
+def test_a_page_that_there_is_not_cannot_be_opened() -> None:
+    """A mistyped page is refused where it is opened, and no question takes its place."""
+    with pytest.raises(ValidationError):
+        Page(name="halp")

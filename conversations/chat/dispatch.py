@@ -123,9 +123,9 @@ def _handle_text(awake: Decision, text: str) -> Decision:
     state = awake.state
     if state.session.draft and not awake.notice and not awake.anew:
         return text_handlers.handle_text(state, text)
-    heard = text_handlers.alarm_or_word(state, text)
-    if heard:
-        return heard
+    decided = text_handlers.alarm_or_word(state, text)
+    if decided:
+        return decided
     if state.session.draft:
         return awake
     return requester_messages.address(state, text) or _greeted(state)
@@ -160,9 +160,9 @@ def _handle_edit(state: ChatState, edited: Edited) -> Decision:
     key = state.draft.typed_ids.get(edited.message_id)
     if key:
         return text_handlers.reread(state, key, edited.text)
-    heard = text_handlers.alarm_or_word(state, edited.text, words=False)
-    if heard:
-        return heard
+    decided = text_handlers.alarm_or_word(state, edited.text, words=False)
+    if decided:
+        return decided
     if state.session.draft is None and (asks := requester_messages.address(state, edited.text)):
         return asks
     if state.session.draft is None and state.context.requests:

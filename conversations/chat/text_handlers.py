@@ -38,9 +38,9 @@ EDITED = _("Answer changed ✓")
 
 def handle_text(state: ChatState, text: str) -> Decision:
     """Read a message, whatever lies on the screen."""
-    heard = alarm_or_word(state, text)
-    if heard:
-        return heard
+    decided = alarm_or_word(state, text)
+    if decided:
+        return decided
     if request := _written_about(state):
         taken = requester_messages.write(state, request, text)
         return _misunderstood(state, taken.advice) if isinstance(taken, Rejection) else taken

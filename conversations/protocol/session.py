@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, JsonValue, field_validator
+from pydantic import Field, JsonValue, model_validator
 
 from conversations.forms.stored import Stored
 from conversations.text import Language
@@ -135,16 +135,17 @@ class Draft(Stored):
     alarmed: bool = False
     cut_at: int | None = None
 
-    @field_validator("overlay", mode="before")
+    @model_validator(mode="before")
     @classmethod
-    def _without_a_retired_page(cls, stored: Any) -> Any:
-        """Let a page that an older version had opened give way to the question below it."""
-        retired = (
-            isinstance(stored, dict)
-            and stored.get("kind") == "page"
-            and stored.get("name") not in list(PageName)
-        )
-        return None if retired else stored
+    def _of_an_older_version(cls, stored: Any) -> Any:
+        """Read an overlay by its older name; a page there is no more shows the question below."""
+        if not isinstance(stored, dict):
+            return stored
+        overlay = stored.get("overlay", stored.get("aside"))
+        match overlay:
+            case {"kind": "page", "name": name} if name not in list(PageName):
+                overlay = None
+        return {**stored, "overlay": overlay}
 
 
 class Profile(Stored):

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from conversations.chat.render import present
 from conversations.flows.journey import QUESTIONS
 from conversations.protocol.effects import Edit, Send
-from conversations.protocol.session import Page, Session
+from conversations.protocol.session import Draft, Emergency, Page, Session
 from conversations.text import Language
 from tests.conversations.journeys import scene_of
 from tests.conversations.talk import CO_CONSULTATION, EXCHANGE, TEAM, Talk
@@ -243,6 +243,14 @@ def test_a_page_that_no_longer_exists_is_not_shown() -> None:
     facts = {"entrance": "guided"}
     stored = scene_of(facts, overlay={"kind": "page", "name": "retired", "about": ""})
     assert present(stored) == present(scene_of(facts))
+
+
+def test_what_lay_on_a_question_is_found_by_its_older_name() -> None:
+    """A draft stored before the name changed opens on its page, and keeps a text that it holds."""
+    draft = scene_of({}, overlay=Emergency(held="Un texte inventé.")).draft.model_dump(mode="json")
+    older = {**draft, "aside": draft["overlay"]}
+    del older["overlay"]
+    assert Draft.model_validate(older) == Draft.model_validate(draft)
 
 
 def test_a_page_that_there_is_not_cannot_be_opened() -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from conversations.chat.snapshot import amended_keys
 from conversations.chat.state import ChatState
+from conversations.flows.details import DETAILS
 from conversations.flows.journey import Journey, walk
-from conversations.flows.plan import DETAILS
 from conversations.flows.settlement import found_in
 from conversations.forms.form import Question
 from conversations.forms.kinds import kind_of

@@ -10,7 +10,8 @@ import pytest
 
 from conversations.chat.submission import request_of, route_of
 from conversations.flows.decision import decide
-from conversations.flows.findings import Finding, Leaving, Why
+from conversations.flows.findings import Finding, Leaving
+from conversations.flows.missions import Why
 from conversations.flows.orientation import Orientation
 from conversations.requests.request import Request
 from conversations.text import Language

@@ -111,7 +111,9 @@ FLAGS: dict[str, tuple[dict[str, tuple[str, ...]], ...]] = {
 
 def _row(way: Way) -> Row:
     facts = {key: str(value) for key, value in way.answers.items()}
-    return next(row for row in TABLE if row.fits(facts))
+    row = next((row for row in TABLE if row.fits(facts)), None)
+    assert row is not None, f"no row of TABLE fits {facts}"
+    return row
 
 
 def _outcome(decided: Finding | Leaving) -> str:

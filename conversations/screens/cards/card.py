@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from conversations.directory import Directory
 from conversations.flows.facts import in_one_line, named
-from conversations.flows.findings import Flag, Why
+from conversations.flows.findings import Flag
+from conversations.flows.missions import Why
 from conversations.flows.sections import Section
 from conversations.protocol.screen import Line, Screen, heading, small, strong
 from conversations.requests.lifecycle import State

@@ -38,7 +38,7 @@ async def at_rest(sandbox: Sandbox, chosen: Settings) -> None:
         return int(number)
 
     async with asyncio.timeout(60):
-        while sandbox.state.queue or await asyncio.to_thread(unfinished):  # noqa: ASYNC110 (a file)
+        while bool(sandbox.state.queue) or bool(await asyncio.to_thread(unfinished)):  # noqa: ASYNC110
             await asyncio.sleep(0.01)
 
 

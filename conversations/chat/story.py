@@ -83,20 +83,33 @@ def also_understood(state: ChatState, text: str) -> ChatState:
     return state.with_draft(overlay=Understood(values=later)) if later else state
 
 
-def confirm(state: ChatState, understood: Understood) -> Decision:
+def confirm(state: ChatState) -> Decision:
     """Take what was understood as answers, and the text as what it is kept as."""
+    understood = _shown(state)
     values = dict(understood.values)
     if "entrance" not in state.path.answers:
         known = Entrance.KNOWN if "wanted" in values else Entrance.GUIDED
         values["entrance"] = known.value
-    closed = state.with_draft(overlay=None)
     if understood.text:
         key, value = kept_as(state, understood.text, told=True)
         values[key] = value
-    return answer(closed, values)
+    return answer(state.with_draft(overlay=None), values)
 
 
-def more(state: ChatState, understood: Understood, typed: str) -> Decision:
+def correct(state: ChatState) -> Decision:
+    """Offer to take back what is not right."""
+    return Decision(state.with_draft(overlay=_shown(state).replace(correcting=True)))
+
+
+def take_back(state: ChatState, key: str) -> Decision:
+    """Take back one thing that was understood: it will be asked."""
+    understood = _shown(state)
+    left = {one: value for one, value in understood.values.items() if one != key}
+    after = state.with_draft(overlay=understood.replace(values=left))
+    return Decision(after) if left else confirm(after)
+
+
+def add(state: ChatState, understood: Understood, typed: str) -> Decision:
     """Take what is typed while it is shown what was understood: it adds, or corrects."""
     shorter = isinstance(text := read_free_text(typed, most=_room(state)), str)
     guard = mask(text if isinstance(text, str) and shorter else "", state.context.today)
@@ -113,7 +126,7 @@ def more(state: ChatState, understood: Understood, typed: str) -> Decision:
     )
 
 
-def kept(state: ChatState, text: str) -> Decision:
+def take_up(state: ChatState, text: str) -> Decision:
     """Take up a text that was held, without what could identify a person."""
     heard = listen(state, text)
     return heard if isinstance(heard, Decision) else Decision(keep(state, text), toast=TEXT_KEPT)
@@ -137,12 +150,6 @@ def advised(heard: Decision, advice: Msg | None) -> Decision:
     return replace(heard, notice=_("{first} {second}")(first=heard.notice, second=advice))
 
 
-def without(understood: Understood, key: str) -> Understood:
-    """Take back one thing that was understood."""
-    left = {one: value for one, value in understood.values.items() if one != key}
-    return understood.replace(values=left)
-
-
 def keep(state: ChatState, text: str) -> ChatState:
     """Keep a text: as the description of the need where there is none, else as a remark."""
     key, value = kept_as(state, text, told=len(text.split()) >= STORY)
@@ -160,6 +167,11 @@ def kept_as(state: ChatState, text: str, *, told: bool = False) -> tuple[str, Js
     before = answers.get(REMARK)
     has_one = isinstance(before, str) and before != Skip.SKIPPED
     return REMARK, f"{before}\n{text}" if has_one else text
+
+
+def _shown(state: ChatState) -> Understood:
+    assert isinstance(state.overlay, Understood)
+    return state.overlay
 
 
 def _proposed(

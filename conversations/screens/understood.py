@@ -11,15 +11,15 @@ from conversations.flows.facts import named
 from conversations.flows.journey import QUESTIONS, Journey
 from conversations.forms.form import Question
 from conversations.forms.kinds import shown
+from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Screen, small, strong
 from conversations.protocol.session import Understood
 from conversations.screens.navigation import EMERGENCY, NAVIGATION, one_per_row
 from conversations.text import Msg, _
 
-RIGHT = Button(_("✅ That's right, go on"), "understood:right")
-CORRECT = Button(_("✏️ Correct"), "understood:correct")
-REWRITE = Button(_("✏️ Write it again"), "understood:rewrite")
-DONE = Button(_("✅ Go on"), "understood:right")
+RIGHT = Button(_("✅ That's right, go on"), ChatAction.UNDERSTOOD)
+DONE = Button(_("✅ Go on"), ChatAction.UNDERSTOOD)
+CORRECT = Button(_("✏️ Correct"), ChatAction.CORRECT)
 
 
 def understood_screen(understood: Understood, path: Journey) -> Screen:
@@ -52,4 +52,4 @@ def _line(question: Question, answer: Any, role: str | None) -> Msg:
 
 def _taking_back(question: Question, role: str | None) -> Button:
     label = _("✏️ {question}")(question=question.name(role))
-    return Button(label, f"understood:drop.{question.key}")
+    return Button(label, ChatAction.TAKE_BACK.about(question.key))

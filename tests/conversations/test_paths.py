@@ -7,9 +7,9 @@ from collections import Counter, defaultdict
 import pytest
 
 from conversations.flows.exits import page_of
-from conversations.flows.findings import Exit, Finding, Flag, Leaving, Why
+from conversations.flows.findings import Exit, Finding, Flag, Leaving
 from conversations.flows.journey import walk
-from conversations.flows.missions import Mission
+from conversations.flows.missions import Mission, Why
 from conversations.flows.orientation import Orientation
 from conversations.flows.orientation_options import OtherPlace, Role
 from conversations.flows.plan import ALL_FORMS

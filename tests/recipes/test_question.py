@@ -1,0 +1,92 @@
+"""The README's recipe "Add a question" holds, for every kind of answer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.recipes.tree import DUTCH, FRENCH, Tree
+
+FORM = "conversations/flows/need_and_wishes.py"
+SCENARIOS = "tests/flows/scenarios/missions.py"
+MOST_FILES = 4
+
+IMPORTS = """from conversations.reading.contact import Contact
+from conversations.reading.participants import Participants
+from conversations.reading.where import Where
+"""
+KINDS = {
+    "once_more": "Frequency",
+    "languages": "tuple[MissionLanguage, ...]",
+    "remark": "str",
+    "helpers": "Participants",
+    "until_when": "Timing",
+    "second_contact": "Contact",
+    "second_place": "Where",
+}
+"""A question of each kind, by the type of its answer."""
+
+
+def _question(key: str, answer: str) -> str:
+    rules = "        max_length=200,\n" if answer == "str" else ""
+    return f"""    {key}: {answer} | None = ask(
+        _("{_text(key)}"),
+        short=_("{_short(key)}"),
+        section=Section.WISHES,
+        optional=True,
+{rules}    )
+"""
+
+
+def _text(key: str) -> str:
+    return f"An invented question about {key.replace('_', ' ')}?"
+
+
+def _short(key: str) -> str:
+    return f"Invented {key.replace('_', ' ')}"
+
+
+def _with(root: Path, *keys: str) -> Tree:
+    """Copy the tree, and add these questions to a form that everybody fills in."""
+    tree = Tree.copied_to(root)
+    tree.adds(FORM, "from conversations.text import _\n", IMPORTS)
+    tree.appends(FORM, "".join(_question(key, KINDS[key]) for key in keys))
+    return tree
+
+
+def _translate(tree: Tree, *keys: str) -> None:
+    tree.makes("locales")
+    french = {_text(key): f"Une question inventée\u00a0: {key}\u00a0?" for key in keys}
+    dutch = {_text(key): f"Een verzonnen vraag: {key}?" for key in keys}
+    tree.translates("fr", {**french, **{_short(key): f"Inventé {key}" for key in keys}})
+    tree.translates("nl", {**dutch, **{_short(key): f"Verzonnen {key}" for key in keys}})
+
+
+@pytest.mark.slow
+def test_a_question_is_added_as_the_readme_says(tmp_path: Path, cache: Path) -> None:
+    """Its field, its words, and the scenario that meets it: four files, and nothing is left."""
+    tree = _with(tmp_path, "remark")
+    assert f"“{_text('remark')}”" in tree.lacks("flows")[0]
+    tree.makes("locales")
+    assert any("has no words in locales/fr" in gap for gap in tree.lacks("flows"))
+    _translate(tree, "remark")
+    assert "missions.py" in tree.lacks("transcripts")[0]
+    answered = 'chat.taps("open:remark")\n    chat.says("Trois lignes.")\n    '
+    tree.adds(SCENARIOS, 'chat.taps("open:mission_language")', answered)
+    tree.makes("transcripts")
+    tree.makes("flows")
+    tree.passes("tests/flows", "tests/test_locales.py", "tests/conversations/test_screens.py")
+    tree.is_well_typed(cache)
+    assert tree.by_hand == {FORM, SCENARIOS, FRENCH, DUTCH}
+    assert len(tree.by_hand) <= MOST_FILES
+
+
+@pytest.mark.slow
+def test_a_question_of_any_kind_needs_no_test_of_its_own(tmp_path: Path) -> None:
+    """Paths, screens, options, answers and the guard try a question of each kind by themselves."""
+    tree = _with(tmp_path, *KINDS)
+    _translate(tree, *KINDS)
+    tree.makes("flows")
+    tree.passes("tests/conversations", "tests/guard/test_entrances.py", "tests/test_locales.py")
+    assert tree.by_hand == {FORM, FRENCH, DUTCH}

@@ -253,6 +253,12 @@ def test_what_lay_on_a_question_is_found_by_its_older_name() -> None:
     assert Draft.model_validate(older) == Draft.model_validate(draft)
 
 
+def test_what_is_stored_and_no_draft_is_refused() -> None:
+    """It is refused as anything damaged is, whatever its shape."""
+    with pytest.raises(ValidationError):
+        Draft.model_validate_json("[]")
+
+
 def test_a_page_that_there_is_not_cannot_be_opened() -> None:
     """A mistyped page is refused where it is opened, and no question takes its place."""
     with pytest.raises(ValidationError):

@@ -8,6 +8,7 @@ import pytest
 
 from bot.telegram.outbound import render
 from conversations.chat import (
+    answers,
     button_handlers,
     dispatch,
     entry,

@@ -6,7 +6,11 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
+<<<<<<< HEAD
 .PHONY: help demo install test test-fast soak lint audit transcripts pictures locales flows guard places
+=======
+.PHONY: help demo install test soak lint audit transcripts pictures locales flows guard understanding places
+>>>>>>> story-reader
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -60,6 +64,9 @@ flows: .venv/.can-develop  ## walk every path through the questions, say what is
 
 guard: .venv/.can-develop  ## what the privacy guard finds in its corpus, and how long readers of typed text take
 	@$(BIN)/python -m tests.guard --speed
+
+understanding: .venv/.can-develop  ## what is understood of opening messages, by kind of fact, and how long it takes
+	@$(BIN)/python -m tests.understanding
 
 places: .venv/.can-develop  ## make the list of Belgian places again from its source
 	@$(BIN)/python -m tools.make_places

@@ -1,28 +1,73 @@
-"""A story in a person's own words: the facts that it states."""
+"""An opening message understood as far as it is certain: facts, each with its words."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
-from pydantic import JsonValue
-
+from conversations.languages.stories.dutch import DUTCH
+from conversations.languages.stories.french import FRENCH
+from conversations.languages.stories.words import patterns
 from conversations.reading.gazetteer import Gazetteer
+from conversations.reading.stories.ages import age_group, read_ages
+from conversations.reading.stories.contact import read_means
+from conversations.reading.stories.fact import Fact as Fact
+from conversations.reading.stories.lexicon import Lexicon
+from conversations.reading.stories.need import read_need
+from conversations.reading.stories.participants import read_participants
+from conversations.reading.stories.people import people_facts
+from conversations.reading.stories.place import read_place
+from conversations.reading.stories.text import Story
+from conversations.reading.stories.timing import read_moment
+from conversations.reading.stories.wishes import wish_facts
+from conversations.reading.stories.writer import read_writer, writer_facts
 from conversations.text import Language
 
+ALL_WORDS = (FRENCH, DUTCH)
+"""People mix languages: the words of each are looked for in every text."""
 
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One fact: the key of a question, what it stores, and where the text says it."""
 
-    key: str
-    value: JsonValue
-    start: int
-    end: int
+@lru_cache(maxsize=1)
+def _lexicon() -> Lexicon:
+    known = [word for words in ALL_WORDS for word in words.known.split()]
+    return Lexicon((one for words in ALL_WORDS for one in patterns(words)), known)
+
+
+@lru_cache(maxsize=1)
+def _spellings() -> dict[str, tuple[str, ...]]:
+    return {
+        typed: tuple(meant.split())
+        for words in ALL_WORDS
+        for typed, meant in words.spellings.items()
+    }
 
 
 def read_story(
     text: str, *, today: date, gazetteer: Gazetteer, language: Language
 ) -> tuple[Fact, ...]:
-    """Give the facts that a text states with certainty."""
-    return ()
+    """Read what an opening message states with certainty, in French, Dutch or both.
+
+    `language` decides between places of one name. What is contradicted, denied or only suggested
+    gives no fact. Time grows with the length of the text.
+    """
+    story = Story(text, _lexicon(), _spellings())
+    if not story.words:
+        return ()
+    writer = read_writer(story)
+    participants = read_participants(story)
+    need, facts = read_need(story, writer, 1 if participants else None)
+    grouped = need.kind in {"team", "place", "public_group"}
+    ages, group = read_ages(story, team=grouped, private=writer.role == "private")
+    found = [
+        *writer_facts(story, writer),
+        *facts,
+        read_place(story, gazetteer, language, _lexicon().words),
+        ages,
+        age_group(story, ages, group),
+        participants if grouped else None,
+        *wish_facts(story, need),
+        read_moment(story, today),
+        read_means(story),
+        *people_facts(story),
+    ]
+    return tuple(one for one in found if one is not None)

@@ -1,0 +1,67 @@
+"""What a language gives to the reader of opening messages: typed data, no rules."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+
+
+@dataclass(frozen=True, slots=True)
+class StoryWords:
+    """Patterns by meaning, separated by commas, folded as `text.cleaning.folded` leaves words.
+
+    In a pattern `a/b` is one word or the other, `word*` any word that begins so, `#` a number,
+    `~` any word; `?` at the end makes a word optional. The longest pattern of a field wins where
+    several cover the same words, and the meaning `-` says that they mean nothing.
+
+    Attributes:
+        spellings: how people write on a phone, and the words that are meant.
+        known: long words that are near to one of these, and no slip of it.
+        function: what somebody does, by the kind of place where it is done.
+        organisation: where somebody works, by kind of place.
+        speaker: who speaks: `me`, `here`, `work`, `us`, `greeting`, `article`.
+        convention: of a psychologist, `in` or `out`.
+        person: words for `one` person, `family` and `several`; `relative`, `self`; `lead` before.
+        need: what is asked for.
+        together, agreement, wanted, themes, channel, frequency, mission_language, age_group: by the
+            value of an option.
+        count: what stands around a number: of years, of people who take part.
+        named: what stands before a name.
+        time: the words of a time, by the part they play.
+    """
+
+    spellings: Mapping[str, str]
+    known: str
+    function: Mapping[str, str]
+    organisation: Mapping[str, str]
+    speaker: Mapping[str, str]
+    convention: Mapping[str, str]
+    person: Mapping[str, str]
+    need: Mapping[str, str]
+    together: Mapping[str, str]
+    agreement: Mapping[str, str]
+    wanted: Mapping[str, str]
+    themes: Mapping[str, str]
+    channel: Mapping[str, str]
+    frequency: Mapping[str, str]
+    mission_language: Mapping[str, str]
+    age_group: Mapping[str, str]
+    count: Mapping[str, str]
+    named: Mapping[str, str]
+    time: Mapping[str, str]
+
+
+NO_PATTERNS = ("spellings", "known")
+"""The fields that hold words and no patterns."""
+
+
+def patterns(words: StoryWords) -> list[tuple[str, str, str]]:
+    """Give every pattern with its field and its meaning."""
+    return [
+        (field.name, meaning, pattern)
+        for field in fields(words)
+        if field.name not in NO_PATTERNS
+        for meaning, listed in getattr(words, field.name).items()
+        for pattern in " ".join(listed.split()).split(",")
+        if pattern.strip()
+    ]

@@ -1,0 +1,157 @@
+"""Ages in figures, and the group of ages that they or plain words make."""
+
+from __future__ import annotations
+
+import re
+
+from conversations.languages.calendar_words import MONTHS
+from conversations.reading.stories.fact import Fact, fact
+from conversations.reading.stories.text import Story
+
+CHILDREN_UP_TO = 23
+ADULTS_FROM = 15
+OLDEST = 105
+
+_GLUED = re.compile(r"(\d{1,3})(?:a|ans|j|jr|jaar|jarige)")
+_OTHER_UNITS = re.compile(r"h|u|mois|maand|minut|min|semaine|week|weken|fois|keer|dagen|jours|pers")
+_OR = frozenset({"et", "en", "ou", "of"})
+_TO = frozenset({"a", "tot"})
+_BETWEEN = frozenset({"entre", "tussen"})
+_MORE = re.compile(r"\+|-?plus| ?jaar en ouder| ans? et plus| ?jaar en meer|-plussers")
+
+Series = tuple[int, int, list[int], bool]
+"""From this word up to that one, excluded; the ages, and whether they are the ends of a range."""
+
+
+def read_ages(story: Story, *, team: bool, private: bool) -> tuple[Fact | None, str | None]:
+    """Give the ages in figures, and the group that they make; nothing where it is doubtful.
+
+    `team`: single ages may be those of somebody who is not concerned; `private`: the writer's.
+    """
+    series = _series(story)
+    if series is None or not series:
+        return None, None
+    ranges = [one for one in series if one[3]]
+    singles = [one for one in series if not one[3]]
+    if (team and singles) or len(ranges) + bool(singles) != 1 or (private and len(singles) > 1):
+        return None, None
+    first, last = series[0][0], series[-1][1]
+    ages = sorted({age for one in series for age in one[2]})
+    low, high = ages[0], ages[-1]
+    if ranges:
+        said = f"{low}+" if high == OLDEST else f"{low}-{high}"
+    else:
+        said = ",".join(map(str, ages))
+    return fact("ages", said, story, first, last), _group(low, high)
+
+
+def _series(story: Story) -> list[Series] | None:
+    """Give every age with its neighbours; None where an age is not a whole number of years."""
+    if story.has("count", "half"):
+        return None
+    dated = {at for first, last, _ in story.of("count", "-") for at in range(first, last)}
+    years = {first for first, _, meaning in story.of("count", "years")}
+    people = {
+        last for _, last, meaning in story.of("person") if meaning not in {"lead", "-", "self"}
+    }
+    found: list[Series] = []
+    at = 0
+    while at < len(story.words):
+        if _age(story, at) is None:
+            at += 1
+            continue
+        last, ages, ranged = _neighbours(story, at)
+        told = _told(story, at, last, years, people)
+        if told and not dated & set(range(at, last)) and _whole(story, at, last):
+            more = _MORE.match(story.text, story.ends[last - 1])
+            if more and len(ages) == 1:
+                ages, ranged = [ages[0], OLDEST], True
+            found.append((at, last, ages, ranged))
+        elif told and not dated & set(range(at, last)):
+            return None
+        at = last
+    return found
+
+
+def _age(story: Story, at: int) -> int | None:
+    glued = _GLUED.fullmatch(story.words[at])
+    number = int(glued[1]) if glued else story.numbers[at]
+    return number if number is not None and number <= OLDEST else None
+
+
+def _neighbours(story: Story, at: int) -> tuple[int, list[int], bool]:
+    """Give the numbers that follow each other here: "6 et 9", "12-20", "2, 4 et 11"."""
+    ages = [_age(story, at) or 0]
+    between = story.word(at - 1) in _BETWEEN
+    ranged = False
+    last = at + 1
+    while last < len(story.words):
+        gap = story.text[story.ends[last - 1] : story.starts[last]]
+        step = 1 if story.words[last] in _OR | _TO else 0
+        if last + step >= len(story.words) or (age := _age(story, last + step)) is None:
+            break
+        if not step and gap.strip() not in {"", ",", "-", "–", "/"}:
+            break
+        if not step and gap == ",":
+            break
+        ranged |= story.words[last] in _TO or between or (not step and "," not in gap)
+        ages.append(age)
+        last += step + 1
+    return last, ages, ranged and len(ages) == 2  # noqa: PLR2004
+
+
+def _whole(story: Story, at: int, last: int) -> bool:
+    """Tell whether the numbers are not parts of others: "2,5"."""
+    before, after = story.text[: story.starts[at]], story.text[story.ends[last - 1] :]
+    return not re.search(r"\d[,.]$", before[-2:]) and not re.match(r"[,.]\d", after[:2])
+
+
+def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -> bool:
+    """Tell whether these numbers are ages: "ans" behind them, or people before them."""
+    if last in years or _GLUED.fullmatch(story.words[last - 1]):
+        return story.word(at - 1) not in {"age", "leeftijd", "apres", "na", "depuis", "sinds"}
+    if story.word(last) in MONTHS or _OTHER_UNITS.match(story.word(last)):
+        return False
+    if _MORE.match(story.text, story.ends[last - 1]):
+        return True
+    before = (
+        at - 2
+        if story.word(at - 2) in {"de", "van"} and story.word(at - 1) in {"entre", "tussen"}
+        else at - 1
+    )
+    if story.word(before) in {"de", "van", "entre", "tussen"}:
+        return before in people
+    opened = story.text[: story.starts[at]].endswith(("(", "(man, ", "(vrouw, "))
+    return (
+        opened
+        and at in people | {at}
+        and story.text[story.ends[last - 1] :].startswith(")")
+        and (at in people or story.text[: story.starts[at]].endswith(", "))
+    )
+
+
+def _group(low: int, high: int) -> str | None:
+    """Give the group that serves all these ages; None where both may."""
+    if low >= ADULTS_FROM and high <= CHILDREN_UP_TO:
+        return None
+    if high <= CHILDREN_UP_TO:
+        return "children"
+    return "adults" if low >= ADULTS_FROM else "both"
+
+
+def age_group(story: Story, ages: Fact | None, group: str | None) -> Fact | None:
+    """Give the group of ages, from figures first, else from words that leave no doubt."""
+    said = story.of("age_group", "children", "adults")
+    words = {meaning for *_, meaning in said}
+    family = story.has("person", "family") or story.has("age_group", "grown")
+    if ages is not None:
+        doubtful = (group == "adults" and "children" in words) or (
+            group == "children" and story.has("person", "family")
+        )
+        if group is None or doubtful:
+            return None
+        return Fact("age_group", group, ages.start, ages.end)
+    if len(words) != 1 or ("children" in words and family):
+        return None
+    first, last, meaning = said[0]
+    return fact("age_group", meaning, story, first, last)

@@ -1,0 +1,46 @@
+"""How to reach the writer: the means, with what is said about them."""
+
+from __future__ import annotations
+
+import re
+
+from conversations.reading.contact import read_contact
+from conversations.reading.rejection import Rejection
+from conversations.reading.stories.fact import Fact
+from conversations.reading.stories.text import Story
+
+FARTHEST = 60
+"""Characters between two means of the same person, and of what is said about them."""
+
+_AFTER = re.compile(r"(?:\s?\([^()\n]{1,60}\)|,? ?(?![A-ZÀ-Ý])[^.;!?\n()]{1,60}?(?=[.;!?\n]|$))")
+_BEFORE = re.compile(
+    r"(?:(?:bel|belt|belle|mail|mailen|sms|whatsapp|stuur sms|appelez|appeler|sonnez)\b"
+    r"[^.;@\n\d]{0,20}(?:liefst|liever|apres|après|avant|na \d\S*|over de middag)[^.;@\n\d]{0,16}"
+    r"|whatsapp |sms |stuur sms |sonnez moi |liefst mailen: ?|demandez \w+ au )$",
+    flags=re.IGNORECASE,
+)
+_ASKED_FOR = re.compile(
+    r"(?:contactez|contacter|vraag naar|demandez) ((?:[A-Z][\w.-]+ ){1,3}(?:au|op) )$"
+)
+_THEIRS = re.compile(r"\b(?:son|sa|haar|zijn|hun|leur) (?:num|nr|gsm|tel|mail)", re.IGNORECASE)
+
+
+def read_means(story: Story) -> Fact | None:
+    """Give the writer's means of contact; nothing if it may be another's."""
+    if not story.means or _THEIRS.search(story.text):
+        return None
+    start, end = story.means[0]
+    for first, last in story.means[1:]:
+        if first - end <= FARTHEST:
+            end = last
+    if said := _AFTER.match(story.text, end):
+        end = said.end()
+    before = story.text[max(0, start - FARTHEST) : start]
+    if said := _BEFORE.search(before):
+        start -= len(said[0])
+    elif said := _ASKED_FOR.search(before):
+        start -= len(said[1])
+    contact = read_contact(story.text[start:end])
+    if isinstance(contact, Rejection):
+        return None
+    return Fact("contact", contact.model_dump(mode="json"), start, end)

@@ -1,0 +1,138 @@
+"""Patterns of words found in a text, all at once: their number costs no time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
+
+from rapidfuzz.distance import OSA
+
+Hit = tuple[int, int, str, str]
+"""From this word up to that one, excluded; the field and the meaning."""
+
+SHORTEST_SLIP = 8
+"""Letters: in a shorter word a slip of the finger makes another word too often."""
+
+LONGEST_SLIP = 24
+"""Letters: a longer run is no word."""
+
+
+class _Node:
+    """What may follow the words read so far."""
+
+    __slots__ = ("anything", "lengths", "meanings", "number", "stems", "words")
+
+    def __init__(self) -> None:
+        self.words: dict[str, _Node] = {}
+        self.stems: dict[str, _Node] = {}
+        self.lengths: tuple[int, ...] = ()
+        self.number: _Node | None = None
+        self.anything: _Node | None = None
+        self.meanings: tuple[tuple[str, str], ...] = ()
+
+    def after(self, part: str) -> _Node:
+        """Give the node that follows a part of a pattern, made where there is none."""
+        if part == "#":
+            self.number = self.number or _Node()
+            return self.number
+        if part == "~":
+            self.anything = self.anything or _Node()
+            return self.anything
+        if part.endswith("*"):
+            stem = part[:-1]
+            self.lengths = tuple(sorted({*self.lengths, len(stem)}))
+            return self.stems.setdefault(stem, _Node())
+        return self.words.setdefault(part, _Node())
+
+    def following(self, word: str, *, number: bool) -> Iterator[_Node]:
+        """Give the nodes that this word leads to."""
+        if word in self.words:
+            yield self.words[word]
+        for length in self.lengths:
+            if length > len(word):
+                break
+            if word[:length] in self.stems:
+                yield self.stems[word[:length]]
+        if number and self.number:
+            yield self.number
+        if self.anything:
+            yield self.anything
+
+
+class Lexicon:
+    """Patterns with their field and meaning, and the long words among them for slips."""
+
+    def __init__(self, patterns: Iterable[tuple[str, str, str]], known: Iterable[str]) -> None:
+        self._root = _Node()
+        self._words: set[str] = set(known)
+        for field, meaning, pattern in patterns:
+            for parts in _spelled_out(pattern):
+                node = self._root
+                for part in parts:
+                    node = node.after(part)
+                node.meanings = tuple(dict.fromkeys((*node.meanings, (field, meaning))))
+                self._words.update(part.rstrip("*") for part in parts)
+        self._slips: dict[str, set[str]] = {}
+        for word in self._words:
+            if len(word) >= SHORTEST_SLIP:
+                for form in _shortened(word):
+                    self._slips.setdefault(form, set()).add(word)
+
+        self.words = frozenset(self._words)
+
+    def corrected(self, word: str) -> str:
+        """Give the long word that is meant with one slip; else the word as it is."""
+        if not SHORTEST_SLIP <= len(word) <= LONGEST_SLIP or word in self._words:
+            return word
+        near = {
+            meant
+            for form in _shortened(word)
+            for meant in self._slips.get(form, ())
+            if OSA.distance(word, meant, score_cutoff=1) <= 1
+            and not word.startswith(meant)
+            and word[0] == meant[0]
+        }
+        return near.pop() if len(near) == 1 else word
+
+    def hits(
+        self, words: Sequence[str], numbers: Sequence[int | None], sentence: Sequence[int]
+    ) -> list[Hit]:
+        """Find every pattern within a sentence; in one field the longest for the same words."""
+        by_field: dict[str, list[Hit]] = {}
+        for start in range(len(words)):
+            reached = [(self._root, start)]
+            while reached:
+                node, end = reached.pop()
+                for field, meaning in node.meanings:
+                    by_field.setdefault(field, []).append((start, end, field, meaning))
+                if end < len(words) and sentence[end] == sentence[start]:
+                    number = numbers[end] is not None
+                    after = node.following(words[end], number=number)
+                    reached.extend((follower, end + 1) for follower in after)
+        return [hit for hits in by_field.values() for hit in _longest(hits)]
+
+
+def _spelled_out(pattern: str) -> Iterator[tuple[str, ...]]:
+    """Give each row of words that a pattern stands for."""
+    places = [
+        (*part.removesuffix("?").split("/"), *([""] if part.endswith("?") else []))
+        for part in pattern.split()
+    ]
+    for row in product(*places):
+        yield tuple(word for word in row if word)
+
+
+def _shortened(word: str) -> Iterator[str]:
+    """Give the word, and the word without each of its letters."""
+    yield word
+    for at in range(len(word)):
+        yield word[:at] + word[at + 1 :]
+
+
+def _longest(hits: list[Hit]) -> Iterator[Hit]:
+    """Leave out what lies within a longer hit."""
+    reach, kept = -1, (-1, -1)
+    for hit in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
+        if hit[1] > reach or hit[:2] == kept:
+            reach, kept = hit[1], hit[:2]
+            yield hit

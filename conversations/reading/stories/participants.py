@@ -1,0 +1,66 @@
+"""How many people would take part, where one number says it."""
+
+from __future__ import annotations
+
+import re
+
+from conversations.reading.participants import Participants
+from conversations.reading.stories.fact import Fact, fact
+from conversations.reading.stories.text import Story
+
+MOST_PEOPLE = 200
+
+_NOT_PEOPLE = re.compile(r"h\b|heure|uur|min|mois|jour|sem|ans|jaar|x$|keer|fois|enfant|kind")
+
+
+def read_participants(story: Story) -> Fact | None:
+    """Give how many would take part; nothing where several numbers may be meant."""
+    nouns = {first: last for first, last, _ in story.of("count", "staff")}
+    spoken = {last for _, last, _ in story.of("count", "we_are")}
+    bracketed = {last for field in ("count", "need") for _, last, _ in story.of(field, "staff")}
+    found: dict[int, tuple[int, int]] = {}
+    for at, number in enumerate(story.numbers):
+        if number is None or not 1 < number <= MOST_PEOPLE or _goes_on(story, at):
+            continue
+        last = nouns.get(at + 1)
+        start = at - 2 if _goes_on(story, at - 2) else at
+        told = (start in spoken and _alone(story, at)) or (
+            at in bracketed and _in_brackets(story, at)
+        )
+        if last is None and not told:
+            continue
+        if _added_to(story, at, last or at + 1):
+            return None
+        found[number] = at, last or at + 1
+    if len(found) != 1:
+        return None
+    ((number, (first, last)),) = found.items()
+    who = Participants(number=number).model_dump(mode="json")
+    return fact("participants", who, story, first, last)
+
+
+def _goes_on(story: Story, at: int) -> bool:
+    """Tell whether a number is the first of two: "12 à 15"."""
+    if at < 0 or story.numbers[at] is None or at + 2 >= len(story.words):
+        return False
+    return story.words[at + 1] in {"a", "et", "tot", "en", "ou", "of"} and (
+        story.numbers[at + 2] is not None
+    )
+
+
+def _added_to(story: Story, at: int, last: int) -> bool:
+    """Tell whether others are counted beside these: "8 + 3", "mes 4 collègues et moi"."""
+    before = story.text[: story.starts[at]].rstrip()
+    return before.endswith("+") or story.word(last) in {"et", "en", "plus"}
+
+
+def _alone(story: Story, at: int) -> bool:
+    """Tell whether a number counts nothing else that stands behind it."""
+    counted = {first for first, *_ in story.of("person", "many", "cases")}
+    return at + 1 not in counted and not _NOT_PEOPLE.match(story.word(at + 1))
+
+
+def _in_brackets(story: Story, at: int) -> bool:
+    return story.text[: story.starts[at]].endswith("(") and story.text[story.ends[at] :].startswith(
+        ")"
+    )

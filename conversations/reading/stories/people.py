@@ -1,0 +1,61 @@
+"""Names: of the writer, of a psychologist who is meant, of a colleague to ask for."""
+
+from __future__ import annotations
+
+from conversations.reading.stories.fact import Fact, fact
+from conversations.reading.stories.text import MEANS, Story
+
+LONGEST_NAME = 4
+"""Words of a name."""
+
+_PARTICLES = frozenset({"de", "van", "den", "der", "le", "la", "du", "el", "ben", "d", "l"})
+
+
+def people_facts(story: Story) -> list[Fact]:
+    """Give the names that stand where a name is expected."""
+    facts = []
+    for key, meaning in (
+        ("name", "me"),
+        ("psychologist", "psychologist"),
+        ("colleague", "colleague"),
+    ):
+        spans = {
+            span
+            for _, last, _ in story.of("named", meaning)
+            if last < len(story.words)
+            and story.sentence[last - 1] == story.sentence[last]
+            and (span := _name(story, last))
+            and story.word(span[1]) not in {"c", "moi"}
+        }
+        if len(spans) == 1:
+            first, last = spans.pop()
+            facts.append(fact(key, story.written(first, last), story, first, last))
+    if not any(one.key == "name" for one in facts) and (signed := _signature(story)):
+        facts.append(fact("name", story.written(*signed), story, *signed))
+    return facts
+
+
+def _name(story: Story, at: int) -> tuple[int, int] | None:
+    """Give the name that begins here: words with a capital, and the particles between them."""
+    titles = {first: last for first, last, _ in story.of("named", "title")}
+    first = titles.get(at, at)
+    last = first
+    while (
+        last < len(story.words)
+        and last - first < LONGEST_NAME
+        and story.words[last] != MEANS
+        and (last == first or story.clause[last] == story.clause[first])
+        and (story.capital(last) or (last > first and story.words[last] in _PARTICLES))
+    ):
+        last += 1
+    while last > first and not story.capital(last - 1):
+        last -= 1
+    return (first, last) if last > first else None
+
+
+def _signature(story: Story) -> tuple[int, int] | None:
+    """Give the name that stands alone after the closing words, or as the last sentence."""
+    for _, last, _ in reversed(story.of("named", "closing")):
+        if (span := _name(story, last)) and span[1] == len(story.words):
+            return span
+    return None

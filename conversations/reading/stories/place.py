@@ -1,0 +1,113 @@
+"""Where: a municipality or a part of one, named where a place is expected."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from conversations.reading.gazetteer import Gazetteer
+from conversations.reading.place import Place
+from conversations.reading.stories.fact import Fact, fact
+from conversations.reading.stories.text import Story
+from conversations.text import Language
+from conversations.text.cleaning import folded
+
+_TOWARDS = frozenset({"a", "in", "te", "habite", "habitons", "habiter", "regio", "region"})
+"""Before a place, even in small letters."""
+
+_BESIDE = frozenset({"de", "d", "van", "bij", "sur", "commune", "ville", "stad", "gemeente", "of"})
+"""Before a name, if it has a capital."""
+
+DIGITS = 4
+"""Of a postal code."""
+
+_YEARS = range(1900, 2050)
+_CODES = range(1000, 10000)
+
+
+@lru_cache(maxsize=2)
+def _names(gazetteer: Gazetteer) -> dict[str, int]:
+    """Give the first word of every name, and the most words a name has that begins so."""
+    longest: dict[str, int] = {}
+    for place in gazetteer.places:
+        for name in (*(name for _, name in place.names.by_language), *place.also):
+            words = folded(name).split()
+            longest[words[0]] = max(len(words), longest.get(words[0], 0))
+    return longest
+
+
+def read_place(
+    story: Story, gazetteer: Gazetteer, language: Language, common: frozenset[str]
+) -> Fact | None:
+    """Give the one municipality that the text names; nothing if it names several, or in doubt.
+
+    `common` are words that mean something else as well.
+    """
+    longest = _names(gazetteer)
+    found: list[tuple[int, int, tuple[Place, ...]]] = []
+    at = 0
+    while at < len(story.words):
+        last, places = _named(story, at, gazetteer, longest)
+        if places and _meant(story, at, last, common, found):
+            found.append((at, last, places))
+        at = max(last, at + 1) if places else at + 1
+    return _one(story, found, language)
+
+
+def _named(
+    story: Story, at: int, gazetteer: Gazetteer, longest: dict[str, int]
+) -> tuple[int, tuple[Place, ...]]:
+    word, number = story.words[at], story.numbers[at]
+    if (
+        number is not None
+        and number in _CODES
+        and len(word) == DIGITS
+        and (places := gazetteer.by_postal_code(word))
+    ):
+        return at + 1, places
+    for last in range(min(at + longest.get(word, 0), len(story.words)), at, -1):
+        if places := gazetteer.named(" ".join(story.words[at:last])):
+            return last, places
+    return at, ()
+
+
+def _meant(
+    story: Story,
+    at: int,
+    last: int,
+    common: frozenset[str],
+    found: list[tuple[int, int, tuple[Place, ...]]],
+) -> bool:
+    """Tell whether the words stand where a place is expected."""
+    before = story.word(at - 1)
+    after_place = bool(found) and found[-1][1] == at
+    if (number := story.numbers[at]) is not None:
+        year = number in _YEARS
+        return not year and (before in _TOWARDS or story.begins_clause(at) or after_place)
+    single = last == at + 1 and story.words[at] in common
+    if before in _TOWARDS:
+        return story.capital(at) or not single
+    if single or not story.capital(at):
+        return after_place and not single
+    ended = last == len(story.words) or story.clause[last] != story.clause[at]
+    return (
+        after_place
+        or before in _BESIDE
+        or (story.begins_clause(at) and ended)
+        or at in {end for _, end, _ in story.of("organisation")}
+        or (ended and at in {end for _, end, _ in story.of("function")})
+    )
+
+
+def _one(
+    story: Story, found: list[tuple[int, int, tuple[Place, ...]]], language: Language
+) -> Fact | None:
+    if not found:
+        return None
+    shared = set.intersection(*({p.municipality for p in places} for _, _, places in found))
+    fitting = [p for p in found[-1][2] if p.municipality in shared]
+    if len(shared) > 1:
+        fitting = [p for p in fitting if language in p.languages]
+    if len({p.municipality for p in fitting}) != 1:
+        return None
+    value = fitting[0].where.model_dump(mode="json")
+    return fact("where", value, story, found[0][0], found[0][1])

@@ -1,0 +1,113 @@
+"""When: the words of the text that say it, where they can only be a wish."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from pydantic import JsonValue
+
+from conversations.languages.calendar_words import ABBREVIATIONS, MONTHS, WEEKDAYS
+from conversations.reading.dates import Timing, TimingKind, read_timing
+from conversations.reading.stories.fact import Fact
+from conversations.reading.stories.text import Story
+
+_HOUR = re.compile(r"\d{1,2}[hu]\d{0,2}|\d{1,2}[hu]")
+_PLURAL = re.compile(
+    r"(\w+[^s])s|(\w+dag)(?:en)?|(\w+dag)?(?:voormiddag|namiddag|ochtend|avond|middag)"
+)
+_ORDINAL = re.compile(r"\d{1,2}(?:er|e|ste|de)")
+MOST_WORDS = 14
+
+
+def read_moment(story: Story, today: date) -> Fact | None:
+    """Give the one stretch of words that says when; nothing if there are several, or in doubt."""
+    cores = _cores(story)
+    joins = {
+        at
+        for first, last, _ in story.of("time", "before", "wish", "part")
+        for at in range(first, last)
+    }
+    spans: list[tuple[int, int]] = []
+    at = 0
+    while at < len(story.words):
+        if at in cores:
+            first, last = _stretch(story, at, cores, joins)
+            spans.append((first, last))
+            at = last
+        at += 1
+    wished = [span for span in spans if _wished(story, span)]
+    if len(wished) != 1 or len(spans) != 1:
+        return None
+    first, last = wished[0]
+    start, end = story.starts[first], story.ends[last - 1]
+    words = story.text[start:end]
+    return Fact("timing", _value(words, today), start, end)
+
+
+def _value(words: str, today: date) -> JsonValue:
+    """Give a plain date or "as soon as possible" as such, and everything else in its words."""
+    timing = read_timing(words, today)
+    if not isinstance(timing, Timing) or timing.words is not None:
+        timing = Timing(kind=TimingKind.WORDS, words=words)
+    kept: JsonValue = timing.model_dump(mode="json")
+    return kept
+
+
+def _cores(story: Story) -> set[int]:
+    """Give the words that name a time by themselves."""
+    cores = {at for first, last, _ in story.of("time", "core", "soon") for at in range(first, last)}
+    for first, last, _ in story.of("time", "part"):
+        if (
+            story.word(first - 1) in {"le", "les", "en", "s", "over"}
+            or "mi" in story.word(first)[:0]
+        ):
+            cores.update(range(first, last))
+    for at, word in enumerate(story.words):
+        if (
+            _weekday(word)
+            or (word in MONTHS and word not in ABBREVIATIONS)
+            or _HOUR.fullmatch(word)
+        ):
+            cores.add(at)
+    return cores
+
+
+def _weekday(word: str) -> bool:
+    return (
+        word in WEEKDAYS
+        or word.rstrip("s") in WEEKDAYS
+        or word[:-2] in WEEKDAYS
+        or ("dag" in word and word.split("dag", 1)[0] + "dag" in WEEKDAYS)
+    )
+
+
+def _stretch(story: Story, at: int, cores: set[int], joins: set[int]) -> tuple[int, int]:
+    """Give the words around a time that belong to it."""
+
+    def belongs(i: int) -> bool:
+        return (
+            i in cores
+            or i in joins
+            or story.numbers[i] is not None
+            or bool(_ORDINAL.fullmatch(story.words[i]))
+        )
+
+    first = at
+    while first > 0 and story.clause[first - 1] == story.clause[at] and belongs(first - 1):
+        first -= 1
+    last = at + 1
+    while last < len(story.words) and story.sentence[last] == story.sentence[at] and belongs(last):
+        last += 1
+    while last > at + 1 and last - 1 not in cores and story.numbers[last - 1] is None:
+        last -= 1
+    return first, last
+
+
+def _wished(story: Story, span: tuple[int, int]) -> bool:
+    sentence = story.sentence[span[0]]
+
+    def within(meaning: str) -> bool:
+        return any(story.sentence[first] == sentence for first, *_ in story.of("time", meaning))
+
+    return (within("wish") or within("soon")) and not within("past")

@@ -1,0 +1,40 @@
+"""Themes, form, frequency and language, as far as words name them."""
+
+from __future__ import annotations
+
+from conversations.reading.stories.fact import Fact, fact, sole
+from conversations.reading.stories.need import Need
+from conversations.reading.stories.text import Story
+
+_DENIED = frozenset({"pas", "sans", "geen", "niet", "ni", "zonder", "aucun", "aucune", "jamais"})
+
+
+def wish_facts(story: Story, need: Need) -> list[Fact]:
+    """Give what is wished for, and what it is about."""
+    found = [
+        _channel(story),
+        sole("frequency", story, "frequency") if need.kind != "person" else None,
+        sole("mission_language", story, "mission_language"),
+        _themes(story),
+    ]
+    return [one for one in found if one]
+
+
+def _channel(story: Story) -> Fact | None:
+    """Give the form, unless it is one of two."""
+    either = {"ou", "of", "ook", "aussi"}
+    if any(story.word(first - 1) in either for first, *_ in story.of("channel")):
+        return None
+    return sole("channel", story, "channel")
+
+
+def _themes(story: Story) -> Fact | None:
+    hits = [
+        hit
+        for hit in story.of("themes")
+        if hit[2] != "-" and not {story.word(hit[0] - 1), story.word(hit[0] - 2)} & _DENIED
+    ]
+    if not hits:
+        return None
+    themes = list(dict.fromkeys(hit[2] for hit in hits))
+    return fact("themes", [*themes], story, hits[0][0], hits[0][1])

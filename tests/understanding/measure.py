@@ -1,0 +1,95 @@
+"""Facts found held against facts marked."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.places import belgium
+from conversations.reading.story import Fact, read_story
+from tests.understanding.corpus import Opening
+
+TODAY = date(2026, 12, 1)
+WORDS = frozenset(
+    {"timing", "contact", "name", "function", "organisation", "psychologist", "colleague"}
+)
+"""Facts in the person's own words: right if half of the words marked and found are the same."""
+
+
+@dataclass
+class Figures:
+    """Counts by key: facts marked, facts found, facts found that were marked."""
+
+    marked: Counter[str] = field(default_factory=Counter)
+    found: Counter[str] = field(default_factory=Counter)
+    right: Counter[str] = field(default_factory=Counter)
+
+    def precision(self, key: str) -> float:
+        return self.right[key] / self.found[key] if self.found[key] else 1.0
+
+    def recall(self, key: str) -> float:
+        return self.right[key] / self.marked[key] if self.marked[key] else 1.0
+
+
+def read(opening: Opening) -> tuple[Fact, ...]:
+    """Read one message as the product does."""
+    return read_story(opening.text, today=TODAY, gazetteer=belgium(), language=opening.language)
+
+
+def measure(corpus: Iterable[Opening]) -> Figures:
+    """Count over a corpus; each theme is a fact of its own."""
+    figures = Figures()
+    for opening in corpus:
+        for key, values in opening.facts.items():
+            figures.marked[key] += len(values) if key == "themes" else 1
+        for fact in read(opening):
+            right, found = judged(fact, opening)
+            figures.found[fact.key] += found
+            figures.right[fact.key] += right
+    return figures
+
+
+def judged(fact: Fact, opening: Opening) -> tuple[int, int]:
+    """Give how many things a fact says, and how many of them were marked."""
+    marked = opening.facts.get(fact.key, [])
+    if fact.key == "themes" and isinstance(fact.value, list):
+        return len(set(map(str, fact.value)) & set(marked)), len(fact.value)
+    return int(_right(fact, marked, opening)), 1
+
+
+def _right(fact: Fact, marked: list[str], opening: Opening) -> bool:
+    if not marked:
+        return False
+    if fact.key in WORDS:
+        return _overlaps(fact, marked, opening.text)
+    if fact.key == "where" and isinstance(fact.value, dict):
+        return _same_municipality(fact, marked[0], opening)
+    if fact.key == "participants" and isinstance(fact.value, dict):
+        return str(fact.value["number"]) == marked[0].split("-")[-1]
+    if fact.key == "ages":
+        return set(str(fact.value).split(",")) == set(marked[0].split(","))
+    return len(marked) == 1 and fact.value == marked[0]
+
+
+def _overlaps(fact: Fact, marked: list[str], text: str) -> bool:
+    places = [(text.find(one), text.find(one) + len(one)) for one in marked if one in text]
+    if not places:
+        return False
+    start, end = min(one[0] for one in places), max(one[1] for one in places)
+    shared = min(end, fact.end) - max(start, fact.start)
+    return shared * 2 >= max(end - start, fact.end - fact.start)
+
+
+def _same_municipality(fact: Fact, marked: str, opening: Opening) -> bool:
+    """Tell whether the place marked, as typed, lies in the municipality found."""
+    assert isinstance(fact.value, dict)
+    words = marked.replace("(", ",").replace(")", "").replace("quartier ", "")
+    pieces = [marked, *words.split(","), *marked.split()]
+    found = {
+        place.municipality
+        for piece in pieces
+        for place in (*belgium().named(piece), *belgium().by_postal_code(piece.strip()))
+    }
+    return fact.value["municipality"] in found

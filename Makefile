@@ -6,11 +6,8 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-<<<<<<< HEAD
 .PHONY: help demo install test test-fast soak lint audit transcripts pictures locales flows guard places
-=======
 .PHONY: help demo install test soak lint audit transcripts pictures locales flows guard understanding places
->>>>>>> story-reader
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'

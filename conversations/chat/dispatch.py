@@ -67,7 +67,7 @@ ALREADY_SENT = _(
 SENDING = ("summary:send", "precise:send", "follow:withdrawn", "follow:pass")
 """How the codes of buttons begin that send something once and for all."""
 
-MEDIA = {MediaKind.PHOTO: NO_PHOTO, MediaKind.VOICE: NO_VOICE, MediaKind.OTHER: NO_FILE}
+MEDIA = {MediaKind.PHOTO: NO_PHOTO, MediaKind.VOICE: NO_VOICE}
 
 
 def decide(awake: Decision, inbound: Inbound) -> Decision:
@@ -84,8 +84,9 @@ def decide(awake: Decision, inbound: Inbound) -> Decision:
             return _pressed(state, inbound)
         case Edited():
             return _edited(state, inbound)
-        case Media(kind=kind):
-            return Decision(state, notice=MEDIA[kind])
+        case Media(kind=kind, shared=shared):
+            taken = text_handlers.take_contact(state, shared) if shared else None
+            return taken or Decision(state, notice=MEDIA.get(kind, NO_FILE))
         case Membership() | Flooded() | Erasure():
             return _told_of(state, inbound)
         case Passage() | Migrated() | DeliveryReport():

@@ -23,25 +23,26 @@ _FILL = _words(
     est is c voici voila par via per op au a sur aan naar bij met ou of or et en and sinon
     anders puis dan bien aussi alors ook bonjour bonsoir hallo goeiedag goedendag merci
     bedankt dank svp stp aub alstublieft plait s il te vous joindre bereiken contact
-    contacter joignable bereikbaar je suis ik ben pouvez u kan kunt me m mij moi
+    contacter joignable bereikbaar je suis ik ben pouvez u kan kunt me m mij
     """
 )
 _OF_KIND = {
-    ContactKind.PHONE: frozenset(
+    ContactKind.PHONE: _words(
         """
     tel telephone telefoon telefonisch gsm portable mobile mobiel phone appeler appelez
     bellen bel telefoonnummer gsmnummer
     """
     ),
-    ContactKind.EMAIL: frozenset(
+    ContactKind.EMAIL: _words(
         """
     mail email e courriel courrier electronique mailadres emailadres mailen mailto mel
     mailadresse
     """
     ),
-    ContactKind.TELEGRAM: frozenset(
+    ContactKind.TELEGRAM: _words(
         """
-    telegram ici hier chat bot message bericht canal kanaal dit ce deze dans in
+    telegram ici hier chat bot message bericht canal kanaal dit ce deze dans in repondez
+        moi antwoord graag
     """
     ),
 }
@@ -52,7 +53,8 @@ _OF_PLACES = _words(
     ligne lijn standard whatsapp sms signal liever plutot liefst
     """
 )
-_LABELS = _FILL.union(*_OF_KIND.values(), _OF_PLACES)
+_IDLE = _FILL.union(*_OF_KIND.values())
+_LABELS = _IDLE | _OF_PLACES
 _RESTRICTS = re.compile(
     r"\s*(?:\d|(?:pas|jamais|niet|nooit|geen|avant|apr[èe]s|na|voor|vanaf|[àa] partir|entre|tussen"
     r"|seulement|uniquement|alleen|enkel|sms)\b"
@@ -94,7 +96,7 @@ def told_apart(text: str, found: Sequence[Found]) -> tuple[tuple[Means, ...], st
         Means(kind=one.kind, value=one.value, remark=_joined(_said(left, one), _said(right, one)))
         for one, left, right in zip(found, before, after, strict=True)
     ]
-    besides = (part for part in map(_trimmed, (words, rest)) if not _idle(part, _FILL))
+    besides = (part for part in map(_trimmed, (words, rest)) if not _idle(part, _IDLE))
     return _once(means), _joined(*besides)
 
 

@@ -37,6 +37,7 @@ _TWO_WORDS = re.compile(
 )
 _WRITTEN = re.compile(rf"{_SIGNS}+@[\w-]+(?:\.[\w-]+)+")
 _AROUND = re.compile(r"[^\s<>(),;:\"]*@[^\s<>(),;:\"]*")
+_FOLLOWING = re.compile(r" +[\w-]+(\.\w)?")
 _LIKE_ADDRESS = re.compile(rf"\b[\w-]+\.(?:{_ENDINGS})\b")
 _TRAILING = ".'’!?"
 _EXAMPLE = _("first.last@example.be")
@@ -102,13 +103,14 @@ def _wrong(text: str, around: re.Match[str]) -> Rejection:
         return _rejected(TWO_SIGNS)
     if not name and not text[: around.start()].rstrip(" "):
         return _rejected(NOTHING_BEFORE)
-    if not domain:
+    following = _FOLLOWING.match(text, around.end())
+    if not domain and not following:
         return _rejected(NOTHING_AFTER)
-    if re.match(r" +[\w-]+\.\w", text[around.end() :]):
+    if following and following[1]:
         return _rejected(SPACE)
-    if not name:
-        return _rejected(NOTHING_BEFORE)
-    return _rejected(NO_ENDING if "." not in domain else WRONG_AFTER)
+    if "." not in domain:
+        return _rejected(NO_ENDING)
+    return _rejected(WRONG_AFTER if name else WRONG_BEFORE)
 
 
 def _fault(address: str) -> Msg:

@@ -19,15 +19,16 @@ NEIGHBOURS = frozenset({"BE", "FR", "NL", "LU", "DE"})
 
 _RUN = re.compile(r"\+?(?:\(?\d+\)?[ ./()–—-]{0,3})+")
 _DIGITS = re.compile(r"\d+")
-_HOURS = re.compile(
-    r"(?<![\d./])(?:[01]?\d|2[0-4])(?:[hu:.]\d{2})?\s?[hu]?\s?(?:[-–à/]|tot|et|en)"
-    r"\s?\d{1,2}\s?[hu:](?:\d{2})?(?!\w)"
-    r"|(?<![\d./])\d{1,2}\s?[hu:](?:\d{2})?(?!\w)|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)",
-    re.IGNORECASE,
+_DAYS_AND_TIMES = re.compile(
+    r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)"
+    r"|(?<![\d./])[0-2]?\d[.:]\d{2}\s?[-–]\s?[0-2]?\d[.:]\d{2}(?!\d)"
 )
-"""Hours, and days with their year: figures that are part of no number."""
+_HOURS = re.compile(r"[0-2]?\d\s?[-–]\s?[0-2]?\d\s?[hu](?!\w)", re.IGNORECASE)
+"""Figures that are part of no number; a number may end in what looks like an hour."""
 _LETTER_FOR_ZERO = re.compile(r"(?<!\w)[oO](?=\d{2,3}[ ./\d])")
 _STRAY = re.compile(r"[ .]{1,2}\d{1,2} ?(?:$|[,;)\n])")
+_HOUR_SIGNS = frozenset("hHuU")
+"""An hour is no end of a number: "0470 12 34 12h"."""
 _SHORTEST, _LONGEST = 8, 15
 """Figures of a number, the country's code and 00 included."""
 _MEANT = 7
@@ -43,7 +44,7 @@ _ABROAD_EXAMPLE = verbatim("+33 1 23 45 67 89")
 
 def phones(text: str) -> tuple[list[Found], Rejection | None]:
     """Find the numbers, and what is wrong with the first that was meant as one and is none."""
-    text = _HOURS.sub(_blank, _LETTER_FOR_ZERO.sub("0", text))
+    text = _DAYS_AND_TIMES.sub(_blank, _LETTER_FOR_ZERO.sub("0", text))
     found: list[Found] = []
     wrong = None
     for run in _RUN.finditer(text):
@@ -59,14 +60,14 @@ def phones(text: str) -> tuple[list[Found], Rejection | None]:
 
 def wrong_phone(text: str) -> Rejection | None:
     """Say what is wrong with figures that may have been a number; None if there are too few."""
-    runs = _RUN.findall(_HOURS.sub(_blank, text))
+    runs = _RUN.findall(_HOURS.sub(_blank, _DAYS_AND_TIMES.sub(_blank, text)))
     longest = max(runs, key=_figures, default="")
     return _wrong(longest) if _figures(longest) >= _ENOUGH_DIGITS else None
 
 
 def unsure_phone(text: str) -> Found | None:
     """Find a Belgian number without the 0 that it begins with."""
-    for run in _RUN.finditer(_HOURS.sub(_blank, text)):
+    for run in _RUN.finditer(_DAYS_AND_TIMES.sub(_blank, text)):
         number = _parsed(run[0])
         if number and phonenumbers.is_valid_number_for_region(number, HOME):
             e164 = phonenumbers.format_number(number, PhoneNumberFormat.E164)
@@ -104,7 +105,10 @@ def _longest(text: str, start: int, groups: list[tuple[int, int]]) -> tuple[int,
     Without 0 or + only a mobile is one, or a number with Belgium's code.
     """
     for last in range(min(len(groups), _LONGEST) - 1, -1, -1):
-        typed = text[start : groups[last][1]]
+        end = groups[last][1]
+        typed = text[start:end]
+        if text[end : end + 1] in _HOUR_SIGNS:
+            continue
         if _SHORTEST <= _figures(typed) <= _LONGEST and (value := _e164(typed)):
             return last, value
     return 0, None

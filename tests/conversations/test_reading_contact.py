@@ -156,5 +156,5 @@ def test_hostile_texts_are_read_at_once(bit: str, length: int) -> None:
     """The longest text that is read, and one of a whole message, take no noticeable time."""
     text = (bit * length)[:length]
     begun = time.process_time()
-    assert read_contact(text)
+    read_contact(text)
     assert time.process_time() - begun < 0.5

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from conversations.reading.where import Where
 from conversations.text import Names
@@ -21,6 +21,7 @@ class Place:
         region: `flanders`, `wallonia` or `brussels`.
         languages: the languages of public life there, the first one first.
         also: other names that people type for it: parts of the municipality, old names.
+        part: the one of these names by which it was found, empty otherwise.
     """
 
     postal_code: str
@@ -31,6 +32,15 @@ class Place:
     region: str
     languages: tuple[str, ...]
     also: tuple[str, ...] = ()
+    part: str = ""
+
+    def within(self, part: str) -> Place:
+        """Give this place as found by the name of a part, unless that only varies its own name."""
+        name = part.casefold()
+        official = (official.casefold() for _, official in self.names.by_language)
+        if any(name.startswith(whole) or whole.startswith(name) for whole in official):
+            return self
+        return replace(self, part=part)
 
     @property
     def where(self) -> Where:
@@ -39,4 +49,5 @@ class Place:
             postal_code=self.postal_code,
             municipality=self.municipality,
             names=dict(self.names.by_language),
+            part=self.part,
         )

@@ -25,21 +25,21 @@ class Gazetteer:
         self.places = tuple(places)
         ordered = sorted(self.places, key=lambda place: place.postal_code)
         by_code: dict[str, list[Place]] = defaultdict(list)
-        by_name: dict[str, dict[str, Place]] = defaultdict(dict)
+        by_name: dict[str, dict[str, tuple[Place, str]]] = defaultdict(dict)
+        first: dict[str, Place] = {}
         for place in ordered:
             by_code[place.postal_code].append(place)
-        first = {place.municipality: place for place in reversed(ordered)}
+            first.setdefault(place.municipality, place)
         for place in first.values():
             for _, name in place.names.by_language:
                 for form in forms(name):
-                    by_name[form][place.municipality] = place
+                    by_name[form][place.municipality] = place, ""
         self._official = tuple(by_name)
         for place in ordered:
             for name in place.also:
-                part = place.within(name)
                 for form in forms(name):
                     if place.municipality not in by_name[form]:
-                        by_name[form][f"{place.municipality} {place.postal_code}"] = part
+                        by_name[form][place.municipality + place.postal_code] = place, name
         self._by_code = {code: tuple(found) for code, found in by_code.items()}
         self._by_name = {name: tuple(found.values()) for name, found in by_name.items()}
         self._spellings = Spellings(self._by_name)
@@ -62,7 +62,7 @@ class Gazetteer:
 
         A municipality stands there with its first postal code, a part of one with its own.
         """
-        return self._by_name.get(plain(name), ())
+        return self._bearing(plain(name))
 
     def is_abroad(self, typed: str) -> bool:
         """Tell whether the code that was typed is one of another country, not of Belgium."""
@@ -87,6 +87,7 @@ class Gazetteer:
             sure = dutch_code(typed) is None
         else:
             found = self._named_in(words) or self._guessed(words.text)
+            found = (*found, *self._longer(words.text, found))
             sure = not codes and self._says_it_all(words)
         if sure and len(found) == 1:
             return found[0]
@@ -102,6 +103,11 @@ class Gazetteer:
         parts = tuple(place for place in named if place.part)
         return (*agreeing, *parts) if agreeing else (*places, *named)
 
+    def _bearing(self, name: str) -> tuple[Place, ...]:
+        """Give what bears exactly this plain name: municipalities, and parts under their name."""
+        found = self._by_name.get(name, ())
+        return tuple(place.within(part) if part else place for place, part in found)
+
     def _says_it_all(self, words: TypedWords) -> bool:
         """Tell whether no word was typed beside the names: `Jambes, Namur`."""
         return words.text in self._by_name or len(self._covered(words)) == len(words.words) > 0
@@ -111,9 +117,9 @@ class Gazetteer:
 
     def _named_in(self, words: TypedWords) -> tuple[Place, ...]:
         """Give what bears the typed name, or the names in a sentence, as far as they agree."""
-        if whole := self._by_name.get(words.text):
+        if whole := self._bearing(words.text):
             return whole
-        groups = [self._by_name[words.said(*stretch)] for stretch in self._stretches(words)]
+        groups = [self._bearing(words.said(*stretch)) for stretch in self._stretches(words)]
         if not groups:
             return ()
         shared = set.intersection(*({place.municipality for place in group} for group in groups))
@@ -135,18 +141,30 @@ class Gazetteer:
         return [one for one in found if not any(_holds(other, one) for other in found)]
 
     def _municipalities(self, words: TypedWords, stretch: tuple[int, int]) -> set[str]:
-        return {place.municipality for place in self._by_name.get(words.said(*stretch), ())}
+        return {place.municipality for place in self._bearing(words.said(*stretch))}
 
     def _guessed(self, name: str) -> tuple[Place, ...]:
         names = self._beginning(name) or self._spellings.near(name)
-        return tuple(dict.fromkeys(place for found in names for place in self._by_name[found]))
+        return tuple(dict.fromkeys(place for found in names for place in self._bearing(found)))
+
+    def _longer(self, name: str, found: tuple[Place, ...]) -> tuple[Place, ...]:
+        """Give the other parts that go by their first word: Bomal may be Bomal-sur-Ourthe."""
+        if name not in self._by_name or any(not place.part for place in found):
+            return ()
+        municipalities = {place.municipality for place in found}
+        begin = (place for longer in self._starting(name) for place in self._bearing(longer))
+        others = tuple(place for place in begin if place.municipality not in municipalities)
+        return others if len(found) + len(others) <= MOST_CHOICES else ()
 
     def _beginning(self, part: str) -> list[str]:
         """Give the names that begin with these words, or the municipalities that hold them."""
         if len(part) < SHORTEST_PART:
             return []
-        begin = [name for name in self._by_name if name.startswith(f"{part} ")]
-        return begin or [name for name in self._official if f" {part} " in f" {name} "]
+        held = f" {part} "
+        return self._starting(part) or [name for name in self._official if held in f" {name} "]
+
+    def _starting(self, part: str) -> list[str]:
+        return [name for name in self._by_name if name.startswith(f"{part} ")]
 
 
 def _holds(longer: tuple[int, int], shorter: tuple[int, int]) -> bool:

@@ -58,7 +58,11 @@ class Spellings:
         near = process.extract(
             name, self._names, scorer=OSA.distance, score_cutoff=most, limit=MOST
         )
-        alike = [(found, slips) for found, slips, _ in near if _is_slip(name, found)]
+        alike = [
+            (found, slips)
+            for found, slips, _ in near
+            if _is_slip(name, found) and (slips < most or most == 1 or _are_slips(name, found))
+        ]
         return [found for found, slips in alike if slips == alike[0][1]]
 
 
@@ -67,6 +71,17 @@ def _is_slip(name: str, found: str) -> bool:
         return False
     swapped = sorted(name) == sorted(found)
     return len(name) > SHORT or len(name) != len(found) or swapped
+
+
+def _are_slips(name: str, found: str) -> bool:
+    """Tell whether two slips are one in each of two words, or spaces: not "meuse" for "heure"."""
+    pairs = list(zip(name.split(), found.split(), strict=False))
+    if name.count(" ") != found.count(" "):
+        return OSA.distance(name.replace(" ", ""), found.replace(" ", "")) <= 1
+    return all(
+        one == other or (OSA.distance(one, other) == 1 and _is_slip(one, other))
+        for one, other in pairs
+    )
 
 
 def _sound(name: str) -> str:

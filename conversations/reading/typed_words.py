@@ -13,23 +13,31 @@ SHORTEST_NAME = 3  # letters: below, a word of a sentence is no name
 
 _WORD = re.compile(r"[^\W_]+")
 _HYPHENS = frozenset("-\u2010\u2011\u2013")
+_SAINT = re.compile(r"\b(?:saint|sint|sankt|sainte)\b")
 _SAINTS = {"saint": "st", "sint": "st", "sankt": "st", "sainte": "ste"}
 # After these a name goes on: "Neuville-en-Ferrain" is not Neuville.
 _LINKS = frozenset(
     ("aan", "aux", "bij", "den", "en", "les", "lez", "op", "over", "sous", "sur", "ten")
 )
+# What is said of time and of the internet, never of Ligne, Heure or Marche.
+_SAYINGS = frozenset((("en", "ligne"), ("une", "heure"), ("en", "marche")))
 _COUNTRY = frozenset(("belgie", "belgique", "flandre", "vlaanderen", "wallonie"))
 
 
 def plain(name: str) -> str:
     """Reduce a name to plain words, with one form for every saint."""
-    return " ".join(_SAINTS.get(word, word) for word in folded(name).split())
+    return _one_saint(folded(name))
 
 
 def forms(name: str) -> tuple[str, ...]:
     """Give a name as it is compared, with its saint written out too where it has one."""
-    written, compared = folded(name), plain(name)
+    written = folded(name)
+    compared = _one_saint(written)
     return (compared,) if written == compared else (written, compared)
+
+
+def _one_saint(words: str) -> str:
+    return _SAINT.sub(lambda word: _SAINTS[word[0]], words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +83,8 @@ class TypedWords:
 
     def _apart(self, start: int, end: int) -> bool:
         if self.tied[start] or (end < len(self.words) and self.tied[end]):
+            return False
+        if start and (self.words[start - 1], self.words[start]) in _SAYINGS:
             return False
         link, further = (*self.words[end : end + 2], "", "")[:2]
         return not further or link not in _LINKS or further in _COUNTRY

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from conversations.reading.where import Where
 from conversations.text import Names
 
+MOST_ENDING = 2  # letters that a name has more in another language: Brussels, Antwerpen
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -36,9 +38,7 @@ class Place:
 
     def within(self, part: str) -> Place:
         """Give this place as found by the name of a part, unless that only varies its own name."""
-        name = part.casefold()
-        official = (official.casefold() for _, official in self.names.by_language)
-        if any(name.startswith(whole) or whole.startswith(name) for whole in official):
+        if any(_varies(part, name) for _, name in self.names.by_language):
             return self
         return replace(self, part=part)
 
@@ -51,3 +51,10 @@ class Place:
             names=dict(self.names.by_language),
             part=self.part,
         )
+
+
+def _varies(name: str, official: str) -> bool:
+    """Tell whether a name is an official one cut short or drawn out: Antwerp, Bruxelles-Ville."""
+    short, long = sorted((name, official), key=len)
+    goes_on = long.removeprefix(short)
+    return goes_on != long and (goes_on.startswith("-") or len(goes_on) <= MOST_ENDING)

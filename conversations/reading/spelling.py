@@ -6,6 +6,7 @@ some Belgian name by two letters more often than not.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection
 from functools import cached_property
@@ -14,7 +15,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 SHORTEST = 5  # letters: below, everything resembles everything
-SHORT = 6  # letters: up to here another letter makes another name; one missing or swapped is a slip
+SHORT = 6  # letters: up to here only two letters swapped, or one doubled, are a slip
 LONG = 12  # letters: from here two slips are forgiven
 MOST = 7
 
@@ -32,6 +33,8 @@ _SAME_SOUND = (
     ("th", "t"),
     ("z", "s"),
 )
+
+_DOUBLE = re.compile(r"(.)\1")
 
 
 class Spellings:
@@ -70,7 +73,7 @@ def _is_slip(name: str, found: str) -> bool:
     if name[0] != found[0]:
         return False
     swapped = sorted(name) == sorted(found)
-    return len(name) > SHORT or len(name) != len(found) or swapped
+    return len(found) > SHORT or swapped or _single(name) == _single(found)
 
 
 def _are_slips(name: str, found: str) -> bool:
@@ -88,3 +91,8 @@ def _sound(name: str) -> str:
     for written, meant in _SAME_SOUND:
         name = name.replace(written, meant)
     return name
+
+
+def _single(name: str) -> str:
+    """Give the name without its double letters."""
+    return _DOUBLE.sub(r"\1", name)

@@ -21,6 +21,8 @@ _LINKS = frozenset(
 )
 # What is said of time and of the internet, never of Ligne, Heure or Marche.
 _SAYINGS = frozenset((("en", "ligne"), ("une", "heure"), ("en", "marche")))
+# And with these one begins: "Ter Linden" is a house, not Linden.
+_BEGINNINGS = frozenset(("ter", "ten"))
 _COUNTRY = frozenset(("belgie", "belgique", "flandre", "vlaanderen", "wallonie"))
 
 
@@ -84,7 +86,8 @@ class TypedWords:
     def _apart(self, start: int, end: int) -> bool:
         if self.tied[start] or (end < len(self.words) and self.tied[end]):
             return False
-        if start and (self.words[start - 1], self.words[start]) in _SAYINGS:
+        before = self.words[start - 1] if start else ""
+        if before in _BEGINNINGS or (before, self.words[start]) in _SAYINGS:
             return False
         link, further = (*self.words[end : end + 2], "", "")[:2]
         return not further or link not in _LINKS or further in _COUNTRY

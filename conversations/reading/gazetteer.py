@@ -34,7 +34,7 @@ class Gazetteer:
             for _, name in place.names.by_language:
                 for form in forms(name):
                     by_name[form][place.municipality] = place, ""
-        self._official = tuple(by_name)
+        self._official = dict.fromkeys(by_name)
         for place in ordered:
             for name in place.also:
                 for form in forms(name):
@@ -157,11 +157,13 @@ class Gazetteer:
         return others if len(found) + len(others) <= MOST_CHOICES else ()
 
     def _beginning(self, part: str) -> list[str]:
-        """Give the names that begin with these words, or the municipalities that hold them."""
+        """Give the names that begin so; of many, the official ones; of none, those that hold it."""
         if len(part) < SHORTEST_PART:
             return []
-        held = f" {part} "
-        return self._starting(part) or [name for name in self._official if held in f" {name} "]
+        begin, held = self._starting(part), f" {part} "
+        if len(begin) > MOST_CHOICES:
+            return [name for name in begin if name in self._official]
+        return begin or [name for name in self._official if held in f" {name} "]
 
     def _starting(self, part: str) -> list[str]:
         return [name for name in self._by_name if name.startswith(f"{part} ")]

@@ -21,8 +21,8 @@ _LINKS = frozenset(
 )
 # What is said of time and of the internet, never of Ligne, Heure or Marche.
 _SAYINGS = frozenset((("en", "ligne"), ("une", "heure"), ("en", "marche")))
-# And with these one begins: "Ter Linden" is a house, not Linden.
-_BEGINNINGS = frozenset(("ter", "ten"))
+# And with these one begins: "Ter Linden" is a house, "Le Pecq" a town in France.
+_BEGINNINGS = frozenset(("den", "la", "le", "ten", "ter"))
 _COUNTRY = frozenset(("belgie", "belgique", "flandre", "vlaanderen", "wallonie"))
 
 

@@ -1,0 +1,1 @@
+"""What people type for a place, and what is made of it: a table, measured."""

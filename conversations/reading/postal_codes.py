@@ -11,7 +11,7 @@ from conversations.text.cleaning import visible
 _CODE = re.compile(r"(?<!\d)(?:\bbe?[ -]?)?([0-9]{4})(?!\d)", re.IGNORECASE)
 _SPACED = re.compile(r"(?<!\d)(?<!\d[ .])([0-9])[ .]([0-9]{3})(?![ .]?\d)")
 _OF_ANOTHER_COUNTRY = re.compile(
-    r"(?<!\w)(?:(?:L|LU|F|FR|NL|D|DE|CH)-|(?:LU|FR|NL|DE|CH) ?|[LF] (?=\d{4}))\d{4,5}(?!\d)"
+    r"(?<!\w)(?:(?i:L|LU|F|FR|NL|D|DE|CH)-|(?:LU|NL) ?|[LF] )\d{4,5}(?!\d)"
 )
 _FIVE_FIGURES = re.compile(r"(?<!\d)\d{5}(?!\d)")
 _DUTCH = re.compile(r"(?<!\d)([1-9]\d{3}) ?[A-Z]{2}(?!\w)")

@@ -93,7 +93,7 @@ def _read(text: str, before: str) -> Contact | Guess | Rejection:
     means, words = told_apart(text, sorted(found, key=lambda one: one.start))
     if len(means) > MOST:
         return Rejection(TOO_MANY(n=MOST))
-    words = "\n".join(filter(None, (before, words)))
+    words = ", ".join(filter(None, (before, words)))
     contact = Contact(means=means, words=words)
     return contact if sure else Guess((contact,), wrong.advice if wrong else None)
 
@@ -101,7 +101,7 @@ def _read(text: str, before: str) -> Contact | Guess | Rejection:
 def _nothing_in(text: str, before: str) -> Rejection:
     """Ask for a means, and keep words that may say something about one."""
     words = folded(text)
-    kept = f"{before}\n{text}".strip()
+    kept = ", ".join(filter(None, (before, " ".join(text.split()))))
     few = len(words.split()) < _FEWEST_WORDS or "?" in text or words in _SAYS_NOTHING
     if few or len(kept) > LONGEST:
         return Rejection(NO_MEANS)

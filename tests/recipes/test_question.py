@@ -8,6 +8,8 @@ import pytest
 
 from tests.recipes.tree import DUTCH, FRENCH, Tree
 
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+
 FORM = "conversations/flows/need_and_wishes.py"
 SCENARIOS = "tests/flows/scenarios/missions.py"
 MOST_FILES = 4
@@ -26,6 +28,9 @@ KINDS = {
     "second_place": "Where",
 }
 """A question of each kind, by the type of its answer."""
+
+TRIED_BY = ("flow_journey", "answers", "options_typed", "screens", "form", "chat_buttons")
+"""The tests of the conversations that try every question there is."""
 
 
 def _question(key: str, answer: str) -> str:
@@ -63,7 +68,6 @@ def _translate(tree: Tree, *keys: str) -> None:
     tree.translates("nl", {**dutch, **{_short(key): f"Verzonnen {key}" for key in keys}})
 
 
-@pytest.mark.slow
 def test_a_question_is_added_as_the_readme_says(tmp_path: Path, cache: Path) -> None:
     """Its field, its words, and the scenario that meets it: four files, and nothing is left."""
     tree = _with(tmp_path, "remark")
@@ -76,17 +80,20 @@ def test_a_question_is_added_as_the_readme_says(tmp_path: Path, cache: Path) -> 
     tree.adds(SCENARIOS, 'chat.taps("open:mission_language")', answered)
     tree.makes("transcripts")
     tree.makes("flows")
-    tree.passes("tests/flows", "tests/test_locales.py", "tests/conversations/test_screens.py")
+    tree.passes("tests/test_locales.py", "tests/guard/test_entrances.py")
     tree.is_well_typed(cache)
     assert tree.by_hand == {FORM, SCENARIOS, FRENCH, DUTCH}
     assert len(tree.by_hand) <= MOST_FILES
 
 
-@pytest.mark.slow
 def test_a_question_of_any_kind_needs_no_test_of_its_own(tmp_path: Path) -> None:
     """Paths, screens, options, answers and the guard try a question of each kind by themselves."""
     tree = _with(tmp_path, *KINDS)
     _translate(tree, *KINDS)
     tree.makes("flows")
-    tree.passes("tests/conversations", "tests/guard/test_entrances.py", "tests/test_locales.py")
+    tree.passes(
+        "tests/guard/test_entrances.py",
+        "tests/test_locales.py",
+        *(f"tests/conversations/test_{about}.py" for about in TRIED_BY),
+    )
     assert tree.by_hand == {FORM, FRENCH, DUTCH}

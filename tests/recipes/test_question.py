@@ -11,9 +11,7 @@ from tests.recipes.tree import DUTCH, FRENCH, Tree
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 FORM = "conversations/flows/need_and_wishes.py"
-SHORTEST = "conversations/flows/details.py"
-"""Its last form is the shortest: seven questions more still fit on a card in two languages."""
-
+DETAILS = "conversations/flows/details.py"
 SCENARIOS = "tests/flows/scenarios/missions.py"
 MOST_FILES = 4
 
@@ -33,8 +31,8 @@ KINDS = {
 }
 """A question of each kind, by the type of its answer."""
 
-TRIED_BY = ("flow_journey", "answers", "options_typed", "screens", "form", "chat_buttons")
-"""The tests of the conversations that try every question there is."""
+TRIED_BY = ("flow_journey", "answers", "options_typed", "form", "chat_buttons")
+"""Tests that try every question there is; not the screens: seven more questions fill a card."""
 
 
 def _question(key: str, answer: str) -> str:
@@ -77,18 +75,18 @@ def test_a_question_is_added_as_the_readme_says(tmp_path: Path, cache: Path) -> 
     tree.adds(SCENARIOS, 'chat.taps("open:mission_language")', answered)
     tree.makes("transcripts")
     tree.makes("flows")
-    tree.passes("tests/test_locales.py", "tests/guard/test_entrances.py")
+    tree.passes("tests/test_locales.py", "tests/conversations/test_screens.py")
     tree.is_well_typed(cache)
     assert tree.by_hand == {FORM, SCENARIOS, FRENCH, DUTCH}
     assert len(tree.by_hand) <= MOST_FILES
 
 
 def test_a_question_of_any_kind_needs_no_test_of_its_own(tmp_path: Path) -> None:
-    """Paths, screens, options, answers and the guard try a question of each kind by themselves."""
+    """Paths, options, answers and the guard try a question of each kind by themselves."""
     tree = Tree.copied_to(tmp_path)
-    tree.adds(SHORTEST, "from conversations.reading.participants import", IMPORTS)
+    tree.adds(DETAILS, "from conversations.reading.participants import", IMPORTS)
     questions = "".join(_question(key, answer) for key, answer in KINDS.items())
-    tree.adds(SHORTEST, "\n\nDETAILS: dict[", questions)
+    tree.adds(DETAILS, "\n\nDETAILS: dict[", questions)
     _translate(tree, *KINDS)
     tree.makes("flows")
     tree.passes(
@@ -96,4 +94,4 @@ def test_a_question_of_any_kind_needs_no_test_of_its_own(tmp_path: Path) -> None
         "tests/test_locales.py",
         *(f"tests/conversations/test_{about}.py" for about in TRIED_BY),
     )
-    assert tree.by_hand == {SHORTEST, FRENCH, DUTCH}
+    assert tree.by_hand == {DETAILS, FRENCH, DUTCH}

@@ -16,7 +16,7 @@ SCENARIOS = "tests/flows/scenarios/missions.py"
 MOST_FILES = 4
 
 IMPORTS = """from conversations.flows.details_options import Frequency, MissionLanguage
-from conversations.reading.contact import Contact
+from conversations.reading.means import Contact
 from conversations.reading.dates import Timing
 from conversations.reading.where import Where
 """

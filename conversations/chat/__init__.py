@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.chat.blocked import keep_out as keep_out
+from conversations.chat.blocked import answer_blocked as answer_blocked
 from conversations.chat.reminder import is_day as is_day
 from conversations.chat.reminder import remind as remind
 from conversations.chat.resumption import SHORTLY as SHORTLY

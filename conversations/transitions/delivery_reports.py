@@ -37,17 +37,18 @@ def card_lost(reference: str, desk_id: str) -> str:
     return f"{LOST}:{reference}:{desk_id}"
 
 
-def reference_told(report: DeliveryReport) -> str | None:
+def request_reported(report: DeliveryReport) -> str | None:
     """Name the request that a message was about."""
     told, _colon, rest = report.about.partition(":")
     return rest.partition(":")[0] if told in {"told", LOST} else None
 
 
-def told(request: Request | None, report: DeliveryReport, context: Context) -> tuple[Effect, ...]:
+def on_report(report: DeliveryReport, context: Context) -> tuple[Effect, ...]:
     """Tell the desk that its words arrived; of other news, only that they did not, and once.
 
     A card that has gone with its topic is posted again.
     """
+    request = context.request
     if request is None:
         return ()
     if report.about.startswith(f"{LOST}:"):

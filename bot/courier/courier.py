@@ -65,7 +65,7 @@ class Courier:
         self._departures = Departures(addresses, limits or Limits())
         self._outage = OutageLog(log, "messages are delivered again")
         self._awake = asyncio.Event()
-        self._under_way: dict[str, Due] = {}  # by lane
+        self._under_way: dict[str, Due] = {}  # by queue
         self._attempts: list[Attempt] = []
         self._calls: set[asyncio.Task[None]] = set()
 
@@ -125,9 +125,9 @@ class Courier:
 
     async def _due(self, unit: UnitOfWork, ended: Sequence[Attempt], now: datetime) -> list[Due]:
         """Find what may leave, as far as there is room."""
-        flying = self._under_way.keys() - {attempt.due.lane for attempt in ended}
+        flying = self._under_way.keys() - {attempt.due.queue_key for attempt in ended}
         ticks = self._clock.ticks()
-        messages = sum(not self._under_way[lane].urgent for lane in flying)
+        messages = sum(not self._under_way[queue].urgent for queue in flying)
         presses_only = messages >= CHATS_AT_ONCE or self._departures.closed(ticks)
         room = CHATS_AT_ONCE + PRESSES_AT_ONCE - len(flying)
         if not presses_only:
@@ -136,10 +136,10 @@ class Courier:
         return await unit.outbox.due(now, room, busy, urgent_only=presses_only) if room else []
 
     def _learn(self, ended: Sequence[Attempt], verdicts: Sequence[Verdict], now: datetime) -> None:
-        """Take over what has been committed: lanes go on, chats rest."""
+        """Take over what has been committed: queues go on, chats rest."""
         del self._attempts[: len(ended)]
         for attempt, verdict in zip(ended, verdicts, strict=True):
-            del self._under_way[attempt.due.lane]
+            del self._under_way[attempt.due.queue_key]
             if isinstance(attempt.outcome, TryLater) and isinstance(verdict, Later):
                 seconds = (verdict.until - now).total_seconds()
                 ticks = self._clock.ticks()
@@ -152,7 +152,7 @@ class Courier:
         departure = None if due.obstacle else self._departures.admit(due, self._clock.ticks())
         if departure is None:
             return False
-        self._under_way[due.lane] = due
+        self._under_way[due.queue_key] = due
         call = asyncio.create_task(self._call(departure))
         self._calls.add(call)
         call.add_done_callback(self._calls.discard)

@@ -10,8 +10,8 @@ from bot.courier.verdicts import Attempt, Failed, Verdict
 from bot.delivery import Moved
 from bot.outgoing import CREATE_TOPIC
 from bot.storage.outbox import Due, Sent
-from conversations.desk import card_lost
 from conversations.protocol.inbound import DeliveryReport, Migrated, Sender
+from conversations.transitions.delivery_reports import card_lost
 
 FATE = "fate"
 MOVE = "move"

@@ -81,7 +81,7 @@ class Engine:
                     await unit.outbox.fail(one.delivery.id, "seen", self.clock.now())
                 due = await unit.outbox.due(self.clock.now(), 1000)
         found.sort(key=lambda one: one.delivery.id)
-        return [(one.lane, one.delivery.payload.get("text", "")) for one in found]
+        return [(one.queue_key, one.delivery.payload.get("text", "")) for one in found]
 
     async def session(self, person: int) -> Session | None:
         async with self.store.begin() as unit:

@@ -146,7 +146,7 @@ def answer(press: str, until: datetime) -> Outgoing:
     return Outgoing(
         method="answerCallbackQuery",
         payload={"text": press},
-        lane=f"press {press}",
+        queue_key=f"press {press}",
         urgent=True,
         expires_at=until,
     )

@@ -21,7 +21,7 @@ async def fates(engine: Engine) -> list[str]:
     """Let the turns work, and give what they say to the desk that is told fates."""
     while await engine.turns().work_once():
         pass
-    return [text for lane, text in await engine.texts() if lane == "last"]
+    return [text for queue, text in await engine.texts() if queue == "last"]
 
 
 async def test_what_arrived_is_told_once(engine: Engine, office: PostOffice) -> None:

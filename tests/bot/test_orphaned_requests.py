@@ -67,7 +67,7 @@ async def test_the_fallback_desk_gets_what_is_open(engine: Engine) -> None:
     assert by_reference["BBB-BBB"].desk == "gone"
     assert by_reference["CCC-CCC"].desk == "north"
     texts = await engine.texts()
-    assert [lane for lane, _text in texts] == ["gone", "last", "1"]
+    assert [queue for queue, _text in texts] == ["gone", "last", "1"]
     assert "fichier des réseaux" in texts[1][1]
     assert "Secours" in texts[2][1]
 

@@ -128,7 +128,7 @@ async def test_a_list_holds_what_is_open_at_the_desk(engine: Engine) -> None:
         typed(5, "a", person=9, chat=-100),
     )
     (sent,) = await engine.requests(3)
-    heard = [text for lane, text in await engine.texts() if lane.startswith("-")]
+    heard = [text for queue, text in await engine.texts() if queue.startswith("-")]
     assert heard[0] == "north  OLD-OLD NEW-NEW"
     assert set(heard[1].split()) == {"north", "OLD-OLD", "NEW-NEW", sent.reference}
     assert heard[2:] == ["nowhere", "north"]

@@ -207,7 +207,7 @@ class Outbox:
             )
         )
         named = ((MessageName(row.addressee, row.key), about(row.desk, row.key)) for row in rows)
-        return [standing for standing, reference in named if reference in references]
+        return [name for name, reference in named if reference in references]
 
     async def reword(self, message: MessageName, payload: Mapping[str, Any]) -> None:
         """Let what waits under this name say something else."""

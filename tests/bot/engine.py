@@ -11,7 +11,7 @@ from bot.arrivals.authorizer import Authorizer
 from bot.arrivals.inbox import Inbox
 from bot.courier.addresses import Addresses
 from bot.storage.store import Store
-from bot.turns.batch import Decisions
+from bot.turns.decisions import Decisions
 from bot.turns.turns import Turns
 from conversations.protocol.effects import ADMINISTRATORS
 from conversations.protocol.session import Session

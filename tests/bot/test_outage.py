@@ -14,8 +14,8 @@ from bot.catalogues import Catalogues
 from bot.messages import Messages
 from bot.rounds.resumption import AT_ONCE, Offers
 from bot.telegram.outbound import render
-from bot.turns.carrying import Carrier
-from conversations import chat
+from bot.turns.applied_effects import EffectApplier
+from bot.turns.contexts import ContextBuilder
 from conversations.protocol.session import Draft, Page, Session
 from conversations.text import Language
 from tests.bot.echo import MESSAGES, typed
@@ -41,8 +41,8 @@ class Watch:
         self.presence = Presence(engine.store, engine.clock, alarms, self.returned.set)
         self.offers = Offers(
             engine.store,
-            offer=chat.offer_again,
-            carrier=Carrier(REAL, engine.addresses),
+            builder=ContextBuilder(REAL, engine.addresses, engine.clock),
+            applier=EffectApplier(REAL, engine.addresses),
             clock=engine.clock,
             posted=engine.count,
         )
@@ -230,6 +230,6 @@ async def test_who_is_kept_out_is_offered_nothing(watch: Watch) -> None:
     """No step is shown again to a person whose answer would not be read."""
     await watch.keep(1, 2)
     async with watch.engine.store.begin() as unit:
-        await unit.kept_out.add(1, NOON)
+        await unit.blocked_people.add(1, NOON)
     await watch.away(HOUR)
     assert await watch.offered() == ["2"]

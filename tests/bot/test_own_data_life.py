@@ -8,7 +8,7 @@ import sqlite3
 from contextlib import closing
 from html import unescape
 
-from bot.commands.keeping_out import erase, keep_out
+from bot.commands.blocking import block, erase
 from bot.sandbox import faults
 from bot.sandbox.refusals import bad_request
 from tests.bot.desk_life import DeskLife, reference_on, said_by_bot
@@ -70,7 +70,7 @@ async def test_who_is_kept_out_has_everything_erased_too(life: DeskLife) -> None
     """What remains is the list on which the number stands, and the same few traces."""
     card = await life.sends()
     await life.taps(life.anne, card, "take")
-    await keep_out(life.chosen, reference_on(card))
+    await block(life.chosen, reference_on(card))
     await life.says(life.camille, "/effacer")
     await life.chooses(life.camille, "go:forget_all")
     await life.settled()

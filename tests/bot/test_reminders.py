@@ -8,8 +8,8 @@ from bot.catalogues import Catalogues
 from bot.messages import Messages
 from bot.rounds.reminders import Reminders
 from bot.telegram.outbound import render
-from bot.turns.carrying import Carrier
-from conversations import chat
+from bot.turns.applied_effects import EffectApplier
+from bot.turns.contexts import ContextBuilder
 from conversations.protocol.session import Draft, Session
 from conversations.text import Language
 from tests.bot.echo import MESSAGES
@@ -32,8 +32,8 @@ def left(person: int) -> Session:
 def reminders(engine: Engine) -> Reminders:
     return Reminders(
         engine.store,
-        remind=chat.remind,
-        carrier=Carrier(REAL, engine.addresses),
+        builder=ContextBuilder(REAL, engine.addresses, engine.clock),
+        applier=EffectApplier(REAL, engine.addresses),
         clock=engine.clock,
         posted=engine.count,
     )
@@ -87,7 +87,7 @@ async def test_who_is_kept_out_is_not_reminded(engine: Engine) -> None:
     """Nobody is invited to go on with what would not be answered."""
     await keep(engine, left(7), left(8))
     async with engine.store.begin() as unit:
-        await unit.kept_out.add(7, NOON)
+        await unit.blocked_people.add(7, NOON)
     engine.clock.later(25 * HOUR)
     assert await reminders(engine).work_once() == 1
     assert [to for to, _text in await engine.texts()] == ["8"]

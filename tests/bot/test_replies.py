@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.delivery import Delivered, Refusal, Refused
-from bot.storage.sent_messages import Standing
+from bot.storage.sent_messages import MessageName
 from tests.bot.echo import typed
 from tests.bot.engine import Engine
 from tests.bot.post_office import PostOffice, edit, message
@@ -63,7 +63,7 @@ async def test_the_answered_message_is_not_taken_for_the_answer(
     await office.deliver_all()
     async with engine.store.begin() as unit:
         found = await unit.sent_messages.at([(-100, 1001)])
-    assert found == {(-100, 1001): Standing("north", "card:R")}
+    assert found == {(-100, 1001): MessageName("north", "card:R")}
 
 
 async def test_an_older_card_under_the_same_key_gets_its_last_change(office: PostOffice) -> None:

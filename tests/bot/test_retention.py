@@ -10,7 +10,7 @@ from bot.catalogues import Catalogues
 from bot.courier.addresses import Addresses
 from bot.delivery import Refusal, Refused
 from bot.messages import Messages
-from bot.rounds.retention import EVERY, REQUESTS_AT_ONCE, Tidying
+from bot.rounds.retention import EVERY, REQUESTS_AT_ONCE, RetentionRounds
 from bot.storage.store import Store
 from bot.telegram.links import topic_link
 from bot.telegram.outbound import render
@@ -27,18 +27,18 @@ HALF_A_YEAR = timedelta(days=180)
 CANARY = "a canary named Tweety"
 
 
-def tidying(store: Store, at: datetime, posted: list[bool], **periods: int) -> Tidying:
+def tidying(store: Store, at: datetime, posted: list[bool], **periods: int) -> RetentionRounds:
     """Tidy at a moment, with the periods of some settings."""
     return tidying_by(ToldClock(at), store, posted, **periods)
 
 
 def tidying_by(
     clock: ToldClock, store: Store, posted: list[bool] | None = None, **periods: int
-) -> Tidying:
+) -> RetentionRounds:
     """Tidy by a clock."""
     catalogues, told = Catalogues.load(), posted if posted is not None else []
     directory = replace(declared(), retention=Retention(**periods))
-    return Tidying(
+    return RetentionRounds(
         store,
         messages=Messages(lambda _raw: None, render, catalogues.say, topic_link),
         addresses=Addresses(directory),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.chat import keep_out
-from conversations.protocol.effects import Effect, Forget, Save, Send, SendFile, Toast
+from conversations.decisions import decide
+from conversations.protocol.effects import Effect, Forget, Save, Send, SendFile, Toast, Turn
 from conversations.protocol.inbound import (
     Command,
     Edited,
@@ -20,6 +20,7 @@ from conversations.protocol.inbound import (
 )
 from conversations.protocol.session import Session
 from conversations.requests.lifecycle import State
+from conversations.requests.request import Request
 from conversations.text import Language
 from tests.conversations.office import request_after
 from tests.conversations.talk import PERSON, Talk
@@ -30,10 +31,15 @@ SENDER = Talk().sender
 FRENCH = Session(person=PERSON, chat=PERSON, language=Language.FR)
 
 
+def answered(inbound: Inbound, session: Session, requests: tuple[Request, ...] = ()) -> Turn:
+    """Give the turn of somebody who is on the block list."""
+    return decide(inbound, make_context(session=session, requests=requests, blocked_since=NOW))
+
+
 def answers(inbound: Inbound, session: Session = FRENCH) -> tuple[Effect, ...]:
     """Give what is answered to somebody with a request who is kept out."""
     own = request_after().replace(person=PERSON)
-    return keep_out(session, inbound, make_context(requests=(own,), kept_out=NOW)).effects
+    return answered(inbound, session, requests=(own,)).effects
 
 
 @pytest.mark.parametrize(
@@ -48,7 +54,7 @@ def answers(inbound: Inbound, session: Session = FRENCH) -> tuple[Effect, ...]:
 def test_who_is_kept_out_reads_one_sentence(inbound: Inbound) -> None:
     """It names the human contact, is said once in the chat, and nothing else changes."""
     session = Session(person=PERSON, chat=PERSON)
-    turn = keep_out(session, inbound, make_context())
+    turn = answered(inbound, session)
     sent = turn.effects[-1]
     assert isinstance(sent, Send)
     assert sent.once
@@ -69,7 +75,7 @@ def test_who_is_kept_out_reads_one_sentence(inbound: Inbound) -> None:
 )
 def test_emergency_numbers_always_work(inbound: Inbound) -> None:
     """Whoever is in danger, or speaks of it, reads the numbers, every time."""
-    turn = keep_out(Session(person=PERSON, chat=PERSON), inbound, make_context())
+    turn = answered(inbound, Session(person=PERSON, chat=PERSON))
     sent = turn.effects[-1]
     assert isinstance(sent, Send)
     assert "112" in said(sent.screen.lines[0].text)
@@ -79,7 +85,7 @@ def test_emergency_numbers_always_work(inbound: Inbound) -> None:
 @pytest.mark.parametrize("inbound", [Membership(SENDER, present=False), Flooded(SENDER)])
 def test_what_is_no_word_gets_none(inbound: Inbound) -> None:
     """Who is kept out and blocks the bot, or floods it, is not written to."""
-    assert keep_out(Session(person=PERSON, chat=PERSON), inbound, make_context()).effects == ()
+    assert answered(inbound, Session(person=PERSON, chat=PERSON)).effects == ()
 
 
 @pytest.mark.parametrize(

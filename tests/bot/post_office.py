@@ -127,7 +127,7 @@ def message(
         **{
             "method": SEND,
             "payload": {"text": text, **markup},
-            "lane": str(to),
+            "queue_key": str(to),
             "addressee": str(to),
             "chat": to if isinstance(to, int) else None,
             "desk": to if isinstance(to, str) else None,

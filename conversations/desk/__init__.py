@@ -1,6 +1,6 @@
 """What happens in a coordinators' group: presses on cards, answers to prompts, lists, time.
 
-What may change here alone: what a group can do, and what it is told; never what a requester reads.
+How a gesture is answered is changed here; the request itself in `transitions`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,8 @@
-"""The composition root: the one place that builds the parts, joins them and lets them run."""
+"""The composition root: the one place that builds the parts, joins them and lets them run.
+
+The tests take theirs from the same `Parts`, but for a courier without Telegram and for bots in
+processes that are killed.
+"""
 
 from __future__ import annotations
 
@@ -42,6 +46,7 @@ from bot.telegram.outbound import render
 from bot.telegram.registration import register
 from bot.turns.applied_effects import EffectApplier
 from bot.turns.contexts import ContextBuilder
+from bot.turns.decisions import Decisions
 from bot.turns.turns import Turns
 from conversations import decisions
 
@@ -83,21 +88,25 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
 
 @dataclass(frozen=True)
 class Parts:
-    """Builds each part from what all of them share."""
+    """Builds each part from what all of them share.
+
+    `decisions` are our own but in tests that need others.
+    """
 
     store: Store
     addresses: Addresses
     messages: Messages
     clock: Clock
+    decisions: Decisions = decisions
 
-    def courier(self, messenger: Messenger, told: Callable[[], None]) -> Courier:
+    def courier(self, messenger: Messenger, on_report: Callable[[], None]) -> Courier:
         return Courier(
             self.store,
             deliver=messenger.deliver,
             addresses=self.addresses,
             clock=self.clock,
             alarm=AlarmWords(self.addresses, self.alarms),
-            told=told,
+            on_report=on_report,
         )
 
     def turns(
@@ -105,7 +114,7 @@ class Parts:
     ) -> Turns:
         return Turns(
             self.store,
-            decisions=decisions,
+            decisions=self.decisions,
             messages=self.messages,
             addresses=self.addresses,
             authorizer=authorizer,

@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.clock import Clock
 from bot.courier.addresses import Addresses
-from bot.courier.delivery_reports import fate_of, fate_told, move_written, written
+from bot.courier.delivery_reports import move_written, report_of, report_on, written
 from bot.courier.departures import Departure, Departures
 from bot.courier.limits import Limits
 from bot.courier.silent_desks import SilentDesks, Words
@@ -41,8 +41,8 @@ LOOK_AGAIN = 30.0  # seconds, in case another process posted something
 class Courier:
     """Empties the outbox; what happened to each delivery is committed before its chat goes on.
 
-    `told` is called when the inbox has got something to be decided on: what became of a delivery
-    that is to be told, or that a group has another number.
+    `on_report` is called when the inbox has got something to be decided on: a report on a delivery,
+    or that a group has another number.
     """
 
     def __init__(  # noqa: PLR0913 (the seams at which the world is handed in)
@@ -53,14 +53,14 @@ class Courier:
         addresses: Addresses,
         clock: Clock,
         alarm: Words,
-        told: Callable[[], None],
+        on_report: Callable[[], None],
         limits: Limits | None = None,
     ) -> None:
         self._store = store
         self._deliver = deliver
         self._addresses = addresses
         self._clock = clock
-        self._told = told
+        self._on_report = on_report
         self._silent_desks = SilentDesks(alarm)
         self._departures = Departures(addresses, limits or Limits())
         self._outage = OutageLog(log, "messages are delivered again")
@@ -145,7 +145,7 @@ class Courier:
                 ticks = self._clock.ticks()
                 self._departures.slow_down(attempt.chat, attempt.outcome, seconds, ticks)
         if _news(ended, verdicts):
-            self._told()
+            self._on_report()
 
     def _start(self, due: Due) -> bool:
         """Start a delivery, unless there is an obstacle or its chat takes nothing just now."""
@@ -188,10 +188,10 @@ class Courier:
 
 def _news(ended: Sequence[Attempt], verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
     """Write what a turn is to decide on: what became of messages, and which chats have moved."""
-    fates = [fate_of(*judged) for judged in zip(ended, verdicts, strict=True)]
+    reports = [report_of(*judged) for judged in zip(ended, verdicts, strict=True)]
     moved = {one.chat: one.outcome for one in ended if isinstance(one.outcome, Moved)}
     return [
-        *(written(report) for report in fates if report),
+        *(written(report) for report in reports if report),
         *(move_written(chat, outcome) for chat, outcome in moved.items() if chat is not None),
     ]
 
@@ -205,7 +205,7 @@ async def _clear(unit: UnitOfWork, found: Sequence[Due], now: datetime) -> None:
         if due.obstacle and due.obstacle != SUPERSEDED:
             log.warning("delivery %d: %s", due.delivery.id, due.obstacle)
             await unit.outbox.fail(due.delivery.id, due.obstacle, now)
-            if report := fate_told(due, None, due.obstacle):
+            if report := report_on(due, None, due.obstacle):
                 await unit.inbox.note([written(report)], now)
 
 

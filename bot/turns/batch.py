@@ -54,10 +54,10 @@ class Batch:
         """Run one turn; one that fails is set aside, changes nothing, and is apologised for."""
         context = loaded.context(one, self._builder)
         try:
-            turn = self._decisions.decide(one.update.inbound, context)
+            turn = self._decisions.decide(one.inbound, context)
             applied = self._applier.apply(turn.effects, loaded.now)
         except Exception as error:  # noqa: BLE001 (one turn must not stop those of other people)
-            number = one.update.update_id
+            number = one.number
             log.error("update %d: %s", number, safe_traceback(error))  # noqa: TRY400 (no texts)
             return Outcome(one, self._apology(one, context), failed=type(error).__name__)
         changed = turn.session != context.session and applied.forgets is None
@@ -68,17 +68,17 @@ class Batch:
 
     def _apology(self, one: PendingUpdate, context: Context) -> AppliedEffects:
         try:
-            said = self._decisions.apologise(one.update.inbound, context)
+            said = self._decisions.apologise(one.inbound, context)
             return self._applier.apply(said, context.now)
         except Exception as error:  # noqa: BLE001 (the apology may hit what the turn hit)
-            number = one.update.update_id
+            number = one.number
             log.error("apology for update %d: %s", number, safe_traceback(error))  # noqa: TRY400
             return AppliedEffects()
 
 
 def _move_in(one: PendingUpdate) -> tuple[int, int] | None:
     """Give the old and the new number of a group, if this tells that it has moved."""
-    inbound = one.update.inbound
+    inbound = one.inbound
     return (inbound.sender.chat, inbound.new_chat) if isinstance(inbound, Migrated) else None
 
 

@@ -36,7 +36,7 @@ class Outcome:
     @property
     def may_write(self) -> bool | None:
         """Say whether we may write in the desk's group from now on; None if that is not said."""
-        inbound = self.pending.update.inbound
+        inbound = self.pending.inbound
         if not isinstance(inbound, Membership) or self.pending.desk_here is None or self.failed:
             return None
         return inbound.rights.write
@@ -80,7 +80,7 @@ def merged(read: ReadUpdates, outcomes: Sequence[Outcome]) -> Changes:
 
 
 def _add_state(changes: Changes, outcome: Outcome) -> None:
-    number, here = outcome.pending.update.update_id, outcome.pending.desk_here
+    number, here = outcome.pending.number, outcome.pending.desk_here
     if outcome.failed:
         changes.set_aside[number] = outcome.failed
     else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from bot.arrivals.authorizer import Authorizer
@@ -18,6 +18,7 @@ from bot.turns.decisions import Decisions
 from bot.turns.loaded_updates import LoadedUpdates, PendingUpdate
 from conversations.protocol.inbound import Pressed
 from conversations.protocol.rights import Tried
+from conversations.requests.request import Request
 
 
 class ContextLoader:
@@ -42,21 +43,21 @@ class ContextLoader:
         ours = await unit.sent_messages.at({one.points_at for one in updates if one.points_at})
         found = [self._pending(one, ours.get(one.points_at)) for one in updates]
         members = self._authorizer.admit((one.update, one.needs) for one in found)
-        pending = _up_to_a_code([one for one in found if one.update.update_id in members])
-        loaded = LoadedUpdates(
+        pending = _up_to_a_code([one for one in found if one.number in members])
+        tried = await self._tried(unit, pending, members, now)
+        people = {one.needs.person for one in pending if one.needs.person is not None}
+        return LoadedUpdates(
             pending,
             now,
             self._addresses.directory,
             members,
-            tried=await self._tried(unit, pending, members, now),
+            tried=tried,
             topics=await self._topics(unit, pending),
-            blocked={},
-            sessions={},
-            requests={},
+            blocked=await unit.blocked_people.among(people),
+            sessions=await unit.sessions.load(people),
+            requests=await self._requests(unit, people, pending, tried),
             references=iter(await self._new_references(unit, len(pending))),
         )
-        await self._load_rows(unit, loaded)
-        return loaded
 
     def _pending(self, update: IncomingUpdate, ours: MessageName | None) -> PendingUpdate:
         inbound = update.inbound
@@ -73,12 +74,12 @@ class ContextLoader:
         now: datetime,
     ) -> dict[int, Tried]:
         """Look up the code that is given, if one is."""
-        if not pending or pending[-1].needs.code is None:
+        last = pending[-1] if pending else None
+        if last is None or last.needs.code is None:
             return {}
-        update = pending[-1].update
-        desk = await unit.links.desk_of(hash_of(pending[-1].needs.code), now)
-        wrong = await unit.links.wrong_in(update.inbound.sender.chat, now)
-        return {update.update_id: Tried(desk, wrong, members[update.update_id].rights)}
+        desk = await unit.links.desk_of(hash_of(last.needs.code), now)
+        wrong = await unit.links.wrong_in(last.inbound.sender.chat, now)
+        return {last.number: Tried(desk, wrong, members[last.number].rights)}
 
     async def _topics(
         self, unit: UnitOfWork, pending: Sequence[PendingUpdate]
@@ -86,23 +87,27 @@ class ContextLoader:
         """Find the topics of the requests that are spoken of, where that is not done there."""
         topics = {}
         for one in pending:
-            reference, desk, sender = one.needs.request, one.desk_here, one.update.inbound.sender
+            reference, desk, sender = one.needs.request, one.desk_here, one.inbound.sender
             if not one.needs.topic or not reference or not self._addresses.has_topics(desk):
                 continue
             place = await unit.topics.place(desk or "", reference)
             if place is not None and place != (sender.chat, sender.thread):
-                topics[one.update.update_id] = place
+                topics[one.number] = place
         return topics
 
-    async def _load_rows(self, unit: UnitOfWork, loaded: LoadedUpdates) -> None:
-        people = {one.needs.person for one in loaded.pending if one.needs.person is not None}
-        spoken_of = {one.needs.request for one in loaded.pending if one.needs.request}
-        asked = {desk for one in loaded.pending if (desk := loaded.listed_desk(one))}
+    async def _requests(
+        self,
+        unit: UnitOfWork,
+        people: Collection[int],
+        pending: Sequence[PendingUpdate],
+        tried: Mapping[int, Tried],
+    ) -> dict[str, Request]:
+        """Load the requests of people, those that are spoken of, and those on boards."""
+        spoken_of = {one.needs.request for one in pending if one.needs.request}
+        asked = {desk for one in pending if (desk := one.listed_desk(tried.get(one.number)))}
         listed = await desks_on_boards(unit, self._addresses.directory, asked)
-        loaded.blocked = await unit.blocked_people.among(people)
-        loaded.sessions = await unit.sessions.load(people)
         requests = await unit.requests.load(people, spoken_of, listed)
-        loaded.keep(None, requests)
+        return {request.reference: request for request in requests}
 
     async def _new_references(self, unit: UnitOfWork, number: int) -> list[str]:
         """Draw references that no request bears."""

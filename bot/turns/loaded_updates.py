@@ -13,6 +13,7 @@ from bot.turns.boards import board_of
 from bot.turns.contexts import ContextBuilder
 from conversations.directory import Directory
 from conversations.protocol.context import Context, Needs
+from conversations.protocol.inbound import Inbound
 from conversations.protocol.rights import Tried
 from conversations.protocol.session import Session
 from conversations.requests.lifecycle import OPEN
@@ -32,6 +33,20 @@ class PendingUpdate:
     ours: MessageName | None
     replied_to: str | None
     needs: Needs
+
+    @property
+    def number(self) -> int:
+        return self.update.update_id
+
+    @property
+    def inbound(self) -> Inbound:
+        return self.update.inbound
+
+    def listed_desk(self, tried: Tried | None) -> str | None:
+        """Name the desk whose open requests are needed: the group's, or that of a code."""
+        if tried:
+            return tried.desk
+        return self.desk_here if self.needs.open_requests else None
 
 
 @dataclass(slots=True)
@@ -55,7 +70,7 @@ class LoadedUpdates:
 
     def context(self, one: PendingUpdate, builder: ContextBuilder) -> Context:
         """Build the world of the next decision."""
-        number, person = one.update.update_id, one.needs.person
+        person, tried = one.needs.person, self.tried.get(one.number)
         return builder.build(
             self.now,
             next(self.references),
@@ -64,22 +79,16 @@ class LoadedUpdates:
             desk_here=one.desk_here,
             replied_to=one.replied_to,
             written_to=one.ours.addressee if one.ours else None,
-            of_desk=self._open_at(self.listed_desk(one)),
-            topic_link=builder.topic_link(self.topics.get(number)),
-            member_role=self.members[number].member_role,
-            tried=self.tried.get(number),
+            of_desk=self._open_at(one.listed_desk(tried)),
+            topic_link=builder.topic_link(self.topics.get(one.number)),
+            member_role=self.members[one.number].member_role,
+            tried=tried,
             blocked_since=None if person is None else self._blocked_since(person),
         )
 
     def session_of(self, person: int) -> Session:
         """Give what is known of a person; of a stranger, nothing needs to be kept."""
         return self.sessions.get(person) or Session(person=person, chat=person)
-
-    def listed_desk(self, one: PendingUpdate) -> str | None:
-        """Name the desk whose open requests are needed: the group's, or that of a code."""
-        if tried := self.tried.get(one.update.update_id):
-            return tried.desk
-        return one.desk_here if one.needs.open_requests else None
 
     def keep(self, session: Session | None, requests: Iterable[Request]) -> None:
         """Let the turns that follow find this."""

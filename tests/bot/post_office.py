@@ -75,7 +75,7 @@ class PostOffice:
     clock: ToldClock = field(default_factory=ToldClock)
     addresses: Addresses = field(default_factory=lambda: Addresses(declared()))
     deliver: Callable[..., Awaitable[Outcome]] | None = None
-    told: asyncio.Event = field(default_factory=asyncio.Event)
+    reported: asyncio.Event = field(default_factory=asyncio.Event)
 
     def __post_init__(self) -> None:
         self.courier = Courier(
@@ -84,7 +84,7 @@ class PostOffice:
             addresses=self.addresses,
             clock=self.clock,
             alarm=self.alarm,
-            told=self.told.set,
+            on_report=self.reported.set,
             limits=self.limits,
         )
 

@@ -12,9 +12,6 @@ import pytest
 from bot.clock import BRUSSELS
 from bot.rounds import schedules
 from bot.rounds.desk_time import DeskTime
-from bot.rounds.schedules import DeskSchedule, RequestSchedule
-from bot.turns.applied_effects import EffectApplier
-from bot.turns.contexts import ContextBuilder
 from conversations import desk
 from conversations.directory import Retention
 from conversations.protocol.context import Context
@@ -24,7 +21,7 @@ from conversations.requests.request import Request
 from tests.bot import logs
 from tests.bot.engine import Engine
 from tests.bot.test_reminders import HOUR, REAL
-from tests.bot.test_retention import tidied
+from tests.bot.test_retention import erased_after
 from tests.bot.worlds import NOON, opened, outbox, requested, sql
 
 CANARY = "Tweety"
@@ -34,14 +31,7 @@ TAKEN = Event(kind=EventKind.TAKEN, at=NOON, actor=9, actor_name="Nora")
 
 
 def desk_time(engine: Engine) -> DeskTime:
-    builder = ContextBuilder(REAL, engine.addresses, engine.clock)
-    applier = EffectApplier(REAL, engine.addresses)
-    return DeskTime(
-        engine.store,
-        schedules=(RequestSchedule(builder, applier), DeskSchedule(builder, applier)),
-        clock=engine.clock,
-        posted=engine.count,
-    )
+    return engine.parts(REAL).desk_time(engine.count)
 
 
 @asynccontextmanager
@@ -54,7 +44,7 @@ async def reborn(engine: Engine) -> AsyncIterator[Engine]:
 
 async def keep(engine: Engine, *requests: Request) -> None:
     """Keep requests as turns do."""
-    applier, now = EffectApplier(REAL, engine.addresses), engine.clock.now()
+    applier, now = engine.parts(REAL).applier, engine.clock.now()
     async with engine.store.begin() as unit:
         due = {one.reference: applier.next_look(one, now) for one in requests}
         await unit.requests.save(requests, due)
@@ -138,9 +128,9 @@ async def test_what_nobody_ever_closes_is_erased_in_the_end(engine: Engine) -> N
     said = [to for to, text in await reminders(engine) if "🗄" in text or "AAA-AAA" in text]
     assert {"north", "1"} <= set(said)
     its_time = engine.clock.now() + CONTENT - NOON
-    await tidied(engine.store, its_time - timedelta(days=1))
+    await erased_after(engine.store, its_time - timedelta(days=1))
     assert len(await engine.requests(1)) == 1
-    await tidied(engine.store, its_time)
+    await erased_after(engine.store, its_time)
     assert await sql(engine.folder, "SELECT * FROM requests") == []
     assert await sql(engine.folder, "SELECT * FROM events") == []
 

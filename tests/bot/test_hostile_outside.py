@@ -12,10 +12,7 @@ from telegram.error import NetworkError
 
 from bot.delivery import Refusal, Refused
 from bot.rounds import reminders
-from bot.rounds.reminders import Reminders
 from bot.sandbox import Sandbox
-from bot.turns.applied_effects import EffectApplier
-from bot.turns.contexts import ContextBuilder
 from conversations import chat
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Turn
@@ -66,13 +63,7 @@ async def test_a_draft_that_breaks_its_reminder_is_in_nobodys_way(
     await keep(engine, left(1), left(2))
     engine.clock.later(25 * HOUR)
     monkeypatch.setattr(reminders, "remind", remind)
-    breaking = Reminders(
-        engine.store,
-        builder=ContextBuilder(REAL, engine.addresses, engine.clock),
-        applier=EffectApplier(REAL, engine.addresses),
-        clock=engine.clock,
-        posted=engine.count,
-    )
+    breaking = engine.parts(REAL).reminders(engine.count)
     with logs.written() as log:
         assert await breaking.work_once() == 1
     assert "KeyError" in log.getvalue()

@@ -13,8 +13,6 @@ from bot.messages import Messages
 from bot.rounds import orphaned_requests
 from bot.rounds.orphaned_requests import OrphanedRequests
 from bot.telegram.outbound import render
-from bot.turns.applied_effects import EffectApplier
-from bot.turns.contexts import ContextBuilder
 from conversations.directory import CannedReply
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect
@@ -43,13 +41,7 @@ def gone(reference: str, *events: Event, person: int = 1) -> Request:
 
 
 def orphaned(engine: Engine) -> OrphanedRequests:
-    return OrphanedRequests(
-        engine.store,
-        builder=ContextBuilder(REAL, engine.addresses, engine.clock),
-        applier=EffectApplier(REAL, engine.addresses),
-        clock=engine.clock,
-        posted=engine.count,
-    )
+    return engine.parts(REAL).orphaned_requests(engine.count)
 
 
 async def keep(engine: Engine, *requests: Request) -> None:

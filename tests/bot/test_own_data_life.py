@@ -66,7 +66,7 @@ async def test_nothing_remains_of_a_person_who_erases_everything(life: DeskLife)
     assert "Anne" not in said_by_bot(life.camille)[-1].text
 
 
-async def test_who_is_kept_out_has_everything_erased_too(life: DeskLife) -> None:
+async def test_who_is_on_the_block_list_has_everything_erased_too(life: DeskLife) -> None:
     """What remains is the list on which the number stands, and the same few traces."""
     card = await life.sends()
     await life.taps(life.anne, card, "take")

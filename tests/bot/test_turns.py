@@ -162,7 +162,7 @@ async def test_a_group_that_is_nothing_to_us_may_move_as_often_as_it_likes(engin
 
 
 async def test_a_draft_lives_until_it_is_erased(engine: Engine) -> None:
-    """A clock may be ahead: who comes back before the tidying round goes on where he or she was."""
+    """A clock may be ahead: who comes back before the retention round goes on as before."""
     await engine.answer(typed(1, "a"))
     engine.clock.later(7 * 24 * 3600)
     await engine.answer(typed(2, "b"))

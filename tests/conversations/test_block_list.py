@@ -51,7 +51,7 @@ def answers(inbound: Inbound, session: Session = FRENCH) -> tuple[Effect, ...]:
         Pressed(SENDER, "00000001:go:help", 1, "call"),
     ],
 )
-def test_who_is_kept_out_reads_one_sentence(inbound: Inbound) -> None:
+def test_who_is_on_the_block_list_reads_one_sentence(inbound: Inbound) -> None:
     """It names the human contact, is said once in the chat, and nothing else changes."""
     session = Session(person=PERSON, chat=PERSON)
     turn = answered(inbound, session)
@@ -96,7 +96,7 @@ def test_what_is_no_word_gets_none(inbound: Inbound) -> None:
         Pressed(SENDER, "e:go:data", 1, "call"),
     ],
 )
-def test_who_is_kept_out_sees_what_is_held(inbound: Inbound) -> None:
+def test_who_is_on_the_block_list_sees_what_is_held(inbound: Inbound) -> None:
     """The whole file, in which it stands that the number is on a list."""
     file = answers(inbound)[-1]
     assert isinstance(file, SendFile)
@@ -108,7 +108,7 @@ def test_who_is_kept_out_sees_what_is_held(inbound: Inbound) -> None:
 @pytest.mark.parametrize(
     "session", [FRENCH, Session(person=PERSON, chat=PERSON)], ids=["French", "no language yet"]
 )
-def test_who_is_kept_out_reads_the_privacy_text(session: Session) -> None:
+def test_who_is_on_the_block_list_reads_the_privacy_text(session: Session) -> None:
     """With buttons to the data and to erasing, and to nothing that is not answered."""
     (sent,) = answers(Command(SENDER, "vie_privee", "", 1), session)
     assert isinstance(sent, Send)
@@ -118,7 +118,7 @@ def test_who_is_kept_out_reads_the_privacy_text(session: Session) -> None:
 @pytest.mark.parametrize(
     "inbound", [Command(SENDER, "effacer", "", 1), Pressed(SENDER, "e:go:forget", 1, "call")]
 )
-def test_who_is_kept_out_is_asked_before_anything_is_erased(inbound: Inbound) -> None:
+def test_who_is_on_the_block_list_is_asked_before_anything_is_erased(inbound: Inbound) -> None:
     """The same question as to anybody, and one button."""
     *_, sent = answers(inbound)
     assert isinstance(sent, Send)
@@ -129,7 +129,7 @@ def test_who_is_kept_out_is_asked_before_anything_is_erased(inbound: Inbound) ->
 @pytest.mark.parametrize(
     "inbound", [Pressed(SENDER, "e:go:forget_all", 1, "call"), Erasure(SENDER)]
 )
-def test_who_is_kept_out_has_everything_erased(inbound: Inbound) -> None:
+def test_who_is_on_the_block_list_has_everything_erased(inbound: Inbound) -> None:
     """Requests are withdrawn first; that the number stays on the list is said."""
     effects = answers(inbound)
     (forgets,) = [one for one in effects if isinstance(one, Forget)]

@@ -27,7 +27,7 @@ async def sandbox(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Sandbox]:
         yield sandbox
 
 
-async def test_a_person_is_kept_out_and_let_in_again(sandbox: Sandbox, tmp_path: Path) -> None:
+async def test_a_person_is_blocked_and_unblocked(sandbox: Sandbox, tmp_path: Path) -> None:
     """By the reference of a request, while the bot runs; emergency numbers work meanwhile."""
     life = DeskLife(sandbox, settings(sandbox, tmp_path), restless=False)
     await life.begin()

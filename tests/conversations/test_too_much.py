@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from conversations.chat.button_handlers import press
+from conversations.chat.presses import press
 from conversations.chat.state import ChatState
 from conversations.directory import Allowance
 from conversations.protocol.context import Context

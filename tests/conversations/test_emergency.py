@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.safety.danger import EMERGENCY_WORDS, dutch, french, speaks_of_danger
+from conversations.languages.packs import PACKS
+from conversations.safety.danger import EMERGENCY_WORDS, speaks_of_danger
 from conversations.safety.danger.phrases import KEY, phrases
 from conversations.text import Language
 from conversations.text.cleaning import folded
@@ -84,10 +85,9 @@ def test_reading_the_same_words_twice_says_the_same(words: list[str]) -> None:
 @pytest.mark.parametrize(
     ("written", "lists"),
     [
-        (french.DANGER, french.LISTS),
-        (french.IDIOMS, french.LISTS),
-        (dutch.DANGER, dutch.LISTS),
-        (dutch.IDIOMS, dutch.LISTS),
+        (written, pack.danger.lists)
+        for pack in PACKS.values()
+        for written in (pack.danger.phrases, pack.danger.idioms)
     ],
 )
 def test_each_phrase_can_be_looked_up(written: str, lists: str) -> None:

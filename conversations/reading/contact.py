@@ -16,6 +16,7 @@ from phonenumbers import (
 from phonenumbers import ValidationResult as Length
 from pydantic import BaseModel, ConfigDict
 
+from conversations.languages.packs import every
 from conversations.reading.rejection import Rejection
 from conversations.text import Msg, _, verbatim
 from conversations.text.cleaning import clean, folded
@@ -27,13 +28,13 @@ NEIGHBOURS = frozenset({"BE", "FR", "NL", "LU", "DE"})
 LONGEST = 300
 """Characters; an e-mail address has at most 254."""
 
-_HERE = frozenset({"ici", "hier", "par ici", "chat", "bot", "ce chat", "via de chat", "message"})
+_HERE = every(lambda pack: pack.introductions.here) | {"chat", "bot"}
 _ADDRESS = re.compile(r"[^\s<>(),;:\"]+@[^\s<>(),;:\"]*|@")
 _LIKE_ADDRESS = re.compile(r"\b[\w-]+\.(?:be|com|eu|brussels|vlaanderen|net|org|fr|nl|lu|de)\b")
 _ENOUGH_DIGITS = 4
 _BELGIUM = 32
 _MOBILE = "470123456"
-# French and Dutch mobiles, typed without their country.
+# Mobiles of France and the Netherlands, typed without their country.
 _ABROAD = "67"
 _EMAIL_EXAMPLE = _("first.last@example.be")
 _MOBILE_EXAMPLE = verbatim("0485 12 34 56")

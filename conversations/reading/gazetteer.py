@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from conversations.languages.packs import PACKS
 from conversations.reading.place import Place
 from conversations.text.cleaning import folded
 
@@ -22,7 +23,10 @@ SHORTEST_GUESSED = 3  # letters: below, everything resembles everything
 SHORT_NAME = 5  # letters: one slip is forgiven up to here, two in longer names
 
 _POSTAL_CODE = re.compile(r"\b(?:be? ?)?(\d{4})\b")
-_SAINTS = {"saint": "st", "sint": "st", "sankt": "st", "sainte": "ste"}
+_SAINTS = {"sankt": "st"} | {
+    saint: short for pack in PACKS.values() for saint, short in pack.introductions.saints.items()
+}
+"""Towns of the German-speaking Community are typed in every language."""
 
 
 class Gazetteer:

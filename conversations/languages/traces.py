@@ -109,6 +109,8 @@ class AddressWords:
     """Before a letter box."""
     no_street: Words
     """They end the name of a street: "travail de rue avec 3 éducateurs"."""
+    no_street_small: Words
+    """They do so in small letters only: "Trois Ponts" is a street."""
     counted: Forms
     """Behind a number they make of it a count and no house."""
     before: Words = frozenset()

@@ -17,13 +17,13 @@ NAMES = NameCues(
         gezin koppel vrijwilliger vrijwilligster begeleider begeleidster teamlid stagiair
         schoonmoeder schoonvader schoonbroer schoonzus tiener gast stiefzoon stiefdochter stiefvader
         stiefmoeder stiefbroer stiefzus pleegkind pleegzoon pleegdochter pleegmama pleegmoeder
-        pleegvader halfbroer halfzus tweelingbroer tweelingzus plusmama pluspapa ex-man ex-vrouw ex-
-        vriend ex-vriendin verloofde huisgenoot klasgenoot voogd peter meter peuter puber jongetje
-        zusje broertje dochtertje zoontje kindje mantelzorger gebruiker gebruikster deelnemer
-        deelneemster cursist vluchteling asielzoeker nonkel oom opa oma grootmoeder grootvader
-        kleinkind achterkleinkind minderjarige vriendje vriendinnetje schoondochter schoonzoon
-        petekind metekind levensgezel levensgezellin grootouders ex-partner patient resident papa ex
-        tante
+        pleegvader halfbroer halfzus tweelingbroer tweelingzus plusmama pluspapa ex-man ex-vrouw
+        ex-vriend ex-vriendin verloofde huisgenoot klasgenoot voogd peter meter peuter puber
+        jongetje zusje broertje dochtertje zoontje kindje mantelzorger gebruiker gebruikster
+        deelnemer deelneemster cursist vluchteling asielzoeker nonkel oom opa oma grootmoeder
+        grootvader kleinkind achterkleinkind minderjarige vriendje vriendinnetje schoondochter
+        schoonzoon petekind metekind levensgezel levensgezellin grootouders ex-partner patient
+        resident papa ex tante
     """),
     kin=words("""
         papa mama moeder vader broer zus zoon dochter echtgenoot echtgenote grootouders partner

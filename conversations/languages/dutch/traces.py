@@ -10,8 +10,9 @@ _ADDRESSES = AddressWords(
     number=("nr\\.?",),
     box=("bus", "b"),
     no_street=words("""
-        met voor of sinds na en de op om aan ligt is tot van wij we hij zij ze twee drie vier
+        met voor of sinds na en de op om aan ligt is tot van wij we hij zij ze
     """),
+    no_street_small=words("twee drie vier"),
     counted=forms("""
         jaar keer personen jongeren kinderen sessies? maanden weken uur u deelnemers leerlingen
         minuten dagen x km m min

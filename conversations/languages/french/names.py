@@ -14,19 +14,19 @@ NAMES = NameCues(
         patient patiente client cliente beneficiaire resident residente eleve etudiant etudiante
         usager usagere jeune enfant ado adolescent adolescente petit petite fils fille mari femme
         epouse epoux frere soeur bebe maman papa mere pere compagnon compagne conjoint conjointe
-        copain copine ami amie voisin voisine collegue garcon gamin gamine dame homme pt pte beau-
-        pere belle-mere belle-soeur beau-frere petit-fils petite-fille cousin cousine neveu niece
-        famille couple fam assistante educateur educatrice stagiaire benevole infirmier infirmiere
-        belle-fille beau-fils demi-frere demi-soeur filleul filleule parrain marraine tuteur tutrice
-        fiance fiancee fillette jumeau jumelle ex-mari ex-femme ex-compagnon ex-compagne ex aidant
-        aidante participant participante locataire mineur mineure oncle tante bambin nourrisson
-        grand-mere grand-pere grands-parents ex-partner student baby mama partner
+        copain copine ami amie voisin voisine collegue garcon gamin gamine dame homme pt pte
+        beau-pere belle-mere belle-soeur beau-frere petit-fils petite-fille cousin cousine neveu
+        niece famille couple fam assistante educateur educatrice stagiaire benevole infirmier
+        infirmiere belle-fille beau-fils demi-frere demi-soeur filleul filleule parrain marraine
+        tuteur tutrice fiance fiancee fillette jumeau jumelle ex-mari ex-femme ex-compagnon
+        ex-compagne ex aidant aidante participant participante locataire mineur mineure oncle tante
+        bambin nourrisson grand-mere grand-pere grands-parents ex-partner student baby mama partner
     """),
     kin=words("""
-        maman papa mere pere frere soeur fils fille mari epouse epoux compagnon compagne grands-
-        parents partner femme enfant grand-mere grand-pere oncle tante cousin cousine neveu niece
-        copain copine ex ex-mari ex-femme petit-fils petite-fille beau-fils belle-fille deces mort
-        naissance anniversaire comportement chambre
+        maman papa mere pere frere soeur fils fille mari epouse epoux compagnon compagne
+        grands-parents partner femme enfant grand-mere grand-pere oncle tante cousin cousine neveu
+        niece copain copine ex ex-mari ex-femme petit-fils petite-fille beau-fils belle-fille deces
+        mort naissance anniversaire comportement chambre
     """),
     of=words("de d"),
     feminines=words("e ne se in te trice"),
@@ -44,16 +44,16 @@ NAMES = NameCues(
     particles=words("de la du el al ben bin le di da dos del des"),
     articles=words("de la le les l du des"),
     no_names=words("""
-        directeur directrice presidente bourgmestre ministre coordinateur coordinatrice tout-le-
-        monde belge syrien syrienne marocain marocaine turc turque afghane ukrainien ukrainienne
-        roumain roumaine congolais congolaise francais francaise africain africaine flamand wallon
-        bruxellois neerlandais anglais allemand arabe polonais espagnol italien portugais russe
-        bulgare juge avocat avocate notaire psychologue psychiatre assistant educateur responsable
-        conseiller conseillere secretaire infirmier medecin generaliste kine agent policier
-        commissaire echevin echevine greffier delegue deleguee mediateur mediatrice referent
-        referente titulaire paques alzheimer parkinson asperger korsakoff crohn tourette lyme down
-        covid jesus president afghan rom roma roms autisme burn-out covid-19 corona ramadan
-        halloween internet facebook instagram whatsapp tiktok telegram adhd
+        directeur directrice presidente bourgmestre ministre coordinateur coordinatrice
+        tout-le-monde belge syrien syrienne marocain marocaine turc turque afghane ukrainien
+        ukrainienne roumain roumaine congolais congolaise francais francaise africain africaine
+        flamand wallon bruxellois neerlandais anglais allemand arabe polonais espagnol italien
+        portugais russe bulgare juge avocat avocate notaire psychologue psychiatre assistant
+        educateur responsable conseiller conseillere secretaire infirmier medecin generaliste kine
+        agent policier commissaire echevin echevine greffier delegue deleguee mediateur mediatrice
+        referent referente titulaire paques alzheimer parkinson asperger korsakoff crohn tourette
+        lyme down covid jesus president afghan rom roma roms autisme burn-out covid-19 corona
+        ramadan halloween internet facebook instagram whatsapp tiktok telegram adhd
     """),
     openers=words("""
         le la les nous notre nos il elle ils elles je on vous un une des de du mon ma mes son sa ses

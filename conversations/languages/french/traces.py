@@ -12,8 +12,8 @@ _ADDRESSES = AddressWords(
     no_street=words("""
         avec pour ou il elle ils elles on nous depuis dans est sont compte accueille entre vers
         pendant apres avant environ y a chez plus par qui dont et le la les des du au aux sur
-        deux trois quatre
     """),
+    no_street_small=words("deux trois quatre"),
     counted=forms("""
         ans fois personnes? jeunes enfants seances? mois semaines heures? h participants places
         eleves lits km m min minutes euros? jours nuits x
@@ -48,7 +48,14 @@ _CONTACTS = ContactWords(
     phone=words("telephone portable gsm tel"),
     at_sign=words("arobase"),
     dot=words("point"),
-    national_number=("niss", "nrn", "nn", "registre national", "numero national", "numero bis"),
+    national_number=(
+        "niss",
+        "nrn",
+        "nn",
+        "registre national",
+        "(?:numero|n[°º]) national",
+        "numero bis",
+    ),
     file=words("dossier"),
     file_number=words("numero no"),
     file_reference=words("reference ref"),

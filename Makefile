@@ -35,7 +35,7 @@ lint: .venv/.can-develop  ## style, types, and who may import whom
 audit: .venv/.can-develop  ## ask whether what is pinned has known weaknesses (needs PyPI's advisories)
 	@$(BIN)/python -m tools.audit
 
-transcripts: .venv/.can-develop  ## write the golden transcripts anew; a person reads the difference
+transcripts: .venv/.can-develop  ## write the golden transcripts anew, or say which scenarios stop; a person reads the difference
 	@$(BIN)/python -m tests.flows.write
 
 pictures: .venv/.can-develop  ## take the README's pictures of the page anew (needs Chromium)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -13,8 +14,9 @@ ROOT = Path(__file__).parents[1]
 FOLDERS = ("bot", "conversations", "tests", "tools")
 LONGEST_FILE = 300
 LONGEST_FUNCTION = 40
-AVOIDED = ("ticket", "dossier", "manager", "helper", "utils")
-"""Words of other trades, or of none; the glossary has better ones."""
+TWO_LINES = 2
+AVOIDED = ("manager", "helper", "utils")
+"""Words that say nothing of what is behind them."""
 
 NAMED = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 FUNCTIONS = ast.FunctionDef | ast.AsyncFunctionDef
@@ -88,6 +90,25 @@ def test_every_module_says_what_it_is() -> None:
     assert silent == []
 
 
+def test_every_folder_says_what_it_promises() -> None:
+    """A newcomer finds a room by two lines, without opening what is in it."""
+    silent = [
+        place(path)
+        for path in modules("bot", "conversations", "tests")
+        if path.name == "__init__.py"
+        and path.parent.name != "versions"
+        and len((ast.get_docstring(tree_of(path)) or "").splitlines()) < TWO_LINES
+    ]
+    assert silent == []
+
+
+def test_every_decision_bears_a_date_and_a_status() -> None:
+    """Who reads a decision knows whether it still holds."""
+    stated = re.compile(r"\A# [^\n]+\n\n\*(Accepted|Replaced by \d{4}), \d{4}-\d{2}-\d{2}\.\*\n")
+    pages = sorted((ROOT / "docs" / "adr").glob("0*.md"))
+    assert [page.name for page in pages if not stated.match(page.read_text("utf-8"))] == []
+
+
 def test_every_test_states_a_promise_in_one_sentence() -> None:
     """The tests can be read as the list of what the bot promises."""
     wordless = [
@@ -146,8 +167,8 @@ def test_no_folder_for_one_file() -> None:
 
 
 @pytest.mark.parametrize("word", AVOIDED)
-def test_names_are_words_of_the_field(word: str) -> None:
-    """What is named with a word of the glossary can be found by whoever knows the field."""
+def test_names_say_what_a_thing_is(word: str) -> None:
+    """A name says what a thing is, so that it can be found."""
     named = [place(path) for path in modules(*FOLDERS) if word in path.stem]
     named += [
         place(path, node.lineno)

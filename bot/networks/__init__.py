@@ -1,4 +1,7 @@
-"""The networks file: read, checked, and turned into the directory that conversations use."""
+"""The networks file: read, checked, and turned into the directory that conversations use.
+
+Another key of the file, and the sentence for a mistake in it, are added here alone.
+"""
 
 from __future__ import annotations
 

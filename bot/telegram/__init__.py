@@ -1,4 +1,7 @@
-"""Telegram's side of the bot: the only package that imports the library python-telegram-bot."""
+"""Telegram's side of the bot: the only package that imports the library python-telegram-bot.
+
+Another kind of update or call is turned into ours, and back, here alone.
+"""
 
 import os
 

@@ -1,4 +1,7 @@
-"""One turn of a private chat, a reminder, what follows an outage or a turn that fails."""
+"""One turn of a private chat, a reminder, what follows an outage or a turn that fails.
+
+How a message or a button is answered is changed here; the request itself in `transitions`.
+"""
 
 from __future__ import annotations
 

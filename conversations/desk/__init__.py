@@ -1,4 +1,7 @@
-"""What happens in a coordinators' group: presses on cards, answers to prompts, lists, time."""
+"""What happens in a coordinators' group: presses on cards, answers to prompts, lists, time.
+
+How a gesture is answered is changed here; the request itself in `transitions`.
+"""
 
 from __future__ import annotations
 

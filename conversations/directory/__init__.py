@@ -1,4 +1,7 @@
-"""The directory: places, networks and desks, and which desk gets a request."""
+"""The directory: networks, desks, territories, and which desk gets a request.
+
+What the networks file may say has its types here; `bot/networks` reads the file.
+"""
 
 from __future__ import annotations
 

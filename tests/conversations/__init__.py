@@ -1,0 +1,4 @@
+"""What is decided, without any world around it: fast, and covered to the last branch.
+
+One file for each room, screen or kind of answer.
+"""

@@ -54,11 +54,16 @@ TURN = timedelta(seconds=15)
 
 
 class World:
-    """Everything outside the conversations; effects happen here and are written down."""
+    """Everything outside the conversations; effects happen here and are written down.
+
+    Attributes:
+        effects: all that was asked for, in its order.
+    """
 
     def __init__(self, language: Language, catalogues: Catalogues) -> None:
         self.language = language
         self.paper = Paper(language)
+        self.effects: list[Effect] = []
         self.now = MONDAY
         self.rooms: defaultdict[int | str, Room] = defaultdict(Room)
         self.requests: dict[str, Request] = {}
@@ -128,6 +133,7 @@ class World:
         """Do what a turn asks for, in its order, and tell what became of it."""
         fates = []
         for effect in effects:
+            self.effects.append(effect)
             match effect:
                 case Send(report_as=told) as sent if told:
                     fates.append(self._deliver(sent))

@@ -1,0 +1,4 @@
+"""The pretend Telegram, by itself: its Bot API and its page.
+
+Nothing of the bot runs here.
+"""

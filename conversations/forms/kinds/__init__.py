@@ -1,4 +1,7 @@
-"""The kinds of answers, and which kind a question takes."""
+"""The kinds of answers, and which kind a question takes.
+
+Another kind is one more file here: what it offers, reads, takes from a press, and shows.
+"""
 
 from __future__ import annotations
 

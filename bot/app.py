@@ -44,6 +44,7 @@ from bot.turns.carrying import Carrier
 from bot.turns.turns import Turns
 from bot.turns.watches import DeskDecisions, DeskWatch, RequestWatch
 from conversations import chat, desk
+from conversations.languages.packs import check_languages
 
 log = logging.getLogger(__name__)
 
@@ -68,6 +69,7 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
     """Run the bot until `stop` is set; then finish what is in hand and let go.
 
     Raises:
+        IncompleteLanguageError: a language lacks its pack, its catalogue or a part of them.
         NetworksError: the networks file has mistakes.
         CannotOpenError: the database can't be used.
         TokenRefusedError: Telegram doesn't know the token.
@@ -75,6 +77,7 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
         ExceptionGroup: a part failed; of a SilentError, when nothing came in from Telegram for too
             long, or of a DamagedError, when the database can't be used any more.
     """
+    check_languages()
     directory = load_directory(settings.networks_file, belgium())
     catalogues = Catalogues.load()
     key = settings.data_key.get_secret_value()

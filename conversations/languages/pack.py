@@ -94,8 +94,8 @@ class Choosing:
 
     number: Forms
     """Before a number: "option 2"."""
-    ordinals: tuple[Words, ...]
-    """First, second, third ... as many as a question has choices: six."""
+    ordinals: tuple[Words, Words, Words, Words, Words, Words]
+    """First, second, third ... sixth."""
     articles: Words
     """They say nothing about which choice is meant."""
     conjunction: str

@@ -38,16 +38,16 @@ def _refusal(language: Never) -> IncompleteLanguageError:
     )
 
 
-def _packs() -> Iterator[tuple[Language, LanguagePack]]:
-    """Give those there are: what is missing is said at the start, and not by a trace before it."""
-    for language in Language:
+def packs_of(languages: Iterable[Language]) -> Iterator[tuple[Language, LanguagePack]]:
+    """Give the packs there are: what is missing is said at the start, not by a trace before it."""
+    for language in languages:
         try:
             yield language, pack_of(language)
         except IncompleteLanguageError:
             continue
 
 
-PACKS: Mapping[Language, LanguagePack] = dict(_packs())
+PACKS: Mapping[Language, LanguagePack] = dict(packs_of(Language))
 """The pack of each language, in their order."""
 
 
@@ -58,14 +58,26 @@ def check_languages() -> None:
         IncompleteLanguageError: one lacks its pack, or a part of it.
     """
     for language in Language:
-        for part in empty_parts(pack_of(language)):
-            raise IncompleteLanguageError(
-                f'The language "{language}" is incomplete: {part} is empty in its pack.'
-            )
+        check_pack(language, pack_of(language))
+
+
+def check_pack(language: str, pack: LanguagePack) -> None:
+    """Make sure that a pack holds something in each part that every language needs.
+
+    Raises:
+        IncompleteLanguageError: one is empty; it is named.
+    """
+    for part in empty_parts(pack):
+        raise IncompleteLanguageError(
+            f'The language "{language}" is incomplete: {part} is empty in its pack.'
+        )
 
 
 def empty_parts(described: Any, name: str = "") -> Iterator[str]:
-    """Name what is empty in a pack although every language needs it, as "numbers.zero"."""
+    """Name what is empty in a pack although every language needs it, as "numbers.zero".
+
+    A field with a default may be left out, as its description says.
+    """
     for part in fields(described):
         value = getattr(described, part.name)
         path = f"{name}.{part.name}" if name else part.name

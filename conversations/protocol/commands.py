@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from conversations.languages.packs import PACKS, every
 from conversations.text import Language, Msg, _
 
 
@@ -17,31 +18,37 @@ class Shortcut:
     description: Msg
 
 
-def _shortcut(code: str, french: str, dutch: str, description: Msg) -> Shortcut:
-    return Shortcut(code, {Language.FR: french, Language.NL: dutch}, description)
+def _shortcut(code: str, description: Msg) -> Shortcut:
+    names = {language: pack.commands.by_code[code] for language, pack in PACKS.items()}
+    return Shortcut(code, names, description)
+
+
+def _of_desk(code: str, description: Msg) -> Shortcut:
+    names = {language: pack.desk_commands.by_code[code] for language, pack in PACKS.items()}
+    return Shortcut(code, names, description)
 
 
 SHORTCUTS = (
-    _shortcut("start", "start", "start", _("Begin a request, or go on with it")),
-    _shortcut("requests", "demandes", "aanvragen", _("Your requests and where they stand")),
-    _shortcut("help", "aide", "hulp", _("What this bot does, and whom you can call")),
-    _shortcut("language", "langue", "taal", _("Choose your language")),
-    _shortcut("cancel", "annuler", "annuleren", _("Stop the request that you have begun")),
-    _shortcut("emergency", "urgence", "nood", _("Numbers to call in an emergency")),
-    _shortcut("privacy", "vie_privee", "privacy", _("What is kept about you")),
-    _shortcut("data", "mesdonnees", "mijngegevens", _("A file with everything held about you")),
-    _shortcut("forget", "effacer", "wissen", _("Erase everything held about you")),
+    _shortcut("start", _("Begin a request, or go on with it")),
+    _shortcut("requests", _("Your requests and where they stand")),
+    _shortcut("help", _("What this bot does, and whom you can call")),
+    _shortcut("language", _("Choose your language")),
+    _shortcut("cancel", _("Stop the request that you have begun")),
+    _shortcut("emergency", _("Numbers to call in an emergency")),
+    _shortcut("privacy", _("What is kept about you")),
+    _shortcut("data", _("A file with everything held about you")),
+    _shortcut("forget", _("Erase everything held about you")),
 )
 """In the order of the menu."""
 
 DESK_SHORTCUTS = (
-    _shortcut("open", "ouvertes", "openstaande", _("Open requests")),
-    _shortcut("own", "miennes", "mijne", _("Your open requests")),
-    _shortcut("find", "ref", "ref", _("The card of a request: /ref K7R-4M3")),
+    _of_desk("open", _("Open requests")),
+    _of_desk("own", _("Your open requests")),
+    _of_desk("find", _("The card of a request: /ref K7R-4M3")),
 )
 """Those of a coordinators' group."""
 
-LINKS = frozenset({"relier", "koppelen"})
+LINKS = every(lambda pack: [pack.desk_commands.link])
 """The commands, by language, that link a group to a desk by a code."""
 
 PRESENTATION = _(

@@ -6,6 +6,7 @@ from datetime import date
 
 from conversations.directory import Directory
 from conversations.forms.form import Question
+from conversations.languages.packs import PACKS
 from conversations.protocol.screen import Button, Line, Row, Screen, folded, strong
 from conversations.screens.contacts import contact_of
 from conversations.screens.navigation import (
@@ -25,9 +26,8 @@ MY_REQUESTS = Button(_("My requests"), "go:requests")
 NO_KEEP = Button(_("No, keep it"), "go:close")
 YES_CANCEL = Button(_("Yes, erase the draft"), "go:erase")
 
-LANGUAGES: Row = (
-    Button(verbatim("Français"), "language:fr"),
-    Button(verbatim("Nederlands"), "language:nl"),
+LANGUAGES: Row = tuple(
+    Button(verbatim(pack.own_name), f"language:{language}") for language, pack in PACKS.items()
 )
 
 

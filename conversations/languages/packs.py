@@ -88,11 +88,10 @@ def empty_parts(described: Any, name: str = "") -> Iterator[str]:
 
 
 def every(words: Callable[[LanguagePack], Iterable[str]]) -> frozenset[str]:
-    """Give the words of all languages."""
-    return frozenset(word for pack in PACKS.values() for word in words(pack))
+    """Give the words of all languages; one that a language lacks is left out."""
+    return frozenset(word for pack in PACKS.values() for word in words(pack) if word)
 
 
 def either(forms: Callable[[LanguagePack], Iterable[str]]) -> str:
     """Give the forms of all languages as alternatives of a regular expression, longest first."""
-    found = sorted({form for pack in PACKS.values() for form in forms(pack)})
-    return "|".join(sorted(found, key=len, reverse=True))
+    return "|".join(sorted(sorted(every(forms)), key=len, reverse=True))

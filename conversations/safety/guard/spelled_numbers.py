@@ -11,7 +11,7 @@ from conversations.safety.guard.spans import Span
 
 _NAMES = "|".join(name.replace(" ", "[ -]") for name in sorted(NUMBER_WORDS, key=len, reverse=True))
 _GREAT = either(lambda pack: pack.numbers.great)
-_JOINED = either(lambda pack: [pack.numbers.great_joined] if pack.numbers.great_joined else [])
+_JOINED = either(lambda pack: [pack.numbers.great_joined])
 NUMBER = rf"(?:(?:{_NAMES})?(?:{_GREAT})(?:{_JOINED})?(?:{_NAMES})?|{_NAMES})"
 """The pattern of one number in words, of one word in Dutch, several in French."""
 

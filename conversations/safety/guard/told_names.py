@@ -30,7 +30,7 @@ _THEIR = _every(lambda telling: telling.possessives)
 _OURS = _every(lambda telling: telling.ours)
 _DIMINUTIVES = tuple(every(lambda pack: pack.traces.telling.diminutives))
 _NOWHERE = _every(lambda telling: telling.nowhere)
-_GENITIVES = every(lambda pack: filter(None, [pack.traces.telling.genitive]))
+_GENITIVES = every(lambda pack: [pack.traces.telling.genitive])
 _LONGEST_ACRONYM = 6
 _SHORTEST = 3
 

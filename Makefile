@@ -60,8 +60,9 @@ flows: .venv/.can-develop  ## walk every path through the questions, and count
 guard: .venv/.can-develop  ## what the privacy guard finds in its corpus, and how long readers of typed text take
 	@$(BIN)/python -m tests.guard --speed
 
-places: .venv/.can-develop  ## make the list of Belgian places again from its source
+places: .venv/.can-develop  ## make the list of Belgian places again, and measure how typed ones are read
 	@$(BIN)/python -m tools.make_places
+	@$(BIN)/python -m tests.places
 
 .venv/.can-run: pyproject.toml constraints.txt tools/install.sh
 	@$(INSTALL) .

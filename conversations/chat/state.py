@@ -88,6 +88,7 @@ class ChatState:
             gazetteer=self.directory.gazetteer,
             language=self.language,
             role=self.path.role,
+            kept=self.draft.kept.get(self.asked.key, "") if self.asked else "",
         )
 
     @property

@@ -115,8 +115,22 @@ class Introductions:
     """A label goes on so: "Name and first name:"."""
     here: Words
     """The wish to be answered in this chat."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """The words in and around the names of towns."""
+
     saints: Mapping[str, str]
-    """The saints in names of towns, and how each is shortened."""
+    """How each is shortened."""
+    links: Words
+    """After these a name goes on: "Neuville-en-Ferrain" is not Neuville."""
+    beginnings: Words
+    """With these a name begins: "Ter Linden" is a house, "Le Pecq" a town in France."""
+    country: Words
+    """The country and its regions."""
+    sayings: tuple[tuple[str, str], ...] = ()
+    """Two words that name no town although one could: "en ligne"; left out if there are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +162,7 @@ class LanguagePack:
     numbers: Numbers
     choosing: Choosing
     introductions: Introductions
+    places: PlaceWords
     calendar: Calendar
     vagueness: Vagueness
     relative_words: RelativeWords

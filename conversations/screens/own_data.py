@@ -140,7 +140,7 @@ def _language(session: Session) -> Value:
 
 def _draft(draft: Draft) -> Iterable[Line]:
     yield heading(_("A draft, begun on {moment}")(moment=draft.started))
-    yield from _answers(draft.answers)
+    yield from _answers({**draft.answers, **draft.kept})
 
 
 def _answers(answers: Mapping[str, JsonValue]) -> Iterable[Line]:

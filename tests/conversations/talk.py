@@ -155,6 +155,10 @@ class Talk:
     def sends(self, kind: MediaKind) -> Turn:
         return self.gives(Media(self.sender, kind, self._number()))
 
+    def shares(self, contact: str) -> Turn:
+        """Share a contact out of the address book."""
+        return self.gives(Media(self.sender, MediaKind.CONTACT, self._number(), shared=contact))
+
     def blocks(self) -> Turn:
         return self.gives(Membership(self.sender, present=False))
 

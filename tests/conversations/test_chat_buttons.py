@@ -171,4 +171,4 @@ def test_the_contact_can_be_here(talk: Talk) -> None:
     talk.begins().follows((*steps, "0470 1"))
     assert talk.pending == "contact"
     talk.types("camille@example.be")
-    assert talk.path.answers["contact"].value == "camille@example.be"
+    assert talk.path.answers["contact"].means[0].value == "camille@example.be"

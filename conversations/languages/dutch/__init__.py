@@ -14,6 +14,7 @@ from conversations.languages.dutch.typed import (
     COMMANDS,
     DESK_COMMANDS,
     INTRODUCTIONS,
+    PLACES,
     TYPED,
 )
 from conversations.languages.pack import LanguagePack
@@ -29,6 +30,7 @@ DUTCH = LanguagePack(
     numbers=NUMBERS,
     choosing=CHOOSING,
     introductions=INTRODUCTIONS,
+    places=PLACES,
     calendar=CALENDAR,
     vagueness=VAGUENESS,
     relative_words=RELATIVE_WORDS,

@@ -104,7 +104,7 @@ class Choosing:
 
 @dataclass(frozen=True, slots=True)
 class Introductions:
-    """How people begin when they say who they are, with accents, and how to reach them."""
+    """How people begin when they say who they are, with accents."""
 
     greetings: Forms
     myself: Forms
@@ -113,8 +113,6 @@ class Introductions:
     """Before a colon: "Name:"."""
     labels_further: Forms
     """A label goes on so: "Name and first name:"."""
-    here: Words
-    """The wish to be answered in this chat."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,6 @@ INTRODUCTIONS = Introductions(
     myself=("ik ben", "ik heet", "mijn naam is"),
     labels=("naam", "voornaam", "functie", "organisatie", "dienst", "werkgever"),
     labels_further=("en voornaam",),
-    here=words("hier") | {"via de chat"},
 )
 
 PLACES = PlaceWords(

@@ -64,7 +64,6 @@ INTRODUCTIONS = Introductions(
     myself=("je suis", "je m['’]appelle", "moi c['’]est", "c['’]est", "mon nom est"),
     labels=("(?:pré)?nom", "fonction", "rôle", "organisation", "service", "employeur"),
     labels_further=("et prénom",),
-    here=words("ici message") | {"par ici", "ce chat"},
 )
 
 PLACES = PlaceWords(

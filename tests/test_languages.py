@@ -201,8 +201,6 @@ def test_words_of_a_language_stand_in_its_pack() -> None:
     sources = {*ROOT.glob("conversations/**/*.py"), *ROOT.glob("bot/**/*.py")}
     packs = {path for path in sources if path.parent.parent.name == "languages"}
     demo = {ROOT / "bot" / "demo_people.py", *ROOT.glob("bot/sandbox/**/*.py")}
-    # The words around means of contact, which are told apart in all languages at once.
-    demo |= {ROOT / "conversations/reading" / name for name in ("contact.py", "contact_words.py")}
     strangers = {
         str(path): told for path in sources - packs - demo if (told := [*_of_languages(path)])
     }

@@ -49,6 +49,7 @@ from bot.turns.contexts import ContextBuilder
 from bot.turns.decisions import Decisions
 from bot.turns.turns import Turns
 from conversations import decisions
+from conversations.languages.packs import check_languages
 
 log = logging.getLogger(__name__)
 
@@ -57,6 +58,7 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
     """Run the bot until `stop` is set; then finish what is in hand and let go.
 
     Raises:
+        IncompleteLanguageError: a language lacks its pack, its catalogue or a part of them.
         NetworksError: the networks file has mistakes.
         CannotOpenError: the database can't be used.
         TokenRefusedError: Telegram doesn't know the token.
@@ -64,6 +66,7 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
         ExceptionGroup: a part failed; of a SilentError, when nothing came in from Telegram for too
             long, or of a DamagedError, when the database can't be used any more.
     """
+    check_languages()
     directory = load_directory(settings.networks_file, belgium())
     catalogues = Catalogues.load()
     key = settings.data_key.get_secret_value()

@@ -29,6 +29,7 @@ from bot.storage.errors import CannotCopyError, CannotOpenError, UnavailableErro
 from bot.telegram.connection import CannotConnectError, TokenRefusedError
 from bot.turns.codes import UnknownDeskError
 from bot.waiting import wait_first
+from conversations.languages.packs import IncompleteLanguageError
 
 log = logging.getLogger(__name__)
 
@@ -38,6 +39,7 @@ to stop before the end, as a shell numbers it."""
 STOPPED_EARLY = "Stopped before the end: nothing is half done, and the command can be given again."
 
 MISTAKES = (
+    IncompleteLanguageError,
     SettingsError,
     NetworksError,
     CannotOpenError,

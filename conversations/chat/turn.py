@@ -13,7 +13,7 @@ from conversations.protocol.effects import Send, Turn
 from conversations.protocol.inbound import Inbound
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.session import Session
-from conversations.text import _
+from conversations.text import Language, _
 
 APOLOGY = _("That did not work. Your answers are kept: send it again, or type /start.")
 
@@ -38,6 +38,6 @@ def turn(inbound: Inbound, context: Context) -> Turn:
 def apology(context: Context) -> Send:
     """Say calmly that a turn failed; the draft is untouched."""
     session = known_session(context)
-    languages = (session.language,) if session.language else ("fr", "nl")
+    languages = (session.language,) if session.language else tuple(Language)
     screen = Screen((Line(APOLOGY),))
     return Send(session.chat, screen, languages, key=f"apology:{context.nonce}")

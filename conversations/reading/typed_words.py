@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from conversations.languages.packs import PACKS, every
 from conversations.text.cleaning import folded, unaccented
 
 LONGEST_NAME = 6  # words, as in "saint georges sur meuse"
@@ -13,17 +14,18 @@ SHORTEST_NAME = 3  # letters: below, a word of a sentence is no name
 
 _WORD = re.compile(r"[^\W_]+")
 _HYPHENS = frozenset("-\u2010\u2011\u2013")
-_SAINT = re.compile(r"\b(?:saint|sint|sankt|sainte)\b")
-_SAINTS = {"saint": "st", "sint": "st", "sankt": "st", "sainte": "ste"}
+# The towns of the German-speaking Community are typed in every language.
+_SAINTS = {"sankt": "st"} | {
+    saint: short for pack in PACKS.values() for saint, short in pack.places.saints.items()
+}
+_SAINT = re.compile(rf"\b(?:{'|'.join(_SAINTS)})\b")
 # After these a name goes on: "Neuville-en-Ferrain" is not Neuville.
-_LINKS = frozenset(
-    ("aan", "aux", "bij", "den", "en", "les", "lez", "op", "over", "sous", "sur", "ten")
-)
+_LINKS = every(lambda pack: pack.places.links)
 # What is said of time and of the internet, never of Ligne, Heure or Marche.
-_SAYINGS = frozenset((("en", "ligne"), ("une", "heure"), ("en", "marche")))
+_SAYINGS = {saying for pack in PACKS.values() for saying in pack.places.sayings}
 # And with these one begins: "Ter Linden" is a house, "Le Pecq" a town in France.
-_BEGINNINGS = frozenset(("den", "la", "le", "ten", "ter"))
-_COUNTRY = frozenset(("belgie", "belgique", "flandre", "vlaanderen", "wallonie"))
+_BEGINNINGS = every(lambda pack: pack.places.beginnings)
+_COUNTRY = every(lambda pack: pack.places.country)
 
 
 def plain(name: str) -> str:

@@ -15,10 +15,10 @@ from pydantic import JsonValue, ValidationError
 from conversations.chat.answers import TEXT_KEPT, answer
 from conversations.chat.decision import Decision
 from conversations.chat.state import ChatState
+from conversations.flows.details import DETAILS
 from conversations.flows.journey import QUESTIONS
 from conversations.flows.need_and_wishes import LONGEST_REMARK
 from conversations.flows.orientation_options import Entrance
-from conversations.flows.plan import DETAILS
 from conversations.forms.form import Question
 from conversations.forms.kinds.choice import named_in
 from conversations.forms.options import Options, Skip
@@ -191,7 +191,7 @@ def _shown(state: ChatState) -> Understood:
 def _identifies(state: ChatState, text: str) -> bool:
     """Say whether a text could identify somebody, beside what the writer says of himself."""
     others = text
-    for fact in reversed(sorted(stated_in(state, text), key=lambda one: one.start)):
+    for fact in sorted(stated_in(state, text), key=lambda one: one.start, reverse=True):
         if fact.key in OWN:
             others = f"{others[: fact.start]}…{others[fact.end :]}"
     return bool(mask(others, state.context.today).found)

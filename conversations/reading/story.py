@@ -16,7 +16,7 @@ from conversations.reading.stories.lexicon import Lexicon
 from conversations.reading.stories.need import read_need
 from conversations.reading.stories.participants import read_participants
 from conversations.reading.stories.people import people_facts
-from conversations.reading.stories.place import read_place
+from conversations.reading.stories.place import place_words, read_place
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.timing import read_moment
 from conversations.reading.stories.wishes import wish_facts
@@ -63,11 +63,11 @@ def read_story(
         *facts,
         read_place(story, gazetteer, language, _lexicon().words),
         ages,
-        age_group(story, ages, group),
+        age_group(story, ages, group, stated=bool(need.kind)),
         participants if grouped else None,
         *wish_facts(story, need),
         read_moment(story, today),
         read_means(story),
-        *people_facts(story),
+        *people_facts(story, _lexicon().words, place_words(story, gazetteer)),
     ]
     return tuple(one for one in found if one is not None)

@@ -17,6 +17,12 @@ WORDS = frozenset(
 )
 """Facts in the person's own words: right if half of the words marked and found are the same."""
 
+LOOSE = frozenset({"contact", "function", "organisation"})
+"""Here half of the shorter of the two: a function without its qualifier is none the less true.
+
+Elsewhere it is half of the longer: half a time may be a false one.
+"""
+
 
 @dataclass
 class Figures:
@@ -79,7 +85,8 @@ def _overlaps(fact: Fact, marked: list[str], text: str) -> bool:
         return False
     start, end = min(one[0] for one in places), max(one[1] for one in places)
     shared = min(end, fact.end) - max(start, fact.start)
-    return shared * 2 >= max(end - start, fact.end - fact.start)
+    lengths = end - start, fact.end - fact.start
+    return shared * 2 >= (min(lengths) if fact.key in LOOSE else max(lengths))
 
 
 def _same_municipality(fact: Fact, marked: str, opening: Opening) -> bool:

@@ -49,13 +49,14 @@ PERSON = {
     "-": """mijn vriend de dokter, supervisie voor mezelf, intervisie voor mezelf,
         advies voor mezelf, raad voor mezelf, niet voor een ~, zijn/haar/hun ~, de ouders van,
         de kinderen van, de zoon van mijn patient*, mijn patient*, zoon van mijn, elke patient,
-        de mens, mijn man en ik werken""",
+        de mens, mijn man en ik werken, ik ben een? man/vrouw/mama/papa/moeder/vader/weduwe""",
 }
 
 AGE_GROUP = {
-    "children": """kind, kinderen, kindje, kindjes, kleuter, kleuters, baby, leerjaar,
-        kinderpsycholo*, lagere school, zoontje, dochtertje, pleegkindje, kinders, kinderopvang""",
-    "grown": "mama, papa, moeder, vader, ouders, moeders, mama s, ma, pa",
+    "children": """kind, kinderen, kindje, kindjes, kleuter, kleuters, leerjaar, kinderpsycholo*,
+        lagere school, zoontje, dochtertje, pleegkindje, kinders, kinderopvang""",
+    "grown": """mama, papa, moeder, vader, ouders, moeders, mama s, ma, pa, vrouw, dame, patiente,
+        baby""",
     "adults": """volwassenen, volwassene, ouderen, senioren, bejaarden, woonzorgcentrum, wzc,
         rusthuis, weduwe, weduwnaar, oudjes, in de 70, in de 80, in de 60, zeventiger, tachtiger,
         zestiger, gepensioneerd, op pensioen, bejaarde, vijftiger, geriatrie, hoogbejaarde,
@@ -77,10 +78,12 @@ COUNT = {
     "we_are": """we zijn met, we zijn met een, team van, ons team van, we zijn, team telt,
         dienst telt, team bestaat uit, een groep van, we zijn een team van, ploeg van,
         we zouden met, zijn met""",
-    "those": "de, onze, voor, aan, met, mijn, een, ongeveer, telkens, andere, van, zijn, alle",
-    "parents": "ouders, bewoners, deelnemers, mama s, leerlingen",
     "-": """al # jaar, # jaar geleden, sinds # jaar, # jaar na, over # jaar, # jaar lang,
-        binnen # jaar""",
+        binnen # jaar, # jaar ervaring, # jaar getrouwd, # jaar samen, # jaar ziek, # jaar thuis,
+        # jaar dienst, al ~ # jaar, al meer dan # jaar, voor # jaar, na # jaar, sinds ~ # jaar,
+        reeds # jaar, meer dan # jaar, bijna # jaar, laatste # jaar, # jaar in,
+        de eerste # jaar""",
+    "mine": "ik ben # jaar, ik ben #",
 }
 
 NAMED = {
@@ -109,17 +112,18 @@ TIME = {
         komende, deze, eerste, tweede, derde, vierde, laatste, bij, voorkeur, best, enkel, alleen,
         telkens, nog, tegen, even, welke, uitgezonderd, tijdens, over, mss, misschien, het liefst,
         rond, den, halve, dag, vrij, kan, wel, ook, zo, maar, e, ste, twee, drie, mogelijk""",
-    "wish": """liefst, bij voorkeur, het liefst, best, enkel, kan, kunnen, mogelijk, ergens,
-        niet op, niet in, behalve, vanaf, niet voor, na, voor, tussen, om het even,
-        zo snel mogelijk, elke, vrij, volgende, graag, zouden, willen, wil, overleg, als het kan,
-        tegen, uitgezonderd, past, beschikbaar, afspraak, ideaal, ideaal zou, schikt, namiddag,
-        voormiddag, woensdagnamiddag, zitten samen, sessie, vorming, begin, gesprek, op,
-        tijdens""",
     "past": """sinds, vorig, vorige, geleden, gisteren, gestorven, overleden, verloren, gezien,
         was, waren, sedert, hele dagen, elke nacht, elke avond, elke dag, hele nacht, is gestopt,
         verongelukt, uitgenodigd, bel, bellen, bereikbaar, telefoneren, belt, opbellen,
-        telkens wanneer, begonnen, vroeger""",
+        telkens wanneer, begonnen, vroeger, huilt, slaapt, drinkt, komt, komen, roept, gebeurd,
+        is gebeurd, telefoon, gsm, sms, mail, bereiken, opneem""",
     "soon": "zo snel mogelijk, zsm, asap, zo vlug mogelijk, zo spoedig mogelijk, zo rap mogelijk",
+    "wish": """liefst, bij voorkeur, het liefst, best, enkel, mogelijk, niet op, niet in, behalve,
+        vanaf, niet voor, om het even, kunnen op, kan op, vrij, als het kan, uitgezonderd, past,
+        beschikbaar, schikt, ideaal, ik kan, we kunnen, kan enkel, liever, moment, datum, data,
+        zou passen, kan altijd""",
+    "more": "behalve, niet, maar, of, na, voor, tot, tussen, uitgezonderd, liefst, tenzij, vanaf",
+    "during": "tijdens, vergadering, teamvergadering, na de, na het, voor de, voor het",
 }
 
 DUTCH = StoryWords(

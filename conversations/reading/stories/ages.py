@@ -29,7 +29,7 @@ def read_ages(story: Story, *, team: bool, private: bool) -> tuple[Fact | None, 
     `team`: single ages may be those of somebody who is not concerned; `private`: the writer's.
     """
     series = _series(story)
-    if series is None or not series:
+    if not series or (story.has("count", "mine") and not private):
         return None, None
     ranges = [one for one in series if one[3]]
     singles = [one for one in series if not one[3]]
@@ -139,7 +139,7 @@ def _group(low: int, high: int) -> str | None:
     return "adults" if low >= ADULTS_FROM else "both"
 
 
-def age_group(story: Story, ages: Fact | None, group: str | None) -> Fact | None:
+def age_group(story: Story, ages: Fact | None, group: str | None, *, stated: bool) -> Fact | None:
     """Give the group of ages, from figures first, else from words that leave no doubt."""
     said = story.of("age_group", "children", "adults")
     words = {meaning for *_, meaning in said}
@@ -151,7 +151,7 @@ def age_group(story: Story, ages: Fact | None, group: str | None) -> Fact | None
         if group is None or doubtful:
             return None
         return Fact("age_group", group, ages.start, ages.end)
-    if len(words) != 1 or ("children" in words and family):
+    if not stated or len(words) != 1 or ("children" in words and family):
         return None
     first, last, meaning = said[0]
     return fact("age_group", meaning, story, first, last)

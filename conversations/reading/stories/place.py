@@ -111,3 +111,14 @@ def _one(
         return None
     value = fitting[0].where.model_dump(mode="json")
     return fact("where", value, story, found[0][0], found[0][1])
+
+
+def place_words(story: Story, gazetteer: Gazetteer) -> set[int]:
+    """Give the words that may be the name of a place."""
+    longest = _names(gazetteer)
+    found: set[int] = set()
+    for at in range(len(story.words)):
+        last, places = _named(story, at, gazetteer, longest)
+        if places:
+            found.update(range(at, last))
+    return found

@@ -23,7 +23,7 @@ _MEANS = re.compile(
     r"|(?<![\w/.-])(?:\+|0)\d(?:[ ./-]{0,2}\d){7,13}(?!\d)"
 )
 _DIGITS = 9
-_SENTENCE = re.compile(r"[!?;\n•]|\.(?:\W|$)")
+_SENTENCE = re.compile(r"[!?;\n•]|\.\W")
 _ABBREVIATION = {
     *("dr", "mme", "mr", "m", "dhr", "mevr", "prof", "st", "ste", "tel", "conv", "t", "bv", "nr"),
     *("tl", "gsm", "max", "env", "ca", "v", "av", "ev", "ass", "geconv"),

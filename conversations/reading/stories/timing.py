@@ -13,11 +13,12 @@ from conversations.reading.stories.fact import Fact
 from conversations.reading.stories.text import Story
 
 _HOUR = re.compile(r"\d{1,2}[hu]\d{0,2}|\d{1,2}[hu]")
-_PLURAL = re.compile(
-    r"(\w+[^s])s|(\w+dag)(?:en)?|(\w+dag)?(?:voormiddag|namiddag|ochtend|avond|middag)"
-)
 _ORDINAL = re.compile(r"\d{1,2}(?:er|e|ste|de)")
-MOST_WORDS = 14
+AROUND = 6
+"""Words beside a time that may still say something about it."""
+
+BETWEEN = 4
+"""Words between two parts of one time."""
 
 
 def read_moment(story: Story, today: date) -> Fact | None:
@@ -33,16 +34,34 @@ def read_moment(story: Story, today: date) -> Fact | None:
     while at < len(story.words):
         if at in cores:
             first, last = _stretch(story, at, cores, joins)
-            spans.append((first, last))
+            if spans and _continues(story, spans[-1], first):
+                spans[-1] = spans[-1][0], last
+            else:
+                spans.append((first, last))
             at = last
         at += 1
-    wished = [span for span in spans if _wished(story, span)]
-    if len(wished) != 1 or len(spans) != 1:
+    if len(spans) != 1 or not _wished(story, spans[0]):
         return None
-    first, last = wished[0]
+    first, last = spans[0]
+    if _incomplete(story, first, last):
+        return None
     start, end = story.starts[first], story.ends[last - 1]
     words = story.text[start:end]
     return Fact("timing", _value(words, today), start, end)
+
+
+def _continues(story: Story, span: tuple[int, int], first: int) -> bool:
+    """Tell whether a time goes on in the same sentence after a few other words."""
+    return story.sentence[span[0]] == story.sentence[first] and first - span[1] <= BETWEEN
+
+
+def _incomplete(story: Story, first: int, last: int) -> bool:
+    """Tell whether words around a time say more about it than was taken."""
+    around = [
+        *(at for at, *_ in story.of("time", "during") if first - AROUND <= at < first),
+        *(at for at, *_ in story.of("time", "more") if last <= at < last + AROUND),
+    ]
+    return any(story.sentence[at] == story.sentence[first] for at in around)
 
 
 def _value(words: str, today: date) -> JsonValue:

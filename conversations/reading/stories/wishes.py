@@ -15,7 +15,7 @@ def wish_facts(story: Story, need: Need) -> list[Fact]:
         _channel(story),
         sole("frequency", story, "frequency") if need.kind != "person" else None,
         sole("mission_language", story, "mission_language"),
-        _themes(story),
+        _themes(story, need),
     ]
     return [one for one in found if one]
 
@@ -28,11 +28,13 @@ def _channel(story: Story) -> Fact | None:
     return sole("channel", story, "channel")
 
 
-def _themes(story: Story) -> Fact | None:
+def _themes(story: Story, need: Need) -> Fact | None:
     hits = [
         hit
         for hit in story.of("themes")
-        if hit[2] != "-" and not {story.word(hit[0] - 1), story.word(hit[0] - 2)} & _DENIED
+        if hit[2] != "-"
+        and (need.kind or not story.asks(hit[0]))
+        and not _DENIED & set(story.words[max(0, hit[0] - 3) : hit[0]])
     ]
     if not hits:
         return None

@@ -63,7 +63,7 @@ def read_story(
         *facts,
         read_place(story, gazetteer, language, _lexicon().words),
         ages,
-        age_group(story, ages, group, stated=bool(need.kind)),
+        age_group(story, ages, group, stated=need.kind not in {None, "team"}),
         participants if grouped else None,
         *wish_facts(story, need),
         read_moment(story, today),

@@ -47,9 +47,9 @@ PERSON = {
         ik ben papa, ik ben moeder, koppeltherapie, mantelzorger voor mijn ~,
         zelf een psycholoog nodig""",
     "-": """mijn vriend de dokter, supervisie voor mezelf, intervisie voor mezelf,
-        advies voor mezelf, raad voor mezelf, niet voor een ~, zijn/haar/hun ~, de ouders van,
-        de kinderen van, de zoon van mijn patient*, mijn patient*, zoon van mijn, elke patient,
-        de mens, mijn man en ik werken, ik ben een? man/vrouw/mama/papa/moeder/vader/weduwe""",
+        advies voor mezelf, raad voor mezelf, niet voor een ~, de ouders van, de kinderen van,
+        de zoon van mijn patient*, mijn patient*, zoon van mijn, elke patient, de mens,
+        mijn man en ik werken, ik ben een? man/vrouw/mama/papa/moeder/vader/weduwe""",
 }
 
 AGE_GROUP = {
@@ -63,6 +63,7 @@ AGE_GROUP = {
         oudere mensen, ouwe menschen, ouderenzorg, in de zeventig, in de tachtig, in de zestig,
         negentiger""",
     "-": "huis van het kind, kind en gezin, kind in huis, als kind, kinderen niet meer",
+    "small": "baby, kids, kinderen, kindjes",
 }
 
 COUNT = {
@@ -105,25 +106,26 @@ TIME = {
         voorjaar, herfst, najaar, zomer, winter, pasen, kerst, krokus, krokusvakantie,
         paasvakantie, herfstvakantie, kerstvakantie, zomervakantie, vakantie, schoolvakanties,
         vakanties, examenperiode, schooljaar, ramadan, morgen, overmorgen, vandaag, morgenvroeg,
-        zo snel mogelijk, zsm, keer per maand, keer per week, x per maand, weekdagen, werkdag,
-        asap, week van, jaareinde, verlof, schoolvakantie""",
+        zo snel mogelijk, zsm, weekdagen, werkdag, asap, week van, jaareinde, verlof,
+        schoolvakantie""",
     "before": """op, in, de, een, het, elke, iedere, om, van, tot, tussen, en, of, na, voor, vanaf,
         niet, behalve, liefst, ergens, begin, einde, eind, half, midden, t, s, per, max, volgende,
         komende, deze, eerste, tweede, derde, vierde, laatste, bij, voorkeur, best, enkel, alleen,
         telkens, nog, tegen, even, welke, uitgezonderd, tijdens, over, mss, misschien, het liefst,
-        rond, den, halve, dag, vrij, kan, wel, ook, zo, maar, e, ste, twee, drie, mogelijk""",
+        rond, den, halve, dag, vrij, kan, wel, ook, zo, maar, e, ste, twee, drie, mogelijk, u,
+        zeven, acht, ten, tss, altijd, mag, nie, gerust, week, weken, begint""",
     "past": """sinds, vorig, vorige, geleden, gisteren, gestorven, overleden, verloren, gezien,
         was, waren, sedert, hele dagen, elke nacht, elke avond, elke dag, hele nacht, is gestopt,
         verongelukt, uitgenodigd, bel, bellen, bereikbaar, telefoneren, belt, opbellen,
         telkens wanneer, begonnen, vroeger, huilt, slaapt, drinkt, komt, komen, roept, gebeurd,
-        is gebeurd, telefoon, gsm, sms, mail, bereiken, opneem""",
+        is gebeurd, telefoon, gsm, sms, mail, bereiken, opneem, deze morgen, deze voormiddag""",
     "soon": "zo snel mogelijk, zsm, asap, zo vlug mogelijk, zo spoedig mogelijk, zo rap mogelijk",
     "wish": """liefst, bij voorkeur, het liefst, best, enkel, mogelijk, niet op, niet in, behalve,
         vanaf, niet voor, om het even, kunnen op, kan op, vrij, als het kan, uitgezonderd, past,
         beschikbaar, schikt, ideaal, ik kan, we kunnen, kan enkel, liever, moment, datum, data,
         zou passen, kan altijd""",
     "more": "behalve, niet, maar, of, na, voor, tot, tussen, uitgezonderd, liefst, tenzij, vanaf",
-    "during": "tijdens, vergadering, teamvergadering, na de, na het, voor de, voor het",
+    "during": "tijdens, vergadering, teamvergadering",
 }
 
 DUTCH = StoryWords(

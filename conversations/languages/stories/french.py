@@ -51,7 +51,7 @@ PERSON = {
         je suis mere""",
     "-": """pour ma fille de l eau, je suis le gars, mon ami le docteur, comme ma fille,
         comme mon fils, pas pour un ~, pas pour une ~, d un enfant de, mon/ma patient*,
-        papa en prison, son/sa/ses/leur/leurs ~, je suis un*? homme/femme""",
+        papa en prison, je suis un*? homme/femme""",
 }
 
 AGE_GROUP = {
@@ -66,6 +66,7 @@ AGE_GROUP = {
         papy, vieux du home, mrs""",
     "-": """retraite de, adulte responsable, comme un enfant, d enfant, de ses enfants,
         enfant placee?""",
+    "small": "bebe, petits, enfants, nourrisson",
 }
 
 COUNT = {
@@ -106,15 +107,17 @@ TIME = {
     "core": """semaine prochaine, mois prochain, cette semaine, ce mois, printemps, automne, ete,
         hiver, paques, noel, toussaint, carnaval, rentree, vacances, conges, ramadan, week end,
         weekend, demain, aujourd hui, des que possible, au plus vite, le plus vite possible,
-        fois par mois, fois par semaine, tous les deux mois, plus tot possible, asap, apres demain,
-        annee scolaire, fin d annee, debut d annee, semaine du""",
+        plus tot possible, asap, apres demain, annee scolaire, fin d annee, debut d annee,
+        semaine du""",
     "before": """le, la, les, un, une, en, au, a, de, du, des, d, entre, avant, apres, vers, pas,
         sauf, tous, toutes, chaque, debut, fin, mi, courant, dans, plutot, idealement, partir,
         uniquement, hors, jusqu, jusque, ou, et, l, cette, ce, prochain, prochaine, fois, maximum,
         max, par, premier, deuxieme, troisieme, quatrieme, dernier, 1er, 2e, 3e, 4e, de preference,
         n importe quel, exclu, si possible, pendant, durant, excepte, scolaires, scolaire, deux,
         trois, libre, dispo, disponible, prochains, prochaines, temps, sur, moins, possible,
-        preference, seulement, surtout, soit, d ici, ici""",
+        preference, seulement, surtout, soit, d ici, ici, plus, tard, tot, vite, que, h, n,
+        importe, quel, jour, jours, toujours, jamais, impossible, hormis, si, c, est, semaine,
+        semaines""",
     "past": """depuis, etait, hier, passe, passee, dernier, derniere, perdu, mort, decede, decedee,
         vu, eu, suite, ya, tous les soirs, toutes les nuits, toute la nuit, est parti, est partie,
         a commence, s est, ont, matin et soir, il y a, avait, arrivait, avons, ferme, du matin,
@@ -130,7 +133,7 @@ TIME = {
         nous proposons, fixee, date, dates""",
     "more": """sauf, pas, avant, apres, mais, ou, excepte, vers, entre, hors, jusqu, exclu,
         impossible, plutot""",
-    "during": "pendant, durant, lors, reunion, apres la, apres le, avant la, avant le",
+    "during": "pendant, durant, lors, reunion",
 }
 
 FRENCH = StoryWords(

@@ -17,7 +17,14 @@ _OTHER_UNITS = re.compile(r"h|u|mois|maand|minut|min|semaine|week|weken|fois|kee
 _OR = frozenset({"et", "en", "ou", "of"})
 _TO = frozenset({"a", "tot"})
 _BETWEEN = frozenset({"entre", "tussen"})
-_MORE = re.compile(r"\+|-?plus| ?jaar en ouder| ans? et plus| ?jaar en meer|-plussers")
+_MORE = re.compile(
+    r"\+| ?-?plus| ?jaar (?:en|of) (?:ouder|meer)| ans? et (?:plus|\+)| ?-?plussers",
+    re.IGNORECASE,
+)
+_UNBOUNDED = frozenset(
+    {"moins", "plus", "boven", "onder", "ouder", "jonger", "vanaf", "partir", "jusqu", "des"}
+)
+"""Before an age, these leave one side open or the age unsaid."""
 
 Series = tuple[int, int, list[int], bool]
 """From this word up to that one, excluded; the ages, and whether they are the ends of a range."""
@@ -62,6 +69,8 @@ def _series(story: Story) -> list[Series] | None:
             continue
         last, ages, ranged = _neighbours(story, at)
         told = _told(story, at, last, years, people)
+        if told and _unbounded(story, at):
+            return None
         if told and not dated & set(range(at, last)) and _whole(story, at, last):
             more = _MORE.match(story.text, story.ends[last - 1])
             if more and len(ages) == 1:
@@ -98,6 +107,22 @@ def _neighbours(story: Story, at: int) -> tuple[int, list[int], bool]:
         ages.append(age)
         last += step + 1
     return last, ages, ranged and len(ages) == 2  # noqa: PLR2004
+
+
+def _unbounded(story: Story, at: int) -> bool:
+    """Tell whether the words before say that the number is not the age, or not all of it."""
+    before = range(max(0, at - 3), at)
+    return any(
+        (story.words[i] in _UNBOUNDED and i >= at - 2)
+        or (
+            _age(story, i) is not None
+            and story.sentence[i] == story.sentence[at]
+            and not story.begins_clause(at)
+            and i + 1 != at
+            and story.words[i + 1] in {"t", "tem", "jusqu"}
+        )
+        for i in before
+    )
 
 
 def _whole(story: Story, at: int, last: int) -> bool:
@@ -145,9 +170,9 @@ def age_group(story: Story, ages: Fact | None, group: str | None, *, stated: boo
     words = {meaning for *_, meaning in said}
     family = story.has("person", "family") or story.has("age_group", "grown")
     if ages is not None:
-        doubtful = (group == "adults" and "children" in words) or (
-            group == "children" and story.has("person", "family")
-        )
+        doubtful = (
+            group == "adults" and ("children" in words or story.has("age_group", "small"))
+        ) or (group == "children" and story.has("person", "family", "self"))
         if group is None or doubtful:
             return None
         return Fact("age_group", group, ages.start, ages.end)

@@ -13,7 +13,7 @@ def wish_facts(story: Story, need: Need) -> list[Fact]:
     """Give what is wished for, and what it is about."""
     found = [
         _channel(story),
-        sole("frequency", story, "frequency") if need.kind != "person" else None,
+        _frequency(story) if need.kind != "person" else None,
         sole("mission_language", story, "mission_language"),
         _themes(story, need),
     ]
@@ -28,6 +28,14 @@ def _channel(story: Story) -> Fact | None:
     return sole("channel", story, "channel")
 
 
+def _frequency(story: Story) -> Fact | None:
+    """Give how often; nothing where it may be how often a team meets."""
+    meetings = {story.sentence[first] for first, *_ in story.of("time", "during")}
+    if any(story.sentence[first] in meetings for first, *_ in story.of("frequency")):
+        return None
+    return sole("frequency", story, "frequency")
+
+
 def _themes(story: Story, need: Need) -> Fact | None:
     hits = [
         hit
@@ -36,6 +44,8 @@ def _themes(story: Story, need: Need) -> Fact | None:
         and (need.kind or not story.asks(hit[0]))
         and not _DENIED & set(story.words[max(0, hit[0] - 3) : hit[0]])
     ]
+    if need.kind == "person":
+        hits = [hit for hit in hits if hit[2] != "suicide_prevention"]
     if not hits:
         return None
     themes = list(dict.fromkeys(hit[2] for hit in hits))

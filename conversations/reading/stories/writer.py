@@ -13,10 +13,6 @@ ARTICLES = frozenset({"un", "une", "la", "le", "l", "een", "de", "den", "les", "
 OURS = frozenset({"notre", "nos", "ons", "onze"})
 SPOKEN_OF = frozenset(
     {
-        "geweest",
-        "j",
-        "ik",
-        "je",
         "m",
         "me",
         "ma",
@@ -89,6 +85,8 @@ def _own(story: Story, hit: tuple[int, int, str], greeting: set[int], spoken: se
     before = first
     while story.word(before - 1) in ARTICLES or (before and story.numbers[before - 1] is not None):
         before -= 1
+    if story.word(last) == "geweest":
+        return False
     if spoken & {first, before}:
         return True
     goes_on = last < len(story.words) and story.sentence[last] == story.sentence[first]
@@ -254,7 +252,12 @@ def _function(story: Story, writer: Writer) -> list[Fact]:
         return []
     qualified = {first: last for first, last, _ in story.of("speaker", "qualifier")}
     qualified |= {first: last for first, last, _ in story.of("convention")}
-    full = [hit for hit in writer.functions if story.words[hit[0]] not in TITLES]
+    ours = {last for _, last, _ in story.of("speaker", "we")}
+    full = [
+        hit
+        for hit in writer.functions
+        if story.words[hit[0]] not in TITLES and not ours & set(range(hit[0] - 2, hit[0] + 1))
+    ]
     if len({story.words[hit[0]] for hit in full}) != 1:
         return []
     first, last, _ = full[0]
@@ -272,6 +275,16 @@ def _function(story: Story, writer: Writer) -> list[Fact]:
     return [fact("function", story.written(first, last), story, first, last)]
 
 
+def _generic(story: Story, first: int, last: int) -> bool:
+    """Tell whether a kind of organisation and a place make no name: "groepspraktijk Genk"."""
+    return (
+        last - first == 1
+        and len(story.words[first]) > NEAR
+        and story.capital(last)
+        and (last + 1 == len(story.words) or story.clause[last + 1] != story.clause[last])
+    )
+
+
 def _organisation(story: Story, writer: Writer) -> list[Fact]:
     """Give the organisation's name: its kind, and words with a capital behind it."""
     names = set()
@@ -283,7 +296,8 @@ def _organisation(story: Story, writer: Writer) -> list[Fact]:
             end += 1
         while end > last and not story.capital(end - 1):
             end -= 1
-        if end > last:
+        known = {at for at, *_ in story.of("organisation")}
+        if end > last and last not in known and not _generic(story, first, last):
             names.add((first, end))
     if len(names) != 1:
         return []

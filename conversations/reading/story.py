@@ -20,7 +20,8 @@ from conversations.reading.stories.place import place_words, read_place
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.timing import read_moment
 from conversations.reading.stories.wishes import wish_facts
-from conversations.reading.stories.writer import read_writer, writer_facts
+from conversations.reading.stories.work import writer_facts
+from conversations.reading.stories.writer import read_writer
 from conversations.text import Language
 
 ALL_WORDS = (FRENCH, DUTCH)
@@ -65,7 +66,7 @@ def read_story(
         ages,
         age_group(story, ages, group, stated=need.kind not in {None, "team"}),
         participants if grouped else None,
-        *wish_facts(story, need),
+        *wish_facts(story, need, writer.role),
         read_moment(story, today),
         read_means(story),
         *people_facts(story, _lexicon().words, place_words(story, gazetteer)),

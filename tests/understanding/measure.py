@@ -17,10 +17,10 @@ WORDS = frozenset(
 )
 """Facts in the person's own words: right if half of the words marked and found are the same."""
 
-LOOSE = frozenset({"contact", "function", "organisation"})
+LOOSE = frozenset({"contact", "function", "organisation", "timing"})
 """Here half of the shorter of the two: a function without its qualifier is none the less true.
 
-Elsewhere it is half of the longer: half a time may be a false one.
+Of names it is half of the longer.
 """
 
 

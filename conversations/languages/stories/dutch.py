@@ -18,7 +18,8 @@ from conversations.languages.stories.words import StoryWords
 
 PERSON = {
     "cared": """patient, patiente, bewoner, bewoonster, leerling, leerlinge, client, cliente,
-        klant, gedetineerde, gebruiker""",
+        klant, gedetineerde, gebruiker,
+        een/1 van mijn/onze patienten/leerlingen/bewoners/clienten/klanten/gasten/jongeren""",
     "one": """jongere, dame, meneer, mevrouw, man, vrouw, meisje, jongen, kind, kindje, kleuter,
         baby, moeder, mama, vader, papa, jongeman, jonge moeder, jonge vrouw, jonge man, vrouwtje,
         manneke, mens, tiener, gast, pleegkindje, pleegkind, boer, weduwe, weduwnaar, persoon,
@@ -31,7 +32,7 @@ PERSON = {
     "many": """bewoners, jongeren, dames, mannen, vrouwen, meisjes, jongens, kinderen, kleuters,
         gedetineerden, mensen, ouders, bezoekers, ouderen, huurders, koppels, minderjarigen,
         studenten, kindjes, kinders, gebruikers""",
-    "lead": "een, de, het, mijn, deze, die, dat, dit, ene, onze, ons, 1, ne, e, den, elke",
+    "lead": "een, de, het, mijn, deze, die, dat, ene, onze, ons, 1, ne, e, den, elke",
     "relative": """mijn/onze/ons/me/mij/mijnen man, mijn/me vrouw, mijn/onze/men zoon,
         mijn/onze/men dochter, mijn moeder, mijn/men vader, mijn mama, mijn papa, mijn/men pa,
         mijn/men ma, mijn ouders, mijn/me broer, mijn/me zus, mijn vriend, mijn vriendin,
@@ -55,8 +56,7 @@ PERSON = {
 AGE_GROUP = {
     "children": """kind, kinderen, kindje, kindjes, kleuter, kleuters, leerjaar, kinderpsycholo*,
         lagere school, zoontje, dochtertje, pleegkindje, kinders, kinderopvang""",
-    "grown": """mama, papa, moeder, vader, ouders, moeders, mama s, ma, pa, vrouw, dame, patiente,
-        baby""",
+    "grown": "mama, papa, moeder, vader, ouders, moeders, mama s, vrouw, dame, patiente, baby",
     "adults": """volwassenen, volwassene, ouderen, senioren, bejaarden, woonzorgcentrum, wzc,
         rusthuis, weduwe, weduwnaar, oudjes, in de 70, in de 80, in de 60, zeventiger, tachtiger,
         zestiger, gepensioneerd, op pensioen, bejaarde, vijftiger, geriatrie, hoogbejaarde,

@@ -23,7 +23,9 @@ from conversations.languages.stories.words import StoryWords
 
 PERSON = {
     "cared": """patient, patiente, resident, residente, eleve, beneficiaire, client, cliente,
-        detenu, detenue, usager, usagere, hebergee, heberge""",
+        detenu, detenue, usager, usagere, hebergee, heberge,
+        un/une/l/1 de mes/nos patients/patientes/eleves/residents/residentes/beneficiaires,
+        un/une/l/1 de mes/nos clients/locataires/usagers/detenus/jeunes""",
     "one": """jeune, dame, monsieur, madame, homme, femme, fille, fillette, garcon, gamin, gamine,
         adolescent, adolescente, enfant, petit, petite, bebe, bout, habitant, habitante, locataire,
         papa, maman, mere, pere, gars, etudiante, etudiant, petite fille, petit garcon,

@@ -42,6 +42,8 @@ def read_ages(story: Story, *, team: bool, private: bool) -> tuple[Fact | None, 
     singles = [one for one in series if not one[3]]
     if (team and singles) or len(ranges) + bool(singles) != 1 or (private and len(singles) > 1):
         return None, None
+    if len(series) == 1 and len(series[0][2]) == 1 and not private and _kin(story):
+        return None, None
     first, last = series[0][0], series[-1][1]
     ages = sorted({age for one in series for age in one[2]})
     low, high = ages[0], ages[-1]
@@ -50,6 +52,11 @@ def read_ages(story: Story, *, team: bool, private: bool) -> tuple[Fact | None, 
     else:
         said = ",".join(map(str, ages))
     return fact("ages", said, story, first, last), _group(low, high)
+
+
+def _kin(story: Story) -> bool:
+    """Tell whether one age among relatives may leave out another's."""
+    return story.has("person", "kin", "family")
 
 
 def _series(story: Story) -> list[Series] | None:
@@ -76,7 +83,7 @@ def _series(story: Story) -> list[Series] | None:
             if more and len(ages) == 1:
                 ages, ranged = [ages[0], OLDEST], True
             found.append((at, last, ages, ranged))
-        elif told and not dated & set(range(at, last)):
+        elif (told and not dated & set(range(at, last))) or (not told and _bracketed(story, at)):
             return None
         at = last
     return found
@@ -123,6 +130,12 @@ def _unbounded(story: Story, at: int) -> bool:
         )
         for i in before
     )
+
+
+def _bracketed(story: Story, at: int) -> bool:
+    """Tell whether a number that is no certain age opens a bracket, as an age often does."""
+    people = {last for _, last, meaning in story.of("person") if meaning in {"many", "kin"}}
+    return story.text[: story.starts[at]].endswith("(") and at in people
 
 
 def _whole(story: Story, at: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from conversations.reading.stories.fact import Fact, fact, sole
@@ -10,6 +11,11 @@ from conversations.reading.stories.writer import Writer
 
 MOST_SITUATIONS = 6
 """More people than these are a public."""
+
+_ENUMERATED = re.compile(r"(?:^|\s)1 ?[).°].{10,2000}\s2 ?[).°]", re.DOTALL)
+
+LONG = 2
+"""Words: a longer pattern holds its own article."""
 
 NEAR = 5
 """Words after a refusal within which what is refused is named."""
@@ -46,7 +52,11 @@ def read_need(story: Story, writer: Writer, people: int | None) -> tuple[Need, l
         return need, facts
     singles, several = _concerned(story)
     need.alone = not singles
-    if story.has("need", "two") or any(kind == "unknown" for *_, kind in writer.functions):
+    if (
+        _ENUMERATED.search(story.text)
+        or story.has("need", "two")
+        or any(kind == "unknown" for *_, kind in writer.functions)
+    ):
         return need, facts
     if writer.role is None and story.has("person", "relative", "self"):
         return need, facts
@@ -81,7 +91,7 @@ def _concerned(story: Story) -> tuple[list[Hit], list[Hit]]:
     singles = [
         hit
         for hit in story.of("person", "one", "family", "cared")
-        if (hit[0] in leads or hit[0] - 1 in leads or story.begins_clause(hit[0]))
+        if _one(story, hit, leads)
         and not DENIED & set(story.words[max(0, hit[0] - 4) : hit[0]])
         and not IN_GENERAL & set(story.words[max(0, hit[0] - 3) : hit[0]])
     ]
@@ -95,6 +105,15 @@ def _concerned(story: Story) -> tuple[list[Hit], list[Hit]]:
     return singles, several
 
 
+def _one(story: Story, hit: Hit, leads: set[int]) -> bool:
+    """Tell whether one person is meant: "un jeune", "voor vrouw van 47", "un de mes patients"."""
+    first, last, _ = hit
+    if first in leads or first - 1 in leads or story.begins_clause(first) or last - first > LONG:
+        return True
+    aged = story.word(last) in {"van", "de"} and last + 1 < len(story.words)
+    return (aged and story.numbers[last + 1] is not None) or story.word(first - 1) in FOR
+
+
 def _kinds(story: Story, people: int | None) -> dict[str, Hit]:
     """Give what is asked for other than a person or advice, each with its words."""
     kinds: dict[str, Hit] = {}
@@ -102,7 +121,9 @@ def _kinds(story: Story, people: int | None) -> dict[str, Hit]:
     staff = story.of("need", "staff")
     if courses and (staff or people):
         kinds["team"] = courses[0]
-    elif staff and (people or _for_staff(story, staff)) and sessions:
+    elif (sessions and staff and (people or _for_staff(story, staff))) or (
+        sessions and people and story.has("speaker", "us", "we")
+    ):
         kinds["team"] = sessions[0]
     for kind in ("place", "public_group"):
         if hits := story.of("need", kind):
@@ -155,7 +176,7 @@ def _person(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> li
     """Give what is asked for a person, where it is said how, or that help is asked for."""
     meeting = _meeting(story, need, writer, wanted)
     asked = {last for _, last, _ in story.of("need", "about")}
-    certain = writer.role == "partner" and need.cared
+    certain = need.cared and (writer.role == "partner" or story.has("count", "years"))
     if not (meeting or certain) and not asked & set(range(need.at[0] - 2, need.at[0] + 1)):
         need.kind = None
         return []

@@ -7,7 +7,7 @@ from functools import lru_cache
 from conversations.reading.gazetteer import Gazetteer
 from conversations.reading.place import Place
 from conversations.reading.stories.fact import Fact, fact
-from conversations.reading.stories.text import Story
+from conversations.reading.stories.text import MEANS, Story
 from conversations.text import Language
 from conversations.text.cleaning import folded
 
@@ -65,6 +65,8 @@ def _named(
     ):
         return at + 1, places
     for last in range(min(at + longest.get(word, 0), len(story.words)), at, -1):
+        if MEANS in story.words[at:last]:
+            continue
         if places := gazetteer.named(" ".join(story.words[at:last])):
             return last, places
     return at, ()

@@ -17,12 +17,6 @@ _ORDINAL = re.compile(r"\d{1,2}(?:er|e|ste|de)")
 CLAUSE = 12
 """Words of the part between commas beside a time."""
 
-AROUND = 6
-"""Words beside a time that may still say something about it."""
-
-BETWEEN = 4
-"""Words between two parts of one time."""
-
 
 def read_moment(story: Story, today: date) -> Fact | None:
     """Give the one stretch of words that says when; nothing if there are several, or in doubt."""
@@ -32,16 +26,12 @@ def read_moment(story: Story, today: date) -> Fact | None:
         for first, last, _ in story.of("time", "before", "wish", "part")
         for at in range(first, last)
     }
-    spans = _spans(story, cores, joins)
     alone = _alone(story, cores, joins)
-    if len(alone) == 1:
-        first, last = alone[0]
-        others = [one for one in spans if one[1] <= first or last <= one[0]]
-        if any(_wished(story, one) for one in others) or _goes_on(story, first, last, cores):
-            return None
-    elif len(spans) == 1 and _wished(story, spans[0]) and not _incomplete(story, *spans[0]):
-        first, last = spans[0]
-    else:
+    if len(alone) != 1:
+        return None
+    first, last = alone[0]
+    hours = _of_means(story, first, cores & set(range(first, last)))
+    if hours or _goes_on(story, first, last, cores):
         return None
     start, end = story.starts[first], story.ends[last - 1]
     return Fact("timing", _value(story.text[start:end], today), start, end)
@@ -61,7 +51,7 @@ def _alone(story: Story, cores: set[int], joins: set[int]) -> list[tuple[int, in
         if not words & past and all(_fits(story, at, cores, joins) for at in words):
             if goes_on:
                 runs[-1] = runs[-1][0], last
-            elif words & cores and not _of_means(story, first):
+            elif words & cores:
                 runs.append((first, last))
         first = last
     return runs
@@ -80,9 +70,12 @@ def _goes_on(story: Story, first: int, last: int, cores: set[int]) -> bool:
     return bool(told & set(near)) or (last in more and last in near)
 
 
-def _of_means(story: Story, first: int) -> bool:
-    """Tell whether a phone number or an address stands just before, whose hours these are."""
-    return story.word(first - 1) == MEANS and not story.begins(first)
+def _of_means(story: Story, first: int, cores: set[int]) -> bool:
+    """Tell whether these may be the hours of a phone number: in its sentence, or hours alone."""
+    means = [at for at, word in enumerate(story.words) if word == MEANS]
+    if any(story.sentence[at] == story.sentence[first] and at < first for at in means):
+        return True
+    return bool(means) and all(_HOUR.fullmatch(story.words[at]) for at in cores)
 
 
 def _fits(story: Story, at: int, cores: set[int], joins: set[int]) -> bool:
@@ -92,36 +85,6 @@ def _fits(story: Story, at: int, cores: set[int], joins: set[int]) -> bool:
         or story.numbers[at] is not None
         or bool(_ORDINAL.fullmatch(story.words[at]))
     )
-
-
-def _spans(story: Story, cores: set[int], joins: set[int]) -> list[tuple[int, int]]:
-    """Give each time with the words around it that belong to it."""
-    spans: list[tuple[int, int]] = []
-    at = 0
-    while at < len(story.words):
-        if at in cores:
-            first, last = _stretch(story, at, cores, joins)
-            if spans and _continues(story, spans[-1], first):
-                spans[-1] = spans[-1][0], last
-            else:
-                spans.append((first, last))
-            at = last
-        at += 1
-    return spans
-
-
-def _continues(story: Story, span: tuple[int, int], first: int) -> bool:
-    """Tell whether a time goes on in the same sentence after a few other words."""
-    return story.sentence[span[0]] == story.sentence[first] and first - span[1] <= BETWEEN
-
-
-def _incomplete(story: Story, first: int, last: int) -> bool:
-    """Tell whether words around a time say more about it than was taken."""
-    around = [
-        *(at for at, *_ in story.of("time", "during") if first - AROUND <= at < first),
-        *(at for at, *_ in story.of("time", "more") if last <= at < last + AROUND),
-    ]
-    return any(story.sentence[at] == story.sentence[first] for at in around)
 
 
 def _value(words: str, today: date) -> JsonValue:
@@ -159,39 +122,3 @@ def _weekday(word: str) -> bool:
         or word[:-2] in WEEKDAYS
         or ("dag" in word and word.split("dag", 1)[0] + "dag" in WEEKDAYS)
     )
-
-
-def _stretch(story: Story, at: int, cores: set[int], joins: set[int]) -> tuple[int, int]:
-    """Give the words around a time that belong to it."""
-    first = at
-    while (
-        first > 0
-        and story.clause[first - 1] == story.clause[at]
-        and _fits(story, first - 1, cores, joins)
-    ):
-        first -= 1
-    last = at + 1
-    while (
-        last < len(story.words)
-        and story.sentence[last] == story.sentence[at]
-        and _fits(story, last, cores, joins)
-    ):
-        last += 1
-    parts = {end for _, end, _ in story.of("time", "part")}
-    while (
-        last > at + 1
-        and last - 1 not in cores
-        and last not in parts
-        and story.numbers[last - 1] is None
-    ):
-        last -= 1
-    return first, last
-
-
-def _wished(story: Story, span: tuple[int, int]) -> bool:
-    sentence = story.sentence[span[0]]
-
-    def within(meaning: str) -> bool:
-        return any(story.sentence[first] == sentence for first, *_ in story.of("time", meaning))
-
-    return (within("wish") or within("soon")) and not within("past")

@@ -9,11 +9,11 @@ from conversations.reading.stories.text import Story
 _DENIED = frozenset({"pas", "sans", "geen", "niet", "ni", "zonder", "aucun", "aucune", "jamais"})
 
 
-def wish_facts(story: Story, need: Need) -> list[Fact]:
+def wish_facts(story: Story, need: Need, role: str | None) -> list[Fact]:
     """Give what is wished for, and what it is about."""
     found = [
         _channel(story),
-        _frequency(story) if need.kind != "person" else None,
+        _frequency(story) if need.kind not in {"person", None} or role == "psychologist" else None,
         sole("mission_language", story, "mission_language"),
         _themes(story, need),
     ]
@@ -44,7 +44,7 @@ def _themes(story: Story, need: Need) -> Fact | None:
         and (need.kind or not story.asks(hit[0]))
         and not _DENIED & set(story.words[max(0, hit[0] - 3) : hit[0]])
     ]
-    if need.kind == "person":
+    if need.kind in {"person", None}:
         hits = [hit for hit in hits if hit[2] != "suicide_prevention"]
     if not hits:
         return None

@@ -6,10 +6,10 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install test soak lint audit transcripts pictures locales flows guard understanding places
+.PHONY: help demo install test test-fast soak lint audit transcripts pictures locales flows guard understanding places
 
 help:  ## this list
-	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
 
 demo: .venv/.can-run  ## try the bot in a browser, without a token (PORT=8080)
 	@PORT=$(PORT) $(BIN)/python -m bot demo
@@ -17,10 +17,13 @@ demo: .venv/.can-run  ## try the bot in a browser, without a token (PORT=8080)
 install: .venv/.can-run  ## what `python -m bot run` needs
 
 test: .venv/.can-develop  ## all tests, and the coverage that they owe
-	@$(BIN)/pytest --cov --cov-report= -n auto
+	@$(BIN)/pytest --cov --cov-report= -n auto --dist worksteal
 	@mkdir -p build
 	@$(BIN)/coverage report --include='conversations/*' --fail-under=100 > build/coverage.txt || { cat build/coverage.txt; exit 1; }
 	@$(BIN)/coverage report --include='bot/*' --fail-under=90 > build/coverage.txt || { cat build/coverage.txt; exit 1; }
+
+test-fast: .venv/.can-develop  ## what is neither slow nor in a browser, without coverage: for while you write
+	@$(BIN)/pytest -m 'not slow and not browser' -n auto --dist worksteal
 
 soak: .venv/.can-develop  ## people, bad weather and kills, until SECONDS=60 are over (SEED, PEOPLE, KILLS, OUTAGES)
 	@SECONDS=$(SECONDS) SEED=$(SEED) PEOPLE=$(PEOPLE) KILLS=$(KILLS) OUTAGES=$(OUTAGES) \
@@ -35,7 +38,7 @@ lint: .venv/.can-develop  ## style, types, and who may import whom
 audit: .venv/.can-develop  ## ask whether what is pinned has known weaknesses (needs PyPI's advisories)
 	@$(BIN)/python -m tools.audit
 
-transcripts: .venv/.can-develop  ## write the golden transcripts anew; a person reads the difference
+transcripts: .venv/.can-develop  ## write the golden transcripts anew, or say which scenarios stop; a person reads the difference
 	@$(BIN)/python -m tests.flows.write
 
 pictures: .venv/.can-develop  ## take the README's pictures of the page anew (needs Chromium)
@@ -51,8 +54,9 @@ locales: .venv/.can-develop  ## bring the catalogues up to date with the texts i
 	        --ignore-pot-creation-date || exit 1; \
 	done
 
-flows: .venv/.can-develop  ## walk every path through the questions, and count
-	@$(BIN)/pytest tests/conversations/test_paths.py -s
+flows: .venv/.can-develop  ## walk every path through the questions, say what is missing, and count
+	@$(BIN)/python -m tests.conversations
+	@$(BIN)/python -m pytest tests/conversations/test_paths.py -s
 
 guard: .venv/.can-develop  ## what the privacy guard finds in its corpus, and how long readers of typed text take
 	@$(BIN)/python -m tests.guard --speed
@@ -60,8 +64,9 @@ guard: .venv/.can-develop  ## what the privacy guard finds in its corpus, and ho
 understanding: .venv/.can-develop  ## what is understood of opening messages, by kind of fact, and how long it takes
 	@$(BIN)/python -m tests.understanding
 
-places: .venv/.can-develop  ## make the list of Belgian places again from its source
+places: .venv/.can-develop  ## make the list of Belgian places again, and measure how typed ones are read
 	@$(BIN)/python -m tools.make_places
+	@$(BIN)/python -m tests.places
 
 .venv/.can-run: pyproject.toml constraints.txt tools/install.sh
 	@$(INSTALL) .

@@ -8,7 +8,7 @@ from conversations.chat.state import ChatState
 from conversations.flows.facts import in_one_line
 from conversations.forms.kinds import shown
 from conversations.protocol.effects import EVENT, Edit, Effect, Send, Strip, Toast, Turn
-from conversations.protocol.inbound import Inbound, Pressed, Typed
+from conversations.protocol.inbound import Inbound, Media, Pressed, Typed
 from conversations.protocol.screen import Line, Screen, strong
 from conversations.protocol.session import Live, Session
 from conversations.text import Msg, _, verbatim
@@ -35,7 +35,7 @@ def tell(before: ChatState, decision: Decision, inbound: Inbound) -> Turn:
         return Turn(after.session, tuple(effects))
     after = _remembering(before, after, inbound)
     flash = None if isinstance(inbound, Pressed) else decision.toast
-    screen = noticed(decision.shows or present(after), decision.notice or flash)
+    screen = with_notice(decision.shows or present(after), decision.notice or flash)
     live = before.session.live
     in_place = isinstance(inbound, Pressed) and not decision.anew and not decision.event
     if live and in_place:
@@ -72,7 +72,7 @@ def _edit(state: ChatState, screen: Screen, live: Live, inbound: Inbound) -> Edi
     )
 
 
-def noticed(screen: Screen, notice: Msg | None) -> Screen:
+def with_notice(screen: Screen, notice: Msg | None) -> Screen:
     """Put a notice above a screen, if there is one."""
     return Screen((Line(notice), BLANK, *screen.lines), screen.rows) if notice else screen
 
@@ -109,7 +109,8 @@ def _frozen(before: ChatState, decision: Decision, live: Live, inbound: Inbound)
     """Leave of the old message what was asked and answered, or only take its buttons off."""
     chat, after, asked = before.session.chat, decision.state, before.asked
     screen = decision.freezes
-    if screen is None and isinstance(inbound, Typed) and asked and _answered(before, after):
+    said = isinstance(inbound, Typed | Media)
+    if screen is None and said and asked and _answered(before, after):
         text = said_to(before.path.role, asked.text)
         answer = _newly_said(before, after)
         assert text is not None

@@ -5,43 +5,71 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from conversations.text import Language, Msg, _
+from conversations.languages.packs import PACKS, every
+from conversations.protocol.actions import ChatAction
+from conversations.text import Language, Msg, Names, _
+
+COMMAND_NAMES: Mapping[Language, Mapping[ChatAction, str]] = {
+    language: {ChatAction[code.upper()]: name for code, name in pack.commands.by_code.items()}
+    for language, pack in PACKS.items()
+}
+"""What the commands of a private chat are called (ASCII)."""
+
+DESCRIPTIONS: Mapping[ChatAction, Msg] = {
+    ChatAction.START: _("Begin a request, or go on with it"),
+    ChatAction.REQUESTS: _("Your requests and where they stand"),
+    ChatAction.HELP: _("What this bot does, and whom you can call"),
+    ChatAction.LANGUAGE: _("Choose your language"),
+    ChatAction.CANCEL: _("Stop the request that you have begun"),
+    ChatAction.EMERGENCY: _("Numbers to call in an emergency"),
+    ChatAction.PRIVACY: _("What is kept about you"),
+    ChatAction.DATA: _("A file with everything held about you"),
+    ChatAction.FORGET: _("Erase everything held about you"),
+}
+"""What they do, in the order of the menu."""
+
+COMMANDS: Mapping[str, ChatAction] = {
+    **{name: action for names in COMMAND_NAMES.values() for action, name in names.items()},
+    "help": ChatAction.HELP,
+}
+"""The commands that are understood: "help" in every language (Bot API, global commands)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shortcut:
-    """What a command does: its code, its name by language (ASCII), and a line that explains it."""
+    """A command of a menu: its code, its name by language (ASCII), and a line that explains it."""
 
     code: str
     names: Mapping[Language, str]
     description: Msg
 
 
-def _shortcut(code: str, french: str, dutch: str, description: Msg) -> Shortcut:
-    return Shortcut(code, {Language.FR: french, Language.NL: dutch}, description)
-
-
-SHORTCUTS = (
-    _shortcut("start", "start", "start", _("Begin a request, or go on with it")),
-    _shortcut("requests", "demandes", "aanvragen", _("Your requests and where they stand")),
-    _shortcut("help", "aide", "hulp", _("What this bot does, and whom you can call")),
-    _shortcut("language", "langue", "taal", _("Choose your language")),
-    _shortcut("cancel", "annuler", "annuleren", _("Stop the request that you have begun")),
-    _shortcut("emergency", "urgence", "nood", _("Numbers to call in an emergency")),
-    _shortcut("privacy", "vie_privee", "privacy", _("What is kept about you")),
-    _shortcut("data", "mesdonnees", "mijngegevens", _("A file with everything held about you")),
-    _shortcut("forget", "effacer", "wissen", _("Erase everything held about you")),
+SHORTCUTS = tuple(
+    Shortcut(action, {language: names[action] for language, names in COMMAND_NAMES.items()}, said)
+    for action, said in DESCRIPTIONS.items()
 )
-"""In the order of the menu."""
+"""Those of a private chat, in the order of the menu."""
+
+
+def _of_desk(code: str, description: Msg) -> Shortcut:
+    names = {language: pack.desk_commands.by_code[code] for language, pack in PACKS.items()}
+    return Shortcut(code, names, description)
+
 
 DESK_SHORTCUTS = (
-    _shortcut("open", "ouvertes", "openstaande", _("Open requests")),
-    _shortcut("own", "miennes", "mijne", _("Your open requests")),
-    _shortcut("find", "ref", "ref", _("The card of a request: /ref K7R-4M3")),
+    _of_desk("open", _("Open requests")),
+    _of_desk("own", _("Your open requests")),
+    _of_desk("find", _("The card of a request: /ref K7R-4M3")),
 )
 """Those of a coordinators' group."""
 
-LINKS = frozenset({"relier", "koppelen"})
+
+def command_of(action: ChatAction) -> Names:
+    """Say how an action is commanded, with the slash, in each language."""
+    return Names(tuple((one.value, f"/{names[action]}") for one, names in COMMAND_NAMES.items()))
+
+
+LINKS = every(lambda pack: [pack.desk_commands.link])
 """The commands, by language, that link a group to a desk by a code."""
 
 PRESENTATION = _(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Literal
+from enum import StrEnum
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, JsonValue
+from pydantic import Field, JsonValue, model_validator
 
 from conversations.forms.stored import Stored
 from conversations.text import Language
@@ -69,11 +70,31 @@ class Picking(Stored):
     picked: tuple[str, ...] = ()
 
 
+class PageName(StrEnum):
+    """The pages beside the questions; the values stand in stored drafts."""
+
+    LANGUAGE = "language"
+    HELP = "help"
+    PRIVACY = "privacy"
+    FORGET = "forget"
+    REQUESTS = "requests"
+    REQUEST = "request"
+    WRITE = "write"
+    WITHDRAW = "withdraw"
+    CANCEL = "cancel"
+    NOTHING = "nothing"
+    PAUSED = "paused"
+    RESUME = "resume"
+    NOT_RIGHT = "not_right"
+    EDIT = "edit"
+    DETAILS = "details"
+
+
 class Page(Stored):
-    """A page beside the questions: a menu, a help, a confirmation."""
+    """A page beside the questions: a menu, a help, a confirmation; `about` a request, a section."""
 
     kind: Literal["page"] = "page"
-    name: str
+    name: PageName
     about: str = ""
 
 
@@ -89,10 +110,11 @@ class Draft(Stored):
     `answers` holds every answer by its key, those off the path too; `focus` is a question that the
     person went back to; `revived` names answers that came back on the path after a change;
     `before_change` allows one undo; `typed_ids` tells which message answered which question;
-    `misses` counts misunderstandings in a row; `exits` are those counted already. It is
-    `alarmed` if a text that raised the emergency page was kept as an answer. `cut_at` is the number
-    of a message that was as long as a message can be: what follows it at once is its tail. A draft
-    that `amends` a request that was sent asks only the questions `to_ask`.
+    `misses` counts misunderstandings in a row; `exits` are those counted already. It is `alarmed`
+    if a text that raised the emergency page was kept as an answer. `cut_at` is the number of a
+    message that was as long as a message can be: what follows it at once is its tail. `kept` are
+    words that were part of an answer and not yet one, by the key of its question. A draft that
+    `amends` a request that was sent asks only the questions `to_ask`.
     """
 
     flow_version: str
@@ -113,6 +135,19 @@ class Draft(Stored):
     reminded: bool = False
     alarmed: bool = False
     cut_at: int | None = None
+    kept: dict[str, str] = Field(default_factory=dict)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_an_older_version(cls, stored: Any) -> Any:
+        """Read an overlay by its older name; a page there is no more shows the question below."""
+        if not isinstance(stored, dict):
+            return stored
+        overlay = stored.get("overlay", stored.get("aside"))
+        match overlay:
+            case {"kind": "page", "name": name} if name not in list(PageName):
+                overlay = None
+        return {**stored, "overlay": overlay}
 
 
 class Profile(Stored):

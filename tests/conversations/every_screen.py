@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from pydantic import JsonValue
@@ -15,7 +15,7 @@ from conversations.flows.journey import walk
 from conversations.forms.form import Question
 from conversations.protocol.orders import DeskAction, Order, order_in
 from conversations.protocol.screen import Screen
-from conversations.protocol.session import Emergency, Page
+from conversations.protocol.session import Emergency, Page, PageName
 from conversations.requests.event import ClosingReason, Event, EventKind
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
@@ -24,24 +24,17 @@ from conversations.screens.asides import masked_screen, suggestion_screen
 from conversations.screens.cards.card import card_of
 from conversations.screens.cards.menus import offered
 from conversations.screens.news import CLOSINGS, news_of
+from conversations.screens.pages import reminder_screen
 from conversations.screens.summary import sent_screen
 from conversations.text import verbatim
+from tests.conversations.every_history import histories
 from tests.conversations.journeys import all_requests, scene_of, ways, with_everything
 from tests.conversations.office import BRAM, CLOSED, TAKEN, bits_of, event
-from tests.conversations.world import directory
+from tests.conversations.world import NOW, directory
 
 LONG_NEED = "Besoin inventé & <décrit>. " * 29
-PAGES = (
-    "language",
-    "help",
-    "privacy",
-    "requests",
-    "cancel",
-    "resume",
-    "not_right",
-    "edit",
-    "forget",
-)
+PAGES = sorted(set(PageName) - {PageName.DETAILS})
+"""Every page that lies on top of a question; details are offered as long as one is left."""
 
 
 def _asked() -> Iterator[tuple[Question, ChatState]]:
@@ -88,7 +81,7 @@ def question_screens() -> dict[tuple[str, Screen], Question]:
 
 @cache
 def other_screens() -> tuple[tuple[str, Screen], ...]:
-    """Give the screens around the questions: results, exits, pages, summaries, receipts, cards."""
+    """Give the screens around the questions, each once: results, exits, pages, receipts, cards."""
     found: list[tuple[str, Screen]] = [
         ("exit or result", present(scene_of(w.answers))) for w in ways()
     ]
@@ -98,12 +91,13 @@ def other_screens() -> tuple[tuple[str, Screen], ...]:
         sent = send(state)
         assert sent.shows is not None
         found += [("summary", present(state)), ("receipt", sent.shows)]
-        found += sent_screens(request)
+        found += sent_screens(request, HISTORIES)
         found.append(("sent", sent_screen(state.path, request.reference)))
         found += [(name, present(state.with_draft(overlay=Page(name=name)))) for name in PAGES]
         for section in ("mission", "place", "need", "wishes", "requester", "facts"):
             page = Page(name="edit", about=section)
             found.append((f"change {section}", present(state.with_draft(overlay=page))))
+    found += sent_screens(request, histories(request))
     for answers in all_requests()[::97]:
         details = Page(name="details")
         found.append(("details", present(scene_of(answers, overlay=details))))
@@ -111,14 +105,17 @@ def other_screens() -> tuple[tuple[str, Screen], ...]:
         ("emergency", present(scene_of({}, overlay=Emergency()))),
         ("masked", masked_screen(LONG_NEED[:800])),
         ("suggested", suggestion_screen((verbatim("Une réponse"),))),
+        ("reminder", reminder_screen(NOW.date())),
         ("suggestions", suggestion_screen((verbatim("Une réponse"),) * 6)),
     ]
-    return tuple(found)
+    return tuple({repr(screen): (name, screen) for name, screen in reversed(found)}.values())
 
 
-def sent_screens(request: Request) -> Iterator[tuple[str, Screen]]:
+def sent_screens(
+    request: Request, histories: Iterable[tuple[Event, ...]]
+) -> Iterator[tuple[str, Screen]]:
     """Give the card in each state and menu, and what its requester is shown and told."""
-    for events in HISTORIES:
+    for events in histories:
         after = request
         for one in events:
             after = after.with_event(one)
@@ -162,7 +159,7 @@ HISTORIES: tuple[tuple[Event, ...], ...] = (
     *((TAKEN, event(EventKind.CLOSED, reason=one)) for one in ClosingReason if one in CLOSINGS),
     (event(EventKind.WITHDRAWN),),
 )
-"""What may have happened to a request: every state, and everything that is told."""
+"""What makes the longest cards, to be shown of each kind of request."""
 
 
 def all_screens() -> list[tuple[str, Screen]]:

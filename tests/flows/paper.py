@@ -39,11 +39,15 @@ PRIVATE, GROUP = "  │ ", " " * 12 + "║ "
 
 
 class Paper:
-    """Writes down a conversation in one language, for a person to read."""
+    """Writes down a conversation in one language, for a person to read.
+
+    `steps` is the same in short, without a word: who speaks, and what becomes of each message.
+    """
 
     def __init__(self, language: Language) -> None:
         self.language = language
         self.every_step = False
+        self.steps: list[str] = []
         self._lines: list[str] = []
         self._short = False
         self._screen: list[str] = []
@@ -67,6 +71,7 @@ class Paper:
         self._lines.append(f"# {text}")
 
     def moment(self, text: str) -> None:
+        self.steps.append("a moment")
         self._lines += ["", f"── {text} ──"]
 
     def person(self, name: str, text: str, *, in_group: bool = False) -> None:
@@ -74,6 +79,7 @@ class Paper:
         if len(text) > LONGEST_TYPED:
             text = f"{text[:60]}… ({len(text)} {self._word('characters')})"
         edge = GROUP if in_group else ""
+        self.steps.append("a member" if in_group else "the person")
         self._lines += [] if self._short else [""]
         self._lines.append(f"{edge}{name} ▸ {_made_visible(text)}")
 
@@ -97,6 +103,7 @@ class Paper:
         edge = GROUP if group else PRIVATE
         speaker = f"{group} ({self._word('group')})" if group else "Bot"
         sign = sign or ("silent" if "disable_notification" in payload else "")
+        self.steps.append(f"a message {'in a group' if group else 'of the bot'} {sign}".rstrip())
         mark = f" ({self._word(sign)})" if sign else ""
         lines = [*_plain(payload["text"]).split("\n"), *_rows(payload)]
         if before and group and sign == "edited":
@@ -115,19 +122,25 @@ class Paper:
         page = document["content"].partition("<h1>")[2].partition("<details>")[0]
         lines = [line for line in _plain(TAG.sub("", page)).split("\n") if line.strip()]
         name = document["name"]
+        self.steps.append("a file")
         written = [f"┌ {name}", *(f"┆ {line}" for line in lines), f"└ {caption}"]
         self._lines += ["", "  Bot", *(f"{PRIVATE}{line}" for line in written)]
 
     def toast(self, text: str, *, alert: bool) -> None:
         """Write what flashes up after a press."""
-        self._lines += ["", f"    ({self._word('alert' if alert else 'toast')}: {text})"]
+        kind = "alert" if alert else "toast"
+        self.steps.append(kind)
+        self._lines += ["", f"    ({self._word(kind)}: {text})"]
 
     def topic(self, name: str, *, opens: bool) -> None:
         """Write that a topic is opened or closed to the members of a group."""
-        self._lines += ["", f"{GROUP}({name}: {self._word('opened' if opens else 'closed')})"]
+        kind = "opened" if opens else "closed"
+        self.steps.append(f"a topic {kind}")
+        self._lines += ["", f"{GROUP}({name}: {self._word(kind)})"]
 
     def counted(self, name: str, variant: str) -> None:
         """Write what is counted for the network, without any content."""
+        self.steps.append(f"counted {name} {variant}")
         self._lines += ["", f"    ({self._word('counted')}: {name} · {variant})"]
 
     def _word(self, key: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import zip_longest
 from pathlib import Path
 
 from bot.catalogues import Catalogues
@@ -13,16 +14,41 @@ from tests.flows.world import World
 Scenario = Callable[[Chat], None]
 FOLDER = Path(__file__).parent / "transcripts"
 
+SPOKEN = (Language.FR, Language.NL)
+"""The languages that people speak in scenarios; the texts of any other are tested without them."""
 
-def play(scenario: Scenario, language: Language, catalogues: Catalogues) -> str:
-    """Play a scenario in a language and give its transcript; its docstring is the title."""
+
+def play(scenario: Scenario, language: Language, catalogues: Catalogues) -> World:
+    """Play a scenario in a language; its docstring is the title of the transcript.
+
+    Whatever it stops at bears the language as a note.
+    """
     world = World(language, catalogues)
     assert scenario.__doc__, scenario.__name__
     world.paper.title(scenario.__doc__)
-    scenario(Chat(world))
-    return world.paper.text()
+    try:
+        scenario(Chat(world))
+    except Exception as error:
+        error.add_note(language)
+        raise
+    return world
 
 
-def file_of(scenario: Scenario, language: Language) -> Path:
+def transcripts(scenario: Scenario, catalogues: Catalogues) -> dict[Language, str]:
+    """Play a scenario in every language that it speaks, and give what each shows.
+
+    Raises:
+        AssertionError: it stops, or goes another way in one language than in another.
+    """
+    papers = {language: play(scenario, language, catalogues).paper for language in SPOKEN}
+    first, *others = SPOKEN
+    for other in others:
+        ways = zip_longest(papers[first].steps, papers[other].steps, fillvalue="the end")
+        for number, (here, there) in enumerate(ways, 1):
+            assert here == there, f"step {number} is {here} in {first}, {there} in {other}"
+    return {language: paper.text() for language, paper in papers.items()}
+
+
+def file_of(scenario: Scenario, language: Language, folder: Path = FOLDER) -> Path:
     """Name the file of a scenario's transcript."""
-    return FOLDER / language / f"{scenario.__name__}.chat"
+    return folder / language / f"{scenario.__name__}.chat"

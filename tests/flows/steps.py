@@ -87,8 +87,9 @@ def reaches_a_summary(chat: Chat) -> None:
 
 def sends_a_request(chat: Chat) -> None:
     """Send a request that needed nothing special."""
-    reaches_a_summary(chat)
-    chat.taps("summary:send")
+    with chat.in_short():
+        reaches_a_summary(chat)
+        chat.taps("summary:send")
 
 
 def takes_a_request(chat: Chat, contact: str = "") -> Member:

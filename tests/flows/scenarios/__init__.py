@@ -1,12 +1,17 @@
 """The scenarios, one file per family; every public function of a family is one.
 
-A scenario speaks as people do; what it reads is written to `transcripts/`.
+A scenario speaks as people do; what it reads is written to `transcripts/`. Languages take turns,
+family by family. A new scenario stands last in its family, and a new family last of all: so the
+others keep their language.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from types import ModuleType
 
+from conversations.text import Language
+from tests.flows.playing import SPOKEN, Scenario
 from tests.flows.scenarios import (
     after_sending,
     bad_input,
@@ -51,9 +56,30 @@ FAMILIES: tuple[ModuleType, ...] = (
     own_data,
 )
 
-SCENARIOS = tuple(
-    value
-    for family in FAMILIES
-    for name, value in vars(family).items()
-    if not name.startswith("_") and getattr(value, "__module__", "") == family.__name__
+IN_EACH_LANGUAGE: frozenset[Scenario] = frozenset(
+    {
+        changes.language_switched,
+        changes.language_switched_at_the_summary,
+        desks.bilingual_brussels,
+        entrances.another_language_on_the_phone,
+        entrances.emergency_before_a_language,
+        entrances.no_language_known,
+    }
 )
+"""They are about languages, and are written down in all that scenarios speak."""
+
+
+def _in_turn() -> Iterator[tuple[Scenario, tuple[Language, ...]]]:
+    for first, family in enumerate(FAMILIES):
+        scenarios = (
+            value
+            for name, value in vars(family).items()
+            if not name.startswith("_") and getattr(value, "__module__", "") == family.__name__
+        )
+        for place, scenario in enumerate(scenarios, first):
+            turn = SPOKEN[place % len(SPOKEN)]
+            yield scenario, SPOKEN if scenario in IN_EACH_LANGUAGE else (turn,)
+
+
+SCENARIOS: Mapping[Scenario, tuple[Language, ...]] = dict(_in_turn())
+"""Every scenario, with the languages in which its transcript is written."""

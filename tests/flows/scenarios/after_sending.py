@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.flows.chat import Chat
-from tests.flows.steps import agrees, begins, says_where_and_what, sends_a_request
+from tests.flows.steps import agrees, says_where_and_what, sends_a_request
 
 
 def another_with_the_same_contact(chat: Chat) -> None:
@@ -44,10 +44,3 @@ def words_after_sending(chat: Chat) -> None:
     sends_a_request(chat)
     chat.says(fr="merci beaucoup", nl="dank u wel")
     chat.taps_old("summary:edit")
-
-
-def begun_again_after_sending(chat: Chat) -> None:
-    """/start after a request begins an empty one."""
-    sends_a_request(chat)
-    chat.waits(hours=2)
-    begins(chat)

@@ -51,12 +51,6 @@ def change_of_mission_undone(chat: Chat) -> None:
     chat.taps("summary:edit", "edit:mission", "open:need", "need:advice", "result:undo")
 
 
-def change_of_mission_accepted(chat: Chat) -> None:
-    """The new mission is agreed on: only what it makes new is asked."""
-    _shares_with_a_group(chat)
-    chat.taps("summary:edit", "edit:mission", "open:need", "need:advice", "result:go_on")
-
-
 def change_of_mission_and_back(chat: Chat) -> None:
     """Answers that come back after two changes are marked for their author."""
     _shares_with_a_group(chat)

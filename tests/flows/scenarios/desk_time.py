@@ -11,8 +11,7 @@ _TIMING = f"{BITS['timing']:x}"
 
 def nobody_takes_it(chat: Chat) -> None:
     """Nobody takes a request on: the group is reminded after a day of work, and once a day then."""
-    with chat.in_short():
-        sends_a_request(chat)
+    sends_a_request(chat)
     chat.waits(days=2, hours=5)
     chat.coordinator("Luc").presses("take")
 
@@ -62,8 +61,7 @@ def nobody_moves_it(chat: Chat) -> None:
 
 def morning_and_board(chat: Chat) -> None:
     """A silent digest opens the day, and one pinned message says what is open at any time."""
-    with chat.in_short():
-        sends_a_request(chat)
+    sends_a_request(chat)
     desk = chat.requests[0].desk
     chat.world.shows_board(desk)
     chat.world.opens(desk)

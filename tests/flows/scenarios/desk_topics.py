@@ -19,7 +19,8 @@ def topic_of_a_request(chat: Chat) -> None:
 
 def topic_of_a_closed_request(chat: Chat) -> None:
     """It is opened for what is still expected of the desk, and closed again afterwards."""
-    anne = sends_from_charleroi(chat)
+    with chat.in_short():
+        anne = sends_from_charleroi(chat)
     anne.presses("menu:more", "menu:close", "menu:close.no_capacity", "close:no_capacity")
     anne.presses("note")
     anne.replies(fr="À rappeler en janvier.", nl="Terugbellen in januari.")
@@ -31,7 +32,8 @@ def topic_of_a_closed_request(chat: Chat) -> None:
 
 def topic_left_by_a_transfer(chat: Chat) -> None:
     """The topic keeps a line and is closed; the other desk has the card in its own way."""
-    anne = sends_from_charleroi(chat)
+    with chat.in_short():
+        anne = sends_from_charleroi(chat)
     anne.presses("menu:more", "menu:move", "move:namur")
     luc = chat.coordinator("Luc", desk="namur")
     luc.presses("menu:more", "menu:move", "move:hainaut-adults")
@@ -41,7 +43,8 @@ def topic_left_by_a_transfer(chat: Chat) -> None:
 
 def topic_found_from_a_list(chat: Chat) -> None:
     """Lists stand where they were asked for; the card appears in its topic, with a way there."""
-    anne = sends_from_charleroi(chat)
+    with chat.in_short():
+        anne = sends_from_charleroi(chat)
     anne.presses("take")
     anne.commands(fr="/ouvertes", nl="/openstaande")
     anne.presses("show")

@@ -212,7 +212,8 @@ def lists_and_references(chat: Chat) -> None:
 
 def bilingual_desk_at_work(chat: Chat) -> None:
     """In a bilingual group labels are in both languages, what one person reads is in one."""
-    sends_from_brussels(chat)
+    with chat.in_short():
+        sends_from_brussels(chat)
     bea = chat.coordinator("Bea", phone="nl")
     bea.presses("take", "reply")
     bea.replies(fr="Bonjour, nous cherchons.", nl="Dag, we zoeken.")

@@ -23,11 +23,6 @@ def children_of_hainaut(chat: Chat) -> None:
     _asks_from(chat, fr="7000", nl="7000", age="children")
 
 
-def all_ages_of_hainaut(chat: Chat) -> None:
-    """For all ages, the adults' desk gets it."""
-    _asks_from(chat, fr="6000", nl="6000", age="both")
-
-
 def two_coordinators(chat: Chat) -> None:
     """Two coordinators press: the first has it, the second reads who; once more changes nothing."""
     sends_a_request(chat)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.flows.chat import Chat
-from tests.flows.steps import agrees, begins, comes_to_the_summary
+from tests.flows.steps import agrees, begins
 
 
 def exit_individual_care_partner(chat: Chat) -> None:
@@ -84,8 +84,6 @@ def exit_place_excluded(chat: Chat) -> None:
     begins(chat)
     chat.taps("need:place", "place_kind:practice", "other_place:stop", "exit:place_kind")
     chat.taps("place_kind:social")
-    agrees(chat)
-    comes_to_the_summary(chat)
 
 
 def exit_with_a_network(chat: Chat) -> None:

@@ -27,10 +27,6 @@ def meeting_in_a_practice_moved(chat: Chat) -> None:
     begins(chat)
     chat.taps("need:person", "together:joint", "agreement:yes", "meeting_place:practice")
     chat.taps("other_meeting_place:home")
-    agrees(chat)
-    chat.taps("organisation_kind:social")
-    comes_to_the_summary(chat)
-    chat.taps("summary:send")
 
 
 def meeting_in_a_practice_submitted(chat: Chat) -> None:
@@ -68,7 +64,3 @@ def agreement_refused(chat: Chat) -> None:
     """The person does not want to meet: advice without the person stays possible."""
     begins(chat)
     chat.taps("need:person", "together:joint", "agreement:no")
-    agrees(chat)
-    chat.taps("organisation_kind:social")
-    comes_to_the_summary(chat)
-    chat.taps("summary:send")

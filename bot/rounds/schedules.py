@@ -1,0 +1,150 @@
+"""What becomes due at desks: looks at requests, boards, and the digest of the morning."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot import calendar
+from bot.outgoing import PINNED, Outgoing
+from bot.storage.unit import UnitOfWork
+from bot.turns.applied_effects import EffectApplier
+from bot.turns.boards import board_of, boards_change, desks_on_boards
+from bot.turns.contexts import ContextBuilder
+from conversations.desk import BOARD, board, digest, look
+from conversations.directory import Directory
+from conversations.protocol.context import Context
+from conversations.protocol.effects import Effect
+
+DIGEST = "digest"
+A_DAY = timedelta(days=1)
+LATER = timedelta(hours=1)  # before something is looked at again that cannot be helped now
+
+
+class RequestSchedule:
+    """Looks at each request when it is due."""
+
+    def __init__(self, builder: ContextBuilder, applier: EffectApplier) -> None:
+        self._builder = builder
+        self._applier = applier
+
+    async def begin(self, unit: UnitOfWork, now: datetime) -> None:
+        """Requests carry their due times themselves."""
+
+    async def claim(self, unit: UnitOfWork, now: datetime) -> str | None:
+        return await unit.requests.due(now)
+
+    async def act(self, unit: UnitOfWork, due: str, now: datetime) -> Sequence[Outgoing]:
+        """Remind of a request, or only note when it is due; one that cannot be read waits."""
+        found = await unit.requests.load(references=[due])
+        if not found:
+            await self.put_off(unit, due, now + LATER)
+            return ()
+        (request,) = found
+        applied = self._applier.apply(look(request, self._builder.build(now)), now)
+        if not applied.requests:
+            await self.put_off(unit, due, _after(self._applier.next_look(request, now), now))
+            return ()
+        dates = {one: _after(date, now) for one, date in applied.due.items()}
+        await unit.requests.save(applied.requests, dates)
+        shown_on = board_of(request, self._applier.addresses.directory)
+        await boards_change(unit, [shown_on], now)
+        return applied.posted
+
+    async def put_off(self, unit: UnitOfWork, due: str, until: datetime | None) -> None:
+        await unit.requests.put_off(due, until)
+
+    async def next_due(self, unit: UnitOfWork) -> datetime | None:
+        return await unit.requests.next_due()
+
+
+class DeskSchedule:
+    """Keeps the boards up to date, and greets each desk at the opening of a working day."""
+
+    def __init__(self, builder: ContextBuilder, applier: EffectApplier) -> None:
+        self._builder = builder
+        self._applier = applier
+
+    async def begin(self, unit: UnitOfWork, now: datetime) -> None:
+        """Expect a digest at each desk, and look after the boards: the file may have changed."""
+        at_work = await unit.requests.desks_at_work()
+        keepers = {self._directory.desk_in_charge(desk).id for desk in at_work}
+        await unit.desk_dues.expect(keepers, BOARD, now)
+        for one in self._directory.desks:
+            opening = calendar.next_working_moment(now, one.hours)
+            if opening == now:
+                opening = calendar.opening_on(now.date() + A_DAY, one.hours)
+            await unit.desk_dues.expect([one.id], DIGEST, opening)
+
+    async def claim(self, unit: UnitOfWork, now: datetime) -> tuple[str, str] | None:
+        return await unit.desk_dues.due(now)
+
+    async def act(
+        self, unit: UnitOfWork, due: tuple[str, str], now: datetime
+    ) -> Sequence[Outgoing]:
+        """Bring a board up to date, or send the digest; a desk that is gone has neither."""
+        desk, kind = due
+        await unit.desk_dues.done(desk, kind)
+        if self._directory.desk(desk) is None:
+            return ()
+        effects = self._board if kind == BOARD else self._digest
+        return self._applier.apply(await effects(unit, desk, now), now).posted
+
+    async def put_off(self, unit: UnitOfWork, due: tuple[str, str], until: datetime) -> None:
+        await unit.desk_dues.put(*due, until)
+
+    async def next_due(self, unit: UnitOfWork) -> datetime | None:
+        return await unit.desk_dues.next_due()
+
+    @property
+    def _directory(self) -> Directory:
+        return self._applier.addresses.directory
+
+    async def _board(self, unit: UnitOfWork, desk: str, now: datetime) -> tuple[Effect, ...]:
+        """Show the board, and pin a new one; the first one comes with the first open request."""
+        if self._applier.addresses.chat_of(desk) is None:
+            return ()
+        context = await self._context(unit, desk, now)
+        new = await unit.sent_messages.place(desk, BOARD) is None
+        return () if new and not context.of_desk else board(context, pin=new)
+
+    async def _digest(self, unit: UnitOfWork, desk: str, now: datetime) -> tuple[Effect, ...]:
+        """Send the digest, once, in the desk's hours; pin the board if that failed before.
+
+        A board that stands in another group, since the desk's own took no messages, is made anew.
+        """
+        declared = self._directory.desk_in_charge(desk)
+        opening = calendar.next_working_moment(now, declared.hours)
+        if opening > now:
+            await unit.desk_dues.put(desk, DIGEST, opening)
+            return ()
+        tomorrow = calendar.opening_on(now.date() + A_DAY, declared.hours)
+        await unit.desk_dues.put(desk, DIGEST, tomorrow)
+        context = await self._context(unit, desk, now)
+        return (*await self._repaired(unit, desk, context), *digest(context))
+
+    async def _repaired(self, unit: UnitOfWork, desk: str, context: Context) -> tuple[Effect, ...]:
+        """Pin a board that could not be pinned; make it anew if it stands in another group.
+
+        It does if the desk's own group took no messages for a while.
+        """
+        stands = await unit.sent_messages.place(desk, BOARD)
+        chat = self._applier.addresses.chat_of(desk)
+        if stands is None or chat is None:
+            return ()
+        if stands[0] != chat:
+            await unit.sent_messages.forget(desk, BOARD)
+        elif stands == await unit.sent_messages.place(desk, f"{PINNED}{BOARD}"):
+            return ()
+        return board(context, pin=True)
+
+    async def _context(self, unit: UnitOfWork, desk: str, now: datetime) -> Context:
+        shown = await desks_on_boards(unit, self._directory, {desk})
+        requests = await unit.requests.load(open_at=shown)
+        listed = tuple(sorted(requests, key=lambda request: request.submitted_at))
+        return self._builder.build(now, desk_here=desk, of_desk=listed)
+
+
+def _after(due: datetime | None, now: datetime) -> datetime | None:
+    """Never look at the same request again at once, whatever was decided."""
+    return now + LATER if due is not None and due <= now else due

@@ -1,0 +1,45 @@
+"""People to whom the bot says no more than where to call."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.dialects import insert_new
+from bot.storage.tables import blocked_people
+
+
+class BlockedPeople:
+    """Who is on the block list, within one transaction.
+
+    That is whom the bot no longer answers, not who blocked the bot.
+    """
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def among(self, people: Collection[int]) -> dict[int, datetime]:
+        """Tell which of these people are on the list, and since when."""
+        if not people:
+            return {}
+        rows = await self._connection.execute(
+            select(blocked_people.c.person, blocked_people.c.since).where(
+                blocked_people.c.person.in_(people)
+            )
+        )
+        return {row.person: row.since for row in rows}
+
+    async def add(self, person: int, now: datetime) -> None:
+        """Put a person on the list; once is enough."""
+        statement = insert_new(self._connection.dialect.name, blocked_people)
+        await self._connection.execute(statement, {"person": person, "since": now})
+
+    async def remove(self, person: int) -> bool:
+        """Take a person off the list; say whether he or she was on it."""
+        result = await self._connection.execute(
+            delete(blocked_people).where(blocked_people.c.person == person)
+        )
+        return bool(result.rowcount)

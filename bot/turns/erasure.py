@@ -1,0 +1,44 @@
+"""Erasing requests: their rows, what still waits to be said of them, what stands in groups."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from bot.messages import Messages
+from bot.outgoing import outgoing
+from bot.storage.unit import UnitOfWork
+from conversations.directory import Directory
+from conversations.transitions.erasure import erased
+
+STATISTIC = "request"
+"""The name under which an erased request is counted, on the day on which it was sent."""
+
+
+async def erase_requests(
+    unit: UnitOfWork,
+    references: Collection[str],
+    messages: Messages,
+    directory: Directory,
+    now: datetime,
+) -> None:
+    """Erase requests and leave numbers; their messages in groups become stubs.
+
+    What was not delivered yet says no more than its stub, wherever its chat is: the group may take
+    it, refuse it, or be gone. The stub follows it in the same queue, for it may be on its way.
+    """
+    await _count(unit, references)
+    known = {*await unit.sent_messages.about(references), *await unit.outbox.about(references)}
+    for one in sorted(known, key=lambda one: (one.addressee, one.key)):
+        stub = erased(one.addressee, one.key, directory)
+        rendered = messages.render(stub, messages.say)
+        await unit.outbox.reword(one, rendered.payload)
+        await unit.outbox.post([outgoing(stub, rendered, now)], now)
+    await unit.requests.erase(references)
+
+
+async def _count(unit: UnitOfWork, references: Collection[str]) -> None:
+    for request in await unit.requests.load(references=references):
+        reason = request.standing.reason
+        how = (request.desk, request.mission.value, reason.value if reason else "")
+        await unit.counts.add(request.submitted_at.date(), {(STATISTIC, " ".join(how)): 1})

@@ -87,7 +87,7 @@ def _own(story: Story, hit: tuple[int, int, str], greeting: set[int], spoken: se
         return False
     if spoken & {first, before}:
         return True
-    goes_on = last < len(story.words) and story.sentence[last] == story.sentence[first]
+    goes_on = last < len(story.words) and story.clause[last] == story.clause[first]
     if goes_on and story.word(last) in SPOKEN_OF:
         return False
     if story.words[first] in TITLES and story.word(last) in {"j", "je", "ik"}:

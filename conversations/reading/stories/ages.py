@@ -68,6 +68,7 @@ def _series(story: Story) -> list[Series] | None:
     people = {
         last for _, last, meaning in story.of("person") if meaning not in {"lead", "-", "self"}
     }
+    relatives = {last for _, last, _ in story.of("person", "many", "kin")}
     found: list[Series] = []
     at = 0
     while at < len(story.words):
@@ -83,7 +84,9 @@ def _series(story: Story) -> list[Series] | None:
             if more and len(ages) == 1:
                 ages, ranged = [ages[0], OLDEST], True
             found.append((at, last, ages, ranged))
-        elif (told and not dated & set(range(at, last))) or (not told and _bracketed(story, at)):
+        elif (told and not dated & set(range(at, last))) or (
+            not told and _bracketed(story, at, relatives)
+        ):
             return None
         at = last
     return found
@@ -132,16 +135,16 @@ def _unbounded(story: Story, at: int) -> bool:
     )
 
 
-def _bracketed(story: Story, at: int) -> bool:
+def _bracketed(story: Story, at: int, relatives: set[int]) -> bool:
     """Tell whether a number that is no certain age opens a bracket, as an age often does."""
-    people = {last for _, last, meaning in story.of("person") if meaning in {"many", "kin"}}
-    return story.text[: story.starts[at]].endswith("(") and at in people
+    return at in relatives and story.text.endswith("(", 0, story.starts[at])
 
 
 def _whole(story: Story, at: int, last: int) -> bool:
     """Tell whether the numbers are not parts of others: "2,5"."""
-    before, after = story.text[: story.starts[at]], story.text[story.ends[last - 1] :]
-    return not re.search(r"\d[,.]$", before[-2:]) and not re.match(r"[,.]\d", after[:2])
+    start, end = story.starts[at], story.ends[last - 1]
+    before, after = story.text[max(0, start - 2) : start], story.text[end : end + 2]
+    return not re.search(r"\d[,.]$", before) and not re.match(r"[,.]\d", after)
 
 
 def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -> bool:
@@ -159,12 +162,12 @@ def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -
     )
     if story.word(before) in {"de", "van", "entre", "tussen"}:
         return before in people
-    opened = story.text[: story.starts[at]].endswith(("(", "(man, ", "(vrouw, "))
+    opened = story.text.endswith(("(", "(man, ", "(vrouw, "), 0, story.starts[at])
     return (
         opened
         and at in people | {at}
-        and story.text[story.ends[last - 1] :].startswith(")")
-        and (at in people or story.text[: story.starts[at]].endswith(", "))
+        and story.text.startswith(")", story.ends[last - 1])
+        and (at in people or story.text.endswith(", ", 0, story.starts[at]))
     )
 
 

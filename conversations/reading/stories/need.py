@@ -12,7 +12,7 @@ from conversations.reading.stories.writer import Writer
 MOST_SITUATIONS = 6
 """More people than these are a public."""
 
-_ENUMERATED = re.compile(r"(?:^|\s)1 ?[).°].{10,2000}\s2 ?[).°]", re.DOTALL)
+_FIRST, _SECOND = (re.compile(rf"(?:^|\s){number} ?[).°]") for number in (1, 2))
 
 LONG = 2
 """Words: a longer pattern holds its own article."""
@@ -53,7 +53,7 @@ def read_need(story: Story, writer: Writer, people: int | None) -> tuple[Need, l
     singles, several = _concerned(story)
     need.alone = not singles
     if (
-        _ENUMERATED.search(story.text)
+        (_FIRST.search(story.text) and _SECOND.search(story.text))
         or story.has("need", "two")
         or any(kind == "unknown" for *_, kind in writer.functions)
     ):

@@ -57,7 +57,7 @@ def _function(story: Story, writer: Writer) -> list[Fact]:
     first, last, _ = full[0]
     while last in qualified and story.clause[last] == story.clause[first]:
         last = qualified[last]
-    if story.text[story.ends[last - 1] :].startswith((" +", ", k")):
+    if story.text.startswith((" +", ", k"), story.ends[last - 1]):
         return []
     if story.word(last) in {"de", "d", "en"} and _common(story, last + 1):
         last += 2

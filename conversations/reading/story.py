@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from conversations.languages.stories.dutch import DUTCH
-from conversations.languages.stories.french import FRENCH
-from conversations.languages.stories.words import patterns
+from conversations.languages.packs import PACKS
+from conversations.languages.story_words import patterns
 from conversations.reading.gazetteer import Gazetteer
 from conversations.reading.stories.ages import age_group, read_ages
 from conversations.reading.stories.contact import read_means
@@ -24,7 +23,7 @@ from conversations.reading.stories.work import writer_facts
 from conversations.reading.stories.writer import read_writer
 from conversations.text import Language
 
-ALL_WORDS = (FRENCH, DUTCH)
+ALL_WORDS = tuple(pack.story for pack in PACKS.values())
 """People mix languages: the words of each are looked for in every text."""
 
 

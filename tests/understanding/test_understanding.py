@@ -10,9 +10,7 @@ from bot.places import belgium
 from conversations.directory.age_group import AgeGroup
 from conversations.flows import details_options, orientation_options
 from conversations.forms.options import Options
-from conversations.languages.stories.dutch import DUTCH
-from conversations.languages.stories.french import FRENCH
-from conversations.reading.story import Fact, read_story
+from conversations.reading.story import ALL_WORDS, Fact, read_story
 from conversations.text import Language
 from tests.understanding.__main__ import faults, table
 from tests.understanding.corpus import Part, openings
@@ -124,7 +122,7 @@ def test_every_word_means_an_option(field: str) -> None:
     """A word of a language can only mean what the form can keep."""
     aside = {"-", "with", "object", "if"}
     values = {str(option) for option in OPTIONS[field]}
-    for words in (FRENCH, DUTCH):
+    for words in ALL_WORDS:
         assert set(getattr(words, field)) - aside <= values
 
 

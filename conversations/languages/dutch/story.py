@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.languages.stories.dutch_asked import (
+from conversations.languages.dutch.story_asked import (
     AGREEMENT,
     CHANNEL,
     FREQUENCY,
@@ -12,9 +12,9 @@ from conversations.languages.stories.dutch_asked import (
     TOGETHER,
     WANTED,
 )
-from conversations.languages.stories.dutch_spelling import KNOWN, SPELLINGS
-from conversations.languages.stories.dutch_writer import CONVENTION, FUNCTION, ORGANISATION, SPEAKER
-from conversations.languages.stories.words import StoryWords
+from conversations.languages.dutch.story_spelling import KNOWN, SPELLINGS
+from conversations.languages.dutch.story_writer import CONVENTION, FUNCTION, ORGANISATION, SPEAKER
+from conversations.languages.story_words import StoryWords
 
 PERSON = {
     "cared": """patient, patiente, bewoner, bewoonster, leerling, leerlinge, client, cliente,
@@ -128,7 +128,7 @@ TIME = {
     "during": "tijdens, vergadering, teamvergadering",
 }
 
-DUTCH = StoryWords(
+STORY = StoryWords(
     spellings=SPELLINGS,
     known=KNOWN,
     function=FUNCTION,

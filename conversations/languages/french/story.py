@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.languages.stories.french_asked import (
+from conversations.languages.french.story_asked import (
     AGREEMENT,
     CHANNEL,
     FREQUENCY,
@@ -12,14 +12,14 @@ from conversations.languages.stories.french_asked import (
     TOGETHER,
     WANTED,
 )
-from conversations.languages.stories.french_spelling import KNOWN, SPELLINGS
-from conversations.languages.stories.french_writer import (
+from conversations.languages.french.story_spelling import KNOWN, SPELLINGS
+from conversations.languages.french.story_writer import (
     CONVENTION,
     FUNCTION,
     ORGANISATION,
     SPEAKER,
 )
-from conversations.languages.stories.words import StoryWords
+from conversations.languages.story_words import StoryWords
 
 PERSON = {
     "cared": """patient, patiente, resident, residente, eleve, beneficiaire, client, cliente,
@@ -138,7 +138,7 @@ TIME = {
     "during": "pendant, durant, lors, reunion",
 }
 
-FRENCH = StoryWords(
+STORY = StoryWords(
     spellings=SPELLINGS,
     known=KNOWN,
     function=FUNCTION,

@@ -100,10 +100,7 @@ def _cores(story: Story) -> set[int]:
     """Give the words that name a time by themselves."""
     cores = {at for first, last, _ in story.of("time", "core", "soon") for at in range(first, last)}
     for first, last, _ in story.of("time", "part"):
-        if (
-            story.word(first - 1) in {"le", "les", "en", "s", "over"}
-            or "mi" in story.word(first)[:0]
-        ):
+        if story.word(first - 1) in {"le", "les", "en", "s", "over"}:
             cores.update(range(first, last))
     for at, word in enumerate(story.words):
         if (

@@ -81,11 +81,11 @@ def reread(state: ChatState, key: str, text: str) -> Decision:
         return Decision(state, quiet=True)
     here, before = state.draft.focus, state.draft.answers
     decision = _read(state.with_draft(focus=key, overlay=None), question, text)
-    if decision.state.draft.answers == before and decision.notice is None:
+    if decision.notice or decision.state.overlay:
+        return decision
+    if decision.state.draft.answers == before:
         return Decision(state, quiet=True)
-    if decision.notice is None and decision.state.overlay is None:
-        return Decision(decision.state.with_draft(focus=here), notice=EDITED)
-    return decision
+    return Decision(decision.state.with_draft(focus=here), notice=EDITED)
 
 
 def go_on(state: ChatState, typed: Typed) -> Decision | None:

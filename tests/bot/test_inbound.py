@@ -155,28 +155,6 @@ def test_what_is_no_text_is_only_named(content: dict[str, Any], kind: MediaKind)
     assert read(message=message(**content)) == Media(IN_PRIVATE, kind, 5)
 
 
-@pytest.mark.parametrize(
-    ("contact", "shared"),
-    [
-        ({"phone_number": "32470123456", "first_name": "Anna", "user_id": 42}, "+32470123456"),
-        ({"phone_number": "+32470123456", "first_name": ""}, "+32470123456"),
-        (
-            {"phone_number": "0470 12 34 56", "first_name": "Bram", "last_name": "Test"},
-            "0470 12 34 56 (Bram Test)",
-        ),
-    ],
-)
-def test_a_shared_contact_is_a_number_with_the_name_of_another(
-    contact: dict[str, Any], shared: str
-) -> None:
-    """One's own name is known already; in a group, and forwarded, nothing of it is read."""
-    kind = MediaKind.CONTACT
-    assert read(message=message(contact=contact)) == Media(IN_PRIVATE, kind, 5, shared=shared)
-    assert read(message=message(GROUP, contact=contact)) == Media(IN_GROUP, kind, 5)
-    forwarded = message(contact=contact, forward_origin={"type": "hidden_user"})
-    assert read(message=forwarded) == Media(IN_PRIVATE, MediaKind.OTHER, 5)
-
-
 def test_every_kind_of_media_is_a_field_that_is_read() -> None:
     """A kind that is looked for is one that the model keeps."""
     assert set(OTHER_MEDIA) <= set(Message.model_fields)

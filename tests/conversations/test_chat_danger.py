@@ -18,15 +18,16 @@ def _to_the_need(talk: Talk) -> Talk:
 
 
 def test_danger_is_read_before_anything_else(talk: Talk) -> None:
-    """At a choice, the numbers come at once and the text is dropped."""
+    """At a choice, the numbers come at once; the text is not repeated, and not lost."""
     talk.begins().follows(("entrance:guided", "role:partner", "need:person"))
     question = talk.screen
     talk.types(DANGER["fr"])
-    assert talk.draft.overlay == Emergency()
+    assert talk.draft.overlay == Emergency(held=DANGER["fr"])
     assert "112" in talk.text().splitlines()[0]
     assert DANGER["fr"] not in talk.text()
     talk.presses("emergency:continue")
     assert talk.screen == question
+    assert talk.draft.answers["remark"] == DANGER["fr"]
 
 
 def test_a_text_about_danger_can_be_the_need(talk: Talk) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from conversations.protocol.inbound import Edited
@@ -21,6 +23,11 @@ VERHAAL = (
 def understood(talk: Talk) -> Understood:
     assert isinstance(talk.draft.overlay, Understood)
     return talk.draft.overlay
+
+
+def at_once(talk: Talk, text: str) -> None:
+    """Send a message right after the last answer that was typed."""
+    talk.types_as(text, max(talk.draft.typed_ids) + 1)
 
 
 def to_the_summary(talk: Talk) -> Talk:
@@ -116,7 +123,7 @@ def test_an_option_named_in_a_sentence_is_proposed(talk: Talk) -> None:
     """A sentence that names one answer of the question asks to confirm it."""
     talk.begins().follows(CO_CONSULTATION[:5])
     talk.types("je pense que le plus simple est à son domicile, elle a un petit chien")
-    assert understood(talk).values == {"meeting_place": "home"}
+    assert understood(talk).values["meeting_place"] == "home"
     talk.presses("understood:right")
     assert talk.path.answers["meeting_place"] == "home"
 
@@ -149,12 +156,10 @@ def test_a_remark_in_a_menu_is_added_too(talk: Talk) -> None:
 
 def test_messages_sent_in_a_row_are_one_answer(talk: Talk) -> None:
     """A message that follows an answer at once belongs to it: nobody read the next question."""
-    to_the_summary(talk).follows(("summary:edit", "edit:need"))
-    if "open:need_text" in talk.screen.codes:
-        talk.presses("open:need_text")
+    to_the_summary(talk).follows(("summary:edit", "open:need_text"))
     talk.types("Une situation inventée qui dure depuis longtemps.")
-    talk.types_at_once("Et la suite de cette situation inventée.")
-    talk.types_at_once("Et la fin.")
+    at_once(talk, "Et la suite de cette situation inventée.")
+    at_once(talk, "Et la fin.")
     kept = str(talk.draft.answers["need_text"])
     assert kept.count("\n") == 2
     assert kept.endswith("Et la fin.")
@@ -162,19 +167,15 @@ def test_messages_sent_in_a_row_are_one_answer(talk: Talk) -> None:
 
 def test_more_than_an_answer_takes_is_a_remark(talk: Talk) -> None:
     """What no longer fits the answer is kept beside it."""
-    to_the_summary(talk).follows(("summary:edit", "edit:need"))
-    if "open:need_text" in talk.screen.codes:
-        talk.presses("open:need_text")
+    to_the_summary(talk).follows(("summary:edit", "open:need_text"))
     talk.types("mot " * 190)
-    talk.types_at_once("et encore beaucoup de mots " * 5)
+    at_once(talk, "et encore beaucoup de mots " * 5)
     assert "encore beaucoup" in str(talk.draft.answers["remark"])
 
 
 def test_an_edit_that_changes_nothing_says_nothing(talk: Talk) -> None:
     """Messengers tell of edits that leave the text as it is."""
-    to_the_summary(talk).follows(("summary:edit", "edit:need"))
-    if "open:need_text" in talk.screen.codes:
-        talk.presses("open:need_text")
+    to_the_summary(talk).follows(("summary:edit", "open:need_text"))
     talk.types(NEED + " Autrement dite.")
     number = max(talk.draft.typed_ids)
     turn = talk.gives(Edited(talk.sender, NEED + " Autrement dite.", number))
@@ -194,7 +195,7 @@ def test_a_text_of_danger_is_taken_up_wherever_it_was_typed(talk: Talk) -> None:
 def test_a_text_after_long_silence_is_kept(talk: Talk) -> None:
     """Who comes back with a sentence finds it noted, above where he or she was."""
     talk.begins().follows(CO_CONSULTATION[:4])
-    talk.waits(hours=60)
+    talk.after = timedelta(hours=60)
     talk.types("elle est rentrée de l'hôpital hier soir finalement")
     assert "rentrée" in str(talk.draft.answers["remark"])
 

@@ -50,11 +50,11 @@ def test_among_several_requests_the_person_chooses() -> None:
 
 
 def test_a_text_out_of_the_blue_may_begin_a_request(talk: Talk) -> None:
-    """To say no begins a new request; what was typed is kept nowhere."""
+    """To say no begins a new request, with what was typed kept for it."""
     talk.types(TEXT)
     talk.types("non")
     assert "entrance:guided" in talk.screen.codes
-    assert TEXT not in talk.session.model_dump_json()
+    assert talk.draft.answers["remark"] == TEXT
     assert not _kinds(talk)
 
 

@@ -20,6 +20,7 @@ COURTESY = FRENCH.courtesy | DUTCH.courtesy
 _END = re.compile(r"[.?!;\n…]+")
 _PUZZLED = re.compile(r"[\s?]*\?[\s?]*")
 _HELLO, _THANKS = "👋", ("🙏", "❤", "💐", "😘")
+_FIRST_EMOJI = "\U0001f300"
 
 
 class Wish(StrEnum):
@@ -76,7 +77,9 @@ class _Reader:
     def __init__(self, words: BotWords) -> None:
         self._shorter = [(f" {long} ", f" {short} ") for long, short in words.said_shorter.items()]
         cues = (
-            _Cue(Wish(wish), written) for wish, cues in words.cues.items() for written in _listed(cues)
+            _Cue(Wish(wish), written)
+            for wish, cues in words.cues.items()
+            for written in _listed(cues)
         )
         self._cues = sorted(cues, key=lambda cue: -len(cue.parts))
         self._talk = {
@@ -144,11 +147,11 @@ def _courteous(sentence: str) -> Wish | None:
 
 
 def _signs(text: str) -> tuple[Wish, ...]:
-    """Read a text without a word: question marks ask for help, an emoji is small talk."""
+    """Read a text without a word: question marks ask for help, emoji are small talk."""
     if _PUZZLED.fullmatch(text):
         return (Wish.HELP,)
-    if text.isascii():
-        return ()
+    if any(sign in text for sign in _THANKS):
+        return (Wish.THANKS,)
     if _HELLO in text:
         return (Wish.GREETING,)
-    return (Wish.THANKS if any(sign in text for sign in _THANKS) else Wish.FINE,)
+    return (Wish.FINE,) if max(text, default="") >= _FIRST_EMOJI else ()

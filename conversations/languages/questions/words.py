@@ -29,3 +29,8 @@ class BotWords:
     beside: Mapping[str, Words]
     courtesy: Words
     talk: Mapping[str, str]
+
+
+def words(listed: str) -> Words:
+    """Give the words of a list that spaces and new lines separate."""
+    return frozenset(listed.split())

@@ -77,7 +77,7 @@ def _beside(first: Msg, second: Msg) -> Msg:
 
 
 def _is_answer(state: ChatState, text: str, wishes: tuple[Wish, ...]) -> bool:
-    """Tell whether the question on the screen takes the text: a language, a telephone, an option."""
+    """Tell whether the question on the screen takes the text, as an option or a language."""
     asked = state.asked
     if asked is None:
         return False

@@ -148,7 +148,8 @@ PLAIN = words("""pff pfff zelf allemaal anders anderen ander effe effen eventjes
         weten zeg ah oh""")
 
 _OURS = words("vzw organisatie team school instelling vereniging werkgever baas ocmw praktijk")
-_ROLES = words("""vrijwilliger vrijwilligers verpleegkundige verpleegkundigen leerkracht leerkrachten
+_ROLES = words("""
+        vrijwilliger vrijwilligers verpleegkundige verpleegkundigen leerkracht leerkrachten
         leraar maatschappelijk werker werkers begeleider begeleiders huisarts huisartsen
         apotheker apothekers professional professionals iedereen opvoeder opvoeders school
         vzw""")
@@ -160,7 +161,8 @@ BESIDE = {
     "readers": _OURS
     | words("""bericht met psycholoog anderen hoogte blijft blijven gegevens schrijf typ geschreven
         heen info berichten"""),
-    "answer": words("""horen psycholoog gecontacteerd duurt hoor nemen neemt contact mag verwachten wachten
+    "answer": words("""
+        horen psycholoog gecontacteerd duurt hoor nemen neemt contact mag verwachten wachten
         reactie"""),
     "request": words(
         "gebeurd verder vind staat ontvangen aangekomen verstuurd gisteren gestuurd nieuws"

@@ -168,7 +168,8 @@ PLAIN = words("""pff pfff hein allo jai ai euros juste fin dessus autres certain
         toujours ah oh euh ben bon moyen""")
 
 _OURS = words("asbl organisation equipe ecole institution association employeur patron cpas maison")
-_ROLES = words("""benevole benevoles volontaire infirmier infirmiere infirmiers infirmieres assistant
+_ROLES = words("""
+        benevole benevoles volontaire infirmier infirmiere infirmiers infirmieres assistant
         assistante social sociale sociaux enseignant enseignante enseignants prof professeur
         educateur educatrice educateurs medecin medecins generaliste generalistes pharmacien
         pharmacienne professionnel professionnels professionnelle tant ecole asbl tout monde
@@ -182,14 +183,16 @@ BESIDE = {
     | words("""psychologue psy partagees avec message gens donne ecris ecrit tape raconte restent
         reste rester informations infos donnees""")
     | words("quelqu d un telegram secret vont message messages nom dessus"),
-    "answer": words("""psychologue psy nouvelles rapide longtemps recevoir recevrai obtenir recois contact
+    "answer": words("""
+        psychologue psy nouvelles rapide longtemps recevoir recevrai obtenir recois contact
         attendre"""),
     "request": words(
         "alors passe avance envoye envoyee retrouver trouver faite fait hier message partie"
     ),
     "erase": words("disparaissent messages effacer informations compte gardez telegram svp"),
     "kept": words("donnees infos informations conforme stockees conservees gardez"),
-    "human": words("""bout fil contact parler telephone tel quelqu humain personne prefere plutot appeler
+    "human": words("""
+        bout fil contact parler telephone tel quelqu humain personne prefere plutot appeler
         contacter joindre numero mail adresse email place vive voix directement coordinateur
         coordinatrice"""),
     "length": words("longtemps durer minutes remplir reste finir"),

@@ -6,11 +6,7 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-<<<<<<< HEAD
-.PHONY: help demo install test test-fast soak lint audit transcripts pictures locales flows guard places
-=======
-.PHONY: help demo install test soak lint audit transcripts pictures locales flows guard understanding places
->>>>>>> story-reader
+.PHONY: help demo install test test-fast soak lint audit transcripts pictures locales flows guard understanding places
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -68,8 +64,9 @@ guard: .venv/.can-develop  ## what the privacy guard finds in its corpus, and ho
 understanding: .venv/.can-develop  ## what is understood of opening messages, by kind of fact, and how long it takes
 	@$(BIN)/python -m tests.understanding
 
-places: .venv/.can-develop  ## make the list of Belgian places again from its source
+places: .venv/.can-develop  ## make the list of Belgian places again, and measure how typed ones are read
 	@$(BIN)/python -m tools.make_places
+	@$(BIN)/python -m tests.places
 
 .venv/.can-run: pyproject.toml constraints.txt tools/install.sh
 	@$(INSTALL) .

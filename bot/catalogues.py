@@ -17,14 +17,19 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from bot.clock import BRUSSELS
-from conversations.text import Msg, Names, _, verbatim
+from conversations.languages.packs import PACKS, IncompleteLanguageError
+from conversations.text import Language, Msg, Names, _, verbatim
 
 FOLDER = Path(__file__).parent.parent / "locales"
 COUNTRY = "BE"
 VERBATIM = verbatim("").id
 
 DAY = "full"
-FIRST_DAY = {"fr": "EEEE '1er' MMMM y"}
+FIRST_DAYS = {
+    language.value: pack.calendar.first_day
+    for language, pack in PACKS.items()
+    if pack.calendar.first_day
+}
 MOMENT = _("{day} at {time}")
 
 
@@ -81,11 +86,19 @@ class Catalogues:
 
         Raises:
             FileNotFoundError: there is none.
+            IncompleteLanguageError: there is none for a language that people can choose.
         """
         files = sorted(folder.glob("*/LC_MESSAGES/messages.po"))
         if not files:
             raise FileNotFoundError(f"there is no catalogue in {folder}")
-        return cls({path.parts[-3]: _read(path) for path in files})
+        catalogues = {path.parts[-3]: _read(path) for path in files}
+        for language in Language:
+            if language not in catalogues:
+                raise IncompleteLanguageError(
+                    f'The language "{language}" has no catalogue: `make locales` makes'
+                    f" locales/{language}/LC_MESSAGES/messages.po, with its texts to fill in."
+                )
+        return cls(catalogues)
 
     @property
     def missing(self) -> dict[str, frozenset[str]]:
@@ -148,5 +161,5 @@ def _number(text: Msg) -> int:
 @lru_cache(maxsize=512)
 def _in_words(day: date, language: str) -> str:
     """Say a day with its weekday, month and year."""
-    pattern = FIRST_DAY.get(language, DAY) if day.day == 1 else DAY
+    pattern = FIRST_DAYS.get(language, DAY) if day.day == 1 else DAY
     return format_date(day, pattern, locale=f"{language}_{COUNTRY}")

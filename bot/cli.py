@@ -18,8 +18,8 @@ from cryptography.fernet import Fernet
 
 from bot.app import serve
 from bot.commands import keeping
+from bot.commands.blocking import UnknownPersonError, block, erase, unblock
 from bot.commands.keeping import OneKeyError
-from bot.commands.keeping_out import UnknownPersonError, erase, keep_out, let_in
 from bot.commands.linking import link
 from bot.demo import CannotListenError, demo, port_of
 from bot.networks import NetworksError
@@ -29,6 +29,7 @@ from bot.storage.errors import CannotCopyError, CannotOpenError, UnavailableErro
 from bot.telegram.connection import CannotConnectError, TokenRefusedError
 from bot.turns.codes import UnknownDeskError
 from bot.waiting import wait_first
+from conversations.languages.packs import IncompleteLanguageError
 
 log = logging.getLogger(__name__)
 
@@ -38,6 +39,7 @@ to stop before the end, as a shell numbers it."""
 STOPPED_EARLY = "Stopped before the end: nothing is half done, and the command can be given again."
 
 MISTAKES = (
+    IncompleteLanguageError,
     SettingsError,
     NetworksError,
     CannotOpenError,
@@ -131,11 +133,11 @@ def _link(given: Namespace) -> None:
 
 
 def _block(given: Namespace) -> None:
-    _say(_finished(keep_out(load(StorageSettings, os.environ), given.who)))
+    _say(_finished(block(load(StorageSettings, os.environ), given.who)))
 
 
 def _unblock(given: Namespace) -> None:
-    _say(_finished(let_in(load(StorageSettings, os.environ), given.who)))
+    _say(_finished(unblock(load(StorageSettings, os.environ), given.who)))
 
 
 def _erase(given: Namespace) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bot.sandbox import GroupPlan, Persona
 from conversations.directory import Desk, Directory
-from conversations.text import Language
 
 REQUESTERS = (
     Persona(
@@ -74,8 +73,6 @@ _KARIM = Persona(
 )
 COORDINATORS = (_ANNE, _LOTTE, _KARIM)
 
-_SPEAKERS = {Language.FR: (_ANNE, _KARIM), Language.NL: (_LOTTE, _KARIM)}
-
 
 def groups(directory: Directory) -> tuple[GroupPlan, ...]:
     """Give every desk of the directory its group, and the administrators theirs."""
@@ -86,8 +83,13 @@ def groups(directory: Directory) -> tuple[GroupPlan, ...]:
     return tuple(plans)
 
 
+def _speakers(language: str) -> tuple[Persona, ...]:
+    """Give who works in a language: Karim in each, the others in their own."""
+    return tuple(one for one in COORDINATORS if one is _KARIM or one.language_code == language)
+
+
 def _group(desk: Desk) -> GroupPlan:
-    speakers = (person for language in desk.languages for person in _SPEAKERS[language])
+    speakers = (person for language in desk.languages for person in _speakers(language))
     members = {person.id: person for person in speakers}
     titles = dict.fromkeys(desk.names.said(language) for language in desk.languages)
     return GroupPlan(

@@ -10,13 +10,13 @@ from itertools import combinations, product
 from bot.networks.mistakes import Mistake
 from conversations.directory import Directory, Network, Place, Territory
 from conversations.directory.age_group import AgeGroup
+from conversations.languages.packs import PACKS
 
 _SAID = {
     AgeGroup.CHILDREN: "0 to 23",
     AgeGroup.ADULTS: "15 and over",
     AgeGroup.BOTH: "all ages",
-    "fr": "French",
-    "nl": "Dutch",
+    **{language.value: pack.name.id for language, pack in PACKS.items()},
 }
 
 

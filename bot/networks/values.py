@@ -13,10 +13,11 @@ from rapidfuzz import fuzz, process
 
 from conversations.desk.permissions import RESERVABLE
 from conversations.directory import Gazetteer, PostalRange, WorkingHours
-from conversations.text import Names
+from conversations.text import Language, Names
 
-LANGUAGES = ("fr", "nl", "de")
-REQUIRED = ("fr", "nl")
+REQUIRED = tuple(language.value for language in Language)
+LANGUAGES = tuple(dict.fromkeys((*REQUIRED, "de")))
+"""Names may be given in all languages of the country; those that the bot speaks must be."""
 
 _HOURS = re.compile(r"([01]?\d|2[0-3]):([0-5]\d) ?- ?([01]?\d|2[0-3]):([0-5]\d)")
 _RANGE = re.compile(r"([1-9]\d{3})(?: ?- ?([1-9]\d{3}))?")
@@ -33,7 +34,10 @@ def _names(value: Any) -> Names:
         raise ValueError('must be given by language, as in { fr = "...", nl = "..." }')
     for language, name in value.items():
         if language not in LANGUAGES:
-            raise ValueError(f'has the unknown language "{language}"; use fr, nl or de')
+            raise ValueError(
+                f'has the unknown language "{language}";'
+                f" use {', '.join(LANGUAGES[:-1])} or {LANGUAGES[-1]}"
+            )
         if not isinstance(name, str) or not name.strip():
             raise ValueError(f'is empty in "{language}"; write a text between quotes')
     return Names(tuple((code, value[code].strip()) for code in LANGUAGES if code in value))

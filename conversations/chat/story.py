@@ -6,6 +6,7 @@ coordination. What it says about the questions is shown, and counts once it was 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -14,10 +15,12 @@ from pydantic import JsonValue, ValidationError
 from conversations.chat.answers import TEXT_KEPT, answer
 from conversations.chat.decision import Decision
 from conversations.chat.state import ChatState
+from conversations.flows.details import DETAILS
 from conversations.flows.journey import QUESTIONS
 from conversations.flows.need_and_wishes import LONGEST_REMARK
 from conversations.flows.orientation_options import Entrance
 from conversations.forms.form import Question
+from conversations.forms.kinds.choice import named_in
 from conversations.forms.options import Options, Skip
 from conversations.protocol.session import Masked, Understood
 from conversations.reading.free_text import read_free_text
@@ -25,6 +28,9 @@ from conversations.reading.rejection import Rejection
 from conversations.reading.story import Fact, read_story
 from conversations.safety.guard.identifiers import mask
 from conversations.text import Msg, _, shortened
+
+OWN = frozenset({"contact", "name", "function", "organisation", "psychologist", "colleague"})
+"""What somebody says of himself or herself, and of other professionals: no word about a patient."""
 
 NEED = "need_text"
 REMARK = "remark"
@@ -51,7 +57,8 @@ def listen(state: ChatState, typed: str) -> Decision | Rejection | None:
         return None
     guard = mask(text, state.context.today)
     if facts:
-        return Decision(_proposed(state, facts, guard.text, masked=bool(guard.found)))
+        masked = bool(guard.found) and _identifies(state, text)
+        return Decision(_proposed(state, facts, guard.text, masked=masked))
     if guard.found:
         key, value = kept_as(state, guard.text, told=len(text.split()) >= STORY)
         return Decision(state.with_draft(overlay=Masked(key=key, value=value, text=guard.text)))
@@ -60,21 +67,28 @@ def listen(state: ChatState, typed: str) -> Decision | Rejection | None:
 
 def facts_in(state: ChatState, text: str) -> dict[str, JsonValue]:
     """Give the answers that a text states and that are not given yet, or are given otherwise."""
-    read = read_story(
-        text,
-        today=state.context.today,
-        gazetteer=state.directory.gazetteer,
-        language=state.language,
+    stated = {fact.key: fact.value for fact in stated_in(state, text)}
+    asked = state.asked
+    if asked and asked.key not in stated and _takes_one_option(asked):
+        option = named_in(asked, text, state.reading)
+        stated |= {asked.key: option.value} if option else {}
+    role, known, askable = (
+        str(stated.get("role") or state.path.role),
+        state.path.answers,
+        _askable(state),
     )
-    role = _role(state, read)
-    known = state.path.answers
-    return {
-        fact.key: fact.value
-        for fact in read
-        if (question := QUESTIONS.get(fact.key))
-        and (answer := _accepted(question, fact, role)) is not None
-        and known.get(fact.key) != answer
-    }
+    found = {}
+    for key, value in stated.items():
+        answer = _accepted(askable[key], value, role) if key in askable else None
+        if answer is not None and known.get(key) != answer:
+            found[key] = value
+    return found
+
+
+def stated_in(state: ChatState, text: str) -> tuple[Fact, ...]:
+    """Read what a text states, whatever is known already."""
+    gazetteer = state.directory.gazetteer
+    return read_story(text, today=state.context.today, gazetteer=gazetteer, language=state.language)
 
 
 def also_understood(state: ChatState, text: str) -> ChatState:
@@ -174,6 +188,15 @@ def _shown(state: ChatState) -> Understood:
     return state.overlay
 
 
+def _identifies(state: ChatState, text: str) -> bool:
+    """Say whether a text could identify somebody, beside what the writer says of himself."""
+    others = text
+    for fact in sorted(stated_in(state, text), key=lambda one: one.start, reverse=True):
+        if fact.key in OWN:
+            others = f"{others[: fact.start]}…{others[fact.end :]}"
+    return bool(mask(others, state.context.today).found)
+
+
 def _proposed(
     state: ChatState, facts: dict[str, JsonValue], text: str, *, masked: bool
 ) -> ChatState:
@@ -186,15 +209,28 @@ def _room(state: ChatState) -> int:
     return LONGEST_REMARK - (len(before) + 1 if isinstance(before, str) else 0)
 
 
-def _role(state: ChatState, facts: tuple[Fact, ...]) -> str | None:
-    said = next((str(fact.value) for fact in facts if fact.key == "role"), None)
-    return said or state.path.role
+def _askable(state: ChatState) -> Mapping[str, Question]:
+    """Give the questions that may be asked of this person: of one mission, once it is agreed on."""
+    settled = state.path.answers.get("result")
+    if settled is None:
+        return QUESTIONS
+    own = {question.key for question in DETAILS[settled.sent].questions}
+    others = {question.key for form in DETAILS.values() for question in form.questions} - own
+    return {
+        key: question
+        for key, question in QUESTIONS.items()
+        if key not in others or key in state.path.questions
+    }
 
 
-def _accepted(question: Question, fact: Fact, role: str | None) -> Any:
+def _takes_one_option(question: Question) -> bool:
+    return issubclass(question.answer, Options) and not question.several
+
+
+def _accepted(question: Question, value: JsonValue, role: str) -> Any:
     """Give the typed answer, or None where the question does not take it, or not from this role."""
     try:
-        answer = question.accepts(fact.value)
+        answer = question.accepts(value)
     except ValidationError:
         return None
     if not issubclass(question.answer, Options):

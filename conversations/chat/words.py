@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from conversations.languages.packs import PACKS
 from conversations.protocol.actions import ChatAction
 from conversations.protocol.commands import COMMANDS
 from conversations.safety.danger import EMERGENCY_WORDS
@@ -11,34 +12,11 @@ from conversations.text import Language
 from conversations.text.cleaning import folded
 
 WORDS: Mapping[Language, Mapping[ChatAction, tuple[str, ...]]] = {
-    Language.FR: {
-        ChatAction.BACK: ("retour",),
-        ChatAction.SKIP: ("passer",),
-        ChatAction.CANCEL: ("stop",),
-        ChatAction.HELP: (
-            "besoin d aide",
-            "j ai besoin d aide",
-            "je ne comprends pas",
-            "je comprends pas",
-            "comment ca marche",
-            "pourquoi",
-        ),
-    },
-    Language.NL: {
-        ChatAction.BACK: ("terug",),
-        ChatAction.SKIP: ("overslaan",),
-        ChatAction.CANCEL: ("stop",),
-        ChatAction.HELP: (
-            "hoe werkt dit",
-            "hoe werkt het",
-            "waarom",
-            "hulp nodig",
-            "ik heb hulp nodig",
-            "ik wil graag hulp",
-            "ik begrijp het niet",
-            "ik snap het niet",
-        ),
-    },
+    language: {
+        ChatAction[code.upper()]: tuple(map(folded, texts))
+        for code, texts in pack.typed.by_code.items()
+    }
+    for language, pack in PACKS.items()
 }
 """Whole texts that ask for an action, folded; the names of the commands do so too."""
 

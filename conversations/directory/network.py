@@ -7,6 +7,7 @@ from datetime import date, time
 from enum import StrEnum
 
 from conversations.directory.age_group import AgeGroup
+from conversations.languages.packs import PACKS
 from conversations.reading.place import Place
 from conversations.text import Language, Names
 
@@ -182,7 +183,7 @@ class Delays:
 
 EMERGENCY_LINE = HelpLine(
     number="112",
-    names=Names((("fr", "Urgences"), ("nl", "Noodnummer"), ("de", "Notruf"))),
+    names=Names(tuple((language.value, pack.emergency_line) for language, pack in PACKS.items())),
     purpose=HelpPurpose.EMERGENCY,
     checked_on=None,
 )

@@ -11,7 +11,7 @@ from conversations.forms.form import Form, ask
 from conversations.reading.dates import Timing
 from conversations.text import _
 
-LONGEST_REMARK = 2000
+LONGEST_REMARK = 4000
 """Characters of all that was said beside the questions."""
 
 

@@ -1,96 +1,62 @@
-"""The words of a calendar, French and Dutch, without accents."""
+"""The words of a calendar, of all languages, without accents."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "janvier januari janv jan",
-            "fevrier februari fevr fev febr feb",
-            "mars maart mrt",
-            "avril april avr apr",
-            "mai mei",
-            "juin juni jun",
-            "juillet juli juil jul",
-            "aout augustus aug",
-            "septembre september sept sep",
-            "octobre oktober oct okt",
-            "novembre november nov",
-            "decembre december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
+from conversations.languages.pack import LanguagePack
+from conversations.languages.packs import PACKS, either, every
+
+
+def _numbered(names: Callable[[LanguagePack], tuple[str, ...]]) -> Iterator[tuple[str, int]]:
+    """Give each name with its place, from 0; several names of one are separated by spaces."""
+    for pack in PACKS.values():
+        for place, listed in enumerate(names(pack)):
+            yield from ((name, place) for name in listed.split())
+
+
+_SHORT = dict(_numbered(lambda pack: pack.calendar.short_months))
+_LONG = dict(_numbered(lambda pack: pack.calendar.months))
+
+MONTHS = {name: place + 1 for name, place in (_LONG | _SHORT).items()}
 """Each name or abbreviation, and its month from 1."""
 
-_ABBREVIATIONS = "janv jan fevr fev febr feb mrt avr apr jun juil jul aug sept sep oct okt nov dec"
-ABBREVIATIONS = frozenset(_ABBREVIATIONS.split())
+ABBREVIATIONS = frozenset(_SHORT)
 """A month only beside a day: alone, "sept" is a number and "jan" is a person."""
 
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "lundi maandag",
-            "mardi dinsdag",
-            "mercredi woensdag",
-            "jeudi donderdag",
-            "vendredi vrijdag",
-            "samedi zaterdag",
-            "dimanche zondag",
-        )
-    )
-    for name in names.split()
-}
+FULL_MONTHS = frozenset(_LONG)
+"""The names in full."""
+
+WEEKDAYS = dict(_numbered(lambda pack: pack.calendar.weekdays))
 """Each name, and its day from Monday = 0."""
 
-_FILLERS = (
-    "le la les l d de den du des op en in au a ce het om dans courant mois maand svp aub merci"
-)
-FILLERS = frozenset(_FILLERS.split())
+FILLERS = every(lambda pack: pack.calendar.fillers)
 """Words beside a date that add nothing to it."""
 
-RECURRING = re.compile(
-    r"\b(?:tous|toutes|chaque|elke|iedere|om de|per|par|fois|keer|wekelijkse?|maandelijkse?"
-    r"|regulierement|regelmatig|hebdomadaires?|mensuel\w*|lundis|mardis|mercredis|jeudis|vendredis"
-    r"|samedis|dimanches|(?:maan|dins|woens|donder|vrij|zater|zon)dagen)\b"
-)
+RECURRING = re.compile(rf"\b(?:{either(lambda pack: pack.vagueness.recurring)})\b")
 """What comes back has no single date: it is kept in words."""
 
-EXCLUDED = re.compile(
-    r"\b(?:sauf|pas (?:le|la|en|avant le|ce|cette)|behalve|uitgezonderd|geen|niet (?:op|in|deze))\b"
-)
+EXCLUDED = re.compile(rf"\b(?:{either(lambda pack: pack.vagueness.excluded)})\b")
 """A date that does not suit is no answer to when: it is kept in words."""
 
-FROM = re.compile(r"\b(?:a partir|des|depuis|apres|pas avant|vanaf|na|niet voor)\b")
+FROM = re.compile(rf"\b(?:{either(lambda pack: pack.vagueness.since)})\b")
 """The date is the first that suits."""
 
-UNTIL = re.compile(r"\b(?:avant|d'ici|jusqu\w*|au plus tard|voor|tegen|tot|uiterlijk)\b")
+UNTIL = re.compile(rf"\b(?:{either(lambda pack: pack.vagueness.until)})\b")
 """The date is the last that suits."""
 
-AS_SOON_AS_POSSIBLE = re.compile(
-    r"\b(?:(?:des|aussi(?:tot| vite)) que possible|(?:le|au) plus (?:vite|tot|rapidement)"
-    r"(?: possible)?|zo (?:snel|vlug|spoedig|vroeg) mogelijk|z\.?s\.?m\b|asap)"
-)
+AS_SOON_AS_POSSIBLE = re.compile(rf"\b(?:{either(lambda pack: pack.vagueness.soon)}|asap)")
 """Sooner is better; stands in a longer text too."""
 
-AT_ONCE = re.compile(
-    r"(?:rapidement|vite|(?:c'est |tres |heel )?(?:urgent|dringend)|tout de suite|maintenant"
-    r"|immediatement|nu|meteen|onmiddellijk|direct)\W*"
-)
+_AT_ONCE = either(lambda pack: pack.vagueness.at_once)
+_VERY = either(lambda pack: pack.vagueness.very)
+_URGENT = either(lambda pack: pack.vagueness.urgent)
+AT_ONCE = re.compile(rf"(?:{_AT_ONCE}|(?:(?:{_VERY}) )?(?:{_URGENT}))\W*")
 """The same, where it is the whole text."""
 
-WITHIN_TWO_WEEKS = re.compile(
-    r"(?:(?:dans|endeans) les (?:2|deux|15|quinze) (?:prochaines )?(?:semaines|jours)"
-    r"|(?:binnen|in) (?:de )?(?:2|twee|14|veertien) (?:weken|dagen))\W*"
-)
+WITHIN_TWO_WEEKS = re.compile(rf"(?:{either(lambda pack: pack.vagueness.within_two_weeks)})\W*")
 """The button "within two weeks", typed."""
 
-WITHIN_A_MONTH = re.compile(
-    r"(?:(?:dans|endeans) (?:le mois|les (?:30|trente) jours)|binnen (?:de|een|1) maand)\W*"
-)
+WITHIN_A_MONTH = re.compile(rf"(?:{either(lambda pack: pack.vagueness.within_a_month)})\W*")
 """The button "within the month", typed."""

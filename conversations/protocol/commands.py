@@ -5,32 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from conversations.languages.packs import PACKS, every
 from conversations.protocol.actions import ChatAction
 from conversations.text import Language, Msg, Names, _
 
 COMMAND_NAMES: Mapping[Language, Mapping[ChatAction, str]] = {
-    Language.FR: {
-        ChatAction.START: "start",
-        ChatAction.REQUESTS: "demandes",
-        ChatAction.HELP: "aide",
-        ChatAction.LANGUAGE: "langue",
-        ChatAction.CANCEL: "annuler",
-        ChatAction.EMERGENCY: "urgence",
-        ChatAction.PRIVACY: "vie_privee",
-        ChatAction.DATA: "mesdonnees",
-        ChatAction.FORGET: "effacer",
-    },
-    Language.NL: {
-        ChatAction.START: "start",
-        ChatAction.REQUESTS: "aanvragen",
-        ChatAction.HELP: "hulp",
-        ChatAction.LANGUAGE: "taal",
-        ChatAction.CANCEL: "annuleren",
-        ChatAction.EMERGENCY: "nood",
-        ChatAction.PRIVACY: "privacy",
-        ChatAction.DATA: "mijngegevens",
-        ChatAction.FORGET: "wissen",
-    },
+    language: {ChatAction[code.upper()]: name for code, name in pack.commands.by_code.items()}
+    for language, pack in PACKS.items()
 }
 """What the commands of a private chat are called (ASCII)."""
 
@@ -64,30 +45,31 @@ class Shortcut:
 
 
 SHORTCUTS = tuple(
-    Shortcut(action, {language: COMMAND_NAMES[language][action] for language in Language}, said)
+    Shortcut(action, {language: names[action] for language, names in COMMAND_NAMES.items()}, said)
     for action, said in DESCRIPTIONS.items()
 )
 """Those of a private chat, in the order of the menu."""
 
 
-def _of_desk(code: str, french: str, dutch: str, description: Msg) -> Shortcut:
-    return Shortcut(code, {Language.FR: french, Language.NL: dutch}, description)
+def _of_desk(code: str, description: Msg) -> Shortcut:
+    names = {language: pack.desk_commands.by_code[code] for language, pack in PACKS.items()}
+    return Shortcut(code, names, description)
 
 
 DESK_SHORTCUTS = (
-    _of_desk("open", "ouvertes", "openstaande", _("Open requests")),
-    _of_desk("own", "miennes", "mijne", _("Your open requests")),
-    _of_desk("find", "ref", "ref", _("The card of a request: /ref K7R-4M3")),
+    _of_desk("open", _("Open requests")),
+    _of_desk("own", _("Your open requests")),
+    _of_desk("find", _("The card of a request: /ref K7R-4M3")),
 )
 """Those of a coordinators' group."""
 
 
 def command_of(action: ChatAction) -> Names:
     """Say how an action is commanded, with the slash, in each language."""
-    return Names(tuple((one.value, f"/{COMMAND_NAMES[one][action]}") for one in Language))
+    return Names(tuple((one.value, f"/{names[action]}") for one, names in COMMAND_NAMES.items()))
 
 
-LINKS = frozenset({"relier", "koppelen"})
+LINKS = every(lambda pack: [pack.desk_commands.link])
 """The commands, by language, that link a group to a desk by a code."""
 
 PRESENTATION = _(

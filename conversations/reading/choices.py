@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from conversations.languages.packs import PACKS, either, every
 from conversations.text.cleaning import clean, folded
 
 LONGEST_NEAR = 60
@@ -17,20 +18,15 @@ LONGEST_NEAR = 60
 SHORTEST_NEAR = 3
 """Shorter texts, in letters, are near to too many words to be near to one."""
 
-_NUMBER = re.compile(
-    r"(?:n|no|nr|num|numero|nummer|option|optie|choix|keuze|reponse|antwoord|le|la|de)? ?(\d{1,2})"
+_NUMBER = re.compile(rf"(?:{either(lambda pack: pack.choosing.number)})? ?(\d{{1,2}})")
+_ORDINALS = tuple(
+    frozenset[str]().union(*names)
+    for names in zip(*(pack.choosing.ordinals for pack in PACKS.values()), strict=True)
 )
-_ORDINALS = (
-    {"premier", "premiere", "eerste"},
-    {"deuxieme", "second", "seconde", "tweede"},
-    {"troisieme", "derde"},
-    {"quatrieme", "vierde"},
-    {"cinquieme", "vijfde"},
-    {"sixieme", "zesde"},
-)
-_SMALL_WORDS = {"le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "het", "een", "the"}
+_SMALL_WORDS = every(lambda pack: pack.choosing.articles) | {"the"}
+_AND = either(lambda pack: [pack.choosing.conjunction, "and"])
 _SEPARATOR = re.compile(
-    r"(\s*[,;&+/\n]\s*(?:(?:et|en|and)\s+)?|\s+(?:et|en|and)\s+|(?<=\d)\s+(?=\d))",
+    rf"(\s*[,;&+/\n]\s*(?:(?:{_AND})\s+)?|\s+(?:{_AND})\s+|(?<=\d)\s+(?=\d))",
     flags=re.IGNORECASE,
 )
 _ENDS = " \n\t,;.&+/"

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from conversations.reading.contact_words import told_apart
+from conversations.languages.packs import either, every
+from conversations.reading.contact_words import CHOICES, told_apart
 from conversations.reading.emails import emails, mended, no_sign
 from conversations.reading.free_text import excess
 from conversations.reading.means import MOST, Contact, ContactKind, Found
@@ -28,20 +29,21 @@ WORDS_KEPT = _(
 _TELEGRAM = re.compile(r"\btelegram\b", re.IGNORECASE)
 _USERNAME = re.compile(r"(?<!\S)@\w+\b(?![.@-])")
 _PIECE = re.compile(r"[^,;\n()\0]+")
-_CHOSEN = re.compile(r"\b(?:ou|of|or|et|en|and|sinon|anders|puis)\b", re.IGNORECASE)
-_PLACE = r"(?:(?:ce|cette|le|la|dit|deze|de|het)\s)?(?:chat|bot|canal|kanaal|conversation|gesprek)"
+_CHOSEN = re.compile(rf"\b(?:{CHOICES})\b", re.IGNORECASE)
+_CHAT = (
+    rf"(?:(?:{either(lambda pack: pack.here.this)})\s)?"
+    rf"(?:chat|bot|{either(lambda pack: pack.here.chat)})"
+)
 _HERE = re.compile(
-    rf"\W*(?:(?:liefst|liever|plut[oô]t|de pr[ée]f[ée]rence|antwoord|r[ée]pondez(?:[- ]moi)?)\s+)?"
-    rf"((?:(?:par|via|langs|dans|sur|in|op)\s+)?(?:ici(?: m[êe]me)?|hier|(?:par )?message|{_PLACE})"
-    rf"(?:\s+(?:via|in|op)\s+{_PLACE})?)"
-    r"(?:\s+(?:svp|stp|aub|s'il vous pla[îi]t|alstublieft|graag|liefst|de pr[ée]f[ée]rence))?"
-    r"\W*",
+    rf"\W*(?:(?:{either(lambda pack: pack.here.asked)})\s+)?"
+    rf"((?:(?:{either(lambda pack: pack.here.by)})\s+)?"
+    rf"(?:{either(lambda pack: pack.here.here)}|{_CHAT})"
+    rf"(?:\s+(?:{either(lambda pack: pack.here.within)})\s+{_CHAT})?)"
+    rf"(?:\s+(?:{either(lambda pack: pack.here.please)}))?\W*",
     re.IGNORECASE,
 )
-_NOT = re.compile(
-    r"\b(?:pas|jamais|sans|sauf|niet|geen|nooit|zonder|behalve|ai plus)\b", re.IGNORECASE
-)
-_SAYS_NOTHING = frozenset({"je ne sais pas", "je sais pas", "weet ik niet", "ik weet het niet"})
+_NOT = re.compile(rf"\b(?:{either(lambda pack: pack.here.no)})\b", re.IGNORECASE)
+_SAYS_NOTHING = every(lambda pack: pack.here.not_known)
 _FEWEST_WORDS = 3
 """Words that may tell a way to be reached: fewer are a greeting or a slip."""
 
@@ -93,7 +95,7 @@ def _read(text: str, before: str) -> Contact | Guess | Rejection:
     means, words = told_apart(text, sorted(found, key=lambda one: one.start))
     if len(means) > MOST:
         return Rejection(TOO_MANY(n=MOST))
-    words = "\n".join(filter(None, (before, words)))
+    words = ", ".join(filter(None, (before, words)))
     contact = Contact(means=means, words=words)
     return contact if sure else Guess((contact,), wrong.advice if wrong else None)
 
@@ -101,7 +103,7 @@ def _read(text: str, before: str) -> Contact | Guess | Rejection:
 def _nothing_in(text: str, before: str) -> Rejection:
     """Ask for a means, and keep words that may say something about one."""
     words = folded(text)
-    kept = f"{before}\n{text}".strip()
+    kept = ", ".join(filter(None, (before, " ".join(text.split()))))
     few = len(words.split()) < _FEWEST_WORDS or "?" in text or words in _SAYS_NOTHING
     if few or len(kept) > LONGEST:
         return Rejection(NO_MEANS)

@@ -6,71 +6,52 @@ Separators and "my number is" are told from what somebody wanted to say; in doub
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from conversations.languages.calendar_words import WEEKDAYS
+from conversations.languages.pack import MeansWords
+from conversations.languages.packs import either, every
+from conversations.languages.words import Forms, Words
 from conversations.reading.means import ContactKind, Found, Means
 from conversations.text.cleaning import folded
 
 
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
+def _every(words: Callable[[MeansWords], Words]) -> Words:
+    return every(lambda pack: words(pack.means))
 
 
-_FILL = _words(
-    """
-    mon ma mes mijn le la les de du des d het numero numeros nummer nr n no adresse adres
-    est is c voici voila par via per op au a sur aan naar bij met ou of or et en and sinon
-    anders puis dan bien aussi alors ook bonjour bonsoir hallo goeiedag goedendag merci
-    bedankt dank svp stp aub alstublieft plait s il te vous joindre bereiken contact
-    contacter joignable bereikbaar je suis ik ben pouvez u kan kunt me m mij
-    """
-)
+def _either(forms: Callable[[MeansWords], Forms]) -> str:
+    return either(lambda pack: forms(pack.means))
+
+
+_FILL = _every(lambda means: means.fill) | {"or", "and"}
 _OF_KIND = {
-    ContactKind.PHONE: _words(
-        """
-    tel telephone telefoon telefonisch gsm portable mobile mobiel phone appeler appelez
-    bellen bel telefoonnummer gsmnummer
-    """
-    ),
-    ContactKind.EMAIL: _words(
-        """
-    mail email e courriel courrier electronique mailadres emailadres mailen mailto mel
-    mailadresse
-    """
-    ),
-    ContactKind.TELEGRAM: _words(
-        """
-    telegram ici hier chat bot message bericht canal kanaal dit ce deze dans in repondez
-        moi antwoord graag
-    """
-    ),
+    ContactKind.PHONE: _every(lambda means: means.phone) | {"phone"},
+    ContactKind.EMAIL: _every(lambda means: means.email) | {"mail", "email", "e", "mailto"},
+    ContactKind.TELEGRAM: _every(lambda means: means.chat) | {"telegram", "chat", "bot"},
 }
-_OF_PLACES = _words(
-    """
-    bureau kantoor werk travail boulot prive perso fixe vast vaste secretariat secretariaat
-    accueil onthaal direct collegue collega pro professionnel general algemeen maison thuis
-    ligne lijn standard whatsapp sms signal liever plutot liefst
-    """
-)
+_OF_PLACES = _every(lambda means: means.whose) | {"whatsapp", "sms", "signal"}
 _IDLE = _FILL.union(*_OF_KIND.values())
 _LABELS = _IDLE | _OF_PLACES
+_WEEKDAYS = "|".join(WEEKDAYS)
+_UP_TO = _either(lambda means: means.up_to)
 _RESTRICTS = re.compile(
-    r"\s*(?:\d|(?:pas|jamais|niet|nooit|geen|avant|apr[èe]s|na|voor|vanaf|[àa] partir|entre|tussen"
-    r"|seulement|uniquement|alleen|enkel|sms)\b"
-    r"|(?:lu|ma|me|je|ve|sa|di|wo|do|vr|za|zo)(?=\s*(?:[-–,+&]|tot\b|\d|$))"
-    r"|(?:(?:du|de|le|les|van|op|elke|chaque|tous les|in de|'s)\s+)?(?:lundi|mardi|mercredi|jeudi"
-    r"|vendredi|samedi|dimanche|(?:maan|dins|woens|donder|vrij|zater|zon)dag|matin|midi|soir|morgens"
-    r"|avond|avonds|ochtend|(?:voor|na)?middag)s?\b)",
+    rf"\s*(?:\d|(?:{_either(lambda means: means.restricts)}|sms)\b"
+    rf"|(?:{_either(lambda means: means.short_weekdays)})(?=\s*(?:[-–,+&]|(?:{_UP_TO})\b|\d|$))"
+    rf"|(?:(?:{_either(lambda means: means.day_links)})\s+)?"
+    rf"(?:{_WEEKDAYS}|{_either(lambda means: means.parts_of_day)})s?\b)",
     re.IGNORECASE,
 )
 """Begins what is said of a means that was given: a time, a condition."""
+CHOICES = f"{_either(lambda means: means.choices)}|or|and"
+"""What stands between two means, as alternatives of a regular expression."""
 _SEPARATOR = re.compile(
-    r"[;\n]|,|(?<!\d)/(?!\d)|\.(?=\s)|\b(?:ou|of|or|sinon|anders|puis|et|en|and)\b"
-    r"|\b(?:mais|maar)(?=\s+(?:plut[oô]t|liever|liefst|de pr[ée]f[ée]rence|mieux|beter)\b)",
+    rf"[;\n]|,|(?<!\d)/(?!\d)|\.(?=\s)|\b(?:{CHOICES})\b"
+    rf"|\b(?:{_either(lambda means: means.but)})(?=\s+(?:{_either(lambda means: means.rather)})\b)",
     re.IGNORECASE,
 )
-_WEAK = frozenset({",", "/", "et", "en", "and", "."})
+_WEAK = every(lambda pack: [pack.choosing.conjunction]) | {",", "/", "and", "."}
 _BETWEEN = re.compile(r"\n|\.\s")
 _EDGES = " \n\t,;:–—"
 _BRACKETS = {"(": ")", "[": "]", "<": ">", "“": "”", "«": "»", '"': '"'}

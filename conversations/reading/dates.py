@@ -21,6 +21,7 @@ from conversations.languages.calendar_words import (
     WITHIN_A_MONTH,
     WITHIN_TWO_WEEKS,
 )
+from conversations.languages.packs import either
 from conversations.reading.explicit_dates import EXPLICIT
 from conversations.reading.periods import Form, Period, later
 from conversations.reading.rejection import Rejection
@@ -37,8 +38,10 @@ FARTHEST = 24
 _APOSTROPHES = str.maketrans("’‘ʼ`´", "'''''")
 Reader = Callable[[re.Match[str], date], Period]
 
-_END = re.compile("fin|eind")
-_TWO_DAYS = re.compile(r"(?!entre|tussen|tot en met).* (?:et|en|ou|of) (?!met)")
+_END = re.compile(either(lambda pack: pack.calendar.parts.end))
+_ONE_PERIOD = either(lambda pack: pack.date_words.between)
+_EITHER = either(lambda pack: pack.date_words.either)
+_TWO_DAYS = re.compile(rf"(?!{_ONE_PERIOD}).* (?:{_EITHER}) ")
 
 
 _IMPOSSIBLE = _("This date is in no calendar. Type a day and a month, like {example}.")
@@ -88,7 +91,7 @@ def timing_of(kind: TimingKind, today: date) -> Timing:
 
 
 def read_timing(typed: str, today: date) -> Timing | Rejection:
-    """Read a Belgian date or period, in French or Dutch, seen from today.
+    """Read a Belgian date or period, in any of the languages, seen from today.
 
     A day without a year is the next one to come. What has no date ("after the holidays", "every two
     months") is kept in words. A date that no calendar has, a past one and one beyond two years are

@@ -6,21 +6,22 @@ import re
 from datetime import date, timedelta
 
 from conversations.languages.calendar_words import MONTHS, WEEKDAYS
+from conversations.languages.packs import either
 from conversations.reading.periods import Form, Period, full_year, later, next_to_come, span
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_DAY = r"(?<!\d)(\d{1,2})(?:er|e|ste|de)?"
-_FROM = r"(?:\b(?:du|van|entre le|tussen)\s+)?"
+_DAY = rf"(?<!\d)(\d{{1,2}})(?:{either(lambda pack: pack.date_words.day_endings)})?"
+_FROM = rf"(?:\b(?:{either(lambda pack: pack.date_words.day_span)})\s+)?"
 _FIRST_MONTH = rf"(?:\s*({_MONTH})\.?)?"
-_LAST_MONTH = rf"\s*(?:de |van )?({_MONTH})\b\.?"
+_LAST_MONTH = rf"\s*(?:(?:{either(lambda pack: pack.date_words.of)}) )?({_MONTH})\b\.?"
 _YEAR = r"(?:\s+'?(\d{4}(?!\d)|\d{2}(?!\s?[\w:])))?"
 _SHORT = r"(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}|\d{2}))?"
 # "2-3 fois" and "14.30 u" are counts and hours.
-_NO_COUNT = (
-    r"(?!\d|[/.-]\d|\s*(?:x\b|fois|keer|maal|min|h\b|u\b|heure|uur|uren|jour|dag|sem|week|weken"
-    r"|mois|maand|seance|sess|pers|part|deeln))"
-)
-_TO = r"\s*(?:au|a|tot en met|tot|t/m|-|–|et|en|ou|of)\s*(?:le\s)?"
+_NO_COUNT = rf"(?!\d|[/.-]\d|\s*(?:x\b|{either(lambda pack: pack.date_words.counted)}))"
+_TO_WORDS = either(lambda pack: pack.relative_words.to + pack.date_words.to_short)
+_THE = either(lambda pack: pack.date_words.the)
+_TO = rf"\s*(?:{_TO_WORDS}|-|–)\s*(?:(?:{_THE})\s)?"
+_ON = either(lambda pack: pack.date_words.on)
 
 
 def _on(day: str, month: str, year: str | None, today: date) -> date:
@@ -66,7 +67,7 @@ _TABLE = (
     (r"(?<!\d)(\d{1,2}) (\d{1,2}) (\d{4})(?!\d)", _one),
     (_FROM + _DAY + _FIRST_MONTH + _TO + _DAY + _LAST_MONTH + _YEAR, _written_span),
     (_DAY + _LAST_MONTH + _YEAR, _one),
-    (rf"\b(?:le|op de|op|den|de)(?: (?:{'|'.join(WEEKDAYS)}))? {_DAY}\W*$", _day_of_month),
+    (rf"\b(?:{_ON})(?: (?:{'|'.join(WEEKDAYS)}))? {_DAY}\W*$", _day_of_month),
 )
 
 EXPLICIT: tuple[Form, ...] = tuple((re.compile(pattern), read) for pattern, read in _TABLE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from conversations.languages.packs import either
 from conversations.reading.rejection import Rejection
 from conversations.text import _
 from conversations.text.cleaning import clean, folded
@@ -15,13 +16,13 @@ PARTS = 3
 """Name, function, organisation."""
 
 _SEPARATOR = re.compile(r"[\n,;|]|\s[-–—•]\s")
-_GREETING = re.compile(r"^(?:bonjour|bonsoir|goedendag|hallo|dag)\b[\s,.!]*", flags=re.IGNORECASE)
+_GREETINGS = either(lambda pack: pack.introductions.greetings)
+_MYSELF = either(lambda pack: pack.introductions.myself)
+_LABELS = either(lambda pack: [*pack.introductions.labels, "name"])
+_FURTHER = either(lambda pack: pack.introductions.labels_further)
+_GREETING = re.compile(rf"^(?:{_GREETINGS})\b[\s,.!]*", flags=re.IGNORECASE)
 _PREFIX = re.compile(
-    r"^(?:(?:je suis|je m['’]appelle|moi c['’]est|c['’]est|mon nom est"
-    r"|ik ben|ik heet|mijn naam is)\s"
-    r"|(?:(?:pré)?nom|naam|voornaam|name|fonction|functie|rôle|organisation|organisatie|service"
-    r"|dienst|employeur|werkgever)(?: et prénom| en voornaam)?\s?[:=])",
-    flags=re.IGNORECASE,
+    rf"^(?:(?:{_MYSELF})\s|(?:{_LABELS})(?: (?:{_FURTHER}))?\s?[:=])", flags=re.IGNORECASE
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from conversations.languages.number_words import ARTICLES, NUMBER_WORDS
+from conversations.languages.number_words import ARTICLES, NUMBER_WORDS, RANGES
 from conversations.reading.rejection import Rejection
 from conversations.text import _
 from conversations.text.cleaning import clean, folded
@@ -14,7 +14,7 @@ LONGEST = 120
 
 _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _NUMBER = re.compile(rf"\b(?:\d+|{_WORDS})\b")
-_BETWEEN = re.compile(r"(?: (?:a|au|et|ou|tot|tot en met|en|of|jusqu a))? ")
+_BETWEEN = re.compile(rf"(?: (?:{RANGES}))? ")
 _NO_COUNT = re.compile(r"^[-−]\d|\d[.,]\d")
 _USUAL = 12
 

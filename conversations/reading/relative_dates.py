@@ -3,30 +3,43 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from conversations.languages.calendar_words import ABBREVIATIONS, MONTHS, WEEKDAYS
 from conversations.languages.number_words import NUMBER_WORDS
+from conversations.languages.pack import LanguagePack
+from conversations.languages.packs import either, every
+from conversations.languages.words import Forms
 from conversations.reading.periods import Form, Period, days_in, full_year, later, week_from
 
 _COUNT = r"\d{1,3}|" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _MONTH = "|".join(name for name in MONTHS if name not in ABBREVIATIONS)
 _WEEKDAY = "|".join(WEEKDAYS)
-_PARTS = {
-    "debut": (1, 10),
-    "begin": (1, 10),
-    "mi": (11, 20),
-    "midden": (11, 20),
-    "half": (11, 20),
-    "fin": (21, 31),
-    "eind": (21, 31),
-    "einde": (21, 31),
-}
+_THIRDS: tuple[tuple[Callable[[LanguagePack], Forms], tuple[int, int]], ...] = (
+    (lambda pack: pack.calendar.parts.beginning, (1, 10)),
+    (lambda pack: pack.calendar.parts.middle, (11, 20)),
+    (lambda pack: pack.calendar.parts.end, (21, 31)),
+)
+_PARTS = {word: days for words, days in _THIRDS for word in every(words)}
 _WHOLE = (1, 31)
-_PART = rf"(?:({'|'.join(sorted(_PARTS, key=len, reverse=True))})[- ](?:de |van |d')?)?"
-_OF = "(?:le mois de |de maand )?"
-_UNIT = "(jours?|semaines?|mois|dagen|dag|weken|week|maanden|maand)"
-_TO = " (?:a|au|tot|tot en met|et|en|ou|of|-) "
+_PART_OF = either(lambda pack: pack.relative_words.part_of)
+_PART = rf"(?:({'|'.join(sorted(_PARTS, key=len, reverse=True))})[- ](?:{_PART_OF})?)?"
+_OF = rf"(?:(?:{either(lambda pack: pack.relative_words.month_of)}) )?"
+_DAYS = either(lambda pack: pack.calendar.units.day)
+_WEEKS = either(lambda pack: pack.calendar.units.week)
+_MONTHS = either(lambda pack: pack.calendar.units.month)
+_UNIT = f"({_DAYS}|{_WEEKS}|{_MONTHS})"
+_WITHIN = every(lambda pack: pack.relative_words.within)
+_AFTER = either(lambda pack: pack.relative_words.after | pack.relative_words.within)
+_ALL_OF = either(lambda pack: pack.relative_words.all_of)
+_NO_WEEKDAY = "".join(
+    rf"(?<!\b{word} )" for word in sorted(every(lambda pack: pack.relative_words.on_weekday))
+)
+_NEXT_BEFORE = either(lambda pack: pack.relative_words.next_before)
+_NEXT_AFTER = either(lambda pack: pack.relative_words.next_after)
+_SPAN = either(lambda pack: pack.relative_words.month_span)
+_TO = f" (?:{either(lambda pack: pack.relative_words.to)}|-) "
 _YEAR = r"(?: (\d{4}))?"
 
 
@@ -66,11 +79,11 @@ def _next_year(_match: re.Match[str], today: date) -> Period:
 def _after_a_while(match: re.Match[str], today: date) -> Period:
     """Read "dans trois semaines" as that day; with an article, or "binnen", as the last day."""
     count = int(match[3]) if match[3].isdecimal() else NUMBER_WORDS[match[3]]
-    if match[4].startswith(("mois", "maand")):
+    if re.fullmatch(_MONTHS, match[4]):
         day = later(today, count)
     else:
-        day = today + timedelta(days=count * (1 if match[4].startswith(("jour", "dag")) else 7))
-    within = bool(match[2]) or match[1] in {"binnen", "d'ici", "endeans"}
+        day = today + timedelta(days=count * (1 if re.fullmatch(_DAYS, match[4]) else 7))
+    within = bool(match[2]) or match[1] in _WITHIN
     return Period(None, day) if within else Period(day)
 
 
@@ -106,20 +119,20 @@ def _months(match: re.Match[str], today: date) -> Period:
 
 
 _TABLE = (
-    (r"\b(?:aujourd'hui|vandaag)\b", _today),
-    (r"\b(?:apres[- ]demain|overmorgen)\b", _day_after),
-    (r"\bdemain\b|(?<!\bs )\bmorgen\b", _tomorrow),
-    (r"\bcette semaine\b|\bdeze week\b", _this_week),
-    (r"\bsemaine prochaine\b|\bsemaine qui vient\b|\b(?:volgende|komende) week\b", _next_week),
-    (r"\bce mois(?:-ci)?\b|\bdeze maand\b", _this_month),
-    (r"\bmois prochain\b|\b(?:volgende|komende) maand\b", _next_month),
-    (r"\b(?:l'an|l'annee|annee) prochaine?\b|\bvolgend jaar\b", _next_year),
-    (rf"\b(dans|d'ici|endeans|binnen|over) (les |de )?({_COUNT}) {_UNIT}\b", _after_a_while),
+    (rf"\b(?:{either(lambda pack: pack.relative_words.today)})\b", _today),
+    (rf"\b(?:{either(lambda pack: pack.relative_words.day_after)})\b", _day_after),
+    (rf"\b(?:{either(lambda pack: pack.relative_words.tomorrow)})\b", _tomorrow),
+    (rf"\b(?:{either(lambda pack: pack.relative_words.this_week)})\b", _this_week),
+    (rf"\b(?:{either(lambda pack: pack.relative_words.next_week)})\b", _next_week),
+    (rf"\b(?:{either(lambda pack: pack.relative_words.this_month)})\b", _this_month),
+    (rf"\b(?:{either(lambda pack: pack.relative_words.next_month)})\b", _next_month),
+    (rf"\b(?:{either(lambda pack: pack.relative_words.next_year)})\b", _next_year),
+    (rf"\b({_AFTER}) ((?:{_ALL_OF}) )?({_COUNT}) {_UNIT}\b", _after_a_while),
     (
-        rf"(?<!\ble )(?<!\bop )\b(?:volgende |komende |aanstaande )?({_WEEKDAY})\b(?: prochain)?",
+        rf"{_NO_WEEKDAY}\b(?:(?:{_NEXT_BEFORE}) )?({_WEEKDAY})\b(?: (?:{_NEXT_AFTER}))?",
         _weekday,
     ),
-    (rf"\b(?:de |van |entre )?({_MONTH}){_TO}({_MONTH})\b{_YEAR}", _months),
+    (rf"\b(?:(?:{_SPAN}) )?({_MONTH}){_TO}({_MONTH})\b{_YEAR}", _months),
     (rf"\b{_PART}{_OF}({_MONTH})\b{_YEAR}", _month),
 )
 

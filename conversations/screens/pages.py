@@ -6,6 +6,7 @@ from datetime import date
 
 from conversations.directory import Directory
 from conversations.forms.form import Question
+from conversations.languages.packs import PACKS
 from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Row, Screen, folded, strong
 from conversations.screens.contacts import contact_of
@@ -18,7 +19,7 @@ from conversations.screens.navigation import (
     one_per_row,
     two_per_row,
 )
-from conversations.text import Language, _, verbatim
+from conversations.text import _, verbatim
 from conversations.text.wording import said_to
 
 RESTART = Button(_("Start again"), ChatAction.RESTART)
@@ -26,9 +27,9 @@ MY_REQUESTS = Button(_("My requests"), ChatAction.REQUESTS)
 NO_KEEP = Button(_("No, keep it"), ChatAction.CLOSE)
 YES_CANCEL = Button(_("Yes, erase the draft"), ChatAction.ERASE_DRAFT)
 
-LANGUAGES: Row = (
-    Button(verbatim("Français"), ChatAction.SPEAK.about(Language.FR)),
-    Button(verbatim("Nederlands"), ChatAction.SPEAK.about(Language.NL)),
+LANGUAGES: Row = tuple(
+    Button(verbatim(pack.own_name), ChatAction.SPEAK.about(language))
+    for language, pack in PACKS.items()
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import write_po
 
 from bot.catalogues import Catalogues
+from conversations.languages.packs import IncompleteLanguageError
 from conversations.text import Language, Names, _, n_, p_, verbatim
 
 SAID: dict[str, dict[tuple[Any, str | None], Any]] = {
@@ -145,4 +147,12 @@ def test_a_value_that_is_missing_is_a_fault_of_ours(catalogues: Catalogues) -> N
 def test_a_folder_without_catalogues_is_refused(tmp_path: Path) -> None:
     """A bot without words doesn't start."""
     with pytest.raises(FileNotFoundError, match="no catalogue"):
+        Catalogues.load(tmp_path)
+
+
+def test_a_language_without_a_catalogue_is_refused(catalogues: Catalogues, tmp_path: Path) -> None:
+    """Who may choose a language is answered in it: one sentence says what to make."""
+    assert catalogues.missing == {}
+    shutil.rmtree(tmp_path / "nl")
+    with pytest.raises(IncompleteLanguageError, match=r'"nl" has no catalogue: `make locales`'):
         Catalogues.load(tmp_path)

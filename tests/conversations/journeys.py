@@ -19,8 +19,8 @@ from conversations.flows.orientation import Orientation
 from conversations.flows.plan import ALL_FORMS, FLOW_VERSION
 from conversations.forms.form import Question
 from conversations.protocol.session import Draft, Session
-from conversations.reading.contact import Contact
 from conversations.reading.dates import Timing
+from conversations.reading.means import Contact
 from conversations.reading.participants import Participants
 from conversations.reading.where import Where
 from conversations.text import Language

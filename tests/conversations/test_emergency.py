@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.safety.danger import EMERGENCY_WORDS, dutch, french, speaks_of_danger
+from conversations.languages.packs import PACKS
+from conversations.safety.danger import EMERGENCY_WORDS, speaks_of_danger
 from conversations.safety.danger.phrases import KEY, phrases
 from conversations.text import Language
 from conversations.text.cleaning import folded
@@ -22,8 +23,8 @@ HARMLESS = [text for text, language in SENTENCES if not language]
 def test_the_corpus_speaks_both_ways() -> None:
     """At least 150 sentences, with 50 of danger in each language and 50 that are none."""
     assert len(SENTENCES) >= 150
-    assert sum(language == "fr" for _, language in DANGEROUS) >= 50
-    assert sum(language == "nl" for _, language in DANGEROUS) >= 50
+    for spoken in Language:
+        assert sum(language == spoken for _, language in DANGEROUS) >= 50
     assert len(HARMLESS) >= 50
 
 
@@ -84,10 +85,9 @@ def test_reading_the_same_words_twice_says_the_same(words: list[str]) -> None:
 @pytest.mark.parametrize(
     ("written", "lists"),
     [
-        (french.DANGER, french.LISTS),
-        (french.IDIOMS, french.LISTS),
-        (dutch.DANGER, dutch.LISTS),
-        (dutch.IDIOMS, dutch.LISTS),
+        (written, pack.danger.lists)
+        for pack in PACKS.values()
+        for written in (pack.danger.phrases, pack.danger.idioms)
     ],
 )
 def test_each_phrase_can_be_looked_up(written: str, lists: str) -> None:

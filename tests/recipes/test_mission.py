@@ -8,6 +8,8 @@ import pytest
 
 from tests.recipes.tree import DUTCH, FRENCH, Tree
 
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+
 MISSIONS = "conversations/flows/missions.py"
 DETAILS = "conversations/flows/details.py"
 DECISION = "conversations/flows/decision.py"
@@ -49,7 +51,6 @@ WORDS = {
 }
 
 
-@pytest.mark.slow
 def test_a_mission_without_the_rest_is_told_in_sentences(tmp_path: Path) -> None:
     """`make flows` names all that a mission lacks, one sentence for each, and where to write it."""
     tree = Tree.copied_to(tmp_path)
@@ -73,7 +74,6 @@ def test_a_mission_without_the_rest_is_told_in_sentences(tmp_path: Path) -> None
     ]
 
 
-@pytest.mark.slow
 def test_a_mission_is_added_as_the_readme_says(tmp_path: Path, cache: Path) -> None:
     """Its names and reason, its form, its row here and in the table of the tests, its words."""
     tree = Tree.copied_to(tmp_path)
@@ -90,7 +90,6 @@ def test_a_mission_is_added_as_the_readme_says(tmp_path: Path, cache: Path) -> N
     tree.makes("transcripts")
     tree.passes(
         TABLE,
-        "tests/flows",
         "tests/test_locales.py",
         "tests/conversations/test_flow_journey.py",
         "tests/conversations/test_options_typed.py",

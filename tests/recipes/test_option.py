@@ -8,6 +8,8 @@ import pytest
 
 from tests.recipes.tree import DUTCH, FRENCH, Tree
 
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+
 OPTIONS = "conversations/flows/details_options.py"
 MOST_FILES = 3
 
@@ -15,7 +17,6 @@ LAST = '    OTHER = "other", _("Another public")\n'
 NEW = '    TRAVELLERS = "travellers", _("Invented travellers"), _("caravan, invented")\n'
 
 
-@pytest.mark.slow
 def test_an_option_is_added_as_the_readme_says(tmp_path: Path, cache: Path) -> None:
     """Its member and its words: three files, and every test of options tries it."""
     tree = Tree.copied_to(tmp_path)
@@ -34,7 +35,6 @@ def test_an_option_is_added_as_the_readme_says(tmp_path: Path, cache: Path) -> N
     tree.makes("flows")
     tree.makes("transcripts")
     tree.passes(
-        "tests/flows",
         "tests/test_locales.py",
         "tests/conversations/test_options_typed.py",
         "tests/conversations/test_screens.py",

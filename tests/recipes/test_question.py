@@ -8,12 +8,16 @@ import pytest
 
 from tests.recipes.tree import DUTCH, FRENCH, Tree
 
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+
 FORM = "conversations/flows/need_and_wishes.py"
+DETAILS = "conversations/flows/details.py"
 SCENARIOS = "tests/flows/scenarios/missions.py"
 MOST_FILES = 4
 
-IMPORTS = """from conversations.reading.contact import Contact
-from conversations.reading.participants import Participants
+IMPORTS = """from conversations.flows.details_options import Frequency, MissionLanguage
+from conversations.reading.means import Contact
+from conversations.reading.dates import Timing
 from conversations.reading.where import Where
 """
 KINDS = {
@@ -26,6 +30,9 @@ KINDS = {
     "second_place": "Where",
 }
 """A question of each kind, by the type of its answer."""
+
+TRIED_BY = ("flow_journey", "answers", "options_typed", "form", "chat_buttons")
+"""Tests that try every question there is; not the screens: seven more questions fill a card."""
 
 
 def _question(key: str, answer: str) -> str:
@@ -47,14 +54,6 @@ def _short(key: str) -> str:
     return f"Invented {key.replace('_', ' ')}"
 
 
-def _with(root: Path, *keys: str) -> Tree:
-    """Copy the tree, and add these questions to a form that everybody fills in."""
-    tree = Tree.copied_to(root)
-    tree.adds(FORM, "from conversations.text import _\n", IMPORTS)
-    tree.appends(FORM, "".join(_question(key, KINDS[key]) for key in keys))
-    return tree
-
-
 def _translate(tree: Tree, *keys: str) -> None:
     tree.makes("locales")
     french = {_text(key): f"Une question inventée\u00a0: {key}\u00a0?" for key in keys}
@@ -63,10 +62,10 @@ def _translate(tree: Tree, *keys: str) -> None:
     tree.translates("nl", {**dutch, **{_short(key): f"Verzonnen {key}" for key in keys}})
 
 
-@pytest.mark.slow
 def test_a_question_is_added_as_the_readme_says(tmp_path: Path, cache: Path) -> None:
     """Its field, its words, and the scenario that meets it: four files, and nothing is left."""
-    tree = _with(tmp_path, "remark")
+    tree = Tree.copied_to(tmp_path)
+    tree.appends(FORM, _question("remark", "str"))
     assert f"“{_text('remark')}”" in tree.lacks("flows")[0]
     tree.makes("locales")
     assert any("has no words in locales/fr" in gap for gap in tree.lacks("flows"))
@@ -76,17 +75,23 @@ def test_a_question_is_added_as_the_readme_says(tmp_path: Path, cache: Path) -> 
     tree.adds(SCENARIOS, 'chat.taps("open:mission_language")', answered)
     tree.makes("transcripts")
     tree.makes("flows")
-    tree.passes("tests/flows", "tests/test_locales.py", "tests/conversations/test_screens.py")
+    tree.passes("tests/test_locales.py", "tests/conversations/test_screens.py")
     tree.is_well_typed(cache)
     assert tree.by_hand == {FORM, SCENARIOS, FRENCH, DUTCH}
     assert len(tree.by_hand) <= MOST_FILES
 
 
-@pytest.mark.slow
 def test_a_question_of_any_kind_needs_no_test_of_its_own(tmp_path: Path) -> None:
-    """Paths, screens, options, answers and the guard try a question of each kind by themselves."""
-    tree = _with(tmp_path, *KINDS)
+    """Paths, options, answers and the guard try a question of each kind by themselves."""
+    tree = Tree.copied_to(tmp_path)
+    tree.adds(DETAILS, "from conversations.reading.participants import", IMPORTS)
+    questions = "".join(_question(key, answer) for key, answer in KINDS.items())
+    tree.adds(DETAILS, "\n\nDETAILS: dict[", questions)
     _translate(tree, *KINDS)
     tree.makes("flows")
-    tree.passes("tests/conversations", "tests/guard/test_entrances.py", "tests/test_locales.py")
-    assert tree.by_hand == {FORM, FRENCH, DUTCH}
+    tree.passes(
+        "tests/guard/test_entrances.py",
+        "tests/test_locales.py",
+        *(f"tests/conversations/test_{about}.py" for about in TRIED_BY),
+    )
+    assert tree.by_hand == {DETAILS, FRENCH, DUTCH}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from conversations.reading.contact import read_contact
-from conversations.reading.rejection import Rejection
+from conversations.reading.means import Contact
 from conversations.reading.stories.fact import Fact
 from conversations.reading.stories.text import Story
 
@@ -41,6 +41,6 @@ def read_means(story: Story) -> Fact | None:
     elif said := _ASKED_FOR.search(before):
         start -= len(said[1])
     contact = read_contact(story.text[start:end])
-    if isinstance(contact, Rejection):
+    if not isinstance(contact, Contact):
         return None
     return Fact("contact", contact.model_dump(mode="json"), start, end)

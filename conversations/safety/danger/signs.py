@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from types import ModuleType
 
-from conversations.safety.danger import dutch, french
+from conversations.languages.pack import Danger
+from conversations.languages.packs import PACKS
 from conversations.safety.danger.phrases import KEY, Phrase, phrases
 from conversations.text import Language
 from conversations.text.cleaning import folded
@@ -18,13 +18,13 @@ _TAKEN_OUT = " . "
 class _Reader:
     """The phrases of one language, by the beginnings of the words that they need."""
 
-    def __init__(self, words: ModuleType) -> None:
+    def __init__(self, words: Danger) -> None:
         by_key: defaultdict[str, list[Phrase]] = defaultdict(list)
-        for phrase in phrases(words.DANGER, words.LISTS):
+        for phrase in phrases(words.phrases, words.lists):
             for key in phrase.keys:
                 by_key[key].append(phrase)
         self._by_key: Mapping[str, list[Phrase]] = dict(by_key)
-        idioms = (idiom.pattern.pattern for idiom in phrases(words.IDIOMS, words.LISTS))
+        idioms = (idiom.pattern.pattern for idiom in phrases(words.idioms, words.lists))
         self._idioms = re.compile("|".join(idioms))
 
     def finds(self, padded: str, keys: set[str]) -> bool:
@@ -36,7 +36,7 @@ class _Reader:
         return any(phrase.stands_in(plain) for phrase in tried)
 
 
-_READERS = {Language.FR: _Reader(french), Language.NL: _Reader(dutch)}
+_READERS = {language: _Reader(pack.danger) for language, pack in PACKS.items()}
 
 
 def speaks_of_danger(text: str) -> Language | None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from conversations.languages.packs import PACKS
+
 EMERGENCY_WORDS = (
-    *("urgence", "urgences", "une urgence", "c'est une urgence", "urgence vitale"),
-    *("au secours", "secours", "à l'aide", "aidez-moi", "danger", "danger immédiat"),
-    *("nood", "noodgeval", "het is een noodgeval", "in nood", "spoed", "spoedgeval"),
-    *("help mij", "help me", "gevaar", "onmiddellijk gevaar"),
-    *("112", "sos", "s.o.s.", "🆘 urgence", "🆘 nood"),
+    *(words for pack in PACKS.values() for words in pack.typed.emergency),
+    *("112", "sos", "s.o.s."),
 )
 """To be compared folded. "help", "hulp" and "aide" alone ask for explanations, not for help."""

@@ -1,73 +1,79 @@
-"""Street addresses: a street and a house number, in French or Dutch order."""
+"""Street addresses: a house number, and a street told by a word before or behind its name."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
+from conversations.languages.calendar_words import FULL_MONTHS
+from conversations.languages.packs import either as of_all
+from conversations.languages.packs import every
+from conversations.languages.traces import AddressWords
 from conversations.safety.guard.spans import Span, figures_in, matches
 
-_FRENCH_SIGNS = (
-    *("rue", "ruelle", "avenue", "av.", "av", "chaussee", "chee", "ch.", "boulevard", "bld", "bd"),
-    *("clos", "allee", "impasse", "quai", "dreve", "sentier", "venelle", "faubourg"),
+
+def _either(words: Callable[[AddressWords], Iterable[str]]) -> str:
+    return of_all(lambda pack: words(pack.traces.addresses))
+
+
+def _escaped(words: Callable[[AddressWords], Iterable[str]]) -> str:
+    return _either(lambda addresses: map(re.escape, words(addresses)))
+
+
+def _capitalised(words: Callable[[AddressWords], Iterable[str]]) -> str:
+    return _either(lambda addresses: map(str.capitalize, words(addresses)))
+
+
+_STREET = rf"\b(?i:{_escaped(lambda words: words.before)})"
+_PLACE = rf"\b(?i:{_escaped(lambda words: words.before_capital)})"
+_LINK = (
+    rf"(?i:(?:{_either(lambda words: words.links)}) |(?:{_either(lambda words: words.elided)})' ?)"
 )
-"""Mean a street wherever they stand before a name and a number."""
-_FRENCH_WORDS = (
-    *("place", "square", "chemin", "cite", "route", "residence", "residentie", "voie", "esplanade"),
-    *("cour", "passage", "hameau", "lotissement"),
-)
-"""Mean other things too: a capital must follow."""
-_STREET = rf"\b(?i:{'|'.join(map(re.escape, _FRENCH_SIGNS))})"
-_PLACE = rf"\b(?i:{'|'.join(map(re.escape, _FRENCH_WORDS))})"
-_LINK = r"(?i:(?:de la|des|de|du|la|les?|aux?|a|et|sur|en) |(?:de l|d|l)' ?)"
-# Words that end the name of a street: "travail de rue avec 3 éducateurs".
 _NO_STREET = (
-    r"(?!(?i:avec|pour|ou|il|elle|ils|elles|on|nous|depuis|dans|est|sont|compte|accueille|entre|vers"
-    r"|pendant|apres|avant|environ|y|a|chez|plus|par|qui|dont|met|voor|of|sinds|na|en|de|op|om|aan"
-    r"|ligt|is|tot|van|wij|we|hij|zij|ze|et|le|la|les|des|du|au|aux|sur)\b|(?:deux|trois|quatre|twee|drie|vier)\b)"
+    rf"(?!(?i:{_escaped(lambda words: words.no_street)})\b"
+    rf"|(?:{_escaped(lambda words: words.no_street_small)})\b)"
 )
 # Longer words are in no street's name; without an end, one is read again from each hyphen in it.
 _REST = r"[\w.'-]{0,40}"
 _WORD = rf"{_NO_STREET}[^\W\d_]{_REST}"
 _CAPITAL = rf"{_NO_STREET}[A-Z]{_REST}"
 _NUMBER = r"\d{1,4}(?:[a-fA-F]\b| [A-F]\b| ?bis\b)?(?:[/-]\d{1,4})?"
-_BOX = r"(?:[ ,]{1,3}(?i:bte|boite|bus|b)\.? ?(?:\d\w{0,3}|[A-Z]\b))?"
+_BOX = rf"(?:[ ,]{{1,3}}(?i:{_either(lambda words: words.box)})\.? ?(?:\d\w{{0,3}}|[A-Z]\b))?"
 # A postal code before its town is no house number.
-_BEFORE = r"(?! ?, ?[1-9]\d{3} [A-Z]) ?,? ?(?:(?i:n[°º]|numero|nr\.?) ?)?"
+_NUMBER_WORD = _either(lambda words: words.number)
+_BEFORE = rf"(?! ?, ?[1-9]\d{{3}} [A-Z]) ?,? ?(?:(?i:n[°º]|{_NUMBER_WORD}) ?)?"
 # "place de Namur 12 personnes", "Steenweg 3 keer per week": a count, not a house.
-_NO_COUNT = (
-    r"(?![\w%€]|[/-]\d|[.,:]\d| ?(?i:ans|jaar|fois|keer|x|personnes?|personen|jeunes|jongeren"
-    r"|enfants|kinderen|seances?|sessies?|mois|maanden|semaines|weken|heures?|uur|u|h|participants"
-    r"|deelnemers|places|eleves|leerlingen|lits|km|m|min|minuten|minutes|euros?|jours|dagen|nuits|janvier"
-    r"|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januari|februari|maart"
-    r"|april|mei|juni|juli|augustus|september|oktober|december)\b)"
-)
+_COUNTED = of_all(lambda pack: (*pack.traces.addresses.counted, *FULL_MONTHS))
+_NO_COUNT = rf"(?![\w%€]|[/-]\d|[.,:]\d| ?(?i:{_COUNTED})\b)"
 
-_FRENCH = re.compile(
+_STREET_BEFORE = re.compile(
     rf"(?P<it>(?:{_STREET} {_LINK}{{0,3}}{_WORD}|{_PLACE} {_LINK}{{0,3}}{_CAPITAL})"
     rf"(?: {_LINK}{{0,2}}{_WORD}){{0,4}}?{_BEFORE}{_NUMBER}{_BOX}){_NO_COUNT}"
 )
-_FRENCH_NUMBER_FIRST = re.compile(
+_NUMBER_FIRST = re.compile(
     rf"(?<![\w/.])(?P<it>{_NUMBER}{_BOX},? (?:{_STREET} {_LINK}{{0,3}}{_WORD}"
     rf"|{_PLACE} {_LINK}{{0,3}}{_CAPITAL})(?: {_LINK}{{0,2}}{_CAPITAL}){{0,4}})"
 )
-_DUTCH_SIGNS = ("straat", "str.", "laan", "steenweg", "stwg", "stw.", "plein")
-_DUTCH_RARE_SIGNS = (
-    *("weg", "lei", "dreef", "kaai", "baan", "markt", "singel", "hof", "pad", "vest", "dijk"),
-    *("gracht", "berg", "veld", "kouter", "heide", "park", "poort", "wijk", "ring"),
-)
-_DUTCH_ALONE = ("Steenweg", "Laan", "Plein", "Markt", "Dreef", "Kaai", "Lei", "Baan")
-_BEFORE_STREET = rf"(?:(?!(?:In|Op|De|Het|Aan|Bij|Hij|Zij|Ze|Wij|We|Een|Van)\b)[A-Z]{_REST} )"
-_DUTCH = re.compile(
+_NO_BEGINNING = _capitalised(lambda words: words.no_beginning)
+_NO_ENDING = _capitalised(lambda words: words.no_ending)
+_BEFORE_STREET = rf"(?:(?!(?:{_NO_BEGINNING})\b)[A-Z]{_REST} )"
+_STREET_BEHIND = re.compile(
     rf"\b(?P<it>{_BEFORE_STREET}{{0,3}}"
-    rf"(?:[\w'-]{{2,40}}(?:{'|'.join(map(re.escape, _DUTCH_SIGNS))})"
-    rf"|(?!Onderweg\b|Halfweg\b)[A-Z][\w'-]{{1,40}}(?:{'|'.join(_DUTCH_RARE_SIGNS)})"
-    rf"|{'|'.join(_DUTCH_ALONE)})(?: (?:op|naar) [A-Z][\w-]{{1,40}})?"
+    rf"(?:[\w'-]{{2,40}}(?:{_escaped(lambda words: words.behind)})"
+    rf"|(?!(?:{_NO_ENDING})\b)[A-Z][\w'-]{{1,40}}(?:{_either(lambda words: words.behind_capital)})"
+    rf"|{_capitalised(lambda words: words.alone)})"
+    rf"(?: (?:{_either(lambda words: words.behind_links)}) [A-Z][\w-]{{1,40}})?"
     rf"{_BEFORE}{_NUMBER}{_BOX}){_NO_COUNT}"
 )
 
-_french = tuple(map(matches, (_FRENCH, _FRENCH_NUMBER_FIRST)))
-_dutch = matches(_DUTCH)
+_before = tuple(map(matches, (_STREET_BEFORE, _NUMBER_FIRST)))
+_behind = matches(_STREET_BEHIND)
+_SIGNS_BEFORE = every(
+    lambda pack: pack.traces.addresses.before | pack.traces.addresses.before_capital
+)
+_SIGNS_BEHIND = every(
+    lambda pack: pack.traces.addresses.behind | pack.traces.addresses.behind_capital
+)
 
 
 def addresses(text: str) -> Iterator[Span]:
@@ -75,8 +81,8 @@ def addresses(text: str) -> Iterator[Span]:
     if not figures_in(text):
         return
     small = text.lower()
-    if any(sign in small for sign in (*_FRENCH_SIGNS, *_FRENCH_WORDS)):
-        for detector in _french:
+    if any(sign in small for sign in _SIGNS_BEFORE):
+        for detector in _before:
             yield from detector(text)
-    if any(sign in small for sign in (*_DUTCH_SIGNS, *_DUTCH_RARE_SIGNS)):
-        yield from _dutch(text)
+    if any(sign in small for sign in _SIGNS_BEHIND):
+        yield from _behind(text)

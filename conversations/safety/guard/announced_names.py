@@ -20,6 +20,9 @@ from conversations.safety.guard.name_extent import (
 from conversations.safety.guard.name_words import (
     ARTICLES,
     CALLED,
+    CALLED_BY,
+    CALLED_BY_BEFORE,
+    CAPITAL_TITLES,
     FEMININES,
     INTRODUCED,
     KIN,
@@ -48,7 +51,7 @@ _AFTER_FEMININE = re.compile(r"\)?(?: | ?: | \()")
 def announced(words: Words, at: int) -> int | None:
     """Give where the name begins that this word announces; None if it announces none."""
     low = words.low(at)
-    if low in TITLES or words[at] in {"M", "MM"}:
+    if low in TITLES or words[at] in CAPITAL_TITLES:
         return _after(words, at, _AFTER_TITLE, _fits_title)
     if low in CALLED:
         return _called(words, at)
@@ -114,11 +117,11 @@ def _fits_role(words: Words, first: int, here: int) -> bool:
 def _called(words: Words, at: int) -> int | None:
     """Give the name after "s'appelle", "genaamd", "heet"."""
     low, before = words.low(at), words.low(at - 1) if at else ""
-    if low in {"appelle", "nomme"} and before not in REFLEXIVES:
+    if low in CALLED_BY and before not in REFLEXIVES:
         return None
     if speaks_of_a_thing(words, at):
         return None
-    told = low == "noemen" and at + 1 < len(words) and words.low(at + 1) in REFLEXIVES
+    told = low in CALLED_BY_BEFORE and at + 1 < len(words) and words.low(at + 1) in REFLEXIVES
     return _after(words, at + told, _AFTER_ROLE, _fits_called)
 
 

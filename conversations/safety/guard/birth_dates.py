@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
-from conversations.languages.calendar_words import MONTHS
+from conversations.languages.calendar_words import MONTHS, WEEKDAYS
+from conversations.languages.packs import either as of_all
+from conversations.languages.traces import BirthWords
 from conversations.safety.guard.spans import Span
 from conversations.safety.guard.spelled_numbers import NUMBER
 
@@ -19,44 +21,51 @@ _STILL_NEWS = 2
 _PLANNED = 5
 """Years ahead for which people make plans: a later year in two figures is of the last century."""
 
+
+def _either(words: Callable[[BirthWords], Iterable[str]]) -> str:
+    return of_all(lambda pack: words(pack.traces.births))
+
+
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_ENDINGS = of_all(lambda pack: pack.date_words.day_endings)
 _DAY_MONTH = r"\d{1,2} ?[/.-] ?\d{1,2}"
 _NUMERIC = rf"{_DAY_MONTH} ?[/.-] ?(?:\d{{4}}|\d{{2}})|\d{{4}}[/.-]\d{{1,2}}[/.-]\d{{1,2}}"
-_WRITTEN = rf"\d{{1,2}}(?:er|e|ste|de)?[ -](?:{_MONTH})\b\.?(?:[ -]'?(?:\d{{4}}|\d{{2}}))?"
+_WRITTEN = rf"\d{{1,2}}(?:{_ENDINGS})?[ -](?:{_MONTH})\b\.?(?:[ -]'?(?:\d{{4}}|\d{{2}}))?"
 # After "né le" spaces are enough, a month may be in Roman figures, and all of it in words.
 _LOOSE = r"\d{1,2} \d{1,2} (?:\d{4}|\d{2})|\d{1,2} ?[/.-] ?[ivx]{1,4} ?[/.-] ?\d{2,4}"
+_FIRST = _either(lambda words: words.first)
+_AND = of_all(lambda pack: [pack.numbers.conjunction])
 _SPELLED = (
-    rf"(?:{NUMBER}|premier) (?:{_MONTH})\b(?: {NUMBER}(?:(?:[ -]| et | en ){NUMBER}){{0,5}}\b)?"
+    rf"(?:{NUMBER}|{_FIRST}) (?:{_MONTH})\b(?: {NUMBER}(?:(?:[ -]| (?:{_AND}) ){NUMBER}){{0,5}}\b)?"
 )
-_WEEKDAY = (
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag"
-    r"|vrijdag|zaterdag|zondag)"
-)
-_BORN = (
-    r"(?:\b(?:nee?s?(?:\(e\))?|naiss(?:ance|\.)?|d\.?d\.?n\b|dob|geboren|geboorte(?:datum|dat)?"
-    r"|geb(?:\.? ?dat(?:um)?)?)(?![^\W\d_])|(?<![\dnN])°)"
-)
-_PLACE = r"(?:(?:a|te|in) [^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*){0,2}[ ,]{1,2})?"
+_WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
+_BORN = rf"(?:\b(?:{_either(lambda words: words.born)}|d\.?d\.?n\b|dob)(?![^\W\d_])|(?<![\dnN])°)"
+_AT = _either(lambda words: words.at)
+_PLACE = rf"(?:(?:{_AT}) [^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*){{0,2}}[ ,]{{1,2}})?"
+_BETWEEN = _either(lambda words: words.between)
+_IN = _either(lambda words: words.in_year)
+_AFTER_IN = _either(lambda words: (f"(?<={word} )" for word in words.in_year))
 
 _LABEL = re.compile(_BORN, re.IGNORECASE)
 _AFTER_LABEL = re.compile(
-    rf"[\s.:,(]{{0,3}}(?:{_PLACE}(?:(?:le|op|du|de|est|is|un|een)[ :]{{1,2}}){{0,2}}"
+    rf"[\s.:,(]{{0,3}}(?:{_PLACE}(?:(?:{_BETWEEN})[ :]{{1,2}}){{0,2}}"
     rf"(?:{_WEEKDAY} )?(?P<date>{_NUMERIC}|{_LOOSE}|{_WRITTEN}|{_SPELLED}|{_DAY_MONTH})(?!\d)"
-    r"|(?:(?:en|in|anno) )?(?P<year>(?:19|20)\d\d|(?<=en |in )\d\d)(?![\w/-]))",
+    rf"|(?:(?:{_IN}|anno) )?(?P<year>(?:19|20)\d\d|(?:{_AFTER_IN})\d\d)(?![\w/-]))",
     re.IGNORECASE,
 )
 # "12-14-16 ans" are ages.
 _FULL = re.compile(
     r"(?<![\d/.-])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(\d{4})"
-    r"|(?:[0-2]?\d|3[01]) ?[/.-] ?(?:0?\d|1[0-2]) ?[/.-] ?(\d{2})(?! ?(?:ans|jaar|-?jarige)\b)"
-    rf"|(\d{{4}})-\d{{2}}-\d{{2}}|\d{{1,2}}(?:er)? (?:{_MONTH}) (\d{{4}}))(?!\d|[/.-]\d)",
+    r"|(?:[0-2]?\d|3[01]) ?[/.-] ?(?:0?\d|1[0-2]) ?[/.-] ?(\d{2})"
+    rf"(?! ?(?:{_either(lambda words: words.ages)})\b)"
+    rf"|(\d{{4}})-\d{{2}}-\d{{2}}|\d{{1,2}}(?:{_either(lambda words: words.day_endings)})?"
+    rf" (?:{_MONTH}) (\d{{4}}))(?!\d|[/.-]\d)",
     re.IGNORECASE,
 )
 # What began or was decided on a day is no birth.
 _EVENT = re.compile(
-    r"\b(?:depuis|des|sinds|vanaf|datee?|loi|decret|arrete|circulaire|convention|wet|decreet"
-    r"|omzendbrief|conventie|overeenkomst|ouverte?|creee?|fondee?|opgericht|gestart|lancee?)"
-    r"(?: (?:le|la|du|de|van|op|dd\.?|en))* ?$",
+    rf"\b(?:{_either(lambda words: words.event)})"
+    rf"(?: (?:{_either(lambda words: words.event_links)}))* ?$",
     re.IGNORECASE,
 )
 _NEAR = 30

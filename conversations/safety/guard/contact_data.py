@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import phonenumbers
 from phonenumbers import PhoneNumberMatcher, PhoneNumberType
 
+from conversations.languages.packs import either, every
 from conversations.safety.guard.spans import Span, matches
 from conversations.safety.guard.spelled_numbers import spelled_numbers
 
@@ -23,7 +24,7 @@ _SERVICES = {
 }
 # Said to be a phone number: a figure too few or too many does not hide it.
 _LABELLED = re.compile(
-    r"\b(?i:gsm|tel|telephone|telefoon|whatsapp|portable)\b[^\d\n●+]{0,15}"
+    rf"\b(?i:{either(lambda pack: pack.traces.contacts.phone)}|whatsapp)\b[^\d\n●+]{{0,15}}"
     r"(?P<it>\+?\d(?:[ ./()-]{0,2}\d){6,14})"
 )
 # A mobile number cut by signs or a new line, which `phonenumbers` does not read across.
@@ -32,18 +33,19 @@ _EMAIL = re.compile(
     r"(?P<it>[^\s@<>(),;:\"●]{1,64}@[^\s@<>(),;:\"●.]{1,63}(?:\.[^\s@<>(),;:\"●.]{1,63})+)"
 )
 # Written so that no machine reads it: "anne (at) example point be".
-_AT_WORD = r"(?:at|a|@|arobase|apenstaart(?:je)?)"
-_AT = re.compile(
-    rf" ?@ ?| ?[\[({{] ?{_AT_WORD} ?[\])}}] ?| (?:at|arobase|apenstaart(?:je)?) ", re.IGNORECASE
-)
-_DOT_WORD = r"(?: ?[\[({] ?(?:dot|point|punt|\.) ?[\])}] ?| (?:dot|point|punt|\.) )"
+_AT_NAMES = every(lambda pack: pack.traces.contacts.at_sign)
+_AT_NAME = either(lambda pack: pack.traces.contacts.at_sign)
+_AT_WORD = rf"(?:at|a|@|{_AT_NAME})"
+_AT = re.compile(rf" ?@ ?| ?[\[({{] ?{_AT_WORD} ?[\])}}] ?| (?:at|{_AT_NAME}) ", re.IGNORECASE)
+_DOT_NAME = either(lambda pack: pack.traces.contacts.dot)
+_DOT_WORD = rf"(?: ?[\[({{] ?(?:dot|{_DOT_NAME}|\.) ?[\])}}] ?| (?:dot|{_DOT_NAME}|\.) )"
 _LOCAL = re.compile(
     rf"(?<![\w.+-])[\w.+-]{{1,64}}(?:{_DOT_WORD}[\w+-]{{1,30}}(?: [\w+-]{{1,30}}){{0,2}})?$",
     re.IGNORECASE,
 )
 _DOMAIN = re.compile(rf"[\w-]{{2,40}}(?:(?:\.|{_DOT_WORD})[\w-]{{2,20}}){{1,2}}", re.IGNORECASE)
 _LONGEST_LOCAL = 80
-_HINTS = ("@", " at ", "at)", "at]", "at}", "at )", "at ]", "(a", "[a", "arobase", "apenstaart")
+_HINTS = ("@", " at ", "at)", "at]", "at}", "at )", "at ]", "(a", "[a", *_AT_NAMES)
 """Looked for first, for it costs next to nothing."""
 
 _emails, _labelled, _cut = map(matches, (_EMAIL, _LABELLED, _CUT))

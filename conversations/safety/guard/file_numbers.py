@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
+from conversations.languages.packs import either as of_all
+from conversations.languages.packs import every
+from conversations.languages.traces import ContactWords
 from conversations.safety.guard.spans import Span, figures_in, matches
 
+
+def _either(words: Callable[[ContactWords], Iterable[str]]) -> str:
+    return of_all(lambda pack: words(pack.traces.contacts))
+
+
+_FILE = _either(lambda words: words.file)
+_NUMBER = _either(lambda words: words.file_number)
 _OF_A_FILE = re.compile(
-    r"\b(?i:dossier ?(?:nummer|nr|ref|n[°º]|no|numero|reference|referentie)?"
-    r"|(?:numero|nr|nummer|n[°º]|no)\.? (?:de |du |van het |van )?dossier"
-    r"|ref|reference|referentie|kenmerk)\b"
-    r"\.?(?: (?i:dossier|n[°º]|nr|no)\b\.?)?(?: [A-Z]{2,6}(?=[ :]))?\s?[:#]?\s?"
+    rf"\b(?i:(?:{_FILE}) ?(?:{_NUMBER}|n[°º]|{_either(lambda words: words.file_reference)})?"
+    rf"|(?:{_NUMBER}|n[°º])\.? (?:{_either(lambda words: words.of_file)})?(?:{_FILE})"
+    rf"|{_either(lambda words: words.reference)})\b"
+    rf"\.?(?: (?i:{_FILE}|n[°º]|nr|no)\b\.?)?(?: [A-Z]{{2,6}}(?=[ :]))?\s?[:#]?\s?"
     r"(?:(?i:n[°º]|nr\.?)\s?)?"
     r"(?P<it>(?=[^\W\d_]{0,4}[/.-]?\d)[\w/.-]{2,30}\w)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-/](?:19|20)\d\d)?\.?")
 _FEWEST_FIGURES = 3
-_LABELS = ("dossier", "ref", "kenmerk")
+_LABELS = every(lambda pack: pack.traces.contacts.file | pack.traces.contacts.reference)
 
 _of_a_file = matches(_OF_A_FILE)
 

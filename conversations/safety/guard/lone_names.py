@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from conversations.safety.guard.known_names import FIRST_NAMES, NEVER_ALONE, NOT_ALONE_IN_SMALL
 from conversations.safety.guard.name_extent import KNOWN, NEVER, WITHIN, last_of
-from conversations.safety.guard.name_words import NAMED_AFTER, NAMED_AFTER_BEFORE, PARTICLES, THINGS
+from conversations.safety.guard.name_words import (
+    CALLED_BEHIND,
+    NAMED_AFTER,
+    NAMED_BEHIND,
+    PARTICLES,
+    THAT,
+    THINGS,
+)
 from conversations.safety.guard.words import Words
 
 _NEAR = 8
@@ -31,10 +38,10 @@ def _is_compound(low: str) -> bool:
 
 def is_called_after(words: Words, at: int) -> bool:
     """Tell whether "heet" follows: "een meisje dat Nora heet"."""
-    calls = at + 1 < len(words) and words.low(at + 1) == "heet" and words.joined(at, WITHIN)
+    calls = at + 1 < len(words) and words.low(at + 1) in CALLED_BEHIND and words.joined(at, WITHIN)
     if not calls or not at or not words.is_capital(at):
         return False
-    return words.low(at - 1) in {"die", "dat"} and not speaks_of_a_thing(words, at)
+    return words.low(at - 1) in THAT and not speaks_of_a_thing(words, at)
 
 
 def has_an_age(words: Words, at: int, aged: set[int]) -> bool:
@@ -56,7 +63,7 @@ def is_named_after(words: Words, at: int) -> bool:
     In Dutch the thing may stand behind: "het Jan Palfijn ziekenhuis".
     """
     last = last_of(words, at)
-    if words.joined(last, WITHIN) and words.low(last + 1) in NAMED_AFTER_BEFORE:
+    if words.joined(last, WITHIN) and words.low(last + 1) in NAMED_BEHIND:
         return True
     for one in words.sentence_before(at, _NEAR):
         if words.low(one) in NAMED_AFTER:

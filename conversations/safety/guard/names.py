@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from conversations.safety.guard.announced_names import ANNOUNCING, announced
 from conversations.safety.guard.lone_names import has_an_age, is_called_after, stands_alone
 from conversations.safety.guard.name_extent import KNOWN, first_of, last_of
+from conversations.safety.guard.name_words import AGED
 from conversations.safety.guard.spans import Span
 from conversations.safety.guard.told_names import is_told
 from conversations.safety.guard.words import Words
 
-_AGED = re.compile(r",? \(?\d{1,2} ?(?:ans|jaar|j|a)\b| \(\d{1,2}\)")
+_AGED = re.compile(rf",? \(?\d{{1,2}} ?(?:{AGED})\b| \(\d{{1,2}}\)")
 """What stands after a name and says how old the person is."""
 
 _SPEAKING = ANNOUNCING | KNOWN

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 
 from stdnum.be import ssn
 
+from conversations.languages.packs import either
 from conversations.safety.guard.contact_data import phones
 from conversations.safety.guard.spans import Span, figures_in, matches
 
 # Every window of eleven figures, for one may begin inside another; people put dots, dashes,
 # slashes, spaces or new lines between them.
 _ELEVEN = re.compile(r"(?=(\d(?:[^\w●]{0,3}_?\d){10}))")
+_LABELS = either(lambda pack: pack.traces.contacts.national_number)
 _LABELLED = re.compile(
-    r"\b(?i:niss|insz|rrn|nrn|nn|rijksregister(?:-?(?:nummer|nr))?|registre national|sis"
-    r"|(?:numero|n[°º]) national|bis(?:-?nummer|-?nr)?|numero bis)"
+    rf"\b(?i:{_LABELS}|sis)"
     r"(?![^\W\d_])[^\d\n●]{0,25}?(?P<it>\d(?:[ ./-]{0,2}\d){8,12})"
 )
 _FEWEST_FIGURES = 9

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 
 from conversations.languages.number_words import NUMBER_WORDS
+from conversations.languages.packs import either
 from conversations.safety.guard.spans import Span
 
 _NAMES = "|".join(name.replace(" ", "[ -]") for name in sorted(NUMBER_WORDS, key=len, reverse=True))
-_GREAT = "cents?|mille|honderd|duizend"
-NUMBER = rf"(?:(?:{_NAMES})?(?:{_GREAT})(?:en)?(?:{_NAMES})?|{_NAMES})"
+_GREAT = either(lambda pack: pack.numbers.great)
+_JOINED = either(lambda pack: [pack.numbers.great_joined])
+NUMBER = rf"(?:(?:{_NAMES})?(?:{_GREAT})(?:{_JOINED})?(?:{_NAMES})?|{_NAMES})"
 """The pattern of one number in words, of one word in Dutch, several in French."""
 
 _FEWEST = 5
@@ -18,7 +20,7 @@ _ROW = re.compile(
     rf"\b{NUMBER}(?:[ ,./\n-]{{1,3}}{NUMBER}){{{_FEWEST - 1},}}\b",
     re.IGNORECASE,
 )
-_ZERO = re.compile(r"\b(?:zero|nul)\b", re.IGNORECASE)
+_ZERO = re.compile(rf"\b(?:{either(lambda pack: [pack.numbers.zero])})\b", re.IGNORECASE)
 
 
 def spelled_numbers(text: str) -> Iterator[Span]:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from conversations.languages.packs import every
+from conversations.languages.traces import Telling
+from conversations.languages.words import Words as Listed
 from conversations.safety.guard.common_words import COMMON
 from conversations.safety.guard.known_names import FIRST_NAMES
 from conversations.safety.guard.lone_names import is_named_after
@@ -9,55 +14,23 @@ from conversations.safety.guard.name_extent import NO_PART, SPACE, last_of
 from conversations.safety.guard.name_words import PARTICLES, ROLES, TITLES
 from conversations.safety.guard.words import Words
 
-_DOING = """
-    pleure pleurait dort dormait mange mangeait boit buvait fume fumait fugue fuguait rit sourit
-    tremble crie criait hurle vomit begaie sanglote maigrit
-    huilt huilde weent weende slaapt sliep eet drinkt dronk rookt rookte lacht lachte schreeuwt
-    droomt trilt spijbelt spijbelde zwijgt piekert stottert vermagert braakt
-"""
-_DOES = frozenset(_DOING.split())
-"""What only people do, and no team or town."""
 
-_DOING_BEFORE = (
-    "huilt huilde weent weende slaapt sliep schreeuwt droomt trilt spijbelt zwijgt piekert"
-)
-_DOES_BEFORE = frozenset(_DOING_BEFORE.split())
-"""Of these, what has nothing but its subject after it in Dutch: "soms huilt X", not "eet Halal"."""
+def _every(words: Callable[[Telling], Listed]) -> Listed:
+    return every(lambda pack: words(pack.traces.telling))
 
-_STATES = """
-    enceinte triste anxieux anxieuse deprime deprimee epuise epuisee orphelin orpheline veuf veuve
-    decede decedee hospitalise hospitalisee suicidaire peur
-    zwanger verdrietig bang angstig depressief eenzaam uitgeput overleden gestorven opgenomen
-    verdriet schrik nachtmerries weduwe weduwnaar
-"""
-_IS = frozenset(_STATES.split())
-"""What a person is or has."""
 
-_TO_BE = frozenset({"est", "etait", "a", "avait", "is", "was", "heeft", "had"})
-
-_ADVERBS = """
-    ne se s n tres si trop fort souvent toujours deja encore erg heel zeer zo vaak altijd nog al
-    weer nu veel
-"""
-_BETWEEN = frozenset(_ADVERBS.split())
-"""Words that may stand before what somebody does or is."""
-
-_SUBJECTS = """
-    ze zij hij ik we wij je jij u men de het een mijn zijn haar ons onze er deze die dat dit hun
-    iedereen niemand iemand
-"""
-_OTHERS = frozenset(_SUBJECTS.split()) | TITLES
-"""After a Dutch verb they are who does it: "Soms huilt ze"."""
-
-_AND = frozenset({"et", "en"})
-_THEIR = frozenset({"son", "sa", "ses", "haar", "zijn"})
-_OURS = frozenset({"ons", "onze", "notre", "petit", "petite", "kleine"})
-_DIMINUTIVES = ("je", "ke", "ken", "ou")
-
-_PREPOSITIONS = "a au aux de d du des en in te uit naar van vers bij op rond"
-_NOWHERE = frozenset(_PREPOSITIONS.split())
-"""Before a capital and an age they tell of a place or an office: "à Namur, 12 ans"."""
-
+_DOES = _every(lambda telling: telling.does)
+_DOES_BEFORE = _every(lambda telling: telling.does_before)
+_IS = _every(lambda telling: telling.states)
+_TO_BE = _every(lambda telling: telling.to_be)
+_BETWEEN = _every(lambda telling: telling.adverbs)
+_OTHERS = _every(lambda telling: telling.subjects) | TITLES
+_AND = every(lambda pack: [pack.traces.telling.conjunction])
+_THEIR = _every(lambda telling: telling.possessives)
+_OURS = _every(lambda telling: telling.ours)
+_DIMINUTIVES = tuple(every(lambda pack: pack.traces.telling.diminutives))
+_NOWHERE = _every(lambda telling: telling.nowhere)
+_GENITIVES = every(lambda pack: [pack.traces.telling.genitive])
 _LONGEST_ACRONYM = 6
 _SHORTEST = 3
 
@@ -131,9 +104,12 @@ def _has_somebody(words: Words, last: int) -> bool:
 
 def _owns(words: Words, at: int) -> bool:
     """Tell whether somebody is said to be this one's: "X's mama", "Koens broer"."""
-    if at + 2 < len(words) and words.gap(at) == "'" and words.low(at + 1) == "s":
+    if at + 2 < len(words) and words.gap(at) == "'" and words.low(at + 1) in _GENITIVES:
         return words.low(at + 2) in ROLES and words.joined(at + 1, SPACE)
-    of_a_known = words.low(at).endswith("s") and words.low(at)[:-1] in FIRST_NAMES
+    low = words.low(at)
+    of_a_known = any(
+        low.removesuffix(ending) in FIRST_NAMES for ending in _GENITIVES if low.endswith(ending)
+    )
     return of_a_known and words.joined(at, SPACE) and words.low(at + 1) in ROLES
 
 

@@ -9,6 +9,7 @@ from conversations.flows.facts import in_one_line, named
 from conversations.flows.findings import Flag
 from conversations.flows.missions import Why
 from conversations.flows.sections import Section
+from conversations.languages.packs import PACKS
 from conversations.protocol.screen import Line, Screen, heading, small, strong
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Fact, Request
@@ -24,7 +25,7 @@ BEFORE_WHY = (Section.PLACE, Section.NEED, Section.WISHES)
 """The facts of the mission stand with the reason that they give, who asks comes last."""
 
 HIDDEN = _("Contact data and free text: shown once someone has taken the request on.")
-LANGUAGE_NAMES = {"fr": _("French"), "nl": _("Dutch")}
+LANGUAGE_NAMES = {language.value: pack.name for language, pack in PACKS.items()}
 
 SIGNS = {
     State.NEW: _("🆕 New request {reference}"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-LISTS = """
+from conversations.languages.pack import Danger
+
+_LISTS = """
 want: wil|wilt|willen|wilde|wilden|wou|wouden|zou|zouden|kwil|ikwil|kwou|kzou|wilj|will|liefst
     |verlang
 plan: gaat|ga|gaan|ging|zal|zullen|zou|dreigt|dreigde|dreigen|dreig|probeert|probeerde|proberen
@@ -18,9 +20,8 @@ loved: vrouw|moeder|kind|kinderen|kindje|baby|dochter|zoon|partner|vriendin|echt
     |broer|zus|zusje|broertje|mij|me|haar|hem|ons
 hits: slaat|sloeg|slaan|mishandelt|mishandelen|wurgt|verkracht|verkrachten|aanvalt|schopt|bedreigt
 """
-"""Words that stand for one another; a name, then the words."""
 
-DANGER = """
+_PHRASES = """
 # wanting to die
 {want} .. dood|doot|doodgaan|sterven|doodvallen !hebben|van
 dood|doot|sterven|doodgaan {want}
@@ -154,9 +155,8 @@ wordt|worden|werd een|het|de|mijn|ons? {child} .. geslagen|mishandeld|misbruikt|
     |aangerand|geschud
 misbruikt|betast|verkracht zijn|haar|mijn|hun|het|een .. {child}|dochter|zoon
 """
-"""By class, as in the list of the specification."""
 
-IDIOMS = """
+_IDIOMS = """
 over de dood
 dood van het|honger|schrik|verdriet !leven
 de dood van|in|bij|als|en|voor|op|te
@@ -173,4 +173,5 @@ tijd doden
 kind|kindje van de|een rekening
 coma therapie
 """
-"""Ways of speaking, and themes: they are taken out before the phrases are looked for."""
+
+DANGER = Danger(lists=_LISTS, phrases=_PHRASES, idioms=_IDIOMS)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-LISTS = """
+from conversations.languages.pack import Danger
+
+_LISTS = """
 want: veux|veut|veu|voulons|voulez|veulent|voulais|voulait|voulions|vouliez|voulaient|voudrais
     |voudrait|voudrions|voudriez|voudraient|voulu|voudra|voulant|veuille|vouloir|jveux|jveut
     |jvoudrais|jvx|aimerais|aimerait|prefere|preferes|preferent|preferait|preferais|prefererais
@@ -19,9 +21,8 @@ now: maintenant|actuellement|encore|toujours|aujourd|tantot|soir
 is: est|etait|suis|sont|reste|restait|gise|git|tombe|tombee|retrouve|retrouvee|trouve|trouvee
     |devient|semble
 """
-"""Words that stand for one another; a name, then the words."""
 
-DANGER = """
+_PHRASES = """
 # wanting to die
 {want} .. mourir|crever|decede*
 {want} .. etre mort|morte|morts
@@ -161,9 +162,8 @@ maltraite|maltraitee|abuse|abusee|viole|violee|frappe|frappee .. {now} !le|la
 abuse|abuser|attouche*|viole d|de|sur|sexuellement .. enfant|fille|fils|petite|petit|bebe|moi
     |elle|lui
 """
-"""By class, as in the list of the specification."""
 
-IDIOMS = """
+_IDIOMS = """
 mort|morts|morte|mortes|mourir|meurs|crever de|d rire|faim|soif|fatigue|honte|trouille|froid
     |chaud|sommeil|ennui|envie|peur|inquietude
 tuer|tue|tuons|tuent|tuer le|du temps
@@ -180,4 +180,5 @@ nature|saison|langue|mer|peine|poids|angle morte|mort
 coup|coups de feu|couteau vert|suisse
 ce|chose|phrase qui|que m|nous a frappe|frappee|frappes
 """
-"""Ways of speaking, and themes: they are taken out before the phrases are looked for."""
+
+DANGER = Danger(lists=_LISTS, phrases=_PHRASES, idioms=_IDIOMS)

@@ -1,0 +1,75 @@
+"""What is typed in Dutch at any moment: words for actions, commands, choices, who somebody is."""
+
+from __future__ import annotations
+
+from conversations.languages.pack import (
+    Choosing,
+    Commands,
+    DeskCommands,
+    Introductions,
+    PlaceWords,
+    Typed,
+)
+from conversations.languages.words import words
+
+TYPED = Typed(
+    back=("terug",),
+    skip=("overslaan",),
+    cancel=("stop",),
+    help=(
+        "hoe werkt dit",
+        "hoe werkt het",
+        "waarom",
+        "hulp nodig",
+        "ik heb hulp nodig",
+        "ik wil graag hulp",
+        "ik begrijp het niet",
+        "ik snap het niet",
+    ),
+    emergency=(
+        *("nood", "noodgeval", "het is een noodgeval", "in nood", "spoed", "spoedgeval"),
+        *("help mij", "help me", "gevaar", "onmiddellijk gevaar", "🆘 nood"),
+    ),
+)
+
+COMMANDS = Commands(
+    start="start",
+    requests="aanvragen",
+    help="hulp",
+    language="taal",
+    cancel="annuleren",
+    emergency="nood",
+    privacy="privacy",
+    data="mijngegevens",
+    forget="wissen",
+)
+
+DESK_COMMANDS = DeskCommands(open="openstaande", own="mijne", find="ref", link="koppelen")
+
+CHOOSING = Choosing(
+    number=("n", "no", "nr", "nummer", "optie", "keuze", "antwoord", "de"),
+    ordinals=(
+        words("eerste"),
+        words("tweede"),
+        words("derde"),
+        words("vierde"),
+        words("vijfde"),
+        words("zesde"),
+    ),
+    articles=words("de het een"),
+    conjunction="en",
+)
+
+INTRODUCTIONS = Introductions(
+    greetings=("goedendag", "hallo", "dag"),
+    myself=("ik ben", "ik heet", "mijn naam is"),
+    labels=("naam", "voornaam", "functie", "organisatie", "dienst", "werkgever"),
+    labels_further=("en voornaam",),
+)
+
+PLACES = PlaceWords(
+    saints={"sint": "st"},
+    links=words("aan bij den en op over ten"),
+    beginnings=words("den ten ter"),
+    country=words("belgie vlaanderen wallonie"),
+)

@@ -1,0 +1,208 @@
+"""A language is one pack: a member of `Language` without all of it is refused, in three ways."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import cast
+
+import pytest
+from cryptography.fernet import Fernet
+
+from conversations.languages.french import FRENCH
+from conversations.languages.packs import (
+    PACKS,
+    IncompleteLanguageError,
+    check_languages,
+    check_pack,
+    empty_parts,
+    pack_of,
+    packs_of,
+)
+from conversations.languages.words import words
+from conversations.text import Language
+
+ROOT = Path(__file__).parents[1]
+GERMAN = cast("Language", "de")
+COMMAND = re.compile(r"[a-z0-9_]{1,32}")
+"""What Telegram takes for the name of a command."""
+
+TOLD = words(
+    "annuler annuleren bonjour demain dimanche dinsdag dood français geboren goedendag heet"
+    " huilt janvier januari koppelen lundi maandag madame meneer mevrouw monsieur morgen mourir"
+    " naissance nederlands nood néerlandais overslaan passer pleure pourquoi prenom relier retour"
+    " rue straat terug urgence vandaag veertien voornaam waarom zelfmoord"
+)
+"""Words that tell of a language wherever they stand."""
+MARKS = {"_", "n_", "p_", "by_role"}
+"""What stands in them is looked up in the catalogues."""
+
+
+def test_each_language_has_its_pack() -> None:
+    """The bot starts: every language is complete."""
+    assert list(PACKS) == list(Language)
+    check_languages()
+
+
+def test_a_language_without_a_pack_is_named() -> None:
+    """The sentence says what to write and where; until then the others are read."""
+    with pytest.raises(IncompleteLanguageError, match=r'"de" has no pack: write one in'):
+        pack_of(GERMAN)
+    assert [language for language, _pack in packs_of((*Language, GERMAN))] == list(Language)
+
+
+def test_an_empty_part_of_a_pack_is_named() -> None:
+    """What every language needs is not left empty; what a language may lack is."""
+    cues = replace(FRENCH.traces.names, called_by=frozenset(), titles=frozenset())
+    numbers = replace(FRENCH.numbers, zero="", great_joined="")
+    pack = replace(FRENCH, numbers=numbers, traces=replace(FRENCH.traces, names=cues))
+    assert list(empty_parts(pack)) == ["numbers.zero", "traces.names.titles"]
+    with pytest.raises(IncompleteLanguageError, match=r'"fr" is incomplete: numbers\.zero is'):
+        check_pack(Language.FR, pack)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_commands_of_a_language_are_distinct_and_can_be_registered(language: Language) -> None:
+    """A name means one thing in a language, and Telegram takes it."""
+    pack = PACKS[language]
+    for names in (pack.commands.by_code, pack.desk_commands.by_code):
+        assert len(set(names.values())) == len(names)
+        assert all(map(COMMAND.fullmatch, names.values()))
+
+
+def test_a_command_means_the_same_in_every_language() -> None:
+    """People mix their languages: no name of one is another command's name in the next."""
+    for kind in ("commands", "desk_commands"):
+        named = {
+            (name, code)
+            for pack in PACKS.values()
+            for code, name in getattr(pack, kind).by_code.items()
+        }
+        assert len({name for name, _code in named}) == len(named)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_language_counts_to_a_hundred(language: Language) -> None:
+    """Every number is read in words."""
+    assert set(range(101)) <= set(PACKS[language].numbers.words.values())
+
+
+def _with_german(folder: Path, *parts: str) -> None:
+    """Copy a part of the tree in which a third language has its member and nothing else."""
+    for part in parts:
+        shutil.copytree(ROOT / part, folder / part)
+    messages = folder / "conversations" / "text" / "messages.py"
+    written = messages.read_text(encoding="utf-8")
+    changed = written.replace('    NL = "nl"\n', '    NL = "nl"\n    DE = "de"\n')
+    assert changed != written
+    messages.write_text(changed, encoding="utf-8")
+
+
+def _run(folder: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=folder,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(folder), **settings},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.mark.slow
+def test_mypy_refuses_a_language_without_a_pack(tmp_path: Path) -> None:
+    """The one error stands where the packs are named, and speaks of the new member."""
+    _with_german(tmp_path, "conversations/text", "conversations/languages")
+    (tmp_path / "conversations" / "__init__.py").touch()
+    checked = _run(tmp_path, "-m", "mypy", "--strict", "-p", "conversations")
+    errors = [line for line in checked.stdout.splitlines() if ": error:" in line]
+    assert len(errors) == 1, checked.stdout + checked.stderr
+    assert "packs.py" in errors[0]
+    assert "Language.DE" in errors[0]
+
+
+@pytest.mark.slow
+def test_the_bot_does_not_start_with_a_language_without_a_pack(tmp_path: Path) -> None:
+    """One sentence and no trace, before anything is opened."""
+    _with_german(tmp_path, "conversations", "bot", "locales")
+    key, token = Fernet.generate_key().decode(), f"123456:{'A' * 35}"
+    started = _run(tmp_path, "-m", "bot", "run", DATA_KEY=key, BOT_TOKEN=token)
+    with pytest.raises(IncompleteLanguageError) as refused:
+        pack_of(GERMAN)
+    assert (started.returncode, started.stdout) == (2, "")
+    assert started.stderr == f"{refused.value}\n"
+
+
+GERMAN_PACK = """
+from dataclasses import replace
+from conversations.languages.dutch import DUTCH
+from conversations.languages.pack import Danger
+DANGER = Danger(lists="want: will|wollte", phrases="ich {want} sterben", idioms="zum sterben")
+GERMAN = replace(DUTCH, own_name="Deutsch", danger=DANGER)
+"""
+USES = """
+import bot.cli
+from conversations.languages.packs import check_languages
+from conversations.safety.danger import speaks_of_danger
+from conversations.screens.pages import LANGUAGES
+check_languages()
+print(speaks_of_danger("Ich will sterben"), [button.code for button in LANGUAGES])
+"""
+
+
+@pytest.mark.slow
+def test_a_pack_and_its_case_are_all_the_code_that_a_language_needs(tmp_path: Path) -> None:
+    """With a pack and a line for it, danger is heard in German and the language can be chosen."""
+    _with_german(tmp_path, "conversations", "bot")
+    languages = tmp_path / "conversations" / "languages"
+    (languages / "german.py").write_text(GERMAN_PACK, encoding="utf-8")
+    packs = (languages / "packs.py").read_text(encoding="utf-8")
+    case = "        case Language.DE:\n            return GERMAN\n        case _:\n"
+    added = "from conversations.languages.german import GERMAN\nfrom conversations.languages.pack "
+    packs = packs.replace("        case _:\n", case)
+    packs = packs.replace("from conversations.languages.pack ", added)
+    (languages / "packs.py").write_text(packs, encoding="utf-8")
+    used = _run(tmp_path, "-c", USES)
+    assert used.stdout == "de ['language:fr', 'language:nl', 'language:de']\n", used.stderr
+
+
+def _said(tree: ast.Module) -> set[int]:
+    """Name the texts that are no words of code: docstrings, and what the catalogues translate."""
+    said = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr):
+            said.add(id(node.value))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKS:
+            said |= {id(part) for argument in node.args for part in ast.walk(argument)}
+    return said
+
+
+def _of_languages(path: Path) -> Iterator[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    said = _said(tree)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in said:
+            yield from TOLD.intersection(re.findall(r"[^\W\d_]+", node.value.lower()))
+
+
+def test_words_of_a_language_stand_in_its_pack() -> None:
+    """Outside the packs, the catalogues and the demo's people, code speaks no language but English.
+
+    The names of people in Belgium, which belong to no language, are a list of their own.
+    """
+    sources = {*ROOT.glob("conversations/**/*.py"), *ROOT.glob("bot/**/*.py")}
+    packs = {path for path in sources if path.parent.parent.name == "languages"}
+    demo = {ROOT / "bot" / "demo_people.py", *ROOT.glob("bot/sandbox/**/*.py")}
+    strangers = {
+        str(path): told for path in sources - packs - demo if (told := [*_of_languages(path)])
+    }
+    assert strangers == {}
+    assert {path.parent.name for path in packs if [*_of_languages(path)]} == {"french", "dutch"}

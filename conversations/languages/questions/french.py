@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from conversations.languages.questions.words import BotWords, words
+from conversations.languages.questions.words import BotWords
+from conversations.languages.words import words
 
 SAID_SHORTER = {
     "ya": "y a",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-Words = frozenset[str]
+from conversations.languages.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +29,3 @@ class BotWords:
     beside: Mapping[str, Words]
     courtesy: Words
     talk: Mapping[str, str]
-
-
-def words(listed: str) -> Words:
-    """Give the words of a list that spaces and new lines separate."""
-    return frozenset(listed.split())

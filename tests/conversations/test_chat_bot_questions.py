@@ -158,3 +158,20 @@ def test_after_a_long_silence_a_question_is_answered_where_the_person_stands(tal
     assert "gratuit pour vous" in talk.text()
     assert "go:resume" in talk.screen.codes
     assert talk.draft.answers == answers
+
+
+def test_at_the_summary_a_question_is_answered_above_it(talk: Talk) -> None:
+    """Nothing is asked any more, and the request can still be sent."""
+    talk.reaches_summary()
+    talk.types("c'est payant ?")
+    assert "gratuit" in talk.text()
+    assert talk.send_code in talk.screen.codes
+
+
+def test_a_language_where_one_is_asked_for_is_the_answer(talk: Talk) -> None:
+    """In Brussels the language of the mission is asked: the screen goes on in the person's own."""
+    talk.begins().follows(EXCHANGE)
+    talk.types("1000")
+    talk.session = talk.session.replace(draft=talk.draft.replace(focus="mission_language"))
+    talk.types("en néerlandais svp")
+    assert talk.session.language is not Language.NL

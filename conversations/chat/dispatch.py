@@ -70,6 +70,8 @@ def decide(awake: Decision, inbound: Inbound) -> Decision:
     match inbound:
         case Typed() if inbound.message_id - 1 == state.draft.cut_at:
             return _cut(Decision(state, notice=IN_PIECES), inbound)
+        case Typed() if more := text_handlers.go_on(state, inbound):
+            return _cut(more, inbound)
         case Typed(text=text):
             return _cut(_handle_reply(state, text) or _handle_text(awake, text), inbound)
         case Command():

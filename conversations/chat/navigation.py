@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from conversations.chat import story
 from conversations.chat.answers import answer
 from conversations.chat.decision import Decision
 from conversations.chat.state import ChatState
 from conversations.forms.options import Skip
-from conversations.protocol.session import Emergency, Page, PageName, Picking
+from conversations.protocol.session import Emergency, Page, PageName, Picking, Unaddressed
 from conversations.screens.exit import exit_screen, left_screen
 from conversations.screens.pages import cancelled_screen
 from conversations.text import Language, _
@@ -61,7 +62,9 @@ def restart(state: ChatState) -> Decision:
     if state.draft.amends:
         return start(leave_questions(state))
     empty = state.with_session(draft=None).draft
-    return Decision(state.with_session(draft=empty.replace(network=state.draft.network)))
+    begun = state.with_session(draft=empty.replace(network=state.draft.network))
+    held = state.overlay
+    return story.take_up(begun, held.text) if isinstance(held, Unaddressed) else Decision(begun)
 
 
 def erase(state: ChatState) -> Decision:

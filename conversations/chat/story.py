@@ -20,7 +20,9 @@ from conversations.flows.journey import QUESTIONS
 from conversations.flows.need_and_wishes import LONGEST_REMARK
 from conversations.flows.orientation_options import Entrance
 from conversations.forms.form import Question
+from conversations.forms.kinds import is_prose, kind_of
 from conversations.forms.kinds.choice import named_in
+from conversations.forms.kinds.kind import Answered
 from conversations.forms.options import Options, Skip
 from conversations.protocol.session import Masked, Understood
 from conversations.reading.free_text import read_free_text
@@ -72,12 +74,8 @@ def facts_in(state: ChatState, text: str) -> dict[str, JsonValue]:
     if asked and asked.key not in stated and _takes_one_option(asked):
         option = named_in(asked, text, state.reading)
         stated |= {asked.key: option.value} if option else {}
-    role, known, askable = (
-        str(stated.get("role") or state.path.role),
-        state.path.answers,
-        _askable(state),
-    )
-    found = {}
+    role, askable = str(stated.get("role") or state.path.role), _askable(state)
+    known, found = state.path.answers, {}
     for key, value in stated.items():
         answer = _accepted(askable[key], value, role) if key in askable else None
         if answer is not None and known.get(key) != answer:
@@ -125,8 +123,10 @@ def take_back(state: ChatState, key: str) -> Decision:
 
 def add(state: ChatState, understood: Understood, typed: str) -> Decision:
     """Take what is typed while it is shown what was understood: it adds, or corrects."""
-    shorter = isinstance(text := read_free_text(typed, most=_room(state)), str)
-    guard = mask(text if isinstance(text, str) and shorter else "", state.context.today)
+    text = read_free_text(typed, most=_room(state) - len(understood.text))
+    if isinstance(text, Rejection):
+        return Decision(state, notice=text.advice)
+    guard = mask(text, state.context.today)
     together = "\n".join(filter(None, (understood.text, guard.text)))
     return Decision(
         state.with_draft(
@@ -138,6 +138,22 @@ def add(state: ChatState, understood: Understood, typed: str) -> Decision:
             )
         )
     )
+
+
+def go_on(state: ChatState, key: str, typed: str) -> ChatState | None:
+    """Add what was sent right after an answer to it, for nobody can have read the next question.
+
+    None where the answer takes no more words: then it is read as any text.
+    """
+    question, before = state.path.question(key), state.draft.answers.get(key)
+    if question is None or not is_prose(question) or not isinstance(before, str):
+        return None
+    match kind_of(question).typed(question, f"{before}\n{typed}", state.reading):
+        case Answered(values):
+            more = state.with_draft(answers={**state.draft.answers, **values})
+        case _:
+            return None
+    return also_understood(more, typed) if state.overlay is None else more
 
 
 def take_up(state: ChatState, text: str) -> Decision:
@@ -176,7 +192,7 @@ def kept_as(state: ChatState, text: str, *, told: bool = False) -> tuple[str, Js
     It is the description of the need where there is none yet and it was `told` as a story.
     """
     answers = state.draft.answers
-    if told and NEED not in answers:
+    if told and NEED not in answers and len(text) <= QUESTIONS[NEED].longest:
         return NEED, text
     before = answers.get(REMARK)
     has_one = isinstance(before, str) and before != Skip.SKIPPED

@@ -19,6 +19,7 @@ from conversations.forms.kinds import is_prose, kind_of
 from conversations.forms.kinds.choice import NO_BUTTON
 from conversations.forms.kinds.kind import Answered, Identifying, Unsure
 from conversations.protocol.actions import ActionCode, ChatAction, answer_code
+from conversations.protocol.inbound import Typed
 from conversations.protocol.screen import Button
 from conversations.protocol.session import (
     Emergency,
@@ -45,6 +46,7 @@ PATIENCE = 3
 """Misunderstandings on one question before a human is offered."""
 
 EDITED = _("Answer changed ✓")
+MORE = _("Added to your answer ✓")
 
 
 def handle_text(state: ChatState, text: str) -> Decision:
@@ -77,11 +79,27 @@ def reread(state: ChatState, key: str, text: str) -> Decision:
     question = state.path.question(key)
     if question is None:
         return Decision(state, quiet=True)
-    here = state.draft.focus
+    here, before = state.draft.focus, state.draft.answers
     decision = _read(state.with_draft(focus=key, overlay=None), question, text)
+    if decision.state.draft.answers == before and decision.notice is None:
+        return Decision(state, quiet=True)
     if decision.notice is None and decision.state.overlay is None:
         return Decision(decision.state.with_draft(focus=here), notice=EDITED)
     return decision
+
+
+def go_on(state: ChatState, typed: Typed) -> Decision | None:
+    """Take a message that follows the last answer at once as more of it; None for any other.
+
+    Numbers of messages count all that a bot sends and gets (Bot API: Message.message_id), so
+    nothing that we sent can lie between two that follow each other.
+    """
+    key = state.draft.typed_ids.get(typed.message_id - 1)
+    more = story.go_on(state, key, typed.text) if key and not speaks_of_danger(typed.text) else None
+    if key is None or more is None:
+        return None
+    ids = {**more.draft.typed_ids, typed.message_id: key}
+    return Decision(more.with_draft(typed_ids=ids), notice=MORE)
 
 
 def take_contact(state: ChatState, shared: str) -> Decision | None:

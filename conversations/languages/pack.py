@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from conversations.languages.moments import Calendar, DateWords, RelativeWords, Vagueness
+from conversations.languages.story_words import StoryWords
 from conversations.languages.traces import Traces
 from conversations.languages.words import Forms, Words
 from conversations.text import Msg
@@ -220,3 +221,4 @@ class LanguagePack:
     date_words: DateWords
     traces: Traces
     danger: Danger
+    story: StoryWords

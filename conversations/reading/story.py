@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from conversations.languages.stories.dutch import DUTCH
-from conversations.languages.stories.french import FRENCH
-from conversations.languages.stories.words import patterns
+from conversations.languages.packs import PACKS
+from conversations.languages.story_words import patterns
 from conversations.reading.gazetteer import Gazetteer
 from conversations.reading.stories.ages import age_group, read_ages
 from conversations.reading.stories.contact import read_means
@@ -16,14 +15,15 @@ from conversations.reading.stories.lexicon import Lexicon
 from conversations.reading.stories.need import read_need
 from conversations.reading.stories.participants import read_participants
 from conversations.reading.stories.people import people_facts
-from conversations.reading.stories.place import read_place
+from conversations.reading.stories.place import place_words, read_place
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.timing import read_moment
 from conversations.reading.stories.wishes import wish_facts
-from conversations.reading.stories.writer import read_writer, writer_facts
+from conversations.reading.stories.work import writer_facts
+from conversations.reading.stories.writer import read_writer
 from conversations.text import Language
 
-ALL_WORDS = (FRENCH, DUTCH)
+ALL_WORDS = tuple(pack.story for pack in PACKS.values())
 """People mix languages: the words of each are looked for in every text."""
 
 
@@ -63,11 +63,11 @@ def read_story(
         *facts,
         read_place(story, gazetteer, language, _lexicon().words),
         ages,
-        age_group(story, ages, group),
+        age_group(story, ages, group, stated=need.kind not in {None, "team"}),
         participants if grouped else None,
-        *wish_facts(story, need),
+        *wish_facts(story, need, writer.role),
         read_moment(story, today),
         read_means(story),
-        *people_facts(story),
+        *people_facts(story, _lexicon().words, place_words(story, gazetteer)),
     ]
     return tuple(one for one in found if one is not None)

@@ -17,6 +17,12 @@ WORDS = frozenset(
 )
 """Facts in the person's own words: right if half of the words marked and found are the same."""
 
+LOOSE = frozenset({"contact", "function", "organisation", "timing"})
+"""Here half of the shorter of the two: a function without its qualifier is none the less true.
+
+Of names it is half of the longer.
+"""
+
 
 @dataclass
 class Figures:
@@ -69,17 +75,23 @@ def _right(fact: Fact, marked: list[str], opening: Opening) -> bool:
     if fact.key == "participants" and isinstance(fact.value, dict):
         return str(fact.value["number"]) == marked[0].split("-")[-1]
     if fact.key == "ages":
-        return set(str(fact.value).split(",")) == set(marked[0].split(","))
+        return set(str(fact.value).split(",")) == set(",".join(marked).split(","))
     return len(marked) == 1 and fact.value == marked[0]
 
 
 def _overlaps(fact: Fact, marked: list[str], text: str) -> bool:
+    """Tell whether the words found are half the same as one of the values marked, or as all."""
     places = [(text.find(one), text.find(one) + len(one)) for one in marked if one in text]
     if not places:
         return False
-    start, end = min(one[0] for one in places), max(one[1] for one in places)
+    whole = min(one[0] for one in places), max(one[1] for one in places)
+    return any(_half(fact, *place) for place in (*places, whole))
+
+
+def _half(fact: Fact, start: int, end: int) -> bool:
     shared = min(end, fact.end) - max(start, fact.start)
-    return shared * 2 >= max(end - start, fact.end - fact.start)
+    lengths = end - start, fact.end - fact.start
+    return shared * 2 >= (min(lengths) if fact.key in LOOSE else max(lengths))
 
 
 def _same_municipality(fact: Fact, marked: str, opening: Opening) -> bool:

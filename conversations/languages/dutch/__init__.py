@@ -9,6 +9,7 @@ from conversations.languages.dutch.calendar import CALENDAR, DATE_WORDS, RELATIV
 from conversations.languages.dutch.danger import DANGER
 from conversations.languages.dutch.means import HERE, MEANS
 from conversations.languages.dutch.numbers import NUMBERS
+from conversations.languages.dutch.story import STORY
 from conversations.languages.dutch.traces import TRACES
 from conversations.languages.dutch.typed import (
     CHOOSING,
@@ -40,4 +41,5 @@ DUTCH = LanguagePack(
     date_words=DATE_WORDS,
     traces=TRACES,
     danger=DANGER,
+    story=STORY,
 )

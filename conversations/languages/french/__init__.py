@@ -9,6 +9,7 @@ from conversations.languages.french.calendar import CALENDAR, DATE_WORDS, RELATI
 from conversations.languages.french.danger import DANGER
 from conversations.languages.french.means import HERE, MEANS
 from conversations.languages.french.numbers import NUMBERS
+from conversations.languages.french.story import STORY
 from conversations.languages.french.traces import TRACES
 from conversations.languages.french.typed import (
     CHOOSING,
@@ -40,4 +41,5 @@ FRENCH = LanguagePack(
     date_words=DATE_WORDS,
     traces=TRACES,
     danger=DANGER,
+    story=STORY,
 )

@@ -17,7 +17,14 @@ _OTHER_UNITS = re.compile(r"h|u|mois|maand|minut|min|semaine|week|weken|fois|kee
 _OR = frozenset({"et", "en", "ou", "of"})
 _TO = frozenset({"a", "tot"})
 _BETWEEN = frozenset({"entre", "tussen"})
-_MORE = re.compile(r"\+|-?plus| ?jaar en ouder| ans? et plus| ?jaar en meer|-plussers")
+_MORE = re.compile(
+    r"\+| ?-?plus| ?jaar (?:en|of) (?:ouder|meer)| ans? et (?:plus|\+)| ?-?plussers",
+    re.IGNORECASE,
+)
+_UNBOUNDED = frozenset(
+    {"moins", "plus", "boven", "onder", "ouder", "jonger", "vanaf", "partir", "jusqu", "des"}
+)
+"""Before an age, these leave one side open or the age unsaid."""
 
 Series = tuple[int, int, list[int], bool]
 """From this word up to that one, excluded; the ages, and whether they are the ends of a range."""
@@ -29,11 +36,13 @@ def read_ages(story: Story, *, team: bool, private: bool) -> tuple[Fact | None, 
     `team`: single ages may be those of somebody who is not concerned; `private`: the writer's.
     """
     series = _series(story)
-    if series is None or not series:
+    if not series or (story.has("count", "mine") and not private):
         return None, None
     ranges = [one for one in series if one[3]]
     singles = [one for one in series if not one[3]]
     if (team and singles) or len(ranges) + bool(singles) != 1 or (private and len(singles) > 1):
+        return None, None
+    if len(series) == 1 and len(series[0][2]) == 1 and not private and _kin(story):
         return None, None
     first, last = series[0][0], series[-1][1]
     ages = sorted({age for one in series for age in one[2]})
@@ -45,6 +54,11 @@ def read_ages(story: Story, *, team: bool, private: bool) -> tuple[Fact | None, 
     return fact("ages", said, story, first, last), _group(low, high)
 
 
+def _kin(story: Story) -> bool:
+    """Tell whether one age among relatives may leave out another's."""
+    return story.has("person", "kin", "family")
+
+
 def _series(story: Story) -> list[Series] | None:
     """Give every age with its neighbours; None where an age is not a whole number of years."""
     if story.has("count", "half"):
@@ -54,6 +68,7 @@ def _series(story: Story) -> list[Series] | None:
     people = {
         last for _, last, meaning in story.of("person") if meaning not in {"lead", "-", "self"}
     }
+    relatives = {last for _, last, _ in story.of("person", "many", "kin")}
     found: list[Series] = []
     at = 0
     while at < len(story.words):
@@ -62,12 +77,16 @@ def _series(story: Story) -> list[Series] | None:
             continue
         last, ages, ranged = _neighbours(story, at)
         told = _told(story, at, last, years, people)
+        if told and _unbounded(story, at):
+            return None
         if told and not dated & set(range(at, last)) and _whole(story, at, last):
             more = _MORE.match(story.text, story.ends[last - 1])
             if more and len(ages) == 1:
                 ages, ranged = [ages[0], OLDEST], True
             found.append((at, last, ages, ranged))
-        elif told and not dated & set(range(at, last)):
+        elif (told and not dated & set(range(at, last))) or (
+            not told and _bracketed(story, at, relatives)
+        ):
             return None
         at = last
     return found
@@ -100,10 +119,32 @@ def _neighbours(story: Story, at: int) -> tuple[int, list[int], bool]:
     return last, ages, ranged and len(ages) == 2  # noqa: PLR2004
 
 
+def _unbounded(story: Story, at: int) -> bool:
+    """Tell whether the words before say that the number is not the age, or not all of it."""
+    before = range(max(0, at - 3), at)
+    return any(
+        (story.words[i] in _UNBOUNDED and i >= at - 2)
+        or (
+            _age(story, i) is not None
+            and story.sentence[i] == story.sentence[at]
+            and not story.begins_clause(at)
+            and i + 1 != at
+            and story.words[i + 1] in {"t", "tem", "jusqu"}
+        )
+        for i in before
+    )
+
+
+def _bracketed(story: Story, at: int, relatives: set[int]) -> bool:
+    """Tell whether a number that is no certain age opens a bracket, as an age often does."""
+    return at in relatives and story.text.endswith("(", 0, story.starts[at])
+
+
 def _whole(story: Story, at: int, last: int) -> bool:
     """Tell whether the numbers are not parts of others: "2,5"."""
-    before, after = story.text[: story.starts[at]], story.text[story.ends[last - 1] :]
-    return not re.search(r"\d[,.]$", before[-2:]) and not re.match(r"[,.]\d", after[:2])
+    start, end = story.starts[at], story.ends[last - 1]
+    before, after = story.text[max(0, start - 2) : start], story.text[end : end + 2]
+    return not re.search(r"\d[,.]$", before) and not re.match(r"[,.]\d", after)
 
 
 def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -> bool:
@@ -121,12 +162,12 @@ def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -
     )
     if story.word(before) in {"de", "van", "entre", "tussen"}:
         return before in people
-    opened = story.text[: story.starts[at]].endswith(("(", "(man, ", "(vrouw, "))
+    opened = story.text.endswith(("(", "(man, ", "(vrouw, "), 0, story.starts[at])
     return (
         opened
         and at in people | {at}
-        and story.text[story.ends[last - 1] :].startswith(")")
-        and (at in people or story.text[: story.starts[at]].endswith(", "))
+        and story.text.startswith(")", story.ends[last - 1])
+        and (at in people or story.text.endswith(", ", 0, story.starts[at]))
     )
 
 
@@ -139,19 +180,19 @@ def _group(low: int, high: int) -> str | None:
     return "adults" if low >= ADULTS_FROM else "both"
 
 
-def age_group(story: Story, ages: Fact | None, group: str | None) -> Fact | None:
+def age_group(story: Story, ages: Fact | None, group: str | None, *, stated: bool) -> Fact | None:
     """Give the group of ages, from figures first, else from words that leave no doubt."""
     said = story.of("age_group", "children", "adults")
     words = {meaning for *_, meaning in said}
     family = story.has("person", "family") or story.has("age_group", "grown")
     if ages is not None:
-        doubtful = (group == "adults" and "children" in words) or (
-            group == "children" and story.has("person", "family")
-        )
+        doubtful = (
+            group == "adults" and ("children" in words or story.has("age_group", "small"))
+        ) or (group == "children" and story.has("person", "family", "self"))
         if group is None or doubtful:
             return None
         return Fact("age_group", group, ages.start, ages.end)
-    if len(words) != 1 or ("children" in words and family):
+    if not stated or len(words) != 1 or ("children" in words and family):
         return None
     first, last, meaning = said[0]
     return fact("age_group", meaning, story, first, last)

@@ -9,10 +9,20 @@ from conversations.reading.means import Contact
 from conversations.reading.stories.fact import Fact
 from conversations.reading.stories.text import Story
 
-FARTHEST = 60
-"""Characters between two means of the same person, and of what is said about them."""
+FARTHEST = 150
+"""Characters between two means of the same person."""
 
-_AFTER = re.compile(r"(?:\s?\([^()\n]{1,60}\)|,? ?(?![A-ZÀ-Ý])[^.;!?\n()]{1,60}?(?=[.;!?\n]|$))")
+LONGEST_SAID = 60
+"""Characters of what is said about them."""
+
+_AFTER = re.compile(
+    r"\s?\([^()\n]{1,60}\)"
+    r"|,? ?(?:apr[eè]s|avant|entre|le (?:matin|soir|midi)|pas|sms|par sms|de pr[eé]f|uniquement"
+    r"|seulement|demande[rz]|on est|ou|of|kan|niet|na|voor|tussen|vanaf|liefst|bij voorkeur|vraag"
+    r"|als|enkel|ligne|'s|smorgens|savonds|en journ[eé]e|en soir[eé]e|whatsapp)\b"
+    r"[^.;!?\n()]{0,50}(?=[.;!?\n(]|$)",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(
     r"(?:(?:bel|belt|belle|mail|mailen|sms|whatsapp|stuur sms|appelez|appeler|sonnez)\b"
     r"[^.;@\n\d]{0,20}(?:liefst|liever|apres|après|avant|na \d\S*|over de middag)[^.;@\n\d]{0,16}"
@@ -35,7 +45,7 @@ def read_means(story: Story) -> Fact | None:
             end = last
     if said := _AFTER.match(story.text, end):
         end = said.end()
-    before = story.text[max(0, start - FARTHEST) : start]
+    before = story.text[max(0, start - LONGEST_SAID) : start]
     if said := _BEFORE.search(before):
         start -= len(said[0])
     elif said := _ASKED_FOR.search(before):

@@ -44,20 +44,6 @@ class _Node:
             return self.stems.setdefault(stem, _Node())
         return self.words.setdefault(part, _Node())
 
-    def following(self, word: str, *, number: bool) -> Iterator[_Node]:
-        """Give the nodes that this word leads to."""
-        if word in self.words:
-            yield self.words[word]
-        for length in self.lengths:
-            if length > len(word):
-                break
-            if word[:length] in self.stems:
-                yield self.stems[word[:length]]
-        if number and self.number:
-            yield self.number
-        if self.anything:
-            yield self.anything
-
 
 class Lexicon:
     """Patterns with their field and meaning, and the long words among them for slips."""
@@ -99,17 +85,34 @@ class Lexicon:
     ) -> list[Hit]:
         """Find every pattern within a sentence; in one field the longest for the same words."""
         by_field: dict[str, list[Hit]] = {}
+        count = len(words)
         for start in range(len(words)):
-            reached = [(self._root, start)]
-            while reached:
-                node, end = reached.pop()
-                for field, meaning in node.meanings:
-                    by_field.setdefault(field, []).append((start, end, field, meaning))
-                if end < len(words) and sentence[end] == sentence[start]:
-                    number = numbers[end] is not None
-                    after = node.following(words[end], number=number)
-                    reached.extend((follower, end + 1) for follower in after)
+            nodes, end, part = [self._root], start, sentence[start]
+            while nodes and end < count and sentence[end] == part:
+                nodes = _following(nodes, words[end], number=numbers[end] is not None)
+                end += 1
+                for node in nodes:
+                    for field, meaning in node.meanings:
+                        by_field.setdefault(field, []).append((start, end, field, meaning))
         return [hit for hits in by_field.values() for hit in _longest(hits)]
+
+
+def _following(nodes: list[_Node], word: str, *, number: bool) -> list[_Node]:
+    """Give the nodes that this word leads to from any of these."""
+    after = []
+    for node in nodes:
+        if found := node.words.get(word):
+            after.append(found)
+        for length in node.lengths:
+            if length > len(word):
+                break
+            if found := node.stems.get(word[:length]):
+                after.append(found)
+        if number and node.number:
+            after.append(node.number)
+        if node.anything:
+            after.append(node.anything)
+    return after
 
 
 def _spelled_out(pattern: str) -> Iterator[tuple[str, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from conversations.reading.stories.fact import Fact, fact, sole
@@ -11,7 +12,20 @@ from conversations.reading.stories.writer import Writer
 MOST_SITUATIONS = 6
 """More people than these are a public."""
 
-DENIED = frozenset({"pas", "niet"})
+_FIRST, _SECOND = (re.compile(rf"(?:^|\s){number} ?[).°]") for number in (1, 2))
+
+LONG = 2
+"""Words: a longer pattern holds its own article."""
+
+NEAR = 5
+"""Words after a refusal within which what is refused is named."""
+
+NAMED = ("place_preparation",)
+DENIED = frozenset({"pas", "niet", "geen", "nie"})
+IN_GENERAL = frozenset(
+    {"quand", "si", "lorsqu", "chaque", "als", "wanneer", "elke", "quelqu", "iemand"}
+)
+FOR = frozenset({"pour", "voor", "aan", "aux", "a", "former", "avec", "met"})
 
 Hit = tuple[int, int, str]
 
@@ -24,37 +38,51 @@ class Need:
     at: tuple[int, int] = (0, 1)
     together: str | None = None
     alone: bool = True
+    cared: bool = False
 
 
 def read_need(story: Story, writer: Writer, people: int | None) -> tuple[Need, list[Fact]]:
     """Find out what is asked for; `people` is the number of those who would take part."""
     need = Need()
     facts: list[Fact] = []
-    wanted = sole("wanted", story, "wanted")
+    wanted = _wanted(story)
     if wanted:
         facts.append(wanted)
     if writer.role in {"private", "psychologist_outside"}:
         return need, facts
     singles, several = _concerned(story)
     need.alone = not singles
-    if story.has("need", "two") or any(kind == "unknown" for *_, kind in writer.functions):
+    if (
+        (_FIRST.search(story.text) and _SECOND.search(story.text))
+        or story.has("need", "two")
+        or any(kind == "unknown" for *_, kind in writer.functions)
+    ):
         return need, facts
-    if not (writer.role or _known(story)):
+    if writer.role is None and story.has("person", "relative", "self"):
+        return need, facts
+    if not (writer.role or story.has("speaker", "followed")):
         singles = [hit for hit in singles if hit[2] != "one"]
-    _decide(story, need, (singles, several), people)
+    _decide(story, need, writer, (singles, several), people)
+    if need.kind == "person":
+        return need, facts + _person(story, need, writer, wanted)
     if need.kind:
         facts.append(fact("need", need.kind, story, *need.at))
-    if need.kind == "person":
-        facts += _meeting(story, need, writer, wanted)
     if need.kind == "advice" and several:
         first, last, _ = several[0]
         facts.append(fact("situations", "several", story, first, last))
     return need, facts
 
 
-def _known(story: Story) -> bool:
-    """Tell whether the writer follows the person, or tells the age."""
-    return story.has("speaker", "followed") or story.has("count", "years")
+def _wanted(story: Story) -> Fact | None:
+    """Give the mission that is named, unless the words ask what it is, or deny it."""
+    doubted = {story.sentence[first] for first, *_ in story.of("need", "doubt")}
+    for first, _, meaning in story.of("wanted"):
+        before = set(story.words[max(0, first - 3) : first])
+        if meaning != "-" and (
+            story.asks(first) or story.sentence[first] in doubted or before & DENIED
+        ):
+            return None
+    return sole("wanted", story, "wanted")
 
 
 def _concerned(story: Story) -> tuple[list[Hit], list[Hit]]:
@@ -63,8 +91,9 @@ def _concerned(story: Story) -> tuple[list[Hit], list[Hit]]:
     singles = [
         hit
         for hit in story.of("person", "one", "family", "cared")
-        if (hit[0] in leads or hit[0] - 1 in leads or story.begins_clause(hit[0]))
+        if _one(story, hit, leads)
         and not DENIED & set(story.words[max(0, hit[0] - 4) : hit[0]])
+        and not IN_GENERAL & set(story.words[max(0, hit[0] - 3) : hit[0]])
     ]
     several = [
         hit
@@ -76,57 +105,128 @@ def _concerned(story: Story) -> tuple[list[Hit], list[Hit]]:
     return singles, several
 
 
-def _decide(
-    story: Story, need: Need, concerned: tuple[list[Hit], list[Hit]], people: int | None
-) -> None:
-    singles, several = concerned
-    sessions, staff = story.of("need", "session"), story.of("need", "staff")
+def _one(story: Story, hit: Hit, leads: set[int]) -> bool:
+    """Tell whether one person is meant: "un jeune", "voor vrouw van 47", "un de mes patients"."""
+    first, last, _ = hit
+    if first in leads or first - 1 in leads or story.begins_clause(first) or last - first > LONG:
+        return True
+    aged = story.word(last) in {"van", "de"} and last + 1 < len(story.words)
+    return (aged and story.numbers[last + 1] is not None) or story.word(first - 1) in FOR
+
+
+def _kinds(story: Story, people: int | None) -> dict[str, Hit]:
+    """Give what is asked for other than a person or advice, each with its words."""
     kinds: dict[str, Hit] = {}
-    if sessions and (staff or people):
+    courses, sessions = story.of("need", "course"), story.of("need", "session")
+    staff = story.of("need", "staff")
+    if courses and (staff or people):
+        kinds["team"] = courses[0]
+    elif (sessions and staff and (people or _for_staff(story, staff))) or (
+        sessions and people and story.has("speaker", "us", "we")
+    ):
         kinds["team"] = sessions[0]
     for kind in ("place", "public_group"):
         if hits := story.of("need", kind):
             kinds[kind] = hits[0]
-    met = bool(story.means_of("together") or story.means_of("agreement"))
-    if len(kinds) == 1 and not met:
-        need.kind, hit = kinds.popitem()
-    elif kinds or (staff and not singles):
+    return kinds
+
+
+def _public(story: Story, kinds: dict[str, Hit]) -> bool:
+    """Tell whether a session is meant for the public as well."""
+    public = story.of("person", "many", "cases") if "team" in kinds else []
+    return any({story.word(at - 1), story.word(at - 2)} & FOR for at, *_ in public)
+
+
+def _for_staff(story: Story, staff: list[Hit]) -> bool:
+    """Tell whether something is meant for those who work there."""
+    return any({story.word(hit[0] - 1), story.word(hit[0] - 2)} & FOR for hit in staff)
+
+
+def _decide(
+    story: Story,
+    need: Need,
+    writer: Writer,
+    concerned: tuple[list[Hit], list[Hit]],
+    people: int | None,
+) -> None:
+    singles, several = concerned
+    kinds = _kinds(story, people)
+    staff = story.has("need", "staff")
+    met = bool(story.means_of("together") or story.means_of("agreement") - {"object", "if"})
+    if set(kinds) == {"place"} and writer.role is None and not story.has("wanted", *NAMED):
         return
-    elif several and story.has("need", "advice", "own") and not met:
+    cared = any(meaning in {"cared", "family"} for *_, meaning in singles)
+    if len(kinds) == 1 and not (met or cared or _public(story, kinds)):
+        need.kind, hit = kinds.popitem()
+    elif kinds or staff or people or story.has("need", "course"):
+        return
+    elif several and story.has("need", "advice", "counsel", "own") and not met:
         need.kind, hit = "advice", several[0]
-    elif need.alone and story.has("need", "own"):
+    elif need.alone and story.has("need", "own") and writer.role == "partner":
         need.kind, hit = "advice", story.of("need", "own")[0]
-    elif singles and not several:
+    elif singles and not several and (met or not story.has("person", "cases")):
         need.kind, hit = "person", singles[0]
+        need.cared = hit[2] in {"cared", "family"} or story.has("count", "years")
     else:
         return
     need.at = hit[0], hit[1]
 
 
+def _person(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> list[Fact]:
+    """Give what is asked for a person, where it is said how, or that help is asked for."""
+    meeting = _meeting(story, need, writer, wanted)
+    asked = {last for _, last, _ in story.of("need", "about")}
+    certain = need.cared and (writer.role == "partner" or story.has("count", "years"))
+    if not (meeting or certain) and not asked & set(range(need.at[0] - 2, need.at[0] + 1)):
+        need.kind = None
+        return []
+    return [fact("need", "person", story, *need.at), *meeting]
+
+
 def _meeting(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> list[Fact]:
     """Give who would be there, whether the person agrees, and that it is one situation."""
     facts = []
-    together = sole("together", story, "together")
-    if together is None and not story.has("together", "joint", "professional", "person"):
+    together = sole("together", story, "together", "joint", "professional", "person")
+    if not story.has("together", "joint", "professional", "person"):
         together = _implied(story, writer, wanted)
     if together:
         need.together = str(together.value)
         facts.append(together)
         if need.together == "professional":
             facts.append(fact("situations", "one", story, *need.at))
-    agreement = sole("agreement", story, "agreement")
-    if agreement and not any(
-        story.asks(first) for first, _, meaning in story.of("agreement") if meaning != "-"
-    ):
+    if agreement := _agreement(story, need):
         facts.append(agreement)
     return facts
+
+
+def _agreement(story: Story, need: Need) -> Fact | None:
+    """Give the agreement to a meeting; nothing for a condition, a question, or another matter."""
+    said = story.of("agreement", "yes", "no", "not_yet", "hesitant")
+    conditions = {last for _, last, _ in story.of("agreement", "if")}
+    objects = [first for first, *_ in story.of("agreement", "object")]
+    if any(
+        story.asks(first) or conditions & set(range(first - 2, first + 1)) for first, *_ in said
+    ):
+        return None
+    agreement = sole("agreement", story, "agreement", "yes", "no", "not_yet", "hesitant")
+    if agreement is None:
+        return None
+    if agreement.value in {"yes", "hesitant"}:
+        return agreement if need.together == "joint" else None
+    near = range(said[0][0], said[0][1] + NEAR)
+    if agreement.value == "no" and not any(at in near for at in objects):
+        return None
+    return agreement if need.together != "joint" or agreement.value == "not_yet" else None
 
 
 def _implied(story: Story, writer: Writer, wanted: Fact | None) -> Fact | None:
     """Give who would be there where the mission or the advice asked for says it."""
     if wanted and wanted.value == "co_consultation":
         return Fact("together", "joint", wanted.start, wanted.end)
-    advice = story.of("need", "advice", "own")
-    if advice and writer.role == "partner":
+    said = story.of("together", "with")
+    if said and story.has("agreement", "yes", "hesitant", "not_yet"):
+        return fact("together", "joint", story, said[0][0], said[0][1])
+    advice = [] if said else story.of("need", "counsel", "own")
+    if advice and writer.role == "partner" and not story.has("agreement", "yes"):
         return fact("together", "professional", story, advice[0][0], advice[0][1])
     return None

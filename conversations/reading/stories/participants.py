@@ -18,13 +18,14 @@ def read_participants(story: Story) -> Fact | None:
     nouns = {first: last for first, last, _ in story.of("count", "staff")}
     spoken = {last for _, last, _ in story.of("count", "we_are")}
     bracketed = {last for field in ("count", "need") for _, last, _ in story.of(field, "staff")}
+    counted = {first for first, *_ in story.of("person", "many", "cases")}
     found: dict[int, tuple[int, int]] = {}
     for at, number in enumerate(story.numbers):
         if number is None or not 1 < number <= MOST_PEOPLE or _goes_on(story, at):
             continue
         last = nouns.get(at + 1)
         start = at - 2 if _goes_on(story, at - 2) else at
-        told = (start in spoken and _alone(story, at)) or (
+        told = (start in spoken and _alone(story, at, counted)) or (
             at in bracketed and _in_brackets(story, at)
         )
         if last is None and not told:
@@ -50,17 +51,20 @@ def _goes_on(story: Story, at: int) -> bool:
 
 def _added_to(story: Story, at: int, last: int) -> bool:
     """Tell whether others are counted beside these: "8 + 3", "mes 4 collègues et moi"."""
-    before = story.text[: story.starts[at]].rstrip()
-    return before.endswith("+") or story.word(last) in {"et", "en", "plus"}
+    start = story.starts[at]
+    return story.text[max(0, start - 3) : start].rstrip().endswith("+") or story.word(last) in {
+        "et",
+        "en",
+        "plus",
+    }
 
 
-def _alone(story: Story, at: int) -> bool:
+def _alone(story: Story, at: int, counted: set[int]) -> bool:
     """Tell whether a number counts nothing else that stands behind it."""
-    counted = {first for first, *_ in story.of("person", "many", "cases")}
     return at + 1 not in counted and not _NOT_PEOPLE.match(story.word(at + 1))
 
 
 def _in_brackets(story: Story, at: int) -> bool:
-    return story.text[: story.starts[at]].endswith("(") and story.text[story.ends[at] :].startswith(
-        ")"
+    return story.text.endswith("(", 0, story.starts[at]) and story.text.startswith(
+        ")", story.ends[at]
     )

@@ -11,7 +11,7 @@ LONGEST_NAME = 4
 _PARTICLES = frozenset({"de", "van", "den", "der", "le", "la", "du", "el", "ben", "d", "l"})
 
 
-def people_facts(story: Story) -> list[Fact]:
+def people_facts(story: Story, common: frozenset[str], places: set[int]) -> list[Fact]:
     """Give the names that stand where a name is expected."""
     facts = []
     for key, meaning in (
@@ -30,7 +30,9 @@ def people_facts(story: Story) -> list[Fact]:
         if len(spans) == 1:
             first, last = spans.pop()
             facts.append(fact(key, story.written(first, last), story, first, last))
-    if not any(one.key == "name" for one in facts) and (signed := _signature(story)):
+    if not any(one.key == "name" for one in facts) and (
+        signed := _signature(story, common, places)
+    ):
         facts.append(fact("name", story.written(*signed), story, *signed))
     return facts
 
@@ -53,9 +55,30 @@ def _name(story: Story, at: int) -> tuple[int, int] | None:
     return (first, last) if last > first else None
 
 
-def _signature(story: Story) -> tuple[int, int] | None:
-    """Give the name that stands alone after the closing words, or as the last sentence."""
+def _signature(story: Story, common: frozenset[str], places: set[int]) -> tuple[int, int] | None:
+    """Give the name that stands alone at the end, or before the writer's own function."""
     for _, last, _ in reversed(story.of("named", "closing")):
         if (span := _name(story, last)) and span[1] == len(story.words):
-            return span
+            return None if story.words[span[0]] in common else span
+    last = len(story.words)
+    while last and story.words[last - 1] == MEANS:
+        last -= 1
+    first = last
+    while first and story.clause[first - 1] == story.clause[last - 1]:
+        first -= 1
+    span = _name(story, first) if first < last else None
+    if span and span == (first, last) and _person(story, span, common, places):
+        return span
     return None
+
+
+def _person(story: Story, span: tuple[int, int], common: frozenset[str], places: set[int]) -> bool:
+    """Tell whether these words are a first and a family name: two or more, none of them known."""
+    first, last = span
+    words = story.words[first:last]
+    return (
+        last - first > 1
+        and first > 0
+        and not common & set(words)
+        and not places & set(range(first, last))
+    )

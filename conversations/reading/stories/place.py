@@ -7,7 +7,7 @@ from functools import lru_cache
 from conversations.reading.gazetteer import Gazetteer
 from conversations.reading.place import Place
 from conversations.reading.stories.fact import Fact, fact
-from conversations.reading.stories.text import Story
+from conversations.reading.stories.text import MEANS, Story
 from conversations.text import Language
 from conversations.text.cleaning import folded
 
@@ -65,6 +65,8 @@ def _named(
     ):
         return at + 1, places
     for last in range(min(at + longest.get(word, 0), len(story.words)), at, -1):
+        if MEANS in story.words[at:last]:
+            continue
         if places := gazetteer.named(" ".join(story.words[at:last])):
             return last, places
     return at, ()
@@ -111,3 +113,14 @@ def _one(
         return None
     value = fitting[0].where.model_dump(mode="json")
     return fact("where", value, story, found[0][0], found[0][1])
+
+
+def place_words(story: Story, gazetteer: Gazetteer) -> set[int]:
+    """Give the words that may be the name of a place."""
+    longest = _names(gazetteer)
+    found: set[int] = set()
+    for at in range(len(story.words)):
+        last, places = _named(story, at, gazetteer, longest)
+        if places:
+            found.update(range(at, last))
+    return found

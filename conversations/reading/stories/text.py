@@ -23,7 +23,7 @@ _MEANS = re.compile(
     r"|(?<![\w/.-])(?:\+|0)\d(?:[ ./-]{0,2}\d){7,13}(?!\d)"
 )
 _DIGITS = 9
-_SENTENCE = re.compile(r"[!?;\n•]|\.(?:\W|$)")
+_SENTENCE = re.compile(r"[!?;\n•]|\.\W")
 _ABBREVIATION = {
     *("dr", "mme", "mr", "m", "dhr", "mevr", "prof", "st", "ste", "tel", "conv", "t", "bv", "nr"),
     *("tl", "gsm", "max", "env", "ca", "v", "av", "ev", "ass", "geconv"),
@@ -75,7 +75,9 @@ class Story:
         self._read(lexicon, spellings)
         self.numbers = [_number(word) for word in self.words]
         self.evidence: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
-        for start, end, field, meaning in lexicon.hits(self.words, self.numbers, self.sentence):
+        for start, end, field, meaning in dict.fromkeys(
+            lexicon.hits(self.words, self.numbers, self.sentence)
+        ):
             self.evidence[field].append((start, end, meaning))
 
     def _read(self, lexicon: Lexicon, spellings: dict[str, tuple[str, ...]]) -> None:

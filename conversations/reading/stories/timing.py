@@ -10,14 +10,12 @@ from pydantic import JsonValue
 from conversations.languages.calendar_words import ABBREVIATIONS, MONTHS, WEEKDAYS
 from conversations.reading.dates import Timing, TimingKind, read_timing
 from conversations.reading.stories.fact import Fact
-from conversations.reading.stories.text import Story
+from conversations.reading.stories.text import MEANS, Story
 
 _HOUR = re.compile(r"\d{1,2}[hu]\d{0,2}|\d{1,2}[hu]")
-_PLURAL = re.compile(
-    r"(\w+[^s])s|(\w+dag)(?:en)?|(\w+dag)?(?:voormiddag|namiddag|ochtend|avond|middag)"
-)
 _ORDINAL = re.compile(r"\d{1,2}(?:er|e|ste|de)")
-MOST_WORDS = 14
+CLAUSE = 12
+"""Words of the part between commas beside a time."""
 
 
 def read_moment(story: Story, today: date) -> Fact | None:
@@ -28,21 +26,65 @@ def read_moment(story: Story, today: date) -> Fact | None:
         for first, last, _ in story.of("time", "before", "wish", "part")
         for at in range(first, last)
     }
-    spans: list[tuple[int, int]] = []
-    at = 0
-    while at < len(story.words):
-        if at in cores:
-            first, last = _stretch(story, at, cores, joins)
-            spans.append((first, last))
-            at = last
-        at += 1
-    wished = [span for span in spans if _wished(story, span)]
-    if len(wished) != 1 or len(spans) != 1:
+    alone = _alone(story, cores, joins)
+    if len(alone) != 1:
         return None
-    first, last = wished[0]
+    first, last = alone[0]
+    hours = _of_means(story, first, cores & set(range(first, last)))
+    if hours or _goes_on(story, first, last, cores):
+        return None
     start, end = story.starts[first], story.ends[last - 1]
-    words = story.text[start:end]
-    return Fact("timing", _value(words, today), start, end)
+    return Fact("timing", _value(story.text[start:end], today), start, end)
+
+
+def _alone(story: Story, cores: set[int], joins: set[int]) -> list[tuple[int, int]]:
+    """Give the runs of parts between commas and stops that say when and nothing else."""
+    past = {at for first, last, _ in story.of("time", "past") for at in range(first, last)}
+    runs: list[tuple[int, int]] = []
+    first = 0
+    while first < len(story.words):
+        last = first + 1
+        while last < len(story.words) and story.clause[last] == story.clause[first]:
+            last += 1
+        words = set(range(first, last))
+        goes_on = bool(runs) and runs[-1][1] == first and not story.begins(first)
+        if not words & past and all(_fits(story, at, cores, joins) for at in words):
+            if goes_on:
+                runs[-1] = runs[-1][0], last
+            elif words & cores:
+                runs.append((first, last))
+        first = last
+    return runs
+
+
+def _goes_on(story: Story, first: int, last: int, cores: set[int]) -> bool:
+    """Tell whether the sentence says more about the time before or after these words."""
+    part = story.sentence[first]
+    told = cores | {at for at, *_ in story.of("time", "during")}
+    near = [
+        at
+        for at in (*range(max(0, first - CLAUSE), first), *range(last, last + CLAUSE))
+        if at < len(story.words) and story.sentence[at] == part
+    ]
+    more = {at for at, *_ in story.of("time", "more")}
+    return bool(told & set(near)) or (last in more and last in near)
+
+
+def _of_means(story: Story, first: int, cores: set[int]) -> bool:
+    """Tell whether these may be the hours of a phone number: in its sentence, or hours alone."""
+    means = [at for at, word in enumerate(story.words) if word == MEANS]
+    if any(story.sentence[at] == story.sentence[first] and at < first for at in means):
+        return True
+    return bool(means) and all(_HOUR.fullmatch(story.words[at]) for at in cores)
+
+
+def _fits(story: Story, at: int, cores: set[int], joins: set[int]) -> bool:
+    return (
+        at in cores
+        or at in joins
+        or story.numbers[at] is not None
+        or bool(_ORDINAL.fullmatch(story.words[at]))
+    )
 
 
 def _value(words: str, today: date) -> JsonValue:
@@ -58,10 +100,7 @@ def _cores(story: Story) -> set[int]:
     """Give the words that name a time by themselves."""
     cores = {at for first, last, _ in story.of("time", "core", "soon") for at in range(first, last)}
     for first, last, _ in story.of("time", "part"):
-        if (
-            story.word(first - 1) in {"le", "les", "en", "s", "over"}
-            or "mi" in story.word(first)[:0]
-        ):
+        if story.word(first - 1) in {"le", "les", "en", "s", "over"}:
             cores.update(range(first, last))
     for at, word in enumerate(story.words):
         if (
@@ -80,34 +119,3 @@ def _weekday(word: str) -> bool:
         or word[:-2] in WEEKDAYS
         or ("dag" in word and word.split("dag", 1)[0] + "dag" in WEEKDAYS)
     )
-
-
-def _stretch(story: Story, at: int, cores: set[int], joins: set[int]) -> tuple[int, int]:
-    """Give the words around a time that belong to it."""
-
-    def belongs(i: int) -> bool:
-        return (
-            i in cores
-            or i in joins
-            or story.numbers[i] is not None
-            or bool(_ORDINAL.fullmatch(story.words[i]))
-        )
-
-    first = at
-    while first > 0 and story.clause[first - 1] == story.clause[at] and belongs(first - 1):
-        first -= 1
-    last = at + 1
-    while last < len(story.words) and story.sentence[last] == story.sentence[at] and belongs(last):
-        last += 1
-    while last > at + 1 and last - 1 not in cores and story.numbers[last - 1] is None:
-        last -= 1
-    return first, last
-
-
-def _wished(story: Story, span: tuple[int, int]) -> bool:
-    sentence = story.sentence[span[0]]
-
-    def within(meaning: str) -> bool:
-        return any(story.sentence[first] == sentence for first, *_ in story.of("time", meaning))
-
-    return (within("wish") or within("soon")) and not within("past")

@@ -9,13 +9,13 @@ from conversations.reading.stories.text import Story
 _DENIED = frozenset({"pas", "sans", "geen", "niet", "ni", "zonder", "aucun", "aucune", "jamais"})
 
 
-def wish_facts(story: Story, need: Need) -> list[Fact]:
+def wish_facts(story: Story, need: Need, role: str | None) -> list[Fact]:
     """Give what is wished for, and what it is about."""
     found = [
         _channel(story),
-        sole("frequency", story, "frequency") if need.kind != "person" else None,
+        _frequency(story) if need.kind not in {"person", None} or role == "psychologist" else None,
         sole("mission_language", story, "mission_language"),
-        _themes(story),
+        _themes(story, need),
     ]
     return [one for one in found if one]
 
@@ -28,12 +28,24 @@ def _channel(story: Story) -> Fact | None:
     return sole("channel", story, "channel")
 
 
-def _themes(story: Story) -> Fact | None:
+def _frequency(story: Story) -> Fact | None:
+    """Give how often; nothing where it may be how often a team meets."""
+    meetings = {story.sentence[first] for first, *_ in story.of("time", "during")}
+    if any(story.sentence[first] in meetings for first, *_ in story.of("frequency")):
+        return None
+    return sole("frequency", story, "frequency")
+
+
+def _themes(story: Story, need: Need) -> Fact | None:
     hits = [
         hit
         for hit in story.of("themes")
-        if hit[2] != "-" and not {story.word(hit[0] - 1), story.word(hit[0] - 2)} & _DENIED
+        if hit[2] != "-"
+        and (need.kind or not story.asks(hit[0]))
+        and not _DENIED & set(story.words[max(0, hit[0] - 3) : hit[0]])
     ]
+    if need.kind in {"person", None}:
+        hits = [hit for hit in hits if hit[2] != "suicide_prevention"]
     if not hits:
         return None
     themes = list(dict.fromkeys(hit[2] for hit in hits))

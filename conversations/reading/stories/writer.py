@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from conversations.reading.stories.fact import Fact, fact
-from conversations.reading.stories.text import Story
+from conversations.reading.stories.text import MEANS, Story
 
 KINDS = ("health", "child_youth", "social", "practice", "mental_health")
 PROFESSIONAL = frozenset({"health", "child_youth", "social", "mental_health", "other"})
@@ -13,10 +12,6 @@ ARTICLES = frozenset({"un", "une", "la", "le", "l", "een", "de", "den", "les", "
 OURS = frozenset({"notre", "nos", "ons", "onze"})
 SPOKEN_OF = frozenset(
     {
-        "geweest",
-        "j",
-        "ik",
-        "je",
         "m",
         "me",
         "ma",
@@ -31,6 +26,8 @@ SPOKEN_OF = frozenset(
         "qui",
     }
 )
+TOWARDS = frozenset({"a", "au", "in", "te", "bij", "dans", "de", "du", "d", "van"})
+TITLES = frozenset({"dr", "docteur", "dokter"})
 NEAR = 4
 """Words between two that belong together."""
 
@@ -60,10 +57,8 @@ class Writer:
 def read_writer(story: Story) -> Writer:
     """Find out who writes, as far as it is certain."""
     writer = Writer()
-    greeting = {
-        at for first, last, _ in story.of("speaker", "greeting") for at in range(first, last)
-    }
-    spoken = {last for _, last, _ in story.of("speaker", "me")}
+    greeting = _covered(story, "greeting", "me")
+    spoken = {last for _, last, _ in story.of("speaker", "me", "we")}
     writer.functions = [
         hit for hit in story.of("function") if hit[2] != "-" and _own(story, hit, greeting, spoken)
     ]
@@ -72,21 +67,34 @@ def read_writer(story: Story) -> Writer:
         for hit in story.of("organisation")
         if hit[2] in KINDS and _spoken_from(story, hit, greeting, writer)
     ]
-    _settle(story, writer)
+    _settle(story, writer, greeting)
     return writer
+
+
+def _covered(story: Story, *meanings: str) -> set[int]:
+    """Give the words that greet or introduce."""
+    hits = [*story.of("speaker", *meanings), *story.of("named", "me")]
+    return {at for first, last, _ in hits for at in range(first, last)}
 
 
 def _own(story: Story, hit: tuple[int, int, str], greeting: set[int], spoken: set[int]) -> bool:
     """Tell whether this function is the writer's own."""
     first, last, _ = hit
-    if story.word(last) in SPOKEN_OF:
+    before = first
+    while story.word(before - 1) in ARTICLES or (before and story.numbers[before - 1] is not None):
+        before -= 1
+    if story.word(last) == "geweest":
         return False
-    before = first - 1 if story.word(first - 1) in ARTICLES else first
-    if first in spoken or before in spoken:
+    if spoken & {first, before}:
         return True
+    goes_on = last < len(story.words) and story.clause[last] == story.clause[first]
+    if goes_on and story.word(last) in SPOKEN_OF:
+        return False
+    if story.words[first] in TITLES and story.word(last) in {"j", "je", "ik"}:
+        return False
     if story.word(last) in {"ici", "hier"} and story.begins_clause(first):
         return True
-    return _opens(story, first, greeting) or _signs(story, first)
+    return _opens(story, first, greeting) or _signs(story, hit, greeting)
 
 
 def _opens(story: Story, first: int, greeting: set[int]) -> bool:
@@ -99,17 +107,23 @@ def _opens(story: Story, first: int, greeting: set[int]) -> bool:
     return True
 
 
-def _signs(story: Story, first: int) -> bool:
-    """Tell whether a name alone, or a place of work, stands before the comma before this word."""
-    if not story.begins_clause(first) or first == 0:
+def _signs(story: Story, hit: tuple[int, int, str], greeting: set[int]) -> bool:
+    """Tell whether a function stands alone between commas, or behind a name, as in a signature."""
+    first, last, _ = hit
+    if not story.begins_clause(first):
         return False
+    ends = last == len(story.words) or story.clause[last] != story.clause[first]
+    others = [
+        one for one in story.of("function") if story.sentence[one[0]] == story.sentence[first]
+    ]
+    if len(others) == 1 and (ends or story.word(last) == MEANS):
+        return True
     at = first - 1
-    while at >= 0 and story.sentence[at] == story.sentence[first] and first - at <= NEAR:
+    while at >= 0 and story.sentence[at] == story.sentence[first] and first - at <= 2 * NEAR:
+        if not (story.capital(at) or at in greeting):
+            return False
         at -= 1
-    start = at + 1
-    if at >= 0 and story.sentence[at] == story.sentence[first]:
-        return False
-    return all(map(story.capital, range(start, first)))
+    return at < 0 or story.sentence[at] != story.sentence[first]
 
 
 def _spoken_from(
@@ -117,25 +131,30 @@ def _spoken_from(
 ) -> bool:
     """Tell whether the writer speaks from this organisation."""
     first, last, _ = hit
-    if story.word(first - 1) in OURS or _opens(story, first, greeting):
+    start = first - 1 if story.word(first - 1) in ARTICLES else first
+    if story.word(first - 1) in OURS or _opens(story, start, greeting):
         return True
     ends = [end for _, end, _ in writer.functions]
-    ends += [end for _, end, _ in story.of("speaker", "work", "us")]
+    ends += [end for _, end, _ in story.of("speaker", "work", "us", "we")]
     if any(0 <= first - end <= NEAR and _same_sentence(story, end, first) for end in ends):
         return True
-    named = last < len(story.words) and story.capital(last) and not story.begins(last)
-    return named and story.begins_clause(first)
+    named = last < len(story.words) and not story.begins(last)
+    named = named and (
+        story.capital(last) or (story.word(last) in TOWARDS and story.begins_clause(first))
+    )
+    return named and (story.begins_clause(first) or story.word(first - 1) in TOWARDS | ARTICLES)
 
 
 def _same_sentence(story: Story, end: int, first: int) -> bool:
     return story.sentence[end - 1] == story.sentence[first]
 
 
-def _settle(story: Story, writer: Writer) -> None:
+def _settle(story: Story, writer: Writer, greeting: set[int]) -> None:
     relatives = story.of("person", "relative", "self")
     cared = story.has("person", "cared") or story.has("speaker", "followed")
     psychologist = _psychologist(story, writer)
-    partner = writer.facts_of_function or _from_place(story, writer)
+    partner = writer.facts_of_function or _from_place(story, writer, greeting)
+    partner = partner or _from_team(story, writer)
     kinds = [bool(relatives), psychologist is not None, bool(partner)]
     if sum(kinds) != 1:
         return
@@ -167,51 +186,29 @@ def _psychologist(story: Story, writer: Writer) -> tuple[str, int, int] | None:
     return said.popitem()[1] if len(said) == 1 else None
 
 
-def _from_place(story: Story, writer: Writer) -> list[tuple[int, int, str]]:
+def _from_place(story: Story, writer: Writer, greeting: set[int]) -> list[tuple[int, int, str]]:
     """Give the organisation that makes its writer a professional or a volunteer."""
     if any(kind in {"psychologist", "unknown"} for *_, kind in writer.functions):
         return []
-    if not story.has("speaker", "us", "work", "followed"):
+    found = [hit for hit in writer.places if hit[2] in {"health", "child_youth", "social"}]
+    if story.has("speaker", "us", "we", "work", "followed"):
+        return found
+    asking = story.has("speaker", "asks")
+    return [
+        hit
+        for hit in found
+        if asking
+        and _opens(story, hit[0] - 1 if story.word(hit[0] - 1) in ARTICLES else hit[0], greeting)
+    ]
+
+
+def _from_team(story: Story, writer: Writer) -> list[tuple[int, int, str]]:
+    """Give the team of professionals that the writer calls one's own."""
+    if any(kind in {"psychologist", "unknown"} for *_, kind in writer.functions):
         return []
-    return [hit for hit in writer.places if hit[2] in {"health", "child_youth", "social"}]
-
-
-def writer_facts(story: Story, writer: Writer) -> list[Fact]:
-    """Give role, function and kind of place."""
-    facts = []
-    if writer.role:
-        facts.append(fact("role", writer.role, story, *writer.role_at))
-    if writer.role in {"partner", "psychologist"} or story.has("speaker", "us"):
-        facts += _kind_of_place(story, writer)
-    facts += _function(story, writer)
-    return facts
-
-
-def _kind_of_place(story: Story, writer: Writer) -> list[Fact]:
-    if writer.role in {"private", "psychologist_outside"}:
-        return []
-    found = [*writer.places, *(one for one in writer.functions if one[2] in KINDS)]
-    if len({kind for *_, kind in found}) != 1:
-        return []
-    first, last, kind = found[0]
-    return [fact("place_kind", kind, story, first, last)]
-
-
-def _function(story: Story, writer: Writer) -> list[Fact]:
-    if not writer.functions:
-        return []
-    qualified = {first: last for first, last, _ in story.of("speaker", "qualifier")}
-    qualified |= {first: last for first, last, _ in story.of("convention")}
-    titles = {"dr", "docteur", "dokter"}
-    full = [hit for hit in writer.functions if story.words[hit[0]] not in titles]
-    first, last, _ = (full or writer.functions)[0]
-    while last in qualified and story.clause[last] == story.clause[first]:
-        last = qualified[last]
-    if story.text[story.ends[last - 1] :].startswith((" +", ", k")):
-        return []
-    if {story.word(last), story.word(last + 1)} & {"un", "une", "een"}:
-        at = last + 2 if story.word(last) in {"d", "van"} else last
-        last = {start: end for start, end, _ in story.of("organisation")}.get(at, last)
-    if story.word(first - 1) == "geconventioneerd":
-        first -= 1
-    return [fact("function", story.written(first, last), story, first, last)]
+    functions = [first for first, _, kind in story.of("function") if kind in PROFESSIONAL]
+    return [
+        (first, last, meaning)
+        for first, last, meaning in story.of("speaker", "team")
+        if any(last <= at < last + NEAR for at in functions)
+    ]

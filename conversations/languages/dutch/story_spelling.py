@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 SPELLINGS = {
+    "k": "ik",
     "kben": "ik ben",
     "tis": "het is",
     "tgaat": "het gaat",

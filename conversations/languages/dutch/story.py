@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.languages.stories.dutch_asked import (
+from conversations.languages.dutch.story_asked import (
     AGREEMENT,
     CHANNEL,
     FREQUENCY,
@@ -12,13 +12,14 @@ from conversations.languages.stories.dutch_asked import (
     TOGETHER,
     WANTED,
 )
-from conversations.languages.stories.dutch_spelling import KNOWN, SPELLINGS
-from conversations.languages.stories.dutch_writer import CONVENTION, FUNCTION, ORGANISATION, SPEAKER
-from conversations.languages.stories.words import StoryWords
+from conversations.languages.dutch.story_spelling import KNOWN, SPELLINGS
+from conversations.languages.dutch.story_writer import CONVENTION, FUNCTION, ORGANISATION, SPEAKER
+from conversations.languages.story_words import StoryWords
 
 PERSON = {
     "cared": """patient, patiente, bewoner, bewoonster, leerling, leerlinge, client, cliente,
-        klant, gedetineerde, gebruiker""",
+        klant, gedetineerde, gebruiker,
+        een/1 van mijn/onze patienten/leerlingen/bewoners/clienten/klanten/gasten/jongeren""",
     "one": """jongere, dame, meneer, mevrouw, man, vrouw, meisje, jongen, kind, kindje, kleuter,
         baby, moeder, mama, vader, papa, jongeman, jonge moeder, jonge vrouw, jonge man, vrouwtje,
         manneke, mens, tiener, gast, pleegkindje, pleegkind, boer, weduwe, weduwnaar, persoon,
@@ -31,7 +32,7 @@ PERSON = {
     "many": """bewoners, jongeren, dames, mannen, vrouwen, meisjes, jongens, kinderen, kleuters,
         gedetineerden, mensen, ouders, bezoekers, ouderen, huurders, koppels, minderjarigen,
         studenten, kindjes, kinders, gebruikers""",
-    "lead": "een, de, het, mijn, deze, die, dat, dit, ene, onze, ons, 1, ne, e, den, elke",
+    "lead": "een, de, het, mijn, deze, die, dat, ene, onze, ons, 1, ne, e, den, elke",
     "relative": """mijn/onze/ons/me/mij/mijnen man, mijn/me vrouw, mijn/onze/men zoon,
         mijn/onze/men dochter, mijn moeder, mijn/men vader, mijn mama, mijn papa, mijn/men pa,
         mijn/men ma, mijn ouders, mijn/me broer, mijn/me zus, mijn vriend, mijn vriendin,
@@ -47,21 +48,22 @@ PERSON = {
         ik ben papa, ik ben moeder, koppeltherapie, mantelzorger voor mijn ~,
         zelf een psycholoog nodig""",
     "-": """mijn vriend de dokter, supervisie voor mezelf, intervisie voor mezelf,
-        advies voor mezelf, raad voor mezelf, niet voor een ~, zijn/haar/hun ~, de ouders van,
-        de kinderen van, de zoon van mijn patient*, mijn patient*, zoon van mijn, elke patient,
-        de mens, mijn man en ik werken""",
+        advies voor mezelf, raad voor mezelf, niet voor een ~, de ouders van, de kinderen van,
+        de zoon van mijn patient*, mijn patient*, zoon van mijn, elke patient, de mens,
+        mijn man en ik werken, ik ben een? man/vrouw/mama/papa/moeder/vader/weduwe""",
 }
 
 AGE_GROUP = {
-    "children": """kind, kinderen, kindje, kindjes, kleuter, kleuters, baby, leerjaar,
-        kinderpsycholo*, lagere school, zoontje, dochtertje, pleegkindje, kinders, kinderopvang""",
-    "grown": "mama, papa, moeder, vader, ouders, moeders, mama s, ma, pa",
+    "children": """kind, kinderen, kindje, kindjes, kleuter, kleuters, leerjaar, kinderpsycholo*,
+        lagere school, zoontje, dochtertje, pleegkindje, kinders, kinderopvang""",
+    "grown": "mama, papa, moeder, vader, ouders, moeders, mama s, vrouw, dame, patiente, baby",
     "adults": """volwassenen, volwassene, ouderen, senioren, bejaarden, woonzorgcentrum, wzc,
         rusthuis, weduwe, weduwnaar, oudjes, in de 70, in de 80, in de 60, zeventiger, tachtiger,
         zestiger, gepensioneerd, op pensioen, bejaarde, vijftiger, geriatrie, hoogbejaarde,
         oudere mensen, ouwe menschen, ouderenzorg, in de zeventig, in de tachtig, in de zestig,
         negentiger""",
     "-": "huis van het kind, kind en gezin, kind in huis, als kind, kinderen niet meer",
+    "small": "baby, kids, kinderen, kindjes",
 }
 
 COUNT = {
@@ -77,10 +79,12 @@ COUNT = {
     "we_are": """we zijn met, we zijn met een, team van, ons team van, we zijn, team telt,
         dienst telt, team bestaat uit, een groep van, we zijn een team van, ploeg van,
         we zouden met, zijn met""",
-    "those": "de, onze, voor, aan, met, mijn, een, ongeveer, telkens, andere, van, zijn, alle",
-    "parents": "ouders, bewoners, deelnemers, mama s, leerlingen",
     "-": """al # jaar, # jaar geleden, sinds # jaar, # jaar na, over # jaar, # jaar lang,
-        binnen # jaar""",
+        binnen # jaar, # jaar ervaring, # jaar getrouwd, # jaar samen, # jaar ziek, # jaar thuis,
+        # jaar dienst, al ~ # jaar, al meer dan # jaar, voor # jaar, na # jaar, sinds ~ # jaar,
+        reeds # jaar, meer dan # jaar, bijna # jaar, laatste # jaar, # jaar in,
+        de eerste # jaar""",
+    "mine": "ik ben # jaar, ik ben #",
 }
 
 NAMED = {
@@ -102,27 +106,29 @@ TIME = {
         voorjaar, herfst, najaar, zomer, winter, pasen, kerst, krokus, krokusvakantie,
         paasvakantie, herfstvakantie, kerstvakantie, zomervakantie, vakantie, schoolvakanties,
         vakanties, examenperiode, schooljaar, ramadan, morgen, overmorgen, vandaag, morgenvroeg,
-        zo snel mogelijk, zsm, keer per maand, keer per week, x per maand, weekdagen, werkdag,
-        asap, week van, jaareinde, verlof, schoolvakantie""",
+        zo snel mogelijk, zsm, weekdagen, werkdag, asap, week van, jaareinde, verlof,
+        schoolvakantie""",
     "before": """op, in, de, een, het, elke, iedere, om, van, tot, tussen, en, of, na, voor, vanaf,
         niet, behalve, liefst, ergens, begin, einde, eind, half, midden, t, s, per, max, volgende,
         komende, deze, eerste, tweede, derde, vierde, laatste, bij, voorkeur, best, enkel, alleen,
         telkens, nog, tegen, even, welke, uitgezonderd, tijdens, over, mss, misschien, het liefst,
-        rond, den, halve, dag, vrij, kan, wel, ook, zo, maar, e, ste, twee, drie, mogelijk""",
-    "wish": """liefst, bij voorkeur, het liefst, best, enkel, kan, kunnen, mogelijk, ergens,
-        niet op, niet in, behalve, vanaf, niet voor, na, voor, tussen, om het even,
-        zo snel mogelijk, elke, vrij, volgende, graag, zouden, willen, wil, overleg, als het kan,
-        tegen, uitgezonderd, past, beschikbaar, afspraak, ideaal, ideaal zou, schikt, namiddag,
-        voormiddag, woensdagnamiddag, zitten samen, sessie, vorming, begin, gesprek, op,
-        tijdens""",
+        rond, den, halve, dag, vrij, kan, wel, ook, zo, maar, e, ste, twee, drie, mogelijk, u,
+        zeven, acht, ten, tss, altijd, mag, nie, gerust, week, weken, begint""",
     "past": """sinds, vorig, vorige, geleden, gisteren, gestorven, overleden, verloren, gezien,
         was, waren, sedert, hele dagen, elke nacht, elke avond, elke dag, hele nacht, is gestopt,
         verongelukt, uitgenodigd, bel, bellen, bereikbaar, telefoneren, belt, opbellen,
-        telkens wanneer, begonnen, vroeger""",
+        telkens wanneer, begonnen, vroeger, huilt, slaapt, drinkt, komt, komen, roept, gebeurd,
+        is gebeurd, telefoon, gsm, sms, mail, bereiken, opneem, deze morgen, deze voormiddag""",
     "soon": "zo snel mogelijk, zsm, asap, zo vlug mogelijk, zo spoedig mogelijk, zo rap mogelijk",
+    "wish": """liefst, bij voorkeur, het liefst, best, enkel, mogelijk, niet op, niet in, behalve,
+        vanaf, niet voor, om het even, kunnen op, kan op, vrij, als het kan, uitgezonderd, past,
+        beschikbaar, schikt, ideaal, ik kan, we kunnen, kan enkel, liever, moment, datum, data,
+        zou passen, kan altijd""",
+    "more": "behalve, niet, maar, of, na, voor, tot, tussen, uitgezonderd, liefst, tenzij, vanaf",
+    "during": "tijdens, vergadering, teamvergadering",
 }
 
-DUTCH = StoryWords(
+STORY = StoryWords(
     spellings=SPELLINGS,
     known=KNOWN,
     function=FUNCTION,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.languages.stories.french_asked import (
+from conversations.languages.french.story_asked import (
     AGREEMENT,
     CHANNEL,
     FREQUENCY,
@@ -12,18 +12,20 @@ from conversations.languages.stories.french_asked import (
     TOGETHER,
     WANTED,
 )
-from conversations.languages.stories.french_spelling import KNOWN, SPELLINGS
-from conversations.languages.stories.french_writer import (
+from conversations.languages.french.story_spelling import KNOWN, SPELLINGS
+from conversations.languages.french.story_writer import (
     CONVENTION,
     FUNCTION,
     ORGANISATION,
     SPEAKER,
 )
-from conversations.languages.stories.words import StoryWords
+from conversations.languages.story_words import StoryWords
 
 PERSON = {
     "cared": """patient, patiente, resident, residente, eleve, beneficiaire, client, cliente,
-        detenu, detenue, usager, usagere, hebergee, heberge""",
+        detenu, detenue, usager, usagere, hebergee, heberge,
+        un/une/l/1 de mes/nos patients/patientes/eleves/residents/residentes/beneficiaires,
+        un/une/l/1 de mes/nos clients/locataires/usagers/detenus/jeunes""",
     "one": """jeune, dame, monsieur, madame, homme, femme, fille, fillette, garcon, gamin, gamine,
         adolescent, adolescente, enfant, petit, petite, bebe, bout, habitant, habitante, locataire,
         papa, maman, mere, pere, gars, etudiante, etudiant, petite fille, petit garcon,
@@ -51,14 +53,14 @@ PERSON = {
         je suis mere""",
     "-": """pour ma fille de l eau, je suis le gars, mon ami le docteur, comme ma fille,
         comme mon fils, pas pour un ~, pas pour une ~, d un enfant de, mon/ma patient*,
-        papa en prison, son/sa/ses/leur/leurs ~, je suis un*? homme/femme""",
+        papa en prison, je suis un*? homme/femme""",
 }
 
 AGE_GROUP = {
     "children": """enfant, enfants, maternelle, primaire, fondamentale, psychologue pour enfants,
-        petit bout, petits bouts, petits, bebe, fillette, nourrisson, tout petits,
-        extrascolaire*""",
-    "grown": "maman, papa, mere, pere, parents, mamans, peres, meres, mari",
+        petit bout, petits bouts, fillette, tout petits, extrascolaire*""",
+    "grown": """maman, papa, mere, pere, parents, mamans, peres, meres, mari, femme, dame,
+        patiente, bebe""",
     "adults": """adultes, adulte, personnes agees, personne agee, aines, seniors, senior,
         maison de repos, veuf, veuve, residents du home, home saint*, septantaine, cinquantaine,
         soixantaine, quatre vingtaine, quarantaine, trentaine, mon pere et ma mere, pensionne,
@@ -66,6 +68,7 @@ AGE_GROUP = {
         papy, vieux du home, mrs""",
     "-": """retraite de, adulte responsable, comme un enfant, d enfant, de ses enfants,
         enfant placee?""",
+    "small": "bebe, petits, enfants, nourrisson",
 }
 
 COUNT = {
@@ -82,11 +85,12 @@ COUNT = {
     "we_are": """nous sommes, on est, on sera, nous serons, equipe de, nous serions, on serait,
         soit, groupe de, nous etions, equipe compte, nous sommes une equipe de, on sera une,
         on est une, nous sommes environ, on est environ, l equipe d une""",
-    "those": """nos, les, pour, nous sommes, on est, soit, environ, mes, autres, des, a, de,
-        tous les""",
-    "parents": "parents, residents, mamans, participants, eleves",
     "-": """depuis # ans, il y a # ans, # ans apres, pendant # ans, durant # ans, # ans de,
-        dans # ans""",
+        dans # ans, # ans d experience, # ans d anciennete, # ans de metier, # ans de carriere,
+        # ans de mariage, # ans que, depuis ~ # ans, depuis plus de # ans, apres # ans,
+        il y a ~ # ans, y a # ans, ya # ans, dans les # ans, pendant ~ # ans, # ans avec,
+        # ans ensemble, depuis # a # ans, # ans en""",
+    "mine": "j ai # ans, j ai bientot # ans",
 }
 
 NAMED = {
@@ -105,31 +109,36 @@ TIME = {
     "core": """semaine prochaine, mois prochain, cette semaine, ce mois, printemps, automne, ete,
         hiver, paques, noel, toussaint, carnaval, rentree, vacances, conges, ramadan, week end,
         weekend, demain, aujourd hui, des que possible, au plus vite, le plus vite possible,
-        fois par mois, fois par semaine, tous les deux mois, plus tot possible, asap, apres demain,
-        annee scolaire, fin d annee, debut d annee, semaine du""",
+        plus tot possible, asap, apres demain, annee scolaire, fin d annee, debut d annee,
+        semaine du""",
     "before": """le, la, les, un, une, en, au, a, de, du, des, d, entre, avant, apres, vers, pas,
         sauf, tous, toutes, chaque, debut, fin, mi, courant, dans, plutot, idealement, partir,
         uniquement, hors, jusqu, jusque, ou, et, l, cette, ce, prochain, prochaine, fois, maximum,
         max, par, premier, deuxieme, troisieme, quatrieme, dernier, 1er, 2e, 3e, 4e, de preference,
         n importe quel, exclu, si possible, pendant, durant, excepte, scolaires, scolaire, deux,
         trois, libre, dispo, disponible, prochains, prochaines, temps, sur, moins, possible,
-        preference, seulement, surtout, soit, d ici, ici""",
-    "wish": """plutot, idealement, de preference, dispo, disponible, disponibles, si possible,
-        libre, pas avant, uniquement, possible, ideal, le mieux, parfait, n importe quel, sauf,
-        a partir d, avant, des que possible, au plus vite, tous les, apres, entre, voudrait,
-        voudrais, aimerait, aimerais, souhaite, souhaitons, voulons, prochain, prochaine,
-        ce serait, rendez vous, reunion, rencontre, seance, demain, seances, pour, prevu, on peut,
-        je peux, un, chez, convient, conviendrait, me va, nous va, arrange, arrangerait,
-        courant""",
+        preference, seulement, surtout, soit, d ici, ici, plus, tard, tot, vite, que, h, n,
+        importe, quel, jour, jours, toujours, jamais, impossible, hormis, si, c, est, semaine,
+        semaines""",
     "past": """depuis, etait, hier, passe, passee, dernier, derniere, perdu, mort, decede, decedee,
         vu, eu, suite, ya, tous les soirs, toutes les nuits, toute la nuit, est parti, est partie,
         a commence, s est, ont, matin et soir, il y a, avait, arrivait, avons, ferme, du matin,
-        appeler, appelez, joignable, joindre, rappeler, telephonez, sonner, sonnez, contacter""",
+        appeler, appelez, joignable, joindre, rappeler, telephonez, sonner, sonnez, contacter,
+        depuis lundi, chaque matin elle, pleure, dort, boit, vient, viennent, arrive, tombe, crie,
+        est arrive, est arrivee, telephone, tel, gsm, sms, mail""",
     "soon": """des que possible, au plus vite, le plus vite possible, asap, le plus tot possible,
         au plus tot, le plus rapidement possible""",
+    "wish": """plutot, idealement, de preference, dispo, disponible, disponibles, si possible,
+        libre, libres, pas avant, uniquement, possible, ideal, le mieux, n importe quel, sauf,
+        a partir d, ce serait, convient, conviendrait, nous va, me va, arrange, arrangerait, prevu,
+        on peut, je peux, on pourrait, soit, au choix, nous pouvons, seulement, on propose,
+        nous proposons, fixee, date, dates""",
+    "more": """sauf, pas, avant, apres, mais, ou, excepte, vers, entre, hors, jusqu, exclu,
+        impossible, plutot""",
+    "during": "pendant, durant, lors, reunion",
 }
 
-FRENCH = StoryWords(
+STORY = StoryWords(
     spellings=SPELLINGS,
     known=KNOWN,
     function=FUNCTION,

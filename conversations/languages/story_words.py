@@ -19,9 +19,11 @@ class StoryWords:
         known: long words that are near to one of these, and no slip of it.
         function: what somebody does, by the kind of place where it is done.
         organisation: where somebody works, by kind of place.
-        speaker: who speaks: `me`, `here`, `work`, `us`, `greeting`, `article`.
+        speaker: who speaks: `me`, `we`, `us`, `team`, where one `work`s, who is `followed`,
+            what `asks`, a `greeting`, the `qualifier` behind a function.
         convention: of a psychologist, `in` or `out`.
-        person: words for `one` person, `family` and `several`; `relative`, `self`; `lead` before.
+        person: words for `one` person, who is `cared` for, a `family`, `cases`, `many`; `kin`,
+            `relative`, `self`; the `lead` before one.
         need: what is asked for.
         together, agreement, wanted, themes, channel, frequency, mission_language, age_group: by the
             value of an option.

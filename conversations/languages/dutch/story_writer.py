@@ -69,12 +69,12 @@ SPEAKER = {
     "work": """ik werk, ik zit in, ik ben van, we zijn een, we zijn van, we werken, ik coordineer,
         ik sta in, ik leid, in ons, in onze, ik ben begeleider in, ik ben jeugdwerker bij,
         ik geef les, werk, ik werke, ik ben werkzaam""",
-    "us": """we willen, we zouden, we zoeken, we vragen, we zijn, we hebben, ons team,
-        ons ocmw team, onze vrijwilligers, onze bewoners, onze leerlingen, onze patienten,
-        onze school, onze client*, onze jongeren, onze begeleiders, onze werking, mijn team,
-        mijn collega s, onze bezoekers, onze verpleeg*, onze leerkrachten, onze kinderen,
-        onze dienst, heel mijn team, ons publiek, onze doelgroep, ons jeugdhuis, onze bewoner,
-        onze opvoeders, ons huis""",
+    "us": """we willen, we zouden, we zoeken, we vragen, we hebben, ons team, ons ocmw team,
+        onze vrijwilligers, onze bewoners, onze leerlingen, onze patienten, onze school,
+        onze client*, onze jongeren, onze begeleiders, onze werking, mijn collega s,
+        onze bezoekers, onze verpleeg*, onze leerkrachten, onze kinderen, onze dienst,
+        heel mijn team, ons publiek, onze doelgroep, ons jeugdhuis, onze bewoner, onze opvoeders,
+        ons huis""",
     "followed": """ik begeleid, die ik begeleid, dat ik begeleid, die ik volg, die ik opvolg,
         waar ik kom, mijn patient*, mijn leerling*, mijn klas, mijn client*, van mijn patienten,
         ik verzorg, mijn bewoner*, waar ik poets""",
@@ -83,6 +83,9 @@ SPEAKER = {
         beste collega s, hallokes, geachte heer mevrouw, geachte mevrouw, heer, mevrouw""",
     "qualifier": """geriatrie, basisschool, huiswerkklas, in opleiding, e leerjaar, welzijn,
         onderwijs welzijn, # leerjaar, ~ leerjaar, van dienst""",
+    "we": "we zijn, we zijn met, we zijn de",
+    "team": "mijn team, ons team, onze, ons, heel mijn team, mijn collega s",
+    "asks": "zoekt, vraagt, wil, willen, vragen, zoeken, graag, aub, zou",
 }
 
 CONVENTION = {

@@ -1,0 +1,99 @@
+"""What the writer's work is: role, function, kind and name of the organisation."""
+
+from __future__ import annotations
+
+from conversations.reading.stories.fact import Fact, fact
+from conversations.reading.stories.text import Story
+from conversations.reading.stories.writer import ARTICLES, KINDS, NEAR, OURS, TITLES, Writer
+
+OF_A_NAME = frozenset({"de", "du", "d", "des", "la", "le", "les", "l", "van", "den", "het"})
+"""Small words within a name."""
+
+
+def writer_facts(story: Story, writer: Writer) -> list[Fact]:
+    """Give role, function and kind of place."""
+    facts = []
+    if writer.role:
+        facts.append(fact("role", writer.role, story, *writer.role_at))
+    if writer.role in {"partner", "psychologist"} or story.has("speaker", "us"):
+        facts += _kind_of_place(story, writer)
+    facts += _function(story, writer)
+    if writer.role == "partner":
+        facts += _organisation(story, writer)
+    return facts
+
+
+def _kind_of_place(story: Story, writer: Writer) -> list[Fact]:
+    if writer.role in {"private", "psychologist_outside"}:
+        return []
+    found = [*writer.places, *(one for one in writer.functions if one[2] in KINDS)]
+    if len({kind for *_, kind in found}) != 1:
+        return []
+    first, last, kind = found[0]
+    return [fact("place_kind", kind, story, first, last)]
+
+
+def _common(story: Story, at: int) -> bool:
+    """Tell whether this is an ordinary word that ends its part of the sentence, as a trade does."""
+    if at >= len(story.words) or story.capital(at) or story.word(at) in ARTICLES | OURS:
+        return False
+    taken = {first for name in ("organisation", "person") for first, *_ in story.of(name)}
+    return at not in taken and len(story.words[at]) > NEAR
+
+
+def _function(story: Story, writer: Writer) -> list[Fact]:
+    if writer.role is None and any(kind != "unknown" for *_, kind in writer.functions):
+        return []
+    qualified = {first: last for first, last, _ in story.of("speaker", "qualifier")}
+    qualified |= {first: last for first, last, _ in story.of("convention")}
+    ours = {last for _, last, _ in story.of("speaker", "we")}
+    full = [
+        hit
+        for hit in writer.functions
+        if story.words[hit[0]] not in TITLES and not ours & set(range(hit[0] - 2, hit[0] + 1))
+    ]
+    if len({story.words[hit[0]] for hit in full}) != 1:
+        return []
+    first, last, _ = full[0]
+    while last in qualified and story.clause[last] == story.clause[first]:
+        last = qualified[last]
+    if story.text.startswith((" +", ", k"), story.ends[last - 1]):
+        return []
+    if story.word(last) in {"de", "d", "en"} and _common(story, last + 1):
+        last += 2
+    if {story.word(last), story.word(last + 1)} & {"un", "une", "een"}:
+        at = last + 2 if story.word(last) in {"d", "van"} else last
+        last = {start: end for start, end, _ in story.of("organisation")}.get(at, last)
+    if story.word(first - 1) == "geconventioneerd":
+        first -= 1
+    return [fact("function", story.written(first, last), story, first, last)]
+
+
+def _generic(story: Story, first: int, last: int) -> bool:
+    """Tell whether a kind of organisation and a place make no name: "groepspraktijk Genk"."""
+    return (
+        last - first == 1
+        and len(story.words[first]) > NEAR
+        and story.capital(last)
+        and (last + 1 == len(story.words) or story.clause[last + 1] != story.clause[last])
+    )
+
+
+def _organisation(story: Story, writer: Writer) -> list[Fact]:
+    """Give the organisation's name: its kind, and words with a capital behind it."""
+    names = set()
+    for first, last, _ in writer.places:
+        end = last
+        while end < len(story.words) and story.clause[end] == story.clause[first]:
+            if not story.capital(end) and story.word(end) not in OF_A_NAME:
+                break
+            end += 1
+        while end > last and not story.capital(end - 1):
+            end -= 1
+        known = {at for at, *_ in story.of("organisation")}
+        if end > last and last not in known and not _generic(story, first, last):
+            names.add((first, end))
+    if len(names) != 1:
+        return []
+    first, last = names.pop()
+    return [fact("organisation", story.written(first, last), story, first, last)]

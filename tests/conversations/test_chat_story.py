@@ -1,0 +1,217 @@
+"""What a person tells in his or her own words is kept whole, and what it says is proposed."""
+
+from __future__ import annotations
+
+import pytest
+
+from conversations.protocol.inbound import Edited
+from conversations.protocol.session import Emergency, Masked, Understood
+from tests.conversations.talk import CO_CONSULTATION, DETAILS, EXCHANGE, NEED, Talk
+
+STORY = (
+    "Bonjour, je suis infirmière à domicile à Jambes, j'ai une patiente de 82 ans qui ne sort plus "
+    "depuis le décès de son mari, je voudrais qu'un psy vienne avec moi la voir, elle est d'accord"
+)
+VERHAAL = (
+    "wij zoeken iemand voor een vorming over suïcidepreventie voor ons team van 12 begeleiders in "
+    "het CAW in Gent"
+)
+
+
+def understood(talk: Talk) -> Understood:
+    assert isinstance(talk.draft.overlay, Understood)
+    return talk.draft.overlay
+
+
+def to_the_summary(talk: Talk) -> Talk:
+    return talk.begins().follows((*EXCHANGE, *DETAILS))
+
+
+def test_a_first_message_is_understood_line_by_line(talk: Talk) -> None:
+    """What it states is shown before anything is asked, and the words themselves are kept."""
+    talk.types(STORY)
+    values = understood(talk).values
+    assert (values["role"], values["need"], values["agreement"]) == ("partner", "person", "yes")
+    assert "Jambes" in talk.text()
+    talk.presses("understood:right")
+    assert talk.draft.answers["need_text"] == STORY
+    assert talk.pending == "meeting_place"
+
+
+def test_a_first_message_in_dutch_is_understood_too() -> None:
+    """A story for a team leads to the questions that are left, in Dutch."""
+    talk = Talk("nl")
+    talk.types(VERHAAL)
+    assert understood(talk).values["need"] == "team"
+    talk.types("ja")
+    assert talk.draft.answers["participants"] == {"number": 12, "who": None}
+
+
+def test_what_was_misunderstood_is_taken_back_and_asked(talk: Talk) -> None:
+    """A line that is not right goes with one tap; its question is asked in its turn."""
+    talk.types(STORY)
+    talk.follows(("understood:correct", "understood:drop.agreement", "understood:right"))
+    assert talk.pending == "agreement"
+
+
+def test_when_nothing_is_left_of_it_the_text_is_kept_all_the_same(talk: Talk) -> None:
+    """Taking back the only thing understood goes on with the words."""
+    talk.begins().types("c'est pour une patiente de mon quartier que je suis")
+    talk.presses("understood:correct")
+    for code in sorted(one for one in talk.screen.codes if one.startswith("understood:drop.")):
+        talk.presses(code)
+    assert "patiente de mon quartier" in str(talk.draft.answers["need_text"])
+
+
+def test_what_is_typed_while_it_is_shown_adds_to_it(talk: Talk) -> None:
+    """A second message corrects what the first one said, and stands below it."""
+    talk.types(STORY)
+    talk.types("et en fait le mieux serait de se voir par vidéo avec elle")
+    assert "vidéo" in understood(talk).text
+    assert understood(talk).text.startswith("Bonjour")
+
+
+def test_signs_alone_add_nothing_to_it(talk: Talk) -> None:
+    """What holds no word is answered with what to do, and what was understood stays."""
+    talk.types(STORY)
+    talk.types("!!!")
+    assert understood(talk).text == STORY
+
+
+def test_one_own_contact_data_are_no_trace_of_a_patient(talk: Talk) -> None:
+    """The writer's own number is understood as such, and nothing is said of masking."""
+    talk.types(f"{STORY}, mon numéro : 0470 00 00 12")
+    assert "contact" in understood(talk).values
+    assert not understood(talk).masked
+    assert "0470" not in understood(talk).text
+
+
+def test_a_patient_s_name_in_a_story_is_masked(talk: Talk) -> None:
+    """What could identify a person is covered before it is kept, and said."""
+    talk.types(f"{STORY}. Elle s'appelle Fatoumette Exempleau")
+    assert understood(talk).masked
+    assert "Exempleau" not in talk.session.model_dump_json()
+
+
+def test_a_sentence_at_a_choice_is_kept_as_a_remark(talk: Talk) -> None:
+    """What answers no question is noted, said back, and the question stands."""
+    talk.begins().follows(CO_CONSULTATION[:4])
+    talk.types("elle rentre de chez sa fille dimanche prochain vers midi")
+    assert talk.pending == "agreement"
+    said = str(talk.draft.answers.get("remark") or understood(talk).text)
+    assert said.startswith("elle rentre")
+
+
+def test_a_remark_with_a_trace_is_shown_masked_first(talk: Talk) -> None:
+    """A remark passes the guard as any text about the need."""
+    talk.begins().follows(CO_CONSULTATION[:4])
+    talk.types("le numéro est bien 93.05.18-223.61 merci beaucoup")
+    assert isinstance(talk.draft.overlay, Masked)
+    talk.presses("guard:keep")
+    assert "223.61" not in talk.session.model_dump_json()
+    assert talk.draft.answers["remark"]
+
+
+def test_an_option_named_in_a_sentence_is_proposed(talk: Talk) -> None:
+    """A sentence that names one answer of the question asks to confirm it."""
+    talk.begins().follows(CO_CONSULTATION[:5])
+    talk.types("je pense que le plus simple est à son domicile, elle a un petit chien")
+    assert understood(talk).values == {"meeting_place": "home"}
+    talk.presses("understood:right")
+    assert talk.path.answers["meeting_place"] == "home"
+
+
+def test_the_need_answers_questions_to_come(talk: Talk) -> None:
+    """What the description says of later questions is proposed after it."""
+    talk.begins().follows(EXCHANGE)
+    while talk.pending != "need_text":
+        talk.follows(("5000",) if talk.pending == "where" else ("age_group:adults",))
+    talk.types("J'accompagne une dame en deuil et je cherche un conseil par téléphone.")
+    assert talk.draft.answers["need_text"]
+    assert set(understood(talk).values) <= {"themes", "channel", "situations", "frequency"}
+
+
+def test_a_remark_at_the_summary_is_added(talk: Talk) -> None:
+    """What is typed at the summary stands on it, and is said."""
+    to_the_summary(talk).types("merci de ne pas passer par le secrétariat")
+    assert talk.draft.answers["remark"] == "merci de ne pas passer par le secrétariat"
+    talk.types("et prévoyez un peu de temps svp merci")
+    assert "secrétariat" in talk.text()
+    assert str(talk.draft.answers["remark"]).count("\n") == 1
+
+
+def test_a_remark_in_a_menu_is_added_too(talk: Talk) -> None:
+    """A menu is no place where words are lost."""
+    to_the_summary(talk).presses("summary:edit")
+    talk.types("la porte du bâtiment est au fond de la cour")
+    assert talk.draft.answers["remark"]
+
+
+def test_messages_sent_in_a_row_are_one_answer(talk: Talk) -> None:
+    """A message that follows an answer at once belongs to it: nobody read the next question."""
+    to_the_summary(talk).follows(("summary:edit", "edit:need"))
+    if "open:need_text" in talk.screen.codes:
+        talk.presses("open:need_text")
+    talk.types("Une situation inventée qui dure depuis longtemps.")
+    talk.types_at_once("Et la suite de cette situation inventée.")
+    talk.types_at_once("Et la fin.")
+    kept = str(talk.draft.answers["need_text"])
+    assert kept.count("\n") == 2
+    assert kept.endswith("Et la fin.")
+
+
+def test_more_than_an_answer_takes_is_a_remark(talk: Talk) -> None:
+    """What no longer fits the answer is kept beside it."""
+    to_the_summary(talk).follows(("summary:edit", "edit:need"))
+    if "open:need_text" in talk.screen.codes:
+        talk.presses("open:need_text")
+    talk.types("mot " * 190)
+    talk.types_at_once("et encore beaucoup de mots " * 5)
+    assert "encore beaucoup" in str(talk.draft.answers["remark"])
+
+
+def test_an_edit_that_changes_nothing_says_nothing(talk: Talk) -> None:
+    """Messengers tell of edits that leave the text as it is."""
+    to_the_summary(talk).follows(("summary:edit", "edit:need"))
+    if "open:need_text" in talk.screen.codes:
+        talk.presses("open:need_text")
+    talk.types(NEED + " Autrement dite.")
+    number = max(talk.draft.typed_ids)
+    turn = talk.gives(Edited(talk.sender, NEED + " Autrement dite.", number))
+    assert turn.effects == ()
+
+
+def test_a_text_of_danger_is_taken_up_wherever_it_was_typed(talk: Talk) -> None:
+    """At a choice, the numbers come first; then the words are kept."""
+    talk.begins().follows(CO_CONSULTATION[:3])
+    talk.types("hier encore cette dame disait je veux mourir, elle pleure beaucoup le soir")
+    assert isinstance(talk.draft.overlay, Emergency)
+    talk.presses("emergency:continue")
+    kept = talk.session.model_dump_json()
+    assert "pleure beaucoup" in kept
+
+
+def test_a_text_after_long_silence_is_kept(talk: Talk) -> None:
+    """Who comes back with a sentence finds it noted, above where he or she was."""
+    talk.begins().follows(CO_CONSULTATION[:4])
+    talk.waits(hours=60)
+    talk.types("elle est rentrée de l'hôpital hier soir finalement")
+    assert "rentrée" in str(talk.draft.answers["remark"])
+
+
+@pytest.mark.parametrize("word", ["non merci", "ok", "?"])
+def test_a_few_words_are_no_story(talk: Talk, word: str) -> None:
+    """A slip is answered with what to do, and nothing of it is kept."""
+    talk.begins().follows(CO_CONSULTATION[:4])
+    before = dict(talk.draft.answers)
+    talk.types(word)
+    assert talk.draft.answers.get("remark") == before.get("remark")
+
+
+def test_a_new_request_begins_with_the_text_that_was_no_message(talk: Talk) -> None:
+    """A text typed after sending, which is not for the coordination, begins the next request."""
+    to_the_summary(talk)
+    talk.presses(next(code for code in talk.screen.codes if code.startswith("summary:send")))
+    talk.types(STORY)
+    talk.presses("go:restart")
+    assert understood(talk).text == STORY

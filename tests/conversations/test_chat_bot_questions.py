@@ -172,6 +172,8 @@ def test_a_language_where_one_is_asked_for_is_the_answer(talk: Talk) -> None:
     """In Brussels the language of the mission is asked: the screen goes on in the person's own."""
     talk.begins().follows(EXCHANGE)
     talk.types("1000")
+    talk.presses("age_group:adults")
+    talk.types("Une situation inventée, pour un exemple.")
     talk.session = talk.session.replace(draft=talk.draft.replace(focus="mission_language"))
     talk.types("en néerlandais svp")
     assert talk.session.language is not Language.NL

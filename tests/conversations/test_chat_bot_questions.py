@@ -15,6 +15,11 @@ from tests.conversations.office import TAKEN, Office, request_after
 from tests.conversations.talk import EXCHANGE, Talk
 from tests.conversations.world import REFERENCE, directory
 
+_BRUSSELS = {
+    "postal_code": "1000",
+    "municipality": "21004",
+    "names": {"fr": "Bruxelles", "nl": "Brussel"},
+}
 LONGEST = 200
 AT_THE_NEED = (*EXCHANGE, "5000", "age_group:adults")
 
@@ -169,11 +174,10 @@ def test_at_the_summary_a_question_is_answered_above_it(talk: Talk) -> None:
 
 
 def test_a_language_where_one_is_asked_for_is_the_answer(talk: Talk) -> None:
-    """In Brussels the language of the mission is asked: the screen goes on in the person's own."""
-    talk.begins().follows(EXCHANGE)
-    talk.types("1000")
-    talk.presses("age_group:adults")
-    talk.types("Une situation inventée, pour un exemple.")
-    talk.session = talk.session.replace(draft=talk.draft.replace(focus="mission_language"))
+    """The person goes on in his or her own language."""
+    talk.reaches_summary()
+    answers = {**talk.draft.answers, "where": _BRUSSELS}
+    draft = talk.draft.replace(answers=answers, focus="mission_language")
+    talk.session = talk.session.replace(draft=draft, language=Language.FR)
     talk.types("en néerlandais svp")
-    assert talk.session.language is not Language.NL
+    assert talk.session.language is Language.FR

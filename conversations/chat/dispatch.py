@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import assert_never
 
 from conversations.chat import (
+    bot_questions,
     limits,
     navigation,
     own_data,
@@ -131,8 +132,17 @@ def _handle_text(awake: Decision, text: str) -> Decision:
     if decided:
         return decided
     if state.session.draft:
-        return story.set_beside(awake, text)
-    return requester_messages.address(state, text) or _begun_with(state, text)
+        return _asked_late(awake, text) or story.set_beside(awake, text)
+    if bot_questions.greets(text):
+        return _greeted(state)
+    asked = bot_questions.reply_first(state, text)
+    return asked or requester_messages.address(state, text) or _begun_with(state, text)
+
+
+def _asked_late(awake: Decision, text: str) -> Decision | None:
+    """Answer a question to the bot after a long silence, above where the person stands."""
+    asked = bot_questions.reply(awake.state, text)
+    return replace(asked, anew=awake.anew) if asked else None
 
 
 def _begun_with(state: ChatState, text: str) -> Decision:

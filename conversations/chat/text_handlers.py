@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from conversations.chat import requester_messages, story, unaddressed
+from conversations.chat import bot_questions, requester_messages, story, unaddressed
 from conversations.chat.actions import perform
 from conversations.chat.answers import answer
 from conversations.chat.decision import Decision
@@ -60,7 +60,7 @@ def handle_text(state: ChatState, text: str) -> Decision:
     code = _typed_button(state, text)
     if code:
         return press(state, code)
-    return _as_answer(state, text)
+    return bot_questions.reply(state, text) or _as_answer(state, text)
 
 
 def alarm_or_word(state: ChatState, text: str, *, words: bool = True) -> Decision | None:

@@ -231,16 +231,17 @@ def test_my_requests_are_listed_with_their_state(talk: Talk) -> None:
 
 
 def test_a_thank_you_after_sending_is_no_new_request(talk: Talk) -> None:
-    """A text may be for the coordination; a sign is none, and is told that all has arrived."""
+    """Thanks and a sign are answered, and begin nothing; a greeting is told that all arrived."""
     _sent(talk)
-    talk.types("merci !")
-    assert f"follow:pass.{REFERENCE}" in talk.screen.codes
-    talk.session = talk.session.replace(draft=None)
-    talk.types("👍")
+    for thanks in ("merci !", "👍"):
+        talk.types(thanks)
+        assert talk.session.draft is None
+        assert not talk.screen.codes
+    talk.types("bonjour")
     assert REFERENCE in talk.text()
     talk.session = talk.session.replace(draft=None)
     talk.after = timedelta(days=2)
-    talk.types("👍")
+    talk.types("bonjour")
     assert REFERENCE not in talk.text()
     assert "entrance:guided" in talk.screen.codes
 

@@ -1,0 +1,90 @@
+"""Questions and wishes that are put to the bot: answered, and what was asked stands again."""
+
+from __future__ import annotations
+
+from functools import reduce
+
+from conversations.chat import navigation
+from conversations.chat.actions import perform
+from conversations.chat.decision import Decision
+from conversations.chat.state import ChatState
+from conversations.forms.kinds import kind_of
+from conversations.forms.kinds.kind import Answered
+from conversations.forms.options import Options
+from conversations.protocol.actions import ActionCode
+from conversations.protocol.screen import Line, Screen
+from conversations.protocol.session import Emergency, Masked, PageName, Unaddressed, Understood
+from conversations.reading.means import Contact
+from conversations.reading.questions import SMALL_TALK, Wish, read_questions
+from conversations.screens.bot_answers import SPOKEN, WISHED, command_for, line_about
+from conversations.text import Msg, _
+
+Held = Understood | Masked | Unaddressed | Emergency
+"""What lies on the screen and holds a text: a page put over it would lose it."""
+
+
+def reply(state: ChatState, text: str) -> Decision | None:
+    """Answer a text that only asks something of the bot; None for any other."""
+    wishes = read_questions(text)
+    if not wishes or _is_answer(state, text, wishes):
+        return None
+    return _answered(state, wishes)
+
+
+def reply_first(state: ChatState, text: str) -> Decision | None:
+    """Answer the same while nothing is asked; None for a greeting too, which begins.
+
+    Thanks begin nothing, and a question shows the person's open requests, if there are any.
+    """
+    wishes = read_questions(text)
+    if not wishes or wishes == (Wish.GREETING,):
+        return None
+    if SMALL_TALK.issuperset(wishes):
+        lines = tuple(Line(line) for line in _lines(state, wishes))
+        return Decision(state, shows=Screen(lines), event=True)
+    following = bool(state.open_requests)
+    base = navigation.open_page(state, PageName.REQUESTS) if following else navigation.start(state)
+    return _answered(base.state, wishes)
+
+
+def greets(text: str) -> bool:
+    """Tell whether a text is a greeting and nothing else."""
+    return read_questions(text) == (Wish.GREETING,)
+
+
+def _answered(state: ChatState, wishes: tuple[Wish, ...]) -> Decision:
+    """Say a line for each question; carry out the first wish for anything else."""
+    lines = _lines(state, wishes)
+    notice = reduce(_beside, lines) if lines else None
+    done = next((wish for wish in wishes if wish in WISHED), None)
+    if done is None or (isinstance(state.overlay, Held) and command_for(done)):
+        return Decision(state.with_draft(misses=0), notice=notice)
+    decision = perform(state, ActionCode(WISHED[done], SPOKEN.get(done, "")))
+    return Decision(decision.state, notice=notice or decision.toast)
+
+
+def _lines(state: ChatState, wishes: tuple[Wish, ...]) -> list[Msg]:
+    held = isinstance(state.overlay, Held)
+    said = (
+        line_about(wish, state.directory) or (command_for(wish) if held else None)
+        for wish in wishes
+    )
+    return [line for line in said if line]
+
+
+def _beside(first: Msg, second: Msg) -> Msg:
+    return _("{first} {second}")(first=first, second=second)
+
+
+def _is_answer(state: ChatState, text: str, wishes: tuple[Wish, ...]) -> bool:
+    """Tell whether the question on the screen takes the text, as an option or a language."""
+    asked = state.asked
+    if asked is None:
+        return False
+    if asked.answer is Contact:
+        return Wish.HUMAN in wishes and "?" not in text
+    if not issubclass(asked.answer, Options):
+        return False
+    if asked.key == "mission_language" and not set(SPOKEN).isdisjoint(wishes):
+        return True
+    return isinstance(kind_of(asked).typed(asked, text, state.reading), Answered)

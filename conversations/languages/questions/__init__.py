@@ -1,0 +1,1 @@
+"""The words of questions and wishes that are addressed to the bot, by language."""

@@ -1,0 +1,157 @@
+"""A text that asks something of the bot: read by intent, and only where it says nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+
+from conversations.languages.questions.dutch import DUTCH
+from conversations.languages.questions.french import FRENCH
+from conversations.languages.questions.words import BotWords
+from conversations.text.cleaning import folded
+
+LONGEST = 200
+"""Characters; what is longer tells something, whatever it asks besides."""
+
+COURTESY = FRENCH.courtesy | DUTCH.courtesy
+"""People greet in one language and ask in another."""
+
+_END = re.compile(r"[.?!;\n…]+")
+_PUZZLED = re.compile(r"[\s?]*\?[\s?]*")
+_HELLO, _THANKS = "👋", ("🙏", "❤", "💐", "😘")
+_FIRST_EMOJI = "\U0001f300"
+
+
+class Wish(StrEnum):
+    """What a text asks of the bot, or the small talk that it is."""
+
+    COST = "cost"
+    READERS = "readers"
+    ANSWER = "answer"
+    REQUEST = "request"
+    ERASE = "erase"
+    KEPT = "kept"
+    HUMAN = "human"
+    LENGTH = "length"
+    ABOUT = "about"
+    HELP = "help"
+    CANCEL = "cancel"
+    BACK = "back"
+    WHO_MAY = "who_may"
+    PRESCRIPTION = "prescription"
+    FRENCH = "french"
+    DUTCH = "dutch"
+    GREETING = "greeting"
+    THANKS = "thanks"
+    FINE = "fine"
+
+
+SMALL_TALK = frozenset({Wish.GREETING, Wish.THANKS, Wish.FINE})
+
+
+class _Cue:
+    """One way of asking: words in their order, with others between them."""
+
+    def __init__(self, wish: Wish, written: str) -> None:
+        self.wish = wish
+        self.parts = [
+            re.compile("|".join(part.replace("*", r"\w*").split("|"))) for part in written.split()
+        ]
+
+    def left_of(self, words: Sequence[str]) -> list[str] | None:
+        """Give the words that are not of the cue; None if it does not stand in the text."""
+        left, wanted = [], iter(self.parts)
+        part = next(wanted, None)
+        for word in words:
+            if part and part.fullmatch(word):
+                part = next(wanted, None)
+            else:
+                left.append(word)
+        return None if part else left
+
+
+class _Reader:
+    """The questions of one language."""
+
+    def __init__(self, words: BotWords) -> None:
+        self._shorter = [(f" {long} ", f" {short} ") for long, short in words.said_shorter.items()]
+        cues = (
+            _Cue(Wish(wish), written)
+            for wish, cues in words.cues.items()
+            for written in _listed(cues)
+        )
+        self._cues = sorted(cues, key=lambda cue: -len(cue.parts))
+        self._talk = {
+            text: Wish(kind) for kind, texts in words.talk.items() for text in _listed(texts)
+        }
+        plain = words.plain | COURTESY
+        self._beside = {Wish(wish): plain | beside for wish, beside in words.beside.items()}
+
+    def talk(self, sentence: str) -> Wish | None:
+        """Give the small talk that a sentence is, whole."""
+        return self._talk.get(sentence)
+
+    def asked(self, sentence: str) -> Wish | None:
+        """Give what a sentence asks, if each of its words belongs to the question."""
+        padded = f" {sentence} "
+        for long, short in self._shorter:
+            padded = padded.replace(long, short)
+        words = padded.split()
+        for cue in self._cues:
+            left = cue.left_of(words)
+            if left is not None and self._beside[cue.wish].issuperset(left):
+                return cue.wish
+        return None
+
+
+def _listed(patterns: str) -> Iterator[str]:
+    return (" ".join(re.sub(r"\|\s+", "|", one).split()) for one in patterns.split(","))
+
+
+_READERS = (_Reader(FRENCH), _Reader(DUTCH))
+
+
+def read_questions(text: str) -> tuple[Wish, ...]:
+    """Give what a text asks of the bot, in its order; empty if it says anything else.
+
+    Greetings and thanks beside a question are part of it; alone, they are what is given. Each word
+    must belong to a question: what tells of a person, a place or a moment is no question to the
+    bot. Time grows with the length of the text, up to `LONGEST`.
+    """
+    if len(text) > LONGEST:
+        return ()
+    sentences = [sentence for part in _END.split(text) if (sentence := folded(part))]
+    if not sentences:
+        return _signs(text)
+    wishes = [_meant(sentence) for sentence in sentences]
+    meant = tuple(dict.fromkeys(wish for wish in wishes if wish))
+    if None in wishes:
+        return ()
+    return tuple(wish for wish in meant if wish not in SMALL_TALK) or meant[:1]
+
+
+def _meant(sentence: str) -> Wish | None:
+    talks = (reader.talk(sentence) for reader in _READERS)
+    asks = (reader.asked(sentence) for reader in _READERS)
+    return next(filter(None, (*talks, *asks)), None) or _courteous(sentence)
+
+
+def _courteous(sentence: str) -> Wish | None:
+    """Take words of politeness together, or beside small talk, for what they are."""
+    words = sentence.split()
+    rest = " ".join(word for word in words if word not in COURTESY)
+    said = (rest,) if rest else words
+    talks = {talk for one in said for reader in _READERS if (talk := reader.talk(one))}
+    return Wish.THANKS if Wish.THANKS in talks else next(iter(talks), None)
+
+
+def _signs(text: str) -> tuple[Wish, ...]:
+    """Read a text without a word: question marks ask for help, emoji are small talk."""
+    if _PUZZLED.fullmatch(text):
+        return (Wish.HELP,)
+    if any(sign in text for sign in _THANKS):
+        return (Wish.THANKS,)
+    if _HELLO in text:
+        return (Wish.GREETING,)
+    return (Wish.FINE,) if max(text, default="") >= _FIRST_EMOJI else ()

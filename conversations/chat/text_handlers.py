@@ -7,6 +7,7 @@ from typing import assert_never
 from conversations.chat import requester_messages, unaddressed
 from conversations.chat.actions import perform
 from conversations.chat.answers import answer
+from conversations.chat.danger import with_numbers
 from conversations.chat.decision import Decision
 from conversations.chat.presses import press
 from conversations.chat.render import present
@@ -24,7 +25,7 @@ from conversations.reading.free_text import read_free_text
 from conversations.reading.means import Contact
 from conversations.reading.rejection import Rejection
 from conversations.requests.request import Request
-from conversations.safety.danger import speaks_of_danger
+from conversations.safety.danger import Level, signs_of
 from conversations.safety.guard.identifiers import mask
 from conversations.screens.asides import TYPED
 from conversations.screens.contacts import human
@@ -39,6 +40,14 @@ EDITED = _("Answer changed ✓")
 
 def handle_text(state: ChatState, text: str) -> Decision:
     """Read a message, whatever lies on the screen."""
+    sign = signs_of(text)
+    decision = _heard(state, text)
+    if sign and sign.level is Level.POSSIBLE:
+        return with_numbers(decision, sign)
+    return decision
+
+
+def _heard(state: ChatState, text: str) -> Decision:
     decided = alarm_or_word(state, text)
     if decided:
         return decided
@@ -53,9 +62,9 @@ def handle_text(state: ChatState, text: str) -> Decision:
 
 def alarm_or_word(state: ChatState, text: str, *, words: bool = True) -> Decision | None:
     """Read a text for danger, and for a word that works anywhere; None if it is neither."""
-    danger = speaks_of_danger(text)
-    if danger:
-        return _alarm(state, text, danger)
+    sign = signs_of(text)
+    if sign and sign.level is Level.CERTAIN:
+        return _alarm(state, text, sign.language)
     action = action_typed(text) if words else None
     return perform(state, ActionCode(action)) if action and _applies(action, state) else None
 

@@ -6,7 +6,7 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install test test-fast soak lint audit transcripts pictures locales flows guard understanding places
+.PHONY: help demo install test test-fast soak lint audit transcripts pictures locales flows guard understanding danger places
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -63,6 +63,9 @@ guard: .venv/.can-develop  ## what the privacy guard finds in its corpus, and ho
 
 understanding: .venv/.can-develop  ## what is understood of opening messages, by kind of fact, and how long it takes
 	@$(BIN)/python -m tests.understanding
+
+danger: .venv/.can-develop  ## what is found of danger in its corpus, by kind and language
+	@$(BIN)/python -m tests.danger
 
 places: .venv/.can-develop  ## make the list of Belgian places again, and measure how typed ones are read
 	@$(BIN)/python -m tools.make_places

@@ -145,16 +145,26 @@ GERMAN_PACK = """
 from dataclasses import replace
 from conversations.languages.dutch import DUTCH
 from conversations.languages.pack import Danger
-DANGER = Danger(lists="want: will|wollte", phrases="ich {want} sterben", idioms="zum sterben")
+from conversations.languages.dangers import DangerKind
+DANGER = Danger(
+    lists="want: will|wollte",
+    certain={DangerKind.SUICIDE: "ich {want} sterben"},
+    possible={DangerKind.SUICIDE: "sterben"},
+    idioms="zum sterben",
+    softening="kurs",
+    distant="damals",
+    present="heute",
+    common="ich",
+)
 GERMAN = replace(DUTCH, own_name="Deutsch", danger=DANGER)
 """
 USES = """
 import bot.cli
 from conversations.languages.packs import check_languages
-from conversations.safety.danger import speaks_of_danger
+from conversations.safety.danger import signs_of
 from conversations.screens.pages import LANGUAGES
 check_languages()
-print(speaks_of_danger("Ich will sterben"), [button.code for button in LANGUAGES])
+print(signs_of("Ich will sterben").language, [button.code for button in LANGUAGES])
 """
 
 

@@ -28,7 +28,7 @@ from conversations.protocol.inbound import (
     Typed,
 )
 from conversations.protocol.screen import Line, Screen
-from conversations.safety.danger import speaks_of_danger
+from conversations.safety.danger import signs_of
 from conversations.screens.contacts import contact_of
 from conversations.screens.emergency import call_lines
 from conversations.screens.navigation import one_per_row
@@ -60,8 +60,8 @@ def _asked_for(inbound: Inbound) -> ChatAction | None:
     """Name what is asked for, by a word, a command or a button."""
     match inbound:
         case Typed(text=text):
-            return ChatAction.EMERGENCY if speaks_of_danger(text) else action_typed(text)
-        case Edited(text=text) if speaks_of_danger(text):
+            return ChatAction.EMERGENCY if signs_of(text) else action_typed(text)
+        case Edited(text=text) if signs_of(text):
             return ChatAction.EMERGENCY
         case Command(name=name):
             return COMMANDS.get(name)

@@ -26,6 +26,7 @@ from conversations.protocol.session import (
     Suggested,
     Unaddressed,
 )
+from conversations.safety.danger import signs_of
 from conversations.screens import changes
 from conversations.text import _
 
@@ -111,12 +112,14 @@ def go_on_from_emergency(state: ChatState) -> Decision:
         return _go_on_writing(state, page.about, page.held, masked=page.masked)
     if not isinstance(page, Emergency) or page.held is None:
         return Decision(closed)
+    sign = signs_of(page.held)
+    kinds = state.draft.dangers | ({sign.kind} if sign else set())
     if asked is None or not is_prose(asked):
-        return story.take_up(closed.with_draft(alarmed=True), page.held)
+        return story.take_up(closed.with_draft(alarmed=True, dangers=kinds), page.held)
     if page.masked:
         guard = Masked(key=asked.key, value=page.held, text=page.held)
-        return Decision(state.with_draft(overlay=guard, alarmed=True))
-    return _kept(answer(closed.with_draft(alarmed=True), {asked.key: page.held}))
+        return Decision(state.with_draft(overlay=guard, alarmed=True, dangers=kinds))
+    return _kept(answer(closed.with_draft(alarmed=True, dangers=kinds), {asked.key: page.held}))
 
 
 def _go_on_writing(state: ChatState, about: str, text: str, *, masked: bool) -> Decision:

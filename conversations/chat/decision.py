@@ -24,6 +24,7 @@ class Decision:
         effects: what else is to be done.
         quiet: nothing new is shown; a second tap, a membership.
         anew: the screen is a new message, even after a press.
+        numbers: the notice gives numbers to call, which nothing typed later may edit away.
     """
 
     state: ChatState
@@ -35,3 +36,4 @@ class Decision:
     freezes: Screen | None = None
     quiet: bool = False
     anew: bool = False
+    numbers: bool = False

@@ -10,7 +10,7 @@ from conversations.flows.journey import reconcile
 from conversations.flows.plan import FLOW_VERSION
 from conversations.protocol.inbound import Inbound, Typed
 from conversations.protocol.session import Page, PageName
-from conversations.safety.danger import speaks_of_danger
+from conversations.safety.danger import signs_of
 from conversations.text import Language, _
 
 LONG_AGO = timedelta(hours=48)
@@ -38,9 +38,9 @@ def _spoken_to(state: ChatState, inbound: Inbound) -> ChatState:
     """Guess a language that nobody chose: that of a phrase of danger, else the messenger's."""
     if state.session.language:
         return state
-    danger = speaks_of_danger(inbound.text) if isinstance(inbound, Typed) else None
+    danger = signs_of(inbound.text) if isinstance(inbound, Typed) else None
     if danger:
-        return state.with_session(language=danger)
+        return state.with_session(language=danger.language)
     code = (inbound.sender.language_code or "")[:2].lower()
     return state.with_session(language=Language(code)) if code in set(Language) else state
 

@@ -10,7 +10,7 @@ from conversations.forms.kinds import shown
 from conversations.protocol.effects import EVENT, Edit, Effect, Send, Strip, Toast, Turn
 from conversations.protocol.inbound import Inbound, Media, Pressed, Typed
 from conversations.protocol.screen import Line, Screen, strong
-from conversations.protocol.session import Live, Session
+from conversations.protocol.session import Emergency, Live, Session
 from conversations.text import Msg, _, verbatim
 from conversations.text.wording import said_to
 
@@ -40,13 +40,18 @@ def tell(before: ChatState, decision: Decision, inbound: Inbound) -> Turn:
     in_place = isinstance(inbound, Pressed) and not decision.anew and not decision.event
     if live and in_place:
         effects.append(_edit(after, screen, live, inbound))
-        return Turn(_alive(after, live), tuple(effects))
+        return Turn(_alive(decision, after, live), tuple(effects))
     if live and (frozen := _frozen(before, decision, live, inbound)):
         effects.append(frozen)
     key, nonce = _named(after, event=decision.event)
     effects.append(Send(after.session.chat, screen, after.languages, key, nonce))
-    fresh = None if decision.event else Live(key=key, nonce=nonce)
+    fresh = None if decision.event else Live(key=key, nonce=nonce, numbers=_calls(decision))
     return Turn(after.session.replace(live=fresh), tuple(effects))
+
+
+def _calls(decision: Decision) -> bool:
+    """Tell whether what is shown gives numbers to call."""
+    return decision.numbers or isinstance(decision.state.overlay, Emergency)
 
 
 def _named(state: ChatState, *, event: bool) -> tuple[str, str]:
@@ -54,10 +59,11 @@ def _named(state: ChatState, *, event: bool) -> tuple[str, str]:
     return (f"event:{nonce}", EVENT) if event else (f"live:{nonce}", nonce)
 
 
-def _alive(state: ChatState, live: Live) -> Session:
+def _alive(decision: Decision, state: ChatState, live: Live) -> Session:
     """Keep the same message under a new nonce, so that a second tap on it is recognised."""
     pressed = state.session.live or live
-    return state.session.replace(live=pressed.replace(key=live.key, nonce=state.context.nonce))
+    nonce, numbers = state.context.nonce, _calls(decision)
+    return state.session.replace(live=pressed.replace(key=live.key, nonce=nonce, numbers=numbers))
 
 
 def _edit(state: ChatState, screen: Screen, live: Live, inbound: Inbound) -> Edit:
@@ -115,7 +121,7 @@ def _frozen(before: ChatState, decision: Decision, live: Live, inbound: Inbound)
         answer = _newly_said(before, after)
         assert text is not None
         screen = Screen((strong(text), Line(_("→ {answer} ✓")(answer=answer))))
-    if screen is not None:
+    if screen is not None and not live.numbers:
         return Edit(chat, screen, after.languages, live.key, live.message_id)
     if before.session.draft is None:
         return None

@@ -9,11 +9,12 @@ from conversations.chat.state import ChatState
 from conversations.directory import Route
 from conversations.directory.age_group import AgeGroup
 from conversations.flows.details import CoConsultation
-from conversations.flows.findings import Flag
+from conversations.flows.findings import DANGERS, Flag
 from conversations.flows.missions import Mission
 from conversations.flows.orientation_options import Together
 from conversations.flows.plan import FLOW_VERSION
 from conversations.flows.settlement import Settled, found_in
+from conversations.languages.dangers import DangerKind
 from conversations.protocol.effects import Save
 from conversations.reading.where import Where
 from conversations.requests.event import Event, EventKind
@@ -89,6 +90,7 @@ def flags_of(state: ChatState, route: Route) -> tuple[str, ...]:
         flags.append(Flag.PERSON_ABSENT)
     if settled.sent is Mission.CO_CONSULTATION:
         flags.extend(CoConsultation.model_validate(answers).flags)
+    flags[:0] = [DANGERS[kind] for kind in DangerKind if kind in state.draft.dangers]
     if state.draft.alarmed:
         flags.insert(0, Flag.NUMBERS_SHOWN)
     if route.outside_territory:

@@ -8,6 +8,7 @@ from typing import assert_never
 from conversations.chat import bot_questions, requester_messages, story, unaddressed
 from conversations.chat.actions import perform
 from conversations.chat.answers import answer
+from conversations.chat.danger import with_numbers
 from conversations.chat.decision import Decision
 from conversations.chat.presses import press
 from conversations.chat.render import present
@@ -35,7 +36,7 @@ from conversations.reading.free_text import read_free_text
 from conversations.reading.means import Contact
 from conversations.reading.rejection import Rejection
 from conversations.requests.request import Request
-from conversations.safety.danger import speaks_of_danger
+from conversations.safety.danger import Level, signs_of
 from conversations.safety.guard.identifiers import mask
 from conversations.screens.asides import TYPED
 from conversations.screens.contacts import human
@@ -51,6 +52,14 @@ MORE = _("Added to your answer ✓")
 
 def handle_text(state: ChatState, text: str) -> Decision:
     """Read a message, whatever lies on the screen."""
+    sign = signs_of(text)
+    decision = _heard(state, text)
+    if sign and sign.level is Level.POSSIBLE:
+        return with_numbers(decision, sign)
+    return decision
+
+
+def _heard(state: ChatState, text: str) -> Decision:
     decided = alarm_or_word(state, text)
     if decided:
         return decided
@@ -65,9 +74,9 @@ def handle_text(state: ChatState, text: str) -> Decision:
 
 def alarm_or_word(state: ChatState, text: str, *, words: bool = True) -> Decision | None:
     """Read a text for danger, and for a word that works anywhere; None if it is neither."""
-    danger = speaks_of_danger(text)
-    if danger:
-        return _alarm(state, text, danger)
+    sign = signs_of(text)
+    if sign and sign.level is Level.CERTAIN:
+        return _alarm(state, text, sign.language)
     action = action_typed(text) if words else None
     return perform(state, ActionCode(action)) if action and _applies(action, state) else None
 
@@ -95,7 +104,7 @@ def go_on(state: ChatState, typed: Typed) -> Decision | None:
     nothing that we sent can lie between two that follow each other.
     """
     key = state.draft.typed_ids.get(typed.message_id - 1)
-    more = story.go_on(state, key, typed.text) if key and not speaks_of_danger(typed.text) else None
+    more = story.go_on(state, key, typed.text) if key and not signs_of(typed.text) else None
     if key is None or more is None:
         return None
     ids = {**more.draft.typed_ids, typed.message_id: key}

@@ -22,6 +22,9 @@ class HelpPurpose(StrEnum):
     VIOLENCE = "violence"
     POISON = "poison"
     PARTNER_VIOLENCE = "partner_violence"
+    CHILD_ABUSE = "child_abuse"
+    MISSING = "missing"
+    DOCTOR = "doctor"
 
 
 @dataclass(frozen=True, slots=True)

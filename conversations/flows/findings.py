@@ -8,6 +8,7 @@ from enum import StrEnum
 from conversations.flows.missions import Mission, Why
 from conversations.flows.orientation_options import Role
 from conversations.forms.options import Options
+from conversations.languages.dangers import DangerKind
 from conversations.text import _
 
 
@@ -36,7 +37,35 @@ class Flag(Options):
         _("Situations followed by several: session, advice or concertation?"),
     )
     NUMBERS_SHOWN = "numbers_shown", _("Emergency numbers were shown: read the need first")
+    DANGER_UNCONSCIOUS = (
+        "danger_unconscious",
+        _("Words about somebody unconscious or injured"),
+    )
+    DANGER_OVERDOSE = (
+        "danger_overdose",
+        _("Words about an overdose or a poisoning"),
+    )
+    DANGER_SUICIDE = "danger_suicide", _("Words about suicide")
+    DANGER_WEAPON = "danger_weapon", _("Words about a weapon")
+    DANGER_CHILD_ABUSE = (
+        "danger_child_abuse",
+        _("Words about child abuse or neglect"),
+    )
+    DANGER_PARTNER_VIOLENCE = (
+        "danger_partner_violence",
+        _("Words about violence between partners"),
+    )
+    DANGER_VIOLENCE = "danger_violence", _("Words about violence")
+    DANGER_MISSING = "danger_missing", _("Words about somebody missing")
+    DANGER_PSYCHOSIS = (
+        "danger_psychosis",
+        _("Words about confusion or psychosis"),
+    )
     OUTSIDE_TERRITORY = "outside_territory", _("Outside the territory")
+
+
+DANGERS = {kind: Flag(f"danger_{kind}") for kind in DangerKind}
+"""What the card says of each kind of danger that a text spoke of."""
 
 
 class Exit(StrEnum):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
+from conversations.languages.dangers import DangerKind
 from conversations.languages.moments import Calendar, DateWords, RelativeWords, Vagueness
 from conversations.languages.story_words import StoryWords
 from conversations.languages.traces import Traces
@@ -189,11 +190,20 @@ class Danger:
 
     lists: str
     """Words that stand for one another; a name, then the words."""
-    phrases: str
-    """By class: wanting to die, to kill, an attempt, poison, unconscious, a weapon, violence, a
-    child in danger."""
+    certain: Mapping[DangerKind, str]
+    """Somebody is, or may well be, in danger now or soon."""
+    possible: Mapping[DangerKind, str]
+    """Worth showing the numbers, without stopping."""
     idioms: str
-    """Ways of speaking, and themes: taken out before the phrases are looked for."""
+    """Ways of speaking, denials and themes: taken out before the phrases are looked for."""
+    softening: str
+    """Training, teams, a settled past: what stands near is one level less."""
+    distant: str
+    """Long ago, films, studies: what stands near is no danger now."""
+    present: str
+    """What says that it is now: nothing in the sentence is lessened."""
+    common: str
+    """Words by which a text is known to be in this language, with bars between them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,18 +9,21 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, JsonValue, model_validator
 
 from conversations.forms.stored import Stored
+from conversations.languages.dangers import DangerKind
 from conversations.text import Language
 
 
 class Live(Stored):
     """The message with buttons: its name for ever, the nonce of what it shows now.
 
-    Its number is unknown until it has been pressed; deliveries find it by its key.
+    Its number is unknown until it has been pressed; deliveries find it by its key. One that gives
+    `numbers` to call keeps its text when something is typed below it.
     """
 
     key: str
     nonce: str
     message_id: int | None = None
+    numbers: bool = False
 
 
 class Emergency(Stored):
@@ -126,7 +129,8 @@ class Draft(Stored):
     person went back to; `revived` names answers that came back on the path after a change;
     `before_change` allows one undo; `typed_ids` tells which message answered which question;
     `misses` counts misunderstandings in a row; `exits` are those counted already. It is `alarmed`
-    if a text that raised the emergency page was kept as an answer. `cut_at` is the number of a
+    if a text that raised the emergency page was kept as an answer; `dangers` are the kinds that
+    texts spoke of. `cut_at` is the number of a
     message that was as long as a message can be: what follows it at once is its tail. `kept` are
     words that were part of an answer and not yet one, by the key of its question. A draft that
     `amends` a request that was sent asks only the questions `to_ask`.
@@ -149,6 +153,7 @@ class Draft(Stored):
     exits: frozenset[str] = frozenset()
     reminded: bool = False
     alarmed: bool = False
+    dangers: frozenset[DangerKind] = frozenset()
     cut_at: int | None = None
     kept: dict[str, str] = Field(default_factory=dict)
 

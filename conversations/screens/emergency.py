@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conversations.directory import Directory, HelpLine, HelpPurpose
+from conversations.languages.dangers import DangerKind
 from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Screen, strong
 from conversations.screens.navigation import RESUME, one_per_row
@@ -21,7 +22,25 @@ PURPOSES: dict[HelpPurpose, Msg] = {
     HelpPurpose.VIOLENCE: _("Violence or abuse"),
     HelpPurpose.PARTNER_VIOLENCE: _("Violence between partners"),
     HelpPurpose.POISON: _("Poisoning"),
+    HelpPurpose.CHILD_ABUSE: _("Abuse or neglect of a child"),
+    HelpPurpose.MISSING: _("Somebody missing"),
+    HelpPurpose.DOCTOR: _("GP on duty"),
 }
+
+FITTING: dict[DangerKind, tuple[HelpPurpose, ...]] = {
+    DangerKind.UNCONSCIOUS: (HelpPurpose.DOCTOR,),
+    DangerKind.OVERDOSE: (HelpPurpose.POISON, HelpPurpose.DOCTOR),
+    DangerKind.SUICIDE: (HelpPurpose.SUICIDE, HelpPurpose.TALK),
+    DangerKind.WEAPON: (HelpPurpose.TALK,),
+    DangerKind.CHILD_ABUSE: (HelpPurpose.CHILD_ABUSE, HelpPurpose.YOUTH, HelpPurpose.VIOLENCE),
+    DangerKind.PARTNER_VIOLENCE: (HelpPurpose.PARTNER_VIOLENCE, HelpPurpose.VIOLENCE),
+    DangerKind.VIOLENCE: (HelpPurpose.VIOLENCE, HelpPurpose.TALK),
+    DangerKind.MISSING: (HelpPurpose.MISSING,),
+    DangerKind.PSYCHOSIS: (HelpPurpose.DOCTOR, HelpPurpose.TALK),
+}
+"""What each kind calls for, the most fitting first; 112 stands before them all."""
+MOST_NUMBERS = 3
+"""In one line, 112 among them."""
 
 
 def emergency_screen(directory: Directory, languages: Sequence[str], *, begun: bool) -> Screen:
@@ -49,6 +68,16 @@ def emergency_paused_screen() -> Screen:
     return Screen((title,), ((RESUME,),))
 
 
+def numbers_line(directory: Directory, languages: Sequence[str], kind: DangerKind) -> Msg:
+    """Give in one line 112 and the numbers that fit a kind, in these languages."""
+    lines = directory.help_lines_for(*languages)
+    fitting = [line for purpose in FITTING[kind] for line in lines if line.purpose is purpose]
+    line = _("🆘 In danger? Call 112.")
+    for one in fitting[: MOST_NUMBERS - 1]:
+        line = _("{numbers} {more}.")(numbers=line, more=_said(one))
+    return line
+
+
 def call_lines(directory: Directory, languages: Sequence[str]) -> tuple[Line, ...]:
     """Give 112 and the help lines of these languages, whatever the configuration holds."""
     lines = directory.help_lines_for(*languages)
@@ -57,11 +86,11 @@ def call_lines(directory: Directory, languages: Sequence[str]) -> tuple[Line, ..
 
 
 def _call(line: HelpLine) -> Line:
+    return Line(_said(line), only=line.languages)
+
+
+def _said(line: HelpLine) -> Msg:
     purpose = PURPOSES[line.purpose]
     if any(name == line.number for _language, name in line.names.by_language):
-        text = _("{purpose}: {number}")(purpose=purpose, number=line.number)
-    else:
-        text = _("{purpose}: {number} ({name})")(
-            purpose=purpose, number=line.number, name=line.names
-        )
-    return Line(text, only=line.languages)
+        return _("{purpose}: {number}")(purpose=purpose, number=line.number)
+    return _("{purpose}: {number} ({name})")(purpose=purpose, number=line.number, name=line.names)

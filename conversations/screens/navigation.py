@@ -15,8 +15,8 @@ RESUME = Button(_("Take up where I was"), ChatAction.RESUME)
 PRIVACY = Button(_("Privacy"), ChatAction.PRIVACY)
 CLOSE_PAGE = Button(_("↩️ Back"), ChatAction.CLOSE)
 
-NAVIGATION: Row = (BACK, HELP, LANGUAGE)
-FIRST_NAVIGATION: Row = (HELP, LANGUAGE)
+NAVIGATION: Row = (BACK, HELP, LANGUAGE, EMERGENCY)
+FIRST_NAVIGATION: Row = (HELP, LANGUAGE, EMERGENCY)
 
 
 def one_per_row(*buttons: Button) -> tuple[Row, ...]:

@@ -13,7 +13,6 @@ from conversations.forms.options import Skip
 from conversations.protocol.actions import ChatAction, answer_code
 from conversations.protocol.screen import Button, Line, Row, Screen, small, strong
 from conversations.screens.navigation import (
-    EMERGENCY,
     FIRST_NAVIGATION,
     NAVIGATION,
     one_per_row,
@@ -22,7 +21,6 @@ from conversations.screens.navigation import (
 from conversations.text import Msg, _
 from conversations.text.wording import said_to
 
-WITH_EMERGENCY = frozenset({"entrance", "role", "need", "wanted"})
 KEEP_ANSWER = Button(_("✅ Keep my answer"), ChatAction.KEEP_ANSWER)
 DONE_PICKING = Button(_("Go on"), ChatAction.PICKED)
 PAIRED_FROM = 7
@@ -88,7 +86,5 @@ def _around(question: Question, answer: Any) -> tuple[Row, ...]:
         rows.append((KEEP_ANSWER,))
     if question.optional:
         rows.append((Button(said_to(None, Skip.SKIPPED.label) or _("Skip"), ChatAction.SKIP),))
-    if question.key in WITH_EMERGENCY:
-        rows.append((EMERGENCY,))
     rows.append(FIRST_NAVIGATION if question.key == "entrance" else NAVIGATION)
     return tuple(rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.protocol.effects import Send
+from conversations.protocol.effects import Edit, Send, Strip
 from conversations.protocol.session import Emergency, Masked
 from conversations.text import Language
 from tests.conversations.talk import CO_CONSULTATION, DETAILS, EXCHANGE, NEED, TEAM, Talk
@@ -32,7 +32,7 @@ def test_danger_is_read_before_anything_else(talk: Talk) -> None:
 
 def test_a_text_about_danger_can_be_the_need(talk: Talk) -> None:
     """At the need itself, one tap takes the text as the answer."""
-    _to_the_need(talk).types("Une formation : que dire à qui dit « je veux mourir » ?")
+    _to_the_need(talk).types("Que dire à qui dit « je veux mourir » ?")
     assert isinstance(talk.draft.overlay, Emergency)
     talk.presses("emergency:continue")
     assert "je veux mourir" in str(talk.draft.answers["need_text"])
@@ -129,3 +129,61 @@ def test_a_need_that_raised_the_numbers_is_flagged_first(talk: Talk) -> None:
     talk.follows(DETAILS[3:])
     talk.presses(talk.send_code)
     assert talk.requests[0].flags[0] == "numbers_shown"
+
+
+WORRY = "Il a des armes chez lui."
+
+
+def test_a_possible_sign_gives_the_numbers_and_stops_nobody(talk: Talk) -> None:
+    """The text is the answer, and 112 stands above the next question."""
+    _to_the_need(talk).types(WORRY)
+    assert talk.draft.answers["need_text"] == WORRY
+    assert talk.pending == "timing"
+    assert "112" in talk.text().splitlines()[0]
+
+
+def test_the_numbers_of_a_kind_come_once_in_a_draft(talk: Talk) -> None:
+    """A second text of the same kind shows the next question alone."""
+    _to_the_need(talk).types(WORRY)
+    talk.types("en mai, il a des armes")
+    assert "112" not in talk.text()
+
+
+def test_numbers_stand_above_what_else_is_said(talk: Talk) -> None:
+    """A misunderstanding keeps its advice, below the numbers."""
+    talk.begins().follows(("entrance:guided",))
+    talk.types("il y a un fusil chez lui")
+    first, *others = talk.text().splitlines()
+    assert "112" in first
+    assert any(others)
+
+
+def test_numbers_are_not_edited_away_by_what_is_typed_next(talk: Talk) -> None:
+    """Of the message with the numbers, only the buttons are taken off."""
+    _to_the_need(talk).types(WORRY)
+    talk.types("en mai")
+    assert talk.last(Strip)
+    assert not talk.last(Edit)
+
+
+def test_the_page_is_not_edited_away_either(talk: Talk) -> None:
+    """What is typed after the page comes as a new message below it."""
+    _to_the_need(talk).types(DANGER["fr"])
+    talk.types("c'est pour une dame que je suis")
+    assert not talk.last(Edit)
+    assert talk.last(Send)
+
+
+def test_the_card_names_the_kind_of_danger(talk: Talk) -> None:
+    """A text with a possible sign marks the request with the kind of its words."""
+    talk.begins().follows((*CO_CONSULTATION, "5000", "age_group:adults", WORRY, *DETAILS[3:]))
+    talk.presses(talk.send_code)
+    assert talk.requests[0].flags[0] == "danger_weapon"
+
+
+def test_a_training_in_prevention_passes(talk: Talk) -> None:
+    """Words of danger in a training are no danger."""
+    text = "Une formation en prévention du suicide pour douze bénévoles."
+    _to_the_need(talk).types(text)
+    assert talk.draft.answers["need_text"] == text
+    assert not talk.draft.dangers

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations.languages.packs import PACKS
-from conversations.safety.danger import EMERGENCY_WORDS, speaks_of_danger
+from conversations.safety.danger import EMERGENCY_WORDS, Level, Sign, signs_of
 from conversations.safety.danger.phrases import KEY, phrases
 from conversations.text import Language
 from conversations.text.cleaning import folded
@@ -31,13 +31,16 @@ def test_the_corpus_speaks_both_ways() -> None:
 @pytest.mark.parametrize(("text", "language"), DANGEROUS)
 def test_danger_is_heard_in_its_language(text: str, language: str) -> None:
     """Each phrase of danger opens the page in the language in which it was written."""
-    assert speaks_of_danger(text) == Language(language)
+    sign = signs_of(text)
+    assert sign is not None
+    assert sign.language == Language(language)
 
 
 @pytest.mark.parametrize("text", HARMLESS)
 def test_everyday_words_are_left_alone(text: str) -> None:
-    """Themes, ways of speaking, grief and organisations open nothing."""
-    assert speaks_of_danger(text) is None
+    """Themes, ways of speaking, grief and organisations stop nobody."""
+    sign = signs_of(text)
+    assert sign is None or sign.level is Level.POSSIBLE
 
 
 @pytest.mark.parametrize(("text", "language"), DANGEROUS)
@@ -46,7 +49,9 @@ def test_accents_capitals_and_signs_do_not_matter(text: str, language: str) -> N
     shouted = folded(text).upper()
     hidden = text[0] + "\u200b" + text[1:]
     for typed in (shouted, f"Bonjour,\n{text}\n🙏", hidden, text.replace("'", "’")):
-        assert speaks_of_danger(typed) == Language(language)
+        sign = signs_of(typed)
+        assert sign is not None
+        assert sign.language == Language(language)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +59,7 @@ def test_accents_capitals_and_signs_do_not_matter(text: str, language: str) -> N
 )
 def test_a_choice_is_no_danger(text: str) -> None:
     """The words of a choice, a theme named alone too, pass."""
-    assert speaks_of_danger(text) is None
+    assert signs_of(text) is None
 
 
 def test_words_that_open_the_page_do_not_ask_for_help_texts() -> None:
@@ -67,7 +72,7 @@ def test_words_that_open_the_page_do_not_ask_for_help_texts() -> None:
 @given(st.text(max_size=300))
 def test_any_text_is_read(text: str) -> None:
     """Whatever is typed, nothing is raised."""
-    assert speaks_of_danger(text) in {None, *Language}
+    assert isinstance(signs_of(text), Sign | None)
 
 
 @given(
@@ -78,8 +83,8 @@ def test_any_text_is_read(text: str) -> None:
 )
 def test_reading_the_same_words_twice_says_the_same(words: list[str]) -> None:
     """What is heard depends on the words alone: spaces, commas and capitals change nothing."""
-    once = speaks_of_danger(" ".join(words))
-    assert speaks_of_danger(",  ".join(words).upper()) == once
+    once = signs_of(" ".join(words))
+    assert signs_of(",  ".join(words).upper()) == once
 
 
 @pytest.mark.parametrize(
@@ -87,7 +92,14 @@ def test_reading_the_same_words_twice_says_the_same(words: list[str]) -> None:
     [
         (written, pack.danger.lists)
         for pack in PACKS.values()
-        for written in (pack.danger.phrases, pack.danger.idioms)
+        for written in (
+            *pack.danger.certain.values(),
+            *pack.danger.possible.values(),
+            pack.danger.idioms,
+            pack.danger.softening,
+            pack.danger.distant,
+            pack.danger.present,
+        )
     ],
 )
 def test_each_phrase_can_be_looked_up(written: str, lists: str) -> None:
@@ -127,4 +139,4 @@ def test_a_long_text_is_read_to_its_end() -> None:
 
     A way of reading that grows with the square of the text would not end before the time is up.
     """
-    speaks_of_danger("elle veut plus se fait un enfant en est de la vie mort ".ljust(56) * 20_000)
+    signs_of("elle veut plus se fait un enfant en est de la vie mort ".ljust(56) * 20_000)

@@ -10,7 +10,7 @@ from conversations.reading.contact import read_contact
 from conversations.reading.dates import read_timing
 from conversations.reading.identity import read_identity
 from conversations.reading.numbers import read_number
-from conversations.safety.danger import speaks_of_danger
+from conversations.safety.danger import signs_of
 from conversations.safety.guard.identifiers import mask
 from conversations.text.cleaning import clean
 from tests.guard.corpus import WRITTEN
@@ -53,7 +53,7 @@ LENGTHS = 1000, 2000, 4000
 _CHOICES = [Choice("a", ("stress et deuil", "stress en rouw")), Choice("b", ("le travail",))]
 READERS: dict[str, Callable[[str], object]] = {
     "the privacy guard": lambda text: mask(text, WRITTEN),
-    "words of danger": speaks_of_danger,
+    "words of danger": signs_of,
     "cleaning": clean,
     "a moment": lambda text: read_timing(text, WRITTEN),
     "a number": lambda text: read_number(text, least=1, most=99),

@@ -1,7 +1,13 @@
-"""Dutch phrases of danger, all persons and tenses and both orders of words, with usual slips."""
+"""Dutch words around danger: what stands for what, ways of speaking, what lessens a phrase."""
 
 from __future__ import annotations
 
+from conversations.languages.dutch import (
+    danger_certain_health,
+    danger_certain_others,
+    danger_possible_health,
+    danger_possible_others,
+)
 from conversations.languages.pack import Danger
 
 _LISTS = """
@@ -18,142 +24,27 @@ child: kind|kindje|kindjes|baby|dochter|dochtertje|zoon|zoontje|meisje|jongen|jo
     |peuter|minderjarige|jongere|zuigeling
 loved: vrouw|moeder|kind|kinderen|kindje|baby|dochter|zoon|partner|vriendin|echtgenote|man|vader
     |broer|zus|zusje|broertje|mij|me|haar|hem|ons
-hits: slaat|sloeg|slaan|mishandelt|mishandelen|wurgt|verkracht|verkrachten|aanvalt|schopt|bedreigt
-"""
-
-_PHRASES = """
-# wanting to die
-{want} .. dood|doot|doodgaan|sterven|doodvallen !hebben|van
-dood|doot|sterven|doodgaan {want}
-{want} .. niet|nie meer|langer .. leven|bestaan|verder
-niet|nie meer {want} leven|bestaan
-{want} .. er niet|nie meer .. zijn|bij
-er niet|nie meer {want} zijn
-{want} .. niet|nooit meer .. wakker
-liever|beter|best|was|waren|ware dood|doot|gestorven
-dood|gestorven .. was|waren|ware|zijn !en
-geen|nul zin|goesting|reden|moed|levenslust|levenswil meer? om|in|voor .. leven
-leven .. geen|niet|niets|niks .. waard|zin|nut
-niet meer .. waard .. te leven
-moe|beu|zat om|van te|het leven
-leven beu|moe|zat
-levensmoe
-zie|ziet|zien|zag|ziek het? .. niet|nie meer zitten
-eind|einde aan te? maken|maak|maakt|maakte|gemaakt
-maak|maakt|maken|maakte er? .. een|n eind|einde aan !de|het|onze|deze|die|dit
-eind|einde aan {my} leven
-eind|einde maken|maakt|maakte|gemaakt aan {my}|alles|het
-uit het leven stap*|gestapt
-{want}|{plan} .. uit het leven
-{self} van|vant het? leven|kant beroven|beroofd|berooft|maken|gemaakt
-van|vant het? kant maken|gemaakt|maakt
-zelfmoord|zelfmoort|zelfdoding|suicide pleeg*|plegen|plegt|gepleegd
-{plan} .. zelfmoord|zelfmoort|zelfdoding|suicide|zelfmoorden
-zelfmoord|zelfmoort|zelfdoding|suicide {plan}
-poging|pogingen tot|van zelfmoord|zelfdoding|suicide
-zelfmoordpoging*|suicidepoging*|zelfdodingspoging*
-zelfmoordgedachte*|suicidegedachte*|zelfdodingsgedachte*|doodsgedachten|doodswens
-zelfmoordneiging*|zelfmoordplan*|suicideplan*|suicidaliteit
-suicidaal|suicidale
-gedachten aan|over|van zelfmoord|zelfdoding|suicide|dood
-afscheidsbrief|zelfmoordbrief
-poging ondernomen|gedaan|achter
-# wanting to kill, oneself or another
-{want}|{plan}|te .. vermoorden|doodmaken|afmaken|doodslaan|doodschieten|doodsteken|neersteken
-    |wurgen|ombrengen
-vermoord|vermoordt|doodmaakt|doodslaat|wurgt {self}|mijn|zijn|haar|iemand
-{reflexive}|mijn|haar|hem|iemand .. vermoord|vermoordt|vermoorden|doden|doodmaken|ombrengen
-    |afmaken
-{reflexive}|iemand|zijn|haar|mijn iets|wat aan? .. doen|aandoen|aandoet|aangedaan|aandeed
-doet|doe|deed|doen {reflexive} .. iets aan
-doodsbedreiging*
-bedreigt|bedreigd|bedreigde|bedreigen|dreigt|dreigde .. dood|vermoorden|mes|wapen|pistool|geweer
-    |slaan
-met de dood bedreig*|bedreigd
-# an attempt, a wound given to oneself
-{reflexive} .. ophangen|opgehangen|ophangt|verhangen|verhing|verdrinken|verdronken|verbranden
-hangt|hing|hang {reflexive} op
-voor|onder|van|uit|in een|de|het trein|metro|tram|auto|brug|raam|dak|balkon|kanaal|gebouw ..
-    springen|gesprongen|springt|spring|sprong|gooien|gooit|werpen
-spring|springt|sprong|springen|gooit|werpt {reflexive}? voor|onder|van|uit|in een|de|het trein
-    |metro|tram|brug|raam|dak|balkon|kanaal|gebouw
-{reflexive} .. snijden|snijdt|sneed|gesneden|snij|krast|krassen|gekrast|verwonden|verwondt
-    |verwond|verminken|verminkt|toetakelen !vers
-snijdt|sneed|snij|krast|verwondt|verminkt {reflexive}|polsen
-{my} polsen .. doorgesneden|doorsnijden|oversnijden|overgesneden|snijden|open*
-polsen oversnijd*|doorsnijd*|overgesneden|doorgesneden|opengesneden
-{reflexive} pijn doen|doet|deed|gedaan
-doet|doe|deed {reflexive} pijn
-automutileert|automutileren|zelfverminking|zelfverwonding
-kogel door|in zijn|haar|mijn|het|de kop|hoofd
-# a poisoning, an overdose
-overdosis|overdosissen|overdosering
-veel|alle|hele|teveel|doos|doosje|handvol|strip|potje|een|hoop|pak|flesje .. pillen|pilletjes
-    |medicijnen|medicatie|slaappillen|slaapmiddelen|tabletten|medicamenten .. genomen|ingenomen
-    |geslikt|neemt|slikt|ingeslikt|binnen|gepakt
-slikte|slikt|geslikt|ingenomen|neemt|nam te|alle|een|teveel|hele|zijn|haar .. pillen|slaappillen
-    |medicijnen|medicatie|tabletten|bleekwater|javel|gif|vergif !voor|volgens
-bleekwater|javel|gif|vergif|rattenvergif|ontstopper|antivries|afwasmiddel|wasmiddel .. gedronken
-    |geslikt|ingeslikt|ingenomen|drinkt|drinken|dronk|binnen
-vergiftigd|vergiftiging|vergiftigt|intoxicatie
-in|een|alcohol coma !therapie
-# somebody unconscious or not breathing
-bewusteloos|bewusteloze
-buiten|niet|verliest|verloor|verloren|geen bij? bewustzijn
-ademt|ademde|ademen|ademhaalt niet|nie|amper|nauwelijks|moeilijk meer?
-niet|nie|geen meer? adem*|ademt|ademen|ademhaling|pols|hartslag
-krijgt|krijg|kreeg .. geen|nauwelijks|amper lucht|adem
-reageert|beweegt|reageerde niet|nie meer $
-reageert|reageerde niet|nie meer !op|tijdig|snel
-hartstilstand
-krijgt|kreeg|heeft een|n hartaanval|hartinfarct|beroerte !gehad
-stikt|stikte|stikken|gestikt !van
-bloedt|bloeden|bloedde hevig|hard|fel|heel|erg|dood|zwaar
-stuiptrekkingen|epilepsieaanval
-flauw gevallen|flauwgevallen
-# a weapon
-heeft|had|hebben|met|trok|trekt|haalt|kocht|gekocht|zwaait|bij|houdt een|n|zijn|haar|het mes
-    |wapen|pistool|geweer|revolver|vuurwapen|bijl|machete|granaat|bom|messen|dolk !in|op|voor
-    |nodig
-zwaait|zwaaide|trok|trekt|dreigt|dreigde|loopt met? een|zijn|haar mes|wapen|pistool|geweer|bijl
-    |machete
-is|was|man|iemand|jongere gewapend|gewapende
-steekt|stak|gestoken|neergestoken|steken met|door een|n mes
-neergestoken|neergeschoten|schietpartij|steekpartij|messteek|messteken|gijzeling|gegijzeld
-mes|wapen|pistool op|tegen|in {my}|keel|hoofd|hand|de .. keel|hoofd|hand|hals
-# violence or a threat going on
-hij|ze|zij|vader|moeder|man|partner|ex|vriend|iemand|stiefvader {hits}|stalkt {loved}|mijn|zijn
-    |haar|ons|hun
-hij|ze|zij|vader|moeder|man|partner|ex|vriend {loved} {hits}|aanvalt
-{hits}|slaat .. {my}|de|onze {loved}
-heeft|hebben|had|hebt {loved} .. geslagen|mishandeld|verkracht|gewurgd|gestoken|aangevallen
-    |bedreigd|geschopt|opgesloten
-{hits} mij|me|haar|hem|ons !aan|op|over
-aan|wordt|worden|werd|word|is|ben .. geslagen|mishandeld|verkracht|gewurgd|aangevallen|opgesloten
-    |vastgehouden|aangerand|bedreigd|misbruikt|ontvoerd .. nu|door|momenteel|thuis|vandaag
-    |gisteren|vannacht|opnieuw|weer
-wordt|worden|werd|word door .. geslagen|mishandeld|verkracht|gewurgd|misbruikt|bedreigd|opgesloten
-nu|momenteel|net|thuis .. geslagen|mishandeld|verkracht|gewurgd|aangevallen|opgesloten|aangerand
-    |misbruikt
-aan het|t vechten|slaan|wurgen|schoppen|sterven|doodgaan|stikken|verdrinken|bloeden|mishandelen
-is|zijn|was|ben bezig .. slaan|vermoorden|wurgen|verkrachten|snijden|mishandelen
-gaat|ga|zal|wil|komt mij|me|haar|hem|ons|mijn .. slaan|wurgen|verkrachten|neersteken|aandoen
-bel|stuur|roep|verwittig de|een? politie|ambulance|ziekenwagen|hulpdiensten|brandweer|mug
-onmiddellijk|acuut|levens|dreigend|direct|groot gevaar
-levensgevaar|levensbedreigend*|doodsgevaar
-ik|hij|ze|zij|iemand|we|wij|moeder|mama|vrouw|man|gezin|bewoner|patient*|client* .. in gevaar
-kom snel|vlug|direct|nu
-help mij|me $
-# a child in danger now
-{child} .. in gevaar|nood
-{child} .. vermist|verdwenen|ontvoerd|weggelopen|spoorloos|meegenomen|achtergelaten
-{child} alleen thuis|opgesloten|achtergelaten
-{child} .. {hits}|geslagen|mishandeld|misbruikt|verkracht|geschud|aangerand .. nu|door|thuis
-    |wordt|werd|word|vandaag|weer
-{child} .. wordt|word|werd .. geslagen|mishandeld|misbruikt|verkracht|aangerand|geschud
-wordt|worden|werd een|het|de|mijn|ons? {child} .. geslagen|mishandeld|misbruikt|verkracht
-    |aangerand|geschud
-misbruikt|betast|verkracht zijn|haar|mijn|hun|het|een .. {child}|dochter|zoon
+hits: slaat|sloeg|slaan|mishandelt|mishandelen|wurgt|verkracht|verkrachten|aanvalt|schopt
+    |bedreigt
+num: 2|3|4|5|6|7|8|9|10|11|12|15|16|20|25|30|40|50|twee|drie|vier|vijf|zes|zeven|acht|negen|tien
+    |elf|twaalf|vijftien|twintig|dertig|veertig|enkele|jaren|lang
+little: een|de|het|enkel|enkele|sprake|van|signaal|signalen|tekenen|teken|plan|plannen|iemand|of
+    |ooit|meer|haar|hem|kindje|suicidale|echte|duidelijke|sporen|vorm|te
+denied: gedachten|suicid*|zelfmoord*|zelfdoding*|geweld*|mishandel*|wapen|wapens|misbruik
+    |misbruikt|geslagen|bedreigd|dreigend|agressie*|agressief|wanen|waan|hallucinaties|psychose
+    |psychotisch|stemmen|poging|pogingen|pijn|verwaarloz*|gevaar|overdosis|slaan|bedreigen
+    |druggebruik|drugs|gebruik|mes|blauwe plekken|letsels|weggelopen|vechten
+kid: kind|kinderen|kinders|kindje|kindjes|kindjen|kleuter|kleuters|peuter|baby|babytje|jongen
+    |jongetje|meisje|meisjes|zoon|zoontje|dochter|dochtertje|manneke|mannekes|kleine|kleintje
+    |leerling|minderjarige|puber|gastje|tweeling|oudste|jongste
+man: man|vent|ex|vriend|lief|partner|echtgenoot|gast
+meds: pil|pillen|pilletjes|pillekes|slaappil*|slaapmiddel*|medicijn*|medicatie|medicament*
+    |tablet*|druppels|kalmeer*|antidepress*|insuline|morfine|dafalgan|paracetamol|xanax|valium
+    |benzo*|strip|strips|doosje|doos|siroop|methadon|pijnstiller*|tramadol
+knife: mes|messen|wapen|wapens|geweer|geweren|pistool|pistolen|revolver|bijl|machete|hakmes
+    |broodmes|zakmes|keukenmes|vuurwapen*|jachtgeweer|honkbalknuppel|knuppel|hamer|bom|granaat
+    |kogel|kogels|kogelbrief|munitie|taser|staaf|koevoet|schaar|stanleymes|cutter|breekmes
+    |blaffer|zwaard|dolk|ijzeren
 """
 
 _IDIOMS = """
@@ -172,6 +63,132 @@ dode|dood hoek|gewicht|taal|spoor|letter
 tijd doden
 kind|kindje van de|een rekening
 coma therapie
+vecht*|vechten voor|tegen
+slaat dicht|alarm|aan
+mes in de rug
+mes nodig
+ademt stress
+bang voor de|haar|zijn toekomst
+geen zin meer in school
+reageren op|bij
+trauma
+nooit iemand geslagen
+blauwe plek komt van
+kan kwaad
+waanzin hoeveel
+zelfmoordlijn
+stemmen op
+geen|nooit|niet|zonder|noch|nie|niks|nergens {little}? {little}? {denied}
+van {denied} of? {denied}? is geen
+van slaan of bedreigen is geen
+nooit iemand geslagen .. bedreigd
+overdosis aan|vergaderingen|mails|informatie
+hoge dosis
+mijn dood
+man vermoordt mij .. als
+met de|er muts
+slaat|sloeg|slaan ... met de muts
+slaat|slaan|sloeg op|alarm|nergens|de|over|aan alarm|hol|bal|handen|tilt
+vecht|vechten|gevochten .. tegen|met|voor de|het|wachtlijst*|bureaucratie|kanker|administratie
+    |gemeente
+vecht .. maanden
+tweesnijdend mes
+mes op de keel
+aan|op het|t mes
+stemmen op|in|binnen .. team|het
+gaan stemmen
+stemmenhoorders
+reageert|reageren|antwoordt niet|nie op|aan mijn|onze|de mail*|brieven|berichten|smsen|sms
+flauw van het|t? lachen|lol|mop
+bewusteloos in dat
+bewusteloze slachtoffers
+onbewust*
+kat|hond|sleutel*|klachten|dossier|vogel ... weg|verdwenen|kwijt|zoek
+klachten ... verdwenen
+waterpistool*|waterpistolekes|speelgoed*
+psycholoog|collega|huisarts .. weg|weggegaan|vertrokken
+achter het behang
+breken .. kot af
+voor messen
+wapenfabriek
+teruggevonden
+gezond en wel
+bloedprikken
+klimrek
+durft|durven niet|nie vechten
+bang dat ze|hij het ook
+schaam* .. dood
+doodmoe|doodop|doodgewoon|doodsbang
+waterpistool
+klopt niet|helemaal|dat
+klopt
+nood aan
+val|valt|viel|vallen|gevallen op|onder|mee|tegen|over|binnen|stil|in smaak
+valt|viel mee|tegen
+paniek*
 """
 
-DANGER = Danger(lists=_LISTS, phrases=_PHRASES, idioms=_IDIOMS)
+_SOFTENING = """
+praten|leren|hoe|themas|thema over|omgaan|bespreken|vaak
+bewoners praten|spreken vaak
+vorming|opleiding|sessie|sessies|workshop|intervisie|supervisie|preventie|lezing|infoavond
+    |infostand|studiedag|opscholing|herkennen|bijscholing|kookatelier|brochure|folder
+    |tentoonstelling|boek|les|film|rapport|praatgroep|ehbo|atelier
+vluchthuis|vertrouwenscentrum|inloopcentrum|dienst voor|kindermishandeling|en|geeft|slachtoffers
+wij zijn|werken een|in
+ik werk bij|als|in
+vorig|verleden jaar|jaar
+haha|lol|hihi
+huisarts|cardioloog|psychiater|arts .. bevestig*|nagekeken|zag|eens
+nagekeken
+verwerkt|vrede|voorbij|opgelost|afgesloten
+stabiel
+afbouwen
+ik stond ernaast
+is al jaren dood
+uit elkaar .. overleg|goed
+zoeken|zoekt we|wij|iemand|een|supervisie
+"""
+
+_DISTANT = """
+in 19*|20*
+{num} jaar geleden|terug|lang
+jaren geleden
+toen ik|hij|ze {num}|klein|kind|jong
+als kind misbruikt|geslagen|mishandeld
+in het|de boek|film|roman|serie|oorlog
+al {num} jaar stabiel
+stabiel met
+zijn veroordeeld
+dader* .. veroordeeld|dood
+een vrouw op de
+overleden in
+zoeken|zoek|zoekt wij|we|we? ... groep
+volgens de psychiater
+goed overleg
+al lang in het buitenland
+favoriete game
+zoals voorgeschreven
+"""
+
+_PRESENT = """
+nu|vandaag|vanavond|vannacht|vanmorgen|daarnet|daarjuist|zonet|momenteel|straks|morgen|gisteren
+    |opnieuw
+"""
+
+_COMMON = """
+ik|hij|ze|zij|wij|we|mijn|zijn|haar|de|het|een|en|is|zijn|niet|nie|ni|dat|die|er|van|op|in|met
+    |voor|als|maar|ook|al|bij|naar|te|om|wat|wa|heeft|ben|hem|nu|ne|den|t|kben|kheb|om|aan|dan
+    |of|zegt|geen|meer|uit|ons|onze|tis|mn|zn|ge|da|over|nog|wil
+"""
+
+DANGER = Danger(
+    lists=_LISTS,
+    certain={**danger_certain_health.CERTAIN, **danger_certain_others.CERTAIN},
+    possible={**danger_possible_health.POSSIBLE, **danger_possible_others.POSSIBLE},
+    idioms=_IDIOMS,
+    softening=_SOFTENING,
+    distant=_DISTANT,
+    present=_PRESENT,
+    common=_COMMON,
+)

@@ -1,7 +1,13 @@
-"""French phrases of danger, all persons and tenses, with the slips of hurried thumbs."""
+"""French words around danger: what stands for what, ways of speaking, what lessens a phrase."""
 
 from __future__ import annotations
 
+from conversations.languages.french import (
+    danger_certain_health,
+    danger_certain_others,
+    danger_possible_health,
+    danger_possible_others,
+)
 from conversations.languages.pack import Danger
 
 _LISTS = """
@@ -9,158 +15,36 @@ want: veux|veut|veu|voulons|voulez|veulent|voulais|voulait|voulions|vouliez|voul
     |voudrait|voudrions|voudriez|voudraient|voulu|voudra|voulant|veuille|vouloir|jveux|jveut
     |jvoudrais|jvx|aimerais|aimerait|prefere|preferes|preferent|preferait|preferais|prefererais
     |prefererait|souhaite|souhaites|souhaitent|souhaitait|souhaiterait|desire|desirait
-plan: vais|va|vas|allons|vont|allait|allais|jvais|jvai|failli|tente|tentes|tentait|tentent|tenter
-    |essaie|essaye|essayait|essaient|essayer|menace|menaces|menacent|menacait|menacer|menacant
-    |pense|penses|pensait|pensent|penser|parle|parles|parlait|parlent|dit|disait|promet|promis
-    |pret|prete|peut|peux|risque|risquent|compte|comptes|comptait|decide|prevoit|prevu|planifie
-    |projette|songe|songeait|ecrit|jure|envie|idee|idees|intention
+plan: vais|va|vas|allons|vont|allait|allais|jvais|jvai|failli|tente|tentes|tentait|tentent
+    |tenter|essaie|essaye|essayait|essaient|essayer|menace|menaces|menacent|menacait|menacer
+    |menacant|pense|penses|pensait|pensent|penser|parle|parles|parlait|parlent|dit|disait|promet
+    |promis|pret|prete|peut|peux|risque|risquent|compte|comptes|comptait|decide|prevoit|prevu
+    |planifie|projette|songe|songeait|ecrit|jure|envie|idee|idees|intention
 self: me|m|te|t|se|s|nous|vous
 my: ma|sa|ta|leur|notre|la|mes|ses|tes|leurs|nos|vos
 who: me|m|te|la|le|l|les|nous|vous|lui|sa|son|ses|ma|mon|mes|un|une|des|tout|quelqu
 now: maintenant|actuellement|encore|toujours|aujourd|tantot|soir
 is: est|etait|suis|sont|reste|restait|gise|git|tombe|tombee|retrouve|retrouvee|trouve|trouvee
     |devient|semble
-"""
-
-_PHRASES = """
-# wanting to die
-{want} .. mourir|crever|decede*
-{want} .. etre mort|morte|morts
-{want} .. plus vivre|exister
-{want} .. ne plus vivre|exister|etre la
-{want} plus|pas etre la|ici
-parle|parles|parlait|parlent|parler|pense|penses|penser|pensait|songe|menace|dit|decide de|a|d|qu
-    .. mourir|crever
-{want} .. disparaitre !de|dans|du|des|cette|les|le|la|l
-{want} .. que je|j|il|elle meure|meures|mourus
-envie|envies|besoin|idee|idees|pensees de|d mourir|crever|mort
-envie|desir|volonte|intention de se|me suicider|tuer|pendre|noyer
-plus|aucune|pas la|le|l|de|d? envie|gout|raison|raisons|force|courage de|a|d vivre|exister
-plus|pas|aucun gout|sens|raison .. a|de la|sa|ma vie
-fatigue*|marre|assez|las|lasse|peine de vivre
-vie .. vaut plus|pas .. peine|coup|vecue
-mieux|autant que je|j meure|mourais|mort
-autant|mieux|plutot mourir|crever
-mieux etre|si|que|fait .. mort|morte
-aurais|aurait|aimerais|serais|serait mieux .. mort|morte
-{want}|{plan} .. en finir $
-{want}|{plan} .. en finir maintenant|avec|pour|definitivement|ce|cette|vite !tout|toutes|les|la
-    |le|l|cette|cet
-en finir|finir avec|de la|ma|sa|leur|cette vie|existence
-en finir .. avec tout $
-mettre|mis|met|mettra|mettrait|mets|mette|mettent|mettant fin|terme a {my}|cette vie|jours
-    |existence
-oter|ote|otera|enlever|enleve|supprimer|supprime|prendre {my}|la vie !privee
-{plan} .. quitter ce monde
-rejoindre .. au|dans ciel|paradis|mort
-idees|idee|pensees|pensee|propos|intentions|ideations|crise|pulsions noire|noires|suicid*
-suicidaire|suicidaires !les|le
-suicider|suicidera|suiciderai|suiciderait|suiciderais
-{self} est|es|suis|etait|serait|sont? suicid*
-tentative|tentatives|menace|menaces|risque|chantage|envie|envies|tentation|passage de|d|au|du
-    suicide*
-{plan} .. suicide $
-{plan} .. de|au|son|le|du|a suicide !prevention
-lettre d|de adieu|suicide
-mots|message|messages d adieu
-# wanting to kill, oneself or another
-{want}|{plan} .. tuer
-{want}|{plan} .. assassiner|egorger|etrangler|poignarder|abattre|massacrer|buter|flinguer
-{self} tuer|tuerai|tuera|tuerait|tuerais !a|au|la|le|en
-{who} tuera|tuerai|tuerais|tuerait|tueront
-menace|menaces|menaces de mort
-menace|menacent|menacait|menacee|menacees .. tuer|mort|frapper|arme|couteau|fusil|viol*
-vient|viens|venait de se|me|la|le|les|l tuer|frapper|pendre|poignarder|suicider|violer|etrangler
-# an attempt, a wound given to oneself
-{self} est|es|suis|etait|serait|sont? pendre|pend|pendu|pendue|defenestrer|defenestre|defenestree
-    |immoler|noyer
-{self} est|es|suis|etait|sont? jeter|jette|jete|jetee|jetera|jetterait|jetait sous|par|du|dans
-    |devant !les|travail|projet
-sauter|saute|sautera|sauterait|sauterai sous|par|du|dans .. train|metro|fenetre|pont|balcon|toit
-    |vide|canal|meuse
-{self} est|es|suis|etait|sont? tirer|tire|tirera|tirerai une|dans balle|tete
-{self} .. ouvrir|ouvert|ouvre|ouvrent|tailler|taille|taillait|taillade|taillader|tranche|trancher
-    |coupe|couper .. veines|poignets|poignet
-{self} coupe|couper|coupait|coupent|coupee|entaille|entailler .. bras|cuisses|avec|jambes|ventre
-    |lame|peau|volontairement|expres
-{self} est|es|suis|etait|sont? scarifi*|automutil*|mutil*
-scarifi*
-{self} faire du|de mal !au|a|aux|avec
-{self} fait|fais|font|faisait|fera|ferai du mal !au|aux
-fait|fais|faire|commis|commettre|rate|refait une|sa|des|deux|plusieurs ts|tentative|tentatives !d
-    |de
-# a poisoning, an overdose
-overdose|overdoses|surdose|surdosage
-avale*|pris|prise|ingere*|gobe* trop|plein|tous|toute|toutes|boite|plaquette|tube|beaucoup ..
-    medicament*|medoc*|cachet*|comprime*|pilule*|boite|somnifere*|anxiolytique*|plaquette*
-avale|avaler|avalee|ingere|ingerer|gobe|gober .. medicament*|medoc*|cachets|comprimes|somnifere*
-    |javel|poison|lessive|detergent|deboucheur|pile|piles
-bu|boire|boit|avale .. javel|poison|deboucheur|antigel|acide|detergent|methanol
-{self} est|es|suis|etait|sont? empoisonn*|intoxiqu*
-empoisonne|empoisonnee|empoisonnement|intoxication|intoxique|intoxiquee !alimentaire|au|a
-coma ethylique|profond
-tombe|tombee|dans|est le|un|en|dans coma
-# somebody unconscious or not breathing
-{is} .. inconscient|inconsciente|inconscients !de|du|des
-inconscient|inconsciente {now}|par|sur|au|depuis
-respire|respirait|respirent plus|pas|mal|difficilement !pour|mieux|bien
-arrive|arrivait plus|pas a respirer
-perdu|perd|perdre connaissance|conscience !de|du|des
-reagit|bouge|reveille plus !au|aux|a
-reagit|bouge|reveille pas $
-arret cardiaque
-fait|fais|faire|faisant une|un crise|attaque cardiaque
-fait|fais|faire|faisait un|une malaise|convulsion*
-convulsionne|convulse|convulsions
-perd|perdu|perdait beaucoup|plein|trop de|son sang
-saigne|saignait|saigner beaucoup|abondamment|fort|enormement|partout
-etouffe|etouffait|s etouffe !les|le|la|l|dans|sous
-hemorragie
-# a weapon
-a|ai|as|ont|avait|avec|sorti|sort|tient|brandit|pris|prend|achete|cache|porte|amene|possede une
-    |un|des|son|le arme|armes|couteau|fusil|pistolet|revolver|machette|hache|cutter|grenade|bombe
-    |explosif*|carabine|poignard
-coups de couteau|feu|fusil|hache
-coup de couteau|feu|fusil|hache !de
-est|etait|suis|sont|individu|homme|jeune|eleve|quelqu|mari|pere|gars arme|armes|armee !de|d
-prise|prises d otage*
-# violence or a threat going on
-il|elle|ils|elles|on|mari|pere|mere|conjoint|compagnon|ex|fils|homme|frere me|m|la|l|les|nous
-    frappe|frappent|tape|tabasse|tabassent|etrangle|viole|violent|bat|battent|agresse|agressent
-    |attaque|attaquent|sequestre|menace|menacent
-en train de .. frapper|battre|taper|tabasser|etrangler|violer|agresser|attaquer|tuer|mourir
-    |suicider|pendre|noyer|etouffer|bruler|menacer
-fait|fais|font|faisait|faire|faisais frapper|tabasser|violer|agresser|battre|etrangler|sequestrer
-    |poignarder !la|le|les
-est|suis|sont|ete|etait battu|battue|battus|tabasse|tabassee|frappe|frappee|violee|viole
-    |sequestre|sequestree|enferme|enfermee|poignarde|poignardee|agresse|agressee {now}|par|ce
-    |cette|hier|chez
-il|elle|on va|vont|allait la|le|me|les|nous|l frapper|violer|battre|etrangler|agresser|enlever
-m|l|t|les|nous a|ont|avait .. frappe|frappee|battu|battue|tabasse|tabassee|viole|violee|etrangle
-    |etranglee|poignarde|poignardee|sequestre|sequestree
-frappe|frapper|bat|battre|tape|tabasse|etrangle|secoue|secouer sa|son|ses|ma|mon|mes|le|la|les|un
-    |une .. femme|mere|fille|fils|enfant|enfants|bebe|compagne|epouse|petit|petite|frere|soeur
-    |pere|mari|bebes|gosse|gosses
-violence|violences|agression|bagarre|fusillade|attaque|emeute en cours|maintenant
-appelez|appeler|appelle|envoyez|besoin la|de|une|d|l police|ambulance|secours|samu|pompiers !pour
-venez|viens|venir vite|urgence
-danger de|immediat|imminent mort|vie|immediat|$
-danger immediat|imminent|vital|grave
-vie .. en danger|peril
-je|j|il|elle|ils|elles|on|nous|quelqu|personne|femme|mere|maman|dame|patient*|jeune|famille ..
-    est|suis|etait|sommes|sont en danger|peril !de
-au secours
-a l aide $
-# a child in danger now
-enfant|bebe|petit|petite|fille|fils|fillette|garcon|gamin|gamine|mineur|mineure|nourrisson .. en
-    danger|peril !et|dans
-enfant|bebe|petit|petite|fille|fils|fillette|garcon|ado|jeune|mineur|mineure .. disparu|disparue
-    |enleve|enlevee|kidnapp*|introuvable|fugue
-enfant|bebe|petit|petite|fille|fils|fillette|garcon|gamin .. a|ete disparu|enleve|kidnappe
-    |etrangle|brule|ebouillante
-maltraite|maltraitee|abuse|abusee|viole|violee|frappe|frappee .. {now} !le|la
-abuse|abuser|attouche*|viole d|de|sur|sexuellement .. enfant|fille|fils|petite|petit|bebe|moi
-    |elle|lui
+num: 2|3|4|5|6|7|8|9|10|11|12|15|16|20|25|30|40|50|deux|trois|quatre|cinq|six|sept|huit|neuf|dix
+    |douze|quinze|vingt|trente|quarante|quelques|plusieurs|longtemps|des|un|une
+little: d|de|des|du|le|la|l|eu|ete|un|une|signe|signes|trace|traces|propos|projet|projets|plan
+    |plus|jamais|personne|fait|ni|subi|a|possede|il|elle|y|eue
+denied: idees|idee|pensees|suicid*|violence|violences|violent|coups|menace|menaces|maltraitance
+    |maltraite*|arme|armes|hallucination*|delire|danger|frappe|battu|battue|tentative|tentatives
+    |agressif|agressive|agression|negligence|abus|overdose|consommation|bleus|scarifi*
+    |automutil*|fugue|fugues|couteau|blessure|blessures|delirant*|psychose|psychotique
+    |inconscient*|malaise|malaises|mal
+kid: enfant|enfants|petit|petite|petits|petites|gamin|gamine|gamins|gosse|gosses|bebe|bebes|bb
+    |nourrisson|fille|filles|garcon|garcons|ado|eleve|fillette|jumeaux|grand|ainee|aine|mineur
+    |mineure
+man: mari|ex|compagnon|copain|conjoint|ami|mec|epoux|partenaire
+meds: medicament*|medoc*|cachet*|comprime*|pilule*|somnifere*|anxiolytique*|calmant*|benzo*
+    |gouttes|antidepresseur*|xanax|dafalgan|paracetamol|insuline|morphine|traitement|methadone
+    |plaquette*|tramadol|neuroleptique*|opiace*|boite|boites|sirop
+knife: couteau|couteaux|arme|armes|fusil|fusils|pistolet|pistolets|revolver|machette|hache
+    |cutter|flingue|lame|carabine|batte|sabre|poignard|gun|kalach*|grenade|barre|marteau
+    |tournevis|munition*|cartouche*|matraque|taser|katana|opinel|ciseaux|explosif*|bombe
 """
 
 _IDIOMS = """
@@ -179,6 +63,144 @@ point|points mort|morts
 nature|saison|langue|mer|peine|poids|angle morte|mort
 coup|coups de feu|couteau vert|suisse
 ce|chose|phrase qui|que m|nous a frappe|frappee|frappes
+pas|aucun|aucune|sans|ni {little}? {little}? idees|idee|pensees|propos suicid*|noires
+coups ni de menaces
+frappe a toutes les portes
+monde|ponts|monde coupe
+{self} coupe du|des|de monde|autres
+coupe les ponts
+battre|battent|bat|battons pour|contre
+arme de service|patience
+armee|arme de patience
+en finir avec les|ces !medicaments
+prend|prends ses|son|mes medicaments chaque|tous|regulierement|bien
+l inconscient
+inconscient|inconsciente des|du
+reagit pas quand on lui parle en
+plus envie de rien
+repond|reagit a tout|toutes
+delire le|la|les nombre
+pistolet|pistolets a eau|billes
+nous|on l|les|la? accompagn*|soutien* des|les familles
+la suit|suivi|suivie depuis
+pas|aucun|aucune|jamais|sans|ni|ne|n {little}? {little}? {denied}
+n a|ai|ont|avait jamais|pas|plus {little}? {little}? {denied}
+overdose de|d !medic*|heroine|cocaine|drogue*
+en overdose d|de
+overdose|overdoses .. de|d reunions|ecrans|ecran|infos|mails|travail
+tuer mon|ma patron|chef|directeur|collegue*|horaire* .. avec|horaires|haha
+me|nous|te tue|tuent avec|a|ces|les|ses|ce
+tue avec ses blagues
+couteau|pistolet sous|a la|eau gorge|eau
+a|l|une arme|armes a double
+double tranchant
+jeu|jeux|pistolet|armes de|a tir|eau|factice
+frappe|frapper|frappent a toutes|la|ta|toute portes|porte
+bat|bats|battre|battent|battons {self}? .. avec|contre|pour|l .. administration|cpas|mutuelle
+    |cancer|place|mutualite
+me|se bat|bats|battre|battent avec|contre|pour l|la|le|les|obtenir|trouver
+deviendrait|devenir|deviens|rend|rendre|devient parano|fou|folle|dingue|marteau
+voix dans l|dans|le|notre|aupres equipe|conseil|chapitre
+entendeurs|entendeur de voix
+du|en delire le|ce|cette|ces|$
+vote|voix|haute|vive|porte voix
+inconscient|inconsciente de|d confier|faire|laisser|dire|la|ce|vouloir
+mecanismes|processus|biais|prejuges inconscients|inconscientes|inconscient
+tombee|tombe dans les pommes de rire
+reponds|repond|repondent|repondu pas|plus a|aux mes|mon|nos|ses|leurs|sms|mails|messages
+    |courriers
+symptomes|douleurs|angoisses|crises|ses|les disparu|ont .. disparu !pere|mere
+disparu|disparus|disparue depuis? ... chat|chien
+chat|chien|cle|cles|dossier .. disparu|perdu|introuvable
+armurier|armurerie
+peur|peurs des couteaux
+saine|sain et sauf|sauve
+retrouve|retrouvee hier|ce|saine|sain
+couleurs
+parti|partie|partir sans etre? remplace*
+mort|morte de rire|fatigue
+psychologue|collegue|assistante .. parti|partie|partir
+crever .. ecran|pneu
+coups de main|main|fil|pouce|telephone|coeur
+coup de main|fil|pouce|telephone|coeur|soleil|foudre|oeil|pied
+tire|tirer|tirent|tirons .. conclusion*|lecon*|parti|affaire|profit|attention
+force|forces de travail|vives
 """
 
-DANGER = Danger(lists=_LISTS, phrases=_PHRASES, idioms=_IDIOMS)
+_SOFTENING = """
+nous parlons|accompagnons|travaillons
+endeuille*
+parler|parlons|echange|discuter|discussion|reflechir|theme de|d|du|sur|autour
+public|resident*|general en|public|general|$
+formation|formations|former|session|seance|atelier|ateliers|supervision|supervisions|intervision
+    |prevention|sensibilis*|reconnaitre|brochure|animation|animations|conference|colloque|expo
+    |exposition|theatre|recyclage|secourisme|memoire|etude|kits|journee
+refuge|asbl|service|centre pour|d|de|distribue femmes|victimes|hebergement|aide|et
+groupe de|d parole|entendeurs|entraide
+nous sommes un|une|le|la
+je travaille a|au|comme|chez|pour
+l an|annee passe|passee|dernier|derniere
+haha|lol|mdr|ptdr|riant|rigole|blague
+va|vont|allait tres|bien|mieux bien|depuis|mieux|maintenant
+medecin|cardiologue|kine .. confirme|verifie|rassure
+confirme
+stable
+c est|etait regle|classe|classee|fini|passe|derriere
+saine|sain et
+plus peur de personne
+deces|decede|decedee depuis|entre|il
+"""
+
+_DISTANT = """
+en 19*|20*
+de 19*|20*
+y|ya a? {num} ans|annees|an
+voila|depuis {num} ans stable
+stable .. depuis
+pendant la guerre
+quand j|il|elle etais|etait petit|petite|enfant|jeune|ado
+abusee|abuse|battue|battu|violee|frappee|maltraitee enfant|petite|dans|etant|quand
+est en prison depuis
+a|un|le|la film|livre|roman|serie|piece|theatre|documentaire sur|raconte|parle|ou
+on cherche un? regard
+une femme|personne sur trois|cinq|quatre|dix
+femme sur
+mort|morte|decede|decedee en|depuis|il
+vue|vu tomber moi
+toboggan
+anticoagulant*
+pris|prise|prend comme|rien prescrit|de
+comme prescrit|prescrits
+trouble|troubles du sommeil
+rompu d
+chambre a air
+passe par la|cette
+plainte|affaire .. classee
+diagnostic de .. stable
+"""
+
+_PRESENT = """
+ce|cette|tout|des soir|nuit|matin|week|apres
+aujourd hui .. frapp*|veut|menac*|pris|dit|recommenc*|suicid*
+maintenant|actuellement|tantot|encore|hier|recommence|recommencer
+a|de nouveau|nouveau
+vient|viens|venons de
+demain|bientot
+"""
+
+_COMMON = """
+je|j|il|elle|on|nous|vous|le|la|les|un|une|des|du|et|est|sont|dans|pour|pas|plus|que|qui|qu|avec
+    |sur|ma|mon|mes|sa|son|ses|ce|cette|ca|c|chez|au|aux|mais|depuis|dit|fait|a|y|se|s|n|ne|par
+    |ou|tout|tres|ai|suis|notre|d|l|quand|ils|ya|lui
+"""
+
+DANGER = Danger(
+    lists=_LISTS,
+    certain={**danger_certain_health.CERTAIN, **danger_certain_others.CERTAIN},
+    possible={**danger_possible_health.POSSIBLE, **danger_possible_others.POSSIBLE},
+    idioms=_IDIOMS,
+    softening=_SOFTENING,
+    distant=_DISTANT,
+    present=_PRESENT,
+    common=_COMMON,
+)

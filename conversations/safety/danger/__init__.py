@@ -1,7 +1,10 @@
-"""Words and phrases that open the emergency page, whatever was being asked.
+"""Words and phrases that show the emergency numbers, whatever was being asked.
 
-Its figures are measured on a corpus: see the tests before and after a change.
+Its figures are measured on a corpus: see docs/danger.md before and after a change.
 """
 
-from conversations.safety.danger.signs import speaks_of_danger as speaks_of_danger
+from conversations.languages.dangers import DangerKind as DangerKind
+from conversations.safety.danger.signs import Level as Level
+from conversations.safety.danger.signs import Sign as Sign
+from conversations.safety.danger.signs import signs_of as signs_of
 from conversations.safety.danger.words import EMERGENCY_WORDS as EMERGENCY_WORDS

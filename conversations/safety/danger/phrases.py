@@ -4,7 +4,8 @@ A phrase is a line of words, folded (small letters, no accent, no apostrophe):
 
     a|b     one of these words          {want}  one of a list of words
     stem*   any word that begins so     word?   it may be missing
-    ..      up to three other words     $       the text ends here
+    ..      up to three other words     ...     up to nine other words
+    $       the sentence ends here
     !a|b    the next word is none of these
 
 An indented line goes on with the phrase above it; a line that begins with # is a remark.
@@ -13,13 +14,16 @@ An indented line goes on with the phrase above it; a line that begins with # is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 KEY = 5
 """Letters by which words are looked up: phrases are tried only on a text that has their key."""
+SHORTEST_KEY = 2
+"""Letters of the shortest stem."""
 
 _GAP = r"(?:\w+ ){0,3}?"
+_WIDE_GAP = r"(?:\w+ ){0,9}?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def _spelled_out(part: str, named: Mapping[str, str]) -> str:
 def _pattern(part: str) -> str:
     match part[0], part[-1]:
         case ".", ".":
-            return _GAP
+            return _WIDE_GAP if part == "..." else _GAP
         case "$", "$":
             return "$"
         case "!", _:
@@ -72,11 +76,12 @@ def _words(part: str) -> str:
 def _keys(parts: list[str]) -> frozenset[str]:
     """Give the beginnings of the words of the one part that is surely there and rarest."""
     certain = [part.split("|") for part in parts if part[0] not in ".$!" and part[-1] != "?"]
-    usable = [words for words in certain if all(map(_usable, words))]
-    rarest = max(usable, key=lambda words: min(map(len, words)))
-    return frozenset(word[:KEY] for word in rarest)
+    rarest = max(certain, key=lambda words: min(len(word.rstrip("*")) for word in words))
+    return frozenset(word.rstrip("*")[:KEY] for word in rarest)
 
 
-def _usable(word: str) -> bool:
-    """Tell whether a word can be looked up: the stem of many others has less than a key."""
-    return not word.endswith("*") or len(word) > KEY
+def keys_in(words: Collection[str]) -> set[str]:
+    """Give every key that a phrase found among these words may have."""
+    return {word[:length] for word in words for length in range(SHORTEST_KEY, KEY + 1)} | {
+        word for word in words if len(word) < SHORTEST_KEY
+    }

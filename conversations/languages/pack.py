@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
-from conversations.languages.moments import Calendar, DateWords, RelativeWords, Vagueness
+from conversations.languages.moments import Calendar, DateWords, TimeWords
 from conversations.languages.traces import Traces
 from conversations.languages.words import Forms, Words
 from conversations.text import Msg
@@ -215,8 +215,7 @@ class LanguagePack:
     means: MeansWords
     here: HereWords
     calendar: Calendar
-    vagueness: Vagueness
-    relative_words: RelativeWords
     date_words: DateWords
+    time_words: TimeWords
     traces: Traces
     danger: Danger

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from conversations.languages.pack import LanguagePack
-from conversations.languages.packs import PACKS, either, every
+from conversations.languages.packs import PACKS, every
 
 
 def _numbered(names: Callable[[LanguagePack], tuple[str, ...]]) -> Iterator[tuple[str, int]]:
@@ -31,32 +30,10 @@ FULL_MONTHS = frozenset(_LONG)
 WEEKDAYS = dict(_numbered(lambda pack: pack.calendar.weekdays))
 """Each name, and its day from Monday = 0."""
 
+SHORT_WEEKDAYS: dict[str, frozenset[int]] = {}
+"""Each abbreviation, and the days that it can mean: "di" is a Sunday or a Tuesday."""
+for _name, _place in _numbered(lambda pack: pack.calendar.short_weekdays):
+    SHORT_WEEKDAYS[_name] = SHORT_WEEKDAYS.get(_name, frozenset()) | {_place}
+
 FILLERS = every(lambda pack: pack.calendar.fillers)
 """Words beside a date that add nothing to it."""
-
-RECURRING = re.compile(rf"\b(?:{either(lambda pack: pack.vagueness.recurring)})\b")
-"""What comes back has no single date: it is kept in words."""
-
-EXCLUDED = re.compile(rf"\b(?:{either(lambda pack: pack.vagueness.excluded)})\b")
-"""A date that does not suit is no answer to when: it is kept in words."""
-
-FROM = re.compile(rf"\b(?:{either(lambda pack: pack.vagueness.since)})\b")
-"""The date is the first that suits."""
-
-UNTIL = re.compile(rf"\b(?:{either(lambda pack: pack.vagueness.until)})\b")
-"""The date is the last that suits."""
-
-AS_SOON_AS_POSSIBLE = re.compile(rf"\b(?:{either(lambda pack: pack.vagueness.soon)}|asap)")
-"""Sooner is better; stands in a longer text too."""
-
-_AT_ONCE = either(lambda pack: pack.vagueness.at_once)
-_VERY = either(lambda pack: pack.vagueness.very)
-_URGENT = either(lambda pack: pack.vagueness.urgent)
-AT_ONCE = re.compile(rf"(?:{_AT_ONCE}|(?:(?:{_VERY}) )?(?:{_URGENT}))\W*")
-"""The same, where it is the whole text."""
-
-WITHIN_TWO_WEEKS = re.compile(rf"(?:{either(lambda pack: pack.vagueness.within_two_weeks)})\W*")
-"""The button "within two weeks", typed."""
-
-WITHIN_A_MONTH = re.compile(rf"(?:{either(lambda pack: pack.vagueness.within_a_month)})\W*")
-"""The button "within the month", typed."""

@@ -14,24 +14,6 @@ Year = tuple[str, str, str, str, str, str, str, str, str, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Units:
-    """The units that time is counted in, in the singular and in the plural."""
-
-    day: Forms
-    week: Forms
-    month: Forms
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """The thirds of a month; words, not forms."""
-
-    beginning: Forms
-    middle: Forms
-    end: Forms
-
-
-@dataclass(frozen=True, slots=True)
 class Calendar:
     """The names of days and months."""
 
@@ -43,41 +25,52 @@ class Calendar:
     """From Monday."""
     fillers: Words
     """Words beside a date that add nothing to it."""
-    units: Units
-    parts: Parts
+    short_weekdays: Week
+    """Abbreviations of each, separated by spaces; "" for none. They name a day only beside a date
+    or beside another one: alone, "ma" and "je" are words."""
     first_day: str = ""
     """How the first of a month is said, as a pattern of CLDR; left out where it is no exception."""
 
 
 @dataclass(frozen=True, slots=True)
-class Vagueness:
-    """Words that answer "when?" without a date, or open one side of it."""
+class DateWords:
+    """The words within a day and a month."""
 
-    recurring: Forms
-    """What comes back has no single date: it is kept in words."""
-    excluded: Forms
-    """A date that does not suit is no answer to when: it is kept in words."""
-    since: Forms
-    """The date is the first that suits."""
-    until: Forms
-    """The date is the last that suits."""
-    soon: Forms
-    """As soon as possible; stands in a longer text too."""
-    at_once: Forms
-    """The same, where it is the whole text."""
-    urgent: Forms
-    """The same, with or without ..."""
-    very: Forms
-    """... words like "it is" and "very" before it."""
-    within_two_weeks: Forms
-    """The button "within two weeks", typed."""
-    within_a_month: Forms
-    """The button "within the month", typed."""
+    day_endings: Forms
+    """Behind the number of a day: "1er", "2de"."""
+    of: Words
+    """Between a day and its month, a weekday and its week."""
+    the: Words
+    """Before the number of a day."""
+    only_day: Words
+    """Of these, what makes a day of a number even without its month: "le 15"."""
+    opening: Words
+    """Before the first of two days or hours, that "to" follows."""
+    to: Forms
+    """Between two days or hours that are the ends of one stretch of time."""
+    at: Words
+    """Before an hour."""
+    hour: Words
+    """Behind its number."""
+    counted: Words
+    """Behind a number: it counts people, years of age, floors and not time."""
+    numbered: Words
+    """Before a number: it is of a room, a street, a bus."""
+    within: Words
+    """Before a month: an abbreviation names one there, "eind sept"."""
+    links: Words
+    """Between two moments of one answer, and before the first: "or", "not", "every"."""
+    day_numbers: Forms
+    """Days in words that are no plain number, each with "=" and its number: "premier=1"."""
+    quarters: Forms = ()
+    """Before the number of an hour: "half negen"; left out if there are none."""
+    joined_quarters: Forms = ()
+    """The same, written as one with it: "halfnegen"; left out if there are none."""
 
 
 @dataclass(frozen=True, slots=True)
-class RelativeWords:
-    """The words of days named from today."""
+class TimeWords:
+    """Phrases that say when: plain words, for a sign between letters is as good as a space."""
 
     today: Forms
     tomorrow: Forms
@@ -86,48 +79,40 @@ class RelativeWords:
     next_week: Forms
     this_month: Forms
     next_month: Forms
-    next_year: Forms
-    after: Words
-    """Before a number of days, weeks or months: that day is meant."""
-    within: Words
-    """The same: that day is the last one."""
-    all_of: Forms
-    """An article before the number; the day is then the last one: "dans les trois semaines"."""
-    on_weekday: Words
-    """Before a weekday that comes back, or belongs to a date: it is not the next one."""
-    month_of: Forms
-    """Before the name of a month: "le mois de"."""
-    month_span: Forms
-    """Before the first of two months."""
-    to: Forms
-    """Between two months, or two days."""
-    part_of: Forms
-    """Between a part of a month and its name, with the space or apostrophe that follows."""
-    next_before: Forms = ()
-    """The word for next that stands before a weekday; left out if it stands behind, ..."""
-    next_after: Forms = ()
-    """... and this if it stands before."""
-
-
-@dataclass(frozen=True, slots=True)
-class DateWords:
-    """The words within and around a day and a month."""
-
-    day_endings: Forms
-    """Behind the number of a day: "1er", "2de"."""
-    day_span: Forms
-    """Before the first of two days."""
-    between: Forms
-    """Of these, and of those before two months, what makes of them one period, not two days."""
-    of: Forms
-    """Between a day and its month."""
-    either: Forms
-    """Between two days that both suit."""
-    on: Forms
-    """Before the number of a day without its month."""
-    counted: Forms
-    """Beginnings of what is counted: "2-3 fois" is no date."""
-    to_short: Forms = ()
-    """Abbreviations of `to`, between two days alone; left out if there are none."""
-    the: Forms = ()
-    """An article before the second of two days; left out if there is none."""
+    this: Forms
+    """Before a weekday of the week that runs."""
+    coming: Forms
+    """Before or behind a weekday: the first to come, without doubt."""
+    next: Forms
+    """The same: people disagree whether it is the first one or that of the week to come."""
+    since: Forms
+    """Before a date: it is the first that suits."""
+    until: Forms
+    """Before a date: it is the last that suits."""
+    until_a_date: Forms
+    """The same, of words that mean something else where no time follows: "voor"."""
+    about: Forms
+    """Before a date or an hour: near it; alone, they may be of a place: "vers"."""
+    other_limits: Forms
+    """Before a date: that day is rather not meant: "after"."""
+    day_parts: Forms
+    """Hours in words: they add to a date and change nothing of it."""
+    circumstances: Forms
+    """Words that tell a time beside a date or by what goes on: "when"."""
+    vague: Forms
+    """Whatever else says when and names no date: holidays, what comes back, "I do not mind"."""
+    soon: Forms
+    """The button "as soon as possible", typed."""
+    two_weeks: Forms
+    """The button "within two weeks", typed."""
+    month: Forms
+    """The button "within the month", typed."""
+    not_time: Forms
+    """Phrases that only look like time: greetings, day centres, part-time work."""
+    doubt: Forms
+    """What takes back, moves or makes another thing of a date or a button beside it: "not",
+    "closed", "moves house". A date in the same text is not computed."""
+    places: Forms
+    """Before a place or company: unknown words behind it do no harm to a date before them."""
+    harmless: Forms
+    """What may stand beside a date and change nothing of it: courtesies, places, occasions."""

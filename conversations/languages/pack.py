@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from conversations.languages.dangers import DangerKind
-from conversations.languages.moments import Calendar, DateWords, RelativeWords, Vagueness
+from conversations.languages.moments import Calendar, DateWords, TimeWords
 from conversations.languages.story_words import StoryWords
 from conversations.languages.traces import Traces
 from conversations.languages.words import Forms, Words
@@ -226,9 +226,8 @@ class LanguagePack:
     means: MeansWords
     here: HereWords
     calendar: Calendar
-    vagueness: Vagueness
-    relative_words: RelativeWords
     date_words: DateWords
+    time_words: TimeWords
     traces: Traces
     danger: Danger
     story: StoryWords

@@ -20,3 +20,8 @@ def words(listed: str) -> Words:
 def forms(listed: str) -> Forms:
     """Give the same in their order."""
     return tuple(listed.split())
+
+
+def phrases(listed: str) -> Forms:
+    """Give phrases that commas separate: plain words, without a sign or an accent."""
+    return tuple(" ".join(phrase.split()) for phrase in listed.split(",") if phrase.strip())

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import calendar
-import re
-from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 _CENTURY = 2000
 _LEAP_YEARS_APART = 8
 
+NATURAL = 300
+"""Days ahead within which a day without a year is the next one to come: of a day that passed a few
+weeks ago, nobody says which year is meant."""
+
 
 class Period(NamedTuple):
-    """From `on` until `until`, both included; None where that side is open or is one day."""
+    """From `on` until `until`, both included; None where that side is open."""
 
     on: date | None
     until: date | None = None
-
-
-Form = tuple[re.Pattern[str], Callable[[re.Match[str], date], Period]]
-"""A way of writing, and what it means seen from today; `ValueError` if no calendar has it."""
 
 
 def later(day: date, months: int) -> date:
@@ -42,16 +40,20 @@ def next_to_come(day: int, month: int, today: date) -> date:
     raise ValueError("no year has such a day")
 
 
+def named_day(day: int, month: int, year: str | None, today: date) -> date | None:
+    """Give the day that its number and month name, with the year or seen from today.
+
+    None if no calendar has it, or if it is not certain which year is meant.
+    """
+    try:
+        if year:
+            return date(full_year(year), month, day)
+        found = next_to_come(day, month, today)
+    except ValueError:
+        return None
+    return found if (found - today).days <= NATURAL else None
+
+
 def full_year(written: str) -> int:
     """Give the year of "27" or "2027"."""
     return int(written) if len(written) > len("27") else _CENTURY + int(written)
-
-
-def span(first: date, last: date) -> Period:
-    """Give a period; one that runs over New Year began in the year before its end."""
-    return Period(first if first <= last else later(first, -12), last)
-
-
-def week_from(monday: date) -> Period:
-    """Give the seven days that begin on this one."""
-    return Period(monday, monday + timedelta(days=6))

@@ -5,9 +5,10 @@ A word is added here alone; who reads it builds on all languages at once.
 
 from __future__ import annotations
 
-from conversations.languages.dutch.calendar import CALENDAR, DATE_WORDS, RELATIVE_WORDS, VAGUENESS
+from conversations.languages.dutch.calendar import CALENDAR, DATE_WORDS
 from conversations.languages.dutch.danger import DANGER
 from conversations.languages.dutch.means import HERE, MEANS
+from conversations.languages.dutch.moments import TIME_WORDS
 from conversations.languages.dutch.numbers import NUMBERS
 from conversations.languages.dutch.story import STORY
 from conversations.languages.dutch.traces import TRACES
@@ -36,9 +37,8 @@ DUTCH = LanguagePack(
     means=MEANS,
     here=HERE,
     calendar=CALENDAR,
-    vagueness=VAGUENESS,
-    relative_words=RELATIVE_WORDS,
     date_words=DATE_WORDS,
+    time_words=TIME_WORDS,
     traces=TRACES,
     danger=DANGER,
     story=STORY,

@@ -1,16 +1,9 @@
-"""Dutch words of days, months and moments."""
+"""Dutch names of days and months, and what stands around them."""
 
 from __future__ import annotations
 
-from conversations.languages.moments import (
-    Calendar,
-    DateWords,
-    Parts,
-    RelativeWords,
-    Units,
-    Vagueness,
-)
-from conversations.languages.words import words
+from conversations.languages.moments import Calendar, DateWords
+from conversations.languages.words import phrases, words
 
 CALENDAR = Calendar(
     months=(
@@ -42,57 +35,41 @@ CALENDAR = Calendar(
         "dec",
     ),
     weekdays=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+    short_weekdays=("ma maa", "di din", "wo woe", "do don", "vr vrij", "za zat", "zo zon"),
     fillers=words("de den op in het om maand aub"),
-    units=Units(day=("dagen", "dag"), week=("weken", "week"), month=("maanden", "maand")),
-    parts=Parts(beginning=("begin",), middle=("midden", "half"), end=("eind", "einde")),
-)
-
-VAGUENESS = Vagueness(
-    recurring=(
-        *("elke", "iedere", "om de", "per", "keer", "wekelijkse?", "maandelijkse?", "regelmatig"),
-        "(?:maan|dins|woens|donder|vrij|zater|zon)dagen",
-    ),
-    excluded=("behalve", "uitgezonderd", "geen", "niet (?:op|in|deze)"),
-    since=("vanaf", "na", "niet voor"),
-    until=("voor", "tegen", "tot", "uiterlijk"),
-    soon=("zo (?:snel|vlug|spoedig|vroeg) mogelijk", "z\\.?s\\.?m\\b"),
-    at_once=("nu", "meteen", "onmiddellijk", "direct"),
-    urgent=("urgent", "dringend"),
-    very=("heel",),
-    within_two_weeks=("(?:binnen|in) (?:de )?(?:2|twee|14|veertien) (?:weken|dagen)",),
-    within_a_month=("binnen (?:de|een|1) maand",),
-)
-
-RELATIVE_WORDS = RelativeWords(
-    today=("vandaag",),
-    tomorrow=("(?<!\\bs )morgen",),
-    day_after=("overmorgen",),
-    this_week=("deze week",),
-    next_week=("(?:volgende|komende) week",),
-    this_month=("deze maand",),
-    next_month=("(?:volgende|komende) maand",),
-    next_year=("volgend jaar",),
-    after=words("over"),
-    within=words("binnen"),
-    all_of=("de",),
-    on_weekday=words("op"),
-    month_of=("de maand",),
-    month_span=("van",),
-    to=("tot en met", "tot", "en", "of"),
-    part_of=("van ",),
-    next_before=("volgende", "komende", "aanstaande"),
 )
 
 DATE_WORDS = DateWords(
     day_endings=("ste", "de", "e"),
-    day_span=("van", "tussen"),
-    between=("tussen",),
-    of=("van",),
-    either=("en(?! met)", "of"),
-    on=("op de", "op", "den", "de"),
-    counted=(
-        *("keer", "maal", "min", "u\\b", "uur", "uren", "dag", "week", "weken", "maand", "sess"),
-        *("pers", "deeln"),
+    of=words("van de"),
+    the=words("de den op"),
+    only_day=words("den op"),
+    opening=words("van tussen tss tsn vanaf"),
+    to=phrases("tot en met, tot, en, tem, t m, t en met"),
+    at=words("om rond tegen"),
+    hour=words("uur uren u ure"),
+    counted=words(
+        "jaar jarigen personen pers kinderen kind leerlingen deelnemers jongeren mensen man vrouwen"
+        " patienten volwassenen ouders collega"
+        " collegas medewerkers vrijwilligers psychologen sessies"
+        " euro verdieping verdiep km meter minuten min artsen verpleegkundigen gezinnen situaties"
+        " leerkrachten keer maal kg plaatsen kleuters cliente clienten"
     ),
-    to_short=("t/m",),
+    numbered=words("lokaal zaal bureau straat kamer nummer nr bus tram appartement code tel"),
+    within=words("in eind einde begin half midden"),
+    links=words(
+        "of en niet maar liefst een behalve anders ni nie elke iedere alle de den het op in van om"
+        " deze tussen tss eerste tweede derde vierde laatste als het kan"
+    ),
+    day_numbers=(
+        "eerste=1",
+        "derde=3",
+        "achtste=8",
+        "eersten=1",
+        "tweede=2",
+        "vierde=4",
+        "vijfde=5",
+    ),
+    quarters=phrases("half, kwart voor, kwart na, kwart over"),
+    joined_quarters=("half",),
 )

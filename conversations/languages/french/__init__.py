@@ -5,9 +5,10 @@ A word is added here alone; who reads it builds on all languages at once.
 
 from __future__ import annotations
 
-from conversations.languages.french.calendar import CALENDAR, DATE_WORDS, RELATIVE_WORDS, VAGUENESS
+from conversations.languages.french.calendar import CALENDAR, DATE_WORDS
 from conversations.languages.french.danger import DANGER
 from conversations.languages.french.means import HERE, MEANS
+from conversations.languages.french.moments import TIME_WORDS
 from conversations.languages.french.numbers import NUMBERS
 from conversations.languages.french.story import STORY
 from conversations.languages.french.traces import TRACES
@@ -36,9 +37,8 @@ FRENCH = LanguagePack(
     means=MEANS,
     here=HERE,
     calendar=CALENDAR,
-    vagueness=VAGUENESS,
-    relative_words=RELATIVE_WORDS,
     date_words=DATE_WORDS,
+    time_words=TIME_WORDS,
     traces=TRACES,
     danger=DANGER,
     story=STORY,

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 
 from conversations.languages.dangers import DangerKind
 from conversations.languages.moments import Calendar, DateWords, TimeWords
+from conversations.languages.question_words import BotWords
 from conversations.languages.story_words import StoryWords
 from conversations.languages.traces import Traces
 from conversations.languages.words import Forms, Words
@@ -231,3 +232,4 @@ class LanguagePack:
     traces: Traces
     danger: Danger
     story: StoryWords
+    questions: BotWords

@@ -6,15 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
-from conversations.languages.questions.dutch import DUTCH
-from conversations.languages.questions.french import FRENCH
-from conversations.languages.questions.words import BotWords
+from conversations.languages.packs import PACKS, every
+from conversations.languages.question_words import BotWords
 from conversations.text.cleaning import folded
 
 LONGEST = 200
 """Characters; what is longer tells something, whatever it asks besides."""
 
-COURTESY = FRENCH.courtesy | DUTCH.courtesy
+COURTESY = every(lambda pack: pack.questions.courtesy)
 """People greet in one language and ask in another."""
 
 _END = re.compile(r"[.?!;\n…]+")
@@ -109,7 +108,7 @@ def _listed(patterns: str) -> Iterator[str]:
     return (" ".join(re.sub(r"\|\s+", "|", one).split()) for one in patterns.split(","))
 
 
-_READERS = (_Reader(FRENCH), _Reader(DUTCH))
+_READERS = tuple(_Reader(pack.questions) for pack in PACKS.values())
 
 
 def read_questions(text: str) -> tuple[Wish, ...]:

@@ -10,6 +10,7 @@ from conversations.languages.dutch.danger import DANGER
 from conversations.languages.dutch.means import HERE, MEANS
 from conversations.languages.dutch.moments import TIME_WORDS
 from conversations.languages.dutch.numbers import NUMBERS
+from conversations.languages.dutch.questions import QUESTIONS
 from conversations.languages.dutch.story import STORY
 from conversations.languages.dutch.traces import TRACES
 from conversations.languages.dutch.typed import (
@@ -42,4 +43,5 @@ DUTCH = LanguagePack(
     traces=TRACES,
     danger=DANGER,
     story=STORY,
+    questions=QUESTIONS,
 )

@@ -10,6 +10,7 @@ from conversations.languages.french.danger import DANGER
 from conversations.languages.french.means import HERE, MEANS
 from conversations.languages.french.moments import TIME_WORDS
 from conversations.languages.french.numbers import NUMBERS
+from conversations.languages.french.questions import QUESTIONS
 from conversations.languages.french.story import STORY
 from conversations.languages.french.traces import TRACES
 from conversations.languages.french.typed import (
@@ -42,4 +43,5 @@ FRENCH = LanguagePack(
     traces=TRACES,
     danger=DANGER,
     story=STORY,
+    questions=QUESTIONS,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.languages.questions.words import BotWords
+from conversations.languages.question_words import BotWords
 from conversations.languages.words import words
 
 SAID_SHORTER = {
@@ -227,4 +227,4 @@ TALK = {
         va, c est note, c est bon, genial, nickel, compris, j ai compris""",
 }
 
-FRENCH = BotWords(SAID_SHORTER, CUES, PLAIN, BESIDE, COURTESY, TALK)
+QUESTIONS = BotWords(SAID_SHORTER, CUES, PLAIN, BESIDE, COURTESY, TALK)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.languages.questions.words import BotWords
+from conversations.languages.question_words import BotWords
 from conversations.languages.words import words
 
 SAID_SHORTER = {
@@ -205,4 +205,4 @@ TALK = {
         geweldig""",
 }
 
-DUTCH = BotWords(SAID_SHORTER, CUES, PLAIN, BESIDE, COURTESY, TALK)
+QUESTIONS = BotWords(SAID_SHORTER, CUES, PLAIN, BESIDE, COURTESY, TALK)

@@ -1,1 +1,0 @@
-"""The words of questions and wishes that are addressed to the bot, by language."""

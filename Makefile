@@ -6,10 +6,10 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install test soak lint audit transcripts pictures locales flows guard places
+.PHONY: help demo install test test-fast soak lint audit transcripts pictures locales flows guard places
 
 help:  ## this list
-	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
 
 demo: .venv/.can-run  ## try the bot in a browser, without a token (PORT=8080)
 	@PORT=$(PORT) $(BIN)/python -m bot demo
@@ -17,10 +17,13 @@ demo: .venv/.can-run  ## try the bot in a browser, without a token (PORT=8080)
 install: .venv/.can-run  ## what `python -m bot run` needs
 
 test: .venv/.can-develop  ## all tests, and the coverage that they owe
-	@$(BIN)/pytest --cov --cov-report= -n auto
+	@$(BIN)/pytest --cov --cov-report= -n auto --dist worksteal
 	@mkdir -p build
 	@$(BIN)/coverage report --include='conversations/*' --fail-under=100 > build/coverage.txt || { cat build/coverage.txt; exit 1; }
 	@$(BIN)/coverage report --include='bot/*' --fail-under=90 > build/coverage.txt || { cat build/coverage.txt; exit 1; }
+
+test-fast: .venv/.can-develop  ## what is neither slow nor in a browser, without coverage: for while you write
+	@$(BIN)/pytest -m 'not slow and not browser' -n auto --dist worksteal
 
 soak: .venv/.can-develop  ## people, bad weather and kills, until SECONDS=60 are over (SEED, PEOPLE, KILLS, OUTAGES)
 	@SECONDS=$(SECONDS) SEED=$(SEED) PEOPLE=$(PEOPLE) KILLS=$(KILLS) OUTAGES=$(OUTAGES) \

@@ -141,12 +141,15 @@ class Catalogues:
 
 
 def _read(path: Path) -> Catalogue:
-    language = path.parts[-3]
+    return Catalogue(GNUTranslations(BytesIO(_compiled(path))))
+
+
+def _compiled(path: Path) -> bytes:
+    """Translate a catalogue that people write into one that is quick to search."""
     compiled = BytesIO()
     with path.open("rb") as file:
-        write_mo(compiled, read_po(file, locale=language))
-    compiled.seek(0)
-    return Catalogue(GNUTranslations(compiled))
+        write_mo(compiled, read_po(file, locale=path.parts[-3]))
+    return compiled.getvalue()
 
 
 def _number(text: Msg) -> int:

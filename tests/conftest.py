@@ -1,8 +1,44 @@
-"""For all tests: generated examples are judged by what they show, never by how long they took."""
+"""For all tests: what they share, where they write, and how generated examples are judged."""
 
 from __future__ import annotations
 
+import gc
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.shared import migrated_once, read_once
+
+# by what they show, never by how long they took
 settings.register_profile("shared", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("shared")
+
+MEMORY = Path("/dev/shm")
+ROOM = 2 * 2**30  # bytes: what a test leaves is taken away once it has passed
+
+
+def pytest_configure() -> None:
+    """Write to memory where there is enough: a test need not wait for a disk to have it all."""
+    if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+
+def pytest_collection_finish() -> None:
+    """Have the garbage collector pass over what was collected, and come round less often.
+
+    What is never freed is most of what it would look through, thousands of times.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _shared() -> Iterator[None]:
+    """Read and make once what is the same for every test."""
+    with read_once(), migrated_once():
+        yield

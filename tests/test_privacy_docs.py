@@ -10,7 +10,8 @@ import pytest
 
 from bot.storage.retention import SCREENS
 from conversations.directory import Retention
-from conversations.protocol.commands import SHORTCUTS
+from conversations.protocol.actions import ChatAction
+from conversations.protocol.commands import COMMAND_NAMES
 from conversations.requests.expiry import NOTICE
 from conversations.text import Language
 
@@ -45,9 +46,9 @@ def test_what_no_setting_changes_stands_there_too(language: Language) -> None:
 @pytest.mark.parametrize("language", Language)
 def test_the_rights_name_the_commands(language: Language) -> None:
     """A person finds in the bot what the officer reads."""
-    for shortcut in SHORTCUTS:
-        if shortcut.code in {"privacy", "data", "forget", "requests"}:
-            assert f"`/{shortcut.names[language]}`" in document(language)
+    names = COMMAND_NAMES[language]
+    for right in (ChatAction.PRIVACY, ChatAction.DATA, ChatAction.FORGET, ChatAction.REQUESTS):
+        assert f"`/{names[right]}`" in document(language)
 
 
 def test_both_documents_say_the_same_in_the_same_places() -> None:

@@ -53,6 +53,11 @@ class UpdateQueue:
         self.arrivals.publish()
         return self.poll
 
+    def end_poll(self) -> None:
+        """Let the poll that waits, if there is one, go away with what there is."""
+        self.poll = None
+        self.arrivals.publish()
+
     def push(self, kind: str, payload: dict[str, Any]) -> None:
         """Queue an update of a kind, unless the bot did not ask for that kind."""
         if not self.allowed or kind in self.allowed:

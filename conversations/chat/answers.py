@@ -15,7 +15,7 @@ from conversations.flows.orientation import Orientation
 from conversations.flows.settlement import Settled, found_in
 from conversations.forms.kinds import is_asked_again
 from conversations.protocol.effects import Count
-from conversations.protocol.session import Page
+from conversations.protocol.session import Page, PageName
 
 
 def answer(state: ChatState, values: Mapping[str, JsonValue]) -> Decision:
@@ -28,7 +28,7 @@ def answer(state: ChatState, values: Mapping[str, JsonValue]) -> Decision:
     after = settle(after.with_draft(before_change=_to_undo(state, after.path)))
     adding = asked is not None and asked.optional and not state.draft.amends
     if adding and after.path.complete and after.path.offered:
-        after = after.with_draft(overlay=Page(name="details"))
+        after = after.with_draft(overlay=Page(name=PageName.DETAILS))
     return _counting(after)
 
 

@@ -12,7 +12,9 @@ from dataclasses import replace
 from conversations.chat import own_data
 from conversations.chat.entry import wake
 from conversations.chat.state import ChatState
-from conversations.chat.words import COMMANDS, way_of
+from conversations.chat.words import action_typed
+from conversations.protocol.actions import ChatAction, action_in
+from conversations.protocol.commands import COMMANDS
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Effect, Send, Toast, Turn
 from conversations.protocol.inbound import (
@@ -39,8 +41,6 @@ from conversations.text import _
 KEPT_OUT = _("This bot does not answer you any more. You can reach someone here: {contact}.")
 KEPT_OUT_KEY = "kept_out"
 """Said once in a chat, and again only when the message is forgotten."""
-GO = ":go:"
-"""Stands between the nonce of a button, whatever screen it belonged to, and what it leads to."""
 
 
 def keep_out(session: Session, inbound: Inbound, context: Context) -> Turn:
@@ -48,24 +48,25 @@ def keep_out(session: Session, inbound: Inbound, context: Context) -> Turn:
     if isinstance(inbound, Membership | Flooded):
         return Turn(session, ())
     state = wake(ChatState(session, context), inbound).state
-    answers = _ANSWERS.get(_way(inbound) or "", _sentence)(state)
+    answers = _ANSWERS.get(_asked_for(inbound), _sentence)(state)
     toast = (Toast(inbound.callback_id),) if isinstance(inbound, Pressed) else ()
     return Turn(session, (*toast, *answers))
 
 
-def _way(inbound: Inbound) -> str | None:
+def _asked_for(inbound: Inbound) -> ChatAction | None:
     """Name what is asked for, by a word, a command or a button."""
     match inbound:
         case Typed(text=text):
-            return "emergency" if speaks_of_danger(text) else way_of(text)
+            return ChatAction.EMERGENCY if speaks_of_danger(text) else action_typed(text)
         case Edited(text=text) if speaks_of_danger(text):
-            return "emergency"
+            return ChatAction.EMERGENCY
         case Command(name=name):
             return COMMANDS.get(name)
         case Pressed(data=data):
-            return data.partition(GO)[2]
+            found = action_in(data.partition(":")[2])
+            return found.action if found else None
         case Erasure():
-            return "forget_all"
+            return ChatAction.FORGET_ALL
         case _:
             return None
 
@@ -96,10 +97,10 @@ def _shown(state: ChatState, screen: Screen) -> tuple[Effect, ...]:
     return (Send(state.session.chat, screen, state.languages, key, EVENT),)
 
 
-_ANSWERS: Mapping[str, Callable[[ChatState], tuple[Effect, ...]]] = {
-    "emergency": _numbers,
-    "privacy": _text,
-    "data": lambda state: own_data.show(state).effects,
-    "forget": _asked,
-    "forget_all": lambda state: own_data.forget(state).effects,
+_ANSWERS: Mapping[ChatAction | None, Callable[[ChatState], tuple[Effect, ...]]] = {
+    ChatAction.EMERGENCY: _numbers,
+    ChatAction.PRIVACY: _text,
+    ChatAction.DATA: lambda state: own_data.show(state).effects,
+    ChatAction.FORGET: _asked,
+    ChatAction.FORGET_ALL: lambda state: own_data.forget(state).effects,
 }

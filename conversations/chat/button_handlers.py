@@ -1,14 +1,13 @@
-"""A press: checked against what the screen offers, then carried out."""
+"""What the buttons of the questions do, and of what lies on top of them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from conversations.chat import limits, navigation, requester_messages, submission
 from conversations.chat.answers import agree, answer, reopen, undo
 from conversations.chat.decision import Decision
-from conversations.chat.render import picked_in, present
+from conversations.chat.render import picked_in
 from conversations.chat.state import ChatState
 from conversations.flows.decision import wanted_mission
 from conversations.flows.exits import page_of
@@ -18,32 +17,27 @@ from conversations.flows.orientation_options import Entrance
 from conversations.flows.settlement import found_in
 from conversations.forms.form import Question
 from conversations.forms.kinds import kind_of
-from conversations.protocol.session import Emergency, Masked, Page, Picking, Suggested, Unaddressed
+from conversations.protocol.session import (
+    Emergency,
+    Masked,
+    Page,
+    PageName,
+    Picking,
+    Suggested,
+    Unaddressed,
+)
 from conversations.screens import changes
-from conversations.text import Language, _
+from conversations.text import _
 
 TEXT_KEPT = _("Your text is kept ✓")
 PICK_ONE = _("Choose at least one answer first.")
 
 
-def press(state: ChatState, code: str) -> Decision:
-    """Carry out a code that the present screen offers."""
-    about, _, option = code.partition(":")
-    way = _ABOUT.get(about)
-    if way:
-        return way(state, option)
-    asked = state.asked
-    assert asked is not None
-    return _tick(state, asked, option) if asked.several else _choose(state, asked, option)
-
-
-def offered(state: ChatState, code: str) -> bool:
-    """Say whether the present screen offers this code; a forged or an old one it does not."""
-    return code in present(state).codes
-
-
-def _choose(state: ChatState, question: Question, code: str) -> Decision:
-    value = kind_of(question).pressed(question, code, state.reading)
+def choose(state: ChatState, question: Question, option: str) -> Decision:
+    """Answer with an option, or tick it where there may be several."""
+    if question.several:
+        return _tick(state, question, option)
+    value = kind_of(question).pressed(question, option, state.reading)
     return answer(state, {question.key: value})
 
 
@@ -56,7 +50,8 @@ def _tick(state: ChatState, question: Question, code: str) -> Decision:
     return Decision(state.with_draft(overlay=Picking(key=question.key, picked=picked)))
 
 
-def _picked(state: ChatState, _unused: str) -> Decision:
+def take_picked(state: ChatState) -> Decision:
+    """Answer with what is ticked."""
     asked = state.asked
     assert asked is not None
     picked = picked_in(state, asked)
@@ -65,47 +60,52 @@ def _picked(state: ChatState, _unused: str) -> Decision:
     return answer(state, {asked.key: list(picked)})
 
 
-def _result(state: ChatState, option: str) -> Decision:
-    facts = Orientation.model_validate(state.path.answers)
-    match option:
-        case "not_right":
-            return navigation.open_page("not_right")(state)
-        case "undo":
-            return Decision(undo(state))
-        case "kept":
-            wanted = wanted_mission(facts)
-            assert wanted is not None
-            return agree(state, wanted)
-        case _:
-            return agree(state, found_in(state.path.answers).mission)
+def agree_to_found(state: ChatState) -> Decision:
+    """Agree to the mission that the facts lead to."""
+    return agree(state, found_in(state.path.answers).mission)
 
 
-def _not_right(state: ChatState, option: str) -> Decision:
-    match option:
-        case "leave":
-            return agree(state.with_draft(overlay=None), Mission.TO_QUALIFY)
-        case "choose":
-            known = {**state.draft.answers, "entrance": Entrance.KNOWN.value}
-            return Decision(reopen(state.with_draft(answers=known), "wanted"))
-        case _:
-            return navigation.open_page("edit", changes.FACTS)(state)
+def agree_to_wanted(state: ChatState) -> Decision:
+    """Keep the mission that was named, against the facts."""
+    wanted = wanted_mission(Orientation.model_validate(state.path.answers))
+    assert wanted is not None
+    return agree(state, wanted)
 
 
-def _exit(state: ChatState, option: str) -> Decision:
+def undo_change(state: ChatState) -> Decision:
+    """Take back the change that changed the mission."""
+    return Decision(undo(state))
+
+
+def let_decide(state: ChatState) -> Decision:
+    """Leave it to the coordination to say which mission it is."""
+    return agree(state.with_draft(overlay=None), Mission.TO_QUALIFY)
+
+
+def choose_mission(state: ChatState) -> Decision:
+    """Ask for the mission by its name."""
+    known = {**state.draft.answers, "entrance": Entrance.KNOWN.value}
+    return Decision(reopen(state.with_draft(answers=known), "wanted"))
+
+
+def change_facts(state: ChatState) -> Decision:
+    """Offer the answers that led to the mission."""
+    return navigation.open_page(state, PageName.EDIT, changes.FACTS)
+
+
+def leave_exit(state: ChatState, code: str) -> Decision:
+    """Take a way that leads from an exit back to a mission."""
     leaving = state.path.leaving
     assert leaving is not None
-    if option == "end":
-        return navigation.finish(state)
-    way = next(way for way in page_of(leaving).ways if way.code == option)
+    way = next(way for way in page_of(leaving).ways if way.code == code)
     stands = state.path.answers["entrance"] is Entrance.GUIDED
     first = {} if stands and way.sets.keys() <= state.path.questions.keys() else way.first
     moved = answer(state, {**first, **way.sets}).state
     return Decision(reopen(moved, way.reopens) if way.reopens else moved)
 
 
-def _emergency(state: ChatState, option: str) -> Decision:
-    if option == "later":
-        return navigation.pause(state)
+def go_on_from_emergency(state: ChatState) -> Decision:
+    """Close the emergency page, and take the text that raised it for what it may be."""
     page, asked = state.overlay, state.asked
     closed = state.with_draft(overlay=None)
     if isinstance(page, Emergency) and page.held and page.about is not None:
@@ -133,79 +133,50 @@ def _kept(decision: Decision) -> Decision:
     return replace(decision, toast=TEXT_KEPT)
 
 
-def _guard(state: ChatState, option: str) -> Decision:
+def keep_masked(state: ChatState) -> Decision:
+    """Take a text as it was masked."""
     masked = state.overlay
     assert isinstance(masked, Masked)
-    if masked.key.startswith(requester_messages.WRITING):
-        reference = masked.key.removeprefix(requester_messages.WRITING)
-        request = state.request(reference)
-        if option == "keep" and request:
-            return requester_messages.written(state, request, masked.text)
-        return navigation.open_page("write", reference)(state)
-    if option == "keep":
+    reference = requester_messages.written_about(masked)
+    if reference is None:
         return _kept(answer(state, {masked.key: masked.value}))
-    return navigation.close(state)
+    request = state.request(reference)
+    return requester_messages.written(state, request, masked.text) if request else rewrite(state)
 
 
-def _suggest(state: ChatState, option: str) -> Decision:
+def rewrite(state: ChatState) -> Decision:
+    """Ask for a text again that was masked."""
+    masked = state.overlay
+    assert isinstance(masked, Masked)
+    reference = requester_messages.written_about(masked)
+    if reference is None:
+        return navigation.close(state)
+    return navigation.open_page(state, PageName.WRITE, reference)
+
+
+def take_suggested(state: ChatState, at: str) -> Decision:
+    """Answer with one of the suggestions, by its place."""
     suggested = state.overlay
     assert isinstance(suggested, Suggested)
-    if option == "none":
-        return navigation.close(state)
-    value = suggested.values[int(option)]
+    value = suggested.values[int(at)]
     asked = state.asked
     several = asked is not None and asked.several
     return answer(state, {suggested.key: [value] if several else value})
 
 
-def _summary(state: ChatState, option: str) -> Decision:
-    if option in {"edit", "details"}:
-        return navigation.open_page(option)(state)
+def send(state: ChatState) -> Decision:
+    """Send what the summary shows, unless no more is taken from this person for now."""
     refused = limits.refused(state)
     return Decision(state, notice=refused) if refused else submission.send(state)
 
 
-def _open(state: ChatState, key: str) -> Decision:
+def open_question(state: ChatState, key: str) -> Decision:
+    """Ask a question again."""
     return Decision(state.with_draft(focus=key, overlay=None))
 
 
-def _section(state: ChatState, name: str) -> Decision:
-    return navigation.open_page("edit", name)(state)
-
-
-def _more_details(state: ChatState, _unused: str) -> Decision:
+def more_details(state: ChatState) -> Decision:
+    """Offer further questions that have no answer."""
     page = state.overlay
     at = int(page.about or 0) if isinstance(page, Page) else 0
-    return navigation.open_page("details", str(at + 1))(state)
-
-
-def _speak(state: ChatState, option: str) -> Decision:
-    return navigation.speak(state, Language(option))
-
-
-def _request(state: ChatState, reference: str) -> Decision:
-    return navigation.open_page("request", reference)(state)
-
-
-def _precise(state: ChatState, _unused: str) -> Decision:
-    return requester_messages.send_precisions(state)
-
-
-_ABOUT: dict[str, Callable[[ChatState, str], Decision]] = {
-    "go": navigation.go,
-    "pick": _picked,
-    "result": _result,
-    "not_right": _not_right,
-    "exit": _exit,
-    "emergency": _emergency,
-    "guard": _guard,
-    "suggest": _suggest,
-    "summary": _summary,
-    "open": _open,
-    "edit": _section,
-    "details": _more_details,
-    "language": _speak,
-    "request": _request,
-    "follow": requester_messages.follow,
-    "precise": _precise,
-}
+    return navigation.open_page(state, PageName.DETAILS, str(at + 1))

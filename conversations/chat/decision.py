@@ -12,10 +12,10 @@ from conversations.text import Msg
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A scene after a decision.
+    """Where a person stands after a decision, and what else follows.
 
     Attributes:
-        scene: the session as it is now.
+        state: the session as it is now.
         notice: one line above the screen: what to do instead, what was understood.
         toast: what a press is answered with; at most 60 characters.
         shows: a screen to show instead of what the session says.

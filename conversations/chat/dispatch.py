@@ -7,19 +7,18 @@ from datetime import timedelta
 from typing import assert_never
 
 from conversations.chat import (
-    button_handlers,
-    event_buttons,
     limits,
     navigation,
     own_data,
     requester_messages,
     text_handlers,
 )
+from conversations.chat.actions import perform
 from conversations.chat.decision import Decision
+from conversations.chat.presses import handle_press
 from conversations.chat.state import ChatState
-from conversations.chat.words import COMMANDS
-from conversations.protocol.commands import LINKS
-from conversations.protocol.effects import EVENT, Strip
+from conversations.protocol.actions import ActionCode, ChatAction
+from conversations.protocol.commands import COMMANDS, LINKS
 from conversations.protocol.inbound import (
     Command,
     DeliveryReport,
@@ -46,10 +45,6 @@ LONGEST_MESSAGE = 4096
 
 IN_PIECES = _("Your text was cut in pieces, for it is too long: keep it to 800 characters.")
 SENT_TODAY = _("Your request {reference} has been sent. For a new one, tap below.")
-OUT_OF_DATE = _("This screen is out of date: go on below.")
-BEGIN_AGAIN = _("This screen is out of date: type /start.")
-DONE_ALREADY = _("Noted already ✓")
-SUMMARY_CHANGED = _("Your answers have changed: read them, then send.")
 UNKNOWN_COMMAND = _("This command does not exist. Tap ❔ for help.")
 IN_THE_GROUP = _(
     "This command belongs in the coordinators' group: add the bot there, and write it there."
@@ -64,9 +59,6 @@ ALREADY_SENT = _(
     "Your request was sent as it was; this change is not passed on. To add it: {contact}."
 )
 
-SENDING = ("summary:send", "precise:send", "follow:withdrawn", "follow:pass")
-"""How the codes of buttons begin that send something once and for all."""
-
 MEDIA = {MediaKind.PHOTO: NO_PHOTO, MediaKind.VOICE: NO_VOICE, MediaKind.OTHER: NO_FILE}
 
 
@@ -77,24 +69,24 @@ def decide(awake: Decision, inbound: Inbound) -> Decision:
         case Typed() if inbound.message_id - 1 == state.draft.cut_at:
             return _cut(Decision(state, notice=IN_PIECES), inbound)
         case Typed(text=text):
-            return _cut(_answered(state, text) or _typed(awake, text), inbound)
+            return _cut(_handle_reply(state, text) or _handle_text(awake, text), inbound)
         case Command():
-            return _command(state, inbound)
+            return _handle_command(state, inbound)
         case Pressed():
-            return _pressed(state, inbound)
+            return handle_press(state, inbound)
         case Edited():
-            return _edited(state, inbound)
+            return _handle_edit(state, inbound)
         case Media(kind=kind):
             return Decision(state, notice=MEDIA[kind])
         case Membership() | Flooded() | Erasure():
-            return _told_of(state, inbound)
+            return _handle_sign(state, inbound)
         case Passage() | Migrated() | DeliveryReport():
             return Decision(state, quiet=True)
         case _:
             assert_never(inbound)
 
 
-def _told_of(state: ChatState, inbound: Membership | Flooded | Erasure) -> Decision:
+def _handle_sign(state: ChatState, inbound: Membership | Flooded | Erasure) -> Decision:
     """Decide on what is told of a person, who said nothing just now."""
     match inbound:
         case Membership(present=present):
@@ -117,7 +109,7 @@ def _cut(decision: Decision, typed: Typed) -> Decision:
     return replace(decision, state=decision.state.with_session(draft=draft))
 
 
-def _answered(state: ChatState, text: str) -> Decision | None:
+def _handle_reply(state: ChatState, text: str) -> Decision | None:
     """Take a reply to news of a request as a message about it, whatever is asked meanwhile."""
     request = state.request(told_in(state.context.replied_to or ""))
     return (
@@ -127,13 +119,13 @@ def _answered(state: ChatState, text: str) -> Decision | None:
     )
 
 
-def _typed(awake: Decision, text: str) -> Decision:
+def _handle_text(awake: Decision, text: str) -> Decision:
     state = awake.state
     if state.session.draft and not awake.notice and not awake.anew:
         return text_handlers.handle_text(state, text)
-    heard = text_handlers.alarm_or_word(state, text)
-    if heard:
-        return heard
+    decided = text_handlers.alarm_or_word(state, text)
+    if decided:
+        return decided
     if state.session.draft:
         return awake
     return requester_messages.address(state, text) or _greeted(state)
@@ -149,14 +141,14 @@ def _greeted(state: ChatState) -> Decision:
     return Decision(begun.state, notice=sent)
 
 
-def _command(state: ChatState, command: Command) -> Decision:
+def _handle_command(state: ChatState, command: Command) -> Decision:
     if command.name in LINKS:
         return Decision(state, notice=IN_THE_GROUP)
-    way = COMMANDS.get(command.name)
-    if way is None:
+    action = COMMANDS.get(command.name)
+    if action is None:
         return Decision(state, notice=UNKNOWN_COMMAND)
-    if way != "start" or not command.payload:
-        return navigation.go(state, way)
+    if action is not ChatAction.START or not command.payload:
+        return perform(state, ActionCode(action))
     network = state.directory.network_by_code(command.payload)
     if network is None:
         begun = navigation.start(state)
@@ -164,39 +156,13 @@ def _command(state: ChatState, command: Command) -> Decision:
     return navigation.start(state.with_draft(network=network.code))
 
 
-def _pressed(state: ChatState, pressed: Pressed) -> Decision:
-    nonce, _colon, code = pressed.data.partition(":")
-    if nonce == EVENT:
-        return event_buttons.press(state, code)
-    live = state.session.live
-    if live and nonce == live.nonce and button_handlers.offered(state, code):
-        known = state.with_session(live=live.replace(message_id=pressed.message_id))
-        return button_handlers.press(known, code)
-    return _stale(state, pressed, code)
-
-
-def _stale(state: ChatState, pressed: Pressed, code: str) -> Decision:
-    """Answer a press on what is no longer on the screen; nothing is done twice, or by surprise."""
-    live, draft = state.session.live, state.session.draft
-    here = live is not None and live.message_id == pressed.message_id
-    sends = code.startswith(SENDING)
-    if here and code.startswith("summary:send") and state.path.complete:
-        return Decision(state, toast=SUMMARY_CHANGED)
-    if (here and draft) or (sends and draft is None and state.context.requests):
-        return Decision(state, toast=DONE_ALREADY, quiet=True)
-    strip = Strip(state.session.chat, message_id=pressed.message_id)
-    if draft is None:
-        return Decision(state, toast=BEGIN_AGAIN, effects=(strip,), quiet=True)
-    return Decision(state, toast=OUT_OF_DATE, effects=(strip,), anew=True)
-
-
-def _edited(state: ChatState, edited: Edited) -> Decision:
+def _handle_edit(state: ChatState, edited: Edited) -> Decision:
     key = state.draft.typed_ids.get(edited.message_id)
     if key:
         return text_handlers.reread(state, key, edited.text)
-    heard = text_handlers.alarm_or_word(state, edited.text, words=False)
-    if heard:
-        return heard
+    decided = text_handlers.alarm_or_word(state, edited.text, words=False)
+    if decided:
+        return decided
     if state.session.draft is None and (asks := requester_messages.address(state, edited.text)):
         return asks
     if state.session.draft is None and state.context.requests:

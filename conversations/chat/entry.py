@@ -9,7 +9,7 @@ from conversations.chat.state import ChatState
 from conversations.flows.journey import reconcile
 from conversations.flows.plan import FLOW_VERSION
 from conversations.protocol.inbound import Inbound, Typed
-from conversations.protocol.session import Page
+from conversations.protocol.session import Page, PageName
 from conversations.safety.danger import speaks_of_danger
 from conversations.text import Language, _
 
@@ -29,7 +29,7 @@ def wake(state: ChatState, inbound: Inbound) -> Decision:
     if draft.flow_version != FLOW_VERSION:
         return fitted(state)
     if long_ago and isinstance(inbound, Typed) and state.begun:
-        page = None if state.path.complete else Page(name="resume")
+        page = None if state.path.complete else Page(name=PageName.RESUME)
         return Decision(state.with_draft(overlay=page, focus=None), anew=True)
     return Decision(state)
 

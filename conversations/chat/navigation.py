@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from conversations.chat import own_data
 from conversations.chat.answers import answer
 from conversations.chat.decision import Decision
 from conversations.chat.state import ChatState
 from conversations.forms.options import Skip
-from conversations.protocol.session import Emergency, Page, Picking
+from conversations.protocol.session import Emergency, Page, PageName, Picking
 from conversations.screens.exit import exit_screen, left_screen
 from conversations.screens.pages import cancelled_screen
 from conversations.text import Language, _
 
 
-def go(state: ChatState, where: str) -> Decision:
-    """Carry out an action of the last row, of a menu, of a command or of a word."""
-    return _WAYS[where](state)
-
-
-def open_page(name: str, about: str = "") -> Callable[[ChatState], Decision]:
+def open_page(state: ChatState, name: PageName, about: str = "") -> Decision:
     """Put a page on top of the questions."""
-    return lambda state: Decision(state.with_draft(overlay=Page(name=name, about=about)))
+    return Decision(state.with_draft(overlay=Page(name=name, about=about)))
 
 
 def close(state: ChatState) -> Decision:
@@ -42,7 +34,7 @@ def back(state: ChatState) -> Decision:
     if opened or (state.path.complete and state.asked):
         return Decision(state.with_draft(overlay=None, focus=None))
     if state.path.complete:
-        return open_page("edit")(state)
+        return open_page(state, PageName.EDIT)
     asked = state.asked
     before = state.path.before(asked.key if asked else None)
     return Decision(state.with_draft(focus=before, overlay=None))
@@ -89,7 +81,7 @@ def finish(state: ChatState) -> Decision:
 
 def cancel(state: ChatState) -> Decision:
     """Ask before erasing; say so if there is nothing to erase."""
-    return open_page("cancel" if state.begun else "nothing")(state)
+    return open_page(state, PageName.CANCEL if state.begun else PageName.NOTHING)
 
 
 def emergency(state: ChatState) -> Decision:
@@ -97,17 +89,12 @@ def emergency(state: ChatState) -> Decision:
     return Decision(state.with_draft(overlay=Emergency()))
 
 
-def pause(state: ChatState) -> Decision:
-    """Leave for now; the draft waits."""
-    return open_page("paused")(state)
-
-
 def start(state: ChatState) -> Decision:
     """Begin, or offer to take up a draft; the questions of the coordination can wait."""
     if state.draft.amends:
         state = leave_questions(state)
     if state.begun:
-        return open_page("resume")(state)
+        return open_page(state, PageName.RESUME)
     return restart(state)
 
 
@@ -118,32 +105,11 @@ def _back_in_questions(state: ChatState, reference: str) -> Decision:
     if asked and asked.key in answered:
         answered = answered[: answered.index(asked.key)]
     if not answered:
-        return open_page("request", reference)(state)
+        return open_page(state, PageName.REQUEST, reference)
     return Decision(state.with_draft(focus=answered[-1], overlay=None))
 
 
-def speak(state: ChatState, language: Language) -> Decision:
+def speak(state: ChatState, language: str) -> Decision:
     """Go on in another language; the answers stay."""
-    spoken = state.with_session(language=language).with_draft(overlay=None)
+    spoken = state.with_session(language=Language(language)).with_draft(overlay=None)
     return Decision(spoken, toast=_("We go on in this language."))
-
-
-_WAYS: dict[str, Callable[[ChatState], Decision]] = {
-    "back": back,
-    "close": close,
-    "keep": keep,
-    "skip": skip,
-    "start": start,
-    "restart": restart,
-    "resume": close,
-    "erase": erase,
-    "cancel": cancel,
-    "emergency": emergency,
-    "help": open_page("help"),
-    "language": open_page("language"),
-    "privacy": open_page("privacy"),
-    "requests": open_page("requests"),
-    "data": own_data.show,
-    "forget": open_page("forget"),
-    "forget_all": own_data.forget,
-}

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
+from conversations.chat.pages import PAGES
 from conversations.chat.snapshot import amended_keys
 from conversations.chat.state import ChatState
 from conversations.flows.journey import Journey, walk
@@ -13,21 +12,17 @@ from conversations.forms.form import Question
 from conversations.forms.kinds import kind_of
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.session import Emergency, Masked, Page, Picking, Suggested, Unaddressed
-from conversations.requests.request import Request
 from conversations.screens import (
     asides,
-    changes,
     following,
-    own_data,
     pages,
     privacy,
     result,
     summary,
 )
-from conversations.screens.emergency import emergency_paused_screen, emergency_screen
+from conversations.screens.emergency import emergency_screen
 from conversations.screens.exit import exit_screen
 from conversations.screens.question import question_screen
-from conversations.screens.requests import requests_screen
 from conversations.text import Msg
 
 
@@ -42,8 +37,8 @@ def present(state: ChatState) -> Screen:
             return following.unaddressed_screen(text, state.open_requests, masked=masked)
         case Suggested() as suggested:
             return asides.suggestion_screen(suggested_labels(state, suggested))
-        case Page(name=name, about=about) if name in _PAGES:
-            return _PAGES[name](state, about)
+        case Page(name=name, about=about):
+            return PAGES[name](state, about)
         case _ if state.session.language is None:
             return pages.language_screen(first=True)
         case _:
@@ -106,38 +101,3 @@ def set_aside(before: Journey, now: Journey) -> tuple[Question, ...]:
         for key, question in before.questions.items()
         if key not in known and (key in own or key in facts)
     )
-
-
-def _cancelling(state: ChatState) -> Screen:
-    return following.leave_questions_screen() if state.draft.amends else pages.cancel_screen()
-
-
-def _about(page: Callable[[ChatState, Request], Screen]) -> Callable[[ChatState, str], Screen]:
-    """Show a page of a request; of one that is erased by now, the list of the others."""
-
-    def shown(state: ChatState, reference: str) -> Screen:
-        request = state.request(reference)
-        return page(state, request) if request else requests_screen(state.context.requests)
-
-    return shown
-
-
-_PAGES: dict[str, Callable[[ChatState, str], Screen]] = {
-    "language": lambda state, _: pages.language_screen(first=state.session.language is None),
-    "help": lambda state, _: pages.help_screen(state.asked, state.path.role, state.directory),
-    "privacy": lambda state, _: privacy.privacy_screen(
-        state.directory, at_length=state.session.language is not None
-    ),
-    "forget": lambda state, _: own_data.forget_screen(state.context.requests),
-    "requests": lambda state, _: requests_screen(state.context.requests),
-    "paused": lambda _, __: emergency_paused_screen(),
-    "request": _about(lambda state, one: following.request_screen(one, state.directory)),
-    "write": _about(lambda _, one: following.write_screen(one)),
-    "withdraw": _about(lambda _, one: following.withdraw_screen(one)),
-    "cancel": lambda state, _: _cancelling(state),
-    "nothing": lambda state, _: pages.nothing_screen(state.directory),
-    "resume": lambda state, _: pages.resume_screen(summary.facts_so_far(state.path)),
-    "not_right": lambda _, __: result.not_right_screen(),
-    "edit": lambda state, section: changes.changes_screen(state.path, section),
-    "details": lambda state, page: changes.details_screen(state.path, int(page or 0)),
-}

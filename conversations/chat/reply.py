@@ -35,7 +35,7 @@ def tell(before: ChatState, decision: Decision, inbound: Inbound) -> Turn:
         return Turn(after.session, tuple(effects))
     after = _remembering(before, after, inbound)
     flash = None if isinstance(inbound, Pressed) else decision.toast
-    screen = noticed(decision.shows or present(after), decision.notice or flash)
+    screen = with_notice(decision.shows or present(after), decision.notice or flash)
     live = before.session.live
     in_place = isinstance(inbound, Pressed) and not decision.anew and not decision.event
     if live and in_place:
@@ -72,7 +72,7 @@ def _edit(state: ChatState, screen: Screen, live: Live, inbound: Inbound) -> Edi
     )
 
 
-def noticed(screen: Screen, notice: Msg | None) -> Screen:
+def with_notice(screen: Screen, notice: Msg | None) -> Screen:
     """Put a notice above a screen, if there is one."""
     return Screen((Line(notice), BLANK, *screen.lines), screen.rows) if notice else screen
 

@@ -15,7 +15,7 @@ from conversations.flows.plan import FLOW_VERSION
 from conversations.forms.kinds.identity import PARTS
 from conversations.protocol.effects import Save
 from conversations.protocol.inbound import Sender
-from conversations.protocol.session import Draft, Masked, Page, Unaddressed
+from conversations.protocol.session import Draft, Masked, PageName, Unaddressed
 from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
 from conversations.requests.event import Event, EventKind
@@ -45,27 +45,16 @@ WRITING = "write."
 """Begins the key of a masked text that is a message and no answer."""
 
 
-def follow(state: ChatState, code: str) -> Decision:
-    """Carry out a button of a request's pages."""
-    what, _dot, reference = code.partition(".")
-    request = state.request(reference)
-    assert request is not None
-    match what:
-        case "pass":
-            assert isinstance(state.overlay, Unaddressed)
-            return written(state, request, state.overlay.text)
-        case "precise":
-            return replace(precise(state, request), anew=False)
-        case "withdrawn":
-            return _withdrawn(state, request)
-        case _:
-            return navigation.open_page(what, reference)(state)
-
-
 def open_writing(state: ChatState, request: Request) -> Decision:
     """Let the person write about a request."""
-    page = Page(name="write", about=request.reference)
-    return Decision(state.with_draft(overlay=page), anew=True)
+    page = navigation.open_page(state, PageName.WRITE, request.reference)
+    return replace(page, anew=True)
+
+
+def pass_on(state: ChatState, request: Request) -> Decision:
+    """Pass on a text that was typed while nothing was asked."""
+    assert isinstance(state.overlay, Unaddressed)
+    return written(state, request, state.overlay.text)
 
 
 def write(
@@ -82,6 +71,11 @@ def write(
     if guard.found or masked:
         return Decision(guarded(state, request.reference, guard.text))
     return written(state, request, text)
+
+
+def written_about(masked: Masked) -> str | None:
+    """Name the request that a masked text is a message about; None if it is an answer."""
+    return masked.key.removeprefix(WRITING) if masked.key.startswith(WRITING) else None
 
 
 def guarded(state: ChatState, reference: str, masked: str) -> ChatState:
@@ -138,6 +132,11 @@ def precise(state: ChatState, request: Request) -> Decision:
     return Decision(state.with_session(draft=draft, waiting=waiting), anew=True)
 
 
+def precise_in_place(state: ChatState, request: Request) -> Decision:
+    """Ask it in the message that was pressed."""
+    return replace(precise(state, request), anew=False)
+
+
 def send_precisions(state: ChatState) -> Decision:
     """Give the coordination the answers, and the person the draft that waited."""
     draft, back = state.draft, navigation.leave_questions(state)
@@ -170,9 +169,10 @@ def rate(state: ChatState, request: Request, mark: int) -> Decision:
     return Decision(state, toast=THANKS, effects=(Save(request.with_event(judged)),), quiet=True)
 
 
-def _withdrawn(state: ChatState, request: Request) -> Decision:
+def withdraw(state: ChatState, request: Request) -> Decision:
+    """Take a request back, unless it is closed by now."""
     if not may(request.standing, EventKind.WITHDRAWN):
-        page = navigation.open_page("request", request.reference)(state)
+        page = navigation.open_page(state, PageName.REQUEST, request.reference)
         return Decision(page.state, toast=TOO_LATE)
     effects = record_by_requester(request, EventKind.WITHDRAWN, _sender(state), state.context)
     after = _without_page(state)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from conversations.chat.entry import fitted
 from conversations.chat.reminder import is_day
 from conversations.chat.render import present
-from conversations.chat.reply import noticed
+from conversations.chat.reply import with_notice
 from conversations.chat.state import ChatState
 from conversations.flows.plan import FLOW_VERSION
 from conversations.protocol.context import Context
@@ -38,7 +38,7 @@ def offer_again(
         return None
     state, live, nonce = _of_today(session, context), session.live, context.nonce
     key = f"live:{nonce}"
-    screen = noticed(present(state), BACK_AGAIN)
+    screen = with_notice(present(state), BACK_AGAIN)
     sent = Send(session.chat, screen, state.languages, key, nonce)
     old = (Strip(session.chat, key=live.key, message_id=live.message_id),) if live else ()
     shown = state.draft.replace(active=draft.active, reminded=draft.reminded or long_silent)

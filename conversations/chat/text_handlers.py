@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from conversations.chat import button_handlers, navigation, requester_messages, unaddressed
+from conversations.chat import requester_messages, unaddressed
+from conversations.chat.actions import perform
 from conversations.chat.answers import answer
 from conversations.chat.decision import Decision
+from conversations.chat.presses import press
 from conversations.chat.render import present
 from conversations.chat.state import ChatState
-from conversations.chat.words import way_of
+from conversations.chat.words import action_typed
 from conversations.forms.form import Question
 from conversations.forms.kinds import is_prose, kind_of
 from conversations.forms.kinds.choice import NO_BUTTON
 from conversations.forms.kinds.kind import Answered, Identifying, Unsure
+from conversations.protocol.actions import ActionCode, ChatAction, answer_code
 from conversations.protocol.screen import Button
-from conversations.protocol.session import Emergency, Masked, Page, Suggested, Unaddressed
+from conversations.protocol.session import Emergency, Masked, Page, PageName, Suggested, Unaddressed
 from conversations.reading.choices import Choice, Close, Exact, match_choice
 from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
@@ -35,15 +38,15 @@ EDITED = _("Answer changed ✓")
 
 def handle_text(state: ChatState, text: str) -> Decision:
     """Read a message, whatever lies on the screen."""
-    heard = alarm_or_word(state, text)
-    if heard:
-        return heard
+    decided = alarm_or_word(state, text)
+    if decided:
+        return decided
     if request := _written_about(state):
         taken = requester_messages.write(state, request, text)
         return _misunderstood(state, taken.advice) if isinstance(taken, Rejection) else taken
     code = _typed_button(state, text)
     if code:
-        return button_handlers.press(state, code)
+        return press(state, code)
     return _as_answer(state, text)
 
 
@@ -52,8 +55,8 @@ def alarm_or_word(state: ChatState, text: str, *, words: bool = True) -> Decisio
     danger = speaks_of_danger(text)
     if danger:
         return _alarm(state, text, danger)
-    way = way_of(text) if words else None
-    return navigation.go(state, way) if way and _applies(way, state) else None
+    action = action_typed(text) if words else None
+    return perform(state, ActionCode(action)) if action and _applies(action, state) else None
 
 
 def reread(state: ChatState, key: str, text: str) -> Decision:
@@ -98,13 +101,13 @@ def _may_say(state: ChatState) -> tuple[str | None, int]:
 def _written_about(state: ChatState) -> Request | None:
     """Give the request that the page on the screen asks a message about."""
     page = state.overlay
-    writing = isinstance(page, Page) and page.name == "write"
+    writing = isinstance(page, Page) and page.name is PageName.WRITE
     return state.request(page.about) if isinstance(page, Page) and writing else None
 
 
-def _applies(way: str, state: ChatState) -> bool:
+def _applies(action: ChatAction, state: ChatState) -> bool:
     """Say whether a word makes sense here: only an optional question can be passed over."""
-    return way != "skip" or (state.asked is not None and state.asked.optional)
+    return action is not ChatAction.SKIP or (state.asked is not None and state.asked.optional)
 
 
 def _typed_button(state: ChatState, text: str) -> str | None:
@@ -122,7 +125,7 @@ def _typed_button(state: ChatState, text: str) -> str | None:
     if state.overlay is None and state.asked and state.asked.key != "result":
         named = {folded(name): one.value for one in choices for name in one.names}
         code = named.get(folded(text))
-        return None if code and code.startswith(f"{state.asked.key}:") else code
+        return None if code and code.startswith(answer_code(state.asked.key, "")) else code
     match match_choice(text, choices):
         case Exact(code):
             return code

@@ -13,8 +13,8 @@ from conversations.requests.request import Request
 def held_about(state: ChatState) -> Request | None:
     """Give the request that a held message is about; None if none is held, or about none yet."""
     match state.overlay:
-        case Masked(key=key) if key.startswith(requester_messages.WRITING):
-            return state.request(key.removeprefix(requester_messages.WRITING))
+        case Masked() as masked:
+            return state.request(requester_messages.written_about(masked) or "")
         case Emergency(about=str(reference)):
             return state.request(reference)
         case _:

@@ -1,28 +1,37 @@
-"""Words and commands that work at any moment, in every language."""
+"""Words that work at any moment, whatever language the person has chosen."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from conversations.languages.packs import PACKS
+from conversations.protocol.actions import ChatAction
+from conversations.protocol.commands import COMMANDS
 from conversations.safety.danger import EMERGENCY_WORDS
+from conversations.text import Language
 from conversations.text.cleaning import folded
 
-COMMANDS: dict[str, str] = {
-    **{name: code for pack in PACKS.values() for code, name in pack.commands.by_code.items()},
-    "help": "help",
-}
-
-_WORDS = {
-    **{word: way for word, way in COMMANDS.items() if word != "start"},
-    **{
-        folded(text): code
-        for pack in PACKS.values()
+WORDS: Mapping[Language, Mapping[ChatAction, tuple[str, ...]]] = {
+    language: {
+        ChatAction[code.upper()]: tuple(map(folded, texts))
         for code, texts in pack.typed.by_code.items()
-        for text in texts
+    }
+    for language, pack in PACKS.items()
+}
+"""Whole texts that ask for an action, folded; the names of the commands do so too."""
+
+_ACTIONS: Mapping[str, ChatAction] = {
+    **{word: action for word, action in COMMANDS.items() if action is not ChatAction.START},
+    **{
+        word: action
+        for actions in WORDS.values()
+        for action, words in actions.items()
+        for word in words
     },
-    **dict.fromkeys(map(folded, EMERGENCY_WORDS), "emergency"),
+    **dict.fromkeys(map(folded, EMERGENCY_WORDS), ChatAction.EMERGENCY),
 }
 
 
-def way_of(typed: str) -> str | None:
-    """Name the action that a typed word asks for."""
-    return _WORDS.get(folded(typed))
+def action_typed(text: str) -> ChatAction | None:
+    """Name the action that a typed text asks for."""
+    return _ACTIONS.get(folded(text))

@@ -6,21 +6,49 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from conversations.languages.packs import PACKS, every
-from conversations.text import Language, Msg, _
+from conversations.protocol.actions import ChatAction
+from conversations.text import Language, Msg, Names, _
+
+COMMAND_NAMES: Mapping[Language, Mapping[ChatAction, str]] = {
+    language: {ChatAction[code.upper()]: name for code, name in pack.commands.by_code.items()}
+    for language, pack in PACKS.items()
+}
+"""What the commands of a private chat are called (ASCII)."""
+
+DESCRIPTIONS: Mapping[ChatAction, Msg] = {
+    ChatAction.START: _("Begin a request, or go on with it"),
+    ChatAction.REQUESTS: _("Your requests and where they stand"),
+    ChatAction.HELP: _("What this bot does, and whom you can call"),
+    ChatAction.LANGUAGE: _("Choose your language"),
+    ChatAction.CANCEL: _("Stop the request that you have begun"),
+    ChatAction.EMERGENCY: _("Numbers to call in an emergency"),
+    ChatAction.PRIVACY: _("What is kept about you"),
+    ChatAction.DATA: _("A file with everything held about you"),
+    ChatAction.FORGET: _("Erase everything held about you"),
+}
+"""What they do, in the order of the menu."""
+
+COMMANDS: Mapping[str, ChatAction] = {
+    **{name: action for names in COMMAND_NAMES.values() for action, name in names.items()},
+    "help": ChatAction.HELP,
+}
+"""The commands that are understood: "help" in every language (Bot API, global commands)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shortcut:
-    """What a command does: its code, its name by language (ASCII), and a line that explains it."""
+    """A command of a menu: its code, its name by language (ASCII), and a line that explains it."""
 
     code: str
     names: Mapping[Language, str]
     description: Msg
 
 
-def _shortcut(code: str, description: Msg) -> Shortcut:
-    names = {language: pack.commands.by_code[code] for language, pack in PACKS.items()}
-    return Shortcut(code, names, description)
+SHORTCUTS = tuple(
+    Shortcut(action, {language: names[action] for language, names in COMMAND_NAMES.items()}, said)
+    for action, said in DESCRIPTIONS.items()
+)
+"""Those of a private chat, in the order of the menu."""
 
 
 def _of_desk(code: str, description: Msg) -> Shortcut:
@@ -28,25 +56,18 @@ def _of_desk(code: str, description: Msg) -> Shortcut:
     return Shortcut(code, names, description)
 
 
-SHORTCUTS = (
-    _shortcut("start", _("Begin a request, or go on with it")),
-    _shortcut("requests", _("Your requests and where they stand")),
-    _shortcut("help", _("What this bot does, and whom you can call")),
-    _shortcut("language", _("Choose your language")),
-    _shortcut("cancel", _("Stop the request that you have begun")),
-    _shortcut("emergency", _("Numbers to call in an emergency")),
-    _shortcut("privacy", _("What is kept about you")),
-    _shortcut("data", _("A file with everything held about you")),
-    _shortcut("forget", _("Erase everything held about you")),
-)
-"""In the order of the menu."""
-
 DESK_SHORTCUTS = (
     _of_desk("open", _("Open requests")),
     _of_desk("own", _("Your open requests")),
     _of_desk("find", _("The card of a request: /ref K7R-4M3")),
 )
 """Those of a coordinators' group."""
+
+
+def command_of(action: ChatAction) -> Names:
+    """Say how an action is commanded, with the slash, in each language."""
+    return Names(tuple((one.value, f"/{names[action]}") for one, names in COMMAND_NAMES.items()))
+
 
 LINKS = every(lambda pack: [pack.desk_commands.link])
 """The commands, by language, that link a group to a desk by a code."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Literal
+from enum import StrEnum
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, JsonValue
+from pydantic import Field, JsonValue, model_validator
 
 from conversations.forms.stored import Stored
 from conversations.text import Language
@@ -69,11 +70,31 @@ class Picking(Stored):
     picked: tuple[str, ...] = ()
 
 
+class PageName(StrEnum):
+    """The pages beside the questions; the values stand in stored drafts."""
+
+    LANGUAGE = "language"
+    HELP = "help"
+    PRIVACY = "privacy"
+    FORGET = "forget"
+    REQUESTS = "requests"
+    REQUEST = "request"
+    WRITE = "write"
+    WITHDRAW = "withdraw"
+    CANCEL = "cancel"
+    NOTHING = "nothing"
+    PAUSED = "paused"
+    RESUME = "resume"
+    NOT_RIGHT = "not_right"
+    EDIT = "edit"
+    DETAILS = "details"
+
+
 class Page(Stored):
-    """A page beside the questions: a menu, a help, a confirmation."""
+    """A page beside the questions: a menu, a help, a confirmation; `about` a request, a section."""
 
     kind: Literal["page"] = "page"
-    name: str
+    name: PageName
     about: str = ""
 
 
@@ -113,6 +134,18 @@ class Draft(Stored):
     reminded: bool = False
     alarmed: bool = False
     cut_at: int | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_an_older_version(cls, stored: Any) -> Any:
+        """Read an overlay by its older name; a page there is no more shows the question below."""
+        if not isinstance(stored, dict):
+            return stored
+        overlay = stored.get("overlay", stored.get("aside"))
+        match overlay:
+            case {"kind": "page", "name": name} if name not in list(PageName):
+                overlay = None
+        return {**stored, "overlay": overlay}
 
 
 class Profile(Stored):

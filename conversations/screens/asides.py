@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Screen, strong
 from conversations.screens.navigation import BACK, one_per_row
 from conversations.text import Msg, _, verbatim
 
-KEEP_MASKED = Button(_("✅ Keep it masked"), "guard:keep")
-REWRITE = Button(_("✏️ Write it again"), "guard:rewrite")
+KEEP_MASKED = Button(_("✅ Keep it masked"), ChatAction.KEEP_MASKED)
+REWRITE = Button(_("✏️ Write it again"), ChatAction.REWRITE)
 TYPED: Mapping[str, Msg] = {
     KEEP_MASKED.code: _("yes, ok, keep, keep it"),
     REWRITE.code: _("no, do not keep it"),
 }
 """Words that press a button whose label says neither yes nor no."""
 
-NONE_OF_THESE = Button(_("None of these"), "suggest:none")
+NONE_OF_THESE = Button(_("None of these"), ChatAction.NONE_MEANT)
 
 
 def masked_screen(masked: str) -> Screen:
@@ -34,10 +35,10 @@ def suggestion_screen(labels: Sequence[Msg]) -> Screen:
     if len(labels) == 1:
         title = strong(_("Did you mean: {answer}?")(answer=labels[0]))
         buttons = (
-            Button(_("Yes, that's it"), "suggest:0"),
-            Button(_("No, something else"), "suggest:none"),
+            Button(_("Yes, that's it"), ChatAction.MEANT.about("0")),
+            Button(_("No, something else"), ChatAction.NONE_MEANT),
         )
         return Screen((title,), (*one_per_row(*buttons), (BACK,)))
     title = strong(_("Which one did you mean?"))
-    choices = (Button(label, f"suggest:{at}") for at, label in enumerate(labels))
+    choices = (Button(label, ChatAction.MEANT.about(str(at))) for at, label in enumerate(labels))
     return Screen((title,), (*one_per_row(*choices, NONE_OF_THESE), (BACK,)))

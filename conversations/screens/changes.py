@@ -7,11 +7,12 @@ from conversations.flows.journey import Journey
 from conversations.flows.sections import Section
 from conversations.forms.form import Question
 from conversations.forms.kinds.identity import PARTS
+from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Screen, strong
 from conversations.screens.navigation import CLOSE_PAGE, one_per_row
 from conversations.text import _
 
-MORE = Button(_("More questions"), "details:more")
+MORE = Button(_("More questions"), ChatAction.MORE_DETAILS)
 PER_PAGE = 6
 FACTS = "facts"
 """Stands for the answers of the orientation, whatever their section."""
@@ -59,8 +60,8 @@ def details_screen(path: Journey, page: int) -> Screen:
 def _code_of(section: Section, questions: list[Question]) -> str:
     """Open a section, or at once its only question."""
     if len(questions) == 1:
-        return f"open:{questions[0].key}"
-    return f"edit:{section.name.lower()}"
+        return ChatAction.EDIT_ANSWER.about(questions[0].key)
+    return ChatAction.EDIT_SECTION.about(section.name.lower())
 
 
 def _answers_in(section: Section, path: Journey) -> list[Question]:
@@ -80,4 +81,4 @@ def _facts_of_the_orientation(path: Journey) -> list[Question]:
 
 
 def _question_button(question: Question, role: str | None) -> Button:
-    return Button(question.name(role), f"open:{question.key}")
+    return Button(question.name(role), ChatAction.EDIT_ANSWER.about(question.key))

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conversations.directory import Directory, HelpLine, HelpPurpose
+from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Screen, strong
 from conversations.screens.navigation import RESUME, one_per_row
 from conversations.text import Msg, _
 
-CONTINUE = Button(_("Not an emergency: go on"), "emergency:continue")
-LATER = Button(_("Take it up later"), "emergency:later")
+CONTINUE = Button(_("Not an emergency: go on"), ChatAction.NOT_EMERGENCY)
+LATER = Button(_("Take it up later"), ChatAction.LATER)
 
 PURPOSES: dict[HelpPurpose, Msg] = {
     HelpPurpose.SUICIDE: _("Thoughts of suicide"),

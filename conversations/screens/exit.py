@@ -5,6 +5,7 @@ from __future__ import annotations
 from conversations.directory import Directory, Network
 from conversations.flows.exits import page_of
 from conversations.flows.findings import Leaving
+from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Screen, small, strong
 from conversations.screens.contacts import contact_of, list_of
 from conversations.screens.emergency import call_lines
@@ -23,10 +24,10 @@ def exit_screen(
     }
     sentences = tuple(Line(sentence(**values)) for sentence in page.sentences)
     calls = call_lines(directory, languages) if page.help_lines else ()
-    ways = tuple(Button(way.label, f"exit:{way.code}") for way in page.ways)
+    ways = tuple(Button(way.label, ChatAction.LEAVE_EXIT.about(way.code)) for way in page.ways)
     return Screen(
         (strong(page.title), *sentences, *calls),
-        (*one_per_row(*ways, Button(page.end, "exit:end")), NAVIGATION),
+        (*one_per_row(*ways, Button(page.end, ChatAction.END_EXIT)), NAVIGATION),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from conversations.directory import Directory
 from conversations.flows.facts import named, shown_facts
 from conversations.flows.journey import Journey
+from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Screen, small, strong
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
@@ -15,10 +16,10 @@ from conversations.screens.result import name_of
 from conversations.text import Msg, Value, _, verbatim
 from conversations.text.wording import said_to
 
-SEND_PRECISIONS = Button(_("✅ Send the details"), "precise:send")
-BACK_TO_REQUESTS = Button(_("↩️ Back"), "go:requests")
-RESUME_DRAFT = Button(_("Take up where I was"), "event:resume")
-NEW_REQUEST = Button(_("No, begin a new request"), "go:restart")
+SEND_PRECISIONS = Button(_("✅ Send the details"), ChatAction.SEND_PRECISIONS)
+BACK_TO_REQUESTS = Button(_("↩️ Back"), ChatAction.REQUESTS)
+RESUME_DRAFT = Button(_("Take up where I was"), ChatAction.RESUME_BELOW)
+NEW_REQUEST = Button(_("No, begin a new request"), ChatAction.RESTART)
 MOST_CHOICES = 5
 """Requests that a text may be meant for; those before them are long since answered."""
 
@@ -69,8 +70,8 @@ def withdraw_screen(request: Request) -> Screen:
     """Ask before a request is withdrawn, the safe choice first."""
     title = strong(_("Withdraw the request {reference}?")(reference=request.reference))
     effect = Line(_("The coordination is told, and nothing more happens with it."))
-    no = Button(_("No, keep it"), f"follow:request.{request.reference}")
-    yes = Button(_("Yes, withdraw it"), f"follow:withdrawn.{request.reference}")
+    no = Button(_("No, keep it"), ChatAction.KEEP_REQUEST.about(request.reference))
+    yes = Button(_("Yes, withdraw it"), ChatAction.WITHDRAW_NOW.about(request.reference))
     return Screen((title, effect), one_per_row(no, yes))
 
 
@@ -81,7 +82,7 @@ def unaddressed_screen(text: str, requests: Sequence[Request], *, masked: bool) 
         lines.append(small(_("What could identify a person has been masked.")))
     yes = _("Yes, about {reference}")
     buttons = (
-        Button(yes(reference=one.reference), f"follow:pass.{one.reference}")
+        Button(yes(reference=one.reference), ChatAction.HAND_ON.about(one.reference))
         for one in requests[:MOST_CHOICES]
     )
     return Screen(tuple(lines), one_per_row(*buttons, NEW_REQUEST))
@@ -104,8 +105,8 @@ def leave_questions_screen() -> Screen:
     """Ask before the answers to the coordination's questions are dropped."""
     title = strong(_("Leave these questions?"))
     effect = Line(_("Your answers are not sent. You can answer the questions later."))
-    go_on = Button(_("No, go on answering"), "go:close")
-    leave = Button(_("Yes, leave them"), "go:erase")
+    go_on = Button(_("No, go on answering"), ChatAction.CLOSE)
+    leave = Button(_("Yes, leave them"), ChatAction.ERASE_DRAFT)
     return Screen((title, effect), one_per_row(go_on, leave))
 
 
@@ -122,13 +123,13 @@ def withdrawn_screen(reference: str, *, resumes: bool) -> Screen:
 
 
 def _what_can_be_done(request: Request) -> Iterable[Button]:
-    write = Button(_("Write to the coordination"), f"follow:write.{request.reference}")
+    write = Button(_("Write to the coordination"), ChatAction.WRITE.about(request.reference))
     if request.state is State.CLOSED:
         return (write,)
-    withdraw = Button(_("Withdraw the request"), f"follow:withdraw.{request.reference}")
+    withdraw = Button(_("Withdraw the request"), ChatAction.WITHDRAW.about(request.reference))
     if not request.standing.asked:
         return write, withdraw
-    precise = Button(_("Answer the questions"), f"follow:precise.{request.reference}")
+    precise = Button(_("Answer the questions"), ChatAction.PRECISE.about(request.reference))
     return precise, write, withdraw
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Row
 from conversations.text import _
 
-BACK = Button(_("↩️ Back"), "go:back")
-HELP = Button(_("❔ Help"), "go:help")
-LANGUAGE = Button(_("🌐 Taal"), "go:language")
-EMERGENCY = Button(_("🆘 Emergency"), "go:emergency")
-CANCEL = Button(_("Cancel the request"), "go:cancel")
-RESUME = Button(_("Take up where I was"), "go:resume")
-PRIVACY = Button(_("Privacy"), "go:privacy")
-CLOSE_PAGE = Button(_("↩️ Back"), "go:close")
+BACK = Button(_("↩️ Back"), ChatAction.BACK)
+HELP = Button(_("❔ Help"), ChatAction.HELP)
+LANGUAGE = Button(_("🌐 Taal"), ChatAction.LANGUAGE)
+EMERGENCY = Button(_("🆘 Emergency"), ChatAction.EMERGENCY)
+CANCEL = Button(_("Cancel the request"), ChatAction.CANCEL)
+RESUME = Button(_("Take up where I was"), ChatAction.RESUME)
+PRIVACY = Button(_("Privacy"), ChatAction.PRIVACY)
+CLOSE_PAGE = Button(_("↩️ Back"), ChatAction.CLOSE)
 
 NAVIGATION: Row = (BACK, HELP, LANGUAGE)
 FIRST_NAVIGATION: Row = (HELP, LANGUAGE)

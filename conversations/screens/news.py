@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from conversations.directory import Directory
 from conversations.flows.journey import QUESTIONS
+from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Row, Screen, strong
 from conversations.requests.event import ClosingReason, Event, EventKind, Reminder
 from conversations.requests.expiry import moved_at
@@ -15,8 +16,12 @@ from conversations.screens.navigation import one_per_row
 from conversations.screens.result import name_of
 from conversations.text import Msg, _, verbatim
 
-RATINGS = {1: _("Yes"), 2: _("Partly"), 3: _("No")}
-"""Whether the service helped, and what is stored of it."""
+RATINGS = {
+    ChatAction.HELPED: _("Yes"),
+    ChatAction.HELPED_PARTLY: _("Partly"),
+    ChatAction.HELPED_NOT: _("No"),
+}
+"""Whether the service helped."""
 
 ANSWERS = _("The coordination answers ({name}):")
 CORRECTED = _("The coordination answers ({name}), corrected:")
@@ -125,16 +130,17 @@ def _questions(request: Request, keys: Iterable[str]) -> tuple[Msg, ...]:
 
 
 def _rows(request: Request, event: Event) -> tuple[Row, ...]:
-    write = Button(_("Write to the coordination"), f"event:write.{request.reference}")
+    write = Button(_("Write to the coordination"), ChatAction.WRITE_BACK.about(request.reference))
     match event.kind:
         case EventKind.ASKED | EventKind.REMINDED if request.standing.waiting:
-            precise = Button(_("Answer the questions"), f"event:precise.{request.reference}")
+            precise = Button(
+                _("Answer the questions"), ChatAction.PRECISE_NOW.about(request.reference)
+            )
             return one_per_row(precise, write)
         case EventKind.CLOSED:
-            rating = (
-                Button(label, f"event:rate{mark}.{request.reference}")
-                for mark, label in RATINGS.items()
+            ratings = (
+                Button(label, rating.about(request.reference)) for rating, label in RATINGS.items()
             )
-            return (tuple(rating), (write,))
+            return (tuple(ratings), (write,))
         case _:
             return ((write,),)

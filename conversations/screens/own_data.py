@@ -11,6 +11,7 @@ from conversations.directory import Directory
 from conversations.flows.facts import named
 from conversations.flows.journey import QUESTIONS
 from conversations.forms.kinds import shown
+from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Screen, heading, strong
 from conversations.protocol.session import Draft, Session
 from conversations.requests.event import Event, EventKind
@@ -25,8 +26,8 @@ from conversations.text.wording import said_to
 
 FILE_NAME = _("my-data")
 FILE_TITLE = _("Everything held about you")
-KEEP = Button(_("No, keep everything"), "go:close")
-ERASE = Button(_("Yes, erase everything"), "go:forget_all")
+KEEP = Button(_("No, keep everything"), ChatAction.CLOSE)
+ERASE = Button(_("Yes, erase everything"), ChatAction.FORGET_ALL)
 ON_THE_LIST = _(
     "This bot does not answer you any more: for that, your number has been kept on a list since "
     "{day}."

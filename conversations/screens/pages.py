@@ -7,6 +7,7 @@ from datetime import date
 from conversations.directory import Directory
 from conversations.forms.form import Question
 from conversations.languages.packs import PACKS
+from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Row, Screen, folded, strong
 from conversations.screens.contacts import contact_of
 from conversations.screens.navigation import (
@@ -21,13 +22,14 @@ from conversations.screens.navigation import (
 from conversations.text import _, verbatim
 from conversations.text.wording import said_to
 
-RESTART = Button(_("Start again"), "go:restart")
-MY_REQUESTS = Button(_("My requests"), "go:requests")
-NO_KEEP = Button(_("No, keep it"), "go:close")
-YES_CANCEL = Button(_("Yes, erase the draft"), "go:erase")
+RESTART = Button(_("Start again"), ChatAction.RESTART)
+MY_REQUESTS = Button(_("My requests"), ChatAction.REQUESTS)
+NO_KEEP = Button(_("No, keep it"), ChatAction.CLOSE)
+YES_CANCEL = Button(_("Yes, erase the draft"), ChatAction.ERASE_DRAFT)
 
 LANGUAGES: Row = tuple(
-    Button(verbatim(pack.own_name), f"language:{language}") for language, pack in PACKS.items()
+    Button(verbatim(pack.own_name), ChatAction.SPEAK.about(language))
+    for language, pack in PACKS.items()
 )
 
 
@@ -85,6 +87,6 @@ def reminder_screen(kept_until: date) -> Screen:
         strong(_("Your request is not finished, and nothing has been sent.")),
         Line(_("Your answers are kept until {date}.")(date=kept_until)),
     )
-    go_on = Button(_("Take up where I was"), "event:resume")
-    quiet = Button(_("Don't remind me again"), "event:quiet")
+    go_on = Button(_("Take up where I was"), ChatAction.RESUME_BELOW)
+    quiet = Button(_("Don't remind me again"), ChatAction.REMIND_NO_MORE)
     return Screen(lines, one_per_row(go_on, quiet))

@@ -8,15 +8,16 @@ from conversations.directory import Directory, Retention
 from conversations.flows.settlement import Notice
 from conversations.forms.form import Question
 from conversations.forms.kinds.choice import label_of
-from conversations.protocol.commands import SHORTCUTS
+from conversations.protocol.actions import ChatAction, answer_code
+from conversations.protocol.commands import command_of
 from conversations.protocol.screen import Button, Line, Screen, folded, strong
 from conversations.screens.contacts import contact_of, said_contact
 from conversations.screens.navigation import CLOSE_PAGE, NAVIGATION, PRIVACY, one_per_row
-from conversations.text import Msg, Names, Value, _, n_
+from conversations.text import Msg, Value, _, n_
 from conversations.text.wording import said_to
 
-SEE = Button(_("See my data"), "go:data")
-ERASE = Button(_("Erase my data"), "go:forget")
+SEE = Button(_("See my data"), ChatAction.DATA)
+ERASE = Button(_("Erase my data"), ChatAction.FORGET)
 
 WHY = _(
     "Why: to treat your request, and to count requests without names. The networks do this as the "
@@ -73,7 +74,9 @@ def notice_screen(question: Question, retention: Retention) -> Screen:
     """Say what is kept before the first personal datum is asked; accepting goes on."""
     title = said_to(None, question.text)
     assert title is not None
-    accept = tuple(Button(label_of(option, None), f"{question.key}:{option}") for option in Notice)
+    accept = tuple(
+        Button(label_of(option, None), answer_code(question.key, option)) for option in Notice
+    )
     rows = (*one_per_row(*accept, PRIVACY), NAVIGATION)
     return Screen((strong(title), *privacy_lines(retention)), rows)
 
@@ -95,7 +98,7 @@ def privacy_screen(directory: Directory, *, at_length: bool = True) -> Screen:
 def commands_line() -> Line:
     """Name the commands by which a person sees his or her data, and has them erased."""
     said = _("{see} gives you a file with everything held about you; {erase} erases it.")
-    return Line(said(see=_command("data"), erase=_command("forget")))
+    return Line(said(see=command_of(ChatAction.DATA), erase=command_of(ChatAction.FORGET)))
 
 
 def _at_length(directory: Directory) -> Iterable[Msg]:
@@ -147,8 +150,3 @@ def _responsible(directory: Directory) -> Value:
 def _at(directory: Directory) -> Value:
     named = directory.data_protection
     return said_contact(named) if named else contact_of(directory)
-
-
-def _command(code: str) -> Names:
-    found = next(shortcut for shortcut in SHORTCUTS if shortcut.code == code)
-    return Names(tuple((language.value, f"/{name}") for language, name in found.names.items()))

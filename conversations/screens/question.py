@@ -10,6 +10,7 @@ from conversations.flows.sections import PARTS, Section
 from conversations.forms.form import Question
 from conversations.forms.kinds import kind_of, shown
 from conversations.forms.options import Skip
+from conversations.protocol.actions import ChatAction, answer_code
 from conversations.protocol.screen import Button, Line, Row, Screen, small, strong
 from conversations.screens.navigation import (
     EMERGENCY,
@@ -22,8 +23,8 @@ from conversations.text import Msg, _
 from conversations.text.wording import said_to
 
 WITH_EMERGENCY = frozenset({"entrance", "role", "need", "wanted"})
-KEEP_ANSWER = Button(_("✅ Keep my answer"), "go:keep")
-DONE_PICKING = Button(_("Go on"), "pick:done")
+KEEP_ANSWER = Button(_("✅ Keep my answer"), ChatAction.KEEP_ANSWER)
+DONE_PICKING = Button(_("Go on"), ChatAction.PICKED)
 PAIRED_FROM = 7
 """Options; a longer list is set in two columns, so that it fits a phone."""
 
@@ -65,7 +66,9 @@ def _caption(question: Question, path: Journey) -> Msg:
 def _answers(question: Question, path: Journey, picked: Collection[str]) -> tuple[Row, ...]:
     answer = path.answers.get(question.key)
     buttons = tuple(
-        Button(_label(offer.label, offer.code, answer, picked), f"{question.key}:{offer.code}")
+        Button(
+            _label(offer.label, offer.code, answer, picked), answer_code(question.key, offer.code)
+        )
         for offer in kind_of(question).offers(question, path.role)
     )
     return two_per_row(*buttons) if len(buttons) >= PAIRED_FROM else one_per_row(*buttons)
@@ -84,7 +87,7 @@ def _around(question: Question, answer: Any) -> tuple[Row, ...]:
     elif answer is not None and not question.options(None):
         rows.append((KEEP_ANSWER,))
     if question.optional:
-        rows.append((Button(said_to(None, Skip.SKIPPED.label) or _("Skip"), "go:skip"),))
+        rows.append((Button(said_to(None, Skip.SKIPPED.label) or _("Skip"), ChatAction.SKIP),))
     if question.key in WITH_EMERGENCY:
         rows.append((EMERGENCY,))
     rows.append(FIRST_NAVIGATION if question.key == "entrance" else NAVIGATION)

@@ -5,27 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conversations.directory import Directory, Route
-from conversations.protocol.commands import SHORTCUTS
+from conversations.protocol.actions import ChatAction
+from conversations.protocol.commands import command_of
 from conversations.protocol.screen import Button, Line, Screen, strong
 from conversations.requests.request import Request
 from conversations.screens.contacts import contact_of
 from conversations.screens.navigation import CLOSE_PAGE, one_per_row, two_per_row
 from conversations.screens.result import name_of
-from conversations.text import Msg, Names, _, n_, verbatim
+from conversations.text import Msg, _, n_, verbatim
 from conversations.text.wording import said_to
 
-AGAIN = Button(_("Another request, same contact"), "event:again")
-REMEMBER = Button(_("Remember my contact data"), "event:remember")
-FORGET = Button(_("Forget my contact data"), "event:forget")
+AGAIN = Button(_("Another request, same contact"), ChatAction.AGAIN)
+REMEMBER = Button(_("Remember my contact data"), ChatAction.REMEMBER)
+FORGET = Button(_("Forget my contact data"), ChatAction.FORGET_CONTACT)
 _FOLLOW = _("To add something or to withdraw it: {command}, or {contact}.")
-_COMMAND = Names(
-    tuple(
-        (language.value, f"/{name}")
-        for shortcut in SHORTCUTS
-        if shortcut.code == "requests"
-        for language, name in shortcut.names.items()
-    )
-)
 MOST_SHOWN = 8
 """Requests on one screen; the oldest ones are closed long since."""
 
@@ -47,7 +40,7 @@ def receipt_screen(
     if route.outside_territory:
         lines.append(Line(_("No network is known for this place: the coordination looks for it.")))
     lines += [
-        Line(_FOLLOW(command=_COMMAND, contact=contact)),
+        Line(_FOLLOW(command=command_of(ChatAction.REQUESTS), contact=contact)),
         Line(_("Urgent? Call 112 or a GP: the coordination has no emergency line.")),
     ]
     copy = Button(_("Copy the reference"), copies=request.reference)
@@ -62,7 +55,9 @@ def requests_screen(requests: Sequence[Request]) -> Screen:
         return Screen((title,), ((CLOSE_PAGE,),))
     shown = requests[:MOST_SHOWN]
     lines = tuple(Line(_in_one_line(request)) for request in shown)
-    buttons = (Button(verbatim(one.reference), f"request:{one.reference}") for one in shown)
+    buttons = (
+        Button(verbatim(one.reference), ChatAction.REQUEST.about(one.reference)) for one in shown
+    )
     rows = (*two_per_row(*buttons), (CLOSE_PAGE,))
     return Screen((strong(_("Your requests")), *lines), rows)
 

@@ -9,25 +9,26 @@ from conversations.flows.missions import CARE_IS_NOT_PART, Mission
 from conversations.flows.orientation import Orientation
 from conversations.flows.settlement import found_in
 from conversations.forms.form import Question
+from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Screen, small, strong
 from conversations.screens.navigation import NAVIGATION, one_per_row
 from conversations.text import Msg, _
 from conversations.text.wording import said_to
 
-GO_ON = Button(_("Go on with the request"), "result:go_on")
-NOT_RIGHT = Button(_("That isn't it"), "result:not_right")
-PROPOSED = Button(_("Take the proposal"), "result:proposed")
-KEPT = Button(_("Keep my choice"), "result:kept")
-UNDO = Button(_("Undo the change"), "result:undo")
+GO_ON = Button(_("Go on with the request"), ChatAction.GO_ON)
+NOT_RIGHT = Button(_("That isn't it"), ChatAction.NOT_RIGHT)
+PROPOSED = Button(_("Take the proposal"), ChatAction.TAKE_PROPOSAL)
+KEPT = Button(_("Keep my choice"), ChatAction.KEEP_CHOICE)
+UNDO = Button(_("Undo the change"), ChatAction.UNDO)
 
 SUBMITTED_PLACES = frozenset({Flag.PLACE_PRIVATE_PRACTICE, Flag.PLACE_MENTAL_HEALTH})
 
 WHY = _("Why? {why}")
 FITS = _("Is this what you are looking for?")
 
-CHANGE = Button(_("Change my answers"), "not_right:change")
-CHOOSE = Button(_("Choose another mission"), "not_right:choose")
-LEAVE = Button(_("Let the coordination decide"), "not_right:leave")
+CHANGE = Button(_("Change my answers"), ChatAction.CHANGE_FACTS)
+CHOOSE = Button(_("Choose another mission"), ChatAction.CHOOSE_MISSION)
+LEAVE = Button(_("Let the coordination decide"), ChatAction.LET_DECIDE)
 
 
 def result_screen(path: Journey, change: Line | None) -> Screen:

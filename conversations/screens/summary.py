@@ -9,14 +9,15 @@ from conversations.flows.journey import Journey
 from conversations.flows.plan import FLOW_VERSION
 from conversations.flows.sections import Section
 from conversations.flows.settlement import Settled, found_in
+from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Screen, heading, strong
 from conversations.screens.navigation import NAVIGATION, one_per_row
 from conversations.screens.result import WHY, name_of
 from conversations.text import Msg, _
 from conversations.text.wording import said_to
 
-EDIT = Button(_("✏️ Change"), "summary:edit")
-DETAILS = Button(_("Add details"), "summary:details")
+EDIT = Button(_("✏️ Change"), ChatAction.EDIT)
+DETAILS = Button(_("Add details"), ChatAction.DETAILS)
 
 
 def summary_screen(path: Journey, revived: frozenset[str]) -> Screen:
@@ -25,7 +26,7 @@ def summary_screen(path: Journey, revived: frozenset[str]) -> Screen:
     A press on "send" under another version of the answers finds no such button and sends nothing.
     """
     title = strong(_("Summary: nothing has been sent yet"))
-    send = Button(_("✅ Send the request"), f"summary:send.{fingerprint(path)}")
+    send = Button(_("✅ Send the request"), ChatAction.SEND.about(fingerprint(path)))
     buttons = (send, EDIT, DETAILS) if path.offered else (send, EDIT)
     return Screen((title, *_lines(path, revived)), (*one_per_row(*buttons), NAVIGATION))
 

@@ -28,6 +28,20 @@ EXPECTED = re.compile(
 which comes after 15 seconds on a machine that is slow enough, cannot be pinned."""
 
 
+async def at_rest(sandbox: Sandbox, chosen: Settings) -> None:
+    """Wait until a bot with these settings has nothing left to read, to answer or to deliver."""
+    path = chosen.database_url.partition(":///")[2]
+
+    def unfinished() -> int:
+        with closing(sqlite3.connect(f"/{path.lstrip('/')}", timeout=30)) as connection:
+            (number,) = connection.execute(UNFINISHED).fetchone()
+        return int(number)
+
+    async with asyncio.timeout(60):
+        while bool(sandbox.state.queue) or bool(await asyncio.to_thread(unfinished)):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+
+
 @dataclass
 class DeskLife:
     """A requester, two groups of coordinators, and a bot.
@@ -61,18 +75,7 @@ class DeskLife:
             await asyncio.sleep(next(self.moments))
             await self.end()
             await self.begin()
-        async with asyncio.timeout(60):
-            while await self._busy():  # noqa: ASYNC110 (it is seen in the file alone)
-                await asyncio.sleep(0.01)
-
-    async def _busy(self) -> bool:
-        return bool(self.sandbox.state.queue) or bool(await asyncio.to_thread(self._unfinished))
-
-    def _unfinished(self) -> int:
-        path = self.chosen.database_url.partition(":///")[2]
-        with closing(sqlite3.connect(f"/{path.lstrip('/')}", timeout=30)) as connection:
-            (number,) = connection.execute(UNFINISHED).fetchone()
-        return int(number)
+        await at_rest(self.sandbox, self.chosen)
 
     async def sends(
         self, contact: str = "contact:telegram", steps: tuple[str, ...] = REQUEST

@@ -18,6 +18,7 @@ from bot.courier.limits import Limits
 from bot.networks import DEMO_FILE
 from bot.sandbox import Message, Person, Sandbox
 from bot.settings import Settings
+from bot.telegram import connection
 
 KEY = SecretStr(Fernet.generate_key().decode())
 NAMUR, BRUSSELS, FALLBACK = -1001000000001, -1001000000002, -1001000000006
@@ -64,7 +65,8 @@ async def answers(person: Person, *steps: str) -> Message:
             await person.presses(label, message=screen).answer()
         else:
             person.types(step)
-        await person.ledger.changes.until(partial(shows_another, person, asked), 30.0)
+        shown = await person.ledger.changes.until(partial(shows_another, person, asked), 30.0)
+        assert shown, f"nothing else is shown after {step}"
     return newest(person)
 
 
@@ -83,6 +85,11 @@ def shows_another(person: Person, text: str) -> bool:
 def newest(person: Person) -> Message:
     """Give the newest message with buttons."""
     return [message for message in person.chat.messages if message.by_bot and message.buttons][-1]
+
+
+def asking_again_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let bots ask a Telegram that is not there as often as ever, with hardly a pause between."""
+    monkeypatch.setattr(connection, "PAUSES", tuple(one / 50 for one in connection.PAUSES))
 
 
 def without_limits(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,6 +16,9 @@ from tests.bot.worlds import KEY
 
 ROOT = Path(__file__).parents[2]
 RUN = "import sys; from bot.cli import main; sys.exit(main(['run']))"
+HEARS_CTRL_C = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+"""For a process that a shell starts in the background is deaf to it, and so are its children."""
+
 PATIENCE = 100.0  # seconds: a process takes long to start on a machine that has much to do
 
 
@@ -35,7 +38,7 @@ def environment(folder: Path, sandbox: Sandbox) -> dict[str, str]:
 async def started(code: str, env: dict[str, str] | None = None) -> AsyncIterator[Process]:
     """Run Python code in a process; it is killed in the end, if it is still there."""
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-c", code), cwd=ROOT, env=env, stdout=PIPE, stderr=PIPE
+        *(sys.executable, "-c", HEARS_CTRL_C + code), cwd=ROOT, env=env, stdout=PIPE, stderr=PIPE
     )
     try:
         yield process

@@ -22,6 +22,7 @@ from tests.bot.lives import (
     NAMUR,
     REQUEST,
     answers,
+    asking_again_soon,
     newest,
     serving,
     settings,
@@ -29,6 +30,11 @@ from tests.bot.lives import (
 )
 
 TYPED = "des mots que personne ne doit lire"
+
+
+@pytest.fixture(autouse=True)
+def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    asking_again_soon(monkeypatch)
 
 
 @pytest.fixture
@@ -181,7 +187,7 @@ async def test_a_telegram_that_stays_away_ends_the_bot(
     sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """When nothing comes in for too long, all parts end with an error that a supervisor sees."""
-    impatient = Pace(poll=0.0, first_pause=0.05, silence=3.0)
+    impatient = Pace(poll=0.0, first_pause=0.05, silence=1.0)
     monkeypatch.setattr(app, "Intake", partial(Intake, pace=impatient))
     working = asyncio.create_task(serve(settings(sandbox, tmp_path), asyncio.Event()))
     await sandbox.until(lambda: any(call.method == "getUpdates" for call in sandbox.calls))

@@ -20,6 +20,7 @@ from bot import cli
 from bot.cli import main
 from bot.storage.files import Claim
 from tests.bot import logs
+from tests.bot.lives import asking_again_soon
 
 ROOT = Path(__file__).parents[2]
 SETTINGS = ("BOT_TOKEN", "DATA_KEY", "DATABASE_URL", "NETWORKS_FILE", "TELEGRAM_API_URL", "PORT")
@@ -93,6 +94,7 @@ def test_a_telegram_that_is_away_may_be_back_later(
 ) -> None:
     """A network that fails is no mistake of the settings: a supervisor may start the bot again."""
     complete(monkeypatch)
+    asking_again_soon(monkeypatch)
     monkeypatch.setenv("TELEGRAM_API_URL", "http://127.0.0.1:1")
     assert main(["run"]) == cli.FAILED
     told = capsys.readouterr().err
@@ -227,6 +229,7 @@ def test_a_second_sign_ends_the_bot_at_once() -> None:
 
 
 @pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.slow
 def test_the_demo_prints_one_address_and_ends_when_told(sign: signal.Signals) -> None:
     """One address on the standard output, a page behind it, and an end within seconds."""
     demo = subprocess.Popen(

@@ -10,6 +10,8 @@ import pytest
 from tests.bot.crashing import MESSAGES_SENT, assert_nothing_lost, conversations, live_until
 from tests.bot.worlds import opened
 
+pytestmark = pytest.mark.slow
+
 AWAITS = 10_000  # more than a life has
 
 

@@ -10,11 +10,15 @@ from contextlib import suppress
 from itertools import accumulate
 from pathlib import Path
 
+import pytest
+
 from bot.storage.store import Store
 from tests.bot.crash_victim import KEY
 from tests.bot.crashing import once
 from tests.bot.echo import typed
 from tests.bot.worlds import database
+
+pytestmark = pytest.mark.slow
 
 PEOPLE = range(1, 41)
 WORDS = ("a", "b", "send", "c", "d", "e", "f", "g", "h", "i")

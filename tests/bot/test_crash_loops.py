@@ -17,6 +17,8 @@ from tests.bot.test_outage import Watch
 from tests.bot.test_reminders import HOUR, keep, left, reminders
 from tests.bot.worlds import opened
 
+pytestmark = pytest.mark.slow
+
 AWAITS = 1_000  # more than a look has
 Look = Callable[[Engine], Awaitable[object]]
 

@@ -20,7 +20,12 @@ CORRECTED = "Bonjour, pouvons-nous vous appeler vendredi ?"
 ANSWER = "Jeudi matin me convient."
 
 
-@pytest.fixture(params=[False, True], ids=["steady", "restless"])
+@pytest.fixture(
+    params=[
+        pytest.param(False, id="steady"),
+        pytest.param(True, id="restless", marks=pytest.mark.slow),
+    ]
+)
 async def life(
     request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[DeskLife]:

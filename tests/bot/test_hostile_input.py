@@ -13,6 +13,7 @@ from bot.sandbox import Sandbox
 from bot.sandbox.media import MediaKind
 from bot.telegram.inbound import parse
 from tests.bot import logs
+from tests.bot.desk_life import at_rest
 from tests.bot.lives import (
     FALLBACK,
     NAMUR,
@@ -86,8 +87,9 @@ async def test_a_forged_press_is_answered_and_does_nothing(
     """In private and in any group the spinner ends, and neither request nor card comes of it."""
     person = sandbox.person()
     groups = [sandbox.group(number, "G", [person]) for number in (NAMUR, FALLBACK, None)]
+    chosen = settings(sandbox, tmp_path)
     with logs.written() as log:
-        async with serving(settings(sandbox, tmp_path)):
+        async with serving(chosen):
             person.starts()
             screen = await person.sees("psychologue")
             for group in groups:
@@ -97,7 +99,7 @@ async def test_a_forged_press_is_answered_and_does_nothing(
             for data in FORGED:
                 await person.presses_data(data, screen).answer()
             person.starts()
-            await person.sees("psychologue")
+            await at_rest(sandbox, chosen)
             await answers(person, "entrance:guided")
     assert "ERROR" not in log.getvalue()
     assert all(not message.by_bot for group in groups[:2] for message in group.messages)

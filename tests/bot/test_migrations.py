@@ -136,6 +136,23 @@ def names_in(folder: Path) -> dict[str, list[str]]:
         return {table: columns(raw, table) for table in tables(raw)}
 
 
+def shape(folder: Path) -> set[tuple[str, ...]]:
+    """Give the statements that make the tables and indexes, and the version that they are of."""
+    with closing(sqlite3.connect(folder / "bot.db")) as raw:
+        made = raw.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+        return {*made, *raw.execute("SELECT version_num FROM alembic_version")}
+
+
+async def test_the_tests_work_on_what_the_migrations_make(tmp_path: Path) -> None:
+    """A schema that is repeated for the next test is the one that was migrated, to the letter."""
+    for name in ("migrated", "first", "repeated"):
+        (tmp_path / name).mkdir()
+    migrated(tmp_path / "migrated", "head")
+    for name in ("first", "repeated"):
+        await (await opened(tmp_path / name)).close()
+    assert shape(tmp_path / "first") == shape(tmp_path / "repeated") == shape(tmp_path / "migrated")
+
+
 async def test_nothing_is_lost_on_the_way_to_this_version(earlier: Path) -> None:
     """Every row of every table stands there afterwards, with all that it held."""
     names, before = names_in(earlier), contents(earlier)

@@ -213,7 +213,7 @@ async def test_it_runs_until_it_is_stopped(watch: Watch) -> None:
 async def test_a_page_of_a_request_comes_again_with_the_request(watch: Watch) -> None:
     """Who was about to write to the coordination still is: the page knows the person's requests."""
     page = Page(name="write", about="REF-0001")
-    draft = Draft(flow_version="1", started=NOON, active=NOON, aside=page)
+    draft = Draft(flow_version="1", started=NOON, active=NOON, overlay=page)
     session = Session(person=1, chat=1, language=Language.FR, draft=draft)
     async with watch.engine.store.begin() as unit:
         await unit.sessions.save([session], NOON, KEPT)

@@ -8,9 +8,12 @@ import sqlite3
 from contextlib import closing
 from html import unescape
 
+import pytest
+
 from bot.commands.keeping_out import erase, keep_out
 from bot.sandbox import faults
 from bot.sandbox.refusals import bad_request
+from bot.turns import turns
 from tests.bot.desk_life import DeskLife, reference_on, said_by_bot
 
 CANARY = "Le canari <b>s'appelle</b> Titi & Cie."
@@ -82,8 +85,11 @@ async def test_who_is_kept_out_has_everything_erased_too(life: DeskLife) -> None
     assert "ne vous répond plus" in said_by_bot(life.camille)[-1].text
 
 
-async def test_those_who_run_the_bot_can_have_everything_erased(life: DeskLife) -> None:
+async def test_those_who_run_the_bot_can_have_everything_erased(
+    life: DeskLife, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """For a person who asks for it by mail: as if he or she had asked the bot."""
+    monkeypatch.setattr(turns, "LOOK_AGAIN", 0.2)
     card = await life.sends()
     assert "erased" in await erase(life.chosen, reference_on(card))
     await life.says(life.anne, "Un mot entre collègues.", life.namur)

@@ -12,11 +12,10 @@ from bot.catalogues import Catalogues
 from bot.sandbox import Sandbox, faults
 from bot.telegram.api import BotApi
 from bot.telegram.registration import announcements, register
-from conversations.chat.words import COMMANDS
 from conversations.desk import lists
 from conversations.desk.lists import LISTS
 from conversations.desk.messages import FIND
-from conversations.protocol.commands import DESK_SHORTCUTS, SHORTCUTS
+from conversations.protocol.commands import COMMANDS, DESK_SHORTCUTS, SHORTCUTS
 from conversations.protocol.inbound import Command, Sender
 from tests.bot.telegram_server import opened
 

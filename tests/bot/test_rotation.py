@@ -117,7 +117,7 @@ from bot.storage.store import Store
 rotation.BATCH = 5
 renew = Seals.renew
 async def slowly(*given):
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.05)
     return await renew(*given)
 Seals.renew = slowly
 async def run():
@@ -126,6 +126,7 @@ asyncio.run(run())
 """
 
 
+@pytest.mark.slow
 async def test_a_rotation_that_is_killed_can_be_begun_again(tmp_path: Path) -> None:
     """Whenever it is killed, both keys together read everything, and the next one goes on."""
     await filled(tmp_path, 100)

@@ -12,6 +12,7 @@ from pydantic import SecretStr
 from bot import app, cli
 from bot.app import serve
 from bot.sandbox import Sandbox, faults
+from bot.storage import dialects
 from tests.bot.lives import serving, settings
 from tests.bot.processes import PATIENCE, RUN, environment, started, written
 from tests.bot.test_database_away import locked
@@ -25,6 +26,14 @@ app.Intake = partial(Intake, pace=Pace(poll=0.0, first_pause=0.05, silence=1.0))
 """
 
 
+FIVE_TIMES_AS_QUICK = """
+from bot import cli
+from bot.storage import dialects
+cli.GRACE, dialects.BUSY_SECONDS = cli.GRACE / 5, dialects.BUSY_SECONDS / 5
+"""
+"""Each part waits for the lock in its turn, so that this would take most of a minute."""
+
+
 @pytest.fixture
 async def sandbox() -> AsyncIterator[Sandbox]:
     """Start a pretend Telegram."""
@@ -32,6 +41,7 @@ async def sandbox() -> AsyncIterator[Sandbox]:
         yield sandbox
 
 
+@pytest.mark.slow
 async def test_sigterm_loses_nothing_and_repeats_nothing(sandbox: Sandbox, tmp_path: Path) -> None:
     """Told to end in the middle of its work, it ends in order; the next one answers the others.
 
@@ -59,12 +69,13 @@ async def test_sigterm_loses_nothing_and_repeats_nothing(sandbox: Sandbox, tmp_p
     assert said == [1] * len(people)
 
 
+@pytest.mark.slow
 async def test_sigterm_while_another_process_writes_to_the_database(
     sandbox: Sandbox, tmp_path: Path
 ) -> None:
     """It ends while the lock is still held, nothing is half written, and the next one answers."""
     person = sandbox.person(language_code="fr")
-    async with started(RUN, environment(tmp_path, sandbox)) as process:
+    async with started(FIVE_TIMES_AS_QUICK + RUN, environment(tmp_path, sandbox)) as process:
         await written(process, "at work as")
         async with locked(tmp_path):
             person.starts()
@@ -72,6 +83,7 @@ async def test_sigterm_while_another_process_writes_to_the_database(
             process.terminate()
             _, log = await asyncio.wait_for(process.communicate(), PATIENCE)
             assert process.returncode == cli.DONE
+    assert dialects.BUSY_SECONDS < cli.GRACE
     assert "Traceback" not in log.decode()
     assert await sql(tmp_path, "SELECT * FROM inbox") == []
     assert await sql(tmp_path, "SELECT * FROM outbox") == []
@@ -82,6 +94,7 @@ async def test_sigterm_while_another_process_writes_to_the_database(
     assert sum(message.by_bot for message in person.chat.messages) == 1
 
 
+@pytest.mark.slow
 async def test_a_process_that_hears_nothing_any_more_ends(sandbox: Sandbox, tmp_path: Path) -> None:
     """The exit code asks for a new start, and the log says why."""
     async with started(IMPATIENT + RUN, environment(tmp_path, sandbox)) as process:

@@ -16,6 +16,8 @@ from tests.bot.processes import PATIENCE, started, written
 from tests.bot.test_rotation import BOTH, filled, sealed_with
 from tests.bot.worlds import database
 
+pytestmark = pytest.mark.slow
+
 REACHED = "reached"
 AT_THAT_MOMENT = """
 import asyncio, sys, time

@@ -7,7 +7,7 @@ from functools import cache
 
 from pydantic import JsonValue
 
-from conversations.chat.render import _PAGES, present
+from conversations.chat.render import present
 from conversations.chat.state import ChatState
 from conversations.chat.submission import request_of, route_of, send
 from conversations.desk.pages import page_of, sure_page
@@ -15,7 +15,7 @@ from conversations.flows.journey import walk
 from conversations.forms.form import Question
 from conversations.protocol.orders import DeskAction, Order, order_in
 from conversations.protocol.screen import Screen
-from conversations.protocol.session import Emergency, Page
+from conversations.protocol.session import Emergency, Page, PageName
 from conversations.requests.event import ClosingReason, Event, EventKind
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
@@ -33,7 +33,7 @@ from tests.conversations.office import BRAM, CLOSED, TAKEN, bits_of, event
 from tests.conversations.world import NOW, directory
 
 LONG_NEED = "Besoin inventé & <décrit>. " * 29
-PAGES = sorted(_PAGES.keys() - {"details"})
+PAGES = sorted(set(PageName) - {PageName.DETAILS})
 """Every page that lies on top of a question; details are offered as long as one is left."""
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import JsonValue
 
-from conversations.chat.button_handlers import press
+from conversations.chat.presses import press
 from conversations.chat.render import present
 from conversations.chat.state import ChatState
 from conversations.flows.decision import decide

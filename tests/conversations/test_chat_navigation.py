@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from pydantic import ValidationError
 
 from conversations.chat.render import present
 from conversations.flows.journey import QUESTIONS
 from conversations.protocol.effects import Edit, Send
-from conversations.protocol.session import Page, Session
+from conversations.protocol.session import Draft, Emergency, Page, Session
 from conversations.text import Language
 from tests.conversations.journeys import scene_of
 from tests.conversations.talk import CO_CONSULTATION, EXCHANGE, TEAM, Talk
@@ -240,4 +241,25 @@ def test_a_new_person_has_no_requests(talk: Talk) -> None:
 def test_a_page_that_no_longer_exists_is_not_shown() -> None:
     """A page that an older version had opened gives way to the question below it."""
     facts = {"entrance": "guided"}
-    assert present(scene_of(facts, overlay=Page(name="retired"))) == present(scene_of(facts))
+    stored = scene_of(facts, overlay={"kind": "page", "name": "retired", "about": ""})
+    assert present(stored) == present(scene_of(facts))
+
+
+def test_what_lay_on_a_question_is_found_by_its_older_name() -> None:
+    """A draft stored before the name changed opens on its page, and keeps a text that it holds."""
+    draft = scene_of({}, overlay=Emergency(held="Un texte inventé.")).draft.model_dump(mode="json")
+    older = {**draft, "aside": draft["overlay"]}
+    del older["overlay"]
+    assert Draft.model_validate(older) == Draft.model_validate(draft)
+
+
+def test_what_is_stored_and_no_draft_is_refused() -> None:
+    """It is refused as anything damaged is, whatever its shape."""
+    with pytest.raises(ValidationError):
+        Draft.model_validate_json("[]")
+
+
+def test_a_page_that_there_is_not_cannot_be_opened() -> None:
+    """A mistyped page is refused where it is opened, and no question takes its place."""
+    with pytest.raises(ValidationError):
+        Page(name="halp")

@@ -97,7 +97,7 @@ class Desks(Deeds):
         assert text_of(self.office.card).splitlines()[0] == state
 
 
-TestDesks = pytest.mark.timeout(240)(Desks.TestCase)
+TestDesks = pytest.mark.slow(pytest.mark.timeout(240)(Desks.TestCase))
 TestDesks.settings = settings(
     max_examples=50,
     stateful_step_count=40,

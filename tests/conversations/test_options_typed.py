@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from conversations.chat.button_handlers import press
+from conversations.chat.presses import press
 from conversations.chat.render import present
 from conversations.chat.state import ChatState
 from conversations.chat.text_handlers import handle_text

@@ -11,16 +11,16 @@ from conversations.chat import (
     button_handlers,
     dispatch,
     entry,
-    event_buttons,
+    event_handlers,
+    presses,
     requester_messages,
     text_handlers,
 )
 from conversations.chat.render import present
-from conversations.chat.words import COMMANDS
 from conversations.desk import presses as desk
 from conversations.flows.orientation import Orientation
 from conversations.flows.plan import ALL_FORMS
-from conversations.protocol.commands import ABOUT, PRESENTATION, SHORTCUTS
+from conversations.protocol.commands import ABOUT, COMMANDS, PRESENTATION, SHORTCUTS
 from conversations.protocol.effects import Send
 from conversations.protocol.session import Page, Picking
 from conversations.requests.lifecycle import State
@@ -148,11 +148,11 @@ def test_options_of_one_question_differ(language: str) -> None:
 def test_a_toast_is_one_line(language: str) -> None:
     """A press is answered with at most 60 characters."""
     toasts = [
-        dispatch.OUT_OF_DATE,
-        dispatch.DONE_ALREADY,
-        event_buttons.REMEMBERED,
-        event_buttons.FORGOTTEN,
-        event_buttons.NOTHING_TO_REMEMBER,
+        presses.OUT_OF_DATE,
+        presses.DONE_ALREADY,
+        event_handlers.REMEMBERED,
+        event_handlers.FORGOTTEN,
+        event_handlers.NOTHING_TO_REMEMBER,
         button_handlers.PICK_ONE,
         button_handlers.TEXT_KEPT,
         requester_messages.TOO_LATE,

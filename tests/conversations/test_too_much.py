@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from conversations.chat.button_handlers import press
+from conversations.chat.presses import press
 from conversations.chat.state import ChatState
 from conversations.directory import Allowance
 from conversations.protocol.context import Context

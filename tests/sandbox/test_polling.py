@@ -61,6 +61,14 @@ async def test_a_second_poll_ends_the_first(call: Call, camille: Person) -> None
     assert _texts(await asyncio.wait_for(second, 30)) == ["bonjour"]
 
 
+async def test_a_poll_does_not_hold_up_the_end(call: Call, sandbox: Sandbox) -> None:
+    """It is answered as if its time were over: nobody else took it away, and nothing is lost."""
+    poll = asyncio.create_task(call("getUpdates", timeout=20))
+    assert await sandbox.state.queue.arrivals.until(lambda: sandbox.state.queue.poll, 20)
+    await sandbox.__aexit__(None, None, None)
+    assert await asyncio.wait_for(poll, 30) == {"ok": True, "result": []}
+
+
 async def test_only_the_kinds_that_were_asked_for_come(call: Call, camille: Person) -> None:
     """What allowed_updates leaves out is not queued, from then on."""
     await call("getUpdates", allowed_updates=["edited_message"])

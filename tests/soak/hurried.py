@@ -5,21 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime, timedelta
-from functools import cache, partial
+from functools import partial
 from unittest.mock import patch
 
-from alembic.config import Config
-from alembic.script import ScriptDirectory
-
 from bot import app
-from bot.catalogues import Catalogues
 from bot.clock import BRUSSELS, Clock
 from bot.courier.courier import Courier
 from bot.courier.limits import Limits
 from bot.delivery import Delivered, Delivery, Outcome
-from bot.networks import load_directory
 from bot.outgoing import NEW
-from bot.storage.schema import MIGRATIONS
 from bot.telegram import connection, transport
 from bot.telegram.api import BotApi
 from bot.telegram.intake import Intake, Pace
@@ -85,18 +79,4 @@ def hurried(clock: Clock, heard: Callable[[int, int], None] | None = None) -> It
             patch.dict(BotApi.call.__kwdefaults__, wait=READ_SECONDS),
         ):
             changes.enter_context(change)
-        yield
-
-
-@contextmanager
-def read_once() -> Iterator[None]:
-    """Let all lives of this process read what never changes once, for it is most of a start."""
-    migrations = Config()
-    migrations.set_main_option("script_location", str(MIGRATIONS))
-    script = ScriptDirectory.from_config(migrations)
-    with (
-        patch.object(ScriptDirectory, "from_config", lambda _config: script),
-        patch.object(app, "load_directory", cache(load_directory)),
-        patch.object(Catalogues, "load", cache(Catalogues.load)),
-    ):
         yield

@@ -15,9 +15,10 @@ from bot.privacy import install_logging, log_loose_ends
 from bot.settings import Settings
 from bot.telegram.connection import CannotConnectError, TokenRefusedError
 from tests.bot import logs
+from tests.shared import read_once
 from tests.soak.awaits import LIFE, Awaits, counted
 from tests.soak.bots import MOMENT
-from tests.soak.hurried import Jumping, hurried, read_once
+from tests.soak.hurried import Jumping, hurried
 
 log = logging.getLogger("tests.soak")
 

@@ -16,6 +16,8 @@ from tests.soak.record import Shown
 from tests.soak.soak import soak
 from tests.soak.soaked import Soaked
 
+pytestmark = pytest.mark.slow
+
 QUICK = Options(seconds=4, seed=11, people=6, kills=4, outages=0, inside=True)
 
 

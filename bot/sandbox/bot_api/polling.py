@@ -15,7 +15,8 @@ MOST_UPDATES = 100
 async def get_updates(state: SandboxState, given: Parameters) -> list[dict[str, Any]]:
     """Give the oldest updates, after waiting up to `timeout` seconds for one.
 
-    An offset confirms all updates below it. A poll that another one overtakes is refused.
+    An offset confirms all updates below it. A poll that another one overtakes is refused; one that
+    waits when the sandbox ends is answered as if its time were over.
     """
     if state.webhook.url:
         raise conflict(WEBHOOK_ACTIVE)
@@ -27,7 +28,7 @@ async def get_updates(state: SandboxState, given: Parameters) -> list[dict[str, 
     seconds = min(max(given.integer("timeout") or 0, 0), LONGEST_POLL)
     mine = queue.new_poll()
     await queue.arrivals.until(lambda: len(queue) > 0 or queue.poll is not mine, seconds)
-    if queue.poll is not mine:
+    if queue.poll not in {mine, None}:
         raise conflict(SECOND_POLL)
     return queue.first(limit)
 

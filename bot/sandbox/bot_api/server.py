@@ -52,8 +52,12 @@ class BotApi:
         self._faults = faults
 
     def add_routes(self, app: web.Application) -> None:
-        """Open the door."""
+        """Open the door; a poll that waits is answered when the application ends."""
         app.router.add_route("*", "/bot{token}/{method}", self._serve)
+        app.on_shutdown.append(self._end_poll)
+
+    async def _end_poll(self, _app: web.Application) -> None:
+        self._state.queue.end_poll()
 
     async def _serve(self, request: web.Request) -> web.StreamResponse:
         try:

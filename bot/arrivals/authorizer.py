@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable
 
-from bot.arrivals.heard import Heard
+from bot.arrivals.incoming_updates import IncomingUpdate
 from bot.arrivals.membership_cache import Member, MembershipCache, Who
+from conversations.protocol.context import Needs
 from conversations.protocol.inbound import Passage
 from conversations.protocol.rights import MemberRole
 
 
 class Authorizer:
-    """Lets updates in with the rank of their sender; `bot` is the bot's own number.
+    """Lets updates in, and says what their sender is; `bot` is the bot's own number.
 
     One that has to wait, and what the same person sends after it, stays in the inbox meanwhile, so
     that others go on and one person's updates keep their order.
@@ -30,14 +30,19 @@ class Authorizer:
         self._waiting = {number: one for number, one in self._waiting.items() if asked(one[1])}
         return frozenset(self._waiting)
 
-    def admit(self, heard: Sequence[Heard]) -> list[Heard]:
-        """Give those that need not wait, in their order."""
-        return [admitted for one in heard if (admitted := self._admitted(one))]
+    def admit(self, updates: Iterable[tuple[IncomingUpdate, Needs]]) -> dict[int, Member]:
+        """Give, by number and in their order, those that need not wait, with who is asked about.
+
+        That is the sender, or the bot itself for a code; where it matters of neither, nothing is
+        known of the member.
+        """
+        members = ((one.update_id, self._admitted(one, needs)) for one, needs in updates)
+        return {number: member for number, member in members if member is not None}
 
     async def close(self) -> None:
         await self._memberships.close()
 
-    def _admitted(self, one: Heard) -> Heard | None:
+    def _admitted(self, one: IncomingUpdate, needs: Needs) -> Member | None:
         sender = one.inbound.sender
         if isinstance(one.inbound, Passage):
             for person in one.inbound.people:
@@ -46,23 +51,20 @@ class Authorizer:
             if person == sender.person:
                 self._waiting[one.update_id] = sender.person, asked
                 return None
-        if one.acts and sender.speaks_for is not None:
+        if needs.member_role and sender.speaks_for is not None:
             own = sender.speaks_for == sender.chat
-            return replace(
-                one, member=Member(MemberRole.ADMINISTRATOR if own else MemberRole.STRANGER)
-            )
-        who = self._to_know(one)
+            return Member(MemberRole.ADMINISTRATOR if own else MemberRole.STRANGER)
+        who = self._to_know(one, needs)
         if who is None:
-            return one
+            return Member()
         member = self._memberships.member(who)
         if member is None:
             self._memberships.ask(who)
             self._waiting[one.update_id] = sender.person, who
-            return None
-        return replace(one, member=member)
+        return member
 
-    def _to_know(self, one: Heard) -> Who | None:
+    def _to_know(self, one: IncomingUpdate, needs: Needs) -> Who | None:
         sender = one.inbound.sender
-        if one.code is not None:
+        if needs.code is not None:
             return sender.chat, self._bot
-        return (sender.chat, sender.person) if one.acts else None
+        return (sender.chat, sender.person) if needs.member_role else None

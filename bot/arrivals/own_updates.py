@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot.courier.delivery_reports import FATE, MOVE, fate_in, move_in
+from bot.courier.delivery_reports import MOVE, REPORT, move_in, report_in
 from conversations.protocol.inbound import Erasure, Flooded, Inbound, Sender
 
 FLOODED = "flooded"
@@ -18,8 +18,8 @@ def own_in(raw: Mapping[str, Any]) -> Inbound:
     Raises:
         LookupError: another version of the bot wrote it.
     """
-    if FATE in raw:
-        return fate_in(raw)
+    if REPORT in raw:
+        return report_in(raw)
     if ERASURE in raw:
         return Erasure(Sender(raw[ERASURE]["person"], raw[ERASURE]["person"]))
     if MOVE in raw:

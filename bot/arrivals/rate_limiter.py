@@ -113,10 +113,10 @@ class RateLimiter:
         return replace(bucket, left=min(self._most, bucket.left + gained), at=moment)
 
     def _ended(self, origin: Origin, now: datetime) -> Outgoing:
-        """End a spinner, in a lane of the source: one at a time, so that others go between."""
+        """End a spinner, in a queue of the source: one at a time, so that others go between."""
         toast = Toast(origin.callback_id)
         ended = outgoing(toast, self._end_of_spinner(toast), now)
-        return replace(ended, lane=f"presses of {origin.source}")
+        return replace(ended, queue_key=f"presses of {origin.source}")
 
     def _settle(self, changed: Mapping[int, Bucket], moment: float) -> None:
         self._buckets.update(changed)

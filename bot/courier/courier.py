@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.clock import Clock
 from bot.courier.addresses import Addresses
-from bot.courier.delivery_reports import fate_of, fate_told, move_written, written
+from bot.courier.delivery_reports import move_written, report_of, report_on, written
 from bot.courier.departures import Departure, Departures
 from bot.courier.limits import Limits
 from bot.courier.silent_desks import SilentDesks, Words
@@ -41,8 +41,8 @@ LOOK_AGAIN = 30.0  # seconds, in case another process posted something
 class Courier:
     """Empties the outbox; what happened to each delivery is committed before its chat goes on.
 
-    `told` is called when the inbox has got something to be decided on: what became of a delivery
-    that is to be told, or that a group has another number.
+    `on_report` is called when the inbox has got something to be decided on: a report on a delivery,
+    or that a group has another number.
     """
 
     def __init__(  # noqa: PLR0913 (the seams at which the world is handed in)
@@ -53,19 +53,19 @@ class Courier:
         addresses: Addresses,
         clock: Clock,
         alarm: Words,
-        told: Callable[[], None],
+        on_report: Callable[[], None],
         limits: Limits | None = None,
     ) -> None:
         self._store = store
         self._deliver = deliver
         self._addresses = addresses
         self._clock = clock
-        self._told = told
+        self._on_report = on_report
         self._silent_desks = SilentDesks(alarm)
         self._departures = Departures(addresses, limits or Limits())
         self._outage = OutageLog(log, "messages are delivered again")
         self._awake = asyncio.Event()
-        self._under_way: dict[str, Due] = {}  # by lane
+        self._under_way: dict[str, Due] = {}  # by queue
         self._attempts: list[Attempt] = []
         self._calls: set[asyncio.Task[None]] = set()
 
@@ -125,9 +125,9 @@ class Courier:
 
     async def _due(self, unit: UnitOfWork, ended: Sequence[Attempt], now: datetime) -> list[Due]:
         """Find what may leave, as far as there is room."""
-        flying = self._under_way.keys() - {attempt.due.lane for attempt in ended}
+        flying = self._under_way.keys() - {attempt.due.queue_key for attempt in ended}
         ticks = self._clock.ticks()
-        messages = sum(not self._under_way[lane].urgent for lane in flying)
+        messages = sum(not self._under_way[queue].urgent for queue in flying)
         presses_only = messages >= CHATS_AT_ONCE or self._departures.closed(ticks)
         room = CHATS_AT_ONCE + PRESSES_AT_ONCE - len(flying)
         if not presses_only:
@@ -136,23 +136,23 @@ class Courier:
         return await unit.outbox.due(now, room, busy, urgent_only=presses_only) if room else []
 
     def _learn(self, ended: Sequence[Attempt], verdicts: Sequence[Verdict], now: datetime) -> None:
-        """Take over what has been committed: lanes go on, chats rest."""
+        """Take over what has been committed: queues go on, chats rest."""
         del self._attempts[: len(ended)]
         for attempt, verdict in zip(ended, verdicts, strict=True):
-            del self._under_way[attempt.due.lane]
+            del self._under_way[attempt.due.queue_key]
             if isinstance(attempt.outcome, TryLater) and isinstance(verdict, Later):
                 seconds = (verdict.until - now).total_seconds()
                 ticks = self._clock.ticks()
                 self._departures.slow_down(attempt.chat, attempt.outcome, seconds, ticks)
         if _news(ended, verdicts):
-            self._told()
+            self._on_report()
 
     def _start(self, due: Due) -> bool:
         """Start a delivery, unless there is an obstacle or its chat takes nothing just now."""
         departure = None if due.obstacle else self._departures.admit(due, self._clock.ticks())
         if departure is None:
             return False
-        self._under_way[due.lane] = due
+        self._under_way[due.queue_key] = due
         call = asyncio.create_task(self._call(departure))
         self._calls.add(call)
         call.add_done_callback(self._calls.discard)
@@ -188,10 +188,10 @@ class Courier:
 
 def _news(ended: Sequence[Attempt], verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
     """Write what a turn is to decide on: what became of messages, and which chats have moved."""
-    fates = [fate_of(*judged) for judged in zip(ended, verdicts, strict=True)]
+    reports = [report_of(*judged) for judged in zip(ended, verdicts, strict=True)]
     moved = {one.chat: one.outcome for one in ended if isinstance(one.outcome, Moved)}
     return [
-        *(written(report) for report in fates if report),
+        *(written(report) for report in reports if report),
         *(move_written(chat, outcome) for chat, outcome in moved.items() if chat is not None),
     ]
 
@@ -205,7 +205,7 @@ async def _clear(unit: UnitOfWork, found: Sequence[Due], now: datetime) -> None:
         if due.obstacle and due.obstacle != SUPERSEDED:
             log.warning("delivery %d: %s", due.delivery.id, due.obstacle)
             await unit.outbox.fail(due.delivery.id, due.obstacle, now)
-            if report := fate_told(due, None, due.obstacle):
+            if report := report_on(due, None, due.obstacle):
                 await unit.inbox.note([written(report)], now)
 
 

@@ -10,30 +10,30 @@ from bot.courier.verdicts import Attempt, Failed, Verdict
 from bot.delivery import Moved
 from bot.outgoing import CREATE_TOPIC
 from bot.storage.outbox import Due, Sent
-from conversations.desk import card_lost
 from conversations.protocol.inbound import DeliveryReport, Migrated, Sender
+from conversations.transitions.delivery_reports import card_lost
 
-FATE = "fate"
+REPORT = "fate"
 MOVE = "move"
 NOWHERE = 0  # the chat of a desk without a group
 NOBODY = 0
 
 
-def fate_of(attempt: Attempt, verdict: Verdict) -> DeliveryReport | None:
+def report_of(attempt: Attempt, verdict: Verdict) -> DeliveryReport | None:
     """Give what is to be told of a delivery; None while it is tried, or if nobody waits for it."""
     match verdict:
         case Sent():
-            return fate_told(attempt.due, attempt.chat, None)
+            return report_on(attempt.due, attempt.chat, None)
         case Failed(reason):
-            return fate_told(attempt.due, attempt.chat, reason)
+            return report_on(attempt.due, attempt.chat, reason)
         case Detour() if attempt.call.method == CREATE_TOPIC and attempt.due.beside:
             return _card_lost(attempt)
         case _:
             return None
 
 
-def fate_told(due: Due, chat: int | None, refusal: str | None) -> DeliveryReport | None:
-    """Give the fate of a delivery whose fate is to be told."""
+def report_on(due: Due, chat: int | None, refusal: str | None) -> DeliveryReport | None:
+    """Report on a delivery that is to be reported on."""
     if not due.report_as:
         return None
     place = chat or due.delivery.chat or NOWHERE
@@ -51,8 +51,8 @@ def _card_lost(attempt: Attempt) -> DeliveryReport | None:
 
 
 def written(report: DeliveryReport) -> dict[str, Any]:
-    """Write a fate as an update of our own."""
-    return {FATE: {"chat": report.sender.chat, "about": report.about, "refusal": report.refusal}}
+    """Write a report as an update of our own."""
+    return {REPORT: {"chat": report.sender.chat, "about": report.about, "refusal": report.refusal}}
 
 
 def move_written(chat: int, moved: Moved) -> dict[str, Any]:
@@ -65,11 +65,11 @@ def move_in(raw: Mapping[str, Any]) -> Migrated:
     return Migrated(Sender(NOBODY, raw[MOVE]["chat"]), raw[MOVE]["new_chat"])
 
 
-def fate_in(raw: Mapping[str, Any]) -> DeliveryReport:
+def report_in(raw: Mapping[str, Any]) -> DeliveryReport:
     """Read an update of our own.
 
     Raises:
         LookupError: another version of the bot wrote it.
     """
-    told = raw[FATE]
+    told = raw[REPORT]
     return DeliveryReport(Sender(told["chat"], told["chat"]), told["about"], told["refusal"])

@@ -41,8 +41,8 @@ class Departures:
         self._resting: dict[str, float] = {}
 
     def resting(self, now: float) -> set[str]:
-        """Name the lanes that wait for the limit of their chat."""
-        self._resting = {lane: until for lane, until in self._resting.items() if until > now}
+        """Name the queues that wait for the limit of their chat."""
+        self._resting = {queue: until for queue, until in self._resting.items() if until > now}
         return set(self._resting)
 
     def wait(self, now: float) -> Iterable[float]:
@@ -56,12 +56,12 @@ class Departures:
         return self._limits.wait_for_all(now) > 0
 
     def admit(self, due: Due, now: float) -> Departure | None:
-        """Let a delivery leave, or give None: its lane rests until its chat takes messages."""
+        """Let a delivery leave, or give None: its queue rests until its chat takes messages."""
         departure = self._addressed(due)
         if due.urgent or departure.refusal or departure.chat is None:
             return departure
         if wait := self._limits.wait(departure.chat, now):
-            self._resting[due.lane] = now + wait
+            self._resting[due.queue_key] = now + wait
             return None
         self._limits.spend(departure.chat, now)
         return departure

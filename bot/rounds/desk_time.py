@@ -23,7 +23,7 @@ LOOK_AGAIN = 60.0  # seconds, in case another process changed something
 NEVER_MIND = timedelta(hours=1)  # before something that failed is tried again
 
 
-class Watch(Protocol):
+class Schedule(Protocol):
     """One kind of things that become due, found and kept in the database."""
 
     async def begin(self, unit: UnitOfWork, now: datetime) -> None:
@@ -52,12 +52,12 @@ class DeskTime:
         self,
         store: Store,
         *,
-        watches: Sequence[Watch],
+        schedules: Sequence[Schedule],
         clock: Clock,
         posted: Callable[[], None],
     ) -> None:
         self._store = store
-        self._watches = watches
+        self._schedules = schedules
         self._clock = clock
         self._posted = posted
         self._begun = False
@@ -74,8 +74,8 @@ class DeskTime:
     async def work_once(self) -> int:
         """Do what is due now, at most 50 things; give their number."""
         done = 0
-        for watch in self._watches:
-            while done < AT_ONCE and await self._one(watch):
+        for schedule in self._schedules:
+            while done < AT_ONCE and await self._one(schedule):
                 done += 1
         return done
 
@@ -88,25 +88,25 @@ class DeskTime:
 
     async def _begin(self) -> None:
         async with self._store.begin() as unit:
-            for watch in self._watches:
-                await watch.begin(unit, self._clock.now())
+            for schedule in self._schedules:
+                await schedule.begin(unit, self._clock.now())
         self._begun = True
 
-    async def _one(self, watch: Watch) -> bool:
+    async def _one(self, schedule: Schedule) -> bool:
         now, due = self._clock.now(), None
         try:
             async with self._store.begin() as unit:
-                due = await watch.claim(unit, now)
+                due = await schedule.claim(unit, now)
                 if due is None:
                     return False
-                posted = await watch.act(unit, due, now)
+                posted = await schedule.act(unit, due, now)
                 await unit.outbox.post(posted, now)
         except UnavailableError:
             raise
         except Exception as error:  # noqa: BLE001 (one thing must not stop all the others)
             log.error("due %s: %s", due, safe_traceback(error))  # noqa: TRY400 (no texts)
             async with self._store.begin() as unit:
-                await watch.put_off(unit, due, now + NEVER_MIND)
+                await schedule.put_off(unit, due, now + NEVER_MIND)
             return True
         if posted:
             self._posted()
@@ -115,7 +115,7 @@ class DeskTime:
     async def _seconds(self) -> float:
         """Give the seconds until something is due."""
         async with self._store.begin() as unit:
-            moments = [await watch.next_due(unit) for watch in self._watches]
+            moments = [await schedule.next_due(unit) for schedule in self._schedules]
         now = self._clock.now()
         waits = [(moment - now).total_seconds() for moment in moments if moment is not None]
         return max(0.0, min([LOOK_AGAIN, *waits]))

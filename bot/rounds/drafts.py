@@ -8,7 +8,8 @@ from collections.abc import Callable
 from bot.clock import Clock
 from bot.outgoing import Outgoing
 from bot.tracebacks import safe_traceback
-from bot.turns.carrying import Carrier
+from bot.turns.applied_effects import EffectApplier
+from bot.turns.contexts import ContextBuilder
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Turn
 from conversations.protocol.session import Session
@@ -24,9 +25,12 @@ Decided = tuple[Session, list[Outgoing]]
 class Drafts:
     """Decides about one session after the other."""
 
-    def __init__(self, decide: Decides, carrier: Carrier, clock: Clock) -> None:
+    def __init__(
+        self, decide: Decides, builder: ContextBuilder, applier: EffectApplier, clock: Clock
+    ) -> None:
         self._decide = decide
-        self._carrier = carrier
+        self._builder = builder
+        self._applier = applier
         self._clock = clock
 
     def decided(self, session: Session, requests: tuple[Request, ...] = ()) -> Decided | None:
@@ -36,12 +40,11 @@ class Drafts:
         """
         now = self._clock.now()
         try:
-            nonce = self._clock.nonce()
-            context = self._carrier.make_context(now, nonce, requests=requests)
+            context = self._builder.build(now, session=session, requests=requests)
             turn = self._decide(session, context)
             if turn is None:
                 return None
-            return turn.session, self._carrier.carried_out(turn.effects, now).posted
+            return turn.session or session, self._applier.apply(turn.effects, now).posted
         except Exception as error:  # noqa: BLE001 (one draft must not end the whole bot)
             log.error("draft of person %d: %s", session.person, safe_traceback(error))  # noqa: TRY400
             return None

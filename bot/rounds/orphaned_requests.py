@@ -10,16 +10,15 @@ from bot.clock import Clock
 from bot.rounds.rounds import Rounds
 from bot.storage.store import Store
 from bot.tracebacks import safe_traceback
-from bot.turns.carrying import Carried, Carrier, boards_change
-from conversations.protocol.context import Context
-from conversations.protocol.effects import Effect
+from bot.turns.applied_effects import AppliedEffects, EffectApplier
+from bot.turns.boards import boards_change
+from bot.turns.contexts import ContextBuilder
 from conversations.requests.request import Request
+from conversations.transitions.transitions import hand_over_orphaned
 
 log = logging.getLogger(__name__)
 
 EVERY = 3600.0  # seconds: at the start above all, then for requests that are opened again
-
-HandOver = Callable[[Request, Context], tuple[Effect, ...]]
 
 
 class OrphanedRequests:
@@ -29,14 +28,14 @@ class OrphanedRequests:
         self,
         store: Store,
         *,
-        hand_over: HandOver,
-        carrier: Carrier,
+        builder: ContextBuilder,
+        applier: EffectApplier,
         clock: Clock,
         posted: Callable[[], None],
     ) -> None:
         self._store = store
-        self._hand_over = hand_over
-        self._carrier = carrier
+        self._builder = builder
+        self._applier = applier
         self._clock = clock
         self._posted = posted
         self._rounds = Rounds("requests without a desk were not handed over", self._round)
@@ -47,13 +46,13 @@ class OrphanedRequests:
 
     async def work_once(self) -> int:
         """Give what has no desk to the fallback desk, in one transaction; give its number."""
-        directory, now = self._carrier.addresses.directory, self._clock.now()
+        directory, now = self._applier.addresses.directory, self._clock.now()
         handed = 0
         async with self._store.begin() as unit:
-            for request in await unit.requests.left_behind([desk.id for desk in directory.desks]):
-                if carried := self._handed(request):
-                    await unit.requests.save(carried.requests, carried.due)
-                    await unit.outbox.post(carried.posted, now)
+            for request in await unit.requests.orphaned([desk.id for desk in directory.desks]):
+                if applied := self._handed(request):
+                    await unit.requests.save(applied.requests, applied.due)
+                    await unit.outbox.post(applied.posted, now)
                     handed += 1
             if handed:
                 await boards_change(unit, [directory.fallback_desk], now)
@@ -66,12 +65,12 @@ class OrphanedRequests:
             log.warning("requests of desks that are gone, handed over: %d", handed)
         return EVERY
 
-    def _handed(self, request: Request) -> Carried | None:
+    def _handed(self, request: Request) -> AppliedEffects | None:
         """Decide on one request; one that cannot be handed over is in nobody's way."""
         now = self._clock.now()
         try:
-            context = self._carrier.make_context(now, self._clock.nonce())
-            return self._carrier.carried_out(self._hand_over(request, context), now)
+            effects = hand_over_orphaned(request, self._builder.build(now))
+            return self._applier.apply(effects, now)
         except Exception as error:  # noqa: BLE001 (one request must not end the whole bot)
             log.error("request %s: %s", request.reference, safe_traceback(error))  # noqa: TRY400
             return None

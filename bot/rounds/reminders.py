@@ -8,11 +8,12 @@ from collections.abc import Callable, Collection
 from datetime import timedelta
 
 from bot.clock import Clock
-from bot.rounds.drafts import Decided, Decides, Drafts
+from bot.rounds.drafts import Decided, Drafts
 from bot.rounds.rounds import Rounds
 from bot.storage.store import Store
-from bot.turns.carrying import Carrier
-from conversations.chat import is_day
+from bot.turns.applied_effects import EffectApplier
+from bot.turns.contexts import ContextBuilder
+from conversations.chat import is_day, remind
 from conversations.protocol.session import Session
 
 log = logging.getLogger(__name__)
@@ -28,14 +29,14 @@ class Reminders:
         self,
         store: Store,
         *,
-        remind: Decides,
-        carrier: Carrier,
+        builder: ContextBuilder,
+        applier: EffectApplier,
         clock: Clock,
         posted: Callable[[], None],
     ) -> None:
         self._store = store
-        self._addresses = carrier.addresses
-        self._drafts = Drafts(remind, carrier, clock)
+        self._addresses = applier.addresses
+        self._drafts = Drafts(remind, builder, applier, clock)
         self._clock = clock
         self._posted = posted
         self._rounds = Rounds("nobody could be reminded", self._round)
@@ -55,8 +56,8 @@ class Reminders:
         quiet = now - timedelta(hours=directory.delays.reminder_hours)
         async with self._store.begin() as unit:
             left = await unit.sessions.quiet_since(quiet, AT_ONCE)
-            kept_out = await unit.kept_out.among([session.person for session in left])
-            decided = [self._decided(session, kept_out) for session in left]
+            blocked = await unit.blocked_people.among([session.person for session in left])
+            decided = [self._decided(session, blocked) for session in left]
             await unit.sessions.save([one for one, _ in decided], now, directory.retention.drafts)
             await unit.outbox.post([one for _, posted in decided for one in posted], now)
         reminded = sum(bool(posted) for _, posted in decided)
@@ -64,9 +65,9 @@ class Reminders:
             self._posted()
         return reminded
 
-    def _decided(self, session: Session, kept_out: Collection[int]) -> Decided:
+    def _decided(self, session: Session, blocked: Collection[int]) -> Decided:
         """Remind a person who is answered, if it is time."""
-        decided = None if session.person in kept_out else self._drafts.decided(session)
+        decided = None if session.person in blocked else self._drafts.decided(session)
         return decided or (session, [])
 
     async def _round(self) -> float:

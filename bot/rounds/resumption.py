@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.alarms.presence import OUTAGE, Outage
 from bot.clock import Clock
@@ -15,10 +15,9 @@ from bot.rounds.drafts import Drafts
 from bot.rounds.rounds import Rounds
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
-from bot.turns.carrying import Carrier
-from conversations.chat import SHORTLY, is_day
-from conversations.protocol.context import Context
-from conversations.protocol.effects import Turn
+from bot.turns.applied_effects import EffectApplier
+from bot.turns.contexts import ContextBuilder
+from conversations.chat import SHORTLY, is_day, offer_again
 from conversations.protocol.session import Session
 from conversations.requests.request import Request
 
@@ -29,8 +28,6 @@ PACE = 2.0  # seconds between two of them: five people a second leave room for t
 SETTLED = timedelta(seconds=5)  # after an outage, in which what waited at Telegram comes in
 LOOK_AGAIN = 60.0  # seconds; at night there is nothing to do until morning
 
-Offer = Callable[[Session, datetime, datetime, Context], Turn | None]
-
 
 class Offers:
     """Shows steps again; `posted` is called when there is something to deliver."""
@@ -39,14 +36,14 @@ class Offers:
         self,
         store: Store,
         *,
-        offer: Offer,
-        carrier: Carrier,
+        builder: ContextBuilder,
+        applier: EffectApplier,
         clock: Clock,
         posted: Callable[[], None],
     ) -> None:
         self._store = store
-        self._offer = offer
-        self._carrier = carrier
+        self._builder = builder
+        self._applier = applier
         self._clock = clock
         self._posted = posted
         self._rounds = Rounds("no step can be shown again", self._round)
@@ -86,13 +83,14 @@ class Offers:
         await replace(outage, offered=max(people)).keep(unit.facts)
         began, ended = outage.began, outage.ended
         drafts = Drafts(
-            lambda session, context: self._offer(session, began, ended, context),
-            self._carrier,
+            lambda session, context: offer_again(session, began, ended, context),
+            self._builder,
+            self._applier,
             self._clock,
         )
         told = await self._to_be_told(unit, people)
         offers = [found for one, own in told if (found := drafts.decided(one, own))]
-        kept = self._carrier.addresses.directory.retention.drafts
+        kept = self._applier.addresses.directory.retention.drafts
         await unit.sessions.save([session for session, _ in offers], now, kept)
         posted = [one for _, messages in offers for one in messages]
         await unit.outbox.post(posted, now)
@@ -102,9 +100,9 @@ class Offers:
     async def _to_be_told(
         self, unit: UnitOfWork, people: Mapping[int, Session | None]
     ) -> list[tuple[Session, tuple[Request, ...]]]:
-        """Give the sessions of those who are not kept out, each with the person's own requests."""
-        kept_out = await unit.kept_out.among(people)
-        sessions = [one for one in people.values() if one and one.person not in kept_out]
+        """Give the sessions of those who are answered, each with the person's own requests."""
+        blocked = await unit.blocked_people.among(people)
+        sessions = [one for one in people.values() if one and one.person not in blocked]
         requests = await unit.requests.load([one.person for one in sessions])
         newest_first = sorted(requests, key=lambda one: one.submitted_at, reverse=True)
         return [

@@ -12,7 +12,7 @@ from bot.messages import Messages
 from bot.rounds.clock_guard import Steadiness
 from bot.rounds.rounds import Rounds
 from bot.storage.store import Store
-from bot.turns.erasing import erase_requests
+from bot.turns.erasure import erase_requests
 
 log = logging.getLogger(__name__)
 
@@ -21,7 +21,7 @@ REQUESTS_AT_ONCE = 10
 """Each leaves some stubs in its group, which takes 20 messages a minute for everything."""
 
 
-class Tidying:
+class RetentionRounds:
     """Erases every ten minutes, by a clock that can be trusted.
 
     `posted` is called when stubs are to leave.
@@ -45,7 +45,7 @@ class Tidying:
         self._rounds = Rounds("nothing could be erased", self._round)
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Tidy until told to stop."""
+        """Erase until told to stop."""
         await self._rounds.run(stop)
 
     async def work_once(self) -> int:

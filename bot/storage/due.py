@@ -1,4 +1,4 @@
-"""What the outbox may deliver now: the oldest message of each lane."""
+"""What the outbox may deliver now: the oldest message of each queue."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.outgoing import EDIT, SEND
 from bot.storage.tables import PENDING, outbox, pending, sent_messages, topics
 
 LONGEST_WAIT = timedelta(hours=1)
-"""No delivery is postponed for longer: its lane waits with it, and a clock may have been wrong."""
+"""No delivery is postponed for longer: its queue waits with it, and a clock may have been wrong."""
 
 _others = outbox.alias("others")
 _between = outbox.alias("between")
@@ -20,14 +20,14 @@ _answered = sent_messages.alias("answered")
 
 
 def due(now: datetime, limit: int, busy: Collection[str], *, urgent_only: bool) -> Select[Any]:
-    """Select the heads of the lanes that are not busy, urgent ones first, oldest first.
+    """Select the heads of the queues that are not busy, urgent ones first, oldest first.
 
     `known_chat` and `known_message_id` tell where the message of this key stands, `answered_chat`
     and `answered_message_id` the one that it replies to; `topic_chat`, `topic_thread` and
     `topic_shut` what is known of its topic; `superseded` is true of an edit that a
     newer one of the same message replaces.
     """
-    heads = select(func.min(outbox.c.id).label("id")).where(PENDING).group_by(outbox.c.lane)
+    heads = select(func.min(outbox.c.id).label("id")).where(PENDING).group_by(outbox.c.queue_key)
     statement = (
         select(
             outbox,
@@ -54,7 +54,7 @@ def due(now: datetime, limit: int, busy: Collection[str], *, urgent_only: bool) 
     )
     if urgent_only:
         statement = statement.where(outbox.c.urgent)
-    return statement.where(outbox.c.lane.not_in(busy)) if busy else statement
+    return statement.where(outbox.c.queue_key.not_in(busy)) if busy else statement
 
 
 def next_due(now: datetime) -> Select[Any]:
@@ -98,11 +98,11 @@ def _superseded() -> ColumnElement[bool]:
 
 
 def _overtaking() -> ColumnElement[bool]:
-    """Say of an edit that its message, sent on to another desk's lane, has not left yet."""
+    """Say of an edit that its message, sent on to another desk's queue, has not left yet."""
     older = and_(
         pending(_others),
         _same_message(_others),
-        _others.c.lane != outbox.c.lane,
+        _others.c.queue_key != outbox.c.queue_key,
         _others.c.id < outbox.c.id,
     )
     return and_(outbox.c.key != "", exists().where(older))

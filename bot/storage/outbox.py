@@ -17,10 +17,10 @@ from bot.storage.codec import Codec
 from bot.storage.dialects import put
 from bot.storage.errors import UnreadableError
 from bot.storage.once import unsaid
-from bot.storage.sent_messages import Standing, about
+from bot.storage.sent_messages import MessageName, about
 from bot.storage.tables import PENDING, outbox, sent_messages
 from bot.storage.topics import Topic
-from conversations.desk import CARD
+from conversations.transitions.card_messages import CARD
 
 SUPERSEDED = "superseded"
 EXPIRED = "expired"
@@ -38,7 +38,7 @@ class Due:
     """
 
     delivery: Delivery
-    lane: str
+    queue_key: str
     addressee: str
     urgent: bool
     created_at: datetime
@@ -76,10 +76,10 @@ class Outbox:
         self._codec = codec
 
     async def post(self, messages: Iterable[Outgoing], now: datetime) -> None:
-        """Put messages at the end of their lanes."""
+        """Put messages at the end of their queues."""
         rows = [
             {
-                "lane": message.lane,
+                "queue_key": message.queue_key,
                 "addressee": message.addressee,
                 "chat": message.chat,
                 "desk": message.desk,
@@ -106,7 +106,7 @@ class Outbox:
     async def due(
         self, now: datetime, limit: int, busy: Collection[str] = (), *, urgent_only: bool = False
     ) -> list[Due]:
-        """Give the oldest message of each lane that is not busy, if its time has come."""
+        """Give the oldest message of each queue that is not busy, if its time has come."""
         rows = await self._connection.execute(due.due(now, limit, busy, urgent_only=urgent_only))
         return [self._due(row, now) for row in rows]
 
@@ -139,7 +139,7 @@ class Outbox:
             )
 
     async def postpone(self, delivery_id: int, until: datetime, reason: str) -> None:
-        """Try again later, an hour at most; what follows in the same lane waits with it."""
+        """Try again later, an hour at most; what follows in the same queue waits with it."""
         await self._change(delivery_id, due_at=until, reason=reason, attempts=outbox.c.attempts + 1)
 
     async def fail(self, delivery_id: int, reason: str, now: datetime) -> None:
@@ -172,7 +172,7 @@ class Outbox:
         await self._change(
             delivery_id,
             desk=desk,
-            lane=desk,
+            queue_key=desk,
             message_id=None,
             thread=None,
             reason=reason,
@@ -186,7 +186,7 @@ class Outbox:
         same group has `moved` to another number, none of those before can be changed either.
         """
         methods = (SEND, EDIT) if moved else (SEND,)
-        waiting = and_(PENDING, outbox.c.lane == desk)
+        waiting = and_(PENDING, outbox.c.queue_key == desk)
         own_cards = and_(
             outbox.c.addressee == desk,
             outbox.c.method.in_(methods),
@@ -199,21 +199,21 @@ class Outbox:
         )
         await self._connection.execute(update(outbox).where(waiting).values(due_at=now))
 
-    async def about(self, references: Collection[str]) -> list[Standing]:
+    async def about(self, references: Collection[str]) -> list[MessageName]:
         """Give what waits to be said about these requests in groups."""
         rows = await self._connection.execute(
             select(outbox.c.desk, outbox.c.addressee, outbox.c.key).where(
                 PENDING, outbox.c.desk.is_not(None)
             )
         )
-        named = ((Standing(row.addressee, row.key), about(row.desk, row.key)) for row in rows)
-        return [standing for standing, reference in named if reference in references]
+        named = ((MessageName(row.addressee, row.key), about(row.desk, row.key)) for row in rows)
+        return [name for name, reference in named if reference in references]
 
-    async def reword(self, standing: Standing, payload: Mapping[str, Any]) -> None:
+    async def reword(self, message: MessageName, payload: Mapping[str, Any]) -> None:
         """Let what waits under this name say something else."""
         await self._connection.execute(
             update(outbox)
-            .where(PENDING, outbox.c.addressee == standing.addressee, outbox.c.key == standing.key)
+            .where(PENDING, outbox.c.addressee == message.addressee, outbox.c.key == message.key)
             .values(payload=self._codec.seal_json(payload))
         )
 
@@ -245,7 +245,7 @@ class Outbox:
                 obstacle = UNREADABLE
         return Due(
             delivery=_delivery(row, payload),
-            lane=row.lane,
+            queue_key=row.queue_key,
             addressee=row.addressee,
             urgent=row.urgent,
             created_at=row.created_at,

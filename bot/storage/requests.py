@@ -57,7 +57,7 @@ class Requests:
         )
         return await self._with_events(rows.all())
 
-    async def left_behind(self, declared: Collection[str]) -> list[Request]:
+    async def orphaned(self, declared: Collection[str]) -> list[Request]:
         """Give the open requests whose desk is none of these."""
         rows = await self._connection.execute(
             select(requests.c.reference, requests.c.payload)

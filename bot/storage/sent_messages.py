@@ -16,9 +16,13 @@ MOST_IN_A_CHAT = 100
 again must not fill the database."""
 
 
+MessageLocation = tuple[int, int]
+"""Where a message stands, or a topic: a chat, and the number in it."""
+
+
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """A message by its name: the chat's number or the desk's id that it was meant for, its key."""
+class MessageName:
+    """A message of ours: the chat's number or the desk's id that it was meant for, its key."""
 
     addressee: str
     key: str
@@ -36,9 +40,9 @@ class SentMessages:
         self._connection = connection
 
     async def at(
-        self, places: Collection[tuple[int, int]]
-    ) -> dict[tuple[int, int] | None, Standing]:
-        """Give our messages that stand at these places, a chat and a number each."""
+        self, places: Collection[MessageLocation]
+    ) -> dict[MessageLocation | None, MessageName]:
+        """Give our messages that stand at these places."""
         if not places:
             return {}
         chat, number = sent_messages.c.chat, sent_messages.c.message_id
@@ -47,9 +51,9 @@ class SentMessages:
         rows = await self._connection.execute(
             select(chat, number, sent_messages.c.addressee, sent_messages.c.key).where(wanted)
         )
-        return {(row.chat, row.message_id): Standing(row.addressee, row.key) for row in rows}
+        return {(row.chat, row.message_id): MessageName(row.addressee, row.key) for row in rows}
 
-    async def place(self, addressee: str, key: str) -> tuple[int, int] | None:
+    async def place(self, addressee: str, key: str) -> MessageLocation | None:
         """Tell where the message of a key stands: its chat and its number there."""
         rows = await self._connection.execute(
             select(sent_messages.c.chat, sent_messages.c.message_id).where(
@@ -79,14 +83,14 @@ class SentMessages:
             )
         )
 
-    async def about(self, references: Collection[str]) -> list[Standing]:
+    async def about(self, references: Collection[str]) -> list[MessageName]:
         """Give the messages in groups about these requests."""
         rows = await self._connection.execute(
             select(sent_messages.c.addressee, sent_messages.c.key).where(
                 sent_messages.c.about.in_(references)
             )
         )
-        return [Standing(row.addressee, row.key) for row in rows]
+        return [MessageName(row.addressee, row.key) for row in rows]
 
     async def thin_out(self) -> int:
         """Forget the oldest messages in private chats, above 100 in each; give their number."""

@@ -92,7 +92,7 @@ outbox = Table(
     "outbox",
     metadata,
     Column("id", Serial, primary_key=True),
-    Column("lane", String, nullable=False),
+    Column("lane", String, key="queue_key", nullable=False),
     Column("addressee", String, nullable=False),
     Column("chat", BigInteger),
     Column("desk", String),
@@ -177,7 +177,7 @@ wrong_codes = Table(
     Column("last_at", Instant, nullable=False),
 )
 
-kept_out = Table(
+blocked_people = Table(
     "kept_out",
     metadata,
     Column("person", BigInteger, primary_key=True, autoincrement=False),
@@ -217,6 +217,6 @@ def _where(condition: ColumnElement[bool]) -> dict[str, Any]:
 
 Index("inbox_unfinished", inbox.c.update_id, **_where(UNFINISHED))
 Index("requests_due", requests.c.due_at, **_where(requests.c.due_at.is_not(None)))
-Index("outbox_lanes", outbox.c.lane, outbox.c.id, **_where(PENDING))
+Index("outbox_lanes", outbox.c.queue_key, outbox.c.id, **_where(PENDING))
 Index("outbox_keys", outbox.c.addressee, outbox.c.key, outbox.c.id, **_where(PENDING))
 Index("outbox_due", outbox.c.due_at, **_where(PENDING))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.blocked_people import BlockedPeople
 from bot.storage.chats import Chats
 from bot.storage.codec import Codec
 from bot.storage.counts import Counts
 from bot.storage.desk_dues import DeskDues
 from bot.storage.facts import Facts
 from bot.storage.inbox import Inbox
-from bot.storage.kept_out import KeptOut
 from bot.storage.links import Links
 from bot.storage.outbox import Outbox
 from bot.storage.requests import Requests
@@ -34,7 +34,7 @@ class UnitOfWork:
         self.counts = Counts(connection)
         self.desk_dues = DeskDues(connection)
         self.chats = Chats(connection)
-        self.kept_out = KeptOut(connection)
+        self.blocked_people = BlockedPeople(connection)
         self.links = Links(connection)
         self.facts = Facts(connection)
         self.seals = Seals(connection, codec)
@@ -43,7 +43,7 @@ class UnitOfWork:
     async def forget(self, person: int) -> None:
         """Delete what is held about a person outside of requests.
 
-        Who is kept out stays so; what waits for its turn is answered as a stranger's.
+        Who is on the block list stays there; what waits for its turn is answered as a stranger's.
         """
         await self.sessions.forget(person)
         await self.inbox.forget(person)

@@ -43,7 +43,7 @@ KNOWN = LINKS | {name for one in (*SHORTCUTS, *DESK_SHORTCUTS) for name in one.n
 """Commands of ours; another word with a slash, in answer to a message of ours, is a text."""
 NOBODY = User(id=0)
 OTHER_MEDIA = (
-    *("animation", "audio", "checklist", "contact", "dice", "document", "game", "live_photo"),
+    *("animation", "audio", "checklist", "dice", "document", "game", "live_photo"),
     *("location", "paid_media", "poll", "rich_message", "sticker", "story", "venue"),
     *("video", "video_note"),
 )
@@ -82,7 +82,8 @@ def _message(message: Message, username: str) -> Inbound | None:
     if passed := (*message.new_chat_members, *filter(None, [message.left_chat_member])):
         return Passage(sender, tuple(person.id for person in passed))
     if kind := _media(message):
-        return Media(sender, kind, message.message_id, message.reply_to)
+        shared = _shared(message) if sender.private and kind is MediaKind.CONTACT else ""
+        return Media(sender, kind, message.message_id, message.reply_to, shared)
     if message.text is None:
         return None
     answered = message.reply_to_message
@@ -115,8 +116,21 @@ def _media(message: Message) -> MediaKind | None:
         return MediaKind.PHOTO
     if message.voice is not None:
         return MediaKind.VOICE
+    if message.contact is not None:
+        return MediaKind.CONTACT
     others = (getattr(message, kind) for kind in OTHER_MEDIA)
     return MediaKind.OTHER if any(other is not None for other in others) else None
+
+
+def _shared(message: Message) -> str:
+    """Say a shared contact as it would be typed: Telegram may leave the + out."""
+    contact, author = message.contact, message.author
+    assert contact is not None
+    assert author is not None
+    number = contact.phone_number
+    number = number if number.startswith(("+", "0")) else f"+{number}"
+    name = f"{contact.first_name} {contact.last_name}".strip()
+    return number if contact.user_id == author.id or not name else f"{number} ({name})"
 
 
 def _pressed(query: CallbackQuery) -> Pressed:

@@ -54,6 +54,15 @@ class Place(Part):
         return self.author is not None and (self.author.username or "").lower() == username.lower()
 
 
+class SharedContact(Part):
+    """A contact out of somebody's address book; `user_id` if it is on Telegram."""
+
+    phone_number: str
+    first_name: str = ""
+    last_name: str = ""
+    user_id: int | None = None
+
+
 class Message(Place):
     """A message; of what is no text, only its presence is noted."""
 
@@ -70,7 +79,7 @@ class Message(Place):
     animation: Any = None
     audio: Any = None
     checklist: Any = None
-    contact: Any = None
+    contact: SharedContact | None = None
     dice: Any = None
     document: Any = None
     game: Any = None

@@ -4,27 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from bot.alarms.alarms import SET_ASIDE, Alarms
 from bot.arrivals.authorizer import Authorizer
-from bot.arrivals.heard import Heard
-from bot.arrivals.own_updates import own_in
+from bot.arrivals.incoming_updates import read_updates
 from bot.clock import Clock
 from bot.courier.addresses import Addresses
 from bot.messages import Messages
 from bot.outage_log import OutageLog
 from bot.storage.errors import DamagedError, UnavailableError
-from bot.storage.inbox import Arrived
 from bot.storage.store import Store
-from bot.storage.unit import UnitOfWork
 from bot.tracebacks import safe_traceback
-from bot.turns.batch import Batch, Decisions
-from bot.turns.placing import Placing
-from bot.turns.watches import looked_after
-from bot.turns.writing import Writing
+from bot.turns.applied_effects import EffectApplier
+from bot.turns.batch import Batch
+from bot.turns.changes import merged
+from bot.turns.commit import Commit
+from bot.turns.context_loader import ContextLoader
+from bot.turns.contexts import ContextBuilder
+from bot.turns.decisions import Decisions
 from bot.waiting import wait_first
-from conversations.protocol.inbound import Inbound
 
 log = logging.getLogger(__name__)
 
@@ -52,17 +51,17 @@ class Turns:
         arrived: asyncio.Event,
     ) -> None:
         self._store = store
-        self._decisions = decisions
         self._messages = messages
-        self._addresses = addresses
         self._authorizer = authorizer
         self._clock = clock
         self._posted = posted
         self._arrived = arrived
         self._outage = OutageLog(log, "updates are answered again")
         self._alarms = Alarms(addresses, messages, clock)
-        self._placing = Placing(decisions, addresses)
-        self._writing = Writing(messages, addresses, self._alarms)
+        self._loader = ContextLoader(decisions, addresses, authorizer, clock)
+        builder = ContextBuilder(messages, addresses, clock)
+        self._batch = Batch(decisions, builder, EffectApplier(messages, addresses))
+        self._commit = Commit(messages, addresses, self._alarms)
         self._alone = 0  # updates that are still to be taken one by one
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -107,67 +106,15 @@ class Turns:
             arrived = await unit.inbox.waiting(limit, self._authorizer.held)
             if not arrived:
                 return 0
-            batch = Batch(self._decisions, self._messages, self._addresses, self._clock.now())
-            placed = await self._placing.placed(unit, self._heard(batch, arrived))
-            heard = await self._placing.tried(unit, self._authorizer.admit(placed), batch.now)
-            await self._run(unit, batch, heard)
-            await self._writing.write(unit, batch)
-        self._learn(batch)
-        if batch.posted or batch.last_words or batch.set_aside:
+            now = self._clock.now()
+            read = read_updates(arrived, self._messages.parse)
+            loaded = await self._loader.load(unit, read.updates, now)
+            changes = merged(read, self._batch.run(loaded))
+            await self._commit.write(unit, changes, now)
+        self._commit.learn(changes)
+        if changes.posted or changes.last_words or changes.set_aside:
             self._posted()
         return len(arrived)
-
-    def _heard(self, batch: Batch, arrived: Sequence[Arrived]) -> list[Heard]:
-        heard = []
-        for one in arrived:
-            try:
-                inbound = self._inbound(one)
-            except Exception as error:  # noqa: BLE001 (what one update holds must not stop others)
-                log.error("update %d: %s", one.update_id, safe_traceback(error))  # noqa: TRY400
-                batch.set_aside[one.update_id] = type(error).__name__
-                continue
-            if inbound is not None:
-                heard.append(Heard(one.update_id, inbound))
-            elif one.raw is None:
-                batch.set_aside[one.update_id] = "unreadable"
-            else:
-                batch.done.append(one.update_id)
-        return heard
-
-    def _inbound(self, one: Arrived) -> Inbound | None:
-        if one.raw is None:
-            return None
-        return own_in(one.raw) if one.own else self._messages.parse(one.raw)
-
-    async def _run(self, unit: UnitOfWork, batch: Batch, heard: Sequence[Heard]) -> None:
-        people = {one.inbound.sender.person for one in heard if one.in_private}
-        spoken_of = {one.about for one in heard if one.about}
-        asked = {one.listed for one in heard if one.listed}
-        listed = await looked_after(unit, self._addresses.directory, asked)
-        batch.kept_out = await unit.kept_out.among(people)
-        batch.sessions = await unit.sessions.load(people)
-        requests = await unit.requests.load(people, spoken_of, listed)
-        batch.requests = {request.reference: request for request in requests}
-        references = await self._new_references(unit, len(heard))
-        for one, reference in zip(heard, references, strict=True):
-            batch.take(one, self._clock.nonce(), reference)
-            if batch.forgotten is not None:
-                break
-
-    async def _new_references(self, unit: UnitOfWork, number: int) -> list[str]:
-        """Draw references that no request bears."""
-        drawn: set[str] = set()
-        while len(drawn) < number:
-            more = {self._clock.reference() for _ in range(number - len(drawn))}
-            drawn |= more - await unit.requests.taken(more)
-        return list(drawn)
-
-    def _learn(self, batch: Batch) -> None:
-        """Take over what has been committed: where groups are."""
-        for chat, new_chat in batch.moves:
-            self._addresses.move(chat, new_chat)
-        for link in batch.linked:
-            self._addresses.link(link.desk, link.chat)
 
     async def _set_aside_first(self, reason: str) -> None:
         async with self._store.begin() as unit:

@@ -5,7 +5,7 @@ How a message or a button is answered is changed here; the request itself in `tr
 
 from __future__ import annotations
 
-from conversations.chat.blocked import keep_out as keep_out
+from conversations.chat.blocked import answer_blocked as answer_blocked
 from conversations.chat.reminder import is_day as is_day
 from conversations.chat.reminder import remind as remind
 from conversations.chat.resumption import SHORTLY as SHORTLY

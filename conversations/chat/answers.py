@@ -24,7 +24,8 @@ def answer(state: ChatState, values: Mapping[str, JsonValue]) -> Decision:
     if reopened := _reopened(state, values):
         return Decision(reopen(state, reopened))
     stored = {**state.draft.answers, **values}
-    after = state.with_draft(answers=stored, focus=None, overlay=None, misses=0)
+    kept = {key: words for key, words in state.draft.kept.items() if key not in values}
+    after = state.with_draft(answers=stored, focus=None, overlay=None, misses=0, kept=kept)
     after = settle(after.with_draft(before_change=_to_undo(state, after.path)))
     adding = asked is not None and asked.optional and not state.draft.amends
     if adding and after.path.complete and after.path.offered:

@@ -1,4 +1,4 @@
-"""People who are kept out: where to call, the emergency numbers, and what is theirs by right.
+"""People on the block list: where to call, the emergency numbers, and what is theirs by right.
 
 Nobody may be kept from his or her own data (GDPR, art. 15 and 17). Each answer stands for itself,
 for no screen and no draft is gone on with.
@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from conversations.chat import own_data
 from conversations.chat.entry import wake
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, known_session
 from conversations.chat.words import action_typed
 from conversations.protocol.actions import ChatAction, action_in
 from conversations.protocol.commands import COMMANDS
@@ -28,7 +28,6 @@ from conversations.protocol.inbound import (
     Typed,
 )
 from conversations.protocol.screen import Line, Screen
-from conversations.protocol.session import Session
 from conversations.safety.danger import speaks_of_danger
 from conversations.screens.contacts import contact_of
 from conversations.screens.emergency import call_lines
@@ -38,13 +37,17 @@ from conversations.screens.privacy import ERASE as FORGET
 from conversations.screens.privacy import SEE, commands_line, privacy_screen
 from conversations.text import _
 
-KEPT_OUT = _("This bot does not answer you any more. You can reach someone here: {contact}.")
-KEPT_OUT_KEY = "kept_out"
+NO_ANSWER = _("This bot does not answer you any more. You can reach someone here: {contact}.")
+NO_ANSWER_KEY = "kept_out"
 """Said once in a chat, and again only when the message is forgotten."""
 
 
-def keep_out(session: Session, inbound: Inbound, context: Context) -> Turn:
-    """Answer a person who is kept out: numbers to call, his or her own data, else one sentence."""
+def answer_blocked(inbound: Inbound, context: Context) -> Turn:
+    """Answer a person on the block list: numbers to call, the person's own data, else a sentence.
+
+    Not to be confused with who blocked the bot, and is answered as everybody when back.
+    """
+    session = known_session(context)
     if isinstance(inbound, Membership | Flooded):
         return Turn(session, ())
     state = wake(ChatState(session, context), inbound).state
@@ -72,8 +75,8 @@ def _asked_for(inbound: Inbound) -> ChatAction | None:
 
 
 def _sentence(state: ChatState) -> tuple[Effect, ...]:
-    lines = Line(KEPT_OUT(contact=contact_of(state.directory))), commands_line()
-    return (Send(state.session.chat, Screen(lines), state.languages, KEPT_OUT_KEY, once=True),)
+    lines = Line(NO_ANSWER(contact=contact_of(state.directory))), commands_line()
+    return (Send(state.session.chat, Screen(lines), state.languages, NO_ANSWER_KEY, once=True),)
 
 
 def _numbers(state: ChatState) -> tuple[Effect, ...]:

@@ -59,7 +59,7 @@ ALREADY_SENT = _(
     "Your request was sent as it was; this change is not passed on. To add it: {contact}."
 )
 
-MEDIA = {MediaKind.PHOTO: NO_PHOTO, MediaKind.VOICE: NO_VOICE, MediaKind.OTHER: NO_FILE}
+MEDIA = {MediaKind.PHOTO: NO_PHOTO, MediaKind.VOICE: NO_VOICE}
 
 
 def decide(awake: Decision, inbound: Inbound) -> Decision:
@@ -76,8 +76,9 @@ def decide(awake: Decision, inbound: Inbound) -> Decision:
             return handle_press(state, inbound)
         case Edited():
             return _handle_edit(state, inbound)
-        case Media(kind=kind):
-            return Decision(state, notice=MEDIA[kind])
+        case Media(kind=kind, shared=shared):
+            taken = text_handlers.take_contact(state, shared) if shared else None
+            return taken or Decision(state, notice=MEDIA.get(kind, NO_FILE))
         case Membership() | Flooded() | Erasure():
             return _handle_sign(state, inbound)
         case Passage() | Migrated() | DeliveryReport():

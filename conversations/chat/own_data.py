@@ -20,14 +20,14 @@ from conversations.transitions.transitions import withdrawn_for_good
 
 def show(state: ChatState) -> Decision:
     """Send everything held about the person as a file; the screen stays as it is."""
-    requests, kept_out = state.context.requests, state.context.kept_out
+    requests, blocked_since = state.context.requests, state.context.blocked_since
     file = SendFile(
         to=state.session.chat,
         name=FILE_NAME,
         title=FILE_TITLE,
         caption=file_caption(len(requests)),
-        lines=held_lines(state.session, requests, state.directory, kept_out),
-        data=held_data(state.session, requests, kept_out),
+        lines=held_lines(state.session, requests, state.directory, blocked_since),
+        data=held_data(state.session, requests, blocked_since),
         languages=state.languages,
         key=f"file:{state.context.nonce}",
     )
@@ -47,7 +47,7 @@ def forget(state: ChatState) -> Decision:
     effects.append(Forget(session.person))
     if session.live and session.live.message_id:
         effects.append(Strip(session.chat, message_id=session.live.message_id))
-    said = forgotten_screen(state.directory, context.kept_out)
+    said = forgotten_screen(state.directory, context.blocked_since)
     effects.append(Send(session.chat, said, state.languages, key=""))
     stranger = ChatState(Session(person=session.person, chat=session.chat), context)
     return Decision(stranger, effects=tuple(effects), quiet=True)

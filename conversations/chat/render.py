@@ -5,8 +5,8 @@ from __future__ import annotations
 from conversations.chat.pages import PAGES
 from conversations.chat.snapshot import amended_keys
 from conversations.chat.state import ChatState
+from conversations.flows.details import DETAILS
 from conversations.flows.journey import Journey, walk
-from conversations.flows.plan import DETAILS
 from conversations.flows.settlement import found_in
 from conversations.forms.form import Question
 from conversations.forms.kinds import kind_of

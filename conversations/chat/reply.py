@@ -8,7 +8,7 @@ from conversations.chat.state import ChatState
 from conversations.flows.facts import in_one_line
 from conversations.forms.kinds import shown
 from conversations.protocol.effects import EVENT, Edit, Effect, Send, Strip, Toast, Turn
-from conversations.protocol.inbound import Inbound, Pressed, Typed
+from conversations.protocol.inbound import Inbound, Media, Pressed, Typed
 from conversations.protocol.screen import Line, Screen, strong
 from conversations.protocol.session import Live, Session
 from conversations.text import Msg, _, verbatim
@@ -109,7 +109,8 @@ def _frozen(before: ChatState, decision: Decision, live: Live, inbound: Inbound)
     """Leave of the old message what was asked and answered, or only take its buttons off."""
     chat, after, asked = before.session.chat, decision.state, before.asked
     screen = decision.freezes
-    if screen is None and isinstance(inbound, Typed) and asked and _answered(before, after):
+    said = isinstance(inbound, Typed | Media)
+    if screen is None and said and asked and _answered(before, after):
         text = said_to(before.path.role, asked.text)
         answer = _newly_said(before, after)
         assert text is not None

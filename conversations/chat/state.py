@@ -18,6 +18,12 @@ from conversations.requests.request import Request
 from conversations.text import Language
 
 
+def known_session(context: Context) -> Session:
+    """Give the session with which the turn of a private chat begins."""
+    assert context.session is not None
+    return context.session
+
+
 @dataclass(frozen=True)
 class ChatState:
     """Everything that a decision of this turn may look at; a change gives a new scene."""
@@ -88,6 +94,7 @@ class ChatState:
             gazetteer=self.directory.gazetteer,
             language=self.language,
             role=self.path.role,
+            kept=self.draft.kept.get(self.asked.key, "") if self.asked else "",
         )
 
     @property

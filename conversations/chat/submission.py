@@ -8,7 +8,7 @@ from conversations.chat.snapshot import facts_of
 from conversations.chat.state import ChatState
 from conversations.directory import Route
 from conversations.directory.age_group import AgeGroup
-from conversations.flows.co_consultation import CoConsultation
+from conversations.flows.details import CoConsultation
 from conversations.flows.findings import Flag
 from conversations.flows.missions import Mission
 from conversations.flows.orientation_options import Together

@@ -21,6 +21,7 @@ from conversations.protocol.screen import Button
 from conversations.protocol.session import Emergency, Masked, Page, PageName, Suggested, Unaddressed
 from conversations.reading.choices import Choice, Close, Exact, match_choice
 from conversations.reading.free_text import read_free_text
+from conversations.reading.means import Contact
 from conversations.reading.rejection import Rejection
 from conversations.requests.request import Request
 from conversations.safety.danger import speaks_of_danger
@@ -71,6 +72,15 @@ def reread(state: ChatState, key: str, text: str) -> Decision:
     if decision.notice is None and decision.state.overlay is None:
         return Decision(decision.state.with_draft(focus=here), notice=EDITED)
     return decision
+
+
+def take_contact(state: ChatState, shared: str) -> Decision | None:
+    """Take a contact that was shared, where one is asked for; None anywhere else."""
+    asked, overlay = state.asked, state.overlay
+    on_screen = state.session.draft is not None and isinstance(overlay, Suggested | None)
+    if not on_screen or asked is None or asked.answer is not Contact:
+        return None
+    return _read(state.with_draft(overlay=None), asked, shared)
 
 
 def _alarm(state: ChatState, text: str, language: Language) -> Decision:
@@ -156,13 +166,15 @@ def _read(state: ChatState, question: Question, text: str) -> Decision:
     match kind_of(question).typed(question, text, state.reading):
         case Answered(values):
             return answer(state, values)
-        case Unsure(values):
-            return Decision(state.with_draft(overlay=Suggested(key=question.key, values=values)))
+        case Unsure(values, advice):
+            overlay = Suggested(key=question.key, values=values)
+            return Decision(state.with_draft(overlay=overlay), notice=advice)
         case Identifying(value, masked):
-            overlay = Masked(key=question.key, value=value, text=masked)
-            return Decision(state.with_draft(overlay=overlay))
-        case Rejection(advice):
-            return _misunderstood(state, advice)
+            page = Masked(key=question.key, value=value, text=masked)
+            return Decision(state.with_draft(overlay=page))
+        case Rejection(advice, kept):
+            words = {**state.draft.kept, question.key: kept} if kept else state.draft.kept
+            return _misunderstood(state.with_draft(kept=words), advice)
         case unread:
             assert_never(unread)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from conversations.chat.dispatch import decide
 from conversations.chat.entry import wake
 from conversations.chat.reply import tell
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, known_session
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Send, Turn
 from conversations.protocol.inbound import Inbound
@@ -18,12 +18,13 @@ from conversations.text import Language, _
 APOLOGY = _("That did not work. Your answers are kept: send it again, or type /start.")
 
 
-def turn(session: Session, inbound: Inbound, context: Context) -> Turn:
-    """Decide one turn; a pure function of its three arguments.
+def turn(inbound: Inbound, context: Context) -> Turn:
+    """Decide one turn of the person whose session the context holds.
 
     A stranger who is shown nothing stays one: the guess at a language is no reason to keep anything
     of a person who blocks the bot, or taps twice to have everything erased.
     """
+    session = known_session(context)
     awake = wake(ChatState(session, context), inbound)
     decision = decide(awake, inbound)
     if awake.notice and not decision.notice:
@@ -34,8 +35,9 @@ def turn(session: Session, inbound: Inbound, context: Context) -> Turn:
     return replace(told, session=session) if unchanged and stranger else told
 
 
-def apology(session: Session, context: Context) -> Send:
+def apology(context: Context) -> Send:
     """Say calmly that a turn failed; the draft is untouched."""
+    session = known_session(context)
     languages = (session.language,) if session.language else tuple(Language)
     screen = Screen((Line(APOLOGY),))
     return Send(session.chat, screen, languages, key=f"apology:{context.nonce}")

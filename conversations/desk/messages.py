@@ -19,10 +19,9 @@ from conversations.protocol.inbound import (
     Inbound,
     Membership,
     Migrated,
-    Pressed,
     Typed,
 )
-from conversations.protocol.orders import DeskAction, order_in
+from conversations.protocol.orders import order_in
 from conversations.protocol.rights import MemberRole
 from conversations.protocol.screen import Line, Screen
 from conversations.screens.cards.audience import BOTH, stands_here
@@ -49,34 +48,6 @@ FIND = "ref"
 REFERENCE = re.compile(r"([A-Z0-9]{3})[- ]?([A-Z0-9]{3})")
 
 
-def reference_in(inbound: Inbound, replied_to: str | None) -> str | None:
-    """Name the request that something in a group is about; None if it is about none of ours.
-
-    A press names it, as does a reply to one of our messages, `replied_to`, and a reference that is
-    typed alone or after a command.
-    """
-    match inbound:
-        case Pressed(data=data):
-            order = order_in(data.partition(":")[2])
-        case Command(name=name, payload=payload):
-            return _reference(payload) if name == FIND else None
-        case Typed(text=text) if not replied_to:
-            return _reference(text) if "-" in text else None
-        case _:
-            order = order_in(replied_to or "")
-    return order.reference if order and order.action is not DeskAction.LIST else None
-
-
-def lists(inbound: Inbound) -> bool:
-    """Say whether the open requests of the desk are needed to answer this."""
-    if isinstance(inbound, Pressed):
-        order = order_in(inbound.data.partition(":")[2])
-        return order is not None and order.action is DeskAction.LIST
-    if isinstance(inbound, Migrated):
-        return True
-    return isinstance(inbound, Command) and inbound.name in LISTS
-
-
 def handle_message(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
     """Answer what is meant for us in a group; what coordinators say to each other is not.
 
@@ -92,17 +63,8 @@ def handle_message(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
     return () if context.member_role is MemberRole.STRANGER else _of_the_group(inbound, context)
 
 
-def acts(inbound: Inbound, replied_to: str | None) -> bool:
-    """Say whether it matters who in a desk's group this comes from: talk is nobody's to judge."""
-    if isinstance(inbound, Pressed | Command):
-        return True
-    order = order_in(replied_to or "")
-    asked = order is not None and order.action in ASKS
-    return asked or reference_in(inbound, replied_to) is not None
-
-
 def _of_the_group(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
-    request = next(iter(context.requests), None)
+    request = context.request
     here = request if request and stands_here(request, context) else None
     order = order_in(context.replied_to or "")
     if order and order.action in ASKS:
@@ -130,13 +92,14 @@ def _of_the_group(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
             return ()
 
 
-def _reference(typed: str) -> str | None:
+def reference_written(typed: str) -> str | None:
+    """Read the reference of a request, with or without its dash; None for any other text."""
     found = REFERENCE.fullmatch(typed.strip().upper())
     return "-".join(found.groups()) if found else None
 
 
 def _not_found(command: Command, context: Context) -> Send:
-    reference = _reference(command.payload)
+    reference = reference_written(command.payload)
     text = UNKNOWN(reference=reference) if reference else HOW_TO_FIND
     return aside(text, command.sender, context)
 

@@ -33,9 +33,9 @@ LONGEST_NAME = 20
 """Characters of a name in a toast, which holds 60."""
 
 
-def press(request: Request | None, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
+def press(pressed: Pressed, context: Context) -> tuple[Effect, ...]:
     """Carry out a press; a late one, a forged one or one from another group changes nothing."""
-    order = order_pressed(pressed.data)
+    order, request = order_pressed(pressed.data), context.request
     if order is None:
         return (_toast(pressed, context, NO_BUTTON, alert=True),)
     if may_not := refusal(order, context):

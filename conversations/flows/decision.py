@@ -6,8 +6,8 @@ Psy-Ort/2024/005 (places). The first row that fits decides.
 
 from __future__ import annotations
 
-from conversations.flows.findings import Exit, Finding, Flag, Leaving, Why
-from conversations.flows.missions import Mission
+from conversations.flows.findings import Exit, Finding, Flag, Leaving
+from conversations.flows.missions import Mission, Why
 from conversations.flows.orientation import Orientation
 from conversations.flows.orientation_options import (
     Agreement,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from conversations.flows.missions import Mission
+from conversations.flows.missions import Mission, Why
 from conversations.flows.orientation_options import Role
 from conversations.forms.options import Options
 from conversations.text import _
@@ -37,37 +37,6 @@ class Flag(Options):
     )
     NUMBERS_SHOWN = "numbers_shown", _("Emergency numbers were shown: read the need first")
     OUTSIDE_TERRITORY = "outside_territory", _("Outside the territory")
-
-
-class Why(Options):
-    """The reason that is said for the mission found: one for each row of the table."""
-
-    JOINT = "why_joint", _("Because the person and a professional are both present.")
-    ABSENT = "why_absent", _("Because the person will not be present.")
-    ONE = "why_one", _("Because the advice is for one professional.")
-    REFUSED = (
-        "why_refused",
-        _(
-            "Because the person doesn't want this meeting; advice without the person stays "
-            "possible."
-        ),
-    )
-    TEAM = "why_team", _("Because it is about several professionals or volunteers.")
-    SITUATIONS = (
-        "why_situations",
-        _(
-            "Because several professionals think together. For one single person, the "
-            "coordination may propose another form."
-        ),
-    )
-    PLACE = "why_place", _("Because it is about what a place offers its public.")
-    ADAPT = "why_adapt", _("Because the way people are received will be adapted over time.")
-    PREPARE = "why_prepare", _("Because the offer is prepared together.")
-    OPEN = "why_open", _("Because several missions remain possible.")
-    CHOSEN = (
-        "why_chosen",
-        _("Because you chose it; the coordination will check the facts with you."),
-    )
 
 
 class Exit(StrEnum):

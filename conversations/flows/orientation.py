@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.flows.missions import Mission
 from conversations.flows.orientation_options import (
     Agreement,
     Entrance,
@@ -107,7 +108,7 @@ class Orientation(Form):
         short=_("Present"),
         section=Section.MISSION,
         hint=by_role(_('"Me": you, or a colleague who supports the person.'), None),
-        only_if=when(need=Need.PERSON) | when(wanted=Wanted.CO_CONSULTATION),
+        only_if=when(need=Need.PERSON) | when(wanted=Mission.CO_CONSULTATION),
     )
     present: Present | None = ask(
         by_role(
@@ -118,7 +119,7 @@ class Orientation(Form):
         section=Section.MISSION,
         only_if=when(need=Need.UNKNOWN)
         | when(
-            wanted=(Wanted.KNOWLEDGE_EXCHANGE, Wanted.EXPERTISE_SHARING, Wanted.UNKNOWN),
+            wanted=(Mission.KNOWLEDGE_EXCHANGE, Mission.EXPERTISE_SHARING, Wanted.UNKNOWN),
         ),
     )
     agreement: Agreement | None = ask(
@@ -168,7 +169,7 @@ class Orientation(Form):
     )
     place_kind: PlaceKind | None = ask_place_kind(
         when(need=Need.PLACE)
-        | when(wanted=Wanted.PLACE_PREPARATION)
+        | when(wanted=Mission.PLACE_PREPARATION)
         | when(team_aim=TeamAim.ADAPT)
         | when(own_aim=OwnAim.ADAPT)
         | when(group_role=GroupRole.PREPARE)

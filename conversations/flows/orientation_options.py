@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.flows.missions import Mission
 from conversations.forms.options import DONT_KNOW, Options
 from conversations.text import _
 from conversations.text.wording import by_role
@@ -159,8 +160,10 @@ class OtherPlace(Options):
 
 
 class Wanted(Options):
-    PLACE_PREPARATION = "place_preparation", _("Preparation in a lieu d'accroche")
-    CO_CONSULTATION = "co_consultation", _("Co-consultation")
-    KNOWLEDGE_EXCHANGE = "knowledge_exchange", _("Exchange with one professional")
-    EXPERTISE_SHARING = "expertise_sharing", _("Sharing with a group")
+    """A mission named at the entrance: each one, but the one that has to be specified."""
+
+    _ignore_ = "mission"
+    for mission in Mission:
+        if mission is not Mission.TO_QUALIFY:
+            vars()[mission.name] = mission.value, mission.label
     UNKNOWN = "unknown", _("I hesitate")

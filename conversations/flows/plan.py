@@ -5,31 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from conversations.flows.co_consultation import CoConsultation
 from conversations.flows.decision import decide
-from conversations.flows.expertise_sharing import ExpertiseSharing
+from conversations.flows.details import DETAILS
 from conversations.flows.findings import Finding
-from conversations.flows.knowledge_exchange import KnowledgeExchange
-from conversations.flows.missions import Mission
 from conversations.flows.need_and_wishes import NeedAndWishes
 from conversations.flows.orientation import Orientation
 from conversations.flows.place_and_public import PlaceAndPublic
-from conversations.flows.place_preparation import PlacePreparation
 from conversations.flows.requester import Requester
 from conversations.flows.settlement import Settlement
-from conversations.flows.to_qualify import ToQualify
 from conversations.forms.form import Form
 
 FLOW_VERSION = "1"
 """Changes when a draft begun earlier may not fit any more; see `journey.reconcile`."""
-
-DETAILS: dict[Mission, type[Form]] = {
-    Mission.PLACE_PREPARATION: PlacePreparation,
-    Mission.CO_CONSULTATION: CoConsultation,
-    Mission.KNOWLEDGE_EXCHANGE: KnowledgeExchange,
-    Mission.EXPERTISE_SHARING: ExpertiseSharing,
-    Mission.TO_QUALIFY: ToQualify,
-}
 
 ALL_FORMS: tuple[type[Form], ...] = (
     Orientation,

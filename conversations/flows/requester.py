@@ -5,7 +5,7 @@ from __future__ import annotations
 from conversations.flows.orientation import Orientation
 from conversations.flows.sections import Section
 from conversations.forms.form import Form, ask
-from conversations.reading.contact import Contact
+from conversations.reading.means import Contact
 from conversations.text import _
 from conversations.text.wording import by_role
 

@@ -104,7 +104,7 @@ class Choosing:
 
 @dataclass(frozen=True, slots=True)
 class Introductions:
-    """How people begin when they say who they are, with accents, and how to reach them."""
+    """How people begin when they say who they are, with accents."""
 
     greetings: Forms
     myself: Forms
@@ -113,10 +113,73 @@ class Introductions:
     """Before a colon: "Name:"."""
     labels_further: Forms
     """A label goes on so: "Name and first name:"."""
-    here: Words
-    """The wish to be answered in this chat."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeansWords:
+    """The words around means of contact; forms are with accents, as typed."""
+
+    fill: Words
+    """They say nothing beside a means."""
+    phone: Words
+    email: Words
+    chat: Words
+    whose: Words
+    """They say whose a means is, where or when it serves."""
+    restricts: Forms
+    """They begin what is said of a means: a time, a condition."""
+    short_weekdays: Forms
+    """A day before a sign, a figure or `up_to`."""
+    day_links: Forms
+    """Before a day or a part of one."""
+    parts_of_day: Forms
+    choices: Forms
+    """Between two means: "or", "and", "else"."""
+    but: Forms
+    """Between two means, where one of `rather` follows."""
+    rather: Forms
+    """What is preferred follows."""
+    up_to: Forms = ()
+    """Between two days; left out where no word stands so behind a short name."""
+
+
+@dataclass(frozen=True, slots=True)
+class HereWords:
+    """How people ask to be answered in this chat, or not there; with accents, as typed."""
+
+    here: Forms
+    chat: Forms
+    """This chat, apart from "chat" itself."""
+    this: Forms
+    """Before it."""
+    by: Forms
+    """Before it and before `here`."""
+    within: Forms
+    """Between `here` and it."""
+    asked: Forms
+    """Opens the wish."""
+    please: Forms
+    """Ends it."""
+    no: Forms
+    """Denies that a means serves."""
+    not_known: Words
+    """Whole texts that give no means: "I don't know"."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """The words in and around the names of towns."""
+
     saints: Mapping[str, str]
-    """The saints in names of towns, and how each is shortened."""
+    """How each is shortened."""
+    links: Words
+    """After these a name goes on: "Neuville-en-Ferrain" is not Neuville."""
+    beginnings: Words
+    """With these a name begins: "Ter Linden" is a house, "Le Pecq" a town in France."""
+    country: Words
+    """The country and its regions."""
+    sayings: tuple[tuple[str, str], ...] = ()
+    """Two words that name no town although one could: "en ligne"; left out if there are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +211,9 @@ class LanguagePack:
     numbers: Numbers
     choosing: Choosing
     introductions: Introductions
+    places: PlaceWords
+    means: MeansWords
+    here: HereWords
     calendar: Calendar
     vagueness: Vagueness
     relative_words: RelativeWords

@@ -1,4 +1,4 @@
-"""What a turn may know of the world: handed in, so that a turn stays a pure function."""
+"""What a decision needs loaded, and what it is then given: so that it stays a pure function."""
 
 from __future__ import annotations
 
@@ -7,23 +7,47 @@ from datetime import date, datetime
 
 from conversations.directory import Directory, WorkingCalendar
 from conversations.protocol.rights import MemberRole, Tried
+from conversations.protocol.session import Session
 from conversations.requests.request import Request
 from conversations.text import Says
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
-    """The world of one turn.
+class Needs:
+    """What is to be looked up before something that came in can be decided on.
 
-    `nonce` and `reference` are fresh for this turn and used at most once; `requests` are those of
+    Attributes:
+        person: whose session, requests and place on the block list; None but in private chats.
+        request: the reference of the request that a group, or a delivery report, speaks of.
+        open_requests: whether the open requests of the group's desk are listed.
+        topic: whether it matters where the topic of `request` is.
+        member_role: whether it matters what the sender is in the group.
+        code: one that is to link the group: whose it is, and what the bot itself may do there; the
+            open requests are then those of the code's desk.
+    """
+
+    person: int | None = None
+    request: str | None = None
+    open_requests: bool = False
+    topic: bool = False
+    member_role: bool = False
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The world of one decision.
+
+    `nonce` and `reference` are fresh for this turn and used at most once; `session` is the person's
+    as it was before (in a private chat); `requests` are those of
     the person, newest first (in a private chat), or the one that a group speaks of. `replied_to` is
     the key of our message that is replied to. In a group, `desk_here` is the id of the desk whose
     group it is, if it is one, `written_to` the desk that this message, or the one whose button was
     pressed, was meant for, and `of_desk` its open requests, oldest first, for a list.
     `topic_link` leads to the topic of the request, for someone who speaks elsewhere. `member_role`
     is what the sender is in the group; with a code that links a group, `tried` is what is known
-    of it and `of_desk` are the open requests of its desk. `kept_out` is since when a
-    person is answered no more.
+    of it and `of_desk` are the open requests of its desk. `blocked_since` is since when the bot
+    answers a person no more: those who run it put him or her on the block list.
     """
 
     now: datetime
@@ -32,6 +56,7 @@ class Context:
     calendar: WorkingCalendar
     nonce: str
     reference: str
+    session: Session | None = None
     requests: tuple[Request, ...] = field(default=())
     desk_here: str | None = None
     replied_to: str | None = None
@@ -40,8 +65,13 @@ class Context:
     topic_link: str = ""
     member_role: MemberRole = MemberRole.UNKNOWN
     tried: Tried | None = None
-    kept_out: datetime | None = None
+    blocked_since: datetime | None = None
 
     @property
     def today(self) -> date:
         return self.now.date()
+
+    @property
+    def request(self) -> Request | None:
+        """The request that a group, or a delivery report, speaks of."""
+        return next(iter(self.requests), None)

@@ -221,7 +221,10 @@ Effect = (
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """The result of one turn: the person's session as it is now, and what is to be done."""
+    """The result of one turn: the person's session as it is now, and what is to be done.
 
-    session: Session
+    There is a session in a private chat alone.
+    """
+
+    session: Session | None
     effects: tuple[Effect, ...]

@@ -77,6 +77,7 @@ class Pressed:
 class MediaKind(StrEnum):
     PHOTO = "photo"
     VOICE = "voice"
+    CONTACT = "contact"
     OTHER = "other"
 
 
@@ -84,13 +85,15 @@ class MediaKind(StrEnum):
 class Media:
     """Anything that is no text: nothing of it is downloaded, a caption is not read.
 
-    `reply_to` is the message that it answers, where it answers one.
+    `reply_to` is the message that it answers, where it answers one. `shared` says a contact that
+    was shared: the number, and the name if it is somebody else's.
     """
 
     sender: Sender
     kind: MediaKind
     message_id: int
     reply_to: int | None = None
+    shared: str = ""
 
 
 @dataclass(frozen=True, slots=True)

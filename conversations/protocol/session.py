@@ -110,10 +110,11 @@ class Draft(Stored):
     `answers` holds every answer by its key, those off the path too; `focus` is a question that the
     person went back to; `revived` names answers that came back on the path after a change;
     `before_change` allows one undo; `typed_ids` tells which message answered which question;
-    `misses` counts misunderstandings in a row; `exits` are those counted already. It is
-    `alarmed` if a text that raised the emergency page was kept as an answer. `cut_at` is the number
-    of a message that was as long as a message can be: what follows it at once is its tail. A draft
-    that `amends` a request that was sent asks only the questions `to_ask`.
+    `misses` counts misunderstandings in a row; `exits` are those counted already. It is `alarmed`
+    if a text that raised the emergency page was kept as an answer. `cut_at` is the number of a
+    message that was as long as a message can be: what follows it at once is its tail. `kept` are
+    words that were part of an answer and not yet one, by the key of its question. A draft that
+    `amends` a request that was sent asks only the questions `to_ask`.
     """
 
     flow_version: str
@@ -134,6 +135,7 @@ class Draft(Stored):
     reminded: bool = False
     alarmed: bool = False
     cut_at: int | None = None
+    kept: dict[str, str] = Field(default_factory=dict)
 
     @model_validator(mode="before")
     @classmethod

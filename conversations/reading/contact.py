@@ -1,157 +1,153 @@
-"""How a person wants to be reached: here, by e-mail or by phone."""
+"""How a person wants to be reached: here, by e-mail, by phone, and what he or she says of each."""
 
 from __future__ import annotations
 
 import re
-from enum import StrEnum
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-import phonenumbers
-from email_validator import EmailNotValidError, validate_email
-from phonenumbers import (
-    NumberParseException,
-    PhoneNumber,
-    PhoneNumberFormat,
-    PhoneNumberMatcher,
-)
-from phonenumbers import ValidationResult as Length
-from pydantic import BaseModel, ConfigDict
-
-from conversations.languages.packs import every
+from conversations.languages.packs import either, every
+from conversations.reading.contact_words import CHOICES, told_apart
+from conversations.reading.emails import emails, mended, no_sign
+from conversations.reading.free_text import excess
+from conversations.reading.means import MOST, Contact, ContactKind, Found
+from conversations.reading.phones import phones, unsure_phone, wrong_phone
 from conversations.reading.rejection import Rejection
-from conversations.text import Msg, _, verbatim
+from conversations.text import Msg, _
 from conversations.text.cleaning import clean, folded
 
-HOME = "BE"
-NEIGHBOURS = frozenset({"BE", "FR", "NL", "LU", "DE"})
-"""The countries a number may come from; all but Belgium with + and the country's code."""
+LONGEST = 400
+"""Characters of one message about how to be reached; an e-mail address has at most 254."""
 
-LONGEST = 300
-"""Characters; an e-mail address has at most 254."""
+TOO_MANY = _("Give at most {n} ways to reach you, the best one first.")
+NO_MEANS = _("Type an e-mail address, a phone number, or “Telegram” to be answered here.")
+WORDS_KEPT = _(
+    "Your words are kept. Add an e-mail address or a phone number, or “Telegram” to be answered "
+    "here."
+)
 
-_HERE = every(lambda pack: pack.introductions.here) | {"chat", "bot"}
-_ADDRESS = re.compile(r"[^\s<>(),;:\"]+@[^\s<>(),;:\"]*|@")
-_LIKE_ADDRESS = re.compile(r"\b[\w-]+\.(?:be|com|eu|brussels|vlaanderen|net|org|fr|nl|lu|de)\b")
-_ENOUGH_DIGITS = 4
-_BELGIUM = 32
-_MOBILE = "470123456"
-# Mobiles of France and the Netherlands, typed without their country.
-_ABROAD = "67"
-_EMAIL_EXAMPLE = _("first.last@example.be")
-_MOBILE_EXAMPLE = verbatim("0485 12 34 56")
-_ABROAD_EXAMPLE = verbatim("+33 1 23 45 67 89")
-
-
-class ContactKind(StrEnum):
-    """The ways to be reached."""
-
-    TELEGRAM = "telegram"
-    EMAIL = "email"
-    PHONE = "phone"
-
-
-class Contact(BaseModel):
-    """A way to be reached; `value` is an address, a number in E.164, or nothing for Telegram."""
-
-    model_config = ConfigDict(frozen=True)
-
-    kind: ContactKind
-    value: str | None = None
+_TELEGRAM = re.compile(r"\btelegram\b", re.IGNORECASE)
+_USERNAME = re.compile(r"(?<!\S)@\w+\b(?![.@-])")
+_PIECE = re.compile(r"[^,;\n()\0]+")
+_CHOSEN = re.compile(rf"\b(?:{CHOICES})\b", re.IGNORECASE)
+_CHAT = (
+    rf"(?:(?:{either(lambda pack: pack.here.this)})\s)?"
+    rf"(?:chat|bot|{either(lambda pack: pack.here.chat)})"
+)
+_HERE = re.compile(
+    rf"\W*(?:(?:{either(lambda pack: pack.here.asked)})\s+)?"
+    rf"((?:(?:{either(lambda pack: pack.here.by)})\s+)?"
+    rf"(?:{either(lambda pack: pack.here.here)}|{_CHAT})"
+    rf"(?:\s+(?:{either(lambda pack: pack.here.within)})\s+{_CHAT})?)"
+    rf"(?:\s+(?:{either(lambda pack: pack.here.please)}))?\W*",
+    re.IGNORECASE,
+)
+_NOT = re.compile(rf"\b(?:{either(lambda pack: pack.here.no)})\b", re.IGNORECASE)
+_SAYS_NOTHING = every(lambda pack: pack.here.not_known)
+_FEWEST_WORDS = 3
+"""Words that may tell a way to be reached: fewer are a greeting or a slip."""
 
 
-def read_contact(typed: str) -> Contact | Rejection:
-    """Read an e-mail address, a phone number or the wish to be answered here."""
-    text = clean(typed)[:LONGEST]
-    if "@" in text:
-        return _email(text)
-    if sum(map(str.isdigit, text)) >= _ENOUGH_DIGITS:
-        return _phone(text)
-    words = folded(text)
-    if words in _HERE or "telegram" in words.split():
-        return Contact(kind=ContactKind.TELEGRAM)
-    if _LIKE_ADDRESS.search(text.lower()):
-        return _rejected(_("An e-mail address has an @, like {example}."), _EMAIL_EXAMPLE)
-    advice = _("Type an e-mail address, a phone number, or “Telegram” to be answered here.")
-    return Rejection(advice)
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What the text may have meant, the person decides; `advice` says what was no means in it."""
+
+    contacts: tuple[Contact, ...]
+    advice: Msg | None = None
 
 
-def shown(contact: Contact) -> str:
-    """Say a contact as people write it: a phone number in its international form."""
-    if contact.kind is ContactKind.PHONE and contact.value is not None:
-        number = phonenumbers.parse(contact.value)
-        return phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL)
-    return contact.value or "Telegram"
+def read_contact(typed: str, before: str = "") -> Contact | Guess | Rejection:
+    """Read every means of contact in a text, in its order, with what is said about each.
 
-
-def _email(text: str) -> Contact | Rejection:
-    joined = re.sub(r"\s*@\s*", "@", text.replace("mailto:", ""))
-    address = max(_ADDRESS.findall(joined), key=len).rstrip(".'’!?")
-    name, _at, domain = address.partition("@")
-    if not name:
-        return _rejected(_("Type what comes before the @ too, like {example}."), _EMAIL_EXAMPLE)
-    if "." not in domain:
-        return _rejected(_("Type what comes after the @ too, like {example}."), _EMAIL_EXAMPLE)
-    try:
-        valid = validate_email(address, check_deliverability=False)
-    except EmailNotValidError:
-        return _rejected(_("Check the e-mail address: it looks like {example}."), _EMAIL_EXAMPLE)
-    return Contact(kind=ContactKind.EMAIL, value=valid.normalized)
-
-
-def _phone(text: str) -> Contact | Rejection:
-    number = _looked_for(text)
-    if number is None:
-        return _wrong_number(Length.INVALID_LENGTH)
-    if not phonenumbers.is_valid_number(number):
-        return _wrong_number(_length(number))
-    if phonenumbers.region_code_for_number(number) not in NEIGHBOURS:
-        return _wrong_number(Length.IS_POSSIBLE)
-    e164 = phonenumbers.format_number(number, PhoneNumberFormat.E164)
-    return Contact(kind=ContactKind.PHONE, value=e164)
-
-
-def _looked_for(text: str) -> PhoneNumber | None:
-    """Find the number among other words and figures ("après 16h"), else read the text as one."""
-    if found := next(iter(PhoneNumberMatcher(text, HOME)), None):
-        return found.number
-    try:
-        return phonenumbers.parse(text, HOME)
-    except NumberParseException:
-        return None
-
-
-def _length(number: PhoneNumber) -> int:
-    """Tell whether a wrong number is too short or too long; a Belgian one by what it begins with.
-
-    Belgium has 8 figures after the 0 for a landline and 9 for a mobile (045 to 049): the library
-    knows both lengths, but not which of them a number that does not exist was meant to have.
+    `before` are words that were kept from an earlier try; they stay with what is read. Nothing is
+    left out: what is about no means stands in the contact's words.
     """
-    figures = str(number.national_number)
-    if number.country_code != _BELGIUM or len(figures) > len(_MOBILE):
-        return phonenumbers.is_possible_number_with_reason(number)
-    meant = _MOBILE if "45" <= figures[:2] <= "49" else _MOBILE[1:]
-    if len(figures) == len(meant) or (len(figures) == len(_MOBILE) and figures[0] in _ABROAD):
-        return Length.INVALID_LENGTH
-    return Length.TOO_SHORT if len(figures) < len(meant) else Length.TOO_LONG
+    text = clean(typed)
+    if too_long := excess(text, LONGEST):
+        return too_long
+    texts, sure = mended(text)
+    read = [_read(one, before) for one in texts]
+    first = read[0]
+    if isinstance(first, Rejection) or (sure and isinstance(first, Contact)):
+        return first
+    contacts = [one for guess in read for one in _contacts(guess)]
+    return Guess(tuple(contacts), first.advice if isinstance(first, Guess) else None)
 
 
-def _wrong_number(length: int) -> Rejection:
-    match length:
-        case Length.TOO_SHORT | Length.IS_POSSIBLE_LOCAL_ONLY:
-            advice = _(
-                "A digit seems to be missing. Type the whole number, like {example}"
-                " (a landline does as well as a mobile), or an e-mail address."
-            )
-            return _rejected(advice, _MOBILE_EXAMPLE)
-        case Length.TOO_LONG:
-            advice = _("There seems to be a digit too many. Type the number like {example}.")
-            return _rejected(advice, _MOBILE_EXAMPLE)
-        case _:
-            advice = _(
-                "Type a Belgian number, like {example}. From a neighbouring country, begin"
-                " with + and the country code, like {abroad}."
-            )
-            return Rejection(advice(example=_MOBILE_EXAMPLE, abroad=_ABROAD_EXAMPLE))
+def _contacts(read: Contact | Guess | Rejection) -> tuple[Contact, ...]:
+    if isinstance(read, Rejection):
+        return ()
+    return read.contacts if isinstance(read, Guess) else (read,)
 
 
-def _rejected(advice: Msg, example: Msg) -> Rejection:
-    return Rejection(advice(example=example))
+def _read(text: str, before: str) -> Contact | Guess | Rejection:
+    addresses, wrong = emails(_without_usernames(text))
+    rest = _blanked(text, addresses)
+    numbers, wrong_number = phones(rest)
+    here, maybe = _here(_blanked(rest, numbers))
+    wrong = wrong or wrong_number
+    found = [*addresses, *numbers, *here]
+    sure = bool(found) and wrong is None
+    if not found and wrong is None:
+        found = maybe or list(filter(None, [unsure_phone(rest)]))
+    if not found:
+        return wrong or wrong_phone(rest) or no_sign(text) or _nothing_in(text, before)
+    means, words = told_apart(text, sorted(found, key=lambda one: one.start))
+    if len(means) > MOST:
+        return Rejection(TOO_MANY(n=MOST))
+    words = ", ".join(filter(None, (before, words)))
+    contact = Contact(means=means, words=words)
+    return contact if sure else Guess((contact,), wrong.advice if wrong else None)
+
+
+def _nothing_in(text: str, before: str) -> Rejection:
+    """Ask for a means, and keep words that may say something about one."""
+    words = folded(text)
+    kept = ", ".join(filter(None, (before, " ".join(text.split()))))
+    few = len(words.split()) < _FEWEST_WORDS or "?" in text or words in _SAYS_NOTHING
+    if few or len(kept) > LONGEST:
+        return Rejection(NO_MEANS)
+    return Rejection(WORDS_KEPT, kept)
+
+
+def _blanked(text: str, found: list[Found]) -> str:
+    """Give a text of the same length without what was found in it."""
+    for one in found:
+        text = text[: one.start] + "\0" * (one.end - one.start) + text[one.end :]
+    return text
+
+
+def _without_usernames(text: str) -> str:
+    """Blank names on Telegram, which begin with an @ and are no addresses."""
+    if not _TELEGRAM.search(text):
+        return text
+    return _USERNAME.sub(lambda found: "\0" * len(found[0]), text)
+
+
+def _here(text: str) -> tuple[list[Found], list[Found]]:
+    """Find the wish to be answered here; with a "not" behind it, it is only likely."""
+    sure: list[Found] = []
+    maybe: list[Found] = []
+    for start, end in _clauses(text):
+        clause = text[start:end]
+        alone = _HERE.fullmatch(clause)
+        if alone and "\0" not in text[max(0, start - 1) : end + 1]:
+            sure.append(_telegram(start, alone.span(1)))
+        elif (named := _TELEGRAM.search(clause)) and not _NOT.search(clause[: named.start()]):
+            denied = _NOT.search(clause, named.end())
+            (maybe if denied else sure).append(_telegram(start, named.span()))
+    return sure, maybe
+
+
+def _telegram(at: int, span: tuple[int, int]) -> Found:
+    return Found(at + span[0], at + span[1], ContactKind.TELEGRAM)
+
+
+def _clauses(text: str) -> Iterator[tuple[int, int]]:
+    """Give the places between separators of every kind."""
+    for piece in _PIECE.finditer(text):
+        start = piece.start()
+        for chosen in _CHOSEN.finditer(text, piece.start(), piece.end()):
+            yield start, chosen.start()
+            start = chosen.end()
+        yield start, piece.end()

@@ -12,10 +12,15 @@ def read_free_text(typed: str, *, most: int = 800) -> str | Rejection:
     text = clean(typed)
     if not folded(text):
         return Rejection(_("Answer in a few words: signs alone do not say enough."))
-    if (excess := len(text) - most) > 0:
-        advice = n_(
-            "Your text is {n} character too long: keep it to {most} and send it again.",
-            "Your text is {n} characters too long: keep it to {most} and send it again.",
-        )
-        return Rejection(advice(n=excess, most=most))
-    return text
+    return excess(text, most) or text
+
+
+def excess(text: str, most: int) -> Rejection | None:
+    """Say how much too long a text is, if it is."""
+    if len(text) <= most:
+        return None
+    advice = n_(
+        "Your text is {n} character too long: keep it to {most} and send it again.",
+        "Your text is {n} characters too long: keep it to {most} and send it again.",
+    )
+    return Rejection(advice(n=len(text) - most, most=most))

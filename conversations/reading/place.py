@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from conversations.reading.where import Where
 from conversations.text import Names
+
+MOST_ENDING = 2  # letters that a name has more in another language: Brussels, Antwerpen
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class Place:
         region: `flanders`, `wallonia` or `brussels`.
         languages: the languages of public life there, the first one first.
         also: other names that people type for it: parts of the municipality, old names.
+        part: the one of these names by which it was found, empty otherwise.
     """
 
     postal_code: str
@@ -31,6 +34,13 @@ class Place:
     region: str
     languages: tuple[str, ...]
     also: tuple[str, ...] = ()
+    part: str = ""
+
+    def within(self, part: str) -> Place:
+        """Give this place as found by the name of a part, unless that only varies its own name."""
+        if any(_varies(part, name) for _, name in self.names.by_language):
+            return self
+        return replace(self, part=part)
 
     @property
     def where(self) -> Where:
@@ -39,4 +49,12 @@ class Place:
             postal_code=self.postal_code,
             municipality=self.municipality,
             names=dict(self.names.by_language),
+            part=self.part,
         )
+
+
+def _varies(name: str, official: str) -> bool:
+    """Tell whether a name is an official one cut short or drawn out: Antwerp, Bruxelles-Ville."""
+    short, long = sorted((name, official), key=len)
+    goes_on = long.removeprefix(short)
+    return goes_on != long and (goes_on.startswith("-") or len(goes_on) <= MOST_ENDING)

@@ -9,6 +9,10 @@ from conversations.text import Msg
 
 @dataclass(frozen=True, slots=True)
 class Rejection:
-    """The text cannot be taken; `advice` says what to type instead and never repeats the text."""
+    """The text cannot be taken; `advice` says what to type instead and never repeats the text.
+
+    `kept` are words to hand to the reader of the next try, for they are part of the answer.
+    """
 
     advice: Msg
+    kept: str = ""

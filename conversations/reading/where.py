@@ -8,16 +8,22 @@ from conversations.text import Names
 
 
 class Where(BaseModel):
-    """A postal code within one municipality (NIS code), with the municipality's names."""
+    """A postal code within one municipality (NIS code), with the municipality's names.
+
+    Attributes:
+        part: the part of the municipality that was named, as the list of places writes it.
+    """
 
     model_config = ConfigDict(frozen=True)
 
     postal_code: str = Field(pattern=r"^[1-9]\d{3}$")
     municipality: str
     names: dict[str, str] = Field(min_length=1)
+    part: str = ""
 
     @property
     def said(self) -> Names:
-        """Name the place as on an envelope: `5000 Namur`."""
-        written = {code: f"{self.postal_code} {name}" for code, name in self.names.items()}
+        """Name the place as on an envelope: `5000 Namur`, `5100 Namur (Jambes)`."""
+        part = f" ({self.part})" if self.part else ""
+        written = {code: f"{self.postal_code} {name}{part}" for code, name in self.names.items()}
         return Names(tuple(written.items()))

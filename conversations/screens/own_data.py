@@ -56,15 +56,15 @@ def held_lines(
     session: Session,
     requests: Iterable[Request],
     directory: Directory,
-    kept_out: datetime | None = None,
+    blocked_since: datetime | None = None,
 ) -> tuple[Line, ...]:
     """Say everything that is held about a person, for the person to read."""
     lines = [
         Line(_("Your number on Telegram: {number}")(number=str(session.person))),
         Line(_("Your language: {language}")(language=_language(session))),
     ]
-    if kept_out:
-        lines.append(Line(ON_THE_LIST(day=kept_out.date())))
+    if blocked_since:
+        lines.append(Line(ON_THE_LIST(day=blocked_since.date())))
     if session.unreminded:
         lines.append(Line(_("You asked not to be reminded of drafts.")))
     if session.profile:
@@ -78,12 +78,12 @@ def held_lines(
 
 
 def held_data(
-    session: Session, requests: Iterable[Request], kept_out: datetime | None = None
+    session: Session, requests: Iterable[Request], blocked_since: datetime | None = None
 ) -> dict[str, JsonValue]:
     """Give the same for a machine; of other people, only what the person was told."""
     return {
         "session": session.model_dump(mode="json", exclude={"live"}),
-        "kept_out": kept_out.isoformat() if kept_out else None,
+        "kept_out": blocked_since.isoformat() if blocked_since else None,
         "requests": [_dumped(request) for request in requests],
     }
 
@@ -112,7 +112,7 @@ def forget_screen(requests: Iterable[Request]) -> Screen:
     return Screen(tuple(lines), one_per_row(KEEP, ERASE))
 
 
-def forgotten_screen(directory: Directory, kept_out: datetime | None = None) -> Screen:
+def forgotten_screen(directory: Directory, blocked_since: datetime | None = None) -> Screen:
     """Say that everything is erased, what remains, and for how long copies may hold it."""
     retention = directory.retention
     copies = n_(
@@ -127,7 +127,7 @@ def forgotten_screen(directory: Directory, kept_out: datetime | None = None) -> 
         (
             strong(_("Everything held about you is erased.")),
             Line(traces),
-            *((Line(ON_THE_LIST(day=kept_out.date())),) if kept_out else ()),
+            *((Line(ON_THE_LIST(day=blocked_since.date())),) if blocked_since else ()),
             *((Line(copies),) if retention.backups_days else ()),
             Line(_("Messages in this chat are yours: delete the chat if you want.")),
         )
@@ -140,7 +140,7 @@ def _language(session: Session) -> Value:
 
 def _draft(draft: Draft) -> Iterable[Line]:
     yield heading(_("A draft, begun on {moment}")(moment=draft.started))
-    yield from _answers(draft.answers)
+    yield from _answers({**draft.answers, **draft.kept})
 
 
 def _answers(answers: Mapping[str, JsonValue]) -> Iterable[Line]:

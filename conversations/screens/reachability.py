@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from pydantic import ValidationError
+
 from conversations.directory import Directory
+from conversations.flows.facts import named
+from conversations.forms.kinds.contact import means_shown, one_after_the_other
 from conversations.protocol.screen import Line
+from conversations.reading.means import Contact, ContactKind, by
 from conversations.requests.request import Request
 from conversations.requests.visibility import shows_everything
-from conversations.text import Msg, Names, _
+from conversations.text import Msg, _
 
 OTHER_WAY = _("Other contact: {contact}")
 NO_OTHER_WAY = _("Other contact: none was given")
 HIDDEN_WAY = _("Other contact: shown once someone has taken the request on")
+NUMBERED = _("{name} {number}: {answer}")
+QUOTED = _("“{words}”")
 UNREACHED = _("📵 Messages no longer reach the requester: {reason}.")
 
 BLOCKED = "blocked"
@@ -38,12 +45,32 @@ def unreached_lines(request: Request, directory: Directory) -> tuple[Line, ...]:
 
 def other_way(request: Request, directory: Directory) -> Msg:
     """Give the contact that was confirmed, once it may be shown; the messenger is no other way."""
-    asked = request.answers.get("contact")
-    if not isinstance(asked, dict) or asked.get("kind") == "telegram":
-        return NO_OTHER_WAY
-    fact = next((fact for fact in request.facts if fact.key == "contact"), None)
-    if fact is None:
+    contact = _contact(request)
+    others = [one for one in contact.means if one.kind is not ContactKind.TELEGRAM]
+    if not others:
         return NO_OTHER_WAY
     if not shows_everything(request, directory):
         return HIDDEN_WAY
-    return OTHER_WAY(contact=Names(tuple(fact.shown.items())))
+    return OTHER_WAY(contact=one_after_the_other(others))
+
+
+def contact_lines(request: Request, name: Msg) -> tuple[Line, ...]:
+    """Give each of several means a line, in the order of preference; nothing for a single one."""
+    contact = _contact(request)
+    if len(contact.means) == 1:
+        return ()
+    means = (
+        Line(NUMBERED(name=name, number=str(number), answer=means_shown(one)))
+        for number, one in enumerate(contact.means, 1)
+    )
+    words = (Line(named(name, QUOTED(words=contact.words))),) if contact.words else ()
+    return (*means, *words)
+
+
+def _contact(request: Request) -> Contact:
+    """Give the contact as it was confirmed: one that was never worded is none, the chat remains."""
+    worded = any(fact.key == "contact" for fact in request.facts)
+    try:
+        return Contact.model_validate(request.answers.get("contact") if worded else None)
+    except ValidationError:
+        return by(ContactKind.TELEGRAM)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from conversations.flows.decision import wanted_mission
-from conversations.flows.findings import Finding, Flag, Why
+from conversations.flows.findings import Finding, Flag
 from conversations.flows.journey import Journey
-from conversations.flows.missions import CARE_IS_NOT_PART, Mission
+from conversations.flows.missions import CARE_IS_NOT_PART, Mission, Why
 from conversations.flows.orientation import Orientation
 from conversations.flows.settlement import found_in
 from conversations.forms.form import Question

@@ -25,7 +25,7 @@ MOST_SWITCHES = 3
 """Times that a person blocks the bot and comes back until the desk does something; further ones are
 not noted, for they could be without end. The next message that does not arrive says it anyway."""
 LOST = "topic"
-"""How a fate is called that tells of a topic made anew for a message."""
+"""How a report is called that tells of a topic made anew for a message."""
 
 REACHED = _("✓ The requester of {reference} has received your message.")
 NOT_REACHED = _("✗ Your message has not reached the requester of {reference}: {reason}.")
@@ -33,21 +33,22 @@ NOT_TOLD = _("✗ The requester of {reference} could not be told of it: {reason}
 
 
 def card_lost(reference: str, desk_id: str) -> str:
-    """Name the fate of a card that has gone with its topic, at a desk."""
+    """Name the report on a card that has gone with its topic, at a desk."""
     return f"{LOST}:{reference}:{desk_id}"
 
 
-def reference_told(report: DeliveryReport) -> str | None:
+def request_reported(report: DeliveryReport) -> str | None:
     """Name the request that a message was about."""
     told, _colon, rest = report.about.partition(":")
     return rest.partition(":")[0] if told in {"told", LOST} else None
 
 
-def told(request: Request | None, report: DeliveryReport, context: Context) -> tuple[Effect, ...]:
+def on_report(report: DeliveryReport, context: Context) -> tuple[Effect, ...]:
     """Tell the desk that its words arrived; of other news, only that they did not, and once.
 
     A card that has gone with its topic is posted again.
     """
+    request = context.request
     if request is None:
         return ()
     if report.about.startswith(f"{LOST}:"):

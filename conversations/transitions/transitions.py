@@ -52,7 +52,7 @@ def record(
     )
 
 
-def left_behind(request: Request, context: Context) -> tuple[Effect, ...]:
+def hand_over_orphaned(request: Request, context: Context) -> tuple[Effect, ...]:
     """Give a request whose desk is no longer declared to the fallback desk, by a transfer.
 
     Raises:

@@ -43,7 +43,7 @@ async def live(folder: Path) -> None:
         store,
         deliver=deliver,
         alarm=lambda _delivery, _refusal: None,
-        told=arrived.set,
+        on_report=arrived.set,
         limits=Limits.none(),
         **shared,
     )

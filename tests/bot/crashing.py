@@ -94,9 +94,9 @@ async def live(store: Store, telegram: Telegram) -> None:
         authorizer=authorizer(office.clock),
         clock=office.clock,
         posted=office.courier.wake,
-        arrived=office.told,
+        arrived=office.reported,
     )
-    inbox = Inbox(store, office.clock, office.told.set)
+    inbox = Inbox(store, office.clock, office.reported.set)
     offset = await inbox.receive(())
     while updates := telegram.waiting(offset):
         offset = await inbox.receive(updates)

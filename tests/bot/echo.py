@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,8 +11,7 @@ from bot.arrivals.membership_cache import Asks, Member, MembershipCache
 from bot.clock import Clock
 from bot.messages import Messages
 from bot.outgoing import Message
-from bot.turns.batch import Decisions
-from conversations.protocol.context import Context
+from conversations.protocol.context import Context, Needs
 from conversations.protocol.effects import (
     CloseTopic,
     Count,
@@ -40,9 +40,7 @@ from conversations.protocol.inbound import (
 )
 from conversations.protocol.rights import MemberRole
 from conversations.protocol.screen import Button, Line, Screen
-from conversations.protocol.session import Session
 from conversations.requests.event import Event, EventKind
-from conversations.requests.request import Request
 from conversations.text import Language, Msg, verbatim
 from tests.bot.worlds import drafted, requested
 
@@ -51,11 +49,13 @@ def shown(text: str) -> Screen:
     return Screen((Line(verbatim(text)),), ((Button(verbatim("again"), "again"),),))
 
 
-def turn(session: Session, inbound: Inbound, context: Context) -> Turn:
+def turn(inbound: Inbound, context: Context) -> Turn:
     """Append what is typed to the draft and say the whole of it; `send` makes a request.
 
     Whether that one's answer arrives is to be told.
     """
+    session = context.session
+    assert session is not None
     if isinstance(inbound, Pressed):
         edit = Edit(session.chat, shown("pressed"), ("fr",), "live:p", inbound.message_id)
         strip = Strip(session.chat, message_id=inbound.message_id)
@@ -82,8 +82,9 @@ def turn(session: Session, inbound: Inbound, context: Context) -> Turn:
     return Turn(after, effects)
 
 
-def press(request: Request | None, inbound: Pressed, context: Context) -> tuple[Effect, ...]:
+def press(inbound: Pressed, context: Context) -> tuple[Effect, ...]:
     """The first press takes the request."""
+    request = context.request
     if request is None or request.owner:
         return (Toast(inbound.callback_id, ("fr",), verbatim("too late")),)
     assert context.requests == (request,)
@@ -104,15 +105,16 @@ def handle_message(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
         said = " ".join((str(desk), str(context.tried.wrong), *opened))
         effect: Effect = Link(desk, chat) if desk else Guess(chat)
         return effect, Send(chat, shown(said), ("fr",), f"heard:{context.nonce}")
-    if acts(inbound, None):
+    if acts(inbound):
         here = context.member_role.value
     known = (*context.requests, *context.of_desk)
     said = " ".join((here, context.replied_to or "", *(one.reference for one in known)))
     return (Send(inbound.sender.chat, shown(said.strip()), ("fr",), f"heard:{context.nonce}"),)
 
 
-def told(request: Request | None, report: DeliveryReport, context: Context) -> tuple[Effect, ...]:
+def on_report(report: DeliveryReport, context: Context) -> tuple[Effect, ...]:
     """Say to the desk of a request what became of a message about it."""
+    request = context.request
     if report.about == "fail":
         raise ValueError("a fate that must not stop the others")
     card = f"card:{request.reference}" if request else ""
@@ -120,24 +122,12 @@ def told(request: Request | None, report: DeliveryReport, context: Context) -> t
     return (Send("last", shown(said), ("fr",), f"fate:{context.nonce}", answers=card),)
 
 
-def apology(session: Session, context: Context) -> Send:
-    return Send(session.chat, shown("calm"), ("fr",), f"apology:{context.nonce}")
+def apology(context: Context) -> Send:
+    assert context.session is not None
+    return Send(context.session.chat, shown("calm"), ("fr",), f"apology:{context.nonce}")
 
 
-def reference_in(inbound: Inbound, replied_to: str | None) -> str | None:
-    code = inbound.data if isinstance(inbound, Pressed) else replied_to or ""
-    return code.partition(":")[2] or None
-
-
-def reference_told(report: DeliveryReport) -> str | None:
-    return report.about.partition(":")[2] or None
-
-
-def lists(inbound: Inbound) -> bool:
-    return isinstance(inbound, Typed) and inbound.text == "list"
-
-
-def acts(inbound: Inbound, replied_to: str | None) -> bool:
+def acts(inbound: Inbound) -> bool:
     return isinstance(inbound, Typed) and inbound.text == "act"
 
 
@@ -208,19 +198,46 @@ def say(text: Msg, language: str) -> str:
     return f"{text.values.get('text', text.id)}"
 
 
-ECHO = Decisions(
-    turn,
-    press,
-    handle_message,
-    told,
-    reference_in,
-    reference_told,
-    lists,
-    apology,
-    acts,
-    code_in,
-    turn,
-)
+@dataclass(frozen=True)
+class Echo:
+    """Decisions as `conversations.decisions` offers them; any of them can be put in the place."""
+
+    turn: Callable[[Inbound, Context], Turn] = turn
+    press: Callable[[Pressed, Context], tuple[Effect, ...]] = press
+    handle_message: Callable[[Inbound, Context], tuple[Effect, ...]] = handle_message
+    on_report: Callable[[DeliveryReport, Context], tuple[Effect, ...]] = on_report
+    apology: Callable[[Context], Send] = apology
+
+    def needs(self, inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Needs:
+        """Name the request after the first colon of what came in; `list` and `act` need more."""
+        if isinstance(inbound, DeliveryReport):
+            return Needs(request=inbound.about.partition(":")[2] or None)
+        if inbound.sender.private:
+            return Needs(person=inbound.sender.person)
+        named = inbound.data if isinstance(inbound, Pressed) else replied_to or ""
+        return Needs(
+            request=named.partition(":")[2] or None,
+            open_requests=isinstance(inbound, Typed) and inbound.text == "list",
+            topic=True,
+            member_role=desk_here is not None and acts(inbound),
+            code=code_in(inbound),
+        )
+
+    def decide(self, inbound: Inbound, context: Context) -> Turn:
+        if isinstance(inbound, DeliveryReport):
+            return Turn(None, self.on_report(inbound, context))
+        if inbound.sender.private:
+            return self.turn(inbound, context)
+        if isinstance(inbound, Pressed):
+            return Turn(None, self.press(inbound, context))
+        return Turn(None, self.handle_message(inbound, context))
+
+    def apologise(self, inbound: Inbound, context: Context) -> tuple[Send | Toast, ...]:
+        spinner = (Toast(inbound.callback_id),) if isinstance(inbound, Pressed) else ()
+        return (*spinner, self.apology(context)) if context.session else spinner
+
+
+ECHO = Echo()
 
 
 def topic_link(chat: int, thread: int) -> str:

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from bot.app import Parts
 from bot.arrivals.authorizer import Authorizer
 from bot.arrivals.inbox import Inbox
 from bot.courier.addresses import Addresses
+from bot.messages import Messages
 from bot.storage.store import Store
-from bot.turns.batch import Decisions
+from bot.turns.decisions import Decisions
 from bot.turns.turns import Turns
 from conversations.protocol.effects import ADMINISTRATORS
 from conversations.protocol.session import Session
@@ -32,17 +34,13 @@ class Engine:
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
     news: asyncio.Event = field(default_factory=asyncio.Event)
 
+    def parts(self, messages: Messages = MESSAGES, decisions: Decisions = ECHO) -> Parts:
+        """Give what builds the parts of a bot on this file."""
+        return Parts(self.store, self.addresses, messages, self.clock, decisions)
+
     def turns(self, decisions: Decisions = ECHO, at_door: Authorizer | None = None) -> Turns:
-        return Turns(
-            self.store,
-            decisions=decisions,
-            messages=MESSAGES,
-            addresses=self.addresses,
-            authorizer=at_door or authorizer(self.clock),
-            clock=self.clock,
-            posted=self.count,
-            arrived=self.arrived,
-        )
+        door = at_door or authorizer(self.clock)
+        return self.parts(decisions=decisions).turns(door, self.count, self.arrived)
 
     def count(self) -> None:
         self.posted += 1
@@ -81,7 +79,7 @@ class Engine:
                     await unit.outbox.fail(one.delivery.id, "seen", self.clock.now())
                 due = await unit.outbox.due(self.clock.now(), 1000)
         found.sort(key=lambda one: one.delivery.id)
-        return [(one.lane, one.delivery.payload.get("text", "")) for one in found]
+        return [(one.queue_key, one.delivery.payload.get("text", "")) for one in found]
 
     async def session(self, person: int) -> Session | None:
         async with self.store.begin() as unit:

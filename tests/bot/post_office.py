@@ -75,7 +75,7 @@ class PostOffice:
     clock: ToldClock = field(default_factory=ToldClock)
     addresses: Addresses = field(default_factory=lambda: Addresses(declared()))
     deliver: Callable[..., Awaitable[Outcome]] | None = None
-    told: asyncio.Event = field(default_factory=asyncio.Event)
+    reported: asyncio.Event = field(default_factory=asyncio.Event)
 
     def __post_init__(self) -> None:
         self.courier = Courier(
@@ -84,7 +84,7 @@ class PostOffice:
             addresses=self.addresses,
             clock=self.clock,
             alarm=self.alarm,
-            told=self.told.set,
+            on_report=self.reported.set,
             limits=self.limits,
         )
 
@@ -127,7 +127,7 @@ def message(
         **{
             "method": SEND,
             "payload": {"text": text, **markup},
-            "lane": str(to),
+            "queue_key": str(to),
             "addressee": str(to),
             "chat": to if isinstance(to, int) else None,
             "desk": to if isinstance(to, str) else None,
@@ -146,7 +146,7 @@ def answer(press: str, until: datetime) -> Outgoing:
     return Outgoing(
         method="answerCallbackQuery",
         payload={"text": press},
-        lane=f"press {press}",
+        queue_key=f"press {press}",
         urgent=True,
         expires_at=until,
     )

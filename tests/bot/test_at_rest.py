@@ -22,7 +22,7 @@ from conversations.requests.event import ClosingReason, Event, EventKind
 from tests.bot.desk_life import DeskLife, reference_on, said_by_bot
 from tests.bot.lives import KEY, NAMUR, REQUEST, settings, without_limits
 from tests.bot.post_office import PostOffice
-from tests.bot.test_retention import tidied
+from tests.bot.test_retention import erased_after
 from tests.bot.worlds import NOON, ToldClock
 
 A_YEAR = timedelta(days=365)
@@ -91,7 +91,7 @@ async def test_what_was_erased_leaves_nothing_that_can_be_read(
     office.messenger.answers[life.camille.id] = [TryLater("network")] * 10
     for _ in range(11):
         await office.later(60)
-    await tidied(store, office.clock.now() - NOON)
+    await erased_after(store, office.clock.now() - NOON)
     await office.deliver_all()
     await store.close()
     assert [word for word in STORED if word in opened_with_the_key(tmp_path / "data")] == []

@@ -21,14 +21,14 @@ async def fates(engine: Engine) -> list[str]:
     """Let the turns work, and give what they say to the desk that is told fates."""
     while await engine.turns().work_once():
         pass
-    return [text for lane, text in await engine.texts() if lane == "last"]
+    return [text for queue, text in await engine.texts() if queue == "last"]
 
 
 async def test_what_arrived_is_told_once(engine: Engine, office: PostOffice) -> None:
     """A delivery that asks for it comes back as a fate, and no other one does."""
     await office.post(message(1, "a", report_as=TOLD), message(1, "b"))
     await office.deliver_all()
-    assert office.told.is_set()
+    assert office.reported.is_set()
     assert await fates(engine) == [f"1 {TOLD} None"]
     assert await fates(engine) == []
 
@@ -37,7 +37,7 @@ async def test_nothing_wakes_the_turns_without_need(office: PostOffice) -> None:
     """Most messages are of no interest once they have arrived."""
     await office.post(message(1, "a"))
     await office.deliver_all()
-    assert not office.told.is_set()
+    assert not office.reported.is_set()
 
 
 async def test_a_refusal_is_told_with_its_reason(engine: Engine, office: PostOffice) -> None:

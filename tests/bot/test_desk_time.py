@@ -5,15 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
 from bot.clock import BRUSSELS
+from bot.rounds import schedules
 from bot.rounds.desk_time import DeskTime
-from bot.turns.carrying import Carrier
-from bot.turns.watches import DeskDecisions, DeskWatch, RequestWatch
 from conversations import desk
 from conversations.directory import Retention
 from conversations.protocol.context import Context
@@ -23,27 +21,17 @@ from conversations.requests.request import Request
 from tests.bot import logs
 from tests.bot.engine import Engine
 from tests.bot.test_reminders import HOUR, REAL
-from tests.bot.test_retention import tidied
+from tests.bot.test_retention import erased_after
 from tests.bot.worlds import NOON, opened, outbox, requested, sql
 
 CANARY = "Tweety"
 DAY = 24 * HOUR
 CONTENT = Retention().content
-DECISIONS = DeskDecisions(look=desk.look, board=desk.board, digest=desk.digest)
 TAKEN = Event(kind=EventKind.TAKEN, at=NOON, actor=9, actor_name="Nora")
 
 
-def desk_time(engine: Engine, decisions: DeskDecisions = DECISIONS) -> DeskTime:
-    carrier = Carrier(REAL, engine.addresses)
-    return DeskTime(
-        engine.store,
-        watches=(
-            RequestWatch(decisions, carrier, engine.clock),
-            DeskWatch(decisions, carrier, engine.clock),
-        ),
-        clock=engine.clock,
-        posted=engine.count,
-    )
+def desk_time(engine: Engine) -> DeskTime:
+    return engine.parts(REAL).desk_time(engine.count)
 
 
 @asynccontextmanager
@@ -56,9 +44,9 @@ async def reborn(engine: Engine) -> AsyncIterator[Engine]:
 
 async def keep(engine: Engine, *requests: Request) -> None:
     """Keep requests as turns do."""
-    carrier, now = Carrier(REAL, engine.addresses), engine.clock.now()
+    applier, now = engine.parts(REAL).applier, engine.clock.now()
     async with engine.store.begin() as unit:
-        due = {one.reference: carrier.next_look(one, now) for one in requests}
+        due = {one.reference: applier.next_look(one, now) for one in requests}
         await unit.requests.save(requests, due)
 
 
@@ -140,14 +128,16 @@ async def test_what_nobody_ever_closes_is_erased_in_the_end(engine: Engine) -> N
     said = [to for to, text in await reminders(engine) if "🗄" in text or "AAA-AAA" in text]
     assert {"north", "1"} <= set(said)
     its_time = engine.clock.now() + CONTENT - NOON
-    await tidied(engine.store, its_time - timedelta(days=1))
+    await erased_after(engine.store, its_time - timedelta(days=1))
     assert len(await engine.requests(1)) == 1
-    await tidied(engine.store, its_time)
+    await erased_after(engine.store, its_time)
     assert await sql(engine.folder, "SELECT * FROM requests") == []
     assert await sql(engine.folder, "SELECT * FROM events") == []
 
 
-async def test_one_that_fails_is_in_nobodys_way(engine: Engine) -> None:
+async def test_one_that_fails_is_in_nobodys_way(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """It is put off for an hour, the others are done, and the log holds nothing of it."""
 
     def look(request: Request, context: Context) -> tuple[Effect, ...]:
@@ -157,7 +147,8 @@ async def test_one_that_fails_is_in_nobodys_way(engine: Engine) -> None:
 
     await keep(engine, requested("AAA-AAA"), requested("BBB-BBB", person=2))
     engine.clock.later(DAY)
-    working = desk_time(engine, replace(DECISIONS, look=look))
+    monkeypatch.setattr(schedules, "look", look)
+    working = desk_time(engine)
     with logs.written() as log:
         assert await working.work_once() == 2
         assert await working.work_once() == 0
@@ -180,17 +171,20 @@ async def test_one_that_cannot_be_read_is_in_nobodys_way(engine: Engine) -> None
     assert len(await reminders(engine)) == 1
 
 
-async def test_a_look_that_decides_nothing_is_not_repeated_at_once(engine: Engine) -> None:
+async def test_a_look_that_decides_nothing_is_not_repeated_at_once(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Whatever the decision says, the same request waits an hour at least."""
     decided: list[str] = []
 
-    def look(request: Request, _around: Context) -> tuple[Effect, ...]:
+    def look(request: Request, _context: Context) -> tuple[Effect, ...]:
         decided.append(request.reference)
         return ()
 
     await keep(engine, requested("AAA-AAA"))
     engine.clock.later(DAY)
-    assert await desk_time(engine, replace(DECISIONS, look=look)).work_once() == 1
+    monkeypatch.setattr(schedules, "look", look)
+    assert await desk_time(engine).work_once() == 1
     assert decided == ["AAA-AAA"]
 
 

@@ -12,12 +12,11 @@ from typing import Any
 
 import pytest
 
-from bot.app import DECISIONS
+from bot.app import Parts
 from bot.arrivals.inbox import Inbox
 from bot.catalogues import Catalogues
 from bot.courier.addresses import Addresses
 from bot.messages import Messages
-from bot.rounds.retention import Tidying
 from bot.storage.outbox import Sent
 from bot.storage.sent_messages import MOST_IN_A_CHAT
 from bot.storage.store import Store
@@ -25,7 +24,6 @@ from bot.storage.tables import metadata
 from bot.telegram.inbound import parse
 from bot.telegram.links import topic_link
 from bot.telegram.outbound import render
-from bot.turns.turns import Turns
 from conversations.transitions.delivery_reports import MOST_SWITCHES
 from tests.bot.echo import authorizer
 from tests.bot.worlds import ToldClock, opened, requested, sql
@@ -55,21 +53,11 @@ class Flood:
         self._folder = folder
         self._clock = ToldClock()
         self._numbers = count(1)
-        addresses = Addresses(demo())
         self._inbox = Inbox(store, self._clock, lambda: None)
-        self._turns = Turns(
-            store,
-            decisions=DECISIONS,
-            messages=REAL,
-            addresses=addresses,
-            authorizer=authorizer(self._clock),
-            clock=self._clock,
-            posted=lambda: None,
-            arrived=asyncio.Event(),
-        )
-        self._tidying = Tidying(
-            store, messages=REAL, addresses=addresses, clock=self._clock, posted=lambda: None
-        )
+        parts = Parts(store, Addresses(demo()), REAL, self._clock)
+        door = authorizer(self._clock)
+        self._turns = parts.turns(door, posted=lambda: None, arrived=asyncio.Event())
+        self._retention = parts.retention(posted=lambda: None)
 
     async def rages(self, rounds: int) -> dict[str, int]:
         """Do everything so many times, wait until traces are gone, and count the rows left."""
@@ -79,7 +67,7 @@ class Flood:
             await self._delivered()
             self._clock.later(60)
         self._clock.time += TRACES_ARE_GONE
-        await self._tidying.work_once()
+        await self._retention.work_once()
         tables = [table for table in metadata.tables if table not in BY_NAME]
         return {one: len(await sql(self._folder, f"SELECT * FROM {one}")) for one in tables}
 

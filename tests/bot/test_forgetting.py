@@ -34,8 +34,8 @@ async def test_session_requests_and_leftovers_go(engine: Engine, tmp_path: Path)
     counted = "SELECT name, n FROM counts"
     assert await sql(tmp_path, counted) == [("request", 1)]
     said = await engine.texts()
-    assert [text for lane, text in said if lane == "1"] == ["gone"]
-    assert [text for lane, text in said if lane == "2"] == ["b"]
+    assert [text for queue, text in said if queue == "1"] == ["gone"]
+    assert [text for queue, text in said if queue == "2"] == ["b"]
 
 
 async def test_a_card_that_waits_says_no_more_than_its_stub(engine: Engine) -> None:
@@ -44,7 +44,7 @@ async def test_a_card_that_waits_says_no_more_than_its_stub(engine: Engine) -> N
     engine.clock.reference = partial(next, names)  # type: ignore[method-assign]
     await engine.answer(typed(1, "send"))
     await engine.answer(typed(2, "forget"))
-    said = [text for lane, text in await engine.texts() if lane == "north"]
+    said = [text for queue, text in await engine.texts() if queue == "north"]
     assert len(said) == 3
     assert said[0] == said[1]
     assert said[0].startswith("🗑")
@@ -58,8 +58,8 @@ async def test_what_comes_after_is_answered_as_a_strangers(engine: Engine) -> No
     assert await engine.session(1) is None
     assert await engine.turns().work_once() == 2
     said = await engine.texts()
-    assert [text for lane, text in said if lane == "1"] == ["gone", "b"]
-    assert [text for lane, text in said if lane == "2"] == ["x"]
+    assert [text for queue, text in said if queue == "1"] == ["gone", "b"]
+    assert [text for queue, text in said if queue == "2"] == ["x"]
 
 
 async def test_a_second_tap_leaves_no_trace(engine: Engine) -> None:

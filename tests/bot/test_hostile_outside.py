@@ -11,9 +11,8 @@ from aiohttp import web
 from telegram.error import NetworkError
 
 from bot.delivery import Refusal, Refused
-from bot.rounds.reminders import Reminders
+from bot.rounds import reminders
 from bot.sandbox import Sandbox
-from bot.turns.carrying import Carrier
 from conversations import chat
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Turn
@@ -51,7 +50,9 @@ async def test_a_card_that_is_refused_for_itself_reaches_the_fallback_desk(
     assert said == ["card 1", "card 2"]
 
 
-async def test_a_draft_that_breaks_its_reminder_is_in_nobodys_way(engine: Engine) -> None:
+async def test_a_draft_that_breaks_its_reminder_is_in_nobodys_way(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """One broken draft ends neither the bot nor the reminders of others."""
 
     def remind(session: Session, context: Context) -> Turn | None:
@@ -61,13 +62,8 @@ async def test_a_draft_that_breaks_its_reminder_is_in_nobodys_way(engine: Engine
 
     await keep(engine, left(1), left(2))
     engine.clock.later(25 * HOUR)
-    breaking = Reminders(
-        engine.store,
-        remind=remind,
-        carrier=Carrier(REAL, engine.addresses),
-        clock=engine.clock,
-        posted=engine.count,
-    )
+    monkeypatch.setattr(reminders, "remind", remind)
+    breaking = engine.parts(REAL).reminders(engine.count)
     with logs.written() as log:
         assert await breaking.work_once() == 1
     assert "KeyError" in log.getvalue()

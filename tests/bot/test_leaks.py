@@ -9,20 +9,17 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot import app
 from bot.sandbox import Sandbox, faults
 from bot.sandbox.refusals import RefusedError
+from conversations import chat, desk
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Turn
 from conversations.protocol.inbound import Inbound, Pressed, Typed
-from conversations.protocol.session import Session
-from conversations.requests.request import Request
 from tests.bot import logs
 from tests.bot.desk_life import DeskLife, said_by_bot
 from tests.bot.lives import KEY, NAMUR, REQUEST, settings, without_limits
@@ -138,14 +135,15 @@ async def test_a_bot_with_a_fault_of_its_own(
     """Code that fails with the person's words in its error says its kind and its place alone."""
     await life.end()
 
-    def turn(_session: Session, inbound: Inbound, _around: Context) -> Turn:
+    def turn(inbound: Inbound, _context: Context) -> Turn:
         assert isinstance(inbound, Typed)
         raise ValueError(inbound.text, inbound.sender.name)
 
-    def press(_: Request | None, pressed: Pressed, _around: Context) -> tuple[Effect, ...]:
+    def press(pressed: Pressed, _context: Context) -> tuple[Effect, ...]:
         raise LookupError(pressed.data, pressed.sender.name)
 
-    monkeypatch.setattr(app, "DECISIONS", replace(app.DECISIONS, turn=turn, press=press))
+    monkeypatch.setattr(chat, "turn", turn)
+    monkeypatch.setattr(desk, "press", press)
     await life.begin()
     life.camille.types(f"{CANARY}tekst")
     await life.settled()

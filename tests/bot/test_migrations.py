@@ -235,7 +235,7 @@ async def test_work_of_an_earlier_version_is_finished(earlier: Path) -> None:
     await store.close()
     made = [(call.method, call.chat, call.message_id) for call in office.messenger.calls]
     assert made == [("editMessageText", -100, 41), ("sendMessage", 1, None)]
-    assert not office.told.is_set()
+    assert not office.reported.is_set()
 
 
 async def test_messages_of_before_are_known_by_their_request(tmp_path: Path) -> None:

@@ -10,10 +10,9 @@ import pytest
 
 from bot.catalogues import Catalogues
 from bot.messages import Messages
+from bot.rounds import orphaned_requests
 from bot.rounds.orphaned_requests import OrphanedRequests
 from bot.telegram.outbound import render
-from bot.turns.carrying import Carrier
-from conversations import desk
 from conversations.directory import CannedReply
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect
@@ -21,6 +20,7 @@ from conversations.requests.event import Event, EventKind
 from conversations.requests.request import Request
 from conversations.screens.cards.canned import replies_for
 from conversations.text import Names
+from conversations.transitions.transitions import hand_over_orphaned
 from tests.bot.echo import MESSAGES
 from tests.bot.engine import Engine
 from tests.bot.worlds import NOON, requested, sql
@@ -40,14 +40,8 @@ def gone(reference: str, *events: Event, person: int = 1) -> Request:
     return request
 
 
-def left_behind(engine: Engine) -> OrphanedRequests:
-    return OrphanedRequests(
-        engine.store,
-        hand_over=desk.left_behind,
-        carrier=Carrier(REAL, engine.addresses),
-        clock=engine.clock,
-        posted=engine.count,
-    )
+def orphaned(engine: Engine) -> OrphanedRequests:
+    return engine.parts(REAL).orphaned_requests(engine.count)
 
 
 async def keep(engine: Engine, *requests: Request) -> None:
@@ -58,16 +52,16 @@ async def keep(engine: Engine, *requests: Request) -> None:
 async def test_the_fallback_desk_gets_what_is_open(engine: Engine) -> None:
     """Its card is posted there, the requester is told once, and a restart does nothing more."""
     await keep(engine, gone("AAA-AAA", TAKEN), gone("BBB-BBB", CLOSED), requested("CCC-CCC"))
-    assert await left_behind(engine).work_once() == 1
+    assert await orphaned(engine).work_once() == 1
     assert engine.posted == 1
-    assert await left_behind(engine).work_once() == 0
+    assert await orphaned(engine).work_once() == 0
     by_reference = {one.reference: one for one in await engine.requests()}
     assert by_reference["AAA-AAA"].desk == "last"
     assert by_reference["AAA-AAA"].owner is None
     assert by_reference["BBB-BBB"].desk == "gone"
     assert by_reference["CCC-CCC"].desk == "north"
     texts = await engine.texts()
-    assert [lane for lane, _text in texts] == ["gone", "last", "1"]
+    assert [queue for queue, _text in texts] == ["gone", "last", "1"]
     assert "fichier des réseaux" in texts[1][1]
     assert "Secours" in texts[2][1]
 
@@ -76,24 +70,23 @@ async def test_what_is_opened_again_follows(engine: Engine) -> None:
     """A closed request of a desk that is gone is handed over once it is open again."""
     reopened = Event(kind=EventKind.REOPENED, at=NOON, actor=21)
     await keep(engine, gone("AAA-AAA", CLOSED, reopened))
-    assert await left_behind(engine).work_once() == 1
+    assert await orphaned(engine).work_once() == 1
 
 
 async def test_one_that_cannot_be_handed_over_is_in_nobodys_way(
-    engine: Engine, caplog: pytest.LogCaptureFixture
+    engine: Engine, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A request that fails stays as it is; the others are handed over, and no text is logged."""
 
     def fails(request: Request, context: Context) -> tuple[Effect, ...]:
         if request.reference == "AAA-AAA":
             raise ValueError("a canary named Tweety")
-        return desk.left_behind(request, context)
+        return hand_over_orphaned(request, context)
 
     await keep(engine, gone("AAA-AAA"), gone("BBB-BBB"))
-    one = left_behind(engine)
-    one._hand_over = fails
+    monkeypatch.setattr(orphaned_requests, "hand_over_orphaned", fails)
     with caplog.at_level(logging.ERROR):
-        assert await one.work_once() == 1
+        assert await orphaned(engine).work_once() == 1
     assert "AAA-AAA" in caplog.text
     assert "Tweety" not in caplog.text
 
@@ -105,7 +98,7 @@ async def test_a_database_that_is_away_is_waited_for(
     await sql(engine.folder, "ALTER TABLE requests RENAME TO away")
     stop = asyncio.Event()
     asyncio.get_running_loop().call_later(0.2, stop.set)
-    await left_behind(engine).run(stop)
+    await orphaned(engine).run(stop)
     assert "were not handed over" in caplog.text
 
 
@@ -114,7 +107,7 @@ async def test_handing_over_is_logged(engine: Engine, caplog: pytest.LogCaptureF
     await keep(engine, gone("AAA-AAA"))
     stop = asyncio.Event()
     asyncio.get_running_loop().call_later(0.5, stop.set)
-    await left_behind(engine).run(stop)
+    await orphaned(engine).run(stop)
     assert "handed over: 1" in caplog.text
 
 

@@ -12,10 +12,8 @@ from bot.alarms.alarms import Alarms
 from bot.alarms.presence import Outage, Presence
 from bot.catalogues import Catalogues
 from bot.messages import Messages
-from bot.rounds.resumption import AT_ONCE, Offers
+from bot.rounds.resumption import AT_ONCE
 from bot.telegram.outbound import render
-from bot.turns.carrying import Carrier
-from conversations import chat
 from conversations.protocol.session import Draft, Page, Session
 from conversations.text import Language
 from tests.bot.echo import MESSAGES, typed
@@ -39,13 +37,7 @@ class Watch:
         engine = self.engine
         alarms = Alarms(engine.addresses, REAL, engine.clock)
         self.presence = Presence(engine.store, engine.clock, alarms, self.returned.set)
-        self.offers = Offers(
-            engine.store,
-            offer=chat.offer_again,
-            carrier=Carrier(REAL, engine.addresses),
-            clock=engine.clock,
-            posted=engine.count,
-        )
+        self.offers = engine.parts(REAL).offers(engine.count)
 
     async def away(self, seconds: float) -> None:
         """Hear nothing for so long, then hear again, and let the backlog come in."""
@@ -226,10 +218,10 @@ async def test_a_page_of_a_request_comes_again_with_the_request(watch: Watch) ->
     assert "REF-0002" not in said
 
 
-async def test_who_is_kept_out_is_offered_nothing(watch: Watch) -> None:
+async def test_who_is_on_the_block_list_is_offered_nothing(watch: Watch) -> None:
     """No step is shown again to a person whose answer would not be read."""
     await watch.keep(1, 2)
     async with watch.engine.store.begin() as unit:
-        await unit.kept_out.add(1, NOON)
+        await unit.blocked_people.add(1, NOON)
     await watch.away(HOUR)
     assert await watch.offered() == ["2"]

@@ -10,7 +10,7 @@ from html import unescape
 
 import pytest
 
-from bot.commands.keeping_out import erase, keep_out
+from bot.commands.blocking import block, erase
 from bot.sandbox import faults
 from bot.sandbox.refusals import bad_request
 from bot.turns import turns
@@ -69,11 +69,11 @@ async def test_nothing_remains_of_a_person_who_erases_everything(life: DeskLife)
     assert "Anne" not in said_by_bot(life.camille)[-1].text
 
 
-async def test_who_is_kept_out_has_everything_erased_too(life: DeskLife) -> None:
+async def test_who_is_on_the_block_list_has_everything_erased_too(life: DeskLife) -> None:
     """What remains is the list on which the number stands, and the same few traces."""
     card = await life.sends()
     await life.taps(life.anne, card, "take")
-    await keep_out(life.chosen, reference_on(card))
+    await block(life.chosen, reference_on(card))
     await life.says(life.camille, "/effacer")
     await life.chooses(life.camille, "go:forget_all")
     await life.settled()

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
 from bot.places import PLACES, belgium
-from tools.make_places import GERMAN_SPEAKING, OTHER_NAMES, written
+from tools.make_places import GERMAN_SPEAKING, OTHER_NAMES, POSTAL_NAMES, written
 
 DOMAIN_RANGES = {
     "brabant-wallon": [("1300", "1499")],
@@ -19,12 +23,28 @@ def test_the_file_is_what_the_tool_makes() -> None:
     assert PLACES.read_text(encoding="utf-8") == written()
 
 
-def test_every_other_name_is_taken_up() -> None:
-    """Each hand-written name belongs to a postal code that exists, in one municipality."""
-    rows = OTHER_NAMES.read_text(encoding="utf-8").splitlines()[1:]
+@pytest.mark.parametrize("source", [POSTAL_NAMES, OTHER_NAMES])
+def test_every_name_leads_to_its_municipality(source: Path) -> None:
+    """Each name of the post's list, and each by hand, is found in the municipality of its code."""
+    rows = source.read_text(encoding="utf-8").splitlines()[1:]
     for code, name in (row.split(",") for row in rows):
-        [place] = belgium().by_postal_code(code)
-        assert name in place.also
+        within = {place.municipality for place in belgium().by_postal_code(code)}
+        assert within & {place.municipality for place in belgium().named(name)}, (code, name)
+
+
+def test_no_name_by_hand_is_in_the_list_already() -> None:
+    """What the post names is not written twice."""
+    post, by_hand = (
+        set(source.read_text(encoding="utf-8").splitlines()[1:])
+        for source in (POSTAL_NAMES, OTHER_NAMES)
+    )
+    assert len(post) > 2700
+    assert not post & by_hand
+
+
+def test_the_list_stays_small() -> None:
+    """It is read at every start: less than 400 kB."""
+    assert PLACES.stat().st_size < 400_000
 
 
 def test_the_country_is_whole() -> None:

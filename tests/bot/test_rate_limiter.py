@@ -109,11 +109,11 @@ async def test_ten_thousand_updates_leave_a_minutes_worth(
 async def test_spinners_of_refused_presses_end_one_by_one(
     gate: RateLimiter, engine: Engine
 ) -> None:
-    """They have one lane, so that presses of others go between."""
+    """They have one queue, so that presses of others go between."""
     inbox = inbox_behind(gate, engine)
     await inbox.receive([pressed(number, "x") for number in range(100)])
-    lanes = "SELECT lane, count(*) FROM outbox WHERE urgent GROUP BY lane"
-    assert await sql(engine.folder, lanes) == [("presses of 1", 40)]
+    queues = "SELECT lane, count(*) FROM outbox WHERE urgent GROUP BY lane"
+    assert await sql(engine.folder, queues) == [("presses of 1", 40)]
     assert engine.posted == 1
     async with engine.store.begin() as unit:
         assert len(await unit.outbox.due(NOON, 100)) == 1

@@ -8,13 +8,11 @@ from bot.catalogues import Catalogues
 from bot.messages import Messages
 from bot.rounds.reminders import Reminders
 from bot.telegram.outbound import render
-from bot.turns.carrying import Carrier
-from conversations import chat
 from conversations.protocol.session import Draft, Session
 from conversations.text import Language
 from tests.bot.echo import MESSAGES
 from tests.bot.engine import Engine
-from tests.bot.test_retention import tidied
+from tests.bot.test_retention import erased_after
 from tests.bot.worlds import NOON
 
 ANSWERS = {"entrance": "guided", "role": "partner", "need": "person", "together": "joint"}
@@ -30,13 +28,7 @@ def left(person: int) -> Session:
 
 
 def reminders(engine: Engine) -> Reminders:
-    return Reminders(
-        engine.store,
-        remind=chat.remind,
-        carrier=Carrier(REAL, engine.addresses),
-        clock=engine.clock,
-        posted=engine.count,
-    )
+    return engine.parts(REAL).reminders(engine.count)
 
 
 async def keep(engine: Engine, *sessions: Session) -> None:
@@ -77,17 +69,17 @@ async def test_a_reminder_does_not_prolong_a_draft(engine: Engine) -> None:
     engine.clock.later(25 * HOUR)
     await reminders(engine).work_once()
     engine.clock.time = NOON + KEPT
-    await tidied(engine.store, KEPT)
+    await erased_after(engine.store, KEPT)
     async with engine.store.begin() as unit:
         sessions = await unit.sessions.load([7])
     assert sessions[7].draft is None
 
 
-async def test_who_is_kept_out_is_not_reminded(engine: Engine) -> None:
+async def test_who_is_on_the_block_list_is_not_reminded(engine: Engine) -> None:
     """Nobody is invited to go on with what would not be answered."""
     await keep(engine, left(7), left(8))
     async with engine.store.begin() as unit:
-        await unit.kept_out.add(7, NOON)
+        await unit.blocked_people.add(7, NOON)
     engine.clock.later(25 * HOUR)
     assert await reminders(engine).work_once() == 1
     assert [to for to, _text in await engine.texts()] == ["8"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.delivery import Delivered, Refusal, Refused
-from bot.storage.sent_messages import Standing
+from bot.storage.sent_messages import MessageName
 from tests.bot.echo import typed
 from tests.bot.engine import Engine
 from tests.bot.post_office import PostOffice, edit, message
@@ -63,7 +63,7 @@ async def test_the_answered_message_is_not_taken_for_the_answer(
     await office.deliver_all()
     async with engine.store.begin() as unit:
         found = await unit.sent_messages.at([(-100, 1001)])
-    assert found == {(-100, 1001): Standing("north", "card:R")}
+    assert found == {(-100, 1001): MessageName("north", "card:R")}
 
 
 async def test_an_older_card_under_the_same_key_gets_its_last_change(office: PostOffice) -> None:
@@ -128,7 +128,7 @@ async def test_a_list_holds_what_is_open_at_the_desk(engine: Engine) -> None:
         typed(5, "a", person=9, chat=-100),
     )
     (sent,) = await engine.requests(3)
-    heard = [text for lane, text in await engine.texts() if lane.startswith("-")]
+    heard = [text for queue, text in await engine.texts() if queue.startswith("-")]
     assert heard[0] == "north  OLD-OLD NEW-NEW"
     assert set(heard[1].split()) == {"north", "OLD-OLD", "NEW-NEW", sent.reference}
     assert heard[2:] == ["nowhere", "north"]

@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot.app import Parts
 from bot.catalogues import Catalogues
 from bot.courier.addresses import Addresses
 from bot.delivery import Refusal, Refused
 from bot.messages import Messages
-from bot.rounds.retention import EVERY, REQUESTS_AT_ONCE, Tidying
+from bot.rounds.retention import EVERY, REQUESTS_AT_ONCE, RetentionRounds
 from bot.storage.store import Store
 from bot.telegram.links import topic_link
 from bot.telegram.outbound import render
@@ -27,28 +28,24 @@ HALF_A_YEAR = timedelta(days=180)
 CANARY = "a canary named Tweety"
 
 
-def tidying(store: Store, at: datetime, posted: list[bool], **periods: int) -> Tidying:
-    """Tidy at a moment, with the periods of some settings."""
-    return tidying_by(ToldClock(at), store, posted, **periods)
+def rounds_at(store: Store, at: datetime, posted: list[bool], **periods: int) -> RetentionRounds:
+    """Erase at a moment, with the periods of some settings."""
+    return rounds_by(ToldClock(at), store, posted, **periods)
 
 
-def tidying_by(
+def rounds_by(
     clock: ToldClock, store: Store, posted: list[bool] | None = None, **periods: int
-) -> Tidying:
-    """Tidy by a clock."""
+) -> RetentionRounds:
+    """Erase by a clock."""
     catalogues, told = Catalogues.load(), posted if posted is not None else []
     directory = replace(declared(), retention=Retention(**periods))
-    return Tidying(
-        store,
-        messages=Messages(lambda _raw: None, render, catalogues.say, topic_link),
-        addresses=Addresses(directory),
-        clock=clock,
-        posted=lambda: told.append(True),
-    )
+    messages = Messages(lambda _raw: None, render, catalogues.say, topic_link)
+    parts = Parts(store, Addresses(directory), messages, clock)
+    return parts.retention(posted=lambda: told.append(True))
 
 
-async def tidied(store: Store, after: timedelta, **periods: int) -> int:
-    return await tidying(store, NOON + after, [], **periods).work_once()
+async def erased_after(store: Store, after: timedelta, **periods: int) -> int:
+    return await rounds_at(store, NOON + after, [], **periods).work_once()
 
 
 def closed(reference: str, at: datetime = NOON) -> Request:
@@ -64,9 +61,9 @@ async def test_a_draft_expires_and_the_language_stays(store: Store) -> None:
     fresh = drafted(10, active=NOON + WEEK)
     async with store.begin() as unit:
         await unit.sessions.save([drafted(7), nobody, keeping, fresh], NOON, WEEK)
-    assert await tidied(store, WEEK - timedelta(seconds=1)) == 0
-    assert await tidied(store, WEEK) == 3
-    assert await tidied(store, WEEK) == 0
+    assert await erased_after(store, WEEK - timedelta(seconds=1)) == 0
+    assert await erased_after(store, WEEK) == 3
+    assert await erased_after(store, WEEK) == 0
     async with store.begin() as unit:
         left = await unit.sessions.load([7, 8, 9, 10])
     assert left.keys() == {7, 9, 10}
@@ -78,7 +75,7 @@ async def test_a_draft_expires_and_the_language_stays(store: Store) -> None:
 async def test_nothing_is_erased_in_a_round_by_a_clock_that_jumps(store: Store) -> None:
     """Neither by the first round, nor after a jump: only where the clock went as time did."""
     clock = ToldClock(NOON + 2 * WEEK)
-    working = tidying_by(clock, store)
+    working = rounds_by(clock, store)
     async with store.begin() as unit:
         await unit.sessions.save([drafted(7)], NOON, WEEK)
     for jump in (timedelta(), 300 * WEEK, -300 * WEEK):
@@ -97,8 +94,8 @@ async def test_a_draft_of_a_wrong_future_is_kept_no_longer_than_any_other(store:
     """Written while a clock was ahead, it expires as if it had been written at this round."""
     async with store.begin() as unit:
         await unit.sessions.save([drafted(7, active=NOON + 300 * WEEK)], NOON, WEEK)
-    assert await tidied(store, timedelta()) == 0
-    assert await tidied(store, WEEK) == 1
+    assert await erased_after(store, timedelta()) == 0
+    assert await erased_after(store, WEEK) == 1
 
 
 async def test_a_draft_that_expires_is_no_use_of_contact_data(store: Store) -> None:
@@ -106,10 +103,10 @@ async def test_a_draft_that_expires_is_no_use_of_contact_data(store: Store) -> N
     kept = drafted(7).replace(profile=Profile(answers={"phone": "invented"}))
     async with store.begin() as unit:
         await unit.sessions.save([kept], NOON, WEEK)
-    assert await tidied(store, WEEK) == 1
+    assert await erased_after(store, WEEK) == 1
     year = 12 * timedelta(days=30)
-    assert await tidied(store, year - timedelta(seconds=1)) == 0
-    assert await tidied(store, year) == 1
+    assert await erased_after(store, year - timedelta(seconds=1)) == 0
+    assert await erased_after(store, year) == 1
 
 
 async def test_contact_data_that_nobody_uses_go(store: Store) -> None:
@@ -118,8 +115,8 @@ async def test_contact_data_that_nobody_uses_go(store: Store) -> None:
     kept = Session(person=7, chat=7, profile=profile)
     async with store.begin() as unit:
         await unit.sessions.save([kept, drafted(8)], NOON, timedelta(days=500))
-    assert await tidied(store, timedelta(days=89), profile_months=3) == 0
-    assert await tidied(store, timedelta(days=90), profile_months=3) == 1
+    assert await erased_after(store, timedelta(days=89), profile_months=3) == 0
+    assert await erased_after(store, timedelta(days=90), profile_months=3) == 1
     async with store.begin() as unit:
         assert (await unit.sessions.load([7, 8])).keys() == {8}
 
@@ -130,11 +127,11 @@ async def test_traces_go_in_their_time(store: Store, tmp_path: Path) -> None:
         await unit.inbox.receive([{"update_id": number} for number in (1, 2, 3)], NOON)
         await unit.inbox.finish([1], NOON)
         await unit.inbox.set_aside({2: "why"}, NOON)
-    assert await tidied(store, timedelta(days=6)) == 0
-    assert await tidied(store, timedelta(days=6), traces_days=6) == 1
-    assert await tidied(store, timedelta(days=13)) == 0
-    assert await tidied(store, timedelta(days=14)) == 1
-    assert await tidied(store, timedelta(days=400)) == 0
+    assert await erased_after(store, timedelta(days=6)) == 0
+    assert await erased_after(store, timedelta(days=6), traces_days=6) == 1
+    assert await erased_after(store, timedelta(days=13)) == 0
+    assert await erased_after(store, timedelta(days=14)) == 1
+    assert await erased_after(store, timedelta(days=400)) == 0
     assert await sql(tmp_path, "SELECT update_id FROM inbox") == [(3,)]
 
 
@@ -142,8 +139,8 @@ async def test_closed_requests_are_erased_in_their_time(store: Store, tmp_path: 
     """A request goes with its events, from its closing on; open ones stay, numbers remain."""
     async with store.begin() as unit:
         await unit.requests.save([closed("AAA-AAA"), requested("BBB-BBB")])
-    assert await tidied(store, HALF_A_YEAR - timedelta(days=1)) == 0
-    assert await tidied(store, HALF_A_YEAR) == 1
+    assert await erased_after(store, HALF_A_YEAR - timedelta(days=1)) == 0
+    assert await erased_after(store, HALF_A_YEAR) == 1
     assert await sql(tmp_path, "SELECT reference FROM requests") == [("BBB-BBB",)]
     assert await sql(tmp_path, "SELECT DISTINCT reference FROM events") == [("BBB-BBB",)]
     counted = [("2026-03-02", "request", "north co_consultation no_capacity", 1)]
@@ -155,7 +152,7 @@ async def test_a_request_that_cannot_be_read_is_erased_too(store: Store, tmp_pat
     async with store.begin() as unit:
         await unit.requests.save([closed("AAA-AAA")])
     await sql(tmp_path, "UPDATE requests SET payload = 'spoilt'")
-    assert await tidied(store, HALF_A_YEAR) == 1
+    assert await erased_after(store, HALF_A_YEAR) == 1
     assert await sql(tmp_path, "SELECT reference FROM requests") == []
 
 
@@ -173,7 +170,7 @@ async def test_an_erased_request_leaves_stubs_in_its_groups(office: PostOffice) 
         await unit.requests.save([closed("AAA-AAA"), requested("BBB-BBB")])
     await office.deliver_all()
     posted: list[bool] = []
-    await tidying(office.store, NOON + HALF_A_YEAR, posted).work_once()
+    await rounds_at(office.store, NOON + HALF_A_YEAR, posted).work_once()
     del office.messenger.calls[:]
     office.clock.time = NOON + HALF_A_YEAR
     await office.deliver_all()
@@ -193,7 +190,7 @@ async def test_what_has_not_arrived_yet_is_erased_where_it_waits(
     async with office.store.begin() as unit:
         await unit.requests.save([closed("AAA-AAA")])
     await office.deliver_all()
-    await tidied(office.store, HALF_A_YEAR)
+    await erased_after(office.store, HALF_A_YEAR)
     async with office.store.begin() as unit:
         waiting = await unit.outbox.due(NOON + HALF_A_YEAR, 10)
     assert [one.delivery.payload["text"] for one in waiting] == [
@@ -212,11 +209,11 @@ async def test_a_message_stays_known_until_its_stub_is_there(
     await office.deliver_all()
     known = "SELECT key FROM sent_messages"
     for days in (100, 180, 181):
-        await tidied(office.store, timedelta(days=days))
+        await erased_after(office.store, timedelta(days=days))
         assert await sql(tmp_path, known) == [("card:AAA-AAA",)]
     office.clock.time = NOON + timedelta(days=181)
     await office.deliver_all()
-    await tidied(office.store, timedelta(days=300))
+    await erased_after(office.store, timedelta(days=300))
     assert await sql(tmp_path, known) == []
 
 
@@ -225,5 +222,5 @@ async def test_many_requests_are_erased_in_turns(store: Store, tmp_path: Path) -
     many = [closed(f"A{number:02d}-AAA") for number in range(REQUESTS_AT_ONCE + 1)]
     async with store.begin() as unit:
         await unit.requests.save(many)
-    assert await tidied(store, HALF_A_YEAR) == REQUESTS_AT_ONCE
-    assert await tidied(store, HALF_A_YEAR) == 1
+    assert await erased_after(store, HALF_A_YEAR) == REQUESTS_AT_ONCE
+    assert await erased_after(store, HALF_A_YEAR) == 1

@@ -25,7 +25,7 @@ async def forum(store: Store) -> AsyncIterator[Forum]:
 
 def fate_of_card(forum: Forum) -> bool:
     """Say whether a turn was told that a card is gone."""
-    return forum.office.told.is_set()
+    return forum.office.reported.is_set()
 
 
 async def test_each_request_has_its_own_topic(forum: Forum) -> None:

@@ -14,7 +14,6 @@ from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Toast
 from conversations.protocol.inbound import Inbound, Pressed
 from conversations.requests.lifecycle import State
-from conversations.requests.request import Request
 from tests.bot.echo import ECHO, pressed, typed
 from tests.bot.engine import Engine
 from tests.bot.worlds import declared, requested, sql
@@ -163,7 +162,7 @@ async def test_a_group_that_is_nothing_to_us_may_move_as_often_as_it_likes(engin
 
 
 async def test_a_draft_lives_until_it_is_erased(engine: Engine) -> None:
-    """A clock may be ahead: who comes back before the tidying round goes on where he or she was."""
+    """A clock may be ahead: who comes back before the retention round goes on as before."""
     await engine.answer(typed(1, "a"))
     engine.clock.later(7 * 24 * 3600)
     await engine.answer(typed(2, "b"))
@@ -193,7 +192,7 @@ async def test_the_topic_of_a_request_is_known_to_who_speaks_elsewhere(engine: E
         await unit.topics.made("north", "AAA-AAA", -100, 7)
     links = []
 
-    def press(_request: Request | None, inbound: Pressed, context: Context) -> tuple[Toast]:
+    def press(inbound: Pressed, context: Context) -> tuple[Toast]:
         links.append(context.topic_link)
         return (Toast(inbound.callback_id),)
 
@@ -208,7 +207,7 @@ async def test_a_move_that_is_told_twice_is_decided_once(engine: Engine) -> None
     """The group tells it, and each message that is refused for it: its cards are posted once."""
     heard = []
 
-    def handle_message(inbound: Inbound, _around: Context) -> tuple[Effect, ...]:
+    def handle_message(inbound: Inbound, _context: Context) -> tuple[Effect, ...]:
         heard.append(inbound)
         return ()
 

@@ -11,7 +11,6 @@ import pytest
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Send, Turn
 from conversations.protocol.inbound import Inbound
-from conversations.protocol.session import Session
 from tests.bot.echo import ECHO, pressed, shown, turn, typed
 from tests.bot.engine import Engine
 from tests.bot.worlds import sql
@@ -76,9 +75,9 @@ async def test_an_update_whose_result_cannot_be_written_is_found_and_set_aside(
 ) -> None:
     """Two people's huge numbers are refused by the database; the other hundred are answered."""
 
-    def huge(session: Session, inbound: Inbound, context: Context) -> Turn:
-        after = turn(session, inbound, context)
-        to = 10**30 if session.person in {2, 3} else session.chat
+    def huge(inbound: Inbound, context: Context) -> Turn:
+        after, person = turn(inbound, context), inbound.sender.person
+        to = 10**30 if person in {2, 3} else person
         effects: tuple[Effect, ...] = (Send(to, shown("hello"), ("fr",), "k"),)
         return Turn(after.session, effects)
 

@@ -19,6 +19,10 @@ from conversations.flows.orientation import Orientation
 from conversations.flows.plan import ALL_FORMS, FLOW_VERSION
 from conversations.forms.form import Question
 from conversations.protocol.session import Draft, Session
+from conversations.reading.dates import Timing
+from conversations.reading.means import Contact
+from conversations.reading.participants import Participants
+from conversations.reading.where import Where
 from conversations.text import Language
 from tests.conversations.world import NOW, make_context
 
@@ -29,23 +33,23 @@ DECISIVE = frozenset({"replacement_place", *Orientation.model_fields}).union(
 )
 """Questions that decide on the way or on a flag: each of their options is another path."""
 
-TYPED: dict[str, JsonValue] = {
-    "where": {
+PROSE = "Une situation inventée, pour un exemple."
+OWN = {
+    "name": "Camille Exemple",
+    "function": "Assistante sociale",
+    "organisation": "Maison inventée",
+}
+TYPED: dict[type, JsonValue] = {
+    Where: {
         "postal_code": "5000",
         "municipality": "92094",
         "names": {"fr": "Namur", "nl": "Namen"},
     },
-    "need_text": "Une situation inventée, pour un exemple.",
-    "timing": {"kind": "asap"},
-    "participants": {"number": 12, "who": "12 bénévoles"},
-    "days": "Mardi matin",
-    "which_place": "Un lieu inventé",
-    "name": "Camille Exemple",
-    "function": "Assistante sociale",
-    "organisation": "Maison inventée",
-    "contact": {"kind": "telegram"},
+    Timing: {"kind": "asap"},
+    Participants: {"number": 12, "who": "12 bénévoles"},
+    Contact: {"kind": "telegram"},
 }
-"""An answer to each question that takes no option."""
+"""An answer to the questions that take no option, by the type of their answers."""
 
 UNCOUNTED = frozenset({"entrance", "result", "notice", "function", "organisation"})
 """The start and the result are screens; name, function and organisation are one message."""
@@ -74,12 +78,19 @@ def scene_of(answers: Answers, **draft: Any) -> ChatState:
     return ChatState(person, make_context())
 
 
+def example(question: Question) -> JsonValue:
+    """Give an answer to a question that takes no option: by its type, as long as it may be."""
+    if question.answer is str:
+        return OWN.get(question.key, PROSE)[: question.longest or None]
+    return TYPED[question.answer]
+
+
 def values_of(question: Question, path: Journey) -> tuple[JsonValue, ...]:
     """Give the answers to try: every option where they decide on the way, else one."""
     options = tuple(option.value for option in question.options(path.role))
     options = tuple(one for one in options if one not in question.reopens)
     if not options:
-        return (TYPED[question.key],)
+        return (example(question),)
     if question.several:
         return (list(options[:2]),)
     return options if question.key in DECISIVE else options[:1]

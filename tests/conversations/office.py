@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from conversations import desk
 from conversations.chat.submission import request_of, route_of
+from conversations.decisions import decide, needs
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Edit, Effect, Send, Toast
 from conversations.protocol.inbound import (
@@ -24,11 +25,13 @@ from conversations.protocol.inbound import (
 )
 from conversations.protocol.orders import DeskAction, Order
 from conversations.protocol.screen import Screen
+from conversations.requests.deadlines import next_look
 from conversations.requests.event import Event, EventKind
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.cards.questions import BITS
 from conversations.transitions.card_messages import post_card
+from conversations.transitions.transitions import hand_over_orphaned
 from tests.conversations.journeys import all_requests, scene_of, with_everything
 from tests.conversations.talk import PERSON, Talk
 from tests.conversations.world import make_context, said, text_of
@@ -85,7 +88,7 @@ class Office:
         self.told: list[str] = []
         self._heard = 0
         for request in reversed(self.talk.requests):
-            self._post(post_card(request, self._around(None)))
+            self._post(post_card(request, self._context()))
 
     @property
     def request(self) -> Request:
@@ -125,9 +128,7 @@ class Office:
 
     def press_data(self, data: str, sender: Sender = ANNE) -> tuple[Effect, ...]:
         """Press anything at all."""
-        pressed = Pressed(sender, data, 40, f"press-{self.turn}")
-        request = self._named(desk.reference_in(pressed, None))
-        return self._do(desk.press(request, pressed, self._around(pressed)))
+        return self.take(Pressed(sender, data, 40, f"press-{self.turn}"))
 
     def prompted(self, action: DeskAction, how: str = "", sender: Sender = ANNE) -> str:
         """Press a button that asks for a text, and give the key of the prompt."""
@@ -135,48 +136,55 @@ class Office:
         (prompt,) = self.of(Send)
         return prompt.key
 
-    def handle_message(self, inbound: Inbound, replied_to: str | None = None) -> tuple[Effect, ...]:
-        """Let something be written in a group."""
-        request = self._named(desk.reference_in(inbound, replied_to))
-        requests = (request,) if request else ()
-        context = self._around(inbound, requests=requests, replied_to=replied_to)
-        return self._do(desk.handle_message(inbound, context))
+    def take(self, inbound: Inbound, replied_to: str | None = None) -> tuple[Effect, ...]:
+        """Let something come in from a group, as the engine would."""
+        here = self._desk_of(inbound)
+        needed = needs(inbound, here, replied_to)
+        request = self._named(needed.request)
+        opened = (one for one in reversed(self.talk.requests) if one.state is not State.CLOSED)
+        listed = tuple(one for one in opened if one.desk == here) if needed.open_requests else ()
+        context = replace(
+            self._context(),
+            requests=(request,) if request else (),
+            desk_here=here,
+            replied_to=replied_to,
+            of_desk=listed,
+        )
+        return self._do(decide(inbound, context).effects)
 
     def write(self, text: str, to: str | None = None, sender: Sender = ANNE) -> int:
         """Write in a group, perhaps in answer to one of our messages; give its number."""
         self._heard += 1
         number = 10_000 + self._heard
-        self.handle_message(Typed(sender, text, number, reply_to=1 if to else None), to)
+        self.take(Typed(sender, text, number, reply_to=1 if to else None), to)
         return number
 
     def edit(self, number: int, text: str, to: str | None, sender: Sender = ANNE) -> None:
         """Change a message that was written in a group."""
-        self.handle_message(Edited(sender, text, number, reply_to=1), to)
+        self.take(Edited(sender, text, number, reply_to=1), to)
 
     def send(self, kind: MediaKind, to: str | None) -> None:
         """Send something that is no text."""
-        self.handle_message(Media(ANNE, kind, 5, reply_to=1), to)
+        self.take(Media(ANNE, kind, 5, reply_to=1), to)
 
     def command(self, name: str, payload: str = "", sender: Sender = ANNE) -> None:
         """Send a slash command in a group."""
-        self.handle_message(Command(sender, name, payload, 6))
+        self.take(Command(sender, name, payload, 6))
 
     def looks(self) -> tuple[Effect, ...]:
         """Let the engine look at the request, if it is due by now."""
-        context = self._around(None)
-        due = desk.next_look(self.request, context.now, context.directory, context.calendar)
+        context = self._context()
+        due = next_look(self.request, context.now, context.directory, context.calendar)
         due_now = due is not None and due <= context.now
         return self._do(desk.look(self.request, context) if due_now else ())
 
     def report(self, about: str, refusal: str | None = None) -> tuple[Effect, ...]:
         """Report what became of a message to the requester."""
-        report = DeliveryReport(Sender(PERSON, PERSON), about, refusal)
-        request = self._named(desk.reference_told(report))
-        return self._do(desk.told(request, report, self._around(None)))
+        return self.take(DeliveryReport(Sender(PERSON, PERSON), about, refusal))
 
     def loses_its_desk(self) -> tuple[Effect, ...]:
         """Start anew with a networks file that no longer holds the desk of the request."""
-        return self._do(desk.left_behind(self.request, self._around(None)))
+        return self._do(hand_over_orphaned(self.request, self._context()))
 
     def reply(self, text: str, sender: Sender = ANNE) -> None:
         """Answer the requester, all the way."""
@@ -191,17 +199,13 @@ class Office:
     def _named(self, reference: str | None) -> Request | None:
         return next((one for one in self.talk.requests if one.reference == reference), None)
 
-    def _around(self, inbound: Inbound | None, **more: Any) -> Context:
-        """Give what the engine would: the desk of the group, and its open requests for a list."""
+    def _context(self) -> Context:
         self.turn += 1
-        given = make_context(self.turn, after=self.talk.after, **self.context)
-        if inbound is None:
-            return given
-        desks, chat = given.directory.desks, inbound.sender.chat
-        here = next((one.id for one in desks if one.chat_id == chat), None)
-        opened = (one for one in reversed(self.talk.requests) if one.state is not State.CLOSED)
-        listed = tuple(one for one in opened if one.desk == here) if desk.lists(inbound) else ()
-        return replace(given, desk_here=here, of_desk=listed, **more)
+        return make_context(self.turn, after=self.talk.after, **self.context)
+
+    def _desk_of(self, inbound: Inbound) -> str | None:
+        desks, chat = self._context().directory.desks, inbound.sender.chat
+        return next((one.id for one in desks if one.chat_id == chat), None)
 
     def _do(self, effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
         self.last = effects

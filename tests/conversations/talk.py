@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import TypeVar
 
-from conversations.chat import turn
+from conversations.decisions import decide
 from conversations.flows.journey import Journey, walk
 from conversations.protocol.effects import EVENT, Edit, Effect, Save, Send, Turn
 from conversations.protocol.inbound import (
@@ -123,11 +123,13 @@ class Talk:
         context = make_context(
             len(self.turns) + 1,
             after=self.after,
+            session=self.session,
             requests=self.requests,
             replied_to=replied_to,
             reference=next(one for one in REFERENCES if one not in sent),
         )
-        taken = turn(self.session, inbound, context)
+        taken = decide(inbound, context)
+        assert taken.session is not None
         self.session = Session.model_validate_json(taken.session.model_dump_json())
         assert self.session == taken.session, "written and read back, a session is the same"
         self.turns.append(taken)
@@ -154,6 +156,10 @@ class Talk:
 
     def sends(self, kind: MediaKind) -> Turn:
         return self.gives(Media(self.sender, kind, self._number()))
+
+    def shares(self, contact: str) -> Turn:
+        """Share a contact out of the address book."""
+        return self.gives(Media(self.sender, MediaKind.CONTACT, self._number(), shared=contact))
 
     def blocks(self) -> Turn:
         return self.gives(Membership(self.sender, present=False))

@@ -13,8 +13,8 @@ from conversations.flows.settlement import Settled, found_in
 from conversations.forms.kinds import kind_of, shown
 from conversations.forms.kinds.kind import Answered, Identifying, Unsure
 from conversations.forms.options import Skip
-from conversations.reading.contact import Contact, ContactKind
 from conversations.reading.dates import Timing, TimingKind
+from conversations.reading.means import Contact, ContactKind, Means, by
 from conversations.reading.participants import Participants
 from conversations.reading.rejection import Rejection
 from conversations.text import Language
@@ -138,11 +138,20 @@ def test_a_date_is_stored_as_a_date() -> None:
 def test_a_contact_is_said_as_people_write_it() -> None:
     """A number in its international form, an address as it is, Telegram by name."""
     question = QUESTIONS["contact"]
-    phone = Contact(kind=ContactKind.PHONE, value="+32470123456")
+    phone = by(ContactKind.PHONE, "+32470123456")
     assert said(shown(question, phone, None)) == "+32 470 12 34 56"
-    mail = Contact(kind=ContactKind.EMAIL, value="camille@example.be")
+    mail = by(ContactKind.EMAIL, "camille@example.be")
     assert said(shown(question, mail, None)) == "camille@example.be"
-    assert "Telegram" in said(shown(question, Contact(kind=ContactKind.TELEGRAM), None))
+    assert "Telegram" in said(shown(question, by(ContactKind.TELEGRAM), None))
+
+
+def test_several_means_are_said_in_one_line_with_what_was_said_of_each() -> None:
+    """The preferred one first, a remark in quotes, what is about none of them at the end."""
+    mail = Means(kind=ContactKind.EMAIL, value="camille@example.be")
+    here = Means(kind=ContactKind.TELEGRAM, remark="après 17h")
+    contact = Contact(means=(mail, here), words="Merci")
+    line = said(shown(QUESTIONS["contact"], contact, None)).replace("\N{NO-BREAK SPACE}", " ")
+    assert line == "camille@example.be ou sur Telegram (« après 17h ») · « Merci »"
 
 
 def test_a_mission_agreed_on_is_said_by_its_name() -> None:

@@ -29,6 +29,7 @@ def test_a_reminder_says_until_when_the_answers_are_kept(left: Session) -> None:
     assert isinstance(sent, Send)
     assert sent.nonce == EVENT
     assert sent.screen.codes == {"event:resume", "event:quiet"}
+    assert turn.session is not None
     assert remind(turn.session, A_DAY_LATER) is None
 
 

@@ -70,6 +70,7 @@ def test_after_a_day_it_is_the_reminder(waiting: Session) -> None:
     """An offer after a day of silence takes the reminder's place; after one, there is no offer."""
     turn = offered(waiting, lasted=25 * HOUR)
     assert turn is not None
+    assert turn.session is not None
     assert turn.session.draft is not None
     assert turn.session.draft.reminded
     assert waiting.draft is not None
@@ -86,6 +87,7 @@ def test_a_draft_of_other_questions_is_fitted_first(waiting: Session) -> None:
     older = waiting.replace(draft=waiting.draft.replace(flow_version="0"), live=None)
     turn = offered(older)
     assert turn is not None
+    assert turn.session is not None
     assert turn.session.draft is not None
     assert turn.session.draft.flow_version != "0"
     assert len(turn.effects) == 1

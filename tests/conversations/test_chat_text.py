@@ -248,3 +248,17 @@ def test_a_person_who_blocks_the_bot_hears_nothing(talk: Talk) -> None:
     session = talk.session
     assert talk.blocks().effects == ()
     assert talk.session == session
+
+
+def test_a_code_of_another_country_is_said_to_be_one(talk: Talk) -> None:
+    """Neither taken for the Belgian place of the same figures, nor called unknown."""
+    talk.begins().follows(EXCHANGE)
+    talk.types("L-6700")
+    assert "n'est pas belge" in talk.text()
+    assert "where" not in talk.draft.answers
+
+
+def test_the_part_that_was_named_stands_in_the_summary(talk: Talk) -> None:
+    """Who types Jambes reads it beside Namur, as the desk will on the card."""
+    talk.begins().follows((*EXCHANGE, "à jambes", "suggest:0", *DETAILS[1:]))
+    assert "5100 Namur (Jambes)" in talk.text()

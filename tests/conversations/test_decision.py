@@ -10,7 +10,8 @@ import pytest
 
 from conversations.chat.submission import request_of, route_of
 from conversations.flows.decision import decide
-from conversations.flows.findings import Finding, Leaving, Why
+from conversations.flows.findings import Finding, Leaving
+from conversations.flows.missions import Why
 from conversations.flows.orientation import Orientation
 from conversations.requests.request import Request
 from conversations.text import Language
@@ -110,7 +111,9 @@ FLAGS: dict[str, tuple[dict[str, tuple[str, ...]], ...]] = {
 
 def _row(way: Way) -> Row:
     facts = {key: str(value) for key, value in way.answers.items()}
-    return next(row for row in TABLE if row.fits(facts))
+    row = next((row for row in TABLE if row.fits(facts)), None)
+    assert row is not None, f"no row of TABLE fits {facts}"
+    return row
 
 
 def _outcome(decided: Finding | Leaving) -> str:

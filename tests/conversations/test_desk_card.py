@@ -223,8 +223,8 @@ def test_a_long_history_never_fills_the_card() -> None:
 
 def test_an_apology_speaks_the_language_of_the_person() -> None:
     """When a turn fails, a calm sentence is sent in the language chosen, or in both."""
-    context = make_context()
-    french = apology(Session(person=7, chat=7, language=Language.FR), context)
-    unknown = apology(Session(person=7, chat=7), context)
+    context, session = make_context(), Session(person=7, chat=7)
+    french = apology(replace(context, session=session.replace(language=Language.FR)))
+    unknown = apology(replace(context, session=session))
     assert (french.to, french.languages) == (7, ("fr",))
     assert unknown.languages == ("fr", "nl")

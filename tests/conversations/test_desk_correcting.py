@@ -101,7 +101,7 @@ def test_a_message_numbered_like_one_of_a_former_group_corrects_its_own_text(
     """The same coordinator, another group, the same number: the newest text is the one meant."""
     prompt = taken.prompted(DeskAction.REPLY)
     number = taken.write("Un premier message, d'un autre groupe.", prompt)
-    taken.handle_message(Typed(ANNE, TEXT, number, reply_to=1), prompt)
+    taken.take(Typed(ANNE, TEXT, number, reply_to=1), prompt)
     (sent,) = taken.of(Send)
     taken.edit(number, CORRECTED, prompt)
     (edit,) = (one for one in taken.of(Edit) if one.to == PERSON)

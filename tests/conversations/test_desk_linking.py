@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from conversations.desk import code_in, handle_message
+from conversations.decisions import needs
+from conversations.desk import handle_message
 from conversations.desk.linking import PATIENCE
 from conversations.protocol.effects import Edit, Effect, Guess, Link, Send
 from conversations.protocol.inbound import Command, Sender, Typed
@@ -51,13 +52,13 @@ def tried(
 )
 def test_a_code_is_read_from_its_command(name: str, payload: str, code: str | None) -> None:
     """Capitals, dashes and spaces do not matter; what can be no code is a wrong one."""
-    assert code_in(Command(NORA, name, payload, 1)) == code
+    assert needs(Command(NORA, name, payload, 1), None, None).code == code
 
 
 def test_codes_are_for_groups() -> None:
     """A link into a private chat carries no code, nor does what somebody says."""
-    assert code_in(Command(Sender(31, 31), "start", "K7RM-4MTX-9PCD", 1)) is None
-    assert code_in(Typed(NORA, "/relier K7RM-4MTX-9PCD", 1)) is None
+    assert needs(Command(Sender(31, 31), "start", "K7RM-4MTX-9PCD", 1), None, None).code is None
+    assert needs(Typed(NORA, "/relier K7RM-4MTX-9PCD", 1), None, None).code is None
 
 
 def test_a_code_makes_a_group_a_desks() -> None:

@@ -7,8 +7,10 @@ from datetime import timedelta
 
 import pytest
 
-from conversations.desk import handle_message, lists, reference_in
+from conversations.decisions import needs
+from conversations.desk import handle_message
 from conversations.protocol.commands import DESK_SHORTCUTS
+from conversations.protocol.context import Needs
 from conversations.protocol.effects import EVENT, Edit, Send, Toast
 from conversations.protocol.inbound import Command, Inbound, Membership, Migrated, Sender, Typed
 from conversations.protocol.orders import DeskAction
@@ -148,11 +150,11 @@ def test_lists_and_references_are_recognised() -> None:
     for shortcut in DESK_SHORTCUTS:
         for language in Language:
             asked = Command(ANNE, shortcut.names[language], REFERENCE, 1)
-            assert lists(asked) or reference_in(asked, None) == REFERENCE
-    assert not lists(Command(ANNE, "start", "", 1))
-    assert not lists(Typed(ANNE, "ouvertes", 1))
-    assert reference_in(Command(ANNE, "start", REFERENCE, 1), None) is None
-    assert reference_in(Typed(ANNE, "…", 1), f"reply:{REFERENCE}:0001") == REFERENCE
+            needed = needs(asked, "namur", None)
+            assert needed.open_requests or needed.request == REFERENCE
+    assert needs(Command(ANNE, "aide", REFERENCE, 1), "namur", None) == Needs(member_role=True)
+    assert needs(Typed(ANNE, "ouvertes", 1), "namur", None) == Needs()
+    assert needs(Typed(ANNE, "…", 1), "namur", f"reply:{REFERENCE}:0001").request == REFERENCE
 
 
 def test_a_list_speaks_the_language_of_who_asks() -> None:
@@ -193,18 +195,18 @@ def test_what_is_said_in_a_group_is_internal(inbound: Inbound, desk_here: str | 
 
 def test_open_cards_follow_a_group_that_becomes_a_supergroup(office: Office) -> None:
     """The old messages stay behind, so every open request gets a card in the new chat."""
-    office.handle_message(Migrated(ANNE, -1007777777777))
+    office.take(Migrated(ANNE, -1007777777777))
     cards = {effect.key for effect in office.of(Send)}
     assert cards == {f"card:{one}" for one in (REFERENCE, *OTHERS[:2])}
 
 
 def test_an_answer_to_a_copy_that_we_do_not_know_is_not_lost_without_a_word(office: Office) -> None:
     """A prompt may have come twice, and only the second is known: whoever answered is told."""
-    office.handle_message(Typed(ANNE, "Nous vous appelons jeudi.", 1, reply_to=7, to_us=True))
+    office.take(Typed(ANNE, "Nous vous appelons jeudi.", 1, reply_to=7, to_us=True))
     (told,) = office.of(Send)
     assert "deux fois" in text_of(told.screen)
     assert told.to == "namur"
-    office.handle_message(Typed(ANNE, "Nous vous appelons jeudi.", 1, reply_to=7))
+    office.take(Typed(ANNE, "Nous vous appelons jeudi.", 1, reply_to=7))
     assert office.of(Send) == []
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from conversations.desk import acts
+from conversations.decisions import needs
 from conversations.desk.permissions import RESERVABLE
 from conversations.directory import Directory
 from conversations.protocol.effects import Edit, Save, Send, Toast
@@ -127,7 +127,8 @@ def test_the_end_of_an_action_is_reserved_with_its_beginning() -> None:
 )
 def test_it_matters_who_acts(inbound: Inbound, replied_to: str | None, *, matters: bool) -> None:
     """Nobody is asked about for talking; everybody is for what changes or shows something."""
-    assert acts(inbound, replied_to) is matters
+    assert needs(inbound, "namur", replied_to).member_role is matters
+    assert not needs(inbound, None, replied_to).member_role
 
 
 def test_what_can_be_reserved_has_a_name() -> None:

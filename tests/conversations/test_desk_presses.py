@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from conversations.desk import press, reference_in
+from conversations.decisions import decide, needs
 from conversations.protocol.effects import EVENT, Edit, Save, Send, Toast
 from conversations.protocol.inbound import Pressed, Sender
 from conversations.protocol.orders import DeskAction
@@ -49,7 +49,7 @@ STRANGER = replace(ANNE, chat=-1009)
 def test_a_press_names_its_request(data: str, reference: str | None) -> None:
     """Only the data of a card's own button names a request."""
     assert not ANNE.private
-    assert reference_in(Pressed(ANNE, data, 40, "p"), None) == reference
+    assert needs(Pressed(ANNE, data, 40, "p"), "namur", None).request == reference
 
 
 def test_the_first_press_takes_the_request(office: Office) -> None:
@@ -263,10 +263,12 @@ def test_long_names_fit_a_toast(office: Office) -> None:
 def test_a_request_is_never_moved_to_where_it_is() -> None:
     """The same desk and the same mission are no change, whoever asks for it."""
     request: Request = request_after(TAKEN)
-    context = make_context(desk_here="namur", after=timedelta(minutes=1))
+    after = timedelta(minutes=1)
+    context = make_context(desk_here="namur", after=after, requests=(request,))
     for code in (f"move:{REFERENCE}:namur", f"qualify:{REFERENCE}:{request.mission}"):
         pressed = Pressed(ANNE, f"{EVENT}:{code}", 40, "p")
-        assert not any(isinstance(one, Save | Send) for one in press(request, pressed, context))
+        effects = decide(pressed, context).effects
+        assert not any(isinstance(one, Save | Send) for one in effects)
     with pytest.raises(ValueError, match="already"):
         request.with_event(event(EventKind.TRANSFERRED, desk=request.desk))
     with pytest.raises(ValueError, match="already"):

@@ -61,7 +61,7 @@ def test_a_look_that_comes_too_soon_or_at_night_says_nothing(hours: int) -> None
     """Whatever made the engine look: nothing is due yet, or the desk sleeps."""
     office = Office()
     office.after(hours=hours)
-    assert look(office.request, office._around(None)) == ()
+    assert look(office.request, office._context()) == ()
 
 
 def test_only_the_owner_is_called() -> None:

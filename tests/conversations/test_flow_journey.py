@@ -12,8 +12,8 @@ from conversations.flows.journey import QUESTIONS, reconcile, walk
 from conversations.flows.plan import FLOW_VERSION
 from conversations.forms.options import Skip
 from tests.conversations.journeys import (
-    TYPED,
     all_requests,
+    example,
     scene_of,
     ways,
     with_everything,
@@ -22,7 +22,7 @@ from tests.conversations.journeys import (
 Stored = dict[str, JsonValue]
 
 VALUES: dict[str, list[JsonValue]] = {
-    key: [TYPED[key]] if key in TYPED else [option.value for option in question.options("partner")]
+    key: [option.value for option in question.options("partner")] or [example(question)]
     for key, question in QUESTIONS.items()
     if key != "result"
 }

@@ -7,12 +7,13 @@ from collections import Counter, defaultdict
 import pytest
 
 from conversations.flows.exits import page_of
-from conversations.flows.findings import Exit, Finding, Flag, Leaving, Why
+from conversations.flows.findings import Exit, Finding, Flag, Leaving
 from conversations.flows.journey import walk
-from conversations.flows.missions import Mission
+from conversations.flows.missions import Mission, Why
 from conversations.flows.orientation import Orientation
 from conversations.flows.orientation_options import OtherPlace, Role
 from conversations.flows.plan import ALL_FORMS
+from tests.conversations.gaps import gaps
 from tests.conversations.journeys import (
     Way,
     all_requests,
@@ -51,6 +52,11 @@ def _exits() -> list[Way]:
 
 def _missions() -> list[Way]:
     return [way for way in ways() if isinstance(way.leads_to, Finding)]
+
+
+def test_nothing_is_missing() -> None:
+    """Each mission, question and text has what it needs; `make flows` says what lacks."""
+    assert gaps() == []
 
 
 def test_both_roles_reach_every_mission() -> None:

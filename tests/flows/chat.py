@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from pydantic import JsonValue
 
-from conversations.chat import keep_out, turn
+from conversations.decisions import decide
 from conversations.protocol.inbound import (
     Command,
     Edited,
@@ -46,8 +46,7 @@ class Chat:
         self.phone_language: str | None = world.language.value
         self.session = Session(person=PERSON, chat=PERSON)
         self._last_typed = 0
-        self._decide = turn
-        self._kept_out: datetime | None = None
+        self._blocked_since: datetime | None = None
 
     @property
     def requests(self) -> tuple[Request, ...]:
@@ -129,9 +128,9 @@ class Chat:
         self._writes({"fr": "(200 messages)", "nl": "(200 berichten)"}[self.world.language])
         self._hears(Flooded(self._sender))
 
-    def is_kept_out(self) -> None:
-        """Be kept out from now on by those who run the bot."""
-        self._decide, self._kept_out = keep_out, self.world.now
+    def is_on_the_block_list(self) -> None:
+        """Be put on the block list by those who run the bot."""
+        self._blocked_since = self.world.now
 
     def waits(self, *, days: int = 0, hours: int = 0) -> None:
         """Let time pass without a word."""
@@ -197,7 +196,9 @@ class Chat:
         self._hears(Pressed(self._sender, button.data, button.bubble, callback))
 
     def _hears(self, inbound: Inbound) -> None:
-        context = replace(self.world.context(self.requests), kept_out=self._kept_out)
-        done = self._decide(self.session, inbound, context)
+        context = self.world.context(self.requests)
+        person = replace(context, session=self.session, blocked_since=self._blocked_since)
+        done = decide(inbound, person)
+        assert done.session is not None
         self.session = Session.model_validate_json(done.session.model_dump_json())
         self.world.record(done.effects)

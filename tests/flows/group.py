@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from zlib import crc32
 
-from conversations import desk
+from conversations.decisions import decide, needs
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT
 from conversations.protocol.inbound import (
@@ -119,23 +119,22 @@ class Member:
         self._write(f"[{button.label}]")
         callback = f"press{self._world.next_number()}"
         pressed = Pressed(self._sender, button.data, button.bubble, callback)
-        context = self._around(pressed)
-        request = next(iter(context.requests), None)
-        self._world.record(desk.press(request, pressed, context))
+        self._hears(pressed)
 
     def _hears(self, inbound: Inbound) -> None:
-        self._world.record(desk.handle_message(inbound, self._around(inbound)))
+        self._world.record(decide(inbound, self._context(inbound)).effects)
 
-    def _around(self, inbound: Inbound) -> Context:
-        """Look up what the engine would: the message replied to, the request, the open ones."""
+    def _context(self, inbound: Inbound) -> Context:
+        """Look up what is needed, as the engine would: the request, the open ones, the code."""
         answered = getattr(inbound, "reply_to", None)
         replied_to = self._room.key_of(answered) if answered else None
-        request = self._world.requests.get(desk.reference_in(inbound, replied_to) or "")
+        needed = needs(inbound, self._desk, replied_to)
+        request = self._world.requests.get(needed.request or "")
         context = self._world.context((request,) if request else (), self._desk)
         apart = request is not None and self._world.has_topics(self._desk)
         link = "https://t.me/c/1/2" if apart else ""
-        tried = self._world.tried(inbound)
-        listed = self._desk if desk.lists(inbound) else tried and tried.desk
+        tried = self._world.tried(needed.code, inbound.sender.chat)
+        listed = self._desk if needed.open_requests else tried and tried.desk
         opened = self._world.open_at(listed) if listed else ()
         known = replace(context, replied_to=replied_to, of_desk=opened, topic_link=link)
         return replace(known, member_role=self.member_role, tried=tried)

@@ -19,6 +19,7 @@ from bot.outgoing import QUIET
 from bot.places import belgium
 from bot.telegram.outbound import render
 from conversations import desk
+from conversations.decisions import decide, needs
 from conversations.directory import Directory
 from conversations.protocol.context import Context
 from conversations.protocol.effects import (
@@ -40,11 +41,13 @@ from conversations.protocol.effects import (
     Topic,
     reference_named,
 )
-from conversations.protocol.inbound import DeliveryReport, Inbound, Sender
+from conversations.protocol.inbound import DeliveryReport, Sender
 from conversations.protocol.rights import Rights, Tried
+from conversations.requests.deadlines import next_look
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.text import Language, verbatim
+from conversations.transitions.erasure import erased
 from tests.flows.paper import Paper
 from tests.flows.room import Bubble, Room
 
@@ -116,13 +119,12 @@ class World:
             desk_here=desk,
         )
 
-    def tried(self, inbound: Inbound) -> Tried | None:
-        """Look up the code that links a group, as the engine would."""
-        code = desk.code_in(inbound)
+    def tried(self, code: str | None, chat: int) -> Tried | None:
+        """Look up a code that is to link a group, as the engine would."""
         if code is None:
             return None
         known = {one.replace("-", ""): desk_id for one, desk_id in self.codes.items()}
-        return Tried(known.get(code), self._wrong[inbound.sender.chat], self.rights)
+        return Tried(known.get(code), self._wrong[chat], self.rights)
 
     def open_at(self, desk_id: str | None) -> tuple[Request, ...]:
         """Give the open requests of a desk, the oldest first."""
@@ -162,7 +164,7 @@ class World:
 
     def _due(self) -> tuple[datetime, Request] | None:
         looks = (
-            (desk.next_look(one, self.now, self.directory, calendar), one)
+            (next_look(one, self.now, self.directory, calendar), one)
             for one in self.requests.values()
         )
         dated = [(moment, one) for moment, one in looks if moment is not None]
@@ -193,7 +195,7 @@ class World:
         for group in [to for to in self.rooms if isinstance(to, str)]:
             for bubble in self.rooms[group].bubbles:
                 if reference_named(bubble.key) in gone:
-                    self._show(desk.erased(group, bubble.key, self.directory))
+                    self._show(erased(group, bubble.key, self.directory))
         self.requests = {name: one for name, one in self.requests.items() if name not in gone}
 
     def _deliver(self, sent: Send) -> DeliveryReport:
@@ -207,9 +209,8 @@ class World:
         )
 
     def _tell(self, report: DeliveryReport) -> None:
-        request = self.requests.get(desk.reference_told(report) or "")
-        context = self.context((request,) if request else ())
-        self.record(desk.told(request, report, context))
+        request = self.requests.get(needs(report, None, None).request or "")
+        self.record(decide(report, self.context((request,) if request else ())).effects)
 
     def _link(self, desk_id: str, chat: int) -> None:
         self.codes = {code: one for code, one in self.codes.items() if one != desk_id}

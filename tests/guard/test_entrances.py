@@ -7,27 +7,40 @@ from functools import cache
 import pytest
 
 from conversations.chat.answers import relevant
-from conversations.flows.journey import walk
-from conversations.flows.plan import ALL_FORMS
+from conversations.flows.journey import QUESTIONS, walk
 from conversations.forms.kinds import kind_of
-from conversations.forms.kinds.participants import HowMany
-from conversations.forms.kinds.prose import Prose
-from conversations.forms.kinds.timing import When
+from conversations.forms.kinds.contact import Reachable
+from conversations.forms.kinds.identity import Identity
+from conversations.forms.kinds.kind import Identifying, Read
 from conversations.protocol.effects import EVENT, Turn
 from conversations.protocol.inbound import Pressed
 from conversations.protocol.session import Emergency, Masked, Session, Unaddressed
+from conversations.reading.rejection import Rejection
 from conversations.requests.event import EventKind
 from conversations.text import Language
 from tests.conversations.journeys import requests, scene_of, ways, with_everything
 from tests.conversations.office import TAKEN, Office, event, request_after
 from tests.conversations.talk import Talk
-from tests.conversations.world import REFERENCE
+from tests.conversations.world import REFERENCE, reading
 
 CANARIES = ("Dupontel", "0470 12 34 56", "85.07.30-033.28")
 TEXT = f"Mme {CANARIES[0]}, {CANARIES[1]}, {CANARIES[2]}"
 DANGER = f"Je veux mourir, dit {TEXT}"
-GUARDED = (Prose, HowMany, When)
-FREE = ("need_text", "timing", "days", "which_place", "participants")
+OWN_DATA = (Identity, Reachable)
+"""Who asks, and how to be reached: a professional's own data, which the desk needs."""
+
+QUESTIONS_ABOUT_THE_NEED = {
+    key: one for key, one in QUESTIONS.items() if not isinstance(kind_of(one), OWN_DATA)
+}
+
+
+def _read(key: str) -> Read:
+    question = QUESTIONS[key]
+    return kind_of(question).typed(question, TEXT, reading())
+
+
+FREE = tuple(key for key in QUESTIONS_ABOUT_THE_NEED if isinstance(_read(key), Identifying))
+"""Where words of a person's own are an answer: found by asking each question, as people do."""
 
 
 @cache
@@ -49,11 +62,18 @@ def _is_kept_out(talk: Talk, turn: Turn) -> None:
     assert not any(canary in left for canary in CANARIES)
 
 
-def test_these_are_all_the_questions_in_free_text() -> None:
-    """A question that is added and takes free text is tested below with the others."""
-    questions = (question for form in ALL_FORMS for question in form.questions)
-    free = {one.key for one in questions if isinstance(kind_of(one), GUARDED)}
-    assert free == set(FREE) == _drafts().keys()
+@pytest.mark.parametrize("key", sorted(QUESTIONS_ABOUT_THE_NEED))
+def test_no_question_about_the_need_keeps_an_identity(key: str) -> None:
+    """A text that names a person is masked or refused, whichever the question."""
+    read = _read(key)
+    assert isinstance(read, Identifying | Rejection)
+    assert not any(canary in repr(read) for canary in CANARIES)
+
+
+def test_each_question_in_free_text_is_entered_below() -> None:
+    """A question that is added and takes free text is tested with the others."""
+    assert {"need_text", "timing", "days", "which_place", "participants"} <= set(FREE)
+    assert set(FREE) == _drafts().keys()
 
 
 @pytest.mark.parametrize("key", FREE)

@@ -21,8 +21,8 @@ from conversations.forms.kinds.place import Municipality
 from conversations.forms.kinds.prose import Prose
 from conversations.forms.kinds.timing import When
 from conversations.forms.options import Options, Skip
-from conversations.reading.contact import Contact
 from conversations.reading.dates import Timing
+from conversations.reading.means import Contact
 from conversations.reading.participants import Participants
 from conversations.reading.where import Where
 from conversations.text import Msg, _

@@ -17,13 +17,17 @@ from conversations.text import Language, Msg, Says
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a kind of answer may know: who answers, in which language, on which day."""
+    """What a kind of answer may know: who answers, in which language, on which day.
+
+    `kept` are words of an earlier try at the same question.
+    """
 
     today: date
     say: Says
     gazetteer: Gazetteer
     language: Language
     role: str | None
+    kept: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +47,13 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Unsure:
-    """A typed text may have meant one of these values; the person chooses."""
+    """A typed text may have meant one of these values; the person chooses.
+
+    `advice` says what else was in it that could not be read.
+    """
 
     values: tuple[JsonValue, ...]
+    advice: Msg | None = None
 
 
 @dataclass(frozen=True, slots=True)

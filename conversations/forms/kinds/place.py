@@ -14,7 +14,11 @@ from conversations.reading.where import Where
 from conversations.text import Msg, _, verbatim
 from conversations.text.cleaning import clean
 
-UNKNOWN_PLACE = _("Type the postal code (four digits), or the name of a Belgian municipality.")
+UNKNOWN_PLACE = _("This place is not known here. Type its Belgian postal code (four digits).")
+PLACE_ABROAD = _(
+    "That postal code is not Belgian. Type the postal code (four digits) or the name of a "
+    "municipality in Belgium."
+)
 
 
 class Municipality:
@@ -24,9 +28,11 @@ class Municipality:
         return ()
 
     def typed(self, question: Question, text: str, reading: Reading) -> Read:
-        match reading.gazetteer.find(clean(text), reading.language):
+        typed = clean(text)
+        match reading.gazetteer.find(typed, reading.language):
             case None:
-                return Rejection(UNKNOWN_PLACE)
+                abroad = reading.gazetteer.is_abroad(typed)
+                return Rejection(PLACE_ABROAD if abroad else UNKNOWN_PLACE)
             case Place() as place:
                 return Answered({question.key: place.where.model_dump(mode="json")})
             case places:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from conversations.languages.dutch.calendar import CALENDAR, DATE_WORDS, RELATIVE_WORDS, VAGUENESS
 from conversations.languages.dutch.danger import DANGER
+from conversations.languages.dutch.means import HERE, MEANS
 from conversations.languages.dutch.numbers import NUMBERS
 from conversations.languages.dutch.traces import TRACES
 from conversations.languages.dutch.typed import (
@@ -14,6 +15,7 @@ from conversations.languages.dutch.typed import (
     COMMANDS,
     DESK_COMMANDS,
     INTRODUCTIONS,
+    PLACES,
     TYPED,
 )
 from conversations.languages.pack import LanguagePack
@@ -29,6 +31,9 @@ DUTCH = LanguagePack(
     numbers=NUMBERS,
     choosing=CHOOSING,
     introductions=INTRODUCTIONS,
+    places=PLACES,
+    means=MEANS,
+    here=HERE,
     calendar=CALENDAR,
     vagueness=VAGUENESS,
     relative_words=RELATIVE_WORDS,

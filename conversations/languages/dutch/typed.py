@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from conversations.languages.pack import Choosing, Commands, DeskCommands, Introductions, Typed
+from conversations.languages.pack import (
+    Choosing,
+    Commands,
+    DeskCommands,
+    Introductions,
+    PlaceWords,
+    Typed,
+)
 from conversations.languages.words import words
 
 TYPED = Typed(
@@ -58,6 +65,11 @@ INTRODUCTIONS = Introductions(
     myself=("ik ben", "ik heet", "mijn naam is"),
     labels=("naam", "voornaam", "functie", "organisatie", "dienst", "werkgever"),
     labels_further=("en voornaam",),
-    here=words("hier") | {"via de chat"},
+)
+
+PLACES = PlaceWords(
     saints={"sint": "st"},
+    links=words("aan bij den en op over ten"),
+    beginnings=words("den ten ter"),
+    country=words("belgie vlaanderen wallonie"),
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from conversations.languages.french.calendar import CALENDAR, DATE_WORDS, RELATIVE_WORDS, VAGUENESS
 from conversations.languages.french.danger import DANGER
+from conversations.languages.french.means import HERE, MEANS
 from conversations.languages.french.numbers import NUMBERS
 from conversations.languages.french.traces import TRACES
 from conversations.languages.french.typed import (
@@ -14,6 +15,7 @@ from conversations.languages.french.typed import (
     COMMANDS,
     DESK_COMMANDS,
     INTRODUCTIONS,
+    PLACES,
     TYPED,
 )
 from conversations.languages.pack import LanguagePack
@@ -29,6 +31,9 @@ FRENCH = LanguagePack(
     numbers=NUMBERS,
     choosing=CHOOSING,
     introductions=INTRODUCTIONS,
+    places=PLACES,
+    means=MEANS,
+    here=HERE,
     calendar=CALENDAR,
     vagueness=VAGUENESS,
     relative_words=RELATIVE_WORDS,

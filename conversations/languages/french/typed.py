@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from conversations.languages.pack import Choosing, Commands, DeskCommands, Introductions, Typed
+from conversations.languages.pack import (
+    Choosing,
+    Commands,
+    DeskCommands,
+    Introductions,
+    PlaceWords,
+    Typed,
+)
 from conversations.languages.words import words
 
 TYPED = Typed(
@@ -57,6 +64,12 @@ INTRODUCTIONS = Introductions(
     myself=("je suis", "je m['’]appelle", "moi c['’]est", "c['’]est", "mon nom est"),
     labels=("(?:pré)?nom", "fonction", "rôle", "organisation", "service", "employeur"),
     labels_further=("et prénom",),
-    here=words("ici message") | {"par ici", "ce chat"},
+)
+
+PLACES = PlaceWords(
     saints={"saint": "st", "sainte": "ste"},
+    links=words("aux en les lez sous sur"),
+    beginnings=words("la le"),
+    country=words("belgique flandre wallonie"),
+    sayings=(("en", "ligne"), ("une", "heure"), ("en", "marche")),
 )

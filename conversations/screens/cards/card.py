@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from conversations.directory import Directory
 from conversations.flows.facts import in_one_line, named
-from conversations.flows.findings import Flag, Why
+from conversations.flows.findings import Flag
+from conversations.flows.missions import Why
 from conversations.flows.sections import Section
 from conversations.languages.packs import PACKS
 from conversations.protocol.screen import Line, Screen, heading, small, strong
@@ -15,7 +16,7 @@ from conversations.requests.request import Fact, Request
 from conversations.requests.visibility import is_shown
 from conversations.screens.cards.menus import rows_of
 from conversations.screens.history import history_of, moment_at
-from conversations.screens.reachability import unreached_lines
+from conversations.screens.reachability import contact_lines, unreached_lines
 from conversations.screens.result import name_of
 from conversations.text import Msg, Names, _
 from conversations.text.wording import said_to
@@ -52,11 +53,11 @@ def card_of(request: Request, directory: Directory, menu: str = "") -> Screen:
         *(Line(_("⚠️ {flag}")(flag=_flag(flag, request))) for flag in request.flags),
     ]
     for section in BEFORE_WHY:
-        lines += _section(section, section.title, shown)
+        lines += _section(section, section.title, shown, request)
     lines += _why(request)
     whole = len(shown) == len(request.facts)
     if whole:
-        lines += _section(Section.REQUESTER, _who(request), shown)
+        lines += _section(Section.REQUESTER, _who(request), shown, request)
     else:
         lines += [heading(_who(request)), small(HIDDEN)]
     written = _("Received on {moment}, written in {language}")
@@ -79,8 +80,8 @@ def older_stub(request: Request) -> Screen:
 
 def fact_line(fact: Fact) -> Msg:
     """Say a fact of a request, in the languages of the group."""
-    name = Msg("{text}", values={"text": Names(tuple(fact.name.items()))}) if fact.name else None
-    return named(name, Msg("{text}", values={"text": Names(tuple(fact.shown.items()))}))
+    name = _in_languages(fact.name) if fact.name else None
+    return named(name, _in_languages(fact.shown))
 
 
 def state_line(request: Request) -> Line:
@@ -98,9 +99,19 @@ def state_line(request: Request) -> Line:
     return strong(_("{sign} · put aside until {date}")(sign=sign, date=standing.until))
 
 
-def _section(section: Section, title: Msg, facts: Iterable[Fact]) -> list[Line]:
-    lines = [Line(fact_line(fact)) for fact in facts if fact.section == section.name]
+def _section(section: Section, title: Msg, facts: Iterable[Fact], request: Request) -> list[Line]:
+    of_it = (fact for fact in facts if fact.section == section.name)
+    lines = [line for fact in of_it for line in _fact_lines(fact, request)]
     return [heading(title), *lines] if lines else []
+
+
+def _fact_lines(fact: Fact, request: Request) -> tuple[Line, ...]:
+    several = contact_lines(request, _in_languages(fact.name)) if fact.key == "contact" else ()
+    return several or (Line(fact_line(fact)),)
+
+
+def _in_languages(said: Mapping[str, str]) -> Msg:
+    return Msg("{text}", values={"text": Names(tuple(said.items()))})
 
 
 def _flag(flag: str, request: Request) -> Msg:

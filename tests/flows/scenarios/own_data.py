@@ -59,7 +59,7 @@ def too_much_at_once(chat: Chat) -> None:
 def kept_out(chat: Chat) -> None:
     """One sentence names the human contact, once; the emergency numbers always work."""
     begins(chat)
-    chat.is_kept_out()
+    chat.is_on_the_block_list()
     chat.taps("need:advice")
     chat.says(fr="bonjour", nl="goeiedag")
     chat.says(fr="urgence", nl="nood")
@@ -68,7 +68,7 @@ def kept_out(chat: Chat) -> None:
 def kept_out_with_rights(chat: Chat) -> None:
     """Who is kept out still sees what is held, and has it erased; nothing else is answered."""
     sends_a_request(chat)
-    chat.is_kept_out()
+    chat.is_on_the_block_list()
     chat.commands("/start")
     chat.commands(fr="/vie_privee", nl="/privacy")
     chat.taps("go:data")

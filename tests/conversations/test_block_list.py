@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.chat import keep_out
-from conversations.protocol.effects import Effect, Forget, Save, Send, SendFile, Toast
+from conversations.decisions import decide
+from conversations.protocol.effects import Effect, Forget, Save, Send, SendFile, Toast, Turn
 from conversations.protocol.inbound import (
     Command,
     Edited,
@@ -20,6 +20,7 @@ from conversations.protocol.inbound import (
 )
 from conversations.protocol.session import Session
 from conversations.requests.lifecycle import State
+from conversations.requests.request import Request
 from conversations.text import Language
 from tests.conversations.office import request_after
 from tests.conversations.talk import PERSON, Talk
@@ -30,10 +31,15 @@ SENDER = Talk().sender
 FRENCH = Session(person=PERSON, chat=PERSON, language=Language.FR)
 
 
+def answered(inbound: Inbound, session: Session, requests: tuple[Request, ...] = ()) -> Turn:
+    """Give the turn of somebody who is on the block list."""
+    return decide(inbound, make_context(session=session, requests=requests, blocked_since=NOW))
+
+
 def answers(inbound: Inbound, session: Session = FRENCH) -> tuple[Effect, ...]:
     """Give what is answered to somebody with a request who is kept out."""
     own = request_after().replace(person=PERSON)
-    return keep_out(session, inbound, make_context(requests=(own,), kept_out=NOW)).effects
+    return answered(inbound, session, requests=(own,)).effects
 
 
 @pytest.mark.parametrize(
@@ -45,10 +51,10 @@ def answers(inbound: Inbound, session: Session = FRENCH) -> tuple[Effect, ...]:
         Pressed(SENDER, "00000001:go:help", 1, "call"),
     ],
 )
-def test_who_is_kept_out_reads_one_sentence(inbound: Inbound) -> None:
+def test_who_is_on_the_block_list_reads_one_sentence(inbound: Inbound) -> None:
     """It names the human contact, is said once in the chat, and nothing else changes."""
     session = Session(person=PERSON, chat=PERSON)
-    turn = keep_out(session, inbound, make_context())
+    turn = answered(inbound, session)
     sent = turn.effects[-1]
     assert isinstance(sent, Send)
     assert sent.once
@@ -69,7 +75,7 @@ def test_who_is_kept_out_reads_one_sentence(inbound: Inbound) -> None:
 )
 def test_emergency_numbers_always_work(inbound: Inbound) -> None:
     """Whoever is in danger, or speaks of it, reads the numbers, every time."""
-    turn = keep_out(Session(person=PERSON, chat=PERSON), inbound, make_context())
+    turn = answered(inbound, Session(person=PERSON, chat=PERSON))
     sent = turn.effects[-1]
     assert isinstance(sent, Send)
     assert "112" in said(sent.screen.lines[0].text)
@@ -79,7 +85,7 @@ def test_emergency_numbers_always_work(inbound: Inbound) -> None:
 @pytest.mark.parametrize("inbound", [Membership(SENDER, present=False), Flooded(SENDER)])
 def test_what_is_no_word_gets_none(inbound: Inbound) -> None:
     """Who is kept out and blocks the bot, or floods it, is not written to."""
-    assert keep_out(Session(person=PERSON, chat=PERSON), inbound, make_context()).effects == ()
+    assert answered(inbound, Session(person=PERSON, chat=PERSON)).effects == ()
 
 
 @pytest.mark.parametrize(
@@ -90,7 +96,7 @@ def test_what_is_no_word_gets_none(inbound: Inbound) -> None:
         Pressed(SENDER, "e:go:data", 1, "call"),
     ],
 )
-def test_who_is_kept_out_sees_what_is_held(inbound: Inbound) -> None:
+def test_who_is_on_the_block_list_sees_what_is_held(inbound: Inbound) -> None:
     """The whole file, in which it stands that the number is on a list."""
     file = answers(inbound)[-1]
     assert isinstance(file, SendFile)
@@ -102,7 +108,7 @@ def test_who_is_kept_out_sees_what_is_held(inbound: Inbound) -> None:
 @pytest.mark.parametrize(
     "session", [FRENCH, Session(person=PERSON, chat=PERSON)], ids=["French", "no language yet"]
 )
-def test_who_is_kept_out_reads_the_privacy_text(session: Session) -> None:
+def test_who_is_on_the_block_list_reads_the_privacy_text(session: Session) -> None:
     """With buttons to the data and to erasing, and to nothing that is not answered."""
     (sent,) = answers(Command(SENDER, "vie_privee", "", 1), session)
     assert isinstance(sent, Send)
@@ -112,7 +118,7 @@ def test_who_is_kept_out_reads_the_privacy_text(session: Session) -> None:
 @pytest.mark.parametrize(
     "inbound", [Command(SENDER, "effacer", "", 1), Pressed(SENDER, "e:go:forget", 1, "call")]
 )
-def test_who_is_kept_out_is_asked_before_anything_is_erased(inbound: Inbound) -> None:
+def test_who_is_on_the_block_list_is_asked_before_anything_is_erased(inbound: Inbound) -> None:
     """The same question as to anybody, and one button."""
     *_, sent = answers(inbound)
     assert isinstance(sent, Send)
@@ -123,7 +129,7 @@ def test_who_is_kept_out_is_asked_before_anything_is_erased(inbound: Inbound) ->
 @pytest.mark.parametrize(
     "inbound", [Pressed(SENDER, "e:go:forget_all", 1, "call"), Erasure(SENDER)]
 )
-def test_who_is_kept_out_has_everything_erased(inbound: Inbound) -> None:
+def test_who_is_on_the_block_list_has_everything_erased(inbound: Inbound) -> None:
     """Requests are withdrawn first; that the number stays on the list is said."""
     effects = answers(inbound)
     (forgets,) = [one for one in effects if isinstance(one, Forget)]

@@ -8,8 +8,8 @@ from datetime import datetime
 from bot.messages import Messages
 from bot.outgoing import outgoing
 from bot.storage.unit import UnitOfWork
-from conversations import desk
 from conversations.directory import Directory
+from conversations.transitions.erasure import erased
 
 STATISTIC = "request"
 """The name under which an erased request is counted, on the day on which it was sent."""
@@ -25,12 +25,12 @@ async def erase_requests(
     """Erase requests and leave numbers; their messages in groups become stubs.
 
     What was not delivered yet says no more than its stub, wherever its chat is: the group may take
-    it, refuse it, or be gone. The stub follows it in the same lane, for it may be on its way.
+    it, refuse it, or be gone. The stub follows it in the same queue, for it may be on its way.
     """
     await _count(unit, references)
     known = {*await unit.sent_messages.about(references), *await unit.outbox.about(references)}
     for one in sorted(known, key=lambda one: (one.addressee, one.key)):
-        stub = desk.erased(one.addressee, one.key, directory)
+        stub = erased(one.addressee, one.key, directory)
         rendered = messages.render(stub, messages.say)
         await unit.outbox.reword(one, rendered.payload)
         await unit.outbox.post([outgoing(stub, rendered, now)], now)

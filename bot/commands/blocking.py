@@ -1,4 +1,4 @@
-"""Keep a person out, let one in again, or have one's data erased, while the bot runs or not."""
+"""Block a person, unblock one, or have one's data erased, while the bot runs or not."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ class UnknownPersonError(Exception):
     """Nobody can be found by what was given: one sentence that says what to give."""
 
 
-async def keep_out(settings: StorageSettings, who: str) -> str:
-    """Keep a person out, named by the reference of a request or by number; say what was done.
+async def block(settings: StorageSettings, who: str) -> str:
+    """Put on the block list whom a request's reference or a number names; say what was done.
 
     Requests stay with their desks.
 
@@ -30,20 +30,20 @@ async def keep_out(settings: StorageSettings, who: str) -> str:
     """
     async with _opened(settings) as unit:
         person = await _person(unit, who)
-        await unit.kept_out.add(person, Clock().now())
+        await unit.blocked_people.add(person, Clock().now())
     return f"{person} is kept out: one sentence with the human contact, and emergency numbers."
 
 
-async def let_in(settings: StorageSettings, who: str) -> str:
-    """Answer a person again who was kept out; say what was done.
+async def unblock(settings: StorageSettings, who: str) -> str:
+    """Answer a person again who was on the block list; say what was done.
 
     Raises:
-        UnknownPersonError: no request has this reference, or the person was not kept out.
+        UnknownPersonError: no request has this reference, or the person was not on it.
         CannotOpenError: the database can't be used.
     """
     async with _opened(settings) as unit:
         person = await _person(unit, who)
-        if not await unit.kept_out.remove(person):
+        if not await unit.blocked_people.remove(person):
             raise UnknownPersonError(f"{person} was not kept out: nothing has changed.")
     return f"{person} is answered again."
 

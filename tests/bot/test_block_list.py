@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot import cli
-from bot.commands.keeping_out import UnknownPersonError, keep_out, let_in
+from bot.commands.blocking import UnknownPersonError, block, unblock
 from bot.networks import DEMO_FILE
 from bot.sandbox import Sandbox
 from bot.settings import Settings
@@ -27,21 +27,21 @@ async def sandbox(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Sandbox]:
         yield sandbox
 
 
-async def test_a_person_is_kept_out_and_let_in_again(sandbox: Sandbox, tmp_path: Path) -> None:
+async def test_a_person_is_blocked_and_unblocked(sandbox: Sandbox, tmp_path: Path) -> None:
     """By the reference of a request, while the bot runs; emergency numbers work meanwhile."""
     life = DeskLife(sandbox, settings(sandbox, tmp_path), restless=False)
     await life.begin()
     card = await life.sends()
     reference = str(card.buttons[0][0].data).split(":")[2]
-    told = await keep_out(life.chosen, reference.lower())
+    told = await block(life.chosen, reference.lower())
     assert str(life.camille.id) in told
-    await keep_out(life.chosen, str(life.camille.id))
+    await block(life.chosen, str(life.camille.id))
     for text in ("/start", "bonjour", "urgence", "/start"):
         await life.says(life.camille, text)
     said = [message.text for message in said_by_bot(life.camille)]
     assert sum(KEPT_OUT in text for text in said) == 1
     assert "112" in said[-1]
-    await let_in(life.chosen, reference)
+    await unblock(life.chosen, reference)
     await life.says(life.camille, "/start")
     assert KEPT_OUT not in said_by_bot(life.camille)[-1].text
     assert "112" not in said_by_bot(life.camille)[-1].text
@@ -55,9 +55,9 @@ async def test_a_person_who_is_unknown_is_said_in_a_sentence(
     chosen = settings(sandbox, tmp_path)
     for who in ("K7R-4M3", "", "-5", "' OR 1=1 --", "٣", "9" * 20):
         with pytest.raises(UnknownPersonError, match="reference"):
-            await keep_out(chosen, who)
+            await block(chosen, who)
     with pytest.raises(UnknownPersonError, match="nothing has changed"):
-        await let_in(chosen, "7")
+        await unblock(chosen, "7")
 
 
 def test_the_commands_say_what_they_did(

@@ -1,0 +1,69 @@
+"""What effects ask for, rendered and dated: nothing can fail any more when it is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot import calendar
+from bot.courier.addresses import Addresses
+from bot.messages import Messages
+from bot.outgoing import Message, Outgoing, outgoing
+from conversations.protocol.effects import Count, Effect, Forget, Guess, Link, Save
+from conversations.requests.deadlines import next_look
+from conversations.requests.request import Request
+
+
+@dataclass(slots=True)
+class AppliedEffects:
+    """What one decision asked for, ready to be written.
+
+    `due` tells by reference when a request is looked at next; `forgets` names the person about whom
+    everything is erased.
+    """
+
+    requests: list[Request] = field(default_factory=list)
+    due: dict[str, datetime | None] = field(default_factory=dict)
+    posted: list[Outgoing] = field(default_factory=list)
+    counted: Counter[tuple[str, str]] = field(default_factory=Counter)
+    linked: list[Link] = field(default_factory=list)
+    guessed: list[Guess] = field(default_factory=list)
+    forgets: int | None = None
+
+
+class EffectApplier:
+    """Renders what is to be said, and finds when what is saved is due."""
+
+    def __init__(self, messages: Messages, addresses: Addresses) -> None:
+        self._messages = messages
+        self.addresses = addresses
+
+    def apply(self, effects: Iterable[Effect], now: datetime) -> AppliedEffects:
+        """Prepare what a decision asks for; the one who asked writes it."""
+        applied = AppliedEffects()
+        for effect in effects:
+            match effect:
+                case Save(request):
+                    applied.requests.append(request)
+                    applied.due[request.reference] = self.next_look(request, now)
+                case Forget(person):
+                    applied.forgets = person
+                case Count(name, variant):
+                    applied.counted[name, variant] += 1
+                case Link():
+                    applied.linked.append(effect)
+                case Guess():
+                    applied.guessed.append(effect)
+                case message:
+                    applied.posted.append(self._addressed(message, now))
+        return applied
+
+    def next_look(self, request: Request, now: datetime) -> datetime | None:
+        """Give the moment at which somebody should look at a request next."""
+        return next_look(request, now, self.addresses.directory, calendar)
+
+    def _addressed(self, message: Message, now: datetime) -> Outgoing:
+        rendered = self._messages.render(message, self._messages.say)
+        return outgoing(message, rendered, now)

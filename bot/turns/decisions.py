@@ -1,0 +1,27 @@
+"""The seam between what decides and what does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from conversations.protocol.context import Context, Needs
+from conversations.protocol.effects import Send, Toast, Turn
+from conversations.protocol.inbound import Inbound
+
+
+class Decisions(Protocol):
+    """What `conversations.decisions` offers; see there.
+
+    It is handed in for the tests of order, failures and durability alone (tests/bot/echo): they
+    need decisions that fail, count and repeat at will, which ours rightly never do.
+    """
+
+    def needs(self, inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Needs:
+        """Say what has to be loaded to decide on this."""
+
+    def decide(self, inbound: Inbound, context: Context) -> Turn:
+        """Decide on it, given what it needs."""
+
+    def apologise(self, inbound: Inbound, context: Context) -> Iterable[Send | Toast]:
+        """Say what is said where that failed."""

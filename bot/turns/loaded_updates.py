@@ -1,0 +1,115 @@
+"""What was loaded for the updates of one transaction; each turn finds what those before it left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.arrivals.incoming_updates import IncomingUpdate
+from bot.arrivals.membership_cache import Member
+from bot.storage.sent_messages import MessageLocation, MessageName
+from bot.turns.boards import board_of
+from bot.turns.contexts import ContextBuilder
+from conversations.directory import Directory
+from conversations.protocol.context import Context, Needs
+from conversations.protocol.inbound import Inbound
+from conversations.protocol.rights import Tried
+from conversations.protocol.session import Session
+from conversations.requests.lifecycle import OPEN
+from conversations.requests.request import Request
+
+
+@dataclass(frozen=True, slots=True)
+class PendingUpdate:
+    """An update, and what its decision needs.
+
+    `desk_here` is the desk whose group it comes from, `ours` our message that it points at,
+    `replied_to` the key of that message if it is replied to.
+    """
+
+    update: IncomingUpdate
+    desk_here: str | None
+    ours: MessageName | None
+    replied_to: str | None
+    needs: Needs
+
+    @property
+    def number(self) -> int:
+        return self.update.update_id
+
+    @property
+    def inbound(self) -> Inbound:
+        return self.update.inbound
+
+    def listed_desk(self, tried: Tried | None) -> str | None:
+        """Name the desk whose open requests are needed: the group's, or that of a code."""
+        if tried:
+            return tried.desk
+        return self.desk_here if self.needs.open_requests else None
+
+
+@dataclass(slots=True)
+class LoadedUpdates:
+    """Updates in their order, with everything that their decisions need.
+
+    `members`, `tried` and `topics` are by the number of the update; `sessions` and `requests` are
+    as the turns taken so far left them.
+    """
+
+    pending: tuple[PendingUpdate, ...]
+    now: datetime
+    directory: Directory
+    members: Mapping[int, Member]
+    tried: Mapping[int, Tried]
+    topics: Mapping[int, MessageLocation]
+    blocked: Mapping[int, datetime]
+    sessions: dict[int, Session]
+    requests: dict[str, Request]
+    references: Iterator[str]
+
+    def context(self, one: PendingUpdate, builder: ContextBuilder) -> Context:
+        """Build the world of the next decision."""
+        person, tried = one.needs.person, self.tried.get(one.number)
+        return builder.build(
+            self.now,
+            next(self.references),
+            session=None if person is None else self.session_of(person),
+            requests=self._requests_for(one.needs),
+            desk_here=one.desk_here,
+            replied_to=one.replied_to,
+            written_to=one.ours.addressee if one.ours else None,
+            of_desk=self._open_at(one.listed_desk(tried)),
+            topic_link=builder.topic_link(self.topics.get(one.number)),
+            member_role=self.members[one.number].member_role,
+            tried=tried,
+            blocked_since=None if person is None else self._blocked_since(person),
+        )
+
+    def session_of(self, person: int) -> Session:
+        """Give what is known of a person; of a stranger, nothing needs to be kept."""
+        return self.sessions.get(person) or Session(person=person, chat=person)
+
+    def keep(self, session: Session | None, requests: Iterable[Request]) -> None:
+        """Let the turns that follow find this."""
+        if session is not None:
+            self.sessions[session.person] = session
+        self.requests |= {request.reference: request for request in requests}
+
+    def _requests_for(self, needs: Needs) -> tuple[Request, ...]:
+        if needs.person is None:
+            request = self.requests.get(needs.request or "")
+            return (request,) if request else ()
+        own = (request for request in self.requests.values() if request.person == needs.person)
+        return tuple(sorted(own, key=lambda request: request.submitted_at, reverse=True))
+
+    def _open_at(self, desk: str | None) -> tuple[Request, ...]:
+        if desk is None:
+            return ()
+        still_open = (one for one in self.requests.values() if one.state in OPEN)
+        at_desk = (one for one in still_open if board_of(one, self.directory) == desk)
+        return tuple(sorted(at_desk, key=lambda request: request.submitted_at))
+
+    def _blocked_since(self, person: int) -> datetime | None:
+        since = self.blocked.get(person)
+        return since.astimezone(self.now.tzinfo) if since else None

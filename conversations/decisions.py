@@ -1,0 +1,48 @@
+"""The one way in: what a decision on something that came in needs, and the decision itself.
+
+Everything that comes in passes these doors, from private chats and groups alike. What time alone
+brings about (reminders, boards, the digest) is decided by functions of the rooms below.
+"""
+
+from __future__ import annotations
+
+from conversations import chat, desk
+from conversations.protocol.context import Context, Needs
+from conversations.protocol.effects import Send, Toast, Turn
+from conversations.protocol.inbound import DeliveryReport, Inbound, Pressed
+from conversations.transitions.delivery_reports import on_report, request_reported
+
+
+def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Needs:
+    """Say what has to be loaded to decide on this.
+
+    `desk_here` is the desk whose group it comes from, if it is one's, `replied_to` the key of our
+    message that it replies to.
+    """
+    if isinstance(inbound, DeliveryReport):
+        return Needs(request=request_reported(inbound))
+    if inbound.sender.private:
+        return Needs(person=inbound.sender.person)
+    return desk.needs(inbound, desk_here, replied_to)
+
+
+def decide(inbound: Inbound, context: Context) -> Turn:
+    """Decide on something that came in, given what it needs; a pure function of the two."""
+    if isinstance(inbound, DeliveryReport):
+        return Turn(None, on_report(inbound, context))
+    if inbound.sender.private:
+        answer = chat.answer_blocked if context.blocked_since else chat.turn
+        return answer(inbound, context)
+    if isinstance(inbound, Pressed):
+        return Turn(None, desk.press(inbound, context))
+    return Turn(None, desk.handle_message(inbound, context))
+
+
+def apologise(inbound: Inbound, context: Context) -> tuple[Send | Toast, ...]:
+    """End the spinner of a press whose decision failed, and tell a person who is alone with us.
+
+    Nobody is told of a delivery report that failed: it is nobody's words.
+    """
+    spinner = (Toast(inbound.callback_id),) if isinstance(inbound, Pressed) else ()
+    heard = inbound.sender.private and not isinstance(inbound, DeliveryReport)
+    return (*spinner, chat.apology(context)) if heard else spinner

@@ -1,0 +1,59 @@
+"""What has to be known of something said or pressed in a group before it can be answered."""
+
+from __future__ import annotations
+
+from conversations.desk.linking import code_in
+from conversations.desk.lists import LISTS
+from conversations.desk.messages import FIND, reference_written
+from conversations.desk.prompts import ASKS
+from conversations.protocol.context import Needs
+from conversations.protocol.inbound import Command, Inbound, Migrated, Pressed, Typed
+from conversations.protocol.orders import DeskAction, order_in
+
+
+def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Needs:
+    """Say what has to be loaded; talk that is not for us needs nothing."""
+    request = _request_in(inbound, replied_to)
+    return Needs(
+        request=request,
+        open_requests=_lists(inbound),
+        topic=request is not None,
+        member_role=desk_here is not None and _acts(inbound, request, replied_to),
+        code=code_in(inbound),
+    )
+
+
+def _request_in(inbound: Inbound, replied_to: str | None) -> str | None:
+    """Name the request that something in a group is about; None if it is about none of ours.
+
+    A press names it, as does a reply to one of our messages, `replied_to`, and a reference that is
+    typed alone or after a command.
+    """
+    match inbound:
+        case Pressed(data=data):
+            order = order_in(data.partition(":")[2])
+        case Command(name=name, payload=payload):
+            return reference_written(payload) if name == FIND else None
+        case Typed(text=text) if not replied_to:
+            return reference_written(text) if "-" in text else None
+        case _:
+            order = order_in(replied_to or "")
+    return order.reference if order and order.action is not DeskAction.LIST else None
+
+
+def _lists(inbound: Inbound) -> bool:
+    """Say whether the open requests of the desk are needed to answer this."""
+    if isinstance(inbound, Pressed):
+        order = order_in(inbound.data.partition(":")[2])
+        return order is not None and order.action is DeskAction.LIST
+    if isinstance(inbound, Migrated):
+        return True
+    return isinstance(inbound, Command) and inbound.name in LISTS
+
+
+def _acts(inbound: Inbound, request: str | None, replied_to: str | None) -> bool:
+    """Say whether it matters who in a desk's group this comes from: talk is nobody's to judge."""
+    if isinstance(inbound, Pressed | Command):
+        return True
+    order = order_in(replied_to or "")
+    return request is not None or (order is not None and order.action in ASKS)

@@ -1,0 +1,79 @@
+"""Means to reach somebody, in the order of preference, each with what was said about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+import phonenumbers
+from phonenumbers import PhoneNumberFormat
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+MOST = 6
+"""Means of one person; more are a directory."""
+
+
+class ContactKind(StrEnum):
+    """The ways to be reached."""
+
+    TELEGRAM = "telegram"
+    EMAIL = "email"
+    PHONE = "phone"
+
+
+class Means(BaseModel):
+    """One way to be reached.
+
+    Attributes:
+        kind: which way.
+        value: an address, a number in E.164, or nothing for Telegram.
+        remark: what the person said about it, in his or her own words.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    kind: ContactKind
+    value: str | None = None
+    remark: str = ""
+
+
+class Contact(BaseModel):
+    """Every way to be reached that was given, the preferred one first.
+
+    `words` are what was said besides, about none of them or about all.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    means: tuple[Means, ...] = Field(min_length=1, max_length=MOST)
+    words: str = ""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_one(cls, stored: Any) -> Any:
+        """Open what was stored while a contact was one way alone."""
+        return {"means": (stored,)} if isinstance(stored, dict) and "kind" in stored else stored
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A means that stands in a text, from the character `start` to the one before `end`."""
+
+    start: int
+    end: int
+    kind: ContactKind
+    value: str | None = None
+
+
+def by(kind: ContactKind, value: str | None = None) -> Contact:
+    """Give a contact of one means, about which nothing was said."""
+    return Contact(means=(Means(kind=kind, value=value),))
+
+
+def shown(means: Means) -> str:
+    """Say a means as people write it: a phone number in its international form."""
+    if means.kind is ContactKind.PHONE and means.value is not None:
+        number = phonenumbers.parse(means.value)
+        return phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL)
+    return means.value or "Telegram"

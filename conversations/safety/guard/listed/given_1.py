@@ -116,14 +116,14 @@ GIVEN = """
     bakhtiar baki bakkal bakkali bakr balatekin balazs balca baldassare bali balint balli ballou
     baltas bane banel bangoura banu banza baotixita baptista baqi baraa barack barakamfitiye
     barakzai baran barbad barbara barbieri barbosa bardha bardhyl bardia barek barham bari baris
-    bariscan bariza barkhad barna barnabas barnabe baroudi barros barry barsanofio barsanufio
-    barsen bart bartel barthelemy bartholomeus bartlomiej bartolomeo bartolomeu bartosz baruch
-    basak basarab basay basel basem basha bashan bashar bashir bashkim bashshar basiel basil
-    basile basilio basim basira basit baskan basma basok basri basriye bassam bassel bassem
-    bassili bassim bastiaan bastien batirhan batista batoul battaglia battal batuhan baturay
-    baudart baudouin bavo baydu bayet baykan bayman bayruhan baysarov baytal bayzettin baz bazil
-    beata beatrice beatrijs beatrix beatriz beavogui bedi bedirhan bediriye bedri beernaert
-    begga begim behar behdad behdja behishta behiza behnam behnaz behnoosh behrad behrem behrooz
+    bariscan bariza barkhad barna barnabas barnabe baroudi barros barsanofio barsanufio barsen
+    bart bartel barthelemy bartholomeus bartlomiej bartolomeo bartolomeu bartosz baruch basak
+    basarab basay basel basem basha bashan bashar bashir bashkim bashshar basiel basil basile
+    basilio basim basira basit baskan basma basok basri basriye bassam bassel bassem bassili
+    bassim bastiaan bastien batirhan batista batoul battaglia battal batuhan baturay baudart
+    baudouin bavo baydu bayet baykan bayman bayruhan baysarov baytal bayzettin baz bazil beata
+    beatrice beatrijs beatrix beatriz beavogui bedi bedirhan bediriye bedri beernaert begga
+    begim behar behdad behdja behishta behiza behnam behnaz behnoosh behrad behrem behrooz
     behzad bejan beka bekbay bekele bekim bekir bekkhan bektas bektasi belaid belal belarbi
     belgin belgizar belhaj belinay belinda belkacem belkize bella bellachheb bellini bellisan
     belma belmonte benabdellah benafsha benaissa benali bencheikh benchekroun benedek benedetta
@@ -209,8 +209,8 @@ GIVEN = """
     danis danko danny dano dante dantouma danut danuta dany danylo dao daoud daouda daoudi
     daoust daphnee dara dardan dareen daria dariana darifa dariia darija darijan darina darine
     darinka dario darius dariush dariusz dariya darjan darko darline darrius darwish darya
-    daryna daryoush dashmir daud daudov dave david davide davina davinia davor davorin davud
-    davut davy davyd dawid dawit dawood dayana dayar dean debaere debatik debbie debby deblaere
+    daryna daryoush dashmir daud daudov david davide davina davinia davor davorin davud davut
+    davy davyd dawid dawit dawood dayana dayar dean debaere debatik debbie debby deblaere
     deboeck debora deborah debruyn decebal declercq decoster decraene deda dedaj dede dee deena
     deepak deeqa defne defossez deger degmeer degreef deha dehab dehaene dejan dejana dejen
     dekeyser delaere delal delamou delanghe delano delaunois delbrouck delcourt delfa delfien
@@ -229,7 +229,7 @@ GIVEN = """
     dieumerci dieuveille dieuwke dieynaba dijana dijwar dikembe diken dikra dilan dilara dilay
     dilber dilcan dilder dilek dilfeza dilhus dilsat dilsitan diluca dima dimitar dimitra
     dimitri dimitrie dimitrije dimitrina dimitrios dimitry dimphna din dinah dinara dincer
-    dinckol dincsu dinh dinis dinko dinu diogo dion dionigi dionisie dionisio dionysia dionysius
+    dinckol dincsu dinh dinis dinko dinu diogo dionigi dionisie dionisio dionysia dionysius
     dionysus diop diouf dioume dipietro dirane dirican diriye dirlik dismas ditmar djaili djamel
     djamila django djebar djelloul djemila djenabou djene djeneba djibo djibril djilali djokhar
     djordje djouneyd dmitri dmitriy dmitry dmytro doaa doan dobbels dobre dobrica dobrila dochia

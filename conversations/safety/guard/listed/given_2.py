@@ -37,8 +37,8 @@ GIVEN = """
     florentina florentinus florescu flori floria florian floriana floriane floribert florica
     florida florie florim florimond florina florine florinel floris florjon foca fode fodil
     fofana fons fonseca fontana forough fortunata fosset foster fotios fotso fouad foued fouzia
-    fowsia fowsiya fozia fraiture fran frances francesca francesco francina francine francinne
-    francis francisc francisca francisco franciscus franciska franciszek franck francky francois
+    fowsia fowsiya fozia fran frances francesca francesco francina francine francinne francis
+    francisc francisca francisco franciscus franciska franciszek franck francky francois
     francois-joseph francois-xavier francoise frang franjo franka franki frankie franklin franko
     franky frano frans fransois frantisek franz franziska frauke fred freddy frederic frederick
     frederico frederiek frederik frederika frederique fredien fredj fredo fredy freek freija
@@ -156,13 +156,13 @@ GIVEN = """
     israil israilov issa issac issaka issam isse issiaga issiaka istahil istasse istref istvan
     isuf isufi italo itangishaka iulia iulian iuliana iuliu iurie iustin iustina iustinian ivan
     ivana ivanenko ivanka ivanna ivaylo ivecen ivica ivo ivona ivone ivonna ivonne ivor ivy
-    iwein iwona iyad iyasu iyiyurek izabela izabella izak ize izel izet izgu iziaslav iznaur
-    izolda izydor izz izzet jaak jabbar jabbour jaber jabir jablonski jacek jackie jackson jacky
-    jacob jacoba jacobo jacopo jacqmin jacquelina jacquy jad jadin jadranka jadwiga jafari
-    jaffar jagoda jahangir jahloul jaime jaimy jake jakob jakov jakub jakubowski jakup jakupi
-    jalal jalaliddin jalil jalila jallow jama jamac jamal jamaluddin jamel james jami jamie
-    jamil jamila jamshid jana jane janeta janette janez jani janice janika janina janine janique
-    janka jankat janko jankowski janna jannat janne janneke jannes jannick janos janusz jaouad
+    iwein iwona iyad iyasu iyiyurek izabela izabella izak ize izet izgu iziaslav iznaur izolda
+    izydor izz izzet jaak jabbar jabbour jaber jabir jablonski jacek jackie jackson jacky jacob
+    jacoba jacobo jacopo jacqmin jacquelina jacquy jad jadin jadranka jadwiga jafari jaffar
+    jagoda jahangir jahloul jaime jaimy jake jakob jakov jakub jakubowski jakup jakupi jalal
+    jalaliddin jalil jalila jallow jama jamac jamal jamaluddin jamel james jami jamie jamil
+    jamila jamshid jana jane janeta janette janez jani janice janika janina janine janique janka
+    jankat janko jankowski janna jannat janne janneke jannes jannick janos janusz jaouad
     jaqueline jara jarema jari jarmila jarne jarno jaro jarod jaron jarosaw jaroslav jaroslava
     jaroslaw jarrah jarrid jaruthip jashari jasin jasinski jasmien jasmina jasmine jasminka
     jasna jason jassem jauhien javad javid javier jawad jawdat jawed jawhar jawid jay jayda

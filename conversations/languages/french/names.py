@@ -54,6 +54,14 @@ NAMES = NameCues(
         referent referente titulaire paques alzheimer parkinson asperger korsakoff crohn tourette
         lyme down covid jesus president afghan rom roma roms autisme burn-out covid-19 corona
         ramadan halloween internet facebook instagram whatsapp tiktok telegram adhd
+        dari lingala pachto pashto swahili farsi kirundi kinyarwanda peul soussou malinke tigrinya
+        somali ourdou kurde wallonie bruxelles flandre belgique europe france allemagne maroc
+        turquie rome paris lyon lille marseille londres berlin madrid lisbonne milan kinshasa
+        kigali conakry damas alep kaboul asmara mogadiscio tirana bucarest varsovie kiev
+        pekin hanoi casablanca
+        congo rwanda burundi guinee syrie afghanistan erythree somalie albanie roumanie pologne
+        ukraine tchetchenie portugal italie espagne chine vietnam algerie tunisie senegal mali iran
+        irak gaza palestine liban kosovo russie lesbos calais dunkerque istanbul
     """),
     openers=words("""
         le la les nous notre nos il elle ils elles je on vous un une des de du mon ma mes son sa ses
@@ -65,14 +73,25 @@ NAMES = NameCues(
         projet asbl service groupe offre atelier formation ecole maison organisation centre outil
         activite jeu quartier maladie trouble syndrome application site plateforme chien chat animal
         cours parcours module reseau association equipe lieu programme salle campagne methode
-        collectif film livre
+        collectif film livre restaurant boutique
     """),
     named_after=words("""
         saint sainte st ste rue avenue av place boulevard bd square quai chaussee institut athenee
         college lycee clinique hopital fondation prix home residence cafe creche roi reine prince
         princesse espace bibliotheque foyer pape universite internat haute fete parc campus unit
         pavillon unite batiment pharmacie eglise paroisse abbaye polyclinique section gare tempete
-        ouragan loi plan test echelle fonds festival
+        ouragan arret halte metro tram bus loi plan test echelle fonds festival
+    """),
+    methods=words("""
+        marte meo tourette triple maslow gordon montessori freinet steiner decroly rorschach
+        winnicott piaget freud lacan jung dolto pikler bowlby katz zarit hamilton epworth
+        apgar barthel vittoz jacobson borg beck emdr snoezelen meet teams zoom google signal
+        microsoft netflix fortnite carrefour lidl colruyt delhaize action ikea youtube
+        messenger skype
+    """),
+    shortenings=words("ps nb ar re am pm rv cv jc qi mt"),
+    determiners=words("""
+        un une ce cette ces nos notre votre vos leur leurs au aux chez a en vers
     """),
     common=words("""
         a ai ait alors apres arrive au aussi autre aux avait avant avec beaucoup bien boit bois car

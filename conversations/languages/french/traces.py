@@ -18,6 +18,20 @@ _ADDRESSES = AddressWords(
         ans fois personnes? jeunes enfants seances? mois semaines heures? h participants places
         eleves lits km m min minutes euros? jours nuits x
     """),
+    offices=(
+        *("bureaux?", "locaux", "local", "siege", "antenne", "maison medicale", "centre", "ecole"),
+        *("permanence", "cabinet", "asbl", "cpas", "service", "planning", "implantation"),
+    ),
+    located=(
+        "est",
+        "sont",
+        "se trouvent?",
+        "se situent?",
+        "est situee?s?",
+        "situee?s?",
+        "sis",
+        "sise",
+    ),
     before=words("""
         rue ruelle avenue av. av chaussee chee ch. boulevard bld bd clos allee impasse quai dreve
         sentier venelle faubourg
@@ -39,6 +53,7 @@ _BIRTHS = BirthWords(
         *("depuis", "des", "datee?", "loi", "decret", "arrete", "circulaire", "convention"),
         *("ouverte?", "creee?", "fondee?", "lancee?"),
     ),
+    laws=("loi", "decret", "arrete", "ordonnance", "directive", "reglement", "cct"),
     event_links=("le", "la", "du", "de", "en"),
     first=words("premier"),
     day_endings=("er",),
@@ -61,6 +76,20 @@ _CONTACTS = ContactWords(
     file_reference=words("reference ref"),
     reference=words("reference ref"),
     of_file=("de ", "du "),
+    documents=(
+        *("mutuelle", "mutualite", "affiliation", "affiliee?", "carte d'identite", "passeport"),
+        *("(?:titre|carte|permis) de sejour", "office des etrangers", "(?:n[°º]|numero) (?:oe|sp)"),
+        *("plaque", "immatriculation", "permis de conduire", "carte vitale", "numero de carte"),
+    ),
+    networks=("compte", "profil", "pseudo", "est", "c'est"),
+    mailboxes=words("""
+        info infos accueil secretariat contact direction cpas admin administration bonjour service
+        coordination equipe social
+    """),
+    switchboards=(
+        *("numero general", "standard", "numero central", "secretariat", "accueil", "permanence"),
+        *("central telephonique", "notre (?:service|centre|maison|asbl|equipe|numero)"),
+    ),
 )
 
 TRACES = Traces(

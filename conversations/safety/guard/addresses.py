@@ -74,12 +74,24 @@ _SIGNS_BEFORE = every(
 _SIGNS_BEHIND = every(
     lambda pack: pack.traces.addresses.behind | pack.traces.addresses.behind_capital
 )
+_OFFICE = re.compile(
+    rf"\b(?i:{_either(lambda words: words.offices)})(?: [\w'-]+){{0,3}}"
+    rf" (?i:{_either(lambda words: words.located)})(?: [^\W\d]+){{0,2}} $"
+)
+"""Where the organisation is stands before: it is no secret."""
+_NEAR = 70
 
 
 def addresses(text: str) -> Iterator[Span]:
-    """Find a street with its house number; a street, a town or a number alone is no address."""
+    """Find a street with its house number; a street or a town alone is no address."""
     if not figures_in(text):
         return
+    for start, end in _streets(text):
+        if not _OFFICE.search(text[max(0, start - _NEAR) : start]):
+            yield start, end
+
+
+def _streets(text: str) -> Iterator[Span]:
     small = text.lower()
     if any(sign in small for sign in _SIGNS_BEFORE):
         for detector in _before:

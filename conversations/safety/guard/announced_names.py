@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from conversations.safety.guard.common_words import COMMON, is_old_name, may_be_family_name
 from conversations.safety.guard.known_names import FAMILY_NAMES
+from conversations.safety.guard.listed.tables import WORDLIKE
 from conversations.safety.guard.lone_names import speaks_of_a_thing
 from conversations.safety.guard.name_extent import (
     KNOWN,
@@ -40,6 +41,8 @@ from conversations.safety.guard.words import Words
 ANNOUNCING = TITLES | CALLED | LABELS | INTRODUCED | ROLES | KIN
 """Words that a name may follow."""
 _LONGEST_ACRONYM = 6
+_SHORT = 3
+"""Letters of a word that nothing but a list tells from a name."""
 _OWNED = ROLES | KIN
 _AFTER_TITLE = re.compile(r"\.? |\.")
 _AFTER_ROLE = re.compile(r" | ?: | \(")
@@ -77,7 +80,7 @@ def _after(words: Words, at: int, gap: re.Pattern[str], fits: Fits) -> int | Non
     first = at + 2 if words[at + 1] in OF and words.low(at) in _OWNED else at + 1
     here = first
     while here < len(words) and here - first < MOST:
-        if words.low(here) in PARTICLES or words.is_initial(here):
+        if words.low(here) in PARTICLES or words.is_initial(here) or words.is_elided(here):
             if not words.joined(here, WITHIN):
                 break
             here += 1
@@ -97,7 +100,19 @@ def _fits_title(words: Words, first: int, here: int) -> bool:
         return low in FAMILY_NAMES or is_old_name(low) or low.endswith("dt")
     if here > first:
         return low not in COMMON
-    return may_be_family_name(low, KNOWN)
+    return may_be_family_name(low, KNOWN) or _is_short_name(words, here)
+
+
+def _is_short_name(words: Words, at: int) -> bool:
+    """Tell whether a word is a name as short as words are ("mme li"), or one beside another."""
+    low = words.low(at)
+    if low not in WORDLIKE or low in COMMON:
+        return False
+    if len(low) <= _SHORT:
+        return True
+    return words.joined(at, SPACE) and (
+        words.low(at + 1) in KNOWN or is_old_name(words.low(at + 1))
+    )
 
 
 def _fits_role(words: Words, first: int, here: int) -> bool:
@@ -106,7 +121,7 @@ def _fits_role(words: Words, first: int, here: int) -> bool:
     role = first - 1 - owned
     if low in NEVER or (owned and words.low(role) not in KIN):
         return False
-    if low in KNOWN:
+    if low in KNOWN or (is_old_name(low) and low not in COMMON):
         return here == first or words.is_capital(here)
     acronym = words[here].isupper() and len(low) <= _LONGEST_ACRONYM
     if acronym or not words.is_capital(here) or words[first] in ARTICLES:
@@ -145,7 +160,9 @@ def _fits_called(words: Words, first: int, here: int) -> bool:
     low = words.low(here)
     if low in NEVER:
         return False
-    if words.is_capital(here) or low in KNOWN:
+    if words.is_capital(here) or low in KNOWN or is_old_name(low):
+        return True
+    if low in WORDLIKE and low not in COMMON and len(low) <= _SHORT:
         return True
     person = any(words.low(one) in PERSONS for one in range(max(0, first - 4), first))
     return person and low not in COMMON

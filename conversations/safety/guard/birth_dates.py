@@ -68,7 +68,10 @@ _EVENT = re.compile(
     rf"(?: (?:{_either(lambda words: words.event_links)}))* ?$",
     re.IGNORECASE,
 )
+_LAW = re.compile(rf"\b(?:{_either(lambda words: words.laws)})\b[^.!?\n]*$", re.IGNORECASE)
 _NEAR = 30
+_FAR = 90
+"""Signs before a date: "la loi relative aux droits du patient du 22 août 2002" is long."""
 _DATE = re.compile(r"\d ?[/.-] ?\d\d|\d{4}")
 
 
@@ -81,8 +84,11 @@ def birth_dates(text: str, today: date) -> Iterator[Span]:
         return
     for match in _FULL.finditer(text):
         before = text[max(0, match.start() - _NEAR) : match.start()]
+        far = text[max(0, match.start() - _FAR) : match.start()]
         year = _full_year(next(filter(None, match.groups())), today)
-        if OLDEST <= year <= today.year - _STILL_NEWS and not _EVENT.search(before):
+        if OLDEST <= year <= today.year - _STILL_NEWS and not (
+            _EVENT.search(before) or _LAW.search(far)
+        ):
             yield match.span()
 
 

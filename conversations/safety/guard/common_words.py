@@ -18,6 +18,15 @@ _OLD_SPELLING = re.compile(
     r"|kerke|beke|brouck|velde|meersch|bossche|(?<!ma)mans)"
     r"|van(?:de[nr]?|h|c|k|l|n|p|r|s)[a-z]{4,}"
 )
+# As other languages write their names: no French or Dutch word begins or ends so.
+_ELSEWHERE = re.compile(
+    r"(?:tse|tsh|mb|mp|mv|mw|nd|ng|nk|ns|nt|ny|nz|rw|gj|xh|zh|dzh|kh|dj[ei]|abd[aeiou]|gh?ebre|w[eo]lde"
+    r"|haile|tekle|tesfa|habte|muka[a-z]{2}|nyira|niyo|ndi)[a-z]{3,}"
+    r"|[a-z]*q(?!u)[a-z]+"
+    r"|[a-z]{2,}(?:imana|ullah|zai|kh?ov|yev|iev|aev|eev|[mnklrdv]ova|[nydal]eva|enko|chuk|escu|o[gh]lu|"
+    r"[nwc]ski|[nwc]ska|wicz|czyk|dze|shvili|aoui|ouni|oudi|inho|ishta|zadeh|xhaj|gjoni|guchi"
+    r"|selassie|slassie|michael|mariam|yohannes|bayeva|khanov)"
+)
 
 
 def may_be_family_name(word: str, known: frozenset[str]) -> bool:
@@ -34,5 +43,5 @@ def may_be_family_name(word: str, known: frozenset[str]) -> bool:
 
 
 def is_old_name(word: str) -> bool:
-    """Tell whether a word is spelt as only names are: "verhaeghe", "vandewiele"."""
-    return _OLD_SPELLING.fullmatch(word) is not None
+    """Tell whether a word is spelt as only names are: "verhaeghe", "vandewiele", "hakizimana"."""
+    return (_OLD_SPELLING.fullmatch(word) or _ELSEWHERE.fullmatch(word)) is not None

@@ -45,6 +45,12 @@ _LOCAL = re.compile(
 )
 _DOMAIN = re.compile(rf"[\w-]{{2,40}}(?:(?:\.|{_DOT_WORD})[\w-]{{2,20}}){{1,2}}", re.IGNORECASE)
 _LONGEST_LOCAL = 80
+_MAILBOXES = every(lambda pack: pack.traces.contacts.mailboxes)
+_PART = re.compile(r"[._-]")
+_NEAR = 30
+_SWITCHBOARD = re.compile(
+    rf"\b(?i:{either(lambda pack: pack.traces.contacts.switchboards)})\b[^\d\n.;●]{{0,20}}$"
+)
 _HINTS = ("@", " at ", "at)", "at]", "at}", "at )", "at ]", "(a", "[a", *_AT_NAMES)
 """Looked for first, for it costs next to nothing."""
 
@@ -54,7 +60,9 @@ _emails, _labelled, _cut = map(matches, (_EMAIL, _LABELLED, _CUT))
 def emails(text: str) -> Iterator[Span]:
     """Find e-mail addresses, those written in words too."""
     if "@" in text:
-        yield from _emails(text)
+        for start, end in _emails(text):
+            if not _is_shared(text[start : text.index("@", start)]):
+                yield start, end
     small = text.lower()
     if not any(hint in small for hint in _HINTS):
         return
@@ -62,15 +70,25 @@ def emails(text: str) -> Iterator[Span]:
         domain = _DOMAIN.match(text, at.end())
         begin = max(0, at.start() - _LONGEST_LOCAL)
         local = domain and _LOCAL.search(text[begin : at.start()])
-        if domain and local:
+        if domain and local and not _is_shared(local[0]):
             yield begin + local.start(), domain.end()
+
+
+def _is_shared(local: str) -> bool:
+    """Tell whether what stands before the sign is nobody's own: "info", "accueil.namur"."""
+    return _PART.split(local.lower())[0] in _MAILBOXES
 
 
 def phones(text: str) -> Iterator[Span]:
     """Find phone numbers as Belgians write them, and foreign ones with +; help lines are left."""
     yield from spelled_numbers(text)
-    if not _NUMBER.search(text):
-        return
+    if _NUMBER.search(text):
+        for start, end in _written(text):
+            if not _SWITCHBOARD.search(text[max(0, start - _NEAR) : start]):
+                yield start, end
+
+
+def _written(text: str) -> Iterator[Span]:
     for match in PhoneNumberMatcher(text, "BE"):
         if phonenumbers.number_type(match.number) not in _SERVICES:
             yield match.start, match.end

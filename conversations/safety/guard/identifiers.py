@@ -8,9 +8,11 @@ from datetime import date
 from enum import StrEnum
 from functools import partial
 
+from conversations.safety.guard.accounts import accounts
 from conversations.safety.guard.addresses import addresses
 from conversations.safety.guard.birth_dates import birth_dates
 from conversations.safety.guard.contact_data import emails, phones
+from conversations.safety.guard.documents import documents
 from conversations.safety.guard.file_numbers import file_numbers
 from conversations.safety.guard.folding import plain, seen
 from conversations.safety.guard.names import names
@@ -27,6 +29,7 @@ class Identifier(StrEnum):
     ADDRESS = "address"
     PHONE = "phone"
     EMAIL = "email"
+    ACCOUNT = "account"
     FILE_NUMBER = "file_number"
 
 
@@ -84,7 +87,9 @@ def layers(text: str, today: date) -> Iterator[Layer]:
 def _detectors(today: date) -> tuple[tuple[Identifier, Detector], ...]:
     """Give them in order: each reads what those before it have left, as `plain` gives it."""
     return (
+        (Identifier.ACCOUNT, accounts),
         (Identifier.EMAIL, emails),
+        (Identifier.FILE_NUMBER, documents),
         (Identifier.NATIONAL_NUMBER, national_numbers),
         (Identifier.BIRTH_DATE, partial(birth_dates, today=today)),
         (Identifier.FILE_NUMBER, file_numbers),

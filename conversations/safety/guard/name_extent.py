@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 from conversations.safety.guard.common_words import COMMON, may_be_family_name
-from conversations.safety.guard.known_names import FAMILY_NAMES, FIRST_NAMES
+from conversations.safety.guard.known_names import (
+    FAMILY_NAMES,
+    FIRST_NAMES,
+    NEVER_ALONE,
+    NOT_ALONE_IN_SMALL,
+)
+from conversations.safety.guard.listed.tables import FAMILY, GIVEN, WORDLIKE
 from conversations.safety.guard.name_words import (
     ACRONYMS,
     KIN,
@@ -18,26 +24,42 @@ from conversations.safety.guard.name_words import (
 from conversations.safety.guard.rarer_names import RARER_NAMES
 from conversations.safety.guard.words import Words
 
-KNOWN = FIRST_NAMES | RARER_NAMES | FAMILY_NAMES
+ALONE_IN_SMALL = (FIRST_NAMES | GIVEN) - NOT_ALONE_IN_SMALL
+"""They name a person in small letters too, wherever they stand."""
+KNOWN = FIRST_NAMES | RARER_NAMES | FAMILY_NAMES | GIVEN | FAMILY
+_IN_SMALL = KNOWN - NOT_ALONE_IN_SMALL - COMMON
+BESIDE = (KNOWN | WORDLIKE) - NEVER_ALONE - COMMON
+"""They are a part of a name beside another one in small letters."""
+_BESIDE_IN_SMALL = BESIDE - NOT_ALONE_IN_SMALL
 NEVER = NO_NAMES | TITLES | ROLES | KIN
 """Words that are no part of a name, with a capital or not."""
 NO_PART = NEVER | NAMED_AFTER | ACRONYMS
 """Words that do not stand before a first name as a part of it."""
+_LATER = frozenset({"den", "der", "ten", "ter"})
+"""Particles that nothing but a family name has, alone or behind another one."""
 MOST = 6
 """Words of one name, its particles and initials included."""
 WITHIN = re.compile(r" |\. ?|'|-")
 """Between two words of a name."""
 SPACE = re.compile(r" ")
+BEFORE = re.compile(r"[ ']")
+"""Between a name and a part of it before: "N'Diaye"."""
 
 
 def first_of(words: Words, at: int) -> int:
     """Give the first word of a name whose known word is this one: "DUPONT Nora", "Ada Dupont"."""
     first = here = at
-    while here and at - here < MOST and words.joined(here - 1, SPACE):
+    while here and at - here < MOST and words.joined(here - 1, BEFORE):
         here -= 1
         low = words.low(here)
-        if low in PARTICLES and words.is_capital(here):
-            first = here if first != at else first
+        if words.gap(here) == "'":
+            if not words.is_initial(here):
+                break
+            first = here
+            continue
+        if low in PARTICLES and _is_of_the_name(words, here):
+            shouted = words[here].isupper()
+            first = here if first != at or shouted or not words.opens(here) else first
             continue
         if not words.is_capital(here) or low in NO_PART:
             break
@@ -48,6 +70,13 @@ def first_of(words: Words, at: int) -> int:
     return first
 
 
+def _is_of_the_name(words: Words, here: int) -> bool:
+    """Tell whether a particle before a name belongs to it: "Van Hove", "van den broeck"."""
+    if words.is_capital(here):
+        return True
+    return words.low(here) in _LATER or words.low(here + 1) in _LATER
+
+
 def last_of(words: Words, first: int) -> int:
     """Give the last word of the name that begins here."""
     last = here = first
@@ -56,7 +85,7 @@ def last_of(words: Words, first: int) -> int:
             break
         here += 1
         low = words.low(here)
-        if low in PARTICLES:
+        if low in PARTICLES or words.is_elided(here):
             continue
         if not _belongs(words, last, here):
             break
@@ -70,6 +99,12 @@ def _belongs(words: Words, last: int, here: int) -> bool:
     if low in NEVER:
         return False
     if words.is_initial(here) or words.is_capital(here):
+        return True
+    if words.gap(here - 1) == "'" and len(words[here - 1]) == 1:
+        return True
+    if low in _IN_SMALL:
+        return True
+    if low in _BESIDE_IN_SMALL and not words.is_capital(last):
         return True
     small = not words.is_capital(last) or here > last + 1
     if small and words.low(here - 1) in PARTICLES and low.endswith("dt"):

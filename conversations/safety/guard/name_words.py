@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from conversations.languages.calendar_words import FULL_MONTHS, WEEKDAYS
 from conversations.languages.packs import either, every
 from conversations.languages.traces import NameCues
 from conversations.languages.words import Words
@@ -36,7 +37,11 @@ PERSONS = _every(lambda names: names.persons)
 PARTICLES = _every(lambda names: names.particles)
 ARTICLES = _every(lambda names: names.articles)
 NO_NAMES = _every(lambda names: names.no_names | names.openers)
+METHODS = _every(lambda names: names.methods) | frozenset(FULL_MONTHS) | frozenset(WEEKDAYS)
+DETERMINERS = ARTICLES | _every(lambda names: names.determiners)
+SHORTENINGS = _every(lambda names: names.shortenings)
 THINGS = _every(lambda names: names.things)
 NAMED_AFTER = THINGS | _every(lambda names: names.named_after)
 NAMED_BEHIND = _every(lambda names: names.named_behind)
+NAMED_ENDINGS = tuple(_every(lambda names: names.named_endings))
 AGED = either(lambda pack: pack.traces.names.aged)

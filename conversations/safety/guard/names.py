@@ -6,9 +6,15 @@ import re
 from collections.abc import Iterator
 
 from conversations.safety.guard.announced_names import ANNOUNCING, announced
-from conversations.safety.guard.lone_names import has_an_age, is_called_after, stands_alone
+from conversations.safety.guard.lone_names import (
+    are_of_a_person,
+    has_an_age,
+    is_called_after,
+    stands_alone,
+)
 from conversations.safety.guard.name_extent import KNOWN, first_of, last_of
 from conversations.safety.guard.name_words import AGED
+from conversations.safety.guard.paired_names import are_paired
 from conversations.safety.guard.spans import Span
 from conversations.safety.guard.told_names import is_told
 from conversations.safety.guard.words import Words
@@ -34,10 +40,15 @@ def names(text: str) -> Iterator[Span]:
 def _named_at(words: Words, at: int, aged: set[int]) -> int | None:
     """Give the word at which a name begins, if this word belongs to one or announces one."""
     first = announced(words, at)
+    if first is None and words.are_initials(at) and are_of_a_person(words, at):
+        return at
     if first is None and stands_alone(words, at):
         return first_of(words, at)
     if first is None and (
-        is_called_after(words, at) or has_an_age(words, at, aged) or is_told(words, at, aged)
+        is_called_after(words, at)
+        or has_an_age(words, at, aged)
+        or is_told(words, at, aged)
+        or are_paired(words, at)
     ):
         return at
     return first

@@ -67,6 +67,10 @@ class Words:
         titled = self[at] == "M" and at + 1 < len(self) and len(self[at + 1]) > 1
         return not titled
 
+    def is_elided(self, at: int) -> bool:
+        """Tell whether a word is the "d" of "d'Harcourt"."""
+        return self.low(at) == "d" and self.gap(at) == "'"
+
     def are_initials(self, at: int) -> bool:
         """Tell whether two initials stand here: "J.V.", "J. V"."""
         if at + 1 >= len(self._found) or not (self.is_initial(at) and self.is_initial(at + 1)):

@@ -94,7 +94,8 @@ def place_preparation_partner(chat: Chat) -> None:
     chat.says(fr="le mardi matin", nl="dinsdagvoormiddag")
     chat.taps("open:mission_language")
     chat.taps(chat.either(fr="mission_language:fr", nl="mission_language:nl"))
-    chat.taps("open:psychologist_known", "psychologist_known:no", "summary:send")
+    chat.taps("open:psychologist_known", "psychologist_known:no")
+    chat.taps("go:close", "summary:send")
 
 
 def place_preparation_psychologist(chat: Chat) -> None:

@@ -120,8 +120,8 @@ def identity_in_parts(chat: Chat) -> None:
 def three_misunderstandings(chat: Chat) -> None:
     """After three texts that fit nothing, a human is offered and the question stays."""
     begins(chat)
-    chat.says(fr="notre équipe a besoin de vous", nl="ons team heeft u nodig")
-    chat.says(fr="je voudrais de l'aide", nl="we zoeken wat hulp")
+    chat.says(fr="un truc comme ça", nl="iets in die aard")
+    chat.says(fr="bof bof", nl="tja tja")
     chat.says(fr="???", nl="???")
     chat.taps("need:team")
 

@@ -1,0 +1,101 @@
+"""The guard finds people of every origin, and is measured by origin, case and false alarms."""
+
+from __future__ import annotations
+
+import pytest
+
+from conversations.safety.guard.identifiers import Identifier, mask
+from conversations.safety.guard.spans import COVER
+from tests.guard.corpus import WRITTEN, Part
+from tests.guard.origins import HARMLESS, fairness, false_alarms, recall, told, unfair
+
+ORIGINS = 21
+
+
+@pytest.mark.parametrize("part", Part)
+def test_the_corpus_holds_every_origin_in_both_cases(part: Part) -> None:
+    """People of 21 origins, typed with capitals and without, and harmless sentences."""
+    kinds = {(one.origin, one.case) for one in told(part) if one.origin not in {HARMLESS, "other"}}
+    assert len(kinds) == ORIGINS * 2
+
+
+@pytest.mark.parametrize("part", Part)
+def test_names_of_all_origins_are_found(part: Part) -> None:
+    """With capitals 95 % at least, in small letters 80 %."""
+    for case, floor in (("capital", 0.95), ("lower", 0.80)):
+        _, share = recall(one for one in told(part) if one.case == case)
+        assert share >= floor, case
+
+
+@pytest.mark.parametrize("part", Part)
+def test_no_origin_is_left_far_behind(part: Part) -> None:
+    """Of no people less than three names in four are found where they have their capitals."""
+    for origin in {one.origin for one in told(part)} - {HARMLESS}:
+        group = (one for one in told(part) if (one.origin, one.case) == (origin, "capital"))
+        assert recall(group)[1] >= 0.75, origin
+
+
+@pytest.mark.parametrize("part", Part)
+def test_harmless_sentences_are_left_alone(part: Part) -> None:
+    """At most 8 % of the sentences that hold nothing of a person are touched."""
+    assert false_alarms(told(part))[1] <= 0.08
+
+
+def test_cards_accounts_and_plates_are_found() -> None:
+    """What was written for development is found whole."""
+    others = frozenset(Identifier) - {Identifier.NAME}
+    assert recall((one for one in told(Part.DEVELOP)), *others)[1] == 1
+
+
+def test_the_figures_are_printed_by_origin() -> None:
+    """What `make guard` prints names each origin, and what goes wrong can be listed."""
+    printed = fairness()
+    assert all(
+        one.origin in printed for part in Part for one in told(part) if one.origin != HARMLESS
+    )
+    assert "missed" in unfair()
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("mme li demande", f"mme {COVER} demande"),
+        ("madame li wei pleure", f"madame {COVER} pleure"),
+        ("monsieur olive hakizimana pleure", f"monsieur {COVER} pleure"),
+        ("madame olive pleure", "madame olive pleure"),
+        ("elle s appelle li", f"elle s appelle {COVER}"),
+        ("Rencontre avec N'Diaye hier", f"Rencontre avec {COVER} hier"),
+        ("la maman d'Amina Diallo", f"la maman d'{COVER}"),
+        ("bij van den Broeck thuis", f"bij {COVER} thuis"),
+        ("Philippe d'Harcourt attend", f"{COVER} attend"),
+        ("over Lê Quốc Bảo", f"over {COVER}"),
+        ("Nora van kwaedt belt", f"{COVER} belt"),
+        ("P. S. demain", "P. S. demain"),
+        ("Gilles de la Tourette", "Gilles de la Tourette"),
+        ("le Tsegay bleu", "le Tsegay bleu"),
+    ],
+)
+def test_every_part_of_a_name_is_covered_or_none(text: str, masked: str) -> None:
+    """A name is found with its particles and what stands beside it; a thing of that name is not."""
+    assert mask(text, WRITTEN).text == masked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Écrivez à info.namur@maison.example",
+        "info (at) maison punt be",
+        "Notre centre est situé rue Haute 12",
+        "Appelez notre service au 081 00 00 00",
+        "la loi relative aux droits du patient du 22 août 2002",
+    ],
+)
+def test_what_is_an_organisations_own_is_left(text: str) -> None:
+    """Its mailbox, its address, its switchboard and the date of a law identify nobody."""
+    assert mask(text, WRITTEN).text == text
+
+
+def test_an_account_abroad_is_told_by_its_check_digits() -> None:
+    """An IBAN whose digits check is covered; what only looks like one is not."""
+    assert mask("IBAN GB82WEST12345698765432", WRITTEN).text == f"IBAN {COVER}"
+    assert mask("code GB83WEST12345698765432", WRITTEN).text == "code GB83WEST12345698765432"

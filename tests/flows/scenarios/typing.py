@@ -122,7 +122,7 @@ def three_misunderstandings(chat: Chat) -> None:
     begins(chat)
     chat.says(fr="un truc comme ça", nl="iets in die aard")
     chat.says(fr="bof bof", nl="tja tja")
-    chat.says(fr="???", nl="???")
+    chat.says(fr="hmm hmm", nl="hmm hmm")
     chat.taps("need:team")
 
 

@@ -13,6 +13,7 @@ from bot.turns.boards import boards_change
 from bot.turns.changes import Changes
 from bot.turns.erasure import erase_requests
 from conversations.desk import BOARD
+from conversations.identities import PersonId
 
 
 class Commit:
@@ -65,7 +66,9 @@ class Commit:
         for guess in changes.guessed:
             await unit.links.guessed(guess.chat, now)
 
-    async def _forget(self, unit: UnitOfWork, changes: Changes, person: int, now: datetime) -> None:
+    async def _forget(
+        self, unit: UnitOfWork, changes: Changes, person: PersonId, now: datetime
+    ) -> None:
         directory = self._addresses.directory
         references = await unit.requests.of(person)
         await erase_requests(unit, references, self._messages, directory, now)

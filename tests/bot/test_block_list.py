@@ -73,7 +73,7 @@ def test_the_commands_say_what_they_did(
     assert cli.main(["unblock", "7"]) == cli.DONE
     assert "7 is answered again" in capsys.readouterr().out
     assert cli.main(["erase", "7"]) == cli.DONE
-    assert "about 7 is erased" in capsys.readouterr().out
+    assert "about telegram:7 is erased" in capsys.readouterr().out
     assert cli.main(["unblock", "7"]) == cli.TO_MEND
     assert "nothing has changed" in capsys.readouterr().err
 

@@ -13,9 +13,9 @@ from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
 from conversations.identities import UNNAMED, PersonId
 
-NUMBER = re.compile(r"[1-9][0-9]{0,15}", re.ASCII)
+NUMBER = re.compile(r"[1-9][0-9]{0,15}")
 """A number on Telegram (Bot API, User: an id has at most 52 significant bits)."""
-FULL = re.compile(rf"{UNNAMED}:{NUMBER.pattern}", re.ASCII)
+FULL = re.compile(rf"{UNNAMED}:{NUMBER.pattern}")
 """A person as the answers of these commands and the log name one."""
 
 

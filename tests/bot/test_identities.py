@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,11 +25,24 @@ from conversations.protocol.inbound import (
     Migrated,
     Sender,
 )
-from tests.bot.worlds import NOON
+from tests.bot.test_migrations import ROWS, SENT, keep, migrated, sealed, shape, tables
+from tests.bot.worlds import NOON, opened
 from tests.identities import a_chat, a_person
 
 BY_PERSON = Sender(a_person(7), a_chat(7), language_code="nl")
 BY_GROUP = Sender(NOBODY, a_chat(-100))
+
+
+NO_MORE = (None, None, None, 0, None)
+NUMBERED: dict[str, list[tuple[Any, ...]]] = {
+    "outbox": [
+        (2, *("1", "1", 1, None, "b", None, "sendMessage", 0, sealed({}), SENT, SENT), *NO_MORE),
+        (3, *("-7", "-7", -7, None, "", None, "sendMessage", 0, sealed({}), SENT, SENT), *NO_MORE),
+    ],
+    "sent_messages": [("1", "live:1", 1, 9, SENT)],
+    "moved_chats": [(-7, -1007)],
+}
+"""What names a person's chat and a group's by a number, beside desks."""
 
 
 @pytest.mark.parametrize("number", [1, 7_100_000_001, -5, -1001000000001])
@@ -95,3 +112,29 @@ async def test_an_outage_of_before_goes_on(
         assert outage == Outage(NOON, NOON, offered)
         await outage.keep(unit.facts)
         assert await Outage.pending(unit.facts) == outage
+
+
+async def test_people_and_chats_get_their_channel(tmp_path: Path) -> None:
+    """Indexes and keys stay as they were, and nothing else names a number afterwards."""
+    migrated(tmp_path, "0006")
+    before = {one for one in shape(tmp_path) if one[0] == "index"}
+    with closing(sqlite3.connect(tmp_path / "bot.db")) as raw, raw:
+        for table in tables(raw):
+            for row in (*ROWS.get(table, ()), *NUMBERED.get(table, ())):
+                keep(raw, table, row)
+    store = await opened(tmp_path)
+    async with store.begin() as unit:
+        assert await unit.chats.moved() == {a_chat(-7): a_chat(-1007)}
+        assert await unit.sent_messages.place("telegram:1", "live:1") == (a_chat(1), 9)
+        due = await unit.outbox.due(NOON, 10)
+    await store.close()
+    assert [(one.queue_key, one.delivery.chat) for one in due] == [
+        ("north", None),
+        ("telegram:1", a_chat(1)),
+        ("telegram:group:-7", a_chat(-7)),
+    ]
+    assert {one for one in shape(tmp_path) if one[0] == "index"} == before
+    with closing(sqlite3.connect(tmp_path / "bot.db")) as raw:
+        assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
+        (made,) = raw.execute("SELECT sql FROM sqlite_master WHERE name = 'events'").fetchone()
+    assert "REFERENCES requests" in made

@@ -77,17 +77,6 @@ ROWS: dict[str, list[tuple[Any, ...]]] = {
 }
 """What a database of any version holds in the middle of its work: columns of the first one."""
 
-NO_MORE = (None, None, None, 0, None)
-NUMBERED: dict[str, list[tuple[Any, ...]]] = {
-    "outbox": [
-        (2, *("1", "1", 1, None, "b", None, "sendMessage", 0, sealed({}), SENT, SENT), *NO_MORE),
-        (3, *("-7", "-7", -7, None, "", None, "sendMessage", 0, sealed({}), SENT, SENT), *NO_MORE),
-    ],
-    "sent_messages": [("1", "live:1", 1, 9, SENT)],
-    "moved_chats": [(-7, -1007)],
-}
-"""What names a person's chat and a group's by a number, beside desks."""
-
 NAMED = "0007"
 """The first revision in which people and chats have a channel."""
 
@@ -194,32 +183,6 @@ def named_now(column: str, value: Any) -> Any:
     if column in {"chat", "new_chat", "lane", "addressee"}:
         return f"telegram:group:{value}" if str(value).startswith("-") else f"telegram:{value}"
     return value
-
-
-async def test_people_and_chats_get_their_channel(tmp_path: Path) -> None:
-    """Indexes and keys stay as they were, and nothing else names a number afterwards."""
-    migrated(tmp_path, "0006")
-    before = {one for one in shape(tmp_path) if one[0] == "index"}
-    with closing(sqlite3.connect(tmp_path / "bot.db")) as raw, raw:
-        for table in tables(raw):
-            for row in (*ROWS.get(table, ()), *NUMBERED.get(table, ())):
-                keep(raw, table, row)
-    store = await opened(tmp_path)
-    async with store.begin() as unit:
-        assert await unit.chats.moved() == {a_chat(-7): a_chat(-1007)}
-        assert await unit.sent_messages.place("telegram:1", "live:1") == (a_chat(1), 9)
-        due = await unit.outbox.due(NOON, 10)
-    await store.close()
-    assert [(one.queue_key, one.delivery.chat) for one in due] == [
-        ("north", None),
-        ("telegram:1", a_chat(1)),
-        ("telegram:group:-7", a_chat(-7)),
-    ]
-    assert {one for one in shape(tmp_path) if one[0] == "index"} == before
-    with closing(sqlite3.connect(tmp_path / "bot.db")) as raw:
-        assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
-        (made,) = raw.execute("SELECT sql FROM sqlite_master WHERE name = 'events'").fetchone()
-    assert "REFERENCES requests" in made
 
 
 @pytest.fixture

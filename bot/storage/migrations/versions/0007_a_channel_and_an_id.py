@@ -48,16 +48,15 @@ def upgrade() -> None:
                 column,
                 existing_type=sa.BigInteger,
                 type_=sa.String,
-                autoincrement=False,
                 postgresql_using=f"{column}::varchar",
             )
     op.execute(f"INSERT INTO events SELECT * FROM {KEPT}")  # noqa: S608  constants of this file
     op.execute(f"DROP TABLE {KEPT}")
     for table, column in PEOPLE:
         _name(table, column, f"'telegram:' || {column}")
-    is_number = IS_NUMBER[op.get_bind().dialect.name]
+    is_number = IS_NUMBER[op.get_context().dialect.name]
     for table, column in (*CHATS, *EITHER):
-        kind = f"CASE WHEN {column} LIKE '-%' THEN 'telegram:group:' ELSE 'telegram:' END"
+        kind = f"CASE WHEN substr({column}, 1, 1) = '-' THEN 'telegram:group:' ELSE 'telegram:' END"
         where = f" WHERE {is_number.format(column)}" if (table, column) in EITHER else ""
         _name(table, column, f"{kind} || {column}{where}")
 

@@ -11,7 +11,7 @@ from conversations.protocol.effects import ADMINISTRATORS
 
 
 class Addresses:
-    """The directory with the chats as they are numbered now."""
+    """The directory with the chats as they are called now."""
 
     def __init__(
         self,
@@ -58,7 +58,7 @@ class Addresses:
         self.directory = replace(self.directory, desks=tuple(desks))
 
     def move(self, chat: ChatId, new_chat: ChatId) -> None:
-        """Put the new number in the place of the old one, wherever it stands."""
+        """Put the new chat in the place of the old one, wherever it stands."""
         self.directory = replace(
             self.directory,
             desks=tuple(

@@ -1,4 +1,4 @@
-"""Groups that became supergroups: the same group under a new number."""
+"""Groups that became supergroups: the same group under a new id."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Chats:
         self._connection = connection
 
     async def moved(self) -> dict[ChatId, ChatId]:
-        """Give the new number of each group that moved, by its old number."""
+        """Give the chat of each group that moved, by the one it was."""
         rows = await self._connection.execute(select(moved_chats))
         return {row.chat: row.new_chat for row in rows}
 

@@ -78,7 +78,7 @@ class Batch:
 
 
 def _move_in(one: PendingUpdate) -> tuple[ChatId, ChatId] | None:
-    """Give the old and the new name of a group, if this tells that it has moved."""
+    """Give the old and the new chat of a group, if this tells that it has moved."""
     inbound = one.inbound
     return (inbound.sender.chat, inbound.new_chat) if isinstance(inbound, Migrated) else None
 

@@ -23,7 +23,7 @@ class Outcome:
     """What one turn came to.
 
     `session` is the person's where it has changed, `boards` are the desks on whose boards a request
-    stood or stands, `move` is the old and the new name of a group that has moved. One that
+    stood or stands, `move` is the old and the new chat of a group that has moved. One that
     `failed`, by an error of that kind, asks for an apology at most.
     """
 

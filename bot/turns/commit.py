@@ -51,7 +51,7 @@ class Commit:
         await unit.counts.add(now.date(), changes.counted)
 
     async def _join(self, unit: UnitOfWork, changes: Changes, now: datetime) -> None:
-        """Note which group is a desk's now, under which number, and whether we may write there."""
+        """Note which group is a desk's now, under which id, and whether we may write there."""
         for chat, new_chat in changes.moves:
             await unit.chats.move(chat, new_chat, lasting=self._addresses.knows(chat))
             if desk := self._addresses.desk_in(chat):

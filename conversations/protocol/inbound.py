@@ -120,7 +120,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Migrated:
-    """A group became a supergroup: the same chat under a new name."""
+    """A group became a supergroup: the same chat under a new id."""
 
     sender: Sender
     new_chat: ChatId

@@ -55,6 +55,8 @@ def test_answers_that_no_question_takes_any_more_are_in_it_too() -> None:
     draft = Draft(flow_version="0", started=NOW, active=NOW, answers=answers)
     session = Session(person=PERSON, chat=CHAT, draft=draft, waiting=draft, unreminded=True)
     text = told(file_of(session))
+    assert "Votre numéro sur Telegram\u00a0: 7\n" in text
+    assert "telegram:" not in text
     assert text.count("gone: an old answer") == 2
     assert "where: no place" in text
     assert "rappel" in text

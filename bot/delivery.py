@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from conversations.identities import ChatId
+
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """One call to the messenger, committed with the turn that asked for it.
 
-    `chat` is a chat's number; `desk` a desk's id, whose group is looked up when the call is made.
+    `chat` is where it goes, or `desk` a desk's id, whose group is looked up when the call is made.
     `key` names the message: a send records the number that the messenger gave under it, an edit
     without `message_id` looks it up.
     """
@@ -19,7 +21,7 @@ class Delivery:
     id: int
     method: str
     payload: dict[str, Any]
-    chat: int | None = None
+    chat: ChatId | None = None
     desk: str | None = None
     key: str = ""
     message_id: int | None = None
@@ -79,7 +81,7 @@ class Refused:
 class Moved:
     """The group is a supergroup now: the same delivery goes to the new chat."""
 
-    new_chat: int
+    new_chat: ChatId
 
 
 Outcome = Delivered | TryLater | Refused | Moved

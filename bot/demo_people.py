@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.sandbox import GroupPlan, Persona
+from bot.telegram.identities import number_of
 from conversations.directory import Desk, Directory
 
 REQUESTERS = (
@@ -78,7 +79,7 @@ def groups(directory: Directory) -> tuple[GroupPlan, ...]:
     """Give every desk of the directory its group, and the administrators theirs."""
     plans = [_group(desk) for desk in directory.desks if desk.chat_id is not None]
     if directory.administrators_chat_id is not None:
-        administrators = directory.administrators_chat_id
+        administrators = number_of(directory.administrators_chat_id)
         plans.append(GroupPlan("Administration", (_KARIM,), id=administrators))
     return tuple(plans)
 
@@ -95,7 +96,7 @@ def _group(desk: Desk) -> GroupPlan:
     return GroupPlan(
         " / ".join(titles),
         tuple(members.values()),
-        id=desk.chat_id,
+        id=None if desk.chat_id is None else number_of(desk.chat_id),
         forum=desk.topics,
         bot_is_administrator=desk.topics,
     )

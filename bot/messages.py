@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from bot.outgoing import Message, Rendered
+from conversations.identities import ChatId
 from conversations.protocol.inbound import Inbound
 from conversations.text import Says
 
@@ -22,10 +23,10 @@ class Messages:
     """How the messenger's updates are read and its messages written.
 
     `parse` gives None for what is nothing to us, and raises ValueError for what cannot be read.
-    `topic_link` gives the address of a topic, from the numbers of its chat and its thread.
+    `topic_link` gives the address of a topic, from its chat and the number of its thread.
     """
 
     parse: Callable[[dict[str, Any]], Inbound | None]
     render: Renders
     say: Says
-    topic_link: Callable[[int, int], str]
+    topic_link: Callable[[ChatId, int], str]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
+from conversations.identities import ChatId
 from conversations.protocol.effects import (
     CloseTopic,
     Edit,
@@ -57,7 +58,7 @@ class Outgoing:
     """What the outbox is asked to deliver.
 
     Messages of one `queue_key` leave in the order in which they came. `addressee` is whom the
-    conversation wrote to (a chat's number or a desk's id), under which the message's `key` stays
+    conversation wrote to (a chat or a desk's id), under which the message's `key` stays
     known even if another desk got it. A message that is `urgent` overtakes those of other queues.
     `answers` is the key of the message that it replies to or pins. With
     `report_as`, its fate is reported under that name.
@@ -70,7 +71,7 @@ class Outgoing:
     payload: dict[str, Any]
     queue_key: str
     addressee: str = ""
-    chat: int | None = None
+    chat: ChatId | None = None
     desk: str | None = None
     key: str = ""
     message_id: int | None = None
@@ -111,7 +112,7 @@ def outgoing(message: Message, rendered: Rendered, now: datetime) -> Outgoing:
         payload=rendered.payload,
         queue_key=str(message.to),
         addressee=str(message.to),
-        chat=message.to if isinstance(message.to, int) else None,
+        chat=message.to if isinstance(message.to, ChatId) else None,
         desk=message.to if isinstance(message.to, str) else None,
         key="" if isinstance(message, OpenTopic | CloseTopic) else message.key,
         message_id=message.message_id if isinstance(message, Edit | Strip) else None,

@@ -102,6 +102,35 @@ def test_every_folder_says_what_it_promises() -> None:
     assert silent == []
 
 
+PEOPLE_AND_CHATS = re.compile(r"to|(.*_)?(person|actor|chat|speaks_for)(_id)?")
+KNOW_NUMBERS = ("bot/telegram/", "bot/sandbox/", "bot/networks/sheet.py")
+"""Telegram, the pretend one, and the file in which administrators write a group's number."""
+
+
+def annotated(path: Path) -> Iterator[tuple[str, ast.expr, int]]:
+    """Give what is named in a file with a type: fields, variables, parameters."""
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name | ast.Attribute):
+            target = node.target
+            name = target.id if isinstance(target, ast.Name) else target.attr
+            yield name, node.annotation, node.lineno
+        elif isinstance(node, ast.arg) and node.annotation:
+            yield node.arg, node.annotation, node.lineno
+
+
+def test_no_person_and_no_chat_is_a_number() -> None:
+    """They are a channel and an id there (`conversations/identities.py`) but at Telegram's door."""
+    numbers = [
+        place(path, line)
+        for path in modules("bot", "conversations")
+        if not place(path).startswith(KNOW_NUMBERS)
+        for name, kind, line in annotated(path)
+        if PEOPLE_AND_CHATS.fullmatch(name)
+        if any(isinstance(part, ast.Name) and part.id == "int" for part in ast.walk(kind))
+    ]
+    assert numbers == []
+
+
 def test_every_decision_bears_a_date_and_a_status() -> None:
     """Who reads a decision knows whether it still holds."""
     stated = re.compile(r"\A# [^\n]+\n\n\*(Accepted|Replaced by \d{4}), \d{4}-\d{2}-\d{2}\.\*\n")

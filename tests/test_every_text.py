@@ -20,6 +20,7 @@ from conversations.protocol.effects import Send
 from conversations.protocol.screen import Line, Screen, Style
 from conversations.text import Language, Msg, Value
 from tests import texts
+from tests.identities import a_chat
 
 LONGEST_VALUE = 800
 """Characters that a person may type into an answer."""
@@ -49,7 +50,7 @@ def test_every_text_fits_a_message(language: Language, style: Style) -> None:
     catalogues = Catalogues.load()
     for text in _filled():
         screen = Screen((Line(text, style),))
-        payload = render(Send(7, screen, (language,), "live:x"), catalogues.say).payload
+        payload = render(Send(a_chat(7), screen, (language,), "live:x"), catalogues.say).payload
         shown = unescape(MARKUP.sub("", payload["text"])).removeprefix("\n")
         assert shown == catalogues.say(text, language)
         assert len(shown.encode("utf-16-le")) // 2 <= MessageLimit.MAX_TEXT_LENGTH

@@ -12,6 +12,7 @@ from bot.alarms.alarms import SECOND_POLLER, Alarms
 from bot.clock import Clock
 from bot.storage.facts import Facts
 from bot.storage.store import Store
+from conversations.identities import PersonId
 
 log = logging.getLogger(__name__)
 
@@ -27,11 +28,11 @@ LONG = timedelta(minutes=2)
 
 @dataclass(frozen=True, slots=True)
 class Outage:
-    """A time in which nothing was heard; people up to number `offered` are dealt with."""
+    """A time in which nothing was heard; up to `offered`, people are dealt with."""
 
     began: datetime
     ended: datetime
-    offered: int = 0
+    offered: PersonId | None = None
 
     @classmethod
     async def pending(cls, facts: Facts) -> Outage | None:
@@ -40,10 +41,14 @@ class Outage:
         if kept is None:
             return None
         began, ended, offered = json.loads(kept)
-        return cls(datetime.fromisoformat(began), datetime.fromisoformat(ended), offered)
+        return cls(
+            datetime.fromisoformat(began),
+            datetime.fromisoformat(ended),
+            PersonId.read(offered) if offered else None,
+        )
 
     async def keep(self, facts: Facts) -> None:
-        kept = [self.began.isoformat(), self.ended.isoformat(), self.offered]
+        kept = [self.began.isoformat(), self.ended.isoformat(), self.offered and str(self.offered)]
         await facts.put(OUTAGE, json.dumps(kept))
 
 

@@ -6,22 +6,23 @@ from collections.abc import Iterable
 
 from bot.arrivals.incoming_updates import IncomingUpdate
 from bot.arrivals.membership_cache import Member, MembershipCache, Who
+from conversations.identities import PersonId
 from conversations.protocol.context import Needs
 from conversations.protocol.inbound import Passage
 from conversations.protocol.rights import MemberRole
 
 
 class Authorizer:
-    """Lets updates in, and says what their sender is; `bot` is the bot's own number.
+    """Lets updates in, and says what their sender is; `bot` is the bot itself.
 
     One that has to wait, and what the same person sends after it, stays in the inbox meanwhile, so
     that others go on and one person's updates keep their order.
     """
 
-    def __init__(self, memberships: MembershipCache, bot: int) -> None:
+    def __init__(self, memberships: MembershipCache, bot: PersonId) -> None:
         self._memberships = memberships
         self._bot = bot
-        self._waiting: dict[int, tuple[int, Who]] = {}
+        self._waiting: dict[int, tuple[PersonId, Who]] = {}
 
     @property
     def held(self) -> frozenset[int]:

@@ -10,11 +10,12 @@ from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.tracebacks import safe_traceback
+from conversations.identities import ChatId, PersonId
 from conversations.protocol.rights import MemberRole, Rights
 
 log = logging.getLogger(__name__)
 
-Who = tuple[int, int]
+Who = tuple[ChatId, PersonId]
 """A group's chat, and a person or the bot itself."""
 
 PATIENCE = 2.0  # seconds for one question; who presses a button waits for the answer
@@ -32,7 +33,7 @@ class Member:
     rights: Rights | None = None
 
 
-Asks = Callable[[int, int], Awaitable[Member]]
+Asks = Callable[[ChatId, PersonId], Awaitable[Member]]
 """Asks the messenger what somebody is in a chat; UNKNOWN if it gives no answer."""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.courier.delivery_reports import MOVE, REPORT, move_in, report_in
+from conversations.identities import PersonId
 from conversations.protocol.inbound import Erasure, Flooded, Inbound, Sender
 
 FLOODED = "flooded"
@@ -21,18 +22,20 @@ def own_in(raw: Mapping[str, Any]) -> Inbound:
     if REPORT in raw:
         return report_in(raw)
     if ERASURE in raw:
-        return Erasure(Sender(raw[ERASURE]["person"], raw[ERASURE]["person"]))
+        person = PersonId.read(raw[ERASURE]["person"])
+        return Erasure(Sender(person, person.private_chat))
     if MOVE in raw:
         return move_in(raw)
     told = raw[FLOODED]
-    return Flooded(Sender(told["person"], told["person"], language_code=told["language_code"]))
+    person = PersonId.read(told["person"])
+    return Flooded(Sender(person, person.private_chat, language_code=told["language_code"]))
 
 
 def flooded_written(sender: Sender) -> dict[str, Any]:
     """Write that a person sends more than is read."""
-    return {FLOODED: {"person": sender.person, "language_code": sender.language_code}}
+    return {FLOODED: {"person": str(sender.person), "language_code": sender.language_code}}
 
 
-def erasure_written(person: int) -> dict[str, Any]:
+def erasure_written(person: PersonId) -> dict[str, Any]:
     """Write that a person asked for everything to be erased."""
-    return {ERASURE: {"person": person}}
+    return {ERASURE: {"person": str(person)}}

@@ -13,6 +13,7 @@ from typing import Any
 
 from bot.arrivals.own_updates import flooded_written
 from bot.outgoing import Outgoing, outgoing
+from conversations.identities import ChatId, PersonId
 from conversations.protocol.effects import Toast
 from conversations.protocol.inbound import Sender
 
@@ -25,7 +26,7 @@ MANY_SOURCES = 10_000  # above, those that are quiet are forgotten
 class Origin:
     """Where an update comes from; `source` is a person, or a chat whose writers share a number."""
 
-    source: int
+    source: PersonId | ChatId
     sender: Sender
     callback_id: str = ""
 
@@ -47,7 +48,7 @@ class Admitted:
     the spinners of refused presses, `noted` has a sentence said.
     """
 
-    senders: Mapping[int, int | None] = field(default_factory=dict)
+    senders: Mapping[int, PersonId | None] = field(default_factory=dict)
     refused: frozenset[int] = frozenset()
     posted: tuple[Outgoing, ...] = ()
     noted: tuple[dict[str, Any], ...] = ()
@@ -77,14 +78,14 @@ class RateLimiter:
         self._most = float(per_minute)
         self._origin_of = origin_of
         self._end_of_spinner = end_of_spinner
-        self._buckets: dict[int, Bucket] = {}
+        self._buckets: dict[PersonId | ChatId, Bucket] = {}
 
     def admit(self, updates: Sequence[Mapping[str, Any]], now: datetime) -> Admitted:
         """Judge these updates in their order; nothing is counted before it is settled."""
-        moment, changed = now.timestamp(), dict[int, Bucket]()
-        senders: dict[int, int | None] = {}
+        moment, changed = now.timestamp(), dict[PersonId | ChatId, Bucket]()
+        senders: dict[int, PersonId | None] = {}
         refused: list[tuple[int, Origin]] = []
-        loud: dict[int, Sender] = {}
+        loud: dict[PersonId | ChatId, Sender] = {}
         for raw in updates:
             origin = self._origin_of(raw)
             if origin is None:
@@ -107,7 +108,7 @@ class RateLimiter:
             settle=lambda: self._settle(changed, moment),
         )
 
-    def _filled(self, changed: Bucket | None, source: int, moment: float) -> Bucket:
+    def _filled(self, changed: Bucket | None, source: PersonId | ChatId, moment: float) -> Bucket:
         bucket = changed or self._buckets.get(source) or Bucket(self._most, moment)
         gained = max(0.0, moment - bucket.at) * self._most / MINUTE
         return replace(bucket, left=min(self._most, bucket.left + gained), at=moment)
@@ -118,7 +119,7 @@ class RateLimiter:
         ended = outgoing(toast, self._end_of_spinner(toast), now)
         return replace(ended, queue_key=f"presses of {origin.source}")
 
-    def _settle(self, changed: Mapping[int, Bucket], moment: float) -> None:
+    def _settle(self, changed: Mapping[PersonId | ChatId, Bucket], moment: float) -> None:
         self._buckets.update(changed)
         if len(self._buckets) > MANY_SOURCES:
             self._buckets = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -10,9 +11,12 @@ from bot.clock import Clock
 from bot.settings import StorageSettings
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
+from conversations.identities import UNNAMED, PersonId
 
-LONGEST_NUMBER = 16
-"""Digits (Bot API, User: an id has at most 52 significant bits)."""
+NUMBER = re.compile(r"[1-9][0-9]{0,15}")
+"""A number on Telegram (Bot API, User: an id has at most 52 significant bits)."""
+FULL = re.compile(rf"{UNNAMED}:{NUMBER.pattern}")
+"""A person as the answers of these commands and the log name one."""
 
 
 class UnknownPersonError(Exception):
@@ -20,7 +24,7 @@ class UnknownPersonError(Exception):
 
 
 async def block(settings: StorageSettings, who: str) -> str:
-    """Put on the block list whom a request's reference or a number names; say what was done.
+    """Put on the block list whom a reference or a number names; say what was done.
 
     Requests stay with their desks.
 
@@ -77,9 +81,9 @@ async def _opened(settings: StorageSettings) -> AsyncIterator[UnitOfWork]:
         await store.close()
 
 
-async def _person(unit: UnitOfWork, who: str) -> int:
-    if who.isascii() and who.isdecimal() and len(who) <= LONGEST_NUMBER:
-        return int(who)
+async def _person(unit: UnitOfWork, who: str) -> PersonId:
+    if NUMBER.fullmatch(who) or FULL.fullmatch(who):
+        return PersonId.read(who)
     person = await unit.requests.person_of(who.strip().upper())
     if person is None:
         raise UnknownPersonError(

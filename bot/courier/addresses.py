@@ -6,17 +6,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from conversations.directory import Directory
+from conversations.identities import ChatId
 from conversations.protocol.effects import ADMINISTRATORS
 
 
 class Addresses:
-    """The directory with the chats as they are numbered now."""
+    """The directory with the chats as they are called now."""
 
     def __init__(
         self,
         directory: Directory,
-        moved: Mapping[int, int] | None = None,
-        linked: Mapping[str, int] | None = None,
+        moved: Mapping[ChatId, ChatId] | None = None,
+        linked: Mapping[str, ChatId] | None = None,
     ) -> None:
         self.directory = directory
         for desk_id, chat in (linked or {}).items():
@@ -24,7 +25,7 @@ class Addresses:
         for chat, new_chat in (moved or {}).items():
             self.move(chat, new_chat)
 
-    def chat_of(self, desk_id: str) -> int | None:
+    def chat_of(self, desk_id: str) -> ChatId | None:
         """Give the chat of a desk; None if it has none, or is no longer declared."""
         if desk_id == ADMINISTRATORS:
             return self.directory.administrators_chat_id
@@ -35,15 +36,15 @@ class Addresses:
         """Say whether each request has a topic of its own in the group of a desk."""
         return self.directory.has_topics(desk_id or "")
 
-    def desk_in(self, chat: int) -> str | None:
+    def desk_in(self, chat: ChatId) -> str | None:
         """Name the desk whose group this chat is; None if it is no desk's."""
         return next((desk.id for desk in self.directory.desks if desk.chat_id == chat), None)
 
-    def knows(self, chat: int) -> bool:
+    def knows(self, chat: ChatId) -> bool:
         """Say whether this chat is a desk's or the administrators'."""
         return chat == self.directory.administrators_chat_id or self.desk_in(chat) is not None
 
-    def link(self, desk_id: str, chat: int) -> None:
+    def link(self, desk_id: str, chat: ChatId) -> None:
         """Make a group a desk's, whatever the networks file says of the desk or of the group.
 
         A desk that is gone from the file takes no group from one that is there.
@@ -56,8 +57,8 @@ class Addresses:
         desks = (replace(desk, chat_id=chats[desk.id]) for desk in self.directory.desks)
         self.directory = replace(self.directory, desks=tuple(desks))
 
-    def move(self, chat: int, new_chat: int) -> None:
-        """Put the new number in the place of the old one, wherever it stands."""
+    def move(self, chat: ChatId, new_chat: ChatId) -> None:
+        """Put the new chat in the place of the old one, wherever it stands."""
         self.directory = replace(
             self.directory,
             desks=tuple(

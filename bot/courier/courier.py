@@ -25,10 +25,11 @@ from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
 from bot.tracebacks import safe_traceback
 from bot.waiting import wait_first
+from conversations.identities import ChatId
 
 log = logging.getLogger(__name__)
 
-Delivers = Callable[[Delivery, int | None, int | None], Awaitable[Outcome]]
+Delivers = Callable[[Delivery, ChatId | None, int | None], Awaitable[Outcome]]
 """Calls the messenger: a delivery, the chat, the message to be changed or replied to, if any."""
 
 CHATS_AT_ONCE = 64

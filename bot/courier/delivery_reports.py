@@ -10,13 +10,13 @@ from bot.courier.verdicts import Attempt, Failed, Verdict
 from bot.delivery import Moved
 from bot.outgoing import CREATE_TOPIC
 from bot.storage.outbox import Due, Sent
+from conversations.identities import NOBODY, ChatId
 from conversations.protocol.inbound import DeliveryReport, Migrated, Sender
 from conversations.transitions.delivery_reports import card_lost
 
 REPORT = "fate"
 MOVE = "move"
-NOWHERE = 0  # the chat of a desk without a group
-NOBODY = 0
+NOWHERE = NOBODY.private_chat  # the chat of a desk without a group
 
 
 def report_of(attempt: Attempt, verdict: Verdict) -> DeliveryReport | None:
@@ -32,12 +32,12 @@ def report_of(attempt: Attempt, verdict: Verdict) -> DeliveryReport | None:
             return None
 
 
-def report_on(due: Due, chat: int | None, refusal: str | None) -> DeliveryReport | None:
+def report_on(due: Due, chat: ChatId | None, refusal: str | None) -> DeliveryReport | None:
     """Report on a delivery that is to be reported on."""
     if not due.report_as:
         return None
     place = chat or due.delivery.chat or NOWHERE
-    return DeliveryReport(Sender(place, place), due.report_as, refusal)
+    return DeliveryReport(Sender(NOBODY, place), due.report_as, refusal)
 
 
 def _card_lost(attempt: Attempt) -> DeliveryReport | None:
@@ -46,23 +46,26 @@ def _card_lost(attempt: Attempt) -> DeliveryReport | None:
     if topic is None:
         return None
     return DeliveryReport(
-        Sender(place, place), card_lost(topic.reference, attempt.due.addressee), None
+        Sender(NOBODY, place), card_lost(topic.reference, attempt.due.addressee), None
     )
 
 
 def written(report: DeliveryReport) -> dict[str, Any]:
     """Write a report as an update of our own."""
-    return {REPORT: {"chat": report.sender.chat, "about": report.about, "refusal": report.refusal}}
+    return {
+        REPORT: {"chat": str(report.sender.chat), "about": report.about, "refusal": report.refusal}
+    }
 
 
-def move_written(chat: int, moved: Moved) -> dict[str, Any]:
+def move_written(chat: ChatId, moved: Moved) -> dict[str, Any]:
     """Write that a group has another number, as the group itself would have told it."""
-    return {MOVE: {"chat": chat, "new_chat": moved.new_chat}}
+    return {MOVE: {"chat": str(chat), "new_chat": str(moved.new_chat)}}
 
 
 def move_in(raw: Mapping[str, Any]) -> Migrated:
     """Read an update of our own about a move."""
-    return Migrated(Sender(NOBODY, raw[MOVE]["chat"]), raw[MOVE]["new_chat"])
+    chat, new_chat = ChatId.read(raw[MOVE]["chat"]), ChatId.read(raw[MOVE]["new_chat"])
+    return Migrated(Sender(NOBODY, chat), new_chat)
 
 
 def report_in(raw: Mapping[str, Any]) -> DeliveryReport:
@@ -72,4 +75,4 @@ def report_in(raw: Mapping[str, Any]) -> DeliveryReport:
         LookupError: another version of the bot wrote it.
     """
     told = raw[REPORT]
-    return DeliveryReport(Sender(told["chat"], told["chat"]), told["about"], told["refusal"])
+    return DeliveryReport(Sender(NOBODY, ChatId.read(told["chat"])), told["about"], told["refusal"])

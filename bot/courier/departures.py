@@ -11,6 +11,7 @@ from bot.courier.topics import call_for
 from bot.delivery import Delivery, Refusal, TryLater
 from bot.outgoing import NEW, PIN, TOPIC_METHODS
 from bot.storage.outbox import Due
+from conversations.identities import ChatId
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Departure:
 
     due: Due
     call: Delivery
-    chat: int | None
+    chat: ChatId | None
     message_id: int | None
     refusal: Refusal | None = None
 
@@ -66,7 +67,7 @@ class Departures:
         self._limits.spend(departure.chat, now)
         return departure
 
-    def slow_down(self, chat: int | None, asked: TryLater, seconds: float, now: float) -> None:
+    def slow_down(self, chat: ChatId | None, asked: TryLater, seconds: float, now: float) -> None:
         """Respect what the messenger asked for: this chat rests so many seconds, or everyone."""
         if asked.everyone:
             self._limits.close_all(now + seconds)
@@ -94,7 +95,7 @@ class Departures:
         there = message_id is not None and not self._is_elsewhere(due.delivery, chat)
         return Departure(due, call, chat, message_id, None if there else Refusal.MESSAGE_GONE)
 
-    def _is_elsewhere(self, delivery: Delivery, chat: int) -> bool:
+    def _is_elsewhere(self, delivery: Delivery, chat: ChatId) -> bool:
         """Say whether a desk's message stands in a group that learns nothing new of its requests.
 
         The desk had that group before; what it may still get there takes leave, without a button.
@@ -104,7 +105,7 @@ class Departures:
         desks = (delivery.desk, self._addresses.directory.fallback_desk)
         return chat not in map(self._addresses.chat_of, desks)
 
-    def _chat(self, due: Due) -> int | None:
+    def _chat(self, due: Due) -> ChatId | None:
         delivery = due.delivery
         if delivery.method == PIN:
             return due.answered_chat

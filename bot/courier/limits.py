@@ -6,6 +6,8 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Self
 
+from conversations.identities import ChatId
+
 MANY_CHATS = 1000  # above, those that have been quiet for long are forgotten
 
 
@@ -62,7 +64,7 @@ class Limits:
         self._private = private
         self._group = group
         self._everyone = Window(everyone)
-        self._chats: dict[int, Window] = {}
+        self._chats: dict[ChatId, Window] = {}
 
     @classmethod
     def none(cls) -> Self:
@@ -74,27 +76,27 @@ class Limits:
         """Give the seconds until any message may leave."""
         return self._everyone.wait(now)
 
-    def wait(self, chat: int, now: float) -> float:
+    def wait(self, chat: ChatId, now: float) -> float:
         """Give the seconds until a message to this chat may leave."""
         window = self._chats.get(chat)
         return max(self._everyone.wait(now), window.wait(now) if window else 0.0)
 
-    def spend(self, chat: int, now: float) -> None:
+    def spend(self, chat: ChatId, now: float) -> None:
         """Note that a message leaves."""
         self._everyone.spend(now)
         self._window(chat, now).spend(now)
 
-    def close(self, chat: int, until: float, now: float) -> None:
+    def close(self, chat: ChatId, until: float, now: float) -> None:
         """Stop this chat until then, the others go on."""
         self._window(chat, now).close(until)
 
     def close_all(self, until: float) -> None:
         self._everyone.close(until)
 
-    def _window(self, chat: int, now: float) -> Window:
+    def _window(self, chat: ChatId, now: float) -> Window:
         if len(self._chats) > MANY_CHATS:
             self._chats = {
                 known: window for known, window in self._chats.items() if not window.quiet(now)
             }
-        rate = self._group if chat < 0 else self._private
+        rate = self._private if chat.private else self._group
         return self._chats.setdefault(chat, Window(rate))

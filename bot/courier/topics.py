@@ -13,6 +13,7 @@ from bot.delivery import Delivered, Delivery, Outcome, Refusal, Refused
 from bot.outgoing import CREATE_TOPIC, REOPEN_TOPIC, SEND, TOPIC_METHODS
 from bot.storage.outbox import Due
 from bot.storage.unit import UnitOfWork
+from conversations.identities import ChatId
 
 PATIENCE = 6
 """Attempts after which a message whose topic can't be kept goes where there is none."""
@@ -43,7 +44,7 @@ class Detour:
     thread: int | None = None
 
 
-def call_for(due: Due, chat: int, *, topics: bool) -> Delivery | None:
+def call_for(due: Due, chat: ChatId, *, topics: bool) -> Delivery | None:
     """Give the call that comes next for a delivery: about its topic, or the delivery itself.
 
     `topics` says whether its desk has topics. None where a topic that there isn't should be opened
@@ -96,7 +97,7 @@ def _after(due: Due, call: Delivery, refusal: Refusal) -> Detour | None:
             return Detour(Change.NONE, refusal.value) if about_topic else None
 
 
-async def take(unit: UnitOfWork, due: Due, chat: int, detour: Detour) -> None:
+async def take(unit: UnitOfWork, due: Due, chat: ChatId, detour: Detour) -> None:
     """Note what was learnt of a topic, so that the delivery goes on from there."""
     desk, topic, number = due.delivery.desk, due.topic, due.delivery.id
     if topic is None or desk is None:

@@ -10,6 +10,7 @@ from bot.delivery import Delivered, Delivery, Moved, Outcome, Refusal, Refused, 
 from bot.outgoing import EDIT, NEW, SEND, TOPIC_METHODS
 from bot.storage.due import LONGEST_WAIT
 from bot.storage.outbox import Due, Sent
+from conversations.identities import ChatId
 from conversations.protocol.effects import ADMINISTRATORS
 
 LONGEST_PAUSE = 60.0  # seconds between attempts
@@ -30,7 +31,7 @@ class Attempt:
 
     due: Due
     call: Delivery
-    chat: int | None
+    chat: ChatId | None
     message_id: int | None
     outcome: Outcome
 

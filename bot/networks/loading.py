@@ -21,6 +21,7 @@ from conversations.directory import (
     Network,
     Territory,
 )
+from conversations.identities import ChatId
 
 
 def load_directory(path: Path, gazetteer: Gazetteer) -> Directory:
@@ -77,7 +78,7 @@ def _directory(sheet: Sheet, gazetteer: Gazetteer) -> Directory:
         retention=sheet.retention.retention(),
         allowance=sheet.allowance.allowance(),
         data_protection=_contact(sheet.data_protection),
-        administrators_chat_id=sheet.administrators_chat_id,
+        administrators_chat_id=_chat(sheet.administrators_chat_id),
         replies=_replies(sheet.replies),
         gazetteer=gazetteer,
     )
@@ -101,7 +102,7 @@ def _desk(row: DeskRow) -> Desk:
         id=row.id,
         names=row.names,
         languages=row.languages,
-        chat_id=row.chat_id,
+        chat_id=_chat(row.chat_id),
         contact=_contact(row.contact),
         open_cards=row.open_cards,
         replies=_replies(row.replies),
@@ -109,6 +110,11 @@ def _desk(row: DeskRow) -> Desk:
         hours=row.hours,
         administrators_only=row.administrators_only,
     )
+
+
+def _chat(number: int | None) -> ChatId | None:
+    """Name a chat: in the file it is the bare number that administrators are shown."""
+    return None if number is None else ChatId.read(number)
 
 
 def _replies(rows: tuple[ReplyRow, ...]) -> tuple[CannedReply, ...]:

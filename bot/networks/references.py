@@ -33,13 +33,10 @@ def wrong_references(sheet: Sheet) -> Iterator[Mistake]:
 
 
 def _mistaken_for_others(desks: Iterable[str]) -> Iterator[Mistake]:
-    """Find desks whose messages would be addressed as those to somebody else."""
+    """Find desks whose messages would be addressed as those to the administrators."""
     for number, name in enumerate(desks):
         if name == ADMINISTRATORS:
             told = f'is "{name}", under which the administrators\' chat is known; take another word'
-            yield Mistake(("desks", number, "id"), told)
-        if name.isdecimal():
-            told = f'is "{name}", which could be a person\'s number; begin it with a letter'
             yield Mistake(("desks", number, "id"), told)
 
 

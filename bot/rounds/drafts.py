@@ -46,5 +46,5 @@ class Drafts:
                 return None
             return turn.session or session, self._applier.apply(turn.effects, now).posted
         except Exception as error:  # noqa: BLE001 (one draft must not end the whole bot)
-            log.error("draft of person %d: %s", session.person, safe_traceback(error))  # noqa: TRY400
+            log.error("draft of person %s: %s", session.person, safe_traceback(error))  # noqa: TRY400
             return None

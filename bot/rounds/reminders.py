@@ -14,6 +14,7 @@ from bot.storage.store import Store
 from bot.turns.applied_effects import EffectApplier
 from bot.turns.contexts import ContextBuilder
 from conversations.chat import is_day, remind
+from conversations.identities import PersonId
 from conversations.protocol.session import Session
 
 log = logging.getLogger(__name__)
@@ -65,7 +66,7 @@ class Reminders:
             self._posted()
         return reminded
 
-    def _decided(self, session: Session, blocked: Collection[int]) -> Decided:
+    def _decided(self, session: Session, blocked: Collection[PersonId]) -> Decided:
         """Remind a person who is answered, if it is time."""
         decided = None if session.person in blocked else self._drafts.decided(session)
         return decided or (session, [])

@@ -18,6 +18,7 @@ from bot.storage.unit import UnitOfWork
 from bot.turns.applied_effects import EffectApplier
 from bot.turns.contexts import ContextBuilder
 from conversations.chat import SHORTLY, is_day, offer_again
+from conversations.identities import PersonId
 from conversations.protocol.session import Session
 from conversations.requests.request import Request
 
@@ -80,7 +81,7 @@ class Offers:
         if not people:
             await unit.facts.forget(OUTAGE)
             return []
-        await replace(outage, offered=max(people)).keep(unit.facts)
+        await replace(outage, offered=list(people)[-1]).keep(unit.facts)
         began, ended = outage.began, outage.ended
         drafts = Drafts(
             lambda session, context: offer_again(session, began, ended, context),
@@ -98,7 +99,7 @@ class Offers:
         return posted
 
     async def _to_be_told(
-        self, unit: UnitOfWork, people: Mapping[int, Session | None]
+        self, unit: UnitOfWork, people: Mapping[PersonId, Session | None]
     ) -> list[tuple[Session, tuple[Request, ...]]]:
         """Give the sessions of those who are answered, each with the person's own requests."""
         blocked = await unit.blocked_people.among(people)

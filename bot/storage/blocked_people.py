@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.dialects import insert_new
 from bot.storage.tables import blocked_people
+from conversations.identities import PersonId
 
 
 class BlockedPeople:
@@ -21,7 +22,7 @@ class BlockedPeople:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def among(self, people: Collection[int]) -> dict[int, datetime]:
+    async def among(self, people: Collection[PersonId]) -> dict[PersonId, datetime]:
         """Tell which of these people are on the list, and since when."""
         if not people:
             return {}
@@ -32,12 +33,12 @@ class BlockedPeople:
         )
         return {row.person: row.since for row in rows}
 
-    async def add(self, person: int, now: datetime) -> None:
+    async def add(self, person: PersonId, now: datetime) -> None:
         """Put a person on the list; once is enough."""
         statement = insert_new(self._connection.dialect.name, blocked_people)
         await self._connection.execute(statement, {"person": person, "since": now})
 
-    async def remove(self, person: int) -> bool:
+    async def remove(self, person: PersonId) -> bool:
         """Take a person off the list; say whether he or she was on it."""
         result = await self._connection.execute(
             delete(blocked_people).where(blocked_people.c.person == person)

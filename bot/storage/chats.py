@@ -1,4 +1,4 @@
-"""Groups that became supergroups: the same group under a new number."""
+"""Groups that became supergroups: the same group under a new id."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage.dialects import put
 from bot.storage.links import Links
 from bot.storage.tables import PENDING, moved_chats, outbox, sent_messages, topics
+from conversations.identities import ChatId
 
 
 class Chats:
@@ -16,12 +17,12 @@ class Chats:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def moved(self) -> dict[int, int]:
-        """Give the new number of each group that moved, by its old number."""
+    async def moved(self) -> dict[ChatId, ChatId]:
+        """Give the chat of each group that moved, by the one it was."""
         rows = await self._connection.execute(select(moved_chats))
         return {row.chat: row.new_chat for row in rows}
 
-    async def move(self, chat: int, new_chat: int, *, lasting: bool) -> None:
+    async def move(self, chat: ChatId, new_chat: ChatId, *, lasting: bool) -> None:
         """Let messages on their way follow a move; one that is `lasting` is known from now on.
 
         Of chats that are nothing to us nothing is kept: anybody can make as many move as they want.

@@ -15,6 +15,7 @@ from bot.storage.dialects import insert_new
 from bot.storage.errors import UnreadableError
 from bot.storage.facts import Facts
 from bot.storage.tables import UNFINISHED, inbox
+from conversations.identities import PersonId
 
 OFFSET = "poll offset"
 FIRST_OWN = -(2**53)
@@ -46,7 +47,7 @@ class Inbox:
         self,
         updates: Sequence[Mapping[str, Any]],
         now: datetime,
-        senders: Mapping[int, int | None] = {},
+        senders: Mapping[int, PersonId | None] = {},
         refused: Collection[int] = (),
     ) -> int:
         """Keep these updates, those known already aside; give the offset to ask for next.
@@ -110,7 +111,7 @@ class Inbox:
                 .values(done_at=now, payload=None, person=None)
             )
 
-    async def forget(self, person: int) -> None:
+    async def forget(self, person: PersonId) -> None:
         """Delete what a person sent and nobody could answer."""
         await self._connection.execute(
             delete(inbox).where(inbox.c.person == person, inbox.c.set_aside_at.is_not(None))

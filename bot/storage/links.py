@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.dialects import put
 from bot.storage.tables import link_codes, linked_groups, wrong_codes
+from conversations.identities import ChatId
 
 FORGOTTEN_AFTER = timedelta(hours=1)
 """How long wrong codes count against a group, from the last one on."""
@@ -35,23 +36,23 @@ class Links:
         )
         return desk
 
-    async def groups(self) -> dict[str, int]:
+    async def groups(self) -> dict[str, ChatId]:
         """Give the chat of each desk that was linked by a code."""
         rows = await self._connection.execute(select(linked_groups.c.desk, linked_groups.c.chat))
         return {row.desk: row.chat for row in rows}
 
-    async def link(self, desk: str, chat: int, now: datetime) -> None:
+    async def link(self, desk: str, chat: ChatId, now: datetime) -> None:
         """Make a group a desk's; the code that did it, and any other of the desk, is used up."""
         await self._void(desk)
         await self._put(linked_groups, {"desk": desk, "chat": chat, "linked_at": now})
 
-    async def move(self, chat: int, new_chat: int) -> None:
+    async def move(self, chat: ChatId, new_chat: ChatId) -> None:
         """Follow a group that became a supergroup."""
         await self._connection.execute(
             update(linked_groups).where(linked_groups.c.chat == chat).values(chat=new_chat)
         )
 
-    async def wrong_in(self, chat: int, now: datetime) -> int:
+    async def wrong_in(self, chat: ChatId, now: datetime) -> int:
         """Tell how many wrong codes were given in a group of late."""
         number = await self._connection.scalar(
             select(wrong_codes.c.number).where(
@@ -60,7 +61,7 @@ class Links:
         )
         return number or 0
 
-    async def guessed(self, chat: int, now: datetime) -> None:
+    async def guessed(self, chat: ChatId, now: datetime) -> None:
         """Count one more wrong code against a group."""
         number = await self.wrong_in(chat, now) + 1
         await self._put(wrong_codes, {"chat": chat, "number": number, "last_at": now})

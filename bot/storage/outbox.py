@@ -20,6 +20,7 @@ from bot.storage.once import unsaid
 from bot.storage.sent_messages import MessageName, about
 from bot.storage.tables import PENDING, outbox, sent_messages
 from bot.storage.topics import Topic
+from conversations.identities import ChatId
 from conversations.transitions.card_messages import CARD
 
 SUPERSEDED = "superseded"
@@ -42,11 +43,11 @@ class Due:
     addressee: str
     urgent: bool
     created_at: datetime
-    known_chat: int | None
+    known_chat: ChatId | None
     known_message_id: int | None
     obstacle: str | None
     answers: str = ""
-    answered_chat: int | None = None
+    answered_chat: ChatId | None = None
     answered_message_id: int | None = None
     report_as: str = ""
     topic: Topic | None = None
@@ -63,7 +64,7 @@ class Sent:
     """A delivery that the messenger has; with `message_id`, where its message stands now."""
 
     due: Due
-    chat: int | None = None
+    chat: ChatId | None = None
     message_id: int | None = None
     reason: str | None = None
 
@@ -217,9 +218,9 @@ class Outbox:
             .values(payload=self._codec.seal_json(payload))
         )
 
-    async def forget(self, person: int) -> None:
-        """Delete what was sent to a person or waits for it."""
-        await self._connection.execute(delete(outbox).where(outbox.c.chat == person))
+    async def forget(self, chat: ChatId) -> None:
+        """Delete what was sent to a person's chat or waits for it."""
+        await self._connection.execute(delete(outbox).where(outbox.c.chat == chat))
 
     async def _held(self, ids: Iterable[int]) -> set[int]:
         """Leave out what was deleted while it was on its way, with all else about a person."""

@@ -15,6 +15,7 @@ from bot.storage.codec import Codec
 from bot.storage.dialects import put
 from bot.storage.errors import UnreadableError
 from bot.storage.tables import events, requests
+from conversations.identities import PersonId
 from conversations.requests.event import Event
 from conversations.requests.lifecycle import OPEN, State
 from conversations.requests.request import Request
@@ -35,7 +36,7 @@ class Requests:
 
     async def load(
         self,
-        people: Collection[int] = (),
+        people: Collection[PersonId] = (),
         references: Collection[str] = (),
         open_at: Collection[str] = (),
     ) -> list[Request]:
@@ -134,13 +135,13 @@ class Requests:
         )
         return list(rows)
 
-    async def person_of(self, reference: str) -> int | None:
+    async def person_of(self, reference: str) -> PersonId | None:
         """Tell who sent the request of this reference."""
         return await self._connection.scalar(
             select(requests.c.person).where(requests.c.reference == reference)
         )
 
-    async def of(self, person: int) -> list[str]:
+    async def of(self, person: PersonId) -> list[str]:
         """Name all requests of a person, the unreadable ones too."""
         rows = await self._connection.scalars(
             select(requests.c.reference).where(requests.c.person == person)

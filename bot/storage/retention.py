@@ -21,6 +21,7 @@ from bot.storage.tables import (
     wrong_codes,
 )
 from conversations.directory import Retention
+from conversations.identities import GROUP
 
 LASTING = ("board", "pinned:")
 """How keys begin that are never forgotten: those of boards."""
@@ -61,8 +62,8 @@ class Leftovers:
 
 
 def _with_strangers() -> ColumnElement[bool]:
-    """Say of a message that it was for a group by its number, as for no desk: it never changes."""
-    return sent_messages.c.addressee.startswith("-")
+    """Say of a message that it was for a group itself, as for no desk: it never changes."""
+    return sent_messages.c.addressee.contains(f":{GROUP}")
 
 
 def _needed() -> ColumnElement[bool]:

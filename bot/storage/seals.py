@@ -56,7 +56,7 @@ class Seals:
         keys = list(table.primary_key)
         rows = select(*keys, table.c.payload).order_by(*keys).limit(limit)
         if after is not None:
-            rows = rows.where(tuple_(*keys) > tuple_(*after))
+            rows = rows.where(tuple_(*keys) > tuple_(*after, types=[key.type for key in keys]))
         found = (await self._connection.execute(rows)).all()
         changes, unreadable = self._renewed(found)
         if changes:

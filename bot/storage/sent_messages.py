@@ -9,6 +9,7 @@ from sqlalchemy import and_, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import sent_messages
+from conversations.identities import GROUP, ChatId
 from conversations.protocol.effects import reference_named
 
 MOST_IN_A_CHAT = 100
@@ -16,13 +17,13 @@ MOST_IN_A_CHAT = 100
 again must not fill the database."""
 
 
-MessageLocation = tuple[int, int]
+MessageLocation = tuple[ChatId, int]
 """Where a message stands, or a topic: a chat, and the number in it."""
 
 
 @dataclass(frozen=True, slots=True)
 class MessageName:
-    """A message of ours: the chat's number or the desk's id that it was meant for, its key."""
+    """A message of ours: the chat or the desk's id that it was meant for, its key."""
 
     addressee: str
     key: str
@@ -97,7 +98,7 @@ class SentMessages:
         number, to = sent_messages.c.message_id, sent_messages.c.addressee
         crowded = await self._connection.scalars(
             select(to)
-            .where(sent_messages.c.chat > 0)
+            .where(to.contains(":"), ~to.contains(f":{GROUP}"))
             .group_by(to)
             .having(func.count() > MOST_IN_A_CHAT)
         )
@@ -111,6 +112,6 @@ class SentMessages:
             forgotten += int(result.rowcount)
         return forgotten
 
-    async def forget_chat(self, chat: int) -> None:
+    async def forget_chat(self, chat: ChatId) -> None:
         """Delete where the messages of a chat stand."""
         await self._connection.execute(delete(sent_messages).where(sent_messages.c.chat == chat))

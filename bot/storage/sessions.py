@@ -14,6 +14,7 @@ from bot.storage.codec import Codec
 from bot.storage.dialects import put
 from bot.storage.errors import UnreadableError
 from bot.storage.tables import sessions
+from conversations.identities import PersonId
 from conversations.protocol.session import Session
 
 log = logging.getLogger(__name__)
@@ -28,7 +29,7 @@ class Sessions:
         self._connection = connection
         self._codec = codec
 
-    async def load(self, people: Collection[int]) -> dict[int, Session]:
+    async def load(self, people: Collection[PersonId]) -> dict[PersonId, Session]:
         """Give the sessions of these people.
 
         A draft whose time has come is there until it is erased, by a clock that can be trusted: one
@@ -74,9 +75,9 @@ class Sessions:
         return [session for session in read if session is not None]
 
     async def drafted_since(
-        self, moment: datetime, after: int, limit: int
-    ) -> dict[int, Session | None]:
-        """Give people with a draft who were heard since, by their number, those after a number.
+        self, moment: datetime, after: PersonId | None, limit: int
+    ) -> dict[PersonId, Session | None]:
+        """Give people with a draft who were heard since, in the order of their keys, after one.
 
         One whose session can no longer be read is there without it.
         """
@@ -85,7 +86,7 @@ class Sessions:
             .where(
                 sessions.c.expires_at.is_not(None),
                 sessions.c.updated_at >= moment,
-                sessions.c.person > after,
+                *([] if after is None else [sessions.c.person > after]),
             )
             .order_by(sessions.c.person)
             .limit(limit)
@@ -127,19 +128,19 @@ class Sessions:
         )
         return int(result.rowcount)
 
-    async def forget(self, person: int) -> None:
+    async def forget(self, person: PersonId) -> None:
         """Delete the session of a person."""
         await self._delete([person])
 
-    async def _delete(self, people: Collection[int]) -> None:
+    async def _delete(self, people: Collection[PersonId]) -> None:
         if people:
             await self._connection.execute(delete(sessions).where(sessions.c.person.in_(people)))
 
-    def _read(self, person: int, payload: bytes) -> Session | None:
+    def _read(self, person: PersonId, payload: bytes) -> Session | None:
         try:
             return self._codec.unseal(Session, payload)
         except UnreadableError as error:
-            log.error("person %d begins anew: %s", person, error)  # noqa: TRY400 (one line says it)
+            log.error("person %s begins anew: %s", person, error)  # noqa: TRY400 (one line says it)
             return None
 
 

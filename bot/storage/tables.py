@@ -1,4 +1,4 @@
-"""The tables: columns named `payload` are encrypted, the others are numbers, codes and times.
+"""The tables: columns named `payload` are encrypted, the others are names, numbers and times.
 
 The name of a topic is a reference and a mission.
 """
@@ -27,6 +27,7 @@ from sqlalchemy import (
 )
 
 from bot.storage.dialects import Serial
+from conversations.identities import ChatId, PersonId
 
 
 class Instant(TypeDecorator[datetime]):
@@ -42,6 +43,32 @@ class Instant(TypeDecorator[datetime]):
         return None if value is None else datetime.fromtimestamp(value / 1000, UTC)
 
 
+class PersonKey(TypeDecorator[PersonId]):
+    """A person, as it is written."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: PersonId | None, _dialect: Any) -> str | None:
+        return None if value is None else str(value)
+
+    def process_result_value(self, value: Any, _dialect: Any) -> PersonId | None:
+        return None if value is None else PersonId.read(value)
+
+
+class ChatKey(TypeDecorator[ChatId]):
+    """A chat, as it is written."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: ChatId | None, _dialect: Any) -> str | None:
+        return None if value is None else str(value)
+
+    def process_result_value(self, value: Any, _dialect: Any) -> ChatId | None:
+        return None if value is None else ChatId.read(value)
+
+
 metadata = MetaData()
 
 inbox = Table(
@@ -53,13 +80,13 @@ inbox = Table(
     Column("done_at", Instant),
     Column("set_aside_at", Instant),
     Column("reason", String),
-    Column("person", BigInteger),
+    Column("person", PersonKey),
 )
 
 sessions = Table(
     "sessions",
     metadata,
-    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("person", PersonKey, primary_key=True),
     Column("payload", LargeBinary, nullable=False),
     Column("expires_at", Instant, index=True),
     Column("updated_at", Instant, nullable=False),
@@ -69,7 +96,7 @@ requests = Table(
     "requests",
     metadata,
     Column("reference", String, primary_key=True),
-    Column("person", BigInteger, nullable=False, index=True),
+    Column("person", PersonKey, nullable=False, index=True),
     Column("desk", String, nullable=False),
     Column("state", String, nullable=False),
     Column("payload", LargeBinary, nullable=False),
@@ -94,7 +121,7 @@ outbox = Table(
     Column("id", Serial, primary_key=True),
     Column("lane", String, key="queue_key", nullable=False),
     Column("addressee", String, nullable=False),
-    Column("chat", BigInteger),
+    Column("chat", ChatKey),
     Column("desk", String),
     Column("key", String, nullable=False),
     Column("message_id", BigInteger),
@@ -120,7 +147,7 @@ sent_messages = Table(
     metadata,
     Column("addressee", String, primary_key=True),
     Column("key", String, primary_key=True),
-    Column("chat", BigInteger, nullable=False),
+    Column("chat", ChatKey, nullable=False),
     Column("message_id", BigInteger, nullable=False),
     Column("sent_at", Instant, nullable=False),
     Column("about", String),
@@ -133,7 +160,7 @@ topics = Table(
     metadata,
     Column("desk", String, primary_key=True),
     Column("reference", String, primary_key=True),
-    Column("chat", BigInteger, nullable=False),
+    Column("chat", ChatKey, nullable=False),
     Column("thread", BigInteger),
     Column("shut", Boolean, nullable=False),
 )
@@ -149,8 +176,8 @@ desk_dues = Table(
 moved_chats = Table(
     "moved_chats",
     metadata,
-    Column("chat", BigInteger, primary_key=True, autoincrement=False),
-    Column("new_chat", BigInteger, nullable=False),
+    Column("chat", ChatKey, primary_key=True),
+    Column("new_chat", ChatKey, nullable=False),
 )
 
 link_codes = Table(
@@ -165,14 +192,14 @@ linked_groups = Table(
     "linked_groups",
     metadata,
     Column("desk", String, primary_key=True),
-    Column("chat", BigInteger, nullable=False),
+    Column("chat", ChatKey, nullable=False),
     Column("linked_at", Instant, nullable=False),
 )
 
 wrong_codes = Table(
     "wrong_codes",
     metadata,
-    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat", ChatKey, primary_key=True),
     Column("number", Integer, nullable=False),
     Column("last_at", Instant, nullable=False),
 )
@@ -180,7 +207,7 @@ wrong_codes = Table(
 blocked_people = Table(
     "kept_out",
     metadata,
-    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("person", PersonKey, primary_key=True),
     Column("since", Instant, nullable=False),
 )
 

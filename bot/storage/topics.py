@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.dialects import put
 from bot.storage.tables import requests, topics
+from conversations.identities import ChatId
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Topic:
 
     reference: str
     name: str
-    chat: int | None = None
+    chat: ChatId | None = None
     thread: int | None = None
     shut: bool = False
 
@@ -32,7 +33,7 @@ class Topics:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def made(self, desk: str, reference: str, chat: int, thread: int) -> None:
+    async def made(self, desk: str, reference: str, chat: ChatId, thread: int) -> None:
         """Note a new topic, in the place of the one before."""
         row = {"desk": desk, "reference": reference, "chat": chat, "thread": thread, "shut": False}
         await self._connection.execute(put(self._connection.dialect.name, topics), row)
@@ -50,7 +51,7 @@ class Topics:
         here = (topics.c.desk == desk, topics.c.reference == reference)
         await self._connection.execute(delete(topics).where(*here, topics.c.thread.is_(None)))
 
-    async def place(self, desk: str, reference: str) -> tuple[int, int] | None:
+    async def place(self, desk: str, reference: str) -> tuple[ChatId, int] | None:
         """Give the chat and the thread of a topic, if it has been made."""
         found = await self._connection.execute(
             select(topics.c.chat, topics.c.thread).where(

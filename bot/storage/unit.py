@@ -19,6 +19,7 @@ from bot.storage.seals import Seals
 from bot.storage.sent_messages import SentMessages
 from bot.storage.sessions import Sessions
 from bot.storage.topics import Topics
+from conversations.identities import PersonId
 
 
 class UnitOfWork:
@@ -40,12 +41,12 @@ class UnitOfWork:
         self.seals = Seals(connection, codec)
         self.leftovers = Leftovers(connection)
 
-    async def forget(self, person: int) -> None:
+    async def forget(self, person: PersonId) -> None:
         """Delete what is held about a person outside of requests.
 
         Who is on the block list stays there; what waits for its turn is answered as a stranger's.
         """
         await self.sessions.forget(person)
         await self.inbox.forget(person)
-        await self.outbox.forget(person)
-        await self.sent_messages.forget_chat(person)
+        await self.outbox.forget(person.private_chat)
+        await self.sent_messages.forget_chat(person.private_chat)

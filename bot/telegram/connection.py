@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 from telegram.error import InvalidToken, TelegramError
 
 from bot.telegram.api import BotApi
+from bot.telegram.identities import person_on_telegram
+from conversations.identities import PersonId
 
 PATIENCE = 5.0  # seconds for the bot's name, which is good to have
 PAUSES = (0.5, 1.0, 2.0)
@@ -27,11 +29,11 @@ class TokenRefusedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """A client that is open, and the name and number under which Telegram knows the bot."""
+    """A client that is open, and who the bot is on Telegram."""
 
     api: BotApi
     username: str
-    bot: int
+    bot: PersonId
 
 
 @asynccontextmanager
@@ -93,4 +95,4 @@ async def _patiently(api: BotApi) -> Connection:
 async def _asked(api: BotApi) -> Connection:
     me = await api.get_me()
     await api.delete_webhook()
-    return Connection(api, me.username or "", me.id)
+    return Connection(api, me.username or "", person_on_telegram(me.id))

@@ -15,6 +15,7 @@ from telegram.error import (
 )
 
 from bot.delivery import Delivered, Moved, Outcome, Refusal, Refused, TryLater
+from bot.telegram.identities import chat_on_telegram
 
 log = logging.getLogger(__name__)
 
@@ -62,7 +63,7 @@ def outcome_of(error: TelegramError) -> Outcome:
         case RetryAfter():
             return TryLater("flood", after=seconds_to_wait(error))
         case ChatMigrated():
-            return Moved(error.new_chat_id)
+            return Moved(chat_on_telegram(error.new_chat_id))
         case InvalidToken():
             log.critical("Telegram refuses the token: nothing can be sent; set BOT_TOKEN anew")
             return TryLater("token", after=TOKEN_SECONDS, everyone=True)

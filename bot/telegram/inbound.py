@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from bot.telegram.identities import chat_on_telegram, person_on_telegram
 from bot.telegram.updates import (
     CallbackQuery,
     Chat,
@@ -75,12 +76,13 @@ def parse(raw: dict[str, Any], username: str) -> Inbound | None:
 
 def _message(message: Message, username: str) -> Inbound | None:
     if message.migrate_to_chat_id is not None:
-        return Migrated(_sender(message.author or NOBODY, message.chat), message.migrate_to_chat_id)
+        sender = _sender(message.author or NOBODY, message.chat)
+        return Migrated(sender, chat_on_telegram(message.migrate_to_chat_id))
     if message.author is None:
         return None
     sender = _sender(message.author, message.chat, message.topic, message.sender_chat)
     if passed := (*message.new_chat_members, *filter(None, [message.left_chat_member])):
-        return Passage(sender, tuple(person.id for person in passed))
+        return Passage(sender, tuple(person_on_telegram(person.id) for person in passed))
     if kind := _media(message):
         shared = _shared(message) if sender.private and kind is MediaKind.CONTACT else ""
         return Media(sender, kind, message.message_id, message.reply_to, shared)
@@ -157,7 +159,9 @@ def _sender(
     user: User, chat: Chat, topic: int | None = None, speaks_for: Chat | None = None
 ) -> Sender:
     """Read who acts; in the name of a chat, it is that chat's name that everyone reads."""
+    person, place = person_on_telegram(user.id), chat_on_telegram(chat.id)
     if speaks_for is None:
-        return Sender(user.id, chat.id, user.name, user.language_code, topic)
-    name = User(id=user.id, first_name=speaks_for.title).name
-    return Sender(user.id, chat.id, name or user.name, user.language_code, topic, speaks_for.id)
+        return Sender(person, place, user.name, user.language_code, topic)
+    name = User(id=user.id, first_name=speaks_for.title).name or user.name
+    speaker = chat_on_telegram(speaks_for.id)
+    return Sender(person, place, name, user.language_code, topic, speaker)

@@ -12,7 +12,9 @@ from telegram.error import TelegramError
 
 from bot.arrivals.membership_cache import PATIENCE, Member
 from bot.telegram.api import BotApi
+from bot.telegram.identities import number_of
 from bot.telegram.updates import ChatMember
+from conversations.identities import ChatId, PersonId
 
 
 class Members:
@@ -21,9 +23,9 @@ class Members:
     def __init__(self, api: BotApi) -> None:
         self._api = api
 
-    async def __call__(self, chat: int, person: int) -> Member:
+    async def __call__(self, chat: ChatId, person: PersonId) -> Member:
         """Give what somebody is there; never raises for anything that Telegram says."""
-        about = {"chat_id": chat, "user_id": person}
+        about = {"chat_id": number_of(chat), "user_id": number_of(person)}
         try:
             said = await self._api.call("getChatMember", about, wait=PATIENCE)
             member = ChatMember.model_validate(said)

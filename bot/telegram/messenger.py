@@ -12,6 +12,8 @@ from bot.outgoing import NEW, TOPIC_METHODS
 from bot.telegram.api import BotApi
 from bot.telegram.failures import outcome_of
 from bot.telegram.files import DOCUMENT_FIELD
+from bot.telegram.identities import number_of
+from conversations.identities import ChatId
 
 
 class Messenger:
@@ -21,13 +23,15 @@ class Messenger:
         self._api = api
 
     async def deliver(
-        self, delivery: Delivery, chat: int | None, message_id: int | None
+        self, delivery: Delivery, chat: ChatId | None, message_id: int | None
     ) -> Outcome:
         """Make the call of a delivery: in this chat, if it goes to one, and on this message.
 
         A new message replies to it, if it is there still.
         """
-        payload = _with_file(delivery.payload) | _address(delivery.method, chat, message_id)
+        payload = _with_file(delivery.payload) | _address(
+            delivery.method, None if chat is None else number_of(chat), message_id
+        )
         try:
             result = await self._api.call(delivery.method, payload)
         except TelegramError as error:

@@ -18,6 +18,7 @@ from telegram.constants import (
 
 from bot.outgoing import QUIET, Message
 from bot.telegram.files import file_message
+from bot.telegram.identities import number_of
 from conversations.protocol.effects import (
     CloseTopic,
     Edit,
@@ -136,7 +137,7 @@ def _text(effect: Send | Edit, say: Says) -> str:
     lines, named = effect.screen.lines, _named(effect)
     said = [_said(line.text, _spoken(line, effect.languages), say) for line in lines]
     texts = _fitting(said, _units(named.name) + 1 if named else 0)
-    mention = f"{MENTION.format(named.person, escape(named.name))}\n" if named else ""
+    mention = f"{MENTION.format(number_of(named.person), escape(named.name))}\n" if named else ""
     return mention + "\n".join(
         MARKUP[style].format(escape(text, quote=False)) if text else ""
         for style, text in _paragraphs(lines, texts)

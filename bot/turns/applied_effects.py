@@ -11,6 +11,7 @@ from bot import calendar
 from bot.courier.addresses import Addresses
 from bot.messages import Messages
 from bot.outgoing import Message, Outgoing, outgoing
+from conversations.identities import PersonId
 from conversations.protocol.effects import Count, Effect, Forget, Guess, Link, Save
 from conversations.requests.deadlines import next_look
 from conversations.requests.request import Request
@@ -30,7 +31,7 @@ class AppliedEffects:
     counted: Counter[tuple[str, str]] = field(default_factory=Counter)
     linked: list[Link] = field(default_factory=list)
     guessed: list[Guess] = field(default_factory=list)
-    forgets: int | None = None
+    forgets: PersonId | None = None
 
 
 class EffectApplier:

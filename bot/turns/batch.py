@@ -12,6 +12,7 @@ from bot.turns.changes import Outcome
 from bot.turns.contexts import ContextBuilder
 from bot.turns.decisions import Decisions
 from bot.turns.loaded_updates import LoadedUpdates, PendingUpdate
+from conversations.identities import ChatId
 from conversations.protocol.context import Context
 from conversations.protocol.inbound import Migrated
 from conversations.requests.request import Request
@@ -35,7 +36,7 @@ class Batch:
     def run(self, loaded: LoadedUpdates) -> list[Outcome]:
         """Decide on these updates in their order; give what each turn came to."""
         outcomes: list[Outcome] = []
-        moves = set[tuple[int, int]]()
+        moves = set[tuple[ChatId, ChatId]]()
         for one in loaded.pending:
             move = _move_in(one)
             if move in moves:  # the group tells it, and so do refusals
@@ -49,7 +50,7 @@ class Batch:
         return outcomes
 
     def _taken(
-        self, one: PendingUpdate, loaded: LoadedUpdates, move: tuple[int, int] | None
+        self, one: PendingUpdate, loaded: LoadedUpdates, move: tuple[ChatId, ChatId] | None
     ) -> Outcome:
         """Run one turn; one that fails is set aside, changes nothing, and is apologised for."""
         context = loaded.context(one, self._builder)
@@ -76,8 +77,8 @@ class Batch:
             return AppliedEffects()
 
 
-def _move_in(one: PendingUpdate) -> tuple[int, int] | None:
-    """Give the old and the new number of a group, if this tells that it has moved."""
+def _move_in(one: PendingUpdate) -> tuple[ChatId, ChatId] | None:
+    """Give the old and the new chat of a group, if this tells that it has moved."""
     inbound = one.inbound
     return (inbound.sender.chat, inbound.new_chat) if isinstance(inbound, Migrated) else None
 

@@ -11,6 +11,7 @@ from bot.arrivals.incoming_updates import ReadUpdates
 from bot.outgoing import Outgoing
 from bot.turns.applied_effects import AppliedEffects
 from bot.turns.loaded_updates import PendingUpdate
+from conversations.identities import ChatId, PersonId
 from conversations.protocol.effects import Guess, Link
 from conversations.protocol.inbound import Membership
 from conversations.protocol.session import Session
@@ -22,7 +23,7 @@ class Outcome:
     """What one turn came to.
 
     `session` is the person's where it has changed, `boards` are the desks on whose boards a request
-    stood or stands, `move` is the old and the new number of a group that has moved. One that
+    stood or stands, `move` is the old and the new chat of a group that has moved. One that
     `failed`, by an error of that kind, asks for an apology at most.
     """
 
@@ -30,7 +31,7 @@ class Outcome:
     applied: AppliedEffects
     session: Session | None = None
     boards: frozenset[str] = frozenset()
-    move: tuple[int, int] | None = None
+    move: tuple[ChatId, ChatId] | None = None
     failed: str = ""
 
     @property
@@ -53,7 +54,7 @@ class Changes:
 
     done: list[int] = field(default_factory=list)
     set_aside: dict[int, str] = field(default_factory=dict)
-    sessions: dict[int, Session] = field(default_factory=dict)
+    sessions: dict[PersonId, Session] = field(default_factory=dict)
     requests: dict[str, Request] = field(default_factory=dict)
     due: dict[str, datetime | None] = field(default_factory=dict)
     boards: set[str] = field(default_factory=set)
@@ -61,9 +62,9 @@ class Changes:
     counted: Counter[tuple[str, str]] = field(default_factory=Counter)
     linked: list[Link] = field(default_factory=list)
     guessed: list[Guess] = field(default_factory=list)
-    moves: list[tuple[int, int]] = field(default_factory=list)
+    moves: list[tuple[ChatId, ChatId]] = field(default_factory=list)
     writes: dict[str, bool] = field(default_factory=dict)
-    forgotten: int | None = None
+    forgotten: PersonId | None = None
     last_words: list[Outgoing] = field(default_factory=list)
 
 

@@ -13,6 +13,7 @@ from bot.turns.boards import boards_change
 from bot.turns.changes import Changes
 from bot.turns.erasure import erase_requests
 from conversations.desk import BOARD
+from conversations.identities import PersonId
 
 
 class Commit:
@@ -50,7 +51,7 @@ class Commit:
         await unit.counts.add(now.date(), changes.counted)
 
     async def _join(self, unit: UnitOfWork, changes: Changes, now: datetime) -> None:
-        """Note which group is a desk's now, under which number, and whether we may write there."""
+        """Note which group is a desk's now, under which id, and whether we may write there."""
         for chat, new_chat in changes.moves:
             await unit.chats.move(chat, new_chat, lasting=self._addresses.knows(chat))
             if desk := self._addresses.desk_in(chat):
@@ -65,7 +66,9 @@ class Commit:
         for guess in changes.guessed:
             await unit.links.guessed(guess.chat, now)
 
-    async def _forget(self, unit: UnitOfWork, changes: Changes, person: int, now: datetime) -> None:
+    async def _forget(
+        self, unit: UnitOfWork, changes: Changes, person: PersonId, now: datetime
+    ) -> None:
         directory = self._addresses.directory
         references = await unit.requests.of(person)
         await erase_requests(unit, references, self._messages, directory, now)

@@ -16,6 +16,7 @@ from bot.turns.boards import desks_on_boards
 from bot.turns.codes import hash_of
 from bot.turns.decisions import Decisions
 from bot.turns.loaded_updates import LoadedUpdates, PendingUpdate
+from conversations.identities import PersonId
 from conversations.protocol.inbound import Pressed
 from conversations.protocol.rights import Tried
 from conversations.requests.request import Request
@@ -98,7 +99,7 @@ class ContextLoader:
     async def _requests(
         self,
         unit: UnitOfWork,
-        people: Collection[int],
+        people: Collection[PersonId],
         pending: Sequence[PendingUpdate],
         tried: Mapping[int, Tried],
     ) -> dict[str, Request]:

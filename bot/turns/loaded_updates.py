@@ -12,6 +12,7 @@ from bot.storage.sent_messages import MessageLocation, MessageName
 from bot.turns.boards import board_of
 from bot.turns.contexts import ContextBuilder
 from conversations.directory import Directory
+from conversations.identities import PersonId
 from conversations.protocol.context import Context, Needs
 from conversations.protocol.inbound import Inbound
 from conversations.protocol.rights import Tried
@@ -63,8 +64,8 @@ class LoadedUpdates:
     members: Mapping[int, Member]
     tried: Mapping[int, Tried]
     topics: Mapping[int, MessageLocation]
-    blocked: Mapping[int, datetime]
-    sessions: dict[int, Session]
+    blocked: Mapping[PersonId, datetime]
+    sessions: dict[PersonId, Session]
     requests: dict[str, Request]
     references: Iterator[str]
 
@@ -86,9 +87,9 @@ class LoadedUpdates:
             blocked_since=None if person is None else self._blocked_since(person),
         )
 
-    def session_of(self, person: int) -> Session:
+    def session_of(self, person: PersonId) -> Session:
         """Give what is known of a person; of a stranger, nothing needs to be kept."""
-        return self.sessions.get(person) or Session(person=person, chat=person)
+        return self.sessions.get(person) or Session(person=person, chat=person.private_chat)
 
     def keep(self, session: Session | None, requests: Iterable[Request]) -> None:
         """Let the turns that follow find this."""
@@ -110,6 +111,6 @@ class LoadedUpdates:
         at_desk = (one for one in still_open if board_of(one, self.directory) == desk)
         return tuple(sorted(at_desk, key=lambda request: request.submitted_at))
 
-    def _blocked_since(self, person: int) -> datetime | None:
+    def _blocked_since(self, person: PersonId) -> datetime | None:
         since = self.blocked.get(person)
         return since.astimezone(self.now.tzinfo) if since else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from conversations.identities import PersonId
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Edit, Effect, Pin, Send
 from conversations.protocol.orders import DeskAction, Order
@@ -101,7 +102,7 @@ def _sections(requests: tuple[Request, ...]) -> Iterable[Line]:
 
 def _by_owner(requests: Iterable[Request]) -> Iterable[Line]:
     """Give a line to each coordinator, the busiest first, and one to all the others."""
-    had: dict[int, list[Request]] = {}
+    had: dict[PersonId, list[Request]] = {}
     for request in requests:
         assert request.owner is not None
         had.setdefault(request.owner.actor, []).append(request)

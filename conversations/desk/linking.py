@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conversations.directory import Desk
+from conversations.identities import ChatId
 from conversations.protocol.commands import LINKS
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Guess, Link, Send
@@ -97,7 +98,7 @@ def _moved(desk: Desk, context: Context) -> Iterator[Effect]:
         yield from card_moves(request, context)
 
 
-def _welcome(desk: Desk, chat: int, rights: Rights | None, context: Context) -> Send:
+def _welcome(desk: Desk, chat: ChatId, rights: Rights | None, context: Context) -> Send:
     """Say what the group is now, what the bot may do there, and how to give it what is missing."""
     lines = [strong(LINKED(desk=desk.names)), Line(WHAT_COMES), Line(_allowed(rights))]
     if desk.topics and not (rights and rights.topics):

@@ -110,6 +110,6 @@ def _stranger(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
     if not isinstance(inbound, Command) and not arrived:
         return ()
     chat = inbound.sender.chat
-    screen = Screen((Line(NO_DESK(chat=str(chat))),))
+    screen = Screen((Line(NO_DESK(chat=chat.id)),))
     key, thread = f"unlinked:{context.today}", inbound.sender.thread
     return (Send(chat, screen, BOTH, key, thread=thread, once=True),)

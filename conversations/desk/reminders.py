@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conversations.identities import NOBODY
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Mention, Save, Send
 from conversations.protocol.screen import Line, Screen
 from conversations.requests.deadlines import dues, hours_of, last_moment
-from conversations.requests.event import NOBODY, ClosingReason, Event, EventKind, Reminder
+from conversations.requests.event import ClosingReason, Event, EventKind, Reminder
 from conversations.requests.expiry import NOTICE, moved_at, warned_of
 from conversations.requests.idle import quiet_of
 from conversations.requests.request import Request

@@ -7,6 +7,7 @@ from datetime import date, time
 from enum import StrEnum
 
 from conversations.directory.age_group import AgeGroup
+from conversations.identities import ChatId
 from conversations.languages.packs import PACKS
 from conversations.reading.place import Place
 from conversations.text import Language, Names
@@ -86,7 +87,7 @@ class Desk:
     id: str
     names: Names
     languages: tuple[Language, ...]
-    chat_id: int | None = None
+    chat_id: ChatId | None = None
     contact: Contact | None = None
     open_cards: bool = False
     replies: tuple[CannedReply, ...] = ()

@@ -17,6 +17,7 @@ from conversations.directory.network import (
     Territory,
 )
 from conversations.directory.retention import Allowance, Retention
+from conversations.identities import ChatId
 from conversations.reading.gazetteer import Gazetteer
 from conversations.reading.place import Place
 from conversations.text import Names
@@ -49,7 +50,7 @@ class Directory:
     delays: Delays = field(default_factory=Delays)
     retention: Retention = field(default_factory=Retention)
     allowance: Allowance = field(default_factory=Allowance)
-    administrators_chat_id: int | None = None
+    administrators_chat_id: ChatId | None = None
     replies: tuple[CannedReply, ...] = ()
     data_protection: Contact | None = None
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from conversations.directory import Directory, WorkingCalendar
+from conversations.identities import PersonId
 from conversations.protocol.rights import MemberRole, Tried
 from conversations.protocol.session import Session
 from conversations.requests.request import Request
@@ -26,7 +27,7 @@ class Needs:
             open requests are then those of the code's desk.
     """
 
-    person: int | None = None
+    person: PersonId | None = None
     request: str | None = None
     open_requests: bool = False
     topic: bool = False

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from pydantic import JsonValue
 
+from conversations.identities import ChatId, PersonId
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.session import Session
 from conversations.requests.request import Request
@@ -33,7 +34,7 @@ def reference_named(key: str) -> str | None:
 class Mention:
     """A member of a group who is addressed, so that the messenger opens a reply for them alone."""
 
-    person: int
+    person: PersonId
     name: str
 
 
@@ -52,7 +53,7 @@ class Topic:
 class Send:
     """Send a new message.
 
-    `to` is a private chat's number, or a desk's id. `key` names the message for ever in its chat
+    `to` is a chat, or a desk's id. `key` names the message for ever in its chat
     ("live:NONCE", "card:REFERENCE"), so that a later turn can edit it without knowing its number;
     what a group reads about a request bears the reference there, and is erased with the request.
     `answers` is the key of the message that it replies to in the same chat; `asks` names whose
@@ -64,7 +65,7 @@ class Send:
     opens it. `thread` is the messenger's number of the topic in which it answers somebody.
     """
 
-    to: int | str
+    to: ChatId | str
     screen: Screen
     languages: tuple[str, ...]
     key: str
@@ -86,7 +87,7 @@ class SendFile:
     `name` is the file's, without an ending; `title` stands in it, `caption` below it.
     """
 
-    to: int
+    to: ChatId
     name: Msg
     title: Msg
     caption: Msg
@@ -104,7 +105,7 @@ class Edit:
     any change, if it has buttons; else it is left.
     """
 
-    to: int | str
+    to: ChatId | str
     screen: Screen
     languages: tuple[str, ...]
     key: str
@@ -136,7 +137,7 @@ class Strip:
     It is known by its number if it was pressed, else by its key.
     """
 
-    to: int
+    to: ChatId
     key: str = ""
     message_id: int | None = None
 
@@ -176,7 +177,7 @@ class Forget:
     What the turn itself says leaves afterwards; the session that it gives is not kept.
     """
 
-    person: int
+    person: PersonId
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,14 +193,14 @@ class Link:
     """Make a group the one of a desk, in the place of any other; the desk's codes are used up."""
 
     desk: str
-    chat: int
+    chat: ChatId
 
 
 @dataclass(frozen=True, slots=True)
 class Guess:
     """Count a wrong code against the group in which it was given."""
 
-    chat: int
+    chat: ChatId
 
 
 Effect = (

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from conversations.identities import ChatId, PersonId
 from conversations.protocol.rights import NO_RIGHTS, Rights
 
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who acts and where: `chat` equals `person` in a private chat.
+    """Who acts and where.
 
     `name` is what the messenger shows for the person; `language_code` is the messenger's guess.
     `thread` is the number of the topic of a group in which it happens, if it is in one.
@@ -18,16 +19,16 @@ class Sender:
     anonymous writes in the name of the group, a channel in its own.
     """
 
-    person: int
-    chat: int
+    person: PersonId
+    chat: ChatId
     name: str = ""
     language_code: str | None = None
     thread: int | None = None
-    speaks_for: int | None = None
+    speaks_for: ChatId | None = None
 
     @property
     def private(self) -> bool:
-        return self.person == self.chat
+        return self.chat.private
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,15 +115,15 @@ class Passage:
     """People came into a group, or went."""
 
     sender: Sender
-    people: tuple[int, ...]
+    people: tuple[PersonId, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Migrated:
-    """A group became a supergroup: the same chat under a new number."""
+    """A group became a supergroup: the same chat under a new id."""
 
     sender: Sender
-    new_chat: int
+    new_chat: ChatId
 
 
 @dataclass(frozen=True, slots=True)

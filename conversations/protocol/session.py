@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, JsonValue, model_validator
 
 from conversations.forms.stored import Stored
+from conversations.identities import ChatId, PersonId
 from conversations.languages.dangers import DangerKind
 from conversations.text import Language
 
@@ -183,8 +184,8 @@ class Session(Stored):
     `unreminded` asked not to be reminded of drafts.
     """
 
-    person: int
-    chat: int
+    person: PersonId
+    chat: ChatId
     language: Language | None = None
     draft: Draft | None = None
     waiting: Draft | None = None

@@ -8,6 +8,7 @@ from enum import StrEnum
 from conversations.flows.missions import Mission
 from conversations.forms.options import Options
 from conversations.forms.stored import Stored
+from conversations.identities import PersonId
 from conversations.text import _
 
 
@@ -54,10 +55,6 @@ class Reminder(StrEnum):
     LAPSING = "lapsing"
 
 
-NOBODY = 0
-"""The actor of what the bot does by itself."""
-
-
 class ClosingReason(Options):
     """How a request ends; networks report these codes."""
 
@@ -86,7 +83,7 @@ class Event(Stored):
 
     kind: EventKind
     at: datetime
-    actor: int
+    actor: PersonId
     actor_name: str = ""
     text: str = ""
     source: int | None = None

@@ -9,6 +9,7 @@ from pydantic import JsonValue
 
 from conversations.flows.missions import Mission
 from conversations.forms.stored import Stored
+from conversations.identities import ChatId, PersonId
 from conversations.requests.event import Event, EventKind
 from conversations.requests.lifecycle import IllegalError, Standing, State, may, standing_after
 from conversations.text import Language
@@ -31,8 +32,8 @@ class Request(Stored):
     """A request as confirmed by its requester, with its events; never re-evaluated."""
 
     reference: str
-    person: int
-    chat: int
+    person: PersonId
+    chat: ChatId
     language: Language
     flow_version: str
     desk: str
@@ -69,7 +70,7 @@ class Request(Stored):
     def submitted_at(self) -> datetime:
         return self.events[0].at
 
-    def versions(self, actor: int, source: int | None) -> tuple[Event, ...]:
+    def versions(self, actor: PersonId, source: int | None) -> tuple[Event, ...]:
         """Give the event that a message led to, and its corrections; empty for any other.
 
         Groups number their messages alike, and a request may have been with several: the newest

@@ -60,7 +60,7 @@ def held_lines(
 ) -> tuple[Line, ...]:
     """Say everything that is held about a person, for the person to read."""
     lines = [
-        Line(_("Your number on Telegram: {number}")(number=str(session.person))),
+        Line(_("Your number on Telegram: {number}")(number=session.person.id)),
         Line(_("Your language: {language}")(language=_language(session))),
     ]
     if blocked_since:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from conversations.identities import NOBODY
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Edit, Effect, Save, Send
 from conversations.protocol.inbound import Sender
 from conversations.protocol.orders import DeskAction, Order
 from conversations.protocol.screen import Line, Screen, small
-from conversations.requests.event import NOBODY, Event, EventKind
+from conversations.requests.event import Event, EventKind
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.requests.visibility import is_shown, shows_everything
@@ -21,7 +22,7 @@ from conversations.text import _, verbatim
 from conversations.transitions.card_messages import card_edit, cards_after, said_below
 from conversations.transitions.topics import closed, closed_after, opened, opened_for
 
-BY_ITSELF = Sender(person=NOBODY, chat=NOBODY)
+BY_ITSELF = Sender(person=NOBODY, chat=NOBODY.private_chat)
 """Nobody: what follows from a change of the networks file, or from time alone."""
 
 NEWS = "event"

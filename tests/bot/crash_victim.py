@@ -19,8 +19,10 @@ from bot.delivery import Delivered, Delivery, Outcome
 from bot.outgoing import SEND
 from bot.storage.store import Store
 from bot.turns.turns import Turns
+from conversations.identities import ChatId
 from tests.bot.echo import ECHO, MESSAGES, authorizer
 from tests.bot.worlds import database, declared
+from tests.identities import number_in
 
 KEY = urlsafe_b64encode(b"the same for each of its lives!!").decode()
 
@@ -32,9 +34,10 @@ async def live(folder: Path) -> None:
     clock, addresses = Clock(), Addresses(declared())
     arrived, stop = asyncio.Event(), asyncio.Event()
 
-    async def deliver(delivery: Delivery, chat: int | None, message_id: int | None) -> Outcome:
+    async def deliver(delivery: Delivery, chat: ChatId | None, message_id: int | None) -> Outcome:
         if delivery.method == SEND:
-            os.write(sent, json.dumps([chat, delivery.payload["text"]]).encode() + b"\n")
+            said = [chat and number_in(chat), delivery.payload["text"]]
+            os.write(sent, json.dumps(said).encode() + b"\n")
         await asyncio.sleep(0.002)
         return Delivered(message_id or delivery.id)
 
@@ -56,11 +59,10 @@ async def live(folder: Path) -> None:
         arrived=arrived,
         **shared,
     )
-    inbox = Inbox(store, clock, arrived.set)
     async with asyncio.TaskGroup() as parts:
         parts.create_task(turns.run(stop))
         parts.create_task(courier.run(stop))
-        await receive(inbox, folder)
+        await receive(Inbox(store, clock, arrived.set), folder)
         while await unfinished(store, clock):  # noqa: ASYNC110 (it is seen in the store alone)
             await asyncio.sleep(0.02)
         stop.set()

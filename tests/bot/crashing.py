@@ -16,9 +16,11 @@ from bot.delivery import Delivered, Delivery, Outcome
 from bot.outgoing import SEND
 from bot.storage.store import Store
 from bot.turns.turns import Turns
+from conversations.identities import ChatId
 from tests.bot.echo import ECHO, MESSAGES, authorizer, pressed, typed
 from tests.bot.post_office import PostOffice
 from tests.bot.worlds import declared, opened
+from tests.identities import a_person, number_in
 
 WORDS = ("a", "send", "b")
 PEOPLE = (1, 2)
@@ -62,13 +64,13 @@ class Telegram:
         return self.updates[:5]
 
     async def deliver(
-        self, delivery: Delivery, chat: int | None, message_id: int | None
+        self, delivery: Delivery, chat: ChatId | None, message_id: int | None
     ) -> Outcome:
         """Deliver, so that the bot can end before it happens, and before it knows."""
         await asyncio.sleep(0)
         if delivery.method == SEND:
             assert chat is not None
-            self.sent.append((chat, delivery.payload["text"]))
+            self.sent.append((number_in(chat), delivery.payload["text"]))
         await asyncio.sleep(0)
         return Delivered(message_id or len(self.sent))
 
@@ -119,20 +121,20 @@ async def assert_nothing_lost(folder: Path, telegram: Telegram, crashes: int) ->
     """Check that everything was answered, once and in order, as far as anyone can tell."""
     store = await opened(folder)
     async with store.begin() as unit:
-        requests = await unit.requests.load(people=PEOPLE)
-        sessions = await unit.sessions.load(PEOPLE)
+        requests = await unit.requests.load(people=list(map(a_person, PEOPLE)))
+        sessions = await unit.sessions.load(list(map(a_person, PEOPLE)))
         assert await unit.inbox.waiting(10) == []
     await store.close()
-    assert sorted(request.person for request in requests) == list(PEOPLE)
+    assert {request.person for request in requests} == set(map(a_person, PEOPLE))
     assert sorted(once(telegram.shown(-100))) == sorted(one.reference for one in requests)
     for person in PEOPLE:
-        draft = sessions[person].draft
+        draft = sessions[a_person(person)].draft
         assert draft is not None
         assert draft.answers == {"said": "".join(WORDS)}
         assert once(telegram.shown(person)) == list(accumulate(WORDS))
         assert len(telegram.shown(person)) <= len(WORDS) + crashes
     assert len(telegram.shown(-100)) <= len(PEOPLE) + crashes
-    fates = [f"{one.person} told:{one.reference} None" for one in requests]
+    fates = [f"{one.person.id} told:{one.reference} None" for one in requests]
     assert sorted(once(telegram.shown(-200))) == sorted(fates)
 
 

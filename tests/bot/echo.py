@@ -11,6 +11,7 @@ from bot.arrivals.membership_cache import Asks, Member, MembershipCache
 from bot.clock import Clock
 from bot.messages import Messages
 from bot.outgoing import Message
+from conversations.identities import ChatId, PersonId
 from conversations.protocol.context import Context, Needs
 from conversations.protocol.effects import (
     CloseTopic,
@@ -43,6 +44,7 @@ from conversations.protocol.screen import Button, Line, Screen
 from conversations.requests.event import Event, EventKind
 from conversations.text import Language, Msg, verbatim
 from tests.bot.worlds import drafted, requested
+from tests.identities import a_chat, a_person
 
 
 def shown(text: str) -> Screen:
@@ -118,7 +120,7 @@ def on_report(report: DeliveryReport, context: Context) -> tuple[Effect, ...]:
     if report.about == "fail":
         raise ValueError("a fate that must not stop the others")
     card = f"card:{request.reference}" if request else ""
-    said = f"{report.sender.chat} {report.about} {report.refusal}"
+    said = f"{report.sender.chat.id} {report.about} {report.refusal}"
     return (Send("last", shown(said), ("fr",), f"fate:{context.nonce}", answers=card),)
 
 
@@ -136,28 +138,29 @@ def code_in(inbound: Inbound) -> str | None:
     return said.removeprefix("code ") if said.startswith("code ") else None
 
 
-async def of_the_group(_chat: int, _person: int) -> Member:
+async def of_the_group(_chat: ChatId, _person: PersonId) -> Member:
     """Answer as a messenger where everybody is a member."""
     return Member(MemberRole.MEMBER)
 
 
 def authorizer(clock: Clock, ask: Asks = of_the_group) -> Authorizer:
     """Give a door at which the messenger is asked about whoever acts; the bot is number 0."""
-    return Authorizer(MembershipCache(ask, clock, lambda: None), 0)
+    return Authorizer(MembershipCache(ask, clock, lambda: None), a_person(0))
 
 
 def parse(raw: dict[str, Any]) -> Inbound | None:
     """Read the updates that `typed`, `pressed` and their like make."""
     if "nothing" in raw:
         return None
-    more: dict[str, Any] = {name: raw.get(name) for name in ("thread", "speaks_for")}
-    sender = Sender(raw["person"], raw["chat"], **more)
+    speaks_for = a_chat(raw["speaks_for"]) if "speaks_for" in raw else None
+    person, chat = a_person(raw["person"]), a_chat(raw["chat"])
+    sender = Sender(person, chat, thread=raw.get("thread"), speaks_for=speaks_for)
     if "data" in raw:
         return Pressed(sender, raw["data"], raw["message_id"], f"call {raw['update_id']}")
     if "passed" in raw:
-        return Passage(sender, (raw["passed"],))
+        return Passage(sender, (a_person(raw["passed"]),))
     if "new_chat" in raw:
-        return Migrated(sender, raw["new_chat"])
+        return Migrated(sender, a_chat(raw["new_chat"]))
     if "text" not in raw:
         raise ValueError("no text")
     return Typed(sender, raw["text"], raw["update_id"], raw.get("reply_to"))
@@ -240,8 +243,8 @@ class Echo:
 ECHO = Echo()
 
 
-def topic_link(chat: int, thread: int) -> str:
-    return f"{chat}/{thread}"
+def topic_link(chat: ChatId, thread: int) -> str:
+    return f"{chat.id}/{thread}"
 
 
 MESSAGES = Messages(parse, render, say, topic_link)

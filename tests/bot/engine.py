@@ -12,6 +12,7 @@ from bot.arrivals.authorizer import Authorizer
 from bot.arrivals.inbox import Inbox
 from bot.courier.addresses import Addresses
 from bot.messages import Messages
+from bot.storage.outbox import Due
 from bot.storage.store import Store
 from bot.turns.decisions import Decisions
 from bot.turns.turns import Turns
@@ -20,6 +21,7 @@ from conversations.protocol.session import Session
 from conversations.requests.request import Request
 from tests.bot.echo import ECHO, MESSAGES, authorizer
 from tests.bot.worlds import ToldClock, declared, sql
+from tests.identities import a_person
 
 
 @dataclass
@@ -79,16 +81,21 @@ class Engine:
                     await unit.outbox.fail(one.delivery.id, "seen", self.clock.now())
                 due = await unit.outbox.due(self.clock.now(), 1000)
         found.sort(key=lambda one: one.delivery.id)
-        return [(one.queue_key, one.delivery.payload.get("text", "")) for one in found]
+        return [(_place(one), one.delivery.payload.get("text", "")) for one in found]
 
     async def session(self, person: int) -> Session | None:
         async with self.store.begin() as unit:
-            return (await unit.sessions.load([person])).get(person)
+            return (await unit.sessions.load([a_person(person)])).get(a_person(person))
 
     async def requests(self, person: int = 1) -> list[Request]:
         async with self.store.begin() as unit:
-            return await unit.requests.load(people=[person])
+            return await unit.requests.load(people=[a_person(person)])
 
     async def set_aside(self) -> list[tuple[Any, ...]]:
         question = "SELECT update_id, reason FROM inbox WHERE set_aside_at IS NOT NULL"
         return await sql(self.folder, question)
+
+
+def _place(due: Due) -> str:
+    """Name a chat by its number, and anything else by its queue."""
+    return due.delivery.chat.id if due.delivery.chat else due.queue_key

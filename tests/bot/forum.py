@@ -15,6 +15,7 @@ from bot.telegram.connection import connect
 from bot.telegram.messenger import Messenger
 from tests.bot.post_office import PostOffice, edit, message
 from tests.bot.worlds import declared
+from tests.identities import a_chat
 
 FORUM = -1001000000100
 LAST = -200
@@ -67,7 +68,7 @@ class Forum:
 def office_for(store: Store, messenger: Messenger, *, topics: bool) -> PostOffice:
     directory = declared()
     desks = tuple(
-        replace(desk, chat_id=FORUM, topics=topics) if desk.id == "north" else desk
+        replace(desk, chat_id=a_chat(FORUM), topics=topics) if desk.id == "north" else desk
         for desk in directory.desks
     )
     addresses = Addresses(replace(directory, desks=desks))

@@ -15,8 +15,10 @@ from bot.courier.limits import Limits
 from bot.delivery import Delivered, Delivery, Outcome, Refusal
 from bot.outgoing import EDIT, SEND, Outgoing
 from bot.storage.store import Store
+from conversations.identities import ChatId
 from conversations.protocol.effects import ADMINISTRATORS
 from tests.bot.worlds import ToldClock, declared
+from tests.identities import a_chat, number_in
 
 Answers = Callable[["Call"], Outcome | None]
 
@@ -44,8 +46,9 @@ class Messenger:
     called: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def deliver(
-        self, delivery: Delivery, chat: int | None, message_id: int | None
+        self, delivery: Delivery, to: ChatId | None, message_id: int | None
     ) -> Outcome:
+        chat = None if to is None else number_in(to)
         self.calls.append(Call(delivery.method, chat, message_id, delivery.payload.get("text", "")))
         self.called.set()
         if chat in self.gates:
@@ -123,13 +126,14 @@ def message(
 ) -> Outgoing:
     """Make a message for a chat or a desk."""
     markup = {"reply_markup": {"inline_keyboard": [[text]]}} if buttons else {}
+    addressee = str(a_chat(to)) if isinstance(to, int) else to
     return Outgoing(
         **{
             "method": SEND,
             "payload": {"text": text, **markup},
-            "queue_key": str(to),
-            "addressee": str(to),
-            "chat": to if isinstance(to, int) else None,
+            "queue_key": addressee,
+            "addressee": addressee,
+            "chat": a_chat(to) if isinstance(to, int) else None,
             "desk": to if isinstance(to, str) else None,
             "key": key,
             **changes,

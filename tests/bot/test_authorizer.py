@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field
 
-from bot.arrivals.membership_cache import KNOWN, UNSURE, Member, MembershipCache
+from bot.arrivals.membership_cache import KNOWN, UNSURE, Member, MembershipCache, Who
 from bot.telegram.members import Members
+from conversations.identities import ChatId, PersonId
 from conversations.protocol.rights import MemberRole, Rights
 from tests.bot import logs
 from tests.bot.echo import authorizer, typed
 from tests.bot.engine import Engine
 from tests.bot.telegram_server import accepted, refused, scripted
 from tests.bot.worlds import ToldClock
+from tests.identities import a_chat, a_person, number_in
 
 GROUP = -100
 MEMBER = Member(MemberRole.MEMBER)
@@ -26,8 +28,8 @@ class Asked:
     asked: list[tuple[int, int]] = field(default_factory=list)
     gate: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def __call__(self, chat: int, person: int) -> Member:
-        self.asked.append((chat, person))
+    async def __call__(self, chat: ChatId, person: PersonId) -> Member:
+        self.asked.append((number_in(chat), int(person.id)))
         await self.gate.wait()
         if isinstance(self.member, Exception):
             raise self.member
@@ -124,7 +126,7 @@ async def test_an_answer_wakes_the_turns(engine: Engine) -> None:
     assert await engine.texts() == [("-100", "member")]
 
 
-async def known(memberships: MembershipCache, who: tuple[int, int]) -> Member | None:
+async def known(memberships: MembershipCache, who: Who) -> Member | None:
     """Ask, and give what is known once there is an answer."""
     memberships.ask(who)
     memberships.ask(who)
@@ -137,21 +139,21 @@ async def test_a_rank_is_known_for_a_minute() -> None:
     clock, asked = ToldClock(), Asked()
     asked.gate.set()
     memberships = MembershipCache(asked, clock, lambda: None)
-    assert await known(memberships, (GROUP, 9)) == Member(MemberRole.MEMBER)
+    assert await known(memberships, (a_chat(GROUP), a_person(9))) == Member(MemberRole.MEMBER)
     clock.later(KNOWN.total_seconds() - 1)
-    assert memberships.member((GROUP, 9))
+    assert memberships.member((a_chat(GROUP), a_person(9)))
     clock.later(1)
-    assert memberships.member((GROUP, 9)) is None
-    await known(memberships, (GROUP, 9))
-    memberships.forget((GROUP, 9))
-    assert memberships.member((GROUP, 9)) is None
+    assert memberships.member((a_chat(GROUP), a_person(9))) is None
+    await known(memberships, (a_chat(GROUP), a_person(9)))
+    memberships.forget((a_chat(GROUP), a_person(9)))
+    assert memberships.member((a_chat(GROUP), a_person(9))) is None
     asked.member = ValueError("words that nobody may read")
     with logs.written() as log:
-        assert await known(memberships, (GROUP, 9)) == Member(MemberRole.UNKNOWN)
+        assert await known(memberships, (a_chat(GROUP), a_person(9))) == Member(MemberRole.UNKNOWN)
     assert "ValueError" in log.getvalue()
     assert "words" not in log.getvalue()
     clock.later(UNSURE.total_seconds())
-    assert memberships.member((GROUP, 9)) is None
+    assert memberships.member((a_chat(GROUP), a_person(9))) is None
     assert len(asked.asked) == 3
 
 
@@ -160,9 +162,10 @@ async def test_what_is_out_of_date_is_forgotten() -> None:
     clock, asked = ToldClock(), Asked()
     asked.gate.set()
     memberships = MembershipCache(asked, clock, lambda: None)
-    await asyncio.gather(*(known(memberships, (GROUP, person)) for person in range(1001)))
+    people = map(a_person, range(1001))
+    await asyncio.gather(*(known(memberships, (a_chat(GROUP), one)) for one in people))
     clock.later(KNOWN.total_seconds() + 1)
-    await known(memberships, (GROUP, 5000))
+    await known(memberships, (a_chat(GROUP), a_person(5000)))
     assert len(memberships._known) == 1
 
 
@@ -181,7 +184,7 @@ async def test_telegrams_answers_are_read() -> None:
                 accepted(result=True),
             )
         )
-        said = [await members(GROUP, 9) for _ in range(7)]
+        said = [await members(a_chat(GROUP), a_person(9)) for _ in range(7)]
     assert said[0] == Member(MemberRole.ADMINISTRATOR, Rights(write=True, pin=True))
     assert said[1] == Member(MemberRole.STRANGER, Rights())
     assert said[2:] == [Member()] * 5

@@ -16,6 +16,7 @@ from bot.storage.copies import Holds
 from bot.storage.errors import CannotCopyError, CannotOpenError
 from bot.storage.store import Store
 from tests.bot.worlds import KEY, NOON, database, drafted, opened, requested, sql
+from tests.identities import a_person
 
 MOMENT = "20260302-120000"
 
@@ -84,7 +85,9 @@ async def test_a_restore_brings_the_backup_back_and_keeps_what_was_there(tmp_pat
         assert kept.execute("SELECT count(*) FROM requests").fetchone() == (2,)
     store = await opened(tmp_path)
     async with store.begin() as unit:
-        assert [one.reference for one in await unit.requests.load(people=[1])] == ["AAA-AAA"]
+        assert [one.reference for one in await unit.requests.load(people=[a_person(1)])] == [
+            "AAA-AAA"
+        ]
     await store.close()
     assert stat.S_IMODE((tmp_path / "bot.db").stat().st_mode) == 0o600
 

@@ -53,7 +53,19 @@ async def test_a_person_who_is_unknown_is_said_in_a_sentence(
 ) -> None:
     """Neither a wrong reference nor one who was not kept out changes anything."""
     chosen = settings(sandbox, tmp_path)
-    for who in ("K7R-4M3", "", "-5", "' OR 1=1 --", "٣", "9" * 20):
+    for who in (
+        "K7R-4M3",
+        "",
+        "-5",
+        "0",
+        "telegram:",
+        "telegram:-5",
+        "telegram:group:-5",
+        "web:7",
+        "' OR 1=1 --",
+        "٣",
+        "9" * 20,
+    ):
         with pytest.raises(UnknownPersonError, match="reference"):
             await block(chosen, who)
     with pytest.raises(UnknownPersonError, match="nothing has changed"):
@@ -70,10 +82,10 @@ def test_the_commands_say_what_they_did(
     monkeypatch.setenv("DATABASE_URL", f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}")
     assert cli.main(["block", "7"]) == cli.DONE
     assert "7 is kept out" in capsys.readouterr().out
-    assert cli.main(["unblock", "7"]) == cli.DONE
+    assert cli.main(["unblock", "telegram:7"]) == cli.DONE
     assert "7 is answered again" in capsys.readouterr().out
     assert cli.main(["erase", "7"]) == cli.DONE
-    assert "about 7 is erased" in capsys.readouterr().out
+    assert "about telegram:7 is erased" in capsys.readouterr().out
     assert cli.main(["unblock", "7"]) == cli.TO_MEND
     assert "nothing has changed" in capsys.readouterr().err
 

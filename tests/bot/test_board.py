@@ -11,6 +11,7 @@ import pytest
 from bot.delivery import Delivery, Outcome, Refusal, Refused
 from bot.storage.store import Store
 from conversations.directory import Retention
+from conversations.identities import ChatId
 from conversations.requests.event import Event, EventKind
 from tests.bot.echo import typed
 from tests.bot.engine import Engine
@@ -39,7 +40,7 @@ class Desk:
         )
 
     async def deliver(
-        self, delivery: Delivery, chat: int | None, message_id: int | None
+        self, delivery: Delivery, chat: ChatId | None, message_id: int | None
     ) -> Outcome:
         """Deliver as a messenger does that may not allow pins."""
         outcome = await self.office.messenger.deliver(delivery, chat, message_id)

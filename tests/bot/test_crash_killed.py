@@ -17,6 +17,7 @@ from tests.bot.crash_victim import KEY
 from tests.bot.crashing import once
 from tests.bot.echo import typed
 from tests.bot.worlds import database
+from tests.identities import a_person
 
 pytestmark = pytest.mark.slow
 
@@ -37,13 +38,14 @@ async def test_killed_and_restarted(tmp_path: Path) -> None:
     sent = shown(tmp_path)
     store = await Store.open(database(tmp_path), KEY)
     async with store.begin() as unit:
-        requests = await unit.requests.load(people=PEOPLE)
-        assert (await unit.sessions.load(PEOPLE)).keys() == set(PEOPLE)
+        people = list(map(a_person, PEOPLE))
+        requests = await unit.requests.load(people=people)
+        assert (await unit.sessions.load(people)).keys() == set(people)
     await store.close()
-    assert sorted(one.person for one in requests) == list(PEOPLE)
+    assert sorted(int(one.person.id) for one in requests) == list(PEOPLE)
     assert sorted(once(sent[-100])) == sorted(one.reference for one in requests)
     assert sorted(once(sent[-200])) == sorted(
-        f"{one.person} told:{one.reference} None" for one in requests
+        f"{one.person.id} told:{one.reference} None" for one in requests
     )
     for person in PEOPLE:
         assert once(sent[person]) == list(accumulate(WORDS))

@@ -21,6 +21,7 @@ from bot.turns import turns as turns_part
 from tests.bot import logs
 from tests.bot.lives import serving, settings
 from tests.bot.worlds import KEY, NOON, database, drafted, opened, requested, sql
+from tests.identities import a_person
 
 
 @pytest.fixture(autouse=True)
@@ -240,7 +241,7 @@ async def test_what_was_not_committed_is_not_there(tmp_path: Path) -> None:
         await keep_much(store)
     await pages(store, 1_000_000)
     async with store.begin() as unit:
-        assert await unit.sessions.load([7]) == {}
+        assert await unit.sessions.load([a_person(7)]) == {}
     await fill(store)
     await store.close()
     assert await count(tmp_path, "requests") == 200

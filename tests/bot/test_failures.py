@@ -15,6 +15,7 @@ from bot.telegram.api import BotApi
 from bot.telegram.failures import outcome_of
 from bot.telegram.messenger import Messenger
 from tests.bot.telegram_server import TOKEN, Script, accepted, refused, scripted
+from tests.identities import a_chat
 
 
 @pytest.fixture
@@ -28,8 +29,8 @@ async def outcome(server: tuple[Script, BotApi], answer: web.Response) -> Outcom
     """Deliver a message to a server that answers so."""
     script, api = server
     script.answers.append(answer)
-    delivery = Delivery(1, "sendMessage", {"text": "a"}, chat=42)
-    return await Messenger(api).deliver(delivery, 42, None)
+    delivery = Delivery(1, "sendMessage", {"text": "a"}, chat=a_chat(42))
+    return await Messenger(api).deliver(delivery, a_chat(42), None)
 
 
 @pytest.mark.parametrize(
@@ -96,7 +97,7 @@ async def test_a_topic_that_is_so_already_is_delivered(server: tuple[Script, Bot
 async def test_a_supergroup_has_a_new_number(server: tuple[Script, BotApi]) -> None:
     """The delivery learns where the group has gone."""
     moved = refused(400, "Bad Request: group chat was upgraded", migrate_to_chat_id=-100200)
-    assert await outcome(server, moved) == Moved(-100200)
+    assert await outcome(server, moved) == Moved(a_chat(-100200))
 
 
 async def test_a_flood_waits_as_long_as_telegram_says(server: tuple[Script, BotApi]) -> None:
@@ -154,7 +155,7 @@ async def test_each_call_is_addressed(
     """A delivery is addressed when it leaves, and its own payload stays as it was committed."""
     script, api = server
     delivery = Delivery(1, method, {"text": "a"})
-    await Messenger(api).deliver(delivery, 42, 7)
+    await Messenger(api).deliver(delivery, a_chat(42), 7)
     assert script.calls == [(method, {"text": "a", **address})]
     assert delivery.payload == {"text": "a"}
 
@@ -162,5 +163,5 @@ async def test_each_call_is_addressed(
 async def test_what_answers_nothing_is_sent_as_it_is(server: tuple[Script, BotApi]) -> None:
     """A message that replies to none has no reply in its call."""
     script, api = server
-    await Messenger(api).deliver(Delivery(1, "sendMessage", {"text": "a"}), 42, None)
+    await Messenger(api).deliver(Delivery(1, "sendMessage", {"text": "a"}), a_chat(42), None)
     assert script.calls == [("sendMessage", {"text": "a", "chat_id": 42})]

@@ -28,6 +28,7 @@ from conversations.transitions.delivery_reports import MOST_SWITCHES
 from tests.bot.echo import authorizer
 from tests.bot.worlds import ToldClock, opened, requested, sql
 from tests.flows.world import demo
+from tests.identities import a_chat
 
 STRANGER, GROUP = 4711, -4711
 REAL = Messages(partial(parse, username="bot"), render, Catalogues.load().say, topic_link)
@@ -112,7 +113,9 @@ class Flood:
     async def _delivered(self) -> None:
         async with self._store.begin() as unit:
             while due := await unit.outbox.due(self._clock.now(), 1000):
-                sent = [Sent(one, one.delivery.chat or -1, next(self._numbers)) for one in due]
+                sent = [
+                    Sent(one, one.delivery.chat or a_chat(-1), next(self._numbers)) for one in due
+                ]
                 await unit.outbox.sent(sent, self._clock.now())
 
 

@@ -15,11 +15,11 @@ from tests.bot.engine import Engine
 from tests.bot.worlds import requested, sql
 
 ROWS_ABOUT = (
-    "SELECT count(*) FROM sessions WHERE person = 1",
-    "SELECT count(*) FROM requests WHERE person = 1",
+    "SELECT count(*) FROM sessions WHERE person = 'telegram:1'",
+    "SELECT count(*) FROM requests WHERE person = 'telegram:1'",
     "SELECT count(*) FROM events",
-    "SELECT count(*) FROM sent_messages WHERE chat = 1",
-    "SELECT count(*) FROM inbox WHERE person = 1",
+    "SELECT count(*) FROM sent_messages WHERE chat = 'telegram:1'",
+    "SELECT count(*) FROM inbox WHERE person = 'telegram:1'",
 )
 
 

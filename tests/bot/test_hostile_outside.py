@@ -23,6 +23,7 @@ from tests.bot.lives import answers, newest, serving, settings
 from tests.bot.post_office import PostOffice, message
 from tests.bot.telegram_server import scripted
 from tests.bot.test_reminders import HOUR, REAL, keep, left
+from tests.identities import a_person
 
 CANARY = "canari"
 
@@ -56,7 +57,7 @@ async def test_a_draft_that_breaks_its_reminder_is_in_nobodys_way(
     """One broken draft ends neither the bot nor the reminders of others."""
 
     def remind(session: Session, context: Context) -> Turn | None:
-        if session.person == 1:
+        if session.person == a_person(1):
             raise KeyError(CANARY)
         return chat.remind(session, context)
 

@@ -22,12 +22,13 @@ from conversations.protocol.inbound import (
     Sender,
     Typed,
 )
+from tests.identities import a_chat, a_person
 
 ANNA = {"id": 42, "is_bot": False, "first_name": "Anna", "last_name": "Test", "language_code": "fr"}
 PRIVATE = {"id": 42, "type": "private"}
 GROUP = {"id": -100, "type": "supergroup", "title": "Test"}
-IN_PRIVATE = Sender(42, 42, "Anna Test", "fr")
-IN_GROUP = Sender(42, -100, "Anna Test", "fr")
+IN_PRIVATE = Sender(a_person(42), a_chat(42), "Anna Test", "fr")
+IN_GROUP = Sender(a_person(42), a_chat(-100), "Anna Test", "fr")
 
 
 def read(**update: Any) -> Inbound | None:
@@ -188,9 +189,11 @@ def test_being_blocked_or_removed_is_a_fact(member: dict[str, Any], present: boo
 def test_a_group_that_became_a_supergroup_has_a_new_number() -> None:
     """The move is read whoever it is that Telegram names, even nobody."""
     moved = message({"id": -5, "type": "group"}, migrate_to_chat_id=-100)
-    assert read(message=moved) == Migrated(Sender(42, -5, "Anna Test", "fr"), -100)
+    assert read(message=moved) == Migrated(
+        Sender(a_person(42), a_chat(-5), "Anna Test", "fr"), a_chat(-100)
+    )
     del moved["from"]
-    assert read(message=moved) == Migrated(Sender(0, -5), -100)
+    assert read(message=moved) == Migrated(Sender(a_person(0), a_chat(-5)), a_chat(-100))
 
 
 @pytest.mark.parametrize(
@@ -214,7 +217,7 @@ def test_a_person_may_have_no_name_and_no_language() -> None:
     """Telegram owes the bot neither."""
     bare = {"id": 42, "is_bot": False}
     text = {"message_id": 5, "date": 1, "chat": PRIVATE, "from": bare, "text": "oui"}
-    assert read(message=text) == Typed(Sender(42, 42), "oui", 5)
+    assert read(message=text) == Typed(Sender(a_person(42), a_chat(42)), "oui", 5)
 
 
 @pytest.mark.parametrize(
@@ -263,7 +266,7 @@ OPENING = {"message_id": 3, "date": 0, "chat": FORUM, "forum_topic_created": {"n
 
 def test_what_is_written_in_a_topic_answers_nothing() -> None:
     """Telegram has it answer the message that opened the topic; it stays talk."""
-    there = Sender(42, -100, "Anna Test", "fr", thread=3)
+    there = Sender(a_person(42), a_chat(-100), "Anna Test", "fr", thread=3)
     talk = message(FORUM, text="oui", reply_to_message=OPENING, **PLACED)
     assert read(message=talk) == Typed(there, "oui", 5)
     assert read(edited_message=talk) == Edited(there, "oui", 5)
@@ -274,7 +277,7 @@ def test_what_is_written_in_a_topic_answers_nothing() -> None:
 
 def test_what_is_done_in_a_topic_is_known_to_be_there() -> None:
     """A command and a press say where; a reply elsewhere has a thread, and no topic."""
-    there = Sender(42, -100, "Anna Test", "fr", thread=3)
+    there = Sender(a_person(42), a_chat(-100), "Anna Test", "fr", thread=3)
     assert read(message=message(FORUM, text="/ref", **PLACED)) == Command(there, "ref", "", 5)
     query = {"id": "7", "from": ANNA, "data": "e:x", "message": message(FORUM, **PLACED)}
     assert read(callback_query=query) == Pressed(there, "e:x", 5, "7")

@@ -10,6 +10,7 @@ from bot.telegram.updates import ChatMember
 from conversations.protocol.inbound import Passage, Sender, Typed
 from conversations.protocol.rights import MemberRole, Rights
 from tests.bot.test_inbound import ANNA, GROUP, IN_GROUP, message, read
+from tests.identities import a_chat, a_person
 
 
 @pytest.mark.parametrize(
@@ -49,8 +50,8 @@ def test_ranks_and_rights_are_read(
 def test_who_comes_and_goes_is_noted() -> None:
     """A message about people who came or left names them, and is not taken for words."""
     came = message(GROUP, new_chat_members=[ANNA, {"id": 8}])
-    assert read(message=came) == Passage(IN_GROUP, (42, 8))
-    assert read(message=message(GROUP, left_chat_member=ANNA)) == Passage(IN_GROUP, (42,))
+    assert read(message=came) == Passage(IN_GROUP, (a_person(42), a_person(8)))
+    assert read(message=message(GROUP, left_chat_member=ANNA)) == Passage(IN_GROUP, (a_person(42),))
 
 
 def test_who_speaks_for_a_chat_is_told_apart() -> None:
@@ -60,8 +61,10 @@ def test_who_speaks_for_a_chat_is_told_apart() -> None:
     written = message(group, text="oui", sender_chat=group) | {"from": anonymous}
     read_as = read(message=written)
     assert isinstance(read_as, Typed)
-    assert read_as.sender == Sender(1087968824, -100, "Namur", None, speaks_for=-100)
+    assert read_as.sender == Sender(
+        a_person(1087968824), a_chat(-100), "Namur", None, speaks_for=a_chat(-100)
+    )
     channel = {"id": -1005, "type": "channel", "title": "Nouvelles"}
     said = read(message=message(GROUP, text="non", sender_chat=channel))
     assert isinstance(said, Typed)
-    assert (said.sender.name, said.sender.speaks_for) == ("Nouvelles", -1005)
+    assert (said.sender.name, said.sender.speaks_for) == ("Nouvelles", a_chat(-1005))

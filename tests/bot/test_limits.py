@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.courier.limits import MANY_CHATS, Limits, Rate, Window
+from tests.identities import a_chat
 
 
 @given(st.lists(st.floats(0, 5), max_size=60))
@@ -27,18 +28,18 @@ def test_a_group_has_its_own_rate() -> None:
     limits = Limits(everyone=Rate(1000, 1.0))
     for chat, calls in ((-5, 20), (5, 5)):
         for _ in range(calls):
-            assert limits.wait(chat, 100.0) == 0
-            limits.spend(chat, 100.0)
-    assert limits.wait(-5, 101.0) == 59.0
-    assert limits.wait(5, 101.0) == 4.0
+            assert limits.wait(a_chat(chat), 100.0) == 0
+            limits.spend(a_chat(chat), 100.0)
+    assert limits.wait(a_chat(-5), 101.0) == 59.0
+    assert limits.wait(a_chat(5), 101.0) == 4.0
 
 
 def test_quiet_chats_are_forgotten_and_closed_ones_are_not() -> None:
     """Memory does not grow with the number of people who ever wrote."""
     limits = Limits(everyone=Rate(10**6, 1.0))
-    limits.close(1, until=10**6, now=0.0)
+    limits.close(a_chat(1), until=10**6, now=0.0)
     for chat in range(2, MANY_CHATS + 10):
-        limits.spend(chat, 0.0)
-    limits.spend(-1, 100.0)
+        limits.spend(a_chat(chat), 0.0)
+    limits.spend(a_chat(-1), 100.0)
     assert len(limits._chats) < 10
-    assert limits.wait(1, 100.0) > 0
+    assert limits.wait(a_chat(1), 100.0) > 0

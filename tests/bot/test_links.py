@@ -13,6 +13,7 @@ from tests.bot.echo import typed
 from tests.bot.engine import Engine
 from tests.bot.post_office import PostOffice, edit, message
 from tests.bot.worlds import declared, requested, sql
+from tests.identities import a_chat
 
 HOUR = 3600
 
@@ -42,12 +43,12 @@ async def test_a_code_links_a_group_once(engine: Engine) -> None:
         ("-700", "north"),
         ("-800", "None 0"),
     ]
-    assert engine.addresses.chat_of("north") == -700
-    assert engine.addresses.desk_in(-100) is None
+    assert engine.addresses.chat_of("north") == a_chat(-700)
+    assert engine.addresses.desk_in(a_chat(-100)) is None
     async with engine.store.begin() as unit:
-        assert await unit.links.groups() == {"north": -700}
-        assert await unit.links.wrong_in(-800, engine.clock.now()) == 1
-        assert await unit.links.wrong_in(-700, engine.clock.now()) == 0
+        assert await unit.links.groups() == {"north": a_chat(-700)}
+        assert await unit.links.wrong_in(a_chat(-800), engine.clock.now()) == 1
+        assert await unit.links.wrong_in(a_chat(-700), engine.clock.now()) == 0
 
 
 async def test_only_the_newest_code_of_a_desk_works(engine: Engine) -> None:
@@ -73,52 +74,52 @@ async def test_wrong_codes_are_forgotten_after_an_hour(engine: Engine) -> None:
     """They count from the last one on, in each group for itself."""
     async with engine.store.begin() as unit:
         for _ in range(3):
-            await unit.links.guessed(-700, engine.clock.now())
-        assert await unit.links.wrong_in(-700, engine.clock.now()) == 3
+            await unit.links.guessed(a_chat(-700), engine.clock.now())
+        assert await unit.links.wrong_in(a_chat(-700), engine.clock.now()) == 3
         engine.clock.later(HOUR)
-        assert await unit.links.wrong_in(-700, engine.clock.now()) == 0
-        await unit.links.guessed(-700, engine.clock.now())
-        assert await unit.links.wrong_in(-700, engine.clock.now()) == 1
+        assert await unit.links.wrong_in(a_chat(-700), engine.clock.now()) == 0
+        await unit.links.guessed(a_chat(-700), engine.clock.now())
+        assert await unit.links.wrong_in(a_chat(-700), engine.clock.now()) == 1
 
 
 async def test_codes_out_of_their_time_are_erased(engine: Engine) -> None:
     """Neither old codes nor old attempts stay in the file."""
     await drawn(engine)
     async with engine.store.begin() as unit:
-        await unit.links.guessed(-700, engine.clock.now())
+        await unit.links.guessed(a_chat(-700), engine.clock.now())
         assert await unit.leftovers.erase(engine.clock.now() + VALID, Retention()) == 2
 
 
 async def test_a_linked_group_that_moves_stays_linked(engine: Engine) -> None:
     """A group that becomes a supergroup is the desk's under its new number, after a restart too."""
     async with engine.store.begin() as unit:
-        await unit.links.link("north", -700, engine.clock.now())
-        await unit.chats.move(-700, -1700, lasting=True)
+        await unit.links.link("north", a_chat(-700), engine.clock.now())
+        await unit.chats.move(a_chat(-700), a_chat(-1700), lasting=True)
         moved, linked = await unit.chats.moved(), await unit.links.groups()
-    assert linked == {"north": -1700}
-    assert Addresses(declared(), moved, linked).desk_in(-1700) == "north"
+    assert linked == {"north": a_chat(-1700)}
+    assert Addresses(declared(), moved, linked).desk_in(a_chat(-1700)) == "north"
 
 
 def test_a_linked_group_wins_over_the_networks_file() -> None:
     """Neither the desk's number there nor another desk with the same number stands against it."""
-    addresses = Addresses(declared(), None, {"north": -200, "gone": -900})
-    assert addresses.desk_in(-200) == "north"
+    addresses = Addresses(declared(), None, {"north": a_chat(-200), "gone": a_chat(-900)})
+    assert addresses.desk_in(a_chat(-200)) == "north"
     assert addresses.chat_of("last") is None
-    assert addresses.desk_in(-100) is None
-    assert addresses.desk_in(-900) is None
+    assert addresses.desk_in(a_chat(-100)) is None
+    assert addresses.desk_in(a_chat(-900)) is None
 
 
 def test_a_desk_that_is_gone_takes_no_group() -> None:
     """A desk renamed in the networks file keeps its group, though the old name was linked to it."""
-    addresses = Addresses(declared(), None, {"gone": -200})
-    assert addresses.desk_in(-200) == "last"
+    addresses = Addresses(declared(), None, {"gone": a_chat(-200)})
+    assert addresses.desk_in(a_chat(-200)) == "last"
 
 
 async def test_what_waited_for_a_desk_leaves_for_its_new_group(office: PostOffice) -> None:
     """A last resort that gets a group gets all that waited, but not its own cards twice."""
     addresses = office.addresses
-    addresses.link("new", -100)
-    addresses.link("new", -200)
+    addresses.link("new", a_chat(-100))
+    addresses.link("new", a_chat(-200))
     await office.post(
         message("last", "own card", "card:A"),
         message("north", "other card", "card:B"),
@@ -127,9 +128,9 @@ async def test_what_waited_for_a_desk_leaves_for_its_new_group(office: PostOffic
     await office.deliver_all()
     assert {chat for chat, _text in office.messenger.said} == {-300}
     async with office.store.begin() as unit:
-        await unit.links.link("last", -700, office.clock.now())
+        await unit.links.link("last", a_chat(-700), office.clock.now())
         await unit.outbox.renew("last", office.clock.now())
-    addresses.link("last", -700)
+    addresses.link("last", a_chat(-700))
     await office.deliver_all()
     here = [text for chat, text in office.messenger.said if chat == -700]
     assert sorted(here) == ["other card", "words"]
@@ -143,7 +144,7 @@ async def test_a_former_group_learns_nothing_new(office: PostOffice) -> None:
     opened, closed = "card:AAA-AAA", "card:BBB-BBB"
     await office.post(message("north", "open", opened), message("north", "closed", closed))
     await office.deliver_all()
-    office.addresses.link("north", -700)
+    office.addresses.link("north", a_chat(-700))
     await office.post(edit("north", "moved", opened), edit("north", "words", closed, buttons=True))
     await office.deliver_all()
     await office.post(edit("north", "more words", closed, buttons=True))

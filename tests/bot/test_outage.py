@@ -19,6 +19,7 @@ from conversations.text import Language
 from tests.bot.echo import MESSAGES, typed
 from tests.bot.engine import Engine
 from tests.bot.worlds import NOON, requested, sql
+from tests.identities import a_person
 
 ANSWERS = {"entrance": "guided", "role": "partner", "need": "person", "said": ""}
 KEPT = timedelta(days=7)
@@ -156,7 +157,9 @@ async def test_a_draft_that_cannot_be_shown_is_in_nobodys_way(
             flow_version="1", started=NOON, active=NOON, answers={"entrance": ["canary"]}
         )
         await unit.sessions.save([Session(person=2, chat=2, draft=broken)], NOON, KEPT)
-    await sql(watch.engine.folder, "UPDATE sessions SET payload = 'spoilt' WHERE person = 1")
+    await sql(
+        watch.engine.folder, "UPDATE sessions SET payload = 'spoilt' WHERE person = 'telegram:1'"
+    )
     await watch.away(HOUR)
     assert "3" in await watch.offered()
     assert "canary" not in caplog.text
@@ -199,7 +202,7 @@ async def test_it_runs_until_it_is_stopped(watch: Watch) -> None:
     await asyncio.wait_for(running, 30)
     async with watch.engine.store.begin() as unit:
         outage = await Outage.pending(unit.facts)
-    assert outage is None or outage.offered == 1
+    assert outage is None or outage.offered == a_person(1)
 
 
 async def test_a_page_of_a_request_comes_again_with_the_request(watch: Watch) -> None:
@@ -222,6 +225,6 @@ async def test_who_is_on_the_block_list_is_offered_nothing(watch: Watch) -> None
     """No step is shown again to a person whose answer would not be read."""
     await watch.keep(1, 2)
     async with watch.engine.store.begin() as unit:
-        await unit.blocked_people.add(1, NOON)
+        await unit.blocked_people.add(a_person(1), NOON)
     await watch.away(HOUR)
     assert await watch.offered() == ["2"]

@@ -23,6 +23,7 @@ from conversations.protocol.effects import (
 )
 from conversations.protocol.screen import Button, Line, Screen, Style, folded, small, strong
 from conversations.text import Language, Msg, verbatim
+from tests.identities import a_chat, a_person
 
 WORDS = {
     ("Where?", "fr"): "Où ?",
@@ -45,7 +46,7 @@ def sent(
 ) -> Rendered:
     """Render one new message in French."""
     screen = Screen(lines, rows)
-    return render(Send(42, screen, ("fr",), key="live:n1", nonce=nonce, asks=asks), say)
+    return render(Send(a_chat(42), screen, ("fr",), key="live:n1", nonce=nonce, asks=asks), say)
 
 
 class Plain(HTMLParser):
@@ -68,7 +69,7 @@ def test_each_style_has_its_tag() -> None:
 def test_a_silent_message_that_calls_someone_keeps_its_buttons() -> None:
     """The member is named as one who is to be pinged, and nobody hears a sound."""
     screen = Screen((Line(Msg("Where?")),), ((Button(Msg("Back"), "a:b"),),))
-    calls = Mention(7, "A < B")
+    calls = Mention(a_person(7), "A < B")
     rendered = render(Send("north", screen, ("fr",), "k", calls=calls, silent=True), say)
     assert rendered.payload["text"] == '<a href="tg://user?id=7">A &lt; B</a>\nOù ?'
     assert rendered.payload["disable_notification"]
@@ -143,14 +144,14 @@ def test_a_code_too_long_for_telegram_is_refused_here() -> None:
 
 def test_an_edit_without_buttons_takes_the_old_ones_away() -> None:
     """A frozen question has no keyboard, and so Telegram removes it."""
-    frozen = render(Edit(42, Screen((Line(Msg("a")),)), ("fr",), key="live:n1"), say)
+    frozen = render(Edit(a_chat(42), Screen((Line(Msg("a")),)), ("fr",), key="live:n1"), say)
     assert frozen.method == "editMessageText"
     assert "reply_markup" not in frozen.payload
 
 
 def test_a_question_to_one_member_opens_a_reply_for_that_one() -> None:
     """The name comes first, as a mention, and only the person mentioned is made to reply."""
-    asked = sent(strong(Msg("Where?")), asks=Mention(7, "R&D <Anne>")).payload
+    asked = sent(strong(Msg("Where?")), asks=Mention(a_person(7), "R&D <Anne>")).payload
     name = '<a href="tg://user?id=7">R&amp;D &lt;Anne&gt;</a>'
     assert asked["text"] == f"{name}\n<b>Où ?</b>"
     assert asked["reply_markup"] == {"force_reply": True, "selective": True}
@@ -159,7 +160,7 @@ def test_a_question_to_one_member_opens_a_reply_for_that_one() -> None:
 def test_a_long_question_leaves_room_for_the_name() -> None:
     """The name counts for the length of the message too."""
     reader = Plain()
-    asked = sent(Line(verbatim("a" * 5000)), asks=Mention(7, "🌳" * 64))
+    asked = sent(Line(verbatim("a" * 5000)), asks=Mention(a_person(7), "🌳" * 64))
     reader.feed(asked.payload["text"])
     reader.close()
     assert len(reader.shown.encode("utf-16-le")) // 2 == 4096
@@ -167,7 +168,7 @@ def test_a_long_question_leaves_room_for_the_name() -> None:
 
 def test_stripping_takes_the_buttons_and_leaves_the_text() -> None:
     """A call without a keyboard removes the one that is there."""
-    assert render(Strip(42, message_id=7), say) == Rendered("editMessageReplyMarkup", {})
+    assert render(Strip(a_chat(42), message_id=7), say) == Rendered("editMessageReplyMarkup", {})
 
 
 def test_two_languages_stand_side_by_side() -> None:
@@ -182,7 +183,7 @@ def test_what_concerns_one_language_is_said_in_that_one() -> None:
     screen = Screen((Line(Msg("Where?"), only=("nl",)), Line(Msg("Back"), only=("de",))))
     both = render(Send("brussels", screen, ("fr", "nl"), key="card:1"), say)
     assert both.payload["text"] == "Waar?\nRetour / Terug"
-    french = render(Send(42, screen, ("fr",), key="card:1"), say)
+    french = render(Send(a_chat(42), screen, ("fr",), key="card:1"), say)
     assert french.payload["text"] == "Où ?\nRetour"
 
 
@@ -241,4 +242,4 @@ def test_a_topic_is_opened_and_closed_by_its_own_calls() -> None:
 
 def test_a_topic_has_an_address_for_the_members_of_its_group() -> None:
     """As Telegram's apps write it."""
-    assert topic_link(-1001234567890, 55) == "https://t.me/c/1234567890/55"
+    assert topic_link(a_chat(-1001234567890), 55) == "https://t.me/c/1234567890/55"

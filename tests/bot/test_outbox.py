@@ -10,6 +10,7 @@ from bot.delivery import Delivered, Refusal, Refused, TryLater
 from conversations.directory import Retention
 from tests.bot.post_office import Call, PostOffice, edit, message
 from tests.bot.worlds import outbox, sql
+from tests.identities import a_person
 
 KICKED = Refused(Refusal.KICKED)
 
@@ -130,12 +131,12 @@ async def test_what_arrives_after_a_person_was_forgotten_leaves_no_trace(
     task = asyncio.create_task(office.deliver_all())
     await office.until_called(2)
     async with office.store.begin() as unit:
-        await unit.forget(1)
+        await unit.forget(a_person(1))
     office.messenger.gates.pop(1).set()
     await task
     await office.deliver_all()
-    assert await sql(tmp_path, "SELECT chat FROM sent_messages") == [(2,)]
-    assert await outbox(tmp_path, "chat") == [(2,)]
+    assert await sql(tmp_path, "SELECT chat FROM sent_messages") == [("telegram:2",)]
+    assert await outbox(tmp_path, "chat") == [("telegram:2",)]
 
 
 async def test_a_damaged_message_is_put_away(office: PostOffice, tmp_path: Path) -> None:

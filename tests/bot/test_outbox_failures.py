@@ -13,6 +13,7 @@ from bot.storage.store import Store
 from tests.bot.engine import Engine
 from tests.bot.post_office import Call, PostOffice, answer, edit, message
 from tests.bot.worlds import outbox
+from tests.identities import a_chat
 
 KICKED = Refused(Refusal.KICKED)
 
@@ -181,7 +182,7 @@ async def test_a_group_that_moved_gets_its_messages_at_its_new_number(
     turns = Engine(office.store, tmp_path, office.clock, office.addresses).turns()
     await office.post(message("north", "card", "card:R", buttons=True))
     await office.deliver_all()
-    office.messenger.answers[-100] = [Moved(-1001)]
+    office.messenger.answers[-100] = [Moved(a_chat(-1001))]
     await office.post(message("north", "next"), message(-100, "direct"))
     await office.deliver_all()
     assert await turns.work_once() > 0
@@ -190,7 +191,7 @@ async def test_a_group_that_moved_gets_its_messages_at_its_new_number(
     await office.deliver_all()
     assert (-1001, "next") in office.messenger.said
     assert office.messenger.calls[-1] == Call("sendMessage", -1001, None, "taken")
-    assert office.addresses.chat_of("north") == -1001
+    assert office.addresses.chat_of("north") == a_chat(-1001)
 
 
 async def test_a_call_that_breaks_is_a_call_that_did_not_get_through(

@@ -15,6 +15,7 @@ from bot.sandbox import faults
 from bot.sandbox.refusals import bad_request
 from bot.turns import turns
 from tests.bot.desk_life import DeskLife, reference_on, said_by_bot
+from tests.identities import a_person
 
 CANARY = "Le canari <b>s'appelle</b> Titi & Cie."
 
@@ -107,7 +108,7 @@ def _rows_with(life: DeskLife, person: int) -> dict[str, int]:
         tables = [name for (name,) in connection.execute(named)]
         counted = {
             table: sum(
-                str(person) in map(str, row) for row in connection.execute(f"SELECT * FROM {table}")
+                str(a_person(person)) in row for row in connection.execute(f"SELECT * FROM {table}")
             )
             for table in tables
         }

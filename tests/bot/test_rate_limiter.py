@@ -17,6 +17,7 @@ from conversations.protocol.inbound import Flooded, Sender
 from tests.bot.echo import MESSAGES, pressed, typed
 from tests.bot.engine import Engine
 from tests.bot.worlds import NOON, sql
+from tests.identities import a_chat, a_person
 
 PER_MINUTE = 60
 
@@ -24,9 +25,10 @@ PER_MINUTE = 60
 def origin(raw: Mapping[str, Any]) -> Origin | None:
     if "person" not in raw:
         return None
-    sender = Sender(raw["person"], raw["chat"], language_code="nl")
+    person = a_person(raw["person"])
+    sender = Sender(person, a_chat(raw["chat"]), language_code="nl")
     callback = f"call {raw['update_id']}" if "data" in raw else ""
-    return Origin(raw["person"], sender, callback)
+    return Origin(person, sender, callback)
 
 
 @pytest.fixture(name="gate")
@@ -63,7 +65,7 @@ def test_what_comes_beyond_is_refused_and_said_once(gate: RateLimiter) -> None:
     later = gate.admit(updates, NOON + timedelta(minutes=11))
     assert len(first.refused) == 140
     assert [len(one.noted) for one in (first, again, later)] == [1, 0, 1]
-    assert own_in(first.noted[0]) == Flooded(Sender(1, 1, language_code="nl"))
+    assert own_in(first.noted[0]) == Flooded(Sender(a_person(1), a_chat(1), language_code="nl"))
     assert set(first.noted[0]) == {FLOODED}
 
 
@@ -79,7 +81,7 @@ def test_others_are_let_in(gate: RateLimiter) -> None:
     loud = [typed(number, "a") for number in range(1000)]
     admitted = gate.admit([*loud, typed(1000, "b", person=2), {"update_id": 1001}], NOON)
     assert not {1000, 1001} & admitted.refused
-    assert admitted.senders[1000] == 2
+    assert admitted.senders[1000] == a_person(2)
     assert 1001 not in admitted.senders
 
 
@@ -113,7 +115,7 @@ async def test_spinners_of_refused_presses_end_one_by_one(
     inbox = inbox_behind(gate, engine)
     await inbox.receive([pressed(number, "x") for number in range(100)])
     queues = "SELECT lane, count(*) FROM outbox WHERE urgent GROUP BY lane"
-    assert await sql(engine.folder, queues) == [("presses of 1", 40)]
+    assert await sql(engine.folder, queues) == [("presses of telegram:1", 40)]
     assert engine.posted == 1
     async with engine.store.begin() as unit:
         assert len(await unit.outbox.due(NOON, 100)) == 1
@@ -139,26 +141,38 @@ async def test_who_sent_an_update_is_known_until_it_is_answered(
     await inbox_behind(gate, engine).receive([typed(1, "a"), typed(2, "fail")])
     await inbox_turn(engine)
     named = "SELECT update_id, person FROM inbox ORDER BY 1"
-    assert await sql(engine.folder, named) == [(1, None), (2, 1)]
+    assert await sql(engine.folder, named) == [(1, None), (2, "telegram:1")]
 
 
 ANONYMOUS = 1087968824
 USER = {"id": 7, "language_code": "fr"}
 ORIGINS = [
-    ({"message": {"from": USER, "chat": {"id": 7}}}, Origin(7, Sender(7, 7, "", "fr"))),
-    ({"edited_message": {"from": {"id": 7}, "chat": {"id": -5}}}, Origin(7, Sender(7, -5))),
-    ({"callback_query": {"id": "c", "from": {"id": 7}}}, Origin(7, Sender(7, 7), "c")),
+    (
+        {"message": {"from": USER, "chat": {"id": 7}}},
+        Origin(a_person(7), Sender(a_person(7), a_chat(7), "", "fr")),
+    ),
+    (
+        {"edited_message": {"from": {"id": 7}, "chat": {"id": -5}}},
+        Origin(a_person(7), Sender(a_person(7), a_chat(-5))),
+    ),
+    (
+        {"callback_query": {"id": "c", "from": {"id": 7}}},
+        Origin(a_person(7), Sender(a_person(7), a_chat(7)), "c"),
+    ),
     (
         {"callback_query": {"id": "c", "from": {"id": 7}, "message": {"chat": {"id": -5}}}},
-        Origin(7, Sender(7, -5), "c"),
+        Origin(a_person(7), Sender(a_person(7), a_chat(-5)), "c"),
     ),
     (
         {"message": {"from": {"id": ANONYMOUS}, "chat": {"id": -5}}},
-        Origin(-5, Sender(ANONYMOUS, -5)),
+        Origin(a_chat(-5), Sender(a_person(ANONYMOUS), a_chat(-5))),
     ),
     ({"message": {"from": {"id": "7"}}}, None),
     ({"message": []}, None),
-    ({"callback_query": {"id": 5, "from": {"id": 7, "language_code": 3}}}, Origin(7, Sender(7, 7))),
+    (
+        {"callback_query": {"id": 5, "from": {"id": 7, "language_code": 3}}},
+        Origin(a_person(7), Sender(a_person(7), a_chat(7))),
+    ),
     ({"poll": {"from": {"id": 7}}}, None),
     ({}, None),
 ]

@@ -18,6 +18,7 @@ from conversations.desk.messages import FIND
 from conversations.protocol.commands import COMMANDS, DESK_SHORTCUTS, SHORTCUTS
 from conversations.protocol.inbound import Command, Sender
 from tests.bot.telegram_server import opened
+from tests.identities import a_chat, a_person
 
 
 @pytest.fixture
@@ -124,7 +125,7 @@ def test_every_command_of_the_menu_is_understood() -> None:
 
 def test_every_command_of_a_group_is_understood() -> None:
     """Every list is offered by the groups' menu, which offers nothing that is not known."""
-    anne = Sender(person=1, chat=-100)
+    anne = Sender(person=a_person(1), chat=a_chat(-100))
     names = {name for shortcut in DESK_SHORTCUTS for name in shortcut.names.values()}
     assert {*LISTS, FIND} >= names >= set(LISTS)
     asked = [Command(anne, name, "", 1) for name in LISTS]

@@ -14,6 +14,7 @@ from tests.bot.echo import MESSAGES
 from tests.bot.engine import Engine
 from tests.bot.test_retention import erased_after
 from tests.bot.worlds import NOON
+from tests.identities import a_person
 
 ANSWERS = {"entrance": "guided", "role": "partner", "need": "person", "together": "joint"}
 KEPT = timedelta(days=7)
@@ -71,15 +72,15 @@ async def test_a_reminder_does_not_prolong_a_draft(engine: Engine) -> None:
     engine.clock.time = NOON + KEPT
     await erased_after(engine.store, KEPT)
     async with engine.store.begin() as unit:
-        sessions = await unit.sessions.load([7])
-    assert sessions[7].draft is None
+        sessions = await unit.sessions.load([a_person(7)])
+    assert sessions[a_person(7)].draft is None
 
 
 async def test_who_is_on_the_block_list_is_not_reminded(engine: Engine) -> None:
     """Nobody is invited to go on with what would not be answered."""
     await keep(engine, left(7), left(8))
     async with engine.store.begin() as unit:
-        await unit.blocked_people.add(7, NOON)
+        await unit.blocked_people.add(a_person(7), NOON)
     engine.clock.later(25 * HOUR)
     assert await reminders(engine).work_once() == 1
     assert [to for to, _text in await engine.texts()] == ["8"]

@@ -10,6 +10,7 @@ from tests.bot.echo import typed
 from tests.bot.engine import Engine
 from tests.bot.post_office import PostOffice, edit, message
 from tests.bot.worlds import requested
+from tests.identities import a_chat
 
 
 def reply(update_id: int, to: int, chat: int = -100, text: str = "a") -> dict[str, Any]:
@@ -62,8 +63,8 @@ async def test_the_answered_message_is_not_taken_for_the_answer(
     await office.post(message("north", "prompt", "reply:R", answers="card:R"))
     await office.deliver_all()
     async with engine.store.begin() as unit:
-        found = await unit.sent_messages.at([(-100, 1001)])
-    assert found == {(-100, 1001): MessageName("north", "card:R")}
+        found = await unit.sent_messages.at([(a_chat(-100), 1001)])
+    assert found == {(a_chat(-100), 1001): MessageName("north", "card:R")}
 
 
 async def test_an_older_card_under_the_same_key_gets_its_last_change(office: PostOffice) -> None:

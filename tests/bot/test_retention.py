@@ -22,6 +22,7 @@ from conversations.requests.request import Request
 from conversations.text import Language
 from tests.bot.post_office import PostOffice, message
 from tests.bot.worlds import NOON, ToldClock, declared, drafted, requested, sql
+from tests.identities import a_person
 
 WEEK = timedelta(days=7)
 HALF_A_YEAR = timedelta(days=180)
@@ -65,11 +66,11 @@ async def test_a_draft_expires_and_the_language_stays(store: Store) -> None:
     assert await erased_after(store, WEEK) == 3
     assert await erased_after(store, WEEK) == 0
     async with store.begin() as unit:
-        left = await unit.sessions.load([7, 8, 9, 10])
-    assert left.keys() == {7, 9, 10}
-    assert left[7] == Session(person=7, chat=7, language=Language.FR)
-    assert left[9].profile == profile
-    assert left[10] == fresh
+        left = await unit.sessions.load([a_person(7), a_person(8), a_person(9), a_person(10)])
+    assert left.keys() == {a_person(7), a_person(9), a_person(10)}
+    assert left[a_person(7)] == Session(person=7, chat=7, language=Language.FR)
+    assert left[a_person(9)].profile == profile
+    assert left[a_person(10)] == fresh
 
 
 async def test_nothing_is_erased_in_a_round_by_a_clock_that_jumps(store: Store) -> None:
@@ -83,11 +84,11 @@ async def test_nothing_is_erased_in_a_round_by_a_clock_that_jumps(store: Store) 
         clock.jump(jump)
         assert await working._round() == EVERY
         async with store.begin() as unit:
-            assert (await unit.sessions.load([7]))[7].draft
+            assert (await unit.sessions.load([a_person(7)]))[a_person(7)].draft
     clock.later(EVERY)
     await working._round()
     async with store.begin() as unit:
-        assert (await unit.sessions.load([7]))[7].draft is None
+        assert (await unit.sessions.load([a_person(7)]))[a_person(7)].draft is None
 
 
 async def test_a_draft_of_a_wrong_future_is_kept_no_longer_than_any_other(store: Store) -> None:
@@ -118,7 +119,7 @@ async def test_contact_data_that_nobody_uses_go(store: Store) -> None:
     assert await erased_after(store, timedelta(days=89), profile_months=3) == 0
     assert await erased_after(store, timedelta(days=90), profile_months=3) == 1
     async with store.begin() as unit:
-        assert (await unit.sessions.load([7, 8])).keys() == {8}
+        assert (await unit.sessions.load([a_person(7), a_person(8)])).keys() == {a_person(8)}
 
 
 async def test_traces_go_in_their_time(store: Store, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from bot.storage.tables import metadata
 from tests.bot.post_office import message
 from tests.bot.processes import PATIENCE, started
 from tests.bot.worlds import KEY, NOON, database, drafted, opened, requested, sql
+from tests.identities import a_person
 
 NEW = Fernet.generate_key().decode()
 BOTH = f"{NEW},{KEY}"
@@ -81,8 +82,8 @@ async def test_after_the_rotation_the_old_key_is_not_needed(tmp_path: Path) -> N
         await opened(tmp_path)
     store = await Store.open(database(tmp_path), NEW)
     async with store.begin() as unit:
-        assert (await unit.requests.load(people=[7]))[0].reference == "REF-0007"
-        assert (await unit.sessions.load([7]))[7].draft
+        assert (await unit.requests.load(people=[a_person(7)]))[0].reference == "REF-0007"
+        assert (await unit.sessions.load([a_person(7)]))[a_person(7)].draft
         assert [one.raw for one in await unit.inbox.waiting(1)] == [{"update_id": 3}]
     await store.close()
 
@@ -102,11 +103,13 @@ async def test_nothing_sealed_with_the_old_key_is_left_in_the_files(tmp_path: Pa
 async def test_what_no_key_opens_is_left_and_counted(tmp_path: Path) -> None:
     """A spoilt value neither stops the rotation nor is made worse by it."""
     await filled(tmp_path, 3)
-    await sql(tmp_path, "UPDATE sessions SET payload = 'spoilt' WHERE person = 2")
+    await sql(tmp_path, "UPDATE sessions SET payload = 'spoilt' WHERE person = 'telegram:2'")
     store = await Store.open(database(tmp_path), BOTH)
     assert (await rotate(store)).unreadable == 1
     await store.close()
-    assert await sql(tmp_path, "SELECT payload FROM sessions WHERE person = 2") == [("spoilt",)]
+    assert await sql(tmp_path, "SELECT payload FROM sessions WHERE person = 'telegram:2'") == [
+        ("spoilt",)
+    ]
 
 
 ROTATE = """
@@ -141,7 +144,7 @@ async def test_a_rotation_that_is_killed_can_be_begun_again(tmp_path: Path) -> N
         assert 0 < sealed_with(tmp_path, NEW)[0] < total
         store = await Store.open(database(tmp_path), BOTH)
         async with store.begin() as unit:
-            assert len(await unit.requests.load(people=range(1, 101))) == 100
+            assert len(await unit.requests.load(people=list(map(a_person, range(1, 101))))) == 100
         await store.close()
     store = await Store.open(database(tmp_path), BOTH, alone=True)
     assert 0 < (await rotate(store)).renewed < total

@@ -15,6 +15,7 @@ from bot.storage.store import Store
 from tests.bot.processes import PATIENCE, started, written
 from tests.bot.test_rotation import BOTH, filled, sealed_with
 from tests.bot.worlds import database
+from tests.identities import a_person
 
 pytestmark = pytest.mark.slow
 
@@ -85,7 +86,7 @@ async def test_a_rotation_that_is_stopped_is_begun_again(
     await stopped(tmp_path, sign, patch, "rotate-key")
     store = await Store.open(database(tmp_path), BOTH, alone=True)
     async with store.begin() as unit:
-        assert len(await unit.requests.load(people=range(1, 6))) == 5
+        assert len(await unit.requests.load(people=list(map(a_person, range(1, 6))))) == 5
     await store.close()
     assert sum(sealed_with(tmp_path, BOTH.partition(",")[0])) == 5 * 5 - 1
 
@@ -107,5 +108,5 @@ async def test_a_restore_that_is_stopped_leaves_the_database_as_it_was(
     assert not list(tmp_path.glob("*unfinished*"))
     store = await Store.open(database(tmp_path), BOTH, alone=True)
     async with store.begin() as unit:
-        assert len(await unit.requests.load(people=range(1, 6))) == 5
+        assert len(await unit.requests.load(people=list(map(a_person, range(1, 6))))) == 5
     await store.close()

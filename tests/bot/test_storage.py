@@ -13,6 +13,7 @@ from sqlalchemy import event
 from conversations.protocol.session import Live
 from conversations.requests.event import Event, EventKind
 from tests.bot.worlds import NOON, drafted, opened, requested, sql
+from tests.identities import a_chat, a_person
 
 WEEK = timedelta(days=7)
 
@@ -26,7 +27,7 @@ async def test_a_session_comes_back_as_it_was_saved(tmp_path: Path) -> None:
     await store.close()
     store = await opened(tmp_path)
     async with store.begin() as unit:
-        assert await unit.sessions.load([7, 8]) == {7: session}
+        assert await unit.sessions.load([a_person(7), a_person(8)]) == {a_person(7): session}
         assert await unit.sessions.load([]) == {}
     await store.close()
 
@@ -43,7 +44,7 @@ async def test_a_failing_block_leaves_no_trace(tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError):
         await failing()
     async with store.begin() as unit:
-        assert await unit.sessions.load([7]) == {}
+        assert await unit.sessions.load([a_person(7)]) == {}
     await store.close()
 
 
@@ -96,12 +97,12 @@ async def test_a_request_gains_events_and_loses_none(tmp_path: Path) -> None:
         await unit.requests.save([first.replace(events=(*first.events, taken))])
         await unit.requests.save([])
     async with store.begin() as unit:
-        (found,) = await unit.requests.load(people=[1])
+        (found,) = await unit.requests.load(people=[a_person(1)])
         assert found == first.replace(events=(*first.events, taken))
-        both = await unit.requests.load(people=[1], references=["BBB-BBB", "CCC-CCC"])
+        both = await unit.requests.load(people=[a_person(1)], references=["BBB-BBB", "CCC-CCC"])
         assert {one.reference for one in both} == {"AAA-AAA", "BBB-BBB"}
         assert await unit.requests.load() == []
-        assert await unit.requests.load(people=[404]) == []
+        assert await unit.requests.load(people=[a_person(404)]) == []
         assert await unit.requests.taken(["AAA-AAA", "CCC-CCC"]) == {"AAA-AAA"}
     assert await sql(tmp_path, "SELECT state, count(*) FROM requests GROUP BY 1 ORDER BY 1") == [
         ("in_charge", 1),
@@ -143,8 +144,8 @@ async def test_lookups_for_groups_need_no_scan(tmp_path: Path) -> None:
 
     event.listen(store._engine.sync_engine, "before_cursor_execute", explain)
     async with store.begin() as unit:
-        await unit.requests.load(people=[1], references=["AAA-AAA"], open_at=["north"])
-        await unit.sent_messages.at([(-100, 7), (-200, 7)])
+        await unit.requests.load(people=[a_person(1)], references=["AAA-AAA"], open_at=["north"])
+        await unit.sent_messages.at([(a_chat(-100), 7), (a_chat(-200), 7)])
     await store.close()
     assert any("requests_by_state (state=? AND desk=?)" in plan for plan in plans)
     assert any("sent_messages_by_number (chat=? AND message_id=?)" in plan for plan in plans)
@@ -200,10 +201,12 @@ async def test_what_cannot_be_read_stands_in_nobodys_way(
     )
     store = await opened(tmp_path)
     async with store.begin() as unit:
-        assert await unit.sessions.load([7]) == {}
-        assert [one.reference for one in await unit.requests.load(people=[1])] == ["BBB-BBB"]
+        assert await unit.sessions.load([a_person(7)]) == {}
+        assert [one.reference for one in await unit.requests.load(people=[a_person(1)])] == [
+            "BBB-BBB"
+        ]
         assert [one.raw for one in await unit.inbox.waiting(1)] == [None]
         assert await unit.sessions.expire(NOON + WEEK) == 1
-    assert "person 7" in caplog.text
+    assert "person telegram:7" in caplog.text
     assert "AAA-AAA" in caplog.text
     await store.close()

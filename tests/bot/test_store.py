@@ -19,6 +19,7 @@ from bot.storage.store import Store
 from bot.storage.tables import metadata
 from tests.bot.crashing import CancelledAt
 from tests.bot.worlds import KEY, database, opened, requested, sql
+from tests.identities import a_person
 
 WEEK = timedelta(days=7)
 
@@ -32,7 +33,7 @@ async def test_a_new_key_is_put_in_front_of_the_old_one(tmp_path: Path) -> None:
     both = f"{Fernet.generate_key().decode()}, {KEY}"
     store = await Store.open(database(tmp_path), both)
     async with store.begin() as unit:
-        assert await unit.requests.load(people=[1]) == [requested("AAA-AAA")]
+        assert await unit.requests.load(people=[a_person(1)]) == [requested("AAA-AAA")]
     await store.close()
 
 

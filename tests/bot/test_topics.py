@@ -12,6 +12,7 @@ from bot.storage.store import Store
 from tests.bot.forum import FORUM, LAST, Forum, below, card, card_edit, closing, forum_of, opening
 from tests.bot.post_office import message
 from tests.bot.worlds import requested
+from tests.identities import a_chat
 
 A, B = "AAA · advice", "BBB · advice"
 
@@ -201,5 +202,5 @@ async def test_topics_are_forgotten_with_their_requests_and_their_group(forum: F
         assert await unit.topics.erase_orphans() == 1
         assert await unit.topics.place("north", "AAA") is None
         assert await unit.topics.place("north", "BBB") is not None
-        await unit.chats.move(FORUM, -1, lasting=True)
+        await unit.chats.move(a_chat(FORUM), a_chat(-1), lasting=True)
         assert await unit.topics.place("north", "BBB") is None

@@ -17,6 +17,7 @@ from conversations.requests.lifecycle import State
 from tests.bot.echo import ECHO, pressed, typed
 from tests.bot.engine import Engine
 from tests.bot.worlds import declared, requested, sql
+from tests.identities import a_chat, a_person
 
 
 async def test_updates_of_several_people_are_answered_in_order(engine: Engine) -> None:
@@ -122,7 +123,7 @@ async def test_the_first_press_takes_the_request(engine: Engine) -> None:
     (request,) = await engine.requests()
     assert request.state is State.IN_CHARGE
     assert request.owner is not None
-    assert request.owner.actor == 11
+    assert request.owner.actor == a_person(11)
     assert [text for _, text in await engine.texts()] == [
         "taken",
         "",
@@ -144,10 +145,10 @@ async def test_a_group_knows_which_desk_it_is(engine: Engine) -> None:
     heard = await engine.texts()
     assert heard == [("-100", "north"), ("-555", "nowhere"), ("-100", "north"), ("-1001", "north")]
     async with engine.store.begin() as unit:
-        assert await unit.chats.moved() == {-100: -1001}
-    again = Addresses(declared(), {-100: -1001, -300: -3001})
-    assert again.chat_of("north") == -1001
-    assert again.chat_of("administrators") == -3001
+        assert await unit.chats.moved() == {a_chat(-100): a_chat(-1001)}
+    again = Addresses(declared(), {a_chat(-100): a_chat(-1001), a_chat(-300): a_chat(-3001)})
+    assert again.chat_of("north") == a_chat(-1001)
+    assert again.chat_of("administrators") == a_chat(-3001)
     assert again.chat_of("unknown") is None
 
 
@@ -158,7 +159,7 @@ async def test_a_group_that_is_nothing_to_us_may_move_as_often_as_it_likes(engin
         old, new = (-555, -1000) if number == 2 else (-1000 - number + 1, -1000 - number)
         await engine.answer({"update_id": number, "person": 9, "chat": old, "new_chat": new})
     assert await sql(engine.folder, "SELECT * FROM moved_chats") == []
-    assert ("-1000",) in await sql(engine.folder, "SELECT CAST(chat AS TEXT) FROM outbox")
+    assert (str(a_chat(-1000)),) in await sql(engine.folder, "SELECT chat FROM outbox")
 
 
 async def test_a_draft_lives_until_it_is_erased(engine: Engine) -> None:
@@ -189,7 +190,7 @@ async def test_the_topic_of_a_request_is_known_to_who_speaks_elsewhere(engine: E
     engine.addresses.directory = replace(directory, desks=desks)
     async with engine.store.begin() as unit:
         await unit.requests.save([requested("AAA-AAA")])
-        await unit.topics.made("north", "AAA-AAA", -100, 7)
+        await unit.topics.made("north", "AAA-AAA", a_chat(-100), 7)
     links = []
 
     def press(inbound: Pressed, context: Context) -> tuple[Toast]:
@@ -212,7 +213,7 @@ async def test_a_move_that_is_told_twice_is_decided_once(engine: Engine) -> None
         return ()
 
     async with engine.store.begin() as unit:
-        told = move_written(-100, Moved(-1001))
+        told = move_written(a_chat(-100), Moved(a_chat(-1001)))
         await unit.inbox.note([told, told], engine.clock.now())
     assert await engine.turns(replace(ECHO, handle_message=handle_message)).work_once() == 2
     assert len(heard) == 1

@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 
 from conversations.protocol.context import Context
-from conversations.protocol.effects import Effect, Send, Turn
+from conversations.protocol.effects import Effect, Send, Strip, Turn
 from conversations.protocol.inbound import Inbound
 from tests.bot.echo import ECHO, pressed, shown, turn, typed
 from tests.bot.engine import Engine
 from tests.bot.worlds import sql
+from tests.identities import a_person
 
 
 async def test_what_cannot_be_parsed_is_set_aside(
@@ -77,8 +78,10 @@ async def test_an_update_whose_result_cannot_be_written_is_found_and_set_aside(
 
     def huge(inbound: Inbound, context: Context) -> Turn:
         after, person = turn(inbound, context), inbound.sender.person
-        to = 10**30 if person in {2, 3} else person
-        effects: tuple[Effect, ...] = (Send(to, shown("hello"), ("fr",), "k"),)
+        effect: Effect = Send(person.private_chat, shown("hello"), ("fr",), "k")
+        if person in {a_person(2), a_person(3)}:
+            effect = Strip(person.private_chat, message_id=10**30)
+        effects = (effect,)
         return Turn(after.session, effects)
 
     turns, stop = engine.turns(replace(ECHO, turn=huge)), asyncio.Event()

@@ -15,10 +15,12 @@ from bot.clock import BRUSSELS, Clock
 from bot.storage.store import Store
 from conversations.directory import Contact, Desk, Directory, Gazetteer
 from conversations.flows.missions import Mission
+from conversations.identities import PersonId
 from conversations.protocol.session import Draft, Session
 from conversations.requests.event import Event, EventKind
 from conversations.requests.request import Request
 from conversations.text import Language, Names
+from tests.identities import a_chat
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=BRUSSELS)
 KEY = Fernet.generate_key().decode()
@@ -77,18 +79,20 @@ async def opened(folder: Path) -> Store:
     return await Store.open(database(folder), KEY)
 
 
-def drafted(person: int, *, said: str = "", active: datetime = NOON) -> Session:
+def drafted(person: int | PersonId, *, said: str = "", active: datetime = NOON) -> Session:
     """Give the session of a person who has typed something."""
     draft = Draft(flow_version="1", started=active, active=active, answers={"said": said})
-    return Session(person=person, chat=person, language=Language.FR, draft=draft)
+    person = PersonId.read(person)
+    return Session(person=person, chat=person.private_chat, language=Language.FR, draft=draft)
 
 
-def requested(reference: str, person: int = 1, *, at: datetime = NOON) -> Request:
+def requested(reference: str, person: int | PersonId = 1, *, at: datetime = NOON) -> Request:
     """Give a request that has just been sent."""
+    person = PersonId.read(person)
     return Request(
         reference=reference,
         person=person,
-        chat=person,
+        chat=person.private_chat,
         language=Language.NL,
         flow_version="1",
         desk="north",
@@ -109,8 +113,8 @@ def declared() -> Directory:
     return Directory(
         networks=(),
         desks=(
-            Desk("north", Names((("fr", "Nord"),)), (Language.FR,), chat_id=-100),
-            Desk("last", Names((("fr", "Secours"),)), (Language.FR,), chat_id=-200),
+            Desk("north", Names((("fr", "Nord"),)), (Language.FR,), chat_id=a_chat(-100)),
+            Desk("last", Names((("fr", "Secours"),)), (Language.FR,), chat_id=a_chat(-200)),
             Desk("new", Names((("fr", "Neuf"),)), (Language.FR,), chat_id=None),
         ),
         territories=(),
@@ -118,7 +122,7 @@ def declared() -> Directory:
         help_lines=(),
         human_contact=Contact(phone="invented"),
         gazetteer=Gazetteer(()),
-        administrators_chat_id=-300,
+        administrators_chat_id=a_chat(-300),
     )
 
 

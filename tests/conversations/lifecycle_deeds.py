@@ -17,10 +17,11 @@ from conversations.screens.cards.canned import replies_for
 from conversations.screens.cards.menus import SURE_OF, offered
 from conversations.screens.cards.questions import BITS, askable
 from tests.conversations.office import ANNE, BRAM, Office
-from tests.conversations.talk import PERSON
+from tests.conversations.talk import CHAT
 from tests.conversations.world import REFERENCE, directory
+from tests.identities import a_chat, a_person
 
-CAROL = Sender(23, -1001000000002, "Carol", "nl")
+CAROL = Sender(a_person(23), a_chat(-1001000000002), "Carol", "nl")
 """Works in Brussels."""
 A_DAY = timedelta(days=1)
 GROUP_OF = {"namur": ANNE.chat, "brussels": CAROL.chat}
@@ -210,10 +211,10 @@ class Deeds(RuleBasedStateMachine):
         """Gather what the turn told the requester, and the prompts that it left in a group."""
         self.office.catch_up()
         for effect in self.office.last:
-            if isinstance(effect, Send) and effect.to == PERSON:
+            if isinstance(effect, Send) and effect.to == CHAT:
                 self.news.append(effect.key)
                 self.on_the_way.append(effect.report_as)
-            if isinstance(effect, Edit) and effect.to == PERSON:
+            if isinstance(effect, Edit) and effect.to == CHAT:
                 assert effect.key in self.news, "only what was told is corrected"
         self.office.last = ()
         posts = [post for posts in self.office.groups.values() for post in posts]

@@ -33,14 +33,15 @@ from conversations.screens.cards.questions import BITS
 from conversations.transitions.card_messages import post_card
 from conversations.transitions.transitions import hand_over_orphaned
 from tests.conversations.journeys import all_requests, scene_of, with_everything
-from tests.conversations.talk import PERSON, Talk
+from tests.conversations.talk import CHAT, PERSON, Talk
 from tests.conversations.world import make_context, said, text_of
+from tests.identities import a_chat, a_person
 
 Kind = TypeVar("Kind")
 
-NAMUR = -1001000000001
-ANNE = Sender(21, NAMUR, "Anne", "fr")
-BRAM = Sender(22, NAMUR, "Bram", "nl-BE")
+NAMUR = a_chat(-1001000000001)
+ANNE = Sender(a_person(21), NAMUR, "Anne", "fr")
+BRAM = Sender(a_person(22), NAMUR, "Bram", "nl-BE")
 
 
 @cache
@@ -180,7 +181,7 @@ class Office:
 
     def report(self, about: str, refusal: str | None = None) -> tuple[Effect, ...]:
         """Report what became of a message to the requester."""
-        return self.take(DeliveryReport(Sender(PERSON, PERSON), about, refusal))
+        return self.take(DeliveryReport(Sender(PERSON, CHAT), about, refusal))
 
     def loses_its_desk(self) -> tuple[Effect, ...]:
         """Start anew with a networks file that no longer holds the desk of the request."""
@@ -210,11 +211,11 @@ class Office:
     def _do(self, effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
         self.last = effects
         for effect in effects:
-            if isinstance(effect, Send | Edit) and effect.to != PERSON:
+            if isinstance(effect, Send | Edit) and effect.to != CHAT:
                 self._post(effect)
             else:
                 self.talk.sees(effect)
-            if isinstance(effect, Send | Edit) and effect.to == PERSON:
+            if isinstance(effect, Send | Edit) and effect.to == CHAT:
                 self.told.append(text_of(effect.screen, effect.languages[0]))
         return effects
 

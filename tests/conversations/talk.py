@@ -25,12 +25,14 @@ from conversations.protocol.screen import Screen
 from conversations.protocol.session import Draft, Session
 from conversations.requests.request import Request
 from tests.conversations.world import REFERENCES, make_context, text_of
+from tests.identities import a_person
 
 Kind = TypeVar("Kind")
 
 CODE = re.compile(r"[a-z_]+:[a-z_0-9.]+(?:[A-Z0-9]{3}-[A-Z0-9]{3})?")
 
-PERSON = 7
+PERSON = a_person(7)
+CHAT = PERSON.private_chat
 
 CO_CONSULTATION = (
     "entrance:guided",
@@ -76,7 +78,7 @@ class Talk:
     """
 
     def __init__(self, language_code: str | None = "fr", session: Session | None = None) -> None:
-        self.session = session or Session(person=PERSON, chat=PERSON)
+        self.session = session or Session(person=PERSON, chat=CHAT)
         self.language_code = language_code
         self.turns: list[Turn] = []
         self.requests: tuple[Request, ...] = ()
@@ -88,7 +90,7 @@ class Talk:
 
     @property
     def sender(self) -> Sender:
-        return Sender(PERSON, PERSON, "Camille", self.language_code)
+        return Sender(PERSON, CHAT, "Camille", self.language_code)
 
     @property
     def draft(self) -> Draft:
@@ -218,10 +220,10 @@ class Talk:
             others = (one for one in self.requests if one.reference != saved.reference)
             newest_first = sorted((*others, saved), key=lambda one: one.submitted_at, reverse=True)
             self.requests = tuple(newest_first)
-        if isinstance(effect, Send | Edit) and effect.to != PERSON:
+        if isinstance(effect, Send | Edit) and effect.to != CHAT:
             self.posted.append(effect)
-        if isinstance(effect, Send) and effect.to == PERSON:
+        if isinstance(effect, Send) and effect.to == CHAT:
             self._numbers[effect.key] = self._number()
             self.screen = effect.screen
-        if isinstance(effect, Edit) and effect.to == PERSON and effect.nonce:
+        if isinstance(effect, Edit) and effect.to == CHAT and effect.nonce:
             self.screen = effect.screen

@@ -23,12 +23,12 @@ from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.text import Language
 from tests.conversations.office import request_after
-from tests.conversations.talk import PERSON, Talk
+from tests.conversations.talk import CHAT, PERSON, Talk
 from tests.conversations.test_own_data import told
 from tests.conversations.world import NOW, make_context, said, text_of
 
 SENDER = Talk().sender
-FRENCH = Session(person=PERSON, chat=PERSON, language=Language.FR)
+FRENCH = Session(person=PERSON, chat=CHAT, language=Language.FR)
 
 
 def answered(inbound: Inbound, session: Session, requests: tuple[Request, ...] = ()) -> Turn:
@@ -53,7 +53,7 @@ def answers(inbound: Inbound, session: Session = FRENCH) -> tuple[Effect, ...]:
 )
 def test_who_is_on_the_block_list_reads_one_sentence(inbound: Inbound) -> None:
     """It names the human contact, is said once in the chat, and nothing else changes."""
-    session = Session(person=PERSON, chat=PERSON)
+    session = Session(person=PERSON, chat=CHAT)
     turn = answered(inbound, session)
     sent = turn.effects[-1]
     assert isinstance(sent, Send)
@@ -75,7 +75,7 @@ def test_who_is_on_the_block_list_reads_one_sentence(inbound: Inbound) -> None:
 )
 def test_emergency_numbers_always_work(inbound: Inbound) -> None:
     """Whoever is in danger, or speaks of it, reads the numbers, every time."""
-    turn = answered(inbound, Session(person=PERSON, chat=PERSON))
+    turn = answered(inbound, Session(person=PERSON, chat=CHAT))
     sent = turn.effects[-1]
     assert isinstance(sent, Send)
     assert "112" in said(sent.screen.lines[0].text)
@@ -85,7 +85,7 @@ def test_emergency_numbers_always_work(inbound: Inbound) -> None:
 @pytest.mark.parametrize("inbound", [Membership(SENDER, present=False), Flooded(SENDER)])
 def test_what_is_no_word_gets_none(inbound: Inbound) -> None:
     """Who is kept out and blocks the bot, or floods it, is not written to."""
-    assert answered(inbound, Session(person=PERSON, chat=PERSON)).effects == ()
+    assert answered(inbound, Session(person=PERSON, chat=CHAT)).effects == ()
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_who_is_on_the_block_list_sees_what_is_held(inbound: Inbound) -> None:
 
 
 @pytest.mark.parametrize(
-    "session", [FRENCH, Session(person=PERSON, chat=PERSON)], ids=["French", "no language yet"]
+    "session", [FRENCH, Session(person=PERSON, chat=CHAT)], ids=["French", "no language yet"]
 )
 def test_who_is_on_the_block_list_reads_the_privacy_text(session: Session) -> None:
     """With buttons to the data and to erasing, and to nothing that is not answered."""

@@ -13,7 +13,7 @@ from conversations.protocol.session import Page
 from conversations.requests.event import EventKind
 from conversations.requests.lifecycle import State
 from tests.conversations.office import CLOSED, TAKEN, Office, bits_of, event, request_after
-from tests.conversations.talk import EXCHANGE, PERSON, Talk
+from tests.conversations.talk import CHAT, EXCHANGE, Talk
 from tests.conversations.world import REFERENCE, said, text_of
 
 PRECISE = f"event:precise.{REFERENCE}"
@@ -61,7 +61,7 @@ def test_one_question_is_asked_and_its_answer_sent() -> None:
     assert "23 décembre" in next(one.shown["fr"] for one in request.facts if one.key == "timing")
     (said_below, confirmed) = talk.last(Send)
     assert "23 décembre" in text_of(said_below.screen)
-    assert (confirmed.to, confirmed.nonce) == (PERSON, EVENT)
+    assert (confirmed.to, confirmed.nonce) == (CHAT, EVENT)
     card, frozen = talk.last(Edit)
     assert "23 décembre" in text_of(card.screen)
     assert "envoyées" in text_of(frozen.screen)

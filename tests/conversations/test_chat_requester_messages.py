@@ -11,7 +11,7 @@ from conversations.protocol.session import Emergency, Masked, Page
 from conversations.requests.event import EventKind
 from conversations.requests.lifecycle import State
 from tests.conversations.office import CLOSED, TAKEN, Office, request_after
-from tests.conversations.talk import EXCHANGE, NEED, PERSON, Talk
+from tests.conversations.talk import CHAT, EXCHANGE, NEED, Talk
 from tests.conversations.world import REFERENCE, text_of
 
 OTHER = "P9T-6XC"
@@ -35,7 +35,7 @@ def _kinds(talk: Talk) -> list[EventKind]:
 
 
 def _posted(talk: Talk) -> Send:
-    (said,) = (one for one in talk.last(Send) if one.to != PERSON)
+    (said,) = (one for one in talk.last(Send) if one.to != CHAT)
     return said
 
 

@@ -13,15 +13,7 @@ from conversations.protocol.session import Page
 from conversations.requests.event import EventKind
 from conversations.requests.lifecycle import State
 from conversations.text import Language
-from tests.conversations.talk import (
-    CO_CONSULTATION,
-    DETAILS,
-    EXCHANGE,
-    NEED,
-    PERSON,
-    TEAM,
-    Talk,
-)
+from tests.conversations.talk import CHAT, CO_CONSULTATION, DETAILS, EXCHANGE, NEED, TEAM, Talk
 from tests.conversations.world import NOW, REFERENCE, text_of
 
 
@@ -39,7 +31,7 @@ def test_sending_stores_posts_and_confirms(talk: Talk) -> None:
     assert save.request.reference == REFERENCE
     assert (card.to, card.key, card.nonce) == ("namur", f"card:{REFERENCE}", EVENT)
     assert card.languages == ("fr",)
-    assert (receipt.to, receipt.nonce) == (PERSON, EVENT)
+    assert (receipt.to, receipt.nonce) == (CHAT, EVENT)
     assert REFERENCE in text_of(receipt.screen)
     assert talk.session.draft is None
     assert talk.session.live is None

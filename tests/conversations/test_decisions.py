@@ -18,11 +18,11 @@ from conversations.protocol.inbound import (
 )
 from conversations.protocol.session import Session
 from tests.conversations.office import ANNE
-from tests.conversations.talk import PERSON
+from tests.conversations.talk import CHAT, PERSON
 from tests.conversations.world import NOW, REFERENCE, make_context, said
 
-SENDER = Sender(PERSON, PERSON)
-SESSION = Session(person=PERSON, chat=PERSON)
+SENDER = Sender(PERSON, CHAT)
+SESSION = Session(person=PERSON, chat=CHAT)
 REPORT = DeliveryReport(SENDER, f"told:{REFERENCE}:reply", None)
 
 

@@ -19,7 +19,6 @@ from conversations.requests.request import Request
 from conversations.text import Language
 from tests.conversations.office import (
     BRAM,
-    NAMUR,
     TAKEN,
     Office,
     event,
@@ -27,6 +26,7 @@ from tests.conversations.office import (
     request_after,
 )
 from tests.conversations.world import NOW, catalogues, directory, make_context, text_of
+from tests.identities import a_chat, a_person
 
 LONGEST_MESSAGE = 4096
 ASKED = event(EventKind.ASKED, keys=("timing",))
@@ -142,7 +142,7 @@ def test_a_button_of_the_board_brings_a_card() -> None:
 def test_a_stranger_reads_no_list() -> None:
     """A group that is no desk's gets nothing for a forged press."""
     office = Office()
-    office.press_data("e:list:open", Sender(9, NAMUR - 77, "Eve"))
+    office.press_data("e:list:open", Sender(a_person(9), a_chat(-1077), "Eve"))
     assert office.of(Send) == []
 
 

@@ -14,8 +14,9 @@ from conversations.protocol.orders import DeskAction
 from conversations.requests.event import EventKind
 from conversations.text import Language, Names
 from tests.conversations.office import ANNE, BRAM, CLOSED, TAKEN, Office, request_after
-from tests.conversations.talk import PERSON
+from tests.conversations.talk import CHAT
 from tests.conversations.world import REFERENCE, directory, said, text_of
+from tests.identities import a_chat
 
 FILLED = CannedReply(
     Names((("fr", "Tout"), ("nl", "Alles"))),
@@ -51,7 +52,7 @@ def test_a_canned_reply_is_read_before_it_leaves(language: Language) -> None:
     text = office.card.lines[-1].text
     office.press_data(f"{EVENT}:{send}")
     (news,) = office.of(Send)
-    assert (news.to, news.report_as) == (PERSON, f"told:{REFERENCE}:reply")
+    assert (news.to, news.report_as) == (CHAT, f"told:{REFERENCE}:reply")
     assert office.request.events[-1].kind is EventKind.REPLIED
     assert office.told[0].splitlines()[2:] == said(text, language).splitlines()
     assert office.toast()
@@ -93,7 +94,7 @@ def test_a_name_fills_a_placeholder_and_nothing_more() -> None:
 
 def test_a_desk_has_its_own_replies_first() -> None:
     """The replies of a desk stand above those of all desks, and no other desk has them."""
-    brussels = replace(ANNE, chat=-1001000000002)
+    brussels = replace(ANNE, chat=a_chat(-1001000000002))
     office = Office(request_after(TAKEN, desk="brussels"))
     office.press(DeskAction.MENU, "canned", brussels)
     assert "langue" in said(office.card.rows[0][0].label)

@@ -18,6 +18,7 @@ from conversations.screens.cards.card import card_of
 from conversations.text import Language
 from tests.conversations.office import CLOSED, TAKEN, event, request_after
 from tests.conversations.world import LANGUAGES, REFERENCE, directory, make_context, text_of
+from tests.identities import a_chat
 
 CONTACT = "Camille Exemple"
 ASKED = event(EventKind.ASKED, keys=("timing",))
@@ -226,5 +227,5 @@ def test_an_apology_speaks_the_language_of_the_person() -> None:
     context, session = make_context(), Session(person=7, chat=7)
     french = apology(replace(context, session=session.replace(language=Language.FR)))
     unknown = apology(replace(context, session=session))
-    assert (french.to, french.languages) == (7, ("fr",))
+    assert (french.to, french.languages) == (a_chat(7), ("fr",))
     assert unknown.languages == ("fr", "nl")

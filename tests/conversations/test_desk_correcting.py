@@ -8,7 +8,7 @@ from conversations.protocol.effects import Edit, Save, Send
 from conversations.protocol.inbound import Typed
 from conversations.protocol.orders import DeskAction
 from tests.conversations.office import ANNE, BRAM, Office
-from tests.conversations.talk import PERSON
+from tests.conversations.talk import CHAT
 from tests.conversations.world import REFERENCE, directory, text_of
 
 TEXT = "Nous pouvons venir mardi 8 décembre."
@@ -21,13 +21,13 @@ def test_a_reply_just_sent_can_be_corrected(taken: Office) -> None:
     number = taken.write(TEXT, prompt)
     (sent,) = taken.of(Send)
     taken.edit(number, CORRECTED, prompt)
-    edit = next(one for one in taken.of(Edit) if one.to == PERSON)
+    edit = next(one for one in taken.of(Edit) if one.to == CHAT)
     assert edit.key == sent.key
     assert CORRECTED in taken.told[-1]
     assert TEXT not in taken.told[-1]
     assert {TEXT, CORRECTED} <= set(text_of(taken.card).splitlines())
     taken.edit(number, TEXT, prompt)
-    edit = next(one for one in taken.of(Edit) if one.to == PERSON)
+    edit = next(one for one in taken.of(Edit) if one.to == CHAT)
     assert edit.key == sent.key
     assert TEXT in taken.told[-1]
 
@@ -72,7 +72,7 @@ def test_every_text_that_was_told_can_be_corrected(
     (sent,) = taken.of(Send)
     assert sent.report_as == f"told:{REFERENCE}:reply", "whoever wrote it learns that it arrived"
     taken.edit(number, CORRECTED, prompt)
-    edit = next(one for one in taken.of(Edit) if one.to == PERSON)
+    edit = next(one for one in taken.of(Edit) if one.to == CHAT)
     assert edit.key == sent.key
     assert edit.screen.rows == sent.screen.rows
     assert taken.told[-1] == taken.told[0].replace(TEXT, CORRECTED)
@@ -104,7 +104,7 @@ def test_a_message_numbered_like_one_of_a_former_group_corrects_its_own_text(
     taken.take(Typed(ANNE, TEXT, number, reply_to=1), prompt)
     (sent,) = taken.of(Send)
     taken.edit(number, CORRECTED, prompt)
-    (edit,) = (one for one in taken.of(Edit) if one.to == PERSON)
+    (edit,) = (one for one in taken.of(Edit) if one.to == CHAT)
     assert edit.key == sent.key
 
 

@@ -15,9 +15,10 @@ from conversations.protocol.rights import Rights, Tried
 from conversations.requests.request import Request
 from tests.conversations.office import ANNE, NAMUR, TAKEN, request_after
 from tests.conversations.world import directory, make_context, text_of
+from tests.identities import a_chat, a_person
 
-NEW = -1007
-NORA = Sender(31, NEW, "Nora", "nl")
+NEW = a_chat(-1007)
+NORA = Sender(a_person(31), NEW, "Nora", "nl")
 GIVEN = Command(NORA, "koppelen", "K7RM-4MTX-9PCD", 1)
 PINS = Rights(write=True, pin=True)
 ALL = Rights(write=True, pin=True, topics=True)
@@ -57,7 +58,12 @@ def test_a_code_is_read_from_its_command(name: str, payload: str, code: str | No
 
 def test_codes_are_for_groups() -> None:
     """A link into a private chat carries no code, nor does what somebody says."""
-    assert needs(Command(Sender(31, 31), "start", "K7RM-4MTX-9PCD", 1), None, None).code is None
+    assert (
+        needs(
+            Command(Sender(a_person(31), a_chat(31)), "start", "K7RM-4MTX-9PCD", 1), None, None
+        ).code
+        is None
+    )
     assert needs(Typed(NORA, "/relier K7RM-4MTX-9PCD", 1), None, None).code is None
 
 

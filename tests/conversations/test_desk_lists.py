@@ -19,8 +19,9 @@ from conversations.requests.request import Request
 from conversations.text import Language
 from tests.conversations.office import ANNE, BRAM, CLOSED, NAMUR, TAKEN, Office, request_after
 from tests.conversations.world import REFERENCE, make_context, text_of
+from tests.identities import a_chat, a_person
 
-STRANGER = Sender(21, -1009, "Anne")
+STRANGER = Sender(a_person(21), a_chat(-1009), "Anne")
 OTHERS = ("P9T-6XC", "H3W-8VN", "D4F-7QG")
 
 
@@ -160,7 +161,7 @@ def test_lists_and_references_are_recognised() -> None:
 def test_a_list_speaks_the_language_of_who_asks() -> None:
     """In a bilingual group a list is in the language of the phone."""
     office = Office(request_after(desk="brussels"))
-    office.command("mijne", sender=replace(BRAM, chat=-1001000000002))
+    office.command("mijne", sender=replace(BRAM, chat=a_chat(-1001000000002)))
     (send,) = office.of(Send)
     assert send.languages == ("nl",)
 
@@ -174,7 +175,7 @@ def test_a_group_that_is_no_desk_is_told_its_number(inbound: Inbound) -> None:
     (send,) = handle_message(inbound, make_context())
     assert isinstance(send, Send)
     assert send.to == STRANGER.chat
-    assert str(STRANGER.chat) in text_of(send.screen)
+    assert STRANGER.chat.id in text_of(send.screen)
     assert send.languages == ("fr", "nl")
 
 
@@ -183,7 +184,7 @@ def test_a_group_that_is_no_desk_is_told_its_number(inbound: Inbound) -> None:
     [
         (Typed(ANNE, "entre nous", 1), "namur"),
         (Command(ANNE, "start", "", 1), "namur"),
-        (Membership(Sender(21, NAMUR), present=True), "namur"),
+        (Membership(Sender(a_person(21), NAMUR), present=True), "namur"),
         (Typed(STRANGER, "entre nous", 1), None),
         (Membership(STRANGER, present=False), None),
     ],
@@ -195,7 +196,7 @@ def test_what_is_said_in_a_group_is_internal(inbound: Inbound, desk_here: str | 
 
 def test_open_cards_follow_a_group_that_becomes_a_supergroup(office: Office) -> None:
     """The old messages stay behind, so every open request gets a card in the new chat."""
-    office.take(Migrated(ANNE, -1007777777777))
+    office.take(Migrated(ANNE, a_chat(-1007777777777)))
     cards = {effect.key for effect in office.of(Send)}
     assert cards == {f"card:{one}" for one in (REFERENCE, *OTHERS[:2])}
 
@@ -212,7 +213,7 @@ def test_an_answer_to_a_copy_that_we_do_not_know_is_not_lost_without_a_word(offi
 
 def test_the_fallback_desk_finds_no_request_of_another_desk(office: Office) -> None:
     """A reference typed there neither shows a card nor moves it about in the other desk's group."""
-    fallback = replace(ANNE, chat=-1001000000006)
+    fallback = replace(ANNE, chat=a_chat(-1001000000006))
     office.command("ref", REFERENCE, fallback)
     (send,) = office.of(Send)
     assert send.to == "coordination"

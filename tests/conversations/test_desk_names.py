@@ -11,8 +11,9 @@ from conversations.protocol.effects import Edit, Send, Toast
 from conversations.protocol.inbound import Sender
 from conversations.protocol.orders import DeskAction
 from tests.conversations.office import ANNE, Office
-from tests.conversations.talk import PERSON
+from tests.conversations.talk import CHAT
 from tests.conversations.world import LANGUAGES, catalogues, said, text_of
+from tests.identities import a_person
 
 HOSTILE = {
     "markup": "<b>Anne</b> & <a href='https://example.org'>Co</a>",
@@ -28,7 +29,7 @@ NAMES = pytest.mark.parametrize("name", HOSTILE.values(), ids=HOSTILE)
 
 
 def _told(office: Office) -> Send:
-    return next(one for one in office.of(Send) if one.to == PERSON)
+    return next(one for one in office.of(Send) if one.to == CHAT)
 
 
 def _reply_of(sender: Sender) -> Office:
@@ -71,7 +72,7 @@ def test_the_group_reads_one_line_too(name: str) -> None:
     assert owner
     assert 0 < len(owner.actor_name) <= 40
     assert owner.actor_name in text_of(office.card).splitlines()[0]
-    office.press(DeskAction.TAKE, sender=replace(ANNE, person=99))
+    office.press(DeskAction.TAKE, sender=replace(ANNE, person=a_person(99)))
     (toast,) = office.of(Toast)
     assert toast.text
     assert len(said(toast.text)) <= 60

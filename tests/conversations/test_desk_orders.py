@@ -14,8 +14,9 @@ from conversations.requests.lifecycle import State
 from conversations.screens.cards.questions import askable
 from tests.conversations.office import ANNE, BRAM, TAKEN, Office, bits_of, request_after
 from tests.conversations.world import REFERENCE, text_of
+from tests.identities import a_chat
 
-BRUSSELS = replace(ANNE, chat=-1001000000002)
+BRUSSELS = replace(ANNE, chat=a_chat(-1001000000002))
 
 
 @pytest.mark.parametrize(
@@ -188,5 +189,5 @@ def test_a_request_of_a_desk_that_is_gone_is_transferred() -> None:
     assert not office.groups["gone"][0].screen.rows
     assert "fichier des réseaux" in text_of(office.card)
     assert "Coordination générale" in office.told[0]
-    office.press(DeskAction.TAKE, sender=replace(ANNE, chat=-1001000000006))
+    office.press(DeskAction.TAKE, sender=replace(ANNE, chat=a_chat(-1001000000006)))
     assert office.request.owner

@@ -27,11 +27,12 @@ from tests.conversations.office import (
     request_after,
 )
 from tests.conversations.world import NOW, REFERENCE, directory, make_context, text_of
+from tests.identities import a_chat
 
 DATA = f"{EVENT}:take:{REFERENCE}"
-BRUSSELS = replace(ANNE, chat=-1001000000002)
-FALLBACK = replace(ANNE, chat=-1001000000006)
-STRANGER = replace(ANNE, chat=-1009)
+BRUSSELS = replace(ANNE, chat=a_chat(-1001000000002))
+FALLBACK = replace(ANNE, chat=a_chat(-1001000000006))
+STRANGER = replace(ANNE, chat=a_chat(-1009))
 
 
 @pytest.mark.parametrize(
@@ -66,7 +67,11 @@ def test_the_first_press_takes_the_request(office: Office) -> None:
     assert (card.to, card.key) == ("namur", f"card:{REFERENCE}")
     assert "Anne" in text_of(office.card).splitlines()[0]
     assert f"take:{REFERENCE}" not in office.card.codes
-    assert (news.to, news.languages, news.report_as) == (7, ("fr",), f"told:{REFERENCE}:news")
+    assert (news.to, news.languages, news.report_as) == (
+        a_chat(7),
+        ("fr",),
+        f"told:{REFERENCE}:news",
+    )
     assert "Anne" in office.told[0]
 
 

@@ -12,7 +12,7 @@ from conversations.protocol.effects import EVENT, Save, Send
 from conversations.protocol.orders import DeskAction
 from conversations.requests.event import EventKind, Reminder
 from tests.conversations.office import ANNE, BRAM, TAKEN, Office, bits_of, event, request_after
-from tests.conversations.talk import PERSON
+from tests.conversations.talk import CHAT
 from tests.conversations.world import NOW, said, text_of
 
 
@@ -22,7 +22,7 @@ def reminded(office: Office) -> list[Reminder | None]:
 
 def in_group(office: Office) -> Send:
     """Give the one message that the last look put into the group."""
-    (sent,) = [one for one in office.of(Send) if one.to != PERSON]
+    (sent,) = [one for one in office.of(Send) if one.to != CHAT]
     return sent
 
 
@@ -89,7 +89,7 @@ def test_a_requester_is_reassured_truthfully() -> None:
     office.after(days=7)
     office.looks()
     assert "30 décembre 2026" in office.told[-1]
-    assert [one for one in office.of(Send) if one.to != PERSON] == []
+    assert [one for one in office.of(Send) if one.to != CHAT] == []
     told = len(office.told)
     office.after(days=14)
     assert office.looks() == ()
@@ -134,7 +134,7 @@ def test_what_was_put_aside_comes_back() -> None:
     assert office.request.standing.until is None
     assert "mise de côté" not in text_of(office.card).splitlines()[0]
     assert in_group(office).calls
-    assert [one for one in office.of(Send) if one.to == PERSON] == []
+    assert [one for one in office.of(Send) if one.to == CHAT] == []
 
 
 def test_an_outage_over_its_day_brings_it_back_once() -> None:
@@ -155,11 +155,11 @@ def test_open_questions_are_recalled_once() -> None:
     office.press(DeskAction.ASKED, bits_of("timing"))
     office.after(days=7)
     office.looks()
-    (told,) = [one for one in office.of(Send) if one.to == PERSON]
+    (told,) = [one for one in office.of(Send) if one.to == CHAT]
     assert f"event:precise.{office.request.reference}" in told.screen.codes
     office.after(days=7)
     office.looks()
-    assert [one for one in office.of(Send) if one.to == PERSON] == []
+    assert [one for one in office.of(Send) if one.to == CHAT] == []
     assert reminded(office) == [Reminder.WAITING, Reminder.STILL_WAITING]
     assert "30/11" in text_of(in_group(office).screen)
 

@@ -12,8 +12,9 @@ from conversations.protocol.inbound import MediaKind
 from conversations.protocol.orders import DeskAction
 from conversations.requests.event import EventKind
 from tests.conversations.office import BRAM, CLOSED, TAKEN, Office, request_after
-from tests.conversations.talk import PERSON
+from tests.conversations.talk import CHAT
 from tests.conversations.world import REFERENCE, said, text_of
+from tests.identities import a_chat
 
 TEXT = "Nous pouvons venir mardi 8 décembre."
 
@@ -27,7 +28,7 @@ def test_a_reply_goes_to_the_requester(taken: Office) -> None:
     """What is written below the prompt reaches the requester, in the words of the coordinator."""
     taken.reply(f"  {TEXT} ")
     (news,) = taken.of(Send)
-    assert (news.to, news.report_as) == (PERSON, f"told:{REFERENCE}:reply")
+    assert (news.to, news.report_as) == (CHAT, f"told:{REFERENCE}:reply")
     assert TEXT in taken.told[0]
     assert "Anne" in taken.told[0]
     assert f"event:write.{REFERENCE}" in news.screen.codes
@@ -252,7 +253,7 @@ def test_fates_of_nothing_known_are_told_to_nobody(about: str, taken: Office) ->
 def test_a_prompt_speaks_the_language_of_the_phone() -> None:
     """In a bilingual group a prompt is in one language, for one person reads it."""
     office = Office(request_after(TAKEN, desk="brussels"))
-    office.press(DeskAction.NOTE, sender=replace(BRAM, chat=-1001000000002))
+    office.press(DeskAction.NOTE, sender=replace(BRAM, chat=a_chat(-1001000000002)))
     (prompt,) = office.of(Send)
     assert prompt.languages == ("nl",)
     assert said(prompt.screen.lines[0].text, "nl")

@@ -10,9 +10,10 @@ from conversations.protocol.inbound import Command, Sender
 from conversations.protocol.orders import DeskAction
 from tests.conversations.office import ANNE, CLOSED, Office, request_after
 from tests.conversations.world import directory, make_context, text_of
+from tests.identities import a_chat, a_person
 
-FORUM = -1001000000005
-DORA = Sender(31, FORUM, "Dora", "fr")
+FORUM = a_chat(-1001000000005)
+DORA = Sender(a_person(31), FORUM, "Dora", "fr")
 AT_FORUM = {"desk": "hainaut-adults"}
 
 
@@ -97,7 +98,7 @@ def test_lists_and_hints_stand_in_the_topic_where_they_were_asked_for() -> None:
 
 def test_a_group_that_is_linked_to_nothing_is_answered_in_its_topic() -> None:
     """A stranger's group may be a forum too."""
-    asked = Command(replace(ANNE, chat=-5, thread=9), "start", "", 6)
+    asked = Command(replace(ANNE, chat=a_chat(-5), thread=9), "start", "", 6)
     (said,) = desk.handle_message(asked, make_context())
     assert isinstance(said, Send)
     assert said.thread == 9

@@ -7,7 +7,7 @@ from conversations.protocol.effects import EVENT, Send
 from conversations.protocol.orders import DeskAction
 from conversations.requests.event import Event, EventKind
 from tests.conversations.office import TAKEN, Office, request_after
-from tests.conversations.talk import PERSON, Talk
+from tests.conversations.talk import CHAT, Talk
 from tests.conversations.world import REFERENCE, text_of
 
 TEXT = "Nous sommes aussi libres le jeudi."
@@ -19,7 +19,7 @@ def _writes(talk: Talk, text: str) -> None:
 
 
 def _posted(talk: Talk) -> list[Send]:
-    return [one for one in talk.last(Send) if one.to != PERSON]
+    return [one for one in talk.last(Send) if one.to != CHAT]
 
 
 def _written(talk: Talk) -> list[Event]:

@@ -25,6 +25,7 @@ from conversations.directory import (
 )
 from conversations.directory.age_group import AgeGroup
 from conversations.text import Language, Names
+from tests.identities import a_chat
 
 DEMO = load_directory(DEMO_FILE, belgium())
 PLACES = st.sampled_from(DEMO.gazetteer.places)
@@ -48,7 +49,9 @@ def _directory(*territories: Territory) -> Directory:
     desks = {"fallback", *(territory.desk for territory in territories)}
     return Directory(
         networks=(Network("net", "code", names, EVERY_AGE, EVERYBODY, Area()),),
-        desks=tuple(Desk(desk, names, (Language.FR,), chat_id=-1) for desk in sorted(desks)),
+        desks=tuple(
+            Desk(desk, names, (Language.FR,), chat_id=a_chat(-1)) for desk in sorted(desks)
+        ),
         territories=territories,
         fallback_desk="fallback",
         help_lines=(),

@@ -16,6 +16,7 @@ from conversations.screens.privacy import notice_screen, privacy_screen
 from conversations.text import Language, Names
 from tests.conversations.talk import Talk
 from tests.conversations.world import catalogues, directory, text_of
+from tests.identities import a_chat
 
 LONGEST = 4096  # Bot API: characters of a text
 
@@ -61,7 +62,7 @@ def test_a_contact_without_a_name_leaves_the_networks_responsible() -> None:
 
 
 def sent(screen: Screen, *languages: str) -> str:
-    payload = render(Send(1, screen, languages, "live:1"), catalogues().say).payload
+    payload = render(Send(a_chat(1), screen, languages, "live:1"), catalogues().say).payload
     return re.sub("<[^>]*>", "", str(payload["text"]))
 
 

@@ -19,6 +19,7 @@ from conversations.protocol.session import Session
 from tests.conversations.journeys import Answers, all_requests, scene_of
 from tests.conversations.talk import CO_CONSULTATION, DETAILS, EXCHANGE, NEED, TEAM, Talk
 from tests.conversations.world import make_context
+from tests.identities import a_chat
 
 TEXTS = st.one_of(
     st.text(max_size=60),
@@ -182,7 +183,9 @@ class Person(RuleBasedStateMachine):
             return
         effects = self.talk.turns[-1].effects
         shown = [
-            one for one in effects if isinstance(one, Send | Edit) and one.to == 7 and one.nonce
+            one
+            for one in effects
+            if isinstance(one, Send | Edit) and one.to == a_chat(7) and one.nonce
         ]
         assert len(shown) <= 1, "never two messages with buttons in one turn"
         assert sum(isinstance(one, Save) for one in effects) <= 1

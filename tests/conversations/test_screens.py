@@ -30,6 +30,7 @@ from conversations.text.wording import said_to
 from tests.conversations.every_screen import all_screens, question_screens
 from tests.conversations.journeys import all_requests, scene_of, ways
 from tests.conversations.world import LANGUAGES, catalogues, directory, said, text_of
+from tests.identities import a_chat
 
 HARD_LIMIT = 4096
 WHOLE_QUESTION, QUESTION, HINT, LABEL, CODE = 350, 90, 140, 32, 48
@@ -120,7 +121,7 @@ def test_every_screen_fits_one_message(languages: tuple[str, ...]) -> None:
     for name, screen in all_screens():
         for text in ("\n".join(say(line.text, one) for line in screen.lines) for one in languages):
             assert len(text) <= HARD_LIMIT, name
-        payload = render(Send(7, screen, languages, "live:x", "0" * 8), say).payload
+        payload = render(Send(a_chat(7), screen, languages, "live:x", "0" * 8), say).payload
         facts = re.sub("<blockquote.*</blockquote>", "", payload["text"], flags=re.DOTALL)
         assert not re.search(r"…(</\w+>)?$", facts, flags=re.MULTILINE), name
 

@@ -18,6 +18,7 @@ from conversations.requests.event import EventKind
 from tests.conversations.office import CLOSED, TAKEN, event, request_after
 from tests.conversations.talk import PERSON, Talk
 from tests.conversations.world import directory, make_context, said
+from tests.identities import a_chat
 
 SENDER = Talk().sender
 
@@ -86,5 +87,5 @@ def test_what_only_groups_tell_changes_no_private_chat() -> None:
     """A move that comes in under a person's number is met with silence."""
     talk = Talk().begins()
     before = talk.session
-    assert talk.gives(Migrated(SENDER, 1)).effects == ()
+    assert talk.gives(Migrated(SENDER, a_chat(1))).effects == ()
     assert talk.session == before

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pydantic import JsonValue
 
 from conversations.decisions import decide
+from conversations.identities import ChatId
 from conversations.protocol.inbound import (
     Command,
     Edited,
@@ -28,8 +29,10 @@ from tests.flows.group import Member
 from tests.flows.room import Button, Room
 from tests.flows.sent import SENT
 from tests.flows.world import World
+from tests.identities import a_person
 
-PERSON = 7001
+PERSON = a_person(7001)
+CHAT = PERSON.private_chat
 NAMES = {"fr": "Camille", "nl": "Robin"}
 
 
@@ -44,7 +47,7 @@ class Chat:
         self.world = world
         self.name = NAMES[world.language]
         self.phone_language: str | None = world.language.value
-        self.session = Session(person=PERSON, chat=PERSON)
+        self.session = Session(person=PERSON, chat=CHAT)
         self._last_typed = 0
         self._blocked_since: datetime | None = None
 
@@ -165,26 +168,26 @@ class Chat:
     def blocks_the_bot(self) -> None:
         """Take no message of the bot any more."""
         self._writes({"fr": "(bloque le bot)", "nl": "(blokkeert de bot)"}[self.world.language])
-        self.world.blocked.add(PERSON)
+        self.world.blocked.add(CHAT)
         self._hears(Membership(self._sender, present=False))
 
     def comes_back(self) -> None:
         """Take messages of the bot again."""
         self._writes({"fr": "(débloque le bot)", "nl": "(deblokkeert de bot)"}[self.world.language])
-        self.world.blocked.discard(PERSON)
+        self.world.blocked.discard(CHAT)
         self._hears(Membership(self._sender, present=True))
 
-    def member(self, name: str, *, group: int) -> Member:
+    def member(self, name: str, *, group: ChatId) -> Member:
         """Give a member of some group, linked to a desk or not."""
         return Member(self.world, name, group)
 
     @property
     def _sender(self) -> Sender:
-        return Sender(PERSON, PERSON, self.name, self.phone_language)
+        return Sender(PERSON, CHAT, self.name, self.phone_language)
 
     @property
     def _room(self) -> Room:
-        return self.world.rooms[PERSON]
+        return self.world.rooms[CHAT]
 
     def _writes(self, text: str, *, changed: bool = False) -> None:
         speaker = self.name or "…"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from zlib import crc32
 
 from conversations.decisions import decide, needs
+from conversations.identities import ChatId
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT
 from conversations.protocol.inbound import (
@@ -23,6 +24,7 @@ from conversations.protocol.rights import MemberRole, Rights
 from tests.flows.room import Bubble, Button, Room
 from tests.flows.sent import SENT
 from tests.flows.world import World
+from tests.identities import a_person
 
 
 class Member:
@@ -31,9 +33,9 @@ class Member:
     `member_role` is what the messenger tells of the person.
     """
 
-    def __init__(self, world: World, name: str, chat: int, phone: str | None = None) -> None:
+    def __init__(self, world: World, name: str, chat: ChatId, phone: str | None = None) -> None:
         self._world = world
-        self._sender = Sender(crc32(name.encode()), chat, name, phone)
+        self._sender = Sender(a_person(crc32(name.encode())), chat, name, phone)
         self.member_role = MemberRole.MEMBER
         self._number = 0
         self._answered: Bubble | None = None

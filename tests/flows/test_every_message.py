@@ -124,7 +124,7 @@ def test_every_file_has_a_name_and_says_what_it_is(
 
 def _in_all(message: Send | Edit) -> bool:
     """Whether a message may be read in several languages at once."""
-    return isinstance(message.to, str) or message.to < 0 or len(message.languages) > 1
+    return isinstance(message.to, str) or message.to.group or len(message.languages) > 1
 
 
 def _read_in(languages: tuple[str, ...], messages: Iterable[Send | Edit]) -> Iterator[Send | Edit]:

@@ -21,6 +21,7 @@ from bot.telegram.outbound import render
 from conversations import desk
 from conversations.decisions import decide, needs
 from conversations.directory import Directory
+from conversations.identities import NOBODY, ChatId, PersonId
 from conversations.protocol.context import Context
 from conversations.protocol.effects import (
     ADMINISTRATORS,
@@ -68,14 +69,14 @@ class World:
         self.paper = Paper(language)
         self.effects: list[Effect] = []
         self.now = MONDAY
-        self.rooms: defaultdict[int | str, Room] = defaultdict(Room)
+        self.rooms: defaultdict[ChatId | str, Room] = defaultdict(Room)
         self.requests: dict[str, Request] = {}
         self.directory = demo()
         self._say = catalogues.say
-        self.blocked: set[int] = set()
+        self.blocked: set[ChatId] = set()
         self.codes: dict[str, str] = {}
         self.rights: Rights | None = Rights(write=True)
-        self._wrong: Counter[int] = Counter()
+        self._wrong: Counter[ChatId] = Counter()
         self._numbers = count(1)
 
     def next_number(self) -> int:
@@ -119,7 +120,7 @@ class World:
             desk_here=desk,
         )
 
-    def tried(self, code: str | None, chat: int) -> Tried | None:
+    def tried(self, code: str | None, chat: ChatId) -> Tried | None:
         """Look up a code that is to link a group, as the engine would."""
         if code is None:
             return None
@@ -189,7 +190,7 @@ class World:
             case _:
                 assert_never(effect)
 
-    def _forget(self, person: int) -> None:
+    def _forget(self, person: PersonId) -> None:
         """Erase the requests of a person; what stands about them in groups becomes stubs."""
         gone = {one.reference for one in self.requests.values() if one.person == person}
         for group in [to for to in self.rooms if isinstance(to, str)]:
@@ -200,19 +201,19 @@ class World:
 
     def _deliver(self, sent: Send) -> DeliveryReport:
         """Show a message to the requester, unless the bot is blocked, and say what became of it."""
-        assert isinstance(sent.to, int)
+        assert isinstance(sent.to, ChatId)
         blocked = sent.to in self.blocked
         if not blocked:
             self._show(sent)
         return DeliveryReport(
-            Sender(sent.to, sent.to), sent.report_as, "blocked" if blocked else None
+            Sender(NOBODY, sent.to), sent.report_as, "blocked" if blocked else None
         )
 
     def _tell(self, report: DeliveryReport) -> None:
         request = self.requests.get(needs(report, None, None).request or "")
         self.record(decide(report, self.context((request,) if request else ())).effects)
 
-    def _link(self, desk_id: str, chat: int) -> None:
+    def _link(self, desk_id: str, chat: ChatId) -> None:
         self.codes = {code: one for code, one in self.codes.items() if one != desk_id}
         addresses = Addresses(self.directory)
         addresses.link(desk_id, chat)
@@ -238,10 +239,10 @@ class World:
         """Say whether each request has a topic of its own in a desk's group."""
         return self.directory.has_topics(desk_id or "")
 
-    def _group(self, to: int | str, topic: Topic | None = None) -> str:
+    def _group(self, to: ChatId | str, topic: Topic | None = None) -> str:
         """Name a desk's group with the topic, or a group that is no desk's by its number."""
-        if isinstance(to, int):
-            return "" if to > 0 else str(to)
+        if isinstance(to, ChatId):
+            return "" if to.private else to.id
         if to == ADMINISTRATORS:
             return {"fr": "Administration", "nl": "Beheer"}[self.language]
         name = self.directory.name_of(to).said(self.language)

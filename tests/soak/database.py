@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.storage.store import Store
+from conversations.identities import PersonId
 from conversations.requests.request import Request
 
 UNFINISHED = """
@@ -45,7 +46,7 @@ async def held(path: Path, key: str) -> Held:
         set_aside = dict(connection.execute(SET_ASIDE).fetchall())
         (updates,) = connection.execute(UPDATES).fetchone()
         (leftovers,) = connection.execute(CONTENT).fetchone()
-        people = [person for (person,) in connection.execute(PEOPLE)]
+        people = [PersonId.read(person) for (person,) in connection.execute(PEOPLE)]
     store = await Store.open(f"sqlite+aiosqlite:///{path}", key)
     requests: list[Request] = []
     for first in range(0, len(people), 500):

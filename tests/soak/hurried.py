@@ -18,6 +18,8 @@ from bot.telegram import connection, transport
 from bot.telegram.api import BotApi
 from bot.telegram.intake import Intake, Pace
 from bot.telegram.messenger import Messenger
+from conversations.identities import ChatId
+from tests.identities import number_in
 
 READ_SECONDS = 2.0
 PACE = Pace(poll=2.0, margin=1.0, first_pause=0.05, longest_pause=0.5, silence=60.0)
@@ -55,12 +57,12 @@ class Overheard(Messenger):
         self._heard = heard
 
     async def deliver(
-        self, delivery: Delivery, chat: int | None, message_id: int | None
+        self, delivery: Delivery, chat: ChatId | None, message_id: int | None
     ) -> Outcome:
         outcome = await super().deliver(delivery, chat, message_id)
         if isinstance(outcome, Delivered) and delivery.method in NEW:
             assert chat is not None
-            self._heard(chat, outcome.message_id or 0)
+            self._heard(number_in(chat), outcome.message_id or 0)
         return outcome
 
 

@@ -14,6 +14,7 @@ from bot.networks import DEMO_FILE, load_directory
 from bot.places import belgium
 from bot.sandbox import Sandbox
 from bot.settings import Settings
+from tests.identities import number_in
 from tests.soak.bots import Bot, Process
 from tests.soak.coordinators import Desk
 from tests.soak.database import Held, held, unfinished
@@ -187,9 +188,10 @@ class Soak:
     def _furnish(self) -> None:
         """Let every group exist that the networks file names; the bot may pin in them."""
         directory = load_directory(DEMO_FILE, belgium())
-        numbers = {desk.chat_id for desk in directory.desks} | {directory.administrators_chat_id}
+        chats = {desk.chat_id for desk in directory.desks} | {directory.administrators_chat_id}
+        numbers = {number_in(chat) for chat in chats if chat is not None}
         founder = self.sandbox.person(first_name="Luc")
-        for number in numbers - {None, *PLACES.values(), int(LAST_DESK)}:
+        for number in numbers - {*PLACES.values(), int(LAST_DESK)}:
             self.sandbox.group(number, "Coordination", [founder])
         for group in self.sandbox.state.groups.values():
             group.bot_status = "administrator"

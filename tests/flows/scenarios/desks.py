@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.flows.chat import Chat
 from tests.flows.steps import agrees, begins, says_who, sends_a_request
+from tests.identities import a_chat
 
 
 def outside_the_territory(chat: Chat) -> None:
@@ -40,7 +41,7 @@ def words_in_a_desk_group(chat: Chat) -> None:
 
 def group_that_is_no_desk(chat: Chat) -> None:
     """A group that is linked to no desk is told how to be; its talk is left alone."""
-    stranger = chat.member("Dominique", group=-1001999999999)
+    stranger = chat.member("Dominique", group=a_chat(-1001999999999))
     stranger.adds_the_bot()
     stranger.says("…")
     stranger.commands("/start")
@@ -49,7 +50,7 @@ def group_that_is_no_desk(chat: Chat) -> None:
 def card_pressed_elsewhere(chat: Chat) -> None:
     """A request cannot be taken from the group of another desk, nor one that does not exist."""
     sends_a_request(chat)
-    elsewhere = chat.member("Dominique", group=-1001000000002)
+    elsewhere = chat.member("Dominique", group=a_chat(-1001000000002))
     elsewhere.takes("K7R-4M3")
     elsewhere.takes("XXX-XXX")
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from conversations.protocol.rights import MemberRole, Rights
 from tests.flows.chat import Chat
 from tests.flows.steps import sends_a_request, takes_a_request
+from tests.identities import a_chat
 
 CODE = "K7RM-4MTX-9PCD"
-NEW_GROUP = -1001999999999
+NEW_GROUP = a_chat(-1001999999999)
 WRITES = Rights(write=True)
 PINS = Rights(write=True, pin=True)
 
@@ -32,7 +33,7 @@ def codes_that_do_not_work(chat: Chat) -> None:
     """A code works once; wrong ones say nothing, and after five of them none is looked at."""
     chat.world.codes[CODE] = "brussels"
     chat.member("Nora", group=NEW_GROUP).commands(fr=f"/relier {CODE}", nl=f"/koppelen {CODE}")
-    other = chat.member("Dominique", group=-1001888888888)
+    other = chat.member("Dominique", group=a_chat(-1001888888888))
     other.commands(fr="/relier", nl="/koppelen")
     for guess in (CODE, "K7RM-4MTX-9PCC", "<b>x</b>", "' OR 1=1 --", "😀" * 900, "namur"):
         other.commands(fr=f"/relier {guess}", nl=f"/koppelen {guess}")

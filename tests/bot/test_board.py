@@ -13,11 +13,11 @@ from bot.storage.store import Store
 from conversations.directory import Retention
 from conversations.identities import ChatId
 from conversations.requests.event import Event, EventKind
-from tests.bot.echo import typed
-from tests.bot.engine import Engine
-from tests.bot.post_office import PostOffice
 from tests.bot.test_desk_time import DAY, begun, desk_time, keep
-from tests.bot.worlds import NOON, ToldClock, requested, sql
+from tests.support.courier_driver import CourierDriver
+from tests.support.echo_decisions import typed
+from tests.support.samples import NOON, ManualClock, requested, sql
+from tests.support.turns_driver import TurnsDriver
 
 NORTH = -100
 PIN = "pinChatMessage"
@@ -30,12 +30,12 @@ class Desk:
 
     store: Store
     folder: Path
-    clock: ToldClock = field(default_factory=ToldClock)
+    clock: ManualClock = field(default_factory=ManualClock)
     may_pin: bool = True
 
     def __post_init__(self) -> None:
-        self.engine = Engine(self.store, self.folder, self.clock)
-        self.office = PostOffice(
+        self.engine = TurnsDriver(self.store, self.folder, self.clock)
+        self.courier = CourierDriver(
             self.store, clock=self.clock, addresses=self.engine.addresses, deliver=self.deliver
         )
 
@@ -43,17 +43,17 @@ class Desk:
         self, delivery: Delivery, chat: ChatId | None, message_id: int | None
     ) -> Outcome:
         """Deliver as a messenger does that may not allow pins."""
-        outcome = await self.office.messenger.deliver(delivery, chat, message_id)
+        outcome = await self.courier.messenger.deliver(delivery, chat, message_id)
         refused = delivery.method == PIN and not self.may_pin
         return Refused(Refusal.NO_RIGHTS) if refused else outcome
 
     async def later(self, seconds: float = 16) -> list[tuple[str, int | None, str]]:
         """Let time pass and give the calls that follow: method, message and first line."""
         self.clock.later(seconds)
-        before = len(self.office.messenger.calls)
+        before = len(self.courier.messenger.calls)
         await desk_time(self.engine).work_once()
-        await self.office.deliver_all()
-        made = self.office.messenger.calls[before:]
+        await self.courier.deliver_all()
+        made = self.courier.messenger.calls[before:]
         return [(one.method, one.message_id, one.text.partition("\n")[0]) for one in made]
 
     async def changes(self, *references: str) -> None:
@@ -67,7 +67,7 @@ class Desk:
             await unit.desk_dues.expect(["north"], "board", self.clock.now())
 
     def refuses(self, *outcomes: Outcome) -> None:
-        self.office.messenger.answers[NORTH] += outcomes
+        self.courier.messenger.answers[NORTH] += outcomes
 
 
 @pytest.fixture
@@ -93,7 +93,7 @@ async def test_a_desk_with_nothing_to_do_has_no_board(desk: Desk) -> None:
     assert await desk.later() == []
 
 
-async def test_a_turn_makes_the_board_due_soon(engine: Engine) -> None:
+async def test_a_turn_makes_the_board_due_soon(engine: TurnsDriver) -> None:
     """Many changes are one refresh, and a transaction that fails leaves none behind."""
     await engine.answer(typed(1, "send"), typed(2, "send"))
     ((desk, kind, due_at),) = await sql(engine.folder, "SELECT * FROM desk_dues")
@@ -123,7 +123,7 @@ async def test_a_board_that_may_not_be_pinned_works(desk: Desk) -> None:
     await desk.changes("AAA-AAA")
     desk.may_pin = False
     await desk.later()
-    assert all(call.chat == NORTH for call in desk.office.messenger.calls)
+    assert all(call.chat == NORTH for call in desk.courier.messenger.calls)
     await desk.changes("BBB-BBB")
     assert [call[0] for call in await desk.later()] == ["editMessageText"]
     assert PIN in [call[0] for call in await desk.later(DAY)]
@@ -138,9 +138,9 @@ async def test_a_supergroup_gets_a_board_of_its_own(desk: Desk) -> None:
     await desk.later()
     await desk.engine.answer({"update_id": 7, "person": 9, "chat": NORTH, "new_chat": -999})
     await desk.later()
-    boards = [one for one in desk.office.messenger.calls if one.text.startswith("<b>📌")]
+    boards = [one for one in desk.courier.messenger.calls if one.text.startswith("<b>📌")]
     assert [one.chat for one in boards] == [NORTH, -999]
-    assert desk.office.messenger.calls[-1].method == PIN
+    assert desk.courier.messenger.calls[-1].method == PIN
 
 
 async def test_a_board_that_strayed_comes_home(desk: Desk) -> None:
@@ -149,10 +149,10 @@ async def test_a_board_that_strayed_comes_home(desk: Desk) -> None:
     await desk.changes("AAA-AAA")
     desk.refuses(Refused(Refusal.KICKED))
     await desk.later()
-    stands = [one.chat for one in desk.office.messenger.calls if one.text.startswith("<b>📌")]
+    stands = [one.chat for one in desk.courier.messenger.calls if one.text.startswith("<b>📌")]
     assert stands == [NORTH, -200]
     await desk.later(DAY)
-    stands = [one.chat for one in desk.office.messenger.calls if one.text.startswith("<b>📌")]
+    stands = [one.chat for one in desk.courier.messenger.calls if one.text.startswith("<b>📌")]
     assert stands[-1] == NORTH
 
 

@@ -26,8 +26,8 @@ from conversations.protocol.inbound import (
     Sender,
 )
 from tests.bot.test_migrations import ROWS, SENT, keep, migrated, sealed, shape, tables
-from tests.bot.worlds import NOON, opened
 from tests.identities import a_chat, a_person
+from tests.support.samples import NOON, opened
 
 BY_PERSON = Sender(a_person(7), a_chat(7), language_code="nl")
 BY_GROUP = Sender(NOBODY, a_chat(-100))

@@ -16,9 +16,9 @@ from bot.courier.addresses import Addresses
 from bot.courier.topics import UNREACHABLE
 from bot.delivery import Delivered, Delivery, Outcome, Refusal, Refused, TryLater
 from bot.outgoing import SEND, TOPIC_METHODS, Outgoing
-from tests.bot.forum import below, card, closing, opening
-from tests.bot.post_office import PostOffice
-from tests.bot.worlds import declared, opened
+from tests.support.courier_driver import CourierDriver
+from tests.support.samples import declared, opened
+from tests.support.topics_driver import below, card, closing, opening
 
 TOPIC_ANSWERS: tuple[Outcome, ...] = (
     Delivered(7),
@@ -64,7 +64,7 @@ class Moody:
         return answer if delivery.method == SEND else Delivered(message_id)
 
 
-class Quiet(PostOffice):
+class Quiet(CourierDriver):
     """A courier whose alarms nobody reads."""
 
     def alarm(self, delivery: Delivery, refusal: Refusal) -> Outgoing | None:
@@ -93,12 +93,12 @@ async def _delivered(posts: list[Callable[[str], Outgoing]], moody: Moody) -> No
         directory = declared()
         desks = tuple(but(desk, topics=True) for desk in directory.desks)
         addresses = Addresses(but(directory, desks=desks))
-        office = Quiet(store, deliver=moody.deliver, addresses=addresses)
-        await office.post(*(one(str(number)) for number, one in enumerate(posts)))
-        await office.deliver_all()
+        courier = Quiet(store, deliver=moody.deliver, addresses=addresses)
+        await courier.post(*(one(str(number)) for number, one in enumerate(posts)))
+        await courier.deliver_all()
         for _ in range(40):
             async with store.begin() as unit:
-                if await unit.outbox.next_due(office.clock.now()) is None:
+                if await unit.outbox.next_due(courier.clock.now()) is None:
                     break
-            await office.later(61)
+            await courier.later(61)
         await store.close()

@@ -11,9 +11,9 @@ from conversations.protocol.session import Page, PageName, Understood
 from conversations.reading.questions import Wish
 from conversations.screens.bot_answers import WISHED, command_for, line_about
 from conversations.text import Language
-from tests.conversations.office import TAKEN, Office, request_after
-from tests.conversations.talk import EXCHANGE, Talk
-from tests.conversations.world import REFERENCE, directory
+from tests.support.demo_context import REFERENCE, directory
+from tests.support.desk_driver import TAKEN, DeskDriver, request_after
+from tests.support.private_chat_driver import EXCHANGE, PrivateChatDriver
 
 _BRUSSELS = {
     "postal_code": "1000",
@@ -35,7 +35,7 @@ def test_every_wish_has_a_line_or_a_page(language: Language, wish: Wish) -> None
         assert 0 < len(Catalogues.load().say(line, language)) <= LONGEST
 
 
-def _at_the_need(talk: Talk) -> Talk:
+def _at_the_need(talk: PrivateChatDriver) -> PrivateChatDriver:
     talk.begins()
     for step in AT_THE_NEED:
         talk.presses(step) if ":" in step else talk.types(step)
@@ -43,7 +43,7 @@ def _at_the_need(talk: Talk) -> Talk:
     return talk
 
 
-def test_the_question_stands_again_below_the_answer(talk: Talk) -> None:
+def test_the_question_stands_again_below_the_answer(talk: PrivateChatDriver) -> None:
     """At a choice and at a free text alike, and nothing is stored as an answer."""
     talk.begins()
     asked = talk.screen.codes
@@ -65,7 +65,7 @@ def test_the_question_stands_again_below_the_answer(talk: Talk) -> None:
         assert talk.draft.answers == answers
 
 
-def test_two_questions_get_two_answers(talk: Talk) -> None:
+def test_two_questions_get_two_answers(talk: PrivateChatDriver) -> None:
     """They stand in the order in which they were asked."""
     talk.begins().types("C'est payant ? Qui lit ça ?")
     assert talk.text().index("gratuit") < talk.text().index("Seule la coordination")
@@ -81,7 +81,7 @@ def test_two_questions_get_two_answers(talk: Talk) -> None:
         ("je ne veux plus continuer", PageName.CANCEL),
     ],
 )
-def test_a_wish_opens_its_page(talk: Talk, text: str, page: PageName) -> None:
+def test_a_wish_opens_its_page(talk: PrivateChatDriver, text: str, page: PageName) -> None:
     """The answers stay behind it."""
     _at_the_need(talk)
     answers = talk.draft.answers
@@ -91,7 +91,9 @@ def test_a_wish_opens_its_page(talk: Talk, text: str, page: PageName) -> None:
     assert talk.draft.answers == answers
 
 
-def test_another_language_and_the_way_back_are_wished_for_in_a_sentence(talk: Talk) -> None:
+def test_another_language_and_the_way_back_are_wished_for_in_a_sentence(
+    talk: PrivateChatDriver,
+) -> None:
     """The question stands in the other language, then the one before it."""
     _at_the_need(talk).types("in het nederlands aub")
     assert talk.session.language is Language.NL
@@ -100,7 +102,7 @@ def test_another_language_and_the_way_back_are_wished_for_in_a_sentence(talk: Ta
     assert talk.draft.focus == "age_group"
 
 
-def test_an_answer_to_the_question_is_no_question_to_the_bot(talk: Talk) -> None:
+def test_an_answer_to_the_question_is_no_question_to_the_bot(talk: PrivateChatDriver) -> None:
     """The notice is accepted by "d'accord"; a telephone is a means where one is asked for."""
     talk.begins().follows(EXCHANGE[:4])
     assert talk.pending == "notice"
@@ -118,7 +120,7 @@ def test_an_answer_to_the_question_is_no_question_to_the_bot(talk: Talk) -> None
     assert talk.pending == "contact"
 
 
-def test_what_was_understood_is_not_lost_for_a_page(talk: Talk) -> None:
+def test_what_was_understood_is_not_lost_for_a_page(talk: PrivateChatDriver) -> None:
     """Over a text that is held no page opens: its command is named, and a line is said."""
     talk.types("Je suis infirmière à Namur et je voudrais un conseil pour un patient en deuil.")
     assert isinstance(talk.draft.overlay, Understood)
@@ -131,16 +133,18 @@ def test_what_was_understood_is_not_lost_for_a_page(talk: Talk) -> None:
     assert "/langue" in talk.text()
 
 
-def test_a_first_message_that_asks_is_answered_above_the_first_question(talk: Talk) -> None:
+def test_a_first_message_that_asks_is_answered_above_the_first_question(
+    talk: PrivateChatDriver,
+) -> None:
     """A greeting begins as /start does; thanks begin nothing."""
     talk.types("c'est payant ?")
     assert "gratuit" in talk.text()
     assert "entrance:guided" in talk.screen.codes
-    greeted, started = Talk(), Talk()
+    greeted, started = PrivateChatDriver(), PrivateChatDriver()
     greeted.types("Bonjour")
     started.commands("start")
     assert greeted.screen == started.screen
-    thanked = Talk()
+    thanked = PrivateChatDriver()
     thanked.types("merci !")
     assert "plaisir" in thanked.text()
     assert thanked.session.draft is None
@@ -148,13 +152,15 @@ def test_a_first_message_that_asks_is_answered_above_the_first_question(talk: Ta
 
 def test_with_a_request_under_way_a_question_shows_it() -> None:
     """The line stands above the person's requests, from where more can be asked."""
-    talk = Office(request_after(TAKEN)).talk
+    talk = DeskDriver(request_after(TAKEN)).talk
     talk.types("quand est-ce que j'aurai une réponse ?")
     assert "5 jours ouvrables" in talk.text()
     assert REFERENCE in talk.text()
 
 
-def test_after_a_long_silence_a_question_is_answered_where_the_person_stands(talk: Talk) -> None:
+def test_after_a_long_silence_a_question_is_answered_where_the_person_stands(
+    talk: PrivateChatDriver,
+) -> None:
     """It is no remark, and the draft can be taken up below."""
     _at_the_need(talk)
     answers = talk.draft.answers
@@ -165,7 +171,7 @@ def test_after_a_long_silence_a_question_is_answered_where_the_person_stands(tal
     assert talk.draft.answers == answers
 
 
-def test_at_the_summary_a_question_is_answered_above_it(talk: Talk) -> None:
+def test_at_the_summary_a_question_is_answered_above_it(talk: PrivateChatDriver) -> None:
     """Nothing is asked any more, and the request can still be sent."""
     talk.reaches_summary()
     talk.types("c'est payant ?")
@@ -173,7 +179,7 @@ def test_at_the_summary_a_question_is_answered_above_it(talk: Talk) -> None:
     assert talk.send_code in talk.screen.codes
 
 
-def test_a_language_where_one_is_asked_for_is_the_answer(talk: Talk) -> None:
+def test_a_language_where_one_is_asked_for_is_the_answer(talk: PrivateChatDriver) -> None:
     """The person goes on in his or her own language."""
     talk.reaches_summary()
     answers = {**talk.draft.answers, "where": _BRUSSELS}

@@ -49,15 +49,15 @@ from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.text import Language, verbatim
 from conversations.transitions.erasure import erased
-from tests.flows.paper import Paper
-from tests.flows.room import Bubble, Room
+from tests.flows.shown_chat import ShownChat, ShownMessage
+from tests.flows.transcript_writer import TranscriptWriter
 
 MONDAY = datetime(2026, 11, 23, 10, tzinfo=BRUSSELS)
 REFERENCES = ("K7R-4M3", "P9T-6XC", "H3W-8VN", "D4F-7QG")
 TURN = timedelta(seconds=15)
 
 
-class World:
+class ScenarioWorld:
     """Everything outside the conversations; effects happen here and are written down.
 
     Attributes:
@@ -66,10 +66,10 @@ class World:
 
     def __init__(self, language: Language, catalogues: Catalogues) -> None:
         self.language = language
-        self.paper = Paper(language)
+        self.transcript = TranscriptWriter(language)
         self.effects: list[Effect] = []
         self.now = MONDAY
-        self.rooms: defaultdict[ChatId | str, Room] = defaultdict(Room)
+        self.rooms: defaultdict[ChatId | str, ShownChat] = defaultdict(ShownChat)
         self.requests: dict[str, Request] = {}
         self.directory = demo()
         self._say = catalogues.say
@@ -145,17 +145,17 @@ class World:
                 case Toast(text=text, alert=alert):
                     if text is not None:
                         payload = render(effect, self._say).payload
-                        self.paper.toast(payload["text"], alert=alert)
+                        self.transcript.toast(payload["text"], alert=alert)
                 case OpenTopic(to, topic) | CloseTopic(to, topic):
                     opens = isinstance(effect, OpenTopic)
-                    self.paper.topic(self._group(to, topic), opens=opens)
+                    self.transcript.topic(self._group(to, topic), opens=opens)
                 case Pin(to=to, key=key):
                     group = self._group(to)
-                    self.paper.bubble(
+                    self.transcript.message(
                         self.rooms[to].find(key, None).payload, group=group, sign="pinned"
                     )
                 case SendFile():
-                    self.paper.file(**render(effect, self._say).payload)
+                    self.transcript.file(**render(effect, self._say).payload)
                 case Forget(person):
                     self._forget(person)
                 case _:
@@ -173,7 +173,7 @@ class World:
 
     def _comes_to(self, moment: datetime) -> None:
         self.now = moment
-        self.paper.moment(self._say(verbatim("")(text=self.now), self.language))
+        self.transcript.moment(self._say(verbatim("")(text=self.now), self.language))
 
     def _keep(self, effect: Save | Link | Guess | Count) -> None:
         """Remember what no chat shows."""
@@ -186,7 +186,7 @@ class World:
             case Guess(chat):
                 self._wrong[chat] += 1
             case Count(name, variant):
-                self.paper.counted(name, variant)
+                self.transcript.counted(name, variant)
             case _:
                 assert_never(effect)
 
@@ -194,9 +194,9 @@ class World:
         """Erase the requests of a person; what stands about them in groups becomes stubs."""
         gone = {one.reference for one in self.requests.values() if one.person == person}
         for group in [to for to in self.rooms if isinstance(to, str)]:
-            for bubble in self.rooms[group].bubbles:
-                if reference_named(bubble.key) in gone:
-                    self._show(erased(group, bubble.key, self.directory))
+            for message in self.rooms[group].messages:
+                if reference_named(message.key) in gone:
+                    self._show(erased(group, message.key, self.directory))
         self.requests = {name: one for name, one in self.requests.items() if name not in gone}
 
     def _deliver(self, sent: Send) -> DeliveryReport:
@@ -227,13 +227,13 @@ class World:
         anew = isinstance(effect, Edit) and not (effect.message_id or room.has(effect.key))
         if anew or isinstance(effect, Send):
             payload = payload | QUIET if anew else payload
-            bubble = Bubble(self.next_number(), effect.key, payload)
-            room.shows(bubble)
-            self.paper.bubble(payload, group=group)
+            message = ShownMessage(self.next_number(), effect.key, payload)
+            room.shows(message)
+            self.transcript.message(payload, group=group)
             return
         before = room.find(effect.key, effect.message_id).payload
-        bubble, sign = room.changes(payload, effect.key, effect.message_id)
-        self.paper.bubble(bubble.payload, group=group, sign=sign, before=before)
+        message, sign = room.changes(payload, effect.key, effect.message_id)
+        self.transcript.message(message.payload, group=group, sign=sign, before=before)
 
     def has_topics(self, desk_id: str | None) -> bool:
         """Say whether each request has a topic of its own in a desk's group."""

@@ -13,15 +13,15 @@ from bot.sandbox import Group, Sandbox
 from bot.storage.store import Store
 from bot.telegram.connection import connect
 from bot.telegram.messenger import Messenger
-from tests.bot.post_office import PostOffice, edit, message
-from tests.bot.worlds import declared
 from tests.identities import a_chat
+from tests.support.courier_driver import CourierDriver, edit, message
+from tests.support.samples import declared
 
 FORUM = -1001000000100
 LAST = -200
 
 
-class ForumOffice(PostOffice):
+class AlarmingCourierDriver(CourierDriver):
     """A courier that tells the desk itself what is missing for topics."""
 
     def alarm(self, delivery: Delivery, refusal: Refusal) -> Outgoing | None:
@@ -29,26 +29,26 @@ class ForumOffice(PostOffice):
 
 
 @dataclass
-class Forum:
+class TopicsDriver:
     """The group of the desk "north", and what is posted to it."""
 
     sandbox: Sandbox
     group: Group
-    office: PostOffice
+    courier: CourierDriver
     messenger: Messenger
     store: Store
 
     async def post(self, *messages: Outgoing) -> None:
-        await self.office.post(*messages)
-        await self.office.deliver_all()
+        await self.courier.post(*messages)
+        await self.courier.deliver_all()
 
     def restarts(self) -> None:
         """Begin a new process on the same database."""
-        self.office = office_for(self.store, self.messenger, topics=True)
+        self.courier = courier_for(self.store, self.messenger, topics=True)
 
     def configures(self, *, topics: bool) -> None:
         """Change the networks file, and begin a new process."""
-        self.office = office_for(self.store, self.messenger, topics=topics)
+        self.courier = courier_for(self.store, self.messenger, topics=topics)
 
     @property
     def shown(self) -> dict[str, list[str]]:
@@ -65,18 +65,18 @@ class Forum:
         return sum(call.method.lower() == method.lower() for call in self.sandbox.calls)
 
 
-def office_for(store: Store, messenger: Messenger, *, topics: bool) -> PostOffice:
+def courier_for(store: Store, messenger: Messenger, *, topics: bool) -> CourierDriver:
     directory = declared()
     desks = tuple(
         replace(desk, chat_id=a_chat(FORUM), topics=topics) if desk.id == "north" else desk
         for desk in directory.desks
     )
     addresses = Addresses(replace(directory, desks=desks))
-    return ForumOffice(store, deliver=messenger.deliver, addresses=addresses)
+    return AlarmingCourierDriver(store, deliver=messenger.deliver, addresses=addresses)
 
 
 @asynccontextmanager
-async def forum_of(store: Store) -> AsyncIterator[Forum]:
+async def forum_of(store: Store) -> AsyncIterator[TopicsDriver]:
     """Open a group with topics in which the bot has its rights."""
     async with Sandbox() as sandbox, connect(sandbox.token, sandbox.api_url) as telegram:
         anne = sandbox.person(first_name="Anne")
@@ -84,8 +84,8 @@ async def forum_of(store: Store) -> AsyncIterator[Forum]:
         sandbox.group(LAST, "Last", [anne])
         group.promote_bot()
         messenger = Messenger(telegram.api)
-        office = office_for(store, messenger, topics=True)
-        yield Forum(sandbox, group, office, messenger, store)
+        courier = courier_for(store, messenger, topics=True)
+        yield TopicsDriver(sandbox, group, courier, messenger, store)
 
 
 def card(text: str, reference: str = "AAA") -> Outgoing:

@@ -43,8 +43,8 @@ from conversations.protocol.rights import MemberRole
 from conversations.protocol.screen import Button, Line, Screen
 from conversations.requests.event import Event, EventKind
 from conversations.text import Language, Msg, verbatim
-from tests.bot.worlds import drafted, requested
 from tests.identities import a_chat, a_person
+from tests.support.samples import drafted, requested
 
 
 def shown(text: str) -> Screen:
@@ -202,7 +202,7 @@ def say(text: Msg, language: str) -> str:
 
 
 @dataclass(frozen=True)
-class Echo:
+class EchoDecisions:
     """Decisions as `conversations.decisions` offers them; any of them can be put in the place."""
 
     turn: Callable[[Inbound, Context], Turn] = turn
@@ -240,7 +240,7 @@ class Echo:
         return (*spinner, self.apology(context)) if context.session else spinner
 
 
-ECHO = Echo()
+ECHO = EchoDecisions()
 
 
 def topic_link(chat: ChatId, thread: int) -> str:

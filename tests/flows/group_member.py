@@ -21,24 +21,26 @@ from conversations.protocol.inbound import (
     Typed,
 )
 from conversations.protocol.rights import MemberRole, Rights
-from tests.flows.room import Bubble, Button, Room
+from tests.flows.scenario_world import ScenarioWorld
 from tests.flows.sent import SENT
-from tests.flows.world import World
+from tests.flows.shown_chat import ShownButton, ShownChat, ShownMessage
 from tests.identities import a_person
 
 
-class Member:
+class ScenarioMember:
     """A person in a group, where the group may be a desk's or linked to none.
 
     `member_role` is what the messenger tells of the person.
     """
 
-    def __init__(self, world: World, name: str, chat: ChatId, phone: str | None = None) -> None:
+    def __init__(
+        self, world: ScenarioWorld, name: str, chat: ChatId, phone: str | None = None
+    ) -> None:
         self._world = world
         self._sender = Sender(a_person(crc32(name.encode())), chat, name, phone)
         self.member_role = MemberRole.MEMBER
         self._number = 0
-        self._answered: Bubble | None = None
+        self._answered: ShownMessage | None = None
 
     def presses(self, *codes: str) -> None:
         """Press buttons of messages in the group, one after the other: "take", "menu:more".
@@ -61,7 +63,7 @@ class Member:
         """Press the first button of a request's card, even where the card has lost it by now."""
         data = f"{EVENT}:take:{reference}"
         found = (one for one in self._room.seen if one.data == data)
-        self._press(next(found, Button(0, data, data)))
+        self._press(next(found, ShownButton(0, data, data)))
 
     def replies(self, text: str = "", *, fr: str = "", nl: str = "", to: str = "") -> None:
         """Answer the newest message that waits for a reply, or the newest that says something."""
@@ -74,9 +76,9 @@ class Member:
     def replies_with(self, kind: MediaKind) -> None:
         """Answer the newest message that waits for a reply with something that is no text."""
         self._write(f"↩ {SENT[kind][self._world.language]}")
-        bubble = self._room.newest("")
+        message = self._room.newest("")
         number = self._world.next_number()
-        self._hears(Media(self._sender, kind, number, bubble.number))
+        self._hears(Media(self._sender, kind, number, message.number))
 
     def corrects(self, *, fr: str, nl: str) -> None:
         """Change the answer that was written last."""
@@ -114,13 +116,13 @@ class Member:
         return next((one.id for one in desks if one.chat_id == chat), None)
 
     @property
-    def _room(self) -> Room:
+    def _room(self) -> ShownChat:
         return self._world.rooms[self._desk or self._sender.chat]
 
-    def _press(self, button: Button) -> None:
+    def _press(self, button: ShownButton) -> None:
         self._write(f"[{button.label}]")
         callback = f"press{self._world.next_number()}"
-        pressed = Pressed(self._sender, button.data, button.bubble, callback)
+        pressed = Pressed(self._sender, button.data, button.message, callback)
         self._hears(pressed)
 
     def _hears(self, inbound: Inbound) -> None:
@@ -142,4 +144,4 @@ class Member:
         return replace(known, member_role=self.member_role, tried=tried)
 
     def _write(self, text: str) -> None:
-        self._world.paper.person(self._sender.name, text, in_group=True)
+        self._world.transcript.person(self._sender.name, text, in_group=True)

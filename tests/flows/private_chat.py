@@ -25,10 +25,10 @@ from conversations.protocol.inbound import (
 )
 from conversations.protocol.session import Session
 from conversations.requests.request import Request
-from tests.flows.group import Member
-from tests.flows.room import Button, Room
+from tests.flows.group_member import ScenarioMember
+from tests.flows.scenario_world import ScenarioWorld
 from tests.flows.sent import SENT
-from tests.flows.world import World
+from tests.flows.shown_chat import ShownButton, ShownChat
 from tests.identities import a_person
 
 PERSON = a_person(7001)
@@ -36,14 +36,14 @@ CHAT = PERSON.private_chat
 NAMES = {"fr": "Camille", "nl": "Robin"}
 
 
-class Chat:
+class ScenarioChat:
     """One person's private chat with the bot.
 
     Texts are given in both languages (`fr=`, `nl=`), or once where they are the same. Between two
     turns the session is written to JSON and read back.
     """
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: ScenarioWorld) -> None:
         self.world = world
         self.name = NAMES[world.language]
         self.phone_language: str | None = world.language.value
@@ -58,11 +58,11 @@ class Chat:
 
     def shows_every_step(self) -> None:
         """Write even the stretches that other transcripts hold in short."""
-        self.world.paper.every_step = True
+        self.world.transcript.every_step = True
 
     def in_short(self) -> AbstractContextManager[None]:
         """Write of a stretch only what the person does and the screen that it ends with."""
-        return self.world.paper.in_short()
+        return self.world.transcript.in_short()
 
     def either(self, *, fr: str, nl: str) -> str:
         """Choose by the language of the transcript."""
@@ -114,8 +114,8 @@ class Chat:
 
     def forges(self, data: str) -> None:
         """Send a press that no screen offers."""
-        newest = self._room.bubbles[-1].number
-        self._press(Button(newest, f"{data} ?!", data))
+        newest = self._room.messages[-1].number
+        self._press(ShownButton(newest, f"{data} ?!", data))
 
     def labels(self, code: str) -> None:
         """Type the label of a button instead of pressing it."""
@@ -149,12 +149,12 @@ class Chat:
 
     def coordinator(
         self, name: str, *, desk: str | None = None, phone: str | None = None
-    ) -> Member:
+    ) -> ScenarioMember:
         """Give a coordinator of a desk, by default of the one that has the last request."""
         found = self.world.directory.desk(desk or self.requests[0].desk)
         assert found is not None
         assert found.chat_id is not None
-        return Member(self.world, name, found.chat_id, phone)
+        return ScenarioMember(self.world, name, found.chat_id, phone)
 
     def reserves(self, *actions: str, desk: str) -> None:
         """Let the networks file keep actions of a desk for the administrators of its group."""
@@ -177,26 +177,26 @@ class Chat:
         self.world.blocked.discard(CHAT)
         self._hears(Membership(self._sender, present=True))
 
-    def member(self, name: str, *, group: ChatId) -> Member:
+    def member(self, name: str, *, group: ChatId) -> ScenarioMember:
         """Give a member of some group, linked to a desk or not."""
-        return Member(self.world, name, group)
+        return ScenarioMember(self.world, name, group)
 
     @property
     def _sender(self) -> Sender:
         return Sender(PERSON, CHAT, self.name, self.phone_language)
 
     @property
-    def _room(self) -> Room:
+    def _room(self) -> ShownChat:
         return self.world.rooms[CHAT]
 
     def _writes(self, text: str, *, changed: bool = False) -> None:
         speaker = self.name or "…"
-        self.world.paper.person(f"{speaker} ✎" if changed else speaker, text)
+        self.world.transcript.person(f"{speaker} ✎" if changed else speaker, text)
 
-    def _press(self, button: Button) -> None:
+    def _press(self, button: ShownButton) -> None:
         self._writes(f"[{button.label}]")
         callback = f"press{self.world.next_number()}"
-        self._hears(Pressed(self._sender, button.data, button.bubble, callback))
+        self._hears(Pressed(self._sender, button.data, button.message, callback))
 
     def _hears(self, inbound: Inbound) -> None:
         context = self.world.context(self.requests)

@@ -26,7 +26,7 @@ NOON = datetime(2026, 3, 2, 12, 0, tzinfo=BRUSSELS)
 KEY = Fernet.generate_key().decode()
 
 
-class ToldClock(Clock):
+class ManualClock(Clock):
     """A clock that stands still until it is told otherwise; what it draws is in order."""
 
     def __init__(self, now: datetime = NOON) -> None:

@@ -8,7 +8,7 @@ from bot.catalogues import Catalogues
 from conversations.text import Msg
 
 
-class Coordinators:
+class GroupDriver:
     """Plays whoever is chosen in the group that is shown."""
 
     def __init__(self, page: Page) -> None:

@@ -8,26 +8,26 @@ from pathlib import Path
 
 from bot.catalogues import Catalogues
 from conversations.text import Language
-from tests.flows.chat import Chat
-from tests.flows.world import World
+from tests.flows.private_chat import ScenarioChat
+from tests.flows.scenario_world import ScenarioWorld
 
-Scenario = Callable[[Chat], None]
+Scenario = Callable[[ScenarioChat], None]
 FOLDER = Path(__file__).parent / "transcripts"
 
 SPOKEN = (Language.FR, Language.NL)
 """The languages that people speak in scenarios; the texts of any other are tested without them."""
 
 
-def play(scenario: Scenario, language: Language, catalogues: Catalogues) -> World:
+def play(scenario: Scenario, language: Language, catalogues: Catalogues) -> ScenarioWorld:
     """Play a scenario in a language; its docstring is the title of the transcript.
 
     Whatever it stops at bears the language as a note.
     """
-    world = World(language, catalogues)
+    world = ScenarioWorld(language, catalogues)
     assert scenario.__doc__, scenario.__name__
-    world.paper.title(scenario.__doc__)
+    world.transcript.title(scenario.__doc__)
     try:
-        scenario(Chat(world))
+        scenario(ScenarioChat(world))
     except Exception as error:
         error.add_note(language)
         raise
@@ -40,13 +40,13 @@ def transcripts(scenario: Scenario, catalogues: Catalogues) -> dict[Language, st
     Raises:
         AssertionError: it stops, or goes another way in one language than in another.
     """
-    papers = {language: play(scenario, language, catalogues).paper for language in SPOKEN}
+    papers = {language: play(scenario, language, catalogues).transcript for language in SPOKEN}
     first, *others = SPOKEN
     for other in others:
         ways = zip_longest(papers[first].steps, papers[other].steps, fillvalue="the end")
         for number, (here, there) in enumerate(ways, 1):
             assert here == there, f"step {number} is {here} in {first}, {there} in {other}"
-    return {language: paper.text() for language, paper in papers.items()}
+    return {language: transcript.text() for language, transcript in papers.items()}
 
 
 def file_of(scenario: Scenario, language: Language, folder: Path = FOLDER) -> Path:

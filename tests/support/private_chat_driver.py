@@ -24,8 +24,8 @@ from conversations.protocol.inbound import (
 from conversations.protocol.screen import Screen
 from conversations.protocol.session import Draft, Session
 from conversations.requests.request import Request
-from tests.conversations.world import REFERENCES, make_context, text_of
 from tests.identities import a_person
+from tests.support.demo_context import REFERENCES, make_context, text_of
 
 Kind = TypeVar("Kind")
 
@@ -67,7 +67,7 @@ WHO = "Camille Exemple, assistante sociale, Maison inventée"
 DETAILS = ("5000", "age_group:adults", NEED, "timing:asap", WHO, "contact:telegram")
 
 
-class Talk:
+class PrivateChatDriver:
     """One private chat, seen by the person.
 
     Attributes:
@@ -181,7 +181,7 @@ class Talk:
         """Press a button of any message, forged or not."""
         return self.gives(Pressed(self.sender, data, message_id, f"press-{len(self.turns)}"))
 
-    def follows(self, steps: Iterable[str]) -> Talk:
+    def follows(self, steps: Iterable[str]) -> PrivateChatDriver:
         """Press each step that is the code of a button, type the others."""
         for step in steps:
             if CODE.fullmatch(step):
@@ -190,11 +190,11 @@ class Talk:
                 self.types(step)
         return self
 
-    def begins(self) -> Talk:
+    def begins(self) -> PrivateChatDriver:
         self.commands("start")
         return self
 
-    def reaches_summary(self, *steps: str) -> Talk:
+    def reaches_summary(self, *steps: str) -> PrivateChatDriver:
         """Answer everything, by default for a co-consultation."""
         return self.begins().follows((*(steps or CO_CONSULTATION), *DETAILS))
 

@@ -38,7 +38,7 @@ WORDS = {
 PRIVATE, GROUP = "  │ ", " " * 12 + "║ "
 
 
-class Paper:
+class TranscriptWriter:
     """Writes down a conversation in one language, for a person to read.
 
     `steps` is the same in short, without a word: who speaks, and what becomes of each message.
@@ -83,7 +83,7 @@ class Paper:
         self._lines += [] if self._short else [""]
         self._lines.append(f"{edge}{name} ▸ {_made_visible(text)}")
 
-    def bubble(
+    def message(
         self,
         payload: dict[str, Any],
         *,

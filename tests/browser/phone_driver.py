@@ -18,7 +18,7 @@ BOARD = "📌"
 """Begins the board of a desk."""
 
 
-class Visitor:
+class PhoneDriver:
     """Plays one person on the phone, and the coordinators of one group."""
 
     def __init__(self, page: Page, name: str) -> None:

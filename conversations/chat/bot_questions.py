@@ -6,8 +6,7 @@ from functools import reduce
 
 from conversations.chat import navigation
 from conversations.chat.actions import perform
-from conversations.chat.decision import Decision
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.forms.kinds import kind_of
 from conversations.forms.kinds.kind import Answered
 from conversations.forms.options import Options

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations.chat.decision import Decision
+from conversations.chat.state import Decision
 from conversations.safety.danger import Sign
 from conversations.screens.emergency import numbers_line
 from conversations.text import _

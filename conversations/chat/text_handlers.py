@@ -9,10 +9,9 @@ from conversations.chat import bot_questions, requester_messages, story, unaddre
 from conversations.chat.actions import perform
 from conversations.chat.answers import answer
 from conversations.chat.danger import with_numbers
-from conversations.chat.decision import Decision
 from conversations.chat.presses import press
 from conversations.chat.render import present
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.chat.words import action_typed
 from conversations.flows.need_and_wishes import LONGEST_REMARK
 from conversations.forms.form import Question

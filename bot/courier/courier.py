@@ -11,10 +11,10 @@ from typing import Any
 from bot.clock import Clock
 from bot.courier.addresses import Addresses
 from bot.courier.delivery_reports import move_written, report_of, report_on, written
-from bot.courier.departures import Departure, Departures
 from bot.courier.limits import Limits
-from bot.courier.silent_desks import SilentDesks, Words
+from bot.courier.throttle import AddressedCall, Throttle
 from bot.courier.topics import GOOD, Detour, learn, take
+from bot.courier.unreachable_desks import UnreachableDesks, Words
 from bot.courier.verdicts import Anew, Attempt, Failed, Later, Redirected, Verdict, judge
 from bot.delivery import Delivery, Moved, Outcome, Refused, TryLater
 from bot.outage_log import OutageLog
@@ -61,8 +61,8 @@ class Courier:
         self._addresses = addresses
         self._clock = clock
         self._on_report = on_report
-        self._silent_desks = SilentDesks(alarm)
-        self._departures = Departures(addresses, limits or Limits())
+        self._silent_desks = UnreachableDesks(alarm)
+        self._departures = Throttle(addresses, limits or Limits())
         self._outage = OutageLog(log, "messages are delivered again")
         self._awake = asyncio.Event()
         self._under_way: dict[str, Due] = {}  # by queue
@@ -158,7 +158,7 @@ class Courier:
         call.add_done_callback(self._calls.discard)
         return True
 
-    async def _call(self, departure: Departure) -> None:
+    async def _call(self, departure: AddressedCall) -> None:
         outcome: Outcome
         if departure.refusal is not None:
             outcome = Refused(departure.refusal)
@@ -168,7 +168,7 @@ class Courier:
         self._attempts.append(Attempt(due, call, chat, departure.message_id, outcome))
         self._awake.set()
 
-    async def _answer(self, departure: Departure) -> Outcome:
+    async def _answer(self, departure: AddressedCall) -> Outcome:
         call = departure.call
         try:
             return await self._deliver(call, departure.chat, departure.message_id)

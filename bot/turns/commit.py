@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.alarms.alarms import SET_ASIDE, Alarms
 from bot.courier.addresses import Addresses
-from bot.courier.silent_desks import keep_place
+from bot.courier.unreachable_desks import keep_place
 from bot.messages import Messages
 from bot.storage.unit import UnitOfWork
 from bot.turns.boards import boards_change

@@ -12,8 +12,8 @@ from conversations.requests.request import Request
 from conversations.screens import (
     changes,
     emergency,
-    following,
     own_data,
+    own_requests,
     pages,
     privacy,
     requests,
@@ -25,7 +25,7 @@ PageScreen = Callable[[ChatState, str], Screen]
 
 
 def _cancelling(state: ChatState) -> Screen:
-    return following.leave_questions_screen() if state.draft.amends else pages.cancel_screen()
+    return own_requests.leave_questions_screen() if state.draft.amends else pages.cancel_screen()
 
 
 def _of_request(page: Callable[[ChatState, Request], Screen]) -> PageScreen:
@@ -53,10 +53,10 @@ PAGES: Mapping[PageName, PageScreen] = complete(
         PageName.FORGET: lambda state, _: own_data.forget_screen(state.context.requests),
         PageName.REQUESTS: lambda state, _: requests.requests_screen(state.context.requests),
         PageName.REQUEST: _of_request(
-            lambda state, request: following.request_screen(request, state.directory)
+            lambda state, request: own_requests.request_screen(request, state.directory)
         ),
-        PageName.WRITE: _of_request(lambda _, request: following.write_screen(request)),
-        PageName.WITHDRAW: _of_request(lambda _, request: following.withdraw_screen(request)),
+        PageName.WRITE: _of_request(lambda _, request: own_requests.write_screen(request)),
+        PageName.WITHDRAW: _of_request(lambda _, request: own_requests.withdraw_screen(request)),
         PageName.CANCEL: lambda state, _: _cancelling(state),
         PageName.NOTHING: lambda state, _: pages.nothing_screen(state.directory),
         PageName.PAUSED: lambda _, __: emergency.emergency_paused_screen(),

@@ -10,11 +10,11 @@ import pytest_asyncio
 
 from bot.sandbox import Sandbox
 from bot.storage.store import Store
-from tests.bot.desk_life import DeskLife
-from tests.bot.engine import Engine
-from tests.bot.lives import settings, without_limits
-from tests.bot.post_office import PostOffice
-from tests.bot.worlds import opened
+from tests.support.bot_driver import settings, without_limits
+from tests.support.courier_driver import CourierDriver
+from tests.support.running_desk_driver import RunningDeskDriver
+from tests.support.samples import opened
+from tests.support.turns_driver import TurnsDriver
 
 
 @pytest_asyncio.fixture
@@ -26,23 +26,23 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 
 
 @pytest.fixture
-def office(store: Store) -> PostOffice:
+def office(store: Store) -> CourierDriver:
     """Give a courier without limits, and the messenger that it calls."""
-    return PostOffice(store)
+    return CourierDriver(store)
 
 
 @pytest.fixture
-def engine(store: Store, tmp_path: Path) -> Engine:
-    """Give turns of the echo dialogue."""
-    return Engine(store, tmp_path)
+def engine(store: Store, tmp_path: Path) -> TurnsDriver:
+    """Give turns of the echo conversation."""
+    return TurnsDriver(store, tmp_path)
 
 
 @pytest_asyncio.fixture
-async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[DeskLife]:
+async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[RunningDeskDriver]:
     """Start a bot without limits, its requester and its coordinators."""
     without_limits(monkeypatch)
     async with Sandbox() as sandbox:
-        life = DeskLife(sandbox, settings(sandbox, tmp_path), restless=False)
+        life = RunningDeskDriver(sandbox, settings(sandbox, tmp_path), restless=False)
         await life.begin()
         yield life
         await life.end()

@@ -19,8 +19,8 @@ from bot.delivery import Delivered, Delivery, Outcome
 from bot.outgoing import SEND
 from bot.storage.store import Store
 from bot.turns.turns import Turns
-from tests.bot.echo import ECHO, MESSAGES, authorizer
-from tests.bot.worlds import database, declared
+from tests.support.echo_decisions import ECHO, MESSAGES, authorizer
+from tests.support.samples import database, declared
 
 KEY = urlsafe_b64encode(b"the same for each of its lives!!").decode()
 

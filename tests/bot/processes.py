@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot.networks import DEMO_FILE
 from bot.sandbox import Sandbox
-from tests.bot.worlds import KEY
+from tests.support.samples import KEY
 
 ROOT = Path(__file__).parents[2]
 RUN = "import sys; from bot.cli import main; sys.exit(main(['run']))"

@@ -16,7 +16,7 @@ from bot.networks import DEMO_FILE, load_directory
 from bot.places import belgium
 from bot.telegram.links import topic_link
 from bot.telegram.outbound import render
-from tests.bot.worlds import ToldClock
+from tests.support.samples import ManualClock
 
 CARD = Delivery(7, "sendMessage", {"text": "a card"}, desk="namur")
 
@@ -30,7 +30,7 @@ def addresses() -> Addresses:
 def words(addresses: Addresses) -> AlarmWords:
     """Give what words the alarms, in the catalogues' words."""
     messages = Messages(lambda _raw: None, render, Catalogues.load().say, topic_link)
-    return AlarmWords(addresses, Alarms(addresses, messages, ToldClock()))
+    return AlarmWords(addresses, Alarms(addresses, messages, ManualClock()))
 
 
 @pytest.mark.parametrize("refusal", Refusal)

@@ -19,11 +19,11 @@ from bot.storage.backup import back_up
 from bot.storage.seals import SEALED
 from bot.storage.store import Store
 from conversations.requests.event import ClosingReason, Event, EventKind
-from tests.bot.desk_life import DeskLife, reference_on, said_by_bot
-from tests.bot.lives import KEY, NAMUR, REQUEST, settings, without_limits
-from tests.bot.post_office import PostOffice
 from tests.bot.test_retention import erased_after
-from tests.bot.worlds import NOON, ToldClock
+from tests.support.bot_driver import KEY, NAMUR, REQUEST, settings, without_limits
+from tests.support.courier_driver import CourierDriver
+from tests.support.running_desk_driver import RunningDeskDriver, reference_on, said_by_bot
+from tests.support.samples import NOON, ManualClock
 
 A_YEAR = timedelta(days=365)
 NEED = "Nous cherchons un soutien, kanariebesoin, pour plusieurs familles."
@@ -40,7 +40,7 @@ HEARD = (*STORED, "Kanariegroep", "kanarieuser", "Kanarievoornaam", "kanarieacht
 
 
 @pytest.fixture
-async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[DeskLife]:
+async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[RunningDeskDriver]:
     """Start a bot whose temporary files are ours to read."""
     for place in ("data", "temporary"):
         (tmp_path / place).mkdir()
@@ -48,7 +48,7 @@ async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
         monkeypatch.setenv(name, str(tmp_path / "temporary"))
     without_limits(monkeypatch)
     async with Sandbox() as sandbox:
-        life = DeskLife(sandbox, settings(sandbox, tmp_path / "data"), restless=False)
+        life = RunningDeskDriver(sandbox, settings(sandbox, tmp_path / "data"), restless=False)
         life.camille = sandbox.person(
             first_name="Kanarievoornaam", last_name="kanarieachternaam", username="kanarieuser"
         )
@@ -60,7 +60,7 @@ async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
 
 
 async def test_nothing_that_was_written_can_be_read_from_the_disk(
-    life: DeskLife, tmp_path: Path
+    life: RunningDeskDriver, tmp_path: Path
 ) -> None:
     """Database, log, backup and temporary files show references and numbers, and no word."""
     reference = await talk(life)
@@ -75,7 +75,7 @@ async def test_nothing_that_was_written_can_be_read_from_the_disk(
 
 
 async def test_what_was_erased_leaves_nothing_that_can_be_read(
-    life: DeskLife, tmp_path: Path
+    life: RunningDeskDriver, tmp_path: Path
 ) -> None:
     """Pages that SQLite has freed keep what stood there until they are used again: encrypted.
 
@@ -87,7 +87,7 @@ async def test_what_was_erased_leaves_nothing_that_can_be_read(
     assert "kanariewacht" in opened_with_the_key(tmp_path / "data")
     store = await Store.open(life.chosen.database_url, KEY.get_secret_value(), alone=True)
     await closes(store, reference.decode())
-    office = PostOffice(store, clock=ToldClock(Clock().now() + A_YEAR))
+    office = CourierDriver(store, clock=ManualClock(Clock().now() + A_YEAR))
     office.messenger.answers[life.camille.id] = [TryLater("network")] * 10
     for _ in range(11):
         await office.later(60)
@@ -108,7 +108,7 @@ async def closes(store: Store, reference: str) -> None:
         await unit.requests.save([request.with_event(event)])
 
 
-async def talk(life: DeskLife) -> bytes:
+async def talk(life: RunningDeskDriver) -> bytes:
     """Have a request sent and answered; leave a message on its way and an update set aside."""
     card = await life.sends(contact="kanarie@example.org", steps=STEPS)
     await life.taps(life.anne, card, "take", "reply")

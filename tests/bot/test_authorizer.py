@@ -9,10 +9,10 @@ from bot.arrivals.membership_cache import KNOWN, UNSURE, Member, MembershipCache
 from bot.telegram.members import Members
 from conversations.protocol.rights import MemberRole, Rights
 from tests.bot import logs
-from tests.bot.echo import authorizer, typed
-from tests.bot.engine import Engine
 from tests.bot.telegram_server import accepted, refused, scripted
-from tests.bot.worlds import ToldClock
+from tests.support.echo_decisions import authorizer, typed
+from tests.support.samples import ManualClock
+from tests.support.turns_driver import TurnsDriver
 
 GROUP = -100
 MEMBER = Member(MemberRole.MEMBER)
@@ -34,7 +34,7 @@ class Asked:
         return self.member
 
 
-async def test_only_whoever_acts_waits_to_be_known(engine: Engine) -> None:
+async def test_only_whoever_acts_waits_to_be_known(engine: TurnsDriver) -> None:
     """The messenger is asked once; talk of the group and other people go on meanwhile."""
     asked = Asked()
     turns = engine.turns(at_door=authorizer(engine.clock, asked))
@@ -55,7 +55,7 @@ async def test_only_whoever_acts_waits_to_be_known(engine: Engine) -> None:
     assert await engine.texts() == [("-100", "member"), ("-100", "member")]
 
 
-async def test_what_one_person_does_keeps_its_order(engine: Engine) -> None:
+async def test_what_one_person_does_keeps_its_order(engine: TurnsDriver) -> None:
     """Whatever the same person sends after an act waits behind it, also to the bot alone."""
     asked = Asked()
     turns = engine.turns(at_door=authorizer(engine.clock, asked))
@@ -68,7 +68,7 @@ async def test_what_one_person_does_keeps_its_order(engine: Engine) -> None:
     assert await engine.texts() == [("-100", "member"), ("9", "later")]
 
 
-async def test_who_speaks_for_a_chat_is_not_asked_about(engine: Engine) -> None:
+async def test_who_speaks_for_a_chat_is_not_asked_about(engine: TurnsDriver) -> None:
     """An anonymous administrator speaks for the group itself, a channel is a stranger in it."""
     asked = Asked()
     turns = engine.turns(at_door=authorizer(engine.clock, asked))
@@ -81,7 +81,7 @@ async def test_who_speaks_for_a_chat_is_not_asked_about(engine: Engine) -> None:
     assert asked.asked == []
 
 
-async def test_whoever_is_seen_to_leave_is_asked_about_again(engine: Engine) -> None:
+async def test_whoever_is_seen_to_leave_is_asked_about_again(engine: TurnsDriver) -> None:
     """A minute is not waited for where the group itself tells who went."""
     asked = Asked()
     asked.gate.set()
@@ -103,7 +103,7 @@ async def test_whoever_is_seen_to_leave_is_asked_about_again(engine: Engine) -> 
     assert [text for _, text in await engine.texts()][-1] == "stranger"
 
 
-async def test_an_answer_wakes_the_turns(engine: Engine) -> None:
+async def test_an_answer_wakes_the_turns(engine: TurnsDriver) -> None:
     """What waited is answered as soon as the messenger is; an end does not wait for it."""
     asked, stop = Asked(), asyncio.Event()
     entrance = authorizer(engine.clock, asked)
@@ -134,7 +134,7 @@ async def known(memberships: MembershipCache, who: tuple[int, int]) -> Member | 
 
 async def test_a_rank_is_known_for_a_minute() -> None:
     """Then it is asked again, or at once if the person came or went; no answer lasts seconds."""
-    clock, asked = ToldClock(), Asked()
+    clock, asked = ManualClock(), Asked()
     asked.gate.set()
     memberships = MembershipCache(asked, clock, lambda: None)
     assert await known(memberships, (GROUP, 9)) == Member(MemberRole.MEMBER)
@@ -157,7 +157,7 @@ async def test_a_rank_is_known_for_a_minute() -> None:
 
 async def test_what_is_out_of_date_is_forgotten() -> None:
     """However many people act, the roster stays small."""
-    clock, asked = ToldClock(), Asked()
+    clock, asked = ManualClock(), Asked()
     asked.gate.set()
     memberships = MembershipCache(asked, clock, lambda: None)
     await asyncio.gather(*(known(memberships, (GROUP, person)) for person in range(1001)))

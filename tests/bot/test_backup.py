@@ -15,7 +15,7 @@ from bot.storage import backup
 from bot.storage.copies import Holds
 from bot.storage.errors import CannotCopyError, CannotOpenError
 from bot.storage.store import Store
-from tests.bot.worlds import KEY, NOON, database, drafted, opened, requested, sql
+from tests.support.samples import KEY, NOON, database, drafted, opened, requested, sql
 
 MOMENT = "20260302-120000"
 

@@ -13,8 +13,8 @@ from bot.commands.blocking import UnknownPersonError, block, unblock
 from bot.networks import DEMO_FILE
 from bot.sandbox import Sandbox
 from bot.settings import Settings
-from tests.bot.desk_life import DeskLife, said_by_bot
-from tests.bot.lives import KEY, serving, settings, without_limits
+from tests.support.bot_driver import KEY, serving, settings, without_limits
+from tests.support.running_desk_driver import RunningDeskDriver, said_by_bot
 
 KEPT_OUT = "ne vous répond plus"
 
@@ -29,7 +29,7 @@ async def sandbox(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Sandbox]:
 
 async def test_a_person_is_blocked_and_unblocked(sandbox: Sandbox, tmp_path: Path) -> None:
     """By the reference of a request, while the bot runs; emergency numbers work meanwhile."""
-    life = DeskLife(sandbox, settings(sandbox, tmp_path), restless=False)
+    life = RunningDeskDriver(sandbox, settings(sandbox, tmp_path), restless=False)
     await life.begin()
     card = await life.sends()
     reference = str(card.buttons[0][0].data).split(":")[2]

@@ -12,11 +12,11 @@ from bot.delivery import Delivery, Outcome, Refusal, Refused
 from bot.storage.store import Store
 from conversations.directory import Retention
 from conversations.requests.event import Event, EventKind
-from tests.bot.echo import typed
-from tests.bot.engine import Engine
-from tests.bot.post_office import PostOffice
 from tests.bot.test_desk_time import DAY, begun, desk_time, keep
-from tests.bot.worlds import NOON, ToldClock, requested, sql
+from tests.support.courier_driver import CourierDriver
+from tests.support.echo_decisions import typed
+from tests.support.samples import NOON, ManualClock, requested, sql
+from tests.support.turns_driver import TurnsDriver
 
 NORTH = -100
 PIN = "pinChatMessage"
@@ -29,12 +29,12 @@ class Desk:
 
     store: Store
     folder: Path
-    clock: ToldClock = field(default_factory=ToldClock)
+    clock: ManualClock = field(default_factory=ManualClock)
     may_pin: bool = True
 
     def __post_init__(self) -> None:
-        self.engine = Engine(self.store, self.folder, self.clock)
-        self.office = PostOffice(
+        self.engine = TurnsDriver(self.store, self.folder, self.clock)
+        self.office = CourierDriver(
             self.store, clock=self.clock, addresses=self.engine.addresses, deliver=self.deliver
         )
 
@@ -92,7 +92,7 @@ async def test_a_desk_with_nothing_to_do_has_no_board(desk: Desk) -> None:
     assert await desk.later() == []
 
 
-async def test_a_turn_makes_the_board_due_soon(engine: Engine) -> None:
+async def test_a_turn_makes_the_board_due_soon(engine: TurnsDriver) -> None:
     """Many changes are one refresh, and a transaction that fails leaves none behind."""
     await engine.answer(typed(1, "send"), typed(2, "send"))
     ((desk, kind, due_at),) = await sql(engine.folder, "SELECT * FROM desk_dues")

@@ -20,7 +20,7 @@ from bot import cli
 from bot.cli import main
 from bot.storage.files import Claim
 from tests.bot import logs
-from tests.bot.lives import asking_again_soon
+from tests.support.bot_driver import asking_again_soon
 
 ROOT = Path(__file__).parents[2]
 SETTINGS = ("BOT_TOKEN", "DATA_KEY", "DATABASE_URL", "NETWORKS_FILE", "TELEGRAM_API_URL", "PORT")

@@ -12,10 +12,10 @@ from bot.delivery import TryLater
 from bot.rounds.clock_guard import Steadiness
 from bot.storage.store import Store
 from conversations.requests.event import Event, EventKind
-from tests.bot.echo import typed
-from tests.bot.engine import Engine
-from tests.bot.post_office import PostOffice, answer, message
-from tests.bot.worlds import NOON, ToldClock, outbox, requested
+from tests.support.courier_driver import CourierDriver, answer, message
+from tests.support.echo_decisions import typed
+from tests.support.samples import NOON, ManualClock, outbox, requested
+from tests.support.turns_driver import TurnsDriver
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
@@ -23,7 +23,7 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 @pytest.mark.parametrize("by", [-HOUR, -30 * DAY, DAY], ids=["hour back", "month back", "on"])
 async def test_the_limits_are_counted_in_time_that_passes(store: Store, by: timedelta) -> None:
     """A person whose limit was reached waits seconds, whatever the clock is set to meanwhile."""
-    office = PostOffice(store, limits=Limits())
+    office = CourierDriver(store, limits=Limits())
     await office.post(*(message(1, str(number)) for number in range(7)))
     await office.deliver_all()
     assert len(office.messenger.calls) == 5
@@ -34,7 +34,7 @@ async def test_the_limits_are_counted_in_time_that_passes(store: Store, by: time
 
 @pytest.mark.parametrize("by", [-HOUR, -30 * DAY], ids=["hour", "month"])
 async def test_what_waits_leaves_when_the_clock_has_gone_back(
-    office: PostOffice, by: timedelta
+    office: CourierDriver, by: timedelta
 ) -> None:
     """A message written in what is now the future, and those behind it, leave at once."""
     await office.post(message(1, "before"))
@@ -44,7 +44,7 @@ async def test_what_waits_leaves_when_the_clock_has_gone_back(
     assert office.messenger.said == [(1, "before"), (1, "after")]
 
 
-async def test_what_was_postponed_waits_an_hour_at_most(office: PostOffice) -> None:
+async def test_what_was_postponed_waits_an_hour_at_most(office: CourierDriver) -> None:
     """After a jump of days it leaves at once, and is not tried without a pause after that."""
     office.messenger.answers[1] = [TryLater("flood", 7200.0), TryLater("flood", 7200.0)]
     await office.post(message(1, "m"))
@@ -59,7 +59,7 @@ async def test_what_was_postponed_waits_an_hour_at_most(office: PostOffice) -> N
     assert len(office.messenger.calls) == 3
 
 
-async def test_a_jump_to_tomorrow_gives_up_nothing(office: PostOffice, tmp_path: Path) -> None:
+async def test_a_jump_to_tomorrow_gives_up_nothing(office: CourierDriver, tmp_path: Path) -> None:
     """What fails once in a clock's wrong future is tried again."""
     office.messenger.answers[1] = [TryLater("network")]
     await office.post(message(1, "m"))
@@ -71,7 +71,7 @@ async def test_a_jump_to_tomorrow_gives_up_nothing(office: PostOffice, tmp_path:
     assert await outbox(tmp_path, "failed_at, sent_at IS NULL") == [(None, 0)]
 
 
-async def test_presses_are_answered_after_a_jump_back(office: PostOffice) -> None:
+async def test_presses_are_answered_after_a_jump_back(office: CourierDriver) -> None:
     """A press keeps its 150 seconds at least; the messenger says when it is too late."""
     await office.post(answer("p", office.clock.now() + timedelta(seconds=150)))
     office.clock.jump(-DAY)
@@ -83,7 +83,7 @@ async def test_turns_keep_their_order_when_the_clock_goes_back(
     store: Store, tmp_path: Path
 ) -> None:
     """Updates are answered in the order of their numbers, and a draft lives on."""
-    engine = Engine(store, tmp_path)
+    engine = TurnsDriver(store, tmp_path)
     assert await engine.receive(typed(5, "a")) == 6
     engine.clock.jump(-DAY)
     assert await engine.answer(typed(6, "b")) == 2
@@ -99,7 +99,7 @@ async def test_a_clock_that_is_ahead_for_a_while_costs_no_draft(
     store: Store, tmp_path: Path
 ) -> None:
     """Whoever writes in its wrong future, or after it, goes on with the same draft."""
-    engine = Engine(store, tmp_path)
+    engine = TurnsDriver(store, tmp_path)
     await engine.answer(typed(5, "a"))
     engine.clock.jump(300 * DAY)
     await engine.answer(typed(6, "b"))
@@ -123,7 +123,7 @@ async def test_events_stay_in_the_order_in_which_they_happened(store: Store) -> 
 
 def test_nothing_is_erased_by_a_clock_that_jumps() -> None:
     """Only between two looks in which the clock went as time did, it may be trusted."""
-    clock = ToldClock()
+    clock = ManualClock()
     watch = Steadiness(clock)
     assert not watch.steady()
     clock.later(3600)

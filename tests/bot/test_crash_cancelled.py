@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.crashing import MESSAGES_SENT, assert_nothing_lost, conversations, live_until
-from tests.bot.worlds import opened
+from tests.support.crash_driver import MESSAGES_SENT, assert_nothing_lost, conversations, live_until
+from tests.support.samples import opened
 
 pytestmark = pytest.mark.slow
 

@@ -14,9 +14,9 @@ import pytest
 
 from bot.storage.store import Store
 from tests.bot.crash_victim import KEY
-from tests.bot.crashing import once
-from tests.bot.echo import typed
-from tests.bot.worlds import database
+from tests.support.crash_driver import once
+from tests.support.echo_decisions import typed
+from tests.support.samples import database
 
 pytestmark = pytest.mark.slow
 

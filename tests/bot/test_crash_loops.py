@@ -11,30 +11,30 @@ from pathlib import Path
 import pytest
 
 from bot.storage.store import Store
-from tests.bot.crashing import CancelledAt
-from tests.bot.engine import Engine
 from tests.bot.test_outage import Watch
 from tests.bot.test_reminders import HOUR, keep, left, reminders
-from tests.bot.worlds import opened
+from tests.support.crash_driver import CancelledAt
+from tests.support.samples import opened
+from tests.support.turns_driver import TurnsDriver
 
 pytestmark = pytest.mark.slow
 
 AWAITS = 1_000  # more than a look has
-Look = Callable[[Engine], Awaitable[object]]
+Look = Callable[[TurnsDriver], Awaitable[object]]
 
 
-async def _remind(engine: Engine) -> None:
+async def _remind(engine: TurnsDriver) -> None:
     await reminders(engine).work_once()
 
 
-async def _offer(engine: Engine) -> None:
+async def _offer(engine: TurnsDriver) -> None:
     offers = Watch(engine).offers
     while await offers.work_once():
         pass
 
 
 async def _prepared(store: Store, folder: Path, *, outage: bool) -> None:
-    engine = Engine(store, folder)
+    engine = TurnsDriver(store, folder)
     await keep(engine, left(7), left(8))
     if outage:
         await Watch(engine).away(HOUR)
@@ -53,7 +53,7 @@ async def test_ended_at_any_await_and_looking_again(
         ended = await _look(folder, look, hours, at)
         await _look(folder, look, hours, AWAITS)
         store = await opened(folder)
-        engine = Engine(store, folder)
+        engine = TurnsDriver(store, folder)
         engine.clock.later(hours * HOUR)
         said = [to for to, text in await engine.texts() if text]
         await store.close()
@@ -65,7 +65,7 @@ async def test_ended_at_any_await_and_looking_again(
 async def _look(folder: Path, look: Look, hours: float, at: int) -> bool:
     """Look once in a life of its own, ended at the n-th await; say whether it came to that."""
     store = await opened(folder)
-    engine = Engine(store, folder)
+    engine = TurnsDriver(store, folder)
     engine.clock.later(hours * HOUR)
     finished = False
 

@@ -19,8 +19,8 @@ from bot.storage.errors import CannotOpenError, DamagedError, UnavailableError
 from bot.storage.store import Store
 from bot.turns import turns as turns_part
 from tests.bot import logs
-from tests.bot.lives import serving, settings
-from tests.bot.worlds import KEY, NOON, database, drafted, opened, requested, sql
+from tests.support.bot_driver import serving, settings
+from tests.support.samples import KEY, NOON, database, drafted, opened, requested, sql
 
 
 @pytest.fixture(autouse=True)

@@ -8,23 +8,23 @@ import pytest
 
 from bot.courier.verdicts import LONGEST_PAUSE, TRIED_OFTEN
 from bot.delivery import Refusal, Refused, TryLater
-from tests.bot.echo import typed
-from tests.bot.engine import Engine
-from tests.bot.post_office import PostOffice, message
-from tests.bot.worlds import NOON, opened, requested, sql
+from tests.support.courier_driver import CourierDriver, message
+from tests.support.echo_decisions import typed
+from tests.support.samples import NOON, opened, requested, sql
+from tests.support.turns_driver import TurnsDriver
 
 DAY = 24 * 3600.0
 TOLD = "told:AAA-AAA"
 
 
-async def fates(engine: Engine) -> list[str]:
+async def fates(engine: TurnsDriver) -> list[str]:
     """Let the turns work, and give what they say to the desk that is told fates."""
     while await engine.turns().work_once():
         pass
     return [text for queue, text in await engine.texts() if queue == "last"]
 
 
-async def test_what_arrived_is_told_once(engine: Engine, office: PostOffice) -> None:
+async def test_what_arrived_is_told_once(engine: TurnsDriver, office: CourierDriver) -> None:
     """A delivery that asks for it comes back as a fate, and no other one does."""
     await office.post(message(1, "a", report_as=TOLD), message(1, "b"))
     await office.deliver_all()
@@ -33,14 +33,16 @@ async def test_what_arrived_is_told_once(engine: Engine, office: PostOffice) -> 
     assert await fates(engine) == []
 
 
-async def test_nothing_wakes_the_turns_without_need(office: PostOffice) -> None:
+async def test_nothing_wakes_the_turns_without_need(office: CourierDriver) -> None:
     """Most messages are of no interest once they have arrived."""
     await office.post(message(1, "a"))
     await office.deliver_all()
     assert not office.reported.is_set()
 
 
-async def test_a_refusal_is_told_with_its_reason(engine: Engine, office: PostOffice) -> None:
+async def test_a_refusal_is_told_with_its_reason(
+    engine: TurnsDriver, office: CourierDriver
+) -> None:
     """Whoever blocked the bot is known to have got nothing."""
     office.messenger.answers[1] = [Refused(Refusal.BLOCKED)]
     await office.post(message(1, "a", report_as=TOLD))
@@ -48,7 +50,7 @@ async def test_a_refusal_is_told_with_its_reason(engine: Engine, office: PostOff
     assert await fates(engine) == [f"1 {TOLD} blocked"]
 
 
-async def test_only_the_end_is_told(engine: Engine, office: PostOffice) -> None:
+async def test_only_the_end_is_told(engine: TurnsDriver, office: CourierDriver) -> None:
     """While a message is tried again nothing is told; after a day of attempts in vain, that."""
     office.messenger.answers[1] = [TryLater("timeout")] * (TRIED_OFTEN + 1)
     await office.post(message(1, "a", report_as=TOLD))
@@ -59,7 +61,9 @@ async def test_only_the_end_is_told(engine: Engine, office: PostOffice) -> None:
     assert await fates(engine) == [f"1 {TOLD} timeout"]
 
 
-async def test_what_cannot_be_read_back_is_told_too(engine: Engine, office: PostOffice) -> None:
+async def test_what_cannot_be_read_back_is_told_too(
+    engine: TurnsDriver, office: CourierDriver
+) -> None:
     """A damaged row of the outbox is no silent loss."""
     await office.post(message(1, "a", report_as=TOLD))
     await sql(engine.folder, "UPDATE outbox SET payload = 'spoilt'")
@@ -68,7 +72,7 @@ async def test_what_cannot_be_read_back_is_told_too(engine: Engine, office: Post
 
 
 async def test_delivery_and_fate_are_one(
-    engine: Engine, office: PostOffice, caplog: pytest.LogCaptureFixture
+    engine: TurnsDriver, office: CourierDriver, caplog: pytest.LogCaptureFixture
 ) -> None:
     """If the fate cannot be kept, the delivery is not noted either: nothing is half known."""
     await office.post(message(1, "a", report_as=TOLD))
@@ -87,22 +91,22 @@ async def test_delivery_and_fate_are_one(
 async def test_a_fate_waits_for_the_next_start(tmp_path: Path) -> None:
     """Told before the end of the process, decided after its restart, about its request."""
     store = await opened(tmp_path)
-    office = PostOffice(store)
+    office = CourierDriver(store)
     async with store.begin() as unit:
         await unit.requests.save([requested("AAA-AAA")])
     await office.post(message("last", "card", "card:AAA-AAA"), message(1, "a", report_as=TOLD))
     await office.deliver_all()
     await store.close()
     store = await opened(tmp_path)
-    assert await Engine(store, tmp_path).turns().work_once() == 1
-    again = PostOffice(store)
+    assert await TurnsDriver(store, tmp_path).turns().work_once() == 1
+    again = CourierDriver(store)
     await again.deliver_all()
     (told,) = again.messenger.calls
     assert (told.text, told.message_id) == (f"1 {TOLD} None", 1001)  # a reply to the card
     await store.close()
 
 
-async def test_fates_do_not_disturb_the_poll(engine: Engine, office: PostOffice) -> None:
+async def test_fates_do_not_disturb_the_poll(engine: TurnsDriver, office: CourierDriver) -> None:
     """Numbers of our own lie below those of the messenger, and the offset does not see them."""
     await engine.receive(typed(7, "a"))
     await office.post(*(message(person, "a", report_as=f"{person}") for person in (1, 2, 3)))
@@ -115,7 +119,7 @@ async def test_fates_do_not_disturb_the_poll(engine: Engine, office: PostOffice)
 
 
 async def test_a_fate_that_nobody_can_decide_on_is_set_aside(
-    engine: Engine, office: PostOffice
+    engine: TurnsDriver, office: CourierDriver
 ) -> None:
     """It is in nobody's way, and the person it is about hears nothing of it."""
     await office.post(message(1, "a", report_as="fail"), message(2, "b", report_as=TOLD))
@@ -126,7 +130,7 @@ async def test_a_fate_that_nobody_can_decide_on_is_set_aside(
     assert reason == "ValueError"
 
 
-async def test_a_fate_of_another_version_is_set_aside(engine: Engine) -> None:
+async def test_a_fate_of_another_version_is_set_aside(engine: TurnsDriver) -> None:
     """What a later version left behind after a downgrade stops nothing."""
     async with engine.store.begin() as unit:
         await unit.inbox.note([{"reminder": {}}], NOON)

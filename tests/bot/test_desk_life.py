@@ -12,8 +12,14 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox import Sandbox
-from tests.bot.desk_life import DeskLife, label_on, reference_on, said_by_bot, unexpected
-from tests.bot.lives import settings, without_limits
+from tests.support.bot_driver import settings, without_limits
+from tests.support.running_desk_driver import (
+    RunningDeskDriver,
+    label_on,
+    reference_on,
+    said_by_bot,
+    unexpected,
+)
 
 CALL = "Bonjour, pouvons-nous vous appeler jeudi ?"
 CORRECTED = "Bonjour, pouvons-nous vous appeler vendredi ?"
@@ -28,18 +34,18 @@ ANSWER = "Jeudi matin me convient."
 )
 async def life(
     request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[DeskLife]:
+) -> AsyncIterator[RunningDeskDriver]:
     """Start a bot without limits, its requester and its coordinators."""
     without_limits(monkeypatch)
     async with Sandbox() as sandbox:
-        life = DeskLife(sandbox, settings(sandbox, tmp_path), restless=request.param)
+        life = RunningDeskDriver(sandbox, settings(sandbox, tmp_path), restless=request.param)
         await life.begin()
         yield life
         await life.end()
         assert unexpected(life) == set()
 
 
-async def test_of_two_coordinators_one_gets_the_request(life: DeskLife) -> None:
+async def test_of_two_coordinators_one_gets_the_request(life: RunningDeskDriver) -> None:
     """Both press at once: the first has it, the other learns who, and the requester hears once."""
     card = await life.sends()
     label = label_on(card, "take")
@@ -56,7 +62,7 @@ async def test_of_two_coordinators_one_gets_the_request(life: DeskLife) -> None:
     assert sum("Anne" in message.text for message in said_by_bot(life.camille)) == 1
 
 
-async def test_a_reply_reaches_the_requester_and_the_group_knows(life: DeskLife) -> None:
+async def test_a_reply_reaches_the_requester_and_the_group_knows(life: RunningDeskDriver) -> None:
     """The prompt is for the one who pressed; its answer arrives, and a sign says so."""
     card = await life.sends()
     await life.taps(life.anne, card, "take", "reply")
@@ -72,7 +78,7 @@ async def test_a_reply_reaches_the_requester_and_the_group_knows(life: DeskLife)
     assert CALL in card.text
 
 
-async def test_a_reply_is_corrected_where_it_was_read(life: DeskLife) -> None:
+async def test_a_reply_is_corrected_where_it_was_read(life: RunningDeskDriver) -> None:
     """Whoever edits a reply changes the message that the requester has, without another one."""
     card = await life.sends()
     await life.taps(life.anne, card, "take", "reply")
@@ -86,7 +92,7 @@ async def test_a_reply_is_corrected_where_it_was_read(life: DeskLife) -> None:
     assert CALL not in said_by_bot(life.camille)[-1].text
 
 
-async def test_questions_are_answered_and_answered_again(life: DeskLife) -> None:
+async def test_questions_are_answered_and_answered_again(life: RunningDeskDriver) -> None:
     """Details asked for reach the group, and a reply to that very message reaches the requester."""
     card = await life.sends()
     await life.taps(life.anne, card, "take", "ask", "Description du besoin", "asked")
@@ -102,7 +108,7 @@ async def test_questions_are_answered_and_answered_again(life: DeskLife) -> None
     assert said_by_bot(life.namur)[-1].text.startswith("✓")
 
 
-async def test_the_requester_writes_and_is_answered(life: DeskLife) -> None:
+async def test_the_requester_writes_and_is_answered(life: RunningDeskDriver) -> None:
     """What is written with the button of a piece of news stands in the group, below the card."""
     card = await life.sends()
     await life.taps(life.anne, card, "take")
@@ -115,7 +121,7 @@ async def test_the_requester_writes_and_is_answered(life: DeskLife) -> None:
     assert CALL in said_by_bot(life.camille)[-1].text
 
 
-async def test_a_reply_to_the_coordination_reaches_it(life: DeskLife) -> None:
+async def test_a_reply_to_the_coordination_reaches_it(life: RunningDeskDriver) -> None:
     """The requester answers a message as in any chat, while another request is filled in."""
     card = await life.sends()
     await life.taps(life.anne, card, "take", "reply")
@@ -126,7 +132,7 @@ async def test_a_reply_to_the_coordination_reaches_it(life: DeskLife) -> None:
     assert ANSWER in said_by_bot(life.namur)[-1].text
 
 
-async def test_whoever_blocked_the_bot_can_be_reached_otherwise(life: DeskLife) -> None:
+async def test_whoever_blocked_the_bot_can_be_reached_otherwise(life: RunningDeskDriver) -> None:
     """The group learns that the reply did not arrive, and the phone number to use instead."""
     card = await life.sends(contact="0470 12 34 56")
     await life.taps(life.anne, card, "take", "reply")
@@ -138,7 +144,7 @@ async def test_whoever_blocked_the_bot_can_be_reached_otherwise(life: DeskLife) 
     assert sign.reply_to == card.serial
 
 
-async def test_a_transfer_moves_the_card(life: DeskLife) -> None:
+async def test_a_transfer_moves_the_card(life: RunningDeskDriver) -> None:
     """One group keeps a line without buttons, the other has the card, and only that one can act."""
     card = await life.sends()
     reference = reference_on(card)
@@ -163,7 +169,7 @@ async def test_a_transfer_moves_the_card(life: DeskLife) -> None:
     assert "Anne" not in card.text
 
 
-async def test_a_closed_request_is_opened_again(life: DeskLife) -> None:
+async def test_a_closed_request_is_opened_again(life: RunningDeskDriver) -> None:
     """The requester learns of both; the lists of the group follow."""
     card = await life.sends()
     await life.taps(life.anne, card, "take", "menu:close", "menu:close.no_capacity")
@@ -188,7 +194,7 @@ async def test_a_closed_request_is_opened_again(life: DeskLife) -> None:
     assert reference not in said_by_bot(life.namur)[-1].text
 
 
-async def test_only_replies_to_a_prompt_leave_the_group(life: DeskLife) -> None:
+async def test_only_replies_to_a_prompt_leave_the_group(life: RunningDeskDriver) -> None:
     """What coordinators say to each other, also below a card, is heard by nobody else."""
     life.namur.promote_bot()  # an administrator sees every message of the group
     card = await life.sends()

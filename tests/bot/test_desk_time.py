@@ -19,10 +19,10 @@ from conversations.protocol.effects import Effect
 from conversations.requests.event import ClosingReason, Event, EventKind, Reminder
 from conversations.requests.request import Request
 from tests.bot import logs
-from tests.bot.engine import Engine
 from tests.bot.test_reminders import HOUR, REAL
 from tests.bot.test_retention import erased_after
-from tests.bot.worlds import NOON, opened, outbox, requested, sql
+from tests.support.samples import NOON, opened, outbox, requested, sql
+from tests.support.turns_driver import TurnsDriver
 
 CANARY = "Tweety"
 DAY = 24 * HOUR
@@ -30,19 +30,19 @@ CONTENT = Retention().content
 TAKEN = Event(kind=EventKind.TAKEN, at=NOON, actor=9, actor_name="Nora")
 
 
-def desk_time(engine: Engine) -> DeskTime:
+def desk_time(engine: TurnsDriver) -> DeskTime:
     return engine.parts(REAL).desk_time(engine.count)
 
 
 @asynccontextmanager
-async def reborn(engine: Engine) -> AsyncIterator[Engine]:
+async def reborn(engine: TurnsDriver) -> AsyncIterator[TurnsDriver]:
     """Give another process that begins on the same database."""
     store = await opened(engine.folder)
-    yield Engine(store, engine.folder, engine.clock)
+    yield TurnsDriver(store, engine.folder, engine.clock)
     await store.close()
 
 
-async def keep(engine: Engine, *requests: Request) -> None:
+async def keep(engine: TurnsDriver, *requests: Request) -> None:
     """Keep requests as turns do."""
     applier, now = engine.parts(REAL).applier, engine.clock.now()
     async with engine.store.begin() as unit:
@@ -50,18 +50,18 @@ async def keep(engine: Engine, *requests: Request) -> None:
         await unit.requests.save(requests, due)
 
 
-async def reminders(engine: Engine) -> list[tuple[str, str]]:
+async def reminders(engine: TurnsDriver) -> list[tuple[str, str]]:
     """Give what was said but for boards and digests: to whom, and the first line."""
     said = await engine.texts()
     return [(to, text) for to, text in said if text and not text.startswith(("<b>📌", "<b>☀️"))]
 
 
-async def kinds(engine: Engine, person: int = 1) -> list[Reminder | None]:
+async def kinds(engine: TurnsDriver, person: int = 1) -> list[Reminder | None]:
     (request,) = await engine.requests(person)
     return [one.reminder for one in request.events if one.reminder]
 
 
-async def test_a_request_is_recalled_in_one_transaction(engine: Engine) -> None:
+async def test_a_request_is_recalled_in_one_transaction(engine: TurnsDriver) -> None:
     """The event, the message below the card and the next due time are there together."""
     await keep(engine, requested("AAA-AAA"))
     assert await desk_time(engine).work_once() == 0
@@ -74,7 +74,7 @@ async def test_a_request_is_recalled_in_one_transaction(engine: Engine) -> None:
     assert await desk_time(engine).work_once() == 0
 
 
-async def test_a_restart_changes_nothing_but_the_time(engine: Engine) -> None:
+async def test_a_restart_changes_nothing_but_the_time(engine: TurnsDriver) -> None:
     """Whether a bot was told or is new, the reminder comes when it is due, and once."""
     await keep(engine, requested("AAA-AAA"))
     engine.clock.later(DAY)
@@ -95,7 +95,7 @@ async def test_a_restart_changes_nothing_but_the_time(engine: Engine) -> None:
     ids=["by day", "on a Saturday", "in the night of a clock change", "on Easter Monday"],
 )
 async def test_an_outage_leads_to_one_reminder(
-    engine: Engine, back: datetime, waits_until: datetime
+    engine: TurnsDriver, back: datetime, waits_until: datetime
 ) -> None:
     """However long the bot was away: one reminder, at the next working moment."""
     await keep(engine, requested("AAA-AAA"))
@@ -114,7 +114,7 @@ async def test_an_outage_leads_to_one_reminder(
     assert await reminders(engine) == []
 
 
-async def test_what_nobody_ever_closes_is_erased_in_the_end(engine: Engine) -> None:
+async def test_what_nobody_ever_closes_is_erased_in_the_end(engine: TurnsDriver) -> None:
     """Warned of, closed on the day that was said whatever restarted, and gone in its time."""
     whole = {"role": "partner"}
     await keep(engine, requested("AAA-AAA").replace(answers=whole, why="why_joint"))
@@ -136,7 +136,7 @@ async def test_what_nobody_ever_closes_is_erased_in_the_end(engine: Engine) -> N
 
 
 async def test_one_that_fails_is_in_nobodys_way(
-    engine: Engine, monkeypatch: pytest.MonkeyPatch
+    engine: TurnsDriver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It is put off for an hour, the others are done, and the log holds nothing of it."""
 
@@ -161,7 +161,7 @@ async def test_one_that_fails_is_in_nobodys_way(
     assert await kinds(engine, person=1) == []
 
 
-async def test_one_that_cannot_be_read_is_in_nobodys_way(engine: Engine) -> None:
+async def test_one_that_cannot_be_read_is_in_nobodys_way(engine: TurnsDriver) -> None:
     """A request of another key waits; the others are looked at."""
     await keep(engine, requested("AAA-AAA"), requested("BBB-BBB", person=2))
     await sql(engine.folder, "UPDATE requests SET payload = x'00' WHERE reference = 'AAA-AAA'")
@@ -172,7 +172,7 @@ async def test_one_that_cannot_be_read_is_in_nobodys_way(engine: Engine) -> None
 
 
 async def test_a_look_that_decides_nothing_is_not_repeated_at_once(
-    engine: Engine, monkeypatch: pytest.MonkeyPatch
+    engine: TurnsDriver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whatever the decision says, the same request waits an hour at least."""
     decided: list[str] = []
@@ -188,7 +188,9 @@ async def test_a_look_that_decides_nothing_is_not_repeated_at_once(
     assert decided == ["AAA-AAA"]
 
 
-async def test_what_a_desk_did_that_is_gone_is_done_by_the_fallback_desk(engine: Engine) -> None:
+async def test_what_a_desk_did_that_is_gone_is_done_by_the_fallback_desk(
+    engine: TurnsDriver,
+) -> None:
     """Its requests are recalled, and stand on the board and in the lists of the fallback desk."""
     await keep(engine, requested("AAA-AAA").replace(desk="gone"))
     engine.clock.later(DAY)
@@ -203,7 +205,7 @@ async def test_what_a_desk_did_that_is_gone_is_done_by_the_fallback_desk(engine:
     assert listed == "last  AAA-AAA"
 
 
-async def begun(engine: Engine) -> DeskTime:
+async def begun(engine: TurnsDriver) -> DeskTime:
     """Let a bot begin to expect what it is to do each day."""
     working = desk_time(engine)
     await working._begin()
@@ -211,11 +213,11 @@ async def begun(engine: Engine) -> DeskTime:
     return working
 
 
-async def digests(engine: Engine) -> list[str]:
+async def digests(engine: TurnsDriver) -> list[str]:
     return [to for to, text in await engine.texts() if text.startswith("<b>☀️")]
 
 
-async def test_a_digest_opens_each_working_day_once(engine: Engine) -> None:
+async def test_a_digest_opens_each_working_day_once(engine: TurnsDriver) -> None:
     """At nine, at the desks that have something open, across restarts; never on a Saturday."""
     await keep(engine, requested("AAA-AAA").with_event(TAKEN))
     await begun(engine)
@@ -236,7 +238,7 @@ async def test_a_digest_opens_each_working_day_once(engine: Engine) -> None:
     assert await digests(engine) == ["north"]
 
 
-async def test_a_desk_that_leaves_the_file_is_forgotten(engine: Engine) -> None:
+async def test_a_desk_that_leaves_the_file_is_forgotten(engine: TurnsDriver) -> None:
     """Neither its board nor its digest is expected any more."""
     async with engine.store.begin() as unit:
         await unit.desk_dues.expect(["gone"], "digest", NOON)
@@ -246,7 +248,7 @@ async def test_a_desk_that_leaves_the_file_is_forgotten(engine: Engine) -> None:
     assert await engine.texts() == []
 
 
-async def test_what_becomes_due_is_done_without_being_asked(engine: Engine) -> None:
+async def test_what_becomes_due_is_done_without_being_asked(engine: TurnsDriver) -> None:
     """The loop sleeps until something is due or it is woken, and ends when told to."""
     stop, working = asyncio.Event(), desk_time(engine)
     running = asyncio.create_task(working.run(stop))

@@ -21,7 +21,7 @@ from bot.telegram.links import topic_link
 from bot.telegram.outbound import render
 from conversations.protocol.screen import Line, strong
 from conversations.text import Msg
-from tests.bot.worlds import ToldClock
+from tests.support.samples import ManualClock
 
 TROUBLES = {
     name: value
@@ -41,7 +41,7 @@ def addresses() -> Addresses:
 def worded(addresses: Addresses) -> Alarms:
     """Give alarms in the catalogues' words."""
     messages = Messages(lambda _raw: None, render, Catalogues.load().say, topic_link)
-    return Alarms(addresses, messages, ToldClock())
+    return Alarms(addresses, messages, ManualClock())
 
 
 def _fits(text: str) -> bool:

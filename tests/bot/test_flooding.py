@@ -25,9 +25,9 @@ from bot.telegram.inbound import parse
 from bot.telegram.links import topic_link
 from bot.telegram.outbound import render
 from conversations.transitions.delivery_reports import MOST_SWITCHES
-from tests.bot.echo import authorizer
-from tests.bot.worlds import ToldClock, opened, requested, sql
-from tests.flows.world import demo
+from tests.flows.scenario_world import demo
+from tests.support.echo_decisions import authorizer
+from tests.support.samples import ManualClock, opened, requested, sql
 
 STRANGER, GROUP = 4711, -4711
 REAL = Messages(partial(parse, username="bot"), render, Catalogues.load().say, topic_link)
@@ -51,7 +51,7 @@ class Flood:
     def __init__(self, store: Store, folder: Path) -> None:
         self._store = store
         self._folder = folder
-        self._clock = ToldClock()
+        self._clock = ManualClock()
         self._numbers = count(1)
         self._inbox = Inbox(store, self._clock, lambda: None)
         parts = Parts(store, Addresses(demo()), REAL, self._clock)

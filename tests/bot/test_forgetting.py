@@ -10,9 +10,9 @@ import pytest
 
 from bot.storage.errors import UnavailableError
 from conversations import chat
-from tests.bot.echo import ECHO, pressed, typed
-from tests.bot.engine import Engine
-from tests.bot.worlds import requested, sql
+from tests.support.echo_decisions import ECHO, pressed, typed
+from tests.support.samples import requested, sql
+from tests.support.turns_driver import TurnsDriver
 
 ROWS_ABOUT = (
     "SELECT count(*) FROM sessions WHERE person = 1",
@@ -23,7 +23,7 @@ ROWS_ABOUT = (
 )
 
 
-async def test_session_requests_and_leftovers_go(engine: Engine, tmp_path: Path) -> None:
+async def test_session_requests_and_leftovers_go(engine: TurnsDriver, tmp_path: Path) -> None:
     """What was sent to the person or waits for him or her goes too, the last words leave."""
     await engine.answer(typed(1, "a"), typed(2, "send"), typed(3, "fail"), typed(4, "b", person=2))
     assert len(await engine.requests()) == 1
@@ -38,7 +38,7 @@ async def test_session_requests_and_leftovers_go(engine: Engine, tmp_path: Path)
     assert [text for queue, text in said if queue == "2"] == ["b"]
 
 
-async def test_a_card_that_waits_says_no_more_than_its_stub(engine: Engine) -> None:
+async def test_a_card_that_waits_says_no_more_than_its_stub(engine: TurnsDriver) -> None:
     """In the group nothing can be read that was not read before."""
     names = (f"AA{letter}-AAA" for letter in "ABCDE")
     engine.clock.reference = partial(next, names)  # type: ignore[method-assign]
@@ -51,7 +51,7 @@ async def test_a_card_that_waits_says_no_more_than_its_stub(engine: Engine) -> N
     assert said[2] == "told"
 
 
-async def test_what_comes_after_is_answered_as_a_strangers(engine: Engine) -> None:
+async def test_what_comes_after_is_answered_as_a_strangers(engine: TurnsDriver) -> None:
     """Messages of the same batch that follow find nothing of what was before them."""
     updates = (typed(1, "a"), typed(2, "forget"), typed(3, "b"), typed(4, "x", person=2))
     assert await engine.answer(*updates) == 4
@@ -62,7 +62,7 @@ async def test_what_comes_after_is_answered_as_a_strangers(engine: Engine) -> No
     assert [text for queue, text in said if queue == "2"] == ["x"]
 
 
-async def test_a_second_tap_leaves_no_trace(engine: Engine) -> None:
+async def test_a_second_tap_leaves_no_trace(engine: TurnsDriver) -> None:
     """Whoever is a stranger before and after a turn is not kept, by number or by language."""
     real = replace(ECHO, turn=chat.turn)
     await engine.answer(pressed(1, "00000001:go:forget_all"), decisions=real)
@@ -70,7 +70,7 @@ async def test_a_second_tap_leaves_no_trace(engine: Engine) -> None:
     assert not await engine.set_aside()
 
 
-async def test_other_peoples_requests_stay(engine: Engine) -> None:
+async def test_other_peoples_requests_stay(engine: TurnsDriver) -> None:
     """Nobody loses anything by what another person has erased."""
     async with engine.store.begin() as unit:
         await unit.requests.save([requested("AAA-AAA", person=2), requested("BBB-BBB")])
@@ -79,7 +79,7 @@ async def test_other_peoples_requests_stay(engine: Engine) -> None:
     assert await engine.requests(1) == []
 
 
-async def test_a_transaction_that_fails_erases_nothing(engine: Engine, tmp_path: Path) -> None:
+async def test_a_transaction_that_fails_erases_nothing(engine: TurnsDriver, tmp_path: Path) -> None:
     """Everything or nothing: the person asks again, or the bot does after a restart."""
     await engine.answer(typed(1, "a"))
     await sql(tmp_path, "ALTER TABLE sent_messages RENAME TO hidden")

@@ -11,43 +11,49 @@ import pytest
 from bot.commands.linking import link
 from bot.networks import DEMO_FILE
 from bot.sandbox import Group, Sandbox, faults
-from tests.bot.desk_life import MORE, DeskLife, label_on, reference_on, said_by_bot
-from tests.bot.lives import ADMINISTRATORS, FALLBACK, settings, without_limits
+from tests.support.bot_driver import ADMINISTRATORS, FALLBACK, settings, without_limits
+from tests.support.running_desk_driver import (
+    MORE,
+    RunningDeskDriver,
+    label_on,
+    reference_on,
+    said_by_bot,
+)
 
 CODE = re.compile(r"startgroup=([A-Z0-9-]+)")
 RESERVED = 'chat_id = -1001000000001\nadministrators_only = ["close"]'
 
 
 @pytest.fixture
-async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[DeskLife]:
+async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[RunningDeskDriver]:
     """Start a bot without limits, of which the desk of Namur keeps closing for administrators."""
     without_limits(monkeypatch)
     networks = tmp_path / "networks.toml"
     demo = DEMO_FILE.read_text(encoding="utf-8")
     networks.write_text(demo.replace("chat_id = -1001000000001", RESERVED), encoding="utf-8")
     async with Sandbox() as sandbox:
-        life = DeskLife(sandbox, settings(sandbox, tmp_path, networks), restless=False)
+        life = RunningDeskDriver(sandbox, settings(sandbox, tmp_path, networks), restless=False)
         await life.begin()
         await sandbox.until(lambda: sandbox.calls)  # its database is laid by then
         yield life
         await life.end()
 
 
-async def code_for(life: DeskLife, desk: str) -> str:
+async def code_for(life: RunningDeskDriver, desk: str) -> str:
     """Draw a code beside the bot that is running, as an administrator does."""
     found = CODE.search(await link(life.chosen, desk))
     assert found
     return found[1]
 
 
-def new_group(life: DeskLife) -> Group:
+def new_group(life: RunningDeskDriver) -> Group:
     """Give a group without the bot."""
     group = life.sandbox.group(title="Nouveau", members=[life.karim, life.anne])
     group.bot_status = "left"
     return group
 
 
-async def test_a_link_makes_a_group_a_desks(life: DeskLife) -> None:
+async def test_a_link_makes_a_group_a_desks(life: RunningDeskDriver) -> None:
     """One press in Telegram adds the bot and links the group; what was open follows, for good."""
     card = await life.sends()
     group, code = new_group(life), await code_for(life, "namur")
@@ -69,7 +75,7 @@ async def test_a_link_makes_a_group_a_desks(life: DeskLife) -> None:
     assert reference_on(moved) in said_by_bot(group)[-1].text
 
 
-async def test_a_code_works_once_and_guesses_end_in_silence(life: DeskLife) -> None:
+async def test_a_code_works_once_and_guesses_end_in_silence(life: RunningDeskDriver) -> None:
     """Another group gets one sentence for a used code and for guesses, then nothing for an hour."""
     code = await code_for(life, "namur")
     await life.says(life.anne, f"/relier {code}", life.namur)
@@ -88,7 +94,7 @@ async def test_a_code_works_once_and_guesses_end_in_silence(life: DeskLife) -> N
     assert len(said_by_bot(other)) == heard
 
 
-async def test_only_the_group_of_a_desk_acts_on_its_cards(life: DeskLife) -> None:
+async def test_only_the_group_of_a_desk_acts_on_its_cards(life: RunningDeskDriver) -> None:
     """Forged data in another desk's group, and presses of somebody who left, change nothing."""
     card = await life.sends()
     await life.says(life.karim, "/openstaande", life.brussels)
@@ -113,7 +119,7 @@ async def test_only_the_group_of_a_desk_acts_on_its_cards(life: DeskLife) -> Non
     assert reference_on(card) not in toast.text
 
 
-async def test_a_press_counts_while_telegram_cannot_be_asked(life: DeskLife) -> None:
+async def test_a_press_counts_while_telegram_cannot_be_asked(life: RunningDeskDriver) -> None:
     """It came from the desk's group; but what is for administrators has to wait, and says so."""
     card = await life.sends()
     life.sandbox.faults.add("getChatMember", faults.breaks(500), times=None)
@@ -125,7 +131,7 @@ async def test_a_press_counts_while_telegram_cannot_be_asked(life: DeskLife) -> 
     assert label_on(card, "close") is None
 
 
-async def test_a_slow_answer_holds_nobody_up_for_long(life: DeskLife) -> None:
+async def test_a_slow_answer_holds_nobody_up_for_long(life: RunningDeskDriver) -> None:
     """While Telegram is slow about one person the requester is answered; the press counts too."""
     card = await life.sends()
     life.sandbox.faults.add("getChatMember", faults.slows(60.0), times=1)
@@ -139,7 +145,7 @@ async def test_a_slow_answer_holds_nobody_up_for_long(life: DeskLife) -> None:
     assert "Karim" in card.text
 
 
-async def test_actions_can_be_kept_for_administrators(life: DeskLife) -> None:
+async def test_actions_can_be_kept_for_administrators(life: RunningDeskDriver) -> None:
     """A member is refused and the card is untouched; whoever is promoted may close."""
     card = await life.sends()
     await life.taps(life.karim, card, "take")
@@ -154,7 +160,7 @@ async def test_actions_can_be_kept_for_administrators(life: DeskLife) -> None:
     assert card.text.startswith("🏁")
 
 
-async def test_a_bot_put_out_of_a_group_is_told_once(life: DeskLife) -> None:
+async def test_a_bot_put_out_of_a_group_is_told_once(life: RunningDeskDriver) -> None:
     """The administrators read which desk it was, cards go elsewhere, and its return is said."""
     administrators = life.sandbox.group(ADMINISTRATORS, "Administration", [life.anne])
     fallback = life.sandbox.group(FALLBACK, "Coordination", [life.anne])
@@ -173,7 +179,7 @@ async def test_a_bot_put_out_of_a_group_is_told_once(life: DeskLife) -> None:
     assert len(said_by_bot(administrators)) == 3
 
 
-async def test_a_lost_right_is_said_in_the_group(life: DeskLife) -> None:
+async def test_a_lost_right_is_said_in_the_group(life: RunningDeskDriver) -> None:
     """A bot that may not pin any more says so where it can be mended."""
     life.namur.promote_bot()
     life.namur.demote_bot()
@@ -183,7 +189,7 @@ async def test_a_lost_right_is_said_in_the_group(life: DeskLife) -> None:
 
 
 async def test_the_fallback_desk_acts_for_another_only_on_what_was_meant_for_it(
-    life: DeskLife,
+    life: RunningDeskDriver,
 ) -> None:
     """It takes what a silent group could not get; what it has handed on, it answers no more."""
     fallback = life.sandbox.group(FALLBACK, "Coordination", [life.anne])

@@ -21,9 +21,9 @@ from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Turn
 from conversations.protocol.inbound import Inbound, Pressed, Typed
 from tests.bot import logs
-from tests.bot.desk_life import DeskLife, said_by_bot
-from tests.bot.lives import KEY, NAMUR, REQUEST, settings, without_limits
-from tests.bot.worlds import sql
+from tests.support.bot_driver import KEY, NAMUR, REQUEST, settings, without_limits
+from tests.support.running_desk_driver import RunningDeskDriver, said_by_bot
+from tests.support.samples import sql
 
 CANARY = "kanarivogel"
 NEED = f"Nous cherchons un soutien, {CANARY}besoin, pour plusieurs familles."
@@ -53,11 +53,11 @@ def _log() -> Iterator[Any]:
 @pytest.fixture
 async def life(
     log: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[DeskLife]:
+) -> AsyncIterator[RunningDeskDriver]:
     """Start a bot; whatever it did, in the end no canary is found anywhere."""
     without_limits(monkeypatch)
     async with Sandbox() as sandbox:
-        life = DeskLife(sandbox, settings(sandbox, tmp_path), restless=False)
+        life = RunningDeskDriver(sandbox, settings(sandbox, tmp_path), restless=False)
         life.camille = sandbox.person(first_name=f"{CANARY}voornaam", username=f"{CANARY}_user")
         life.anne = sandbox.person(first_name=f"{CANARY}naam")
         life.namur = sandbox.group(NAMUR, f"{CANARY}groep", [life.anne])
@@ -89,7 +89,7 @@ def leftovers(folder: Path) -> list[tuple[Any, ...]]:
         return kept.fetchall()
 
 
-async def test_a_request_and_what_is_said_about_it(life: DeskLife) -> None:
+async def test_a_request_and_what_is_said_about_it(life: RunningDeskDriver) -> None:
     """A request, a reply, a note, and words to the coordination are read by people alone."""
     card = await life.sends(contact=MAIL, steps=STEPS)
     await life.taps(life.anne, card, "take", "reply")
@@ -102,7 +102,7 @@ async def test_a_request_and_what_is_said_about_it(life: DeskLife) -> None:
 
 
 @pytest.mark.parametrize("what", MISHAPS)
-async def test_a_telegram_that(life: DeskLife, what: str) -> None:
+async def test_a_telegram_that(life: RunningDeskDriver, what: str) -> None:
     """Whatever answers, and whatever the answer quotes, none of it is repeated."""
     life.camille.starts()
     await life.camille.sees("psychologue")
@@ -114,7 +114,7 @@ async def test_a_telegram_that(life: DeskLife, what: str) -> None:
     await life.settled()
 
 
-async def test_updates_that_are_none(life: DeskLife) -> None:
+async def test_updates_that_are_none(life: RunningDeskDriver) -> None:
     """What cannot be read, or was forged, is set aside under its kind and number alone."""
     life.sandbox.push_raw_update({"message": {"text": CANARY}})
     life.sandbox.push_raw_update({CANARY: {"message_id": CANARY}})
@@ -130,7 +130,7 @@ async def test_updates_that_are_none(life: DeskLife) -> None:
 
 
 async def test_a_bot_with_a_fault_of_its_own(
-    life: DeskLife, monkeypatch: pytest.MonkeyPatch
+    life: RunningDeskDriver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Code that fails with the person's words in its error says its kind and its place alone."""
     await life.end()
@@ -153,7 +153,7 @@ async def test_a_bot_with_a_fault_of_its_own(
     await life.settled()
 
 
-async def test_a_database_that_refuses(life: DeskLife, tmp_path: Path) -> None:
+async def test_a_database_that_refuses(life: RunningDeskDriver, tmp_path: Path) -> None:
     """The error of a database, which quotes what it was given, is not repeated."""
     life.camille.starts()
     await life.settled()

@@ -9,21 +9,21 @@ import pytest
 from bot.courier.addresses import Addresses
 from bot.turns.codes import VALID, UnknownDeskError, hash_of, offer, said
 from conversations.directory import Retention
-from tests.bot.echo import typed
-from tests.bot.engine import Engine
-from tests.bot.post_office import PostOffice, edit, message
-from tests.bot.worlds import declared, requested, sql
+from tests.support.courier_driver import CourierDriver, edit, message
+from tests.support.echo_decisions import typed
+from tests.support.samples import declared, requested, sql
+from tests.support.turns_driver import TurnsDriver
 
 HOUR = 3600
 
 
-async def drawn(engine: Engine, desk: str = "north") -> str:
+async def drawn(engine: TurnsDriver, desk: str = "north") -> str:
     """Draw a code for a desk; give it as somebody types it."""
     offered = await offer(engine.store, engine.clock, declared(), desk)
     return offered.code.replace("-", "")
 
 
-async def test_a_code_links_a_group_once(engine: Engine) -> None:
+async def test_a_code_links_a_group_once(engine: TurnsDriver) -> None:
     """The group is the desk's from then on, with its open requests; used again, a code is wrong."""
     async with engine.store.begin() as unit:
         await unit.requests.save([requested("AAA-AAA")])
@@ -50,7 +50,7 @@ async def test_a_code_links_a_group_once(engine: Engine) -> None:
         assert await unit.links.wrong_in(-700, engine.clock.now()) == 0
 
 
-async def test_only_the_newest_code_of_a_desk_works(engine: Engine) -> None:
+async def test_only_the_newest_code_of_a_desk_works(engine: TurnsDriver) -> None:
     """A new code makes the older ones of its desk void, and those of other desks not."""
     first, other, second = [await drawn(engine, desk) for desk in ("north", "last", "north")]
     now = engine.clock.now()
@@ -61,7 +61,7 @@ async def test_only_the_newest_code_of_a_desk_works(engine: Engine) -> None:
     assert late is None
 
 
-async def test_a_code_is_nowhere_in_the_database(engine: Engine) -> None:
+async def test_a_code_is_nowhere_in_the_database(engine: TurnsDriver) -> None:
     """Whoever reads the file cannot link a group with it."""
     code = await drawn(engine)
     rows = await sql(engine.folder, "SELECT * FROM link_codes")
@@ -69,7 +69,7 @@ async def test_a_code_is_nowhere_in_the_database(engine: Engine) -> None:
     assert code not in str(rows)
 
 
-async def test_wrong_codes_are_forgotten_after_an_hour(engine: Engine) -> None:
+async def test_wrong_codes_are_forgotten_after_an_hour(engine: TurnsDriver) -> None:
     """They count from the last one on, in each group for itself."""
     async with engine.store.begin() as unit:
         for _ in range(3):
@@ -81,7 +81,7 @@ async def test_wrong_codes_are_forgotten_after_an_hour(engine: Engine) -> None:
         assert await unit.links.wrong_in(-700, engine.clock.now()) == 1
 
 
-async def test_codes_out_of_their_time_are_erased(engine: Engine) -> None:
+async def test_codes_out_of_their_time_are_erased(engine: TurnsDriver) -> None:
     """Neither old codes nor old attempts stay in the file."""
     await drawn(engine)
     async with engine.store.begin() as unit:
@@ -89,7 +89,7 @@ async def test_codes_out_of_their_time_are_erased(engine: Engine) -> None:
         assert await unit.leftovers.erase(engine.clock.now() + VALID, Retention()) == 2
 
 
-async def test_a_linked_group_that_moves_stays_linked(engine: Engine) -> None:
+async def test_a_linked_group_that_moves_stays_linked(engine: TurnsDriver) -> None:
     """A group that becomes a supergroup is the desk's under its new number, after a restart too."""
     async with engine.store.begin() as unit:
         await unit.links.link("north", -700, engine.clock.now())
@@ -114,7 +114,7 @@ def test_a_desk_that_is_gone_takes_no_group() -> None:
     assert addresses.desk_in(-200) == "last"
 
 
-async def test_what_waited_for_a_desk_leaves_for_its_new_group(office: PostOffice) -> None:
+async def test_what_waited_for_a_desk_leaves_for_its_new_group(office: CourierDriver) -> None:
     """A last resort that gets a group gets all that waited, but not its own cards twice."""
     addresses = office.addresses
     addresses.link("new", -100)
@@ -135,7 +135,7 @@ async def test_what_waited_for_a_desk_leaves_for_its_new_group(office: PostOffic
     assert sorted(here) == ["other card", "words"]
 
 
-async def test_a_former_group_learns_nothing_new(office: PostOffice) -> None:
+async def test_a_former_group_learns_nothing_new(office: CourierDriver) -> None:
     """A card that stands there is made anew in the desk's group; it can be taken leave of, erased.
 
     Only what has no button any more reaches the former group.
@@ -156,13 +156,13 @@ async def test_a_former_group_learns_nothing_new(office: PostOffice) -> None:
     assert sorted(office.messenger.said[5:]) == [(-700, "erased"), (-100, "erased")]
 
 
-async def test_a_desk_that_is_not_there_is_said(engine: Engine) -> None:
+async def test_a_desk_that_is_not_there_is_said(engine: TurnsDriver) -> None:
     """The sentence lists the desks that there are, and names the nearest."""
     with pytest.raises(UnknownDeskError, match=r'"norht".*north, last, new.*mean "north"'):
         await drawn(engine, "norht")
 
 
-async def test_a_code_is_said_with_what_to_do(engine: Engine) -> None:
+async def test_a_code_is_said_with_what_to_do(engine: TurnsDriver) -> None:
     """With the bot's name there is a link to press; without it, the command alone."""
     offered = await offer(engine.store, engine.clock, declared(), "north")
     linked, alone = said(offered, "a_bot"), said(offered, None)

@@ -21,10 +21,10 @@ from bot.storage.errors import CannotOpenError
 from bot.storage.schema import MIGRATIONS
 from conversations.requests.event import EventKind
 from conversations.requests.lifecycle import State
-from tests.bot.echo import typed
-from tests.bot.engine import Engine
-from tests.bot.post_office import PostOffice
-from tests.bot.worlds import KEY, NOON, database, opened
+from tests.support.courier_driver import CourierDriver
+from tests.support.echo_decisions import typed
+from tests.support.samples import KEY, NOON, database, opened
+from tests.support.turns_driver import TurnsDriver
 
 SENT = round(NOON.timestamp() * 1000)
 
@@ -229,8 +229,8 @@ async def test_requests_of_an_earlier_version_go_on(earlier: Path) -> None:
 async def test_work_of_an_earlier_version_is_finished(earlier: Path) -> None:
     """What waited is answered, what was on its way is delivered, and tells nobody anything."""
     store = await opened(earlier)
-    office = PostOffice(store)
-    assert await Engine(store, earlier).turns().work_once() == 1
+    office = CourierDriver(store)
+    assert await TurnsDriver(store, earlier).turns().work_once() == 1
     await office.deliver_all()
     await store.close()
     made = [(call.method, call.chat, call.message_id) for call in office.messenger.calls]

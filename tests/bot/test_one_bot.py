@@ -10,7 +10,7 @@ import pytest
 from bot.storage.errors import CannotOpenError
 from bot.storage.store import Store
 from tests.bot.processes import started, written
-from tests.bot.worlds import KEY, database, opened, sql
+from tests.support.samples import KEY, database, opened, sql
 
 HOLD = """
 import sys, time

@@ -21,9 +21,9 @@ from conversations.requests.request import Request
 from conversations.screens.cards.canned import replies_for
 from conversations.text import Names
 from conversations.transitions.transitions import hand_over_orphaned
-from tests.bot.echo import MESSAGES
-from tests.bot.engine import Engine
-from tests.bot.worlds import NOON, requested, sql
+from tests.support.echo_decisions import MESSAGES
+from tests.support.samples import NOON, requested, sql
+from tests.support.turns_driver import TurnsDriver
 
 REAL = Messages(MESSAGES.parse, render, Catalogues.load().say, MESSAGES.topic_link)
 CLOSED = Event(kind=EventKind.CLOSED, at=NOON, actor=21, reason="duplicate")
@@ -40,16 +40,16 @@ def gone(reference: str, *events: Event, person: int = 1) -> Request:
     return request
 
 
-def orphaned(engine: Engine) -> OrphanedRequests:
+def orphaned(engine: TurnsDriver) -> OrphanedRequests:
     return engine.parts(REAL).orphaned_requests(engine.count)
 
 
-async def keep(engine: Engine, *requests: Request) -> None:
+async def keep(engine: TurnsDriver, *requests: Request) -> None:
     async with engine.store.begin() as unit:
         await unit.requests.save(requests)
 
 
-async def test_the_fallback_desk_gets_what_is_open(engine: Engine) -> None:
+async def test_the_fallback_desk_gets_what_is_open(engine: TurnsDriver) -> None:
     """Its card is posted there, the requester is told once, and a restart does nothing more."""
     await keep(engine, gone("AAA-AAA", TAKEN), gone("BBB-BBB", CLOSED), requested("CCC-CCC"))
     assert await orphaned(engine).work_once() == 1
@@ -66,7 +66,7 @@ async def test_the_fallback_desk_gets_what_is_open(engine: Engine) -> None:
     assert "Secours" in texts[2][1]
 
 
-async def test_what_is_opened_again_follows(engine: Engine) -> None:
+async def test_what_is_opened_again_follows(engine: TurnsDriver) -> None:
     """A closed request of a desk that is gone is handed over once it is open again."""
     reopened = Event(kind=EventKind.REOPENED, at=NOON, actor=21)
     await keep(engine, gone("AAA-AAA", CLOSED, reopened))
@@ -74,7 +74,7 @@ async def test_what_is_opened_again_follows(engine: Engine) -> None:
 
 
 async def test_one_that_cannot_be_handed_over_is_in_nobodys_way(
-    engine: Engine, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    engine: TurnsDriver, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A request that fails stays as it is; the others are handed over, and no text is logged."""
 
@@ -92,7 +92,7 @@ async def test_one_that_cannot_be_handed_over_is_in_nobodys_way(
 
 
 async def test_a_database_that_is_away_is_waited_for(
-    engine: Engine, caplog: pytest.LogCaptureFixture
+    engine: TurnsDriver, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The bot does not end because it could not look."""
     await sql(engine.folder, "ALTER TABLE requests RENAME TO away")
@@ -102,7 +102,9 @@ async def test_a_database_that_is_away_is_waited_for(
     assert "were not handed over" in caplog.text
 
 
-async def test_handing_over_is_logged(engine: Engine, caplog: pytest.LogCaptureFixture) -> None:
+async def test_handing_over_is_logged(
+    engine: TurnsDriver, caplog: pytest.LogCaptureFixture
+) -> None:
     """Administrators find in the log what a change of the file has moved."""
     await keep(engine, gone("AAA-AAA"))
     stop = asyncio.Event()
@@ -111,7 +113,7 @@ async def test_handing_over_is_logged(engine: Engine, caplog: pytest.LogCaptureF
     assert "handed over: 1" in caplog.text
 
 
-def test_the_fallback_desk_answers_with_its_own_replies(engine: Engine) -> None:
+def test_the_fallback_desk_answers_with_its_own_replies(engine: TurnsDriver) -> None:
     """Canned replies of a desk that is gone are gone too; those of the fallback desk serve."""
     own = CannedReply(Names((("fr", "Bonjour"),)), Names((("fr", "Bonjour"),)))
     directory = engine.addresses.directory

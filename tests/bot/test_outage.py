@@ -16,9 +16,9 @@ from bot.rounds.resumption import AT_ONCE
 from bot.telegram.outbound import render
 from conversations.protocol.session import Draft, Page, Session
 from conversations.text import Language
-from tests.bot.echo import MESSAGES, typed
-from tests.bot.engine import Engine
-from tests.bot.worlds import NOON, requested, sql
+from tests.support.echo_decisions import MESSAGES, typed
+from tests.support.samples import NOON, requested, sql
+from tests.support.turns_driver import TurnsDriver
 
 ANSWERS = {"entrance": "guided", "role": "partner", "need": "person", "said": ""}
 KEPT = timedelta(days=7)
@@ -30,7 +30,7 @@ REAL = Messages(MESSAGES.parse, render, Catalogues.load().say, MESSAGES.topic_li
 class Watch:
     """What notices an outage, and what makes it good, in one life of the bot."""
 
-    engine: Engine
+    engine: TurnsDriver
     returned: asyncio.Event = field(default_factory=asyncio.Event)
 
     def __post_init__(self) -> None:
@@ -63,7 +63,7 @@ class Watch:
 
 
 @pytest.fixture
-def watch(engine: Engine) -> Watch:
+def watch(engine: TurnsDriver) -> Watch:
     """Give the first life of a bot."""
     return Watch(engine)
 

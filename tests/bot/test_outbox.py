@@ -8,14 +8,14 @@ from pathlib import Path
 
 from bot.delivery import Delivered, Refusal, Refused, TryLater
 from conversations.directory import Retention
-from tests.bot.post_office import Call, PostOffice, edit, message
-from tests.bot.worlds import outbox, sql
+from tests.support.courier_driver import Call, CourierDriver, edit, message
+from tests.support.samples import outbox, sql
 
 KICKED = Refused(Refusal.KICKED)
 
 
 async def test_a_chat_gets_its_messages_in_order_and_waits_for_no_other(
-    office: PostOffice,
+    office: CourierDriver,
 ) -> None:
     """A slow chat holds up its own messages only."""
     office.messenger.gates[1] = asyncio.Event()
@@ -29,7 +29,7 @@ async def test_a_chat_gets_its_messages_in_order_and_waits_for_no_other(
     assert office.messenger.said[3:] == [(1, "b")]
 
 
-async def test_an_edit_finds_its_message_by_key(office: PostOffice) -> None:
+async def test_an_edit_finds_its_message_by_key(office: CourierDriver) -> None:
     """Where a message stands is learnt when it is sent, also across a desk's name."""
     await office.post(message(1, "a", "live:1"), message("north", "card", "card:R"))
     await office.deliver_all()
@@ -41,7 +41,7 @@ async def test_an_edit_finds_its_message_by_key(office: PostOffice) -> None:
     ]
 
 
-async def test_a_pressed_message_is_known_by_its_number(office: PostOffice) -> None:
+async def test_a_pressed_message_is_known_by_its_number(office: CourierDriver) -> None:
     """The number that came with a press wins, and is remembered for the key."""
     await office.post(message(1, "a", "live:1"))
     await office.deliver_all()
@@ -53,7 +53,7 @@ async def test_a_pressed_message_is_known_by_its_number(office: PostOffice) -> N
 
 
 async def test_of_several_edits_of_a_message_the_newest_is_made(
-    office: PostOffice, tmp_path: Path
+    office: CourierDriver, tmp_path: Path
 ) -> None:
     """A card that changes quickly is edited once; other messages are not touched by that."""
     await office.post(message("north", "card", "card:R"), message("north", "other", "card:S"))
@@ -77,7 +77,7 @@ async def test_of_several_edits_of_a_message_the_newest_is_made(
 
 
 async def test_a_message_that_is_gone_is_sent_anew_if_it_has_buttons(
-    office: PostOffice, tmp_path: Path
+    office: CourierDriver, tmp_path: Path
 ) -> None:
     """The new message bears the same key; without buttons there is nothing to save."""
     await office.post(message(1, "a", "live:1"))
@@ -97,14 +97,14 @@ async def test_a_message_that_is_gone_is_sent_anew_if_it_has_buttons(
     assert (await outbox(tmp_path, "failed_at IS NOT NULL, reason"))[2] == (1, "message_gone")
 
 
-async def test_an_edit_of_what_was_never_sent_is_sent_or_left(office: PostOffice) -> None:
+async def test_an_edit_of_what_was_never_sent_is_sent_or_left(office: CourierDriver) -> None:
     """Nobody is asked to change a message that does not exist."""
     await office.post(edit(1, "a", "lost", buttons=True), edit(1, "b", "also lost"))
     await office.deliver_all()
     assert office.messenger.calls == [Call("sendMessage", 1, None, "a")]
 
 
-async def test_a_delivered_message_leaves_no_content(office: PostOffice, tmp_path: Path) -> None:
+async def test_a_delivered_message_leaves_no_content(office: CourierDriver, tmp_path: Path) -> None:
     """Times and numbers remain for a week, then nothing; what waits is never purged."""
     office.messenger.answers[2] = [TryLater("timeout")]
     cards = (message("north", "card", "card:R"), message("north", "prompt", "reply:R:n"))
@@ -122,7 +122,7 @@ async def test_a_delivered_message_leaves_no_content(office: PostOffice, tmp_pat
 
 
 async def test_what_arrives_after_a_person_was_forgotten_leaves_no_trace(
-    office: PostOffice, tmp_path: Path
+    office: CourierDriver, tmp_path: Path
 ) -> None:
     """A message that was on its way while everything was erased is known nowhere afterwards."""
     office.messenger.gates[1] = asyncio.Event()
@@ -138,7 +138,7 @@ async def test_what_arrives_after_a_person_was_forgotten_leaves_no_trace(
     assert await outbox(tmp_path, "chat") == [(2,)]
 
 
-async def test_a_damaged_message_is_put_away(office: PostOffice, tmp_path: Path) -> None:
+async def test_a_damaged_message_is_put_away(office: CourierDriver, tmp_path: Path) -> None:
     """What cannot be read back does not stop its chat."""
     await office.post(message(1, "a"), message(1, "b"))
     await sql(tmp_path, "UPDATE outbox SET payload = 'spoilt' WHERE id = 1")

@@ -10,15 +10,15 @@ import pytest
 
 from bot.delivery import Moved, Refusal, Refused, TryLater
 from bot.storage.store import Store
-from tests.bot.engine import Engine
-from tests.bot.post_office import Call, PostOffice, answer, edit, message
-from tests.bot.worlds import outbox
+from tests.support.courier_driver import Call, CourierDriver, answer, edit, message
+from tests.support.samples import outbox
+from tests.support.turns_driver import TurnsDriver
 
 KICKED = Refused(Refusal.KICKED)
 
 
 async def test_what_did_not_get_through_is_tried_again_less_and_less_often(
-    office: PostOffice,
+    office: CourierDriver,
 ) -> None:
     """The chat waits in its order, the others go on; the pauses double up to a minute."""
     office.messenger.answers[1] = [TryLater("timeout")] * 8
@@ -34,7 +34,7 @@ async def test_what_did_not_get_through_is_tried_again_less_and_less_often(
     assert office.messenger.said[-1] == (1, "b")
 
 
-async def test_a_chat_that_is_told_to_wait_waits_alone(office: PostOffice) -> None:
+async def test_a_chat_that_is_told_to_wait_waits_alone(office: CourierDriver) -> None:
     """`retry_after` stops its chat for so long, under each of its names, and no other chat."""
     office.messenger.answers[-100] = [TryLater("flood", after=30)]
     await office.post(message("north", "a"))
@@ -46,7 +46,7 @@ async def test_a_chat_that_is_told_to_wait_waits_alone(office: PostOffice) -> No
     assert sorted(office.messenger.said[2:]) == [(-100, "a"), (-100, "same group")]
 
 
-async def test_everyone_waits_when_the_limit_is_everyones(office: PostOffice) -> None:
+async def test_everyone_waits_when_the_limit_is_everyones(office: CourierDriver) -> None:
     """Then nothing leaves but the answers to presses."""
     office.messenger.answers[1] = [TryLater("flood", after=5, everyone=True)]
     await office.post(message(1, "a"))
@@ -59,7 +59,7 @@ async def test_everyone_waits_when_the_limit_is_everyones(office: PostOffice) ->
 
 
 async def test_what_a_desk_cannot_get_goes_to_the_fallback_desk(
-    office: PostOffice, caplog: pytest.LogCaptureFixture
+    office: CourierDriver, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The administrators are told once; the card can be edited where it stands."""
     office.messenger.answers[-100] = [KICKED, KICKED]
@@ -81,7 +81,7 @@ async def test_what_a_desk_cannot_get_goes_to_the_fallback_desk(
     assert office.messenger.said.count((-300, "north: kicked")) == 2
 
 
-async def test_an_edit_waits_for_a_message_that_went_to_another_desk(office: PostOffice) -> None:
+async def test_an_edit_waits_for_a_message_that_went_to_another_desk(office: CourierDriver) -> None:
     """A card on its way to the fallback desk is not edited before it has arrived."""
     office.messenger.answers[-100] = [KICKED]
     office.messenger.answers[-200] = [TryLater("timeout")]
@@ -98,7 +98,7 @@ async def test_an_edit_waits_for_a_message_that_went_to_another_desk(office: Pos
     ]
 
 
-async def test_the_last_desk_is_asked_again_every_hour(office: PostOffice) -> None:
+async def test_the_last_desk_is_asked_again_every_hour(office: CourierDriver) -> None:
     """A card is never given up, not even if no group takes it for days."""
     office.messenger.answers[-200] = [KICKED] * 49
     await office.post(message("last", "card", "card:R"))
@@ -114,7 +114,7 @@ async def test_the_last_desk_is_asked_again_every_hour(office: PostOffice) -> No
 
 
 @pytest.mark.parametrize("desk", ["new", "gone"])
-async def test_a_desk_without_a_group_is_stood_in_for(office: PostOffice, desk: str) -> None:
+async def test_a_desk_without_a_group_is_stood_in_for(office: CourierDriver, desk: str) -> None:
     """A desk that is not linked, or no longer declared, has its cards at the fallback desk."""
     await office.post(message(desk, "card"))
     await office.deliver_all()
@@ -125,7 +125,7 @@ async def test_a_desk_without_a_group_is_stood_in_for(office: PostOffice, desk: 
 
 
 async def test_a_message_that_is_wrong_in_itself_is_alarming_but_not_repeated(
-    office: PostOffice, tmp_path: Path
+    office: CourierDriver, tmp_path: Path
 ) -> None:
     """A card that the messenger does not understand stops nobody, and somebody learns of it."""
     office.messenger.answers[-100] = [Refused(Refusal.MALFORMED)]
@@ -147,7 +147,7 @@ async def test_an_alarm_that_cannot_be_worded_or_delivered_stops_nothing(
 ) -> None:
     """The card itself matters more than the alarm about it."""
 
-    class Speechless(PostOffice):
+    class Speechless(CourierDriver):
         def alarm(self, *_: object) -> Any:
             raise LookupError("canary")
 
@@ -162,7 +162,7 @@ async def test_an_alarm_that_cannot_be_worded_or_delivered_stops_nothing(
 
 
 async def test_a_person_who_blocked_the_bot_is_left_alone(
-    office: PostOffice, tmp_path: Path
+    office: CourierDriver, tmp_path: Path
 ) -> None:
     """The message is given up with its reason, and its content erased."""
     office.messenger.answers[1] = [Refused(Refusal.BLOCKED)]
@@ -175,10 +175,10 @@ async def test_a_person_who_blocked_the_bot_is_left_alone(
 
 
 async def test_a_group_that_moved_gets_its_messages_at_its_new_number(
-    office: PostOffice, tmp_path: Path
+    office: CourierDriver, tmp_path: Path
 ) -> None:
     """A turn learns it; then the same delivery goes there, and what stood before is sent anew."""
-    turns = Engine(office.store, tmp_path, office.clock, office.addresses).turns()
+    turns = TurnsDriver(office.store, tmp_path, office.clock, office.addresses).turns()
     await office.post(message("north", "card", "card:R", buttons=True))
     await office.deliver_all()
     office.messenger.answers[-100] = [Moved(-1001)]
@@ -194,7 +194,7 @@ async def test_a_group_that_moved_gets_its_messages_at_its_new_number(
 
 
 async def test_a_call_that_breaks_is_a_call_that_did_not_get_through(
-    office: PostOffice, caplog: pytest.LogCaptureFixture
+    office: CourierDriver, caplog: pytest.LogCaptureFixture
 ) -> None:
     """An exception is logged without its text, and the message is tried again."""
     office.messenger.answers[1] = [RuntimeError("canary")]
@@ -207,7 +207,7 @@ async def test_a_call_that_breaks_is_a_call_that_did_not_get_through(
 
 
 async def test_after_a_day_a_person_is_not_told_any_more_but_a_desk_is(
-    office: PostOffice, tmp_path: Path
+    office: CourierDriver, tmp_path: Path
 ) -> None:
     """Yesterday's question is of no use; yesterday's request is."""
     office.messenger.answers[1] = [TryLater("network")] * 12
@@ -223,7 +223,7 @@ async def test_after_a_day_a_person_is_not_told_any_more_but_a_desk_is(
 
 @pytest.mark.parametrize("tries", [1, 9])
 async def test_a_message_a_day_old_is_tried_ten_times_before_it_is_given_up(
-    office: PostOffice, tmp_path: Path, tries: int
+    office: CourierDriver, tmp_path: Path, tries: int
 ) -> None:
     """After a day in which the bot was away, a first try that fails is not the last one."""
     office.messenger.answers[1] = [TryLater("network")] * tries
@@ -237,7 +237,7 @@ async def test_a_message_a_day_old_is_tried_ten_times_before_it_is_given_up(
 
 
 async def test_a_message_a_day_old_that_failed_ten_times_is_given_up(
-    office: PostOffice, tmp_path: Path
+    office: CourierDriver, tmp_path: Path
 ) -> None:
     """Neither before the tenth try nor after it; what it said is erased, the next one goes on."""
     office.messenger.answers[1] = [TryLater("network")] * 10
@@ -252,7 +252,7 @@ async def test_a_message_a_day_old_that_failed_ten_times_is_given_up(
 
 
 async def test_within_a_day_nothing_is_given_up_however_often_it_fails(
-    office: PostOffice, tmp_path: Path
+    office: CourierDriver, tmp_path: Path
 ) -> None:
     """A night without a network costs nobody a message."""
     office.messenger.answers[1] = [TryLater("network")] * 40
@@ -265,7 +265,7 @@ async def test_within_a_day_nothing_is_given_up_however_often_it_fails(
 
 
 async def test_a_silent_desk_is_told_once_also_after_a_restart(
-    office: PostOffice, store: Store
+    office: CourierDriver, store: Store
 ) -> None:
     """Neither a card changed at the fallback desk nor a new process makes the alarm come again."""
     office.messenger.answers[-100] = [KICKED] * 4
@@ -275,7 +275,7 @@ async def test_a_silent_desk_is_told_once_also_after_a_restart(
     await office.deliver_all()
     await office.post(message("north", "card 2"))
     await office.deliver_all()
-    restarted = PostOffice(store, messenger=office.messenger)
+    restarted = CourierDriver(store, messenger=office.messenger)
     await restarted.post(message("north", "card 3"))
     await restarted.deliver_all()
     assert office.messenger.said.count((-300, "north: kicked")) == 1

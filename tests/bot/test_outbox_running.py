@@ -11,14 +11,14 @@ import pytest
 from bot.courier.limits import Limits
 from bot.delivery import Refusal, Refused
 from bot.storage.store import Store
-from tests.bot.post_office import PostOffice, answer, message
-from tests.bot.worlds import outbox, sql
+from tests.support.courier_driver import CourierDriver, answer, message
+from tests.support.samples import outbox, sql
 
 KICKED = Refused(Refusal.KICKED)
 
 
 async def test_the_answer_to_a_press_overtakes_and_expires(
-    office: PostOffice, tmp_path: Path
+    office: CourierDriver, tmp_path: Path
 ) -> None:
     """Presses are answered first, even if all chats are busy; too late, they are dropped."""
     busy = range(1, 81)
@@ -40,7 +40,7 @@ async def test_the_answer_to_a_press_overtakes_and_expires(
 
 async def test_limits_are_kept(store: Store) -> None:
     """Five at once to a person, then one a second on average; the wait is not lost time."""
-    office = PostOffice(store, limits=Limits())
+    office = CourierDriver(store, limits=Limits())
     await office.post(*(message(1, str(number)) for number in range(7)), message(2, "x"))
     await office.deliver_all()
     assert sorted(office.messenger.said) == [*((1, str(number)) for number in range(5)), (2, "x")]
@@ -52,7 +52,7 @@ async def test_limits_are_kept(store: Store) -> None:
 
 async def test_no_more_than_thirty_a_second_leave_over_all(store: Store) -> None:
     """Of forty people thirty are answered in the first second, the others in the next."""
-    office = PostOffice(store, limits=Limits())
+    office = CourierDriver(store, limits=Limits())
     await office.post(*(message(person, "m") for person in range(1, 41)))
     await office.deliver_all()
     assert len(office.messenger.calls) == 30
@@ -60,7 +60,7 @@ async def test_no_more_than_thirty_a_second_leave_over_all(store: Store) -> None
     assert len(office.messenger.calls) == 40
 
 
-async def test_the_courier_runs_until_told_to_stop(office: PostOffice, tmp_path: Path) -> None:
+async def test_the_courier_runs_until_told_to_stop(office: CourierDriver, tmp_path: Path) -> None:
     """Woken by what is posted; at the end, calls in hand are finished and noted."""
     stop = asyncio.Event()
     office.messenger.gates[1] = asyncio.Event()
@@ -75,7 +75,7 @@ async def test_the_courier_runs_until_told_to_stop(office: PostOffice, tmp_path:
 
 
 async def test_a_call_without_end_does_not_hold_up_the_end(
-    office: PostOffice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    office: CourierDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is not known to be delivered is tried again after the restart."""
     monkeypatch.setattr("bot.courier.courier.LAST_CALLS", 0.05)
@@ -86,13 +86,13 @@ async def test_a_call_without_end_does_not_hold_up_the_end(
     await office.until_called(1)
     stop.set()
     await asyncio.wait_for(running, 30)
-    again = PostOffice(office.store)
+    again = CourierDriver(office.store)
     await again.deliver_all()
     assert again.messenger.said == [(1, "a")]
 
 
 async def test_while_the_database_is_away_nothing_is_sent_twice(
-    office: PostOffice,
+    office: CourierDriver,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,

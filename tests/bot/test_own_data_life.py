@@ -14,17 +14,17 @@ from bot.commands.blocking import block, erase
 from bot.sandbox import faults
 from bot.sandbox.refusals import bad_request
 from bot.turns import turns
-from tests.bot.desk_life import DeskLife, reference_on, said_by_bot
+from tests.support.running_desk_driver import RunningDeskDriver, reference_on, said_by_bot
 
 CANARY = "Le canari <b>s'appelle</b> Titi & Cie."
 
 
-async def writes(life: DeskLife, text: str) -> None:
+async def writes(life: RunningDeskDriver, text: str) -> None:
     await life.chooses(life.camille, "event:write")
     await life.says(life.camille, text)
 
 
-async def test_the_file_arrives_and_can_be_opened(life: DeskLife) -> None:
+async def test_the_file_arrives_and_can_be_opened(life: RunningDeskDriver) -> None:
     """It is one page that shows what was typed as it was typed, with the same as JSON."""
     card = await life.sends()
     await life.taps(life.anne, card, "take")
@@ -41,7 +41,7 @@ async def test_the_file_arrives_and_can_be_opened(life: DeskLife) -> None:
     assert data["requests"][0]["events"][-1]["text"] == CANARY
 
 
-async def test_a_file_that_telegram_refuses_is_in_nobodys_way(life: DeskLife) -> None:
+async def test_a_file_that_telegram_refuses_is_in_nobodys_way(life: RunningDeskDriver) -> None:
     """What comes after it arrives all the same."""
     await life.says(life.camille, "/start")
     refusal = faults.refuses(bad_request("file must be non-empty"))
@@ -51,7 +51,7 @@ async def test_a_file_that_telegram_refuses_is_in_nobodys_way(life: DeskLife) ->
     assert "Comment" in said_by_bot(life.camille)[-1].text
 
 
-async def test_nothing_remains_of_a_person_who_erases_everything(life: DeskLife) -> None:
+async def test_nothing_remains_of_a_person_who_erases_everything(life: RunningDeskDriver) -> None:
     """Neither in the database nor in the group, and a coordinator's late press finds nothing."""
     card = await life.sends()
     await life.taps(life.anne, card, "take")
@@ -69,7 +69,7 @@ async def test_nothing_remains_of_a_person_who_erases_everything(life: DeskLife)
     assert "Anne" not in said_by_bot(life.camille)[-1].text
 
 
-async def test_who_is_on_the_block_list_has_everything_erased_too(life: DeskLife) -> None:
+async def test_who_is_on_the_block_list_has_everything_erased_too(life: RunningDeskDriver) -> None:
     """What remains is the list on which the number stands, and the same few traces."""
     card = await life.sends()
     await life.taps(life.anne, card, "take")
@@ -86,7 +86,7 @@ async def test_who_is_on_the_block_list_has_everything_erased_too(life: DeskLife
 
 
 async def test_those_who_run_the_bot_can_have_everything_erased(
-    life: DeskLife, monkeypatch: pytest.MonkeyPatch
+    life: RunningDeskDriver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """For a person who asks for it by mail: as if he or she had asked the bot."""
     monkeypatch.setattr(turns, "LOOK_AGAIN", 0.2)
@@ -99,7 +99,7 @@ async def test_those_who_run_the_bot_can_have_everything_erased(
     assert held.keys() == {"outbox"}
 
 
-def _rows_with(life: DeskLife, person: int) -> dict[str, int]:
+def _rows_with(life: RunningDeskDriver, person: int) -> dict[str, int]:
     """Count, by table, the rows in which the number of a person stands."""
     path = life.chosen.database_url.partition(":///")[2]
     with closing(sqlite3.connect(f"/{path.lstrip('/')}")) as connection:

@@ -14,9 +14,9 @@ from bot.arrivals.rate_limiter import MANY_SOURCES, Origin, RateLimiter
 from bot.storage.errors import UnavailableError
 from bot.telegram.origins import origin_of
 from conversations.protocol.inbound import Flooded, Sender
-from tests.bot.echo import MESSAGES, pressed, typed
-from tests.bot.engine import Engine
-from tests.bot.worlds import NOON, sql
+from tests.support.echo_decisions import MESSAGES, pressed, typed
+from tests.support.samples import NOON, sql
+from tests.support.turns_driver import TurnsDriver
 
 PER_MINUTE = 60
 
@@ -34,7 +34,7 @@ def _gate() -> RateLimiter:
     return RateLimiter(PER_MINUTE, origin, lambda toast: MESSAGES.render(toast, MESSAGES.say))
 
 
-def inbox_behind(gate: RateLimiter, engine: Engine) -> Inbox:
+def inbox_behind(gate: RateLimiter, engine: TurnsDriver) -> Inbox:
     return Inbox(engine.store, engine.clock, engine.arrived.set, gate.admit, engine.count)
 
 
@@ -92,7 +92,7 @@ def test_many_sources_are_forgotten_when_they_are_quiet(gate: RateLimiter) -> No
 
 
 async def test_ten_thousand_updates_leave_a_minutes_worth(
-    gate: RateLimiter, engine: Engine
+    gate: RateLimiter, engine: TurnsDriver
 ) -> None:
     """A person who comes after them is answered with the first batch."""
     inbox = inbox_behind(gate, engine)
@@ -107,7 +107,7 @@ async def test_ten_thousand_updates_leave_a_minutes_worth(
 
 
 async def test_spinners_of_refused_presses_end_one_by_one(
-    gate: RateLimiter, engine: Engine
+    gate: RateLimiter, engine: TurnsDriver
 ) -> None:
     """They have one queue, so that presses of others go between."""
     inbox = inbox_behind(gate, engine)
@@ -119,7 +119,7 @@ async def test_spinners_of_refused_presses_end_one_by_one(
         assert len(await unit.outbox.due(NOON, 100)) == 1
 
 
-async def test_what_was_not_kept_is_not_counted(gate: RateLimiter, engine: Engine) -> None:
+async def test_what_was_not_kept_is_not_counted(gate: RateLimiter, engine: TurnsDriver) -> None:
     """Updates that come again after a failure of the database have not used up the minute."""
     inbox = inbox_behind(gate, engine)
     updates = [typed(number, "a") for number in range(PER_MINUTE)]
@@ -133,7 +133,7 @@ async def test_what_was_not_kept_is_not_counted(gate: RateLimiter, engine: Engin
 
 
 async def test_who_sent_an_update_is_known_until_it_is_answered(
-    gate: RateLimiter, engine: Engine
+    gate: RateLimiter, engine: TurnsDriver
 ) -> None:
     """A row that is done names nobody any more; one that is set aside still does."""
     await inbox_behind(gate, engine).receive([typed(1, "a"), typed(2, "fail")])
@@ -170,7 +170,7 @@ def test_an_update_says_where_it_comes_from(raw: dict[str, Any], expected: Origi
     assert origin_of(raw) == expected
 
 
-async def inbox_turn(engine: Engine) -> None:
+async def inbox_turn(engine: TurnsDriver) -> None:
     """Answer one batch; notes of our own have their turn in the whole bot's tests."""
     await sql(engine.folder, "DELETE FROM inbox WHERE update_id < 0")
     await engine.turns().work_once()

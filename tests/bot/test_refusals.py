@@ -10,18 +10,25 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox import Group, Message, Sandbox
-from tests.bot.desk_life import DeskLife, label_on, said_by_bot
-from tests.bot.lives import ADMINISTRATORS, FALLBACK, REQUEST, answers, settings, without_limits
+from tests.support.bot_driver import (
+    ADMINISTRATORS,
+    FALLBACK,
+    REQUEST,
+    answers,
+    settings,
+    without_limits,
+)
+from tests.support.running_desk_driver import RunningDeskDriver, label_on, said_by_bot
 
 Change = Callable[[Group], object]
 
 
 @pytest.fixture
-async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[DeskLife]:
+async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[RunningDeskDriver]:
     """Start a bot without limits, a requester, two desks, the last desk, and administrators."""
     without_limits(monkeypatch)
     async with Sandbox() as sandbox:
-        life = DeskLife(sandbox, settings(sandbox, tmp_path), restless=False)
+        life = RunningDeskDriver(sandbox, settings(sandbox, tmp_path), restless=False)
         sandbox.group(FALLBACK, "Secours", [life.karim])
         sandbox.group(ADMINISTRATORS, "Administration", [life.karim])
         await life.begin()
@@ -29,11 +36,11 @@ async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
         await life.end()
 
 
-def group(life: DeskLife, number: int) -> Group:
+def group(life: RunningDeskDriver, number: int) -> Group:
     return life.sandbox.state.groups[number]
 
 
-async def sent(life: DeskLife) -> None:
+async def sent(life: RunningDeskDriver) -> None:
     """Let somebody new send a request for Namur."""
     person = life.sandbox.person(first_name="Camille")
     person.starts()
@@ -63,7 +70,7 @@ GONE: dict[str, tuple[Change, Change, str]] = {
 
 
 @pytest.mark.parametrize("what", GONE)
-async def test_a_group_that_takes_nothing(life: DeskLife, what: str) -> None:
+async def test_a_group_that_takes_nothing(life: RunningDeskDriver, what: str) -> None:
     """Its requests stand at the last desk, the administrators learn it once, and it may return."""
     happens, is_undone, advice = GONE[what]
     happens(life.namur)
@@ -81,7 +88,7 @@ async def test_a_group_that_takes_nothing(life: DeskLife, what: str) -> None:
     assert told.count(alarm.text) == 1
 
 
-async def test_what_a_group_told_is_not_told_again(life: DeskLife) -> None:
+async def test_what_a_group_told_is_not_told_again(life: RunningDeskDriver) -> None:
     """The loss was told when it happened; the first card refused says nothing new, nor a restart.
 
     When it happens another time, it is told another time.
@@ -102,7 +109,7 @@ async def test_what_a_group_told_is_not_told_again(life: DeskLife) -> None:
     assert len(cards(group(life, FALLBACK))) == 4
 
 
-async def test_a_group_that_becomes_a_supergroup_says_so(life: DeskLife) -> None:
+async def test_a_group_that_becomes_a_supergroup_says_so(life: RunningDeskDriver) -> None:
     """The service message moves the desk: open cards are posted anew, and work there."""
     await life.sends()
     life.namur.migrate()
@@ -112,7 +119,7 @@ async def test_a_group_that_becomes_a_supergroup_says_so(life: DeskLife) -> None
     assert "Anne" in card.text
 
 
-async def test_a_supergroup_is_found_by_the_refusal_alone(life: DeskLife) -> None:
+async def test_a_supergroup_is_found_by_the_refusal_alone(life: RunningDeskDriver) -> None:
     """Where the service message is lost, the next card learns the new number, and arrives.
 
     Open cards follow it, as if the group had told; each stands there once.
@@ -131,7 +138,7 @@ async def test_a_supergroup_is_found_by_the_refusal_alone(life: DeskLife) -> Non
 
 
 @pytest.mark.parametrize("how", ["blocks", "deactivates"])
-async def test_a_person_who_cannot_be_reached(life: DeskLife, how: str) -> None:
+async def test_a_person_who_cannot_be_reached(life: RunningDeskDriver, how: str) -> None:
     """The card says so with the other contact; nobody else is disturbed."""
     card = await life.sends(contact="0470 12 34 56")
     await life.taps(life.anne, card, "take", "reply")
@@ -144,7 +151,7 @@ async def test_a_person_who_cannot_be_reached(life: DeskLife, how: str) -> None:
     assert said_by_bot(group(life, ADMINISTRATORS)) == []
 
 
-async def test_whoever_unblocks_the_bot_is_answered(life: DeskLife) -> None:
+async def test_whoever_unblocks_the_bot_is_answered(life: RunningDeskDriver) -> None:
     """Nothing is remembered against anybody."""
     life.camille.starts()
     await life.camille.sees("psychologue")

@@ -10,10 +10,10 @@ from bot.rounds.reminders import Reminders
 from bot.telegram.outbound import render
 from conversations.protocol.session import Draft, Session
 from conversations.text import Language
-from tests.bot.echo import MESSAGES
-from tests.bot.engine import Engine
 from tests.bot.test_retention import erased_after
-from tests.bot.worlds import NOON
+from tests.support.echo_decisions import MESSAGES
+from tests.support.samples import NOON
+from tests.support.turns_driver import TurnsDriver
 
 ANSWERS = {"entrance": "guided", "role": "partner", "need": "person", "together": "joint"}
 KEPT = timedelta(days=7)
@@ -27,16 +27,16 @@ def left(person: int) -> Session:
     return Session(person=person, chat=person, language=Language.FR, draft=draft)
 
 
-def reminders(engine: Engine) -> Reminders:
+def reminders(engine: TurnsDriver) -> Reminders:
     return engine.parts(REAL).reminders(engine.count)
 
 
-async def keep(engine: Engine, *sessions: Session) -> None:
+async def keep(engine: TurnsDriver, *sessions: Session) -> None:
     async with engine.store.begin() as unit:
         await unit.sessions.save(sessions, engine.clock.now(), KEPT)
 
 
-async def test_a_draft_left_for_a_day_is_recalled_once(engine: Engine) -> None:
+async def test_a_draft_left_for_a_day_is_recalled_once(engine: TurnsDriver) -> None:
     """After a day of silence one message is sent, and none on the days after."""
     await keep(engine, left(7))
     engine.clock.later(25 * HOUR)
@@ -47,7 +47,7 @@ async def test_a_draft_left_for_a_day_is_recalled_once(engine: Engine) -> None:
     assert len(await engine.texts()) == 1
 
 
-async def test_nobody_is_reminded_at_night(engine: Engine) -> None:
+async def test_nobody_is_reminded_at_night(engine: TurnsDriver) -> None:
     """A reminder that becomes due at night waits for the day."""
     await keep(engine, left(7))
     engine.clock.later(38 * HOUR)  # two in the morning
@@ -56,14 +56,14 @@ async def test_nobody_is_reminded_at_night(engine: Engine) -> None:
     assert await reminders(engine).work_once() == 1
 
 
-async def test_a_fresh_draft_is_left_alone(engine: Engine) -> None:
+async def test_a_fresh_draft_is_left_alone(engine: TurnsDriver) -> None:
     """Someone who answered an hour ago is not reminded."""
     await keep(engine, left(7))
     engine.clock.later(HOUR)
     assert await reminders(engine).work_once() == 0
 
 
-async def test_a_reminder_does_not_prolong_a_draft(engine: Engine) -> None:
+async def test_a_reminder_does_not_prolong_a_draft(engine: TurnsDriver) -> None:
     """What was promised stays true: the draft expires seven days after its last answer."""
     await keep(engine, left(7))
     engine.clock.later(25 * HOUR)
@@ -75,7 +75,7 @@ async def test_a_reminder_does_not_prolong_a_draft(engine: Engine) -> None:
     assert sessions[7].draft is None
 
 
-async def test_who_is_on_the_block_list_is_not_reminded(engine: Engine) -> None:
+async def test_who_is_on_the_block_list_is_not_reminded(engine: TurnsDriver) -> None:
     """Nobody is invited to go on with what would not be answered."""
     await keep(engine, left(7), left(8))
     async with engine.store.begin() as unit:

@@ -6,10 +6,10 @@ from typing import Any
 
 from bot.delivery import Delivered, Refusal, Refused
 from bot.storage.sent_messages import MessageName
-from tests.bot.echo import typed
-from tests.bot.engine import Engine
-from tests.bot.post_office import PostOffice, edit, message
-from tests.bot.worlds import requested
+from tests.support.courier_driver import CourierDriver, edit, message
+from tests.support.echo_decisions import typed
+from tests.support.samples import requested
+from tests.support.turns_driver import TurnsDriver
 
 
 def reply(update_id: int, to: int, chat: int = -100, text: str = "a") -> dict[str, Any]:
@@ -17,7 +17,7 @@ def reply(update_id: int, to: int, chat: int = -100, text: str = "a") -> dict[st
     return {**typed(update_id, text, person=9, chat=chat), "reply_to": to}
 
 
-async def test_a_message_answers_another_by_its_key(office: PostOffice) -> None:
+async def test_a_message_answers_another_by_its_key(office: CourierDriver) -> None:
     """Where the other one stands is looked up when it leaves, not when it is written."""
     await office.post(
         message("north", "card", "card:R"), message("north", "news", answers="card:R")
@@ -26,14 +26,14 @@ async def test_a_message_answers_another_by_its_key(office: PostOffice) -> None:
     assert [call.message_id for call in office.messenger.calls] == [None, 1001]
 
 
-async def test_what_it_answers_may_be_unknown(office: PostOffice) -> None:
+async def test_what_it_answers_may_be_unknown(office: CourierDriver) -> None:
     """A card that is lost, or stands under another name, keeps no message back."""
     await office.post(message("last", "card", "card:R"), message("north", "news", answers="card:R"))
     await office.deliver_all()
     assert [call.message_id for call in office.messenger.calls] == [None, None]
 
 
-async def test_an_answer_follows_its_card_to_another_group(office: PostOffice) -> None:
+async def test_an_answer_follows_its_card_to_another_group(office: CourierDriver) -> None:
     """What the fallback desk gets answers the card that it got before, not a number elsewhere."""
     await office.post(message("north", "first", "card:A"))
     await office.deliver_all()
@@ -53,7 +53,7 @@ async def test_an_answer_follows_its_card_to_another_group(office: PostOffice) -
 
 
 async def test_the_answered_message_is_not_taken_for_the_answer(
-    engine: Engine, office: PostOffice
+    engine: TurnsDriver, office: CourierDriver
 ) -> None:
     """If the messenger gives no number, the answer stands nowhere; the card keeps its place."""
     await office.post(message("north", "card", "card:R"))
@@ -66,7 +66,7 @@ async def test_the_answered_message_is_not_taken_for_the_answer(
     assert found == {(-100, 1001): MessageName("north", "card:R")}
 
 
-async def test_an_older_card_under_the_same_key_gets_its_last_change(office: PostOffice) -> None:
+async def test_an_older_card_under_the_same_key_gets_its_last_change(office: CourierDriver) -> None:
     """Moved away and back before anything left: the first card is closed, the second lives on."""
     await office.post(message("north", "first", "card:R"))
     await office.deliver_all()
@@ -82,7 +82,7 @@ async def test_an_older_card_under_the_same_key_gets_its_last_change(office: Pos
 
 
 async def test_a_reply_in_a_group_is_known_by_the_key_of_our_message(
-    engine: Engine, office: PostOffice
+    engine: TurnsDriver, office: CourierDriver
 ) -> None:
     """The turn gets the key and the request that it names; other numbers say nothing."""
     async with engine.store.begin() as unit:
@@ -101,7 +101,7 @@ async def test_a_reply_in_a_group_is_known_by_the_key_of_our_message(
 
 
 async def test_a_reply_in_private_is_an_answer_like_any_other(
-    engine: Engine, office: PostOffice
+    engine: TurnsDriver, office: CourierDriver
 ) -> None:
     """Only in groups does it matter which message is replied to."""
     await office.post(message(1, "prompt", "live:AAA-AAA"))
@@ -110,7 +110,7 @@ async def test_a_reply_in_private_is_an_answer_like_any_other(
     assert await engine.texts() == [("1", "a")]
 
 
-async def test_a_list_holds_what_is_open_at_the_desk(engine: Engine) -> None:
+async def test_a_list_holds_what_is_open_at_the_desk(engine: TurnsDriver) -> None:
     """The oldest first, without those of other desks, as the turns before in the batch left it."""
     async with engine.store.begin() as unit:
         await unit.requests.save(

@@ -20,8 +20,8 @@ from conversations.protocol.session import Profile, Session
 from conversations.requests.event import ClosingReason, Event, EventKind
 from conversations.requests.request import Request
 from conversations.text import Language
-from tests.bot.post_office import PostOffice, message
-from tests.bot.worlds import NOON, ToldClock, declared, drafted, requested, sql
+from tests.support.courier_driver import CourierDriver, message
+from tests.support.samples import NOON, ManualClock, declared, drafted, requested, sql
 
 WEEK = timedelta(days=7)
 HALF_A_YEAR = timedelta(days=180)
@@ -30,11 +30,11 @@ CANARY = "a canary named Tweety"
 
 def rounds_at(store: Store, at: datetime, posted: list[bool], **periods: int) -> RetentionRounds:
     """Erase at a moment, with the periods of some settings."""
-    return rounds_by(ToldClock(at), store, posted, **periods)
+    return rounds_by(ManualClock(at), store, posted, **periods)
 
 
 def rounds_by(
-    clock: ToldClock, store: Store, posted: list[bool] | None = None, **periods: int
+    clock: ManualClock, store: Store, posted: list[bool] | None = None, **periods: int
 ) -> RetentionRounds:
     """Erase by a clock."""
     catalogues, told = Catalogues.load(), posted if posted is not None else []
@@ -74,7 +74,7 @@ async def test_a_draft_expires_and_the_language_stays(store: Store) -> None:
 
 async def test_nothing_is_erased_in_a_round_by_a_clock_that_jumps(store: Store) -> None:
     """Neither by the first round, nor after a jump: only where the clock went as time did."""
-    clock = ToldClock(NOON + 2 * WEEK)
+    clock = ManualClock(NOON + 2 * WEEK)
     working = rounds_by(clock, store)
     async with store.begin() as unit:
         await unit.sessions.save([drafted(7)], NOON, WEEK)
@@ -156,7 +156,7 @@ async def test_a_request_that_cannot_be_read_is_erased_too(store: Store, tmp_pat
     assert await sql(tmp_path, "SELECT reference FROM requests") == []
 
 
-async def test_an_erased_request_leaves_stubs_in_its_groups(office: PostOffice) -> None:
+async def test_an_erased_request_leaves_stubs_in_its_groups(office: CourierDriver) -> None:
     """The card, what was said below it, also in the group before: each says that it is erased."""
     said = (
         message("north", CANARY, "card:AAA-AAA"),
@@ -181,7 +181,7 @@ async def test_an_erased_request_leaves_stubs_in_its_groups(office: PostOffice) 
 
 
 async def test_what_has_not_arrived_yet_is_erased_where_it_waits(
-    office: PostOffice, tmp_path: Path
+    office: CourierDriver, tmp_path: Path
 ) -> None:
     """A card that no group takes leaves no content in the outbox either, and is erased anyway."""
     for chat in (-100, -200):
@@ -200,7 +200,7 @@ async def test_what_has_not_arrived_yet_is_erased_where_it_waits(
 
 
 async def test_a_message_stays_known_until_its_stub_is_there(
-    office: PostOffice, tmp_path: Path
+    office: CourierDriver, tmp_path: Path
 ) -> None:
     """However long a group takes nothing, the message is found when it does again."""
     await office.post(message("north", CANARY, "card:AAA-AAA"))

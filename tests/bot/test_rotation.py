@@ -17,9 +17,9 @@ from bot.storage.rotation import rotate
 from bot.storage.seals import SEALED
 from bot.storage.store import Store
 from bot.storage.tables import metadata
-from tests.bot.post_office import message
 from tests.bot.processes import PATIENCE, started
-from tests.bot.worlds import KEY, NOON, database, drafted, opened, requested, sql
+from tests.support.courier_driver import message
+from tests.support.samples import KEY, NOON, database, drafted, opened, requested, sql
 
 NEW = Fernet.generate_key().decode()
 BOTH = f"{NEW},{KEY}"

@@ -13,10 +13,10 @@ from bot import app, cli
 from bot.app import serve
 from bot.sandbox import Sandbox, faults
 from bot.storage import dialects
-from tests.bot.lives import serving, settings
 from tests.bot.processes import PATIENCE, RUN, environment, started, written
 from tests.bot.test_database_away import locked
-from tests.bot.worlds import KEY, sql
+from tests.support.bot_driver import serving, settings
+from tests.support.samples import KEY, sql
 
 IMPATIENT = """
 from functools import partial

@@ -14,7 +14,7 @@ from bot.storage import backup
 from bot.storage.store import Store
 from tests.bot.processes import PATIENCE, started, written
 from tests.bot.test_rotation import BOTH, filled, sealed_with
-from tests.bot.worlds import database
+from tests.support.samples import database
 
 pytestmark = pytest.mark.slow
 

@@ -12,7 +12,7 @@ from sqlalchemy import event
 
 from conversations.protocol.session import Live
 from conversations.requests.event import Event, EventKind
-from tests.bot.worlds import NOON, drafted, opened, requested, sql
+from tests.support.samples import NOON, drafted, opened, requested, sql
 
 WEEK = timedelta(days=7)
 

@@ -17,8 +17,8 @@ from sqlalchemy import Connection, create_engine
 from bot.storage.errors import CannotOpenError, RefusedError, UnavailableError
 from bot.storage.store import Store
 from bot.storage.tables import metadata
-from tests.bot.crashing import CancelledAt
-from tests.bot.worlds import KEY, database, opened, requested, sql
+from tests.support.crash_driver import CancelledAt
+from tests.support.samples import KEY, database, opened, requested, sql
 
 WEEK = timedelta(days=7)
 

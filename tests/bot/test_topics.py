@@ -9,26 +9,36 @@ import pytest
 from bot.sandbox import faults
 from bot.sandbox.refusals import bad_request
 from bot.storage.store import Store
-from tests.bot.forum import FORUM, LAST, Forum, below, card, card_edit, closing, forum_of, opening
-from tests.bot.post_office import message
-from tests.bot.worlds import requested
+from tests.support.courier_driver import message
+from tests.support.samples import requested
+from tests.support.topics_driver import (
+    FORUM,
+    LAST,
+    TopicsDriver,
+    below,
+    card,
+    card_edit,
+    closing,
+    forum_of,
+    opening,
+)
 
 A, B = "AAA · advice", "BBB · advice"
 
 
 @pytest.fixture
-async def forum(store: Store) -> AsyncIterator[Forum]:
+async def forum(store: Store) -> AsyncIterator[TopicsDriver]:
     """Give a desk whose group has topics."""
     async with forum_of(store) as forum:
         yield forum
 
 
-def fate_of_card(forum: Forum) -> bool:
+def fate_of_card(forum: TopicsDriver) -> bool:
     """Say whether a turn was told that a card is gone."""
     return forum.office.reported.is_set()
 
 
-async def test_each_request_has_its_own_topic(forum: Forum) -> None:
+async def test_each_request_has_its_own_topic(forum: TopicsDriver) -> None:
     """The card opens it, what is about the request follows, and it is made once."""
     await forum.post(card("A"), card("B", "BBB"), below("a"), below("b", "BBB"))
     await forum.post(below("a2"))
@@ -38,7 +48,7 @@ async def test_each_request_has_its_own_topic(forum: Forum) -> None:
     assert forum.shown["General"] == ["for all"]
 
 
-async def test_who_is_answered_in_a_topic_reads_the_answer_there(forum: Forum) -> None:
+async def test_who_is_answered_in_a_topic_reads_the_answer_there(forum: TopicsDriver) -> None:
     """A list stands where it was asked for; if that topic is gone, in General."""
     other = forum.group.topics.open("Café").thread
     await forum.post(message("north", "list", thread=other))
@@ -49,7 +59,7 @@ async def test_who_is_answered_in_a_topic_reads_the_answer_there(forum: Forum) -
     assert not forum.called("createForumTopic")
 
 
-async def test_a_topic_closes_and_opens_with_its_request(forum: Forum) -> None:
+async def test_a_topic_closes_and_opens_with_its_request(forum: TopicsDriver) -> None:
     """Twice is as good as once, and a request without a topic needs none."""
     await forum.post(card("A"), closing(), closing())
     (topic,) = forum.group.topics
@@ -59,7 +69,7 @@ async def test_a_topic_closes_and_opens_with_its_request(forum: Forum) -> None:
     assert forum.shown == {"General": [], A: ["A", "the bot may still write"]}
 
 
-async def test_a_deleted_topic_is_made_again_for_a_message(forum: Forum) -> None:
+async def test_a_deleted_topic_is_made_again_for_a_message(forum: TopicsDriver) -> None:
     """Nothing is lost, and somebody learns that the card has to be posted again."""
     await forum.post(card("A"), below("a"))
     forum.group.topics.delete(next(iter(forum.group.topics)).thread)
@@ -72,7 +82,9 @@ async def test_a_deleted_topic_is_made_again_for_a_message(forum: Forum) -> None
     assert told.raw["fate"]["about"] == "topic:AAA:north"
 
 
-async def test_a_deleted_topic_is_made_again_by_the_next_change_of_the_card(forum: Forum) -> None:
+async def test_a_deleted_topic_is_made_again_by_the_next_change_of_the_card(
+    forum: TopicsDriver,
+) -> None:
     """The card stands at its top, without a detour."""
     await forum.post(card("A"))
     forum.group.topics.delete(next(iter(forum.group.topics)).thread)
@@ -81,7 +93,7 @@ async def test_a_deleted_topic_is_made_again_by_the_next_change_of_the_card(foru
     assert not fate_of_card(forum)
 
 
-async def test_a_topic_deleted_before_it_is_closed_needs_no_more(forum: Forum) -> None:
+async def test_a_topic_deleted_before_it_is_closed_needs_no_more(forum: TopicsDriver) -> None:
     """What comes later makes it again."""
     await forum.post(card("A"))
     forum.group.topics.delete(next(iter(forum.group.topics)).thread)
@@ -91,7 +103,9 @@ async def test_a_topic_deleted_before_it_is_closed_needs_no_more(forum: Forum) -
     assert forum.shown == {"General": [], A: ["b"]}
 
 
-async def test_a_closed_topic_is_opened_for_a_bot_that_may_not_write_in_it(forum: Forum) -> None:
+async def test_a_closed_topic_is_opened_for_a_bot_that_may_not_write_in_it(
+    forum: TopicsDriver,
+) -> None:
     """Where Telegram refuses the message and takes the opening, both happen in this order."""
     await forum.post(card("A"), closing())
     forum.sandbox.faults.add("sendMessage", faults.refuses(bad_request("TOPIC_CLOSED")), times=1)
@@ -101,7 +115,7 @@ async def test_a_closed_topic_is_opened_for_a_bot_that_may_not_write_in_it(forum
     assert forum.shown == {"General": [], A: ["A", "a"]}
 
 
-async def test_without_rights_requests_stand_in_general(forum: Forum) -> None:
+async def test_without_rights_requests_stand_in_general(forum: TopicsDriver) -> None:
     """The desk is told once what is missing; with the right, the next request has its topic."""
     forum.group.demote_bot()
     await forum.post(card("A"), below("a"), card("B", "BBB"))
@@ -116,7 +130,7 @@ async def test_without_rights_requests_stand_in_general(forum: Forum) -> None:
     assert forum.shown["General"].count(told) == 2
 
 
-async def test_a_bot_demoted_in_the_middle_writes_on(forum: Forum) -> None:
+async def test_a_bot_demoted_in_the_middle_writes_on(forum: TopicsDriver) -> None:
     """In an open topic as before; what a closed one refuses stands in General."""
     await forum.post(card("A"), card("B", "BBB"), closing("BBB"))
     forum.group.demote_bot()
@@ -125,7 +139,7 @@ async def test_a_bot_demoted_in_the_middle_writes_on(forum: Forum) -> None:
     assert forum.shown == {"General": ["b", told], A: ["A", "a"], B: ["B"]}
 
 
-async def test_a_group_without_topics_takes_a_stream(forum: Forum) -> None:
+async def test_a_group_without_topics_takes_a_stream(forum: TopicsDriver) -> None:
     """The desk is told that its group has no topics; the cards arrive."""
     forum.group.forum = False
     await forum.post(card("A"), below("a"), closing())
@@ -135,7 +149,7 @@ async def test_a_group_without_topics_takes_a_stream(forum: Forum) -> None:
     assert forum.shown[A] == ["A again", "b"]
 
 
-async def test_topics_can_be_switched_off_and_on(forum: Forum) -> None:
+async def test_topics_can_be_switched_off_and_on(forum: TopicsDriver) -> None:
     """Requests that are open go on: in the stream, and in their topic again."""
     await forum.post(card("A"))
     forum.configures(topics=False)
@@ -151,7 +165,7 @@ async def test_topics_can_be_switched_off_and_on(forum: Forum) -> None:
     assert forum.shown == {"General": ["B", "a2", "b"], A: ["taken", "a", "a3"], B: ["B again"]}
 
 
-async def test_a_restart_in_between_makes_a_second_topic_at_most(forum: Forum) -> None:
+async def test_a_restart_in_between_makes_a_second_topic_at_most(forum: TopicsDriver) -> None:
     """The line is cut when Telegram has made the topic, and the process ends: no card is lost."""
     fault = faults.drops(after_effect=True)
     forum.sandbox.faults.add("createForumTopic", fault, times=1)
@@ -163,7 +177,7 @@ async def test_a_restart_in_between_makes_a_second_topic_at_most(forum: Forum) -
     assert [one.text for one in forum.group.messages if one.text] == ["A", "a"]
 
 
-async def test_a_topic_is_remembered_over_a_restart(forum: Forum) -> None:
+async def test_a_topic_is_remembered_over_a_restart(forum: TopicsDriver) -> None:
     """What was committed is used."""
     await forum.post(card("A"))
     forum.restarts()
@@ -172,7 +186,7 @@ async def test_a_topic_is_remembered_over_a_restart(forum: Forum) -> None:
     assert forum.called("createForumTopic") == 1
 
 
-async def test_a_desk_that_is_gone_has_no_topic_and_loses_no_card(forum: Forum) -> None:
+async def test_a_desk_that_is_gone_has_no_topic_and_loses_no_card(forum: TopicsDriver) -> None:
     """Where the bot was removed, the fallback desk gets the card as ever."""
     forum.group.kick_bot()
     await forum.post(card("A"), below("a"), closing())
@@ -181,7 +195,7 @@ async def test_a_desk_that_is_gone_has_no_topic_and_loses_no_card(forum: Forum) 
     assert [one.text for one in last.messages if one.text] == ["A", "a", told]
 
 
-async def test_a_topic_that_is_never_right_does_not_hold_its_messages(forum: Forum) -> None:
+async def test_a_topic_that_is_never_right_does_not_hold_its_messages(forum: TopicsDriver) -> None:
     """If Telegram makes topics and then knows nothing of them, the card stands in General."""
     await forum.post(card("A"))
     gone = faults.refuses(bad_request("message thread not found"))
@@ -192,7 +206,9 @@ async def test_a_topic_that_is_never_right_does_not_hold_its_messages(forum: For
     assert forum.called("createForumTopic") <= 5
 
 
-async def test_topics_are_forgotten_with_their_requests_and_their_group(forum: Forum) -> None:
+async def test_topics_are_forgotten_with_their_requests_and_their_group(
+    forum: TopicsDriver,
+) -> None:
     """What was erased leaves no trace; a group with another number has no topics of ours."""
     async with forum.store.begin() as unit:
         await unit.requests.save([requested("BBB")])

@@ -16,9 +16,9 @@ from bot.courier.addresses import Addresses
 from bot.courier.topics import UNREACHABLE
 from bot.delivery import Delivered, Delivery, Outcome, Refusal, Refused, TryLater
 from bot.outgoing import SEND, TOPIC_METHODS, Outgoing
-from tests.bot.forum import below, card, closing, opening
-from tests.bot.post_office import PostOffice
-from tests.bot.worlds import declared, opened
+from tests.support.courier_driver import CourierDriver
+from tests.support.samples import declared, opened
+from tests.support.topics_driver import below, card, closing, opening
 
 TOPIC_ANSWERS: tuple[Outcome, ...] = (
     Delivered(7),
@@ -64,7 +64,7 @@ class Moody:
         return answer if delivery.method == SEND else Delivered(message_id)
 
 
-class Quiet(PostOffice):
+class Quiet(CourierDriver):
     """A courier whose alarms nobody reads."""
 
     def alarm(self, delivery: Delivery, refusal: Refusal) -> Outgoing | None:

@@ -14,12 +14,12 @@ from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Toast
 from conversations.protocol.inbound import Inbound, Pressed
 from conversations.requests.lifecycle import State
-from tests.bot.echo import ECHO, pressed, typed
-from tests.bot.engine import Engine
-from tests.bot.worlds import declared, requested, sql
+from tests.support.echo_decisions import ECHO, pressed, typed
+from tests.support.samples import declared, requested, sql
+from tests.support.turns_driver import TurnsDriver
 
 
-async def test_updates_of_several_people_are_answered_in_order(engine: Engine) -> None:
+async def test_updates_of_several_people_are_answered_in_order(engine: TurnsDriver) -> None:
     """One batch threads each person's session through that person's updates."""
     updates = (typed(1, "a"), typed(2, "x", person=2), typed(3, "b"), typed(4, "c"))
     assert await engine.answer(*updates) == 4
@@ -32,14 +32,16 @@ async def test_updates_of_several_people_are_answered_in_order(engine: Engine) -
     assert await engine.turns().work_once() == 0
 
 
-async def test_the_next_batch_goes_on_where_the_last_one_ended(engine: Engine) -> None:
+async def test_the_next_batch_goes_on_where_the_last_one_ended(engine: TurnsDriver) -> None:
     """Sessions are read back from the storage; a repeated update is not answered again."""
     await engine.answer(typed(1, "a"))
     assert await engine.answer(typed(1, "a"), typed(2, "b")) == 1
     assert await engine.texts() == [("1", "a"), ("1", "ab")]
 
 
-async def test_the_inbox_says_that_something_arrived_and_where_to_go_on(engine: Engine) -> None:
+async def test_the_inbox_says_that_something_arrived_and_where_to_go_on(
+    engine: TurnsDriver,
+) -> None:
     """The offset of the next poll survives; an empty batch wakes nobody."""
     arrived: list[int] = []
     inbox = Inbox(engine.store, engine.clock, lambda: arrived.append(1))
@@ -49,7 +51,7 @@ async def test_the_inbox_says_that_something_arrived_and_where_to_go_on(engine: 
     assert arrived == [1]
 
 
-async def test_what_is_nothing_to_us_is_done_and_forgotten(engine: Engine) -> None:
+async def test_what_is_nothing_to_us_is_done_and_forgotten(engine: TurnsDriver) -> None:
     """An update without meaning is finished without a word."""
     assert await engine.answer({"update_id": 1, "nothing": True}) == 1
     assert await engine.texts() == []
@@ -57,7 +59,7 @@ async def test_what_is_nothing_to_us_is_done_and_forgotten(engine: Engine) -> No
     assert engine.posted == 0
 
 
-async def test_a_press_is_answered_urgently_and_not_for_long(engine: Engine) -> None:
+async def test_a_press_is_answered_urgently_and_not_for_long(engine: TurnsDriver) -> None:
     """The answer to a press overtakes all else, and is dropped once the messenger refuses it."""
     await engine.answer(typed(1, "a", person=2), pressed(2, "x:y"))
     async with engine.store.begin() as unit:
@@ -73,7 +75,7 @@ async def test_a_press_is_answered_urgently_and_not_for_long(engine: Engine) -> 
     assert [one.obstacle for one in late] == ["expired", None, None]
 
 
-async def test_a_request_is_saved_with_its_card(engine: Engine) -> None:
+async def test_a_request_is_saved_with_its_card(engine: TurnsDriver) -> None:
     """Request, card and answer are committed together; the next turn of the person sees it."""
     await engine.answer(typed(1, "send"), typed(2, "mine"))
     (request,) = await engine.requests()
@@ -84,7 +86,7 @@ async def test_a_request_is_saved_with_its_card(engine: Engine) -> None:
     ]
 
 
-async def test_ones_requests_are_known_newest_first(engine: Engine) -> None:
+async def test_ones_requests_are_known_newest_first(engine: TurnsDriver) -> None:
     """A person sees his or her own requests only, the latest on top."""
     async with engine.store.begin() as unit:
         hour = timedelta(hours=1)
@@ -99,7 +101,7 @@ async def test_ones_requests_are_known_newest_first(engine: Engine) -> None:
     assert ("1", "NEW-NEW OLD-OLD") in await engine.texts()
 
 
-async def test_a_reference_that_is_taken_is_drawn_again(engine: Engine) -> None:
+async def test_a_reference_that_is_taken_is_drawn_again(engine: TurnsDriver) -> None:
     """No two requests ever bear the same reference."""
     async with engine.store.begin() as unit:
         await unit.requests.save([requested("REF-0001", person=9), requested("REF-0002", person=9)])
@@ -108,7 +110,7 @@ async def test_a_reference_that_is_taken_is_drawn_again(engine: Engine) -> None:
     assert request.reference == "REF-0003"
 
 
-async def test_the_first_press_takes_the_request(engine: Engine) -> None:
+async def test_the_first_press_takes_the_request(engine: TurnsDriver) -> None:
     """Two presses in one batch, and one later: one owner, the others are told."""
     async with engine.store.begin() as unit:
         await unit.requests.save([requested("AAA-AAA")])
@@ -133,7 +135,7 @@ async def test_the_first_press_takes_the_request(engine: Engine) -> None:
     ]
 
 
-async def test_a_group_knows_which_desk_it_is(engine: Engine) -> None:
+async def test_a_group_knows_which_desk_it_is(engine: TurnsDriver) -> None:
     """What is heard in a group comes with the desk of that group, also after it moved."""
     move = {"update_id": 3, "person": 9, "chat": -100, "new_chat": -1001}
     await engine.answer(
@@ -151,7 +153,9 @@ async def test_a_group_knows_which_desk_it_is(engine: Engine) -> None:
     assert again.chat_of("unknown") is None
 
 
-async def test_a_group_that_is_nothing_to_us_may_move_as_often_as_it_likes(engine: Engine) -> None:
+async def test_a_group_that_is_nothing_to_us_may_move_as_often_as_it_likes(
+    engine: TurnsDriver,
+) -> None:
     """What is on its way to it follows, and nothing is kept of it."""
     await engine.answer(typed(1, "a", person=9, chat=-555))
     for number in range(2, 20):
@@ -161,7 +165,7 @@ async def test_a_group_that_is_nothing_to_us_may_move_as_often_as_it_likes(engin
     assert ("-1000",) in await sql(engine.folder, "SELECT CAST(chat AS TEXT) FROM outbox")
 
 
-async def test_a_draft_lives_until_it_is_erased(engine: Engine) -> None:
+async def test_a_draft_lives_until_it_is_erased(engine: TurnsDriver) -> None:
     """A clock may be ahead: who comes back before the retention round goes on as before."""
     await engine.answer(typed(1, "a"))
     engine.clock.later(7 * 24 * 3600)
@@ -169,7 +173,7 @@ async def test_a_draft_lives_until_it_is_erased(engine: Engine) -> None:
     assert await engine.texts() == [("1", "a"), ("1", "ab")]
 
 
-async def test_turns_run_until_told_to_stop(engine: Engine) -> None:
+async def test_turns_run_until_told_to_stop(engine: TurnsDriver) -> None:
     """Woken by the inbox, at rest otherwise, ended without losing the batch in hand."""
     turns, stop = engine.turns(), asyncio.Event()
     inbox = Inbox(engine.store, engine.clock, engine.arrived.set)
@@ -182,7 +186,7 @@ async def test_turns_run_until_told_to_stop(engine: Engine) -> None:
     assert await engine.texts() == [("1", "a")]
 
 
-async def test_the_topic_of_a_request_is_known_to_who_speaks_elsewhere(engine: Engine) -> None:
+async def test_the_topic_of_a_request_is_known_to_who_speaks_elsewhere(engine: TurnsDriver) -> None:
     """In the topic itself, and at a desk without topics, there is no way to show."""
     directory = engine.addresses.directory
     desks = tuple(replace(desk, topics=desk.id == "north") for desk in directory.desks)
@@ -203,7 +207,7 @@ async def test_the_topic_of_a_request_is_known_to_who_speaks_elsewhere(engine: E
     assert links == ["-100/7", "", ""]
 
 
-async def test_a_move_that_is_told_twice_is_decided_once(engine: Engine) -> None:
+async def test_a_move_that_is_told_twice_is_decided_once(engine: TurnsDriver) -> None:
     """The group tells it, and each message that is refused for it: its cards are posted once."""
     heard = []
 

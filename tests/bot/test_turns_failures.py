@@ -11,13 +11,13 @@ import pytest
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Send, Turn
 from conversations.protocol.inbound import Inbound
-from tests.bot.echo import ECHO, pressed, shown, turn, typed
-from tests.bot.engine import Engine
-from tests.bot.worlds import sql
+from tests.support.echo_decisions import ECHO, pressed, shown, turn, typed
+from tests.support.samples import sql
+from tests.support.turns_driver import TurnsDriver
 
 
 async def test_what_cannot_be_parsed_is_set_aside(
-    engine: Engine, caplog: pytest.LogCaptureFixture
+    engine: TurnsDriver, caplog: pytest.LogCaptureFixture
 ) -> None:
     """A strange update stops neither the poll nor the others, and its content is not logged."""
     strange = {"update_id": 1, "person": 5, "chat": 5, "canary": "secret"}
@@ -27,7 +27,7 @@ async def test_what_cannot_be_parsed_is_set_aside(
     assert "secret" not in caplog.text
 
 
-async def test_what_cannot_be_read_back_is_set_aside(engine: Engine) -> None:
+async def test_what_cannot_be_read_back_is_set_aside(engine: TurnsDriver) -> None:
     """A damaged row of the inbox is out of the way at the first look."""
     await engine.receive(typed(1, "a"), typed(2, "b"))
     await sql(engine.folder, "UPDATE inbox SET payload = 'spoilt' WHERE update_id = 1")
@@ -36,7 +36,7 @@ async def test_what_cannot_be_read_back_is_set_aside(engine: Engine) -> None:
 
 
 async def test_a_failing_turn_is_apologised_for_and_changes_nothing(
-    engine: Engine, caplog: pytest.LogCaptureFixture
+    engine: TurnsDriver, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The person reads a calm sentence, the draft stands, others are answered, nothing leaks."""
     await engine.answer(typed(1, "a"), typed(2, "fail"), typed(3, "b"), typed(4, "x", person=2))
@@ -46,7 +46,7 @@ async def test_a_failing_turn_is_apologised_for_and_changes_nothing(
     assert "canary" not in caplog.text
 
 
-async def test_a_failing_press_ends_its_spinner(engine: Engine) -> None:
+async def test_a_failing_press_ends_its_spinner(engine: TurnsDriver) -> None:
     """A press is answered even if its turn fails; in a group nothing else is said."""
 
     def failing(*_: object) -> Any:
@@ -58,7 +58,7 @@ async def test_a_failing_press_ends_its_spinner(engine: Engine) -> None:
 
 
 async def test_a_failing_apology_is_only_logged(
-    engine: Engine, caplog: pytest.LogCaptureFixture
+    engine: TurnsDriver, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Whatever breaks the turn may break the apology: the batch goes on."""
 
@@ -71,7 +71,7 @@ async def test_a_failing_apology_is_only_logged(
 
 
 async def test_an_update_whose_result_cannot_be_written_is_found_and_set_aside(
-    engine: Engine,
+    engine: TurnsDriver,
 ) -> None:
     """Two people's huge numbers are refused by the database; the other hundred are answered."""
 
@@ -92,7 +92,7 @@ async def test_an_update_whose_result_cannot_be_written_is_found_and_set_aside(
 
 
 async def test_a_database_that_is_away_loses_nothing(
-    engine: Engine, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    engine: TurnsDriver, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """While the database cannot be written, updates wait; afterwards they are answered."""
     monkeypatch.setattr("bot.turns.turns.PAUSE", 0.01)

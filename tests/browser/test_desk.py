@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.async_api import Page, expect
 
-from tests.browser.coordinators import Coordinators
+from tests.browser.group_driver import GroupDriver
+from tests.browser.phone_driver import PhoneDriver
 from tests.browser.transcript import read
-from tests.browser.visitor import Visitor
 
 pytestmark = pytest.mark.browser
 
@@ -18,17 +18,17 @@ BETWEEN_US = "Qui la connaît ?"
 
 async def test_a_request_from_card_to_judgement(page: Page) -> None:
     """Two coordinators and a requester do it all with taps and answers, over two desks."""
-    camille, transcript = Visitor(page, "Camille"), read("fr", "co_consultation_partner")
+    camille, transcript = PhoneDriver(page, "Camille"), read("fr", "co_consultation_partner")
     await camille.start("Démarrer")
     await camille.answers(transcript.steps[:-1])
     await camille.sends_twice(transcript)
-    desk = Coordinators(page)
+    desk = GroupDriver(page)
     await _taken_and_answered(camille, desk)
     await _passed_on_and_closed(camille, desk)
     await expect(page.locator("#phone")).not_to_contain_text(BETWEEN_US)
 
 
-async def _taken_and_answered(camille: Visitor, desk: Coordinators) -> None:
+async def _taken_and_answered(camille: PhoneDriver, desk: GroupDriver) -> None:
     """Anne takes the request; Karim is warned, and says something; she writes with Camille."""
     await desk.look_at("Coordination de Namur", "fr")
     await desk.speak_as("Anne")
@@ -52,7 +52,7 @@ async def _taken_and_answered(camille: Visitor, desk: Coordinators) -> None:
     await desk.read(THURSDAY)
 
 
-async def _passed_on_and_closed(camille: Visitor, desk: Coordinators) -> None:
+async def _passed_on_and_closed(camille: PhoneDriver, desk: GroupDriver) -> None:
     """Another desk gets it with its history; Lotte closes it, and Camille judges."""
     await desk.press("More…", "Transfer", "Coordination de Bruxelles")
     await camille.hears("Coordination de Bruxelles")

@@ -5,16 +5,16 @@ from __future__ import annotations
 import pytest
 from playwright.async_api import Page, expect
 
+from tests.browser.phone_driver import PhoneDriver
 from tests.browser.pictures import PHONE, take
 from tests.browser.transcript import read
-from tests.browser.visitor import Visitor
 
 pytestmark = pytest.mark.browser
 
 
 async def test_a_whole_request_in_french(page: Page) -> None:
     """A partner asks by taps and typing; one card stands in Namur, and Anne takes it on."""
-    camille, transcript = Visitor(page, "Camille"), read("fr", "co_consultation_partner")
+    camille, transcript = PhoneDriver(page, "Camille"), read("fr", "co_consultation_partner")
     await camille.start("Démarrer")
     await camille.answers(transcript.steps[:5])
     await camille.reads(transcript.steps[5].shown)
@@ -33,7 +33,7 @@ async def test_a_whole_request_in_french(page: Page) -> None:
 async def test_a_whole_request_in_dutch(page: Page) -> None:
     """A psychologist asks, closes the page half-way, goes on; one card stands in Ghent."""
     await page.get_by_role("button", name="NL", exact=True).click()
-    jonas, transcript = Visitor(page, "Jonas"), read("nl", "co_consultation_psychologist")
+    jonas, transcript = PhoneDriver(page, "Jonas"), read("nl", "co_consultation_psychologist")
     middle = len(transcript.steps) // 2
     await jonas.start("Starten")
     await jonas.answers(transcript.steps[:middle])

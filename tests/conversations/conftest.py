@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conversations.office import TAKEN, Office, request_after
-from tests.conversations.talk import Talk
+from tests.support.desk_driver import TAKEN, DeskDriver, request_after
+from tests.support.private_chat_driver import PrivateChatDriver
 
 
 @pytest.fixture
-def talk() -> Talk:
+def talk() -> PrivateChatDriver:
     """Give a person whose messenger speaks French, at the very beginning."""
-    return Talk()
+    return PrivateChatDriver()
 
 
 @pytest.fixture
-def office() -> Office:
+def office() -> DeskDriver:
     """Give a request for the desk of Namur that nobody has taken on."""
-    return Office()
+    return DeskDriver()
 
 
 @pytest.fixture
-def taken() -> Office:
+def taken() -> DeskDriver:
     """Give a request that Anne has taken on."""
-    return Office(request_after(TAKEN))
+    return DeskDriver(request_after(TAKEN))

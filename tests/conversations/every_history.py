@@ -8,7 +8,7 @@ from conversations.flows.missions import Mission
 from conversations.requests.event import NOT_CHOSEN, ClosingReason, Event, EventKind, Reminder
 from conversations.requests.lifecycle import State, may
 from conversations.requests.request import Request
-from tests.conversations.office import TAKEN, event
+from tests.support.desk_driver import TAKEN, event
 
 DATE, LATER = "2026-12-01", "2026-12-15"
 LONG = ("Réponse inventée & <longue>. " * 29)[:800]

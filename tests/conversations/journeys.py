@@ -24,7 +24,7 @@ from conversations.reading.means import Contact
 from conversations.reading.participants import Participants
 from conversations.reading.where import Where
 from conversations.text import Language
-from tests.conversations.world import NOW, make_context
+from tests.support.demo_context import NOW, make_context
 
 Answers = Mapping[str, JsonValue]
 

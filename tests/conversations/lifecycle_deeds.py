@@ -16,9 +16,9 @@ from conversations.requests.request import Request
 from conversations.screens.cards.canned import replies_for
 from conversations.screens.cards.menus import SURE_OF, offered
 from conversations.screens.cards.questions import BITS, askable
-from tests.conversations.office import ANNE, BRAM, Office
-from tests.conversations.talk import PERSON
-from tests.conversations.world import REFERENCE, directory
+from tests.support.demo_context import REFERENCE, directory
+from tests.support.desk_driver import ANNE, BRAM, DeskDriver
+from tests.support.private_chat_driver import PERSON
 
 CAROL = Sender(23, -1001000000002, "Carol", "nl")
 """Works in Brussels."""
@@ -39,7 +39,7 @@ class Deeds(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.office = Office()
+        self.office = DeskDriver()
         self.pressed: list[tuple[str, Sender]] = []
         self.keys: list[str] = []
         self.news: list[str] = []

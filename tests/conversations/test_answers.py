@@ -19,7 +19,7 @@ from conversations.reading.participants import Participants
 from conversations.reading.rejection import Rejection
 from conversations.text import Language
 from tests.conversations.journeys import all_requests, scene_of
-from tests.conversations.world import reading, said
+from tests.support.demo_context import reading, said
 
 MARCH = date(2027, 3, 15)
 APRIL = date(2027, 4, 2)

@@ -22,12 +22,12 @@ from conversations.protocol.session import Session
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.text import Language
-from tests.conversations.office import request_after
-from tests.conversations.talk import PERSON, Talk
 from tests.conversations.test_own_data import told
-from tests.conversations.world import NOW, make_context, said, text_of
+from tests.support.demo_context import NOW, make_context, said, text_of
+from tests.support.desk_driver import request_after
+from tests.support.private_chat_driver import PERSON, PrivateChatDriver
 
-SENDER = Talk().sender
+SENDER = PrivateChatDriver().sender
 FRENCH = Session(person=PERSON, chat=PERSON, language=Language.FR)
 
 

@@ -8,29 +8,29 @@ import pytest
 
 from conversations.protocol.effects import EVENT
 from conversations.protocol.orders import DeskAction
-from tests.conversations.office import TAKEN, Office, bits_of, request_after
-from tests.conversations.world import REFERENCE, text_of
+from tests.support.demo_context import REFERENCE, text_of
+from tests.support.desk_driver import TAKEN, DeskDriver, bits_of, request_after
 
 NAMED = "Madame Exemple, née le 3 mars 1990, est suivie par nous."
 
 
-def _with_the_button(office: Office) -> None:
+def _with_the_button(office: DeskDriver) -> None:
     office.talk.presses_data(f"{EVENT}:event:write.{REFERENCE}", 1)
     office.talk.types(NAMED)
     office.talk.presses("guard:keep")
 
 
-def _out_of_the_blue(office: Office) -> None:
+def _out_of_the_blue(office: DeskDriver) -> None:
     office.talk.types(NAMED)
     office.talk.presses(f"follow:pass.{REFERENCE}")
 
 
-def _changed_afterwards(office: Office) -> None:
+def _changed_afterwards(office: DeskDriver) -> None:
     office.talk.edits(4, NAMED)
     office.talk.presses(f"follow:pass.{REFERENCE}")
 
 
-def _asked_again(office: Office) -> None:
+def _asked_again(office: DeskDriver) -> None:
     office.press(DeskAction.ASKED, bits_of("need_text"))
     office.talk.presses_event(f"event:precise.{REFERENCE}")
     office.talk.types(NAMED)
@@ -38,7 +38,7 @@ def _asked_again(office: Office) -> None:
     office.talk.presses("precise:send")
 
 
-def _asked_again_and_changed(office: Office) -> None:
+def _asked_again_and_changed(office: DeskDriver) -> None:
     office.press(DeskAction.ASKED, bits_of("need_text"))
     office.talk.presses_event(f"event:precise.{REFERENCE}")
     office.talk.types_as("Plusieurs personnes isolées.", 90)
@@ -58,10 +58,10 @@ def _asked_again_and_changed(office: Office) -> None:
     ],
 )
 def test_what_could_identify_a_person_never_reaches_the_desk(
-    write: Callable[[Office], None],
+    write: Callable[[DeskDriver], None],
 ) -> None:
     """By whichever way it was written, the group and the store get the masked text."""
-    office = Office(request_after(TAKEN))
+    office = DeskDriver(request_after(TAKEN))
     write(office)
     office.catch_up()
     shown = "\n".join(text_of(post.screen) for post in office.groups["namur"])

@@ -17,7 +17,7 @@ from conversations.requests.request import Request
 from conversations.text import Language
 from conversations.text.wording import said_to
 from tests.conversations.journeys import Way, all_requests, scene_of, ways
-from tests.conversations.world import said
+from tests.support.demo_context import said
 
 Facts = Mapping[str, str]
 

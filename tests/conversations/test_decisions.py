@@ -17,9 +17,9 @@ from conversations.protocol.inbound import (
     Typed,
 )
 from conversations.protocol.session import Session
-from tests.conversations.office import ANNE
-from tests.conversations.talk import PERSON
-from tests.conversations.world import NOW, REFERENCE, make_context, said
+from tests.support.demo_context import NOW, REFERENCE, make_context, said
+from tests.support.desk_driver import ANNE
+from tests.support.private_chat_driver import PERSON
 
 SENDER = Sender(PERSON, PERSON)
 SESSION = Session(person=PERSON, chat=PERSON)

@@ -17,16 +17,16 @@ from conversations.protocol.orders import DeskAction
 from conversations.requests.event import Event, EventKind, Reminder
 from conversations.requests.request import Request
 from conversations.text import Language
-from tests.conversations.office import (
+from tests.support.demo_context import NOW, catalogues, directory, make_context, text_of
+from tests.support.desk_driver import (
     BRAM,
     NAMUR,
     TAKEN,
-    Office,
+    DeskDriver,
     event,
     first_request,
     request_after,
 )
-from tests.conversations.world import NOW, catalogues, directory, make_context, text_of
 
 LONGEST_MESSAGE = 4096
 ASKED = event(EventKind.ASKED, keys=("timing",))
@@ -122,7 +122,7 @@ def _speaking(languages: tuple[Language, ...]) -> Directory:
 
 def test_the_board_brings_lists_below() -> None:
     """A press answers with a new list; the board itself stays as it is."""
-    office = Office()
+    office = DeskDriver()
     office.press_data("e:list:open")
     (listed,) = office.of(Send)
     assert office.request.reference in text_of(listed.screen)
@@ -133,7 +133,7 @@ def test_the_board_brings_lists_below() -> None:
 
 def test_a_button_of_the_board_brings_a_card() -> None:
     """The card comes to the end of the group, where it can be worked on."""
-    office = Office()
+    office = DeskDriver()
     office.press(DeskAction.SHOW)
     (card,) = office.of(Send)
     assert card.key == f"card:{office.request.reference}"
@@ -141,7 +141,7 @@ def test_a_button_of_the_board_brings_a_card() -> None:
 
 def test_a_stranger_reads_no_list() -> None:
     """A group that is no desk's gets nothing for a forged press."""
-    office = Office()
+    office = DeskDriver()
     office.press_data("e:list:open", Sender(9, NAMUR - 77, "Eve"))
     assert office.of(Send) == []
 

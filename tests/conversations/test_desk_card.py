@@ -16,8 +16,8 @@ from conversations.requests.lifecycle import State
 from conversations.requests.request import Fact, Request
 from conversations.screens.cards.card import card_of
 from conversations.text import Language
-from tests.conversations.office import CLOSED, TAKEN, event, request_after
-from tests.conversations.world import LANGUAGES, REFERENCE, directory, make_context, text_of
+from tests.support.demo_context import LANGUAGES, REFERENCE, directory, make_context, text_of
+from tests.support.desk_driver import CLOSED, TAKEN, event, request_after
 
 CONTACT = "Camille Exemple"
 ASKED = event(EventKind.ASKED, keys=("timing",))

@@ -7,15 +7,15 @@ import pytest
 from conversations.protocol.effects import Edit, Save, Send
 from conversations.protocol.inbound import Typed
 from conversations.protocol.orders import DeskAction
-from tests.conversations.office import ANNE, BRAM, Office
-from tests.conversations.talk import PERSON
-from tests.conversations.world import REFERENCE, directory, text_of
+from tests.support.demo_context import REFERENCE, directory, text_of
+from tests.support.desk_driver import ANNE, BRAM, DeskDriver
+from tests.support.private_chat_driver import PERSON
 
 TEXT = "Nous pouvons venir mardi 8 décembre."
 CORRECTED = "Nous pouvons venir mercredi 9 décembre."
 
 
-def test_a_reply_just_sent_can_be_corrected(taken: Office) -> None:
+def test_a_reply_just_sent_can_be_corrected(taken: DeskDriver) -> None:
     """The same message says the new text to the requester, and the desk sees both."""
     prompt = taken.prompted(DeskAction.REPLY)
     number = taken.write(TEXT, prompt)
@@ -32,7 +32,7 @@ def test_a_reply_just_sent_can_be_corrected(taken: Office) -> None:
     assert TEXT in taken.told[-1]
 
 
-def test_a_change_that_changes_nothing_is_told_to_nobody(taken: Office) -> None:
+def test_a_change_that_changes_nothing_is_told_to_nobody(taken: DeskDriver) -> None:
     """An edit without another text, of another message or by another person stays in the group."""
     prompt = taken.prompted(DeskAction.REPLY)
     number = taken.write(TEXT, prompt)
@@ -43,7 +43,7 @@ def test_a_change_that_changes_nothing_is_told_to_nobody(taken: Office) -> None:
     assert not taken.last
 
 
-def test_a_corrected_note_stays_in_the_group(taken: Office) -> None:
+def test_a_corrected_note_stays_in_the_group(taken: DeskDriver) -> None:
     """The card has both versions of a note; nobody is told of either."""
     note = taken.prompted(DeskAction.NOTE)
     noted = taken.write("Une note.", note)
@@ -52,7 +52,7 @@ def test_a_corrected_note_stays_in_the_group(taken: Office) -> None:
     assert not taken.told
 
 
-def test_a_message_number_of_another_group_corrects_nothing(taken: Office) -> None:
+def test_a_message_number_of_another_group_corrects_nothing(taken: DeskDriver) -> None:
     """Two groups number their messages alike: what answers another prompt is another text."""
     reply, note = taken.prompted(DeskAction.REPLY), taken.prompted(DeskAction.NOTE)
     number = taken.write(TEXT, reply)
@@ -64,7 +64,7 @@ def test_a_message_number_of_another_group_corrects_nothing(taken: Office) -> No
     ("action", "how"), [(DeskAction.QUALIFY, "to_qualify"), (DeskAction.END, "no_capacity")]
 )
 def test_every_text_that_was_told_can_be_corrected(
-    action: DeskAction, how: str, taken: Office
+    action: DeskAction, how: str, taken: DeskDriver
 ) -> None:
     """A reason or a last message changes where the requester reads it, with all around it."""
     prompt = taken.prompted(action, how)
@@ -80,7 +80,7 @@ def test_every_text_that_was_told_can_be_corrected(
 
 @pytest.mark.parametrize(("changed", "told"), [(CORRECTED, 1), (TEXT, 0)])
 def test_a_correction_after_a_transfer_says_that_it_went_nowhere(
-    changed: str, told: int, taken: Office
+    changed: str, told: int, taken: DeskDriver
 ) -> None:
     """The group that had the request learns nothing but that; what is no change needs no word."""
     prompt = taken.prompted(DeskAction.REPLY)
@@ -96,7 +96,7 @@ def test_a_correction_after_a_transfer_says_that_it_went_nowhere(
 
 
 def test_a_message_numbered_like_one_of_a_former_group_corrects_its_own_text(
-    taken: Office,
+    taken: DeskDriver,
 ) -> None:
     """The same coordinator, another group, the same number: the newest text is the one meant."""
     prompt = taken.prompted(DeskAction.REPLY)
@@ -109,7 +109,7 @@ def test_a_message_numbered_like_one_of_a_former_group_corrects_its_own_text(
 
 
 @pytest.mark.parametrize(("hours", "text"), [(2, CORRECTED), (0, "a" * 5000)])
-def test_a_correction_that_is_refused_says_so(hours: int, text: str, taken: Office) -> None:
+def test_a_correction_that_is_refused_says_so(hours: int, text: str, taken: DeskDriver) -> None:
     """After an hour, or with a text that is too long, the coordinator reads what to do."""
     prompt = taken.prompted(DeskAction.REPLY)
     number = taken.write(TEXT, prompt)

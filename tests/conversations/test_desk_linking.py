@@ -13,8 +13,8 @@ from conversations.protocol.effects import Edit, Effect, Guess, Link, Send
 from conversations.protocol.inbound import Command, Sender, Typed
 from conversations.protocol.rights import Rights, Tried
 from conversations.requests.request import Request
-from tests.conversations.office import ANNE, NAMUR, TAKEN, request_after
-from tests.conversations.world import directory, make_context, text_of
+from tests.support.demo_context import directory, make_context, text_of
+from tests.support.desk_driver import ANNE, NAMUR, TAKEN, request_after
 
 NEW = -1007
 NORA = Sender(31, NEW, "Nora", "nl")

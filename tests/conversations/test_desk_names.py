@@ -10,9 +10,9 @@ from bot.telegram.outbound import render
 from conversations.protocol.effects import Edit, Send, Toast
 from conversations.protocol.inbound import Sender
 from conversations.protocol.orders import DeskAction
-from tests.conversations.office import ANNE, Office
-from tests.conversations.talk import PERSON
-from tests.conversations.world import LANGUAGES, catalogues, said, text_of
+from tests.support.demo_context import LANGUAGES, catalogues, said, text_of
+from tests.support.desk_driver import ANNE, DeskDriver
+from tests.support.private_chat_driver import PERSON
 
 HOSTILE = {
     "markup": "<b>Anne</b> & <a href='https://example.org'>Co</a>",
@@ -27,12 +27,12 @@ HOSTILE = {
 NAMES = pytest.mark.parametrize("name", HOSTILE.values(), ids=HOSTILE)
 
 
-def _told(office: Office) -> Send:
+def _told(office: DeskDriver) -> Send:
     return next(one for one in office.of(Send) if one.to == PERSON)
 
 
-def _reply_of(sender: Sender) -> Office:
-    office = Office()
+def _reply_of(sender: Sender) -> DeskDriver:
+    office = DeskDriver()
     office.press(DeskAction.TAKE, sender=sender)
     office.reply("Bonjour.", sender)
     return office
@@ -65,7 +65,7 @@ def test_a_name_is_no_markup(name: str) -> None:
 def test_the_group_reads_one_line_too(name: str) -> None:
     """The first line of the card, the prompt and the toast hold it as well."""
     hostile = replace(ANNE, name=name)
-    office = Office()
+    office = DeskDriver()
     office.press(DeskAction.TAKE, sender=hostile)
     owner = office.request.owner
     assert owner
@@ -79,6 +79,6 @@ def test_the_group_reads_one_line_too(name: str) -> None:
 
 def test_a_name_that_prints_as_nothing_is_replaced() -> None:
     """The sentence still says who looks after the request."""
-    office = Office()
+    office = DeskDriver()
     office.press(DeskAction.TAKE, sender=replace(ANNE, name=HOSTILE["nothing"]))
     assert "Coordination s'occupe" in office.told[0]

@@ -12,8 +12,8 @@ from conversations.protocol.orders import DeskAction
 from conversations.requests.event import NOT_CHOSEN, ClosingReason, EventKind
 from conversations.requests.lifecycle import State
 from conversations.screens.cards.questions import askable
-from tests.conversations.office import ANNE, BRAM, TAKEN, Office, bits_of, request_after
-from tests.conversations.world import REFERENCE, text_of
+from tests.support.demo_context import REFERENCE, text_of
+from tests.support.desk_driver import ANNE, BRAM, TAKEN, DeskDriver, bits_of, request_after
 
 BRUSSELS = replace(ANNE, chat=-1001000000002)
 
@@ -30,7 +30,7 @@ BRUSSELS = replace(ANNE, chat=-1001000000002)
     ],
 )
 def test_a_verb_does_what_it_says(
-    action: DeskAction, how: str, state: State, kind: EventKind, taken: Office
+    action: DeskAction, how: str, state: State, kind: EventKind, taken: DeskDriver
 ) -> None:
     """Each button adds its one event and is confirmed; a second tap on it is refused."""
     taken.press(action, how)
@@ -45,7 +45,7 @@ def test_a_verb_does_what_it_says(
     assert taken.told == told
 
 
-def test_a_transfer_leaves_a_stub_and_posts_the_card(taken: Office) -> None:
+def test_a_transfer_leaves_a_stub_and_posts_the_card(taken: DeskDriver) -> None:
     """The old group keeps a line, the new one gets the card with its history, untaken."""
     taken.press(DeskAction.TRANSFER, "brussels")
     (stub, card) = (taken.groups["namur"][0].screen, taken.card)
@@ -59,7 +59,7 @@ def test_a_transfer_leaves_a_stub_and_posts_the_card(taken: Office) -> None:
     assert toast.alert, "the group that has lost the request can do nothing with it"
 
 
-def test_a_transfer_and_back_posts_the_card_again(taken: Office) -> None:
+def test_a_transfer_and_back_posts_the_card_again(taken: DeskDriver) -> None:
     """The card of a request that comes back is a new one, and the only one that changes."""
     taken.press(DeskAction.TRANSFER, "brussels")
     taken.press(DeskAction.TRANSFER, "namur", BRUSSELS)
@@ -69,7 +69,7 @@ def test_a_transfer_and_back_posts_the_card_again(taken: Office) -> None:
     assert "Bram" in text_of(second.screen)
 
 
-def test_a_request_put_aside_says_until_when(taken: Office) -> None:
+def test_a_request_put_aside_says_until_when(taken: DeskDriver) -> None:
     """The first line holds the day; news from the requester brings the request back."""
     taken.press(DeskAction.SNOOZE, "7")
     assert "30 novembre 2026" in text_of(taken.card).splitlines()[0]
@@ -79,7 +79,7 @@ def test_a_request_put_aside_says_until_when(taken: Office) -> None:
 
 
 @pytest.mark.parametrize("reason", sorted(set(ClosingReason) - NOT_CHOSEN))
-def test_every_closing_is_told_and_can_be_undone(reason: ClosingReason, taken: Office) -> None:
+def test_every_closing_is_told_and_can_be_undone(reason: ClosingReason, taken: DeskDriver) -> None:
     """The requester reads why; reopening gives the request back to who had it."""
     taken.press(DeskAction.CLOSE, reason)
     assert taken.request.standing.reason is reason
@@ -89,7 +89,7 @@ def test_every_closing_is_told_and_can_be_undone(reason: ClosingReason, taken: O
     assert len(taken.told) == 2
 
 
-def test_menus_open_on_the_card_and_close_again(taken: Office) -> None:
+def test_menus_open_on_the_card_and_close_again(taken: DeskDriver) -> None:
     """A menu changes the card's buttons and nothing else, and has a way back."""
     buttons = taken.card.codes
     for menu in ("more", "close", "move", "qualify", "snooze"):
@@ -101,7 +101,7 @@ def test_menus_open_on_the_card_and_close_again(taken: Office) -> None:
     assert len(taken.request.events) == 2
 
 
-def test_questions_are_ticked_page_by_page(taken: Office) -> None:
+def test_questions_are_ticked_page_by_page(taken: DeskDriver) -> None:
     """Ticks are kept from page to page; nothing is asked before it is sent."""
     taken.press(DeskAction.ASK)
     first = [row[0].code for row in taken.card.rows]
@@ -119,7 +119,7 @@ def test_questions_are_ticked_page_by_page(taken: Office) -> None:
     assert keys == (questions[0].key, questions[6].key)
 
 
-def test_what_was_asked_is_not_asked_twice(taken: Office) -> None:
+def test_what_was_asked_is_not_asked_twice(taken: DeskDriver) -> None:
     """Questions that wait for an answer are no longer offered; once answered they are."""
     taken.press(DeskAction.ASKED, bits_of("timing"))
     assert "timing" not in {question.key for question in askable(taken.request)}
@@ -132,7 +132,7 @@ def test_what_was_asked_is_not_asked_twice(taken: Office) -> None:
     assert "timing" in {question.key for question in askable(taken.request)}
 
 
-def test_a_request_that_waits_can_be_taken(office: Office) -> None:
+def test_a_request_that_waits_can_be_taken(office: DeskDriver) -> None:
     """Details may be asked before anyone has the request; whoever takes it then waits too."""
     office.press(DeskAction.ASKED, bits_of("timing"))
     assert office.request.state is State.WAITING
@@ -142,7 +142,7 @@ def test_a_request_that_waits_can_be_taken(office: Office) -> None:
     assert "Bram" in text_of(office.card).splitlines()[0]
 
 
-def test_a_mission_is_changed_only_with_a_reason(taken: Office) -> None:
+def test_a_mission_is_changed_only_with_a_reason(taken: DeskDriver) -> None:
     """The press asks for the reason; nothing has changed before it is given."""
     before = taken.request.mission
     prompt = taken.prompted(DeskAction.QUALIFY, "to_qualify")
@@ -153,7 +153,7 @@ def test_a_mission_is_changed_only_with_a_reason(taken: Office) -> None:
     assert "Le lieu" in taken.told[-1], "the prompt said that the requester reads it"
 
 
-def test_the_questions_left_fit_one_page(taken: Office) -> None:
+def test_the_questions_left_fit_one_page(taken: DeskDriver) -> None:
     """With few questions left there is no other page; with none, nothing to tick."""
     *asked, last = (question.key for question in askable(taken.request))
     taken.press(DeskAction.ASKED, bits_of(*asked))
@@ -166,7 +166,7 @@ def test_the_questions_left_fit_one_page(taken: Office) -> None:
 
 def test_every_state_can_be_reached() -> None:
     """A coordinator and a requester can bring a request into each of its states."""
-    office = Office()
+    office = DeskDriver()
     reached = {office.request.state}
     for action, how in (
         (DeskAction.TAKE, ""),
@@ -181,7 +181,7 @@ def test_every_state_can_be_reached() -> None:
 
 def test_a_request_of_a_desk_that_is_gone_is_transferred() -> None:
     """The fallback desk gets the card, its requester is told, and the history says why."""
-    office = Office(request_after(TAKEN, desk="gone"))
+    office = DeskDriver(request_after(TAKEN, desk="gone"))
     office.loses_its_desk()
     assert office.request.desk == "coordination"
     assert office.request.owner is None

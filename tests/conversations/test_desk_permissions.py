@@ -22,8 +22,8 @@ from conversations.protocol.inbound import (
 from conversations.protocol.orders import DeskAction
 from conversations.protocol.rights import MemberRole
 from conversations.requests.lifecycle import State
-from tests.conversations.office import ANNE, TAKEN, Office, bits_of, request_after
-from tests.conversations.world import REFERENCE, directory, said
+from tests.support.demo_context import REFERENCE, directory, said
+from tests.support.desk_driver import ANNE, TAKEN, DeskDriver, bits_of, request_after
 
 PROMPT = f"reply:{REFERENCE}:0001"
 
@@ -42,7 +42,7 @@ def reserving(*actions: str) -> Directory:
 )
 def test_a_stranger_changes_and_sees_nothing(action: DeskAction) -> None:
     """Whoever left the group presses in vain, on cards as on lists."""
-    office = Office(member_role=MemberRole.STRANGER)
+    office = DeskDriver(member_role=MemberRole.STRANGER)
     (toast,) = office.press(action, "more" if action is DeskAction.MENU else "")
     assert isinstance(toast, Toast)
     assert toast.alert
@@ -52,7 +52,7 @@ def test_a_stranger_changes_and_sees_nothing(action: DeskAction) -> None:
 @pytest.mark.parametrize("name", ["ouvertes", "ref", "start"])
 def test_a_stranger_is_not_heard(name: str) -> None:
     """Nor do commands and answers of somebody outside the group get anything."""
-    office = Office(request_after(TAKEN), member_role=MemberRole.STRANGER)
+    office = DeskDriver(request_after(TAKEN), member_role=MemberRole.STRANGER)
     office.command(name, REFERENCE)
     assert office.last == ()
     office.write("Bonjour", PROMPT)
@@ -69,7 +69,7 @@ def test_a_stranger_is_not_heard(name: str) -> None:
 )
 def test_an_action_can_be_reserved(member_role: MemberRole, *, may: bool) -> None:
     """Only administrators of the group close there; the menu is refused to the others already."""
-    office = Office(request_after(TAKEN), member_role=member_role, directory=reserving("close"))
+    office = DeskDriver(request_after(TAKEN), member_role=member_role, directory=reserving("close"))
     for menu in ("close", "close.duplicate"):
         office.press(DeskAction.MENU, menu)
         assert bool(office.of(Edit)) is may
@@ -82,7 +82,9 @@ def test_who_cannot_be_asked_about_is_told_to_try_again() -> None:
     """Where Telegram gives no answer, that is said instead of a refusal."""
     texts = []
     for member_role in (MemberRole.MEMBER, MemberRole.UNKNOWN):
-        office = Office(request_after(TAKEN), member_role=member_role, directory=reserving("close"))
+        office = DeskDriver(
+            request_after(TAKEN), member_role=member_role, directory=reserving("close")
+        )
         office.press(DeskAction.CLOSE, "duplicate")
         texts.append(office.toast())
     assert "réessayez" not in texts[0]
@@ -92,14 +94,14 @@ def test_who_cannot_be_asked_about_is_told_to_try_again() -> None:
 @pytest.mark.parametrize("member_role", [MemberRole.MEMBER, MemberRole.UNKNOWN])
 def test_what_is_not_reserved_is_for_every_member(member_role: MemberRole) -> None:
     """A member takes a request, also while Telegram cannot be asked who that is."""
-    office = Office(member_role=member_role, directory=reserving("close"))
+    office = DeskDriver(member_role=member_role, directory=reserving("close"))
     office.press(DeskAction.TAKE)
     assert office.request.owner
 
 
 def test_the_end_of_an_action_is_reserved_with_its_beginning() -> None:
     """Whoever may not ask or reply cannot do so by canned replies, nor by a prompt of another."""
-    office = Office(
+    office = DeskDriver(
         request_after(TAKEN), member_role=MemberRole.MEMBER, directory=reserving("ask", "reply")
     )
     office.press(DeskAction.ASKED, bits_of("timing"))

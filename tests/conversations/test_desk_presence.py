@@ -10,8 +10,8 @@ from conversations.desk import handle_message
 from conversations.protocol.effects import ADMINISTRATORS, Effect, Send
 from conversations.protocol.inbound import Membership
 from conversations.protocol.rights import Rights
-from tests.conversations.office import ANNE
-from tests.conversations.world import directory, make_context, text_of
+from tests.support.demo_context import directory, make_context, text_of
+from tests.support.desk_driver import ANNE
 
 NOTHING, WRITES = Rights(), Rights(write=True)
 PINS, ALL = Rights(write=True, pin=True), Rights(write=True, pin=True, topics=True)

@@ -16,17 +16,17 @@ from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.cards.menus import offered
 from conversations.text import Language
-from tests.conversations.office import (
+from tests.support.demo_context import NOW, REFERENCE, directory, make_context, text_of
+from tests.support.desk_driver import (
     ANNE,
     BRAM,
     CLOSED,
     TAKEN,
-    Office,
+    DeskDriver,
     bits_of,
     event,
     request_after,
 )
-from tests.conversations.world import NOW, REFERENCE, directory, make_context, text_of
 
 DATA = f"{EVENT}:take:{REFERENCE}"
 BRUSSELS = replace(ANNE, chat=-1001000000002)
@@ -52,7 +52,7 @@ def test_a_press_names_its_request(data: str, reference: str | None) -> None:
     assert needs(Pressed(ANNE, data, 40, "p"), "namur", None).request == reference
 
 
-def test_the_first_press_takes_the_request(office: Office) -> None:
+def test_the_first_press_takes_the_request(office: DeskDriver) -> None:
     """The event is added, the card shows who has it, and the requester is told once."""
     save, card, news, toast = office.press(DeskAction.TAKE)
     assert isinstance(save, Save)
@@ -70,7 +70,7 @@ def test_the_first_press_takes_the_request(office: Office) -> None:
     assert "Anne" in office.told[0]
 
 
-def test_a_later_press_reads_who_was_first(office: Office) -> None:
+def test_a_later_press_reads_who_was_first(office: DeskDriver) -> None:
     """The other one is told who has it and since when; nothing is stored, no card is changed."""
     office.press(DeskAction.TAKE)
     (toast,) = office.press(DeskAction.TAKE, sender=BRAM)
@@ -83,7 +83,7 @@ def test_a_later_press_reads_who_was_first(office: Office) -> None:
     assert "23/11" in office.toast()
 
 
-def test_a_second_press_of_the_same_coordinator_is_harmless(office: Office) -> None:
+def test_a_second_press_of_the_same_coordinator_is_harmless(office: DeskDriver) -> None:
     """Whoever took the request and taps again reads that it is his or hers."""
     first = office.press(DeskAction.TAKE)[-1]
     (second,) = office.press(DeskAction.TAKE)
@@ -93,7 +93,7 @@ def test_a_second_press_of_the_same_coordinator_is_harmless(office: Office) -> N
 
 
 @pytest.mark.parametrize("sender", [BRUSSELS, STRANGER])
-def test_a_request_is_taken_only_where_it_is(sender: Sender, office: Office) -> None:
+def test_a_request_is_taken_only_where_it_is(sender: Sender, office: DeskDriver) -> None:
     """A press from another group, by a forwarded or forged card, is refused with an alert."""
     (toast,) = office.press(DeskAction.TAKE, sender=sender)
     assert isinstance(toast, Toast)
@@ -103,7 +103,7 @@ def test_a_request_is_taken_only_where_it_is(sender: Sender, office: Office) -> 
 @pytest.mark.parametrize("sender", [BRUSSELS, STRANGER])
 @pytest.mark.parametrize("action", [one for one in DeskAction if one is not DeskAction.LIST])
 def test_nothing_is_done_from_another_group(
-    action: DeskAction, sender: Sender, taken: Office
+    action: DeskAction, sender: Sender, taken: DeskDriver
 ) -> None:
     """Whatever a forged press names, a group can do nothing with a request that is not its own."""
     codes = [*sorted(offered(taken.request, directory())), f"{action}:{REFERENCE}"]
@@ -118,7 +118,7 @@ def test_nothing_is_done_from_another_group(
 
 def test_the_fallback_group_acts_for_a_group_that_is_not_reached() -> None:
     """A card that could not be posted stands in the fallback desk's group, and works there."""
-    office = Office(written_to="namur")
+    office = DeskDriver(written_to="namur")
     office.press(DeskAction.TAKE, sender=FALLBACK)
     assert office.request.owner
 
@@ -126,7 +126,7 @@ def test_the_fallback_group_acts_for_a_group_that_is_not_reached() -> None:
 @pytest.mark.parametrize("written_to", [None, "coordination", "brussels"])
 def test_the_fallback_group_acts_on_nothing_else(written_to: str | None) -> None:
     """Forged data, an old list or a reminder from before a transfer: the desk alone decides."""
-    office = Office(request_after(TAKEN), written_to=written_to)
+    office = DeskDriver(request_after(TAKEN), written_to=written_to)
     before = office.request
     for action, how in (
         (DeskAction.REPLY, ""),
@@ -140,7 +140,7 @@ def test_the_fallback_group_acts_on_nothing_else(written_to: str | None) -> None
     assert office.request == before
 
 
-def test_an_unknown_reference_is_refused(office: Office) -> None:
+def test_an_unknown_reference_is_refused(office: DeskDriver) -> None:
     """A card whose request is gone takes nothing."""
     (toast,) = office.press(DeskAction.TAKE, reference="XXX-XXX")
     assert isinstance(toast, Toast)
@@ -153,7 +153,7 @@ def test_an_unknown_reference_is_refused(office: Office) -> None:
 def test_a_toast_speaks_the_language_of_whoever_pressed(code: str | None, language: str) -> None:
     """In a bilingual group the card is in both languages, a toast in the phone's or the first."""
     sender = replace(BRUSSELS, language_code=code)
-    office = Office(request_after(desk="brussels"))
+    office = DeskDriver(request_after(desk="brussels"))
     _save, card, _news, toast = office.press(DeskAction.TAKE, sender=sender)
     assert isinstance(card, Edit)
     assert isinstance(toast, Toast)
@@ -163,7 +163,7 @@ def test_a_toast_speaks_the_language_of_whoever_pressed(code: str | None, langua
 
 def test_a_desk_that_is_gone_is_served_by_the_fallback() -> None:
     """A request of a desk that the configuration has lost is shown and taken at the fallback's."""
-    office = Office(request_after(desk="gone"))
+    office = DeskDriver(request_after(desk="gone"))
     (toast,) = office.press(DeskAction.TAKE)
     assert isinstance(toast, Toast)
     _save, card, _news, _toast = office.press(DeskAction.TAKE, sender=FALLBACK)
@@ -200,7 +200,7 @@ def test_a_desk_that_is_gone_is_served_by_the_fallback() -> None:
         "arrange:REF:é",
     ],
 )
-def test_forged_codes_change_nothing(code: str, taken: Office) -> None:
+def test_forged_codes_change_nothing(code: str, taken: DeskDriver) -> None:
     """A code that the card does not have is refused with an alert, and the card is shown anew."""
     before = taken.request
     toast, card = taken.press_data(f"{EVENT}:{code.replace('REF', REFERENCE)}")
@@ -212,7 +212,7 @@ def test_forged_codes_change_nothing(code: str, taken: Office) -> None:
 
 
 @pytest.mark.parametrize("data", ["", "take", "e:", "e:card:K7R-4M3", "00000001:take:K7R-4M3"])
-def test_what_is_no_button_of_ours_does_nothing(data: str, office: Office) -> None:
+def test_what_is_no_button_of_ours_does_nothing(data: str, office: DeskDriver) -> None:
     """Data of another version, or none of ours, are answered and nothing more."""
     (toast,) = office.press_data(data)
     assert isinstance(toast, Toast)
@@ -239,14 +239,14 @@ def test_what_is_no_button_of_ours_does_nothing(data: str, office: Office) -> No
 )
 def test_a_closed_request_only_opens_again(action: DeskAction, how: str) -> None:
     """On a closed request every other button is refused, and says that it is closed."""
-    office = Office(request_after(TAKEN, CLOSED))
+    office = DeskDriver(request_after(TAKEN, CLOSED))
     office.press(action, how)
     assert office.request.state is State.CLOSED
     assert office.of(Toast)[0].alert
     assert "Clôturée" in office.toast()
 
 
-def test_long_names_fit_a_toast(office: Office) -> None:
+def test_long_names_fit_a_toast(office: DeskDriver) -> None:
     """A name of several lines is kept on one, and never makes a toast longer than 60 characters."""
     long = replace(ANNE, name="Anne-\nCatherine  \u202eVan den Broucke-de la Bruyère d'Exemple")
     office.press(DeskAction.TAKE, sender=long)

@@ -11,16 +11,16 @@ from conversations.desk.reminders import look
 from conversations.protocol.effects import EVENT, Save, Send
 from conversations.protocol.orders import DeskAction
 from conversations.requests.event import EventKind, Reminder
-from tests.conversations.office import ANNE, BRAM, TAKEN, Office, bits_of, event, request_after
-from tests.conversations.talk import PERSON
-from tests.conversations.world import NOW, said, text_of
+from tests.support.demo_context import NOW, said, text_of
+from tests.support.desk_driver import ANNE, BRAM, TAKEN, DeskDriver, bits_of, event, request_after
+from tests.support.private_chat_driver import PERSON
 
 
-def reminded(office: Office) -> list[Reminder | None]:
+def reminded(office: DeskDriver) -> list[Reminder | None]:
     return [one.reminder for one in office.request.events if one.kind is EventKind.REMINDED]
 
 
-def in_group(office: Office) -> Send:
+def in_group(office: DeskDriver) -> Send:
     """Give the one message that the last look put into the group."""
     (sent,) = [one for one in office.of(Send) if one.to != PERSON]
     return sent
@@ -32,7 +32,7 @@ def labels(sent: Send) -> list[str]:
 
 def test_the_group_is_reminded_of_a_new_request_without_a_sound() -> None:
     """It answers the card, calls nobody, and one button takes the request on."""
-    office = Office()
+    office = DeskDriver()
     office.after(days=1)
     office.looks()
     sent = in_group(office)
@@ -46,7 +46,7 @@ def test_the_group_is_reminded_of_a_new_request_without_a_sound() -> None:
 
 def test_a_look_before_its_time_changes_nothing() -> None:
     """Neither the request nor the group, and not a second time in a period either."""
-    office = Office()
+    office = DeskDriver()
     office.after(hours=5)
     assert office.looks() == ()
     office.after(days=1)
@@ -59,14 +59,14 @@ def test_a_look_before_its_time_changes_nothing() -> None:
 @pytest.mark.parametrize("hours", [5, 24 + 12])
 def test_a_look_that_comes_too_soon_or_at_night_says_nothing(hours: int) -> None:
     """Whatever made the engine look: nothing is due yet, or the desk sleeps."""
-    office = Office()
+    office = DeskDriver()
     office.after(hours=hours)
     assert look(office.request, office._context()) == ()
 
 
 def test_only_the_owner_is_called() -> None:
     """Whoever has the request is named; the others hear no sound."""
-    office = Office()
+    office = DeskDriver()
     office.press(DeskAction.TAKE)
     office.after(days=7)
     office.looks()
@@ -80,7 +80,7 @@ def test_only_the_owner_is_called() -> None:
 
 def test_a_requester_is_reassured_truthfully() -> None:
     """What is said is where the request stands; nothing more is promised."""
-    office = Office()
+    office = DeskDriver()
     office.press(DeskAction.TAKE)
     office.after(days=7)
     office.looks()
@@ -98,7 +98,7 @@ def test_a_requester_is_reassured_truthfully() -> None:
 
 def test_still_on_it_begins_the_period_anew_and_counts_once() -> None:
     """A double tap is one event, and the group reads it on the card."""
-    office = Office()
+    office = DeskDriver()
     office.press(DeskAction.TAKE)
     office.after(days=7)
     office.looks()
@@ -114,7 +114,7 @@ def test_still_on_it_begins_the_period_anew_and_counts_once() -> None:
 
 def test_a_reminder_can_be_given_back_by_the_group() -> None:
     """A colleague gives back what its owner left, from the reminder itself."""
-    office = Office()
+    office = DeskDriver()
     office.press(DeskAction.TAKE)
     office.after(days=7)
     office.looks()
@@ -125,7 +125,7 @@ def test_a_reminder_can_be_given_back_by_the_group() -> None:
 
 def test_what_was_put_aside_comes_back() -> None:
     """On its day the card has its buttons of before, and its owner is called; nobody else."""
-    office = Office()
+    office = DeskDriver()
     office.press(DeskAction.TAKE)
     office.press(DeskAction.SNOOZE, "3")
     office.after(days=3)
@@ -139,7 +139,7 @@ def test_what_was_put_aside_comes_back() -> None:
 
 def test_an_outage_over_its_day_brings_it_back_once() -> None:
     """Weeks later it comes back with one message; the requester is not written to as well."""
-    office = Office()
+    office = DeskDriver()
     office.press(DeskAction.TAKE)
     office.press(DeskAction.SNOOZE, "3")
     office.after(days=21)
@@ -150,7 +150,7 @@ def test_an_outage_over_its_day_brings_it_back_once() -> None:
 
 def test_open_questions_are_recalled_once() -> None:
     """The requester gets one reminder with the button to answer; the desk hears of each week."""
-    office = Office()
+    office = DeskDriver()
     office.press(DeskAction.TAKE)
     office.press(DeskAction.ASKED, bits_of("timing"))
     office.after(days=7)
@@ -166,7 +166,7 @@ def test_open_questions_are_recalled_once() -> None:
 
 def test_unanswered_questions_name_what_the_requester_received() -> None:
     """A note in between, or a week more, changes neither when it was asked nor when recalled."""
-    office = Office()
+    office = DeskDriver()
     office.press(DeskAction.TAKE)
     office.press(DeskAction.ASKED, bits_of("timing"))
     office.after(days=1)
@@ -182,7 +182,7 @@ def test_unanswered_questions_name_what_the_requester_received() -> None:
 
 def test_questions_of_nobody_call_nobody() -> None:
     """What was asked before anyone had the request can be taken on from the reminder."""
-    office = Office()
+    office = DeskDriver()
     office.press(DeskAction.ASKED, bits_of("timing"))
     office.after(days=7)
     office.looks()
@@ -193,7 +193,7 @@ def test_questions_of_nobody_call_nobody() -> None:
 
 def test_what_is_arranged_can_be_closed_from_its_reminder() -> None:
     """One tap closes what is done, with the reason of all arranged requests."""
-    office = Office()
+    office = DeskDriver()
     office.press(DeskAction.TAKE)
     office.press(DeskAction.ARRANGE)
     office.after(days=21)
@@ -214,7 +214,7 @@ def test_what_is_arranged_can_be_closed_from_its_reminder() -> None:
 )
 def test_nobody_is_reminded_out_of_hours(back: datetime) -> None:
     """A bot that is back at night, at Christmas or on a Saturday waits for the opening."""
-    office = Office()
+    office = DeskDriver()
     office.talk.after = back - NOW
     assert office.looks() == ()
     office.talk.after = datetime(2026, 12, 28, 9, 0, tzinfo=BRUSSELS) - NOW
@@ -225,7 +225,7 @@ def test_nobody_is_reminded_out_of_hours(back: datetime) -> None:
 
 def test_a_closed_request_is_left_in_peace() -> None:
     """Neither the desk nor the requester hears of it any more."""
-    office = Office()
+    office = DeskDriver()
     office.press(DeskAction.CLOSE, "no_capacity")
     office.after(days=60)
     assert office.looks() == ()
@@ -233,7 +233,7 @@ def test_a_closed_request_is_left_in_peace() -> None:
 
 def test_a_transferred_request_is_recalled_where_it_is() -> None:
     """The new desk is reminded, after its own day; the old one reads nothing more of it."""
-    office = Office()
+    office = DeskDriver()
     office.press(DeskAction.TAKE)
     office.press(DeskAction.TRANSFER, "brussels")
     office.after(days=1)
@@ -243,7 +243,7 @@ def test_a_transferred_request_is_recalled_where_it_is() -> None:
 
 def test_what_is_due_on_one_day_is_said_at_once() -> None:
     """The group reads one message for the desk's reminder and the requester's, minutes apart."""
-    office = Office()
+    office = DeskDriver()
     office.press(DeskAction.TAKE)
     office.after(days=7)
     office.looks()
@@ -255,7 +255,7 @@ def test_what_is_due_on_one_day_is_said_at_once() -> None:
 
 def test_who_has_a_psychologist_is_reassured_once() -> None:
     """The psychologist is who is waited for then: the same words each week would tell nothing."""
-    office = Office()
+    office = DeskDriver()
     office.press(DeskAction.TAKE)
     office.press(DeskAction.ARRANGE)
     for _week in range(6):
@@ -268,7 +268,7 @@ def test_who_has_a_psychologist_is_reassured_once() -> None:
 def test_a_question_that_is_gone_stops_no_reminder() -> None:
     """A version that has lost a question which was asked goes on with the others."""
     asked = event(EventKind.ASKED, keys=("gone", "timing"))
-    office = Office(request_after(TAKEN, asked))
+    office = DeskDriver(request_after(TAKEN, asked))
     office.after(days=30)
     assert office.looks()
     assert Reminder.WAITING in reminded(office)

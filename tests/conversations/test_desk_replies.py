@@ -11,19 +11,19 @@ from conversations.protocol.effects import EVENT, Send
 from conversations.protocol.inbound import MediaKind
 from conversations.protocol.orders import DeskAction
 from conversations.requests.event import EventKind
-from tests.conversations.office import BRAM, CLOSED, TAKEN, Office, request_after
-from tests.conversations.talk import PERSON
-from tests.conversations.world import REFERENCE, said, text_of
+from tests.support.demo_context import REFERENCE, said, text_of
+from tests.support.desk_driver import BRAM, CLOSED, TAKEN, DeskDriver, request_after
+from tests.support.private_chat_driver import PERSON
 
 TEXT = "Nous pouvons venir mardi 8 décembre."
 
 
-def _prompt_text(office: Office, language: str = "fr") -> str:
+def _prompt_text(office: DeskDriver, language: str = "fr") -> str:
     (prompt,) = office.of(Send)
     return text_of(prompt.screen, language)
 
 
-def test_a_reply_goes_to_the_requester(taken: Office) -> None:
+def test_a_reply_goes_to_the_requester(taken: DeskDriver) -> None:
     """What is written below the prompt reaches the requester, in the words of the coordinator."""
     taken.reply(f"  {TEXT} ")
     (news,) = taken.of(Send)
@@ -34,7 +34,7 @@ def test_a_reply_goes_to_the_requester(taken: Office) -> None:
     assert TEXT in text_of(taken.card)
 
 
-def test_a_prompt_asks_one_coordinator(taken: Office) -> None:
+def test_a_prompt_asks_one_coordinator(taken: DeskDriver) -> None:
     """The prompt answers the card, names who pressed, and speaks his or her language."""
     taken.press(DeskAction.REPLY, sender=BRAM)
     (prompt,) = taken.of(Send)
@@ -45,7 +45,7 @@ def test_a_prompt_asks_one_coordinator(taken: Office) -> None:
     assert not prompt.screen.rows
 
 
-def test_someone_else_is_warned_and_not_held_back(taken: Office) -> None:
+def test_someone_else_is_warned_and_not_held_back(taken: DeskDriver) -> None:
     """Whoever answers for another reads who has the request, and can answer all the same."""
     taken.prompted(DeskAction.REPLY)
     assert "Anne" not in _prompt_text(taken)
@@ -55,7 +55,7 @@ def test_someone_else_is_warned_and_not_held_back(taken: Office) -> None:
     assert taken.request.events[-1].actor == BRAM.person
 
 
-def test_a_note_stays_in_the_group(taken: Office) -> None:
+def test_a_note_stays_in_the_group(taken: DeskDriver) -> None:
     """A note stands on the card, is confirmed, and is told to nobody else."""
     taken.write("À revoir en équipe.", taken.prompted(DeskAction.NOTE))
     assert taken.request.events[-1].kind is EventKind.NOTED
@@ -65,7 +65,7 @@ def test_a_note_stays_in_the_group(taken: Office) -> None:
     assert confirmed.to == "namur"
 
 
-def test_a_reason_changes_the_mission_once(taken: Office) -> None:
+def test_a_reason_changes_the_mission_once(taken: DeskDriver) -> None:
     """The first reason changes the mission and is told; a second one finds it changed."""
     prompt = taken.prompted(DeskAction.QUALIFY, "to_qualify")
     taken.write("Le besoin reste à préciser.", prompt)
@@ -80,7 +80,7 @@ def test_a_reason_changes_the_mission_once(taken: Office) -> None:
 
 def test_a_closed_request_can_still_be_answered() -> None:
     """A reply to a prompt arrives after the closing too; a change of mission does not."""
-    office = Office(request_after(TAKEN))
+    office = DeskDriver(request_after(TAKEN))
     reply, qualify = (
         office.prompted(DeskAction.REPLY),
         office.prompted(DeskAction.QUALIFY, "to_qualify"),
@@ -96,14 +96,14 @@ def test_a_closed_request_can_still_be_answered() -> None:
 
 def test_a_prompt_on_a_closed_request_warns_of_nobody() -> None:
     """Once closed, nobody has the request any more who should be asked first."""
-    office = Office(request_after(TAKEN, CLOSED))
+    office = DeskDriver(request_after(TAKEN, CLOSED))
     office.press(DeskAction.REPLY, sender=BRAM)
     assert "Anne" not in _prompt_text(office)
 
 
 @pytest.mark.parametrize("action", [DeskAction.REPLY, DeskAction.NOTE])
 def test_a_text_for_a_request_that_was_transferred_is_not_lost_in_silence(
-    action: DeskAction, taken: Office
+    action: DeskAction, taken: DeskDriver
 ) -> None:
     """Whoever answers a prompt of a request that has left reads that nothing was passed on."""
     prompt = taken.prompted(action)
@@ -121,7 +121,7 @@ def test_a_text_for_a_request_that_was_transferred_is_not_lost_in_silence(
     assert not taken.last
 
 
-def test_a_text_for_a_request_that_was_erased_is_not_lost_in_silence(taken: Office) -> None:
+def test_a_text_for_a_request_that_was_erased_is_not_lost_in_silence(taken: DeskDriver) -> None:
     """The same when the request itself is no longer kept."""
     prompt = taken.prompted(DeskAction.REPLY)
     taken.talk.requests = ()
@@ -134,7 +134,7 @@ def test_a_text_for_a_request_that_was_erased_is_not_lost_in_silence(taken: Offi
 
 @pytest.mark.parametrize(("text", "advice"), [("a" * 5000, "3000"), ("👍 …", "mots")])
 def test_a_text_that_cannot_be_passed_on_is_asked_again(
-    text: str, advice: str, taken: Office
+    text: str, advice: str, taken: DeskDriver
 ) -> None:
     """A text that is too long or says nothing: what to do instead stands above a new prompt."""
     prompt = taken.prompted(DeskAction.REPLY)
@@ -150,14 +150,14 @@ def test_a_text_that_cannot_be_passed_on_is_asked_again(
 @pytest.mark.parametrize(
     "text", ["Appelez le 0470 12 34 56 ou le 081 55 01 00.", "Madame Exemple, née le 3 mars 1990"]
 )
-def test_a_coordinators_words_arrive_as_written(text: str, taken: Office) -> None:
+def test_a_coordinators_words_arrive_as_written(text: str, taken: DeskDriver) -> None:
     """The privacy guard is for requesters: a number is given on purpose here, and a name too."""
     taken.reply(text)
     assert text in taken.told[0]
 
 
 @pytest.mark.parametrize("kind", MediaKind)
-def test_a_closing_message_is_text_too(kind: MediaKind, taken: Office) -> None:
+def test_a_closing_message_is_text_too(kind: MediaKind, taken: DeskDriver) -> None:
     """A photo or a voice message closes nothing; the prompt is asked again with its outcome."""
     prompt = taken.prompted(DeskAction.END, "no_capacity")
     taken.send(kind, prompt)
@@ -168,7 +168,7 @@ def test_a_closing_message_is_text_too(kind: MediaKind, taken: Office) -> None:
 
 
 @pytest.mark.parametrize("kind", MediaKind)
-def test_only_text_is_passed_on(kind: MediaKind, taken: Office) -> None:
+def test_only_text_is_passed_on(kind: MediaKind, taken: DeskDriver) -> None:
     """A photo, a voice message or a file below a prompt: text is asked for, of the same verb."""
     prompt = taken.prompted(DeskAction.QUALIFY, "to_qualify")
     taken.send(kind, prompt)
@@ -180,7 +180,7 @@ def test_only_text_is_passed_on(kind: MediaKind, taken: Office) -> None:
 @pytest.mark.parametrize(
     "replied_to", [None, f"card:{REFERENCE}", "said:0001", "fate:0001", "list:open", "take:x"]
 )
-def test_everything_else_in_a_group_is_internal(replied_to: str | None, taken: Office) -> None:
+def test_everything_else_in_a_group_is_internal(replied_to: str | None, taken: DeskDriver) -> None:
     """Talk, and answers to messages that ask for nothing, are passed on to nobody."""
     taken.write("entre nous", replied_to)
     assert not taken.last
@@ -190,7 +190,7 @@ def test_everything_else_in_a_group_is_internal(replied_to: str | None, taken: O
     assert not taken.last
 
 
-def test_the_relayed_message_is_answered_by_a_reply(taken: Office) -> None:
+def test_the_relayed_message_is_answered_by_a_reply(taken: DeskDriver) -> None:
     """What a requester writes stands below the card; a reply to it goes back, again and again."""
     taken.talk.presses_data(f"{EVENT}:event:write.{REFERENCE}", 1)
     taken.talk.types("Merci, mardi me convient.")
@@ -203,7 +203,7 @@ def test_the_relayed_message_is_answered_by_a_reply(taken: Office) -> None:
     assert len(taken.told) == 2
 
 
-def test_a_reply_that_arrived_gets_a_sign(taken: Office) -> None:
+def test_a_reply_that_arrived_gets_a_sign(taken: DeskDriver) -> None:
     """A delivered reply gets ✓ below the card; other news are told only if they fail."""
     taken.report(f"told:{REFERENCE}:reply")
     (sign,) = taken.of(Send)
@@ -220,7 +220,7 @@ def test_a_message_that_failed_says_why_and_where_else(refusal: str, about: str)
     fact = next(fact for fact in request_after().facts if fact.key == "contact")
     shown = {"fr": "c@example.org", "nl": "c@example.org"}
     facts = tuple(one.replace(shown=shown) if one is fact else one for one in request_after().facts)
-    office = Office(request_after(TAKEN, answers=by_mail, facts=facts))
+    office = DeskDriver(request_after(TAKEN, answers=by_mail, facts=facts))
     office.report(f"told:{REFERENCE}:{about}", refusal)
     (sign,) = office.of(Send)
     assert text_of(sign.screen).startswith("✗")
@@ -230,7 +230,7 @@ def test_a_message_that_failed_says_why_and_where_else(refusal: str, about: str)
 @pytest.mark.parametrize("changes", [{}, {"answers": {"role": "partner"}}])
 def test_without_another_contact_the_desk_reads_that(changes: dict[str, object]) -> None:
     """Telegram itself is no other way to reach somebody who blocked it."""
-    office = Office(request_after(TAKEN, **changes))
+    office = DeskDriver(request_after(TAKEN, **changes))
     office.report(f"told:{REFERENCE}:reply", "blocked")
     assert "Autre contact\N{NO-BREAK SPACE}: aucun" in text_of(office.of(Send)[0].screen)
 
@@ -238,20 +238,20 @@ def test_without_another_contact_the_desk_reads_that(changes: dict[str, object])
 def test_a_contact_that_was_never_worded_is_no_contact() -> None:
     """A snapshot without the words of its contact invents none."""
     answers = {**request_after().answers, "contact": {"kind": "phone", "value": "081"}}
-    office = Office(request_after(TAKEN, answers=answers, facts=()))
+    office = DeskDriver(request_after(TAKEN, answers=answers, facts=()))
     office.report(f"told:{REFERENCE}:reply", "blocked")
     assert "081" not in text_of(office.of(Send)[0].screen)
 
 
 @pytest.mark.parametrize("about", ["", "card:K7R-4M3", "told:XXX-XXX:reply"])
-def test_fates_of_nothing_known_are_told_to_nobody(about: str, taken: Office) -> None:
+def test_fates_of_nothing_known_are_told_to_nobody(about: str, taken: DeskDriver) -> None:
     """What is about no request of ours is left alone."""
     assert not taken.report(about, "blocked")
 
 
 def test_a_prompt_speaks_the_language_of_the_phone() -> None:
     """In a bilingual group a prompt is in one language, for one person reads it."""
-    office = Office(request_after(TAKEN, desk="brussels"))
+    office = DeskDriver(request_after(TAKEN, desk="brussels"))
     office.press(DeskAction.NOTE, sender=replace(BRAM, chat=-1001000000002))
     (prompt,) = office.of(Send)
     assert prompt.languages == ("nl",)

@@ -8,17 +8,17 @@ from conversations import desk
 from conversations.protocol.effects import CloseTopic, Edit, OpenTopic, Send
 from conversations.protocol.inbound import Command, Sender
 from conversations.protocol.orders import DeskAction
-from tests.conversations.office import ANNE, CLOSED, Office, request_after
-from tests.conversations.world import directory, make_context, text_of
+from tests.support.demo_context import directory, make_context, text_of
+from tests.support.desk_driver import ANNE, CLOSED, DeskDriver, request_after
 
 FORUM = -1001000000005
 DORA = Sender(31, FORUM, "Dora", "fr")
 AT_FORUM = {"desk": "hainaut-adults"}
 
 
-def office(*events: object) -> Office:
-    """Give an office with one request at the desk that has topics."""
-    return Office(request_after(*events, **AT_FORUM))  # type: ignore[arg-type]
+def office(*events: object) -> DeskDriver:
+    """Give a driver with one request at the desk that has topics."""
+    return DeskDriver(request_after(*events, **AT_FORUM))  # type: ignore[arg-type]
 
 
 def names(effects: object) -> list[str]:
@@ -59,7 +59,7 @@ def test_a_closed_topic_is_open_while_a_text_is_expected() -> None:
 
 def test_a_stream_has_no_topics_to_open_or_close() -> None:
     """The other desks see what they saw before."""
-    at_work = Office(request_after(CLOSED))
+    at_work = DeskDriver(request_after(CLOSED))
     at_work.prompted(DeskAction.NOTE)
     assert names(at_work.last) == ["Edit", "Send"]
 

@@ -6,23 +6,23 @@ from conversations.chat.requester_messages import MOST_UNANSWERED
 from conversations.protocol.effects import EVENT, Send
 from conversations.protocol.orders import DeskAction
 from conversations.requests.event import Event, EventKind
-from tests.conversations.office import TAKEN, Office, request_after
-from tests.conversations.talk import PERSON, Talk
-from tests.conversations.world import REFERENCE, text_of
+from tests.support.demo_context import REFERENCE, text_of
+from tests.support.desk_driver import TAKEN, DeskDriver, request_after
+from tests.support.private_chat_driver import PERSON, PrivateChatDriver
 
 TEXT = "Nous sommes aussi libres le jeudi."
 
 
-def _writes(talk: Talk, text: str) -> None:
+def _writes(talk: PrivateChatDriver, text: str) -> None:
     talk.presses_data(f"{EVENT}:event:write.{REFERENCE}", talk.last_message)
     talk.types(text)
 
 
-def _posted(talk: Talk) -> list[Send]:
+def _posted(talk: PrivateChatDriver) -> list[Send]:
     return [one for one in talk.last(Send) if one.to != PERSON]
 
 
-def _written(talk: Talk) -> list[Event]:
+def _written(talk: PrivateChatDriver) -> list[Event]:
     return [event for event in talk.requests[0].events if event.kind is EventKind.WRITTEN]
 
 
@@ -31,7 +31,7 @@ def test_one_person_does_not_fill_a_group() -> None:
 
     Once somebody at the desk does something, messages are passed on again.
     """
-    office = Office(request_after(TAKEN))
+    office = DeskDriver(request_after(TAKEN))
     talk = office.talk
     for number in range(MOST_UNANSWERED + 1):
         _writes(talk, f"Message numéro {number}.")
@@ -45,7 +45,7 @@ def test_one_person_does_not_fill_a_group() -> None:
 
 def test_what_is_written_before_anyone_has_the_request_waits() -> None:
     """The group reads that there is a message; its words stand on the card once it is taken on."""
-    office = Office()
+    office = DeskDriver()
     _writes(office.talk, TEXT)
     (posted,) = _posted(office.talk)
     said = text_of(posted.screen)

@@ -8,7 +8,7 @@ import pytest
 
 from conversations.requests.event import Event, EventKind
 from conversations.requests.lifecycle import LEGAL, OPEN, IllegalError, State, may, standing_after
-from tests.conversations.office import BRAM, CLOSED, TAKEN, event, first_request, request_after
+from tests.support.desk_driver import BRAM, CLOSED, TAKEN, event, first_request, request_after
 
 ASKED = event(EventKind.ASKED, keys=("timing",))
 ASKED_MORE = event(EventKind.ASKED, keys=("where", "timing"))

@@ -15,7 +15,7 @@ from conversations.screens.cards.card import state_line
 from conversations.screens.news import news_of
 from conversations.screens.own_data import held_data, held_lines
 from tests.conversations.lifecycle_deeds import INTERNAL, Deeds
-from tests.conversations.world import REFERENCE, directory, said, text_of
+from tests.support.demo_context import REFERENCE, directory, said, text_of
 
 A_DAY = timedelta(days=1)
 

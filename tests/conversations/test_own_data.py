@@ -13,10 +13,10 @@ from conversations.requests.event import EventKind
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.text import Language
-from tests.conversations.office import BRAM, CLOSED, TAKEN, event, request_after
-from tests.conversations.talk import CO_CONSULTATION, NEED, PERSON, Talk
 from tests.conversations.test_request_deadlines import happened
-from tests.conversations.world import NOW, make_context, said
+from tests.support.demo_context import NOW, make_context, said
+from tests.support.desk_driver import BRAM, CLOSED, TAKEN, event, request_after
+from tests.support.private_chat_driver import CO_CONSULTATION, NEED, PERSON, PrivateChatDriver
 
 SECRET = "une note interne"
 
@@ -32,14 +32,14 @@ def told(file: SendFile) -> str:
     return "\n".join(said(line.text) for line in file.lines)
 
 
-def asked_to_forget(talk: Talk) -> Talk:
+def asked_to_forget(talk: PrivateChatDriver) -> PrivateChatDriver:
     talk.commands("effacer")
     return talk
 
 
 def test_the_file_holds_every_answer_of_a_draft() -> None:
     """What was typed and chosen is in it, for a person and for a machine."""
-    talk = Talk().reaches_summary()
+    talk = PrivateChatDriver().reaches_summary()
     file = file_of(talk.session)
     assert NEED in told(file)
     assert "Camille Exemple" in told(file)
@@ -79,7 +79,7 @@ def test_whatever_happened_to_a_request_can_be_shown(kind: EventKind) -> None:
 
 def test_who_asks_elsewhere_has_everything_erased() -> None:
     """Whatever stands on the screen: as if it had been asked for here, and without a question."""
-    talk = Talk().reaches_summary()
+    talk = PrivateChatDriver().reaches_summary()
     talk.requests = (request_after().replace(person=PERSON),)
     turn = talk.gives(Erasure(talk.sender))
     assert [one.person for one in turn.effects if isinstance(one, Forget)] == [PERSON]
@@ -130,7 +130,7 @@ def test_a_correction_is_of_the_text_before_it() -> None:
 
 def test_the_file_leaves_the_screen_as_it_is() -> None:
     """A person who asks for it in the middle of a question goes on with that question."""
-    talk = Talk().begins().follows(CO_CONSULTATION)
+    talk = PrivateChatDriver().begins().follows(CO_CONSULTATION)
     before = talk.session
     talk.commands("mijngegevens")
     assert talk.session == before
@@ -140,7 +140,7 @@ def test_the_file_leaves_the_screen_as_it_is() -> None:
 
 def test_a_person_is_asked_once_with_the_safe_choice_first() -> None:
     """The question says what happens to open requests, and nothing is done yet."""
-    talk = Talk().reaches_summary()
+    talk = PrivateChatDriver().reaches_summary()
     talk.presses(talk.send_code)
     asked_to_forget(talk)
     (first,), _second = talk.screen.rows
@@ -151,7 +151,7 @@ def test_a_person_is_asked_once_with_the_safe_choice_first() -> None:
 
 def test_everything_goes_in_one_turn() -> None:
     """Open requests are withdrawn and the desk is told; nothing is known of the person any more."""
-    talk = Talk().reaches_summary()
+    talk = PrivateChatDriver().reaches_summary()
     talk.presses(talk.send_code)
     asked_to_forget(talk).presses("go:forget_all")
     assert talk.session == Session(person=PERSON, chat=PERSON)
@@ -168,7 +168,7 @@ def test_everything_goes_in_one_turn() -> None:
 
 def test_closed_requests_go_without_a_word() -> None:
     """A desk is only told of what it might still work on."""
-    talk = Talk()
+    talk = PrivateChatDriver()
     talk.requests = (request_after(TAKEN, CLOSED).replace(person=PERSON),)
     asked_to_forget(talk)
     assert "en cours" not in talk.text()
@@ -178,14 +178,14 @@ def test_closed_requests_go_without_a_word() -> None:
 
 def test_it_can_be_typed_too() -> None:
     """The label does what the button does; where the screen stood is not known, so it stays."""
-    talk = asked_to_forget(Talk())
+    talk = asked_to_forget(PrivateChatDriver())
     talk.types("oui, tout effacer")
     assert kinds(talk) == [Forget, Send]
 
 
 def test_a_person_who_erased_everything_begins_as_a_stranger() -> None:
     """Nothing of before is offered, and a button of before finds nothing."""
-    talk = Talk().reaches_summary()
+    talk = PrivateChatDriver().reaches_summary()
     asked_to_forget(talk)
     number, nonce = talk.live_message, talk.session.live
     assert nonce is not None
@@ -198,6 +198,6 @@ def test_a_person_who_erased_everything_begins_as_a_stranger() -> None:
     assert talk.draft.answers == {}
 
 
-def kinds(talk: Talk) -> list[type[Effect]]:
+def kinds(talk: PrivateChatDriver) -> list[type[Effect]]:
     """Name the effects of the last turn in their order, without the answer to a press."""
     return [type(one) for one in talk.turns[-1].effects if type(one).__name__ != "Toast"]

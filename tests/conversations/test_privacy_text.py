@@ -14,8 +14,8 @@ from conversations.protocol.effects import Send
 from conversations.protocol.screen import Screen
 from conversations.screens.privacy import notice_screen, privacy_screen
 from conversations.text import Language, Names
-from tests.conversations.talk import Talk
-from tests.conversations.world import catalogues, directory, text_of
+from tests.support.demo_context import catalogues, directory, text_of
+from tests.support.private_chat_driver import PrivateChatDriver
 
 LONGEST = 4096  # Bot API: characters of a text
 
@@ -76,7 +76,7 @@ def test_it_fits_a_message(language: Language) -> None:
 
 def test_before_a_language_is_chosen_the_short_part_is_shown() -> None:
     """In both languages, uncut; the rest follows once one of them is chosen."""
-    talk = Talk(language_code="de")
+    talk = PrivateChatDriver(language_code="de")
     talk.commands("privacy")
     text = sent(talk.screen, "fr", "nl")
     assert "/mijngegevens" in text

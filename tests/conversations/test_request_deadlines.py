@@ -22,8 +22,8 @@ from conversations.requests.expiry import NOTICE
 from conversations.requests.idle import overdue
 from conversations.requests.request import Request
 from conversations.screens.news import news_of
-from tests.conversations.office import first_request
-from tests.conversations.world import directory
+from tests.support.demo_context import directory
+from tests.support.desk_driver import first_request
 
 SENT = datetime(2026, 11, 23, 10, 42, tzinfo=BRUSSELS)
 """A Monday."""

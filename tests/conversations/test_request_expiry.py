@@ -6,12 +6,12 @@ from conversations.protocol.effects import Send
 from conversations.protocol.orders import DeskAction
 from conversations.requests.event import ClosingReason, Reminder
 from conversations.requests.lifecycle import State
-from tests.conversations.office import Office
 from tests.conversations.test_desk_reminders import in_group, reminded
-from tests.conversations.world import text_of
+from tests.support.demo_context import text_of
+from tests.support.desk_driver import DeskDriver
 
 
-def left_alone(office: Office) -> Office:
+def left_alone(office: DeskDriver) -> DeskDriver:
     """Let nobody do anything about the request until it is warned of."""
     office.after(days=170)
     office.looks()
@@ -20,7 +20,7 @@ def left_alone(office: Office) -> Office:
 
 def test_both_sides_are_warned_of_what_will_be_closed() -> None:
     """Group and requester read since when nothing happens, and until when they can say more."""
-    office = left_alone(Office())
+    office = left_alone(DeskDriver())
     assert reminded(office) == [Reminder.UNCLAIMED, Reminder.LAPSING]
     for text in (text_of(in_group(office).screen), office.told[-1]):
         assert "23 novembre 2026" in text
@@ -31,7 +31,7 @@ def test_both_sides_are_warned_of_what_will_be_closed() -> None:
 
 def test_what_nobody_moves_is_closed_and_both_sides_are_told() -> None:
     """On the day that was said and not before, with an outcome of its own; it can be reopened."""
-    office = left_alone(Office())
+    office = left_alone(DeskDriver())
     office.after(days=12)
     office.looks()
     assert office.request.state is not State.CLOSED
@@ -49,7 +49,7 @@ def test_what_nobody_moves_is_closed_and_both_sides_are_told() -> None:
 
 def test_a_word_keeps_a_request_open() -> None:
     """Whoever writes, notes or goes on after the warning has half a year again."""
-    office = left_alone(Office())
+    office = left_alone(DeskDriver())
     office.press(DeskAction.TAKE)
     office.after(days=30)
     office.looks()
@@ -59,7 +59,7 @@ def test_a_word_keeps_a_request_open() -> None:
 
 def test_the_notice_is_whole_however_late_the_warning_is() -> None:
     """A bot that was away for years closes nothing that it has not warned of two weeks before."""
-    office = Office()
+    office = DeskDriver()
     office.after(days=1001)
     office.looks()
     assert reminded(office) == [Reminder.UNCLAIMED, Reminder.LAPSING]
@@ -73,6 +73,6 @@ def test_the_notice_is_whole_however_late_the_warning_is() -> None:
 
 def test_no_coordinator_gives_the_end_that_time_gives() -> None:
     """Neither the menu has it, nor does a forged press."""
-    office = Office()
+    office = DeskDriver()
     office.press(DeskAction.CLOSE, ClosingReason.LAPSED)
     assert office.request.state is State.NEW

@@ -10,8 +10,8 @@ from conversations.protocol.orders import DeskAction
 from conversations.requests.event import EventKind
 from conversations.requests.request import Request
 from conversations.transitions.delivery_reports import MOST_SWITCHES
-from tests.conversations.office import CLOSED, TAKEN, Office, event, request_after
-from tests.conversations.world import REFERENCE, text_of
+from tests.support.demo_context import REFERENCE, text_of
+from tests.support.desk_driver import CLOSED, TAKEN, DeskDriver, event, request_after
 
 MAIL = "c@example.org"
 SIGN = "📵"
@@ -30,13 +30,13 @@ def _by_mail(*events: object, **changes: object) -> Request:
 
 
 @pytest.fixture
-def taken() -> Office:
+def taken() -> DeskDriver:
     """Give a request that Anne has taken on."""
-    return Office(_by_mail(TAKEN))
+    return DeskDriver(_by_mail(TAKEN))
 
 
 @pytest.mark.parametrize("refusal", ["blocked", "chat_not_found"])
-def test_the_card_says_that_nothing_arrives(refusal: str, taken: Office) -> None:
+def test_the_card_says_that_nothing_arrives(refusal: str, taken: DeskDriver) -> None:
     """Below the state stand the reason and the other contact; the state itself does not change."""
     state = text_of(taken.card).splitlines()[0]
     taken.report(REPLY, refusal)
@@ -47,7 +47,7 @@ def test_the_card_says_that_nothing_arrives(refusal: str, taken: Office) -> None
 
 
 @pytest.mark.parametrize("refusal", ["malformed", "timeout"])
-def test_what_concerns_one_message_is_not_on_the_card(refusal: str, taken: Office) -> None:
+def test_what_concerns_one_message_is_not_on_the_card(refusal: str, taken: DeskDriver) -> None:
     """A text that the messenger refuses says nothing of the next one."""
     taken.report(REPLY, refusal)
     assert not taken.of(Save)
@@ -55,7 +55,7 @@ def test_what_concerns_one_message_is_not_on_the_card(refusal: str, taken: Offic
     assert text_of(taken.of(Send)[0].screen).startswith("✗")
 
 
-def test_it_is_told_once(taken: Office) -> None:
+def test_it_is_told_once(taken: DeskDriver) -> None:
     """Further news that do not arrive are no news; each reply that does not still has its sign."""
     taken.report(NEWS, "blocked")
     assert len(taken.of(Send)) == 1
@@ -66,7 +66,7 @@ def test_it_is_told_once(taken: Office) -> None:
     assert taken.request.events == events
 
 
-def test_a_reminder_says_that_nothing_arrives(taken: Office) -> None:
+def test_a_reminder_says_that_nothing_arrives(taken: DeskDriver) -> None:
     """Nobody is said to be reassured who reads nothing; the other contact is at hand."""
     taken.report(NEWS, "blocked")
     taken.after(days=7)
@@ -77,7 +77,7 @@ def test_a_reminder_says_that_nothing_arrives(taken: Office) -> None:
     assert MAIL in said[2]
 
 
-def test_a_person_who_writes_is_reached_again(taken: Office) -> None:
+def test_a_person_who_writes_is_reached_again(taken: DeskDriver) -> None:
     """The card forgets it as soon as the requester is heard of."""
     taken.report(REPLY, "blocked")
     taken.talk.presses_data(f"{EVENT}:event:write.{REFERENCE}", 1)
@@ -89,7 +89,7 @@ def test_a_person_who_writes_is_reached_again(taken: Office) -> None:
 
 def test_a_judgement_says_nothing_of_messages() -> None:
     """A button of before, pressed after the end, leaves the card as it is: both stay in step."""
-    office = Office(_by_mail(TAKEN, CLOSED))
+    office = DeskDriver(_by_mail(TAKEN, CLOSED))
     office.report(REPLY, "blocked")
     office.talk.presses_data(f"{EVENT}:event:rate1.{REFERENCE}", 1)
     office.catch_up()
@@ -97,7 +97,7 @@ def test_a_judgement_says_nothing_of_messages() -> None:
     assert SIGN in text_of(office.card)
 
 
-def test_a_message_that_arrives_proves_it(taken: Office) -> None:
+def test_a_message_that_arrives_proves_it(taken: DeskDriver) -> None:
     """What is delivered after all takes the sign off the card, and is told as ever."""
     taken.report(REPLY, "blocked")
     taken.report(NEWS)
@@ -108,7 +108,7 @@ def test_a_message_that_arrives_proves_it(taken: Office) -> None:
     assert text_of(taken.of(Send)[0].screen).startswith("✓")
 
 
-def test_blocking_is_known_at_once(taken: Office) -> None:
+def test_blocking_is_known_at_once(taken: DeskDriver) -> None:
     """The desk learns it when the person blocks the bot, not with the first message lost."""
     taken.talk.blocks()
     taken.catch_up()
@@ -124,7 +124,7 @@ def test_blocking_is_known_at_once(taken: Office) -> None:
 
 def test_blocking_after_the_end_is_nobodys_business() -> None:
     """Who blocks the bot once a request is closed disturbs no desk; a reply then has its sign."""
-    office = Office(_by_mail(TAKEN, CLOSED))
+    office = DeskDriver(_by_mail(TAKEN, CLOSED))
     office.talk.blocks()
     office.catch_up()
     assert not office.posts()
@@ -133,7 +133,7 @@ def test_blocking_after_the_end_is_nobodys_business() -> None:
 
 
 @pytest.mark.parametrize("action", [DeskAction.REPLY, DeskAction.QUALIFY, DeskAction.END])
-def test_whoever_writes_all_the_same_is_warned(action: DeskAction, taken: Office) -> None:
+def test_whoever_writes_all_the_same_is_warned(action: DeskAction, taken: DeskDriver) -> None:
     """Prompts and pages for the requester say that nothing arrives; a reply is still possible."""
     how = {DeskAction.QUALIFY: "to_qualify", DeskAction.END: "duplicate"}.get(action, "")
     taken.report(REPLY, "blocked")
@@ -147,7 +147,7 @@ def test_whoever_writes_all_the_same_is_warned(action: DeskAction, taken: Office
 
 def test_the_other_contact_waits_as_on_the_card() -> None:
     """Before somebody has taken it on, neither the card nor the sign shows contact data."""
-    office = Office(_by_mail())
+    office = DeskDriver(_by_mail())
     office.report(REPLY, "blocked")
     for screen in (office.card, office.of(Send)[0].screen):
         assert MAIL not in text_of(screen)
@@ -159,12 +159,12 @@ def test_the_history_says_both() -> None:
     """When it began and when it ended stand in the history."""
     lost = event(EventKind.UNREACHED, refusal="blocked")
     back = request_after(TAKEN, lost, event(EventKind.REACHED))
-    text = text_of(Office(back).card)
+    text = text_of(DeskDriver(back).card)
     assert "n'arrivent plus" in text
     assert "arrivent de nouveau" in text
 
 
-def test_a_switch_that_is_played_with_fills_no_group(taken: Office) -> None:
+def test_a_switch_that_is_played_with_fills_no_group(taken: DeskDriver) -> None:
     """Blocked and back many times: said once below the card, until the desk does something."""
     said = 0
     for _ in range(10):
@@ -174,7 +174,7 @@ def test_a_switch_that_is_played_with_fills_no_group(taken: Office) -> None:
     assert said == 1
 
 
-def test_a_switch_is_noted_a_few_times_until_the_desk_does_something(taken: Office) -> None:
+def test_a_switch_is_noted_a_few_times_until_the_desk_does_something(taken: DeskDriver) -> None:
     """Whoever blocks and comes back without end adds no events; what matters is noted anew."""
     for _ in range(20):
         taken.talk.blocks()

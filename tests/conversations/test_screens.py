@@ -28,7 +28,7 @@ from conversations.text import Language
 from conversations.text.wording import said_to
 from tests.conversations.every_screen import all_screens, question_screens
 from tests.conversations.journeys import all_requests, scene_of, ways
-from tests.conversations.world import LANGUAGES, catalogues, directory, said, text_of
+from tests.support.demo_context import LANGUAGES, catalogues, directory, said, text_of
 
 HARD_LIMIT = 4096
 WHOLE_QUESTION, QUESTION, HINT, LABEL, CODE = 350, 90, 140, 32, 48

@@ -15,16 +15,16 @@ from conversations.protocol.inbound import (
     Migrated,
 )
 from conversations.requests.event import EventKind
-from tests.conversations.office import CLOSED, TAKEN, event, request_after
-from tests.conversations.talk import PERSON, Talk
-from tests.conversations.world import directory, make_context, said
+from tests.support.demo_context import directory, make_context, said
+from tests.support.desk_driver import CLOSED, TAKEN, event, request_after
+from tests.support.private_chat_driver import PERSON, PrivateChatDriver
 
-SENDER = Talk().sender
+SENDER = PrivateChatDriver().sender
 
 
 def test_a_person_who_is_too_quick_is_asked_to_wait() -> None:
     """The sentence is a message of its own, and the screen stays."""
-    talk = Talk().begins()
+    talk = PrivateChatDriver().begins()
     before = talk.session
     talk.gives(Flooded(SENDER))
     (sent,) = talk.last(Send)
@@ -34,7 +34,7 @@ def test_a_person_who_is_too_quick_is_asked_to_wait() -> None:
 
 def test_so_many_open_requests_are_enough() -> None:
     """The next one is not sent, its answers are kept, and the sentence says what to do."""
-    talk = Talk().reaches_summary()
+    talk = PrivateChatDriver().reaches_summary()
     code = talk.send_code
     context = make_context(
         requests=tuple(
@@ -52,7 +52,7 @@ def test_so_many_open_requests_are_enough() -> None:
 
 def test_closed_requests_do_not_count() -> None:
     """Whoever has been helped may ask again."""
-    talk = Talk().reaches_summary()
+    talk = PrivateChatDriver().reaches_summary()
     done = request_after(TAKEN, CLOSED).replace(person=PERSON)
     state = ChatState(talk.session, few(make_context(requests=(done,)), 1))
     assert any(isinstance(effect, Save) for effect in press(state, talk.send_code).effects)
@@ -60,7 +60,7 @@ def test_closed_requests_do_not_count() -> None:
 
 def test_what_is_sent_and_withdrawn_counts_for_a_day() -> None:
     """A group is not filled by one person who sends and takes back; tomorrow is another day."""
-    talk = Talk().reaches_summary()
+    talk = PrivateChatDriver().reaches_summary()
     code = talk.send_code
     back = request_after(event(EventKind.WITHDRAWN)).replace(person=PERSON)
     context = make_context(
@@ -84,7 +84,7 @@ def few(context: Context, most: int) -> Context:
 
 def test_what_only_groups_tell_changes_no_private_chat() -> None:
     """A move that comes in under a person's number is met with silence."""
-    talk = Talk().begins()
+    talk = PrivateChatDriver().begins()
     before = talk.session
     assert talk.gives(Migrated(SENDER, 1)).effects == ()
     assert talk.session == before

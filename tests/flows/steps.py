@@ -5,31 +5,31 @@ The scenarios of a whole request (`missions`) show every step of them.
 
 from __future__ import annotations
 
-from tests.flows.chat import Chat
-from tests.flows.group import Member
+from tests.flows.group_member import ScenarioMember
+from tests.flows.private_chat import ScenarioChat
 
 
-def begins(chat: Chat, role: str = "partner") -> None:
+def begins(chat: ScenarioChat, role: str = "partner") -> None:
     """Open the chat by the guided entrance, in a role."""
     with chat.in_short():
         chat.commands("/start")
         chat.taps("entrance:guided", f"role:{role}")
 
 
-def knows_the_mission(chat: Chat, wanted: str, role: str = "partner") -> None:
+def knows_the_mission(chat: ScenarioChat, wanted: str, role: str = "partner") -> None:
     """Open the chat by the other entrance and name a mission."""
     with chat.in_short():
         chat.commands("/start")
         chat.taps("entrance:known", f"role:{role}", f"wanted:{wanted}")
 
 
-def agrees(chat: Chat) -> None:
+def agrees(chat: ScenarioChat) -> None:
     """Accept the mission found and the privacy notice."""
     with chat.in_short():
         chat.taps("result:go_on", "notice:accepted")
 
 
-def says_where_and_what(chat: Chat) -> None:
+def says_where_and_what(chat: ScenarioChat) -> None:
     """Give the place, the public, the need and the time."""
     with chat.in_short():
         chat.says(fr="5000", nl="9000")
@@ -41,7 +41,7 @@ def says_where_and_what(chat: Chat) -> None:
         chat.taps("timing:month")
 
 
-def says_who(chat: Chat) -> None:
+def says_who(chat: ScenarioChat) -> None:
     """Give name, function and organisation in one message, and be answered here."""
     with chat.in_short():
         if chat.answered("role") == "psychologist":
@@ -57,7 +57,7 @@ def says_who(chat: Chat) -> None:
         chat.taps("contact:telegram")
 
 
-def comes_to_the_need(chat: Chat) -> None:
+def comes_to_the_need(chat: ScenarioChat) -> None:
     """Come to the question in free text by one of the shortest ways."""
     with chat.in_short():
         begins(chat)
@@ -68,14 +68,14 @@ def comes_to_the_need(chat: Chat) -> None:
         chat.taps("age_group:adults")
 
 
-def comes_to_the_summary(chat: Chat) -> None:
+def comes_to_the_summary(chat: ScenarioChat) -> None:
     """Give all that every mission asks for, once its own questions are answered."""
     with chat.in_short():
         says_where_and_what(chat)
         says_who(chat)
 
 
-def reaches_a_summary(chat: Chat) -> None:
+def reaches_a_summary(chat: ScenarioChat) -> None:
     """Come to a summary by one of the shortest ways: advice for one's own work."""
     with chat.in_short():
         begins(chat)
@@ -85,14 +85,14 @@ def reaches_a_summary(chat: Chat) -> None:
         comes_to_the_summary(chat)
 
 
-def sends_a_request(chat: Chat) -> None:
+def sends_a_request(chat: ScenarioChat) -> None:
     """Send a request that needed nothing special."""
     with chat.in_short():
         reaches_a_summary(chat)
         chat.taps("summary:send")
 
 
-def takes_a_request(chat: Chat, contact: str = "") -> Member:
+def takes_a_request(chat: ScenarioChat, contact: str = "") -> ScenarioMember:
     """Send a request that needed nothing special, and have Anne take it on."""
     with chat.in_short():
         reaches_a_summary(chat)
@@ -105,7 +105,7 @@ def takes_a_request(chat: Chat, contact: str = "") -> Member:
     return anne
 
 
-def sends_from_charleroi(chat: Chat) -> Member:
+def sends_from_charleroi(chat: ScenarioChat) -> ScenarioMember:
     """Send a request to the desk whose group has topics, and give one of its coordinators."""
     with chat.in_short():
         begins(chat)
@@ -121,7 +121,7 @@ def sends_from_charleroi(chat: Chat) -> Member:
     return chat.coordinator("Anne")
 
 
-def sends_from_brussels(chat: Chat) -> None:
+def sends_from_brussels(chat: ScenarioChat) -> None:
     """Send a request to the one desk that speaks both languages."""
     with chat.in_short():
         begins(chat)

@@ -25,7 +25,7 @@ from conversations.protocol.orders import DeskAction, order_in
 from conversations.protocol.screen import Button
 from conversations.requests.event import Event, EventKind, Reminder
 from conversations.text import Language, Msg
-from tests.flows.playing import SPOKEN, play
+from tests.flows.player import SPOKEN, play
 from tests.flows.scenarios import SCENARIOS
 
 LONGEST_LABEL, LONGEST_TOAST = 32, 60

@@ -11,7 +11,7 @@ from difflib import unified_diff
 import pytest
 
 from bot.catalogues import Catalogues
-from tests.flows.playing import FOLDER, SPOKEN, Scenario, file_of, transcripts
+from tests.flows.player import FOLDER, SPOKEN, Scenario, file_of, transcripts
 from tests.flows.scenarios import FAMILIES, SCENARIOS
 
 MOST_LINES = 20_000

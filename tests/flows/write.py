@@ -9,7 +9,7 @@ from traceback import extract_tb
 
 from bot.catalogues import Catalogues
 from conversations.text import Language, shortened
-from tests.flows.playing import FOLDER, Scenario, file_of, transcripts
+from tests.flows.player import FOLDER, Scenario, file_of, transcripts
 from tests.flows.scenarios import SCENARIOS
 
 LONGEST_REASON = 300

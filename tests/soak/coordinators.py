@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from random import Random
 
 from bot.sandbox import Group, Message, Person, Press
-from tests.bot.desk_life import label_on
 from tests.soak.record import Record
 from tests.soak.requesters import PATIENCE, Tally
 from tests.soak.steps import REFERENCE, mark
+from tests.support.running_desk_driver import label_on
 
 BOTH_AT_ONCE = 0.3
 ANSWERED = 0.4

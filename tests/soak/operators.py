@@ -10,13 +10,13 @@ from bot.alarms import alarms, refusals
 from bot.catalogues import Catalogues
 from conversations.desk import presence
 from conversations.text import Language, Msg
-from tests.bot.lives import ADMINISTRATORS
 from tests.soak.coordinators import is_card
 from tests.soak.doubles import explained
 from tests.soak.hardships import CLOSED, MUTED, PUT_OUT
 from tests.soak.record import Shown
 from tests.soak.soaked import Soaked
 from tests.soak.steps import LAST_DESK, MARK
+from tests.support.bot_driver import ADMINISTRATORS
 
 LINE = re.compile(r"\d{4}-\d\d-\d\d [\d:,]+ (?P<level>[A-Z]+) (?P<said>.*)")
 EXPECTED = re.compile(

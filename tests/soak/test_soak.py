@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.lives import ADMINISTRATORS
 from tests.soak.coordinators import is_card
 from tests.soak.invariants import judge
 from tests.soak.options import Options
 from tests.soak.record import Shown
 from tests.soak.soak import soak
 from tests.soak.soaked import Soaked
+from tests.support.bot_driver import ADMINISTRATORS
 
 pytestmark = pytest.mark.slow
 

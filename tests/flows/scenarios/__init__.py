@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from types import ModuleType
 
 from conversations.text import Language
-from tests.flows.playing import SPOKEN, Scenario
+from tests.flows.player import SPOKEN, Scenario
 from tests.flows.scenarios import (
     after_sending,
     bad_input,

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from conversations.screens.cards.questions import BITS
-from tests.flows.chat import Chat
+from tests.flows.private_chat import ScenarioChat
 from tests.flows.steps import sends_a_request, sends_from_brussels, takes_a_request
 
 _TIMING = f"{BITS['timing']:x}"
 
 
-def nobody_takes_it(chat: Chat) -> None:
+def nobody_takes_it(chat: ScenarioChat) -> None:
     """Nobody takes a request on: the group is reminded after a day of work, and once a day then."""
     sends_a_request(chat)
     chat.waits(days=2, hours=5)
     chat.coordinator("Luc").presses("take")
 
 
-def arranged_long_ago(chat: Chat) -> None:
+def arranged_long_ago(chat: ScenarioChat) -> None:
     """Weeks after a psychologist was found, the desk is asked whether the request can be closed."""
     anne = takes_a_request(chat)
     anne.presses("menu:more", "arrange")
@@ -24,7 +24,7 @@ def arranged_long_ago(chat: Chat) -> None:
     anne.presses("close:arranged")
 
 
-def silent_owner(chat: Chat) -> None:
+def silent_owner(chat: ScenarioChat) -> None:
     """Whoever has a request and does nothing is asked after a week; the requester is reassured."""
     anne = takes_a_request(chat)
     chat.waits(days=8)
@@ -33,7 +33,7 @@ def silent_owner(chat: Chat) -> None:
     chat.coordinator("Luc").presses("release:!", "take")
 
 
-def comes_back_on_its_date(chat: Chat) -> None:
+def comes_back_on_its_date(chat: ScenarioChat) -> None:
     """What was put aside comes back on its date; the requester knew of it, truthfully."""
     anne = takes_a_request(chat)
     anne.presses("menu:more", "menu:snooze", "snooze:14")
@@ -41,7 +41,7 @@ def comes_back_on_its_date(chat: Chat) -> None:
     anne.presses("snooze:7")
 
 
-def no_answer_to_questions(chat: Chat) -> None:
+def no_answer_to_questions(chat: ScenarioChat) -> None:
     """Questions without an answer: one friendly reminder; the desk is told each week."""
     anne = takes_a_request(chat)
     anne.presses("ask", f"ask:{_TIMING}", f"asked:{_TIMING}")
@@ -49,7 +49,7 @@ def no_answer_to_questions(chat: Chat) -> None:
     chat.taps("event:precise", "timing:asap", "precise:send")
 
 
-def nobody_moves_it(chat: Chat) -> None:
+def nobody_moves_it(chat: ScenarioChat) -> None:
     """Half a year without a step: both sides are warned, then it is closed; it can be reopened."""
     anne = takes_a_request(chat)
     anne.presses("menu:more", "arrange")
@@ -59,7 +59,7 @@ def nobody_moves_it(chat: Chat) -> None:
     anne.presses("reopen")
 
 
-def morning_and_board(chat: Chat) -> None:
+def morning_and_board(chat: ScenarioChat) -> None:
     """A silent digest opens the day, and one pinned message says what is open at any time."""
     sends_a_request(chat)
     desk = chat.requests[0].desk
@@ -71,7 +71,7 @@ def morning_and_board(chat: Chat) -> None:
     anne.presses("list:own")
 
 
-def board_of_a_bilingual_desk(chat: Chat) -> None:
+def board_of_a_bilingual_desk(chat: ScenarioChat) -> None:
     """A board in two languages says each number in both, and each reference once."""
     with chat.in_short():
         sends_from_brussels(chat)

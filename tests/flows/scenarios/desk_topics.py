@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tests.flows.chat import Chat
+from tests.flows.private_chat import ScenarioChat
 from tests.flows.steps import sends_from_charleroi
 
 
-def topic_of_a_request(chat: Chat) -> None:
+def topic_of_a_request(chat: ScenarioChat) -> None:
     """The card, its prompts and the requester's answers stand in the topic; it ends with them."""
     anne = sends_from_charleroi(chat)
     anne.presses("take", "reply")
@@ -17,7 +17,7 @@ def topic_of_a_request(chat: Chat) -> None:
     anne.presses("menu:close", "menu:close.arranged", "close:arranged")
 
 
-def topic_of_a_closed_request(chat: Chat) -> None:
+def topic_of_a_closed_request(chat: ScenarioChat) -> None:
     """It is opened for what is still expected of the desk, and closed again afterwards."""
     with chat.in_short():
         anne = sends_from_charleroi(chat)
@@ -30,7 +30,7 @@ def topic_of_a_closed_request(chat: Chat) -> None:
     anne.presses("reopen")
 
 
-def topic_left_by_a_transfer(chat: Chat) -> None:
+def topic_left_by_a_transfer(chat: ScenarioChat) -> None:
     """The topic keeps a line and is closed; the other desk has the card in its own way."""
     with chat.in_short():
         anne = sends_from_charleroi(chat)
@@ -41,7 +41,7 @@ def topic_left_by_a_transfer(chat: Chat) -> None:
     chat.taps("request:K7R-4M3", "follow:withdraw", "follow:withdrawn")
 
 
-def topic_found_from_a_list(chat: Chat) -> None:
+def topic_found_from_a_list(chat: ScenarioChat) -> None:
     """Lists stand where they were asked for; the card appears in its topic, with a way there."""
     with chat.in_short():
         anne = sends_from_charleroi(chat)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conversations.protocol.rights import MemberRole, Rights
-from tests.flows.chat import Chat
+from tests.flows.private_chat import ScenarioChat
 from tests.flows.steps import sends_a_request, takes_a_request
 
 CODE = "K7RM-4MTX-9PCD"
@@ -12,7 +12,7 @@ WRITES = Rights(write=True)
 PINS = Rights(write=True, pin=True)
 
 
-def group_linked_by_code(chat: Chat) -> None:
+def group_linked_by_code(chat: ScenarioChat) -> None:
     """A code makes a group a desk's: its open cards come along, and the former group is told."""
     takes_a_request(chat)
     desk = chat.requests[0].desk
@@ -28,7 +28,7 @@ def group_linked_by_code(chat: Chat) -> None:
     nora.commands(f"/start {CODE.lower()}")
 
 
-def codes_that_do_not_work(chat: Chat) -> None:
+def codes_that_do_not_work(chat: ScenarioChat) -> None:
     """A code works once; wrong ones say nothing, and after five of them none is looked at."""
     chat.world.codes[CODE] = "brussels"
     chat.member("Nora", group=NEW_GROUP).commands(fr=f"/relier {CODE}", nl=f"/koppelen {CODE}")
@@ -40,7 +40,7 @@ def codes_that_do_not_work(chat: Chat) -> None:
     other.commands(fr=f"/relier {CODE}", nl=f"/koppelen {CODE}")
 
 
-def code_in_the_wrong_place(chat: Chat) -> None:
+def code_in_the_wrong_place(chat: ScenarioChat) -> None:
     """A code belongs in a group, one that is no other desk's; it stays good for the right one."""
     chat.commands("/start")
     chat.commands(fr=f"/relier {CODE}", nl=f"/koppelen {CODE}")
@@ -52,7 +52,7 @@ def code_in_the_wrong_place(chat: Chat) -> None:
     chat.coordinator("Anne", desk="namur").commands(fr="/relier", nl="/koppelen")
 
 
-def bot_removed_from_a_group(chat: Chat) -> None:
+def bot_removed_from_a_group(chat: ScenarioChat) -> None:
     """The administrators learn that a desk has lost the bot, and that it is back."""
     anne = chat.coordinator("Anne", desk=chat.either(fr="namur", nl="gent"))
     anne.changes_the_bot(PINS, WRITES)
@@ -62,7 +62,7 @@ def bot_removed_from_a_group(chat: Chat) -> None:
     chat.coordinator("Bea", desk="coordination").changes_the_bot(WRITES, Rights())
 
 
-def actions_reserved_for_administrators(chat: Chat) -> None:
+def actions_reserved_for_administrators(chat: ScenarioChat) -> None:
     """A desk can keep actions for the administrators of its group; others read so."""
     sends_a_request(chat)
     chat.reserves("close", "reply", desk=chat.requests[0].desk)
@@ -78,7 +78,7 @@ def actions_reserved_for_administrators(chat: Chat) -> None:
     luc.presses("menu:close", "menu:close.no_capacity", "close:no_capacity")
 
 
-def person_who_left_the_desk(chat: Chat) -> None:
+def person_who_left_the_desk(chat: ScenarioChat) -> None:
     """Who is not in the group any more gets a line, and nothing of the request."""
     anne = takes_a_request(chat)
     anne.presses("reply")

@@ -1,4 +1,4 @@
-"""A transcript on paper: who speaks, what the bot shows, what the coordinators' group sees."""
+"""Writes a transcript: who speaks, what the bot shows, what the coordinators' group sees."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ WORDS = {
 PRIVATE, GROUP = "  │ ", " " * 12 + "║ "
 
 
-class Paper:
+class TranscriptWriter:
     """Writes down a conversation in one language, for a person to read.
 
     `steps` is the same in short, without a word: who speaks, and what becomes of each message.

@@ -1,4 +1,4 @@
-"""A person who talks with the bot; between two turns everything is written and read back."""
+"""Drives a private chat turn by turn; in between, everything is written and read back."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from conversations.protocol.inbound import (
 from conversations.protocol.screen import Screen
 from conversations.protocol.session import Draft, Session
 from conversations.requests.request import Request
-from tests.conversations.world import REFERENCES, make_context, text_of
+from tests.support.demo_context import REFERENCES, make_context, text_of
 
 Kind = TypeVar("Kind")
 
@@ -65,8 +65,8 @@ WHO = "Camille Exemple, assistante sociale, Maison inventée"
 DETAILS = ("5000", "age_group:adults", NEED, "timing:asap", WHO, "contact:telegram")
 
 
-class Talk:
-    """One private chat, seen by the person.
+class PrivateChatDriver:
+    """A person in a private chat, who types and presses, and what is shown.
 
     Attributes:
         turns: every turn so far.
@@ -179,7 +179,7 @@ class Talk:
         """Press a button of any message, forged or not."""
         return self.gives(Pressed(self.sender, data, message_id, f"press-{len(self.turns)}"))
 
-    def follows(self, steps: Iterable[str]) -> Talk:
+    def follows(self, steps: Iterable[str]) -> PrivateChatDriver:
         """Press each step that is the code of a button, type the others."""
         for step in steps:
             if CODE.fullmatch(step):
@@ -188,11 +188,11 @@ class Talk:
                 self.types(step)
         return self
 
-    def begins(self) -> Talk:
+    def begins(self) -> PrivateChatDriver:
         self.commands("start")
         return self
 
-    def reaches_summary(self, *steps: str) -> Talk:
+    def reaches_summary(self, *steps: str) -> PrivateChatDriver:
         """Answer everything, by default for a co-consultation."""
         return self.begins().follows((*(steps or CO_CONSULTATION), *DETAILS))
 

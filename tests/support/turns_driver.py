@@ -1,4 +1,4 @@
-"""Inbox, turns and a look into the outbox, on a real file, for tests."""
+"""Drives the inbox and the turns on a real file, and looks into the outbox."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from bot.turns.turns import Turns
 from conversations.protocol.effects import ADMINISTRATORS
 from conversations.protocol.session import Session
 from conversations.requests.request import Request
-from tests.bot.echo import ECHO, MESSAGES, authorizer
-from tests.bot.worlds import ToldClock, declared, sql
+from tests.support.echo_decisions import ECHO, MESSAGES, authorizer
+from tests.support.samples import ManualClock, declared, sql
 
 
 @dataclass
-class Engine:
+class TurnsDriver:
     """Inbox, turns and a look into the outbox, on a real file."""
 
     store: Store
     folder: Path
-    clock: ToldClock = field(default_factory=ToldClock)
+    clock: ManualClock = field(default_factory=ManualClock)
     addresses: Addresses = field(default_factory=lambda: Addresses(declared()))
     posted: int = 0
     arrived: asyncio.Event = field(default_factory=asyncio.Event)

@@ -1,4 +1,4 @@
-"""The tester's words: what a person does in a private chat."""
+"""Drives the private chat of a scenario, in the tester's words."""
 
 from __future__ import annotations
 
@@ -24,23 +24,23 @@ from conversations.protocol.inbound import (
 )
 from conversations.protocol.session import Session
 from conversations.requests.request import Request
-from tests.flows.group import Member
-from tests.flows.room import Button, Room
+from tests.flows.group_member import ScenarioMember
+from tests.flows.scenario_world import ScenarioWorld
 from tests.flows.sent import SENT
-from tests.flows.world import World
+from tests.flows.shown_chat import ShownButton, ShownChat
 
 PERSON = 7001
 NAMES = {"fr": "Camille", "nl": "Robin"}
 
 
-class Chat:
+class ScenarioChat:
     """One person's private chat with the bot.
 
     Texts are given in both languages (`fr=`, `nl=`), or once where they are the same. Between two
     turns the session is written to JSON and read back.
     """
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: ScenarioWorld) -> None:
         self.world = world
         self.name = NAMES[world.language]
         self.phone_language: str | None = world.language.value
@@ -112,7 +112,7 @@ class Chat:
     def forges(self, data: str) -> None:
         """Send a press that no screen offers."""
         newest = self._room.bubbles[-1].number
-        self._press(Button(newest, f"{data} ?!", data))
+        self._press(ShownButton(newest, f"{data} ?!", data))
 
     def labels(self, code: str) -> None:
         """Type the label of a button instead of pressing it."""
@@ -146,12 +146,12 @@ class Chat:
 
     def coordinator(
         self, name: str, *, desk: str | None = None, phone: str | None = None
-    ) -> Member:
+    ) -> ScenarioMember:
         """Give a coordinator of a desk, by default of the one that has the last request."""
         found = self.world.directory.desk(desk or self.requests[0].desk)
         assert found is not None
         assert found.chat_id is not None
-        return Member(self.world, name, found.chat_id, phone)
+        return ScenarioMember(self.world, name, found.chat_id, phone)
 
     def reserves(self, *actions: str, desk: str) -> None:
         """Let the networks file keep actions of a desk for the administrators of its group."""
@@ -174,23 +174,23 @@ class Chat:
         self.world.blocked.discard(PERSON)
         self._hears(Membership(self._sender, present=True))
 
-    def member(self, name: str, *, group: int) -> Member:
+    def member(self, name: str, *, group: int) -> ScenarioMember:
         """Give a member of some group, linked to a desk or not."""
-        return Member(self.world, name, group)
+        return ScenarioMember(self.world, name, group)
 
     @property
     def _sender(self) -> Sender:
         return Sender(PERSON, PERSON, self.name, self.phone_language)
 
     @property
-    def _room(self) -> Room:
+    def _room(self) -> ShownChat:
         return self.world.rooms[PERSON]
 
     def _writes(self, text: str, *, changed: bool = False) -> None:
         speaker = self.name or "…"
         self.world.paper.person(f"{speaker} ✎" if changed else speaker, text)
 
-    def _press(self, button: Button) -> None:
+    def _press(self, button: ShownButton) -> None:
         self._writes(f"[{button.label}]")
         callback = f"press{self.world.next_number()}"
         self._hears(Pressed(self._sender, button.data, button.bubble, callback))

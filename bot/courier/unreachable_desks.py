@@ -17,7 +17,7 @@ Words = Callable[[Delivery, Refusal], Outgoing | None]
 """Says it; None where there is no chat to say it in."""
 
 
-class SilentDesks:
+class UnreachableDesks:
     """Remembers in the database which desks take nothing, so that a restart repeats no alarm."""
 
     def __init__(self, words: Words) -> None:

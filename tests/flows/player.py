@@ -8,26 +8,26 @@ from pathlib import Path
 
 from bot.catalogues import Catalogues
 from conversations.text import Language
-from tests.flows.chat import Chat
-from tests.flows.world import World
+from tests.flows.private_chat import ScenarioChat
+from tests.flows.scenario_world import ScenarioWorld
 
-Scenario = Callable[[Chat], None]
+Scenario = Callable[[ScenarioChat], None]
 FOLDER = Path(__file__).parent / "transcripts"
 
 SPOKEN = (Language.FR, Language.NL)
 """The languages that people speak in scenarios; the texts of any other are tested without them."""
 
 
-def play(scenario: Scenario, language: Language, catalogues: Catalogues) -> World:
+def play(scenario: Scenario, language: Language, catalogues: Catalogues) -> ScenarioWorld:
     """Play a scenario in a language; its docstring is the title of the transcript.
 
     Whatever it stops at bears the language as a note.
     """
-    world = World(language, catalogues)
+    world = ScenarioWorld(language, catalogues)
     assert scenario.__doc__, scenario.__name__
     world.paper.title(scenario.__doc__)
     try:
-        scenario(Chat(world))
+        scenario(ScenarioChat(world))
     except Exception as error:
         error.add_note(language)
         raise

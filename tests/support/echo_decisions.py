@@ -1,4 +1,4 @@
-"""The smallest dialogue that has everything: it repeats, counts, sends requests, and can fail."""
+"""The smallest conversation with everything: it repeats, counts, sends requests, and can fail."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ from conversations.protocol.rights import MemberRole
 from conversations.protocol.screen import Button, Line, Screen
 from conversations.requests.event import Event, EventKind
 from conversations.text import Language, Msg, verbatim
-from tests.bot.worlds import drafted, requested
+from tests.support.samples import drafted, requested
 
 
 def shown(text: str) -> Screen:
@@ -199,7 +199,7 @@ def say(text: Msg, language: str) -> str:
 
 
 @dataclass(frozen=True)
-class Echo:
+class EchoDecisions:
     """Decisions as `conversations.decisions` offers them; any of them can be put in the place."""
 
     turn: Callable[[Inbound, Context], Turn] = turn
@@ -237,7 +237,7 @@ class Echo:
         return (*spinner, self.apology(context)) if context.session else spinner
 
 
-ECHO = Echo()
+ECHO = EchoDecisions()
 
 
 def topic_link(chat: int, thread: int) -> str:

@@ -1,4 +1,4 @@
-"""A messenger that writes down what it is asked, and the courier that asks it, for tests."""
+"""Drives the outbox and the courier, before a messenger that records what it is asked."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from bot.delivery import Delivered, Delivery, Outcome, Refusal
 from bot.outgoing import EDIT, SEND, Outgoing
 from bot.storage.store import Store
 from conversations.protocol.effects import ADMINISTRATORS
-from tests.bot.worlds import ToldClock, declared
+from tests.support.samples import ManualClock, declared
 
 Answers = Callable[["Call"], Outcome | None]
 
@@ -32,7 +32,7 @@ class Call:
 
 
 @dataclass
-class Messenger:
+class RecordingMessenger:
     """Delivers everything at once, unless an answer is given for a chat or it is made to wait."""
 
     calls: list[Call] = field(default_factory=list)
@@ -66,13 +66,13 @@ class Messenger:
 
 
 @dataclass
-class PostOffice:
+class CourierDriver:
     """Outbox, courier and messenger around one store, with a clock that is told."""
 
     store: Store
     limits: Limits = field(default_factory=Limits.none)
-    messenger: Messenger = field(default_factory=Messenger)
-    clock: ToldClock = field(default_factory=ToldClock)
+    messenger: RecordingMessenger = field(default_factory=RecordingMessenger)
+    clock: ManualClock = field(default_factory=ManualClock)
     addresses: Addresses = field(default_factory=lambda: Addresses(declared()))
     deliver: Callable[..., Awaitable[Outcome]] | None = None
     reported: asyncio.Event = field(default_factory=asyncio.Event)

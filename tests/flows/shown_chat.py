@@ -10,7 +10,7 @@ from conversations.protocol.effects import EVENT
 
 
 @dataclass(slots=True)
-class Bubble:
+class ShownMessage:
     """One message of the bot, as it is shown now."""
 
     number: int
@@ -19,7 +19,7 @@ class Bubble:
 
 
 @dataclass(frozen=True, slots=True)
-class Button:
+class ShownButton:
     """A button that can be pressed: where it stands, what it says, what it sends."""
 
     bubble: int
@@ -40,19 +40,21 @@ class Button:
         return self.data.startswith(f"{EVENT}:")
 
 
-class Room:
+class ShownChat:
     """A chat's messages in their order; buttons that were shown once are remembered."""
 
     def __init__(self) -> None:
-        self.bubbles: list[Bubble] = []
-        self.seen: list[Button] = []
+        self.bubbles: list[ShownMessage] = []
+        self.seen: list[ShownButton] = []
 
-    def shows(self, bubble: Bubble) -> None:
+    def shows(self, bubble: ShownMessage) -> None:
         """Add a message."""
         self.bubbles.append(bubble)
         self.seen += _buttons(bubble)
 
-    def changes(self, payload: dict[str, Any], key: str, number: int | None) -> tuple[Bubble, str]:
+    def changes(
+        self, payload: dict[str, Any], key: str, number: int | None
+    ) -> tuple[ShownMessage, str]:
         """Change a message and tell how: "edited", "same", or "stripped" of its buttons."""
         bubble = self.find(key, number)
         before = bubble.payload
@@ -64,7 +66,7 @@ class Room:
         same = _without_data(before) == _without_data(payload)
         return bubble, "same" if same else "edited"
 
-    def button(self, code: str) -> Button:
+    def button(self, code: str) -> ShownButton:
         """Find a button on the newest message that has buttons; a receipt's stay at hand.
 
         A code may leave out what follows its point: "summary:send".
@@ -77,13 +79,13 @@ class Room:
         offered = [one.code for one in newest_first if one.lasts or one.bubble == live]
         raise AssertionError(f"there is no button {code}, only {offered}")
 
-    def old_button(self, code: str) -> Button:
+    def old_button(self, code: str) -> ShownButton:
         """Find a button that stood there once and does no longer."""
         now = [one for bubble in self.bubbles for one in _buttons(bubble)]
         gone = (one for one in reversed(self.seen) if one not in now)
         return next(one for one in gone if one.code.partition(".")[0] == code)
 
-    def desk_button(self, code: str) -> Button:
+    def desk_button(self, code: str) -> ShownButton:
         """Find a button of a group by its verb and its option; the reference may be left out."""
         offered = [one for bubble in reversed(self.bubbles) for one in _buttons(bubble)]
         found = (one for one in offered if code in {one.code, _without_reference(one.code)})
@@ -91,18 +93,18 @@ class Room:
         assert button, f"there is no button {code}, only {[one.code for one in offered]}"
         return button
 
-    def labelled(self, label: str) -> Button:
+    def labelled(self, label: str) -> ShownButton:
         """Find the newest button that says so."""
         offered = [one for bubble in reversed(self.bubbles) for one in _buttons(bubble)]
         return next(one for one in offered if one.label == label)
 
-    def old_desk_button(self, code: str) -> Button:
+    def old_desk_button(self, code: str) -> ShownButton:
         """Find a button of a group that stood there once and does no longer."""
         now = [one for bubble in self.bubbles for one in _buttons(bubble)]
         gone = (one for one in reversed(self.seen) if one not in now)
         return next(one for one in gone if code in {one.code, _without_reference(one.code)})
 
-    def newest(self, key: str) -> Bubble:
+    def newest(self, key: str) -> ShownMessage:
         """Find the newest message whose key begins so; by default one that waits for a reply."""
         if key:
             return next(one for one in reversed(self.bubbles) if one.key.startswith(key))
@@ -117,7 +119,7 @@ class Room:
         """Say whether a message of this key was ever shown."""
         return any(one.key == key for one in self.bubbles)
 
-    def find(self, key: str, number: int | None) -> Bubble:
+    def find(self, key: str, number: int | None) -> ShownMessage:
         """Find a message by its number, or the newest one of a key."""
         for bubble in reversed(self.bubbles):
             if (number is None and bubble.key == key) or bubble.number == number:
@@ -125,11 +127,11 @@ class Room:
         raise AssertionError(f"there is no message {key or number} to change")
 
 
-def _buttons(bubble: Bubble) -> Iterator[Button]:
+def _buttons(bubble: ShownMessage) -> Iterator[ShownButton]:
     for row in bubble.payload.get("reply_markup", {}).get("inline_keyboard", []):
         for button in row:
             if "callback_data" in button:
-                yield Button(bubble.number, button["text"], button["callback_data"])
+                yield ShownButton(bubble.number, button["text"], button["callback_data"])
 
 
 def _without_reference(code: str) -> str:

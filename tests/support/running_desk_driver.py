@@ -1,4 +1,4 @@
-"""A request at the coordinators' desk, from end to end, with a bot that may end at any moment."""
+"""Drives a request and two desks before the whole bot, which may end at any moment."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from itertools import cycle
 
 from bot.sandbox import Group, Message, Person, Sandbox, Toast
 from bot.settings import Settings
-from tests.bot.lives import BRUSSELS, NAMUR, REQUEST, answers, label_of, serving
+from tests.support.bot_driver import BRUSSELS, NAMUR, REQUEST, answers, label_of, serving
 
 UNFINISHED = """
     SELECT (SELECT count(*) FROM inbox WHERE done_at IS NULL AND set_aside_at IS NULL)
@@ -43,7 +43,7 @@ async def at_rest(sandbox: Sandbox, chosen: Settings) -> None:
 
 
 @dataclass
-class DeskLife:
+class RunningDeskDriver:
     """A requester, two groups of coordinators, and a bot.
 
     If the bot is `restless`, it ends some `moments` (in seconds) after everything that anybody
@@ -154,7 +154,7 @@ def is_board(message: Message) -> bool:
     return message.text.startswith("📌") or not message.text
 
 
-def unexpected(life: DeskLife) -> set[str]:
+def unexpected(life: RunningDeskDriver) -> set[str]:
     """Name the calls that were refused for a reason that does not belong to the scene."""
     refused = {f"{call.method}: {call.refusal}" for call in life.sandbox.calls if call.refusal}
     return {one for one in refused if not EXPECTED.search(one)}

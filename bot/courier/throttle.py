@@ -14,7 +14,7 @@ from bot.storage.outbox import Due
 
 
 @dataclass(frozen=True, slots=True)
-class Departure:
+class AddressedCall:
     """A delivery on its way: without `chat` and `message_id` where its method needs none.
 
     `call` is the delivery itself, or what must happen to its topic before. `message_id` is the
@@ -29,7 +29,7 @@ class Departure:
     refusal: Refusal | None = None
 
 
-class Departures:
+class Throttle:
     """Holds back what would go over the messenger's limits.
 
     `now` is in seconds of a clock that never goes back, see `Clock.ticks`.
@@ -55,7 +55,7 @@ class Departures:
         """Say whether no message may leave now, to whomever."""
         return self._limits.wait_for_all(now) > 0
 
-    def admit(self, due: Due, now: float) -> Departure | None:
+    def admit(self, due: Due, now: float) -> AddressedCall | None:
         """Let a delivery leave, or give None: its queue rests until its chat takes messages."""
         departure = self._addressed(due)
         if due.urgent or departure.refusal or departure.chat is None:
@@ -73,26 +73,26 @@ class Departures:
         elif asked.after is not None and chat is not None:
             self._limits.close(chat, now + seconds, now)
 
-    def _addressed(self, due: Due) -> Departure:
+    def _addressed(self, due: Due) -> AddressedCall:
         if due.urgent:
-            return Departure(due, due.delivery, chat=None, message_id=None)
+            return AddressedCall(due, due.delivery, chat=None, message_id=None)
         chat = self._chat(due)
         if chat is None:
-            return Departure(due, due.delivery, None, None, Refusal.CHAT_NOT_FOUND)
+            return AddressedCall(due, due.delivery, None, None, Refusal.CHAT_NOT_FOUND)
         call = call_for(due, chat, topics=self._addresses.has_topics(due.delivery.desk))
         if call is None:
-            return Departure(due, due.delivery, chat, None, Refusal.TOPIC_GONE)
+            return AddressedCall(due, due.delivery, chat, None, Refusal.TOPIC_GONE)
         if call.method in TOPIC_METHODS:
-            return Departure(due, call, chat, None)
+            return AddressedCall(due, call, chat, None)
         if call.method in NEW:
             near = chat == due.answered_chat  # replies do not cross from one chat to another
-            return Departure(due, call, chat, due.answered_message_id if near else None)
+            return AddressedCall(due, call, chat, due.answered_message_id if near else None)
         if call.method == PIN:
             message_id = due.answered_message_id
         else:
             message_id = due.delivery.message_id or due.known_message_id
         there = message_id is not None and not self._is_elsewhere(due.delivery, chat)
-        return Departure(due, call, chat, message_id, None if there else Refusal.MESSAGE_GONE)
+        return AddressedCall(due, call, chat, message_id, None if there else Refusal.MESSAGE_GONE)
 
     def _is_elsewhere(self, delivery: Delivery, chat: int) -> bool:
         """Say whether a desk's message stands in a group that learns nothing new of its requests.

@@ -1,4 +1,4 @@
-"""The coordinators at the demo's page: one group at a time, written in as one of its members."""
+"""Drives the groups of the demo's page: one at a time, as one of its members."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from bot.catalogues import Catalogues
 from conversations.text import Msg
 
 
-class Coordinators:
+class GroupDriver:
     """Plays whoever is chosen in the group that is shown."""
 
     def __init__(self, page: Page) -> None:

@@ -1,4 +1,4 @@
-"""A Telegram that outlives the bot, and a way to end the bot at any of its awaits."""
+"""Drives turns and courier to their end at any await, with a Telegram that outlives them."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from bot.delivery import Delivered, Delivery, Outcome
 from bot.outgoing import SEND
 from bot.storage.store import Store
 from bot.turns.turns import Turns
-from tests.bot.echo import ECHO, MESSAGES, authorizer, pressed, typed
-from tests.bot.post_office import PostOffice
-from tests.bot.worlds import declared, opened
+from tests.support.courier_driver import CourierDriver
+from tests.support.echo_decisions import ECHO, MESSAGES, authorizer, pressed, typed
+from tests.support.samples import declared, opened
 
 WORDS = ("a", "send", "b")
 PEOPLE = (1, 2)
@@ -50,7 +50,7 @@ class CancelledAt:
 
 
 @dataclass
-class Telegram:
+class LastingTelegram:
     """Keeps updates until they are confirmed, and shows everything that was ever sent."""
 
     updates: list[dict[str, Any]] = field(default_factory=list)
@@ -76,16 +76,16 @@ class Telegram:
         return [text for to, text in self.sent if to == chat]
 
 
-def conversations() -> Telegram:
+def conversations() -> LastingTelegram:
     """Two people who type at the same time, and press a button at the end."""
     said = [(person, word) for word in WORDS for person in PEOPLE]
     updates = [typed(number, word, person) for number, (person, word) in enumerate(said, start=1)]
-    return Telegram([*updates, pressed(98, "x:y", 1), pressed(99, "x:y", 2)])
+    return LastingTelegram([*updates, pressed(98, "x:y", 1), pressed(99, "x:y", 2)])
 
 
-async def live(store: Store, telegram: Telegram) -> None:
+async def live(store: Store, telegram: LastingTelegram) -> None:
     """One life of the bot: receive, answer and deliver until nothing is left."""
-    office = PostOffice(store, deliver=telegram.deliver)
+    office = CourierDriver(store, deliver=telegram.deliver)
     turns = Turns(
         store,
         decisions=ECHO,
@@ -107,7 +107,7 @@ async def live(store: Store, telegram: Telegram) -> None:
         await office.deliver_all()
 
 
-async def live_until(folder: Path, telegram: Telegram, at: int) -> None:
+async def live_until(folder: Path, telegram: LastingTelegram, at: int) -> None:
     """Live, and be cancelled at the n-th await if it comes to that."""
     store = await opened(folder)
     with suppress(asyncio.CancelledError):
@@ -115,7 +115,7 @@ async def live_until(folder: Path, telegram: Telegram, at: int) -> None:
     await store.close()
 
 
-async def assert_nothing_lost(folder: Path, telegram: Telegram, crashes: int) -> None:
+async def assert_nothing_lost(folder: Path, telegram: LastingTelegram, crashes: int) -> None:
     """Check that everything was answered, once and in order, as far as anyone can tell."""
     store = await opened(folder)
     async with store.begin() as unit:

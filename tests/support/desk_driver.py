@@ -1,4 +1,4 @@
-"""Coordinators' groups and a requester: whatever one side does, the other side sees."""
+"""Drives the desks' groups and a requester: whatever one side does, the other side sees."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ from conversations.screens.cards.questions import BITS
 from conversations.transitions.card_messages import post_card
 from conversations.transitions.transitions import hand_over_orphaned
 from tests.conversations.journeys import all_requests, scene_of, with_everything
-from tests.conversations.talk import PERSON, Talk
-from tests.conversations.world import make_context, said, text_of
+from tests.support.demo_context import make_context, said, text_of
+from tests.support.private_chat_driver import PERSON, PrivateChatDriver
 
 Kind = TypeVar("Kind")
 
@@ -59,7 +59,7 @@ def request_after(*events: Event, **changes: Any) -> Request:
 
 
 @dataclass(slots=True)
-class Post:
+class GroupMessage:
     """One message in a group, as it stands there now."""
 
     number: int
@@ -69,7 +69,7 @@ class Post:
     send: Send | None = None
 
 
-class Office:
+class DeskDriver:
     """The desks of the demo and one requester; between two turns everything is read back.
 
     Attributes:
@@ -79,9 +79,9 @@ class Office:
     """
 
     def __init__(self, *requests: Request, **context: Any) -> None:
-        self.talk = Talk()
+        self.talk = PrivateChatDriver()
         self.talk.requests = requests or (first_request(),)
-        self.groups: dict[str, list[Post]] = {}
+        self.groups: dict[str, list[GroupMessage]] = {}
         self.last: tuple[Effect, ...] = ()
         self.context = context
         self.turn = 1000
@@ -106,7 +106,7 @@ class Office:
         """Let time pass, for everyone."""
         self.talk.after += timedelta(**time)
 
-    def posts(self, desk_id: str = "namur") -> list[Post]:
+    def posts(self, desk_id: str = "namur") -> list[GroupMessage]:
         """Give the messages of a group that are no cards."""
         return [one for one in self.groups[desk_id] if not one.key.startswith("card:")]
 
@@ -222,7 +222,7 @@ class Office:
         posts = self.groups.setdefault(str(effect.to), [])
         if isinstance(effect, Send):
             number = sum(map(len, self.groups.values())) + 1
-            posts.append(Post(number, effect.key, effect.screen, effect.languages, effect))
+            posts.append(GroupMessage(number, effect.key, effect.screen, effect.languages, effect))
             return
         for post in reversed(posts):
             if post.key == effect.key:

@@ -1,4 +1,4 @@
-"""Somebody at the demo's page, who reads, taps and types."""
+"""Drives the phone of the demo's page: a person who reads, taps and types."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ BOARD = "📌"
 """Begins the board of a desk."""
 
 
-class Visitor:
+class PhoneDriver:
     """Plays one person on the phone, and the coordinators of one group."""
 
     def __init__(self, page: Page, name: str) -> None:

@@ -1,4 +1,4 @@
-"""The tester's words for a group: what its members press and write."""
+"""Drives the groups of a scenario: what their members press and write."""
 
 from __future__ import annotations
 
@@ -20,23 +20,25 @@ from conversations.protocol.inbound import (
     Typed,
 )
 from conversations.protocol.rights import MemberRole, Rights
-from tests.flows.room import Bubble, Button, Room
+from tests.flows.scenario_world import ScenarioWorld
 from tests.flows.sent import SENT
-from tests.flows.world import World
+from tests.flows.shown_chat import ShownButton, ShownChat, ShownMessage
 
 
-class Member:
+class ScenarioMember:
     """A person in a group, where the group may be a desk's or linked to none.
 
     `member_role` is what the messenger tells of the person.
     """
 
-    def __init__(self, world: World, name: str, chat: int, phone: str | None = None) -> None:
+    def __init__(
+        self, world: ScenarioWorld, name: str, chat: int, phone: str | None = None
+    ) -> None:
         self._world = world
         self._sender = Sender(crc32(name.encode()), chat, name, phone)
         self.member_role = MemberRole.MEMBER
         self._number = 0
-        self._answered: Bubble | None = None
+        self._answered: ShownMessage | None = None
 
     def presses(self, *codes: str) -> None:
         """Press buttons of messages in the group, one after the other: "take", "menu:more".
@@ -59,7 +61,7 @@ class Member:
         """Press the first button of a request's card, even where the card has lost it by now."""
         data = f"{EVENT}:take:{reference}"
         found = (one for one in self._room.seen if one.data == data)
-        self._press(next(found, Button(0, data, data)))
+        self._press(next(found, ShownButton(0, data, data)))
 
     def replies(self, text: str = "", *, fr: str = "", nl: str = "", to: str = "") -> None:
         """Answer the newest message that waits for a reply, or the newest that says something."""
@@ -112,10 +114,10 @@ class Member:
         return next((one.id for one in desks if one.chat_id == chat), None)
 
     @property
-    def _room(self) -> Room:
+    def _room(self) -> ShownChat:
         return self._world.rooms[self._desk or self._sender.chat]
 
-    def _press(self, button: Button) -> None:
+    def _press(self, button: ShownButton) -> None:
         self._write(f"[{button.label}]")
         callback = f"press{self._world.next_number()}"
         pressed = Pressed(self._sender, button.data, button.bubble, callback)

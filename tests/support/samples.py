@@ -1,4 +1,4 @@
-"""What the tests of the engine share: a clock that is told, invented sessions and requests."""
+"""Invented sessions, requests and desks, a store to keep them in, and a clock set by hand."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ NOON = datetime(2026, 3, 2, 12, 0, tzinfo=BRUSSELS)
 KEY = Fernet.generate_key().decode()
 
 
-class ToldClock(Clock):
+class ManualClock(Clock):
     """A clock that stands still until it is told otherwise; what it draws is in order."""
 
     def __init__(self, now: datetime = NOON) -> None:

@@ -1,4 +1,4 @@
-"""The world of a scenario: the demo's directory, real words, a clock that the scenario holds."""
+"""What `bot` does, done in memory for a scenario: effects, the demo's desks, a clock."""
 
 from __future__ import annotations
 
@@ -48,15 +48,15 @@ from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.text import Language, verbatim
 from conversations.transitions.erasure import erased
-from tests.flows.paper import Paper
-from tests.flows.room import Bubble, Room
+from tests.flows.shown_chat import ShownChat, ShownMessage
+from tests.flows.transcript_writer import TranscriptWriter
 
 MONDAY = datetime(2026, 11, 23, 10, tzinfo=BRUSSELS)
 REFERENCES = ("K7R-4M3", "P9T-6XC", "H3W-8VN", "D4F-7QG")
 TURN = timedelta(seconds=15)
 
 
-class World:
+class ScenarioWorld:
     """Everything outside the conversations; effects happen here and are written down.
 
     Attributes:
@@ -65,10 +65,10 @@ class World:
 
     def __init__(self, language: Language, catalogues: Catalogues) -> None:
         self.language = language
-        self.paper = Paper(language)
+        self.paper = TranscriptWriter(language)
         self.effects: list[Effect] = []
         self.now = MONDAY
-        self.rooms: defaultdict[int | str, Room] = defaultdict(Room)
+        self.rooms: defaultdict[int | str, ShownChat] = defaultdict(ShownChat)
         self.requests: dict[str, Request] = {}
         self.directory = demo()
         self._say = catalogues.say
@@ -226,7 +226,7 @@ class World:
         anew = isinstance(effect, Edit) and not (effect.message_id or room.has(effect.key))
         if anew or isinstance(effect, Send):
             payload = payload | QUIET if anew else payload
-            bubble = Bubble(self.next_number(), effect.key, payload)
+            bubble = ShownMessage(self.next_number(), effect.key, payload)
             room.shows(bubble)
             self.paper.bubble(payload, group=group)
             return

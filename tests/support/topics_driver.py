@@ -1,4 +1,4 @@
-"""A desk whose group has topics: the courier in front of the pretend Telegram, over HTTP."""
+"""Drives a desk whose group has topics: the courier before the pretend Telegram, over HTTP."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from bot.sandbox import Group, Sandbox
 from bot.storage.store import Store
 from bot.telegram.connection import connect
 from bot.telegram.messenger import Messenger
-from tests.bot.post_office import PostOffice, edit, message
-from tests.bot.worlds import declared
+from tests.support.courier_driver import CourierDriver, edit, message
+from tests.support.samples import declared
 
 FORUM = -1001000000100
 LAST = -200
 
 
-class ForumOffice(PostOffice):
+class AlarmingCourierDriver(CourierDriver):
     """A courier that tells the desk itself what is missing for topics."""
 
     def alarm(self, delivery: Delivery, refusal: Refusal) -> Outgoing | None:
@@ -28,12 +28,12 @@ class ForumOffice(PostOffice):
 
 
 @dataclass
-class Forum:
+class TopicsDriver:
     """The group of the desk "north", and what is posted to it."""
 
     sandbox: Sandbox
     group: Group
-    office: PostOffice
+    office: CourierDriver
     messenger: Messenger
     store: Store
 
@@ -64,18 +64,18 @@ class Forum:
         return sum(call.method.lower() == method.lower() for call in self.sandbox.calls)
 
 
-def office_for(store: Store, messenger: Messenger, *, topics: bool) -> PostOffice:
+def office_for(store: Store, messenger: Messenger, *, topics: bool) -> CourierDriver:
     directory = declared()
     desks = tuple(
         replace(desk, chat_id=FORUM, topics=topics) if desk.id == "north" else desk
         for desk in directory.desks
     )
     addresses = Addresses(replace(directory, desks=desks))
-    return ForumOffice(store, deliver=messenger.deliver, addresses=addresses)
+    return AlarmingCourierDriver(store, deliver=messenger.deliver, addresses=addresses)
 
 
 @asynccontextmanager
-async def forum_of(store: Store) -> AsyncIterator[Forum]:
+async def forum_of(store: Store) -> AsyncIterator[TopicsDriver]:
     """Open a group with topics in which the bot has its rights."""
     async with Sandbox() as sandbox, connect(sandbox.token, sandbox.api_url) as telegram:
         anne = sandbox.person(first_name="Anne")
@@ -84,7 +84,7 @@ async def forum_of(store: Store) -> AsyncIterator[Forum]:
         group.promote_bot()
         messenger = Messenger(telegram.api)
         office = office_for(store, messenger, topics=True)
-        yield Forum(sandbox, group, office, messenger, store)
+        yield TopicsDriver(sandbox, group, office, messenger, store)
 
 
 def card(text: str, reference: str = "AAA") -> Outgoing:

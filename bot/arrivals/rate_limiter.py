@@ -41,7 +41,7 @@ class Bucket:
 
 @dataclass(frozen=True, slots=True)
 class Admitted:
-    """Which updates are let in, and what is done about the others; `settle` once it is committed.
+    """Which updates are let in, and what is done about the others; `commit` once it is committed.
 
     `senders` tells who sent an update, by its number; those `refused` are not read. `posted` ends
     the spinners of refused presses, `noted` has a sentence said.
@@ -51,7 +51,7 @@ class Admitted:
     refused: frozenset[int] = frozenset()
     posted: tuple[Outgoing, ...] = ()
     noted: tuple[dict[str, Any], ...] = ()
-    settle: Callable[[], None] = lambda: None
+    commit: Callable[[], None] = lambda: None
 
 
 Admits = Callable[[Sequence[Mapping[str, Any]], datetime], Admitted]
@@ -80,7 +80,7 @@ class RateLimiter:
         self._buckets: dict[int, Bucket] = {}
 
     def admit(self, updates: Sequence[Mapping[str, Any]], now: datetime) -> Admitted:
-        """Judge these updates in their order; nothing is counted before it is settled."""
+        """Judge these updates in their order; nothing is counted before it is committed."""
         moment, changed = now.timestamp(), dict[int, Bucket]()
         senders: dict[int, int | None] = {}
         refused: list[tuple[int, Origin]] = []
@@ -104,7 +104,7 @@ class RateLimiter:
             refused=frozenset(number for number, _ in refused),
             posted=tuple(self._ended(one, now) for _, one in refused if one.callback_id),
             noted=tuple(map(flooded_written, loud.values())),
-            settle=lambda: self._settle(changed, moment),
+            commit=lambda: self._commit(changed, moment),
         )
 
     def _filled(self, changed: Bucket | None, source: int, moment: float) -> Bucket:
@@ -118,7 +118,7 @@ class RateLimiter:
         ended = outgoing(toast, self._end_of_spinner(toast), now)
         return replace(ended, queue_key=f"presses of {origin.source}")
 
-    def _settle(self, changed: Mapping[int, Bucket], moment: float) -> None:
+    def _commit(self, changed: Mapping[int, Bucket], moment: float) -> None:
         self._buckets.update(changed)
         if len(self._buckets) > MANY_SOURCES:
             self._buckets = {

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from conversations.chat.answers import answer
-from conversations.chat.decision import Decision
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.forms.options import Skip
 from conversations.protocol.session import Emergency, Page, PageName, Picking
 from conversations.screens.exit import exit_screen, left_screen

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from conversations.chat.decision import Decision
 from conversations.chat.render import present
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.flows.facts import in_one_line
 from conversations.forms.kinds import shown
 from conversations.protocol.effects import EVENT, Edit, Effect, Send, Strip, Toast, Turn

@@ -7,10 +7,9 @@ from typing import assert_never
 from conversations.chat import requester_messages, unaddressed
 from conversations.chat.actions import perform
 from conversations.chat.answers import answer
-from conversations.chat.decision import Decision
 from conversations.chat.presses import press
 from conversations.chat.render import present
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.chat.words import action_typed
 from conversations.forms.form import Question
 from conversations.forms.kinds import is_prose, kind_of

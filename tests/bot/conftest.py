@@ -26,7 +26,7 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 
 
 @pytest.fixture
-def office(store: Store) -> CourierDriver:
+def courier(store: Store) -> CourierDriver:
     """Give a courier without limits, and the messenger that it calls."""
     return CourierDriver(store)
 

@@ -87,12 +87,12 @@ async def test_what_was_erased_leaves_nothing_that_can_be_read(
     assert "kanariewacht" in opened_with_the_key(tmp_path / "data")
     store = await Store.open(life.chosen.database_url, KEY.get_secret_value(), alone=True)
     await closes(store, reference.decode())
-    office = CourierDriver(store, clock=ManualClock(Clock().now() + A_YEAR))
-    office.messenger.answers[life.camille.id] = [TryLater("network")] * 10
+    courier = CourierDriver(store, clock=ManualClock(Clock().now() + A_YEAR))
+    courier.messenger.answers[life.camille.id] = [TryLater("network")] * 10
     for _ in range(11):
-        await office.later(60)
-    await erased_after(store, office.clock.now() - NOON)
-    await office.deliver_all()
+        await courier.later(60)
+    await erased_after(store, courier.clock.now() - NOON)
+    await courier.deliver_all()
     await store.close()
     assert [word for word in STORED if word in opened_with_the_key(tmp_path / "data")] == []
     assert found(read(tmp_path)) == []

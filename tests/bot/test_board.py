@@ -34,7 +34,7 @@ class Desk:
 
     def __post_init__(self) -> None:
         self.engine = TurnsDriver(self.store, self.folder, self.clock)
-        self.office = CourierDriver(
+        self.courier = CourierDriver(
             self.store, clock=self.clock, addresses=self.engine.addresses, deliver=self.deliver
         )
 
@@ -42,17 +42,17 @@ class Desk:
         self, delivery: Delivery, chat: int | None, message_id: int | None
     ) -> Outcome:
         """Deliver as a messenger does that may not allow pins."""
-        outcome = await self.office.messenger.deliver(delivery, chat, message_id)
+        outcome = await self.courier.messenger.deliver(delivery, chat, message_id)
         refused = delivery.method == PIN and not self.may_pin
         return Refused(Refusal.NO_RIGHTS) if refused else outcome
 
     async def later(self, seconds: float = 16) -> list[tuple[str, int | None, str]]:
         """Let time pass and give the calls that follow: method, message and first line."""
         self.clock.later(seconds)
-        before = len(self.office.messenger.calls)
+        before = len(self.courier.messenger.calls)
         await desk_time(self.engine).work_once()
-        await self.office.deliver_all()
-        made = self.office.messenger.calls[before:]
+        await self.courier.deliver_all()
+        made = self.courier.messenger.calls[before:]
         return [(one.method, one.message_id, one.text.partition("\n")[0]) for one in made]
 
     async def changes(self, *references: str) -> None:
@@ -66,7 +66,7 @@ class Desk:
             await unit.desk_dues.expect(["north"], "board", self.clock.now())
 
     def refuses(self, *outcomes: Outcome) -> None:
-        self.office.messenger.answers[NORTH] += outcomes
+        self.courier.messenger.answers[NORTH] += outcomes
 
 
 @pytest.fixture
@@ -122,7 +122,7 @@ async def test_a_board_that_may_not_be_pinned_works(desk: Desk) -> None:
     await desk.changes("AAA-AAA")
     desk.may_pin = False
     await desk.later()
-    assert all(call.chat == NORTH for call in desk.office.messenger.calls)
+    assert all(call.chat == NORTH for call in desk.courier.messenger.calls)
     await desk.changes("BBB-BBB")
     assert [call[0] for call in await desk.later()] == ["editMessageText"]
     assert PIN in [call[0] for call in await desk.later(DAY)]
@@ -137,9 +137,9 @@ async def test_a_supergroup_gets_a_board_of_its_own(desk: Desk) -> None:
     await desk.later()
     await desk.engine.answer({"update_id": 7, "person": 9, "chat": NORTH, "new_chat": -999})
     await desk.later()
-    boards = [one for one in desk.office.messenger.calls if one.text.startswith("<b>📌")]
+    boards = [one for one in desk.courier.messenger.calls if one.text.startswith("<b>📌")]
     assert [one.chat for one in boards] == [NORTH, -999]
-    assert desk.office.messenger.calls[-1].method == PIN
+    assert desk.courier.messenger.calls[-1].method == PIN
 
 
 async def test_a_board_that_strayed_comes_home(desk: Desk) -> None:
@@ -148,10 +148,10 @@ async def test_a_board_that_strayed_comes_home(desk: Desk) -> None:
     await desk.changes("AAA-AAA")
     desk.refuses(Refused(Refusal.KICKED))
     await desk.later()
-    stands = [one.chat for one in desk.office.messenger.calls if one.text.startswith("<b>📌")]
+    stands = [one.chat for one in desk.courier.messenger.calls if one.text.startswith("<b>📌")]
     assert stands == [NORTH, -200]
     await desk.later(DAY)
-    stands = [one.chat for one in desk.office.messenger.calls if one.text.startswith("<b>📌")]
+    stands = [one.chat for one in desk.courier.messenger.calls if one.text.startswith("<b>📌")]
     assert stands[-1] == NORTH
 
 

@@ -23,60 +23,60 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 @pytest.mark.parametrize("by", [-HOUR, -30 * DAY, DAY], ids=["hour back", "month back", "on"])
 async def test_the_limits_are_counted_in_time_that_passes(store: Store, by: timedelta) -> None:
     """A person whose limit was reached waits seconds, whatever the clock is set to meanwhile."""
-    office = CourierDriver(store, limits=Limits())
-    await office.post(*(message(1, str(number)) for number in range(7)))
-    await office.deliver_all()
-    assert len(office.messenger.calls) == 5
-    office.clock.jump(by)
-    await office.later(5)
-    assert [text for _, text in office.messenger.said] == [str(number) for number in range(7)]
+    courier = CourierDriver(store, limits=Limits())
+    await courier.post(*(message(1, str(number)) for number in range(7)))
+    await courier.deliver_all()
+    assert len(courier.messenger.calls) == 5
+    courier.clock.jump(by)
+    await courier.later(5)
+    assert [text for _, text in courier.messenger.said] == [str(number) for number in range(7)]
 
 
 @pytest.mark.parametrize("by", [-HOUR, -30 * DAY], ids=["hour", "month"])
 async def test_what_waits_leaves_when_the_clock_has_gone_back(
-    office: CourierDriver, by: timedelta
+    courier: CourierDriver, by: timedelta
 ) -> None:
     """A message written in what is now the future, and those behind it, leave at once."""
-    await office.post(message(1, "before"))
-    office.clock.jump(by)
-    await office.post(message(1, "after"))
-    await office.deliver_all()
-    assert office.messenger.said == [(1, "before"), (1, "after")]
+    await courier.post(message(1, "before"))
+    courier.clock.jump(by)
+    await courier.post(message(1, "after"))
+    await courier.deliver_all()
+    assert courier.messenger.said == [(1, "before"), (1, "after")]
 
 
-async def test_what_was_postponed_waits_an_hour_at_most(office: CourierDriver) -> None:
+async def test_what_was_postponed_waits_an_hour_at_most(courier: CourierDriver) -> None:
     """After a jump of days it leaves at once, and is not tried without a pause after that."""
-    office.messenger.answers[1] = [TryLater("flood", 7200.0), TryLater("flood", 7200.0)]
-    await office.post(message(1, "m"))
-    await office.deliver_all()
-    await office.later(3599)
-    assert len(office.messenger.calls) == 1
-    office.clock.jump(-3 * DAY)
-    await office.later(1)
-    await office.later(1)
-    assert len(office.messenger.calls) == 2
-    await office.later(3600)
-    assert len(office.messenger.calls) == 3
+    courier.messenger.answers[1] = [TryLater("flood", 7200.0), TryLater("flood", 7200.0)]
+    await courier.post(message(1, "m"))
+    await courier.deliver_all()
+    await courier.later(3599)
+    assert len(courier.messenger.calls) == 1
+    courier.clock.jump(-3 * DAY)
+    await courier.later(1)
+    await courier.later(1)
+    assert len(courier.messenger.calls) == 2
+    await courier.later(3600)
+    assert len(courier.messenger.calls) == 3
 
 
-async def test_a_jump_to_tomorrow_gives_up_nothing(office: CourierDriver, tmp_path: Path) -> None:
+async def test_a_jump_to_tomorrow_gives_up_nothing(courier: CourierDriver, tmp_path: Path) -> None:
     """What fails once in a clock's wrong future is tried again."""
-    office.messenger.answers[1] = [TryLater("network")]
-    await office.post(message(1, "m"))
-    office.clock.jump(3 * DAY)
-    await office.deliver_all()
-    office.clock.jump(-3 * DAY)
-    await office.later(60)
-    assert len(office.messenger.calls) == 2
+    courier.messenger.answers[1] = [TryLater("network")]
+    await courier.post(message(1, "m"))
+    courier.clock.jump(3 * DAY)
+    await courier.deliver_all()
+    courier.clock.jump(-3 * DAY)
+    await courier.later(60)
+    assert len(courier.messenger.calls) == 2
     assert await outbox(tmp_path, "failed_at, sent_at IS NULL") == [(None, 0)]
 
 
-async def test_presses_are_answered_after_a_jump_back(office: CourierDriver) -> None:
+async def test_presses_are_answered_after_a_jump_back(courier: CourierDriver) -> None:
     """A press keeps its 150 seconds at least; the messenger says when it is too late."""
-    await office.post(answer("p", office.clock.now() + timedelta(seconds=150)))
-    office.clock.jump(-DAY)
-    await office.deliver_all()
-    assert office.messenger.said == [(None, "p")]
+    await courier.post(answer("p", courier.clock.now() + timedelta(seconds=150)))
+    courier.clock.jump(-DAY)
+    await courier.deliver_all()
+    assert courier.messenger.said == [(None, "p")]
 
 
 async def test_turns_keep_their_order_when_the_clock_goes_back(

@@ -38,15 +38,15 @@ async def test_an_answer_without_a_result_is_an_error_of_the_network(body: str) 
 
 
 async def test_a_card_that_is_refused_for_itself_reaches_the_fallback_desk(
-    office: CourierDriver,
+    courier: CourierDriver,
 ) -> None:
     """A reason that nobody foresaw costs no request; refused there too, it holds up no other."""
     malformed = Refused(Refusal.MALFORMED)
-    office.messenger.answers[-100] = [malformed, malformed]
-    office.messenger.answers[-200] = [malformed]
-    await office.post(message("north", "card 1"), message("north", "card 2"))
-    await office.deliver_all()
-    said = [text for chat, text in office.messenger.said if chat == -200]
+    courier.messenger.answers[-100] = [malformed, malformed]
+    courier.messenger.answers[-200] = [malformed]
+    await courier.post(message("north", "card 1"), message("north", "card 2"))
+    await courier.deliver_all()
+    said = [text for chat, text in courier.messenger.said if chat == -200]
     assert said == ["card 1", "card 2"]
 
 

@@ -114,46 +114,46 @@ def test_a_desk_that_is_gone_takes_no_group() -> None:
     assert addresses.desk_in(-200) == "last"
 
 
-async def test_what_waited_for_a_desk_leaves_for_its_new_group(office: CourierDriver) -> None:
+async def test_what_waited_for_a_desk_leaves_for_its_new_group(courier: CourierDriver) -> None:
     """A last resort that gets a group gets all that waited, but not its own cards twice."""
-    addresses = office.addresses
+    addresses = courier.addresses
     addresses.link("new", -100)
     addresses.link("new", -200)
-    await office.post(
+    await courier.post(
         message("last", "own card", "card:A"),
         message("north", "other card", "card:B"),
         message("last", "words", "said:1"),
     )
-    await office.deliver_all()
-    assert {chat for chat, _text in office.messenger.said} == {-300}
-    async with office.store.begin() as unit:
-        await unit.links.link("last", -700, office.clock.now())
-        await unit.outbox.renew("last", office.clock.now())
+    await courier.deliver_all()
+    assert {chat for chat, _text in courier.messenger.said} == {-300}
+    async with courier.store.begin() as unit:
+        await unit.links.link("last", -700, courier.clock.now())
+        await unit.outbox.renew("last", courier.clock.now())
     addresses.link("last", -700)
-    await office.deliver_all()
-    here = [text for chat, text in office.messenger.said if chat == -700]
+    await courier.deliver_all()
+    here = [text for chat, text in courier.messenger.said if chat == -700]
     assert sorted(here) == ["other card", "words"]
 
 
-async def test_a_former_group_learns_nothing_new(office: CourierDriver) -> None:
+async def test_a_former_group_learns_nothing_new(courier: CourierDriver) -> None:
     """A card that stands there is made anew in the desk's group; it can be taken leave of, erased.
 
     Only what has no button any more reaches the former group.
     """
     opened, closed = "card:AAA-AAA", "card:BBB-BBB"
-    await office.post(message("north", "open", opened), message("north", "closed", closed))
-    await office.deliver_all()
-    office.addresses.link("north", -700)
-    await office.post(edit("north", "moved", opened), edit("north", "words", closed, buttons=True))
-    await office.deliver_all()
-    await office.post(edit("north", "more words", closed, buttons=True))
-    await office.deliver_all()
-    assert office.messenger.said[2:] == [(-100, "moved"), (-700, "words"), (-700, "more words")]
-    async with office.store.begin() as unit:
+    await courier.post(message("north", "open", opened), message("north", "closed", closed))
+    await courier.deliver_all()
+    courier.addresses.link("north", -700)
+    await courier.post(edit("north", "moved", opened), edit("north", "words", closed, buttons=True))
+    await courier.deliver_all()
+    await courier.post(edit("north", "more words", closed, buttons=True))
+    await courier.deliver_all()
+    assert courier.messenger.said[2:] == [(-100, "moved"), (-700, "words"), (-700, "more words")]
+    async with courier.store.begin() as unit:
         stand = await unit.sent_messages.about(["BBB-BBB"])
-    await office.post(*(edit("north", "erased", one.key) for one in stand))
-    await office.deliver_all()
-    assert sorted(office.messenger.said[5:]) == [(-700, "erased"), (-100, "erased")]
+    await courier.post(*(edit("north", "erased", one.key) for one in stand))
+    await courier.deliver_all()
+    assert sorted(courier.messenger.said[5:]) == [(-700, "erased"), (-100, "erased")]
 
 
 async def test_a_desk_that_is_not_there_is_said(engine: TurnsDriver) -> None:

@@ -229,13 +229,13 @@ async def test_requests_of_an_earlier_version_go_on(earlier: Path) -> None:
 async def test_work_of_an_earlier_version_is_finished(earlier: Path) -> None:
     """What waited is answered, what was on its way is delivered, and tells nobody anything."""
     store = await opened(earlier)
-    office = CourierDriver(store)
+    courier = CourierDriver(store)
     assert await TurnsDriver(store, earlier).turns().work_once() == 1
-    await office.deliver_all()
+    await courier.deliver_all()
     await store.close()
-    made = [(call.method, call.chat, call.message_id) for call in office.messenger.calls]
+    made = [(call.method, call.chat, call.message_id) for call in courier.messenger.calls]
     assert made == [("editMessageText", -100, 41), ("sendMessage", 1, None)]
-    assert not office.reported.is_set()
+    assert not courier.reported.is_set()
 
 
 async def test_messages_of_before_are_known_by_their_request(tmp_path: Path) -> None:

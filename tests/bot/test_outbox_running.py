@@ -18,81 +18,81 @@ KICKED = Refused(Refusal.KICKED)
 
 
 async def test_the_answer_to_a_press_overtakes_and_expires(
-    office: CourierDriver, tmp_path: Path
+    courier: CourierDriver, tmp_path: Path
 ) -> None:
     """Presses are answered first, even if all chats are busy; too late, they are dropped."""
     busy = range(1, 81)
-    office.messenger.gates = {chat: asyncio.Event() for chat in busy}
-    await office.post(*(message(chat, "m") for chat in busy))
-    task = asyncio.create_task(office.deliver_all())
-    await office.until_called(64)
-    now = office.clock.now()
-    await office.post(answer("late", now), answer("p", now + timedelta(seconds=150)))
-    await office.until_called(65)
-    assert office.messenger.said[64] == (None, "p")
-    for gate in office.messenger.gates.values():
+    courier.messenger.gates = {chat: asyncio.Event() for chat in busy}
+    await courier.post(*(message(chat, "m") for chat in busy))
+    task = asyncio.create_task(courier.deliver_all())
+    await courier.until_called(64)
+    now = courier.clock.now()
+    await courier.post(answer("late", now), answer("p", now + timedelta(seconds=150)))
+    await courier.until_called(65)
+    assert courier.messenger.said[64] == (None, "p")
+    for gate in courier.messenger.gates.values():
         gate.set()
     await task
-    await office.deliver_all()
-    assert len(office.messenger.calls) == 81
+    await courier.deliver_all()
+    assert len(courier.messenger.calls) == 81
     assert (await outbox(tmp_path, "reason"))[80] == ("expired",)
 
 
 async def test_limits_are_kept(store: Store) -> None:
     """Five at once to a person, then one a second on average; the wait is not lost time."""
-    office = CourierDriver(store, limits=Limits())
-    await office.post(*(message(1, str(number)) for number in range(7)), message(2, "x"))
-    await office.deliver_all()
-    assert sorted(office.messenger.said) == [*((1, str(number)) for number in range(5)), (2, "x")]
-    await office.later(4.9)
-    assert len(office.messenger.calls) == 6
-    await office.later(0.1)
-    assert office.messenger.said[6:] == [(1, "5"), (1, "6")]
+    courier = CourierDriver(store, limits=Limits())
+    await courier.post(*(message(1, str(number)) for number in range(7)), message(2, "x"))
+    await courier.deliver_all()
+    assert sorted(courier.messenger.said) == [*((1, str(number)) for number in range(5)), (2, "x")]
+    await courier.later(4.9)
+    assert len(courier.messenger.calls) == 6
+    await courier.later(0.1)
+    assert courier.messenger.said[6:] == [(1, "5"), (1, "6")]
 
 
 async def test_no_more_than_thirty_a_second_leave_over_all(store: Store) -> None:
     """Of forty people thirty are answered in the first second, the others in the next."""
-    office = CourierDriver(store, limits=Limits())
-    await office.post(*(message(person, "m") for person in range(1, 41)))
-    await office.deliver_all()
-    assert len(office.messenger.calls) == 30
-    await office.later(1)
-    assert len(office.messenger.calls) == 40
+    courier = CourierDriver(store, limits=Limits())
+    await courier.post(*(message(person, "m") for person in range(1, 41)))
+    await courier.deliver_all()
+    assert len(courier.messenger.calls) == 30
+    await courier.later(1)
+    assert len(courier.messenger.calls) == 40
 
 
-async def test_the_courier_runs_until_told_to_stop(office: CourierDriver, tmp_path: Path) -> None:
+async def test_the_courier_runs_until_told_to_stop(courier: CourierDriver, tmp_path: Path) -> None:
     """Woken by what is posted; at the end, calls in hand are finished and noted."""
     stop = asyncio.Event()
-    office.messenger.gates[1] = asyncio.Event()
-    running = asyncio.create_task(office.courier.run(stop))
-    await office.post(message(1, "a"), message(1, "b"))
-    await office.until_called(1)
+    courier.messenger.gates[1] = asyncio.Event()
+    running = asyncio.create_task(courier.courier.run(stop))
+    await courier.post(message(1, "a"), message(1, "b"))
+    await courier.until_called(1)
     stop.set()
-    office.messenger.gates[1].set()
+    courier.messenger.gates[1].set()
     await asyncio.wait_for(running, 30)
-    assert office.messenger.said == [(1, "a")]
+    assert courier.messenger.said == [(1, "a")]
     assert await outbox(tmp_path, "sent_at IS NULL") == [(0,), (1,)]
 
 
 async def test_a_call_without_end_does_not_hold_up_the_end(
-    office: CourierDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    courier: CourierDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is not known to be delivered is tried again after the restart."""
     monkeypatch.setattr("bot.courier.courier.LAST_CALLS", 0.05)
     stop = asyncio.Event()
-    office.messenger.gates[1] = asyncio.Event()
-    running = asyncio.create_task(office.courier.run(stop))
-    await office.post(message(1, "a"))
-    await office.until_called(1)
+    courier.messenger.gates[1] = asyncio.Event()
+    running = asyncio.create_task(courier.courier.run(stop))
+    await courier.post(message(1, "a"))
+    await courier.until_called(1)
     stop.set()
     await asyncio.wait_for(running, 30)
-    again = CourierDriver(office.store)
+    again = CourierDriver(courier.store)
     await again.deliver_all()
     assert again.messenger.said == [(1, "a")]
 
 
 async def test_while_the_database_is_away_nothing_is_sent_twice(
-    office: CourierDriver,
+    courier: CourierDriver,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
@@ -100,19 +100,19 @@ async def test_while_the_database_is_away_nothing_is_sent_twice(
     """Outcomes wait in memory until they can be noted; their chats wait with them."""
     monkeypatch.setattr("bot.courier.courier.PAUSE", 0.01)
     stop = asyncio.Event()
-    office.messenger.gates[1] = asyncio.Event()
-    running = asyncio.create_task(office.courier.run(stop))
-    await office.post(message(1, "a"), message(1, "b"))
-    await office.until_called(1)
+    courier.messenger.gates[1] = asyncio.Event()
+    running = asyncio.create_task(courier.courier.run(stop))
+    await courier.post(message(1, "a"), message(1, "b"))
+    await courier.until_called(1)
     await sql(tmp_path, "ALTER TABLE sent_messages RENAME TO away")
-    office.messenger.gates[1].set()
+    courier.messenger.gates[1].set()
     async with asyncio.timeout(30):
         while "not available" not in caplog.text:  # noqa: ASYNC110 (the log is all there is)
             await asyncio.sleep(0.01)
-    assert office.messenger.said == [(1, "a")]
+    assert courier.messenger.said == [(1, "a")]
     await sql(tmp_path, "ALTER TABLE away RENAME TO sent_messages")
-    await office.until_called(2)
+    await courier.until_called(2)
     await sql(tmp_path, "ALTER TABLE outbox RENAME TO away")
     stop.set()
     await asyncio.wait_for(running, 30)
-    assert office.messenger.said == [(1, "a"), (1, "b")]
+    assert courier.messenger.said == [(1, "a"), (1, "b")]

@@ -17,34 +17,36 @@ def reply(update_id: int, to: int, chat: int = -100, text: str = "a") -> dict[st
     return {**typed(update_id, text, person=9, chat=chat), "reply_to": to}
 
 
-async def test_a_message_answers_another_by_its_key(office: CourierDriver) -> None:
+async def test_a_message_answers_another_by_its_key(courier: CourierDriver) -> None:
     """Where the other one stands is looked up when it leaves, not when it is written."""
-    await office.post(
+    await courier.post(
         message("north", "card", "card:R"), message("north", "news", answers="card:R")
     )
-    await office.deliver_all()
-    assert [call.message_id for call in office.messenger.calls] == [None, 1001]
+    await courier.deliver_all()
+    assert [call.message_id for call in courier.messenger.calls] == [None, 1001]
 
 
-async def test_what_it_answers_may_be_unknown(office: CourierDriver) -> None:
+async def test_what_it_answers_may_be_unknown(courier: CourierDriver) -> None:
     """A card that is lost, or stands under another name, keeps no message back."""
-    await office.post(message("last", "card", "card:R"), message("north", "news", answers="card:R"))
-    await office.deliver_all()
-    assert [call.message_id for call in office.messenger.calls] == [None, None]
+    await courier.post(
+        message("last", "card", "card:R"), message("north", "news", answers="card:R")
+    )
+    await courier.deliver_all()
+    assert [call.message_id for call in courier.messenger.calls] == [None, None]
 
 
-async def test_an_answer_follows_its_card_to_another_group(office: CourierDriver) -> None:
+async def test_an_answer_follows_its_card_to_another_group(courier: CourierDriver) -> None:
     """What the fallback desk gets answers the card that it got before, not a number elsewhere."""
-    await office.post(message("north", "first", "card:A"))
-    await office.deliver_all()
-    office.messenger.answers[-100] = [Refused(Refusal.KICKED)] * 3
-    await office.post(
+    await courier.post(message("north", "first", "card:A"))
+    await courier.deliver_all()
+    courier.messenger.answers[-100] = [Refused(Refusal.KICKED)] * 3
+    await courier.post(
         message("north", "second", "card:B"),
         message("north", "on the second", answers="card:B"),
         message("north", "on the first", answers="card:A"),
     )
-    await office.deliver_all()
-    at_last = [call for call in office.messenger.calls if call.chat == -200]
+    await courier.deliver_all()
+    at_last = [call for call in courier.messenger.calls if call.chat == -200]
     assert [(call.text, call.message_id) for call in at_last] == [
         ("second", None),
         ("on the second", 1002),
@@ -53,42 +55,44 @@ async def test_an_answer_follows_its_card_to_another_group(office: CourierDriver
 
 
 async def test_the_answered_message_is_not_taken_for_the_answer(
-    engine: TurnsDriver, office: CourierDriver
+    engine: TurnsDriver, courier: CourierDriver
 ) -> None:
     """If the messenger gives no number, the answer stands nowhere; the card keeps its place."""
-    await office.post(message("north", "card", "card:R"))
-    await office.deliver_all()
-    office.messenger.answers[-100] = [Delivered()]
-    await office.post(message("north", "prompt", "reply:R", answers="card:R"))
-    await office.deliver_all()
+    await courier.post(message("north", "card", "card:R"))
+    await courier.deliver_all()
+    courier.messenger.answers[-100] = [Delivered()]
+    await courier.post(message("north", "prompt", "reply:R", answers="card:R"))
+    await courier.deliver_all()
     async with engine.store.begin() as unit:
         found = await unit.sent_messages.at([(-100, 1001)])
     assert found == {(-100, 1001): MessageName("north", "card:R")}
 
 
-async def test_an_older_card_under_the_same_key_gets_its_last_change(office: CourierDriver) -> None:
+async def test_an_older_card_under_the_same_key_gets_its_last_change(
+    courier: CourierDriver,
+) -> None:
     """Moved away and back before anything left: the first card is closed, the second lives on."""
-    await office.post(message("north", "first", "card:R"))
-    await office.deliver_all()
-    await office.post(
+    await courier.post(message("north", "first", "card:R"))
+    await courier.deliver_all()
+    await courier.post(
         edit("north", "moved", "card:R"),
         message("north", "second", "card:R"),
         edit("north", "skipped", "card:R"),
         edit("north", "taken", "card:R"),
     )
-    await office.deliver_all()
-    made = [(call.text, call.message_id) for call in office.messenger.calls[1:]]
+    await courier.deliver_all()
+    made = [(call.text, call.message_id) for call in courier.messenger.calls[1:]]
     assert made == [("moved", 1001), ("second", None), ("taken", 1002)]
 
 
 async def test_a_reply_in_a_group_is_known_by_the_key_of_our_message(
-    engine: TurnsDriver, office: CourierDriver
+    engine: TurnsDriver, courier: CourierDriver
 ) -> None:
     """The turn gets the key and the request that it names; other numbers say nothing."""
     async with engine.store.begin() as unit:
         await unit.requests.save([requested("AAA-AAA"), requested("BBB-BBB")])
-    await office.post(message("north", "prompt", "reply:AAA-AAA"), message(9, "x", "live:BBB-BBB"))
-    await office.deliver_all()
+    await courier.post(message("north", "prompt", "reply:AAA-AAA"), message(9, "x", "live:BBB-BBB"))
+    await courier.deliver_all()
     await engine.answer(
         reply(1, to=1001), reply(2, to=1002), reply(3, to=1001, chat=-555), reply(4, to=77)
     )
@@ -101,11 +105,11 @@ async def test_a_reply_in_a_group_is_known_by_the_key_of_our_message(
 
 
 async def test_a_reply_in_private_is_an_answer_like_any_other(
-    engine: TurnsDriver, office: CourierDriver
+    engine: TurnsDriver, courier: CourierDriver
 ) -> None:
     """Only in groups does it matter which message is replied to."""
-    await office.post(message(1, "prompt", "live:AAA-AAA"))
-    await office.deliver_all()
+    await courier.post(message(1, "prompt", "live:AAA-AAA"))
+    await courier.deliver_all()
     await engine.answer({**typed(1, "a"), "reply_to": 1001})
     assert await engine.texts() == [("1", "a")]
 

@@ -156,7 +156,7 @@ async def test_a_request_that_cannot_be_read_is_erased_too(store: Store, tmp_pat
     assert await sql(tmp_path, "SELECT reference FROM requests") == []
 
 
-async def test_an_erased_request_leaves_stubs_in_its_groups(office: CourierDriver) -> None:
+async def test_an_erased_request_leaves_stubs_in_its_groups(courier: CourierDriver) -> None:
     """The card, what was said below it, also in the group before: each says that it is erased."""
     said = (
         message("north", CANARY, "card:AAA-AAA"),
@@ -165,33 +165,33 @@ async def test_an_erased_request_leaves_stubs_in_its_groups(office: CourierDrive
         message("north", "another", "card:BBB-BBB"),
         message(1, "mine", "event:AAA-AAA.1"),
     )
-    await office.post(*said)
-    async with office.store.begin() as unit:
+    await courier.post(*said)
+    async with courier.store.begin() as unit:
         await unit.requests.save([closed("AAA-AAA"), requested("BBB-BBB")])
-    await office.deliver_all()
+    await courier.deliver_all()
     posted: list[bool] = []
-    await rounds_at(office.store, NOON + HALF_A_YEAR, posted).work_once()
-    del office.messenger.calls[:]
-    office.clock.time = NOON + HALF_A_YEAR
-    await office.deliver_all()
-    calls = [(one.method, one.chat, one.text) for one in office.messenger.calls]
+    await rounds_at(courier.store, NOON + HALF_A_YEAR, posted).work_once()
+    del courier.messenger.calls[:]
+    courier.clock.time = NOON + HALF_A_YEAR
+    await courier.deliver_all()
+    calls = [(one.method, one.chat, one.text) for one in courier.messenger.calls]
     stub = "🗑 AAA-AAA\N{NO-BREAK SPACE}: le contenu est effacé."
     assert posted == [True]
     assert sorted(calls) == [("editMessageText", chat, stub) for chat in (-200, -100, -100)]
 
 
 async def test_what_has_not_arrived_yet_is_erased_where_it_waits(
-    office: CourierDriver, tmp_path: Path
+    courier: CourierDriver, tmp_path: Path
 ) -> None:
     """A card that no group takes leaves no content in the outbox either, and is erased anyway."""
     for chat in (-100, -200):
-        office.messenger.answers[chat] = [Refused(Refusal.KICKED)]
-    await office.post(message("north", CANARY, "card:AAA-AAA"))
-    async with office.store.begin() as unit:
+        courier.messenger.answers[chat] = [Refused(Refusal.KICKED)]
+    await courier.post(message("north", CANARY, "card:AAA-AAA"))
+    async with courier.store.begin() as unit:
         await unit.requests.save([closed("AAA-AAA")])
-    await office.deliver_all()
-    await erased_after(office.store, HALF_A_YEAR)
-    async with office.store.begin() as unit:
+    await courier.deliver_all()
+    await erased_after(courier.store, HALF_A_YEAR)
+    async with courier.store.begin() as unit:
         waiting = await unit.outbox.due(NOON + HALF_A_YEAR, 10)
     assert [one.delivery.payload["text"] for one in waiting] == [
         "🗑 AAA-AAA\N{NO-BREAK SPACE}: le contenu est effacé."
@@ -200,20 +200,20 @@ async def test_what_has_not_arrived_yet_is_erased_where_it_waits(
 
 
 async def test_a_message_stays_known_until_its_stub_is_there(
-    office: CourierDriver, tmp_path: Path
+    courier: CourierDriver, tmp_path: Path
 ) -> None:
     """However long a group takes nothing, the message is found when it does again."""
-    await office.post(message("north", CANARY, "card:AAA-AAA"))
-    async with office.store.begin() as unit:
+    await courier.post(message("north", CANARY, "card:AAA-AAA"))
+    async with courier.store.begin() as unit:
         await unit.requests.save([closed("AAA-AAA")])
-    await office.deliver_all()
+    await courier.deliver_all()
     known = "SELECT key FROM sent_messages"
     for days in (100, 180, 181):
-        await erased_after(office.store, timedelta(days=days))
+        await erased_after(courier.store, timedelta(days=days))
         assert await sql(tmp_path, known) == [("card:AAA-AAA",)]
-    office.clock.time = NOON + timedelta(days=181)
-    await office.deliver_all()
-    await erased_after(office.store, timedelta(days=300))
+    courier.clock.time = NOON + timedelta(days=181)
+    await courier.deliver_all()
+    await erased_after(courier.store, timedelta(days=300))
     assert await sql(tmp_path, known) == []
 
 

@@ -35,7 +35,7 @@ async def forum(store: Store) -> AsyncIterator[TopicsDriver]:
 
 def fate_of_card(forum: TopicsDriver) -> bool:
     """Say whether a turn was told that a card is gone."""
-    return forum.office.reported.is_set()
+    return forum.courier.reported.is_set()
 
 
 async def test_each_request_has_its_own_topic(forum: TopicsDriver) -> None:
@@ -172,7 +172,7 @@ async def test_a_restart_in_between_makes_a_second_topic_at_most(forum: TopicsDr
     await forum.post(card("A"), below("a"))
     assert [one.name for one in forum.group.topics] == [A]
     forum.restarts()
-    await forum.office.later(2)
+    await forum.courier.later(2)
     assert [one.name for one in forum.group.topics] == [A, A]
     assert [one.text for one in forum.group.messages if one.text] == ["A", "a"]
 

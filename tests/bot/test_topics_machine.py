@@ -93,12 +93,12 @@ async def _delivered(posts: list[Callable[[str], Outgoing]], moody: Moody) -> No
         directory = declared()
         desks = tuple(but(desk, topics=True) for desk in directory.desks)
         addresses = Addresses(but(directory, desks=desks))
-        office = Quiet(store, deliver=moody.deliver, addresses=addresses)
-        await office.post(*(one(str(number)) for number, one in enumerate(posts)))
-        await office.deliver_all()
+        courier = Quiet(store, deliver=moody.deliver, addresses=addresses)
+        await courier.post(*(one(str(number)) for number, one in enumerate(posts)))
+        await courier.deliver_all()
         for _ in range(40):
             async with store.begin() as unit:
-                if await unit.outbox.next_due(office.clock.now()) is None:
+                if await unit.outbox.next_due(courier.clock.now()) is None:
                     break
-            await office.later(61)
+            await courier.later(61)
         await store.close()

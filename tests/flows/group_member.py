@@ -74,9 +74,9 @@ class ScenarioMember:
     def replies_with(self, kind: MediaKind) -> None:
         """Answer the newest message that waits for a reply with something that is no text."""
         self._write(f"↩ {SENT[kind][self._world.language]}")
-        bubble = self._room.newest("")
+        message = self._room.newest("")
         number = self._world.next_number()
-        self._hears(Media(self._sender, kind, number, bubble.number))
+        self._hears(Media(self._sender, kind, number, message.number))
 
     def corrects(self, *, fr: str, nl: str) -> None:
         """Change the answer that was written last."""
@@ -120,7 +120,7 @@ class ScenarioMember:
     def _press(self, button: ShownButton) -> None:
         self._write(f"[{button.label}]")
         callback = f"press{self._world.next_number()}"
-        pressed = Pressed(self._sender, button.data, button.bubble, callback)
+        pressed = Pressed(self._sender, button.data, button.message, callback)
         self._hears(pressed)
 
     def _hears(self, inbound: Inbound) -> None:
@@ -142,4 +142,4 @@ class ScenarioMember:
         return replace(known, member_role=self.member_role, tried=tried)
 
     def _write(self, text: str) -> None:
-        self._world.paper.person(self._sender.name, text, in_group=True)
+        self._world.transcript.person(self._sender.name, text, in_group=True)

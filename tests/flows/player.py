@@ -25,7 +25,7 @@ def play(scenario: Scenario, language: Language, catalogues: Catalogues) -> Scen
     """
     world = ScenarioWorld(language, catalogues)
     assert scenario.__doc__, scenario.__name__
-    world.paper.title(scenario.__doc__)
+    world.transcript.title(scenario.__doc__)
     try:
         scenario(ScenarioChat(world))
     except Exception as error:
@@ -40,13 +40,13 @@ def transcripts(scenario: Scenario, catalogues: Catalogues) -> dict[Language, st
     Raises:
         AssertionError: it stops, or goes another way in one language than in another.
     """
-    papers = {language: play(scenario, language, catalogues).paper for language in SPOKEN}
+    played = {language: play(scenario, language, catalogues).transcript for language in SPOKEN}
     first, *others = SPOKEN
     for other in others:
-        ways = zip_longest(papers[first].steps, papers[other].steps, fillvalue="the end")
+        ways = zip_longest(played[first].steps, played[other].steps, fillvalue="the end")
         for number, (here, there) in enumerate(ways, 1):
             assert here == there, f"step {number} is {here} in {first}, {there} in {other}"
-    return {language: paper.text() for language, paper in papers.items()}
+    return {language: transcript.text() for language, transcript in played.items()}
 
 
 def file_of(scenario: Scenario, language: Language, folder: Path = FOLDER) -> Path:

@@ -55,11 +55,11 @@ class ScenarioChat:
 
     def shows_every_step(self) -> None:
         """Write even the stretches that other transcripts hold in short."""
-        self.world.paper.every_step = True
+        self.world.transcript.every_step = True
 
     def in_short(self) -> AbstractContextManager[None]:
         """Write of a stretch only what the person does and the screen that it ends with."""
-        return self.world.paper.in_short()
+        return self.world.transcript.in_short()
 
     def either(self, *, fr: str, nl: str) -> str:
         """Choose by the language of the transcript."""
@@ -111,7 +111,7 @@ class ScenarioChat:
 
     def forges(self, data: str) -> None:
         """Send a press that no screen offers."""
-        newest = self._room.bubbles[-1].number
+        newest = self._room.messages[-1].number
         self._press(ShownButton(newest, f"{data} ?!", data))
 
     def labels(self, code: str) -> None:
@@ -188,12 +188,12 @@ class ScenarioChat:
 
     def _writes(self, text: str, *, changed: bool = False) -> None:
         speaker = self.name or "…"
-        self.world.paper.person(f"{speaker} ✎" if changed else speaker, text)
+        self.world.transcript.person(f"{speaker} ✎" if changed else speaker, text)
 
     def _press(self, button: ShownButton) -> None:
         self._writes(f"[{button.label}]")
         callback = f"press{self.world.next_number()}"
-        self._hears(Pressed(self._sender, button.data, button.bubble, callback))
+        self._hears(Pressed(self._sender, button.data, button.message, callback))
 
     def _hears(self, inbound: Inbound) -> None:
         context = self.world.context(self.requests)

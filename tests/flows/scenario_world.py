@@ -65,7 +65,7 @@ class ScenarioWorld:
 
     def __init__(self, language: Language, catalogues: Catalogues) -> None:
         self.language = language
-        self.paper = TranscriptWriter(language)
+        self.transcript = TranscriptWriter(language)
         self.effects: list[Effect] = []
         self.now = MONDAY
         self.rooms: defaultdict[int | str, ShownChat] = defaultdict(ShownChat)
@@ -144,17 +144,17 @@ class ScenarioWorld:
                 case Toast(text=text, alert=alert):
                     if text is not None:
                         payload = render(effect, self._say).payload
-                        self.paper.toast(payload["text"], alert=alert)
+                        self.transcript.toast(payload["text"], alert=alert)
                 case OpenTopic(to, topic) | CloseTopic(to, topic):
                     opens = isinstance(effect, OpenTopic)
-                    self.paper.topic(self._group(to, topic), opens=opens)
+                    self.transcript.topic(self._group(to, topic), opens=opens)
                 case Pin(to=to, key=key):
                     group = self._group(to)
-                    self.paper.bubble(
+                    self.transcript.message(
                         self.rooms[to].find(key, None).payload, group=group, sign="pinned"
                     )
                 case SendFile():
-                    self.paper.file(**render(effect, self._say).payload)
+                    self.transcript.file(**render(effect, self._say).payload)
                 case Forget(person):
                     self._forget(person)
                 case _:
@@ -172,7 +172,7 @@ class ScenarioWorld:
 
     def _comes_to(self, moment: datetime) -> None:
         self.now = moment
-        self.paper.moment(self._say(verbatim("")(text=self.now), self.language))
+        self.transcript.moment(self._say(verbatim("")(text=self.now), self.language))
 
     def _keep(self, effect: Save | Link | Guess | Count) -> None:
         """Remember what no chat shows."""
@@ -185,7 +185,7 @@ class ScenarioWorld:
             case Guess(chat):
                 self._wrong[chat] += 1
             case Count(name, variant):
-                self.paper.counted(name, variant)
+                self.transcript.counted(name, variant)
             case _:
                 assert_never(effect)
 
@@ -193,9 +193,9 @@ class ScenarioWorld:
         """Erase the requests of a person; what stands about them in groups becomes stubs."""
         gone = {one.reference for one in self.requests.values() if one.person == person}
         for group in [to for to in self.rooms if isinstance(to, str)]:
-            for bubble in self.rooms[group].bubbles:
-                if reference_named(bubble.key) in gone:
-                    self._show(erased(group, bubble.key, self.directory))
+            for message in self.rooms[group].messages:
+                if reference_named(message.key) in gone:
+                    self._show(erased(group, message.key, self.directory))
         self.requests = {name: one for name, one in self.requests.items() if name not in gone}
 
     def _deliver(self, sent: Send) -> DeliveryReport:
@@ -226,13 +226,13 @@ class ScenarioWorld:
         anew = isinstance(effect, Edit) and not (effect.message_id or room.has(effect.key))
         if anew or isinstance(effect, Send):
             payload = payload | QUIET if anew else payload
-            bubble = ShownMessage(self.next_number(), effect.key, payload)
-            room.shows(bubble)
-            self.paper.bubble(payload, group=group)
+            message = ShownMessage(self.next_number(), effect.key, payload)
+            room.shows(message)
+            self.transcript.message(payload, group=group)
             return
         before = room.find(effect.key, effect.message_id).payload
-        bubble, sign = room.changes(payload, effect.key, effect.message_id)
-        self.paper.bubble(bubble.payload, group=group, sign=sign, before=before)
+        message, sign = room.changes(payload, effect.key, effect.message_id)
+        self.transcript.message(message.payload, group=group, sign=sign, before=before)
 
     def has_topics(self, desk_id: str | None) -> bool:
         """Say whether each request has a topic of its own in a desk's group."""

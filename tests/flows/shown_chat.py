@@ -22,7 +22,7 @@ class ShownMessage:
 class ShownButton:
     """A button that can be pressed: where it stands, what it says, what it sends."""
 
-    bubble: int
+    message: int
     label: str
     data: str
 
@@ -44,50 +44,50 @@ class ShownChat:
     """A chat's messages in their order; buttons that were shown once are remembered."""
 
     def __init__(self) -> None:
-        self.bubbles: list[ShownMessage] = []
+        self.messages: list[ShownMessage] = []
         self.seen: list[ShownButton] = []
 
-    def shows(self, bubble: ShownMessage) -> None:
+    def shows(self, message: ShownMessage) -> None:
         """Add a message."""
-        self.bubbles.append(bubble)
-        self.seen += _buttons(bubble)
+        self.messages.append(message)
+        self.seen += _buttons(message)
 
     def changes(
         self, payload: dict[str, Any], key: str, number: int | None
     ) -> tuple[ShownMessage, str]:
         """Change a message and tell how: "edited", "same", or "stripped" of its buttons."""
-        bubble = self.find(key, number)
-        before = bubble.payload
+        message = self.find(key, number)
+        before = message.payload
         if "text" not in payload:
-            bubble.payload = {name: value for name, value in before.items() if name == "text"}
-            return bubble, "stripped"
-        bubble.payload = payload
-        self.seen += _buttons(bubble)
+            message.payload = {name: value for name, value in before.items() if name == "text"}
+            return message, "stripped"
+        message.payload = payload
+        self.seen += _buttons(message)
         same = _without_data(before) == _without_data(payload)
-        return bubble, "same" if same else "edited"
+        return message, "same" if same else "edited"
 
     def button(self, code: str) -> ShownButton:
         """Find a button on the newest message that has buttons; a receipt's stay at hand.
 
         A code may leave out what follows its point: "summary:send".
         """
-        newest_first = [one for bubble in reversed(self.bubbles) for one in _buttons(bubble)]
-        live = next((one.bubble for one in newest_first if not one.lasts), None)
+        newest_first = [one for message in reversed(self.messages) for one in _buttons(message)]
+        live = next((one.message for one in newest_first if not one.lasts), None)
         for one in newest_first:
-            if one.code.partition(".")[0] == code and (one.lasts or one.bubble == live):
+            if one.code.partition(".")[0] == code and (one.lasts or one.message == live):
                 return one
-        offered = [one.code for one in newest_first if one.lasts or one.bubble == live]
+        offered = [one.code for one in newest_first if one.lasts or one.message == live]
         raise AssertionError(f"there is no button {code}, only {offered}")
 
     def old_button(self, code: str) -> ShownButton:
         """Find a button that stood there once and does no longer."""
-        now = [one for bubble in self.bubbles for one in _buttons(bubble)]
+        now = [one for message in self.messages for one in _buttons(message)]
         gone = (one for one in reversed(self.seen) if one not in now)
         return next(one for one in gone if one.code.partition(".")[0] == code)
 
     def desk_button(self, code: str) -> ShownButton:
         """Find a button of a group by its verb and its option; the reference may be left out."""
-        offered = [one for bubble in reversed(self.bubbles) for one in _buttons(bubble)]
+        offered = [one for message in reversed(self.messages) for one in _buttons(message)]
         found = (one for one in offered if code in {one.code, _without_reference(one.code)})
         button = next(found, None) or next((one for one in offered if one.action == code), None)
         assert button, f"there is no button {code}, only {[one.code for one in offered]}"
@@ -95,43 +95,43 @@ class ShownChat:
 
     def labelled(self, label: str) -> ShownButton:
         """Find the newest button that says so."""
-        offered = [one for bubble in reversed(self.bubbles) for one in _buttons(bubble)]
+        offered = [one for message in reversed(self.messages) for one in _buttons(message)]
         return next(one for one in offered if one.label == label)
 
     def old_desk_button(self, code: str) -> ShownButton:
         """Find a button of a group that stood there once and does no longer."""
-        now = [one for bubble in self.bubbles for one in _buttons(bubble)]
+        now = [one for message in self.messages for one in _buttons(message)]
         gone = (one for one in reversed(self.seen) if one not in now)
         return next(one for one in gone if code in {one.code, _without_reference(one.code)})
 
     def newest(self, key: str) -> ShownMessage:
         """Find the newest message whose key begins so; by default one that waits for a reply."""
         if key:
-            return next(one for one in reversed(self.bubbles) if one.key.startswith(key))
+            return next(one for one in reversed(self.messages) if one.key.startswith(key))
         waits = ("reply:", "note:", "qualify:", "end:")
-        return next(one for one in reversed(self.bubbles) if one.key.startswith(waits))
+        return next(one for one in reversed(self.messages) if one.key.startswith(waits))
 
     def key_of(self, number: int) -> str | None:
         """Give the key of a message, as the store does for a reply."""
-        return next((one.key for one in self.bubbles if one.number == number), None)
+        return next((one.key for one in self.messages if one.number == number), None)
 
     def has(self, key: str) -> bool:
         """Say whether a message of this key was ever shown."""
-        return any(one.key == key for one in self.bubbles)
+        return any(one.key == key for one in self.messages)
 
     def find(self, key: str, number: int | None) -> ShownMessage:
         """Find a message by its number, or the newest one of a key."""
-        for bubble in reversed(self.bubbles):
-            if (number is None and bubble.key == key) or bubble.number == number:
-                return bubble
+        for message in reversed(self.messages):
+            if (number is None and message.key == key) or message.number == number:
+                return message
         raise AssertionError(f"there is no message {key or number} to change")
 
 
-def _buttons(bubble: ShownMessage) -> Iterator[ShownButton]:
-    for row in bubble.payload.get("reply_markup", {}).get("inline_keyboard", []):
+def _buttons(message: ShownMessage) -> Iterator[ShownButton]:
+    for row in message.payload.get("reply_markup", {}).get("inline_keyboard", []):
         for button in row:
             if "callback_data" in button:
-                yield ShownButton(bubble.number, button["text"], button["callback_data"])
+                yield ShownButton(message.number, button["text"], button["callback_data"])
 
 
 def _without_reference(code: str) -> str:

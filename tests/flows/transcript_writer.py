@@ -83,7 +83,7 @@ class TranscriptWriter:
         self._lines += [] if self._short else [""]
         self._lines.append(f"{edge}{name} ▸ {_made_visible(text)}")
 
-    def bubble(
+    def message(
         self,
         payload: dict[str, Any],
         *,

@@ -50,8 +50,8 @@ def _translate(tree: Tree) -> None:
     with (tree.root / DUTCH).open("rb") as dutch, (tree.root / GERMAN).open("rb") as empty:
         said, catalogue = read_po(dutch, locale="nl"), read_po(empty, locale="de")
     for text in catalogue:
-        if text.id:
-            text.string = said.get(text.id, text.context).string
+        if text.id and (dutch_text := said.get(text.id, text.context)):
+            text.string = dutch_text.string
     filled = BytesIO()
     write_po(filled, catalogue, width=0)
     tree.writes(GERMAN, filled.getvalue().decode())

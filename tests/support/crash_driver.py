@@ -85,26 +85,26 @@ def conversations() -> LastingTelegram:
 
 async def live(store: Store, telegram: LastingTelegram) -> None:
     """One life of the bot: receive, answer and deliver until nothing is left."""
-    office = CourierDriver(store, deliver=telegram.deliver)
+    courier = CourierDriver(store, deliver=telegram.deliver)
     turns = Turns(
         store,
         decisions=ECHO,
         messages=MESSAGES,
         addresses=Addresses(declared()),
-        authorizer=authorizer(office.clock),
-        clock=office.clock,
-        posted=office.courier.wake,
-        arrived=office.reported,
+        authorizer=authorizer(courier.clock),
+        clock=courier.clock,
+        posted=courier.courier.wake,
+        arrived=courier.reported,
     )
-    inbox = Inbox(store, office.clock, office.reported.set)
+    inbox = Inbox(store, courier.clock, courier.reported.set)
     offset = await inbox.receive(())
     while updates := telegram.waiting(offset):
         offset = await inbox.receive(updates)
         await turns.work_once()
-        await office.deliver_all()
-    await office.deliver_all()
+        await courier.deliver_all()
+    await courier.deliver_all()
     while await turns.work_once():  # what was delivered may have a fate to be told
-        await office.deliver_all()
+        await courier.deliver_all()
 
 
 async def live_until(folder: Path, telegram: LastingTelegram, at: int) -> None:

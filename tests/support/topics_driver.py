@@ -33,21 +33,21 @@ class TopicsDriver:
 
     sandbox: Sandbox
     group: Group
-    office: CourierDriver
+    courier: CourierDriver
     messenger: Messenger
     store: Store
 
     async def post(self, *messages: Outgoing) -> None:
-        await self.office.post(*messages)
-        await self.office.deliver_all()
+        await self.courier.post(*messages)
+        await self.courier.deliver_all()
 
     def restarts(self) -> None:
         """Begin a new process on the same database."""
-        self.office = office_for(self.store, self.messenger, topics=True)
+        self.courier = courier_for(self.store, self.messenger, topics=True)
 
     def configures(self, *, topics: bool) -> None:
         """Change the networks file, and begin a new process."""
-        self.office = office_for(self.store, self.messenger, topics=topics)
+        self.courier = courier_for(self.store, self.messenger, topics=topics)
 
     @property
     def shown(self) -> dict[str, list[str]]:
@@ -64,7 +64,7 @@ class TopicsDriver:
         return sum(call.method.lower() == method.lower() for call in self.sandbox.calls)
 
 
-def office_for(store: Store, messenger: Messenger, *, topics: bool) -> CourierDriver:
+def courier_for(store: Store, messenger: Messenger, *, topics: bool) -> CourierDriver:
     directory = declared()
     desks = tuple(
         replace(desk, chat_id=FORUM, topics=topics) if desk.id == "north" else desk
@@ -83,8 +83,8 @@ async def forum_of(store: Store) -> AsyncIterator[TopicsDriver]:
         sandbox.group(LAST, "Last", [anne])
         group.promote_bot()
         messenger = Messenger(telegram.api)
-        office = office_for(store, messenger, topics=True)
-        yield TopicsDriver(sandbox, group, office, messenger, store)
+        courier = courier_for(store, messenger, topics=True)
+        yield TopicsDriver(sandbox, group, courier, messenger, store)
 
 
 def card(text: str, reference: str = "AAA") -> Outgoing:

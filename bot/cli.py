@@ -194,11 +194,11 @@ async def _until_stopped(work: Work) -> None:
     loop, stop, hurry = asyncio.get_running_loop(), asyncio.Event(), asyncio.Event()
     loop.set_exception_handler(log_loose_ends)
 
-    def told() -> None:
+    def ask_to_stop() -> None:
         (hurry if stop.is_set() else stop).set()
 
     for sign in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(sign, told)
+        loop.add_signal_handler(sign, ask_to_stop)
     working = asyncio.ensure_future(work(stop))
     ended = asyncio.Event()
     working.add_done_callback(lambda _: ended.set())

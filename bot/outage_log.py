@@ -1,4 +1,4 @@
-"""A setback that lasts is said once, and once when it is over."""
+"""An outage is logged once when it begins, and once when it is over."""
 
 from __future__ import annotations
 

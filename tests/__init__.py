@@ -1,4 +1,4 @@
 """What the bot promises, in one sentence a test.
 
-Each folder has the drivers that its tests speak through.
+The drivers that they speak through stand in `support`; each says what it drives.
 """

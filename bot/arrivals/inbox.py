@@ -45,7 +45,7 @@ class Inbox:
             offset = await unit.inbox.receive(raw_updates, now, admitted.senders, admitted.refused)
             await unit.inbox.note(admitted.noted, now)
             await unit.outbox.post(admitted.posted, now)
-        admitted.settle()
+        admitted.commit()
         if raw_updates:
             self._arrived()
         if admitted.posted:

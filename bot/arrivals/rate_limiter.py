@@ -42,7 +42,7 @@ class Bucket:
 
 @dataclass(frozen=True, slots=True)
 class Admitted:
-    """Which updates are let in, and what is done about the others; `settle` once it is committed.
+    """Which updates are let in, and what is done about the others; `commit` once it is committed.
 
     `senders` tells who sent an update, by its number; those `refused` are not read. `posted` ends
     the spinners of refused presses, `noted` has a sentence said.
@@ -52,7 +52,7 @@ class Admitted:
     refused: frozenset[int] = frozenset()
     posted: tuple[Outgoing, ...] = ()
     noted: tuple[dict[str, Any], ...] = ()
-    settle: Callable[[], None] = lambda: None
+    commit: Callable[[], None] = lambda: None
 
 
 Admits = Callable[[Sequence[Mapping[str, Any]], datetime], Admitted]
@@ -105,7 +105,7 @@ class RateLimiter:
             refused=frozenset(number for number, _ in refused),
             posted=tuple(self._ended(one, now) for _, one in refused if one.callback_id),
             noted=tuple(map(flooded_written, loud.values())),
-            settle=lambda: self._settle(changed, moment),
+            commit=lambda: self._commit(changed, moment),
         )
 
     def _filled(self, changed: Bucket | None, source: PersonId | ChatId, moment: float) -> Bucket:

@@ -93,7 +93,7 @@ class Courier:
         ended = tuple(self._attempts)
         try:
             async with self._store.begin() as unit:
-                verdicts = await self._settle(unit, ended, now)
+                verdicts = await self._record(unit, ended, now)
                 found = await self._due(unit, ended, now)
                 await _clear(unit, found, now)
                 next_due = await unit.outbox.next_due(now)
@@ -105,12 +105,12 @@ class Courier:
         started = [self._start(due) for due in found]
         if not all(started):
             return 0.0  # others may go in their place
-        waits = [LOOK_AGAIN, *self._departures.wait(self._clock.ticks())]
+        waits = [LOOK_AGAIN, *self._throttle.wait(self._clock.ticks())]
         if next_due is not None:
             waits.append((next_due - now).total_seconds())
         return max(0.0, min(waits))
 
-    async def _settle(
+    async def _record(
         self, unit: UnitOfWork, ended: Sequence[Attempt], now: datetime
     ) -> list[Verdict]:
         fallback = self._addresses.directory.fallback_desk
@@ -119,7 +119,7 @@ class Courier:
         for attempt, verdict in zip(ended, verdicts, strict=True):
             await _write(unit, attempt, verdict, now)
             await learn(unit, attempt.due, attempt.outcome)
-            if alarm := await self._silent_desks.settle(unit, attempt):
+            if alarm := await self._unreachable_desks.note(unit, attempt):
                 await unit.outbox.post([alarm], now)
         await unit.inbox.note(_news(ended, verdicts), now)
         return verdicts
@@ -129,11 +129,11 @@ class Courier:
         flying = self._under_way.keys() - {attempt.due.queue_key for attempt in ended}
         ticks = self._clock.ticks()
         messages = sum(not self._under_way[queue].urgent for queue in flying)
-        presses_only = messages >= CHATS_AT_ONCE or self._departures.closed(ticks)
+        presses_only = messages >= CHATS_AT_ONCE or self._throttle.closed(ticks)
         room = CHATS_AT_ONCE + PRESSES_AT_ONCE - len(flying)
         if not presses_only:
             room = min(room, CHATS_AT_ONCE - messages)
-        busy = flying | self._departures.resting(ticks)
+        busy = flying | self._throttle.resting(ticks)
         return await unit.outbox.due(now, room, busy, urgent_only=presses_only) if room else []
 
     def _learn(self, ended: Sequence[Attempt], verdicts: Sequence[Verdict], now: datetime) -> None:
@@ -144,35 +144,35 @@ class Courier:
             if isinstance(attempt.outcome, TryLater) and isinstance(verdict, Later):
                 seconds = (verdict.until - now).total_seconds()
                 ticks = self._clock.ticks()
-                self._departures.slow_down(attempt.chat, attempt.outcome, seconds, ticks)
+                self._throttle.slow_down(attempt.chat, attempt.outcome, seconds, ticks)
         if _news(ended, verdicts):
             self._on_report()
 
     def _start(self, due: Due) -> bool:
         """Start a delivery, unless there is an obstacle or its chat takes nothing just now."""
-        departure = None if due.obstacle else self._departures.admit(due, self._clock.ticks())
-        if departure is None:
+        addressed = None if due.obstacle else self._throttle.admit(due, self._clock.ticks())
+        if addressed is None:
             return False
         self._under_way[due.queue_key] = due
-        call = asyncio.create_task(self._call(departure))
+        call = asyncio.create_task(self._call(addressed))
         self._calls.add(call)
         call.add_done_callback(self._calls.discard)
         return True
 
     async def _call(self, departure: AddressedCall) -> None:
         outcome: Outcome
-        if departure.refusal is not None:
-            outcome = Refused(departure.refusal)
+        if addressed.refusal is not None:
+            outcome = Refused(addressed.refusal)
         else:
-            outcome = await self._answer(departure)
-        due, call, chat = departure.due, departure.call, departure.chat
-        self._attempts.append(Attempt(due, call, chat, departure.message_id, outcome))
+            outcome = await self._answer(addressed)
+        due, call, chat = addressed.due, addressed.call, addressed.chat
+        self._attempts.append(Attempt(due, call, chat, addressed.message_id, outcome))
         self._awake.set()
 
     async def _answer(self, departure: AddressedCall) -> Outcome:
         call = departure.call
         try:
-            return await self._deliver(call, departure.chat, departure.message_id)
+            return await self._deliver(call, addressed.chat, addressed.message_id)
         except Exception as error:  # noqa: BLE001 (no failure of one call may stop the others)
             log.error("delivery %d: %s", call.id, safe_traceback(error))  # noqa: TRY400 (no texts)
             return TryLater(type(error).__name__)
@@ -182,7 +182,7 @@ class Courier:
             await asyncio.wait(self._calls, timeout=LAST_CALLS)
         try:
             async with self._store.begin() as unit:
-                await self._settle(unit, tuple(self._attempts), self._clock.now())
+                await self._record(unit, tuple(self._attempts), self._clock.now())
         except (UnavailableError, RefusedError) as error:
             self._outage.met(f"what was delivered last can't be noted: {error}")
 

@@ -58,14 +58,14 @@ class Throttle:
 
     def admit(self, due: Due, now: float) -> AddressedCall | None:
         """Let a delivery leave, or give None: its queue rests until its chat takes messages."""
-        departure = self._addressed(due)
-        if due.urgent or departure.refusal or departure.chat is None:
-            return departure
-        if wait := self._limits.wait(departure.chat, now):
+        addressed = self._addressed(due)
+        if due.urgent or addressed.refusal or addressed.chat is None:
+            return addressed
+        if wait := self._limits.wait(addressed.chat, now):
             self._resting[due.queue_key] = now + wait
             return None
-        self._limits.spend(departure.chat, now)
-        return departure
+        self._limits.spend(addressed.chat, now)
+        return addressed
 
     def slow_down(self, chat: ChatId | None, asked: TryLater, seconds: float, now: float) -> None:
         """Respect what the messenger asked for: this chat rests so many seconds, or everyone."""

@@ -23,7 +23,7 @@ class UnreachableDesks:
     def __init__(self, words: Words) -> None:
         self._words = words
 
-    async def settle(self, unit: UnitOfWork, attempt: Attempt) -> Outgoing | None:
+    async def note(self, unit: UnitOfWork, attempt: Attempt) -> Outgoing | None:
         """Note what an attempt says of its desk; give what somebody is to be told."""
         trouble = _trouble(attempt)
         if not attempt.alarming:

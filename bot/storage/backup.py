@@ -94,7 +94,7 @@ def _set_aside(database: Path, moment: str) -> Path | None:
     aside = database.with_name(f"{database.name}.before-{moment}")
     try:
         if database.exists():
-            copies.settle(database)
+            copies.checkpoint(database)
             os.link(database, aside)
         for left, kept in zip(copies.beside(database), copies.beside(aside), strict=True):
             if left.exists():  # the log of a damaged file, or of one that was taken away

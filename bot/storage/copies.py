@@ -79,7 +79,7 @@ def assert_usable(file: Path, holds: Holds, codec: Codec) -> None:
         )
 
 
-def settle(file: Path) -> None:
+def checkpoint(file: Path) -> None:
     """Bring what stands in the write-ahead log into the file, so that it is whole by itself.
 
     A damaged file stays as it is.

@@ -19,7 +19,7 @@ QUESTIONS_CHANGED = _("The questions have changed a little since: please check y
 
 
 def wake(state: ChatState, inbound: Inbound) -> Decision:
-    """Give the scene as the turn may take it, with a notice if something had to change."""
+    """Give the state as the turn may take it, with a notice if something had to change."""
     state = _spoken_to(state, inbound)
     draft = state.session.draft
     if draft is None:

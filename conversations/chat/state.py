@@ -28,7 +28,7 @@ def known_session(context: Context) -> Session:
 
 @dataclass(frozen=True)
 class ChatState:
-    """Everything that a decision of this turn may look at; a change gives a new scene."""
+    """Everything that a decision of this turn may look at; a change gives a new state."""
 
     session: Session
     context: Context
@@ -110,13 +110,13 @@ class ChatState:
         return self.directory.network_by_code(code) if code else None
 
     def with_draft(self, **changes: Any) -> ChatState:
-        """Give the scene with these fields of the draft changed."""
+        """Give the state with these fields of the draft changed."""
         return self.with_session(
             draft=self.draft.replace(**{"active": self.context.now, **changes})
         )
 
     def with_session(self, **changes: Any) -> ChatState:
-        """Give the scene with these fields of the session changed."""
+        """Give the state with these fields of the session changed."""
         after = replace(self, session=self.session.replace(**changes))
         if after.draft.answers is self.draft.answers:
             # The same answers lead the same way, and following it is half the cost of a turn.

@@ -42,6 +42,21 @@ def warnings(request: Request, sender: Sender, directory: Directory) -> tuple[Li
 WILL_READ = _("The requester will read:")
 
 
+def held_by_another(request: Request, sender: Sender) -> Event | None:
+    """Give the event by which somebody else has the request now, if somebody has."""
+    owner = request.owner
+    if owner is None or request.state is State.CLOSED or owner.actor == sender.person:
+        return None
+    return owner
+
+
+def warnings(request: Request, sender: Sender, directory: Directory) -> tuple[Line, ...]:
+    """Say what speaks against writing to the requester now."""
+    owner = held_by_another(request, sender)
+    held = (Line(SOMEONE_ELSE(name=owner.actor_name)),) if owner else ()
+    return *held, *unreached_lines(request, directory)
+
+
 def page_of(request: Request, menu: str, sender: Sender, directory: Directory) -> Screen | None:
     """Show what a choice in a menu leads to; None for a menu that is buttons alone."""
     name, _dot, how = menu.partition(".")

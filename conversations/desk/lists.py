@@ -54,6 +54,14 @@ LISTS = {
 
 NONE_OPEN = _("No open request.")
 
+CHARACTERS_PER_PAGE = 3300
+"""Of the history (Bot API: text of a message, 1-4096 characters), its title aside."""
+
+AN_EVENT = 250
+"""Characters that the line of an event may have in two languages."""
+
+HIDDEN = _("What was written: shown once someone has taken the request on.")
+
 
 def listing(which: str, sender: Sender, context: Context) -> tuple[Effect, ...]:
     """List what is open, the oldest first; a button for each brings its card."""
@@ -80,7 +88,9 @@ def turned(order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ..
 
 def _page(which: str, page: int, sender: Sender, context: Context) -> Screen:
     listed = _listed(which, sender, context)
-    pages = [listed[at : at + PER_PAGE] for at in range(0, len(listed), PER_PAGE)] or [()]
+    pages = [
+        listed[at : at + REQUESTS_PER_PAGE] for at in range(0, len(listed), REQUESTS_PER_PAGE)
+    ] or [()]
     at = page % len(pages)
     title = paged(TITLES[which], at, len(pages))
     lines = [Line(_in_one_line(request)) for request in pages[at]] or [Line(NONE_OPEN)]

@@ -9,7 +9,7 @@ from conversations.desk.lists import LISTS, listing
 from conversations.desk.permissions import refusal
 from conversations.desk.presence import changed
 from conversations.desk.prompts import ASKS
-from conversations.desk.replies import aside, corrected_elsewhere, replied
+from conversations.desk.replies import answer_in_group, corrected_elsewhere, replied
 from conversations.protocol.commands import LINKS
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Send
@@ -70,7 +70,7 @@ def _of_the_group(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
     if order and order.action in ASKS:
         refused = refusal(order, context)
         if refused:
-            return (aside(refused, inbound.sender, context),)
+            return (answer_in_group(refused, inbound.sender, context),)
         if isinstance(inbound, Edited) and request and not here:
             return corrected_elsewhere(request, inbound, context)
         return replied(order, here, inbound, context)
@@ -83,7 +83,7 @@ def _of_the_group(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
         case Command(name=name, payload="") if name in LINKS:
             return (said(HOW_TO, inbound, context),)
         case Typed(to_us=True, sender=sender) if context.replied_to is None:
-            return (aside(NOT_KNOWN, sender, context),)
+            return (answer_in_group(NOT_KNOWN, sender, context),)
         case Typed(sender=sender) if here and not context.replied_to:
             return brought(here, sender, context)
         case Migrated():
@@ -101,7 +101,7 @@ def reference_written(typed: str) -> str | None:
 def _not_found(command: Command, context: Context) -> Send:
     reference = reference_written(command.payload)
     text = UNKNOWN(reference=reference) if reference else HOW_TO_FIND
-    return aside(text, command.sender, context)
+    return answer_in_group(text, command.sender, context)
 
 
 def _stranger(inbound: Inbound, context: Context) -> tuple[Effect, ...]:

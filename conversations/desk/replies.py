@@ -42,7 +42,7 @@ def replied(
     """Take what was asked for; what is written below a prompt is never lost without a word."""
     match inbound:
         case Typed() | Media() if request is None:
-            return (aside(GONE(reference=order.reference), inbound.sender, context),)
+            return (answer_in_group(GONE(reference=order.reference), inbound.sender, context),)
         case Media(sender=sender) if request:
             return (prompt(request, order, sender, context, ONLY_TEXT),)
         case Typed() if request:
@@ -61,7 +61,7 @@ def _answered(order: Order, request: Request, typed: Typed, context: Context) ->
     try:
         effects = record(request, kind, sender, context, text=text, source=typed.message_id, **what)
     except IllegalError:
-        return (aside(CHANGED_SINCE(reference=request.reference), sender, context),)
+        return (answer_in_group(CHANGED_SINCE(reference=request.reference), sender, context),)
     if order.action is not DeskAction.NOTE:
         return effects  # a sign follows when the requester has got it
     noted = Screen((Line(NOTED(reference=request.reference)),))
@@ -93,9 +93,9 @@ def _corrected(
     if not versions or versions[0].kind is not kind or text == versions[-1].text:
         return ()
     if isinstance(text, Rejection):
-        return (aside(text.advice, sender, context),)
+        return (answer_in_group(text.advice, sender, context),)
     if context.now - versions[0].at > CORRECTABLE:
-        return (aside(TOO_LATE, sender, context),)
+        return (answer_in_group(TOO_LATE, sender, context),)
     return corrected(request, versions[0], sender, text, context)
 
 
@@ -104,10 +104,10 @@ def corrected_elsewhere(request: Request, edited: Edited, context: Context) -> t
     versions = request.versions(edited.sender.person, edited.message_id)
     if not versions or read_free_text(edited.text, most=LONGEST) == versions[-1].text:
         return ()
-    return (aside(NOT_CHANGED(reference=request.reference), edited.sender, context),)
+    return (answer_in_group(NOT_CHANGED(reference=request.reference), edited.sender, context),)
 
 
-def aside(text: Msg, sender: Sender, context: Context) -> Send:
+def answer_in_group(text: Msg, sender: Sender, context: Context) -> Send:
     """Tell a coordinator something, in the group where he or she wrote."""
     assert context.desk_here is not None
     languages = language_of(sender, context)

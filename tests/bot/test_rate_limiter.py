@@ -44,13 +44,13 @@ def test_a_minute_fills_up_again(gate: RateLimiter) -> None:
     """At the usual pace nobody is ever refused."""
     for second in range(600):
         admitted = gate.admit([typed(second, "a")], NOON + timedelta(seconds=second))
-        admitted.settle()
+        admitted.commit()
         assert not admitted.refused
 
 
 def test_a_clock_that_jumps_back_gives_nothing_and_takes_nothing(gate: RateLimiter) -> None:
     """What was left is left."""
-    gate.admit([typed(number, "a") for number in range(59)], NOON).settle()
+    gate.admit([typed(number, "a") for number in range(59)], NOON).commit()
     earlier = gate.admit([typed(60, "a"), typed(61, "a")], NOON - timedelta(hours=1))
     assert earlier.refused == {61}
 
@@ -59,9 +59,9 @@ def test_what_comes_beyond_is_refused_and_said_once(gate: RateLimiter) -> None:
     """One sentence in ten minutes, in the person's language; it comes back as an update of ours."""
     updates = [typed(number, "a") for number in range(200)]
     first = gate.admit(updates, NOON)
-    first.settle()
+    first.commit()
     again = gate.admit(updates, NOON + timedelta(seconds=1))
-    again.settle()
+    again.commit()
     later = gate.admit(updates, NOON + timedelta(minutes=11))
     assert len(first.refused) == 140
     assert [len(one.noted) for one in (first, again, later)] == [1, 0, 1]
@@ -88,8 +88,8 @@ def test_others_are_let_in(gate: RateLimiter) -> None:
 def test_many_sources_are_forgotten_when_they_are_quiet(gate: RateLimiter) -> None:
     """The memory of a bot that many people use stays small."""
     crowd = [typed(number, "a", person=number) for number in range(MANY_SOURCES)]
-    gate.admit(crowd, NOON).settle()
-    gate.admit([typed(1, "a", person=-1)], NOON + timedelta(hours=1)).settle()
+    gate.admit(crowd, NOON).commit()
+    gate.admit([typed(1, "a", person=-1)], NOON + timedelta(hours=1)).commit()
     assert len(gate._buckets) == 1
 
 

@@ -43,7 +43,7 @@ async def test_a_failing_turn_is_apologised_for_and_changes_nothing(
     await engine.answer(typed(1, "a"), typed(2, "fail"), typed(3, "b"), typed(4, "x", person=2))
     assert await engine.texts() == [("1", "a"), ("1", "calm"), ("1", "ab"), ("2", "x")]
     assert await engine.set_aside() == [(2, "ValueError")]
-    assert "update 2: ValueError, echo.py:" in caplog.text
+    assert "update 2: ValueError, echo_decisions.py:" in caplog.text
     assert "canary" not in caplog.text
 
 

@@ -1,4 +1,4 @@
-"""The coordinators at the demo's page: one group at a time, written in as one of its members."""
+"""Drives the groups of the demo's page: one at a time, as one of its members."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Somebody at the demo's page, who reads, taps and types."""
+"""Drives the phone of the demo's page: a person who reads, taps and types."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is decided, without any world around it: fast, and covered to the last branch.
+"""What is decided, with nothing around it: fast, and covered to the last branch.
 
 One file for each room, screen or kind of answer.
 """

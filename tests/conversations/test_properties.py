@@ -64,7 +64,7 @@ COMMANDS = ("start", "aide", "hulp", "langue", "annuler", "urgence", "demandes",
 
 
 class Person(RuleBasedStateMachine):
-    """One person who does anything at all; every turn is written and read back by `Talk`."""
+    """One person who does anything at all; every turn is written and read back."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The tester's words for a group: what its members press and write."""
+"""Drives the groups of a scenario: what their members press and write."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ def transcripts(scenario: Scenario, catalogues: Catalogues) -> dict[Language, st
     papers = {language: play(scenario, language, catalogues).transcript for language in SPOKEN}
     first, *others = SPOKEN
     for other in others:
-        ways = zip_longest(papers[first].steps, papers[other].steps, fillvalue="the end")
+        ways = zip_longest(played[first].steps, played[other].steps, fillvalue="the end")
         for number, (here, there) in enumerate(ways, 1):
             assert here == there, f"step {number} is {here} in {first}, {there} in {other}"
     return {language: transcript.text() for language, transcript in papers.items()}

@@ -1,4 +1,4 @@
-"""The tester's words: what a person does in a private chat."""
+"""Drives the private chat of a scenario, in the tester's words."""
 
 from __future__ import annotations
 

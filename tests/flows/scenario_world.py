@@ -1,4 +1,4 @@
-"""The world of a scenario: the demo's directory, real words, a clock that the scenario holds."""
+"""What `bot` does, done in memory for a scenario: effects, the demo's desks, a clock."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A transcript on paper: who speaks, what the bot shows, what the coordinators' group sees."""
+"""Writes a transcript: who speaks, what the bot shows, what the coordinators' group sees."""
 
 from __future__ import annotations
 

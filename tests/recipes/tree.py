@@ -6,8 +6,11 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 
 ROOT = Path(__file__).parents[2]
 BIN = Path(sys.executable).parent
@@ -63,7 +66,9 @@ class Tree:
             )
 
     def writes(self, name: str, text: str) -> None:
-        (self.root / name).write_text(text, encoding="utf-8")
+        file = self.root / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
         self.by_hand.add(name)
 
     def makes(self, target: str) -> None:
@@ -80,25 +85,64 @@ class Tree:
 
     def passes(self, *tests: str) -> None:
         """Run tests of the copy."""
-        pytest = (str(BIN / "python"), "-m", "pytest", "-x", "-p", "no:cacheprovider")
-        done = self._run(*pytest, *tests)
+        done = self._pytest(*tests)
         assert done.returncode == 0, done.stdout[-6000:]
 
+    def fails(self, *tests: str) -> str:
+        """Run tests of the copy that must not pass, and give what pytest says."""
+        done = self._pytest(*tests)
+        assert done.returncode != 0, "nothing fails"
+        return done.stdout
+
     def is_well_typed(self, cache: Path) -> None:
-        done = self._run(str(BIN / "mypy"), f"--cache-dir={cache}", "-p", "conversations")
+        done = self._mypy(cache)
         assert done.returncode == 0, done.stdout
 
+    def typed_badly(self, cache: Path) -> list[str]:
+        """Give what mypy has to say, which must be something."""
+        done = self._mypy(cache)
+        assert done.returncode != 0, "mypy is content"
+        return done.stdout.splitlines()
+
+    @contextmanager
+    def started(self, *arguments: str, **settings: str) -> Iterator[IO[str]]:
+        """Start Python in the copy and give its lines as they come; it is ended afterwards."""
+        process = subprocess.Popen(
+            (str(BIN / "python"), *arguments),
+            cwd=self.root,
+            env={**_inner(), **settings},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        with process:
+            assert process.stdout is not None
+            try:
+                yield process.stdout
+            finally:
+                process.kill()
+
+    def _pytest(self, *tests: str) -> subprocess.CompletedProcess[str]:
+        pytest = (str(BIN / "python"), "-m", "pytest", "-x", "-p", "no:cacheprovider")
+        return self._run(*pytest, *tests)
+
+    def _mypy(self, cache: Path) -> subprocess.CompletedProcess[str]:
+        return self._run(str(BIN / "mypy"), f"--cache-dir={cache}", "-p", "conversations")
+
     def _run(self, *command: str) -> subprocess.CompletedProcess[str]:
-        inner = {key: value for key, value in os.environ.items() if not key.startswith(OUTER)}
         return subprocess.run(
             command,
             cwd=self.root,
-            env=inner,
+            env=_inner(),
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
             check=False,
         )
+
+
+def _inner() -> dict[str, str]:
+    return {key: value for key, value in os.environ.items() if not key.startswith(OUTER)}
 
 
 def _make(target: str) -> tuple[str, ...]:

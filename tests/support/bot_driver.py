@@ -1,4 +1,4 @@
-"""The whole bot before a pretend Telegram: started, stopped, and led through a request."""
+"""Drives the whole bot before a pretend Telegram: starts, stops, goes through a request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A messenger that writes down what it is asked, and the courier that asks it, for tests."""
+"""Drives the outbox and the courier, before a messenger that records what it is asked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A Telegram that outlives the bot, and a way to end the bot at any of its awaits."""
+"""Drives turns and courier to their end at any await, with a Telegram that outlives them."""
 
 from __future__ import annotations
 

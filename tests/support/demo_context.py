@@ -1,4 +1,4 @@
-"""The world that the tests of the conversations share: real catalogues, the demo's directory."""
+"""The context of one turn, with the real catalogues and the demo's directory."""
 
 from __future__ import annotations
 
@@ -51,9 +51,9 @@ def make_context(
     requests: tuple[Request, ...] = (),
     **more: Any,
 ) -> Context:
-    """Give the world of one turn; the number of the turn makes its nonce.
+    """Give the context of one turn; the number of the turn makes its nonce.
 
-    `more` is what else surroundings have: the desk here, what is replied to, another directory.
+    `more` is what else a context has: the desk here, what is replied to, another directory.
     """
     context = Context(
         now=NOW + after,

@@ -1,4 +1,4 @@
-"""Coordinators' groups and a requester: whatever one side does, the other side sees."""
+"""Drives the desks' groups and a requester: whatever one side does, the other side sees."""
 
 from __future__ import annotations
 

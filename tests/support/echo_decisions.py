@@ -1,4 +1,4 @@
-"""The smallest dialogue that has everything: it repeats, counts, sends requests, and can fail."""
+"""The smallest conversation with everything: it repeats, counts, sends requests, and can fail."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A person who talks with the bot; between two turns everything is written and read back."""
+"""Drives a private chat turn by turn; in between, everything is written and read back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A request at the coordinators' desk, from end to end, with a bot that may end at any moment."""
+"""Drives a request and two desks before the whole bot, which may end at any moment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the tests of the engine share: a clock that is told, invented sessions and requests."""
+"""Invented sessions, requests and desks, a store to keep them in, and a clock set by hand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A desk whose group has topics: the courier in front of the pretend Telegram, over HTTP."""
+"""Drives a desk whose group has topics: the courier before the pretend Telegram, over HTTP."""
 
 from __future__ import annotations
 

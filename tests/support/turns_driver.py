@@ -1,4 +1,4 @@
-"""Inbox, turns and a look into the outbox, on a real file, for tests."""
+"""Drives the inbox and the turns on a real file, and looks into the outbox."""
 
 from __future__ import annotations
 

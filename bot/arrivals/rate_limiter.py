@@ -119,7 +119,7 @@ class RateLimiter:
         ended = outgoing(toast, self._end_of_spinner(toast), now)
         return replace(ended, queue_key=f"presses of {origin.source}")
 
-    def _settle(self, changed: Mapping[PersonId | ChatId, Bucket], moment: float) -> None:
+    def _commit(self, changed: Mapping[PersonId | ChatId, Bucket], moment: float) -> None:
         self._buckets.update(changed)
         if len(self._buckets) > MANY_SOURCES:
             self._buckets = {

@@ -62,8 +62,8 @@ class Courier:
         self._addresses = addresses
         self._clock = clock
         self._on_report = on_report
-        self._silent_desks = UnreachableDesks(alarm)
-        self._departures = Throttle(addresses, limits or Limits())
+        self._unreachable_desks = UnreachableDesks(alarm)
+        self._throttle = Throttle(addresses, limits or Limits())
         self._outage = OutageLog(log, "messages are delivered again")
         self._awake = asyncio.Event()
         self._under_way: dict[str, Due] = {}  # by queue
@@ -159,7 +159,7 @@ class Courier:
         call.add_done_callback(self._calls.discard)
         return True
 
-    async def _call(self, departure: AddressedCall) -> None:
+    async def _call(self, addressed: AddressedCall) -> None:
         outcome: Outcome
         if addressed.refusal is not None:
             outcome = Refused(addressed.refusal)
@@ -169,8 +169,8 @@ class Courier:
         self._attempts.append(Attempt(due, call, chat, addressed.message_id, outcome))
         self._awake.set()
 
-    async def _answer(self, departure: AddressedCall) -> Outcome:
-        call = departure.call
+    async def _answer(self, addressed: AddressedCall) -> Outcome:
+        call = addressed.call
         try:
             return await self._deliver(call, addressed.chat, addressed.message_id)
         except Exception as error:  # noqa: BLE001 (no failure of one call may stop the others)

@@ -20,29 +20,7 @@ from conversations.screens.result import name_of
 from conversations.text import Msg, _, verbatim
 from conversations.text.wording import said_to
 
-
-def paged(title: Msg, at: int, pages: int) -> Msg:
-    """Say in a title which page it is, counted from 0, where there are several."""
-    if pages == 1:
-        return title
-    return _("{title} · {page}/{pages}")(title=title, page=at + 1, pages=pages)
-
-
-def further(order: Order, pages: int) -> tuple[Row, ...]:
-    """Lead to the next page by an order, where there are several."""
-    return ((Button(_("Next page"), order.code),),) if pages > 1 else ()
-
-
-def page_turned(
-    screen: Screen, languages: tuple[str, ...], pressed: Pressed, context: Context
-) -> Edit:
-    """Show another page in the message whose button was pressed."""
-    assert context.desk_here is not None
-    number = pressed.message_id
-    return Edit(context.desk_here, screen, languages, key="", message_id=number, nonce=EVENT)
-
-
-PER_PAGE = 8
+REQUESTS_PER_PAGE = 8
 TITLES = {"open": _("Open requests"), "own": _("Your open requests")}
 LISTS = {
     name: shortcut.code
@@ -116,15 +94,6 @@ def _in_one_line(request: Request) -> Msg:
     return _("{first} · {second}")(first=line, second=owner.actor_name) if owner else line
 
 
-PER_PAGE = 3300
-"""Characters of a page (Bot API: text of a message, 1-4096 characters), its title aside."""
-
-AN_EVENT = 250
-"""Characters that the line of an event may have in two languages."""
-
-HIDDEN = _("What was written: shown once someone has taken the request on.")
-
-
 def whole_history(request: Request, page: int, directory: Directory) -> Screen:
     """Show a page of everything that has happened, the newest first, with all that was typed.
 
@@ -147,12 +116,33 @@ def whole_history(request: Request, page: int, directory: Directory) -> Screen:
 def _pages(request: Request, *, words: bool) -> list[list[Event]]:
     """Share the events out, each with what was typed on the same page."""
     pages: list[list[Event]] = [[]]
-    room = PER_PAGE
+    room = CHARACTERS_PER_PAGE
     for event in reversed(told_of(request)):
         size = AN_EVENT + (len(event.text) if words else 0)
         if size > room and pages[-1]:
             pages.append([])
-            room = PER_PAGE
+            room = CHARACTERS_PER_PAGE
         pages[-1].append(event)
         room -= size
     return pages
+
+
+def paged(title: Msg, at: int, pages: int) -> Msg:
+    """Say in a title which page it is, counted from 0, where there are several."""
+    if pages == 1:
+        return title
+    return _("{title} · {page}/{pages}")(title=title, page=at + 1, pages=pages)
+
+
+def further(order: Order, pages: int) -> tuple[Row, ...]:
+    """Lead to the next page by an order, where there are several."""
+    return ((Button(_("Next page"), order.code),),) if pages > 1 else ()
+
+
+def page_turned(
+    screen: Screen, languages: tuple[str, ...], pressed: Pressed, context: Context
+) -> Edit:
+    """Show another page in the message whose button was pressed."""
+    assert context.desk_here is not None
+    number = pressed.message_id
+    return Edit(context.desk_here, screen, languages, key="", message_id=number, nonce=EVENT)

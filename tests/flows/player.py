@@ -40,13 +40,13 @@ def transcripts(scenario: Scenario, catalogues: Catalogues) -> dict[Language, st
     Raises:
         AssertionError: it stops, or goes another way in one language than in another.
     """
-    papers = {language: play(scenario, language, catalogues).transcript for language in SPOKEN}
+    played = {language: play(scenario, language, catalogues).transcript for language in SPOKEN}
     first, *others = SPOKEN
     for other in others:
         ways = zip_longest(played[first].steps, played[other].steps, fillvalue="the end")
         for number, (here, there) in enumerate(ways, 1):
             assert here == there, f"step {number} is {here} in {first}, {there} in {other}"
-    return {language: transcript.text() for language, transcript in papers.items()}
+    return {language: transcript.text() for language, transcript in played.items()}
 
 
 def file_of(scenario: Scenario, language: Language, folder: Path = FOLDER) -> Path:

@@ -157,7 +157,7 @@ DANGER = Danger(
     present="heute",
     common="ich",
 )
-GERMAN = replace(DUTCH, own_name="Deutsch", danger=DANGER)
+ESPERANTO = replace(DUTCH, own_name="Esperanto", danger=DANGER)
 """
 USES = """
 import bot.cli
@@ -165,7 +165,7 @@ from conversations.languages.packs import check_languages
 from conversations.safety.danger import signs_of
 from conversations.screens.pages import LANGUAGES
 check_languages()
-print(signs_of("Ich will sterben").language, [button.code for button in LANGUAGES])
+print(signs_of("Ich will sterben").language, sorted(button.code for button in LANGUAGES))
 """
 
 

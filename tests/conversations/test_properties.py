@@ -17,7 +17,7 @@ from conversations.protocol.effects import Edit, Save, Send, Toast
 from conversations.protocol.inbound import MediaKind
 from conversations.protocol.session import Session
 from tests.conversations.journeys import Answers, all_requests, scene_of
-from tests.conversations.talk import CO_CONSULTATION, DETAILS, EXCHANGE, NEED, TEAM, Talk
+from tests.conversations.talk import CO_CONSULTATION, DETAILS, EXCHANGE, NEED, SAID, TEAM, Talk
 from tests.conversations.world import make_context
 
 TEXTS = st.one_of(
@@ -68,9 +68,9 @@ class Person(RuleBasedStateMachine):
         steps=st.sampled_from(
             (
                 (),
-                CO_CONSULTATION[:6],
+                CO_CONSULTATION[:5],
                 (*EXCHANGE, *DETAILS[:2]),
-                (*TEAM, "stress"),
+                (*TEAM, *SAID, "stress"),
                 (*CO_CONSULTATION, *DETAILS),
             )
         ),

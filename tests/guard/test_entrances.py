@@ -170,7 +170,7 @@ def test_a_text_where_buttons_are_expected_is_kept_nowhere() -> None:
     """At a choice, a text that is no answer leaves no trace at all."""
     talk = Talk().begins()
     _is_kept_out(talk, talk.types(TEXT))
-    _is_kept_out(talk, talk.follows(("entrance:guided", "role:partner")).types(TEXT))
+    _is_kept_out(talk, talk.follows("role:partner").types(TEXT))
 
 
 def test_who_asks_is_not_masked() -> None:

@@ -15,8 +15,7 @@ from conversations.chat import (
     requester_messages,
     story,
 )
-from conversations.chat.decision import Decision
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.protocol.actions import ActionCode, ChatAction, complete
 from conversations.protocol.session import PageName
 from conversations.requests.request import Request

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 
 from pydantic import JsonValue
 
-from conversations.chat.decision import Decision
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.flows.decision import wanted_mission
 from conversations.flows.journey import Journey
 from conversations.flows.missions import Mission

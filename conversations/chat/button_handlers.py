@@ -6,10 +6,9 @@ from dataclasses import replace
 
 from conversations.chat import limits, navigation, requester_messages, story, submission
 from conversations.chat.answers import TEXT_KEPT, agree, answer, reopen, undo
-from conversations.chat.decision import Decision
 from conversations.chat.entrance import ROLE, entered, is_first
 from conversations.chat.render import picked_in
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.flows.decision import wanted_mission
 from conversations.flows.exits import page_of
 from conversations.flows.journey import QUESTIONS

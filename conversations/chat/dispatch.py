@@ -15,9 +15,8 @@ from conversations.chat import (
     text_handlers,
 )
 from conversations.chat.actions import perform
-from conversations.chat.decision import Decision
 from conversations.chat.presses import handle_press
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.protocol.actions import ActionCode, ChatAction
 from conversations.protocol.commands import COMMANDS, LINKS
 from conversations.protocol.inbound import (

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from conversations.chat.decision import Decision
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.flows.journey import reconcile
 from conversations.flows.plan import FLOW_VERSION
 from conversations.protocol.inbound import Inbound, Typed

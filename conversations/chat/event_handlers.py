@@ -5,8 +5,7 @@ from __future__ import annotations
 from pydantic import JsonValue
 
 from conversations.chat import navigation
-from conversations.chat.decision import Decision
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.protocol.session import Profile
 from conversations.requests.request import Request
 from conversations.text import _

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from conversations.chat.decision import Decision
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.protocol.effects import Send
 from conversations.protocol.screen import Line, Screen
 from conversations.requests.event import ClosingReason

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from conversations.chat import story
 from conversations.chat.answers import answer
-from conversations.chat.decision import Decision
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.flows.orientation_options import Entrance
 from conversations.forms.options import Skip
 from conversations.protocol.session import Emergency, Page, PageName, Picking, Unaddressed

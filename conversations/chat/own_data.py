@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.chat.decision import Decision
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.protocol.effects import Effect, Forget, Send, SendFile, Strip
 from conversations.protocol.inbound import Sender
 from conversations.protocol.session import Session

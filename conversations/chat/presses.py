@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from conversations.chat.actions import UNKNOWN, perform
 from conversations.chat.button_handlers import choose
-from conversations.chat.decision import Decision
 from conversations.chat.render import present
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.protocol.actions import ChatAction, action_in
 from conversations.protocol.effects import EVENT, Strip
 from conversations.protocol.inbound import Pressed

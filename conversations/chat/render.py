@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from conversations.chat.pages import PAGES
-from conversations.chat.snapshot import amended_keys
 from conversations.chat.state import ChatState
+from conversations.chat.submission import amended_keys
 from conversations.flows.details import DETAILS
 from conversations.flows.journey import QUESTIONS, Journey, walk
 from conversations.flows.settlement import found_in

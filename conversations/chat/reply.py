@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from conversations.chat.decision import Decision
 from conversations.chat.render import present
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.flows.facts import in_one_line
 from conversations.flows.journey import QUESTIONS
 from conversations.forms.kinds import shown

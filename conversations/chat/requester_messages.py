@@ -6,10 +6,8 @@ from dataclasses import replace
 
 from conversations.chat import navigation
 from conversations.chat.answers import relevant
-from conversations.chat.decision import Decision
-from conversations.chat.snapshot import amended_keys, facts_of
-from conversations.chat.state import ChatState
-from conversations.chat.submission import flags_of, route_of
+from conversations.chat.state import ChatState, Decision
+from conversations.chat.submission import amended_keys, facts_of, flags_of, route_of
 from conversations.flows.journey import reconcile
 from conversations.flows.plan import FLOW_VERSION
 from conversations.forms.kinds.identity import PARTS

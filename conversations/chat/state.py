@@ -1,4 +1,4 @@
-"""A session in the world of this turn, with what follows from its answers."""
+"""A session in the context of this turn, what follows from its answers, and what is decided."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from conversations.flows.plan import FLOW_VERSION
 from conversations.forms.form import Question
 from conversations.forms.kinds import Reading
 from conversations.protocol.context import Context
+from conversations.protocol.effects import Effect
+from conversations.protocol.screen import Screen
 from conversations.protocol.session import Draft, Overlay, Session
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
-from conversations.text import Language
+from conversations.text import Language, Msg
 
 
 def known_session(context: Context) -> Session:
@@ -121,3 +123,30 @@ class ChatState:
             # The same answers lead the same way, and following it is half the cost of a turn.
             after.__dict__["path"] = self.path
         return after
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Where a person stands after a decision, and what else follows.
+
+    Attributes:
+        state: the session as it is now.
+        notice: one line above the screen: what to do instead, what was understood.
+        toast: what a press is answered with; at most 60 characters.
+        shows: a screen to show instead of what the session says.
+        event: what is shown is an event, such as a receipt: a new message, never edited.
+        freezes: what remains of the message with buttons, if not the question and its answer.
+        effects: what else is to be done.
+        quiet: nothing new is shown; a second tap, a membership.
+        anew: the screen is a new message, even after a press.
+    """
+
+    state: ChatState
+    notice: Msg | None = None
+    toast: Msg | None = None
+    shows: Screen | None = None
+    effects: tuple[Effect, ...] = ()
+    event: bool = False
+    freezes: Screen | None = None
+    quiet: bool = False
+    anew: bool = False

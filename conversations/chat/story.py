@@ -13,9 +13,8 @@ from typing import Any
 from pydantic import JsonValue, ValidationError
 
 from conversations.chat.answers import TEXT_KEPT, answer
-from conversations.chat.decision import Decision
 from conversations.chat.entrance import is_first
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.flows.details import DETAILS
 from conversations.flows.journey import QUESTIONS
 from conversations.flows.need_and_wishes import LONGEST_REMARK

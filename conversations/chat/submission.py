@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from conversations.chat.answers import relevant
-from conversations.chat.decision import Decision
-from conversations.chat.snapshot import facts_of
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.directory import Route
 from conversations.directory.age_group import AgeGroup
 from conversations.flows.details import CoConsultation
+from conversations.flows.facts import Shown, shown_facts
 from conversations.flows.findings import Flag
 from conversations.flows.missions import Mission
 from conversations.flows.orientation_options import Together
@@ -17,9 +16,10 @@ from conversations.flows.settlement import Settled, found_in
 from conversations.protocol.effects import Save
 from conversations.reading.where import Where
 from conversations.requests.event import Event, EventKind
-from conversations.requests.request import Request
+from conversations.requests.request import Fact, Request
 from conversations.screens.requests import receipt_screen
 from conversations.screens.summary import sent_screen
+from conversations.text import Language
 from conversations.transitions.card_messages import post_card
 
 
@@ -94,3 +94,27 @@ def flags_of(state: ChatState, route: Route) -> tuple[str, ...]:
     if route.outside_territory:
         flags.append(Flag.OUTSIDE_TERRITORY)
     return tuple(dict.fromkeys(flag.value for flag in flags))
+
+
+def facts_of(state: ChatState) -> tuple[Fact, ...]:
+    """Word every answer in both languages, as it was confirmed."""
+    return tuple(_fact(state, fact) for fact in shown_facts(state.path))
+
+
+def amended_keys(state: ChatState) -> tuple[str, ...]:
+    """Name the questions of the coordination, and those that an answer to them has brought."""
+    request = state.request(state.draft.amends or "")
+    before = request.answers if request else {}
+    to_ask = state.draft.to_ask
+    return tuple(key for key in state.path.questions if key in to_ask or key not in before)
+
+
+def _fact(state: ChatState, fact: Shown) -> Fact:
+    say, name = state.context.say, fact.name
+    return Fact(
+        key=fact.key,
+        section=fact.section.name,
+        name={language: say(name, language) for language in Language} if name else {},
+        shown={language: say(fact.said, language) for language in Language},
+        revived=fact.key in state.draft.revived,
+    )

@@ -8,11 +8,10 @@ from typing import assert_never
 from conversations.chat import requester_messages, story, unaddressed
 from conversations.chat.actions import perform
 from conversations.chat.answers import answer
-from conversations.chat.decision import Decision
 from conversations.chat.entrance import answered_on, is_first, read_entrance
 from conversations.chat.presses import press
 from conversations.chat.render import present
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.chat.words import action_typed
 from conversations.flows.need_and_wishes import LONGEST_REMARK
 from conversations.forms.form import Question

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from conversations.chat import requester_messages
-from conversations.chat.decision import Decision
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.protocol.session import Emergency, Masked, Unaddressed
 from conversations.reading.rejection import Rejection
 from conversations.requests.request import Request

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from conversations.desk.pages import page_of
-from conversations.desk.paging import page_turned
+from conversations.desk.confirmations import page_of
+from conversations.desk.lists import page_turned, whole_history
 from conversations.desk.prompts import prompt
-from conversations.desk.whole_history import whole_history
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect
 from conversations.protocol.inbound import Pressed

@@ -6,10 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from conversations.desk.actions import ACTIONS
+from conversations.desk.confirmations import held_by_another, sure_page
 from conversations.desk.lists import turned
-from conversations.desk.pages import sure_page
 from conversations.desk.permissions import refusal
-from conversations.desk.warnings import held_by_another
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Save, Toast
 from conversations.protocol.inbound import Pressed

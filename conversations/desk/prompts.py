@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations.desk.warnings import warnings
+from conversations.desk.confirmations import warnings
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Mention, Send
 from conversations.protocol.inbound import Sender

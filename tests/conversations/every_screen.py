@@ -10,7 +10,7 @@ from pydantic import JsonValue
 from conversations.chat.render import present
 from conversations.chat.state import ChatState
 from conversations.chat.submission import request_of, route_of, send
-from conversations.desk.pages import page_of, sure_page
+from conversations.desk.confirmations import page_of, sure_page
 from conversations.flows.journey import walk
 from conversations.forms.form import Question
 from conversations.protocol.orders import DeskAction, Order, order_in

@@ -6,7 +6,7 @@ import pytest
 from telegram.constants import MessageLimit
 
 from bot.telegram.outbound import render
-from conversations.desk.whole_history import whole_history
+from conversations.desk.lists import whole_history
 from conversations.protocol.effects import Send
 from conversations.protocol.screen import Screen
 from conversations.protocol.session import Session

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.telegram.outbound import render
-from conversations.desk.whole_history import whole_history
+from conversations.desk.lists import whole_history
 from conversations.protocol.effects import EVENT, Edit, Send, Toast
 from conversations.protocol.orders import DeskAction
 from conversations.requests.event import Event, EventKind

@@ -1,15 +1,15 @@
-"""Pages in the place of a card's facts: what is about to happen, before it does."""
+"""What a coordinator reads before it happens: pages in the place of a card's facts, warnings."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from conversations.desk.warnings import warnings
 from conversations.directory import Directory
 from conversations.protocol.inbound import Sender
 from conversations.protocol.orders import DeskAction, Order
 from conversations.protocol.screen import Line, Row, Screen, heading
-from conversations.requests.event import ClosingReason
+from conversations.requests.event import ClosingReason, Event
+from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.cards.canned import replies_for, worded
 from conversations.screens.cards.card import state_line
@@ -17,8 +17,27 @@ from conversations.screens.cards.menus import SURE_OF, button, rows_of
 from conversations.screens.cards.options import option_label
 from conversations.screens.navigation import one_per_row
 from conversations.screens.news import CLOSINGS
+from conversations.screens.reachability import unreached_lines
 from conversations.text import Msg, _, named, verbatim
 from conversations.text.wording import said_to
+
+SOMEONE_ELSE = _("⚠️ {name} looks after this request. Go on only if you agreed on it.")
+
+
+def held_by_another(request: Request, sender: Sender) -> Event | None:
+    """Give the event by which somebody else has the request now, if somebody has."""
+    owner = request.owner
+    if owner is None or request.state is State.CLOSED or owner.actor == sender.person:
+        return None
+    return owner
+
+
+def warnings(request: Request, sender: Sender, directory: Directory) -> tuple[Line, ...]:
+    """Say what speaks against writing to the requester now."""
+    owner = held_by_another(request, sender)
+    held = (Line(SOMEONE_ELSE(name=owner.actor_name)),) if owner else ()
+    return *held, *unreached_lines(request, directory)
+
 
 WILL_READ = _("The requester will read:")
 

@@ -21,8 +21,8 @@ from conversations.protocol.session import (
     Understood,
 )
 from conversations.screens import (
-    asides,
-    following,
+    overlays,
+    own_requests,
     pages,
     privacy,
     result,
@@ -41,13 +41,13 @@ def present(state: ChatState) -> Screen:
         case Emergency():
             return emergency_screen(state.directory, state.languages, begun=state.begun)
         case Masked(text=text):
-            return asides.masked_screen(text)
+            return overlays.masked_screen(text)
         case Unaddressed(text=text, masked=masked):
-            return following.unaddressed_screen(text, state.open_requests, masked=masked)
+            return own_requests.unaddressed_screen(text, state.open_requests, masked=masked)
         case Understood() as understood:
             return understood_screen(understood, state.path)
         case Suggested() as suggested:
-            return asides.suggestion_screen(suggested_labels(state, suggested))
+            return overlays.suggestion_screen(suggested_labels(state, suggested))
         case Page(name=name, about=about):
             return PAGES[name](state, about)
         case _ if state.session.language is None:
@@ -82,7 +82,7 @@ def _journey(state: ChatState) -> Screen:
         about = state.draft.amends
         return question_screen(question, path, picked_in(state, question), about)
     if state.draft.amends:
-        return following.precisions_screen(path, state.draft.amends, amended_keys(state))
+        return own_requests.precisions_screen(path, state.draft.amends, amended_keys(state))
     if path.leaving:
         page = exit_screen(path.leaving, state.directory, state.network, state.languages)
         return result.with_undo(page) if state.draft.before_change else page

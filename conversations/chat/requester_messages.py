@@ -21,7 +21,7 @@ from conversations.requests.lifecycle import State, may
 from conversations.requests.request import Request
 from conversations.safety.guard.identifiers import mask
 from conversations.screens.contacts import contact_of
-from conversations.screens.following import (
+from conversations.screens.own_requests import (
     full_screen,
     passed_on_screen,
     sent_precisions_screen,

@@ -37,8 +37,8 @@ from conversations.reading.rejection import Rejection
 from conversations.requests.request import Request
 from conversations.safety.danger import speaks_of_danger
 from conversations.safety.guard.identifiers import mask
-from conversations.screens.asides import TYPED
 from conversations.screens.contacts import human
+from conversations.screens.overlays import TYPED
 from conversations.text import Language, Msg, Says, _
 from conversations.text.cleaning import folded
 

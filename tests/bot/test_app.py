@@ -16,7 +16,7 @@ from bot.sandbox import Sandbox, faults
 from bot.telegram.connection import CannotConnectError, TokenRefusedError
 from bot.telegram.intake import Intake, Pace, SilentError
 from tests.bot import logs
-from tests.bot.lives import (
+from tests.support.bot_driver import (
     ADMINISTRATORS,
     FALLBACK,
     NAMUR,

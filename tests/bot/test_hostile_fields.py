@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.sandbox import Message
-from tests.bot.desk_life import DeskLife, said_by_bot, unexpected
-from tests.bot.lives import REQUEST
+from tests.support.bot_driver import REQUEST
+from tests.support.running_desk_driver import RunningDeskDriver, said_by_bot, unexpected
 
 HIDDEN = "\u202e\u2066\u200b\u200d\ufeff\u2800"
 """Turns the line around, or shows as nothing."""
@@ -25,7 +25,7 @@ HOSTILE = {
 
 
 @pytest.fixture
-async def life(life: DeskLife) -> AsyncIterator[DeskLife]:
+async def life(life: RunningDeskDriver) -> AsyncIterator[RunningDeskDriver]:
     """Start a bot that refuses nothing in the end: no call may be one that Telegram can't read."""
     yield life
     await life.end()
@@ -45,7 +45,7 @@ def reads(message: Message, typed: str) -> bool:
 
 
 @pytest.mark.parametrize("kind", HOSTILE)
-async def test_every_field_shows(life: DeskLife, kind: str) -> None:
+async def test_every_field_shows(life: RunningDeskDriver, kind: str) -> None:
     """The need, who asks, the organisation, a reply, a note and an answer: each as it was typed."""
     typed = HOSTILE[kind]
     who = f"Camille, éducatrice, {typed}"[:100]

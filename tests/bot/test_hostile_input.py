@@ -13,8 +13,7 @@ from bot.sandbox import Sandbox
 from bot.sandbox.media import MediaKind
 from bot.telegram.inbound import parse
 from tests.bot import logs
-from tests.bot.desk_life import at_rest
-from tests.bot.lives import (
+from tests.support.bot_driver import (
     FALLBACK,
     NAMUR,
     REQUEST,
@@ -24,6 +23,7 @@ from tests.bot.lives import (
     settings,
     without_limits,
 )
+from tests.support.running_desk_driver import at_rest
 
 CANARY = "canari"
 NAMES = (

@@ -18,11 +18,11 @@ from conversations.protocol.context import Context
 from conversations.protocol.effects import Turn
 from conversations.protocol.session import Session
 from tests.bot import logs
-from tests.bot.engine import Engine
-from tests.bot.lives import answers, newest, serving, settings
-from tests.bot.post_office import PostOffice, message
 from tests.bot.telegram_server import scripted
 from tests.bot.test_reminders import HOUR, REAL, keep, left
+from tests.support.bot_driver import answers, newest, serving, settings
+from tests.support.courier_driver import CourierDriver, message
+from tests.support.turns_driver import TurnsDriver
 
 CANARY = "canari"
 
@@ -38,20 +38,20 @@ async def test_an_answer_without_a_result_is_an_error_of_the_network(body: str) 
 
 
 async def test_a_card_that_is_refused_for_itself_reaches_the_fallback_desk(
-    office: PostOffice,
+    courier: CourierDriver,
 ) -> None:
     """A reason that nobody foresaw costs no request; refused there too, it holds up no other."""
     malformed = Refused(Refusal.MALFORMED)
-    office.messenger.answers[-100] = [malformed, malformed]
-    office.messenger.answers[-200] = [malformed]
-    await office.post(message("north", "card 1"), message("north", "card 2"))
-    await office.deliver_all()
-    said = [text for chat, text in office.messenger.said if chat == -200]
+    courier.messenger.answers[-100] = [malformed, malformed]
+    courier.messenger.answers[-200] = [malformed]
+    await courier.post(message("north", "card 1"), message("north", "card 2"))
+    await courier.deliver_all()
+    said = [text for chat, text in courier.messenger.said if chat == -200]
     assert said == ["card 1", "card 2"]
 
 
 async def test_a_draft_that_breaks_its_reminder_is_in_nobodys_way(
-    engine: Engine, monkeypatch: pytest.MonkeyPatch
+    engine: TurnsDriver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """One broken draft ends neither the bot nor the reminders of others."""
 

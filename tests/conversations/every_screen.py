@@ -19,18 +19,18 @@ from conversations.protocol.session import Emergency, Page, PageName
 from conversations.requests.event import ClosingReason, Event, EventKind
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
-from conversations.screens import following
-from conversations.screens.asides import masked_screen, suggestion_screen
+from conversations.screens import own_requests
 from conversations.screens.cards.card import card_of
 from conversations.screens.cards.menus import offered
 from conversations.screens.news import CLOSINGS, news_of
+from conversations.screens.overlays import masked_screen, suggestion_screen
 from conversations.screens.pages import reminder_screen
 from conversations.screens.summary import sent_screen
 from conversations.text import verbatim
 from tests.conversations.every_history import histories
 from tests.conversations.journeys import all_requests, scene_of, ways, with_everything
-from tests.conversations.office import BRAM, CLOSED, TAKEN, bits_of, event
-from tests.conversations.world import NOW, directory
+from tests.support.demo_context import NOW, directory
+from tests.support.desk_driver import BRAM, CLOSED, TAKEN, bits_of, event
 
 LONG_NEED = "Besoin inventé & <décrit>. " * 29
 PAGES = sorted(set(PageName) - {PageName.DETAILS})
@@ -126,11 +126,11 @@ def sent_screens(
             yield f"card {after.state} {menu}", page or card_of(after, directory(), menu)
         order = Order(DeskAction.TRANSFER, after.reference, "coordination")
         yield f"sure {after.state}", sure_page(after, order, BRAM, directory())
-        yield f"request {after.state}", following.request_screen(after, directory())
-    yield "write", following.write_screen(request)
-    yield "withdraw", following.withdraw_screen(request)
-    yield "unaddressed", following.unaddressed_screen(LONG_NEED, (request,), masked=True)
-    yield "leave", following.leave_questions_screen()
+        yield f"request {after.state}", own_requests.request_screen(after, directory())
+    yield "write", own_requests.write_screen(request)
+    yield "withdraw", own_requests.withdraw_screen(request)
+    yield "unaddressed", own_requests.unaddressed_screen(LONG_NEED, (request,), masked=True)
+    yield "leave", own_requests.leave_questions_screen()
 
 
 def _menus(request: Request) -> Iterator[str]:

@@ -6,13 +6,21 @@ import pytest
 
 from conversations.protocol.effects import Edit, Send, Strip, Toast
 from conversations.protocol.session import Page, Picking
-from tests.conversations.talk import CO_CONSULTATION, DETAILS, EXCHANGE, LAST, SAID, TEAM, Talk
-from tests.conversations.world import said
+from tests.support.demo_context import said
+from tests.support.private_chat_driver import (
+    CO_CONSULTATION,
+    DETAILS,
+    EXCHANGE,
+    LAST,
+    SAID,
+    TEAM,
+    PrivateChatDriver,
+)
 
 FACTS = CO_CONSULTATION[:5]
 
 
-def test_a_press_changes_the_message_that_was_pressed(talk: Talk) -> None:
+def test_a_press_changes_the_message_that_was_pressed(talk: PrivateChatDriver) -> None:
     """Buttons edit the live message and answer the press; no second message appears."""
     talk.begins()
     talk.presses("role:partner")
@@ -26,7 +34,7 @@ def test_a_press_changes_the_message_that_was_pressed(talk: Talk) -> None:
 
 
 @pytest.mark.parametrize("code", ["role:partner", "go:help", "go:language", "go:emergency"])
-def test_the_second_of_two_taps_changes_nothing(code: str, talk: Talk) -> None:
+def test_the_second_of_two_taps_changes_nothing(code: str, talk: PrivateChatDriver) -> None:
     """A double tap is answered twice and carried out once."""
     talk.begins()
     assert talk.session.live
@@ -63,7 +71,7 @@ def test_the_second_of_two_taps_changes_nothing(code: str, talk: Talk) -> None:
         "e:event:nothing",
     ],
 )
-def test_forged_data_is_harmless(data: str, talk: Talk) -> None:
+def test_forged_data_is_harmless(data: str, talk: PrivateChatDriver) -> None:
     """Data that the screen does not offer answers nothing, erases nothing and raises nothing."""
     talk.begins()
     talk.presses("role:partner")
@@ -75,7 +83,7 @@ def test_forged_data_is_harmless(data: str, talk: Talk) -> None:
     assert not talk.requests
 
 
-def test_an_old_button_shows_the_question_of_now(talk: Talk) -> None:
+def test_an_old_button_shows_the_question_of_now(talk: PrivateChatDriver) -> None:
     """A press on a message out of date takes its buttons off and asks the question anew."""
     talk.begins()
     assert talk.session.live
@@ -90,14 +98,14 @@ def test_an_old_button_shows_the_question_of_now(talk: Talk) -> None:
     assert len(talk.last(Send)) == 1
 
 
-def test_a_button_without_a_draft_is_answered(talk: Talk) -> None:
+def test_a_button_without_a_draft_is_answered(talk: PrivateChatDriver) -> None:
     """After sending or cancelling, a tap on what is left is answered and begins nothing."""
     talk.presses_data("00000009:role:partner", 4)
     assert talk.session.draft is None
     assert len(talk.last(Toast)) == 1
 
 
-def test_options_are_ticked_and_unticked(talk: Talk) -> None:
+def test_options_are_ticked_and_unticked(talk: PrivateChatDriver) -> None:
     """Several options are ticked in the order of the list; nothing is answered before go on."""
     talk.begins().follows((*TEAM, *SAID))
     for code in ("themes:grief", "themes:stress", "themes:trauma", "themes:trauma"):
@@ -110,7 +118,7 @@ def test_options_are_ticked_and_unticked(talk: Talk) -> None:
     assert talk.pending == "participants"
 
 
-def test_going_on_without_a_tick_is_answered(talk: Talk) -> None:
+def test_going_on_without_a_tick_is_answered(talk: PrivateChatDriver) -> None:
     """Go on with nothing ticked says to choose one, and the question stays."""
     talk.begins().follows((*TEAM, *SAID))
     talk.presses("pick:done")
@@ -119,7 +127,7 @@ def test_going_on_without_a_tick_is_answered(talk: Talk) -> None:
     assert talk.pending == "themes"
 
 
-def test_going_on_without_a_tick_by_typing_says_so_too(talk: Talk) -> None:
+def test_going_on_without_a_tick_by_typing_says_so_too(talk: PrivateChatDriver) -> None:
     """Nothing flashes up where nothing was pressed: it stands above the question."""
     talk.begins().follows((*TEAM, *SAID))
     talk.types("continuer")
@@ -127,7 +135,7 @@ def test_going_on_without_a_tick_by_typing_says_so_too(talk: Talk) -> None:
     assert talk.pending == "themes"
 
 
-def test_ticks_begin_with_the_answer_that_is_changed(talk: Talk) -> None:
+def test_ticks_begin_with_the_answer_that_is_changed(talk: PrivateChatDriver) -> None:
     """Changing a list starts from what was answered."""
     talk.begins().follows((*TEAM, *SAID, "stress", "12", *LAST))
     talk.follows(("summary:edit", "edit:need", "open:themes", "themes:grief", "pick:done"))
@@ -135,18 +143,18 @@ def test_ticks_begin_with_the_answer_that_is_changed(talk: Talk) -> None:
     assert talk.send_code
 
 
-def test_a_number_of_participants_may_be_unknown(talk: Talk) -> None:
+def test_a_number_of_participants_may_be_unknown(talk: PrivateChatDriver) -> None:
     """Nobody must know how many would take part."""
     talk.begins().follows((*TEAM, *SAID, "stress"))
     talk.presses("participants:unknown")
     assert talk.path.answers["participants"].number is None
-    other = Talk().begins().follows((*TEAM, *SAID, "stress", "…"))
+    other = PrivateChatDriver().begins().follows((*TEAM, *SAID, "stress", "…"))
     assert other.pending == "participants"
     other.types("12")
     assert other.path.answers["participants"].who is None
 
 
-def test_a_detail_can_be_added_and_the_list_comes_back(talk: Talk) -> None:
+def test_a_detail_can_be_added_and_the_list_comes_back(talk: PrivateChatDriver) -> None:
     """After one detail the list of the others is shown, until it is closed."""
     talk.reaches_summary(*EXCHANGE)
     talk.presses("summary:details")
@@ -159,7 +167,7 @@ def test_a_detail_can_be_added_and_the_list_comes_back(talk: Talk) -> None:
     assert talk.send_code
 
 
-def test_a_detail_can_be_skipped_by_its_button(talk: Talk) -> None:
+def test_a_detail_can_be_skipped_by_its_button(talk: PrivateChatDriver) -> None:
     """Skipping is an explicit answer and is shown as such."""
     talk.reaches_summary()
     talk.follows(("summary:details", "open:frequency", "go:skip", "go:close"))
@@ -167,7 +175,7 @@ def test_a_detail_can_be_skipped_by_its_button(talk: Talk) -> None:
     assert "non précisé" in talk.text()
 
 
-def test_the_contact_can_be_here(talk: Talk) -> None:
+def test_the_contact_can_be_here(talk: PrivateChatDriver) -> None:
     """A button answers where to be reached; a typed address does too, and a wrong one is asked."""
     steps = (*EXCHANGE, *DETAILS[:1])
     talk.begins().follows((*steps, "0470 1"))

@@ -6,12 +6,12 @@ import pytest
 
 from conversations.flows.missions import Mission
 from conversations.protocol.effects import Count, Edit
-from tests.conversations.talk import CO_CONSULTATION, NEED, Talk
+from tests.support.private_chat_driver import CO_CONSULTATION, NEED, PrivateChatDriver
 
 FACTS = CO_CONSULTATION[:5]
 
 
-def test_a_change_asks_only_the_questions_that_it_makes_new(talk: Talk) -> None:
+def test_a_change_asks_only_the_questions_that_it_makes_new(talk: PrivateChatDriver) -> None:
     """A change that keeps the mission leads straight back to the summary."""
     talk.reaches_summary()
     talk.follows(("summary:edit", "edit:place", "open:age_group", "age_group:children"))
@@ -19,7 +19,7 @@ def test_a_change_asks_only_the_questions_that_it_makes_new(talk: Talk) -> None:
     assert talk.draft.answers["age_group"] == "children"
 
 
-def test_a_change_of_mission_is_said_and_can_be_undone(talk: Talk) -> None:
+def test_a_change_of_mission_is_said_and_can_be_undone(talk: PrivateChatDriver) -> None:
     """Old and new mission, what was set aside, and one press gives everything back."""
     talk.reaches_summary()
     before = talk.draft.answers
@@ -32,7 +32,7 @@ def test_a_change_of_mission_is_said_and_can_be_undone(talk: Talk) -> None:
     assert talk.draft.before_change is None
 
 
-def test_an_agreed_change_of_mission_keeps_what_still_fits(talk: Talk) -> None:
+def test_an_agreed_change_of_mission_keeps_what_still_fits(talk: PrivateChatDriver) -> None:
     """After agreeing, common answers stay, and coming back marks what had been set aside."""
     talk.reaches_summary()
     talk.follows(("summary:edit", "edit:mission", "open:together", "together:professional"))
@@ -46,7 +46,7 @@ def test_an_agreed_change_of_mission_keeps_what_still_fits(talk: Talk) -> None:
     assert "meeting_place" not in talk.draft.dormant
 
 
-def test_a_change_that_leads_to_an_exit_can_be_undone(talk: Talk) -> None:
+def test_a_change_that_leads_to_an_exit_can_be_undone(talk: PrivateChatDriver) -> None:
     """Even an exit gives the way back to what had been agreed on."""
     talk.reaches_summary()
     before = talk.draft.answers
@@ -57,7 +57,7 @@ def test_a_change_that_leads_to_an_exit_can_be_undone(talk: Talk) -> None:
     assert talk.draft.answers == before
 
 
-def test_that_is_not_it_gives_three_ways_out(talk: Talk) -> None:
+def test_that_is_not_it_gives_three_ways_out(talk: PrivateChatDriver) -> None:
     """Change an answer, choose another mission, or let the coordination decide."""
     talk.begins().follows((*FACTS, "result:not_right"))
     assert talk.screen.codes >= {"not_right:change", "not_right:choose", "not_right:leave"}
@@ -67,7 +67,7 @@ def test_that_is_not_it_gives_three_ways_out(talk: Talk) -> None:
     assert talk.path.answers["result"].sent is Mission.TO_QUALIFY
 
 
-def test_another_mission_can_be_chosen(talk: Talk) -> None:
+def test_another_mission_can_be_chosen(talk: PrivateChatDriver) -> None:
     """Choosing asks which mission, then only the facts that could refute it."""
     talk.begins().follows((*FACTS, "result:not_right", "not_right:choose"))
     assert talk.pending == "wanted"
@@ -76,7 +76,7 @@ def test_another_mission_can_be_chosen(talk: Talk) -> None:
     assert talk.path.answers["together"] == "joint"
 
 
-def test_every_fact_of_a_named_mission_can_be_changed(talk: Talk) -> None:
+def test_every_fact_of_a_named_mission_can_be_changed(talk: PrivateChatDriver) -> None:
     """Behind "that isn't it", no way leads to an empty page."""
     known = ("entrance:known", "role:partner", "wanted:place_preparation", "place_kind:health")
     talk.begins().follows((*known, "result:not_right", "not_right:change"))
@@ -87,7 +87,9 @@ def test_every_fact_of_a_named_mission_can_be_changed(talk: Talk) -> None:
     ("choice", "sent"),
     [("result:proposed", Mission.KNOWLEDGE_EXCHANGE), ("result:kept", Mission.EXPERTISE_SHARING)],
 )
-def test_a_proposal_is_taken_or_refused(choice: str, sent: Mission, talk: Talk) -> None:
+def test_a_proposal_is_taken_or_refused(
+    choice: str, sent: Mission, talk: PrivateChatDriver
+) -> None:
     """Where another mission was named, the person chooses, and both are kept."""
     talk.begins().follows(
         ("entrance:known", "role:partner", "wanted:expertise_sharing", "present:professional")
@@ -97,7 +99,7 @@ def test_a_proposal_is_taken_or_refused(choice: str, sent: Mission, talk: Talk) 
     assert (settled.computed, settled.sent) == (Mission.KNOWLEDGE_EXCHANGE, sent)
 
 
-def test_another_wish_is_compared_with_what_was_found(talk: Talk) -> None:
+def test_another_wish_is_compared_with_what_was_found(talk: PrivateChatDriver) -> None:
     """Naming another mission shows the result again, even where the same mission is found."""
     talk.begins().follows(
         ("entrance:known", "role:partner", "wanted:co_consultation", *FACTS[2:], "result:go_on")
@@ -110,7 +112,7 @@ def test_another_wish_is_compared_with_what_was_found(talk: Talk) -> None:
     assert "✏️" not in talk.text()
 
 
-def test_a_refused_meeting_cannot_be_kept(talk: Talk) -> None:
+def test_a_refused_meeting_cannot_be_kept(talk: PrivateChatDriver) -> None:
     """Where the person says no, a named co-consultation is not offered any more."""
     talk.begins().follows(
         ("entrance:known", "role:partner", "wanted:co_consultation", "together:joint")
@@ -121,7 +123,7 @@ def test_a_refused_meeting_cannot_be_kept(talk: Talk) -> None:
     assert talk.path.answers["result"].sent is Mission.KNOWLEDGE_EXCHANGE
 
 
-def test_choosing_another_place_asks_for_it(talk: Talk) -> None:
+def test_choosing_another_place_asks_for_it(talk: PrivateChatDriver) -> None:
     """Another place opens the question of the place again, and keeps nothing of the first."""
     talk.begins().follows(("role:partner", "need:place", "place_kind:practice"))
     talk.presses("other_place:change")
@@ -132,7 +134,7 @@ def test_choosing_another_place_asks_for_it(talk: Talk) -> None:
     assert talk.pending == "place_kind"
 
 
-def test_an_exit_is_counted_without_content(talk: Talk) -> None:
+def test_an_exit_is_counted_without_content(talk: PrivateChatDriver) -> None:
     """The exit and its variant are counted, and nothing else of the answers."""
     talk.begins().follows(["role:other"])
     assert talk.last(Count) == [Count("exit:not_eligible", "other")]
@@ -141,7 +143,7 @@ def test_an_exit_is_counted_without_content(talk: Talk) -> None:
     assert talk.pending == "need"
 
 
-def test_finishing_at_an_exit_erases_the_draft(talk: Talk) -> None:
+def test_finishing_at_an_exit_erases_the_draft(talk: PrivateChatDriver) -> None:
     """Nothing of a conversation that led nowhere is kept."""
     talk.begins().follows(("role:other", "exit:end"))
     assert talk.session.draft is None
@@ -149,7 +151,7 @@ def test_finishing_at_an_exit_erases_the_draft(talk: Talk) -> None:
     assert not left.screen.codes
 
 
-def test_the_facts_under_an_exit_come_along(talk: Talk) -> None:
+def test_the_facts_under_an_exit_come_along(talk: PrivateChatDriver) -> None:
     """From an exit reached without naming a person, "a meeting of three" sets what it rests on."""
     talk.begins().follows(("entrance:known", "role:partner", "wanted:unknown", "present:person"))
     talk.presses("exit:meeting")

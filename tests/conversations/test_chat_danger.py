@@ -7,7 +7,7 @@ import pytest
 from conversations.protocol.effects import Send
 from conversations.protocol.session import Emergency, Masked
 from conversations.text import Language
-from tests.conversations.talk import (
+from tests.support.private_chat_driver import (
     CO_CONSULTATION,
     DETAILS,
     EXCHANGE,
@@ -15,18 +15,18 @@ from tests.conversations.talk import (
     NEED,
     SAID,
     TEAM,
-    Talk,
+    PrivateChatDriver,
 )
 
 DANGER = {"fr": "je veux mourir", "nl": "ik wil dood"}
 NISS = "93.05.18-223.61"
 
 
-def _to_the_need(talk: Talk) -> Talk:
+def _to_the_need(talk: PrivateChatDriver) -> PrivateChatDriver:
     return talk.begins().follows((*EXCHANGE, *SAID[:2]))
 
 
-def test_danger_is_read_before_anything_else(talk: Talk) -> None:
+def test_danger_is_read_before_anything_else(talk: PrivateChatDriver) -> None:
     """At a choice, the numbers come at once; the text is not repeated, and not lost."""
     talk.begins().follows(("role:partner", "need:person"))
     question = talk.screen
@@ -39,7 +39,7 @@ def test_danger_is_read_before_anything_else(talk: Talk) -> None:
     assert talk.draft.answers["remark"] == DANGER["fr"]
 
 
-def test_a_text_about_danger_can_be_the_need(talk: Talk) -> None:
+def test_a_text_about_danger_can_be_the_need(talk: PrivateChatDriver) -> None:
     """At the need itself, one tap takes the text as the answer."""
     _to_the_need(talk).types("Une formation : que dire à qui dit « je veux mourir » ?")
     assert isinstance(talk.draft.overlay, Emergency)
@@ -48,7 +48,7 @@ def test_a_text_about_danger_can_be_the_need(talk: Talk) -> None:
     assert talk.pending == "organisation_kind"
 
 
-def test_a_held_text_passes_the_guard(talk: Talk) -> None:
+def test_a_held_text_passes_the_guard(talk: PrivateChatDriver) -> None:
     """What identifies a person is masked before the text is held, and shown before it is kept."""
     _to_the_need(talk).types(f"Il dit « je veux mourir », numéro {NISS}.")
     assert NISS not in talk.session.model_dump_json()
@@ -59,7 +59,7 @@ def test_a_held_text_passes_the_guard(talk: Talk) -> None:
     assert talk.pending == "organisation_kind"
 
 
-def test_leaving_at_an_emergency_keeps_the_draft(talk: Talk) -> None:
+def test_leaving_at_an_emergency_keeps_the_draft(talk: PrivateChatDriver) -> None:
     """Later is later: the page goes, the answers stay, and a new text goes on."""
     talk.begins().follows(EXCHANGE[:2])
     answers = talk.draft.answers
@@ -74,14 +74,14 @@ def test_leaving_at_an_emergency_keeps_the_draft(talk: Talk) -> None:
 @pytest.mark.parametrize(("spoken", "code"), [("fr", "nl"), ("nl", "fr"), ("nl", None)])
 def test_the_first_cry_is_answered_in_its_language(spoken: str, code: str | None) -> None:
     """Before a language is chosen, the page speaks the language of the phrase."""
-    talk = Talk(language_code=code)
+    talk = PrivateChatDriver(language_code=code)
     talk.types(DANGER[spoken])
     assert isinstance(talk.draft.overlay, Emergency)
     (page,) = talk.last(Send)
     assert page.languages == (spoken,)
 
 
-def test_once_a_language_is_chosen_it_stays(talk: Talk) -> None:
+def test_once_a_language_is_chosen_it_stays(talk: PrivateChatDriver) -> None:
     """A phrase in the other language does not change the language of the conversation."""
     talk.begins().types(DANGER["nl"])
     assert isinstance(talk.draft.overlay, Emergency)
@@ -90,14 +90,14 @@ def test_once_a_language_is_chosen_it_stays(talk: Talk) -> None:
 
 def test_the_emergency_command_needs_no_language() -> None:
     """Without a language the numbers of both languages are shown, in both."""
-    talk = Talk(language_code=None)
+    talk = PrivateChatDriver(language_code=None)
     talk.commands("nood")
     (page,) = talk.last(Send)
     assert set(page.languages) == {"fr", "nl"}
     assert {"107", "106"} <= set(talk.text().replace("(", " ").split())
 
 
-def test_the_guard_shows_the_masked_text_and_keeps_nothing_else(talk: Talk) -> None:
+def test_the_guard_shows_the_masked_text_and_keeps_nothing_else(talk: PrivateChatDriver) -> None:
     """The original is not kept; write again asks again, keep takes the masked text."""
     _to_the_need(talk).types(f"Monsieur Exemple, {NISS}, va mal.")
     assert isinstance(talk.draft.overlay, Masked)
@@ -110,14 +110,14 @@ def test_the_guard_shows_the_masked_text_and_keeps_nothing_else(talk: Talk) -> N
     assert NISS not in talk.session.model_dump_json()
 
 
-def test_another_text_at_the_guard_is_read_anew(talk: Talk) -> None:
+def test_another_text_at_the_guard_is_read_anew(talk: PrivateChatDriver) -> None:
     """Writing again without pressing is understood too."""
     _to_the_need(talk).types(f"Numéro {NISS}.")
     talk.types(NEED)
     assert talk.draft.answers["need_text"] == NEED
 
 
-def test_who_and_when_pass_the_guard_too(talk: Talk) -> None:
+def test_who_and_when_pass_the_guard_too(talk: PrivateChatDriver) -> None:
     """Participants and a moment in words are free texts: identifiers are masked there as well."""
     talk.begins().follows((*TEAM, *SAID, "stress"))
     talk.types(f"12 bénévoles, dont Madame Exemple {NISS}")
@@ -131,7 +131,7 @@ def test_who_and_when_pass_the_guard_too(talk: Talk) -> None:
     assert "Exemple" not in str(talk.draft.answers["timing"])
 
 
-def test_a_need_that_raised_the_numbers_is_flagged_first(talk: Talk) -> None:
+def test_a_need_that_raised_the_numbers_is_flagged_first(talk: PrivateChatDriver) -> None:
     """The coordinator reads first that the emergency numbers were shown for this request."""
     talk.begins().follows((*CO_CONSULTATION, *SAID[:2], DANGER["fr"]))
     talk.presses("emergency:continue")

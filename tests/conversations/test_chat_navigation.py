@@ -13,8 +13,14 @@ from conversations.protocol.effects import Edit, Send
 from conversations.protocol.session import Draft, Emergency, Page, Session
 from conversations.text import Language
 from tests.conversations.journeys import scene_of
-from tests.conversations.talk import CO_CONSULTATION, EXCHANGE, SAID, TEAM, Talk
-from tests.conversations.world import directory, said
+from tests.support.demo_context import directory, said
+from tests.support.private_chat_driver import (
+    CO_CONSULTATION,
+    EXCHANGE,
+    SAID,
+    TEAM,
+    PrivateChatDriver,
+)
 
 COMMANDS = {
     "aide": "help",
@@ -29,7 +35,7 @@ COMMANDS = {
 FACTS = CO_CONSULTATION[:5]
 
 
-def test_the_first_word_is_answered_with_the_start(talk: Talk) -> None:
+def test_the_first_word_is_answered_with_the_start(talk: PrivateChatDriver) -> None:
     """Whatever is typed first, the person meets the start with its two entrances."""
     talk.types("Bonjour !")
     assert talk.screen.codes >= {"role:partner", "entrance:known", "go:emergency"}
@@ -38,7 +44,7 @@ def test_the_first_word_is_answered_with_the_start(talk: Talk) -> None:
 
 def test_a_person_without_a_known_language_chooses_one_first() -> None:
     """Where the messenger says nothing of use, the language is asked in both languages."""
-    talk = Talk(language_code="xx").begins()
+    talk = PrivateChatDriver(language_code="xx").begins()
     (first,) = talk.last(Send)
     assert first.languages == ("fr", "nl")
     assert talk.screen.codes == {"language:fr", "language:nl"}
@@ -48,7 +54,7 @@ def test_a_person_without_a_known_language_chooses_one_first() -> None:
 
 
 @pytest.mark.parametrize("steps", [2, 3, 4])
-def test_back_then_forward_is_the_identity(steps: int, talk: Talk) -> None:
+def test_back_then_forward_is_the_identity(steps: int, talk: PrivateChatDriver) -> None:
     """Back to a question and the same answer again: the person stands where he or she stood."""
     talk.begins().follows(FACTS[:steps])
     before, screen = talk.draft.answers, talk.screen
@@ -59,7 +65,7 @@ def test_back_then_forward_is_the_identity(steps: int, talk: Talk) -> None:
     assert talk.screen == screen
 
 
-def test_back_shows_the_answer_and_keeps_those_after_it(talk: Talk) -> None:
+def test_back_shows_the_answer_and_keeps_those_after_it(talk: PrivateChatDriver) -> None:
     """Going back erases nothing; the answer given is marked on its button."""
     talk.begins().follows(FACTS)
     answers = talk.draft.answers
@@ -71,7 +77,7 @@ def test_back_shows_the_answer_and_keeps_those_after_it(talk: Talk) -> None:
     assert [label for label in labels if label.startswith("✅")]
 
 
-def test_back_from_the_first_question_stays_there(talk: Talk) -> None:
+def test_back_from_the_first_question_stays_there(talk: PrivateChatDriver) -> None:
     """The word "retour" at the start leaves the person at the start."""
     talk.begins()
     start = talk.screen
@@ -79,7 +85,7 @@ def test_back_from_the_first_question_stays_there(talk: Talk) -> None:
     assert talk.screen == start
 
 
-def test_back_from_the_summary_leads_to_what_can_be_changed(talk: Talk) -> None:
+def test_back_from_the_summary_leads_to_what_can_be_changed(talk: PrivateChatDriver) -> None:
     """From the summary back is the menu of changes; from a question changed there, the summary."""
     talk.reaches_summary()
     summary = talk.screen
@@ -89,7 +95,7 @@ def test_back_from_the_summary_leads_to_what_can_be_changed(talk: Talk) -> None:
     assert talk.screen == summary
 
 
-def test_a_typed_answer_can_be_kept_on_the_way_back(talk: Talk) -> None:
+def test_a_typed_answer_can_be_kept_on_the_way_back(talk: PrivateChatDriver) -> None:
     """Back at a typed answer, one tap keeps it and goes on."""
     talk.reaches_summary()
     talk.follows(("summary:edit", "open:need_text"))
@@ -99,7 +105,7 @@ def test_a_typed_answer_can_be_kept_on_the_way_back(talk: Talk) -> None:
     assert talk.send_code
 
 
-def test_back_on_a_list_with_ticks_goes_to_the_question_before(talk: Talk) -> None:
+def test_back_on_a_list_with_ticks_goes_to_the_question_before(talk: PrivateChatDriver) -> None:
     """Ticks are no page to be closed: one press on back is one question back."""
     talk.begins().follows((*TEAM, *SAID))
     talk.presses("themes:stress")
@@ -108,7 +114,9 @@ def test_back_on_a_list_with_ticks_goes_to_the_question_before(talk: Talk) -> No
 
 
 @pytest.mark.parametrize(("command", "page"), COMMANDS.items())
-def test_a_page_lies_on_top_and_is_closed_again(command: str, page: str, talk: Talk) -> None:
+def test_a_page_lies_on_top_and_is_closed_again(
+    command: str, page: str, talk: PrivateChatDriver
+) -> None:
     """A command opens its page at any question; closing it shows the very same question."""
     talk.begins().follows(FACTS)
     question = talk.screen
@@ -118,7 +126,7 @@ def test_a_page_lies_on_top_and_is_closed_again(command: str, page: str, talk: T
     assert talk.screen == question
 
 
-def test_the_help_explains_the_question(talk: Talk) -> None:
+def test_the_help_explains_the_question(talk: PrivateChatDriver) -> None:
     """The long help of a question stands on the help page that is opened from it."""
     talk.begins().follows(("role:partner", "go:help"))
     help_text = QUESTIONS["need"].help
@@ -130,7 +138,9 @@ def test_the_help_explains_the_question(talk: Talk) -> None:
     assert contact in talk.text()
 
 
-def test_the_language_changes_at_any_question_with_the_answers_kept(talk: Talk) -> None:
+def test_the_language_changes_at_any_question_with_the_answers_kept(
+    talk: PrivateChatDriver,
+) -> None:
     """After a switch the same question is asked in the other language, in the same message."""
     talk.begins().follows(FACTS)
     question, answers = talk.screen, talk.draft.answers
@@ -143,7 +153,7 @@ def test_the_language_changes_at_any_question_with_the_answers_kept(talk: Talk) 
     assert talk.session.language is Language.NL
 
 
-def test_a_draft_is_erased_only_after_a_question(talk: Talk) -> None:
+def test_a_draft_is_erased_only_after_a_question(talk: PrivateChatDriver) -> None:
     """Cancelling asks once, the safe choice first; then nothing of the draft is left."""
     talk.begins().follows(FACTS)
     talk.commands("annuler")
@@ -157,14 +167,14 @@ def test_a_draft_is_erased_only_after_a_question(talk: Talk) -> None:
     assert not left.screen.codes
 
 
-def test_there_is_nothing_to_cancel_before_the_first_answer(talk: Talk) -> None:
+def test_there_is_nothing_to_cancel_before_the_first_answer(talk: PrivateChatDriver) -> None:
     """Cancelling with no answer given erases nothing and asks for no confirmation."""
     talk.begins()
     talk.commands("annuleren")
     assert "go:erase" not in talk.screen.codes
 
 
-def test_start_offers_to_take_up_a_draft(talk: Talk) -> None:
+def test_start_offers_to_take_up_a_draft(talk: PrivateChatDriver) -> None:
     """/start with answers in the draft: take up, start again, or see one's requests."""
     talk.begins().follows(FACTS)
     question, answers = talk.screen, talk.draft.answers
@@ -179,7 +189,7 @@ def test_start_offers_to_take_up_a_draft(talk: Talk) -> None:
     assert "role:partner" in talk.screen.codes
 
 
-def test_a_link_of_a_network_is_remembered(talk: Talk) -> None:
+def test_a_link_of_a_network_is_remembered(talk: PrivateChatDriver) -> None:
     """A deep link names the network, through a restart too; its exits speak of that network."""
     talk.commands("start", "namur")
     assert talk.draft.network == "namur"
@@ -190,7 +200,7 @@ def test_a_link_of_a_network_is_remembered(talk: Talk) -> None:
     assert talk.draft.network == "brussels"
 
 
-def test_an_unknown_link_begins_all_the_same(talk: Talk) -> None:
+def test_an_unknown_link_begins_all_the_same(talk: PrivateChatDriver) -> None:
     """A deep link that nobody has any more is said to be unknown, above the start."""
     talk.commands("start", "nowhere")
     assert "role:partner" in talk.screen.codes
@@ -198,7 +208,7 @@ def test_an_unknown_link_begins_all_the_same(talk: Talk) -> None:
     assert talk.draft.network is None
 
 
-def test_an_unknown_command_is_said_to_be_unknown(talk: Talk) -> None:
+def test_an_unknown_command_is_said_to_be_unknown(talk: PrivateChatDriver) -> None:
     """An unknown command changes nothing; the question is shown again below a line."""
     talk.begins().follows(FACTS)
     question, answers = talk.screen, talk.draft.answers
@@ -208,7 +218,7 @@ def test_an_unknown_command_is_said_to_be_unknown(talk: Talk) -> None:
     assert talk.draft.answers == answers
 
 
-def test_what_is_kept_of_a_person_is_used_however_a_draft_begins(talk: Talk) -> None:
+def test_what_is_kept_of_a_person_is_used_however_a_draft_begins(talk: PrivateChatDriver) -> None:
     """Stored contact data are not asked again, not even if the first word was "aide"."""
     talk.reaches_summary(*EXCHANGE)
     talk.presses(talk.send_code)
@@ -218,7 +228,7 @@ def test_what_is_kept_of_a_person_is_used_however_a_draft_begins(talk: Talk) -> 
     assert talk.path.role == "partner"
 
 
-def test_resuming_later_keeps_everything(talk: Talk) -> None:
+def test_resuming_later_keeps_everything(talk: PrivateChatDriver) -> None:
     """Days later /start still offers the draft."""
     talk.begins().follows(FACTS)
     answers = talk.draft.answers
@@ -229,7 +239,7 @@ def test_resuming_later_keeps_everything(talk: Talk) -> None:
     assert talk.draft.active - talk.draft.started == timedelta(days=5)
 
 
-def test_a_new_person_has_no_requests(talk: Talk) -> None:
+def test_a_new_person_has_no_requests(talk: PrivateChatDriver) -> None:
     """The list of requests is a page even before there is a draft."""
     assert Session(person=1, chat=1).draft is None
     talk.commands("demandes")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from tests.conversations.talk import CO_CONSULTATION, SAID, Talk
+from tests.support.private_chat_driver import CO_CONSULTATION, SAID, PrivateChatDriver
 
 
-def test_the_tail_of_a_text_that_is_too_long_is_no_answer(talk: Talk) -> None:
+def test_the_tail_of_a_text_that_is_too_long_is_no_answer(talk: PrivateChatDriver) -> None:
     """Of a text that apps cut in pieces, the last piece is never taken for the whole."""
     talk.begins().follows((*CO_CONSULTATION, *SAID[:2]))
     first = "mot " * 1024

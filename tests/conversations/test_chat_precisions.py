@@ -12,28 +12,28 @@ from conversations.protocol.screen import Style
 from conversations.protocol.session import Page
 from conversations.requests.event import EventKind
 from conversations.requests.lifecycle import State
-from tests.conversations.office import CLOSED, TAKEN, Office, bits_of, event, request_after
-from tests.conversations.talk import EXCHANGE, PERSON, Talk
-from tests.conversations.world import REFERENCE, said, text_of
+from tests.support.demo_context import REFERENCE, said, text_of
+from tests.support.desk_driver import CLOSED, TAKEN, DeskDriver, bits_of, event, request_after
+from tests.support.private_chat_driver import EXCHANGE, PERSON, PrivateChatDriver
 
 PRECISE = f"event:precise.{REFERENCE}"
 OTHER = "P9T-6XC"
 
 
-def _asked(*keys: str) -> Office:
+def _asked(*keys: str) -> DeskDriver:
     """Give a request of which these questions are asked again; the requester sees the news."""
-    office = Office(request_after(TAKEN))
+    office = DeskDriver(request_after(TAKEN))
     office.press(DeskAction.ASKED, bits_of(*keys))
     return office
 
 
-def _opened(*keys: str) -> Office:
+def _opened(*keys: str) -> DeskDriver:
     office = _asked(*keys)
     office.talk.presses_event(PRECISE)
     return office
 
 
-def _caption(talk: Talk) -> str:
+def _caption(talk: PrivateChatDriver) -> str:
     first = talk.screen.lines[0]
     assert first.style is Style.SMALL
     return said(first.text)
@@ -198,7 +198,7 @@ def test_back_from_the_end_is_the_last_question() -> None:
 def test_the_questions_of_two_requests_do_not_mix() -> None:
     """Opening those of another request drops the answers not sent; the draft still waits."""
     other = request_after(TAKEN, event(EventKind.ASKED, keys=("where",)), reference=OTHER)
-    office = Office(request_after(TAKEN, event(EventKind.ASKED, keys=("timing",))), other)
+    office = DeskDriver(request_after(TAKEN, event(EventKind.ASKED, keys=("timing",))), other)
     talk = office.talk
     talk.begins().follows(EXCHANGE[:3])
     answers = talk.draft.answers
@@ -241,7 +241,7 @@ def test_answered_questions_are_not_opened_again() -> None:
     )
     closed = request_after(TAKEN, event(EventKind.ASKED, keys=("timing",)), CLOSED)
     for request, word in ((answered, "déjà répondu"), (closed, "clôturée")):
-        talk = Office(request).talk
+        talk = DeskDriver(request).talk
         talk.presses_data(f"{EVENT}:{PRECISE}", 1)
         (toast,) = talk.last(Toast)
         assert toast.text
@@ -276,7 +276,7 @@ def test_a_request_of_older_questions_can_be_asked_about() -> None:
     """Answers that fit no question any more are left out, and what they leave open is asked."""
     old = request_after(TAKEN, event(EventKind.ASKED, keys=("timing",)), flow_version="0")
     answers = {**old.answers, "gone": 1, "age_group": "nobody"}
-    talk = Office(old.replace(answers=answers)).talk
+    talk = DeskDriver(old.replace(answers=answers)).talk
     talk.presses_data(f"{EVENT}:{PRECISE}", 1)
     talk.presses("age_group:adults")
     talk.presses("timing:asap")
@@ -286,7 +286,7 @@ def test_a_request_of_older_questions_can_be_asked_about() -> None:
 
 def test_flags_follow_the_new_answers() -> None:
     """A place that lies in a territory loses the flag of one that does not."""
-    office = Office(request_after(TAKEN, flags=("outside_territory",)))
+    office = DeskDriver(request_after(TAKEN, flags=("outside_territory",)))
     office.press(DeskAction.ASKED, bits_of("where"))
     talk = office.talk
     talk.presses_event(PRECISE)

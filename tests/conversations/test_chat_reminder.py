@@ -9,8 +9,8 @@ import pytest
 from conversations.chat import remind
 from conversations.protocol.effects import EVENT, Send
 from conversations.protocol.session import Session
-from tests.conversations.talk import CO_CONSULTATION, Talk
-from tests.conversations.world import make_context
+from tests.support.demo_context import make_context
+from tests.support.private_chat_driver import CO_CONSULTATION, PrivateChatDriver
 
 A_DAY_LATER = make_context(after=timedelta(hours=25))
 
@@ -18,7 +18,7 @@ A_DAY_LATER = make_context(after=timedelta(hours=25))
 @pytest.fixture
 def left() -> Session:
     """Give a person who left after four answers."""
-    return Talk().begins().follows(CO_CONSULTATION[:3]).session
+    return PrivateChatDriver().begins().follows(CO_CONSULTATION[:3]).session
 
 
 def test_a_reminder_says_until_when_the_answers_are_kept(left: Session) -> None:
@@ -56,20 +56,20 @@ def test_a_draft_that_is_not_begun_or_gone_is_nothing_to_remind_of(left: Session
 
 def test_one_tap_takes_up_a_draft(left: Session) -> None:
     """The button of the reminder shows the question that was open, in a new message."""
-    talk = Talk(session=left)
+    talk = PrivateChatDriver(session=left)
     talk.presses_data("e:event:resume", 900)
     assert any(code.startswith("agreement:") for code in talk.screen.codes)
 
 
 def test_one_tap_ends_the_reminders(left: Session) -> None:
     """The button of the reminder is believed at once, and nothing else is said."""
-    talk = Talk(session=left)
+    talk = PrivateChatDriver(session=left)
     talk.presses_data("e:event:quiet", 900)
     assert talk.session.unreminded
 
 
 def test_a_reminder_pressed_after_its_draft_is_gone_begins_anew() -> None:
     """A week later the button leads to the start, not to an error."""
-    talk = Talk()
+    talk = PrivateChatDriver()
     talk.presses_data("e:event:resume", 900)
     assert "role:partner" in talk.screen.codes

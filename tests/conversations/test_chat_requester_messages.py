@@ -10,9 +10,9 @@ from conversations.protocol.orders import DeskAction, Order
 from conversations.protocol.session import Emergency, Masked, Page
 from conversations.requests.event import EventKind
 from conversations.requests.lifecycle import State
-from tests.conversations.office import CLOSED, TAKEN, Office, request_after
-from tests.conversations.talk import EXCHANGE, NEED, PERSON, Talk
-from tests.conversations.world import REFERENCE, text_of
+from tests.support.demo_context import REFERENCE, text_of
+from tests.support.desk_driver import CLOSED, TAKEN, DeskDriver, request_after
+from tests.support.private_chat_driver import EXCHANGE, NEED, PERSON, PrivateChatDriver
 
 OTHER = "P9T-6XC"
 WRITE = f"event:write.{REFERENCE}"
@@ -20,26 +20,26 @@ TEXT = "Nous sommes aussi libres le jeudi."
 
 
 @pytest.fixture
-def talk() -> Talk:
+def talk() -> PrivateChatDriver:
     """Give the requester of a request that Anne has taken on."""
-    office = Office(request_after(TAKEN))
+    office = DeskDriver(request_after(TAKEN))
     return office.talk
 
 
-def _event(talk: Talk, code: str) -> None:
+def _event(talk: PrivateChatDriver, code: str) -> None:
     talk.presses_data(f"{EVENT}:{code}", talk.last_message)
 
 
-def _kinds(talk: Talk) -> list[EventKind]:
+def _kinds(talk: PrivateChatDriver) -> list[EventKind]:
     return [event.kind for event in talk.requests[0].events[2:]]
 
 
-def _posted(talk: Talk) -> Send:
+def _posted(talk: PrivateChatDriver) -> Send:
     (said,) = (one for one in talk.last(Send) if one.to != PERSON)
     return said
 
 
-def test_requests_are_listed_and_opened(talk: Talk) -> None:
+def test_requests_are_listed_and_opened(talk: PrivateChatDriver) -> None:
     """/demandes lists them with their states; each opens on where it stands, and back again."""
     talk.commands("demandes")
     assert "En cours" in talk.text()
@@ -51,7 +51,7 @@ def test_requests_are_listed_and_opened(talk: Talk) -> None:
     assert f"request:{REFERENCE}" in talk.screen.codes
 
 
-def test_a_message_reaches_the_desk(talk: Talk) -> None:
+def test_a_message_reaches_the_desk(talk: PrivateChatDriver) -> None:
     """What is typed goes to the group below the card, can be answered there, and is confirmed."""
     _event(talk, WRITE)
     talk.types(TEXT)
@@ -65,7 +65,9 @@ def test_a_message_reaches_the_desk(talk: Talk) -> None:
     assert talk.session.live is None
 
 
-def test_a_reply_to_news_is_a_message_also_in_the_middle_of_another_request(talk: Talk) -> None:
+def test_a_reply_to_news_is_a_message_also_in_the_middle_of_another_request(
+    talk: PrivateChatDriver,
+) -> None:
     """Who answers the coordination as in any chat is understood, and goes on where it was."""
     talk.begins().follows(EXCHANGE[:3])
     asked = talk.pending
@@ -79,14 +81,16 @@ def test_a_reply_to_news_is_a_message_also_in_the_middle_of_another_request(talk
 
 
 @pytest.mark.parametrize("key", ["event:P9T-6XC.1", "event:0000000a", "live:0000000a", "e", ""])
-def test_a_reply_to_anything_else_is_read_as_what_is_asked(key: str, talk: Talk) -> None:
+def test_a_reply_to_anything_else_is_read_as_what_is_asked(
+    key: str, talk: PrivateChatDriver
+) -> None:
     """A question, a receipt, or what was said of somebody else's request."""
     talk.begins().follows(EXCHANGE[:3])
     talk.replies(TEXT, key)
     assert _kinds(talk) == []
 
 
-def test_a_number_or_a_single_word_is_a_message_too(talk: Talk) -> None:
+def test_a_number_or_a_single_word_is_a_message_too(talk: PrivateChatDriver) -> None:
     """While a message is asked for, nothing that is typed is taken for a button."""
     for text in ("1", "Oui", "Retours"):
         _event(talk, WRITE)
@@ -94,7 +98,7 @@ def test_a_number_or_a_single_word_is_a_message_too(talk: Talk) -> None:
     assert [event.text for event in talk.requests[0].events[2:]] == ["1", "Oui", "Retours"]
 
 
-def test_writing_can_be_left(talk: Talk) -> None:
+def test_writing_can_be_left(talk: PrivateChatDriver) -> None:
     """Typing the way back and pressing it both leave without a message."""
     _event(talk, WRITE)
     talk.types("retour")
@@ -104,7 +108,7 @@ def test_writing_can_be_left(talk: Talk) -> None:
     assert not _kinds(talk)
 
 
-def test_writing_keeps_the_draft_under_way(talk: Talk) -> None:
+def test_writing_keeps_the_draft_under_way(talk: PrivateChatDriver) -> None:
     """A draft is untouched, and one tap on the confirmation leads back to it."""
     talk.begins().follows(EXCHANGE[:2])
     answers, screen = talk.draft.answers, talk.screen
@@ -116,14 +120,14 @@ def test_writing_keeps_the_draft_under_way(talk: Talk) -> None:
     assert talk.screen == screen
 
 
-def test_resuming_without_a_draft_begins_anew(talk: Talk) -> None:
+def test_resuming_without_a_draft_begins_anew(talk: PrivateChatDriver) -> None:
     """The button of an old confirmation leads to the start, not to an error."""
     _event(talk, "event:resume")
     assert "role:partner" in talk.screen.codes
 
 
 @pytest.mark.parametrize("kind", MediaKind)
-def test_only_text_is_taken(kind: MediaKind, talk: Talk) -> None:
+def test_only_text_is_taken(kind: MediaKind, talk: PrivateChatDriver) -> None:
     """A photo, a voice message or a file: what is expected is said, the page stays."""
     _event(talk, WRITE)
     talk.sends(kind)
@@ -132,7 +136,9 @@ def test_only_text_is_taken(kind: MediaKind, talk: Talk) -> None:
 
 
 @pytest.mark.parametrize(("text", "advice"), [("a" * 5000, "3000"), ("👍", "mots")])
-def test_a_text_that_cannot_be_passed_on_says_why(text: str, advice: str, talk: Talk) -> None:
+def test_a_text_that_cannot_be_passed_on_says_why(
+    text: str, advice: str, talk: PrivateChatDriver
+) -> None:
     """A text that is too long, or says nothing, is asked again on the same page."""
     _event(talk, WRITE)
     talk.types(text)
@@ -141,7 +147,7 @@ def test_a_text_that_cannot_be_passed_on_says_why(text: str, advice: str, talk: 
     assert _kinds(talk) == [EventKind.WRITTEN]
 
 
-def test_the_privacy_guard_stands_before_a_message(talk: Talk) -> None:
+def test_the_privacy_guard_stands_before_a_message(talk: PrivateChatDriver) -> None:
     """What could identify a person is masked, shown, and only then passed on."""
     _event(talk, WRITE)
     talk.types("Madame Exemple, née le 3 mars 1990, est absente.")
@@ -164,7 +170,7 @@ def test_the_privacy_guard_stands_before_a_message(talk: Talk) -> None:
     ],
 )
 def test_a_phrase_of_danger_shows_the_numbers_first(
-    text: str, overlay: type[Masked] | None, talk: Talk
+    text: str, overlay: type[Masked] | None, talk: PrivateChatDriver
 ) -> None:
     """The numbers come first; one tap goes on with the message, past the guard if it must."""
     _event(talk, WRITE)
@@ -182,7 +188,7 @@ def test_a_phrase_of_danger_shows_the_numbers_first(
 
 def test_a_closed_request_can_be_written_about() -> None:
     """After the closing a message still reaches the desk, and opens nothing by itself."""
-    talk = Office(request_after(TAKEN, CLOSED)).talk
+    talk = DeskDriver(request_after(TAKEN, CLOSED)).talk
     talk.commands("demandes")
     talk.presses(f"request:{REFERENCE}")
     assert f"follow:withdraw.{REFERENCE}" not in talk.screen.codes
@@ -192,7 +198,7 @@ def test_a_closed_request_can_be_written_about() -> None:
     assert TEXT in text_of(_posted(talk).screen)
 
 
-def test_withdrawing_asks_once_and_tells_the_desk(talk: Talk) -> None:
+def test_withdrawing_asks_once_and_tells_the_desk(talk: PrivateChatDriver) -> None:
     """The safe choice stands first; then the request is closed, and the group reads why."""
     talk.commands("demandes")
     talk.presses(f"request:{REFERENCE}")
@@ -210,7 +216,7 @@ def test_withdrawing_asks_once_and_tells_the_desk(talk: Talk) -> None:
     assert not talk.last(Send)
 
 
-def test_a_request_closed_meanwhile_is_not_withdrawn(talk: Talk) -> None:
+def test_a_request_closed_meanwhile_is_not_withdrawn(talk: PrivateChatDriver) -> None:
     """The press finds it closed, says so, and shows where it stands."""
     talk.commands("demandes")
     talk.presses(f"request:{REFERENCE}")
@@ -226,7 +232,7 @@ def test_a_request_closed_meanwhile_is_not_withdrawn(talk: Talk) -> None:
 @pytest.mark.parametrize("mark", [1, 2, 3])
 def test_the_first_judgement_counts(mark: int) -> None:
     """One tap after the closing is kept, thanked for, and told to nobody; the next are not kept."""
-    talk = Office(request_after(TAKEN, CLOSED)).talk
+    talk = DeskDriver(request_after(TAKEN, CLOSED)).talk
     _event(talk, f"event:rate{mark}.{REFERENCE}")
     assert talk.requests[0].events[-1].rating == mark
     assert talk.last(Toast)[0].text
@@ -236,7 +242,7 @@ def test_the_first_judgement_counts(mark: int) -> None:
     assert talk.last(Toast)[0].text
 
 
-def test_nothing_is_judged_before_the_end(talk: Talk) -> None:
+def test_nothing_is_judged_before_the_end(talk: PrivateChatDriver) -> None:
     """A button of an older closing keeps nothing once the request is open again."""
     _event(talk, f"event:rate1.{REFERENCE}")
     assert not talk.last(Save)
@@ -254,7 +260,7 @@ def test_nothing_is_judged_before_the_end(talk: Talk) -> None:
         "event:",
     ],
 )
-def test_forged_buttons_of_news_change_nothing(code: str, talk: Talk) -> None:
+def test_forged_buttons_of_news_change_nothing(code: str, talk: PrivateChatDriver) -> None:
     """A request of somebody else, or a button that there is not, is answered and no more."""
     _event(talk, code)
     assert talk.session.draft is None
@@ -263,7 +269,7 @@ def test_forged_buttons_of_news_change_nothing(code: str, talk: Talk) -> None:
 
 
 @pytest.mark.parametrize("page", ["request", "write", "withdraw"])
-def test_a_page_of_an_erased_request_shows_the_others(page: str, talk: Talk) -> None:
+def test_a_page_of_an_erased_request_shows_the_others(page: str, talk: PrivateChatDriver) -> None:
     """When a request is no longer kept, its open page gives way to the list."""
     talk.commands("demandes")
     talk.presses(f"request:{REFERENCE}")
@@ -274,7 +280,7 @@ def test_a_page_of_an_erased_request_shows_the_others(page: str, talk: Talk) -> 
     assert "pas encore" in talk.text()
 
 
-def test_a_masked_message_about_an_erased_request_goes_nowhere(talk: Talk) -> None:
+def test_a_masked_message_about_an_erased_request_goes_nowhere(talk: PrivateChatDriver) -> None:
     """The guard's button finds no request and shows what there is."""
     _event(talk, WRITE)
     talk.types("Madame Exemple est absente.")
@@ -286,7 +292,7 @@ def test_a_masked_message_about_an_erased_request_goes_nowhere(talk: Talk) -> No
 
 def test_what_a_request_is_with_is_always_somebody() -> None:
     """A desk that the configuration has lost is named by the one that serves for it."""
-    talk = Office(request_after(desk="gone")).talk
+    talk = DeskDriver(request_after(desk="gone")).talk
     talk.commands("demandes")
     talk.presses(f"request:{REFERENCE}")
     assert "Coordination générale" in talk.text()

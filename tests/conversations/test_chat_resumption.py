@@ -9,8 +9,8 @@ import pytest
 from conversations.chat import offer_again
 from conversations.protocol.effects import Send, Strip, Turn
 from conversations.protocol.session import Session
-from tests.conversations.talk import CO_CONSULTATION, Talk
-from tests.conversations.world import NOW, make_context, text_of
+from tests.support.demo_context import NOW, make_context, text_of
+from tests.support.private_chat_driver import CO_CONSULTATION, PrivateChatDriver
 
 HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)
@@ -19,7 +19,7 @@ MINUTE = timedelta(minutes=1)
 @pytest.fixture
 def waiting() -> Session:
     """Give a person in the middle of the questions; the world's clock stood still meanwhile."""
-    return Talk().begins().follows(CO_CONSULTATION[:3]).session
+    return PrivateChatDriver().begins().follows(CO_CONSULTATION[:3]).session
 
 
 def offered(
@@ -39,7 +39,7 @@ def test_the_question_comes_again_with_a_word_and_works(waiting: Session) -> Non
     assert isinstance(old, Strip)
     assert isinstance(sent, Send)
     assert "pas pu répondre" in text_of(sent.screen, "fr")
-    talk = Talk(session=turn.session)
+    talk = PrivateChatDriver(session=turn.session)
     talk.sees(sent)
     talk.presses("agreement:yes")
     assert talk.draft.answers["agreement"] == "yes"

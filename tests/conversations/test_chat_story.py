@@ -8,7 +8,13 @@ import pytest
 
 from conversations.protocol.inbound import Edited
 from conversations.protocol.session import Emergency, Masked, Understood
-from tests.conversations.talk import CO_CONSULTATION, DETAILS, EXCHANGE, NEED, Talk
+from tests.support.private_chat_driver import (
+    CO_CONSULTATION,
+    DETAILS,
+    EXCHANGE,
+    NEED,
+    PrivateChatDriver,
+)
 
 STORY = (
     "Bonjour, je suis infirmière à domicile à Jambes, j'ai une patiente de 82 ans qui ne sort plus "
@@ -20,21 +26,21 @@ VERHAAL = (
 )
 
 
-def understood(talk: Talk) -> Understood:
+def understood(talk: PrivateChatDriver) -> Understood:
     assert isinstance(talk.draft.overlay, Understood)
     return talk.draft.overlay
 
 
-def at_once(talk: Talk, text: str) -> None:
+def at_once(talk: PrivateChatDriver, text: str) -> None:
     """Send a message right after the last answer that was typed."""
     talk.types_as(text, max(talk.draft.typed_ids) + 1)
 
 
-def to_the_summary(talk: Talk) -> Talk:
+def to_the_summary(talk: PrivateChatDriver) -> PrivateChatDriver:
     return talk.begins().follows((*EXCHANGE, *DETAILS))
 
 
-def test_a_first_message_is_understood_line_by_line(talk: Talk) -> None:
+def test_a_first_message_is_understood_line_by_line(talk: PrivateChatDriver) -> None:
     """What it states is shown before anything is asked, and the words themselves are kept."""
     talk.types(STORY)
     values = understood(talk).values
@@ -47,21 +53,21 @@ def test_a_first_message_is_understood_line_by_line(talk: Talk) -> None:
 
 def test_a_first_message_in_dutch_is_understood_too() -> None:
     """A story for a team leads to the questions that are left, in Dutch."""
-    talk = Talk("nl")
+    talk = PrivateChatDriver("nl")
     talk.types(VERHAAL)
     assert understood(talk).values["need"] == "team"
     talk.types("ja")
     assert talk.draft.answers["participants"] == {"number": 12, "who": None}
 
 
-def test_what_was_misunderstood_is_taken_back_and_asked(talk: Talk) -> None:
+def test_what_was_misunderstood_is_taken_back_and_asked(talk: PrivateChatDriver) -> None:
     """A line that is not right goes with one tap; its question is asked in its turn."""
     talk.types(STORY)
     talk.follows(("understood:correct", "understood:drop.agreement", "understood:right"))
     assert talk.pending == "agreement"
 
 
-def test_when_nothing_is_left_of_it_the_text_is_kept_all_the_same(talk: Talk) -> None:
+def test_when_nothing_is_left_of_it_the_text_is_kept_all_the_same(talk: PrivateChatDriver) -> None:
     """Taking back the only thing understood goes on with the words."""
     talk.begins().types("c'est pour une patiente de mon quartier que je suis")
     talk.presses("understood:correct")
@@ -70,7 +76,7 @@ def test_when_nothing_is_left_of_it_the_text_is_kept_all_the_same(talk: Talk) ->
     assert "patiente de mon quartier" in str(talk.draft.answers["need_text"])
 
 
-def test_what_is_typed_while_it_is_shown_adds_to_it(talk: Talk) -> None:
+def test_what_is_typed_while_it_is_shown_adds_to_it(talk: PrivateChatDriver) -> None:
     """A second message corrects what the first one said, and stands below it."""
     talk.types(STORY)
     talk.types("et en fait le mieux serait de se voir par vidéo avec elle")
@@ -78,14 +84,14 @@ def test_what_is_typed_while_it_is_shown_adds_to_it(talk: Talk) -> None:
     assert understood(talk).text.startswith("Bonjour")
 
 
-def test_signs_alone_add_nothing_to_it(talk: Talk) -> None:
+def test_signs_alone_add_nothing_to_it(talk: PrivateChatDriver) -> None:
     """What holds no word is answered with what to do, and what was understood stays."""
     talk.types(STORY)
     talk.types("!!!")
     assert understood(talk).text == STORY
 
 
-def test_one_own_contact_data_are_no_trace_of_a_patient(talk: Talk) -> None:
+def test_one_own_contact_data_are_no_trace_of_a_patient(talk: PrivateChatDriver) -> None:
     """The writer's own number is understood as such, and nothing is said of masking."""
     talk.types(f"{STORY}, mon numéro : 0470 00 00 12")
     assert "contact" in understood(talk).values
@@ -93,14 +99,14 @@ def test_one_own_contact_data_are_no_trace_of_a_patient(talk: Talk) -> None:
     assert "0470" not in understood(talk).text
 
 
-def test_a_patient_s_name_in_a_story_is_masked(talk: Talk) -> None:
+def test_a_patient_s_name_in_a_story_is_masked(talk: PrivateChatDriver) -> None:
     """What could identify a person is covered before it is kept, and said."""
     talk.types(f"{STORY}. Elle s'appelle Fatoumette Exempleau")
     assert understood(talk).masked
     assert "Exempleau" not in talk.session.model_dump_json()
 
 
-def test_a_sentence_at_a_choice_is_kept_as_a_remark(talk: Talk) -> None:
+def test_a_sentence_at_a_choice_is_kept_as_a_remark(talk: PrivateChatDriver) -> None:
     """What answers no question is noted, said back, and the question stands."""
     talk.begins().follows(CO_CONSULTATION[:3])
     talk.types("elle rentre de chez sa fille dimanche prochain vers midi")
@@ -109,7 +115,7 @@ def test_a_sentence_at_a_choice_is_kept_as_a_remark(talk: Talk) -> None:
     assert said.startswith("elle rentre")
 
 
-def test_a_remark_with_a_trace_is_shown_masked_first(talk: Talk) -> None:
+def test_a_remark_with_a_trace_is_shown_masked_first(talk: PrivateChatDriver) -> None:
     """A remark passes the guard as any text about the need."""
     talk.begins().follows(CO_CONSULTATION[:3])
     talk.types("le numéro est bien 93.05.18-223.61 merci beaucoup")
@@ -119,7 +125,7 @@ def test_a_remark_with_a_trace_is_shown_masked_first(talk: Talk) -> None:
     assert talk.draft.answers["remark"]
 
 
-def test_an_option_named_in_a_sentence_is_proposed(talk: Talk) -> None:
+def test_an_option_named_in_a_sentence_is_proposed(talk: PrivateChatDriver) -> None:
     """A sentence that names one answer of the question asks to confirm it."""
     talk.begins().follows(CO_CONSULTATION[:4])
     talk.types("je pense que le plus simple est à son domicile, elle a un petit chien")
@@ -128,7 +134,7 @@ def test_an_option_named_in_a_sentence_is_proposed(talk: Talk) -> None:
     assert talk.path.answers["meeting_place"] == "home"
 
 
-def test_the_need_answers_questions_to_come(talk: Talk) -> None:
+def test_the_need_answers_questions_to_come(talk: PrivateChatDriver) -> None:
     """What the description says of later questions is proposed after it."""
     talk.begins().follows((*EXCHANGE, *DETAILS[:2]))
     talk.types("J'accompagne une dame en deuil et je cherche un conseil par téléphone.")
@@ -136,7 +142,7 @@ def test_the_need_answers_questions_to_come(talk: Talk) -> None:
     assert set(understood(talk).values) <= {"themes", "channel", "situations", "frequency"}
 
 
-def test_a_remark_at_the_summary_is_added(talk: Talk) -> None:
+def test_a_remark_at_the_summary_is_added(talk: PrivateChatDriver) -> None:
     """What is typed at the summary stands on it, and is said."""
     to_the_summary(talk).types("merci de ne pas passer par le secrétariat")
     assert talk.draft.answers["remark"] == "merci de ne pas passer par le secrétariat"
@@ -145,14 +151,14 @@ def test_a_remark_at_the_summary_is_added(talk: Talk) -> None:
     assert str(talk.draft.answers["remark"]).count("\n") == 1
 
 
-def test_a_remark_in_a_menu_is_added_too(talk: Talk) -> None:
+def test_a_remark_in_a_menu_is_added_too(talk: PrivateChatDriver) -> None:
     """A menu is no place where words are lost."""
     to_the_summary(talk).presses("summary:edit")
     talk.types("la porte du bâtiment est au fond de la cour")
     assert talk.draft.answers["remark"]
 
 
-def test_messages_sent_in_a_row_are_one_answer(talk: Talk) -> None:
+def test_messages_sent_in_a_row_are_one_answer(talk: PrivateChatDriver) -> None:
     """A message that follows an answer at once belongs to it: nobody read the next question."""
     to_the_summary(talk).follows(("summary:edit", "open:need_text"))
     talk.types("Une situation inventée qui dure depuis longtemps.")
@@ -163,7 +169,7 @@ def test_messages_sent_in_a_row_are_one_answer(talk: Talk) -> None:
     assert kept.endswith("Et la fin.")
 
 
-def test_more_than_an_answer_takes_is_a_remark(talk: Talk) -> None:
+def test_more_than_an_answer_takes_is_a_remark(talk: PrivateChatDriver) -> None:
     """What no longer fits the answer is kept beside it."""
     to_the_summary(talk).follows(("summary:edit", "open:need_text"))
     talk.types("mot " * 190)
@@ -171,7 +177,7 @@ def test_more_than_an_answer_takes_is_a_remark(talk: Talk) -> None:
     assert "encore beaucoup" in str(talk.draft.answers["remark"])
 
 
-def test_an_edit_that_changes_nothing_says_nothing(talk: Talk) -> None:
+def test_an_edit_that_changes_nothing_says_nothing(talk: PrivateChatDriver) -> None:
     """Messengers tell of edits that leave the text as it is."""
     to_the_summary(talk).follows(("summary:edit", "open:need_text"))
     talk.types(NEED + " Autrement dite.")
@@ -180,7 +186,7 @@ def test_an_edit_that_changes_nothing_says_nothing(talk: Talk) -> None:
     assert turn.effects == ()
 
 
-def test_a_text_of_danger_is_taken_up_wherever_it_was_typed(talk: Talk) -> None:
+def test_a_text_of_danger_is_taken_up_wherever_it_was_typed(talk: PrivateChatDriver) -> None:
     """At a choice, the numbers come first; then the words are kept."""
     talk.begins().follows(CO_CONSULTATION[:2])
     talk.types("hier encore cette dame disait je veux mourir, elle pleure beaucoup le soir")
@@ -190,7 +196,7 @@ def test_a_text_of_danger_is_taken_up_wherever_it_was_typed(talk: Talk) -> None:
     assert "pleure beaucoup" in kept
 
 
-def test_a_text_after_long_silence_is_kept(talk: Talk) -> None:
+def test_a_text_after_long_silence_is_kept(talk: PrivateChatDriver) -> None:
     """Who comes back with a sentence finds it noted, above where he or she was."""
     talk.begins().follows(CO_CONSULTATION[:3])
     talk.after = timedelta(hours=60)
@@ -199,7 +205,7 @@ def test_a_text_after_long_silence_is_kept(talk: Talk) -> None:
 
 
 @pytest.mark.parametrize("word", ["non merci", "ok", "?"])
-def test_a_few_words_are_no_story(talk: Talk, word: str) -> None:
+def test_a_few_words_are_no_story(talk: PrivateChatDriver, word: str) -> None:
     """A slip is answered with what to do, and nothing of it is kept."""
     talk.begins().follows(CO_CONSULTATION[:3])
     before = dict(talk.draft.answers)
@@ -207,7 +213,7 @@ def test_a_few_words_are_no_story(talk: Talk, word: str) -> None:
     assert talk.draft.answers.get("remark") == before.get("remark")
 
 
-def test_a_new_request_begins_with_the_text_that_was_no_message(talk: Talk) -> None:
+def test_a_new_request_begins_with_the_text_that_was_no_message(talk: PrivateChatDriver) -> None:
     """A text typed after sending, which is not for the coordination, begins the next request."""
     to_the_summary(talk)
     talk.presses(next(code for code in talk.screen.codes if code.startswith("summary:send")))

@@ -13,7 +13,8 @@ from conversations.protocol.session import Page
 from conversations.requests.event import EventKind
 from conversations.requests.lifecycle import State
 from conversations.text import Language
-from tests.conversations.talk import (
+from tests.support.demo_context import NOW, REFERENCE, text_of
+from tests.support.private_chat_driver import (
     CO_CONSULTATION,
     DETAILS,
     EXCHANGE,
@@ -22,18 +23,17 @@ from tests.conversations.talk import (
     PERSON,
     SAID,
     TEAM,
-    Talk,
+    PrivateChatDriver,
 )
-from tests.conversations.world import NOW, REFERENCE, text_of
 
 
-def _sent(talk: Talk, *steps: str) -> Talk:
+def _sent(talk: PrivateChatDriver, *steps: str) -> PrivateChatDriver:
     talk.reaches_summary(*steps)
     talk.presses(talk.send_code)
     return talk
 
 
-def test_sending_stores_posts_and_confirms(talk: Talk) -> None:
+def test_sending_stores_posts_and_confirms(talk: PrivateChatDriver) -> None:
     """One request is stored, its card goes to its desk, and the receipt is a new message."""
     _sent(talk)
     (save,) = talk.last(Save)
@@ -47,7 +47,7 @@ def test_sending_stores_posts_and_confirms(talk: Talk) -> None:
     assert talk.session.live is None
 
 
-def test_the_summary_is_frozen_without_buttons(talk: Talk) -> None:
+def test_the_summary_is_frozen_without_buttons(talk: PrivateChatDriver) -> None:
     """The message of the summary keeps what was sent, and nothing of it can be pressed."""
     _sent(talk)
     (frozen,) = talk.last(Edit)
@@ -55,7 +55,7 @@ def test_the_summary_is_frozen_without_buttons(talk: Talk) -> None:
     assert NEED in text_of(frozen.screen)
 
 
-def test_the_request_is_what_was_confirmed(talk: Talk) -> None:
+def test_the_request_is_what_was_confirmed(talk: PrivateChatDriver) -> None:
     """Answers, words in both languages, version, language and desk are a snapshot."""
     _sent(talk)
     request = talk.requests[0]
@@ -72,7 +72,7 @@ def test_the_request_is_what_was_confirmed(talk: Talk) -> None:
     assert {fact.key for fact in request.facts} >= {"where", "age_group", "need_text", "timing"}
 
 
-def test_dormant_answers_are_never_sent(talk: Talk) -> None:
+def test_dormant_answers_are_never_sent(talk: PrivateChatDriver) -> None:
     """What was set aside by a change is in no field of the request."""
     talk.reaches_summary()
     talk.follows(("summary:edit", "edit:mission", "open:together", "together:professional"))
@@ -83,7 +83,7 @@ def test_dormant_answers_are_never_sent(talk: Talk) -> None:
     assert not {fact.key for fact in request.facts} & {"agreement", "meeting_place"}
 
 
-def test_two_taps_send_one_request(talk: Talk) -> None:
+def test_two_taps_send_one_request(talk: PrivateChatDriver) -> None:
     """The second tap on send is answered, and nothing else happens."""
     talk.reaches_summary()
     assert talk.session.live
@@ -94,7 +94,7 @@ def test_two_taps_send_one_request(talk: Talk) -> None:
     assert [type(effect) for effect in talk.turns[-1].effects] == [Toast]
 
 
-def test_a_summary_that_was_not_confirmed_is_not_sent(talk: Talk) -> None:
+def test_a_summary_that_was_not_confirmed_is_not_sent(talk: PrivateChatDriver) -> None:
     """A press on "send" under other answers shows the summary again and sends nothing."""
     talk.reaches_summary()
     assert talk.session.live
@@ -108,7 +108,7 @@ def test_a_summary_that_was_not_confirmed_is_not_sent(talk: Talk) -> None:
     assert talk.send_code
 
 
-def test_the_flow_version_is_confirmed_too(talk: Talk) -> None:
+def test_the_flow_version_is_confirmed_too(talk: PrivateChatDriver) -> None:
     """After an update of the questions, the old button sends nothing."""
     talk.reaches_summary()
     old = talk.draft.replace(flow_version="0")
@@ -131,7 +131,7 @@ def test_the_flow_version_is_confirmed_too(talk: Talk) -> None:
     ],
 )
 def test_the_desk_is_that_of_the_place(
-    postal_code: str, age: str, desk: str, languages: tuple[str, ...], talk: Talk
+    postal_code: str, age: str, desk: str, languages: tuple[str, ...], talk: PrivateChatDriver
 ) -> None:
     """Place, age group and language decide; a place that no network has goes to the fallback."""
     steps = (*EXCHANGE, *SAID, postal_code, f"age_group:{age}", LAST[2])
@@ -142,7 +142,7 @@ def test_the_desk_is_that_of_the_place(
     assert ("outside_territory" in talk.requests[0].flags) is (desk == "coordination")
 
 
-def test_a_place_that_no_longer_exists_goes_to_the_fallback(talk: Talk) -> None:
+def test_a_place_that_no_longer_exists_goes_to_the_fallback(talk: PrivateChatDriver) -> None:
     """A postal code that was withdrawn since is no reason to lose a request."""
     talk.reaches_summary()
     gone = {"postal_code": "9999", "municipality": "0", "names": {"fr": "Nulle-Part"}}
@@ -156,7 +156,7 @@ def test_a_place_that_no_longer_exists_goes_to_the_fallback(talk: Talk) -> None:
     assert talk.requests[0].network is None
 
 
-def test_a_request_without_a_language_known_is_french(talk: Talk) -> None:
+def test_a_request_without_a_language_known_is_french(talk: PrivateChatDriver) -> None:
     """A person who switched to Dutch sends in Dutch."""
     talk.reaches_summary()
     talk.follows(("go:language", "language:nl"))
@@ -165,7 +165,7 @@ def test_a_request_without_a_language_known_is_french(talk: Talk) -> None:
     assert talk.last(Send)[1].languages == ("nl",)
 
 
-def test_another_request_begins_with_the_same_contact(talk: Talk) -> None:
+def test_another_request_begins_with_the_same_contact(talk: PrivateChatDriver) -> None:
     """Who asks is not asked again; the need and the consent are."""
     talk.begins().follows((*TEAM, *SAID, "stress", "12", *LAST))
     talk.presses(talk.send_code)
@@ -180,7 +180,7 @@ def test_another_request_begins_with_the_same_contact(talk: Talk) -> None:
     assert saved.request.answers["name"] == "Camille Exemple"
 
 
-def test_another_request_does_not_replace_a_draft(talk: Talk) -> None:
+def test_another_request_does_not_replace_a_draft(talk: PrivateChatDriver) -> None:
     """With a draft under way, the receipt's button offers to take it up."""
     _sent(talk)
     receipt = talk.last_message
@@ -191,14 +191,14 @@ def test_another_request_does_not_replace_a_draft(talk: Talk) -> None:
     assert talk.draft.answers == answers
 
 
-def test_another_request_needs_a_first_one(talk: Talk) -> None:
+def test_another_request_needs_a_first_one(talk: PrivateChatDriver) -> None:
     """The button of a receipt whose request is gone begins a request as /start does."""
     talk.presses_data("e:event:again", 3)
     assert talk.draft.answers == {}
     assert "role:partner" in talk.screen.codes
 
 
-def test_contact_data_are_kept_and_forgotten_on_demand(talk: Talk) -> None:
+def test_contact_data_are_kept_and_forgotten_on_demand(talk: PrivateChatDriver) -> None:
     """Only contact data are kept, only on demand, and they are gone when asked."""
     _sent(talk)
     assert talk.session.profile is None
@@ -220,20 +220,20 @@ def test_contact_data_are_kept_and_forgotten_on_demand(talk: Talk) -> None:
     assert [type(effect) for effect in talk.turns[-1].effects] == [Toast]
 
 
-def test_there_is_nothing_to_remember_without_a_request(talk: Talk) -> None:
+def test_there_is_nothing_to_remember_without_a_request(talk: PrivateChatDriver) -> None:
     """A forged or outlived button keeps nothing."""
     talk.presses_data("e:event:remember", 3)
     assert talk.session.profile is None
 
 
-def test_my_requests_are_listed_with_their_state(talk: Talk) -> None:
+def test_my_requests_are_listed_with_their_state(talk: PrivateChatDriver) -> None:
     """The list names the reference of each request that was sent."""
     _sent(talk)
     talk.commands("demandes")
     assert REFERENCE in talk.text()
 
 
-def test_a_thank_you_after_sending_is_no_new_request(talk: Talk) -> None:
+def test_a_thank_you_after_sending_is_no_new_request(talk: PrivateChatDriver) -> None:
     """A text may be for the coordination; a sign is none, and is told that all has arrived."""
     _sent(talk)
     talk.types("merci !")
@@ -248,7 +248,7 @@ def test_a_thank_you_after_sending_is_no_new_request(talk: Talk) -> None:
     assert "role:partner" in talk.screen.codes
 
 
-def test_after_long_silence_a_message_meets_the_draft(talk: Talk) -> None:
+def test_after_long_silence_a_message_meets_the_draft(talk: PrivateChatDriver) -> None:
     """After 48 hours a text is no answer: the person sees where he or she stood."""
     talk.begins().follows(CO_CONSULTATION[:3])
     answers = talk.draft.answers
@@ -260,7 +260,7 @@ def test_after_long_silence_a_message_meets_the_draft(talk: Talk) -> None:
     assert talk.draft.answers == {}
 
 
-def test_an_older_draft_is_fitted_before_anything_else(talk: Talk) -> None:
+def test_an_older_draft_is_fitted_before_anything_else(talk: PrivateChatDriver) -> None:
     """After an update, what no longer fits is asked again, with a word of explanation."""
     talk.begins().follows(CO_CONSULTATION[:3])
     answers = {**talk.draft.answers, "together": "retired", "no_such_question": "x"}
@@ -276,7 +276,7 @@ def test_an_older_draft_is_fitted_before_anything_else(talk: Talk) -> None:
     assert "112" in talk.text()
 
 
-def test_an_older_draft_that_fits_goes_on(talk: Talk) -> None:
+def test_an_older_draft_that_fits_goes_on(talk: PrivateChatDriver) -> None:
     """Where nothing is lost, nothing is said: the text is read as the answer."""
     talk.begins().follows(CO_CONSULTATION[:2])
     talk.session = talk.session.replace(draft=talk.draft.replace(flow_version="0"))
@@ -284,7 +284,9 @@ def test_an_older_draft_that_fits_goes_on(talk: Talk) -> None:
     assert talk.draft.answers["together"] == "professional"
 
 
-def test_a_frozen_message_is_only_stripped_when_nothing_was_answered(talk: Talk) -> None:
+def test_a_frozen_message_is_only_stripped_when_nothing_was_answered(
+    talk: PrivateChatDriver,
+) -> None:
     """A command takes the buttons off the old message and leaves its text."""
     talk.begins().follows(CO_CONSULTATION[:2])
     message = talk.live_message

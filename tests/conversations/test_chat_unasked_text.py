@@ -6,25 +6,25 @@ import pytest
 
 from conversations.protocol.session import Emergency, Unaddressed
 from conversations.requests.event import EventKind
-from tests.conversations.office import CLOSED, TAKEN, Office, request_after
-from tests.conversations.talk import Talk
-from tests.conversations.world import REFERENCE
+from tests.support.demo_context import REFERENCE
+from tests.support.desk_driver import CLOSED, TAKEN, DeskDriver, request_after
+from tests.support.private_chat_driver import PrivateChatDriver
 
 OTHER = "P9T-6XC"
 TEXT = "Nous sommes aussi libres le jeudi."
 
 
 @pytest.fixture
-def talk() -> Talk:
+def talk() -> PrivateChatDriver:
     """Give the requester of a request that Anne has taken on."""
-    return Office(request_after(TAKEN)).talk
+    return DeskDriver(request_after(TAKEN)).talk
 
 
-def _kinds(talk: Talk) -> list[EventKind]:
+def _kinds(talk: PrivateChatDriver) -> list[EventKind]:
     return [event.kind for event in talk.requests[0].events[2:]]
 
 
-def test_a_text_out_of_the_blue_may_be_for_the_coordination(talk: Talk) -> None:
+def test_a_text_out_of_the_blue_may_be_for_the_coordination(talk: PrivateChatDriver) -> None:
     """Without a draft, a text is shown and asked about before it goes anywhere."""
     talk.types(TEXT)
     assert isinstance(talk.draft.overlay, Unaddressed)
@@ -40,7 +40,7 @@ def test_a_text_out_of_the_blue_may_be_for_the_coordination(talk: Talk) -> None:
 def test_among_several_requests_the_person_chooses() -> None:
     """Each open request has its button, a closed one has none."""
     closed = request_after(CLOSED, reference="H3W-8VN")
-    talk = Office(request_after(TAKEN), request_after(reference=OTHER), closed).talk
+    talk = DeskDriver(request_after(TAKEN), request_after(reference=OTHER), closed).talk
     talk.types(TEXT)
     passes = {code for code in talk.screen.codes if code.startswith("follow:pass")}
     assert passes == {f"follow:pass.{REFERENCE}", f"follow:pass.{OTHER}"}
@@ -49,7 +49,7 @@ def test_among_several_requests_the_person_chooses() -> None:
     assert written == {REFERENCE: 2, OTHER: 2, "H3W-8VN": 2}
 
 
-def test_a_text_out_of_the_blue_may_begin_a_request(talk: Talk) -> None:
+def test_a_text_out_of_the_blue_may_begin_a_request(talk: PrivateChatDriver) -> None:
     """To say no begins a new request, with what was typed kept for it."""
     talk.types(TEXT)
     talk.types("non")
@@ -58,14 +58,14 @@ def test_a_text_out_of_the_blue_may_begin_a_request(talk: Talk) -> None:
     assert not _kinds(talk)
 
 
-def test_a_text_out_of_the_blue_is_masked_before_it_is_kept(talk: Talk) -> None:
+def test_a_text_out_of_the_blue_is_masked_before_it_is_kept(talk: PrivateChatDriver) -> None:
     """The session never holds what could identify a person, and the page says so."""
     talk.types("Madame Exemple, née le 3 mars 1990, est absente.")
     assert "Exemple" not in talk.session.model_dump_json()
     assert "masqué" in talk.text()
 
 
-def test_a_text_of_danger_out_of_the_blue_is_not_lost(talk: Talk) -> None:
+def test_a_text_of_danger_out_of_the_blue_is_not_lost(talk: PrivateChatDriver) -> None:
     """The numbers first, then the same question as for any other text."""
     talk.types("Il m'a dit : je veux mourir.")
     assert isinstance(talk.draft.overlay, Emergency)
@@ -74,7 +74,7 @@ def test_a_text_of_danger_out_of_the_blue_is_not_lost(talk: Talk) -> None:
     assert "mourir" in talk.text()
 
 
-def test_too_long_a_text_is_not_passed_on_in_part(talk: Talk) -> None:
+def test_too_long_a_text_is_not_passed_on_in_part(talk: PrivateChatDriver) -> None:
     """What would not fit any more after another text is said to be so; the first is kept."""
     talk.types(TEXT)
     talk.types("a" * 5000)
@@ -85,10 +85,10 @@ def test_too_long_a_text_is_not_passed_on_in_part(talk: Talk) -> None:
     assert "role:partner" in talk.screen.codes
 
 
-def test_a_message_changed_afterwards_can_be_passed_on(talk: Talk) -> None:
+def test_a_message_changed_afterwards_can_be_passed_on(talk: PrivateChatDriver) -> None:
     """An edited message that answers nothing is offered to the coordination."""
     talk.edits(4, TEXT)
     assert isinstance(talk.draft.overlay, Unaddressed)
-    closed = Office(request_after(CLOSED)).talk
+    closed = DeskDriver(request_after(CLOSED)).talk
     closed.edits(4, TEXT)
     assert closed.session.draft is None

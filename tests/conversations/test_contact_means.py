@@ -17,9 +17,9 @@ from conversations.screens.own_data import held_lines
 from conversations.screens.reachability import other_way
 from conversations.text import Msg
 from tests.conversations.journeys import all_requests, scene_of, with_everything
-from tests.conversations.office import TAKEN
-from tests.conversations.talk import DETAILS, EXCHANGE, Talk
-from tests.conversations.world import directory, said, text_of
+from tests.support.demo_context import directory, said, text_of
+from tests.support.desk_driver import TAKEN
+from tests.support.private_chat_driver import DETAILS, EXCHANGE, PrivateChatDriver
 
 BOTH = "0499 12 30 45 (SMS d'abord, jamais le mercredi) ou accueil@maison.example"
 SHOWN = "+32 499 12 30 45 (« SMS d'abord, jamais le mercredi ») ou accueil@maison.example"
@@ -27,9 +27,9 @@ COLLEAGUE = "appelez ma collègue Anne au secrétariat"
 
 
 @pytest.fixture
-def talk() -> Talk:
+def talk() -> PrivateChatDriver:
     """Give a draft at the question how to be reached."""
-    asked = Talk().begins().follows((*EXCHANGE, *DETAILS[:1]))
+    asked = PrivateChatDriver().begins().follows((*EXCHANGE, *DETAILS[:1]))
     assert asked.pending == "contact"
     return asked
 
@@ -52,7 +52,7 @@ def _means(kind: str, value: str | None = None, remark: str = "") -> dict[str, A
     return {"kind": kind, "value": value, "remark": remark}
 
 
-def test_the_summary_shows_every_means_in_one_line(talk: Talk) -> None:
+def test_the_summary_shows_every_means_in_one_line(talk: PrivateChatDriver) -> None:
     """What was typed arrives whole, below the question and in the summary."""
     talk.types(BOTH)
     frozen = talk.last(Edit)[0].screen
@@ -61,7 +61,7 @@ def test_the_summary_shows_every_means_in_one_line(talk: Talk) -> None:
     assert f"Contact : {SHOWN}" in _plain(talk.text()).splitlines()
 
 
-def test_an_address_that_was_mended_is_asked_about(talk: Talk) -> None:
+def test_an_address_that_was_mended_is_asked_about(talk: PrivateChatDriver) -> None:
     """A comma for a point is no reason to type all of it again."""
     talk.types("anne@cpas,be")
     assert "anne@cpas.be" in talk.text()
@@ -69,7 +69,9 @@ def test_an_address_that_was_mended_is_asked_about(talk: Talk) -> None:
     assert talk.path.answers["contact"].means[0].value == "anne@cpas.be"
 
 
-def test_what_is_wrong_with_one_of_two_is_said_while_the_other_is_offered(talk: Talk) -> None:
+def test_what_is_wrong_with_one_of_two_is_said_while_the_other_is_offered(
+    talk: PrivateChatDriver,
+) -> None:
     """The error names what lacks; the number is not lost, nor are the words that are no address."""
     talk.types("0470 12 34 56 ou anne@cpas")
     assert isinstance(talk.draft.overlay, Suggested)
@@ -80,7 +82,7 @@ def test_what_is_wrong_with_one_of_two_is_said_while_the_other_is_offered(talk: 
 
 
 @pytest.mark.parametrize("step", ["contact:telegram", "081 12 34 56"])
-def test_words_without_a_means_wait_for_one(step: str, talk: Talk) -> None:
+def test_words_without_a_means_wait_for_one(step: str, talk: PrivateChatDriver) -> None:
     """They are held with the draft, can be read by their author, and join what is given next."""
     talk.types(COLLEAGUE)
     assert talk.pending == "contact"
@@ -94,7 +96,7 @@ def test_words_without_a_means_wait_for_one(step: str, talk: Talk) -> None:
     assert COLLEAGUE in talk.text()
 
 
-def test_a_shared_contact_answers_the_question(talk: Talk) -> None:
+def test_a_shared_contact_answers_the_question(talk: PrivateChatDriver) -> None:
     """A number out of the address book, with whose it is; the question says what was answered."""
     talk.shares("+32470123456 (Anne Modele)")
     (means,) = talk.path.answers["contact"].means
@@ -104,7 +106,7 @@ def test_a_shared_contact_answers_the_question(talk: Talk) -> None:
 
 def test_a_shared_contact_answers_no_other_question() -> None:
     """Anywhere else a line says that only text is read, and nothing of it is kept."""
-    talk = Talk().begins().follows(EXCHANGE)
+    talk = PrivateChatDriver().begins().follows(EXCHANGE)
     talk.shares("+32470123456")
     assert "seul le texte est lu" in talk.text()
     assert "470123456" not in talk.session.model_dump_json()
@@ -112,20 +114,22 @@ def test_a_shared_contact_answers_no_other_question() -> None:
 
 def test_a_shared_contact_begins_nothing() -> None:
     """Without a request under way nothing asks for it, even where contact data would be next."""
-    talk = Talk()
+    talk = PrivateChatDriver()
     talk.shares("+32470123456")
     assert talk.session.draft is None
     assert "470123456" not in talk.session.model_dump_json()
 
 
-def test_a_shared_contact_waits_for_the_question_to_be_on_the_screen(talk: Talk) -> None:
+def test_a_shared_contact_waits_for_the_question_to_be_on_the_screen(
+    talk: PrivateChatDriver,
+) -> None:
     """On a page beside the question it is no answer."""
     talk.presses("go:help")
     talk.shares("+32470123456")
     assert talk.pending == "contact"
 
 
-def test_a_contact_without_its_number_is_a_file_like_others(talk: Talk) -> None:
+def test_a_contact_without_its_number_is_a_file_like_others(talk: PrivateChatDriver) -> None:
     """Where nothing could be read of it, the person is asked for words."""
     talk.sends(MediaKind.CONTACT)
     assert talk.pending == "contact"
@@ -188,7 +192,7 @@ def test_the_other_contact_is_every_means_but_the_messenger() -> None:
 def test_another_request_keeps_the_contact_of_before() -> None:
     """Contact data kept for the next request in the old shape answer the question."""
     old: dict[str, JsonValue] = {"kind": "email", "value": "a@maison.example"}
-    talk = Talk()
+    talk = PrivateChatDriver()
     talk.session = talk.session.replace(profile=Profile(answers={"contact": old}))
     talk.begins().follows((*EXCHANGE, *DETAILS[:1], *DETAILS[2:]))
     assert talk.path.answers["contact"].means[0].value == "a@maison.example"

@@ -15,8 +15,8 @@ from conversations.requests.lifecycle import State
 from conversations.screens.own_data import held_lines
 from conversations.text import Language
 from tests.conversations.every_history import LONG, after, histories
-from tests.conversations.office import first_request
-from tests.conversations.world import catalogues, directory, text_of
+from tests.support.demo_context import catalogues, directory, text_of
+from tests.support.desk_driver import first_request
 
 
 def test_everything_happens() -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from conversations.protocol.effects import Edit
-from tests.conversations.talk import EXCHANGE, Talk
-from tests.conversations.world import text_of
+from tests.support.demo_context import text_of
+from tests.support.private_chat_driver import EXCHANGE, PrivateChatDriver
 
 ALL = "Camille Exemple, infirmière, CPAS de Namur, 0470 12 34 56 (SMS d'abord)"
 
 
-def test_one_message_answers_five_questions(talk: Talk) -> None:
+def test_one_message_answers_five_questions(talk: PrivateChatDriver) -> None:
     """Name, function, organisation with its kind, municipality and how to be reached."""
     talk.begins().follows((*EXCHANGE, ALL))
     assert talk.draft.answers.keys() >= {"name", "function", "organisation", "contact"}
@@ -22,7 +22,7 @@ def test_one_message_answers_five_questions(talk: Talk) -> None:
     assert talk.pending == "age_group"
 
 
-def test_only_what_is_missing_is_asked(talk: Talk) -> None:
+def test_only_what_is_missing_is_asked(talk: PrivateChatDriver) -> None:
     """Each question left takes its own part, and a number that is typed with it."""
     talk.begins().follows((*EXCHANGE, "Camille Exemple"))
     assert talk.pending == "function"
@@ -34,7 +34,7 @@ def test_only_what_is_missing_is_asked(talk: Talk) -> None:
     assert talk.pending == "need_text"
 
 
-def test_a_part_without_a_word_or_too_long_is_asked_again(talk: Talk) -> None:
+def test_a_part_without_a_word_or_too_long_is_asked_again(talk: PrivateChatDriver) -> None:
     """It is not cut: what is on the screen of its author can be shortened."""
     talk.begins().follows((*EXCHANGE, "Camille Exemple"))
     talk.types("🙂")
@@ -44,7 +44,7 @@ def test_a_part_without_a_word_or_too_long_is_asked_again(talk: Talk) -> None:
     assert "80" in talk.text()
 
 
-def test_what_finds_no_room_is_a_remark(talk: Talk) -> None:
+def test_what_finds_no_room_is_a_remark(talk: PrivateChatDriver) -> None:
     """It goes without what could identify a person, and is never the need."""
     left = "pour Madame Exemple et d'autres personnes " + "que nous suivons avec elle " * 3
     talk.begins().follows((*EXCHANGE, f"Camille Exemple, infirmière, CPAS, {left}"))
@@ -54,7 +54,7 @@ def test_what_finds_no_room_is_a_remark(talk: Talk) -> None:
     assert "Madame Exemple" not in remark
 
 
-def test_a_function_that_was_told_is_not_taken_from_the_next_words(talk: Talk) -> None:
+def test_a_function_that_was_told_is_not_taken_from_the_next_words(talk: PrivateChatDriver) -> None:
     """With the function known from a story, a name and a house are a name and a house."""
     talk.begins()
     talk.types("Je suis infirmière à domicile et je cherche un avis pour mon travail.")
@@ -66,7 +66,9 @@ def test_a_function_that_was_told_is_not_taken_from_the_next_words(talk: Talk) -
     assert "infirmière" in str(talk.draft.answers["function"])
 
 
-def test_the_partners_organisation_is_proposed_from_a_psychologists_words(talk: Talk) -> None:
+def test_the_partners_organisation_is_proposed_from_a_psychologists_words(
+    talk: PrivateChatDriver,
+) -> None:
     """Whose kind it is, where it is: shown, and asked where that is not right."""
     talk.begins().follows(("role:psychologist", "need:advice", "result:go_on"))
     talk.follows(("Camille Exemple, psychologue, Cabinet Exemple", "contact:telegram"))
@@ -77,7 +79,7 @@ def test_the_partners_organisation_is_proposed_from_a_psychologists_words(talk: 
     assert talk.pending == "age_group"
 
 
-def test_two_kinds_of_organisation_leave_a_doubt(talk: Talk) -> None:
+def test_two_kinds_of_organisation_leave_a_doubt(talk: PrivateChatDriver) -> None:
     """Nothing is proposed, and the kind is asked."""
     talk.begins().follows(("role:psychologist", "need:advice", "result:go_on"))
     talk.follows(("Camille Exemple, psychologue, Cabinet Exemple", "contact:telegram"))

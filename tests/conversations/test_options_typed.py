@@ -17,7 +17,7 @@ from conversations.forms.options import Options
 from conversations.text import Language
 from conversations.text.wording import said_to
 from tests.conversations.journeys import all_requests, scene_of, ways, with_everything
-from tests.conversations.world import LANGUAGES, said
+from tests.support.demo_context import LANGUAGES, said
 
 ROLES = ("partner", "psychologist")
 

@@ -17,8 +17,16 @@ from conversations.protocol.effects import Edit, Save, Send, Toast
 from conversations.protocol.inbound import MediaKind
 from conversations.protocol.session import Session
 from tests.conversations.journeys import Answers, all_requests, scene_of
-from tests.conversations.talk import CO_CONSULTATION, DETAILS, EXCHANGE, NEED, SAID, TEAM, Talk
-from tests.conversations.world import make_context
+from tests.support.demo_context import make_context
+from tests.support.private_chat_driver import (
+    CO_CONSULTATION,
+    DETAILS,
+    EXCHANGE,
+    NEED,
+    SAID,
+    TEAM,
+    PrivateChatDriver,
+)
 
 TEXTS = st.one_of(
     st.text(max_size=60),
@@ -60,7 +68,7 @@ class Person(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.talk = Talk()
+        self.talk = PrivateChatDriver()
         self.seen: list[tuple[str, int]] = []
 
     @initialize(
@@ -76,7 +84,7 @@ class Person(RuleBasedStateMachine):
         ),
     )
     def begins(self, code: str | None, steps: tuple[str, ...]) -> None:
-        self.talk = Talk()
+        self.talk = PrivateChatDriver()
         if steps:
             self.talk.begins().follows(steps)
         self.talk.language_code = code
@@ -217,7 +225,7 @@ def test_any_text_at_any_question_is_answered(
     keys = sorted(walk(answers).questions.keys() - {"result"})
     key = asked.draw(st.sampled_from(keys))
     state = scene_of(answers, focus=key)
-    talk = Talk(session=state.session)
+    talk = PrivateChatDriver(session=state.session)
     talk.types(text)
     assert talk.screen.codes
     draft = talk.session.draft
@@ -233,7 +241,7 @@ def test_back_then_the_same_answer_is_the_identity(answers: Answers, cut: int) -
     state = scene_of(kept)
     if state.path.leaving or not state.path.before(None):
         return
-    talk = Talk(session=state.session)
+    talk = PrivateChatDriver(session=state.session)
     talk.types("retour")
     focused = talk.draft.focus
     if focused is None or "go:back" not in talk.screen.codes:

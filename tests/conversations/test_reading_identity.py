@@ -10,7 +10,7 @@ from conversations.reading.introduction import Introduction, contact_apart, read
 from conversations.reading.rejection import Rejection
 from conversations.text import Language
 from conversations.text.cleaning import clean
-from tests.conversations.world import directory
+from tests.support.demo_context import directory
 
 PHONE = "+32499123045"
 

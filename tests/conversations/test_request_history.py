@@ -10,8 +10,8 @@ from conversations.protocol.effects import EVENT, Edit, Send, Toast
 from conversations.protocol.orders import DeskAction
 from conversations.requests.event import Event, EventKind
 from conversations.requests.request import Request
-from tests.conversations.office import ANNE, CLOSED, TAKEN, Office, event, request_after
-from tests.conversations.world import REFERENCE, catalogues, directory, said, text_of
+from tests.support.demo_context import REFERENCE, catalogues, directory, said, text_of
+from tests.support.desk_driver import ANNE, CLOSED, TAKEN, DeskDriver, event, request_after
 
 RELEASED = event(EventKind.RELEASED)
 
@@ -22,7 +22,7 @@ def _noted(number: int, length: int = 20) -> tuple[Event, ...]:
     )
 
 
-def _pages(office: Office, language: str = "fr") -> list[str]:
+def _pages(office: DeskDriver, language: str = "fr") -> list[str]:
     """Open the history and turn its pages until the first one comes again."""
     office.press(DeskAction.HISTORY)
     (post,) = office.of(Send)
@@ -50,7 +50,7 @@ def _pages(office: Office, language: str = "fr") -> list[str]:
 )
 def test_the_button_is_there_when_it_shows_more(events: tuple[Event, ...], offered: bool) -> None:  # noqa: FBT001  a table
     """Where the card holds everything, there is no second place to read it."""
-    office = Office(request_after(*events))
+    office = DeskDriver(request_after(*events))
     office.press(DeskAction.MENU, "more")
     assert (f"history:{REFERENCE}" in office.card.codes) is offered
     office.press(DeskAction.HISTORY)
@@ -60,7 +60,7 @@ def test_the_button_is_there_when_it_shows_more(events: tuple[Event, ...], offer
 
 def test_the_history_is_posted_below_the_card() -> None:
     """Whole texts stand there, and the card keeps what it showed."""
-    office = Office(request_after(TAKEN, *_noted(1, 900)))
+    office = DeskDriver(request_after(TAKEN, *_noted(1, 900)))
     card = office.card
     office.press(DeskAction.MENU, "more")
     office.press(DeskAction.HISTORY)
@@ -74,7 +74,7 @@ def test_the_history_is_posted_below_the_card() -> None:
 
 def test_every_event_stands_on_one_page() -> None:
     """The pages go round, and none repeats or loses an event or a word."""
-    office = Office(request_after(TAKEN, *_noted(40, 400)))
+    office = DeskDriver(request_after(TAKEN, *_noted(40, 400)))
     pages = _pages(office)
     assert len(pages) > 2
     lines = [line for page in pages for line in page.splitlines()]
@@ -100,7 +100,7 @@ def test_a_page_fits_a_message_in_two_languages(length: int) -> None:
 
 def test_words_wait_until_someone_has_the_request() -> None:
     """The rule of the card holds here too, also for a page that is turned afterwards."""
-    office = Office(request_after(TAKEN, *_noted(30, 400)))
+    office = DeskDriver(request_after(TAKEN, *_noted(30, 400)))
     office.press(DeskAction.HISTORY)
     (post,) = office.of(Send)
     assert "mot" in text_of(post.screen)
@@ -115,7 +115,7 @@ def test_words_wait_until_someone_has_the_request() -> None:
 @pytest.mark.parametrize("how", ["x", "1.5", "²"])
 def test_a_forged_page_is_refused(how: str) -> None:
     """A page that is no number shows nothing; one too far is another one."""
-    office = Office(request_after(TAKEN, *_noted(30, 400)))
+    office = DeskDriver(request_after(TAKEN, *_noted(30, 400)))
     office.press(DeskAction.HISTORY, how)
     assert office.of(Toast)[0].alert
     for too_far in ("99", "-1"):
@@ -125,7 +125,7 @@ def test_a_forged_page_is_refused(how: str) -> None:
 
 def test_a_reply_to_the_history_stays_in_the_group() -> None:
     """The message of the history asks for nothing: what answers it is internal."""
-    office = Office(request_after(TAKEN, *_noted(1, 400)))
+    office = DeskDriver(request_after(TAKEN, *_noted(1, 400)))
     office.press(DeskAction.HISTORY)
     (post,) = office.of(Send)
     office.write("entre nous", post.key, ANNE)

@@ -6,8 +6,8 @@ import pytest
 
 from conversations.flows.missions import Mission
 from conversations.protocol.session import Understood
-from tests.conversations.talk import Talk
-from tests.conversations.world import LANGUAGES
+from tests.support.demo_context import LANGUAGES
+from tests.support.private_chat_driver import PrivateChatDriver
 
 MOST = 12
 MOST_AFTER_A_STORY = 9
@@ -130,7 +130,7 @@ class Counted:
     """Somebody who does what the screen asks, and counts."""
 
     def __init__(self, language: str, role: str, mission: Mission, need: str) -> None:
-        self.talk = Talk(language_code=language)
+        self.talk = PrivateChatDriver(language_code=language)
         self.count = 0
         needs = next(iter(FACTS[mission]))
         answers = {step.partition(":")[0]: step for step in FACTS[mission]}
@@ -207,7 +207,7 @@ def test_a_good_first_message_makes_it_shorter(mission: Mission, language: str) 
 )
 def test_an_exit_is_near(steps: tuple[str, ...]) -> None:
     """Whoever is helped elsewhere knows after four at most."""
-    talk = Talk().begins().follows(steps)
+    talk = PrivateChatDriver().begins().follows(steps)
     assert talk.path.leaving
     assert len(talk.turns) <= MOST_TO_AN_EXIT
 
@@ -217,7 +217,7 @@ def test_an_exit_is_near(steps: tuple[str, ...]) -> None:
 )
 def test_nothing_stands_before_the_numbers(language: str, typed: str) -> None:
     """The first message of all is answered by them."""
-    talk = Talk(language_code=language)
+    talk = PrivateChatDriver(language_code=language)
     talk.types(typed)
     assert len(talk.turns) == 1
     assert "112" in talk.text(language).splitlines()[0]

@@ -5,31 +5,31 @@ The scenarios of a whole request (`missions`) show every step of them.
 
 from __future__ import annotations
 
-from tests.flows.chat import Chat
-from tests.flows.group import Member
+from tests.flows.group_member import ScenarioMember
+from tests.flows.private_chat import ScenarioChat
 
 
-def begins(chat: Chat, role: str = "partner") -> None:
+def begins(chat: ScenarioChat, role: str = "partner") -> None:
     """Open the chat by the guided entrance, in a role."""
     with chat.in_short():
         chat.commands("/start")
         chat.taps(f"role:{role}")
 
 
-def knows_the_mission(chat: Chat, wanted: str, role: str = "partner") -> None:
+def knows_the_mission(chat: ScenarioChat, wanted: str, role: str = "partner") -> None:
     """Open the chat by the other entrance and name a mission."""
     with chat.in_short():
         chat.commands("/start")
         chat.taps("entrance:known", f"role:{role}", f"wanted:{wanted}")
 
 
-def agrees(chat: Chat) -> None:
+def agrees(chat: ScenarioChat) -> None:
     """Accept the mission found, and the privacy notice with it."""
     with chat.in_short():
         chat.taps("result:go_on")
 
 
-def says_the_need(chat: Chat) -> None:
+def says_the_need(chat: ScenarioChat) -> None:
     """Say the need in words that answer no other question."""
     with chat.in_short():
         chat.says(
@@ -38,7 +38,7 @@ def says_the_need(chat: Chat) -> None:
         )
 
 
-def says_where_and_when(chat: Chat) -> None:
+def says_where_and_when(chat: ScenarioChat) -> None:
     """Give the place if it is not known, the public, and the time."""
     with chat.in_short():
         if chat.answered("where") is None:
@@ -46,7 +46,7 @@ def says_where_and_when(chat: Chat) -> None:
         chat.taps("age_group:adults", "timing:month")
 
 
-def says_who(chat: Chat) -> None:
+def says_who(chat: ScenarioChat) -> None:
     """Give name, function and organisation in one message, then be answered here."""
     with chat.in_short():
         if chat.answered("role") == "psychologist":
@@ -62,7 +62,7 @@ def says_who(chat: Chat) -> None:
         chat.taps("contact:telegram")
 
 
-def comes_to_the_need(chat: Chat) -> None:
+def comes_to_the_need(chat: ScenarioChat) -> None:
     """Come to the question in free text by one of the shortest ways."""
     with chat.in_short():
         begins(chat)
@@ -71,14 +71,14 @@ def comes_to_the_need(chat: Chat) -> None:
         says_who(chat)
 
 
-def says_who_and_what(chat: Chat) -> None:
+def says_who_and_what(chat: ScenarioChat) -> None:
     """Say who asks and the need, up to the mission's own questions."""
     with chat.in_short():
         says_who(chat)
         says_the_need(chat)
 
 
-def reaches_a_summary(chat: Chat) -> None:
+def reaches_a_summary(chat: ScenarioChat) -> None:
     """Come to a summary by one of the shortest ways: advice for one's own work."""
     with chat.in_short():
         begins(chat)
@@ -88,14 +88,14 @@ def reaches_a_summary(chat: Chat) -> None:
         says_where_and_when(chat)
 
 
-def sends_a_request(chat: Chat) -> None:
+def sends_a_request(chat: ScenarioChat) -> None:
     """Send a request that needed nothing special."""
     with chat.in_short():
         reaches_a_summary(chat)
         chat.taps("summary:send")
 
 
-def takes_a_request(chat: Chat, contact: str = "") -> Member:
+def takes_a_request(chat: ScenarioChat, contact: str = "") -> ScenarioMember:
     """Send a request that needed nothing special, and have Anne take it on."""
     with chat.in_short():
         reaches_a_summary(chat)
@@ -108,7 +108,7 @@ def takes_a_request(chat: Chat, contact: str = "") -> Member:
     return anne
 
 
-def sends_from_charleroi(chat: Chat) -> Member:
+def sends_from_charleroi(chat: ScenarioChat) -> ScenarioMember:
     """Send a request to the desk whose group has topics, and give one of its coordinators."""
     with chat.in_short():
         begins(chat)
@@ -122,7 +122,7 @@ def sends_from_charleroi(chat: Chat) -> Member:
     return chat.coordinator("Anne")
 
 
-def sends_from_brussels(chat: Chat) -> None:
+def sends_from_brussels(chat: ScenarioChat) -> None:
     """Send a request to the one desk that speaks both languages."""
     with chat.in_short():
         begins(chat)

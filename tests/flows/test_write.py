@@ -8,30 +8,30 @@ from pathlib import Path
 import pytest
 
 from conversations.text import Language
-from tests.flows.chat import Chat
-from tests.flows.playing import SPOKEN, Scenario, file_of
+from tests.flows.player import SPOKEN, Scenario, file_of
+from tests.flows.private_chat import ScenarioChat
 from tests.flows.write import main
 
 FRENCH, DUTCH = SPOKEN
 
 
-def _greets(chat: Chat) -> None:
+def _greets(chat: ScenarioChat) -> None:
     """Somebody says hello."""
     chat.says(fr="bonjour", nl="hallo")
 
 
-def _presses_what_is_not_there(chat: Chat) -> None:
+def _presses_what_is_not_there(chat: ScenarioChat) -> None:
     """Somebody presses a button that no screen shows."""
     chat.commands("/start")
     chat.taps("role:nobody")
 
 
-def _falls_over_in_dutch(chat: Chat) -> None:
+def _falls_over_in_dutch(chat: ScenarioChat) -> None:
     """The scenario itself has a mistake, in one of its languages."""
     chat.says({Language.FR: "bonjour"}[chat.world.language])
 
 
-def _goes_two_ways(chat: Chat) -> None:
+def _goes_two_ways(chat: ScenarioChat) -> None:
     """In one language a person says less than in the other."""
     chat.commands("/start")
     if chat.world.language is FRENCH:
@@ -86,6 +86,6 @@ def test_one_that_stops_is_told_in_a_line_and_nothing_is_written(
     assert list(folder.glob("*/*")) == [folder / FRENCH / "gone.chat"]
 
 
-def _stops_too(chat: Chat) -> None:
+def _stops_too(chat: ScenarioChat) -> None:
     """Another scenario stops after the first."""
     assert chat.requests

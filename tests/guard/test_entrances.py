@@ -19,9 +19,9 @@ from conversations.reading.rejection import Rejection
 from conversations.requests.event import EventKind
 from conversations.text import Language
 from tests.conversations.journeys import requests, scene_of, ways, with_everything
-from tests.conversations.office import TAKEN, Office, event, request_after
-from tests.conversations.talk import Talk
-from tests.conversations.world import REFERENCE, reading
+from tests.support.demo_context import REFERENCE, reading
+from tests.support.desk_driver import TAKEN, DeskDriver, event, request_after
+from tests.support.private_chat_driver import PrivateChatDriver
 
 CANARIES = ("Dupontel", "0470 12 34 56", "85.07.30-033.28")
 TEXT = f"Mme {CANARIES[0]}, {CANARIES[1]}, {CANARIES[2]}"
@@ -56,7 +56,7 @@ def _drafts() -> dict[str, Session]:
     return drafts
 
 
-def _is_kept_out(talk: Talk, turn: Turn) -> None:
+def _is_kept_out(talk: PrivateChatDriver, turn: Turn) -> None:
     """Look for the traces in everything that a turn leaves: session, requests, what is sent."""
     left = repr((turn, talk.session, talk.requests, talk.posted))
     assert not any(canary in left for canary in CANARIES)
@@ -79,7 +79,7 @@ def test_each_question_in_free_text_is_entered_below() -> None:
 @pytest.mark.parametrize("key", FREE)
 def test_a_free_answer_is_masked_before_it_is_kept(key: str) -> None:
     """The masked text is shown first; kept, it is all that the request will hold."""
-    talk = Talk(session=_drafts()[key])
+    talk = PrivateChatDriver(session=_drafts()[key])
     _is_kept_out(talk, talk.types(TEXT))
     assert isinstance(talk.draft.overlay, Masked)
     _is_kept_out(talk, talk.presses("guard:keep"))
@@ -91,7 +91,7 @@ def test_an_edited_answer_is_masked_too(key: str) -> None:
     """An edit of an answer passes the same guard, and the old answer stays till then."""
     session = _drafts()[key]
     assert session.draft is not None
-    talk = Talk(
+    talk = PrivateChatDriver(
         session=session.replace(draft=session.draft.replace(typed_ids={5: key}, focus=None))
     )
     before = talk.draft.answers[key]
@@ -105,7 +105,7 @@ def test_an_edited_answer_is_masked_too(key: str) -> None:
 @pytest.mark.parametrize("key", FREE)
 def test_a_phrase_of_danger_does_not_open_the_guard(key: str) -> None:
     """The numbers come first, and what is held meanwhile is masked."""
-    talk = Talk(session=_drafts()[key])
+    talk = PrivateChatDriver(session=_drafts()[key])
     _is_kept_out(talk, talk.types(DANGER))
     assert isinstance(talk.draft.overlay, Emergency)
     _is_kept_out(talk, talk.presses("emergency:continue"))
@@ -117,7 +117,7 @@ def test_answers_that_the_coordination_asked_for_are_masked(key: str) -> None:
     session = _drafts()[key]
     assert session.draft is not None
     full, asked = scene_of(session.draft.answers), event(EventKind.ASKED, keys=(key,))
-    talk = Office(request_after(TAKEN, asked, answers=relevant(full))).talk
+    talk = DeskDriver(request_after(TAKEN, asked, answers=relevant(full))).talk
     amending = full.draft.replace(amends=REFERENCE, to_ask=(key,), focus=key)
     talk.session = talk.session.replace(draft=amending, language=Language.FR)
     _is_kept_out(talk, talk.types(TEXT))
@@ -127,8 +127,8 @@ def test_answers_that_the_coordination_asked_for_are_masked(key: str) -> None:
     assert talk.requests[0].events[-1].kind is EventKind.ANSWERED
 
 
-def _writing() -> Talk:
-    talk = Office(request_after(TAKEN)).talk
+def _writing() -> PrivateChatDriver:
+    talk = DeskDriver(request_after(TAKEN)).talk
     data = f"{EVENT}:event:write.{REFERENCE}"
     talk.gives(Pressed(talk.sender, data, 1, "press"))
     return talk
@@ -149,7 +149,7 @@ def test_a_message_to_the_coordination_is_masked(text: str) -> None:
 @pytest.mark.parametrize("text", [TEXT, DANGER])
 def test_a_text_out_of_the_blue_is_masked(text: str, edited: bool) -> None:  # noqa: FBT001
     """Typed or edited after sending, a text is masked before anyone is asked where it should go."""
-    talk = Office(request_after(TAKEN)).talk
+    talk = DeskDriver(request_after(TAKEN)).talk
     _is_kept_out(talk, talk.edits(4, text) if edited else talk.types(text))
     if talk.session.draft and isinstance(talk.draft.overlay, Emergency):
         _is_kept_out(talk, talk.presses("emergency:continue"))
@@ -159,7 +159,7 @@ def test_a_text_out_of_the_blue_is_masked(text: str, edited: bool) -> None:  # n
 
 def test_a_second_text_out_of_the_blue_still_says_that_something_was_masked() -> None:
     """What was covered in the first of two texts is said as long as they wait."""
-    talk = Office(request_after(TAKEN)).talk
+    talk = DeskDriver(request_after(TAKEN)).talk
     talk.types(TEXT)
     talk.types("Et le jeudi aussi.")
     assert isinstance(talk.draft.overlay, Unaddressed)
@@ -168,7 +168,7 @@ def test_a_second_text_out_of_the_blue_still_says_that_something_was_masked() ->
 
 def test_a_text_where_buttons_are_expected_is_kept_nowhere() -> None:
     """At a choice, a text that is no answer leaves no trace at all."""
-    talk = Talk().begins()
+    talk = PrivateChatDriver().begins()
     _is_kept_out(talk, talk.types(TEXT))
     _is_kept_out(talk, talk.follows("role:partner").types(TEXT))
 
@@ -176,7 +176,7 @@ def test_a_text_where_buttons_are_expected_is_kept_nowhere() -> None:
 def test_who_asks_is_not_masked() -> None:
     """The requester's own name, function and way to be reached are what the desk needs."""
     answers = next(requests(ways()[0]))
-    talk = Talk(session=scene_of(answers, focus="name").session)
+    talk = PrivateChatDriver(session=scene_of(answers, focus="name").session)
     talk.types("Mme Nora Dupontel, assistante sociale, CPAS inventé")
     assert talk.draft.answers["name"] == "Mme Nora Dupontel"
     talk.session = talk.session.replace(draft=talk.draft.replace(focus="contact"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from random import Random
 
 from bot.sandbox import Message
-from tests.bot.lives import BRUSSELS, FALLBACK, NAMUR
+from tests.support.bot_driver import BRUSSELS, FALLBACK, NAMUR
 
 MARK = re.compile(r"zx[a-z]{7}xz")
 REFERENCE = re.compile(r"\b[0-9A-Z]{3}-[0-9A-Z]{3}\b")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tests.flows.chat import Chat
+from tests.flows.private_chat import ScenarioChat
 from tests.flows.steps import agrees, says_the_need, says_where_and_when, sends_a_request
 
 
-def another_with_the_same_contact(chat: Chat) -> None:
+def another_with_the_same_contact(chat: ScenarioChat) -> None:
     """Another request asks the need, and not who asks."""
     sends_a_request(chat)
     chat.taps("event:again", "role:partner", "need:advice")
@@ -18,7 +18,7 @@ def another_with_the_same_contact(chat: Chat) -> None:
     chat.commands(fr="/demandes", nl="/aanvragen")
 
 
-def another_during_a_draft(chat: Chat) -> None:
+def another_during_a_draft(chat: ScenarioChat) -> None:
     """A receipt's button during a draft does not wipe the draft."""
     sends_a_request(chat)
     chat.commands("/start")
@@ -26,7 +26,7 @@ def another_during_a_draft(chat: Chat) -> None:
     chat.taps("event:again", "go:resume")
 
 
-def contact_remembered(chat: Chat) -> None:
+def contact_remembered(chat: ScenarioChat) -> None:
     """Contact data are kept only when asked for, and forgotten when asked for."""
     sends_a_request(chat)
     chat.taps("event:remember")
@@ -41,7 +41,7 @@ def contact_remembered(chat: Chat) -> None:
     chat.taps("role:partner")
 
 
-def words_after_sending(chat: Chat) -> None:
+def words_after_sending(chat: ScenarioChat) -> None:
     """A message after the receipt, and an old button of the summary: both are answered."""
     sends_a_request(chat)
     chat.says(fr="merci beaucoup", nl="dank u wel")

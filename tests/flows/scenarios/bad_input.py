@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conversations.protocol.inbound import MediaKind
-from tests.flows.chat import Chat
+from tests.flows.private_chat import ScenarioChat
 from tests.flows.steps import (
     agrees,
     begins,
@@ -16,7 +16,7 @@ from tests.flows.steps import (
 )
 
 
-def five_thousand_characters(chat: Chat) -> None:
+def five_thousand_characters(chat: ScenarioChat) -> None:
     """A text that is too long: by how much, and what to do; shorter, it is taken."""
     comes_to_the_need(chat)
     chat.says("x" * 5000)
@@ -24,7 +24,7 @@ def five_thousand_characters(chat: Chat) -> None:
     chat.says(fr="exemple " * 100, nl="voorbeeld " * 80)
 
 
-def signs_in_a_name(chat: Chat) -> None:
+def signs_in_a_name(chat: ScenarioChat) -> None:
     """Emoji, right-to-left marks, zero-width signs and HTML in a name are only text."""
     begins(chat)
     chat.taps("need:advice")
@@ -36,7 +36,7 @@ def signs_in_a_name(chat: Chat) -> None:
     chat.taps("summary:send")
 
 
-def text_where_a_button_is_expected(chat: Chat) -> None:
+def text_where_a_button_is_expected(chat: ScenarioChat) -> None:
     """At the result and on a page, a text that is no button is answered, nothing is lost."""
     begins(chat)
     chat.taps("need:advice")
@@ -45,13 +45,13 @@ def text_where_a_button_is_expected(chat: Chat) -> None:
     chat.says(fr="toujours pas", nl="nog altijd niet")
 
 
-def text_at_the_summary(chat: Chat) -> None:
+def text_at_the_summary(chat: ScenarioChat) -> None:
     """A sentence at the summary sends nothing and changes nothing."""
     reaches_a_summary(chat)
     chat.says(fr="c'est bon pour moi", nl="het is goed voor mij")
 
 
-def photo_voice_and_file(chat: Chat) -> None:
+def photo_voice_and_file(chat: ScenarioChat) -> None:
     """A photo, a voice message, a sticker: one line says what is expected, the question stays."""
     begins(chat)
     chat.sends(MediaKind.PHOTO)
@@ -60,12 +60,12 @@ def photo_voice_and_file(chat: Chat) -> None:
     chat.taps("need:team")
 
 
-def photo_as_a_first_message(chat: Chat) -> None:
+def photo_as_a_first_message(chat: ScenarioChat) -> None:
     """Somebody begins with a photo."""
     chat.sends(MediaKind.PHOTO)
 
 
-def message_edited(chat: Chat) -> None:
+def message_edited(chat: ScenarioChat) -> None:
     """A message that was changed is taken again as its answer; the question on screen stays."""
     comes_to_the_need(chat)
     chat.says(fr="Mieux orienter.", nl="Beter doorverwijzen.")
@@ -74,7 +74,7 @@ def message_edited(chat: Chat) -> None:
     chat.taps("guard:keep")
 
 
-def message_edited_to_nonsense(chat: Chat) -> None:
+def message_edited_to_nonsense(chat: ScenarioChat) -> None:
     """A change that can't be read leaves the answer and says what to type."""
     begins(chat)
     chat.taps("need:advice")
@@ -84,13 +84,13 @@ def message_edited_to_nonsense(chat: Chat) -> None:
     chat.edits("0000")
 
 
-def message_edited_after_sending(chat: Chat) -> None:
+def message_edited_after_sending(chat: ScenarioChat) -> None:
     """A change after sending is not passed on, and that is said."""
     sends_a_request(chat)
     chat.edits(fr="Dominique Exemple, AS, CPAS Exemple", nl="Sam Voorbeeld, MW, OCMW Voorbeeld")
 
 
-def unknown_command(chat: Chat) -> None:
+def unknown_command(chat: ScenarioChat) -> None:
     """A command that does not exist is said to, and the question stays."""
     begins(chat)
     chat.commands("/help_me")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.flows.chat import Chat
+from tests.flows.private_chat import ScenarioChat
 from tests.flows.steps import (
     agrees,
     begins,
@@ -12,7 +12,7 @@ from tests.flows.steps import (
 )
 
 
-def goes_back(chat: Chat) -> None:
+def goes_back(chat: ScenarioChat) -> None:
     """Back shows each question with its answer; the same answer goes on where the way had come."""
     begins(chat)
     chat.taps("need:person", "together:joint", "go:back", "go:back", "go:back", "role:partner")
@@ -20,7 +20,7 @@ def goes_back(chat: Chat) -> None:
     chat.taps("together:professional")
 
 
-def goes_back_to_a_text(chat: Chat) -> None:
+def goes_back_to_a_text(chat: ScenarioChat) -> None:
     """Back to a typed answer: it is shown, and can be kept or typed anew."""
     begins(chat)
     chat.taps("need:advice")
@@ -31,7 +31,7 @@ def goes_back_to_a_text(chat: Chat) -> None:
     chat.says(fr="Dinant", nl="Aalst")
 
 
-def change_keeps_the_mission(chat: Chat) -> None:
+def change_keeps_the_mission(chat: ScenarioChat) -> None:
     """From the summary: section, question, summary; nothing else is asked."""
     reaches_a_summary(chat)
     chat.taps("summary:edit", "edit:place", "open:age_group", "age_group:children")
@@ -40,7 +40,7 @@ def change_keeps_the_mission(chat: Chat) -> None:
     chat.taps("summary:edit", "edit:requester", "open:contact", "go:keep", "summary:send")
 
 
-def change_brings_a_question(chat: Chat) -> None:
+def change_brings_a_question(chat: ScenarioChat) -> None:
     """A change that makes one question new asks that one only."""
     begins(chat)
     chat.taps("need:person", "together:joint", "agreement:yes", "meeting_place:home")
@@ -51,33 +51,33 @@ def change_brings_a_question(chat: Chat) -> None:
     chat.taps("place_kind:social")
 
 
-def change_of_mission_undone(chat: Chat) -> None:
+def change_of_mission_undone(chat: ScenarioChat) -> None:
     """A change that changes the mission is announced with what is set aside, and undone."""
     _shares_with_a_group(chat)
     chat.taps("summary:edit", "edit:mission", "open:need", "need:advice", "result:undo")
 
 
-def change_of_mission_and_back(chat: Chat) -> None:
+def change_of_mission_and_back(chat: ScenarioChat) -> None:
     """Answers that come back after two changes are marked for their author."""
     _shares_with_a_group(chat)
     chat.taps("summary:edit", "edit:mission", "open:need", "need:advice", "result:go_on")
     chat.taps("summary:edit", "open:need", "need:team", "result:go_on")
 
 
-def change_to_an_exit_undone(chat: Chat) -> None:
+def change_to_an_exit_undone(chat: ScenarioChat) -> None:
     """A change that leads to an exit can be undone there."""
     _shares_with_a_group(chat)
     chat.taps("summary:edit", "edit:mission", "open:team_aim", "team_aim:wellbeing")
     chat.taps("result:undo")
 
 
-def change_from_the_summary_left(chat: Chat) -> None:
+def change_from_the_summary_left(chat: ScenarioChat) -> None:
     """Back from a change leads to the summary, with the answer as it was."""
     reaches_a_summary(chat)
     chat.taps("summary:edit", "open:timing", "go:back", "go:back", "go:close")
 
 
-def language_switched(chat: Chat) -> None:
+def language_switched(chat: ScenarioChat) -> None:
     """The language changes in the middle and nothing is lost; a word changes it back."""
     begins(chat)
     chat.taps("need:team", "go:language", chat.either(fr="language:nl", nl="language:fr"))
@@ -86,14 +86,14 @@ def language_switched(chat: Chat) -> None:
     chat.taps(chat.either(fr="language:fr", nl="language:nl"))
 
 
-def language_switched_at_the_summary(chat: Chat) -> None:
+def language_switched_at_the_summary(chat: ScenarioChat) -> None:
     """The summary changes its language; what was typed stays, and the desk reads its own."""
     reaches_a_summary(chat)
     chat.taps("go:language", chat.either(fr="language:nl", nl="language:fr"))
     chat.taps("summary:send")
 
 
-def help_and_privacy(chat: Chat) -> None:
+def help_and_privacy(chat: ScenarioChat) -> None:
     """Help explains the question and leads to privacy, requests and the way out."""
     begins(chat)
     chat.taps("go:help", "go:privacy", "go:close", "go:help", "go:requests", "go:close")
@@ -102,7 +102,7 @@ def help_and_privacy(chat: Chat) -> None:
     chat.commands(fr="/vie_privee", nl="/privacy")
 
 
-def _shares_with_a_group(chat: Chat) -> None:
+def _shares_with_a_group(chat: ScenarioChat) -> None:
     """Come to the summary of a sharing of knowledge with a group."""
     with chat.in_short():
         begins(chat)

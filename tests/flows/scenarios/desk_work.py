@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from conversations.protocol.inbound import MediaKind
 from conversations.screens.cards.questions import BITS
-from tests.flows.chat import Chat
+from tests.flows.private_chat import ScenarioChat
 from tests.flows.steps import sends_a_request, sends_from_brussels, takes_a_request
 
 _TIMING = f"{BITS['timing']:x}"
 _BOTH = f"{BITS['timing'] | BITS['age_group']:x}"
 
 
-def taken_and_given_back(chat: Chat) -> None:
+def taken_and_given_back(chat: ScenarioChat) -> None:
     """One coordinator takes a request on and gives it back; another one takes it then."""
     anne = takes_a_request(chat)
     anne.presses("menu:more", "release")
     chat.coordinator("Luc").presses("take")
 
 
-def reply_and_answer(chat: Chat) -> None:
+def reply_and_answer(chat: ScenarioChat) -> None:
     """A reply goes out and is corrected; the answer comes back and is answered by a reply."""
     anne = takes_a_request(chat)
     anne.presses("reply")
@@ -32,7 +32,7 @@ def reply_and_answer(chat: Chat) -> None:
     anne.replies(fr="Parfait, à mardi.", nl="Perfect, tot dinsdag.")
 
 
-def canned_reply(chat: Chat) -> None:
+def canned_reply(chat: ScenarioChat) -> None:
     """A canned reply is chosen by its title, read as the requester will read it, and sent."""
     anne = takes_a_request(chat)
     title = chat.either(fr="Bien reçue", nl="Goed ontvangen")
@@ -44,7 +44,7 @@ def canned_reply(chat: Chat) -> None:
     anne.presses("send")
 
 
-def reply_for_someone_else(chat: Chat) -> None:
+def reply_for_someone_else(chat: ScenarioChat) -> None:
     """Whoever answers for a colleague is warned, and can answer all the same."""
     takes_a_request(chat)
     luc = chat.coordinator("Luc")
@@ -52,7 +52,7 @@ def reply_for_someone_else(chat: Chat) -> None:
     luc.replies(fr="Anne est absente cette semaine.", nl="Anne is deze week afwezig.")
 
 
-def replies_that_are_no_text(chat: Chat) -> None:
+def replies_that_are_no_text(chat: ScenarioChat) -> None:
     """A photo, a voice message or 5,000 characters are not passed on; a text is asked again."""
     anne = takes_a_request(chat)
     anne.presses("reply")
@@ -62,7 +62,7 @@ def replies_that_are_no_text(chat: Chat) -> None:
     anne.replies(fr="Nous vous appelons demain.", nl="We bellen u morgen.")
 
 
-def reply_not_delivered(chat: Chat) -> None:
+def reply_not_delivered(chat: ScenarioChat) -> None:
     """When the requester has blocked the bot, the desk reads why, and the other contact."""
     anne = takes_a_request(chat, contact="camille@example.org")
     chat.blocks_the_bot()
@@ -70,7 +70,7 @@ def reply_not_delivered(chat: Chat) -> None:
     anne.replies(fr="Quand peut-on vous joindre ?", nl="Wanneer bent u bereikbaar?")
 
 
-def requester_not_reached(chat: Chat) -> None:
+def requester_not_reached(chat: ScenarioChat) -> None:
     """Who blocks the bot is known at once; the card says so until the person writes again."""
     anne = takes_a_request(chat, contact="camille@example.org")
     chat.blocks_the_bot()
@@ -82,7 +82,7 @@ def requester_not_reached(chat: Chat) -> None:
     chat.says(fr="Me revoici.", nl="Ik ben er weer.")
 
 
-def whole_history(chat: Chat) -> None:
+def whole_history(chat: ScenarioChat) -> None:
     """A long text, shortened on the card, is read in full below it."""
     anne = takes_a_request(chat)
     anne.presses("menu:more", "note")
@@ -97,7 +97,7 @@ def whole_history(chat: Chat) -> None:
     anne.presses("menu:more", "history")
 
 
-def talk_stays_internal(chat: Chat) -> None:
+def talk_stays_internal(chat: ScenarioChat) -> None:
     """A note stays on the card; what is said beside it, or about the card, goes nowhere."""
     anne = takes_a_request(chat)
     anne.presses("menu:more", "note")
@@ -106,14 +106,14 @@ def talk_stays_internal(chat: Chat) -> None:
     anne.replies("…", to="card:")
 
 
-def details_asked_and_given(chat: Chat) -> None:
+def details_asked_and_given(chat: ScenarioChat) -> None:
     """Questions are ticked and asked again; the answers change the card, and the group is told."""
     anne = takes_a_request(chat)
     anne.presses("ask", f"ask:{_TIMING}", f"ask:{_BOTH}", f"asked:{_BOTH}")
     chat.taps("event:precise", "age_group:both", "timing:asap", "precise:send")
 
 
-def details_during_a_draft(chat: Chat) -> None:
+def details_during_a_draft(chat: ScenarioChat) -> None:
     """A request that was begun waits while questions are answered, and is given back."""
     anne = takes_a_request(chat)
     chat.commands("/start")
@@ -123,7 +123,7 @@ def details_during_a_draft(chat: Chat) -> None:
     chat.taps("precise:send", "event:resume")
 
 
-def details_left_for_later(chat: Chat) -> None:
+def details_left_for_later(chat: ScenarioChat) -> None:
     """Questions can be left: they stay open, and a message in other words is welcome too."""
     anne = takes_a_request(chat)
     anne.presses("ask", f"ask:{_TIMING}", f"asked:{_TIMING}")
@@ -135,7 +135,7 @@ def details_left_for_later(chat: Chat) -> None:
     chat.says(fr="Je dois d'abord demander.", nl="Ik moet het eerst navragen.")
 
 
-def transferred(chat: Chat) -> None:
+def transferred(chat: ScenarioChat) -> None:
     """Another desk gets the card with its history; the old group keeps a line, and no button."""
     anne = takes_a_request(chat)
     anne.presses("reply")
@@ -145,14 +145,14 @@ def transferred(chat: Chat) -> None:
     chat.coordinator("Bea", desk="brussels", phone="nl").presses("take")
 
 
-def mission_changed(chat: Chat) -> None:
+def mission_changed(chat: ScenarioChat) -> None:
     """The mission is changed with a reason; both stay on the card, and the requester is told."""
     anne = takes_a_request(chat)
     anne.presses("menu:more", "menu:qualify", "qualify:expertise_sharing")
     anne.replies(fr="Toute l'équipe a la même question.", nl="Het hele team heeft dezelfde vraag.")
 
 
-def put_aside(chat: Chat) -> None:
+def put_aside(chat: ScenarioChat) -> None:
     """A request is put aside until a day; a message of the requester brings it back."""
     anne = takes_a_request(chat)
     anne.presses("menu:more", "menu:snooze", "snooze:14")
@@ -160,7 +160,7 @@ def put_aside(chat: Chat) -> None:
     chat.says(fr="Il y a du nouveau.", nl="Er is nieuws.")
 
 
-def arranged_closed_and_judged(chat: Chat) -> None:
+def arranged_closed_and_judged(chat: ScenarioChat) -> None:
     """A psychologist is found, the request is closed and judged, and can be opened again."""
     anne = takes_a_request(chat)
     anne.presses("menu:more", "arrange", "menu:close", "menu:close.arranged", "close:arranged")
@@ -169,7 +169,7 @@ def arranged_closed_and_judged(chat: Chat) -> None:
     anne.presses("reopen")
 
 
-def closed_with_a_message(chat: Chat) -> None:
+def closed_with_a_message(chat: ScenarioChat) -> None:
     """The outcome and some words of the coordinator arrive together; a slip is corrected."""
     anne = takes_a_request(chat)
     anne.presses("menu:close", "menu:close.no_capacity", "end:no_capacity")
@@ -179,7 +179,7 @@ def closed_with_a_message(chat: Chat) -> None:
     )
 
 
-def done_for_someone_else(chat: Chat) -> None:
+def done_for_someone_else(chat: ScenarioChat) -> None:
     """What reaches the requester at once is asked about if somebody else has the request."""
     takes_a_request(chat)
     luc = chat.coordinator("Luc")
@@ -188,7 +188,7 @@ def done_for_someone_else(chat: Chat) -> None:
     luc.presses("menu:close", "menu:close.arranged")
 
 
-def closed_without_capacity(chat: Chat) -> None:
+def closed_without_capacity(chat: ScenarioChat) -> None:
     """A request that cannot be met is closed with its reason, even before anyone has taken it."""
     sends_a_request(chat)
     anne = chat.coordinator("Anne")
@@ -199,7 +199,7 @@ def closed_without_capacity(chat: Chat) -> None:
     )
 
 
-def lists_and_references(chat: Chat) -> None:
+def lists_and_references(chat: ScenarioChat) -> None:
     """The open requests, one's own, and the card of one of them."""
     anne = takes_a_request(chat)
     anne.commands(fr="/ouvertes", nl="/openstaande")
@@ -210,7 +210,7 @@ def lists_and_references(chat: Chat) -> None:
     anne.commands("/ref")
 
 
-def bilingual_desk_at_work(chat: Chat) -> None:
+def bilingual_desk_at_work(chat: ScenarioChat) -> None:
     """In a bilingual group labels are in both languages, what one person reads is in one."""
     with chat.in_short():
         sends_from_brussels(chat)

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from tests.flows.chat import Chat
+from tests.flows.private_chat import ScenarioChat
 from tests.flows.steps import agrees, begins, says_who, sends_a_request
 
 
-def outside_the_territory(chat: Chat) -> None:
+def outside_the_territory(chat: ScenarioChat) -> None:
     """No network of the file serves this place: the general coordination gets it, with a flag."""
     _asks_from(chat, fr="4000", nl="2000", age="adults")
 
 
-def bilingual_brussels(chat: Chat) -> None:
+def bilingual_brussels(chat: ScenarioChat) -> None:
     """The desk of Brussels reads each label in both languages, and the words as typed."""
     _asks_from(chat, fr="1000", nl="1000", age="both")
     chat.coordinator("Anne").takes("K7R-4M3")
     chat.coordinator("Bram").takes("K7R-4M3")
 
 
-def children_of_hainaut(chat: Chat) -> None:
+def children_of_hainaut(chat: ScenarioChat) -> None:
     """Where the age decides, the children's desk gets the request."""
     _asks_from(chat, fr="7000", nl="7000", age="children")
 
 
-def two_coordinators(chat: Chat) -> None:
+def two_coordinators(chat: ScenarioChat) -> None:
     """Two coordinators press: the first has it, the second reads who; once more changes nothing."""
     sends_a_request(chat)
     chat.coordinator("Anne").takes("K7R-4M3")
@@ -31,14 +31,14 @@ def two_coordinators(chat: Chat) -> None:
     chat.coordinator("Anne").takes("K7R-4M3")
 
 
-def words_in_a_desk_group(chat: Chat) -> None:
+def words_in_a_desk_group(chat: ScenarioChat) -> None:
     """What coordinators write to each other is theirs: the bot says nothing."""
     sends_a_request(chat)
     chat.coordinator("Anne").says("…")
     chat.coordinator("Anne").commands("/start")
 
 
-def group_that_is_no_desk(chat: Chat) -> None:
+def group_that_is_no_desk(chat: ScenarioChat) -> None:
     """A group that is linked to no desk is told how to be; its talk is left alone."""
     stranger = chat.member("Dominique", group=-1001999999999)
     stranger.adds_the_bot()
@@ -46,7 +46,7 @@ def group_that_is_no_desk(chat: Chat) -> None:
     stranger.commands("/start")
 
 
-def card_pressed_elsewhere(chat: Chat) -> None:
+def card_pressed_elsewhere(chat: ScenarioChat) -> None:
     """A request cannot be taken from the group of another desk, nor one that does not exist."""
     sends_a_request(chat)
     elsewhere = chat.member("Dominique", group=-1001000000002)
@@ -54,7 +54,7 @@ def card_pressed_elsewhere(chat: Chat) -> None:
     elsewhere.takes("XXX-XXX")
 
 
-def _asks_from(chat: Chat, *, fr: str, nl: str, age: str) -> None:
+def _asks_from(chat: ScenarioChat, *, fr: str, nl: str, age: str) -> None:
     """Send a short request from a place, for an age."""
     with chat.in_short():
         begins(chat)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.flows.chat import Chat
+from tests.flows.private_chat import ScenarioChat
 from tests.flows.steps import (
     agrees,
     begins,
@@ -13,7 +13,7 @@ from tests.flows.steps import (
 )
 
 
-def message_out_of_the_blue(chat: Chat) -> None:
+def message_out_of_the_blue(chat: ScenarioChat) -> None:
     """A text after sending is asked about before it goes anywhere; a number goes masked."""
     sends_a_request(chat)
     chat.says(fr="Appelez-moi au 0470 12 34 56.", nl="Bel me op 0470 12 34 56.")
@@ -21,7 +21,7 @@ def message_out_of_the_blue(chat: Chat) -> None:
     chat.labels("follow:pass")
 
 
-def message_about_one_of_two(chat: Chat) -> None:
+def message_about_one_of_two(chat: ScenarioChat) -> None:
     """With two open requests, the person says which one a text is about."""
     sends_a_request(chat)
     with chat.in_short():
@@ -35,14 +35,14 @@ def message_about_one_of_two(chat: Chat) -> None:
     chat.taps("follow:pass")
 
 
-def message_that_is_a_new_request(chat: Chat) -> None:
+def message_that_is_a_new_request(chat: ScenarioChat) -> None:
     """A text that is not for the coordination begins a new request."""
     sends_a_request(chat)
     chat.says(fr="bonjour", nl="goeiedag")
     chat.says(fr="non", nl="neen")
 
 
-def message_with_a_name(chat: Chat) -> None:
+def message_with_a_name(chat: ScenarioChat) -> None:
     """The privacy guard stands before a message too."""
     takes_a_request(chat)
     chat.taps("event:write")
@@ -50,7 +50,7 @@ def message_with_a_name(chat: Chat) -> None:
     chat.taps("guard:keep")
 
 
-def message_of_danger(chat: Chat) -> None:
+def message_of_danger(chat: ScenarioChat) -> None:
     """A phrase of danger shows the numbers first; one tap passes the message on."""
     takes_a_request(chat)
     chat.taps("event:write")
@@ -58,7 +58,7 @@ def message_of_danger(chat: Chat) -> None:
     chat.taps("emergency:continue")
 
 
-def message_too_long(chat: Chat) -> None:
+def message_too_long(chat: ScenarioChat) -> None:
     """5,000 characters are too many: how many are too many is said, and the page stays."""
     takes_a_request(chat)
     chat.taps("event:write")
@@ -66,7 +66,7 @@ def message_too_long(chat: Chat) -> None:
     chat.says(fr="En bref : mardi.", nl="In het kort: dinsdag.")
 
 
-def message_during_a_draft(chat: Chat) -> None:
+def message_during_a_draft(chat: ScenarioChat) -> None:
     """A draft waits while a message is written, and one tap leads back to it."""
     takes_a_request(chat)
     begins(chat)
@@ -75,7 +75,7 @@ def message_during_a_draft(chat: Chat) -> None:
     chat.taps("event:resume")
 
 
-def withdrawn(chat: Chat) -> None:
+def withdrawn(chat: ScenarioChat) -> None:
     """A request is withdrawn after one question; the desk is told, and its buttons are gone."""
     takes_a_request(chat)
     chat.commands(fr="/demandes", nl="/aanvragen")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tests.flows.chat import Chat
+from tests.flows.private_chat import ScenarioChat
 from tests.flows.steps import agrees, begins, reaches_a_summary, says_who_and_what
 
 
-def cancelled(chat: Chat) -> None:
+def cancelled(chat: ScenarioChat) -> None:
     """Cancelling asks once, the safe choice first; then the draft is gone."""
     begins(chat)
     chat.taps("need:team")
@@ -17,12 +17,12 @@ def cancelled(chat: Chat) -> None:
     chat.commands("/start")
 
 
-def nothing_to_cancel(chat: Chat) -> None:
+def nothing_to_cancel(chat: ScenarioChat) -> None:
     """Cancelling without a draft says so, and how to withdraw a request that was sent."""
     chat.commands(fr="/annuler", nl="/annuleren")
 
 
-def started_again(chat: Chat) -> None:
+def started_again(chat: ScenarioChat) -> None:
     """/start in the middle offers to go on, or to begin anew with an empty draft."""
     begins(chat)
     chat.taps("need:team")
@@ -32,7 +32,7 @@ def started_again(chat: Chat) -> None:
     chat.taps("go:restart")
 
 
-def resumed_after_three_days(chat: Chat) -> None:
+def resumed_after_three_days(chat: ScenarioChat) -> None:
     """A message after three days meets the answers so far, and not a question out of the blue."""
     begins(chat)
     chat.taps("need:person", "together:joint", "agreement:yes")
@@ -41,7 +41,7 @@ def resumed_after_three_days(chat: Chat) -> None:
     chat.taps("go:resume", "meeting_place:home")
 
 
-def button_after_three_days(chat: Chat) -> None:
+def button_after_three_days(chat: ScenarioChat) -> None:
     """A button that is still on the screen after three days works."""
     begins(chat)
     chat.taps("need:person")
@@ -49,7 +49,7 @@ def button_after_three_days(chat: Chat) -> None:
     chat.taps("together:joint")
 
 
-def summary_resumed(chat: Chat) -> None:
+def summary_resumed(chat: ScenarioChat) -> None:
     """A request that only had to be sent is taken up at its summary."""
     reaches_a_summary(chat)
     chat.waits(days=3)
@@ -57,7 +57,7 @@ def summary_resumed(chat: Chat) -> None:
     chat.taps("summary:send")
 
 
-def draft_of_an_older_version(chat: Chat) -> None:
+def draft_of_an_older_version(chat: ScenarioChat) -> None:
     """The questions have changed since: what no longer fits is asked again, with a word."""
     begins(chat)
     chat.taps("need:person", "together:joint")
@@ -67,7 +67,7 @@ def draft_of_an_older_version(chat: Chat) -> None:
     chat.taps("need:person", "agreement:yes")
 
 
-def draft_of_an_older_version_that_fits(chat: Chat) -> None:
+def draft_of_an_older_version_that_fits(chat: ScenarioChat) -> None:
     """A draft of older questions that still fits goes on without a word."""
     begins(chat)
     chat.taps("need:advice")

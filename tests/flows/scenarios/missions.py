@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tests.flows.chat import Chat
+from tests.flows.private_chat import ScenarioChat
 from tests.flows.steps import agrees, begins, says_where_and_when, says_who_and_what
 
 
-def co_consultation_partner(chat: Chat) -> None:
+def co_consultation_partner(chat: ScenarioChat) -> None:
     """A partner asks for a meeting of three; a coordinator takes the request on."""
     chat.shows_every_step()
     begins(chat)
@@ -20,7 +20,7 @@ def co_consultation_partner(chat: Chat) -> None:
     chat.commands(fr="/demandes", nl="/aanvragen")
 
 
-def co_consultation_psychologist(chat: Chat) -> None:
+def co_consultation_psychologist(chat: ScenarioChat) -> None:
     """A psychologist proposes a meeting at a person's home, with the professional."""
     chat.shows_every_step()
     begins(chat, "psychologist")
@@ -32,7 +32,7 @@ def co_consultation_psychologist(chat: Chat) -> None:
     chat.taps("summary:send")
 
 
-def knowledge_exchange_partner(chat: Chat) -> None:
+def knowledge_exchange_partner(chat: ScenarioChat) -> None:
     """A partner asks for advice and adds details before sending."""
     chat.shows_every_step()
     begins(chat)
@@ -46,7 +46,7 @@ def knowledge_exchange_partner(chat: Chat) -> None:
     chat.taps("go:close", "summary:send")
 
 
-def knowledge_exchange_psychologist(chat: Chat) -> None:
+def knowledge_exchange_psychologist(chat: ScenarioChat) -> None:
     """A psychologist would like to advise a professional without the person."""
     chat.shows_every_step()
     begins(chat, "psychologist")
@@ -58,7 +58,7 @@ def knowledge_exchange_psychologist(chat: Chat) -> None:
     chat.taps("summary:send")
 
 
-def expertise_sharing_partner(chat: Chat) -> None:
+def expertise_sharing_partner(chat: ScenarioChat) -> None:
     """A partner asks for a session for the team; several themes are chosen."""
     chat.shows_every_step()
     begins(chat)
@@ -72,7 +72,7 @@ def expertise_sharing_partner(chat: Chat) -> None:
     chat.taps("summary:send")
 
 
-def expertise_sharing_psychologist(chat: Chat) -> None:
+def expertise_sharing_psychologist(chat: ScenarioChat) -> None:
     """A psychologist would discuss situations with a team; the card asks which form suits."""
     chat.shows_every_step()
     begins(chat, "psychologist")
@@ -84,7 +84,7 @@ def expertise_sharing_psychologist(chat: Chat) -> None:
     chat.taps("summary:send")
 
 
-def place_preparation_partner(chat: Chat) -> None:
+def place_preparation_partner(chat: ScenarioChat) -> None:
     """A partner prepares an offer at its place, with every optional question answered."""
     chat.shows_every_step()
     begins(chat)
@@ -103,7 +103,7 @@ def place_preparation_partner(chat: Chat) -> None:
     chat.taps("open:psychologist_known", "psychologist_known:no", "go:close", "summary:send")
 
 
-def place_preparation_psychologist(chat: Chat) -> None:
+def place_preparation_psychologist(chat: ScenarioChat) -> None:
     """A psychologist prepares an offer with a partner, for a group of the public."""
     chat.shows_every_step()
     begins(chat, "psychologist")
@@ -116,7 +116,7 @@ def place_preparation_psychologist(chat: Chat) -> None:
     chat.taps("go:close", "summary:send")
 
 
-def to_qualify_partner(chat: Chat) -> None:
+def to_qualify_partner(chat: ScenarioChat) -> None:
     """A partner does not know; the request goes to the coordination without a mission."""
     chat.shows_every_step()
     begins(chat)
@@ -127,7 +127,7 @@ def to_qualify_partner(chat: Chat) -> None:
     chat.taps("summary:send")
 
 
-def to_qualify_psychologist(chat: Chat) -> None:
+def to_qualify_psychologist(chat: ScenarioChat) -> None:
     """A psychologist lets the coordination decide although a mission was found."""
     chat.shows_every_step()
     begins(chat, "psychologist")

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from tests.flows.chat import Chat
+from tests.flows.private_chat import ScenarioChat
 from tests.flows.steps import begins, sends_a_request, takes_a_request
 
 
-def privacy_text(chat: Chat) -> None:
+def privacy_text(chat: ScenarioChat) -> None:
     """The whole privacy text stands behind one command, and leads to the data themselves."""
     chat.commands(fr="/vie_privee", nl="/privacy")
     chat.taps("go:data")
 
 
-def data_of_a_requester(chat: Chat) -> None:
+def data_of_a_requester(chat: ScenarioChat) -> None:
     """The file holds the draft, the contact data, the requests with what happened to them."""
     takes_a_request(chat)
     chat.taps("event:remember")
@@ -23,12 +23,12 @@ def data_of_a_requester(chat: Chat) -> None:
     chat.commands(fr="/mesdonnees", nl="/mijngegevens")
 
 
-def data_of_a_stranger(chat: Chat) -> None:
+def data_of_a_stranger(chat: ScenarioChat) -> None:
     """Of a person who has only just come, next to nothing is held, and the file says so."""
     chat.commands(fr="/mesdonnees", nl="/mijngegevens")
 
 
-def everything_erased(chat: Chat) -> None:
+def everything_erased(chat: ScenarioChat) -> None:
     """After one question everything goes; the desk is told, the cards become stubs."""
     takes_a_request(chat)
     chat.taps("event:write")
@@ -41,7 +41,7 @@ def everything_erased(chat: Chat) -> None:
     chat.commands("/start")
 
 
-def erased_by_typing(chat: Chat) -> None:
+def erased_by_typing(chat: ScenarioChat) -> None:
     """The words on the button do what the button does."""
     begins(chat)
     chat.says(fr="effacer", nl="wissen")
@@ -49,14 +49,14 @@ def erased_by_typing(chat: Chat) -> None:
     chat.labels("go:forget_all")
 
 
-def too_much_at_once(chat: Chat) -> None:
+def too_much_at_once(chat: ScenarioChat) -> None:
     """A person who floods is asked to wait, and goes on where the screen stood."""
     begins(chat)
     chat.floods()
     chat.taps("need:advice")
 
 
-def kept_out(chat: Chat) -> None:
+def kept_out(chat: ScenarioChat) -> None:
     """One sentence names the human contact, once; the emergency numbers always work."""
     begins(chat)
     chat.is_on_the_block_list()
@@ -65,7 +65,7 @@ def kept_out(chat: Chat) -> None:
     chat.says(fr="urgence", nl="nood")
 
 
-def kept_out_with_rights(chat: Chat) -> None:
+def kept_out_with_rights(chat: ScenarioChat) -> None:
     """Who is kept out still sees what is held, and has it erased; nothing else is answered."""
     sends_a_request(chat)
     chat.is_on_the_block_list()
@@ -76,7 +76,7 @@ def kept_out_with_rights(chat: Chat) -> None:
     chat.taps("go:forget_all")
 
 
-def desk_after_erasing(chat: Chat) -> None:
+def desk_after_erasing(chat: ScenarioChat) -> None:
     """Whoever presses or answers what is left of the request learns that it is gone."""
     sends_a_request(chat)
     anne = chat.coordinator("Anne")

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from tests.flows.chat import Chat
+from tests.flows.private_chat import ScenarioChat
 from tests.flows.steps import begins, comes_to_the_need, says_where_and_when
 
 
-def emergency_by_button(chat: Chat) -> None:
+def emergency_by_button(chat: ScenarioChat) -> None:
     """The numbers stand first; one tap leads back to the very question."""
     begins(chat)
     chat.taps("go:emergency", "emergency:continue", "need:team")
 
 
-def emergency_by_word(chat: Chat) -> None:
+def emergency_by_word(chat: ScenarioChat) -> None:
     """A word or a command opens the numbers at any question; the draft waits."""
     begins(chat)
     chat.taps("need:person")
@@ -24,20 +24,20 @@ def emergency_by_word(chat: Chat) -> None:
     chat.taps("emergency:continue")
 
 
-def emergency_first_of_all(chat: Chat) -> None:
+def emergency_first_of_all(chat: ScenarioChat) -> None:
     """A phrase of danger as the very first message opens the numbers at once."""
     chat.says(fr="il veut se tuer", nl="hij wil zelfmoord plegen")
     chat.taps("emergency:continue")
 
 
-def emergency_phrase_in_a_choice(chat: Chat) -> None:
+def emergency_phrase_in_a_choice(chat: ScenarioChat) -> None:
     """A phrase of danger typed where a button is expected is dropped after the numbers."""
     begins(chat)
     chat.says(fr="elle dit qu'elle veut mourir", nl="ze zegt dat ze dood wil")
     chat.taps("emergency:continue")
 
 
-def emergency_phrase_in_the_need(chat: Chat) -> None:
+def emergency_phrase_in_the_need(chat: ScenarioChat) -> None:
     """In a free text the numbers come first; going on keeps the text as the answer."""
     comes_to_the_need(chat)
     chat.says(
@@ -47,7 +47,7 @@ def emergency_phrase_in_the_need(chat: Chat) -> None:
     chat.taps("emergency:continue")
 
 
-def emergency_phrase_with_a_name(chat: Chat) -> None:
+def emergency_phrase_with_a_name(chat: ScenarioChat) -> None:
     """A text that raised the numbers still passes the guard before it is kept."""
     comes_to_the_need(chat)
     chat.says(
@@ -56,7 +56,7 @@ def emergency_phrase_with_a_name(chat: Chat) -> None:
     chat.taps("emergency:continue", "guard:keep")
 
 
-def theme_of_suicide(chat: Chat) -> None:
+def theme_of_suicide(chat: ScenarioChat) -> None:
     """Who only speaks about suicide as a theme is not stopped, or passes with one tap."""
     comes_to_the_need(chat)
     chat.says(
@@ -65,7 +65,7 @@ def theme_of_suicide(chat: Chat) -> None:
     )
 
 
-def privacy_guard_kept(chat: Chat) -> None:
+def privacy_guard_kept(chat: ScenarioChat) -> None:
     """A name and a birth date are covered, shown covered, and kept so."""
     comes_to_the_need(chat)
     chat.says(
@@ -76,7 +76,7 @@ def privacy_guard_kept(chat: Chat) -> None:
     says_where_and_when(chat)
 
 
-def privacy_guard_rewritten(chat: Chat) -> None:
+def privacy_guard_rewritten(chat: ScenarioChat) -> None:
     """The text can be written again; nothing of the first one is kept."""
     comes_to_the_need(chat)
     chat.says(
@@ -88,7 +88,7 @@ def privacy_guard_rewritten(chat: Chat) -> None:
     )
 
 
-def privacy_guard_answered_by_typing(chat: Chat) -> None:
+def privacy_guard_answered_by_typing(chat: ScenarioChat) -> None:
     """A better text typed at once, instead of a button, is read as the answer."""
     comes_to_the_need(chat)
     chat.says(fr="Monsieur Fictif vient chaque semaine.", nl="Meneer Verzonnen komt elke week.")

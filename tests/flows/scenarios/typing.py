@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tests.flows.chat import Chat
+from tests.flows.private_chat import ScenarioChat
 from tests.flows.steps import agrees, begins, says_who_and_what
 
 
-def typed_from_end_to_end(chat: Chat) -> None:
+def typed_from_end_to_end(chat: ScenarioChat) -> None:
     """A whole request without a single tap: labels, numbers, words without accents."""
     chat.says(fr="bonjour", nl="hallo")
     chat.says("1")
@@ -28,7 +28,7 @@ def typed_from_end_to_end(chat: Chat) -> None:
     chat.labels("summary:send")
 
 
-def slips_of_the_finger(chat: Chat) -> None:
+def slips_of_the_finger(chat: ScenarioChat) -> None:
     """A slip is asked back, with yes and no; several near options are all shown."""
     begins(chat)
     chat.says(fr="une personne, une famile", nl="een persoon, een gezim")
@@ -38,7 +38,7 @@ def slips_of_the_finger(chat: Chat) -> None:
     chat.says(fr="ouii", nl="jaa")
 
 
-def synonyms_of_a_place(chat: Chat) -> None:
+def synonyms_of_a_place(chat: ScenarioChat) -> None:
     """The words of the field are understood where a kind of place is asked."""
     begins(chat)
     chat.taps("need:place")
@@ -49,7 +49,7 @@ def synonyms_of_a_place(chat: Chat) -> None:
     chat.says(fr="hopital psychiatrique", nl="psychiatrisch ziekenhuis")
 
 
-def several_choices(chat: Chat) -> None:
+def several_choices(chat: ScenarioChat) -> None:
     """Several answers are ticked and unticked, or typed at once; none is no answer."""
     begins(chat)
     chat.taps("need:team", "team_aim:learn")
@@ -60,7 +60,7 @@ def several_choices(chat: Chat) -> None:
     chat.says(fr="deuil, violence", nl="rouw, geweld")
 
 
-def ambiguous_municipality(chat: Chat) -> None:
+def ambiguous_municipality(chat: ScenarioChat) -> None:
     """Several municipalities fit: the person chooses; an unknown one is asked again."""
     _comes_to_the_place(chat)
     chat.says(fr="Saint", nl="Sint")
@@ -73,13 +73,13 @@ def ambiguous_municipality(chat: Chat) -> None:
     chat.taps("suggest:0")
 
 
-def wrong_postal_codes(chat: Chat) -> None:
+def wrong_postal_codes(chat: ScenarioChat) -> None:
     """A code that nobody has, figures and signs: each says what to type; then a human."""
     _comes_to_the_place(chat)
     chat.says_all("0000", "12345", "?!", "1000")
 
 
-def wrong_participants(chat: Chat) -> None:
+def wrong_participants(chat: ScenarioChat) -> None:
     """A number that can't be is asked again in the words of the question."""
     begins(chat)
     chat.taps("need:team", "team_aim:learn")
@@ -89,7 +89,7 @@ def wrong_participants(chat: Chat) -> None:
     chat.says_all("0", "100000", "-3", "12")
 
 
-def wrong_dates(chat: Chat) -> None:
+def wrong_dates(chat: ScenarioChat) -> None:
     """Dates that can't be are explained with an example; a good one is said back in words."""
     _comes_to_the_time(chat)
     chat.says_all("31/02/2027", "15/09/2020", "2/3/2045", "99")
@@ -100,14 +100,14 @@ def wrong_dates(chat: Chat) -> None:
     chat.says(fr="la semaine prochaine", nl="volgende week")
 
 
-def wrong_contacts(chat: Chat) -> None:
+def wrong_contacts(chat: ScenarioChat) -> None:
     """Wrong numbers and addresses: what is missing is said; a good one is taken at once."""
     _comes_to_the_introduction(chat)
     chat.says(fr="Camille Exemple, AS, CPAS Exemple", nl="Robin Voorbeeld, MW, OCMW Voorbeeld")
     chat.says_all("0470 12 34", "prenom.nom", "prenom@", "0470 12 34 56")
 
 
-def identity_in_parts(chat: Chat) -> None:
+def identity_in_parts(chat: ScenarioChat) -> None:
     """A name alone is taken; function and organisation are asked one by one."""
     _comes_to_the_introduction(chat)
     chat.says(fr="Je m'appelle Camille Exemple", nl="Ik heet Robin Voorbeeld")
@@ -115,7 +115,7 @@ def identity_in_parts(chat: Chat) -> None:
     chat.says(fr="Maison médicale Exemple", nl="Wijkgezondheidscentrum Voorbeeld")
 
 
-def everything_in_one_message(chat: Chat) -> None:
+def everything_in_one_message(chat: ScenarioChat) -> None:
     """Who asks, where and how to be reached, in any order; what is missing alone is asked."""
     _comes_to_the_introduction(chat)
     chat.says(
@@ -133,7 +133,7 @@ def everything_in_one_message(chat: Chat) -> None:
     )
 
 
-def three_misunderstandings(chat: Chat) -> None:
+def three_misunderstandings(chat: ScenarioChat) -> None:
     """After three texts that fit nothing, a human is offered and the question stays."""
     begins(chat)
     chat.says(fr="à voir", nl="te bekijken")
@@ -142,7 +142,7 @@ def three_misunderstandings(chat: Chat) -> None:
     chat.taps("need:team")
 
 
-def _comes_to_the_place(chat: Chat) -> None:
+def _comes_to_the_place(chat: ScenarioChat) -> None:
     """Come to the question of the municipality by the shortest way."""
     with chat.in_short():
         begins(chat)
@@ -151,7 +151,7 @@ def _comes_to_the_place(chat: Chat) -> None:
         says_who_and_what(chat)
 
 
-def _comes_to_the_introduction(chat: Chat) -> None:
+def _comes_to_the_introduction(chat: ScenarioChat) -> None:
     """Come to the question who asks by the shortest way."""
     with chat.in_short():
         begins(chat)
@@ -159,7 +159,7 @@ def _comes_to_the_introduction(chat: Chat) -> None:
         agrees(chat)
 
 
-def _comes_to_the_time(chat: Chat) -> None:
+def _comes_to_the_time(chat: ScenarioChat) -> None:
     """Come to the question of the time by the shortest way."""
     _comes_to_the_place(chat)
     with chat.in_short():

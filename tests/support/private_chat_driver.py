@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import TypeVar
 
+from tests.support.demo_context import REFERENCES, make_context, text_of
+
 from conversations.decisions import decide
 from conversations.flows.journey import Journey, walk
 from conversations.protocol.effects import EVENT, Edit, Effect, Save, Send, Turn
@@ -24,7 +26,6 @@ from conversations.protocol.inbound import (
 from conversations.protocol.screen import Screen
 from conversations.protocol.session import Draft, Session
 from conversations.requests.request import Request
-from tests.conversations.world import REFERENCES, make_context, text_of
 
 Kind = TypeVar("Kind")
 
@@ -59,7 +60,7 @@ LAST = ("5000", "age_group:adults", "timing:asap")
 DETAILS = (*SAID, *LAST)
 
 
-class Talk:
+class PrivateChatDriver:
     """One private chat, seen by the person.
 
     Attributes:
@@ -173,7 +174,7 @@ class Talk:
         """Press a button of any message, forged or not."""
         return self.gives(Pressed(self.sender, data, message_id, f"press-{len(self.turns)}"))
 
-    def follows(self, steps: Iterable[str]) -> Talk:
+    def follows(self, steps: Iterable[str]) -> PrivateChatDriver:
         """Press each step that is the code of a button, type the others."""
         for step in steps:
             if CODE.fullmatch(step):
@@ -182,11 +183,11 @@ class Talk:
                 self.types(step)
         return self
 
-    def begins(self) -> Talk:
+    def begins(self) -> PrivateChatDriver:
         self.commands("start")
         return self
 
-    def reaches_summary(self, *steps: str) -> Talk:
+    def reaches_summary(self, *steps: str) -> PrivateChatDriver:
         """Answer everything, by default for a co-consultation."""
         return self.begins().follows((*(steps or CO_CONSULTATION), *DETAILS))
 

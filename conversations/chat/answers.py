@@ -11,7 +11,7 @@ from conversations.flows.decision import wanted_mission
 from conversations.flows.journey import Journey
 from conversations.flows.missions import Mission
 from conversations.flows.orientation import Orientation
-from conversations.flows.settlement import Settled, found_in
+from conversations.flows.settlement import Notice, Settled, found_in
 from conversations.forms.kinds import is_asked_again
 from conversations.protocol.effects import Count
 from conversations.protocol.session import Page, PageName
@@ -35,15 +35,19 @@ def answer(state: ChatState, values: Mapping[str, JsonValue]) -> Decision:
     return _counting(after)
 
 
-def agree(state: ChatState, sent: Mission) -> Decision:
-    """Settle on a mission to send, whatever the facts lead to."""
+def agree(state: ChatState, sent: Mission, *, noticed: bool = False) -> Decision:
+    """Settle on a mission to send, whatever the facts lead to.
+
+    `noticed` tells that the privacy notice stood on the same screen: it is accepted with it.
+    """
     facts = state.path.answers
     settled = Settled(
         computed=found_in(facts).mission,
         wanted=wanted_mission(Orientation.model_validate(facts)),
         sent=sent,
     )
-    decision = answer(state, {"result": settled.model_dump(mode="json")})
+    notice: dict[str, JsonValue] = {"notice": Notice.ACCEPTED.value} if noticed else {}
+    decision = answer(state, {"result": settled.model_dump(mode="json"), **notice})
     return Decision(decision.state.with_draft(before_change=None))
 
 

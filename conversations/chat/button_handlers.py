@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from conversations.chat import limits, navigation, requester_messages, story, submission
 from conversations.chat.answers import TEXT_KEPT, agree, answer, reopen, undo
+from conversations.chat.entrance import ROLE, entered, is_first
 from conversations.chat.render import picked_in
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.decision import wanted_mission
 from conversations.flows.exits import page_of
+from conversations.flows.journey import QUESTIONS
 from conversations.flows.missions import Mission
 from conversations.flows.orientation import Orientation
 from conversations.flows.orientation_options import Entrance
@@ -34,6 +36,8 @@ PICK_ONE = _("Choose at least one answer first.")
 
 def choose(state: ChatState, question: Question, option: str) -> Decision:
     """Answer with an option, or tick it where there may be several."""
+    if is_first(question) and option != Entrance.KNOWN:
+        return answer(state, entered(ROLE, option))
     if question.several:
         return _tick(state, question, option)
     value = kind_of(question).pressed(question, option, state.reading)
@@ -61,14 +65,14 @@ def take_picked(state: ChatState) -> Decision:
 
 def agree_to_found(state: ChatState) -> Decision:
     """Agree to the mission that the facts lead to."""
-    return agree(state, found_in(state.path.answers).mission)
+    return agree(state, found_in(state.path.answers).mission, noticed=True)
 
 
 def agree_to_wanted(state: ChatState) -> Decision:
     """Keep the mission that was named, against the facts."""
     wanted = wanted_mission(Orientation.model_validate(state.path.answers))
     assert wanted is not None
-    return agree(state, wanted)
+    return agree(state, wanted, noticed=True)
 
 
 def undo_change(state: ChatState) -> Decision:
@@ -162,9 +166,10 @@ def take_suggested(state: ChatState, at: str) -> Decision:
     suggested = state.overlay
     assert isinstance(suggested, Suggested)
     value = suggested.values[int(at)]
-    asked = state.asked
-    several = asked is not None and asked.several
-    return answer(state, {suggested.key: [value] if several else value})
+    if QUESTIONS[suggested.key].several:
+        value = [value]
+    first = state.asked is not None and is_first(state.asked)
+    return answer(state, entered(suggested.key, value) if first else {suggested.key: value})
 
 
 def send(state: ChatState) -> Decision:

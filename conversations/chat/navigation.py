@@ -5,6 +5,7 @@ from __future__ import annotations
 from conversations.chat import story
 from conversations.chat.answers import answer
 from conversations.chat.state import ChatState, Decision
+from conversations.flows.orientation_options import Entrance
 from conversations.forms.options import Skip
 from conversations.protocol.session import Emergency, Page, PageName, Picking, Unaddressed
 from conversations.screens.exit import exit_screen, left_screen
@@ -36,8 +37,16 @@ def back(state: ChatState) -> Decision:
     if state.path.complete:
         return open_page(state, PageName.EDIT)
     asked = state.asked
-    before = state.path.before(asked.key if asked else None)
+    before = _screen_of(state.path.before(asked.key if asked else None), state)
     return Decision(state.with_draft(focus=before, overlay=None))
+
+
+def _screen_of(key: str | None, state: ChatState) -> str | None:
+    """Name the question on whose screen an answer was given: two share one with another."""
+    if key == "notice" and "result" in state.path.answers:
+        return "result"
+    guided = state.path.answers.get("entrance") is Entrance.GUIDED
+    return "entrance" if key == "role" and guided else key
 
 
 def keep(state: ChatState) -> Decision:

@@ -6,7 +6,7 @@ from conversations.chat.pages import PAGES
 from conversations.chat.state import ChatState
 from conversations.chat.submission import amended_keys
 from conversations.flows.details import DETAILS
-from conversations.flows.journey import Journey, walk
+from conversations.flows.journey import QUESTIONS, Journey, walk
 from conversations.flows.settlement import found_in
 from conversations.forms.form import Question
 from conversations.forms.kinds import kind_of
@@ -58,8 +58,7 @@ def present(state: ChatState) -> Screen:
 
 def suggested_labels(state: ChatState, suggested: Suggested) -> tuple[Msg, ...]:
     """Say each of the answers that a typed text may have meant."""
-    question = state.asked
-    assert question is not None
+    question = QUESTIONS[suggested.key]
     kind = kind_of(question)
     listed = [[value] if question.several else value for value in suggested.values]
     return tuple(kind.shown(question.accepts(value), state.path.role) for value in listed)
@@ -76,7 +75,7 @@ def picked_in(state: ChatState, question: Question) -> tuple[str, ...]:
 def _journey(state: ChatState) -> Screen:
     question, path = state.asked, state.path
     if question and question.key == "result":
-        return result.result_screen(path, _change(state))
+        return result.result_screen(path, _change(state), state.directory.retention)
     if question and question.key == "notice":
         return privacy.notice_screen(question, state.directory.retention)
     if question:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conversations.chat.render import present
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.facts import in_one_line
+from conversations.flows.journey import QUESTIONS
 from conversations.forms.kinds import shown
 from conversations.protocol.effects import EVENT, Edit, Effect, Send, Strip, Toast, Turn
 from conversations.protocol.inbound import Inbound, Media, Pressed, Typed
@@ -99,11 +100,14 @@ def _answered(before: ChatState, after: ChatState) -> bool:
 
 
 def _newly_said(before: ChatState, after: ChatState) -> Msg:
-    """Say what was answered just now: one message may have answered several questions."""
+    """Say what was answered just now: one message may have answered questions to come as well."""
     old, new = before.draft.answers, after.draft.answers
-    keys = [key for key in after.path.questions if key in new and old.get(key) != new[key]]
+    ordered = dict.fromkeys((*after.path.questions, *QUESTIONS))
+    keys = [key for key in ordered if key in new and old.get(key) != new[key]]
     said = (
-        shown(after.path.questions[one], after.path.answers[one], after.path.role) for one in keys
+        shown(QUESTIONS[key], QUESTIONS[key].accepts(new[key]), after.path.role)
+        for key in keys
+        if key != "entrance" or "role" not in keys
     )
     line = in_one_line(said)
     assert line is not None

@@ -97,6 +97,7 @@ class ChatState:
             language=self.language,
             role=self.path.role,
             kept=self.draft.kept.get(self.asked.key, "") if self.asked else "",
+            known=frozenset(self.draft.answers),
         )
 
     @property

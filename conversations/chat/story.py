@@ -13,11 +13,13 @@ from typing import Any
 from pydantic import JsonValue, ValidationError
 
 from conversations.chat.answers import TEXT_KEPT, answer
+from conversations.chat.entrance import is_first
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.details import DETAILS
 from conversations.flows.journey import QUESTIONS
 from conversations.flows.need_and_wishes import LONGEST_REMARK
-from conversations.flows.orientation_options import Entrance
+from conversations.flows.orientation import Orientation
+from conversations.flows.orientation_options import Entrance, Role
 from conversations.forms.form import Question
 from conversations.forms.kinds import is_prose, kind_of
 from conversations.forms.kinds.choice import named_in
@@ -25,6 +27,7 @@ from conversations.forms.kinds.kind import Answered
 from conversations.forms.options import Options, Skip
 from conversations.protocol.session import Masked, Understood
 from conversations.reading.free_text import read_free_text
+from conversations.reading.parts import kinds_in
 from conversations.reading.rejection import Rejection
 from conversations.reading.story import Fact, read_story
 from conversations.safety.guard.identifiers import mask
@@ -68,9 +71,9 @@ def listen(state: ChatState, typed: str) -> Decision | Rejection | None:
 
 def facts_in(state: ChatState, text: str) -> dict[str, JsonValue]:
     """Give the answers that a text states and that are not given yet, or are given otherwise."""
-    stated = {fact.key: fact.value for fact in stated_in(state, text)}
+    stated = {fact.key: fact.value for fact in stated_in(state, text)} | _organisation(state, text)
     asked = state.asked
-    if asked and asked.key not in stated and _takes_one_option(asked):
+    if asked and not is_first(asked) and asked.key not in stated and _takes_one_option(asked):
         option = named_in(asked, text, state.reading)
         stated |= {asked.key: option.value} if option else {}
     role, askable = str(stated.get("role") or state.path.role), _askable(state)
@@ -101,6 +104,9 @@ def confirm(state: ChatState) -> Decision:
     if "entrance" not in state.path.answers:
         known = Entrance.KNOWN if "wanted" in values else Entrance.GUIDED
         values["entrance"] = known.value
+    kind = values.get("place_kind")
+    if "organisation_kind" not in values and _may_be(QUESTIONS["organisation_kind"], kind):
+        values["organisation_kind"] = kind
     if understood.text:
         key, value = kept_as(state, understood.text, told=True)
         values[key] = value
@@ -185,6 +191,12 @@ def keep(state: ChatState, text: str) -> ChatState:
     return state.with_draft(answers={**state.draft.answers, key: value}, misses=0)
 
 
+def beside(state: ChatState, left: str) -> ChatState:
+    """Keep as a remark what an answer said besides."""
+    key, value = kept_as(state, mask(left, state.context.today).text)
+    return state.with_draft(answers={**state.draft.answers, key: value})
+
+
 def kept_as(state: ChatState, text: str, *, told: bool = False) -> tuple[str, JsonValue]:
     """Tell under which key a text is kept, and what stands there then.
 
@@ -231,11 +243,26 @@ def _askable(state: ChatState) -> Mapping[str, Question]:
         return QUESTIONS
     own = {question.key for question in DETAILS[settled.sent].questions}
     others = {question.key for form in DETAILS.values() for question in form.questions} - own
+    others |= {question.key for question in Orientation.questions} - own
     return {
         key: question
         for key, question in QUESTIONS.items()
         if key not in others or key in state.path.questions
     }
+
+
+def _organisation(state: ChatState, text: str) -> dict[str, JsonValue]:
+    """Give the kind of the partner's organisation, as far as a psychologist's text names one."""
+    settled = "result" in state.path.answers
+    if not settled or state.path.role != Role.PSYCHOLOGIST or "place_kind" in state.path.questions:
+        return {}
+    kinds = kinds_in(text)
+    return {"organisation_kind": kinds.pop()} if len(kinds) == 1 else {}
+
+
+def _may_be(question: Question, value: JsonValue) -> bool:
+    """Say whether a value answers a question, whatever the role."""
+    return value is not None and _accepted(question, value, "") is not None
 
 
 def _takes_one_option(question: Question) -> bool:

@@ -9,6 +9,7 @@ from conversations.chat import bot_questions, requester_messages, story, unaddre
 from conversations.chat.actions import perform
 from conversations.chat.answers import answer
 from conversations.chat.danger import with_numbers
+from conversations.chat.entrance import answered_on, is_first, read_entrance
 from conversations.chat.presses import press
 from conversations.chat.render import present
 from conversations.chat.state import ChatState, Decision
@@ -171,7 +172,8 @@ def _typed_button(state: ChatState, text: str) -> str | None:
     if state.overlay is None and state.asked and state.asked.key != "result":
         named = {folded(name): one.value for one in choices for name in one.names}
         code = named.get(folded(text))
-        return None if code and code.startswith(answer_code(state.asked.key, "")) else code
+        answers = answer_code(answered_on(state.asked), ""), answer_code(state.asked.key, "")
+        return None if code and code.startswith(answers) else code
     match match_choice(text, choices):
         case Exact(code):
             return code
@@ -201,14 +203,16 @@ def _as_answer(state: ChatState, text: str) -> Decision:
 
 
 def _read(state: ChatState, question: Question, text: str) -> Decision:
-    match kind_of(question).typed(question, text, state.reading):
+    first = is_first(question)
+    read = read_entrance(state, text) if first else None
+    match read or kind_of(question).typed(question, text, state.reading):
         case Answered(values) if is_prose(question):
             decision = answer(state, values)
             return replace(decision, state=story.also_understood(decision.state, text))
-        case Answered(values):
-            return answer(state, values)
+        case Answered(values, left):
+            return answer(story.beside(state, left) if left else state, values)
         case Unsure(values, advice):
-            overlay = Suggested(key=question.key, values=values)
+            overlay = Suggested(key=answered_on(question), values=values)
             return Decision(state.with_draft(overlay=overlay), notice=advice)
         case Identifying(value, masked):
             page = Masked(key=question.key, value=value, text=masked)
@@ -216,6 +220,8 @@ def _read(state: ChatState, question: Question, text: str) -> Decision:
         case Rejection(_, kept) as rejection if kept:
             words = {**state.draft.kept, question.key: kept}
             return _misunderstood(state.with_draft(kept=words), rejection.advice)
+        case Rejection() as rejection if question.own:
+            return _misunderstood(state, rejection.advice)
         case Rejection() as rejection:
             return _kept(state, text, rejection)
         case unread:

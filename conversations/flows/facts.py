@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from conversations.flows.details_options import ReplacementPlace
-from conversations.flows.journey import Journey
+from conversations.flows.journey import QUESTIONS, Journey
 from conversations.flows.orientation_options import OtherMeetingPlace, OtherPlace
 from conversations.forms.form import Section
 from conversations.forms.kinds import shown
@@ -25,6 +25,9 @@ UNNAMED = frozenset({PARTS[0], "need_text"})
 """Their heading says what they are."""
 
 
+_PLACES = {key: at for at, key in enumerate(QUESTIONS)}
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """One answer: `name` is None where the heading above it says enough."""
@@ -36,7 +39,7 @@ class Shown:
 
 
 def shown_facts(path: Journey) -> tuple[Shown, ...]:
-    """Give the answers of a path that a reader wants to see, in the order of the questions."""
+    """Give the answers of a path that a reader wants to see, in the order of reading."""
     return tuple(
         Shown(
             key,
@@ -44,7 +47,7 @@ def shown_facts(path: Journey) -> tuple[Shown, ...]:
             None if key in UNNAMED else question.name(path.role),
             _said(key, path),
         )
-        for key, question in path.questions.items()
+        for key, question in sorted(path.questions.items(), key=lambda one: _PLACES[one[0]])
         if key not in UNSHOWN and not _submitted(path.answers[key])
     )
 

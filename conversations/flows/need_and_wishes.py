@@ -10,21 +10,28 @@ from conversations.forms.conditions import when
 from conversations.forms.form import Form, ask
 from conversations.reading.dates import Timing
 from conversations.text import _
+from conversations.text.wording import by_role
 
 LONGEST_REMARK = 4000
 """Characters of all that was said beside the questions."""
 
 
-class NeedAndWishes(Form, after=(Orientation,)):
-    """The need in the requester's words, and the wishes."""
+class Description(Form, after=(Orientation,)):
+    """The need in the requester's own words; what they say already is not asked later."""
 
     need_text: str = ask(
         _("What is the need, in a few lines?"),
         short=_("Need"),
         section=Section.NEED,
-        hint=_(
-            "What is happening, what you expect. No name, no date of birth and no diagnosis of a "
-            "person."
+        hint=by_role(
+            _(
+                "What is happening, what you expect. No name, no date of birth and no diagnosis of "
+                "a person."
+            ),
+            _(
+                "Which organisation, where, and what it expects. No name, no date of birth and no "
+                "diagnosis of a person."
+            ),
         ),
         min_length=1,
         max_length=800,
@@ -37,6 +44,11 @@ class NeedAndWishes(Form, after=(Orientation,)):
         optional=True,
         max_length=LONGEST_REMARK,
     )
+
+
+class Wishes(Form, after=(Orientation,)):
+    """When, how often and in which language it would suit."""
+
     timing: Timing = ask(
         _("When would it suit you?"),
         short=_("When"),

@@ -35,6 +35,11 @@ AIM_HINT = by_role(
 )
 AIM_SHORT = _("Aim")
 
+ROLE_HINT = _(
+    "Clinical orthopedagogue: as psychologist. Psychologist of a school, a PMS/CLB or a CPAS/OCMW, "
+    "without convention: first answer."
+)
+
 
 class Orientation(Form):
     """The facts of the orientation, in the order in which they are asked."""
@@ -47,15 +52,13 @@ class Orientation(Form):
             "For professionals and volunteers. Plain questions, about 4 minutes; nothing is sent "
             "before you agree."
         ),
+        help=ROLE_HINT,
     )
     role: Role = ask(
         _("In which role are you asking?"),
         short=_("Role"),
         section=Section.REQUESTER,
-        hint=_(
-            "Clinical orthopedagogue: as psychologist. Psychologist of a school, a PMS/CLB or a "
-            "CPAS/OCMW, without convention: first answer."
-        ),
+        hint=ROLE_HINT,
     )
     need: Need | None = ask(
         by_role(_("What is your request about?"), _("What would the mission be about?")),

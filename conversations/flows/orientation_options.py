@@ -11,6 +11,8 @@ OTHER_OR_DONT_KNOW = _("Other, or I don't know")
 
 
 class Entrance(Options):
+    """By one's role and a few facts, or by a mission that is known; the first has no button."""
+
     GUIDED = "guided", _("Begin")
     KNOWN = "known", _("I know which mission")
 

@@ -1,4 +1,4 @@
-"""The order of the forms: the orientation, what is agreed, the mission's details, what all say."""
+"""The order of the forms: what people know comes first, what they said already is not asked."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from conversations.flows.decision import decide
 from conversations.flows.details import DETAILS
 from conversations.flows.findings import Finding
-from conversations.flows.need_and_wishes import NeedAndWishes
+from conversations.flows.need_and_wishes import Description, Wishes
 from conversations.flows.orientation import Orientation
 from conversations.flows.place_and_public import PlaceAndPublic
 from conversations.flows.requester import Requester
@@ -23,9 +23,11 @@ ALL_FORMS: tuple[type[Form], ...] = (
     Settlement,
     *DETAILS.values(),
     PlaceAndPublic,
-    NeedAndWishes,
+    Description,
+    Wishes,
     Requester,
 )
+"""The order in which answers are read, in the summary and on the card."""
 
 
 def forms(answers: Mapping[str, Any]) -> Iterator[type[Form]]:
@@ -34,7 +36,8 @@ def forms(answers: Mapping[str, Any]) -> Iterator[type[Form]]:
     if not isinstance(decide(Orientation.model_validate(answers)), Finding):
         return
     yield Settlement
+    yield Requester
+    yield Description
     yield DETAILS[answers["result"].sent]
     yield PlaceAndPublic
-    yield NeedAndWishes
-    yield Requester
+    yield Wishes

@@ -11,17 +11,17 @@ from conversations.text.wording import by_role
 
 
 class Requester(Form, after=(Orientation,)):
-    """Who asks and how to answer; one message may give all three parts of the identity."""
+    """Who asks and how to answer; one message may give all of it, and where the person works."""
 
     name: str = ask(
         by_role(
-            _("Who are you? Name, function and organisation, in one message."),
-            _("Who are you? Name, function and practice, in one message."),
+            _("Who are you? Name, function, organisation, municipality, phone or e-mail."),
+            _("Who are you? Name, function, practice, phone or e-mail."),
         ),
         short=_("Name"),
         section=Section.REQUESTER,
         own=True,
-        hint=_("Separate them with commas or new lines."),
+        hint=_("In one message, separated by commas. What is missing is asked afterwards."),
         min_length=1,
         max_length=80,
     )

@@ -1,4 +1,4 @@
-"""The sections of a request, as they are asked, summed up and shown on the card."""
+"""The sections of a request, as they are summed up and shown on the card."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from conversations.text import _
 
 
 class Section(form.Section):
-    """The sections of a request: their part of the conversation, and their name."""
+    """The sections of a request: the part of the conversation that asks them, and their name."""
 
     MISSION = 1, _("The mission")
-    PLACE = 2, _("Place and public")
-    NEED = 2, _("The need")
-    WISHES = 2, _("Wishes")
-    REQUESTER = 3, _("Who asks")
+    PLACE = 3, _("Place and public")
+    NEED = 3, _("The need")
+    WISHES = 3, _("Wishes")
+    REQUESTER = 2, _("Who asks")
 
 
 PARTS = 3

@@ -116,6 +116,8 @@ class Introductions:
     """Before a colon: "Name:"."""
     labels_further: Forms
     """A label goes on so: "Name and first name:"."""
+    at: Forms
+    """Between a function and an organisation: "at the"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,15 @@ def read_contact(typed: str, before: str = "") -> Contact | Guess | Rejection:
     return Guess(tuple(contacts), first.advice if isinstance(first, Guess) else None)
 
 
+def means_in(text: str) -> list[Found]:
+    """Find the means of contact that surely stand in a text, in their order."""
+    addresses, _wrong = emails(_without_usernames(text))
+    rest = _blanked(text, addresses)
+    numbers, _wrong_number = phones(rest)
+    here, _maybe = _here(_blanked(rest, numbers))
+    return sorted([*addresses, *numbers, *here], key=lambda one: one.start)
+
+
 def _contacts(read: Contact | Guess | Rejection) -> tuple[Contact, ...]:
     if isinstance(read, Rejection):
         return ()

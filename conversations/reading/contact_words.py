@@ -62,6 +62,11 @@ def is_label(word: str) -> bool:
     return folded(word) in _LABELS or _RESTRICTS.fullmatch(word) is not None
 
 
+def restricts(words: str) -> bool:
+    """Say whether these words begin with a time or a condition, as said of a means."""
+    return _RESTRICTS.match(words) is not None
+
+
 def told_apart(text: str, found: Sequence[Found]) -> tuple[tuple[Means, ...], str]:
     """Give each means with its remark, and the words that belong to none; nothing is left out.
 

@@ -1,21 +1,22 @@
-"""Name, function and organisation in one message."""
+"""The pieces of a message by which somebody says who he or she is."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from conversations.languages.packs import either
-from conversations.reading.rejection import Rejection
-from conversations.text import _
-from conversations.text.cleaning import clean, folded
+from conversations.text.cleaning import folded
 
 LONGEST_PART = 80
 """Characters of a name, a function or an organisation."""
 
-PARTS = 3
-"""Name, function, organisation."""
+LINES = 3
+"""Name, function, organisation: as many lines stay as they were laid out."""
 
 _SEPARATOR = re.compile(r"[\n,;|]|\s[-–—•]\s")
+_BRACKETED = re.compile(r"\([^()]*\)")
 _GREETINGS = either(lambda pack: pack.introductions.greetings)
 _MYSELF = either(lambda pack: pack.introductions.myself)
 _LABELS = either(lambda pack: [*pack.introductions.labels, "name"])
@@ -26,28 +27,54 @@ _PREFIX = re.compile(
 )
 
 
-def read_identity(typed: str) -> tuple[str, ...] | Rejection:
-    """Split "name, function, organisation" into one to three cleaned parts, in the order typed.
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece between separators, where it stands in the text, and on which line."""
 
-    New lines, commas, semicolons, spaced dashes and bars separate; what comes after the second
-    separator belongs to the third part. "Je suis", "Ik ben", "Nom :", "Functie:" are left out.
+    text: str
+    start: int
+    line: int
+
+    @property
+    def end(self) -> int:
+        """The place after its last character."""
+        return self.start + len(self.text)
+
+    def cut(self, length: int) -> Piece:
+        """Give its first characters."""
+        return Piece(self.text[:length], self.start, self.line)
+
+
+def pieces_of(text: str, whole: Sequence[tuple[int, int]] = ()) -> list[Piece]:
+    """Split at new lines, commas, semicolons, spaced dashes and bars; a greeting is left out.
+
+    Brackets and the stretches that are `whole` are not cut.
     """
-    parts = [part for part in map(_part, _split(_GREETING.sub("", clean(typed)))) if folded(part)]
-    if not parts:
-        advice = _("Type your name, your function and your organisation, separated by commas.")
-        return Rejection(advice)
-    kept = (*parts[: PARTS - 1], ", ".join(parts[PARTS - 1 :]))
-    if max(map(len, kept)) > LONGEST_PART:
-        advice = _("Keep it short: at most {most} characters each, separated by commas.")
-        return Rejection(advice(most=LONGEST_PART))
-    return tuple(part for part in kept if part)
+    greeting = _GREETING.match(text)
+    kept = [*whole, *(found.span() for found in _BRACKETED.finditer(text))]
+    pieces, line, start = [], 0, greeting.end() if greeting else 0
+    for separator in _SEPARATOR.finditer(text, start):
+        if any(first <= separator.start() < last for first, last in kept):
+            continue
+        pieces.append(Piece(text[start : separator.start()], start, line))
+        line, start = line + (separator[0] == "\n"), separator.end()
+    pieces.append(Piece(text[start:], start, line))
+    return [piece for piece in pieces if folded(piece.text)]
 
 
-def _split(text: str) -> list[str]:
-    """Split at every separator, but leave three lines or more as they were laid out."""
-    lines = [line for line in text.split("\n") if folded(line)]
-    return lines if len(lines) >= PARTS else _SEPARATOR.split(text)
+def without(pieces: Iterable[Piece]) -> list[str]:
+    """Give the words of each piece without "Je suis", "Ik ben", "Nom :", "Functie:".
+
+    Three lines or more stay as they were laid out.
+    """
+    lines: dict[int, list[str]] = {}
+    for piece in pieces:
+        lines.setdefault(piece.line, []).append(piece.text.strip())
+    laid_out = len(lines) >= LINES
+    texts = [part for line in lines.values() for part in ([", ".join(line)] if laid_out else line)]
+    return [part for part in map(cleaned_part, texts) if folded(part)]
 
 
-def _part(text: str) -> str:
+def cleaned_part(text: str) -> str:
+    """Give a part without what only announces it, and without the marks at its edges."""
     return _PREFIX.sub("", text.strip()).strip(" .,;:-–—•|")

@@ -21,6 +21,7 @@ from conversations.reading.stories.timing import read_moment
 from conversations.reading.stories.wishes import wish_facts
 from conversations.reading.stories.work import writer_facts
 from conversations.reading.stories.writer import read_writer
+from conversations.reading.where import Where
 from conversations.text import Language
 
 ALL_WORDS = tuple(pack.story for pack in PACKS.values())
@@ -42,6 +43,17 @@ def _spellings() -> dict[str, tuple[str, ...]]:
     }
 
 
+def story_of(text: str) -> Story:
+    """Give a text as words, with the evidence found in them."""
+    return Story(text, _lexicon(), _spellings())
+
+
+def place_in(text: str, gazetteer: Gazetteer, language: Language) -> Where | None:
+    """Give the one municipality that a text surely names."""
+    found = read_place(story_of(text), gazetteer, language, _lexicon().words)
+    return Where.model_validate(found.value) if found else None
+
+
 def read_story(
     text: str, *, today: date, gazetteer: Gazetteer, language: Language
 ) -> tuple[Fact, ...]:
@@ -50,7 +62,7 @@ def read_story(
     `language` decides between places of one name. What is contradicted, denied or only suggested
     gives no fact. Time grows with the length of the text.
     """
-    story = Story(text, _lexicon(), _spellings())
+    story = story_of(text)
     if not story.words:
         return ()
     writer = read_writer(story)

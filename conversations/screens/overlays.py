@@ -12,6 +12,7 @@ from conversations.text import Msg, _, verbatim
 KEEP_MASKED = Button(_("✅ Keep it masked"), ChatAction.KEEP_MASKED)
 REWRITE = Button(_("✏️ Write it again"), ChatAction.REWRITE)
 TYPED: Mapping[str, Msg] = {
+    ChatAction.GO_ON: _("yes, ok, agreed, I accept, go on"),
     KEEP_MASKED.code: _("yes, ok, keep, keep it"),
     REWRITE.code: _("no, do not keep it"),
     ChatAction.UNDERSTOOD: _("yes, ok, that is right"),

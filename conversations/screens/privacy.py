@@ -10,7 +10,7 @@ from conversations.forms.form import Question
 from conversations.forms.kinds.choice import label_of
 from conversations.protocol.actions import ChatAction, answer_code
 from conversations.protocol.commands import command_of
-from conversations.protocol.screen import Button, Line, Screen, folded, strong
+from conversations.protocol.screen import Button, Line, Screen, folded, small, strong
 from conversations.screens.contacts import contact_of, said_contact
 from conversations.screens.navigation import CLOSE_PAGE, NAVIGATION, PRIVACY, one_per_row
 from conversations.text import Msg, Value, _, n_
@@ -67,6 +67,20 @@ def privacy_lines(retention: Retention) -> tuple[Line, ...]:
         Line(_("Read by: the local coordination of the convention.")),
         Line(drafts),
         Line(kept),
+    )
+
+
+def privacy_in_short(retention: Retention) -> tuple[Line, ...]:
+    """Say the same on the screen of the result, where a mission is agreed on in one press."""
+    drafts = n_("Erased: a draft after {n} day;", "Erased: a draft after {n} days;")
+    closed = n_("a closed request after {n} month.", "a closed request after {n} months.")
+    erased = _("{first} {second}")(
+        first=drafts(n=retention.drafts_days), second=closed(n=retention.content_months)
+    )
+    return (
+        small(_("🔒 Your answers and contact data go to the local coordination only.")),
+        small(erased),
+        small(_("Write nothing by which a patient or client could be recognised.")),
     )
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from conversations.flows.journey import Journey
+from conversations.flows.journey import QUESTIONS, Journey
+from conversations.flows.orientation_options import Entrance
 from conversations.flows.sections import PARTS, Section
 from conversations.forms.form import Question
 from conversations.forms.kinds import kind_of, shown
+from conversations.forms.kinds.choice import label_of
 from conversations.forms.options import Skip
 from conversations.protocol.actions import ChatAction, answer_code
 from conversations.protocol.screen import Button, Line, Row, Screen, small, strong
@@ -34,13 +36,15 @@ def question_screen(
 
     `about` is the request that was sent, where the coordination asks again.
     """
+    if question.key == "entrance":
+        return _first_screen(question, path)
     role = path.role
     text, hint = said_to(role, question.text), said_to(role, question.hint)
     assert text is not None
     lines = [strong(text)]
     if about:
         lines.insert(0, small(_("Request {reference}")(reference=about)))
-    elif question.key != "entrance" and not path.complete:
+    elif not path.complete:
         lines.insert(0, small(_caption(question, path)))
     if hint:
         lines.append(Line(hint))
@@ -50,6 +54,23 @@ def question_screen(
         lines.append(Line(now))
     rows = (*_answers(question, path, picked), *_around(question, answer))
     return Screen(tuple(lines), rows)
+
+
+def _first_screen(question: Question, path: Journey) -> Screen:
+    """Say what this is, and ask the role; a mission that is known is the other way in."""
+    title, hint = said_to(None, question.text), said_to(None, question.hint)
+    role = QUESTIONS["role"]
+    asks = said_to(None, role.text)
+    assert title is not None
+    assert hint is not None
+    assert asks is not None
+    known = answer_code(question.key, Entrance.KNOWN)
+    other = Button(
+        _label(label_of(Entrance.KNOWN, None), Entrance.KNOWN, path.answers.get(question.key), ()),
+        known,
+    )
+    rows = (*_answers(role, path, ()), (other,), FIRST_NAVIGATION)
+    return Screen((strong(title), Line(hint), strong(asks)), rows)
 
 
 def _caption(question: Question, path: Journey) -> Msg:
@@ -86,5 +107,5 @@ def _around(question: Question, answer: Any) -> tuple[Row, ...]:
         rows.append((KEEP_ANSWER,))
     if question.optional:
         rows.append((Button(said_to(None, Skip.SKIPPED.label) or _("Skip"), ChatAction.SKIP),))
-    rows.append(FIRST_NAVIGATION if question.key == "entrance" else NAVIGATION)
+    rows.append(NAVIGATION)
     return tuple(rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.directory import Retention
 from conversations.flows.decision import wanted_mission
 from conversations.flows.findings import Finding, Flag
 from conversations.flows.journey import Journey
@@ -11,11 +12,12 @@ from conversations.flows.settlement import found_in
 from conversations.forms.form import Question
 from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Screen, small, strong
-from conversations.screens.navigation import NAVIGATION, one_per_row
+from conversations.screens.navigation import NAVIGATION, PRIVACY, one_per_row
+from conversations.screens.privacy import privacy_in_short
 from conversations.text import Msg, _
 from conversations.text.wording import said_to
 
-GO_ON = Button(_("Go on with the request"), ChatAction.GO_ON)
+GO_ON = Button(_("I have read this, go on"), ChatAction.GO_ON)
 NOT_RIGHT = Button(_("That isn't it"), ChatAction.NOT_RIGHT)
 PROPOSED = Button(_("Take the proposal"), ChatAction.TAKE_PROPOSAL)
 KEPT = Button(_("Keep my choice"), ChatAction.KEEP_CHOICE)
@@ -31,18 +33,20 @@ CHOOSE = Button(_("Choose another mission"), ChatAction.CHOOSE_MISSION)
 LEAVE = Button(_("Let the coordination decide"), ChatAction.LET_DECIDE)
 
 
-def result_screen(path: Journey, change: Line | None) -> Screen:
+def result_screen(path: Journey, change: Line | None, retention: Retention) -> Screen:
     """Say the mission that the facts lead to; `change` tells what it replaces.
 
     A mission that was named can be kept against the facts, but for one: a person who refuses the
-    meeting is never brought into a co-consultation.
+    meeting is never brought into a co-consultation. Whoever agrees accepts the privacy notice that
+    stands below, in short.
     """
     found = found_in(path.answers)
     wanted = wanted_mission(Orientation.model_validate(path.answers))
     differs = wanted not in {None, found.mission} and found.why is not Why.REFUSED
     lines = _differing(found, wanted, path.role) if differs and wanted else _found(found, path.role)
+    lines = (*lines, *privacy_in_short(retention))
     buttons = [PROPOSED, KEPT] if differs else [GO_ON, NOT_RIGHT]
-    screen = Screen(lines, (*one_per_row(*buttons), NAVIGATION))
+    screen = Screen(lines, (*one_per_row(*buttons, PRIVACY), NAVIGATION))
     return with_undo(Screen((change, *lines), screen.rows)) if change else screen
 
 

@@ -63,7 +63,7 @@ async def test_a_press_leads_to_the_next_question(sandbox: Sandbox, tmp_path: Pa
     async with serving(settings(sandbox, tmp_path)):
         person.starts()
         first = await person.sees("psychologue")
-        second = await answers(person, "entrance:guided")
+        second = await answers(person, "role:partner")
     assert second.id == first.id
     assert second.edited
 

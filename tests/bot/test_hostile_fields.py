@@ -19,7 +19,7 @@ HOSTILE = {
     "Markdown": "*gras* _italique_ `code` [ici](http://x.example) ||spoiler|| ~barré~",
     "a text turned around": f"avant {HIDDEN}milieu{HIDDEN} apres",
     "another alphabet": "textes en кириллица et ελληνικά, ｆｕｌｌ ｗｉｄｔｈ",
-    "placeholders": "{reference} {name} %s %(x)s {{}} ${HOME}",
+    "placeholders": "{reference} {name} %s %(x)s {{}} ${USER}",
     "a command": "texte puis /start@bot et @everyone",
 }
 
@@ -53,6 +53,8 @@ async def test_every_field_shows(life: RunningDeskDriver, kind: str) -> None:
         f"Besoin: {typed}" if one.startswith("Nous") else who if one.startswith("Camille") else one
         for one in REQUEST
     )
+    need = next(at for at, one in enumerate(steps) if one.startswith("Besoin"))
+    steps = (*steps[: need + 1], "organisation_kind:social", *steps[need + 1 :])
     card = await life.sends(steps=steps)
     await life.taps(life.anne, card, "take", "reply")
     assert reads(card, typed)

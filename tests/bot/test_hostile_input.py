@@ -100,7 +100,7 @@ async def test_a_forged_press_is_answered_and_does_nothing(
                 await person.presses_data(data, screen).answer()
             person.starts()
             await at_rest(sandbox, chosen)
-            await answers(person, "entrance:guided")
+            await answers(person, "role:partner")
     assert "ERROR" not in log.getvalue()
     assert all(not message.by_bot for group in groups[:2] for message in group.messages)
 

@@ -96,4 +96,4 @@ async def test_a_flood_of_one_person_delays_nobody_else(tmp_path: Path) -> None:
             loud.types(f"{number}")
         calm.starts()
         await calm.sees("psychologue")
-        await answers(calm, "entrance:guided")
+        await answers(calm, "role:partner")

@@ -11,17 +11,19 @@ from tests.support.private_chat_driver import (
     CO_CONSULTATION,
     DETAILS,
     EXCHANGE,
+    LAST,
+    SAID,
     TEAM,
     PrivateChatDriver,
 )
 
-FACTS = CO_CONSULTATION[:6]
+FACTS = CO_CONSULTATION[:5]
 
 
 def test_a_press_changes_the_message_that_was_pressed(talk: PrivateChatDriver) -> None:
     """Buttons edit the live message and answer the press; no second message appears."""
     talk.begins()
-    talk.presses("entrance:guided")
+    talk.presses("role:partner")
     (edit,) = talk.last(Edit)
     (toast,) = talk.last(Toast)
     assert edit.message_id == talk.live_message
@@ -31,7 +33,7 @@ def test_a_press_changes_the_message_that_was_pressed(talk: PrivateChatDriver) -
     assert not talk.last(Send)
 
 
-@pytest.mark.parametrize("code", ["entrance:guided", "go:help", "go:language", "go:emergency"])
+@pytest.mark.parametrize("code", ["role:partner", "go:help", "go:language", "go:emergency"])
 def test_the_second_of_two_taps_changes_nothing(code: str, talk: PrivateChatDriver) -> None:
     """A double tap is answered twice and carried out once."""
     talk.begins()
@@ -72,11 +74,11 @@ def test_the_second_of_two_taps_changes_nothing(code: str, talk: PrivateChatDriv
 def test_forged_data_is_harmless(data: str, talk: PrivateChatDriver) -> None:
     """Data that the screen does not offer answers nothing, erases nothing and raises nothing."""
     talk.begins()
-    talk.presses("entrance:guided")
+    talk.presses("role:partner")
     answers = talk.draft.answers
     talk.presses_data(data.replace("00000001", talk.turns[-1].session.live.nonce), 12345)  # type: ignore[union-attr]
     assert talk.draft.answers == answers
-    assert talk.pending == "role"
+    assert talk.pending == "need"
     assert len(talk.last(Toast)) == 1
     assert not talk.requests
 
@@ -86,9 +88,9 @@ def test_an_old_button_shows_the_question_of_now(talk: PrivateChatDriver) -> Non
     talk.begins()
     assert talk.session.live
     old, message = talk.session.live.nonce, talk.live_message
-    talk.types("Commencer")
+    talk.types("école")
     question = talk.screen
-    talk.presses_data(f"{old}:entrance:guided", message)
+    talk.presses_data(f"{old}:role:partner", message)
     assert message in {strip.message_id for strip in talk.last(Strip)}
     assert talk.screen == question
     (toast,) = talk.last(Toast)
@@ -105,7 +107,7 @@ def test_a_button_without_a_draft_is_answered(talk: PrivateChatDriver) -> None:
 
 def test_options_are_ticked_and_unticked(talk: PrivateChatDriver) -> None:
     """Several options are ticked in the order of the list; nothing is answered before go on."""
-    talk.begins().follows(TEAM)
+    talk.begins().follows((*TEAM, *SAID))
     for code in ("themes:grief", "themes:stress", "themes:trauma", "themes:trauma"):
         talk.presses(code)
     assert talk.draft.overlay == Picking(key="themes", picked=("stress", "grief"))
@@ -118,7 +120,7 @@ def test_options_are_ticked_and_unticked(talk: PrivateChatDriver) -> None:
 
 def test_going_on_without_a_tick_is_answered(talk: PrivateChatDriver) -> None:
     """Go on with nothing ticked says to choose one, and the question stays."""
-    talk.begins().follows(TEAM)
+    talk.begins().follows((*TEAM, *SAID))
     talk.presses("pick:done")
     (toast,) = talk.last(Toast)
     assert toast.text is not None
@@ -127,7 +129,7 @@ def test_going_on_without_a_tick_is_answered(talk: PrivateChatDriver) -> None:
 
 def test_going_on_without_a_tick_by_typing_says_so_too(talk: PrivateChatDriver) -> None:
     """Nothing flashes up where nothing was pressed: it stands above the question."""
-    talk.begins().follows(TEAM)
+    talk.begins().follows((*TEAM, *SAID))
     talk.types("continuer")
     assert "au moins une réponse" in talk.text()
     assert talk.pending == "themes"
@@ -135,7 +137,7 @@ def test_going_on_without_a_tick_by_typing_says_so_too(talk: PrivateChatDriver) 
 
 def test_ticks_begin_with_the_answer_that_is_changed(talk: PrivateChatDriver) -> None:
     """Changing a list starts from what was answered."""
-    talk.begins().follows((*TEAM, "stress", "12", *DETAILS))
+    talk.begins().follows((*TEAM, *SAID, "stress", "12", *LAST))
     talk.follows(("summary:edit", "edit:need", "open:themes", "themes:grief", "pick:done"))
     assert talk.draft.answers["themes"] == ["stress", "grief"]
     assert talk.send_code
@@ -143,10 +145,10 @@ def test_ticks_begin_with_the_answer_that_is_changed(talk: PrivateChatDriver) ->
 
 def test_a_number_of_participants_may_be_unknown(talk: PrivateChatDriver) -> None:
     """Nobody must know how many would take part."""
-    talk.begins().follows((*TEAM, "stress"))
+    talk.begins().follows((*TEAM, *SAID, "stress"))
     talk.presses("participants:unknown")
     assert talk.path.answers["participants"].number is None
-    other = PrivateChatDriver().begins().follows((*TEAM, "stress", "…"))
+    other = PrivateChatDriver().begins().follows((*TEAM, *SAID, "stress", "…"))
     assert other.pending == "participants"
     other.types("12")
     assert other.path.answers["participants"].who is None
@@ -175,7 +177,7 @@ def test_a_detail_can_be_skipped_by_its_button(talk: PrivateChatDriver) -> None:
 
 def test_the_contact_can_be_here(talk: PrivateChatDriver) -> None:
     """A button answers where to be reached; a typed address does too, and a wrong one is asked."""
-    steps = (*EXCHANGE, *DETAILS[:-1])
+    steps = (*EXCHANGE, *DETAILS[:1])
     talk.begins().follows((*steps, "0470 1"))
     assert talk.pending == "contact"
     talk.types("camille@example.be")

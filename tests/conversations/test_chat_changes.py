@@ -8,7 +8,7 @@ from conversations.flows.missions import Mission
 from conversations.protocol.effects import Count, Edit
 from tests.support.private_chat_driver import CO_CONSULTATION, NEED, PrivateChatDriver
 
-FACTS = CO_CONSULTATION[:6]
+FACTS = CO_CONSULTATION[:5]
 
 
 def test_a_change_asks_only_the_questions_that_it_makes_new(talk: PrivateChatDriver) -> None:
@@ -102,7 +102,7 @@ def test_a_proposal_is_taken_or_refused(
 def test_another_wish_is_compared_with_what_was_found(talk: PrivateChatDriver) -> None:
     """Naming another mission shows the result again, even where the same mission is found."""
     talk.begins().follows(
-        ("entrance:known", "role:partner", "wanted:co_consultation", *FACTS[3:], "result:go_on")
+        ("entrance:known", "role:partner", "wanted:co_consultation", *FACTS[2:], "result:go_on")
     )
     for _step in range(5):
         talk.presses("go:back")
@@ -125,7 +125,7 @@ def test_a_refused_meeting_cannot_be_kept(talk: PrivateChatDriver) -> None:
 
 def test_choosing_another_place_asks_for_it(talk: PrivateChatDriver) -> None:
     """Another place opens the question of the place again, and keeps nothing of the first."""
-    talk.begins().follows(("entrance:guided", "role:partner", "need:place", "place_kind:practice"))
+    talk.begins().follows(("role:partner", "need:place", "place_kind:practice"))
     talk.presses("other_place:change")
     assert talk.pending == "place_kind"
     talk.follows(("place_kind:mental_health", "other_place:stop"))
@@ -136,7 +136,7 @@ def test_choosing_another_place_asks_for_it(talk: PrivateChatDriver) -> None:
 
 def test_an_exit_is_counted_without_content(talk: PrivateChatDriver) -> None:
     """The exit and its variant are counted, and nothing else of the answers."""
-    talk.begins().follows(("entrance:guided", "role:other"))
+    talk.begins().follows(["role:other"])
     assert talk.last(Count) == [Count("exit:not_eligible", "other")]
     talk.presses("exit:partner")
     assert talk.path.role == "partner"
@@ -145,7 +145,7 @@ def test_an_exit_is_counted_without_content(talk: PrivateChatDriver) -> None:
 
 def test_finishing_at_an_exit_erases_the_draft(talk: PrivateChatDriver) -> None:
     """Nothing of a conversation that led nowhere is kept."""
-    talk.begins().follows(("entrance:guided", "role:other", "exit:end"))
+    talk.begins().follows(("role:other", "exit:end"))
     assert talk.session.draft is None
     (left,) = talk.last(Edit)
     assert not left.screen.codes

@@ -11,7 +11,9 @@ from tests.support.private_chat_driver import (
     CO_CONSULTATION,
     DETAILS,
     EXCHANGE,
+    LAST,
     NEED,
+    SAID,
     TEAM,
     PrivateChatDriver,
 )
@@ -21,12 +23,12 @@ NISS = "93.05.18-223.61"
 
 
 def _to_the_need(talk: PrivateChatDriver) -> PrivateChatDriver:
-    return talk.begins().follows((*EXCHANGE, "5000", "age_group:adults"))
+    return talk.begins().follows((*EXCHANGE, *SAID[:2]))
 
 
 def test_danger_is_read_before_anything_else(talk: PrivateChatDriver) -> None:
     """At a choice, the numbers come at once; the text is not repeated, and not lost."""
-    talk.begins().follows(("entrance:guided", "role:partner", "need:person"))
+    talk.begins().follows(("role:partner", "need:person"))
     question = talk.screen
     talk.types(DANGER["fr"])
     assert talk.draft.overlay == Emergency(held=DANGER["fr"])
@@ -43,7 +45,7 @@ def test_a_text_about_danger_can_be_the_need(talk: PrivateChatDriver) -> None:
     assert isinstance(talk.draft.overlay, Emergency)
     talk.presses("emergency:continue")
     assert "je veux mourir" in str(talk.draft.answers["need_text"])
-    assert talk.pending == "timing"
+    assert talk.pending == "organisation_kind"
 
 
 def test_a_held_text_passes_the_guard(talk: PrivateChatDriver) -> None:
@@ -54,12 +56,12 @@ def test_a_held_text_passes_the_guard(talk: PrivateChatDriver) -> None:
     assert isinstance(talk.draft.overlay, Masked)
     talk.presses("guard:keep")
     assert NISS not in str(talk.draft.answers["need_text"])
-    assert talk.pending == "timing"
+    assert talk.pending == "organisation_kind"
 
 
 def test_leaving_at_an_emergency_keeps_the_draft(talk: PrivateChatDriver) -> None:
     """Later is later: the page goes, the answers stay, and a new text goes on."""
-    talk.begins().follows(EXCHANGE[:3])
+    talk.begins().follows(EXCHANGE[:2])
     answers = talk.draft.answers
     talk.commands("urgence")
     talk.presses("emergency:later")
@@ -117,12 +119,12 @@ def test_another_text_at_the_guard_is_read_anew(talk: PrivateChatDriver) -> None
 
 def test_who_and_when_pass_the_guard_too(talk: PrivateChatDriver) -> None:
     """Participants and a moment in words are free texts: identifiers are masked there as well."""
-    talk.begins().follows((*TEAM, "stress"))
+    talk.begins().follows((*TEAM, *SAID, "stress"))
     talk.types(f"12 bénévoles, dont Madame Exemple {NISS}")
     assert isinstance(talk.draft.overlay, Masked)
     talk.presses("guard:keep")
     assert NISS not in talk.session.model_dump_json()
-    talk.follows(("5000", "age_group:adults", NEED))
+    talk.follows(LAST[:2])
     talk.types("après le rendez-vous de Madame Exemple")
     assert isinstance(talk.draft.overlay, Masked)
     talk.presses("guard:keep")
@@ -131,7 +133,7 @@ def test_who_and_when_pass_the_guard_too(talk: PrivateChatDriver) -> None:
 
 def test_a_need_that_raised_the_numbers_is_flagged_first(talk: PrivateChatDriver) -> None:
     """The coordinator reads first that the emergency numbers were shown for this request."""
-    talk.begins().follows((*CO_CONSULTATION, "5000", "age_group:adults", DANGER["fr"]))
+    talk.begins().follows((*CO_CONSULTATION, *SAID[:2], DANGER["fr"]))
     talk.presses("emergency:continue")
     talk.follows(DETAILS[3:])
     talk.presses(talk.send_code)

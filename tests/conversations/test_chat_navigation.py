@@ -14,7 +14,13 @@ from conversations.protocol.session import Draft, Emergency, Page, Session
 from conversations.text import Language
 from tests.conversations.journeys import scene_of
 from tests.support.demo_context import directory, said
-from tests.support.private_chat_driver import CO_CONSULTATION, EXCHANGE, TEAM, PrivateChatDriver
+from tests.support.private_chat_driver import (
+    CO_CONSULTATION,
+    EXCHANGE,
+    SAID,
+    TEAM,
+    PrivateChatDriver,
+)
 
 COMMANDS = {
     "aide": "help",
@@ -26,13 +32,13 @@ COMMANDS = {
     "vie_privee": "privacy",
     "privacy": "privacy",
 }
-FACTS = CO_CONSULTATION[:6]
+FACTS = CO_CONSULTATION[:5]
 
 
 def test_the_first_word_is_answered_with_the_start(talk: PrivateChatDriver) -> None:
     """Whatever is typed first, the person meets the start with its two entrances."""
     talk.types("Bonjour !")
-    assert talk.screen.codes >= {"entrance:guided", "entrance:known", "go:emergency"}
+    assert talk.screen.codes >= {"role:partner", "entrance:known", "go:emergency"}
     assert talk.session.language is Language.FR
 
 
@@ -44,10 +50,10 @@ def test_a_person_without_a_known_language_chooses_one_first() -> None:
     assert talk.screen.codes == {"language:fr", "language:nl"}
     talk.presses("language:nl")
     assert talk.session.language is Language.NL
-    assert "entrance:guided" in talk.screen.codes
+    assert "role:partner" in talk.screen.codes
 
 
-@pytest.mark.parametrize("steps", [3, 4, 5])
+@pytest.mark.parametrize("steps", [2, 3, 4])
 def test_back_then_forward_is_the_identity(steps: int, talk: PrivateChatDriver) -> None:
     """Back to a question and the same answer again: the person stands where he or she stood."""
     talk.begins().follows(FACTS[:steps])
@@ -101,7 +107,7 @@ def test_a_typed_answer_can_be_kept_on_the_way_back(talk: PrivateChatDriver) -> 
 
 def test_back_on_a_list_with_ticks_goes_to_the_question_before(talk: PrivateChatDriver) -> None:
     """Ticks are no page to be closed: one press on back is one question back."""
-    talk.begins().follows(TEAM)
+    talk.begins().follows((*TEAM, *SAID))
     talk.presses("themes:stress")
     talk.presses("go:back")
     assert talk.draft.focus == "organisation_kind"
@@ -122,7 +128,7 @@ def test_a_page_lies_on_top_and_is_closed_again(
 
 def test_the_help_explains_the_question(talk: PrivateChatDriver) -> None:
     """The long help of a question stands on the help page that is opened from it."""
-    talk.begins().follows(("entrance:guided", "role:partner", "go:help"))
+    talk.begins().follows(("role:partner", "go:help"))
     help_text = QUESTIONS["need"].help
     assert help_text is not None
     assert len(talk.screen.lines) == 4
@@ -180,14 +186,14 @@ def test_start_offers_to_take_up_a_draft(talk: PrivateChatDriver) -> None:
     talk.commands("start")
     talk.presses("go:restart")
     assert talk.draft.answers == {}
-    assert "entrance:guided" in talk.screen.codes
+    assert "role:partner" in talk.screen.codes
 
 
 def test_a_link_of_a_network_is_remembered(talk: PrivateChatDriver) -> None:
     """A deep link names the network, through a restart too; its exits speak of that network."""
     talk.commands("start", "namur")
     assert talk.draft.network == "namur"
-    talk.follows(("entrance:guided", "role:private"))
+    talk.presses("role:private")
     assert "psynam.example.org" in talk.text()
     talk.commands("start", "brussels")
     talk.presses("go:restart")
@@ -197,8 +203,8 @@ def test_a_link_of_a_network_is_remembered(talk: PrivateChatDriver) -> None:
 def test_an_unknown_link_begins_all_the_same(talk: PrivateChatDriver) -> None:
     """A deep link that nobody has any more is said to be unknown, above the start."""
     talk.commands("start", "nowhere")
-    assert "entrance:guided" in talk.screen.codes
-    assert len(talk.screen.lines) == 4
+    assert "role:partner" in talk.screen.codes
+    assert len(talk.screen.lines) == 5
     assert talk.draft.network is None
 
 
@@ -218,7 +224,7 @@ def test_what_is_kept_of_a_person_is_used_however_a_draft_begins(talk: PrivateCh
     talk.presses(talk.send_code)
     talk.presses_data("e:event:remember", talk.last_message)
     talk.types("aide")
-    talk.follows(("go:close", "entrance:guided"))
+    talk.follows(("go:close", "role:partner"))
     assert talk.path.role == "partner"
 
 
@@ -239,7 +245,7 @@ def test_a_new_person_has_no_requests(talk: PrivateChatDriver) -> None:
     talk.commands("demandes")
     assert talk.screen.codes == {"go:close"}
     talk.presses("go:close")
-    assert "entrance:guided" in talk.screen.codes
+    assert "role:partner" in talk.screen.codes
 
 
 def test_a_page_that_no_longer_exists_is_not_shown() -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from tests.support.private_chat_driver import CO_CONSULTATION, PrivateChatDriver
+from tests.support.private_chat_driver import CO_CONSULTATION, SAID, PrivateChatDriver
 
 
 def test_the_tail_of_a_text_that_is_too_long_is_no_answer(talk: PrivateChatDriver) -> None:
     """Of a text that apps cut in pieces, the last piece is never taken for the whole."""
-    talk.begins().follows((*CO_CONSULTATION, "5000", "age_group:adults"))
+    talk.begins().follows((*CO_CONSULTATION, *SAID[:2]))
     first = "mot " * 1024
     number = talk.last_message + 1
     talk.types_as(first, number)
@@ -15,4 +15,4 @@ def test_the_tail_of_a_text_that_is_too_long_is_no_answer(talk: PrivateChatDrive
     assert talk.pending == "need_text"
     assert "800" in talk.text()
     talk.types("Un besoin inventé, en quelques mots.")
-    assert talk.pending == "timing"
+    assert talk.pending == "organisation_kind"

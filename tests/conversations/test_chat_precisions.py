@@ -118,7 +118,7 @@ def test_the_draft_under_way_is_kept_and_given_back() -> None:
     """A draft waits while the questions are answered; one tap afterwards leads back to it."""
     office = _asked("timing")
     talk = office.talk
-    talk.begins().follows(EXCHANGE[:4])
+    talk.begins().follows(EXCHANGE[:3])
     draft, screen = talk.draft, talk.screen
     talk.presses_data(f"{EVENT}:{PRECISE}", 1)
     assert talk.draft.amends == REFERENCE
@@ -135,7 +135,7 @@ def test_the_questions_can_be_left_for_later(way: str) -> None:
     """Leaving asks first or gives the draft back at once; the questions stay open."""
     office = _asked("timing")
     talk = office.talk
-    talk.begins().follows(EXCHANGE[:4])
+    talk.begins().follows(EXCHANGE[:3])
     answers = talk.draft.answers
     talk.presses_data(f"{EVENT}:{PRECISE}", 1)
     talk.commands(way)
@@ -156,7 +156,7 @@ def test_questions_left_without_a_draft_lead_to_the_start() -> None:
     talk = _opened("timing").talk
     talk.commands("annuler")
     talk.presses("go:erase")
-    assert "entrance:guided" in talk.screen.codes
+    assert "role:partner" in talk.screen.codes
     assert talk.requests[0].standing.asked == ("timing",)
 
 
@@ -200,7 +200,7 @@ def test_the_questions_of_two_requests_do_not_mix() -> None:
     other = request_after(TAKEN, event(EventKind.ASKED, keys=("where",)), reference=OTHER)
     office = DeskDriver(request_after(TAKEN, event(EventKind.ASKED, keys=("timing",))), other)
     talk = office.talk
-    talk.begins().follows(EXCHANGE[:4])
+    talk.begins().follows(EXCHANGE[:3])
     answers = talk.draft.answers
     talk.presses_data(f"{EVENT}:{PRECISE}", 1)
     talk.presses_data(f"{EVENT}:event:precise.{OTHER}", 1)

@@ -69,7 +69,7 @@ def test_a_reply_to_news_is_a_message_also_in_the_middle_of_another_request(
     talk: PrivateChatDriver,
 ) -> None:
     """Who answers the coordination as in any chat is understood, and goes on where it was."""
-    talk.begins().follows(EXCHANGE[:4])
+    talk.begins().follows(EXCHANGE[:3])
     asked = talk.pending
     talk.replies(TEXT, f"event:{REFERENCE}.1")
     assert _kinds(talk) == [EventKind.WRITTEN]
@@ -85,7 +85,7 @@ def test_a_reply_to_anything_else_is_read_as_what_is_asked(
     key: str, talk: PrivateChatDriver
 ) -> None:
     """A question, a receipt, or what was said of somebody else's request."""
-    talk.begins().follows(EXCHANGE[:4])
+    talk.begins().follows(EXCHANGE[:3])
     talk.replies(TEXT, key)
     assert _kinds(talk) == []
 
@@ -110,7 +110,7 @@ def test_writing_can_be_left(talk: PrivateChatDriver) -> None:
 
 def test_writing_keeps_the_draft_under_way(talk: PrivateChatDriver) -> None:
     """A draft is untouched, and one tap on the confirmation leads back to it."""
-    talk.begins().follows(EXCHANGE[:3])
+    talk.begins().follows(EXCHANGE[:2])
     answers, screen = talk.draft.answers, talk.screen
     _event(talk, WRITE)
     assert talk.last(Strip)
@@ -123,7 +123,7 @@ def test_writing_keeps_the_draft_under_way(talk: PrivateChatDriver) -> None:
 def test_resuming_without_a_draft_begins_anew(talk: PrivateChatDriver) -> None:
     """The button of an old confirmation leads to the start, not to an error."""
     _event(talk, "event:resume")
-    assert "entrance:guided" in talk.screen.codes
+    assert "role:partner" in talk.screen.codes
 
 
 @pytest.mark.parametrize("kind", MediaKind)

@@ -19,7 +19,7 @@ MINUTE = timedelta(minutes=1)
 @pytest.fixture
 def waiting() -> Session:
     """Give a person in the middle of the questions; the world's clock stood still meanwhile."""
-    return PrivateChatDriver().begins().follows(CO_CONSULTATION[:4]).session
+    return PrivateChatDriver().begins().follows(CO_CONSULTATION[:3]).session
 
 
 def offered(

@@ -108,7 +108,7 @@ def test_a_patient_s_name_in_a_story_is_masked(talk: PrivateChatDriver) -> None:
 
 def test_a_sentence_at_a_choice_is_kept_as_a_remark(talk: PrivateChatDriver) -> None:
     """What answers no question is noted, said back, and the question stands."""
-    talk.begins().follows(CO_CONSULTATION[:4])
+    talk.begins().follows(CO_CONSULTATION[:3])
     talk.types("elle rentre de chez sa fille dimanche prochain vers midi")
     assert talk.pending == "agreement"
     said = str(talk.draft.answers.get("remark") or understood(talk).text)
@@ -117,7 +117,7 @@ def test_a_sentence_at_a_choice_is_kept_as_a_remark(talk: PrivateChatDriver) -> 
 
 def test_a_remark_with_a_trace_is_shown_masked_first(talk: PrivateChatDriver) -> None:
     """A remark passes the guard as any text about the need."""
-    talk.begins().follows(CO_CONSULTATION[:4])
+    talk.begins().follows(CO_CONSULTATION[:3])
     talk.types("le numéro est bien 93.05.18-223.61 merci beaucoup")
     assert isinstance(talk.draft.overlay, Masked)
     talk.presses("guard:keep")
@@ -127,7 +127,7 @@ def test_a_remark_with_a_trace_is_shown_masked_first(talk: PrivateChatDriver) ->
 
 def test_an_option_named_in_a_sentence_is_proposed(talk: PrivateChatDriver) -> None:
     """A sentence that names one answer of the question asks to confirm it."""
-    talk.begins().follows(CO_CONSULTATION[:5])
+    talk.begins().follows(CO_CONSULTATION[:4])
     talk.types("je pense que le plus simple est à son domicile, elle a un petit chien")
     assert understood(talk).values["meeting_place"] == "home"
     talk.presses("understood:right")
@@ -136,9 +136,7 @@ def test_an_option_named_in_a_sentence_is_proposed(talk: PrivateChatDriver) -> N
 
 def test_the_need_answers_questions_to_come(talk: PrivateChatDriver) -> None:
     """What the description says of later questions is proposed after it."""
-    talk.begins().follows(EXCHANGE)
-    while talk.pending != "need_text":
-        talk.follows(("5000",) if talk.pending == "where" else ("age_group:adults",))
+    talk.begins().follows((*EXCHANGE, *DETAILS[:2]))
     talk.types("J'accompagne une dame en deuil et je cherche un conseil par téléphone.")
     assert talk.draft.answers["need_text"]
     assert set(understood(talk).values) <= {"themes", "channel", "situations", "frequency"}
@@ -190,7 +188,7 @@ def test_an_edit_that_changes_nothing_says_nothing(talk: PrivateChatDriver) -> N
 
 def test_a_text_of_danger_is_taken_up_wherever_it_was_typed(talk: PrivateChatDriver) -> None:
     """At a choice, the numbers come first; then the words are kept."""
-    talk.begins().follows(CO_CONSULTATION[:3])
+    talk.begins().follows(CO_CONSULTATION[:2])
     talk.types("hier encore cette dame disait je veux mourir, elle pleure beaucoup le soir")
     assert isinstance(talk.draft.overlay, Emergency)
     talk.presses("emergency:continue")
@@ -200,7 +198,7 @@ def test_a_text_of_danger_is_taken_up_wherever_it_was_typed(talk: PrivateChatDri
 
 def test_a_text_after_long_silence_is_kept(talk: PrivateChatDriver) -> None:
     """Who comes back with a sentence finds it noted, above where he or she was."""
-    talk.begins().follows(CO_CONSULTATION[:4])
+    talk.begins().follows(CO_CONSULTATION[:3])
     talk.after = timedelta(hours=60)
     talk.types("elle est rentrée de l'hôpital hier soir finalement")
     assert "rentrée" in str(talk.draft.answers["remark"])
@@ -209,7 +207,7 @@ def test_a_text_after_long_silence_is_kept(talk: PrivateChatDriver) -> None:
 @pytest.mark.parametrize("word", ["non merci", "ok", "?"])
 def test_a_few_words_are_no_story(talk: PrivateChatDriver, word: str) -> None:
     """A slip is answered with what to do, and nothing of it is kept."""
-    talk.begins().follows(CO_CONSULTATION[:4])
+    talk.begins().follows(CO_CONSULTATION[:3])
     before = dict(talk.draft.answers)
     talk.types(word)
     assert talk.draft.answers.get("remark") == before.get("remark")

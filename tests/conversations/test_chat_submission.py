@@ -19,7 +19,9 @@ from tests.support.private_chat_driver import (
     CO_CONSULTATION,
     DETAILS,
     EXCHANGE,
+    LAST,
     NEED,
+    SAID,
     TEAM,
     PrivateChatDriver,
 )
@@ -132,7 +134,7 @@ def test_the_desk_is_that_of_the_place(
     postal_code: str, age: str, desk: str, languages: tuple[str, ...], talk: PrivateChatDriver
 ) -> None:
     """Place, age group and language decide; a place that no network has goes to the fallback."""
-    steps = (*EXCHANGE, postal_code, f"age_group:{age}", *DETAILS[2:])
+    steps = (*EXCHANGE, *SAID, postal_code, f"age_group:{age}", LAST[2])
     talk.begins().follows(steps)
     talk.presses(talk.send_code)
     card = talk.last(Send)[0]
@@ -165,11 +167,12 @@ def test_a_request_without_a_language_known_is_french(talk: PrivateChatDriver) -
 
 def test_another_request_begins_with_the_same_contact(talk: PrivateChatDriver) -> None:
     """Who asks is not asked again; the need and the consent are."""
-    _sent(talk, *TEAM, "stress", "12")
+    talk.begins().follows((*TEAM, *SAID, "stress", "12", *LAST))
+    talk.presses(talk.send_code)
     receipt = talk.last_message
     talk.presses_data("e:event:again", receipt)
     assert talk.path.answers.get("entrance") is None
-    talk.follows((*EXCHANGE[:1], *EXCHANGE[2:], *DETAILS[:4]))
+    talk.follows((*EXCHANGE, *DETAILS[2:]))
     assert talk.path.complete
     assert talk.path.answers["name"] == "Camille Exemple"
     talk.presses(talk.send_code)
@@ -181,7 +184,7 @@ def test_another_request_does_not_replace_a_draft(talk: PrivateChatDriver) -> No
     """With a draft under way, the receipt's button offers to take it up."""
     _sent(talk)
     receipt = talk.last_message
-    talk.begins().follows(CO_CONSULTATION[:4])
+    talk.begins().follows(CO_CONSULTATION[:3])
     answers = talk.draft.answers
     talk.presses_data("e:event:again", receipt)
     assert talk.draft.overlay == Page(name="resume")
@@ -192,7 +195,7 @@ def test_another_request_needs_a_first_one(talk: PrivateChatDriver) -> None:
     """The button of a receipt whose request is gone begins a request as /start does."""
     talk.presses_data("e:event:again", 3)
     assert talk.draft.answers == {}
-    assert "entrance:guided" in talk.screen.codes
+    assert "role:partner" in talk.screen.codes
 
 
 def test_contact_data_are_kept_and_forgotten_on_demand(talk: PrivateChatDriver) -> None:
@@ -209,7 +212,7 @@ def test_contact_data_are_kept_and_forgotten_on_demand(talk: PrivateChatDriver) 
         "organisation",
         "contact",
     }
-    talk.begins().follows((*EXCHANGE[:1], *EXCHANGE[2:], *DETAILS[:4]))
+    talk.begins().follows((*EXCHANGE, *DETAILS[2:]))
     talk.presses(talk.send_code)
     assert [type(effect) for effect in talk.turns[-1].effects].count(Save) == 1
     talk.presses_data("e:event:forget", talk.last_message)
@@ -231,7 +234,7 @@ def test_my_requests_are_listed_with_their_state(talk: PrivateChatDriver) -> Non
 
 
 def test_a_thank_you_after_sending_is_no_new_request(talk: PrivateChatDriver) -> None:
-    """Thanks and a sign are answered, and begin nothing; a greeting is told that all arrived."""
+    """A text may be for the coordination; a sign is none, and is told that all has arrived."""
     _sent(talk)
     for thanks in ("merci !", "👍"):
         talk.types(thanks)
@@ -243,12 +246,12 @@ def test_a_thank_you_after_sending_is_no_new_request(talk: PrivateChatDriver) ->
     talk.after = timedelta(days=2)
     talk.types("bonjour")
     assert REFERENCE not in talk.text()
-    assert "entrance:guided" in talk.screen.codes
+    assert "role:partner" in talk.screen.codes
 
 
 def test_after_long_silence_a_message_meets_the_draft(talk: PrivateChatDriver) -> None:
     """After 48 hours a text is no answer: the person sees where he or she stood."""
-    talk.begins().follows(CO_CONSULTATION[:4])
+    talk.begins().follows(CO_CONSULTATION[:3])
     answers = talk.draft.answers
     talk.after = timedelta(hours=49)
     talk.types("oui")
@@ -260,7 +263,7 @@ def test_after_long_silence_a_message_meets_the_draft(talk: PrivateChatDriver) -
 
 def test_an_older_draft_is_fitted_before_anything_else(talk: PrivateChatDriver) -> None:
     """After an update, what no longer fits is asked again, with a word of explanation."""
-    talk.begins().follows(CO_CONSULTATION[:4])
+    talk.begins().follows(CO_CONSULTATION[:3])
     answers = {**talk.draft.answers, "together": "retired", "no_such_question": "x"}
     old = talk.draft.replace(flow_version="0", answers=answers, focus="role")
     talk.session = talk.session.replace(draft=old)
@@ -276,7 +279,7 @@ def test_an_older_draft_is_fitted_before_anything_else(talk: PrivateChatDriver) 
 
 def test_an_older_draft_that_fits_goes_on(talk: PrivateChatDriver) -> None:
     """Where nothing is lost, nothing is said: the text is read as the answer."""
-    talk.begins().follows(CO_CONSULTATION[:3])
+    talk.begins().follows(CO_CONSULTATION[:2])
     talk.session = talk.session.replace(draft=talk.draft.replace(flow_version="0"))
     talk.types("moi, sans la personne")
     assert talk.draft.answers["together"] == "professional"
@@ -286,7 +289,7 @@ def test_a_frozen_message_is_only_stripped_when_nothing_was_answered(
     talk: PrivateChatDriver,
 ) -> None:
     """A command takes the buttons off the old message and leaves its text."""
-    talk.begins().follows(CO_CONSULTATION[:3])
+    talk.begins().follows(CO_CONSULTATION[:2])
     message = talk.live_message
     talk.commands("aide")
     (strip,) = talk.last(Strip)

@@ -13,22 +13,24 @@ from tests.support.private_chat_driver import (
     CO_CONSULTATION,
     DETAILS,
     EXCHANGE,
+    LAST,
     NEED,
+    SAID,
     TEAM,
     PrivateChatDriver,
 )
 
-FACTS = CO_CONSULTATION[:6]
+FACTS = CO_CONSULTATION[:5]
 DANGER = "je veux mourir"
 
 
 def _to_the_need(talk: PrivateChatDriver) -> PrivateChatDriver:
-    return talk.begins().follows((*EXCHANGE, "5000", "age_group:adults"))
+    return talk.begins().follows((*EXCHANGE, *SAID[:2]))
 
 
 def test_a_typed_answer_freezes_the_question(talk: PrivateChatDriver) -> None:
     """What was asked and answered stays as text; the next question is a new message below."""
-    talk.begins().follows(("entrance:guided", "role:partner"))
+    talk.begins().follows(["role:partner"])
     asked = talk.live_message
     talk.types("une équipe")
     (frozen,) = talk.last(Edit)
@@ -42,7 +44,7 @@ def test_a_typed_answer_freezes_the_question(talk: PrivateChatDriver) -> None:
 
 def test_a_text_that_fits_nothing_is_not_kept(talk: PrivateChatDriver) -> None:
     """The question stays, a line says what to do, and what was typed is nowhere."""
-    talk.begins().follows(("entrance:guided", "role:partner"))
+    talk.begins().follows(["role:partner"])
     talk.types("xyzzyx plugh")
     assert talk.pending == "need"
     assert talk.draft.misses == 1
@@ -54,7 +56,7 @@ def test_a_human_is_offered_after_three_misunderstandings(talk: PrivateChatDrive
     """The contact of a human stands in the third answer, and an answer begins the count anew."""
     email = directory().human_contact.email
     assert email
-    talk.begins().follows(("entrance:guided", "role:partner"))
+    talk.begins().follows(["role:partner"])
     for expected in (False, False, True):
         talk.types("xyzzyx plugh")
         assert (email in talk.text()) is expected
@@ -64,7 +66,7 @@ def test_a_human_is_offered_after_three_misunderstandings(talk: PrivateChatDrive
 
 def test_a_near_miss_is_asked_back(talk: PrivateChatDriver) -> None:
     """One close option is suggested; yes takes it, no asks the question again."""
-    talk.begins().follows(("entrance:guided", "role:partner"))
+    talk.begins().follows(["role:partner"])
     talk.types("equpie")
     assert isinstance(talk.draft.overlay, Suggested)
     talk.presses("suggest:none")
@@ -76,7 +78,7 @@ def test_a_near_miss_is_asked_back(talk: PrivateChatDriver) -> None:
 
 def test_a_close_theme_is_one_of_several(talk: PrivateChatDriver) -> None:
     """A suggestion on a question that takes several answers is stored as a list of one."""
-    talk.begins().follows(TEAM)
+    talk.begins().follows((*TEAM, *SAID))
     talk.types("depresion")
     if isinstance(talk.draft.overlay, Suggested):
         talk.presses("suggest:0")
@@ -85,14 +87,14 @@ def test_a_close_theme_is_one_of_several(talk: PrivateChatDriver) -> None:
 
 def test_several_themes_can_be_typed(talk: PrivateChatDriver) -> None:
     """Themes separated by commas are all taken."""
-    talk.begins().follows(TEAM)
+    talk.begins().follows((*TEAM, *SAID))
     talk.types("stress, deuil")
     assert talk.draft.answers["themes"] == ["stress", "grief"]
 
 
 def test_another_text_at_a_suggestion_is_read_anew(talk: PrivateChatDriver) -> None:
     """Whoever types something else than yes or no has answered the question itself."""
-    talk.begins().follows(("entrance:guided", "role:partner"))
+    talk.begins().follows(["role:partner"])
     talk.types("equpie")
     talk.types("un avis pour mon travail")
     assert talk.draft.answers["need"] == "advice"
@@ -100,7 +102,7 @@ def test_another_text_at_a_suggestion_is_read_anew(talk: PrivateChatDriver) -> N
 
 def test_several_places_of_one_name_are_offered(talk: PrivateChatDriver) -> None:
     """A postal code of two municipalities asks which one."""
-    talk.begins().follows(EXCHANGE)
+    talk.begins().follows((*EXCHANGE, *SAID))
     talk.types("1050")
     assert isinstance(talk.draft.overlay, Suggested)
     assert len(talk.draft.overlay.values) == 2
@@ -123,23 +125,21 @@ def test_only_a_detail_can_be_passed_over(talk: PrivateChatDriver) -> None:
     talk.types("passer")
     assert talk.draft.answers["days"] == "skip"
     other = PrivateChatDriver()
-    other.begins().follows(("entrance:guided", "role:partner")).types("passer")
+    other.begins().follows(["role:partner"]).types("passer")
     assert other.pending == "need"
 
 
 def test_the_buttons_of_a_result_can_be_typed(talk: PrivateChatDriver) -> None:
     """The label of a button works where no question is asked, and the message is left as it is."""
     talk.begins().follows(FACTS)
-    talk.types("Poursuivre la demande")
-    assert talk.pending == "notice"
+    talk.types("J'ai lu, je continue")
+    assert talk.pending == "name"
     talk.types("retour")
     talk.types("ce n'est pas ça")
     assert talk.draft.overlay == Page(name="not_right")
 
 
-@pytest.mark.parametrize(
-    "where", [FACTS, (*CO_CONSULTATION, *DETAILS), ("entrance:guided", "role:other")]
-)
+@pytest.mark.parametrize("where", [FACTS, (*CO_CONSULTATION, *DETAILS), ("role:other",)])
 def test_a_text_at_a_screen_without_question_is_answered(
     where: tuple[str, ...], talk: PrivateChatDriver
 ) -> None:
@@ -161,7 +161,7 @@ def test_a_text_too_long_is_counted(talk: PrivateChatDriver) -> None:
 
 def test_one_message_may_say_who_asks(talk: PrivateChatDriver) -> None:
     """Name, function and organisation in one message answer three questions; a name answers one."""
-    steps = (*EXCHANGE, "5000", "age_group:adults", NEED, "timing:asap")
+    steps = EXCHANGE
     talk.begins().follows((*steps, "Camille Exemple, infirmière, Maison inventée"))
     assert talk.pending == "contact"
     other = PrivateChatDriver().begins().follows((*steps, "Camille Exemple"))
@@ -177,7 +177,7 @@ def test_an_edited_message_is_taken_again(talk: PrivateChatDriver) -> None:
     message = max(talk.draft.typed_ids)
     talk.edits(message, "Un autre besoin inventé.")
     assert talk.draft.answers["need_text"] == "Un autre besoin inventé."
-    assert talk.pending == "timing"
+    assert talk.pending == "organisation_kind"
 
 
 def test_the_newest_typed_answers_are_remembered(talk: PrivateChatDriver) -> None:
@@ -204,7 +204,7 @@ def test_an_edit_that_answers_nothing_keeps_the_answer(talk: PrivateChatDriver) 
 
 def test_an_edit_of_a_dormant_answer_is_left_alone(talk: PrivateChatDriver) -> None:
     """A message whose question is no longer on the path says nothing any more."""
-    talk.begins().follows(("entrance:guided", "role:partner"))
+    talk.begins().follows(["role:partner"])
     talk.types("une équipe")
     message = max(talk.draft.typed_ids)
     talk.follows(("go:back", "go:back", "role:other"))
@@ -244,9 +244,9 @@ def test_what_is_no_text_is_answered_in_one_line(kind: MediaKind, talk: PrivateC
 def test_a_photo_before_anything_is_met_with_the_start(talk: PrivateChatDriver) -> None:
     """Whoever begins with a photo is told so, and can begin."""
     talk.sends(MediaKind.PHOTO)
-    assert "entrance:guided" in talk.screen.codes
-    talk.presses("entrance:guided")
-    assert talk.pending == "role"
+    assert "role:partner" in talk.screen.codes
+    talk.presses("role:partner")
+    assert talk.pending == "need"
 
 
 def test_a_person_who_blocks_the_bot_hears_nothing(talk: PrivateChatDriver) -> None:
@@ -259,7 +259,7 @@ def test_a_person_who_blocks_the_bot_hears_nothing(talk: PrivateChatDriver) -> N
 
 def test_a_code_of_another_country_is_said_to_be_one(talk: PrivateChatDriver) -> None:
     """Neither taken for the Belgian place of the same figures, nor called unknown."""
-    talk.begins().follows(EXCHANGE)
+    talk.begins().follows((*EXCHANGE, *SAID))
     talk.types("L-6700")
     assert "n'est pas belge" in talk.text()
     assert "where" not in talk.draft.answers
@@ -267,5 +267,5 @@ def test_a_code_of_another_country_is_said_to_be_one(talk: PrivateChatDriver) ->
 
 def test_the_part_that_was_named_stands_in_the_summary(talk: PrivateChatDriver) -> None:
     """Who types Jambes reads it beside Namur, as the desk will on the card."""
-    talk.begins().follows((*EXCHANGE, "à jambes", "suggest:0", *DETAILS[1:]))
+    talk.begins().follows((*EXCHANGE, *SAID, "à jambes", "suggest:0", *LAST[1:]))
     assert "5100 Namur (Jambes)" in talk.text()

@@ -53,7 +53,7 @@ def test_a_text_out_of_the_blue_may_begin_a_request(talk: PrivateChatDriver) -> 
     """To say no begins a new request, with what was typed kept for it."""
     talk.types(TEXT)
     talk.types("non")
-    assert "entrance:guided" in talk.screen.codes
+    assert "role:partner" in talk.screen.codes
     assert talk.draft.answers["remark"] == TEXT
     assert not _kinds(talk)
 
@@ -82,7 +82,7 @@ def test_too_long_a_text_is_not_passed_on_in_part(talk: PrivateChatDriver) -> No
     assert talk.draft.overlay.text == TEXT
     talk.session = talk.session.replace(draft=None)
     talk.types("a" * 5000)
-    assert "entrance:guided" in talk.screen.codes
+    assert "role:partner" in talk.screen.codes
 
 
 def test_a_message_changed_afterwards_can_be_passed_on(talk: PrivateChatDriver) -> None:

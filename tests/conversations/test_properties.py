@@ -24,6 +24,7 @@ from tests.support.private_chat_driver import (
     DETAILS,
     EXCHANGE,
     NEED,
+    SAID,
     TEAM,
     PrivateChatDriver,
 )
@@ -76,9 +77,9 @@ class Person(RuleBasedStateMachine):
         steps=st.sampled_from(
             (
                 (),
-                CO_CONSULTATION[:6],
+                CO_CONSULTATION[:5],
                 (*EXCHANGE, *DETAILS[:2]),
-                (*TEAM, "stress"),
+                (*TEAM, *SAID, "stress"),
                 (*CO_CONSULTATION, *DETAILS),
             )
         ),

@@ -13,7 +13,7 @@ def begins(chat: ScenarioChat, role: str = "partner") -> None:
     """Open the chat by the guided entrance, in a role."""
     with chat.in_short():
         chat.commands("/start")
-        chat.taps("entrance:guided", f"role:{role}")
+        chat.taps(f"role:{role}")
 
 
 def knows_the_mission(chat: ScenarioChat, wanted: str, role: str = "partner") -> None:
@@ -24,25 +24,30 @@ def knows_the_mission(chat: ScenarioChat, wanted: str, role: str = "partner") ->
 
 
 def agrees(chat: ScenarioChat) -> None:
-    """Accept the mission found and the privacy notice."""
+    """Accept the mission found, and the privacy notice with it."""
     with chat.in_short():
-        chat.taps("result:go_on", "notice:accepted")
+        chat.taps("result:go_on")
 
 
-def says_where_and_what(chat: ScenarioChat) -> None:
-    """Give the place, the public, the need and the time."""
+def says_the_need(chat: ScenarioChat) -> None:
+    """Say the need in words that answer no other question."""
     with chat.in_short():
-        chat.says(fr="5000", nl="9000")
-        chat.taps("age_group:adults")
         chat.says(
             fr="Nous accueillons de plus en plus de personnes isolées et cherchons un soutien.",
             nl="We ontvangen steeds meer mensen die alleen staan en we zoeken ondersteuning.",
         )
-        chat.taps("timing:month")
+
+
+def says_where_and_when(chat: ScenarioChat) -> None:
+    """Give the place if it is not known, the public, and the time."""
+    with chat.in_short():
+        if chat.answered("where") is None:
+            chat.says(fr="5000", nl="9000")
+        chat.taps("age_group:adults", "timing:month")
 
 
 def says_who(chat: ScenarioChat) -> None:
-    """Give name, function and organisation in one message, and be answered here."""
+    """Give name, function and organisation in one message, then be answered here."""
     with chat.in_short():
         if chat.answered("role") == "psychologist":
             chat.says(
@@ -63,16 +68,14 @@ def comes_to_the_need(chat: ScenarioChat) -> None:
         begins(chat)
         chat.taps("need:advice")
         agrees(chat)
-        chat.taps("organisation_kind:social")
-        chat.says(fr="5000", nl="9000")
-        chat.taps("age_group:adults")
-
-
-def comes_to_the_summary(chat: ScenarioChat) -> None:
-    """Give all that every mission asks for, once its own questions are answered."""
-    with chat.in_short():
-        says_where_and_what(chat)
         says_who(chat)
+
+
+def says_who_and_what(chat: ScenarioChat) -> None:
+    """Say who asks and the need, up to the mission's own questions."""
+    with chat.in_short():
+        says_who(chat)
+        says_the_need(chat)
 
 
 def reaches_a_summary(chat: ScenarioChat) -> None:
@@ -81,8 +84,8 @@ def reaches_a_summary(chat: ScenarioChat) -> None:
         begins(chat)
         chat.taps("need:advice")
         agrees(chat)
-        chat.taps("organisation_kind:social")
-        comes_to_the_summary(chat)
+        says_who_and_what(chat)
+        says_where_and_when(chat)
 
 
 def sends_a_request(chat: ScenarioChat) -> None:
@@ -111,12 +114,10 @@ def sends_from_charleroi(chat: ScenarioChat) -> ScenarioMember:
         begins(chat)
         chat.taps("need:advice")
         agrees(chat)
-        chat.taps("organisation_kind:social")
-        chat.says("6000")
-        chat.taps("age_group:adults")
-        chat.says(fr="Mieux orienter nos usagers.", nl="Mensen beter doorverwijzen.")
-        chat.taps("timing:asap")
         says_who(chat)
+        chat.says(fr="Mieux orienter nos usagers.", nl="Mensen beter doorverwijzen.")
+        chat.says("6000")
+        chat.taps("age_group:adults", "timing:asap")
     chat.taps("summary:send")
     return chat.coordinator("Anne")
 
@@ -127,10 +128,8 @@ def sends_from_brussels(chat: ScenarioChat) -> None:
         begins(chat)
         chat.taps("need:advice")
         agrees(chat)
-        chat.taps("organisation_kind:social")
-        chat.says("1000")
-        chat.taps("age_group:both")
-        chat.says(fr="Mieux orienter nos usagers.", nl="Mensen beter doorverwijzen.")
-        chat.taps("timing:asap")
         says_who(chat)
+        chat.says(fr="Mieux orienter nos usagers.", nl="Mensen beter doorverwijzen.")
+        chat.says("1000")
+        chat.taps("age_group:both", "timing:asap")
     chat.taps("summary:send")

@@ -23,7 +23,7 @@ def _greets(chat: ScenarioChat) -> None:
 def _presses_what_is_not_there(chat: ScenarioChat) -> None:
     """Somebody presses a button that no screen shows."""
     chat.commands("/start")
-    chat.taps("entrance:guided", "role:nobody")
+    chat.taps("role:nobody")
 
 
 def _falls_over_in_dutch(chat: ScenarioChat) -> None:
@@ -35,7 +35,7 @@ def _goes_two_ways(chat: ScenarioChat) -> None:
     """In one language a person says less than in the other."""
     chat.commands("/start")
     if chat.world.language is FRENCH:
-        chat.taps("entrance:guided")
+        chat.taps("role:partner")
 
 
 @pytest.fixture
@@ -59,7 +59,7 @@ def test_all_transcripts_are_written(folder: Path, capsys: pytest.CaptureFixture
     [
         (
             _presses_what_is_not_there,
-            (" (fr)", 'chat.taps("entrance:guided", "role:nobody")'),
+            (" (fr)", 'chat.taps("role:nobody")'),
             "there is no button role:nobody, only [",
         ),
         (

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from conversations.reading.choices import Choice, match_choices
 from conversations.reading.contact import read_contact
 from conversations.reading.dates import read_timing
-from conversations.reading.identity import read_identity
+from conversations.reading.introduction import contact_apart
 from conversations.reading.numbers import read_number
 from conversations.safety.danger import signs_of
 from conversations.safety.guard.identifiers import mask
@@ -58,7 +58,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "a moment": lambda text: read_timing(text, WRITTEN),
     "a number": lambda text: read_number(text, least=1, most=99),
     "a contact": read_contact,
-    "who asks": read_identity,
+    "who asks": contact_apart,
     "choices": lambda text: match_choices(text, _CHOICES),
 }
 """What reads a text that anybody may have typed."""

@@ -38,11 +38,11 @@ class Route:
     def steps(self, word: str) -> tuple[str, ...]:
         """Give what is pressed (by the code of the button) and typed."""
         return (
-            *("/start", "entrance:guided", "role:partner", "need:advice", "result:go_on"),
-            *("notice:accepted", "organisation_kind:social", self.place, "age_group:adults"),
+            *("/start", "role:partner", "need:advice", "result:go_on"),
+            *(f"Camille Exemple, assistante sociale, Maison {word}", "contact:telegram"),
             f"Nous cherchons du soutien pour des situations difficiles, {word}.",
-            *("timing:month", f"Camille Exemple, assistante sociale, Maison {word}"),
-            *("contact:telegram", "summary:send"),
+            *("organisation_kind:social", self.place, "age_group:adults"),
+            *("timing:month", "summary:send"),
         )
 
 

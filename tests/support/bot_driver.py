@@ -25,11 +25,10 @@ NAMUR, BRUSSELS, FALLBACK = -1001000000001, -1001000000002, -1001000000006
 ADMINISTRATORS = -1001000000099
 
 REQUEST = (
-    *("entrance:guided", "role:partner", "need:advice", "result:go_on", "notice:accepted"),
-    *("organisation_kind:social", "5000", "age_group:adults"),
+    *("role:partner", "need:advice", "result:go_on"),
+    *("Camille Exemple, assistante sociale, Maison de quartier Exemple", "contact:telegram"),
     "Nous accueillons de plus en plus de personnes isolées et cherchons un soutien.",
-    *("timing:month", "Camille Exemple, assistante sociale, Maison de quartier Exemple"),
-    *("contact:telegram", "summary:send"),
+    *("5000", "age_group:adults", "timing:month", "summary:send"),
 )
 """The steps of a request in Namur."""
 

@@ -35,36 +35,30 @@ PERSON = a_person(7)
 CHAT = PERSON.private_chat
 
 CO_CONSULTATION = (
-    "entrance:guided",
     "role:partner",
     "need:person",
     "together:joint",
     "agreement:yes",
     "meeting_place:home",
     "result:go_on",
-    "notice:accepted",
-    "organisation_kind:social",
 )
 EXCHANGE = (
-    "entrance:guided",
     "role:partner",
     "need:advice",
     "result:go_on",
-    "notice:accepted",
-    "organisation_kind:social",
 )
 TEAM = (
-    "entrance:guided",
     "role:partner",
     "need:team",
     "team_aim:learn",
     "result:go_on",
-    "notice:accepted",
-    "organisation_kind:social",
 )
 NEED = "Une situation inventée, pour un exemple."
 WHO = "Camille Exemple, assistante sociale, Maison inventée"
-DETAILS = ("5000", "age_group:adults", NEED, "timing:asap", WHO, "contact:telegram")
+SAID = (WHO, "contact:telegram", NEED, "organisation_kind:social")
+"""Who asks and the need, up to where."""
+LAST = ("5000", "age_group:adults", "timing:asap")
+DETAILS = (*SAID, *LAST)
 
 
 class PrivateChatDriver:

@@ -1,4 +1,4 @@
-"""Who asks: one message may hold the name, the function and the organisation."""
+"""Who asks: one message may say all about it, and how to be reached."""
 
 from __future__ import annotations
 
@@ -8,32 +8,74 @@ from pydantic import JsonValue
 
 from conversations.forms.form import Question
 from conversations.forms.kinds.kind import Answered, Offer, Read, Reading
-from conversations.reading.identity import read_identity
+from conversations.reading.identity import LONGEST_PART, without
+from conversations.reading.introduction import (
+    NO_WORD,
+    TOO_LONG,
+    Introduction,
+    contact_apart,
+    read_introduction,
+)
 from conversations.reading.rejection import Rejection
 from conversations.text import Msg, verbatim
 
 PARTS = ("name", "function", "organisation")
+WORKS_THERE = "partner"
+"""The role whose own municipality and kind of organisation are those of the mission."""
+
+UNCERTAIN = "practice"
+"""The kind of place that is none of an organisation's."""
 
 
 class Identity:
     """Professional contact data of the requester; the guard for patients does not apply to it.
 
-    What is typed at one question answers the parts from there on, as far as it goes.
+    The first question takes all that one message says, in any order; the others their own part.
     """
 
     def offers(self, question: Question, role: str | None) -> tuple[Offer, ...]:
         return ()
 
     def typed(self, question: Question, text: str, reading: Reading) -> Read:
-        parts = read_identity(text)
-        if isinstance(parts, Rejection):
-            return parts
         if question.key != PARTS[0]:
-            return Answered({question.key: ", ".join(parts)[: question.longest]})
-        return Answered(dict(zip(PARTS, parts, strict=False)))
+            return _one_part(question, text)
+        known = reading.known
+        said = read_introduction(
+            text,
+            reading.gazetteer,
+            reading.language,
+            placed=reading.role == WORKS_THERE,
+            function_known=PARTS[1] in known and PARTS[0] not in known,
+        )
+        return said if isinstance(said, Rejection) else Answered(_values(said), said.left)
 
     def pressed(self, question: Question, code: str, reading: Reading) -> JsonValue:
         raise ValueError("an identity has no button")
 
     def shown(self, answer: Any, role: str | None) -> Msg:
         return verbatim(str(answer))
+
+
+def _one_part(question: Question, text: str) -> Read:
+    pieces, contact = contact_apart(text)
+    part = ", ".join(without(pieces))
+    if len(part) > LONGEST_PART:
+        return Rejection(TOO_LONG(most=LONGEST_PART))
+    reached = {"contact": contact.model_dump(mode="json")} if contact else {}
+    own = {question.key: part} if part else {}
+    return Answered({**own, **reached}) if own or reached else Rejection(NO_WORD)
+
+
+def _values(said: Introduction) -> dict[str, JsonValue]:
+    parts: dict[str, JsonValue] = {
+        key: value
+        for key, value in zip(PARTS, (said.name, said.function, said.organisation), strict=True)
+        if value
+    }
+    if said.contact:
+        parts["contact"] = said.contact.model_dump(mode="json")
+    if said.where:
+        parts["where"] = said.where.model_dump(mode="json")
+    if said.kind and said.kind != UNCERTAIN:
+        parts["organisation_kind"] = said.kind
+    return parts

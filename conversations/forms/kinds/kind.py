@@ -19,7 +19,7 @@ from conversations.text import Language, Msg, Says
 class Reading:
     """What a kind of answer may know: who answers, in which language, on which day.
 
-    `kept` are words of an earlier try at the same question.
+    `kept` are words of an earlier try at the same question, `known` the keys of what is answered.
     """
 
     today: date
@@ -28,6 +28,7 @@ class Reading:
     language: Language
     role: str | None
     kept: str = ""
+    known: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,13 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A typed text was understood; it may answer the questions that follow too."""
+    """A typed text was understood; it may answer the questions that follow too.
+
+    `left` is what was said besides: it is kept for the coordination.
+    """
 
     values: Mapping[str, JsonValue]
+    left: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,7 @@ INTRODUCTIONS = Introductions(
     myself=("ik ben", "ik heet", "mijn naam is"),
     labels=("naam", "voornaam", "functie", "organisatie", "dienst", "werkgever"),
     labels_further=("en voornaam",),
+    at=(r"\b(?:bij|in|van|op|aan|voor|het|de|een|ons|onze)\b",),
 )
 
 PLACES = PlaceWords(

@@ -64,6 +64,7 @@ INTRODUCTIONS = Introductions(
     myself=("je suis", "je m['’]appelle", "moi c['’]est", "c['’]est", "mon nom est"),
     labels=("(?:pré)?nom", "fonction", "rôle", "organisation", "service", "employeur"),
     labels_further=("et prénom",),
+    at=(r"\b(?:d['’]une?|du|des?|aux?|à|en|dans|chez|pour|la|le|les|une?)\b", r"\b[ld](?=['’])"),
 )
 
 PLACES = PlaceWords(

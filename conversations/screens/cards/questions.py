@@ -25,7 +25,7 @@ TICKED = re.compile(r"(?P<bits>[0-9a-f]{1,16})(?:\.(?P<page>[0-9]{1,2}))?")
 
 
 def askable(request: Request) -> tuple[Question, ...]:
-    """Give the questions that can be asked again, those without an answer too.
+    """Give the questions that can be asked again in the card's order, the unanswered last.
 
     Left out are the facts that led to the mission, which a coordinator changes by naming another
     one, and the questions that the requester has not answered yet.
@@ -33,8 +33,12 @@ def askable(request: Request) -> tuple[Question, ...]:
     path, standing = walk(request.answers), request.standing
     asked = standing.asked if standing.waiting else ()
     left_out = NEVER_ASKED.union(path.before_settling(), asked)
-    questions = (*path.questions.values(), *path.offered)
+    questions = (*_in_order(path.questions.values()), *_in_order(path.offered))
     return tuple(one for one in questions if one.key not in left_out)
+
+
+def _in_order(questions: Iterable[Question]) -> list[Question]:
+    return sorted(questions, key=lambda one: BITS[one.key])
 
 
 def ticked_keys(request: Request, how: str) -> tuple[str, ...]:

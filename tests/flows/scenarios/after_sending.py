@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from tests.flows.private_chat import ScenarioChat
-from tests.flows.steps import agrees, says_where_and_what, sends_a_request
+from tests.flows.steps import agrees, says_the_need, says_where_and_when, sends_a_request
 
 
 def another_with_the_same_contact(chat: ScenarioChat) -> None:
     """Another request asks the need, and not who asks."""
     sends_a_request(chat)
-    chat.taps("event:again", "entrance:guided", "need:advice")
+    chat.taps("event:again", "role:partner", "need:advice")
     agrees(chat)
+    says_the_need(chat)
     chat.taps("organisation_kind:health")
-    says_where_and_what(chat)
+    says_where_and_when(chat)
     chat.taps("summary:send")
     chat.commands(fr="/demandes", nl="/aanvragen")
 
@@ -21,7 +22,7 @@ def another_during_a_draft(chat: ScenarioChat) -> None:
     """A receipt's button during a draft does not wipe the draft."""
     sends_a_request(chat)
     chat.commands("/start")
-    chat.taps("entrance:guided", "role:partner")
+    chat.taps("role:partner")
     chat.taps("event:again", "go:resume")
 
 
@@ -30,13 +31,14 @@ def contact_remembered(chat: ScenarioChat) -> None:
     sends_a_request(chat)
     chat.taps("event:remember")
     chat.commands("/start")
-    chat.taps("entrance:guided", "need:advice")
+    chat.taps("role:partner", "need:advice")
     agrees(chat)
+    says_the_need(chat)
     chat.taps("organisation_kind:health")
-    says_where_and_what(chat)
+    says_where_and_when(chat)
     chat.taps("summary:send", "event:forget")
     chat.commands("/start")
-    chat.taps("entrance:guided")
+    chat.taps("role:partner")
 
 
 def words_after_sending(chat: ScenarioChat) -> None:

@@ -9,7 +9,9 @@ from tests.flows.steps import (
     begins,
     comes_to_the_need,
     reaches_a_summary,
-    says_where_and_what,
+    says_the_need,
+    says_where_and_when,
+    says_who_and_what,
     sends_a_request,
 )
 
@@ -27,10 +29,11 @@ def signs_in_a_name(chat: ScenarioChat) -> None:
     begins(chat)
     chat.taps("need:advice")
     agrees(chat)
-    chat.taps("organisation_kind:social")
-    says_where_and_what(chat)
     chat.says("<b>Ca\u200bmille</b> 🌈 & \u202eelpmexE\u202c, *AS* [x](http://example.org), _CPAS_")
-    chat.taps("contact:telegram", "summary:send")
+    chat.taps("contact:telegram")
+    says_the_need(chat)
+    says_where_and_when(chat)
+    chat.taps("summary:send")
 
 
 def text_where_a_button_is_expected(chat: ScenarioChat) -> None:
@@ -76,7 +79,7 @@ def message_edited_to_nonsense(chat: ScenarioChat) -> None:
     begins(chat)
     chat.taps("need:advice")
     agrees(chat)
-    chat.taps("organisation_kind:social")
+    says_who_and_what(chat)
     chat.says(fr="5000", nl="9000")
     chat.edits("0000")
 

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from tests.flows.private_chat import ScenarioChat
-from tests.flows.steps import agrees, begins, comes_to_the_summary, reaches_a_summary
+from tests.flows.steps import (
+    agrees,
+    begins,
+    reaches_a_summary,
+    says_where_and_when,
+    says_who_and_what,
+)
 
 
 def goes_back(chat: ScenarioChat) -> None:
@@ -19,7 +25,7 @@ def goes_back_to_a_text(chat: ScenarioChat) -> None:
     begins(chat)
     chat.taps("need:advice")
     agrees(chat)
-    chat.taps("organisation_kind:social")
+    says_who_and_what(chat)
     chat.says(fr="5000", nl="9000")
     chat.taps("go:back", "go:keep", "go:back")
     chat.says(fr="Dinant", nl="Aalst")
@@ -39,8 +45,8 @@ def change_brings_a_question(chat: ScenarioChat) -> None:
     begins(chat)
     chat.taps("need:person", "together:joint", "agreement:yes", "meeting_place:home")
     agrees(chat)
-    chat.taps("organisation_kind:social")
-    comes_to_the_summary(chat)
+    says_who_and_what(chat)
+    says_where_and_when(chat)
     chat.taps("summary:edit", "edit:place", "open:meeting_place", "meeting_place:premises")
     chat.taps("place_kind:social")
 
@@ -102,6 +108,7 @@ def _shares_with_a_group(chat: ScenarioChat) -> None:
         begins(chat)
         chat.taps("need:team", "team_aim:learn")
         agrees(chat)
-        chat.taps("organisation_kind:social", "themes:stress", "themes:grief", "pick:done")
+        says_who_and_what(chat)
+        chat.taps("themes:stress", "themes:grief", "pick:done")
         chat.says("12")
-        comes_to_the_summary(chat)
+        says_where_and_when(chat)

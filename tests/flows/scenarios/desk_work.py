@@ -117,7 +117,7 @@ def details_during_a_draft(chat: ScenarioChat) -> None:
     """A request that was begun waits while questions are answered, and is given back."""
     anne = takes_a_request(chat)
     chat.commands("/start")
-    chat.taps("entrance:guided", "role:partner")
+    chat.taps("role:partner")
     anne.presses("ask", f"ask:{_TIMING}", f"asked:{_TIMING}")
     chat.taps("event:precise", "timing:asap", "go:back", "go:back", "follow:precise", "go:keep")
     chat.taps("precise:send", "event:resume")

@@ -8,20 +8,20 @@ from tests.flows.private_chat import ScenarioChat
 def link_of_a_network(chat: ScenarioChat) -> None:
     """A link that names a network opens the same questions."""
     chat.commands("/start brussels")
-    chat.taps("entrance:guided", "role:private")
+    chat.taps("role:private")
 
 
 def link_that_is_unknown(chat: ScenarioChat) -> None:
     """A link that nobody knows says so and goes on."""
     chat.commands("/start nowhere-7")
-    chat.taps("entrance:guided")
+    chat.taps("role:partner")
 
 
 def no_language_known(chat: ScenarioChat) -> None:
     """Without a language, the choice of it comes first, in both."""
     chat.phone_language = None
     chat.commands("/start")
-    chat.taps(chat.either(fr="language:fr", nl="language:nl"), "entrance:guided")
+    chat.taps(chat.either(fr="language:fr", nl="language:nl"), "role:partner")
 
 
 def another_language_on_the_phone(chat: ScenarioChat) -> None:
@@ -48,7 +48,7 @@ def person_without_a_name(chat: ScenarioChat) -> None:
     """A person whom the messenger gives no name is served the same."""
     chat.name = ""
     chat.commands("/start")
-    chat.taps("entrance:guided", "role:partner")
+    chat.taps("role:partner")
 
 
 def requests_of_a_newcomer(chat: ScenarioChat) -> None:

@@ -89,4 +89,4 @@ def exit_place_excluded(chat: ScenarioChat) -> None:
 def exit_with_a_network(chat: ScenarioChat) -> None:
     """Whoever came by a network's link finds its list and its contact on an exit."""
     chat.commands("/start namur")
-    chat.taps("entrance:guided", "role:partner", "need:person", "together:person")
+    chat.taps("role:partner", "need:person", "together:person")

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from tests.flows.private_chat import ScenarioChat
-from tests.flows.steps import agrees, begins, says_where_and_what, sends_a_request, takes_a_request
+from tests.flows.steps import (
+    agrees,
+    begins,
+    says_the_need,
+    says_where_and_when,
+    sends_a_request,
+    takes_a_request,
+)
 
 
 def message_out_of_the_blue(chat: ScenarioChat) -> None:
@@ -18,10 +25,11 @@ def message_about_one_of_two(chat: ScenarioChat) -> None:
     """With two open requests, the person says which one a text is about."""
     sends_a_request(chat)
     with chat.in_short():
-        chat.taps("event:again", "entrance:guided", "need:advice")
+        chat.taps("event:again", "role:partner", "need:advice")
         agrees(chat)
+        says_the_need(chat)
         chat.taps("organisation_kind:health")
-        says_where_and_what(chat)
+        says_where_and_when(chat)
     chat.taps("summary:send")
     chat.says(fr="Nous serons douze.", nl="We zijn met twaalf.")
     chat.taps("follow:pass")

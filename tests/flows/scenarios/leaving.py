@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.flows.private_chat import ScenarioChat
-from tests.flows.steps import agrees, begins, reaches_a_summary
+from tests.flows.steps import agrees, begins, reaches_a_summary, says_who_and_what
 
 
 def cancelled(chat: ScenarioChat) -> None:
@@ -73,4 +73,4 @@ def draft_of_an_older_version_that_fits(chat: ScenarioChat) -> None:
     chat.taps("need:advice")
     agrees(chat)
     chat.has_draft_of("0")
-    chat.taps("organisation_kind:social")
+    says_who_and_what(chat)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.flows.private_chat import ScenarioChat
-from tests.flows.steps import agrees, begins, comes_to_the_summary
+from tests.flows.steps import agrees, begins, says_where_and_when, says_who_and_what
 
 
 def co_consultation_partner(chat: ScenarioChat) -> None:
@@ -12,8 +12,9 @@ def co_consultation_partner(chat: ScenarioChat) -> None:
     begins(chat)
     chat.taps("need:person", "together:joint", "agreement:yes", "meeting_place:premises")
     agrees(chat)
+    says_who_and_what(chat)
     chat.taps("place_kind:social")
-    comes_to_the_summary(chat)
+    says_where_and_when(chat)
     chat.taps("summary:send")
     chat.coordinator("Anne").takes("K7R-4M3")
     chat.commands(fr="/demandes", nl="/aanvragen")
@@ -25,8 +26,9 @@ def co_consultation_psychologist(chat: ScenarioChat) -> None:
     begins(chat, "psychologist")
     chat.taps("need:person", "together:joint", "agreement:yes", "meeting_place:home")
     agrees(chat)
+    says_who_and_what(chat)
     chat.taps("organisation_kind:health")
-    comes_to_the_summary(chat)
+    says_where_and_when(chat)
     chat.taps("summary:send")
 
 
@@ -36,8 +38,8 @@ def knowledge_exchange_partner(chat: ScenarioChat) -> None:
     begins(chat)
     chat.taps("need:advice")
     agrees(chat)
-    chat.taps("organisation_kind:child_youth")
-    comes_to_the_summary(chat)
+    says_who_and_what(chat)
+    says_where_and_when(chat)
     chat.taps("summary:details", "open:situations", "situations:several")
     chat.taps("open:themes", "themes:stress", "themes:grief", "pick:done")
     chat.taps("open:channel", "go:skip")
@@ -50,8 +52,9 @@ def knowledge_exchange_psychologist(chat: ScenarioChat) -> None:
     begins(chat, "psychologist")
     chat.taps("need:person", "together:professional")
     agrees(chat)
+    says_who_and_what(chat)
     chat.taps("organisation_kind:social")
-    comes_to_the_summary(chat)
+    says_where_and_when(chat)
     chat.taps("summary:send")
 
 
@@ -61,10 +64,11 @@ def expertise_sharing_partner(chat: ScenarioChat) -> None:
     begins(chat)
     chat.taps("need:team", "team_aim:learn")
     agrees(chat)
-    chat.taps("organisation_kind:other", "themes:suicide_prevention", "themes:stress")
+    says_who_and_what(chat)
+    chat.taps("themes:suicide_prevention", "themes:stress")
     chat.taps("themes:stress", "themes:violence", "pick:done")
     chat.says(fr="une douzaine, infirmières et bénévoles", nl="een twaalftal, verpleegkundigen")
-    comes_to_the_summary(chat)
+    says_where_and_when(chat)
     chat.taps("summary:send")
 
 
@@ -74,8 +78,9 @@ def expertise_sharing_psychologist(chat: ScenarioChat) -> None:
     begins(chat, "psychologist")
     chat.taps("need:team", "team_aim:situation")
     agrees(chat)
+    says_who_and_what(chat)
     chat.taps("organisation_kind:health", "themes:trauma", "pick:done", "participants:unknown")
-    comes_to_the_summary(chat)
+    says_where_and_when(chat)
     chat.taps("summary:send")
 
 
@@ -85,7 +90,8 @@ def place_preparation_partner(chat: ScenarioChat) -> None:
     begins(chat)
     chat.taps("need:place", "place_kind:health")
     agrees(chat)
-    comes_to_the_summary(chat)
+    says_who_and_what(chat)
+    says_where_and_when(chat)
     chat.taps("summary:details", "open:starting_point", "starting_point:public")
     chat.taps("open:intensity", "intensity:host", "open:target_group")
     chat.taps("target_group:families", "target_group:older", "pick:done")
@@ -94,8 +100,7 @@ def place_preparation_partner(chat: ScenarioChat) -> None:
     chat.says(fr="le mardi matin", nl="dinsdagvoormiddag")
     chat.taps("open:mission_language")
     chat.taps(chat.either(fr="mission_language:fr", nl="mission_language:nl"))
-    chat.taps("open:psychologist_known", "psychologist_known:no")
-    chat.taps("go:close", "summary:send")
+    chat.taps("open:psychologist_known", "psychologist_known:no", "go:close", "summary:send")
 
 
 def place_preparation_psychologist(chat: ScenarioChat) -> None:
@@ -104,8 +109,9 @@ def place_preparation_psychologist(chat: ScenarioChat) -> None:
     begins(chat, "psychologist")
     chat.taps("need:public_group", "group_role:prepare", "place_kind:other")
     agrees(chat)
+    says_who_and_what(chat)
     chat.says(fr="une ferme d'accueil", nl="een zorgboerderij")
-    comes_to_the_summary(chat)
+    says_where_and_when(chat)
     chat.taps("summary:details", "details:more", "open:partner_found", "partner_found:agreed")
     chat.taps("go:close", "summary:send")
 
@@ -116,8 +122,8 @@ def to_qualify_partner(chat: ScenarioChat) -> None:
     begins(chat)
     chat.taps("need:unknown", "present:unknown")
     agrees(chat)
-    chat.taps("organisation_kind:social")
-    comes_to_the_summary(chat)
+    says_who_and_what(chat)
+    says_where_and_when(chat)
     chat.taps("summary:send")
 
 
@@ -126,6 +132,7 @@ def to_qualify_psychologist(chat: ScenarioChat) -> None:
     chat.shows_every_step()
     begins(chat, "psychologist")
     chat.taps("need:advice", "result:not_right", "not_right:leave", "notice:accepted")
+    says_who_and_what(chat)
     chat.taps("organisation_kind:health")
-    comes_to_the_summary(chat)
+    says_where_and_when(chat)
     chat.taps("summary:send")

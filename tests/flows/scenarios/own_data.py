@@ -19,7 +19,7 @@ def data_of_a_requester(chat: ScenarioChat) -> None:
     chat.taps("event:write")
     chat.says(fr="Le mardi convient <b>bien</b>.", nl="Dinsdag past <b>goed</b>.")
     chat.commands("/start")
-    chat.taps("entrance:guided")
+    chat.taps("role:partner")
     chat.commands(fr="/mesdonnees", nl="/mijngegevens")
 
 

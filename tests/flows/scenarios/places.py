@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.flows.private_chat import ScenarioChat
-from tests.flows.steps import agrees, begins, comes_to_the_summary
+from tests.flows.steps import agrees, begins, says_where_and_when, says_who_and_what
 
 
 def place_check_changed(chat: ScenarioChat) -> None:
@@ -18,7 +18,8 @@ def place_check_submitted(chat: ScenarioChat) -> None:
     begins(chat)
     chat.taps("need:place", "place_kind:mental_health", "other_place:submit")
     agrees(chat)
-    comes_to_the_summary(chat)
+    says_who_and_what(chat)
+    says_where_and_when(chat)
     chat.taps("summary:send")
 
 
@@ -35,8 +36,9 @@ def meeting_in_a_practice_submitted(chat: ScenarioChat) -> None:
     chat.taps("need:person", "together:joint", "agreement:yes", "meeting_place:practice")
     chat.taps("other_meeting_place:submit")
     agrees(chat)
+    says_who_and_what(chat)
     chat.taps("organisation_kind:health")
-    comes_to_the_summary(chat)
+    says_where_and_when(chat)
     chat.taps("summary:send")
 
 
@@ -45,8 +47,9 @@ def meeting_in_a_mental_health_service(chat: ScenarioChat) -> None:
     begins(chat)
     chat.taps("need:person", "together:joint", "agreement:yes", "meeting_place:elsewhere")
     agrees(chat)
+    says_who_and_what(chat)
     chat.taps("place_kind:mental_health", "replacement_place:elsewhere")
-    comes_to_the_summary(chat)
+    says_where_and_when(chat)
     chat.taps("summary:send")
 
 
@@ -55,8 +58,8 @@ def agreement_not_asked(chat: ScenarioChat) -> None:
     begins(chat)
     chat.taps("need:person", "together:joint", "agreement:not_yet", "meeting_place:unknown")
     agrees(chat)
-    chat.taps("organisation_kind:social")
-    comes_to_the_summary(chat)
+    says_who_and_what(chat)
+    says_where_and_when(chat)
     chat.taps("summary:send")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.flows.private_chat import ScenarioChat
-from tests.flows.steps import begins, comes_to_the_need, says_who
+from tests.flows.steps import begins, comes_to_the_need, says_where_and_when
 
 
 def emergency_by_button(chat: ScenarioChat) -> None:
@@ -72,8 +72,8 @@ def privacy_guard_kept(chat: ScenarioChat) -> None:
         fr="Madame Exempleau, née le 12/03/1980, ne sort plus. Tél. 0470 12 34 56.",
         nl="Mevrouw Voorbeeldmans, geboren op 12/03/1980, komt niet buiten. Tel. 0470 12 34 56.",
     )
-    chat.taps("guard:keep", "timing:asap")
-    says_who(chat)
+    chat.taps("guard:keep")
+    says_where_and_when(chat)
 
 
 def privacy_guard_rewritten(chat: ScenarioChat) -> None:

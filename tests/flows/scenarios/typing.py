@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 from tests.flows.private_chat import ScenarioChat
-from tests.flows.steps import agrees, begins, comes_to_the_need
+from tests.flows.steps import agrees, begins, says_who_and_what
 
 
 def typed_from_end_to_end(chat: ScenarioChat) -> None:
     """A whole request without a single tap: labels, numbers, words without accents."""
     chat.says(fr="bonjour", nl="hallo")
-    chat.labels("entrance:guided")
     chat.says("1")
     chat.labels("need:team")
     chat.says(fr="apprendre, s'informer", nl="bijleren info krijgen")
-    chat.labels("result:go_on")
     chat.says(fr="oui", nl="ja")
+    chat.says(
+        fr="Camille Exemple\nanimatrice\nLes Exemples",
+        nl="Robin Voorbeeld\nbuurtwerker\nDe Voorbeelden",
+    )
+    chat.says("prenom.nom@example.org")
+    chat.says(fr="Mieux accueillir nos visiteurs.", nl="Onze bezoekers beter onthalen.")
     chat.says(fr="cpas aide sociale quartier", nl="ocmw welzijn buurt opvang")
     chat.says(fr="stress et deuil", nl="stress en rouw")
     chat.says(fr="une dizaine, des bénévoles", nl="een tiental, vrijwilligers")
     chat.says(fr="Namur", nl="Gent")
     chat.says(fr="adultes", nl="volwassenen")
-    chat.says(fr="Mieux accueillir les gens en deuil.", nl="Mensen in rouw beter onthalen.")
     chat.says(fr="après les vacances", nl="na de vakantie")
-    chat.says(
-        fr="Camille Exemple\nanimatrice\nMaison de quartier Exemple",
-        nl="Robin Voorbeeld\nbuurtwerker\nBuurthuis Voorbeeld",
-    )
-    chat.says("prenom.nom@example.org")
     chat.labels("summary:send")
 
 
@@ -56,7 +54,8 @@ def several_choices(chat: ScenarioChat) -> None:
     begins(chat)
     chat.taps("need:team", "team_aim:learn")
     agrees(chat)
-    chat.taps("organisation_kind:social", "pick:done", "themes:stress", "themes:trauma")
+    says_who_and_what(chat)
+    chat.taps("pick:done", "themes:stress", "themes:trauma")
     chat.taps("themes:stress", "pick:done", "go:back")
     chat.says(fr="deuil, violence", nl="rouw, geweld")
 
@@ -85,7 +84,8 @@ def wrong_participants(chat: ScenarioChat) -> None:
     begins(chat)
     chat.taps("need:team", "team_aim:learn")
     agrees(chat)
-    chat.taps("organisation_kind:social", "themes:stress", "pick:done")
+    says_who_and_what(chat)
+    chat.taps("themes:stress", "pick:done")
     chat.says_all("0", "100000", "-3", "12")
 
 
@@ -102,27 +102,43 @@ def wrong_dates(chat: ScenarioChat) -> None:
 
 def wrong_contacts(chat: ScenarioChat) -> None:
     """Wrong numbers and addresses: what is missing is said; a good one is taken at once."""
-    _comes_to_the_time(chat)
-    chat.taps("timing:asap")
+    _comes_to_the_introduction(chat)
     chat.says(fr="Camille Exemple, AS, CPAS Exemple", nl="Robin Voorbeeld, MW, OCMW Voorbeeld")
     chat.says_all("0470 12 34", "prenom.nom", "prenom@", "0470 12 34 56")
 
 
 def identity_in_parts(chat: ScenarioChat) -> None:
     """A name alone is taken; function and organisation are asked one by one."""
-    _comes_to_the_time(chat)
-    chat.taps("timing:two_weeks")
+    _comes_to_the_introduction(chat)
     chat.says(fr="Je m'appelle Camille Exemple", nl="Ik heet Robin Voorbeeld")
     chat.says(fr="infirmière", nl="verpleegkundige")
     chat.says(fr="Maison médicale Exemple", nl="Wijkgezondheidscentrum Voorbeeld")
 
 
+def everything_in_one_message(chat: ScenarioChat) -> None:
+    """Who asks, where and how to be reached, in any order; what is missing alone is asked."""
+    _comes_to_the_introduction(chat)
+    chat.says(
+        fr="0470 12 34 56 (SMS d'abord), infirmière à la maison médicale Exemple, Camille Exemple",
+        nl="0470 12 34 56 (eerst sms), verpleegkundige bij WZC Voorbeeld, Robin Voorbeeld",
+    )
+    chat.taps("go:back", "go:back", "go:back", "go:back")
+    chat.says(
+        fr="Camille Exemple, infirmière, maison médicale Exemple, Jambes, 0470 12 34 56",
+        nl="Robin Voorbeeld, verpleegkundige, WZC Voorbeeld, Ledeberg, 0470 12 34 56",
+    )
+    chat.says(
+        fr="Pour des parents et leurs enfants, si possible le mardi matin.",
+        nl="Voor ouders en hun kinderen, liefst op dinsdagvoormiddag.",
+    )
+
+
 def three_misunderstandings(chat: ScenarioChat) -> None:
     """After three texts that fit nothing, a human is offered and the question stays."""
     begins(chat)
-    chat.says(fr="un truc comme ça", nl="iets in die aard")
-    chat.says(fr="bof bof", nl="tja tja")
-    chat.says(fr="hmm hmm", nl="hmm hmm")
+    chat.says(fr="à voir", nl="te bekijken")
+    chat.says(fr="bof", nl="tja")
+    chat.says(fr="???", nl="???")
     chat.taps("need:team")
 
 
@@ -132,11 +148,20 @@ def _comes_to_the_place(chat: ScenarioChat) -> None:
         begins(chat)
         chat.taps("need:advice")
         agrees(chat)
-        chat.taps("organisation_kind:social")
+        says_who_and_what(chat)
+
+
+def _comes_to_the_introduction(chat: ScenarioChat) -> None:
+    """Come to the question who asks by the shortest way."""
+    with chat.in_short():
+        begins(chat)
+        chat.taps("need:advice")
+        agrees(chat)
 
 
 def _comes_to_the_time(chat: ScenarioChat) -> None:
     """Come to the question of the time by the shortest way."""
-    comes_to_the_need(chat)
+    _comes_to_the_place(chat)
     with chat.in_short():
-        chat.says(fr="Mieux orienter nos usagers.", nl="Mensen beter doorverwijzen.")
+        chat.says(fr="5000", nl="9000")
+        chat.taps("age_group:adults")

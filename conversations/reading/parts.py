@@ -1,0 +1,83 @@
+"""Parts of an introduction: which tells a function, which an organisation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from conversations.languages.packs import either
+from conversations.reading.stories.text import Story
+from conversations.reading.stories.writer import KINDS
+from conversations.reading.story import story_of
+
+_AT = re.compile(rf"(?:(?:{either(lambda pack: pack.introductions.at)})[\s’']*)+", re.IGNORECASE)
+"""Between a function and the organisation where somebody has it."""
+
+_TITLES = frozenset({"dr", "docteur", "dokter", "prof", "professeur", "professor"})
+
+
+NAME = range(2, 4)
+"""Words of a first name and a family name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Words that belong together; both are false where no word tells what they say."""
+
+    text: str
+    is_function: bool = False
+    is_organisation: bool = False
+
+
+def parts_of(texts: Iterable[str]) -> list[Part]:
+    """Tell what each text says; one may hold a name, a function and an organisation."""
+    return [part for at, text in enumerate(texts) for part in _told(text, opens=at == 0)]
+
+
+def kinds_in(text: str) -> set[str]:
+    """Give the kinds of organisation that functions and organisations in a text speak of."""
+    story = story_of(text)
+    return {meaning for _, _, meaning in (*_functions(story), *_organisations(story))} & {*KINDS}
+
+
+def _told(text: str, *, opens: bool) -> Iterator[Part]:
+    story = story_of(text)
+    functions = [hit for hit in _functions(story) if _own(story, hit[0], opens=opens)]
+    organisations = _organisations(story)
+    if not functions:
+        yield Part(text, is_organisation=bool(organisations))
+        return
+    first, last, _ = functions[0]
+    start = story.starts[first]
+    if ahead := text[:start].strip():
+        yield Part(ahead)
+    for begin, _, _ in organisations:
+        at = story.starts[begin]
+        between = _AT.search(text, story.ends[last - 1], at) if begin >= last else None
+        if between and between.end() == at:
+            yield Part(text[start : between.start()].strip(), is_function=True)
+            yield Part(text[at:], is_organisation=True)
+            return
+    yield Part(text[start:], is_function=True)
+
+
+def _functions(story: Story) -> list[tuple[int, int, str]]:
+    hits = [hit for hit in story.of("function") if hit[2] != "-"]
+    alone = len(story.words) == 1
+    return [hit for hit in hits if alone or story.words[hit[0]] not in _TITLES]
+
+
+def _organisations(story: Story) -> list[tuple[int, int, str]]:
+    return story.of("organisation", *KINDS)
+
+
+def _own(story: Story, first: int, *, opens: bool) -> bool:
+    """Say whether words are a function and no part of a name: they begin, or follow a name.
+
+    Where a message `opens`, two or three words are a name even without capitals.
+    """
+    if first == 0:
+        return True
+    named = all(map(story.capital, range(first))) or (opens and first in NAME)
+    return not story.capital(first) and named

@@ -1,0 +1,223 @@
+"""How many presses and messages a usual request takes, /start and the last press included."""
+
+from __future__ import annotations
+
+import pytest
+
+from conversations.flows.missions import Mission
+from conversations.protocol.session import Understood
+from tests.support.demo_context import LANGUAGES
+from tests.support.private_chat_driver import PrivateChatDriver
+
+MOST = 12
+MOST_AFTER_A_STORY = 9
+MOST_TO_AN_EXIT = 4
+
+WHO = {
+    "partner": {
+        "fr": "Camille Exemple, assistante sociale, CPAS de Namur, 0470 12 34 56",
+        "nl": "Robin Voorbeeld, maatschappelijk werker, OCMW Gent, 0470 12 34 56",
+    },
+    "psychologist": {
+        "fr": "Camille Exemple, psychologue clinicienne, Cabinet Exemple, 0470 12 34 56",
+        "nl": "Robin Voorbeeld, klinisch psycholoog, Praktijk Voorbeeld, 0470 12 34 56",
+    },
+}
+
+NEED = {
+    "partner": {
+        "fr": "Les gens que nous suivons vont mal et nous cherchons comment réagir.",
+        "nl": "De mensen die we volgen hebben het moeilijk en we weten niet goed hoe reageren.",
+    },
+    "psychologist": {
+        "fr": "Une maison médicale à Namur reçoit beaucoup d'adultes et cherche du soutien.",
+        "nl": "Een wijkgezondheidscentrum in Gent ontvangt veel volwassenen en zoekt steun.",
+    },
+}
+
+MEETING = {
+    **NEED,
+    "psychologist": {
+        "fr": "Une maison médicale à Namur suit une dame de 45 ans et voudrait nous rencontrer.",
+        "nl": "Een wijkgezondheidscentrum in Gent volgt een dame van 45 jaar en wil ons zien.",
+    },
+}
+
+SESSION = {
+    "partner": {
+        "fr": "Une séance sur le deuil et le stress pour nos 12 infirmières.",
+        "nl": "Een vorming over rouw en stress voor onze 12 verpleegkundigen.",
+    },
+    "psychologist": {
+        "fr": "Une séance sur le deuil pour les 12 infirmières d'une maison médicale à Namur.",
+        "nl": "Een vorming over rouw, 12 verpleegkundigen van een wijkgezondheidscentrum in Gent.",
+    },
+}
+
+NEEDS = {Mission.CO_CONSULTATION: MEETING, Mission.EXPERTISE_SHARING: SESSION}
+
+FACTS = {
+    Mission.CO_CONSULTATION: (
+        *("need:person", "together:joint", "agreement:yes"),
+        "meeting_place:home",
+    ),
+    Mission.KNOWLEDGE_EXCHANGE: ("need:advice",),
+    Mission.EXPERTISE_SHARING: ("need:team", "team_aim:learn"),
+    Mission.PLACE_PREPARATION: ("need:place", "place_kind:social"),
+}
+
+ANSWERS = {
+    "meeting_place": "meeting_place:home",
+    "agreement": "agreement:yes",
+    "team_aim": "team_aim:learn",
+    "place_kind": "place_kind:social",
+    "result": "result:go_on",
+    "organisation_kind": "organisation_kind:social",
+    "participants": "12",
+    "themes": "stress",
+    "age_group": "age_group:adults",
+    "timing": "timing:month",
+    "where": "5000",
+    "role": "role:partner",
+}
+"""What is pressed or typed where it is asked still."""
+
+STORIES = {
+    Mission.CO_CONSULTATION: {
+        "fr": (
+            "Bonjour, je suis infirmière à domicile à Namur. Je voudrais rencontrer, ensemble avec "
+            "un psychologue, une patiente de 82 ans qui est d'accord."
+        ),
+        "nl": (
+            "Hallo, ik ben thuisverpleegkundige in Gent. Ik heb een patiënte van 82 jaar, kan een "
+            "psycholoog samen met mij langsgaan? Zij vindt het goed."
+        ),
+    },
+    Mission.KNOWLEDGE_EXCHANGE: {
+        "fr": (
+            "Bonjour, je suis assistante sociale au CPAS de Namur. Je cherche l'avis d'un "
+            "psychologue sur une dame de 45 ans, sans elle, dès que possible."
+        ),
+        "nl": (
+            "Hallo, ik ben maatschappelijk werker bij OCMW Gent. Ik zoek advies van een psycholoog "
+            "over een dame van 45 jaar, zonder haar erbij, zo snel mogelijk."
+        ),
+    },
+    Mission.EXPERTISE_SHARING: {
+        "fr": (
+            "Bonjour, je suis éducatrice dans une maison de jeunes à Namur. Nous voudrions une "
+            "formation sur le deuil pour notre équipe de 8 éducateurs."
+        ),
+        "nl": (
+            "Hallo, ik ben opvoeder in een jeugdhuis in Gent. We willen graag een vorming over "
+            "rouw voor ons team van 8 opvoeders."
+        ),
+    },
+    Mission.PLACE_PREPARATION: {
+        "fr": (
+            "Bonjour, je suis assistante sociale au CPAS de Namur. Nous voudrions accueillir un "
+            "psychologue dans nos locaux pour des adultes."
+        ),
+        "nl": (
+            "Hallo, ik ben maatschappelijk werker bij OCMW Gent. We willen een psycholoog "
+            "ontvangen in ons huis voor volwassenen."
+        ),
+    },
+}
+
+
+class Counted:
+    """Somebody who does what the screen asks, and counts."""
+
+    def __init__(self, language: str, role: str, mission: Mission, need: str) -> None:
+        self.talk = PrivateChatDriver(language_code=language)
+        self.count = 0
+        needs = next(iter(FACTS[mission]))
+        answers = {step.partition(":")[0]: step for step in FACTS[mission]}
+        who = WHO[role][language]
+        self.answers = {
+            **ANSWERS,
+            **answers,
+            "need": needs,
+            "name": who,
+            "organisation": who.split(", ")[2],
+            "contact": "contact:telegram",
+            "need_text": need,
+        }
+
+    def starts(self) -> None:
+        self.talk.begins()
+        self.count += 1
+
+    def does(self, step: str) -> None:
+        self.talk.follows((step,))
+        self.count += 1
+
+    def goes_to_the_receipt(self) -> int:
+        """Answer whatever is asked, and send."""
+        while not self.talk.requests:
+            asked = self.talk.pending
+            if isinstance(self.talk.draft.overlay, Understood):
+                self.does("understood:right")
+            elif asked is None:
+                self.talk.presses(self.talk.send_code)
+                self.count += 1
+            else:
+                self.does(self.answers[asked])
+        return self.count
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("role", ["partner", "psychologist"])
+@pytest.mark.parametrize("mission", FACTS)
+def test_a_usual_request_is_short(mission: Mission, role: str, language: str) -> None:
+    """At most twelve, whatever the mission, from /start to the receipt."""
+    needs = NEEDS.get(mission, NEED)
+    person = Counted(language, role, mission, needs[role][language])
+    person.starts()
+    person.does(f"role:{role}")
+    assert person.goes_to_the_receipt() <= MOST
+    assert person.talk.requests[0].mission is mission
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("mission", STORIES)
+def test_a_good_first_message_makes_it_shorter(mission: Mission, language: str) -> None:
+    """At most nine after a message that tells what it is about, /start and the message included."""
+    person = Counted(language, "partner", mission, "")
+    person.starts()
+    person.does(STORIES[mission][language])
+    assert isinstance(person.talk.draft.overlay, Understood)
+    assert person.goes_to_the_receipt() <= MOST_AFTER_A_STORY
+    assert person.talk.requests[0].mission is mission
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        ("role:private",),
+        ("role:other",),
+        ("role:psychologist_outside",),
+        ("role:partner", "need:person", "together:person"),
+        ("role:partner", "need:public_group", "group_role:run"),
+        ("role:partner", "need:team", "team_aim:wellbeing"),
+        ("role:psychologist", "need:unknown", "present:psychologists"),
+        ("role:psychologist", "need:person", "together:person"),
+    ],
+)
+def test_an_exit_is_near(steps: tuple[str, ...]) -> None:
+    """Whoever is helped elsewhere knows after four at most."""
+    talk = PrivateChatDriver().begins().follows(steps)
+    assert talk.path.leaving
+    assert len(talk.turns) <= MOST_TO_AN_EXIT
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"), [("fr", "il veut se tuer"), ("nl", "ik wil zelfmoord plegen")]
+)
+def test_nothing_stands_before_the_numbers(language: str, typed: str) -> None:
+    """The first message of all is answered by them."""
+    talk = PrivateChatDriver(language_code=language)
+    talk.types(typed)
+    assert len(talk.turns) == 1
+    assert "112" in talk.text(language).splitlines()[0]

@@ -13,7 +13,7 @@ from conversations.screens.bot_answers import WISHED, command_for, line_about
 from conversations.text import Language
 from tests.support.demo_context import REFERENCE, directory
 from tests.support.desk_driver import TAKEN, DeskDriver, request_after
-from tests.support.private_chat_driver import EXCHANGE, PrivateChatDriver
+from tests.support.private_chat_driver import EXCHANGE, SAID, PrivateChatDriver
 
 _BRUSSELS = {
     "postal_code": "1000",
@@ -21,7 +21,7 @@ _BRUSSELS = {
     "names": {"fr": "Bruxelles", "nl": "Brussel"},
 }
 LONGEST = 200
-AT_THE_NEED = (*EXCHANGE, "5000", "age_group:adults")
+AT_THE_NEED = (*EXCHANGE, *SAID[:2])
 
 
 @pytest.mark.parametrize("wish", Wish)
@@ -99,18 +99,15 @@ def test_another_language_and_the_way_back_are_wished_for_in_a_sentence(
     assert talk.session.language is Language.NL
     assert talk.pending == "need_text"
     talk.types("ik wil terug naar de vorige vraag")
-    assert talk.draft.focus == "age_group"
+    assert talk.draft.focus == "contact"
 
 
 def test_an_answer_to_the_question_is_no_question_to_the_bot(talk: PrivateChatDriver) -> None:
     """The notice is accepted by "d'accord"; a telephone is a means where one is asked for."""
-    talk.begins().follows(EXCHANGE[:4])
+    talk.begins().follows((*EXCHANGE[:2], "result:not_right", "not_right:leave"))
     assert talk.pending == "notice"
     talk.types("d'accord")
     assert talk.draft.answers["notice"] == "accepted"
-    talk.follows(EXCHANGE[5:])
-    for step in ("5000", "age_group:adults", "Une situation inventée.", "timing:asap"):
-        talk.presses(step) if ":" in step else talk.types(step)
     talk.types("Camille Exemple, assistante sociale, Maison inventée")
     assert talk.pending == "contact"
     talk.types("numéro de téléphone")
@@ -139,7 +136,7 @@ def test_a_first_message_that_asks_is_answered_above_the_first_question(
     """A greeting begins as /start does; thanks begin nothing."""
     talk.types("c'est payant ?")
     assert "gratuit" in talk.text()
-    assert "entrance:guided" in talk.screen.codes
+    assert "role:partner" in talk.screen.codes
     greeted, started = PrivateChatDriver(), PrivateChatDriver()
     greeted.types("Bonjour")
     started.commands("start")

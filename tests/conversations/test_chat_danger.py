@@ -147,7 +147,7 @@ def test_a_possible_sign_gives_the_numbers_and_stops_nobody(talk: PrivateChatDri
     """The text is the answer, and 112 stands above the next question."""
     _to_the_need(talk).types(WORRY)
     assert talk.draft.answers["need_text"] == WORRY
-    assert talk.pending == "timing"
+    assert talk.pending == "organisation_kind"
     assert "112" in talk.text().splitlines()[0]
 
 
@@ -160,7 +160,7 @@ def test_the_numbers_of_a_kind_come_once_in_a_draft(talk: PrivateChatDriver) -> 
 
 def test_numbers_stand_above_what_else_is_said(talk: PrivateChatDriver) -> None:
     """A misunderstanding keeps its advice, below the numbers."""
-    talk.begins().follows(("entrance:guided",))
+    talk.begins()
     talk.types("il y a un fusil chez lui")
     first, *others = talk.text().splitlines()
     assert "112" in first
@@ -185,7 +185,7 @@ def test_the_page_is_not_edited_away_either(talk: PrivateChatDriver) -> None:
 
 def test_the_card_names_the_kind_of_danger(talk: PrivateChatDriver) -> None:
     """A text with a possible sign marks the request with the kind of its words."""
-    talk.begins().follows((*CO_CONSULTATION, "5000", "age_group:adults", WORRY, *DETAILS[3:]))
+    talk.begins().follows((*CO_CONSULTATION, *SAID[:2], WORRY, *SAID[3:], *LAST))
     talk.presses(talk.send_code)
     assert talk.requests[0].flags[0] == "danger_weapon"
 

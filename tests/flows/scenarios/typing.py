@@ -138,7 +138,7 @@ def three_misunderstandings(chat: ScenarioChat) -> None:
     begins(chat)
     chat.says(fr="à voir", nl="te bekijken")
     chat.says(fr="bof", nl="tja")
-    chat.says(fr="???", nl="???")
+    chat.says(fr="hmm hmm", nl="hmm hmm")
     chat.taps("need:team")
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from conversations.chat import own_data
-from conversations.chat.entry import wake
+from conversations.chat.entry import enter
 from conversations.chat.state import ChatState, known_session
 from conversations.chat.words import action_typed
 from conversations.protocol.actions import ChatAction, action_in
@@ -50,7 +50,7 @@ def answer_blocked(inbound: Inbound, context: Context) -> Turn:
     session = known_session(context)
     if isinstance(inbound, Membership | Flooded):
         return Turn(session, ())
-    state = wake(ChatState(session, context), inbound).state
+    state = enter(ChatState(session, context), inbound).state
     answers = _ANSWERS.get(_asked_for(inbound), _sentence)(state)
     toast = (Toast(inbound.callback_id),) if isinstance(inbound, Pressed) else ()
     return Turn(session, (*toast, *answers))

@@ -18,7 +18,7 @@ LONG_AGO = timedelta(hours=48)
 QUESTIONS_CHANGED = _("The questions have changed a little since: please check your answers.")
 
 
-def wake(state: ChatState, inbound: Inbound) -> Decision:
+def enter(state: ChatState, inbound: Inbound) -> Decision:
     """Give the state as the turn may take it, with a notice if something had to change."""
     state = _spoken_to(state, inbound)
     draft = state.session.draft

@@ -20,7 +20,7 @@ BLANK = Line(verbatim(""))
 """Sets a notice apart from the question below it."""
 
 
-def tell(before: ChatState, decision: Decision, inbound: Inbound) -> Turn:
+def reply(before: ChatState, decision: Decision, inbound: Inbound) -> Turn:
     """Put a decision into messages.
 
     A press changes the message that was pressed. Something typed freezes that message to the

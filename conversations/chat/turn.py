@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conversations.chat.dispatch import decide
-from conversations.chat.entry import wake
-from conversations.chat.reply import tell
+from conversations.chat.entry import enter
+from conversations.chat.reply import reply
 from conversations.chat.state import ChatState, known_session
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Send, Turn
@@ -25,14 +25,14 @@ def turn(inbound: Inbound, context: Context) -> Turn:
     of a person who blocks the bot, or taps twice to have everything erased.
     """
     session = known_session(context)
-    awake = wake(ChatState(session, context), inbound)
-    decision = decide(awake, inbound)
-    if awake.notice and not decision.notice:
-        decision = replace(decision, notice=awake.notice)
-    told = tell(awake.state, decision, inbound)
-    unchanged = decision.quiet and told.session == awake.state.session
+    entered = enter(ChatState(session, context), inbound)
+    decision = decide(entered, inbound)
+    if entered.notice and not decision.notice:
+        decision = replace(decision, notice=entered.notice)
+    replied = reply(entered.state, decision, inbound)
+    unchanged = decision.quiet and replied.session == entered.state.session
     stranger = session == Session(person=session.person, chat=session.chat)
-    return replace(told, session=session) if unchanged and stranger else told
+    return replace(replied, session=session) if unchanged and stranger else replied
 
 
 def apology(context: Context) -> Send:

@@ -41,10 +41,6 @@ from conversations.text import _
 from conversations.transitions.delivery_reports import blocked_or_back
 from conversations.transitions.transitions import told_in
 
-LONGEST_MESSAGE = 4096
-"""Characters of one message (Bot API: text of a message, 1-4096 characters)."""
-
-IN_PIECES = _("Your text was cut in pieces, for it is too long: keep it to 800 characters.")
 SENT_TODAY = _("Your request {reference} has been sent. For a new one, tap below.")
 UNKNOWN_COMMAND = _("This command does not exist. Tap ❔ for help.")
 IN_THE_GROUP = _(
@@ -67,12 +63,10 @@ def decide(awake: Decision, inbound: Inbound) -> Decision:
     """Decide what a person's message, press or sign means here and now."""
     state = awake.state
     match inbound:
-        case Typed() if inbound.message_id - 1 == state.draft.cut_at:
-            return _cut(Decision(state, notice=IN_PIECES), inbound)
         case Typed() if more := text_handlers.go_on(state, inbound):
-            return _cut(more, inbound)
+            return more
         case Typed(text=text):
-            return _cut(_handle_reply(state, text) or _handle_text(awake, text), inbound)
+            return _handle_reply(state, text) or _handle_text(awake, text)
         case Command():
             return _handle_command(state, inbound)
         case Pressed():
@@ -102,15 +96,6 @@ def _handle_sign(state: ChatState, inbound: Membership | Flooded | Erasure) -> D
             return own_data.forget(state)
         case _:
             assert_never(inbound)
-
-
-def _cut(decision: Decision, typed: Typed) -> Decision:
-    """Remember a message as long as can be: apps cut longer texts, and send the tail next."""
-    if decision.state.session.draft is None:
-        return decision
-    cut_at = typed.message_id if len(typed.text) >= LONGEST_MESSAGE else None
-    draft = decision.state.draft.replace(cut_at=cut_at)
-    return replace(decision, state=decision.state.with_session(draft=draft))
 
 
 def _handle_reply(state: ChatState, text: str) -> Decision | None:

@@ -18,10 +18,11 @@ from conversations.protocol.effects import Save
 from conversations.reading.where import Where
 from conversations.requests.event import Event, EventKind
 from conversations.requests.request import Fact, Request
+from conversations.requests.visibility import shows_everything
 from conversations.screens.requests import receipt_screen
 from conversations.screens.summary import sent_screen
 from conversations.text import Language
-from conversations.transitions.card_messages import post_card
+from conversations.transitions.card_messages import post_card, whole_texts
 
 
 def send(state: ChatState) -> Decision:
@@ -30,13 +31,15 @@ def send(state: ChatState) -> Decision:
     route = route_of(state)
     request = request_of(state, route)
     remembered = state.session.profile is not None
+    context = state.context
+    whole = whole_texts(request, context) if shows_everything(request, state.directory) else ()
     receipt = receipt_screen(request, route, state.directory, remembered=remembered)
     return Decision(
         state.with_session(draft=None),
         shows=receipt,
         event=True,
         freezes=sent_screen(state.path, request.reference),
-        effects=(Save(request), post_card(request, state.context)),
+        effects=(Save(request), post_card(request, context), *whole),
     )
 
 

@@ -13,13 +13,16 @@ from conversations.forms.form import Section
 from conversations.forms.kinds import shown
 from conversations.forms.kinds.identity import PARTS
 from conversations.forms.options import Options
-from conversations.text import Msg, _, verbatim
+from conversations.text import Msg, _, shortened, verbatim
 
 UNSHOWN = frozenset({"entrance", "result", "notice", "wanted", "role", *PARTS[1:]})
 """The mission, its reason and the heading of the requester say these."""
 
 SUBMITTED = frozenset({OtherMeetingPlace.SUBMIT, OtherPlace.SUBMIT, ReplacementPlace.SUBMIT})
 """A place left to the coordination is no fact; a flag says it on the card."""
+
+LONGEST_IN_A_LIST = 800
+"""Characters of one answer on a summary or a card; the whole of it can be read below the card."""
 
 UNNAMED = frozenset({PARTS[0], "need_text"})
 """Their heading says what they are."""
@@ -55,6 +58,13 @@ def shown_facts(path: Journey) -> tuple[Shown, ...]:
 def named(name: Msg | None, said: Msg) -> Msg:
     """Set a name before an answer."""
     return _("{name}: {answer}")(name=name, answer=said) if name else said
+
+
+def brief(said: Msg) -> Msg:
+    """Say an answer in the length that suits a list; what is longer ends in an ellipsis."""
+    text = said.values.get("text")
+    long = isinstance(text, str) and len(text) > LONGEST_IN_A_LIST
+    return said(text=shortened(str(text), LONGEST_IN_A_LIST)) if long else said
 
 
 def in_one_line(facts: Iterable[Msg]) -> Msg | None:

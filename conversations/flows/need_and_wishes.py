@@ -12,7 +12,10 @@ from conversations.reading.dates import Timing
 from conversations.text import _
 from conversations.text.wording import by_role
 
-LONGEST_REMARK = 4000
+LONGEST_NEED = 4096
+"""Characters of the description: one message (Bot API: text of a message, 1-4096 characters)."""
+
+LONGEST_REMARK = 8192
 """Characters of all that was said beside the questions."""
 
 
@@ -34,7 +37,7 @@ class Description(Form, after=(Orientation,)):
             ),
         ),
         min_length=1,
-        max_length=800,
+        max_length=LONGEST_NEED,
     )
     remark: str | None = ask(
         _("What else should the coordination know?"),

@@ -131,8 +131,7 @@ class Draft(Stored):
     `before_change` allows one undo; `typed_ids` tells which message answered which question;
     `misses` counts misunderstandings in a row; `exits` are those counted already. It is `alarmed`
     if a text that raised the emergency page was kept as an answer; `dangers` are the kinds that
-    texts spoke of. `cut_at` is the number of a
-    message that was as long as a message can be: what follows it at once is its tail. `kept` are
+    texts spoke of. `kept` are
     words that were part of an answer and not yet one, by the key of its question. A draft that
     `amends` a request that was sent asks only the questions `to_ask`.
     """
@@ -155,7 +154,6 @@ class Draft(Stored):
     reminded: bool = False
     alarmed: bool = False
     dangers: frozenset[DangerKind] = frozenset()
-    cut_at: int | None = None
     kept: dict[str, str] = Field(default_factory=dict)
 
     @model_validator(mode="before")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from conversations.directory import Directory
-from conversations.flows.facts import named, shown_facts
+from conversations.flows.facts import brief, named, shown_facts
 from conversations.flows.journey import Journey
 from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Screen, small, strong
@@ -134,4 +134,4 @@ def _what_can_be_done(request: Request) -> Iterable[Button]:
 
 
 def _answers(path: Journey, keys: Collection[str]) -> Iterable[Line]:
-    return (Line(named(one.name, one.said)) for one in shown_facts(path) if one.key in keys)
+    return (Line(named(one.name, brief(one.said))) for one in shown_facts(path) if one.key in keys)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hashlib import blake2s
 
-from conversations.flows.facts import Shown, in_one_line, named, shown_facts
+from conversations.flows.facts import Shown, brief, in_one_line, named, shown_facts
 from conversations.flows.journey import Journey
 from conversations.flows.plan import FLOW_VERSION
 from conversations.flows.sections import Section
@@ -39,7 +39,7 @@ def sent_screen(path: Journey, reference: str) -> Screen:
 
 def facts_so_far(path: Journey) -> tuple[Line, ...]:
     """Show the answers of a draft that is not finished, a line each."""
-    return tuple(Line(named(fact.name, fact.said)) for fact in shown_facts(path))
+    return tuple(Line(named(fact.name, brief(fact.said))) for fact in shown_facts(path))
 
 
 def fingerprint(path: Journey) -> str:
@@ -72,5 +72,5 @@ def _mission_lines(path: Journey, facts: tuple[Shown, ...], revived: frozenset[s
 
 
 def _fact(fact: Shown, revived: frozenset[str]) -> Msg:
-    line = named(fact.name, fact.said)
+    line = named(fact.name, brief(fact.said))
     return _("{answer} (your earlier answer)")(answer=line) if fact.key in revived else line

@@ -8,7 +8,7 @@ from conversations.protocol.inbound import Sender
 from conversations.protocol.screen import Screen
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import languages_of
-from conversations.screens.cards.card import card_of, moved_stub, older_stub
+from conversations.screens.cards.card import card_of, moved_stub, older_stub, whole_text_screens
 from conversations.transitions.topics import shown_elsewhere, topic_of
 
 CARD = "card"
@@ -29,6 +29,14 @@ def post_card(request: Request, context: Context) -> Send:
         key=card_key(request),
         nonce=EVENT,
         topic=topic_of(request),
+    )
+
+
+def whole_texts(request: Request, context: Context) -> tuple[Send, ...]:
+    """Say below the card what it has only the beginning of."""
+    return tuple(
+        said_below(request, screen, f"whole:{request.reference}:{context.nonce}.{number}", context)
+        for number, screen in enumerate(whole_text_screens(request))
     )
 
 

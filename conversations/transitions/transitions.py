@@ -19,7 +19,7 @@ from conversations.screens.cards.card import HIDDEN, fact_line
 from conversations.screens.history import event_line
 from conversations.screens.news import news_of
 from conversations.text import _, verbatim
-from conversations.transitions.card_messages import card_edit, cards_after, said_below
+from conversations.transitions.card_messages import card_edit, cards_after, said_below, whole_texts
 from conversations.transitions.topics import closed, closed_after, opened, opened_for
 
 BY_ITSELF = Sender(person=NOBODY, chat=NOBODY.private_chat)
@@ -48,6 +48,7 @@ def record(
         Save(now),
         *opened_for(request, now, context),
         *cards_after(request, now, context),
+        *(whole_texts(now, context) if kind is EventKind.TAKEN else ()),
         *closed_after(request, now, context),
         *news(now, event, context),
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from conversations.directory import Directory
-from conversations.flows.facts import in_one_line, named
+from conversations.flows.facts import LONGEST_IN_A_LIST, in_one_line, named
 from conversations.flows.findings import Flag
 from conversations.flows.missions import Why
 from conversations.flows.sections import Section
@@ -18,7 +18,7 @@ from conversations.screens.cards.menus import rows_of
 from conversations.screens.history import history_of, moment_at
 from conversations.screens.reachability import contact_lines, unreached_lines
 from conversations.screens.result import name_of
-from conversations.text import Msg, Names, _
+from conversations.text import Msg, Names, _, shortened, verbatim
 from conversations.text.wording import said_to
 
 BEFORE_WHY = (Section.PLACE, Section.NEED, Section.WISHES)
@@ -34,6 +34,10 @@ SIGNS = {
     State.ARRANGED: _("🤝 {reference} · psychologist found · {name}"),
     State.CLOSED: _("🏁 {reference} · closed: {reason}"),
 }
+
+
+LONGEST_PART = 3900
+"""Characters of a part of a long text: with its heading in two languages it fits a message."""
 
 
 def card_of(request: Request, directory: Directory, menu: str = "") -> Screen:
@@ -107,7 +111,40 @@ def _section(section: Section, title: Msg, facts: Iterable[Fact], request: Reque
 
 def _fact_lines(fact: Fact, request: Request) -> tuple[Line, ...]:
     several = contact_lines(request, _in_languages(fact.name)) if fact.key == "contact" else ()
-    return several or (Line(fact_line(fact)),)
+    return several or (Line(fact_line(_brief(fact))),)
+
+
+def _brief(fact: Fact) -> Fact:
+    """Keep a card to one screen: what is longer stands below it, whole."""
+    shown = {one: shortened(said, LONGEST_IN_A_LIST) for one, said in fact.shown.items()}
+    return fact.replace(shown=shown)
+
+
+def whole_text_screens(request: Request) -> tuple[Screen, ...]:
+    """Say whole what a card has only the beginning of, in messages that hold it."""
+    return tuple(
+        Screen(
+            (heading(_("{reference} · the whole text")(reference=request.reference)), Line(part))
+        )
+        for fact in request.facts
+        if is_long(fact)
+        for part in _parts(fact.shown[request.language])
+    )
+
+
+def is_long(fact: Fact) -> bool:
+    """Say whether a card has only the beginning of a fact."""
+    return any(len(said) > LONGEST_IN_A_LIST for said in fact.shown.values())
+
+
+def _parts(text: str) -> Iterator[Msg]:
+    """Cut a text between words into parts that one message holds."""
+    while len(text) > LONGEST_PART:
+        end = text.rfind(" ", 1, LONGEST_PART)
+        end = end if end > 0 else LONGEST_PART
+        yield verbatim(text[:end])
+        text = text[end:].lstrip()
+    yield verbatim(text)
 
 
 def _in_languages(said: Mapping[str, str]) -> Msg:

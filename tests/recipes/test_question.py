@@ -23,7 +23,7 @@ from conversations.reading.where import Where
 KINDS = {
     "once_more": "Frequency",
     "languages": "tuple[MissionLanguage, ...]",
-    "remark": "str",
+    "in_own_words": "str",
     "helpers": "Participants",
     "until_when": "Timing",
     "second_contact": "Contact",
@@ -65,13 +65,12 @@ def _translate(tree: Tree, *keys: str) -> None:
 def test_a_question_is_added_as_the_readme_says(tmp_path: Path, cache: Path) -> None:
     """Its field, its words, and the scenario that meets it: four files, and nothing is left."""
     tree = Tree.copied_to(tmp_path)
-    tree.appends(FORM, _question("remark", "str"))
-    assert f"“{_text('remark')}”" in tree.lacks("flows")[0]
+    tree.appends(FORM, _question("invented", "str"))
+    assert f"“{_text('invented')}”" in tree.lacks("flows")[0]
     tree.makes("locales")
     assert any("has no words in locales/fr" in gap for gap in tree.lacks("flows"))
-    _translate(tree, "remark")
-    assert "missions.py" in tree.lacks("transcripts")[0]
-    answered = 'chat.taps("open:remark")\n    chat.says("Trois lignes.")\n    '
+    _translate(tree, "invented")
+    answered = 'chat.taps("open:invented")\n    chat.says("Trois lignes.")\n    '
     tree.adds(SCENARIOS, 'chat.taps("open:mission_language")', answered)
     tree.makes("transcripts")
     tree.makes("flows")

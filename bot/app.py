@@ -15,9 +15,7 @@ from functools import partial
 from bot.alarms.alarms import Alarms
 from bot.alarms.presence import Presence
 from bot.alarms.refusals import AlarmWords
-from bot.arrivals.authorizer import Authorizer
 from bot.arrivals.inbox import Inbox
-from bot.arrivals.membership_cache import MembershipCache
 from bot.arrivals.rate_limiter import RateLimiter
 from bot.catalogues import Catalogues
 from bot.clock import Clock
@@ -45,8 +43,10 @@ from bot.telegram.origins import origin_of
 from bot.telegram.outbound import render
 from bot.telegram.registration import register
 from bot.turns.applied_effects import EffectApplier
+from bot.turns.authorizer import Authorizer
 from bot.turns.contexts import ContextBuilder
 from bot.turns.decisions import Decisions
+from bot.turns.membership_cache import MembershipCache
 from bot.turns.turns import Turns
 from conversations import decisions
 from conversations.languages.packs import check_languages

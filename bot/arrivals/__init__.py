@@ -1,4 +1,4 @@
-"""What comes in: the inbox, who sends too much, who may act in a group.
+"""What comes in: the inbox, and who sends too much.
 
-Whether an update waits is decided here; what it means is decided in `conversations`.
+Whether an update is kept is decided here; what it means is decided in `conversations`.
 """

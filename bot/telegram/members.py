@@ -10,10 +10,10 @@ from __future__ import annotations
 from pydantic import ValidationError
 from telegram.error import TelegramError
 
-from bot.arrivals.membership_cache import PATIENCE, Member
 from bot.telegram.api import BotApi
 from bot.telegram.identities import number_of
 from bot.telegram.updates import ChatMember
+from bot.turns.membership_cache import PATIENCE, Member
 from conversations.identities import ChatId, PersonId
 
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.arrivals.incoming_updates import ReadUpdates
 from bot.outgoing import Outgoing
 from bot.turns.applied_effects import AppliedEffects
+from bot.turns.incoming_updates import ReadUpdates
 from bot.turns.loaded_updates import PendingUpdate
 from conversations.identities import ChatId, PersonId
 from conversations.protocol.effects import Guess, Link

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from bot.arrivals.authorizer import Authorizer
-from bot.arrivals.incoming_updates import IncomingUpdate
-from bot.arrivals.membership_cache import Member
 from bot.clock import Clock
 from bot.courier.addresses import Addresses
 from bot.storage.sent_messages import MessageLocation, MessageName
 from bot.storage.unit import UnitOfWork
+from bot.turns.authorizer import Authorizer
 from bot.turns.boards import desks_on_boards
 from bot.turns.codes import hash_of
 from bot.turns.decisions import Decisions
+from bot.turns.incoming_updates import IncomingUpdate
 from bot.turns.loaded_updates import LoadedUpdates, PendingUpdate
+from bot.turns.membership_cache import Member
 from conversations.identities import PersonId
 from conversations.protocol.inbound import Pressed
 from conversations.protocol.rights import Tried

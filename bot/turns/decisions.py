@@ -13,7 +13,7 @@ from conversations.protocol.inbound import Inbound
 class Decisions(Protocol):
     """What `conversations.decisions` offers; see there.
 
-    It is handed in for the tests of order, failures and durability alone (tests/bot/echo): they
+    It is handed in for the tests of order, failures and durability alone (tests/support/echo_decisions): they
     need decisions that fail, count and repeat at will, which ours rightly never do.
     """
 

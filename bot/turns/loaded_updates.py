@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.arrivals.incoming_updates import IncomingUpdate
-from bot.arrivals.membership_cache import Member
 from bot.storage.sent_messages import MessageLocation, MessageName
 from bot.turns.boards import board_of
 from bot.turns.contexts import ContextBuilder
+from bot.turns.incoming_updates import IncomingUpdate
+from bot.turns.membership_cache import Member
 from conversations.directory import Directory
 from conversations.identities import PersonId
 from conversations.protocol.context import Context, Needs

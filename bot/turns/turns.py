@@ -7,8 +7,6 @@ import logging
 from collections.abc import Callable
 
 from bot.alarms.alarms import SET_ASIDE, Alarms
-from bot.arrivals.authorizer import Authorizer
-from bot.arrivals.incoming_updates import read_updates
 from bot.clock import Clock
 from bot.courier.addresses import Addresses
 from bot.messages import Messages
@@ -17,12 +15,14 @@ from bot.storage.errors import DamagedError, UnavailableError
 from bot.storage.store import Store
 from bot.tracebacks import safe_traceback
 from bot.turns.applied_effects import EffectApplier
+from bot.turns.authorizer import Authorizer
 from bot.turns.batch import Batch
 from bot.turns.changes import merged
 from bot.turns.commit import Commit
 from bot.turns.context_loader import ContextLoader
 from bot.turns.contexts import ContextBuilder
 from bot.turns.decisions import Decisions
+from bot.turns.incoming_updates import read_updates
 from bot.waiting import wait_first
 
 log = logging.getLogger(__name__)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field
 
-from bot.arrivals.membership_cache import KNOWN, UNSURE, Member, MembershipCache, Who
 from bot.telegram.members import Members
+from bot.turns.membership_cache import KNOWN, UNSURE, Member, MembershipCache, Who
 from conversations.identities import ChatId, PersonId
 from conversations.protocol.rights import MemberRole, Rights
 from tests.bot import logs

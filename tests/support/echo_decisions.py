@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.arrivals.authorizer import Authorizer
-from bot.arrivals.membership_cache import Asks, Member, MembershipCache
 from bot.clock import Clock
 from bot.messages import Messages
 from bot.outgoing import Message
+from bot.turns.authorizer import Authorizer
+from bot.turns.membership_cache import Asks, Member, MembershipCache
 from conversations.identities import ChatId, PersonId
 from conversations.protocol.context import Context, Needs
 from conversations.protocol.effects import (

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from bot.app import Parts
-from bot.arrivals.authorizer import Authorizer
 from bot.arrivals.inbox import Inbox
 from bot.courier.addresses import Addresses
 from bot.messages import Messages
 from bot.storage.outbox import Due
 from bot.storage.store import Store
+from bot.turns.authorizer import Authorizer
 from bot.turns.decisions import Decisions
 from bot.turns.turns import Turns
 from conversations.protocol.effects import ADMINISTRATORS

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.arrivals.incoming_updates import IncomingUpdate
-from bot.arrivals.membership_cache import Member, MembershipCache, Who
+from bot.turns.incoming_updates import IncomingUpdate
+from bot.turns.membership_cache import Member, MembershipCache, Who
 from conversations.identities import PersonId
 from conversations.protocol.context import Needs
 from conversations.protocol.inbound import Passage

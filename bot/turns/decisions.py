@@ -13,8 +13,8 @@ from conversations.protocol.inbound import Inbound
 class Decisions(Protocol):
     """What `conversations.decisions` offers; see there.
 
-    It is handed in for the tests of order, failures and durability alone (tests/support/echo_decisions): they
-    need decisions that fail, count and repeat at will, which ours rightly never do.
+    It is handed in for the tests of order, failures and durability alone, which use
+    tests/support/echo_decisions: they need decisions that fail, count and repeat at will, which ours rightly never do.
     """
 
     def needs(self, inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Needs:

@@ -14,7 +14,8 @@ class Decisions(Protocol):
     """What `conversations.decisions` offers; see there.
 
     It is handed in for the tests of order, failures and durability alone, which use
-    tests/support/echo_decisions: they need decisions that fail, count and repeat at will, which ours rightly never do.
+    tests/support/echo_decisions: they need decisions that fail, count and repeat at will, which
+    ours rightly never do.
     """
 
     def needs(self, inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Needs:

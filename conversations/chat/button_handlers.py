@@ -118,7 +118,8 @@ def go_on_from_emergency(state: ChatState) -> Decision:
     sign = signs_of(page.held)
     kinds = state.draft.dangers | ({sign.kind} if sign else set())
     if asked is None or not is_prose(asked):
-        return story.take_up(closed.with_draft(alarmed=True, dangers=kinds), page.held)
+        told = closed.with_draft(alarmed=True, dangers=kinds)
+        return story.take_up(told, page.held, masked=page.masked)
     if page.masked:
         guard = Masked(key=asked.key, value=page.held, text=page.held)
         return Decision(state.with_draft(overlay=guard, alarmed=True, dangers=kinds))

@@ -27,6 +27,7 @@ from conversations.forms.kinds.kind import Answered
 from conversations.forms.options import Options, Skip
 from conversations.protocol.session import Masked, Understood
 from conversations.reading.free_text import read_free_text
+from conversations.reading.means import Contact
 from conversations.reading.parts import kinds_in
 from conversations.reading.rejection import Rejection
 from conversations.reading.story import Fact, read_story
@@ -38,7 +39,7 @@ OWN = frozenset({"contact", "name", "function", "organisation", "psychologist", 
 
 NEED = "need_text"
 REMARK = "remark"
-SENTENCE = 4
+SENTENCE = 3
 """Words; fewer that name nothing are a slip, or a word that is asked about again."""
 STORY = 12
 """Words from which a text without a certain fact describes the need all the same."""
@@ -48,10 +49,11 @@ SHOWN = 80
 """Characters of a remark that are said back."""
 
 
-def listen(state: ChatState, typed: str) -> Decision | Rejection | None:
+def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | Rejection | None:
     """Take a text that answers no question as it stands; None if it says nothing to be kept.
 
-    A rejection says why it cannot be kept as it is: it is too long.
+    A rejection says why it cannot be kept as it is: it is too long. `masked` says that something
+    was taken out of it already.
     """
     text = read_free_text(typed, most=_room(state))
     facts = facts_in(state, typed)
@@ -61,8 +63,10 @@ def listen(state: ChatState, typed: str) -> Decision | Rejection | None:
         return None
     guard = mask(text, state.context.today)
     if facts:
-        masked = bool(guard.found) and _identifies(state, text)
-        return Decision(_proposed(state, facts, guard.text, masked=masked))
+        others = _without_own(state, text)
+        covered = masked or bool(mask(others, state.context.today).found)
+        told = guard.text if len(others.split()) >= SENTENCE else ""
+        return Decision(_proposed(state, facts, told, masked=covered))
     if guard.found:
         key, value = kept_as(state, guard.text, told=len(text.split()) >= STORY)
         return Decision(state.with_draft(overlay=Masked(key=key, value=value, text=guard.text)))
@@ -77,10 +81,14 @@ def facts_in(state: ChatState, text: str) -> dict[str, JsonValue]:
         option = named_in(asked, text, state.reading)
         stated |= {asked.key: option.value} if option else {}
     role, askable = str(stated.get("role") or state.path.role), _askable(state)
-    known, found = state.path.answers, {}
+    known, found = state.path.answers, dict[str, JsonValue]()
     for key, value in stated.items():
-        answer = _accepted(askable[key], value, role) if key in askable else None
-        if answer is not None and known.get(key) != answer:
+        if key == "where" and role == Role.PSYCHOLOGIST:
+            continue  # the place that counts is the partner's, and this may be the writer's own
+        answer, before = _accepted(askable.get(key), value, role), known.get(key)
+        if isinstance(answer, Contact) and isinstance(before, Contact):
+            found[key] = before.joined(answer).model_dump(mode="json")
+        elif answer is not None and before != answer:
             found[key] = value
     return found
 
@@ -141,7 +149,8 @@ def add(state: ChatState, understood: Understood, typed: str) -> Decision:
                 masked=understood.masked or bool(guard.found),
                 correcting=False,
             )
-        )
+        ),
+        notice=NOTED(text=shortened(guard.text, SHOWN)),
     )
 
 
@@ -161,9 +170,9 @@ def go_on(state: ChatState, key: str, typed: str) -> ChatState | None:
     return also_understood(more, typed) if state.overlay is None else more
 
 
-def take_up(state: ChatState, text: str) -> Decision:
+def take_up(state: ChatState, text: str, *, masked: bool = False) -> Decision:
     """Take up a text that was held, without what could identify a person."""
-    heard = listen(state, text)
+    heard = listen(state, text, masked=masked)
     return heard if isinstance(heard, Decision) else Decision(keep(state, text), toast=TEXT_KEPT)
 
 
@@ -215,13 +224,12 @@ def _shown(state: ChatState) -> Understood:
     return state.overlay
 
 
-def _identifies(state: ChatState, text: str) -> bool:
-    """Say whether a text could identify somebody, beside what the writer says of himself."""
-    others = text
+def _without_own(state: ChatState, text: str) -> str:
+    """Give a text without what its writer says of himself or herself, or of a colleague."""
     for fact in sorted(stated_in(state, text), key=lambda one: one.start, reverse=True):
         if fact.key in OWN:
-            others = f"{others[: fact.start]}…{others[fact.end :]}"
-    return bool(mask(others, state.context.today).found)
+            text = f"{text[: fact.start]} {text[fact.end :]}"
+    return text
 
 
 def _proposed(
@@ -269,8 +277,10 @@ def _takes_one_option(question: Question) -> bool:
     return issubclass(question.answer, Options) and not question.several
 
 
-def _accepted(question: Question, value: JsonValue, role: str) -> Any:
+def _accepted(question: Question | None, value: JsonValue, role: str) -> Any:
     """Give the typed answer, or None where the question does not take it, or not from this role."""
+    if question is None:
+        return None
     try:
         answer = question.accepts(value)
     except ValidationError:

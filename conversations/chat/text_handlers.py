@@ -220,7 +220,7 @@ def _read(state: ChatState, question: Question, text: str) -> Decision:
         case Rejection(_, kept) as rejection if kept:
             words = {**state.draft.kept, question.key: kept}
             return _misunderstood(state.with_draft(kept=words), rejection.advice)
-        case Rejection() as rejection if question.own:
+        case Rejection() as rejection if question.own or _is_faulty(question, text):
             return _misunderstood(state, rejection.advice)
         case Rejection() as rejection:
             return _kept(state, text, rejection)
@@ -228,11 +228,17 @@ def _read(state: ChatState, question: Question, text: str) -> Decision:
             assert_never(unread)
 
 
+def _is_faulty(question: Question, text: str) -> bool:
+    """Say whether a text was meant as a number or an address, and is none: its fault is named."""
+    return question.answer is Contact and any(sign.isdigit() or sign == "@" for sign in text)
+
+
 def _kept(state: ChatState, text: str, rejection: Rejection) -> Decision:
     """Keep what answers nothing, if it says something; else say what to do instead."""
     taken = story.listen(state, text)
     if isinstance(taken, Decision):
-        return story.advised(taken, rejection.advice if state.asked else None)
+        asked = state.asked
+        return story.advised(taken, rejection.advice if asked and not is_prose(asked) else None)
     return _misunderstood(state, taken.advice if taken else rejection.advice)
 
 

@@ -55,6 +55,15 @@ class Contact(BaseModel):
         """Open what was stored while a contact was one way alone."""
         return {"means": (stored,)} if isinstance(stored, dict) and "kind" in stored else stored
 
+    def joined(self, other: Contact) -> Contact:
+        """Give the means of both, each once; a seventh is one too many and stays in the words."""
+        known = {(one.kind, one.value) for one in self.means}
+        new = [one for one in other.means if (one.kind, one.value) not in known]
+        kept, left = new[: MOST - len(self.means)], new[MOST - len(self.means) :]
+        beyond = [" ".join(filter(None, (one.value, one.remark))) for one in left]
+        words = "; ".join(filter(None, (self.words, other.words, *beyond)))
+        return Contact(means=(*self.means, *kept), words=words)
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

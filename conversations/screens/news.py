@@ -110,17 +110,18 @@ def _reminded(request: Request, event: Event) -> tuple[Msg, ...]:
         case Reminder.LAPSING:
             return LAPSING(since=moved_at(request).date(), day=event.until or ""), STAYS_OPEN
         case Reminder.REASSURED:
-            return NOT_FORGOTTEN, _where_it_stands(request)
+            return NOT_FORGOTTEN, *_where_it_stands(request)
         case _:
             return ()
 
 
-def _where_it_stands(request: Request) -> Msg:
+def _where_it_stands(request: Request) -> tuple[Msg, ...]:
+    """Say where an open request stands; of one that was closed since, its end says it."""
     standing = request.standing
     if standing.until:
-        return _("The coordination has put it aside until {date}.")(date=standing.until)
-    name = standing.owner.actor_name if standing.owner else ""
-    return STANDS[standing.state](name=name)
+        return (_("The coordination has put it aside until {date}.")(date=standing.until),)
+    name, stands = standing.owner.actor_name if standing.owner else "", STANDS.get(standing.state)
+    return (stands(name=name),) if stands else ()
 
 
 def _questions(request: Request, keys: Iterable[str]) -> tuple[Msg, ...]:

@@ -172,7 +172,7 @@ def test_messages_sent_in_a_row_are_one_answer(talk: PrivateChatDriver) -> None:
 def test_more_than_an_answer_takes_is_a_remark(talk: PrivateChatDriver) -> None:
     """What no longer fits the answer is kept beside it."""
     to_the_summary(talk).follows(("summary:edit", "open:need_text"))
-    talk.types("mot " * 190)
+    talk.types("mot " * 1020)
     at_once(talk, "et encore beaucoup de mots " * 5)
     assert "encore beaucoup" in str(talk.draft.answers["remark"])
 

@@ -152,11 +152,14 @@ def test_a_text_at_a_screen_without_question_is_answered(
     assert talk.draft.answers == answers
 
 
-def test_a_text_too_long_is_counted(talk: PrivateChatDriver) -> None:
-    """5,000 characters are refused with the number of characters too many."""
+def test_a_text_too_long_for_its_question_is_a_remark(talk: PrivateChatDriver) -> None:
+    """5,000 characters are more than a description takes: they are kept, and the question stands."""
     _to_the_need(talk).types("a " * 2500)
     assert talk.pending == "need_text"
-    assert "999" in talk.text().replace(" ", "").replace("\u202f", "")
+    assert str(talk.draft.answers["remark"]).count("a") == 2500
+    talk.types("b " * 2500)
+    assert "b" not in str(talk.draft.answers["remark"])
+    assert "8192" in talk.text() or "trop" in talk.text()
 
 
 def test_one_message_may_say_who_asks(talk: PrivateChatDriver) -> None:

@@ -99,6 +99,9 @@ maak|maakt|maken|maakte er? .. een|n eind|einde aan !de|het|onze|deze|die|dit
 eind|einde aan {my} leven
 eind|einde maken|maakt|maakte|gemaakt aan {my}|alles|het
 uit het leven stap*|gestapt
+eruit {want} stappen
+{want} .. eruit stappen
+liever|beter .. er niet|nie meer .. zijn|was|ben
 {want}|{plan} .. uit het leven
 {self} van|vant het? leven|kant beroven|beroofd|berooft|maken|gemaakt
 van|vant het? kant maken|gemaakt|maakt

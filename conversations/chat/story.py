@@ -8,34 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
-from pydantic import JsonValue, ValidationError
+from pydantic import JsonValue
 
 from conversations.chat.answers import TEXT_KEPT, answer
-from conversations.chat.entrance import is_first
+from conversations.chat.facts import facts_in, may_be, without_own
 from conversations.chat.state import ChatState, Decision
-from conversations.flows.details import DETAILS
 from conversations.flows.journey import QUESTIONS
 from conversations.flows.need_and_wishes import LONGEST_REMARK
-from conversations.flows.orientation import Orientation
-from conversations.flows.orientation_options import Entrance, Role
-from conversations.forms.form import Question
+from conversations.flows.orientation_options import Entrance
 from conversations.forms.kinds import is_prose, kind_of
-from conversations.forms.kinds.choice import named_in
 from conversations.forms.kinds.kind import Answered
-from conversations.forms.options import Options, Skip
+from conversations.forms.options import Skip
 from conversations.protocol.session import Masked, Understood
 from conversations.reading.free_text import read_free_text
-from conversations.reading.means import Contact
-from conversations.reading.parts import kinds_in
 from conversations.reading.rejection import Rejection
-from conversations.reading.story import Fact, read_story
 from conversations.safety.guard.identifiers import mask
 from conversations.text import Msg, _, shortened
-
-OWN = frozenset({"contact", "name", "function", "organisation", "psychologist", "colleague"})
-"""What somebody says of himself or herself, and of other professionals: no word about a patient."""
 
 NEED = "need_text"
 REMARK = "remark"
@@ -63,40 +52,12 @@ def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | 
         return None
     guard = mask(text, state.context.today)
     if facts:
-        others = _without_own(state, text)
-        covered = masked or bool(mask(others, state.context.today).found)
-        told = guard.text if len(others.split()) >= SENTENCE else ""
-        return Decision(_proposed(state, facts, told, masked=covered))
+        told, covered = _told(state, text, facts)
+        return Decision(_proposed(state, facts, told, masked=masked or covered))
     if guard.found:
         key, value = kept_as(state, guard.text, told=len(text.split()) >= STORY)
         return Decision(state.with_draft(overlay=Masked(key=key, value=value, text=guard.text)))
     return Decision(keep(state, text), notice=NOTED(text=shortened(text, SHOWN)))
-
-
-def facts_in(state: ChatState, text: str) -> dict[str, JsonValue]:
-    """Give the answers that a text states and that are not given yet, or are given otherwise."""
-    stated = {fact.key: fact.value for fact in stated_in(state, text)} | _organisation(state, text)
-    asked = state.asked
-    if asked and not is_first(asked) and asked.key not in stated and _takes_one_option(asked):
-        option = named_in(asked, text, state.reading)
-        stated |= {asked.key: option.value} if option else {}
-    role, askable = str(stated.get("role") or state.path.role), _askable(state)
-    known, found = state.path.answers, dict[str, JsonValue]()
-    for key, value in stated.items():
-        if key == "where" and role == Role.PSYCHOLOGIST:
-            continue  # the place that counts is the partner's, and this may be the writer's own
-        answer, before = _accepted(askable.get(key), value, role), known.get(key)
-        if isinstance(answer, Contact) and isinstance(before, Contact):
-            found[key] = before.joined(answer).model_dump(mode="json")
-        elif answer is not None and before != answer:
-            found[key] = value
-    return found
-
-
-def stated_in(state: ChatState, text: str) -> tuple[Fact, ...]:
-    """Read what a text states, whatever is known already."""
-    gazetteer = state.directory.gazetteer
-    return read_story(text, today=state.context.today, gazetteer=gazetteer, language=state.language)
 
 
 def also_understood(state: ChatState, text: str) -> ChatState:
@@ -113,7 +74,7 @@ def confirm(state: ChatState) -> Decision:
         known = Entrance.KNOWN if "wanted" in values else Entrance.GUIDED
         values["entrance"] = known.value
     kind = values.get("place_kind")
-    if "organisation_kind" not in values and _may_be(QUESTIONS["organisation_kind"], kind):
+    if "organisation_kind" not in values and may_be(QUESTIONS["organisation_kind"], kind):
         values["organisation_kind"] = kind
     if understood.text:
         key, value = kept_as(state, understood.text, told=True)
@@ -139,19 +100,16 @@ def add(state: ChatState, understood: Understood, typed: str) -> Decision:
     text = read_free_text(typed, most=_room(state) - len(understood.text))
     if isinstance(text, Rejection):
         return Decision(state, notice=text.advice)
-    guard = mask(text, state.context.today)
-    together = "\n".join(filter(None, (understood.text, guard.text)))
-    return Decision(
-        state.with_draft(
-            overlay=understood.replace(
-                values={**understood.values, **facts_in(state, typed)},
-                text=together,
-                masked=understood.masked or bool(guard.found),
-                correcting=False,
-            )
-        ),
-        notice=NOTED(text=shortened(guard.text, SHOWN)),
+    facts = facts_in(state, typed)
+    told, covered = _told(state, text, facts)
+    after = understood.replace(
+        values={**understood.values, **facts},
+        text="\n".join(filter(None, (understood.text, told))),
+        masked=understood.masked or covered,
+        correcting=False,
     )
+    notice = NOTED(text=shortened(told, SHOWN)) if told else None
+    return Decision(state.with_draft(overlay=after), notice=notice)
 
 
 def go_on(state: ChatState, key: str, typed: str) -> ChatState | None:
@@ -219,17 +177,19 @@ def kept_as(state: ChatState, text: str, *, told: bool = False) -> tuple[str, Js
     return REMARK, f"{before}\n{text}" if has_one else text
 
 
+def _told(state: ChatState, text: str, facts: Mapping[str, JsonValue]) -> tuple[str, bool]:
+    """Give what is kept of a text beside its facts, and whether a trace of somebody was masked.
+
+    Nothing, where all that it says is who writes and how to be reached.
+    """
+    others = "" if "name" in facts else without_own(state, text)
+    covered = bool(mask(others, state.context.today).found)
+    return (mask(text, state.context.today).text if others.split() else "", covered)
+
+
 def _shown(state: ChatState) -> Understood:
     assert isinstance(state.overlay, Understood)
     return state.overlay
-
-
-def _without_own(state: ChatState, text: str) -> str:
-    """Give a text without what its writer says of himself or herself, or of a colleague."""
-    for fact in sorted(stated_in(state, text), key=lambda one: one.start, reverse=True):
-        if fact.key in OWN:
-            text = f"{text[: fact.start]} {text[fact.end :]}"
-    return text
 
 
 def _proposed(
@@ -242,54 +202,6 @@ def _room(state: ChatState) -> int:
     """Give the characters that can be kept still."""
     before = state.draft.answers.get(REMARK)
     return LONGEST_REMARK - (len(before) + 1 if isinstance(before, str) else 0)
-
-
-def _askable(state: ChatState) -> Mapping[str, Question]:
-    """Give the questions that may be asked of this person: of one mission, once it is agreed on."""
-    settled = state.path.answers.get("result")
-    if settled is None:
-        return QUESTIONS
-    own = {question.key for question in DETAILS[settled.sent].questions}
-    others = {question.key for form in DETAILS.values() for question in form.questions} - own
-    others |= {question.key for question in Orientation.questions} - own
-    return {
-        key: question
-        for key, question in QUESTIONS.items()
-        if key not in others or key in state.path.questions
-    }
-
-
-def _organisation(state: ChatState, text: str) -> dict[str, JsonValue]:
-    """Give the kind of the partner's organisation, as far as a psychologist's text names one."""
-    settled = "result" in state.path.answers
-    if not settled or state.path.role != Role.PSYCHOLOGIST or "place_kind" in state.path.questions:
-        return {}
-    kinds = kinds_in(text)
-    return {"organisation_kind": kinds.pop()} if len(kinds) == 1 else {}
-
-
-def _may_be(question: Question, value: JsonValue) -> bool:
-    """Say whether a value answers a question, whatever the role."""
-    return value is not None and _accepted(question, value, "") is not None
-
-
-def _takes_one_option(question: Question) -> bool:
-    return issubclass(question.answer, Options) and not question.several
-
-
-def _accepted(question: Question | None, value: JsonValue, role: str) -> Any:
-    """Give the typed answer, or None where the question does not take it, or not from this role."""
-    if question is None:
-        return None
-    try:
-        answer = question.accepts(value)
-    except ValidationError:
-        return None
-    if not issubclass(question.answer, Options):
-        return answer
-    chosen = answer if isinstance(answer, tuple) else (answer,)
-    offered = question.options(role)
-    return answer if all(option in offered for option in chosen) else None
 
 
 def _to_come(state: ChatState, key: str) -> bool:

@@ -13,6 +13,7 @@ from tests.support.private_chat_driver import (
     DETAILS,
     EXCHANGE,
     NEED,
+    SAID,
     PrivateChatDriver,
 )
 
@@ -220,3 +221,48 @@ def test_a_new_request_begins_with_the_text_that_was_no_message(talk: PrivateCha
     talk.types(STORY)
     talk.presses("go:restart")
     assert understood(talk).text == STORY
+
+
+def test_means_of_contact_add_up_wherever_they_are_typed(talk: PrivateChatDriver) -> None:
+    """A name beside one's own number is the writer's, and a second means joins the first."""
+    talk.begins().follows(EXCHANGE[:2])
+    talk.types("Camille Exemple, 0470 00 00 12 le matin")
+    assert understood(talk).values["name"] == "Camille Exemple"
+    assert not understood(talk).masked
+    talk.types("camille@maison.example")
+    talk.presses("understood:right")
+    means = talk.draft.answers["contact"]
+    assert isinstance(means, dict)
+    assert len(means["means"]) == 2  # type: ignore[arg-type]
+    assert "remark" not in talk.draft.answers
+
+
+def test_a_means_that_is_typed_later_joins_the_one_that_was_given(talk: PrivateChatDriver) -> None:
+    """At the summary, another address replaces nothing."""
+    to_the_summary(talk).types("joignable aussi par camille@maison.example, merci de m'écrire là")
+    talk.presses("understood:right")
+    assert "telegram" in str(talk.draft.answers["contact"])
+    assert "camille@maison.example" in str(talk.draft.answers["contact"])
+
+
+def test_a_fault_in_a_number_is_named_and_no_remark(talk: PrivateChatDriver) -> None:
+    """Where the contact is asked, a number that lacks a digit is asked again."""
+    talk.begins().follows((*EXCHANGE, SAID[0]))
+    talk.types("mon gsm est le 0495 12 34 5")
+    assert talk.pending == "contact"
+    assert "remark" not in talk.draft.answers
+
+
+def test_the_town_of_a_psychologist_is_not_the_partner_s() -> None:
+    """Whose place counts is the partner's: that of the writer is not proposed for it."""
+    talk = PrivateChatDriver("nl")
+    talk.types("ik ben geconventioneerd psycholoog in Hasselt en zoek iets voor een partner")
+    assert "where" not in understood(talk).values
+
+
+def test_what_is_noted_while_it_is_shown_is_said(talk: PrivateChatDriver) -> None:
+    """No word disappears on the screen of what was understood."""
+    talk.types(STORY)
+    talk.types("je suis en congé du 10 au 20")
+    assert "je suis en congé" in understood(talk).text
+    assert "je suis en congé" in talk.text()

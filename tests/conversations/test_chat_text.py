@@ -153,7 +153,7 @@ def test_a_text_at_a_screen_without_question_is_answered(
 
 
 def test_a_text_too_long_for_its_question_is_a_remark(talk: PrivateChatDriver) -> None:
-    """5,000 characters are more than a description takes: they are kept, and the question stands."""
+    """5,000 characters, more than a description takes, are kept; the question stands."""
     _to_the_need(talk).types("a " * 2500)
     assert talk.pending == "need_text"
     assert str(talk.draft.answers["remark"]).count("a") == 2500

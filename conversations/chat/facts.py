@@ -1,0 +1,136 @@
+"""What a text in a person's own words says about the questions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import JsonValue, ValidationError
+
+from conversations.chat.entrance import is_first
+from conversations.chat.state import ChatState
+from conversations.flows.details import DETAILS
+from conversations.flows.journey import QUESTIONS
+from conversations.flows.orientation import Orientation
+from conversations.flows.orientation_options import Role
+from conversations.forms.form import Question
+from conversations.forms.kinds import kind_of
+from conversations.forms.kinds.choice import named_in
+from conversations.forms.kinds.kind import Answered
+from conversations.forms.options import Options
+from conversations.protocol.session import Understood
+from conversations.reading.means import Contact
+from conversations.reading.parts import kinds_in
+from conversations.reading.story import Fact, read_story
+from conversations.safety.guard.identifiers import Identifier, mask
+
+OWN = frozenset({"contact", "name", "function", "organisation", "psychologist", "colleague"})
+"""What somebody says of himself or herself, and of other professionals: no word about a patient."""
+
+LONGEST_INTRODUCTION = 8
+"""Words beside the means of contact: more than these tell something else than who writes."""
+
+
+def facts_in(state: ChatState, text: str) -> dict[str, JsonValue]:
+    """Give the answers that a text states and that are not given yet, or are given otherwise."""
+    stated = {fact.key: fact.value for fact in stated_in(state, text)}
+    stated |= _organisation(state, text) | _introduction(state, text, stated)
+    asked = state.asked
+    if asked and not is_first(asked) and asked.key not in stated and _takes_one_option(asked):
+        option = named_in(asked, text, state.reading)
+        stated |= {asked.key: option.value} if option else {}
+    role, askable = str(stated.get("role") or state.path.role), _askable(state)
+    known, found = _known(state), dict[str, JsonValue]()
+    for key, value in stated.items():
+        if key == "where" and role == Role.PSYCHOLOGIST:
+            continue  # the place that counts is the partner's, and this may be the writer's own
+        answer, before = _accepted(askable.get(key), value, role), known.get(key)
+        if isinstance(answer, Contact) and isinstance(before, Contact):
+            found[key] = before.joined(answer).model_dump(mode="json")
+        elif answer is not None and before != answer:
+            found[key] = value
+    return found
+
+
+def stated_in(state: ChatState, text: str) -> tuple[Fact, ...]:
+    """Read what a text states, whatever is known already."""
+    gazetteer = state.directory.gazetteer
+    return read_story(text, today=state.context.today, gazetteer=gazetteer, language=state.language)
+
+
+def without_own(state: ChatState, text: str) -> str:
+    """Give a text without what its writer says of himself or herself, or of a colleague."""
+    for fact in sorted(stated_in(state, text), key=lambda one: one.start, reverse=True):
+        if fact.key in OWN:
+            text = f"{text[: fact.start]} {text[fact.end :]}"
+    return text
+
+
+def may_be(question: Question, value: JsonValue) -> bool:
+    """Say whether a value answers a question, whatever the role."""
+    return value is not None and _accepted(question, value, "") is not None
+
+
+def _known(state: ChatState) -> dict[str, Any]:
+    """Give the answers of the path, and those that are shown to be confirmed."""
+    shown = state.overlay.values if isinstance(state.overlay, Understood) else {}
+    proposed = {key: QUESTIONS[key].accepts(value) for key, value in shown.items()}
+    return {**state.path.answers, **proposed}
+
+
+def _introduction(
+    state: ChatState, text: str, stated: Mapping[str, JsonValue]
+) -> dict[str, JsonValue]:
+    """Read who writes, where a name stands beside somebody's own means of contact."""
+    if "contact" not in stated or "name" in _known(state):
+        return {}
+    others = without_own(state, text)
+    named = Identifier.NAME in mask(others, state.context.today).found
+    if not named or len(others.split()) > LONGEST_INTRODUCTION:
+        return {}
+    question = QUESTIONS["name"]
+    read = kind_of(question).typed(question, text, state.reading)
+    return dict(read.values) if isinstance(read, Answered) and not read.left else {}
+
+
+def _askable(state: ChatState) -> Mapping[str, Question]:
+    """Give the questions that may be asked of this person: of one mission, once it is agreed on."""
+    settled = state.path.answers.get("result")
+    if settled is None:
+        return QUESTIONS
+    own = {question.key for question in DETAILS[settled.sent].questions}
+    others = {question.key for form in DETAILS.values() for question in form.questions} - own
+    others |= {question.key for question in Orientation.questions} - own
+    return {
+        key: question
+        for key, question in QUESTIONS.items()
+        if key not in others or key in state.path.questions
+    }
+
+
+def _organisation(state: ChatState, text: str) -> dict[str, JsonValue]:
+    """Give the kind of the partner's organisation, as far as a psychologist's text names one."""
+    settled = "result" in state.path.answers
+    if not settled or state.path.role != Role.PSYCHOLOGIST or "place_kind" in state.path.questions:
+        return {}
+    kinds = kinds_in(text)
+    return {"organisation_kind": kinds.pop()} if len(kinds) == 1 else {}
+
+
+def _takes_one_option(question: Question) -> bool:
+    return issubclass(question.answer, Options) and not question.several
+
+
+def _accepted(question: Question | None, value: JsonValue, role: str) -> Any:
+    """Give the typed answer, or None where the question does not take it, or not from this role."""
+    if question is None:
+        return None
+    try:
+        answer = question.accepts(value)
+    except ValidationError:
+        return None
+    if not issubclass(question.answer, Options):
+        return answer
+    chosen = answer if isinstance(answer, tuple) else (answer,)
+    offered = question.options(role)
+    return answer if all(option in offered for option in chosen) else None

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from bot.addresses import Addresses
 from bot.alarms.alarms import Alarms
 from bot.alarms.presence import Presence
 from bot.alarms.refusals import AlarmWords
@@ -19,7 +20,6 @@ from bot.arrivals.inbox import Inbox
 from bot.arrivals.rate_limiter import RateLimiter
 from bot.catalogues import Catalogues
 from bot.clock import Clock
-from bot.courier.addresses import Addresses
 from bot.courier.courier import Courier
 from bot.messages import Messages
 from bot.networks import load_directory

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from bot.addresses import Addresses
 from bot.clock import Clock
-from bot.courier.addresses import Addresses
 from bot.messages import Messages
 from bot.outgoing import Outgoing, outgoing
 from bot.storage.unit import UnitOfWork

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.addresses import Addresses
 from bot.alarms.alarms import Alarms
-from bot.courier.addresses import Addresses
 from bot.delivery import Delivery, Refusal
 from bot.outgoing import TOPIC_METHODS, Outgoing
 from conversations.protocol.screen import Line, strong

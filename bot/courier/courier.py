@@ -8,8 +8,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Any
 
+from bot.addresses import Addresses
 from bot.clock import Clock
-from bot.courier.addresses import Addresses
 from bot.courier.delivery_reports import move_written, report_of, report_on, written
 from bot.courier.limits import Limits
 from bot.courier.throttle import AddressedCall, Throttle

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.courier.addresses import Addresses
+from bot.addresses import Addresses
 from bot.courier.limits import Limits
 from bot.courier.topics import call_for
 from bot.delivery import Delivery, Refusal, TryLater

@@ -6,8 +6,8 @@ import asyncio
 import logging
 from collections.abc import Callable
 
+from bot.addresses import Addresses
 from bot.clock import Clock
-from bot.courier.addresses import Addresses
 from bot.messages import Messages
 from bot.rounds.clock_guard import Steadiness
 from bot.rounds.rounds import Rounds

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot import calendar
-from bot.courier.addresses import Addresses
+from bot.addresses import Addresses
 from bot.messages import Messages
 from bot.outgoing import Message, Outgoing, outgoing
 from conversations.identities import PersonId

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.addresses import Addresses
 from bot.alarms.alarms import SET_ASIDE, Alarms
-from bot.courier.addresses import Addresses
 from bot.courier.unreachable_desks import keep_place
 from bot.messages import Messages
 from bot.storage.unit import UnitOfWork

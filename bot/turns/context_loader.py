@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
+from bot.addresses import Addresses
 from bot.clock import Clock
-from bot.courier.addresses import Addresses
 from bot.storage.sent_messages import MessageLocation, MessageName
 from bot.storage.unit import UnitOfWork
 from bot.turns.authorizer import Authorizer

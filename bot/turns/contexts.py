@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from bot import calendar
+from bot.addresses import Addresses
 from bot.clock import Clock
-from bot.courier.addresses import Addresses
 from bot.messages import Messages
 from bot.storage.sent_messages import MessageLocation
 from conversations.protocol.context import Context

@@ -6,9 +6,9 @@ import asyncio
 import logging
 from collections.abc import Callable
 
+from bot.addresses import Addresses
 from bot.alarms.alarms import SET_ASIDE, Alarms
 from bot.clock import Clock
-from bot.courier.addresses import Addresses
 from bot.messages import Messages
 from bot.outage_log import OutageLog
 from bot.storage.errors import DamagedError, UnavailableError

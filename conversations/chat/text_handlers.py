@@ -8,7 +8,6 @@ from typing import assert_never
 from conversations.chat import bot_questions, requester_messages, story, unaddressed
 from conversations.chat.actions import perform
 from conversations.chat.answers import answer
-from conversations.chat.danger import with_numbers
 from conversations.chat.entrance import answered_on, is_first, read_entrance
 from conversations.chat.presses import press
 from conversations.chat.render import present
@@ -36,9 +35,10 @@ from conversations.reading.free_text import read_free_text
 from conversations.reading.means import Contact
 from conversations.reading.rejection import Rejection
 from conversations.requests.request import Request
-from conversations.safety.danger import Level, signs_of
+from conversations.safety.danger import Level, Sign, signs_of
 from conversations.safety.guard.identifiers import mask
 from conversations.screens.contacts import human
+from conversations.screens.emergency import numbers_line
 from conversations.screens.overlays import TYPED
 from conversations.text import Language, Msg, Says, _
 from conversations.text.cleaning import folded
@@ -55,7 +55,7 @@ def handle_text(state: ChatState, text: str) -> Decision:
     sign = signs_of(text)
     decision = _heard(state, text)
     if sign and sign.level is Level.POSSIBLE:
-        return with_numbers(decision, sign)
+        return _with_numbers(decision, sign)
     return decision
 
 
@@ -248,3 +248,19 @@ def _misunderstood(state: ChatState, advice: Msg) -> Decision:
     if misses >= PATIENCE:
         advice = _("{advice} {human}")(advice=advice, human=human(state.directory))
     return Decision(state.with_draft(misses=misses), notice=advice)
+
+
+def _with_numbers(decision: Decision, sign: Sign) -> Decision:
+    """Put the numbers that fit above what is shown, once for each kind in a draft.
+
+    Nothing is stopped: the text has been taken for what it is.
+    """
+    state = decision.state
+    if decision.quiet or state.session.draft is None or sign.kind in state.draft.dangers:
+        return decision
+    languages = (state.session.language or sign.language,)
+    line = numbers_line(state.directory, languages, sign.kind)
+    notice = decision.notice
+    said = _("{numbers}\n\n{notice}")(numbers=line, notice=notice) if notice else line
+    marked = state.with_draft(dangers=state.draft.dangers | {sign.kind})
+    return replace(decision, state=marked, notice=said, numbers=True)

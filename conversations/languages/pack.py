@@ -140,6 +140,10 @@ class MeansWords:
     parts_of_day: Forms
     choices: Forms
     """Between two means: "or", "and", "else"."""
+    at_sign: Forms
+    """The sign @, as it is called, its usual slips included."""
+    dots: Forms
+    """The dot of an address, as it is said."""
     but: Forms
     """Between two means, where one of `rather` follows."""
     rather: Forms

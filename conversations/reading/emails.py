@@ -6,6 +6,7 @@ import re
 
 from email_validator import EmailNotValidError, validate_email
 
+from conversations.languages.packs import either
 from conversations.reading.contact_words import is_label
 from conversations.reading.means import ContactKind, Found
 from conversations.reading.rejection import Rejection
@@ -13,12 +14,14 @@ from conversations.text import Msg, _
 
 _ENDINGS = "be|com|eu|net|org|brussels|vlaanderen|gent|fr|nl|lu|de|info|example"
 _SIGNS = r"[\w.!#$%&'*+?^{|}~-]"
-_DOT = r"\s+(?:point|punt|dot)\s+"
+_AT_SIGN = either(lambda pack: pack.means.at_sign)
+_BETWEEN = either(lambda pack: pack.means.choices)
+_DOT = rf"\s+(?:dot|{either(lambda pack: pack.means.dots)})\s+"
 _DOT_IN_WORDS = re.compile(_DOT, re.IGNORECASE)
 _GLUED = re.compile(rf"\s*@\s*(?=[\w-]+(?:\s?[.,]+\s?\w|{_DOT}|\s+(?:{_ENDINGS})\b))")
 _AT_IN_WORDS = re.compile(
-    rf"(?<=\w)(?:\s*[(\[]\s*(?:at|arobase|@)\s*[)\]]\s*"
-    rf"|\s+(?:at|arr?obase?|arobas|ape(?:n)?staart(?:je)?)\s+)(?=[\w-]+(?:\s?[.,]\s?|{_DOT})\w)",
+    rf"(?<=\w)(?:\s*[(\[]\s*(?:at|{_AT_SIGN}|@)\s*[)\]]\s*"
+    rf"|\s+(?:at|{_AT_SIGN})\s+)(?=[\w-]+(?:\s?[.,]\s?|{_DOT})\w)",
     re.IGNORECASE,
 )
 _DOTS_IN_WORDS = re.compile(
@@ -33,7 +36,7 @@ _COMMA_AFTER = re.compile(rf"(@[\w-]+),(?=[\w-]+\.(?:{_ENDINGS})\b)", re.IGNOREC
 _COMMA_BEFORE = re.compile(rf"(?<![\w.@-])([^\W\d][\w-]*),(?={_SIGNS}+@)")
 _SPACED_DOT = re.compile(rf"(?<![\w.@-])([^\W\d_A-Z][\w-]*)(?:\s+\.\s?|\.\s+)(?={_SIGNS}+@)")
 _TWO_WORDS = re.compile(
-    rf"(?:^|[\n;,:]|\b(?:ou|of|et|en)\s)\s*([^\W\d_A-Z]+)( +)(?={_SIGNS}+@[\w-]+\.)"
+    rf"(?:^|[\n;,:]|\b(?:{_BETWEEN})\s)\s*([^\W\d_A-Z]+)( +)(?={_SIGNS}+@[\w-]+\.)"
 )
 _WRITTEN = re.compile(rf"{_SIGNS}+@[\w-]+(?:\.[\w-]+)+")
 _AROUND = re.compile(r"[^\s<>(),;:\"]*@[^\s<>(),;:\"]*")

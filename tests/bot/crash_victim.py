@@ -10,9 +10,9 @@ from base64 import urlsafe_b64encode
 from pathlib import Path
 from typing import Any
 
+from bot.addresses import Addresses
 from bot.arrivals.inbox import Inbox
 from bot.clock import Clock
-from bot.courier.addresses import Addresses
 from bot.courier.courier import Courier
 from bot.courier.limits import Limits
 from bot.delivery import Delivered, Delivery, Outcome

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from bot.addresses import Addresses
 from bot.alarms.alarms import Alarms
 from bot.alarms.refusals import AlarmWords
 from bot.catalogues import Catalogues
-from bot.courier.addresses import Addresses
 from bot.delivery import Delivery, Refusal
 from bot.messages import Messages
 from bot.networks import DEMO_FILE, load_directory

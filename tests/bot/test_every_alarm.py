@@ -7,11 +7,11 @@ from itertools import product
 import pytest
 from telegram.constants import MessageLimit
 
+from bot.addresses import Addresses
 from bot.alarms import alarms
 from bot.alarms.alarms import EVERY_LANGUAGE, Alarms
 from bot.alarms.refusals import AlarmWords
 from bot.catalogues import Catalogues
-from bot.courier.addresses import Addresses
 from bot.delivery import Delivery, Refusal
 from bot.messages import Messages
 from bot.networks import DEMO_FILE, load_directory

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.courier.addresses import Addresses
+from bot.addresses import Addresses
 from bot.turns.codes import VALID, UnknownDeskError, hash_of, offer, said
 from conversations.directory import Retention
 from tests.identities import a_chat

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot.addresses import Addresses
 from bot.app import Parts
 from bot.catalogues import Catalogues
-from bot.courier.addresses import Addresses
 from bot.delivery import Refusal, Refused
 from bot.messages import Messages
 from bot.rounds.retention import EVERY, REQUESTS_AT_ONCE, RetentionRounds

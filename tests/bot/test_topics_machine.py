@@ -12,7 +12,7 @@ from pathlib import Path
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from bot.courier.addresses import Addresses
+from bot.addresses import Addresses
 from bot.courier.topics import UNREACHABLE
 from bot.delivery import Delivered, Delivery, Outcome, Refusal, Refused, TryLater
 from bot.outgoing import SEND, TOPIC_METHODS, Outgoing

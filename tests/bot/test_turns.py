@@ -6,8 +6,8 @@ import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.addresses import Addresses
 from bot.arrivals.inbox import Inbox
-from bot.courier.addresses import Addresses
 from bot.courier.delivery_reports import move_written
 from bot.delivery import Moved
 from conversations.protocol.context import Context

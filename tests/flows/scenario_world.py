@@ -11,9 +11,9 @@ from itertools import count
 from typing import assert_never
 
 from bot import calendar
+from bot.addresses import Addresses
 from bot.catalogues import Catalogues
 from bot.clock import BRUSSELS
-from bot.courier.addresses import Addresses
 from bot.networks import DEMO_FILE, load_directory
 from bot.outgoing import QUIET
 from bot.places import belgium

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from bot.courier.addresses import Addresses
+from bot.addresses import Addresses
 from bot.courier.courier import Courier
 from bot.courier.limits import Limits
 from bot.delivery import Delivered, Delivery, Outcome, Refusal

@@ -10,8 +10,8 @@ from itertools import accumulate, groupby
 from pathlib import Path
 from typing import Any
 
+from bot.addresses import Addresses
 from bot.arrivals.inbox import Inbox
-from bot.courier.addresses import Addresses
 from bot.delivery import Delivered, Delivery, Outcome
 from bot.outgoing import SEND
 from bot.storage.store import Store

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 
-from bot.courier.addresses import Addresses
+from bot.addresses import Addresses
 from bot.delivery import Delivery, Refusal
 from bot.outgoing import CLOSE_TOPIC, REOPEN_TOPIC, Outgoing
 from bot.sandbox import Group, Sandbox

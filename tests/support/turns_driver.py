@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from bot.addresses import Addresses
 from bot.app import Parts
 from bot.arrivals.inbox import Inbox
-from bot.courier.addresses import Addresses
 from bot.messages import Messages
 from bot.storage.outbox import Due
 from bot.storage.store import Store

@@ -25,6 +25,8 @@ MEANS = MeansWords(
     day_links=("du", "de", "le", "les", "chaque", "tous les"),
     parts_of_day=forms("matin midi soir"),
     choices=forms("ou et sinon puis"),
+    at_sign=("arr?obase?", "arobas"),
+    dots=("point",),
     but=("mais",),
     rather=("plut[oô]t", "de pr[ée]f[ée]rence", "mieux"),
 )

@@ -33,6 +33,13 @@ class Level(IntEnum):
     CERTAIN = 2
 
 
+EMERGENCY_WORDS = (
+    *(words for pack in PACKS.values() for words in pack.typed.emergency),
+    *("112", "sos", "s.o.s."),
+)
+"""To be compared folded. "help", "hulp" and "aide" alone ask for explanations, not for help."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sign:
     """What a text says of danger: its kind, how sure it is, and the language of its words."""

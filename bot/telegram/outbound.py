@@ -136,7 +136,8 @@ def _text(effect: Send | Edit, say: Says) -> str:
     """Set the lines; the name of whoever is meant stands first, for it opens the reply for them."""
     lines, named = effect.screen.lines, _named(effect)
     said = [_said(line.text, _spoken(line, effect.languages), say) for line in lines]
-    texts = _fitting(said, _units(named.name) + 1 if named else 0)
+    folded = [line.style is Style.FOLDED for line in lines]
+    texts = _fitting(said, folded, _units(named.name) + 1 if named else 0)
     mention = f"{MENTION.format(number_of(named.person), escape(named.name))}\n" if named else ""
     return mention + "\n".join(
         MARKUP[style].format(escape(text, quote=False)) if text else ""
@@ -176,12 +177,14 @@ def _said(text: Msg, languages: tuple[str, ...], say: Says) -> str:
     return BETWEEN_LANGUAGES.join(dict.fromkeys(say(text, language) for language in languages))
 
 
-def _fitting(texts: list[str], taken: int) -> list[str]:
+def _fitting(texts: list[str], folded: list[bool], taken: int) -> list[str]:
     """Shorten the longest lines, no more than needed, to a message that Telegram takes.
 
-    So many units of it are `taken` already.
+    Lines that are `folded` away go first: a history can be read whole elsewhere. So many units of
+    the message are `taken` already.
     """
-    for place in sorted(range(len(texts)), key=lambda place: len(texts[place]), reverse=True):
+    places = range(len(texts))
+    for place in sorted(places, key=lambda one: (folded[one], len(texts[one])), reverse=True):
         excess = _units("\n".join(texts)) - MessageLimit.MAX_TEXT_LENGTH + taken
         if excess <= 0:
             break

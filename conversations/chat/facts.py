@@ -23,6 +23,7 @@ from conversations.reading.means import Contact
 from conversations.reading.parts import kinds_in
 from conversations.reading.story import Fact, read_story
 from conversations.safety.guard.identifiers import Identifier, mask
+from conversations.safety.guard.spans import COVER
 
 OWN = frozenset({"contact", "name", "function", "organisation", "psychologist", "colleague"})
 """What somebody says of himself or herself, and of other professionals: no word about a patient."""
@@ -33,7 +34,7 @@ LONGEST_INTRODUCTION = 8
 
 def facts_in(state: ChatState, text: str) -> dict[str, JsonValue]:
     """Give the answers that a text states and that are not given yet, or are given otherwise."""
-    stated = {fact.key: fact.value for fact in stated_in(state, text)}
+    stated = {fact.key: fact.value for fact in stated_in(state, text) if _is_own(state, text, fact)}
     stated |= _organisation(state, text) | _introduction(state, text, stated)
     asked = state.asked
     if asked and not is_first(asked) and asked.key not in stated and _takes_one_option(asked):
@@ -71,6 +72,14 @@ def may_be(question: Question, value: JsonValue) -> bool:
     return value is not None and _accepted(question, value, "") is not None
 
 
+def _is_own(state: ChatState, text: str, fact: Fact) -> bool:
+    """Say whether a means of contact is the writer's alone: no number of a patient beside it."""
+    if fact.key != "contact":
+        return True
+    found = mask(text[fact.start : fact.end], state.context.today).found
+    return found <= {Identifier.PHONE, Identifier.EMAIL, Identifier.NAME}
+
+
 def _known(state: ChatState) -> dict[str, Any]:
     """Give the answers of the path, and those that are shown to be confirmed."""
     shown = state.overlay.values if isinstance(state.overlay, Understood) else {}
@@ -85,7 +94,9 @@ def _introduction(
     if "contact" not in stated or "name" in _known(state):
         return {}
     others = without_own(state, text)
-    named = Identifier.NAME in mask(others, state.context.today).found
+    covered = mask(others, state.context.today)
+    # Behind a title or a role stands somebody who is spoken of: the guard leaves those.
+    named = covered.found == {Identifier.NAME} and covered.text.lstrip(" ,").startswith(COVER)
     if not named or len(others.split()) > LONGEST_INTRODUCTION:
         return {}
     question = QUESTIONS["name"]

@@ -26,8 +26,8 @@ from tests.support.running_desk_driver import RunningDeskDriver, reference_on, s
 from tests.support.samples import NOON, ManualClock
 
 A_YEAR = timedelta(days=365)
-NEED = "Nous cherchons un soutien, kanariebesoin, pour plusieurs familles."
-WHO = "Camille Kanariewer, assistante sociale, Kanariehuis"
+NEED = "Nous cherchons un soutien, kanariebesoin, depuis longtemps déjà."
+WHO = "Camille Kanariewer, assistante sociale, Maison de quartier Kanariehuis"
 STEPS = tuple(
     NEED if one.startswith("Nous") else WHO if one.startswith("Camille") else one for one in REQUEST
 )

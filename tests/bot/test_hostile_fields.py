@@ -20,7 +20,7 @@ HOSTILE = {
     "a text turned around": f"avant {HIDDEN}milieu{HIDDEN} apres",
     "another alphabet": "textes en кириллица et ελληνικά, ｆｕｌｌ ｗｉｄｔｈ",
     "placeholders": "{reference} {name} %s %(x)s {{}} ${USER}",
-    "a command": "texte puis /start@bot et @everyone",
+    "a command": "texte puis /start et /annuler tout",
 }
 
 

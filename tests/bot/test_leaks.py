@@ -26,8 +26,8 @@ from tests.support.running_desk_driver import RunningDeskDriver, said_by_bot
 from tests.support.samples import sql
 
 CANARY = "kanarivogel"
-NEED = f"Nous cherchons un soutien, {CANARY}besoin, pour plusieurs familles."
-WHO = f"Ann {CANARY.title()}naam, assistante sociale, {CANARY.title()}huis"
+NEED = f"Nous cherchons un soutien, {CANARY}besoin, depuis longtemps déjà."
+WHO = f"Ann {CANARY.title()}naam, assistante sociale, Maison de quartier {CANARY.title()}huis"
 MAIL = f"{CANARY}@example.org"
 STEPS = tuple(
     NEED if one.startswith("Nous") else WHO if one.startswith("Camille") else one for one in REQUEST

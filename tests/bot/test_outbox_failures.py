@@ -205,7 +205,7 @@ async def test_a_call_that_breaks_is_a_call_that_did_not_get_through(
     await courier.deliver_all()
     await courier.later(1)
     assert courier.messenger.said == [(1, "a"), (1, "a")]
-    assert "RuntimeError, post_office.py" in caplog.text
+    assert "RuntimeError, courier_driver.py" in caplog.text
     assert "canary" not in caplog.text
 
 

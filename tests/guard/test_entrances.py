@@ -166,11 +166,20 @@ def test_a_second_text_out_of_the_blue_still_says_that_something_was_masked() ->
     assert talk.draft.overlay.masked
 
 
-def test_a_text_where_buttons_are_expected_is_kept_nowhere() -> None:
-    """At a choice, a text that is no answer leaves no trace at all."""
+def test_a_text_where_buttons_are_expected_is_kept_masked() -> None:
+    """At a choice, a text that is no answer is kept without what could identify a person."""
     talk = PrivateChatDriver().begins()
     _is_kept_out(talk, talk.types(TEXT))
-    _is_kept_out(talk, talk.follows("role:partner").types(TEXT))
+    other = PrivateChatDriver().begins().follows(["role:partner"])
+    _is_kept_out(other, other.types(TEXT))
+
+
+def test_a_name_behind_a_title_is_nobody_s_own() -> None:
+    """Whoever is spoken of as madam or as a patient is not taken for the writer."""
+    for named in ("Mme Dupontel, 0470 12 34 56", "patient Dupontel 0470 12 34 56"):
+        talk = PrivateChatDriver().begins().follows(["role:partner", "need:advice"])
+        talk.types(named)
+        assert "Dupontel" not in talk.session.model_dump_json()
 
 
 def test_who_asks_is_not_masked() -> None:

@@ -6,6 +6,8 @@ from datetime import timedelta
 
 import pytest
 
+from conversations.chat.facts import may_be
+from conversations.flows.journey import QUESTIONS
 from conversations.protocol.inbound import Edited
 from conversations.protocol.session import Emergency, Masked, Understood
 from tests.support.private_chat_driver import (
@@ -14,6 +16,7 @@ from tests.support.private_chat_driver import (
     EXCHANGE,
     NEED,
     SAID,
+    TEAM,
     PrivateChatDriver,
 )
 
@@ -266,3 +269,36 @@ def test_what_is_noted_while_it_is_shown_is_said(talk: PrivateChatDriver) -> Non
     talk.types("je suis en congé du 10 au 20")
     assert "je suis en congé" in understood(talk).text
     assert "je suis en congé" in talk.text()
+
+
+def test_a_practice_is_no_kind_of_organisation() -> None:
+    """What a text says fills only the questions that take it."""
+    assert may_be(QUESTIONS["organisation_kind"], "social")
+    assert not may_be(QUESTIONS["organisation_kind"], "practice")
+    assert not may_be(QUESTIONS["organisation_kind"], None)
+
+
+def test_what_follows_a_place_at_once_is_no_part_of_it(talk: PrivateChatDriver) -> None:
+    """A place takes no further words: they are read by themselves."""
+    talk.begins().follows((*EXCHANGE, *SAID))
+    talk.types("5000")
+    at_once(talk, "c'est au fond de la cour, merci de sonner")
+    assert talk.path.answers["where"].postal_code == "5000"
+    assert "au fond de la cour" in str(talk.draft.answers["remark"])
+
+
+def test_one_of_several_themes_may_be_meant(talk: PrivateChatDriver) -> None:
+    """A slip in one of several options is asked about, and taken as one of them."""
+    talk.begins().follows((*TEAM, *SAID))
+    talk.types("depresion")
+    talk.presses("suggest:0")
+    assert isinstance(talk.draft.answers["themes"], list)
+
+
+def test_a_long_message_of_danger_shows_the_numbers_all_the_same() -> None:
+    """About a request that was sent, a text that is too long to be held still raises the page."""
+    talk = PrivateChatDriver().reaches_summary()
+    talk.presses(talk.send_code)
+    talk.types("je veux mourir. " + "mot " * 900)
+    assert isinstance(talk.draft.overlay, Emergency)
+    assert talk.draft.overlay.held is None

@@ -290,7 +290,7 @@ def test_what_follows_a_place_at_once_is_no_part_of_it(talk: PrivateChatDriver) 
 def test_one_of_several_themes_may_be_meant(talk: PrivateChatDriver) -> None:
     """A slip in one of several options is asked about, and taken as one of them."""
     talk.begins().follows((*TEAM, *SAID))
-    talk.types("depresion")
+    talk.types("dro")
     talk.presses("suggest:0")
     assert isinstance(talk.draft.answers["themes"], list)
 

@@ -29,6 +29,8 @@ from tests.support.bot_driver import (
     without_limits,
 )
 
+pytestmark = pytest.mark.slow
+
 TYPED = "des mots que personne ne doit lire"
 
 

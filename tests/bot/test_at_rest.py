@@ -25,6 +25,8 @@ from tests.support.courier_driver import CourierDriver
 from tests.support.running_desk_driver import RunningDeskDriver, reference_on, said_by_bot
 from tests.support.samples import NOON, ManualClock
 
+pytestmark = pytest.mark.slow
+
 A_YEAR = timedelta(days=365)
 NEED = "Nous cherchons un soutien, kanariebesoin, depuis longtemps déjà."
 WHO = "Camille Kanariewer, assistante sociale, Maison de quartier Kanariehuis"

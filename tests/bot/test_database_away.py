@@ -23,6 +23,8 @@ from tests.identities import a_person
 from tests.support.bot_driver import serving, settings
 from tests.support.samples import KEY, NOON, database, drafted, opened, requested, sql
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:

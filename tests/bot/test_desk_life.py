@@ -21,6 +21,8 @@ from tests.support.running_desk_driver import (
     unexpected,
 )
 
+pytestmark = pytest.mark.slow
+
 CALL = "Bonjour, pouvons-nous vous appeler jeudi ?"
 CORRECTED = "Bonjour, pouvons-nous vous appeler vendredi ?"
 ANSWER = "Jeudi matin me convient."

@@ -30,6 +30,8 @@ from tests.identities import a_chat
 from tests.support.echo_decisions import authorizer
 from tests.support.samples import ManualClock, opened, requested, sql
 
+pytestmark = pytest.mark.slow
+
 STRANGER, GROUP = 4711, -4711
 REAL = Messages(partial(parse, username="bot"), render, Catalogues.load().say, topic_link)
 ON_THE_CARD = 2

@@ -20,6 +20,8 @@ from tests.support.running_desk_driver import (
     said_by_bot,
 )
 
+pytestmark = pytest.mark.slow
+
 CODE = re.compile(r"startgroup=([A-Z0-9-]+)")
 RESERVED = 'chat_id = -1001000000001\nadministrators_only = ["close"]'
 

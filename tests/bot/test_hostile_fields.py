@@ -11,6 +11,8 @@ from bot.sandbox import Message
 from tests.support.bot_driver import REQUEST
 from tests.support.running_desk_driver import RunningDeskDriver, said_by_bot, unexpected
 
+pytestmark = pytest.mark.slow
+
 HIDDEN = "\u202e\u2066\u200b\u200d\ufeff\u2800"
 """Turns the line around, or shows as nothing."""
 

@@ -25,6 +25,8 @@ from tests.support.bot_driver import (
 )
 from tests.support.running_desk_driver import at_rest
 
+pytestmark = pytest.mark.slow
+
 CANARY = "canari"
 NAMES = (
     f"\u202e{CANARY}\u200b",

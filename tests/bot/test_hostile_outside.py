@@ -25,6 +25,8 @@ from tests.support.bot_driver import answers, newest, serving, settings
 from tests.support.courier_driver import CourierDriver, message
 from tests.support.turns_driver import TurnsDriver
 
+pytestmark = pytest.mark.slow
+
 CANARY = "canari"
 
 

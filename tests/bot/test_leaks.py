@@ -25,6 +25,8 @@ from tests.support.bot_driver import KEY, NAMUR, REQUEST, settings, without_limi
 from tests.support.running_desk_driver import RunningDeskDriver, said_by_bot
 from tests.support.samples import sql
 
+pytestmark = pytest.mark.slow
+
 CANARY = "kanarivogel"
 NEED = f"Nous cherchons un soutien, {CANARY}besoin, depuis longtemps déjà."
 WHO = f"Ann {CANARY.title()}naam, assistante sociale, Maison de quartier {CANARY.title()}huis"

@@ -21,6 +21,8 @@ from tests.support.echo_decisions import MESSAGES, typed
 from tests.support.samples import NOON, requested, sql
 from tests.support.turns_driver import TurnsDriver
 
+pytestmark = pytest.mark.slow
+
 ANSWERS = {"entrance": "guided", "role": "partner", "need": "person", "said": ""}
 KEPT = timedelta(days=7)
 HOUR = 3600.0

@@ -17,6 +17,8 @@ from bot.turns import turns
 from tests.identities import a_person
 from tests.support.running_desk_driver import RunningDeskDriver, reference_on, said_by_bot
 
+pytestmark = pytest.mark.slow
+
 CANARY = "Le canari <b>s'appelle</b> Titi & Cie."
 
 

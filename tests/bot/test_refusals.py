@@ -20,6 +20,8 @@ from tests.support.bot_driver import (
 )
 from tests.support.running_desk_driver import RunningDeskDriver, label_on, said_by_bot
 
+pytestmark = pytest.mark.slow
+
 Change = Callable[[Group], object]
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from bot.catalogues import Catalogues
 from bot.messages import Messages
 from bot.rounds.reminders import Reminders
@@ -15,6 +17,8 @@ from tests.identities import a_person
 from tests.support.echo_decisions import MESSAGES
 from tests.support.samples import NOON
 from tests.support.turns_driver import TurnsDriver
+
+pytestmark = pytest.mark.slow
 
 ANSWERS = {"entrance": "guided", "role": "partner", "need": "person", "together": "joint"}
 KEPT = timedelta(days=7)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from bot.delivery import Delivered, Refusal, Refused
 from bot.storage.sent_messages import MessageName
 from tests.identities import a_chat
@@ -11,6 +13,8 @@ from tests.support.courier_driver import CourierDriver, edit, message
 from tests.support.echo_decisions import typed
 from tests.support.samples import requested
 from tests.support.turns_driver import TurnsDriver
+
+pytestmark = pytest.mark.slow
 
 
 def reply(update_id: int, to: int, chat: int = -100, text: str = "a") -> dict[str, Any]:

@@ -28,6 +28,8 @@ from conversations.text import Language, Msg
 from tests.flows.player import SPOKEN, play
 from tests.flows.scenarios import SCENARIOS
 
+pytestmark = pytest.mark.slow
+
 LONGEST_LABEL, LONGEST_TOAST = 32, 60
 """Characters that a phone shows of a button, and that can be read before they are gone."""
 

@@ -10,6 +10,8 @@ from tests.guard.__main__ import faults, table
 from tests.guard.corpus import Part, sentences
 from tests.guard.measure import measure
 
+pytestmark = pytest.mark.slow
+
 STRUCTURED = frozenset(Identifier) - {Identifier.NAME}
 
 

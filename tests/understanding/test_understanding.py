@@ -17,6 +17,8 @@ from tests.understanding.corpus import Part, openings
 from tests.understanding.measure import Figures, measure
 from tests.understanding.speed import times
 
+pytestmark = pytest.mark.slow
+
 ALMOST = 98
 """Percent of what is found that is right; the page says which keys stay below with few cases."""
 

@@ -53,14 +53,14 @@ MORE = _("Added to your answer ✓")
 def handle_text(state: ChatState, text: str) -> Decision:
     """Read a message, whatever lies on the screen."""
     sign = signs_of(text)
-    decision = _heard(state, text)
+    decision = _heard(state, text, sign)
     if sign and sign.level is Level.POSSIBLE:
         return _with_numbers(decision, sign)
     return decision
 
 
-def _heard(state: ChatState, text: str) -> Decision:
-    decided = alarm_or_word(state, text)
+def _heard(state: ChatState, text: str, sign: Sign | None) -> Decision:
+    decided = _alarm_or_word(state, text, sign, words=True)
     if decided:
         return decided
     if request := _written_about(state):
@@ -74,7 +74,12 @@ def _heard(state: ChatState, text: str) -> Decision:
 
 def alarm_or_word(state: ChatState, text: str, *, words: bool = True) -> Decision | None:
     """Read a text for danger, and for a word that works anywhere; None if it is neither."""
-    sign = signs_of(text)
+    return _alarm_or_word(state, text, signs_of(text), words=words)
+
+
+def _alarm_or_word(
+    state: ChatState, text: str, sign: Sign | None, *, words: bool
+) -> Decision | None:
     if sign and sign.level is Level.CERTAIN:
         return _alarm(state, text, sign.language)
     action = action_typed(text) if words else None

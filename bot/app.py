@@ -57,12 +57,13 @@ log = logging.getLogger(__name__)
 async def serve(settings: Settings, stop: asyncio.Event) -> None:
     """Run the bot until `stop` is set; then finish what is in hand and let go.
 
+    While Telegram can't be reached it waits.
+
     Raises:
         IncompleteLanguageError: a language lacks its pack, its catalogue or a part of them.
         NetworksError: the networks file has mistakes.
         CannotOpenError: the database can't be used.
         TokenRefusedError: Telegram doesn't know the token.
-        CannotConnectError: Telegram can't be reached.
         ExceptionGroup: a part failed; of a SilentError, when nothing came in from Telegram for too
             long, or of a DamagedError, when the database can't be used any more.
     """
@@ -78,7 +79,9 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
         if unlinked := [one.id for one in addresses.directory.desks if one.chat_id is None]:
             log.warning("desks without a group; link them: %s", ", ".join(unlinked))
         token = settings.bot_token.get_secret_value()
-        async with connect(token, settings.telegram_api_url) as telegram:
+        async with connect(token, settings.telegram_api_url, stop) as telegram:
+            if telegram is None:
+                return
             log.info("at work as @%s", telegram.username)
             read = partial(parse, username=telegram.username)
             messages = Messages(read, render, catalogues.say, topic_link)

@@ -24,9 +24,16 @@ from bot.commands.linking import link
 from bot.demo import CannotListenError, demo, port_of
 from bot.networks import NetworksError
 from bot.privacy import install_logging, log_loose_ends
-from bot.settings import SettingsError, StorageSettings, load, load_settings
+from bot.settings import (
+    SettingsError,
+    StorageSettings,
+    doubts,
+    load,
+    load_settings,
+    network_settings,
+)
 from bot.storage.errors import CannotCopyError, CannotOpenError, UnavailableError
-from bot.telegram.connection import CannotConnectError, TokenRefusedError
+from bot.telegram.connection import TokenRefusedError
 from bot.turns.codes import UnknownDeskError
 from bot.waiting import wait_first
 from conversations.languages.packs import IncompleteLanguageError
@@ -50,7 +57,6 @@ MISTAKES = (
     UnknownDeskError,
     UnknownPersonError,
 )
-PASSING = (CannotConnectError, UnavailableError)
 GRACE = 8.0  # seconds to finish what is in hand after SIGTERM
 
 Work = Callable[[asyncio.Event], Awaitable[None]]
@@ -69,7 +75,7 @@ def main(arguments: Sequence[str]) -> int:
     except MISTAKES as mistake:
         print(mistake, file=sys.stderr)  # noqa: T201  said to whoever typed the command
         return TO_MEND
-    except PASSING as trouble:
+    except UnavailableError as trouble:
         print(trouble, file=sys.stderr)  # noqa: T201  the same
         return FAILED
     except Exception:
@@ -104,6 +110,9 @@ def _parser() -> ArgumentParser:
 
 def _run(_: Namespace) -> None:
     settings = load_settings(os.environ)
+    for doubt in doubts():
+        log.warning("%s", doubt)
+    os.environ.update(network_settings(os.environ))
     asyncio.run(_until_stopped(partial(serve, settings)))
 
 
@@ -129,6 +138,7 @@ def _rotate_key(_: Namespace) -> None:
 
 
 def _link(given: Namespace) -> None:
+    os.environ.update(network_settings(os.environ))
     _say(_finished(link(load_settings(os.environ), given.desk)))
 
 

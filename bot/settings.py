@@ -8,7 +8,6 @@ from typing import Annotated, TypeVar
 from urllib.parse import urlsplit
 
 from cryptography.fernet import Fernet
-from dotenv import dotenv_values
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -18,10 +17,15 @@ from pydantic import (
     ValidationError,
 )
 
+from bot.dotenv_file import DotenvError, DotenvFile
+
 TELEGRAM = "https://api.telegram.org"
 DOTENV = Path(".env")
 
 Kind = TypeVar("Kind", bound=BaseModel)
+
+NETWORK = ("HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR")
+"""What says how the network is reached; the names that all programs use, in capitals or not."""
 
 _WHERE = "in the environment or in .env"
 _NO_TOKEN = "to look around without a token, run `make demo`"  # noqa: S105  no password
@@ -77,7 +81,7 @@ class StorageSettings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
 
     data_key: Annotated[SecretStr, AfterValidator(_key)]
-    database_url: Annotated[str, StringConstraints(pattern=r"^sqlite\+aiosqlite:///\S+$")] = (
+    database_url: Annotated[str, StringConstraints(pattern=r"^sqlite\+aiosqlite:///\S.*$")] = (
         "sqlite+aiosqlite:///data/bot.sqlite3"
     )
 
@@ -95,6 +99,10 @@ class Settings(StorageSettings, TelegramSettings):
     networks_file: Path = Path("networks.toml")
 
 
+NAMES = (*(name.upper() for name in Settings.model_fields), *NETWORK, "PORT")
+"""The names that mean something in a `.env`."""
+
+
 def load_settings(environ: Mapping[str, str], dotenv: Path = DOTENV) -> Settings:
     """Read all settings, see `load`."""
     return load(Settings, environ, dotenv)
@@ -108,12 +116,81 @@ def load(kind: type[Kind], environ: Mapping[str, str], dotenv: Path = DOTENV) ->
     Raises:
         SettingsError: for the first setting that is missing or wrong.
     """
-    values = {**dotenv_values(dotenv, interpolate=False), **environ}
+    file = _file(dotenv)
+    values = {**file.values, **environ}
+    given = {name.lower(): text.strip() for name, text in values.items()}
     try:
-        return kind.model_validate({name.lower(): text for name, text in values.items() if text})
+        return kind.model_validate({name: text for name, text in given.items() if text})
     except ValidationError as error:
         first = error.errors(include_input=False, include_context=False)[0]
-        raise SettingsError(_sentence(first["type"], str(first["loc"][0]))) from None
+        sentence = _sentence(first["type"], str(first["loc"][0]))
+        raise SettingsError(" ".join((sentence, *file.doubts(NAMES)))) from None
+
+
+def doubts(dotenv: Path = DOTENV) -> list[str]:
+    """Say in a sentence each what looks like a slip in the file, though one can go on with it.
+
+    Raises:
+        SettingsError: the file can't be read.
+    """
+    return _file(dotenv).doubts(NAMES)
+
+
+def network_settings(environ: Mapping[str, str], dotenv: Path = DOTENV) -> dict[str, str]:
+    """Give what has to be put into the environment for the network to be reached.
+
+    It is what the file alone says of it (proxies, own certificates), and proxies without a scheme,
+    as many write them, with the one that is meant.
+
+    Raises:
+        SettingsError: the file can't be read, a proxy is none, or there are no such certificates.
+    """
+    file = _file(dotenv).values
+    needed = {}
+    for name in NETWORK:
+        given = _either(environ, name)
+        found = given or _either(file, name)
+        if found and (value := _network_value(name, found.strip())) != given:
+            needed[name] = value
+    return needed
+
+
+def _either(values: Mapping[str, str], name: str) -> str | None:
+    return values.get(name) or values.get(name.lower())
+
+
+def _network_value(name: str, value: str) -> str:
+    if name.startswith("SSL"):
+        if not Path(value).exists():
+            raise SettingsError(
+                f"{name} names a file or folder that is not there: set it to the certificates of "
+                "your network's authority, in PEM format."
+            )
+        return value
+    if name == "NO_PROXY":
+        return value
+    address = value if "://" in value else f"http://{value}"
+    try:
+        return _proxy(address)
+    except ValueError:
+        raise SettingsError(
+            f"{name} is not the address of a proxy: write it as http://proxy.hospital.be:3128, "
+            "with user:password@ before the name if it asks for them."
+        ) from None
+
+
+def _proxy(address: str) -> str:
+    parts = urlsplit(address)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or (parts.port or 1) < 1:
+        raise ValueError
+    return address
+
+
+def _file(dotenv: Path) -> DotenvFile:
+    try:
+        return DotenvFile.read(dotenv)
+    except DotenvError as error:
+        raise SettingsError(str(error)) from None
 
 
 def _sentence(kind: str, setting: str) -> str:

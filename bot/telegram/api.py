@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from ipaddress import ip_address
 from typing import Any
+from urllib.parse import urlsplit
 
 from telegram import Bot
 
@@ -18,7 +20,7 @@ class BotApi(Bot):
 
     def __init__(self, token: str, server: str) -> None:
         """Prepare calls to `server` (no slash at its end), "/bot<token>/<method>" after it."""
-        transport = Transport()
+        transport = Transport(direct=_on_this_machine(server))
         super().__init__(
             token,
             base_url=lambda token: f"{server}/bot{token}",
@@ -35,3 +37,12 @@ class BotApi(Bot):
             TelegramError: it was refused, or its fate is unknown.
         """
         return await self._post(method, payload, read_timeout=wait)
+
+
+def _on_this_machine(server: str) -> bool:
+    """Say whether no proxy can stand between us and a server."""
+    host = urlsplit(server).hostname or ""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

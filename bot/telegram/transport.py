@@ -8,8 +8,11 @@ from typing import Any
 
 from aiohttp import (
     ClientConnectionError,
+    ClientConnectorCertificateError,
     ClientConnectorError,
     ClientError,
+    ClientHttpProxyError,
+    ClientProxyConnectionError,
     ClientSession,
     ClientTimeout,
     FormData,
@@ -23,6 +26,10 @@ READ_SECONDS = 20.0
 KEEP_ALIVE_SECONDS = 75.0
 
 
+class NotReachedError(NetworkError):
+    """Telegram was not reached; its message is ours, and quotes nothing."""
+
+
 class Transport(BaseRequest):
     """The library's way to the network; every failure is one of its errors, worded here.
 
@@ -30,7 +37,9 @@ class Transport(BaseRequest):
     part of an error.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, direct: bool = False) -> None:
+        """Prepare calls; with `direct`, proxies that the environment names are not for them."""
+        self._direct = direct
         self._session: ClientSession | None = None
 
     @property
@@ -38,10 +47,13 @@ class Transport(BaseRequest):
         return READ_SECONDS
 
     async def initialize(self) -> None:
-        """Open the session; the courier, not the session, bounds what is in flight."""
+        """Open the session; the courier, not the session, bounds what is in flight.
+
+        Proxies and certificates are those that the environment names, as for all programs.
+        """
         if self._session is None:
             connector = TCPConnector(limit=0, keepalive_timeout=KEEP_ALIVE_SECONDS)
-            self._session = ClientSession(connector=connector)
+            self._session = ClientSession(connector=connector, trust_env=not self._direct)
 
     async def shutdown(self) -> None:
         session, self._session = self._session, None
@@ -62,7 +74,7 @@ class Transport(BaseRequest):
 
         Raises:
             TimedOut: it is not known whether Telegram has it.
-            NetworkError: Telegram was not reached, or something else answered in its place.
+            NotReachedError: Telegram was not reached, or something else answered in its place.
         """
         assert self._session is not None, "the transport has not been opened"
         given = read_timeout is not BaseRequest.DEFAULT_NONE
@@ -78,12 +90,18 @@ class Transport(BaseRequest):
                 return answer.status, _checked(answer.status, await answer.read())
         except TimeoutError:
             raise TimedOut("no answer in time") from None
+        except ClientConnectorCertificateError:
+            raise NotReachedError("its certificate is not trusted, see SSL_CERT_FILE") from None
+        except ClientProxyConnectionError:
+            raise NotReachedError("no connection to the proxy") from None
+        except ClientHttpProxyError as error:
+            raise NotReachedError(f"the proxy refuses, HTTP status {error.status}") from None
         except ClientConnectorError:
-            raise NetworkError("no connection") from None
+            raise NotReachedError("no connection") from None
         except ClientConnectionError:
-            raise NetworkError("the connection was lost") from None
+            raise NotReachedError("the connection was lost") from None
         except (ClientError, OSError, ValueError):
-            raise NetworkError("the call could not be made") from None
+            raise NotReachedError("the call could not be made") from None
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -115,7 +133,7 @@ def _checked(status: int, payload: bytes) -> bytes:
     """Refuse what does not come from the Bot API: the library would quote it, or break on it."""
     answer, failed = _read(payload), status >= HTTPStatus.MULTIPLE_CHOICES
     if (failed and answer is None) or (answer and not failed and "result" not in answer):
-        raise NetworkError(f"HTTP status {status}, not from the Bot API")
+        raise NotReachedError(f"HTTP status {status}, not from the Bot API")
     return payload
 
 

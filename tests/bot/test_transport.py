@@ -12,6 +12,7 @@ from aiohttp import web
 from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.telegram.api import BotApi
+from bot.telegram.transport import NotReachedError
 from tests.bot.telegram_server import TOKEN, Script, accepted, opened, refused, scripted
 
 TYPED = "words-that-somebody-typed"
@@ -80,7 +81,7 @@ async def test_a_connection_that_breaks_is_an_error_of_the_network(
 
     script.answers.append(hang_up)
     error = await failure(api)
-    assert type(error) is NetworkError
+    assert type(error) is NotReachedError
     assert tells_nothing(error)
 
 
@@ -90,7 +91,7 @@ async def test_a_server_that_is_not_there_is_an_error_without_the_address() -> N
         port = free.getsockname()[1]
     async with opened(BotApi(TOKEN, f"http://127.0.0.1:{port}")) as api:
         error = await failure(api)
-    assert type(error) is NetworkError
+    assert type(error) is NotReachedError
     assert tells_nothing(error)
 
 
@@ -110,7 +111,7 @@ async def test_a_page_of_something_else_is_not_quoted(
     script, api = server
     script.answers.append(web.Response(status=status, text=f"<p>/bot{TOKEN}/x {TYPED}"))
     error = await failure(api)
-    assert type(error) is NetworkError
+    assert type(error) is NotReachedError
     assert tells_nothing(error)
 
 

@@ -22,9 +22,10 @@ from bot.commands.blocking import UnknownPersonError, block, erase, unblock
 from bot.commands.keeping import OneKeyError
 from bot.commands.linking import link
 from bot.demo import CannotListenError, demo, port_of
-from bot.networks import NetworksError
+from bot.networks import NetworksError, refuse_examples
 from bot.privacy import install_logging, log_loose_ends
 from bot.settings import (
+    TELEGRAM,
     SettingsError,
     StorageSettings,
     doubts,
@@ -110,6 +111,8 @@ def _parser() -> ArgumentParser:
 
 def _run(_: Namespace) -> None:
     settings = load_settings(os.environ)
+    if settings.telegram_api_url == TELEGRAM:
+        refuse_examples(settings.networks_file)
     for doubt in doubts():
         log.warning("%s", doubt)
     os.environ.update(network_settings(os.environ))

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from bot.networks.examples import examples_in as examples_in
+from bot.networks.examples import refuse_examples as refuse_examples
 from bot.networks.loading import load_directory as load_directory
 from bot.networks.mistakes import NetworksError as NetworksError
 

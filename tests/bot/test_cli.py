@@ -22,7 +22,6 @@ from bot import cli
 from bot.cli import main
 from bot.storage.files import Claim
 from tests.bot import logs
-from tests.support.bot_driver import asking_again_soon
 
 ROOT = Path(__file__).parents[2]
 SETTINGS = ("BOT_TOKEN", "DATA_KEY", "DATABASE_URL", "NETWORKS_FILE", "TELEGRAM_API_URL", "PORT")
@@ -43,6 +42,7 @@ def complete(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BOT_TOKEN", "123456:" + "x" * 35)
     monkeypatch.setenv("DATA_KEY", Fernet.generate_key().decode())
     monkeypatch.setenv("NETWORKS_FILE", str(ROOT / "networks.demo.toml"))
+    monkeypatch.setenv("TELEGRAM_API_URL", "http://127.0.0.1:1")
 
 
 def test_a_key_can_be_used(capsys: pytest.CaptureFixture[str]) -> None:
@@ -96,7 +96,6 @@ def test_a_telegram_that_is_away_is_waited_for(
 ) -> None:
     """A network that fails is no mistake of the settings: the bot waits until it is stopped."""
     complete(monkeypatch)
-    monkeypatch.setenv("TELEGRAM_API_URL", "http://127.0.0.1:1")
     Timer(2.0, partial(os.kill, os.getpid(), signal.SIGTERM)).start()
     assert main(["run"]) == cli.DONE
     told = capsys.readouterr().err
@@ -158,7 +157,6 @@ def test_a_code_for_a_group_is_drawn_without_telegram(
 ) -> None:
     """Where Telegram is away the code and the command are said; each code is another one."""
     complete(monkeypatch)
-    monkeypatch.setenv("TELEGRAM_API_URL", "http://127.0.0.1:1")
     assert main(["link", "namur"]) == main(["link", "namur"]) == cli.DONE
     codes = re.findall(r"/relier (\w{4}-\w{4}-\w{4}) ", capsys.readouterr().out)
     assert len(set(codes)) == 2

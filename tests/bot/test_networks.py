@@ -251,7 +251,7 @@ def test_a_language_without_help_lines_is_refused(tmp_path: Path) -> None:
     [
         (b"checked_on = 2026-13-22", r"networks.toml can't be understood: .*line 1"),
         (b"a = 1\na = 2\n", r"networks.toml can't be understood: .*line 2"),
-        (b"\xff\xfe", r"networks.toml can't be read as text: "),
+        (b"\xff\xfe", r"networks.toml line 1: it is not text in UTF-8"),
     ],
 )
 def test_a_file_that_is_no_toml_is_refused(tmp_path: Path, content: bytes, told: str) -> None:

@@ -11,6 +11,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from bot.commands.linking import link
 from bot.demo import CannotListenError, demo, port_of
 from bot.networks import NetworksError, refuse_examples
 from bot.privacy import install_logging, log_loose_ends
+from bot.resources import EXAMPLE_FILE
 from bot.settings import (
     TELEGRAM,
     SettingsError,
@@ -46,6 +48,7 @@ DONE, FAILED, TO_MEND, STOPPED = 0, 1, 2, 130
 to stop before the end, as a shell numbers it."""
 STOPPED_EARLY = "Stopped before the end: nothing is half done, and the command can be given again."
 
+NAME = "missions-de-soutien"
 MISTAKES = (
     IncompleteLanguageError,
     SettingsError,
@@ -85,6 +88,11 @@ def main(arguments: Sequence[str]) -> int:
     return DONE
 
 
+def command() -> int:
+    """Carry out what was typed after the name of the program, see `main`."""
+    return main(sys.argv[1:])
+
+
 @contextmanager
 def _stoppable() -> Iterator[None]:
     """Let SIGTERM end a command as Ctrl+C does: what it has in hand is undone."""
@@ -100,6 +108,7 @@ def _parser() -> ArgumentParser:
         prog="python -m bot",
         description="A Telegram bot that guides requests for support missions.",
     )
+    parser.add_argument("--version", action="version", version=f"{NAME} {version(NAME)}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, command, told, *more in COMMANDS:
         one = commands.add_parser(name, help=told, description=told)
@@ -122,6 +131,10 @@ def _run(_: Namespace) -> None:
 def _demo(_: Namespace) -> None:
     port = port_of(os.environ.get("PORT", ""))
     asyncio.run(_until_stopped(partial(demo, port)))
+
+
+def _example(_: Namespace) -> None:
+    _say(EXAMPLE_FILE.read_text(encoding="utf-8").rstrip())
 
 
 def _key(_: Namespace) -> None:
@@ -191,6 +204,7 @@ def _force(parser: ArgumentParser) -> None:
 COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("run", _run, "run the bot; settings from the environment or .env"),
     ("demo", _demo, "try it in a browser, without a token; PORT=8080 chooses the port"),
+    ("example", _example, "show a networks file to fill in, with every key explained"),
     ("key", _key, "make a DATA_KEY"),
     ("link", _link, "draw a code that links the group of DESK, also while the bot runs", _desk),
     ("block", _block, "keep a person out, also while the bot runs", _who),

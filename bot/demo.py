@@ -17,8 +17,9 @@ from pydantic import SecretStr
 
 from bot.app import serve
 from bot.demo_people import COORDINATORS, REQUESTERS, groups
-from bot.networks import DEMO_FILE, load_directory
+from bot.networks import load_directory
 from bot.places import belgium
+from bot.resources import DEMO_FILE
 from bot.sandbox import Sandbox
 from bot.settings import Settings
 

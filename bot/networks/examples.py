@@ -16,7 +16,7 @@ EXAMPLES = re.compile(
     |\b000\ 00\ 00\ 00\b""",
     re.VERBOSE,
 )
-"""Addresses and numbers of `networks.example.toml` and of the demo."""
+"""Addresses and numbers of `networks/example.toml` and of the demo."""
 
 
 def refuse_examples(path: Path) -> None:

@@ -24,8 +24,8 @@ def text_of(path: Path) -> str:
         raw = path.read_bytes()
     except FileNotFoundError:
         raise NetworksError(
-            f"{path} does not exist: copy networks.example.toml to it and fill it in, "
-            "or set NETWORKS_FILE to your file."
+            f"{path} does not exist: `python -m bot example > {path}` writes one to fill in; or "
+            "set NETWORKS_FILE to your file."
         ) from None
     except OSError as error:
         raise NetworksError(f"{path} can't be read ({error.strerror}).") from None

@@ -88,20 +88,8 @@ class Transport(BaseRequest):
                 method, url, timeout=wait, **_body(request_data)
             ) as answer:
                 return answer.status, _checked(answer.status, await answer.read())
-        except TimeoutError:
-            raise TimedOut("no answer in time") from None
-        except ClientConnectorCertificateError:
-            raise NotReachedError("its certificate is not trusted, see SSL_CERT_FILE") from None
-        except ClientProxyConnectionError:
-            raise NotReachedError("no connection to the proxy") from None
-        except ClientHttpProxyError as error:
-            raise NotReachedError(f"the proxy refuses, HTTP status {error.status}") from None
-        except ClientConnectorError:
-            raise NotReachedError("no connection") from None
-        except ClientConnectionError:
-            raise NotReachedError("the connection was lost") from None
-        except (ClientError, OSError, ValueError):
-            raise NotReachedError("the call could not be made") from None
+        except (ClientError, OSError, ValueError) as error:
+            raise _worded(error) from None
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -114,6 +102,25 @@ class Transport(BaseRequest):
         if answer is None:
             raise TelegramError("the answer is not one of the Bot API")
         return answer
+
+
+def _worded(error: Exception) -> NetworkError:
+    """Say what failed, the narrow kinds first, without the address or what was answered."""
+    match error:
+        case TimeoutError():
+            return TimedOut("no answer in time")
+        case ClientConnectorCertificateError():
+            return NotReachedError("its certificate is not trusted, see SSL_CERT_FILE")
+        case ClientProxyConnectionError():
+            return NotReachedError("no connection to the proxy")
+        case ClientHttpProxyError():
+            return NotReachedError(f"the proxy refuses, HTTP status {error.status}")
+        case ClientConnectorError():
+            return NotReachedError("no connection")
+        case ClientConnectionError():
+            return NotReachedError("the connection was lost")
+        case _:
+            return NotReachedError("the call could not be made")
 
 
 def _body(request_data: RequestData | None) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
-from bot.networks import DEMO_FILE
+from bot.resources import DEMO_FILE
 from bot.sandbox import Sandbox
 from tests.support.samples import KEY
 

@@ -10,7 +10,7 @@ import pytest
 
 from bot import cli
 from bot.commands.blocking import UnknownPersonError, block, unblock
-from bot.networks import DEMO_FILE
+from bot.resources import DEMO_FILE
 from bot.sandbox import Sandbox
 from bot.settings import Settings
 from tests.support.bot_driver import KEY, serving, settings, without_limits

@@ -41,7 +41,7 @@ def complete(monkeypatch: pytest.MonkeyPatch) -> None:
     """Set all that the bot needs."""
     monkeypatch.setenv("BOT_TOKEN", "123456:" + "x" * 35)
     monkeypatch.setenv("DATA_KEY", Fernet.generate_key().decode())
-    monkeypatch.setenv("NETWORKS_FILE", str(ROOT / "networks.demo.toml"))
+    monkeypatch.setenv("NETWORKS_FILE", str(ROOT / "networks" / "demo.toml"))
     monkeypatch.setenv("TELEGRAM_API_URL", "http://127.0.0.1:1")
 
 

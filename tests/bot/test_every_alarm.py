@@ -14,9 +14,10 @@ from bot.alarms.refusals import AlarmWords
 from bot.catalogues import Catalogues
 from bot.delivery import Delivery, Refusal
 from bot.messages import Messages
-from bot.networks import DEMO_FILE, load_directory
+from bot.networks import load_directory
 from bot.outgoing import TOPIC_METHODS
 from bot.places import belgium
+from bot.resources import DEMO_FILE
 from bot.telegram.links import topic_link
 from bot.telegram.outbound import render
 from conversations.protocol.screen import Line, strong

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.commands.linking import link
-from bot.networks import DEMO_FILE
+from bot.resources import DEMO_FILE
 from bot.sandbox import Group, Sandbox, faults
 from tests.support.bot_driver import ADMINISTRATORS, FALLBACK, settings, without_limits
 from tests.support.running_desk_driver import (

@@ -8,15 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from bot.networks import DEMO_FILE, NetworksError, load_directory
+from bot.networks import NetworksError, load_directory
 from bot.networks.sheet import TABLES, keys_of
 from bot.places import belgium
+from bot.resources import DEMO_FILE, EXAMPLE_FILE
 from conversations.directory import OFFICE_HOURS, Delays, Directory, WorkingHours
 from conversations.directory.age_group import AgeGroup
 from conversations.text import Language
 from tests.identities import a_chat
 
-EXAMPLE = DEMO_FILE.with_name("networks.example.toml")
+EXAMPLE = EXAMPLE_FILE
 TEXT = EXAMPLE.read_text(encoding="utf-8")
 
 

@@ -11,11 +11,12 @@ from cryptography.fernet import Fernet
 
 from bot import cli
 from bot.cli import main
-from bot.networks import DEMO_FILE, NetworksError, examples_in, load_directory
+from bot.networks import NetworksError, examples_in, load_directory
 from bot.places import belgium
+from bot.resources import EXAMPLE_FILE
 from tests.bot import logs
 
-EXAMPLE = DEMO_FILE.with_name("networks.example.toml")
+EXAMPLE = EXAMPLE_FILE
 TEXT = EXAMPLE.read_text(encoding="utf-8")
 
 
@@ -53,7 +54,7 @@ def test_wide_letters_are_told(file: Path, encoding: str) -> None:
 @pytest.mark.parametrize("pair", ["“”", "‘’", "„”", "«»"])
 def test_quotes_of_a_word_processor_are_told(file: Path, pair: str) -> None:
     """The line and the quote to write in their place."""
-    before, after = pair
+    before, after = pair[0], pair[1]
     straight = 'fallback_desk = "coordination"'
     file.write_text(TEXT.replace(straight, f"fallback_desk = {before}coordination{after}"))
     line = TEXT.splitlines().index(straight) + 1

@@ -14,9 +14,10 @@ from bot import calendar
 from bot.addresses import Addresses
 from bot.catalogues import Catalogues
 from bot.clock import BRUSSELS
-from bot.networks import DEMO_FILE, load_directory
+from bot.networks import load_directory
 from bot.outgoing import QUIET
 from bot.places import belgium
+from bot.resources import DEMO_FILE
 from bot.telegram.outbound import render
 from conversations import desk
 from conversations.decisions import decide, needs

@@ -10,8 +10,9 @@ from random import Random
 from cryptography.fernet import Fernet
 from pydantic import SecretStr
 
-from bot.networks import DEMO_FILE, load_directory
+from bot.networks import load_directory
 from bot.places import belgium
+from bot.resources import DEMO_FILE
 from bot.sandbox import Sandbox
 from bot.settings import Settings
 from tests.identities import number_in

@@ -15,7 +15,7 @@ from pydantic import SecretStr
 from bot import app
 from bot.courier.courier import Courier
 from bot.courier.limits import Limits
-from bot.networks import DEMO_FILE
+from bot.resources import DEMO_FILE
 from bot.sandbox import Message, Person, Sandbox
 from bot.settings import Settings
 from bot.telegram import connection

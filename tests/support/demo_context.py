@@ -10,8 +10,9 @@ from typing import Any
 from bot import calendar
 from bot.catalogues import Catalogues
 from bot.clock import BRUSSELS
-from bot.networks import DEMO_FILE, load_directory
+from bot.networks import load_directory
 from bot.places import belgium
+from bot.resources import DEMO_FILE
 from conversations.directory import Directory
 from conversations.forms.kinds import Reading
 from conversations.protocol.context import Context

@@ -20,14 +20,18 @@ from cryptography.fernet import Fernet
 from bot.app import serve
 from bot.commands import keeping
 from bot.commands.blocking import UnknownPersonError, block, erase, unblock
+from bot.commands.checking import check
+from bot.commands.findings import State, table
 from bot.commands.keeping import OneKeyError
 from bot.commands.linking import link
+from bot.commands.routing import UnknownPlaceError, route
 from bot.demo import CannotListenError, demo, port_of
 from bot.networks import NetworksError, refuse_examples
 from bot.privacy import install_logging, log_loose_ends
 from bot.resources import EXAMPLE_FILE
 from bot.settings import (
     TELEGRAM,
+    NetworksSettings,
     SettingsError,
     StorageSettings,
     doubts,
@@ -39,7 +43,9 @@ from bot.storage.errors import CannotCopyError, CannotOpenError, UnavailableErro
 from bot.telegram.connection import TokenRefusedError
 from bot.turns.codes import UnknownDeskError
 from bot.waiting import wait_first
+from conversations.directory.age_group import AgeGroup
 from conversations.languages.packs import IncompleteLanguageError
+from conversations.text import Language
 
 log = logging.getLogger(__name__)
 
@@ -60,6 +66,7 @@ MISTAKES = (
     CannotListenError,
     UnknownDeskError,
     UnknownPersonError,
+    UnknownPlaceError,
 )
 GRACE = 8.0  # seconds to finish what is in hand after SIGTERM
 
@@ -141,8 +148,29 @@ def _key(_: Namespace) -> None:
     _say(Fernet.generate_key().decode())
 
 
+def _check(_: Namespace) -> None:
+    os.environ.update(network_settings(os.environ))
+    findings = asyncio.run(check(load_settings(os.environ)))
+    _say(table(findings))
+    states = {one.state for one in findings}
+    if State.WRONG in states:
+        raise SystemExit(TO_MEND)
+    if State.AWAY in states:
+        raise SystemExit(FAILED)
+
+
+def _route(given: Namespace) -> None:
+    settings = load(NetworksSettings, os.environ)
+    _say(route(settings, given.place, AgeGroup(given.age), given.language))
+
+
+def _tighten(_: Namespace) -> None:
+    _say(keeping.tighten(load(StorageSettings, os.environ)))
+
+
 def _backup(given: Namespace) -> None:
-    _say(keeping.back_up(load(StorageSettings, os.environ), given.file, force=given.force))
+    settings = load(StorageSettings, os.environ)
+    _say(_finished(keeping.back_up(settings, given.file, force=given.force)))
 
 
 def _restore(given: Namespace) -> None:
@@ -189,6 +217,13 @@ def _file(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE")
 
 
+def _place(parser: ArgumentParser) -> None:
+    parser.add_argument("place", metavar="PLACE", help="a postal code, or a name")
+    ages, languages = tuple(map(str, AgeGroup)), tuple(map(str, Language))
+    parser.add_argument("--age", choices=ages, default=str(AgeGroup.ADULTS))
+    parser.add_argument("--language", choices=languages, default=languages[0])
+
+
 def _desk(parser: ArgumentParser) -> None:
     parser.add_argument("desk", metavar="DESK", help="its id in the networks file")
 
@@ -206,12 +241,15 @@ COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("demo", _demo, "try it in a browser, without a token; PORT=8080 chooses the port"),
     ("example", _example, "show a networks file to fill in, with every key explained"),
     ("key", _key, "make a DATA_KEY"),
+    ("check", _check, "look at everything, also while the bot runs, and say what to mend"),
+    ("route", _route, "say which desk gets requests for PLACE, and why", _place),
     ("link", _link, "draw a code that links the group of DESK, also while the bot runs", _desk),
     ("block", _block, "keep a person out, also while the bot runs", _who),
     ("unblock", _unblock, "answer a person again who was kept out", _who),
     ("erase", _erase, "erase everything held about a person who asks for it elsewhere", _who),
     ("backup", _backup, "write the database to FILE, also while the bot runs", _file, _force),
     ("restore", _restore, "put FILE in the place of the database; the bot must not run", _file),
+    ("tighten", _tighten, "keep the database and .env to the bot's account"),
     ("rotate-key", _rotate_key, "encrypt everything anew with the first key of DATA_KEY"),
 )
 

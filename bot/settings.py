@@ -75,6 +75,14 @@ def _key(key: SecretStr) -> SecretStr:
     return key
 
 
+class NetworksSettings(BaseModel):
+    """What is needed to know the networks."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
+
+    networks_file: Path = Path("networks.toml")
+
+
 class StorageSettings(BaseModel):
     """What is needed to get at what is stored; `data_key` holds one key or several."""
 
@@ -93,10 +101,8 @@ class TelegramSettings(BaseModel):
     telegram_api_url: Annotated[str, AfterValidator(_web_address)] = TELEGRAM
 
 
-class Settings(StorageSettings, TelegramSettings):
+class Settings(StorageSettings, TelegramSettings, NetworksSettings):
     """What an administrator sets; the token and the keys are never shown."""
-
-    networks_file: Path = Path("networks.toml")
 
 
 NAMES = (*(name.upper() for name in Settings.model_fields), *NETWORK, "PORT")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.settings import StorageSettings
-from bot.storage import backup
+from bot.settings import DOTENV, StorageSettings
+from bot.storage import backup, files
 from bot.storage.codec import Codec
 from bot.storage.copies import Holds
+from bot.storage.facts import BACKED_UP
 from bot.storage.rotation import rotate
 from bot.storage.store import Store
 
@@ -17,13 +18,21 @@ class OneKeyError(ValueError):
     """There is no second key to go over from: one sentence that says how to set it."""
 
 
-def back_up(settings: StorageSettings, file: Path, *, force: bool) -> str:
-    """Write a backup to a file.
+async def back_up(settings: StorageSettings, file: Path, *, force: bool) -> str:
+    """Write a backup to a file, and note in the database when it was made.
 
     Raises:
         CannotCopyError: it could not be made.
+        CannotOpenError: the database can't be used with these settings.
+        UnavailableError: the copy is made, and could not be noted.
     """
     holds = backup.back_up(settings.database_url, file, force=force)
+    store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
+    try:
+        async with store.begin() as unit:
+            await unit.facts.put(BACKED_UP, Clock().now().isoformat())
+    finally:
+        await store.close()
     return f"{file} holds {_said(holds)}, {_size(file)}; checked, it is whole."
 
 
@@ -39,6 +48,22 @@ def restore(settings: StorageSettings, file: Path) -> str:
     restored = backup.restore(settings.database_url, key, file, moment)
     kept = f" What stood there before is kept in {restored.aside}." if restored.aside else ""
     return f"The database holds {_said(restored.holds)} again.{kept}"
+
+
+def tighten(settings: StorageSettings) -> str:
+    """Keep the database and `.env` to the account of the bot.
+
+    Raises:
+        CannotOpenError: they belong to another account.
+    """
+    file = files.file_of(settings.database_url)
+    closed = files.tighten(file) if file is not None and file.exists() else []
+    if DOTENV.exists() and DOTENV.stat().st_mode & files.OTHERS:
+        DOTENV.chmod(files.OURS_ALONE)
+        closed.append(DOTENV)
+    if not closed:
+        return "Nothing is open to other accounts of this machine."
+    return f"For your account alone from now on: {', '.join(map(str, closed))}."
 
 
 async def rotate_key(settings: StorageSettings) -> str:

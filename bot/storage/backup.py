@@ -84,7 +84,7 @@ def _file_of(database_url: str) -> Path:
 
 
 def _assert_elsewhere(file: Path, database: Path) -> None:
-    own = (database, *copies.beside(database), database.with_name(f"{database.name}.lock"))
+    own = (database, *files.beside(database), files.lock_of(database))
     if file.resolve() in {path.resolve() for path in own}:
         raise CannotCopyError(f"{file} belongs to the database itself: name another file.")
 
@@ -96,7 +96,7 @@ def _set_aside(database: Path, moment: str) -> Path | None:
         if database.exists():
             copies.checkpoint(database)
             os.link(database, aside)
-        for left, kept in zip(copies.beside(database), copies.beside(aside), strict=True):
+        for left, kept in zip(files.beside(database), files.beside(aside), strict=True):
             if left.exists():  # the log of a damaged file, or of one that was taken away
                 left.rename(kept)
     except OSError as error:

@@ -8,6 +8,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage.dialects import put
 from bot.storage.tables import facts
 
+BACKED_UP = "backed up"
+"""When the command `backup` last made a copy, in ISO format."""
+
 
 class Facts:
     """The facts within one transaction."""

@@ -20,7 +20,7 @@ class BotApi(Bot):
 
     def __init__(self, token: str, server: str) -> None:
         """Prepare calls to `server` (no slash at its end), "/bot<token>/<method>" after it."""
-        transport = Transport(direct=_on_this_machine(server))
+        transport = Transport(direct=on_this_machine(server))
         super().__init__(
             token,
             base_url=lambda token: f"{server}/bot{token}",
@@ -39,7 +39,7 @@ class BotApi(Bot):
         return await self._post(method, payload, read_timeout=wait)
 
 
-def _on_this_machine(server: str) -> bool:
+def on_this_machine(server: str) -> bool:
     """Say whether no proxy can stand between us and a server."""
     host = urlsplit(server).hostname or ""
     try:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.storage.errors import CannotOpenError
+from bot.storage.files import open_to_others, tighten
 from bot.storage.store import Store
 from tests.bot.processes import started, written
 from tests.support.samples import KEY, database, opened, sql
@@ -33,6 +34,39 @@ async def test_only_one_process_works_on_a_database(tmp_path: Path) -> None:
     store = await Store.open(database(tmp_path), KEY, alone=True)
     await (await opened(tmp_path)).close()
     await store.close()
+
+
+async def test_a_symbolic_link_starts_no_second_bot(tmp_path: Path) -> None:
+    """The lock stands beside the file itself, not beside a name of it."""
+    store = await Store.open(database(tmp_path), KEY, alone=True)
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "bot.db").symlink_to(tmp_path / "bot.db")
+    with pytest.raises(CannotOpenError, match="at work"):
+        await Store.open(database(tmp_path / "other"), KEY, alone=True)
+    await store.close()
+
+
+async def test_a_hard_link_starts_no_bot_at_all(tmp_path: Path) -> None:
+    """What stands beside one name is not seen under the other; a backup put aside is no trouble."""
+    await (await opened(tmp_path)).close()
+    (tmp_path / "bot.db.before-20260302").hardlink_to(tmp_path / "bot.db")
+    await (await Store.open(database(tmp_path), KEY, alone=True)).close()
+    (tmp_path / "second.db").hardlink_to(tmp_path / "bot.db")
+    with pytest.raises(CannotOpenError, match=r"a second name \(a hard link\)"):
+        await Store.open(database(tmp_path), KEY, alone=True)
+
+
+async def test_files_that_others_may_read_are_tightened(tmp_path: Path) -> None:
+    """A database made elsewhere, or by an older system, is kept to the bot's account on request."""
+    folder = tmp_path / "data"
+    await (await opened(folder)).close()
+    file = folder / "bot.db"
+    folder.chmod(0o755)
+    file.chmod(0o644)
+    assert list(open_to_others(file)) == [folder, file]
+    assert tighten(file) == [folder, file]
+    assert (folder.stat().st_mode & 0o777, file.stat().st_mode & 0o777) == (0o700, 0o600)
+    assert not list(open_to_others(file))
 
 
 async def test_beside_a_bot_the_schema_stays_as_it_is(

@@ -22,6 +22,8 @@ from bot.catalogues import Catalogues
 from bot.clock import Clock
 from bot.courier.courier import Courier
 from bot.messages import Messages
+from bot.monitoring.metrics import Deliver, Metrics
+from bot.monitoring.monitor import monitored
 from bot.networks import load_directory
 from bot.places import belgium
 from bot.rounds.desk_time import DeskTime
@@ -30,7 +32,7 @@ from bot.rounds.reminders import Reminders
 from bot.rounds.resumption import Offers
 from bot.rounds.retention import RetentionRounds
 from bot.rounds.schedules import DeskSchedule, RequestSchedule
-from bot.settings import Settings
+from bot.settings import MonitoringSettings, Settings
 from bot.storage.errors import DamagedError
 from bot.storage.store import Store
 from bot.telegram.connection import Connection, connect
@@ -64,6 +66,7 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
         NetworksError: the networks file has mistakes.
         CannotOpenError: the database can't be used.
         TokenRefusedError: Telegram doesn't know the token.
+        CannotMonitorError: the port for monitors can't be had.
         ExceptionGroup: a part failed; of a SilentError, when nothing came in from Telegram for too
             long, or of a DamagedError, when the database can't be used any more.
     """
@@ -86,7 +89,7 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
             read = partial(parse, username=telegram.username)
             messages = Messages(read, render, catalogues.say, topic_link)
             parts = Parts(store, addresses, messages, Clock())
-            await _work(parts, telegram, stop)
+            await _work(parts, settings, telegram, stop)
     finally:
         await store.close()
     log.info("ended")
@@ -105,10 +108,10 @@ class Parts:
     clock: Clock
     decisions: Decisions = decisions
 
-    def courier(self, messenger: Messenger, on_report: Callable[[], None]) -> Courier:
+    def courier(self, deliver: Deliver, on_report: Callable[[], None]) -> Courier:
         return Courier(
             self.store,
-            deliver=messenger.deliver,
+            deliver=deliver,
             addresses=self.addresses,
             clock=self.clock,
             alarm=AlarmWords(self.addresses, self.alarms),
@@ -189,10 +192,13 @@ class Parts:
         )
 
 
-async def _work(parts: Parts, telegram: Connection, stop: asyncio.Event) -> None:
+async def _work(
+    parts: Parts, settings: MonitoringSettings, telegram: Connection, stop: asyncio.Event
+) -> None:
     """Join the parts, and let them run side by side; if one fails, all end."""
     arrived = asyncio.Event()
-    courier = parts.courier(Messenger(telegram.api), arrived.set)
+    metrics = Metrics()
+    courier = parts.courier(metrics.timed(Messenger(telegram.api).deliver), arrived.set)
     desk_time = parts.desk_time(courier.wake)
 
     def posted() -> None:
@@ -205,7 +211,10 @@ async def _work(parts: Parts, telegram: Connection, stop: asyncio.Event) -> None
     turns = parts.turns(Authorizer(memberships, telegram.bot), posted, arrived)
     inbox = Inbox(parts.store, parts.clock, arrived.set, parts.rate_limiter().admit, courier.wake)
     try:
-        async with asyncio.TaskGroup() as tasks:
+        async with (
+            monitored(settings, parts.store, parts.clock, metrics) as heartbeat,
+            asyncio.TaskGroup() as tasks,
+        ):
             tasks.create_task(Intake(telegram.api, inbox.receive, watch).run(stop))
             tasks.create_task(turns.run(stop))
             tasks.create_task(courier.run(stop))
@@ -215,6 +224,8 @@ async def _work(parts: Parts, telegram: Connection, stop: asyncio.Event) -> None
             tasks.create_task(parts.retention(courier.wake).run(stop))
             tasks.create_task(offers.run(stop))
             tasks.create_task(register(telegram.api, parts.messages.say))
+            if heartbeat:
+                tasks.create_task(heartbeat.run(stop))
     except* DamagedError as damage:
         log.critical("the bot ends: %s", damage.exceptions[0])
         raise

@@ -26,6 +26,7 @@ from bot.commands.keeping import OneKeyError
 from bot.commands.linking import link
 from bot.commands.routing import UnknownPlaceError, route
 from bot.demo import CannotListenError, demo, port_of
+from bot.monitoring.server import CannotMonitorError
 from bot.networks import NetworksError, refuse_examples
 from bot.privacy import install_logging, log_loose_ends
 from bot.resources import EXAMPLE_FILE
@@ -63,6 +64,7 @@ MISTAKES = (
     CannotCopyError,
     OneKeyError,
     TokenRefusedError,
+    CannotMonitorError,
     CannotListenError,
     UnknownDeskError,
     UnknownPersonError,
@@ -127,6 +129,7 @@ def _parser() -> ArgumentParser:
 
 def _run(_: Namespace) -> None:
     settings = load_settings(os.environ)
+    install_logging(as_json=settings.log_format == "json")
     if settings.telegram_api_url == TELEGRAM:
         refuse_examples(settings.networks_file)
     for doubt in doubts():

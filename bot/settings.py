@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, Literal, TypeVar
 from urllib.parse import urlsplit
 
 from cryptography.fernet import Fernet
 from pydantic import (
     AfterValidator,
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     SecretStr,
     StringConstraints,
@@ -19,6 +20,7 @@ from pydantic import (
 
 from bot.dotenv_file import DotenvError, DotenvFile
 
+LOCAL, HIGHEST_PORT = "127.0.0.1", 65535
 TELEGRAM = "https://api.telegram.org"
 DOTENV = Path(".env")
 
@@ -43,6 +45,11 @@ _WRONG = {
     "database_url": "DATABASE_URL is not a database of ours: leave it out for a file under data/, "
     "or begin it with sqlite+aiosqlite:/// and add the path of another file.",
     "networks_file": "NETWORKS_FILE is not a path: set it to the file with your networks.",
+    "monitor_address": "MONITOR_ADDRESS is not an address of this machine: write a port, as in "
+    "127.0.0.1:8081, or leave it out.",
+    "heartbeat_url": "HEARTBEAT_URL is not a web address: leave it out, or set the one that your "
+    "monitor gave you.",
+    "log_format": "LOG_FORMAT is neither text nor json.",
     "data_key": "DATA_KEY is not a key: it must be the 44 characters that `python -m bot key` "
     "printed, or several such keys with a comma between them, the newest first; with another key, "
     "what is stored can't be read.",
@@ -67,6 +74,20 @@ def _web_address(url: str) -> str:
     if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
         raise ValueError
     return url.rstrip("/")
+
+
+def _secret_address(url: SecretStr | None) -> SecretStr | None:
+    parts = urlsplit(url.get_secret_value()) if url else None
+    if parts and (parts.scheme not in {"http", "https"} or not parts.hostname):
+        raise ValueError
+    return url
+
+
+def _address(text: str) -> tuple[str, int]:
+    host, _, port = text.rpartition(":")
+    if not port.isdecimal() or not 0 < int(port) <= HIGHEST_PORT:
+        raise ValueError
+    return host.strip("[]") or LOCAL, int(port)
 
 
 def _key(key: SecretStr) -> SecretStr:
@@ -101,7 +122,15 @@ class TelegramSettings(BaseModel):
     telegram_api_url: Annotated[str, AfterValidator(_web_address)] = TELEGRAM
 
 
-class Settings(StorageSettings, TelegramSettings, NetworksSettings):
+class MonitoringSettings(BaseModel):
+    """What other machines are told of how the bot is, and how its log is written."""
+
+    monitor_address: Annotated[tuple[str, int] | None, BeforeValidator(_address)] = None
+    heartbeat_url: Annotated[SecretStr | None, AfterValidator(_secret_address)] = None
+    log_format: Literal["text", "json"] = "text"
+
+
+class Settings(StorageSettings, TelegramSettings, NetworksSettings, MonitoringSettings):
     """What an administrator sets; the token and the keys are never shown."""
 
 

@@ -9,14 +9,15 @@ from bot.addresses import Addresses
 from bot.clock import Clock
 from bot.commands.findings import Finding, away, doubtful, right, wrong
 from bot.settings import TelegramSettings
+from bot.telegram.api import on_this_machine
 from bot.telegram.checks import (
     GroupSeen,
     Probe,
     TelegramAwayError,
     TokenUnknownError,
     probe,
-    time_at,
 )
+from bot.telegram.transport import time_at
 from conversations.directory import Desk
 
 SECONDS_OFF = 60.0
@@ -41,7 +42,7 @@ async def telegram_checked(
                 "The groups could not be checked.",
             )
             return
-        yield _clock(await time_at(server), clock.now())
+        yield _clock(await time_at(server, direct=on_this_machine(server)), clock.now())
         try:
             yield await _webhook(telegram)
             for desk in addresses.directory.desks:

@@ -8,6 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage.dialects import put
 from bot.storage.tables import facts
 
+HEARD = "last heard"
+"""When Telegram last answered a poll, in ISO format."""
 BACKED_UP = "backed up"
 """When the command `backup` last made a copy, in ISO format."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -99,6 +100,14 @@ class Store:
             raise RefusedError(f"The database refused a value ({type(error).__name__}).") from None
         except SQLAlchemyError as error:
             raise trouble(error) from None
+
+    @property
+    def room(self) -> int | None:
+        """Give the bytes that are free beside the file; None for a server's database."""
+        try:
+            return shutil.disk_usage(self._file.parent).free if self._file else None
+        except OSError:
+            return None
 
     async def compact(self) -> None:
         """Write the file anew, so that nothing is left of what was erased or replaced.

@@ -19,6 +19,7 @@ from bot.storage.seals import Seals
 from bot.storage.sent_messages import SentMessages
 from bot.storage.sessions import Sessions
 from bot.storage.topics import Topics
+from bot.storage.vitals import VitalSigns
 from conversations.identities import PersonId
 
 
@@ -40,6 +41,7 @@ class UnitOfWork:
         self.facts = Facts(connection)
         self.seals = Seals(connection, codec)
         self.leftovers = Leftovers(connection)
+        self.vital_signs = VitalSigns(connection)
 
     async def forget(self, person: PersonId) -> None:
         """Delete what is held about a person outside of requests.

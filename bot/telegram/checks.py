@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
-from email.utils import parsedate_to_datetime
 
-from aiohttp import ClientError, ClientSession, ClientTimeout
 from pydantic import ValidationError
 from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 
-from bot.telegram.api import BotApi, on_this_machine
-from bot.telegram.connection import PATIENCE
+from bot.telegram.api import BotApi
 from bot.telegram.identities import number_of
 from bot.telegram.transport import NotReachedError
 from bot.telegram.updates import ChatMember
@@ -98,22 +94,6 @@ async def probe(token: str, server: str) -> AsyncIterator[Probe]:
         yield Probe(api)
     finally:
         await api.request.shutdown()
-
-
-async def time_at(server: str) -> datetime | None:
-    """Give the time by the clock of the server, to the second; None if it doesn't say.
-
-    Source: RFC 9110, 6.6.1 (Date).
-    """
-    timeout = ClientTimeout(total=PATIENCE)
-    try:
-        async with (
-            ClientSession(trust_env=not on_this_machine(server), timeout=timeout) as http,
-            http.get(server, allow_redirects=False) as answer,
-        ):
-            return parsedate_to_datetime(answer.headers["Date"])
-    except (ClientError, OSError, ValueError, KeyError):
-        return None
 
 
 def _away(error: TelegramError) -> TelegramAwayError:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import Any
 
@@ -150,3 +152,19 @@ def _read(payload: bytes) -> dict[str, Any] | None:
     except ValueError:
         return None
     return answer if isinstance(answer, dict) and "ok" in answer else None
+
+
+async def time_at(server: str, *, direct: bool = False) -> datetime | None:
+    """Give the time by the clock of a server, to the second; None if it doesn't say.
+
+    Source: RFC 9110, 6.6.1 (Date).
+    """
+    timeout = ClientTimeout(total=CONNECT_SECONDS)
+    try:
+        async with (
+            ClientSession(trust_env=not direct, timeout=timeout) as http,
+            http.get(server, allow_redirects=False) as answer,
+        ):
+            return parsedate_to_datetime(answer.headers["Date"])
+    except (ClientError, OSError, ValueError, KeyError):
+        return None

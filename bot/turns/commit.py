@@ -12,6 +12,7 @@ from bot.storage.unit import UnitOfWork
 from bot.turns.boards import boards_change
 from bot.turns.changes import Changes
 from bot.turns.erasure import erase_requests
+from bot.turns.lifecycle_log import log_lifecycle
 from conversations.desk import BOARD
 from conversations.identities import PersonId
 
@@ -37,7 +38,8 @@ class Commit:
             await self._alarms.tell(unit, "set aside", SET_ASIDE)
 
     def learn(self, changes: Changes) -> None:
-        """Take over what has been committed: where groups are."""
+        """Take over what has been committed: where groups are; say where requests stand."""
+        log_lifecycle(changes.requests.values())
         for chat, new_chat in changes.moves:
             self._addresses.move(chat, new_chat)
         for link in changes.linked:

@@ -22,6 +22,7 @@ from bot.commands import keeping
 from bot.commands.blocking import UnknownPersonError, block, erase, unblock
 from bot.commands.checking import check
 from bot.commands.findings import State, table
+from bot.commands.health import UnwellError, health
 from bot.commands.keeping import OneKeyError
 from bot.commands.linking import link
 from bot.commands.routing import UnknownPlaceError, route
@@ -32,6 +33,7 @@ from bot.privacy import install_logging, log_loose_ends
 from bot.resources import EXAMPLE_FILE
 from bot.settings import (
     TELEGRAM,
+    MonitoringSettings,
     NetworksSettings,
     SettingsError,
     StorageSettings,
@@ -88,7 +90,7 @@ def main(arguments: Sequence[str]) -> int:
     except MISTAKES as mistake:
         print(mistake, file=sys.stderr)  # noqa: T201  said to whoever typed the command
         return TO_MEND
-    except UnavailableError as trouble:
+    except (UnavailableError, UnwellError) as trouble:
         print(trouble, file=sys.stderr)  # noqa: T201  the same
         return FAILED
     except Exception:
@@ -160,6 +162,10 @@ def _check(_: Namespace) -> None:
         raise SystemExit(TO_MEND)
     if State.AWAY in states:
         raise SystemExit(FAILED)
+
+
+def _health(_: Namespace) -> None:
+    _say(health(load(MonitoringSettings, os.environ)))
 
 
 def _route(given: Namespace) -> None:
@@ -245,6 +251,7 @@ COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("example", _example, "show a networks file to fill in, with every key explained"),
     ("key", _key, "make a DATA_KEY"),
     ("check", _check, "look at everything, also while the bot runs, and say what to mend"),
+    ("health", _health, "ask the bot at work how it is; it must have MONITOR_ADDRESS"),
     ("route", _route, "say which desk gets requests for PLACE, and why", _place),
     ("link", _link, "draw a code that links the group of DESK, also while the bot runs", _desk),
     ("block", _block, "keep a person out, also while the bot runs", _who),

@@ -125,6 +125,8 @@ class TelegramSettings(BaseModel):
 class MonitoringSettings(BaseModel):
     """What other machines are told of how the bot is, and how its log is written."""
 
+    model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
+
     monitor_address: Annotated[tuple[str, int] | None, BeforeValidator(_address)] = None
     heartbeat_url: Annotated[SecretStr | None, AfterValidator(_secret_address)] = None
     log_format: Literal["text", "json"] = "text"

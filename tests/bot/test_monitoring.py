@@ -17,12 +17,14 @@ from prometheus_client.parser import text_string_to_metric_families
 from pydantic import SecretStr
 
 from bot.clock import Clock
+from bot.commands.health import UnwellError, health
 from bot.delivery import Delivered, Delivery
 from bot.monitoring.health import SILENT, Examination, Health
 from bot.monitoring.heartbeat import Heartbeat
 from bot.monitoring.metrics import Metrics
 from bot.monitoring.server import CannotMonitorError, answering
 from bot.sandbox import Sandbox
+from bot.settings import MonitoringSettings
 from bot.storage.facts import BACKED_UP, HEARD
 from bot.storage.store import Store
 from tests.support.bot_driver import REQUEST, answers, serving, settings
@@ -106,6 +108,24 @@ async def test_a_database_that_is_away_is_told(store: Store) -> None:
     assert (status, said["status"]) == (503, "the database does not answer")
     assert metrics["missions_up"] == 0
     assert "missions_messages_waiting" not in metrics
+
+
+async def test_a_script_can_ask(store: Store) -> None:
+    """Well, not well, nobody there, and no address: one sentence each."""
+    clock = Moving()
+    async with store.begin() as unit:
+        await unit.facts.put(HEARD, clock.now().isoformat())
+    port = free_port()
+    chosen = MonitoringSettings(monitor_address=f"127.0.0.1:{port}")
+    with pytest.raises(UnwellError, match="Nothing that is this bot answers"):
+        health(chosen)
+    async with answering("127.0.0.1", port, Examination(store, clock), Metrics()):
+        assert await asyncio.to_thread(health, chosen) == "The bot is well."
+        clock.ahead = SILENT * 2
+        with pytest.raises(UnwellError, match="Telegram has not answered for minutes"):
+            await asyncio.to_thread(health, chosen)
+    with pytest.raises(UnwellError, match="MONITOR_ADDRESS is not set"):
+        health(MonitoringSettings())
 
 
 async def test_metrics_count_what_waits(store: Store) -> None:

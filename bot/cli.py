@@ -19,7 +19,7 @@ from cryptography.fernet import Fernet
 
 from bot.app import serve
 from bot.commands import keeping
-from bot.commands.blocking import UnknownPersonError, block, erase, unblock
+from bot.commands.blocking import UnknownPersonError, block, described, erase, unblock
 from bot.commands.checking import check
 from bot.commands.findings import State, table
 from bot.commands.health import UnwellError, health
@@ -179,7 +179,7 @@ def _tighten(_: Namespace) -> None:
 
 def _backup(given: Namespace) -> None:
     settings = load(StorageSettings, os.environ)
-    _say(_finished(keeping.back_up(settings, given.file, force=given.force)))
+    _say(keeping.back_up(settings, given.file, force=given.force))
 
 
 def _restore(given: Namespace) -> None:
@@ -204,7 +204,12 @@ def _unblock(given: Namespace) -> None:
 
 
 def _erase(given: Namespace) -> None:
-    _say(_finished(erase(load(StorageSettings, os.environ), given.who)))
+    settings = load(StorageSettings, os.environ)
+    _say(_finished(described(settings, given.who)))
+    if given.yes or input("Erase everything about this person? Write yes: ").strip() == "yes":
+        _say(_finished(erase(settings, given.who)))
+    else:
+        _say("Nothing has changed.")
 
 
 def _finished(work: Coroutine[Any, Any, str]) -> str:
@@ -241,6 +246,10 @@ def _who(parser: ArgumentParser) -> None:
     parser.add_argument("who", metavar="WHO", help="a request's reference, or a Telegram number")
 
 
+def _yes(parser: ArgumentParser) -> None:
+    parser.add_argument("--yes", action="store_true", help="ask nothing")
+
+
 def _force(parser: ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true", help="replace a file that is there")
 
@@ -256,7 +265,7 @@ COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("link", _link, "draw a code that links the group of DESK, also while the bot runs", _desk),
     ("block", _block, "keep a person out, also while the bot runs", _who),
     ("unblock", _unblock, "answer a person again who was kept out", _who),
-    ("erase", _erase, "erase everything held about a person who asks for it elsewhere", _who),
+    ("erase", _erase, "erase everything held about a person who asks for it elsewhere", _who, _yes),
     ("backup", _backup, "write the database to FILE, also while the bot runs", _file, _force),
     ("restore", _restore, "put FILE in the place of the database; the bot must not run", _file),
     ("tighten", _tighten, "keep the database and .env to the bot's account"),

@@ -62,6 +62,7 @@ class RetentionRounds:
             erased += await unit.sessions.forget_unused(now - retention.profile)
             erased += await unit.leftovers.erase(now, retention)
             erased += await unit.sent_messages.thin_out()
+            erased += await unit.erasures.forget(now - retention.backups)
         if references:
             self._posted()
         return erased + len(references)

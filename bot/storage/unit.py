@@ -9,6 +9,7 @@ from bot.storage.chats import Chats
 from bot.storage.codec import Codec
 from bot.storage.counts import Counts
 from bot.storage.desk_dues import DeskDues
+from bot.storage.erasures import Erasures
 from bot.storage.facts import Facts
 from bot.storage.inbox import Inbox
 from bot.storage.links import Links
@@ -39,6 +40,7 @@ class UnitOfWork:
         self.blocked_people = BlockedPeople(connection)
         self.links = Links(connection)
         self.facts = Facts(connection)
+        self.erasures = Erasures(connection, codec)
         self.seals = Seals(connection, codec)
         self.leftovers = Leftovers(connection)
         self.vital_signs = VitalSigns(connection)

@@ -75,4 +75,5 @@ class Commit:
         references = await unit.requests.of(person)
         await erase_requests(unit, references, self._messages, directory, now)
         await unit.forget(person)
+        await unit.erasures.note(person, now)
         await unit.outbox.post(changes.last_words, now)

@@ -39,7 +39,7 @@ def back_up(folder: Path, file: Path, *, force: bool = False) -> Holds:
 
 
 def restore(folder: Path, file: Path, key: str = KEY) -> backup.Restored:
-    return backup.restore(database(folder), key, file, MOMENT)
+    return backup.restore(database(folder), key, file, MOMENT, lambda _: None)
 
 
 async def test_a_backup_made_at_work_holds_all_that_was_committed(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -84,7 +85,7 @@ async def test_a_database_at_work_is_looked_at(tmp_path: Path) -> None:
         assert found["backup"].state is State.DOUBTFUL
         assert found["rights"].state is State.RIGHT
         (tmp_path / "data" / "bot.db").chmod(0o644)
-        await back_up(chosen, tmp_path / "copy", force=False)
+        await asyncio.to_thread(back_up, chosen, tmp_path / "copy", force=False)
         found = await looked(chosen)
         assert found["backup"].state is State.RIGHT
         assert "`python -m bot tighten`" in found["rights"].said
@@ -97,7 +98,7 @@ async def test_an_old_backup_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyP
     async with Sandbox() as sandbox:
         chosen = settings(sandbox, tmp_path)
         await (await Store.open(chosen.database_url, chosen.data_key.get_secret_value())).close()
-        await back_up(chosen, tmp_path / "copy", force=False)
+        await asyncio.to_thread(back_up, chosen, tmp_path / "copy", force=False)
         assert (await looked(chosen))["backup"].state is State.DOUBTFUL
 
 

@@ -104,7 +104,7 @@ async def test_a_restore_that_is_stopped_leaves_the_database_as_it_was(
     await filled(tmp_path / "old", 1)
     monkeypatch.setattr(backup, "_set_aside", interrupted)
     with pytest.raises(KeyboardInterrupt):
-        backup.restore(database(tmp_path), BOTH, tmp_path / "old" / "bot.db", "now")
+        backup.restore(database(tmp_path), BOTH, tmp_path / "old" / "bot.db", "now", print)
     assert not list(tmp_path.glob("*unfinished*"))
     store = await Store.open(database(tmp_path), BOTH, alone=True)
     async with store.begin() as unit:

@@ -26,6 +26,7 @@ from bot.monitoring.metrics import Deliver, Metrics
 from bot.monitoring.monitor import monitored
 from bot.networks import load_directory
 from bot.places import belgium
+from bot.rounds.clock_guard import ClockGuard
 from bot.rounds.desk_time import DeskTime
 from bot.rounds.orphaned_requests import OrphanedRequests
 from bot.rounds.reminders import Reminders
@@ -165,7 +166,12 @@ class Parts:
     def desk_time(self, posted: Callable[[], None]) -> DeskTime:
         builder, applier = self.builder, self.applier
         schedules = RequestSchedule(builder, applier), DeskSchedule(builder, applier)
-        return DeskTime(self.store, schedules=schedules, clock=self.clock, posted=posted)
+        return DeskTime(
+            self.store,
+            schedules=schedules,
+            clock=self.clock,
+            posted=posted,
+        )
 
     def orphaned_requests(self, posted: Callable[[], None]) -> OrphanedRequests:
         return OrphanedRequests(
@@ -198,6 +204,7 @@ async def _work(
     """Join the parts, and let them run side by side; if one fails, all end."""
     arrived = asyncio.Event()
     metrics = Metrics()
+    trusted = ClockGuard(parts.clock, telegram.api.time).trusted
     courier = parts.courier(metrics.timed(Messenger(telegram.api).deliver), arrived.set)
     desk_time = parts.desk_time(courier.wake)
 
@@ -218,10 +225,10 @@ async def _work(
             tasks.create_task(Intake(telegram.api, inbox.receive, watch).run(stop))
             tasks.create_task(turns.run(stop))
             tasks.create_task(courier.run(stop))
-            tasks.create_task(parts.reminders(courier.wake).run(stop))
-            tasks.create_task(desk_time.run(stop))
+            tasks.create_task(parts.reminders(courier.wake).run(stop, trusted))
+            tasks.create_task(desk_time.run(stop, trusted))
             tasks.create_task(parts.orphaned_requests(courier.wake).run(stop))
-            tasks.create_task(parts.retention(courier.wake).run(stop))
+            tasks.create_task(parts.retention(courier.wake).run(stop, trusted))
             tasks.create_task(offers.run(stop))
             tasks.create_task(register(telegram.api, parts.messages.say))
             if heartbeat:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
+from time import monotonic
 from typing import Any
 
 from aiohttp import (
@@ -43,10 +44,24 @@ class Transport(BaseRequest):
         """Prepare calls; with `direct`, proxies that the environment names are not for them."""
         self._direct = direct
         self._session: ClientSession | None = None
+        self._told: tuple[str, float] | None = None
 
     @property
     def read_timeout(self) -> float:
         return READ_SECONDS
+
+    def time(self) -> datetime | None:
+        """Give what the server's clock shows now, to about a second; None if it never told.
+
+        Source: RFC 9110, 6.6.1 (Date).
+        """
+        if self._told is None:
+            return None
+        date, ticks = self._told
+        try:
+            return parsedate_to_datetime(date) + timedelta(seconds=monotonic() - ticks)
+        except ValueError:
+            return None
 
     async def initialize(self) -> None:
         """Open the session; the courier, not the session, bounds what is in flight.
@@ -89,6 +104,8 @@ class Transport(BaseRequest):
             async with self._session.request(
                 method, url, timeout=wait, **_body(request_data)
             ) as answer:
+                if (date := answer.headers.get("Date")) is not None:
+                    self._told = date, monotonic()
                 return answer.status, _checked(answer.status, await answer.read())
         except (ClientError, OSError, ValueError) as error:
             raise _worded(error) from None

@@ -11,6 +11,7 @@ import pytest
 from aiohttp import web
 from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 
+from bot.clock import Clock
 from bot.telegram.api import BotApi
 from bot.telegram.transport import NotReachedError
 from tests.bot.telegram_server import TOKEN, Script, accepted, opened, refused, scripted
@@ -153,3 +154,18 @@ async def test_one_session_serves_all_calls(server: tuple[Script, BotApi]) -> No
     assert len(script.calls) == 64
     await api.request.shutdown()
     await api.request.shutdown()
+
+
+async def test_the_time_of_the_server_is_known(server: tuple[Script, BotApi]) -> None:
+    """From its answers, to about a second; before the first one, and from nonsense, nothing."""
+    script, api = server
+    assert api.time() is None
+    await api.call("getMe", {})
+    told = api.time()
+    assert told is not None
+    assert abs((told - Clock().now()).total_seconds()) < 60
+    strange = accepted(result=True)
+    strange.headers["Date"] = "yesterday"
+    script.answers.append(strange)
+    await api.call("getMe", {})
+    assert api.time() is None

@@ -21,6 +21,7 @@ from pydantic import (
 from bot.dotenv_file import DotenvError, DotenvFile
 
 LOCAL, HIGHEST_PORT = "127.0.0.1", 65535
+DATABASES = r"^(sqlite(\+aiosqlite)?:///\S.*|postgresql(\+asyncpg)?://\S+)$"
 TELEGRAM = "https://api.telegram.org"
 DOTENV = Path(".env")
 
@@ -43,7 +44,8 @@ _WRONG = {
     "telegram_api_url": "TELEGRAM_API_URL is not a web address: leave it out for Telegram's own, "
     "or set one that begins with https:// or http:// and has no question mark.",
     "database_url": "DATABASE_URL is not a database of ours: leave it out for a file under data/, "
-    "or begin it with sqlite+aiosqlite:/// and add the path of another file.",
+    "begin it with sqlite+aiosqlite:/// and add the path of another file, or write "
+    "postgresql://account:password@server/database.",
     "networks_file": "NETWORKS_FILE is not a path: set it to the file with your networks.",
     "monitor_address": "MONITOR_ADDRESS is not an address of this machine: write a port, as in "
     "127.0.0.1:8081, or leave it out.",
@@ -110,7 +112,7 @@ class StorageSettings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
 
     data_key: Annotated[SecretStr, AfterValidator(_key)]
-    database_url: Annotated[str, StringConstraints(pattern=r"^sqlite\+aiosqlite:///\S.*$")] = (
+    database_url: Annotated[str, StringConstraints(pattern=DATABASES)] = (
         "sqlite+aiosqlite:///data/bot.sqlite3"
     )
 

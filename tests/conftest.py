@@ -6,12 +6,14 @@ import gc
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.shared import migrated_once, read_once
+from tests.support import postgresql
 
 # by what they show, never by how long they took
 settings.register_profile("shared", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -25,6 +27,14 @@ def pytest_configure() -> None:
     """Write to memory where there is enough: a test need not wait for a disk to have it all."""
     if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Start the server that the tests want, once for all workers of a run."""
+    if postgresql.WANTED and postgresql.SOCKETS not in os.environ:
+        running = ExitStack()
+        os.environ[postgresql.SOCKETS] = running.enter_context(postgresql.server())
+        session.config.add_cleanup(running.close)
 
 
 def pytest_collection_finish() -> None:

@@ -15,7 +15,7 @@ from sqlalchemy.exc import ArgumentError, DataError, IntegrityError, SQLAlchemyE
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.storage import files, schema
-from bot.storage.causes import cause, damaged, trouble
+from bot.storage.causes import damaged, trouble
 from bot.storage.codec import Codec
 from bot.storage.dialects import engine_for
 from bot.storage.errors import (
@@ -62,8 +62,13 @@ class Store:
         try:
             file = files.file_of(database_url)
             engine = engine_for(database_url)
-        except (ArgumentError, ImportError) as error:
-            raise CannotOpenError(f"DATABASE_URL cannot be used: {cause(error)}.") from None
+        except ImportError:
+            raise CannotOpenError(
+                "What PostgreSQL needs is not installed: `pip install "
+                "'missions-de-soutien[postgresql]'`."
+            ) from None
+        except ArgumentError:
+            raise CannotOpenError("DATABASE_URL is not the address of a database.") from None
         if file is not None:
             files.prepare(file)
         claim = Claim.on(file) if alone and file else None

@@ -19,6 +19,7 @@ from bot.resources import DEMO_FILE
 from bot.sandbox import Message, Person, Sandbox
 from bot.settings import Settings
 from bot.telegram import connection
+from tests.support.samples import database
 
 KEY = SecretStr(Fernet.generate_key().decode())
 NAMUR, BRUSSELS, FALLBACK = -1001000000001, -1001000000002, -1001000000006
@@ -38,7 +39,7 @@ def settings(sandbox: Sandbox, folder: Path, networks: Path = DEMO_FILE) -> Sett
     return Settings(
         bot_token=SecretStr(sandbox.token),
         telegram_api_url=sandbox.api_url,
-        database_url=f"sqlite+aiosqlite:///{folder / 'bot.db'}",
+        database_url=database(folder),
         networks_file=networks,
         data_key=KEY,
     )

@@ -21,6 +21,7 @@ from conversations.requests.event import Event, EventKind
 from conversations.requests.request import Request
 from conversations.text import Language, Names
 from tests.identities import a_chat
+from tests.support import postgresql
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=BRUSSELS)
 KEY = Fernet.generate_key().decode()
@@ -58,7 +59,8 @@ class ManualClock(Clock):
 
 
 def database(folder: Path) -> str:
-    return f"sqlite:///{folder / 'bot.db'}"
+    """Give the address of the database of a test's own folder."""
+    return postgresql.url_of(folder) if postgresql.WANTED else f"sqlite:///{folder / 'bot.db'}"
 
 
 async def sql(folder: Path, *statements: str) -> list[tuple[Any, ...]]:
@@ -66,6 +68,8 @@ async def sql(folder: Path, *statements: str) -> list[tuple[Any, ...]]:
 
     In a thread: a bot in this loop may be in a transaction that it can't end while the loop waits.
     """
+    if postgresql.WANTED:
+        return await postgresql.asked(folder, *statements)
 
     def run() -> list[tuple[Any, ...]]:
         with closing(sqlite3.connect(folder / "bot.db", timeout=60)) as connection, connection:

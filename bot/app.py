@@ -35,7 +35,7 @@ from bot.rounds.retention import RetentionRounds
 from bot.rounds.schedules import DeskSchedule, RequestSchedule
 from bot.settings import MonitoringSettings, Settings
 from bot.storage.errors import DamagedError
-from bot.storage.store import Store
+from bot.storage.store import Access, Store
 from bot.telegram.connection import Connection, connect
 from bot.telegram.inbound import parse
 from bot.telegram.intake import Intake
@@ -75,7 +75,7 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
     directory = load_directory(settings.networks_file, belgium())
     catalogues = Catalogues.load()
     key = settings.data_key.get_secret_value()
-    store = await Store.open(settings.database_url, key, alone=True)
+    store = await Store.open(settings.database_url, key, Access.WORKER)
     try:
         async with store.begin() as unit:
             moved, linked = await unit.chats.moved(), await unit.links.groups()

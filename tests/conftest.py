@@ -35,6 +35,30 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         running = ExitStack()
         os.environ[postgresql.SOCKETS] = running.enter_context(postgresql.server())
         session.config.add_cleanup(running.close)
+        postgresql.migrate_once()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On PostgreSQL leave out what is about SQLite's file, and what has no database.
+
+    Each database of a test stands for its own folder, so one without a folder has none.
+    """
+    if not postgresql.WANTED:
+        return
+    left = [one for one in items if _has_no_database(one) or one.get_closest_marker("sqlite")]
+    config.hook.pytest_deselected(items=left)
+    items[:] = [one for one in items if one not in left]
+
+
+def _has_no_database(item: pytest.Item) -> bool:
+    return "tmp_path" not in getattr(item, "fixturenames", ())
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Take away what a test had on the server."""
+    if postgresql.WANTED:
+        postgresql.forget()
 
 
 def pytest_collection_finish() -> None:

@@ -123,6 +123,7 @@ def test_the_database_is_kept_by_three_commands(
     assert (tmp_path / "copy").exists()
 
 
+@pytest.mark.sqlite(reason="a lock on its file")
 @pytest.mark.parametrize(
     ("command", "code"),
     [

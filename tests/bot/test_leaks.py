@@ -6,9 +6,7 @@ title, in what a forged app sends, and in the token.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import AsyncIterator, Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +67,7 @@ async def life(
         secrets = (CANARY, sandbox.token.partition(":")[2], KEY.get_secret_value())
     assert [one for one in secrets if one.lower() in log.getvalue().lower()] == []
     assert found_in_files(secrets, tmp_path) == []
-    assert leftovers(tmp_path) == []
+    assert await leftovers(tmp_path) == []
 
 
 def found_in_files(secrets: tuple[str, ...], folder: Path) -> list[tuple[str, str]]:
@@ -83,12 +81,10 @@ def found_in_files(secrets: tuple[str, ...], folder: Path) -> list[tuple[str, st
     ]
 
 
-def leftovers(folder: Path) -> list[tuple[Any, ...]]:
+async def leftovers(folder: Path) -> list[tuple[Any, ...]]:
     """Give the messages that hold a content although nothing more will be done with them."""
     done = "sent_at IS NOT NULL OR failed_at IS NOT NULL"
-    with closing(sqlite3.connect(folder / "bot.db")) as connection:
-        kept = connection.execute(f"SELECT id FROM outbox WHERE payload IS NOT NULL AND ({done})")
-        return kept.fetchall()
+    return await sql(folder, f"SELECT id FROM outbox WHERE payload IS NOT NULL AND ({done})")
 
 
 async def test_a_request_and_what_is_said_about_it(life: RunningDeskDriver) -> None:

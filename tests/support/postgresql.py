@@ -13,19 +13,24 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import asyncpg  # type: ignore[import-untyped]
+from sqlalchemy import make_url
+
+from bot.storage import schema
+from bot.storage.postgresql import OURS, Line, Lock
 
 WANTED = os.environ.get("DATABASE") == "postgresql"
 SOCKETS = "TEST_POSTGRESQL"
 """The variable that tells the workers of a run where the server listens."""
 
+MIGRATED = "migrated"
 ACCOUNT = "postgres"
 PATIENCE = 60.0
 QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200")
@@ -81,16 +86,12 @@ def server() -> Iterator[str]:
 
 def url_of(folder: Path) -> str:
     """Give the database that stands for a folder of a test, made the first time."""
-    name = f"test_{sha256(str(folder).encode()).hexdigest()[:24]}"
-    _made(name)
-    return f"postgresql://{ACCOUNT}@/{name}?host={quote(os.environ[SOCKETS], safe='')}"
+    return _url(_of(folder))
 
 
-async def asked(folder: Path, *statements: str) -> list[tuple[Any, ...]]:
+async def asked(url: str, *statements: str) -> list[tuple[Any, ...]]:
     """Run statements beside the store; give what the last one found."""
-    url_of(folder)
-    name = f"test_{sha256(str(folder).encode()).hexdigest()[:24]}"
-    connection = await asyncpg.connect(user=ACCOUNT, host=os.environ[SOCKETS], database=name)
+    connection = await asyncpg.connect(url)
     try:
         async with connection.transaction():
             found = [await connection.fetch(statement) for statement in statements]
@@ -99,17 +100,83 @@ async def asked(folder: Path, *statements: str) -> list[tuple[Any, ...]]:
     return [tuple(row) for row in found[-1]]
 
 
-@cache
-def _made(name: str) -> None:
-    """Make an empty database; in a thread, for a loop may be running here."""
-    subprocess.run(
-        [
-            *(program("psql"), "-q", "-U", ACCOUNT, "-h", os.environ[SOCKETS], "-d", "postgres"),
-            *("-c", f'CREATE DATABASE "{name}" TEMPLATE template0'),
-        ],
-        check=False,
-        capture_output=True,
-    )
+async def writing(url: str) -> Any:
+    """Be in a transaction, as another process would, until the connection that is given closes."""
+    connection = await asyncpg.connect(url)
+    await connection.execute(f"SELECT pg_advisory_lock({OURS}, {Lock.WRITING:d})")
+    return connection
+
+
+def empty(folder: Path) -> str:
+    """Give the address of a database of a test in which nothing is yet, not even a table."""
+    name = f"empty_{_digest(folder)}"
+    _command(f"CREATE DATABASE {name} TEMPLATE template0")
+    _MADE[name] = True
+    return _url(name)
+
+
+def copy(folder: Path, to: Path) -> None:
+    """Let the database of another folder hold what that of this one holds."""
+    source, name = _of(folder), f"test_{_digest(to)}"
+    _command(f"CREATE DATABASE {name} TEMPLATE {source} STRATEGY file_copy")
+    _MADE[name] = True
+
+
+def forget() -> None:
+    """Take away the databases of the test that has just ended."""
+    for name in tuple(_MADE):
+        _command(f"DROP DATABASE {name} WITH (FORCE)")
+        del _MADE[name]
+
+
+_MADE: dict[str, bool] = {}
+
+
+def _of(folder: Path) -> str:
+    name = f"test_{_digest(folder)}"
+    if name not in _MADE:
+        _command(f"CREATE DATABASE {name} TEMPLATE {MIGRATED} STRATEGY file_copy")
+        _MADE[name] = True
+    return name
+
+
+def _digest(folder: Path) -> str:
+    return sha256(str(folder).encode()).hexdigest()[:24]
+
+
+def _url(name: str) -> str:
+    return f"postgresql://{ACCOUNT}@/{name}?host={quote(os.environ[SOCKETS], safe='')}"
+
+
+async def _connected(name: str) -> Any:
+    return await asyncpg.connect(user=ACCOUNT, host=os.environ[SOCKETS], database=name)
+
+
+def _command(statement: str) -> None:
+    """Have something done that no transaction can do; in a thread, for a loop may run here."""
+
+    async def run() -> None:
+        connection = await _connected("postgres")
+        try:
+            await connection.execute(statement)
+        finally:
+            await connection.close()
+
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, run()).result()
+
+
+def migrate_once() -> None:
+    """Make the database of which those of the tests are copies: the tables, and nothing in them."""
+
+    async def run() -> None:
+        engine = Line().engine(make_url(_url(MIGRATED)).set(drivername="postgresql+asyncpg"), 5.0)
+        async with engine.begin() as connection:
+            await connection.run_sync(schema.migrate)
+        await engine.dispose()
+
+    _command(f"CREATE DATABASE {MIGRATED} TEMPLATE template0")
+    asyncio.run(run())
 
 
 def _until_ready(folder: Path) -> None:

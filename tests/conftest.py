@@ -39,19 +39,19 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """On PostgreSQL leave out what is about SQLite's file, and what has no database.
+    """Leave out what is about the other database, and on a server what has no database at all.
 
     Each database of a test stands for its own folder, so one without a folder has none.
     """
-    if not postgresql.WANTED:
-        return
-    left = [one for one in items if _has_no_database(one) or one.get_closest_marker("sqlite")]
+    other = "sqlite" if postgresql.WANTED else "postgresql"
+    left = [one for one in items if one.get_closest_marker(other) or _has_no_database(one)]
     config.hook.pytest_deselected(items=left)
     items[:] = [one for one in items if one not in left]
 
 
 def _has_no_database(item: pytest.Item) -> bool:
-    return "tmp_path" not in getattr(item, "fixturenames", ())
+    alone = item.get_closest_marker("postgresql") is None
+    return postgresql.WANTED and alone and "tmp_path" not in getattr(item, "fixturenames", ())
 
 
 @pytest.hookimpl(trylast=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
@@ -13,7 +14,7 @@ from bot.storage.store import Store
 from tests.bot.test_outage import Watch
 from tests.bot.test_reminders import HOUR, keep, left, reminders
 from tests.support.crash_driver import CancelledAt
-from tests.support.samples import copied, opened
+from tests.support.samples import opened
 from tests.support.turns_driver import TurnsDriver
 
 pytestmark = pytest.mark.slow
@@ -39,17 +40,17 @@ async def _prepared(store: Store, folder: Path, *, outage: bool) -> None:
         await Watch(engine).away(HOUR)
 
 
+@pytest.mark.sqlite(reason="copies of its file, many times faster")
 @pytest.mark.parametrize(("look", "hours"), [(_remind, 25), (_offer, 1.1)])
 async def test_ended_at_any_await_and_looking_again(
     tmp_path: Path, look: Look, hours: float
 ) -> None:
     """Both people are written to, once, wherever the first look was ended."""
-    (tmp_path / "new").mkdir()
     store = await opened(tmp_path / "new")
     await _prepared(store, tmp_path / "new", outage=look is _offer)
     await store.close()
     for at in range(1, AWAITS):
-        folder = copied(tmp_path / "new", tmp_path / str(at))
+        folder = Path(shutil.copytree(tmp_path / "new", tmp_path / str(at)))
         ended = await _look(folder, look, hours, at)
         await _look(folder, look, hours, AWAITS)
         store = await opened(folder)

@@ -19,6 +19,7 @@ from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Turn
 from conversations.protocol.inbound import Inbound, Pressed, Typed
 from tests.bot import logs
+from tests.support import postgresql
 from tests.support.bot_driver import KEY, NAMUR, REQUEST, settings, without_limits
 from tests.support.running_desk_driver import RunningDeskDriver, said_by_bot
 from tests.support.samples import sql
@@ -34,6 +35,14 @@ STEPS = tuple(
 )
 
 QUOTING = RefusedError(400, f"Bad Request: can't parse entities near {CANARY}")
+REFUSES = ("CREATE TRIGGER refuses BEFORE INSERT ON sessions BEGIN SELECT RAISE(ABORT, 'no'); END",)
+REFUSES_ON_A_SERVER = (
+    (
+        "CREATE FUNCTION refuses() RETURNS trigger LANGUAGE plpgsql AS "
+        "'BEGIN RAISE EXCEPTION ''%'', NEW USING ERRCODE = ''23514''; END'"
+    ),
+    "CREATE TRIGGER refuses BEFORE INSERT ON sessions FOR EACH ROW EXECUTE FUNCTION refuses()",
+)
 MISHAPS = {
     "refuses, and quotes it": faults.refuses(QUOTING),
     "has the line cut": faults.drops(after_effect=True),
@@ -155,9 +164,6 @@ async def test_a_database_that_refuses(life: RunningDeskDriver, tmp_path: Path) 
     """The error of a database, which quotes what it was given, is not repeated."""
     life.camille.starts()
     await life.settled()
-    await sql(
-        tmp_path,
-        "CREATE TRIGGER refuses BEFORE INSERT ON sessions BEGIN SELECT RAISE(ABORT, 'no'); END",
-    )
+    await sql(tmp_path, *(REFUSES_ON_A_SERVER if postgresql.WANTED else REFUSES))
     life.camille.types(f"{CANARY}tekst")
     await life.settled()

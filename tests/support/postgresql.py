@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from hashlib import sha256
@@ -21,7 +21,7 @@ from typing import Any
 from urllib.parse import quote
 
 import asyncpg  # type: ignore[import-untyped]
-from sqlalchemy import make_url
+from sqlalchemy import Connection, make_url
 
 from bot.storage import schema
 from bot.storage.postgresql import OURS, Line, Lock
@@ -107,19 +107,27 @@ async def writing(url: str) -> Any:
     return connection
 
 
+async def working(url: str) -> Any:
+    """Be a bot at work, until the connection that is given closes."""
+    connection = await asyncpg.connect(url)
+    await connection.execute(f"SELECT pg_advisory_lock_shared({OURS}, {Lock.AT_WORK:d})")
+    return connection
+
+
+async def at(url: str, migrate: Callable[[Connection], None]) -> None:
+    """Bring an empty database to some schema."""
+    engine = Line().engine(make_url(url).set(drivername="postgresql+asyncpg"), 5.0)
+    async with engine.begin() as connection:
+        await connection.run_sync(migrate)
+    await engine.dispose()
+
+
 def empty(folder: Path) -> str:
     """Give the address of a database of a test in which nothing is yet, not even a table."""
     name = f"empty_{_digest(folder)}"
     _command(f"CREATE DATABASE {name} TEMPLATE template0")
     _MADE[name] = True
     return _url(name)
-
-
-def copy(folder: Path, to: Path) -> None:
-    """Let the database of another folder hold what that of this one holds."""
-    source, name = _of(folder), f"test_{_digest(to)}"
-    _command(f"CREATE DATABASE {name} TEMPLATE {source} STRATEGY file_copy")
-    _MADE[name] = True
 
 
 def forget() -> None:
@@ -135,7 +143,8 @@ _MADE: dict[str, bool] = {}
 def _of(folder: Path) -> str:
     name = f"test_{_digest(folder)}"
     if name not in _MADE:
-        _command(f"CREATE DATABASE {name} TEMPLATE {MIGRATED} STRATEGY file_copy")
+        with suppress(asyncpg.DuplicateDatabaseError):  # another process of the test made it
+            _command(f"CREATE DATABASE {name} TEMPLATE {MIGRATED} STRATEGY file_copy")
         _MADE[name] = True
     return name
 
@@ -168,15 +177,8 @@ def _command(statement: str) -> None:
 
 def migrate_once() -> None:
     """Make the database of which those of the tests are copies: the tables, and nothing in them."""
-
-    async def run() -> None:
-        engine = Line().engine(make_url(_url(MIGRATED)).set(drivername="postgresql+asyncpg"), 5.0)
-        async with engine.begin() as connection:
-            await connection.run_sync(schema.migrate)
-        await engine.dispose()
-
     _command(f"CREATE DATABASE {MIGRATED} TEMPLATE template0")
-    asyncio.run(run())
+    asyncio.run(at(_url(MIGRATED), schema.migrate))
 
 
 def _until_ready(folder: Path) -> None:

@@ -32,8 +32,10 @@ async def at_rest(sandbox: Sandbox, chosen: Settings) -> None:
     """Wait until a bot with these settings has nothing left to read, to answer or to deliver."""
 
     async def unfinished() -> bool:
+        if sandbox.state.queue:
+            return True
         ((number,),) = await sql_at(chosen.database_url, UNFINISHED)
-        return bool(sandbox.state.queue) or bool(number)
+        return bool(number)
 
     async with asyncio.timeout(60):
         while await unfinished():  # noqa: ASYNC110

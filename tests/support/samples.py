@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 import sqlite3
 from contextlib import closing
 from datetime import datetime, timedelta
@@ -85,14 +84,6 @@ async def sql_at(url: str, *statements: str) -> list[tuple[Any, ...]]:
         return found[-1]
 
     return await asyncio.to_thread(run)
-
-
-def copied(folder: Path, to: Path) -> Path:
-    """Copy the folder of a test with its database, which nobody has open; give the copy."""
-    shutil.copytree(folder, to)
-    if postgresql.WANTED:
-        postgresql.copy(folder, to)
-    return to
 
 
 SPOILT = r"'\x00'::bytea" if postgresql.WANTED else "x'00'"

@@ -25,6 +25,7 @@ from bot.commands.findings import State, table
 from bot.commands.health import UnwellError, health
 from bot.commands.keeping import OneKeyError
 from bot.commands.linking import link
+from bot.commands.moving import move
 from bot.commands.routing import UnknownPlaceError, route
 from bot.demo import CannotListenError, demo, port_of
 from bot.monitoring.server import CannotMonitorError
@@ -33,6 +34,7 @@ from bot.privacy import install_logging, log_loose_ends
 from bot.resources import EXAMPLE_FILE
 from bot.settings import (
     TELEGRAM,
+    KeySettings,
     MonitoringSettings,
     NetworksSettings,
     SettingsError,
@@ -186,6 +188,10 @@ def _restore(given: Namespace) -> None:
     _say(keeping.restore(load(StorageSettings, os.environ), given.file))
 
 
+def _move(given: Namespace) -> None:
+    _say(_finished(move(load(KeySettings, os.environ), given.source, given.target)))
+
+
 def _rotate_key(_: Namespace) -> None:
     _say(_finished(keeping.rotate_key(load(StorageSettings, os.environ))))
 
@@ -231,6 +237,11 @@ def _file(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE")
 
 
+def _two_databases(parser: ArgumentParser) -> None:
+    parser.add_argument("source", metavar="FROM", help="an address as in DATABASE_URL")
+    parser.add_argument("target", metavar="TO", help="that of an empty database")
+
+
 def _place(parser: ArgumentParser) -> None:
     parser.add_argument("place", metavar="PLACE", help="a postal code, or a name")
     ages, languages = tuple(map(str, AgeGroup)), tuple(map(str, Language))
@@ -268,6 +279,7 @@ COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("erase", _erase, "erase everything held about a person who asks for it elsewhere", _who, _yes),
     ("backup", _backup, "write the database to FILE, also while the bot runs", _file, _force),
     ("restore", _restore, "put FILE in the place of the database; the bot must not run", _file),
+    ("move", _move, "carry all from one database to another; no bot must run", _two_databases),
     ("tighten", _tighten, "keep the database and .env to the bot's account"),
     ("rotate-key", _rotate_key, "encrypt everything anew with the first key of DATA_KEY"),
 )

@@ -106,12 +106,17 @@ class NetworksSettings(BaseModel):
     networks_file: Path = Path("networks.toml")
 
 
-class StorageSettings(BaseModel):
-    """What is needed to get at what is stored; `data_key` holds one key or several."""
+class KeySettings(BaseModel):
+    """What is needed to read what is stored, wherever that is; one key or several."""
 
     model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
 
     data_key: Annotated[SecretStr, AfterValidator(_key)]
+
+
+class StorageSettings(KeySettings):
+    """What is needed to get at what is stored."""
+
     database_url: Annotated[str, StringConstraints(pattern=DATABASES)] = (
         "sqlite+aiosqlite:///data/bot.sqlite3"
     )

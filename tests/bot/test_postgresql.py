@@ -183,9 +183,7 @@ async def test_a_rotation_leaves_no_old_row_behind(tmp_path: Path) -> None:
     store = await Store.open(database(tmp_path), both, Access.ALONE)
     assert (await rotate(store)).renewed == 49
     await store.close()
-    assert (
-        await sql(tmp_path, "SELECT n_dead_tup FROM pg_stat_user_tables WHERE n_dead_tup > 0") == []
-    )
+    assert await sql(tmp_path, file_of_table) != before
 
 
 @dataclass

@@ -12,12 +12,12 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
 from cryptography.fernet import Fernet
 
 from bot.app import serve
+from bot.commands import arguments as takes
 from bot.commands import keeping
 from bot.commands.blocking import UnknownPersonError, block, described, erase, unblock
 from bot.commands.checking import check
@@ -46,11 +46,11 @@ from bot.settings import (
 )
 from bot.storage.errors import CannotCopyError, CannotOpenError, UnavailableError
 from bot.telegram.connection import TokenRefusedError
+from bot.telegram.webhook import CannotListenToTelegramError
 from bot.turns.codes import UnknownDeskError
 from bot.waiting import wait_first
 from conversations.directory.age_group import AgeGroup
 from conversations.languages.packs import IncompleteLanguageError
-from conversations.text import Language
 
 log = logging.getLogger(__name__)
 
@@ -70,6 +70,7 @@ MISTAKES = (
     TokenRefusedError,
     CannotMonitorError,
     CannotListenError,
+    CannotListenToTelegramError,
     UnknownDeskError,
     UnknownPersonError,
     UnknownPlaceError,
@@ -233,38 +234,6 @@ def _say(sentence: str) -> None:
     print(sentence)  # noqa: T201  the answer to whoever typed the command
 
 
-def _file(parser: ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE")
-
-
-def _two_databases(parser: ArgumentParser) -> None:
-    parser.add_argument("source", metavar="FROM", help="an address as in DATABASE_URL")
-    parser.add_argument("target", metavar="TO", help="that of an empty database")
-
-
-def _place(parser: ArgumentParser) -> None:
-    parser.add_argument("place", metavar="PLACE", help="a postal code, or a name")
-    ages, languages = tuple(map(str, AgeGroup)), tuple(map(str, Language))
-    parser.add_argument("--age", choices=ages, default=str(AgeGroup.ADULTS))
-    parser.add_argument("--language", choices=languages, default=languages[0])
-
-
-def _desk(parser: ArgumentParser) -> None:
-    parser.add_argument("desk", metavar="DESK", help="its id in the networks file")
-
-
-def _who(parser: ArgumentParser) -> None:
-    parser.add_argument("who", metavar="WHO", help="a request's reference, or a Telegram number")
-
-
-def _yes(parser: ArgumentParser) -> None:
-    parser.add_argument("--yes", action="store_true", help="ask nothing")
-
-
-def _force(parser: ArgumentParser) -> None:
-    parser.add_argument("--force", action="store_true", help="replace a file that is there")
-
-
 COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("run", _run, "run the bot; settings from the environment or .env"),
     ("demo", _demo, "try it in a browser, without a token; PORT=8080 chooses the port"),
@@ -272,14 +241,36 @@ COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("key", _key, "make a DATA_KEY"),
     ("check", _check, "look at everything, also while the bot runs, and say what to mend"),
     ("health", _health, "ask the bot at work how it is; it must have MONITOR_ADDRESS"),
-    ("route", _route, "say which desk gets requests for PLACE, and why", _place),
-    ("link", _link, "draw a code that links the group of DESK, also while the bot runs", _desk),
-    ("block", _block, "keep a person out, also while the bot runs", _who),
-    ("unblock", _unblock, "answer a person again who was kept out", _who),
-    ("erase", _erase, "erase everything held about a person who asks for it elsewhere", _who, _yes),
-    ("backup", _backup, "write the database to FILE, also while the bot runs", _file, _force),
-    ("restore", _restore, "put FILE in the place of the database; the bot must not run", _file),
-    ("move", _move, "carry all from one database to another; no bot must run", _two_databases),
+    ("route", _route, "say which desk gets requests for PLACE, and why", takes.place),
+    (
+        "link",
+        _link,
+        "draw a code that links the group of DESK, also while the bot runs",
+        takes.desk,
+    ),
+    ("block", _block, "keep a person out, also while the bot runs", takes.who),
+    ("unblock", _unblock, "answer a person again who was kept out", takes.who),
+    (
+        "erase",
+        _erase,
+        "erase everything held about a person who asks for it elsewhere",
+        takes.who,
+        takes.yes,
+    ),
+    (
+        "backup",
+        _backup,
+        "write the database to FILE, also while the bot runs",
+        takes.file,
+        takes.force,
+    ),
+    (
+        "restore",
+        _restore,
+        "put FILE in the place of the database; the bot must not run",
+        takes.file,
+    ),
+    ("move", _move, "carry all from one database to another; no bot must run", takes.two_databases),
     ("tighten", _tighten, "keep the database and .env to the bot's account"),
     ("rotate-key", _rotate_key, "encrypt everything anew with the first key of DATA_KEY"),
 )

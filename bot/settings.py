@@ -46,6 +46,10 @@ _WRONG = {
     "database_url": "DATABASE_URL is not a database of ours: leave it out for a file under data/, "
     "begin it with sqlite+aiosqlite:/// and add the path of another file, or write "
     "postgresql://account:password@server/database.",
+    "webhook_url": "WEBHOOK_URL is not a web address: leave it out to poll, or set the one under "
+    "which Telegram reaches your proxy, https://host/path, without a question mark.",
+    "webhook_address": "WEBHOOK_ADDRESS is not an address of this machine: write a port, as in "
+    "127.0.0.1:8082, or leave it out.",
     "networks_file": "NETWORKS_FILE is not a path: set it to the file with your networks.",
     "monitor_address": "MONITOR_ADDRESS is not an address of this machine: write a port, as in "
     "127.0.0.1:8081, or leave it out.",
@@ -76,6 +80,10 @@ def _web_address(url: str) -> str:
     if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
         raise ValueError
     return url.rstrip("/")
+
+
+def _outside(url: str | None) -> str | None:
+    return None if url is None else _web_address(url)
 
 
 def _secret_address(url: SecretStr | None) -> SecretStr | None:
@@ -139,7 +147,19 @@ class MonitoringSettings(BaseModel):
     log_format: Literal["text", "json"] = "text"
 
 
-class Settings(StorageSettings, TelegramSettings, NetworksSettings, MonitoringSettings):
+class WebhookSettings(BaseModel):
+    """Where Telegram posts updates, as it is known outside, and where the bot takes them.
+
+    Without an address outside, the bot polls.
+    """
+
+    webhook_url: Annotated[str | None, AfterValidator(_outside)] = None
+    webhook_address: Annotated[tuple[str, int], BeforeValidator(_address)] = (LOCAL, 8082)
+
+
+class Settings(
+    StorageSettings, TelegramSettings, WebhookSettings, NetworksSettings, MonitoringSettings
+):
     """What an administrator sets; the token and the keys are never shown."""
 
 

@@ -35,12 +35,15 @@ Delivers = Callable[[Delivery, ChatId | None, int | None], Awaitable[Outcome]]
 CHATS_AT_ONCE = 64
 PRESSES_AT_ONCE = 32  # answers to presses overtake, so they need room of their own
 LAST_CALLS = 5.0  # seconds that calls in hand are given at the end
+STOOD_STILL = 5.0  # seconds between a decision to deliver and the call: others may act by then
 PAUSE = 1.0  # seconds between attempts while the database is away
 LOOK_AGAIN = 30.0  # seconds, in case another process posted something
 
 
 class Courier:
     """Empties the outbox; what happened to each delivery is committed before its chat goes on.
+
+    `mine` says within a transaction whether it is for us to deliver, to the end of it.
 
     `on_report` is called when the inbox has got something to be decided on: a report on a delivery,
     or that a group has another number.
@@ -56,6 +59,7 @@ class Courier:
         alarm: Words,
         on_report: Callable[[], None],
         limits: Limits | None = None,
+        mine: Callable[[], bool] = lambda: True,
     ) -> None:
         self._store = store
         self._deliver = deliver
@@ -65,6 +69,7 @@ class Courier:
         self._unreachable_desks = UnreachableDesks(alarm)
         self._throttle = Throttle(addresses, limits or Limits())
         self._outage = OutageLog(log, "messages are delivered again")
+        self._mine = mine
         self._awake = asyncio.Event()
         self._under_way: dict[str, Due] = {}  # by queue
         self._attempts: list[Attempt] = []
@@ -86,6 +91,8 @@ class Courier:
             for call in self._calls:
                 call.cancel()
             await asyncio.gather(*self._calls, return_exceptions=True)
+            self._under_way.clear()
+            self._attempts.clear()
 
     async def _round(self) -> float:
         """Note what ended, start what may leave; give the seconds until there is more to do."""
@@ -94,6 +101,7 @@ class Courier:
         try:
             async with self._store.begin() as unit:
                 verdicts = await self._record(unit, ended, now)
+                self._addresses.learn(await unit.chats.moved(), await unit.links.groups())
                 found = await self._due(unit, ended, now)
                 await _clear(unit, found, now)
                 next_due = await unit.outbox.next_due(now)
@@ -134,7 +142,9 @@ class Courier:
         if not presses_only:
             room = min(room, CHATS_AT_ONCE - messages)
         busy = flying | self._throttle.resting(ticks)
-        return await unit.outbox.due(now, room, busy, urgent_only=presses_only) if room else []
+        if not room or not self._mine():
+            return []
+        return await unit.outbox.due(now, room, busy, urgent_only=presses_only)
 
     def _learn(self, ended: Sequence[Attempt], verdicts: Sequence[Verdict], now: datetime) -> None:
         """Take over what has been committed: queues go on, chats rest."""
@@ -154,14 +164,16 @@ class Courier:
         if addressed is None:
             return False
         self._under_way[due.queue_key] = due
-        call = asyncio.create_task(self._call(addressed))
+        call = asyncio.create_task(self._call(addressed, self._clock.ticks()))
         self._calls.add(call)
         call.add_done_callback(self._calls.discard)
         return True
 
-    async def _call(self, addressed: AddressedCall) -> None:
+    async def _call(self, addressed: AddressedCall, committed: float) -> None:
         outcome: Outcome
-        if addressed.refusal is not None:
+        if self._clock.ticks() - committed > STOOD_STILL:
+            outcome = TryLater("the process stood still")  # another worker may deliver by now
+        elif addressed.refusal is not None:
             outcome = Refused(addressed.refusal)
         else:
             outcome = await self._answer(addressed)

@@ -5,7 +5,6 @@ A driver's own words are never said of a server: PostgreSQL quotes the values th
 
 from __future__ import annotations
 
-import socket
 import sqlite3
 from collections.abc import Mapping
 
@@ -104,14 +103,12 @@ def cause(error: BaseException) -> str:
         return STATES.get(state) or STATES.get(state[:CLASS]) or f"PostgreSQL says {state}"
     native = getattr(error, "orig", None) or error
     match native:
-        case socket.gaierror():
-            return "no server of this name is known, see DATABASE_URL"
         case TimeoutError():
             return "the server does not answer"
         case ConnectionResetError() | ConnectionAbortedError() | BrokenPipeError():
             return STATES["08"]
         case OSError():
-            return "no server answers, see DATABASE_URL"
+            return "no server answers at its address, see DATABASE_URL"
         case sqlite3.Error():
             return str(native).rstrip(".")
         case _ if getattr(error, "connection_invalidated", False) or _lost(native):

@@ -17,6 +17,7 @@ from bot.storage.codec import Codec
 from bot.storage.dialects import put
 from bot.storage.errors import UnreadableError
 from bot.storage.once import unsaid
+from bot.storage.postgresql import tell_others
 from bot.storage.sent_messages import MessageName, about
 from bot.storage.tables import PENDING, outbox, sent_messages
 from bot.storage.topics import Topic
@@ -103,6 +104,7 @@ class Outbox:
         ]
         if rows:
             await self._connection.execute(insert(outbox), rows)
+            await tell_others(self._connection, outbox.name)
 
     async def due(
         self, now: datetime, limit: int, busy: Collection[str] = (), *, urgent_only: bool = False
@@ -122,7 +124,7 @@ class Outbox:
             return
         await self._connection.execute(
             update(outbox)
-            .where(outbox.c.id == bindparam("row"))
+            .where(outbox.c.id == bindparam("row"), PENDING)
             .values(
                 sent_at=now,
                 payload=None,
@@ -229,7 +231,7 @@ class Outbox:
 
     async def _change(self, delivery_id: int, **values: Any) -> None:
         await self._connection.execute(
-            update(outbox).where(outbox.c.id == delivery_id).values(values)
+            update(outbox).where(outbox.c.id == delivery_id, PENDING).values(values)
         )
 
     def _due(self, row: Row[Any], now: datetime) -> Due:

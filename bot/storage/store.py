@@ -26,7 +26,7 @@ from bot.storage.errors import (
 )
 from bot.storage.files import Claim
 from bot.storage.postgresql import Line, Lock
-from bot.storage.tables import metadata
+from bot.storage.tables import metadata, outbox
 from bot.storage.unit import UnitOfWork
 
 NO_ADDRESS = "DATABASE_URL is not the address of a database."
@@ -44,6 +44,10 @@ class Access(Enum):
     BESIDE = auto()
     WORKER = auto()
     ALONE = auto()
+
+
+OUTBOX = outbox.name
+"""What `on_news` says when there is something to deliver."""
 
 
 class Store:
@@ -144,6 +148,24 @@ class Store:
     def on_news(self, tell: Callable[[str], None]) -> None:
         """Have `tell` called with the name of a table in which another process has put rows."""
         self._line.tell = tell
+
+    async def take(self, lock: Lock) -> bool:
+        """Take a lock until the connection ends; say whether it could be had.
+
+        Raises:
+            UnavailableError: the server did not answer.
+        """
+        async with self.begin():
+            return await postgresql.take(self._connection, lock)
+
+    async def give_back(self, lock: Lock) -> None:
+        """Let another process have a lock.
+
+        Raises:
+            UnavailableError: the server did not answer.
+        """
+        async with self.begin():
+            await postgresql.let_go(self._connection, lock)
 
     @property
     def room(self) -> int | None:

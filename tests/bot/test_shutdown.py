@@ -13,6 +13,7 @@ from bot import app, cli
 from bot.app import serve
 from bot.sandbox import Sandbox, faults
 from bot.storage import dialects
+from bot.telegram import incoming
 from tests.bot.processes import PATIENCE, RUN, environment, started, written
 from tests.bot.test_database_away import locked
 from tests.support.bot_driver import serving, settings
@@ -20,9 +21,9 @@ from tests.support.samples import KEY, sql
 
 IMPATIENT = """
 from functools import partial
-from bot import app
+from bot.telegram import incoming
 from bot.telegram.intake import Intake, Pace
-app.Intake = partial(Intake, pace=Pace(poll=0.0, first_pause=0.05, silence=1.0))
+incoming.Intake = partial(Intake, pace=Pace(poll=0.0, first_pause=0.05, silence=1.0))
 """
 
 
@@ -115,7 +116,7 @@ async def test_no_part_dies_alone(
     async def dies(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(getattr(app, part), "run", dies)
+    monkeypatch.setattr(getattr(incoming if part == "Intake" else app, part), "run", dies)
     with pytest.raises(ExceptionGroup) as ended:
         await asyncio.wait_for(serve(settings(sandbox, tmp_path), asyncio.Event()), PATIENCE)
     assert ended.group_contains(ZeroDivisionError)

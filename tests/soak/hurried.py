@@ -14,7 +14,7 @@ from bot.courier.courier import Courier
 from bot.courier.limits import Limits
 from bot.delivery import Delivered, Delivery, Outcome
 from bot.outgoing import NEW
-from bot.telegram import connection, transport
+from bot.telegram import connection, incoming, transport
 from bot.telegram.api import BotApi
 from bot.telegram.intake import Intake, Pace
 from bot.telegram.messenger import Messenger
@@ -73,7 +73,7 @@ def hurried(clock: Clock, heard: Callable[[int, int], None] | None = None) -> It
     with ExitStack() as changes:
         for change in (
             patch.object(app, "Courier", partial(Courier, limits=Limits.none())),
-            patch.object(app, "Intake", partial(Intake, pace=PACE)),
+            patch.object(incoming, "Intake", partial(Intake, pace=PACE)),
             patch.object(app, "Messenger", messenger),
             patch.object(app, "Clock", lambda: clock),
             patch.object(connection, "PAUSES", PAUSES),

@@ -69,11 +69,11 @@ class Duty:
 
     async def _taken(self) -> bool:
         try:
-            if not await self._store.take(self._lock):
+            if not await self._store.take(self._lock, self._seen):
                 return False
         except UnavailableError:
             return False
-        self._line = self._seen = self._store.line
+        self._line = self._seen
         return True
 
     async def _kept(self) -> bool:
@@ -91,7 +91,7 @@ class Duty:
         except UnavailableError:
             pass  # the lock has ended with the connection
         finally:
-            self._line = None
+            self._line, self._seen = None, self._store.line
 
     def _patience(self) -> float:
         cut, self._seen = self._seen != self._store.line, self._store.line

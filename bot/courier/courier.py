@@ -32,6 +32,8 @@ log = logging.getLogger(__name__)
 Delivers = Callable[[Delivery, ChatId | None, int | None], Awaitable[Outcome]]
 """Calls the messenger: a delivery, the chat, the message to be changed or replied to, if any."""
 
+Judged = tuple[Attempt, Verdict]
+
 CHATS_AT_ONCE = 64
 PRESSES_AT_ONCE = 32  # answers to presses overtake, so they need room of their own
 LAST_CALLS = 5.0  # seconds that calls in hand are given at the end
@@ -100,7 +102,7 @@ class Courier:
         ended = tuple(self._attempts)
         try:
             async with self._store.begin() as unit:
-                verdicts = await self._record(unit, ended, now)
+                judged = await self._record(unit, ended, now)
                 self._addresses.learn(await unit.chats.moved(), await unit.links.groups())
                 found = await self._due(unit, ended, now)
                 await _clear(unit, found, now)
@@ -109,7 +111,7 @@ class Courier:
             self._outage.met(f"messages can't be delivered: {error}")
             return PAUSE
         self._outage.passed()
-        self._learn(ended, verdicts, now)
+        self._learn(ended, judged, now)
         started = [self._start(due) for due in found]
         if not all(started):
             return 0.0  # others may go in their place
@@ -120,17 +122,24 @@ class Courier:
 
     async def _record(
         self, unit: UnitOfWork, ended: Sequence[Attempt], now: datetime
-    ) -> list[Verdict]:
+    ) -> list[Judged]:
+        """Note what became of attempts, but for what another worker has delivered meanwhile."""
+        numbers = [attempt.delivery.id for attempt in ended] if self._store.shared else []
+        done = await unit.outbox.done(numbers)
         fallback = self._addresses.directory.fallback_desk
-        verdicts = [judge(attempt, now, fallback) for attempt in ended]
-        await unit.outbox.sent([one for one in verdicts if isinstance(one, Sent)], now)
-        for attempt, verdict in zip(ended, verdicts, strict=True):
+        judged = [
+            (attempt, judge(attempt, now, fallback))
+            for attempt in ended
+            if attempt.delivery.id not in done
+        ]
+        await unit.outbox.sent([one for _, one in judged if isinstance(one, Sent)], now)
+        for attempt, verdict in judged:
             await _write(unit, attempt, verdict, now)
             await learn(unit, attempt.due, attempt.outcome)
             if alarm := await self._unreachable_desks.note(unit, attempt):
                 await unit.outbox.post([alarm], now)
-        await unit.inbox.note(_news(ended, verdicts), now)
-        return verdicts
+        await unit.inbox.note(_news(judged), now)
+        return judged
 
     async def _due(self, unit: UnitOfWork, ended: Sequence[Attempt], now: datetime) -> list[Due]:
         """Find what may leave, as far as there is room."""
@@ -146,16 +155,17 @@ class Courier:
             return []
         return await unit.outbox.due(now, room, busy, urgent_only=presses_only)
 
-    def _learn(self, ended: Sequence[Attempt], verdicts: Sequence[Verdict], now: datetime) -> None:
+    def _learn(self, ended: Sequence[Attempt], judged: Sequence[Judged], now: datetime) -> None:
         """Take over what has been committed: queues go on, chats rest."""
         del self._attempts[: len(ended)]
-        for attempt, verdict in zip(ended, verdicts, strict=True):
+        for attempt in ended:
             del self._under_way[attempt.due.queue_key]
+        for attempt, verdict in judged:
             if isinstance(attempt.outcome, TryLater) and isinstance(verdict, Later):
                 seconds = (verdict.until - now).total_seconds()
                 ticks = self._clock.ticks()
                 self._throttle.slow_down(attempt.chat, attempt.outcome, seconds, ticks)
-        if _news(ended, verdicts):
+        if _news(judged):
             self._on_report()
 
     def _start(self, due: Due) -> bool:
@@ -199,10 +209,10 @@ class Courier:
             self._outage.met(f"what was delivered last can't be noted: {error}")
 
 
-def _news(ended: Sequence[Attempt], verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
+def _news(judged: Sequence[Judged]) -> list[dict[str, Any]]:
     """Write what a turn is to decide on: what became of messages, and which chats have moved."""
-    reports = [report_of(*judged) for judged in zip(ended, verdicts, strict=True)]
-    moved = {one.chat: one.outcome for one in ended if isinstance(one.outcome, Moved)}
+    reports = [report_of(*one) for one in judged]
+    moved = {one.chat: one.outcome for one, _ in judged if isinstance(one.outcome, Moved)}
     return [
         *(written(report) for report in reports if report),
         *(move_written(chat, outcome) for chat, outcome in moved.items() if chat is not None),

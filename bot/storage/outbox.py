@@ -113,6 +113,13 @@ class Outbox:
         rows = await self._connection.execute(due.due(now, limit, busy, urgent_only=urgent_only))
         return [self._due(row, now) for row in rows]
 
+    async def done(self, ids: Collection[int]) -> set[int]:
+        """Tell which of these deliveries somebody has done with."""
+        if not ids:
+            return set()
+        rows = select(outbox.c.id).where(outbox.c.id.in_(ids), ~PENDING)
+        return set(await self._connection.scalars(rows))
+
     async def next_due(self, now: datetime) -> datetime | None:
         """Give the moment at which the next postponed message becomes due."""
         moment: datetime | None = await self._connection.scalar(due.next_due(now))
@@ -259,16 +266,9 @@ class Outbox:
             answered_chat=row.answered_chat,
             answered_message_id=row.answered_message_id,
             report_as=row.tells or "",
-            topic=_topic(row),
+            topic=due.topic_in(row),
             thread=row.thread,
         )
-
-
-def _topic(row: Row[Any]) -> Topic | None:
-    if row.topic is None:
-        return None
-    name, shut = row.topic_name or "", bool(row.topic_shut)
-    return Topic(row.topic, name, row.topic_chat, row.topic_thread, shut)
 
 
 def _delivery(row: Row[Any], payload: dict[str, Any]) -> Delivery:

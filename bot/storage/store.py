@@ -149,14 +149,16 @@ class Store:
         """Have `tell` called with the name of a table in which another process has put rows."""
         self._line.tell = tell
 
-    async def take(self, lock: Lock) -> bool:
-        """Take a lock until the connection ends; say whether it could be had.
+    async def take(self, lock: Lock, line: int) -> bool:
+        """Take a lock until the connection ends, if that is still the one of this number.
+
+        Say whether it could be had.
 
         Raises:
             UnavailableError: the server did not answer.
         """
         async with self.begin():
-            return await postgresql.take(self._connection, lock)
+            return line == self.line and await postgresql.take(self._connection, lock)
 
     async def give_back(self, lock: Lock) -> None:
         """Let another process have a lock.

@@ -32,9 +32,9 @@ test-postgresql: .venv/.can-develop  ## what touches a database, on a PostgreSQL
 test-fast: .venv/.can-develop  ## what is neither slow nor in a browser, without coverage: for while you write
 	@$(BIN)/pytest -m 'not slow and not browser' -n auto --dist worksteal
 
-soak: .venv/.can-develop  ## people, bad weather and kills, until SECONDS=60 are over (SEED, PEOPLE, KILLS, OUTAGES)
+soak: .venv/.can-develop  ## people, bad weather and kills, until SECONDS=60 are over (SEED, PEOPLE, KILLS, OUTAGES, DATABASE, WORKERS)
 	@SECONDS=$(SECONDS) SEED=$(SEED) PEOPLE=$(PEOPLE) KILLS=$(KILLS) OUTAGES=$(OUTAGES) \
-	    INSIDE=$(INSIDE) CALM=$(CALM) $(BIN)/python -m tests.soak
+	    INSIDE=$(INSIDE) CALM=$(CALM) WORKERS=$(WORKERS) DATABASE=$(DATABASE) $(BIN)/python -m tests.soak
 
 lint: .venv/.can-develop  ## style, types, and who may import whom
 	@$(BIN)/ruff check .

@@ -31,11 +31,9 @@ def pytest_configure() -> None:
 
 def pytest_sessionstart(session: pytest.Session) -> None:
     """Start the server that the tests want, once for all workers of a run."""
-    if postgresql.WANTED and postgresql.SOCKETS not in os.environ:
-        running = ExitStack()
-        os.environ[postgresql.SOCKETS] = running.enter_context(postgresql.server())
-        session.config.add_cleanup(running.close)
-        postgresql.migrate_once()
+    running = ExitStack()
+    running.enter_context(postgresql.serving())
+    session.config.add_cleanup(running.close)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -84,6 +84,18 @@ def server() -> Iterator[str]:
             running.wait(PATIENCE)
 
 
+@contextmanager
+def serving() -> Iterator[None]:
+    """Have a server for whatever runs here, if one is wanted and none is there."""
+    if not WANTED or SOCKETS in os.environ:
+        yield
+        return
+    with server() as folder:
+        os.environ[SOCKETS] = folder
+        migrate_once()
+        yield
+
+
 def url_of(folder: Path) -> str:
     """Give the database that stands for a folder of a test, made the first time."""
     return _url(_of(folder))

@@ -2,7 +2,7 @@
 
 Everything stands and falls with the one connection of a process: whoever's connection has ended,
 however it did, holds no lock and can commit nothing. The server ends those that stand still, as of
-a process that is stopped or a machine that is gone (docs/adr/0024).
+a process that is stopped or a machine that is gone (docs/adr/0030).
 """
 
 from __future__ import annotations

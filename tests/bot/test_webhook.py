@@ -13,6 +13,8 @@ import aiohttp
 import pytest
 
 from bot.alarms.presence import Presence
+from bot.commands.checking import check
+from bot.commands.findings import Finding, State
 from bot.sandbox import Person, Sandbox
 from bot.settings import Settings
 from bot.storage.errors import UnavailableError
@@ -161,6 +163,23 @@ async def test_a_webhook_that_another_sets_is_set_back(
         await sandbox.until(lambda: bool(sandbox.state.webhook.url))
         await answers(person, "role:partner")
     assert told
+
+
+async def test_check_says_where_updates_go(sandbox: Sandbox, tmp_path: Path) -> None:
+    """Before the first start with a webhook, with it, and when the bot is to poll again."""
+    told, polls = hooked(sandbox, tmp_path, free_port()), settings(sandbox, tmp_path)
+    said = [await webhook_line(told), await webhook_line(polls)]
+    async with serving(told):
+        await sandbox.until(lambda: bool(sandbox.state.webhook.url))
+        said += [await webhook_line(told), await webhook_line(polls)]
+    assert [one.state for one in said] == [
+        *(State.DOUBTFUL, State.RIGHT),
+        *(State.RIGHT, State.DOUBTFUL),
+    ]
+
+
+async def webhook_line(chosen: Settings) -> Finding:
+    return next(one for one in await check(chosen) if one.what == "webhook")
 
 
 async def test_a_proxy_that_lets_nothing_through_is_told(

@@ -24,6 +24,7 @@ from bot.courier.courier import Courier
 from bot.messages import Messages
 from bot.networks import load_directory
 from bot.places import belgium
+from bot.rounds.departures import DepartureSchedule
 from bot.rounds.desk_time import DeskTime
 from bot.rounds.orphaned_requests import OrphanedRequests
 from bot.rounds.reminders import Reminders
@@ -158,7 +159,11 @@ class Parts:
 
     def desk_time(self, posted: Callable[[], None]) -> DeskTime:
         builder, applier = self.builder, self.applier
-        schedules = RequestSchedule(builder, applier), DeskSchedule(builder, applier)
+        schedules = (
+            DepartureSchedule(builder, applier),
+            RequestSchedule(builder, applier),
+            DeskSchedule(builder, applier),
+        )
         return DeskTime(self.store, schedules=schedules, clock=self.clock, posted=posted)
 
     def orphaned_requests(self, posted: Callable[[], None]) -> OrphanedRequests:

@@ -18,6 +18,7 @@ from bot.storage.tables import events, requests
 from conversations.identities import PersonId
 from conversations.requests.event import Event
 from conversations.requests.lifecycle import OPEN, State
+from conversations.requests.pending import LONGEST
 from conversations.requests.request import Request
 
 log = logging.getLogger(__name__)
@@ -118,6 +119,39 @@ class Requests:
             update(requests).where(requests.c.reference == reference).values(due_at=until)
         )
 
+    async def leaving(self, now: datetime) -> str | None:
+        """Name the request whose pending act has been due for the longest time.
+
+        One due later than any act may be was announced by a clock that has gone back since.
+        """
+        leaves_at = requests.c.leaves_at
+        reference: str | None = await self._connection.scalar(
+            select(requests.c.reference)
+            .where(or_(leaves_at <= now, leaves_at > now + LONGEST))
+            .order_by(leaves_at)
+            .limit(1)
+            .with_for_update(skip_locked=True)
+        )
+        return reference
+
+    async def next_leaving(self) -> datetime | None:
+        """Give the moment at which the next pending act is due."""
+        statement = select(func.min(requests.c.leaves_at))
+        moment: datetime | None = await self._connection.scalar(statement)
+        return moment
+
+    async def hold(self, reference: str, until: datetime) -> None:
+        """Look at the pending act of a request at another time."""
+        await self._connection.execute(
+            update(requests).where(requests.c.reference == reference).values(leaves_at=until)
+        )
+
+    async def hold_all(self, until: datetime) -> None:
+        """Let no pending act leave before this moment."""
+        await self._connection.execute(
+            update(requests).where(requests.c.leaves_at < until).values(leaves_at=until)
+        )
+
     async def desks_at_work(self) -> set[str]:
         """Name the desks that have open requests, those that are gone too."""
         rows = await self._connection.scalars(
@@ -195,6 +229,7 @@ class Requests:
             "state": request.state.value,
             "payload": self._codec.seal(request.replace(events=())),
             "submitted_at": request.submitted_at,
+            "leaves_at": request.leaves_at,
         }
 
     def _event_row(self, reference: str, position: int, event: Event) -> dict[str, Any]:

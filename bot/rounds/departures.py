@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.outgoing import Outgoing
 from bot.rounds.desk_time import NEVER_MIND
@@ -28,7 +28,7 @@ class DepartureSchedule:
 
     async def begin(self, unit: UnitOfWork, now: datetime) -> None:
         """Listen first; what is pending is known from the requests."""
-        await unit.requests.hold_all(now + LISTENING)
+        await unit.requests.hold_all(now.astimezone(UTC) + LISTENING)
 
     async def claim(self, unit: UnitOfWork, now: datetime) -> str | None:
         return await unit.requests.leaving(now)
@@ -40,7 +40,7 @@ class DepartureSchedule:
             [effect for one in found for effect in depart(one, self._builder.build(now))], now
         )
         if not applied.requests:
-            await unit.requests.hold(due, now + LONGEST)
+            await unit.requests.hold(due, now.astimezone(UTC) + LONGEST)
             return ()
         await unit.requests.save(applied.requests, applied.due)
         directory = self._applier.addresses.directory

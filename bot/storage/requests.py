@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, or_, select, update
@@ -124,10 +124,10 @@ class Requests:
 
         One due later than any act may be was announced by a clock that has gone back since.
         """
-        leaves_at = requests.c.leaves_at
+        leaves_at, latest = requests.c.leaves_at, now.astimezone(UTC) + LONGEST
         reference: str | None = await self._connection.scalar(
             select(requests.c.reference)
-            .where(or_(leaves_at <= now, leaves_at > now + LONGEST))
+            .where(or_(leaves_at <= now, leaves_at > latest))
             .order_by(leaves_at)
             .limit(1)
             .with_for_update(skip_locked=True)

@@ -43,8 +43,8 @@ def press(pressed: Pressed, context: Context) -> tuple[Effect, ...]:
         return (_toast(pressed, context, may_not, alert=True),)
     if order.action is DeskAction.LIST:
         return (*turned(order, pressed, context), _toast(pressed, context))
-    if order.action in UNDOES:
-        text, done = undo(request, order, pressed, context)
+    if order.action in UNDOES and (undone := undo(request, order, pressed, context)):
+        text, done = undone
         return (*done, _toast(pressed, context, text))
     if request is None or not stands_here(request, context):
         return (_toast(pressed, context, NOT_HERE, alert=True),)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from conversations.forms.stored import Stored
 from conversations.requests.event import Event, EventKind
@@ -27,6 +27,7 @@ REACHING = frozenset(
 class PendingAct(Stored):
     """An act that is announced in a desk's group, and happens when it is due.
 
+    Moments are in UTC: twenty seconds are twenty seconds also where the hour comes twice.
     `id` names it in the buttons of the line that announces it, which stands in the group of the
     desk `said_in`. When the `event` happens, it has that moment.
     """
@@ -38,7 +39,7 @@ class PendingAct(Stored):
 
     def ripe(self, now: datetime) -> bool:
         """Say whether it happens now, whatever the clock has done since it was announced."""
-        return not now < self.due <= now + LONGEST
+        return not now < self.due <= now.astimezone(UTC) + LONGEST
 
     def same_as(self, event: Event) -> bool:
         """Say whether this is a second press for the same; what was typed is never the same."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from conversations.forms.options import Options
 from conversations.protocol.context import Context
@@ -51,8 +51,7 @@ def announced(request: Request, event: Event, context: Context) -> tuple[Effect,
         AnnouncedError: it cannot happen after what is pending.
     """
     _assert_possible(request, event)
-    delay = timedelta(seconds=context.directory.delays.undo_seconds)
-    due = context.now.replace(microsecond=0) + delay
+    due = _moment(context) + timedelta(seconds=context.directory.delays.undo_seconds)
     act = PendingAct(id=context.nonce, due=due, said_in=request.desk, event=event)
     now = request.with_pending(act)
     said = said_below(now, _waiting(now, act, context), _key(now, act), context)
@@ -69,7 +68,7 @@ def held_back(request: Request, act: PendingAct, name: str, context: Context) ->
 
 def hastened(request: Request, act: PendingAct, context: Context) -> tuple[Effect, ...]:
     """Let an act leave at once, and what was announced before it: the order stays."""
-    due, now = context.now.replace(microsecond=0), request
+    due, now = _moment(context), request
     for one in request.pending[: request.pending.index(act) + 1]:
         now = now.with_pending(one.replace(due=min(one.due, due)))
     return (Save(now),)
@@ -97,6 +96,11 @@ def sent(act: PendingAct) -> Line:
 def not_possible(request: Request) -> Line:
     """Say that an act could not happen any more when it was due."""
     return Line(NOT_POSSIBLE(state=_label(request.state)))
+
+
+def _moment(context: Context) -> datetime:
+    """Give the present second, in UTC, for its sums are those of time that passes."""
+    return context.now.astimezone(UTC).replace(microsecond=0)
 
 
 def _assert_possible(request: Request, event: Event) -> None:

@@ -90,7 +90,7 @@ class ScenarioWorld:
         while (due := self._due()) and due[0] <= until:
             moment, request = due
             if moment > self.now:
-                self._comes_to(moment)
+                self._comes_to(moment.astimezone(BRUSSELS))
             leaves = request.leaves_at is not None and request.leaves_at <= self.now
             happens = depart if leaves else desk.look
             self.record(happens(request, self.context(())))

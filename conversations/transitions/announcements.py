@@ -32,6 +32,7 @@ WHAT: dict[EventKind, Msg] = {
 LEAVES = n_("It leaves in {n} second ({name}).", "It leaves in {n} seconds ({name}).")
 CHANGED = _("With the text as it was changed just now.")
 SENT = _("✓ Sent ({name}).")
+ARRIVED = _("✓ Sent ({name}), and it has arrived.")
 HELD_BACK = _("✗ Not sent: {name} held it back.")
 NOT_POSSIBLE = _("✗ Not sent: the request is now “{state}”.")
 
@@ -91,6 +92,19 @@ def ended(request: Request, act: PendingAct, line: Line, context: Context) -> Ed
 
 def sent(act: PendingAct) -> Line:
     return Line(SENT(name=act.event.actor_name))
+
+
+def arrived(request: Request, name: str, said_in: str, context: Context) -> tuple[Effect, ...]:
+    """Say on the line that announced an act that the requester has got it; nothing without one."""
+    events = (one for one in request.events if name and one.announced == name)
+    return tuple(
+        ended(request, _past(one, said_in), Line(ARRIVED(name=one.actor_name)), context)
+        for one in events
+    )
+
+
+def _past(event: Event, said_in: str) -> PendingAct:
+    return PendingAct(id=event.announced, due=event.at, said_in=said_in, event=event)
 
 
 def not_possible(request: Request) -> Line:

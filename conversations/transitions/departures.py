@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conversations.protocol.context import Context
-from conversations.protocol.effects import Effect, Save
+from conversations.protocol.effects import Effect, Save, Send
 from conversations.requests.lifecycle import IllegalError
+from conversations.requests.pending import PendingAct
 from conversations.requests.request import Request
 from conversations.transitions.announcements import ended, not_possible, sent
 from conversations.transitions.transitions import happened
@@ -24,4 +27,12 @@ def depart(request: Request, context: Context) -> tuple[Effect, ...]:
         effects = happened(before, event, context)
     except IllegalError:
         return Save(before), ended(before, act, not_possible(before), context)
-    return *effects, ended(before, act, sent(act), context)
+    reported = (_reported(effect, act) for effect in effects)
+    return *reported, ended(before, act, sent(act), context)
+
+
+def _reported(effect: Effect, act: PendingAct) -> Effect:
+    """Let the report on what the requester is told name the line that announced it."""
+    if not isinstance(effect, Send) or not effect.report_as:
+        return effect
+    return replace(effect, report_as=f"{effect.report_as}:{act.id}:{act.said_in}")

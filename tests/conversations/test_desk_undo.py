@@ -194,3 +194,28 @@ def test_the_card_leaves_its_menu_when_something_is_announced(office: DeskDriver
     assert [one.key for one in office.of(Edit)] == [f"card:{office.request.reference}"]
     does(office, EventKind.REPLIED)
     assert office.of(Edit) == []
+
+
+def test_the_line_says_that_an_answer_has_arrived(office: DeskDriver) -> None:
+    """No further message for it; where it did not arrive, a message calls for attention."""
+    does(office, EventKind.REPLIED)
+    office.after(seconds=DELAY)
+    office.leaves()
+    (told,) = [one.report_as for one in office.of(Send) if one.report_as]
+    office.report(told)
+    assert line(office).endswith("✓ Envoyé (Anne), et bien arrivé.")
+    assert office.of(Send) == []
+    office.report(told, "blocked")
+    (said,) = office.of(Send)
+    assert "✗" in text_of(said.screen)
+
+
+def test_an_arrival_is_said_even_where_no_line_is_known(office: DeskDriver) -> None:
+    """A report of before, or of a line that nobody knows, has a sign of its own."""
+    does(office, EventKind.REPLIED)
+    office.after(seconds=DELAY)
+    office.leaves()
+    for about in ("reply", "reply:never:namur"):
+        office.report(f"told:{office.request.reference}:{about}")
+        (said,) = office.of(Send)
+        assert text_of(said.screen).startswith("✓")

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, or_, select, update
+from sqlalchemy import Column, ColumnElement, Row, and_, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.codec import Codec
@@ -110,8 +110,7 @@ class Requests:
 
     async def next_due(self) -> datetime | None:
         """Give the moment at which the next request is to be looked at."""
-        moment: datetime | None = await self._connection.scalar(select(func.min(requests.c.due_at)))
-        return moment
+        return await self._first(requests.c.due_at)
 
     async def put_off(self, reference: str, until: datetime | None) -> None:
         """Look at a request at another time."""
@@ -136,9 +135,7 @@ class Requests:
 
     async def next_leaving(self) -> datetime | None:
         """Give the moment at which the next pending act is due."""
-        statement = select(func.min(requests.c.leaves_at))
-        moment: datetime | None = await self._connection.scalar(statement)
-        return moment
+        return await self._first(requests.c.leaves_at)
 
     async def hold(self, reference: str, until: datetime) -> None:
         """Look at the pending act of a request at another time."""
@@ -186,6 +183,13 @@ class Requests:
         """Delete these requests with all that happened to them."""
         await self._connection.execute(delete(events).where(events.c.reference.in_(references)))
         await self._connection.execute(delete(requests).where(requests.c.reference.in_(references)))
+
+    async def _first(self, column: Column[Any]) -> datetime | None:
+        """Give the earliest moment of a column; that it is given leads to the column's index."""
+        moment: datetime | None = await self._connection.scalar(
+            select(func.min(column)).where(column.is_not(None))
+        )
+        return moment
 
     async def _with_events(self, rows: Sequence[Row[Any, Any]]) -> list[Request]:
         if not rows:

@@ -41,6 +41,11 @@ class PendingAct(Stored):
         """Say whether it happens now, whatever the clock has done since it was announced."""
         return not now < self.due <= now.astimezone(UTC) + LONGEST
 
+    @property
+    def delay(self) -> timedelta:
+        """How long it was to wait when it was announced; nothing once it was hurried."""
+        return self.due - self.event.at
+
     def same_as(self, event: Event) -> bool:
         """Say whether this is a second press for the same; what was typed is never the same."""
         own = self.event

@@ -55,7 +55,7 @@ def announced(request: Request, event: Event, context: Context) -> tuple[Effect,
     due = _moment(context) + timedelta(seconds=context.directory.delays.undo_seconds)
     act = PendingAct(id=context.nonce, due=due, said_in=request.desk, event=event)
     now = request.with_pending(act)
-    said = said_below(now, _waiting(now, act, context), _key(now, act), context)
+    said = said_below(now, _waiting(now, act, context), line_key(now, act), context)
     pressed = event.source is None  # a menu or a page stands on the card
     return (Save(now), said, *((card_edit(now, context),) if pressed else ()))
 
@@ -164,11 +164,12 @@ def _rows(request: Request, act: PendingAct) -> tuple[Row, ...]:
     )
 
 
-def _key(request: Request, act: PendingAct) -> str:
+def line_key(request: Request, act: PendingAct) -> str:
+    """Name the line that announces an act, in the group of the desk that it was said in."""
     return f"leaves:{request.reference}:{act.id}"
 
 
 def _on_announcement(request: Request, act: PendingAct, screen: Screen, context: Context) -> Edit:
     languages, topic = languages_of(act.said_in, context), topic_of(request)
-    key = _key(request, act)
+    key = line_key(request, act)
     return Edit(act.said_in, screen, languages, key=key, nonce=EVENT, topic=topic)

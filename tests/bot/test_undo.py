@@ -1,11 +1,7 @@
-"""What coordinators do is held back for a moment, by a real bot on a real database.
-
-With a clock set by hand where hours must pass, else before a pretend Telegram with real seconds.
-"""
+"""What coordinators do waits in a real database, with a clock that is set by hand."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -14,43 +10,39 @@ import pytest
 
 from bot.addresses import Addresses
 from bot.rounds import departures
-from bot.sandbox import Message, Sandbox
+from bot.storage.outbox import Sent
 from bot.storage.store import Store
-from conversations.protocol.effects import Save
+from conversations.protocol.effects import Effect, Save
 from conversations.protocol.inbound import Sender
 from conversations.requests.event import ClosingReason, EventKind
 from conversations.requests.lifecycle import State
+from conversations.requests.pending import LONGEST
 from conversations.requests.request import Request
 from conversations.transitions.transitions import record
 from tests.bot.test_desk_time import desk_time, keep, reborn
 from tests.bot.test_reminders import REAL
 from tests.identities import a_chat, a_person
-from tests.support.bot_driver import settings, without_limits
 from tests.support.desk_driver import TAKEN, request_after
-from tests.support.networks import demo_file
-from tests.support.running_desk_driver import RunningDeskDriver, label_on, said_by_bot, unexpected
-from tests.support.samples import declared, sql
+from tests.support.samples import NOON, declared, sql
 from tests.support.turns_driver import TurnsDriver
 
 NORA = Sender(a_person(9), a_chat(-100), "Nora", "fr")
 WORDS = "Bonjour, pouvons-nous vous appeler jeudi ?"
-CHANGED = "Bonjour, pouvons-nous vous appeler vendredi ?"
 SENT_BY = 7
 DELAY = 20
-SHORT = 2.0
-"""Seconds of the delay where they really pass."""
 
 
 async def announced(
     engine: TurnsDriver, kind: EventKind = EventKind.CLOSED, **what: object
-) -> None:
-    """Let Nora do something that waits, and keep it as a turn does."""
+) -> tuple[Effect, ...]:
+    """Let Nora do something that waits, and keep it as a turn does; give the turn's effects."""
     found = await engine.requests(SENT_BY)
     request = found[0] if found else request_after(TAKEN, desk="north")
     what = what or {"reason": ClosingReason.NO_CAPACITY}
     context = engine.parts(REAL).builder.build(engine.clock.now(), desk_here="north")
     effects = record(request, kind, NORA, context, **what)
     await keep(engine, *[one.request for one in effects if isinstance(one, Save)])
+    return effects
 
 
 async def leaves(engine: TurnsDriver) -> list[str]:
@@ -86,6 +78,38 @@ async def test_acts_of_one_request_leave_in_their_order(engine: TurnsDriver) -> 
     first, second = await leaves(engine)
     assert WORDS in first
     assert WORDS not in second
+
+
+async def test_a_line_that_comes_late_is_in_sight_as_long_as_it_says(engine: TurnsDriver) -> None:
+    """A group that has had its messages for this minute gets it later, and still has its time."""
+    effects = await announced(engine)
+    engine.clock.later(DELAY)
+    async with engine.store.begin() as unit:
+        posted = engine.parts(REAL).applier.apply(effects, engine.clock.now()).posted
+        await unit.outbox.post([one for one in posted if one.key.startswith("leaves:")], NOON)
+    assert await desk_time(engine).work_once() == 1
+    engine.clock.later(10)
+    async with engine.store.begin() as unit:
+        (line,) = await unit.outbox.due(engine.clock.now(), 10)
+        await unit.outbox.sent([Sent(line, NORA.chat, 5)], engine.clock.now())
+    await desk_time(engine).work_once()
+    engine.clock.later(DELAY - 1)
+    assert await leaves(engine) == []
+    engine.clock.later(1)
+    assert len(await leaves(engine)) == 1
+
+
+async def test_a_line_that_never_comes_keeps_nothing_for_ever(engine: TurnsDriver) -> None:
+    """Where the group takes no message, what was done leaves two minutes later."""
+    effects = await announced(engine)
+    async with engine.store.begin() as unit:
+        posted = engine.parts(REAL).applier.apply(effects, engine.clock.now()).posted
+        await unit.outbox.post([one for one in posted if one.key.startswith("leaves:")], NOON)
+    engine.clock.later(DELAY + LONGEST.total_seconds() - 1)
+    await desk_time(engine).work_once()
+    assert (await the_request(engine)).pending
+    engine.clock.later(1)
+    assert len(await leaves(engine)) == 1
 
 
 async def test_a_process_that_ended_inside_the_delay_sends_once(engine: TurnsDriver) -> None:
@@ -147,135 +171,3 @@ async def test_a_desk_of_0_seconds_waits_for_nothing(store: Store, tmp_path: Pat
     engine = TurnsDriver(store, tmp_path, addresses=Addresses(replace(directory, delays=delays)))
     await announced(engine)
     assert (await the_request(engine)).state is State.CLOSED
-
-
-@pytest.fixture
-async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[RunningDeskDriver]:
-    """Start a bot that holds back for two seconds, its requester and its coordinators."""
-    without_limits(monkeypatch)
-    monkeypatch.setattr(departures, "LISTENING", timedelta(seconds=SHORT))
-    async with Sandbox() as sandbox:
-        chosen = settings(sandbox, tmp_path, demo_file(tmp_path, int(SHORT)))
-        life = RunningDeskDriver(sandbox, chosen, restless=False)
-        await life.begin()
-        yield life
-        await life.end()
-        assert unexpected(life) == set()
-
-
-async def closes(life: RunningDeskDriver, card: Message) -> Message:
-    """Let Anne close a request; give the line that announces it."""
-    steps = ("menu:close", "menu:close.no_capacity", "close:no_capacity")
-    toast = await life.taps(life.anne, card, "take", *steps)
-    assert toast is not None
-    assert toast.text == "Part dans 2 secondes."
-    return announcement(life)
-
-
-def announcement(life: RunningDeskDriver) -> Message:
-    return next(one for one in reversed(said_by_bot(life.namur)) if one.text.startswith("📤"))
-
-
-async def shows(life: RunningDeskDriver, message: Message, words: str) -> None:
-    """Wait until a message says this, then until all is at rest."""
-    read: Callable[[], bool] = lambda: words in message.text  # noqa: E731
-    await life.sandbox.until(read, 20.0)
-    await life.settled()
-
-
-@pytest.mark.slow
-async def test_a_colleague_holds_back_a_closing(life: RunningDeskDriver) -> None:
-    """The requester hears nothing, the card stays open, and the line says who it was."""
-    card = await life.sends()
-    line = await closes(life, card)
-    heard = len(said_by_bot(life.camille))
-    toast = await life.taps(life.karim, line, "undo")
-    assert toast is not None
-    assert toast.text == "Pas envoyé."
-    assert line.text.endswith("✗ Pas envoyé\u00a0: retenu par Karim.")
-    assert not line.buttons
-    assert len(said_by_bot(life.camille)) == heard
-    assert label_on(card, "reply") is not None
-
-
-@pytest.mark.slow
-async def test_sent_now_leaves_at_once_and_only_once(life: RunningDeskDriver) -> None:
-    """The button needs no patience; afterwards there is nothing to hold back."""
-    card = await life.sends()
-    line = await closes(life, card)
-    await life.taps(life.anne, line, "now")
-    await shows(life, line, "✓ Envoyé (Anne).")
-    assert sum("clôturée" in one.text for one in said_by_bot(life.camille)) == 1
-    assert "🏁" in card.text
-
-
-@pytest.mark.slow
-async def test_the_text_that_is_in_the_message_when_it_leaves_is_sent(
-    life: RunningDeskDriver,
-) -> None:
-    """Edited inside the delay; what the requester never read is in nobody's chat."""
-    card = await life.sends()
-    await life.taps(life.anne, card, "take", "reply")
-    typed = life.anne.types(WORDS, chat=life.namur, reply_to=said_by_bot(life.namur)[-1])
-    await life.settled()
-    line = announcement(life)
-    life.anne.edits(typed, CHANGED)
-    await shows(life, line, "✓ Envoyé (Anne).")
-    texts = [one.text for one in said_by_bot(life.camille)]
-    assert sum(CHANGED in one for one in texts) == 1
-    assert not any(WORDS in one for one in texts)
-
-
-@pytest.mark.slow
-async def test_a_restart_inside_the_delay_loses_and_repeats_nothing(
-    life: RunningDeskDriver,
-) -> None:
-    """The bot ends with an act in hand, and lets it leave when it is back."""
-    line = await closes(life, await life.sends())
-    await life.end()
-    await life.begin()
-    await shows(life, line, "✓ Envoyé (Anne).")
-    assert sum("clôturée" in one.text for one in said_by_bot(life.camille)) == 1
-
-
-@pytest.mark.slow
-async def test_a_press_while_the_bot_is_down_still_holds_it_back(life: RunningDeskDriver) -> None:
-    """Whoever pressed in time is heard first, however late the bot is back."""
-    line = await closes(life, await life.sends())
-    await life.end()
-    life.karim.presses(str(label_on(line, "undo")), message=line, chat=life.namur)
-    await life.sandbox.until(lambda: True)
-    await life.begin()
-    await shows(life, line, "retenu par Karim")
-    assert not any("clôturée" in one.text for one in said_by_bot(life.camille))
-
-
-@pytest.mark.slow
-async def test_a_requester_who_has_blocked_the_bot_meanwhile(life: RunningDeskDriver) -> None:
-    """It was sent, it did not arrive, and the group reads both."""
-    card = await life.sends(contact="0470 12 34 56")
-    await life.taps(life.anne, card, "take", "reply")
-    await life.says(life.anne, WORDS, life.namur, to=said_by_bot(life.namur)[-1])
-    line = announcement(life)
-    life.camille.blocks()
-    await shows(life, line, "✓ Envoyé (Anne).")
-    await life.sandbox.until(lambda: any("✗" in one.text for one in said_by_bot(life.namur)), 20.0)
-    await life.settled()
-
-
-@pytest.mark.slow
-async def test_a_bilingual_desk_reads_both_languages(life: RunningDeskDriver) -> None:
-    """The line, its buttons and what became of it."""
-    card = await life.sends()
-    await life.taps(life.anne, card, "take", "menu:more", "menu:move", "move:brussels")
-    line = announcement(life)
-    await life.taps(life.anne, line, "now")
-    await shows(life, line, "✓ Envoyé (Anne).")
-    moved = said_by_bot(life.brussels)[-1]
-    await life.taps(life.karim, moved, "take", "menu:more", "arrange")
-    told = next(one for one in reversed(said_by_bot(life.brussels)) if one.text.startswith("📤"))
-    labels = [button.label for row in told.buttons for button in row]
-    assert labels == ["Ne pas envoyer / Niet verzenden", "Envoyer maintenant / Nu verzenden"]
-    await life.taps(life.karim, told, "undo")
-    assert "retenu par Karim" in told.text
-    assert "tegengehouden door Karim" in told.text

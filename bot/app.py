@@ -27,6 +27,7 @@ from bot.monitoring.monitor import monitored
 from bot.networks import load_directory
 from bot.places import belgium
 from bot.rounds.clock_guard import ClockGuard
+from bot.rounds.departures import DepartureSchedule
 from bot.rounds.desk_time import DeskTime
 from bot.rounds.orphaned_requests import OrphanedRequests
 from bot.rounds.reminders import Reminders
@@ -166,12 +167,11 @@ class Parts:
     def desk_time(self, posted: Callable[[], None]) -> DeskTime:
         builder, applier = self.builder, self.applier
         schedules = RequestSchedule(builder, applier), DeskSchedule(builder, applier)
-        return DeskTime(
-            self.store,
-            schedules=schedules,
-            clock=self.clock,
-            posted=posted,
-        )
+        return DeskTime(self.store, schedules=schedules, clock=self.clock, posted=posted)
+
+    def departures(self, posted: Callable[[], None]) -> DeskTime:
+        schedules = (DepartureSchedule(self.builder, self.applier),)
+        return DeskTime(self.store, schedules=schedules, clock=self.clock, posted=posted)
 
     def orphaned_requests(self, posted: Callable[[], None]) -> OrphanedRequests:
         return OrphanedRequests(
@@ -206,11 +206,11 @@ async def _work(
     metrics = Metrics()
     trusted = ClockGuard(parts.clock, telegram.api.time).trusted
     courier = parts.courier(metrics.timed(Messenger(telegram.api).deliver), arrived.set)
-    desk_time = parts.desk_time(courier.wake)
+    desk_time, departures = parts.desk_time(courier.wake), parts.departures(courier.wake)
 
     def posted() -> None:
-        courier.wake()
-        desk_time.wake()
+        for one in (courier, desk_time, departures):
+            one.wake()
 
     offers = parts.offers(courier.wake)
     watch = Presence(parts.store, parts.clock, parts.alarms, offers.wake)
@@ -227,6 +227,7 @@ async def _work(
             tasks.create_task(courier.run(stop))
             tasks.create_task(parts.reminders(courier.wake).run(stop, trusted))
             tasks.create_task(desk_time.run(stop, trusted))
+            tasks.create_task(departures.run(stop))
             tasks.create_task(parts.orphaned_requests(courier.wake).run(stop))
             tasks.create_task(parts.retention(courier.wake).run(stop, trusted))
             tasks.create_task(offers.run(stop))

@@ -19,6 +19,7 @@ from conversations.requests.lifecycle import IllegalError
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import language_of
 from conversations.text import Msg, _
+from conversations.transitions.announcements import AnnouncedError, reworded
 from conversations.transitions.card_messages import said_below
 from conversations.transitions.transitions import corrected, record
 
@@ -31,6 +32,10 @@ CORRECTABLE = timedelta(hours=1)
 ONLY_TEXT = _("Only text can be passed on.")
 CHANGED_SINCE = _("{reference} has changed in the meantime: look at its card.")
 NOTED = _("✓ Noted on {reference}.")
+ON_ITS_WAY = _(
+    "Your text goes nowhere: something about {reference} is on its way. Wait until it has left, or "
+    "hold it back."
+)
 GONE = _("{reference} is no longer with this group: your text has not been passed on.")
 NOT_CHANGED = _("{reference} is no longer with this group: your correction went nowhere.")
 TOO_LATE = _("This text was given too long ago to be changed: write another one.")
@@ -60,6 +65,8 @@ def _answered(order: Order, request: Request, typed: Typed, context: Context) ->
     kind, what = _what(order)
     try:
         effects = record(request, kind, sender, context, text=text, source=typed.message_id, **what)
+    except AnnouncedError:
+        return (answer_in_group(ON_ITS_WAY(reference=request.reference), sender, context),)
     except IllegalError:
         return (answer_in_group(CHANGED_SINCE(reference=request.reference), sender, context),)
     if order.action is not DeskAction.NOTE:
@@ -88,12 +95,15 @@ def _corrected(
     """Take over the change of a text just given; other changes do not concern us."""
     kind, _what_else = _what(order)
     sender = edited.sender
-    versions = request.versions(sender.person, edited.message_id)
+    act = request.pending_text(sender.person, edited.message_id)
+    versions = (act.event,) if act else request.versions(sender.person, edited.message_id)
     text = read_free_text(edited.text, most=LONGEST)
     if not versions or versions[0].kind is not kind or text == versions[-1].text:
         return ()
     if isinstance(text, Rejection):
         return (answer_in_group(text.advice, sender, context),)
+    if act:
+        return reworded(request, act, text, context)
     if context.now - versions[0].at > CORRECTABLE:
         return (answer_in_group(TOO_LATE, sender, context),)
     return corrected(request, versions[0], sender, text, context)

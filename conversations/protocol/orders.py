@@ -16,6 +16,7 @@ class DeskAction(StrEnum):
 
     They are short: with a reference and a desk's id of 32 characters a code holds 48 bytes. `END`
     closes with a message, `CLOSE` without one; `CANNED` opens a canned reply, `SEND` sends it.
+    `UNDO` holds back what is announced, `NOW` lets it leave at once; `how` is then the act's id.
     """
 
     TAKE = "take"
@@ -38,6 +39,8 @@ class DeskAction(StrEnum):
     LIST = "list"
     MENU = "menu"
     CONTINUE = "goon"
+    UNDO = "undo"
+    NOW = "now"
 
 
 @dataclass(frozen=True, slots=True)

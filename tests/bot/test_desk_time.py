@@ -34,6 +34,11 @@ def desk_time(engine: TurnsDriver) -> DeskTime:
     return engine.parts(REAL).desk_time(engine.count)
 
 
+def departures(engine: TurnsDriver) -> DeskTime:
+    """Give what lets acts leave whose moment to be held back is over."""
+    return engine.parts(REAL).departures(engine.count)
+
+
 @asynccontextmanager
 async def reborn(engine: TurnsDriver) -> AsyncIterator[TurnsDriver]:
     """Give another process that begins on the same database."""

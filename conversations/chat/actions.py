@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 
 from conversations.chat import (
     button_handlers,
+    changed_texts,
     event_handlers,
     navigation,
     own_data,
@@ -85,6 +86,9 @@ ACTIONS: Mapping[ChatAction, Handler] = complete(
         ChatAction.REWRITE: _plain(button_handlers.rewrite),
         ChatAction.MEANT: button_handlers.take_suggested,
         ChatAction.NONE_MEANT: _plain(navigation.close),
+        ChatAction.ADD: _plain(changed_texts.add),
+        ChatAction.REPLACE: _plain(changed_texts.put_in_place),
+        ChatAction.KEEP_FIRST: _plain(changed_texts.leave),
         ChatAction.UNDERSTOOD: _plain(story.confirm),
         ChatAction.CORRECT: _plain(story.correct),
         ChatAction.TAKE_BACK: story.take_back,

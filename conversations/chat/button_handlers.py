@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations.chat import limits, navigation, requester_messages, story, submission
+from conversations.chat import (
+    changed_texts,
+    limits,
+    navigation,
+    requester_messages,
+    story,
+    submission,
+)
 from conversations.chat.answers import TEXT_KEPT, agree, answer, reopen, undo
 from conversations.chat.entrance import ROLE, entered, is_first
 from conversations.chat.render import picked_in
@@ -123,7 +130,8 @@ def go_on_from_emergency(state: ChatState) -> Decision:
     if page.masked:
         guard = Masked(key=asked.key, value=page.held, text=page.held)
         return Decision(state.with_draft(overlay=guard, alarmed=True, dangers=kinds))
-    return _kept(answer(closed.with_draft(alarmed=True, dangers=kinds), {asked.key: page.held}))
+    told = closed.with_draft(alarmed=True, dangers=kinds)
+    return _kept(changed_texts.take(told, asked.key, {asked.key: page.held}))
 
 
 def _go_on_writing(state: ChatState, about: str, text: str, *, masked: bool) -> Decision:
@@ -147,7 +155,8 @@ def keep_masked(state: ChatState) -> Decision:
     assert isinstance(masked, Masked)
     reference = requester_messages.written_about(masked)
     if reference is None:
-        return _kept(answer(state, {masked.key: masked.value}))
+        taken = changed_texts.settled if masked.anew else changed_texts.take
+        return _kept(taken(state, masked.key, {masked.key: masked.value}))
     request = state.request(reference)
     return requester_messages.written(state, request, masked.text) if request else rewrite(state)
 

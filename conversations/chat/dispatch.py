@@ -162,9 +162,8 @@ def _handle_command(state: ChatState, command: Command) -> Decision:
 
 
 def _handle_edit(state: ChatState, edited: Edited) -> Decision:
-    key = state.draft.typed_ids.get(edited.message_id)
-    if key:
-        return text_handlers.reread(state, key, edited.text)
+    if edited.message_id in state.draft.typed_ids:
+        return text_handlers.reread(state, edited.message_id, edited.text)
     decided = text_handlers.alarm_or_word(state, edited.text, words=False)
     if decided:
         return decided

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.chat.changed_texts import before_it
 from conversations.chat.pages import PAGES
 from conversations.chat.state import ChatState
 from conversations.chat.submission import amended_keys
@@ -9,13 +10,14 @@ from conversations.flows.details import DETAILS
 from conversations.flows.journey import QUESTIONS, Journey, walk
 from conversations.flows.settlement import found_in
 from conversations.forms.form import Question
-from conversations.forms.kinds import kind_of
+from conversations.forms.kinds import kind_of, shown
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.session import (
     Emergency,
     Masked,
     Page,
     Picking,
+    Retyped,
     Suggested,
     Unaddressed,
     Understood,
@@ -46,6 +48,8 @@ def present(state: ChatState) -> Screen:
             return own_requests.unaddressed_screen(text, state.open_requests, masked=masked)
         case Understood() as understood:
             return understood_screen(understood, state.path)
+        case Retyped() as retyped:
+            return _retyped(state, retyped)
         case Suggested() as suggested:
             return overlays.suggestion_screen(suggested_labels(state, suggested))
         case Page(name=name, about=about):
@@ -54,6 +58,13 @@ def present(state: ChatState) -> Screen:
             return pages.language_screen(first=True)
         case _:
             return _journey(state)
+
+
+def _retyped(state: ChatState, retyped: Retyped) -> Screen:
+    question, role = QUESTIONS[retyped.key], state.path.role
+    before, new = before_it(state, retyped.key), retyped.values[retyped.key]
+    old, now = (shown(question, question.accepts(value), role) for value in (before, new))
+    return overlays.retyped_screen(old, now)
 
 
 def suggested_labels(state: ChatState, suggested: Suggested) -> tuple[Msg, ...]:

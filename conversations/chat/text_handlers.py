@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from conversations.chat import bot_questions, requester_messages, story, unaddressed
+from conversations.chat import bot_questions, changed_texts, requester_messages, story, unaddressed
 from conversations.chat.actions import perform
 from conversations.chat.answers import answer
 from conversations.chat.entrance import answered_on, is_first, read_entrance
@@ -26,6 +26,7 @@ from conversations.protocol.session import (
     Masked,
     Page,
     PageName,
+    Retyped,
     Suggested,
     Unaddressed,
     Understood,
@@ -46,7 +47,6 @@ from conversations.text.cleaning import folded
 PATIENCE = 3
 """Misunderstandings on one question before a human is offered."""
 
-EDITED = _("Answer changed ✓")
 MORE = _("Added to your answer ✓")
 
 
@@ -86,20 +86,23 @@ def _alarm_or_word(
     return perform(state, ActionCode(action)) if action and _applies(action, state) else None
 
 
-def reread(state: ChatState, key: str, text: str) -> Decision:
-    """Take an edited message again as the answer that it gave."""
+def reread(state: ChatState, message: int, text: str) -> Decision:
+    """Take an edited message again as the answer that it gave, or gave a part of."""
     if alarm := alarm_or_word(state, text, words=False):
         return alarm
+    if changed := changed_texts.edit(state, message, text):
+        return changed
+    key = state.draft.typed_ids[message]
     question = state.path.question(key)
     if question is None:
         return Decision(state, quiet=True)
     here, before = state.draft.focus, state.draft.answers
-    decision = _read(state.with_draft(focus=key, overlay=None), question, text)
+    decision = _read(state.with_draft(focus=key, overlay=None), question, text, anew=True)
     if decision.notice or decision.state.overlay:
         return decision
     if decision.state.draft.answers == before:
         return Decision(state, quiet=True)
-    return Decision(decision.state.with_draft(focus=here), notice=EDITED)
+    return Decision(decision.state.with_draft(focus=here), notice=changed_texts.CHANGED)
 
 
 def go_on(state: ChatState, typed: Typed) -> Decision | None:
@@ -109,11 +112,12 @@ def go_on(state: ChatState, typed: Typed) -> Decision | None:
     nothing that we sent can lie between two that follow each other.
     """
     key = state.draft.typed_ids.get(typed.message_id - 1)
-    more = story.go_on(state, key, typed.text) if key and not signs_of(typed.text) else None
-    if key is None or more is None:
+    if key is None or isinstance(state.overlay, Retyped) or signs_of(typed.text):
         return None
-    ids = {**more.draft.typed_ids, typed.message_id: key}
-    return Decision(more.with_draft(typed_ids=ids), notice=MORE)
+    more = story.go_on(state, key, typed.text)
+    if more is None:
+        return None
+    return Decision(changed_texts.grown(state, more, typed.message_id, key), notice=MORE)
 
 
 def take_contact(state: ChatState, shared: str) -> Decision | None:
@@ -182,7 +186,7 @@ def _typed_button(state: ChatState, text: str) -> str | None:
     match match_choice(text, choices):
         case Exact(code):
             return code
-        case Close(code) if isinstance(state.overlay, Suggested | Masked | Unaddressed):
+        case Close(code) if isinstance(state.overlay, Suggested | Masked | Unaddressed | Retyped):
             return code
         case _:
             return None
@@ -202,25 +206,28 @@ def _as_answer(state: ChatState, text: str) -> Decision:
         return taken
     if isinstance(overlay, Understood):
         return story.add(state, overlay, text)
+    if isinstance(overlay, Retyped):
+        return changed_texts.go_on(state, text)
     if asked is None or isinstance(overlay, Page | Unaddressed):
         return _kept(state, text, Rejection(NO_BUTTON))
     return _read(state.with_draft(overlay=None), asked, text)
 
 
-def _read(state: ChatState, question: Question, text: str) -> Decision:
+def _read(state: ChatState, question: Question, text: str, *, anew: bool = False) -> Decision:
+    """Read a text as the answer to a question; `anew`, it takes the place of the old one."""
+    taken = changed_texts.settled if anew else changed_texts.take
     first = is_first(question)
     read = read_entrance(state, text) if first else None
     match read or kind_of(question).typed(question, text, state.reading):
-        case Answered(values) if is_prose(question):
-            decision = answer(state, values)
-            return replace(decision, state=story.also_understood(decision.state, text))
-        case Answered(values, left):
-            return answer(story.beside(state, left) if left else state, values)
+        case Answered(values, left) if not first:
+            return taken(story.beside(state, left) if left else state, question.key, values)
+        case Answered(values):
+            return answer(state, values)
         case Unsure(values, advice):
             overlay = Suggested(key=answered_on(question), values=values)
             return Decision(state.with_draft(overlay=overlay), notice=advice)
         case Identifying(value, masked):
-            page = Masked(key=question.key, value=value, text=masked)
+            page = Masked(key=question.key, value=value, text=masked, anew=anew)
             return Decision(state.with_draft(overlay=page))
         case Rejection(_, kept) as rejection if kept:
             words = {**state.draft.kept, question.key: kept}

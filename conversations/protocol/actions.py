@@ -50,6 +50,10 @@ class ChatAction(StrEnum):
     MEANT = "suggest:"
     NONE_MEANT = "suggest:none"
 
+    ADD = "retyped:add"
+    REPLACE = "retyped:replace"
+    KEEP_FIRST = "retyped:keep"
+
     UNDERSTOOD = "understood:right"
     CORRECT = "understood:correct"
     TAKE_BACK = "understood:drop."

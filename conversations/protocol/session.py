@@ -42,12 +42,16 @@ class Emergency(Stored):
 
 
 class Masked(Stored):
-    """A free text in which something identifying was masked; the original is not kept."""
+    """A free text in which something identifying was masked; the original is not kept.
+
+    `anew`, it takes the place of the answer that there is, for its own message was edited.
+    """
 
     kind: Literal["masked"] = "masked"
     key: str
     value: JsonValue
     text: str
+    anew: bool = False
 
 
 class Unaddressed(Stored):
@@ -79,6 +83,17 @@ class Understood(Stored):
     text: str = ""
     masked: bool = False
     correcting: bool = False
+
+
+class Retyped(Stored):
+    """A text was typed where there was an answer: it may be added to it, or take its place.
+
+    `values` are the new answers by their keys, that of the question `key` among them.
+    """
+
+    kind: Literal["retyped"] = "retyped"
+    key: str
+    values: dict[str, JsonValue]
 
 
 class Picking(Stored):
@@ -118,7 +133,7 @@ class Page(Stored):
 
 
 Overlay = Annotated[
-    Emergency | Masked | Unaddressed | Suggested | Understood | Picking | Page,
+    Emergency | Masked | Unaddressed | Suggested | Understood | Retyped | Picking | Page,
     Field(discriminator="kind"),
 ]
 
@@ -128,7 +143,8 @@ class Draft(Stored):
 
     `answers` holds every answer by its key, those off the path too; `focus` is a question that the
     person went back to; `revived` names answers that came back on the path after a change;
-    `before_change` allows one undo; `typed_ids` tells which message answered which question;
+    `before_change` allows one undo; `typed_ids` tells which message answered which question,
+    `parts` what it gave of a text, as that is kept;
     `misses` counts misunderstandings in a row; `exits` are those counted already. It is `alarmed`
     if a text that raised the emergency page was kept as an answer; `dangers` are the kinds that
     texts spoke of. `kept` are
@@ -147,6 +163,7 @@ class Draft(Stored):
     revived: frozenset[str] = frozenset()
     before_change: dict[str, JsonValue] | None = None
     typed_ids: dict[int, str] = Field(default_factory=dict)
+    parts: dict[int, str] = Field(default_factory=dict)
     amends: str | None = None
     to_ask: tuple[str, ...] = ()
     misses: int = 0

@@ -37,6 +37,7 @@ def change_keeps_the_mission(chat: ScenarioChat) -> None:
     chat.taps("summary:edit", "edit:place", "open:age_group", "age_group:children")
     chat.taps("summary:edit", "open:need_text")
     chat.says(fr="Nous cherchons un avis sur l'accueil.", nl="We zoeken advies over het onthaal.")
+    chat.taps("retyped:replace")
     chat.taps("summary:edit", "edit:requester", "open:contact", "go:keep", "summary:send")
 
 
@@ -100,6 +101,16 @@ def help_and_privacy(chat: ScenarioChat) -> None:
     chat.commands(fr="/aide", nl="/hulp")
     chat.taps("go:emergency", "emergency:continue")
     chat.commands(fr="/vie_privee", nl="/privacy")
+
+
+def text_added_or_replaced(chat: ScenarioChat) -> None:
+    """A text typed where there is one is set beside it, or in its place; an edit follows."""
+    reaches_a_summary(chat)
+    chat.taps("summary:edit", "open:need_text")
+    chat.says(fr="Et un avis sur l'accueil.", nl="En advies over het onthaal.")
+    chat.taps("retyped:add", "summary:edit", "edit:requester", "open:contact")
+    chat.says("0470 00 00 12")
+    chat.taps("retyped:replace")
 
 
 def _shares_with_a_group(chat: ScenarioChat) -> None:

@@ -15,6 +15,7 @@ from conversations.chat import (
     own_data,
     requester_messages,
     story,
+    trials,
 )
 from conversations.chat.state import ChatState, Decision
 from conversations.protocol.actions import ActionCode, ChatAction, complete
@@ -78,6 +79,8 @@ ACTIONS: Mapping[ChatAction, Handler] = complete(
         ChatAction.DATA: _plain(own_data.show),
         ChatAction.FORGET: _page(PageName.FORGET),
         ChatAction.FORGET_ALL: _plain(own_data.forget),
+        ChatAction.TEST: _plain(trials.mark),
+        ChatAction.NO_TEST: _plain(trials.unmark),
         ChatAction.SPEAK: navigation.speak,
         ChatAction.PICKED: _plain(button_handlers.take_picked),
         ChatAction.NOT_EMERGENCY: _plain(button_handlers.go_on_from_emergency),

@@ -14,6 +14,7 @@ from conversations.chat import (
     requester_messages,
     story,
     text_handlers,
+    trials,
 )
 from conversations.chat.actions import perform
 from conversations.chat.presses import handle_press
@@ -110,6 +111,10 @@ def _handle_reply(state: ChatState, text: str) -> Decision | None:
 
 def _handle_text(awake: Decision, text: str) -> Decision:
     state = awake.state
+    rest = None if state.begun else trials.after_saying_so(text)
+    if rest is not None:
+        heard = _handle_text(replace(awake, state=trials.mark(state).state), rest)
+        return trials.said_first(heard)
     if state.session.draft and not awake.notice and not awake.anew:
         return text_handlers.handle_text(state, text)
     decided = text_handlers.alarm_or_word(state, text)

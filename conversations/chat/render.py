@@ -97,7 +97,7 @@ def _journey(state: ChatState) -> Screen:
     if path.leaving:
         page = exit_screen(path.leaving, state.directory, state.network, state.languages)
         return result.with_undo(page) if state.draft.before_change else page
-    return summary.summary_screen(path, state.draft.revived)
+    return summary.summary_screen(path, state.draft.revived, test=state.draft.test)
 
 
 def _change(state: ChatState) -> Line | None:

@@ -76,6 +76,7 @@ def request_of(state: ChatState, route: Route) -> Request:
         answers=relevant(state),
         facts=facts_of(state),
         events=(submitted,),
+        test=state.draft.test,
     )
 
 

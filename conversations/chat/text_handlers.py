@@ -162,7 +162,12 @@ def _written_about(state: ChatState) -> Request | None:
 
 
 def _applies(action: ChatAction, state: ChatState) -> bool:
-    """Say whether a word makes sense here: only an optional question can be passed over."""
+    """Say whether a word makes sense here: only an optional question can be passed over.
+
+    In a test, "test" is what somebody types as any answer.
+    """
+    if action is ChatAction.TEST:
+        return not state.draft.test
     return action is not ChatAction.SKIP or (state.asked is not None and state.asked.optional)
 
 

@@ -40,6 +40,8 @@ class ChatAction(StrEnum):
     DATA = "go:data"
     FORGET = "go:forget"
     FORGET_ALL = "go:forget_all"
+    TEST = "go:test"
+    NO_TEST = "summary:no_test"
 
     SPEAK = "language:"
     PICKED = "pick:done"

@@ -29,7 +29,11 @@ class Fact(Stored):
 
 
 class Request(Stored):
-    """A request as confirmed by its requester, with its events; never re-evaluated."""
+    """A request as confirmed by its requester, with its events; never re-evaluated.
+
+    A `test` is sent by somebody who tries the bot: it is marked wherever it stands, and counted in
+    no figures.
+    """
 
     reference: str
     person: PersonId
@@ -46,6 +50,7 @@ class Request(Stored):
     answers: dict[str, JsonValue]
     facts: tuple[Fact, ...]
     events: tuple[Event, ...]
+    test: bool = False
 
     @property
     def standing(self) -> Standing:

@@ -12,6 +12,7 @@ from conversations.requests.request import Request
 from conversations.screens.contacts import contact_of
 from conversations.screens.navigation import CLOSE_PAGE, one_per_row, two_per_row
 from conversations.screens.result import name_of
+from conversations.screens.trial_mark import ON_RECEIPT, marked
 from conversations.text import Msg, _, n_, verbatim
 from conversations.text.wording import said_to
 
@@ -34,6 +35,7 @@ def receipt_screen(
     )(n=directory.delays.answer_working_days)
     lines = [
         strong(_("✅ Request {reference} has been sent")(reference=request.reference)),
+        *((ON_RECEIPT,) if request.test else ()),
         Line(_("It is with: {desk}.")(desk=route.desk.names)),
         Line(answer),
     ]
@@ -63,9 +65,10 @@ def requests_screen(requests: Sequence[Request]) -> Screen:
 
 
 def _in_one_line(request: Request) -> Msg:
-    return _("{reference} · {mission} · {date} · {state}")(
+    line = _("{reference} · {mission} · {date} · {state}")(
         reference=verbatim(request.reference),
         mission=name_of(request.mission),
         date=request.submitted_at.date(),
         state=said_to(None, request.state.label) or verbatim(request.state),
     )
+    return marked(request, line)

@@ -29,6 +29,10 @@ TYPED = Typed(
         *("au secours", "secours", "à l'aide", "aidez-moi", "danger", "danger immédiat"),
         "🆘 urgence",
     ),
+    test=(
+        *("test", "un test", "c'est un test", "ceci est un test", "juste un test", "pour tester"),
+        *("essai", "un essai", "c'est un essai", "ceci est un essai", "c'est juste un test"),
+    ),
 )
 
 COMMANDS = Commands(
@@ -41,6 +45,7 @@ COMMANDS = Commands(
     privacy="vie_privee",
     data="mesdonnees",
     forget="effacer",
+    test="test",
 )
 
 DESK_COMMANDS = DeskCommands(open="ouvertes", own="miennes", find="ref", link="relier")

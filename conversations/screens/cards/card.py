@@ -18,6 +18,7 @@ from conversations.screens.cards.menus import rows_of
 from conversations.screens.history import history_of, moment_at
 from conversations.screens.reachability import contact_lines, unreached_lines
 from conversations.screens.result import name_of
+from conversations.screens.trial_mark import marked
 from conversations.text import Msg, Names, _, shortened, verbatim
 from conversations.text.wording import said_to
 
@@ -98,9 +99,9 @@ def state_line(request: Request) -> Line:
         moment=moment_at(owner.at) if owner else "",
         reason=(said_to(None, reason.label) if reason else None) or "",
     )
-    if standing.until is None:
-        return strong(sign)
-    return strong(_("{sign} · put aside until {date}")(sign=sign, date=standing.until))
+    if standing.until is not None:
+        sign = _("{sign} · put aside until {date}")(sign=sign, date=standing.until)
+    return strong(marked(request, sign))
 
 
 def _section(section: Section, title: Msg, facts: Iterable[Fact], request: Request) -> list[Line]:

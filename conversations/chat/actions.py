@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from conversations.chat import (
     button_handlers,
     changed_texts,
+    earlier_requests,
     event_handlers,
     navigation,
     own_data,
@@ -106,6 +107,8 @@ ACTIONS: Mapping[ChatAction, Handler] = complete(
         ChatAction.LEAVE_EXIT: button_handlers.leave_exit,
         ChatAction.END_EXIT: _plain(navigation.finish),
         ChatAction.SEND: lambda state, _fingerprint: button_handlers.send(state),
+        ChatAction.JOIN: _request(earlier_requests.add_to),
+        ChatAction.ANOTHER: _plain(button_handlers.send_another),
         ChatAction.EDIT: _page(PageName.EDIT),
         ChatAction.EDIT_SECTION: _page(PageName.EDIT),
         ChatAction.EDIT_ANSWER: button_handlers.open_question,

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from conversations.chat import (
     changed_texts,
+    earlier_requests,
     limits,
     navigation,
     requester_messages,
@@ -183,9 +184,14 @@ def take_suggested(state: ChatState, at: str) -> Decision:
 
 
 def send(state: ChatState) -> Decision:
+    """Send what the summary shows, unless it may belong to an earlier request."""
+    return earlier_requests.offered(state) or send_another(state)
+
+
+def send_another(state: ChatState) -> Decision:
     """Send what the summary shows, unless no more is taken from this person for now."""
-    refused = limits.refused(state)
-    return Decision(state, notice=refused) if refused else submission.send(state)
+    refused, closed = limits.refused(state), state.with_draft(overlay=None)
+    return Decision(closed, notice=refused) if refused else submission.send(closed)
 
 
 def open_question(state: ChatState, key: str) -> Decision:

@@ -93,8 +93,7 @@ def address(state: ChatState, typed: str, *, masked: bool = False) -> Decision |
 
 def written(state: ChatState, request: Request, text: str) -> Decision:
     """Pass a message on to the coordination, unless so many wait for an answer already."""
-    waiting = sum(event.kind is EventKind.WRITTEN for event in request.unanswered)
-    if waiting >= MOST_UNANSWERED:
+    if waiting(request) >= MOST_UNANSWERED:
         desk = state.directory.desk(request.desk)
         full = full_screen(request.reference, MOST_UNANSWERED, contact_of(state.directory, desk))
         return Decision(_without_page(state), shows=full, event=True)
@@ -104,6 +103,11 @@ def written(state: ChatState, request: Request, text: str) -> Decision:
     after = _without_page(state)
     shows = passed_on_screen(request.reference, resumes=after.begun)
     return Decision(after, shows=shows, effects=effects, event=True)
+
+
+def waiting(request: Request) -> int:
+    """Count the requester's messages since the coordination did something."""
+    return sum(event.kind is EventKind.WRITTEN for event in request.unanswered)
 
 
 def precise(state: ChatState, request: Request) -> Decision:

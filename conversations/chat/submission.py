@@ -94,12 +94,16 @@ def flags_of(state: ChatState, route: Route) -> tuple[str, ...]:
         flags.append(Flag.PERSON_ABSENT)
     if settled.sent is Mission.CO_CONSULTATION:
         flags.extend(CoConsultation.model_validate(answers).flags)
-    flags[:0] = [DANGERS[kind] for kind in DangerKind if kind in state.draft.dangers]
-    if state.draft.alarmed:
-        flags.insert(0, Flag.NUMBERS_SHOWN)
     if route.outside_territory:
         flags.append(Flag.OUTSIDE_TERRITORY)
-    return tuple(dict.fromkeys(flag.value for flag in flags))
+    return tuple(dict.fromkeys((*danger_flags(state), *(flag.value for flag in flags))))
+
+
+def danger_flags(state: ChatState) -> tuple[str, ...]:
+    """Give what the coordinator must read before anything else: danger that was spoken of."""
+    shown = (Flag.NUMBERS_SHOWN,) if state.draft.alarmed else ()
+    spoken_of = (DANGERS[kind] for kind in DangerKind if kind in state.draft.dangers)
+    return tuple(flag.value for flag in (*shown, *spoken_of))
 
 
 def facts_of(state: ChatState) -> tuple[Fact, ...]:

@@ -72,6 +72,8 @@ class ChatAction(StrEnum):
     END_EXIT = "exit:end"
 
     SEND = "summary:send."
+    JOIN = "same:join."
+    ANOTHER = "same:another"
     EDIT = "summary:edit"
     EDIT_SECTION = "edit:"
     EDIT_ANSWER = "open:"

@@ -122,6 +122,7 @@ class PageName(StrEnum):
     NOT_RIGHT = "not_right"
     EDIT = "edit"
     DETAILS = "details"
+    SAME = "same"
 
 
 class Page(Stored):

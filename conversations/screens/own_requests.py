@@ -20,6 +20,7 @@ SEND_PRECISIONS = Button(_("✅ Send the details"), ChatAction.SEND_PRECISIONS)
 BACK_TO_REQUESTS = Button(_("↩️ Back"), ChatAction.REQUESTS)
 RESUME_DRAFT = Button(_("Take up where I was"), ChatAction.RESUME_BELOW)
 NEW_REQUEST = Button(_("No, begin a new request"), ChatAction.RESTART)
+ANOTHER = Button(_("It is another request"), ChatAction.ANOTHER)
 MOST_CHOICES = 5
 """Requests that a text may be meant for; those before them are long since answered."""
 
@@ -51,11 +52,31 @@ def request_screen(request: Request, directory: Directory) -> Screen:
 
 def full_screen(reference: str, number: int, contact: Value) -> Screen:
     """Say that a message was not passed on, for others wait for an answer, and what else to do."""
+    return Screen((Line(full_text(reference, number, contact)),))
+
+
+def full_text(reference: str, number: int, contact: Value) -> Msg:
+    """Say the same in a line."""
     full = _(
         "This text has not been passed on: {n} messages about {reference} wait for an answer "
         "already. If it cannot wait: {contact}."
     )
-    return Screen((Line(full(n=number, reference=reference, contact=contact)),))
+    return full(n=number, reference=reference, contact=contact)
+
+
+def same_screen(request: Request) -> Screen:
+    """Ask whether a request belongs to one that was sent some days ago."""
+    date, reference = request.submitted_at.date(), request.reference
+    title = strong(_("You asked this on {date} ({reference}).")(date=date, reference=reference))
+    lines = (
+        title,
+        Line(_("Mission: {mission}")(mission=name_of(request.mission))),
+        Line(_("Is this about the same request? Then what is new goes to the coordination.")),
+    )
+    add = Button(
+        _("➕ Add it to {reference}")(reference=reference), ChatAction.JOIN.about(reference)
+    )
+    return Screen(lines, (*one_per_row(add, ANOTHER), (CLOSE_PAGE,)))
 
 
 def write_screen(request: Request) -> Screen:

@@ -40,6 +40,12 @@ def sent_screen(path: Journey, reference: str) -> Screen:
     return Screen((title, *_lines(path, frozenset())))
 
 
+def added_screen(path: Journey, reference: str) -> Screen:
+    """Leave the requester what was added to an earlier request."""
+    title = strong(_("Added to your request {reference} ✓")(reference=reference))
+    return Screen((title, *_lines(path, frozenset())))
+
+
 def facts_so_far(path: Journey) -> tuple[Line, ...]:
     """Show the answers of a draft that is not finished, a line each."""
     return tuple(Line(named(fact.name, brief(fact.said))) for fact in shown_facts(path))

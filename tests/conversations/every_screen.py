@@ -104,6 +104,7 @@ def other_screens() -> tuple[tuple[str, Screen], ...]:
     found += [
         ("emergency", present(scene_of({}, overlay=Emergency()))),
         ("masked", masked_screen(LONG_NEED[:800])),
+        ("same", own_requests.same_screen(request)),
         ("retyped", retyped_screen(verbatim(LONG_NEED), verbatim(LONG_NEED))),
         ("suggested", suggestion_screen((verbatim("Une réponse"),))),
         ("reminder", reminder_screen(NOW.date())),

@@ -39,7 +39,7 @@ STAYING = {
 }
 STORED = {
     *("language", "help", "privacy", "forget", "requests", "request", "write", "withdraw"),
-    *("cancel", "nothing", "paused", "resume", "not_right", "edit", "details"),
+    *("cancel", "nothing", "paused", "resume", "not_right", "edit", "details", "same"),
 }
 
 

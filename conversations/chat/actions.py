@@ -123,6 +123,7 @@ ACTIONS: Mapping[ChatAction, Handler] = complete(
         ChatAction.WITHDRAW: _page(PageName.WITHDRAW),
         ChatAction.WITHDRAW_NOW: _request(requester_messages.withdraw),
         ChatAction.AGAIN: _plain(event_handlers.begin_again),
+        ChatAction.SECOND: _request(event_handlers.begin_second),
         ChatAction.REMEMBER: _plain(event_handlers.remember),
         ChatAction.FORGET_CONTACT: _plain(event_handlers.forget_contact),
         ChatAction.RESUME_BELOW: _plain(event_handlers.resume_below),

@@ -90,6 +90,7 @@ class ChatAction(StrEnum):
     WITHDRAW_NOW = "follow:withdrawn."
 
     AGAIN = "event:again"
+    SECOND = "event:second."
     REMEMBER = "event:remember"
     FORGET_CONTACT = "event:forget"
     RESUME_BELOW = "event:resume"

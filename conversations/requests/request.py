@@ -32,7 +32,7 @@ class Request(Stored):
     """A request as confirmed by its requester, with its events; never re-evaluated.
 
     A `test` is sent by somebody who tries the bot: it is marked wherever it stands, and counted in
-    no figures.
+    no figures. `second` are the words of another need that stand in the same text.
     """
 
     reference: str
@@ -51,6 +51,7 @@ class Request(Stored):
     facts: tuple[Fact, ...]
     events: tuple[Event, ...]
     test: bool = False
+    second: str = ""
 
     @property
     def standing(self) -> Standing:

@@ -27,6 +27,7 @@ COUNTED = ChatAction.LEAVE_EXIT
 
 STAYING = {
     "event:again",
+    "event:second.",
     "event:remember",
     "event:forget",
     "event:resume",

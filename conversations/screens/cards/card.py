@@ -60,8 +60,11 @@ def card_of(request: Request, directory: Directory, menu: str = "") -> Screen:
     ]
     for section in BEFORE_WHY:
         lines += _section(section, section.title, shown, request)
-    lines += _why(request)
     whole = len(shown) == len(request.facts)
+    if whole and request.second:
+        text = shortened(request.second, LONGEST_IN_A_LIST)
+        lines.append(Line(_("A second need in the same text: “{text}”")(text=text)))
+    lines += _why(request)
     if whole:
         lines += _section(Section.REQUESTER, _who(request), shown, request)
     else:

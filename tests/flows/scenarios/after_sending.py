@@ -71,3 +71,21 @@ def same_request_again(chat: ScenarioChat) -> None:
         )
         says_where_and_when(chat)
     chat.taps("summary:send", "same:join")
+
+
+def two_needs_in_one_sentence(chat: ScenarioChat) -> None:
+    """The second need is kept as such, and one tap on the receipt begins a request for it."""
+    with chat.in_short():
+        begins(chat)
+        chat.taps("need:advice")
+        agrees(chat)
+        says_who(chat)
+    chat.says(
+        fr="Un avis pour une patiente de 82 ans et aussi une formation pour l'équipe.",
+        nl="Advies over een patiënte van 82 en ook een vorming voor het team.",
+    )
+    with chat.in_short():
+        chat.taps("understood:right")
+        chat.says(fr="5000", nl="9000")
+        chat.taps("timing:month", "summary:send")
+    chat.taps("event:second", "understood:right")

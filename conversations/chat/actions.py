@@ -63,8 +63,8 @@ def _rating(mark: int) -> Handler:
 ACTIONS: Mapping[ChatAction, Handler] = complete(
     ChatAction,
     {
-        ChatAction.BACK: _plain(navigation.back),
-        ChatAction.CLOSE: _plain(navigation.close),
+        ChatAction.BACK: _plain(button_handlers.back),
+        ChatAction.CLOSE: _plain(navigation.step_back),
         ChatAction.KEEP_ANSWER: _plain(navigation.keep),
         ChatAction.SKIP: _plain(navigation.skip),
         ChatAction.START: _plain(navigation.start),
@@ -85,7 +85,7 @@ ACTIONS: Mapping[ChatAction, Handler] = complete(
         ChatAction.SPEAK: navigation.speak,
         ChatAction.PICKED: _plain(button_handlers.take_picked),
         ChatAction.NOT_EMERGENCY: _plain(button_handlers.go_on_from_emergency),
-        ChatAction.LATER: _page(PageName.PAUSED),
+        ChatAction.LATER: _plain(button_handlers.pause),
         ChatAction.KEEP_MASKED: _plain(button_handlers.keep_masked),
         ChatAction.REWRITE: _plain(button_handlers.rewrite),
         ChatAction.MEANT: button_handlers.take_suggested,

@@ -29,6 +29,7 @@ from conversations.forms.kinds import is_prose, kind_of
 from conversations.protocol.session import (
     Emergency,
     Masked,
+    Opened,
     Page,
     PageName,
     Picking,
@@ -95,8 +96,13 @@ def let_decide(state: ChatState) -> Decision:
 
 def choose_mission(state: ChatState) -> Decision:
     """Ask for the mission by its name."""
-    known = {**state.draft.answers, "entrance": Entrance.KNOWN.value}
-    return Decision(reopen(state.with_draft(answers=known), "wanted"))
+    answers, page = state.draft.answers, state.overlay
+    before = dict(answers) if "result" in state.path.questions else state.draft.before_change
+    known = {**answers, "entrance": Entrance.KNOWN.value}
+    asked = reopen(state.with_draft(answers=known, before_change=before), "wanted")
+    from_page = isinstance(page, Page)
+    opened = Opened(key="wanted", page=page, answers=answers) if from_page else None
+    return Decision(asked.with_draft(opened=opened))
 
 
 def change_facts(state: ChatState) -> Decision:
@@ -195,8 +201,27 @@ def send_another(state: ChatState) -> Decision:
 
 
 def open_question(state: ChatState, key: str) -> Decision:
-    """Ask a question again."""
-    return Decision(state.with_draft(focus=key, overlay=None))
+    """Ask a question again, from the page that offers it."""
+    page = state.overlay
+    opened = Opened(key=key, page=page) if isinstance(page, Page) else None
+    return Decision(state.with_draft(focus=key, overlay=None, opened=opened))
+
+
+def back(state: ChatState) -> Decision:
+    """Go one step back; a text that raised the emergency page is taken for what it may be."""
+    page = state.overlay
+    held = isinstance(page, Emergency) and page.held is not None
+    return go_on_from_emergency(state) if held else navigation.back(state)
+
+
+def pause(state: ChatState) -> Decision:
+    """Let the person go from the emergency page; what raised it is kept."""
+    page = state.overlay
+    if isinstance(page, Emergency) and page.held is not None and page.about is None:
+        sign = signs_of(page.held)
+        kinds = state.draft.dangers | ({sign.kind} if sign else set())
+        state = story.keep(state.with_draft(alarmed=True, dangers=kinds), page.held)
+    return navigation.open_page(state, PageName.PAUSED)
 
 
 def more_details(state: ChatState) -> Decision:

@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 from conversations.chat import story
-from conversations.chat.answers import answer
+from conversations.chat.answers import TEXT_KEPT, answer
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.orientation_options import Entrance
 from conversations.forms.options import Skip
-from conversations.protocol.session import Emergency, Page, PageName, Picking, Unaddressed
+from conversations.protocol.session import (
+    Emergency,
+    Opened,
+    Page,
+    PageName,
+    Picking,
+    Unaddressed,
+    Understood,
+)
 from conversations.screens.exit import exit_screen, left_screen
 from conversations.screens.pages import cancelled_screen
 from conversations.text import Language, _
 
 
 def open_page(state: ChatState, name: PageName, about: str = "") -> Decision:
-    """Put a page on top of the questions."""
-    return Decision(state.with_draft(overlay=Page(name=name, about=about)))
+    """Put a page on top of the questions, or of the page on the screen; never twice the same."""
+    below = state.overlay if isinstance(state.overlay, Page) else None
+    under = below
+    while under is not None:
+        if (under.name, under.about) == (name, about):
+            return Decision(state.with_draft(overlay=under))
+        under = under.below
+    return Decision(state.with_draft(overlay=Page(name=name, about=about, below=below)))
 
 
 def close(state: ChatState) -> Decision:
@@ -23,22 +37,49 @@ def close(state: ChatState) -> Decision:
     return Decision(state.with_draft(overlay=None))
 
 
+def step_back(state: ChatState) -> Decision:
+    """Close a page, and show the one from which it was opened.
+
+    What was understood is taken back with this step, and its words are kept.
+    """
+    overlay = state.overlay
+    if isinstance(overlay, Page):
+        return Decision(state.with_draft(overlay=overlay.below))
+    closed = state.with_draft(overlay=None)
+    if isinstance(overlay, Understood) and overlay.text:
+        return Decision(story.keep(closed, overlay.text), toast=TEXT_KEPT)
+    return Decision(closed)
+
+
 def back(state: ChatState) -> Decision:
     """Close what is open, else go to the question before; the answers stay.
 
-    From a question that is changed once everything is answered, the way back is the summary; from
-    the summary it is the menu of changes.
+    From a question that was opened from a page, the way back is that page; from the summary it is
+    the menu of changes.
     """
-    opened = state.overlay is not None and not isinstance(state.overlay, Picking)
-    if state.draft.amends and not opened:
+    opened, asked = state.draft.opened, state.asked
+    if state.overlay is not None and not isinstance(state.overlay, Picking):
+        return step_back(state)
+    if state.draft.amends:
         return _back_in_questions(state, state.draft.amends)
-    if opened or (state.path.complete and state.asked):
+    if opened and asked and opened.key == asked.key:
+        return Decision(_as_before(state, opened))
+    if state.path.complete and asked:
         return Decision(state.with_draft(overlay=None, focus=None))
     if state.path.complete:
         return open_page(state, PageName.EDIT)
-    asked = state.asked
     before = _screen_of(state.path.before(asked.key if asked else None), state)
     return Decision(state.with_draft(focus=before, overlay=None))
+
+
+def _as_before(state: ChatState, opened: Opened) -> ChatState:
+    """Give the page back from which a question was opened, and the answers that it took."""
+    page = state.with_draft(focus=None, opened=None, overlay=opened.page)
+    if opened.answers is None:
+        return page
+    undone = state.draft.before_change == opened.answers
+    before = None if undone else state.draft.before_change
+    return page.with_draft(answers=opened.answers, before_change=before)
 
 
 def _screen_of(key: str | None, state: ChatState) -> str | None:

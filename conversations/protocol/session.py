@@ -126,11 +126,23 @@ class PageName(StrEnum):
 
 
 class Page(Stored):
-    """A page beside the questions: a menu, a help, a confirmation; `about` a request, a section."""
+    """A page beside the questions: a menu, a help, a confirmation; `about` a request, a section.
+
+    `below` is the page from which it was opened: the way back leads there.
+    """
 
     kind: Literal["page"] = "page"
     name: PageName
     about: str = ""
+    below: Page | None = None
+
+
+class Opened(Stored):
+    """A question that was opened from a page, and the answers from before, if opening took some."""
+
+    key: str
+    page: Page
+    answers: dict[str, JsonValue] | None = None
 
 
 Overlay = Annotated[
@@ -143,14 +155,14 @@ class Draft(Stored):
     """A request that has not been sent.
 
     `answers` holds every answer by its key, those off the path too; `focus` is a question that the
-    person went back to; `revived` names answers that came back on the path after a change;
-    `before_change` allows one undo; `typed_ids` tells which message answered which question,
-    `parts` what it gave of a text, as that is kept;
-    `misses` counts misunderstandings in a row; `exits` are those counted already. It is `alarmed`
-    if a text that raised the emergency page was kept as an answer; `dangers` are the kinds that
-    texts spoke of. It is a `test` if the person only tries the bot. `kept` are
-    words that were part of an answer and not yet one, by the key of its question. A draft that
-    `amends` a request that was sent asks only the questions `to_ask`.
+    person went back to, `opened` one that was opened from a page; `revived` names answers that came
+    back on the path after a change; `before_change` allows one undo; `typed_ids` tells which
+    message answered which question, `parts` what it gave of a text, as that is kept; `misses`
+    counts misunderstandings in a row; `exits` are those counted already. It is `alarmed` if a text
+    that raised the emergency page was kept as an answer; `dangers` are the kinds that texts spoke
+    of. It is a `test` if the person only tries the bot. `kept` are words that were part of an
+    answer and not yet one, by the key of its question. A draft that `amends` a request that was
+    sent asks only the questions `to_ask`.
     """
 
     flow_version: str
@@ -159,6 +171,7 @@ class Draft(Stored):
     network: str | None = None
     answers: dict[str, JsonValue] = Field(default_factory=dict)
     focus: str | None = None
+    opened: Opened | None = None
     overlay: Overlay | None = None
     dormant: frozenset[str] = frozenset()
     revived: frozenset[str] = frozenset()

@@ -126,7 +126,7 @@ def leave_questions_screen() -> Screen:
     """Ask before the answers to the coordination's questions are dropped."""
     title = strong(_("Leave these questions?"))
     effect = Line(_("Your answers are not sent. You can answer the questions later."))
-    go_on = Button(_("No, go on answering"), ChatAction.CLOSE)
+    go_on = Button(_("No, go on answering"), ChatAction.RESUME)
     leave = Button(_("Yes, leave them"), ChatAction.ERASE_DRAFT)
     return Screen((title, effect), one_per_row(go_on, leave))
 

@@ -140,7 +140,7 @@ def test_an_action_is_carried_out_by_its_row() -> None:
     assert code
     page = perform(scene_of({}), code).state.overlay
     assert page is not None
-    assert page.model_dump() == {"kind": "page", "name": "edit", "about": "need"}
+    assert page.model_dump() == {"kind": "page", "name": "edit", "about": "need", "below": None}
 
 
 def test_no_code_is_written_by_hand() -> None:

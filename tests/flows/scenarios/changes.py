@@ -62,7 +62,7 @@ def change_of_mission_and_back(chat: ScenarioChat) -> None:
     """Answers that come back after two changes are marked for their author."""
     _shares_with_a_group(chat)
     chat.taps("summary:edit", "edit:mission", "open:need", "need:advice", "result:go_on")
-    chat.taps("summary:edit", "open:need", "need:team", "result:go_on")
+    chat.taps("summary:edit", "edit:mission", "open:need", "need:team", "result:go_on")
 
 
 def change_to_an_exit_undone(chat: ScenarioChat) -> None:
@@ -75,7 +75,7 @@ def change_to_an_exit_undone(chat: ScenarioChat) -> None:
 def change_from_the_summary_left(chat: ScenarioChat) -> None:
     """Back from a change leads to the summary, with the answer as it was."""
     reaches_a_summary(chat)
-    chat.taps("summary:edit", "open:timing", "go:back", "go:back", "go:close")
+    chat.taps("summary:edit", "open:timing", "go:back", "go:close")
 
 
 def language_switched(chat: ScenarioChat) -> None:
@@ -97,7 +97,7 @@ def language_switched_at_the_summary(chat: ScenarioChat) -> None:
 def help_and_privacy(chat: ScenarioChat) -> None:
     """Help explains the question and leads to privacy, requests and the way out."""
     begins(chat)
-    chat.taps("go:help", "go:privacy", "go:close", "go:help", "go:requests", "go:close")
+    chat.taps("go:help", "go:privacy", "go:close", "go:requests", "go:close", "go:close")
     chat.commands(fr="/aide", nl="/hulp")
     chat.taps("go:emergency", "emergency:continue")
     chat.commands(fr="/vie_privee", nl="/privacy")

@@ -20,6 +20,9 @@ from conversations.screens.exit import exit_screen, left_screen
 from conversations.screens.pages import cancelled_screen
 from conversations.text import Language, _
 
+KEPT_UNDER = (story.NEED, story.REMARK)
+"""Where a text is kept that was typed before anything was asked: it is there when one begins."""
+
 
 def open_page(state: ChatState, name: PageName, about: str = "") -> Decision:
     """Put a page on top of the questions, or of the page on the screen; never twice the same."""
@@ -147,7 +150,11 @@ def start(state: ChatState) -> Decision:
         state = leave_questions(state)
     if state.begun:
         return open_page(state, PageName.RESUME)
-    return restart(state)
+    begun = restart(state)
+    kept = {key: one for key, one in state.draft.answers.items() if key in KEPT_UNDER}
+    if not kept:
+        return begun
+    return Decision(begun.state.with_draft(answers={**begun.state.draft.answers, **kept}))
 
 
 def _back_in_questions(state: ChatState, reference: str) -> Decision:

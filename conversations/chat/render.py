@@ -38,6 +38,12 @@ from conversations.text import Msg
 
 
 def present(state: ChatState) -> Screen:
+    """Show where the person stands; what was noted just now can be taken back."""
+    screen = _present(state)
+    return overlays.with_taking_back(screen) if state.draft.noted else screen
+
+
+def _present(state: ChatState) -> Screen:
     """Show what lies on top of the questions, else the question, the exit or the summary."""
     match state.overlay:
         case Emergency():
@@ -45,7 +51,9 @@ def present(state: ChatState) -> Screen:
         case Masked(text=text):
             return overlays.masked_screen(text)
         case Unaddressed(text=text, masked=masked):
-            return own_requests.unaddressed_screen(text, state.open_requests, masked=masked)
+            return own_requests.unaddressed_screen(
+                text, state.open_requests, masked=masked, begun=state.begun
+            )
         case Understood() as understood:
             return understood_screen(understood, state.path)
         case Retyped() as retyped:

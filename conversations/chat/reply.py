@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.chat import notes
 from conversations.chat.render import present
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.facts import in_one_line
@@ -36,7 +37,7 @@ def reply(before: ChatState, decision: Decision, inbound: Inbound) -> Turn:
         effects.append(Toast(inbound.callback_id, after.languages, decision.toast))
     if decision.quiet:
         return Turn(after.session, tuple(effects))
-    after = _remembering(before, after, inbound)
+    after = notes.settled(before, _remembering(before, after, inbound))
     flash = None if isinstance(inbound, Pressed) else decision.toast
     screen = with_notice(decision.shows or present(after), decision.notice or flash)
     live = before.session.live

@@ -34,6 +34,7 @@ STORY = 12
 """Words from which a text without a certain fact describes the need all the same."""
 
 NOTED = _("Noted for the coordination: “{text}”.")
+KEPT = _("Kept for your request: “{text}”.")
 SHOWN = 80
 """Characters of a remark that are said back."""
 
@@ -57,7 +58,8 @@ def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | 
     if guard.found:
         key, value = kept_as(state, guard.text, told=len(text.split()) >= STORY)
         return Decision(state.with_draft(overlay=Masked(key=key, value=value, text=guard.text)))
-    return Decision(keep(state, text), notice=NOTED(text=shortened(text, SHOWN)))
+    said = NOTED if state.begun else KEPT
+    return Decision(keep(state, text), notice=said(text=shortened(text, SHOWN)))
 
 
 def also_understood(state: ChatState, text: str) -> ChatState:
@@ -153,9 +155,13 @@ def advised(heard: Decision, advice: Msg | None) -> Decision:
 
 
 def keep(state: ChatState, text: str) -> ChatState:
-    """Keep a text: as the description of the need where there is none, else as a remark."""
+    """Keep a text: as the description of the need where there is none, else as a remark.
+
+    It can be taken back on the screen that follows.
+    """
     key, value = kept_as(state, text, told=len(text.split()) >= STORY)
-    return state.with_draft(answers={**state.draft.answers, key: value}, misses=0)
+    answers = {**state.draft.answers, key: value}
+    return state.with_draft(answers=answers, misses=0, noted=text)
 
 
 def beside(state: ChatState, left: str) -> ChatState:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from conversations.chat import bot_questions, changed_texts, requester_messages, story, unaddressed
+from conversations.chat import (
+    bot_questions,
+    changed_texts,
+    notes,
+    requester_messages,
+    story,
+    unaddressed,
+)
 from conversations.chat.actions import perform
 from conversations.chat.answers import answer
 from conversations.chat.entrance import answered_on, is_first, read_entrance
@@ -213,6 +220,8 @@ def _as_answer(state: ChatState, text: str) -> Decision:
         return story.add(state, overlay, text)
     if isinstance(overlay, Retyped):
         return changed_texts.go_on(state, text)
+    if about := notes.for_the_coordination(state, text):
+        return about
     if asked is None or isinstance(overlay, Page | Unaddressed):
         return _kept(state, text, Rejection(NO_BUTTON))
     return _read(state.with_draft(overlay=None), asked, text)

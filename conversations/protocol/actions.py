@@ -52,6 +52,7 @@ class ChatAction(StrEnum):
     MEANT = "suggest:"
     NONE_MEANT = "suggest:none"
 
+    UNNOTE = "noted:drop"
     ADD = "retyped:add"
     REPLACE = "retyped:replace"
     KEEP_FIRST = "retyped:keep"
@@ -84,6 +85,7 @@ class ChatAction(StrEnum):
     KEEP_REQUEST = "follow:request."
     WRITE = "follow:write."
     HAND_ON = "follow:pass."
+    KEEP_HERE = "follow:keep"
     PRECISE = "follow:precise."
     SEND_PRECISIONS = "precise:send"
     WITHDRAW = "follow:withdraw."

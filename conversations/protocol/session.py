@@ -160,7 +160,8 @@ class Draft(Stored):
     message answered which question, `parts` what it gave of a text, as that is kept; `misses`
     counts misunderstandings in a row; `exits` are those counted already. It is `alarmed` if a text
     that raised the emergency page was kept as an answer; `dangers` are the kinds that texts spoke
-    of. It is a `test` if the person only tries the bot. `kept` are words that were part of an
+    of. It is a `test` if the person only tries the bot; `noted` is what was kept just now and can
+    be taken back. `kept` are words that were part of an
     answer and not yet one, by the key of its question. A draft that `amends` a request that was
     sent asks only the questions `to_ask`.
     """
@@ -186,6 +187,7 @@ class Draft(Stored):
     alarmed: bool = False
     dangers: frozenset[DangerKind] = frozenset()
     test: bool = False
+    noted: str | None = None
     kept: dict[str, str] = Field(default_factory=dict)
 
     @model_validator(mode="before")

@@ -12,6 +12,7 @@ from conversations.text import Msg, _, verbatim
 
 KEEP_MASKED = Button(_("✅ Keep it masked"), ChatAction.KEEP_MASKED)
 REWRITE = Button(_("✏️ Write it again"), ChatAction.REWRITE)
+UNNOTE = Button(_("🗑 Do not keep it"), ChatAction.UNNOTE)
 ADD = Button(_("➕ Add it"), ChatAction.ADD)
 REPLACE = Button(_("🔁 Replace"), ChatAction.REPLACE)
 KEEP_FIRST = Button(_("Keep the first text"), ChatAction.KEEP_FIRST)
@@ -28,6 +29,11 @@ TYPED: Mapping[str, Msg] = {
 """Words that press a button whose label says neither yes nor no."""
 
 NONE_OF_THESE = Button(_("None of these"), ChatAction.NONE_MEANT)
+
+
+def with_taking_back(screen: Screen) -> Screen:
+    """Offer to take back what was noted just now, above the last row."""
+    return Screen(screen.lines, (*screen.rows[:-1], (UNNOTE,), *screen.rows[-1:]))
 
 
 def masked_screen(masked: str) -> Screen:

@@ -21,6 +21,7 @@ BACK_TO_REQUESTS = Button(_("↩️ Back"), ChatAction.REQUESTS)
 RESUME_DRAFT = Button(_("Take up where I was"), ChatAction.RESUME_BELOW)
 NEW_REQUEST = Button(_("No, begin a new request"), ChatAction.RESTART)
 ANOTHER = Button(_("It is another request"), ChatAction.ANOTHER)
+KEEP_HERE = Button(_("No, it is for the request I am writing"), ChatAction.KEEP_HERE)
 MOST_CHOICES = 5
 """Requests that a text may be meant for; those before them are long since answered."""
 
@@ -96,8 +97,13 @@ def withdraw_screen(request: Request) -> Screen:
     return Screen((title, effect), one_per_row(no, yes))
 
 
-def unaddressed_screen(text: str, requests: Sequence[Request], *, masked: bool) -> Screen:
-    """Ask whether a text typed out of the blue is meant for the coordination, and about what."""
+def unaddressed_screen(
+    text: str, requests: Sequence[Request], *, masked: bool, begun: bool = False
+) -> Screen:
+    """Ask whether a text typed out of the blue is meant for the coordination, and about what.
+
+    Else it begins a request, or stays with the one that is `begun`.
+    """
     lines = [strong(_("Shall this message go to the coordination?")), Line(verbatim(text))]
     if masked:
         lines.append(small(_("What could identify a person has been masked.")))
@@ -106,7 +112,7 @@ def unaddressed_screen(text: str, requests: Sequence[Request], *, masked: bool) 
         Button(yes(reference=one.reference), ChatAction.HAND_ON.about(one.reference))
         for one in requests[:MOST_CHOICES]
     )
-    return Screen(tuple(lines), one_per_row(*buttons, NEW_REQUEST))
+    return Screen(tuple(lines), one_per_row(*buttons, KEEP_HERE if begun else NEW_REQUEST))
 
 
 def precisions_screen(path: Journey, reference: str, keys: Collection[str]) -> Screen:

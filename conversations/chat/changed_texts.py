@@ -87,12 +87,14 @@ def edit(state: ChatState, message: int, text: str) -> Decision | None:
     """Change that part of a text which a message gave; None where it gave all of an answer."""
     key, part = state.draft.typed_ids[message], state.draft.parts.get(message)
     shown, whole = state.overlay, state.draft.answers.get(key)
+    if part is None:
+        return _edit_new_one(state, message, text)
     if isinstance(shown, Retyped):
         whole = shown.values.get(key)
     elif whole == part:
         return None
     new, masked = _read(state, key, text)
-    if part is None or new is None:
+    if new is None:
         return None
     if new == part:
         return Decision(state, quiet=True)
@@ -109,6 +111,18 @@ def edit(state: ChatState, message: int, text: str) -> Decision | None:
         return Decision(after.with_draft(overlay=changed))
     answers = {**state.draft.answers, key: value}
     return Decision(after.with_draft(answers=answers), notice=CHANGED)
+
+
+def _edit_new_one(state: ChatState, message: int, text: str) -> Decision | None:
+    """Take an edited answer that is no prose for the new one that is asked about; else None."""
+    key, shown = state.draft.typed_ids[message], state.overlay
+    newest = max(one for one, of in state.draft.typed_ids.items() if of == key)
+    if not isinstance(shown, Retyped) or shown.key != key or message != newest:
+        return None
+    read = kind_of(QUESTIONS[key]).typed(QUESTIONS[key], text, state.reading)
+    if not isinstance(read, Answered) or key not in read.values:
+        return Decision(state, quiet=True)
+    return take(state.with_draft(overlay=None), key, read.values)
 
 
 def _read(state: ChatState, key: str, text: str) -> tuple[str | None, str | None]:

@@ -222,3 +222,22 @@ def test_an_edit_that_cannot_be_kept_is_answered(talk: PrivateChatDriver) -> Non
     before = talk.draft.answers["remark"]
     talk.edits(number, "…")
     assert talk.draft.answers["remark"] == before
+
+
+def test_an_edited_number_is_the_new_one_that_is_asked_about(talk: PrivateChatDriver) -> None:
+    """What is corrected before the tap is corrected there; what is no number changes nothing."""
+    _types_anew(talk, "contact", "0470 00 00 12")
+    number = _number(talk)
+    talk.edits(number, "0470 00 00 13")
+    assert "00 13" in talk.text()
+    talk.edits(number, "rien")
+    assert isinstance(talk.draft.overlay, Retyped)
+    talk.presses("retyped:add")
+    assert len(talk.path.answers["contact"].means) == 2
+
+
+def test_an_edited_introduction_without_a_name_says_so(talk: PrivateChatDriver) -> None:
+    """An edit that answers another question is read as such, at the question and later."""
+    number = min(talk.draft.typed_ids)
+    talk.edits(number, "camille@maison.example")
+    assert talk.draft.answers["name"] == "Camille Exemple"

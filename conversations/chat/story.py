@@ -23,6 +23,7 @@ from conversations.forms.options import Skip
 from conversations.protocol.session import Masked, Understood
 from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
+from conversations.reading.second_thoughts import changes_mind
 from conversations.safety.guard.identifiers import mask
 from conversations.text import Msg, _, shortened
 
@@ -64,7 +65,9 @@ def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | 
 
 def also_understood(state: ChatState, text: str) -> ChatState:
     """Propose what an answer in a person's own words says about questions still to come."""
-    later = {key: value for key, value in facts_in(state, text).items() if _to_come(state, key)}
+    anew = changes_mind(text)
+    facts = facts_in(state, text).items()
+    later = {key: value for key, value in facts if anew or _to_come(state, key)}
     return state.with_draft(overlay=Understood(values=later)) if later else state
 
 

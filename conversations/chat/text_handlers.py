@@ -10,6 +10,7 @@ from conversations.chat import (
     changed_texts,
     notes,
     requester_messages,
+    second_thoughts,
     story,
     unaddressed,
 )
@@ -261,7 +262,7 @@ def _is_faulty(question: Question, text: str) -> bool:
 
 def _kept(state: ChatState, text: str, rejection: Rejection) -> Decision:
     """Keep what answers nothing, if it says something; else say what to do instead."""
-    taken = story.listen(state, text)
+    taken = second_thoughts.heard(state, text) or story.listen(state, text)
     if isinstance(taken, Decision):
         asked = state.asked
         return story.advised(taken, rejection.advice if asked and not is_prose(asked) else None)

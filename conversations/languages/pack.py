@@ -242,3 +242,5 @@ class LanguagePack:
     danger: Danger
     story: StoryWords
     questions: BotWords
+    second_thoughts: Forms
+    """What begins a sentence that takes an answer back."""

@@ -79,3 +79,10 @@ PLACES = PlaceWords(
     beginnings=words("den ten ter"),
     country=words("belgie vlaanderen wallonie"),
 )
+
+SECOND_THOUGHTS = (
+    *("toch liever", "liever toch", "toch maar", "uiteindelijk", "bij nader inzien"),
+    *("ik heb me vergist", "ik vergis me", "van gedacht veranderd", "van mening veranderd"),
+    *("in plaats van", "eigenlijk is het", "eigenlijk wordt het", "eigenlijk zou het"),
+    *("foutje", "correctie"),
+)

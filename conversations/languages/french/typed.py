@@ -79,3 +79,10 @@ PLACES = PlaceWords(
     country=words("belgique flandre wallonie"),
     sayings=(("en", "ligne"), ("une", "heure"), ("en", "marche")),
 )
+
+SECOND_THOUGHTS = (
+    *("finalement", "au final", "tout compte fait", "réflexion faite", "après réflexion"),
+    *("j'ai changé d'avis", "je change d'avis", "je me suis trompé", "je me suis trompée"),
+    *("je me trompe", "erreur de ma part", "plutôt", "au lieu de", "en fait ce serait"),
+    *("en fait c'est", "en fait ce sera", "correction"),
+)

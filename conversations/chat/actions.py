@@ -11,6 +11,7 @@ from conversations.chat import (
     button_handlers,
     changed_texts,
     earlier_requests,
+    emergencies,
     event_handlers,
     navigation,
     notes,
@@ -64,7 +65,7 @@ def _rating(mark: int) -> Handler:
 ACTIONS: Mapping[ChatAction, Handler] = complete(
     ChatAction,
     {
-        ChatAction.BACK: _plain(button_handlers.back),
+        ChatAction.BACK: _plain(emergencies.back),
         ChatAction.CLOSE: _plain(navigation.step_back),
         ChatAction.KEEP_ANSWER: _plain(navigation.keep),
         ChatAction.SKIP: _plain(navigation.skip),
@@ -85,8 +86,8 @@ ACTIONS: Mapping[ChatAction, Handler] = complete(
         ChatAction.NO_TEST: _plain(trials.unmark),
         ChatAction.SPEAK: navigation.speak,
         ChatAction.PICKED: _plain(button_handlers.take_picked),
-        ChatAction.NOT_EMERGENCY: _plain(button_handlers.go_on_from_emergency),
-        ChatAction.LATER: _plain(button_handlers.pause),
+        ChatAction.NOT_EMERGENCY: _plain(emergencies.go_on),
+        ChatAction.LATER: _plain(emergencies.pause),
         ChatAction.KEEP_MASKED: _plain(button_handlers.keep_masked),
         ChatAction.REWRITE: _plain(button_handlers.rewrite),
         ChatAction.MEANT: button_handlers.take_suggested,

@@ -10,7 +10,6 @@ from conversations.chat import (
     limits,
     navigation,
     requester_messages,
-    story,
     submission,
 )
 from conversations.chat.answers import TEXT_KEPT, agree, answer, reopen, undo
@@ -25,18 +24,15 @@ from conversations.flows.orientation import Orientation
 from conversations.flows.orientation_options import Entrance
 from conversations.flows.settlement import found_in
 from conversations.forms.form import Question
-from conversations.forms.kinds import is_prose, kind_of
+from conversations.forms.kinds import kind_of
 from conversations.protocol.session import (
-    Emergency,
     Masked,
     Opened,
     Page,
     PageName,
     Picking,
     Suggested,
-    Unaddressed,
 )
-from conversations.safety.danger import signs_of
 from conversations.screens import changes
 from conversations.text import _
 
@@ -121,36 +117,6 @@ def leave_exit(state: ChatState, code: str) -> Decision:
     return Decision(reopen(moved, way.reopens) if way.reopens else moved)
 
 
-def go_on_from_emergency(state: ChatState) -> Decision:
-    """Close the emergency page, and take the text that raised it for what it may be."""
-    page, asked = state.overlay, state.asked
-    closed = state.with_draft(overlay=None)
-    if isinstance(page, Emergency) and page.held and page.about is not None:
-        return _go_on_writing(state, page.about, page.held, masked=page.masked)
-    if not isinstance(page, Emergency) or page.held is None:
-        return Decision(closed)
-    sign = signs_of(page.held)
-    kinds = state.draft.dangers | ({sign.kind} if sign else set())
-    if asked is None or not is_prose(asked):
-        told = closed.with_draft(alarmed=True, dangers=kinds)
-        return story.take_up(told, page.held, masked=page.masked)
-    if page.masked:
-        guard = Masked(key=asked.key, value=page.held, text=page.held)
-        return Decision(state.with_draft(overlay=guard, alarmed=True, dangers=kinds))
-    told = closed.with_draft(alarmed=True, dangers=kinds)
-    return _kept(changed_texts.take(told, asked.key, {asked.key: page.held}))
-
-
-def _go_on_writing(state: ChatState, about: str, text: str, *, masked: bool) -> Decision:
-    """Take up a message to the coordination that raised the emergency page."""
-    request = state.request(about)
-    if request is None:
-        return Decision(state.with_draft(overlay=Unaddressed(text=text, masked=masked)))
-    if masked:
-        return Decision(requester_messages.guarded(state, about, text))
-    return requester_messages.written(state, request, text)
-
-
 def _kept(decision: Decision) -> Decision:
     """Say that a text was taken, for the next question takes its place on the screen."""
     return replace(decision, toast=TEXT_KEPT)
@@ -205,23 +171,6 @@ def open_question(state: ChatState, key: str) -> Decision:
     page = state.overlay
     opened = Opened(key=key, page=page) if isinstance(page, Page) else None
     return Decision(state.with_draft(focus=key, overlay=None, opened=opened))
-
-
-def back(state: ChatState) -> Decision:
-    """Go one step back; a text that raised the emergency page is taken for what it may be."""
-    page = state.overlay
-    held = isinstance(page, Emergency) and page.held is not None
-    return go_on_from_emergency(state) if held else navigation.back(state)
-
-
-def pause(state: ChatState) -> Decision:
-    """Let the person go from the emergency page; what raised it is kept."""
-    page = state.overlay
-    if isinstance(page, Emergency) and page.held is not None and page.about is None:
-        sign = signs_of(page.held)
-        kinds = state.draft.dangers | ({sign.kind} if sign else set())
-        state = story.keep(state.with_draft(alarmed=True, dangers=kinds), page.held)
-    return navigation.open_page(state, PageName.PAUSED)
 
 
 def more_details(state: ChatState) -> Decision:

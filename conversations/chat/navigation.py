@@ -9,10 +9,13 @@ from conversations.flows.orientation_options import Entrance
 from conversations.forms.options import Skip
 from conversations.protocol.session import (
     Emergency,
+    Masked,
     Opened,
+    Overlay,
     Page,
     PageName,
     Picking,
+    Retyped,
     Unaddressed,
     Understood,
 )
@@ -20,24 +23,35 @@ from conversations.screens.exit import exit_screen, left_screen
 from conversations.screens.pages import cancelled_screen
 from conversations.text import Language, _
 
+HOLDING = Understood | Retyped | Masked | Unaddressed
+"""What holds words of the person: see `Held`."""
+
 KEPT_UNDER = (story.NEED, story.REMARK)
 """Where a text is kept that was typed before anything was asked: it is there when one begins."""
 
 
 def open_page(state: ChatState, name: PageName, about: str = "") -> Decision:
-    """Put a page on top of the questions, or of the page on the screen; never twice the same."""
-    below = state.overlay if isinstance(state.overlay, Page) else None
+    """Put a page on top of what is on the screen; never twice the same."""
+    below = state.overlay if isinstance(state.overlay, Page | HOLDING) else None
     under = below
-    while under is not None:
+    while isinstance(under, Page):
         if (under.name, under.about) == (name, about):
             return Decision(state.with_draft(overlay=under))
         under = under.below
     return Decision(state.with_draft(overlay=Page(name=name, about=about, below=below)))
 
 
+def under_pages(overlay: Overlay | None) -> Overlay | None:
+    """Give what lies below all pages: None for the question itself."""
+    while isinstance(overlay, Page):
+        overlay = overlay.below
+    return overlay
+
+
 def close(state: ChatState) -> Decision:
-    """Take away what lies on top of the questions."""
-    return Decision(state.with_draft(overlay=None))
+    """Take away the pages on top of the questions; what holds words of the person stays."""
+    under = under_pages(state.overlay)
+    return Decision(state.with_draft(overlay=under if isinstance(state.overlay, Page) else None))
 
 
 def step_back(state: ChatState) -> Decision:
@@ -141,7 +155,11 @@ def cancel(state: ChatState) -> Decision:
 
 def emergency(state: ChatState) -> Decision:
     """Show the numbers at once, whatever lay on the screen."""
-    return Decision(state.with_draft(overlay=Emergency()))
+    if isinstance(state.overlay, Emergency):
+        return Decision(state)
+    below = under_pages(state.overlay)
+    page = Emergency(below=below if isinstance(below, HOLDING) else None)
+    return Decision(state.with_draft(overlay=page))
 
 
 def start(state: ChatState) -> Decision:
@@ -150,6 +168,9 @@ def start(state: ChatState) -> Decision:
         state = leave_questions(state)
     if state.begun:
         return open_page(state, PageName.RESUME)
+    under = under_pages(state.overlay)
+    if isinstance(under, Understood) and under.text:
+        state = story.keep(state, under.text)
     begun = restart(state)
     kept = {key: one for key, one in state.draft.answers.items() if key in KEPT_UNDER}
     if not kept:
@@ -170,5 +191,5 @@ def _back_in_questions(state: ChatState, reference: str) -> Decision:
 
 def speak(state: ChatState, language: str) -> Decision:
     """Go on in another language; the answers stay."""
-    spoken = state.with_session(language=Language(language)).with_draft(overlay=None)
+    spoken = close(state.with_session(language=Language(language))).state
     return Decision(spoken, toast=_("We go on in this language."))

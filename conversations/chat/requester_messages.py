@@ -13,7 +13,7 @@ from conversations.flows.plan import FLOW_VERSION
 from conversations.forms.kinds.identity import PARTS
 from conversations.protocol.effects import Save
 from conversations.protocol.inbound import Sender
-from conversations.protocol.session import Draft, Masked, PageName, Unaddressed
+from conversations.protocol.session import Draft, Masked, Page, PageName, Unaddressed
 from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
 from conversations.requests.event import Event, EventKind
@@ -69,6 +69,13 @@ def write(
     if guard.found or masked:
         return Decision(guarded(state, request.reference, guard.text))
     return written(state, request, text)
+
+
+def page_about(state: ChatState) -> Request | None:
+    """Give the request that the page on the screen asks a message about."""
+    page = state.overlay
+    writing = isinstance(page, Page) and page.name is PageName.WRITE
+    return state.request(page.about) if isinstance(page, Page) and writing else None
 
 
 def written_about(masked: Masked) -> str | None:

@@ -123,6 +123,8 @@ def go_on(state: ChatState, key: str, typed: str) -> ChatState | None:
     None where the answer takes no more words: then it is read as any text.
     """
     question, before = state.path.question(key), state.draft.answers.get(key)
+    if key in {NEED, REMARK}:
+        question = QUESTIONS[key]
     if question is None or not is_prose(question) or not isinstance(before, str):
         return None
     match kind_of(question).typed(question, f"{before}\n{typed}", state.reading):

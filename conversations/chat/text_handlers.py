@@ -8,6 +8,8 @@ from typing import assert_never
 from conversations.chat import (
     bot_questions,
     changed_texts,
+    emergencies,
+    navigation,
     notes,
     requester_messages,
     second_thoughts,
@@ -21,7 +23,6 @@ from conversations.chat.presses import press
 from conversations.chat.render import present
 from conversations.chat.state import ChatState, Decision
 from conversations.chat.words import action_typed
-from conversations.flows.need_and_wishes import LONGEST_REMARK
 from conversations.forms.form import Question
 from conversations.forms.kinds import is_prose, kind_of
 from conversations.forms.kinds.choice import NO_BUTTON
@@ -33,19 +34,15 @@ from conversations.protocol.session import (
     Emergency,
     Masked,
     Page,
-    PageName,
     Retyped,
     Suggested,
     Unaddressed,
     Understood,
 )
 from conversations.reading.choices import Choice, Close, Exact, match_choice
-from conversations.reading.free_text import read_free_text
 from conversations.reading.means import Contact
 from conversations.reading.rejection import Rejection
-from conversations.requests.request import Request
 from conversations.safety.danger import Level, Sign, signs_of
-from conversations.safety.guard.identifiers import mask
 from conversations.screens.contacts import human
 from conversations.screens.emergency import numbers_line
 from conversations.screens.overlays import TYPED
@@ -71,7 +68,7 @@ def _heard(state: ChatState, text: str, sign: Sign | None) -> Decision:
     decided = _alarm_or_word(state, text, sign, words=True)
     if decided:
         return decided
-    if request := _written_about(state):
+    if request := requester_messages.page_about(state):
         taken = requester_messages.write(state, request, text)
         return _misunderstood(state, taken.advice) if isinstance(taken, Rejection) else taken
     code = _typed_button(state, text)
@@ -89,7 +86,7 @@ def _alarm_or_word(
     state: ChatState, text: str, sign: Sign | None, *, words: bool
 ) -> Decision | None:
     if sign and sign.level is Level.CERTAIN:
-        return _alarm(state, text, sign.language)
+        return emergencies.raise_page(state, text, sign.language)
     action = action_typed(text) if words else None
     return perform(state, ActionCode(action)) if action and _applies(action, state) else None
 
@@ -135,38 +132,6 @@ def take_contact(state: ChatState, shared: str) -> Decision | None:
     if not on_screen or asked is None or asked.answer is not Contact:
         return None
     return _read(state.with_draft(overlay=None), asked, shared)
-
-
-def _alarm(state: ChatState, text: str, language: Language) -> Decision:
-    """Show the numbers; hold the text, without identifiers, where it may be a free answer."""
-    spoken = state.session.language or language
-    about, longest = _may_say(state)
-    both, already = unaddressed.more_of_it(state, text)
-    held = read_free_text(both, most=longest) if longest else None
-    if not isinstance(held, str):
-        page = Emergency()
-    else:
-        masked = mask(held, state.context.today)
-        page = Emergency(held=masked.text, masked=already or bool(masked.found), about=about)
-    return Decision(state.with_session(language=spoken).with_draft(overlay=page))
-
-
-def _may_say(state: ChatState) -> tuple[str | None, int]:
-    """Tell the request that a text may be about, and how long it may be; 0 if it is no answer."""
-    if request := _written_about(state) or unaddressed.held_about(state):
-        return request.reference, requester_messages.LONGEST
-    if state.open_requests and (state.session.draft is None or unaddressed.is_unaddressed(state)):
-        return "", requester_messages.LONGEST
-    asked = state.asked
-    answers = asked is not None and is_prose(asked) and not isinstance(state.overlay, Page)
-    return None, asked.longest if asked and answers else LONGEST_REMARK
-
-
-def _written_about(state: ChatState) -> Request | None:
-    """Give the request that the page on the screen asks a message about."""
-    page = state.overlay
-    writing = isinstance(page, Page) and page.name is PageName.WRITE
-    return state.request(page.about) if isinstance(page, Page) and writing else None
 
 
 def _applies(action: ChatAction, state: ChatState) -> bool:
@@ -217,15 +182,29 @@ def _as_answer(state: ChatState, text: str) -> Decision:
         return _misunderstood(state, taken.advice)
     if taken:
         return taken
-    if isinstance(overlay, Understood):
-        return story.add(state, overlay, text)
-    if isinstance(overlay, Retyped):
-        return changed_texts.go_on(state, text)
+    match navigation.under_pages(overlay):
+        case Understood() as understood:
+            return story.add(state, understood, text)
+        case Retyped() as retyped:
+            return changed_texts.go_on(state.with_draft(overlay=retyped), text)
+        case Emergency(held=str(held), about=None):
+            return _after_alarm(state, held, text)
+        case _:
+            pass
     if about := notes.for_the_coordination(state, text):
         return about
     if asked is None or isinstance(overlay, Page | Unaddressed):
         return _kept(state, text, Rejection(NO_BUTTON))
     return _read(state.with_draft(overlay=None), asked, text)
+
+
+def _after_alarm(state: ChatState, held: str, text: str) -> Decision:
+    """Take what is typed below the numbers: whoever writes on goes on, with what was held."""
+    gone_on = emergencies.go_on(state).state
+    asked = state.asked
+    if asked is None or not isinstance(gone_on.overlay, Masked):
+        return _as_answer(gone_on, text)
+    return _read(gone_on.with_draft(overlay=None), asked, f"{held}\n{text}")
 
 
 def _read(state: ChatState, question: Question, text: str, *, anew: bool = False) -> Decision:

@@ -27,20 +27,6 @@ class Live(Stored):
     numbers: bool = False
 
 
-class Emergency(Stored):
-    """The emergency page is open.
-
-    `held` is the text that raised it, without what could identify a person, where it may answer the
-    question; `masked` says that something was taken out. `about` is the request that it was written
-    about, empty if none was named; None for an answer.
-    """
-
-    kind: Literal["emergency"] = "emergency"
-    held: str | None = None
-    masked: bool = False
-    about: str | None = None
-
-
 class Masked(Stored):
     """A free text in which something identifying was masked; the original is not kept.
 
@@ -96,6 +82,25 @@ class Retyped(Stored):
     values: dict[str, JsonValue]
 
 
+Held = Annotated[Understood | Retyped | Masked | Unaddressed, Field(discriminator="kind")]
+"""What lies on the screen and holds words of the person: a page over it leaves it there."""
+
+
+class Emergency(Stored):
+    """The emergency page is open.
+
+    `held` is the text that raised it, without what could identify a person, where it may answer the
+    question; `masked` says that something was taken out. `about` is the request that it was written
+    about, empty if none was named; None for an answer. `below` is what it lies on.
+    """
+
+    kind: Literal["emergency"] = "emergency"
+    held: str | None = None
+    masked: bool = False
+    about: str | None = None
+    below: Held | None = None
+
+
 class Picking(Stored):
     """The options ticked so far in a question that takes several."""
 
@@ -128,13 +133,13 @@ class PageName(StrEnum):
 class Page(Stored):
     """A page beside the questions: a menu, a help, a confirmation; `about` a request, a section.
 
-    `below` is the page from which it was opened: the way back leads there.
+    `below` is what it was opened from: the way back leads there.
     """
 
     kind: Literal["page"] = "page"
     name: PageName
     about: str = ""
-    below: Page | None = None
+    below: Annotated[Page | Held, Field(discriminator="kind")] | None = None
 
 
 class Opened(Stored):

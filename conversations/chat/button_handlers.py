@@ -176,5 +176,6 @@ def open_question(state: ChatState, key: str) -> Decision:
 def more_details(state: ChatState) -> Decision:
     """Offer further questions that have no answer."""
     page = state.overlay
-    at = int(page.about or 0) if isinstance(page, Page) else 0
-    return navigation.open_page(state, PageName.DETAILS, str(at + 1))
+    assert isinstance(page, Page)
+    further = page.replace(about=str(int(page.about or 0) + 1))
+    return Decision(state.with_draft(overlay=further))

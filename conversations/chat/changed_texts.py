@@ -89,15 +89,13 @@ def edit(state: ChatState, message: int, text: str) -> Decision | None:
     shown, whole = state.overlay, state.draft.answers.get(key)
     if part is None:
         return _edit_new_one(state, message, text)
-    if isinstance(shown, Retyped):
-        whole = shown.values.get(key)
-    elif whole == part:
-        return None
     new, masked = _read(state, key, text)
-    if new is None:
-        return None
     if new == part:
         return Decision(state, quiet=True)
+    if isinstance(shown, Retyped):
+        whole = shown.values.get(key)
+    if new is None or (whole == part and not isinstance(shown, Retyped)):
+        return None
     there = isinstance(whole, str) and part in whole
     value = str(whole).replace(part, new, 1) if there else new
     if masked is not None:

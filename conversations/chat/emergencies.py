@@ -42,8 +42,7 @@ def raise_page(state: ChatState, text: str, language: Language) -> Decision:
 def go_on(state: ChatState) -> Decision:
     """Close the emergency page, and take the text that raised it for what it may be."""
     page, asked = state.overlay, state.asked
-    if not isinstance(page, Emergency):
-        return Decision(state.with_draft(overlay=None))
+    assert isinstance(page, Emergency)
     if page.held and page.about is not None:
         return _go_on_writing(state, page.about, page.held, masked=page.masked)
     if page.held is None:

@@ -113,3 +113,32 @@ def test_another_mission_named_at_the_summary_is_agreed_on_anew(talk: PrivateCha
     talk.presses("result:undo")
     assert talk.draft.answers == before
     assert talk.send_code
+
+
+def test_back_in_a_draft_of_an_earlier_version_is_the_summary(talk: PrivateChatDriver) -> None:
+    """A question that was opened before pages were remembered leads to the summary."""
+    talk.reaches_summary()
+    summary = talk.screen
+    talk.session = talk.session.replace(draft=talk.draft.replace(focus="age_group"))
+    talk.types("retour")
+    assert talk.screen == summary
+
+
+def test_more_details_are_one_page(talk: PrivateChatDriver) -> None:
+    """Going through the details and back is one step, however often "more" was tapped."""
+    talk.reaches_summary()
+    summary = talk.screen
+    talk.presses("summary:details")
+    for _page in range(3):
+        talk.presses("details:more")
+    talk.presses("go:close")
+    assert talk.screen == summary
+
+
+def test_back_from_a_suggestion_is_its_question(talk: PrivateChatDriver) -> None:
+    """What may have been meant is put away."""
+    talk.begins().follows(FACTS[:2])
+    question = talk.screen
+    talk.types("la persone et moi")
+    talk.types("retour")
+    assert talk.screen == question

@@ -7,7 +7,7 @@ import pytest
 from conversations.protocol.orders import DeskAction
 from conversations.protocol.session import Emergency, Masked, Retyped, Understood
 from tests.support.desk_driver import TAKEN, DeskDriver, bits_of, request_after
-from tests.support.private_chat_driver import DETAILS, EXCHANGE, NEED, PrivateChatDriver
+from tests.support.private_chat_driver import DETAILS, EXCHANGE, LAST, NEED, SAID, PrivateChatDriver
 
 MORE = "Et une seconde chose inventée."
 
@@ -241,3 +241,11 @@ def test_an_edited_introduction_without_a_name_says_so(talk: PrivateChatDriver) 
     number = min(talk.draft.typed_ids)
     talk.edits(number, "camille@maison.example")
     assert talk.draft.answers["name"] == "Camille Exemple"
+
+
+def test_an_edit_that_leaves_an_answer_as_it_is_says_nothing(talk: PrivateChatDriver) -> None:
+    """Of a text, a place or an introduction: messengers tell of edits that change no word."""
+    said = {"name": SAID[0], "need_text": NEED, "where": LAST[0]}
+    for number, key in talk.draft.typed_ids.items():
+        talk.edits(number, said[key])
+        assert talk.turns[-1].effects == ()

@@ -201,11 +201,18 @@ class Draft(Stored):
         """Read an overlay by its older name; a page there is no more shows the question below."""
         if not isinstance(stored, dict):
             return stored
-        overlay = stored.get("overlay", stored.get("aside"))
-        match overlay:
-            case {"kind": "page", "name": name} if name not in list(PageName):
-                overlay = None
-        return {**stored, "overlay": overlay}
+        return {**stored, "overlay": _known(stored.get("overlay", stored.get("aside")))}
+
+
+def _known(overlay: Any) -> Any:
+    """Leave out a page that there is no more, on the screen or below it."""
+    match overlay:
+        case {"kind": "page", "name": name} if name not in list(PageName):
+            return _known(overlay.get("below"))
+        case {"kind": "page", "below": below}:
+            return {**overlay, "below": _known(below)}
+        case _:
+            return overlay
 
 
 class Profile(Stored):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pydantic import JsonValue
 
-from conversations.protocol.session import Emergency
+from conversations.protocol.session import Draft, Emergency, Page
 from conversations.text import Language
 from tests.conversations.journeys import all_requests, scene_of
 from tests.support.demo_context import REFERENCE
@@ -142,3 +142,13 @@ def test_back_from_a_suggestion_is_its_question(talk: PrivateChatDriver) -> None
     talk.types("la persone et moi")
     talk.types("retour")
     assert talk.screen == question
+
+
+def test_a_page_that_is_gone_is_gone_below_others_too(talk: PrivateChatDriver) -> None:
+    """A draft of an earlier version opens on what is left of its pages."""
+    talk.begins().follows((*FACTS[:2], "go:help", "go:privacy"))
+    stored = talk.draft.model_dump(mode="json")
+    stored["overlay"]["below"]["name"] = "gone"
+    assert Draft.model_validate(stored).overlay == Page(name="privacy")
+    stored["overlay"]["name"] = "gone too"
+    assert Draft.model_validate(stored).overlay is None

@@ -21,7 +21,7 @@ from bot.telegram.updates import (
     Update,
     User,
 )
-from conversations.protocol.commands import DESK_SHORTCUTS, LINKS, SHORTCUTS
+from conversations.protocol.commands import COMMANDS, DESK_SHORTCUTS, LINKS
 from conversations.protocol.inbound import (
     Command,
     Edited,
@@ -40,7 +40,7 @@ ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_membe
 """What Telegram is asked for; it sends nothing else."""
 
 COMMAND = re.compile(r"/(?P<name>\w+)(?:@(?P<bot>\w+))?(?:\s+(?P<payload>.*))?", re.DOTALL)
-KNOWN = LINKS | {name for one in (*SHORTCUTS, *DESK_SHORTCUTS) for name in one.names.values()}
+KNOWN = LINKS | COMMANDS.keys() | {name for one in DESK_SHORTCUTS for name in one.names.values()}
 """Commands of ours; another word with a slash, in answer to a message of ours, is a text."""
 NOBODY = User(id=0)
 OTHER_MEDIA = (

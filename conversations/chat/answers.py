@@ -115,9 +115,9 @@ def _to_undo(state: ChatState, path: Journey) -> dict[str, JsonValue] | None:
 
 
 def _counting(state: ChatState) -> Decision:
-    """Count the exit that the path ends at, once for each draft."""
+    """Count the exit that the path ends at, once for each draft; a test is not counted."""
     leaving = state.path.leaving
-    if leaving is None or leaving.exit in state.draft.exits:
+    if leaving is None or leaving.exit in state.draft.exits or state.draft.test:
         return Decision(state)
     counted = state.with_draft(exits=state.draft.exits | {leaving.exit.value})
     return Decision(counted, effects=(Count(f"exit:{leaving.exit}", leaving.variant),))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.chat.changed_texts import before_it
 from conversations.chat.pages import PAGES
 from conversations.chat.state import ChatState
 from conversations.chat.submission import amended_keys
@@ -9,13 +10,14 @@ from conversations.flows.details import DETAILS
 from conversations.flows.journey import QUESTIONS, Journey, walk
 from conversations.flows.settlement import found_in
 from conversations.forms.form import Question
-from conversations.forms.kinds import kind_of
+from conversations.forms.kinds import kind_of, shown
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.session import (
     Emergency,
     Masked,
     Page,
     Picking,
+    Retyped,
     Suggested,
     Unaddressed,
     Understood,
@@ -36,6 +38,12 @@ from conversations.text import Msg
 
 
 def present(state: ChatState) -> Screen:
+    """Show where the person stands; what was noted just now can be taken back."""
+    screen = _present(state)
+    return overlays.with_taking_back(screen) if state.draft.noted else screen
+
+
+def _present(state: ChatState) -> Screen:
     """Show what lies on top of the questions, else the question, the exit or the summary."""
     match state.overlay:
         case Emergency():
@@ -43,9 +51,13 @@ def present(state: ChatState) -> Screen:
         case Masked(text=text):
             return overlays.masked_screen(text)
         case Unaddressed(text=text, masked=masked):
-            return own_requests.unaddressed_screen(text, state.open_requests, masked=masked)
+            return own_requests.unaddressed_screen(
+                text, state.open_requests, masked=masked, begun=state.begun
+            )
         case Understood() as understood:
             return understood_screen(understood, state.path)
+        case Retyped() as retyped:
+            return _retyped(state, retyped)
         case Suggested() as suggested:
             return overlays.suggestion_screen(suggested_labels(state, suggested))
         case Page(name=name, about=about):
@@ -54,6 +66,13 @@ def present(state: ChatState) -> Screen:
             return pages.language_screen(first=True)
         case _:
             return _journey(state)
+
+
+def _retyped(state: ChatState, retyped: Retyped) -> Screen:
+    question, role = QUESTIONS[retyped.key], state.path.role
+    before, new = before_it(state, retyped.key), retyped.values[retyped.key]
+    old, now = (shown(question, question.accepts(value), role) for value in (before, new))
+    return overlays.retyped_screen(old, now)
 
 
 def suggested_labels(state: ChatState, suggested: Suggested) -> tuple[Msg, ...]:
@@ -86,7 +105,7 @@ def _journey(state: ChatState) -> Screen:
     if path.leaving:
         page = exit_screen(path.leaving, state.directory, state.network, state.languages)
         return result.with_undo(page) if state.draft.before_change else page
-    return summary.summary_screen(path, state.draft.revived)
+    return summary.summary_screen(path, state.draft.revived, test=state.draft.test)
 
 
 def _change(state: ChatState) -> Line | None:

@@ -13,7 +13,7 @@ from conversations.flows.plan import FLOW_VERSION
 from conversations.forms.kinds.identity import PARTS
 from conversations.protocol.effects import Save
 from conversations.protocol.inbound import Sender
-from conversations.protocol.session import Draft, Masked, PageName, Unaddressed
+from conversations.protocol.session import Draft, Masked, Page, PageName, Unaddressed
 from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
 from conversations.requests.event import Event, EventKind
@@ -71,6 +71,13 @@ def write(
     return written(state, request, text)
 
 
+def page_about(state: ChatState) -> Request | None:
+    """Give the request that the page on the screen asks a message about."""
+    page = state.overlay
+    writing = isinstance(page, Page) and page.name is PageName.WRITE
+    return state.request(page.about) if isinstance(page, Page) and writing else None
+
+
 def written_about(masked: Masked) -> str | None:
     """Name the request that a masked text is a message about; None if it is an answer."""
     return masked.key.removeprefix(WRITING) if masked.key.startswith(WRITING) else None
@@ -93,8 +100,7 @@ def address(state: ChatState, typed: str, *, masked: bool = False) -> Decision |
 
 def written(state: ChatState, request: Request, text: str) -> Decision:
     """Pass a message on to the coordination, unless so many wait for an answer already."""
-    waiting = sum(event.kind is EventKind.WRITTEN for event in request.unanswered)
-    if waiting >= MOST_UNANSWERED:
+    if waiting(request) >= MOST_UNANSWERED:
         desk = state.directory.desk(request.desk)
         full = full_screen(request.reference, MOST_UNANSWERED, contact_of(state.directory, desk))
         return Decision(_without_page(state), shows=full, event=True)
@@ -104,6 +110,11 @@ def written(state: ChatState, request: Request, text: str) -> Decision:
     after = _without_page(state)
     shows = passed_on_screen(request.reference, resumes=after.begun)
     return Decision(after, shows=shows, effects=effects, event=True)
+
+
+def waiting(request: Request) -> int:
+    """Count the requester's messages since the coordination did something."""
+    return sum(event.kind is EventKind.WRITTEN for event in request.unanswered)
 
 
 def precise(state: ChatState, request: Request) -> Decision:

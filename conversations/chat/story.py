@@ -23,6 +23,7 @@ from conversations.forms.options import Skip
 from conversations.protocol.session import Masked, Understood
 from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
+from conversations.reading.second_thoughts import changes_mind
 from conversations.safety.guard.identifiers import mask
 from conversations.text import Msg, _, shortened
 
@@ -34,6 +35,7 @@ STORY = 12
 """Words from which a text without a certain fact describes the need all the same."""
 
 NOTED = _("Noted for the coordination: “{text}”.")
+KEPT = _("Kept for your request: “{text}”.")
 SHOWN = 80
 """Characters of a remark that are said back."""
 
@@ -57,12 +59,15 @@ def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | 
     if guard.found:
         key, value = kept_as(state, guard.text, told=len(text.split()) >= STORY)
         return Decision(state.with_draft(overlay=Masked(key=key, value=value, text=guard.text)))
-    return Decision(keep(state, text), notice=NOTED(text=shortened(text, SHOWN)))
+    said = NOTED if state.begun else KEPT
+    return Decision(keep(state, text), notice=said(text=shortened(text, SHOWN)))
 
 
 def also_understood(state: ChatState, text: str) -> ChatState:
     """Propose what an answer in a person's own words says about questions still to come."""
-    later = {key: value for key, value in facts_in(state, text).items() if _to_come(state, key)}
+    anew = changes_mind(text)
+    facts = facts_in(state, text).items()
+    later = {key: value for key, value in facts if anew or _to_come(state, key)}
     return state.with_draft(overlay=Understood(values=later)) if later else state
 
 
@@ -118,6 +123,8 @@ def go_on(state: ChatState, key: str, typed: str) -> ChatState | None:
     None where the answer takes no more words: then it is read as any text.
     """
     question, before = state.path.question(key), state.draft.answers.get(key)
+    if key in {NEED, REMARK}:
+        question = QUESTIONS[key]
     if question is None or not is_prose(question) or not isinstance(before, str):
         return None
     match kind_of(question).typed(question, f"{before}\n{typed}", state.reading):
@@ -153,9 +160,13 @@ def advised(heard: Decision, advice: Msg | None) -> Decision:
 
 
 def keep(state: ChatState, text: str) -> ChatState:
-    """Keep a text: as the description of the need where there is none, else as a remark."""
+    """Keep a text: as the description of the need where there is none, else as a remark.
+
+    It can be taken back on the screen that follows.
+    """
     key, value = kept_as(state, text, told=len(text.split()) >= STORY)
-    return state.with_draft(answers={**state.draft.answers, key: value}, misses=0)
+    answers = {**state.draft.answers, key: value}
+    return state.with_draft(answers=answers, misses=0, noted=text)
 
 
 def beside(state: ChatState, left: str) -> ChatState:

@@ -10,11 +10,12 @@ from conversations.flows.details import CoConsultation
 from conversations.flows.facts import Shown, shown_facts
 from conversations.flows.findings import DANGERS, Flag
 from conversations.flows.missions import Mission
-from conversations.flows.orientation_options import Together
+from conversations.flows.orientation_options import Need, Together
 from conversations.flows.plan import FLOW_VERSION
 from conversations.flows.settlement import Settled, found_in
 from conversations.languages.dangers import DangerKind
 from conversations.protocol.effects import Save
+from conversations.reading.second_need import other_need, second_need
 from conversations.reading.where import Where
 from conversations.requests.event import Event, EventKind
 from conversations.requests.request import Fact, Request
@@ -76,6 +77,8 @@ def request_of(state: ChatState, route: Route) -> Request:
         answers=relevant(state),
         facts=facts_of(state),
         events=(submitted,),
+        test=state.draft.test,
+        second=_second_need(state),
     )
 
 
@@ -93,12 +96,25 @@ def flags_of(state: ChatState, route: Route) -> tuple[str, ...]:
         flags.append(Flag.PERSON_ABSENT)
     if settled.sent is Mission.CO_CONSULTATION:
         flags.extend(CoConsultation.model_validate(answers).flags)
-    flags[:0] = [DANGERS[kind] for kind in DangerKind if kind in state.draft.dangers]
-    if state.draft.alarmed:
-        flags.insert(0, Flag.NUMBERS_SHOWN)
     if route.outside_territory:
         flags.append(Flag.OUTSIDE_TERRITORY)
-    return tuple(dict.fromkeys(flag.value for flag in flags))
+    return tuple(dict.fromkeys((*danger_flags(state), *(flag.value for flag in flags))))
+
+
+def danger_flags(state: ChatState) -> tuple[str, ...]:
+    """Give what the coordinator must read before anything else: danger that was spoken of."""
+    shown = (Flag.NUMBERS_SHOWN,) if state.draft.alarmed else ()
+    spoken_of = (DANGERS[kind] for kind in DangerKind if kind in state.draft.dangers)
+    return tuple(flag.value for flag in (*shown, *spoken_of))
+
+
+def _second_need(state: ChatState) -> str:
+    """Find another need in the description, or in a remark: kept as such, and asked about later."""
+    asked, text = state.path.answers.get("need"), str(state.path.answers["need_text"])
+    kind = None if asked in {None, Need.UNKNOWN} else str(asked.value)
+    remarks = str(state.draft.answers.get("remark") or "").splitlines() if kind else []
+    others = (line for line in remarks if kind and other_need(line, kind))
+    return second_need(text, kind) or next(others, "")
 
 
 def facts_of(state: ChatState) -> tuple[Fact, ...]:

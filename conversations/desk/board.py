@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from conversations.identities import PersonId
 from conversations.protocol.context import Context
@@ -39,6 +40,7 @@ SIGNS: dict[str, Msg] = {
     ASIDE: _("💤 Put aside: {n}"),
 }
 OVERDUE = _("⏰ Overdue: {n}")
+TESTS = _("🧪 Tests, not counted:")
 NOTHING = _("Nothing is open.")
 OPEN = n_("{sign} {desk}: {n} open request", "{sign} {desk}: {n} open requests")
 
@@ -51,8 +53,8 @@ def board(context: Context, *, pin: bool) -> tuple[Effect, ...]:
 
     The message is made if there is none, also after somebody has deleted it.
     """
-    desk = _desk(context)
-    lines = [_title("📌", context), *_late(context.of_desk), *_sections(context.of_desk)]
+    desk, context, tests = _desk(context), *_without_tests(context)
+    lines = [_title("📌", context), *_late(context.of_desk), *_sections(context.of_desk), *tests]
     screen = Screen(tuple(lines), (*_cards(context.of_desk), (OPEN_ONES,), (OWN_ONES,)))
     shown = Edit(desk, screen, languages_of(desk, context), key=BOARD, nonce=EVENT)
     return (shown, Pin(desk, BOARD)) if pin else (shown,)
@@ -60,7 +62,8 @@ def board(context: Context, *, pin: bool) -> tuple[Effect, ...]:
 
 def digest(context: Context) -> tuple[Effect, ...]:
     """Greet the desk in the morning with what is open, unless all of it is put aside."""
-    desk, counted = _desk(context), Counter(_where(one) for one in context.of_desk)
+    desk, context, _tests = _desk(context), *_without_tests(context)
+    counted = Counter(_where(one) for one in context.of_desk)
     if not any(counted[where] for where in SIGNS if where != ASIDE):
         return ()
     counts = [Line(SIGNS[where](n=counted[where])) for where in SIGNS if counted[where]]
@@ -69,6 +72,14 @@ def digest(context: Context) -> tuple[Effect, ...]:
     languages = languages_of(desk, context)
     said = Send(desk, screen, languages, f"digest:{context.nonce}", nonce=EVENT, silent=True)
     return (said,)
+
+
+def _without_tests(context: Context) -> tuple[Context, list[Line]]:
+    """Set tests apart, for they are not counted; they stand in a line of their own."""
+    tests = [one for one in context.of_desk if one.test]
+    meant = tuple(one for one in context.of_desk if not one.test)
+    named = [Line(TESTS), _named(tests)] if tests else []
+    return replace(context, of_desk=meant), named
 
 
 def _desk(context: Context) -> str:

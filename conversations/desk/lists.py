@@ -17,6 +17,7 @@ from conversations.screens.cards.menus import card_button
 from conversations.screens.history import event_line, told_of
 from conversations.screens.navigation import two_per_row
 from conversations.screens.result import name_of
+from conversations.screens.trial_mark import marked
 from conversations.text import Msg, _, verbatim
 from conversations.text.wording import said_to
 
@@ -91,7 +92,8 @@ def _in_one_line(request: Request) -> Msg:
         state=said_to(None, request.state.label) or "",
     )
     owner = request.owner
-    return _("{first} · {second}")(first=line, second=owner.actor_name) if owner else line
+    line = _("{first} · {second}")(first=line, second=owner.actor_name) if owner else line
+    return marked(request, line)
 
 
 def whole_history(request: Request, page: int, directory: Directory) -> Screen:

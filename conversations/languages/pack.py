@@ -29,6 +29,8 @@ class Typed:
     """To be told how this works; not the words for help in need."""
     emergency: Forms
     """What opens the emergency page. The word for help alone asks for explanations."""
+    test: Forms
+    """That somebody only tries the bot; as the first words of a message too."""
 
     @property
     def by_code(self) -> Mapping[str, Forms]:
@@ -49,6 +51,7 @@ class Commands:
     privacy: str
     data: str
     forget: str
+    test: str
 
     @property
     def by_code(self) -> Mapping[str, str]:
@@ -239,3 +242,5 @@ class LanguagePack:
     danger: Danger
     story: StoryWords
     questions: BotWords
+    second_thoughts: Forms
+    """What begins a sentence that takes an answer back."""

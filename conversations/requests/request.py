@@ -34,6 +34,9 @@ class Request(Stored):
 
     What is `pending` happens in its order, or is held back; until then the request stands where it
     stood.
+
+    A `test` is sent by somebody who tries the bot: it is marked wherever it stands, and counted in
+    no figures. `second` are the words of another need that stand in the same text.
     """
 
     reference: str
@@ -51,6 +54,8 @@ class Request(Stored):
     answers: dict[str, JsonValue]
     facts: tuple[Fact, ...]
     events: tuple[Event, ...]
+    test: bool = False
+    second: str = ""
     pending: tuple[PendingAct, ...] = ()
 
     @property

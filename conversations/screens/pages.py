@@ -24,7 +24,7 @@ from conversations.text.wording import said_to
 
 RESTART = Button(_("Start again"), ChatAction.RESTART)
 MY_REQUESTS = Button(_("My requests"), ChatAction.REQUESTS)
-NO_KEEP = Button(_("No, keep it"), ChatAction.CLOSE)
+NO_KEEP = Button(_("No, keep it"), ChatAction.RESUME)
 YES_CANCEL = Button(_("Yes, erase the draft"), ChatAction.ERASE_DRAFT)
 
 LANGUAGES: Row = tuple(

@@ -13,6 +13,7 @@ from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Screen, heading, strong
 from conversations.screens.navigation import NAVIGATION, one_per_row
 from conversations.screens.result import WHY, name_of
+from conversations.screens.trial_mark import NO_TEST, ON_SUMMARY
 from conversations.text import Msg, _
 from conversations.text.wording import said_to
 
@@ -20,7 +21,7 @@ EDIT = Button(_("✏️ Change"), ChatAction.EDIT)
 DETAILS = Button(_("Add details"), ChatAction.DETAILS)
 
 
-def summary_screen(path: Journey, revived: frozenset[str]) -> Screen:
+def summary_screen(path: Journey, revived: frozenset[str], *, test: bool = False) -> Screen:
     """Show everything that would be sent; the button to send holds what was shown.
 
     A press on "send" under another version of the answers finds no such button and sends nothing.
@@ -28,12 +29,20 @@ def summary_screen(path: Journey, revived: frozenset[str]) -> Screen:
     title = strong(_("Summary: nothing has been sent yet"))
     send = Button(_("✅ Send the request"), ChatAction.SEND.about(fingerprint(path)))
     buttons = (send, EDIT, DETAILS) if path.offered else (send, EDIT)
-    return Screen((title, *_lines(path, revived)), (*one_per_row(*buttons), NAVIGATION))
+    above, below = ((ON_SUMMARY,), (NO_TEST,)) if test else ((), ())
+    lines = (*above, title, *_lines(path, revived))
+    return Screen(lines, (*one_per_row(*buttons, *below), NAVIGATION))
 
 
 def sent_screen(path: Journey, reference: str) -> Screen:
     """Leave the requester what was sent, to read it again."""
     title = strong(_("Request {reference}: sent ✓")(reference=reference))
+    return Screen((title, *_lines(path, frozenset())))
+
+
+def added_screen(path: Journey, reference: str) -> Screen:
+    """Leave the requester what was added to an earlier request."""
+    title = strong(_("Added to your request {reference} ✓")(reference=reference))
     return Screen((title, *_lines(path, frozenset())))
 
 

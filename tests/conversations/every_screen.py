@@ -23,7 +23,7 @@ from conversations.screens import own_requests
 from conversations.screens.cards.card import card_of
 from conversations.screens.cards.menus import offered
 from conversations.screens.news import CLOSINGS, news_of
-from conversations.screens.overlays import masked_screen, suggestion_screen
+from conversations.screens.overlays import masked_screen, retyped_screen, suggestion_screen
 from conversations.screens.pages import reminder_screen
 from conversations.screens.summary import sent_screen
 from conversations.text import verbatim
@@ -104,6 +104,8 @@ def other_screens() -> tuple[tuple[str, Screen], ...]:
     found += [
         ("emergency", present(scene_of({}, overlay=Emergency()))),
         ("masked", masked_screen(LONG_NEED[:800])),
+        ("same", own_requests.same_screen(request)),
+        ("retyped", retyped_screen(verbatim(LONG_NEED), verbatim(LONG_NEED))),
         ("suggested", suggestion_screen((verbatim("Une réponse"),))),
         ("reminder", reminder_screen(NOW.date())),
         ("suggestions", suggestion_screen((verbatim("Une réponse"),) * 6)),

@@ -35,7 +35,7 @@ def test_danger_is_read_before_anything_else(talk: PrivateChatDriver) -> None:
     assert "112" in talk.text().splitlines()[0]
     assert DANGER["fr"] not in talk.text()
     talk.presses("emergency:continue")
-    assert talk.screen.rows == question.rows
+    assert talk.screen.codes == {*question.codes, "noted:drop"}
     assert talk.draft.answers["remark"] == DANGER["fr"]
 
 

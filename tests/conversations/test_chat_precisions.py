@@ -141,7 +141,7 @@ def test_the_questions_can_be_left_for_later(way: str) -> None:
     talk.commands(way)
     if way == "annuler":
         assert "répondre plus tard" in talk.text()
-        talk.presses("go:close")
+        talk.presses("go:resume")
         assert talk.draft.amends == REFERENCE
         talk.commands(way)
         talk.presses("go:erase")

@@ -164,6 +164,7 @@ def test_messages_sent_in_a_row_are_one_answer(talk: PrivateChatDriver) -> None:
     talk.types("Une situation inventée qui dure depuis longtemps.")
     at_once(talk, "Et la suite de cette situation inventée.")
     at_once(talk, "Et la fin.")
+    talk.presses("retyped:replace")
     kept = str(talk.draft.answers["need_text"])
     assert kept.count("\n") == 2
     assert kept.endswith("Et la fin.")

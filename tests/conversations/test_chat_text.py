@@ -188,6 +188,8 @@ def test_the_newest_typed_answers_are_remembered(talk: PrivateChatDriver) -> Non
     _to_the_need(talk)
     for number in range(MOST_REMEMBERED + 10):
         talk.types(f"Un besoin inventé, {number}.")
+        if number:
+            talk.presses("retyped:replace")
         talk.presses("go:back")
     assert len(talk.draft.typed_ids) == MOST_REMEMBERED
     talk.edits(max(talk.draft.typed_ids), NEED)

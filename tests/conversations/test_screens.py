@@ -10,12 +10,12 @@ from bot.telegram.outbound import render
 from conversations.chat import (
     answers,
     button_handlers,
+    changed_texts,
     dispatch,
     entry,
     event_handlers,
     presses,
     requester_messages,
-    text_handlers,
 )
 from conversations.chat.render import present
 from conversations.desk import presses as desk
@@ -216,4 +216,4 @@ def test_notices_are_sentences() -> None:
     for notice in notices:
         for language in LANGUAGES:
             assert said(notice, language).endswith("."), notice.id
-    assert said(text_handlers.EDITED).endswith("✓")
+    assert said(changed_texts.CHANGED).endswith("✓")

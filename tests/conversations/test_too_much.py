@@ -8,6 +8,7 @@ from datetime import timedelta
 from conversations.chat.presses import press
 from conversations.chat.state import ChatState
 from conversations.directory import Allowance
+from conversations.flows.missions import Mission
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Save, Send
 from conversations.protocol.inbound import (
@@ -39,7 +40,9 @@ def test_so_many_open_requests_are_enough() -> None:
     code = talk.send_code
     context = make_context(
         requests=tuple(
-            request_after().replace(person=PERSON, reference=f"A{number}A-AAA")
+            request_after().replace(
+                person=PERSON, reference=f"A{number}A-AAA", mission=Mission.TO_QUALIFY
+            )
             for number in range(2)
         )
     )

@@ -102,6 +102,7 @@ def takes_a_request(chat: ScenarioChat, contact: str = "") -> ScenarioMember:
         if contact:
             chat.taps("summary:edit", "edit:requester", "open:contact")
             chat.says(contact)
+            chat.taps("retyped:replace")
         chat.taps("summary:send")
         anne = chat.coordinator("Anne")
         anne.presses("take")

@@ -19,6 +19,7 @@ from conversations.languages.dutch.typed import (
     DESK_COMMANDS,
     INTRODUCTIONS,
     PLACES,
+    SECOND_THOUGHTS,
     TYPED,
 )
 from conversations.languages.pack import LanguagePack
@@ -44,4 +45,5 @@ DUTCH = LanguagePack(
     danger=DANGER,
     story=STORY,
     questions=QUESTIONS,
+    second_thoughts=SECOND_THOUGHTS,
 )

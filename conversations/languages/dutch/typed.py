@@ -30,6 +30,10 @@ TYPED = Typed(
         *("nood", "noodgeval", "het is een noodgeval", "in nood", "spoed", "spoedgeval"),
         *("help mij", "help me", "gevaar", "onmiddellijk gevaar", "🆘 nood"),
     ),
+    test=(
+        *("test", "een test", "dit is een test", "het is een test", "gewoon een test"),
+        *("dit is maar een test", "om te testen", "testje", "even testen"),
+    ),
 )
 
 COMMANDS = Commands(
@@ -42,6 +46,7 @@ COMMANDS = Commands(
     privacy="privacy",
     data="mijngegevens",
     forget="wissen",
+    test="test",
 )
 
 DESK_COMMANDS = DeskCommands(open="openstaande", own="mijne", find="ref", link="koppelen")
@@ -73,4 +78,11 @@ PLACES = PlaceWords(
     links=words("aan bij den en op over ten"),
     beginnings=words("den ten ter"),
     country=words("belgie vlaanderen wallonie"),
+)
+
+SECOND_THOUGHTS = (
+    *("toch liever", "liever toch", "toch maar", "uiteindelijk", "bij nader inzien"),
+    *("ik heb me vergist", "ik vergis me", "van gedacht veranderd", "van mening veranderd"),
+    *("in plaats van", "eigenlijk is het", "eigenlijk wordt het", "eigenlijk zou het"),
+    *("foutje", "correctie"),
 )

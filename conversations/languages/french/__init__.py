@@ -19,6 +19,7 @@ from conversations.languages.french.typed import (
     DESK_COMMANDS,
     INTRODUCTIONS,
     PLACES,
+    SECOND_THOUGHTS,
     TYPED,
 )
 from conversations.languages.pack import LanguagePack
@@ -44,4 +45,5 @@ FRENCH = LanguagePack(
     danger=DANGER,
     story=STORY,
     questions=QUESTIONS,
+    second_thoughts=SECOND_THOUGHTS,
 )

@@ -29,6 +29,10 @@ TYPED = Typed(
         *("au secours", "secours", "à l'aide", "aidez-moi", "danger", "danger immédiat"),
         "🆘 urgence",
     ),
+    test=(
+        *("test", "un test", "c'est un test", "ceci est un test", "juste un test", "pour tester"),
+        *("essai", "un essai", "c'est un essai", "ceci est un essai", "c'est juste un test"),
+    ),
 )
 
 COMMANDS = Commands(
@@ -41,6 +45,7 @@ COMMANDS = Commands(
     privacy="vie_privee",
     data="mesdonnees",
     forget="effacer",
+    test="test",
 )
 
 DESK_COMMANDS = DeskCommands(open="ouvertes", own="miennes", find="ref", link="relier")
@@ -73,4 +78,11 @@ PLACES = PlaceWords(
     beginnings=words("la le"),
     country=words("belgique flandre wallonie"),
     sayings=(("en", "ligne"), ("une", "heure"), ("en", "marche")),
+)
+
+SECOND_THOUGHTS = (
+    *("finalement", "au final", "tout compte fait", "réflexion faite", "après réflexion"),
+    *("j'ai changé d'avis", "je change d'avis", "je me suis trompé", "je me suis trompée"),
+    *("je me trompe", "erreur de ma part", "plutôt", "au lieu de", "en fait ce serait"),
+    *("en fait c'est", "en fait ce sera", "correction"),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from conversations.directory import Directory
 from conversations.flows.facts import LONGEST_IN_A_LIST, in_one_line, named
@@ -18,7 +18,9 @@ from conversations.screens.cards.menus import rows_of
 from conversations.screens.history import history_of, moment_at
 from conversations.screens.reachability import contact_lines, unreached_lines
 from conversations.screens.result import name_of
+from conversations.screens.trial_mark import marked
 from conversations.text import Msg, Names, _, shortened, verbatim
+from conversations.text.pieces import pieces
 from conversations.text.wording import said_to
 
 BEFORE_WHY = (Section.PLACE, Section.NEED, Section.WISHES)
@@ -58,8 +60,11 @@ def card_of(request: Request, directory: Directory, menu: str = "") -> Screen:
     ]
     for section in BEFORE_WHY:
         lines += _section(section, section.title, shown, request)
-    lines += _why(request)
     whole = len(shown) == len(request.facts)
+    if whole and request.second:
+        text = shortened(request.second, LONGEST_IN_A_LIST)
+        lines.append(Line(_("A second need in the same text: “{text}”")(text=text)))
+    lines += _why(request)
     if whole:
         lines += _section(Section.REQUESTER, _who(request), shown, request)
     else:
@@ -98,9 +103,9 @@ def state_line(request: Request) -> Line:
         moment=moment_at(owner.at) if owner else "",
         reason=(said_to(None, reason.label) if reason else None) or "",
     )
-    if standing.until is None:
-        return strong(sign)
-    return strong(_("{sign} · put aside until {date}")(sign=sign, date=standing.until))
+    if standing.until is not None:
+        sign = _("{sign} · put aside until {date}")(sign=sign, date=standing.until)
+    return strong(marked(request, sign))
 
 
 def _section(section: Section, title: Msg, facts: Iterable[Fact], request: Request) -> list[Line]:
@@ -124,27 +129,20 @@ def whole_text_screens(request: Request) -> tuple[Screen, ...]:
     """Say whole what a card has only the beginning of, in messages that hold it."""
     return tuple(
         Screen(
-            (heading(_("{reference} · the whole text")(reference=request.reference)), Line(part))
+            (
+                heading(_("{reference} · the whole text")(reference=request.reference)),
+                Line(verbatim(part)),
+            )
         )
         for fact in request.facts
         if is_long(fact)
-        for part in _parts(fact.shown[request.language])
+        for part in pieces(fact.shown[request.language], LONGEST_PART)
     )
 
 
 def is_long(fact: Fact) -> bool:
     """Say whether a card has only the beginning of a fact."""
     return any(len(said) > LONGEST_IN_A_LIST for said in fact.shown.values())
-
-
-def _parts(text: str) -> Iterator[Msg]:
-    """Cut a text between words into parts that one message holds."""
-    while len(text) > LONGEST_PART:
-        end = text.rfind(" ", 1, LONGEST_PART)
-        end = end if end > 0 else LONGEST_PART
-        yield verbatim(text[:end])
-        text = text[end:].lstrip()
-    yield verbatim(text)
 
 
 def _in_languages(said: Mapping[str, str]) -> Msg:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.flows.private_chat import ScenarioChat
-from tests.flows.steps import agrees, begins, says_who_and_what
+from tests.flows.steps import agrees, begins, reaches_a_summary, says_who_and_what
 
 
 def typed_from_end_to_end(chat: ScenarioChat) -> None:
@@ -165,3 +165,12 @@ def _comes_to_the_time(chat: ScenarioChat) -> None:
     with chat.in_short():
         chat.says(fr="5000", nl="9000")
         chat.taps("age_group:adults")
+
+
+def change_of_mind_in_words(chat: ScenarioChat) -> None:
+    """What takes an answer back is noted, and the answers are offered to be changed."""
+    reaches_a_summary(chat)
+    chat.says(
+        fr="finalement ce serait avec toute l'école", nl="uiteindelijk wordt het met de hele school"
+    )
+    chat.taps("edit:mission", "open:need", "need:team")

@@ -16,6 +16,7 @@ from conversations.flows.orientation_options import Role
 from conversations.forms.form import Question
 from conversations.forms.kinds import kind_of
 from conversations.forms.kinds.choice import named_in
+from conversations.forms.kinds.identity import meets_there
 from conversations.forms.kinds.kind import Answered
 from conversations.forms.options import Options
 from conversations.protocol.session import Understood
@@ -27,6 +28,9 @@ from conversations.safety.guard.spans import COVER
 
 OWN = frozenset({"contact", "name", "function", "organisation", "psychologist", "colleague"})
 """What somebody says of himself or herself, and of other professionals: no word about a patient."""
+
+NOT_A_PSYCHOLOGISTS = frozenset({"where", "psychologist"})
+"""The place that counts is the partner's, and these may be the writer's own."""
 
 LONGEST_INTRODUCTION = 8
 """Words beside the means of contact: more than these tell something else than who writes."""
@@ -43,8 +47,8 @@ def facts_in(state: ChatState, text: str) -> dict[str, JsonValue]:
     role, askable = str(stated.get("role") or state.path.role), _askable(state)
     known, found = _known(state), dict[str, JsonValue]()
     for key, value in stated.items():
-        if key == "where" and role == Role.PSYCHOLOGIST:
-            continue  # the place that counts is the partner's, and this may be the writer's own
+        if role == Role.PSYCHOLOGIST and key in NOT_A_PSYCHOLOGISTS:
+            continue
         answer, before = _accepted(askable.get(key), value, role), known.get(key)
         if isinstance(answer, Contact) and isinstance(before, Contact):
             found[key] = before.joined(answer).model_dump(mode="json")
@@ -65,11 +69,6 @@ def without_own(state: ChatState, text: str) -> str:
         if fact.key in OWN:
             text = f"{text[: fact.start]} {text[fact.end :]}"
     return text
-
-
-def may_be(question: Question, value: JsonValue) -> bool:
-    """Say whether a value answers a question, whatever the role."""
-    return value is not None and _accepted(question, value, "") is not None
 
 
 def _is_own(state: ChatState, text: str, fact: Fact) -> bool:
@@ -125,7 +124,8 @@ def _organisation(state: ChatState, text: str) -> dict[str, JsonValue]:
     if not settled or state.path.role != Role.PSYCHOLOGIST or "place_kind" in state.path.questions:
         return {}
     kinds = kinds_in(text)
-    return {"organisation_kind": kinds.pop()} if len(kinds) == 1 else {}
+    key = "place_kind" if meets_there(state.path.answers) else "organisation_kind"
+    return {key: kinds.pop()} if len(kinds) == 1 else {}
 
 
 def _takes_one_option(question: Question) -> bool:

@@ -6,7 +6,7 @@ from conversations.chat.answers import relevant
 from conversations.chat.state import ChatState, Decision
 from conversations.directory import Route
 from conversations.directory.age_group import AgeGroup
-from conversations.flows.details import CoConsultation
+from conversations.flows.details import CoConsultation, practice_flags
 from conversations.flows.facts import Shown, shown_facts
 from conversations.flows.findings import DANGERS, Flag
 from conversations.flows.missions import Mission
@@ -93,6 +93,7 @@ def flags_of(state: ChatState, route: Route) -> tuple[str, ...]:
         flags.append(Flag.PERSON_ABSENT)
     if settled.sent is Mission.CO_CONSULTATION:
         flags.extend(CoConsultation.model_validate(answers).flags)
+    flags.extend(practice_flags(answers))
     flags[:0] = [DANGERS[kind] for kind in DangerKind if kind in state.draft.dangers]
     if state.draft.alarmed:
         flags.insert(0, Flag.NUMBERS_SHOWN)

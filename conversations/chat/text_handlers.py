@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from conversations.chat import bot_questions, requester_messages, story, unaddressed
+from conversations.chat import bot_questions, leaving, requester_messages, story, unaddressed
 from conversations.chat.actions import perform
 from conversations.chat.answers import answer
 from conversations.chat.entrance import answered_on, is_first, read_entrance
@@ -26,6 +26,7 @@ from conversations.protocol.session import (
     Masked,
     Page,
     PageName,
+    Picking,
     Suggested,
     Unaddressed,
     Understood,
@@ -198,13 +199,15 @@ def _as_answer(state: ChatState, text: str) -> Decision:
     taken = unaddressed.taken_up(state, text)
     if isinstance(taken, Rejection):
         return _misunderstood(state, taken.advice)
+    taken = taken or leaving.place_typed(state, text)
     if taken:
         return taken
     if isinstance(overlay, Understood):
         return story.add(state, overlay, text)
     if asked is None or isinstance(overlay, Page | Unaddressed):
         return _kept(state, text, Rejection(NO_BUTTON))
-    return _read(state.with_draft(overlay=None), asked, text)
+    ticking = isinstance(overlay, Picking)
+    return _read(state if ticking else state.with_draft(overlay=None), asked, text)
 
 
 def _read(state: ChatState, question: Question, text: str) -> Decision:

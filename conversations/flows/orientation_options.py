@@ -66,7 +66,11 @@ class MeetingPlace(Options):
     PREMISES = "premises", by_role(_("At our place"), _("At the partner's"))
     HOME = "home", _("At the person's home"), _("home, home visit")
     OUTSIDE = "outside", _("In the street, outdoors"), _("street, park, walking")
-    PRACTICE = "practice", by_role(_("At the psychologist's practice"), _("At my practice"))
+    PRACTICE = (
+        "practice",
+        by_role(_("At the psychologist's practice"), _("Where I see my patients")),
+        _("my practice, at my practice"),
+    )
     ELSEWHERE = "elsewhere", _("Somewhere else")
     UNKNOWN = "unknown", DONT_KNOW
 

@@ -64,6 +64,8 @@ def follow(
             if answer is not UNFIT:
                 answers[question.key] = answer
                 questions[question.key] = question
+            elif question.silent:
+                continue
             elif question.optional:
                 offered.append(question)
             else:

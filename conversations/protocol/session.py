@@ -11,6 +11,7 @@ from pydantic import Field, JsonValue, model_validator
 from conversations.forms.stored import Stored
 from conversations.identities import ChatId, PersonId
 from conversations.languages.dangers import DangerKind
+from conversations.reading.where import Where
 from conversations.text import Language
 
 
@@ -132,7 +133,8 @@ class Draft(Stored):
     `misses` counts misunderstandings in a row; `exits` are those counted already. It is `alarmed`
     if a text that raised the emergency page was kept as an answer; `dangers` are the kinds that
     texts spoke of. `kept` are
-    words that were part of an answer and not yet one, by the key of its question. A draft that
+    words that were part of an answer and not yet one, by the key of its question. `place` is where
+    somebody at an exit looks for help. A draft that
     `amends` a request that was sent asks only the questions `to_ask`.
     """
 
@@ -155,6 +157,7 @@ class Draft(Stored):
     alarmed: bool = False
     dangers: frozenset[DangerKind] = frozenset()
     kept: dict[str, str] = Field(default_factory=dict)
+    place: Where | None = None
 
     @model_validator(mode="before")
     @classmethod

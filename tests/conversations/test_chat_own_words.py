@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from conversations.chat.facts import may_be
 from conversations.flows.journey import QUESTIONS
 from conversations.protocol.session import Emergency, Understood
 from conversations.reading.parts import parts_of
@@ -80,9 +79,9 @@ def test_what_is_noted_while_it_is_shown_is_said(talk: PrivateChatDriver) -> Non
 
 def test_a_practice_is_no_kind_of_organisation() -> None:
     """What a text says fills only the questions that take it."""
-    assert may_be(QUESTIONS["organisation_kind"], "social")
-    assert not may_be(QUESTIONS["organisation_kind"], "practice")
-    assert not may_be(QUESTIONS["organisation_kind"], None)
+    assert with_implied({"place_kind": "social"})["organisation_kind"] == "social"
+    assert "organisation_kind" not in with_implied({"place_kind": "practice"})
+    assert "organisation_kind" not in with_implied({})
 
 
 def test_what_follows_a_place_at_once_is_no_part_of_it(talk: PrivateChatDriver) -> None:

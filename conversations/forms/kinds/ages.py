@@ -1,0 +1,68 @@
+"""Ages: a group that is chosen, or figures from which it is worked out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import JsonValue
+
+from conversations.forms.form import Question
+from conversations.forms.kinds.choice import OneChoice, choices
+from conversations.forms.kinds.kind import Answered, Offer, Read, Reading
+from conversations.reading.ages import LONGEST, Ages, read_typed_ages
+from conversations.reading.choices import Exact, match_choice
+from conversations.reading.rejection import Rejection
+from conversations.safety.guard.identifiers import mask
+from conversations.text import Msg, _, n_, verbatim
+
+AGES, GROUP = "ages", "age_group"
+"""The questions that one typed text answers."""
+
+
+class Figures:
+    """Ages in figures, in the person's own words where there are any."""
+
+    def offers(self, question: Question, role: str | None) -> tuple[Offer, ...]:
+        return ()
+
+    def typed(self, question: Question, text: str, reading: Reading) -> Read:
+        ages = read_typed_ages(text)
+        if isinstance(ages, Rejection):
+            return ages
+        left = ages.words if ages.words and mask(ages.words, reading.today).found else ""
+        kept = Ages(figures=ages.figures) if left else ages
+        group = {GROUP: ages.group} if ages.group else {}
+        return Answered({AGES: kept.model_dump(mode="json"), **group}, left)
+
+    def pressed(self, question: Question, code: str, reading: Reading) -> JsonValue:
+        raise ValueError("figures have no button")
+
+    def shown(self, answer: Any, role: str | None) -> Msg:
+        assert isinstance(answer, Ages)
+        return verbatim(answer.words) if answer.words else _said(answer)
+
+
+class Group(OneChoice):
+    """A group of ages; what is typed in figures is kept beside it."""
+
+    def typed(self, question: Question, text: str, reading: Reading) -> Read:
+        exact = match_choice(text, choices(question, reading))
+        if isinstance(exact, Exact) and not text.strip().isdigit():
+            return Answered({question.key: exact.value})
+        figures = Figures().typed(question, text, reading)
+        if isinstance(figures, Answered):
+            return figures
+        chosen = super().typed(question, text, reading)
+        short = len(text) <= LONGEST and any(map(str.isdigit, text))
+        return figures if isinstance(chosen, Rejection) and short else chosen
+
+
+def _said(ages: Ages) -> Msg:
+    numbers = ages.numbers
+    if ages.figures.endswith("+"):
+        return _("{age} and over")(age=numbers[0])
+    if "-" in ages.figures:
+        return _("{youngest} to {oldest} years old")(youngest=numbers[0], oldest=numbers[1])
+    if len(numbers) == 1:
+        return n_("{n} year old", "{n} years old")(n=numbers[0])
+    return _("{ages} years old")(ages=", ".join(map(str, numbers)))

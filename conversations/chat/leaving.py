@@ -31,7 +31,7 @@ def page(state: ChatState) -> Screen:
 def place_typed(state: ChatState, text: str) -> Decision | None:
     """Take the municipality that was typed at an exit; None where a text tells something else."""
     leaving = state.path.leaving
-    if leaving is None or state.overlay or page_of(leaving).sought is None:
+    if leaving is None or state.asked or state.overlay or page_of(leaving).sought is None:
         return None
     gazetteer = state.directory.gazetteer
     match gazetteer.find(text, state.language):

@@ -37,6 +37,7 @@ from conversations.flows.settlement import Settlement
 from conversations.flows.shared_questions import (
     ask_another_meeting_place,
     ask_channel,
+    ask_informed,
     ask_organisation_kind,
     ask_other_public,
     ask_other_theme,
@@ -138,14 +139,8 @@ class KnowledgeExchange(Form, after=(Orientation, Settlement)):
     """What the advice is about; the persons concerned stay unnamed."""
 
     organisation_kind: OrganisationKind | None = ask_organisation_kind()
-    informed: Informed | None = ask(
-        by_role(
-            _("Does the person or the family know that you ask for advice?"),
-            _("Does the person or the family know about this advice?"),
-        ),
-        short=_("Person informed"),
-        section=Section.NEED,
-        only_if=when(together=Together.PROFESSIONAL),
+    informed: Informed | None = ask_informed(
+        when(together=Together.PROFESSIONAL, role=Role.PARTNER)
     )
     situations: Situations | None = ask(
         _("Is it about one situation or several?"),

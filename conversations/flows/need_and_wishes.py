@@ -5,16 +5,18 @@ from __future__ import annotations
 from conversations.flows.details_options import (
     AlreadyFound,
     Frequency,
+    Informed,
     MissionLanguage,
     OwnPractice,
 )
 from conversations.flows.missions import Mission
 from conversations.flows.orientation import Orientation
-from conversations.flows.orientation_options import Need, PlaceKind, Role
+from conversations.flows.orientation_options import Need, PlaceKind, Role, Together
 from conversations.flows.place_and_public import PlaceAndPublic
 from conversations.flows.sections import Section
 from conversations.flows.shared_questions import (
     LONGEST_OTHER,
+    ask_informed,
     ask_mission_language,
     ask_own_practice,
     ask_participants,
@@ -138,6 +140,9 @@ class Offered(Form, after=(Orientation,)):
         when(need=(Need.PLACE, Need.TEAM, Need.PUBLIC_GROUP))
         | when(wanted=Mission.PLACE_PREPARATION),
         optional=True,
+    )
+    informed: Informed | None = ask_informed(
+        when(together=Together.PROFESSIONAL, role=Role.PSYCHOLOGIST), optional=True
     )
     mission_language: tuple[MissionLanguage, ...] | None = ask_mission_language(
         ALWAYS, optional=True

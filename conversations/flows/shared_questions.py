@@ -167,6 +167,20 @@ def ask_mission_language(only_if: Condition, *, optional: bool = False) -> Any:
     )
 
 
+def ask_informed(only_if: Condition, *, optional: bool = False) -> Any:
+    """Ask whether those who are spoken about know it; they are absent."""
+    return ask(
+        by_role(
+            _("Does the person or the family know that you ask for advice?"),
+            _("Does the person or the family know about this advice?"),
+        ),
+        short=_("Person informed"),
+        section=Section.NEED,
+        only_if=only_if,
+        optional=optional,
+    )
+
+
 def ask_channel(*, optional: bool = True) -> Any:
     """Ask on which channel the mission could be held."""
     return ask(

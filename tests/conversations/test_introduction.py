@@ -18,6 +18,7 @@ def test_one_message_answers_five_questions(talk: PrivateChatDriver) -> None:
     assert "5000 Namur" in frozen
     assert talk.pending == "need_text"
     talk.types("Une situation inventée, pour un exemple.")
+    talk.presses("channel:phone")
     assert talk.path.answers["where"].postal_code == "5000"
     assert talk.pending == "age_group"
 
@@ -76,6 +77,7 @@ def test_the_partners_organisation_is_proposed_from_a_psychologists_words(
     assert "organisation_kind" not in talk.path.answers
     talk.presses("understood:right")
     assert talk.path.answers["organisation_kind"] == "social"
+    talk.presses("channel:phone")
     assert talk.pending == "age_group"
 
 

@@ -47,7 +47,7 @@ class Group(OneChoice):
 
     def typed(self, question: Question, text: str, reading: Reading) -> Read:
         exact = match_choice(text, choices(question, reading))
-        if isinstance(exact, Exact) and not text.strip().isdigit():
+        if isinstance(exact, Exact):
             return Answered({question.key: exact.value})
         figures = Figures().typed(question, text, reading)
         if isinstance(figures, Answered):

@@ -12,6 +12,7 @@ from conversations.flows.findings import DANGERS, Flag
 from conversations.flows.missions import Mission
 from conversations.flows.orientation_options import Together
 from conversations.flows.plan import FLOW_VERSION
+from conversations.flows.reported import reported
 from conversations.flows.settlement import Settled, found_in
 from conversations.languages.dangers import DangerKind
 from conversations.protocol.effects import Save
@@ -103,8 +104,8 @@ def flags_of(state: ChatState, route: Route) -> tuple[str, ...]:
 
 
 def facts_of(state: ChatState) -> tuple[Fact, ...]:
-    """Word every answer in both languages, as it was confirmed."""
-    return tuple(_fact(state, fact) for fact in shown_facts(state.path))
+    """Word every answer in both languages, as it was confirmed and as coordinators read it."""
+    return tuple(_fact(state, fact) for fact in shown_facts(state.path, reported))
 
 
 def amended_keys(state: ChatState) -> tuple[str, ...]:

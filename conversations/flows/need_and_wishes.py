@@ -15,9 +15,9 @@ from conversations.flows.orientation_options import Need, PlaceKind, Role, Toget
 from conversations.flows.place_and_public import PlaceAndPublic
 from conversations.flows.sections import Section
 from conversations.flows.shared_questions import (
-    LONGEST_OTHER,
     ask_informed,
     ask_mission_language,
+    ask_other_language,
     ask_own_practice,
     ask_participants,
 )
@@ -100,6 +100,7 @@ class Wishes(Form, after=(Orientation, PlaceAndPublic)):
         when(where=SEVERAL_LANGUAGES, role=Role.PARTNER, need=FOR_SEVERAL)
         | when(where=SEVERAL_LANGUAGES, role=Role.PARTNER, wanted=NAMED_FOR_SEVERAL)
     )
+    other_language: str | None = ask_other_language()
     psychologist_known: AlreadyFound | None = ask(
         _("Do you already know a psychologist for this mission?"),
         short=_("Psychologist known"),
@@ -147,11 +148,4 @@ class Offered(Form, after=(Orientation,)):
     mission_language: tuple[MissionLanguage, ...] | None = ask_mission_language(
         ALWAYS, optional=True
     )
-    other_language: str | None = ask(
-        _("Which other language?"),
-        short=_("Other language"),
-        section=Section.WISHES,
-        hint=_("In a few words."),
-        only_if=when(mission_language=MissionLanguage.INTERPRETER),
-        max_length=LONGEST_OTHER,
-    )
+    other_language: str | None = ask_other_language()

@@ -167,6 +167,18 @@ def ask_mission_language(only_if: Condition, *, optional: bool = False) -> Any:
     )
 
 
+def ask_other_language() -> Any:
+    """Ask for the language that no option names."""
+    return ask(
+        _("Which other language?"),
+        short=_("Other language"),
+        section=Section.WISHES,
+        hint=_("In a few words."),
+        only_if=when(mission_language=MissionLanguage.INTERPRETER),
+        max_length=LONGEST_OTHER,
+    )
+
+
 def ask_informed(only_if: Condition, *, optional: bool = False) -> Any:
     """Ask whether those who are spoken about know it; they are absent."""
     return ask(

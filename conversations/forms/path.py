@@ -41,7 +41,7 @@ class Path:
         for asked, question in self.questions.items():
             if asked == key:
                 break
-            if not question.optional:
+            if not (question.optional or question.silent):
                 earlier = asked
         return earlier
 

@@ -73,12 +73,17 @@ class Ages(BaseModel):
 
 
 def read_typed_ages(typed: str) -> Ages | Rejection:
-    """Read an answer that gives ages in figures; the words are kept as they were typed."""
+    """Read an answer that gives ages in figures.
+
+    The words are kept as they were typed where they are about nothing else.
+    """
     words = clean(typed)
-    figures = _bare(words) or _told(words)
-    if figures is None or len(words) > LONGEST:
+    if len(words) > LONGEST:
         return Rejection(NO_AGE)
-    return Ages(figures=figures, words=None if words.isdigit() else words)
+    if bare := _bare(words):
+        return Ages(figures=bare, words=None if words.isdigit() else words)
+    told = _told(words)
+    return Ages(figures=told) if told else Rejection(NO_AGE)
 
 
 def _bare(words: str) -> str | None:

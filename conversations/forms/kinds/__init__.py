@@ -37,7 +37,7 @@ _KINDS: dict[type, Kind] = {
     Participants: HowMany(),
     Ages: Figures(),
 }
-_WORDS: dict[type, str] = {Timing: "words", Participants: "who", Ages: "words"}
+_WORDS: dict[type, str] = {Timing: "words", Participants: "who"}
 NOT_SPECIFIED = _("not specified")
 _ONE, _SEVERAL, _PROSE, _IDENTITY = OneChoice(), SeveralChoices(), Prose(), Identity()
 
@@ -76,8 +76,8 @@ def is_prose(question: Question) -> bool:
 def holds_typed_words(question: Question, stored: JsonValue) -> bool:
     """Say whether what is stored of an answer holds words of the person's own; in doubt, it does.
 
-    Besides free text, that may be who would take part, a time that is no date, ages; and always
-    the name of a professional.
+    Besides free text, that may be who would take part, a time that is no date; and always the
+    name of a professional.
     """
     if question.answer is Professional:
         return True

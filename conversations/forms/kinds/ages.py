@@ -12,11 +12,13 @@ from conversations.forms.kinds.kind import Answered, Offer, Read, Reading
 from conversations.reading.ages import LONGEST, Ages, read_typed_ages
 from conversations.reading.choices import Exact, match_choice
 from conversations.reading.rejection import Rejection
-from conversations.safety.guard.identifiers import mask
 from conversations.text import Msg, _, n_, verbatim
+from conversations.text.cleaning import clean
 
 AGES, GROUP = "ages", "age_group"
 """The questions that one typed text answers."""
+
+BOTH_SUIT = _("Noted: {ages}. Both groups suit: choose one.")
 
 
 class Figures:
@@ -29,17 +31,20 @@ class Figures:
         ages = read_typed_ages(text)
         if isinstance(ages, Rejection):
             return ages
-        left = ages.words if ages.words and mask(ages.words, reading.today).found else ""
-        kept = Ages(figures=ages.figures) if left else ages
+        bare = ages.words or text.strip().isdigit()
         group = {GROUP: ages.group} if ages.group else {}
-        return Answered({AGES: kept.model_dump(mode="json"), **group}, left)
+        return Answered(
+            {AGES: ages.model_dump(mode="json"), **group},
+            left="" if bare else clean(text),
+            advice=None if group else BOTH_SUIT(ages=_said(ages)),
+        )
 
     def pressed(self, question: Question, code: str, reading: Reading) -> JsonValue:
         raise ValueError("figures have no button")
 
     def shown(self, answer: Any, role: str | None) -> Msg:
         assert isinstance(answer, Ages)
-        return verbatim(answer.words) if answer.words else _said(answer)
+        return _said(answer)
 
 
 class Group(OneChoice):
@@ -58,6 +63,8 @@ class Group(OneChoice):
 
 
 def _said(ages: Ages) -> Msg:
+    if ages.words:
+        return verbatim(ages.words)
     numbers = ages.numbers
     if ages.figures.endswith("+"):
         return _("{age} and over")(age=numbers[0])

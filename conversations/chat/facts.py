@@ -26,11 +26,16 @@ from conversations.reading.story import Fact, read_story
 from conversations.safety.guard.identifiers import Identifier, mask
 from conversations.safety.guard.spans import COVER
 
-OWN = frozenset({"contact", "name", "function", "organisation", "psychologist", "colleague"})
+OWN = frozenset(
+    {"contact", "name", "function", "organisation", "psychologist", "partner", "colleague"}
+)
 """What somebody says of himself or herself, and of other professionals: no word about a patient."""
 
-NOT_A_PSYCHOLOGISTS = frozenset({"where", "psychologist"})
-"""The place that counts is the partner's, and these may be the writer's own."""
+NOT_OF_THE_ROLE: Mapping[str, frozenset[str]] = {
+    Role.PARTNER: frozenset({"partner"}),
+    Role.PSYCHOLOGIST: frozenset({"where", "psychologist"}),
+}
+"""The place that counts is the partner's; these may be the writer's own."""
 
 LONGEST_INTRODUCTION = 8
 """Words beside the means of contact: more than these tell something else than who writes."""
@@ -39,6 +44,10 @@ LONGEST_INTRODUCTION = 8
 def facts_in(state: ChatState, text: str) -> dict[str, JsonValue]:
     """Give the answers that a text states and that are not given yet, or are given otherwise."""
     stated = {fact.key: fact.value for fact in stated_in(state, text) if _is_own(state, text, fact)}
+    if state.path.role:
+        stated.pop("role", None)  # it was chosen; an organisation in a text may be somebody else's
+    if state.path.role == Role.PSYCHOLOGIST and "colleague" in stated:
+        stated.setdefault("partner", stated.pop("colleague"))  # who is asked for is the partner's
     stated |= _organisation(state, text) | _introduction(state, text, stated)
     asked = state.asked
     if asked and not is_first(asked) and asked.key not in stated and _takes_one_option(asked):
@@ -47,7 +56,7 @@ def facts_in(state: ChatState, text: str) -> dict[str, JsonValue]:
     role, askable = str(stated.get("role") or state.path.role), _askable(state)
     known, found = _known(state), dict[str, JsonValue]()
     for key, value in stated.items():
-        if role == Role.PSYCHOLOGIST and key in NOT_A_PSYCHOLOGISTS:
+        if key in NOT_OF_THE_ROLE.get(role, ()):
             continue
         answer, before = _accepted(askable.get(key), value, role), known.get(key)
         if isinstance(answer, Contact) and isinstance(before, Contact):

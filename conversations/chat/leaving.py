@@ -44,10 +44,9 @@ def place_typed(state: ChatState, text: str) -> Decision | None:
             return _placed(state, said) if said else unknown
         case places:
             near = {state.directory.networks_at(place, state.language) for place in places}
-            alike = len(near) == 1
-            return (
-                _placed(state, places[0].where) if alike else Decision(state, notice=SEVERAL_PLACES)
-            )
+            if len(near) > 1 or not near.pop():
+                return Decision(state, notice=SEVERAL_PLACES)
+            return _placed(state, places[0].where)
 
 
 def _placed(state: ChatState, where: Where) -> Decision:

@@ -175,7 +175,8 @@ def _typed_button(state: ChatState, text: str) -> str | None:
         Choice(button.code, tuple(name for one in Language for name in _names(button, one, say)))
         for button in buttons
     ]
-    if state.overlay is None and state.asked and state.asked.key != "result":
+    answering = state.overlay is None or isinstance(state.overlay, Picking)
+    if answering and state.asked and state.asked.key != "result":
         named = {folded(name): one.value for one in choices for name in one.names}
         code = named.get(folded(text))
         answers = answer_code(answered_on(state.asked), ""), answer_code(state.asked.key, "")

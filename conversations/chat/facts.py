@@ -33,9 +33,9 @@ OWN = frozenset(
 
 NOT_OF_THE_ROLE: Mapping[str, frozenset[str]] = {
     Role.PARTNER: frozenset({"partner"}),
-    Role.PSYCHOLOGIST: frozenset({"where", "psychologist"}),
+    Role.PSYCHOLOGIST: frozenset({"psychologist"}),
 }
-"""The place that counts is the partner's; these may be the writer's own."""
+"""Who is named so may be the writer."""
 
 LONGEST_INTRODUCTION = 8
 """Words beside the means of contact: more than these tell something else than who writes."""
@@ -56,7 +56,7 @@ def facts_in(state: ChatState, text: str) -> dict[str, JsonValue]:
     role, askable = str(stated.get("role") or state.path.role), _askable(state)
     known, found = _known(state), dict[str, JsonValue]()
     for key, value in stated.items():
-        if key in NOT_OF_THE_ROLE.get(role, ()):
+        if key in NOT_OF_THE_ROLE.get(role, ()) or (key == "where" and _may_be_own(state, role)):
             continue
         answer, before = _accepted(askable.get(key), value, role), known.get(key)
         if isinstance(answer, Contact) and isinstance(before, Contact):
@@ -78,6 +78,14 @@ def without_own(state: ChatState, text: str) -> str:
         if fact.key in OWN:
             text = f"{text[: fact.start]} {text[fact.end :]}"
     return text
+
+
+def _may_be_own(state: ChatState, role: str) -> bool:
+    """Say whether a place may be a psychologist's own: the partner's counts.
+
+    Once the mission is agreed on, which organisation it is and where is what is asked for.
+    """
+    return role == Role.PSYCHOLOGIST and "result" not in state.path.answers
 
 
 def _is_own(state: ChatState, text: str, fact: Fact) -> bool:

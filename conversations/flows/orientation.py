@@ -137,7 +137,7 @@ class Orientation(Form):
         short=_("Meeting place"),
         section=Section.PLACE,
         hint=by_role(
-            None,
+            _('Another place? You can type it: "community centre", "school".'),
             _(
                 'A medical centre where you have your own practice too: choose "Where I see my '
                 'patients".'

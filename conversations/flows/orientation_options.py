@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.flows.meeting_places import PlaceToMeet
 from conversations.flows.missions import Mission
 from conversations.forms.options import DONT_KNOW, Options
 from conversations.text import _
@@ -62,7 +63,7 @@ class Agreement(Options):
     NO = "no", _("No"), _("refuses, does not want to")
 
 
-class MeetingPlace(Options):
+class MeetingPlace(PlaceToMeet, Options):
     PREMISES = "premises", by_role(_("At our place"), _("At the partner's"))
     HOME = "home", _("At the person's home"), _("home, home visit")
     OUTSIDE = "outside", _("In the street, outdoors"), _("street, park, walking")
@@ -75,7 +76,7 @@ class MeetingPlace(Options):
     UNKNOWN = "unknown", DONT_KNOW
 
 
-class OtherMeetingPlace(Options):
+class OtherMeetingPlace(PlaceToMeet, Options):
     PREMISES = "premises", by_role(_("At our place"), _("At the partner's"))
     HOME = "home", _("At the person's home")
     OUTSIDE = "outside", _("In the street, outdoors")

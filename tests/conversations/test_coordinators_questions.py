@@ -7,6 +7,7 @@ import pytest
 from conversations.flows.journey import QUESTIONS
 from conversations.forms.kinds import kind_of
 from conversations.forms.kinds.kind import Answered
+from conversations.reading.rejection import Rejection
 from conversations.reading.where import Where
 from tests.conversations.journeys import BRUSSELS, all_requests, scene_of
 from tests.support.demo_context import reading
@@ -201,3 +202,18 @@ def test_several_languages_can_be_typed() -> None:
     question = QUESTIONS["mission_language"]
     read = kind_of(question).typed(question, "français, néerlandais", reading())
     assert read == Answered({"mission_language": ["fr", "nl"]})
+
+
+@pytest.mark.parametrize("key", ["meeting_place", "other_meeting_place"])
+def test_a_place_to_meet_can_be_typed(key: str) -> None:
+    """Its kind is read from its words; a sentence, a function, somebody's house are none."""
+    kind, question = kind_of(QUESTIONS[key]), QUESTIONS[key]
+    read = kind.typed(question, "à l'école du village", reading())
+    assert read == Answered(
+        {key: "elsewhere", "place_kind": "child_youth", "which_place": "à l'école du village"}
+    )
+    for typed in (
+        *("je suis infirmière", "chez Mme Dupontel à l'école", "xyzzyx", "à l'école ?"),
+        "l'école nous demande de venir quand elle le pourra",
+    ):
+        assert isinstance(kind.typed(question, typed, reading()), Rejection)

@@ -197,6 +197,22 @@ def test_a_usual_request_is_short(
     assert person.talk.requests[0].mission is mission
 
 
+@pytest.mark.parametrize(
+    ("language", "place"), [("fr", "à la maison de quartier"), ("nl", "buurthuis")]
+)
+def test_a_meeting_in_another_place_is_short_too(language: str, place: str) -> None:
+    """The place is typed at once: its kind is read, and nothing more is asked of it."""
+    facts = (*JOINT, "agreement:yes")
+    person = Counted(language, "partner", facts, NEED["partner"][language], TOWNS[language])
+    person.answers["meeting_place"] = place
+    person.starts()
+    person.does("role:partner")
+    assert person.goes_to_the_receipt() <= MOST
+    answers = person.talk.requests[0].answers
+    assert (answers["meeting_place"], answers["place_kind"]) == ("elsewhere", "social")
+    assert answers["which_place"] == place
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("mission", STORIES)
 def test_a_good_first_message_makes_it_shorter(mission: Mission, language: str) -> None:

@@ -87,3 +87,11 @@ def test_two_kinds_of_organisation_leave_a_doubt(talk: PrivateChatDriver) -> Non
     talk.follows(("Camille Exemple, psychologue, Cabinet Exemple", "contact:telegram"))
     talk.types("Un CPAS et une école cherchent du soutien ensemble.")
     assert talk.pending == "organisation_kind"
+
+
+def test_a_kind_that_is_none_of_an_organisations_is_not_proposed(talk: PrivateChatDriver) -> None:
+    """A private practice that a psychologist's text names leaves the kind to be asked."""
+    talk.begins().follows(("role:psychologist", "need:advice", "result:go_on"))
+    talk.follows(("Camille Exemple, psychologue, Cabinet Exemple", "contact:telegram"))
+    talk.types("Un cabinet de psychologues cherche du soutien pour ses équipes.")
+    assert talk.pending == "organisation_kind"

@@ -107,22 +107,8 @@ def ask(  # noqa: PLR0913  a question has this many aspects, all named
     """
     sure = only_if is ALWAYS and not (optional or silent)
     info = Field(**rules) if sure else Field(default=None, **rules)
-    info.metadata.append(
-        Question(
-            text,
-            short,
-            section,
-            hint,
-            help,
-            only_if,
-            optional,
-            own,
-            renewed,
-            silent,
-            reopens or {},
-            in_words or {},
-        )
-    )
+    said, asked = (text, short, section, hint, help), (only_if, optional, own, renewed, silent)
+    info.metadata.append(Question(*said, *asked, reopens or {}, in_words or {}))
     return info
 
 

@@ -107,7 +107,8 @@ def values_of(question: Question, path: Journey) -> tuple[JsonValue, ...]:
         return (example(question),)
     if question.several:
         first: JsonValue = list(options[:2])
-        return (first, [options[-1]]) if question.key in DECISIVE else (first,)
+        in_words: JsonValue = [*map(str, question.in_words)]
+        return (first, in_words) if question.key in DECISIVE and in_words else (first,)
     return options if question.key in DECISIVE else options[:1]
 
 

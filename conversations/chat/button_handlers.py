@@ -14,7 +14,6 @@ from conversations.chat import (
 )
 from conversations.chat.answers import TEXT_KEPT, agree, answer, reopen, undo
 from conversations.chat.entrance import ROLE, entered, is_first
-from conversations.chat.render import picked_in
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.decision import wanted_mission
 from conversations.flows.exits import page_of
@@ -51,7 +50,7 @@ def choose(state: ChatState, question: Question, option: str) -> Decision:
 
 def _tick(state: ChatState, question: Question, code: str) -> Decision:
     """Tick or untick one of several options; nothing is answered before "go on"."""
-    before = picked_in(state, question)
+    before = state.picked(question)
     ticked = {*before} ^ {code}
     order = [option.value for option in question.options(state.path.role)]
     picked = tuple(value for value in order if value in ticked)
@@ -62,7 +61,7 @@ def take_picked(state: ChatState) -> Decision:
     """Answer with what is ticked."""
     asked = state.asked
     assert asked is not None
-    picked = picked_in(state, asked)
+    picked = state.picked(asked)
     if not picked:
         return Decision(state, toast=PICK_ONE)
     return answer(state, {asked.key: list(picked)})
@@ -149,7 +148,7 @@ def take_suggested(state: ChatState, at: str) -> Decision:
     suggested = state.overlay
     assert isinstance(suggested, Suggested)
     value = suggested.values[int(at)]
-    if QUESTIONS[suggested.key].several:
+    if QUESTIONS[suggested.key].several and isinstance(value, str):
         value = [value]
     first = state.asked is not None and is_first(state.asked)
     return answer(state, entered(suggested.key, value) if first else {suggested.key: value})

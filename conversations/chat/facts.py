@@ -16,6 +16,7 @@ from conversations.flows.orientation_options import Role
 from conversations.forms.form import Question
 from conversations.forms.kinds import kind_of
 from conversations.forms.kinds.choice import named_in
+from conversations.forms.kinds.identity import meets_there
 from conversations.forms.kinds.kind import Answered
 from conversations.forms.options import Options
 from conversations.protocol.session import Understood
@@ -25,8 +26,16 @@ from conversations.reading.story import Fact, read_story
 from conversations.safety.guard.identifiers import Identifier, mask
 from conversations.safety.guard.spans import COVER
 
-OWN = frozenset({"contact", "name", "function", "organisation", "psychologist", "colleague"})
+OWN = frozenset(
+    {"contact", "name", "function", "organisation", "psychologist", "partner", "colleague"}
+)
 """What somebody says of himself or herself, and of other professionals: no word about a patient."""
+
+NOT_OF_THE_ROLE: Mapping[str, frozenset[str]] = {
+    Role.PARTNER: frozenset({"partner"}),
+    Role.PSYCHOLOGIST: frozenset({"psychologist"}),
+}
+"""Who is named so may be the writer."""
 
 LONGEST_INTRODUCTION = 8
 """Words beside the means of contact: more than these tell something else than who writes."""
@@ -35,6 +44,10 @@ LONGEST_INTRODUCTION = 8
 def facts_in(state: ChatState, text: str) -> dict[str, JsonValue]:
     """Give the answers that a text states and that are not given yet, or are given otherwise."""
     stated = {fact.key: fact.value for fact in stated_in(state, text) if _is_own(state, text, fact)}
+    if state.path.role:
+        stated.pop("role", None)  # it was chosen; an organisation in a text may be somebody else's
+    if state.path.role == Role.PSYCHOLOGIST and "colleague" in stated:
+        stated.setdefault("partner", stated.pop("colleague"))  # who is asked for is the partner's
     stated |= _organisation(state, text) | _introduction(state, text, stated)
     asked = state.asked
     if asked and not is_first(asked) and asked.key not in stated and _takes_one_option(asked):
@@ -43,8 +56,8 @@ def facts_in(state: ChatState, text: str) -> dict[str, JsonValue]:
     role, askable = str(stated.get("role") or state.path.role), _askable(state)
     known, found = _known(state), dict[str, JsonValue]()
     for key, value in stated.items():
-        if key == "where" and role == Role.PSYCHOLOGIST:
-            continue  # the place that counts is the partner's, and this may be the writer's own
+        if key in NOT_OF_THE_ROLE.get(role, ()) or (key == "where" and _may_be_own(state, role)):
+            continue
         answer, before = _accepted(askable.get(key), value, role), known.get(key)
         if isinstance(answer, Contact) and isinstance(before, Contact):
             found[key] = before.joined(answer).model_dump(mode="json")
@@ -67,9 +80,12 @@ def without_own(state: ChatState, text: str) -> str:
     return text
 
 
-def may_be(question: Question, value: JsonValue) -> bool:
-    """Say whether a value answers a question, whatever the role."""
-    return value is not None and _accepted(question, value, "") is not None
+def _may_be_own(state: ChatState, role: str) -> bool:
+    """Say whether a place may be a psychologist's own: the partner's counts.
+
+    Once the mission is agreed on, which organisation it is and where is what is asked for.
+    """
+    return role == Role.PSYCHOLOGIST and "result" not in state.path.answers
 
 
 def _is_own(state: ChatState, text: str, fact: Fact) -> bool:
@@ -125,7 +141,8 @@ def _organisation(state: ChatState, text: str) -> dict[str, JsonValue]:
     if not settled or state.path.role != Role.PSYCHOLOGIST or "place_kind" in state.path.questions:
         return {}
     kinds = kinds_in(text)
-    return {"organisation_kind": kinds.pop()} if len(kinds) == 1 else {}
+    key = "place_kind" if meets_there(state.path.answers) else "organisation_kind"
+    return {key: kinds.pop()} if len(kinds) == 1 else {}
 
 
 def _takes_one_option(question: Question) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.chat import story
+from conversations.chat import leaving, story
 from conversations.chat.answers import TEXT_KEPT, answer
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.orientation_options import Entrance
@@ -19,7 +19,7 @@ from conversations.protocol.session import (
     Unaddressed,
     Understood,
 )
-from conversations.screens.exit import exit_screen, left_screen
+from conversations.screens.exit import left_screen
 from conversations.screens.pages import cancelled_screen
 from conversations.text import Language, _
 
@@ -142,10 +142,8 @@ def erase(state: ChatState) -> Decision:
 
 def finish(state: ChatState) -> Decision:
     """Leave an exit: its text stays to be read, its numbers and addresses too."""
-    leaving = state.path.leaving
-    assert leaving is not None
-    page = exit_screen(leaving, state.directory, state.network, state.languages)
-    return Decision(state.with_session(draft=None), shows=left_screen(page))
+    left = left_screen(leaving.page(state))
+    return Decision(state.with_session(draft=None), shows=left)
 
 
 def cancel(state: ChatState) -> Decision:

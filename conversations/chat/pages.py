@@ -45,7 +45,7 @@ PAGES: Mapping[PageName, PageScreen] = complete(
             first=state.session.language is None
         ),
         PageName.HELP: lambda state, _: pages.help_screen(
-            state.asked, state.path.role, state.directory
+            state.asked, state.path.role, state.directory, begun=state.begun
         ),
         PageName.PRIVACY: lambda state, _: privacy.privacy_screen(
             state.directory, at_length=state.session.language is not None

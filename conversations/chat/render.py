@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pydantic import JsonValue
+
+from conversations.chat import leaving
 from conversations.chat.changed_texts import before_it
 from conversations.chat.pages import PAGES
 from conversations.chat.state import ChatState
@@ -16,7 +19,6 @@ from conversations.protocol.session import (
     Emergency,
     Masked,
     Page,
-    Picking,
     Retyped,
     Suggested,
     Unaddressed,
@@ -31,7 +33,6 @@ from conversations.screens import (
     summary,
 )
 from conversations.screens.emergency import emergency_screen
-from conversations.screens.exit import exit_screen
 from conversations.screens.question import question_screen
 from conversations.screens.understood import understood_screen
 from conversations.text import Msg
@@ -79,16 +80,11 @@ def suggested_labels(state: ChatState, suggested: Suggested) -> tuple[Msg, ...]:
     """Say each of the answers that a typed text may have meant."""
     question = QUESTIONS[suggested.key]
     kind = kind_of(question)
-    listed = [[value] if question.several else value for value in suggested.values]
+    listed: list[JsonValue] = [
+        [value] if question.several and isinstance(value, str) else value
+        for value in suggested.values
+    ]
     return tuple(kind.shown(question.accepts(value), state.path.role) for value in listed)
-
-
-def picked_in(state: ChatState, question: Question) -> tuple[str, ...]:
-    """Give the options ticked so far, or those of the answer that is being changed."""
-    if isinstance(state.overlay, Picking) and state.overlay.key == question.key:
-        return state.overlay.picked
-    answer = state.path.answers.get(question.key)
-    return tuple(answer) if question.several and isinstance(answer, tuple) else ()
 
 
 def _journey(state: ChatState) -> Screen:
@@ -99,11 +95,11 @@ def _journey(state: ChatState) -> Screen:
         return privacy.notice_screen(question, state.directory.retention)
     if question:
         about = state.draft.amends
-        return question_screen(question, path, picked_in(state, question), about)
+        return question_screen(question, path, state.picked(question), about)
     if state.draft.amends:
         return own_requests.precisions_screen(path, state.draft.amends, amended_keys(state))
     if path.leaving:
-        page = exit_screen(path.leaving, state.directory, state.network, state.languages)
+        page = leaving.page(state)
         return result.with_undo(page) if state.draft.before_change else page
     return summary.summary_screen(path, state.draft.revived, test=state.draft.test)
 

@@ -14,7 +14,7 @@ from conversations.forms.kinds import Reading
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect
 from conversations.protocol.screen import Screen
-from conversations.protocol.session import Draft, Overlay, Session
+from conversations.protocol.session import Draft, Overlay, Picking, Session
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.text import Language, Msg
@@ -97,8 +97,16 @@ class ChatState:
             language=self.language,
             role=self.path.role,
             kept=self.draft.kept.get(self.asked.key, "") if self.asked else "",
-            known=frozenset(self.draft.answers),
+            known=self.draft.answers,
+            picked=self.picked(self.asked) if self.asked else (),
         )
+
+    def picked(self, question: Question) -> tuple[str, ...]:
+        """Give the options ticked so far, or those of the answer that is being changed."""
+        if isinstance(self.overlay, Picking) and self.overlay.key == question.key:
+            return self.overlay.picked
+        answer = self.path.answers.get(question.key)
+        return tuple(answer) if question.several and isinstance(answer, tuple) else ()
 
     @property
     def directory(self) -> Directory:

@@ -12,8 +12,9 @@ from dataclasses import replace
 from pydantic import JsonValue
 
 from conversations.chat.answers import TEXT_KEPT, answer
-from conversations.chat.facts import facts_in, may_be, without_own
+from conversations.chat.facts import facts_in, without_own
 from conversations.chat.state import ChatState, Decision
+from conversations.flows.implied import with_implied, without
 from conversations.flows.journey import QUESTIONS
 from conversations.flows.need_and_wishes import LONGEST_REMARK
 from conversations.flows.orientation_options import Entrance
@@ -74,13 +75,10 @@ def also_understood(state: ChatState, text: str) -> ChatState:
 def confirm(state: ChatState) -> Decision:
     """Take what was understood as answers, and the text as what it is kept as."""
     understood = _shown(state)
-    values = dict(understood.values)
+    values = with_implied(understood.values)
     if "entrance" not in state.path.answers:
         known = Entrance.KNOWN if "wanted" in values else Entrance.GUIDED
         values["entrance"] = known.value
-    kind = values.get("place_kind")
-    if "organisation_kind" not in values and may_be(QUESTIONS["organisation_kind"], kind):
-        values["organisation_kind"] = kind
     if understood.text:
         key, value = kept_as(state, understood.text, told=True)
         values[key] = value
@@ -95,7 +93,7 @@ def correct(state: ChatState) -> Decision:
 def take_back(state: ChatState, key: str) -> Decision:
     """Take back one thing that was understood: it will be asked."""
     understood = _shown(state)
-    left = {one: value for one, value in understood.values.items() if one != key}
+    left = without(understood.values, key)
     after = state.with_draft(overlay=understood.replace(values=left))
     return Decision(after) if left else confirm(after)
 

@@ -6,12 +6,13 @@ from conversations.chat.answers import relevant
 from conversations.chat.state import ChatState, Decision
 from conversations.directory import Route
 from conversations.directory.age_group import AgeGroup
-from conversations.flows.details import CoConsultation
+from conversations.flows.details import CoConsultation, practice_flags
 from conversations.flows.facts import Shown, shown_facts
 from conversations.flows.findings import DANGERS, Flag
 from conversations.flows.missions import Mission
 from conversations.flows.orientation_options import Need, Together
 from conversations.flows.plan import FLOW_VERSION
+from conversations.flows.reported import reported
 from conversations.flows.settlement import Settled, found_in
 from conversations.languages.dangers import DangerKind
 from conversations.protocol.effects import Save
@@ -96,6 +97,7 @@ def flags_of(state: ChatState, route: Route) -> tuple[str, ...]:
         flags.append(Flag.PERSON_ABSENT)
     if settled.sent is Mission.CO_CONSULTATION:
         flags.extend(CoConsultation.model_validate(answers).flags)
+    flags.extend(practice_flags(answers))
     if route.outside_territory:
         flags.append(Flag.OUTSIDE_TERRITORY)
     return tuple(dict.fromkeys((*danger_flags(state), *(flag.value for flag in flags))))
@@ -118,8 +120,8 @@ def _second_need(state: ChatState) -> str:
 
 
 def facts_of(state: ChatState) -> tuple[Fact, ...]:
-    """Word every answer in both languages, as it was confirmed."""
-    return tuple(_fact(state, fact) for fact in shown_facts(state.path))
+    """Word every answer in both languages, as it was confirmed and as coordinators read it."""
+    return tuple(_fact(state, fact) for fact in shown_facts(state.path, reported))
 
 
 def amended_keys(state: ChatState) -> tuple[str, ...]:

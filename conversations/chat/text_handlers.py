@@ -9,6 +9,7 @@ from conversations.chat import (
     bot_questions,
     changed_texts,
     emergencies,
+    leaving,
     navigation,
     notes,
     requester_messages,
@@ -34,6 +35,7 @@ from conversations.protocol.session import (
     Emergency,
     Masked,
     Page,
+    Picking,
     Retyped,
     Suggested,
     Unaddressed,
@@ -156,7 +158,8 @@ def _typed_button(state: ChatState, text: str) -> str | None:
         Choice(button.code, tuple(name for one in Language for name in _names(button, one, say)))
         for button in buttons
     ]
-    if state.overlay is None and state.asked and state.asked.key != "result":
+    answering = state.overlay is None or isinstance(state.overlay, Picking)
+    if answering and state.asked and state.asked.key != "result":
         named = {folded(name): one.value for one in choices for name in one.names}
         code = named.get(folded(text))
         answers = answer_code(answered_on(state.asked), ""), answer_code(state.asked.key, "")
@@ -180,6 +183,7 @@ def _as_answer(state: ChatState, text: str) -> Decision:
     taken = unaddressed.taken_up(state, text)
     if isinstance(taken, Rejection):
         return _misunderstood(state, taken.advice)
+    taken = taken or leaving.place_typed(state, text)
     if taken:
         return taken
     match navigation.under_pages(overlay):
@@ -195,7 +199,8 @@ def _as_answer(state: ChatState, text: str) -> Decision:
         return about
     if asked is None or isinstance(overlay, Page | Unaddressed):
         return _kept(state, text, Rejection(NO_BUTTON))
-    return _read(state.with_draft(overlay=None), asked, text)
+    ticking = isinstance(overlay, Picking)
+    return _read(state if ticking else state.with_draft(overlay=None), asked, text)
 
 
 def _after_alarm(state: ChatState, held: str, text: str) -> Decision:
@@ -213,10 +218,15 @@ def _read(state: ChatState, question: Question, text: str, *, anew: bool = False
     first = is_first(question)
     read = read_entrance(state, text) if first else None
     match read or kind_of(question).typed(question, text, state.reading):
-        case Answered(values, left) if not first:
-            return taken(story.beside(state, left) if left else state, question.key, values)
-        case Answered(values):
+        case Answered(values) if first:
             return answer(state, values)
+        case Answered(values, left, advice):
+            before = story.beside(state, left) if left else state
+            decision = taken(before, question.key, values)
+            if is_prose(question):
+                understood = story.also_understood(decision.state, text)
+                decision = replace(decision, state=understood)
+            return replace(decision, notice=advice) if advice else decision
         case Unsure(values, advice):
             overlay = Suggested(key=answered_on(question), values=values)
             return Decision(state.with_draft(overlay=overlay), notice=advice)

@@ -20,7 +20,7 @@ from conversations.directory.retention import Allowance, Retention
 from conversations.identities import ChatId
 from conversations.reading.gazetteer import Gazetteer
 from conversations.reading.place import Place
-from conversations.text import Names
+from conversations.text import Language, Names
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,16 @@ class Directory:
                 network = self._networks[territory.network]
                 return Route(self._desks[territory.desk], network, outside_territory=False)
         return Route(self._desks[self.fallback_desk], None, outside_territory=True)
+
+    def networks_at(self, place: Place, language: str) -> tuple[Network, ...]:
+        """Give the networks of a place, for children, for adults, in any language if need be."""
+        found = (
+            self._territory(place, ages, spoken)
+            for spoken in (language, *(one for one in Language if one != language))
+            for ages in AgeGroup
+        )
+        ids = dict.fromkeys(territory.network for territory in found if territory)
+        return tuple(self._networks[one] for one in ids)
 
     def help_lines_for(self, *languages: str) -> tuple[HelpLine, ...]:
         """Give 112, then the lines that speak one of these languages, in the order declared."""

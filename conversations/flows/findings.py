@@ -18,7 +18,7 @@ class Flag(Options):
     AGREEMENT_TO_OBTAIN = "agreement_to_obtain", _("Agreement of the person to be obtained")
     PERSON_ABSENT = (
         "person_absent",
-        _("Co-consultation wished for, person absent: the texts differ"),
+        _("Co-consultation wished for, person absent: the texts differ, to be decided"),
     )
     WANTED_DIFFERS = "wanted_differs", _("Wished for: {wanted}. Proposed: {computed}")
     NOT_VERIFIED = "not_verified", _("Mission chosen, facts to be verified")
@@ -29,6 +29,10 @@ class Flag(Options):
     PLACE_MENTAL_HEALTH = (
         "place_mental_health",
         _("Place: mental-health service (explained, submitted all the same)"),
+    )
+    OWN_PRACTICE = (
+        "own_practice",
+        _("Place: the psychologist also sees own patients there, to be decided"),
     )
     PLACE_TO_CHECK = "place_to_check", _("Place to be checked")
     PLACE_TO_AGREE = "place_to_agree", _("Meeting place to be agreed")

@@ -95,6 +95,28 @@ class Numbers:
 
 
 @dataclass(frozen=True, slots=True)
+class AgeWords:
+    """Words around ages in figures, folded."""
+
+    units: Forms
+    """Behind a number: "years"."""
+    up_to: Forms
+    """Before the greatest age."""
+    since: Forms
+    """Before the least age, where there is no greatest."""
+    onwards: Forms
+    """Behind the least age, the same."""
+    ranges: Forms
+    """Between the least and the greatest."""
+    choices: Forms
+    """Between single ages."""
+    between: Forms
+    """Before two ages that are the least and the greatest."""
+    around: Forms
+    """They say nothing about the ages."""
+
+
+@dataclass(frozen=True, slots=True)
 class Choosing:
     """Words around the number or the name of a choice."""
 
@@ -230,6 +252,7 @@ class LanguagePack:
     commands: Commands
     desk_commands: DeskCommands
     numbers: Numbers
+    ages: AgeWords
     choosing: Choosing
     introductions: Introductions
     places: PlaceWords

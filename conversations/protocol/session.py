@@ -11,6 +11,7 @@ from pydantic import Field, JsonValue, model_validator
 from conversations.forms.stored import Stored
 from conversations.identities import ChatId, PersonId
 from conversations.languages.dangers import DangerKind
+from conversations.reading.where import Where
 from conversations.text import Language
 
 
@@ -166,9 +167,9 @@ class Draft(Stored):
     counts misunderstandings in a row; `exits` are those counted already. It is `alarmed` if a text
     that raised the emergency page was kept as an answer; `dangers` are the kinds that texts spoke
     of. It is a `test` if the person only tries the bot; `noted` is what was kept just now and can
-    be taken back. `kept` are words that were part of an
-    answer and not yet one, by the key of its question. A draft that `amends` a request that was
-    sent asks only the questions `to_ask`.
+    be taken back. `kept` are words that were part of an answer and not yet one, by the key of its
+    question. `place` is where somebody at an exit looks for help. A draft that `amends` a request
+    that was sent asks only the questions `to_ask`.
     """
 
     flow_version: str
@@ -194,6 +195,7 @@ class Draft(Stored):
     test: bool = False
     noted: str | None = None
     kept: dict[str, str] = Field(default_factory=dict)
+    place: Where | None = None
 
     @model_validator(mode="before")
     @classmethod

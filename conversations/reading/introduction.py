@@ -88,16 +88,21 @@ def read_introduction(
     if max(map(len, (name, function, organisation))) > LONGEST_PART:
         return Rejection(TOO_LONG(most=LONGEST_PART))
     work = ", ".join(filter(None, (function, organisation)))
-    kinds = kinds_in(work) if placed else set()
     return Introduction(
         name=name,
         function=function,
         organisation=organisation,
         contact=contact,
         where=where or (place_in(work, gazetteer, language) if placed else None),
-        kind=kinds.pop() if len(kinds) == 1 else None,
+        kind=kind_of_work(function, organisation) if placed else None,
         left=left,
     )
+
+
+def kind_of_work(function: str, organisation: str) -> str | None:
+    """Give the kind that an organisation's name tells, else what the function does; if one does."""
+    kinds = kinds_in(organisation) or kinds_in(function)
+    return kinds.pop() if len(kinds) == 1 else None
 
 
 def _sorted(pieces: Sequence[Piece], found: Sequence[Found]) -> _Sorted:

@@ -41,6 +41,11 @@ def kinds_in(text: str) -> set[str]:
     return {meaning for _, _, meaning in (*_functions(story), *_organisations(story))} & {*KINDS}
 
 
+def organisations_in(text: str) -> set[str]:
+    """Give the kinds of organisation that a text names, whoever works there."""
+    return {meaning for _, _, meaning in _organisations(story_of(text))} & {*KINDS}
+
+
 def _told(text: str, *, opens: bool) -> Iterator[Part]:
     story = story_of(text)
     functions = [hit for hit in _functions(story) if _own(story, hit[0], opens=opens)]

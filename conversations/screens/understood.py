@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import JsonValue
 
 from conversations.flows.facts import named
+from conversations.flows.implied import unsaid
 from conversations.flows.journey import QUESTIONS, Journey
 from conversations.forms.form import Question
 from conversations.forms.kinds import shown
@@ -42,7 +43,9 @@ def understood_screen(understood: Understood, path: Journey) -> Screen:
 def answers_in(values: Mapping[str, JsonValue]) -> dict[str, Any]:
     """Give the typed answers, in the order in which they would be asked."""
     return {
-        key: question.accepts(values[key]) for key, question in QUESTIONS.items() if key in values
+        key: question.accepts(values[key])
+        for key, question in QUESTIONS.items()
+        if key in values and key not in unsaid(values)
     }
 
 

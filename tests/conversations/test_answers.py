@@ -170,10 +170,11 @@ def test_a_word_of_two_options_is_asked_back() -> None:
     assert len(read.values) > 1
 
 
-def test_one_theme_that_is_nearly_typed_is_asked_back() -> None:
-    """Several answers of which one fits nothing are all asked again; one near miss is offered."""
+def test_one_theme_that_no_option_names_is_another_one_in_words() -> None:
+    """Of several answers, the one that fits no option is kept beside those that do."""
     question = QUESTIONS["themes"]
-    assert isinstance(kind_of(question).typed(question, "stress, xyzzy", reading()), Rejection)
+    read = kind_of(question).typed(question, "stress, racisme", reading())
+    assert read == Answered({"themes": ["stress", "other"], "other_theme": "racisme"})
     assert kind_of(question).typed(question, "deuil", reading()) == Answered({"themes": ["grief"]})
 
 

@@ -36,7 +36,7 @@ def test_an_agreed_change_of_mission_keeps_what_still_fits(talk: PrivateChatDriv
     """After agreeing, common answers stay, and coming back marks what had been set aside."""
     talk.reaches_summary()
     talk.follows(("summary:edit", "edit:mission", "open:together", "together:professional"))
-    talk.presses("result:go_on")
+    talk.follows(("result:go_on", "informed:yes", "channel:phone"))
     assert talk.draft.answers["need_text"] == NEED
     assert talk.path.complete
     assert "meeting_place" in talk.draft.dormant

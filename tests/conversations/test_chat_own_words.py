@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from conversations.chat.facts import may_be
-from conversations.flows.journey import QUESTIONS
+from conversations.flows.implied import with_implied
 from conversations.protocol.session import Emergency, Understood
 from conversations.reading.parts import parts_of
 from tests.support.private_chat_driver import (
-    DETAILS,
     EXCHANGE,
+    EXCHANGE_DETAILS,
+    EXCHANGE_SAID,
     SAID,
     TEAM,
     PrivateChatDriver,
@@ -30,7 +30,7 @@ def at_once(talk: PrivateChatDriver, text: str) -> None:
 
 
 def to_the_summary(talk: PrivateChatDriver) -> PrivateChatDriver:
-    return talk.begins().follows((*EXCHANGE, *DETAILS))
+    return talk.begins().follows((*EXCHANGE, *EXCHANGE_DETAILS))
 
 
 def test_means_of_contact_add_up_wherever_they_are_typed(talk: PrivateChatDriver) -> None:
@@ -80,14 +80,14 @@ def test_what_is_noted_while_it_is_shown_is_said(talk: PrivateChatDriver) -> Non
 
 def test_a_practice_is_no_kind_of_organisation() -> None:
     """What a text says fills only the questions that take it."""
-    assert may_be(QUESTIONS["organisation_kind"], "social")
-    assert not may_be(QUESTIONS["organisation_kind"], "practice")
-    assert not may_be(QUESTIONS["organisation_kind"], None)
+    assert with_implied({"place_kind": "social"})["organisation_kind"] == "social"
+    assert "organisation_kind" not in with_implied({"place_kind": "practice"})
+    assert "organisation_kind" not in with_implied({})
 
 
 def test_what_follows_a_place_at_once_is_no_part_of_it(talk: PrivateChatDriver) -> None:
     """A place takes no further words: they are read by themselves."""
-    talk.begins().follows((*EXCHANGE, *SAID))
+    talk.begins().follows((*EXCHANGE, *EXCHANGE_SAID))
     talk.types("5000")
     at_once(talk, "c'est au fond de la cour, merci de sonner")
     assert talk.path.answers["where"].postal_code == "5000"

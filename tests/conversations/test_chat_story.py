@@ -12,6 +12,7 @@ from tests.support.private_chat_driver import (
     CO_CONSULTATION,
     DETAILS,
     EXCHANGE,
+    EXCHANGE_DETAILS,
     NEED,
     PrivateChatDriver,
 )
@@ -37,7 +38,7 @@ def at_once(talk: PrivateChatDriver, text: str) -> None:
 
 
 def to_the_summary(talk: PrivateChatDriver) -> PrivateChatDriver:
-    return talk.begins().follows((*EXCHANGE, *DETAILS))
+    return talk.begins().follows((*EXCHANGE, *EXCHANGE_DETAILS))
 
 
 def test_a_first_message_is_understood_line_by_line(talk: PrivateChatDriver) -> None:

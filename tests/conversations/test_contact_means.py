@@ -19,7 +19,7 @@ from conversations.text import Msg
 from tests.conversations.journeys import all_requests, scene_of, with_everything
 from tests.support.demo_context import directory, said, text_of
 from tests.support.desk_driver import TAKEN
-from tests.support.private_chat_driver import DETAILS, EXCHANGE, PrivateChatDriver
+from tests.support.private_chat_driver import DETAILS, EXCHANGE, EXCHANGE_DETAILS, PrivateChatDriver
 
 BOTH = "0499 12 30 45 (SMS d'abord, jamais le mercredi) ou accueil@maison.example"
 SHOWN = "+32 499 12 30 45 (« SMS d'abord, jamais le mercredi ») ou accueil@maison.example"
@@ -57,7 +57,7 @@ def test_the_summary_shows_every_means_in_one_line(talk: PrivateChatDriver) -> N
     talk.types(BOTH)
     frozen = talk.last(Edit)[0].screen
     assert _plain(text_of(frozen)).endswith(f"→ {SHOWN} ✓")
-    talk.follows(DETAILS[2:])
+    talk.follows(EXCHANGE_DETAILS[2:])
     assert f"Contact : {SHOWN}" in _plain(talk.text()).splitlines()
 
 
@@ -92,7 +92,7 @@ def test_words_without_a_means_wait_for_one(step: str, talk: PrivateChatDriver) 
     talk.follows((step,))
     assert talk.path.answers["contact"].words == COLLEAGUE
     assert not talk.draft.kept
-    talk.follows(DETAILS[2:])
+    talk.follows(EXCHANGE_DETAILS[2:])
     assert COLLEAGUE in talk.text()
 
 
@@ -194,6 +194,6 @@ def test_another_request_keeps_the_contact_of_before() -> None:
     old: dict[str, JsonValue] = {"kind": "email", "value": "a@maison.example"}
     talk = PrivateChatDriver()
     talk.session = talk.session.replace(profile=Profile(answers={"contact": old}))
-    talk.begins().follows((*EXCHANGE, *DETAILS[:1], *DETAILS[2:]))
+    talk.begins().follows((*EXCHANGE, *DETAILS[:1], *EXCHANGE_DETAILS[2:]))
     assert talk.path.answers["contact"].means[0].value == "a@maison.example"
     assert talk.send_code

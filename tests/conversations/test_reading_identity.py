@@ -142,12 +142,13 @@ def test_a_psychologists_own_place_is_not_the_missions() -> None:
     [
         ("Anne, AS, CPAS", "social"),
         ("Anne, infirmière, école Exemple", "child_youth"),
-        ("Anne, généraliste, école Exemple", None),
+        ("Anne, généraliste, école Exemple", "child_youth"),
+        ("Anne, infirmière, école et CPAS Exemple", None),
         ("Anne, AS, Les Lilas", None),
     ],
 )
 def test_the_kind_of_organisation_is_told_by_its_words(typed: str, kind: str | None) -> None:
-    """It is known where function and name speak of one kind only."""
+    """The name of an organisation comes before the function; of two kinds none is known."""
     assert _read(typed).kind == kind
 
 

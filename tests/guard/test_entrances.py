@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
+from pydantic import JsonValue
 
 from conversations.chat.answers import relevant
 from conversations.flows.journey import QUESTIONS, walk
@@ -12,6 +13,7 @@ from conversations.forms.kinds import kind_of
 from conversations.forms.kinds.contact import Reachable
 from conversations.forms.kinds.identity import Identity
 from conversations.forms.kinds.kind import Identifying, Read
+from conversations.forms.kinds.professional import Named
 from conversations.protocol.effects import EVENT, Turn
 from conversations.protocol.inbound import Pressed
 from conversations.protocol.session import Emergency, Masked, Session, Unaddressed
@@ -26,8 +28,15 @@ from tests.support.private_chat_driver import PrivateChatDriver
 CANARIES = ("Dupontel", "0470 12 34 56", "85.07.30-033.28")
 TEXT = f"Mme {CANARIES[0]}, {CANARIES[1]}, {CANARIES[2]}"
 DANGER = f"Je veux mourir, dit {TEXT}"
-OWN_DATA = (Identity, Reachable)
-"""Who asks, and how to be reached: a professional's own data, which the desk needs."""
+OWN_DATA = (Identity, Reachable, Named)
+"""Who asks, how to be reached, which professional is meant: data that the desk needs."""
+
+LEADING: dict[str, JsonValue] = {
+    "target_group": ["other"],
+    "mission_language": ["interpreter"],
+    "days": "le mardi",
+}
+"""What leads to a question in free text that is asked of few, and one that was asked once."""
 
 QUESTIONS_ABOUT_THE_NEED = {
     key: one for key, one in QUESTIONS.items() if not isinstance(kind_of(one), OWN_DATA)
@@ -48,7 +57,7 @@ def _drafts() -> dict[str, Session]:
     """Give a complete draft for each question that takes a person's own words about the need."""
     drafts: dict[str, Session] = {}
     for answers in (one for way in ways() for one in requests(way)):
-        full = with_everything(answers)
+        full = with_everything({**answers, **LEADING})
         for key in set(FREE) & walk(full).questions.keys() - drafts.keys():
             drafts[key] = scene_of(full, focus=key).session
         if len(drafts) == len(FREE):

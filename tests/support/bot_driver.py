@@ -29,7 +29,7 @@ REQUEST = (
     *("role:partner", "need:advice", "result:go_on"),
     *("Camille Exemple, assistante sociale, Maison de quartier Exemple", "contact:telegram"),
     "Nous accueillons de plus en plus de personnes isolées et cherchons un soutien.",
-    *("5000", "age_group:adults", "timing:month", "summary:send"),
+    *("channel:phone", "5000", "age_group:adults", "timing:month", "summary:send"),
 )
 """The steps of a request in Namur."""
 

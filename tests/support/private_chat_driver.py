@@ -59,6 +59,9 @@ SAID = (WHO, "contact:telegram", NEED, "organisation_kind:social")
 """Who asks and the need, up to where."""
 LAST = ("5000", "age_group:adults", "timing:asap")
 DETAILS = (*SAID, *LAST)
+EXCHANGE_SAID = (*SAID, "channel:phone")
+EXCHANGE_DETAILS = (*EXCHANGE_SAID, *LAST)
+"""The same for an exchange, which is asked in what form too."""
 
 
 class PrivateChatDriver:
@@ -190,7 +193,8 @@ class PrivateChatDriver:
 
     def reaches_summary(self, *steps: str) -> PrivateChatDriver:
         """Answer everything, by default for a co-consultation."""
-        return self.begins().follows((*(steps or CO_CONSULTATION), *DETAILS))
+        details = EXCHANGE_DETAILS if steps == EXCHANGE else DETAILS
+        return self.begins().follows((*(steps or CO_CONSULTATION), *details))
 
     @property
     def send_code(self) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import JsonValue
 
 from conversations.forms.form import Question
+from conversations.forms.kinds.ages import Figures
 from conversations.forms.kinds.choice import OneChoice, SeveralChoices
 from conversations.forms.kinds.contact import Reachable
 from conversations.forms.kinds.identity import Identity
@@ -18,9 +19,11 @@ from conversations.forms.kinds.kind import OwnKind as OwnKind
 from conversations.forms.kinds.kind import Reading as Reading
 from conversations.forms.kinds.participants import HowMany
 from conversations.forms.kinds.place import Municipality
+from conversations.forms.kinds.professional import Professional
 from conversations.forms.kinds.prose import Prose
 from conversations.forms.kinds.timing import When
 from conversations.forms.options import Options, Skip
+from conversations.reading.ages import Ages
 from conversations.reading.dates import Timing
 from conversations.reading.means import Contact
 from conversations.reading.participants import Participants
@@ -32,6 +35,7 @@ _KINDS: dict[type, Kind] = {
     Timing: When(),
     Contact: Reachable(),
     Participants: HowMany(),
+    Ages: Figures(),
 }
 _WORDS: dict[type, str] = {Timing: "words", Participants: "who"}
 NOT_SPECIFIED = _("not specified")
@@ -40,12 +44,12 @@ _ONE, _SEVERAL, _PROSE, _IDENTITY = OneChoice(), SeveralChoices(), Prose(), Iden
 
 def kind_of(question: Question) -> Kind:
     """Give the kind of answer that a question takes."""
+    if issubclass(question.answer, OwnKind):
+        return question.answer.kind
     if issubclass(question.answer, Options):
         return _SEVERAL if question.several else _ONE
     if question.answer is str:
         return _IDENTITY if question.own else _PROSE
-    if issubclass(question.answer, OwnKind):
-        return question.answer.kind
     return _KINDS[question.answer]
 
 
@@ -72,8 +76,11 @@ def is_prose(question: Question) -> bool:
 def holds_typed_words(question: Question, stored: JsonValue) -> bool:
     """Say whether what is stored of an answer holds words of the person's own; in doubt, it does.
 
-    Besides free text, that may be who would take part, and a time that is no date.
+    Besides free text, that may be who would take part, a time that is no date; and always the
+    name of a professional.
     """
+    if question.answer is Professional:
+        return True
     field = _WORDS.get(question.answer)
     if field is None or stored is None:
         return field is not None or is_prose(question)

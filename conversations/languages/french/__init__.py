@@ -5,6 +5,7 @@ A word is added here alone; who reads it builds on all languages at once.
 
 from __future__ import annotations
 
+from conversations.languages.french.ages import AGES
 from conversations.languages.french.calendar import CALENDAR, DATE_WORDS
 from conversations.languages.french.danger import DANGER
 from conversations.languages.french.means import HERE, MEANS
@@ -33,6 +34,7 @@ FRENCH = LanguagePack(
     commands=COMMANDS,
     desk_commands=DESK_COMMANDS,
     numbers=NUMBERS,
+    ages=AGES,
     choosing=CHOOSING,
     introductions=INTRODUCTIONS,
     places=PLACES,

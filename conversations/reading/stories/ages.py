@@ -51,7 +51,7 @@ def read_ages(story: Story, *, team: bool, private: bool) -> tuple[Fact | None, 
         said = f"{low}+" if high == OLDEST else f"{low}-{high}"
     else:
         said = ",".join(map(str, ages))
-    return fact("ages", said, story, first, last), _group(low, high)
+    return fact("ages", said, story, first, last), group_of(low, high)
 
 
 def _kin(story: Story) -> bool:
@@ -171,7 +171,7 @@ def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -
     )
 
 
-def _group(low: int, high: int) -> str | None:
+def group_of(low: int, high: int) -> str | None:
     """Give the group that serves all these ages; None where both may."""
     if low >= ADULTS_FROM and high <= CHILDREN_UP_TO:
         return None

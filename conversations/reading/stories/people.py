@@ -17,6 +17,7 @@ def people_facts(story: Story, common: frozenset[str], places: set[int]) -> list
     for key, meaning in (
         ("name", "me"),
         ("psychologist", "psychologist"),
+        ("partner", "partner"),
         ("colleague", "colleague"),
     ):
         spans = {
@@ -30,10 +31,11 @@ def people_facts(story: Story, common: frozenset[str], places: set[int]) -> list
         if len(spans) == 1:
             first, last = spans.pop()
             facts.append(fact(key, story.written(first, last), story, first, last))
-    if not any(one.key == "name" for one in facts) and (
-        signed := _signature(story, common, places)
-    ):
-        facts.append(fact("name", story.written(*signed), story, *signed))
+    signed = _signature(story, common, places)
+    if signed and not any(one.key == "name" for one in facts):
+        signature = fact("name", story.written(*signed), story, *signed)
+        others = {one.start for one in facts}
+        facts += [signature] if signature.start not in others else []
     return facts
 
 

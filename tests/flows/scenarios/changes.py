@@ -7,6 +7,7 @@ from tests.flows.steps import (
     agrees,
     begins,
     reaches_a_summary,
+    says_how,
     says_where_and_when,
     says_who_and_what,
 )
@@ -26,6 +27,7 @@ def goes_back_to_a_text(chat: ScenarioChat) -> None:
     chat.taps("need:advice")
     agrees(chat)
     says_who_and_what(chat)
+    says_how(chat)
     chat.says(fr="5000", nl="9000")
     chat.taps("go:back", "go:keep", "go:back")
     chat.says(fr="Dinant", nl="Aalst")
@@ -62,7 +64,8 @@ def change_of_mission_and_back(chat: ScenarioChat) -> None:
     """Answers that come back after two changes are marked for their author."""
     _shares_with_a_group(chat)
     chat.taps("summary:edit", "edit:mission", "open:need", "need:advice", "result:go_on")
-    chat.taps("summary:edit", "edit:mission", "open:need", "need:team", "result:go_on")
+    chat.taps("channel:phone", "summary:edit", "edit:mission", "open:need", "need:team")
+    chat.taps("result:go_on")
 
 
 def change_to_an_exit_undone(chat: ScenarioChat) -> None:
@@ -75,7 +78,7 @@ def change_to_an_exit_undone(chat: ScenarioChat) -> None:
 def change_from_the_summary_left(chat: ScenarioChat) -> None:
     """Back from a change leads to the summary, with the answer as it was."""
     reaches_a_summary(chat)
-    chat.taps("summary:edit", "open:timing", "go:back", "go:close")
+    chat.taps("summary:edit", "edit:wishes", "open:timing", "go:back", "go:close")
 
 
 def language_switched(chat: ScenarioChat) -> None:

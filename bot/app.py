@@ -29,7 +29,7 @@ from bot.rounds.orphaned_requests import OrphanedRequests
 from bot.rounds.reminders import Reminders
 from bot.rounds.resumption import Offers
 from bot.rounds.retention import RetentionRounds
-from bot.rounds.schedules import DeskSchedule, RequestSchedule
+from bot.rounds.schedules import DeskSchedule, PendingSchedule, RequestSchedule
 from bot.settings import Settings
 from bot.storage.errors import DamagedError
 from bot.storage.store import Store
@@ -158,7 +158,11 @@ class Parts:
 
     def desk_time(self, posted: Callable[[], None]) -> DeskTime:
         builder, applier = self.builder, self.applier
-        schedules = RequestSchedule(builder, applier), DeskSchedule(builder, applier)
+        schedules = (
+            RequestSchedule(builder, applier),
+            PendingSchedule(builder, applier),
+            DeskSchedule(builder, applier),
+        )
         return DeskTime(self.store, schedules=schedules, clock=self.clock, posted=posted)
 
     def orphaned_requests(self, posted: Callable[[], None]) -> OrphanedRequests:

@@ -11,7 +11,7 @@ from bot.storage.unit import UnitOfWork
 from bot.turns.applied_effects import EffectApplier
 from bot.turns.boards import board_of, boards_change, desks_on_boards
 from bot.turns.contexts import ContextBuilder
-from conversations.desk import BOARD, board, digest, look
+from conversations.desk import BOARD, board, digest, expired, look
 from conversations.directory import Directory
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect
@@ -56,6 +56,38 @@ class RequestSchedule:
 
     async def next_due(self, unit: UnitOfWork) -> datetime | None:
         return await unit.requests.next_due()
+
+
+class PendingSchedule:
+    """Closes what was asked of coordinators, or held for them, and nobody came back to."""
+
+    def __init__(self, builder: ContextBuilder, applier: EffectApplier) -> None:
+        self._builder = builder
+        self._applier = applier
+
+    async def begin(self, unit: UnitOfWork, now: datetime) -> None:
+        """Texts carry their due times themselves."""
+
+    async def claim(self, unit: UnitOfWork, now: datetime) -> tuple[str, str] | None:
+        return await unit.pending_texts.due(now)
+
+    async def act(
+        self, unit: UnitOfWork, due: tuple[str, str], now: datetime
+    ) -> Sequence[Outgoing]:
+        """Say that nothing leaves any more, and keep nothing; what cannot be read goes too."""
+        text = await unit.pending_texts.find(due)
+        await unit.pending_texts.drop([due])
+        if text is None:
+            return ()
+        found = await unit.requests.load(references=[text.reference])
+        context = self._builder.build(now, requests=tuple(found), desk_here=text.desk)
+        return self._applier.apply(expired(text, context), now).posted
+
+    async def put_off(self, unit: UnitOfWork, due: tuple[str, str], until: datetime) -> None:
+        await unit.pending_texts.put_off(due, until)
+
+    async def next_due(self, unit: UnitOfWork) -> datetime | None:
+        return await unit.pending_texts.next_due()
 
 
 class DeskSchedule:

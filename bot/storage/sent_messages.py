@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import and_, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.dialects import put
 from bot.storage.tables import sent_messages
 from conversations.identities import GROUP, ChatId
-from conversations.protocol.effects import reference_named
+from conversations.protocol.effects import OWN_WORDS, Know, reference_named
 
 MOST_IN_A_CHAT = 100
 """Messages whose place is known in a private chat: the newest of them, for whoever asks again and
@@ -64,6 +66,22 @@ class SentMessages:
         row = rows.first()
         return (row.chat, row.message_id) if row else None
 
+    async def know(self, messages: Iterable[Know], now: datetime) -> None:
+        """Remember messages of others, so that a reply to one is known for what it is about."""
+        rows = [
+            {
+                "addressee": one.desk,
+                "key": one.key,
+                "chat": one.chat,
+                "message_id": one.message_id,
+                "sent_at": now,
+                "about": reference_named(one.key),
+            }
+            for one in messages
+        ]
+        if rows:
+            await self._connection.execute(put(self._connection.dialect.name, sent_messages), rows)
+
     async def step_aside(self, addressee: str, key: str) -> None:
         """Give up the name of a message to one elsewhere; it stays known as one about its request.
 
@@ -85,10 +103,11 @@ class SentMessages:
         )
 
     async def about(self, references: Collection[str]) -> list[MessageName]:
-        """Give the messages in groups about these requests."""
+        """Give our messages in groups about these requests: others cannot be changed."""
         rows = await self._connection.execute(
             select(sent_messages.c.addressee, sent_messages.c.key).where(
-                sent_messages.c.about.in_(references)
+                sent_messages.c.about.in_(references),
+                ~sent_messages.c.key.startswith(f"{OWN_WORDS}:"),
             )
         )
         return [MessageName(row.addressee, row.key) for row in rows]

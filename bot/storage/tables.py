@@ -173,6 +173,17 @@ desk_dues = Table(
     Column("due_at", Instant, nullable=False, index=True),
 )
 
+pending_texts = Table(
+    "pending_texts",
+    metadata,
+    Column("desk", String, primary_key=True),
+    Column("key", String, primary_key=True),
+    Column("reference", String, nullable=False),
+    Column("person", PersonKey, nullable=False),
+    Column("due_at", Instant, nullable=False, index=True),
+    Column("payload", LargeBinary, nullable=False),
+)
+
 moved_chats = Table(
     "moved_chats",
     metadata,

@@ -13,6 +13,7 @@ from bot.storage.facts import Facts
 from bot.storage.inbox import Inbox
 from bot.storage.links import Links
 from bot.storage.outbox import Outbox
+from bot.storage.pending_texts import PendingTexts
 from bot.storage.requests import Requests
 from bot.storage.retention import Leftovers
 from bot.storage.seals import Seals
@@ -34,6 +35,7 @@ class UnitOfWork:
         self.topics = Topics(connection)
         self.counts = Counts(connection)
         self.desk_dues = DeskDues(connection)
+        self.pending_texts = PendingTexts(connection, codec)
         self.chats = Chats(connection)
         self.blocked_people = BlockedPeople(connection)
         self.links = Links(connection)
@@ -48,5 +50,6 @@ class UnitOfWork:
         """
         await self.sessions.forget(person)
         await self.inbox.forget(person)
+        await self.pending_texts.forget(person)
         await self.outbox.forget(person.private_chat)
         await self.sent_messages.forget_chat(person.private_chat)

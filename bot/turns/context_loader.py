@@ -18,6 +18,7 @@ from bot.turns.loaded_updates import LoadedUpdates, PendingUpdate
 from bot.turns.membership_cache import Member
 from conversations.identities import PersonId
 from conversations.protocol.inbound import Pressed
+from conversations.protocol.pending import PendingText
 from conversations.protocol.rights import Tried
 from conversations.requests.request import Request
 
@@ -57,6 +58,7 @@ class ContextLoader:
             blocked=await unit.blocked_people.among(people),
             sessions=await unit.sessions.load(people),
             requests=await self._requests(unit, people, pending, tried),
+            pending_texts=await _pending_texts(unit, pending),
             references=iter(await self._new_references(unit, len(pending))),
         )
 
@@ -117,6 +119,14 @@ class ContextLoader:
             more = {self._clock.reference() for _ in range(number - len(drawn))}
             drawn |= more - await unit.requests.taken(more)
         return list(drawn)
+
+
+async def _pending_texts(
+    unit: UnitOfWork, pending: Sequence[PendingUpdate]
+) -> dict[tuple[str, str], PendingText]:
+    """Load what is asked for, or held, in the groups where that matters."""
+    desks = {one.desk_here for one in pending if one.needs.pending and one.desk_here}
+    return {(one.desk, one.key): one for one in await unit.pending_texts.at(desks)}
 
 
 def _up_to_a_code(pending: Sequence[PendingUpdate]) -> tuple[PendingUpdate, ...]:

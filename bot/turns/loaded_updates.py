@@ -15,6 +15,7 @@ from conversations.directory import Directory
 from conversations.identities import PersonId
 from conversations.protocol.context import Context, Needs
 from conversations.protocol.inbound import Inbound
+from conversations.protocol.pending import PendingText
 from conversations.protocol.rights import Tried
 from conversations.protocol.session import Session
 from conversations.requests.lifecycle import OPEN
@@ -54,8 +55,8 @@ class PendingUpdate:
 class LoadedUpdates:
     """Updates in their order, with everything that their decisions need.
 
-    `members`, `tried` and `topics` are by the number of the update; `sessions` and `requests` are
-    as the turns taken so far left them.
+    `members`, `tried` and `topics` are by the number of the update; `sessions`, `requests` and the
+    `pending_texts` of desks, by desk and key, are as the turns taken so far left them.
     """
 
     pending: tuple[PendingUpdate, ...]
@@ -67,6 +68,7 @@ class LoadedUpdates:
     blocked: Mapping[PersonId, datetime]
     sessions: dict[PersonId, Session]
     requests: dict[str, Request]
+    pending_texts: dict[tuple[str, str], PendingText]
     references: Iterator[str]
 
     def context(self, one: PendingUpdate, builder: ContextBuilder) -> Context:
@@ -85,14 +87,25 @@ class LoadedUpdates:
             member_role=self.members[one.number].member_role,
             tried=tried,
             blocked_since=None if person is None else self._blocked_since(person),
+            pending=self._pending_at(one.desk_here if one.needs.pending else None),
         )
 
     def session_of(self, person: PersonId) -> Session:
         """Give what is known of a person; of a stranger, nothing needs to be kept."""
         return self.sessions.get(person) or Session(person=person, chat=person.private_chat)
 
-    def keep(self, session: Session | None, requests: Iterable[Request]) -> None:
+    def keep(
+        self,
+        session: Session | None,
+        requests: Iterable[Request],
+        held: Mapping[tuple[str, str], PendingText | None],
+    ) -> None:
         """Let the turns that follow find this."""
+        for name, text in held.items():
+            if text is None:
+                self.pending_texts.pop(name, None)
+            else:
+                self.pending_texts[name] = text
         if session is not None:
             self.sessions[session.person] = session
         self.requests |= {request.reference: request for request in requests}
@@ -110,6 +123,9 @@ class LoadedUpdates:
         still_open = (one for one in self.requests.values() if one.state in OPEN)
         at_desk = (one for one in still_open if board_of(one, self.directory) == desk)
         return tuple(sorted(at_desk, key=lambda request: request.submitted_at))
+
+    def _pending_at(self, desk: str | None) -> tuple[PendingText, ...]:
+        return tuple(one for one in self.pending_texts.values() if one.desk == desk)
 
     def _blocked_since(self, person: PersonId) -> datetime | None:
         since = self.blocked.get(person)

@@ -100,7 +100,7 @@ def _prompt(
     """Ask for a text; in the topic of a closed request, members have to be able to give it."""
     asked = prompt(request, order, pressed.sender, context)
     open_first = opened(request, context) if request.state is State.CLOSED else ()
-    return (*open_first, card_edit(request, context), asked)
+    return (*open_first, *asked)
 
 
 ACTIONS: dict[DeskAction, Handler] = {

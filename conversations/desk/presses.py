@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
 from conversations.desk.actions import ACTIONS
 from conversations.desk.confirmations import held_by_another, sure_page
+from conversations.desk.held import Chosen, chosen
 from conversations.desk.lists import turned
 from conversations.desk.permissions import refusal
+from conversations.desk.prompts import cancelled, prompt_of
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Save, Toast
 from conversations.protocol.inbound import Pressed
@@ -27,6 +30,7 @@ TAKEN_BEFORE = _("{name} has had it since {moment}.")
 NOT_HERE = _("This request is not of this group.")
 NOT_NOW = _("Not possible any more. It is now: {state}.")
 NO_BUTTON = _("This button does nothing here.")
+CLOSED_ALREADY = _("This is closed already.")
 
 LONGEST_NAME = 20
 """Characters of a name in a toast, which holds 60."""
@@ -43,6 +47,9 @@ def press(pressed: Pressed, context: Context) -> tuple[Effect, ...]:
         return (*turned(order, pressed, context), _toast(pressed, context))
     if request is None or not stands_here(request, context):
         return (_toast(pressed, context, NOT_HERE, alert=True),)
+    if order.action in _TEXTS:
+        done = _TEXTS[order.action](request, order, pressed, context)
+        return *done.effects, _toast(pressed, context, done.toast, alert=done.alert)
     if order.action is DeskAction.TAKE and (had := _had_by(request, pressed, context)):
         return (_toast(pressed, context, had),)
     try:
@@ -52,6 +59,21 @@ def press(pressed: Pressed, context: Context) -> tuple[Effect, ...]:
         refused = _toast(pressed, context, NOT_NOW(state=state), alert=True)
         return refused, card_edit(request, context)
     return (*effects, _toast(pressed, context, _said(order, effects)))
+
+
+def _cancel(request: Request, order: Order, pressed: Pressed, context: Context) -> Chosen:
+    """Stop a prompt; it is one's own, and a colleague may clear it away too."""
+    text = prompt_of(order, context)
+    if text is None:
+        return Chosen((card_edit(request, context),), CLOSED_ALREADY)
+    return Chosen(cancelled(text, request, pressed.sender, context))
+
+
+_TEXTS: dict[DeskAction, Callable[[Request, Order, Pressed, Context], Chosen]] = {
+    DeskAction.HELD: chosen,
+    DeskAction.CANCEL: _cancel,
+}
+"""Presses about a text that is awaited or waits: whoever gave it, and it alone, is asked about."""
 
 
 def _had_by(request: Request, pressed: Pressed, context: Context) -> Msg | None:

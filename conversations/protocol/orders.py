@@ -16,6 +16,7 @@ class DeskAction(StrEnum):
 
     They are short: with a reference and a desk's id of 32 characters a code holds 48 bytes. `END`
     closes with a message, `CLOSE` without one; `CANNED` opens a canned reply, `SEND` sends it.
+    `CANCEL` stops a prompt, `HELD` says what becomes of a text that waits.
     """
 
     TAKE = "take"
@@ -38,6 +39,8 @@ class DeskAction(StrEnum):
     LIST = "list"
     MENU = "menu"
     CONTINUE = "goon"
+    CANCEL = "cancel"
+    HELD = "held"
 
 
 @dataclass(frozen=True, slots=True)

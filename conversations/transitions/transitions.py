@@ -8,7 +8,7 @@ from conversations.identities import NOBODY
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Edit, Effect, Save, Send
 from conversations.protocol.inbound import Sender
-from conversations.protocol.orders import DeskAction, Order
+from conversations.protocol.orders import DeskAction
 from conversations.protocol.screen import Line, Screen, small
 from conversations.requests.event import Event, EventKind
 from conversations.requests.lifecycle import State
@@ -29,6 +29,10 @@ NEWS = "event"
 """Begins the key of what a requester is told."""
 
 WITHDRAWN_FOR_GOOD = _("🗑 {reference}: withdrawn by the requester, and erased.")
+
+WROTE = "wrote"
+"""Begins the key of a message of the requester below which nothing is said about replies."""
+REPLIES = small(_("A reply to this message goes to the requester."))
 
 TO_ANSWER = frozenset({EventKind.WRITTEN, EventKind.ANSWERED})
 
@@ -69,15 +73,16 @@ def record_by_requester(
 ) -> tuple[Effect, ...]:
     """Add an event of the requester: stored, on the card, and said below it, for edits are silent.
 
-    A reply to that message goes to the requester.
+    A reply to that message goes to the requester, where the message says so.
 
     Raises:
         IllegalError: the event cannot happen where the request stands.
     """
     event = Event(kind=kind, at=context.now, actor=sender.person, **what)
     now = request.with_event(event)
-    key = Order(DeskAction.REPLY, now.reference, context.nonce).code
-    said = said_below(now, _said(now, event, context), key, context)
+    screen = _said(now, event, context)
+    kind_of_key = DeskAction.REPLY if REPLIES in screen.lines else WROTE
+    said = said_below(now, screen, f"{kind_of_key}:{now.reference}:{context.nonce}", context)
     withdrawn = kind is EventKind.WITHDRAWN
     return (
         Save(now),
@@ -136,7 +141,7 @@ def _said(request: Request, event: Event, context: Context) -> Screen:
     if len(shown) < len(facts) or (event.text and not words):
         lines.append(small(HIDDEN))
     elif event.kind in TO_ANSWER:
-        lines.append(small(_("A reply to this message goes to the requester.")))
+        lines.append(REPLIES)
     return Screen(tuple(lines))
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from conversations.protocol.effects import Edit, Save, Send
 from conversations.protocol.inbound import Typed
 from conversations.protocol.orders import DeskAction
+from tests.identities import a_chat
 from tests.support.demo_context import REFERENCE, directory, text_of
 from tests.support.desk_driver import ANNE, BRAM, DeskDriver
 from tests.support.private_chat_driver import CHAT
@@ -53,10 +56,11 @@ def test_a_corrected_note_stays_in_the_group(taken: DeskDriver) -> None:
 
 
 def test_a_message_number_of_another_group_corrects_nothing(taken: DeskDriver) -> None:
-    """Two groups number their messages alike: what answers another prompt is another text."""
-    reply, note = taken.prompted(DeskAction.REPLY), taken.prompted(DeskAction.NOTE)
-    number = taken.write(TEXT, reply)
-    taken.edit(number, "Une note, entre nous.", note)
+    """Two groups number their messages alike: one of before a transfer is another text."""
+    number = taken.write(TEXT, taken.prompted(DeskAction.REPLY))
+    taken.press(DeskAction.TRANSFER, "brussels")
+    there = replace(ANNE, chat=a_chat(-1001000000002))
+    taken.edit(number, "Entre nous.", f"card:{REFERENCE}", there)
     assert not taken.last
 
 
@@ -99,7 +103,7 @@ def test_a_message_numbered_like_one_of_a_former_group_corrects_its_own_text(
     taken: DeskDriver,
 ) -> None:
     """The same coordinator, another group, the same number: the newest text is the one meant."""
-    prompt = taken.prompted(DeskAction.REPLY)
+    prompt = f"reply:{REFERENCE}:0001"
     number = taken.write("Un premier message, d'un autre groupe.", prompt)
     taken.take(Typed(ANNE, TEXT, number, reply_to=1), prompt)
     (sent,) = taken.of(Send)

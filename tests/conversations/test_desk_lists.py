@@ -144,8 +144,6 @@ def test_a_reference_typed_alone_brings_the_card(office: DeskDriver) -> None:
     for talk in (f"et {REFERENCE} ?", "XXX-XXX", "ABCDEF"):
         office.write(talk)
         assert not office.last
-    office.write(REFERENCE, f"card:{REFERENCE}")
-    assert not office.last
 
 
 def test_lists_and_references_are_recognised() -> None:

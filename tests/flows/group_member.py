@@ -71,12 +71,22 @@ class ScenarioMember:
         self._answered = self._room.newest(to)
         self._write(f"↩ {typed}")
         self._number = self._world.next_number()
-        self._hears(Typed(self._sender, typed, self._number, self._answered.number))
+        self._hears(Typed(self._sender, typed, self._number, self._answered.number, to_us=True))
 
-    def replies_with(self, kind: MediaKind) -> None:
+    def replies_to_own(self, *, fr: str, nl: str) -> None:
+        """Answer the message that this person wrote last."""
+        typed = {"fr": fr, "nl": nl}[self._world.language]
+        self._write(f"↩ {typed}")
+        self._hears(Typed(self._sender, typed, self._world.next_number(), self._number))
+
+    def speaks_for(self, chat: ChatId, name: str) -> None:
+        """Write in the name of a chat from now on: a channel, or the group itself."""
+        self._sender = replace(self._sender, speaks_for=chat, name=name)
+
+    def replies_with(self, kind: MediaKind, to: str = "") -> None:
         """Answer the newest message that waits for a reply with something that is no text."""
         self._write(f"↩ {SENT[kind][self._world.language]}")
-        message = self._room.newest("")
+        message = self._room.newest(to)
         number = self._world.next_number()
         self._hears(Media(self._sender, kind, number, message.number))
 
@@ -141,7 +151,8 @@ class ScenarioMember:
         listed = self._desk if needed.open_requests else tried and tried.desk
         opened = self._world.open_at(listed) if listed else ()
         known = replace(context, replied_to=replied_to, of_desk=opened, topic_link=link)
-        return replace(known, member_role=self.member_role, tried=tried)
+        pending = self._world.pending_at(self._desk) if needed.pending else ()
+        return replace(known, member_role=self.member_role, tried=tried, pending=pending)
 
     def _write(self, text: str) -> None:
         self._world.transcript.person(self._sender.name, text, in_group=True)

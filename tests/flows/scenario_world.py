@@ -27,10 +27,13 @@ from conversations.protocol.effects import (
     ADMINISTRATORS,
     CloseTopic,
     Count,
+    Drop,
     Edit,
     Effect,
     Forget,
     Guess,
+    Hold,
+    Know,
     Link,
     OpenTopic,
     Pin,
@@ -43,6 +46,7 @@ from conversations.protocol.effects import (
     reference_named,
 )
 from conversations.protocol.inbound import DeliveryReport, Sender
+from conversations.protocol.pending import PendingText
 from conversations.protocol.rights import Rights, Tried
 from conversations.requests.deadlines import next_look
 from conversations.requests.lifecycle import State
@@ -77,6 +81,7 @@ class ScenarioWorld:
         self.codes: dict[str, str] = {}
         self.rights: Rights | None = Rights(write=True)
         self._wrong: Counter[ChatId] = Counter()
+        self.pending: dict[tuple[str, str], PendingText] = {}
         self._numbers = count(1)
 
     def next_number(self) -> int:
@@ -87,9 +92,12 @@ class ScenarioWorld:
         """Let time pass; whatever becomes due meanwhile is done at its time."""
         until = self.now + delay
         while (due := self._due()) and due[0] <= until:
-            moment, request = due
+            moment, waits = due
             self._comes_to(moment)
-            self.record(desk.look(request, self.context(())))
+            if isinstance(waits, Request):
+                self.record(desk.look(waits, self.context(())))
+            else:
+                self._expires(waits)
         self._comes_to(until)
 
     def opens(self, desk_id: str) -> None:
@@ -163,19 +171,32 @@ class ScenarioWorld:
         for report in fates:
             self._tell(report)
 
-    def _due(self) -> tuple[datetime, Request] | None:
+    def pending_at(self, desk_id: str | None) -> tuple[PendingText, ...]:
+        """Give what is asked for or held in a desk's group."""
+        return tuple(one for one in self.pending.values() if one.desk == desk_id)
+
+    def _expires(self, text: PendingText) -> None:
+        del self.pending[text.desk, text.key]
+        request = self.requests.get(text.reference)
+        context = self.context((request,) if request else (), text.desk)
+        self.record(desk.expired(text, context))
+
+    def _due(self) -> tuple[datetime, Request | PendingText] | None:
         looks = (
             (next_look(one, self.now, self.directory, calendar), one)
             for one in self.requests.values()
         )
-        dated = [(moment, one) for moment, one in looks if moment is not None]
+        dated: list[tuple[datetime, Request | PendingText]] = [
+            (moment, one) for moment, one in looks if moment is not None
+        ]
+        dated += [(one.expires, one) for one in self.pending.values()]
         return min(dated, key=lambda due: due[0], default=None)
 
     def _comes_to(self, moment: datetime) -> None:
         self.now = moment
         self.transcript.moment(self._say(verbatim("")(text=self.now), self.language))
 
-    def _keep(self, effect: Save | Link | Guess | Count) -> None:
+    def _keep(self, effect: Save | Link | Guess | Count | Hold | Drop | Know) -> None:
         """Remember what no chat shows."""
         match effect:
             case Save(request):
@@ -185,6 +206,12 @@ class ScenarioWorld:
                 self._link(desk_id, chat)
             case Guess(chat):
                 self._wrong[chat] += 1
+            case Hold(text):
+                self.pending[text.desk, text.key] = text
+            case Drop(desk_id, key):
+                self.pending.pop((desk_id, key), None)
+            case Know(desk_id, key, _chat, number):
+                self.rooms[desk_id].knows(number, key)
             case Count(name, variant):
                 self.transcript.counted(name, variant)
             case _:

@@ -46,6 +46,7 @@ class ShownChat:
     def __init__(self) -> None:
         self.messages: list[ShownMessage] = []
         self.seen: list[ShownButton] = []
+        self._known: dict[int, str] = {}
 
     def shows(self, message: ShownMessage) -> None:
         """Add a message."""
@@ -113,7 +114,12 @@ class ShownChat:
 
     def key_of(self, number: int) -> str | None:
         """Give the key of a message, as the store does for a reply."""
-        return next((one.key for one in self.messages if one.number == number), None)
+        ours = next((one.key for one in self.messages if one.number == number), None)
+        return ours or self._known.get(number)
+
+    def knows(self, number: int, key: str) -> None:
+        """Remember a message of somebody else by a key."""
+        self._known[number] = key
 
     def has(self, key: str) -> bool:
         """Say whether a message of this key was ever shown."""

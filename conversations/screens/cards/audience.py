@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from conversations.directory import Directory
+from conversations.forms.kinds.identity import PARTS
 from conversations.protocol.context import Context
 from conversations.protocol.inbound import Sender
 from conversations.requests.request import Request
-from conversations.text import Language, shortened
+from conversations.requests.visibility import shows_everything
+from conversations.text import Language, Value, _, shortened
 from conversations.text.cleaning import clean
 
 BOTH = tuple(language.value for language in Language)
@@ -14,6 +17,10 @@ NAMELESS = "Coordination"
 
 LONGEST_NAME = 40
 """Characters; messengers allow several lines of them."""
+
+SOMEBODY = _("the requester")
+LONGEST_ON_BUTTON = 20
+"""Characters of a name on a button, which shows some 32 on a phone."""
 
 
 def languages_of(desk_id: str, context: Context) -> tuple[str, ...]:
@@ -31,6 +38,14 @@ def language_of(sender: Sender, context: Context) -> tuple[str, ...]:
 def name_in_group(sender: Sender) -> str:
     """Give a coordinator's name as everyone reads it: on one line, not too long, never empty."""
     return shortened(" ".join(clean(sender.name).split()) or NAMELESS, LONGEST_NAME)
+
+
+def requester_of(request: Request, directory: Directory) -> Value:
+    """Name the requester to whoever writes to him or her, once the name may be read."""
+    name = request.answers.get(PARTS[0])
+    if isinstance(name, str) and name and shows_everything(request, directory):
+        return shortened(name, LONGEST_ON_BUTTON)
+    return SOMEBODY
 
 
 def stands_here(request: Request, context: Context) -> bool:

@@ -26,6 +26,7 @@ CANNED = _("Ready-made replies")
 NOTE = _("Note")
 CLOSE = _("Close")
 TRANSFER = _("Transfer")
+QUALIFY = _("Change the mission")
 ARRANGE = _("Psychologist found")
 RELEASE = _("Give it back to the group")
 
@@ -164,7 +165,7 @@ def _more(request: Request, directory: Directory) -> tuple[Row, ...]:
     common = (
         button(request, NOTE, DeskAction.NOTE),
         _menu(request, TRANSFER, DeskAction.TRANSFER),
-        _menu(request, _("Change the mission"), DeskAction.QUALIFY),
+        _menu(request, QUALIFY, DeskAction.QUALIFY),
     )
     history = _history(request)
     if request.owner is None:

@@ -17,6 +17,7 @@ from tests.flows.scenarios import (
     bad_input,
     buttons,
     changes,
+    desk_replies,
     desk_time,
     desk_topics,
     desk_work,
@@ -54,6 +55,7 @@ FAMILIES: tuple[ModuleType, ...] = (
     follow_up,
     groups,
     own_data,
+    desk_replies,
 )
 
 IN_EACH_LANGUAGE: frozenset[Scenario] = frozenset(

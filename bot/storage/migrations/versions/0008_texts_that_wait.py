@@ -1,0 +1,24 @@
+"""Keep for some minutes what coordinators are asked for, and what they have not decided on."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0008"
+down_revision = "0007"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "pending_texts",
+        sa.Column("desk", sa.String, primary_key=True),
+        sa.Column("key", sa.String, primary_key=True),
+        sa.Column("reference", sa.String, nullable=False),
+        sa.Column("person", sa.String, nullable=False),
+        sa.Column("due_at", sa.BigInteger, nullable=False),
+        sa.Column("payload", sa.LargeBinary, nullable=False),
+    )
+    op.create_index("ix_pending_texts_due_at", "pending_texts", ["due_at"])

@@ -12,7 +12,7 @@ from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
 from conversations.requests.event import ClosingReason, EventKind
 from conversations.requests.request import Request
-from conversations.screens.cards.audience import requester_of
+from conversations.screens.cards.audience import SOMEBODY, requester_of
 from conversations.screens.cards.menus import NOTE
 from conversations.screens.result import name_of
 from conversations.text import Msg, _
@@ -51,8 +51,8 @@ def asked_by(key: str) -> Order | None:
     return order if order and order.action in ASKS else None
 
 
-def act_of(order: Order, request: Request, context: Context) -> Msg:
-    """Name an act with what was chosen for it."""
+def act_of(order: Order, request: Request | None, context: Context) -> Msg:
+    """Name an act with what was chosen for it; of a request that is not at hand, nobody."""
     match order.action:
         case DeskAction.QUALIFY:
             return MISSION(mission=name_of(Mission(option_of(order))))
@@ -62,7 +62,8 @@ def act_of(order: Order, request: Request, context: Context) -> Msg:
         case DeskAction.NOTE:
             return NOTE
         case _:
-            return TOLD(name=requester_of(request, context.directory))
+            name = requester_of(request, context.directory) if request else SOMEBODY
+            return TOLD(name=name)
 
 
 def made_by(order: Order) -> tuple[EventKind, dict[str, Any]]:

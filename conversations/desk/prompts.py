@@ -115,9 +115,13 @@ def cancelled(
 
 def act_closed(text: PendingText, said: Msg, request: Request | None, context: Context) -> Msg:
     """Say of a prompt how it ended, and which one it was."""
+    return said(reference=text.reference, act=act_of(_order_of(text), request, context))
+
+
+def _order_of(text: PendingText) -> Order:
     order = order_in(text.order)
-    act = act_of(order, request, context) if order and request else _("a text")
-    return said(reference=text.reference, act=act)
+    assert order is not None  # a prompt is always one for an act
+    return order
 
 
 def _closing(
@@ -151,8 +155,7 @@ def _screen(  # noqa: PLR0913 (what a prompt says)
     advice: Msg | None,
     closed: list[PendingText],
 ) -> Screen:
-    order = order_in(text.order)
-    assert order is not None
+    order = _order_of(text)
     name = requester_of(request, context.directory)
     lines = [Line(advice)] if advice else []
     lines.append(strong(TITLE(reference=request.reference, act=act_of(order, request, context))))
@@ -166,9 +169,8 @@ def _screen(  # noqa: PLR0913 (what a prompt says)
 
 def _instead(closed: list[PendingText], request: Request, context: Context) -> Iterator[Line]:
     for one in closed:
-        order = order_in(one.order)
         about = request if one.reference == request.reference else None
-        act = act_of(order, about, context) if order and about else _("a text")
+        act = act_of(_order_of(one), about, context)
         yield small(INSTEAD(reference=one.reference, act=act))
 
 

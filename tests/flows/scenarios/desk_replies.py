@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from conversations.protocol.inbound import MediaKind
 from conversations.protocol.rights import MemberRole
 from tests.flows.private_chat import ScenarioChat
@@ -22,18 +20,18 @@ def reply_to_the_card(chat: ScenarioChat) -> None:
     anne.replies(fr="Demander aussi une salle.", nl="Ook een zaal vragen.", to="fate:")
     anne.presses_labelled(chat.either(fr="Note interne", nl="Interne nota"))
     anne.replies_to_own(fr="Oublié : qui vient ?", nl="Vergeten: wie komt er?")
-    anne.presses_labelled(chat.either(fr="Laisser", nl="Laten zitten"))
+    anne.presses_labelled(chat.either(fr="Laisser", nl="Niets doen"))
 
 
 def replies_that_go_nowhere(chat: ScenarioChat) -> None:
     """Below the board, in the name of a channel, without text, left unchosen: one line says it."""
     anne = takes_a_request(chat)
-    chat.shows_board(chat.requests[0].desk)
+    chat.world.shows_board(chat.requests[0].desk)
     anne.replies(fr="Je m'en occupe.", nl="Ik doe het.", to="board")
     anne.replies_with(MediaKind.VOICE, to="card:")
     anne.replies(fr="On verra lundi.", nl="We zien maandag.", to="card:")
     chat.coordinator("Luc").presses("held")
-    chat.waits(timedelta(minutes=16))
+    chat.waits(minutes=16)
     anne.speaks_for(a_chat(-1007770000000), chat.either(fr="Canal Exemple", nl="Kanaal Voorbeeld"))
     anne.member_role = MemberRole.STRANGER
     anne.replies(fr="Bonjour.", nl="Dag.", to="card:")
@@ -48,9 +46,9 @@ def prompts_that_close(chat: ScenarioChat) -> None:
     anne.presses("menu:more", "menu:qualify", "qualify:expertise_sharing")
     anne.presses("menu:more", "note")
     anne.replies(fr="Toute l'équipe est concernée.", nl="Het gaat om het hele team.", to="qualify:")
-    anne.presses_labelled(chat.either(fr="Changer la mission", nl="De opdracht wijzigen"))
+    anne.presses_labelled(chat.either(fr="Changer la mission", nl="Opdracht wijzigen"))
     anne.commands(fr="/annuler", nl="/annuleren")
     anne.presses("reply")
-    chat.waits(timedelta(minutes=16))
+    chat.waits(minutes=16)
     anne.replies(fr="Qui vient au café ?", nl="Wie komt koffie drinken?", to="reply:")
-    anne.presses_labelled(chat.either(fr="Laisser", nl="Laten zitten"))
+    anne.presses_labelled(chat.either(fr="Laisser", nl="Niets doen"))

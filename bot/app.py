@@ -29,7 +29,7 @@ from bot.rounds.orphaned_requests import OrphanedRequests
 from bot.rounds.reminders import Reminders
 from bot.rounds.resumption import Offers
 from bot.rounds.retention import RetentionRounds
-from bot.rounds.schedules import DeskSchedule, PendingSchedule, RequestSchedule
+from bot.rounds.schedules import DeskSchedule, HeldTextSchedule, RequestSchedule
 from bot.settings import Settings
 from bot.storage.errors import DamagedError
 from bot.storage.store import Store
@@ -160,7 +160,7 @@ class Parts:
         builder, applier = self.builder, self.applier
         schedules = (
             RequestSchedule(builder, applier),
-            PendingSchedule(builder, applier),
+            HeldTextSchedule(builder, applier),
             DeskSchedule(builder, applier),
         )
         return DeskTime(self.store, schedules=schedules, clock=self.clock, posted=posted)

@@ -58,7 +58,7 @@ class RequestSchedule:
         return await unit.requests.next_due()
 
 
-class PendingSchedule:
+class HeldTextSchedule:
     """Closes what was asked of coordinators, or held for them, and nobody came back to."""
 
     def __init__(self, builder: ContextBuilder, applier: EffectApplier) -> None:
@@ -69,14 +69,14 @@ class PendingSchedule:
         """Texts carry their due times themselves."""
 
     async def claim(self, unit: UnitOfWork, now: datetime) -> tuple[str, str] | None:
-        return await unit.pending_texts.due(now)
+        return await unit.held_texts.due(now)
 
     async def act(
         self, unit: UnitOfWork, due: tuple[str, str], now: datetime
     ) -> Sequence[Outgoing]:
         """Say that nothing leaves any more, and keep nothing; what cannot be read goes too."""
-        text = await unit.pending_texts.find(due)
-        await unit.pending_texts.drop([due])
+        text = await unit.held_texts.find(due)
+        await unit.held_texts.drop([due])
         if text is None:
             return ()
         found = await unit.requests.load(references=[text.reference])
@@ -84,10 +84,10 @@ class PendingSchedule:
         return self._applier.apply(expired(text, context), now).posted
 
     async def put_off(self, unit: UnitOfWork, due: tuple[str, str], until: datetime) -> None:
-        await unit.pending_texts.put_off(due, until)
+        await unit.held_texts.put_off(due, until)
 
     async def next_due(self, unit: UnitOfWork) -> datetime | None:
-        return await unit.pending_texts.next_due()
+        return await unit.held_texts.next_due()
 
 
 class DeskSchedule:

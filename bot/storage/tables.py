@@ -173,8 +173,8 @@ desk_dues = Table(
     Column("due_at", Instant, nullable=False, index=True),
 )
 
-pending_texts = Table(
-    "pending_texts",
+held_texts = Table(
+    "held_texts",
     metadata,
     Column("desk", String, primary_key=True),
     Column("key", String, primary_key=True),

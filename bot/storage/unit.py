@@ -10,10 +10,10 @@ from bot.storage.codec import Codec
 from bot.storage.counts import Counts
 from bot.storage.desk_dues import DeskDues
 from bot.storage.facts import Facts
+from bot.storage.held_texts import HeldTexts
 from bot.storage.inbox import Inbox
 from bot.storage.links import Links
 from bot.storage.outbox import Outbox
-from bot.storage.pending_texts import PendingTexts
 from bot.storage.requests import Requests
 from bot.storage.retention import Leftovers
 from bot.storage.seals import Seals
@@ -35,7 +35,7 @@ class UnitOfWork:
         self.topics = Topics(connection)
         self.counts = Counts(connection)
         self.desk_dues = DeskDues(connection)
-        self.pending_texts = PendingTexts(connection, codec)
+        self.held_texts = HeldTexts(connection, codec)
         self.chats = Chats(connection)
         self.blocked_people = BlockedPeople(connection)
         self.links = Links(connection)
@@ -50,6 +50,6 @@ class UnitOfWork:
         """
         await self.sessions.forget(person)
         await self.inbox.forget(person)
-        await self.pending_texts.forget(person)
+        await self.held_texts.forget(person)
         await self.outbox.forget(person.private_chat)
         await self.sent_messages.forget_chat(person.private_chat)

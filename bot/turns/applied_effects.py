@@ -23,7 +23,7 @@ from conversations.protocol.effects import (
     Link,
     Save,
 )
-from conversations.protocol.pending import PendingText
+from conversations.protocol.held_texts import HeldText
 from conversations.requests.deadlines import next_look
 from conversations.requests.request import Request
 
@@ -43,7 +43,7 @@ class AppliedEffects:
     counted: Counter[tuple[str, str]] = field(default_factory=Counter)
     linked: list[Link] = field(default_factory=list)
     guessed: list[Guess] = field(default_factory=list)
-    held: dict[tuple[str, str], PendingText | None] = field(default_factory=dict)
+    held: dict[tuple[str, str], HeldText | None] = field(default_factory=dict)
     known: list[Know] = field(default_factory=list)
     forgets: PersonId | None = None
 

@@ -13,8 +13,8 @@ from bot.turns.incoming_updates import ReadUpdates
 from bot.turns.loaded_updates import PendingUpdate
 from conversations.identities import ChatId, PersonId
 from conversations.protocol.effects import Guess, Know, Link
+from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Membership
-from conversations.protocol.pending import PendingText
 from conversations.protocol.session import Session
 from conversations.requests.request import Request
 
@@ -63,7 +63,7 @@ class Changes:
     counted: Counter[tuple[str, str]] = field(default_factory=Counter)
     linked: list[Link] = field(default_factory=list)
     guessed: list[Guess] = field(default_factory=list)
-    held: dict[tuple[str, str], PendingText | None] = field(default_factory=dict)
+    held: dict[tuple[str, str], HeldText | None] = field(default_factory=dict)
     known: list[Know] = field(default_factory=list)
     moves: list[tuple[ChatId, ChatId]] = field(default_factory=list)
     writes: dict[str, bool] = field(default_factory=dict)

@@ -17,8 +17,8 @@ from bot.turns.incoming_updates import IncomingUpdate
 from bot.turns.loaded_updates import LoadedUpdates, PendingUpdate
 from bot.turns.membership_cache import Member
 from conversations.identities import PersonId
+from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Pressed
-from conversations.protocol.pending import PendingText
 from conversations.protocol.rights import Tried
 from conversations.requests.request import Request
 
@@ -58,7 +58,7 @@ class ContextLoader:
             blocked=await unit.blocked_people.among(people),
             sessions=await unit.sessions.load(people),
             requests=await self._requests(unit, people, pending, tried),
-            pending_texts=await _pending_texts(unit, pending),
+            held_texts=await _held_texts(unit, pending),
             references=iter(await self._new_references(unit, len(pending))),
         )
 
@@ -121,12 +121,12 @@ class ContextLoader:
         return list(drawn)
 
 
-async def _pending_texts(
+async def _held_texts(
     unit: UnitOfWork, pending: Sequence[PendingUpdate]
-) -> dict[tuple[str, str], PendingText]:
+) -> dict[tuple[str, str], HeldText]:
     """Load what is asked for, or held, in the groups where that matters."""
-    desks = {one.desk_here for one in pending if one.needs.pending and one.desk_here}
-    return {(one.desk, one.key): one for one in await unit.pending_texts.at(desks)}
+    desks = {one.desk_here for one in pending if one.needs.held and one.desk_here}
+    return {(one.desk, one.key): one for one in await unit.held_texts.at(desks)}
 
 
 def _up_to_a_code(pending: Sequence[PendingUpdate]) -> tuple[PendingUpdate, ...]:

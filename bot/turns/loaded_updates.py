@@ -14,8 +14,8 @@ from bot.turns.membership_cache import Member
 from conversations.directory import Directory
 from conversations.identities import PersonId
 from conversations.protocol.context import Context, Needs
+from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Inbound
-from conversations.protocol.pending import PendingText
 from conversations.protocol.rights import Tried
 from conversations.protocol.session import Session
 from conversations.requests.lifecycle import OPEN
@@ -56,7 +56,7 @@ class LoadedUpdates:
     """Updates in their order, with everything that their decisions need.
 
     `members`, `tried` and `topics` are by the number of the update; `sessions`, `requests` and the
-    `pending_texts` of desks, by desk and key, are as the turns taken so far left them.
+    `held_texts` of desks, by desk and key, are as the turns taken so far left them.
     """
 
     pending: tuple[PendingUpdate, ...]
@@ -68,7 +68,7 @@ class LoadedUpdates:
     blocked: Mapping[PersonId, datetime]
     sessions: dict[PersonId, Session]
     requests: dict[str, Request]
-    pending_texts: dict[tuple[str, str], PendingText]
+    held_texts: dict[tuple[str, str], HeldText]
     references: Iterator[str]
 
     def context(self, one: PendingUpdate, builder: ContextBuilder) -> Context:
@@ -87,7 +87,7 @@ class LoadedUpdates:
             member_role=self.members[one.number].member_role,
             tried=tried,
             blocked_since=None if person is None else self._blocked_since(person),
-            pending=self._pending_at(one.desk_here if one.needs.pending else None),
+            held=self._held_at(one.desk_here if one.needs.held else None),
         )
 
     def session_of(self, person: PersonId) -> Session:
@@ -98,14 +98,14 @@ class LoadedUpdates:
         self,
         session: Session | None,
         requests: Iterable[Request],
-        held: Mapping[tuple[str, str], PendingText | None],
+        held: Mapping[tuple[str, str], HeldText | None],
     ) -> None:
         """Let the turns that follow find this."""
         for name, text in held.items():
             if text is None:
-                self.pending_texts.pop(name, None)
+                self.held_texts.pop(name, None)
             else:
-                self.pending_texts[name] = text
+                self.held_texts[name] = text
         if session is not None:
             self.sessions[session.person] = session
         self.requests |= {request.reference: request for request in requests}
@@ -124,8 +124,8 @@ class LoadedUpdates:
         at_desk = (one for one in still_open if board_of(one, self.directory) == desk)
         return tuple(sorted(at_desk, key=lambda request: request.submitted_at))
 
-    def _pending_at(self, desk: str | None) -> tuple[PendingText, ...]:
-        return tuple(one for one in self.pending_texts.values() if one.desk == desk)
+    def _held_at(self, desk: str | None) -> tuple[HeldText, ...]:
+        return tuple(one for one in self.held_texts.values() if one.desk == desk)
 
     def _blocked_since(self, person: PersonId) -> datetime | None:
         since = self.blocked.get(person)

@@ -20,9 +20,9 @@ from conversations.protocol.effects import (
     Know,
     Send,
 )
+from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Pressed, Sender, Typed
 from conversations.protocol.orders import DeskAction, Order, order_in
-from conversations.protocol.pending import PendingText
 from conversations.protocol.screen import Button, Line, Screen, small, strong
 from conversations.requests.lifecycle import IllegalError, State
 from conversations.requests.request import Request
@@ -80,7 +80,7 @@ def held(request: Request, text: str, typed: Typed, context: Context) -> tuple[E
     sender = typed.sender
     order = order_in(context.replied_to or "")
     asked = order is not None and order.action in _OWN_ACTS
-    kept = PendingText(
+    kept = HeldText(
         desk=context.desk_here or request.desk,
         key=f"{HELD}:{request.reference}:{context.nonce}",
         reference=request.reference,
@@ -99,7 +99,7 @@ def held(request: Request, text: str, typed: Typed, context: Context) -> tuple[E
 
 
 def held_again(
-    request: Request, kept: PendingText, text: str, sender: Sender, context: Context
+    request: Request, kept: HeldText, text: str, sender: Sender, context: Context
 ) -> tuple[Effect, ...]:
     """Show the text as its writer has changed it."""
     now = kept.replace(text=text)
@@ -112,7 +112,7 @@ def chosen(request: Request, order: Order, pressed: Pressed, context: Context) -
     sender = pressed.sender
     mark, _dot, what = order.how.partition(".")
     key = f"{HELD}:{request.reference}:{mark}"
-    kept = next((one for one in context.pending if one.key == key), None)
+    kept = next((one for one in context.held if one.key == key), None)
     if kept is None:
         return Chosen((), GONE, alert=True)
     if kept.person != sender.person and not kept.anonymous:
@@ -136,7 +136,7 @@ def chosen(request: Request, order: Order, pressed: Pressed, context: Context) -
     return Chosen((*_ended(kept, said, request, sender, context), *own, *effects))
 
 
-def expired(text: PendingText, context: Context) -> tuple[Effect, ...]:
+def expired(text: HeldText, context: Context) -> tuple[Effect, ...]:
     """Say that a prompt is closed, or that a text was not sent, for nobody came back to it."""
     request = context.request
     if request is None or not stands_here(request, context):
@@ -173,7 +173,7 @@ _OWN_ACTS: dict[DeskAction, Msg] = {DeskAction.QUALIFY: QUALIFY, DeskAction.END:
 """Acts that a reply cannot be by itself: their prompt has to have said what for."""
 
 
-def _order_of(kept: PendingText, what: str) -> Order | None:
+def _order_of(kept: HeldText, what: str) -> Order | None:
     """Give the act that a button stands for; None to leave the text."""
     match what:
         case "act":
@@ -186,7 +186,7 @@ def _order_of(kept: PendingText, what: str) -> Order | None:
             return None
 
 
-def _page(request: Request, kept: PendingText, sender: Sender, context: Context) -> Screen:
+def _page(request: Request, kept: HeldText, sender: Sender, context: Context) -> Screen:
     asked = order_in(kept.order)
     title = NOT_SENT(reference=request.reference)
     if asked:
@@ -199,7 +199,7 @@ def _page(request: Request, kept: PendingText, sender: Sender, context: Context)
     return Screen(tuple(lines), one_per_row(*_choices(request, kept, context)))
 
 
-def _choices(request: Request, kept: PendingText, context: Context) -> Iterable[Button]:
+def _choices(request: Request, kept: HeldText, context: Context) -> Iterable[Button]:
     mark = kept.key.rpartition(":")[2]
     asked = order_in(kept.order)
     if asked:
@@ -217,13 +217,11 @@ def _choice(request: Request, label: Msg, mark: str, what: str) -> Button:
 
 
 def _ended(
-    kept: PendingText, said: Msg, request: Request, sender: Sender, context: Context
+    kept: HeldText, said: Msg, request: Request, sender: Sender, context: Context
 ) -> tuple[Effect, ...]:
     screen, languages = Screen((Line(said),)), language_of(sender, context)
     return Drop(kept.desk, kept.key), _change(kept, screen, languages, request)
 
 
-def _change(
-    kept: PendingText, screen: Screen, languages: tuple[str, ...], request: Request
-) -> Edit:
+def _change(kept: HeldText, screen: Screen, languages: tuple[str, ...], request: Request) -> Edit:
     return Edit(kept.desk, screen, languages, key=kept.key, nonce=EVENT, topic=topic_of(request))

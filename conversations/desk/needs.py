@@ -23,7 +23,7 @@ def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Ne
         topic=request is not None,
         member_role=desk_here is not None and _acts(inbound, request),
         code=code_in(inbound),
-        pending=desk_here is not None and _writes(inbound, replied_to),
+        held=desk_here is not None and _writes(inbound, replied_to),
     )
 
 

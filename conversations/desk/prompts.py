@@ -20,9 +20,9 @@ from conversations.protocol.actions import ChatAction
 from conversations.protocol.commands import command_of
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Drop, Edit, Effect, Hold, Mention, Send
+from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Sender
 from conversations.protocol.orders import DeskAction, Order, order_in
-from conversations.protocol.pending import PendingText
 from conversations.protocol.screen import Button, Line, Screen, small, strong
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import language_of, name_in_group, requester_of
@@ -62,7 +62,7 @@ def prompt(
     """
     languages = language_of(sender, context)
     key = Order(order.action, order.reference, f"{option_of(order)}.{context.nonce}").code
-    text = PendingText(
+    text = HeldText(
         desk=context.desk_here or request.desk,
         key=key,
         reference=request.reference,
@@ -85,9 +85,9 @@ def prompt(
     )
 
 
-def asked_of(sender: Sender, context: Context) -> tuple[PendingText, ...]:
+def asked_of(sender: Sender, context: Context) -> tuple[HeldText, ...]:
     """Give the prompts that wait for somebody here, the newest first."""
-    own = (one for one in context.pending if one.awaited and one.person == sender.person)
+    own = (one for one in context.held if one.awaited and one.person == sender.person)
     return tuple(sorted(own, key=lambda one: one.expires, reverse=True))
 
 
@@ -96,14 +96,14 @@ def is_cancel(typed: str) -> bool:
     return folded(typed.strip().removeprefix("/")) in _CANCELS
 
 
-def prompt_of(order: Order, context: Context) -> PendingText | None:
+def prompt_of(order: Order, context: Context) -> HeldText | None:
     """Find the prompt that a cancel button is of; None if it is closed already."""
-    found = (one for one in context.pending if one.awaited and one.key.endswith(f".{order.how}"))
+    found = (one for one in context.held if one.awaited and one.key.endswith(f".{order.how}"))
     return next((one for one in found if one.reference == order.reference), None)
 
 
 def cancelled(
-    text: PendingText, request: Request | None, sender: Sender, context: Context
+    text: HeldText, request: Request | None, sender: Sender, context: Context
 ) -> tuple[Effect, ...]:
     """Close a prompt, say so, and take the button off the card."""
     return (
@@ -113,19 +113,19 @@ def cancelled(
     )
 
 
-def act_closed(text: PendingText, said: Msg, request: Request | None, context: Context) -> Msg:
+def act_closed(text: HeldText, said: Msg, request: Request | None, context: Context) -> Msg:
     """Say of a prompt how it ended, and which one it was."""
     return said(reference=text.reference, act=act_of(_order_of(text), request, context))
 
 
-def _order_of(text: PendingText) -> Order:
+def _order_of(text: HeldText) -> Order:
     order = order_in(text.order)
     assert order is not None  # a prompt is always one for an act
     return order
 
 
 def _closing(
-    said: Msg, text: PendingText, request: Request | None, sender: Sender, context: Context
+    said: Msg, text: HeldText, request: Request | None, sender: Sender, context: Context
 ) -> Send:
     line = Line(act_closed(text, said, request, context))
     key = f"closed:{text.reference}:{context.nonce}"
@@ -136,7 +136,7 @@ def _closing(
 
 
 def _card_asking(
-    request: Request, text: PendingText, languages: tuple[str, ...], context: Context
+    request: Request, text: HeldText, languages: tuple[str, ...], context: Context
 ) -> Edit:
     """Show on the card who writes, with the button that stops it; gone with the next change."""
     cancel = Order(DeskAction.CANCEL, request.reference, text.key.rpartition(".")[2])
@@ -148,12 +148,12 @@ def _card_asking(
 
 def _screen(  # noqa: PLR0913 (what a prompt says)
     request: Request,
-    text: PendingText,
+    text: HeldText,
     sender: Sender,
     context: Context,
     *,
     advice: Msg | None,
-    closed: list[PendingText],
+    closed: list[HeldText],
 ) -> Screen:
     order = _order_of(text)
     name = requester_of(request, context.directory)
@@ -167,7 +167,7 @@ def _screen(  # noqa: PLR0913 (what a prompt says)
     return Screen((*lines, small(until)))
 
 
-def _instead(closed: list[PendingText], request: Request, context: Context) -> Iterator[Line]:
+def _instead(closed: list[HeldText], request: Request, context: Context) -> Iterator[Line]:
     for one in closed:
         about = request if one.reference == request.reference else None
         act = act_of(_order_of(one), about, context)

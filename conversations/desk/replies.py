@@ -30,9 +30,9 @@ from conversations.desk.prompts import (
 )
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Drop, Effect, Send, reference_named
+from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Edited, Inbound, Media, Sender, Typed
 from conversations.protocol.orders import DeskAction, Order
-from conversations.protocol.pending import PendingText
 from conversations.protocol.screen import Line, Screen
 from conversations.reading.rejection import Rejection
 from conversations.requests.event import Event, EventKind
@@ -122,7 +122,7 @@ def _typed(request: Request, typed: Typed, context: Context) -> tuple[Effect, ..
     return held(request, text, typed, context)
 
 
-def _awaited(sender: Sender, context: Context) -> PendingText | None:
+def _awaited(sender: Sender, context: Context) -> HeldText | None:
     """Find the prompt that was answered, if it still waits for this person."""
     own = asked_of(sender, context)
     return next((one for one in own if one.key == context.replied_to), None)
@@ -133,11 +133,11 @@ def _is_passed_on(order: Order) -> bool:
     return order.action is DeskAction.REPLY and "." not in order.how
 
 
-def _closed(awaited: PendingText | None, context: Context) -> tuple[Drop, ...]:
+def _closed(awaited: HeldText | None, context: Context) -> tuple[Drop, ...]:
     """Let a prompt wait no more, nor its twin of a double tap."""
     same = (
         one
-        for one in context.pending
+        for one in context.held
         if awaited and (one.person, one.order) == (awaited.person, awaited.order) and one.awaited
     )
     return tuple(Drop(one.desk, one.key) for one in same)
@@ -171,7 +171,7 @@ def _answered(
 def _changed(request: Request, edited: Edited, context: Context) -> tuple[Effect, ...]:
     """Take over the change of a text just given; other changes do not concern us."""
     sender = edited.sender
-    own = (one for one in context.pending if one.person == sender.person)
+    own = (one for one in context.held if one.person == sender.person)
     waits = next((one for one in own if one.source == edited.message_id), None)
     versions = _versions_here(request, edited)
     text = read_words(edited.text)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from conversations.directory import Directory, WorkingCalendar
 from conversations.identities import PersonId
-from conversations.protocol.pending import PendingText
+from conversations.protocol.held_texts import HeldText
 from conversations.protocol.rights import MemberRole, Tried
 from conversations.protocol.session import Session
 from conversations.requests.request import Request
@@ -26,7 +26,7 @@ class Needs:
         member_role: whether it matters what the sender is in the group.
         code: one that is to link the group: whose it is, and what the bot itself may do there; the
             open requests are then those of the code's desk.
-        pending: whether texts matter that are asked for, or held, in the desk's group.
+        held: whether texts matter that are asked for, or held, in the desk's group.
     """
 
     person: PersonId | None = None
@@ -35,7 +35,7 @@ class Needs:
     topic: bool = False
     member_role: bool = False
     code: str | None = None
-    pending: bool = False
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Context:
     `topic_link` leads to the topic of the request, for someone who speaks elsewhere. `member_role`
     is what the sender is in the group; with a code that links a group, `tried` is what is known
     of it and `of_desk` are the open requests of its desk. `blocked_since` is since when the bot
-    answers a person no more: those who run it put him or her on the block list. `pending` are the
+    answers a person no more: those who run it put him or her on the block list. `held` are the
     texts that are asked for, or held, in the desk's group.
     """
 
@@ -71,7 +71,7 @@ class Context:
     member_role: MemberRole = MemberRole.UNKNOWN
     tried: Tried | None = None
     blocked_since: datetime | None = None
-    pending: tuple[PendingText, ...] = field(default=())
+    held: tuple[HeldText, ...] = field(default=())
 
     @property
     def today(self) -> date:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pydantic import JsonValue
 
 from conversations.identities import ChatId, PersonId
-from conversations.protocol.pending import PendingText
+from conversations.protocol.held_texts import HeldText
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.session import Session
 from conversations.requests.request import Request
@@ -211,7 +211,7 @@ class Guess:
 class Hold:
     """Keep a text of a coordinator, or that one is asked for, until it is dropped or expires."""
 
-    text: PendingText
+    text: HeldText
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,10 +143,10 @@ class Deeds(RuleBasedStateMachine):
     @rule(data=st.data(), sender=PEOPLE)
     def chooses_for_a_text(self, data: st.DataObject, sender: Sender) -> None:
         """Whatever waits is sent, noted or left; what was meant for colleagues is never sent."""
-        waits = sorted(one for one in self.office.pending if one.startswith("held:"))
+        waits = sorted(one for one in self.office.held if one.startswith("held:"))
         if waits:
             key = data.draw(st.sampled_from(waits))
-            internal = INTERNAL in self.office.pending[key].text
+            internal = INTERNAL in self.office.held[key].text
             choices = ("note", "leave") if internal else ("act", "reply", "note", "leave")
             what = data.draw(st.sampled_from(choices))
             code = f"{DeskAction.HELD}:{REFERENCE}:{key.rpartition(':')[2]}.{what}"
@@ -154,8 +154,8 @@ class Deeds(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def something_expires(self, data: st.DataObject) -> None:
-        if self.office.pending:
-            self.office.expires(data.draw(st.sampled_from(sorted(self.office.pending))))
+        if self.office.held:
+            self.office.expires(data.draw(st.sampled_from(sorted(self.office.held))))
             assert not self.office.of(Save)
             self._after_a_turn()
 

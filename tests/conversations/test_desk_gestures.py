@@ -44,7 +44,7 @@ def _held(office: DeskDriver, text: str = TEXT, sender: Sender = ANNE, to: str =
 
 
 def _chooses(office: DeskDriver, what: str, sender: Sender = ANNE) -> None:
-    key = next(one for one in reversed(office.pending) if one.startswith("held:"))
+    key = next(one for one in reversed(office.held) if one.startswith("held:"))
     office.press(DeskAction.HELD, f"{key.rpartition(':')[2]}.{what}", sender)
 
 
@@ -66,14 +66,14 @@ def test_a_reply_is_shown_as_what_it_will_be(kind: str, taken: DeskDriver) -> No
 def test_a_reply_that_is_sent_reaches_the_requester_once(taken: DeskDriver) -> None:
     """After the tap the text arrives, the page says so, and a second tap does nothing."""
     _held(taken)
-    data = f"{EVENT}:held:{REFERENCE}:{next(iter(taken.pending)).rpartition(':')[2]}.reply"
+    data = f"{EVENT}:held:{REFERENCE}:{next(iter(taken.held)).rpartition(':')[2]}.reply"
     taken.press_data(data)
     assert TEXT in taken.told[0]
     assert taken.request.events[-1].kind is EventKind.REPLIED
     (page,) = (one for one in taken.of(Edit) if one.key.startswith("held:"))
     assert not page.screen.rows
     assert "transmis" in text_of(page.screen)
-    assert not taken.pending
+    assert not taken.held
     taken.press_data(data)
     assert len(taken.told) == 1
     assert "attend" in taken.toast()
@@ -94,7 +94,7 @@ def test_a_reply_can_be_left(taken: DeskDriver) -> None:
     before = taken.request
     _chooses(taken, "leave")
     assert taken.request == before
-    assert not taken.pending
+    assert not taken.held
 
 
 def test_only_the_writer_chooses(taken: DeskDriver) -> None:
@@ -102,7 +102,7 @@ def test_only_the_writer_chooses(taken: DeskDriver) -> None:
     _held(taken)
     _chooses(taken, "reply", BRAM)
     assert taken.toast() == said(NOT_YOURS(name="Anne"))
-    assert taken.pending
+    assert taken.held
     assert not taken.told
 
 
@@ -132,7 +132,7 @@ def test_a_channel_is_refused_in_a_line() -> None:
 def test_what_is_not_chosen_expires_visibly(taken: DeskDriver) -> None:
     """After a while the page says that nothing was sent; its buttons are gone."""
     _held(taken)
-    (key,) = taken.pending
+    (key,) = taken.held
     (page,) = taken.expires(key)
     assert isinstance(page, Edit)
     assert not page.screen.rows
@@ -143,7 +143,7 @@ def test_what_is_not_chosen_expires_visibly(taken: DeskDriver) -> None:
 def test_what_waits_for_a_request_that_left_expires_in_silence(taken: DeskDriver) -> None:
     """The group that the request has left has a stub, and needs no word more."""
     _held(taken)
-    (key,) = taken.pending
+    (key,) = taken.held
     taken.press(DeskAction.TRANSFER, "brussels")
     assert taken.expires(key) == ()
 
@@ -194,7 +194,7 @@ def test_a_reply_about_an_erased_request_gets_a_line(taken: DeskDriver) -> None:
     _held(taken)
     (line,) = taken.of(Send)
     assert REFERENCE in text_of(line.screen)
-    assert not taken.pending
+    assert not taken.held
 
 
 @pytest.mark.parametrize("key", ["board", "listing:0001", "digest:0001", "said:0001", "linked:01"])
@@ -215,7 +215,7 @@ def test_what_is_no_text_gets_a_line(kind: MediaKind, taken: DeskDriver) -> None
     taken.send(kind, f"card:{REFERENCE}")
     (line,) = taken.of(Send)
     assert "seul un texte" in text_of(line.screen)
-    assert not taken.pending
+    assert not taken.held
 
 
 @pytest.mark.parametrize(("text", "advice"), [("a" * 5000, "3000"), ("👍 …", "mots")])
@@ -226,7 +226,7 @@ def test_a_reply_that_says_nothing_or_too_much_gets_a_line(
     _held(taken, text)
     (line,) = taken.of(Send)
     assert advice in text_of(line.screen)
-    assert not taken.pending
+    assert not taken.held
 
 
 def test_a_name_stays_hidden_until_the_request_is_taken() -> None:
@@ -275,7 +275,7 @@ def test_a_message_that_could_not_be_read_is_answered_by_choice() -> None:
     office.catch_up()
     office.write(TEXT, office.posts()[-1].key)
     assert not office.told
-    assert office.pending
+    assert office.held
 
 
 def test_a_choice_that_came_too_late_changes_nothing(taken: DeskDriver) -> None:

@@ -51,7 +51,7 @@ def test_a_prompt_names_the_act_and_the_request(
 def test_it_closes_by_itself(taken: DeskDriver) -> None:
     """A prompt that nobody answers says so, and takes its button off the card."""
     key = taken.prompted(DeskAction.REPLY)
-    assert taken.pending[key].expires - make_context().now < PATIENCE + timedelta(minutes=1)
+    assert taken.held[key].expires - make_context().now < PATIENCE + timedelta(minutes=1)
     assert any(code.startswith("cancel:") for code in taken.card.codes)
     card, line = taken.expires(key)
     assert isinstance(card, Edit)
@@ -73,7 +73,7 @@ def test_what_is_written_to_a_closed_prompt_waits_for_a_choice(
     taken.write(TEXT, key)
     assert taken.request == before
     assert not taken.told
-    assert taken.pending
+    assert taken.held
 
 
 def test_the_act_of_a_closed_prompt_can_still_be_chosen(taken: DeskDriver) -> None:
@@ -84,7 +84,7 @@ def test_the_act_of_a_closed_prompt_can_still_be_chosen(taken: DeskDriver) -> No
     (page,) = taken.of(Send)
     assert "Mission →" in text_of(page.screen)
     assert said(page.screen.rows[0][0].label) == "Changer la mission"
-    (held,) = taken.pending
+    (held,) = taken.held
     taken.press(DeskAction.HELD, f"{held.rpartition(':')[2]}.act")
     assert taken.request.mission is Mission.TO_QUALIFY
 
@@ -104,7 +104,7 @@ def test_a_word_cancels(word: str, taken: DeskDriver) -> None:
     before = taken.request
     taken.write(word, key)
     assert taken.request == before
-    assert not taken.pending
+    assert not taken.held
     (line,) = taken.of(Send)
     assert "annulé" in text_of(line.screen)
     taken.write(word, key)
@@ -116,7 +116,7 @@ def test_a_command_cancels_the_newest(taken: DeskDriver) -> None:
     taken.prompted(DeskAction.REPLY)
     taken.prompted(DeskAction.NOTE, sender=BRAM)
     taken.take(Command(ANNE, "annuler", "", 6))
-    assert [one.name for one in taken.pending.values()] == ["Bram"]
+    assert [one.name for one in taken.held.values()] == ["Bram"]
     assert "annulé" in text_of(taken.of(Send)[0].screen)
     taken.take(Command(ANNE, "annuleren", "", 7))
     assert "Rien n'est en attente" in text_of(taken.of(Send)[0].screen)
@@ -126,7 +126,7 @@ def test_a_button_cancels(taken: DeskDriver) -> None:
     """The card bears a button while a text is asked for; a second tap finds it closed."""
     key = taken.prompted(DeskAction.REPLY)
     _press_cancel(taken, key)
-    assert not taken.pending
+    assert not taken.held
     assert not any(code.startswith("cancel:") for code in taken.card.codes)
     _press_cancel(taken, key)
     assert taken.toast() == "C'est déjà fermé."
@@ -136,7 +136,7 @@ def test_a_newer_prompt_closes_the_older_and_says_so(taken: DeskDriver) -> None:
     """One person is asked for one text at a time; the newer prompt names the one it replaces."""
     reply = taken.prompted(DeskAction.REPLY)
     note = taken.prompted(DeskAction.NOTE)
-    assert list(taken.pending) == [note]
+    assert list(taken.held) == [note]
     assert "remplace" in _prompt(taken)
     taken.write(TEXT, reply)
     assert not taken.told
@@ -147,7 +147,7 @@ def test_a_newer_prompt_about_another_request_closes_the_older() -> None:
     office = DeskDriver(request_after(TAKEN), request_after(TAKEN, reference=OTHER))
     office.prompted(DeskAction.REPLY)
     office.press(DeskAction.NOTE, reference=OTHER)
-    assert [one.reference for one in office.pending.values()] == [OTHER]
+    assert [one.reference for one in office.held.values()] == [OTHER]
     assert REFERENCE in _prompt(office)
 
 
@@ -166,7 +166,7 @@ def test_two_prompts_answered_in_the_wrong_order_go_each_to_its_own_act() -> Non
     office = DeskDriver(request_after(TAKEN), request_after(TAKEN, reference=OTHER))
     reply = office.prompted(DeskAction.REPLY)
     office.press(DeskAction.NOTE, sender=BRAM, reference=OTHER)
-    note = next(key for key in office.pending if OTHER in key)
+    note = next(key for key in office.held if OTHER in key)
     office.write("Vu avec l'équipe.", note, BRAM)
     office.write(TEXT, reply)
     kinds = {one.reference: one.events[-1].kind for one in office.talk.requests}
@@ -179,5 +179,5 @@ def test_a_forged_cancel_changes_nothing(taken: DeskDriver) -> None:
     taken.prompted(DeskAction.REPLY)
     taken.press(DeskAction.CANCEL, "")
     taken.press(DeskAction.CANCEL, "deadbeef")
-    assert taken.pending
+    assert taken.held
     assert taken.request.state is State.IN_CHARGE

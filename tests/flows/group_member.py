@@ -151,8 +151,8 @@ class ScenarioMember:
         listed = self._desk if needed.open_requests else tried and tried.desk
         opened = self._world.open_at(listed) if listed else ()
         known = replace(context, replied_to=replied_to, of_desk=opened, topic_link=link)
-        pending = self._world.pending_at(self._desk) if needed.pending else ()
-        return replace(known, member_role=self.member_role, tried=tried, pending=pending)
+        held = self._world.held_at(self._desk) if needed.held else ()
+        return replace(known, member_role=self.member_role, tried=tried, held=held)
 
     def _write(self, text: str) -> None:
         self._world.transcript.person(self._sender.name, text, in_group=True)

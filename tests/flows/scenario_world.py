@@ -45,8 +45,8 @@ from conversations.protocol.effects import (
     Topic,
     reference_named,
 )
+from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import DeliveryReport, Sender
-from conversations.protocol.pending import PendingText
 from conversations.protocol.rights import Rights, Tried
 from conversations.requests.deadlines import next_look
 from conversations.requests.lifecycle import State
@@ -81,7 +81,7 @@ class ScenarioWorld:
         self.codes: dict[str, str] = {}
         self.rights: Rights | None = Rights(write=True)
         self._wrong: Counter[ChatId] = Counter()
-        self.pending: dict[tuple[str, str], PendingText] = {}
+        self.held: dict[tuple[str, str], HeldText] = {}
         self._numbers = count(1)
 
     def next_number(self) -> int:
@@ -171,25 +171,25 @@ class ScenarioWorld:
         for report in fates:
             self._tell(report)
 
-    def pending_at(self, desk_id: str | None) -> tuple[PendingText, ...]:
+    def held_at(self, desk_id: str | None) -> tuple[HeldText, ...]:
         """Give what is asked for or held in a desk's group."""
-        return tuple(one for one in self.pending.values() if one.desk == desk_id)
+        return tuple(one for one in self.held.values() if one.desk == desk_id)
 
-    def _expires(self, text: PendingText) -> None:
-        del self.pending[text.desk, text.key]
+    def _expires(self, text: HeldText) -> None:
+        del self.held[text.desk, text.key]
         request = self.requests.get(text.reference)
         context = self.context((request,) if request else (), text.desk)
         self.record(desk.expired(text, context))
 
-    def _due(self) -> tuple[datetime, Request | PendingText] | None:
+    def _due(self) -> tuple[datetime, Request | HeldText] | None:
         looks = (
             (next_look(one, self.now, self.directory, calendar), one)
             for one in self.requests.values()
         )
-        dated: list[tuple[datetime, Request | PendingText]] = [
+        dated: list[tuple[datetime, Request | HeldText]] = [
             (moment, one) for moment, one in looks if moment is not None
         ]
-        dated += [(one.expires, one) for one in self.pending.values()]
+        dated += [(one.expires, one) for one in self.held.values()]
         return min(dated, key=lambda due: due[0], default=None)
 
     def _comes_to(self, moment: datetime) -> None:
@@ -207,9 +207,9 @@ class ScenarioWorld:
             case Guess(chat):
                 self._wrong[chat] += 1
             case Hold(text):
-                self.pending[text.desk, text.key] = text
+                self.held[text.desk, text.key] = text
             case Drop(desk_id, key):
-                self.pending.pop((desk_id, key), None)
+                self.held.pop((desk_id, key), None)
             case Know(desk_id, key, _chat, number):
                 self.rooms[desk_id].knows(number, key)
             case Count(name, variant):

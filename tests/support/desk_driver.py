@@ -12,6 +12,7 @@ from conversations.chat.submission import request_of, route_of
 from conversations.decisions import decide, needs
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Drop, Edit, Effect, Hold, Know, Send, Toast
+from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import (
     Command,
     DeliveryReport,
@@ -24,7 +25,6 @@ from conversations.protocol.inbound import (
     Typed,
 )
 from conversations.protocol.orders import DeskAction, Order
-from conversations.protocol.pending import PendingText
 from conversations.protocol.screen import Screen
 from conversations.requests.deadlines import next_look
 from conversations.requests.event import Event, EventKind
@@ -78,7 +78,7 @@ class DeskDriver:
         talk: the requester's private chat, and all requests.
         groups: the messages of each desk's group.
         last: the effects of the last turn in a group.
-        pending: the texts that are asked for or held, by their keys.
+        held: the texts that are asked for or held, by their keys.
         known: the messages of coordinators that are known, by their numbers.
     """
 
@@ -90,7 +90,7 @@ class DeskDriver:
         self.context = context
         self.turn = 1000
         self.told: list[str] = []
-        self.pending: dict[str, PendingText] = {}
+        self.held: dict[str, HeldText] = {}
         self.known: dict[int, str] = {}
         self._heard = 0
         for request in reversed(self.talk.requests):
@@ -155,7 +155,7 @@ class DeskDriver:
             desk_here=here,
             replied_to=replied_to,
             of_desk=listed,
-            pending=self._pending_at(here) if needed.pending else (),
+            held=self._held_at(here) if needed.held else (),
         )
         return self._do(decide(inbound, context).effects)
 
@@ -199,7 +199,7 @@ class DeskDriver:
 
     def expires(self, key: str) -> tuple[Effect, ...]:
         """Let what waits under a key expire, as the engine does when its time has come."""
-        text = self.pending.pop(key)
+        text = self.held.pop(key)
         request = self._named(text.reference)
         here = replace(self._context(), requests=(request,) if request else ())
         return self._do(desk.expired(text, replace(here, desk_here=text.desk)))
@@ -210,8 +210,8 @@ class DeskDriver:
             self._post(effect)
         self.talk.posted.clear()
 
-    def _pending_at(self, desk_id: str | None) -> tuple[PendingText, ...]:
-        return tuple(one for one in self.pending.values() if one.desk == desk_id)
+    def _held_at(self, desk_id: str | None) -> tuple[HeldText, ...]:
+        return tuple(one for one in self.held.values() if one.desk == desk_id)
 
     def _named(self, reference: str | None) -> Request | None:
         return next((one for one in self.talk.requests if one.reference == reference), None)
@@ -230,10 +230,10 @@ class DeskDriver:
             if isinstance(effect, Send | Edit) and effect.to != CHAT:
                 self._post(effect)
             elif isinstance(effect, Hold):
-                stored = PendingText.model_validate_json(effect.text.model_dump_json())
-                self.pending[effect.text.key] = stored
+                stored = HeldText.model_validate_json(effect.text.model_dump_json())
+                self.held[effect.text.key] = stored
             elif isinstance(effect, Drop):
-                self.pending.pop(effect.key, None)
+                self.held.pop(effect.key, None)
             elif isinstance(effect, Know):
                 self.known[effect.message_id] = effect.key
             else:

@@ -9,7 +9,7 @@ from sqlalchemy import text as statement
 
 from bot.storage.store import Store
 from conversations.protocol.effects import Know
-from conversations.protocol.pending import PendingText
+from conversations.protocol.held_texts import HeldText
 from tests.bot.test_desk_time import desk_time
 from tests.identities import a_chat, a_person
 from tests.support.samples import NOON, outbox, requested, sql
@@ -22,9 +22,9 @@ SOON = NOON + timedelta(minutes=1)
 WORDS = "Des mots inventés, pour un essai."
 
 
-def waiting(key: str = "held:K7R-4M3:0001", at: datetime = SOON, **changes: object) -> PendingText:
+def waiting(key: str = "held:K7R-4M3:0001", at: datetime = SOON, **changes: object) -> HeldText:
     """Give a text that waits in the group of Namur."""
-    text = PendingText(
+    text = HeldText(
         desk="namur",
         key=key,
         reference="K7R-4M3",
@@ -40,24 +40,24 @@ def waiting(key: str = "held:K7R-4M3:0001", at: datetime = SOON, **changes: obje
 async def test_what_is_kept_is_given_back(store: Store) -> None:
     """A text is read back as it was, by the desk or by its name; a newer one takes its place."""
     async with store.begin() as unit:
-        await unit.pending_texts.keep([waiting(), waiting(key="reply:K7R-4M3:.2", text="")])
-        await unit.pending_texts.keep([waiting(text="Autrement dit.")])
+        await unit.held_texts.keep([waiting(), waiting(key="reply:K7R-4M3:.2", text="")])
+        await unit.held_texts.keep([waiting(text="Autrement dit.")])
     async with store.begin() as unit:
-        kept = {one.key: one for one in await unit.pending_texts.at(["namur"])}
+        kept = {one.key: one for one in await unit.held_texts.at(["namur"])}
         assert kept["held:K7R-4M3:0001"].text == "Autrement dit."
         assert not kept["reply:K7R-4M3:.2"].text
-        assert await unit.pending_texts.find(("namur", "held:K7R-4M3:0001"))
-        assert await unit.pending_texts.find(("namur", "held:XXX-XXX:0001")) is None
-        assert await unit.pending_texts.at(["brussels"]) == []
-        assert await unit.pending_texts.at([]) == []
+        assert await unit.held_texts.find(("namur", "held:K7R-4M3:0001"))
+        assert await unit.held_texts.find(("namur", "held:XXX-XXX:0001")) is None
+        assert await unit.held_texts.at(["brussels"]) == []
+        assert await unit.held_texts.at([]) == []
 
 
 async def test_words_are_not_stored_in_the_clear(store: Store) -> None:
     """What was typed stands encrypted in its row."""
     async with store.begin() as unit:
-        await unit.pending_texts.keep([waiting()])
-        connection = unit.pending_texts._connection
-        (row,) = (await connection.execute(statement("SELECT * FROM pending_texts"))).all()
+        await unit.held_texts.keep([waiting()])
+        connection = unit.held_texts._connection
+        (row,) = (await connection.execute(statement("SELECT * FROM held_texts"))).all()
     assert WORDS.encode() not in b"".join(str(value).encode() for value in row)
 
 
@@ -65,28 +65,26 @@ async def test_the_oldest_is_due_first(store: Store) -> None:
     """What expires is named in its order; it can be put off, and dropped."""
     later = NOON + timedelta(minutes=5)
     async with store.begin() as unit:
-        await unit.pending_texts.keep([waiting(), waiting(key="held:K7R-4M3:0002", at=later)])
-        assert await unit.pending_texts.next_due() == SOON
-        assert await unit.pending_texts.due(NOON) is None
-        first = await unit.pending_texts.due(later)
+        await unit.held_texts.keep([waiting(), waiting(key="held:K7R-4M3:0002", at=later)])
+        assert await unit.held_texts.next_due() == SOON
+        assert await unit.held_texts.due(NOON) is None
+        first = await unit.held_texts.due(later)
         assert first == ("namur", "held:K7R-4M3:0001")
-        await unit.pending_texts.put_off(first, later + timedelta(minutes=1))
-        assert await unit.pending_texts.due(later) == ("namur", "held:K7R-4M3:0002")
-        await unit.pending_texts.drop([("namur", "held:K7R-4M3:0002"), first])
-        assert await unit.pending_texts.next_due() is None
-        await unit.pending_texts.drop([])
+        await unit.held_texts.put_off(first, later + timedelta(minutes=1))
+        assert await unit.held_texts.due(later) == ("namur", "held:K7R-4M3:0002")
+        await unit.held_texts.drop([("namur", "held:K7R-4M3:0002"), first])
+        assert await unit.held_texts.next_due() is None
+        await unit.held_texts.drop([])
 
 
 async def test_nothing_is_left_of_an_erased_request_or_a_person(store: Store) -> None:
     """A request that is erased takes what waits about it; a person who is forgotten, too."""
     async with store.begin() as unit:
-        await unit.pending_texts.keep(
-            [waiting(), waiting(key="held:M3T-7XW:1", reference="M3T-7XW")]
-        )
-        await unit.pending_texts.erase(["M3T-7XW"])
-        assert [one.reference for one in await unit.pending_texts.at(["namur"])] == ["K7R-4M3"]
+        await unit.held_texts.keep([waiting(), waiting(key="held:M3T-7XW:1", reference="M3T-7XW")])
+        await unit.held_texts.erase(["M3T-7XW"])
+        assert [one.reference for one in await unit.held_texts.at(["namur"])] == ["K7R-4M3"]
         await unit.forget(a_person(21))
-        assert await unit.pending_texts.at(["namur"]) == []
+        assert await unit.held_texts.at(["namur"]) == []
 
 
 async def test_what_cannot_be_read_is_in_nobodys_way(
@@ -94,11 +92,11 @@ async def test_what_cannot_be_read_is_in_nobodys_way(
 ) -> None:
     """A row whose seal is broken is left out, and can be dropped when it expires."""
     async with store.begin() as unit:
-        await unit.pending_texts.keep([waiting()])
-        connection = unit.pending_texts._connection
-        await connection.execute(statement("UPDATE pending_texts SET payload = x'00'"))
-        assert await unit.pending_texts.at(["namur"]) == []
-        assert await unit.pending_texts.find(("namur", "held:K7R-4M3:0001")) is None
+        await unit.held_texts.keep([waiting()])
+        connection = unit.held_texts._connection
+        await connection.execute(statement("UPDATE held_texts SET payload = x'00'"))
+        assert await unit.held_texts.at(["namur"]) == []
+        assert await unit.held_texts.find(("namur", "held:K7R-4M3:0001")) is None
     assert "cannot be read" in caplog.text
 
 
@@ -117,9 +115,7 @@ async def test_what_nobody_came_back_to_expires_once(engine: TurnsDriver) -> Non
     text = waiting(desk="north", key="held:AAA-AAA:0001", reference="AAA-AAA")
     async with engine.store.begin() as unit:
         await unit.requests.save([requested("AAA-AAA")], {})
-        await unit.pending_texts.keep(
-            [text, text.replace(key="held:BBB-BBB:1", reference="BBB-BBB")]
-        )
+        await unit.held_texts.keep([text, text.replace(key="held:BBB-BBB:1", reference="BBB-BBB")])
     assert await desk_time(engine).work_once() == 0
     engine.clock.later(60)
     assert await desk_time(engine).work_once() == 2
@@ -131,8 +127,8 @@ async def test_what_nobody_came_back_to_expires_once(engine: TurnsDriver) -> Non
 async def test_what_is_damaged_goes_when_it_expires(engine: TurnsDriver) -> None:
     """A row that cannot be read holds nothing back."""
     async with engine.store.begin() as unit:
-        await unit.pending_texts.keep([waiting(desk="north")])
-    await sql(engine.folder, "UPDATE pending_texts SET payload = x'00'")
+        await unit.held_texts.keep([waiting(desk="north")])
+    await sql(engine.folder, "UPDATE held_texts SET payload = x'00'")
     engine.clock.later(60)
     assert await desk_time(engine).work_once() == 1
-    assert await sql(engine.folder, "SELECT * FROM pending_texts") == []
+    assert await sql(engine.folder, "SELECT * FROM held_texts") == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0008"
+revision = "0010"
 down_revision = "0007"
 branch_labels = None
 depends_on = None
@@ -13,7 +13,7 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
-        "pending_texts",
+        "held_texts",
         sa.Column("desk", sa.String, primary_key=True),
         sa.Column("key", sa.String, primary_key=True),
         sa.Column("reference", sa.String, nullable=False),
@@ -21,4 +21,4 @@ def upgrade() -> None:
         sa.Column("due_at", sa.BigInteger, nullable=False),
         sa.Column("payload", sa.LargeBinary, nullable=False),
     )
-    op.create_index("ix_pending_texts_due_at", "pending_texts", ["due_at"])
+    op.create_index("ix_held_texts_due_at", "held_texts", ["due_at"])

@@ -8,7 +8,7 @@ from conversations.forms.stored import Stored
 from conversations.identities import PersonId
 
 
-class PendingText(Stored):
+class HeldText(Stored):
     """A text that a coordinator is asked for, or one held until it is said what becomes of it.
 
     `key` names our message in the group of `desk`: the prompt, or the page that shows the text.

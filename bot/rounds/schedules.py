@@ -15,6 +15,7 @@ from conversations.desk import BOARD, board, digest, expired, look
 from conversations.directory import Directory
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect
+from conversations.requests.lifecycle import OPEN
 
 DIGEST = "digest"
 A_DAY = timedelta(days=1)
@@ -173,8 +174,10 @@ class DeskSchedule:
     async def _context(self, unit: UnitOfWork, desk: str, now: datetime) -> Context:
         shown = await desks_on_boards(unit, self._directory, {desk})
         requests = await unit.requests.load(open_at=shown)
-        listed = tuple(sorted(requests, key=lambda request: request.submitted_at))
-        return self._builder.build(now, desk_here=desk, of_desk=listed)
+        listed = sorted(requests, key=lambda request: request.submitted_at)
+        still_open = tuple(one for one in listed if one.state in OPEN)
+        written = tuple(one for one in listed if one.state not in OPEN)
+        return self._builder.build(now, desk_here=desk, of_desk=still_open, after_closing=written)
 
 
 def _after(due: datetime | None, now: datetime) -> datetime | None:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.codec import Codec
@@ -17,6 +17,7 @@ from bot.storage.errors import UnreadableError
 from bot.storage.tables import events, requests
 from conversations.identities import PersonId
 from conversations.requests.event import Event
+from conversations.requests.idle import unread
 from conversations.requests.lifecycle import OPEN, State
 from conversations.requests.request import Request
 
@@ -42,6 +43,7 @@ class Requests:
     ) -> list[Request]:
         """Give the requests of these people, these references, and those open at these desks.
 
+        To those open at a desk belong the closed ones whose requester has written since.
         No other worker changes them before the end of the transaction: the first press wins.
         """
         wanted: list[ColumnElement[bool]] = []
@@ -50,7 +52,9 @@ class Requests:
         if references:
             wanted.append(requests.c.reference.in_(references))
         if open_at:
-            wanted.append(and_(requests.c.state.in_(STILL_OPEN), requests.c.desk.in_(open_at)))
+            at_desk = requests.c.desk.in_(open_at)
+            wanted.append(and_(requests.c.state.in_(STILL_OPEN), at_desk))
+            wanted.append(and_(requests.c.unread == true(), at_desk))
         if not wanted:
             return []
         rows = await self._connection.execute(
@@ -195,6 +199,7 @@ class Requests:
             "state": request.state.value,
             "payload": self._codec.seal(request.replace(events=())),
             "submitted_at": request.submitted_at,
+            "unread": unread(request),
         }
 
     def _event_row(self, reference: str, position: int, event: Event) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from sqlalchemy import (
     Table,
     TypeDecorator,
     and_,
+    false,
 )
 
 from bot.storage.dialects import Serial
@@ -102,7 +103,9 @@ requests = Table(
     Column("payload", LargeBinary, nullable=False),
     Column("submitted_at", Instant, nullable=False),
     Column("due_at", Instant),
+    Column("unread", Boolean, nullable=False, server_default=false()),
     Index("requests_by_state", "state", "desk"),
+    Index("requests_unread", "unread", "desk"),
 )
 
 events = Table(

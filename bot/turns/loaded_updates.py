@@ -18,6 +18,7 @@ from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Inbound
 from conversations.protocol.rights import Tried
 from conversations.protocol.session import Session
+from conversations.requests.idle import unread
 from conversations.requests.lifecycle import OPEN
 from conversations.requests.request import Request
 
@@ -83,6 +84,7 @@ class LoadedUpdates:
             replied_to=one.replied_to,
             written_to=one.ours.addressee if one.ours else None,
             of_desk=self._open_at(one.listed_desk(tried)),
+            after_closing=self._written_after_closing(one.listed_desk(tried)),
             topic_link=builder.topic_link(self.topics.get(one.number)),
             member_role=self.members[one.number].member_role,
             tried=tried,
@@ -118,11 +120,17 @@ class LoadedUpdates:
         return tuple(sorted(own, key=lambda request: request.submitted_at, reverse=True))
 
     def _open_at(self, desk: str | None) -> tuple[Request, ...]:
+        return tuple(one for one in self._at_desk(desk) if one.state in OPEN)
+
+    def _written_after_closing(self, desk: str | None) -> tuple[Request, ...]:
+        return tuple(one for one in self._at_desk(desk) if one.state not in OPEN and unread(one))
+
+    def _at_desk(self, desk: str | None) -> list[Request]:
+        """Give the requests of a desk, the oldest first."""
         if desk is None:
-            return ()
-        still_open = (one for one in self.requests.values() if one.state in OPEN)
-        at_desk = (one for one in still_open if board_of(one, self.directory) == desk)
-        return tuple(sorted(at_desk, key=lambda request: request.submitted_at))
+            return []
+        there = (one for one in self.requests.values() if board_of(one, self.directory) == desk)
+        return sorted(there, key=lambda request: request.submitted_at)
 
     def _held_at(self, desk: str | None) -> tuple[HeldText, ...]:
         return tuple(one for one in self.held_texts.values() if one.desk == desk)

@@ -43,7 +43,7 @@ def present(state: ChatState) -> Screen:
         case Masked(text=text):
             return overlays.masked_screen(text)
         case Unaddressed(text=text, masked=masked):
-            return own_requests.unaddressed_screen(text, state.open_requests, masked=masked)
+            return own_requests.unaddressed_screen(text, state.at_hand, masked=masked)
         case Understood() as understood:
             return understood_screen(understood, state.path)
         case Suggested() as suggested:

@@ -84,7 +84,7 @@ def guarded(state: ChatState, reference: str, masked: str) -> ChatState:
 def address(state: ChatState, typed: str, *, masked: bool = False) -> Decision | None:
     """Ask whether a text, perhaps masked in part, is for the coordination; None if it can't be."""
     text = read_free_text(typed, most=LONGEST)
-    if isinstance(text, Rejection) or not state.open_requests:
+    if isinstance(text, Rejection) or not state.at_hand:
         return None
     guard = mask(text, state.context.today)
     overlay = Unaddressed(text=guard.text, masked=masked or bool(guard.found))

@@ -9,7 +9,7 @@ from conversations.desk.confirmations import page_of
 from conversations.desk.lists import page_turned, whole_history
 from conversations.desk.prompts import prompt
 from conversations.protocol.context import Context
-from conversations.protocol.effects import Effect
+from conversations.protocol.effects import Effect, Strip
 from conversations.protocol.inbound import Pressed
 from conversations.protocol.orders import DeskAction, Order
 from conversations.requests.event import ClosingReason, EventKind
@@ -27,6 +27,14 @@ Handler = Callable[[Request, Order, Pressed, Context], tuple[Effect, ...]]
 
 def _event(kind: EventKind) -> Handler:
     return lambda request, _order, pressed, context: record(request, kind, pressed.sender, context)
+
+
+def _read(
+    request: Request, _order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    """Note that a message was read, and take the buttons off it."""
+    without = Strip(request.desk, message_id=pressed.message_id)
+    return (*record(request, EventKind.READ, pressed.sender, context), without)
 
 
 def _menu(request: Request, order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
@@ -109,6 +117,7 @@ ACTIONS: dict[DeskAction, Handler] = {
     DeskAction.ARRANGE: _event(EventKind.ARRANGED),
     DeskAction.REOPEN: _event(EventKind.REOPENED),
     DeskAction.CONTINUE: _event(EventKind.CONTINUED),
+    DeskAction.READ: _read,
     DeskAction.MENU: _menu,
     DeskAction.SHOW: _show,
     DeskAction.HISTORY: _history,

@@ -10,6 +10,7 @@ from conversations.protocol.inbound import Pressed, Sender
 from conversations.protocol.orders import DeskAction, Order
 from conversations.protocol.screen import Button, Line, Row, Screen, small, strong
 from conversations.requests.event import Event
+from conversations.requests.idle import unread
 from conversations.requests.request import Request
 from conversations.requests.visibility import shows_everything
 from conversations.screens.cards.audience import language_of
@@ -21,7 +22,12 @@ from conversations.text import Msg, _, verbatim
 from conversations.text.wording import said_to
 
 REQUESTS_PER_PAGE = 8
-TITLES = {"open": _("Open requests"), "own": _("Your open requests")}
+UNREAD = "unread"
+TITLES = {
+    "open": _("Open requests"),
+    "own": _("Your open requests"),
+    UNREAD: _("Messages to read"),
+}
 LISTS = {
     name: shortcut.code
     for shortcut in DESK_SHORTCUTS
@@ -31,6 +37,7 @@ LISTS = {
 """The commands that list open requests, and which list they ask for."""
 
 NONE_OPEN = _("No open request.")
+NOTHING_TO_READ = _("No message to read.")
 
 CHARACTERS_PER_PAGE = 3300
 """Of the history (Bot API: text of a message, 1-4096 characters), its title aside."""
@@ -71,7 +78,8 @@ def _page(which: str, page: int, sender: Sender, context: Context) -> Screen:
     ] or [()]
     at = page % len(pages)
     title = paged(TITLES[which], at, len(pages))
-    lines = [Line(_in_one_line(request)) for request in pages[at]] or [Line(NONE_OPEN)]
+    nothing = NOTHING_TO_READ if which == UNREAD else NONE_OPEN
+    lines = [Line(_in_one_line(request)) for request in pages[at]] or [Line(nothing)]
     cards = two_per_row(*map(card_button, pages[at]))
     next_page = Order(DeskAction.LIST, which, str((at + 1) % len(pages)))
     return Screen((strong(title), *lines), (*cards, *further(next_page, len(pages))))
@@ -80,6 +88,8 @@ def _page(which: str, page: int, sender: Sender, context: Context) -> Screen:
 def _listed(which: str, sender: Sender, context: Context) -> tuple[Request, ...]:
     if which == "open":
         return context.of_desk
+    if which == UNREAD:
+        return *context.after_closing, *filter(unread, context.of_desk)
     return tuple(one for one in context.of_desk if one.owner and one.owner.actor == sender.person)
 
 

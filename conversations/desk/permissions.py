@@ -24,6 +24,7 @@ NEVER_RESERVED = (
     DeskAction.LIST,
     DeskAction.CANCEL,
     DeskAction.HELD,
+    DeskAction.READ,
 )
 """Looking, and deciding on one's own text: what that makes happen is asked about by its name."""
 RESERVABLE = frozenset(action.name.lower() for action in DeskAction) - frozenset(

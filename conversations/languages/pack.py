@@ -62,6 +62,7 @@ class DeskCommands:
 
     open: str
     own: str
+    unread: str
     find: str
     link: str
     """Links a group to a desk by a code; stands in no menu."""

@@ -59,6 +59,7 @@ def _of_desk(code: str, description: Msg) -> Shortcut:
 DESK_SHORTCUTS = (
     _of_desk("open", _("Open requests")),
     _of_desk("own", _("Your open requests")),
+    _of_desk("unread", _("Messages to read")),
     _of_desk("find", _("The card of a request: /ref K7R-4M3")),
 )
 """Those of a coordinators' group."""

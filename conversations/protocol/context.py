@@ -47,7 +47,8 @@ class Context:
     the person, newest first (in a private chat), or the one that a group speaks of. `replied_to` is
     the key of our message that is replied to. In a group, `desk_here` is the id of the desk whose
     group it is, if it is one, `written_to` the desk that this message, or the one whose button was
-    pressed, was meant for, and `of_desk` its open requests, oldest first, for a list.
+    pressed, was meant for, `of_desk` its open requests, oldest first, for a list, and
+    `after_closing` the closed ones whose requester has written since.
     `topic_link` leads to the topic of the request, for someone who speaks elsewhere. `member_role`
     is what the sender is in the group; with a code that links a group, `tried` is what is known
     of it and `of_desk` are the open requests of its desk. `blocked_since` is since when the bot
@@ -67,6 +68,7 @@ class Context:
     replied_to: str | None = None
     written_to: str | None = None
     of_desk: tuple[Request, ...] = field(default=())
+    after_closing: tuple[Request, ...] = field(default=())
     topic_link: str = ""
     member_role: MemberRole = MemberRole.UNKNOWN
     tried: Tried | None = None

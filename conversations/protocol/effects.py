@@ -141,7 +141,7 @@ class Strip:
     It is known by its number if it was pressed, else by its key.
     """
 
-    to: ChatId
+    to: ChatId | str
     key: str = ""
     message_id: int | None = None
 

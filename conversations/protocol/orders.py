@@ -41,6 +41,7 @@ class DeskAction(StrEnum):
     CONTINUE = "goon"
     CANCEL = "cancel"
     HELD = "held"
+    READ = "read"
 
 
 @dataclass(frozen=True, slots=True)

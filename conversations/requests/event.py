@@ -36,6 +36,7 @@ class EventKind(StrEnum):
     REACHED = "reached"
     REMINDED = "reminded"
     CONTINUED = "continued"
+    READ = "read"
 
 
 class Reminder(StrEnum):

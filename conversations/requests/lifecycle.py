@@ -46,6 +46,7 @@ LEGAL: dict[EventKind, frozenset[State]] = {
     EventKind.CONTINUED: OPEN,
     EventKind.UNREACHED: ANY,
     EventKind.REACHED: ANY,
+    EventKind.READ: ANY,
 }
 """The states in which each event may happen."""
 

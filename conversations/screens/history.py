@@ -41,6 +41,7 @@ LINES: dict[EventKind, Msg] = {
     EventKind.REOPENED: _("reopened by {name}"),
     EventKind.WITHDRAWN: _("withdrawn by the requester"),
     EventKind.CONTINUED: _("{name} is still on it"),
+    EventKind.READ: _("read by {name}"),
     EventKind.UNREACHED: _("messages no longer reach the requester"),
     EventKind.REACHED: _("messages reach the requester again"),
 }

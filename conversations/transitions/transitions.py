@@ -16,6 +16,7 @@ from conversations.requests.request import Request
 from conversations.requests.visibility import is_shown, shows_everything
 from conversations.screens.cards.audience import name_in_group
 from conversations.screens.cards.card import HIDDEN, fact_line
+from conversations.screens.cards.menus import message_rows
 from conversations.screens.history import event_line
 from conversations.screens.news import news_of
 from conversations.text import _, verbatim
@@ -32,6 +33,7 @@ WITHDRAWN_FOR_GOOD = _("🗑 {reference}: withdrawn by the requester, and erased
 
 WROTE = "wrote"
 """Begins the key of a message of the requester below which nothing is said about replies."""
+AFTER_CLOSING = _("🏁 The request was closed already.")
 REPLIES = small(_("A reply to this message goes to the requester."))
 
 TO_ANSWER = frozenset({EventKind.WRITTEN, EventKind.ANSWERED})
@@ -133,6 +135,8 @@ def _said(request: Request, event: Event, context: Context) -> Screen:
     said = _("💬 {reference} · {event}")
     line = event_line(event, directory)
     lines = [Line(said(reference=request.reference, event=line))]
+    if request.state is State.CLOSED and event.kind in TO_ANSWER:
+        lines.append(Line(AFTER_CLOSING))
     facts = [fact for fact in request.facts if fact.key in event.keys]
     shown = [fact for fact in facts if is_shown(fact, request, directory)]
     words = bool(event.text) and shows_everything(request, directory)
@@ -142,7 +146,7 @@ def _said(request: Request, event: Event, context: Context) -> Screen:
         lines.append(small(HIDDEN))
     elif event.kind in TO_ANSWER:
         lines.append(REPLIES)
-    return Screen(tuple(lines))
+    return Screen(tuple(lines), message_rows(request) if event.kind in TO_ANSWER else ())
 
 
 def news(request: Request, event: Event, context: Context) -> tuple[Effect, ...]:

@@ -59,12 +59,15 @@ async def test_the_menu_speaks_the_persons_language(
         assert (await api.get_my_short_description(code)).short_description
 
 
+NAMES = ["ouvertes", "openstaande", "miennes", "mijne"]
+
+
 @pytest.mark.parametrize(
     ("code", "names"),
     [
-        ("fr", ["ouvertes", "miennes", "ref"]),
-        ("nl", ["openstaande", "mijne", "ref"]),
-        ("", ["ouvertes", "openstaande", "miennes", "mijne", "ref"]),
+        ("fr", ["ouvertes", "miennes", "messages", "ref"]),
+        ("nl", ["openstaande", "mijne", "berichten", "ref"]),
+        ("", [*NAMES, "messages", "berichten", "ref"]),
     ],
 )
 async def test_groups_have_a_menu_of_their_own(

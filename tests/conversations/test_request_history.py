@@ -6,7 +6,7 @@ import pytest
 
 from bot.telegram.outbound import render
 from conversations.desk.lists import whole_history
-from conversations.protocol.effects import EVENT, Edit, Send, Toast
+from conversations.protocol.effects import EVENT, Edit, Save, Send, Toast
 from conversations.protocol.orders import DeskAction
 from conversations.requests.event import Event, EventKind
 from conversations.requests.request import Request
@@ -123,13 +123,13 @@ def test_a_forged_page_is_refused(how: str) -> None:
         assert not office.of(Toast)[0].alert
 
 
-def test_a_reply_to_the_history_stays_in_the_group() -> None:
-    """The message of the history asks for nothing: what answers it is internal."""
+def test_a_reply_to_the_history_waits_for_a_choice() -> None:
+    """The message of the history asks for nothing: what answers it leaves after a tap alone."""
     office = DeskDriver(request_after(TAKEN, *_noted(1, 400)))
     office.press(DeskAction.HISTORY)
     (post,) = office.of(Send)
     office.write("entre nous", post.key, ANNE)
-    assert not office.last
+    assert not office.of(Save)
 
 
 def test_an_old_request_loads() -> None:

@@ -151,6 +151,8 @@ class ScenarioMember:
         listed = self._desk if needed.open_requests else tried and tried.desk
         opened = self._world.open_at(listed) if listed else ()
         known = replace(context, replied_to=replied_to, of_desk=opened, topic_link=link)
+        if needed.open_requests:
+            known = replace(known, after_closing=self._world.after_closing(self._desk))
         held = self._world.held_at(self._desk) if needed.held else ()
         return replace(known, member_role=self.member_role, tried=tried, held=held)
 

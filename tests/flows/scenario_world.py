@@ -49,6 +49,7 @@ from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import DeliveryReport, Sender
 from conversations.protocol.rights import Rights, Tried
 from conversations.requests.deadlines import next_look
+from conversations.requests.idle import unread
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.text import Language, verbatim
@@ -139,6 +140,11 @@ class ScenarioWorld:
         """Give the open requests of a desk, the oldest first."""
         here = (one for one in self.requests.values() if one.desk == desk_id)
         return tuple(one for one in here if one.state is not State.CLOSED)
+
+    def after_closing(self, desk_id: str | None) -> tuple[Request, ...]:
+        """Give the closed requests of a desk whose requester has written since."""
+        here = (one for one in self.requests.values() if one.desk == desk_id)
+        return tuple(one for one in here if one.state is State.CLOSED and unread(one))
 
     def record(self, effects: Iterable[Effect]) -> None:  # noqa: C901  one case a kind
         """Do what a turn asks for, in its order, and tell what became of it."""

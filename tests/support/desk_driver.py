@@ -28,6 +28,7 @@ from conversations.protocol.orders import DeskAction, Order
 from conversations.protocol.screen import Screen
 from conversations.requests.deadlines import next_look
 from conversations.requests.event import Event, EventKind
+from conversations.requests.idle import unread
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.cards.questions import BITS
@@ -155,6 +156,7 @@ class DeskDriver:
             desk_here=here,
             replied_to=replied_to,
             of_desk=listed,
+            after_closing=self._written_after_closing(here) if needed.open_requests else (),
             held=self._held_at(here) if needed.held else (),
         )
         return self._do(decide(inbound, context).effects)
@@ -212,6 +214,10 @@ class DeskDriver:
 
     def _held_at(self, desk_id: str | None) -> tuple[HeldText, ...]:
         return tuple(one for one in self.held.values() if one.desk == desk_id)
+
+    def _written_after_closing(self, desk_id: str | None) -> tuple[Request, ...]:
+        closed = (one for one in self.talk.requests if one.state is State.CLOSED)
+        return tuple(one for one in closed if one.desk == desk_id and unread(one))
 
     def _named(self, reference: str | None) -> Request | None:
         return next((one for one in self.talk.requests if one.reference == reference), None)

@@ -8,6 +8,7 @@ from conversations.directory import Directory
 from conversations.protocol.orders import DeskAction, Order, order_in
 from conversations.protocol.screen import Button, Row
 from conversations.requests.event import ClosingReason, EventKind
+from conversations.requests.idle import unread
 from conversations.requests.lifecycle import State, may
 from conversations.requests.request import Request
 from conversations.screens.cards.canned import replies_for
@@ -27,6 +28,8 @@ NOTE = _("Note")
 CLOSE = _("Close")
 TRANSFER = _("Transfer")
 QUALIFY = _("Change the mission")
+REOPEN = _("Reopen")
+READ = _("Read ✓")
 ARRANGE = _("Psychologist found")
 RELEASE = _("Give it back to the group")
 
@@ -83,9 +86,20 @@ def reminder_rows(request: Request) -> tuple[Row, ...]:
             )
 
 
+def message_rows(request: Request) -> tuple[Row, ...]:
+    """Give the buttons of a message of the requester: that it was read, and to go on after all."""
+    if not unread(request):
+        return ()
+    read = button(request, READ, DeskAction.READ)
+    if request.state is State.CLOSED:
+        return one_per_row(button(request, REOPEN, DeskAction.REOPEN), read)
+    return ((read,),)
+
+
 def offered(request: Request, directory: Directory) -> frozenset[str]:
     """Give the codes that can be pressed now, on the card, in its menus or below a reminder."""
     found: set[str] = set()
+    found |= {button.code for row in message_rows(request) for button in row}
     if request.state is not State.CLOSED:
         found |= {button.code for row in reminder_rows(request) for button in row}
     menus = [""]
@@ -140,7 +154,7 @@ def _actions(request: Request, directory: Directory) -> tuple[Row, ...]:
     canned = _canned(request, directory)
     if request.state is State.CLOSED:
         note = button(request, NOTE, DeskAction.NOTE)
-        reopen = button(request, _("Reopen"), DeskAction.REOPEN)
+        reopen = button(request, REOPEN, DeskAction.REOPEN)
         return ((reopen,), (reply,), (*canned, note), *one_per_row(*_history(request)))
     if request.owner is None:
         return ((button(request, TAKE, DeskAction.TAKE),), (more,))

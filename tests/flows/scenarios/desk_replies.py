@@ -52,3 +52,16 @@ def prompts_that_close(chat: ScenarioChat) -> None:
     chat.waits(minutes=16)
     anne.replies(fr="Qui vient au café ?", nl="Wie komt koffie drinken?", to="reply:")
     anne.presses_labelled(chat.either(fr="Laisser", nl="Niets doen"))
+
+
+def message_after_closing(chat: ScenarioChat) -> None:
+    """What a requester types after the closing arrives, is listed, and opens it again by a tap."""
+    anne = takes_a_request(chat)
+    anne.presses("menu:close", "menu:close.no_capacity", "close:no_capacity")
+    chat.says(fr="La réunion est déplacée en janvier.", nl="De vergadering is nu in januari.")
+    chat.taps("follow:pass")
+    anne.commands(fr="/messages", nl="/berichten")
+    anne.presses("reopen")
+    chat.says(fr="Merci beaucoup, à bientôt en janvier.", nl="Hartelijk dank, tot in januari.")
+    chat.taps("follow:pass")
+    anne.presses("read")

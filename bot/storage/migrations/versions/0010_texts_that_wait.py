@@ -1,4 +1,4 @@
-"""Keep for some minutes what coordinators are asked for, and what they have not decided on."""
+"""Keep for some minutes what coordinators write; find what is written after a closing."""
 
 from __future__ import annotations
 
@@ -22,3 +22,7 @@ def upgrade() -> None:
         sa.Column("payload", sa.LargeBinary, nullable=False),
     )
     op.create_index("ix_held_texts_due_at", "held_texts", ["due_at"])
+    op.add_column(
+        "requests", sa.Column("unread", sa.Boolean, nullable=False, server_default=sa.false())
+    )
+    op.create_index("requests_unread", "requests", ["unread", "desk"])

@@ -9,18 +9,26 @@ from conversations.desk.confirmations import page_of
 from conversations.desk.lists import page_turned, whole_history
 from conversations.desk.prompts import prompt
 from conversations.protocol.context import Context
-from conversations.protocol.effects import Effect, Strip
+from conversations.protocol.effects import Effect, Save, Strip
 from conversations.protocol.inbound import Pressed
 from conversations.protocol.orders import DeskAction, Order
+from conversations.protocol.screen import Line, Screen
 from conversations.requests.event import ClosingReason, EventKind
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
-from conversations.screens.cards.audience import languages_of
+from conversations.screens.cards.audience import languages_of, name_in_group
 from conversations.screens.cards.canned import replies_for, worded
+from conversations.screens.cards.menus import call_rows
 from conversations.screens.cards.questions import ticked_keys
+from conversations.screens.news import call_text
+from conversations.text import _
 from conversations.transitions.card_messages import brought, card_edit, on_card, said_below
 from conversations.transitions.topics import opened
 from conversations.transitions.transitions import record
+
+NOTED_CALL = _(
+    "📞 {reference}: noted that {name} phoned or wrote. The requester reads nothing of it."
+)
 
 Handler = Callable[[Request, Order, Pressed, Context], tuple[Effect, ...]]
 
@@ -35,6 +43,25 @@ def _read(
     """Note that a message was read, and take the buttons off it."""
     without = Strip(request.desk, message_id=pressed.message_id)
     return (*record(request, EventKind.READ, pressed.sender, context), without)
+
+
+def _called(
+    request: Request, _order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    """Note a call or a mail of one's own; below the card, words can be added, and who is told."""
+    effects = record(request, EventKind.CALLED, pressed.sender, context)
+    now = next(effect.request for effect in effects if isinstance(effect, Save))
+    text = NOTED_CALL(reference=request.reference, name=name_in_group(pressed.sender))
+    key = f"called:{request.reference}:{context.nonce}"
+    return *effects, said_below(now, Screen((Line(text),), call_rows(now)), key, context)
+
+
+def _tell(
+    request: Request, _order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    """Tell the requester of the last call, in his or her language."""
+    text = context.say(call_text(request), request.language)
+    return record(request, EventKind.REPLIED, pressed.sender, context, text=text)
 
 
 def _menu(request: Request, order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
@@ -118,6 +145,10 @@ ACTIONS: dict[DeskAction, Handler] = {
     DeskAction.REOPEN: _event(EventKind.REOPENED),
     DeskAction.CONTINUE: _event(EventKind.CONTINUED),
     DeskAction.READ: _read,
+    DeskAction.CALLED: _called,
+    DeskAction.TELL: _tell,
+    DeskAction.NEXT: _prompt,
+    DeskAction.DONE: _event(EventKind.STEP_DONE),
     DeskAction.MENU: _menu,
     DeskAction.SHOW: _show,
     DeskAction.HISTORY: _history,

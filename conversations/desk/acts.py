@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from conversations.flows.missions import Mission
@@ -9,11 +10,12 @@ from conversations.protocol.context import Context
 from conversations.protocol.inbound import Sender
 from conversations.protocol.orders import DeskAction, Order, order_in
 from conversations.reading.free_text import read_free_text
+from conversations.reading.planned_days import planned_day
 from conversations.reading.rejection import Rejection
 from conversations.requests.event import ClosingReason, EventKind
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import SOMEBODY, requester_of
-from conversations.screens.cards.menus import NOTE
+from conversations.screens.cards.menus import NEXT, NOTE
 from conversations.screens.result import name_of
 from conversations.text import Msg, _
 from conversations.text.wording import said_to
@@ -30,11 +32,18 @@ ASKS: dict[DeskAction, Msg] = {
     DeskAction.END: _(
         "Answer this message: the request is closed, and {name} reads your text below the reason."
     ),
+    DeskAction.NEXT: _(
+        "Answer this message with the next step and its day: “call back on Thursday”. On that day, "
+        "the group is reminded."
+    ),
 }
 """What becomes of the text that is asked for."""
 
 TO_THE_REQUESTER = frozenset({DeskAction.REPLY, DeskAction.QUALIFY, DeskAction.END})
 
+NOTED = _("✓ Noted on {reference}.")
+ON_DAY = _("📌 {reference}: noted. The group is reminded on {day}.")
+NO_DAY = _("📌 {reference}: noted, without a day, for none was found in the text.")
 TOLD = _("Reply to {name}")
 MISSION = _("Mission → {mission}")
 CLOSING = _("Close: {reason}")
@@ -61,12 +70,14 @@ def act_of(order: Order, request: Request | None, context: Context) -> Msg:
             return CLOSING(reason=label or "")
         case DeskAction.NOTE:
             return NOTE
+        case DeskAction.NEXT:
+            return NEXT
         case _:
             name = requester_of(request, context.directory) if request else SOMEBODY
             return TOLD(name=name)
 
 
-def made_by(order: Order) -> tuple[EventKind, dict[str, Any]]:
+def made_by(order: Order, text: str, today: date) -> tuple[EventKind, dict[str, Any]]:
     """Say which event a text makes, and what else it holds."""
     match order.action:
         case DeskAction.QUALIFY:
@@ -75,8 +86,19 @@ def made_by(order: Order) -> tuple[EventKind, dict[str, Any]]:
             return EventKind.CLOSED, {"reason": ClosingReason(option_of(order))}
         case DeskAction.NOTE:
             return EventKind.NOTED, {}
+        case DeskAction.NEXT:
+            return EventKind.PLANNED, {"until": planned_day(text, today)}
         case _:
             return EventKind.REPLIED, {}
+
+
+def confirmed(order: Order, request: Request, until: date | None) -> Msg:
+    """Confirm a text that stays in the group."""
+    if order.action is DeskAction.NOTE:
+        return NOTED(reference=request.reference)
+    if until is None:
+        return NO_DAY(reference=request.reference)
+    return ON_DAY(reference=request.reference, day=until)
 
 
 def read_words(typed: str) -> str | Rejection:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from conversations.desk.acts import act_of, in_the_groups_name, made_by
+from conversations.desk.acts import (
+    TO_THE_REQUESTER,
+    act_of,
+    confirmed,
+    in_the_groups_name,
+    made_by,
+)
 from conversations.desk.confirmations import warnings
 from conversations.desk.permissions import refusal
 from conversations.desk.prompts import PATIENCE, act_closed, clock_time
@@ -34,7 +40,7 @@ from conversations.screens.cards.audience import (
     requester_of,
     stands_here,
 )
-from conversations.screens.cards.menus import CLOSE, NOTE, QUALIFY
+from conversations.screens.cards.menus import CLOSE, NEXT, NOTE, QUALIFY
 from conversations.screens.navigation import one_per_row
 from conversations.text import Msg, _, verbatim
 from conversations.transitions.card_messages import card_edit, said_below
@@ -56,7 +62,6 @@ SEND_IT = _("Send the reply")
 LEAVE = _("Leave it")
 
 SENT = _("➡️ {reference} · {act}: passed on.")
-KEPT = _("✓ {reference}: noted, for the coordination alone.")
 LEFT_ALONE = _("✕ {reference}: left, nothing was sent.")
 TOO_LATE = _("⌛ {reference}: nobody chose, so nothing was sent. Answer the card to try again.")
 EXPIRED = _("⌛ {reference} · {act}: closed, for nothing was written.")
@@ -122,7 +127,7 @@ def chosen(request: Request, order: Order, pressed: Pressed, context: Context) -
         return Chosen(_ended(kept, LEFT_ALONE(reference=kept.reference), request, sender, context))
     if refused := refusal(act, context):
         return Chosen((), refused, alert=True)
-    kind, details = made_by(act)
+    kind, details = made_by(act, kept.text, context.today)
     writer = replace(sender, person=kept.person, name=kept.name)
     try:
         effects = record(
@@ -130,8 +135,9 @@ def chosen(request: Request, order: Order, pressed: Pressed, context: Context) -
         )
     except IllegalError:
         return Chosen((card_edit(request, context),), CHANGED, alert=True)
-    done = SENT(reference=kept.reference, act=act_of(act, request, context))
-    said = KEPT(reference=kept.reference) if act.action is DeskAction.NOTE else done
+    said = confirmed(act, request, details.get("until"))
+    if act.action in TO_THE_REQUESTER:
+        said = SENT(reference=kept.reference, act=act_of(act, request, context))
     own = own_words(request, kept.source, pressed.sender, context)
     return Chosen((*_ended(kept, said, request, sender, context), *own, *effects))
 
@@ -169,7 +175,11 @@ def own_words(
     return (Know(context.desk_here, key, sender.chat, source),)
 
 
-_OWN_ACTS: dict[DeskAction, Msg] = {DeskAction.QUALIFY: QUALIFY, DeskAction.END: CLOSE}
+_OWN_ACTS: dict[DeskAction, Msg] = {
+    DeskAction.QUALIFY: QUALIFY,
+    DeskAction.END: CLOSE,
+    DeskAction.NEXT: NEXT,
+}
 """Acts that a reply cannot be by itself: their prompt has to have said what for."""
 
 

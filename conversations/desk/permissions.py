@@ -16,6 +16,7 @@ PART_OF = {
     DeskAction.END: DeskAction.CLOSE,
     DeskAction.CANNED: DeskAction.REPLY,
     DeskAction.SEND: DeskAction.REPLY,
+    DeskAction.TELL: DeskAction.REPLY,
 }
 """Buttons that are another way to do the same, or finish what another one begins."""
 NEVER_RESERVED = (

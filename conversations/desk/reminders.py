@@ -22,7 +22,7 @@ from conversations.requests.request import Request
 from conversations.screens.cards.menus import reminder_rows
 from conversations.screens.history import moment_at
 from conversations.screens.reachability import unreached_lines
-from conversations.text import Msg, _, n_
+from conversations.text import Msg, _, n_, shortened
 from conversations.transitions.card_messages import card_edit, said_below
 from conversations.transitions.transitions import BY_ITSELF, news, record
 
@@ -37,6 +37,7 @@ SAID: dict[Reminder, Msg] = {
     Reminder.ARRANGED: _(
         "🤝 {reference}: psychologist found, nothing new since {moment}. Can it be closed?"
     ),
+    Reminder.PLANNED: _("📌 {reference}, planned for {day}: {step}"),
     Reminder.AWAKE: _("🔔 {reference}: it was put aside until today. Here it is again."),
 }
 
@@ -45,6 +46,9 @@ NAMED: dict[Reminder, EventKind | Reminder] = {
     Reminder.STILL_WAITING: Reminder.WAITING,
 }
 """What happened at the moment that a reminder names, if not the last step of the desk."""
+
+LONGEST_STEP = 200
+"""Characters of a next step in a reminder; the card has all of it."""
 
 REASSURED = n_(
     "💬 {reference}: {n} working day without news for the requester. We write that the request is "
@@ -133,6 +137,11 @@ def _said(reminder: Reminder, before: Request, now: Request, context: Context) -
     if reminder is Reminder.REASSURED:
         days = context.directory.delays.reassured_days
         return REASSURED(reference=before.reference, n=days)
+    if reminder is Reminder.PLANNED:
+        step = before.standing.planned
+        assert step is not None
+        day, words = step.until or "", shortened(step.text, LONGEST_STEP)
+        return SAID[reminder](reference=before.reference, day=day, step=words)
     named = NAMED.get(reminder)
     since = last_moment(before, named) if named else quiet_of(before).since
     return SAID[reminder](reference=before.reference, moment=moment_at(since))

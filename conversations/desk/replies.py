@@ -18,7 +18,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from conversations.desk.acts import asked_by, made_by, read_words
+from conversations.desk.acts import (
+    TO_THE_REQUESTER,
+    asked_by,
+    confirmed,
+    made_by,
+    read_words,
+)
 from conversations.desk.held import held, held_again, own_words
 from conversations.desk.permissions import refusal
 from conversations.desk.prompts import (
@@ -34,6 +40,7 @@ from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Edited, Inbound, Media, Sender, Typed
 from conversations.protocol.orders import DeskAction, Order
 from conversations.protocol.screen import Line, Screen
+from conversations.reading.planned_days import planned_day
 from conversations.reading.rejection import Rejection
 from conversations.requests.event import Event, EventKind
 from conversations.requests.lifecycle import IllegalError
@@ -47,7 +54,13 @@ CORRECTABLE = timedelta(hours=1)
 """After it, a text has been read; to change it, another one is written."""
 
 WRITTEN_HERE = frozenset(
-    {EventKind.REPLIED, EventKind.NOTED, EventKind.REQUALIFIED, EventKind.CLOSED}
+    {
+        EventKind.REPLIED,
+        EventKind.NOTED,
+        EventKind.REQUALIFIED,
+        EventKind.CLOSED,
+        EventKind.PLANNED,
+    }
 )
 """Events that hold a coordinator's text, which can be corrected."""
 
@@ -57,7 +70,6 @@ IN_A_NAME = _(
     "{reference}: written in the name of a channel, so nothing was sent. Write as yourself."
 )
 CHANGED_SINCE = _("{reference} has changed in the meantime: look at its card.")
-NOTED = _("✓ Noted on {reference}.")
 GONE = _("{reference} is no longer with this group: your text has not been passed on.")
 NOT_CHANGED = _("{reference} is no longer with this group: your correction went nowhere.")
 TOO_LATE = _("This text was given too long ago to be changed: write another one.")
@@ -154,16 +166,16 @@ def _no_text(request: Request, sender: Sender, context: Context) -> tuple[Effect
 def _answered(
     order: Order, request: Request, text: str, typed: Typed, context: Context
 ) -> tuple[Effect, ...]:
-    kind, what = made_by(order)
+    kind, what = made_by(order, text, context.today)
     sender, source = typed.sender, typed.message_id
     try:
         effects = record(request, kind, sender, context, text=text, source=source, **what)
     except IllegalError:
         return (answer_in_group(CHANGED_SINCE(reference=request.reference), sender, context),)
     effects = (*own_words(request, source, sender, context), *effects)
-    if order.action is not DeskAction.NOTE:
+    if order.action in TO_THE_REQUESTER:
         return effects  # a sign follows when the requester has got it
-    noted = Screen((Line(NOTED(reference=request.reference)),))
+    noted = Screen((Line(confirmed(order, request, what.get("until"))),))
     key = f"noted:{request.reference}:{context.nonce}"
     return said_below(request, noted, key, context), *effects
 
@@ -186,7 +198,21 @@ def _changed(request: Request, edited: Edited, context: Context) -> tuple[Effect
         return held_again(request, waits, text, sender, context)
     if context.now - versions[0].at > CORRECTABLE:
         return (answer_in_group(TOO_LATE, sender, context),)
+    if versions[0].kind is EventKind.PLANNED:
+        return _planned_anew(request, text, edited, context)
     return corrected(request, versions[0], sender, text, context)
+
+
+def _planned_anew(
+    request: Request, text: str, edited: Edited, context: Context
+) -> tuple[Effect, ...]:
+    """Take over a next step that was changed, with its day; one that is over stays as it was."""
+    planned = request.standing.planned
+    if planned is None or planned.source != edited.message_id:
+        return (answer_in_group(TOO_LATE, edited.sender, context),)
+    day = planned_day(text, context.today)
+    what = {"text": text, "source": edited.message_id, "until": day}
+    return record(request, EventKind.PLANNED, edited.sender, context, **what)
 
 
 def _versions_here(request: Request, edited: Edited) -> tuple[Event, ...]:

@@ -16,7 +16,8 @@ class DeskAction(StrEnum):
 
     They are short: with a reference and a desk's id of 32 characters a code holds 48 bytes. `END`
     closes with a message, `CLOSE` without one; `CANNED` opens a canned reply, `SEND` sends it.
-    `CANCEL` stops a prompt, `HELD` says what becomes of a text that waits.
+    `CANCEL` stops a prompt, `HELD` says what becomes of a text that waits. `TELL` tells of a call,
+    `NEXT` names a next step, and `DONE` says that it is done.
     """
 
     TAKE = "take"
@@ -42,6 +43,10 @@ class DeskAction(StrEnum):
     CANCEL = "cancel"
     HELD = "held"
     READ = "read"
+    CALLED = "called"
+    TELL = "tell"
+    NEXT = "next"
+    DONE = "done"
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,9 @@ class EventKind(StrEnum):
     REMINDED = "reminded"
     CONTINUED = "continued"
     READ = "read"
+    CALLED = "called"
+    PLANNED = "planned"
+    STEP_DONE = "step_done"
 
 
 class Reminder(StrEnum):
@@ -54,6 +57,7 @@ class Reminder(StrEnum):
     AWAKE = "awake"
     REASSURED = "reassured"
     LAPSING = "lapsing"
+    PLANNED = "planned"
 
 
 class ClosingReason(Options):
@@ -77,9 +81,9 @@ NOT_CHOSEN = frozenset({ClosingReason.WITHDRAWN, ClosingReason.LAPSED})
 class Event(Stored):
     """One thing that happened, who did it, and what it says.
 
-    `text` is a person's own words (a reply, a note, a reason), `source` the number of the message
-    that held them, `until` the day on which something follows; the other fields belong to the kinds
-    of their name. `refusal` is why the messenger gives the requester nothing any more.
+    `text` is a person's own words (a reply, a note, a reason, a next step), `source` the number of
+    the message that held them, `until` the day on which something follows; the other fields belong
+    to the kinds of their name. `refusal` is why the messenger gives the requester nothing any more.
     """
 
     kind: EventKind

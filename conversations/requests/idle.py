@@ -32,6 +32,7 @@ OVERDUE = frozenset(
         Reminder.STILL_WAITING,
         Reminder.ARRANGED,
         Reminder.LAPSING,
+        Reminder.PLANNED,
     }
 )
 

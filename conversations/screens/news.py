@@ -41,6 +41,9 @@ CLOSINGS = {
 }
 """Each way in which a request is closed; whoever withdraws one knows it."""
 
+CALL = _("I worked on your request on {date}, by phone or in writing.")
+"""What a coordinator tells of a call: to whom it was and what was said, he or she may add."""
+
 LAPSING = _("Nothing has happened to it since {since}. It will be closed on {day}.")
 STAYS_OPEN = _("Do you still need it? Write to the coordination, and it stays open.")
 NOT_FORGOTTEN = _("There is no news yet, but your request is not forgotten.")
@@ -60,6 +63,12 @@ def news_of(request: Request, event: Event, directory: Directory) -> Screen | No
         return None
     title = strong(_("Your request {reference}")(reference=request.reference))
     return Screen((title, *map(Line, lines)), _rows(request, told))
+
+
+def call_text(request: Request) -> Msg:
+    """Say of the last call that was noted that it took place."""
+    calls = (event.at for event in request.events if event.kind is EventKind.CALLED)
+    return CALL(date=max(calls).date())
 
 
 def _as_corrected(request: Request, event: Event) -> Event:

@@ -193,8 +193,9 @@ def _dumped_event(event: Event, request: Request) -> dict[str, JsonValue]:
 
 
 def _is_internal(event: Event, request: Request) -> bool:
-    """Say whether what was written is a note of the desk, or the correction of one.
+    """Say whether what was written is a note or a next step of the desk, or corrects one.
 
     A correction of nothing that is known may be one.
     """
-    return request.original(event).kind in {EventKind.NOTED, EventKind.CORRECTED}
+    internal = {EventKind.NOTED, EventKind.PLANNED, EventKind.CORRECTED}
+    return request.original(event).kind in internal

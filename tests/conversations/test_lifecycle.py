@@ -101,6 +101,7 @@ def test_a_closed_request_takes_words_and_nothing_else() -> None:
         EventKind.REOPENED,
         EventKind.RATED,
         EventKind.READ,
+        EventKind.CALLED,
         EventKind.UNREACHED,
     }
 

@@ -15,7 +15,7 @@ from conversations.requests.lifecycle import State
 from conversations.requests.request import Fact, Request
 from conversations.requests.visibility import is_shown
 from conversations.screens.cards.menus import rows_of
-from conversations.screens.history import history_of, moment_at
+from conversations.screens.history import LONGEST, history_of, moment_at
 from conversations.screens.reachability import contact_lines, unreached_lines
 from conversations.screens.result import name_of
 from conversations.text import Msg, Names, _, shortened, verbatim
@@ -36,6 +36,9 @@ SIGNS = {
 }
 
 
+STEP = _("📌 Next: {step}")
+STEP_ON = _("📌 Next: {step} ({day})")
+
 LONGEST_PART = 3900
 """Characters of a part of a long text: with its heading in two languages it fits a message."""
 
@@ -53,6 +56,7 @@ def card_of(request: Request, directory: Directory, menu: str = "") -> Screen:
     lines = [
         state_line(request),
         *unreached_lines(request, directory),
+        *step_lines(request),
         strong(_("Mission: {mission}")(mission=name_of(request.mission))),
         *(Line(_("⚠️ {flag}")(flag=_flag(flag, request))) for flag in request.flags),
     ]
@@ -69,6 +73,17 @@ def card_of(request: Request, directory: Directory, menu: str = "") -> Screen:
     lines.append(small(written(moment=request.submitted_at, language=language)))
     lines += history_of(request, directory, words=whole)
     return Screen(tuple(lines), rows_of(request, menu, directory))
+
+
+def step_lines(request: Request) -> tuple[Line, ...]:
+    """Say what is to be done next, and on which day."""
+    step = request.standing.planned
+    if step is None:
+        return ()
+    words = shortened(step.text, LONGEST)
+    if step.until is None:
+        return (Line(STEP(step=words)),)
+    return (Line(STEP_ON(step=words, day=step.until)),)
 
 
 def moved_stub(request: Request, directory: Directory) -> Screen:

@@ -19,6 +19,8 @@ from conversations.screens.navigation import one_per_row
 from conversations.text import Msg, _, verbatim
 
 MORE = "more"
+CALL = "call"
+"""What a requester is told of: that somebody has phoned or written."""
 
 TAKE = _("I take this on")
 REPLY = _("Reply to the requester")
@@ -30,6 +32,11 @@ TRANSFER = _("Transfer")
 QUALIFY = _("Change the mission")
 REOPEN = _("Reopen")
 READ = _("Read ✓")
+CALLED = _("I have phoned / written")
+NEXT = _("Next step")
+TELL = _("Tell the requester")
+WORDS = _("Add a few words")
+STEP_DONE = _("The step is done")
 ARRANGE = _("Psychologist found")
 RELEASE = _("Give it back to the group")
 
@@ -72,18 +79,18 @@ def reminder_rows(request: Request) -> tuple[Row, ...]:
         take = button(request, TAKE, DeskAction.TAKE)
         return one_per_row(take, reply) if request.standing.waiting else one_per_row(take)
     aside = button(request, _("Put aside for a week"), DeskAction.SNOOZE, "7")
+    steps = _step(request)
     on_it = button(request, _("I am still on it"), DeskAction.CONTINUE)
     match request.state:
         case State.WAITING:
-            return one_per_row(reply, aside)
+            return one_per_row(*steps, reply, aside)
         case State.ARRANGED:
             arranged = ClosingReason.ARRANGED
             close = button(request, _("Close: it is arranged"), DeskAction.CLOSE, arranged)
-            return one_per_row(close, on_it, aside)
+            return one_per_row(*steps, close, on_it, aside)
         case _:
-            return one_per_row(
-                on_it, aside, button(request, RELEASE, DeskAction.RELEASE, sure=True)
-            )
+            release = button(request, RELEASE, DeskAction.RELEASE, sure=True)
+            return one_per_row(*steps, on_it, aside, release)
 
 
 def message_rows(request: Request) -> tuple[Row, ...]:
@@ -96,13 +103,26 @@ def message_rows(request: Request) -> tuple[Row, ...]:
     return ((read,),)
 
 
+def call_rows(request: Request) -> tuple[Row, ...]:
+    """Give the buttons below a call that was noted: words, what follows, and who is told."""
+    if not any(event.kind is EventKind.CALLED for event in request.events):
+        return ()
+    step = button(request, NEXT, DeskAction.NEXT)
+    return one_per_row(
+        button(request, WORDS, DeskAction.NOTE),
+        *((step,) if may(request.standing, EventKind.PLANNED) else ()),
+        _menu(request, TELL, f"{DeskAction.TELL}.{CALL}"),
+    )
+
+
 def offered(request: Request, directory: Directory) -> frozenset[str]:
     """Give the codes that can be pressed now, on the card, in its menus or below a reminder."""
     found: set[str] = set()
-    found |= {button.code for row in message_rows(request) for button in row}
+    below = (*message_rows(request), *call_rows(request))
+    found |= {button.code for row in below for button in row}
     if request.state is not State.CLOSED:
         found |= {button.code for row in reminder_rows(request) for button in row}
-    menus = [""]
+    menus = ["", *(f"{DeskAction.TELL}.{CALL}" for _row in call_rows(request)[:1])]
     while menus:
         rows = rows_of(request, menus.pop(), directory)
         new = {button.code for row in rows for button in row} - found
@@ -159,7 +179,14 @@ def _actions(request: Request, directory: Directory) -> tuple[Row, ...]:
     if request.owner is None:
         return ((button(request, TAKE, DeskAction.TAKE),), (more,))
     ask = button(request, ASK, DeskAction.ASK)
-    return ((reply,), (ask,), (*canned, _menu(request, CLOSE, DeskAction.CLOSE)), (more,))
+    called = button(request, CALLED, DeskAction.CALLED)
+    return (
+        (reply,),
+        (ask,),
+        (called,),
+        (*canned, _menu(request, CLOSE, DeskAction.CLOSE)),
+        (more,),
+    )
 
 
 def _canned(request: Request, directory: Directory) -> tuple[Button, ...]:
@@ -186,14 +213,31 @@ def _more(request: Request, directory: Directory) -> tuple[Row, ...]:
         reply, ask = button(request, REPLY, DeskAction.REPLY), button(request, ASK, DeskAction.ASK)
         canned = _canned(request, directory)
         close = _menu(request, CLOSE, DeskAction.CLOSE)
-        return one_per_row(reply, *canned, ask, *common, close, *history)
+        called = button(request, CALLED, DeskAction.CALLED)
+        return one_per_row(reply, *canned, ask, called, *common, close, *history)
     arrange = button(request, ARRANGE, DeskAction.ARRANGE)
     return one_per_row(
         *((arrange,) if may(request.standing, EventKind.ARRANGED) else ()),
+        button(request, NEXT, DeskAction.NEXT),
+        *_step(request),
         *common,
         _menu(request, _("Put aside until…"), DeskAction.SNOOZE),
         button(request, RELEASE, DeskAction.RELEASE),
         *history,
+    )
+
+
+def _step(request: Request) -> tuple[Button, ...]:
+    """Let the next step be done, where one was named."""
+    done = button(request, STEP_DONE, DeskAction.DONE)
+    return (done,) if request.standing.planned else ()
+
+
+def _telling(request: Request, how: str) -> tuple[Row, ...]:
+    """Tell the requester of a call, in the words that are shown."""
+    return one_per_row(
+        button(request, _("Send this reply"), DeskAction.TELL, how),
+        button(request, _("↩️ Back"), DeskAction.MENU),
     )
 
 
@@ -204,5 +248,6 @@ def _menu(request: Request, label: Msg, opens: str) -> Button:
 _SECOND: dict[DeskAction, Callable[[Request, str], tuple[Row, ...]]] = {
     DeskAction.CLOSE: _closing,
     DeskAction.CANNED: _sending,
+    DeskAction.TELL: _telling,
 }
 """The choices that are looked at once more before they are carried out."""

@@ -65,3 +65,20 @@ def message_after_closing(chat: ScenarioChat) -> None:
     chat.says(fr="Merci beaucoup, à bientôt en janvier.", nl="Hartelijk dank, tot in januari.")
     chat.taps("follow:pass")
     anne.presses("read")
+
+
+def call_noted(chat: ScenarioChat) -> None:
+    """A call is noted by one tap, with words if wanted; the requester hears of it if told."""
+    anne = takes_a_request(chat)
+    anne.presses("called", "note")
+    anne.replies(fr="Elle rappelle lundi.", nl="Ze belt maandag terug.")
+    anne.presses("menu:tell.call", "tell:call")
+
+
+def next_step(chat: ScenarioChat) -> None:
+    """The next step and its day stand on the card; on that day the group is reminded, and once."""
+    anne = takes_a_request(chat)
+    anne.presses("menu:more", "next")
+    anne.replies(fr="Rappeler l'école jeudi.", nl="De school donderdag terugbellen.")
+    chat.waits(days=4)
+    anne.presses("done")

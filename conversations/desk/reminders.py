@@ -51,10 +51,10 @@ LONGEST_STEP = 200
 """Characters of a next step in a reminder; the card has all of it."""
 
 REASSURED = n_(
-    "💬 {reference}: {n} working day without news for the requester. We write that the request is "
-    "not forgotten.",
-    "💬 {reference}: {n} working days without news for the requester. We write that the request is "
-    "not forgotten.",
+    "💬 {reference}: {n} working day without a message to the requester. We write where the "
+    "request stands.",
+    "💬 {reference}: {n} working days without a message to the requester. We write where the "
+    "request stands.",
 )
 
 LAPSING = _(

@@ -46,7 +46,7 @@ class Reminder(StrEnum):
     """What a reminder was about, and so whom it was for; values are stored for ever.
 
     All of them are said in the desk's group; the requester hears the first one of an answer that is
-    waited for, that the request is not forgotten, and that it will be closed.
+    waited for, where the request stands, and that it will be closed.
     """
 
     UNCLAIMED = "unclaimed"
@@ -71,7 +71,7 @@ class ClosingReason(Options):
     NO_ANSWER = "no_answer", _("No answer from the requester")
     DUPLICATE = "duplicate", _("Duplicate")
     WITHDRAWN = "withdrawn", _("Withdrawn by the requester")
-    LAPSED = "lapsed", _("Nothing more happened")
+    LAPSED = "lapsed", _("Quiet for a long time")
 
 
 NOT_CHOSEN = frozenset({ClosingReason.WITHDRAWN, ClosingReason.LAPSED})

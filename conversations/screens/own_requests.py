@@ -24,7 +24,7 @@ MOST_CHOICES = 5
 """Requests that a text may be meant for; those before them are long since answered."""
 
 WHERE_IT_STANDS: dict[State, Msg] = {
-    State.NEW: _("It waits for a coordinator to take it on."),
+    State.NEW: _("New requests are looked at one after the other; yours has its place."),
     State.IN_CHARGE: _("{name} looks after it."),
     State.WAITING: _("The coordination waits for your answer."),
     State.ARRANGED: _("A psychologist has been found."),
@@ -52,8 +52,8 @@ def request_screen(request: Request, directory: Directory) -> Screen:
 def full_screen(reference: str, number: int, contact: Value) -> Screen:
     """Say that a message was not passed on, for others wait for an answer, and what else to do."""
     full = _(
-        "This text has not been passed on: {n} messages about {reference} wait for an answer "
-        "already. If it cannot wait: {contact}."
+        "This text has not been passed on: the coordination reads your {n} messages about "
+        "{reference} first. If it cannot wait: {contact}."
     )
     return Screen((Line(full(n=number, reference=reference, contact=contact)),))
 

@@ -17,6 +17,7 @@ from conversations.protocol.session import Draft, Masked, PageName, Unaddressed
 from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
 from conversations.requests.event import Event, EventKind
+from conversations.requests.flags import lasting_flags
 from conversations.requests.lifecycle import State, may
 from conversations.requests.request import Request
 from conversations.safety.guard.identifiers import mask
@@ -142,9 +143,8 @@ def send_precisions(state: ChatState) -> Decision:
     if request is None or not may(request.standing, EventKind.ANSWERED):
         return Decision(back, toast=TOO_LATE)
     keys = amended_keys(state)
-    answered = request.replace(
-        answers=relevant(state), facts=facts_of(state), flags=flags_of(state, route_of(state))
-    )
+    flags = dict.fromkeys((*lasting_flags(request), *flags_of(state, route_of(state))))
+    answered = request.replace(answers=relevant(state), facts=facts_of(state), flags=tuple(flags))
     sender = _sender(state)
     effects = record_by_requester(answered, EventKind.ANSWERED, sender, state.context, keys=keys)
     return Decision(

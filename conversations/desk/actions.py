@@ -102,6 +102,12 @@ def _asked(
     return record(request, EventKind.ASKED, pressed.sender, context, keys=keys)
 
 
+def _settle(
+    request: Request, order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    return record(request, EventKind.SETTLED, pressed.sender, context, keys=(order.how,))
+
+
 def _transfer(
     request: Request, order: Order, pressed: Pressed, context: Context
 ) -> tuple[Effect, ...]:
@@ -149,6 +155,7 @@ ACTIONS: dict[DeskAction, Handler] = {
     DeskAction.TELL: _tell,
     DeskAction.NEXT: _prompt,
     DeskAction.DONE: _event(EventKind.STEP_DONE),
+    DeskAction.SETTLE: _settle,
     DeskAction.MENU: _menu,
     DeskAction.SHOW: _show,
     DeskAction.HISTORY: _history,

@@ -17,7 +17,7 @@ class DeskAction(StrEnum):
     They are short: with a reference and a desk's id of 32 characters a code holds 48 bytes. `END`
     closes with a message, `CLOSE` without one; `CANNED` opens a canned reply, `SEND` sends it.
     `CANCEL` stops a prompt, `HELD` says what becomes of a text that waits. `TELL` tells of a call,
-    `NEXT` names a next step, and `DONE` says that it is done.
+    `NEXT` names a next step, `DONE` says that it is done, and `SETTLE` that a flag is.
     """
 
     TAKE = "take"
@@ -47,6 +47,7 @@ class DeskAction(StrEnum):
     TELL = "tell"
     NEXT = "next"
     DONE = "done"
+    SETTLE = "settle"
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class EventKind(StrEnum):
     CALLED = "called"
     PLANNED = "planned"
     STEP_DONE = "step_done"
+    SETTLED = "settled"
 
 
 class Reminder(StrEnum):

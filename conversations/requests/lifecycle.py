@@ -50,6 +50,7 @@ LEGAL: dict[EventKind, frozenset[State]] = {
     EventKind.CALLED: ANY,
     EventKind.PLANNED: OPEN,
     EventKind.STEP_DONE: OPEN,
+    EventKind.SETTLED: OPEN,
 }
 """The states in which each event may happen."""
 

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from conversations.directory import Directory
+from conversations.flows.findings import Flag
 from conversations.forms.options import Options
 from conversations.protocol.screen import Line, folded
 from conversations.requests.event import Event, EventKind
+from conversations.requests.flags import SETTLED
 from conversations.requests.request import Request
 from conversations.text import Msg, Value, _, n_, shortened, verbatim
 from conversations.text.wording import said_to
@@ -43,6 +45,7 @@ LINES: dict[EventKind, Msg] = {
     EventKind.CONTINUED: _("{name} is still on it"),
     EventKind.CALLED: _("{name} phoned or wrote outside the bot"),
     EventKind.PLANNED: _("next step, by {name}"),
+    EventKind.SETTLED: _("{what} ({name})"),
     EventKind.STEP_DONE: _("next step done, by {name}"),
     EventKind.READ: _("read by {name}"),
     EventKind.UNREACHED: _("messages no longer reach the requester"),
@@ -96,6 +99,8 @@ def _what(event: Event, directory: Directory) -> Value:
             return _label(event.mission)
         case EventKind.CLOSED if event.reason:
             return _label(event.reason)
+        case EventKind.SETTLED:
+            return tuple(SETTLED[Flag(key)] for key in event.keys if key in SETTLED)
         case EventKind.SNOOZED if event.until:
             return event.until
         case _:

@@ -11,6 +11,7 @@ from conversations.flows.missions import Why
 from conversations.flows.sections import Section
 from conversations.languages.packs import PACKS
 from conversations.protocol.screen import Line, Screen, heading, small, strong
+from conversations.requests.flags import live_flags
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Fact, Request
 from conversations.requests.visibility import is_shown
@@ -58,7 +59,7 @@ def card_of(request: Request, directory: Directory, menu: str = "") -> Screen:
         *unreached_lines(request, directory),
         *step_lines(request),
         strong(_("Mission: {mission}")(mission=name_of(request.mission))),
-        *(Line(_("⚠️ {flag}")(flag=_flag(flag, request))) for flag in request.flags),
+        *(Line(_("⚠️ {flag}")(flag=_flag(flag, request))) for flag in live_flags(request)),
     ]
     for section in BEFORE_WHY:
         lines += _section(section, section.title, shown, request)
@@ -166,10 +167,10 @@ def _in_languages(said: Mapping[str, str]) -> Msg:
     return Msg("{text}", values={"text": Names(tuple(said.items()))})
 
 
-def _flag(flag: str, request: Request) -> Msg:
-    label = said_to(None, Flag(flag).label)
+def _flag(flag: Flag, request: Request) -> Msg:
+    label = said_to(None, flag.label)
     assert label is not None
-    if flag != Flag.WANTED_DIFFERS.value:
+    if flag is not Flag.WANTED_DIFFERS:
         return label
     assert request.wanted is not None
     return label(wanted=name_of(request.wanted), computed=name_of(request.computed))

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conversations.directory import Directory
+from conversations.flows.journey import QUESTIONS
 from conversations.protocol.orders import DeskAction, Order, order_in
 from conversations.protocol.screen import Button, Row
 from conversations.requests.event import ClosingReason, EventKind
+from conversations.requests.flags import ASKED_BY, SETTLED, live_flags
 from conversations.requests.idle import unread
 from conversations.requests.lifecycle import State, may
 from conversations.requests.request import Request
 from conversations.screens.cards.canned import replies_for
 from conversations.screens.cards.options import OPTIONS
-from conversations.screens.cards.questions import question_rows
+from conversations.screens.cards.questions import BITS, askable, question_rows
 from conversations.screens.history import is_longer
 from conversations.screens.navigation import one_per_row
 from conversations.text import Msg, _, verbatim
 
 MORE = "more"
+FLAGS = "flags"
 CALL = "call"
 """What a requester is told of: that somebody has phoned or written."""
 
@@ -34,6 +37,9 @@ REOPEN = _("Reopen")
 READ = _("Read ✓")
 CALLED = _("I have phoned / written")
 NEXT = _("Next step")
+TO_SETTLE = _("Points to settle")
+SETTLES = _("✓ {settled}")
+ASKS_AGAIN = _("❓ {question}")
 TELL = _("Tell the requester")
 WORDS = _("Add a few words")
 STEP_DONE = _("The step is done")
@@ -62,6 +68,8 @@ def rows_of(request: Request, menu: str, directory: Directory) -> tuple[Row, ...
     back = (button(request, _("↩️ Back"), DeskAction.MENU),)
     if name == DeskAction.ASK:
         return (*question_rows(request, how), back)
+    if name == FLAGS:
+        return (*_flags(request), back)
     if name == MORE:
         return (*_more(request, directory), back)
     action = DeskAction(name)
@@ -214,10 +222,12 @@ def _more(request: Request, directory: Directory) -> tuple[Row, ...]:
         canned = _canned(request, directory)
         close = _menu(request, CLOSE, DeskAction.CLOSE)
         called = button(request, CALLED, DeskAction.CALLED)
-        return one_per_row(reply, *canned, ask, called, *common, close, *history)
+        settle = _to_settle(request)
+        return one_per_row(reply, *canned, ask, called, *settle, *common, close, *history)
     arrange = button(request, ARRANGE, DeskAction.ARRANGE)
     return one_per_row(
         *((arrange,) if may(request.standing, EventKind.ARRANGED) else ()),
+        *_to_settle(request),
         button(request, NEXT, DeskAction.NEXT),
         *_step(request),
         *common,
@@ -225,6 +235,31 @@ def _more(request: Request, directory: Directory) -> tuple[Row, ...]:
         button(request, RELEASE, DeskAction.RELEASE),
         *history,
     )
+
+
+def _to_settle(request: Request) -> tuple[Button, ...]:
+    """Lead to the flags that can be settled, where there are any."""
+    found = any(flag in SETTLED for flag in live_flags(request))
+    return (_menu(request, TO_SETTLE, FLAGS),) if found else ()
+
+
+def _flags(request: Request) -> tuple[Row, ...]:
+    """Let each flag be settled, or its question be asked again."""
+    flags = [flag for flag in live_flags(request) if flag in SETTLED]
+    keys = dict.fromkeys(key for flag in flags for key in ASKED_BY.get(flag, ()))
+    can_be = {question.key for question in askable(request)}
+    return one_per_row(
+        *(
+            button(request, SETTLES(settled=SETTLED[flag]), DeskAction.SETTLE, flag.value)
+            for flag in flags
+        ),
+        *(_ask_again(request, key) for key in keys if key in can_be),
+    )
+
+
+def _ask_again(request: Request, key: str) -> Button:
+    name = QUESTIONS[key].name(str(request.answers["role"]))
+    return button(request, ASKS_AGAIN(question=name), DeskAction.ASKED, f"{BITS[key]:x}")
 
 
 def _step(request: Request) -> tuple[Button, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from conversations.protocol.inbound import MediaKind
 from conversations.protocol.rights import MemberRole
 from tests.flows.private_chat import ScenarioChat
-from tests.flows.steps import takes_a_request
+from tests.flows.steps import says_where_and_when, says_who_and_what, takes_a_request
 from tests.identities import a_chat
 
 
@@ -82,3 +82,22 @@ def next_step(chat: ScenarioChat) -> None:
     anne.replies(fr="Rappeler l'école jeudi.", nl="De school donderdag terugbellen.")
     chat.waits(days=4)
     anne.presses("done")
+
+
+def flags_settled(chat: ScenarioChat) -> None:
+    """The agreement is asked again by a button; what was agreed on by phone is settled by one."""
+    with chat.in_short():
+        chat.commands("/start")
+        chat.taps("role:partner", "need:person", "together:joint", "agreement:not_yet")
+        chat.taps("meeting_place:unknown", "result:go_on")
+    says_who_and_what(chat)
+    says_where_and_when(chat)
+    with chat.in_short():
+        chat.taps("summary:send")
+    anne = chat.coordinator("Anne")
+    anne.presses("take", "menu:more", "menu:flags")
+    anne.presses_labelled(
+        chat.either(fr="❓ Accord de la personne", nl="❓ Akkoord van de persoon")
+    )
+    chat.taps("event:precise", "agreement:yes", "precise:send")
+    anne.presses("menu:more", "menu:flags", "settle")

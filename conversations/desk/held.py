@@ -138,8 +138,9 @@ def chosen(request: Request, order: Order, pressed: Pressed, context: Context) -
     said = confirmed(act, request, details.get("until"))
     if act.action in TO_THE_REQUESTER:
         said = SENT(reference=kept.reference, act=act_of(act, request, context))
-    own = own_words(request, kept.source, pressed.sender, context)
-    return Chosen((*_ended(kept, said, request, sender, context), *own, *effects))
+    assert kept.source is not None  # a message held it
+    own = own_words(request, kept.source, sender, context)
+    return Chosen((*_ended(kept, said, request, sender, context), own, *effects))
 
 
 def expired(text: HeldText, context: Context) -> tuple[Effect, ...]:
@@ -165,14 +166,11 @@ def expired(text: HeldText, context: Context) -> tuple[Effect, ...]:
     return card_edit(request, context), said
 
 
-def own_words(
-    request: Request, source: int | None, sender: Sender, context: Context
-) -> tuple[Know, ...]:
+def own_words(request: Request, source: int, sender: Sender, context: Context) -> Know:
     """Remember what a coordinator wrote, so that a reply to it is about the request."""
-    if source is None or context.desk_here is None:
-        return ()
+    assert context.desk_here is not None
     key = f"{OWN_WORDS}:{request.reference}:{source}"
-    return (Know(context.desk_here, key, sender.chat, source),)
+    return Know(context.desk_here, key, sender.chat, source)
 
 
 _OWN_ACTS: dict[DeskAction, Msg] = {

@@ -17,6 +17,7 @@ PART_OF = {
     DeskAction.CANNED: DeskAction.REPLY,
     DeskAction.SEND: DeskAction.REPLY,
     DeskAction.TELL: DeskAction.REPLY,
+    DeskAction.DONE: DeskAction.NEXT,
 }
 """Buttons that are another way to do the same, or finish what another one begins."""
 NEVER_RESERVED = (

@@ -53,17 +53,6 @@ from conversations.transitions.transitions import corrected, record
 CORRECTABLE = timedelta(hours=1)
 """After it, a text has been read; to change it, another one is written."""
 
-WRITTEN_HERE = frozenset(
-    {
-        EventKind.REPLIED,
-        EventKind.NOTED,
-        EventKind.REQUALIFIED,
-        EventKind.CLOSED,
-        EventKind.PLANNED,
-    }
-)
-"""Events that hold a coordinator's text, which can be corrected."""
-
 ONLY_TEXT = _("Only text can be passed on.")
 ONLY_TEXT_HERE = _("{reference}: only text can be passed on, so nothing was sent.")
 IN_A_NAME = _(
@@ -172,7 +161,7 @@ def _answered(
         effects = record(request, kind, sender, context, text=text, source=source, **what)
     except IllegalError:
         return (answer_in_group(CHANGED_SINCE(reference=request.reference), sender, context),)
-    effects = (*own_words(request, source, sender, context), *effects)
+    effects = (own_words(request, source, sender, context), *effects)
     if order.action in TO_THE_REQUESTER:
         return effects  # a sign follows when the requester has got it
     noted = Screen((Line(confirmed(order, request, what.get("until"))),))
@@ -189,8 +178,6 @@ def _changed(request: Request, edited: Edited, context: Context) -> tuple[Effect
     text = read_words(edited.text)
     before = waits.text if waits else versions[-1].text if versions else None
     if before is None or text == before:
-        return ()
-    if not waits and versions[0].kind not in WRITTEN_HERE:
         return ()
     if isinstance(text, Rejection):
         return (answer_in_group(text.advice, sender, context),)

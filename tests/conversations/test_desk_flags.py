@@ -88,6 +88,14 @@ def test_a_meeting_that_was_never_asked_about_needs_agreement_and_place() -> Non
     assert live_flags(office.request) == (Flag.PLACE_TO_CHECK,)
 
 
+def test_a_meeting_that_was_agreed_to_needs_nothing_new() -> None:
+    """Where the person agreed and the place is known, a change there and back brings no flag."""
+    office = DeskDriver(_request(agreement="yes", meeting_place="premises"))
+    _requalifies(office, Mission.KNOWLEDGE_EXCHANGE)
+    _requalifies(office, CO)
+    assert not live_flags(office.request)
+
+
 @pytest.mark.parametrize("flag", [Flag.NOT_VERIFIED, Flag.WANTED_DIFFERS])
 def test_who_changes_the_mission_has_decided_on_it(flag: Flag) -> None:
     """What was open about the mission itself is so no more."""

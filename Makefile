@@ -6,7 +6,7 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install test test-fast soak lint audit transcripts pictures locales flows guard names understanding danger timing places
+.PHONY: help demo install test test-fast soak lint audit transcripts pictures locales flows guard names understanding danger timing places pace
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -69,6 +69,9 @@ danger: .venv/.can-develop  ## what is found of danger in its corpus, by kind an
 
 timing: .venv/.can-develop  ## what is shown of answers to "when" in their corpus
 	@$(BIN)/python -m tests.timing
+
+pace: .venv/.can-develop  ## how long somebody who taps fast waits for each answer (a minute)
+	@$(BIN)/python -m tests.pace
 
 places: .venv/.can-develop  ## make the list of Belgian places again, and measure how typed ones are read
 	@$(BIN)/python -m tools.make_places

@@ -24,6 +24,7 @@ from bot.courier.courier import Courier
 from bot.messages import Messages
 from bot.networks import load_directory
 from bot.places import belgium
+from bot.rounds.departures import DepartureSchedule
 from bot.rounds.desk_time import DeskTime
 from bot.rounds.orphaned_requests import OrphanedRequests
 from bot.rounds.reminders import Reminders
@@ -159,6 +160,7 @@ class Parts:
     def desk_time(self, posted: Callable[[], None]) -> DeskTime:
         builder, applier = self.builder, self.applier
         schedules = (
+            DepartureSchedule(builder, applier),
             RequestSchedule(builder, applier),
             HeldTextSchedule(builder, applier),
             DeskSchedule(builder, applier),

@@ -153,6 +153,7 @@ class DelaysRow(Row):
     waiting_days: Annotated[int, Field(ge=1, le=60)] | None = None
     arranged_days: Annotated[int, Field(ge=1, le=120)] | None = None
     reassured_days: Annotated[int, Field(ge=1, le=60)] | None = None
+    undo_seconds: Annotated[int, Field(ge=0, le=120)] | None = None
 
     def delays(self) -> Delays:
         return Delays(**self.model_dump(exclude_none=True))

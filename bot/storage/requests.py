@@ -5,10 +5,22 @@ from __future__ import annotations
 import logging
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, or_, select, true, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Row,
+    and_,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.codec import Codec
@@ -19,6 +31,7 @@ from conversations.identities import PersonId
 from conversations.requests.event import Event
 from conversations.requests.idle import unread
 from conversations.requests.lifecycle import OPEN, State
+from conversations.requests.pending import LONGEST
 from conversations.requests.request import Request
 
 log = logging.getLogger(__name__)
@@ -113,13 +126,43 @@ class Requests:
 
     async def next_due(self) -> datetime | None:
         """Give the moment at which the next request is to be looked at."""
-        moment: datetime | None = await self._connection.scalar(select(func.min(requests.c.due_at)))
-        return moment
+        return await self._first(requests.c.due_at)
 
     async def put_off(self, reference: str, until: datetime | None) -> None:
         """Look at a request at another time."""
         await self._connection.execute(
             update(requests).where(requests.c.reference == reference).values(due_at=until)
+        )
+
+    async def leaving(self, now: datetime) -> str | None:
+        """Name the request whose pending act has been due for the longest time.
+
+        One due later than any act may be was announced by a clock that has gone back since.
+        """
+        leaves_at, latest = requests.c.leaves_at, now.astimezone(UTC) + LONGEST
+        reference: str | None = await self._connection.scalar(
+            select(requests.c.reference)
+            .where(or_(leaves_at <= now, leaves_at > latest))
+            .order_by(leaves_at)
+            .limit(1)
+            .with_for_update(skip_locked=True)
+        )
+        return reference
+
+    async def next_leaving(self) -> datetime | None:
+        """Give the moment at which the next pending act is due."""
+        return await self._first(requests.c.leaves_at)
+
+    async def hold(self, reference: str, until: datetime) -> None:
+        """Look at the pending act of a request at another time."""
+        await self._connection.execute(
+            update(requests).where(requests.c.reference == reference).values(leaves_at=until)
+        )
+
+    async def hold_all(self, until: datetime) -> None:
+        """Let no pending act leave before this moment."""
+        await self._connection.execute(
+            update(requests).where(requests.c.leaves_at < until).values(leaves_at=until)
         )
 
     async def desks_at_work(self) -> set[str]:
@@ -156,6 +199,13 @@ class Requests:
         """Delete these requests with all that happened to them."""
         await self._connection.execute(delete(events).where(events.c.reference.in_(references)))
         await self._connection.execute(delete(requests).where(requests.c.reference.in_(references)))
+
+    async def _first(self, column: Column[Any]) -> datetime | None:
+        """Give the earliest moment of a column; that it is given leads to the column's index."""
+        moment: datetime | None = await self._connection.scalar(
+            select(func.min(column)).where(column.is_not(None))
+        )
+        return moment
 
     async def _with_events(self, rows: Sequence[Row[Any, Any]]) -> list[Request]:
         if not rows:
@@ -200,6 +250,7 @@ class Requests:
             "payload": self._codec.seal(request.replace(events=())),
             "submitted_at": request.submitted_at,
             "unread": unread(request),
+            "leaves_at": request.leaves_at,
         }
 
     def _event_row(self, reference: str, position: int, event: Event) -> dict[str, Any]:

@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, delete, func, or_, select, update
+from sqlalchemy import and_, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.dialects import put
-from bot.storage.tables import sent_messages
+from bot.storage.tables import PENDING, outbox, sent_messages
 from conversations.identities import GROUP, ChatId
 from conversations.protocol.effects import OWN_WORDS, Know, reference_named
 
@@ -81,6 +81,20 @@ class SentMessages:
         ]
         if rows:
             await self._connection.execute(put(self._connection.dialect.name, sent_messages), rows)
+
+    async def waits(self, message: MessageName) -> bool:
+        """Say whether a message of this name is still on its way."""
+        same = and_(outbox.c.addressee == message.addressee, outbox.c.key == message.key)
+        return bool(await self._connection.scalar(select(exists().where(PENDING, same))))
+
+    async def sent_at(self, message: MessageName) -> datetime | None:
+        """Tell since when a message stands where it does."""
+        moment: datetime | None = await self._connection.scalar(
+            select(sent_messages.c.sent_at).where(
+                sent_messages.c.addressee == message.addressee, sent_messages.c.key == message.key
+            )
+        )
+        return moment
 
     async def step_aside(self, addressee: str, key: str) -> None:
         """Give up the name of a message to one elsewhere; it stays known as one about its request.

@@ -104,6 +104,7 @@ requests = Table(
     Column("submitted_at", Instant, nullable=False),
     Column("due_at", Instant),
     Column("unread", Boolean, nullable=False, server_default=false()),
+    Column("leaves_at", Instant),
     Index("requests_by_state", "state", "desk"),
     Index("requests_unread", "unread", "desk"),
 )
@@ -258,6 +259,7 @@ def _where(condition: ColumnElement[bool]) -> dict[str, Any]:
 
 Index("inbox_unfinished", inbox.c.update_id, **_where(UNFINISHED))
 Index("requests_due", requests.c.due_at, **_where(requests.c.due_at.is_not(None)))
+Index("requests_leaving", requests.c.leaves_at, **_where(requests.c.leaves_at.is_not(None)))
 Index("outbox_lanes", outbox.c.queue_key, outbox.c.id, **_where(PENDING))
 Index("outbox_keys", outbox.c.addressee, outbox.c.key, outbox.c.id, **_where(PENDING))
 Index("outbox_due", outbox.c.due_at, **_where(PENDING))

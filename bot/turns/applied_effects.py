@@ -10,7 +10,7 @@ from datetime import datetime
 from bot import calendar
 from bot.addresses import Addresses
 from bot.messages import Messages
-from bot.outgoing import Message, Outgoing, outgoing
+from bot.outgoing import NEW, Message, Outgoing, outgoing
 from conversations.identities import PersonId
 from conversations.protocol.effects import (
     Count,
@@ -79,6 +79,7 @@ class EffectApplier:
                     applied.known.append(effect)
                 case message:
                     applied.posted.append(self._addressed(message, now))
+        applied.posted = _answers_first(applied.posted)
         return applied
 
     def next_look(self, request: Request, now: datetime) -> datetime | None:
@@ -88,3 +89,14 @@ class EffectApplier:
     def _addressed(self, message: Message, now: datetime) -> Outgoing:
         rendered = self._messages.render(message, self._messages.say)
         return outgoing(message, rendered, now)
+
+
+def _answers_first(posted: list[Outgoing]) -> list[Outgoing]:
+    """Let the new message to a person leave before those that are tidied up: somebody waits."""
+    own = (one for one in posted if _to_a_person(one))
+    ordered = iter(sorted(own, key=lambda one: one.method not in NEW))
+    return [next(ordered) if _to_a_person(one) else one for one in posted]
+
+
+def _to_a_person(one: Outgoing) -> bool:
+    return one.chat is not None and one.chat.private

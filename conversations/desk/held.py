@@ -15,6 +15,7 @@ from conversations.desk.acts import (
 from conversations.desk.confirmations import warnings
 from conversations.desk.permissions import refusal
 from conversations.desk.prompts import PATIENCE, act_closed, clock_time
+from conversations.desk.undo import ANNOUNCED
 from conversations.protocol.context import Context
 from conversations.protocol.effects import (
     EVENT,
@@ -43,6 +44,7 @@ from conversations.screens.cards.audience import (
 from conversations.screens.cards.menus import CLOSE, NEXT, NOTE, QUALIFY
 from conversations.screens.navigation import one_per_row
 from conversations.text import Msg, _, verbatim
+from conversations.transitions.announcements import AnnouncedError
 from conversations.transitions.card_messages import card_edit, said_below
 from conversations.transitions.topics import topic_of
 from conversations.transitions.transitions import record
@@ -61,7 +63,7 @@ SEND_TO = _("Send to {name}")
 SEND_IT = _("Send the reply")
 LEAVE = _("Leave it")
 
-SENT = _("➡️ {reference} · {act}: passed on.")
+SENT = _("➡️ {reference} · {act}: on its way.")
 LEFT_ALONE = _("✕ {reference}: left, nothing was sent.")
 TOO_LATE = _("⌛ {reference}: nobody chose, so nothing was sent. Answer the card to try again.")
 EXPIRED = _("⌛ {reference} · {act}: closed, for nothing was written.")
@@ -133,6 +135,8 @@ def chosen(request: Request, order: Order, pressed: Pressed, context: Context) -
         effects = record(
             request, kind, writer, context, text=kept.text, source=kept.source, **details
         )
+    except AnnouncedError:
+        return Chosen((), ANNOUNCED, alert=True)
     except IllegalError:
         return Chosen((card_edit(request, context),), CHANGED, alert=True)
     said = confirmed(act, request, details.get("until"))

@@ -27,6 +27,8 @@ NEVER_RESERVED = (
     DeskAction.CANCEL,
     DeskAction.HELD,
     DeskAction.READ,
+    DeskAction.UNDO,
+    DeskAction.NOW,
 )
 """Looking, and deciding on one's own text: what that makes happen is asked about by its name."""
 RESERVABLE = frozenset(action.name.lower() for action in DeskAction) - frozenset(

@@ -12,6 +12,7 @@ from conversations.desk.held import Chosen, chosen
 from conversations.desk.lists import turned
 from conversations.desk.permissions import refusal
 from conversations.desk.prompts import cancelled, prompt_of
+from conversations.desk.undo import ANNOUNCED, LEAVES, UNDOES, undo
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Save, Toast
 from conversations.protocol.inbound import Pressed
@@ -22,6 +23,7 @@ from conversations.screens.cards.audience import language_of, stands_here
 from conversations.screens.cards.menus import SURE_OF, offered
 from conversations.text import Msg, _, shortened
 from conversations.text.wording import said_to
+from conversations.transitions.announcements import AnnouncedError
 from conversations.transitions.card_messages import card_edit, on_card
 
 DONE = _("Done ✓")
@@ -45,20 +47,25 @@ def press(pressed: Pressed, context: Context) -> tuple[Effect, ...]:
         return (_toast(pressed, context, may_not, alert=True),)
     if order.action is DeskAction.LIST:
         return (*turned(order, pressed, context), _toast(pressed, context))
+    if order.action in UNDOES and (undone := undo(request, order, pressed, context)):
+        text, done = undone
+        return (*done, _toast(pressed, context, text))
     if request is None or not stands_here(request, context):
         return (_toast(pressed, context, NOT_HERE, alert=True),)
     if order.action in _TEXTS:
-        done = _TEXTS[order.action](request, order, pressed, context)
-        return *done.effects, _toast(pressed, context, done.toast, alert=done.alert)
+        about = _TEXTS[order.action](request, order, pressed, context)
+        return *about.effects, _toast(pressed, context, about.toast, alert=about.alert)
     if order.action is DeskAction.TAKE and (had := _had_by(request, pressed, context)):
         return (_toast(pressed, context, had),)
     try:
         effects = _carried_out(request, order, pressed, context)
+    except AnnouncedError:
+        return card_edit(request, context), _toast(pressed, context, ANNOUNCED)
     except ValueError:
         state = said_to(None, request.state.label) or ""
         refused = _toast(pressed, context, NOT_NOW(state=state), alert=True)
         return refused, card_edit(request, context)
-    return (*effects, _toast(pressed, context, _said(order, effects)))
+    return (*effects, _toast(pressed, context, _said(order, request, effects, context)))
 
 
 def _cancel(request: Request, order: Order, pressed: Pressed, context: Context) -> Chosen:
@@ -93,11 +100,16 @@ def _since(moment: datetime, context: Context) -> str:
     return f"{here:%H:%M}" if here.date() == context.today else f"{here:%d/%m}"
 
 
-def _said(order: Order, effects: tuple[Effect, ...]) -> Msg | None:
+def _said(
+    order: Order, request: Request, effects: tuple[Effect, ...], context: Context
+) -> Msg | None:
     """Confirm what has happened; a menu, a page or a prompt that appears needs no word."""
     if order.action is DeskAction.TAKE:
         return TAKEN_BY_YOU
-    return DONE if any(isinstance(effect, Save) for effect in effects) else None
+    saved = [effect.request for effect in effects if isinstance(effect, Save)]
+    if any(one.pending != request.pending for one in saved):
+        return LEAVES(n=context.directory.delays.undo_seconds)
+    return DONE if saved else None
 
 
 def _carried_out(

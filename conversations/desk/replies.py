@@ -47,6 +47,7 @@ from conversations.requests.lifecycle import IllegalError
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import language_of, stands_here
 from conversations.text import Msg, _
+from conversations.transitions.announcements import AnnouncedError, reworded
 from conversations.transitions.card_messages import said_below
 from conversations.transitions.transitions import corrected, record
 
@@ -59,6 +60,10 @@ IN_A_NAME = _(
     "{reference}: written in the name of a channel, so nothing was sent. Write as yourself."
 )
 CHANGED_SINCE = _("{reference} has changed in the meantime: look at its card.")
+ON_ITS_WAY = _(
+    "Your text goes nowhere: something about {reference} is on its way. Wait until it has left, or "
+    "hold it back."
+)
 GONE = _("{reference} is no longer with this group: your text has not been passed on.")
 NOT_CHANGED = _("{reference} is no longer with this group: your correction went nowhere.")
 TOO_LATE = _("This text was given too long ago to be changed: write another one.")
@@ -159,6 +164,8 @@ def _answered(
     sender, source = typed.sender, typed.message_id
     try:
         effects = record(request, kind, sender, context, text=text, source=source, **what)
+    except AnnouncedError:
+        return (answer_in_group(ON_ITS_WAY(reference=request.reference), sender, context),)
     except IllegalError:
         return (answer_in_group(CHANGED_SINCE(reference=request.reference), sender, context),)
     effects = (own_words(request, source, sender, context), *effects)
@@ -174,7 +181,8 @@ def _changed(request: Request, edited: Edited, context: Context) -> tuple[Effect
     sender = edited.sender
     own = (one for one in context.held if one.person == sender.person)
     waits = next((one for one in own if one.source == edited.message_id), None)
-    versions = _versions_here(request, edited)
+    act = request.pending_text(sender.person, edited.message_id)
+    versions = (act.event,) if act else _versions_here(request, edited)
     text = read_words(edited.text)
     before = waits.text if waits else versions[-1].text if versions else None
     if before is None or text == before:
@@ -183,6 +191,8 @@ def _changed(request: Request, edited: Edited, context: Context) -> tuple[Effect
         return (answer_in_group(text.advice, sender, context),)
     if waits:
         return held_again(request, waits, text, sender, context)
+    if act:
+        return reworded(request, act, text, context)
     if context.now - versions[0].at > CORRECTABLE:
         return (answer_in_group(TOO_LATE, sender, context),)
     if versions[0].kind is EventKind.PLANNED:

@@ -183,6 +183,8 @@ class Delays:
     """Between a psychologist found and the question whether the request can be closed."""
     reassured_days: int = 5
     """Without any news, before a requester is told where the request stands."""
+    undo_seconds: int = 20
+    """Between what a coordinator does that reaches the requester, and its leaving; 0: at once."""
 
 
 EMERGENCY_LINE = HelpLine(

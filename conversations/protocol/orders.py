@@ -18,6 +18,7 @@ class DeskAction(StrEnum):
     closes with a message, `CLOSE` without one; `CANNED` opens a canned reply, `SEND` sends it.
     `CANCEL` stops a prompt, `HELD` says what becomes of a text that waits. `TELL` tells of a call,
     `NEXT` names a next step, `DONE` says that it is done, and `SETTLE` that a flag is.
+    `UNDO` holds back what is announced, `NOW` lets it leave at once; `how` is then the act's id.
     """
 
     TAKE = "take"
@@ -48,6 +49,8 @@ class DeskAction(StrEnum):
     NEXT = "next"
     DONE = "done"
     SETTLE = "settle"
+    UNDO = "undo"
+    NOW = "now"
 
 
 @dataclass(frozen=True, slots=True)

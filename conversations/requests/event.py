@@ -85,6 +85,7 @@ class Event(Stored):
     `text` is a person's own words (a reply, a note, a reason, a next step), `source` the number of
     the message that held them, `until` the day on which something follows; the other fields belong
     to the kinds of their name. `refusal` is why the messenger gives the requester nothing any more.
+    One that was pending before bears the id under which it was `announced`.
     """
 
     kind: EventKind
@@ -101,3 +102,4 @@ class Event(Stored):
     rating: int | None = None
     reminder: Reminder | None = None
     refusal: str = ""
+    announced: str = ""

@@ -12,6 +12,7 @@ from conversations.protocol.orders import DeskAction
 from conversations.protocol.screen import Line, Screen, small
 from conversations.requests.event import Event, EventKind
 from conversations.requests.lifecycle import State
+from conversations.requests.pending import REACHING
 from conversations.requests.request import Request
 from conversations.requests.visibility import is_shown, shows_everything
 from conversations.screens.cards.audience import name_in_group
@@ -20,6 +21,7 @@ from conversations.screens.cards.menus import message_rows
 from conversations.screens.history import event_line
 from conversations.screens.news import news_of
 from conversations.text import _, verbatim
+from conversations.transitions.announcements import announced
 from conversations.transitions.card_messages import card_edit, cards_after, said_below, whole_texts
 from conversations.transitions.topics import closed, closed_after, opened, opened_for
 
@@ -44,17 +46,29 @@ def record(
 ) -> tuple[Effect, ...]:
     """Add an event of a coordinator, or of nobody: stored, on the card, and told to the requester.
 
+    What a coordinator does that reaches the requester is announced first, and happens later.
+
     Raises:
         IllegalError: the event cannot happen where the request stands.
     """
     name = "" if sender is BY_ITSELF else name_in_group(sender)
     event = Event(kind=kind, at=context.now, actor=sender.person, actor_name=name, **what)
+    later = kind in REACHING and sender is not BY_ITSELF and context.directory.delays.undo_seconds
+    return (announced if later else happened)(request, event, context)
+
+
+def happened(request: Request, event: Event, context: Context) -> tuple[Effect, ...]:
+    """Add an event now.
+
+    Raises:
+        IllegalError: the event cannot happen where the request stands.
+    """
     now = request.with_event(event)
     return (
         Save(now),
         *opened_for(request, now, context),
         *cards_after(request, now, context),
-        *(whole_texts(now, context) if kind is EventKind.TAKEN else ()),
+        *(whole_texts(now, context) if event.kind is EventKind.TAKEN else ()),
         *closed_after(request, now, context),
         *news(now, event, context),
     )

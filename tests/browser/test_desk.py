@@ -44,6 +44,8 @@ async def _taken_and_answered(camille: PhoneDriver, desk: GroupDriver) -> None:
     await desk.speak_as("Anne")
     await desk.press("Reply to the requester")
     await desk.answer("Répondez à ce message", CALL)
+    await desk.read("Part dans")
+    await desk.press("Send now")
     await camille.hears(CALL)
     await desk.read("✓")
 
@@ -54,7 +56,7 @@ async def _taken_and_answered(camille: PhoneDriver, desk: GroupDriver) -> None:
 
 async def _passed_on_and_closed(camille: PhoneDriver, desk: GroupDriver) -> None:
     """Another desk gets it with its history; Lotte closes it, and Camille judges."""
-    await desk.press("More…", "Transfer", "Coordination de Bruxelles")
+    await desk.press("More…", "Transfer", "Coordination de Bruxelles", "Send now")
     await camille.hears("Coordination de Bruxelles")
     await desk.look_at("Coordination de Bruxelles", "fr", "nl")
     await desk.speak_as("Lotte")
@@ -62,6 +64,6 @@ async def _passed_on_and_closed(camille: PhoneDriver, desk: GroupDriver) -> None
     await camille.hears("Lotte")
     await desk.read(CALL)
 
-    await desk.press("Close", "Mission arranged", "Close without a message")
+    await desk.press("Close", "Mission arranged", "Close without a message", "Send now")
     await camille.taps("Oui")
     await camille.taps("Écrire à la coordination")

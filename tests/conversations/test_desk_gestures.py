@@ -72,7 +72,7 @@ def test_a_reply_that_is_sent_reaches_the_requester_once(taken: DeskDriver) -> N
     assert taken.request.events[-1].kind is EventKind.REPLIED
     (page,) = (one for one in taken.of(Edit) if one.key.startswith("held:"))
     assert not page.screen.rows
-    assert "transmis" in text_of(page.screen)
+    assert "en route" in text_of(page.screen)
     assert not taken.held
     taken.press_data(data)
     assert len(taken.told) == 1

@@ -53,6 +53,7 @@ from conversations.requests.idle import unread
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.text import Language, verbatim
+from conversations.transitions.departures import depart
 from conversations.transitions.erasure import erased
 from tests.flows.shown_chat import ShownChat, ShownMessage
 from tests.flows.transcript_writer import TranscriptWriter
@@ -94,12 +95,20 @@ class ScenarioWorld:
         until = self.now + delay
         while (due := self._due()) and due[0] <= until:
             moment, waits = due
-            self._comes_to(moment)
-            if isinstance(waits, Request):
-                self.record(desk.look(waits, self.context(())))
-            else:
+            if moment > self.now:
+                self._comes_to(moment.astimezone(BRUSSELS))
+            if isinstance(waits, HeldText):
                 self._expires(waits)
+                continue
+            leaves = waits.leaves_at is not None and waits.leaves_at <= self.now
+            happens = depart if leaves else desk.look
+            self.record(happens(waits, self.context(())))
         self._comes_to(until)
+
+    def can_undo_for(self, seconds: int) -> None:
+        """Let what coordinators do leave after so many seconds."""
+        delays = replace(self.directory.delays, undo_seconds=seconds)
+        self.directory = replace(self.directory, delays=delays)
 
     def opens(self, desk_id: str) -> None:
         """Let the next working day of a desk begin, with its digest."""
@@ -188,10 +197,9 @@ class ScenarioWorld:
         self.record(desk.expired(text, context))
 
     def _due(self) -> tuple[datetime, Request | HeldText] | None:
-        looks = (
-            (next_look(one, self.now, self.directory, calendar), one)
-            for one in self.requests.values()
-        )
+        known = tuple(self.requests.values())
+        looks = [(next_look(one, self.now, self.directory, calendar), one) for one in known]
+        looks += [(one.leaves_at, one) for one in known]
         dated: list[tuple[datetime, Request | HeldText]] = [
             (moment, one) for moment, one in looks if moment is not None
         ]
@@ -284,5 +292,6 @@ class ScenarioWorld:
 
 @cache
 def demo() -> Directory:
-    """Read the demo's networks once."""
-    return load_directory(DEMO_FILE, belgium())
+    """Read the demo's networks once; what coordinators do leaves at once by default."""
+    read = load_directory(DEMO_FILE, belgium())
+    return replace(read, delays=replace(read.delays, undo_seconds=0))

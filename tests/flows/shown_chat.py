@@ -102,8 +102,9 @@ class ShownChat:
     def old_desk_button(self, code: str) -> ShownButton:
         """Find a button of a group that stood there once and does no longer."""
         now = [one for message in self.messages for one in _buttons(message)]
-        gone = (one for one in reversed(self.seen) if one not in now)
-        return next(one for one in gone if code in {one.code, _without_reference(one.code)})
+        gone = [one for one in reversed(self.seen) if one not in now]
+        exact = (one for one in gone if code in {one.code, _without_reference(one.code)})
+        return next(exact, None) or next(one for one in gone if one.action == code)
 
     def newest(self, key: str) -> ShownMessage:
         """Find the newest message whose key begins so; by default one that waits for a reply."""

@@ -29,6 +29,7 @@ from tests.soak.requesters import Golden, Requester, Tally
 from tests.soak.soaked import Soaked
 from tests.soak.steps import LAST_DESK, PLACES, ROUTES, Route
 from tests.soak.weather import Weather
+from tests.support.networks import demo_file
 
 SETTLING = 300.0  # seconds in which everything under way must come to its end
 
@@ -75,7 +76,7 @@ class Soak:
             bot_token=SecretStr(self.sandbox.token),
             telegram_api_url=self.sandbox.api_url,
             database_url=f"sqlite+aiosqlite:///{self.database}",
-            networks_file=DEMO_FILE,
+            networks_file=demo_file(self.folder),
             data_key=SecretStr(Fernet.generate_key().decode()),
         )
         self.log = self.folder / "log"

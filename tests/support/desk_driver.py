@@ -33,6 +33,7 @@ from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.cards.questions import BITS
 from conversations.transitions.card_messages import post_card
+from conversations.transitions.departures import depart
 from conversations.transitions.transitions import hand_over_orphaned
 from tests.conversations.journeys import all_requests, scene_of, with_everything
 from tests.identities import a_chat, a_person
@@ -186,6 +187,14 @@ class DeskDriver:
         due = next_look(self.request, context.now, context.directory, context.calendar)
         due_now = due is not None and due <= context.now
         return self._do(desk.look(self.request, context) if due_now else ())
+
+    def leaves(self) -> tuple[Effect, ...]:
+        """Let the engine carry out what is pending and due by now, one act after the other."""
+        done: list[Effect] = []
+        while effects := self._do(depart(self.request, self._context())):
+            done += effects
+        self.last = tuple(done)
+        return self.last
 
     def report(self, about: str, refusal: str | None = None) -> tuple[Effect, ...]:
         """Report what became of a message to the requester."""

@@ -33,6 +33,7 @@ from tests.flows.scenarios import (
     places,
     safety,
     typing,
+    undo,
 )
 
 FAMILIES: tuple[ModuleType, ...] = (
@@ -55,6 +56,7 @@ FAMILIES: tuple[ModuleType, ...] = (
     follow_up,
     groups,
     own_data,
+    undo,
     desk_replies,
 )
 
@@ -66,9 +68,13 @@ IN_EACH_LANGUAGE: frozenset[Scenario] = frozenset(
         entrances.another_language_on_the_phone,
         entrances.emergency_before_a_language,
         entrances.no_language_known,
+        undo.reply_held_back,
+        undo.slip_in_a_menu,
+        undo.text_changed_before_it_leaves,
+        undo.two_at_once_and_a_withdrawal,
     }
 )
-"""They are about languages, and are written down in all that scenarios speak."""
+"""They are about languages, or made for people of each to read: written down in all of them."""
 
 
 def _in_turn() -> Iterator[tuple[Scenario, tuple[Language, ...]]]:

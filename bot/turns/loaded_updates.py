@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -54,7 +54,8 @@ class PendingUpdate:
 class LoadedUpdates:
     """Updates in their order, with everything that their decisions need.
 
-    `members`, `tried` and `topics` are by the number of the update; `sessions` and `requests` are
+    `members`, `tried`, `topics`, `found` (the references that a search found) and `card_links` are
+    by the number of the update; `sessions` and `requests` are
     as the turns taken so far left them.
     """
 
@@ -67,6 +68,8 @@ class LoadedUpdates:
     blocked: Mapping[PersonId, datetime]
     sessions: dict[PersonId, Session]
     requests: dict[str, Request]
+    found: Mapping[int, Sequence[str]]
+    card_links: Mapping[int, Mapping[str, str]]
     references: Iterator[str]
 
     def context(self, one: PendingUpdate, builder: ContextBuilder) -> Context:
@@ -81,6 +84,8 @@ class LoadedUpdates:
             replied_to=one.replied_to,
             written_to=one.ours.addressee if one.ours else None,
             of_desk=self._open_at(one.listed_desk(tried)),
+            found=tuple(self._named(self.found.get(one.number, ()))),
+            card_links=self.card_links.get(one.number, {}),
             topic_link=builder.topic_link(self.topics.get(one.number)),
             member_role=self.members[one.number].member_role,
             tried=tried,
@@ -99,10 +104,19 @@ class LoadedUpdates:
 
     def _requests_for(self, needs: Needs) -> tuple[Request, ...]:
         if needs.person is None:
-            request = self.requests.get(needs.request or "")
-            return (request,) if request else ()
+            return self._with_others(self.requests.get(needs.request or ""))
         own = (request for request in self.requests.values() if request.person == needs.person)
         return tuple(sorted(own, key=lambda request: request.submitted_at, reverse=True))
+
+    def _with_others(self, request: Request | None) -> tuple[Request, ...]:
+        """Give a request before the others of its person."""
+        if request is None:
+            return ()
+        others = (one for one in self.requests.values() if one.person == request.person)
+        return request, *(one for one in others if one.reference != request.reference)
+
+    def _named(self, references: Sequence[str]) -> Iterator[Request]:
+        return (self.requests[one] for one in references if one in self.requests)
 
     def _open_at(self, desk: str | None) -> tuple[Request, ...]:
         if desk is None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from conversations.desk.linking import code_in
 from conversations.desk.lists import LISTS
-from conversations.desk.messages import FIND, reference_written
 from conversations.desk.prompts import ASKS
+from conversations.desk.search import is_search, words_in
 from conversations.protocol.context import Needs
 from conversations.protocol.inbound import Command, Inbound, Migrated, Pressed, Typed
 from conversations.protocol.orders import DeskAction, order_in
+from conversations.requests.search import reference_written
 
 
 def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Needs:
@@ -20,6 +21,7 @@ def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Ne
         topic=request is not None,
         member_role=desk_here is not None and _acts(inbound, request, replied_to),
         code=code_in(inbound),
+        search=words_in(inbound) if isinstance(inbound, Command) else frozenset(),
     )
 
 
@@ -32,8 +34,8 @@ def _request_in(inbound: Inbound, replied_to: str | None) -> str | None:
     match inbound:
         case Pressed(data=data):
             order = order_in(data.partition(":")[2])
-        case Command(name=name, payload=payload):
-            return reference_written(payload) if name == FIND else None
+        case Command(payload=payload):
+            return reference_written(payload) if is_search(inbound) else None
         case Typed(text=text) if not replied_to:
             return reference_written(text) if "-" in text else None
         case _:

@@ -19,7 +19,8 @@ PART_OF = {
 }
 """Buttons that are another way to do the same, or finish what another one begins."""
 RESERVABLE = frozenset(action.name.lower() for action in DeskAction) - frozenset(
-    action.name.lower() for action in (DeskAction.MENU, DeskAction.SHOW, DeskAction.LIST, *PART_OF)
+    action.name.lower()
+    for action in (DeskAction.MENU, DeskAction.SHOW, DeskAction.LIST, DeskAction.TURN, *PART_OF)
 )
 """The names under which a desk can reserve actions for the administrators of its group."""
 

@@ -28,6 +28,11 @@ NOT_HERE = _("This request is not of this group.")
 NOT_NOW = _("Not possible any more. It is now: {state}.")
 NO_BUTTON = _("This button does nothing here.")
 
+LOOKS_OR_CHECKS = frozenset(
+    {DeskAction.ASKED, DeskAction.SHOW, DeskAction.HISTORY, DeskAction.TURN}
+)
+"""Orders that change nothing, or see for themselves whether they may."""
+
 LONGEST_NAME = 20
 """Characters of a name in a toast, which holds 60."""
 
@@ -75,6 +80,8 @@ def _said(order: Order, effects: tuple[Effect, ...]) -> Msg | None:
     """Confirm what has happened; a menu, a page or a prompt that appears needs no word."""
     if order.action is DeskAction.TAKE:
         return TAKEN_BY_YOU
+    if order.action is DeskAction.TURN:
+        return None
     return DONE if any(isinstance(effect, Save) for effect in effects) else None
 
 
@@ -98,9 +105,9 @@ def _carried_out(
 
 
 def _checks_itself(order: Order) -> bool:
-    """Say whether an order is not one of the card's own buttons, which can be counted."""
-    further = order.action in {DeskAction.ASK, DeskAction.HISTORY} and bool(order.how)
-    return further or order.action in {DeskAction.ASKED, DeskAction.SHOW}
+    """Say whether an order need not be one of the card's present buttons, which can be counted."""
+    further = order.action is DeskAction.ASK and bool(order.how)
+    return further or order.action in LOOKS_OR_CHECKS
 
 
 def _toast(

@@ -63,6 +63,7 @@ class DeskCommands:
     open: str
     own: str
     find: str
+    search: str
     link: str
     """Links a group to a desk by a code; stands in no menu."""
 

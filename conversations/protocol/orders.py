@@ -15,7 +15,8 @@ class DeskAction(StrEnum):
     """What a coordinator can do; the values stand in buttons that stay in the chat for ever.
 
     They are short: with a reference and a desk's id of 32 characters a code holds 48 bytes. `END`
-    closes with a message, `CLOSE` without one; `CANNED` opens a canned reply, `SEND` sends it.
+    closes with a message, `CLOSE` without one; `CANNED` opens a canned reply, `SEND` sends it;
+    `TURN` shows the card in another language.
     """
 
     TAKE = "take"
@@ -38,6 +39,7 @@ class DeskAction(StrEnum):
     LIST = "list"
     MENU = "menu"
     CONTINUE = "goon"
+    TURN = "turn"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ NOT_BY_THE_DESK = frozenset(
 )
 """All other events say that somebody at the desk looks after the request."""
 
+BY_THE_REQUESTER = frozenset({EventKind.WRITTEN, EventKind.ANSWERED})
+
 OVERDUE = frozenset(
     {
         Reminder.UNCLAIMED,
@@ -77,6 +79,11 @@ def quiet_of(request: Request) -> Quiet:
 def overdue(request: Request) -> bool:
     """Say whether the desk was reminded of a request, and nothing has moved since."""
     return any(one.reminder in OVERDUE for one in quiet_of(request).reminders)
+
+
+def unread(request: Request) -> bool:
+    """Say whether the requester has written or answered since somebody at the desk did anything."""
+    return any(one.kind in BY_THE_REQUESTER for one in request.unanswered)
 
 
 def _place(standing: Standing) -> tuple[State, date | None]:

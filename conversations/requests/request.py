@@ -29,7 +29,10 @@ class Fact(Stored):
 
 
 class Request(Stored):
-    """A request as confirmed by its requester, with its events; never re-evaluated."""
+    """A request as confirmed by its requester, with its events; never re-evaluated.
+
+    `card_language` is the one to which its desk has turned the card.
+    """
 
     reference: str
     person: PersonId
@@ -46,6 +49,7 @@ class Request(Stored):
     answers: dict[str, JsonValue]
     facts: tuple[Fact, ...]
     events: tuple[Event, ...]
+    card_language: Language | None = None
 
     @property
     def standing(self) -> Standing:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from conversations.identities import NOBODY
 from conversations.protocol.context import Context
-from conversations.protocol.effects import EVENT, Edit, Effect, Save, Send
+from conversations.protocol.effects import EVENT, Edit, Effect, Mention, Save, Send
 from conversations.protocol.inbound import Sender
 from conversations.protocol.orders import DeskAction, Order
 from conversations.protocol.screen import Line, Screen, small
@@ -15,7 +16,8 @@ from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.requests.visibility import is_shown, shows_everything
 from conversations.screens.cards.audience import name_in_group
-from conversations.screens.cards.card import HIDDEN, fact_line
+from conversations.screens.cards.card_facts import fact_line
+from conversations.screens.cards.card_notes import HIDDEN, WORDS_HIDDEN
 from conversations.screens.history import event_line
 from conversations.screens.news import news_of
 from conversations.text import _, verbatim
@@ -69,7 +71,7 @@ def record_by_requester(
 ) -> tuple[Effect, ...]:
     """Add an event of the requester: stored, on the card, and said below it, for edits are silent.
 
-    A reply to that message goes to the requester.
+    It calls the coordinator who has the request. A reply to that message goes to the requester.
 
     Raises:
         IllegalError: the event cannot happen where the request stands.
@@ -77,7 +79,9 @@ def record_by_requester(
     event = Event(kind=kind, at=context.now, actor=sender.person, **what)
     now = request.with_event(event)
     key = Order(DeskAction.REPLY, now.reference, context.nonce).code
-    said = said_below(now, _said(now, event, context), key, context)
+    owner = now.owner
+    calls = Mention(owner.actor, owner.actor_name) if owner else None
+    said = replace(said_below(now, _said(now, event, context), key, context), calls=calls)
     withdrawn = kind is EventKind.WITHDRAWN
     return (
         Save(now),
@@ -132,8 +136,10 @@ def _said(request: Request, event: Event, context: Context) -> Screen:
     shown = [fact for fact in facts if is_shown(fact, request, directory)]
     words = bool(event.text) and shows_everything(request, directory)
     lines += [Line(verbatim(event.text))] if words else []
-    lines += [Line(fact_line(fact)) for fact in shown]
-    if len(shown) < len(facts) or (event.text and not words):
+    lines += [Line(fact_line(fact, request)) for fact in shown]
+    if event.text and not words:
+        lines.append(small(WORDS_HIDDEN))
+    elif len(shown) < len(facts):
         lines.append(small(HIDDEN))
     elif event.kind in TO_ANSWER:
         lines.append(small(_("A reply to this message goes to the requester.")))

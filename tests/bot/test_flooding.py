@@ -22,7 +22,7 @@ from bot.storage.sent_messages import MOST_IN_A_CHAT
 from bot.storage.store import Store
 from bot.storage.tables import metadata
 from bot.telegram.inbound import parse
-from bot.telegram.links import topic_link
+from bot.telegram.links import message_link, topic_link
 from bot.telegram.outbound import render
 from conversations.transitions.delivery_reports import MOST_SWITCHES
 from tests.flows.scenario_world import demo
@@ -33,7 +33,9 @@ from tests.support.samples import ManualClock, opened, requested, sql
 pytestmark = pytest.mark.slow
 
 STRANGER, GROUP = 4711, -4711
-REAL = Messages(partial(parse, username="bot"), render, Catalogues.load().say, topic_link)
+REAL = Messages(
+    partial(parse, username="bot"), render, Catalogues.load().say, topic_link, message_link
+)
 ON_THE_CARD = 2
 """What a group knows of the request: its card, and that messages no longer reach the requester."""
 TRACES_ARE_GONE = timedelta(days=8)

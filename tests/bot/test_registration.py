@@ -14,7 +14,7 @@ from bot.telegram.api import BotApi
 from bot.telegram.registration import announcements, register
 from conversations.decisions import needs
 from conversations.desk.lists import LISTS
-from conversations.desk.messages import FIND
+from conversations.desk.search import FIND
 from conversations.protocol.commands import COMMANDS, DESK_SHORTCUTS, SHORTCUTS
 from conversations.protocol.inbound import Command, Sender
 from tests.bot.telegram_server import opened

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.telegram.outbound import render
-from conversations.desk.lists import whole_history
+from conversations.desk.history_pages import history_page
 from conversations.protocol.effects import EVENT, Edit, Send, Toast
 from conversations.protocol.orders import DeskAction
 from conversations.requests.event import Event, EventKind
@@ -90,7 +90,7 @@ def test_a_page_fits_a_message_in_two_languages(length: int) -> None:
     request = request_after(TAKEN, *_noted(30, length), desk="brussels")
     page = 0
     while True:
-        screen = whole_history(request, page, directory())
+        screen = history_page(request, page, directory())
         send = Send("brussels", screen, ("fr", "nl"), key="said:1", nonce=EVENT)
         assert "…" not in render(send, catalogues().say).payload["text"]
         page += 1

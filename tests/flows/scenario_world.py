@@ -48,9 +48,11 @@ from conversations.requests.deadlines import next_look
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.text import Language, verbatim
+from conversations.transitions.card_messages import card_key
 from conversations.transitions.erasure import erased
 from tests.flows.shown_chat import ShownChat, ShownMessage
 from tests.flows.transcript_writer import TranscriptWriter
+from tests.support.search_double import with_others
 
 MONDAY = datetime(2026, 11, 23, 10, tzinfo=BRUSSELS)
 REFERENCES = ("K7R-4M3", "P9T-6XC", "H3W-8VN", "D4F-7QG")
@@ -77,6 +79,7 @@ class ScenarioWorld:
         self.codes: dict[str, str] = {}
         self.rights: Rights | None = Rights(write=True)
         self._wrong: Counter[ChatId] = Counter()
+        self._digests = defaultdict[str, datetime](lambda: MONDAY)
         self._numbers = count(1)
 
     def next_number(self) -> int:
@@ -89,7 +92,8 @@ class ScenarioWorld:
         while (due := self._due()) and due[0] <= until:
             moment, request = due
             self._comes_to(moment)
-            self.record(desk.look(request, self.context(())))
+            known = with_others(request, self.requests.values())
+            self.record(desk.look(request, self.context(known)))
         self._comes_to(until)
 
     def opens(self, desk_id: str) -> None:
@@ -97,14 +101,14 @@ class ScenarioWorld:
         declared = self.directory.desk_in_charge(desk_id)
         opening = calendar.opening_on(self.now.date() + timedelta(days=1), declared.hours)
         self.waits(opening - self.now)
-        context = replace(self.context((), desk_id), of_desk=self.open_at(desk_id))
-        self.record(desk.digest(context))
+        context = self._at_a_glance(desk_id)
+        since, self._digests[desk_id] = self._digests[desk_id], self.now
+        self.record(desk.digest(context, since))
 
     def shows_board(self, desk_id: str) -> None:
         """Bring the board of a desk up to date; a new one is pinned."""
         new = not self.rooms[desk_id].has(desk.BOARD)
-        context = replace(self.context((), desk_id), of_desk=self.open_at(desk_id))
-        self.record(desk.board(context, pin=new))
+        self.record(desk.board(self._at_a_glance(desk_id), pin=new))
 
     def context(self, requests: Iterable[Request], desk: str | None = None) -> Context:
         """Give the surroundings of one turn; a turn takes a quarter of a minute."""
@@ -128,9 +132,15 @@ class ScenarioWorld:
         return Tried(known.get(code), self._wrong[chat], self.rights)
 
     def open_at(self, desk_id: str | None) -> tuple[Request, ...]:
-        """Give the open requests of a desk, the oldest first."""
-        here = (one for one in self.requests.values() if one.desk == desk_id)
+        """Give the open requests that stand in a desk's group, the oldest first."""
+        keeper = self.directory.keeper
+        here = (one for one in self.requests.values() if keeper(one.desk).id == desk_id)
         return tuple(one for one in here if one.state is not State.CLOSED)
+
+    def card_links(self, requests: Iterable[Request]) -> dict[str, str]:
+        """Give the addresses of cards, as in a supergroup."""
+        stand = {one.reference: self.rooms[one.desk].number_of(card_key(one)) for one in requests}
+        return {one: f"https://t.me/c/1/{number}" for one, number in stand.items() if number}
 
     def record(self, effects: Iterable[Effect]) -> None:  # noqa: C901  one case a kind
         """Do what a turn asks for, in its order, and tell what became of it."""
@@ -162,6 +172,11 @@ class ScenarioWorld:
                     self._keep(effect)
         for report in fates:
             self._tell(report)
+
+    def _at_a_glance(self, desk_id: str) -> Context:
+        opened = self.open_at(desk_id)
+        links = self.card_links(opened)
+        return replace(self.context((), desk_id), of_desk=opened, card_links=links)
 
     def _due(self) -> tuple[datetime, Request] | None:
         looks = (
@@ -211,7 +226,8 @@ class ScenarioWorld:
 
     def _tell(self, report: DeliveryReport) -> None:
         request = self.requests.get(needs(report, None, None).request or "")
-        self.record(decide(report, self.context((request,) if request else ())).effects)
+        known = with_others(request, self.requests.values())
+        self.record(decide(report, self.context(known)).effects)
 
     def _link(self, desk_id: str, chat: ChatId) -> None:
         self.codes = {code: one for code, one in self.codes.items() if one != desk_id}

@@ -115,6 +115,11 @@ class ShownChat:
         """Give the key of a message, as the store does for a reply."""
         return next((one.key for one in self.messages if one.number == number), None)
 
+    def number_of(self, key: str) -> int | None:
+        """Give the number of the newest message of a key; None if there is none."""
+        found = (one.number for one in reversed(self.messages) if one.key == key)
+        return next(found, None)
+
     def has(self, key: str) -> bool:
         """Say whether a message of this key was ever shown."""
         return any(one.key == key for one in self.messages)

@@ -36,6 +36,7 @@ from tests.conversations.journeys import all_requests, scene_of, with_everything
 from tests.identities import a_chat, a_person
 from tests.support.demo_context import make_context, said, text_of
 from tests.support.private_chat_driver import CHAT, PERSON, PrivateChatDriver
+from tests.support.search_double import found_at, with_others
 
 Kind = TypeVar("Kind")
 
@@ -143,13 +144,15 @@ class DeskDriver:
         needed = needs(inbound, here, replied_to)
         request = self._named(needed.request)
         opened = (one for one in reversed(self.talk.requests) if one.state is not State.CLOSED)
-        listed = tuple(one for one in opened if one.desk == here) if needed.open_requests else ()
+        keeper = self._context().directory.keeper
+        standing = (one for one in opened if keeper(one.desk).id == here)
         context = replace(
             self._context(),
-            requests=(request,) if request else (),
+            requests=with_others(request, self.talk.requests),
             desk_here=here,
             replied_to=replied_to,
-            of_desk=listed,
+            of_desk=tuple(standing) if needed.open_requests else (),
+            found=found_at(here, needed.search, self.talk.requests, self._context().directory),
         )
         return self._do(decide(inbound, context).effects)
 

@@ -44,7 +44,9 @@ COMMANDS = Commands(
     forget="wissen",
 )
 
-DESK_COMMANDS = DeskCommands(open="openstaande", own="mijne", find="ref", link="koppelen")
+DESK_COMMANDS = DeskCommands(
+    open="openstaande", own="mijne", find="ref", search="zoek", link="koppelen"
+)
 
 CHOOSING = Choosing(
     number=("n", "no", "nr", "nummer", "optie", "keuze", "antwoord", "de"),

@@ -43,7 +43,9 @@ COMMANDS = Commands(
     forget="effacer",
 )
 
-DESK_COMMANDS = DeskCommands(open="ouvertes", own="miennes", find="ref", link="relier")
+DESK_COMMANDS = DeskCommands(
+    open="ouvertes", own="miennes", find="ref", search="cherche", link="relier"
+)
 
 CHOOSING = Choosing(
     number=("n", "no", "num", "numero", "option", "choix", "reponse", "le", "la"),

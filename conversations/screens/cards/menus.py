@@ -8,13 +8,15 @@ from conversations.directory import Directory
 from conversations.protocol.orders import DeskAction, Order, order_in
 from conversations.protocol.screen import Button, Row
 from conversations.requests.event import ClosingReason, EventKind
+from conversations.requests.idle import overdue
 from conversations.requests.lifecycle import State, may
 from conversations.requests.request import Request
+from conversations.screens.cards.audience import other_language
 from conversations.screens.cards.canned import replies_for
 from conversations.screens.cards.options import OPTIONS
 from conversations.screens.cards.questions import question_rows
-from conversations.screens.history import is_longer
-from conversations.screens.navigation import one_per_row
+from conversations.screens.history import told_of
+from conversations.screens.navigation import one_per_row, two_per_row
 from conversations.text import Msg, _, verbatim
 
 MORE = "more"
@@ -28,6 +30,7 @@ CLOSE = _("Close")
 TRANSFER = _("Transfer")
 ARRANGE = _("Psychologist found")
 RELEASE = _("Give it back to the group")
+ON_IT = _("I am still on it")
 
 SURE_OF: dict[DeskAction, Msg] = {
     DeskAction.ARRANGE: ARRANGE,
@@ -48,7 +51,7 @@ def rows_of(request: Request, menu: str, directory: Directory) -> tuple[Row, ...
     if not menu:
         return _actions(request, directory)
     name, _dot, how = menu.partition(".")
-    back = (button(request, _("↩️ Back"), DeskAction.MENU),)
+    back = (back_button(request),)
     if name == DeskAction.ASK:
         return (*question_rows(request, how), back)
     if name == MORE:
@@ -68,7 +71,7 @@ def reminder_rows(request: Request) -> tuple[Row, ...]:
         take = button(request, TAKE, DeskAction.TAKE)
         return one_per_row(take, reply) if request.standing.waiting else one_per_row(take)
     aside = button(request, _("Put aside for a week"), DeskAction.SNOOZE, "7")
-    on_it = button(request, _("I am still on it"), DeskAction.CONTINUE)
+    on_it = button(request, ON_IT, DeskAction.CONTINUE)
     match request.state:
         case State.WAITING:
             return one_per_row(reply, aside)
@@ -102,6 +105,11 @@ def button(
 ) -> Button:
     """Give a button that carries all it needs."""
     return Button(label, Order(action, request.reference, how, sure).code)
+
+
+def back_button(request: Request) -> Button:
+    """Give a button that leads back to the card."""
+    return button(request, _("↩️ Back"), DeskAction.MENU)
 
 
 def card_button(request: Request) -> Button:
@@ -140,11 +148,27 @@ def _actions(request: Request, directory: Directory) -> tuple[Row, ...]:
     if request.state is State.CLOSED:
         note = button(request, NOTE, DeskAction.NOTE)
         reopen = button(request, _("Reopen"), DeskAction.REOPEN)
-        return ((reopen,), (reply,), (*canned, note), *one_per_row(*_history(request)))
+        last = two_per_row(*_history(request), *_turn(request, directory))
+        return ((reopen,), (reply,), (*canned, note), *last)
+    last = two_per_row(*_history(request), *_turn(request, directory), more)
     if request.owner is None:
-        return ((button(request, TAKE, DeskAction.TAKE),), (more,))
-    ask = button(request, ASK, DeskAction.ASK)
-    return ((reply,), (ask,), (*canned, _menu(request, CLOSE, DeskAction.CLOSE)), (more,))
+        return ((button(request, TAKE, DeskAction.TAKE),), *last)
+    ask, close = button(request, ASK, DeskAction.ASK), _menu(request, CLOSE, DeskAction.CLOSE)
+    return (*_late(request), (reply,), (ask,), (*canned, close), *last)
+
+
+def _late(request: Request) -> tuple[Row, ...]:
+    """Let whoever has a request, of which the desk was reminded, say that it goes on."""
+    late = overdue(request) and request.state is not State.WAITING
+    return ((button(request, ON_IT, DeskAction.CONTINUE),),) if late else ()
+
+
+def _turn(request: Request, directory: Directory) -> tuple[Button, ...]:
+    """Turn the card to the desk's other language, where it speaks two."""
+    language = other_language(request, directory)
+    if language is None:
+        return ()
+    return (button(request, verbatim(language.upper()), DeskAction.TURN, language.value),)
 
 
 def _canned(request: Request, directory: Directory) -> tuple[Button, ...]:
@@ -154,9 +178,9 @@ def _canned(request: Request, directory: Directory) -> tuple[Button, ...]:
 
 
 def _history(request: Request) -> tuple[Button, ...]:
-    """Lead to the whole history, where the card has no room for it."""
-    whole = button(request, _("The whole history"), DeskAction.HISTORY)
-    return (whole,) if is_longer(request) else ()
+    """Lead to the history, once something has happened."""
+    shows = button(request, _("History"), DeskAction.HISTORY)
+    return (shows,) if told_of(request) else ()
 
 
 def _more(request: Request, directory: Directory) -> tuple[Row, ...]:
@@ -166,19 +190,17 @@ def _more(request: Request, directory: Directory) -> tuple[Row, ...]:
         _menu(request, TRANSFER, DeskAction.TRANSFER),
         _menu(request, _("Change the mission"), DeskAction.QUALIFY),
     )
-    history = _history(request)
     if request.owner is None:
         reply, ask = button(request, REPLY, DeskAction.REPLY), button(request, ASK, DeskAction.ASK)
         canned = _canned(request, directory)
         close = _menu(request, CLOSE, DeskAction.CLOSE)
-        return one_per_row(reply, *canned, ask, *common, close, *history)
+        return one_per_row(reply, *canned, ask, *common, close)
     arrange = button(request, ARRANGE, DeskAction.ARRANGE)
     return one_per_row(
         *((arrange,) if may(request.standing, EventKind.ARRANGED) else ()),
         *common,
         _menu(request, _("Put aside until…"), DeskAction.SNOOZE),
         button(request, RELEASE, DeskAction.RELEASE),
-        *history,
     )
 
 

@@ -18,7 +18,6 @@ from conversations.screens.cards.audience import languages_of
 from conversations.screens.cards.list_lines import card_rows, request_line
 from conversations.screens.navigation import one_per_row
 from conversations.text import Msg, _, n_, verbatim
-from conversations.text.wording import said_to
 
 BOARD = "board"
 """The key of the board's message in each group."""
@@ -114,9 +113,8 @@ def _reminded(request: Request, since: datetime) -> bool:
 
 
 def _named(request: Request) -> Msg:
-    who = verbatim(request.owner.actor_name) if request.owner else None
-    state = said_to(None, request.state.label) or verbatim(request.state)
-    return _("{reference} ({who})")(reference=request.reference, who=who or state)
+    who = verbatim(request.owner.actor_name) if request.owner else _("nobody yet")
+    return _("{reference} ({who})")(reference=request.reference, who=who)
 
 
 def _links(request: Request, context: Context) -> Iterator[tuple[str, str | PersonId]]:

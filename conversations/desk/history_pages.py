@@ -13,6 +13,7 @@ from conversations.screens.cards.card import state_line
 from conversations.screens.cards.card_notes import WORDS_HIDDEN
 from conversations.screens.cards.menus import back_button
 from conversations.screens.history import event_line, told_of
+from conversations.screens.reachability import unreached_lines
 from conversations.text import _, verbatim
 
 CHARACTERS_PER_PAGE = 3300
@@ -31,7 +32,8 @@ def history_page(request: Request, page: int, directory: Directory) -> Screen:
     pages = _pages(request, words=words)
     at = page % len(pages)
     title = heading(paged(_("History"), at, len(pages)))
-    lines = [state_line(request), title, *(() if words else (small(WORDS_HIDDEN),))]
+    lines = [state_line(request), *unreached_lines(request, directory), title]
+    lines += [] if words else [small(WORDS_HIDDEN)]
     for event in pages[at]:
         lines.append(Line(event_line(event, directory)))
         if event.text and words:

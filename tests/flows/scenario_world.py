@@ -76,6 +76,7 @@ class ScenarioWorld:
         self.directory = demo()
         self._say = catalogues.say
         self.blocked: set[ChatId] = set()
+        self.small_groups = False
         self.codes: dict[str, str] = {}
         self.rights: Rights | None = Rights(write=True)
         self._wrong: Counter[ChatId] = Counter()
@@ -138,7 +139,9 @@ class ScenarioWorld:
         return tuple(one for one in here if one.state is not State.CLOSED)
 
     def card_links(self, requests: Iterable[Request]) -> dict[str, str]:
-        """Give the addresses of cards, as in a supergroup."""
+        """Give the addresses of cards, where groups are supergroups."""
+        if self.small_groups:
+            return {}
         stand = {one.reference: self.rooms[one.desk].number_of(card_key(one)) for one in requests}
         return {one: f"https://t.me/c/1/{number}" for one, number in stand.items() if number}
 

@@ -60,11 +60,11 @@ def late_line(request: Request) -> tuple[Line, ...]:
 
 
 def latest_lines(request: Request, directory: Directory, *, words: bool) -> Iterator[Line]:
-    """Tell the newest event, where the first line does not; `words` gives what was typed too."""
-    told = told_of(request)
-    if not told or told[-1].kind in SAID_ABOVE:
+    """Tell the newest event that the first line does not; `words` gives what was typed too."""
+    told = (one for one in reversed(told_of(request)) if one.text or one.kind not in SAID_ABOVE)
+    newest = next(told, None)
+    if newest is None:
         return
-    newest = told[-1]
     yield folded(event_line(newest, directory))
     if newest.text and words:
         yield folded(verbatim(shortened(newest.text, LONGEST)))

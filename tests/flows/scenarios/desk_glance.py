@@ -48,7 +48,7 @@ def second_request_of_one_person(chat: ScenarioChat) -> None:
 
 
 def found_by_words(chat: ScenarioChat) -> None:
-    """A word, an accent, a phone number or any dash finds a request, a letter finds a clear line."""
+    """A word, an accent, a phone number or any dash finds a request; a letter, a clear line."""
     takes_a_request(chat, contact="0470 12 34 56")
     luc = chat.coordinator("Luc")
     luc.commands(fr="/cherche exemple", nl="/zoek voorbeeld")

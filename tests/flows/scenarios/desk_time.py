@@ -64,13 +64,14 @@ def nobody_moves_it(chat: ScenarioChat) -> None:
 
 
 def morning_and_board(chat: ScenarioChat) -> None:
-    """One pinned message says what is open at any time; a morning with nothing new says no more."""
+    """One pinned message says what is open, with buttons where no message has an address."""
+    chat.world.small_groups = True
     sends_a_request(chat)
     desk = chat.requests[0].desk
     chat.world.shows_board(desk)
     chat.world.opens(desk)
     anne = chat.coordinator("Anne")
-    anne.presses("take")
+    anne.presses("show", "take")
     chat.world.shows_board(desk)
     anne.presses("list:own")
 

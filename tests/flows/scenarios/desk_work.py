@@ -210,7 +210,7 @@ def lists_and_references(chat: ScenarioChat) -> None:
 
 
 def bilingual_desk_at_work(chat: ScenarioChat) -> None:
-    """In a bilingual group the card is in the language of the request, a list in that of a phone."""
+    """In a bilingual group a card is in the language of the request, a list in that of a phone."""
     with chat.in_short():
         sends_from_brussels(chat)
     bea = chat.coordinator("Bea", phone="nl")

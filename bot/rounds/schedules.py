@@ -37,7 +37,7 @@ class RequestSchedule:
 
     async def act(self, unit: UnitOfWork, due: str, now: datetime) -> Sequence[Outgoing]:
         """Remind of a request, or only note when it is due; one that cannot be read waits."""
-        await learn_silent(unit, self._applier.addresses)
+        await learn_silent(unit, self._applier.addresses, now)
         found = await unit.requests.load(with_others=[due])
         request = next((one for one in found if one.reference == due), None)
         if request is None:
@@ -71,7 +71,7 @@ class DeskSchedule:
     async def begin(self, unit: UnitOfWork, now: datetime) -> None:
         """Expect a digest at each desk, and look after the boards: the file may have changed."""
         at_work = await unit.requests.desks_at_work()
-        await learn_silent(unit, self._applier.addresses)
+        await learn_silent(unit, self._applier.addresses, now)
         keepers = {self._directory.keeper(desk).id for desk in at_work}
         await unit.desk_dues.expect(keepers, BOARD, now)
         for one in self._directory.desks:
@@ -88,7 +88,7 @@ class DeskSchedule:
     ) -> Sequence[Outgoing]:
         """Bring a board up to date, or send the digest; a desk that is gone has neither."""
         desk, kind = due
-        await learn_silent(unit, self._applier.addresses)
+        await learn_silent(unit, self._applier.addresses, now)
         await unit.desk_dues.done(desk, kind)
         if self._directory.desk(desk) is None:
             return ()
@@ -129,7 +129,9 @@ class DeskSchedule:
         last = await unit.facts.get(f"{DIGEST}: {desk}")
         since = datetime.fromisoformat(last) if last else now - A_DAY
         await unit.facts.put(f"{DIGEST}: {desk}", now.isoformat())
-        return (*await self._repaired(unit, desk, context), *digest(context, since))
+        here = self._directory.keeper(desk).id == desk
+        said = digest(context, since) if here else ()  # its requests stand in the fallback's group
+        return (*await self._repaired(unit, desk, context), *said)
 
     async def _repaired(self, unit: UnitOfWork, desk: str, context: Context) -> tuple[Effect, ...]:
         """Pin a board that could not be pinned; make it anew if it stands in another group.

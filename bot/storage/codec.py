@@ -14,8 +14,8 @@ from pydantic import BaseModel, ValidationError
 
 from bot.storage.errors import CannotOpenError, UnreadableError
 
-LONGEST_BLIND = 16
-"""Bytes: enough that no two words meet."""
+BLIND = 32
+"""Characters that stand for a word: 128 bits, so that no two words meet."""
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -59,14 +59,13 @@ class Codec:
     def seal_json(self, value: Mapping[str, Any]) -> bytes:
         return self._keys.encrypt(json.dumps(value, separators=(",", ":")).encode())
 
-    def blind(self, word: str) -> list[bytes]:
+    def blind(self, word: str) -> list[str]:
         """Give what stands for a word in the search, by each of the keys, the first one first.
 
         It is always the same for one key, and says nothing to whoever has none.
         """
-        return [
-            hmac.digest(key, word.encode(), "sha256")[:LONGEST_BLIND] for key in self._search_keys
-        ]
+        said = word.encode()
+        return [hmac.digest(key, said, "sha256").hex()[:BLIND] for key in self._search_keys]
 
     def opens(self, sealed: bytes) -> bool:
         """Say whether one of the keys sealed this."""

@@ -118,7 +118,7 @@ events = Table(
 search_words = Table(
     "search_words",
     metadata,
-    Column("word", LargeBinary, primary_key=True),
+    Column("word", String, primary_key=True),
     Column("reference", ForeignKey("requests.reference"), primary_key=True, index=True),
 )
 

@@ -23,8 +23,9 @@ def board_of(request: Request, directory: Directory) -> str:
 
 
 def kept_by(desks: Collection[str], directory: Directory) -> set[str]:
-    """Name the declared desks whose requests stand in the groups of these."""
-    return {one.id for one in directory.desks if directory.keeper(one.id).id in desks}
+    """Name the declared desks whose requests stand in the groups of these, their own among them."""
+    stand = {one.id for one in directory.desks if directory.keeper(one.id).id in desks}
+    return stand.union(desks)
 
 
 async def desks_on_boards(unit: UnitOfWork, directory: Directory, desks: set[str]) -> set[str]:
@@ -36,9 +37,16 @@ async def desks_on_boards(unit: UnitOfWork, directory: Directory, desks: set[str
     return kept | {one for one in at_work if directory.desk(one) is None}
 
 
-async def learn_silent(unit: UnitOfWork, addresses: Addresses) -> None:
-    """Take over which groups take no messages, so that their requests stand where they are seen."""
+async def learn_silent(unit: UnitOfWork, addresses: Addresses, now: datetime) -> None:
+    """Take over which groups take no messages, so that their requests stand where they are seen.
+
+    The boards of those that do so no longer, or anew, are brought up to date.
+    """
+    before = addresses.directory.silent_desks
     addresses.silence(await silent_desks(unit))
+    changed = before ^ addresses.directory.silent_desks
+    if changed:
+        await boards_change(unit, {*changed, addresses.directory.fallback_desk}, now)
 
 
 async def boards_change(unit: UnitOfWork, desks: Iterable[str], now: datetime) -> None:

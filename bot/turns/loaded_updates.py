@@ -122,7 +122,7 @@ class LoadedUpdates:
         if desk is None:
             return ()
         still_open = (one for one in self.requests.values() if one.state in OPEN)
-        at_desk = (one for one in still_open if board_of(one, self.directory) == desk)
+        at_desk = (one for one in still_open if desk in {one.desk, board_of(one, self.directory)})
         return tuple(sorted(at_desk, key=lambda request: request.submitted_at))
 
     def _blocked_since(self, person: PersonId) -> datetime | None:

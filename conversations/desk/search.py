@@ -57,7 +57,8 @@ def _screen(command: Command, context: Context) -> Screen:
 def _said(payload: str) -> Msg:
     if not payload.strip():
         return HOW_TO_FIND
-    if reference := reference_written(payload):
+    reference = reference_written(payload)
+    if reference and not payload.isalpha():  # a word of six letters is no reference
         return UNKNOWN(reference=reference)
     words = words_sought(payload)
     return words if isinstance(words, Msg) else NOTHING

@@ -143,7 +143,12 @@ async def test_what_a_stranger_does_without_end_leaves_no_more_than_once(flood: 
     assert few["sent_messages"] == MOST_IN_A_CHAT + ON_THE_CARD
     assert few["events"] == 1 + 2 * MOST_SWITCHES
     rows = few.keys() - {"sent_messages", "events"}
-    assert {one for one in rows if few[one]} == {"requests", "sessions", "desk_dues"}
+    assert {one for one in rows if few[one]} == {
+        "requests",
+        "sessions",
+        "desk_dues",
+        "search_words",
+    }
 
 
 def _person() -> dict[str, Any]:

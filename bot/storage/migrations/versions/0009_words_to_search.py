@@ -14,7 +14,7 @@ depends_on = None
 def upgrade() -> None:
     op.create_table(
         "search_words",
-        sa.Column("word", sa.LargeBinary, primary_key=True),
-        sa.Column("reference", sa.ForeignKey("requests.reference"), primary_key=True),
+        sa.Column("word", sa.String, primary_key=True),
+        sa.Column("reference", sa.String, sa.ForeignKey("requests.reference"), primary_key=True),
     )
     op.create_index("ix_search_words_reference", "search_words", ["reference"])

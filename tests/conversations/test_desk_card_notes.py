@@ -7,16 +7,21 @@ from datetime import timedelta
 
 import pytest
 
+from bot.telegram.outbound import render
 from conversations.flows.facts import SUBMITTED, UNSHOWN
 from conversations.flows.journey import QUESTIONS
+from conversations.protocol.effects import EVENT, Edit, Mention, Send, Toast
+from conversations.protocol.inbound import Sender
 from conversations.protocol.orders import DeskAction
 from conversations.requests.event import EventKind
 from conversations.requests.request import Fact, Request
 from conversations.screens.cards.card import card_of
 from conversations.screens.cards.third_person import said_of
 from conversations.text.wording import said_to
-from tests.support.demo_context import LANGUAGES, directory, said, text_of
+from tests.identities import a_chat, a_person
+from tests.support.demo_context import LANGUAGES, catalogues, directory, said, text_of
 from tests.support.desk_driver import (
+    ANNE,
     CLOSED,
     TAKEN,
     DeskDriver,
@@ -93,3 +98,67 @@ def test_a_card_in_fallback_says_whose_it_is_and_why_it_stands_there() -> None:
         assert why in line
     assert "📍" not in _text(request_after())
     assert "📍" not in text_of(card_of(request_after(desk="coordination"), unlinked))
+
+
+BEA = Sender(a_person(31), a_chat(-1001000000002), "Bea", "nl")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_bilingual_group_reads_one_language_at_a_time(language: str) -> None:
+    """That of the request; no label is longer than a phone shows, and nothing is said twice."""
+    office = DeskDriver(request_after(TAKEN, desk="brussels", language=language))
+    (post,) = office.groups["brussels"]
+    assert post.languages == (language,)
+    assert isinstance(post.send, Send)
+    payload = render(post.send, catalogues().say).payload
+    assert " / " not in payload["text"]
+    rows = payload["reply_markup"]["inline_keyboard"]
+    assert max(len(button["text"]) for row in rows for button in row) <= 32
+
+
+def test_a_card_that_was_turned_stays_so() -> None:
+    """Whatever happens to the request, and after a restart; another desk reads its own language."""
+    office = DeskDriver(request_after(desk="brussels"))
+    (toast,) = [one for one in office.press(DeskAction.TURN, "nl", BEA) if isinstance(one, Toast)]
+    assert toast.text is None
+    office.press(DeskAction.TAKE, sender=BEA)
+    assert office.of(Edit)[0].languages == ("nl",)
+    again = Request.model_validate_json(office.request.model_dump_json())
+    assert again.card_language == "nl"
+    office.talk.presses_data(f"{EVENT}:event:write.{again.reference}", 1)
+    office.talk.types("Plutôt le matin.")
+    said_there = [*office.talk.last(Send), *office.talk.last(Edit)]
+    posted = [one for one in said_there if one.to == "brussels"]
+    assert [one.languages for one in posted] == [("nl",)] * 2
+    office.press(DeskAction.TRANSFER, "namur", BEA)
+    assert office.groups["namur"][-1].languages == ("fr",)
+
+
+@pytest.mark.parametrize("language", ["de", "", "nl.fr"])
+def test_a_card_is_turned_to_no_language_that_the_desk_does_not_speak(language: str) -> None:
+    """A forged press, or one of before a change of the file, says so."""
+    for desk_id, sender in (("brussels", BEA), ("namur", ANNE)):
+        office = DeskDriver(request_after(desk=desk_id))
+        office.press(DeskAction.TURN, language if desk_id == "brussels" else "nl", sender)
+        assert office.of(Toast)[0].alert
+        assert office.request.card_language is None
+
+
+def test_a_message_of_the_requester_calls_whoever_has_the_request() -> None:
+    """With a sound: an edit of the card alone would be seen by nobody."""
+    office = DeskDriver()
+    for taken in (False, True):
+        office.talk.presses_data(f"{EVENT}:event:write.{office.request.reference}", 1)
+        office.talk.types("Plutôt le matin.")
+        (said_there,) = [one for one in office.talk.last(Send) if one.to == "namur"]
+        assert not said_there.silent
+        assert (said_there.calls is not None) is taken
+        office.press(DeskAction.TAKE)
+    assert said_there.calls == Mention(ANNE.person, "Anne")
+
+
+def test_a_request_of_before_has_no_language_of_its_own() -> None:
+    """What was stored by an earlier version reads as ever."""
+    old = first_request().model_dump(mode="json")
+    del old["card_language"]
+    assert Request.model_validate(old) == first_request()

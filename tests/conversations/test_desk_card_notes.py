@@ -127,7 +127,7 @@ def test_a_card_that_was_turned_stays_so() -> None:
     assert again.card_language == "nl"
     office.talk.presses_data(f"{EVENT}:event:write.{again.reference}", 1)
     office.talk.types("Plutôt le matin.")
-    said_there = [*office.talk.last(Send), *office.talk.last(Edit)]
+    said_there: list[Send | Edit] = [*office.talk.last(Send), *office.talk.last(Edit)]
     posted = [one for one in said_there if one.to == "brussels"]
     assert [one.languages for one in posted] == [("nl",)] * 2
     office.press(DeskAction.TRANSFER, "namur", BEA)

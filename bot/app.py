@@ -37,7 +37,7 @@ from bot.storage.store import Store
 from bot.telegram.connection import Connection, connect
 from bot.telegram.inbound import parse
 from bot.telegram.intake import Intake
-from bot.telegram.links import topic_link
+from bot.telegram.links import message_link, topic_link
 from bot.telegram.members import Members
 from bot.telegram.messenger import Messenger
 from bot.telegram.origins import origin_of
@@ -82,7 +82,7 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
         async with connect(token, settings.telegram_api_url) as telegram:
             log.info("at work as @%s", telegram.username)
             read = partial(parse, username=telegram.username)
-            messages = Messages(read, render, catalogues.say, topic_link)
+            messages = Messages(read, render, catalogues.say, topic_link, message_link)
             parts = Parts(store, addresses, messages, Clock())
             await _work(parts, telegram, stop)
     finally:

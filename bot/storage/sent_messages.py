@@ -96,6 +96,17 @@ class SentMessages:
         )
         return moment
 
+    async def places(self, names: Collection[MessageName]) -> dict[MessageName, MessageLocation]:
+        """Tell where several messages stand, those that are known."""
+        to, key = sent_messages.c.addressee, sent_messages.c.key
+        rows = await self._connection.execute(
+            select(to, key, sent_messages.c.chat, sent_messages.c.message_id).where(
+                to.in_({one.addressee for one in names}), key.in_({one.key for one in names})
+            )
+        )
+        found = {MessageName(row.addressee, row.key): (row.chat, row.message_id) for row in rows}
+        return {name: found[name] for name in names if name in found}
+
     async def step_aside(self, addressee: str, key: str) -> None:
         """Give up the name of a message to one elsewhere; it stays known as one about its request.
 

@@ -1,6 +1,6 @@
 """The tables: columns named `payload` are encrypted, the others are names, numbers and times.
 
-The name of a topic is a reference and a mission.
+The name of a topic is a reference and a mission; `word` is a keyed hash that nobody reads back.
 """
 
 from __future__ import annotations
@@ -117,6 +117,13 @@ events = Table(
     Column("kind", String, nullable=False),
     Column("at", Instant, nullable=False),
     Column("payload", LargeBinary, nullable=False),
+)
+
+search_words = Table(
+    "search_words",
+    metadata,
+    Column("word", String, primary_key=True),
+    Column("reference", ForeignKey("requests.reference"), primary_key=True, index=True),
 )
 
 outbox = Table(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -56,8 +56,9 @@ class PendingUpdate:
 class LoadedUpdates:
     """Updates in their order, with everything that their decisions need.
 
-    `members`, `tried` and `topics` are by the number of the update; `sessions`, `requests` and the
-    `held_texts` of desks, by desk and key, are as the turns taken so far left them.
+    `members`, `tried`, `topics`, `found` (the references that a search found) and `card_links` are
+    by the number of the update; `sessions`, `requests` and the `held_texts` of desks, by desk and
+    key, are as the turns taken so far left them.
     """
 
     pending: tuple[PendingUpdate, ...]
@@ -70,6 +71,8 @@ class LoadedUpdates:
     sessions: dict[PersonId, Session]
     requests: dict[str, Request]
     held_texts: dict[tuple[str, str], HeldText]
+    found: Mapping[int, Sequence[str]]
+    card_links: Mapping[int, Mapping[str, str]]
     references: Iterator[str]
 
     def context(self, one: PendingUpdate, builder: ContextBuilder) -> Context:
@@ -85,6 +88,8 @@ class LoadedUpdates:
             written_to=one.ours.addressee if one.ours else None,
             of_desk=self._open_at(one.listed_desk(tried)),
             after_closing=self._written_after_closing(one.listed_desk(tried)),
+            found=tuple(self._named(self.found.get(one.number, ()))),
+            card_links=self.card_links.get(one.number, {}),
             topic_link=builder.topic_link(self.topics.get(one.number)),
             member_role=self.members[one.number].member_role,
             tried=tried,
@@ -114,10 +119,19 @@ class LoadedUpdates:
 
     def _requests_for(self, needs: Needs) -> tuple[Request, ...]:
         if needs.person is None:
-            request = self.requests.get(needs.request or "")
-            return (request,) if request else ()
+            return self._with_others(self.requests.get(needs.request or ""))
         own = (request for request in self.requests.values() if request.person == needs.person)
         return tuple(sorted(own, key=lambda request: request.submitted_at, reverse=True))
+
+    def _with_others(self, request: Request | None) -> tuple[Request, ...]:
+        """Give a request before the others of its person."""
+        if request is None:
+            return ()
+        others = (one for one in self.requests.values() if one.person == request.person)
+        return request, *(one for one in others if one.reference != request.reference)
+
+    def _named(self, references: Sequence[str]) -> Iterator[Request]:
+        return (self.requests[one] for one in references if one in self.requests)
 
     def _open_at(self, desk: str | None) -> tuple[Request, ...]:
         return tuple(one for one in self._at_desk(desk) if one.state in OPEN)
@@ -129,7 +143,11 @@ class LoadedUpdates:
         """Give the requests of a desk, the oldest first."""
         if desk is None:
             return []
-        there = (one for one in self.requests.values() if board_of(one, self.directory) == desk)
+        there = (
+            one
+            for one in self.requests.values()
+            if desk in {one.desk, board_of(one, self.directory)}
+        )
         return sorted(there, key=lambda request: request.submitted_at)
 
     def _held_at(self, desk: str | None) -> tuple[HeldText, ...]:

@@ -29,6 +29,7 @@ from conversations.screens.own_requests import (
     withdrawn_screen,
 )
 from conversations.text import _
+from conversations.transitions.card_messages import card_edit
 from conversations.transitions.transitions import record_by_requester
 
 LONGEST = 2000
@@ -164,7 +165,9 @@ def rate(state: ChatState, request: Request, mark: int) -> Decision:
     judged = Event(
         kind=EventKind.RATED, at=state.context.now, actor=state.session.person, rating=mark
     )
-    return Decision(state, toast=THANKS, effects=(Save(request.with_event(judged)),), quiet=True)
+    now = request.with_event(judged)
+    effects = (Save(now), card_edit(now, state.context))
+    return Decision(state, toast=THANKS, effects=effects, quiet=True)
 
 
 def withdraw(state: ChatState, request: Request) -> Decision:

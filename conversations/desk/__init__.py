@@ -13,3 +13,4 @@ from conversations.desk.messages import handle_message as handle_message
 from conversations.desk.needs import needs as needs
 from conversations.desk.presses import press as press
 from conversations.desk.reminders import look as look
+from conversations.desk.search import MOST_FOUND as MOST_FOUND

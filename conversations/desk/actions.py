@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from conversations.desk.confirmations import page_of
-from conversations.desk.lists import page_turned, whole_history
+from conversations.desk.history_pages import history_page
 from conversations.desk.prompts import prompt
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Save, Strip
@@ -16,12 +16,12 @@ from conversations.protocol.screen import Line, Screen
 from conversations.requests.event import ClosingReason, EventKind
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
-from conversations.screens.cards.audience import languages_of, name_in_group
+from conversations.screens.cards.audience import name_in_group
 from conversations.screens.cards.canned import replies_for, worded
 from conversations.screens.cards.menus import call_rows
 from conversations.screens.cards.questions import ticked_keys
 from conversations.screens.news import call_text
-from conversations.text import _
+from conversations.text import Language, _
 from conversations.transitions.card_messages import brought, card_edit, on_card, said_below
 from conversations.transitions.topics import opened
 from conversations.transitions.transitions import record
@@ -76,15 +76,22 @@ def _show(
 
 
 def _history(
-    request: Request, order: Order, pressed: Pressed, context: Context
+    request: Request, order: Order, _pressed: Pressed, context: Context
 ) -> tuple[Effect, ...]:
-    """Post the whole history below the card, or turn a page of it."""
-    screen = whole_history(request, int(order.how or 0), context.directory)
-    if not order.how:
-        key = f"past:{request.reference}:{context.nonce}"
-        said = said_below(request, screen, key, context)
-        return card_edit(request, context), said
-    return (page_turned(screen, languages_of(request.desk, context), pressed, context),)
+    """Show the history, or another page of it, in the place of the facts."""
+    screen = history_page(request, int(order.how or 0), context.directory)
+    return (on_card(request, screen, context),)
+
+
+def _turn(
+    request: Request, order: Order, _pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    """Show the card in another language of the desk, until somebody turns it again."""
+    language = Language(order.how)
+    if language not in context.directory.desk_in_charge(request.desk).languages:
+        raise ValueError("the desk does not speak it")
+    now = request.replace(card_language=language)
+    return Save(now), card_edit(now, context)
 
 
 def _ask(request: Request, order: Order, _pressed: Pressed, context: Context) -> tuple[Effect, ...]:
@@ -159,6 +166,7 @@ ACTIONS: dict[DeskAction, Handler] = {
     DeskAction.MENU: _menu,
     DeskAction.SHOW: _show,
     DeskAction.HISTORY: _history,
+    DeskAction.TURN: _turn,
     DeskAction.ASK: _ask,
     DeskAction.ASKED: _asked,
     DeskAction.TRANSFER: _transfer,

@@ -11,9 +11,10 @@ from conversations.protocol.screen import Line, Row, Screen, heading
 from conversations.requests.event import ClosingReason, Event
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
+from conversations.screens.cards.buttons import button
 from conversations.screens.cards.canned import replies_for, worded
 from conversations.screens.cards.card import state_line
-from conversations.screens.cards.menus import SURE_OF, TELL, button, rows_of
+from conversations.screens.cards.menus import SURE_OF, TELL, rows_of
 from conversations.screens.cards.options import option_label
 from conversations.screens.navigation import one_per_row
 from conversations.screens.news import CLOSINGS, call_text

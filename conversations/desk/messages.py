@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from conversations.desk.linking import HOW_TO, linked, said
 from conversations.desk.lists import LISTS, listing
 from conversations.desk.presence import changed
 from conversations.desk.replies import answer_in_group, cancels, replied, spoken_for
+from conversations.desk.search import is_search, search
 from conversations.languages.packs import every
 from conversations.protocol.commands import LINKS
 from conversations.protocol.context import Context
@@ -30,10 +29,6 @@ NO_DESK = _(
     "This group is not linked to a coordination. To link it, ask the administrator of the bot for "
     "a code, and write here: /relier CODE. (Number of this group: {chat})"
 )
-UNKNOWN = _("This group has no request {reference}.")
-
-HOW_TO_FIND = _("Write the reference of a request after the command: /ref K7R-4M3.")
-
 NOT_KNOWN = _(
     "Your text has gone nowhere: the message that you answered came twice, or is too old. Answer "
     "the newest one, or press the button on the card again."
@@ -48,11 +43,6 @@ NOT_ABOUT_ONE = _(
 
 CANCELS = every(lambda pack: [pack.commands.cancel])
 """The command that closes a prompt."""
-
-FIND = "ref"
-"""The command that brings the card of a request."""
-
-REFERENCE = re.compile(r"([A-Z0-9]{3})[- ]?([A-Z0-9]{3})")
 
 
 def handle_message(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
@@ -80,9 +70,8 @@ def _of_the_group(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
     match inbound:
         case Command(name=name, sender=sender) if name in LISTS:
             return listing(LISTS[name], sender, context)
-        case Command(name=name) if name == FIND:
-            found = here and brought(here, inbound.sender, context)
-            return found or (_not_found(inbound, context),)
+        case Command() if is_search(inbound):
+            return brought(here, inbound.sender, context) if here else search(inbound, context)
         case Command(name=name, sender=sender) if name in CANCELS:
             return cancels(sender, context)
         case Command(name=name, payload="") if name in LINKS:
@@ -97,18 +86,6 @@ def _of_the_group(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
             return tuple(post_card(one, context) for one in context.of_desk)
         case _:
             return ()
-
-
-def reference_written(typed: str) -> str | None:
-    """Read the reference of a request, with or without its dash; None for any other text."""
-    found = REFERENCE.fullmatch(typed.strip().upper())
-    return "-".join(found.groups()) if found else None
-
-
-def _not_found(command: Command, context: Context) -> Send:
-    reference = reference_written(command.payload)
-    text = UNKNOWN(reference=reference) if reference else HOW_TO_FIND
-    return answer_in_group(text, command.sender, context)
 
 
 def _stranger(inbound: Inbound, context: Context) -> tuple[Effect, ...]:

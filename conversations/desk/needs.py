@@ -5,11 +5,13 @@ from __future__ import annotations
 from conversations.desk.acts import ASKS
 from conversations.desk.linking import code_in
 from conversations.desk.lists import LISTS
-from conversations.desk.messages import CANCELS, FIND, reference_written
+from conversations.desk.messages import CANCELS
+from conversations.desk.search import is_search, words_in
 from conversations.protocol.context import Needs
 from conversations.protocol.effects import reference_named
 from conversations.protocol.inbound import Command, Inbound, Migrated, Pressed, Typed
 from conversations.protocol.orders import DeskAction, order_in
+from conversations.requests.search import reference_written
 
 ABOUT_TEXTS = (DeskAction.CANCEL, DeskAction.HELD)
 
@@ -24,6 +26,7 @@ def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Ne
         member_role=desk_here is not None and _acts(inbound, request),
         code=code_in(inbound),
         held=desk_here is not None and _writes(inbound, replied_to),
+        search=words_in(inbound) if isinstance(inbound, Command) else frozenset(),
     )
 
 
@@ -36,8 +39,8 @@ def _request_in(inbound: Inbound, replied_to: str | None) -> str | None:
     match inbound:
         case Pressed(data=data):
             order = order_in(data.partition(":")[2])
-        case Command(name=name, payload=payload):
-            return reference_written(payload) if name == FIND else None
+        case Command(payload=payload):
+            return reference_written(payload) if is_search(inbound) else None
         case Typed(text=text) if not replied_to:
             return reference_written(text) if "-" in text else None
         case _:

@@ -29,6 +29,7 @@ NEVER_RESERVED = (
     DeskAction.READ,
     DeskAction.UNDO,
     DeskAction.NOW,
+    DeskAction.TURN,
 )
 """Looking, and deciding on one's own text: what that makes happen is asked about by its name."""
 RESERVABLE = frozenset(action.name.lower() for action in DeskAction) - frozenset(

@@ -34,6 +34,11 @@ NOT_NOW = _("Not possible any more. It is now: {state}.")
 NO_BUTTON = _("This button does nothing here.")
 CLOSED_ALREADY = _("This is closed already.")
 
+LOOKS_OR_CHECKS = frozenset(
+    {DeskAction.ASKED, DeskAction.SHOW, DeskAction.HISTORY, DeskAction.TURN}
+)
+"""Orders that change nothing, or see for themselves whether they may."""
+
 LONGEST_NAME = 20
 """Characters of a name in a toast, which holds 60."""
 
@@ -106,6 +111,8 @@ def _said(
     """Confirm what has happened; a menu, a page or a prompt that appears needs no word."""
     if order.action is DeskAction.TAKE:
         return TAKEN_BY_YOU
+    if order.action is DeskAction.TURN:
+        return None
     saved = [effect.request for effect in effects if isinstance(effect, Save)]
     if any(one.pending != request.pending for one in saved):
         return LEAVES(n=context.directory.delays.undo_seconds)
@@ -132,9 +139,9 @@ def _carried_out(
 
 
 def _checks_itself(order: Order) -> bool:
-    """Say whether an order is not one of the card's own buttons, which can be counted."""
-    further = order.action in {DeskAction.ASK, DeskAction.HISTORY} and bool(order.how)
-    return further or order.action in {DeskAction.ASKED, DeskAction.SHOW}
+    """Say whether an order need not be one of the card's present buttons, which can be counted."""
+    further = order.action is DeskAction.ASK and bool(order.how)
+    return further or order.action in LOOKS_OR_CHECKS
 
 
 def _toast(

@@ -64,6 +64,7 @@ class DeskCommands:
     own: str
     unread: str
     find: str
+    search: str
     link: str
     """Links a group to a desk by a code; stands in no menu."""
 

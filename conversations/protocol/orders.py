@@ -19,6 +19,7 @@ class DeskAction(StrEnum):
     `CANCEL` stops a prompt, `HELD` says what becomes of a text that waits. `TELL` tells of a call,
     `NEXT` names a next step, `DONE` says that it is done, and `SETTLE` that a flag is.
     `UNDO` holds back what is announced, `NOW` lets it leave at once; `how` is then the act's id.
+    `TURN` shows the card in another language.
     """
 
     TAKE = "take"
@@ -51,6 +52,7 @@ class DeskAction(StrEnum):
     SETTLE = "settle"
     UNDO = "undo"
     NOW = "now"
+    TURN = "turn"
 
 
 @dataclass(frozen=True, slots=True)

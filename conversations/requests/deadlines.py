@@ -167,11 +167,6 @@ def _for_both(request: Request, directory: Directory, period: _Period) -> Iterab
     yield DueReminder(Reminder.LAPSING, period.opening(told) if told else period.working(warning))
 
 
-def last_moment(request: Request, what: EventKind | Reminder) -> datetime:
-    """Give when the latest event of a kind, or about a reminder, happened; there has to be one."""
-    return request.events[_last(request, what)].at
-
-
 def _is_news(event: Event) -> bool:
     return event.kind in NEWS or event.reminder in HEARD
 

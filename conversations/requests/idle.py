@@ -24,6 +24,8 @@ NOT_BY_THE_DESK = frozenset(
 )
 """All other events say that somebody at the desk looks after the request."""
 
+BY_THE_REQUESTER = frozenset({EventKind.WRITTEN, EventKind.ANSWERED})
+
 OVERDUE = frozenset(
     {
         Reminder.UNCLAIMED,
@@ -79,9 +81,6 @@ def quiet_of(request: Request) -> Quiet:
 def overdue(request: Request) -> bool:
     """Say whether the desk was reminded of a request, and nothing has moved since."""
     return any(one.reminder in OVERDUE for one in quiet_of(request).reminders)
-
-
-BY_THE_REQUESTER = frozenset({EventKind.WRITTEN, EventKind.ANSWERED})
 
 
 def unread(request: Request) -> bool:

@@ -34,6 +34,7 @@ class Request(Stored):
 
     What is `pending` happens in its order, or is held back; until then the request stands where it
     stood.
+    `card_language` is the one to which its desk has turned the card.
     """
 
     reference: str
@@ -52,6 +53,7 @@ class Request(Stored):
     facts: tuple[Fact, ...]
     events: tuple[Event, ...]
     pending: tuple[PendingAct, ...] = ()
+    card_language: Language | None = None
 
     @property
     def leaves_at(self) -> datetime | None:

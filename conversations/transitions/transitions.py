@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from conversations.identities import NOBODY
 from conversations.protocol.context import Context
-from conversations.protocol.effects import EVENT, Edit, Effect, Save, Send
+from conversations.protocol.effects import EVENT, Edit, Effect, Mention, Save, Send
 from conversations.protocol.inbound import Sender
 from conversations.protocol.orders import DeskAction
 from conversations.protocol.screen import Line, Screen, small
@@ -16,7 +17,8 @@ from conversations.requests.pending import REACHING
 from conversations.requests.request import Request
 from conversations.requests.visibility import is_shown, shows_everything
 from conversations.screens.cards.audience import name_in_group
-from conversations.screens.cards.card import HIDDEN, fact_line
+from conversations.screens.cards.card_facts import fact_line
+from conversations.screens.cards.card_notes import HIDDEN, WORDS_HIDDEN
 from conversations.screens.cards.menus import message_rows
 from conversations.screens.history import event_line
 from conversations.screens.news import news_of
@@ -89,7 +91,8 @@ def record_by_requester(
 ) -> tuple[Effect, ...]:
     """Add an event of the requester: stored, on the card, and said below it, for edits are silent.
 
-    A reply to that message goes to the requester, where the message says so.
+    It calls the coordinator who has the request. A reply to that message goes to the requester,
+    where the message says so.
 
     Raises:
         IllegalError: the event cannot happen where the request stands.
@@ -98,7 +101,10 @@ def record_by_requester(
     now = request.with_event(event)
     screen = _said(now, event, context)
     kind_of_key = DeskAction.REPLY if REPLIES in screen.lines else WROTE
+    owner = now.owner
+    calls = Mention(owner.actor, owner.actor_name) if owner else None
     said = said_below(now, screen, f"{kind_of_key}:{now.reference}:{context.nonce}", context)
+    said = replace(said, calls=calls)
     withdrawn = kind is EventKind.WITHDRAWN
     return (
         Save(now),
@@ -155,8 +161,10 @@ def _said(request: Request, event: Event, context: Context) -> Screen:
     shown = [fact for fact in facts if is_shown(fact, request, directory)]
     words = bool(event.text) and shows_everything(request, directory)
     lines += [Line(verbatim(event.text))] if words else []
-    lines += [Line(fact_line(fact)) for fact in shown]
-    if len(shown) < len(facts) or (event.text and not words):
+    lines += [Line(fact_line(fact, request)) for fact in shown]
+    if event.text and not words:
+        lines.append(small(WORDS_HIDDEN))
+    elif len(shown) < len(facts):
         lines.append(small(HIDDEN))
     elif event.kind in TO_ANSWER:
         lines.append(REPLIES)

@@ -204,7 +204,7 @@ async def test_a_closed_request_is_opened_again(life: RunningDeskDriver) -> None
     await life.says(life.anne, "/miennes", life.namur)
     listed = said_by_bot(life.namur)[-1]
     assert reference in listed.text
-    await life.taps(life.anne, listed, "show")
+    await life.says(life.anne, f"/ref {reference}", life.namur)
     anew = said_by_bot(life.namur)[-1]
     assert anew is not card
     assert card.buttons == ()

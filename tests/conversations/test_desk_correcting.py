@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from conversations.desk.history_pages import history_page
 from conversations.protocol.effects import Edit, Save, Send
 from conversations.protocol.inbound import Typed
 from conversations.protocol.orders import DeskAction
@@ -18,6 +19,11 @@ TEXT = "Nous pouvons venir mardi 8 décembre."
 CORRECTED = "Nous pouvons venir mercredi 9 décembre."
 
 
+def _read(office: DeskDriver) -> set[str]:
+    """Give the lines of the history."""
+    return set(text_of(history_page(office.request, 0, directory())).splitlines())
+
+
 def test_a_reply_just_sent_can_be_corrected(taken: DeskDriver) -> None:
     """The same message says the new text to the requester, and the desk sees both."""
     prompt = taken.prompted(DeskAction.REPLY)
@@ -28,7 +34,7 @@ def test_a_reply_just_sent_can_be_corrected(taken: DeskDriver) -> None:
     assert edit.key == sent.key
     assert CORRECTED in taken.told[-1]
     assert TEXT not in taken.told[-1]
-    assert {TEXT, CORRECTED} <= set(text_of(taken.card).splitlines())
+    assert {TEXT, CORRECTED} <= _read(taken)
     taken.edit(number, TEXT, prompt)
     edit = next(one for one in taken.of(Edit) if one.to == CHAT)
     assert edit.key == sent.key
@@ -51,7 +57,7 @@ def test_a_corrected_note_stays_in_the_group(taken: DeskDriver) -> None:
     note = taken.prompted(DeskAction.NOTE)
     noted = taken.write("Une note.", note)
     taken.edit(noted, "Une autre note.", note)
-    assert {"Une note.", "Une autre note."} <= set(text_of(taken.card).splitlines())
+    assert {"Une note.", "Une autre note."} <= _read(taken)
     assert not taken.told
 
 

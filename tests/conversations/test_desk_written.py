@@ -53,7 +53,7 @@ def test_what_is_written_before_anyone_has_the_request_waits() -> None:
     (posted,) = _posted(office.talk)
     said = text_of(posted.screen)
     assert TEXT not in said
-    assert "dès que quelqu'un" in said
+    assert "Messages et notes" in said
     office.press(DeskAction.TAKE)
     assert TEXT in text_of(office.card)
 

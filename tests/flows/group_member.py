@@ -25,6 +25,8 @@ from tests.flows.scenario_world import ScenarioWorld
 from tests.flows.sent import SENT
 from tests.flows.shown_chat import ShownButton, ShownChat, ShownMessage
 from tests.identities import a_person
+from tests.support.after_closing import after_closing
+from tests.support.search_double import found_at, with_others
 
 
 class ScenarioMember:
@@ -144,15 +146,20 @@ class ScenarioMember:
         replied_to = self._room.key_of(answered) if answered else None
         needed = needs(inbound, self._desk, replied_to)
         request = self._world.requests.get(needed.request or "")
-        context = self._world.context((request,) if request else (), self._desk)
+        sent = self._world.requests.values()
+        context = self._world.context(with_others(request, sent), self._desk)
         apart = request is not None and self._world.has_topics(self._desk)
         link = "https://t.me/c/1/2" if apart else ""
         tried = self._world.tried(needed.code, inbound.sender.chat)
         listed = self._desk if needed.open_requests else tried and tried.desk
         opened = self._world.open_at(listed) if listed else ()
+        found = found_at(self._desk, needed.search, sent, self._world.directory)
+        links = self._world.card_links((*opened, *found))
         known = replace(context, replied_to=replied_to, of_desk=opened, topic_link=link)
         if needed.open_requests:
-            known = replace(known, after_closing=self._world.after_closing(self._desk))
+            written = after_closing(self._world.requests.values(), self._desk)
+            known = replace(known, after_closing=written)
+        known = replace(known, found=found, card_links=links)
         held = self._world.held_at(self._desk) if needed.held else ()
         return replace(known, member_role=self.member_role, tried=tried, held=held)
 

@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import cache
 from itertools import count
 from typing import assert_never
 
@@ -14,13 +13,10 @@ from bot import calendar
 from bot.addresses import Addresses
 from bot.catalogues import Catalogues
 from bot.clock import BRUSSELS
-from bot.networks import DEMO_FILE, load_directory
 from bot.outgoing import QUIET
-from bot.places import belgium
 from bot.telegram.outbound import render
 from conversations import desk
 from conversations.decisions import decide, needs
-from conversations.directory import Directory
 from conversations.identities import NOBODY, ChatId, PersonId
 from conversations.protocol.context import Context
 from conversations.protocol.effects import (
@@ -49,14 +45,16 @@ from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import DeliveryReport, Sender
 from conversations.protocol.rights import Rights, Tried
 from conversations.requests.deadlines import next_look
-from conversations.requests.idle import unread
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.text import Language, verbatim
+from conversations.transitions.card_messages import card_key
 from conversations.transitions.departures import depart
 from conversations.transitions.erasure import erased
+from tests.flows.demo_networks import demo
 from tests.flows.shown_chat import ShownChat, ShownMessage
 from tests.flows.transcript_writer import TranscriptWriter
+from tests.support.search_double import with_others
 
 MONDAY = datetime(2026, 11, 23, 10, tzinfo=BRUSSELS)
 REFERENCES = ("K7R-4M3", "P9T-6XC", "H3W-8VN", "D4F-7QG")
@@ -80,10 +78,12 @@ class ScenarioWorld:
         self.directory = demo()
         self._say = catalogues.say
         self.blocked: set[ChatId] = set()
+        self.small_groups = False
         self.codes: dict[str, str] = {}
         self.rights: Rights | None = Rights(write=True)
         self._wrong: Counter[ChatId] = Counter()
         self.held: dict[tuple[str, str], HeldText] = {}
+        self._digests = defaultdict[str, datetime](lambda: MONDAY)
         self._numbers = count(1)
 
     def next_number(self) -> int:
@@ -102,7 +102,8 @@ class ScenarioWorld:
                 continue
             leaves = waits.leaves_at is not None and waits.leaves_at <= self.now
             happens = depart if leaves else desk.look
-            self.record(happens(waits, self.context(())))
+            known = with_others(waits, self.requests.values())
+            self.record(happens(waits, self.context(known)))
         self._comes_to(until)
 
     def can_undo_for(self, seconds: int) -> None:
@@ -115,14 +116,14 @@ class ScenarioWorld:
         declared = self.directory.desk_in_charge(desk_id)
         opening = calendar.opening_on(self.now.date() + timedelta(days=1), declared.hours)
         self.waits(opening - self.now)
-        context = replace(self.context((), desk_id), of_desk=self.open_at(desk_id))
-        self.record(desk.digest(context))
+        context = self._at_a_glance(desk_id)
+        since, self._digests[desk_id] = self._digests[desk_id], self.now
+        self.record(desk.digest(context, since))
 
     def shows_board(self, desk_id: str) -> None:
         """Bring the board of a desk up to date; a new one is pinned."""
         new = not self.rooms[desk_id].has(desk.BOARD)
-        context = replace(self.context((), desk_id), of_desk=self.open_at(desk_id))
-        self.record(desk.board(context, pin=new))
+        self.record(desk.board(self._at_a_glance(desk_id), pin=new))
 
     def context(self, requests: Iterable[Request], desk: str | None = None) -> Context:
         """Give the surroundings of one turn; a turn takes a quarter of a minute."""
@@ -146,14 +147,17 @@ class ScenarioWorld:
         return Tried(known.get(code), self._wrong[chat], self.rights)
 
     def open_at(self, desk_id: str | None) -> tuple[Request, ...]:
-        """Give the open requests of a desk, the oldest first."""
-        here = (one for one in self.requests.values() if one.desk == desk_id)
+        """Give the open requests that stand in a desk's group, the oldest first."""
+        keeper = self.directory.keeper
+        here = (one for one in self.requests.values() if keeper(one.desk).id == desk_id)
         return tuple(one for one in here if one.state is not State.CLOSED)
 
-    def after_closing(self, desk_id: str | None) -> tuple[Request, ...]:
-        """Give the closed requests of a desk whose requester has written since."""
-        here = (one for one in self.requests.values() if one.desk == desk_id)
-        return tuple(one for one in here if one.state is State.CLOSED and unread(one))
+    def card_links(self, requests: Iterable[Request]) -> dict[str, str]:
+        """Give the addresses of cards, where groups are supergroups."""
+        if self.small_groups:
+            return {}
+        stand = {one.reference: self.rooms[one.desk].number_of(card_key(one)) for one in requests}
+        return {one: f"https://t.me/c/1/{number}" for one, number in stand.items() if number}
 
     def record(self, effects: Iterable[Effect]) -> None:  # noqa: C901  one case a kind
         """Do what a turn asks for, in its order, and tell what became of it."""
@@ -185,6 +189,11 @@ class ScenarioWorld:
                     self._keep(effect)
         for report in fates:
             self._tell(report)
+
+    def _at_a_glance(self, desk_id: str) -> Context:
+        opened = self.open_at(desk_id)
+        links = self.card_links(opened)
+        return replace(self.context((), desk_id), of_desk=opened, card_links=links)
 
     def held_at(self, desk_id: str | None) -> tuple[HeldText, ...]:
         """Give what is asked for or held in a desk's group."""
@@ -252,7 +261,8 @@ class ScenarioWorld:
 
     def _tell(self, report: DeliveryReport) -> None:
         request = self.requests.get(needs(report, None, None).request or "")
-        self.record(decide(report, self.context((request,) if request else ())).effects)
+        known = with_others(request, self.requests.values())
+        self.record(decide(report, self.context(known)).effects)
 
     def _link(self, desk_id: str, chat: ChatId) -> None:
         self.codes = {code: one for code, one in self.codes.items() if one != desk_id}
@@ -288,10 +298,3 @@ class ScenarioWorld:
             return {"fr": "Administration", "nl": "Beheer"}[self.language]
         name = self.directory.name_of(to).said(self.language)
         return f"{name} # {topic.reference}" if topic and self.has_topics(to) else name
-
-
-@cache
-def demo() -> Directory:
-    """Read the demo's networks once; what coordinators do leaves at once by default."""
-    read = load_directory(DEMO_FILE, belgium())
-    return replace(read, delays=replace(read.delays, undo_seconds=0))

@@ -122,6 +122,11 @@ class ShownChat:
         """Remember a message of somebody else by a key."""
         self._known[number] = key
 
+    def number_of(self, key: str) -> int | None:
+        """Give the number of the newest message of a key; None if there is none."""
+        found = (one.number for one in reversed(self.messages) if one.key == key)
+        return next(found, None)
+
     def has(self, key: str) -> bool:
         """Say whether a message of this key was ever shown."""
         return any(one.key == key for one in self.messages)

@@ -28,7 +28,6 @@ from conversations.protocol.orders import DeskAction, Order
 from conversations.protocol.screen import Screen
 from conversations.requests.deadlines import next_look
 from conversations.requests.event import Event, EventKind
-from conversations.requests.idle import unread
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.cards.questions import BITS
@@ -37,8 +36,10 @@ from conversations.transitions.departures import depart
 from conversations.transitions.transitions import hand_over_orphaned
 from tests.conversations.journeys import all_requests, scene_of, with_everything
 from tests.identities import a_chat, a_person
+from tests.support.after_closing import after_closing
 from tests.support.demo_context import make_context, said, text_of
 from tests.support.private_chat_driver import CHAT, PERSON, PrivateChatDriver
+from tests.support.search_double import found_at, with_others
 
 Kind = TypeVar("Kind")
 
@@ -150,14 +151,16 @@ class DeskDriver:
         needed = needs(inbound, here, replied_to)
         request = self._named(needed.request)
         opened = (one for one in reversed(self.talk.requests) if one.state is not State.CLOSED)
-        listed = tuple(one for one in opened if one.desk == here) if needed.open_requests else ()
+        keeper = self._context().directory.keeper
+        standing = (one for one in opened if keeper(one.desk).id == here)
         context = replace(
             self._context(),
-            requests=(request,) if request else (),
+            requests=with_others(request, self.talk.requests),
             desk_here=here,
             replied_to=replied_to,
-            of_desk=listed,
-            after_closing=self._written_after_closing(here) if needed.open_requests else (),
+            of_desk=tuple(standing) if needed.open_requests else (),
+            found=found_at(here, needed.search, self.talk.requests, self._context().directory),
+            after_closing=after_closing(self.talk.requests, here) if needed.open_requests else (),
             held=self._held_at(here) if needed.held else (),
         )
         return self._do(decide(inbound, context).effects)
@@ -223,10 +226,6 @@ class DeskDriver:
 
     def _held_at(self, desk_id: str | None) -> tuple[HeldText, ...]:
         return tuple(one for one in self.held.values() if one.desk == desk_id)
-
-    def _written_after_closing(self, desk_id: str | None) -> tuple[Request, ...]:
-        closed = (one for one in self.talk.requests if one.state is State.CLOSED)
-        return tuple(one for one in closed if one.desk == desk_id and unread(one))
 
     def _named(self, reference: str | None) -> Request | None:
         return next((one for one in self.talk.requests if one.reference == reference), None)

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import JsonValue
-
 from conversations.forms.form import Question
 from conversations.forms.kinds.choice import OneChoice, SeveralChoices
 from conversations.forms.kinds.contact import Reachable
@@ -33,7 +31,6 @@ _KINDS: dict[type, Kind] = {
     Contact: Reachable(),
     Participants: HowMany(),
 }
-_WORDS: dict[type, str] = {Timing: "words", Participants: "who"}
 NOT_SPECIFIED = _("not specified")
 _ONE, _SEVERAL, _PROSE, _IDENTITY = OneChoice(), SeveralChoices(), Prose(), Identity()
 
@@ -67,14 +64,3 @@ def is_asked_again(question: Question) -> bool:
 def is_prose(question: Question) -> bool:
     """Say whether a question takes free text about the need, which passes the privacy guard."""
     return kind_of(question) is _PROSE
-
-
-def holds_typed_words(question: Question, stored: JsonValue) -> bool:
-    """Say whether what is stored of an answer holds words of the person's own; in doubt, it does.
-
-    Besides free text, that may be who would take part, and a time that is no date.
-    """
-    field = _WORDS.get(question.answer)
-    if field is None or stored is None:
-        return field is not None or is_prose(question)
-    return isinstance(stored, dict) and stored.get(field) is not None

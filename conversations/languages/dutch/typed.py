@@ -45,7 +45,12 @@ COMMANDS = Commands(
 )
 
 DESK_COMMANDS = DeskCommands(
-    open="openstaande", own="mijne", unread="berichten", find="ref", link="koppelen"
+    open="openstaande",
+    own="mijne",
+    unread="berichten",
+    find="ref",
+    search="zoek",
+    link="koppelen",
 )
 
 CHOOSING = Choosing(

@@ -44,7 +44,12 @@ COMMANDS = Commands(
 )
 
 DESK_COMMANDS = DeskCommands(
-    open="ouvertes", own="miennes", unread="messages", find="ref", link="relier"
+    open="ouvertes",
+    own="miennes",
+    unread="messages",
+    find="ref",
+    search="cherche",
+    link="relier",
 )
 
 CHOOSING = Choosing(

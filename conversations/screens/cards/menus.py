@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conversations.directory import Directory
-from conversations.flows.journey import QUESTIONS
-from conversations.protocol.orders import DeskAction, Order, order_in
+from conversations.protocol.orders import DeskAction, order_in
 from conversations.protocol.screen import Button, Row
 from conversations.requests.event import ClosingReason, EventKind
-from conversations.requests.flags import ASKED_BY, SETTLED, live_flags
-from conversations.requests.idle import unread
+from conversations.requests.idle import overdue, unread
 from conversations.requests.lifecycle import State, may
 from conversations.requests.request import Request
+from conversations.screens.cards.audience import other_language
+from conversations.screens.cards.buttons import back_button, button, menu_button
 from conversations.screens.cards.canned import replies_for
+from conversations.screens.cards.flag_rows import FLAGS, flag_rows, flags_button
 from conversations.screens.cards.options import OPTIONS
-from conversations.screens.cards.questions import BITS, askable, question_rows
-from conversations.screens.history import is_longer
-from conversations.screens.navigation import one_per_row
+from conversations.screens.cards.questions import question_rows
+from conversations.screens.history import told_of
+from conversations.screens.navigation import one_per_row, two_per_row
 from conversations.text import Msg, _, verbatim
 
 MORE = "more"
-FLAGS = "flags"
 CALL = "call"
 """What a requester is told of: that somebody has phoned or written."""
 
@@ -37,14 +37,12 @@ REOPEN = _("Reopen")
 READ = _("Read ✓")
 CALLED = _("I have phoned / written")
 NEXT = _("Next step")
-TO_SETTLE = _("Points to settle")
-SETTLES = _("✓ {settled}")
-ASKS_AGAIN = _("❓ {question}")
 TELL = _("Tell the requester")
 WORDS = _("Add a few words")
 STEP_DONE = _("The step is done")
 ARRANGE = _("Psychologist found")
 RELEASE = _("Give it back to the group")
+ON_IT = _("I am still on it")
 
 SURE_OF: dict[DeskAction, Msg] = {
     DeskAction.ARRANGE: ARRANGE,
@@ -65,11 +63,11 @@ def rows_of(request: Request, menu: str, directory: Directory) -> tuple[Row, ...
     if not menu:
         return _actions(request, directory)
     name, _dot, how = menu.partition(".")
-    back = (button(request, _("↩️ Back"), DeskAction.MENU),)
+    back = (back_button(request),)
     if name == DeskAction.ASK:
         return (*question_rows(request, how), back)
     if name == FLAGS:
-        return (*_flags(request), back)
+        return (*flag_rows(request), back)
     if name == MORE:
         return (*_more(request, directory), back)
     action = DeskAction(name)
@@ -88,7 +86,7 @@ def reminder_rows(request: Request) -> tuple[Row, ...]:
         return one_per_row(take, reply) if request.standing.waiting else one_per_row(take)
     aside = button(request, _("Put aside for a week"), DeskAction.SNOOZE, "7")
     steps = _step(request)
-    on_it = button(request, _("I am still on it"), DeskAction.CONTINUE)
+    on_it = button(request, ON_IT, DeskAction.CONTINUE)
     match request.state:
         case State.WAITING:
             return one_per_row(*steps, reply, aside)
@@ -119,7 +117,7 @@ def call_rows(request: Request) -> tuple[Row, ...]:
     return one_per_row(
         button(request, WORDS, DeskAction.NOTE),
         *((step,) if may(request.standing, EventKind.PLANNED) else ()),
-        _menu(request, TELL, f"{DeskAction.TELL}.{CALL}"),
+        menu_button(request, TELL, f"{DeskAction.TELL}.{CALL}"),
     )
 
 
@@ -140,22 +138,10 @@ def offered(request: Request, directory: Directory) -> frozenset[str]:
     return frozenset(found)
 
 
-def button(
-    request: Request, label: Msg, action: DeskAction, how: str = "", *, sure: bool = False
-) -> Button:
-    """Give a button that carries all it needs."""
-    return Button(label, Order(action, request.reference, how, sure).code)
-
-
-def card_button(request: Request) -> Button:
-    """Give a button that bears the reference of a request, and brings its card."""
-    return button(request, verbatim(request.reference), DeskAction.SHOW)
-
-
 def _choice(request: Request, label: Msg, action: DeskAction, value: str) -> Button:
     """Let an option be chosen: done at once, or after a second look."""
     if action in _SECOND:
-        return _menu(request, label, f"{action}.{value}")
+        return menu_button(request, label, f"{action}.{value}")
     return button(request, label, action, value)
 
 
@@ -164,7 +150,7 @@ def _closing(request: Request, reason: str) -> tuple[Row, ...]:
     return one_per_row(
         button(request, _("Close without a message"), DeskAction.CLOSE, reason),
         button(request, _("Add a message"), DeskAction.END, reason),
-        _menu(request, _("↩️ Back"), DeskAction.CLOSE),
+        menu_button(request, _("↩️ Back"), DeskAction.CLOSE),
     )
 
 
@@ -172,7 +158,7 @@ def _sending(request: Request, code: str) -> tuple[Row, ...]:
     """Send the canned reply that is shown, or look at the others."""
     return one_per_row(
         button(request, _("Send this reply"), DeskAction.SEND, code),
-        _menu(request, _("↩️ Back"), DeskAction.CANNED),
+        menu_button(request, _("↩️ Back"), DeskAction.CANNED),
     )
 
 
@@ -183,83 +169,66 @@ def _actions(request: Request, directory: Directory) -> tuple[Row, ...]:
     if request.state is State.CLOSED:
         note = button(request, NOTE, DeskAction.NOTE)
         reopen = button(request, REOPEN, DeskAction.REOPEN)
-        return ((reopen,), (reply,), (*canned, note), *one_per_row(*_history(request)))
+        last = two_per_row(*_history(request), *_turn(request, directory))
+        return ((reopen,), (reply,), (*canned, note), *last)
+    last = two_per_row(*_history(request), *_turn(request, directory), more)
     if request.owner is None:
-        return ((button(request, TAKE, DeskAction.TAKE),), (more,))
-    ask = button(request, ASK, DeskAction.ASK)
+        return ((button(request, TAKE, DeskAction.TAKE),), *last)
+    ask, close = button(request, ASK, DeskAction.ASK), menu_button(request, CLOSE, DeskAction.CLOSE)
     called = button(request, CALLED, DeskAction.CALLED)
-    return (
-        (reply,),
-        (ask,),
-        (called,),
-        (*canned, _menu(request, CLOSE, DeskAction.CLOSE)),
-        (more,),
-    )
+    return (*_late(request), (reply,), (ask,), (called,), (*canned, close), *last)
+
+
+def _late(request: Request) -> tuple[Row, ...]:
+    """Let whoever has a request, of which the desk was reminded, say that it goes on."""
+    late = overdue(request) and request.state is not State.WAITING
+    return ((button(request, ON_IT, DeskAction.CONTINUE),),) if late else ()
+
+
+def _turn(request: Request, directory: Directory) -> tuple[Button, ...]:
+    """Turn the card to the desk's other language, where it speaks two."""
+    language = other_language(request, directory)
+    if language is None:
+        return ()
+    return (button(request, verbatim(language.upper()), DeskAction.TURN, language.value),)
 
 
 def _canned(request: Request, directory: Directory) -> tuple[Button, ...]:
     """Lead to the canned replies, where there are any."""
     replies = replies_for(request, directory)
-    return (_menu(request, CANNED, DeskAction.CANNED),) if replies else ()
+    return (menu_button(request, CANNED, DeskAction.CANNED),) if replies else ()
 
 
 def _history(request: Request) -> tuple[Button, ...]:
-    """Lead to the whole history, where the card has no room for it."""
-    whole = button(request, _("The whole history"), DeskAction.HISTORY)
-    return (whole,) if is_longer(request) else ()
+    """Lead to the history, once something has happened."""
+    shows = button(request, _("History"), DeskAction.HISTORY)
+    return (shows,) if told_of(request) else ()
 
 
 def _more(request: Request, directory: Directory) -> tuple[Row, ...]:
     """Give what is done less often; before anyone has the request, all that can be done anyway."""
     common = (
         button(request, NOTE, DeskAction.NOTE),
-        _menu(request, TRANSFER, DeskAction.TRANSFER),
-        _menu(request, QUALIFY, DeskAction.QUALIFY),
+        menu_button(request, TRANSFER, DeskAction.TRANSFER),
+        menu_button(request, QUALIFY, DeskAction.QUALIFY),
     )
-    history = _history(request)
     if request.owner is None:
         reply, ask = button(request, REPLY, DeskAction.REPLY), button(request, ASK, DeskAction.ASK)
         canned = _canned(request, directory)
-        close = _menu(request, CLOSE, DeskAction.CLOSE)
+        close = menu_button(request, CLOSE, DeskAction.CLOSE)
         called = button(request, CALLED, DeskAction.CALLED)
-        settle = _to_settle(request)
-        return one_per_row(reply, *canned, ask, called, *settle, *common, close, *history)
+        settle = flags_button(request)
+        return one_per_row(reply, *canned, ask, called, *settle, *common, close)
     arrange = button(request, ARRANGE, DeskAction.ARRANGE)
     return one_per_row(
         *((arrange,) if may(request.standing, EventKind.ARRANGED) else ()),
-        *_to_settle(request),
+        *flags_button(request),
         button(request, NEXT, DeskAction.NEXT),
         *_step(request),
         *common,
-        _menu(request, _("Put aside until…"), DeskAction.SNOOZE),
+        menu_button(request, _("Put aside until…"), DeskAction.SNOOZE),
         button(request, RELEASE, DeskAction.RELEASE),
-        *history,
     )
-
-
-def _to_settle(request: Request) -> tuple[Button, ...]:
-    """Lead to the flags that can be settled, where there are any."""
-    found = any(flag in SETTLED for flag in live_flags(request))
-    return (_menu(request, TO_SETTLE, FLAGS),) if found else ()
-
-
-def _flags(request: Request) -> tuple[Row, ...]:
-    """Let each flag be settled, or its question be asked again."""
-    flags = [flag for flag in live_flags(request) if flag in SETTLED]
-    keys = dict.fromkeys(key for flag in flags for key in ASKED_BY.get(flag, ()))
-    can_be = {question.key for question in askable(request)}
-    return one_per_row(
-        *(
-            button(request, SETTLES(settled=SETTLED[flag]), DeskAction.SETTLE, flag.value)
-            for flag in flags
-        ),
-        *(_ask_again(request, key) for key in keys if key in can_be),
-    )
-
-
-def _ask_again(request: Request, key: str) -> Button:
-    name = QUESTIONS[key].name(str(request.answers["role"]))
-    return button(request, ASKS_AGAIN(question=name), DeskAction.ASKED, f"{BITS[key]:x}")
 
 
 def _step(request: Request) -> tuple[Button, ...]:
@@ -274,10 +243,6 @@ def _telling(request: Request, how: str) -> tuple[Row, ...]:
         button(request, _("Send this reply"), DeskAction.TELL, how),
         button(request, _("↩️ Back"), DeskAction.MENU),
     )
-
-
-def _menu(request: Request, label: Msg, opens: str) -> Button:
-    return button(request, label, DeskAction.MENU, opens)
 
 
 _SECOND: dict[DeskAction, Callable[[Request, str], tuple[Row, ...]]] = {

@@ -60,7 +60,8 @@ def board(context: Context, *, pin: bool) -> tuple[Effect, ...]:
 
     The message is made if there is none, also after somebody has deleted it.
     """
-    desk, sections = _desk(context), _sections(context.of_desk)
+    desk = _desk(context)
+    sections = _sections((*context.after_closing, *context.of_desk))
     title = OPEN(desk=context.directory.name_of(desk), n=len(context.of_desk))
     lines = (strong(title), *_lines(sections, context))
     first = [one for found in sections.values() for one in found]

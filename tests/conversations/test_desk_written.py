@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conversations.chat.requester_messages import MOST_UNANSWERED
-from conversations.protocol.effects import EVENT, Send, Strip
+from conversations.desk import board
+from conversations.protocol.effects import EVENT, Edit, Send, Strip
 from conversations.protocol.orders import DeskAction
 from conversations.requests.event import Event, EventKind
 from conversations.requests.expiry import moved_at
 from conversations.requests.idle import quiet_of, unread
 from conversations.requests.lifecycle import State
-from tests.support.demo_context import REFERENCE, text_of
+from tests.support.demo_context import REFERENCE, make_context, text_of
 from tests.support.desk_driver import CLOSED, TAKEN, DeskDriver, request_after
 from tests.support.private_chat_driver import CHAT, PrivateChatDriver
 
@@ -131,3 +134,13 @@ def test_a_text_long_after_the_closing_begins_a_request() -> None:
     office.after(days=31)
     office.talk.types(TEXT)
     assert not any(code.startswith("follow:pass") for code in office.talk.screen.codes)
+
+
+def test_a_message_after_the_closing_stands_on_the_board() -> None:
+    """The board names it among the messages to read, beside the open requests."""
+    office = _after_closing()
+    shown = replace(make_context(1), desk_here="namur", after_closing=(office.request,))
+    (edit,) = board(shown, pin=False)
+    assert isinstance(edit, Edit)
+    assert "Messages à lire" in text_of(edit.screen)
+    assert REFERENCE in text_of(edit.screen)

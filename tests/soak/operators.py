@@ -24,7 +24,7 @@ EXPECTED = re.compile(
     r"|another process polls)"
     r"|bot\.telegram\.failures: Telegram refuses the token"
     r"|tests\.soak: a life has ended by itself"
-    r"|bot\.turns\.turns: update \d+: \w+, inbound\.py:\d+"
+    r"|bot\.turns\.incoming_updates: update \d+: \w+, inbound\.py:\d+"
 )
 """Errors that the weather makes: those of the network, and updates that can't be read."""
 OFTEN = 5  # so many refusals of a poll that one of them is noted for sure

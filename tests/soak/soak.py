@@ -33,6 +33,8 @@ from tests.support.networks import demo_file
 
 SETTLING = 300.0  # seconds in which everything under way must come to its end
 
+UNDO = 1  # seconds in which what coordinators do can be held back
+
 
 @dataclass
 class Report:
@@ -76,7 +78,7 @@ class Soak:
             bot_token=SecretStr(self.sandbox.token),
             telegram_api_url=self.sandbox.api_url,
             database_url=f"sqlite+aiosqlite:///{self.database}",
-            networks_file=demo_file(self.folder),
+            networks_file=demo_file(self.folder, UNDO),
             data_key=SecretStr(Fernet.generate_key().decode()),
         )
         self.log = self.folder / "log"

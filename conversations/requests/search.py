@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from conversations.forms.kinds.identity import PARTS
 from conversations.reading.means import Contact
-from conversations.reading.phones import phones, unsure_phone
+from conversations.reading.phones import phones
 from conversations.requests.request import Request
 from conversations.text import Msg, _
 from conversations.text.cleaning import clean, folded
@@ -72,9 +72,6 @@ def words_sought(typed: str) -> frozenset[str] | Msg:
     for phone in phones(text)[0]:
         found.add(str(phone.value))
         text = text[: phone.start] + " " * (phone.end - phone.start) + text[phone.end :]
-    if bare := unsure_phone(text):
-        found.add(str(bare.value))
-        text = text[: bare.start] + text[bare.end :]
     found.update(_words(_DASHED.sub(_without_dash, text)))
     if len(found) > MOST:
         return TOO_LONG

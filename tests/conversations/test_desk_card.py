@@ -16,7 +16,7 @@ from conversations.protocol.session import Session
 from conversations.requests.event import Event, EventKind
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Fact, Request
-from conversations.screens.cards.card import card_of
+from conversations.screens.cards.card import card_of, whole_text_screens
 from conversations.text import Language
 from tests.identities import a_chat
 from tests.support.demo_context import (
@@ -114,6 +114,20 @@ def test_a_long_need_is_cut_and_the_rest_is_said_below_once_it_is_taken() -> Non
     office.press(DeskAction.TAKE)
     (whole,) = [one for one in office.of(Send) if one.key.startswith("whole:")]
     assert long.strip() in text_of(whole.screen)
+
+
+@pytest.mark.parametrize("long", ["mot " * 2000, "a" * 8000])
+def test_what_no_message_holds_comes_in_parts(long: str) -> None:
+    """Cut between words where there are some, and nothing is lost."""
+    fact = Fact(key="need_text", section="NEED", name={}, shown={"fr": long, "nl": long})
+    parts = [text_of(one).partition("\n")[2] for one in whole_text_screens(_with(fact))]
+    assert len(parts) == 3
+    assert all(len(part) <= 4000 for part in parts)
+    assert "".join("".join(parts).split()) == "".join(long.split())
+
+
+def _with(fact: Fact) -> Request:
+    return request_after(facts=(fact,))
 
 
 def test_a_desk_may_show_everything_at_once() -> None:

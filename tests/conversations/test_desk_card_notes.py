@@ -18,8 +18,16 @@ from conversations.requests.request import Fact, Request
 from conversations.screens.cards.card import card_of
 from conversations.screens.cards.third_person import said_of
 from conversations.text.wording import said_to
+from conversations.transitions.transitions import record_by_requester
 from tests.identities import a_chat, a_person
-from tests.support.demo_context import LANGUAGES, catalogues, directory, said, text_of
+from tests.support.demo_context import (
+    LANGUAGES,
+    catalogues,
+    directory,
+    make_context,
+    said,
+    text_of,
+)
 from tests.support.desk_driver import (
     ANNE,
     CLOSED,
@@ -162,3 +170,16 @@ def test_a_request_of_before_has_no_language_of_its_own() -> None:
     old = first_request().model_dump(mode="json")
     del old["card_language"]
     assert Request.model_validate(old) == first_request()
+
+
+def test_a_contact_that_was_asked_again_waits_in_its_message_too() -> None:
+    """Before anybody has the request the group reads that it came, and afterwards what it is."""
+    asked = event(EventKind.ASKED, keys=("contact",))
+    for before, hidden in ((asked,), True), ((TAKEN, asked), False):
+        request = request_after(*before)
+        sender = Sender(request.person, request.chat)
+        effects = record_by_requester(
+            request, EventKind.ANSWERED, sender, make_context(), keys=("contact",)
+        )
+        (sent,) = [one for one in effects if isinstance(one, Send)]
+        assert ("visibles dès que" in text_of(sent.screen)) is hidden

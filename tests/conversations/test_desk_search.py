@@ -117,3 +117,10 @@ def test_an_empty_search_says_how() -> None:
     assert "/ref" in _answer(_sent(), "")
     assert needs(Command(ANNE, "cherche", "", 1), "namur", None).search == frozenset()
     assert isinstance(words_sought("x"), Msg)
+
+
+def test_a_request_without_a_contact_is_found_by_the_rest() -> None:
+    """What an earlier version stored, or never asked, stops no search."""
+    answers = {**first_request().answers, "contact": "skip", "name": None, "organisation": None}
+    request = request_after(answers=answers)
+    assert words_of(request) >= {"k7r4m3", "5000", "namur", "namen"}

@@ -85,9 +85,8 @@ def _wish(answers: Mapping[str, object]) -> Msg | None:
         return None
     if timing.kind is TimingKind.ASAP:
         return SOON
-    dates = _dates(timing.on, timing.until)
-    words = shortened(timing.words, LONGEST_WISH) if timing.words else ""
-    return verbatim(dates or words)
+    said = _dates(timing.on, timing.until) or shortened(timing.words or "", LONGEST_WISH)
+    return verbatim(said) if said else None
 
 
 def _dates(first: date | None, last: date | None) -> str:

@@ -33,14 +33,14 @@ from bot.rounds.orphaned_requests import OrphanedRequests
 from bot.rounds.reminders import Reminders
 from bot.rounds.resumption import Offers
 from bot.rounds.retention import RetentionRounds
-from bot.rounds.schedules import DeskSchedule, RequestSchedule
+from bot.rounds.schedules import DeskSchedule, HeldTextSchedule, RequestSchedule
 from bot.settings import MonitoringSettings, Settings
 from bot.storage.errors import DamagedError
 from bot.storage.store import Store
 from bot.telegram.connection import Connection, connect
 from bot.telegram.inbound import parse
 from bot.telegram.intake import Intake
-from bot.telegram.links import topic_link
+from bot.telegram.links import message_link, topic_link
 from bot.telegram.members import Members
 from bot.telegram.messenger import Messenger
 from bot.telegram.origins import origin_of
@@ -89,7 +89,7 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
                 return
             log.info("at work as @%s", telegram.username)
             read = partial(parse, username=telegram.username)
-            messages = Messages(read, render, catalogues.say, topic_link)
+            messages = Messages(read, render, catalogues.say, topic_link, message_link)
             parts = Parts(store, addresses, messages, Clock())
             await _work(parts, settings, telegram, stop)
     finally:
@@ -166,7 +166,11 @@ class Parts:
 
     def desk_time(self, posted: Callable[[], None]) -> DeskTime:
         builder, applier = self.builder, self.applier
-        schedules = RequestSchedule(builder, applier), DeskSchedule(builder, applier)
+        schedules = (
+            RequestSchedule(builder, applier),
+            HeldTextSchedule(builder, applier),
+            DeskSchedule(builder, applier),
+        )
         return DeskTime(self.store, schedules=schedules, clock=self.clock, posted=posted)
 
     def departures(self, posted: Callable[[], None]) -> DeskTime:

@@ -27,6 +27,11 @@ from bot.storage.errors import (
 from bot.storage.files import Claim
 from bot.storage.unit import UnitOfWork
 
+INDEXED = "search words"
+"""The fact that all requests can be found by their words."""
+
+AT_ONCE = 500  # requests indexed in one go
+
 
 class Store:
     """The database of one process; `open` makes it, `close` ends it."""
@@ -162,6 +167,8 @@ class Store:
                     raise CannotOpenError(
                         "DATA_KEY is not the key that this database was written with."
                     )
+                if thoroughly:
+                    await _index(unit)
         except (UnavailableError, DamagedError) as error:
             raise CannotOpenError(str(error)) from None
 
@@ -181,3 +188,13 @@ class Store:
         finally:
             if claim:
                 claim.release()
+
+
+async def _index(unit: UnitOfWork) -> None:
+    """Let the requests of a version without a search be found; some seconds for ten thousand."""
+    if await unit.facts.get(INDEXED) is not None:
+        return
+    last: str | None = ""
+    while last is not None:
+        last = await unit.requests.index(last, AT_ONCE)
+    await unit.facts.put(INDEXED, "1")

@@ -12,7 +12,18 @@ from bot.addresses import Addresses
 from bot.messages import Messages
 from bot.outgoing import NEW, Message, Outgoing, outgoing
 from conversations.identities import PersonId
-from conversations.protocol.effects import Count, Effect, Forget, Guess, Link, Save
+from conversations.protocol.effects import (
+    Count,
+    Drop,
+    Effect,
+    Forget,
+    Guess,
+    Hold,
+    Know,
+    Link,
+    Save,
+)
+from conversations.protocol.held_texts import HeldText
 from conversations.requests.deadlines import next_look
 from conversations.requests.request import Request
 
@@ -21,8 +32,9 @@ from conversations.requests.request import Request
 class AppliedEffects:
     """What one decision asked for, ready to be written.
 
-    `due` tells by reference when a request is looked at next; `forgets` names the person about whom
-    everything is erased.
+    `due` tells by reference when a request is looked at next; `held` are texts that wait, by desk
+    and key, or None where nothing waits any more; `known` are messages of others to remember;
+    `forgets` names the person about whom everything is erased.
     """
 
     requests: list[Request] = field(default_factory=list)
@@ -31,6 +43,8 @@ class AppliedEffects:
     counted: Counter[tuple[str, str]] = field(default_factory=Counter)
     linked: list[Link] = field(default_factory=list)
     guessed: list[Guess] = field(default_factory=list)
+    held: dict[tuple[str, str], HeldText | None] = field(default_factory=dict)
+    known: list[Know] = field(default_factory=list)
     forgets: PersonId | None = None
 
 
@@ -57,6 +71,12 @@ class EffectApplier:
                     applied.linked.append(effect)
                 case Guess():
                     applied.guessed.append(effect)
+                case Hold(text):
+                    applied.held[text.desk, text.key] = text
+                case Drop(desk, key):
+                    applied.held[desk, key] = None
+                case Know():
+                    applied.known.append(effect)
                 case message:
                     applied.posted.append(self._addressed(message, now))
         applied.posted = _answers_first(applied.posted)

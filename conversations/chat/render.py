@@ -53,7 +53,7 @@ def _present(state: ChatState) -> Screen:
             return overlays.masked_screen(text)
         case Unaddressed(text=text, masked=masked):
             return own_requests.unaddressed_screen(
-                text, state.open_requests, masked=masked, begun=state.begun
+                text, state.at_hand, masked=masked, begun=state.begun
             )
         case Understood() as understood:
             return understood_screen(understood, state.path)

@@ -17,6 +17,7 @@ from conversations.protocol.session import Draft, Masked, Page, PageName, Unaddr
 from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
 from conversations.requests.event import Event, EventKind
+from conversations.requests.flags import lasting_flags
 from conversations.requests.lifecycle import State, may
 from conversations.requests.request import Request
 from conversations.safety.guard.identifiers import mask
@@ -28,6 +29,7 @@ from conversations.screens.own_requests import (
     withdrawn_screen,
 )
 from conversations.text import _
+from conversations.transitions.card_messages import card_edit
 from conversations.transitions.transitions import record_by_requester
 
 LONGEST = 2000
@@ -91,7 +93,7 @@ def guarded(state: ChatState, reference: str, masked: str) -> ChatState:
 def address(state: ChatState, typed: str, *, masked: bool = False) -> Decision | None:
     """Ask whether a text, perhaps masked in part, is for the coordination; None if it can't be."""
     text = read_free_text(typed, most=LONGEST)
-    if isinstance(text, Rejection) or not state.open_requests:
+    if isinstance(text, Rejection) or not state.at_hand:
         return None
     guard = mask(text, state.context.today)
     overlay = Unaddressed(text=guard.text, masked=masked or bool(guard.found))
@@ -153,9 +155,8 @@ def send_precisions(state: ChatState) -> Decision:
     if request is None or not may(request.standing, EventKind.ANSWERED):
         return Decision(back, toast=TOO_LATE)
     keys = amended_keys(state)
-    answered = request.replace(
-        answers=relevant(state), facts=facts_of(state), flags=flags_of(state, route_of(state))
-    )
+    flags = dict.fromkeys((*lasting_flags(request), *flags_of(state, route_of(state))))
+    answered = request.replace(answers=relevant(state), facts=facts_of(state), flags=tuple(flags))
     sender = _sender(state)
     effects = record_by_requester(answered, EventKind.ANSWERED, sender, state.context, keys=keys)
     return Decision(
@@ -175,7 +176,9 @@ def rate(state: ChatState, request: Request, mark: int) -> Decision:
     judged = Event(
         kind=EventKind.RATED, at=state.context.now, actor=state.session.person, rating=mark
     )
-    return Decision(state, toast=THANKS, effects=(Save(request.with_event(judged)),), quiet=True)
+    now = request.with_event(judged)
+    effects = (Save(now), card_edit(now, state.context))
+    return Decision(state, toast=THANKS, effects=effects, quiet=True)
 
 
 def withdraw(state: ChatState, request: Request) -> Decision:

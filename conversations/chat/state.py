@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import cached_property
 from typing import Any
 
@@ -18,6 +19,9 @@ from conversations.protocol.session import Draft, Overlay, Picking, Session
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.text import Language, Msg
+
+CLOSED_OF_LATE = timedelta(days=30)
+"""After a closing, which invites to write, a text out of the blue may still be about it."""
 
 
 def known_session(context: Context) -> Session:
@@ -82,6 +86,16 @@ class ChatState:
     def open_requests(self) -> tuple[Request, ...]:
         """The person's own requests that are not closed, the newest first."""
         return tuple(one for one in self.context.requests if one.state is not State.CLOSED)
+
+    @property
+    def at_hand(self) -> tuple[Request, ...]:
+        """The requests that a text out of the blue may be about: open, or closed of late."""
+        since = self.context.now - CLOSED_OF_LATE
+        return tuple(
+            one
+            for one in self.context.requests
+            if one.state is not State.CLOSED or one.events[-1].at > since
+        )
 
     def request(self, reference: str) -> Request | None:
         """Find one of the person's own requests; others have none by this name."""

@@ -12,7 +12,6 @@ from conversations.flows.findings import DANGERS, Flag
 from conversations.flows.missions import Mission
 from conversations.flows.orientation_options import Need, Together
 from conversations.flows.plan import FLOW_VERSION
-from conversations.flows.reported import reported
 from conversations.flows.settlement import Settled, found_in
 from conversations.languages.dangers import DangerKind
 from conversations.protocol.effects import Save
@@ -120,8 +119,8 @@ def _second_need(state: ChatState) -> str:
 
 
 def facts_of(state: ChatState) -> tuple[Fact, ...]:
-    """Word every answer in both languages, as it was confirmed and as coordinators read it."""
-    return tuple(_fact(state, fact) for fact in shown_facts(state.path, reported))
+    """Word every answer in both languages, as it was confirmed."""
+    return tuple(_fact(state, fact) for fact in shown_facts(state.path))
 
 
 def amended_keys(state: ChatState) -> tuple[str, ...]:

@@ -182,7 +182,7 @@ class Delays:
     arranged_days: int = 15
     """Between a psychologist found and the question whether the request can be closed."""
     reassured_days: int = 5
-    """Without any news, before a requester is told that the request is not forgotten."""
+    """Without any news, before a requester is told where the request stands."""
     undo_seconds: int = 20
     """Between what a coordinator does that reaches the requester, and its leaving; 0: at once."""
 

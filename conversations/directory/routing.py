@@ -38,6 +38,7 @@ class Directory:
 
     `fallback_desk` is the id of one of the desks; `replies` are the canned ones of all desks.
     `data_protection` is who answers for people's data, where it is not the networks themselves.
+    `silent_desks` are those whose group takes no messages at the moment.
     """
 
     networks: tuple[Network, ...]
@@ -53,6 +54,7 @@ class Directory:
     administrators_chat_id: ChatId | None = None
     replies: tuple[CannedReply, ...] = ()
     data_protection: Contact | None = None
+    silent_desks: frozenset[str] = frozenset()
 
     def route(self, place: Place, age_group: AgeGroup, language: str) -> Route:
         """Give the one desk for a request.
@@ -98,6 +100,15 @@ class Directory:
     def desk_in_charge(self, desk_id: str) -> Desk:
         """Give a desk by its id; what one that is gone had is the fallback desk's."""
         return self.desk(desk_id) or self._desks[self.fallback_desk]
+
+    def keeper(self, desk_id: str) -> Desk:
+        """Give the desk in whose group the cards of a desk stand.
+
+        The fallback desk's, where that one is gone, has no group, or its group takes no messages.
+        """
+        desk = self.desk(desk_id)
+        reached = desk and desk.chat_id is not None and desk.id not in self.silent_desks
+        return desk if desk and reached else self._desks[self.fallback_desk]
 
     def name_of(self, desk_id: str) -> Names:
         """Name a desk; one that the configuration no longer holds is named by its id."""

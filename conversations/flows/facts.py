@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from conversations.flows.details_options import ReplacementPlace
 from conversations.flows.journey import QUESTIONS, Journey
 from conversations.flows.orientation_options import OtherMeetingPlace, OtherPlace
-from conversations.forms.form import Question, Section
+from conversations.forms.form import Section
 from conversations.forms.kinds import shown
 from conversations.forms.kinds.ages import AGES, GROUP
 from conversations.forms.kinds.identity import PARTS
 from conversations.forms.options import Options, Skip
 from conversations.reading.ages import Ages
 from conversations.text import Msg, _, shortened, verbatim
-
-Saying = Callable[[Question, Any, str | None], Msg]
 
 UNSHOWN = frozenset({"entrance", "result", "notice", "wanted", "role", *PARTS[1:]})
 """The mission, its reason and the heading of the requester say these."""
@@ -45,17 +43,14 @@ class Shown:
     said: Msg
 
 
-def shown_facts(path: Journey, say: Saying = shown) -> tuple[Shown, ...]:
-    """Give the answers of a path that a reader wants to see, in the order of reading.
-
-    `say` words an answer for its reader: as its person sees it, or as it is `reported`.
-    """
+def shown_facts(path: Journey) -> tuple[Shown, ...]:
+    """Give the answers of a path that a reader wants to see, in the order of reading."""
     return tuple(
         Shown(
             key,
             question.section,
             None if key in UNNAMED else question.name(path.role),
-            _said(key, path, say),
+            _said(key, path),
         )
         for key, question in sorted(path.questions.items(), key=lambda one: _PLACES[one[0]])
         if not _is_said_elsewhere(key, path) and _says_something(path.answers[key])
@@ -95,7 +90,7 @@ def _says_something(answer: Any) -> bool:
     )
 
 
-def _said(key: str, path: Journey, say: Saying) -> Msg:
+def _said(key: str, path: Journey) -> Msg:
     if key == PARTS[0]:
         return verbatim(", ".join(path.answers[part] for part in PARTS if part in path.answers))
-    return say(path.questions[key], path.answers[key], path.role)
+    return shown(path.questions[key], path.answers[key], path.role)

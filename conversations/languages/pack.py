@@ -65,7 +65,9 @@ class DeskCommands:
 
     open: str
     own: str
+    unread: str
     find: str
+    search: str
     link: str
     """Links a group to a desk by a code; stands in no menu."""
 

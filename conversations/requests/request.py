@@ -34,6 +34,7 @@ class Request(Stored):
 
     What is `pending` happens in its order, or is held back; until then the request stands where it
     stood.
+    `card_language` is the one to which its desk has turned the card.
 
     A `test` is sent by somebody who tries the bot: it is marked wherever it stands, and counted in
     no figures. `second` are the words of another need that stand in the same text.
@@ -57,6 +58,7 @@ class Request(Stored):
     test: bool = False
     second: str = ""
     pending: tuple[PendingAct, ...] = ()
+    card_language: Language | None = None
 
     @property
     def leaves_at(self) -> datetime | None:

@@ -26,7 +26,7 @@ MOST_CHOICES = 5
 """Requests that a text may be meant for; those before them are long since answered."""
 
 WHERE_IT_STANDS: dict[State, Msg] = {
-    State.NEW: _("It waits for a coordinator to take it on."),
+    State.NEW: _("New requests are looked at one after the other; yours has its place."),
     State.IN_CHARGE: _("{name} looks after it."),
     State.WAITING: _("The coordination waits for your answer."),
     State.ARRANGED: _("A psychologist has been found."),
@@ -59,8 +59,8 @@ def full_screen(reference: str, number: int, contact: Value) -> Screen:
 def full_text(reference: str, number: int, contact: Value) -> Msg:
     """Say the same in a line."""
     full = _(
-        "This text has not been passed on: {n} messages about {reference} wait for an answer "
-        "already. If it cannot wait: {contact}."
+        "This text has not been passed on: the coordination reads your {n} messages about "
+        "{reference} first. If it cannot wait: {contact}."
     )
     return full(n=number, reference=reference, contact=contact)
 

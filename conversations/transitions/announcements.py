@@ -13,7 +13,7 @@ from conversations.requests.event import Event, EventKind
 from conversations.requests.lifecycle import IllegalError
 from conversations.requests.pending import PendingAct
 from conversations.requests.request import Request
-from conversations.screens.cards.audience import languages_of
+from conversations.screens.cards.audience import card_language
 from conversations.text import Msg, Value, _, n_
 from conversations.text.wording import said_to
 from conversations.transitions.card_messages import card_edit, said_below
@@ -170,6 +170,6 @@ def line_key(request: Request, act: PendingAct) -> str:
 
 
 def _on_announcement(request: Request, act: PendingAct, screen: Screen, context: Context) -> Edit:
-    languages, topic = languages_of(act.said_in, context), topic_of(request)
+    languages, topic = (card_language(request, context.directory),), topic_of(request)
     key = line_key(request, act)
     return Edit(act.said_in, screen, languages, key=key, nonce=EVENT, topic=topic)

@@ -127,10 +127,11 @@ def test_a_text_on_the_page_of_a_request_is_about_it(requester: PrivateChatDrive
     assert [one.text for one in requester.requests[0].events].count(NOTE) == 1
 
 
-def test_on_the_page_of_a_closed_request_it_is_a_remark() -> None:
-    """Nothing is open that it could be about."""
+def test_on_the_page_of_a_closed_request_it_may_be_a_message_about_it() -> None:
+    """What is written after closing is for the coordination too; it is offered, not sent."""
     talk = DeskDriver(request_after(TAKEN, CLOSED)).talk
     talk.commands("demandes")
     talk.presses(f"request:{REFERENCE}")
     talk.types(NOTE)
-    assert talk.draft.answers["remark"] == NOTE
+    assert f"follow:pass.{REFERENCE}" in talk.screen.codes
+    assert NOTE in talk.text("fr")

@@ -125,10 +125,10 @@ def test_the_flow_version_is_confirmed_too(talk: PrivateChatDriver) -> None:
     ("postal_code", "age", "desk", "languages"),
     [
         ("5000", "adults", "namur", ("fr",)),
-        ("1000", "both", "brussels", ("fr", "nl")),
+        ("1000", "both", "brussels", ("fr",)),
         ("7000", "children", "hainaut-children", ("fr",)),
         ("7000", "adults", "hainaut-adults", ("fr",)),
-        ("8000", "adults", "coordination", ("fr", "nl")),
+        ("8000", "adults", "coordination", ("fr",)),
     ],
 )
 def test_the_desk_is_that_of_the_place(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from conversations.desk.board import board, digest
 from conversations.protocol.effects import Count, Edit, Send
 from conversations.protocol.orders import DeskAction
 from conversations.protocol.session import Emergency, Understood
+from conversations.requests.event import Event, EventKind, Reminder
 from conversations.requests.request import Request
-from tests.support.demo_context import make_context, text_of
+from tests.support.demo_context import NOW, make_context, text_of
 from tests.support.desk_driver import TAKEN, DeskDriver, bits_of, request_after
 from tests.support.private_chat_driver import (
     CO_CONSULTATION,
@@ -132,17 +135,21 @@ def test_an_exit_in_a_test_is_not_counted(talk: PrivateChatDriver) -> None:
 
 def test_a_desk_does_not_count_tests() -> None:
     """On the board they stand apart, in the morning they are no work."""
-    tried, meant = request_after(test=True), request_after(reference="P9T-6XC")
+    reminded = Event(kind=EventKind.REMINDED, at=NOW, actor=0, reminder=Reminder.UNCLAIMED)
+    tried = request_after(reminded, test=True)
+    meant = request_after(reminded, reference="P9T-6XC")
     shown = board(make_context(desk_here="namur", of_desk=(tried, meant)), pin=False)[0]
     assert isinstance(shown, Edit)
     first, *_lines, named, last = text_of(shown.screen).splitlines()
     assert ": 1 " in first
     assert "Tests" in named
-    assert last == tried.reference
-    assert not digest(make_context(desk_here="namur", of_desk=(tried,)))
-    (said,) = digest(make_context(desk_here="namur", of_desk=(tried, meant)))
+    assert tried.reference in last
+    before = NOW - timedelta(days=1)
+    assert not digest(make_context(desk_here="namur", of_desk=(tried,)), before)
+    (said,) = digest(make_context(desk_here="namur", of_desk=(tried, meant)), before)
     assert isinstance(said, Send)
-    assert ": 1 " in text_of(said.screen)
+    assert meant.reference in text_of(said.screen)
+    assert tried.reference not in text_of(said.screen)
 
 
 def test_details_that_are_asked_again_are_no_test() -> None:

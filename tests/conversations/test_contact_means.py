@@ -174,7 +174,8 @@ def test_without_words_besides_the_card_has_the_means_alone() -> None:
 )
 def test_a_single_means_is_shown_as_it_always_was(contact: dict[str, Any], line: str) -> None:
     """What was stored while a contact was one way alone looks the same."""
-    assert line in _plain(text_of(card_of(_request(contact), directory()))).splitlines()
+    first = _plain(text_of(card_of(_request(contact), directory()))).splitlines()[1]
+    assert first == f"Camille Exemple · {line}"
 
 
 def test_the_other_contact_is_every_means_but_the_messenger() -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from conversations.flows.journey import QUESTIONS
-from conversations.forms.kinds import holds_typed_words, kind_of
+from conversations.forms.kinds import kind_of
 from conversations.protocol.session import Understood
 from conversations.reading.rejection import Rejection
-from conversations.requests.request import Request
-from tests.support.demo_context import reading
+from conversations.requests.request import Fact, Request
+from conversations.requests.visibility import is_shown
+from tests.support.demo_context import directory, reading
+from tests.support.desk_driver import request_after
 from tests.support.private_chat_driver import CO_CONSULTATION, PrivateChatDriver
 
 BY_A_PSYCHOLOGIST = ("role:psychologist", *CO_CONSULTATION[1:])
@@ -121,7 +123,8 @@ def test_a_partner_is_no_psychologists_word(talk: PrivateChatDriver) -> None:
 def test_names_wait_until_someone_has_taken_the_request_on() -> None:
     """On a card that nobody has taken on they are hidden, whatever is stored."""
     for key in ("psychologist", "partner", "colleague"):
-        assert holds_typed_words(QUESTIONS[key], "Nora Modèle")
+        fact = Fact(key=key, section="", name={}, shown={"fr": "Nora Modèle"})
+        assert not is_shown(fact, request_after(), directory())
         read = kind_of(QUESTIONS[key]).typed(QUESTIONS[key], "…", reading())
         assert isinstance(read, Rejection)
         with pytest.raises(ValueError, match="no button"):

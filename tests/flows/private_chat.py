@@ -142,9 +142,9 @@ class ScenarioChat:
         """Be put on the block list by those who run the bot."""
         self._blocked_since = self.world.now
 
-    def waits(self, *, days: int = 0, hours: int = 0) -> None:
+    def waits(self, *, days: int = 0, hours: int = 0, minutes: int = 0) -> None:
         """Let time pass without a word."""
-        self.world.waits(timedelta(days=days, hours=hours))
+        self.world.waits(timedelta(days=days, hours=hours, minutes=minutes))
 
     def has_draft_of(self, version: str, **answers: JsonValue) -> None:
         """Make the draft one of other questions, with other answers; None takes one out."""

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import JsonValue
-
 from conversations.forms.form import Question
 from conversations.forms.kinds.ages import Figures
 from conversations.forms.kinds.choice import OneChoice, SeveralChoices
@@ -19,7 +17,6 @@ from conversations.forms.kinds.kind import OwnKind as OwnKind
 from conversations.forms.kinds.kind import Reading as Reading
 from conversations.forms.kinds.participants import HowMany
 from conversations.forms.kinds.place import Municipality
-from conversations.forms.kinds.professional import Professional
 from conversations.forms.kinds.prose import Prose
 from conversations.forms.kinds.timing import When
 from conversations.forms.options import Options, Skip
@@ -37,7 +34,6 @@ _KINDS: dict[type, Kind] = {
     Participants: HowMany(),
     Ages: Figures(),
 }
-_WORDS: dict[type, str] = {Timing: "words", Participants: "who"}
 NOT_SPECIFIED = _("not specified")
 _ONE, _SEVERAL, _PROSE, _IDENTITY = OneChoice(), SeveralChoices(), Prose(), Identity()
 
@@ -71,17 +67,3 @@ def is_asked_again(question: Question) -> bool:
 def is_prose(question: Question) -> bool:
     """Say whether a question takes free text about the need, which passes the privacy guard."""
     return kind_of(question) is _PROSE
-
-
-def holds_typed_words(question: Question, stored: JsonValue) -> bool:
-    """Say whether what is stored of an answer holds words of the person's own; in doubt, it does.
-
-    Besides free text, that may be who would take part, a time that is no date; and always the
-    name of a professional.
-    """
-    if question.answer is Professional:
-        return True
-    field = _WORDS.get(question.answer)
-    if field is None or stored is None:
-        return field is not None or is_prose(question)
-    return isinstance(stored, dict) and stored.get(field) is not None

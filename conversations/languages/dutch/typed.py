@@ -49,7 +49,14 @@ COMMANDS = Commands(
     test="test",
 )
 
-DESK_COMMANDS = DeskCommands(open="openstaande", own="mijne", find="ref", link="koppelen")
+DESK_COMMANDS = DeskCommands(
+    open="openstaande",
+    own="mijne",
+    unread="berichten",
+    find="ref",
+    search="zoek",
+    link="koppelen",
+)
 
 CHOOSING = Choosing(
     number=("n", "no", "nr", "nummer", "optie", "keuze", "antwoord", "de"),

@@ -48,7 +48,14 @@ COMMANDS = Commands(
     test="test",
 )
 
-DESK_COMMANDS = DeskCommands(open="ouvertes", own="miennes", find="ref", link="relier")
+DESK_COMMANDS = DeskCommands(
+    open="ouvertes",
+    own="miennes",
+    unread="messages",
+    find="ref",
+    search="cherche",
+    link="relier",
+)
 
 CHOOSING = Choosing(
     number=("n", "no", "num", "numero", "option", "choix", "reponse", "le", "la"),

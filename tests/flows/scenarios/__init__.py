@@ -17,6 +17,8 @@ from tests.flows.scenarios import (
     bad_input,
     buttons,
     changes,
+    desk_glance,
+    desk_replies,
     desk_time,
     desk_topics,
     desk_work,
@@ -56,12 +58,18 @@ FAMILIES: tuple[ModuleType, ...] = (
     groups,
     own_data,
     undo,
+    desk_replies,
+    desk_glance,
 )
 
 IN_EACH_LANGUAGE: frozenset[Scenario] = frozenset(
     {
         changes.language_switched,
         changes.language_switched_at_the_summary,
+        desk_glance.card_before_and_after_taking,
+        desk_glance.card_in_the_other_language,
+        desk_glance.found_by_words,
+        desk_glance.one_line_in_the_morning,
         desks.bilingual_brussels,
         entrances.another_language_on_the_phone,
         entrances.emergency_before_a_language,

@@ -266,5 +266,5 @@ def test_a_file_that_is_no_toml_is_refused(tmp_path: Path, content: bytes, told:
 
 def test_a_missing_file_points_to_the_example(tmp_path: Path) -> None:
     """A first start without networks says what to copy."""
-    with pytest.raises(NetworksError, match=r"networks\.example\.toml"):
+    with pytest.raises(NetworksError, match="python -m bot example"):
         load_directory(tmp_path / "networks.toml", belgium())

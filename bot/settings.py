@@ -45,7 +45,7 @@ _WRONG = {
     "or set one that begins with https:// or http:// and has no question mark.",
     "database_url": "DATABASE_URL is not a database of ours: leave it out for a file under data/, "
     "begin it with sqlite+aiosqlite:/// and add the path of another file, or write "
-    "postgresql://account:password@server/database.",
+    "postgresql://server/database, with account:password@ before the server.",
     "networks_file": "NETWORKS_FILE is not a path: set it to the file with your networks.",
     "monitor_address": "MONITOR_ADDRESS is not an address of this machine: write a port, as in "
     "127.0.0.1:8081, or leave it out.",

@@ -118,6 +118,7 @@ async def test_questions_are_answered_and_answered_again(life: RunningDeskDriver
     await life.taps(life.anne, card, "take", "ask", "Description du besoin", "asked")
     await life.chooses(life.camille, "event:precise")
     await life.says(life.camille, "Surtout des personnes de plus de septante ans.")
+    await life.chooses(life.camille, "retyped:add")
     await life.chooses(life.camille, "precise:send")
     heard = said_by_bot(life.namur)[-1]
     assert "septante ans" in heard.text

@@ -6,7 +6,7 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install test test-fast soak lint audit transcripts pictures locales flows guard names understanding danger timing places pace
+.PHONY: help demo install test test-fast soak lint audit transcripts pictures screens locales flows guard names understanding danger timing places pace
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -43,6 +43,9 @@ transcripts: .venv/.can-develop  ## write the golden transcripts anew, or say wh
 
 pictures: .venv/.can-develop  ## take the README's pictures of the page anew (needs Chromium)
 	@PICTURES=1 BROWSER_REQUIRED=1 $(BIN)/pytest tests/browser -k french
+
+screens: .venv/.can-develop  ## every screen and text on one page, French and Dutch side by side, with ids
+	@$(BIN)/python -m tests.gallery
 
 locales: .venv/.can-develop  ## bring the catalogues up to date with the texts in the code
 	@$(BIN)/pybabel -q extract --no-default-keywords -k _ -k n_:1,2 -k p_:1c,2 \

@@ -18,7 +18,7 @@ from typing import Any
 from cryptography.fernet import Fernet
 
 from bot.app import serve
-from bot.commands import keeping
+from bot.commands import keeping, words
 from bot.commands.blocking import UnknownPersonError, block, described, erase, unblock
 from bot.commands.checking import check
 from bot.commands.findings import State, table
@@ -46,6 +46,7 @@ from bot.storage.errors import CannotCopyError, CannotOpenError, UnavailableErro
 from bot.telegram.connection import TokenRefusedError
 from bot.turns.codes import UnknownDeskError
 from bot.waiting import wait_first
+from bot.words import WordsError
 from conversations.directory.age_group import AgeGroup
 from conversations.languages.packs import IncompleteLanguageError
 from conversations.text import Language
@@ -71,6 +72,7 @@ MISTAKES = (
     UnknownDeskError,
     UnknownPersonError,
     UnknownPlaceError,
+    WordsError,
 )
 GRACE = 8.0  # seconds to finish what is in hand after SIGTERM
 
@@ -147,6 +149,10 @@ def _demo(_: Namespace) -> None:
 
 def _example(_: Namespace) -> None:
     _say(EXAMPLE_FILE.read_text(encoding="utf-8").rstrip())
+
+
+def _words(given: Namespace) -> None:
+    _say(words.carry(given.way, given.file))
 
 
 def _key(_: Namespace) -> None:
@@ -227,6 +233,10 @@ def _say(sentence: str) -> None:
     print(sentence)  # noqa: T201  the answer to whoever typed the command
 
 
+def _way(parser: ArgumentParser) -> None:
+    parser.add_argument("way", choices=("export", "import"))
+
+
 def _file(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE")
 
@@ -258,6 +268,7 @@ COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("run", _run, "run the bot; settings from the environment or .env"),
     ("demo", _demo, "try it in a browser, without a token; PORT=8080 chooses the port"),
     ("example", _example, "show a networks file to fill in, with every key explained"),
+    ("words", _words, "write all texts into a spreadsheet, or take one over", _way, _file),
     ("key", _key, "make a DATA_KEY"),
     ("check", _check, "look at everything, also while the bot runs, and say what to mend"),
     ("health", _health, "ask the bot at work how it is; it must have MONITOR_ADDRESS"),

@@ -73,6 +73,18 @@ class Bench:
         line = next(one for one in status.splitlines() if one.startswith("VmRSS"))
         return int(line.split()[1]) * 1024 / MEGABYTE
 
+    def until_polled(self) -> None:
+        """Wait until the bot has asked for updates.
+
+        Raises:
+            TimeoutError: it does not within half a minute.
+        """
+        for _ in range(600):
+            if self.ask("/measure")["polled"]:
+                return
+            time.sleep(0.05)
+        raise TimeoutError("the bot does not poll; its log says why")
+
     def idle(self) -> None:
         """Wait until the bot has nothing more to do."""
         before = -1.0
@@ -110,7 +122,7 @@ def bench(contestant: Contestant) -> Iterator[Bench]:
 def measured(contestant: Contestant, load: Load) -> Figures:
     """Measure one bot under one load."""
     with bench(contestant) as running:
-        time.sleep(3.0)
+        running.until_polled()
         running.ask("/begin", people=load.people, delay=load.delay, rate=load.rate)
         time.sleep(load.warm_up)
         running.ask("/reset")

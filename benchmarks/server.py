@@ -34,6 +34,7 @@ class World:
     delay: float = 0.0
     rate: float = 0.0
     running: bool = False
+    polled: bool = False
     queue: deque[Update] = field(default_factory=deque)
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
     updates: int = 0
@@ -105,6 +106,7 @@ class Server:
 
     async def poll(self, given: dict[str, Any]) -> list[Update]:
         world = self.world
+        world.polled = True
         if not world.queue:
             world.arrived.clear()
             try:
@@ -196,6 +198,7 @@ class Server:
 
         return web.json_response(
             {
+                "polled": world.polled,
                 "answered": world.answered,
                 "calls": world.calls,
                 "forms": world.forms,

@@ -6,7 +6,7 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install test test-fast soak lint audit transcripts pictures screens locales flows guard names understanding danger timing places pace
+.PHONY: help demo install bench test test-fast soak lint audit transcripts pictures screens locales flows guard names understanding danger timing places pace
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -34,6 +34,9 @@ lint: .venv/.can-develop  ## style, types, and who may import whom
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+bench: .venv/.can-develop  ## how fast the bot is beside others: ten minutes on two idle cores (needs PyPI the first time)
+	@$(BIN)/python -m benchmarks
 
 audit: .venv/.can-develop  ## ask whether what is pinned has known weaknesses (needs PyPI's advisories)
 	@$(BIN)/python -m tools.audit

@@ -23,7 +23,7 @@ def main(names: list[str]) -> None:
 def _print(rows: list[tuple[Contestant, Figures, Figures, Figures]]) -> None:
     base = rows[0][1].per_second
     print(
-        "| bot | kept | updates/s | ratio | CPU µs/update | calls/update | updates/s, 40 ms a call |"
+        "| bot | kept | updates/s | ratio | CPU µs/update | calls/update | the same, 40 ms a call |"
         " p50 / p95 / p99 ms at 95/s | MB |"
     )
     print("|---|---|---:|---:|---:|---:|---:|---:|---:|")

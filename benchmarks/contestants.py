@@ -14,6 +14,7 @@ from pathlib import Path
 from cryptography.fernet import Fernet
 
 from benchmarks.references.form import STEPS
+from bot.resources import DEMO_FILE
 
 ROOT = Path(__file__).parents[1]
 BUILD = ROOT / "build" / "bench"
@@ -34,7 +35,7 @@ PACKAGES = {
 
 @dataclass(frozen=True, slots=True)
 class Contestant:
-    """A bot under a name; `command` gives how it is started, by the server's address and a folder."""
+    """A bot under a name; `command` says how to start it, by the server's address and a folder."""
 
     name: str
     keeps: str
@@ -66,15 +67,9 @@ def settings(server: str, folder: Path) -> dict[str, str]:
         "BOT_TOKEN": "123456:bench",
         "DATA_KEY": Fernet.generate_key().decode(),
         "TELEGRAM_API_URL": server,
-        "NETWORKS_FILE": str(demo_networks()),
+        "NETWORKS_FILE": str(DEMO_FILE),
         "DATABASE_URL": f"sqlite+aiosqlite:///{folder / 'bot.sqlite3'}",
     }
-
-
-def demo_networks() -> Path:
-    from bot.networks import DEMO_FILE
-
-    return DEMO_FILE
 
 
 def python_of(environment: str) -> str:

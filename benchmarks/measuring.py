@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -24,7 +25,7 @@ MEGABYTE = 1e6
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """What is asked of a bot: `delay` is what a call takes, `rate` updates a second (0: at will)."""
+    """What is asked of a bot: `delay` of each call in seconds, `rate` of updates (0: at will)."""
 
     people: int = 100
     delay: float = 0.0
@@ -154,15 +155,11 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 
 def _free_port() -> int:
-    import socket
-
     with socket.create_server(("127.0.0.1", 0)) as free:
         return int(free.getsockname()[1])
 
 
 def _until_open(port: int) -> None:
-    import socket
-
     for _ in range(200):
         try:
             socket.create_connection(("127.0.0.1", port), 0.2).close()

@@ -157,7 +157,7 @@ class Server:
         for _ in range(wanted["people"]):
             world.send(world.script.newcomer(), None)
         if world.rate:
-            asyncio.get_running_loop().create_task(self.paced())  # noqa: RUF006
+            asyncio.get_running_loop().create_task(self.paced())
         return _ok(result=True)
 
     async def paced(self) -> None:

@@ -1,6 +1,6 @@
 """aiogram with its finite-state machine, state in memory, or in Redis where an address is given.
 
-    python -m benchmarks.references.aiogram_fsm SERVER [redis://...]
+python -m benchmarks.references.aiogram_fsm SERVER [redis://...]
 """
 
 from __future__ import annotations

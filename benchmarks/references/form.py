@@ -20,7 +20,8 @@ GROUP = -1001000000001
 
 
 def text_of(step: int) -> str:
-    return f"<b>Question {step + 1}</b>\nQuelques mots qui disent ce qui est demandé : {QUESTIONS[step][0]} ?"
+    name, _labels = QUESTIONS[step]
+    return f"<b>Question {step + 1}</b>\nQuelques mots qui disent ce qui est demandé : {name} ?"
 
 
 def summary_of(answers: dict[str, str]) -> str:

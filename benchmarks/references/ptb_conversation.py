@@ -1,6 +1,6 @@
 """python-telegram-bot's ConversationHandler, as its examples are written.
 
-    python -m benchmarks.references.ptb_conversation SERVER [concurrent] [FILE of persistence]
+python -m benchmarks.references.ptb_conversation SERVER [concurrent] [FILE of persistence]
 """
 
 from __future__ import annotations

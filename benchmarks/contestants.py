@@ -23,7 +23,7 @@ OURS = (
     "Camille Exemple, assistante sociale, Maison de quartier Exemple",
     "@contact:telegram",
     "Nous accueillons de plus en plus de personnes isolées et cherchons un soutien.",
-    *("5000", "@age_group:adults", "@timing:month", "@summary:send"),
+    *("@channel:phone", "5000", "@age_group:adults", "@timing:month", "@summary:send"),
 )
 """A whole request in our own form."""
 

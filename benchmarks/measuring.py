@@ -121,7 +121,12 @@ def bench(contestant: Contestant) -> Iterator[Bench]:
 
 
 def measured(contestant: Contestant, load: Load) -> Figures:
-    """Measure one bot under one load."""
+    """Measure one bot under one load.
+
+    Raises:
+        LookupError: the form is no longer the one that people fill in here.
+        TimeoutError: the bot does not start.
+    """
     with bench(contestant) as running:
         running.until_polled()
         running.ask("/begin", people=load.people, delay=load.delay, rate=load.rate)
@@ -133,6 +138,8 @@ def measured(contestant: Contestant, load: Load) -> Figures:
         seconds = time.perf_counter() - began
         memory = running.memory()
         running.ask("/end")
+    if seen["lost"]:
+        raise LookupError(f"{contestant.name} asks something else: {seen['lost']}")
     answered = max(seen["answered"], 1)
     return Figures(
         per_second=answered / seconds,

@@ -35,6 +35,7 @@ class World:
     rate: float = 0.0
     running: bool = False
     polled: bool = False
+    lost: str = ""
     queue: deque[Update] = field(default_factory=deque)
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
     updates: int = 0
@@ -47,7 +48,11 @@ class World:
 
     def send(self, person: Person, question: Message | None) -> None:
         """Let a person do the next thing; whoever is done is followed by somebody else."""
-        update = self.script.act(person, question)
+        try:
+            update = self.script.act(person, question)
+        except LookupError as lost:
+            self.lost = self.lost or str(lost)
+            return
         if update is None:
             self.forms += 1
             self.script.people.pop(person.number, None)
@@ -199,6 +204,7 @@ class Server:
         return web.json_response(
             {
                 "polled": world.polled,
+                "lost": world.lost,
                 "answered": world.answered,
                 "calls": world.calls,
                 "forms": world.forms,

@@ -6,13 +6,12 @@ coordination. What it says about the questions is shown, and counts once it was 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from pydantic import JsonValue
 
 from conversations.chat.answers import TEXT_KEPT, answer
-from conversations.chat.facts import facts_in, may_be, without_own
+from conversations.chat.facts import Heard, facts_in, may_be
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.journey import QUESTIONS
 from conversations.flows.need_and_wishes import LONGEST_REMARK
@@ -23,6 +22,7 @@ from conversations.forms.options import Skip
 from conversations.protocol.session import Masked, Understood
 from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
+from conversations.safety.guard.identifiers import Masked as Guarded
 from conversations.safety.guard.identifiers import mask
 from conversations.text import Msg, _, shortened
 
@@ -45,15 +45,15 @@ def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | 
     was taken out of it already.
     """
     text = read_free_text(typed, most=_room(state))
-    facts = facts_in(state, typed)
     if isinstance(text, Rejection):
         return text if len(typed.split()) >= SENTENCE else None
-    if not facts and len(text.split()) < SENTENCE:
+    heard = facts_in(state, text)
+    if not heard.values and len(text.split()) < SENTENCE:
         return None
     guard = mask(text, state.context.today)
-    if facts:
-        told, covered = _told(state, text, facts)
-        return Decision(_proposed(state, facts, told, masked=masked or covered))
+    if heard.values:
+        told, covered = _told(state, guard, heard)
+        return Decision(_proposed(state, heard.values, told, masked=masked or covered))
     if guard.found:
         key, value = kept_as(state, guard.text, told=len(text.split()) >= STORY)
         return Decision(state.with_draft(overlay=Masked(key=key, value=value, text=guard.text)))
@@ -62,7 +62,7 @@ def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | 
 
 def also_understood(state: ChatState, text: str) -> ChatState:
     """Propose what an answer in a person's own words says about questions still to come."""
-    later = {key: value for key, value in facts_in(state, text).items() if _to_come(state, key)}
+    later = {key: value for key, value in facts_in(state, text).values.items() if _to_come(state, key)}
     return state.with_draft(overlay=Understood(values=later)) if later else state
 
 
@@ -100,10 +100,10 @@ def add(state: ChatState, understood: Understood, typed: str) -> Decision:
     text = read_free_text(typed, most=_room(state) - len(understood.text))
     if isinstance(text, Rejection):
         return Decision(state, notice=text.advice)
-    facts = facts_in(state, typed)
-    told, covered = _told(state, text, facts)
+    heard = facts_in(state, text)
+    told, covered = _told(state, mask(text, state.context.today), heard)
     after = understood.replace(
-        values={**understood.values, **facts},
+        values={**understood.values, **heard.values},
         text="\n".join(filter(None, (understood.text, told))),
         masked=understood.masked or covered,
         correcting=False,
@@ -177,14 +177,16 @@ def kept_as(state: ChatState, text: str, *, told: bool = False) -> tuple[str, Js
     return REMARK, f"{before}\n{text}" if has_one else text
 
 
-def _told(state: ChatState, text: str, facts: Mapping[str, JsonValue]) -> tuple[str, bool]:
+def _told(state: ChatState, guard: Guarded, heard: Heard) -> tuple[str, bool]:
     """Give what is kept of a text beside its facts, and whether a trace of somebody was masked.
 
     Nothing, where all that it says is who writes and how to be reached.
     """
-    others = "" if "name" in facts else without_own(state, text)
-    covered = bool(mask(others, state.context.today).found)
-    return (mask(text, state.context.today).text if others.split() else "", covered)
+    others = "" if "name" in heard.values else heard.others
+    if not others.split():
+        return "", False
+    covered = bool(guard.found) and bool(mask(others, state.context.today).found)
+    return guard.text, covered
 
 
 def _shown(state: ChatState) -> Understood:

@@ -62,7 +62,9 @@ def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | 
 
 def also_understood(state: ChatState, text: str) -> ChatState:
     """Propose what an answer in a person's own words says about questions still to come."""
-    later = {key: value for key, value in facts_in(state, text).values.items() if _to_come(state, key)}
+    later = {
+        key: value for key, value in facts_in(state, text).values.items() if _to_come(state, key)
+    }
     return state.with_draft(overlay=Understood(values=later)) if later else state
 
 

@@ -31,7 +31,9 @@ Arrival = tuple[Inbound, Context]
 def turn_times() -> str:
     """Say how long a turn takes on average, in microseconds: nothing is waited for in it."""
     rows = [f"turn, a press: {_time_of(_presses()):.0f} µs"]
-    rows += [f"turn, a line {name}: {_time_of(_typed(steps)):.0f} µs" for name, steps in STEPS.items()]
+    rows += [
+        f"turn, a line {name}: {_time_of(_typed(steps)):.0f} µs" for name, steps in STEPS.items()
+    ]
     return "\n".join(rows)
 
 

@@ -14,21 +14,16 @@ from conversations.reading.choices import (
     Close,
     Exact,
     Several,
-    folded_name,
     match_choice,
     match_choices,
 )
+from conversations.reading.mentions import mentioned
 from conversations.reading.rejection import Rejection
 from conversations.text import Language, Msg, _, verbatim
-from conversations.text.cleaning import folded
 from conversations.text.wording import said_to
 
 NO_BUTTON = _("Tap one of the buttons below, or type its text.")
 NO_OPTION = _("Choose one of the answers below. You can describe the need a little later.")
-
-
-SHORTEST_NAMED = 4
-"""Letters; a shorter word in a sentence is seldom an option's name."""
 
 
 class OneChoice:
@@ -78,17 +73,8 @@ class SeveralChoices:
 
 def named_in(question: Question, text: str, reading: Reading) -> Options | None:
     """Give the one option that a sentence names by its label or another word; None for several."""
-    said = f" {folded(text)} "
-    found = {
-        choice.value
-        for choice in choices(question, reading)
-        if any(_is_named(folded_name(name), said) for name in choice.names)
-    }
-    return question.answer(*found) if len(found) == 1 else None
-
-
-def _is_named(name: str, said: str) -> bool:
-    return len(name) >= SHORTEST_NAMED and f" {name} " in said
+    value = mentioned(text, choices(question, reading))
+    return question.answer(value) if value else None
 
 
 def label_of(option: Options, role: str | None) -> Msg:

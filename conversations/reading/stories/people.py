@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from conversations.reading.stories.fact import Fact, fact
+from conversations.reading.stories.place import Named
 from conversations.reading.stories.text import MEANS, Story
 
 LONGEST_NAME = 4
@@ -11,9 +14,10 @@ LONGEST_NAME = 4
 _PARTICLES = frozenset({"de", "van", "den", "der", "le", "la", "du", "el", "ben", "d", "l"})
 
 
-def people_facts(story: Story, common: frozenset[str], places: set[int]) -> list[Fact]:
+def people_facts(story: Story, common: frozenset[str], named: Sequence[Named]) -> list[Fact]:
     """Give the names that stand where a name is expected."""
     facts = []
+    places = {at for first, last, _ in named for at in range(first, last)}
     for key, meaning in (
         ("name", "me"),
         ("psychologist", "psychologist"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from conversations.reading.gazetteer import Gazetteer
@@ -17,11 +18,18 @@ _TOWARDS = frozenset({"a", "in", "te", "habite", "habitons", "habiter", "regio",
 _BESIDE = frozenset({"de", "d", "van", "bij", "sur", "commune", "ville", "stad", "gemeente", "of"})
 """Before a name, if it has a capital."""
 
+_JOINING = frozenset({"et", "en", "ou", "of"})
+"""Between two places: neither of them is the one that counts."""
+
 DIGITS = 4
 """Of a postal code."""
 
 _YEARS = range(1900, 2050)
 _CODES = range(1000, 10000)
+
+
+Named = tuple[int, int, tuple[Place, ...]]
+"""From this word up to that one, excluded, and the places of this name."""
 
 
 @lru_cache(maxsize=2)
@@ -35,21 +43,30 @@ def _names(gazetteer: Gazetteer) -> dict[str, int]:
     return longest
 
 
+def places_of(story: Story, gazetteer: Gazetteer) -> list[Named]:
+    """Give every stretch of words that is the name or the code of a place, meant or not."""
+    longest = _names(gazetteer)
+    found: list[Named] = []
+    at = 0
+    while at < len(story.words):
+        last, places = _named(story, at, gazetteer, longest)
+        if places:
+            found.append((at, last, places))
+        at = max(last, at + 1)
+    return found
+
+
 def read_place(
-    story: Story, gazetteer: Gazetteer, language: Language, common: frozenset[str]
+    story: Story, named: Sequence[Named], language: Language, common: frozenset[str]
 ) -> Fact | None:
     """Give the one municipality that the text names; nothing if it names several, or in doubt.
 
     `common` are words that mean something else as well.
     """
-    longest = _names(gazetteer)
-    found: list[tuple[int, int, tuple[Place, ...]]] = []
-    at = 0
-    while at < len(story.words):
-        last, places = _named(story, at, gazetteer, longest)
-        if places and _meant(story, at, last, common, found):
+    found: list[Named] = []
+    for at, last, places in named:
+        if _meant(story, at, last, common, found):
             found.append((at, last, places))
-        at = max(last, at + 1) if places else at + 1
     return _one(story, found, language)
 
 
@@ -77,11 +94,11 @@ def _meant(
     at: int,
     last: int,
     common: frozenset[str],
-    found: list[tuple[int, int, tuple[Place, ...]]],
+    found: Sequence[Named],
 ) -> bool:
     """Tell whether the words stand where a place is expected."""
     before = story.word(at - 1)
-    after_place = bool(found) and found[-1][1] == at
+    after_place = bool(found) and found[-1][1] == (at - 1 if before in _JOINING else at)
     if (number := story.numbers[at]) is not None:
         year = number in _YEARS
         return not year and (before in _TOWARDS or story.begins_clause(at) or after_place)
@@ -100,9 +117,7 @@ def _meant(
     )
 
 
-def _one(
-    story: Story, found: list[tuple[int, int, tuple[Place, ...]]], language: Language
-) -> Fact | None:
+def _one(story: Story, found: Sequence[Named], language: Language) -> Fact | None:
     if not found:
         return None
     shared = set.intersection(*({p.municipality for p in places} for _, _, places in found))
@@ -113,14 +128,3 @@ def _one(
         return None
     value = fitting[0].where.model_dump(mode="json")
     return fact("where", value, story, found[0][0], found[0][1])
-
-
-def place_words(story: Story, gazetteer: Gazetteer) -> set[int]:
-    """Give the words that may be the name of a place."""
-    longest = _names(gazetteer)
-    found: set[int] = set()
-    for at in range(len(story.words)):
-        last, places = _named(story, at, gazetteer, longest)
-        if places:
-            found.update(range(at, last))
-    return found

@@ -21,6 +21,7 @@ from conversations.forms.kinds.kind import Answered
 from conversations.forms.options import Skip
 from conversations.protocol.session import Masked, Understood
 from conversations.reading.free_text import read_free_text
+from conversations.reading.identity import is_unknown
 from conversations.reading.rejection import Rejection
 from conversations.safety.guard.identifiers import Masked as Guarded
 from conversations.safety.guard.identifiers import mask
@@ -48,7 +49,7 @@ def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | 
     if isinstance(text, Rejection):
         return text if len(typed.split()) >= SENTENCE else None
     heard = facts_in(state, text)
-    if not heard.values and len(text.split()) < SENTENCE:
+    if not heard.values and (len(text.split()) < SENTENCE or is_unknown(text)):
         return None
     guard = mask(text, state.context.today)
     if heard.values:

@@ -214,8 +214,9 @@ def _read(state: ChatState, question: Question, text: str) -> Decision:
         case Answered(values) if is_prose(question):
             decision = answer(state, values)
             return replace(decision, state=story.also_understood(decision.state, text))
-        case Answered(values, left):
-            return answer(story.beside(state, left) if left else state, values)
+        case Answered(values, left, advice):
+            decision = answer(story.beside(state, left) if left else state, values)
+            return replace(decision, notice=advice) if advice else decision
         case Unsure(values, advice):
             overlay = Suggested(key=answered_on(question), values=values)
             return Decision(state.with_draft(overlay=overlay), notice=advice)

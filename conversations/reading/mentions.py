@@ -46,9 +46,9 @@ def mentioned(text: str, choices: Sequence[Choice]) -> str | None:
         typed = found[first][0]
         capital = first > 0 and typed[0].isupper() and not typed.isupper()
         part = capital or found[first].start() in in_names or _of_another(words, first)
-        if not _DENIALS & set(words[max(0, first - BEFORE) : first]):
-            if last - first > 1 or not part:
-                return value
+        denied = _DENIALS & set(words[max(0, first - BEFORE) : first])
+        if not denied and (last - first > 1 or not part):
+            return value
     return None
 
 

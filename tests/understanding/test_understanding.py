@@ -66,6 +66,14 @@ OPTIONS: dict[str, type[Options]] = {
 }
 
 
+MECHELEN = {
+    "postal_code": "2800",
+    "municipality": "12025",
+    "names": {"fr": "Malines", "nl": "Mechelen"},
+    "part": "",
+}
+
+
 def read(text: str) -> tuple[Fact, ...]:
     return read_story(text, today=date(2026, 12, 1), gazetteer=belgium(), language=Language.FR)
 
@@ -184,6 +192,8 @@ def test_the_command_says_all() -> None:
         ("Éducateur, j'accompagne un jeune de 17 ans, un conseil pour moi", "ages", "17"),
         ("c'est pour une patiente de 84 ans, je suis kiné", "age_group", "adults"),
         ("on cherche un interprète pour un patient, infirmier", "mission_language", "interpreter"),
+        ("ik ben maatschappelijk werker, ocmw mechelen", "where", MECHELEN),
+        ("ocmw mechelen en ik zoek advies voor een client", "where", MECHELEN),
         ("Formation pour notre équipe de 12 éducateurs, en visio", "channel", "video"),
     ],
 )
@@ -205,6 +215,8 @@ def test_plain_words_are_understood(text: str, key: str, value: str) -> None:
         ("dokter ik heb een vraag over mijn medicatie", "role"),
         ("Je suis infirmière, un jeune de 17 ans, un conseil svp", "age_group"),
         ("Infirmière. Liège ou Namur", "where"),
+        ("je travaille à Namur et gembloux", "where"),
+        ("ik werk in Gent en aalst", "where"),
         ("son numéro est 0470 00 00 12", "contact"),
         ("en présentiel ou en visio", "channel"),
         ("un enfant de 2 ans et demi", "ages"),

@@ -19,7 +19,7 @@ ROUNDS = 5
 """The quickest of so many counts: what else a machine does makes others slower."""
 
 LINES = 100
-"""Typed lines, of the length that is promised for."""
+"""Typed lines, of the length that a time is promised for."""
 
 WAY = (*CO_CONSULTATION, *DETAILS)
 STEPS = {"first message": 0, "at a choice": 3, "the need": 8, "at the summary": len(WAY)}

@@ -8,7 +8,7 @@ from pydantic import JsonValue
 
 from conversations.forms.form import Question
 from conversations.forms.kinds.kind import Answered, Offer, Read, Reading
-from conversations.reading.identity import LONGEST_PART, without
+from conversations.reading.identity import LONGEST_PART, is_unknown, without
 from conversations.reading.introduction import (
     NO_WORD,
     TOO_LONG,
@@ -17,7 +17,7 @@ from conversations.reading.introduction import (
     read_introduction,
 )
 from conversations.reading.rejection import Rejection
-from conversations.text import Msg, verbatim
+from conversations.text import Msg, _, verbatim
 
 PARTS = ("name", "function", "organisation")
 WORKS_THERE = "partner"
@@ -25,6 +25,17 @@ WORKS_THERE = "partner"
 
 UNCERTAIN = "practice"
 """The kind of place that is none of an organisation's."""
+
+
+NOT_KNOWN = {
+    "function": _("A word is enough: “nurse”, “volunteer”, “teacher”."),
+    "organisation": _(
+        "The name of where you work or help is enough, even without its exact form. If there is "
+        "none, type “none”."
+    ),
+    "name": NO_WORD,
+}
+"""To somebody who does not know what to answer, by question."""
 
 
 class Identity:
@@ -47,7 +58,9 @@ class Identity:
             placed=reading.role == WORKS_THERE,
             function_known=PARTS[1] in known and PARTS[0] not in known,
         )
-        return said if isinstance(said, Rejection) else Answered(_values(said), said.left)
+        if isinstance(said, Rejection):
+            return said
+        return Answered(_values(said), said.left, said.fault.advice if said.fault else None)
 
     def pressed(self, question: Question, code: str, reading: Reading) -> JsonValue:
         raise ValueError("an identity has no button")
@@ -57,6 +70,8 @@ class Identity:
 
 
 def _one_part(question: Question, text: str) -> Read:
+    if is_unknown(text):
+        return Rejection(NOT_KNOWN[question.key])
     pieces, contact = contact_apart(text)
     part = ", ".join(without(pieces))
     if len(part) > LONGEST_PART:

@@ -43,11 +43,13 @@ class Offer:
 class Answered:
     """A typed text was understood; it may answer the questions that follow too.
 
-    `left` is what was said besides: it is kept for the coordination.
+    `left` is what was said besides: it is kept for the coordination. `advice` says what in it was
+    meant as an answer and is none.
     """
 
     values: Mapping[str, JsonValue]
     left: str = ""
+    advice: Msg | None = None
 
 
 @dataclass(frozen=True, slots=True)

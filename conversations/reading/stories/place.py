@@ -21,6 +21,12 @@ _BESIDE = frozenset({"de", "d", "van", "bij", "sur", "commune", "ville", "stad",
 _JOINING = frozenset({"et", "en", "ou", "of"})
 """Between two places: neither of them is the one that counts."""
 
+_GOING_ON = frozenset({"et", "en", "ik", "je", "j", "nous", "we", "on", "pour", "voor"})
+"""Behind a place, these begin another part of the sentence: "ocmw mechelen en ik zoek"."""
+
+SHORTEST = 4
+"""Letters of a place without a capital, behind an organisation: "cpas ans" may go on."""
+
 DIGITS = 4
 """Of a postal code."""
 
@@ -105,15 +111,18 @@ def _meant(
     single = last == at + 1 and story.words[at] in common
     if before in _TOWARDS:
         return story.capital(at) or not single
-    if single or not story.capital(at):
-        return after_place and not single
     ended = last == len(story.words) or story.clause[last] != story.clause[at]
+    organisations = {end for _, end, _ in story.of("organisation")}
+    functions = {end for _, end, _ in story.of("function")}
+    if single or not story.capital(at):
+        sure = at in organisations | functions and (ended or story.word(last) in _GOING_ON)
+        return not single and (after_place or (sure and len(story.words[at]) >= SHORTEST))
     return (
         after_place
         or before in _BESIDE
         or (story.begins_clause(at) and ended)
-        or at in {end for _, end, _ in story.of("organisation")}
-        or (ended and at in {end for _, end, _ in story.of("function")})
+        or at in organisations
+        or (ended and at in functions)
     )
 
 

@@ -42,10 +42,39 @@ class Wish(StrEnum):
     PRESCRIPTION = "prescription"
     FRENCH = "french"
     DUTCH = "dutch"
+    CO_CONSULTATION = "co_consultation"
+    EXCHANGE = "exchange"
+    SHARING = "sharing"
+    PLACE = "place"
+    SESSION = "session"
+    ANONYMOUS = "anonymous"
+    OFFICIAL = "official"
+    INAMI = "inami"
+    CONSENT = "consent"
+    MEDICINE = "medicine"
+    AGES = "ages"
+    PSYCHOLOGIST = "psychologist"
+    COORDINATION = "coordination"
+    CHOICE = "choice"
+    SEVERAL = "several"
+    CHANGE = "change"
+    URGENT = "urgent"
+    REGION = "region"
+    VENUE = "venue"
+    CARE = "care"
+    LATER = "later"
     GREETING = "greeting"
     THANKS = "thanks"
     FINE = "fine"
 
+
+TOLD_AS_WELL = frozenset(
+    {
+        *(Wish.CONSENT, Wish.MEDICINE, Wish.AGES, Wish.CHOICE, Wish.SEVERAL, Wish.CHANGE),
+        *(Wish.URGENT, Wish.REGION, Wish.SESSION, Wish.VENUE, Wish.LATER),
+    }
+)
+"""The same words may tell something: a question mark or the order of the words has to ask."""
 
 SMALL_TALK = frozenset({Wish.GREETING, Wish.THANKS, Wish.FINE})
 
@@ -100,11 +129,18 @@ class _Reader:
         }
         plain = words.plain | COURTESY
         self._beside = {Wish(wish): plain | beside for wish, beside in words.beside.items()}
+        self._asking = re.compile(
+            rf"(?:{'|'.join(words.asking_first)})\b|.*\b(?:{'|'.join(words.asking)})\b"
+        )
         self._said = frozenset[str]().union(*self._beside.values())
 
     def talk(self, sentence: str) -> Wish | None:
         """Give the small talk that a sentence is, whole."""
         return self._talk.get(sentence)
+
+    def asks(self, sentence: str) -> bool:
+        """Tell whether the words of a sentence ask, without a question mark."""
+        return bool(self._asking.match(sentence))
 
     def asked(self, sentence: str) -> Wish | None:
         """Give what a sentence asks, if each of its words belongs to the question."""
@@ -165,7 +201,8 @@ def read_questions(text: str) -> tuple[Wish, ...]:
     wishes = list[Wish]()
     for sentence in sentences:
         wish = _meant(sentence)
-        if wish is None:
+        told = wish in TOLD_AS_WELL and "?" not in text
+        if wish is None or (told and not any(reader.asks(sentence) for reader in _READERS)):
             return ()
         wishes.append(wish)
     meant = tuple(dict.fromkeys(wishes))

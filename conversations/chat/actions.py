@@ -99,6 +99,7 @@ ACTIONS: Mapping[ChatAction, Handler] = complete(
         ChatAction.LEAVE_EXIT: button_handlers.leave_exit,
         ChatAction.END_EXIT: _plain(navigation.finish),
         ChatAction.SEND: lambda state, _fingerprint: button_handlers.send(state),
+        ChatAction.UNSAY: _plain(story.unsay),
         ChatAction.EDIT: _page(PageName.EDIT),
         ChatAction.EDIT_SECTION: _page(PageName.EDIT),
         ChatAction.EDIT_ANSWER: button_handlers.open_question,

@@ -14,6 +14,7 @@ from conversations.protocol.screen import Line, Screen
 from conversations.protocol.session import (
     Emergency,
     Masked,
+    Noted,
     Page,
     Picking,
     Suggested,
@@ -46,6 +47,8 @@ def present(state: ChatState) -> Screen:
             return own_requests.unaddressed_screen(text, state.open_requests, masked=masked)
         case Understood() as understood:
             return understood_screen(understood, state.path)
+        case Noted(text=text) if state.path.complete:
+            return summary.noted_screen(state.path, text)
         case Suggested() as suggested:
             return overlays.suggestion_screen(suggested_labels(state, suggested))
         case Page(name=name, about=about):

@@ -19,12 +19,13 @@ from conversations.flows.orientation_options import Entrance
 from conversations.forms.kinds import is_prose, kind_of
 from conversations.forms.kinds.kind import Answered
 from conversations.forms.options import Skip
-from conversations.protocol.session import Masked, Understood
+from conversations.protocol.session import Masked, Noted, Understood
 from conversations.reading.free_text import read_free_text
 from conversations.reading.identity import is_unknown
 from conversations.reading.rejection import Rejection
 from conversations.safety.guard.identifiers import Masked as Guarded
 from conversations.safety.guard.identifiers import mask
+from conversations.screens.summary import SAID_BACK, left_summary
 from conversations.text import Msg, _, shortened
 
 NEED = "need_text"
@@ -35,8 +36,7 @@ STORY = 12
 """Words from which a text without a certain fact describes the need all the same."""
 
 NOTED = _("Noted for the coordination: “{text}”.")
-SHOWN = 80
-"""Characters of a remark that are said back."""
+TAKEN_BACK = _("Taken back ✓")
 
 
 def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | Rejection | None:
@@ -58,7 +58,29 @@ def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | 
     if guard.found:
         key, value = kept_as(state, guard.text, told=len(text.split()) >= STORY)
         return Decision(state.with_draft(overlay=Masked(key=key, value=value, text=guard.text)))
-    return Decision(keep(state, text), notice=NOTED(text=shortened(text, SHOWN)))
+    if state.asked is None and state.path.complete and not state.draft.amends:
+        return _added(state, text)
+    return Decision(keep(state, text), notice=NOTED(text=shortened(text, SAID_BACK)))
+
+
+def _added(state: ChatState, text: str) -> Decision:
+    """Add a remark to a finished request: what would be sent is said in full once, above it."""
+    kept = keep(state, text)
+    key, _value = kept_as(state, text, told=len(text.split()) >= STORY)
+    noted = Noted(text=text, key=key, before=state.draft.answers.get(key))
+    summary = (
+        None if isinstance(state.overlay, Noted) else left_summary(kept.path, kept.draft.revived)
+    )
+    return Decision(kept.with_draft(overlay=noted), freezes=summary)
+
+
+def unsay(state: ChatState) -> Decision:
+    """Take back the remark that was added last."""
+    noted = state.overlay
+    assert isinstance(noted, Noted)
+    others = {key: value for key, value in state.draft.answers.items() if key != noted.key}
+    answers = others if noted.before is None else {**others, noted.key: noted.before}
+    return Decision(state.with_draft(answers=answers, overlay=None), toast=TAKEN_BACK)
 
 
 def also_understood(state: ChatState, text: str) -> ChatState:
@@ -111,7 +133,7 @@ def add(state: ChatState, understood: Understood, typed: str) -> Decision:
         masked=understood.masked or covered,
         correcting=False,
     )
-    notice = NOTED(text=shortened(told, SHOWN)) if told else None
+    notice = NOTED(text=shortened(told, SAID_BACK)) if told else None
     return Decision(state.with_draft(overlay=after), notice=notice)
 
 
@@ -143,7 +165,7 @@ def set_beside(awake: Decision, typed: str) -> Decision:
     if isinstance(text, Rejection) or len(text.split()) < SENTENCE:
         return awake
     masked = mask(text, awake.state.context.today).text
-    noted = NOTED(text=shortened(masked, SHOWN))
+    noted = NOTED(text=shortened(masked, SAID_BACK))
     said = _("{first} {second}")(first=awake.notice, second=noted) if awake.notice else noted
     return replace(awake, state=keep(awake.state, masked), notice=said)
 

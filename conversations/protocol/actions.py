@@ -66,6 +66,7 @@ class ChatAction(StrEnum):
     END_EXIT = "exit:end"
 
     SEND = "summary:send."
+    UNSAY = "summary:unsay"
     EDIT = "summary:edit"
     EDIT_SECTION = "edit:"
     EDIT_ANSWER = "open:"

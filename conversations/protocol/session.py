@@ -81,6 +81,18 @@ class Understood(Stored):
     correcting: bool = False
 
 
+class Noted(Stored):
+    """A remark that was added to a finished request; it can be taken back.
+
+    `key` is what it is kept under, `before` what stood there.
+    """
+
+    kind: Literal["noted"] = "noted"
+    text: str
+    key: str
+    before: JsonValue = None
+
+
 class Picking(Stored):
     """The options ticked so far in a question that takes several."""
 
@@ -118,7 +130,7 @@ class Page(Stored):
 
 
 Overlay = Annotated[
-    Emergency | Masked | Unaddressed | Suggested | Understood | Picking | Page,
+    Emergency | Masked | Unaddressed | Suggested | Understood | Noted | Picking | Page,
     Field(discriminator="kind"),
 ]
 

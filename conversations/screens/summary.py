@@ -13,10 +13,14 @@ from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Screen, heading, strong
 from conversations.screens.navigation import NAVIGATION, one_per_row
 from conversations.screens.result import WHY, name_of
-from conversations.text import Msg, _
+from conversations.text import Msg, _, shortened
 from conversations.text.wording import said_to
 
+SAID_BACK = 80
+"""Characters of a remark that are said back."""
+
 EDIT = Button(_("✏️ Change"), ChatAction.EDIT)
+UNSAY = Button(_("↩️ Take this back"), ChatAction.UNSAY)
 DETAILS = Button(_("Add details"), ChatAction.DETAILS)
 
 
@@ -25,10 +29,29 @@ def summary_screen(path: Journey, revived: frozenset[str]) -> Screen:
 
     A press on "send" under another version of the answers finds no such button and sends nothing.
     """
-    title = strong(_("Summary: nothing has been sent yet"))
+    return Screen(_whole(path, revived), (*one_per_row(*_sending(path)), NAVIGATION))
+
+
+def left_summary(path: Journey, revived: frozenset[str]) -> Screen:
+    """Leave what would be sent, where something was added to it below."""
+    return Screen(_whole(path, revived))
+
+
+def noted_screen(path: Journey, text: str) -> Screen:
+    """Say what was added to what stands above, and offer the same, and to take it back."""
+    added = Line(_("Added for the coordination: “{text}”.")(text=shortened(text, SAID_BACK)))
+    send, *others = _sending(path)
+    return Screen((added,), (*one_per_row(send, UNSAY, *others), NAVIGATION))
+
+
+def _whole(path: Journey, revived: frozenset[str]) -> tuple[Line, ...]:
+    return (strong(_("Summary: nothing has been sent yet")), *_lines(path, revived))
+
+
+def _sending(path: Journey) -> tuple[Button, ...]:
+    """Offer to send, under the name of what was shown, and to change it first."""
     send = Button(_("✅ Send the request"), ChatAction.SEND.about(fingerprint(path)))
-    buttons = (send, EDIT, DETAILS) if path.offered else (send, EDIT)
-    return Screen((title, *_lines(path, revived)), (*one_per_row(*buttons), NAVIGATION))
+    return (send, EDIT, DETAILS) if path.offered else (send, EDIT)
 
 
 def sent_screen(path: Journey, reference: str) -> Screen:

@@ -46,9 +46,11 @@ PERSON = {
         hulp voor mezelf, ik ben pleegmoeder, ik ben pleegvader, ik zoek een psycholoog voor mij,
         ik ben de mama, ik ben de moeder, ik ben de papa, ik ben de vader, ik ben mama,
         ik ben papa, ik ben moeder, koppeltherapie, mantelzorger voor mijn ~,
-        zelf een psycholoog nodig""",
+        zelf een psycholoog nodig, zelf in een depressie, zit in een depressie, ik ween,
+        zit met een burn out, heb zelf een psycholoog, ik slaap niet meer""",
     "-": """mijn vriend de dokter, supervisie voor mezelf, intervisie voor mezelf,
-        advies voor mezelf, raad voor mezelf, niet voor een ~, de ouders van, de kinderen van,
+        advies voor mezelf, raad voor mezelf, cursus voor mezelf, cursus ~ voor mezelf,
+        vorming voor mezelf, vorming ~ voor mezelf, opleiding voor mezelf, niet voor een ~, de ouders van, de kinderen van,
         de zoon van mijn patient*, mijn patient*, zoon van mijn, elke patient, de mens,
         mijn man en ik werken, ik ben een? man/vrouw/mama/papa/moeder/vader/weduwe""",
 }

@@ -25,6 +25,10 @@ DENIED = frozenset({"pas", "niet", "geen", "nie"})
 IN_GENERAL = frozenset(
     {"quand", "si", "lorsqu", "chaque", "als", "wanneer", "elke", "quelqu", "iemand"}
 )
+HOW = frozenset({"comment", "hoe"})
+INDEFINITE = frozenset({"un", "une", "des", "een"})
+ASKING = 8
+"""Words after "how" that it may be about."""
 FOR = frozenset({"pour", "voor", "aan", "aux", "a", "former", "avec", "met"})
 
 Hit = tuple[int, int, str]
@@ -94,6 +98,7 @@ def _concerned(story: Story) -> tuple[list[Hit], list[Hit]]:
         if _one(story, hit, leads)
         and not DENIED & set(story.words[max(0, hit[0] - 4) : hit[0]])
         and not IN_GENERAL & set(story.words[max(0, hit[0] - 3) : hit[0]])
+        and not (hit[2] == "one" and _in_general(story, hit[0]))
     ]
     several = [
         hit
@@ -103,6 +108,15 @@ def _concerned(story: Story) -> tuple[list[Hit], list[Hit]]:
         or (hit[0] and 1 < (story.numbers[hit[0] - 1] or 0) <= MOST_SITUATIONS)
     ]
     return singles, several
+
+
+def _in_general(story: Story, at: int) -> bool:
+    """Tell whether it is asked how one does something with anybody: "comment parler à un jeune"."""
+    before = [
+        one for one in range(max(0, at - ASKING), at) if story.sentence[one] == story.sentence[at]
+    ]
+    asked = any(story.words[one] in HOW for one in before)
+    return asked and story.word(at - 1) in INDEFINITE and not story.has("speaker", "followed")
 
 
 def _one(story: Story, hit: Hit, leads: set[int]) -> bool:

@@ -71,7 +71,12 @@ def read_story(
     participants = read_participants(story)
     need, facts = read_need(story, writer, 1 if participants else None)
     grouped = need.kind in {"team", "place", "public_group"}
-    ages, group = read_ages(story, team=grouped, private=writer.role == "private")
+    ages, group = read_ages(
+        story,
+        team=grouped,
+        private=writer.role == "private",
+        stated=bool(writer.role or need.kind),
+    )
     found = [
         *writer_facts(story, writer),
         *facts,

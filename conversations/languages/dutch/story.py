@@ -50,7 +50,8 @@ PERSON = {
         zit met een burn out, heb zelf een psycholoog, ik slaap niet meer""",
     "-": """mijn vriend de dokter, supervisie voor mezelf, intervisie voor mezelf,
         advies voor mezelf, raad voor mezelf, cursus voor mezelf, cursus ~ voor mezelf,
-        vorming voor mezelf, vorming ~ voor mezelf, opleiding voor mezelf, niet voor een ~, de ouders van, de kinderen van,
+        vorming voor mezelf, vorming ~ voor mezelf, opleiding voor mezelf, niet voor een ~, de
+        ouders van, de kinderen van,
         de zoon van mijn patient*, mijn patient*, zoon van mijn, elke patient, de mens,
         mijn man en ik werken, ik ben een? man/vrouw/mama/papa/moeder/vader/weduwe""",
 }
@@ -81,7 +82,9 @@ COUNT = {
     "we_are": """we zijn met, we zijn met een, team van, ons team van, we zijn, team telt,
         dienst telt, team bestaat uit, een groep van, we zijn een team van, ploeg van,
         we zouden met, zijn met""",
-    "-": """al # jaar, # jaar geleden, sinds # jaar, # jaar na, over # jaar, # jaar lang,
+    "-": """al # of/a/tot # jaar, # of/a/tot # jaar geleden, sinds # of # jaar, na # of # jaar,
+        binnen # of/a/tot # jaar, over # of # jaar, # of # jaar lang, # of # jaar ervaring,
+        al # jaar, # jaar geleden, sinds # jaar, # jaar na, over # jaar, # jaar lang,
         binnen # jaar, # jaar ervaring, # jaar getrouwd, # jaar samen, # jaar ziek, # jaar thuis,
         # jaar dienst, al ~ # jaar, al meer dan # jaar, voor # jaar, na # jaar, sinds ~ # jaar,
         reeds # jaar, meer dan # jaar, bijna # jaar, laatste # jaar, # jaar in,

@@ -157,7 +157,8 @@ THEMES = {
         partnergeweld""",
     "offer": """psychologisch aanbod in de, over het psychologisch aanbod, over het aanbod,
         welke psychologen er zijn, het psychologisch aanbod van""",
-    "-": """zelfdoding/zelfmoord van ~, na de zelfdoding/zelfmoord, geen stress, geen angst, niet depressief, drinkt niet, anti stress, sociale angst om,
+    "-": """zelfdoding/zelfmoord van ~, na de zelfdoding/zelfmoord, geen stress, geen angst, niet
+        depressief, drinkt niet, anti stress, sociale angst om,
         geen alcohol, geen drugs, niet suicidaal, geen zelfmoord*, tijdverlies,
         verlies van haar job, verlies van zijn job, gewichtsverlies, verlies van werk""",
 }

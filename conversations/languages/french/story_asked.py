@@ -185,7 +185,8 @@ THEMES = {
     "offer": """offre psychologique, offre de soins psychologiques,
         psychologues conventionnee du coin, offre psy, presentation de l offre""",
     "-": """suicide d un/une ~, suicide du/de ~, pas de suicide,
-        construire/developper/creer/preparer/monter un*? offre psy, sans alcool, anti stress, pas depressif, ne boit plus, ne boit pas,
+        construire/developper/creer/preparer/monter un*? offre psy, sans alcool, anti stress, pas
+        depressif, ne boit plus, ne boit pas,
         au deces, stress hydrique, code de deuil, offre d emploi, offre de prix, conge de deuil,
         pas stresse, preparer un*? offre psychologique, a l offre psychologique, batterie""",
 }
@@ -210,7 +211,8 @@ CHANNEL = {
     "video": """visio, en visio, visioconference, teams, zoom, en ligne, par video,
         videoconference, webinaire, distanciel""",
     "-": """grave* chez lui/elle, mal chez lui/elle, passe chez lui/elle, boit chez lui/elle,
-        psy/psychologue qui vient chez ~, chez elle sans, m appeler par telephone, rester chez lui, rester chez elle,
+        psy/psychologue qui vient chez ~, chez elle sans, m appeler par telephone, rester chez lui,
+        rester chez elle,
         enferme chez lui, enfermee chez elle, sort plus de chez elle, sort plus de chez lui,
         me contacter par telephone, me joindre par telephone, joignable par telephone,
         vit chez elle, vit chez lui, contact par telephone, seule chez elle, seul chez lui,

@@ -30,10 +30,13 @@ Series = tuple[int, int, list[int], bool]
 """From this word up to that one, excluded; the ages, and whether they are the ends of a range."""
 
 
-def read_ages(story: Story, *, team: bool, private: bool) -> tuple[Fact | None, str | None]:
+def read_ages(
+    story: Story, *, team: bool, private: bool, stated: bool
+) -> tuple[Fact | None, str | None]:
     """Give the ages in figures, and the group that they make; nothing where it is doubtful.
 
-    `team`: single ages may be those of somebody who is not concerned; `private`: the writer's.
+    `team`: single ages may be those of somebody who is not concerned; `private`: the writer's;
+    `stated`: it is said who writes or what is asked, without which several numbers say little.
     """
     series = _series(story)
     if not series or (story.has("count", "mine") and not private):
@@ -41,6 +44,8 @@ def read_ages(story: Story, *, team: bool, private: bool) -> tuple[Fact | None, 
     ranges = [one for one in series if one[3]]
     singles = [one for one in series if not one[3]]
     if (team and singles) or len(ranges) + bool(singles) != 1 or (private and len(singles) > 1):
+        return None, None
+    if not (ranges or stated or len(singles[0][2]) == 1 or _kin(story)):
         return None, None
     if len(series) == 1 and len(series[0][2]) == 1 and not private and _kin(story):
         return None, None

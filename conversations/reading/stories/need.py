@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from conversations.reading.stories.fact import Fact, fact, sole
 from conversations.reading.stories.text import Story
-from conversations.reading.stories.writer import Writer
+from conversations.reading.stories.writer import OURS, Writer
 
 MOST_SITUATIONS = 6
 """More people than these are a public."""
@@ -25,6 +25,7 @@ DENIED = frozenset({"pas", "niet", "geen", "nie"})
 IN_GENERAL = frozenset(
     {"quand", "si", "lorsqu", "chaque", "als", "wanneer", "elke", "quelqu", "iemand"}
 )
+THINKING = ("nadenk", "meedenk", "overleg", "bespre", "bekijk", "reflechi", "discut", "zoeken naar")
 HOW = frozenset({"comment", "hoe"})
 INDEFINITE = frozenset({"un", "une", "des", "een"})
 ASKING = 8
@@ -133,7 +134,8 @@ def _kinds(story: Story, people: int | None) -> dict[str, Hit]:
     kinds: dict[str, Hit] = {}
     courses, sessions = story.of("need", "course"), story.of("need", "session")
     staff = story.of("need", "staff")
-    if courses and (staff or people):
+    public = story.has("person", "many", "cases")
+    if courses and (people or (_wanted_by(story, staff) and not public)):
         kinds["team"] = courses[0]
     elif (sessions and staff and (people or _for_staff(story, staff))) or (
         sessions and people and story.has("speaker", "us", "we")
@@ -149,6 +151,14 @@ def _public(story: Story, kinds: dict[str, Hit]) -> bool:
     """Tell whether a session is meant for the public as well."""
     public = story.of("person", "many", "cases") if "team" in kinds else []
     return any({story.word(at - 1), story.word(at - 2)} & FOR for at, *_ in public)
+
+
+def _wanted_by(story: Story, staff: list[Hit]) -> bool:
+    """Tell whether a course is for those who work there, or asked by them: "notre équipe"."""
+    return _for_staff(story, staff) or any(
+        {story.word(first), story.word(first - 1)} & OURS or story.begins(first)
+        for first, *_ in staff
+    )
 
 
 def _for_staff(story: Story, staff: list[Hit]) -> bool:
@@ -190,7 +200,10 @@ def _person(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> li
     """Give what is asked for a person, where it is said how, or that help is asked for."""
     meeting = _meeting(story, need, writer, wanted)
     asked = {last for _, last, _ in story.of("need", "about")}
-    certain = need.cared and (writer.role == "partner" or story.has("count", "years"))
+    certain = need.cared and (
+        (writer.role == "partner" and not story.has("need", "advice"))
+        or story.has("count", "years")
+    )
     if not (meeting or certain) and not asked & set(range(need.at[0] - 2, need.at[0] + 1)):
         need.kind = None
         return []
@@ -203,6 +216,8 @@ def _meeting(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> l
     together = sole("together", story, "together", "joint", "professional", "person")
     if not story.has("together", "joint", "professional", "person"):
         together = _implied(story, writer, wanted)
+    elif together and (_thought_over(story) or _only_asked(story)):
+        together = None
     if together:
         need.together = str(together.value)
         facts.append(together)
@@ -211,6 +226,21 @@ def _meeting(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> l
     if agreement := _agreement(story, need):
         facts.append(agreement)
     return facts
+
+
+def _only_asked(story: Story) -> bool:
+    """Tell whether being there may only be asked about: "moet ik erbij zijn?"."""
+    agreed = story.has("agreement", "yes", "hesitant", "not_yet")
+    return story.has("together", "joint") and not agreed and "?" in story.text
+
+
+def _thought_over(story: Story) -> bool:
+    """Tell whether "with me" is about thinking it over: "samen met mij nadenken"."""
+    said = {story.sentence[first] for first, *_ in story.of("together", "joint")}
+    return any(
+        word.startswith(THINKING) and story.sentence[at] in said
+        for at, word in enumerate(story.words)
+    )
 
 
 def _agreement(story: Story, need: Need) -> Fact | None:

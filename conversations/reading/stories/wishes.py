@@ -15,7 +15,7 @@ def wish_facts(story: Story, need: Need, role: str | None) -> list[Fact]:
         _channel(story),
         _frequency(story) if need.kind not in {"person", None} or role == "psychologist" else None,
         sole("mission_language", story, "mission_language"),
-        _themes(story, need),
+        _themes(story, need, role),
     ]
     return [one for one in found if one]
 
@@ -36,7 +36,8 @@ def _frequency(story: Story) -> Fact | None:
     return sole("frequency", story, "frequency")
 
 
-def _themes(story: Story, need: Need) -> Fact | None:
+def _themes(story: Story, need: Need, role: str | None) -> Fact | None:
+    """Give what it is about; nothing where several things are told and nothing is asked yet."""
     hits = [
         hit
         for hit in story.of("themes")
@@ -49,4 +50,6 @@ def _themes(story: Story, need: Need) -> Fact | None:
     if not hits:
         return None
     themes = list(dict.fromkeys(hit[2] for hit in hits))
+    if len(themes) > 1 and need.kind is None and role == "partner":
+        return None
     return fact("themes", [*themes], story, hits[0][0], hits[0][1])

@@ -17,10 +17,12 @@ from conversations.languages.dutch.story_writer import CONVENTION, FUNCTION, ORG
 from conversations.languages.story_words import StoryWords
 
 PERSON = {
-    "cared": """patient, patiente, bewoner, bewoonster, leerling, leerlinge, client, cliente,
+    "cared": """een casus, een situatie, patient, patiente, bewoner, bewoonster, leerling,
+        leerlinge, client, cliente,
         klant, gedetineerde, gebruiker,
         een/1 van mijn/onze patienten/leerlingen/bewoners/clienten/klanten/gasten/jongeren""",
-    "one": """jongere, dame, meneer, mevrouw, man, vrouw, meisje, jongen, kind, kindje, kleuter,
+    "one": """iemand van # jaar, jongere, dame, meneer, mevrouw, man, vrouw, meisje, jongen, kind,
+        kindje, kleuter,
         baby, moeder, mama, vader, papa, jongeman, jonge moeder, jonge vrouw, jonge man, vrouwtje,
         manneke, mens, tiener, gast, pleegkindje, pleegkind, boer, weduwe, weduwnaar, persoon,
         huurder, bezoeker, speler, student, gozer, oudere""",
@@ -28,7 +30,8 @@ PERSON = {
     "kin": """zoon, dochter, zoontje, dochtertje, zoontjes, dochters, zonen, broer, zus, broertje,
         zusje""",
     "cases": """patienten, leerlingen, clienten, klanten, gezinnen, gevallen, dossiers, situaties,
-        moeders, casussen, pijnpatienten, families, cases, mama s""",
+        moeders, casussen, pijnpatienten, families, cases, mama s,
+        kankerpatienten, gastjes""",
     "many": """bewoners, jongeren, dames, mannen, vrouwen, meisjes, jongens, kinderen, kleuters,
         gedetineerden, mensen, ouders, bezoekers, ouderen, huurders, koppels, minderjarigen,
         studenten, kindjes, kinders, gebruikers""",

@@ -6,7 +6,11 @@ NEED = {
     "session": """infoavond, sessie, sessies, kennisuitwisseling, avond, namiddag, voormiddag,
         halve dag, leren, samenzit, les, vormen, uitleg, iets over, meer weten, bijstand,
         gesprek""",
-    "staff": """team, teams, onze/de vrijwilligers, mijn/onze collega s, # collega s,
+    "staff": """de/onze medewerkers, de/onze begeleiders, de/onze opvoeders, de collega s,
+        de/onze verpleegkundigen, de/onze verzorgenden, de/onze zorgkundigen, de/onze artsen,
+        de/onze kinderbegeleiders, de/onze maatschappelijk werkers, de/onze hulpverleners,
+        palliatieve vrijwilligers, team, teams, onze/de vrijwilligers, mijn/onze collega s, #
+        collega s,
         # vrijwilligers, # verpleegkundigen, # leerkrachten, # begeleiders, # verzorgenden,
         # opvoeders, # artsen, # kinderbegeleiders, # thuishulpen, # medewerkers, de leerkrachten,
         andere leerkrachten, de kinderbegeleiders, ploeg, personeel, buurtvrijwilligers,
@@ -14,7 +18,8 @@ NEED = {
         # maatschappelijk werkers, teamvergadering, onze verzorgenden, onze medewerkers,
         onze poetshulpen, onze zorgkundigen, # zorgkundigen, we begeleiders, voor vrijwilligers,
         wijkverpleegkundigen, alle collega s""",
-    "place": """vindplaats, vindplaats worden, aanbod uitwerken, zitdag, aanbod hier past,
+    "place": """aanbod ~? ~? ~? uitbouwen/uitwerken/opzetten, iets op te zetten, iets opzetten,
+        iets uitwerken, vindplaats, vindplaats worden, aanbod uitwerken, zitdag, aanbod hier past,
         bij ons laten werken, aanbod herbekijken, wat we aan ouders kunnen aanbieden,
         wat we hier kunnen doen, wat een psycholoog hier, wat we zelf kunnen opzetten, zitmoment,
         aanbod opzetten, aanbod voorbereiden, psycholoog in huis halen, psycholoog ontvangen,
@@ -22,12 +27,17 @@ NEED = {
         psychologisch aanbod hier, aanbod bij ons, spreekuur, consultaties bij ons,
         psycholoog over de vloer, kunnen aanbieden, lieu d accroche, samen bekijken wat,
         uitzoeken welk aanbod""",
-    "public_group": """praatgroep*, oudergroep*, groep voor, praatcafe*, gespreksgroep*,
+    "public_group": """met hen komen praten, in mijn klas komen, babbel ~? ~? komen doen,
+        onze huurders/leerlingen/bewoners ontmoet/ontmoeten, een*? groep met ouders, praatgroep*,
+        oudergroep*, groep voor, praatcafe*, gespreksgroep*,
         lotgenotengroep, ouderavond, groep begeleiden, komen vertellen, met onze oudjes,
         wa komt klappen, groep ouders, workshop voor ouders, moedergroep, mamagroep,
         infoavond voor ouders, avond voor ouders, avond voor de ouders,
         komt praten met onze bewoners, lezing voor ouders""",
-    "advice": """kennisuitwisseling, sparren, overleggen over, bespreken hoe, hoe ik reageer,
+    "advice": """overleg/overleggen met een psycholoog/psychologe, met een psycholoog
+        praten/sparren,
+        met een psycholoog over praten, kennisuitwisseling, sparren, overleggen over, bespreken
+        hoe, hoe ik reageer,
         doorverwijzen, hoe begin ik daarover, leren hoe ik, wat nu, hoe ga ik daarmee om,
         hoe begeleiden, van gedachten wisselen, een gesprek onder vier ogen, hoe pak ik, hoe ga ik,
         hoe reageer ik, wat doe ik, hoe spreek ik, overleg over, mij helpen, voor mij alleen,
@@ -52,7 +62,8 @@ NEED = {
     "about": """hulp voor, advies voor, raad voor, gaat over, gaat om, over, psycholoog voor,
         ondersteuning voor, begeleid, ik begeleid, ivm, betreft, advies over, raad over, hulp bij,
         vraag over""",
-    "counsel": "advies, raad, tips, wat raad, geef mij raad, wie geeft mij raad, mij adviseren",
+    "counsel": """casus bespreken, situatie bespreken, dossier bespreken,
+        advies, raad, tips, wat raad, geef mij raad, wie geeft mij raad, mij adviseren""",
 }
 
 TOGETHER = {

@@ -22,7 +22,8 @@ from conversations.languages.french.story_writer import (
 from conversations.languages.story_words import StoryWords
 
 PERSON = {
-    "cared": """patient, patiente, resident, residente, eleve, beneficiaire, client, cliente,
+    "cared": """d un cas, d une situation, patient, patiente, resident, residente, eleve,
+        beneficiaire, client, cliente,
         detenu, detenue, usager, usagere, hebergee, heberge,
         un/une/l/1 de mes/nos patients/patientes/eleves/residents/residentes/beneficiaires,
         un/une/l/1 de mes/nos clients/locataires/usagers/detenus/jeunes""",
@@ -35,7 +36,7 @@ PERSON = {
     "family": "famille, couple, fratrie, mere et sa fille, mere et son fils",
     "kin": "fils, fille, frere, soeur, filles, freres, soeurs, mari, epouse, compagnon",
     "cases": """patients, patientes, eleves, familles, situations, cas, dossiers, beneficiaires,
-        clients, mamans, usagers""",
+        clients, mamans, usagers, gamins, gosses""",
     "many": """residents, jeunes, dames, hommes, femmes, filles, garcons, adolescents, enfants,
         detenus, personnes, gens, parents, petits, locataires, habitants, couples, etudiants""",
     "lead": "un, une, mon, ma, cette, cet, ce, d, le, la, l, chaque, 1, deux",

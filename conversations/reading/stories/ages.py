@@ -12,7 +12,7 @@ CHILDREN_UP_TO = 23
 ADULTS_FROM = 15
 OLDEST = 105
 
-_GLUED = re.compile(r"(\d{1,3})(?:a|ans|j|jr|jaar|jarige)")
+GLUED = re.compile(r"(\d{1,3})(?:a|ans|j|jr|jaar|jarige)")
 _OTHER_UNITS = re.compile(r"h|u|mois|maand|minut|min|semaine|week|weken|fois|keer|dagen|jours|pers")
 _OR = frozenset({"et", "en", "ou", "of"})
 _TO = frozenset({"a", "tot"})
@@ -98,7 +98,7 @@ def _series(story: Story) -> list[Series] | None:
 
 
 def _age(story: Story, at: int) -> int | None:
-    glued = _GLUED.fullmatch(story.words[at])
+    glued = GLUED.fullmatch(story.words[at])
     number = int(glued[1]) if glued else story.numbers[at]
     return number if number is not None and number <= OLDEST else None
 
@@ -154,7 +154,7 @@ def _whole(story: Story, at: int, last: int) -> bool:
 
 def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -> bool:
     """Tell whether these numbers are ages: "ans" behind them, or people before them."""
-    if last in years or _GLUED.fullmatch(story.words[last - 1]):
+    if last in years or GLUED.fullmatch(story.words[last - 1]):
         return story.word(at - 1) not in {"age", "leeftijd", "apres", "na", "depuis", "sinds"}
     if story.word(last) in MONTHS or _OTHER_UNITS.match(story.word(last)):
         return False

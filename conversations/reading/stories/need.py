@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from conversations.reading.stories.ages import GLUED
 from conversations.reading.stories.fact import Fact, fact, sole
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.writer import OURS, Writer
@@ -26,6 +27,8 @@ IN_GENERAL = frozenset(
     {"quand", "si", "lorsqu", "chaque", "als", "wanneer", "elke", "quelqu", "iemand"}
 )
 THINKING = ("nadenk", "meedenk", "overleg", "bespre", "bekijk", "reflechi", "discut", "zoeken naar")
+ABOUT = frozenset({"sur", "over", "pour", "voor"})
+PARENTS = frozenset({"maman", "papa", "mama", "mere", "pere", "moeder", "vader"})
 HOW = frozenset({"comment", "hoe"})
 INDEFINITE = frozenset({"un", "une", "des", "een"})
 ASKING = 8
@@ -66,7 +69,7 @@ def read_need(story: Story, writer: Writer, people: int | None) -> tuple[Need, l
     if writer.role is None and story.has("person", "relative", "self"):
         return need, facts
     if not (writer.role or story.has("speaker", "followed")):
-        singles = [hit for hit in singles if hit[2] != "one"]
+        singles = [hit for hit in singles if hit[2] != "one" or _aged(story, hit)]
     _decide(story, need, writer, (singles, several), people)
     if need.kind == "person":
         return need, facts + _person(story, need, writer, wanted)
@@ -103,12 +106,32 @@ def _concerned(story: Story) -> tuple[list[Hit], list[Hit]]:
     ]
     several = [
         hit
-        for hit in story.of("person", "cases")
+        for hit in story.of("person", "cases", "many")
         if story.word(hit[0] - 1)
         in {"plusieurs", "verschillende", "meerdere", "enkele", "quelques"}
-        or (hit[0] and 1 < (story.numbers[hit[0] - 1] or 0) <= MOST_SITUATIONS)
+        or _counted(story, hit)
     ]
     return singles, several
+
+
+def _counted(story: Story, hit: Hit) -> bool:
+    """Tell whether a few people are counted: "3 patients", "over 4 kinderen"; not one's public."""
+    at = hit[0]
+    few = at > 0 and 1 < (story.numbers[at - 1] or 0) <= MOST_SITUATIONS
+    return few and (hit[2] == "cases" or story.word(at - 2) in ABOUT)
+
+
+def _aged(story: Story, hit: Hit) -> bool:
+    """Tell whether help is asked for somebody of whom only the age is told."""
+    if story.words[hit[0]] in PARENTS:
+        return False
+    asked = {last for _, last, _ in story.of("need", "about")}
+    return bool(asked & set(range(hit[0] - 2, hit[0] + 1))) and _told_years(story)
+
+
+def _told_years(story: Story) -> bool:
+    """Tell whether somebody's age is told: "84 ans", "84a"."""
+    return story.has("count", "years") or any(map(GLUED.fullmatch, story.words))
 
 
 def _in_general(story: Story, at: int) -> bool:
@@ -182,6 +205,8 @@ def _decide(
     cared = any(meaning in {"cared", "family"} for *_, meaning in singles)
     if len(kinds) == 1 and not (met or cared or _public(story, kinds)):
         need.kind, hit = kinds.popitem()
+    elif people and not (kinds or singles or several or met) and _asked_for_them(story, writer):
+        need.kind, hit = "team", story.of("count", "staff", "we_are")[0]
     elif kinds or staff or people or story.has("need", "course"):
         return
     elif several and story.has("need", "advice", "counsel", "own") and not met:
@@ -190,10 +215,17 @@ def _decide(
         need.kind, hit = "advice", story.of("need", "own")[0]
     elif singles and not several and (met or not story.has("person", "cases")):
         need.kind, hit = "person", singles[0]
-        need.cared = hit[2] in {"cared", "family"} or story.has("count", "years")
+        need.cared = hit[2] in {"cared", "family"} or _told_years(story)
     else:
         return
     need.at = hit[0], hit[1]
+
+
+def _asked_for_them(story: Story, writer: Writer) -> bool:
+    """Tell whether those who are counted want something: nobody else is spoken of."""
+    asked = story.has("need", "session", "course") or story.has("themes")
+    public = story.has("person", "many", "cases", "kin", "relative")
+    return asked and not public and writer.role in {"partner", "psychologist"}
 
 
 def _person(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> list[Fact]:
@@ -201,8 +233,7 @@ def _person(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> li
     meeting = _meeting(story, need, writer, wanted)
     asked = {last for _, last, _ in story.of("need", "about")}
     certain = need.cared and (
-        (writer.role == "partner" and not story.has("need", "advice"))
-        or story.has("count", "years")
+        (writer.role == "partner" and not story.has("need", "advice")) or _told_years(story)
     )
     if not (meeting or certain) and not asked & set(range(need.at[0] - 2, need.at[0] + 1)):
         need.kind = None

@@ -83,7 +83,7 @@ def read_story(
         read_place(story, places, language, _lexicon().words),
         ages,
         age_group(story, ages, group, stated=need.kind not in {None, "team"}),
-        participants if grouped else None,
+        participants if grouped or (need.kind is None and need.alone and writer.role) else None,
         *wish_facts(story, need, writer.role),
         read_moment(story, today),
         read_means(story),

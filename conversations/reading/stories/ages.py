@@ -13,6 +13,7 @@ ADULTS_FROM = 15
 OLDEST = 105
 
 GLUED = re.compile(r"(\d{1,3})(?:a|ans|j|jr|jaar|jarige)")
+_PLUS = re.compile(r"(\d{2,3})plussers?")
 _OTHER_UNITS = re.compile(r"h|u|mois|maand|minut|min|semaine|week|weken|fois|keer|dagen|jours|pers")
 _OR = frozenset({"et", "en", "ou", "of"})
 _TO = frozenset({"a", "tot"})
@@ -85,7 +86,9 @@ def _series(story: Story) -> list[Series] | None:
         if told and _unbounded(story, at):
             return None
         if told and not dated & set(range(at, last)) and _whole(story, at, last):
-            more = _MORE.match(story.text, story.ends[last - 1])
+            more = _MORE.match(story.text, story.ends[last - 1]) or _PLUS.fullmatch(
+                story.words[last - 1]
+            )
             if more and len(ages) == 1:
                 ages, ranged = [ages[0], OLDEST], True
             found.append((at, last, ages, ranged))
@@ -98,7 +101,7 @@ def _series(story: Story) -> list[Series] | None:
 
 
 def _age(story: Story, at: int) -> int | None:
-    glued = GLUED.fullmatch(story.words[at])
+    glued = GLUED.fullmatch(story.words[at]) or _PLUS.fullmatch(story.words[at])
     number = int(glued[1]) if glued else story.numbers[at]
     return number if number is not None and number <= OLDEST else None
 
@@ -156,6 +159,8 @@ def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -
     """Tell whether these numbers are ages: "ans" behind them, or people before them."""
     if last in years or GLUED.fullmatch(story.words[last - 1]):
         return story.word(at - 1) not in {"age", "leeftijd", "apres", "na", "depuis", "sinds"}
+    if _PLUS.fullmatch(story.words[last - 1]):
+        return True
     if story.word(last) in MONTHS or _OTHER_UNITS.match(story.word(last)):
         return False
     if _MORE.match(story.text, story.ends[last - 1]):

@@ -13,11 +13,18 @@ def wish_facts(story: Story, need: Need, role: str | None) -> list[Fact]:
     """Give what is wished for, and what it is about."""
     found = [
         _channel(story),
-        _frequency(story) if need.kind not in {"person", None} or role == "psychologist" else None,
+        _frequency(story) if _may_be_often(story, need, role) else None,
         sole("mission_language", story, "mission_language"),
         _themes(story, need, role),
     ]
     return [one for one in found if one]
+
+
+def _may_be_often(story: Story, need: Need, role: str | None) -> bool:
+    """Tell whether how often is said of what is asked for."""
+    if need.kind is None and role == "partner":
+        return need.alone and story.has("need", "session", "course")
+    return need.kind not in {"person", None} or role == "psychologist"
 
 
 def _channel(story: Story) -> Fact | None:

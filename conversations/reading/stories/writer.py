@@ -193,6 +193,8 @@ def _from_place(story: Story, writer: Writer, greeting: set[int]) -> list[tuple[
     found = [hit for hit in writer.places if hit[2] in {"health", "child_youth", "social"}]
     if story.has("speaker", "us", "we", "work", "followed"):
         return found
+    if signed := [hit for hit in found if _ends_with(story, hit)]:
+        return signed
     asking = story.has("speaker", "asks")
     return [
         hit
@@ -200,6 +202,14 @@ def _from_place(story: Story, writer: Writer, greeting: set[int]) -> list[tuple[
         if asking
         and _opens(story, hit[0] - 1 if story.word(hit[0] - 1) in ARTICLES else hit[0], greeting)
     ]
+
+
+def _ends_with(story: Story, hit: tuple[int, int, str]) -> bool:
+    """Tell whether a message that asks for something ends with an organisation, as if signed."""
+    asked = bool(story.means_of("need")) and not story.has("need", "doubt")
+    first = hit[0]
+    rest = story.sentence[first] == story.sentence[-1] and len(story.words) - first <= 2 * NEAR
+    return asked and rest and first > 0 and story.begins_clause(first)
 
 
 def _from_team(story: Story, writer: Writer) -> list[tuple[int, int, str]]:

@@ -17,7 +17,6 @@ from conversations.reading.rejection import Rejection
 from conversations.safety.guard.identifiers import Masked, mask
 from conversations.text import Language, Msg, _, n_, verbatim
 
-
 _AGES = re.compile(r"\d{2,3} ?(?:\+|-?plus\b|-?plussers?\b|ans\b|jaar\b)", re.IGNORECASE)
 _OUR = re.compile(r"\bonze\b(?=\s+[^\W\d])", re.IGNORECASE)
 

@@ -48,7 +48,8 @@ PERSON = {
     "self": """voor mezelf, voor mijzelf, ik ben mantelzorger, relatietherapie, ik ben op,
         hulp voor mezelf, ik ben pleegmoeder, ik ben pleegvader, ik zoek een psycholoog voor mij,
         ik ben de mama, ik ben de moeder, ik ben de papa, ik ben de vader, ik ben mama,
-        ik ben papa, ik ben moeder, koppeltherapie, mantelzorger voor mijn ~,
+        ik ben papa, ik ben moeder, ik ben de bomma/bompa/oma/opa, koppeltherapie, mantelzorger
+        voor mijn ~,
         zelf een psycholoog nodig, zelf in een depressie, zit in een depressie, ik ween,
         zit met een burn out, heb zelf een psycholoog, ik slaap niet meer""",
     "-": """mijn vriend de dokter, supervisie voor mezelf, intervisie voor mezelf,

@@ -51,7 +51,8 @@ PERSON = {
         j ai besoin d un psy, j ai besoin de parler a, je voudrais un psy pour moi,
         je suis la maman, je suis le papa, je suis la mere, je suis le pere, je suis sa maman,
         je suis sa mere, je suis son pere, je suis son papa, je suis maman, je suis papa,
-        je suis mere, je suis en depression, je fais une depression, je suis en burn out,
+        je suis mere, je suis la grand mere, je suis le grand pere, je suis en depression, je fais
+        une depression, je suis en burn out,
         je suis deprime*, psy pour moi, psychologue pour moi, je dors plus, je ne dors plus,
         je pleure""",
     "-": """pour ma fille de l eau, je suis le gars, mon ami le docteur, comme ma fille,

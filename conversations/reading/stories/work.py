@@ -69,7 +69,7 @@ def _function(story: Story, writer: Writer) -> list[Fact]:
     if {story.word(last), story.word(last + 1)} & {"un", "une", "een"}:
         at = last + 2 if story.word(last) in {"d", "van"} else last
         last = {start: end for start, end, _ in story.of("organisation")}.get(at, last)
-    if story.word(first - 1) == "geconventioneerd":
+    if story.word(first - 1) in {"geconventioneerd", "zelfstandig", "zelfstandige"}:
         first -= 1
     return [fact("function", story.written(first, last), story, first, last)]
 

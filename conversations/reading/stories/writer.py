@@ -28,6 +28,12 @@ SPOKEN_OF = frozenset(
 )
 TOWARDS = frozenset({"a", "au", "in", "te", "bij", "dans", "de", "du", "d", "van"})
 TITLES = frozenset({"dr", "docteur", "dokter"})
+_QUALITIES = frozenset({"geconventioneerd", "conventionnee", "zelfstandig", "zelfstandige"})
+"""Before a function, they are part of it."""
+
+NAME = range(2, 4)
+"""Words of a name."""
+
 NEAR = 4
 """Words between two that belong together."""
 
@@ -94,14 +100,15 @@ def _own(story: Story, hit: tuple[int, int, str], greeting: set[int], spoken: se
         return False
     if story.word(last) in {"ici", "hier"} and story.begins_clause(first):
         return True
-    return _opens(story, first, greeting) or _signs(story, hit, greeting)
+    named = first in NAME and all(map(story.capital, range(first))) and not story.begins(first)
+    return named or _opens(story, first, greeting) or _signs(story, hit, greeting)
 
 
 def _opens(story: Story, first: int, greeting: set[int]) -> bool:
     """Tell whether only greetings stand before this word in its sentence."""
     at = first - 1
     while at >= 0 and story.sentence[at] == story.sentence[first]:
-        if at not in greeting and story.words[at] not in {"geconventioneerd", "conventionnee"}:
+        if at not in greeting and story.words[at] not in _QUALITIES:
             return False
         at -= 1
     return True

@@ -53,6 +53,7 @@ def facts_in(state: ChatState, text: str) -> Heard:
         today=state.context.today,
         gazetteer=state.directory.gazetteer,
         language=state.language,
+        about=str(state.path.answers.get("need") or "") or None,
     )
     others = _without_own(text, facts)
     stated = {fact.key: fact.value for fact in facts if _is_own(state, text, fact)}

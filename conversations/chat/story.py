@@ -35,6 +35,9 @@ SENTENCE = 3
 STORY = 12
 """Words from which a text without a certain fact describes the need all the same."""
 
+DECIDING = frozenset({"need", "together", "agreement", "wanted", "participants", "themes"})
+"""What a text says of the request, and nobody says of himself or herself."""
+
 NOTED = _("Noted for the coordination: “{text}”.")
 TAKEN_BACK = _("Taken back ✓")
 
@@ -83,6 +86,18 @@ def unsay(state: ChatState) -> Decision:
     return Decision(state.with_draft(answers=answers, overlay=None), toast=TAKEN_BACK)
 
 
+def told_otherwise(state: ChatState, typed: str) -> Decision | None:
+    """Take a text that tells something of the need where who asks was asked; None for any other."""
+    text = read_free_text(typed, most=_room(state))
+    if isinstance(text, Rejection) or len(text.split()) < SENTENCE:
+        return None
+    heard = facts_in(state, text)
+    if not heard.values.keys() & DECIDING:
+        return None
+    told, covered = _told(state, mask(text, state.context.today), heard)
+    return Decision(_proposed(state, heard.values, told, masked=covered))
+
+
 def also_understood(state: ChatState, text: str) -> ChatState:
     """Propose what an answer in a person's own words says about questions still to come."""
     later = {
@@ -127,6 +142,7 @@ def add(state: ChatState, understood: Understood, typed: str) -> Decision:
         return Decision(state, notice=text.advice)
     heard = facts_in(state, text)
     told, covered = _told(state, mask(text, state.context.today), heard)
+    told = "" if _is_said(told, understood.text) else told
     after = understood.replace(
         values={**understood.values, **heard.values},
         text="\n".join(filter(None, (understood.text, told))),
@@ -195,11 +211,20 @@ def kept_as(state: ChatState, text: str, *, told: bool = False) -> tuple[str, Js
     It is the description of the need where there is none yet and it was `told` as a story.
     """
     answers = state.draft.answers
-    if told and NEED not in answers and len(text) <= QUESTIONS[NEED].longest:
+    need = answers.get(NEED)
+    if told and need is None and len(text) <= QUESTIONS[NEED].longest:
         return NEED, text
+    if isinstance(need, str) and _is_said(text, need):
+        return NEED, need
     before = answers.get(REMARK)
-    has_one = isinstance(before, str) and before != Skip.SKIPPED
-    return REMARK, f"{before}\n{text}" if has_one else text
+    if not isinstance(before, str) or before == Skip.SKIPPED:
+        return REMARK, text
+    return REMARK, before if _is_said(text, before) else f"{before}\n{text}"
+
+
+def _is_said(text: str, before: str) -> bool:
+    """Tell whether a text was kept already: people send the same again where nothing moves."""
+    return f"\n{text}\n" in f"\n{before}\n"
 
 
 def _told(state: ChatState, guard: Guarded, heard: Heard) -> tuple[str, bool]:

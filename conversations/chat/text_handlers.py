@@ -31,6 +31,7 @@ from conversations.protocol.session import (
     Understood,
 )
 from conversations.reading.choices import Choice, Close, Exact, match_choice
+from conversations.reading.foreign import is_foreign
 from conversations.reading.free_text import read_free_text
 from conversations.reading.means import Contact
 from conversations.reading.rejection import Rejection
@@ -47,6 +48,7 @@ PATIENCE = 3
 """Misunderstandings on one question before a human is offered."""
 
 EDITED = _("Answer changed ✓")
+FOREIGN = _("Only French and Dutch are understood here: your words are kept as they are.")
 MORE = _("Added to your answer ✓")
 
 
@@ -56,7 +58,7 @@ def handle_text(state: ChatState, text: str) -> Decision:
     decision = _heard(state, text, sign)
     if sign and sign.level is Level.POSSIBLE:
         return _with_numbers(decision, sign)
-    return decision
+    return _said_foreign(state, decision, text)
 
 
 def _heard(state: ChatState, text: str, sign: Sign | None) -> Decision:
@@ -210,6 +212,8 @@ def _as_answer(state: ChatState, text: str) -> Decision:
 def _read(state: ChatState, question: Question, text: str) -> Decision:
     first = is_first(question)
     read = read_entrance(state, text) if first else None
+    if (question.own or question.answer is Contact) and (told := story.told_otherwise(state, text)):
+        return told
     match read or kind_of(question).typed(question, text, state.reading):
         case Answered(values) if is_prose(question):
             decision = answer(state, values)
@@ -254,6 +258,19 @@ def _misunderstood(state: ChatState, advice: Msg) -> Decision:
     if misses >= PATIENCE:
         advice = _("{advice} {human}")(advice=advice, human=human(state.directory))
     return Decision(state.with_draft(misses=misses), notice=advice)
+
+
+def _said_foreign(before: ChatState, decision: Decision, text: str) -> Decision:
+    """Say so where a text was kept that is in neither of the languages that are read."""
+    after = decision.state
+    if after.session.draft is None or decision.quiet:
+        return decision
+    kept = after.draft.answers != before.draft.answers or isinstance(after.overlay, Understood)
+    if not kept or not is_foreign(text):
+        return decision
+    notice = decision.notice
+    said = _("{first} {second}")(first=FOREIGN, second=notice) if notice else FOREIGN
+    return replace(decision, notice=said)
 
 
 def _with_numbers(decision: Decision, sign: Sign) -> Decision:

@@ -20,6 +20,7 @@ COURTESY = every(lambda pack: pack.questions.courtesy)
 _END = re.compile(r"[.?!;\n…]+")
 _PUZZLED = re.compile(r"[\s?]*\?[\s?]*")
 _HELLO, _THANKS = "👋", ("🙏", "❤", "💐", "😘")
+_SORROW = "😭😢😔😞😟😣😖😫😩🥺💔😥😓😡😠🤬😱😰😨☹😿"
 _FIRST_EMOJI = "\U0001f300"
 
 
@@ -66,6 +67,7 @@ class Wish(StrEnum):
     GREETING = "greeting"
     THANKS = "thanks"
     FINE = "fine"
+    SORROW = "sorrow"
 
 
 TOLD_AS_WELL = frozenset(
@@ -228,6 +230,8 @@ def _signs(text: str) -> tuple[Wish, ...]:
     """Read a text without a word: question marks ask for help, emoji are small talk."""
     if _PUZZLED.fullmatch(text):
         return (Wish.HELP,)
+    if any(sign in text for sign in _SORROW):
+        return (Wish.SORROW,)
     if any(sign in text for sign in _THANKS):
         return (Wish.THANKS,)
     if _HELLO in text:

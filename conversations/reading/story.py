@@ -56,12 +56,12 @@ def place_in(text: str, gazetteer: Gazetteer, language: Language) -> Where | Non
 
 
 def read_story(
-    text: str, *, today: date, gazetteer: Gazetteer, language: Language
+    text: str, *, today: date, gazetteer: Gazetteer, language: Language, about: str | None = None
 ) -> tuple[Fact, ...]:
     """Read what an opening message states with certainty, in French, Dutch or both.
 
-    `language` decides between places of one name. What is contradicted, denied or only suggested
-    gives no fact. Time grows with the length of the text.
+    `language` decides between places of one name; `about` is the need that is known already. What
+    is contradicted, denied or only suggested gives no fact. Time grows with the length of the text.
     """
     story = story_of(text)
     if not story.words:
@@ -69,7 +69,7 @@ def read_story(
     places = places_of(story, gazetteer)
     writer = read_writer(story)
     participants = read_participants(story)
-    need, facts = read_need(story, writer, 1 if participants else None)
+    need, facts = read_need(story, writer, 1 if participants else None, about)
     grouped = need.kind in {"team", "place", "public_group"}
     ages, group = read_ages(
         story,

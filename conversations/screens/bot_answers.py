@@ -102,6 +102,10 @@ _LINES = {
     Wish.GREETING: _("Hello!"),
     Wish.THANKS: _("With pleasure!"),
     Wish.FINE: _("All right!"),
+    Wish.SORROW: _(
+        "That looks hard. Say in a few words what it is about. For numbers to call now, type "
+        "{command}."
+    )(command=command_of(ChatAction.EMERGENCY)),
 }
 
 WISHED = {

@@ -54,7 +54,7 @@ class HowMany:
 
 
 def _counting(text: str, language: Language) -> str:
-    """Give a text without the ages of a public ("60+", "60plussers"), and "onze" where it is "our"."""
+    """Give a text without ages of a public ("60+", "60plussers"), and "onze" where it is "our"."""
     counted = _AGES.sub(" ", text)
     return _OUR.sub(" ", counted) if language is Language.NL else counted
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from conversations.reading.stories.ages import GLUED
 from conversations.reading.stories.fact import Fact, fact, sole
+from conversations.reading.stories.meeting import Need, meeting
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.writer import OURS, Writer
 
@@ -18,15 +18,12 @@ _FIRST, _SECOND = (re.compile(rf"(?:^|\s){number} ?[).°]") for number in (1, 2)
 LONG = 2
 """Words: a longer pattern holds its own article."""
 
-NEAR = 5
-"""Words after a refusal within which what is refused is named."""
 
 NAMED = ("place_preparation",)
 DENIED = frozenset({"pas", "niet", "geen", "nie"})
 IN_GENERAL = frozenset(
     {"quand", "si", "lorsqu", "chaque", "als", "wanneer", "elke", "quelqu", "iemand"}
 )
-THINKING = ("nadenk", "meedenk", "overleg", "bespre", "bekijk", "reflechi", "discut", "zoeken naar")
 ABOUT = frozenset({"sur", "over", "pour", "voor"})
 PARENTS = frozenset({"maman", "papa", "mama", "mere", "pere", "moeder", "vader"})
 HOW = frozenset({"comment", "hoe"})
@@ -38,47 +35,47 @@ FOR = frozenset({"pour", "voor", "aan", "aux", "a", "former", "avec", "met"})
 Hit = tuple[int, int, str]
 
 
-@dataclass(slots=True)
-class Need:
-    """What the text asks for, as far as it is certain."""
+def read_need(
+    story: Story, writer: Writer, people: int | None, about: str | None = None
+) -> tuple[Need, list[Fact]]:
+    """Find out what is asked for; `people` is the number of those who would take part.
 
-    kind: str | None = None
-    at: tuple[int, int] = (0, 1)
-    together: str | None = None
-    alone: bool = True
-    cared: bool = False
-
-
-def read_need(story: Story, writer: Writer, people: int | None) -> tuple[Need, list[Fact]]:
-    """Find out what is asked for; `people` is the number of those who would take part."""
-    need = Need()
-    facts: list[Fact] = []
+    Where the need is known already to be `about` a person, more may be said of the same.
+    """
     wanted = _wanted(story)
-    if wanted:
-        facts.append(wanted)
+    facts: list[Fact] = [wanted] if wanted else []
     if writer.role in {"private", "psychologist_outside"}:
-        return need, facts
-    singles, several = _concerned(story)
-    need.alone = not singles
-    if (
-        (_FIRST.search(story.text) and _SECOND.search(story.text))
-        or story.has("need", "two")
-        or any(kind == "unknown" for *_, kind in writer.functions)
-    ):
-        return need, facts
-    if writer.role is None and story.has("person", "relative", "self"):
-        return need, facts
-    if not (writer.role or story.has("speaker", "followed")):
-        singles = [hit for hit in singles if hit[2] != "one" or _aged(story, hit)]
-    _decide(story, need, writer, (singles, several), people)
+        return Need(), facts
+    need, several = _needed(story, writer, people)
     if need.kind == "person":
         return need, facts + _person(story, need, writer, wanted)
+    if need.kind is None and about == "person" and not several:
+        known = Need(kind="person", known=True)
+        return need, facts + meeting(story, known, writer, wanted)
     if need.kind:
         facts.append(fact("need", need.kind, story, *need.at))
     if need.kind == "advice" and several:
         first, last, _ = several[0]
         facts.append(fact("situations", "several", story, first, last))
     return need, facts
+
+
+def _needed(story: Story, writer: Writer, people: int | None) -> tuple[Need, list[Hit]]:
+    """Give the need, and the words for several people; no need where two are told, or in doubt."""
+    need = Need()
+    singles, several = _concerned(story)
+    need.alone = not singles
+    if (
+        (_FIRST.search(story.text) and _SECOND.search(story.text))
+        or story.has("need", "two")
+        or any(kind == "unknown" for *_, kind in writer.functions)
+        or (writer.role is None and story.has("person", "relative", "self"))
+    ):
+        return need, several
+    if not (writer.role or story.has("speaker", "followed")):
+        singles = [hit for hit in singles if hit[2] != "one" or _aged(story, hit)]
+    _decide(story, need, writer, (singles, several), people)
+    return need, several
 
 
 def _wanted(story: Story) -> Fact | None:
@@ -230,78 +227,12 @@ def _asked_for_them(story: Story, writer: Writer) -> bool:
 
 def _person(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> list[Fact]:
     """Give what is asked for a person, where it is said how, or that help is asked for."""
-    meeting = _meeting(story, need, writer, wanted)
+    met = meeting(story, need, writer, wanted)
     asked = {last for _, last, _ in story.of("need", "about")}
     certain = need.cared and (
         (writer.role == "partner" and not story.has("need", "advice")) or _told_years(story)
     )
-    if not (meeting or certain) and not asked & set(range(need.at[0] - 2, need.at[0] + 1)):
+    if not (met or certain) and not asked & set(range(need.at[0] - 2, need.at[0] + 1)):
         need.kind = None
         return []
-    return [fact("need", "person", story, *need.at), *meeting]
-
-
-def _meeting(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> list[Fact]:
-    """Give who would be there, whether the person agrees, and that it is one situation."""
-    facts = []
-    together = sole("together", story, "together", "joint", "professional", "person")
-    if not story.has("together", "joint", "professional", "person"):
-        together = _implied(story, writer, wanted)
-    elif together and (_thought_over(story) or _only_asked(story)):
-        together = None
-    if together:
-        need.together = str(together.value)
-        facts.append(together)
-        if need.together == "professional":
-            facts.append(fact("situations", "one", story, *need.at))
-    if agreement := _agreement(story, need):
-        facts.append(agreement)
-    return facts
-
-
-def _only_asked(story: Story) -> bool:
-    """Tell whether being there may only be asked about: "moet ik erbij zijn?"."""
-    agreed = story.has("agreement", "yes", "hesitant", "not_yet")
-    return story.has("together", "joint") and not agreed and "?" in story.text
-
-
-def _thought_over(story: Story) -> bool:
-    """Tell whether "with me" is about thinking it over: "samen met mij nadenken"."""
-    said = {story.sentence[first] for first, *_ in story.of("together", "joint")}
-    return any(
-        word.startswith(THINKING) and story.sentence[at] in said
-        for at, word in enumerate(story.words)
-    )
-
-
-def _agreement(story: Story, need: Need) -> Fact | None:
-    """Give the agreement to a meeting; nothing for a condition, a question, or another matter."""
-    said = story.of("agreement", "yes", "no", "not_yet", "hesitant")
-    conditions = {last for _, last, _ in story.of("agreement", "if")}
-    objects = [first for first, *_ in story.of("agreement", "object")]
-    if any(
-        story.asks(first) or conditions & set(range(first - 2, first + 1)) for first, *_ in said
-    ):
-        return None
-    agreement = sole("agreement", story, "agreement", "yes", "no", "not_yet", "hesitant")
-    if agreement is None:
-        return None
-    if agreement.value in {"yes", "hesitant"}:
-        return agreement if need.together == "joint" else None
-    near = range(said[0][0], said[0][1] + NEAR)
-    if agreement.value == "no" and not any(at in near for at in objects):
-        return None
-    return agreement if need.together != "joint" or agreement.value == "not_yet" else None
-
-
-def _implied(story: Story, writer: Writer, wanted: Fact | None) -> Fact | None:
-    """Give who would be there where the mission or the advice asked for says it."""
-    if wanted and wanted.value == "co_consultation":
-        return Fact("together", "joint", wanted.start, wanted.end)
-    said = story.of("together", "with")
-    if said and story.has("agreement", "yes", "hesitant", "not_yet"):
-        return fact("together", "joint", story, said[0][0], said[0][1])
-    advice = [] if said else story.of("need", "counsel", "own")
-    if advice and writer.role == "partner" and not story.has("agreement", "yes"):
-        return fact("together", "professional", story, advice[0][0], advice[0][1])
-    return None
+    return [fact("need", "person", story, *need.at), *met]

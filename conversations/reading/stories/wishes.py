@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conversations.reading.stories.fact import Fact, fact, sole
-from conversations.reading.stories.need import Need
+from conversations.reading.stories.meeting import Need
 from conversations.reading.stories.text import Story
 
 _DENIED = frozenset({"pas", "sans", "geen", "niet", "ni", "zonder", "aucun", "aucune", "jamais"})

@@ -32,7 +32,7 @@ def times() -> str:
 
 
 def _once(read_lines: list[Opening]) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     for line in read_lines:
         read(line)
-    return time.perf_counter() - start
+    return time.process_time() - start

@@ -62,7 +62,9 @@ NEED = {
     "about": """hulp voor, advies voor, raad voor, gaat over, gaat om, over, psycholoog voor,
         ondersteuning voor, begeleid, ik begeleid, ivm, betreft, advies over, raad over, hulp bij,
         vraag over""",
-    "counsel": """casus bespreken, situatie bespreken, dossier bespreken,
+    "counsel": """advies/raad/tips voor/over, wat moet ik doen, wat doe ik best,
+        hoe pak ik hem/haar aan, ik weet niet wat doen, casus bespreken, situatie bespreken,
+        dossier bespreken,
         advies, raad, tips, wat raad, geef mij raad, wie geeft mij raad, mij adviseren""",
 }
 
@@ -89,13 +91,16 @@ TOGETHER = {
         samen met haar kinderen, samen met hem in, samenwerken, samen met haar man,
         samen met zijn vrouw, samen met haar kindjes, leeft samen met, praat met mij,
         samen met haar moeder, samen met haar zoon, mag zonder haar""",
-    "with": """met een psycholoog en mij, met psycholoog en mij, samen met haar, samen met hem en,
+    "with": """met mij en een psycholoog, met een psycholoog kom, psycholoog en mij,
+        praten met een psycholoog en, samen met hem en psycholoog, u en mij, met een psycholoog en
+        mij, met psycholoog en mij, samen met haar, samen met hem en,
         samen met haar en, samen met psycholoog, samen met de psycholoog, samenzitten met,
         samen een gesprek, samen bij een, met drie, haar en mij, hem en mij, wel samen met""",
 }
 
 AGREEMENT = {
-    "yes": """akkoord, gaat akkoord, is akkoord, gaan akkoord, vindt het goed, vinden het goed,
+    "yes": """is akkoord dat ik, wil er hier met, wil wel met een, ouders akkoord, akkoord, gaat
+        akkoord, is akkoord, gaan akkoord, vindt het goed, vinden het goed,
         ziet dat zitten, ziet het zitten, zien dat zitten, heeft ja gezegd, zei ja, is ok, is oke,
         vind het goed, staat ervoor open, staan ervoor open, staat er voor open, stemt toe,
         stemde toe, wil wel eens met, wil wel met, willen wel een gesprek, wil het wel eens,

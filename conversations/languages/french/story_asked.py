@@ -70,7 +70,10 @@ NEED = {
         psy pour, psychologue pour, c est pour, souci avec, c pour, probleme avec, au sujet d,
         concernant, a propos d, j accompagne, accompagne, soutien pour, avis sur, conseil sur,
         besoin pour, demande pour, parler d, aide svp pour""",
-    "counsel": """discuter/parler d un/une cas/situation/dossier,
+    "counsel": """avis/conseil/conseils pour/sur, aide pour comprendre, quelques trucs,
+        a qui puis je demander, sais plus comment le/la prendre, comment le/la motiver,
+        que faire de mon cote, je sais pas quoi faire, je dois faire quoi, discuter/parler d un/une
+        cas/situation/dossier,
         exposer un/une cas/situation, conseil, conseils, avis, avoir un avis, etre conseillee, me
         conseiller,
         filer des conseils""",
@@ -95,7 +98,8 @@ TOGETHER = {
         ne sait pas que je vous, ne sera pas la, ne seraient pas la, ne sera pas present,
         ne sera pas presente, sans que la personne, hors presence, sans la personne,
         n est pas au courant que je vous""",
-    "person": """sans moi, pas besoin d etre la, pas besoin que je sois la, veut pas que je sois,
+    "person": """ne veut pas/surtout? que je sois la/present/presente, sans moi, pas besoin d etre
+        la, pas besoin que je sois la, veut pas que je sois,
         prendre mon patient en charge, prendre ma patiente en charge,
         prendre en charge mon patient, prendre en charge ma patiente, voie la fille de ma,
         recoive la fille de, recoive le fils de, le voir seul, la voir seule, un psy recoive,
@@ -105,13 +109,16 @@ TOGETHER = {
     "-": """parle facilement avec moi, parle avec moi, vit avec moi, habite avec moi,
         sauf une fois avec moi, cafe avec moi, pas sans moi, travaille avec moi,
         reflechir avec moi, voir avec moi comment, pas avec moi, que avec moi""",
-    "with": """psy et moi, psychologue et moi, un psy et nous, un psychologue et nous,
+    "with": """psy/psychologue/lui/elle et nous, quelqu un et moi, psy/psychologue ici avec moi,
+        vienne/venir/passe/passer avec un psy/psychologue, psy et moi, psychologue et moi, un psy
+        et nous, un psychologue et nous,
         avec un psy et moi, psychologue et elle et moi, en presence de son, en presence de sa,
         ensemble avec la famille, moi et un psy, moi et le psy, avec un psy et son""",
 }
 
 AGREEMENT = {
-    "yes": """d accord, est ok, sont ok, st ok, ok pour qu*, elle veut bien, il veut bien,
+    "yes": """voudrait rencontrer, voudrait bien voir, veut bien en parler, d accord, est ok, sont
+        ok, st ok, ok pour qu*, elle veut bien, il veut bien,
         veut bien, elles veulent bien, ils veulent bien, veulent bien, a dit oui, dit oui,
         ont dit oui, est partant, est partante, sont partants, accepterait, accepte, a accepte,
         ont accepte, acceptent, il serait pret, elle serait prete, serait partante, serait partant,

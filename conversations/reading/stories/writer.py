@@ -27,6 +27,8 @@ SPOKEN_OF = frozenset(
     }
 )
 TOWARDS = frozenset({"a", "au", "in", "te", "bij", "dans", "de", "du", "d", "van"})
+IN = frozenset({"a", "au", "in", "te", "bij"})
+"""Behind a function, these say where it is done."""
 TITLES = frozenset({"dr", "docteur", "dokter"})
 _QUALITIES = frozenset({"geconventioneerd", "conventionnee", "zelfstandig", "zelfstandige"})
 """Before a function, they are part of it."""
@@ -123,7 +125,8 @@ def _signs(story: Story, hit: tuple[int, int, str], greeting: set[int]) -> bool:
     others = [
         one for one in story.of("function") if story.sentence[one[0]] == story.sentence[first]
     ]
-    if len(others) == 1 and (ends or story.word(last) == MEANS):
+    ends = ends or story.word(last) in {MEANS, *IN}
+    if len(others) == 1 and ends:
         return True
     at = first - 1
     while at >= 0 and story.sentence[at] == story.sentence[first] and first - at <= 2 * NEAR:

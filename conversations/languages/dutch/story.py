@@ -98,7 +98,7 @@ COUNT = {
 }
 
 NAMED = {
-    "me": "mijn naam is, ik heet, mijne naam is, het is, naam",
+    "me": "hier, mijn naam is, ik heet, mijne naam is, het is, naam",
     "title": "dr, dokter, mevrouw, meneer, dhr, de heer",
     "psychologist": "psycholoog, psychologe, de psycholoog, de psychologe",
     "colleague": """vraag naar, vragen naar, mijn collega, vraag, t a v, ter attentie van,

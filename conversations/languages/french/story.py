@@ -100,7 +100,7 @@ COUNT = {
 }
 
 NAMED = {
-    "me": "je m appelle, moi c est, je me nomme, mon nom est, je me presente, c est moi",
+    "me": "ici, je m appelle, moi c est, je me nomme, mon nom est, je me presente, c est moi",
     "title": "dr, docteur, madame, monsieur",
     "psychologist": "psychologue, la psychologue, le psychologue, la psy, le psy",
     "colleague": """demander, demandez, demandez apres, demander apres, ma collegue, mon collegue,

@@ -29,13 +29,14 @@ def people_facts(story: Story, common: frozenset[str], named: Sequence[Named]) -
             if last < len(story.words)
             and story.sentence[last - 1] == story.sentence[last]
             and (span := _name(story, last))
+            and not (key == "name" and _sole_word(story, span, common, places))
             and story.word(span[1]) not in {"c", "moi"}
         }
         if len(spans) == 1:
             first, last = spans.pop()
             facts.append(fact(key, story.written(first, last), story, first, last))
     if not any(one.key == "name" for one in facts) and (
-        signed := _signature(story, common, places)
+        signed := _signature(story, common, places) or _opening(story, common, places)
     ):
         facts.append(fact("name", story.written(*signed), story, *signed))
     return facts
@@ -74,6 +75,30 @@ def _signature(story: Story, common: frozenset[str], places: set[int]) -> tuple[
     if span and span == (first, last) and _person(story, span, common, places):
         return span
     return None
+
+
+def _sole_word(
+    story: Story, span: tuple[int, int], common: frozenset[str], places: set[int]
+) -> bool:
+    """Tell whether one word that may be a name is a place or an ordinary word: "ici Namur"."""
+    first, last = span
+    return last - first == 1 and (first in places or story.words[first] in common)
+
+
+def _opening(story: Story, common: frozenset[str], places: set[int]) -> tuple[int, int] | None:
+    """Give the name that a message opens with, behind a greeting, before who that is."""
+    greeted = {last for _, last, _ in story.of("speaker", "greeting")}
+    first = max((last for last in greeted if last <= LONGEST_NAME), default=0)
+    if first >= len(story.words) or story.words[first] == MEANS:
+        return None
+    span = _name(story, first)
+    if span is None or span[1] - span[0] < 2 or places & set(range(*span)):  # noqa: PLR2004
+        return None
+    if any(word in common and word not in _PARTICLES for word in story.words[span[0] : span[1]]):
+        return None
+    follows = span[1] in {at for at, *_ in story.of("function")}
+    ends = span[1] < len(story.words) and story.begins_clause(span[1])
+    return span if follows or ends else None
 
 
 def _person(story: Story, span: tuple[int, int], common: frozenset[str], places: set[int]) -> bool:

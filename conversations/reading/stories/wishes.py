@@ -6,18 +6,29 @@ from conversations.reading.stories.fact import Fact, fact, sole
 from conversations.reading.stories.meeting import Need
 from conversations.reading.stories.text import Story
 
+_OUR_PLACE = frozenset({("chez", "nous"), ("bij", "ons")})
 _DENIED = frozenset({"pas", "sans", "geen", "niet", "ni", "zonder", "aucun", "aucune", "jamais"})
 
 
 def wish_facts(story: Story, need: Need, role: str | None) -> list[Fact]:
     """Give what is wished for, and what it is about."""
     found = [
-        _channel(story),
+        _channel(story) or _ours(story, need),
         _frequency(story) if _may_be_often(story, need, role) else None,
         sole("mission_language", story, "mission_language"),
         _themes(story, need, role),
     ]
     return [one for one in found if one]
+
+
+def _ours(story: Story, need: Need) -> Fact | None:
+    """Give "chez nous" as the place of what is asked for a group, where nothing else is said."""
+    if need.kind not in {"team", "public_group"} or story.of("channel"):
+        return None
+    for at, word in enumerate(story.words):
+        if (word, story.word(at + 1)) in _OUR_PLACE and not story.asks(at):
+            return fact("channel", "on_site", story, at, at + 2)
+    return None
 
 
 def _may_be_often(story: Story, need: Need, role: str | None) -> bool:

@@ -15,7 +15,7 @@ from conversations.flows.journey import walk
 from conversations.forms.form import Question
 from conversations.protocol.orders import DeskAction, Order, order_in
 from conversations.protocol.screen import Screen
-from conversations.protocol.session import Emergency, Page, PageName
+from conversations.protocol.session import Emergency, Noted, Page, PageName
 from conversations.requests.event import ClosingReason, Event, EventKind
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
@@ -35,6 +35,8 @@ from tests.support.desk_driver import BRAM, CLOSED, TAKEN, bits_of, event
 LONG_NEED = "Besoin inventé & <décrit>. " * 29
 PAGES = sorted(set(PageName) - {PageName.DETAILS})
 """Every page that lies on top of a question; details are offered as long as one is left."""
+NOTED = Noted(text=LONG_NEED, key="remark")
+"""A remark that was added at the summary."""
 
 
 def _asked() -> Iterator[tuple[Question, ChatState]]:
@@ -103,6 +105,7 @@ def other_screens() -> tuple[tuple[str, Screen], ...]:
         found.append(("details", present(scene_of(answers, overlay=details))))
     found += [
         ("emergency", present(scene_of({}, overlay=Emergency()))),
+        ("noted", present(scene_of(all_requests()[0], overlay=NOTED))),
         ("masked", masked_screen(LONG_NEED[:800])),
         ("suggested", suggestion_screen((verbatim("Une réponse"),))),
         ("reminder", reminder_screen(NOW.date())),

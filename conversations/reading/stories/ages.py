@@ -101,8 +101,10 @@ def _series(story: Story) -> list[Series] | None:
 
 
 def _age(story: Story, at: int) -> int | None:
-    glued = GLUED.fullmatch(story.words[at]) or _PLUS.fullmatch(story.words[at])
-    number = int(glued[1]) if glued else story.numbers[at]
+    number, word = story.numbers[at], story.words[at]
+    if number is None and word[0].isdecimal():
+        glued = GLUED.fullmatch(word) or _PLUS.fullmatch(word)
+        number = int(glued[1]) if glued else None
     return number if number is not None and number <= OLDEST else None
 
 

@@ -80,6 +80,8 @@ def _named(
     story: Story, at: int, gazetteer: Gazetteer, longest: dict[str, int]
 ) -> tuple[int, tuple[Place, ...]]:
     word, number = story.words[at], story.numbers[at]
+    if number is None and word not in longest:
+        return at, ()
     if (
         number is not None
         and number in _CODES

@@ -111,6 +111,9 @@ def test_a_number_or_an_address_with_a_fault_is_no_organisation(fault: str) -> N
     said = _read(f"Anne Modèle, AS, CPAS, {fault}")
     assert _parts(said) == ("Anne Modèle", "AS", "CPAS")
     assert said.fault is not None
+    together = _read(f"Anne Modèle, AS, CPAS {fault}")
+    assert together.organisation.startswith("CPAS")
+    assert together.fault is not None
     alone = read_introduction(fault, directory().gazetteer, Language.FR, placed=True)
     assert isinstance(alone, Rejection)
 

@@ -18,7 +18,7 @@ from conversations.safety.guard.identifiers import Masked, mask
 from conversations.text import Language, Msg, _, n_, verbatim
 
 _AGES = re.compile(r"\d{2,3} ?(?:\+|-?plus\b|-?plussers?\b|ans\b|jaar\b)", re.IGNORECASE)
-_OUR = re.compile(r"\bonze\b(?=\s+[^\W\d])", re.IGNORECASE)
+_OUR = re.compile(r"\bonze\b(?=\s+\w)", re.IGNORECASE)
 
 
 class HowMany:
@@ -55,8 +55,8 @@ class HowMany:
 
 def _counting(text: str, language: Language) -> str:
     """Give a text without ages of a public ("60+", "60plussers"), and "onze" where it is "our"."""
-    counted = _AGES.sub(" ", text)
-    return _OUR.sub(" ", counted) if language is Language.NL else counted
+    counted = _OUR.sub(" ", text) if language is Language.NL else text
+    return _AGES.sub(" ", counted)
 
 
 def _participants(number: int | Rejection, who: Masked | None) -> JsonValue:

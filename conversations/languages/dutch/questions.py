@@ -44,6 +44,7 @@ CUES = {
         baas|werkgever|directie|chef|collega* lezen|zien|leest|ziet|weten, wie toegang, iemand
         anders lezen|zien, waar gaat|komt antwoord*|naartoe|terecht, wie op|de hoogte""",
     "answer": """
+        gebeurt na|nadat|daarna|verder, wat daarna,
         hoe snel krijg|horen|hoor, wanneer psycholoog, wie antwoordt|reageert|contacteert|belt,
         wanneer gecontacteerd|gebeld|opgebeld, hoe lang wachten,
         hoelang wachten|antwoord, snel antwoord|reactie, wanneer iets, wanneer weet|krijg, hoe
@@ -83,6 +84,7 @@ CUES = {
         spreken|praten|bellen|contacteren, mailadres, e mailadres|mail, echte|echt mens|persoon,
         bellen|opbellen|spreken coordinat*|iemand|jullie""",
     "length": """
+        hoeveel tijd kost|vraagt|neemt,
         vragen beantwoorden, lang nog|duren, duren vragenlijst|lang|nog, gaat lang duren,
         hoeveel stappen|vraagjes, nog hoeveel, gedaan vragen, hoe lang duurt
         vragenlijst|formulier|dit|het|invullen, hoeveel vragen, nog veel|vragen vragen|nog, veel
@@ -167,13 +169,14 @@ _ROLES = words("""
 BESIDE = {
     "cost": _OURS
     | words("""opdraaien psycholoog psychologen geld duur hangt vast betalen verbonden gesprek
-        mutualiteit ziekenfonds sessie sessies euro patient client persoon"""),
+        mutualiteit ziekenfonds echt sessie sessies euro patient client persoon"""),
     "readers": _OURS
     | words("""bericht met psycholoog anderen hoogte blijft blijven gegevens schrijf typ geschreven
         patient client familie
         heen info berichten"""),
     "answer": words("""
-        komt horen psycholoog gecontacteerd duurt hoor nemen neemt contact mag verwachten wachten
+        verstuur verstuurd versturen komt horen psycholoog gecontacteerd duurt hoor nemen neemt
+        contact mag verwachten wachten
         reactie"""),
     "request": words(
         "gebeurd verder vind staat ontvangen aangekomen verstuurd gisteren gestuurd nieuws"

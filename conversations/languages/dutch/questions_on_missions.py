@@ -63,11 +63,12 @@ CUES = {
         verzonden|verstuurd aanpassen|wijzigen|veranderen|annuleren|intrekken, aanvraag
         intrekken""",
     "urgent": """
-        voor|bij|in noodgeval*|spoed*|nood|noodsituatie*, kan|is dringend""",
+        voor|bij|in noodgeval*|spoed*|nood|noodsituatie*, kan|is|als dringend""",
     "venue": """
         waar gebeurt|gaat|vindt|vinden|komt, komt|komen psycholoog bij|naar|langs|thuis,
         moet|moeten verplaatsen|komen""",
     "care": """
+        kan|mag|kunnen afspraak maken|boeken,
         kan|mag|kunnen psycholoog praten|spreken|zien, kan|mag|kunnen praten|spreken psycholoog,
         ben|bent je|u psycholoog""",
     "later": """
@@ -111,7 +112,7 @@ BESIDE = {
     "change": words("versturen verstuurd verstuurde verzonden verzenden aanvraag later achteraf"),
     "urgent": words("noodgevallen spoedgevallen helpen ook"),
     "venue": words("psycholoog thuis plaats sessie gesprek verplaatsen vindt"),
-    "care": words("psycholoog meteen praten spreken rechtstreeks"),
+    "care": words("afspraak maken psycholoog meteen praten spreken rechtstreeks"),
     "later": words("straks morgen verder afwerken invullen"),
     "region": words("bestaat geldt vlaanderen brussel regio provincie werkt belgie"),
 }

@@ -67,6 +67,8 @@ CUES = {
         envoyez|transmettez|donnez|envoye|transmis|transmise|va|arrive, ou
         part|partent|va|vont|arrive|arrivent reponse*|message*""",
     "answer": """
+        passe apres|ensuite, quoi apres|ensuite, psy|psychologue vient quand, quand vient
+        psy|psychologue, qui repondent,
         combien temps|jours nouvelles|retour, dans combien temps|jours|semaines
         psy|psychologue|quelqu, long|longtemps avant avoir, rapide|rapides reponse, reponse
         rapide|rapidement|demain, quand nouvelle|nouvelles|retour|suite, nouvelles quand,
@@ -106,6 +108,7 @@ CUES = {
         personne, humain, humaine, avez|y|votre adresse|numero|mail|email
         telephone|mail|email|tel, quelqu telephone, votre numero, numero a|pour appeler|joindre""",
     "length": """
+        prend temps, dois|faut remplir|repondre tout|toutes,
         long|longue questionnaire|hein, fini|termine bientot|quand, arrive bout, combien
         etapes|temps encore, encore combien, c est|sera|trop long, encore beaucoup|plusieurs
         questions|etapes, combien questions|etapes, beaucoup questions, dure|durer|duree|durera
@@ -114,6 +117,7 @@ CUES = {
         questionnaire|formulaire|remplir, reste questions|longtemps, encore longtemps, c est
         fini quand, prend longtemps""",
     "about": """
+        quoi but, quel but,
         vous faites quoi, servez quoi, c est un|une bot|robot|ia|machine, chatgpt|chatbot, suis ou,
         c quoi, quoi missions, quels
         soutiens|choix|services, propose quoi|mission*, comprendre missions, difference*
@@ -170,7 +174,7 @@ CUES = {
         parle* neerlandais|flamand, prefer*|plutot neerlandais|flamand""",
 }
 
-PLAIN = words("""quatre 4 collegue chef tard chose nous va avec mutuelle pff pfff hein allo jai ai
+PLAIN = words("""quatre 4 collegue tard chose nous va avec mutuelle pff pfff hein allo jai ai
         euros juste fin dessus autres certain sur finalement tant
         merci quoi doit je j tu vous nous on ca cela c ce ceci cet cette ces ci la le l les
         un une des du de d au aux est sont etre suis es etes ete sera serai serait soit a as
@@ -199,13 +203,14 @@ BESIDE = {
     | words("""charge cher financierement psychologue psychologues psy recevoir seance seances
         argent euros quelqu patient personne final"""),
     "readers": _OURS
-    | words("""psychologue psy partagees avec message gens donne ecris ecrit tape raconte restent
+    | words("""chef directrice directeur psychologue psy partagees avec message gens donne ecris
+        ecrit tape raconte restent
         reste rester informations infos donnees""")
     | words(
         "patient personne famille quelqu d un telegram secret vont message messages nom dessus"
     ),
     "answer": words("""
-        quelqu psychologue psy nouvelles rapide longtemps recevoir recevrai obtenir recois contact
+        il elle vient quelqu psychologue psy nouvelles rapide longtemps recevoir recevrai obtenir recois contact
         attendre"""),
     "request": words(
         "alors passe avance envoye envoyee retrouver trouver faite fait hier message partie"

@@ -41,13 +41,14 @@ CUES = {
         dois|doit|faut|obligee prevenir|demander|informer|avertir patient*|personne|client*|
         eleve|famille|parents|beneficiaire,
         patient*|personne|client*|eleve|famille|parents|beneficiaire doit|doivent
-        accord|courant|savoir""",
+        accord|courant|savoir|signer""",
     "medicine": """
         faire|faites|donner|donnez|fait|ecrire|delivrer|delivrez
         ordonnance*|certificat*|medicament*, prescri* medicament*|traitement|quelque,
         vous|psy*|psychologue* prescri*""",
     "ages": """
-        pour|aux enfant*|ados|adolescent*|jeunes|bebes|adultes|aines|seniors, pour|aux personnes
+        pour|aux enfant*|mineur*|ados|adolescent*|jeunes|bebes|adultes|aines|seniors, pour|aux
+        personnes
         agees, quel|quels|quelle|quelles age*|tranche*, limite*|condition* age*, a partir age*""",
     "psychologist": """
         quoi|qui|signifie|veut convention*|conventionne*, convention*|conventionne*

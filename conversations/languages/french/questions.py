@@ -210,7 +210,8 @@ BESIDE = {
         "patient personne famille quelqu d un telegram secret vont message messages nom dessus"
     ),
     "answer": words("""
-        il elle vient quelqu psychologue psy nouvelles rapide longtemps recevoir recevrai obtenir recois contact
+        il elle vient quelqu psychologue psy nouvelles rapide longtemps recevoir recevrai obtenir
+        recois contact
         attendre"""),
     "request": words(
         "alors passe avance envoye envoyee retrouver trouver faite fait hier message partie"

@@ -20,6 +20,7 @@ from conversations.protocol.session import Masked, Retyped
 from conversations.reading.dates import Timing, TimingKind
 from conversations.reading.means import Contact
 from conversations.safety.guard.identifiers import mask
+from conversations.screens.summary import NOTED, SAID_BACK
 from conversations.text import _, shortened
 
 CHANGED = _("Answer changed ✓")
@@ -79,7 +80,7 @@ def go_on(state: ChatState, text: str) -> Decision:
         values = {**retyped.values, retyped.key: both}
         return Decision(state.with_draft(overlay=retyped.replace(values=values)))
     kept = mask(text, state.context.today).text
-    noted = story.NOTED(text=shortened(kept, story.SHOWN))
+    noted = NOTED(text=shortened(kept, SAID_BACK))
     return Decision(story.keep(state, kept), notice=noted)
 
 

@@ -42,6 +42,7 @@ from conversations.protocol.session import (
     Understood,
 )
 from conversations.reading.choices import Choice, Close, Exact, match_choice
+from conversations.reading.foreign import is_foreign
 from conversations.reading.means import Contact
 from conversations.reading.rejection import Rejection
 from conversations.safety.danger import Level, Sign, signs_of
@@ -54,6 +55,7 @@ from conversations.text.cleaning import folded
 PATIENCE = 3
 """Misunderstandings on one question before a human is offered."""
 
+FOREIGN = _("Only French and Dutch are understood here: your words are kept as they are.")
 MORE = _("Added to your answer ✓")
 
 
@@ -63,7 +65,7 @@ def handle_text(state: ChatState, text: str) -> Decision:
     decision = _heard(state, text, sign)
     if sign and sign.level is Level.POSSIBLE:
         return _with_numbers(decision, sign)
-    return decision
+    return _said_foreign(state, decision, text)
 
 
 def _heard(state: ChatState, text: str, sign: Sign | None) -> Decision:
@@ -217,15 +219,14 @@ def _read(state: ChatState, question: Question, text: str, *, anew: bool = False
     taken = changed_texts.settled if anew else changed_texts.take
     first = is_first(question)
     read = read_entrance(state, text) if first else None
+    if (question.own or question.answer is Contact) and (told := story.told_otherwise(state, text)):
+        return told
     match read or kind_of(question).typed(question, text, state.reading):
         case Answered(values) if first:
             return answer(state, values)
         case Answered(values, left, advice):
             before = story.beside(state, left) if left else state
             decision = taken(before, question.key, values)
-            if is_prose(question):
-                understood = story.also_understood(decision.state, text)
-                decision = replace(decision, state=understood)
             return replace(decision, notice=advice) if advice else decision
         case Unsure(values, advice):
             overlay = Suggested(key=answered_on(question), values=values)
@@ -264,6 +265,19 @@ def _misunderstood(state: ChatState, advice: Msg) -> Decision:
     if misses >= PATIENCE:
         advice = _("{advice} {human}")(advice=advice, human=human(state.directory))
     return Decision(state.with_draft(misses=misses), notice=advice)
+
+
+def _said_foreign(before: ChatState, decision: Decision, text: str) -> Decision:
+    """Say so where a text was kept that is in neither of the languages that are read."""
+    after = decision.state
+    if after.session.draft is None or decision.quiet:
+        return decision
+    kept = after.draft.answers != before.draft.answers or isinstance(after.overlay, Understood)
+    if not kept or not is_foreign(text):
+        return decision
+    notice = decision.notice
+    said = _("{first} {second}")(first=FOREIGN, second=notice) if notice else FOREIGN
+    return replace(decision, notice=said)
 
 
 def _with_numbers(decision: Decision, sign: Sign) -> Decision:

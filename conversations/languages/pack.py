@@ -143,6 +143,8 @@ class Introductions:
     """A label goes on so: "Name and first name:"."""
     at: Forms
     """Between a function and an organisation: "at the"."""
+    not_known: Words
+    """Whole texts that answer nothing: "I don't know"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,8 +198,6 @@ class HereWords:
     """Ends it."""
     no: Forms
     """Denies that a means serves."""
-    not_known: Words
-    """Whole texts that give no means: "I don't know"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,13 @@ def test_means_of_contact_add_up_wherever_they_are_typed(talk: PrivateChatDriver
     assert "remark" not in talk.draft.answers
 
 
+def test_a_name_before_a_number_needs_no_comma(talk: PrivateChatDriver) -> None:
+    """Nobody types commas on a phone."""
+    talk.begins().follows(EXCHANGE[:2])
+    talk.types("Camille Exemple 0470 00 00 12")
+    assert understood(talk).values["name"] == "Camille Exemple"
+
+
 def test_a_means_that_is_typed_later_joins_the_one_that_was_given(talk: PrivateChatDriver) -> None:
     """At the summary, another address replaces nothing."""
     to_the_summary(talk).types("joignable aussi par camille@maison.example, merci de m'écrire là")

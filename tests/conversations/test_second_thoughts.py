@@ -10,6 +10,7 @@ from tests.support.private_chat_driver import (
     CO_CONSULTATION,
     DETAILS,
     EXCHANGE,
+    EXCHANGE_DETAILS,
     PrivateChatDriver,
 )
 
@@ -46,21 +47,21 @@ def test_a_story_is_no_change_of_mind(text: str) -> None:
 @pytest.fixture
 def talk(talk: PrivateChatDriver) -> PrivateChatDriver:
     """Stand at the summary of a request for advice."""
-    return talk.begins().follows((*EXCHANGE, *DETAILS))
+    return talk.begins().follows((*EXCHANGE, *EXCHANGE_DETAILS))
 
 
 def test_what_it_says_is_proposed(talk: PrivateChatDriver) -> None:
     """A fact that is read with certainty is shown, and counts once it is confirmed."""
-    talk.types("finalement ce serait plutôt par téléphone")
+    talk.types("finalement ce serait plutôt en visio")
     assert isinstance(talk.draft.overlay, Understood)
-    assert talk.draft.overlay.values["channel"] == "phone"
+    assert talk.draft.overlay.values["channel"] == "video"
     talk.presses("understood:right")
-    assert talk.path.answers["channel"] == "phone"
+    assert talk.path.answers["channel"] == "video"
 
 
 def test_what_it_says_is_proposed_in_dutch() -> None:
     """Three words are enough where they say what."""
-    talk = PrivateChatDriver("nl").begins().follows((*EXCHANGE, *DETAILS))
+    talk = PrivateChatDriver("nl").begins().follows((*EXCHANGE, *EXCHANGE_DETAILS))
     talk.types("toch liever online")
     assert isinstance(talk.draft.overlay, Understood)
     talk.types("ja")

@@ -16,7 +16,7 @@ from conversations.forms.kinds.kind import Identifying, Read
 from conversations.forms.kinds.professional import Named
 from conversations.protocol.effects import EVENT, Turn
 from conversations.protocol.inbound import Pressed
-from conversations.protocol.session import Emergency, Masked, Session, Unaddressed
+from conversations.protocol.session import Emergency, Masked, Retyped, Session, Unaddressed
 from conversations.reading.rejection import Rejection
 from conversations.requests.event import EventKind
 from conversations.text import Language
@@ -71,6 +71,12 @@ def _is_kept_out(talk: PrivateChatDriver, turn: Turn) -> None:
     assert not any(canary in left for canary in CANARIES)
 
 
+def _takes_the_place(talk: PrivateChatDriver) -> None:
+    """Put what was typed in the place of the earlier answer, where that is asked."""
+    if isinstance(talk.draft.overlay, Retyped):
+        _is_kept_out(talk, talk.presses("retyped:replace"))
+
+
 @pytest.mark.parametrize("key", sorted(QUESTIONS_ABOUT_THE_NEED))
 def test_no_question_about_the_need_keeps_an_identity(key: str) -> None:
     """A text that names a person is masked or refused, whichever the question."""
@@ -92,6 +98,7 @@ def test_a_free_answer_is_masked_before_it_is_kept(key: str) -> None:
     _is_kept_out(talk, talk.types(TEXT))
     assert isinstance(talk.draft.overlay, Masked)
     _is_kept_out(talk, talk.presses("guard:keep"))
+    _takes_the_place(talk)
     assert "●●●" in str(talk.draft.answers[key])
 
 
@@ -132,6 +139,7 @@ def test_answers_that_the_coordination_asked_for_are_masked(key: str) -> None:
     _is_kept_out(talk, talk.types(TEXT))
     assert isinstance(talk.draft.overlay, Masked)
     _is_kept_out(talk, talk.presses("guard:keep"))
+    _takes_the_place(talk)
     _is_kept_out(talk, talk.presses("precise:send"))
     assert talk.requests[0].events[-1].kind is EventKind.ANSWERED
 
@@ -196,7 +204,9 @@ def test_who_asks_is_not_masked() -> None:
     answers = next(requests(ways()[0]))
     talk = PrivateChatDriver(session=scene_of(answers, focus="name").session)
     talk.types("Mme Nora Dupontel, assistante sociale, CPAS inventé")
+    talk.presses("retyped:replace")
     assert talk.draft.answers["name"] == "Mme Nora Dupontel"
     talk.session = talk.session.replace(draft=talk.draft.replace(focus="contact"))
     talk.types("0470 12 34 56")
+    talk.presses("retyped:replace")
     assert "470" in str(talk.draft.answers["contact"])

@@ -46,7 +46,7 @@ class Answered:
     """A typed text was understood; it may answer the questions that follow too.
 
     `left` is what was said besides: it is kept for the coordination. `advice` says what is asked
-    still.
+    still, or what in the text was meant as an answer and is none.
     """
 
     values: Mapping[str, JsonValue]

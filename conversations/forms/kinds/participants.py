@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from pydantic import JsonValue
@@ -14,7 +15,10 @@ from conversations.reading.numbers import read_number
 from conversations.reading.participants import LONGEST_WHO, MOST, Participants
 from conversations.reading.rejection import Rejection
 from conversations.safety.guard.identifiers import Masked, mask
-from conversations.text import Msg, _, n_, verbatim
+from conversations.text import Language, Msg, _, n_, verbatim
+
+_AGES = re.compile(r"\d{2,3} ?(?:\+|-?plus\b|-?plussers?\b|ans\b|jaar\b)", re.IGNORECASE)
+_OUR = re.compile(r"\bonze\b(?=\s+\w)", re.IGNORECASE)
 
 
 class HowMany:
@@ -27,7 +31,7 @@ class HowMany:
         prose = read_free_text(text, most=LONGEST_WHO)
         if isinstance(prose, Rejection):
             return prose
-        number = read_number(prose, least=1, most=MOST)
+        number = read_number(_counting(prose, reading.language), least=1, most=MOST)
         told_who = any(character.isalpha() for character in prose)
         if isinstance(number, Rejection) and not told_who:
             return number
@@ -47,6 +51,12 @@ class HowMany:
         if answer.number is None:
             return _("not known yet")
         return n_("{n} person", "{n} people")(n=answer.number)
+
+
+def _counting(text: str, language: Language) -> str:
+    """Give a text without ages of a public ("60+", "60plussers"), and "onze" where it is "our"."""
+    counted = _OUR.sub(" ", text) if language is Language.NL else text
+    return _AGES.sub(" ", counted)
 
 
 def _participants(number: int | Rejection, who: Masked | None) -> JsonValue:

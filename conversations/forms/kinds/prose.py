@@ -8,7 +8,7 @@ from pydantic import JsonValue
 
 from conversations.forms.form import Question
 from conversations.forms.kinds.kind import Answered, Identifying, Offer, Read, Reading
-from conversations.reading.free_text import read_free_text
+from conversations.reading.free_text import NO_WORDS, read_free_text
 from conversations.reading.rejection import Rejection
 from conversations.safety.guard.identifiers import mask
 from conversations.text import Msg, verbatim
@@ -24,6 +24,8 @@ class Prose:
         prose = read_free_text(text, most=question.longest)
         if isinstance(prose, Rejection):
             return prose
+        if not any(map(str.isalpha, prose)):
+            return Rejection(NO_WORDS)
         masked = mask(prose, reading.today)
         if masked.found:
             return Identifying(masked.text, masked.text)

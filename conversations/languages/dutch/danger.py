@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from conversations.languages.dangers import Weights
 from conversations.languages.dutch import (
     danger_certain_health,
     danger_certain_others,
     danger_possible_health,
     danger_possible_others,
+    danger_topics,
+    danger_weights,
 )
 from conversations.languages.pack import Danger
 
@@ -48,6 +51,19 @@ knife: mes|messen|wapen|wapens|geweer|geweren|pistool|pistolen|revolver|bijl|mac
 """
 
 _IDIOMS = """
+verdrinkt|verdrink|verdrinken|verzuipen|verzuipt .. in {my}|de|het|die papieren|werk|mails|dossiers
+    |administratie
+buikpijn|hoofdpijn|klachten|paniekaanvallen|motivatie ... verdwenen|weg
+konijn|kat|hond|parkiet|hamster|kanarie|schildpad .. ontsnapt|verdwenen|weg|dood|gestorven
+wil|wilt|kom|komt|keer|willen|mee|wa klappen
+klappen met|over
+herken|herkennen|hoe ... iets .. aandoen
+alles kwijt
+geen medicijnen|pillen|middelen|medicatie genomen
+bang van bloed
+geld|kinderen zoek ik|we|naar
+bij kinderen zoek
+nergens zin
 over de dood
 dood van het|honger|schrik|verdriet !leven
 de dood van|in|bij|als|en|voor|op|te
@@ -150,6 +166,25 @@ uit elkaar .. overleg|goed
 zoeken|zoekt we|wij|iemand|een|supervisie
 """
 
+_HABITS = """
+altijd|vaak|soms|dikwijls|telkens|meestal|regelmatig|geregeld|constant
+elke|iedere|alle keer|avond|avonden|dag|dagen|week|weekend
+als|wanneer ik|hij|ze|we|ge|je|hem|haar
+naar het|t schijnt|horen
+blijkbaar|precies|misschien|vermoedelijk
+een|n keer
+de|die|vorige laatste|vorige|andere keer
+af en toe
+meer en meer
+denk|vermoed|vermoeden|geloof ik|we|wij
+al lachend
+slaapt met
+zit in de familie
+zegt .. gevallen|gelopen|gestoten
+begrijpt
+doe voort
+"""
+
 _DISTANT = """
 in 19*|20*
 {num} jaar geleden|terug|lang
@@ -188,7 +223,10 @@ DANGER = Danger(
     possible={**danger_possible_health.POSSIBLE, **danger_possible_others.POSSIBLE},
     idioms=_IDIOMS,
     softening=_SOFTENING,
+    habits=_HABITS,
     distant=_DISTANT,
     present=_PRESENT,
     common=_COMMON,
+    topics=danger_topics.TOPICS,
+    weights=Weights(danger_weights.TROUBLE, danger_weights.ACUTE),
 )

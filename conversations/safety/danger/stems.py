@@ -1,0 +1,128 @@
+"""Words of a typed text known again by their stem, misspelt ones too.
+
+A member is a word ("arme"), a stem ("suicid*") or several of them in a row ("plus_envi*").
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from os.path import commonprefix
+
+START = 3
+"""Letters by which stems are looked up; a shorter word is looked up whole."""
+SOUNDED = 6
+"""Letters from which a word is also read by its sound: shorter ones sound like too many others."""
+HEAD = 6
+"""Letters of sound among which one may be wrong, missing or too many."""
+AFTER = 3
+"""Letters of a stem, from a mistake on, below which it may be another word."""
+
+_SILENT = "0"
+_DOUBLED = re.compile(r"(.)\1+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A word that is known: how it is written, what must follow it, and the group it is of."""
+
+    stem: str
+    rest: tuple[str, ...]
+    group: int
+
+
+class Stems:
+    """The words of some groups, each known by its number."""
+
+    def __init__(self, groups: Mapping[str, int], sounds: str, clitics: str) -> None:
+        self._sounds = [
+            (written, heard.replace(_SILENT, ""))
+            for written, heard in (pair.split() for pair in sounds.strip().splitlines())
+        ]
+        self._clitics = frozenset(clitics.split())
+        self._starts: defaultdict[str, list[_Row]] = defaultdict(list)
+        self._heard: defaultdict[str, list[_Row]] = defaultdict(list)
+        self._nearly: defaultdict[str, list[_Row]] = defaultdict(list)
+        for words, group in groups.items():
+            for member in words.split():
+                first, *rest = member.split("_")
+                self._learn(first, tuple(rest), group)
+
+    def _learn(self, word: str, rest: tuple[str, ...], group: int) -> None:
+        bare = word.rstrip("*")
+        self._starts[bare[:START]].append(_Row(word, rest, group))
+        if len(bare) < SOUNDED:
+            return
+        heard = self._sound(bare)
+        row = _Row(heard + word[len(bare) :], rest, group)
+        self._heard[heard[:START]].append(row)
+        if len(heard) >= HEAD:
+            for near in {heard[:HEAD], *_without_one(heard[:HEAD])}:
+                self._nearly[near].append(row)
+
+    def _sound(self, word: str) -> str:
+        for written, heard in self._sounds:
+            word = word.replace(written, heard)
+        return _DOUBLED.sub(r"\1", word)
+
+    def groups(self, words: list[str]) -> Iterator[tuple[int, list[int]]]:
+        """Give, for each place in a folded text where groups are met, their numbers."""
+        seen: dict[str, list[_Row]] = {}
+        for at, word in enumerate(words):
+            rows = seen.get(word)
+            if rows is None:
+                rows = seen[word] = self._rows(word)
+            if rows and (met := [row.group for row in rows if _follow(row.rest, words, at)]):
+                yield at, met
+
+    def _rows(self, word: str) -> list[_Row]:
+        rows = _known(word, self._starts)
+        if len(word) >= SOUNDED:
+            heard = self._sound(word)
+            rows += _known(heard, self._heard)
+            if not rows and len(heard) >= HEAD:
+                rows = self._misspelt(heard)
+        if not rows and len(word) > START and word[0] in self._clitics:
+            rows = _known(word[1:], self._starts)
+        return rows
+
+    def _misspelt(self, heard: str) -> list[_Row]:
+        """Give what differs by one letter; the first two are never wrong."""
+        tried = {heard[:HEAD], *_without_one(heard[:HEAD]), *_without_one(heard[: HEAD + 1])}
+        near = {row for head in tried for row in self._nearly.get(head, ())}
+        return [row for row in near if _one_off(row.stem, heard)]
+
+
+def _without_one(head: str) -> list[str]:
+    return [head[:at] + head[at + 1 :] for at in range(2, len(head))]
+
+
+def _known(word: str, starts: Mapping[str, list[_Row]]) -> list[_Row]:
+    return [row for row in starts.get(word[:START], ()) if _is(row.stem, word)]
+
+
+def _is(stem: str, word: str) -> bool:
+    return word.startswith(stem[:-1]) if stem.endswith("*") else word == stem
+
+
+def _one_off(stem: str, word: str) -> bool:
+    """Tell whether one letter is wrong, missing or too many, or two have changed places.
+
+    Two letters of the stem at least must follow the mistake: else it is another word.
+    """
+    bare = stem.rstrip("*")
+    at = len(commonprefix((bare, word)))
+    if at > len(bare) - AFTER:
+        return False
+    swapped = word[at : at + 2] == stem[at : at + 2][::-1] and _is(stem[at + 2 :], word[at + 2 :])
+    wrong = _is(stem[at + 1 :], word[at + 1 :])
+    return swapped or wrong or _is(stem[at + 1 :], word[at:]) or _is(stem[at:], word[at + 1 :])
+
+
+def _follow(rest: tuple[str, ...], words: list[str], at: int) -> bool:
+    if not rest:
+        return True
+    following = words[at + 1 : at + 1 + len(rest)]
+    return len(following) == len(rest) and all(map(_is, rest, following))

@@ -30,6 +30,12 @@ STEP = 0.25
 """Weights are rounded to it; what rounds to nothing is left out."""
 OWN = 0.4
 """Share of its texts of danger from which a stem tells of their kind."""
+NEUTRAL = frozenset(
+    "bonjou bonsoi salut hello coucou dag goedem goeied goeien hallo beste merci bedank "
+    "suicid zelfmo zelfdo violen agress agress geweld mishan maltra overdo drogue drugs arme armes "
+    "wapen wapens mourir dood sterve".split()
+)
+"""Greetings, and words of danger that trainings have too: they never speak against a danger."""
 LINE = 98
 
 Row = tuple[str, DangerKind, str]
@@ -68,7 +74,8 @@ def weights(here: list[str], there: list[str]) -> dict[str, float]:
         if ours[stem] + theirs[stem] >= SEEN:
             share = (ours[stem] + UNSEEN) / (len(here) + 2 * UNSEEN)
             other = (theirs[stem] + UNSEEN) / (len(there) + 2 * UNSEEN)
-            if weight := round(math.log(share / other) / STEP) * STEP:
+            weight = round(math.log(share / other) / STEP) * STEP
+            if weight > 0 or (weight and stem not in NEUTRAL):
                 found[stem] = weight
     return found
 

@@ -199,6 +199,8 @@ class Danger:
     """Words that stand for one another; a name, then the words."""
     certain: Mapping[DangerKind, str]
     """Somebody is, or may well be, in danger now or soon."""
+    explicit: Mapping[DangerKind, str]
+    """Said in so many words: a page, whatever else the text weighs."""
     possible: Mapping[DangerKind, str]
     """Worth showing the numbers, without stopping."""
     idioms: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.languages.dangers import Weights
+from conversations.languages.dangers import DangerKind, Weights
 from conversations.languages.dutch import (
     danger_certain_health,
     danger_certain_others,
@@ -49,6 +49,28 @@ knife: mes|messen|wapen|wapens|geweer|geweren|pistool|pistolen|revolver|bijl|mac
     |kogel|kogels|kogelbrief|munitie|taser|staaf|koevoet|schaar|stanleymes|cutter|breekmes
     |blaffer|zwaard|dolk|ijzeren
 """
+
+_EXPLICIT = {
+    DangerKind.SUICIDE: """
+ik|kik wil|wou dood !hebben|van
+kwil|kwou dood !hebben|van
+ik|kik wil|ga|wou|zal {self}? sterven|ophangen|verhangen|doodmaken|vermoorden
+kwil|kga {self}? sterven|ophangen|verhangen|doodmaken|vermoorden
+ik|kik wil|ga|zal er|mij|me een|n|van eind|einde|kant aan|maken
+kwil|kga|kmaak er|mij|me een|n|van eind|einde|kant aan|maken
+ik|kik wil|ga|zal zelfmoord|suicide
+wil|gaat|ging|wou {self}? dood|sterven|ophangen|verhangen vanavond|vannacht|morgen|nu|straks
+vanavond|vannacht|morgen|straks .. dood|ophangen|verhangen
+""",
+    DangerKind.UNCONSCIOUS: """
+ademt|ademd|asemt niet|nie|ni meer|mer|mi|$
+geen pols|polsslag|hartslag
+hartstilstand !gehad|in|als
+""",
+    DangerKind.WEAPON: """
+mes|geweer|pistool|wapen|bijl|machete in zijn|haar|de|den|d hand|handen|and
+""",
+}
 
 _IDIOMS = """
 verdrinkt|verdrink|verdrinken|verzuipen|verzuipt .. in {my}|de|het|die papieren|werk|mails|dossiers
@@ -186,7 +208,7 @@ doe voort
 """
 
 _DISTANT = """
-in 19*|20*
+in 19*|20* !jaar|minuten|uur|dagen
 {num} jaar geleden|terug|lang
 jaren geleden
 toen ik|hij|ze {num}|klein|kind|jong
@@ -220,6 +242,7 @@ ik|hij|ze|zij|wij|we|mijn|zijn|haar|de|het|een|en|is|zijn|niet|nie|ni|dat|die|er
 DANGER = Danger(
     lists=_LISTS,
     certain={**danger_certain_health.CERTAIN, **danger_certain_others.CERTAIN},
+    explicit=_EXPLICIT,
     possible={**danger_possible_health.POSSIBLE, **danger_possible_others.POSSIBLE},
     idioms=_IDIOMS,
     softening=_SOFTENING,

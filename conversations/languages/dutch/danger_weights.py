@@ -112,31 +112,31 @@ TROUBLE = """
 0.25 violence: brand centru mannen nogal
 0.25 weapon: messen zakmes
 -0.25: aanged adem ademen adres afgeze afspra allema alzhei ander anders anonie arbeid asielz
--0.25: babbel beheer bel beperk beslis beste bewust bij bijeen bijgek blijve bom boom bot breken
--0.25: broert buurt cafe chef contro cursus d dader daders dag deed der deze diabet die dienen
--0.25: direct dosis draaie durft durven echt eigen eigenl enige er eraan ermee ernaas ervan euthan
--0.25: flauw gamet geduld geel gelijk gelove gesche gestap gevluc gevoel goe goeiem groot herken
--0.25: hier huis hun ik ingang kamer kapot kennen kerst kijken kilo kinder klaar klappe kleute
--0.25: konijn kop koppel kregen langsk lawaai leefti leerja leggen legt lucht maar maat media
--0.25: merken mevr mevrou mogen natuur nen nergen nuttel om ongeru ontsna onwel ook opdrac ouder
--0.25: overle overtu papier plek plette plezan poetsh prikke raakt refter robot school schrik
--0.25: slaan snurkt spanje strijd stuur thuish tiener traine uw val vechte vermoe veront vertaa
--0.25: verzek vindt vliegt voorzi vroege vrouw vrouwt wachtt weten woning woorde word worden
--0.25: worksh zagen zelfst zie ziek zieken zijt zin zoekge zogeze zorgen zorgt zwemme
+-0.25: babbel beheer bel beperk beslis bewust bij bijeen bijgek blijve bom boom bot breken broert
+-0.25: buurt cafe chef contro cursus d dader daders deed der deze diabet die dienen direct dosis
+-0.25: draaie durft durven echt eigen eigenl enige er eraan ermee ernaas ervan euthan flauw gamet
+-0.25: geduld geel gelijk gelove gesche gestap gevluc gevoel goe goeiem groot herken hier huis hun
+-0.25: ik ingang kamer kapot kennen kerst kijken kilo kinder klaar klappe kleute konijn kop koppel
+-0.25: kregen langsk lawaai leefti leerja leggen legt lucht maar maat media merken mevr mevrou
+-0.25: mogen natuur nen nergen nuttel om ongeru ontsna onwel ook opdrac ouder overle overtu papier
+-0.25: plek plette plezan poetsh prikke raakt refter robot school schrik slaan snurkt spanje
+-0.25: strijd stuur thuish tiener traine uw val vechte vermoe veront vertaa verzek vindt vliegt
+-0.25: voorzi vroege vrouw vrouwt wachtt weten woning woorde word worden worksh zagen zelfst zie
+-0.25: ziek zieken zijt zin zoekge zogeze zorgen zorgt zwemme
 -0.5: a avond bang begint bereik contac daarme ga gedach gelede hebben hoorde huilt jeugdh jonge
 -0.5: jonger kent kom lange les mail me nachts ons onthaa partne patien puber rusthu s twee verple
 -0.5: vertel voor wel werd wie wil zo
--0.75: advoca agress apart apothe avonds bedank behand ben beschu beter bevall bipola chocol clb
--0.75: daar dienst dringe eind eindel erover filmpj genoeg gewoon groep hoofdp kwijt lang leefgr
--0.75: leerkr lezen loop medewe medica mishan moe neen niets overdo overli past pensio ploeg rust
--0.75: rustig schizo sfeer social tot u vaak vaste vecht verder verdie verlat verled verloo versch
--0.75: vervan voelt vrouwe wapens we weekdo welke wenen werkst woont zomer
+-0.75: advoca apart apothe avonds behand ben beschu beter bevall bipola chocol clb daar dienst
+-0.75: dringe eind eindel erover filmpj genoeg gewoon groep hoofdp kwijt lang leefgr leerkr lezen
+-0.75: loop medewe medica moe neen niets overli past pensio ploeg rust rustig schizo sfeer social
+-0.75: tot u vaak vaste vecht verder verdie verlat verled verloo versch vervan voelt vrouwe we
+-0.75: weekdo welke wenen werkst woont zomer
 -1: 0 begrij colleg datum doorve dossie even gedeti gevang gevraa half juf k kinesi koffie kunt
 -1: loket maande mensen mi minder misbru nee nieuw nieuws normaa onze opvoed oud paniek pas psychi
--1: thuisv veel verhui verzor volgen volgt volwas vrijda vroedv weduwe werk zelfdo zes
+-1: thuisv veel verhui verzor volgen volgt volwas vrijda vroedv weduwe werk zes
 -1.25: basiss bezoek daarna eens ergens gestor geven gezin iemand kan kindje maand maatsc middag
 -1.25: na nieuwe nodig of online opvang ouders plan septem slecht stad verdri verdwe versla wat
--1.25: weinig werken wijkge woensd wonen zelfmo zichze zou
+-1.25: weinig werken wijkge woensd wonen zichze zou
 -1.5: advies april begele famili huisar liever maken moeili nederl over voormi vorig vorige vrijwi
 -1.5: wannee week zelf zoek zoekt zouden
 -1.75: aalter aanbie aantal ademru allebe an angsti antwer arabis arts artsen autism bereid bespre
@@ -157,11 +157,11 @@ TROUBLE = """
 -2.25: onders out overda praten relati ruzie schole senior sommig start starte steun teams trauma
 -2.25: tss veerti vraag ziekte zoals zoeken
 -2.5: aanbod alcoho angst august begin bemidd daarov debat delen dinsda eenzaa enkel februa gemeen
--2.5: hallo herfst je job lezing maart mezelf mogeli nadenk namidd novemb ok oorlog opleid person
--2.5: praatg raad samen schuld sint slacht sociaa studie teamve tips twijfe vanaf vindpl vooral
--2.5: vragen vrij
--2.75: akkoor aub behalv expert haha interv kennis per prakti sessie stress suicid superv vergad
--3: co depres gespre geweld helpen juni lokaal rouw
+-2.5: herfst je job lezing maart mezelf mogeli nadenk namidd novemb ok oorlog opleid person praatg
+-2.5: raad samen schuld sint slacht sociaa studie teamve tips twijfe vanaf vindpl vooral vragen
+-2.5: vrij
+-2.75: akkoor aub behalv expert haha interv kennis per prakti sessie stress superv vergad
+-3: co depres gespre helpen juni lokaal rouw
 -3.25: donder dus geconv hulp januar leren mei oktobe
 -3.5: exampl vormin
 -3.75: jullie liefst
@@ -205,16 +205,15 @@ ACUTE = """
 0.25: wapen we wil zeggen zetel zie zitten
 -0.25: al bed bij binnen buurvr doen gast gevall haar hem houdt leerli mee meer moeder of t terug
 -0.25: twee waar want wat weer zij
--0.5: agress alles anders bang dagen dakloz draait drie drinkt eergis eerst ermee flauwg foto
--0.5: garage gegeve gewees gewere gezin gordij hard heur hoevee huilen iedere kast klaar klant
--0.5: klas kleint kot laatst lang last leeg les lief luiste maand maar madam mail midden moe na
--0.5: nachts opa opnieu opvoed paar papa plaats plafon plek postbo rug ruikt schrij sinds slaapt
--0.5: stagia stil strale studen toch tonen trekt uren verwar vind vlucht volgen vond vrijwi vroeg
--0.5: vroege weeken weet zegt zeker zet zoekt zonder zorgen
+-0.5: alles anders bang dagen dakloz draait drie drinkt eergis eerst ermee flauwg foto garage
+-0.5: gegeve gewees gewere gezin gordij hard heur hoevee huilen iedere kast klaar klant klas
+-0.5: kleint kot laatst lang last leeg les lief luiste maand maar madam mail midden moe na nachts
+-0.5: opa opnieu opvoed paar papa plaats plafon plek postbo rug ruikt schrij sinds slaapt stagia
+-0.5: stil strale studen toch tonen trekt uren verwar vind vlucht volgen vond vrijwi vroeg vroege
+-0.5: weeken weet zegt zeker zet zoekt zonder zorgen
 -0.75: alle blijft die eten ge gezien kleren mag meneer oog ook over overal slaap thuis valt vol
 -0.75: vraagt week weken werk wie zien
--1: als bijna blauwe brieve dag dan den denk doet eet komt mensen nooit poging spreek verple was
--1: zot
+-1: als bijna blauwe brieve dan den denk doet eet komt mensen nooit poging spreek verple was zot
 -1.25: andere bomma buur dienst draagt horen kijkt nacht niks s schoon zo
 -1.5: avond dingen elke keer kwaad leven overle slapen tante wel zou zus
 -1.75: a adem altijd begint bel bestaa bewaar bezig borden boterh broers cadeau coke denken dezelf
@@ -225,7 +224,7 @@ ACUTE = """
 -1.75: tas telken tiener traine ver verjaa vermoe vindt voelt voorgo voorsc vuist waarvo wijk wijn
 -1.75: winter zakmes ziek
 -2: afspra armen avonds beloof beter derde eigen ene graag hele intern jonge lopen pepe punten
--2: tekent tussen tv wa wapens wast wist zomer
+-2: tekent tussen tv wa wast wist zomer
 -2.25: eens missch scheid schiet soms turnle
 -2.5: groep hoe nummer pakt
 -2.75: tijd

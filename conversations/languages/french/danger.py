@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.languages.dangers import Weights
+from conversations.languages.dangers import DangerKind, Weights
 from conversations.languages.french import (
     danger_certain_health,
     danger_certain_others,
@@ -49,6 +49,26 @@ knife: couteau|couteaux|arme|armes|fusil|fusils|pistolet|pistolets|revolver|mach
     |cutter|flingue|lame|carabine|batte|sabre|poignard|gun|kalach*|grenade|barre|marteau
     |tournevis|munition*|cartouche*|matraque|taser|katana|opinel|ciseaux|explosif*|bombe
 """
+
+_EXPLICIT = {
+    DangerKind.SUICIDE: """
+je|j|jveux|jvais|jvx veux|vais|veut|peu|veu|prefere? {self}? mourir|crever|tuer|suicider|pendre
+jveux|jvais|jvx {self}? mourir|crever|tuer|suicider|pendre
+je|j|jveux|jvais veux|vais? en finir !avec
+je|j|jveux|jvais veux|vais? mettre fin a mes jours
+je|j|jveux|jvais veux|vais? me? jeter|foutre|sauter|flinguer sous|par|en|du|d l|le|la|un|une|pont
+    |fenetre|air
+veut|va|allait|voulait {self}? mourir|tuer|suicider|pendre ce|cette|demain|maintenant soir|nuit|$
+""",
+    DangerKind.UNCONSCIOUS: """
+respire|respirent plus !mal|bien
+plus de pouls
+arret cardiaque|respiratoire !en|comme|il|y
+""",
+    DangerKind.WEAPON: """
+couteau|couteaux|arme|fusil|pistolet|machette|hache|cutter|flingue a|en|dans la? main !de
+""",
+}
 
 _IDIOMS = """
 noyer|noie|noient|noyes|noyee .. dans|sous les|mes|ses|nos|la|le|l papiers|paperasse|travail|mails
@@ -187,8 +207,7 @@ s est cogne|cognee
 """
 
 _DISTANT = """
-en 19*|20*
-de 19*|20*
+en|de 19*|20* !ans|an|a|minutes|heures|jours|comprimes|et|cachets|h
 y|ya a? {num} ans|annees|an
 voila|depuis {num} ans stable
 stable .. depuis
@@ -232,6 +251,7 @@ je|j|il|elle|on|nous|vous|le|la|les|un|une|des|du|et|est|sont|dans|pour|pas|plus
 DANGER = Danger(
     lists=_LISTS,
     certain={**danger_certain_health.CERTAIN, **danger_certain_others.CERTAIN},
+    explicit=_EXPLICIT,
     possible={**danger_possible_health.POSSIBLE, **danger_possible_others.POSSIBLE},
     idioms=_IDIOMS,
     softening=_SOFTENING,

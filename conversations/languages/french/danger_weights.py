@@ -119,34 +119,33 @@ TROUBLE = """
 0.25 violence: colis
 0.25 weapon: bombe hache part
 -0.25: absenc abusee age agricu aimait annonc antico appris armee asile assez assura attach au
--0.25: aura aussi aux avion avoue bagarr bjr bonne bonsoi boucle brasse canif car centre cet
--0.25: chaise charge chat ci cinq coeur colere combat combie comple confus conjoi couleu courri
--0.25: cran date delire deux diabet direct divorc donner douleu drogue drole ds ecole ecoute educ
--0.25: en endroi enseig enterr entree envie espagn etage euthan eveill fache failli fondam fui
--0.25: fusill garder gardie gauche grace habita handic haut heureu home hommes inquie interi
--0.25: inutil jai je jouent kilos kine lapin leurs lien ligne livreu longue madame mais mal malade
--0.25: malais mamy marre martin memes mes moins nature neuf nin normal ouvrie p page paniqu parlen
--0.25: partum passe pensee person photos pommes pont portes post pret prete prises profs propre
--0.25: proteg quoi rampe recevo recons recre rempli rendu renvoy resto revoir rire roulan sabre
--0.25: saj sauve savent schizo sejour sens sera si signal signes sont souffr soupco sourir suivie
--0.25: t tache taille tombee ton toxico tradui traita trisom tt un urgenc urgent venait ventre
--0.25: vestia veuf veut veux vi voir volant
--0.5: accouc agress ans boulot c cafe calme coup couran deces detenu dois dos educat enfant eu eux
--0.5: femme fin franca idee intern maison marche numero on ont passee passer pense perman quarti
--0.5: qui rdv reconn rendez repren rouge route semain sinon souffl suis suit une voix y
--0.75: 0 accide acte alcool ambian annees appren armes aucun aujour avocat bipola chocol club
--0.75: colleg comme contro cpas craque crises demand demi deprim dispar eleves entrai entret
--0.75: epouse fatigu faut foot gere gros harcel hopita hui idees incons instit juste licenc limite
--0.75: mail mardis medeci mi mieux missio moi monte noyer ou oublie overdo patien permis peux
--0.75: piluli place pose pour pourqu prescr psychi rempla retard rond sage savoir suivi temps
--0.75: vervie video viendr vienne voie vont vrai
+-0.25: aura aussi aux avion avoue bagarr bjr bonne boucle brasse canif car centre cet chaise
+-0.25: charge chat ci cinq coeur colere combat combie comple confus conjoi couleu courri cran date
+-0.25: delire deux diabet direct divorc donner douleu drole ds ecole ecoute educ en endroi enseig
+-0.25: enterr entree envie espagn etage euthan eveill fache failli fondam fui fusill garder gardie
+-0.25: gauche grace habita handic haut heureu home hommes inquie interi inutil jai je jouent kilos
+-0.25: kine lapin leurs lien ligne livreu longue madame mais mal malade malais mamy marre martin
+-0.25: memes mes moins nature neuf nin normal ouvrie p page paniqu parlen partum passe pensee
+-0.25: person photos pommes pont portes post pret prete prises profs propre proteg quoi rampe
+-0.25: recevo recons recre rempli rendu renvoy resto revoir rire roulan sabre saj sauve savent
+-0.25: schizo sejour sens sera si signal signes sont souffr soupco sourir suivie t tache taille
+-0.25: tombee ton toxico tradui traita trisom tt un urgenc urgent venait ventre vestia veuf veut
+-0.25: veux vi voir volant
+-0.5: accouc ans boulot c cafe calme coup couran deces detenu dois dos educat enfant eu eux femme
+-0.5: fin franca idee intern maison marche numero on ont passee passer pense perman quarti qui rdv
+-0.5: reconn rendez repren rouge route semain sinon souffl suis suit une voix y
+-0.75: 0 accide acte alcool ambian annees appren aucun aujour avocat bipola chocol club colleg
+-0.75: comme contro cpas craque crises demand demi deprim dispar eleves entrai entret epouse
+-0.75: fatigu faut foot gere gros harcel hopita hui idees incons instit juste licenc limite mail
+-0.75: mardis medeci mi mieux missio moi monte noyer ou oublie patien permis peux piluli place
+-0.75: pose pour pourqu prescr psychi rempla retard rond sage savoir suivi temps vervie video
+-0.75: viendr vienne voie vont vrai
 -1: accuei admini adoles aide apres atelie aucune avant compre couple d debat debord demena discut
 -1: domici enfin groupe habite halluc ici import jeu logeme medica menage mois noel notre one
 -1: parent perdre pharma planni plusie prison projet quel quelqu recoit repos serait vecu venir
 -1: veuve vue
--1.25: ancien avis avril bout cause chef cherch dossie entre ete fais famili femmes genera maltra
--1.25: mercre non nouvel offre pms profes propos pueric reseau reste separe servic suicid suite
--1.25: visite
+-1.25: ancien avis avril bout cause chef cherch dossie entre ete fais famili femmes genera mercre
+-1.25: non nouvel offre pms profes propos pueric reseau reste separe servic suite visite
 -1.5: beauco benevo commen connai famill infirm juin local nous parole peu scolai septem vit votre
 -1.5: vous
 -1.75: agees aidera alors amis anne anxieu arabe asbl assuet automn avance avc blague brochu
@@ -154,7 +153,7 @@ TROUBLE = """
 -1.75: conges consen consul contac coordi croix culpab debrie deveni diagno dispo dispos droits
 -1.75: ecoles ecrans educs elles emploi endean endeui enviro epuise etude exposi faites fermet
 -1.75: font fous gerer grave guerre haha hersta hospit huy ideale indepe infi inscri interp jeunes
--1.75: jeux leur lisant livre lundi mamans marcha marrai maux merci mettre midi milita module mord
+-1.75: jeux leur lisant livre lundi mamans marcha marrai maux mettre midi milita module mord
 -1.75: motiva motive neglig nombre orateu ordre parano partan perdu pers peuven philip plaint
 -1.75: poids pourri premie prepar proche public quinze recett rencon riant selon serieu situat
 -1.75: social sociau soiree soit sophie souten specta syrien tant tel therap tir tourna tranch
@@ -165,10 +164,10 @@ TROUBLE = """
 -2.25: horair huit intoxi locaux logope lol matine memoir moment mons moral nivell ok orient
 -2.25: parler plutot printe rapide reagir relati reparl secour sommei svp tenir toussa trauma
 -2.25: usine verifi
--2.5: aides aimeri animer anxiet aout bonjou burn cabine certai conge creche disput dr emotio
--2.5: expert expliq fevrie hesite maladi matern mediat mme novemb organi oui out partag pouvez
--2.5: prefer qqn reflec reunio saint six surtou theatr theme triste unique victim visio voudri
--2.75: accord accroc ados aider animat depres journe mai pourra preven sauf violen
+-2.5: aides aimeri animer anxiet aout burn cabine certai conge creche disput dr emotio expert
+-2.5: expliq fevrie hesite maladi matern mediat mme novemb organi oui out partag pouvez prefer qqn
+-2.5: reflec reunio saint six surtou theatr theme triste unique victim visio voudri
+-2.75: accord accroc ados aider animat depres journe mai pourra preven sauf
 -3: avons bien echang equipe liege mars pr stress superv
 -3.25: co consei deuil interv janvie jeudi lieu octobr sommes souhai
 -3.5: commun conven exampl format possib
@@ -212,17 +211,17 @@ ACUTE = """
 0.25: gars ici il ils je jeune jusqu l la le lettre maison mari mere messag mois nourri par parce
 0.25: partir pendan pere pousse quitte ramene rejoin repond retour sait seul sont sort sur traces
 0.25: trouve un une veut vide vous
--0.25: arme boutei bus cache demand depuis dit donne elle fait fils les lui monde n ne partou
--0.25: pleure plus pour prendr qu quelqu qui retrou sais se ses son tout trois vu
--0.5: agress aime appele appell appren arret belle bibero boit cachet chante chasse chat chez
--0.5: choses coeur cogne confie cousin dame date defend dispar docteu educat endorm endort etudia
--0.5: expuls fabriq facteu franca garage garde jai jme jours mail mains maman mamie manque mes
--0.5: mourir noir nos nounou ordonn photo plafon plein prof quoi recomm repete revenu revien saute
--0.5: sinon soirs stagia tombee touche traite vides
+-0.25: boutei bus cache demand depuis dit donne elle fait fils les lui monde n ne partou pleure
+-0.25: plus pour prendr qu quelqu qui retrou sais se ses son tout trois vu
+-0.5: aime appele appell appren arret belle bibero boit cachet chante chasse chat chez choses
+-0.5: coeur cogne confie cousin dame date defend dispar docteu educat endorm endort etudia expuls
+-0.5: fabriq facteu franca garage garde jai jme jours mail mains maman mamie manque mes noir nos
+-0.5: nounou ordonn photo plafon plein prof quoi recomm repete revenu revien saute sinon soirs
+-0.5: stagia tombee touche traite vides
 -0.75: apres c des deux dort etre jamais mais montre mort ouvre papa parle peur sac si soeur tous
 -0.75: traine trop
 -1: achete assis autres ceux classe coince comme dernie fois freres frigo gens grands inquie
--1: insult leve meme ni papy pense place pleine quand sans semain serait seule suicid travai vois
+-1: insult leve meme ni papy pense place pleine quand sans semain serait seule travai vois
 -1.25: couche crois devien eu famill fort groupe joue mange monsie nouvea petits peut presqu sent
 -1.25: tante temps toujou toutes vie
 -1.5: deja heures oeil passe prend rien
@@ -232,8 +231,8 @@ ACUTE = """
 -1.75: manche mefian melang memes met mime nerveu noires normal numero oblige passen peu pilule
 -1.75: pose poubel poupee precis prive promet raison rdv regard remis repren reveni rouge salue
 -1.75: savait second separa signe soins somnif soupe suivi sursau tartin teint trous ts venue
--2: affair armes ces chute coke dormir eleves genoux lave mauvai mots occupe poing racont range
--2: secret sens sonne tele vienne vin
+-2: affair ces chute coke dormir eleves genoux lave mauvai mots occupe poing racont range secret
+-2: sens sonne tele vienne vin
 -2.25: baisse bon decede dessin finit habitu mieux note repas souffl souven vieill
 -2.5: change cours entre rit savoir
 -2.75: gym jour

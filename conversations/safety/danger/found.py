@@ -35,6 +35,7 @@ class Found:
     kind: DangerKind
     level: Level
     at: int
+    explicit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class _Sought:
     phrase: Phrase
     kind: DangerKind
     level: Level
+    explicit: bool
 
 
 class Finder:
@@ -51,11 +53,15 @@ class Finder:
 
     def __init__(self, words: Danger) -> None:
         by_key: defaultdict[str, list[_Sought]] = defaultdict(list)
-        for level, written in ((Level.CERTAIN, words.certain), (Level.POSSIBLE, words.possible)):
+        for level, explicit, written in (
+            (Level.CERTAIN, True, words.explicit),
+            (Level.CERTAIN, False, words.certain),
+            (Level.POSSIBLE, False, words.possible),
+        ):
             for kind, lines in written.items():
                 for phrase in phrases(lines, words.lists):
                     for key in phrase.keys:
-                        by_key[key].append(_Sought(phrase, kind, level))
+                        by_key[key].append(_Sought(phrase, kind, level, explicit))
         self._by_key: Mapping[str, list[_Sought]] = dict(by_key)
         self._idioms = _any_of(words.idioms, words.lists)
         self._softening = _any_of(words.softening, words.lists)
@@ -83,7 +89,8 @@ class Finder:
                 if _near(at, habits):
                     level = min(level, Level.POSSIBLE)
                 if level > 0:
-                    yield Found(sought.kind, Level(level), before + plain.count(" ", 0, at))
+                    place = before + plain.count(" ", 0, at)
+                    yield Found(sought.kind, Level(level), place, sought.explicit)
 
     def in_meetings(self, words: list[str]) -> Iterator[Found]:
         """Give what the words that meet tell in a whole text."""

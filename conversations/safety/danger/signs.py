@@ -19,12 +19,14 @@ THEME = 2
 """Words at most of a theme that is chosen ("suicide"): no sign of worry."""
 AROUND = 20
 """Words before and after a sign that are weighed with it."""
-REQUEST = -2.0
+REQUEST = -2.5
 """What stands around a possible sign that weighs less asks for a training or the like."""
-TROUBLE = 0.8
+TROUBLE = 1.5
 """A text that weighs more tells of trouble, though no phrase says so."""
 TRAINED = 2.0
 """What a training or a settled past takes off it."""
+DOUBT = 1
+"""Words by which a language may be spoken less than the other, and still be that of the text."""
 ENOUGH = 5
 """Words at least of a text that is judged by its weight alone."""
 ACUTE = 3.0
@@ -73,9 +75,11 @@ class _Reader:
         trouble = self._trouble.weigh(stems)
         acute = self._acute.weigh(stems) if found else [0.0]
         for one in found:
-            if level := _level(one, trouble, acute):
-                if main or one.level is Level.CERTAIN:
-                    yield Sign(one.kind, level, self.language)
+            first, last = max(one.at - AROUND, 0), min(one.at + AROUND, len(words))
+            weights = trouble[last] - trouble[first], acute[last] - acute[first]
+            level = _level(one, *weights, asked=min(1.0, (last - first) / FULL))
+            if level and (main or one.level is Level.CERTAIN):
+                yield Sign(one.kind, level, self.language)
         if main and not found and len(words) >= ENOUGH and trouble[-1] > TROUBLE:
             yield from self._troubled(words)
 
@@ -99,15 +103,12 @@ class _Reader:
             before += len(sentence)
 
 
-def _level(found: Found, trouble: list[float], acute: list[float]) -> Level | None:
+def _level(found: Found, trouble: float, acute: float, *, asked: float) -> Level | None:
     """Judge a sign by what the words around it weigh; None when they only ask for something."""
-    first, last = max(found.at - AROUND, 0), min(found.at + AROUND, len(trouble) - 1)
-    weight = trouble[last] - trouble[first]
     if found.level is Level.CERTAIN:
-        asked = ACUTE * min(1.0, (last - first) / FULL)
-        page = weight > 0 and acute[last] - acute[first] > asked
+        page = found.explicit or (trouble > 0 and acute > ACUTE * asked)
         return Level.CERTAIN if page else Level.POSSIBLE
-    return Level.POSSIBLE if weight > REQUEST else None
+    return Level.POSSIBLE if trouble > REQUEST else None
 
 
 _READERS = tuple(_Reader(language, pack.danger) for language, pack in PACKS.items())
@@ -128,9 +129,16 @@ def signs_of(text: str) -> Sign | None:
     found = {
         sign
         for reader in _READERS
-        for sign in reader.signs(sentences, main=not theme and spoken[reader.language] == most)
+        for sign in reader.signs(
+            sentences, main=not theme and _may_be(spoken[reader.language], most)
+        )
     }
     return max(found, key=lambda sign: _gravity(sign, spoken[sign.language]), default=None)
+
+
+def _may_be(spoken: int, most: int) -> bool:
+    """Tell whether a text may be in a language of which it has so many words."""
+    return spoken == most or spoken >= max(most - DOUBT, DOUBT)
 
 
 def _gravity(sign: Sign, spoken: int) -> tuple[int, int, int]:

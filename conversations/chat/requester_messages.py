@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import replace
 
 from conversations.chat import navigation
@@ -11,7 +12,7 @@ from conversations.chat.submission import amended_keys, facts_of, flags_of, rout
 from conversations.flows.journey import reconcile
 from conversations.flows.plan import FLOW_VERSION
 from conversations.forms.kinds.identity import PARTS
-from conversations.protocol.effects import Save
+from conversations.protocol.effects import Effect, Save
 from conversations.protocol.inbound import Sender
 from conversations.protocol.session import Draft, Masked, PageName, Unaddressed
 from conversations.reading.free_text import read_free_text
@@ -32,6 +33,8 @@ from conversations.transitions.transitions import record_by_requester
 
 LONGEST = 2000
 """Characters of a message to the coordination."""
+LONGEST_HELD = 8192
+"""Characters of one that speaks of danger: it is held behind the numbers, and passed on in parts."""
 MOST_UNANSWERED = 20
 """Messages about a request until the coordination does something: one person must not fill a group,
 in which the messenger takes 20 a minute, so that the requests of others come late."""
@@ -92,18 +95,32 @@ def address(state: ChatState, typed: str, *, masked: bool = False) -> Decision |
 
 
 def written(state: ChatState, request: Request, text: str) -> Decision:
-    """Pass a message on to the coordination, unless so many wait for an answer already."""
+    """Pass a message on to the coordination, unless so many wait for an answer already.
+
+    One that was held behind the numbers may be longer than others: it goes in several parts.
+    """
     waiting = sum(event.kind is EventKind.WRITTEN for event in request.unanswered)
     if waiting >= MOST_UNANSWERED:
         desk = state.directory.desk(request.desk)
         full = full_screen(request.reference, MOST_UNANSWERED, contact_of(state.directory, desk))
         return Decision(_without_page(state), shows=full, event=True)
-    effects = record_by_requester(
-        request, EventKind.WRITTEN, _sender(state), state.context, text=text
-    )
+    effects: tuple[Effect, ...] = ()
+    for number, part in enumerate(_parts(text)):
+        nonce = f"{state.context.nonce}{number or ''}"
+        context = replace(state.context, nonce=nonce)
+        recorded = record_by_requester(
+            request, EventKind.WRITTEN, _sender(state), context, text=part
+        )
+        request = next(one.request for one in recorded if isinstance(one, Save))
+        effects += recorded
     after = _without_page(state)
     shows = passed_on_screen(request.reference, resumes=after.begun)
     return Decision(after, shows=shows, effects=effects, event=True)
+
+
+def _parts(text: str) -> list[str]:
+    """Cut a long text between words, each part as long as one message may be."""
+    return textwrap.wrap(text, LONGEST, replace_whitespace=False, drop_whitespace=True) or [text]
 
 
 def precise(state: ChatState, request: Request) -> Decision:

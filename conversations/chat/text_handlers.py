@@ -142,9 +142,9 @@ def _alarm(state: ChatState, text: str, language: Language) -> Decision:
 def _may_say(state: ChatState) -> tuple[str | None, int]:
     """Tell the request that a text may be about, and how long it may be; 0 if it is no answer."""
     if request := _written_about(state) or unaddressed.held_about(state):
-        return request.reference, requester_messages.LONGEST
+        return request.reference, requester_messages.LONGEST_HELD
     if state.open_requests and (state.session.draft is None or unaddressed.is_unaddressed(state)):
-        return "", requester_messages.LONGEST
+        return "", requester_messages.LONGEST_HELD
     asked = state.asked
     answers = asked is not None and is_prose(asked) and not isinstance(state.overlay, Page)
     return None, asked.longest if asked and answers else LONGEST_REMARK

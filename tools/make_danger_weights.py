@@ -1,8 +1,8 @@
 """Count how much each word is at home in a text of danger: run `make weights`.
 
 Counted are the parts of the corpora that may be looked at: danger, everyday texts, openings and
-answers to "when". What is held out is never read here. For each stem: the logarithm of how much more
-often it stands in the one kind of text than in the other.
+answers to "when". What is held out is never read here. For each stem: the logarithm of how much
+more often it stands in the one kind of text than in the other.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ STEP = 0.25
 """Weights are rounded to it; what rounds to nothing is left out."""
 OWN = 0.4
 """Share of its texts of danger from which a stem tells of their kind."""
-NEUTRAL = frozenset(
-    "bonjou bonsoi salut hello coucou dag goedem goeied goeien hallo beste merci bedank "
-    "suicid zelfmo zelfdo violen agress agress geweld mishan maltra overdo drogue drugs arme armes "
-    "wapen wapens mourir dood sterve".split()
-)
+NEUTRAL = """
+bonjou bonsoi salut hello coucou dag goedem goeied goeien hallo beste merci bedank
+suicid zelfmo zelfdo violen agress geweld mishan maltra overdo drogue drugs arme armes wapen wapens
+mourir dood sterve
+"""
 """Greetings, and words of danger that trainings have too: they never speak against a danger."""
 LINE = 98
 
@@ -53,7 +53,8 @@ def dangers(language: Language) -> list[Row]:
     """Give the texts of the corpus of danger."""
     files = ("danger/develop.tsv", "danger/develop_more.tsv")
     every = (row for name in files for row in rows(name))
-    return [(shows, DangerKind(kind), text) for code, kind, shows, text in every if code == language]
+    ours = (row for row in every if row[0] == language)
+    return [(shows, DangerKind(kind), text) for _, kind, shows, text in ours]
 
 
 def everyday(language: Language) -> Iterator[str]:
@@ -69,13 +70,14 @@ def everyday(language: Language) -> Iterator[str]:
 def weights(here: list[str], there: list[str]) -> dict[str, float]:
     """Weigh each stem: more than 0 for what is at home in the first texts."""
     ours, theirs = _counted(here), _counted(there)
+    neutral = frozenset(NEUTRAL.split())
     found = {}
     for stem in sorted(ours.keys() | theirs.keys()):
         if ours[stem] + theirs[stem] >= SEEN:
             share = (ours[stem] + UNSEEN) / (len(here) + 2 * UNSEEN)
             other = (theirs[stem] + UNSEEN) / (len(there) + 2 * UNSEEN)
             weight = round(math.log(share / other) / STEP) * STEP
-            if weight > 0 or (weight and stem not in NEUTRAL):
+            if weight > 0 or (weight and stem not in neutral):
                 found[stem] = weight
     return found
 
@@ -130,7 +132,7 @@ def module(language: Language) -> str:
     told = table(trouble, kinds(corpus))
     return "\n".join(
         [
-            f'"""{PACKS[language].title()} stems that weigh. Made by `make weights`: not to be edited."""',
+            f'"""{PACKS[language].title()} stems that weigh. Made by `make weights`."""',
             "",
             'TROUBLE = """',
             *told,

@@ -34,7 +34,7 @@ from conversations.transitions.transitions import record_by_requester
 LONGEST = 2000
 """Characters of a message to the coordination."""
 LONGEST_HELD = 8192
-"""Characters of one that speaks of danger: it is held behind the numbers, and passed on in parts."""
+"""Characters of one that speaks of danger: held behind the numbers, and passed on in parts."""
 MOST_UNANSWERED = 20
 """Messages about a request until the coordination does something: one person must not fill a group,
 in which the messenger takes 20 a minute, so that the requests of others come late."""

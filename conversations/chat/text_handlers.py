@@ -81,7 +81,7 @@ def _alarm_or_word(
     state: ChatState, text: str, sign: Sign | None, *, words: bool
 ) -> Decision | None:
     if sign and sign.level is Level.CERTAIN:
-        return _alarm(state, text, sign.language)
+        return _alarm(state, text, sign)
     action = action_typed(text) if words else None
     return perform(state, ActionCode(action)) if action and _applies(action, state) else None
 
@@ -125,17 +125,18 @@ def take_contact(state: ChatState, shared: str) -> Decision | None:
     return _read(state.with_draft(overlay=None), asked, shared)
 
 
-def _alarm(state: ChatState, text: str, language: Language) -> Decision:
+def _alarm(state: ChatState, text: str, sign: Sign) -> Decision:
     """Show the numbers; hold the text, without identifiers, where it may be a free answer."""
-    spoken = state.session.language or language
+    spoken = state.session.language or sign.language
     about, longest = _may_say(state)
     both, already = unaddressed.more_of_it(state, text)
     held = read_free_text(both, most=longest) if longest else None
     if not isinstance(held, str):
-        page = Emergency()
+        page = Emergency(danger=sign.kind)
     else:
         masked = mask(held, state.context.today)
-        page = Emergency(held=masked.text, masked=already or bool(masked.found), about=about)
+        hidden = already or bool(masked.found)
+        page = Emergency(held=masked.text, masked=hidden, about=about, danger=sign.kind)
     return Decision(state.with_session(language=spoken).with_draft(overlay=page))
 
 
@@ -264,7 +265,7 @@ def _with_numbers(decision: Decision, sign: Sign) -> Decision:
     if decision.quiet or state.session.draft is None or sign.kind in state.draft.dangers:
         return decision
     languages = (state.session.language or sign.language,)
-    line = numbers_line(state.directory, languages, sign.kind)
+    line = numbers_line(state.directory, languages, sign.kind, state.place)
     notice = decision.notice
     said = _("{numbers}\n\n{notice}")(numbers=line, notice=notice) if notice else line
     marked = state.with_draft(dangers=state.draft.dangers | {sign.kind})

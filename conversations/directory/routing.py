@@ -71,13 +71,17 @@ class Directory:
                 return Route(self._desks[territory.desk], network, outside_territory=False)
         return Route(self._desks[self.fallback_desk], None, outside_territory=True)
 
-    def help_lines_for(self, *languages: str) -> tuple[HelpLine, ...]:
-        """Give 112, then the lines that speak one of these languages, in the order declared."""
+    def help_lines_for(self, *languages: str, place: Place | None = None) -> tuple[HelpLine, ...]:
+        """Give 112, then the lines that speak one of these languages, in the order declared.
+
+        Those of a region are for a place in it.
+        """
         spoken = tuple(
             line
             for line in self.help_lines
             if line.number != EMERGENCY_LINE.number
             and not set(languages).isdisjoint(line.languages)
+            and line.serves(place)
         )
         return (EMERGENCY_LINE, *spoken)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from conversations.languages.dangers import DangerKind
 from conversations.protocol.effects import Edit, Send, Strip
 from conversations.protocol.session import Emergency, Masked
 from conversations.text import Language
@@ -31,7 +32,7 @@ def test_danger_is_read_before_anything_else(talk: PrivateChatDriver) -> None:
     talk.begins().follows(("role:partner", "need:person"))
     question = talk.screen
     talk.types(DANGER["fr"])
-    assert talk.draft.overlay == Emergency(held=DANGER["fr"])
+    assert talk.draft.overlay == Emergency(held=DANGER["fr"], danger=DangerKind.SUICIDE)
     assert "112" in talk.text().splitlines()[0]
     assert DANGER["fr"] not in talk.text()
     talk.presses("emergency:continue")

@@ -8,30 +8,31 @@ from conversations.languages.dangers import DangerKind
 
 PAGES: Mapping[DangerKind, str] = {
     DangerKind.WEAPON: """
-{weapon} + richtte richt gericht mikt zwaait zwaaien geplant dreigt kussen poetst laden laadt klopt achter
-    roept schiet + kassier* werker hij ik volgende mij vertrekt u {kid} tafel
-    deur klas gebouw ons scheldt
+{weapon} + richtte richt gericht mikt zwaait zwaaien geplant dreigt kussen poetst laden laadt
+    klopt achter roept schiet + kassier* werker hij ik volgende mij vertrekt u {kid} tafel deur
+    klas gebouw ons scheldt
 geschoten geweerschoten schoten schietpartij + straat hond liggen mikt nu op ons school
 gewapende gewapend + man gemeentehuis school gebouw mannen hier
 kogel bom + brief ligt_er school telefoontje dreig*
 {weapon} + breng_ik wacht_maar dat_is_voor eraan_gaat wraak eraan niemand_vertrekt + morgen foto
     maandag zegt zei ploeg spreekt zijn
-{weapon} + gang beneden blok straat park gemeentehuis inkom hal + gast iemand iemant man rond gekomen
-    loopt
+{weapon} + gang beneden blok straat park gemeentehuis inkom hal + gast iemand iemant man rond
+    gekomen loopt
 zat dronken + geweer wapen mes + rijdt regelen roept
 dreigt + snijden steken schieten + dichterbij ons met
 vast gijzel* + wapen mes + celgenoot houdt
 """,
     DangerKind.CHILD_ABUSE: """
-{kid} jaar + broekje zit_aan betast* verkracht* gekust in_mijn_bed in_haar_bed naaktfoto* gestreeld + opa
-    woensdag nonkel papa nachts kamp stiefvader vanavond man zaterdag
-nonkel opa papa stiefvader broer neef + zit_aan_mij komt_aan_mij in_mijn_bed bij_mij_in betast + ik
-    vanavond nachts durf
+{kid} jaar + broekje zit_aan betast* verkracht* gekust in_mijn_bed in_haar_bed naaktfoto*
+    gestreeld + opa woensdag nonkel papa nachts kamp stiefvader vanavond man zaterdag
+nonkel opa papa stiefvader broer neef + zit_aan_mij komt_aan_mij in_mijn_bed bij_mij_in betast +
+    ik vanavond nachts durf
 {kid} + {marks} + riem sigaret* wurg* hals vanmorgen weent huis breuk rug papa vader vanzelf
-{kid} + alleen + frigo gisteren* krijsen dansen appartement nacht uit eten + sinds ligt oudste niks
-    alleen baby
+{kid} + alleen + frigo gisteren* krijsen dansen appartement nacht uit eten + sinds ligt oudste
+    niks alleen baby
 door_elkaar_geschud geschud + baby dochter zoon kind slap
-{kid} + slaat klopt klopt_erop slagen kabel stok riem + gillen uur bloedt nu hoor khoor vanavond weer
+{kid} + slaat klopt klopt_erop slagen kabel stok riem + gillen uur bloedt nu hoor khoor vanavond
+    weer
 zin + gooien slaan schudden smijten + baby kind muur
 buitengezet buiten_gezet op_straat_gezet + pyjama vriest {kid} jaar hij
 stomdronken zat dronken + poort school creche auto + kinderen {kid} meenemen
@@ -48,8 +49,8 @@ papa mama stiefvader + slaat_mij + vanavond stok weer nu
     onthaal zwart straat daarnet weer_geslagen slaapt vannacht voor_de_deur ribben neus verstopt
     haar_bij bont weer
 keel + kneep dichtgeknepen toe toegeknepen gewurgd + mij mijn haar zwart
-vermoorden vermoordt afmaken maakt_mij_af doden begraaft + {man} hij + wegga scheiding deze_keer ogen
-    vrouw verlaat kinderen
+vermoorden vermoordt afmaken maakt_mij_af doden begraaft + {man} hij + wegga scheiding deze_keer
+    ogen vrouw verlaat kinderen
 is_over thuis_over komt_thuis + minuten min 20 10 + weg kinderen moet
 benzine zuur + deur dreigt verlaat gegoten + hij gisteren* als
 opgesloten op_slot sleutel + slaapkamer fluisterend buiten schrijven + ze hij lief man
@@ -63,10 +64,12 @@ zat dronken + schrik bang + vannacht buiten kleren
 wachtzaal + man + zoekt + vrouw
 """,
     DangerKind.VIOLENCE: """
-vechten slaan gevecht aan_het_vechten op_de_vuist + wachtzaal nu station bezig vijf gang speelplaats
+vechten slaan gevecht aan_het_vechten op_de_vuist + wachtzaal nu station bezig vijf gang
+    speelplaats
 keel dichtgeknepen + nu daarnet living verstopt
 bloedt bloed + geslagen smeet stoel hoofd aangevallen gebeten + {now} ik opvoed* kben hij
-wacht wachten op_te_wachten staat + kapotmaken neersteken vermoorden + parking poort leerling hij mij bende
+wacht wachten op_te_wachten staat + kapotmaken neersteken vermoorden + parking poort leerling hij
+    mij bende
 in_brand brand + bureau gordijnen huis gebouw + morgen steek blokkeert deur
 slaapkamerdeur deur + ingestampt ingebeukt inslaat + vermoorden roept nu
 staaf knuppel + bedreigt + directeur speelplaats
@@ -80,14 +83,16 @@ stenen + raam + terug komen
 vast + haar_haar bij_haar_haar + los
 """,
     DangerKind.MISSING: """
-{kid} {old} broer zus man vrouw puber gsm jaar + vermist spoorloos verdwenen niet_thuis vinden_haar_niet
-    vinden_hem_niet vind_haar_niet nergens_te vinden_het_niet niemand_heeft kwijtgeraakt kvind nie_thuis nog_altijd_ni nog_altijd_niet + sinds uur nacht vannacht markt uitstap
-    zoeken jas bericht insuline bed tuin alleen ze hij
+{kid} {old} broer zus man vrouw puber gsm jaar + vermist spoorloos verdwenen niet_thuis
+    vinden_haar_niet vinden_hem_niet vind_haar_niet nergens_te vinden_het_niet niemand_heeft
+    kwijtgeraakt kvind nie_thuis nog_altijd_ni nog_altijd_niet + sinds uur nacht vannacht markt
+    uitstap zoeken jas bericht insuline bed tuin alleen ze hij
 buiten weg vertrokken + jas pyjama alzheimer dement dementie sloefen ziekenhuis briefje + zoeken
     vinden terug uur paniek depressie*
 weggelopen wegloopt + vannacht leeg schelde school water
 moest_om moesten_om + thuis + gsm 23u jaar
-mee gestapt vertrokken + onbekende snapchat internet tiktok online + meisje dochter kleine man auto
+mee gestapt vertrokken + onbekende snapchat internet tiktok online + meisje dochter kleine man
+    auto
 vader moeder + kinderen + buitenland + vertrokken reageert
 nbmv minderjarige + teruggekeerd terug + dagen nachten
 niet_thuisgekomen nie_thuisgekomen ni_thuisgekomen + gisteren gsm nooit werk school
@@ -99,13 +104,13 @@ zoeken + overal + donker opa oma {kid}
 
 LINES: Mapping[DangerKind, str] = {
     DangerKind.WEAPON: """
-mes messen mess geweer geweren pistool* revolver* bijl machete* vlindermes* knipmes* zakmes* vuurwapen*
-    jachtgeweer* granaat granaten kogel* munitie taser* breekmes* blaffer* zwaard* karabijn* kalasj*
-    scheermes* molotov* wapenstok* pepperspray dienstwapen* dolk boksbeugel*
-wapen wapens gewapend + {kid} {old} hij ze man ex huis commode muur thuis draagt politie* zag vriend
-    draag* koop* broer
-hamer staaf knuppel* schaar schroevendraaier* bom koevoet + schrik deur dreig* dieven toont klopt bed
-    zwaait klaar auto tas
+mes messen mess geweer geweren pistool* revolver* bijl machete* vlindermes* knipmes* zakmes*
+    vuurwapen* jachtgeweer* granaat granaten kogel* munitie taser* breekmes* blaffer* zwaard*
+    karabijn* kalasj* scheermes* molotov* wapenstok* pepperspray dienstwapen* dolk boksbeugel*
+wapen wapens gewapend + {kid} {old} hij ze man ex huis commode muur thuis draagt politie* zag
+    vriend draag* koop* broer
+hamer staaf knuppel* schaar schroevendraaier* bom koevoet + schrik deur dreig* dieven toont klopt
+    bed zwaait klaar auto tas
 jager jacht schutter schietclub + somber drinkt scheiding verdrietig wapen* alleen
 columbine schietpartij* aanslag* terror* radicaliser* jihad* schieten
 lijst + namen wraak
@@ -124,13 +129,14 @@ honger + {kid} school zegt
 dezelfde_kleren zelfde_kleren vuil vuile stinkt ruikt pis luizen verwaarloo* verwaarlo* onverzorgd
     ongewassen vieze + {kid} altijd ze hij school
 hondendrollen afval vuilnis schimmel stal kakkerlak* ongedierte + {kid} huis kruipt
-seksue* seks bloot blote naakt piemel poppen porno* + {kid} tekent spel doet speelt jaar altijd foto*
+seksue* seks bloot blote naakt piemel poppen porno* + {kid} tekent spel doet speelt jaar altijd
+    foto*
 mishandel* misbruik* incest betast* aangerand pedo* besnijd* uithuwelijk* kindermis*
 komt_aan_haar komt_aan_hem aan_haar_zit zit_aan_haar zit_aan_hem aangeraakt + {kid} {carer}
 geheim* + {carer} zeggen niemand + hij ze meneer {kid}
 cadeau* gsm berichten foto* + trainer vriend man leraar monitor + alleen jaar geheim {kid}
-{carer} + roept schreeuwt drinkt gedronken drugs slaat streng tiert brult straf* kwaad zot vernedert
-    dronken zat schelden scheldt + {kid} kinderen klas knieen hen slaapt
+{carer} + roept schreeuwt drinkt gedronken drugs slaat streng tiert brult straf* kwaad zot
+    vernedert dronken zat schelden scheldt + {kid} kinderen klas knieen hen slaapt
 knieen hoek kelder opgesloten kamer + uren straf opgesloten + {kid} ze papa
 lange_mouwen kleedt_zich omkleden + turnles zomer anderen
 doet_alles zorgt_voor kookt was + oudste {kid} + 9 8 10 7 kleintjes zusjes broertjes
@@ -150,9 +156,9 @@ thuisland trouwen huwelijk + {kid} moet zomer gedwongen
 weghalen afpakken + kinderen
 """,
     DangerKind.PARTNER_VIOLENCE: """
-{man} vrouw + controle* jaloers* jaloez* kleineer* verneder* scheldt verbied* slaat sloeg dreig* volgt
-    checkt duwt geduwd agressief gewelddadig isoleer* dwing* mishandel* uitscheldt afgepakt bedreig*
-    beheerst
+{man} vrouw + controle* jaloers* jaloez* kleineer* verneder* scheldt verbied* slaat sloeg dreig*
+    volgt checkt duwt geduwd agressief gewelddadig isoleer* dwing* mishandel* uitscheldt afgepakt
+    bedreig* beheerst
 hij ze + kleineert vernedert controleert checkt verbiedt isoleert jaloers beheert_alles leest_al +
     haar mij geld gsm berichten vriendinnen kleren rekening sleutels
 bankkaart geld rekening papieren paspoort gsm berichten + man hij + beheert bijhoudt houdt leest
@@ -181,14 +187,16 @@ tegen_een_hond gelijk_een_hond als_een_hond + man mij
 terug_naar_hem terug_bij_hem
 """,
     DangerKind.VIOLENCE: """
-agressi* dreig* bedreig* geweld* gewelddadig* intimid* pest* gepest afpers* chanteer* mishandel* verkracht*
-    aanrand* aangerand aangevallen toegetakeld + {kid} {old} hij ze ik mij collega* broer zoon ons
-    team wij groep* klant* dienst iemand meneer bewoner buren
-{hit} + {old} collega* broer zus zoon bewoner* patient* begeleider* hij mij buren buur tafel klant*
+agressi* dreig* bedreig* geweld* gewelddadig* intimid* pest* gepest afpers* chanteer* mishandel*
+    verkracht* aanrand* aangerand aangevallen toegetakeld + {kid} {old} hij ze ik mij collega*
+    broer zoon ons team wij groep* klant* dienst iemand meneer bewoner buren
+{hit} + {old} collega* broer zus zoon bewoner* patient* begeleider* hij mij buren buur tafel
+    klant*
 vechten gevecht vuist vuisten + buren bende jongeren broers nog eens
 hand_opgeheven hand_opheffen hand_op
 striem* blauw* + pols arm oog gezicht + mouw patiente kast hij ze gevallen tante
-geld pensioen bankkaart + kleinzoon zoon dochter neef gasten + pakt afgeven roept eist steelt dreigt
+geld pensioen bankkaart + kleinzoon zoon dochter neef gasten + pakt afgeven roept eist steelt
+    dreigt
 afgeven + geld + maandag gasten
 bang schrik beeft + broer zoon hem client* collega* patient* woede* woedeaanval* binnenkomt
 woede* kwaad woest razend + vermoorden iemand broers kapot beloof* terug
@@ -197,22 +205,23 @@ trekt + haar_als aan + moeders haar moeder
 gevolgd volgt + auto huis straat + client* mij man
 spuwt spuug* bespuwd + straat haar collega
 binden vastbinden vastgebonden bindt fixeren + zetel bed rusthuis
-schold scheldt uitgescholden roept tiert brult schreeuwt + mij ons collega* iedereen {old} team elke
+schold scheldt uitgescholden roept tiert brult schreeuwt + mij ons collega* iedereen {old} team
+    elke
 dreigbericht* dreigbrief* dreigmail* haatbericht*
 geduwd duwde duwt + gang mij collega* trap
 vliegen gooien smijten gooit smijt + dingen stoel* spullen thuis borden
 terug_te_komen terugkomt terugkomen + broers woest kwaad beloof*
 iemand + vermoorden doden + hij kan zou zegt
 verkracht aangerand verkracht* misbruik*
-bende groep* gasten + wachten afpersen opwachten pest* 
+bende groep* gasten + wachten afpersen opwachten pest*
 brand + steken stichten dreigt
 neersteken steekpartij vechtpartij*
 """,
     DangerKind.MISSING: """
 vermist* verdwenen spoorloos weggelopen weglopen wegloopt loopt_weg vermissing verdwaal* verdwaalt
 gehoord nieuws bericht teken + niks niets geen + sinds meer dagen maanden november
-gezien zie zien + niet_meer nie_meer ni_meer niemand + sinds dagen weken morgen september elke buur*
-    maand
+gezien zie zien + niet_meer nie_meer ni_meer niemand + sinds dagen weken morgen september elke
+    buur* maand
 komt_niet_meer komt_nie_meer komt_ni_meer niet_meer_geweest niet_verschenen nie_meer_geweest
     niet_komen_opdagen + eten woensdag maandag weken les sinds dagen niks_voor
 niks_voor_hem niks_voor_haar niets_voor_hem niets_voor_haar

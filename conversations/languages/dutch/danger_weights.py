@@ -1,4 +1,4 @@
-"""Dutch stems that weigh. Made by `make weights`: not to be edited."""
+"""Dutch stems that weigh. Made by `make weights`."""
 
 TROUBLE = """
 3.25: auto

@@ -9,13 +9,13 @@ from conversations.languages.dangers import DangerKind
 PAGES: Mapping[DangerKind, str] = {
     DangerKind.WEAPON: """
 {weapon} + pointe* braqu* brandi* vise menac* plant* tire court sorti tient oreiller coffre charg*
-    en_main a_la_main dans_la_main crie tape menace cache nettoie + assistant* il elle moi reg* {kid} patient
-    classe on porte prochain parle venger toi part caiss* codet* nous partirait dit
+    en_main a_la_main dans_la_main crie tape menace cache nettoie + assistant* il elle moi reg*
+    {kid} patient classe on porte prochain parle venger toi part caiss* codet* nous partirait dit
 coups_de_feu fusillade tire_sur tire_dessus balle_dans + rue foyer lettre vise nous ici maintenant
     voisin chien couche*
 homme_arme homme_armee individu_arme type_arme gars_arme + administration ecole dans batiment la
-{weapon} + va_y_passer vas_voir vous_allez_voir ramene pour_toi personne_part personne_sort venger +
-    demain il elle jeune dit lundi
+{weapon} + va_y_passer vas_voir vous_allez_voir ramene pour_toi personne_part personne_sort venger
+    + demain il elle jeune dit lundi
 bombe explosif + ecole gare il_y_a appel menace
 {weapon} + couloir rue immeuble rez_de_chaussee hall tour parc devant salle cour administration
     accueil + gars homme kelkun quelqu type il ya individu battes venus
@@ -24,8 +24,8 @@ bombe explosif + ecole gare il_y_a appel menace
 {kid} ans + culotte attouch* touche touchent viol* lit_la_nuit caress* + papy oncle papi pere
     beau_pere mercredi revient encore samedi camp moniteur nuit papa cousin ce_soir frere la
 culotte main_dans mon_lit dans_mon_lit + ans papy papa oncle beau_pere nuit
-{kid} + {marks} + ceinture cigarette* strangul* cou ce_matin pleure rentrer fracture* dos pere mere
-    arrive*
+{kid} + {marks} + ceinture cigarette* strangul* cou ce_matin pleure rentrer fracture* dos pere
+    mere arrive*
 {kid} + seul seule seuls tout_seul toute_seule + depuis_hier crie appart frigo nuit partie boite
     sorti sortie ans_la
 secoue secouee secouer + bebe fille fils petit petite {kid} + molle mou enerv* vomi* moi je pleur*
@@ -35,8 +35,8 @@ envie + jeter secouer frapper noyer etouffer mur mal + bebe petit petite mon_fil
 {kid} ans elle il + mis_dehors dehors + pyjama nuit froid porte moins gel*
 saoul ivre bourre + sortie ecole creche voiture + enfants {kid} prendre chercher
 photos nudes + nu nues seins + ans {kid} + homme demande samedi voit
-enferme* attache attachee ligote* + cave lit placard radiateur chambre + {kid} soirs mange tremblant
-    voir maintenant il elle rentrer
+enferme* attache attachee ligote* + cave lit placard radiateur chambre + {kid} soirs mange
+    tremblant voir maintenant il elle rentrer
 mariee marier mariage + pays vendredi force* part billet + ans gamine fille {kid} petite
 saigne sang + en_bas entre_les_jambes culotte + petite fille {kid}
 tuer + s_il_parle si_je_parle s_il_parlait parlait parle + enfant pere {kid} papa
@@ -47,23 +47,24 @@ bebe nourrisson + biberon mange deshydrat* fracture* + refuse tombe plus donne
     tire casse force forcee + accueil devant_la_porte maintenant il_dort enceinte ventre noir
     cheveux rue hier tantot cache cachee instant saign* bleus coup_de_pied cotes nez urgences
 serre_le_cou serre_la_gorge etrangl* + noir moi ma m femme elle mari
-tuer tue tuera finir_par_la_tuer + {man} il elle + divorc* yeux cette_fois quitt* partais parl* pars
-    separation
+tuer tue tuera finir_par_la_tuer + {man} il elle + divorc* yeux cette_fois quitt* partais parl*
+    pars separation
 enterrer* brulera* tuera* + enfants gosses + partais pars quitt* mari il
 rentre revient arrive vient_d_arriver + minutes 20 + partir enfants peur ou
 essence acide + porte menac* vers* quitte* voiture
-enferm* cle cles clef clefs ferme_a_cle + chambre sorte sortir chuchot* pris peux_ecrire ecrire + il
-    mari copain elle
+enferm* cle cles clef clefs ferme_a_cle + chambre sorte sortir chuchot* pris peux_ecrire ecrire +
+    il mari copain elle
 gps traceur + voiture ex + arriver refuge devant suit trouv* vient
-cotes cassees nez_casse cotes_cassees bras_casse machoire + homme mari retourner c_est_son copain lui
+cotes cassees nez_casse cotes_cassees bras_casse machoire + homme mari retourner c_est_son copain
+    lui
 sorti_de_prison sort_de_prison + ex chercher ecrit venait moi elle
 interdiction + entre porte casse* fenetre ex + il
 cherche + sa_femme cache kon_cache refuge + violent mari salle attente il
 il_a_bu saoul + peur + nuit habits dehors soir rentre
 """,
     DangerKind.VIOLENCE: """
-tapent_dessus se_battent se_tapent se_bat bagarre + salle attente maintenant on la hall cour couloir
-    etage
+tapent_dessus se_battent se_tapent se_bat bagarre + salle attente maintenant on la hall cour
+    couloir etage
 etrangl* + maintenant la tantot salon cache* il
 saigne sang + frapp* agress* jete chaise tete cogn* + {now} il elle suis cpas educ*
 attend m_attend attendent + parking sortie dehors porte bas + peau planter tuer frapper casser
@@ -83,14 +84,16 @@ pousse poussee jete + escalier + encore_la il_est la
 lance* pave* + vitrine fenetre* + reviennent
 """,
     DangerKind.MISSING: """
-{kid} {old} frere soeur mari femme ado ma mon ans + introuvable* disparu* retrouve_pas retrouve_plus
-    retrouve_plu trouve_pas pas_rentre pas_rentree toujours_pas nulle_part personne_ne_l +
-    depuis heure nuit matin gsm marche excursion cherche* message insuline maison tombe seul jardin
+{kid} {old} frere soeur mari femme ado ma mon ans + introuvable* disparu* retrouve_pas
+    retrouve_plus retrouve_plu trouve_pas pas_rentre pas_rentree toujours_pas nulle_part
+    personne_ne_l + depuis heure nuit matin gsm marche excursion cherche* message insuline maison
+    tombe seul jardin
 sorti sortie parti partie quitte + sans_manteau pyjama demence alzheimer pantoufles mot alliance
     pain depress* + cherche* heure revenu revenue trouve retrouve quartier plus panique pas
 fugue* fugu* + nuit vide hier matin
 devait_rentrer devait_etre rentrer + 23h minuit eteint + gsm ans heure*
-part partie parti montee + homme inconnu inconnue + snap voiture internet sortie tiktok + {kid} fille
+part partie parti montee + homme inconnu inconnue + snap voiture internet sortie tiktok + {kid}
+    fille
 parti enlev* + enfants + etranger repond pere mere passeport*
 mena mineur jeune + rentre centre revenu + depuis jours nuits
 en_courant parti courant + meuse canal rails ecole sambre
@@ -137,8 +140,8 @@ touche touchent caress* embrass* + {kid} + {carer} partout parties lit
 secret secrets + {carer} grand entre interdit dire + {kid} il elle
 cadeau* telephone_tout messages photo* + entraineur* copain adulte homme prof monsieur moniteur +
     seul* ans secret {kid} raccompagn* cache*
-{carer} + crie* hurl* boit boivent drogu* ivre frapp* puni* enferm* dur severe violent* insult* fou
-    folle humili* tape tapent gueul* + {kid} classe dort enfants eux il genoux
+{carer} + crie* hurl* boit boivent drogu* ivre frapp* puni* enferm* dur severe violent* insult*
+    fou folle humili* tape tapent gueul* + {kid} classe dort enfants eux il genoux
 a_genoux genoux debout + heures puni* pere papa {kid}
 enferm* attach* ligot* prive* prives + {kid} chambre cave placard repas lit nuit
 manches longues change_jamais deshabill* + gym ete eleve elle bras
@@ -162,13 +165,14 @@ danger + {kid} maison
 """,
     DangerKind.PARTNER_VIOLENCE: """
 {man} femme compagne + control* surveill* jalou* rabaiss* insult* humili* interdi* empech*
-    violent* frapp* menac* suit harcel* fouill* etrangl* gifl* bloqu* enferm* confisqu* isol* chien
-    bouscul* brutal* domin* possessif* casse* crie* hurle* bat battu* tape
+    violent* frapp* menac* suit harcel* fouill* etrangl* gifl* bloqu* enferm* confisqu* isol*
+    chien bouscul* brutal* domin* possessif* casse* crie* hurle* bat battu* tape
 il elle + rabaiss* humili* control* surveill* interdi* confisqu* isol* jalou* possessif* denigr*
-    menac* rien_sans gere_tout fouill* geolocalis* + femme sorti* telephone argent amis amies messages
-    elle me la m papiers compte carte enfants office dehors famille sans quitte* maquill* habill*
-carte_bancaire argent compte papiers passeport permis gsm telephone messages + il mari lui copain +
-    gere control* confisqu* lit prend pris garde fouill* regarde
+    menac* rien_sans gere_tout fouill* geolocalis* + femme sorti* telephone argent amis amies
+    messages elle me la m papiers compte carte enfants office dehors famille sans quitte* maquill*
+    habill*
+carte_bancaire argent compte papiers passeport permis gsm telephone messages + il mari lui copain
+    + gere control* confisqu* lit prend pris garde fouill* regarde
 peur peurs ose_plus n_ose ose_pas + {man} lui son retour reaction rentrer bu il rentre maquiller +
     elle rentre bu je mari copain fille
 bleu oeil marques cocard* lunettes_de_soleil foulard levre + porte frigo armoire escalier mari dit
@@ -198,16 +202,16 @@ ex + suit attend* guett* rode* boulot porte messages sait
 agress* menac* violen* brutal* intimid* racket* harcel* tabass* bagarre* molest* maltrait* lynch*
     viol violee violer violeur tortur* + {kid} {old} il elle je collegue* usager* fils frere nous
     equipe me on groupe voisin* homme client* service dossier
-{hit} + {old} fils collegue* usager* frere soeur educ* infirm* il patient* resident* voisin* client*
-    bande grands main table
+{hit} + {old} fils collegue* usager* frere soeur educ* infirm* il patient* resident* voisin*
+    client* bande grands main table
 coups poing poings bagarre* + {old} voisin* jeunes table frere fils mur cour
 leve_la_main leve_sa_main lever_la_main main_sur en_viendront mains_un en_venir_aux
 {marks} + poignet* bras visage armoire joue oeil tombe* {old} manche cache*
-argent pension carte_de_banque carte + fils fille neveu petit_fils {old} + prend* vol* crie reclam*
-    exig* menac* force* toute frapp*
+argent pension carte_de_banque carte + fils fille neveu petit_fils {old} + prend* vol* crie
+    reclam* exig* menac* force* toute frapp*
 rackett* extor* chantage
-peur + {old} frere fils il usager* collegue rage retourner rentre sortir recommenc* represail* voisin*
-    lui client
+peur + {old} frere fils il usager* collegue rage retourner rentre sortir recommenc* represail*
+    voisin* lui client
 tire tirer + cheveux
 casse* defonc* + tout chambre porte mur objets tele wifi enerv* fils
 objets chaise* verre assiette* + vol* lanc* jet* + famille il fort crie elle
@@ -233,11 +237,11 @@ vu vue vus voit vois croise voir venu venue vient viennent + plus jamais personn
 rentre rentree revenu revenue rentrait + pas plus quand + depuis nuit soir jours maison veut hier
 perd perdue perdait egar* erre errance + quartier chemin rue gare nuit retrouv* bus maison velo
 retrouve retrouvee ramene* + gare police nuit rue fois pyjama chemin loin
-parti partie partir part + sans nuit internat deux_fois prevenir reviendr* rejoindre route lendemain
-    dire homme ligne internet
+parti partie partir part + sans nuit internat deux_fois prevenir reviendr* rejoindre route
+    lendemain dire homme ligne internet
 quitte quittee + groupe logement lendemain sans_prevenir sans_rien hopital centre
-sait_ou sait_pas_ou sait_plus_ou personne_ne_sait ou_il_loge ou_elle_loge on_ne_sait_ou on_ne_sait +
-    dort loge va vit est traine* rentre personne expuls* chez
+sait_ou sait_pas_ou sait_plus_ou personne_ne_sait ou_il_loge ou_elle_loge on_ne_sait_ou on_ne_sait
+    + dort loge va vit est traine* rentre personne expuls* chez
 manque_a_l_appel manquent_a_l_appel plus_a_sa_place plus_signe donne_plus_signe signe_de_vie
 numero gsm telephone + change* attribue coupe eteint + plus classe venue depuis semaines
 absent* absenc* + depuis sans nouvelles semaine* jours explication ecole

@@ -1,4 +1,4 @@
-"""French stems that weigh. Made by `make weights`: not to be edited."""
+"""French stems that weigh. Made by `make weights`."""
 
 TROUBLE = """
 3.5: voitur

@@ -94,16 +94,18 @@ class Finder:
 
     def in_meetings(self, words: list[str]) -> Iterator[Found]:
         """Give what the words that meet tell in a whole text."""
-        if not any(self._meetings.found(words)):
+        found = self._meetings.found(words)
+        if not found:
             return
-        plain = self._idioms.sub(TAKEN_OUT, f" {' '.join(words)} ")
+        padded = f" {' '.join(words)} "
+        plain = self._idioms.sub(TAKEN_OUT, padded)
         left = plain.split()
         places = list(accumulate((len(word) + 1 for word in left), initial=1))
         softened, habits, distant, now = (
             _starts(pattern, plain)
             for pattern in (self._softening, self._habits, self._distant, self._present)
         )
-        for at, meeting in self._meetings.found(left):
+        for at, meeting in found if plain == padded else self._meetings.found(left):
             place = places[at]
             less = _near(place, softened) + 2 * _near(place, distant)
             if meeting.weight is not Weight.THEME and _near(place, now):

@@ -20,6 +20,9 @@ WINDOW = 14
 DENIED = 3
 """Words at most between a denial and what it denies."""
 
+SHORT = 4
+"""Letters of words that stand in every text, at most."""
+
 _NEVER = -WINDOW - 1
 _NAMED = re.compile(r"\{(\w+)\}")
 _DENIAL = 0
@@ -48,7 +51,7 @@ class Meetings:
     def __init__(self, topics: Topics) -> None:
         lists = dict(_listed(topics.lists))
         groups: dict[str, int] = {topics.denials: _DENIAL}
-        self._of: defaultdict[int, list[Meeting]] = defaultdict(list)
+        meetings = []
         written = ((Weight.PAGE, topics.pages), (Weight.LINE, topics.lines))
         for weight, by_kind in (*written, (Weight.THEME, topics.themes)):
             for kind, lines in by_kind.items():
@@ -57,23 +60,53 @@ class Meetings:
                         groups.setdefault(_spelled_out(words, lists), len(groups))
                         for words in line.split(" + ")
                     )
-                    for group in met:
-                        self._of[group].append(Meeting(met, kind, weight))
+                    meetings.append(Meeting(met, kind, weight))
         self._stems = Stems(groups, topics.sounds, topics.clitics)
-        self._groups = len(groups)
+        self._by_rarest = _by_rarest(meetings, groups)
 
-    def found(self, words: list[str]) -> Iterator[tuple[int, Meeting]]:
+    def found(self, words: list[str]) -> list[tuple[int, Meeting]]:
         """Give the meetings in a folded text, each with the place of its last word."""
-        last = [_NEVER] * self._groups
-        for at, met in self._stems.groups(words):
-            for group in met:
-                if group == _DENIAL or not at - DENIED <= last[_DENIAL] < at:
-                    last[group] = at
-            for group in met:
-                if last[group] == at:
-                    for meeting in self._of[group]:
-                        if _together([last[one] for one in meeting.groups], at):
-                            yield at, meeting
+        hits = list(self._stems.groups(words))
+        there = {group for _, met in hits for group in met}
+        possible = [
+            meeting
+            for group in there
+            for meeting in self._by_rarest.get(group, ())
+            if there.issuperset(meeting.groups)
+        ]
+        return list(_met(hits, possible)) if possible else []
+
+
+def _by_rarest(meetings: list[Meeting], groups: Mapping[str, int]) -> dict[int, list[Meeting]]:
+    """Sort the meetings by that of their groups which has the fewest short words."""
+    short = {
+        number: sum(len(member) <= SHORT for member in words.split())
+        for words, number in groups.items()
+    }
+    sorted_: defaultdict[int, list[Meeting]] = defaultdict(list)
+    for meeting in meetings:
+        sorted_[min(meeting.groups, key=lambda group: (short[group], group))].append(meeting)
+    return dict(sorted_)
+
+
+def _met(
+    hits: list[tuple[int, list[int]]], possible: list[Meeting]
+) -> Iterator[tuple[int, Meeting]]:
+    """Find which of the meetings whose groups are all there have them near."""
+    of_group: defaultdict[int, list[Meeting]] = defaultdict(list)
+    last = {_DENIAL: _NEVER}
+    for meeting in possible:
+        for group in meeting.groups:
+            of_group[group].append(meeting)
+            last[group] = _NEVER
+    for at, met in hits:
+        denied = at - DENIED <= last[_DENIAL] < at
+        here = [group for group in met if group in last and (group == _DENIAL or not denied)]
+        last.update(dict.fromkeys(here, at))
+        for group in here:
+            for meeting in of_group.get(group, ()):
+                if _together([last[one] for one in meeting.groups], at):
+                    yield at, meeting
 
 
 def _together(places: list[int], at: int) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from os.path import commonprefix
+from types import MappingProxyType
 
 START = 3
 """Letters by which stems are looked up; a shorter word is looked up whole."""
@@ -21,16 +21,47 @@ AFTER = 3
 """Letters of a stem, from a mistake on, below which it may be another word."""
 
 _SILENT = "0"
+_NOTHING: Mapping[str, _Known] = MappingProxyType({})
 _DOUBLED = re.compile(r"(.)\1+")
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A word that is known: how it is written, what must follow it, and the group it is of."""
+    """What must follow a word, and the group that is met then."""
 
-    stem: str
     rest: tuple[str, ...]
     group: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A word, or with a star a stem, and all that begins with it."""
+
+    stem: str
+    rows: list[_Row]
+
+
+class _Index:
+    """Words by their first letters."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, _Known] = {}
+        self._starts: defaultdict[str, list[_Known]] = defaultdict(list)
+
+    def learn(self, stem: str, row: _Row) -> _Known:
+        known = self._known.get(stem)
+        if known is None:
+            known = self._known[stem] = _Known(stem, [])
+            self._starts[stem.rstrip("*")[:START]].append(known)
+        known.rows.append(row)
+        return known
+
+    def rows(self, word: str) -> list[_Row]:
+        found: list[_Row] = []
+        for known in self._starts.get(word[:START], ()):
+            if _is(known.stem, word):
+                found += known.rows
+        return found
 
 
 class Stems:
@@ -42,25 +73,23 @@ class Stems:
             for written, heard in (pair.split() for pair in sounds.strip().splitlines())
         ]
         self._clitics = frozenset(clitics.split())
-        self._starts: defaultdict[str, list[_Row]] = defaultdict(list)
-        self._heard: defaultdict[str, list[_Row]] = defaultdict(list)
-        self._nearly: defaultdict[str, list[_Row]] = defaultdict(list)
+        self._written, self._heard = _Index(), _Index()
+        self._nearly: defaultdict[str, dict[str, _Known]] = defaultdict(dict)
         for words, group in groups.items():
             for member in words.split():
                 first, *rest = member.split("_")
-                self._learn(first, tuple(rest), group)
+                self._learn(first, _Row(tuple(rest), group))
 
-    def _learn(self, word: str, rest: tuple[str, ...], group: int) -> None:
+    def _learn(self, word: str, row: _Row) -> None:
+        self._written.learn(word, row)
         bare = word.rstrip("*")
-        self._starts[bare[:START]].append(_Row(word, rest, group))
         if len(bare) < SOUNDED:
             return
         heard = self._sound(bare)
-        row = _Row(heard + word[len(bare) :], rest, group)
-        self._heard[heard[:START]].append(row)
+        known = self._heard.learn(heard + word[len(bare) :], row)
         if len(heard) >= HEAD:
-            for near in {heard[:HEAD], *_without_one(heard[:HEAD])}:
-                self._nearly[near].append(row)
+            for near in (heard[:HEAD], *_without_one(heard[:HEAD])):
+                self._nearly[near][known.stem] = known
 
     def _sound(self, word: str) -> str:
         for written, heard in self._sounds:
@@ -74,33 +103,35 @@ class Stems:
             rows = seen.get(word)
             if rows is None:
                 rows = seen[word] = self._rows(word)
-            if rows and (met := [row.group for row in rows if _follow(row.rest, words, at)]):
+            if rows and (
+                met := [r.group for r in rows if not r.rest or _follow(r.rest, words, at)]
+            ):
                 yield at, met
 
     def _rows(self, word: str) -> list[_Row]:
-        rows = _known(word, self._starts)
+        rows = self._written.rows(word)
         if len(word) >= SOUNDED:
             heard = self._sound(word)
-            rows += _known(heard, self._heard)
+            rows += self._heard.rows(heard)
             if not rows and len(heard) >= HEAD:
                 rows = self._misspelt(heard)
         if not rows and len(word) > START and word[0] in self._clitics:
-            rows = _known(word[1:], self._starts)
+            rows = self._written.rows(word[1:])
         return rows
 
     def _misspelt(self, heard: str) -> list[_Row]:
         """Give what differs by one letter; the first two are never wrong."""
         tried = {heard[:HEAD], *_without_one(heard[:HEAD]), *_without_one(heard[: HEAD + 1])}
-        near = {row for head in tried for row in self._nearly.get(head, ())}
-        return [row for row in near if _one_off(row.stem, heard)]
+        near = {
+            stem: known.rows
+            for head in tried
+            for stem, known in self._nearly.get(head, _NOTHING).items()
+        }
+        return [row for stem, rows in near.items() if _one_off(stem, heard) for row in rows]
 
 
 def _without_one(head: str) -> list[str]:
     return [head[:at] + head[at + 1 :] for at in range(2, len(head))]
-
-
-def _known(word: str, starts: Mapping[str, list[_Row]]) -> list[_Row]:
-    return [row for row in starts.get(word[:START], ()) if _is(row.stem, word)]
 
 
 def _is(stem: str, word: str) -> bool:
@@ -113,7 +144,8 @@ def _one_off(stem: str, word: str) -> bool:
     Two letters of the stem at least must follow the mistake: else it is another word.
     """
     bare = stem.rstrip("*")
-    at = len(commonprefix((bare, word)))
+    alike = (at for at, (ours, typed) in enumerate(zip(bare, word, strict=False)) if ours != typed)
+    at = next(alike, min(len(bare), len(word)))
     if at > len(bare) - AFTER:
         return False
     swapped = word[at : at + 2] == stem[at : at + 2][::-1] and _is(stem[at + 2 :], word[at + 2 :])
@@ -122,7 +154,5 @@ def _one_off(stem: str, word: str) -> bool:
 
 
 def _follow(rest: tuple[str, ...], words: list[str], at: int) -> bool:
-    if not rest:
-        return True
     following = words[at + 1 : at + 1 + len(rest)]
     return len(following) == len(rest) and all(map(_is, rest, following))

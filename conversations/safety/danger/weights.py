@@ -33,7 +33,7 @@ class Scale:
                     self.tells[stem] = told[0]
 
     def weigh(self, stems: Iterable[str]) -> list[float]:
-        """Give what the first words weigh together: of none, of the first, of the first two…"""
+        """Give what the first words weigh together: of none, of one, of two and so on."""
         once = dict.fromkeys(stems, 0.0)
         return list(accumulate(self._each(stems, set(once)), initial=0.0))
 

@@ -9,12 +9,15 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
 START = 3
 """Letters by which stems are looked up; a shorter word is looked up whole."""
 SOUNDED = 6
 """Letters from which a word is also read by its sound: shorter ones sound like too many others."""
+REMEMBERED = 4096
+"""Words of which it is remembered what they may be: most texts have the same ones."""
 HEAD = 6
 """Letters of sound among which one may be wrong, missing or too many."""
 AFTER = 3
@@ -42,25 +45,30 @@ class _Known:
 
 
 class _Index:
-    """Words by their first letters."""
+    """Words, and stems by their first letters."""
 
     def __init__(self) -> None:
         self._known: dict[str, _Known] = {}
-        self._starts: defaultdict[str, list[_Known]] = defaultdict(list)
+        self._whole: dict[str, list[_Row]] = {}
+        self._begun: defaultdict[str, list[tuple[str, list[_Row]]]] = defaultdict(list)
 
     def learn(self, stem: str, row: _Row) -> _Known:
         known = self._known.get(stem)
         if known is None:
             known = self._known[stem] = _Known(stem, [])
-            self._starts[stem.rstrip("*")[:START]].append(known)
+            bare = stem.rstrip("*")
+            if bare == stem:
+                self._whole[stem] = known.rows
+            else:
+                self._begun[bare[:START]].append((bare, known.rows))
         known.rows.append(row)
         return known
 
     def rows(self, word: str) -> list[_Row]:
-        found: list[_Row] = []
-        for known in self._starts.get(word[:START], ()):
-            if _is(known.stem, word):
-                found += known.rows
+        found = list(self._whole.get(word, ()))
+        for bare, rows in self._begun.get(word[:START], ()):
+            if word.startswith(bare):
+                found += rows
         return found
 
 
@@ -79,6 +87,7 @@ class Stems:
             for member in words.split():
                 first, *rest = member.split("_")
                 self._learn(first, _Row(tuple(rest), group))
+        self._rows = lru_cache(maxsize=REMEMBERED)(self._rows_of)
 
     def _learn(self, word: str, row: _Row) -> None:
         self._written.learn(word, row)
@@ -98,17 +107,14 @@ class Stems:
 
     def groups(self, words: list[str]) -> Iterator[tuple[int, list[int]]]:
         """Give, for each place in a folded text where groups are met, their numbers."""
-        seen: dict[str, list[_Row]] = {}
         for at, word in enumerate(words):
-            rows = seen.get(word)
-            if rows is None:
-                rows = seen[word] = self._rows(word)
+            rows = self._rows(word)
             if rows and (
                 met := [r.group for r in rows if not r.rest or _follow(r.rest, words, at)]
             ):
                 yield at, met
 
-    def _rows(self, word: str) -> list[_Row]:
+    def _rows_of(self, word: str) -> list[_Row]:
         rows = self._written.rows(word)
         if len(word) >= SOUNDED:
             heard = self._sound(word)
@@ -154,5 +160,8 @@ def _one_off(stem: str, word: str) -> bool:
 
 
 def _follow(rest: tuple[str, ...], words: list[str], at: int) -> bool:
-    following = words[at + 1 : at + 1 + len(rest)]
-    return len(following) == len(rest) and all(map(_is, rest, following))
+    """Tell whether these words stand after a place."""
+    for place, stem in enumerate(rest, at + 1):
+        if place >= len(words) or not _is(stem, words[place]):
+            return False
+    return True

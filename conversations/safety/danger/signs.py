@@ -31,8 +31,8 @@ ENOUGH = 5
 """Words at least of a text that is judged by its weight alone."""
 ACUTE = 3.0
 """What must be weighed around a certain sign for a page: when in doubt, it is a line."""
-FULL = 12
-"""Words from which all of it is asked for: a cry is short."""
+CRY = 8
+"""Words at most of a cry: a certain sign in it is a page, for so few words weigh nothing."""
 
 _SENTENCE_ENDS = re.compile(r"[.!?;\n…]+")
 
@@ -77,7 +77,7 @@ class _Reader:
         for one in found:
             first, last = max(one.at - AROUND, 0), min(one.at + AROUND, len(words))
             weights = trouble[last] - trouble[first], acute[last] - acute[first]
-            level = _level(one, *weights, asked=min(1.0, (last - first) / FULL))
+            level = _level(one, *weights, cry=len(words) <= CRY)
             if level and (main or one.level is Level.CERTAIN):
                 yield Sign(one.kind, level, self.language)
         if main and not found and len(words) >= ENOUGH and trouble[-1] > TROUBLE:
@@ -103,10 +103,10 @@ class _Reader:
             before += len(sentence)
 
 
-def _level(found: Found, trouble: float, acute: float, *, asked: float) -> Level | None:
+def _level(found: Found, trouble: float, acute: float, *, cry: bool) -> Level | None:
     """Judge a sign by what the words around it weigh; None when they only ask for something."""
     if found.level is Level.CERTAIN:
-        page = found.explicit or (trouble > 0 and acute > ACUTE * asked)
+        page = cry or found.explicit or (trouble > 0 and acute > ACUTE)
         return Level.CERTAIN if page else Level.POSSIBLE
     return Level.POSSIBLE if trouble > REQUEST else None
 

@@ -82,6 +82,7 @@ class Finder:
         softened = [] if now else _starts(self._softening, plain)
         distant = [] if now else _starts(self._distant, plain)
         habits = [] if now else _starts(self._habits, plain)
+        spaces = [at for at, sign in enumerate(plain) if sign == " "]
         for sought in tried:
             for found in sought.phrase.pattern.finditer(plain):
                 at = found.start()
@@ -89,7 +90,7 @@ class Finder:
                 if _near(at, habits):
                     level = min(level, Level.POSSIBLE)
                 if level > 0:
-                    place = before + plain.count(" ", 0, at)
+                    place = before + bisect_left(spaces, at)
                     yield Found(sought.kind, Level(level), place, sought.explicit)
 
     def in_meetings(self, words: list[str]) -> Iterator[Found]:

@@ -6,7 +6,7 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install test test-fast soak lint audit transcripts pictures locales flows guard names understanding danger timing places pace
+.PHONY: help demo install test test-fast soak lint audit transcripts pictures locales flows guard names understanding danger weights timing places pace
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -66,6 +66,9 @@ understanding: .venv/.can-develop  ## what is understood of opening messages, by
 
 danger: .venv/.can-develop  ## what is found of danger in its corpus, by kind and language
 	@$(BIN)/python -m tests.danger
+
+weights: .venv/.can-develop  ## count anew what words weigh for danger, from the corpora that may be looked at
+	@$(BIN)/python -m tools.make_danger_weights
 
 timing: .venv/.can-develop  ## what is shown of answers to "when" in their corpus
 	@$(BIN)/python -m tests.timing

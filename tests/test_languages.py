@@ -146,16 +146,21 @@ ESPERANTO_PACK = """
 from dataclasses import replace
 from conversations.languages.dutch import DUTCH
 from conversations.languages.pack import Danger
-from conversations.languages.dangers import DangerKind
+from conversations.languages.dangers import DangerKind, Topics, Weights
+SUICIDE = {DangerKind.SUICIDE: "{die} + morgen"}
 DANGER = Danger(
     lists="want: will|wollte",
-    certain={DangerKind.SUICIDE: "ich {want} sterben"},
+    certain={DangerKind.SUICIDE: "ich sterbe"},
+    explicit={DangerKind.SUICIDE: "ich {want} sterben"},
     possible={DangerKind.SUICIDE: "sterben"},
     idioms="zum sterben",
     softening="kurs",
+    habits="immer",
     distant="damals",
     present="heute",
     common="ich",
+    topics=Topics("die: tot", SUICIDE, SUICIDE, SUICIDE, "kein", "s", "ph f"),
+    weights=Weights("1: sterben", "1: heute"),
 )
 ESPERANTO = replace(DUTCH, own_name="Esperanto", danger=DANGER)
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from conversations.chat import navigation
@@ -11,7 +12,7 @@ from conversations.chat.submission import amended_keys, facts_of, flags_of, rout
 from conversations.flows.journey import reconcile
 from conversations.flows.plan import FLOW_VERSION
 from conversations.forms.kinds.identity import PARTS
-from conversations.protocol.effects import Save
+from conversations.protocol.effects import Effect, Save, Send
 from conversations.protocol.inbound import Sender
 from conversations.protocol.session import Draft, Masked, Page, PageName, Unaddressed
 from conversations.reading.free_text import read_free_text
@@ -28,10 +29,13 @@ from conversations.screens.own_requests import (
     withdrawn_screen,
 )
 from conversations.text import _
+from conversations.text.pieces import pieces
 from conversations.transitions.transitions import record_by_requester
 
 LONGEST = 2000
 """Characters of a message to the coordination."""
+LONGEST_HELD = 8192
+"""Characters of one that speaks of danger: held behind the numbers, and passed on in parts."""
 MOST_UNANSWERED = 20
 """Messages about a request until the coordination does something: one person must not fill a group,
 in which the messenger takes 20 a minute, so that the requests of others come late."""
@@ -99,17 +103,34 @@ def address(state: ChatState, typed: str, *, masked: bool = False) -> Decision |
 
 
 def written(state: ChatState, request: Request, text: str) -> Decision:
-    """Pass a message on to the coordination, unless so many wait for an answer already."""
+    """Pass a message on to the coordination, unless so many wait for an answer already.
+
+    One that was held behind the numbers may be longer than others: it goes in several parts.
+    """
     if waiting(request) >= MOST_UNANSWERED:
         desk = state.directory.desk(request.desk)
         full = full_screen(request.reference, MOST_UNANSWERED, contact_of(state.directory, desk))
         return Decision(_without_page(state), shows=full, event=True)
-    effects = record_by_requester(
-        request, EventKind.WRITTEN, _sender(state), state.context, text=text
-    )
+    effects = told(state, request, pieces(text, LONGEST))
     after = _without_page(state)
     shows = passed_on_screen(request.reference, resumes=after.begun)
     return Decision(after, shows=shows, effects=effects, event=True)
+
+
+def told(state: ChatState, request: Request, texts: Iterable[str]) -> tuple[Effect, ...]:
+    """Record each text in its turn: stored once, with the card, and each said below it."""
+    said, card = list[Effect](), list[Effect]()
+    for number, text in enumerate(texts):
+        nonce = f"{state.context.nonce}.{number}" if number else state.context.nonce
+        context = replace(state.context, nonce=nonce)
+        saved, *others = record_by_requester(
+            request, EventKind.WRITTEN, _sender(state), context, text=text
+        )
+        assert isinstance(saved, Save)
+        request = saved.request
+        card = [one for one in others if not isinstance(one, Send)]
+        said += [one for one in others if isinstance(one, Send)]
+    return Save(request), *card, *said
 
 
 def waiting(request: Request) -> int:

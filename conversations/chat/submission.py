@@ -17,7 +17,6 @@ from conversations.flows.settlement import Settled, found_in
 from conversations.languages.dangers import DangerKind
 from conversations.protocol.effects import Save
 from conversations.reading.second_need import other_need, second_need
-from conversations.reading.where import Where
 from conversations.requests.event import Event, EventKind
 from conversations.requests.request import Fact, Request
 from conversations.requests.visibility import shows_everything
@@ -47,9 +46,7 @@ def send(state: ChatState) -> Decision:
 
 def route_of(state: ChatState) -> Route:
     """Find the desk from the place, the age group and the requester's language."""
-    where: Where = state.path.answers["where"]
-    directory = state.directory
-    place = directory.gazetteer.place(where.postal_code, where.municipality)
+    directory, place = state.directory, state.place
     if place is None:
         desk = directory.desk_in_charge(directory.fallback_desk)
         return Route(desk, None, outside_territory=True)

@@ -90,7 +90,7 @@ def _alarm_or_word(
     state: ChatState, text: str, sign: Sign | None, *, words: bool
 ) -> Decision | None:
     if sign and sign.level is Level.CERTAIN:
-        return emergencies.raise_page(state, text, sign.language)
+        return emergencies.raise_page(state, text, sign)
     action = action_typed(text) if words else None
     return perform(state, ActionCode(action)) if action and _applies(action, state) else None
 
@@ -289,7 +289,7 @@ def _with_numbers(decision: Decision, sign: Sign) -> Decision:
     if decision.quiet or state.session.draft is None or sign.kind in state.draft.dangers:
         return decision
     languages = (state.session.language or sign.language,)
-    line = numbers_line(state.directory, languages, sign.kind)
+    line = numbers_line(state.directory, languages, sign.kind, state.place)
     notice = decision.notice
     said = _("{numbers}\n\n{notice}")(numbers=line, notice=notice) if notice else line
     marked = state.with_draft(dangers=state.draft.dangers | {sign.kind})

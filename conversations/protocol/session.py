@@ -92,10 +92,12 @@ class Emergency(Stored):
 
     `held` is the text that raised it, without what could identify a person, where it may answer the
     question; `masked` says that something was taken out. `about` is the request that it was written
-    about, empty if none was named; None for an answer. `below` is what it lies on.
+    about, empty if none was named; None for an answer. `danger` is what its words speak of; `below`
+    is what it lies on.
     """
 
     kind: Literal["emergency"] = "emergency"
+    danger: DangerKind | None = None
     held: str | None = None
     masked: bool = False
     about: str | None = None

@@ -41,8 +41,8 @@ def emergency_phrase_in_the_need(chat: ScenarioChat) -> None:
     """In a free text the numbers come first; going on keeps the text as the answer."""
     comes_to_the_need(chat)
     chat.says(
-        fr="Plusieurs jeunes disent qu'ils veulent mourir et l'équipe est démunie.",
-        nl="Meerdere jongeren zeggen dat ze dood willen en het team weet niet wat te doen.",
+        fr="Un jeune dit qu'il veut mourir ce soir et l'équipe est démunie.",
+        nl="Een jongere zegt dat hij vanavond dood wil en het team weet niet wat te doen.",
     )
     chat.taps("emergency:continue")
 

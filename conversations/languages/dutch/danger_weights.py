@@ -1,171 +1,179 @@
 """Dutch stems that weigh. Made by `make weights`."""
 
 TROUBLE = """
-3.25: auto
-3: vanmor
-3 overdose: fles
-2.75: blauw denk hoofd trekt vannac
-2.75 overdose: pillen wakker
-2.75 violence: muur
-2.5: halen zegt
-2.5 child_abuse: nonkel slapen
-2.5 partner_violence: gebrok
-2.5 unconscious: grond steekt
-2.25: belt briefj buurma daarne deur dreigt hand kelder nieman oog opgesl slot toilet versto vol
-2.25 child_abuse: kleren opa stiefv
-2.25 missing: jas laatst nacht zondag
-2.25 overdose: leegge nam neus pakt
-2.25 psychosis: buur
-2.25 suicide: vierde vroeg
-2.25 unconscious: buik dubbel helema ligt madam mond zetel
-2.25 violence: arm statio tante
-2.25 weapon: draagt kijkt vertre
-2: bank hierna ie stuurt trap tuin
-2 child_abuse: meisje turnle
-2 missing: onbeke vinden weggel
-2 overdose: kotgen mn rode scheid staan strips
-2 partner_violence: bankka berich oor rijdt sloeg vent
-2 psychosis: spuit wereld
-2 suicide: gedron houden poging wou
-2 unconscious: been benen beweeg koud
-2 violence: benede gang gebeur kben
-2 weapon: geweer haalt liggen ontplo pistoo
-1.75: baas badkam balkon beeft bloedt dichtg drinkt durf ene gegeve geprik gestok gooien gordij
-1.75: handen hard hem heur kheb kokend mag midden minute paars park plafon postbo raam radiat
-1.75: scheld staat stil tanden terwij tonen uitged vriest wast water wc wist
-1.75 child_abuse: kleint langs mannek rug striem uren weer
-1.75 missing: dakloz ging gsm lag parkin zette
-1.75 overdose: braakt brandt druppe gegete gepakt gevond kamp lippen ruikt
-1.75 partner_violence: wachtz
-1.75 psychosis: muren pepe strale studen
-1.75 suicide: einde rekeni touw vanop
-1.75 unconscious: draait eergis gezakt ogen overge slap
-1.75 violence: beloof geduwd huilen neef nek pols verkra
-1.75 weapon: foto garage gewere haalde nachtk tekent
-1.5: aanget aanste ademt altijd bad banden beukt bewaar borden borst bovenl brief brood broodm
-1.5: daarju dak deuren dicht doktoo doodma duwde ee enkele eruit facebo feestj fiets filmt flesje
-1.5: gebarr gebete gegaan gegooi gehaal geheim gekreg gelegd gemaak gevolg gezete glas gooide
-1.5: graden groet grootm handta hijgt hoelan houdt huid huisbe ijskas ineens infuus jachtg javel
-1.5: kaak kalm kapott klante klapt klein klets knieen knijpt knipoo kocht koopt kousen kruipt
-1.5: kwarti kweet laat lagen leest liet lijn meegaa meerde mouwen naast nachto nerveu ni nicht nie
+3.5: auto
+3.25: vanmor
+3.25 overdose: fles
+3: trekt vannac
+3 overdose: pillen
+3 violence: muur
+2.75: blauw denk halen
+2.75 child_abuse: nonkel slapen
+2.75 overdose: wakker
+2.75 partner_violence: gebrok
+2.75 unconscious: grond steekt
+2.5: belt briefj buurma daarne dreigt hand kelder oog opgesl slot toilet versto vol zegt
+2.5 child_abuse: kleren opa stiefv
+2.5 missing: jas laatst nacht zondag
+2.5 overdose: leegge nam neus pakt
+2.5 psychosis: buur
+2.5 suicide: vierde vroeg
+2.5 unconscious: buik dubbel ligt madam mond zetel
+2.5 violence: arm statio tante
+2.5 weapon: draagt kijkt vertre
+2.25: bank hierna ie nieman stuurt trap tuin
+2.25 child_abuse: turnle
+2.25 missing: onbeke vinden weggel
+2.25 overdose: kotgen mn scheid staan strips
+2.25 partner_violence: bankka oor rijdt sloeg vent
+2.25 psychosis: spuit wereld
+2.25 suicide: gedron houden poging
+2.25 unconscious: been benen beweeg koud
+2.25 violence: benede gang gebeur
+2.25 weapon: geweer haalt ontplo pistoo
+2: badkam balkon beeft bloedt deur dichtg durf ene gegeve geprik gestok gooien gordij handen hard
+2: heur hoofd kheb kokend midden paars park plafon postbo raam radiat scheld staat stil tanden
+2: terwij tonen uitged vriest wast wc wist
+2 child_abuse: kleint langs mannek rug striem uren
+2 missing: dakloz gsm lag parkin zette
+2 overdose: braakt brandt druppe gegete gepakt gevond kamp lippen ruikt
+2 partner_violence: wachtz
+2 psychosis: muren pepe strale studen
+2 suicide: einde rekeni touw vanop
+2 unconscious: draait eergis gezakt overge slap
+2 violence: beloof geduwd neef nek pols verkra
+2 weapon: foto garage gewere haalde liggen nachtk tekent
+1.75: hem water zat
+1.75 child_abuse: meisje weer
+1.75 missing: ging
+1.75 unconscious: bloed
+1.5: aanget aanste ademt altijd antwoo bad banden beukt bewaar borden borst bovenl brief brood
+1.5: broodm bus daarju dak deuren dicht doktoo doodma duwde ee enkele eruit eten facebo feestj
+1.5: fiets filmt flesje gebarr gebete gegaan gegooi gehaal geheim gekreg gelegd gemaak gevolg
+1.5: gezete gister glas gooide graden groet grootm handta hijgt hoelan huid ijskas ineens infuus
+1.5: jachtg javel kaak kalm kapott klante klapt klets knieen knijpt knipoo kocht koopt kousen
+1.5: kruipt kwarti kweet lagen leest liet lijn meegaa meerde mouwen naast nerveu net ni nicht nie
 1.5: noteer onderb ontsto opwach pastoo pennen plas plekke poeder polsen precie pyjama raadpl rand
-1.5: rechts ribben riem rollui schaar schijn slaapk slaapz slikte smeet smijt snijde soep specia
-1.5: spoed sporen spulle staaf staart stampt stieke stoep stomdr tak tas thuisl tieren tong trekke
-1.5: typ uitsta va vanmid vastge ver vlak voet voeten volle vork were wifi wijk wijn zak zat zeer
-1.5: zilver zit zwart zwelt zwemba
-1.5 child_abuse: baby boterh brandw cadeau dezelf doodsb elf gevall naarto poppen
-1.5 overdose: coke dronk kalmee kleind lege mekaar morfin opgedr pillek porto raar slaapp snuift
+1.5: rechts ribben riem rollui schaar schijn slaapk slaapz slaat slikte smeet smijt snijde soep
+1.5: specia spoed sporen spulle staaf staart stampt stieke stoep stomdr tak tas thuisl tieren tong
+1.5: trekke typ uitsta va valt vanmid vastge ver vlak voet voeten volle vork were wifi wijk wijn
+1.5: zak zeer zilver zit zwart zwelt zwemba
+1.5 child_abuse: baby boterh cadeau dezelf dingen doodsb elf gevall hoor naarto poppen
+1.5 overdose: coke dronk genome kalmee kleind lege mekaar morfin opgedr pillek porto raar snuift
 1.5 overdose: traag voorsc
 1.5 partner_violence: fluist verlaa
-1.5 psychosis: afgesn bezig dode duivel overal plakt probee ramen spring zegene
+1.5 psychosis: afgesn bezig dode duivel plakt probee ramen spring zegene
 1.5 suicide: kik prober rijden sterve testam voorgo waarvo zei
-1.5 unconscious: bloed dagen deelne dikke grijs koorts rechto scheef stikt zakte
-1.5 violence: oude vinger vuist
+1.5 unconscious: deelne dikke grijs koorts rechto scheef stikt zakte
+1.5 violence: geld vinger vuist
 1.5 weapon: bijl karabi regele toonde wraak zwaard
-1.25: antwoo bus eten gast gister hij meer naar neemt net politi roept slaat valt zag
-1.25 child_abuse: dingen hoor
-1.25 overdose: genome
-1.25 violence: geld
-1.25 weapon: vast
-1: achter af andere bed dat eet geeft haar heeft leerli meneer moet oma onder schrij tien vader
-1: zoon
-1 child_abuse: doet oudste poort zaterd
-1 missing: gewees horen leeg stuurd
-1 overdose: klopt lief
-1 partner_violence: belde keel sleute
-1 suicide: gezet hond iedere leven vanavo vergee
-1 unconscious: brieve hangt open sindsd
-1 violence: bomma gaf roepen wachte
-1 weapon: boven nachte schiet wacht
-0.75: al armen bewoon binnen broer buiten buurvr derde ex gaan gekome had insuli keuken klant komt
-0.75: kot lacht luiste mij niks paar schree stagia terug tijd tijden uit vandaa wordt ze zus
-0.75 child_abuse: geschu lopen pijn punten
-0.75 missing: dement gezien thuisg weg zien zonder
+1.25: af bed eet geeft hij meer meneer neemt roept vader zag zoon
+1.25 child_abuse: oudste poort
+1.25 missing: gewees
+1.25 overdose: klopt lief
+1.25 partner_violence: belde keel
+1.25 suicide: gezet vanavo
+1.25 unconscious: dagen hangt helema ogen
+1.25 violence: wachte
+1.25 weapon: boven vast wacht
+1: achter andere binnen broer dat drinkt ex gaan haar had heeft houdt keuken laat lacht mag naar
+1: niks oma politi schrij tien uit ze
+1 child_abuse: doet
+1 missing: gezien leeg stuurd weg
+1 overdose: rode
+1 partner_violence: berich geslag kwaad sleute
+1 psychosis: denkt gestop overal
+1 suicide: hond iedere leven wou
+1 unconscious: brieve open sindsd
+1 violence: kben roepen
+1 weapon: nachte schiet
+0.75: al armen baas buurvr da den derde door elkaar gast gekome heel insuli kleine kot leerli ma
+0.75: minute moet onder paar schree sinds tegen terug tijden vandaa waar wordt zich
+0.75 child_abuse: geschu lopen punten weeken
+0.75 missing: horen thuisg
 0.75 overdose: hoevee vind
-0.75 partner_violence: geslag kwaad kwam straat zet zwange
-0.75 psychosis: appart denkt gestop stok tv zeker ziet
-0.75 suicide: afsche gezegd last tgaat vond
+0.75 partner_violence: zet
+0.75 psychosis: appart stok tv want zeker
+0.75 suicide: afsche doe last tgaat vond
 0.75 unconscious: flauwg
-0.5: buren da den door elkaar en heel jongen keer kleine krijge loopt ma mijn niet op sinds tafel
-0.5: te tegen thuis vier waar zeggen zich zijn
-0.5 child_abuse: blauwe moeten nooit papa weeken
+0.75 violence: bomma huilen schoon
+0.75 weapon: mes wapen
+0.5: aan aandoe beginn begonn bestaa bloede breuk broers brug buiten buren denken diep dochte em
+0.5: en gaat geloof glimla grap huisbe jongen keer klein komt kort loopt maakte mens mijn moeder
+0.5: morgen niet noemt op pakken pest post rondje slaapt stoel stond straks tablet telken telt
+0.5: terugk tijd toe toen totaal trein tweede twinti uur verkee vermoo vier vliege voorbi was
+0.5: winter zeggen zijn zolder zus
+0.5 child_abuse: blauwe brandw brengt nooit papa pijn plast
 0.5 missing: nummer terugg vertro
-0.5 overdose: gebrui
-0.5 psychosis: want
-0.5 suicide: doe ge krijg
-0.5 unconscious: bijna hart missch
-0.5 violence: schoon
-0.5 weapon: mes wapen
-0.25: aan aandoe alle bedrei beginn begonn bestaa bewone blijft bloede breuk broers brug de denken
-0.25: diep dochte doen donker em gaat geen geloof glimla grap heb hele help hen intern kast kort
-0.25: laten maakt maakte man mens moeder morgen noemt nog pakken pest post rondje slaap slaapt
-0.25: speelp stoel stond straks tablet telken telt terugk toch toe toen totaal trein tweede twinti
-0.25: uur verkee vermoo verwar viel vliege voedse voorbi vriend wa was weet weiger winter zij
-0.25: zitten zolder zorg
-0.25 child_abuse: brengt mama plast
-0.25 missing: moest wandel
-0.25 overdose: amper drinke
-0.25 partner_violence: eerst vlucht
-0.25 psychosis: camera hoort naam stemme stuk vergif
-0.25 suicide: dit omdat opnieu stopt tis verjaa vraagt weggeg
-0.25 unconscious: dokter kreeg rap reagee
-0.25 violence: brand centru mannen nogal
-0.25 weapon: messen zakmes
--0.25: aanged adem ademen adres afgeze afspra allema alzhei ander anders anonie arbeid asielz
--0.25: babbel beheer bel beperk beslis bewust bij bijeen bijgek blijve bom boom bot breken broert
--0.25: buurt cafe chef contro cursus d dader daders deed der deze diabet die dienen direct dosis
--0.25: draaie durft durven echt eigen eigenl enige er eraan ermee ernaas ervan euthan flauw gamet
--0.25: geduld geel gelijk gelove gesche gestap gevluc gevoel goe goeiem groot herken hier huis hun
--0.25: ik ingang kamer kapot kennen kerst kijken kilo kinder klaar klappe kleute konijn kop koppel
--0.25: kregen langsk lawaai leefti leerja leggen legt lucht maar maat media merken mevr mevrou
--0.25: mogen natuur nen nergen nuttel om ongeru ontsna onwel ook opdrac ouder overle overtu papier
--0.25: plek plette plezan poetsh prikke raakt refter robot school schrik slaan snurkt spanje
--0.25: strijd stuur thuish tiener traine uw val vechte vermoe veront vertaa verzek vindt vliegt
--0.25: voorzi vroege vrouw vrouwt wachtt weten woning woorde word worden worksh zagen zelfst zie
--0.25: ziek zieken zijt zin zoekge zogeze zorgen zorgt zwemme
--0.5: a avond bang begint bereik contac daarme ga gedach gelede hebben hoorde huilt jeugdh jonge
--0.5: jonger kent kom lange les mail me nachts ons onthaa partne patien puber rusthu s twee verple
--0.5: vertel voor wel werd wie wil zo
--0.75: advoca apart apothe avonds behand ben beschu beter bevall bipola chocol clb daar dienst
--0.75: dringe eind eindel erover filmpj genoeg gewoon groep hoofdp kwijt lang leefgr leerkr lezen
--0.75: loop medewe medica moe neen niets overli past pensio ploeg rust rustig schizo sfeer social
--0.75: tot u vaak vaste vecht verder verdie verlat verled verloo versch vervan voelt vrouwe we
--0.75: weekdo welke wenen werkst woont zomer
--1: 0 begrij colleg datum doorve dossie even gedeti gevang gevraa half juf k kinesi koffie kunt
--1: loket maande mensen mi minder misbru nee nieuw nieuws normaa onze opvoed oud paniek pas psychi
--1: thuisv veel verhui verzor volgen volgt volwas vrijda vroedv weduwe werk zes
--1.25: basiss bezoek daarna eens ergens gestor geven gezin iemand kan kindje maand maatsc middag
--1.25: na nieuwe nodig of online opvang ouders plan septem slecht stad verdri verdwe versla wat
--1.25: weinig werken wijkge woensd wonen zichze zou
--1.5: advies april begele famili huisar liever maken moeili nederl over voormi vorig vorige vrijwi
--1.5: wannee week zelf zoek zoekt zouden
--1.75: aalter aanbie aantal ademru allebe an angsti antwer arabis arts artsen autism bereid bespre
--1.75: bijt boek bon brugfi brugge buikpi buurtw cardio caw chroni commun creche dagcen dank
--1.75: deurne doof doorst dr druk e eerste ehbo es etwien faalan fabrie feestd folder frans gehad
--1.75: gent geweze gewich geword gezins gezond goede griet halfti hassel helpt herden hoofdv
--1.75: ideaal info infost ist ja jongem juli kibbel klacht komend krokus langsg leiden leuven
--1.75: mailen mantel meeden meegem merkse meteen meter miskra nabesp niklaa nood noord nuchte ocmw
--1.75: oekrai ontsla ontvan orde oudere overva paasva parano pesten pieker planni positi proble
--1.75: projec psy pubers rappor regio rest ronde ronse rugpij ruzien samenz schaam schild snel
--1.75: sofie speeld spelen sprake stabie stem sturen syrisc tal teamov ten tentoo ter terech
--1.75: terugv thema toelic toeste tolk toneel trajec turnho tussen uitgel uitleg uurroo vakant
--1.75: verwaa via vijfti vilvoo volg voorbe vraagj vzw wanen wapenf welzij werker woonzo zaal
--1.75: zoontj zsm zware
--2: consul goed graag hoe jaar maanda spreke verlor werkt wij
--2.25: aanvra acht bekijk beroep burn buurth conven coordi crisis emotio examen gerust halluc
--2.25: halve inloop jaren kanker klinis kunnen lachen lastig middel nachtm nemen netwer omgaan
--2.25: onders out overda praten relati ruzie schole senior sommig start starte steun teams trauma
--2.25: tss veerti vraag ziekte zoals zoeken
--2.5: aanbod alcoho angst august begin bemidd daarov debat delen dinsda eenzaa enkel februa gemeen
--2.5: herfst je job lezing maart mezelf mogeli nadenk namidd novemb ok oorlog opleid person praatg
--2.5: raad samen schuld sint slacht sociaa studie teamve tips twijfe vanaf vindpl vooral vragen
--2.5: vrij
--2.75: akkoor aub behalv expert haha interv kennis per prakti sessie stress superv vergad
--3: co depres gespre helpen juni lokaal rouw
--3.25: donder dus geconv hulp januar leren mei oktobe
--3.5: exampl vormin
--3.75: jullie liefst
--4.25: psycho team
+0.5 overdose: amper
+0.5 partner_violence: kwam straat
+0.5 psychosis: camera vergif ziet
+0.5 suicide: gezegd krijg omdat stopt vergee verjaa
+0.5 unconscious: bijna dokter hart missch reagee
+0.5 violence: centru gaf nogal oude
+0.5 weapon: messen zakmes
+0.25: alle alles als bedrei bewone bewoon blijft de donker geen het is kast klant krijge maakt man
+0.25: mee mij nog slaap speelp stagia t tafel te thuis toch verwar viel vriend wa zij zitten
+0.25 child_abuse: moeten speelt
+0.25 missing: wandel weken zien zonder
+0.25 overdose: drinke gebrui
+0.25 partner_violence: dan eerst zwange
+0.25 psychosis: hoort naam stemme stuk zot
+0.25 suicide: dit dood ge gedaan kat opnieu soms tis weggeg
+0.25 unconscious: kreeg krijgt rap verlie vijf
+0.25 violence: brand mannen
+0.25 weapon: ne
+-0.25: bang begint bereik bij deze doen een erbij ermee gedach hen hoorde huis in kijken kinder
+-0.25: kleute lange leerja les mail me met nachts om ook papier puber rond schrik telefo van weten
+-0.25: worden zie zieken zin
+-0.5: a advoca afspra apart avond babbel behand bel beschu bevall bipola boom chocol contac cursus
+-0.5: d daarme die direct eind eindel erover filmpj ga gasten gelede gevoel groep hebben hele
+-0.5: hoofdp huilt ik kent klas kom komen koppel kwijt lezen loop medica moe neen niets ons onthaa
+-0.5: opdrac overle overli partne past pensio ploeg rust rusthu rustig s schizo school sfeer tot
+-0.5: twee vaak vaste vecht verder verdie verlat verled versch vertel vervan voelt vrouwe weduwn
+-0.5: weekdo wel wenen werd werkst wie wil word zelfst zo
+-0.75: avonds daar datum doorve dringe even gedeti geel genoeg gevraa half jeugdh jonge jonger juf
+-0.75: k koffie lang leefgr loket mi minder misbru nee nieuw normaa oud pas psychi secret verhui
+-0.75: verloo verple volgt volwas voor vroedv we weduwe welke woont zes zomer
+-1: apothe begrij ben beter bezoek clb colleg daarna dienst dossie eens ergens gevang gewoon
+-1: kindje leerkr maand maande middag nieuwe nieuws of onze opvoed paniek patien plan stad u veel
+-1: verdri verdwe versla verzor volgen vrijda weinig werk werken woensd wonen zichze
+-1.25: 0 basiss gestor gezin kan kunt liever maken medewe mensen na nederl nodig online ouders
+-1.25: septem slecht social thuisv vorig vorige wannee wat week zou
+-1.5: aalst aanbie aangek aanslu aantal aanvaa ademru allebe april armoed artsen athene autism az
+-1.5: bange bereid bijler bijt boek bon boos borger bree brugfi brusse budget buikpi buurtw cardio
+-1.5: caw commun comple creche dank dender deugd diest diksmu doof doorst druk e ehbo els es
+-1.5: etwien faalan fabrie fedasi feestd folder geacht geeste gehad geriat geven geweze gewich
+-1.5: geword gezinn goede gratis griet groeps groete halfti hamme heist helpt herden hey hoef
+-1.5: huisar ideaal iemand info infost ingebr ist jongem juli justit kaart kapell kibbel kinesi
+-1.5: klacht komend krokus kruide kruis langsg ledebe leeft leiden levens lier linde lokere maatsc
+-1.5: maes mailen mechel meeden meegem menen merkse meteen meter miskra nabesp nood noord nuchte
+-1.5: oekrai omga ontvan opvang orde organi ouderg over overva paasva parano peeter persoo pesten
+-1.5: pieker planni plusse positi postna preven proble projec raes rappor regio rest roesel ronde
+-1.5: rugpij ruzien schaam schild sofie speeld spelen sprake stabie stem syrisc tal tandar teamov
+-1.5: temse ten tentoo terech terugv thema tielt toelic toeste toneel torhou trajec triest uitgel
+-1.5: uitwer uurroo uurtje vakant vdab verhal verwaa vijfti voetba voorbe vraagj wanen wapenf
+-1.5: welzij werkin wetter wijkge yo zaal zavent zele zelf zitdag zoek zoekt zoontj zorgku zotteg
+-1.5: zsm zulte
+-1.75: eerste famili goed jaar moeili tussen verlor voormi vrijwi werkt zouden
+-2: aalter aanvra acht an angsti antwer arabis arts begele bekijk beroep brugge chroni crisis
+-2: dagcen deurne emotio frans genk gerust gezond halluc hoe infose ja jaren klinis kortri lachen
+-2: logope maanda mantel mol nemen niklaa onders ontsla oudere overda psy pubers relati restau
+-2: ruzie samenz schole senior situat snel sommig spreke start starte steun teams ter tolk truide
+-2: tss turnho uitleg veerti verant via vilvoo volg werker wij woonzo ziekte zoals zware
+-2.25: advies alcoho august begin bemidd bespre burn buurth consul conven debat examen gent graag
+-2.25: halve hassel hoofdv inloop je kanker kunnen lastig leuven lezing nachtm nadenk netwer
+-2.25: ninove ocmw ok out ronse studie sturen vooral vraag vrij vzw zoeken
+-2.5: behalv coordi daarov delen dinsda dr eenzaa enkel expert februa gemeen gezins haha herfst
+-2.5: job kennis maart mezelf middel namidd novemb omgaan oorlog opleid person praatg praten samen
+-2.5: schuld slacht teamve tips trauma twijfe vanaf vergad vindpl vragen wzc
+-2.75: aanbod angst helpen interv juni mogeli prakti raad sint stress
+-3: akkoor aub januar lokaal mei oktobe per sessie sociaa superv
+-3.25: co depres donder dus gespre leren rouw
+-3.5: exampl geconv hulp liefst vormin
+-3.75: jullie
+-4.25: team
+-4.5: psycho
 -4.75: willen
 """
 

@@ -1,178 +1,174 @@
 """French stems that weigh. Made by `make weights`."""
 
 TROUBLE = """
-3.5: voitur
-3.25: mis
-3: bras casse coupe donne
-3 suicide: ecrit
-3 unconscious: yeux
-2.75: boit cote gare plante porte toilet
-2.75 child_abuse: beau
-2.75 overdose: bu
-2.75 partner_violence: copain
-2.75 suicide: laisse
-2.75 unconscious: terre
-2.5: cache derrie etrang gamin jardin mur oncle poigne sac
-2.5 child_abuse: chauff dehors retour
-2.5 missing: dimanc
-2.5 overdose: avale boutei traine trembl
-2.5 psychosis: appart arrach jete partou
-2.5 unconscious: boite gym ouvre reveil
-2.5 weapon: montre
-2.25: chauss crois fenetr frappe
-2.25 child_abuse: plein touche traces
-2.25 missing: gsm ramene rejoin
-2.25 overdose: cachet escali fort nez
-2.25 partner_violence: cou pousse
-2.25 suicide: messag mourir repete
-2.25 unconscious: bouche endort lettre traver
-2.25 violence: dedans hurle tante viens
-2.25 weapon: cousin
-2: balcon carte cave dents devant dit finit froid insult leve note oreill papy trucs velo
-2 child_abuse: frigo habits nu trotto
-2 missing: inconn mantea pres vide
-2 overdose: colle compri goutte vomit
-2 partner_violence: cheveu defonc
-2 psychosis: bruler murs
-2 suicide: approc vivre
-2 unconscious: assis glisse habitu pieds
-2 violence: baisse couloi grands
-2 weapon: achete dessin fusil lame table
-1.75: affair avait bain banc contin electr enferm envoie facteu gele gosses jme jours lave main
-1.75: mauvai min mots pain parc peau pique plafon radiat rouges saoul serre tantot tient toujou
-1.75: trouve violet
-1.75 child_abuse: bibero ceintu genoux marque nounou pyjama secret
-1.75 missing: devait expuls
-1.75 overdose: camp chose coke coloc flacon hall levres ordonn vides vin
-1.75 partner_violence: dessus
-1.75 psychosis: barric chante etudia inject milieu range saute
-1.75 suicide: serai
-1.75 unconscious: fauteu jambe mou
-1.75 violence: bloque cogne mains mamie
-1.75 weapon: chasse defend fabriq garage photo poing prof sorti
-1.5: aidez annule arrive assied autour balade ballon bancai barre batime baton beurre bizarr
-1.5: bonbon bouill brique bus cachee cage canal cartab cesse ciseau cles cognee condui convul
-1.5: corde cotes court couver crache creve criant cure decide depass dessou differ disant douche
-1.5: eau efface empoig enleve excuse expres facebo filles filme fourch fusils gaz gonfle gouter
-1.5: hier hiver hurlai impres ivre javel jenten jetee journa ke ki koi kot langue laver manche
-1.5: manger menace met montee moyen nerveu nulle oblige ouvert papi parce parkin parlan pays
-1.5: perfus peter pisse pleura poste poubel poudre precis prevu prise prive promet promis rage
-1.5: rentre repart reveni revien rideau salue savait sdf separa soigne soleil sortie soupe suppli
-1.5: sursau tete tire torse tuer type verre vole volets volont voulai wifi
-1.5 child_abuse: brulur cadeau embras fillet grande mime poupee primai tartin
-1.5 missing: cela decouc demenc fugue laissa meuse venue
-1.5 overdose: claque dose inhale melang morphi pilule prend remis somnif titube
+3.75: voitur
+3.5: mis
+3.25: bras casse coupe
+3.25 suicide: ecrit
+3.25 unconscious: yeux
+3: cote porte toilet
+3 overdose: bu
+3 partner_violence: copain
+3 unconscious: terre
+2.75: cache gare plante
+2.75 child_abuse: beau retour
+2.75 overdose: avale boutei trembl
+2.75 unconscious: boite reveil
+2.75 weapon: montre
+2.5: chauss crois derrie etrang fenetr gamin jardin mur oncle poigne sac
+2.5 child_abuse: chauff plein touche traces
+2.5 missing: dimanc gsm ramene
+2.5 overdose: cachet escali fort nez traine
+2.5 partner_violence: cou pousse
+2.5 psychosis: appart arrach jete
+2.5 suicide: mourir repete
+2.5 unconscious: bouche endort lettre ouvre traver
+2.5 violence: dedans hurle tante viens
+2.5 weapon: cousin
+2.25: balcon carte cave dents devant finit frappe froid insult leve note oreill papy velo
+2.25 child_abuse: frigo habits nu trotto
+2.25 missing: inconn mantea pres
+2.25 overdose: colle compri goutte vomit
+2.25 partner_violence: cheveu defonc
+2.25 psychosis: bruler murs
+2.25 suicide: vivre
+2.25 unconscious: assis glisse habitu pieds
+2.25 violence: baisse couloi grands
+2.25 weapon: achete dessin fusil lame table
+2: affair avait bain banc contin dit donne electr enferm envoie facteu gele gosses jme lave main
+2: min mots pain parc peau pique plafon radiat rouges saoul serre tantot trouve violet
+2 child_abuse: bibero ceintu genoux marque nounou pyjama
+2 missing: devait expuls vide
+2 overdose: camp coke coloc flacon hall levres ordonn vides vin
+2 partner_violence: dessus
+2 psychosis: barric chante etudia inject milieu range saute
+2 suicide: serai
+2 unconscious: fauteu jambe mou
+2 violence: bloque cogne mains mamie
+2 weapon: chasse defend fabriq garage photo poing sorti
+1.75: bizarr boit jours met revien tient toujou
+1.5: annule assied balade ballon bancai barre batime baton beurre bonbon bouill brique bus cachee
+1.5: cage canal cartab cesse ciseau cles cognee condui convul corde cotes court couver crache
+1.5: creve criant cure decide depass dessou differ disant douche eau efface empoig enleve ex
+1.5: excuse expres facebo filles filme fils fourch fusils gaz gonfle gouter hier hiver hurlai
+1.5: impres ivre javel jenten jetee journa ke ki koi kot langue laver manche manger menace montee
+1.5: nerveu nulle oblige papi parce parkin parlan pays perfus peter pisse pleura poste poubel
+1.5: poudre precis prevu prise prive promet promis rage rentre repart reveni rideau saigne salue
+1.5: savait sdf soigne soleil soupe suppli sursau tape tete tire torse tuer type verre volets
+1.5: volont voulai wifi
+1.5 child_abuse: brulur cadeau dehors embras fillet grande mime poupee tartin trop
+1.5 missing: cela decouc fugue laissa meuse venue
+1.5 overdose: claque dose inhale melang morphi pilule plaque pris remis titube
 1.5 partner_violence: cassee chucho teint
-1.5 psychosis: benit camera diable dieu empois essaie mefian persua raison rayons soldat vitres
-1.5 suicide: adieu air amie biento bord camion compte facon paye termin toit tranqu ts
-1.5 unconscious: assise evanou fievre phrase reagit renver trous vomi
+1.5 psychosis: benit camera diable dieu empois essaie mefian partou persua raison rayons soldat
+1.5 psychosis: vitres
+1.5 suicide: adieu amie biento bord camion compte facon laisse paye termin toit tranqu ts
+1.5 unconscious: assise bouge evanou fievre gym phrase reagit renver trous vomi
 1.5 violence: doigts gifler neveu viole
 1.5 weapon: americ carabi collec grenad machet regler
-1.25: disent eleve ex fils me perd qu saigne seul tape vu
-1.25 child_abuse: bebe pere trop
-1.25 overdose: plaque pris
-1.25 unconscious: bouge
-1: argent cette crie deja elle entend grand heures il lit lui m ne oeil plus police que recomm rue
-1: s sous usager voisin
-1 child_abuse: nourri petite quatre secoue
-1 missing: allait pleine sait tour
-1 overdose: bruit ceux double
-1 partner_violence: vois
-1 suicide: chien i
-1 unconscious: arret bleus couche decroc respir revenu
-1 violence: bat coince force freres minute mot train vieill
-1 weapon: arme coutea long sort ya
-0.75: aime ami appell attend chaque chute classe contre dame dans docteu encore ferme gorge homme
-0.75: insuli jette jusqu ma mange mere mon morte noir nuit papier patron presqu puis quand racont
-0.75: regard repond sans ses seule soin soir tout vais vient
-0.75 child_abuse: choses papa
+1.25: argent crie deja il lit ouvert qu recomm s sous voisin vu
+1.25 child_abuse: bebe nourri pere quatre secoue
+1.25 missing: allait rejoin tour
+1.25 suicide: chien i messag
+1.25 unconscious: bleus couche revenu
+1.25 violence: mot
+1.25 weapon: arme coutea ya
+1: appell arrive attend cette chaque contre disent eleve elle entend grand heures homme jusqu lui
+1: m mange me mere ne oeil perd plus presqu puis quand regard repond seul sortie usager
+1 child_abuse: petite
+1 missing: pleine sait
+1 overdose: bruit ceux double prend
+1 psychosis: croit
+1 suicide: approc monde
+1 unconscious: respir sang
+1 violence: bat coince coups force freres train vieill
+1 weapon: long
+0.75: aime change chute cuisin dans depuis dix docteu encore frere gorge insuli jette ma mainte
+0.75: mauvai mon morte noir nouvea nuit papier patron que rue sa ses seule soin soir son tout vais
+0.75: vient
+0.75 child_abuse: autres doit papa
 0.75 missing: eteint parti sonne
-0.75 overdose: dormir trompe
-0.75 partner_violence: cle encein
-0.75 psychosis: croit tele voit
-0.75 suicide: arrete endorm finir monde occupe tu
-0.75 unconscious: sang
-0.75 violence: belle coups foyer ose recu
-0.75 weapon: feu pistol
-0.5: ai aller autre ce change cuisin depuis des dix dort et fait frere jeune la mainte matin
-0.5: monsie nouvea partie pied prendr refuse reside sa sais soeur son tombe toute
-0.5 child_abuse: autres doit garcon petits samedi week
-0.5 missing: retrou
-0.5 overdose: boire sent
-0.5 partner_violence: compag ecris fois
-0.5 psychosis: rit
-0.5 suicide: bon envoye
-0.5 unconscious: bleu etouff
-0.5 violence: bureau
-0.5 weapon: armoir garde gars piece
-0.25: a abri blanc brule ca cartou ces chambr choisi confie cour debout demain deuxie distri du
-0.25: echapp ecrire enerve est etait fete fille fixe fou g jambes jeter jsuis juge l manque noires
-0.25: nuits ouvrir par pas passen peur piscin repris roule se second signe sms soins soirs stagia
-0.25: teleph toutes tres tue va vaisse verra vingt voulu
-0.25 child_abuse: adulte end jamais joue petit pipi pouvai
-0.25 missing: alzhei jour mena partir quitte
-0.25 overdose: calman consom ronfle tomber tourne
-0.25 partner_violence: pendan refuge salle
-0.25 psychosis: demons devien nom sortir traite
-0.25 suicide: annive dettes dire longte mort tentat vie voila
-0.25 unconscious: appele benefi cours fermee partic
-0.25 violence: colis
-0.25 weapon: bombe hache part
--0.25: absenc abusee age agricu aimait annonc antico appris armee asile assez assura attach au
--0.25: aura aussi aux avion avoue bagarr bjr bonne boucle brasse canif car centre cet chaise
--0.25: charge chat ci cinq coeur colere combat combie comple confus conjoi couleu courri cran date
--0.25: delire deux diabet direct divorc donner douleu drole ds ecole ecoute educ en endroi enseig
--0.25: enterr entree envie espagn etage euthan eveill fache failli fondam fui fusill garder gardie
--0.25: gauche grace habita handic haut heureu home hommes inquie interi inutil jai je jouent kilos
--0.25: kine lapin leurs lien ligne livreu longue madame mais mal malade malais mamy marre martin
--0.25: memes mes moins nature neuf nin normal ouvrie p page paniqu parlen partum passe pensee
--0.25: person photos pommes pont portes post pret prete prises profs propre proteg quoi rampe
--0.25: recevo recons recre rempli rendu renvoy resto revoir rire roulan sabre saj sauve savent
--0.25: schizo sejour sens sera si signal signes sont souffr soupco sourir suivie t tache taille
--0.25: tombee ton toxico tradui traita trisom tt un urgenc urgent venait ventre vestia veuf veut
--0.25: veux vi voir volant
--0.5: accouc ans boulot c cafe calme coup couran deces detenu dois dos educat enfant eu eux femme
--0.5: fin franca idee intern maison marche numero on ont passee passer pense perman quarti qui rdv
--0.5: reconn rendez repren rouge route semain sinon souffl suis suit une voix y
--0.75: 0 accide acte alcool ambian annees appren aucun aujour avocat bipola chocol club colleg
--0.75: comme contro cpas craque crises demand demi deprim dispar eleves entrai entret epouse
--0.75: fatigu faut foot gere gros harcel hopita hui idees incons instit juste licenc limite mail
--0.75: mardis medeci mi mieux missio moi monte noyer ou oublie patien permis peux piluli place
--0.75: pose pour pourqu prescr psychi rempla retard rond sage savoir suivi temps vervie video
--0.75: viendr vienne voie vont vrai
--1: accuei admini adoles aide apres atelie aucune avant compre couple d debat debord demena discut
--1: domici enfin groupe habite halluc ici import jeu logeme medica menage mois noel notre one
--1: parent perdre pharma planni plusie prison projet quel quelqu recoit repos serait vecu venir
--1: veuve vue
--1.25: ancien avis avril bout cause chef cherch dossie entre ete fais famili femmes genera mercre
--1.25: non nouvel offre pms profes propos pueric reseau reste separe servic suite visite
--1.5: beauco benevo commen connai famill infirm juin local nous parole peu scolai septem vit votre
--1.5: vous
--1.75: agees aidera alors amis anne anxieu arabe asbl assuet automn avance avc blague brochu
--1.75: campag cardio carnav cauche causer chamai chroni claire clinic coin collab concer confir
--1.75: conges consen consul contac coordi croix culpab debrie deveni diagno dispo dispos droits
--1.75: ecoles ecrans educs elles emploi endean endeui enviro epuise etude exposi faites fermet
--1.75: font fous gerer grave guerre haha hersta hospit huy ideale indepe infi inscri interp jeunes
--1.75: jeux leur lisant livre lundi mamans marcha marrai maux mettre midi milita module mord
--1.75: motiva motive neglig nombre orateu ordre parano partan perdu pers peuven philip plaint
--1.75: poids pourri premie prepar proche public quinze recett rencon riant selon serieu situat
--1.75: social sociau soiree soit sophie souten specta syrien tant tel therap tir tourna tranch
--1.75: trier troubl ukrain vacanc vendre vos
--2: an assist besoin nos presen procha questi seance soutie travai
--2.25: abstin accept accomp aidant andenn angois as avez cancer cas confer conjug crise debut
--2.25: diffic donc dont ensemb examen exteri facile faudra fixer forme former gentil gestio guiche
--2.25: horair huit intoxi locaux logope lol matine memoir moment mons moral nivell ok orient
--2.25: parler plutot printe rapide reagir relati reparl secour sommei svp tenir toussa trauma
--2.25: usine verifi
--2.5: aides aimeri animer anxiet aout burn cabine certai conge creche disput dr emotio expert
--2.5: expliq fevrie hesite maladi matern mediat mme novemb organi oui out partag pouvez prefer qqn
--2.5: reflec reunio saint six surtou theatr theme triste unique victim visio voudri
--2.75: accord accroc ados aider animat depres journe mai pourra preven sauf
--3: avons bien echang equipe liege mars pr stress superv
--3.25: co consei deuil interv janvie jeudi lieu octobr sommes souhai
--3.5: commun conven exampl format possib
--3.75: aimera mardi voudra
--4.75: psy psycho
+0.75 overdose: chose dormir sent trompe
+0.75 partner_violence: cle compag
+0.75 psychosis: rit tele voit
+0.75 suicide: arrete endorm finir tu
+0.75 unconscious: arret bleu decroc
+0.75 violence: belle ose recu
+0.75 weapon: feu garde pistol prof sort
+0.5: aidez aller autour autre blanc brule cartou ce chambr classe cour dame debout demain des
+0.5: deuxie distri dort echapp enerve et etait fait ferme fille fixe fou jambes jeter juge la
+0.5: moyen noires nuits partie passen piscin police prendr refuse repris roule sais sans se separa
+0.5: signe sms soeur tombe toute trucs vaisse verra vingt vole voulu
+0.5 child_abuse: end joue petits pipi pouvai week
+0.5 missing: demenc mena partir quitte retrou
+0.5 overdose: boire calman ronfle somnif tourne
+0.5 partner_violence: ecris fois refuge vois
+0.5 psychosis: demons devien nom sortir
+0.5 suicide: air annive bon mort tentat
+0.5 unconscious: cours etouff fermee
+0.5 violence: colis minute
+0.5 weapon: armoir bombe gars hache part piece
+0.25: a ai ami ca ces confie dernie du est fete g jeune l le manque mari matin monsie n ouvrir par
+0.25: pas peur pied reside soirs tous toutes tres tue va
+0.25 child_abuse: adulte bas choses garcon jamais
+0.25 missing: jour ni
+0.25 overdose: tomber
+0.25 partner_violence: attent encein pendan salle
+0.25 psychosis: traite
+0.25 suicide: dire envoye longte occupe souven vie
+0.25 unconscious: appele benefi partic repas
+0.25 violence: bureau foyer
+0.25 weapon: decede
+-0.25: abri accouc annonc aux avec avoir boulot cafe calme coeur colere comple consom coup deces
+-0.25: detenu dettes deux dos ecole educ en enfant eu faire gens heure idee intern mais mes ont
+-0.25: passee pense person peut pleure rdv reconn repren route samedi schizo sera si sinon soins
+-0.25: sont souffl suit veut veux voila voix y
+-0.5: accide acte age alcool ambian annees au aucun aujour aussi avocat bipola c centre chocol
+-0.5: club comme contro direct dispar dois donner douleu educat entrai entret fatigu femme fin
+-0.5: franca garder gere gros habita handic home hui incons jai je kine licenc ligne limite madame
+-0.5: mail marche mardis mi mj monte noyer numero on ou oublie paniqu partum passer perman permis
+-0.5: peux piluli pose pourqu prescr prete psychi quarti qui quoi rempla retard rond rouge saj
+-0.5: semain soigna suivi tt un une urgent video voir vrai
+-0.75: admini adoles ans aucune bjr colleg couran craque crises debat debord demena demi deprim
+-0.75: ecoute enfin enseig epouse eux faut foot habite halluc harcel hopita idees import instit
+-0.75: jeu maison medeci menage mieux missio noel perdre post profs projet quel recoit rendez
+-0.75: resto sage savoir serait suis temps vecu veuf veuve viendr voie vont vue
+-1: 0 accuei ancien appren apres atelie avant compre couple d demand discut eleves ete fais groupe
+-1: ici juste logeme moi mois notre nouvel one parent patien place plusie pour prison profes
+-1: quelqu reste separe vervie vienne
+-1.25: beauco cause cherch connai cpas dossie entre femmes juin local medica mercre non peu pharma
+-1.25: planni propos pueric repos reseau servic suite venir visite votre
+-1.5: agents aide aidera alimen allema alors amelio amis amo anderl anne arc assuet automn avance
+-1.5: avc avril bastog benevo blague bout brochu bruxel campag cardio carnav chamai charle chef
+-1.5: ciney claire clinic coin collab comine commen concer confir conges consen constr contac
+-1.5: culpab dari debrie delegu diagno dinant dispo dispos domici dors droits droixh dun ecoles
+-1.5: elles endean endeui enviro epicer epuise ergoth etes etude eupen exposi famill fedasi ferait
+-1.5: fermet floref font fous genapp genera geriat gratui grave guerre haha hannut hospit ideale
+-1.5: indivi infi infos inscri insert intere ixelle jean jeux jodoig jumet justic kines lantin
+-1.5: libram lisant livre lundi marrai maux mensue metier midi milita mord motiva motive neerla
+-1.5: neglig neufch nombre nous offre oncolo orateu ordre parano parole pers peuven plaint pms
+-1.5: poids precar prepar public quinze recett restau riant rixens sante scolai selon sensib
+-1.5: septem serain serieu slt soigni soiree soit solo souten specta syrien tant therap tir tranch
+-1.5: trier uccle ukrain vacanc vendre veulen ville vingta virton vit vos vous waremm wavre
+-1.75: an avis famili infirm jeunes perdu premie presen procha questi soutie
+-2: abstin agees anxieu arabe arlon assist ath cancer cauche causer chroni confer consul crise
+-2: croix debut donc ecrans emploi exteri extras facile fixer former gemblo gentil gerer guiche
+-2: hersta horair huit indepe info interp intoxi leur locaux lol marcha memoir mettre module
+-2: moment moral nivell orient ottign partan philip plutot pourri printe proche rapide reagir
+-2: relati reparl secour sociau sois sophie suffir tel tenir tourna toussa travai usine verifi
+-2.25: accomp aidant aimeri andenn aout as asbl avez besoin certai conge conjug coordi deveni
+-2.25: diffic dont educs examen faites faudra forme huy maladi mamans nos prefer reflec rencon
+-2.25: respon reunio seance situat six social sommei theatr troubl
+-2.5: accept angois anxiet burn cabine cas creche disput emotio ensemb expert expliq fevrie gestio
+-2.5: hesite logope matern matine mediat mme mons namur novemb ok oui out parler partag pouvez
+-2.5: sauf surtou svp theme trauma triste unique victim voudri
+-2.75: accroc ados aider aides animer avons dr journe mai mars organi preven saint visio
+-3: accord animat bien depres equipe liege pourra pr qqn stress
+-3.25: commun deuil echang interv janvie jeudi lieu octobr sommes souhai superv
+-3.5: co consei exampl mardi possib
+-3.75: aimera conven format
+-4: voudra
+-5: psy psycho
 """
 
 ACUTE = """

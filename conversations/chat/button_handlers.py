@@ -141,27 +141,6 @@ def _kept(decision: Decision) -> Decision:
     return replace(decision, toast=TEXT_KEPT)
 
 
-def keep_masked(state: ChatState) -> Decision:
-    """Take a text as it was masked."""
-    masked = state.overlay
-    assert isinstance(masked, Masked)
-    reference = requester_messages.written_about(masked)
-    if reference is None:
-        return _kept(answer(state, {masked.key: masked.value}))
-    request = state.request(reference)
-    return requester_messages.written(state, request, masked.text) if request else rewrite(state)
-
-
-def rewrite(state: ChatState) -> Decision:
-    """Ask for a text again that was masked."""
-    masked = state.overlay
-    assert isinstance(masked, Masked)
-    reference = requester_messages.written_about(masked)
-    if reference is None:
-        return navigation.close(state)
-    return navigation.open_page(state, PageName.WRITE, reference)
-
-
 def take_suggested(state: ChatState, at: str) -> Decision:
     """Answer with one of the suggestions, by its place."""
     suggested = state.overlay

@@ -40,8 +40,8 @@ def present(state: ChatState) -> Screen:
     match state.overlay:
         case Emergency():
             return emergency_screen(state.directory, state.languages, begun=state.begun)
-        case Masked(text=text):
-            return overlays.masked_screen(text)
+        case Masked(text=text, named=named):
+            return overlays.masked_screen(text, named=bool(named))
         case Unaddressed(text=text, masked=masked):
             return own_requests.unaddressed_screen(text, state.open_requests, masked=masked)
         case Understood() as understood:

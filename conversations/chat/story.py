@@ -23,7 +23,7 @@ from conversations.forms.options import Skip
 from conversations.protocol.session import Masked, Understood
 from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
-from conversations.safety.guard.identifiers import mask
+from conversations.safety.guard.identifiers import Identifier, mask, with_names
 from conversations.text import Msg, _, shortened
 
 NEED = "need_text"
@@ -52,11 +52,14 @@ def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | 
         return None
     guard = mask(text, state.context.today)
     if facts:
-        told, covered = _told(state, text, facts)
-        return Decision(_proposed(state, facts, told, masked=masked or covered))
+        told = _told(state, text, facts)
+        shown = told.replace(values=facts, masked=masked or told.masked)
+        return Decision(state.with_draft(overlay=shown, misses=0))
     if guard.found:
         key, value = kept_as(state, guard.text, told=len(text.split()) >= STORY)
-        return Decision(state.with_draft(overlay=Masked(key=key, value=value, text=guard.text)))
+        named = with_names(text, guard, state.context.today)
+        page = Masked(key=key, value=value, text=guard.text, named=named)
+        return Decision(state.with_draft(overlay=page))
     return Decision(keep(state, text), notice=NOTED(text=shortened(text, SHOWN)))
 
 
@@ -79,7 +82,15 @@ def confirm(state: ChatState) -> Decision:
     if understood.text:
         key, value = kept_as(state, understood.text, told=True)
         values[key] = value
+        if understood.professional:
+            taken = answer(state.with_draft(overlay=None), values)
+            return replace(taken, state=naming(taken.state, key))
     return answer(state.with_draft(overlay=None), values)
+
+
+def naming(state: ChatState, key: str) -> ChatState:
+    """Mark an answer: it holds the name of a professional."""
+    return state.with_draft(named=state.draft.named | {key})
 
 
 def correct(state: ChatState) -> Decision:
@@ -101,14 +112,16 @@ def add(state: ChatState, understood: Understood, typed: str) -> Decision:
     if isinstance(text, Rejection):
         return Decision(state, notice=text.advice)
     facts = facts_in(state, typed)
-    told, covered = _told(state, text, facts)
+    told = _told(state, text, facts)
+    named = (understood.named or understood.text, told.named or told.text)
     after = understood.replace(
         values={**understood.values, **facts},
-        text="\n".join(filter(None, (understood.text, told))),
-        masked=understood.masked or covered,
+        text=_joined(understood.text, told.text),
+        masked=understood.masked or told.masked,
+        named=_joined(*named) if understood.named or told.named else "",
         correcting=False,
     )
-    notice = NOTED(text=shortened(told, SHOWN)) if told else None
+    notice = NOTED(text=shortened(told.text, SHOWN)) if told.text else None
     return Decision(state.with_draft(overlay=after), notice=notice)
 
 
@@ -177,25 +190,27 @@ def kept_as(state: ChatState, text: str, *, told: bool = False) -> tuple[str, Js
     return REMARK, f"{before}\n{text}" if has_one else text
 
 
-def _told(state: ChatState, text: str, facts: Mapping[str, JsonValue]) -> tuple[str, bool]:
+def _told(state: ChatState, text: str, facts: Mapping[str, JsonValue]) -> Understood:
     """Give what is kept of a text beside its facts, and whether a trace of somebody was masked.
 
     Nothing, where all that it says is who writes and how to be reached.
     """
+    today = state.context.today
     others = "" if "name" in facts else without_own(state, text)
-    covered = bool(mask(others, state.context.today).found)
-    return (mask(text, state.context.today).text if others.split() else "", covered)
+    if not others.split():
+        return Understood(values={})
+    covered, whole = mask(others, today), mask(text, today)
+    named = with_names(text, whole, today) if Identifier.NAME in covered.found else ""
+    return Understood(values={}, text=whole.text, masked=bool(covered.found), named=named)
+
+
+def _joined(*texts: str) -> str:
+    return "\n".join(filter(None, texts))
 
 
 def _shown(state: ChatState) -> Understood:
     assert isinstance(state.overlay, Understood)
     return state.overlay
-
-
-def _proposed(
-    state: ChatState, facts: dict[str, JsonValue], text: str, *, masked: bool
-) -> ChatState:
-    return state.with_draft(overlay=Understood(values=facts, text=text, masked=masked), misses=0)
 
 
 def _room(state: ChatState) -> int:

@@ -96,6 +96,8 @@ def flags_of(state: ChatState, route: Route) -> tuple[str, ...]:
     flags[:0] = [DANGERS[kind] for kind in DangerKind if kind in state.draft.dangers]
     if state.draft.alarmed:
         flags.insert(0, Flag.NUMBERS_SHOWN)
+    if state.draft.named & answers.keys():
+        flags.append(Flag.NAMES_KEPT)
     if route.outside_territory:
         flags.append(Flag.OUTSIDE_TERRITORY)
     return tuple(dict.fromkeys(flag.value for flag in flags))

@@ -219,8 +219,8 @@ def _read(state: ChatState, question: Question, text: str) -> Decision:
         case Unsure(values, advice):
             overlay = Suggested(key=answered_on(question), values=values)
             return Decision(state.with_draft(overlay=overlay), notice=advice)
-        case Identifying(value, masked):
-            page = Masked(key=question.key, value=value, text=masked)
+        case Identifying(value, masked, named):
+            page = Masked(key=question.key, value=value, text=masked, named=named)
             return Decision(state.with_draft(overlay=page))
         case Rejection(_, kept) as rejection if kept:
             words = {**state.draft.kept, question.key: kept}

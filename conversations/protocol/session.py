@@ -42,12 +42,17 @@ class Emergency(Stored):
 
 
 class Masked(Stored):
-    """A free text in which something identifying was masked; the original is not kept."""
+    """A free text in which something identifying was masked; the original is not kept.
+
+    `named` is the text with its names and all else masked, until the person has said whose they
+    are; empty if none was masked.
+    """
 
     kind: Literal["masked"] = "masked"
     key: str
     value: JsonValue
     text: str
+    named: str = ""
 
 
 class Unaddressed(Stored):
@@ -70,14 +75,17 @@ class Understood(Stored):
     """What a text in a person's own words was understood to say, to be confirmed.
 
     `values` are answers by their keys, `text` the words without what could identify a person: it
-    is kept whatever becomes of the values, empty where it is kept already. `correcting` offers to
-    take back one of them.
+    is kept whatever becomes of the values, empty where it is kept already; `named` are the words
+    with their names, where one was masked, and they are `professional` if the person said so.
+    `correcting` offers to take back one of the values.
     """
 
     kind: Literal["understood"] = "understood"
     values: dict[str, JsonValue]
     text: str = ""
     masked: bool = False
+    named: str = ""
+    professional: bool = False
     correcting: bool = False
 
 
@@ -132,7 +140,8 @@ class Draft(Stored):
     `misses` counts misunderstandings in a row; `exits` are those counted already. It is `alarmed`
     if a text that raised the emergency page was kept as an answer; `dangers` are the kinds that
     texts spoke of. `kept` are
-    words that were part of an answer and not yet one, by the key of its question. A draft that
+    words that were part of an answer and not yet one, by the key of its question; `named` are the
+    keys of answers in which names of professionals were kept. A draft that
     `amends` a request that was sent asks only the questions `to_ask`.
     """
 
@@ -155,6 +164,7 @@ class Draft(Stored):
     alarmed: bool = False
     dangers: frozenset[DangerKind] = frozenset()
     kept: dict[str, str] = Field(default_factory=dict)
+    named: frozenset[str] = frozenset()
 
     @model_validator(mode="before")
     @classmethod

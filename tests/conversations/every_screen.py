@@ -103,7 +103,7 @@ def other_screens() -> tuple[tuple[str, Screen], ...]:
         found.append(("details", present(scene_of(answers, overlay=details))))
     found += [
         ("emergency", present(scene_of({}, overlay=Emergency()))),
-        ("masked", masked_screen(LONG_NEED[:800])),
+        ("masked", masked_screen(LONG_NEED[:800], named=True)),
         ("suggested", suggestion_screen((verbatim("Une réponse"),))),
         ("reminder", reminder_screen(NOW.date())),
         ("suggestions", suggestion_screen((verbatim("Une réponse"),) * 6)),

@@ -70,6 +70,8 @@ class NameCues:
     """... and what may have a reflexive behind it ("noemen hem"); left out if there are none."""
     called_behind: Words = frozenset()
     """Of `called`, what may stand behind the name, where ..."""
+    companions: Words = frozenset()
+    """Before a single capital in mid-sentence, that of a person mostly: "avec Roman"."""
     that: Words = frozenset()
     """... one of these stands before it ("die Nora heet"); left out if no verb goes there."""
     named_behind: Words = frozenset()

@@ -86,6 +86,8 @@ def test_the_figures_are_printed_by_origin() -> None:
         ("la patiente mounzer khatib dort", f"la patiente {COVER} dort"),
         ("de zus van mark belt", f"de zus van {COVER} belt"),
         ("Ik sprak met Roman over slaap", f"Ik sprak met {COVER} over slaap"),
+        ("J'ai proposé à Roman de venir", f"J'ai proposé à {COVER} de venir"),
+        ("J'ai proposé à Namur de venir", "J'ai proposé à Namur de venir"),
         ("Depuis que Hua Gang est là", f"Depuis que {COVER} est là"),
         ("Weynay Ghebresilasie heeft nood aan rust", f"{COVER} heeft nood aan rust"),
         ("c est pour nuzhat qui pleure", f"c est pour {COVER} qui pleure"),

@@ -116,6 +116,10 @@ NAMES = NameCues(
     called_behind=words("heet"),
     that=words("die dat"),
     companions=words("met"),
+    spoken=words("""
+        gevraagd vroeg verteld vertelde voorgesteld uitgelegd legde zei gezegd geschreven beloofd
+    """),
+    spoken_to=words("aan tegen"),
     named_endings=words("straat laan plein steenweg stichting school"),
     named_behind=words("""
         ziekenhuis school college instituut huis centrum project straat plein laan stichting fonds

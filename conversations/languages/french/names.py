@@ -90,6 +90,10 @@ NAMES = NameCues(
         messenger skype bosco
     """),
     companions=words("avec que"),
+    spoken=words("""
+        propose demande parle explique conseille ecrit telephone suggere promis repondu pense
+    """),
+    spoken_to=words("a"),
     shortenings=words("ps nb ar re am pm rv cv jc qi mt"),
     determiners=words("""
         un une ce cette ces nos notre votre vos leur leurs au aux chez a en vers

@@ -43,6 +43,8 @@ from conversations.safety.guard.name_words import (
     PARTICLES,
     ROLES,
     SHORTENINGS,
+    SPOKEN,
+    SPOKEN_TO,
     THAT,
     THINGS,
 )
@@ -190,17 +192,26 @@ def _is_compound(low: str) -> bool:
 
 
 def is_a_companion(words: Words, at: int) -> bool:
-    """Tell whether a single capital follows "avec" or "met", of a word that may be a name.
+    """Tell whether a single capital follows "avec", "met" or "proposé à", and may be a name.
 
     "Ik sprak met Roman over haar slaap": a word too, but no place, nor anything that is spelt as
     words are.
     """
     low = words.low(at)
-    if not at or words.low(at - 1) not in COMPANIONS or not words.is_capital(at):
+    if not words.is_capital(at) or not (_is_accompanied(words, at) or _is_spoken_to(words, at)):
         return False
     alone = words.joined(at, SPACE) and not words.is_capital(at + 1) and not words[at].isupper()
     named = low in PLACES or low in METHODS or low in NO_PART or len(low) <= _SHORT
     return alone and not named and (is_wordlike(low) or closeness(low) >= ALMOST_A_NAME)
+
+
+def _is_accompanied(words: Words, at: int) -> bool:
+    return at > 0 and words.low(at - 1) in COMPANIONS
+
+
+def _is_spoken_to(words: Words, at: int) -> bool:
+    """Tell whether "proposé à", "gevraagd aan" stands before."""
+    return at > 1 and words.low(at - 1) in SPOKEN_TO and words.low(at - 2) in SPOKEN
 
 
 def is_called_after(words: Words, at: int) -> bool:

@@ -11,15 +11,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import product
 
-from conversations.safety.guard.spelling import BEGINNING, END, LETTERS, MIDDLE, STEP
+from conversations.safety.guard.spelling import BEGINNING, END, LETTERS, SCALE, STEP
 
 SIZE = 4
 COUNTED = 40_000
 """Words of each side that the counts are brought to, so that a long list does not outweigh."""
 UNSEEN = 0.3
 """What is added to a count: nothing is impossible because it was not met."""
-FIRST, LAST = 40, 91
-"""The signs that stand for the lowest and the highest value; no quote and no backslash."""
 
 
 def grams(word: str) -> Iterator[str]:
@@ -44,8 +42,8 @@ def table(names: Mapping[str, set[str]], shares: Mapping[str, float], words: lis
         gram = "".join(letters)
         value = _log(of_names[gram], before_names[gram[:-1]])
         value -= _log(of_words[gram], before_words[gram[:-1]])
-        sign = MIDDLE + round(value / STEP)
-        signs.append(chr(min(LAST, max(FIRST, sign))))
+        at = len(SCALE) // 2 + round(value / STEP)
+        signs.append(SCALE[min(len(SCALE) - 1, max(0, at))])
     return "".join(signs)
 
 

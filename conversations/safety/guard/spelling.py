@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from string import ascii_letters
+
 from conversations.safety.guard.listed.spelling import SIGNS
 
 BEGINNING, END = "^", "$"
 LETTERS = f"{BEGINNING}{END}abcdefghijklmnopqrstuvwxyz"
-MIDDLE = 66
-"""The sign of a row of letters that says nothing."""
+SCALE = ascii_letters
+"""The signs of the values, from the lowest; that of the middle says nothing."""
 STEP = 0.25
 """Of the logarithm, from one sign to the next."""
 
+_VALUES = {sign: (at - len(SCALE) // 2) * STEP for at, sign in enumerate(SCALE)}
 _BASE = len(LETTERS)
 _ROWS = _BASE**3
 _PLACE = {letter: at for at, letter in enumerate(LETTERS)}
@@ -21,12 +24,12 @@ def likeness(word: str) -> float:
 
     The word is in small letters and without accents. Of a compound, the first part counts.
     """
-    total = row = 0
+    total, row = 0.0, 0
     for letter in f"{word.partition('-')[0]}{END}":
         place = _PLACE.get(letter)
         if place is None:
             return 0.0
         row = (row * _BASE + place) % (_ROWS * _BASE)
-        total += ord(SIGNS[row]) - MIDDLE
+        total += _VALUES[SIGNS[row]]
         row %= _ROWS
-    return total * STEP
+    return total

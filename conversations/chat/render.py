@@ -55,8 +55,8 @@ def _present(state: ChatState) -> Screen:
                 place=state.place,
                 kind=kind,
             )
-        case Masked(text=text):
-            return overlays.masked_screen(text)
+        case Masked(text=text, named=named):
+            return overlays.masked_screen(text, named=bool(named))
         case Unaddressed(text=text, masked=masked):
             return own_requests.unaddressed_screen(
                 text, state.open_requests, masked=masked, begun=state.begun

@@ -9,6 +9,7 @@ from conversations.chat import navigation
 from conversations.chat.answers import relevant
 from conversations.chat.state import ChatState, Decision
 from conversations.chat.submission import amended_keys, facts_of, flags_of, route_of
+from conversations.flows.findings import OF_TEXTS, Flag
 from conversations.flows.journey import reconcile
 from conversations.flows.plan import FLOW_VERSION
 from conversations.forms.kinds.identity import PARTS
@@ -20,7 +21,7 @@ from conversations.reading.rejection import Rejection
 from conversations.requests.event import Event, EventKind
 from conversations.requests.lifecycle import State, may
 from conversations.requests.request import Request
-from conversations.safety.guard.identifiers import mask
+from conversations.safety.guard.identifiers import mask, with_names
 from conversations.screens.contacts import contact_of
 from conversations.screens.own_requests import (
     full_screen,
@@ -71,7 +72,8 @@ def write(
         return text
     guard = mask(text, state.context.today)
     if guard.found or masked:
-        return Decision(guarded(state, request.reference, guard.text))
+        named = with_names(text, guard, state.context.today)
+        return Decision(guarded(state, request.reference, guard.text, named))
     return written(state, request, text)
 
 
@@ -87,9 +89,19 @@ def written_about(masked: Masked) -> str | None:
     return masked.key.removeprefix(WRITING) if masked.key.startswith(WRITING) else None
 
 
-def guarded(state: ChatState, reference: str, masked: str) -> ChatState:
-    """Show a message without what could identify a person, before it goes anywhere."""
-    return state.with_draft(overlay=Masked(key=WRITING + reference, value=masked, text=masked))
+def guarded(state: ChatState, reference: str, masked: str, named: str = "") -> ChatState:
+    """Show a message without what could identify a person, before it goes anywhere.
+
+    `named` is the same with its names, if it holds any.
+    """
+    page = Masked(key=WRITING + reference, value=masked, text=masked, named=named)
+    return state.with_draft(overlay=page)
+
+
+def flagged(request: Request) -> Request:
+    """Mark a request: a message about it holds the name of a professional."""
+    flags = dict.fromkeys((*request.flags, Flag.NAMES_KEPT.value))
+    return request.replace(flags=tuple(flags))
 
 
 def address(state: ChatState, typed: str, *, masked: bool = False) -> Decision | None:
@@ -175,7 +187,7 @@ def send_precisions(state: ChatState) -> Decision:
         return Decision(back, toast=TOO_LATE)
     keys = amended_keys(state)
     answered = request.replace(
-        answers=relevant(state), facts=facts_of(state), flags=flags_of(state, route_of(state))
+        answers=relevant(state), facts=facts_of(state), flags=_flags_again(state, request)
     )
     sender = _sender(state)
     effects = record_by_requester(answered, EventKind.ANSWERED, sender, state.context, keys=keys)
@@ -186,6 +198,12 @@ def send_precisions(state: ChatState) -> Decision:
         effects=effects,
         event=True,
     )
+
+
+def _flags_again(state: ChatState, request: Request) -> tuple[str, ...]:
+    """Gather the flags anew; those of what was typed before stay."""
+    stay = (flag for flag in request.flags if flag in OF_TEXTS)
+    return tuple(dict.fromkeys((*stay, *flags_of(state, route_of(state)))))
 
 
 def rate(state: ChatState, request: Request, mark: int) -> Decision:

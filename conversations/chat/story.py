@@ -25,8 +25,8 @@ from conversations.reading.free_text import read_free_text
 from conversations.reading.identity import is_unknown
 from conversations.reading.rejection import Rejection
 from conversations.reading.second_thoughts import changes_mind
+from conversations.safety.guard.identifiers import Identifier, mask, with_names
 from conversations.safety.guard.identifiers import Masked as Guarded
-from conversations.safety.guard.identifiers import mask
 from conversations.screens.summary import NOTED, SAID_BACK, left_summary, noted_screen
 from conversations.text import Msg, _, shortened
 
@@ -57,11 +57,12 @@ def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | 
         return None
     guard = mask(text, state.context.today)
     if heard.values:
-        told, covered = _told(state, guard, heard)
-        return Decision(_proposed(state, heard.values, told, masked=masked or covered))
+        return _proposed(state, heard, _told(state, text, guard, heard), masked=masked)
     if guard.found:
         key, value = kept_as(state, guard.text, told=len(text.split()) >= STORY)
-        return Decision(state.with_draft(overlay=Masked(key=key, value=value, text=guard.text)))
+        named = with_names(text, guard, state.context.today)
+        page = Masked(key=key, value=value, text=guard.text, named=named, anew=True)
+        return Decision(state.with_draft(overlay=page))
     return _noted(state, text)
 
 
@@ -88,8 +89,8 @@ def told_otherwise(state: ChatState, typed: str) -> Decision | None:
     heard = facts_in(state, text)
     if not heard.values.keys() & DECIDING:
         return None
-    told, covered = _told(state, mask(text, state.context.today), heard)
-    return Decision(_proposed(state, heard.values, told, masked=covered))
+    guard = mask(text, state.context.today)
+    return _proposed(state, heard, _told(state, text, guard, heard))
 
 
 def also_understood(state: ChatState, text: str) -> ChatState:
@@ -110,7 +111,15 @@ def confirm(state: ChatState) -> Decision:
     if understood.text:
         key, value = kept_as(state, understood.text, told=True)
         values[key] = value
+        if understood.professional:
+            taken = answer(state.with_draft(overlay=None), values)
+            return replace(taken, state=naming(taken.state, key))
     return answer(state.with_draft(overlay=None), values)
+
+
+def naming(state: ChatState, key: str) -> ChatState:
+    """Mark an answer: it holds the name of a professional."""
+    return state.with_draft(named=state.draft.named | {key})
 
 
 def correct(state: ChatState) -> Decision:
@@ -132,15 +141,17 @@ def add(state: ChatState, understood: Understood, typed: str) -> Decision:
     if isinstance(text, Rejection):
         return Decision(state, notice=text.advice)
     heard = facts_in(state, text)
-    told, covered = _told(state, mask(text, state.context.today), heard)
-    told = "" if _is_said(told, understood.text) else told
+    told = _told(state, text, mask(text, state.context.today), heard)
+    told = Understood(values={}) if _is_said(told.text, understood.text) else told
+    named = (understood.named or understood.text, told.named or told.text)
     after = understood.replace(
         values={**understood.values, **heard.values},
-        text="\n".join(filter(None, (understood.text, told))),
-        masked=understood.masked or covered,
+        text=_joined(understood.text, told.text),
+        masked=understood.masked or told.masked,
+        named=_joined(*named) if understood.named or told.named else "",
         correcting=False,
     )
-    notice = NOTED(text=shortened(told, SAID_BACK)) if told else None
+    notice = NOTED(text=shortened(told.text, SAID_BACK)) if told.text else None
     return Decision(state.with_draft(overlay=after), notice=notice)
 
 
@@ -224,27 +235,34 @@ def _is_said(text: str, before: str) -> bool:
     return f"\n{text}\n" in f"\n{before}\n"
 
 
-def _told(state: ChatState, guard: Guarded, heard: Heard) -> tuple[str, bool]:
+def _told(state: ChatState, text: str, guard: Guarded, heard: Heard) -> Understood:
     """Give what is kept of a text beside its facts, and whether a trace of somebody was masked.
 
     Nothing, where all that it says is who writes and how to be reached.
     """
     others = "" if "name" in heard.values else heard.others
     if not others.split():
-        return "", False
-    covered = bool(guard.found) and bool(mask(others, state.context.today).found)
-    return guard.text, covered
+        return Understood(values={})
+    today = state.context.today
+    covered = mask(others, today).found if guard.found else frozenset()
+    named = with_names(text, guard, today) if Identifier.NAME in covered else ""
+    return Understood(values={}, text=guard.text, masked=bool(covered), named=named)
+
+
+def _proposed(
+    state: ChatState, heard: Heard, told: Understood, *, masked: bool = False
+) -> Decision:
+    shown = told.replace(values=heard.values, masked=masked or told.masked)
+    return Decision(state.with_draft(overlay=shown, misses=0))
+
+
+def _joined(*texts: str) -> str:
+    return "\n".join(filter(None, texts))
 
 
 def _shown(state: ChatState) -> Understood:
     assert isinstance(state.overlay, Understood)
     return state.overlay
-
-
-def _proposed(
-    state: ChatState, facts: dict[str, JsonValue], text: str, *, masked: bool
-) -> ChatState:
-    return state.with_draft(overlay=Understood(values=facts, text=text, masked=masked), misses=0)
 
 
 def _room(state: ChatState) -> int:

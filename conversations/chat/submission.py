@@ -95,6 +95,7 @@ def flags_of(state: ChatState, route: Route) -> tuple[str, ...]:
     if settled.sent is Mission.CO_CONSULTATION:
         flags.extend(CoConsultation.model_validate(answers).flags)
     flags.extend(practice_flags(answers))
+    flags.extend(name_flags(state))
     if route.outside_territory:
         flags.append(Flag.OUTSIDE_TERRITORY)
     return tuple(dict.fromkeys((*danger_flags(state), *(flag.value for flag in flags))))
@@ -105,6 +106,11 @@ def danger_flags(state: ChatState) -> tuple[str, ...]:
     shown = (Flag.NUMBERS_SHOWN,) if state.draft.alarmed else ()
     spoken_of = (DANGERS[kind] for kind in DangerKind if kind in state.draft.dangers)
     return tuple(flag.value for flag in (*shown, *spoken_of))
+
+
+def name_flags(state: ChatState) -> tuple[Flag, ...]:
+    """Say whether an answer that is sent holds the name of a professional."""
+    return (Flag.NAMES_KEPT,) if state.draft.named & state.path.answers.keys() else ()
 
 
 def _second_need(state: ChatState) -> str:

@@ -231,8 +231,8 @@ def _read(state: ChatState, question: Question, text: str, *, anew: bool = False
         case Unsure(values, advice):
             overlay = Suggested(key=answered_on(question), values=values)
             return Decision(state.with_draft(overlay=overlay), notice=advice)
-        case Identifying(value, masked):
-            page = Masked(key=question.key, value=value, text=masked, anew=anew)
+        case Identifying(value, masked, named):
+            page = Masked(key=question.key, value=value, text=masked, named=named, anew=anew)
             return Decision(state.with_draft(overlay=page))
         case Rejection(_, kept) as rejection if kept:
             words = {**state.draft.kept, question.key: kept}

@@ -104,7 +104,7 @@ def other_screens() -> tuple[tuple[str, Screen], ...]:
     found += [
         ("emergency", present(scene_of({}, overlay=Emergency()))),
         ("noted", noted_screen(walk(all_requests()[0]), LONG_NEED)),
-        ("masked", masked_screen(LONG_NEED[:800])),
+        ("masked", masked_screen(LONG_NEED[:800], named=True)),
         ("same", own_requests.same_screen(request)),
         ("retyped", retyped_screen(verbatim(LONG_NEED), verbatim(LONG_NEED))),
         ("suggested", suggestion_screen((verbatim("Une réponse"),))),

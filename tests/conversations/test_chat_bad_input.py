@@ -17,7 +17,7 @@ NURSE = "Hello, I am a nurse and I would like some advice about a man of 40 who 
 ABOUT = "elle rentre de chez sa fille dimanche vers midi"
 OTHERS = (
     NURSE,
-    "Ich bin Krankenschwester in Eupen und brauche einen Rat für einen Patienten",
+    "Ich arbeite in Eupen und brauche einen Rat für einen alten Patienten",
     "مرحبا أنا ممرضة وأحتاج مساعدة لمريض",
 )
 

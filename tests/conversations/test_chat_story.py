@@ -106,6 +106,8 @@ def test_a_patient_s_name_in_a_story_is_masked(talk: PrivateChatDriver) -> None:
     """What could identify a person is covered before it is kept, and said."""
     talk.types(f"{STORY}. Elle s'appelle Fatoumette Exempleau")
     assert understood(talk).masked
+    assert "Exempleau" not in talk.text()
+    talk.presses("understood:right")
     assert "Exempleau" not in talk.session.model_dump_json()
 
 

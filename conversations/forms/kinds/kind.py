@@ -67,10 +67,14 @@ class Unsure:
 
 @dataclass(frozen=True, slots=True)
 class Identifying:
-    """A typed text held something that could identify a person; only the masked one is kept."""
+    """A typed text held something that could identify a person; only the masked one is kept.
+
+    `named` is the text with its names, the rest masked; empty if it holds none.
+    """
 
     value: JsonValue
     masked: str
+    named: str = ""
 
 
 Read = Answered | Unsure | Identifying | Rejection

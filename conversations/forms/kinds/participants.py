@@ -14,7 +14,7 @@ from conversations.reading.free_text import read_free_text
 from conversations.reading.numbers import read_number
 from conversations.reading.participants import LONGEST_WHO, MOST, Participants
 from conversations.reading.rejection import Rejection
-from conversations.safety.guard.identifiers import Masked, mask
+from conversations.safety.guard.identifiers import Masked, mask, with_names
 from conversations.text import Language, Msg, _, n_, verbatim
 
 _AGES = re.compile(r"\d{2,3} ?(?:\+|-?plus\b|-?plussers?\b|ans\b|jaar\b)", re.IGNORECASE)
@@ -38,7 +38,7 @@ class HowMany:
         who = mask(prose, reading.today) if told_who else None
         value = _participants(number, who)
         if who and who.found:
-            return Identifying(value, who.text)
+            return Identifying(value, who.text, with_names(prose, who, reading.today))
         return Answered({question.key: value})
 
     def pressed(self, question: Question, code: str, reading: Reading) -> JsonValue:

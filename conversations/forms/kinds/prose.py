@@ -10,7 +10,7 @@ from conversations.forms.form import Question
 from conversations.forms.kinds.kind import Answered, Identifying, Offer, Read, Reading
 from conversations.reading.free_text import NO_WORDS, read_free_text
 from conversations.reading.rejection import Rejection
-from conversations.safety.guard.identifiers import mask
+from conversations.safety.guard.identifiers import mask, with_names
 from conversations.text import Msg, verbatim
 
 
@@ -28,7 +28,8 @@ class Prose:
             return Rejection(NO_WORDS)
         masked = mask(prose, reading.today)
         if masked.found:
-            return Identifying(masked.text, masked.text)
+            named = with_names(prose, masked, reading.today)
+            return Identifying(masked.text, masked.text, named)
         return Answered({question.key: masked.text})
 
     def pressed(self, question: Question, code: str, reading: Reading) -> JsonValue:

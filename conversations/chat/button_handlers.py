@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from conversations.chat import (
     earlier_requests,
     limits,
     navigation,
     submission,
 )
-from conversations.chat.answers import TEXT_KEPT, agree, answer, reopen, undo
+from conversations.chat.answers import agree, answer, reopen, undo
 from conversations.chat.entrance import ROLE, entered, is_first
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.decision import wanted_mission
@@ -111,11 +109,6 @@ def leave_exit(state: ChatState, code: str) -> Decision:
     first = {} if stands and way.sets.keys() <= state.path.questions.keys() else way.first
     moved = answer(state, {**first, **way.sets}).state
     return Decision(reopen(moved, way.reopens) if way.reopens else moved)
-
-
-def _kept(decision: Decision) -> Decision:
-    """Say that a text was taken, for the next question takes its place on the screen."""
-    return replace(decision, toast=TEXT_KEPT)
 
 
 def take_suggested(state: ChatState, at: str) -> Decision:

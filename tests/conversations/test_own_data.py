@@ -148,7 +148,7 @@ def test_a_person_is_asked_once_with_the_safe_choice_first() -> None:
     asked_to_forget(talk)
     (first,), _second = talk.screen.rows
     assert first.code == "go:close"
-    assert "1 demande en cours" in talk.text()
+    assert "1 demande ouverte" in talk.text()
     assert talk.last(Forget) == []
 
 

@@ -174,7 +174,7 @@ def test_closed_requests_go_without_a_word() -> None:
     talk = PrivateChatDriver()
     talk.requests = (request_after(TAKEN, CLOSED).replace(person=PERSON),)
     asked_to_forget(talk)
-    assert "en cours" not in talk.text()
+    assert "ouverte" not in talk.text()
     talk.presses("go:forget_all")
     assert [one.to for one in talk.last(Send)] == [CHAT]
 

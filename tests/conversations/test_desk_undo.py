@@ -81,8 +81,8 @@ def test_what_the_requester_is_not_told_does_not_wait(office: DeskDriver) -> Non
             "nl",
             "Vertrekt over 20 seconden (Anne).",
             "Vertrekt over 20 seconden.",
-            "✓ Verzonden",
-            "Niet verzonden",
+            "✓ Verstuurd",
+            "Niet verstuurd",
         ),
     ],
 )

@@ -46,7 +46,7 @@ def prompts_that_close(chat: ScenarioChat) -> None:
     anne.presses("menu:more", "menu:qualify", "qualify:expertise_sharing")
     anne.presses("menu:more", "note")
     anne.replies(fr="Toute l'équipe est concernée.", nl="Het gaat om het hele team.", to="qualify:")
-    anne.presses_labelled(chat.either(fr="Changer la mission", nl="Opdracht wijzigen"))
+    anne.presses_labelled(chat.either(fr="Changer la mission", nl="Ondersteuning wijzigen"))
     anne.commands(fr="/annuler", nl="/annuleren")
     anne.presses("reply")
     chat.waits(minutes=16)

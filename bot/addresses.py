@@ -66,6 +66,12 @@ class Addresses:
         desks = (replace(desk, chat_id=chats[desk.id]) for desk in self.directory.desks)
         self.directory = replace(self.directory, desks=tuple(desks))
 
+    def silence(self, desks: frozenset[str]) -> None:
+        """Know which desks' groups take no messages; the fallback desk's has no other."""
+        silent = desks - {self.directory.fallback_desk}
+        if silent != self.directory.silent_desks:
+            self.directory = replace(self.directory, silent_desks=silent)
+
     def move(self, chat: ChatId, new_chat: ChatId) -> None:
         """Put the new chat in the place of the old one, wherever it stands."""
         self.directory = replace(

@@ -29,12 +29,13 @@ from bot.monitoring.monitor import monitored
 from bot.networks import load_directory
 from bot.places import belgium
 from bot.rounds.clock_guard import ClockGuard, Trusted
+from bot.rounds.departures import DepartureSchedule
 from bot.rounds.desk_time import DeskTime
 from bot.rounds.orphaned_requests import OrphanedRequests
 from bot.rounds.reminders import Reminders
 from bot.rounds.resumption import Offers
 from bot.rounds.retention import RetentionRounds
-from bot.rounds.schedules import DeskSchedule, RequestSchedule
+from bot.rounds.schedules import DeskSchedule, HeldTextSchedule, RequestSchedule
 from bot.settings import Settings
 from bot.storage.errors import DamagedError
 from bot.storage.postgresql import Lock
@@ -42,7 +43,7 @@ from bot.storage.store import OUTBOX, Access, Store
 from bot.telegram.connection import Connection, connect
 from bot.telegram.inbound import parse
 from bot.telegram.incoming import incoming
-from bot.telegram.links import topic_link
+from bot.telegram.links import message_link, topic_link
 from bot.telegram.members import Members
 from bot.telegram.messenger import Messenger
 from bot.telegram.origins import origin_of
@@ -92,7 +93,7 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
                 return
             log.info("at work as @%s", telegram.username)
             read = partial(parse, username=telegram.username)
-            messages = Messages(read, render, catalogues.say, topic_link)
+            messages = Messages(read, render, catalogues.say, topic_link, message_link)
             parts = Parts(store, addresses, messages, Clock())
             await _work(parts, settings, telegram, stop)
     finally:
@@ -172,13 +173,16 @@ class Parts:
 
     def desk_time(self, posted: Callable[[], None]) -> DeskTime:
         builder, applier = self.builder, self.applier
-        schedules = RequestSchedule(builder, applier), DeskSchedule(builder, applier)
-        return DeskTime(
-            self.store,
-            schedules=schedules,
-            clock=self.clock,
-            posted=posted,
+        schedules = (
+            RequestSchedule(builder, applier),
+            HeldTextSchedule(builder, applier),
+            DeskSchedule(builder, applier),
         )
+        return DeskTime(self.store, schedules=schedules, clock=self.clock, posted=posted)
+
+    def departures(self, posted: Callable[[], None]) -> DeskTime:
+        schedules = (DepartureSchedule(self.builder, self.applier),)
+        return DeskTime(self.store, schedules=schedules, clock=self.clock, posted=posted)
 
     def orphaned_requests(self, posted: Callable[[], None]) -> OrphanedRequests:
         return OrphanedRequests(
@@ -215,11 +219,12 @@ async def _work(
     listening, delivering = (Duty(parts.store, one) for one in (Lock.POLLING, Lock.DELIVERING))
     deliver = metrics.timed(Messenger(telegram.api).deliver)
     courier = parts.courier(deliver, arrived.set, delivering.mine)
-    desk_time = parts.desk_time(courier.wake)
+    desk_time, departures = parts.desk_time(courier.wake), parts.departures(courier.wake)
+    posted = _waking(courier, desk_time, departures)
     offers = parts.offers(courier.wake)
     watch = Presence(parts.store, parts.clock, parts.alarms, offers.wake)
     memberships = MembershipCache(Members(telegram.api), parts.clock, arrived.set)
-    turns = parts.turns(Authorizer(memberships, telegram.bot), _waking(courier, desk_time), arrived)
+    turns = parts.turns(Authorizer(memberships, telegram.bot), posted, arrived)
     inbox = Inbox(parts.store, parts.clock, arrived.set, parts.rate_limiter().admit, courier.wake)
     parts.store.on_news(lambda table: courier.wake() if table == OUTBOX else arrived.set())
     try:
@@ -232,6 +237,7 @@ async def _work(
             tasks.create_task(turns.run(stop))
             tasks.create_task(delivering.run(courier.run, stop))
             tasks.create_task(desk_time.run(stop, trusted))
+            tasks.create_task(departures.run(stop))
             tasks.create_task(offers.run(stop))
             for rounds in _quiet_rounds(parts, courier.wake, stop, trusted):
                 tasks.create_task(rounds)
@@ -243,12 +249,12 @@ async def _work(
         raise
 
 
-def _waking(courier: Courier, desk_time: DeskTime) -> Callable[[], None]:
+def _waking(*parts: Courier | DeskTime) -> Callable[[], None]:
     """Give what is called when there may be something to deliver, and something to be due."""
 
     def wake() -> None:
-        courier.wake()
-        desk_time.wake()
+        for part in parts:
+            part.wake()
 
     return wake
 

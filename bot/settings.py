@@ -45,7 +45,7 @@ _WRONG = {
     "or set one that begins with https:// or http:// and has no question mark.",
     "database_url": "DATABASE_URL is not a database of ours: leave it out for a file under data/, "
     "begin it with sqlite+aiosqlite:/// and add the path of another file, or write "
-    "postgresql://account:password@server/database.",
+    "postgresql://server/database, with account:password@ before the server.",
     "webhook_url": "WEBHOOK_URL is not a web address: leave it out to poll, or set the one under "
     "which Telegram reaches your proxy, https://host/path, without a question mark.",
     "webhook_address": "WEBHOOK_ADDRESS is not an address of this machine: write a port, as in "

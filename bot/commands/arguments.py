@@ -13,6 +13,10 @@ def file(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE")
 
 
+def way(parser: ArgumentParser) -> None:
+    parser.add_argument("way", choices=("export", "import"))
+
+
 def two_databases(parser: ArgumentParser) -> None:
     parser.add_argument("source", metavar="FROM", help="an address as in DATABASE_URL")
     parser.add_argument("target", metavar="TO", help="that of an empty database")

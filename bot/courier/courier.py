@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,11 +14,12 @@ from bot.courier.delivery_reports import move_written, report_of, report_on, wri
 from bot.courier.limits import Limits
 from bot.courier.throttle import AddressedCall, Throttle
 from bot.courier.topics import GOOD, Detour, learn, take
+from bot.courier.typing_signs import TypingSigns
 from bot.courier.unreachable_desks import UnreachableDesks, Words
 from bot.courier.verdicts import Anew, Attempt, Failed, Later, Redirected, Verdict, judge
 from bot.delivery import Delivery, Moved, Outcome, Refused, TryLater
 from bot.outage_log import OutageLog
-from bot.outgoing import PIN, QUIET
+from bot.outgoing import PIN, QUIET, TYPING
 from bot.storage.errors import RefusedError, UnavailableError
 from bot.storage.outbox import SUPERSEDED, Due, Sent
 from bot.storage.store import Store
@@ -70,6 +71,7 @@ class Courier:
         self._on_report = on_report
         self._unreachable_desks = UnreachableDesks(alarm)
         self._throttle = Throttle(addresses, limits or Limits())
+        self._signs = TypingSigns()
         self._outage = OutageLog(log, "messages are delivered again")
         self._mine = mine
         self._awake = asyncio.Event()
@@ -114,9 +116,12 @@ class Courier:
         self._outage.passed()
         self._learn(ended, judged, now)
         started = [self._start(due) for due in found]
+        self._show_typing()
         if not all(started):
             return 0.0  # others may go in their place
         waits = [LOOK_AGAIN, *self._throttle.wait(self._clock.ticks())]
+        if (sign := self._signs.wait(self._clock.ticks())) is not None:
+            waits.append(sign)
         if next_due is not None:
             waits.append((next_due - now).total_seconds())
         return max(0.0, min(waits))
@@ -161,6 +166,7 @@ class Courier:
         del self._attempts[: len(ended)]
         for attempt in ended:
             del self._under_way[attempt.due.queue_key]
+            self._signs.over(attempt.chat)
         for attempt, verdict in judged:
             if isinstance(attempt.outcome, TryLater) and isinstance(verdict, Later):
                 seconds = (verdict.until - now).total_seconds()
@@ -171,14 +177,36 @@ class Courier:
 
     def _start(self, due: Due) -> bool:
         """Start a delivery, unless there is an obstacle or its chat takes nothing just now."""
-        addressed = None if due.obstacle else self._throttle.admit(due, self._clock.ticks())
+        if due.obstacle:
+            return False
+        ticks = self._clock.ticks()
+        addressed = self._throttle.admit(due, ticks)
+        self._signs.waits(due.delivery.chat, ticks)
         if addressed is None:
             return False
+        self._signs.leaves(due.delivery.chat, ticks)
         self._under_way[due.queue_key] = due
-        call = asyncio.create_task(self._call(addressed, self._clock.ticks()))
+        self._begin(self._call(addressed, ticks))
+        return True
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        call = asyncio.create_task(work)
         self._calls.add(call)
         call.add_done_callback(self._calls.discard)
-        return True
+
+    def _show_typing(self) -> None:
+        """Tell who waits for longer than a second that an answer is on its way."""
+        ticks = self._clock.ticks()
+        for chat in self._signs.due(ticks) if not self._throttle.closed(ticks) else ():
+            self._begin(self._sign(chat))
+
+    async def _sign(self, chat: ChatId) -> None:
+        """Show the sign once; whether it arrived matters to nobody."""
+        sign = Delivery(id=0, method=TYPING, payload={"action": "typing"}, chat=chat)
+        try:
+            await self._deliver(sign, chat, None)
+        except Exception as error:  # noqa: BLE001 (a sign must not stop what it announces)
+            log.error("sign: %s", safe_traceback(error))  # noqa: TRY400 (no texts)
 
     async def _call(self, addressed: AddressedCall, committed: float) -> None:
         outcome: Outcome

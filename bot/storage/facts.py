@@ -23,6 +23,12 @@ class Facts:
     async def get(self, name: str) -> str | None:
         return await self._connection.scalar(select(facts.c.value).where(facts.c.name == name))
 
+    async def named(self, beginning: str) -> set[str]:
+        """Give how the names go on that begin so."""
+        name = facts.c.name
+        rows = await self._connection.scalars(select(name).where(name.startswith(beginning)))
+        return {one.removeprefix(beginning) for one in rows}
+
     async def put(self, name: str, value: str) -> None:
         statement = put(self._connection.dialect.name, facts)
         await self._connection.execute(statement, {"name": name, "value": value})

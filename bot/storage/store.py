@@ -25,6 +25,7 @@ from bot.storage.errors import (
     UnavailableError,
 )
 from bot.storage.files import Claim
+from bot.storage.indexing import index_all
 from bot.storage.postgresql import Line, Lock
 from bot.storage.tables import metadata, outbox
 from bot.storage.unit import UnitOfWork
@@ -251,6 +252,8 @@ class Store:
                     raise CannotOpenError(
                         "DATA_KEY is not the key that this database was written with."
                     )
+                if self._access is not Access.BESIDE:
+                    await index_all(unit)
         except (UnavailableError, DamagedError) as error:
             raise CannotOpenError(str(error)) from None
 

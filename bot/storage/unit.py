@@ -12,6 +12,7 @@ from bot.storage.counts import Counts
 from bot.storage.desk_dues import DeskDues
 from bot.storage.erasures import Erasures
 from bot.storage.facts import Facts
+from bot.storage.held_texts import HeldTexts
 from bot.storage.inbox import Inbox
 from bot.storage.links import Links
 from bot.storage.outbox import Outbox
@@ -37,6 +38,7 @@ class UnitOfWork:
         self.topics = Topics(connection)
         self.counts = Counts(connection)
         self.desk_dues = DeskDues(connection)
+        self.held_texts = HeldTexts(connection, codec)
         self.chats = Chats(connection)
         self.blocked_people = BlockedPeople(connection)
         self.links = Links(connection)
@@ -54,5 +56,6 @@ class UnitOfWork:
         """
         await self.sessions.forget(person)
         await self.inbox.forget(person)
+        await self.held_texts.forget(person)
         await self.outbox.forget(person.private_chat)
         await self.sent_messages.forget_chat(person.private_chat)

@@ -49,6 +49,9 @@ class Commit:
         drafts_kept = self._addresses.directory.retention.drafts
         await unit.sessions.save(list(changes.sessions.values()), now, drafts_kept)
         await unit.requests.save(list(changes.requests.values()), changes.due)
+        await unit.held_texts.keep(one for one in changes.held.values() if one is not None)
+        await unit.held_texts.drop([name for name, one in changes.held.items() if one is None])
+        await unit.sent_messages.know(changes.known, now)
         await boards_change(unit, changes.boards, now)
         await unit.counts.add(now.date(), changes.counted)
 

@@ -58,7 +58,7 @@ class Turns:
         self._arrived = arrived
         self._outage = OutageLog(log, "updates are answered again")
         self._alarms = Alarms(addresses, messages, clock)
-        self._loader = ContextLoader(decisions, addresses, authorizer, clock)
+        self._loader = ContextLoader(decisions, addresses, authorizer, messages, clock)
         builder = ContextBuilder(messages, addresses, clock)
         self._batch = Batch(decisions, builder, EffectApplier(messages, addresses))
         self._commit = Commit(messages, addresses, self._alarms)

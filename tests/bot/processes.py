@@ -10,8 +10,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
-from bot.resources import DEMO_FILE
 from bot.sandbox import Sandbox
+from tests.support.networks import demo_file
 from tests.support.samples import KEY, database
 
 ROOT = Path(__file__).parents[2]
@@ -30,7 +30,7 @@ def environment(folder: Path, sandbox: Sandbox) -> dict[str, str]:
         "TELEGRAM_API_URL": sandbox.api_url,
         "DATA_KEY": KEY,
         "DATABASE_URL": database(folder),
-        "NETWORKS_FILE": str(DEMO_FILE),
+        "NETWORKS_FILE": str(demo_file(folder)),
     }
 
 

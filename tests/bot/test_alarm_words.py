@@ -15,7 +15,7 @@ from bot.messages import Messages
 from bot.networks import load_directory
 from bot.places import belgium
 from bot.resources import DEMO_FILE
-from bot.telegram.links import topic_link
+from bot.telegram.links import message_link, topic_link
 from bot.telegram.outbound import render
 from tests.support.samples import ManualClock
 
@@ -30,7 +30,7 @@ def addresses() -> Addresses:
 
 def words(addresses: Addresses) -> AlarmWords:
     """Give what words the alarms, in the catalogues' words."""
-    messages = Messages(lambda _raw: None, render, Catalogues.load().say, topic_link)
+    messages = Messages(lambda _raw: None, render, Catalogues.load().say, topic_link, message_link)
     return AlarmWords(addresses, Alarms(addresses, messages, ManualClock()))
 
 

@@ -11,11 +11,11 @@ import pytest
 
 from bot import cli
 from bot.commands.blocking import UnknownPersonError, block, unblock
-from bot.resources import DEMO_FILE
 from bot.sandbox import Sandbox
 from bot.settings import Settings
 from bot.storage.store import Store
 from tests.support.bot_driver import KEY, serving, settings, without_limits
+from tests.support.networks import demo_text
 from tests.support.running_desk_driver import RunningDeskDriver, said_by_bot
 from tests.support.samples import NOON, database, drafted, requested
 
@@ -132,7 +132,7 @@ async def test_a_group_of_strangers_hears_one_sentence_a_day(
 
 def strict(sandbox: Sandbox, folder: Path) -> Settings:
     """Give the settings of a bot with the usual allowance."""
-    text = DEMO_FILE.read_text(encoding="utf-8").replace("updates_per_minute = 10000", "")
+    text = demo_text().replace("updates_per_minute = 10000", "")
     networks = folder / "networks.toml"
     networks.write_text(text, encoding="utf-8")
     return settings(sandbox, folder, networks)

@@ -49,7 +49,7 @@ async def test_before_the_first_start_all_can_be_looked_at(tmp_path: Path) -> No
     """Nothing is made, and examples are what is to be mended."""
     async with Sandbox() as sandbox:
         demo_groups(sandbox)
-        found = await looked(settings(sandbox, tmp_path / "data"))
+        found = await looked(settings(sandbox, tmp_path / "data", DEMO_FILE))
     assert not (tmp_path / "data").exists()
     assert found["networks"].state is State.WRONG
     assert "will be made at the first start" in found["database"].said
@@ -79,7 +79,7 @@ async def test_each_group_is_looked_at(tmp_path: Path) -> None:
 async def test_a_database_at_work_is_looked_at(tmp_path: Path) -> None:
     """Its key, its rights, and when it was last backed up; a bot may be at work on it."""
     async with Sandbox() as sandbox:
-        chosen = settings(sandbox, tmp_path / "data")
+        chosen = settings(sandbox, tmp_path / "data", DEMO_FILE)
         key = chosen.data_key.get_secret_value()
         at_work = await Store.open(chosen.database_url, key, Access.ALONE)
         found = await looked(chosen)

@@ -18,7 +18,7 @@ from bot.networks import load_directory
 from bot.outgoing import TOPIC_METHODS
 from bot.places import belgium
 from bot.resources import DEMO_FILE
-from bot.telegram.links import topic_link
+from bot.telegram.links import message_link, topic_link
 from bot.telegram.outbound import render
 from conversations.protocol.screen import Line, strong
 from conversations.text import Msg
@@ -41,7 +41,7 @@ def addresses() -> Addresses:
 @pytest.fixture
 def worded(addresses: Addresses) -> Alarms:
     """Give alarms in the catalogues' words."""
-    messages = Messages(lambda _raw: None, render, Catalogues.load().say, topic_link)
+    messages = Messages(lambda _raw: None, render, Catalogues.load().say, topic_link, message_link)
     return Alarms(addresses, messages, ManualClock())
 
 

@@ -86,14 +86,14 @@ async def test_a_wrong_password_stops_the_start(tmp_path: Path) -> None:
     for wrong, said in (
         (url.replace("postgres@", "nobody@"), "account or its password"),
         (url.replace("/test_", "/none_"), "no database of this name"),
-        ("postgresql://a:secret@127.0.0.1:9/b", "no server answers"),
-        ("postgresql://a:secret@nowhere.invalid/b", "no server"),
+        ("postgresql://a:PASSWORD@127.0.0.1:9/b", "no server answers"),
+        ("postgresql://a:PASSWORD@nowhere.invalid/b", "no server"),
         (empty.replace("postgres@", "guest@"), "make it the owner"),
         (f"{url}&mystery=1", "DATABASE_URL"),
     ):
         with pytest.raises(CannotOpenError, match=said) as stopped:
             await Store.open(wrong, KEY, Access.WORKER)
-        assert "secret" not in str(stopped.value)
+        assert "PASSWORD" not in str(stopped.value)
         assert "\n" not in str(stopped.value)
     await sql(tmp_path, "DROP ROLE guest", "SELECT 1")
 

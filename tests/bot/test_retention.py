@@ -13,7 +13,7 @@ from bot.delivery import Refusal, Refused
 from bot.messages import Messages
 from bot.rounds.retention import REQUESTS_AT_ONCE, RetentionRounds
 from bot.storage.store import Store
-from bot.telegram.links import topic_link
+from bot.telegram.links import message_link, topic_link
 from bot.telegram.outbound import render
 from conversations.directory import Retention
 from conversations.protocol.session import Profile, Session
@@ -40,7 +40,7 @@ def rounds_by(
     """Erase by a clock."""
     catalogues, told = Catalogues.load(), posted if posted is not None else []
     directory = replace(declared(), retention=Retention(**periods))
-    messages = Messages(lambda _raw: None, render, catalogues.say, topic_link)
+    messages = Messages(lambda _raw: None, render, catalogues.say, topic_link, message_link)
     parts = Parts(store, Addresses(directory), messages, clock)
     return parts.retention(posted=lambda: told.append(True))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot import app, cli
+from bot import app, cli, stopping
 from bot.app import serve
 from bot.sandbox import Sandbox, faults
 from bot.storage import dialects
@@ -28,9 +28,9 @@ incoming.Intake = partial(Intake, pace=Pace(poll=0.0, first_pause=0.05, silence=
 
 
 FIVE_TIMES_AS_QUICK = """
-from bot import cli
+from bot import cli, stopping
 from bot.storage import dialects
-cli.GRACE, dialects.BUSY_SECONDS = cli.GRACE / 5, dialects.BUSY_SECONDS / 5
+stopping.GRACE, dialects.BUSY_SECONDS = stopping.GRACE / 5, dialects.BUSY_SECONDS / 5
 """
 """Each part waits for the lock in its turn, so that this would take most of a minute."""
 
@@ -84,7 +84,7 @@ async def test_sigterm_while_another_process_writes_to_the_database(
             process.terminate()
             _, log = await asyncio.wait_for(process.communicate(), PATIENCE)
             assert process.returncode == cli.DONE
-    assert dialects.BUSY_SECONDS < cli.GRACE
+    assert dialects.BUSY_SECONDS < stopping.GRACE
     assert "Traceback" not in log.decode()
     assert await sql(tmp_path, "SELECT * FROM inbox") == []
     assert await sql(tmp_path, "SELECT * FROM outbox") == []

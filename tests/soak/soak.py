@@ -31,9 +31,12 @@ from tests.soak.requesters import Golden, Requester, Tally
 from tests.soak.soaked import Soaked
 from tests.soak.steps import LAST_DESK, PLACES, ROUTES, Route
 from tests.soak.weather import Weather
+from tests.support.networks import demo_file
 from tests.support.samples import database
 
 SETTLING = 300.0  # seconds in which everything under way must come to its end
+
+UNDO = 1  # seconds in which what coordinators do can be held back
 
 
 @dataclass
@@ -78,7 +81,7 @@ class Soak:
             bot_token=SecretStr(self.sandbox.token),
             telegram_api_url=self.sandbox.api_url,
             database_url=self.database,
-            networks_file=DEMO_FILE,
+            networks_file=demo_file(self.folder, UNDO),
             data_key=SecretStr(Fernet.generate_key().decode()),
         )
         self.log = self.folder / "log"

@@ -40,9 +40,10 @@ def catalogues() -> Catalogues:
 
 
 @cache
-def directory() -> Directory:
-    """Read the demo's networks once."""
-    return load_directory(DEMO_FILE, belgium())
+def directory(undo_seconds: int = 0) -> Directory:
+    """Read the demo's networks once; what coordinators do leaves after so many seconds."""
+    read = load_directory(DEMO_FILE, belgium())
+    return replace(read, delays=replace(read.delays, undo_seconds=undo_seconds))
 
 
 def make_context(

@@ -115,9 +115,9 @@ def requested(reference: str, person: int | PersonId = 1, *, at: datetime = NOON
         wanted=None,
         computed=Mission.CO_CONSULTATION,
         mission=Mission.CO_CONSULTATION,
-        why="",
+        why="why_joint",
         flags=(),
-        answers={"note": "a canary named Tweety"},
+        answers={"role": "partner", "note": "a canary named Tweety"},
         facts=(),
         events=(Event(kind=EventKind.SUBMITTED, at=at, actor=person, actor_name="Zoë Voorbeeld"),),
     )

@@ -82,7 +82,13 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
         async with connect(token, settings.telegram_api_url) as telegram:
             log.info("at work as @%s", telegram.username)
             read = partial(parse, username=telegram.username)
-            messages = Messages(read, render, catalogues.say, topic_link, message_link)
+            messages = Messages(
+                read,
+                partial(render, username=telegram.username),
+                catalogues.say,
+                topic_link,
+                message_link,
+            )
             parts = Parts(store, addresses, messages, Clock())
             await _work(parts, telegram, stop)
     finally:
@@ -205,7 +211,8 @@ async def _work(parts: Parts, telegram: Connection, stop: asyncio.Event) -> None
     offers = parts.offers(courier.wake)
     watch = Presence(parts.store, parts.clock, parts.alarms, offers.wake)
     memberships = MembershipCache(Members(telegram.api), parts.clock, arrived.set)
-    turns = parts.turns(Authorizer(memberships, telegram.bot), posted, arrived)
+    authorizer = Authorizer(memberships, telegram.bot, parts.addresses.chat_of)
+    turns = parts.turns(authorizer, posted, arrived, courier.wait_for)
     inbox = Inbox(parts.store, parts.clock, arrived.set, parts.rate_limiter().admit, courier.wake)
     try:
         async with asyncio.TaskGroup() as tasks:

@@ -14,3 +14,8 @@ from conversations.desk.needs import needs as needs
 from conversations.desk.presses import press as press
 from conversations.desk.reminders import look as look
 from conversations.desk.search import MOST_FOUND as MOST_FOUND
+from conversations.desk.workspace import comes_in as comes_in
+from conversations.desk.workspace import is_work as is_work
+from conversations.desk.workspace import leaves as leaves
+from conversations.desk.workspace import work as work
+from conversations.desk.workspace import work_needs as work_needs

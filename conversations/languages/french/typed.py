@@ -49,6 +49,8 @@ DESK_COMMANDS = DeskCommands(
     unread="messages",
     find="ref",
     search="cherche",
+    help="aide",
+    work="bureau",
     link="relier",
 )
 

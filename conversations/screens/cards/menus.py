@@ -43,6 +43,7 @@ STEP_DONE = _("The step is done")
 ARRANGE = _("Psychologist found")
 RELEASE = _("Give it back to the group")
 ON_IT = _("I am still on it")
+OPEN = _("Open in private")
 
 SURE_OF: dict[DeskAction, Msg] = {
     DeskAction.ARRANGE: ARRANGE,
@@ -165,13 +166,14 @@ def _sending(request: Request, code: str) -> tuple[Row, ...]:
 def _actions(request: Request, directory: Directory) -> tuple[Row, ...]:
     reply = button(request, REPLY, DeskAction.REPLY)
     more = button(request, _("More…"), DeskAction.MENU, MORE)
+    alone = button(request, OPEN, DeskAction.WORK)
     canned = _canned(request, directory)
     if request.state is State.CLOSED:
         note = button(request, NOTE, DeskAction.NOTE)
         reopen = button(request, REOPEN, DeskAction.REOPEN)
-        last = two_per_row(*_history(request), *_turn(request, directory))
+        last = two_per_row(*_history(request), *_turn(request, directory), alone)
         return ((reopen,), (reply,), (*canned, note), *last)
-    last = two_per_row(*_history(request), *_turn(request, directory), more)
+    last = two_per_row(*_history(request), *_turn(request, directory), alone, more)
     if request.owner is None:
         return ((button(request, TAKE, DeskAction.TAKE),), *last)
     ask, close = button(request, ASK, DeskAction.ASK), menu_button(request, CLOSE, DeskAction.CLOSE)

@@ -45,6 +45,7 @@ from bot.telegram.outbound import render
 from bot.telegram.registration import register
 from bot.turns.applied_effects import EffectApplier
 from bot.turns.authorizer import Authorizer
+from bot.turns.context_loader import WaitFor, at_once
 from bot.turns.contexts import ContextBuilder
 from bot.turns.decisions import Decisions
 from bot.turns.membership_cache import MembershipCache
@@ -120,7 +121,11 @@ class Parts:
         )
 
     def turns(
-        self, authorizer: Authorizer, posted: Callable[[], None], arrived: asyncio.Event
+        self,
+        authorizer: Authorizer,
+        posted: Callable[[], None],
+        arrived: asyncio.Event,
+        wait_for: WaitFor = at_once,
     ) -> Turns:
         return Turns(
             self.store,
@@ -131,6 +136,7 @@ class Parts:
             clock=self.clock,
             posted=posted,
             arrived=arrived,
+            wait_for=wait_for,
         )
 
     @property

@@ -19,7 +19,7 @@ from bot.turns.authorizer import Authorizer
 from bot.turns.batch import Batch
 from bot.turns.changes import merged
 from bot.turns.commit import Commit
-from bot.turns.context_loader import ContextLoader, WaitFor
+from bot.turns.context_loader import ContextLoader, WaitFor, at_once
 from bot.turns.contexts import ContextBuilder
 from bot.turns.decisions import Decisions
 from bot.turns.incoming_updates import read_updates
@@ -50,7 +50,7 @@ class Turns:
         clock: Clock,
         posted: Callable[[], None],
         arrived: asyncio.Event,
-        wait_for: WaitFor = lambda _chat, _ahead: 0.0,
+        wait_for: WaitFor = at_once,
     ) -> None:
         self._store = store
         self._messages = messages

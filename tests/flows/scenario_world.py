@@ -44,6 +44,7 @@ from conversations.protocol.effects import (
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import DeliveryReport, Sender
 from conversations.protocol.rights import Rights, Tried
+from conversations.protocol.session import Session
 from conversations.requests.deadlines import next_look
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
@@ -83,6 +84,8 @@ class ScenarioWorld:
         self.rights: Rights | None = Rights(write=True)
         self._wrong: Counter[ChatId] = Counter()
         self.held: dict[tuple[str, str], HeldText] = {}
+        self.workers: dict[PersonId, Session] = {}
+        self.alone: dict[ChatId, str] = {}
         self._digests = defaultdict[str, datetime](lambda: MONDAY)
         self._numbers = count(1)
 
@@ -169,6 +172,8 @@ class ScenarioWorld:
                     fates.append(self._deliver(sent))
                 case Send() | Edit() | Strip():
                     self._show(effect)
+                case Toast(opens=opens) if opens:
+                    self.transcript.link(opens)
                 case Toast(text=text, alert=alert):
                     if text is not None:
                         payload = render(effect, self._say).payload
@@ -195,9 +200,10 @@ class ScenarioWorld:
         links = self.card_links(opened)
         return replace(self.context((), desk_id), of_desk=opened, card_links=links)
 
-    def held_at(self, desk_id: str | None) -> tuple[HeldText, ...]:
-        """Give what is asked for or held in a desk's group."""
-        return tuple(one for one in self.held.values() if one.desk == desk_id)
+    def held_at(self, desk_id: str | None, chat: ChatId | None = None) -> tuple[HeldText, ...]:
+        """Give what is asked for or held in a desk's group, or in a private chat."""
+        there = (one for one in self.held.values() if one.desk == desk_id)
+        return tuple(one for one in there if one.chat == chat)
 
     def _expires(self, text: HeldText) -> None:
         del self.held[text.desk, text.key]
@@ -293,7 +299,8 @@ class ScenarioWorld:
     def _group(self, to: ChatId | str, topic: Topic | None = None) -> str:
         """Name a desk's group with the topic, or a group that is no desk's by its number."""
         if isinstance(to, ChatId):
-            return "" if to.private else to.id
+            alone = f"🔒 {self.alone[to]}" if to in self.alone else ""
+            return alone if to.private else to.id
         if to == ADMINISTRATORS:
             return {"fr": "Administration", "nl": "Beheer"}[self.language]
         name = self.directory.name_of(to).said(self.language)

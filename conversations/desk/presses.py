@@ -18,7 +18,7 @@ from conversations.desk.undo import ANNOUNCED, LEAVES, UNDOES, undo
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Edit, Effect, Save, Send, Toast
 from conversations.protocol.inbound import Pressed
-from conversations.protocol.orders import DeskAction, Order, order_pressed
+from conversations.protocol.orders import PLACES, DeskAction, Order, order_pressed
 from conversations.protocol.workspace import START
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
@@ -63,7 +63,7 @@ def press(pressed: Pressed, context: Context) -> tuple[Effect, ...]:
     order = unmarked(order)
     if may_not := refusal(order, context):
         return (_toast(pressed, context, may_not, alert=True),)
-    if order.action in {DeskAction.LIST, DeskAction.WORK}:
+    if order.action is DeskAction.LIST or order.reference in PLACES:
         return _about_no_request(order, pressed, context)
     if order.action in UNDOES and (undone := undo(request, order, pressed, context)):
         text, done = undone
@@ -77,6 +77,8 @@ def _on_a_request(
     request: Request, order: Order, pressed: Pressed, context: Context
 ) -> tuple[Effect, ...]:
     """Carry out a press that is about a request of this group."""
+    if order.action is DeskAction.WORK:
+        return (replace(_toast(pressed, context), opens=START),)
     if order.action in _TEXTS:
         about = _TEXTS[order.action](request, order, pressed, context)
         return *about.effects, _toast(pressed, context, about.toast, alert=about.alert)
@@ -98,7 +100,7 @@ def _on_a_request(
 def _about_no_request(order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
     """Turn a list, or lead to the workspace, which sees for itself what may be shown there."""
     toast = _toast(pressed, context)
-    if order.action is DeskAction.WORK:
+    if order.action is DeskAction.WORK and context.desk_here:
         return (replace(toast, opens=START),)
     effects = turned(order, pressed, context)
     return (*effects, replace(toast, text=_or_waits(None, effects, context)))

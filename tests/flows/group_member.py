@@ -28,6 +28,7 @@ from tests.flows.shown_chat import ShownButton, ShownChat, ShownMessage
 from tests.flows.workspace import ScenarioWorkspace
 from tests.identities import a_person
 from tests.support.after_closing import after_closing
+from tests.support.held import held_at
 from tests.support.search_double import found_at, with_others
 
 
@@ -174,7 +175,7 @@ class ScenarioMember:
             person = needed.worker
             stranger = Session(person=person, chat=person.private_chat)
             known = replace(known, session=self._world.workers.get(person, stranger))
-        held = self._world.held_at(self._desk) if needed.held else ()
+        held = held_at(self._world.held.values(), self._desk) if needed.held else ()
         return replace(known, member_role=self.member_role, tried=tried, held=held)
 
     def _write(self, text: str) -> None:

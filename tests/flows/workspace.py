@@ -24,7 +24,9 @@ from conversations.protocol.workspace import START
 from tests.flows.scenario_world import ScenarioWorld
 from tests.flows.sent import SENT
 from tests.flows.shown_chat import ShownButton, ShownChat
+from tests.flows.transcript_writer import ALONE
 from tests.support.after_closing import after_closing
+from tests.support.held import held_at
 from tests.support.search_double import found_at, with_others
 
 
@@ -46,7 +48,7 @@ class ScenarioWorkspace:
         self.roles: Mapping[str, MemberRole] = {}
         chat = in_group.person.private_chat
         self._sender = replace(in_group, chat=chat, thread=None, speaks_for=None)
-        world.alone[chat] = in_group.name
+        world.alone[chat] = f"{ALONE} {in_group.name}"
         self._number = 0
         self.commands(f"/start {START}")
 
@@ -117,8 +119,8 @@ class ScenarioWorkspace:
             after_closing=after_closing(sent.values(), here) if listed else (),
             found=found_at(here, needed.search, sent.values(), self._world.directory),
             member_role=self.roles.get(here or "", self._member.member_role),
-            held=self._world.held_at(here, chat) if needed.held else (),
+            held=held_at(self._world.held.values(), here, chat) if needed.held else (),
         )
 
     def _shows(self, text: str) -> None:
-        self._world.transcript.person(f"🔒 {self._sender.name}", text, in_group=True)
+        self._world.transcript.person(self._world.alone[self._sender.chat], text, in_group=True)

@@ -38,6 +38,7 @@ from tests.conversations.journeys import all_requests, scene_of, with_everything
 from tests.identities import a_chat, a_person
 from tests.support.after_closing import after_closing
 from tests.support.demo_context import make_context, said, text_of
+from tests.support.held import held_at
 from tests.support.private_chat_driver import CHAT, PERSON, PrivateChatDriver
 from tests.support.search_double import found_at, with_others
 
@@ -225,7 +226,7 @@ class DeskDriver:
         self.talk.posted.clear()
 
     def _held_at(self, desk_id: str | None) -> tuple[HeldText, ...]:
-        return tuple(one for one in self.held.values() if one.desk == desk_id)
+        return held_at(self.held.values(), desk_id)
 
     def _named(self, reference: str | None) -> Request | None:
         return next((one for one in self.talk.requests if one.reference == reference), None)

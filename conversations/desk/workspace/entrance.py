@@ -20,7 +20,7 @@ from conversations.protocol.screen import Line, Screen
 from conversations.protocol.session import Session
 from conversations.protocol.workspace import START, Workspace
 from conversations.requests.search import reference_written, words_sought
-from conversations.screens.cards.audience import BOTH
+from conversations.screens.cards.audience import language_of, stands_here
 from conversations.text import Msg, _
 from conversations.transitions.transitions import told_in
 
@@ -33,12 +33,12 @@ OF_THE_DESK = frozenset({*LISTS, *WORKS, *every(lambda pack: [pack.desk_commands
 def is_work(inbound: Inbound, session: Session | None, replied_to: str | None) -> bool:
     """Say whether something from a private chat is a coordinator's, and not a requester's.
 
-    The buttons and commands of the desk are; a text is, if it answers a message about a request, or
+    The commands of the desk are, and for whoever has a workspace its buttons; a text is, if it answers a message about a request, or
     if the desk was what the person used last.
     """
     workspace = session.workspace if session else None
     match inbound:
-        case Pressed(data=data):
+        case Pressed(data=data) if workspace:
             return order_pressed(data) is not None
         case Command(name=name) if name in OF_THE_DESK:
             return True
@@ -86,10 +86,13 @@ def comes_in(pressed: Pressed, context: Context) -> Session | None:
     order, session, desk = order_pressed(pressed.data), context.session, context.desk_here
     if order is None or order.action is not DeskAction.WORK or session is None or desk is None:
         return None
+    request, of_no_request = context.request, order.reference in PLACES
+    if not of_no_request and (request is None or not stands_here(request, context)):
+        return None
     if refusal(order, context):
         return None
     before = session.workspace or Workspace(desk=desk, desks=(desk,))
-    opens = "" if order.reference in PLACES else order.reference
+    opens = "" if of_no_request else order.reference
     return session.replace(workspace=before.at(desk).replace(opens=opens))
 
 
@@ -102,9 +105,9 @@ def leaves(turn: Turn, inbound: Inbound, context: Context) -> Turn:
         return turn
     session = session.replace(workspace=workspace.replace(active=False))
     said = AS_REQUESTER(command=f"/{WORK_NAME}")
-    languages = (session.language,) if session.language else BOTH
+    own = (session.language,) if session.language else language_of(inbound.sender, context)
     key = f"switched:{context.nonce}"
-    line = Send(session.chat, Screen((Line(said),)), languages, key=key, silent=True)
+    line = Send(session.chat, Screen((Line(said),)), own, key=key, silent=True)
     return replace(turn, session=session, effects=(*turn.effects, line))
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from conversations.desk.lists import TITLES, list_page
 from conversations.desk.prompts import asked_of
+from conversations.desk.search import found_screen
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Drop, Edit, Effect, Send
-from conversations.protocol.inbound import Pressed, Sender
+from conversations.protocol.inbound import Command, Pressed, Sender
 from conversations.protocol.orders import DESK, DESKS, GUIDE, DeskAction, Order
 from conversations.protocol.screen import Button, Line, Screen, small, strong
 from conversations.protocol.workspace import Workspace
@@ -139,5 +140,15 @@ def turned(order: Order, pressed: Pressed, workspace: Workspace, context: Contex
 
 
 def _list(which: str, page: int, sender: Sender, context: Context) -> Screen:
-    screen = list_page(which, page, sender, context)
+    return _with_home(list_page(which, page, sender, context))
+
+
+def found(command: Command, workspace: Workspace, context: Context) -> Work:
+    """Show what a search found, or what can be looked for; no card stands open then."""
+    sender, screen = command.sender, _with_home(found_screen(command, context))
+    now = workspace.replace(page="", opens="", active=True)
+    return Work(now, (*left(workspace, sender, context), said(screen, sender, context, "found")))
+
+
+def _with_home(screen: Screen) -> Screen:
     return Screen(screen.lines, (*screen.rows, (home_button(),)))

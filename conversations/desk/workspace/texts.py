@@ -41,8 +41,7 @@ from conversations.desk.replies import (
     ONLY_TEXT_HERE,
     changed_text,
 )
-from conversations.desk.search import found_screen
-from conversations.desk.workspace.pages import Work, card_on_page, on_page, opened, said
+from conversations.desk.workspace.pages import Work, card_on_page, found, on_page, opened, said
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Drop, Effect, Hold, Save, reference_named
 from conversations.protocol.held_texts import HeldText
@@ -118,7 +117,7 @@ def typed_alone(typed: Typed, workspace: Workspace, context: Context) -> Work:
         return Work(now, (said(GONE(reference=about), sender, context),))
     if here is None:
         search = Command(sender, "ref", typed.text, typed.message_id)
-        return Work(now, (said(found_screen(search, context), sender, context, "found"),))
+        return found(search, now, context)
     if not about:
         return opened(here, workspace, sender, context)
     return Work(now, _about(here, typed, now, context))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from conversations.desk.guide import GUIDES, guide
 from conversations.desk.lists import LISTS
 from conversations.desk.messages import CANCELS
-from conversations.desk.search import found_screen, is_search
+from conversations.desk.search import is_search
 from conversations.desk.workspace.pages import (
     Work,
     choice_of_desks,
+    found,
     home,
     left,
     listed,
@@ -30,15 +31,15 @@ from conversations.protocol.inbound import Command, Edited, Inbound, Media, Pres
 from conversations.protocol.rights import MemberRole
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.workspace import Workspace
-from conversations.screens.cards.audience import BOTH, language_of, stands_here
+from conversations.screens.cards.audience import language_of, stands_here
 from conversations.text import Msg, _
 
 COME_FROM = _(
     "This is for coordinators. Press “Open” on a card in your group: from there you come here."
 )
-NOT_OF_IT = _("You are not in the group of {desk} any more: nothing of its requests is shown here.")
+NOT_OF_IT = _("You are not in this group any more: {desk}. Nothing of its requests is shown here.")
 NOT_CHECKED = _(
-    "Whether you are in the group of {desk} can't be checked just now, so nothing is shown. Try "
+    "It can't be checked just now whether you are in this group: {desk}. So nothing is shown. Try "
     "again in a moment; in the group itself everything works."
 )
 
@@ -48,7 +49,7 @@ def work(inbound: Inbound, context: Context) -> Turn:
     session = context.session
     workspace = session.workspace if session else None
     if session is None or workspace is None:
-        return Turn(None, _refused(COME_FROM, inbound, context))
+        return Turn(session, (said(COME_FROM, inbound.sender, context),))
     refused = _no_right(workspace, context)
     if refused:
         gone = context.member_role is not MemberRole.UNKNOWN
@@ -84,7 +85,7 @@ def _no_right(workspace: Workspace, context: Context) -> Msg | None:
 def _refused(text: Msg, inbound: Inbound, context: Context) -> tuple[Effect, ...]:
     """Say the one line; a message whose button was pressed says it in its own place."""
     sender = inbound.sender
-    languages = language_of(sender, context) if context.desk_here else BOTH
+    languages = language_of(sender, context)
     if not isinstance(inbound, Pressed):
         return (said(text, sender, context),)
     number = inbound.message_id
@@ -116,9 +117,7 @@ def _commanded(command: Command, workspace: Workspace, context: Context) -> Work
     if here and (starts or is_search(command)):
         return opened(here, workspace, sender, context)
     if is_search(command):
-        found = said(found_screen(command, context), sender, context, "found")
-        closed = left(workspace, sender, context)
-        return Work(workspace.replace(page="", opens="", active=True), (*closed, found))
+        return found(command, workspace, context)
     if command.name in LISTS:
         return listed(LISTS[command.name], workspace, sender, context)
     if command.name in GUIDES:

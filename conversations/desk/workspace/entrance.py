@@ -33,8 +33,8 @@ OF_THE_DESK = frozenset({*LISTS, *WORKS, *every(lambda pack: [pack.desk_commands
 def is_work(inbound: Inbound, session: Session | None, replied_to: str | None) -> bool:
     """Say whether something from a private chat is a coordinator's, and not a requester's.
 
-    The commands of the desk are, and for whoever has a workspace its buttons; a text is, if it answers a message about a request, or
-    if the desk was what the person used last.
+    The commands of the desk are, and for whoever has a workspace its buttons; a text is, if it
+    answers a message about a request, or if the desk was what the person used last.
     """
     workspace = session.workspace if session else None
     match inbound:

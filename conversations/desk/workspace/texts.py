@@ -45,7 +45,7 @@ from conversations.desk.workspace.pages import Work, card_on_page, found, on_pag
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Drop, Effect, Hold, Save, reference_named
 from conversations.protocol.held_texts import HeldText
-from conversations.protocol.inbound import Command, Edited, Media, Sender, Typed
+from conversations.protocol.inbound import Command, Edited, Inbound, Sender, Typed
 from conversations.protocol.orders import DeskAction, Order, order_in
 from conversations.protocol.screen import Button, Line, Screen, small, strong
 from conversations.protocol.workspace import Workspace
@@ -132,11 +132,11 @@ def edited_alone(edited: Edited, workspace: Workspace, context: Context) -> Work
     return Work(workspace, effects or (said(CHANGE_NOWHERE, sender, context),))
 
 
-def sent_alone(media: Media, workspace: Workspace, context: Context) -> Work:
+def sent_alone(inbound: Inbound, workspace: Workspace, context: Context) -> Work:
     """Say of anything that is no text that it went nowhere."""
     about = workspace.reference
     text = ONLY_TEXT_HERE(reference=about) if about else ONLY_TEXT
-    return Work(workspace, (said(text, media.sender, context),))
+    return Work(workspace, (said(text, inbound.sender, context),))
 
 
 def cancelled_alone(sender: Sender, workspace: Workspace, context: Context) -> Work:

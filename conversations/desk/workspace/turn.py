@@ -27,7 +27,7 @@ from conversations.protocol.actions import ChatAction
 from conversations.protocol.commands import COMMANDS
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Edit, Effect, Toast, Turn
-from conversations.protocol.inbound import Command, Edited, Inbound, Media, Pressed, Typed
+from conversations.protocol.inbound import Command, Edited, Inbound, Pressed, Typed
 from conversations.protocol.rights import MemberRole
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.workspace import Workspace
@@ -104,10 +104,8 @@ def _done(inbound: Inbound, workspace: Workspace, context: Context) -> Work:
             return typed_alone(inbound, workspace, context)
         case Edited():
             return edited_alone(inbound, workspace, context)
-        case Media():
-            return sent_alone(inbound, workspace, context)
         case _:
-            return Work(workspace)
+            return sent_alone(inbound, workspace, context)
 
 
 def _commanded(command: Command, workspace: Workspace, context: Context) -> Work:

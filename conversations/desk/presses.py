@@ -8,7 +8,7 @@ from datetime import datetime
 from math import ceil
 
 from conversations.desk.actions import ACTIONS
-from conversations.desk.confirmations import held_by_another, sure_page
+from conversations.desk.confirmations import asked_first
 from conversations.desk.held import Chosen, chosen
 from conversations.desk.lists import turned
 from conversations.desk.menu_owners import COLLEAGUE, is_of_another, marked, unmarked
@@ -23,7 +23,7 @@ from conversations.protocol.workspace import START
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import language_of, stands_here
-from conversations.screens.cards.menus import SURE_OF, offered
+from conversations.screens.cards.menus import offered
 from conversations.text import Msg, _, n_, shortened
 from conversations.text.wording import said_to
 from conversations.transitions.announcements import AnnouncedError
@@ -173,10 +173,8 @@ def _carried_out(
         if code not in offered(request, context.directory):
             raise ValueError("no button of this card")
     effects = ACTIONS[order.action](request, order, pressed, context)
-    sender = pressed.sender
-    if order.action in SURE_OF and not order.sure and held_by_another(request, sender):
-        return (on_card(request, sure_page(request, order, sender, context.directory), context),)
-    return effects
+    page = asked_first(request, order, pressed.sender, context.directory)
+    return (on_card(request, page, context),) if page else effects
 
 
 def checks_itself(order: Order) -> bool:

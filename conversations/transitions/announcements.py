@@ -16,7 +16,8 @@ from conversations.requests.pending import IN_LANGUAGE, PendingAct
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import card_language, language_of
 from conversations.screens.cards.buttons import button
-from conversations.text import Msg, Value, _, n_
+from conversations.screens.news import CLOSINGS, WILL_READ
+from conversations.text import Msg, Value, _, n_, verbatim
 from conversations.text.wording import said_to
 from conversations.transitions.card_messages import card_edit, said_below
 from conversations.transitions.topics import closed_after, topic_of
@@ -151,7 +152,16 @@ def _waiting(request: Request, act: PendingAct, context: Context, *lines: Line) 
     seconds = max(1, round((act.due - context.now).total_seconds()))
     leaves = Line(LEAVES(n=seconds, name=act.event.actor_name))
     title = strong(_title(request, act, context))
-    return Screen((title, leaves, *lines), _rows(request, act))
+    return Screen((title, *_will_read(act.event), leaves, *lines), _rows(request, act))
+
+
+def _will_read(event: Event) -> tuple[Line, ...]:
+    """Give what the requester will read of a press; what was typed stands above, where it was."""
+    if event.source is not None:
+        return ()
+    if event.kind is EventKind.CLOSED and event.reason:
+        return Line(WILL_READ), Line(CLOSINGS[event.reason])
+    return (Line(WILL_READ), Line(verbatim(event.text))) if event.text else ()
 
 
 def _title(request: Request, act: PendingAct, context: Context) -> Msg:

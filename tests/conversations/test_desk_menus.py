@@ -6,11 +6,21 @@ import pytest
 
 from conversations.desk.menu_owners import COLLEAGUE
 from conversations.desk.presses import press
-from conversations.protocol.effects import EVENT, Toast
+from conversations.protocol.effects import EVENT, Send, Toast
 from conversations.protocol.inbound import Pressed, Sender
 from conversations.protocol.orders import DeskAction, Order
-from tests.support.demo_context import LANGUAGES, REFERENCE, make_context, said
-from tests.support.desk_driver import ANNE, BRAM, DeskDriver
+from conversations.protocol.screen import Screen
+from conversations.requests.event import EventKind
+from tests.support.demo_context import (
+    LANGUAGES,
+    REFERENCE,
+    directory,
+    make_context,
+    said,
+    text_of,
+)
+from tests.support.desk_driver import ANNE, BRAM, TAKEN, DeskDriver, request_after
+from tests.support.workspace_driver import WorkspaceDriver
 
 LONGEST_CODE = 48
 """Bytes of a code (see `screen.Button`)."""
@@ -99,3 +109,84 @@ def test_nothing_waits_where_nothing_changes(taken: DeskDriver) -> None:
     assert isinstance(toast, Toast)
     assert toast.text
     assert "Anne" in said(toast.text, "fr")
+
+
+TAPS = {
+    "take": (["take"], EventKind.TAKEN, 1),
+    "reply": (["reply"], EventKind.REPLIED, 1),
+    "call noted": (["called"], EventKind.CALLED, 1),
+    "close": (["menu:close", "close:no_capacity"], EventKind.CLOSED, 2),
+    "canned reply": (["menu:canned", "send"], EventKind.REPLIED, 2),
+}
+"""The most frequent acts, with the buttons that are pressed for them, and how many they may be."""
+
+
+def press_seen(office: DeskDriver, wanted: str, screen: Screen, *, alone: bool) -> None:
+    """Press a button that stands there now, by its verb and its option."""
+    seen = [button.code.replace(f":{REFERENCE}", "", 1) for row in screen.rows for button in row]
+    code = next(one for one in seen if one == wanted or one.startswith(f"{wanted}:"))
+    action, _colon, how = code.partition(":")
+    tap = office.taps if alone and isinstance(office, WorkspaceDriver) else office.press
+    tap(DeskAction(action), how)
+
+
+@pytest.mark.parametrize("alone", [False, True])
+@pytest.mark.parametrize("act", TAPS)
+def test_the_most_frequent_acts_cost_one_or_two_taps(act: str, alone: bool) -> None:  # noqa: FBT001
+    """With the card in sight, in the group and in private alike; a reply is a tap and its text."""
+    steps, kind, most = TAPS[act]
+    events = () if act == "take" else (TAKEN,)
+    office = WorkspaceDriver(request_after(*events), directory=directory(undo_seconds=20))
+    office.opens()
+    for step in steps:
+        press_seen(office, step, office.page() if alone else office.card, alone=alone)
+    if act == "reply" and alone:
+        office.types("Bonjour.")
+    elif act == "reply":
+        office.write("Bonjour.", next(key for key in office.held if key.startswith("reply:")))
+    done = [*office.request.events, *(one.event for one in office.request.pending)]
+    assert done[-1].kind is kind
+    assert len(steps) <= most
+
+
+def test_what_will_be_read_stands_in_the_line_that_announces_it() -> None:
+    """A choice is done at once where it can be taken back; the line shows the very words."""
+    office = DeskDriver(request_after(TAKEN), directory=directory(undo_seconds=20))
+    office.press(DeskAction.CLOSE, "no_capacity")
+    (line,) = office.of(Send)
+    office.press(DeskAction.NOW, office.request.pending[0].id)
+    office.leaves()
+    words = text_of(line.screen).splitlines()[2]
+    assert words in office.told[-1]
+
+
+def test_words_are_added_to_any_reason() -> None:
+    """A menu of its own: the reasons again, each asking for the words; a tap leads back."""
+    office = DeskDriver(request_after(TAKEN), directory=directory(undo_seconds=20))
+    office.press(DeskAction.MENU, "close.words")
+    codes = [button.code for row in office.card.rows for button in row]
+    assert f"end:{REFERENCE}:no_capacity" in codes
+    assert codes[-1].partition("~")[0] == f"menu:{REFERENCE}:close"
+    office.write("Essayez en mars.", office.prompted(DeskAction.END, "no_capacity"))
+    assert office.request.pending[0].event.text == "Essayez en mars."
+
+
+@pytest.mark.parametrize(("action", "menu"), [("close", "close"), ("send", "canned")])
+def test_what_a_colleague_looks_after_is_looked_at_first(action: str, menu: str) -> None:
+    """Done at once by whoever has the request; another one reads words and warning first."""
+    office = DeskDriver(request_after(TAKEN), directory=directory(undo_seconds=20))
+    office.press(DeskAction.MENU, menu)
+    choice = next(
+        button.code
+        for row in office.card.rows
+        for button in row
+        if button.code.startswith(f"{action}:")
+    )
+    office.press_data(f"{EVENT}:{choice}", BRAM)
+    assert not office.request.pending
+    assert "Anne" in text_of(office.card)
+    sure = next(
+        button.code for row in office.card.rows for button in row if button.code.endswith("!")
+    )
+    office.press_data(f"{EVENT}:{sure}", BRAM)
+    assert len(office.request.pending) == 1

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from conversations.desk.actions import ACTIONS
 from conversations.desk.acts import ASKS
-from conversations.desk.confirmations import held_by_another, page_of, sure_page
+from conversations.desk.confirmations import asked_first, page_of
 from conversations.desk.guide import guide
 from conversations.desk.held import chosen
 from conversations.desk.history_pages import history_page
@@ -43,7 +43,7 @@ from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import language_of, stands_here
 from conversations.screens.cards.buttons import back_button
-from conversations.screens.cards.menus import SURE_OF, call_rows, offered
+from conversations.screens.cards.menus import call_rows, offered
 from conversations.screens.cards.private_card import alone, private_card, put_away
 from conversations.text import _
 from conversations.text.wording import said_to
@@ -147,9 +147,9 @@ def _carried_out(
     if page:
         return (*closes, on_page(page, workspace, sender, context))
     effects = _act(request, order, pressed, context)
-    if order.action in SURE_OF and not order.sure and held_by_another(request, sender):
-        sure = sure_page(request, order, sender, context.directory)
-        return (on_page(_alone(sure), workspace, sender, context),)
+    first = asked_first(request, order, sender, context.directory)
+    if first:
+        return (on_page(_alone(first), workspace, sender, context),)
     now = next((one.request for one in effects if isinstance(one, Save)), request)
     shown = _after(now, order, context)
     return (*closes, *effects, on_page(shown, workspace, sender, context))

@@ -22,7 +22,7 @@ def from_the_group_to_the_answer(chat: ScenarioChat) -> None:
     chat.world.waits(DELAY)
     alone.presses("menu:more", "note")
     alone.writes(fr="Préfère le matin.", nl="Liefst in de voormiddag.")
-    alone.presses("called", "menu", "menu:close", "menu:close.arranged", "close:arranged", "undo")
+    alone.presses("called", "menu", "menu:close", "close:arranged", "undo")
 
 
 def two_coordinators_in_private(chat: ScenarioChat) -> None:

@@ -166,7 +166,7 @@ class DeskDriver:
             of_desk=tuple(standing) if needed.open_requests else (),
             found=found_at(here, needed.search, self.talk.requests, self._context().directory),
             after_closing=after_closing(self.talk.requests, here) if needed.open_requests else (),
-            held=self._held_at(here) if needed.held else (),
+            held=held_at(self.held.values(), here) if needed.held else (),
             session=self.session_of(needed.worker) if needed.worker else None,
         )
         turn = decide(inbound, context)
@@ -241,9 +241,6 @@ class DeskDriver:
         for effect in self.talk.posted:
             self._post(effect)
         self.talk.posted.clear()
-
-    def _held_at(self, desk_id: str | None) -> tuple[HeldText, ...]:
-        return held_at(self.held.values(), desk_id)
 
     def _named(self, reference: str | None) -> Request | None:
         return next((one for one in self.talk.requests if one.reference == reference), None)

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from conversations.decisions import decide, needs
-from conversations.protocol.effects import EVENT, Effect
+from conversations.identities import ChatId
+from conversations.protocol.effects import EVENT, Effect, Send
 from conversations.protocol.inbound import (
     Command,
     Edited,
@@ -23,8 +24,9 @@ from conversations.protocol.screen import Screen
 from conversations.protocol.workspace import START, Workspace
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
+from tests.identities import a_person
 from tests.support.after_closing import after_closing
-from tests.support.desk_driver import ANNE, BRAM, DeskDriver, GroupMessage
+from tests.support.desk_driver import ANNE, BRAM, TAKEN, DeskDriver, GroupMessage, request_after
 from tests.support.held import held_at
 from tests.support.search_double import found_at, with_others
 
@@ -35,6 +37,7 @@ def alone(sender: Sender) -> Sender:
 
 
 ANNE_ALONE, BRAM_ALONE = alone(ANNE), alone(BRAM)
+OTHER = "P9T-6XC"
 
 
 class WorkspaceDriver(DeskDriver):
@@ -114,3 +117,22 @@ class WorkspaceDriver(DeskDriver):
         turn = decide(inbound, context)
         self.keeps(turn.session)
         return self._do(turn.effects)
+
+
+def two_requests() -> WorkspaceDriver:
+    """Give two requests of different people, the first of them open in private."""
+    person = a_person(8)
+    second = request_after(TAKEN, reference=OTHER, person=person, chat=person.private_chat)
+    driver = WorkspaceDriver(request_after(TAKEN), second)
+    driver.opens(reference=driver.talk.requests[0].reference)
+    return driver
+
+
+def codes(screen: Screen) -> set[str]:
+    """Give what can be pressed."""
+    return {button.code for row in screen.rows for button in row}
+
+
+def in_groups(driver: WorkspaceDriver) -> list[Send]:
+    """Give the new messages of the last turn that do not go to one person."""
+    return [one for one in driver.of(Send) if not isinstance(one.to, ChatId)]

@@ -7,8 +7,8 @@ from conversations.protocol.orders import HOME, DeskAction, Order
 from conversations.protocol.screen import Button, Line, Screen, heading, strong
 from conversations.text import _
 
-GUIDES = every(lambda pack: [pack.desk_commands.help])
-"""The commands that show it."""
+GUIDES = frozenset({*every(lambda pack: [pack.desk_commands.help]), "help"})
+"""The commands that show it: "help" in every language (Bot API, global commands)."""
 
 OPEN_ALONE = _("Work in private")
 

@@ -15,6 +15,8 @@ from conversations.protocol.orders import DESK, DESKS, HOME, DeskAction, Order
 from conversations.protocol.rights import MemberRole
 from conversations.protocol.session import Draft, Session
 from conversations.protocol.workspace import START, Workspace
+from conversations.screens.own_data import held_data, held_lines
+from conversations.transitions.erasure import erased
 from tests.identities import a_chat
 from tests.support.demo_context import REFERENCE, directory, make_context, said, text_of
 from tests.support.desk_driver import ANNE, TAKEN, request_after
@@ -187,3 +189,20 @@ def test_what_nobody_writes_or_chooses_expires_in_private(desk: WorkspaceDriver)
     (key,) = desk.held
     desk.expires(key)
     assert desk.of(Edit)[0].to == ANNE_ALONE.chat
+
+
+def test_what_is_held_about_a_coordinator_s_work_is_told() -> None:
+    """In the file that everybody can ask for, with all else; nothing of a request stands there."""
+    workspace = Workspace(desk="namur", desks=("namur", "brussels"), page=f"work:{REFERENCE}:1")
+    session = Session(person=ANNE.person, chat=ANNE_ALONE.chat, workspace=workspace)
+    words = [said(line.text, "fr") for line in held_lines(session, (), directory())]
+    assert any("Bruxelles" in line and "Namur" in line for line in words)
+    assert "workspace" in str(held_data(session, ()))
+
+
+def test_what_is_erased_leaves_a_stub_in_private_in_both_languages() -> None:
+    """The chat bears no language of a desk."""
+    stub = erased(str(ANNE_ALONE.chat), f"work:{REFERENCE}:0001", directory())
+    assert stub.to == ANNE_ALONE.chat
+    assert stub.languages == ("fr", "nl")
+    assert REFERENCE in text_of(stub.screen)

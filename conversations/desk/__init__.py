@@ -1,5 +1,7 @@
 """What happens in a coordinators' group: presses on cards, answers to prompts, lists, time.
 
+What a coordinator does alone with the bot is in `workspace`.
+
 How a gesture is answered is changed here; the request itself in `transitions`.
 """
 

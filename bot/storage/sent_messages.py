@@ -156,20 +156,25 @@ class SentMessages:
         return [MessageName(row.addressee, row.key) for row in rows]
 
     async def thin_out(self) -> int:
-        """Forget the oldest messages in private chats, above 100 in each; give their number."""
+        """Forget the oldest messages in private chats, above 100 in each; give their number.
+
+        Those of coordinators about a request stay known until it is erased, and they with it.
+        """
         number, to = sent_messages.c.message_id, sent_messages.c.addressee
+        about_none = sent_messages.c.about.is_(None)
         crowded = await self._connection.scalars(
             select(to)
-            .where(to.contains(":"), ~to.contains(f":{GROUP}"))
+            .where(to.contains(":"), ~to.contains(f":{GROUP}"), about_none)
             .group_by(to)
             .having(func.count() > MOST_IN_A_CHAT)
         )
         forgotten = 0
         for one in crowded.all():
-            newest = select(number).where(to == one).order_by(number.desc()).offset(MOST_IN_A_CHAT)
+            own = (to == one, about_none)
+            newest = select(number).where(*own).order_by(number.desc()).offset(MOST_IN_A_CHAT)
             last = await self._connection.scalar(newest.limit(1))
             result = await self._connection.execute(
-                delete(sent_messages).where(to == one, number <= last)
+                delete(sent_messages).where(*own, number <= last)
             )
             forgotten += int(result.rowcount)
         return forgotten

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bot.courier.limits import MOST_AHEAD, Bucket, Limits, Rate, Window
 from bot.outgoing import EDIT, SEND, Outgoing
+from bot.storage.outbox import Sent
+from bot.storage.sent_messages import MOST_IN_A_CHAT
 from bot.storage.store import Store
 from bot.telegram.outbound import render
 from bot.turns.authorizer import Authorizer
@@ -94,3 +96,22 @@ async def test_edits_of_one_message_that_wait_are_one(store: Store) -> None:
             for one in due:
                 await unit.outbox.fail(one.delivery.id, "seen", NOON)
     assert left == ["1", "3", "x", "x"]
+
+
+async def test_a_coordinator_s_cards_stay_known_until_they_are_erased(store: Store) -> None:
+    """However much is said after them: a stub must find them. Other messages are thinned out."""
+    keys = [f"work:K7R-4M{number % 10}:{number}" for number in range(3)]
+    keys += [f"said:{number}" for number in range(MOST_IN_A_CHAT + 5)]
+    chat = ANNE.chat
+    messages = [
+        Outgoing(SEND, {"text": "x"}, str(chat), str(chat), chat=chat, key=key) for key in keys
+    ]
+    async with store.begin() as unit:
+        await unit.outbox.post(messages, NOON)
+        number = 0
+        while due := await unit.outbox.due(NOON, 1):
+            number += 1
+            await unit.outbox.sent([Sent(one, chat, number) for one in due], NOON)
+        assert await unit.sent_messages.thin_out() == 5
+        about = await unit.sent_messages.about(["K7R-4M0", "K7R-4M1", "K7R-4M2"])
+    assert {one.key for one in about} == set(keys[:3])

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from conversations.desk.acts import ASKS
 from conversations.desk.prompts import NOTHING_ASKED
+from conversations.desk.workspace.texts import WRITE
 from conversations.protocol.effects import Edit, Save, Send, Toast
 from conversations.protocol.inbound import MediaKind
 from conversations.protocol.orders import HOME, DeskAction, Order
@@ -251,3 +253,8 @@ def test_a_transfer_leaves_nothing_of_the_request_in_private(desk: WorkspaceDriv
     assert not desk.of(Save)
     desk.taps(DeskAction.SHOW)
     assert desk.of(Toast)[0].alert
+
+
+def test_every_act_that_asks_for_words_says_in_private_what_becomes_of_them() -> None:
+    """There is no message to answer there: the next one is it."""
+    assert set(WRITE) == set(ASKS)

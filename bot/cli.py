@@ -18,7 +18,7 @@ from typing import Any
 from cryptography.fernet import Fernet
 
 from bot.app import serve
-from bot.commands import keeping, words
+from bot.commands import figures, keeping, words
 from bot.commands.blocking import UnknownPersonError, block, described, erase, unblock
 from bot.commands.checking import check
 from bot.commands.findings import State, table
@@ -73,6 +73,7 @@ MISTAKES = (
     UnknownPersonError,
     UnknownPlaceError,
     WordsError,
+    figures.FiguresError,
 )
 GRACE = 8.0  # seconds to finish what is in hand after SIGTERM
 
@@ -179,6 +180,11 @@ def _route(given: Namespace) -> None:
     _say(route(settings, given.place, AgeGroup(given.age), given.language))
 
 
+def _export(given: Namespace) -> None:
+    settings = load(figures.FiguresSettings, os.environ)
+    _say(_finished(figures.export(settings, given)))
+
+
 def _tighten(_: Namespace) -> None:
     _say(keeping.tighten(load(StorageSettings, os.environ)))
 
@@ -274,6 +280,7 @@ COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("health", _health, "ask the bot at work how it is; it must have MONITOR_ADDRESS"),
     ("route", _route, "say which desk gets requests for PLACE, and why", _place),
     ("link", _link, "draw a code that links the group of DESK, also while the bot runs", _desk),
+    ("export", _export, "write the figures of a month into a spreadsheet", figures.arguments),
     ("block", _block, "keep a person out, also while the bot runs", _who),
     ("unblock", _unblock, "answer a person again who was kept out", _who),
     ("erase", _erase, "erase everything held about a person who asks for it elsewhere", _who, _yes),

@@ -6,7 +6,7 @@ coordination. What it says about the questions is shown, and counts once it was 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from pydantic import JsonValue
@@ -21,6 +21,7 @@ from conversations.flows.orientation_options import Entrance
 from conversations.forms.kinds import is_prose, kind_of
 from conversations.forms.kinds.kind import Answered
 from conversations.forms.options import Skip
+from conversations.protocol.effects import Count
 from conversations.protocol.session import Masked, Understood
 from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
@@ -37,6 +38,9 @@ STORY = 12
 
 NOTED = _("Noted for the coordination: “{text}”.")
 KEPT = _("Kept for your request: “{text}”.")
+UNDERSTOOD, CORRECTED = "understood", "corrected"
+"""Under these names is counted what a text was understood to say, by the question that it answers:
+what was confirmed, and what was taken back."""
 SHOWN = 80
 """Characters of a remark that are said back."""
 
@@ -82,7 +86,8 @@ def confirm(state: ChatState) -> Decision:
     if understood.text:
         key, value = kept_as(state, understood.text, told=True)
         values[key] = value
-    return answer(state.with_draft(overlay=None), values)
+    decided = answer(state.with_draft(overlay=None), values)
+    return _counting(decided, UNDERSTOOD, understood.values)
 
 
 def correct(state: ChatState) -> Decision:
@@ -95,7 +100,8 @@ def take_back(state: ChatState, key: str) -> Decision:
     understood = _shown(state)
     left = without(understood.values, key)
     after = state.with_draft(overlay=understood.replace(values=left))
-    return Decision(after) if left else confirm(after)
+    decided = Decision(after) if left else confirm(after)
+    return _counting(decided, CORRECTED, understood.values.keys() - left.keys())
 
 
 def add(state: ChatState, understood: Understood, typed: str) -> Decision:
@@ -194,6 +200,14 @@ def _told(state: ChatState, text: str, facts: Mapping[str, JsonValue]) -> tuple[
     others = "" if "name" in facts else without_own(state, text)
     covered = bool(mask(others, state.context.today).found)
     return (mask(text, state.context.today).text if others.split() else "", covered)
+
+
+def _counting(decided: Decision, name: str, keys: Iterable[str]) -> Decision:
+    """Count questions by their keys; a test is not counted."""
+    if decided.state.draft.test:
+        return decided
+    counted = tuple(Count(name, key) for key in sorted(keys))
+    return replace(decided, effects=(*decided.effects, *counted))
 
 
 def _shown(state: ChatState) -> Understood:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.addresses import Addresses
 from bot.clock import Clock
+from bot.figures import before, month_of
 from bot.messages import Messages
 from bot.storage.sent_messages import MessageLocation, MessageName
 from bot.storage.unit import UnitOfWork
@@ -23,6 +24,7 @@ from conversations.identities import PersonId
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Pressed
 from conversations.protocol.rights import Tried
+from conversations.requests.figures import Month
 from conversations.requests.request import Request
 
 
@@ -73,6 +75,7 @@ class ContextLoader:
             found=found,
             card_links=await self._card_links(unit, pending, requests),
             held_texts=await _held_texts(unit, pending),
+            months=await self._months(unit, pending, now),
             references=iter(await self._new_references(unit, len(pending))),
         )
 
@@ -147,6 +150,18 @@ class ContextLoader:
                     words, kept, others, MOST_FOUND + 1
                 )
         return found
+
+    async def _months(
+        self, unit: UnitOfWork, pending: Sequence[PendingUpdate], now: datetime
+    ) -> dict[str, tuple[Month, ...]]:
+        """Gather the figures of desks that ask for them, of this month and the last."""
+        desks = {one.desk_here for one in pending if one.needs.figures and one.desk_here}
+        if not desks:
+            return {}
+        this = now.date().replace(day=1)
+        directory = self._addresses.directory
+        months = [await month_of(unit, first, directory) for first in (this, before(this))]
+        return {desk: tuple(one.of(desk=desk) for one in months) for desk in desks}
 
     async def _card_links(
         self,

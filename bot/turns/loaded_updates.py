@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.storage.sent_messages import MessageLocation, MessageName
@@ -18,6 +18,7 @@ from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Inbound
 from conversations.protocol.rights import Tried
 from conversations.protocol.session import Session
+from conversations.requests.figures import Month
 from conversations.requests.idle import unread
 from conversations.requests.lifecycle import OPEN
 from conversations.requests.request import Request
@@ -58,7 +59,7 @@ class LoadedUpdates:
 
     `members`, `tried`, `topics`, `found` (the references that a search found) and `card_links` are
     by the number of the update; `sessions`, `requests` and the `held_texts` of desks, by desk and
-    key, are as the turns taken so far left them.
+    key, are as the turns taken so far left them. `months` are the figures that desks ask for.
     """
 
     pending: tuple[PendingUpdate, ...]
@@ -74,6 +75,7 @@ class LoadedUpdates:
     found: Mapping[int, Sequence[str]]
     card_links: Mapping[int, Mapping[str, str]]
     references: Iterator[str]
+    months: Mapping[str, tuple[Month, ...]] = field(default_factory=dict)
 
     def context(self, one: PendingUpdate, builder: ContextBuilder) -> Context:
         """Build the world of the next decision."""
@@ -94,6 +96,7 @@ class LoadedUpdates:
             member_role=self.members[one.number].member_role,
             tried=tried,
             blocked_since=None if person is None else self._blocked_since(person),
+            months=self.months.get(one.desk_here or "", ()) if one.needs.figures else (),
             held=self._held_at(one.desk_here if one.needs.held else None),
         )
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from conversations.desk.figures import figures
 from conversations.desk.linking import HOW_TO, linked, said
 from conversations.desk.lists import LISTS, listing
 from conversations.desk.presence import changed
 from conversations.desk.replies import answer_in_group, cancels, replied, spoken_for
 from conversations.desk.search import is_search, search
 from conversations.languages.packs import every
-from conversations.protocol.commands import LINKS
+from conversations.protocol.commands import FIGURES, LINKS
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Send, reference_named
 from conversations.protocol.inbound import (
@@ -59,6 +60,8 @@ def handle_message(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
         return changed(inbound, context.desk_here, context)
     if context.member_role is MemberRole.STRANGER:
         return spoken_for(inbound, context)
+    if isinstance(inbound, Command) and inbound.name in FIGURES:
+        return figures(inbound, context)
     return _of_the_group(inbound, context)
 
 

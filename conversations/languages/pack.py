@@ -68,6 +68,7 @@ class DeskCommands:
     unread: str
     find: str
     search: str
+    figures: str
     link: str
     """Links a group to a desk by a code; stands in no menu."""
 

@@ -11,6 +11,7 @@ from conversations.identities import PersonId
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.rights import MemberRole, Tried
 from conversations.protocol.session import Session
+from conversations.requests.figures import Month
 from conversations.requests.request import Request
 from conversations.text import Says
 
@@ -29,6 +30,7 @@ class Needs:
         code: one that is to link the group: whose it is, and what the bot itself may do there; the
             open requests are then those of the code's desk.
         held: whether texts matter that are asked for, or held, in the desk's group.
+        figures: whether the figures of the group's desk are asked for.
     """
 
     person: PersonId | None = None
@@ -39,6 +41,7 @@ class Needs:
     code: str | None = None
     held: bool = False
     search: frozenset[str] = frozenset()
+    figures: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,8 @@ class Context:
     is what the sender is in the group; with a code that links a group, `tried` is what is known
     of it and `of_desk` are the open requests of its desk. `blocked_since` is since when the bot
     answers a person no more: those who run it put him or her on the block list. `held` are the
-    texts that are asked for, or held, in the desk's group.
+    texts that are asked for, or held, in the desk's group. `months` are its desk's figures of this
+    month and the last.
     """
 
     now: datetime
@@ -82,6 +86,7 @@ class Context:
     tried: Tried | None = None
     blocked_since: datetime | None = None
     held: tuple[HeldText, ...] = field(default=())
+    months: tuple[Month, ...] = field(default=())
 
     @property
     def today(self) -> date:

@@ -38,6 +38,7 @@ from tests.conversations.journeys import all_requests, scene_of, with_everything
 from tests.identities import a_chat, a_person
 from tests.support.after_closing import after_closing
 from tests.support.demo_context import make_context, said, text_of
+from tests.support.months import months_of
 from tests.support.private_chat_driver import CHAT, PERSON, PrivateChatDriver
 from tests.support.search_double import found_at, with_others
 
@@ -162,6 +163,7 @@ class DeskDriver:
             found=found_at(here, needed.search, self.talk.requests, self._context().directory),
             after_closing=after_closing(self.talk.requests, here) if needed.open_requests else (),
             held=self._held_at(here) if needed.held else (),
+            months=months_of(self.talk.requests, here, self._context()) if needed.figures else (),
         )
         return self._do(decide(inbound, context).effects)
 

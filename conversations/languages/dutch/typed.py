@@ -55,6 +55,7 @@ DESK_COMMANDS = DeskCommands(
     unread="berichten",
     find="ref",
     search="zoek",
+    figures="cijfers",
     link="koppelen",
 )
 

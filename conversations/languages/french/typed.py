@@ -54,6 +54,7 @@ DESK_COMMANDS = DeskCommands(
     unread="messages",
     find="ref",
     search="cherche",
+    figures="chiffres",
     link="relier",
 )
 

@@ -9,8 +9,7 @@ from conversations.protocol.effects import EVENT, Effect, Send
 from conversations.protocol.inbound import Inbound
 from conversations.protocol.screen import Line, Screen, small, strong
 from conversations.requests.event import ClosingReason
-from conversations.requests.figures import Measure, Month, median, values_of
-from conversations.requests.lifecycle import OPEN
+from conversations.requests.figures import STILL_OPEN, Measure, Month, median, values_of
 from conversations.screens.cards.audience import language_of
 from conversations.screens.figures import value_of
 from conversations.text import Msg, _, verbatim
@@ -76,7 +75,7 @@ def _missions(month: Month, last: Month, context: Context) -> Iterator[Line]:
 def _ended(month: Month) -> tuple[int, int]:
     """Count what is closed by now of what was sent in a month, and what was arranged of it."""
     ends = values_of(month.sums, Measure.OUTCOME)
-    closed = sum(number for how, number in ends.items() if how not in set(OPEN))
+    closed = sum(number for how, number in ends.items() if not how.startswith(STILL_OPEN))
     return closed, ends.get(ClosingReason.ARRANGED, 0)
 
 

@@ -19,7 +19,8 @@ class DeskAction(StrEnum):
     `CANCEL` stops a prompt, `HELD` says what becomes of a text that waits. `TELL` tells of a call,
     `NEXT` names a next step, `DONE` says that it is done, and `SETTLE` that a flag is.
     `UNDO` holds back what is announced, `NOW` lets it leave at once; `how` is then the act's id.
-    `TURN` shows the card in another language.
+    `TURN` shows the card in another language. `REPORT` tells of the meeting that was arranged, by
+    what was tapped so far.
     """
 
     TAKE = "take"
@@ -53,6 +54,7 @@ class DeskAction(StrEnum):
     UNDO = "undo"
     NOW = "now"
     TURN = "turn"
+    REPORT = "report"
 
 
 @dataclass(frozen=True, slots=True)

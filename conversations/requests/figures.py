@@ -33,6 +33,9 @@ ANSWERS = frozenset(
 )
 """What a requester hears of a coordinator: the first of them is the first answer."""
 
+STILL_OPEN = "open_"
+"""Begins the outcome of a request that is open: the state that follows is none of the ends."""
+
 MOST_DAYS = 400
 """Working days beyond which nobody counts."""
 
@@ -64,7 +67,7 @@ class Figures:
     Attributes:
         sent: the mission as the requester sent it; `mission` is what it is now.
         place: a postal code and a municipality, as `5100.92094`; empty if none was given.
-        outcome: how it ended; while it is open, where it stands.
+        outcome: how it ended; while it is open, `STILL_OPEN` and where it stands.
         answered: working days until the first answer of the desk, 0 for less than one.
         arranged: working days until a psychologist was found; `closed` until it was closed.
     """
@@ -214,7 +217,7 @@ def figures_of(request: Request, directory: Directory, calendar: WorkingCalendar
         place=_place(answers.get("where")),
         age=str(answers.get("age_group") or ""),
         sector=_sector(answers),
-        outcome=(standing.reason or standing.state).value,
+        outcome=standing.reason.value if standing.reason else f"{STILL_OPEN}{standing.state.value}",
         answered=days(_first(request, _answers)),
         arranged=days(_first(request, _arranges)),
         closed=days(_last_closing(request)),

@@ -13,7 +13,7 @@ from conversations.flows.missions import Mission
 from conversations.flows.orientation_options import PlaceKind, Role
 from conversations.languages.packs import PACKS
 from conversations.requests.event import ClosingReason
-from conversations.requests.figures import Measure
+from conversations.requests.figures import STILL_OPEN, Measure
 from conversations.requests.lifecycle import State
 from conversations.text import Language, Msg, _, named, verbatim
 from conversations.text.wording import said_to
@@ -45,6 +45,7 @@ EXITS: Mapping[Exit, Msg] = {
     Exit.OTHER_SUPPORT: _("Another kind of support"),
     Exit.PLACE_EXCLUDED: _("A place that is excluded"),
 }
+STANDS = _("Still open: {state}")
 SUMMARY = _("Summary, before sending")
 
 
@@ -76,7 +77,9 @@ def _label(value: Mission | AgeGroup | OrganisationKind | PlaceKind | ClosingRea
 
 
 def _outcome(value: str, _directory: Directory) -> Msg:
-    return _label(ClosingReason(value) if value in set(ClosingReason) else State(value))
+    if value.startswith(STILL_OPEN):
+        return STANDS(state=_label(State(value.removeprefix(STILL_OPEN))))
+    return _label(ClosingReason(value))
 
 
 def _sector(value: str, _directory: Directory) -> Msg:

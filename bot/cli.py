@@ -18,7 +18,7 @@ from typing import Any
 from cryptography.fernet import Fernet
 
 from bot.app import serve
-from bot.commands import figures, keeping, words
+from bot.commands import figures, keeping, posters, words
 from bot.commands.blocking import UnknownPersonError, block, described, erase, unblock
 from bot.commands.checking import check
 from bot.commands.findings import State, table
@@ -74,6 +74,7 @@ MISTAKES = (
     UnknownPlaceError,
     WordsError,
     figures.FiguresError,
+    posters.PosterError,
 )
 GRACE = 8.0  # seconds to finish what is in hand after SIGTERM
 
@@ -185,6 +186,11 @@ def _export(given: Namespace) -> None:
     _say(_finished(figures.export(settings, given)))
 
 
+def _poster(given: Namespace) -> None:
+    os.environ.update(network_settings(os.environ))
+    _say(_finished(posters.poster(os.environ, given)))
+
+
 def _tighten(_: Namespace) -> None:
     _say(keeping.tighten(load(StorageSettings, os.environ)))
 
@@ -281,6 +287,7 @@ COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("route", _route, "say which desk gets requests for PLACE, and why", _place),
     ("link", _link, "draw a code that links the group of DESK, also while the bot runs", _desk),
     ("export", _export, "write the figures of a month into a spreadsheet", figures.arguments),
+    ("poster", _poster, "write a page to print for NETWORK, with a QR code", posters.arguments),
     ("block", _block, "keep a person out, also while the bot runs", _who),
     ("unblock", _unblock, "answer a person again who was kept out", _who),
     ("erase", _erase, "erase everything held about a person who asks for it elsewhere", _who, _yes),

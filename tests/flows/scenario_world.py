@@ -236,8 +236,7 @@ class ScenarioWorld:
             case Know(desk_id, key, _chat, number):
                 self.rooms[desk_id].knows(number, key)
             case Count(name, variant):
-                if name.startswith("exit:"):  # of every question it is counted that it is seen
-                    self.transcript.counted(name, variant)
+                self.transcript.counted(name, variant)
             case _:
                 assert_never(effect)
 

@@ -140,7 +140,9 @@ class TranscriptWriter:
         self._lines += ["", f"{GROUP}({name}: {self._word(kind)})"]
 
     def counted(self, name: str, variant: str) -> None:
-        """Write what is counted for the network, without any content."""
+        """Write which need is counted as unmet; of every question it is counted that it is seen."""
+        if not name.startswith("exit:"):
+            return
         self.steps.append(f"counted {name} {variant}")
         self._lines += ["", f"    ({self._word('counted')}: {name} · {variant})"]
 

@@ -18,7 +18,7 @@ from typing import Any
 from cryptography.fernet import Fernet
 
 from bot.app import serve
-from bot.commands import figures, keeping, posters, words
+from bot.commands import examples, figures, keeping, posters, words
 from bot.commands.blocking import UnknownPersonError, block, described, erase, unblock
 from bot.commands.checking import check
 from bot.commands.findings import State, table
@@ -30,7 +30,6 @@ from bot.demo import CannotListenError, demo, port_of
 from bot.monitoring.server import CannotMonitorError
 from bot.networks import NetworksError, refuse_examples
 from bot.privacy import install_logging, log_loose_ends
-from bot.resources import EXAMPLE_FILE
 from bot.settings import (
     TELEGRAM,
     MonitoringSettings,
@@ -149,8 +148,8 @@ def _demo(_: Namespace) -> None:
     asyncio.run(_until_stopped(partial(demo, port)))
 
 
-def _example(_: Namespace) -> None:
-    _say(EXAMPLE_FILE.read_text(encoding="utf-8").rstrip())
+def _example(given: Namespace) -> None:
+    _say(examples.example(belgium=given.belgium))
 
 
 def _words(given: Namespace) -> None:
@@ -279,7 +278,7 @@ def _force(parser: ArgumentParser) -> None:
 COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("run", _run, "run the bot; settings from the environment or .env"),
     ("demo", _demo, "try it in a browser, without a token; PORT=8080 chooses the port"),
-    ("example", _example, "show a networks file to fill in, with every key explained"),
+    ("example", _example, "show a networks file to fill in", examples.arguments),
     ("words", _words, "write all texts into a spreadsheet, or take one over", _way, _file),
     ("key", _key, "make a DATA_KEY"),
     ("check", _check, "look at everything, also while the bot runs, and say what to mend"),

@@ -13,17 +13,18 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from conversations.chat.story import CORRECTED, UNDERSTOOD
-from conversations.chat.views import ANSWERED, SEEN
+from conversations.chat.guarded_texts import COUNTED as GUARD
+from conversations.chat.views import ANSWERED, CORRECTED, SEEN, UNDERSTOOD
 from conversations.directory import Directory
 from conversations.requests.figures import Figures, Measure, Month, median, total, values_of
 from conversations.screens.figures import (
+    MASKED_TEXTS,
     TITLES,
     exit_named,
     question_named,
     value_of,
 )
-from conversations.text import Msg, Says, _
+from conversations.text import Msg, Says, _, verbatim
 
 FEW = 5
 """A number below this says so and no more: it could point at a person."""
@@ -49,6 +50,7 @@ NONE = "—"
 """Stands for no value at all."""
 REQUESTS, SUMS = _("Requests"), _("Sums")
 EXITS = _("Ended without a request, all networks")
+MASKED = _("Texts in which something was masked, all networks")
 QUESTIONS = _("Questions, all networks")
 STORIES = _("Understood from messages, all networks")
 SEEN_TITLE, ANSWERED_TITLE, LEFT_TITLE = _("Seen"), _("Answered"), _("Left there")
@@ -136,6 +138,7 @@ class Report:
             *self._counted(),
             *self._added_up(),
             *self._exits(),
+            *self._guarded(),
             *self._by_question(QUESTIONS, (SEEN, ANSWERED), (SEEN_TITLE, ANSWERED_TITLE)),
             *self._by_question(STORIES, (UNDERSTOOD, CORRECTED), (RIGHT_TITLE, WRONG_TITLE)),
         ]
@@ -199,6 +202,15 @@ class Report:
         }
         yield ()
         yield from self._listed(EXITS, found)
+
+    def _guarded(self) -> Iterator[Row]:
+        found = {
+            self._said(MASKED_TEXTS.get(variant, verbatim(variant))): number
+            for (name, variant), number in sorted(self.month.counted.items())
+            if name == GUARD
+        }
+        yield ()
+        yield from self._listed(MASKED, found)
 
     def _by_question(
         self, title: Msg, names: tuple[str, str], titles: tuple[Msg, Msg]

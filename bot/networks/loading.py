@@ -17,7 +17,6 @@ from conversations.directory import (
     Desk,
     Directory,
     Gazetteer,
-    HelpLine,
     Network,
     Territory,
 )
@@ -50,7 +49,7 @@ def _directory(sheet: Sheet, gazetteer: Gazetteer) -> Directory:
         desks=tuple(_desk(row) for row in sheet.desks),
         territories=tuple(_territory(row, networks[row.network]) for row in sheet.territories),
         fallback_desk=sheet.fallback_desk,
-        help_lines=tuple(HelpLine(**dict(row)) for row in sheet.help_lines),
+        help_lines=tuple(row.help_line() for row in sheet.help_lines),
         human_contact=sheet.human_contact.contact(),
         delays=sheet.delays.delays(),
         retention=sheet.retention.retention(),

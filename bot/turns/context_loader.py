@@ -53,6 +53,7 @@ class ContextLoader:
         Those whose sender has to be asked about stay out, and so does what follows a code: it waits
         until it is known what the code did.
         """
+        self._addresses.learn(await unit.chats.moved(), await unit.links.groups())
         await learn_silent(unit, self._addresses, now)
         ours = await unit.sent_messages.at({one.points_at for one in updates if one.points_at})
         asked = [self._pending(one, ours.get(one.points_at)) for one in updates]

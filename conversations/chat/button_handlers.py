@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from conversations.chat import (
-    changed_texts,
     earlier_requests,
     limits,
     navigation,
-    requester_messages,
     submission,
 )
-from conversations.chat.answers import TEXT_KEPT, agree, answer, reopen, undo
+from conversations.chat.answers import agree, answer, reopen, undo
 from conversations.chat.entrance import ROLE, entered, is_first
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.decision import wanted_mission
@@ -25,7 +21,6 @@ from conversations.flows.settlement import found_in
 from conversations.forms.form import Question
 from conversations.forms.kinds import kind_of
 from conversations.protocol.session import (
-    Masked,
     Opened,
     Page,
     PageName,
@@ -114,33 +109,6 @@ def leave_exit(state: ChatState, code: str) -> Decision:
     first = {} if stands and way.sets.keys() <= state.path.questions.keys() else way.first
     moved = answer(state, {**first, **way.sets}).state
     return Decision(reopen(moved, way.reopens) if way.reopens else moved)
-
-
-def _kept(decision: Decision) -> Decision:
-    """Say that a text was taken, for the next question takes its place on the screen."""
-    return replace(decision, toast=TEXT_KEPT)
-
-
-def keep_masked(state: ChatState) -> Decision:
-    """Take a text as it was masked."""
-    masked = state.overlay
-    assert isinstance(masked, Masked)
-    reference = requester_messages.written_about(masked)
-    if reference is None:
-        taken = changed_texts.settled if masked.anew else changed_texts.take
-        return _kept(taken(state, masked.key, {masked.key: masked.value}))
-    request = state.request(reference)
-    return requester_messages.written(state, request, masked.text) if request else rewrite(state)
-
-
-def rewrite(state: ChatState) -> Decision:
-    """Ask for a text again that was masked."""
-    masked = state.overlay
-    assert isinstance(masked, Masked)
-    reference = requester_messages.written_about(masked)
-    if reference is None:
-        return navigation.close(state)
-    return navigation.open_page(state, PageName.WRITE, reference)
 
 
 def take_suggested(state: ChatState, at: str) -> Decision:

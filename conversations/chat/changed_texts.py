@@ -20,6 +20,7 @@ from conversations.protocol.session import Masked, Retyped
 from conversations.reading.dates import Timing, TimingKind
 from conversations.reading.means import Contact
 from conversations.safety.guard.identifiers import mask
+from conversations.screens.summary import NOTED, SAID_BACK
 from conversations.text import _, shortened
 
 CHANGED = _("Answer changed ✓")
@@ -51,13 +52,29 @@ def add(state: ChatState) -> Decision:
     for key, value in retyped.values.items():
         both = joined(QUESTIONS[key], before_it(state, key), value)
         values[key] = value if both is None else both
-    return settled(state, retyped.key, values)
+    return _settled_with_names(state, retyped, values)
 
 
 def put_in_place(state: ChatState) -> Decision:
     """Put what was typed in the place of the old answer."""
     retyped = _shown(state)
-    return settled(state, retyped.key, retyped.values)
+    return _settled_with_names(state, retyped, retyped.values)
+
+
+def _settled_with_names(
+    state: ChatState, retyped: Retyped, values: Mapping[str, JsonValue]
+) -> Decision:
+    decision = settled(state, retyped.key, values)
+    if not retyped.professional:
+        return decision
+    return replace(decision, state=story.naming(decision.state, retyped.key))
+
+
+def naming(state: ChatState, key: str) -> ChatState:
+    """Mark an answer, or what may become one: it holds the name of a professional."""
+    if isinstance(state.overlay, Retyped):
+        return state.with_draft(overlay=state.overlay.replace(professional=True))
+    return story.naming(state, key)
 
 
 def leave(state: ChatState) -> Decision:
@@ -79,7 +96,7 @@ def go_on(state: ChatState, text: str) -> Decision:
         values = {**retyped.values, retyped.key: both}
         return Decision(state.with_draft(overlay=retyped.replace(values=values)))
     kept = mask(text, state.context.today).text
-    noted = story.NOTED(text=shortened(kept, story.SHOWN))
+    noted = NOTED(text=shortened(kept, SAID_BACK))
     return Decision(story.keep(state, kept), notice=noted)
 
 
@@ -89,7 +106,7 @@ def edit(state: ChatState, message: int, text: str) -> Decision | None:
     shown, whole = state.overlay, state.draft.answers.get(key)
     if part is None:
         return _edit_new_one(state, message, text)
-    new, masked = _read(state, key, text)
+    new, guard = _read(state, key, text)
     if new == part:
         return Decision(state, quiet=True)
     if isinstance(shown, Retyped):
@@ -98,8 +115,14 @@ def edit(state: ChatState, message: int, text: str) -> Decision | None:
         return None
     there = isinstance(whole, str) and part in whole
     value = str(whole).replace(part, new, 1) if there else new
-    if masked is not None:
-        page = Masked(key=key, value=value, text=masked, anew=there and shown is None)
+    if guard is not None:
+        page = Masked(
+            key=key,
+            value=value,
+            text=guard.masked,
+            named=guard.named,
+            anew=there and shown is None,
+        )
         return Decision(state.with_draft(overlay=page))
     if not there:
         return take(state, key, {key: value})
@@ -123,14 +146,14 @@ def _edit_new_one(state: ChatState, message: int, text: str) -> Decision | None:
     return take(state.with_draft(overlay=None), key, read.values)
 
 
-def _read(state: ChatState, key: str, text: str) -> tuple[str | None, str | None]:
-    """Read an edited text: as it is kept, and as it is shown where something was masked in it."""
+def _read(state: ChatState, key: str, text: str) -> tuple[str | None, Identifying | None]:
+    """Read an edited text: as it is kept, and how it was masked if something in it was."""
     question = QUESTIONS[key]
     match kind_of(question).typed(question, text, state.reading):
         case Answered(values):
             return str(values[key]), None
-        case Identifying(value, masked):
-            return str(value), masked
+        case Identifying(value) as guard:
+            return str(value), guard
         case _:
             return None, None
 

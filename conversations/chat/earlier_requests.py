@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 
 from conversations.chat import navigation, requester_messages
 from conversations.chat.state import ChatState, Decision
-from conversations.chat.submission import danger_flags, facts_of
+from conversations.chat.submission import danger_flags, facts_of, name_flags
 from conversations.flows.facts import named
 from conversations.flows.settlement import Settled
-from conversations.protocol.effects import Effect, Save, Send
-from conversations.protocol.inbound import Sender
+from conversations.protocol.effects import Effect
 from conversations.protocol.session import PageName
 from conversations.reading.where import Where
-from conversations.requests.event import EventKind
 from conversations.requests.request import Fact, Request
 from conversations.screens.contacts import contact_of
 from conversations.screens.own_requests import full_text, passed_on_screen
 from conversations.screens.summary import added_screen
 from conversations.text import _, verbatim
 from conversations.text.pieces import pieces
-from conversations.transitions.card_messages import card_edit
-from conversations.transitions.transitions import record_by_requester
 
 NOTHING_NEW = _("The same request was made again.")
 RECENT = timedelta(days=7)
@@ -83,14 +78,6 @@ def _line(fact: Fact, state: ChatState) -> str:
 
 def _told(state: ChatState, request: Request, texts: list[str]) -> tuple[Effect, ...]:
     """Record each piece in its turn; danger that was spoken of is marked on the card."""
-    sender = Sender(person=state.session.person, chat=state.session.chat)
-    flags = tuple(dict.fromkeys((*danger_flags(state), *request.flags)))
-    now, below = request.replace(flags=flags), list[Effect]()
-    for number, text in enumerate(texts):
-        nonce = f"{state.context.nonce}.{number}" if number else state.context.nonce
-        context = replace(state.context, nonce=nonce)
-        saved, *others = record_by_requester(now, EventKind.WRITTEN, sender, context, text=text)
-        assert isinstance(saved, Save)
-        now = saved.request
-        below += [one for one in others if isinstance(one, Send)]
-    return Save(now), card_edit(now, state.context), *below
+    named = (flag.value for flag in name_flags(state))
+    flags = tuple(dict.fromkeys((*danger_flags(state), *request.flags, *named)))
+    return requester_messages.told(state, request.replace(flags=flags), texts)

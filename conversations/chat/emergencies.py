@@ -19,19 +19,19 @@ from conversations.protocol.session import (
     Understood,
 )
 from conversations.reading.free_text import read_free_text
-from conversations.safety.danger import signs_of
+from conversations.safety.danger import Sign, signs_of
 from conversations.safety.guard.identifiers import mask
-from conversations.text import Language
 
 
-def raise_page(state: ChatState, text: str, language: Language) -> Decision:
+def raise_page(state: ChatState, text: str, sign: Sign) -> Decision:
     """Show the numbers; hold the text, without identifiers, where it may be a free answer."""
-    spoken = state.session.language or language
+    spoken = state.session.language or sign.language
     about, longest = _may_say(state)
     both, already = unaddressed.more_of_it(state, text)
     held = read_free_text(both, most=longest)
     page = navigation.emergency(state).state.overlay
     assert isinstance(page, Emergency)
+    page = page.replace(danger=sign.kind)
     if isinstance(held, str):
         masked = mask(held, state.context.today)
         hidden = already or bool(masked.found)
@@ -101,9 +101,9 @@ def _go_on_writing(state: ChatState, about: str, text: str, *, masked: bool) -> 
 def _may_say(state: ChatState) -> tuple[str | None, int]:
     """Tell the request that a text may be about, if any, and how long it may be."""
     if request := requester_messages.page_about(state) or unaddressed.held_about(state):
-        return request.reference, requester_messages.LONGEST
+        return request.reference, requester_messages.LONGEST_HELD
     if state.open_requests and (state.session.draft is None or unaddressed.is_unaddressed(state)):
-        return "", requester_messages.LONGEST
+        return "", requester_messages.LONGEST_HELD
     asked = state.asked
     answers = asked is not None and is_prose(asked) and not isinstance(state.overlay, Page)
     return None, asked.longest if asked and answers else LONGEST_REMARK

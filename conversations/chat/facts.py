@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import JsonValue, ValidationError
@@ -41,18 +42,44 @@ LONGEST_INTRODUCTION = 8
 """Words beside the means of contact: more than these tell something else than who writes."""
 
 
-def facts_in(state: ChatState, text: str) -> dict[str, JsonValue]:
-    """Give the answers that a text states and that are not given yet, or are given otherwise."""
-    stated = {fact.key: fact.value for fact in stated_in(state, text) if _is_own(state, text, fact)}
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a text says, read once.
+
+    Attributes:
+        values: the answers that it states and that are not given yet, or are given otherwise.
+        others: its words without what the writer says of himself or herself, or of a colleague.
+    """
+
+    values: dict[str, JsonValue]
+    others: str
+
+
+def facts_in(state: ChatState, text: str) -> Heard:
+    """Read what a text says about the questions."""
+    facts = read_story(
+        text,
+        today=state.context.today,
+        gazetteer=state.directory.gazetteer,
+        language=state.language,
+        about=str(state.path.answers.get("need") or "") or None,
+    )
+    others = _without_own(text, facts)
+    stated = {fact.key: fact.value for fact in facts if _is_own(state, text, fact)}
     if state.path.role:
         stated.pop("role", None)  # it was chosen; an organisation in a text may be somebody else's
     if state.path.role == Role.PSYCHOLOGIST and "colleague" in stated:
         stated.setdefault("partner", stated.pop("colleague"))  # who is asked for is the partner's
-    stated |= _organisation(state, text) | _introduction(state, text, stated)
+    stated |= _organisation(state, text) | _introduction(state, text, stated, others)
     asked = state.asked
     if asked and not is_first(asked) and asked.key not in stated and _takes_one_option(asked):
         option = named_in(asked, text, state.reading)
         stated |= {asked.key: option.value} if option else {}
+    return Heard(_new(state, stated), others)
+
+
+def _new(state: ChatState, stated: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
+    """Give of what is stated what the questions take, as far as it is not known so already."""
     role, askable = str(stated.get("role") or state.path.role), _askable(state)
     known, found = _known(state), dict[str, JsonValue]()
     for key, value in stated.items():
@@ -66,15 +93,9 @@ def facts_in(state: ChatState, text: str) -> dict[str, JsonValue]:
     return found
 
 
-def stated_in(state: ChatState, text: str) -> tuple[Fact, ...]:
-    """Read what a text states, whatever is known already."""
-    gazetteer = state.directory.gazetteer
-    return read_story(text, today=state.context.today, gazetteer=gazetteer, language=state.language)
-
-
-def without_own(state: ChatState, text: str) -> str:
+def _without_own(text: str, facts: Iterable[Fact]) -> str:
     """Give a text without what its writer says of himself or herself, or of a colleague."""
-    for fact in sorted(stated_in(state, text), key=lambda one: one.start, reverse=True):
+    for fact in sorted(facts, key=lambda one: one.start, reverse=True):
         if fact.key in OWN:
             text = f"{text[: fact.start]} {text[fact.end :]}"
     return text
@@ -104,16 +125,15 @@ def _known(state: ChatState) -> dict[str, Any]:
 
 
 def _introduction(
-    state: ChatState, text: str, stated: Mapping[str, JsonValue]
+    state: ChatState, text: str, stated: Mapping[str, JsonValue], others: str
 ) -> dict[str, JsonValue]:
     """Read who writes, where a name stands beside somebody's own means of contact."""
-    if "contact" not in stated or "name" in _known(state):
+    if "contact" not in stated or len(others.split()) > LONGEST_INTRODUCTION:
         return {}
-    others = without_own(state, text)
     covered = mask(others, state.context.today)
     # Behind a title or a role stands somebody who is spoken of: the guard leaves those.
     named = covered.found == {Identifier.NAME} and covered.text.lstrip(" ,").startswith(COVER)
-    if not named or len(others.split()) > LONGEST_INTRODUCTION:
+    if not named or "name" in _known(state):
         return {}
     question = QUESTIONS["name"]
     read = kind_of(question).typed(question, text, state.reading)

@@ -47,10 +47,16 @@ def present(state: ChatState) -> Screen:
 def _present(state: ChatState) -> Screen:
     """Show what lies on top of the questions, else the question, the exit or the summary."""
     match state.overlay:
-        case Emergency():
-            return emergency_screen(state.directory, state.languages, begun=state.begun)
-        case Masked(text=text):
-            return overlays.masked_screen(text)
+        case Emergency(danger=kind):
+            return emergency_screen(
+                state.directory,
+                state.languages,
+                begun=state.begun,
+                place=state.place,
+                kind=kind,
+            )
+        case Masked(text=text, named=named):
+            return overlays.masked_screen(text, named=bool(named))
         case Unaddressed(text=text, masked=masked):
             return own_requests.unaddressed_screen(
                 text, state.at_hand, masked=masked, begun=state.begun

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from conversations.chat import navigation
 from conversations.chat.answers import relevant
 from conversations.chat.state import ChatState, Decision
 from conversations.chat.submission import amended_keys, facts_of, flags_of, route_of
+from conversations.flows.findings import Flag
 from conversations.flows.journey import reconcile
 from conversations.flows.plan import FLOW_VERSION
 from conversations.forms.kinds.identity import PARTS
-from conversations.protocol.effects import Save
+from conversations.protocol.effects import Effect, Save, Send
 from conversations.protocol.inbound import Sender
 from conversations.protocol.session import Draft, Masked, Page, PageName, Unaddressed
 from conversations.reading.free_text import read_free_text
@@ -20,7 +22,7 @@ from conversations.requests.event import Event, EventKind
 from conversations.requests.flags import lasting_flags
 from conversations.requests.lifecycle import State, may
 from conversations.requests.request import Request
-from conversations.safety.guard.identifiers import mask
+from conversations.safety.guard.identifiers import mask, with_names
 from conversations.screens.contacts import contact_of
 from conversations.screens.own_requests import (
     full_screen,
@@ -29,11 +31,14 @@ from conversations.screens.own_requests import (
     withdrawn_screen,
 )
 from conversations.text import _
+from conversations.text.pieces import pieces
 from conversations.transitions.card_messages import card_edit
 from conversations.transitions.transitions import record_by_requester
 
 LONGEST = 2000
 """Characters of a message to the coordination."""
+LONGEST_HELD = 8192
+"""Characters of one that speaks of danger: held behind the numbers, and passed on in parts."""
 MOST_UNANSWERED = 20
 """Messages about a request until the coordination does something: one person must not fill a group,
 in which the messenger takes 20 a minute, so that the requests of others come late."""
@@ -69,7 +74,8 @@ def write(
         return text
     guard = mask(text, state.context.today)
     if guard.found or masked:
-        return Decision(guarded(state, request.reference, guard.text))
+        named = with_names(text, guard, state.context.today)
+        return Decision(guarded(state, request.reference, guard.text, named))
     return written(state, request, text)
 
 
@@ -85,9 +91,19 @@ def written_about(masked: Masked) -> str | None:
     return masked.key.removeprefix(WRITING) if masked.key.startswith(WRITING) else None
 
 
-def guarded(state: ChatState, reference: str, masked: str) -> ChatState:
-    """Show a message without what could identify a person, before it goes anywhere."""
-    return state.with_draft(overlay=Masked(key=WRITING + reference, value=masked, text=masked))
+def guarded(state: ChatState, reference: str, masked: str, named: str = "") -> ChatState:
+    """Show a message without what could identify a person, before it goes anywhere.
+
+    `named` is the same with its names, if it holds any.
+    """
+    page = Masked(key=WRITING + reference, value=masked, text=masked, named=named)
+    return state.with_draft(overlay=page)
+
+
+def flagged(request: Request) -> Request:
+    """Mark a request: a message about it holds the name of a professional."""
+    flags = dict.fromkeys((*request.flags, Flag.NAMES_KEPT.value))
+    return request.replace(flags=tuple(flags))
 
 
 def address(state: ChatState, typed: str, *, masked: bool = False) -> Decision | None:
@@ -101,17 +117,34 @@ def address(state: ChatState, typed: str, *, masked: bool = False) -> Decision |
 
 
 def written(state: ChatState, request: Request, text: str) -> Decision:
-    """Pass a message on to the coordination, unless so many wait for an answer already."""
+    """Pass a message on to the coordination, unless so many wait for an answer already.
+
+    One that was held behind the numbers may be longer than others: it goes in several parts.
+    """
     if waiting(request) >= MOST_UNANSWERED:
         desk = state.directory.desk(request.desk)
         full = full_screen(request.reference, MOST_UNANSWERED, contact_of(state.directory, desk))
         return Decision(_without_page(state), shows=full, event=True)
-    effects = record_by_requester(
-        request, EventKind.WRITTEN, _sender(state), state.context, text=text
-    )
+    effects = told(state, request, pieces(text, LONGEST))
     after = _without_page(state)
     shows = passed_on_screen(request.reference, resumes=after.begun)
     return Decision(after, shows=shows, effects=effects, event=True)
+
+
+def told(state: ChatState, request: Request, texts: Iterable[str]) -> tuple[Effect, ...]:
+    """Record each text in its turn: stored once, with the card, and each said below it."""
+    said, card = list[Effect](), list[Effect]()
+    for number, text in enumerate(texts):
+        nonce = f"{state.context.nonce}.{number}" if number else state.context.nonce
+        context = replace(state.context, nonce=nonce)
+        saved, *others = record_by_requester(
+            request, EventKind.WRITTEN, _sender(state), context, text=text
+        )
+        assert isinstance(saved, Save)
+        request = saved.request
+        card = [one for one in others if not isinstance(one, Send)]
+        said += [one for one in others if isinstance(one, Send)]
+    return Save(request), *card, *said
 
 
 def waiting(request: Request) -> int:

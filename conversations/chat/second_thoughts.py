@@ -10,12 +10,13 @@ from conversations.chat import navigation, story
 from conversations.chat.state import ChatState, Decision
 from conversations.forms.kinds.choice import named_in
 from conversations.forms.options import Options
-from conversations.protocol.session import PageName, Understood
+from conversations.protocol.session import Masked, PageName, Understood
 from conversations.reading.rejection import Rejection
 from conversations.reading.second_thoughts import changes_mind
 from conversations.safety.guard.identifiers import mask
 from conversations.screens.changes import FACTS
-from conversations.text import _
+from conversations.screens.summary import NOTED, SAID_BACK
+from conversations.text import _, shortened
 
 WHICH = _("Does it change one of your answers? Tap it, or go back.")
 UNCHANGED = frozenset({"entrance", "result", "notice", "organisation_kind", "place_kind"})
@@ -27,15 +28,15 @@ def heard(state: ChatState, text: str) -> Decision | Rejection | None:
     if not state.begun or state.draft.amends or not changes_mind(text):
         return None
     taken = story.listen(state, text)
-    if not isinstance(taken, Decision) or taken.state.draft.noted is None:
+    if not isinstance(taken, Decision) or isinstance(taken.state.overlay, Understood | Masked):
         return taken
     if named := _named(state, text):
         kept = mask(text, state.context.today).text
         return Decision(state.with_draft(overlay=Understood(values=named, text=kept), misses=0))
     about = "" if state.path.complete else FACTS
     page = navigation.open_page(taken.state.with_draft(overlay=None), PageName.EDIT, about)
-    said = _("{first} {second}")(first=taken.notice, second=WHICH) if taken.notice else WHICH
-    return replace(page, notice=said)
+    noted = NOTED(text=shortened(str(taken.state.draft.noted), SAID_BACK))
+    return replace(page, notice=_("{first} {second}")(first=noted, second=WHICH))
 
 
 def _named(state: ChatState, text: str) -> dict[str, JsonValue]:

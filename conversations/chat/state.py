@@ -16,6 +16,8 @@ from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect
 from conversations.protocol.screen import Screen
 from conversations.protocol.session import Draft, Overlay, Picking, Session
+from conversations.reading.place import Place
+from conversations.reading.where import Where
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.text import Language, Msg
@@ -81,6 +83,13 @@ class ChatState:
         """The next question that the coordination asks again."""
         keys = (key for key in self.draft.to_ask if key not in self.path.answers)
         return next((one for key in keys if (one := self.path.question(key))), None)
+
+    @property
+    def place(self) -> Place | None:
+        """Where the request is about, once that was answered."""
+        where: Where | None = self.path.answers.get("where")
+        known = self.directory.gazetteer
+        return known.place(where.postal_code, where.municipality) if where else None
 
     @property
     def open_requests(self) -> tuple[Request, ...]:

@@ -16,7 +16,6 @@ from conversations.flows.settlement import Settled, found_in
 from conversations.languages.dangers import DangerKind
 from conversations.protocol.effects import Save
 from conversations.reading.second_need import other_need, second_need
-from conversations.reading.where import Where
 from conversations.requests.event import Event, EventKind
 from conversations.requests.request import Fact, Request
 from conversations.requests.visibility import shows_everything
@@ -46,9 +45,7 @@ def send(state: ChatState) -> Decision:
 
 def route_of(state: ChatState) -> Route:
     """Find the desk from the place, the age group and the requester's language."""
-    where: Where = state.path.answers["where"]
-    directory = state.directory
-    place = directory.gazetteer.place(where.postal_code, where.municipality)
+    directory, place = state.directory, state.place
     if place is None:
         desk = directory.desk_in_charge(directory.fallback_desk)
         return Route(desk, None, outside_territory=True)
@@ -97,6 +94,7 @@ def flags_of(state: ChatState, route: Route) -> tuple[str, ...]:
     if settled.sent is Mission.CO_CONSULTATION:
         flags.extend(CoConsultation.model_validate(answers).flags)
     flags.extend(practice_flags(answers))
+    flags.extend(name_flags(state))
     if route.outside_territory:
         flags.append(Flag.OUTSIDE_TERRITORY)
     return tuple(dict.fromkeys((*danger_flags(state), *(flag.value for flag in flags))))
@@ -107,6 +105,11 @@ def danger_flags(state: ChatState) -> tuple[str, ...]:
     shown = (Flag.NUMBERS_SHOWN,) if state.draft.alarmed else ()
     spoken_of = (DANGERS[kind] for kind in DangerKind if kind in state.draft.dangers)
     return tuple(flag.value for flag in (*shown, *spoken_of))
+
+
+def name_flags(state: ChatState) -> tuple[Flag, ...]:
+    """Say whether an answer that is sent holds the name of a professional."""
+    return (Flag.NAMES_KEPT,) if state.draft.named & state.path.answers.keys() else ()
 
 
 def _second_need(state: ChatState) -> str:

@@ -42,6 +42,7 @@ from conversations.protocol.session import (
     Understood,
 )
 from conversations.reading.choices import Choice, Close, Exact, match_choice
+from conversations.reading.foreign import is_foreign
 from conversations.reading.means import Contact
 from conversations.reading.rejection import Rejection
 from conversations.safety.danger import Level, Sign, signs_of
@@ -54,6 +55,7 @@ from conversations.text.cleaning import folded
 PATIENCE = 3
 """Misunderstandings on one question before a human is offered."""
 
+FOREIGN = _("Only French and Dutch are understood here: your words are kept as they are.")
 MORE = _("Added to your answer ✓")
 
 
@@ -63,7 +65,7 @@ def handle_text(state: ChatState, text: str) -> Decision:
     decision = _heard(state, text, sign)
     if sign and sign.level is Level.POSSIBLE:
         return _with_numbers(decision, sign)
-    return decision
+    return _said_foreign(state, decision, text)
 
 
 def _heard(state: ChatState, text: str, sign: Sign | None) -> Decision:
@@ -88,7 +90,7 @@ def _alarm_or_word(
     state: ChatState, text: str, sign: Sign | None, *, words: bool
 ) -> Decision | None:
     if sign and sign.level is Level.CERTAIN:
-        return emergencies.raise_page(state, text, sign.language)
+        return emergencies.raise_page(state, text, sign)
     action = action_typed(text) if words else None
     return perform(state, ActionCode(action)) if action and _applies(action, state) else None
 
@@ -217,21 +219,20 @@ def _read(state: ChatState, question: Question, text: str, *, anew: bool = False
     taken = changed_texts.settled if anew else changed_texts.take
     first = is_first(question)
     read = read_entrance(state, text) if first else None
+    if (question.own or question.answer is Contact) and (told := story.told_otherwise(state, text)):
+        return told
     match read or kind_of(question).typed(question, text, state.reading):
         case Answered(values) if first:
             return answer(state, values)
         case Answered(values, left, advice):
             before = story.beside(state, left) if left else state
             decision = taken(before, question.key, values)
-            if is_prose(question):
-                understood = story.also_understood(decision.state, text)
-                decision = replace(decision, state=understood)
             return replace(decision, notice=advice) if advice else decision
         case Unsure(values, advice):
             overlay = Suggested(key=answered_on(question), values=values)
             return Decision(state.with_draft(overlay=overlay), notice=advice)
-        case Identifying(value, masked):
-            page = Masked(key=question.key, value=value, text=masked, anew=anew)
+        case Identifying(value, masked, named):
+            page = Masked(key=question.key, value=value, text=masked, named=named, anew=anew)
             return Decision(state.with_draft(overlay=page))
         case Rejection(_, kept) as rejection if kept:
             words = {**state.draft.kept, question.key: kept}
@@ -266,6 +267,19 @@ def _misunderstood(state: ChatState, advice: Msg) -> Decision:
     return Decision(state.with_draft(misses=misses), notice=advice)
 
 
+def _said_foreign(before: ChatState, decision: Decision, text: str) -> Decision:
+    """Say so where a text was kept that is in neither of the languages that are read."""
+    after = decision.state
+    if after.session.draft is None or decision.quiet:
+        return decision
+    kept = after.draft.answers != before.draft.answers or isinstance(after.overlay, Understood)
+    if not kept or not is_foreign(text):
+        return decision
+    notice = decision.notice
+    said = _("{first} {second}")(first=FOREIGN, second=notice) if notice else FOREIGN
+    return replace(decision, notice=said)
+
+
 def _with_numbers(decision: Decision, sign: Sign) -> Decision:
     """Put the numbers that fit above what is shown, once for each kind in a draft.
 
@@ -275,7 +289,7 @@ def _with_numbers(decision: Decision, sign: Sign) -> Decision:
     if decision.quiet or state.session.draft is None or sign.kind in state.draft.dangers:
         return decision
     languages = (state.session.language or sign.language,)
-    line = numbers_line(state.directory, languages, sign.kind)
+    line = numbers_line(state.directory, languages, sign.kind, state.place)
     notice = decision.notice
     said = _("{numbers}\n\n{notice}")(numbers=line, notice=notice) if notice else line
     marked = state.with_draft(dangers=state.draft.dangers | {sign.kind})

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from conversations.chat.state import ChatState
+from conversations.chat.state import ChatState, Decision
 from conversations.protocol.effects import Count, Effect, Save, Turn
 from conversations.protocol.session import Draft
 
 SEEN, ANSWERED = "seen", "answered"
 """The names of these counts; the variant is a question's key."""
+UNDERSTOOD, CORRECTED = "understood", "corrected"
+"""Under these is counted what a text was understood to say, by the question that it answers: what
+was confirmed, and what was taken back."""
 SUMMARY = "summary"
 """Stands where nothing is asked any more: it is answered by sending."""
 
@@ -38,6 +42,14 @@ def counting(before: ChatState, replied: Turn) -> Turn:
     effects += [Count(ANSWERED, key) for key in sorted(answered)]
     kept = session.replace(draft=counted)
     return replace(replied, session=kept, effects=(*replied.effects, *effects))
+
+
+def counting_story(decided: Decision, name: str, keys: Iterable[str]) -> Decision:
+    """Count what a text was understood to say, by the keys of questions."""
+    if not _counts(decided.state.draft):
+        return decided
+    counted = tuple(Count(name, key) for key in sorted(keys))
+    return replace(decided, effects=(*decided.effects, *counted))
 
 
 def _counting_sent(before: ChatState, replied: Turn) -> Turn:

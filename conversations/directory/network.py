@@ -29,20 +29,6 @@ class HelpPurpose(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class HelpLine:
-    """A number to call, named in the languages that are spoken there, and when it was checked."""
-
-    number: str
-    names: Names
-    purpose: HelpPurpose
-    checked_on: date | None
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        return tuple(language for language, _ in self.names.by_language)
-
-
-@dataclass(frozen=True, slots=True)
 class Contact:
     """A human who can be reached outside the bot; at least one of phone and e-mail is given."""
 
@@ -129,6 +115,28 @@ class Area:
         if place.arrondissement in self.arrondissements:
             return 2
         return int(place.province in self.provinces)
+
+
+@dataclass(frozen=True, slots=True)
+class HelpLine:
+    """A number to call, named in the languages that are spoken there, and when it was checked.
+
+    One with an `area` serves it alone; one without serves the whole country.
+    """
+
+    number: str
+    names: Names
+    purpose: HelpPurpose
+    checked_on: date | None
+    area: Area = Area()
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(language for language, _ in self.names.by_language)
+
+    def serves(self, place: Place | None) -> bool:
+        """Say whether it is for somebody there; one of a region needs a place that is known."""
+        return self.area == Area() or (place is not None and self.area.closeness(place) > 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,13 +84,17 @@ class Directory:
         ids = dict.fromkeys(territory.network for territory in found if territory)
         return tuple(self._networks[one] for one in ids)
 
-    def help_lines_for(self, *languages: str) -> tuple[HelpLine, ...]:
-        """Give 112, then the lines that speak one of these languages, in the order declared."""
+    def help_lines_for(self, *languages: str, place: Place | None = None) -> tuple[HelpLine, ...]:
+        """Give 112, then the lines that speak one of these languages, in the order declared.
+
+        Those of a region are for a place in it.
+        """
         spoken = tuple(
             line
             for line in self.help_lines
             if line.number != EMERGENCY_LINE.number
             and not set(languages).isdisjoint(line.languages)
+            and line.serves(place)
         )
         return (EMERGENCY_LINE, *spoken)
 

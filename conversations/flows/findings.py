@@ -40,6 +40,7 @@ class Flag(Options):
         "shared_situation",
         _("Situations followed by several: session, advice or concertation?"),
     )
+    NAMES_KEPT = "names_kept", _("Name kept: a professional, says the requester")
     NUMBERS_SHOWN = "numbers_shown", _("Emergency numbers were shown: read the need first")
     DANGER_UNCONSCIOUS = (
         "danger_unconscious",
@@ -70,6 +71,9 @@ class Flag(Options):
 
 DANGERS = {kind: Flag(f"danger_{kind}") for kind in DangerKind}
 """What the card says of each kind of danger that a text spoke of."""
+
+OF_TEXTS = frozenset({Flag.NAMES_KEPT, Flag.NUMBERS_SHOWN, *DANGERS.values()})
+"""Flags of what was typed: they stay when a question is answered again."""
 
 
 class Exit(StrEnum):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
-from conversations.languages.dangers import DangerKind
+from conversations.languages.dangers import DangerKind, Topics, Weights
 from conversations.languages.moments import Calendar, DateWords, TimeWords
 from conversations.languages.question_words import BotWords
 from conversations.languages.story_words import StoryWords
@@ -146,6 +146,8 @@ class Introductions:
     """A label goes on so: "Name and first name:"."""
     at: Forms
     """Between a function and an organisation: "at the"."""
+    not_known: Words
+    """Whole texts that answer nothing: "I don't know"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +201,6 @@ class HereWords:
     """Ends it."""
     no: Forms
     """Denies that a means serves."""
-    not_known: Words
-    """Whole texts that give no means: "I don't know"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,18 +227,26 @@ class Danger:
     """Words that stand for one another; a name, then the words."""
     certain: Mapping[DangerKind, str]
     """Somebody is, or may well be, in danger now or soon."""
+    explicit: Mapping[DangerKind, str]
+    """Said in so many words: a page, whatever else the text weighs."""
     possible: Mapping[DangerKind, str]
     """Worth showing the numbers, without stopping."""
     idioms: str
     """Ways of speaking, denials and themes: taken out before the phrases are looked for."""
     softening: str
     """Training, teams, a settled past: what stands near is one level less."""
+    habits: str
+    """What is usual, a rumour or a guess: near it, a certain sign is a possible one."""
     distant: str
     """Long ago, films, studies: what stands near is no danger now."""
     present: str
     """What says that it is now: nothing in the sentence is lessened."""
     common: str
     """Words by which a text is known to be in this language, with bars between them."""
+    topics: Topics
+    """What is said of danger in other words than the phrases: the words that meet."""
+    weights: Weights
+    """How much each word is at home in a text of danger: counted in the corpus."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ class ChatAction(StrEnum):
     LATER = "emergency:later"
     KEEP_MASKED = "guard:keep"
     REWRITE = "guard:rewrite"
+    KEEP_NAMES = "guard:professional"
     MEANT = "suggest:"
     NONE_MEANT = "suggest:none"
 

@@ -31,13 +31,16 @@ class Live(Stored):
 class Masked(Stored):
     """A free text in which something identifying was masked; the original is not kept.
 
-    `anew`, it takes the place of the answer that there is, for its own message was edited.
+    `named` is the text with its names and all else masked, until the person has said whose they
+    are; empty if none was masked. `anew`, it takes the place of the answer that there is: its own
+    message was edited, or it holds what stood there.
     """
 
     kind: Literal["masked"] = "masked"
     key: str
     value: JsonValue
     text: str
+    named: str = ""
     anew: bool = False
 
 
@@ -61,26 +64,31 @@ class Understood(Stored):
     """What a text in a person's own words was understood to say, to be confirmed.
 
     `values` are answers by their keys, `text` the words without what could identify a person: it
-    is kept whatever becomes of the values, empty where it is kept already. `correcting` offers to
-    take back one of them.
+    is kept whatever becomes of the values, empty where it is kept already; `named` are the words
+    with their names, where one was masked, and they are `professional` if the person said so.
+    `correcting` offers to take back one of the values.
     """
 
     kind: Literal["understood"] = "understood"
     values: dict[str, JsonValue]
     text: str = ""
     masked: bool = False
+    named: str = ""
+    professional: bool = False
     correcting: bool = False
 
 
 class Retyped(Stored):
     """A text was typed where there was an answer: it may be added to it, or take its place.
 
-    `values` are the new answers by their keys, that of the question `key` among them.
+    `values` are the new answers by their keys, that of the question `key` among them; it holds the
+    name of a professional if the person said so.
     """
 
     kind: Literal["retyped"] = "retyped"
     key: str
     values: dict[str, JsonValue]
+    professional: bool = False
 
 
 Held = Annotated[Understood | Retyped | Masked | Unaddressed, Field(discriminator="kind")]
@@ -92,10 +100,12 @@ class Emergency(Stored):
 
     `held` is the text that raised it, without what could identify a person, where it may answer the
     question; `masked` says that something was taken out. `about` is the request that it was written
-    about, empty if none was named; None for an answer. `below` is what it lies on.
+    about, empty if none was named; None for an answer. `danger` is what its words speak of; `below`
+    is what it lies on.
     """
 
     kind: Literal["emergency"] = "emergency"
+    danger: DangerKind | None = None
     held: str | None = None
     masked: bool = False
     about: str | None = None
@@ -169,8 +179,9 @@ class Draft(Stored):
     that raised the emergency page was kept as an answer; `dangers` are the kinds that texts spoke
     of. It is a `test` if the person only tries the bot; `noted` is what was kept just now and can
     be taken back. `kept` are words that were part of an answer and not yet one, by the key of its
-    question. `place` is where somebody at an exit looks for help. A draft that `amends` a request
-    that was sent asks only the questions `to_ask`.
+    question; `named` are the keys of answers in which names of professionals were kept. `place` is
+    where somebody at an exit looks for help. A draft that `amends` a request that was sent asks
+    only the questions `to_ask`.
     """
 
     flow_version: str
@@ -198,6 +209,7 @@ class Draft(Stored):
     test: bool = False
     noted: str | None = None
     kept: dict[str, str] = Field(default_factory=dict)
+    named: frozenset[str] = frozenset()
     place: Where | None = None
 
     @model_validator(mode="before")

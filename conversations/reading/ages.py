@@ -103,5 +103,5 @@ def _bare(words: str) -> str | None:
 
 def _told(words: str) -> str | None:
     """Give the figures of a text that says more, where they are surely ages."""
-    ages, _group = read_ages(story_of(words), team=False, private=False)
+    ages, _group = read_ages(story_of(words), team=False, private=False, stated=True)
     return str(ages.value) if ages else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from conversations.flows.findings import DANGERS, Flag
+from conversations.flows.findings import OF_TEXTS, Flag
 from conversations.flows.missions import Mission
 from conversations.flows.orientation_options import Agreement
 from conversations.requests.event import EventKind
@@ -56,9 +56,6 @@ ASKED_BY: Mapping[Flag, tuple[str, ...]] = {
 }
 """The questions whose answers settle a flag."""
 
-LASTING = frozenset({*DANGERS.values(), Flag.NUMBERS_SHOWN})
-"""Flags of what was typed once, which no later answer takes away."""
-
 
 def live_flags(request: Request) -> tuple[Flag, ...]:
     """Give the flags that hold now."""
@@ -70,7 +67,7 @@ def live_flags(request: Request) -> tuple[Flag, ...]:
 
 def lasting_flags(request: Request) -> tuple[str, ...]:
     """Give the flags that stay when the others are worked out anew from other answers."""
-    return tuple(flag for flag in request.flags if flag in LASTING)
+    return tuple(flag for flag in request.flags if flag in OF_TEXTS)
 
 
 def _requalified(request: Request) -> bool:

@@ -45,6 +45,12 @@ EXITS: Mapping[Exit, Msg] = {
     Exit.OTHER_SUPPORT: _("Another kind of support"),
     Exit.PLACE_EXCLUDED: _("A place that is excluded"),
 }
+MASKED_TEXTS: Mapping[str, Msg] = {
+    "masked": _("Sent with what was masked"),
+    "rewritten": _("Written again"),
+    "professional": _("Name of a professional, kept"),
+}
+"""What people choose where something that could identify a person was masked in their text."""
 STANDS = _("Still open: {state}")
 SUMMARY = _("Summary, before sending")
 

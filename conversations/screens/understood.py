@@ -16,6 +16,7 @@ from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Screen, small, strong
 from conversations.protocol.session import Understood
 from conversations.screens.navigation import NAVIGATION, one_per_row, two_per_row
+from conversations.screens.overlays import KEEP_NAMES
 from conversations.text import Msg, _
 
 RIGHT = Button(_("✅ That's right, go on"), ChatAction.UNDERSTOOD)
@@ -37,7 +38,10 @@ def understood_screen(understood: Understood, path: Journey) -> Screen:
         lines.append(small(_("Your text goes to the coordination with your request.")))
     if understood.masked:
         lines.append(Line(_("🔒 What could identify a person was masked in it.")))
-    return Screen(tuple(lines), (*one_per_row(RIGHT, CORRECT), NAVIGATION))
+    if understood.professional:
+        lines.append(Line(_("👤 The professional's name stays in it.")))
+    ways = (RIGHT, KEEP_NAMES, CORRECT) if understood.named else (RIGHT, CORRECT)
+    return Screen(tuple(lines), (*one_per_row(*ways), NAVIGATION))
 
 
 def answers_in(values: Mapping[str, JsonValue]) -> dict[str, Any]:

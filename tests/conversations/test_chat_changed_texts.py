@@ -7,7 +7,15 @@ import pytest
 from conversations.protocol.orders import DeskAction
 from conversations.protocol.session import Emergency, Masked, Retyped, Understood
 from tests.support.desk_driver import TAKEN, DeskDriver, bits_of, request_after
-from tests.support.private_chat_driver import DETAILS, EXCHANGE, LAST, NEED, SAID, PrivateChatDriver
+from tests.support.private_chat_driver import (
+    DETAILS,
+    EXCHANGE,
+    EXCHANGE_DETAILS,
+    LAST,
+    NEED,
+    SAID,
+    PrivateChatDriver,
+)
 
 MORE = "Et une seconde chose inventée."
 
@@ -15,7 +23,7 @@ MORE = "Et une seconde chose inventée."
 @pytest.fixture
 def talk(talk: PrivateChatDriver) -> PrivateChatDriver:
     """Stand at a summary."""
-    return talk.begins().follows((*EXCHANGE, *DETAILS))
+    return talk.begins().follows((*EXCHANGE, *EXCHANGE_DETAILS))
 
 
 def _types_anew(talk: PrivateChatDriver, key: str, text: str) -> None:
@@ -55,7 +63,7 @@ def test_the_first_text_can_stay(talk: PrivateChatDriver) -> None:
 
 def test_words_choose_it_in_dutch_too() -> None:
     """The label of the button is a word that works."""
-    talk = PrivateChatDriver("nl").begins().follows((*EXCHANGE, *DETAILS))
+    talk = PrivateChatDriver("nl").begins().follows((*EXCHANGE, *EXCHANGE_DETAILS))
     _types_anew(talk, "need_text", "Nog een verzonnen zaak.")
     assert "U had geschreven" in talk.text("nl")
     talk.types("toevoegen")
@@ -84,12 +92,20 @@ def test_an_organisation_is_added_behind_a_comma(talk: PrivateChatDriver) -> Non
 
 def test_two_times_in_words_stand_one_after_the_other(talk: PrivateChatDriver) -> None:
     """Words about when add up; a date alone can only be replaced."""
-    talk.follows(("summary:edit", "open:timing", "un mardi matin de préférence"))
-    talk.follows(("summary:edit", "open:timing", "ou un jeudi matin sauf en mai", "retyped:add"))
+    talk.follows(("summary:edit", "edit:wishes", "open:timing", "un mardi matin de préférence"))
+    talk.follows(
+        (
+            "summary:edit",
+            "edit:wishes",
+            "open:timing",
+            "ou un jeudi matin sauf en mai",
+            "retyped:add",
+        )
+    )
     words = talk.path.answers["timing"].words
     assert words == "un mardi matin de préférence; ou un jeudi matin sauf en mai"
-    talk.follows(("summary:edit", "open:timing", "timing:asap"))
-    talk.follows(("summary:edit", "open:timing", "un mardi matin de préférence"))
+    talk.follows(("summary:edit", "edit:wishes", "open:timing", "timing:asap"))
+    talk.follows(("summary:edit", "edit:wishes", "open:timing", "un mardi matin de préférence"))
     assert talk.path.answers["timing"].words == "un mardi matin de préférence"
 
 
@@ -188,7 +204,8 @@ def test_an_edit_before_the_tap_changes_the_new_text(talk: PrivateChatDriver) ->
     assert isinstance(talk.draft.overlay, Retyped)
     talk.edits(number, "Madame Exempleau, née le 3 mars 1990.")
     assert isinstance(talk.draft.overlay, Masked)
-    assert "Exempleau" not in talk.session.model_dump_json()
+    assert "Exempleau" not in talk.text()
+    assert "1990" not in talk.session.model_dump_json()
 
 
 def test_an_edited_remark_changes_that_remark(talk: PrivateChatDriver) -> None:

@@ -10,9 +10,17 @@ from conversations.chat.requester_messages import MOST_UNANSWERED
 from conversations.protocol.effects import Edit, Save, Send
 from conversations.requests.event import EventKind
 from tests.support.demo_context import REFERENCE, text_of
-from tests.support.private_chat_driver import EXCHANGE, LAST, SAID, TEAM, PrivateChatDriver
+from tests.support.private_chat_driver import (
+    EXCHANGE,
+    EXCHANGE_SAID,
+    LAST,
+    SAID,
+    TEAM,
+    PrivateChatDriver,
+)
 
 OTHER_NEED = "Une autre situation inventée."
+REST = EXCHANGE_SAID[3:]
 ADD = f"same:join.{REFERENCE}"
 
 
@@ -20,7 +28,7 @@ def _asks(
     talk: PrivateChatDriver, need: str = OTHER_NEED, mission: tuple[str, ...] = EXCHANGE
 ) -> PrivateChatDriver:
     """Come to a summary and press "send"."""
-    talk.begins().follows((*mission, *SAID[:2], need, SAID[3], *LAST))
+    talk.begins().follows((*mission, *SAID[:2], need, *REST, *LAST))
     talk.presses(talk.send_code)
     return talk
 
@@ -57,11 +65,11 @@ def test_answers_that_differ_are_named(talk: PrivateChatDriver) -> None:
     """Another time, another number: each with its question."""
     _asks(talk, SAID[2])
     last: tuple[str, ...] = (*LAST[:2], "timing:month")
-    talk.begins().follows((*EXCHANGE, SAID[0], "0470 00 00 12", SAID[2], SAID[3], *last))
+    talk.begins().follows((*EXCHANGE, SAID[0], "0470 00 00 12", SAID[2], *REST, *last))
     talk.follows((talk.send_code,))
     talk.presses(ADD)
     said = talk.requests[0].events[-1].text.replace("\u00a0", " ").splitlines()
-    assert any(line.startswith("Quand : Dans le mois") for line in said)
+    assert any(line.startswith("Moment souhaité : Dans le mois") for line in said)
     assert "Contact : +32 470 00 00 12" in said
     assert SAID[2] not in said
 
@@ -108,7 +116,7 @@ def test_another_case_is_sent_at_once(case: str, talk: PrivateChatDriver) -> Non
     if case == "mission":
         mission, extra = TEAM, (SAID[3], "themes:stress", "pick:done", "12")
     talk.begins() if case != "test" else None
-    talk.follows((*mission, *SAID[:3], *(extra or (SAID[3],)), place, *LAST[1:]))
+    talk.follows((*mission, *SAID[:3], *(extra or REST), place, *LAST[1:]))
     talk.presses(talk.send_code)
     assert len(talk.requests) == 2
 
@@ -139,7 +147,7 @@ def test_danger_in_the_second_text_is_marked_on_the_card(talk: PrivateChatDriver
     _asks(talk, SAID[2])
     talk.begins().follows((*EXCHANGE, *SAID[:2]))
     talk.types("Hier encore cette dame disait : je veux mourir.")
-    talk.follows(("emergency:continue", SAID[3], *LAST))
+    talk.follows(("emergency:continue", *REST, *LAST))
     talk.presses(talk.send_code)
     talk.presses(ADD)
     assert talk.requests[0].flags[:2] == ("numbers_shown", "danger_suicide")

@@ -8,8 +8,10 @@ from conversations.protocol.session import Emergency, Masked, Page, Retyped, Una
 from tests.support.desk_driver import TAKEN, DeskDriver, request_after
 from tests.support.private_chat_driver import (
     CO_CONSULTATION,
-    DETAILS,
     EXCHANGE,
+    EXCHANGE_DETAILS,
+    EXCHANGE_SAID,
+    LAST,
     SAID,
     PrivateChatDriver,
 )
@@ -37,7 +39,7 @@ def _held(talk: PrivateChatDriver) -> str:
 
 
 @pytest.mark.parametrize(
-    "steps", [(), CO_CONSULTATION[:2], (*EXCHANGE, *SAID[:2]), (*EXCHANGE, *DETAILS)]
+    "steps", [(), CO_CONSULTATION[:2], (*EXCHANGE, *SAID[:2]), (*EXCHANGE, *EXCHANGE_DETAILS)]
 )
 def test_ten_messages_in_two_seconds_are_all_kept(
     steps: tuple[str, ...], talk: PrivateChatDriver
@@ -76,7 +78,8 @@ def test_facts_that_a_correction_makes_irrelevant_are_not_sent(talk: PrivateChat
         talk.follows([{"timing": "timing:asap", "age_group": "age_group:adults"}[talk.pending]])
     talk.follows(("summary:edit", "edit:mission", "open:need", "need:advice", "result:go_on"))
     while talk.pending:
-        talk.follows([{"organisation_kind": "organisation_kind:health"}[talk.pending]])
+        asked = {"organisation_kind": "organisation_kind:health", "channel": "channel:phone"}
+        talk.follows([asked[talk.pending]])
     talk.presses(talk.send_code)
     (request,) = talk.requests
     assert not {"together", "agreement", "meeting_place"} & request.answers.keys()
@@ -90,7 +93,7 @@ def test_a_fact_for_a_question_that_is_not_asked_is_not_sent(talk: PrivateChatDr
     talk.types("Un avis pour moi, nous serions 12 participants le cas échéant.")
     if isinstance(talk.draft.overlay, Understood):
         talk.presses("understood:right")
-    talk.follows((SAID[3], *DETAILS[-3:]))
+    talk.follows((*EXCHANGE_SAID[3:], *LAST))
     talk.presses(talk.send_code)
     assert "participants" not in talk.requests[0].answers
     assert "12 participants" in str(talk.requests[0].answers["need_text"])
@@ -146,7 +149,7 @@ def test_another_language_leaves_what_was_understood(talk: PrivateChatDriver) ->
     talk.types(STORY)
     talk.follows(("go:language", "language:nl"))
     assert isinstance(talk.draft.overlay, Understood)
-    assert "Begrepen" in talk.text("nl")
+    assert "Dit hebben we begrepen" in talk.text("nl")
 
 
 def test_what_is_typed_on_a_page_joins_what_lies_below(talk: PrivateChatDriver) -> None:
@@ -157,7 +160,7 @@ def test_what_is_typed_on_a_page_joins_what_lies_below(talk: PrivateChatDriver) 
     assert isinstance(talk.draft.overlay, Understood)
     assert talk.draft.overlay.text.startswith("Bonjour")
     assert talk.draft.overlay.text.endswith("temps svp")
-    talk = PrivateChatDriver().begins().follows((*EXCHANGE, *DETAILS))
+    talk = PrivateChatDriver().begins().follows((*EXCHANGE, *EXCHANGE_DETAILS))
     talk.follows(("summary:edit", "open:need_text", "Un autre besoin inventé.", "go:help"))
     talk.types("Et sa suite.")
     assert isinstance(talk.draft.overlay, Retyped)
@@ -167,7 +170,7 @@ def test_what_is_typed_on_a_page_joins_what_lies_below(talk: PrivateChatDriver) 
 
 def test_danger_while_a_text_is_changed(talk: PrivateChatDriver) -> None:
     """The new text and the held one are one when the page is left."""
-    talk.begins().follows((*EXCHANGE, *DETAILS))
+    talk.begins().follows((*EXCHANGE, *EXCHANGE_DETAILS))
     talk.follows(("summary:edit", "open:need_text", "Un autre besoin inventé."))
     talk.types(DANGER)
     talk.follows(("emergency:continue", "retyped:replace"))

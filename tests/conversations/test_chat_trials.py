@@ -18,6 +18,7 @@ from tests.support.private_chat_driver import (
     CO_CONSULTATION,
     DETAILS,
     EXCHANGE,
+    EXCHANGE_DETAILS,
     PrivateChatDriver,
 )
 
@@ -83,7 +84,7 @@ def test_in_a_test_the_word_is_an_answer(talk: PrivateChatDriver) -> None:
 
 def _sent(talk: PrivateChatDriver) -> Request:
     talk.types("test")
-    talk.follows((*EXCHANGE, *DETAILS))
+    talk.follows((*EXCHANGE, *EXCHANGE_DETAILS))
     assert talk.text().startswith("🧪 TEST")
     talk.presses(talk.send_code)
     return talk.requests[0]
@@ -112,7 +113,7 @@ def test_a_request_is_no_test_by_itself(talk: PrivateChatDriver) -> None:
 def test_the_mark_can_be_taken_off(talk: PrivateChatDriver) -> None:
     """At the summary, one tap makes it a request that is meant."""
     talk.types("test")
-    talk.follows((*EXCHANGE, *DETAILS, "summary:no_test"))
+    talk.follows((*EXCHANGE, *EXCHANGE_DETAILS, "summary:no_test"))
     assert "TEST" not in talk.text()
     talk.presses(talk.send_code)
     assert not talk.requests[0].test

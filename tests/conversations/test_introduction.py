@@ -95,3 +95,23 @@ def test_a_kind_that_is_none_of_an_organisations_is_not_proposed(talk: PrivateCh
     talk.follows(("Camille Exemple, psychologue, Cabinet Exemple", "contact:telegram"))
     talk.types("Un cabinet de psychologues cherche du soutien pour ses équipes.")
     assert talk.pending == "organisation_kind"
+
+
+def test_who_does_not_know_is_asked_again_with_help(talk: PrivateChatDriver) -> None:
+    """It is no answer, and no organisation of that name."""
+    talk.begins().follows((*EXCHANGE, "Camille Exemple, infirmière"))
+    for typed in ("je sais pas", "geen idee", "?"):
+        talk.types(typed)
+        assert talk.pending == "organisation"
+        assert "remark" not in talk.draft.answers
+    talk.types("retour")
+    talk.types("aucune idée")
+    assert "aucune" in talk.text()
+
+
+def test_a_number_that_lacks_a_digit_is_said_at_once(talk: PrivateChatDriver) -> None:
+    """The rest of the message is taken, and how to be reached is asked with what was wrong."""
+    talk.begins().follows((*EXCHANGE, "Camille Exemple, infirmière, CPAS de Namur, 0495 12 34 5"))
+    assert talk.pending == "contact"
+    assert "chiffre" in talk.text()
+    assert talk.draft.answers["organisation"] == "CPAS de Namur"

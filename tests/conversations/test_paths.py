@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 import pytest
 
 from conversations.flows.exits import page_of
-from conversations.flows.findings import DANGERS, Exit, Finding, Flag, Leaving
+from conversations.flows.findings import OF_TEXTS, Exit, Finding, Flag, Leaving
 from conversations.flows.journey import walk
 from conversations.flows.missions import Mission, Why
 from conversations.flows.orientation import Orientation
@@ -78,8 +78,8 @@ def test_every_exit_is_reached_by_those_whom_it_concerns() -> None:
 def test_every_reason_and_flag_of_the_facts_is_reached() -> None:
     """No reason is dead, and every flag that the facts can raise is raised on some path."""
     found = [_found(way) for way in _missions()]
-    later = {Flag.WANTED_DIFFERS, Flag.PERSON_ABSENT, Flag.OUTSIDE_TERRITORY, Flag.NUMBERS_SHOWN}
-    later |= {*DANGERS.values(), Flag.OWN_PRACTICE}
+    later = {Flag.WANTED_DIFFERS, Flag.PERSON_ABSENT, Flag.OUTSIDE_TERRITORY, *OF_TEXTS}
+    later |= {Flag.OWN_PRACTICE}
     assert {one.why for one in found} == set(Why)
     assert {flag for one in found for flag in one.flags} == set(Flag) - later
 

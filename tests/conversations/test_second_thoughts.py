@@ -10,6 +10,7 @@ from tests.support.private_chat_driver import (
     CO_CONSULTATION,
     DETAILS,
     EXCHANGE,
+    EXCHANGE_DETAILS,
     PrivateChatDriver,
 )
 
@@ -46,21 +47,21 @@ def test_a_story_is_no_change_of_mind(text: str) -> None:
 @pytest.fixture
 def talk(talk: PrivateChatDriver) -> PrivateChatDriver:
     """Stand at the summary of a request for advice."""
-    return talk.begins().follows((*EXCHANGE, *DETAILS))
+    return talk.begins().follows((*EXCHANGE, *EXCHANGE_DETAILS))
 
 
 def test_what_it_says_is_proposed(talk: PrivateChatDriver) -> None:
     """A fact that is read with certainty is shown, and counts once it is confirmed."""
-    talk.types("finalement ce serait plutôt par téléphone")
+    talk.types("finalement ce serait plutôt en visio")
     assert isinstance(talk.draft.overlay, Understood)
-    assert talk.draft.overlay.values["channel"] == "phone"
+    assert talk.draft.overlay.values["channel"] == "video"
     talk.presses("understood:right")
-    assert talk.path.answers["channel"] == "phone"
+    assert talk.path.answers["channel"] == "video"
 
 
 def test_what_it_says_is_proposed_in_dutch() -> None:
     """Three words are enough where they say what."""
-    talk = PrivateChatDriver("nl").begins().follows((*EXCHANGE, *DETAILS))
+    talk = PrivateChatDriver("nl").begins().follows((*EXCHANGE, *EXCHANGE_DETAILS))
     talk.types("toch liever online")
     assert isinstance(talk.draft.overlay, Understood)
     talk.types("ja")
@@ -102,7 +103,8 @@ def test_a_trace_in_it_is_masked_first(talk: PrivateChatDriver) -> None:
     """The guard comes before anything else."""
     talk.types("finalement c'est pour Madame Exempleau, née le 3 mars 1990, voilà")
     assert isinstance(talk.draft.overlay, Masked | Understood)
-    assert "Exempleau" not in talk.session.model_dump_json()
+    assert "Exempleau" not in talk.text()
+    assert "1990" not in talk.session.model_dump_json()
 
 
 def test_in_the_need_it_changes_an_answer_too() -> None:

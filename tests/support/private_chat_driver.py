@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from conversations.decisions import decide
 from conversations.flows.journey import Journey, walk
+from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Edit, Effect, Save, Send, Turn
 from conversations.protocol.inbound import (
     Command,
@@ -69,6 +70,7 @@ class PrivateChatDriver:
 
     Attributes:
         turns: every turn so far.
+        arrivals: what came in, each with the context in which it was decided on.
         requests: what was sent, newest first.
         screen: what the person sees last.
         posted: what went to the groups.
@@ -78,6 +80,7 @@ class PrivateChatDriver:
         self.session = session or Session(person=PERSON, chat=CHAT)
         self.language_code = language_code
         self.turns: list[Turn] = []
+        self.arrivals: list[tuple[Inbound, Context]] = []
         self.requests: tuple[Request, ...] = ()
         self.screen = Screen(())
         self.posted: list[Send | Edit] = []
@@ -127,6 +130,7 @@ class PrivateChatDriver:
             replied_to=replied_to,
             reference=next(one for one in REFERENCES if one not in sent),
         )
+        self.arrivals.append((inbound, context))
         taken = decide(inbound, context)
         assert taken.session is not None
         self.session = Session.model_validate_json(taken.session.model_dump_json())

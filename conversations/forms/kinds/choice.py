@@ -16,11 +16,11 @@ from conversations.reading.choices import (
     Close,
     Exact,
     Several,
-    folded_name,
     match_choice,
     match_choices,
     told_apart,
 )
+from conversations.reading.mentions import mentioned
 from conversations.reading.questions import read_questions
 from conversations.reading.rejection import Rejection
 from conversations.reading.story import read_story
@@ -134,17 +134,8 @@ def _tells_else(question: Question, words: str, reading: Reading) -> bool:
 
 def named_in(question: Question, text: str, reading: Reading) -> Options | None:
     """Give the one option that a sentence names by its label or another word; None for several."""
-    said = f" {folded(text)} "
-    found = {
-        choice.value
-        for choice in choices(question, reading)
-        if any(_is_named(folded_name(name), said) for name in choice.names)
-    }
-    return question.answer(*found) if len(found) == 1 else None
-
-
-def _is_named(name: str, said: str) -> bool:
-    return len(name) >= SHORTEST_NAMED and f" {name} " in said
+    value = mentioned(text, choices(question, reading))
+    return question.answer(value) if value else None
 
 
 def label_of(option: Options, role: str | None) -> Msg:

@@ -9,7 +9,7 @@ from pydantic import JsonValue
 
 from conversations.forms.form import Question
 from conversations.forms.kinds.kind import Answered, Offer, Read, Reading
-from conversations.reading.identity import LONGEST_PART, without
+from conversations.reading.identity import LONGEST_PART, is_unknown, without
 from conversations.reading.introduction import (
     NO_WORD,
     TOO_LONG,
@@ -19,7 +19,7 @@ from conversations.reading.introduction import (
     read_introduction,
 )
 from conversations.reading.rejection import Rejection
-from conversations.text import Msg, verbatim
+from conversations.text import Msg, _, verbatim
 
 PARTS = ("name", "function", "organisation")
 WORKS_THERE = "partner"
@@ -30,6 +30,17 @@ PREMISES = "premises"
 
 UNCERTAIN = "practice"
 """The kind of place that is none of an organisation's."""
+
+
+NOT_KNOWN = {
+    "function": _("A word is enough: “nurse”, “volunteer”, “teacher”."),
+    "organisation": _(
+        "The name of where you work or help is enough, even without its exact form. If there is "
+        "none, type “none”."
+    ),
+    "name": NO_WORD,
+}
+"""To somebody who does not know what to answer, by question."""
 
 
 class Identity:
@@ -52,7 +63,10 @@ class Identity:
             placed=reading.role == WORKS_THERE,
             function_known=PARTS[1] in known and PARTS[0] not in known,
         )
-        return said if isinstance(said, Rejection) else Answered(_values(said, known), said.left)
+        if isinstance(said, Rejection):
+            return said
+        advice = said.fault.advice if said.fault else None
+        return Answered(_values(said, known), said.left, advice)
 
     def pressed(self, question: Question, code: str, reading: Reading) -> JsonValue:
         raise ValueError("an identity has no button")
@@ -62,6 +76,8 @@ class Identity:
 
 
 def _one_part(question: Question, text: str, reading: Reading) -> Read:
+    if is_unknown(text):
+        return Rejection(NOT_KNOWN[question.key])
     pieces, contact = contact_apart(text)
     part = ", ".join(without(pieces))
     if len(part) > LONGEST_PART:

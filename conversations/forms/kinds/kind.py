@@ -46,7 +46,7 @@ class Answered:
     """A typed text was understood; it may answer the questions that follow too.
 
     `left` is what was said besides: it is kept for the coordination. `advice` says what is asked
-    still.
+    still, or what in the text was meant as an answer and is none.
     """
 
     values: Mapping[str, JsonValue]
@@ -67,10 +67,14 @@ class Unsure:
 
 @dataclass(frozen=True, slots=True)
 class Identifying:
-    """A typed text held something that could identify a person; only the masked one is kept."""
+    """A typed text held something that could identify a person; only the masked one is kept.
+
+    `named` is the text with its names, the rest masked; empty if it holds none.
+    """
 
     value: JsonValue
     masked: str
+    named: str = ""
 
 
 Read = Answered | Unsure | Identifying | Rejection

@@ -10,7 +10,7 @@ from conversations.languages.pack import (
     PlaceWords,
     Typed,
 )
-from conversations.languages.words import words
+from conversations.languages.words import phrases, words
 
 TYPED = Typed(
     back=("terug",),
@@ -79,6 +79,14 @@ INTRODUCTIONS = Introductions(
     labels=("naam", "voornaam", "functie", "organisatie", "dienst", "werkgever"),
     labels_further=("en voornaam",),
     at=(r"\b(?:bij|in|van|op|aan|voor|het|de|een|ons|onze)\b",),
+    not_known=frozenset(
+        phrases("""
+        weet ik niet, ik weet het niet, ik weet niet, weet het niet, weet niet, weet nie,
+        weet ik nie, kweet niet, kweet het niet, kweet nie, geen idee, ik heb geen idee,
+        dat weet ik niet, da weet ik nie, niet geweten, ik zou het niet weten, goeie vraag,
+        goede vraag, euh, euh weet niet
+        """)
+    ),
 )
 
 PLACES = PlaceWords(

@@ -10,7 +10,7 @@ from conversations.languages.pack import (
     PlaceWords,
     Typed,
 )
-from conversations.languages.words import words
+from conversations.languages.words import phrases, words
 
 TYPED = Typed(
     back=("retour",),
@@ -78,6 +78,13 @@ INTRODUCTIONS = Introductions(
     labels=("(?:pré)?nom", "fonction", "rôle", "organisation", "service", "employeur"),
     labels_further=("et prénom",),
     at=(r"\b(?:d['’]une?|du|des?|aux?|à|en|dans|chez|pour|la|le|les|une?)\b", r"\b[ld](?=['’])"),
+    not_known=frozenset(
+        phrases("""
+        je ne sais pas, je sais pas, sais pas, j sais pas, jsp, chsais pas, je l ignore,
+        aucune idee, pas d idee, je n ai aucune idee, j en sais rien, je n en sais rien,
+        je ne sais plus, ca je ne sais pas, ca je sais pas, bonne question, euh, euh je sais pas
+        """)
+    ),
 )
 
 PLACES = PlaceWords(

@@ -31,8 +31,7 @@ async def month_of(unit: UnitOfWork, first: date, directory: Directory) -> Month
     """Give the figures of the month of which this is the first day; tests are in none."""
     after = following(first)
     since, until = (datetime.combine(day, time(), BRUSSELS) for day in (first, after))
-    sent = await unit.counts.sent(since, until)
-    requests = sorted(await unit.requests.load(references=sent), key=lambda one: one.submitted_at)
+    requests = await unit.requests.sent(since, until)
     counted = await unit.counts.between(first, after - timedelta(days=1))
     return Month(
         first,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.dialects import put
-from bot.storage.tables import counts, requests
+from bot.storage.tables import counts
 
 Counted = Mapping[tuple[str, str], int]
 """Numbers by name and variant."""
@@ -38,15 +38,6 @@ class Counts:
             .group_by(counts.c.name, counts.c.variant)
         )
         return {(row.name, row.variant): int(row.n) for row in rows}
-
-    async def sent(self, since: datetime, until: datetime) -> list[str]:
-        """Name the requests that were sent from a moment on and before another, and are kept."""
-        rows = await self._connection.scalars(
-            select(requests.c.reference)
-            .where(requests.c.submitted_at >= since, requests.c.submitted_at < until)
-            .order_by(requests.c.submitted_at, requests.c.reference)
-        )
-        return list(rows)
 
     async def on(self, day: date) -> dict[tuple[str, str], int]:
         """Give what was counted on a day."""

@@ -26,6 +26,7 @@ from conversations.requests.event import ClosingReason, Event, EventKind
 from conversations.requests.figures import Measure, Month, median, total
 from conversations.requests.request import Request
 from tests.support.desk_driver import ANNE, first_request
+from tests.support.running_desk_driver import RunningDeskDriver, said_by_bot
 from tests.support.samples import KEY, database
 
 MARCH = date(2026, 3, 1)
@@ -220,3 +221,11 @@ async def test_an_account_without_a_name_makes_one_too(
     monkeypatch.setattr("getpass.getuser", nobody)
     await export(exported(tmp_path), given(tmp_path))
     assert any("par ? le" in cell for cell in cells(tmp_path / "out.xlsx"))
+
+
+async def test_a_coordinator_reads_the_figures_in_the_group(life: RunningDeskDriver) -> None:
+    """Those of the desk whose group it is, from the database, with what is counted there."""
+    await life.sends()
+    await life.says(life.anne, "/chiffres", chat=life.namur)
+    (said,) = [one.text for one in said_by_bot(life.namur) if one.text.startswith("📊")]
+    assert "Demandes envoyées\u00a0: 1 (0)" in said

@@ -7,6 +7,7 @@ from conversations.desk.linking import code_in
 from conversations.desk.lists import LISTS
 from conversations.desk.messages import CANCELS
 from conversations.desk.search import is_search, words_in
+from conversations.protocol.commands import FIGURES
 from conversations.protocol.context import Needs
 from conversations.protocol.effects import reference_named
 from conversations.protocol.inbound import Command, Inbound, Migrated, Pressed, Typed
@@ -27,6 +28,7 @@ def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Ne
         member_role=desk_here is not None and _acts(inbound, request),
         code=code_in(inbound),
         held=desk_here is not None and _writes(inbound, replied_to),
+        figures=desk_here is not None and _counts(inbound),
         search=words_in(inbound) if isinstance(inbound, Command) else frozenset(),
     )
 
@@ -66,6 +68,11 @@ def _lists(inbound: Inbound) -> bool:
     if isinstance(inbound, Migrated):
         return True
     return isinstance(inbound, Command) and inbound.name in LISTS
+
+
+def _counts(inbound: Inbound) -> bool:
+    """Say whether figures are asked for."""
+    return isinstance(inbound, Command) and inbound.name in FIGURES
 
 
 def _acts(inbound: Inbound, request: str | None) -> bool:

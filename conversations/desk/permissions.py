@@ -18,6 +18,7 @@ PART_OF = {
     DeskAction.SEND: DeskAction.REPLY,
     DeskAction.TELL: DeskAction.REPLY,
     DeskAction.DONE: DeskAction.NEXT,
+    DeskAction.REPORT: DeskAction.CLOSE,
 }
 """Buttons that are another way to do the same, or finish what another one begins."""
 NEVER_RESERVED = (

@@ -42,7 +42,7 @@ NO_BUTTON = _("This button does nothing here.")
 CLOSED_ALREADY = _("This is closed already.")
 
 LOOKS_OR_CHECKS = frozenset(
-    {DeskAction.ASKED, DeskAction.SHOW, DeskAction.HISTORY, DeskAction.TURN}
+    {DeskAction.ASKED, DeskAction.SHOW, DeskAction.HISTORY, DeskAction.TURN, DeskAction.REPORT}
 )
 """Orders that change nothing, or see for themselves whether they may."""
 

@@ -11,6 +11,7 @@ from conversations.identities import PersonId
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.rights import MemberRole, Tried
 from conversations.protocol.session import Session
+from conversations.requests.figures import Month
 from conversations.requests.request import Request
 from conversations.text import Says
 
@@ -31,6 +32,7 @@ class Needs:
         code: one that is to link the group: whose it is, and what the bot itself may do there; the
             open requests are then those of the code's desk.
         held: whether texts matter that are asked for, or held, in the desk's group.
+        figures: whether the figures of the group's desk are asked for.
     """
 
     person: PersonId | None = None
@@ -43,6 +45,7 @@ class Needs:
     search: frozenset[str] = frozenset()
     worker: PersonId | None = None
     works_for: str | None = None
+    figures: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,8 @@ class Context:
     links a group, `tried` is what is known of it and `of_desk` are the open requests of its desk.
     `blocked_since` is since when the bot answers a person no more: those who run it put him or her
     on the block list. `held` are the texts that are asked for, or held, in the desk's group. After
-    a press there, it gets the next message in `busy` seconds.
+    a press there, it gets the next message in `busy` seconds. `months` are its desk's figures of
+    this month and the last.
     """
 
     now: datetime
@@ -87,6 +91,7 @@ class Context:
     blocked_since: datetime | None = None
     held: tuple[HeldText, ...] = field(default=())
     busy: float = 0.0
+    months: tuple[Month, ...] = field(default=())
 
     @property
     def today(self) -> date:

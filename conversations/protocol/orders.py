@@ -26,6 +26,8 @@ class DeskAction(StrEnum):
     `UNDO` holds back what is announced, `NOW` lets it leave at once; `how` is then the act's id.
     `TURN` shows the card in another language. `WORK` leads to the workspace of one's own: to a
     card, or where the reference is `HOME`, `DESKS`, or `DESK` with its id, to that.
+    `TURN` shows the card in another language. `REPORT` tells of the meeting that was arranged, by
+    what was tapped so far.
     """
 
     TAKE = "take"
@@ -60,6 +62,7 @@ class DeskAction(StrEnum):
     NOW = "now"
     TURN = "turn"
     WORK = "work"
+    REPORT = "report"
 
 
 @dataclass(frozen=True, slots=True)

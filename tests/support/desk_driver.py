@@ -41,6 +41,7 @@ from tests.identities import a_chat, a_person
 from tests.support.after_closing import after_closing
 from tests.support.demo_context import make_context, said, text_of
 from tests.support.held import held_at
+from tests.support.months import months_of
 from tests.support.private_chat_driver import CHAT, PERSON, PrivateChatDriver
 from tests.support.search_double import found_at, with_others
 
@@ -168,6 +169,7 @@ class DeskDriver:
             after_closing=after_closing(self.talk.requests, here) if needed.open_requests else (),
             held=held_at(self.held.values(), here) if needed.held else (),
             session=self.session_of(needed.worker) if needed.worker else None,
+            months=months_of(self.talk.requests, here, self._context()) if needed.figures else (),
         )
         turn = decide(inbound, context)
         self.keeps(turn.session)

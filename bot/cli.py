@@ -28,10 +28,9 @@ from bot.commands.moving import move
 from bot.commands.routing import UnknownPlaceError, route
 from bot.demo import CannotListenError, demo, port_of
 from bot.monitoring.server import CannotMonitorError
-from bot.networks import NetworksError, refuse_examples
+from bot.networks import NetworksError
 from bot.privacy import install_logging
 from bot.settings import (
-    TELEGRAM,
     KeySettings,
     MonitoringSettings,
     NetworksSettings,
@@ -124,8 +123,6 @@ def _parser() -> ArgumentParser:
 def _run(_: Namespace) -> None:
     settings = load_settings(os.environ)
     install_logging(as_json=settings.log_format == "json")
-    if settings.telegram_api_url == TELEGRAM:
-        refuse_examples(settings.networks_file)
     for doubt in doubts():
         log.warning("%s", doubt)
     os.environ.update(network_settings(os.environ))

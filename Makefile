@@ -6,28 +6,35 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install bench test test-fast soak lint audit transcripts pictures screens locales flows guard names understanding danger weights timing places pace
+.PHONY: help demo install bench test test-postgresql test-fast soak lint audit transcripts pictures screens locales flows guard names understanding danger weights timing places pace
 
 help:  ## this list
-	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-16s", $$1, $$2; $$1 = $$2 = ""; print }'
 
 demo: .venv/.can-run  ## try the bot in a browser, without a token (PORT=8080)
 	@PORT=$(PORT) $(BIN)/python -m bot demo
 
 install: .venv/.can-run  ## what `python -m bot run` needs
 
-test: .venv/.can-develop  ## all tests, and the coverage that they owe
+test: .venv/.can-develop  ## all tests, those with a database on PostgreSQL too, and the coverage that they owe
 	@$(BIN)/pytest --cov --cov-report= -n auto --dist worksteal
+	@$(MAKE) --no-print-directory test-postgresql COVERING="--cov --cov-append --cov-report="
 	@mkdir -p build
 	@$(BIN)/coverage report --include='conversations/*' --fail-under=100 > build/coverage.txt || { cat build/coverage.txt; exit 1; }
 	@$(BIN)/coverage report --include='bot/*' --fail-under=90 > build/coverage.txt || { cat build/coverage.txt; exit 1; }
 
+test-postgresql: .venv/.can-develop  ## what touches a database, on a PostgreSQL server of its own (POSTGRESQL_REQUIRED=1)
+	@if ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null; then \
+	    DATABASE=postgresql $(BIN)/pytest tests/bot tests/soak $(COVERING) -n auto --dist worksteal; \
+	elif [ -n "$(POSTGRESQL_REQUIRED)" ]; then echo "no PostgreSQL is installed: apt install postgresql"; exit 1; \
+	else echo "not tested on PostgreSQL: no server is installed (apt install postgresql)"; fi
+
 test-fast: .venv/.can-develop  ## what is neither slow nor in a browser, without coverage: for while you write
 	@$(BIN)/pytest -m 'not slow and not browser' -n auto --dist worksteal
 
-soak: .venv/.can-develop  ## people, bad weather and kills, until SECONDS=60 are over (SEED, PEOPLE, KILLS, OUTAGES)
+soak: .venv/.can-develop  ## people, bad weather and kills, until SECONDS=60 are over (SEED, PEOPLE, KILLS, OUTAGES, DATABASE, WORKERS)
 	@SECONDS=$(SECONDS) SEED=$(SEED) PEOPLE=$(PEOPLE) KILLS=$(KILLS) OUTAGES=$(OUTAGES) \
-	    INSIDE=$(INSIDE) CALM=$(CALM) $(BIN)/python -m tests.soak
+	    INSIDE=$(INSIDE) CALM=$(CALM) WORKERS=$(WORKERS) DATABASE=$(DATABASE) $(BIN)/python -m tests.soak
 
 lint: .venv/.can-develop  ## style, types, and who may import whom
 	@$(BIN)/ruff check .

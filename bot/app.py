@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from bot.addresses import Addresses
 from bot.alarms.alarms import Alarms
@@ -21,12 +22,13 @@ from bot.arrivals.rate_limiter import RateLimiter
 from bot.catalogues import Catalogues
 from bot.clock import Clock
 from bot.courier.courier import Courier
+from bot.duties import Duty
 from bot.messages import Messages
 from bot.monitoring.metrics import Deliver, Metrics
 from bot.monitoring.monitor import monitored
 from bot.networks import load_directory
 from bot.places import belgium
-from bot.rounds.clock_guard import ClockGuard
+from bot.rounds.clock_guard import ClockGuard, Trusted
 from bot.rounds.departures import DepartureSchedule
 from bot.rounds.desk_time import DeskTime
 from bot.rounds.orphaned_requests import OrphanedRequests
@@ -34,12 +36,13 @@ from bot.rounds.reminders import Reminders
 from bot.rounds.resumption import Offers
 from bot.rounds.retention import RetentionRounds
 from bot.rounds.schedules import DeskSchedule, HeldTextSchedule, RequestSchedule
-from bot.settings import MonitoringSettings, Settings
+from bot.settings import Settings
 from bot.storage.errors import DamagedError
-from bot.storage.store import Store
+from bot.storage.postgresql import Lock
+from bot.storage.store import OUTBOX, Access, Store
 from bot.telegram.connection import Connection, connect
 from bot.telegram.inbound import parse
-from bot.telegram.intake import Intake
+from bot.telegram.incoming import incoming
 from bot.telegram.links import message_link, topic_link
 from bot.telegram.members import Members
 from bot.telegram.messenger import Messenger
@@ -48,6 +51,7 @@ from bot.telegram.outbound import render
 from bot.telegram.registration import register
 from bot.turns.applied_effects import EffectApplier
 from bot.turns.authorizer import Authorizer
+from bot.turns.context_loader import WaitFor, at_once
 from bot.turns.contexts import ContextBuilder
 from bot.turns.decisions import Decisions
 from bot.turns.membership_cache import MembershipCache
@@ -68,7 +72,7 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
         NetworksError: the networks file has mistakes.
         CannotOpenError: the database can't be used.
         TokenRefusedError: Telegram doesn't know the token.
-        CannotMonitorError: the port for monitors can't be had.
+        CannotMonitorError, CannotListenToTelegramError: a port can't be had.
         ExceptionGroup: a part failed; of a SilentError, when nothing came in from Telegram for too
             long, or of a DamagedError, when the database can't be used any more.
     """
@@ -76,7 +80,7 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
     directory = load_directory(settings.networks_file, belgium())
     catalogues = Catalogues.load()
     key = settings.data_key.get_secret_value()
-    store = await Store.open(settings.database_url, key, alone=True)
+    store = await Store.open(settings.database_url, key, Access.WORKER)
     try:
         async with store.begin() as unit:
             moved, linked = await unit.chats.moved(), await unit.links.groups()
@@ -84,12 +88,19 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
         if unlinked := [one.id for one in addresses.directory.desks if one.chat_id is None]:
             log.warning("desks without a group; link them: %s", ", ".join(unlinked))
         token = settings.bot_token.get_secret_value()
-        async with connect(token, settings.telegram_api_url, stop) as telegram:
+        polls = settings.webhook_url is None
+        async with connect(token, settings.telegram_api_url, stop, polls=polls) as telegram:
             if telegram is None:
                 return
             log.info("at work as @%s", telegram.username)
             read = partial(parse, username=telegram.username)
-            messages = Messages(read, render, catalogues.say, topic_link, message_link)
+            messages = Messages(
+                read,
+                partial(render, username=telegram.username),
+                catalogues.say,
+                topic_link,
+                message_link,
+            )
             parts = Parts(store, addresses, messages, Clock())
             await _work(parts, settings, telegram, stop)
     finally:
@@ -110,7 +121,9 @@ class Parts:
     clock: Clock
     decisions: Decisions = decisions
 
-    def courier(self, deliver: Deliver, on_report: Callable[[], None]) -> Courier:
+    def courier(
+        self, deliver: Deliver, on_report: Callable[[], None], mine: Callable[[], bool]
+    ) -> Courier:
         return Courier(
             self.store,
             deliver=deliver,
@@ -118,10 +131,15 @@ class Parts:
             clock=self.clock,
             alarm=AlarmWords(self.addresses, self.alarms),
             on_report=on_report,
+            mine=mine,
         )
 
     def turns(
-        self, authorizer: Authorizer, posted: Callable[[], None], arrived: asyncio.Event
+        self,
+        authorizer: Authorizer,
+        posted: Callable[[], None],
+        arrived: asyncio.Event,
+        wait_for: WaitFor = at_once,
     ) -> Turns:
         return Turns(
             self.store,
@@ -132,6 +150,7 @@ class Parts:
             clock=self.clock,
             posted=posted,
             arrived=arrived,
+            wait_for=wait_for,
         )
 
     @property
@@ -203,41 +222,60 @@ class Parts:
 
 
 async def _work(
-    parts: Parts, settings: MonitoringSettings, telegram: Connection, stop: asyncio.Event
+    parts: Parts, settings: Settings, telegram: Connection, stop: asyncio.Event
 ) -> None:
     """Join the parts, and let them run side by side; if one fails, all end."""
     arrived = asyncio.Event()
     metrics = Metrics()
     trusted = ClockGuard(parts.clock, telegram.api.time).trusted
-    courier = parts.courier(metrics.timed(Messenger(telegram.api).deliver), arrived.set)
+    listening, delivering = (Duty(parts.store, one) for one in (Lock.POLLING, Lock.DELIVERING))
+    deliver = metrics.timed(Messenger(telegram.api).deliver)
+    courier = parts.courier(deliver, arrived.set, delivering.mine)
     desk_time, departures = parts.desk_time(courier.wake), parts.departures(courier.wake)
-
-    def posted() -> None:
-        for one in (courier, desk_time, departures):
-            one.wake()
-
+    posted = _waking(courier, desk_time, departures)
     offers = parts.offers(courier.wake)
     watch = Presence(parts.store, parts.clock, parts.alarms, offers.wake)
     memberships = MembershipCache(Members(telegram.api), parts.clock, arrived.set)
-    turns = parts.turns(Authorizer(memberships, telegram.bot), posted, arrived)
+    authorizer = Authorizer(memberships, telegram.bot, parts.addresses.chat_of)
+    turns = parts.turns(authorizer, posted, arrived, courier.wait_for)
     inbox = Inbox(parts.store, parts.clock, arrived.set, parts.rate_limiter().admit, courier.wake)
+    parts.store.on_news(lambda table: courier.wake() if table == OUTBOX else arrived.set())
     try:
         async with (
+            incoming(settings, telegram.api, inbox, watch) as intake,
             monitored(settings, parts.store, parts.clock, metrics) as heartbeat,
             asyncio.TaskGroup() as tasks,
         ):
-            tasks.create_task(Intake(telegram.api, inbox.receive, watch).run(stop))
+            tasks.create_task(listening.run(intake, stop))
             tasks.create_task(turns.run(stop))
-            tasks.create_task(courier.run(stop))
-            tasks.create_task(parts.reminders(courier.wake).run(stop, trusted))
+            tasks.create_task(delivering.run(courier.run, stop))
             tasks.create_task(desk_time.run(stop, trusted))
             tasks.create_task(departures.run(stop))
-            tasks.create_task(parts.orphaned_requests(courier.wake).run(stop))
-            tasks.create_task(parts.retention(courier.wake).run(stop, trusted))
             tasks.create_task(offers.run(stop))
+            for rounds in _quiet_rounds(parts, courier.wake, stop, trusted):
+                tasks.create_task(rounds)
             tasks.create_task(register(telegram.api, parts.messages.say))
             if heartbeat:
                 tasks.create_task(heartbeat.run(stop))
     except* DamagedError as damage:
         log.critical("the bot ends: %s", damage.exceptions[0])
         raise
+
+
+def _waking(*parts: Courier | DeskTime) -> Callable[[], None]:
+    """Give what is called when there may be something to deliver, and something to be due."""
+
+    def wake() -> None:
+        for part in parts:
+            part.wake()
+
+    return wake
+
+
+def _quiet_rounds(
+    parts: Parts, posted: Callable[[], None], stop: asyncio.Event, trusted: Trusted
+) -> Iterator[Coroutine[Any, Any, None]]:
+    """Give the rounds that nobody wakes."""
+    yield parts.reminders(posted).run(stop, trusted)
+    yield parts.orphaned_requests(posted).run(stop)
+    yield parts.retention(posted).run(stop, trusted)

@@ -46,6 +46,10 @@ _WRONG = {
     "database_url": "DATABASE_URL is not a database of ours: leave it out for a file under data/, "
     "begin it with sqlite+aiosqlite:/// and add the path of another file, or write "
     "postgresql://server/database, with account:password@ before the server.",
+    "webhook_url": "WEBHOOK_URL is not a web address: leave it out to poll, or set the one under "
+    "which Telegram reaches your proxy, https://host/path, without a question mark.",
+    "webhook_address": "WEBHOOK_ADDRESS is not an address of this machine: write a port, as in "
+    "127.0.0.1:8082, or leave it out.",
     "networks_file": "NETWORKS_FILE is not a path: set it to the file with your networks.",
     "monitor_address": "MONITOR_ADDRESS is not an address of this machine: write a port, as in "
     "127.0.0.1:8081, or leave it out.",
@@ -78,6 +82,10 @@ def _web_address(url: str) -> str:
     return url.rstrip("/")
 
 
+def _outside(url: str | None) -> str | None:
+    return None if url is None else _web_address(url)
+
+
 def _secret_address(url: SecretStr | None) -> SecretStr | None:
     parts = urlsplit(url.get_secret_value()) if url else None
     if parts and (parts.scheme not in {"http", "https"} or not parts.hostname):
@@ -106,12 +114,17 @@ class NetworksSettings(BaseModel):
     networks_file: Path = Path("networks.toml")
 
 
-class StorageSettings(BaseModel):
-    """What is needed to get at what is stored; `data_key` holds one key or several."""
+class KeySettings(BaseModel):
+    """What is needed to read what is stored, wherever that is; one key or several."""
 
     model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
 
     data_key: Annotated[SecretStr, AfterValidator(_key)]
+
+
+class StorageSettings(KeySettings):
+    """What is needed to get at what is stored."""
+
     database_url: Annotated[str, StringConstraints(pattern=DATABASES)] = (
         "sqlite+aiosqlite:///data/bot.sqlite3"
     )
@@ -134,7 +147,19 @@ class MonitoringSettings(BaseModel):
     log_format: Literal["text", "json"] = "text"
 
 
-class Settings(StorageSettings, TelegramSettings, NetworksSettings, MonitoringSettings):
+class WebhookSettings(BaseModel):
+    """Where Telegram posts updates, as it is known outside, and where the bot takes them.
+
+    Without an address outside, the bot polls.
+    """
+
+    webhook_url: Annotated[str | None, AfterValidator(_outside)] = None
+    webhook_address: Annotated[tuple[str, int], BeforeValidator(_address)] = (LOCAL, 8082)
+
+
+class Settings(
+    StorageSettings, TelegramSettings, WebhookSettings, NetworksSettings, MonitoringSettings
+):
     """What an administrator sets; the token and the keys are never shown."""
 
 

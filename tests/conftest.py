@@ -31,10 +31,32 @@ def pytest_configure() -> None:
 
 def pytest_sessionstart(session: pytest.Session) -> None:
     """Start the server that the tests want, once for all workers of a run."""
-    if postgresql.WANTED and postgresql.SOCKETS not in os.environ:
-        running = ExitStack()
-        os.environ[postgresql.SOCKETS] = running.enter_context(postgresql.server())
-        session.config.add_cleanup(running.close)
+    running = ExitStack()
+    running.enter_context(postgresql.serving())
+    session.config.add_cleanup(running.close)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what is about the other database, and on a server what has no database at all.
+
+    Each database of a test stands for its own folder, so one without a folder has none.
+    """
+    other = "sqlite" if postgresql.WANTED else "postgresql"
+    left = [one for one in items if one.get_closest_marker(other) or _has_no_database(one)]
+    config.hook.pytest_deselected(items=left)
+    items[:] = [one for one in items if one not in left]
+
+
+def _has_no_database(item: pytest.Item) -> bool:
+    alone = item.get_closest_marker("postgresql") is None
+    return postgresql.WANTED and alone and "tmp_path" not in getattr(item, "fixturenames", ())
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Take away what a test had on the server."""
+    if postgresql.WANTED:
+        postgresql.forget()
 
 
 def pytest_collection_finish() -> None:

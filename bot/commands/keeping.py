@@ -14,7 +14,7 @@ from bot.storage.erasures import Wishes
 from bot.storage.errors import StorageError
 from bot.storage.facts import BACKED_UP
 from bot.storage.rotation import rotate
-from bot.storage.store import Store
+from bot.storage.store import Access, Store
 from conversations.identities import PersonId
 
 
@@ -135,7 +135,7 @@ async def rotate_key(settings: StorageSettings) -> str:
             "DATA_KEY holds one key only: put a new one, from `python -m bot key`, in front of it "
             "with a comma between them."
         )
-    store = await Store.open(settings.database_url, keys, alone=True)
+    store = await Store.open(settings.database_url, keys, Access.ALONE)
     try:
         rotated = await rotate(store)
     finally:

@@ -23,6 +23,7 @@ from conversations.text import Language
 ROOM = 500e6
 """Bytes below which a disk fills sooner than somebody looks again."""
 BACKUP_AGE = timedelta(days=2)
+ON_A_SERVER = right("backup", "by pg_dump on the server, which is not seen from here")
 
 
 def settings_checked() -> Iterator[Finding]:
@@ -82,6 +83,8 @@ async def _opened(settings: Settings, clock: Clock) -> list[Finding]:
             backed_up = await unit.facts.get(BACKED_UP)
     finally:
         await store.close()
+    if store.shared:
+        return [right("database", "opens, with its key: PostgreSQL"), ON_A_SERVER]
     return [right("database", "opens, with its key"), _backup(backed_up, clock.now())]
 
 

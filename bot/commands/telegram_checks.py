@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.addresses import Addresses
 from bot.clock import Clock
 from bot.commands.findings import Finding, away, doubtful, right, wrong
-from bot.settings import TelegramSettings
+from bot.settings import Settings
 from bot.telegram.api import on_this_machine
 from bot.telegram.checks import (
     GroupSeen,
@@ -25,7 +25,7 @@ SECONDS_OFF = 60.0
 
 
 async def telegram_checked(
-    settings: TelegramSettings, addresses: Addresses, clock: Clock
+    settings: Settings, addresses: Addresses, clock: Clock
 ) -> AsyncIterator[Finding]:
     """Say what Telegram says, as far as it can be asked; nothing is changed there."""
     server = settings.telegram_api_url
@@ -44,7 +44,7 @@ async def telegram_checked(
             return
         yield _clock(await time_at(server, direct=on_this_machine(server)), clock.now())
         try:
-            yield await _webhook(telegram)
+            yield _webhook(await telegram.webhook(), settings.webhook_url)
             for desk in addresses.directory.desks:
                 yield await _group(telegram, desk)
         except TelegramAwayError as error:
@@ -61,8 +61,12 @@ def _clock(theirs: datetime | None, ours: datetime) -> Finding:
     return wrong("clock", f"{abs(off):.0f} s {way} Telegram's: set it, with NTP for good.")
 
 
-async def _webhook(telegram: Probe) -> Finding:
-    if await telegram.webhook():
+def _webhook(set_now: str, wanted: str | None) -> Finding:
+    if wanted and set_now == wanted:
+        return right("webhook", "Telegram posts to WEBHOOK_URL")
+    if wanted:
+        return doubtful("webhook", "WEBHOOK_URL is not set at Telegram: the next start sets it.")
+    if set_now:
         return doubtful("webhook", "one is set: the next start takes it away, and polls.")
     return right("webhook", "none: the bot polls")
 

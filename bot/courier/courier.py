@@ -33,15 +33,20 @@ log = logging.getLogger(__name__)
 Delivers = Callable[[Delivery, ChatId | None, int | None], Awaitable[Outcome]]
 """Calls the messenger: a delivery, the chat, the message to be changed or replied to, if any."""
 
+Judged = tuple[Attempt, Verdict]
+
 CHATS_AT_ONCE = 64
 PRESSES_AT_ONCE = 32  # answers to presses overtake, so they need room of their own
 LAST_CALLS = 5.0  # seconds that calls in hand are given at the end
+STOOD_STILL = 5.0  # seconds between a decision to deliver and the call: others may act by then
 PAUSE = 1.0  # seconds between attempts while the database is away
 LOOK_AGAIN = 30.0  # seconds, in case another process posted something
 
 
 class Courier:
     """Empties the outbox; what happened to each delivery is committed before its chat goes on.
+
+    `mine` says within a transaction whether it is for us to deliver, to the end of it.
 
     `on_report` is called when the inbox has got something to be decided on: a report on a delivery,
     or that a group has another number.
@@ -57,6 +62,7 @@ class Courier:
         alarm: Words,
         on_report: Callable[[], None],
         limits: Limits | None = None,
+        mine: Callable[[], bool] = lambda: True,
     ) -> None:
         self._store = store
         self._deliver = deliver
@@ -67,6 +73,7 @@ class Courier:
         self._throttle = Throttle(addresses, limits or Limits())
         self._signs = TypingSigns()
         self._outage = OutageLog(log, "messages are delivered again")
+        self._mine = mine
         self._awake = asyncio.Event()
         self._under_way: dict[str, Due] = {}  # by queue
         self._attempts: list[Attempt] = []
@@ -75,6 +82,10 @@ class Courier:
     def wake(self) -> None:
         """Say that something was posted."""
         self._awake.set()
+
+    def wait_for(self, chat: ChatId, ahead: int) -> float:
+        """Give the seconds until a message leaves for a chat whose queue holds so many."""
+        return self._throttle.wait_for(chat, ahead, self._clock.ticks())
 
     async def run(self, stop: asyncio.Event) -> None:
         """Deliver until told to stop; calls in hand are given five seconds to end."""
@@ -88,6 +99,8 @@ class Courier:
             for call in self._calls:
                 call.cancel()
             await asyncio.gather(*self._calls, return_exceptions=True)
+            self._under_way.clear()
+            self._attempts.clear()
 
     async def _round(self) -> float:
         """Note what ended, start what may leave; give the seconds until there is more to do."""
@@ -95,7 +108,8 @@ class Courier:
         ended = tuple(self._attempts)
         try:
             async with self._store.begin() as unit:
-                verdicts = await self._record(unit, ended, now)
+                judged = await self._record(unit, ended, now)
+                self._addresses.learn(await unit.chats.moved(), await unit.links.groups())
                 found = await self._due(unit, ended, now)
                 await _clear(unit, found, now)
                 next_due = await unit.outbox.next_due(now)
@@ -103,7 +117,7 @@ class Courier:
             self._outage.met(f"messages can't be delivered: {error}")
             return PAUSE
         self._outage.passed()
-        self._learn(ended, verdicts, now)
+        self._learn(ended, judged, now)
         started = [self._start(due) for due in found]
         self._show_typing()
         if not all(started):
@@ -117,17 +131,24 @@ class Courier:
 
     async def _record(
         self, unit: UnitOfWork, ended: Sequence[Attempt], now: datetime
-    ) -> list[Verdict]:
+    ) -> list[Judged]:
+        """Note what became of attempts, but for what another worker has delivered meanwhile."""
+        numbers = [attempt.delivery.id for attempt in ended] if self._store.shared else []
+        done = await unit.outbox.done(numbers)
         fallback = self._addresses.directory.fallback_desk
-        verdicts = [judge(attempt, now, fallback) for attempt in ended]
-        await unit.outbox.sent([one for one in verdicts if isinstance(one, Sent)], now)
-        for attempt, verdict in zip(ended, verdicts, strict=True):
+        judged = [
+            (attempt, judge(attempt, now, fallback))
+            for attempt in ended
+            if attempt.delivery.id not in done
+        ]
+        await unit.outbox.sent([one for _, one in judged if isinstance(one, Sent)], now)
+        for attempt, verdict in judged:
             await _write(unit, attempt, verdict, now)
             await learn(unit, attempt.due, attempt.outcome)
             if alarm := await self._unreachable_desks.note(unit, attempt):
                 await unit.outbox.post([alarm], now)
-        await unit.inbox.note(_news(ended, verdicts), now)
-        return verdicts
+        await unit.inbox.note(_news(judged), now)
+        return judged
 
     async def _due(self, unit: UnitOfWork, ended: Sequence[Attempt], now: datetime) -> list[Due]:
         """Find what may leave, as far as there is room."""
@@ -139,19 +160,22 @@ class Courier:
         if not presses_only:
             room = min(room, CHATS_AT_ONCE - messages)
         busy = flying | self._throttle.resting(ticks)
-        return await unit.outbox.due(now, room, busy, urgent_only=presses_only) if room else []
+        if not room or not self._mine():
+            return []
+        return await unit.outbox.due(now, room, busy, urgent_only=presses_only)
 
-    def _learn(self, ended: Sequence[Attempt], verdicts: Sequence[Verdict], now: datetime) -> None:
+    def _learn(self, ended: Sequence[Attempt], judged: Sequence[Judged], now: datetime) -> None:
         """Take over what has been committed: queues go on, chats rest."""
         del self._attempts[: len(ended)]
-        for attempt, verdict in zip(ended, verdicts, strict=True):
+        for attempt in ended:
             del self._under_way[attempt.due.queue_key]
             self._signs.over(attempt.chat)
+        for attempt, verdict in judged:
             if isinstance(attempt.outcome, TryLater) and isinstance(verdict, Later):
                 seconds = (verdict.until - now).total_seconds()
                 ticks = self._clock.ticks()
                 self._throttle.slow_down(attempt.chat, attempt.outcome, seconds, ticks)
-        if _news(ended, verdicts):
+        if _news(judged):
             self._on_report()
 
     def _start(self, due: Due) -> bool:
@@ -165,7 +189,7 @@ class Courier:
             return False
         self._signs.leaves(due.delivery.chat, ticks)
         self._under_way[due.queue_key] = due
-        self._begin(self._call(addressed))
+        self._begin(self._call(addressed, ticks))
         return True
 
     def _begin(self, work: Coroutine[Any, Any, None]) -> None:
@@ -187,9 +211,11 @@ class Courier:
         except Exception as error:  # noqa: BLE001 (a sign must not stop what it announces)
             log.error("sign: %s", safe_traceback(error))  # noqa: TRY400 (no texts)
 
-    async def _call(self, addressed: AddressedCall) -> None:
+    async def _call(self, addressed: AddressedCall, committed: float) -> None:
         outcome: Outcome
-        if addressed.refusal is not None:
+        if self._clock.ticks() - committed > STOOD_STILL:
+            outcome = TryLater("the process stood still")  # another worker may deliver by now
+        elif addressed.refusal is not None:
             outcome = Refused(addressed.refusal)
         else:
             outcome = await self._answer(addressed)
@@ -215,10 +241,10 @@ class Courier:
             self._outage.met(f"what was delivered last can't be noted: {error}")
 
 
-def _news(ended: Sequence[Attempt], verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
+def _news(judged: Sequence[Judged]) -> list[dict[str, Any]]:
     """Write what a turn is to decide on: what became of messages, and which chats have moved."""
-    reports = [report_of(*judged) for judged in zip(ended, verdicts, strict=True)]
-    moved = {one.chat: one.outcome for one in ended if isinstance(one.outcome, Moved)}
+    reports = [report_of(*one) for one in judged]
+    moved = {one.chat: one.outcome for one, _ in judged if isinstance(one.outcome, Moved)}
     return [
         *(written(report) for report in reports if report),
         *(move_written(chat, outcome) for chat, outcome in moved.items() if chat is not None),

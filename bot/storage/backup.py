@@ -85,8 +85,8 @@ def _file_of(database_url: str) -> Path:
     database = files.file_of(database_url)
     if database is None:
         raise CannotCopyError(
-            "Only an SQLite file is copied by this command: for PostgreSQL use pg_dump and "
-            "pg_restore."
+            "Only an SQLite file is copied by this command: for PostgreSQL use `pg_dump "
+            "--format=custom` and `pg_restore --clean --if-exists`, see docs/operating.md."
         )
     return database
 

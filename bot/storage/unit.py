@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage.blocked_people import BlockedPeople
 from bot.storage.chats import Chats
 from bot.storage.codec import Codec
+from bot.storage.contents import Contents
 from bot.storage.counts import Counts
 from bot.storage.desk_dues import DeskDues
 from bot.storage.erasures import Erasures
@@ -46,6 +47,7 @@ class UnitOfWork:
         self.seals = Seals(connection, codec)
         self.leftovers = Leftovers(connection)
         self.vital_signs = VitalSigns(connection)
+        self.contents = Contents(connection)
 
     async def forget(self, person: PersonId) -> None:
         """Delete what is held about a person outside of requests.

@@ -54,14 +54,14 @@ class Probe:
         except TelegramError as error:
             raise _away(error) from None
 
-    async def webhook(self) -> bool:
-        """Say whether a webhook is set, which takes updates away from polling.
+    async def webhook(self) -> str:
+        """Give the address to which Telegram posts updates; empty where none is set.
 
         Raises:
             TelegramAwayError: Telegram could not be asked.
         """
         try:
-            return bool((await self._api.get_webhook_info()).url)
+            return (await self._api.get_webhook_info()).url
         except TelegramError as error:
             raise _away(error) from None
 

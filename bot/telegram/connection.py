@@ -43,15 +43,15 @@ class Connection:
 
 @asynccontextmanager
 async def connect(
-    token: str, server: str, stop: asyncio.Event | None = None
+    token: str, server: str, stop: asyncio.Event | None = None, *, polls: bool = True
 ) -> AsyncIterator[Connection | None]:
     """Open a client of the Bot API at `server`, and close it in the end.
 
     While nothing like Telegram answers, it waits, and says so once in the log: a network that comes
     up after the bot needs nobody. None is given when `stop` was set meanwhile.
 
-    A webhook set earlier is taken away, for Telegram refuses polling beside it; what waits for the
-    bot stays.
+    With `polls`, a webhook set earlier is taken away, for Telegram refuses polling beside it; what
+    waits for the bot stays.
 
     Raises:
         TokenRefusedError: Telegram answers, and does not know the token.
@@ -59,7 +59,7 @@ async def connect(
     api = BotApi(token, server)
     await api.request.initialize()
     try:
-        yield await _introduce(api, server, stop or asyncio.Event())
+        yield await _introduce(api, server, stop or asyncio.Event(), polls=polls)
     finally:
         await api.request.shutdown()
 
@@ -77,14 +77,16 @@ async def username_of(token: str, server: str) -> str | None:
         await api.request.shutdown()
 
 
-async def _introduce(api: BotApi, server: str, stop: asyncio.Event) -> Connection | None:
+async def _introduce(
+    api: BotApi, server: str, stop: asyncio.Event, *, polls: bool
+) -> Connection | None:
     """Ask who we are until Telegram says, or until `stop` is set."""
     outage = OutageLog(log, "Telegram answers")
     pauses = chain(PAUSES, repeat(PAUSES[-1]))
     refusals = 0
     while not stop.is_set():
         try:
-            known = await _asked(api)
+            known = await _asked(api, polls=polls)
         except InvalidToken:
             refusals += 1
             if refusals == REFUSALS:
@@ -110,7 +112,8 @@ def _why(error: TelegramError) -> str:
     return error.message if isinstance(error, NotReachedError) else type(error).__name__
 
 
-async def _asked(api: BotApi) -> Connection:
+async def _asked(api: BotApi, *, polls: bool) -> Connection:
     me = await api.get_me()
-    await api.delete_webhook()
+    if polls:
+        await api.delete_webhook()
     return Connection(api, me.username or "", person_on_telegram(me.id))

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from bot import app
 from bot.app import serve
 from bot.networks import NetworksError
 from bot.sandbox import Sandbox, faults
+from bot.telegram import incoming
 from bot.telegram.connection import TokenRefusedError
 from bot.telegram.intake import Intake, Pace, SilentError
 from tests.bot import logs
@@ -190,7 +190,7 @@ async def test_a_telegram_that_stays_away_ends_the_bot(
 ) -> None:
     """When nothing comes in for too long, all parts end with an error that a supervisor sees."""
     impatient = Pace(poll=0.0, first_pause=0.05, silence=1.0)
-    monkeypatch.setattr(app, "Intake", partial(Intake, pace=impatient))
+    monkeypatch.setattr(incoming, "Intake", partial(Intake, pace=impatient))
     working = asyncio.create_task(serve(settings(sandbox, tmp_path), asyncio.Event()))
     await sandbox.until(lambda: any(call.method == "getUpdates" for call in sandbox.calls))
     sandbox.revoke_token()

@@ -14,9 +14,11 @@ from cryptography.fernet import Fernet
 from bot.storage import backup
 from bot.storage.copies import Holds
 from bot.storage.errors import CannotCopyError, CannotOpenError
-from bot.storage.store import Store
+from bot.storage.store import Access, Store
 from tests.identities import a_person
 from tests.support.samples import KEY, NOON, database, drafted, opened, requested, sql
+
+pytestmark = pytest.mark.sqlite(reason="copies of its file")
 
 MOMENT = "20260302-120000"
 
@@ -207,7 +209,7 @@ async def test_nothing_is_restored_under_a_bot_at_work(tmp_path: Path) -> None:
     """Neither beneath a bot, nor beneath a shell that has the database open."""
     await filled(tmp_path, "AAA-AAA")
     back_up(tmp_path, tmp_path / "copy")
-    store = await Store.open(database(tmp_path), KEY, alone=True)
+    store = await Store.open(database(tmp_path), KEY, Access.ALONE)
     with pytest.raises(CannotOpenError, match="at work"):
         restore(tmp_path, tmp_path / "copy")
     await store.close()

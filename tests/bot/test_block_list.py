@@ -17,7 +17,7 @@ from bot.storage.store import Store
 from tests.support.bot_driver import KEY, serving, settings, without_limits
 from tests.support.networks import demo_text
 from tests.support.running_desk_driver import RunningDeskDriver, said_by_bot
-from tests.support.samples import NOON, drafted, requested
+from tests.support.samples import NOON, database, drafted, requested
 
 KEPT_OUT = "ne vous répond plus"
 
@@ -82,7 +82,7 @@ def test_the_commands_say_what_they_did(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("BOT_TOKEN", "1:a")
     monkeypatch.setenv("DATA_KEY", KEY.get_secret_value())
-    monkeypatch.setenv("DATABASE_URL", f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}")
+    monkeypatch.setenv("DATABASE_URL", database(tmp_path))
     assert cli.main(["block", "7"]) == cli.DONE
     assert "7 is kept out" in capsys.readouterr().out
     assert cli.main(["unblock", "telegram:7"]) == cli.DONE
@@ -143,7 +143,7 @@ def test_erasing_shows_whom_and_asks(
 ) -> None:
     """A slip in a number erases nobody: what is held is shown, and only "yes" goes on."""
     monkeypatch.setenv("DATA_KEY", KEY.get_secret_value())
-    monkeypatch.setenv("DATABASE_URL", f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}")
+    monkeypatch.setenv("DATABASE_URL", database(tmp_path))
     asyncio.run(_with_a_request(tmp_path))
     for answer, last in (("no", "Nothing has changed."), ("", "Nothing has changed.")):
         monkeypatch.setattr("builtins.input", lambda _, answer=answer: answer)
@@ -158,8 +158,7 @@ def test_erasing_shows_whom_and_asks(
 
 
 async def _with_a_request(folder: Path) -> None:
-    url = f"sqlite+aiosqlite:///{folder / 'bot.db'}"
-    store = await Store.open(url, KEY.get_secret_value())
+    store = await Store.open(database(folder), KEY.get_secret_value())
     async with store.begin() as unit:
         await unit.sessions.save([drafted(7)], NOON, timedelta(0))
         await unit.requests.save([requested("AAA-AAA", 7)])

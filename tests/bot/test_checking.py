@@ -19,7 +19,7 @@ from bot.commands.routing import UnknownPlaceError, route
 from bot.resources import DEMO_FILE
 from bot.sandbox import Group, Sandbox
 from bot.settings import NetworksSettings, Settings, StorageSettings
-from bot.storage.store import Store
+from bot.storage.store import Access, Store
 from conversations.directory.age_group import AgeGroup
 from tests.support.bot_driver import KEY, settings
 
@@ -44,6 +44,7 @@ def demo_groups(sandbox: Sandbox) -> list[Group]:
     return groups
 
 
+@pytest.mark.sqlite(reason="a file that is not there yet")
 async def test_before_the_first_start_all_can_be_looked_at(tmp_path: Path) -> None:
     """Nothing is made, and examples are what is to be mended."""
     async with Sandbox() as sandbox:
@@ -74,12 +75,13 @@ async def test_each_group_is_looked_at(tmp_path: Path) -> None:
     assert whole.title == "Group 1"
 
 
+@pytest.mark.sqlite(reason="the rights of its file, and a copy of it")
 async def test_a_database_at_work_is_looked_at(tmp_path: Path) -> None:
     """Its key, its rights, and when it was last backed up; a bot may be at work on it."""
     async with Sandbox() as sandbox:
         chosen = settings(sandbox, tmp_path / "data", DEMO_FILE)
         key = chosen.data_key.get_secret_value()
-        at_work = await Store.open(chosen.database_url, key, alone=True)
+        at_work = await Store.open(chosen.database_url, key, Access.ALONE)
         found = await looked(chosen)
         assert found["database"].said == "opens, with its key"
         assert found["backup"].state is State.DOUBTFUL
@@ -92,6 +94,7 @@ async def test_a_database_at_work_is_looked_at(tmp_path: Path) -> None:
         await at_work.close()
 
 
+@pytest.mark.sqlite(reason="a copy of its file")
 async def test_an_old_backup_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A nightly job that has stopped is noticed by nobody else."""
     monkeypatch.setattr(local_checks, "BACKUP_AGE", timedelta(0))

@@ -18,7 +18,7 @@ from urllib.request import urlopen
 import pytest
 from cryptography.fernet import Fernet
 
-from bot import cli
+from bot import cli, stopping
 from bot.cli import main
 from bot.storage.files import Claim
 from tests.bot import logs
@@ -123,6 +123,7 @@ def test_the_database_is_kept_by_three_commands(
     assert (tmp_path / "copy").exists()
 
 
+@pytest.mark.sqlite(reason="a lock on its file")
 @pytest.mark.parametrize(
     ("command", "code"),
     [
@@ -222,7 +223,7 @@ def test_a_second_sign_ends_the_bot_at_once() -> None:
         await asyncio.Event().wait()
 
     async def ended() -> None:
-        await asyncio.wait_for(cli._until_stopped(work), cli.GRACE / 2)
+        await asyncio.wait_for(stopping.until_stopped(work), stopping.GRACE / 2)
 
     asyncio.run(ended())
 

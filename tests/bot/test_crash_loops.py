@@ -47,6 +47,7 @@ async def _prepared(store: Store, folder: Path, *, outage: bool) -> None:
         await Watch(engine).away(HOUR)
 
 
+@pytest.mark.sqlite(reason="copies of its file, many times faster")
 @pytest.mark.parametrize(("look", "hours"), [(_remind, 25), (_offer, 1.1)])
 async def test_ended_at_any_await_and_looking_again(
     tmp_path: Path, look: Look, hours: float

@@ -21,7 +21,7 @@ from conversations.requests.request import Request
 from tests.bot import logs
 from tests.bot.test_reminders import HOUR, REAL
 from tests.bot.test_retention import erased_after
-from tests.support.samples import NOON, opened, outbox, requested, sql
+from tests.support.samples import NOON, SPOILT, opened, outbox, requested, sql
 from tests.support.turns_driver import TurnsDriver
 
 CANARY = "Tweety"
@@ -169,7 +169,7 @@ async def test_one_that_fails_is_in_nobodys_way(
 async def test_one_that_cannot_be_read_is_in_nobodys_way(engine: TurnsDriver) -> None:
     """A request of another key waits; the others are looked at."""
     await keep(engine, requested("AAA-AAA"), requested("BBB-BBB", person=2))
-    await sql(engine.folder, "UPDATE requests SET payload = x'00' WHERE reference = 'AAA-AAA'")
+    await sql(engine.folder, f"UPDATE requests SET payload = {SPOILT} WHERE reference = 'AAA-AAA'")
     engine.clock.later(DAY)
     assert await desk_time(engine).work_once() == 2
     assert await desk_time(engine).work_once() == 0

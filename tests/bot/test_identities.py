@@ -114,6 +114,7 @@ async def test_an_outage_of_before_goes_on(
         assert await Outage.pending(unit.facts) == outage
 
 
+@pytest.mark.sqlite(reason="its own indexes")
 async def test_people_and_chats_get_their_channel(tmp_path: Path) -> None:
     """Indexes and keys stay as they were, and nothing else names a number afterwards."""
     migrated(tmp_path, "0006")

@@ -17,6 +17,8 @@ from bot.storage.store import Store
 from conversations.identities import PersonId
 from tests.support.samples import KEY, NOON, drafted, requested, sql
 
+pytestmark = pytest.mark.sqlite(reason="copies of its file")
+
 OTHER = Fernet.generate_key().decode()
 
 

@@ -9,7 +9,7 @@ from cryptography.fernet import Fernet
 
 from bot.sandbox import Sandbox
 from bot.storage.rotation import rotate
-from bot.storage.store import Store
+from bot.storage.store import Access, Store
 from bot.storage.unit import UnitOfWork
 from conversations.requests.event import Event, EventKind
 from conversations.requests.request import Request
@@ -126,7 +126,7 @@ async def test_requests_of_an_earlier_version_are_found(tmp_path: Path) -> None:
     await store.close()
     await sql(tmp_path, "DELETE FROM search_words")
     for _start in range(2):
-        store = await Store.open(database(tmp_path), KEY, alone=True)
+        store = await Store.open(database(tmp_path), KEY, access=Access.WORKER)
         async with store.begin() as unit:
             assert len(await find(unit, "zoe")) == 3
         await store.close()

@@ -132,6 +132,7 @@ async def test_a_request_is_found_at_the_desk_that_has_it(tmp_path: Path) -> Non
     await store.close()
 
 
+@pytest.mark.sqlite(reason="its own plans")
 async def test_lookups_for_groups_need_no_scan(tmp_path: Path) -> None:
     """Open requests of a desk and the message that is replied to are found through an index."""
     store = await opened(tmp_path)
@@ -171,6 +172,7 @@ async def test_counts_add_up(tmp_path: Path) -> None:
     await store.close()
 
 
+@pytest.mark.sqlite(reason="its own file")
 async def test_nothing_typed_stands_in_the_file(tmp_path: Path) -> None:
     """Texts, names and answers are encrypted in the database and in its log."""
     store = await opened(tmp_path)

@@ -38,7 +38,7 @@ async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
 
 async def closes(life: RunningDeskDriver, card: Message) -> Message:
     """Let Anne close a request; give the line that announces it."""
-    steps = ("menu:close", "menu:close.no_capacity", "close:no_capacity")
+    steps = ("menu:close", "close:no_capacity")
     toast = await life.taps(life.anne, card, "take", *steps)
     assert toast is not None
     assert toast.text == "Part dans 2 secondes."
@@ -64,7 +64,7 @@ async def test_a_colleague_holds_back_a_closing(life: RunningDeskDriver) -> None
     toast = await life.taps(life.karim, line, "undo")
     assert toast is not None
     assert toast.text == "Pas envoyé."
-    assert line.text.endswith("✗ Pas envoyé\u00a0: retenu par Karim.")
+    assert line.text.endswith("✗ Pas envoyé\u00a0: arrêté par Karim.")
     assert not line.buttons
     assert len(said_by_bot(life.camille)) == heard
     assert label_on(card, "reply") is not None
@@ -114,7 +114,7 @@ async def test_a_press_while_the_bot_is_down_still_holds_it_back(life: RunningDe
     life.karim.presses(str(label_on(line, "undo")), message=line, chat=life.namur)
     await life.sandbox.until(lambda: True)
     await life.begin()
-    await shows(life, line, "retenu par Karim")
+    await shows(life, line, "arrêté par Karim")
     assert not any("clôturée" in one.text for one in said_by_bot(life.camille))
 
 
@@ -143,4 +143,4 @@ async def test_a_bilingual_desk_reads_one_language(life: RunningDeskDriver) -> N
     labels = [button.label for row in told.buttons for button in row]
     assert labels == ["Ne pas envoyer", "Envoyer maintenant"]
     await life.taps(life.karim, told, "undo")
-    assert "retenu par Karim" in told.text
+    assert "arrêté par Karim" in told.text

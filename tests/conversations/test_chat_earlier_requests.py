@@ -69,7 +69,7 @@ def test_answers_that_differ_are_named(talk: PrivateChatDriver) -> None:
     talk.follows((talk.send_code,))
     talk.presses(ADD)
     said = talk.requests[0].events[-1].text.replace("\u00a0", " ").splitlines()
-    assert any(line.startswith("Quand : Dans le mois") for line in said)
+    assert any(line.startswith("Moment souhaité : Dans le mois") for line in said)
     assert "Contact : +32 470 00 00 12" in said
     assert SAID[2] not in said
 

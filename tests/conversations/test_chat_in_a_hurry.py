@@ -149,7 +149,7 @@ def test_another_language_leaves_what_was_understood(talk: PrivateChatDriver) ->
     talk.types(STORY)
     talk.follows(("go:language", "language:nl"))
     assert isinstance(talk.draft.overlay, Understood)
-    assert "Begrepen" in talk.text("nl")
+    assert "Dit hebben we begrepen" in talk.text("nl")
 
 
 def test_what_is_typed_on_a_page_joins_what_lies_below(talk: PrivateChatDriver) -> None:

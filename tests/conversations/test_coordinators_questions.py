@@ -13,7 +13,6 @@ from tests.conversations.journeys import BRUSSELS, all_requests, scene_of
 from tests.support.demo_context import reading
 from tests.support.private_chat_driver import (
     EXCHANGE,
-    EXCHANGE_DETAILS,
     EXCHANGE_SAID,
     LAST,
     SAID,
@@ -176,16 +175,6 @@ def test_a_partner_is_asked_about_a_psychologist_who_is_known(said: str, flag: s
     talk.presses(f"own_practice:{said}")
     talk.presses(talk.send_code)
     assert talk.requests[0].flags == ((flag,) if flag else ())
-
-
-def test_a_card_speaks_of_the_requester() -> None:
-    """On a button people say "I" and "we"; on a card somebody reports what they said."""
-    talk = PrivateChatDriver().begins().follows((*EXCHANGE, *EXCHANGE_DETAILS))
-    assert "mon travail" in talk.text()
-    talk.presses(talk.send_code)
-    said = [text for fact in talk.requests[0].facts for text in fact.shown.values()]
-    assert "Un avis pour le travail du demandeur" in said
-    assert not any(" mon " in f" {text} " for text in said)
 
 
 def test_a_place_that_was_stored_without_its_languages_asks_nothing_more() -> None:

@@ -188,7 +188,7 @@ def test_the_morning_names_in_one_line_what_was_reminded() -> None:
     assert isinstance(sent, Send)
     assert sent.silent
     assert text_of(sent.screen).replace("\u00a0", " ").splitlines() == [
-        "☀️ Coordination de Namur : à reprendre ce matin",
+        "☀️ Coordination de Namur : à voir ce matin",
         "A2A-AAA (personne pour l'instant) · B3B-BBB (Anne)",
     ]
     assert sent.screen.codes == {"show:B3B-BBB"}

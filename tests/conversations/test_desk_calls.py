@@ -38,7 +38,7 @@ def test_a_call_is_noted_by_one_tap(taken: DeskDriver) -> None:
     assert "Anne a téléphoné ou écrit" in text_of(taken.card)
     assert not taken.told
     (line,) = taken.of(Send)
-    assert "n'en lit rien" in text_of(line.screen)
+    assert "n'en est pas informée" in text_of(line.screen)
     assert line.screen.codes == {
         f"note:{REFERENCE}",
         f"next:{REFERENCE}",

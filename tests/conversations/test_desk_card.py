@@ -76,7 +76,7 @@ def test_the_first_line_is_the_state(events: tuple[Event, ...], state: State, na
 def test_what_it_is_about_is_read_before_it_is_taken() -> None:
     """The need, the organisation, its place and the timing stand there; name and contact wait."""
     new, taken = request_after(), request_after(TAKEN)
-    for shown in (_need(new), str(new.answers["organisation"]), "Namur", "Quand\u00a0:"):
+    for shown in (_need(new), str(new.answers["organisation"]), "Namur", "Moment souhaité\u00a0:"):
         assert shown in _text(new)
     for hidden in (CONTACT, "Contact\u00a0:"):
         assert hidden not in _text(new)
@@ -156,7 +156,7 @@ def test_the_card_is_in_its_order() -> None:
         "Qui demande\u00a0:",
         "Namur",
         _need(flagged),
-        "Quand\u00a0:",
+        "Moment souhaité\u00a0:",
         "⚠️",
         "Mission\u00a0:",
         "langue\u00a0:",

@@ -66,8 +66,8 @@ def test_what_the_same_person_asked_before_stands_on_the_card() -> None:
     )
     office = DeskDriver(later, elsewhere, first)
     office.press(DeskAction.TAKE)
-    said = "2e demande de cette personne ici, la dernière\u00a0: A2A-AAA, 23/11/2026, En cours."
-    assert said in text_of(office.card)
+    said = "2e demande de cette personne ici\u00a0; la précédente\u00a0: "
+    assert f"{said}A2A-AAA, 23/11/2026, En cours." in text_of(office.card)
     assert "B3B-BBB" not in text_of(office.card)
     office.press(DeskAction.TAKE, reference="A2A-AAA")
     (older,) = [one for one in office.groups["namur"] if one.key == "card:A2A-AAA"]

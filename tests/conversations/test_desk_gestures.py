@@ -60,7 +60,7 @@ def test_a_reply_is_shown_as_what_it_will_be(kind: str, taken: DeskDriver) -> No
     name = str(taken.request.answers["name"])
     assert labels[0].startswith("Envoyer à")
     assert name[:10] in labels[0]
-    assert labels[1:] == ["Note interne", "Laisser"]
+    assert labels[1:] == ["Note interne", "Ne rien faire"]
 
 
 def test_a_reply_that_is_sent_reaches_the_requester_once(taken: DeskDriver) -> None:

@@ -58,7 +58,7 @@ def test_it_closes_by_itself(taken: DeskDriver) -> None:
     assert isinstance(line, Send)
     assert line.answers == key
     assert line.silent
-    assert "fermé" in text_of(line.screen)
+    assert "annulé" in text_of(line.screen)
     assert not any(code.startswith("cancel:") for code in taken.card.codes)
 
 
@@ -119,7 +119,7 @@ def test_a_command_cancels_the_newest(taken: DeskDriver) -> None:
     assert [one.name for one in taken.held.values()] == ["Bram"]
     assert "annulé" in text_of(taken.of(Send)[0].screen)
     taken.take(Command(ANNE, "annuleren", "", 7))
-    assert "Rien n'est en attente" in text_of(taken.of(Send)[0].screen)
+    assert "Rien ne vous est demandé" in text_of(taken.of(Send)[0].screen)
 
 
 def test_a_button_cancels(taken: DeskDriver) -> None:
@@ -129,7 +129,7 @@ def test_a_button_cancels(taken: DeskDriver) -> None:
     assert not taken.held
     assert not any(code.startswith("cancel:") for code in taken.card.codes)
     _press_cancel(taken, key)
-    assert taken.toast() == "C'est déjà fermé."
+    assert taken.toast() == "C'est déjà terminé."
 
 
 def test_a_newer_prompt_closes_the_older_and_says_so(taken: DeskDriver) -> None:

@@ -65,7 +65,7 @@ def test_the_desk_and_the_requester_are_reminded_in_one_look() -> None:
     office.looks()
     assert reminded(office) == [Reminder.SILENT, Reminder.REASSURED]
     assert len(office.of(Save)) == 1
-    assert "demande pas oubliée" in text_of(office.card)
+    assert "la demande n'est pas oubliée" in text_of(office.card)
 
 
 def test_a_requester_is_reassured_truthfully() -> None:
@@ -246,6 +246,6 @@ def test_a_question_that_is_gone_stops_no_reminder() -> None:
     office.after(days=30)
     assert office.looks()
     assert Reminder.WAITING in reminded(office)
-    assert any("Quand" in told for told in office.told)
+    assert any("Moment souhaité" in told for told in office.told)
     office.talk.presses_data(f"{EVENT}:event:precise.{office.request.reference}", 1)
     assert "timing:asap" in office.talk.screen.codes

@@ -81,8 +81,8 @@ def test_what_the_requester_is_not_told_does_not_wait(office: DeskDriver) -> Non
             "nl",
             "Vertrekt over 20 seconden (Anne).",
             "Vertrekt over 20 seconden.",
-            "✓ Verzonden",
-            "Niet verzonden",
+            "✓ Verstuurd",
+            "Niet verstuurd",
         ),
     ],
 )
@@ -111,7 +111,7 @@ def test_a_second_tap_says_what_became_of_it(office: DeskDriver) -> None:
     name = act_of(office)
     office.press(DeskAction.UNDO, name)
     office.press(DeskAction.UNDO, name)
-    assert office.toast() == "C'était retenu\u00a0: rien n'a été envoyé."
+    assert office.toast() == "L'envoi a été arrêté\u00a0: rien n'est parti."
     office.press(*PRESSES[EventKind.CLOSED])
     name = act_of(office)
     office.after(seconds=DELAY)
@@ -156,7 +156,7 @@ def test_nothing_is_announced_twice(office: DeskDriver) -> None:
     office.write("Un mot inventé.", key)
     (said,) = office.of(Send)
     assert "déjà" not in text_of(said.screen)
-    assert "retenez-le" in text_of(said.screen)
+    assert "arrêtez-le" in text_of(said.screen)
     assert len(office.request.pending) == 1
 
 

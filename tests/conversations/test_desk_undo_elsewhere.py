@@ -108,7 +108,7 @@ def test_an_answer_announced_before_a_transfer_follows_it(office: DeskDriver) ->
     assert office.request.desk == "brussels"
     office.press(DeskAction.UNDO, act_of(office))
     assert office.toast() == "Pas envoyé."
-    assert line(office).endswith("retenu par Anne.")
+    assert line(office).endswith("arrêté par Anne.")
 
 
 def test_the_fallback_desk_holds_back_what_stands_in_its_group() -> None:

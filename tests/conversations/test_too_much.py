@@ -51,7 +51,7 @@ def test_so_many_open_requests_are_enough() -> None:
     assert refused.state.draft.answers == talk.draft.answers
     assert refused.effects == ()
     assert refused.notice is not None
-    assert "2 demandes en cours" in said(refused.notice)
+    assert "2 demandes ouvertes" in said(refused.notice)
 
 
 def test_closed_requests_do_not_count() -> None:

@@ -12,20 +12,25 @@ import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import asyncpg  # type: ignore[import-untyped]
+from sqlalchemy import Connection, make_url
+
+from bot.storage import schema
+from bot.storage.postgresql import OURS, Line, Lock
 
 WANTED = os.environ.get("DATABASE") == "postgresql"
 SOCKETS = "TEST_POSTGRESQL"
 """The variable that tells the workers of a run where the server listens."""
 
+MIGRATED = "migrated"
 ACCOUNT = "postgres"
 PATIENCE = 60.0
 QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200")
@@ -79,18 +84,26 @@ def server() -> Iterator[str]:
             running.wait(PATIENCE)
 
 
+@contextmanager
+def serving() -> Iterator[None]:
+    """Have a server for whatever runs here, if one is wanted and none is there."""
+    if not WANTED or SOCKETS in os.environ:
+        yield
+        return
+    with server() as folder:
+        os.environ[SOCKETS] = folder
+        migrate_once()
+        yield
+
+
 def url_of(folder: Path) -> str:
     """Give the database that stands for a folder of a test, made the first time."""
-    name = f"test_{sha256(str(folder).encode()).hexdigest()[:24]}"
-    _made(name)
-    return f"postgresql://{ACCOUNT}@/{name}?host={quote(os.environ[SOCKETS], safe='')}"
+    return _url(_of(folder))
 
 
-async def asked(folder: Path, *statements: str) -> list[tuple[Any, ...]]:
+async def asked(url: str, *statements: str) -> list[tuple[Any, ...]]:
     """Run statements beside the store; give what the last one found."""
-    url_of(folder)
-    name = f"test_{sha256(str(folder).encode()).hexdigest()[:24]}"
-    connection = await asyncpg.connect(user=ACCOUNT, host=os.environ[SOCKETS], database=name)
+    connection = await asyncpg.connect(url)
     try:
         async with connection.transaction():
             found = [await connection.fetch(statement) for statement in statements]
@@ -99,17 +112,85 @@ async def asked(folder: Path, *statements: str) -> list[tuple[Any, ...]]:
     return [tuple(row) for row in found[-1]]
 
 
-@cache
-def _made(name: str) -> None:
-    """Make an empty database; in a thread, for a loop may be running here."""
-    subprocess.run(
-        [
-            *(program("psql"), "-q", "-U", ACCOUNT, "-h", os.environ[SOCKETS], "-d", "postgres"),
-            *("-c", f'CREATE DATABASE "{name}" TEMPLATE template0'),
-        ],
-        check=False,
-        capture_output=True,
-    )
+async def writing(url: str) -> Any:
+    """Be in a transaction, as another process would, until the connection that is given closes."""
+    connection = await asyncpg.connect(url)
+    await connection.execute(f"SELECT pg_advisory_lock({OURS}, {Lock.WRITING:d})")
+    return connection
+
+
+async def working(url: str) -> Any:
+    """Be a bot at work, until the connection that is given closes."""
+    connection = await asyncpg.connect(url)
+    await connection.execute(f"SELECT pg_advisory_lock_shared({OURS}, {Lock.AT_WORK:d})")
+    return connection
+
+
+async def at(url: str, migrate: Callable[[Connection], None]) -> None:
+    """Bring an empty database to some schema."""
+    engine = Line().engine(make_url(url).set(drivername="postgresql+asyncpg"), 5.0)
+    async with engine.begin() as connection:
+        await connection.run_sync(migrate)
+    await engine.dispose()
+
+
+def empty(folder: Path) -> str:
+    """Give the address of a database of a test in which nothing is yet, not even a table."""
+    name = f"empty_{_digest(folder)}"
+    _command(f"CREATE DATABASE {name} TEMPLATE template0")
+    _MADE[name] = True
+    return _url(name)
+
+
+def forget() -> None:
+    """Take away the databases of the test that has just ended."""
+    for name in tuple(_MADE):
+        _command(f"DROP DATABASE {name} WITH (FORCE)")
+        del _MADE[name]
+
+
+_MADE: dict[str, bool] = {}
+
+
+def _of(folder: Path) -> str:
+    name = f"test_{_digest(folder)}"
+    if name not in _MADE:
+        with suppress(asyncpg.DuplicateDatabaseError):  # another process of the test made it
+            _command(f"CREATE DATABASE {name} TEMPLATE {MIGRATED} STRATEGY file_copy")
+        _MADE[name] = True
+    return name
+
+
+def _digest(folder: Path) -> str:
+    return sha256(str(folder).encode()).hexdigest()[:24]
+
+
+def _url(name: str) -> str:
+    return f"postgresql://{ACCOUNT}@/{name}?host={quote(os.environ[SOCKETS], safe='')}"
+
+
+async def _connected(name: str) -> Any:
+    return await asyncpg.connect(user=ACCOUNT, host=os.environ[SOCKETS], database=name)
+
+
+def _command(statement: str) -> None:
+    """Have something done that no transaction can do; in a thread, for a loop may run here."""
+
+    async def run() -> None:
+        connection = await _connected("postgres")
+        try:
+            await connection.execute(statement)
+        finally:
+            await connection.close()
+
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, run()).result()
+
+
+def migrate_once() -> None:
+    """Make the database of which those of the tests are copies: the tables, and nothing in them."""
+    _command(f"CREATE DATABASE {MIGRATED} TEMPLATE template0")
+    asyncio.run(at(_url(MIGRATED), schema.migrate))
 
 
 def _until_ready(folder: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from cryptography.fernet import Fernet
+from sqlalchemy import make_url
 
 from bot.clock import BRUSSELS, Clock
 from bot.storage.store import Store
@@ -64,19 +65,29 @@ def database(folder: Path) -> str:
 
 
 async def sql(folder: Path, *statements: str) -> list[tuple[Any, ...]]:
-    """Run statements beside the store, as an administrator could; give what the last one found.
+    """Run statements beside the store, as an administrator could; give what the last one found."""
+    return await sql_at(database(folder), *statements)
+
+
+async def sql_at(url: str, *statements: str) -> list[tuple[Any, ...]]:
+    """Run statements in the database of an address.
 
     In a thread: a bot in this loop may be in a transaction that it can't end while the loop waits.
     """
-    if postgresql.WANTED:
-        return await postgresql.asked(folder, *statements)
+    if url.startswith("postgresql"):
+        return await postgresql.asked(url, *statements)
+    file = str(make_url(url).database)
 
     def run() -> list[tuple[Any, ...]]:
-        with closing(sqlite3.connect(folder / "bot.db", timeout=60)) as connection, connection:
+        with closing(sqlite3.connect(file, timeout=60)) as connection, connection:
             found = [connection.execute(statement).fetchall() for statement in statements]
         return found[-1]
 
     return await asyncio.to_thread(run)
+
+
+SPOILT = r"'\x00'::bytea" if postgresql.WANTED else "x'00'"
+"""What no key opens, in SQL."""
 
 
 async def opened(folder: Path) -> Store:

@@ -20,7 +20,7 @@ def reply_to_the_card(chat: ScenarioChat) -> None:
     anne.replies(fr="Demander aussi une salle.", nl="Ook een zaal vragen.", to="fate:")
     anne.presses_labelled(chat.either(fr="Note interne", nl="Interne nota"))
     anne.replies_to_own(fr="Oublié : qui vient ?", nl="Vergeten: wie komt er?")
-    anne.presses_labelled(chat.either(fr="Laisser", nl="Niets doen"))
+    anne.presses_labelled(chat.either(fr="Ne rien faire", nl="Niets doen"))
 
 
 def replies_that_go_nowhere(chat: ScenarioChat) -> None:
@@ -46,12 +46,12 @@ def prompts_that_close(chat: ScenarioChat) -> None:
     anne.presses("menu:more", "menu:qualify", "qualify:expertise_sharing")
     anne.presses("menu:more", "note")
     anne.replies(fr="Toute l'équipe est concernée.", nl="Het gaat om het hele team.", to="qualify:")
-    anne.presses_labelled(chat.either(fr="Changer la mission", nl="Opdracht wijzigen"))
+    anne.presses_labelled(chat.either(fr="Changer la mission", nl="Ondersteuning wijzigen"))
     anne.commands(fr="/annuler", nl="/annuleren")
     anne.presses("reply")
     chat.waits(minutes=16)
     anne.replies(fr="Qui vient au café ?", nl="Wie komt koffie drinken?", to="reply:")
-    anne.presses_labelled(chat.either(fr="Laisser", nl="Niets doen"))
+    anne.presses_labelled(chat.either(fr="Ne rien faire", nl="Niets doen"))
 
 
 def message_after_closing(chat: ScenarioChat) -> None:

@@ -51,6 +51,7 @@ from bot.telegram.outbound import render
 from bot.telegram.registration import register
 from bot.turns.applied_effects import EffectApplier
 from bot.turns.authorizer import Authorizer
+from bot.turns.context_loader import WaitFor, at_once
 from bot.turns.contexts import ContextBuilder
 from bot.turns.decisions import Decisions
 from bot.turns.membership_cache import MembershipCache
@@ -93,7 +94,13 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
                 return
             log.info("at work as @%s", telegram.username)
             read = partial(parse, username=telegram.username)
-            messages = Messages(read, render, catalogues.say, topic_link, message_link)
+            messages = Messages(
+                read,
+                partial(render, username=telegram.username),
+                catalogues.say,
+                topic_link,
+                message_link,
+            )
             parts = Parts(store, addresses, messages, Clock())
             await _work(parts, settings, telegram, stop)
     finally:
@@ -128,7 +135,11 @@ class Parts:
         )
 
     def turns(
-        self, authorizer: Authorizer, posted: Callable[[], None], arrived: asyncio.Event
+        self,
+        authorizer: Authorizer,
+        posted: Callable[[], None],
+        arrived: asyncio.Event,
+        wait_for: WaitFor = at_once,
     ) -> Turns:
         return Turns(
             self.store,
@@ -139,6 +150,7 @@ class Parts:
             clock=self.clock,
             posted=posted,
             arrived=arrived,
+            wait_for=wait_for,
         )
 
     @property
@@ -224,7 +236,8 @@ async def _work(
     offers = parts.offers(courier.wake)
     watch = Presence(parts.store, parts.clock, parts.alarms, offers.wake)
     memberships = MembershipCache(Members(telegram.api), parts.clock, arrived.set)
-    turns = parts.turns(Authorizer(memberships, telegram.bot), posted, arrived)
+    authorizer = Authorizer(memberships, telegram.bot, parts.addresses.chat_of)
+    turns = parts.turns(authorizer, posted, arrived, courier.wait_for)
     inbox = Inbox(parts.store, parts.clock, arrived.set, parts.rate_limiter().admit, courier.wake)
     parts.store.on_news(lambda table: courier.wake() if table == OUTBOX else arrived.set())
     try:

@@ -31,6 +31,7 @@ NEVER_RESERVED = (
     DeskAction.UNDO,
     DeskAction.NOW,
     DeskAction.TURN,
+    DeskAction.WORK,
 )
 """Looking, and deciding on one's own text: what that makes happen is asked about by its name."""
 RESERVABLE = frozenset(action.name.lower() for action in DeskAction) - frozenset(

@@ -11,6 +11,7 @@ from pydantic import Field, JsonValue, model_validator
 from conversations.forms.stored import Stored
 from conversations.identities import ChatId, PersonId
 from conversations.languages.dangers import DangerKind
+from conversations.protocol.workspace import Workspace
 from conversations.reading.where import Where
 from conversations.text import Language
 
@@ -242,7 +243,7 @@ class Session(Stored):
     """Everything held about one person in a private chat, beside the requests sent.
 
     `waiting` is the draft that was begun before questions of the coordination were opened. Someone
-    `unreminded` asked not to be reminded of drafts.
+    `unreminded` asked not to be reminded of drafts. A coordinator has a `workspace` beside it all.
     """
 
     person: PersonId
@@ -253,3 +254,4 @@ class Session(Stored):
     live: Live | None = None
     profile: Profile | None = None
     unreminded: bool = False
+    workspace: Workspace | None = None

@@ -57,7 +57,9 @@ def record(
     name = "" if sender is BY_ITSELF else name_in_group(sender)
     event = Event(kind=kind, at=context.now, actor=sender.person, actor_name=name, **what)
     later = kind in REACHING and sender is not BY_ITSELF and context.directory.delays.undo_seconds
-    return (announced if later else happened)(request, event, context)
+    if not later:
+        return happened(request, event, context)
+    return announced(request, event, sender, context)
 
 
 def happened(request: Request, event: Event, context: Context) -> tuple[Effect, ...]:

@@ -17,7 +17,7 @@ KEPT = "Madame Exempleau, notre infirmière, accompagne un homme né le ●●�
 PROFESSIONAL = "guard:professional"
 FLAGS = {
     Language.FR: "Nom gardé\u00a0: contact professionnel, dit la personne qui demande",
-    Language.NL: "Naam bewaard: een professional, zegt de aanvrager",
+    Language.NL: "Naam bewaard: volgens de aanvrager een professional",
 }
 STORY = "Bonjour, je suis infirmière à Jambes et notre psychologue s'appelle Fatoumette Exempleau"
 

@@ -40,6 +40,9 @@ WORDS = {
     "counted": {"fr": "compté", "nl": "geteld"},
     "characters": {"fr": "caractères", "nl": "tekens"},
 }
+ALONE = "🔒"
+"""Stands before the name of a coordinator whose private chat is shown."""
+
 PRIVATE, GROUP = "  │ ", " " * 12 + "║ "
 
 
@@ -107,6 +110,7 @@ class TranscriptWriter:
         """
         edge = GROUP if group else PRIVATE
         speaker = f"{group} ({self._word('group')})" if group else "Bot"
+        speaker = group if group.startswith(ALONE) else speaker
         sign = sign or ("silent" if "disable_notification" in payload else "")
         self.steps.append(f"a message {'in a group' if group else 'of the bot'} {sign}".rstrip())
         mark = f" ({self._word(sign)})" if sign else ""
@@ -136,6 +140,11 @@ class TranscriptWriter:
         kind = "alert" if alert else "toast"
         self.steps.append(kind)
         self._lines += ["", f"    ({self._word(kind)}: {text})"]
+
+    def link(self, word: str) -> None:
+        """Write that a press leads into the private chat."""
+        self.steps.append("a link")
+        self._lines += ["", f"    (→ t.me/bot?start={word})"]
 
     def topic(self, name: str, *, opens: bool) -> None:
         """Write that a topic is opened or closed to the members of a group."""

@@ -16,6 +16,7 @@ from bot.networks import load_directory
 from bot.places import belgium
 from bot.report import Origin, Report, write
 from bot.settings import NetworksSettings, StorageSettings
+from bot.storage.files import OURS_ALONE
 from bot.storage.store import Store
 from conversations.text import Language
 
@@ -72,6 +73,8 @@ async def export(settings: FiguresSettings, given: Namespace) -> str:
     report = Report(month, origin, directory, Catalogues.load().say, given.language)
     try:
         files = write(report, file)
+        for one in files:
+            one.chmod(OURS_ALONE)
     except OSError as error:
         raise FiguresError(f"{file} can't be written: {error.strerror}.") from None
     return f"{' and '.join(map(str, files))}: {month.number} requests sent in {given.month}."

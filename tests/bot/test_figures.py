@@ -182,11 +182,12 @@ async def test_the_export_says_who_made_it_when_and_of_which_network(
 async def test_a_file_is_named_by_the_month_and_the_network(
     store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where no file was asked for."""
+    """Where no file was asked for; it is for the account alone, for it has a row a request."""
     await kept(store)
     monkeypatch.chdir(tmp_path)
     await export(exported(tmp_path), given(tmp_path, out=None, network="psynam"))
-    assert (tmp_path / "figures-2026-03-psynam.xlsx").exists()
+    mode = (tmp_path / "figures-2026-03-psynam.xlsx").stat().st_mode
+    assert not mode & 0o077
 
 
 @pytest.mark.parametrize(

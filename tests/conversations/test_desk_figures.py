@@ -9,8 +9,10 @@ import pytest
 from conversations.flows.missions import Mission
 from conversations.protocol.effects import Send
 from conversations.requests.event import ClosingReason, EventKind
+from conversations.requests.figures import Measure
 from conversations.requests.request import Request
-from tests.support.demo_context import NOW, text_of
+from conversations.screens.figures import value_of
+from tests.support.demo_context import NOW, directory, said, text_of
 from tests.support.desk_driver import BRAM, DeskDriver, event, first_request, request_after
 
 ARRANGED = event(EventKind.CLOSED, reason=ClosingReason.ARRANGED)
@@ -74,3 +76,25 @@ def test_where_nothing_was_sent_one_line_says_it(number: int) -> None:
     desk = DeskDriver(*(elsewhere for _ in range(number)), sent(2, days_ago=100))
     desk.command("chiffres")
     assert figures_said(desk)[1:] == ["Aucune demande n'a été envoyée ces deux mois."]
+
+
+@pytest.mark.parametrize(
+    ("measure", "value", "words"),
+    [
+        (Measure.MISSION, "bygone", "bygone"),
+        (Measure.RATING, "9", "9"),
+        (Measure.NETWORK, "bygone", "bygone"),
+        (Measure.NETWORK, "psynam", "PsyNam (Réseau Santé Namur et Kirikou)"),
+        (Measure.DESK, "bygone", "bygone"),
+        (Measure.PLACE, "5000.92094", "Namur"),
+        (Measure.PLACE, "9999.0", "9999"),
+        (Measure.SECTOR, "practice", "Cabinet privé de psy"),
+        (Measure.OUTCOME, "duplicate", "Doublon"),
+        (Measure.HOURS, "1.5", "1.5"),
+    ],
+)
+def test_a_value_that_is_known_no_more_is_said_as_it_is_stored(
+    measure: Measure, value: str, words: str
+) -> None:
+    """Numbers of years ago stay readable, whatever the networks file and the bot have become."""
+    assert said(value_of(measure, value, directory())) == words

@@ -27,6 +27,8 @@ def counting(before: ChatState, replied: Turn) -> Turn:
     draft = session.draft if session else None
     if session is None or draft is None:
         return _counting_sent(before, replied)
+    if session == before.session:
+        return replied
     if not _counts(draft) or session.language is None:
         return replied
     after = ChatState(session, before.context)

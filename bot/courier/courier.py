@@ -83,6 +83,10 @@ class Courier:
         """Say that something was posted."""
         self._awake.set()
 
+    def wait_for(self, chat: ChatId, ahead: int) -> float:
+        """Give the seconds until a message leaves for a chat whose queue holds so many."""
+        return self._throttle.wait_for(chat, ahead, self._clock.ticks())
+
     async def run(self, stop: asyncio.Event) -> None:
         """Deliver until told to stop; calls in hand are given five seconds to end."""
         try:

@@ -54,8 +54,10 @@ from conversations.languages.packs import check_languages
 log = logging.getLogger(__name__)
 
 
-async def serve(settings: Settings, stop: asyncio.Event) -> None:
+async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = None) -> None:
     """Run the bot until `stop` is set; then finish what is in hand and let go.
+
+    The clock is the machine's, unless another one is given.
 
     Raises:
         IncompleteLanguageError: a language lacks its pack, its catalogue or a part of them.
@@ -82,7 +84,7 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
             log.info("at work as @%s", telegram.username)
             read = partial(parse, username=telegram.username)
             messages = Messages(read, render, catalogues.say, topic_link)
-            parts = Parts(store, addresses, messages, Clock())
+            parts = Parts(store, addresses, messages, clock or Clock())
             await _work(parts, telegram, stop)
     finally:
         await store.close()
@@ -200,16 +202,19 @@ async def _work(parts: Parts, telegram: Connection, stop: asyncio.Event) -> None
     watch = Presence(parts.store, parts.clock, parts.alarms, offers.wake)
     memberships = MembershipCache(Members(telegram.api), parts.clock, arrived.set)
     turns = parts.turns(Authorizer(memberships, telegram.bot), posted, arrived)
+    reminders, retention = parts.reminders(courier.wake), parts.retention(courier.wake)
+    for turned in (watch.turned, reminders.wake, desk_time.wake, retention.wake, courier.wake):
+        parts.clock.on_turn(turned)
     inbox = Inbox(parts.store, parts.clock, arrived.set, parts.rate_limiter().admit, courier.wake)
     try:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(Intake(telegram.api, inbox.receive, watch).run(stop))
             tasks.create_task(turns.run(stop))
             tasks.create_task(courier.run(stop))
-            tasks.create_task(parts.reminders(courier.wake).run(stop))
+            tasks.create_task(reminders.run(stop))
             tasks.create_task(desk_time.run(stop))
             tasks.create_task(parts.orphaned_requests(courier.wake).run(stop))
-            tasks.create_task(parts.retention(courier.wake).run(stop))
+            tasks.create_task(retention.run(stop))
             tasks.create_task(offers.run(stop))
             tasks.create_task(register(telegram.api, parts.messages.say))
     except* DamagedError as damage:

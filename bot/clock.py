@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
+from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -24,6 +25,9 @@ class Clock:
     def ticks(self) -> float:
         """Give seconds that only ever go forward, for rates and waits; they mean no time of day."""
         return time.monotonic()
+
+    def on_turn(self, turned: Callable[[], None]) -> None:
+        """Have it called when the clock is turned by hand; a machine's own never is."""
 
     def nonce(self) -> str:
         """Draw the mark of one screen: 8 hexadecimal digits."""

@@ -63,6 +63,7 @@ class Presence:
         self._alarms = alarms
         self._returned = returned
         self._noted: datetime | None = None
+        self._turned = False
 
     async def heard(self) -> None:
         """Say that Telegram has just answered a poll, and that what came with it is kept.
@@ -77,16 +78,20 @@ class Presence:
             last = await unit.facts.get(HEARD)
             await unit.facts.put(HEARD, now.isoformat())
             began = datetime.fromisoformat(last) if last else now
-            outage = now - began > LONG
+            outage = now - began > LONG and not self._turned
             if outage:
                 before = await Outage.pending(unit.facts)
                 first = min(began, before.began) if before else began
                 await Outage(first, now).keep(unit.facts)
                 await self._alarms.tell_of_outage(unit, began, now)
-        self._noted = now
+        self._noted, self._turned = now, False
         if outage:
             log.warning("nothing was heard from Telegram for %d s", (now - began).total_seconds())
             self._returned()
+
+    def turned(self) -> None:
+        """Say that the clock was turned by hand: what lies between is no silence."""
+        self._turned = True
 
     async def contested(self) -> None:
         """Say that another program polls with the same token."""

@@ -42,6 +42,10 @@ class Reminders:
         self._posted = posted
         self._rounds = Rounds("nobody could be reminded", self._round)
 
+    def wake(self) -> None:
+        """Say that the clock was turned."""
+        self._rounds.wake()
+
     async def run(self, stop: asyncio.Event) -> None:
         """Remind until told to stop."""
         await self._rounds.run(stop)

@@ -44,6 +44,10 @@ class RetentionRounds:
         self._steadiness = Steadiness(clock)
         self._rounds = Rounds("nothing could be erased", self._round)
 
+    def wake(self) -> None:
+        """Say that the clock was turned."""
+        self._rounds.wake()
+
     async def run(self, stop: asyncio.Event) -> None:
         """Erase until told to stop."""
         await self._rounds.run(stop)

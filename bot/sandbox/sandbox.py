@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
+from email.utils import formatdate
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -22,7 +23,7 @@ from bot.sandbox.page_api.guard import guard
 from bot.sandbox.page_api.server import PageApi
 from bot.sandbox.people import Person
 from bot.sandbox.presses import NotSeenError
-from bot.sandbox.settings import GroupPlan, Persona
+from bot.sandbox.settings import GroupPlan, Persona, Tour
 from bot.sandbox.state import SandboxState
 
 T = TypeVar("T")
@@ -58,6 +59,7 @@ class Sandbox:
         app = web.Application(middlewares=[guard], client_max_size=50 * 2**20)
         self._bot_api.add_routes(app)
         self._page_api.add_routes(app)
+        app.on_response_prepare.append(self._date)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()
         await web.TCPSite(self._runner, HOST, self._port).start()
@@ -128,6 +130,10 @@ class Sandbox:
         """
         return self.state.add_group(id, title, members, forum=forum)
 
+    def offer(self, turn: Callable[[int], None], tour: Tour) -> None:
+        """Have the page offer to turn the clock on by so many days, and to play the tour."""
+        self._page_api.offer(turn, tour)
+
     def revoke_token(self) -> None:
         """Refuse every call with 401 from now on."""
         self._bot_api.revoked = True
@@ -149,6 +155,10 @@ class Sandbox:
         if not result:
             raise NotSeenError(f"not so within {within} s")
         return result
+
+    async def _date(self, _request: web.Request, response: web.StreamResponse) -> None:
+        """Tell the time as the pretend Telegram has it, by which a bot may judge its own."""
+        response.headers["Date"] = formatdate(self.state.clock(), usegmt=True)
 
     def _populate(self, personas: Sequence[Persona], groups: Sequence[GroupPlan]) -> None:
         for persona in personas:

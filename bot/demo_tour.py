@@ -18,6 +18,7 @@ TOUR = Tour(
         r":result:go_on$",
         r":summary:send",
     ),
+    asks=r":go:back$",
     leaves=(r":go:", r":entrance:", r":event:", r":summary:(?!send)", r":result:(?!go_on)"),
     says=(
         (r"postal|postcode", {"fr": "5000", "nl": "1000"}),

@@ -36,13 +36,14 @@ class Tour:
     """A request and its answer that the page can play by itself; texts are by language of the page.
 
     `people` plays in which language. On the phone a button is tapped whose code one of `taps` finds
-    (regular expressions), else the first that none of `leaves` finds; where there is none, a text
-    is typed: the first of `says` whose expression is found in what is asked. In the group whoever
-    may speak taps `desk_taps` in turn, then writes `reply`.
+    (regular expressions), else the first that none of `leaves` finds. Where there is none, and
+    `asks` finds a button, a text is typed: the first of `says` whose expression is found in what is
+    asked. In the group a member taps `desk_taps` in turn, then writes `reply`.
     """
 
     people: Mapping[str, int]
     taps: Sequence[str]
+    asks: str
     leaves: Sequence[str]
     says: Sequence[tuple[str, Mapping[str, str]]]
     desk_taps: Sequence[str]

@@ -110,7 +110,7 @@ async def test_a_coordinator_replies_as_who_is_chosen(
 ) -> None:
     """Another member is chosen, a message is answered, and the answer quotes it."""
     await echo.bot.send_message(room.id, "Nouvelle demande", reply_markup=TAKE)
-    await page.locator("#rooms select").select_option(label="Luc Staal")
+    await page.locator("#rooms .speaker select").select_option(label="Luc Staal")
     await page.locator("#rooms .row.other .bubble").dblclick()
     await expect(page.locator("#rooms .aim")).to_contain_text("Réponse à")
     await _type(page, "rooms", "Je regarde")

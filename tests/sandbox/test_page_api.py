@@ -99,7 +99,7 @@ async def test_a_page_sees_changes_as_they_come(
         "busy",
         "gone",
     ]
-    assert seen[1]["message"]["buttons"] == [[{"label": "Oui", "style": None}]]
+    assert seen[1]["message"]["buttons"] == [[{"label": "Oui", "style": None, "code": "o"}]]
     assert (seen[2]["text"], seen[2]["alert"]) == ("Noté", True)
     assert (seen[3]["message"]["text"], seen[3]["message"]["edited"]) == ("Bien", True)
     assert seen[5]["serial"] == seen[1]["message"]["serial"]

@@ -30,7 +30,8 @@ export function head(group, members, doing) {
   );
 }
 
-function deeds(group) {
+/** Name what can be done to the bot’s place in a group. */
+export function deeds(group) {
   const fitting = Object.keys(FITS).filter((what) => FITS[what].test(group.bot_status));
   return fitting.filter((what) => what !== "migrate" || !group.supergroup);
 }
@@ -45,19 +46,5 @@ export function pinnedBar(messages, onShow) {
     { class: "pinned", type: "button", on: { click: () => onShow(pinned.serial) } },
     icon("pin"),
     el("span", {}, el("b", {}, word("pinned")), el("span", {}, line)),
-  );
-}
-
-/** Choose who of the members speaks; `onChoose` gets the person's number. */
-export function speaker(members, chosen, onChoose) {
-  if (!chosen) return null;
-  const option = ({ id, name }) => el("option", { value: id, selected: id === chosen.id }, name);
-  const choose = ({ target }) => onChoose(Number(target.value));
-  const names = { "aria-label": word("as"), title: word("as"), on: { change: choose } };
-  return el(
-    "label",
-    { class: "speaker" },
-    avatar(chosen.name, chosen.id),
-    el("select", names, members.map(option)),
   );
 }

@@ -21,7 +21,7 @@ export function keyboard(message, place) {
 }
 
 function key(button, message, position, place) {
-  const look = { class: `key ${button.style ?? ""}`.trim() };
+  const look = { class: `key ${button.style ?? ""}`.trim(), data: { code: button.code ?? "" } };
   if (button.url) return leading(button, look, place) ?? opening(button, look);
   const mark = button.copies ? icon("copy") : null;
   const node = el(

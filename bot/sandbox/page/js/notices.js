@@ -27,7 +27,7 @@ export function alert(text) {
   show(
     el(
       "dialog",
-      { class: "alert", role: "alertdialog" },
+      { class: "alert", role: "alertdialog", "aria-label": word("alert") },
       el("form", { method: "dialog" }, el("p", {}, text), close),
     ),
   );

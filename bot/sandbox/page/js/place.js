@@ -20,6 +20,7 @@ export function makePlace(options) {
     edit: (message) => panes().composer?.edit(message),
     reply: (message) => panes().composer?.reply(message),
     find: (serial) => panes().list?.find(serial),
+    active: () => store.tab === (options.inGroup ? "rooms" : "phone"),
     command: (text) => place.write(text),
     lastOwn: () =>
       store.messages(who().chat).findLast(({ by, text }) => by === who().person && text),

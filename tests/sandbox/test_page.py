@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -17,19 +14,6 @@ from tests.sandbox.conftest import SWITCHES
 from tests.sandbox.echo_bot import TAKE, EchoBot
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture
-async def echo(sandbox: Sandbox, room: Group) -> AsyncIterator[EchoBot]:
-    echo = EchoBot(sandbox, room)
-    async with echo.bot:
-        await echo.bot.set_my_commands([("aide", "Obtenir de l'aide")])
-        await echo.bot.set_my_description("Je pose une question.")
-        running = asyncio.create_task(echo.run())
-        yield echo
-        running.cancel()
-        with suppress(asyncio.CancelledError):
-            await running
 
 
 async def _type(page: Page, where: str, text: str) -> None:

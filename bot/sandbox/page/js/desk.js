@@ -13,8 +13,8 @@ const FITS = {
   migrate: /member|admin/,
 };
 
-/** Show the group's name, its members, and what can be done to it; `doing` runs a deed. */
-export function head(group, members, doing) {
+/** Show the group's name, its members, and what can be done to it; `doing` runs a deed; `pick` opens the list. */
+export function head(group, members, doing, pick) {
   const names = members.map(({ name }) => name).join(", ");
   const items = () =>
     deeds(group).map((what) => ({
@@ -26,6 +26,7 @@ export function head(group, members, doing) {
     { class: "head" },
     avatar(group.title, group.chat),
     el("span", { class: "who" }, el("b", {}, group.title), el("small", {}, names)),
+    pick,
     menuButton("more", word("more"), items),
   );
 }

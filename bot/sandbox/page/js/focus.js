@@ -49,7 +49,7 @@ export class FocusKeeper {
     const same = controls(row).find((one) => one.textContent === label && label);
     const key = same ?? row.querySelector(".key:enabled");
     if (key) key.focus();
-    else this.#seek();
+    else this.seek();
   }
 
   /** Take a message away. */
@@ -59,11 +59,11 @@ export class FocusKeeper {
     const next = row.nextElementSibling ?? row.previousElementSibling;
     row.remove();
     if (this.#current === row) this.#at(next);
-    if (had) this.#seek();
+    if (had) this.seek();
   }
 
   /** Wait for what comes: its first button gets the focus. */
-  #seek() {
+  seek() {
     this.#soughtUntil = Date.now() + SOUGHT_FOR;
     const keys = this.#list.lastElementChild?.querySelectorAll(".key:enabled") ?? [];
     (keys[0] ?? this.#list).focus();

@@ -59,8 +59,14 @@ export class MessageList {
     if (this.#asks(message) && !known) this.end();
     else if (this.#stick) this.#toEnd();
     else if (from !== null) this.#list.scrollTop += this.#heldTop() - from;
+    this.#sayWhere();
     if (!this.#stick && !known) this.#jump.classList.add("new");
     if (!known || message.by === 0) this.#say(message);
+  }
+
+  /** Have the first button of what comes next get the focus, unless it goes elsewhere. */
+  seek() {
+    this.#focus.seek();
   }
 
   /** Take a message away. */
@@ -135,8 +141,9 @@ export class MessageList {
     const row = bubble(message, this.#place);
     row.dataset.day = day(message.date);
     if (previous?.dataset.by === row.dataset.by && !message.notice) row.classList.add("follows");
-    if (previous?.dataset.day !== row.dataset.day)
+    if (previous?.dataset.day !== row.dataset.day) {
       row.prepend(el("span", { class: "day" }, day(message.date)));
+    }
     this.#rows.set(message.serial, row);
     row.tabIndex = -1;
     for (const control of controls(row)) control.tabIndex = -1;

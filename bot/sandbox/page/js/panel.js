@@ -101,6 +101,6 @@ function blocking(person) {
   return deed("block", label, () => act("block", { person: person.id, on: !person.blocked }));
 }
 
-function deed(name, label, act) {
-  return el("button", { type: "button", data: { deed: name }, on: { click: act } }, label);
+function deed(name, label, done) {
+  return el("button", { type: "button", data: { deed: name }, on: { click: done } }, label);
 }

@@ -114,6 +114,7 @@ export class Phone {
 
   #start(person) {
     const text = `/start ${person.start}`.trim();
+    this.#list.seek();
     return this.#place.doing(() => act("type", { ...this.#place.who(), text }));
   }
 

@@ -80,7 +80,7 @@ export class Rooms {
     const panel = el(
       "div",
       { class: "panel", id: "room", role: "tabpanel", "aria-label": group.title },
-      head(group, this.#store.members(group), this.#place.doing),
+      head(group, this.#store.members(group), this.#place.doing, this.#pick),
       speaking(this.#store, group),
       this.#topics(group),
       this.#pinned(),
@@ -94,7 +94,7 @@ export class Rooms {
     );
     this.#host.replaceChildren(
       el("h2", { class: "caption" }, word("rooms")),
-      el("div", { class: "desk" }, this.#pick, this.#tabs, panel),
+      el("div", { class: "desk" }, this.#tabs, panel),
     );
     this.#drawTabs();
     this.#sayEmpty();
@@ -134,9 +134,10 @@ export class Rooms {
     stopAt(tabs, tabs[groups.findIndex(({ chat }) => chat === chosen)]);
     if (focused) this.#tabs.querySelector(`[data-chat="${focused}"]`)?.focus();
     const news = groups.reduce((sum, { chat }) => sum + (unread.get(chat) ?? 0), 0);
+    this.#pick.setAttribute("aria-label", word("otherGroups", groups.length));
     this.#pick.replaceChildren(
       icon("group"),
-      el("span", {}, word("otherGroups", groups.length)),
+      el("span", { "aria-hidden": "true" }, String(groups.length)),
       ...(news ? [badge(news)] : []),
       icon("down"),
     );

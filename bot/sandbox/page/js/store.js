@@ -86,9 +86,9 @@ export class Store extends EventTarget {
 
   /** Give the message to which a person's app has begun a reply, if there is one. */
   pending(chat, person) {
-    const asks = ({ asks }) => asks === null || asks?.includes(person);
+    const asking = ({ asks }) => asks === null || asks?.includes(person);
     const messages = this.messages(chat);
-    const at = messages.findLastIndex(asks);
+    const at = messages.findLastIndex(asking);
     if (at < 0 || this.dismissed.has(messages[at].serial)) return null;
     return messages.slice(at).some(({ by }) => by === person) ? null : messages[at];
   }

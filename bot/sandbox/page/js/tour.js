@@ -21,8 +21,9 @@ export class Tour {
     this.#store = store;
     this.#host = host;
     store.addEventListener("tour", () => this.start());
-    for (const event of ["pointerdown", "keydown"])
+    for (const event of ["pointerdown", "keydown"]) {
       document.addEventListener(event, (happened) => this.#yield(happened), { capture: true });
+    }
   }
 
   /** Make the button that starts it. */
@@ -36,8 +37,9 @@ export class Tour {
 
   /** Show the button where the sandbox has a tour. */
   offer() {
-    for (const button of document.querySelectorAll(".quiet.tour"))
+    for (const button of document.querySelectorAll(".quiet.tour")) {
       button.hidden = this.#store.tour === null;
+    }
   }
 
   /** Show what is being played, in the page's language. */
@@ -54,7 +56,7 @@ export class Tour {
       "button",
       { class: "key", type: "button", on: { click: () => this.start() } },
       icon("play"),
-      el("span", {}, word("tourAgain")),
+      el("span", { class: "long" }, word("tourAgain")),
     );
     this.#host.replaceChildren(
       el("p", { role: "status" }, this.#said),

@@ -27,7 +27,7 @@ export default {
   roomEmpty: "Ce que le bot envoie au groupe apparaît ici.",
   message: "Message",
   messages: "Messages",
-  messageAs: "Écrire en tant que {name}",
+  messageAs: "Écrire comme {name}",
   buttons: "boutons : {name}",
   unread: "Non lus : {name}",
   as: "Qui parle",

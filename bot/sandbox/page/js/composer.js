@@ -63,6 +63,11 @@ export class Composer {
     this.#input.focus();
   }
 
+  /** Have what is typed go here. */
+  focus() {
+    this.#input.focus();
+  }
+
   /** Answer a message. */
   reply(message) {
     this.#target("reply", message, word("replyTo", message.name));
@@ -139,7 +144,8 @@ export class Composer {
       event.preventDefault();
       this.#submit();
     } else if (event.key === "Escape") {
-      this.clear();
+      if (this.#about) this.clear();
+      else this.#place.toMessages();
     } else if (event.key === "ArrowUp" && !this.#input.value) {
       const own = this.#place.lastOwn();
       if (own) this.edit(own);

@@ -3,7 +3,7 @@
 import { bubble } from "./bubble.js";
 import { el, icon } from "./dom.js";
 import { FocusKeeper, controls } from "./focus.js";
-import { day, word } from "./words.js";
+import { date, day, word } from "./words.js";
 
 const NEAR = 90;
 const HELD_FOR = 12_000;
@@ -34,6 +34,7 @@ export class MessageList {
     this.#focus = new FocusKeeper(this.#list);
     this.#list.addEventListener("scroll", () => this.#sayWhere(), { passive: true });
     this.#list.addEventListener("click", (event) => this.#hold(event));
+    this.#list.addEventListener("keydown", (event) => this.#typed(event));
     new ResizeObserver(() => this.#stick && this.#toEnd()).observe(this.#list);
     this.#fill();
   }
@@ -103,6 +104,11 @@ export class MessageList {
     return offsetTop - this.#list.offsetTop + offsetHeight - kept;
   }
 
+  /** Whoever begins to type among the messages writes in the composer. */
+  #typed({ key, ctrlKey, altKey, metaKey }) {
+    if (key.length === 1 && key !== " " && !ctrlKey && !altKey && !metaKey) this.#place.typing();
+  }
+
   /** Remember the message that was pressed: what follows must not push it out of view. */
   #hold({ target }) {
     const row = target.closest(".key") && target.closest(".row");
@@ -139,7 +145,7 @@ export class MessageList {
 
   #row(message, previous) {
     const row = bubble(message, this.#place);
-    row.dataset.day = day(message.date);
+    row.dataset.day = date(message.date);
     if (previous?.dataset.by === row.dataset.by && !message.notice) row.classList.add("follows");
     if (previous?.dataset.day !== row.dataset.day) {
       row.prepend(el("span", { class: "day" }, day(message.date)));

@@ -1,10 +1,11 @@
 /** What the page knows: people, groups, messages, who one is, and what is looked at. */
 
-import { setNow } from "./clock.js";
+import { now as shownNow, setNow } from "./clock.js";
 import { Drafts, keep, recall } from "./memory.js";
 import { language } from "./words.js";
 
 const LONGEST_WAIT = 10_000;
+const LEAP = 3600;
 
 /**
  * Tells of itself by events: "cast", "history", "message" {chat, message, fresh},
@@ -170,6 +171,7 @@ export class Store extends EventTarget {
 
   #cast({ bot, people, groups, faults, turns_time, tour, now, begun }) {
     Object.assign(this, { bot, people, groups, faults, turns_time, tour });
+    const leapt = Math.abs(now - shownNow()) > LEAP;
     setNow(now);
     this.#restarted(begun);
     if (!this.shownPerson) {
@@ -178,6 +180,7 @@ export class Store extends EventTarget {
     }
     if (!this.shownGroup) this.group = groups[0]?.chat ?? null;
     this.#tell("cast");
+    if (leapt) this.#tell("history"); // what was today is not any more
   }
 
   #restarted(begun) {

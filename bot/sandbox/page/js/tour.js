@@ -83,6 +83,7 @@ export class Tour {
     if (!this.#playing) return;
     const playing = this.#playing;
     playing.stopped = true;
+    document.querySelector(".shown")?.classList.remove("shown");
     this.#end(playing, word("tourYours"));
   }
 

@@ -55,7 +55,8 @@ export function day(seconds) {
   return said === date(now()) ? word("today") : said;
 }
 
-function date(seconds) {
+/** Tell a day in words. */
+export function date(seconds) {
   const form = { weekday: "long", day: "numeric", month: "long", ...BELGIUM };
   return new Date(seconds * 1000).toLocaleDateString(current, form);
 }

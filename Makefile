@@ -12,6 +12,7 @@ help:  ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
 
 demo: .venv/.can-run  ## try the bot in a browser, without a token (PORT=8080)
+	@echo "Starting the bot and its pretend Telegram; the address follows in a few seconds."
 	@PORT=$(PORT) $(BIN)/python -m bot demo
 
 install: .venv/.can-run  ## what `python -m bot run` needs

@@ -228,15 +228,19 @@ async def test_the_narrow_page_has_everything(echo: EchoBot, page: Page) -> None
 async def test_a_thousand_messages_are_no_burden(
     echo: EchoBot, page: Page, camille: Person
 ) -> None:
-    """The page opens with all of them at the newest one, and shows the next at once."""
+    """The page opens with all of them at the newest one, and each open page shows the next at once."""
     for number in range(1000):
         camille.chat.add(sender_id=camille.id, formatted=Formatted(f"message {number}"))
     camille.chat.started = True
     await page.reload()
     await expect(page.locator("#phone .row")).to_have_count(1000)
+    other = await page.context.browser.new_page() if page.context.browser else page
+    await other.goto(page.url)
+    await expect(other.locator("#phone .row")).to_have_count(1000)
     await expect(page.locator("#phone .row").last).to_be_in_viewport()
     await echo.bot.send_message(camille.id, "le dernier")
-    await expect(page.locator("#phone .row").last).to_contain_text("le dernier")
+    for view in (page, other):
+        await expect(view.locator("#phone .row").last).to_contain_text("le dernier")
     await expect(page.locator("#phone .row").last).to_be_in_viewport()
 
 

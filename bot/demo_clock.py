@@ -25,7 +25,7 @@ class DemoClock(Clock):
 
     def now(self) -> datetime:
         """Give the time that the demo plays at."""
-        return (super().now() + self._ahead).astimezone(BRUSSELS)
+        return (super().now().astimezone(UTC) + self._ahead).astimezone(BRUSSELS)
 
     def seconds(self) -> float:
         """Give seconds since 1970, for the pretend Telegram."""

@@ -228,7 +228,7 @@ async def test_the_narrow_page_has_everything(echo: EchoBot, page: Page) -> None
 async def test_a_thousand_messages_are_no_burden(
     echo: EchoBot, page: Page, camille: Person
 ) -> None:
-    """The page opens with all of them at the newest one, and each open page shows the next at once."""
+    """Each page opens with all of them at the newest one, and shows the next at once."""
     for number in range(1000):
         camille.chat.add(sender_id=camille.id, formatted=Formatted(f"message {number}"))
     camille.chat.started = True

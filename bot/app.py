@@ -202,19 +202,16 @@ async def _work(parts: Parts, telegram: Connection, stop: asyncio.Event) -> None
     watch = Presence(parts.store, parts.clock, parts.alarms, offers.wake)
     memberships = MembershipCache(Members(telegram.api), parts.clock, arrived.set)
     turns = parts.turns(Authorizer(memberships, telegram.bot), posted, arrived)
-    reminders, retention = parts.reminders(courier.wake), parts.retention(courier.wake)
-    for turned in (watch.turned, reminders.wake, desk_time.wake, retention.wake, courier.wake):
-        parts.clock.on_turn(turned)
     inbox = Inbox(parts.store, parts.clock, arrived.set, parts.rate_limiter().admit, courier.wake)
     try:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(Intake(telegram.api, inbox.receive, watch).run(stop))
             tasks.create_task(turns.run(stop))
             tasks.create_task(courier.run(stop))
-            tasks.create_task(reminders.run(stop))
+            tasks.create_task(parts.reminders(courier.wake).run(stop))
             tasks.create_task(desk_time.run(stop))
             tasks.create_task(parts.orphaned_requests(courier.wake).run(stop))
-            tasks.create_task(retention.run(stop))
+            tasks.create_task(parts.retention(courier.wake).run(stop))
             tasks.create_task(offers.run(stop))
             tasks.create_task(register(telegram.api, parts.messages.say))
     except* DamagedError as damage:

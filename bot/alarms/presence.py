@@ -64,6 +64,7 @@ class Presence:
         self._returned = returned
         self._noted: datetime | None = None
         self._turned = False
+        clock.on_turn(self._turn)
 
     async def heard(self) -> None:
         """Say that Telegram has just answered a poll, and that what came with it is kept.
@@ -89,11 +90,11 @@ class Presence:
             log.warning("nothing was heard from Telegram for %d s", (now - began).total_seconds())
             self._returned()
 
-    def turned(self) -> None:
-        """Say that the clock was turned by hand: what lies between is no silence."""
-        self._turned = True
-
     async def contested(self) -> None:
         """Say that another program polls with the same token."""
         async with self._store.begin() as unit:
             await self._alarms.tell(unit, "second poller", SECOND_POLLER)
+
+    def _turn(self) -> None:
+        """Take what lies between two times of a clock turned by hand for no silence."""
+        self._turned = True

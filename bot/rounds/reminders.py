@@ -41,10 +41,7 @@ class Reminders:
         self._clock = clock
         self._posted = posted
         self._rounds = Rounds("nobody could be reminded", self._round)
-
-    def wake(self) -> None:
-        """Say that the clock was turned."""
-        self._rounds.wake()
+        clock.on_turn(self._rounds.wake)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Remind until told to stop."""

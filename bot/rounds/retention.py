@@ -43,10 +43,7 @@ class RetentionRounds:
         self._posted = posted
         self._steadiness = Steadiness(clock)
         self._rounds = Rounds("nothing could be erased", self._round)
-
-    def wake(self) -> None:
-        """Say that the clock was turned."""
-        self._rounds.wake()
+        clock.on_turn(self._rounds.wake)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Erase until told to stop."""

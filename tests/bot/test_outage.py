@@ -92,8 +92,7 @@ async def test_a_clock_turned_by_hand_is_no_outage(watch: Watch) -> None:
     """What lies between was no silence; the next silence is one again."""
     await watch.keep(1)
     await watch.presence.heard()
-    watch.presence.turned()
-    watch.engine.clock.later(7 * 24 * HOUR)
+    watch.engine.clock.turn(timedelta(days=7))
     await watch.presence.heard()
     assert not watch.returned.is_set()
     await watch.away(HOUR)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -33,6 +34,7 @@ class ManualClock(Clock):
         self.time = now
         self.passed = 0.0
         self.drawn = 0
+        self._turned: list[Callable[[], None]] = []
 
     def now(self) -> datetime:
         return self.time
@@ -55,6 +57,15 @@ class ManualClock(Clock):
     def jump(self, by: timedelta) -> None:
         """Be set to another time, while none passes."""
         self.time += by
+
+    def on_turn(self, turned: Callable[[], None]) -> None:
+        self._turned.append(turned)
+
+    def turn(self, by: timedelta) -> None:
+        """Be turned by hand, and say so."""
+        self.jump(by)
+        for turned in self._turned:
+            turned()
 
 
 def database(folder: Path) -> str:

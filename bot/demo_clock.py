@@ -32,7 +32,7 @@ class DemoClock(Clock):
         return self.now().timestamp()
 
     def on_turn(self, turned: Callable[[], None]) -> None:
-        """Have it called when the clock was turned on."""
+        """Have it called soon after the clock was turned on."""
         self._turned.append(turned)
 
     def turn(self, days: int) -> None:
@@ -43,7 +43,7 @@ class DemoClock(Clock):
             late = then.hour >= EVENING
             then = then.replace(hour=MORNING, minute=0, second=0) + timedelta(days=late)
         self._ahead += then.astimezone(UTC) - now.astimezone(UTC)
-        self._tell()
+        self.turns += 1
         for seconds in HEARD_AFTER:
             asyncio.get_running_loop().call_later(seconds, self._tell)
 

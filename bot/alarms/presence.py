@@ -63,8 +63,7 @@ class Presence:
         self._alarms = alarms
         self._returned = returned
         self._noted: datetime | None = None
-        self._turned = False
-        clock.on_turn(self._turn)
+        self._turns = clock.turns
 
     async def heard(self) -> None:
         """Say that Telegram has just answered a poll, and that what came with it is kept.
@@ -79,13 +78,13 @@ class Presence:
             last = await unit.facts.get(HEARD)
             await unit.facts.put(HEARD, now.isoformat())
             began = datetime.fromisoformat(last) if last else now
-            outage = now - began > LONG and not self._turned
+            outage = now - began > LONG and self._turns == self._clock.turns
             if outage:
                 before = await Outage.pending(unit.facts)
                 first = min(began, before.began) if before else began
                 await Outage(first, now).keep(unit.facts)
                 await self._alarms.tell_of_outage(unit, began, now)
-        self._noted, self._turned = now, False
+        self._noted, self._turns = now, self._clock.turns
         if outage:
             log.warning("nothing was heard from Telegram for %d s", (now - began).total_seconds())
             self._returned()
@@ -94,7 +93,3 @@ class Presence:
         """Say that another program polls with the same token."""
         async with self._store.begin() as unit:
             await self._alarms.tell(unit, "second poller", SECOND_POLLER)
-
-    def _turn(self) -> None:
-        """Take what lies between two times of a clock turned by hand for no silence."""
-        self._turned = True

@@ -36,8 +36,9 @@ class GroupDriver:
             await expect(messages).not_to_have_text(before)
 
     async def answer(self, prompt: str, text: str) -> None:
-        """Answer the newest message that asks for it."""
-        await self._said.filter(has_text=prompt).last.locator(".bubble").dblclick()
+        """Answer the newest message that asks for it; the page has begun the reply by itself."""
+        await expect(self._said.filter(has_text=prompt).last).to_be_visible()
+        await expect(self._page.locator("#rooms .aim")).to_be_visible()
         box = self._page.locator("#rooms textarea")
         await box.fill(text)
         await box.press("Enter")

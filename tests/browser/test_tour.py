@@ -72,6 +72,7 @@ async def test_time_passes_for_the_bot_too(page: Page) -> None:
 
 
 async def _passes(page: Page, deed: str) -> None:
+    await page.wait_for_timeout(1500)  # what is under way is answered in its own time
     await page.locator("[popovertarget=faults]").click()
     moment = page.locator(".moment")
     before = await moment.text_content() or ""

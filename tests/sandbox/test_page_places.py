@@ -40,6 +40,8 @@ async def test_dutch_opens_on_somebody_who_speaks_dutch(
     """As long as nothing has begun; what has begun is not left."""
     await page.get_by_role("button", name="NL", exact=True).click()
     await expect(page.locator("#phone .caption")).to_contain_text("Jan")
+    await expect(page.locator("#rooms .head b")).to_have_text("Coördinatie B")
+    await expect(page.locator("#rooms .speaker option:checked")).to_have_text("Luc Staal")
     await page.locator(".person", has_text="Camille").click()
     await page.get_by_role("button", name="Starten").click()
     await expect(page.locator("#phone .row.other")).to_have_count(1)
@@ -205,3 +207,21 @@ async def test_time_passes_when_it_is_told_to(page: Page, sandbox: Sandbox, cloc
     await expect(page.locator("#phone .clock")).not_to_have_text(before or "")
     assert clock.ahead == 7 * DAY + 3600
     assert sandbox.state.queue.poll is not poll
+
+
+async def test_a_phone_and_a_group_are_troubled_from_the_same_sheet(
+    page: Page, camille: Person, room: Group
+) -> None:
+    """The bot is blocked, removed, taken back; the group becomes a supergroup."""
+    camille.types("bonjour")
+    await page.locator("[popovertarget=faults]").click()
+    await page.locator("[data-deed=block]").click()
+    await expect(page.locator("#phone .foot .big")).to_be_visible()
+    assert camille.chat.blocked
+    await page.locator("[data-deed=kick]").click()
+    await expect(page.locator("#rooms .absent")).to_be_visible()
+    assert not room.bot_is_present
+    await page.locator("[data-deed=add]").click()
+    await page.locator("[data-deed=migrate]").click()
+    await expect(page.locator("[data-deed=migrate]")).to_have_count(0)
+    assert room.kind == "supergroup"

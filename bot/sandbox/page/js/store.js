@@ -73,10 +73,15 @@ export class Store extends EventTarget {
     return group.members.map((id) => this.personById(id)).filter(Boolean);
   }
 
-  /** Name who speaks in a group from this page. */
+  /** Name who speaks in a group from this page: who was chosen, or who speaks its language. */
   speaker(group) {
     const chosen = this.#speakers.get(group.chat);
-    return group.members.includes(chosen) ? chosen : group.members[0];
+    if (group.members.includes(chosen)) return chosen;
+    return group.members.find((id) => this.#speaks(id)) ?? group.members[0];
+  }
+
+  #speaks(id) {
+    return this.personById(id)?.language === language();
   }
 
   /** Name who one is now: who holds the phone, or who speaks in the group. */
@@ -145,8 +150,15 @@ export class Store extends EventTarget {
   preferLanguage() {
     if (this.messages(this.shownPerson?.chat).length || this.tab !== "phone") return;
     if (this.shownPerson?.language === language()) return;
-    const speaker = this.requesters.find((person) => person.language === language());
+    const speaker = this.requesters.find(({ id }) => this.#speaks(id));
     if (speaker) this.lookAtPhone(speaker.id);
+    if (!this.messages(this.group).length) this.group = this.#firstGroup;
+  }
+
+  /** Give the group whose founder speaks the page's language. */
+  get #firstGroup() {
+    const fitting = this.groups.find(({ members }) => this.#speaks(members[0]));
+    return (fitting ?? this.groups[0])?.chat ?? null;
   }
 
   /** Ask for the guided tour. */
@@ -175,10 +187,10 @@ export class Store extends EventTarget {
     setNow(now);
     this.#restarted(begun);
     if (!this.shownPerson) {
-      const fitting = this.requesters.find((person) => person.language === language());
+      const fitting = this.requesters.find(({ id }) => this.#speaks(id));
       this.person = (fitting ?? this.requesters[0] ?? people[0])?.id ?? null;
     }
-    if (!this.shownGroup) this.group = groups[0]?.chat ?? null;
+    if (!this.shownGroup) this.group = this.#firstGroup;
     this.#tell("cast");
     if (leapt) this.#tell("history"); // what was today is not any more
   }

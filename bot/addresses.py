@@ -19,10 +19,19 @@ class Addresses:
         moved: Mapping[ChatId, ChatId] | None = None,
         linked: Mapping[str, ChatId] | None = None,
     ) -> None:
-        self.directory = directory
-        for desk_id, chat in (linked or {}).items():
+        self.directory = self._declared = directory
+        self._known: tuple[Mapping[ChatId, ChatId], Mapping[str, ChatId]] = ({}, {})
+        self.learn(moved or {}, linked or {})
+
+    def learn(self, moved: Mapping[ChatId, ChatId], linked: Mapping[str, ChatId]) -> None:
+        """Take over what is known by now, which another worker may have found out."""
+        if (moved, linked) == self._known:
+            return
+        self._known = moved, linked
+        self.directory = self._declared
+        for desk_id, chat in linked.items():
             self.link(desk_id, chat)
-        for chat, new_chat in (moved or {}).items():
+        for chat, new_chat in moved.items():
             self.move(chat, new_chat)
 
     def chat_of(self, desk_id: str) -> ChatId | None:
@@ -56,6 +65,12 @@ class Addresses:
         chats[desk_id] = chat
         desks = (replace(desk, chat_id=chats[desk.id]) for desk in self.directory.desks)
         self.directory = replace(self.directory, desks=tuple(desks))
+
+    def silence(self, desks: frozenset[str]) -> None:
+        """Know which desks' groups take no messages; the fallback desk's has no other."""
+        silent = desks - {self.directory.fallback_desk}
+        if silent != self.directory.silent_desks:
+            self.directory = replace(self.directory, silent_desks=silent)
 
     def move(self, chat: ChatId, new_chat: ChatId) -> None:
         """Put the new chat in the place of the old one, wherever it stands."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from bot.addresses import Addresses
 from bot.alarms.alarms import Alarms
@@ -21,22 +22,28 @@ from bot.arrivals.rate_limiter import RateLimiter
 from bot.catalogues import Catalogues
 from bot.clock import Clock
 from bot.courier.courier import Courier
+from bot.duties import Duty
 from bot.messages import Messages
+from bot.monitoring.metrics import Deliver, Metrics
+from bot.monitoring.monitor import monitored
 from bot.networks import load_directory
 from bot.places import belgium
+from bot.rounds.clock_guard import ClockGuard, Trusted
+from bot.rounds.departures import DepartureSchedule
 from bot.rounds.desk_time import DeskTime
 from bot.rounds.orphaned_requests import OrphanedRequests
 from bot.rounds.reminders import Reminders
 from bot.rounds.resumption import Offers
 from bot.rounds.retention import RetentionRounds
-from bot.rounds.schedules import DeskSchedule, RequestSchedule
+from bot.rounds.schedules import DeskSchedule, HeldTextSchedule, RequestSchedule
 from bot.settings import Settings
 from bot.storage.errors import DamagedError
-from bot.storage.store import Store
+from bot.storage.postgresql import Lock
+from bot.storage.store import OUTBOX, Access, Store
 from bot.telegram.connection import Connection, connect
 from bot.telegram.inbound import parse
-from bot.telegram.intake import Intake
-from bot.telegram.links import topic_link
+from bot.telegram.incoming import incoming
+from bot.telegram.links import message_link, topic_link
 from bot.telegram.members import Members
 from bot.telegram.messenger import Messenger
 from bot.telegram.origins import origin_of
@@ -57,14 +64,15 @@ log = logging.getLogger(__name__)
 async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = None) -> None:
     """Run the bot until `stop` is set; then finish what is in hand and let go.
 
-    The clock is the machine's, unless another one is given.
+    The clock is the machine's, unless another one is given. While Telegram can't be reached it
+    waits.
 
     Raises:
         IncompleteLanguageError: a language lacks its pack, its catalogue or a part of them.
         NetworksError: the networks file has mistakes.
         CannotOpenError: the database can't be used.
         TokenRefusedError: Telegram doesn't know the token.
-        CannotConnectError: Telegram can't be reached.
+        CannotMonitorError, CannotListenToTelegramError: a port can't be had.
         ExceptionGroup: a part failed; of a SilentError, when nothing came in from Telegram for too
             long, or of a DamagedError, when the database can't be used any more.
     """
@@ -72,7 +80,7 @@ async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = N
     directory = load_directory(settings.networks_file, belgium())
     catalogues = Catalogues.load()
     key = settings.data_key.get_secret_value()
-    store = await Store.open(settings.database_url, key, alone=True)
+    store = await Store.open(settings.database_url, key, Access.WORKER)
     try:
         async with store.begin() as unit:
             moved, linked = await unit.chats.moved(), await unit.links.groups()
@@ -80,12 +88,15 @@ async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = N
         if unlinked := [one.id for one in addresses.directory.desks if one.chat_id is None]:
             log.warning("desks without a group; link them: %s", ", ".join(unlinked))
         token = settings.bot_token.get_secret_value()
-        async with connect(token, settings.telegram_api_url) as telegram:
+        polls = settings.webhook_url is None
+        async with connect(token, settings.telegram_api_url, stop, polls=polls) as telegram:
+            if telegram is None:
+                return
             log.info("at work as @%s", telegram.username)
             read = partial(parse, username=telegram.username)
-            messages = Messages(read, render, catalogues.say, topic_link)
+            messages = Messages(read, render, catalogues.say, topic_link, message_link)
             parts = Parts(store, addresses, messages, clock or Clock())
-            await _work(parts, telegram, stop)
+            await _work(parts, settings, telegram, stop)
     finally:
         await store.close()
     log.info("ended")
@@ -104,14 +115,17 @@ class Parts:
     clock: Clock
     decisions: Decisions = decisions
 
-    def courier(self, messenger: Messenger, on_report: Callable[[], None]) -> Courier:
+    def courier(
+        self, deliver: Deliver, on_report: Callable[[], None], mine: Callable[[], bool]
+    ) -> Courier:
         return Courier(
             self.store,
-            deliver=messenger.deliver,
+            deliver=deliver,
             addresses=self.addresses,
             clock=self.clock,
             alarm=AlarmWords(self.addresses, self.alarms),
             on_report=on_report,
+            mine=mine,
         )
 
     def turns(
@@ -160,7 +174,15 @@ class Parts:
 
     def desk_time(self, posted: Callable[[], None]) -> DeskTime:
         builder, applier = self.builder, self.applier
-        schedules = RequestSchedule(builder, applier), DeskSchedule(builder, applier)
+        schedules = (
+            RequestSchedule(builder, applier),
+            HeldTextSchedule(builder, applier),
+            DeskSchedule(builder, applier),
+        )
+        return DeskTime(self.store, schedules=schedules, clock=self.clock, posted=posted)
+
+    def departures(self, posted: Callable[[], None]) -> DeskTime:
+        schedules = (DepartureSchedule(self.builder, self.applier),)
         return DeskTime(self.store, schedules=schedules, clock=self.clock, posted=posted)
 
     def orphaned_requests(self, posted: Callable[[], None]) -> OrphanedRequests:
@@ -188,32 +210,60 @@ class Parts:
         )
 
 
-async def _work(parts: Parts, telegram: Connection, stop: asyncio.Event) -> None:
+async def _work(
+    parts: Parts, settings: Settings, telegram: Connection, stop: asyncio.Event
+) -> None:
     """Join the parts, and let them run side by side; if one fails, all end."""
     arrived = asyncio.Event()
-    courier = parts.courier(Messenger(telegram.api), arrived.set)
-    desk_time = parts.desk_time(courier.wake)
-
-    def posted() -> None:
-        courier.wake()
-        desk_time.wake()
-
+    metrics = Metrics()
+    trusted = ClockGuard(parts.clock, telegram.api.time).trusted
+    listening, delivering = (Duty(parts.store, one) for one in (Lock.POLLING, Lock.DELIVERING))
+    deliver = metrics.timed(Messenger(telegram.api).deliver)
+    courier = parts.courier(deliver, arrived.set, delivering.mine)
+    desk_time, departures = parts.desk_time(courier.wake), parts.departures(courier.wake)
+    posted = _waking(courier, desk_time, departures)
     offers = parts.offers(courier.wake)
     watch = Presence(parts.store, parts.clock, parts.alarms, offers.wake)
     memberships = MembershipCache(Members(telegram.api), parts.clock, arrived.set)
     turns = parts.turns(Authorizer(memberships, telegram.bot), posted, arrived)
     inbox = Inbox(parts.store, parts.clock, arrived.set, parts.rate_limiter().admit, courier.wake)
+    parts.store.on_news(lambda table: courier.wake() if table == OUTBOX else arrived.set())
     try:
-        async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(Intake(telegram.api, inbox.receive, watch).run(stop))
+        async with (
+            incoming(settings, telegram.api, inbox, watch) as intake,
+            monitored(settings, parts.store, parts.clock, metrics) as heartbeat,
+            asyncio.TaskGroup() as tasks,
+        ):
+            tasks.create_task(listening.run(intake, stop))
             tasks.create_task(turns.run(stop))
-            tasks.create_task(courier.run(stop))
-            tasks.create_task(parts.reminders(courier.wake).run(stop))
-            tasks.create_task(desk_time.run(stop))
-            tasks.create_task(parts.orphaned_requests(courier.wake).run(stop))
-            tasks.create_task(parts.retention(courier.wake).run(stop))
+            tasks.create_task(delivering.run(courier.run, stop))
+            tasks.create_task(desk_time.run(stop, trusted))
+            tasks.create_task(departures.run(stop))
             tasks.create_task(offers.run(stop))
+            for rounds in _quiet_rounds(parts, courier.wake, stop, trusted):
+                tasks.create_task(rounds)
             tasks.create_task(register(telegram.api, parts.messages.say))
+            if heartbeat:
+                tasks.create_task(heartbeat.run(stop))
     except* DamagedError as damage:
         log.critical("the bot ends: %s", damage.exceptions[0])
         raise
+
+
+def _waking(*parts: Courier | DeskTime) -> Callable[[], None]:
+    """Give what is called when there may be something to deliver, and something to be due."""
+
+    def wake() -> None:
+        for part in parts:
+            part.wake()
+
+    return wake
+
+
+def _quiet_rounds(
+    parts: Parts, posted: Callable[[], None], stop: asyncio.Event, trusted: Trusted
+) -> Iterator[Coroutine[Any, Any, None]]:
+    """Give the rounds that nobody wakes."""
+    yield parts.reminders(posted).run(stop, trusted)
+    yield parts.orphaned_requests(posted).run(stop)
+    yield parts.retention(posted).run(stop, trusted)

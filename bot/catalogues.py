@@ -17,10 +17,10 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from bot.clock import BRUSSELS
+from bot.resources import LOCALES
 from conversations.languages.packs import PACKS, IncompleteLanguageError
 from conversations.text import Language, Msg, Names, _, verbatim
 
-FOLDER = Path(__file__).parent.parent / "locales"
 COUNTRY = "BE"
 VERBATIM = verbatim("").id
 
@@ -81,7 +81,7 @@ class Catalogues:
         self._catalogues = dict(catalogues)
 
     @classmethod
-    def load(cls, folder: Path = FOLDER) -> Catalogues:
+    def load(cls, folder: Path = LOCALES) -> Catalogues:
         """Read `<language>/LC_MESSAGES/messages.po` of each language; fuzzy texts don't count.
 
         Raises:

@@ -5,30 +5,51 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-import signal
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
+from importlib.metadata import version
 from typing import Any
 
+import uvloop
 from cryptography.fernet import Fernet
 
 from bot.app import serve
-from bot.commands import keeping
-from bot.commands.blocking import UnknownPersonError, block, erase, unblock
+from bot.commands import arguments as takes
+from bot.commands import keeping, words
+from bot.commands.blocking import UnknownPersonError, block, described, erase, unblock
+from bot.commands.checking import check
+from bot.commands.findings import State, table
+from bot.commands.health import UnwellError, health
 from bot.commands.keeping import OneKeyError
 from bot.commands.linking import link
+from bot.commands.moving import move
+from bot.commands.routing import UnknownPlaceError, route
 from bot.demo import CannotListenError, demo, port_of
-from bot.networks import NetworksError
-from bot.privacy import install_logging, log_loose_ends
-from bot.settings import SettingsError, StorageSettings, load, load_settings
+from bot.monitoring.server import CannotMonitorError
+from bot.networks import NetworksError, refuse_examples
+from bot.privacy import install_logging
+from bot.resources import EXAMPLE_FILE
+from bot.settings import (
+    TELEGRAM,
+    KeySettings,
+    MonitoringSettings,
+    NetworksSettings,
+    SettingsError,
+    StorageSettings,
+    doubts,
+    load,
+    load_settings,
+    network_settings,
+)
+from bot.stopping import finished, stoppable, until_stopped
 from bot.storage.errors import CannotCopyError, CannotOpenError, UnavailableError
-from bot.telegram.connection import CannotConnectError, TokenRefusedError
+from bot.telegram.connection import TokenRefusedError
+from bot.telegram.webhook import CannotListenToTelegramError
 from bot.turns.codes import UnknownDeskError
-from bot.waiting import wait_first
+from bot.words import WordsError
+from conversations.directory.age_group import AgeGroup
 from conversations.languages.packs import IncompleteLanguageError
 
 log = logging.getLogger(__name__)
@@ -38,6 +59,7 @@ DONE, FAILED, TO_MEND, STOPPED = 0, 1, 2, 130
 to stop before the end, as a shell numbers it."""
 STOPPED_EARLY = "Stopped before the end: nothing is half done, and the command can be given again."
 
+NAME = "missions-de-soutien"
 MISTAKES = (
     IncompleteLanguageError,
     SettingsError,
@@ -46,14 +68,14 @@ MISTAKES = (
     CannotCopyError,
     OneKeyError,
     TokenRefusedError,
+    CannotMonitorError,
     CannotListenError,
+    CannotListenToTelegramError,
     UnknownDeskError,
     UnknownPersonError,
+    UnknownPlaceError,
+    WordsError,
 )
-PASSING = (CannotConnectError, UnavailableError)
-GRACE = 8.0  # seconds to finish what is in hand after SIGTERM
-
-Work = Callable[[asyncio.Event], Awaitable[None]]
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -61,7 +83,7 @@ def main(arguments: Sequence[str]) -> int:
     given = _parser().parse_args(arguments)
     install_logging()
     try:
-        with _stoppable():
+        with stoppable():
             given.command(given)
     except (KeyboardInterrupt, asyncio.CancelledError):
         print(STOPPED_EARLY, file=sys.stderr)  # noqa: T201  said to whoever typed the command
@@ -69,7 +91,7 @@ def main(arguments: Sequence[str]) -> int:
     except MISTAKES as mistake:
         print(mistake, file=sys.stderr)  # noqa: T201  said to whoever typed the command
         return TO_MEND
-    except PASSING as trouble:
+    except (UnavailableError, UnwellError) as trouble:
         print(trouble, file=sys.stderr)  # noqa: T201  the same
         return FAILED
     except Exception:
@@ -78,14 +100,9 @@ def main(arguments: Sequence[str]) -> int:
     return DONE
 
 
-@contextmanager
-def _stoppable() -> Iterator[None]:
-    """Let SIGTERM end a command as Ctrl+C does: what it has in hand is undone."""
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
+def command() -> int:
+    """Carry out what was typed after the name of the program, see `main`."""
+    return main(sys.argv[1:])
 
 
 def _parser() -> ArgumentParser:
@@ -93,6 +110,7 @@ def _parser() -> ArgumentParser:
         prog="python -m bot",
         description="A Telegram bot that guides requests for support missions.",
     )
+    parser.add_argument("--version", action="version", version=f"{NAME} {version(NAME)}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, command, told, *more in COMMANDS:
         one = commands.add_parser(name, help=told, description=told)
@@ -104,109 +122,144 @@ def _parser() -> ArgumentParser:
 
 def _run(_: Namespace) -> None:
     settings = load_settings(os.environ)
-    asyncio.run(_until_stopped(partial(serve, settings)))
+    install_logging(as_json=settings.log_format == "json")
+    if settings.telegram_api_url == TELEGRAM:
+        refuse_examples(settings.networks_file)
+    for doubt in doubts():
+        log.warning("%s", doubt)
+    os.environ.update(network_settings(os.environ))
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(until_stopped(partial(serve, settings)))
 
 
 def _demo(_: Namespace) -> None:
     port = port_of(os.environ.get("PORT", ""))
-    asyncio.run(_until_stopped(partial(demo, port)))
+    asyncio.run(until_stopped(partial(demo, port)))
+
+
+def _example(_: Namespace) -> None:
+    _say(EXAMPLE_FILE.read_text(encoding="utf-8").rstrip())
+
+
+def _words(given: Namespace) -> None:
+    _say(words.carry(given.way, given.file))
 
 
 def _key(_: Namespace) -> None:
     _say(Fernet.generate_key().decode())
 
 
+def _check(_: Namespace) -> None:
+    os.environ.update(network_settings(os.environ))
+    findings = asyncio.run(check(load_settings(os.environ)))
+    _say(table(findings))
+    states = {one.state for one in findings}
+    if State.WRONG in states:
+        raise SystemExit(TO_MEND)
+    if State.AWAY in states:
+        raise SystemExit(FAILED)
+
+
+def _health(_: Namespace) -> None:
+    _say(health(load(MonitoringSettings, os.environ)))
+
+
+def _route(given: Namespace) -> None:
+    settings = load(NetworksSettings, os.environ)
+    _say(route(settings, given.place, AgeGroup(given.age), given.language))
+
+
+def _tighten(_: Namespace) -> None:
+    _say(keeping.tighten(load(StorageSettings, os.environ)))
+
+
 def _backup(given: Namespace) -> None:
-    _say(keeping.back_up(load(StorageSettings, os.environ), given.file, force=given.force))
+    settings = load(StorageSettings, os.environ)
+    _say(keeping.back_up(settings, given.file, force=given.force))
 
 
 def _restore(given: Namespace) -> None:
     _say(keeping.restore(load(StorageSettings, os.environ), given.file))
 
 
+def _move(given: Namespace) -> None:
+    _say(finished(move(load(KeySettings, os.environ), given.source, given.target)))
+
+
 def _rotate_key(_: Namespace) -> None:
-    _say(_finished(keeping.rotate_key(load(StorageSettings, os.environ))))
+    _say(finished(keeping.rotate_key(load(StorageSettings, os.environ))))
 
 
 def _link(given: Namespace) -> None:
-    _say(_finished(link(load_settings(os.environ), given.desk)))
+    os.environ.update(network_settings(os.environ))
+    _say(finished(link(load_settings(os.environ), given.desk)))
 
 
 def _block(given: Namespace) -> None:
-    _say(_finished(block(load(StorageSettings, os.environ), given.who)))
+    _say(finished(block(load(StorageSettings, os.environ), given.who)))
 
 
 def _unblock(given: Namespace) -> None:
-    _say(_finished(unblock(load(StorageSettings, os.environ), given.who)))
+    _say(finished(unblock(load(StorageSettings, os.environ), given.who)))
 
 
 def _erase(given: Namespace) -> None:
-    _say(_finished(erase(load(StorageSettings, os.environ), given.who)))
-
-
-def _finished(work: Coroutine[Any, Any, str]) -> str:
-    """Wait for a command; told to stop, its transaction is rolled back first."""
-
-    async def cancelled_by_a_signal() -> str:
-        working = asyncio.ensure_future(work)
-        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, working.cancel)
-        return await working
-
-    return asyncio.run(cancelled_by_a_signal())
+    settings = load(StorageSettings, os.environ)
+    _say(finished(described(settings, given.who)))
+    if given.yes or input("Erase everything about this person? Write yes: ").strip() == "yes":
+        _say(finished(erase(settings, given.who)))
+    else:
+        _say("Nothing has changed.")
 
 
 def _say(sentence: str) -> None:
     print(sentence)  # noqa: T201  the answer to whoever typed the command
 
 
-def _file(parser: ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE")
-
-
-def _desk(parser: ArgumentParser) -> None:
-    parser.add_argument("desk", metavar="DESK", help="its id in the networks file")
-
-
-def _who(parser: ArgumentParser) -> None:
-    parser.add_argument("who", metavar="WHO", help="a request's reference, or a Telegram number")
-
-
-def _force(parser: ArgumentParser) -> None:
-    parser.add_argument("--force", action="store_true", help="replace a file that is there")
-
-
 COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("run", _run, "run the bot; settings from the environment or .env"),
     ("demo", _demo, "try it in a browser, without a token; PORT=8080 chooses the port"),
+    ("example", _example, "show a networks file to fill in, with every key explained"),
+    (
+        "words",
+        _words,
+        "write all texts into a spreadsheet, or take one over",
+        takes.way,
+        takes.file,
+    ),
     ("key", _key, "make a DATA_KEY"),
-    ("link", _link, "draw a code that links the group of DESK, also while the bot runs", _desk),
-    ("block", _block, "keep a person out, also while the bot runs", _who),
-    ("unblock", _unblock, "answer a person again who was kept out", _who),
-    ("erase", _erase, "erase everything held about a person who asks for it elsewhere", _who),
-    ("backup", _backup, "write the database to FILE, also while the bot runs", _file, _force),
-    ("restore", _restore, "put FILE in the place of the database; the bot must not run", _file),
+    ("check", _check, "look at everything, also while the bot runs, and say what to mend"),
+    ("health", _health, "ask the bot at work how it is; it must have MONITOR_ADDRESS"),
+    ("route", _route, "say which desk gets requests for PLACE, and why", takes.place),
+    (
+        "link",
+        _link,
+        "draw a code that links the group of DESK, also while the bot runs",
+        takes.desk,
+    ),
+    ("block", _block, "keep a person out, also while the bot runs", takes.who),
+    ("unblock", _unblock, "answer a person again who was kept out", takes.who),
+    (
+        "erase",
+        _erase,
+        "erase everything held about a person who asks for it elsewhere",
+        takes.who,
+        takes.yes,
+    ),
+    (
+        "backup",
+        _backup,
+        "write the database to FILE, also while the bot runs",
+        takes.file,
+        takes.force,
+    ),
+    (
+        "restore",
+        _restore,
+        "put FILE in the place of the database; the bot must not run",
+        takes.file,
+    ),
+    ("move", _move, "carry all from one database to another; no bot must run", takes.two_databases),
+    ("tighten", _tighten, "keep the database and .env to the bot's account"),
     ("rotate-key", _rotate_key, "encrypt everything anew with the first key of DATA_KEY"),
 )
-
-
-async def _until_stopped(work: Work) -> None:
-    """Work until SIGTERM or Ctrl+C; then give it some seconds to end, none after a second one."""
-    loop, stop, hurry = asyncio.get_running_loop(), asyncio.Event(), asyncio.Event()
-    loop.set_exception_handler(log_loose_ends)
-
-    def ask_to_stop() -> None:
-        (hurry if stop.is_set() else stop).set()
-
-    for sign in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(sign, ask_to_stop)
-    working = asyncio.ensure_future(work(stop))
-    ended = asyncio.Event()
-    working.add_done_callback(lambda _: ended.set())
-    await wait_first(ended, stop)
-    await wait_first(ended, hurry, seconds=GRACE)
-    if not working.done():
-        log.warning("the bot ends; what is not finished is taken up at the next start")
-        working.cancel()
-        await asyncio.wait({working})
-    if not working.cancelled():
-        working.result()

@@ -19,8 +19,9 @@ from bot.app import serve
 from bot.demo_clock import DemoClock
 from bot.demo_people import COORDINATORS, REQUESTERS, groups
 from bot.demo_tour import TOUR
-from bot.networks import DEMO_FILE, load_directory
+from bot.networks import load_directory
 from bot.places import belgium
+from bot.resources import DEMO_FILE
 from bot.sandbox import Sandbox
 from bot.settings import Settings
 

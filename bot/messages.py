@@ -23,10 +23,12 @@ class Messages:
     """How the messenger's updates are read and its messages written.
 
     `parse` gives None for what is nothing to us, and raises ValueError for what cannot be read.
-    `topic_link` gives the address of a topic, from its chat and the number of its thread.
+    `topic_link` gives the address of a topic, from its chat and the number of its thread,
+    `message_link` that of a message, empty where there is none.
     """
 
     parse: Callable[[dict[str, Any]], Inbound | None]
     render: Renders
     say: Says
     topic_link: Callable[[ChatId, int], str]
+    message_link: Callable[[ChatId, int], str]

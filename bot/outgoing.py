@@ -27,6 +27,8 @@ TOPIC_METHODS = frozenset({CREATE_TOPIC, REOPEN_TOPIC, CLOSE_TOPIC})
 DOCUMENT = "sendDocument"
 NEW = frozenset({SEND, DOCUMENT})
 """What makes a message; all else changes one that is there, or is none."""
+TYPING = "sendChatAction"
+"""Shows that an answer is on its way: no message, said once and never again."""
 PIN = "pinChatMessage"
 PINNED = "pinned:"
 """Begins the key under which it is known which message was pinned."""

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, Literal, TypeVar
 from urllib.parse import urlsplit
 
 from cryptography.fernet import Fernet
-from dotenv import dotenv_values
 from pydantic import (
     AfterValidator,
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     SecretStr,
     StringConstraints,
     ValidationError,
 )
 
+from bot.dotenv_file import DotenvError, DotenvFile
+
+LOCAL, HIGHEST_PORT = "127.0.0.1", 65535
+DATABASES = r"^(sqlite(\+aiosqlite)?:///\S.*|postgresql(\+asyncpg)?://\S+)$"
 TELEGRAM = "https://api.telegram.org"
 DOTENV = Path(".env")
 
 Kind = TypeVar("Kind", bound=BaseModel)
+
+NETWORK = ("HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR")
+"""What says how the network is reached; the names that all programs use, in capitals or not."""
 
 _WHERE = "in the environment or in .env"
 _NO_TOKEN = "to look around without a token, run `make demo`"  # noqa: S105  no password
@@ -37,8 +44,18 @@ _WRONG = {
     "telegram_api_url": "TELEGRAM_API_URL is not a web address: leave it out for Telegram's own, "
     "or set one that begins with https:// or http:// and has no question mark.",
     "database_url": "DATABASE_URL is not a database of ours: leave it out for a file under data/, "
-    "or begin it with sqlite+aiosqlite:/// and add the path of another file.",
+    "begin it with sqlite+aiosqlite:/// and add the path of another file, or write "
+    "postgresql://server/database, with account:password@ before the server.",
+    "webhook_url": "WEBHOOK_URL is not a web address: leave it out to poll, or set the one under "
+    "which Telegram reaches your proxy, https://host/path, without a question mark.",
+    "webhook_address": "WEBHOOK_ADDRESS is not an address of this machine: write a port, as in "
+    "127.0.0.1:8082, or leave it out.",
     "networks_file": "NETWORKS_FILE is not a path: set it to the file with your networks.",
+    "monitor_address": "MONITOR_ADDRESS is not an address of this machine: write a port, as in "
+    "127.0.0.1:8081, or leave it out.",
+    "heartbeat_url": "HEARTBEAT_URL is not a web address: leave it out, or set the one that your "
+    "monitor gave you.",
+    "log_format": "LOG_FORMAT is neither text nor json.",
     "data_key": "DATA_KEY is not a key: it must be the 44 characters that `python -m bot key` "
     "printed, or several such keys with a comma between them, the newest first; with another key, "
     "what is stored can't be read.",
@@ -65,19 +82,50 @@ def _web_address(url: str) -> str:
     return url.rstrip("/")
 
 
+def _outside(url: str | None) -> str | None:
+    return None if url is None else _web_address(url)
+
+
+def _secret_address(url: SecretStr | None) -> SecretStr | None:
+    parts = urlsplit(url.get_secret_value()) if url else None
+    if parts and (parts.scheme not in {"http", "https"} or not parts.hostname):
+        raise ValueError
+    return url
+
+
+def _address(text: str) -> tuple[str, int]:
+    host, _, port = text.rpartition(":")
+    if not port.isdecimal() or not 0 < int(port) <= HIGHEST_PORT:
+        raise ValueError
+    return host.strip("[]") or LOCAL, int(port)
+
+
 def _key(key: SecretStr) -> SecretStr:
     for one in key.get_secret_value().split(","):
         Fernet(one.strip())
     return key
 
 
-class StorageSettings(BaseModel):
-    """What is needed to get at what is stored; `data_key` holds one key or several."""
+class NetworksSettings(BaseModel):
+    """What is needed to know the networks."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
+
+    networks_file: Path = Path("networks.toml")
+
+
+class KeySettings(BaseModel):
+    """What is needed to read what is stored, wherever that is; one key or several."""
 
     model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
 
     data_key: Annotated[SecretStr, AfterValidator(_key)]
-    database_url: Annotated[str, StringConstraints(pattern=r"^sqlite\+aiosqlite:///\S+$")] = (
+
+
+class StorageSettings(KeySettings):
+    """What is needed to get at what is stored."""
+
+    database_url: Annotated[str, StringConstraints(pattern=DATABASES)] = (
         "sqlite+aiosqlite:///data/bot.sqlite3"
     )
 
@@ -89,10 +137,34 @@ class TelegramSettings(BaseModel):
     telegram_api_url: Annotated[str, AfterValidator(_web_address)] = TELEGRAM
 
 
-class Settings(StorageSettings, TelegramSettings):
+class MonitoringSettings(BaseModel):
+    """What other machines are told of how the bot is, and how its log is written."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
+
+    monitor_address: Annotated[tuple[str, int] | None, BeforeValidator(_address)] = None
+    heartbeat_url: Annotated[SecretStr | None, AfterValidator(_secret_address)] = None
+    log_format: Literal["text", "json"] = "text"
+
+
+class WebhookSettings(BaseModel):
+    """Where Telegram posts updates, as it is known outside, and where the bot takes them.
+
+    Without an address outside, the bot polls.
+    """
+
+    webhook_url: Annotated[str | None, AfterValidator(_outside)] = None
+    webhook_address: Annotated[tuple[str, int], BeforeValidator(_address)] = (LOCAL, 8082)
+
+
+class Settings(
+    StorageSettings, TelegramSettings, WebhookSettings, NetworksSettings, MonitoringSettings
+):
     """What an administrator sets; the token and the keys are never shown."""
 
-    networks_file: Path = Path("networks.toml")
+
+NAMES = (*(name.upper() for name in Settings.model_fields), *NETWORK, "PORT")
+"""The names that mean something in a `.env`."""
 
 
 def load_settings(environ: Mapping[str, str], dotenv: Path = DOTENV) -> Settings:
@@ -108,12 +180,81 @@ def load(kind: type[Kind], environ: Mapping[str, str], dotenv: Path = DOTENV) ->
     Raises:
         SettingsError: for the first setting that is missing or wrong.
     """
-    values = {**dotenv_values(dotenv, interpolate=False), **environ}
+    file = _file(dotenv)
+    values = {**file.values, **environ}
+    given = {name.lower(): text.strip() for name, text in values.items()}
     try:
-        return kind.model_validate({name.lower(): text for name, text in values.items() if text})
+        return kind.model_validate({name: text for name, text in given.items() if text})
     except ValidationError as error:
         first = error.errors(include_input=False, include_context=False)[0]
-        raise SettingsError(_sentence(first["type"], str(first["loc"][0]))) from None
+        sentence = _sentence(first["type"], str(first["loc"][0]))
+        raise SettingsError(" ".join((sentence, *file.doubts(NAMES)))) from None
+
+
+def doubts(dotenv: Path = DOTENV) -> list[str]:
+    """Say in a sentence each what looks like a slip in the file, though one can go on with it.
+
+    Raises:
+        SettingsError: the file can't be read.
+    """
+    return _file(dotenv).doubts(NAMES)
+
+
+def network_settings(environ: Mapping[str, str], dotenv: Path = DOTENV) -> dict[str, str]:
+    """Give what has to be put into the environment for the network to be reached.
+
+    It is what the file alone says of it (proxies, own certificates), and proxies without a scheme,
+    as many write them, with the one that is meant.
+
+    Raises:
+        SettingsError: the file can't be read, a proxy is none, or there are no such certificates.
+    """
+    file = _file(dotenv).values
+    needed = {}
+    for name in NETWORK:
+        given = _either(environ, name)
+        found = given or _either(file, name)
+        if found and (value := _network_value(name, found.strip())) != given:
+            needed[name] = value
+    return needed
+
+
+def _either(values: Mapping[str, str], name: str) -> str | None:
+    return values.get(name) or values.get(name.lower())
+
+
+def _network_value(name: str, value: str) -> str:
+    if name.startswith("SSL"):
+        if not Path(value).exists():
+            raise SettingsError(
+                f"{name} names a file or folder that is not there: set it to the certificates of "
+                "your network's authority, in PEM format."
+            )
+        return value
+    if name == "NO_PROXY":
+        return value
+    address = value if "://" in value else f"http://{value}"
+    try:
+        return _proxy(address)
+    except ValueError:
+        raise SettingsError(
+            f"{name} is not the address of a proxy: write it as http://proxy.hospital.be:3128, "
+            "with user:password@ before the name if it asks for them."
+        ) from None
+
+
+def _proxy(address: str) -> str:
+    parts = urlsplit(address)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or (parts.port or 1) < 1:
+        raise ValueError
+    return address
+
+
+def _file(dotenv: Path) -> DotenvFile:
+    try:
+        return DotenvFile.read(dotenv)
+    except DotenvError as error:
+        raise SettingsError(str(error)) from None
 
 
 def _sentence(kind: str, setting: str) -> str:

@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 
 from bot import app, catalogues
 from bot.networks import load_directory
+from bot.resources import LOCALES
 from bot.storage import schema
 from conversations.directory import Directory, Gazetteer
 
@@ -55,7 +56,7 @@ def migrated_once() -> Iterator[None]:
 def _words(compiled: Callable[[Path], bytes]) -> Callable[[Path], bytes]:
     """Read each catalogue of this tree once; those of a test are read each time."""
     ours = cache(compiled)
-    return lambda path: (ours if path.is_relative_to(catalogues.FOLDER) else compiled)(path)
+    return lambda path: (ours if path.is_relative_to(LOCALES) else compiled)(path)
 
 
 def _scripts(read: Callable[[Config], ScriptDirectory]) -> Callable[[Config], ScriptDirectory]:

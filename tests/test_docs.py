@@ -25,7 +25,7 @@ TARGET = re.compile(r"^([a-z-]+):", re.MULTILINE)
 ROW = re.compile(r"^\| \[(\d{4})\]\((\S+)\)", re.MULTILINE)
 ROOM = re.compile(r"^\| \[`[^`]+`\]\((\S+)\) \| [^|]+ \| [^|]+ \|$", re.MULTILINE)
 
-MADE_LATER = {"data/bot.sqlite3", "data/bot.sqlite3.lock"}
+MADE_LATER = {"data/bot.sqlite3", "data/bot.sqlite3.lock", "build/screens.html"}
 """What stands on the computer where the bot runs."""
 
 

@@ -15,6 +15,8 @@ NBSP = "\u00a0"
 LONGEST_LABEL = 32
 LONGEST_QUESTION = 90
 LONGEST_HINT = 140
+PROFESSIONAL = "👤 C'est un·e professionnel·le"
+"""The one label that the field asked for with median points."""
 
 FRENCH_FAULTS = {
     "no no-break space before ; ? !": rf"(?<![{NBSP}?!])[;?!]",
@@ -22,7 +24,7 @@ FRENCH_FAULTS = {
     "no no-break space after «": rf"«(?!{NBSP})",
     "no no-break space before »": rf"(?<!{NBSP})»",
     "a narrow no-break space": "\u202f",
-    "a median point": r"\w·\w",
+    "a median point": rf"^(?!{PROFESSIONAL}$).*\w·\w",
     "tu": r"\b(tu|te|toi|ton|ta|tes)\b(?!-)",
     "a word to avoid": r"\b(veuillez|désolée?s?|oups|invalides?)\b",
 }

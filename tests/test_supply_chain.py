@@ -17,7 +17,9 @@ SECRETS = {
     "a token of Telegram": re.compile(rb"\b\d{8,10}:[\w-]{35}\b"),
     "a DATA_KEY": re.compile(rb"(?<![\w-])[\w-]{43}=(?![\w=])"),
     "a private key": re.compile(rb"-----BEGIN [A-Z ]*PRIVATE KEY-----"),
-    "a password in an address": re.compile(rb"\w+://[\w.-]+:[^\s/@{}$]+@[\w.-]+"),
+    "a password in an address": re.compile(
+        rb"\w+://[\w.-]+:(?!password@|PASSWORD@)[^\s/@{}$]+@[\w.-]+"
+    ),
     "the address of an index": re.compile(rb"(extra-)?index-url|find-links"),
 }
 SAYS_SO = {"tests/test_supply_chain.py"}

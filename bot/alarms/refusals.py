@@ -51,7 +51,7 @@ class AlarmWords:
     def _no_topic(self, delivery: Delivery, desk: str, refusal: Refusal) -> Outgoing:
         reason = Line(NO_TOPIC_REASONS.get(refusal, NO_TOPIC_ELSE))
         lines = (strong(NO_TOPIC), reason, Line(NO_TOPIC_MEANWHILE))
-        languages = tuple(self._addresses.directory.desk_in_charge(desk).languages)
+        languages = self._addresses.directory.desk_in_charge(desk).languages[:1]
         return self._alarms.addressed(desk, languages, str(delivery.id), *lines)
 
     def _lines(self, delivery: Delivery, refusal: Refusal) -> tuple[Line, ...]:

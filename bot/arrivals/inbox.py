@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
-from bot.arrivals.rate_limiter import Admits, everyone
+from bot.arrivals.rate_limiter import Admits, Admitted, everyone
 from bot.clock import Clock
 from bot.storage.store import Store
+from bot.storage.unit import UnitOfWork
 
 
 class Inbox:
@@ -43,11 +45,37 @@ class Inbox:
         admitted = self._admit(raw_updates, now)
         async with self._store.begin() as unit:
             offset = await unit.inbox.receive(raw_updates, now, admitted.senders, admitted.refused)
-            await unit.inbox.note(admitted.noted, now)
-            await unit.outbox.post(admitted.posted, now)
+            await _note(unit, admitted, now)
+        self._learn(raw_updates, admitted)
+        return offset
+
+    async def keep(self, raw_updates: Sequence[Mapping[str, Any]]) -> None:
+        """Keep these updates on disk, for a messenger that posts them and counts for itself.
+
+        Raises:
+            UnavailableError: nothing was kept, nothing may be confirmed.
+        """
+        now = self._clock.now()
+        admitted = self._admit(raw_updates, now)
+        async with self._store.begin() as unit:
+            await unit.inbox.keep(raw_updates, now, admitted.senders, admitted.refused)
+            await _note(unit, admitted, now)
+        self._learn(raw_updates, admitted)
+
+    async def begin_anew(self) -> None:
+        """Have the next poll, if there ever is one, ask for all that the messenger holds."""
+        async with self._store.begin() as unit:
+            await unit.inbox.begin_anew()
+
+    def _learn(self, raw_updates: Sequence[Mapping[str, Any]], admitted: Admitted) -> None:
+        """Take over what has been committed."""
         admitted.commit()
         if raw_updates:
             self._arrived()
         if admitted.posted:
             self._posted()
-        return offset
+
+
+async def _note(unit: UnitOfWork, admitted: Admitted, now: datetime) -> None:
+    await unit.inbox.note(admitted.noted, now)
+    await unit.outbox.post(admitted.posted, now)

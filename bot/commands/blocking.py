@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 
 from bot.arrivals.own_updates import erasure_written
 from bot.clock import Clock
@@ -12,6 +13,8 @@ from bot.settings import StorageSettings
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
 from conversations.identities import UNNAMED, PersonId
+from conversations.requests.lifecycle import State
+from conversations.requests.request import Request
 
 NUMBER = re.compile(r"[1-9][0-9]{0,15}")
 """A number on Telegram (Bot API, User: an id has at most 52 significant bits)."""
@@ -52,17 +55,32 @@ async def unblock(settings: StorageSettings, who: str) -> str:
     return f"{person} is answered again."
 
 
+async def described(settings: StorageSettings, who: str) -> str:
+    """Say about whom something is held, so that nobody is erased by a slip.
+
+    Raises:
+        UnknownPersonError: no request has this reference, or nothing is held about the number.
+        CannotOpenError: the database can't be used.
+    """
+    async with _opened(settings) as unit:
+        person, requests, seen = await _held(unit, who)
+    still_open = sum(request.state is not State.CLOSED for request in requests)
+    named = ", ".join(request.reference for request in requests) or "none"
+    last = f"last seen on {seen:%Y-%m-%d}" if seen else "not seen since the last request"
+    return f"{person}, {last}; requests: {named} (open: {still_open})."
+
+
 async def erase(settings: StorageSettings, who: str) -> str:
     """Have everything erased about a person who asked for it outside the bot; say what follows.
 
     It is done in its turn by the bot, now or when it runs next, as if he or she had asked there.
 
     Raises:
-        UnknownPersonError: no request has this reference.
+        UnknownPersonError: no request has this reference, or nothing is held about the number.
         CannotOpenError: the database can't be used.
     """
     async with _opened(settings) as unit:
-        person = await _person(unit, who)
+        person, _, _ = await _held(unit, who)
         await unit.inbox.note([erasure_written(person)], Clock().now())
     return (
         f"Everything held about {person} is erased within a minute of the bot's work: the desks of "
@@ -79,6 +97,16 @@ async def _opened(settings: StorageSettings) -> AsyncIterator[UnitOfWork]:
             yield unit
     finally:
         await store.close()
+
+
+async def _held(unit: UnitOfWork, who: str) -> tuple[PersonId, list[Request], datetime | None]:
+    """Give a person of whom something is held, the requests, and when he or she was last seen."""
+    person = await _person(unit, who)
+    requests = await unit.requests.load(people=[person])
+    seen = await unit.sessions.seen(person)
+    if not requests and seen is None:
+        raise UnknownPersonError(f"Nothing is held about {person}: nothing has changed.")
+    return person, requests, seen
 
 
 async def _person(unit: UnitOfWork, who: str) -> PersonId:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.settings import StorageSettings
-from bot.storage import backup
+from bot.settings import DOTENV, StorageSettings
+from bot.storage import backup, files
 from bot.storage.codec import Codec
 from bot.storage.copies import Holds
+from bot.storage.erasures import Wishes
+from bot.storage.errors import StorageError
+from bot.storage.facts import BACKED_UP
 from bot.storage.rotation import rotate
-from bot.storage.store import Store
+from bot.storage.store import Access, Store
+from conversations.identities import PersonId
 
 
 class OneKeyError(ValueError):
@@ -18,17 +23,29 @@ class OneKeyError(ValueError):
 
 
 def back_up(settings: StorageSettings, file: Path, *, force: bool) -> str:
-    """Write a backup to a file.
+    """Write a backup to a file, and note in the database when it was made.
 
     Raises:
         CannotCopyError: it could not be made.
+        CannotOpenError: the database can't be used with these settings.
+        UnavailableError: the copy is made, and could not be noted.
     """
     holds = backup.back_up(settings.database_url, file, force=force)
+    asyncio.run(_note_backup(settings))
     return f"{file} holds {_said(holds)}, {_size(file)}; checked, it is whole."
 
 
+async def _note_backup(settings: StorageSettings) -> None:
+    store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
+    try:
+        async with store.begin() as unit:
+            await unit.facts.put(BACKED_UP, Clock().now().isoformat())
+    finally:
+        await store.close()
+
+
 def restore(settings: StorageSettings, file: Path) -> str:
-    """Put a backup in the place of the database.
+    """Put a backup in the place of the database, without what people had erased since.
 
     Raises:
         CannotCopyError: it can't be used.
@@ -36,9 +53,72 @@ def restore(settings: StorageSettings, file: Path) -> str:
     """
     moment = f"{Clock().now():%Y%m%d-%H%M%S}"
     key = settings.data_key.get_secret_value()
-    restored = backup.restore(settings.database_url, key, file, moment)
-    kept = f" What stood there before is kept in {restored.aside}." if restored.aside else ""
-    return f"The database holds {_said(restored.holds)} again.{kept}"
+    wishes = asyncio.run(_wishes(settings))
+    again: list[PersonId] = []
+
+    def mend(copy: Path) -> None:
+        if wishes is not None:
+            again.extend(asyncio.run(_replay(wishes, copy, key)))
+
+    restored = backup.restore(settings.database_url, key, file, moment, mend)
+    said = [f"The database holds {_said(restored.holds)} again."]
+    if restored.aside:
+        said.append(f"What stood there before is kept in {restored.aside}.")
+    if wishes is None:
+        said.append(
+            "What stood there could not be read: repeat the commands erase, block and unblock that "
+            "were given since the backup, and ask the desks who had their data erased."
+        )
+    elif again:
+        said.append(f"Erased again, as asked since the backup: people: {len(again)}.")
+    return " ".join(said)
+
+
+async def _wishes(settings: StorageSettings) -> Wishes | None:
+    """Give who was erased or kept out until now; None where the database can't say."""
+    file = files.file_of(settings.database_url)
+    if file is None or not file.exists():
+        return None
+    try:
+        store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
+        try:
+            async with store.begin() as unit:
+                return await unit.erasures.wishes()
+        finally:
+            await store.close()
+    except StorageError:
+        return None
+
+
+async def _replay(wishes: Wishes, copy: Path, key: str) -> list[PersonId]:
+    """Do again in a copy what people asked for since it was made; nobody is told twice."""
+    store = await Store.open(f"sqlite:///{copy}", key)
+    try:
+        async with store.begin() as unit:
+            people = await unit.erasures.people_in(wishes)
+            for person in people:
+                await unit.requests.erase(await unit.requests.of(person))
+                await unit.forget(person)
+            await unit.erasures.block_as(wishes)
+    finally:
+        await store.close()
+    return people
+
+
+def tighten(settings: StorageSettings) -> str:
+    """Keep the database and `.env` to the account of the bot.
+
+    Raises:
+        CannotOpenError: they belong to another account.
+    """
+    file = files.file_of(settings.database_url)
+    closed = files.tighten(file) if file is not None and file.exists() else []
+    if DOTENV.exists() and DOTENV.stat().st_mode & files.OTHERS:
+        DOTENV.chmod(files.OURS_ALONE)
+        closed.append(DOTENV)
+    if not closed:
+        return "Nothing is open to other accounts of this machine."
+    return f"For your account alone from now on: {', '.join(map(str, closed))}."
 
 
 async def rotate_key(settings: StorageSettings) -> str:
@@ -55,7 +135,7 @@ async def rotate_key(settings: StorageSettings) -> str:
             "DATA_KEY holds one key only: put a new one, from `python -m bot key`, in front of it "
             "with a comma between them."
         )
-    store = await Store.open(settings.database_url, keys, alone=True)
+    store = await Store.open(settings.database_url, keys, Access.ALONE)
     try:
         rotated = await rotate(store)
     finally:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,11 +14,12 @@ from bot.courier.delivery_reports import move_written, report_of, report_on, wri
 from bot.courier.limits import Limits
 from bot.courier.throttle import AddressedCall, Throttle
 from bot.courier.topics import GOOD, Detour, learn, take
+from bot.courier.typing_signs import TypingSigns
 from bot.courier.unreachable_desks import UnreachableDesks, Words
 from bot.courier.verdicts import Anew, Attempt, Failed, Later, Redirected, Verdict, judge
 from bot.delivery import Delivery, Moved, Outcome, Refused, TryLater
 from bot.outage_log import OutageLog
-from bot.outgoing import PIN, QUIET
+from bot.outgoing import PIN, QUIET, TYPING
 from bot.storage.errors import RefusedError, UnavailableError
 from bot.storage.outbox import SUPERSEDED, Due, Sent
 from bot.storage.store import Store
@@ -32,15 +33,20 @@ log = logging.getLogger(__name__)
 Delivers = Callable[[Delivery, ChatId | None, int | None], Awaitable[Outcome]]
 """Calls the messenger: a delivery, the chat, the message to be changed or replied to, if any."""
 
+Judged = tuple[Attempt, Verdict]
+
 CHATS_AT_ONCE = 64
 PRESSES_AT_ONCE = 32  # answers to presses overtake, so they need room of their own
 LAST_CALLS = 5.0  # seconds that calls in hand are given at the end
+STOOD_STILL = 5.0  # seconds between a decision to deliver and the call: others may act by then
 PAUSE = 1.0  # seconds between attempts while the database is away
 LOOK_AGAIN = 30.0  # seconds, in case another process posted something
 
 
 class Courier:
     """Empties the outbox; what happened to each delivery is committed before its chat goes on.
+
+    `mine` says within a transaction whether it is for us to deliver, to the end of it.
 
     `on_report` is called when the inbox has got something to be decided on: a report on a delivery,
     or that a group has another number.
@@ -56,6 +62,7 @@ class Courier:
         alarm: Words,
         on_report: Callable[[], None],
         limits: Limits | None = None,
+        mine: Callable[[], bool] = lambda: True,
     ) -> None:
         self._store = store
         self._deliver = deliver
@@ -64,7 +71,9 @@ class Courier:
         self._on_report = on_report
         self._unreachable_desks = UnreachableDesks(alarm)
         self._throttle = Throttle(addresses, limits or Limits())
+        self._signs = TypingSigns()
         self._outage = OutageLog(log, "messages are delivered again")
+        self._mine = mine
         self._awake = asyncio.Event()
         self._under_way: dict[str, Due] = {}  # by queue
         self._attempts: list[Attempt] = []
@@ -86,6 +95,8 @@ class Courier:
             for call in self._calls:
                 call.cancel()
             await asyncio.gather(*self._calls, return_exceptions=True)
+            self._under_way.clear()
+            self._attempts.clear()
 
     async def _round(self) -> float:
         """Note what ended, start what may leave; give the seconds until there is more to do."""
@@ -93,7 +104,8 @@ class Courier:
         ended = tuple(self._attempts)
         try:
             async with self._store.begin() as unit:
-                verdicts = await self._record(unit, ended, now)
+                judged = await self._record(unit, ended, now)
+                self._addresses.learn(await unit.chats.moved(), await unit.links.groups())
                 found = await self._due(unit, ended, now)
                 await _clear(unit, found, now)
                 next_due = await unit.outbox.next_due(now)
@@ -101,28 +113,38 @@ class Courier:
             self._outage.met(f"messages can't be delivered: {error}")
             return PAUSE
         self._outage.passed()
-        self._learn(ended, verdicts, now)
+        self._learn(ended, judged, now)
         started = [self._start(due) for due in found]
+        self._show_typing()
         if not all(started):
             return 0.0  # others may go in their place
         waits = [LOOK_AGAIN, *self._throttle.wait(self._clock.ticks())]
+        if (sign := self._signs.wait(self._clock.ticks())) is not None:
+            waits.append(sign)
         if next_due is not None:
             waits.append((next_due - now).total_seconds())
         return max(0.0, min(waits))
 
     async def _record(
         self, unit: UnitOfWork, ended: Sequence[Attempt], now: datetime
-    ) -> list[Verdict]:
+    ) -> list[Judged]:
+        """Note what became of attempts, but for what another worker has delivered meanwhile."""
+        numbers = [attempt.delivery.id for attempt in ended] if self._store.shared else []
+        done = await unit.outbox.done(numbers)
         fallback = self._addresses.directory.fallback_desk
-        verdicts = [judge(attempt, now, fallback) for attempt in ended]
-        await unit.outbox.sent([one for one in verdicts if isinstance(one, Sent)], now)
-        for attempt, verdict in zip(ended, verdicts, strict=True):
+        judged = [
+            (attempt, judge(attempt, now, fallback))
+            for attempt in ended
+            if attempt.delivery.id not in done
+        ]
+        await unit.outbox.sent([one for _, one in judged if isinstance(one, Sent)], now)
+        for attempt, verdict in judged:
             await _write(unit, attempt, verdict, now)
             await learn(unit, attempt.due, attempt.outcome)
             if alarm := await self._unreachable_desks.note(unit, attempt):
                 await unit.outbox.post([alarm], now)
-        await unit.inbox.note(_news(ended, verdicts), now)
-        return verdicts
+        await unit.inbox.note(_news(judged), now)
+        return judged
 
     async def _due(self, unit: UnitOfWork, ended: Sequence[Attempt], now: datetime) -> list[Due]:
         """Find what may leave, as far as there is room."""
@@ -134,34 +156,62 @@ class Courier:
         if not presses_only:
             room = min(room, CHATS_AT_ONCE - messages)
         busy = flying | self._throttle.resting(ticks)
-        return await unit.outbox.due(now, room, busy, urgent_only=presses_only) if room else []
+        if not room or not self._mine():
+            return []
+        return await unit.outbox.due(now, room, busy, urgent_only=presses_only)
 
-    def _learn(self, ended: Sequence[Attempt], verdicts: Sequence[Verdict], now: datetime) -> None:
+    def _learn(self, ended: Sequence[Attempt], judged: Sequence[Judged], now: datetime) -> None:
         """Take over what has been committed: queues go on, chats rest."""
         del self._attempts[: len(ended)]
-        for attempt, verdict in zip(ended, verdicts, strict=True):
+        for attempt in ended:
             del self._under_way[attempt.due.queue_key]
+            self._signs.over(attempt.chat)
+        for attempt, verdict in judged:
             if isinstance(attempt.outcome, TryLater) and isinstance(verdict, Later):
                 seconds = (verdict.until - now).total_seconds()
                 ticks = self._clock.ticks()
                 self._throttle.slow_down(attempt.chat, attempt.outcome, seconds, ticks)
-        if _news(ended, verdicts):
+        if _news(judged):
             self._on_report()
 
     def _start(self, due: Due) -> bool:
         """Start a delivery, unless there is an obstacle or its chat takes nothing just now."""
-        addressed = None if due.obstacle else self._throttle.admit(due, self._clock.ticks())
+        if due.obstacle:
+            return False
+        ticks = self._clock.ticks()
+        addressed = self._throttle.admit(due, ticks)
+        self._signs.waits(due.delivery.chat, ticks)
         if addressed is None:
             return False
+        self._signs.leaves(due.delivery.chat, ticks)
         self._under_way[due.queue_key] = due
-        call = asyncio.create_task(self._call(addressed))
-        self._calls.add(call)
-        call.add_done_callback(self._calls.discard)
+        self._begin(self._call(addressed, ticks))
         return True
 
-    async def _call(self, addressed: AddressedCall) -> None:
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        call = asyncio.create_task(work)
+        self._calls.add(call)
+        call.add_done_callback(self._calls.discard)
+
+    def _show_typing(self) -> None:
+        """Tell who waits for longer than a second that an answer is on its way."""
+        ticks = self._clock.ticks()
+        for chat in self._signs.due(ticks) if not self._throttle.closed(ticks) else ():
+            self._begin(self._sign(chat))
+
+    async def _sign(self, chat: ChatId) -> None:
+        """Show the sign once; whether it arrived matters to nobody."""
+        sign = Delivery(id=0, method=TYPING, payload={"action": "typing"}, chat=chat)
+        try:
+            await self._deliver(sign, chat, None)
+        except Exception as error:  # noqa: BLE001 (a sign must not stop what it announces)
+            log.error("sign: %s", safe_traceback(error))  # noqa: TRY400 (no texts)
+
+    async def _call(self, addressed: AddressedCall, committed: float) -> None:
         outcome: Outcome
-        if addressed.refusal is not None:
+        if self._clock.ticks() - committed > STOOD_STILL:
+            outcome = TryLater("the process stood still")  # another worker may deliver by now
+        elif addressed.refusal is not None:
             outcome = Refused(addressed.refusal)
         else:
             outcome = await self._answer(addressed)
@@ -187,10 +237,10 @@ class Courier:
             self._outage.met(f"what was delivered last can't be noted: {error}")
 
 
-def _news(ended: Sequence[Attempt], verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
+def _news(judged: Sequence[Judged]) -> list[dict[str, Any]]:
     """Write what a turn is to decide on: what became of messages, and which chats have moved."""
-    reports = [report_of(*judged) for judged in zip(ended, verdicts, strict=True)]
-    moved = {one.chat: one.outcome for one in ended if isinstance(one.outcome, Moved)}
+    reports = [report_of(*one) for one in judged]
+    moved = {one.chat: one.outcome for one, _ in judged if isinstance(one.outcome, Moved)}
     return [
         *(written(report) for report in reports if report),
         *(move_written(chat, outcome) for chat, outcome in moved.items() if chat is not None),

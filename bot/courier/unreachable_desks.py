@@ -13,6 +13,8 @@ from bot.tracebacks import safe_traceback
 
 log = logging.getLogger(__name__)
 
+NO_MESSAGES = "no messages: "
+
 Words = Callable[[Delivery, Refusal], Outgoing | None]
 """Says it; None where there is no chat to say it in."""
 
@@ -45,6 +47,11 @@ class UnreachableDesks:
             return None
 
 
+async def silent_desks(unit: UnitOfWork) -> frozenset[str]:
+    """Name the desks whose group takes no messages now."""
+    return frozenset(await unit.facts.named(NO_MESSAGES))
+
+
 async def keep_place(unit: UnitOfWork, desk: str, *, writes: bool) -> None:
     """Note what a group itself tells of the bot's place in it: nobody need be told so twice."""
     if writes:
@@ -61,7 +68,7 @@ def _trouble(attempt: Attempt) -> str:
 
 
 def _no_messages(desk: str) -> str:
-    return f"no messages: {desk}"
+    return f"{NO_MESSAGES}{desk}"
 
 
 def _over(attempt: Attempt) -> bool:

@@ -5,10 +5,7 @@ Another key of the file, and the sentence for a mistake in it, are added here al
 
 from __future__ import annotations
 
-from pathlib import Path
-
+from bot.networks.examples import examples_in as examples_in
+from bot.networks.examples import refuse_examples as refuse_examples
 from bot.networks.loading import load_directory as load_directory
 from bot.networks.mistakes import NetworksError as NetworksError
-
-DEMO_FILE = Path(__file__).parents[2] / "networks.demo.toml"
-"""The configuration of `make demo`."""

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from bot.networks.coverage import doubts_and_gaps
-from bot.networks.mistakes import NetworksError, mistakes_in, refusal
+from bot.networks.mistakes import mistakes_in, refusal
 from bot.networks.references import wrong_references
 from bot.networks.sheet import ContactRow, DeskRow, NetworkRow, ReplyRow, Sheet, TerritoryRow
+from bot.networks.text import document_of, text_of
 from conversations.directory import (
     CannedReply,
     Contact,
     Desk,
     Directory,
     Gazetteer,
-    HelpLine,
     Network,
     Territory,
 )
@@ -30,9 +29,9 @@ def load_directory(path: Path, gazetteer: Gazetteer) -> Directory:
     Raises:
         NetworksError: with one sentence per mistake, each naming the line to mend.
     """
-    text = _text(path)
+    text = text_of(path)
     try:
-        sheet = Sheet.model_validate(_document(path, text), context=gazetteer)
+        sheet = Sheet.model_validate(document_of(path, text), context=gazetteer)
     except ValidationError as error:
         raise refusal(path.name, text, mistakes_in(error)) from None
     if wrong := list(wrong_references(sheet)):
@@ -43,28 +42,6 @@ def load_directory(path: Path, gazetteer: Gazetteer) -> Directory:
     return directory
 
 
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        raise NetworksError(
-            f"{path} does not exist: copy networks.example.toml to it and fill it in, "
-            "or set NETWORKS_FILE to your file."
-        ) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise NetworksError(f"{path} can't be read as text: {error}.") from None
-
-
-def _document(path: Path, text: str) -> dict[str, object]:
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise NetworksError(
-            f"{path.name} can't be understood: {error}. Texts stand between quotes, days are "
-            "written 2026-11-22, and no key stands twice."
-        ) from None
-
-
 def _directory(sheet: Sheet, gazetteer: Gazetteer) -> Directory:
     networks = {row.id: _network(row) for row in sheet.networks}
     return Directory(
@@ -72,7 +49,7 @@ def _directory(sheet: Sheet, gazetteer: Gazetteer) -> Directory:
         desks=tuple(_desk(row) for row in sheet.desks),
         territories=tuple(_territory(row, networks[row.network]) for row in sheet.territories),
         fallback_desk=sheet.fallback_desk,
-        help_lines=tuple(HelpLine(**dict(row)) for row in sheet.help_lines),
+        help_lines=tuple(row.help_line() for row in sheet.help_lines),
         human_contact=sheet.human_contact.contact(),
         delays=sheet.delays.delays(),
         retention=sheet.retention.retention(),

@@ -63,9 +63,7 @@ def _mistake(found: ErrorDetails) -> Mistake:
         case "value_error" if "error" in found["ctx"]:
             return Mistake(path, str(found["ctx"]["error"]))
         case "model_type" | "tuple_type":
-            return Mistake(
-                path, "is not a table; see networks.example.toml for the way to write it"
-            )
+            return Mistake(path, "is not a table; `python -m bot example` shows how it is written")
         case kind if kind.startswith("date"):
             return Mistake(path, "is not a day; write it without quotes, as in 2026-11-22")
         case _:

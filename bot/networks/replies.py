@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import AfterValidator
 
 from bot.networks.values import NamesInBoth, suggestion
-from conversations.desk.replies import LONGEST
+from conversations.desk.acts import LONGEST
 from conversations.screens.cards.audience import LONGEST_NAME
 from conversations.screens.cards.canned import PLACEHOLDERS
 from conversations.text import Names

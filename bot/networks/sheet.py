@@ -11,6 +11,7 @@ from bot.networks.replies import ReplyText, Title
 from bot.networks.values import (
     Action,
     Arrondissement,
+    HelpNumber,
     Hours,
     Municipality,
     NamesInBoth,
@@ -25,6 +26,7 @@ from conversations.directory import (
     Area,
     Contact,
     Delays,
+    HelpLine,
     HelpPurpose,
     Retention,
 )
@@ -134,13 +136,16 @@ class TerritoryRow(AreaRow):
         return self
 
 
-class HelpLineRow(Row):
-    """A help line, named in the languages that are spoken there."""
+class HelpLineRow(AreaRow):
+    """A help line, named in the languages that are spoken there; of a region, or of the country."""
 
-    number: Annotated[str, StringConstraints(pattern=r"^\d[\d ]+\d$")]
+    number: HelpNumber
     names: NamesInSome
     purpose: HelpPurpose
     checked_on: date
+
+    def help_line(self) -> HelpLine:
+        return HelpLine(self.number, self.names, self.purpose, self.checked_on, self.area())
 
 
 class DelaysRow(Row):
@@ -153,6 +158,7 @@ class DelaysRow(Row):
     waiting_days: Annotated[int, Field(ge=1, le=60)] | None = None
     arranged_days: Annotated[int, Field(ge=1, le=120)] | None = None
     reassured_days: Annotated[int, Field(ge=1, le=60)] | None = None
+    undo_seconds: Annotated[int, Field(ge=0, le=120)] | None = None
 
     def delays(self) -> Delays:
         return Delays(**self.model_dump(exclude_none=True))

@@ -20,6 +20,7 @@ LANGUAGES = tuple(dict.fromkeys((*REQUIRED, "de")))
 """Names may be given in all languages of the country; those that the bot speaks must be."""
 
 _HOURS = re.compile(r"([01]?\d|2[0-3]):([0-5]\d) ?- ?([01]?\d|2[0-3]):([0-5]\d)")
+_HELP_NUMBER = re.compile(r"1\d{2,3}|116\d{3}|0800\d{5}|07[08]\d{6}|04\d{8}|0(?:[2-9]\d{7}|1\d{7})")
 _RANGE = re.compile(r"([1-9]\d{3})(?: ?- ?([1-9]\d{3}))?")
 
 
@@ -124,6 +125,21 @@ def _gazetteer(info: ValidationInfo) -> Gazetteer:
     return gazetteer
 
 
+def _help_number(value: Any) -> str:
+    """Take a number that can be dialled in Belgium: a short one, a free one, or that of a house.
+
+    The shapes are those of the numbering plan (BIPT): 3 or 4 figures from 1, 116 and 3 figures,
+    0800 and 5, 070 or 078 and 6, 9 for a fixed line, 10 for a mobile one.
+    """
+    if not isinstance(value, str) or not _HELP_NUMBER.fullmatch(value.replace(" ", "")):
+        raise ValueError(
+            f'holds "{value}", which cannot be dialled in Belgium; write it between quotes as '
+            'people dial it: "107", "1712", "116 000", "0800 32 123", "070 245 245"'
+        )
+    return value
+
+
+HelpNumber = Annotated[str, BeforeValidator(_help_number)]
 NamesInSome = Annotated[Names, BeforeValidator(_names)]
 NamesInBoth = Annotated[Names, AfterValidator(_in_both), BeforeValidator(_names)]
 WebAddresses = Annotated[Names, AfterValidator(_addresses), BeforeValidator(_names)]

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from bot.clock import Clock
 from bot.outgoing import Outgoing
+from bot.rounds.clock_guard import Trusted, always
 from bot.rounds.rounds import Rounds
 from bot.storage.errors import UnavailableError
 from bot.storage.store import Store
@@ -68,9 +69,9 @@ class DeskTime:
         """Say that something may have become due."""
         self._rounds.wake()
 
-    async def run(self, stop: asyncio.Event) -> None:
+    async def run(self, stop: asyncio.Event, trusted: Trusted = always) -> None:
         """Do what becomes due until told to stop."""
-        await self._rounds.run(stop)
+        await self._rounds.run(stop, trusted)
 
     async def work_once(self) -> int:
         """Do what is due now, at most 50 things; give their number."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection
 from datetime import timedelta
 
 from bot.clock import Clock
+from bot.rounds.clock_guard import Trusted, always
 from bot.rounds.drafts import Decided, Drafts
 from bot.rounds.rounds import Rounds
 from bot.storage.store import Store
@@ -43,9 +44,9 @@ class Reminders:
         self._rounds = Rounds("nobody could be reminded", self._round)
         clock.on_turn(self._rounds.wake)
 
-    async def run(self, stop: asyncio.Event) -> None:
+    async def run(self, stop: asyncio.Event, trusted: Trusted = always) -> None:
         """Remind until told to stop."""
-        await self._rounds.run(stop)
+        await self._rounds.run(stop, trusted)
 
     async def work_once(self) -> int:
         """Remind those whose time has come, by day; give their number.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,10 +47,13 @@ def back_up(database_url: str, file: Path, *, force: bool) -> Holds:
     return holds
 
 
-def restore(database_url: str, data_key: str, file: Path, moment: str) -> Restored:
+def restore(
+    database_url: str, data_key: str, file: Path, moment: str, mend: Callable[[Path], None]
+) -> Restored:
     """Put a backup in the place of the database; what stood there is kept under another name.
 
-    `moment` becomes part of that name. At each instant there is a whole database in the place.
+    `moment` becomes part of that name. `mend` may change the copy before it takes the place. At
+    each instant there is a whole database in the place.
 
     Raises:
         CannotCopyError: the file is no backup that this version can use; nothing was changed.
@@ -64,11 +68,15 @@ def restore(database_url: str, data_key: str, file: Path, moment: str) -> Restor
     unfinished = database.with_name(f"{database.name}.unfinished")
     try:
         copies.assert_usable(file, copies.look_into(file), Codec(data_key))
-        holds = copies.copy(file, unfinished)
+        copies.copy(file, unfinished)
+        mend(unfinished)
+        copies.checkpoint(unfinished)
+        holds = copies.look_into(unfinished)
         aside = _set_aside(database, moment)
         _put(unfinished, database)
     finally:
-        unfinished.unlink(missing_ok=True)
+        for left in (unfinished, *files.beside(unfinished)):
+            left.unlink(missing_ok=True)
         claim.release()
     return Restored(holds, aside)
 
@@ -77,14 +85,14 @@ def _file_of(database_url: str) -> Path:
     database = files.file_of(database_url)
     if database is None:
         raise CannotCopyError(
-            "Only an SQLite file is copied by this command: for PostgreSQL use pg_dump and "
-            "pg_restore."
+            "Only an SQLite file is copied by this command: for PostgreSQL use `pg_dump "
+            "--format=custom` and `pg_restore --clean --if-exists`, see docs/operating.md."
         )
     return database
 
 
 def _assert_elsewhere(file: Path, database: Path) -> None:
-    own = (database, *copies.beside(database), database.with_name(f"{database.name}.lock"))
+    own = (database, *files.beside(database), files.lock_of(database))
     if file.resolve() in {path.resolve() for path in own}:
         raise CannotCopyError(f"{file} belongs to the database itself: name another file.")
 
@@ -96,7 +104,7 @@ def _set_aside(database: Path, moment: str) -> Path | None:
         if database.exists():
             copies.checkpoint(database)
             os.link(database, aside)
-        for left, kept in zip(copies.beside(database), copies.beside(aside), strict=True):
+        for left, kept in zip(files.beside(database), files.beside(aside), strict=True):
             if left.exists():  # the log of a damaged file, or of one that was taken away
                 left.rename(kept)
     except OSError as error:

@@ -1,13 +1,19 @@
-"""What the driver's errors mean: said in words of ours, told apart by what may be done about it."""
+"""What the driver's errors mean: said in words of ours, told apart by what may be done about it.
+
+A driver's own words are never said of a server: PostgreSQL quotes the values that it refuses.
+"""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
 
+from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
+
 from bot.storage.errors import DamagedError, StorageError, UnavailableError
 
 DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+SPOILT = frozenset({"XX001", "XX002"})  # data and index corrupted
 
 CAUSES: Mapping[int, str] = {
     sqlite3.SQLITE_BUSY: "another process is writing to it",
@@ -22,14 +28,63 @@ CAUSES: Mapping[int, str] = {
 }
 """By SQLite's primary result code, see https://www.sqlite.org/rescode.html."""
 
+STATES: Mapping[str, str] = {
+    "08": "the connection to the server was lost",
+    "28": "the server refuses the account or its password, see DATABASE_URL",
+    "3D000": "the server has no database of this name, see DATABASE_URL",
+    "25006": "it can only be read: it is a copy of another server's, or was set so",
+    "25P03": "the server ended a session that stood still",
+    "57P05": "the server ended a session that stood still",
+    "40": "another process is writing to it",
+    "55P03": "another process is writing to it",
+    "42501": "the account has no right to what it needs: make it the owner of the database",
+    "42704": "the server is older than PostgreSQL 14",
+    "53100": "the disk of the server is full",
+    "53300": "the server takes no more connections",
+    "57": "the server is ending or beginning",
+    "58": "the disk of the server does not do what it is asked",
+    "XX001": "its data are damaged",
+    "XX002": "its data are damaged",
+}
+"""By SQLSTATE or its class, see https://www.postgresql.org/docs/current/errcodes-appendix.html."""
+
 PRIMARY = 0xFF  # the part of an extended result code that stands above
+CLASS = 2  # characters of an SQLSTATE that name its class
+
+
+def _drivers() -> tuple[type[Exception], ...]:
+    try:
+        import asyncpg  # type: ignore[import-untyped]  # noqa: PLC0415  an extra: may be missing
+    except ImportError:
+        return ()
+    return (asyncpg.PostgresError, asyncpg.InterfaceError)
+
+
+FAILURES: tuple[type[Exception], ...] = (SQLAlchemyError, sqlite3.Error, OSError, *_drivers())
+"""What a database that fails raises; while connecting, the driver's errors come as they are."""
 
 
 def trouble(error: BaseException) -> StorageError:
     """Say what happened: damage does not pass, anything else may."""
     if _code(error) in DAMAGED:
         return damaged(cause(error))
+    if _state(error) in SPOILT:
+        return DamagedError(
+            f"The database cannot be used: {cause(error)}. Let whoever looks after the PostgreSQL "
+            "server restore a backup."
+        )
     return UnavailableError(f"The database is not available: {cause(error)}.")
+
+
+def refuses(error: BaseException) -> bool:
+    """Say whether it is the values that are at fault: trying again changes nothing."""
+    state = _state(error)
+    return isinstance(error, IntegrityError | DataError) or (state or "")[:CLASS] in {"22", "23"}
+
+
+def reason(error: BaseException) -> str:
+    """Name a refusal in a word, for the log."""
+    return _state(error) or type(error).__name__
 
 
 def damaged(why: str) -> DamagedError:
@@ -41,11 +96,36 @@ def damaged(why: str) -> DamagedError:
 
 
 def cause(error: BaseException) -> str:
-    """Name what went wrong; the messages of drivers hold no values, these are hidden."""
-    known = CAUSES.get(_code(error) or 0)
-    return known or str(getattr(error, "orig", None) or error).rstrip(".")
+    """Name what went wrong, without a value that was to be written."""
+    if known := CAUSES.get(_code(error) or 0):
+        return known
+    if state := _state(error):
+        return STATES.get(state) or STATES.get(state[:CLASS]) or f"PostgreSQL says {state}"
+    native = getattr(error, "orig", None) or error
+    match native:
+        case TimeoutError():
+            return "the server does not answer"
+        case ConnectionResetError() | ConnectionAbortedError() | BrokenPipeError():
+            return STATES["08"]
+        case OSError():
+            return "no server answers at its address, see DATABASE_URL"
+        case sqlite3.Error():
+            return str(native).rstrip(".")
+        case _ if getattr(error, "connection_invalidated", False) or _lost(native):
+            return STATES["08"]
+        case _:
+            return type(native).__name__
+
+
+def _lost(error: BaseException) -> bool:
+    return "Interface" in type(error).__name__ or "Connection" in type(error).__name__
 
 
 def _code(error: BaseException) -> int | None:
     code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
     return None if code is None else code & PRIMARY
+
+
+def _state(error: BaseException) -> str | None:
+    state = getattr(getattr(error, "orig", None) or error, "sqlstate", None)
+    return state if isinstance(state, str) else None

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import json
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from pydantic import BaseModel, ValidationError
 
 from bot.storage.errors import CannotOpenError, UnreadableError
+
+BLIND = 32
+"""Characters that stand for a word: 128 bits, so that no two words meet."""
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -21,6 +28,12 @@ def keys_in(data_key: str) -> list[Fernet]:
         ValueError: one of them is no key.
     """
     return [Fernet(key.strip()) for key in data_key.split(",")]
+
+
+def _search_key(key: str) -> bytes:
+    """Derive a key of its own for the search, so that neither tells anything of the other."""
+    derived = HKDF(algorithm=SHA256(), length=32, salt=None, info=b"search words")
+    return derived.derive(key.strip().encode())
 
 
 class Codec:
@@ -37,14 +50,31 @@ class Codec:
             raise CannotOpenError(
                 "DATA_KEY is not a key: make one with `python -m bot key`."
             ) from None
+        self._search_keys = [_search_key(key) for key in data_key.split(",")]
         self._first, self.number = keys[0], len(keys)
         self._keys = MultiFernet(keys)
+        self._digesting = [_digesting_key(key) for key in data_key.split(",")]
 
     def seal(self, value: BaseModel) -> bytes:
         return self._keys.encrypt(value.model_dump_json().encode())
 
     def seal_json(self, value: Mapping[str, Any]) -> bytes:
         return self._keys.encrypt(json.dumps(value, separators=(",", ":")).encode())
+
+    def digests(self, text: str) -> list[str]:
+        """Give the keyed digests of a text, that of the first key first.
+
+        Who has not the key can neither read one nor tell whose it is by trying.
+        """
+        return [hmac.new(key, text.encode(), hashlib.sha256).hexdigest() for key in self._digesting]
+
+    def blind(self, word: str) -> list[str]:
+        """Give what stands for a word in the search, by each of the keys, the first one first.
+
+        It is always the same for one key, and says nothing to whoever has none.
+        """
+        said = word.encode()
+        return [hmac.digest(key, said, "sha256").hex()[:BLIND] for key in self._search_keys]
 
     def opens(self, sealed: bytes) -> bool:
         """Say whether one of the keys sealed this."""
@@ -91,3 +121,8 @@ class Codec:
         except (InvalidToken, ValueError):
             raise UnreadableError("Stored JSON cannot be read.") from None
         return value
+
+
+def _digesting_key(key: str) -> bytes:
+    """Derive a key that is good for digests alone from one that seals."""
+    return hmac.new(key.strip().encode(), b"digests", hashlib.sha256).digest()

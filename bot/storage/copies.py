@@ -12,7 +12,7 @@ from bot.storage import schema
 from bot.storage.causes import cause
 from bot.storage.codec import Codec
 from bot.storage.errors import CannotCopyError
-from bot.storage.files import BESIDE, OURS_ALONE
+from bot.storage.files import OURS_ALONE, beside
 from bot.storage.seals import KEY_CHECK
 
 
@@ -95,11 +95,6 @@ def checkpoint(file: Path) -> None:
             raise CannotCopyError(
                 f"Another process has the database {file} open: end it first."
             ) from None
-
-
-def beside(file: Path) -> list[Path]:
-    """Name the files that SQLite may keep beside a database."""
-    return [file.with_name(f"{file.name}{ending}") for ending in BESIDE]
 
 
 def reach_disk(path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The one place where databases differ: how SQLite is opened, and how a row is put or replaced."""
+"""Where databases differ: how SQLite is opened, and how a row is put or replaced."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from bot.storage.postgresql import Line
+
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
-BUSY_SECONDS = 5.0  # how long SQLite waits for another process: less than an end is given
+BUSY_SECONDS = 5.0  # how long a transaction waits for another process: less than an end is given
 
 Serial = BigInteger().with_variant(Integer, "sqlite")
 """A number given by the database; SQLite only numbers the type INTEGER."""
@@ -19,15 +21,15 @@ Serial = BigInteger().with_variant(Integer, "sqlite")
 Insert = sqlite.Insert | postgresql.Insert
 
 
-def engine_for(database_url: str) -> AsyncEngine:
-    """Prepare an engine with the asynchronous driver of this database.
+def engine_for(database_url: str, line: Line) -> AsyncEngine:
+    """Prepare an engine with the asynchronous driver of this database; a server's is on a `line`.
 
     Its errors hide the values of the statements: they may be what people typed.
     """
     url = make_url(database_url)
     name = url.get_backend_name()
     url = url.set(drivername=DRIVERS.get(name, url.drivername))
-    return _sqlite(url) if name == "sqlite" else create_async_engine(url, hide_parameters=True)
+    return _sqlite(url) if name == "sqlite" else line.engine(url, BUSY_SECONDS)
 
 
 def _sqlite(url: URL) -> AsyncEngine:

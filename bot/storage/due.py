@@ -6,10 +6,11 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, or_, select
 
 from bot.outgoing import EDIT, SEND
 from bot.storage.tables import PENDING, outbox, pending, sent_messages, topics
+from bot.storage.topics import Topic
 
 LONGEST_WAIT = timedelta(hours=1)
 """No delivery is postponed for longer: its queue waits with it, and a clock may have been wrong."""
@@ -110,3 +111,11 @@ def _overtaking() -> ColumnElement[bool]:
 
 def _same_message(rows: Any) -> ColumnElement[bool]:
     return and_(rows.c.addressee == outbox.c.addressee, rows.c.key == outbox.c.key)
+
+
+def topic_in(row: Row[Any]) -> Topic | None:
+    """Read what a row that was selected here tells of its topic."""
+    if row.topic is None:
+        return None
+    name, shut = row.topic_name or "", bool(row.topic_shut)
+    return Topic(row.topic, name, row.topic_chat, row.topic_thread, shut)

@@ -8,6 +8,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage.dialects import put
 from bot.storage.tables import facts
 
+HEARD = "last heard"
+"""When Telegram last answered a poll, in ISO format."""
+BACKED_UP = "backed up"
+"""When the command `backup` last made a copy, in ISO format."""
+
 
 class Facts:
     """The facts within one transaction."""
@@ -17,6 +22,12 @@ class Facts:
 
     async def get(self, name: str) -> str | None:
         return await self._connection.scalar(select(facts.c.value).where(facts.c.name == name))
+
+    async def named(self, beginning: str) -> set[str]:
+        """Give how the names go on that begin so."""
+        name = facts.c.name
+        rows = await self._connection.scalars(select(name).where(name.startswith(beginning)))
+        return {one.removeprefix(beginning) for one in rows}
 
     async def put(self, name: str, value: str) -> None:
         statement = put(self._connection.dialect.name, facts)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import fcntl
 import os
+import stat
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Self
 
@@ -11,6 +13,7 @@ from sqlalchemy import make_url
 
 from bot.storage.errors import CannotOpenError
 
+OTHERS = stat.S_IRWXG | stat.S_IRWXO
 OURS_ALONE = 0o600
 FOLDER_OF_OURS = 0o700
 BESIDE = ("-wal", "-shm", "-journal")
@@ -41,6 +44,40 @@ def prepare(file: Path) -> None:
         ) from None
 
 
+def open_to_others(file: Path) -> Iterator[Path]:
+    """Give the database's folder and files that other accounts of the machine may look into."""
+    for path in (file.parent, file, *beside(file), lock_of(file)):
+        if path.exists() and path.stat().st_mode & OTHERS:
+            yield path
+
+
+def tighten(file: Path) -> list[Path]:
+    """Keep the database's folder and files to our account; give those that were open to others.
+
+    Raises:
+        CannotOpenError: they belong to another account.
+    """
+    opened = list(open_to_others(file))
+    for path in opened:
+        try:
+            path.chmod(FOLDER_OF_OURS if path.is_dir() else OURS_ALONE)
+        except OSError as error:
+            raise CannotOpenError(
+                f"The rights of {path} cannot be changed ({error.strerror}): do it as its owner."
+            ) from None
+    return opened
+
+
+def beside(file: Path) -> list[Path]:
+    """Name the files that SQLite may keep beside a database."""
+    return [file.with_name(f"{file.name}{ending}") for ending in BESIDE]
+
+
+def lock_of(file: Path) -> Path:
+    """Name the file whose lock says who works on a database."""
+    return file.with_name(f"{file.name}.lock")
+
+
 class Claim:
     """The right to be the only bot at work on a database.
 
@@ -52,12 +89,19 @@ class Claim:
 
     @classmethod
     def on(cls, file: Path) -> Self:
-        """Take the right, by a lock on a file beside the database.
+        """Take the right, by a lock on a file beside the database itself, not beside a link to it.
 
         Raises:
-            CannotOpenError: another process has it, or the lock's file cannot be made.
+            CannotOpenError: another process has it, the lock's file cannot be made, or the
+                database has a second name in a folder, under which a second bot would not be seen.
         """
-        lock = file.with_name(f"{file.name}.lock")
+        file = file.resolve()
+        if _has_second_name(file):
+            raise CannotOpenError(
+                f"The database {file} has a second name (a hard link), and what SQLite keeps "
+                "beside one name is not seen under the other: remove one of them."
+            )
+        lock = lock_of(file)
         try:
             descriptor = os.open(lock, os.O_RDWR | os.O_CREAT, OURS_ALONE)
         except OSError as error:
@@ -77,3 +121,11 @@ class Claim:
     def release(self) -> None:
         """Let others have it; the lock's file stays, for removing it could let two of them in."""
         os.close(self._descriptor)
+
+
+def _has_second_name(file: Path) -> bool:
+    """Say whether a hard link leads to it; one that `restore` was killed over is none to fear."""
+    if not file.exists():
+        return False
+    aside = [one for one in file.parent.glob(f"{file.name}.before-*") if one.samefile(file)]
+    return file.stat().st_nlink > 1 + len(aside)

@@ -14,6 +14,7 @@ from bot.storage.codec import Codec
 from bot.storage.dialects import insert_new
 from bot.storage.errors import UnreadableError
 from bot.storage.facts import Facts
+from bot.storage.postgresql import tell_others
 from bot.storage.tables import UNFINISHED, inbox
 from conversations.identities import PersonId
 
@@ -59,6 +60,19 @@ class Inbox:
         """
         if not updates:
             return int(await self._facts.get(OFFSET) or 0)
+        await self.keep(updates, now, senders, refused)
+        offset = max(raw["update_id"] for raw in updates) + 1
+        await self._facts.put(OFFSET, str(offset))
+        return int(offset)
+
+    async def keep(
+        self,
+        updates: Sequence[Mapping[str, Any]],
+        now: datetime,
+        senders: Mapping[int, PersonId | None] = {},
+        refused: Collection[int] = (),
+    ) -> None:
+        """Keep these updates as `receive` does, and leave the offset as it stands."""
         rows = [
             {
                 "update_id": raw["update_id"],
@@ -71,9 +85,14 @@ class Inbox:
         ]
         if rows:
             await self._connection.execute(insert_new(self._connection.dialect.name, inbox), rows)
-        offset = max(raw["update_id"] for raw in updates) + 1
-        await self._facts.put(OFFSET, str(offset))
-        return int(offset)
+            await tell_others(self._connection, inbox.name)
+
+    async def begin_anew(self) -> None:
+        """Ask for all that the messenger holds at the next poll.
+
+        What it posted itself came in no order, so that an offset could confirm what has not come.
+        """
+        await self._facts.forget(OFFSET)
 
     async def note(self, happened: Sequence[Mapping[str, Any]], now: datetime) -> None:
         """Keep what happened on our side, to be answered in its turn like an update."""
@@ -87,6 +106,7 @@ class Inbox:
             for number, one in enumerate(happened, (last or FIRST_OWN) + 1)
         ]
         await self._connection.execute(insert(inbox), rows)
+        await tell_others(self._connection, inbox.name)
 
     async def waiting(self, limit: int, held: Collection[int] = ()) -> list[Arrived]:
         """Give the oldest updates without an answer; other workers leave them alone meanwhile.

@@ -17,6 +17,7 @@ from bot.storage.codec import Codec
 from bot.storage.dialects import put
 from bot.storage.errors import UnreadableError
 from bot.storage.once import unsaid
+from bot.storage.postgresql import tell_others
 from bot.storage.sent_messages import MessageName, about
 from bot.storage.tables import PENDING, outbox, sent_messages
 from bot.storage.topics import Topic
@@ -103,6 +104,7 @@ class Outbox:
         ]
         if rows:
             await self._connection.execute(insert(outbox), rows)
+            await tell_others(self._connection, outbox.name)
 
     async def due(
         self, now: datetime, limit: int, busy: Collection[str] = (), *, urgent_only: bool = False
@@ -110,6 +112,13 @@ class Outbox:
         """Give the oldest message of each queue that is not busy, if its time has come."""
         rows = await self._connection.execute(due.due(now, limit, busy, urgent_only=urgent_only))
         return [self._due(row, now) for row in rows]
+
+    async def done(self, ids: Collection[int]) -> set[int]:
+        """Tell which of these deliveries somebody has done with."""
+        if not ids:
+            return set()
+        rows = select(outbox.c.id).where(outbox.c.id.in_(ids), ~PENDING)
+        return set(await self._connection.scalars(rows))
 
     async def next_due(self, now: datetime) -> datetime | None:
         """Give the moment at which the next postponed message becomes due."""
@@ -122,7 +131,7 @@ class Outbox:
             return
         await self._connection.execute(
             update(outbox)
-            .where(outbox.c.id == bindparam("row"))
+            .where(outbox.c.id == bindparam("row"), PENDING)
             .values(
                 sent_at=now,
                 payload=None,
@@ -229,7 +238,7 @@ class Outbox:
 
     async def _change(self, delivery_id: int, **values: Any) -> None:
         await self._connection.execute(
-            update(outbox).where(outbox.c.id == delivery_id).values(values)
+            update(outbox).where(outbox.c.id == delivery_id, PENDING).values(values)
         )
 
     def _due(self, row: Row[Any], now: datetime) -> Due:
@@ -257,16 +266,9 @@ class Outbox:
             answered_chat=row.answered_chat,
             answered_message_id=row.answered_message_id,
             report_as=row.tells or "",
-            topic=_topic(row),
+            topic=due.topic_in(row),
             thread=row.thread,
         )
-
-
-def _topic(row: Row[Any]) -> Topic | None:
-    if row.topic is None:
-        return None
-    name, shut = row.topic_name or "", bool(row.topic_shut)
-    return Topic(row.topic, name, row.topic_chat, row.topic_thread, shut)
 
 
 def _delivery(row: Row[Any], payload: dict[str, Any]) -> Delivery:

@@ -5,24 +5,42 @@ from __future__ import annotations
 import logging
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Row,
+    and_,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.codec import Codec
 from bot.storage.dialects import put
 from bot.storage.errors import UnreadableError
+from bot.storage.search import Search
 from bot.storage.tables import events, requests
 from conversations.identities import PersonId
-from conversations.requests.event import Event
+from conversations.requests.event import Event, EventKind
+from conversations.requests.idle import unread
 from conversations.requests.lifecycle import OPEN, State
+from conversations.requests.pending import LONGEST
 from conversations.requests.request import Request
 
 log = logging.getLogger(__name__)
 
 STILL_OPEN = sorted(state.value for state in OPEN)
+
+GIVES_WORDS = frozenset({EventKind.SUBMITTED, EventKind.ANSWERED})
+"""Events with which the words come by which a request is found."""
 
 NEVER: Mapping[str, datetime | None] = {}
 
@@ -33,15 +51,20 @@ class Requests:
     def __init__(self, connection: AsyncConnection, codec: Codec) -> None:
         self._connection = connection
         self._codec = codec
+        self.search = Search(connection, codec)
 
     async def load(
         self,
         people: Collection[PersonId] = (),
         references: Collection[str] = (),
         open_at: Collection[str] = (),
+        *,
+        with_others: Collection[str] = (),
     ) -> list[Request]:
         """Give the requests of these people, these references, and those open at these desks.
 
+        To those open at a desk belong the closed ones whose requester has written since.
+        Those of the references `with_others` come with all others of the same people.
         No other worker changes them before the end of the transaction: the first press wins.
         """
         wanted: list[ColumnElement[bool]] = []
@@ -49,8 +72,13 @@ class Requests:
             wanted.append(requests.c.person.in_(people))
         if references:
             wanted.append(requests.c.reference.in_(references))
+        if with_others:
+            theirs = select(requests.c.person).where(requests.c.reference.in_(with_others))
+            wanted.append(requests.c.person.in_(theirs))
         if open_at:
-            wanted.append(and_(requests.c.state.in_(STILL_OPEN), requests.c.desk.in_(open_at)))
+            at_desk = requests.c.desk.in_(open_at)
+            wanted.append(and_(requests.c.state.in_(STILL_OPEN), at_desk))
+            wanted.append(and_(requests.c.unread == true(), at_desk))
         if not wanted:
             return []
         rows = await self._connection.execute(
@@ -95,6 +123,11 @@ class Requests:
         ]
         if added:
             await self._connection.execute(insert(events), added)
+        await self.search.index(
+            one
+            for one in changed
+            if any(event.kind in GIVES_WORDS for event in one.events[kept.get(one.reference, 0) :])
+        )
 
     async def due(self, now: datetime) -> str | None:
         """Name the request that has been due for the longest time; no other worker takes it."""
@@ -109,13 +142,43 @@ class Requests:
 
     async def next_due(self) -> datetime | None:
         """Give the moment at which the next request is to be looked at."""
-        moment: datetime | None = await self._connection.scalar(select(func.min(requests.c.due_at)))
-        return moment
+        return await self._first(requests.c.due_at)
 
     async def put_off(self, reference: str, until: datetime | None) -> None:
         """Look at a request at another time."""
         await self._connection.execute(
             update(requests).where(requests.c.reference == reference).values(due_at=until)
+        )
+
+    async def leaving(self, now: datetime) -> str | None:
+        """Name the request whose pending act has been due for the longest time.
+
+        One due later than any act may be was announced by a clock that has gone back since.
+        """
+        leaves_at, latest = requests.c.leaves_at, now.astimezone(UTC) + LONGEST
+        reference: str | None = await self._connection.scalar(
+            select(requests.c.reference)
+            .where(or_(leaves_at <= now, leaves_at > latest))
+            .order_by(leaves_at)
+            .limit(1)
+            .with_for_update(skip_locked=True)
+        )
+        return reference
+
+    async def next_leaving(self) -> datetime | None:
+        """Give the moment at which the next pending act is due."""
+        return await self._first(requests.c.leaves_at)
+
+    async def hold(self, reference: str, until: datetime) -> None:
+        """Look at the pending act of a request at another time."""
+        await self._connection.execute(
+            update(requests).where(requests.c.reference == reference).values(leaves_at=until)
+        )
+
+    async def hold_all(self, until: datetime) -> None:
+        """Let no pending act leave before this moment."""
+        await self._connection.execute(
+            update(requests).where(requests.c.leaves_at < until).values(leaves_at=until)
         )
 
     async def desks_at_work(self) -> set[str]:
@@ -148,10 +211,30 @@ class Requests:
         )
         return list(rows)
 
+    async def index(self, after: str, limit: int) -> str | None:
+        """Let the requests that follow a reference be found; give the last one, None at the end."""
+        rows = await self._connection.execute(
+            select(requests.c.reference, requests.c.payload)
+            .where(requests.c.reference > after)
+            .order_by(requests.c.reference)
+            .limit(limit)
+        )
+        some = rows.all()
+        await self.search.index(await self._with_events(some))
+        return some[-1].reference if len(some) == limit else None
+
     async def erase(self, references: Collection[str]) -> None:
-        """Delete these requests with all that happened to them."""
+        """Delete these requests with all that happened to them, and the words that find them."""
+        await self.search.forget(references)
         await self._connection.execute(delete(events).where(events.c.reference.in_(references)))
         await self._connection.execute(delete(requests).where(requests.c.reference.in_(references)))
+
+    async def _first(self, column: Column[Any]) -> datetime | None:
+        """Give the earliest moment of a column; that it is given leads to the column's index."""
+        moment: datetime | None = await self._connection.scalar(
+            select(func.min(column)).where(column.is_not(None))
+        )
+        return moment
 
     async def _with_events(self, rows: Sequence[Row[Any, Any]]) -> list[Request]:
         if not rows:
@@ -195,6 +278,8 @@ class Requests:
             "state": request.state.value,
             "payload": self._codec.seal(request.replace(events=())),
             "submitted_at": request.submitted_at,
+            "unread": unread(request),
+            "leaves_at": request.leaves_at,
         }
 
     def _event_row(self, reference: str, position: int, event: Event) -> dict[str, Any]:

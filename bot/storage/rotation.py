@@ -19,7 +19,7 @@ class Rotated:
 
 
 async def rotate(store: Store) -> Rotated:
-    """Seal everything with the first key.
+    """Seal everything with the first key, and let the search use it.
 
     It can be ended at any moment and begun again: what is done stays done, and until the last step
     all keys together open everything. In the end the file holds nothing sealed with an old key.
@@ -35,6 +35,10 @@ async def rotate(store: Store) -> Rotated:
                 page = await unit.seals.renew(table, after, BATCH)
             rotated = Rotated(rotated.renewed + page.renewed, rotated.unreadable + page.unreadable)
             after, more = page.last, page.last is not None
+    last: str | None = ""
+    while last is not None:
+        async with store.begin() as unit:
+            last = await unit.requests.index(last, BATCH)
     async with store.begin() as unit:
         await unit.seals.renew_check()
     await store.compact()

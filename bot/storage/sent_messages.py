@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import and_, delete, func, or_, select, update
+from sqlalchemy import and_, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.tables import sent_messages
+from bot.storage.dialects import put
+from bot.storage.tables import PENDING, outbox, sent_messages
 from conversations.identities import GROUP, ChatId
-from conversations.protocol.effects import reference_named
+from conversations.protocol.effects import OWN_WORDS, Know, reference_named
 
 MOST_IN_A_CHAT = 100
 """Messages whose place is known in a private chat: the newest of them, for whoever asks again and
@@ -64,6 +66,47 @@ class SentMessages:
         row = rows.first()
         return (row.chat, row.message_id) if row else None
 
+    async def know(self, messages: Iterable[Know], now: datetime) -> None:
+        """Remember messages of others, so that a reply to one is known for what it is about."""
+        rows = [
+            {
+                "addressee": one.desk,
+                "key": one.key,
+                "chat": one.chat,
+                "message_id": one.message_id,
+                "sent_at": now,
+                "about": reference_named(one.key),
+            }
+            for one in messages
+        ]
+        if rows:
+            await self._connection.execute(put(self._connection.dialect.name, sent_messages), rows)
+
+    async def waits(self, message: MessageName) -> bool:
+        """Say whether a message of this name is still on its way."""
+        same = and_(outbox.c.addressee == message.addressee, outbox.c.key == message.key)
+        return bool(await self._connection.scalar(select(exists().where(PENDING, same))))
+
+    async def sent_at(self, message: MessageName) -> datetime | None:
+        """Tell since when a message stands where it does."""
+        moment: datetime | None = await self._connection.scalar(
+            select(sent_messages.c.sent_at).where(
+                sent_messages.c.addressee == message.addressee, sent_messages.c.key == message.key
+            )
+        )
+        return moment
+
+    async def places(self, names: Collection[MessageName]) -> dict[MessageName, MessageLocation]:
+        """Tell where several messages stand, those that are known."""
+        to, key = sent_messages.c.addressee, sent_messages.c.key
+        rows = await self._connection.execute(
+            select(to, key, sent_messages.c.chat, sent_messages.c.message_id).where(
+                to.in_({one.addressee for one in names}), key.in_({one.key for one in names})
+            )
+        )
+        found = {MessageName(row.addressee, row.key): (row.chat, row.message_id) for row in rows}
+        return {name: found[name] for name in names if name in found}
+
     async def step_aside(self, addressee: str, key: str) -> None:
         """Give up the name of a message to one elsewhere; it stays known as one about its request.
 
@@ -85,10 +128,11 @@ class SentMessages:
         )
 
     async def about(self, references: Collection[str]) -> list[MessageName]:
-        """Give the messages in groups about these requests."""
+        """Give our messages in groups about these requests: others cannot be changed."""
         rows = await self._connection.execute(
             select(sent_messages.c.addressee, sent_messages.c.key).where(
-                sent_messages.c.about.in_(references)
+                sent_messages.c.about.in_(references),
+                ~sent_messages.c.key.startswith(f"{OWN_WORDS}:"),
             )
         )
         return [MessageName(row.addressee, row.key) for row in rows]

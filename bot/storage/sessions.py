@@ -128,6 +128,12 @@ class Sessions:
         )
         return int(result.rowcount)
 
+    async def seen(self, person: PersonId) -> datetime | None:
+        """Give when a person last did something here; None if nothing is held."""
+        return await self._connection.scalar(
+            select(sessions.c.updated_at).where(sessions.c.person == person)
+        )
+
     async def forget(self, person: PersonId) -> None:
         """Delete the session of a person."""
         await self._delete([person])

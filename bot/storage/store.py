@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import shutil
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from enum import Enum, auto
 from pathlib import Path
 from typing import Self
 
 from sqlalchemy import text
-from sqlalchemy.exc import ArgumentError, DataError, IntegrityError, SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
 
-from bot.storage import files, schema
-from bot.storage.causes import cause, damaged, trouble
+from bot.storage import files, postgresql, schema
+from bot.storage.causes import FAILURES, STATES, damaged, reason, refuses, trouble
 from bot.storage.codec import Codec
 from bot.storage.dialects import engine_for
 from bot.storage.errors import (
@@ -24,58 +25,89 @@ from bot.storage.errors import (
     UnavailableError,
 )
 from bot.storage.files import Claim
+from bot.storage.indexing import index_all
+from bot.storage.postgresql import Line, Lock
+from bot.storage.tables import metadata, outbox
 from bot.storage.unit import UnitOfWork
+
+NO_ADDRESS = "DATABASE_URL is not the address of a database."
+AT_WORK = "Another process is at work on the database: end it first."
+READ_ONLY = f"The database is not available: {STATES['25006']}."
+
+
+class Access(Enum):
+    """Who else may be at work on the database meanwhile.
+
+    `BESIDE` a bot at work, it is migrated only if there is none; as a `WORKER`, with others on a
+    server, and alone on a file; `ALONE` none at all.
+    """
+
+    BESIDE = auto()
+    WORKER = auto()
+    ALONE = auto()
+
+
+OUTBOX = outbox.name
+"""What `on_news` says when there is something to deliver."""
 
 
 class Store:
     """The database of one process; `open` makes it, `close` ends it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (what `open` has found)
         self,
         engine: AsyncEngine,
         connection: AsyncConnection,
         codec: Codec,
+        *,
+        line: Line,
         file: Path | None = None,
         claim: Claim | None = None,
+        access: Access = Access.BESIDE,
     ) -> None:
         self._engine = engine
         self._connection = connection
         self._codec = codec
+        self._line = line
         self._file = file
+        self._server = engine.dialect.name == "postgresql"
         self._claim = claim
+        self._access = access
+        self._placed = 0  # the number of the line on which we have our place
         self._number = file and file.stat().st_ino
         self._turn = asyncio.Lock()
 
     @classmethod
-    async def open(cls, database_url: str, data_key: str, *, alone: bool = False) -> Self:
+    async def open(cls, database_url: str, data_key: str, access: Access = Access.BESIDE) -> Self:
         """Open the database, made or migrated where needed.
-
-        With `alone`, no other process opens it so until this one closes it or ends. Without, it is
-        opened beside a bot at work, and migrated only if there is none.
 
         Raises:
             CannotOpenError: it cannot be reached, is of a newer version, has another key, or
                 another process is at work on it.
         """
-        codec = Codec(data_key)
+        codec, line = Codec(data_key), Line()
         try:
             file = files.file_of(database_url)
-            engine = engine_for(database_url)
-        except (ArgumentError, ImportError) as error:
-            raise CannotOpenError(f"DATABASE_URL cannot be used: {cause(error)}.") from None
+            engine = engine_for(database_url, line)
+        except ImportError:
+            raise CannotOpenError(
+                "What PostgreSQL needs is not installed: `pip install "
+                "'missions-de-soutien[postgresql]'`."
+            ) from None
+        except (ArgumentError, NoSuchModuleError):
+            raise CannotOpenError(NO_ADDRESS) from None
         if file is not None:
             files.prepare(file)
-        claim = Claim.on(file) if alone and file else None
+        claim = Claim.on(file) if access is not Access.BESIDE and file else None
         try:
-            store = cls(engine, await engine.connect(), codec, file, claim)
-        except BaseException as error:
+            connection = await engine.connect()
+        except BaseException as error:  # noqa: BLE001 (raised in any case, said if it can be)
             if claim:
                 claim.release()
-            if isinstance(error, SQLAlchemyError):
-                raise CannotOpenError(str(trouble(error))) from None
-            raise
+            raise _cannot_open(error) from None
+        store = cls(engine, connection, codec, line=line, file=file, claim=claim, access=access)
         try:
-            await store._prepare(thoroughly=alone)
+            await store._prepare()
         except BaseException:
             await store.close()
             raise
@@ -92,13 +124,59 @@ class Store:
             DamagedError: the database cannot be used any more.
         """
         try:
-            async with self._turn, self._connection.begin():
-                self._assert_in_place()
+            async with self._turn, AsyncExitStack() as stack:
+                stack.push_async_exit(await self._begun())
+                await self._assert_in_place()
                 yield UnitOfWork(self._connection, self._codec)
-        except (IntegrityError, DataError) as error:
-            raise RefusedError(f"The database refused a value ({type(error).__name__}).") from None
-        except SQLAlchemyError as error:
+        except FAILURES as error:
+            if refuses(error):
+                raise RefusedError(f"The database refused a value ({reason(error)}).") from None
+            if isinstance(error, OSError):  # nobody knows what the server still does
+                with suppress(*FAILURES):
+                    await self._connection.invalidate()
             raise trouble(error) from None
+
+    @property
+    def shared(self) -> bool:
+        """Say whether other bots may be at work on the same database."""
+        return self._server
+
+    @property
+    def line(self) -> int:
+        """Number the connections so far: what is held ends with the one on which it was taken."""
+        return self._line.number
+
+    def on_news(self, tell: Callable[[str], None]) -> None:
+        """Have `tell` called with the name of a table in which another process has put rows."""
+        self._line.tell = tell
+
+    async def take(self, lock: Lock, line: int) -> bool:
+        """Take a lock until the connection ends, if that is still the one of this number.
+
+        Say whether it could be had.
+
+        Raises:
+            UnavailableError: the server did not answer.
+        """
+        async with self.begin():
+            return line == self.line and await postgresql.take(self._connection, lock)
+
+    async def give_back(self, lock: Lock) -> None:
+        """Let another process have a lock.
+
+        Raises:
+            UnavailableError: the server did not answer.
+        """
+        async with self.begin():
+            await postgresql.let_go(self._connection, lock)
+
+    @property
+    def room(self) -> int | None:
+        """Give the bytes that are free beside the file; None for a server's database."""
+        try:
+            return shutil.disk_usage(self._file.parent).free if self._file else None
+        except OSError:
+            return None
 
     async def compact(self) -> None:
         """Write the file anew, so that nothing is left of what was erased or replaced.
@@ -106,13 +184,16 @@ class Store:
         Raises:
             UnavailableError: the database did not answer, or there is no room for a second copy.
         """
+        statements = ["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"]
+        if self._server:
+            statements = [f"VACUUM FULL {', '.join(map(str, metadata.sorted_tables))}"]
         try:
             async with self._turn:
                 driver = (await self._connection.get_raw_connection()).driver_connection
                 assert driver is not None
-                for statement in ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
+                for statement in statements:
                     await driver.execute(statement)
-        except sqlite3.Error as error:
+        except FAILURES as error:
             raise trouble(error) from None
 
     async def close(self) -> None:
@@ -125,8 +206,21 @@ class Store:
             if self._claim:
                 self._claim.release()
 
-    def _assert_in_place(self) -> None:
-        """Refuse to write into a file that nobody will find again."""
+    async def _begun(self) -> AsyncTransaction:
+        """Begin; a connection that ended while nothing was done with it is replaced first."""
+        try:
+            return await self._connection.begin()
+        except FAILURES:
+            if not self._connection.invalidated:
+                raise
+        return await self._connection.begin()
+
+    async def _assert_in_place(self) -> None:
+        """Refuse to write into a file that nobody will find again, or beside who must be alone."""
+        if self._server:
+            if self._placed != self._line.number:
+                await self._take_place()
+            return
         try:
             in_place = self._file is None or self._file.stat().st_ino == self._number
         except OSError:
@@ -137,10 +231,20 @@ class Store:
                 "start the bot again."
             )
 
-    async def _prepare(self, *, thoroughly: bool) -> None:
+    async def _take_place(self) -> None:
+        """Take our place among the processes at work, on a connection that is new."""
+        if self._access is not Access.BESIDE:
+            together = self._access is Access.WORKER
+            if not await postgresql.take(self._connection, Lock.AT_WORK, shared=together):
+                raise UnavailableError(AT_WORK)
+        if self._placed and await self._connection.run_sync(schema.behind):
+            raise DamagedError("The database was taken away or replaced: start the bot again.")
+        self._placed = self._line.number
+
+    async def _prepare(self) -> None:
         try:
             async with self.begin() as unit:
-                if thoroughly:
+                if self._access is not Access.BESIDE:
                     await self._assert_whole()
                 if await self._connection.run_sync(schema.behind):
                     await self._migrate()
@@ -148,12 +252,19 @@ class Store:
                     raise CannotOpenError(
                         "DATA_KEY is not the key that this database was written with."
                     )
+                if self._access is not Access.BESIDE:
+                    await index_all(unit)
         except (UnavailableError, DamagedError) as error:
             raise CannotOpenError(str(error)) from None
 
     async def _assert_whole(self) -> None:
-        """Look through an SQLite file, about a second for each gigabyte, before it is used."""
-        if self._file is None:
+        """Look through an SQLite file, about a second for each gigabyte, before it is used.
+
+        A server looks after its files itself; it must only let us write.
+        """
+        if self._server:
+            if await postgresql.read_only(self._connection):
+                raise UnavailableError(READ_ONLY)
             return
         said = await self._connection.scalar(text("PRAGMA quick_check(1)"))
         if said != "ok":
@@ -161,9 +272,22 @@ class Store:
 
     async def _migrate(self) -> None:
         """Change the schema, unless a bot is at work that knows only the present one."""
-        claim = Claim.on(self._file) if self._file and not self._claim else None
+        claim = None
+        if self._server:
+            if not await postgresql.take_for_now(self._connection, Lock.AT_WORK):
+                raise UnavailableError(AT_WORK)
+        elif self._file and not self._claim:
+            claim = Claim.on(self._file)
         try:
             await self._connection.run_sync(schema.migrate)
         finally:
             if claim:
                 claim.release()
+
+
+def _cannot_open(error: BaseException) -> BaseException:
+    """Say why there is no connection; what is no failure of a database is given back."""
+    if isinstance(error, FAILURES):
+        return CannotOpenError(str(trouble(error)))
+    # drivers refuse so what they don't know in an address
+    return CannotOpenError(NO_ADDRESS) if isinstance(error, TypeError | ValueError) else error

@@ -1,6 +1,6 @@
 """The tables: columns named `payload` are encrypted, the others are names, numbers and times.
 
-The name of a topic is a reference and a mission.
+The name of a topic is a reference and a mission; `word` is a keyed hash that nobody reads back.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from sqlalchemy import (
     Table,
     TypeDecorator,
     and_,
+    false,
 )
 
 from bot.storage.dialects import Serial
@@ -102,7 +103,10 @@ requests = Table(
     Column("payload", LargeBinary, nullable=False),
     Column("submitted_at", Instant, nullable=False),
     Column("due_at", Instant),
+    Column("unread", Boolean, nullable=False, server_default=false()),
+    Column("leaves_at", Instant),
     Index("requests_by_state", "state", "desk"),
+    Index("requests_unread", "unread", "desk"),
 )
 
 events = Table(
@@ -113,6 +117,13 @@ events = Table(
     Column("kind", String, nullable=False),
     Column("at", Instant, nullable=False),
     Column("payload", LargeBinary, nullable=False),
+)
+
+search_words = Table(
+    "search_words",
+    metadata,
+    Column("word", String, primary_key=True),
+    Column("reference", ForeignKey("requests.reference"), primary_key=True, index=True),
 )
 
 outbox = Table(
@@ -171,6 +182,17 @@ desk_dues = Table(
     Column("desk", String, primary_key=True),
     Column("kind", String, primary_key=True),
     Column("due_at", Instant, nullable=False, index=True),
+)
+
+held_texts = Table(
+    "held_texts",
+    metadata,
+    Column("desk", String, primary_key=True),
+    Column("key", String, primary_key=True),
+    Column("reference", String, nullable=False),
+    Column("person", PersonKey, nullable=False),
+    Column("due_at", Instant, nullable=False, index=True),
+    Column("payload", LargeBinary, nullable=False),
 )
 
 moved_chats = Table(
@@ -244,6 +266,7 @@ def _where(condition: ColumnElement[bool]) -> dict[str, Any]:
 
 Index("inbox_unfinished", inbox.c.update_id, **_where(UNFINISHED))
 Index("requests_due", requests.c.due_at, **_where(requests.c.due_at.is_not(None)))
+Index("requests_leaving", requests.c.leaves_at, **_where(requests.c.leaves_at.is_not(None)))
 Index("outbox_lanes", outbox.c.queue_key, outbox.c.id, **_where(PENDING))
 Index("outbox_keys", outbox.c.addressee, outbox.c.key, outbox.c.id, **_where(PENDING))
 Index("outbox_due", outbox.c.due_at, **_where(PENDING))

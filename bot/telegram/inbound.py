@@ -21,7 +21,8 @@ from bot.telegram.updates import (
     Update,
     User,
 )
-from conversations.protocol.commands import DESK_SHORTCUTS, LINKS, SHORTCUTS
+from conversations.protocol.actions import ChatAction
+from conversations.protocol.commands import COMMAND_NAMES, COMMANDS, DESK_SHORTCUTS, LINKS
 from conversations.protocol.inbound import (
     Command,
     Edited,
@@ -40,8 +41,10 @@ ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_membe
 """What Telegram is asked for; it sends nothing else."""
 
 COMMAND = re.compile(r"/(?P<name>\w+)(?:@(?P<bot>\w+))?(?:\s+(?P<payload>.*))?", re.DOTALL)
-KNOWN = LINKS | {name for one in (*SHORTCUTS, *DESK_SHORTCUTS) for name in one.names.values()}
+KNOWN = LINKS | COMMANDS.keys() | {name for one in DESK_SHORTCUTS for name in one.names.values()}
 """Commands of ours; another word with a slash, in answer to a message of ours, is a text."""
+CANCELS = frozenset(COMMAND_NAMES[one][ChatAction.CANCEL] for one in COMMAND_NAMES)
+"""In answer to a message of ours, it is about that message."""
 NOBODY = User(id=0)
 OTHER_MEDIA = (
     *("animation", "audio", "checklist", "dice", "document", "game", "live_photo"),
@@ -97,7 +100,7 @@ def _message(message: Message, username: str) -> Inbound | None:
 
 
 def _names_a_command(found: re.Match[str]) -> bool:
-    return found["bot"] is not None or found["name"].lower() in KNOWN
+    return found["bot"] is not None or found["name"].lower() in KNOWN - CANCELS
 
 
 def _command(

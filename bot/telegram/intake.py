@@ -138,7 +138,7 @@ class Intake:
         )
         if not isinstance(batch, list):
             raise TelegramError("an answer that is no list of updates")
-        updates = [raw for raw in batch if _numbered(raw)]
+        updates = [raw for raw in batch if is_numbered(raw)]
         if len(updates) < len(batch):
             log.error("updates without a number: %d of %d", len(batch) - len(updates), len(batch))
             if not updates:
@@ -164,7 +164,8 @@ class Intake:
         self._pause = min(self._pause * 2, self._pace.longest_pause)
 
 
-def _numbered(raw: Any) -> bool:
+def is_numbered(raw: Any) -> bool:
+    """Say whether this is an update that could be kept and confirmed."""
     return isinstance(raw, dict) and isinstance(raw.get("update_id"), int)
 
 

@@ -8,6 +8,11 @@ SUPERGROUP = "-100"
 """How the Bot API's number of a supergroup begins; the rest is its number elsewhere."""
 
 
+def message_link(chat: ChatId, number: int) -> str:
+    """Give the address of a message; empty in a small group, whose messages have none."""
+    return topic_link(chat, number) if chat.id.startswith(SUPERGROUP) else ""
+
+
 def topic_link(chat: ChatId, thread: int) -> str:
     """Give the address of a topic; it opens for members of the group alone."""
     return f"https://t.me/c/{chat.id.removeprefix(SUPERGROUP)}/{thread}"

@@ -8,7 +8,7 @@ from telegram import InputFile
 from telegram.error import TelegramError
 
 from bot.delivery import Delivered, Delivery, Outcome
-from bot.outgoing import NEW, TOPIC_METHODS
+from bot.outgoing import NEW, TOPIC_METHODS, TYPING
 from bot.telegram.api import BotApi
 from bot.telegram.failures import outcome_of
 from bot.telegram.files import DOCUMENT_FIELD
@@ -52,7 +52,7 @@ def _address(method: str, chat: int | None, message_id: int | None) -> dict[str,
         return {}
     if method in NEW:
         return {"chat_id": chat, **_reply(message_id)}
-    if method in TOPIC_METHODS:
+    if method in TOPIC_METHODS or method == TYPING:
         return {"chat_id": chat}
     return {"chat_id": chat, "message_id": message_id}
 

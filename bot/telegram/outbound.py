@@ -19,6 +19,7 @@ from telegram.constants import (
 from bot.outgoing import QUIET, Message
 from bot.telegram.files import file_message
 from bot.telegram.identities import number_of
+from conversations.identities import PersonId
 from conversations.protocol.effects import (
     CloseTopic,
     Edit,
@@ -41,6 +42,7 @@ MARKUP = {
     Style.FOLDED: "<blockquote expandable>{}</blockquote>",
 }
 MENTION = '<a href="tg://user?id={}">{}</a>'
+LINK = '<a href="{}">{}</a>'
 PAIR = 2
 HALF_A_PHONE = 17
 """Characters that a button of half the width of a phone shows; seen at 360 px."""
@@ -140,16 +142,29 @@ def _text(effect: Send | Edit, say: Says) -> str:
     texts = _fitting(said, folded, _units(named.name) + 1 if named else 0)
     mention = f"{MENTION.format(number_of(named.person), escape(named.name))}\n" if named else ""
     return mention + "\n".join(
-        MARKUP[style].format(escape(text, quote=False)) if text else ""
-        for style, text in _paragraphs(lines, texts)
+        MARKUP[style].format(text) if text else "" for style, text in _paragraphs(lines, texts)
     )
 
 
 def _paragraphs(lines: Iterable[Line], texts: Iterable[str]) -> Iterator[tuple[Style, str]]:
     """Give each line with its style; folded lines that follow each other fold together."""
     for style, group in groupby(zip(lines, texts, strict=True), key=lambda one: one[0].style):
-        said = [text for _line, text in group]
+        said = [_linked(escape(text, quote=False), line) for line, text in group]
         yield from [(style, "\n".join(said))] if style is Style.FOLDED else product([style], said)
+
+
+def _linked(text: str, line: Line) -> str:
+    """Let words of a line, named in their order, lead to an address or call a member."""
+    done = ""
+    for words, target in line.links:
+        said = escape(words, quote=False)
+        before, found, after = text.partition(said)
+        if not found:
+            continue
+        link = MENTION if isinstance(target, PersonId) else LINK
+        to = number_of(target) if isinstance(target, PersonId) else escape(target)
+        done, text = f"{done}{before}{link.format(to, said)}", after
+    return done + text
 
 
 def _spoken(part: Line | Button, languages: tuple[str, ...]) -> tuple[str, ...]:

@@ -10,9 +10,20 @@ from datetime import datetime
 from bot import calendar
 from bot.addresses import Addresses
 from bot.messages import Messages
-from bot.outgoing import Message, Outgoing, outgoing
+from bot.outgoing import NEW, Message, Outgoing, outgoing
 from conversations.identities import PersonId
-from conversations.protocol.effects import Count, Effect, Forget, Guess, Link, Save
+from conversations.protocol.effects import (
+    Count,
+    Drop,
+    Effect,
+    Forget,
+    Guess,
+    Hold,
+    Know,
+    Link,
+    Save,
+)
+from conversations.protocol.held_texts import HeldText
 from conversations.requests.deadlines import next_look
 from conversations.requests.request import Request
 
@@ -21,8 +32,9 @@ from conversations.requests.request import Request
 class AppliedEffects:
     """What one decision asked for, ready to be written.
 
-    `due` tells by reference when a request is looked at next; `forgets` names the person about whom
-    everything is erased.
+    `due` tells by reference when a request is looked at next; `held` are texts that wait, by desk
+    and key, or None where nothing waits any more; `known` are messages of others to remember;
+    `forgets` names the person about whom everything is erased.
     """
 
     requests: list[Request] = field(default_factory=list)
@@ -31,6 +43,8 @@ class AppliedEffects:
     counted: Counter[tuple[str, str]] = field(default_factory=Counter)
     linked: list[Link] = field(default_factory=list)
     guessed: list[Guess] = field(default_factory=list)
+    held: dict[tuple[str, str], HeldText | None] = field(default_factory=dict)
+    known: list[Know] = field(default_factory=list)
     forgets: PersonId | None = None
 
 
@@ -57,8 +71,15 @@ class EffectApplier:
                     applied.linked.append(effect)
                 case Guess():
                     applied.guessed.append(effect)
+                case Hold(text):
+                    applied.held[text.desk, text.key] = text
+                case Drop(desk, key):
+                    applied.held[desk, key] = None
+                case Know():
+                    applied.known.append(effect)
                 case message:
                     applied.posted.append(self._addressed(message, now))
+        applied.posted = _answers_first(applied.posted)
         return applied
 
     def next_look(self, request: Request, now: datetime) -> datetime | None:
@@ -68,3 +89,14 @@ class EffectApplier:
     def _addressed(self, message: Message, now: datetime) -> Outgoing:
         rendered = self._messages.render(message, self._messages.say)
         return outgoing(message, rendered, now)
+
+
+def _answers_first(posted: list[Outgoing]) -> list[Outgoing]:
+    """Let the new message to a person leave before those that are tidied up: somebody waits."""
+    own = (one for one in posted if _to_a_person(one))
+    ordered = iter(sorted(own, key=lambda one: one.method not in NEW))
+    return [next(ordered) if _to_a_person(one) else one for one in posted]
+
+
+def _to_a_person(one: Outgoing) -> bool:
+    return one.chat is not None and one.chat.private

@@ -64,7 +64,7 @@ class Batch:
         changed = turn.session != context.session and applied.forgets is None
         session = turn.session if changed else None
         boards = frozenset(_boards_of(applied.requests, loaded))
-        loaded.keep(session, applied.requests)
+        loaded.keep(session, applied.requests, applied.held)
         return Outcome(one, applied, session, boards, move)
 
     def _apology(self, one: PendingUpdate, context: Context) -> AppliedEffects:

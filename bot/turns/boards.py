@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 
+from bot.addresses import Addresses
+from bot.courier.unreachable_desks import silent_desks
 from bot.storage.unit import UnitOfWork
 from conversations.desk import BOARD
 from conversations.directory import Directory
@@ -16,16 +18,35 @@ with the cards, which somebody is waiting for."""
 
 
 def board_of(request: Request, directory: Directory) -> str:
-    """Name the desk on whose board a request stands: of one that is gone, the fallback desk."""
-    return directory.desk_in_charge(request.desk).id
+    """Name the desk on whose board a request stands: the one in whose group its card stands."""
+    return directory.keeper(request.desk).id
+
+
+def kept_by(desks: Collection[str], directory: Directory) -> set[str]:
+    """Name the declared desks whose requests stand in the groups of these, their own among them."""
+    stand = {one.id for one in directory.desks if directory.keeper(one.id).id in desks}
+    return stand.union(desks)
 
 
 async def desks_on_boards(unit: UnitOfWork, directory: Directory, desks: set[str]) -> set[str]:
-    """Add to desks those that are gone, where the fallback desk is among them."""
+    """Name the desks whose open requests stand in the groups of these, also those that are gone."""
+    kept = kept_by(desks, directory)
     if directory.fallback_desk not in desks:
-        return desks
+        return kept
     at_work = await unit.requests.desks_at_work()
-    return desks | {one for one in at_work if directory.desk(one) is None}
+    return kept | {one for one in at_work if directory.desk(one) is None}
+
+
+async def learn_silent(unit: UnitOfWork, addresses: Addresses, now: datetime) -> None:
+    """Take over which groups take no messages, so that their requests stand where they are seen.
+
+    The boards of those that do so no longer, or anew, are brought up to date.
+    """
+    before = addresses.directory.silent_desks
+    addresses.silence(await silent_desks(unit))
+    changed = before ^ addresses.directory.silent_desks
+    if changed:
+        await boards_change(unit, {*changed, addresses.directory.fallback_desk}, now)
 
 
 async def boards_change(unit: UnitOfWork, desks: Iterable[str], now: datetime) -> None:

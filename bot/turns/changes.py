@@ -12,7 +12,8 @@ from bot.turns.applied_effects import AppliedEffects
 from bot.turns.incoming_updates import ReadUpdates
 from bot.turns.loaded_updates import PendingUpdate
 from conversations.identities import ChatId, PersonId
-from conversations.protocol.effects import Guess, Link
+from conversations.protocol.effects import Guess, Know, Link
+from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Membership
 from conversations.protocol.session import Session
 from conversations.requests.request import Request
@@ -62,6 +63,8 @@ class Changes:
     counted: Counter[tuple[str, str]] = field(default_factory=Counter)
     linked: list[Link] = field(default_factory=list)
     guessed: list[Guess] = field(default_factory=list)
+    held: dict[tuple[str, str], HeldText | None] = field(default_factory=dict)
+    known: list[Know] = field(default_factory=list)
     moves: list[tuple[ChatId, ChatId]] = field(default_factory=list)
     writes: dict[str, bool] = field(default_factory=dict)
     forgotten: PersonId | None = None
@@ -103,6 +106,8 @@ def _add_effects(changes: Changes, applied: AppliedEffects) -> None:
     changes.linked += applied.linked
     changes.boards |= {link.desk for link in applied.linked}
     changes.guessed += applied.guessed
+    changes.held |= applied.held
+    changes.known += applied.known
     if applied.forgets is None:
         changes.posted += applied.posted
     else:

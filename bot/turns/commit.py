@@ -12,6 +12,7 @@ from bot.storage.unit import UnitOfWork
 from bot.turns.boards import boards_change
 from bot.turns.changes import Changes
 from bot.turns.erasure import erase_requests
+from bot.turns.lifecycle_log import log_lifecycle
 from conversations.desk import BOARD
 from conversations.identities import PersonId
 
@@ -37,7 +38,8 @@ class Commit:
             await self._alarms.tell(unit, "set aside", SET_ASIDE)
 
     def learn(self, changes: Changes) -> None:
-        """Take over what has been committed: where groups are."""
+        """Take over what has been committed: where groups are; say where requests stand."""
+        log_lifecycle(changes.requests.values())
         for chat, new_chat in changes.moves:
             self._addresses.move(chat, new_chat)
         for link in changes.linked:
@@ -47,6 +49,9 @@ class Commit:
         drafts_kept = self._addresses.directory.retention.drafts
         await unit.sessions.save(list(changes.sessions.values()), now, drafts_kept)
         await unit.requests.save(list(changes.requests.values()), changes.due)
+        await unit.held_texts.keep(one for one in changes.held.values() if one is not None)
+        await unit.held_texts.drop([name for name, one in changes.held.items() if one is None])
+        await unit.sent_messages.know(changes.known, now)
         await boards_change(unit, changes.boards, now)
         await unit.counts.add(now.date(), changes.counted)
 
@@ -73,4 +78,5 @@ class Commit:
         references = await unit.requests.of(person)
         await erase_requests(unit, references, self._messages, directory, now)
         await unit.forget(person)
+        await unit.erasures.note(person, now)
         await unit.outbox.post(changes.last_words, now)

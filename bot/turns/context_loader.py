@@ -7,16 +7,20 @@ from datetime import datetime
 
 from bot.addresses import Addresses
 from bot.clock import Clock
+from bot.messages import Messages
 from bot.storage.sent_messages import MessageLocation, MessageName
 from bot.storage.unit import UnitOfWork
 from bot.turns.authorizer import Authorizer
-from bot.turns.boards import desks_on_boards
+from bot.turns.boards import desks_on_boards, kept_by, learn_silent
+from bot.turns.card_links import card_links
 from bot.turns.codes import hash_of
 from bot.turns.decisions import Decisions
 from bot.turns.incoming_updates import IncomingUpdate
 from bot.turns.loaded_updates import LoadedUpdates, PendingUpdate
 from bot.turns.membership_cache import Member
+from conversations.desk import MOST_FOUND
 from conversations.identities import PersonId
+from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Pressed
 from conversations.protocol.rights import Tried
 from conversations.requests.request import Request
@@ -26,8 +30,14 @@ class ContextLoader:
     """Asks what is needed, lets in whoever need not wait, and loads it."""
 
     def __init__(
-        self, decisions: Decisions, addresses: Addresses, authorizer: Authorizer, clock: Clock
+        self,
+        decisions: Decisions,
+        addresses: Addresses,
+        authorizer: Authorizer,
+        messages: Messages,
+        clock: Clock,
     ) -> None:
+        self._messages = messages
         self._decisions = decisions
         self._addresses = addresses
         self._authorizer = authorizer
@@ -41,12 +51,16 @@ class ContextLoader:
         Those whose sender has to be asked about stay out, and so does what follows a code: it waits
         until it is known what the code did.
         """
+        self._addresses.learn(await unit.chats.moved(), await unit.links.groups())
+        await learn_silent(unit, self._addresses, now)
         ours = await unit.sent_messages.at({one.points_at for one in updates if one.points_at})
-        found = [self._pending(one, ours.get(one.points_at)) for one in updates]
-        members = self._authorizer.admit((one.update, one.needs) for one in found)
-        pending = _up_to_a_code([one for one in found if one.number in members])
+        asked = [self._pending(one, ours.get(one.points_at)) for one in updates]
+        members = self._authorizer.admit((one.update, one.needs) for one in asked)
+        pending = _up_to_a_code([one for one in asked if one.number in members])
         tried = await self._tried(unit, pending, members, now)
+        found = await self._found(unit, pending)
         people = {one.needs.person for one in pending if one.needs.person is not None}
+        requests = await self._requests(unit, people, pending, tried, found)
         return LoadedUpdates(
             pending,
             now,
@@ -56,7 +70,10 @@ class ContextLoader:
             topics=await self._topics(unit, pending),
             blocked=await unit.blocked_people.among(people),
             sessions=await unit.sessions.load(people),
-            requests=await self._requests(unit, people, pending, tried),
+            requests=requests,
+            found=found,
+            card_links=await self._card_links(unit, pending, requests),
+            held_texts=await _held_texts(unit, pending),
             references=iter(await self._new_references(unit, len(pending))),
         )
 
@@ -102,13 +119,50 @@ class ContextLoader:
         people: Collection[PersonId],
         pending: Sequence[PendingUpdate],
         tried: Mapping[int, Tried],
+        found: Mapping[int, Sequence[str]],
     ) -> dict[str, Request]:
-        """Load the requests of people, those that are spoken of, and those on boards."""
+        """Load the requests of people, those that are spoken of or found, and those on boards.
+
+        With one that is spoken of come the others of its person.
+        """
         spoken_of = {one.needs.request for one in pending if one.needs.request}
         asked = {desk for one in pending if (desk := one.listed_desk(tried.get(one.number)))}
         listed = await desks_on_boards(unit, self._addresses.directory, asked)
-        requests = await unit.requests.load(people, spoken_of, listed)
+        sought = {reference for some in found.values() for reference in some}
+        requests = await unit.requests.load(people, sought, listed, with_others=spoken_of)
         return {request.reference: request for request in requests}
+
+    async def _found(
+        self, unit: UnitOfWork, pending: Sequence[PendingUpdate]
+    ) -> dict[int, Sequence[str]]:
+        """Look for requests by words, among those that stand in the group where it is asked."""
+        directory = self._addresses.directory
+        declared = {desk.id for desk in directory.desks}
+        found: dict[int, Sequence[str]] = {}
+        for one in pending:
+            here, words = one.desk_here, one.needs.search
+            if here and words:
+                others = declared if here == directory.fallback_desk else ()
+                kept = kept_by({here}, directory)
+                found[one.number] = await unit.requests.search.found(
+                    words, kept, others, MOST_FOUND + 1
+                )
+        return found
+
+    async def _card_links(
+        self,
+        unit: UnitOfWork,
+        pending: Sequence[PendingUpdate],
+        requests: Mapping[str, Request],
+    ) -> dict[int, dict[str, str]]:
+        """Find the ways to the cards of what is listed or found."""
+        listing = [one for one in pending if one.needs.open_requests or one.needs.search]
+        return {
+            one.number: await card_links(
+                unit, requests.values(), one.inbound.sender.chat, self._messages
+            )
+            for one in listing
+        }
 
     async def _new_references(self, unit: UnitOfWork, number: int) -> list[str]:
         """Draw references that no request bears."""
@@ -117,6 +171,14 @@ class ContextLoader:
             more = {self._clock.reference() for _ in range(number - len(drawn))}
             drawn |= more - await unit.requests.taken(more)
         return list(drawn)
+
+
+async def _held_texts(
+    unit: UnitOfWork, pending: Sequence[PendingUpdate]
+) -> dict[tuple[str, str], HeldText]:
+    """Load what is asked for, or held, in the groups where that matters."""
+    desks = {one.desk_here for one in pending if one.needs.held and one.desk_here}
+    return {(one.desk, one.key): one for one in await unit.held_texts.at(desks)}
 
 
 def _up_to_a_code(pending: Sequence[PendingUpdate]) -> tuple[PendingUpdate, ...]:

@@ -33,6 +33,11 @@ class ContextBuilder:
             **known,
         )
 
+    @property
+    def messages(self) -> Messages:
+        """How the messenger leads to its messages."""
+        return self._messages
+
     def topic_link(self, topic: MessageLocation | None) -> str:
         """Give the address of a topic."""
         return self._messages.topic_link(*topic) if topic else ""

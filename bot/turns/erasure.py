@@ -34,6 +34,7 @@ async def erase_requests(
         rendered = messages.render(stub, messages.say)
         await unit.outbox.reword(one, rendered.payload)
         await unit.outbox.post([outgoing(stub, rendered, now)], now)
+    await unit.held_texts.erase(references)
     await unit.requests.erase(references)
 
 

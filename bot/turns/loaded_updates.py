@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,9 +14,11 @@ from bot.turns.membership_cache import Member
 from conversations.directory import Directory
 from conversations.identities import PersonId
 from conversations.protocol.context import Context, Needs
+from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Inbound
 from conversations.protocol.rights import Tried
 from conversations.protocol.session import Session
+from conversations.requests.idle import unread
 from conversations.requests.lifecycle import OPEN
 from conversations.requests.request import Request
 
@@ -54,8 +56,9 @@ class PendingUpdate:
 class LoadedUpdates:
     """Updates in their order, with everything that their decisions need.
 
-    `members`, `tried` and `topics` are by the number of the update; `sessions` and `requests` are
-    as the turns taken so far left them.
+    `members`, `tried`, `topics`, `found` (the references that a search found) and `card_links` are
+    by the number of the update; `sessions`, `requests` and the `held_texts` of desks, by desk and
+    key, are as the turns taken so far left them.
     """
 
     pending: tuple[PendingUpdate, ...]
@@ -67,6 +70,9 @@ class LoadedUpdates:
     blocked: Mapping[PersonId, datetime]
     sessions: dict[PersonId, Session]
     requests: dict[str, Request]
+    held_texts: dict[tuple[str, str], HeldText]
+    found: Mapping[int, Sequence[str]]
+    card_links: Mapping[int, Mapping[str, str]]
     references: Iterator[str]
 
     def context(self, one: PendingUpdate, builder: ContextBuilder) -> Context:
@@ -81,35 +87,71 @@ class LoadedUpdates:
             replied_to=one.replied_to,
             written_to=one.ours.addressee if one.ours else None,
             of_desk=self._open_at(one.listed_desk(tried)),
+            after_closing=self._written_after_closing(one.listed_desk(tried)),
+            found=tuple(self._named(self.found.get(one.number, ()))),
+            card_links=self.card_links.get(one.number, {}),
             topic_link=builder.topic_link(self.topics.get(one.number)),
             member_role=self.members[one.number].member_role,
             tried=tried,
             blocked_since=None if person is None else self._blocked_since(person),
+            held=self._held_at(one.desk_here if one.needs.held else None),
         )
 
     def session_of(self, person: PersonId) -> Session:
         """Give what is known of a person; of a stranger, nothing needs to be kept."""
         return self.sessions.get(person) or Session(person=person, chat=person.private_chat)
 
-    def keep(self, session: Session | None, requests: Iterable[Request]) -> None:
+    def keep(
+        self,
+        session: Session | None,
+        requests: Iterable[Request],
+        held: Mapping[tuple[str, str], HeldText | None],
+    ) -> None:
         """Let the turns that follow find this."""
+        for name, text in held.items():
+            if text is None:
+                self.held_texts.pop(name, None)
+            else:
+                self.held_texts[name] = text
         if session is not None:
             self.sessions[session.person] = session
         self.requests |= {request.reference: request for request in requests}
 
     def _requests_for(self, needs: Needs) -> tuple[Request, ...]:
         if needs.person is None:
-            request = self.requests.get(needs.request or "")
-            return (request,) if request else ()
+            return self._with_others(self.requests.get(needs.request or ""))
         own = (request for request in self.requests.values() if request.person == needs.person)
         return tuple(sorted(own, key=lambda request: request.submitted_at, reverse=True))
 
-    def _open_at(self, desk: str | None) -> tuple[Request, ...]:
-        if desk is None:
+    def _with_others(self, request: Request | None) -> tuple[Request, ...]:
+        """Give a request before the others of its person."""
+        if request is None:
             return ()
-        still_open = (one for one in self.requests.values() if one.state in OPEN)
-        at_desk = (one for one in still_open if board_of(one, self.directory) == desk)
-        return tuple(sorted(at_desk, key=lambda request: request.submitted_at))
+        others = (one for one in self.requests.values() if one.person == request.person)
+        return request, *(one for one in others if one.reference != request.reference)
+
+    def _named(self, references: Sequence[str]) -> Iterator[Request]:
+        return (self.requests[one] for one in references if one in self.requests)
+
+    def _open_at(self, desk: str | None) -> tuple[Request, ...]:
+        return tuple(one for one in self._at_desk(desk) if one.state in OPEN)
+
+    def _written_after_closing(self, desk: str | None) -> tuple[Request, ...]:
+        return tuple(one for one in self._at_desk(desk) if one.state not in OPEN and unread(one))
+
+    def _at_desk(self, desk: str | None) -> list[Request]:
+        """Give the requests of a desk, the oldest first."""
+        if desk is None:
+            return []
+        there = (
+            one
+            for one in self.requests.values()
+            if desk in {one.desk, board_of(one, self.directory)}
+        )
+        return sorted(there, key=lambda request: request.submitted_at)
+
+    def _held_at(self, desk: str | None) -> tuple[HeldText, ...]:
+        return tuple(one for one in self.held_texts.values() if one.desk == desk)
 
     def _blocked_since(self, person: PersonId) -> datetime | None:
         since = self.blocked.get(person)

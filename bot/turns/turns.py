@@ -58,10 +58,11 @@ class Turns:
         self._arrived = arrived
         self._outage = OutageLog(log, "updates are answered again")
         self._alarms = Alarms(addresses, messages, clock)
-        self._loader = ContextLoader(decisions, addresses, authorizer, clock)
+        self._loader = ContextLoader(decisions, addresses, authorizer, messages, clock)
         builder = ContextBuilder(messages, addresses, clock)
         self._batch = Batch(decisions, builder, EffectApplier(messages, addresses))
         self._commit = Commit(messages, addresses, self._alarms)
+        self._tried: int | None = None  # the update that was taken alone last
         self._alone = 0  # updates that are still to be taken one by one
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -106,6 +107,7 @@ class Turns:
             arrived = await unit.inbox.waiting(limit, self._authorizer.held)
             if not arrived:
                 return 0
+            self._tried = arrived[0].update_id if limit == 1 else None
             now = self._clock.now()
             read = read_updates(arrived, self._messages.parse)
             loaded = await self._loader.load(unit, read.updates, now)
@@ -119,6 +121,8 @@ class Turns:
     async def _set_aside_first(self, reason: str) -> None:
         async with self._store.begin() as unit:
             for one in await unit.inbox.waiting(1, self._authorizer.held):
+                if one.update_id != self._tried:
+                    return  # another worker has done with it
                 await unit.inbox.set_aside({one.update_id: reason}, self._clock.now())
                 await self._alarms.tell(unit, "set aside", SET_ASIDE)
         self._posted()

@@ -27,7 +27,10 @@ def answer(state: ChatState, values: Mapping[str, JsonValue]) -> Decision:
         return Decision(reopen(state, reopened))
     stored = {**state.draft.answers, **values}
     kept = {key: words for key, words in state.draft.kept.items() if key not in values}
-    after = state.with_draft(answers=stored, focus=None, overlay=None, misses=0, kept=kept)
+    named = _still_named(state, values)
+    after = state.with_draft(
+        answers=stored, focus=None, overlay=None, misses=0, kept=kept, named=named
+    )
     after = settle(after.with_draft(before_change=_to_undo(state, after.path)))
     adding = asked is not None and asked.optional and not state.draft.amends
     if adding and after.path.complete and after.path.offered:
@@ -107,6 +110,16 @@ def _reopened(state: ChatState, values: Mapping[str, JsonValue]) -> str | None:
     return asked.reopens.get(str(values.get(asked.key)))
 
 
+def _still_named(state: ChatState, values: Mapping[str, JsonValue]) -> frozenset[str]:
+    """Give the answers that hold names still: a new text passed the guard, a longer one may not."""
+    before = state.draft.answers
+    return frozenset(
+        key
+        for key in state.draft.named
+        if key not in values or str(values[key]).startswith(str(before.get(key)))
+    )
+
+
 def _to_undo(state: ChatState, path: Journey) -> dict[str, JsonValue] | None:
     """Keep the answers from before a change that takes back what was agreed on."""
     if "result" in state.path.questions and "result" not in path.questions:
@@ -115,9 +128,9 @@ def _to_undo(state: ChatState, path: Journey) -> dict[str, JsonValue] | None:
 
 
 def _counting(state: ChatState) -> Decision:
-    """Count the exit that the path ends at, once for each draft."""
+    """Count the exit that the path ends at, once for each draft; a test is not counted."""
     leaving = state.path.leaving
-    if leaving is None or leaving.exit in state.draft.exits:
+    if leaving is None or leaving.exit in state.draft.exits or state.draft.test:
         return Decision(state)
     counted = state.with_draft(exits=state.draft.exits | {leaving.exit.value})
     return Decision(counted, effects=(Count(f"exit:{leaving.exit}", leaving.variant),))

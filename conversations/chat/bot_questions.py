@@ -12,13 +12,20 @@ from conversations.forms.kinds.kind import Answered
 from conversations.forms.options import Options
 from conversations.protocol.actions import ActionCode
 from conversations.protocol.screen import Line, Screen
-from conversations.protocol.session import Emergency, Masked, PageName, Unaddressed, Understood
+from conversations.protocol.session import (
+    Emergency,
+    Masked,
+    PageName,
+    Retyped,
+    Unaddressed,
+    Understood,
+)
 from conversations.reading.means import Contact
 from conversations.reading.questions import SMALL_TALK, Wish, read_questions
 from conversations.screens.bot_answers import SPOKEN, WISHED, command_for, line_about
 from conversations.text import Msg, _
 
-Held = Understood | Masked | Unaddressed | Emergency
+Held = Understood | Retyped | Masked | Unaddressed | Emergency
 """What lies on the screen and holds a text: a page put over it would lose it."""
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from conversations.chat import limits, navigation, requester_messages, story, submission
-from conversations.chat.answers import TEXT_KEPT, agree, answer, reopen, undo
+from conversations.chat import (
+    earlier_requests,
+    limits,
+    navigation,
+    submission,
+)
+from conversations.chat.answers import agree, answer, reopen, undo
 from conversations.chat.entrance import ROLE, entered, is_first
-from conversations.chat.render import picked_in
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.decision import wanted_mission
 from conversations.flows.exits import page_of
@@ -17,17 +19,14 @@ from conversations.flows.orientation import Orientation
 from conversations.flows.orientation_options import Entrance
 from conversations.flows.settlement import found_in
 from conversations.forms.form import Question
-from conversations.forms.kinds import is_prose, kind_of
+from conversations.forms.kinds import kind_of
 from conversations.protocol.session import (
-    Emergency,
-    Masked,
+    Opened,
     Page,
     PageName,
     Picking,
     Suggested,
-    Unaddressed,
 )
-from conversations.safety.danger import signs_of
 from conversations.screens import changes
 from conversations.text import _
 
@@ -46,7 +45,7 @@ def choose(state: ChatState, question: Question, option: str) -> Decision:
 
 def _tick(state: ChatState, question: Question, code: str) -> Decision:
     """Tick or untick one of several options; nothing is answered before "go on"."""
-    before = picked_in(state, question)
+    before = state.picked(question)
     ticked = {*before} ^ {code}
     order = [option.value for option in question.options(state.path.role)]
     picked = tuple(value for value in order if value in ticked)
@@ -57,7 +56,7 @@ def take_picked(state: ChatState) -> Decision:
     """Answer with what is ticked."""
     asked = state.asked
     assert asked is not None
-    picked = picked_in(state, asked)
+    picked = state.picked(asked)
     if not picked:
         return Decision(state, toast=PICK_ONE)
     return answer(state, {asked.key: list(picked)})
@@ -87,8 +86,13 @@ def let_decide(state: ChatState) -> Decision:
 
 def choose_mission(state: ChatState) -> Decision:
     """Ask for the mission by its name."""
-    known = {**state.draft.answers, "entrance": Entrance.KNOWN.value}
-    return Decision(reopen(state.with_draft(answers=known), "wanted"))
+    answers, page = state.draft.answers, state.overlay
+    before = dict(answers) if "result" in state.path.questions else state.draft.before_change
+    known = {**answers, "entrance": Entrance.KNOWN.value}
+    asked = reopen(state.with_draft(answers=known, before_change=before), "wanted")
+    from_page = isinstance(page, Page)
+    opened = Opened(key="wanted", page=page, answers=answers) if from_page else None
+    return Decision(asked.with_draft(opened=opened))
 
 
 def change_facts(state: ChatState) -> Decision:
@@ -107,85 +111,38 @@ def leave_exit(state: ChatState, code: str) -> Decision:
     return Decision(reopen(moved, way.reopens) if way.reopens else moved)
 
 
-def go_on_from_emergency(state: ChatState) -> Decision:
-    """Close the emergency page, and take the text that raised it for what it may be."""
-    page, asked = state.overlay, state.asked
-    closed = state.with_draft(overlay=None)
-    if isinstance(page, Emergency) and page.held and page.about is not None:
-        return _go_on_writing(state, page.about, page.held, masked=page.masked)
-    if not isinstance(page, Emergency) or page.held is None:
-        return Decision(closed)
-    sign = signs_of(page.held)
-    kinds = state.draft.dangers | ({sign.kind} if sign else set())
-    if asked is None or not is_prose(asked):
-        told = closed.with_draft(alarmed=True, dangers=kinds)
-        return story.take_up(told, page.held, masked=page.masked)
-    if page.masked:
-        guard = Masked(key=asked.key, value=page.held, text=page.held)
-        return Decision(state.with_draft(overlay=guard, alarmed=True, dangers=kinds))
-    return _kept(answer(closed.with_draft(alarmed=True, dangers=kinds), {asked.key: page.held}))
-
-
-def _go_on_writing(state: ChatState, about: str, text: str, *, masked: bool) -> Decision:
-    """Take up a message to the coordination that raised the emergency page."""
-    request = state.request(about)
-    if request is None:
-        return Decision(state.with_draft(overlay=Unaddressed(text=text, masked=masked)))
-    if masked:
-        return Decision(requester_messages.guarded(state, about, text))
-    return requester_messages.written(state, request, text)
-
-
-def _kept(decision: Decision) -> Decision:
-    """Say that a text was taken, for the next question takes its place on the screen."""
-    return replace(decision, toast=TEXT_KEPT)
-
-
-def keep_masked(state: ChatState) -> Decision:
-    """Take a text as it was masked."""
-    masked = state.overlay
-    assert isinstance(masked, Masked)
-    reference = requester_messages.written_about(masked)
-    if reference is None:
-        return _kept(answer(state, {masked.key: masked.value}))
-    request = state.request(reference)
-    return requester_messages.written(state, request, masked.text) if request else rewrite(state)
-
-
-def rewrite(state: ChatState) -> Decision:
-    """Ask for a text again that was masked."""
-    masked = state.overlay
-    assert isinstance(masked, Masked)
-    reference = requester_messages.written_about(masked)
-    if reference is None:
-        return navigation.close(state)
-    return navigation.open_page(state, PageName.WRITE, reference)
-
-
 def take_suggested(state: ChatState, at: str) -> Decision:
     """Answer with one of the suggestions, by its place."""
     suggested = state.overlay
     assert isinstance(suggested, Suggested)
     value = suggested.values[int(at)]
-    if QUESTIONS[suggested.key].several:
+    if QUESTIONS[suggested.key].several and isinstance(value, str):
         value = [value]
     first = state.asked is not None and is_first(state.asked)
     return answer(state, entered(suggested.key, value) if first else {suggested.key: value})
 
 
 def send(state: ChatState) -> Decision:
+    """Send what the summary shows, unless it may belong to an earlier request."""
+    return earlier_requests.offered(state) or send_another(state)
+
+
+def send_another(state: ChatState) -> Decision:
     """Send what the summary shows, unless no more is taken from this person for now."""
-    refused = limits.refused(state)
-    return Decision(state, notice=refused) if refused else submission.send(state)
+    refused, closed = limits.refused(state), state.with_draft(overlay=None)
+    return Decision(closed, notice=refused) if refused else submission.send(closed)
 
 
 def open_question(state: ChatState, key: str) -> Decision:
-    """Ask a question again."""
-    return Decision(state.with_draft(focus=key, overlay=None))
+    """Ask a question again, from the page that offers it."""
+    page = state.overlay
+    opened = Opened(key=key, page=page) if isinstance(page, Page) else None
+    return Decision(state.with_draft(focus=key, overlay=None, opened=opened))
 
 
 def more_details(state: ChatState) -> Decision:
     """Offer further questions that have no answer."""
     page = state.overlay
-    at = int(page.about or 0) if isinstance(page, Page) else 0
-    return navigation.open_page(state, PageName.DETAILS, str(at + 1))
+    assert isinstance(page, Page)
+    further = page.replace(about=str(int(page.about or 0) + 1))
+    return Decision(state.with_draft(overlay=further))

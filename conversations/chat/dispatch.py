@@ -14,6 +14,7 @@ from conversations.chat import (
     requester_messages,
     story,
     text_handlers,
+    trials,
 )
 from conversations.chat.actions import perform
 from conversations.chat.presses import handle_press
@@ -110,6 +111,10 @@ def _handle_reply(state: ChatState, text: str) -> Decision | None:
 
 def _handle_text(awake: Decision, text: str) -> Decision:
     state = awake.state
+    rest = None if state.begun else trials.after_saying_so(text)
+    if rest is not None:
+        heard = _handle_text(replace(awake, state=trials.mark(state).state), rest)
+        return trials.said_first(heard)
     if state.session.draft and not awake.notice and not awake.anew:
         return text_handlers.handle_text(state, text)
     decided = text_handlers.alarm_or_word(state, text)
@@ -162,9 +167,8 @@ def _handle_command(state: ChatState, command: Command) -> Decision:
 
 
 def _handle_edit(state: ChatState, edited: Edited) -> Decision:
-    key = state.draft.typed_ids.get(edited.message_id)
-    if key:
-        return text_handlers.reread(state, key, edited.text)
+    if edited.message_id in state.draft.typed_ids:
+        return text_handlers.reread(state, edited.message_id, edited.text)
     decided = text_handlers.alarm_or_word(state, edited.text, words=False)
     if decided:
         return decided

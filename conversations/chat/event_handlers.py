@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pydantic import JsonValue
 
-from conversations.chat import navigation
+from conversations.chat import navigation, story
 from conversations.chat.state import ChatState, Decision
 from conversations.protocol.session import Profile
 from conversations.requests.request import Request
 from conversations.text import _
 
+SAME_PLACE = ("where", "organisation_kind")
+"""What is the same for a second need of one text, beside who asks."""
 CONTACT_KEYS = ("role", "name", "function", "organisation", "contact")
 """What is kept for the next request: professional contact data, nothing of the need."""
 
@@ -57,3 +61,14 @@ def begin_again(state: ChatState) -> Decision:
         return Decision(fresh.state, anew=True)
     answers = {**fresh.state.draft.answers, **contact_data(request)}
     return Decision(fresh.state.with_draft(answers=answers), anew=True)
+
+
+def begin_second(state: ChatState, request: Request) -> Decision:
+    """Begin a request for the second need of one that was sent, with what is known already."""
+    fresh = navigation.start(state)
+    if fresh.state.overlay or not request.second:
+        return Decision(fresh.state, anew=True)
+    place = {key: request.answers[key] for key in SAME_PLACE if key in request.answers}
+    answers = {**fresh.state.draft.answers, **contact_data(request), **place}
+    begun = fresh.state.with_draft(answers=answers, test=request.test)
+    return replace(story.take_up(begun, request.second), anew=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import JsonValue, ValidationError
@@ -16,6 +17,7 @@ from conversations.flows.orientation_options import Role
 from conversations.forms.form import Question
 from conversations.forms.kinds import kind_of
 from conversations.forms.kinds.choice import named_in
+from conversations.forms.kinds.identity import meets_there
 from conversations.forms.kinds.kind import Answered
 from conversations.forms.options import Options
 from conversations.protocol.session import Understood
@@ -25,26 +27,64 @@ from conversations.reading.story import Fact, read_story
 from conversations.safety.guard.identifiers import Identifier, mask
 from conversations.safety.guard.spans import COVER
 
-OWN = frozenset({"contact", "name", "function", "organisation", "psychologist", "colleague"})
+OWN = frozenset(
+    {"contact", "name", "function", "organisation", "psychologist", "partner", "colleague"}
+)
 """What somebody says of himself or herself, and of other professionals: no word about a patient."""
+
+NOT_OF_THE_ROLE: Mapping[str, frozenset[str]] = {
+    Role.PARTNER: frozenset({"partner"}),
+    Role.PSYCHOLOGIST: frozenset({"psychologist"}),
+}
+"""Who is named so may be the writer."""
 
 LONGEST_INTRODUCTION = 8
 """Words beside the means of contact: more than these tell something else than who writes."""
 
 
-def facts_in(state: ChatState, text: str) -> dict[str, JsonValue]:
-    """Give the answers that a text states and that are not given yet, or are given otherwise."""
-    stated = {fact.key: fact.value for fact in stated_in(state, text) if _is_own(state, text, fact)}
-    stated |= _organisation(state, text) | _introduction(state, text, stated)
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a text says, read once.
+
+    Attributes:
+        values: the answers that it states and that are not given yet, or are given otherwise.
+        others: its words without what the writer says of himself or herself, or of a colleague.
+    """
+
+    values: dict[str, JsonValue]
+    others: str
+
+
+def facts_in(state: ChatState, text: str) -> Heard:
+    """Read what a text says about the questions."""
+    facts = read_story(
+        text,
+        today=state.context.today,
+        gazetteer=state.directory.gazetteer,
+        language=state.language,
+        about=str(state.path.answers.get("need") or "") or None,
+    )
+    others = _without_own(text, facts)
+    stated = {fact.key: fact.value for fact in facts if _is_own(state, text, fact)}
+    if state.path.role:
+        stated.pop("role", None)  # it was chosen; an organisation in a text may be somebody else's
+    if state.path.role == Role.PSYCHOLOGIST and "colleague" in stated:
+        stated.setdefault("partner", stated.pop("colleague"))  # who is asked for is the partner's
+    stated |= _organisation(state, text) | _introduction(state, text, stated, others)
     asked = state.asked
     if asked and not is_first(asked) and asked.key not in stated and _takes_one_option(asked):
         option = named_in(asked, text, state.reading)
         stated |= {asked.key: option.value} if option else {}
+    return Heard(_new(state, stated), others)
+
+
+def _new(state: ChatState, stated: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
+    """Give of what is stated what the questions take, as far as it is not known so already."""
     role, askable = str(stated.get("role") or state.path.role), _askable(state)
     known, found = _known(state), dict[str, JsonValue]()
     for key, value in stated.items():
-        if key == "where" and role == Role.PSYCHOLOGIST:
-            continue  # the place that counts is the partner's, and this may be the writer's own
+        if key in NOT_OF_THE_ROLE.get(role, ()) or (key == "where" and _may_be_own(state, role)):
+            continue
         answer, before = _accepted(askable.get(key), value, role), known.get(key)
         if isinstance(answer, Contact) and isinstance(before, Contact):
             found[key] = before.joined(answer).model_dump(mode="json")
@@ -53,23 +93,20 @@ def facts_in(state: ChatState, text: str) -> dict[str, JsonValue]:
     return found
 
 
-def stated_in(state: ChatState, text: str) -> tuple[Fact, ...]:
-    """Read what a text states, whatever is known already."""
-    gazetteer = state.directory.gazetteer
-    return read_story(text, today=state.context.today, gazetteer=gazetteer, language=state.language)
-
-
-def without_own(state: ChatState, text: str) -> str:
+def _without_own(text: str, facts: Iterable[Fact]) -> str:
     """Give a text without what its writer says of himself or herself, or of a colleague."""
-    for fact in sorted(stated_in(state, text), key=lambda one: one.start, reverse=True):
+    for fact in sorted(facts, key=lambda one: one.start, reverse=True):
         if fact.key in OWN:
             text = f"{text[: fact.start]} {text[fact.end :]}"
     return text
 
 
-def may_be(question: Question, value: JsonValue) -> bool:
-    """Say whether a value answers a question, whatever the role."""
-    return value is not None and _accepted(question, value, "") is not None
+def _may_be_own(state: ChatState, role: str) -> bool:
+    """Say whether a place may be a psychologist's own: the partner's counts.
+
+    Once the mission is agreed on, which organisation it is and where is what is asked for.
+    """
+    return role == Role.PSYCHOLOGIST and "result" not in state.path.answers
 
 
 def _is_own(state: ChatState, text: str, fact: Fact) -> bool:
@@ -88,16 +125,15 @@ def _known(state: ChatState) -> dict[str, Any]:
 
 
 def _introduction(
-    state: ChatState, text: str, stated: Mapping[str, JsonValue]
+    state: ChatState, text: str, stated: Mapping[str, JsonValue], others: str
 ) -> dict[str, JsonValue]:
     """Read who writes, where a name stands beside somebody's own means of contact."""
-    if "contact" not in stated or "name" in _known(state):
+    if "contact" not in stated or len(others.split()) > LONGEST_INTRODUCTION:
         return {}
-    others = without_own(state, text)
     covered = mask(others, state.context.today)
     # Behind a title or a role stands somebody who is spoken of: the guard leaves those.
     named = covered.found == {Identifier.NAME} and covered.text.lstrip(" ,").startswith(COVER)
-    if not named or len(others.split()) > LONGEST_INTRODUCTION:
+    if not named or "name" in _known(state):
         return {}
     question = QUESTIONS["name"]
     read = kind_of(question).typed(question, text, state.reading)
@@ -125,7 +161,8 @@ def _organisation(state: ChatState, text: str) -> dict[str, JsonValue]:
     if not settled or state.path.role != Role.PSYCHOLOGIST or "place_kind" in state.path.questions:
         return {}
     kinds = kinds_in(text)
-    return {"organisation_kind": kinds.pop()} if len(kinds) == 1 else {}
+    key = "place_kind" if meets_there(state.path.answers) else "organisation_kind"
+    return {key: kinds.pop()} if len(kinds) == 1 else {}
 
 
 def _takes_one_option(question: Question) -> bool:

@@ -2,43 +2,101 @@
 
 from __future__ import annotations
 
-from conversations.chat import story
-from conversations.chat.answers import answer
+from conversations.chat import leaving, story
+from conversations.chat.answers import TEXT_KEPT, answer
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.orientation_options import Entrance
 from conversations.forms.options import Skip
-from conversations.protocol.session import Emergency, Page, PageName, Picking, Unaddressed
-from conversations.screens.exit import exit_screen, left_screen
+from conversations.protocol.session import (
+    Emergency,
+    Masked,
+    Opened,
+    Overlay,
+    Page,
+    PageName,
+    Picking,
+    Retyped,
+    Unaddressed,
+    Understood,
+)
+from conversations.screens.exit import left_screen
 from conversations.screens.pages import cancelled_screen
 from conversations.text import Language, _
 
+HOLDING = Understood | Retyped | Masked | Unaddressed
+"""What holds words of the person: see `Held`."""
+
+KEPT_UNDER = (story.NEED, story.REMARK)
+"""Where a text is kept that was typed before anything was asked: it is there when one begins."""
+
 
 def open_page(state: ChatState, name: PageName, about: str = "") -> Decision:
-    """Put a page on top of the questions."""
-    return Decision(state.with_draft(overlay=Page(name=name, about=about)))
+    """Put a page on top of what is on the screen; never twice the same."""
+    below = state.overlay if isinstance(state.overlay, Page | HOLDING) else None
+    under = below
+    while isinstance(under, Page):
+        if (under.name, under.about) == (name, about):
+            return Decision(state.with_draft(overlay=under))
+        under = under.below
+    return Decision(state.with_draft(overlay=Page(name=name, about=about, below=below)))
+
+
+def under_pages(overlay: Overlay | None) -> Overlay | None:
+    """Give what lies below all pages: None for the question itself."""
+    while isinstance(overlay, Page):
+        overlay = overlay.below
+    return overlay
 
 
 def close(state: ChatState) -> Decision:
-    """Take away what lies on top of the questions."""
-    return Decision(state.with_draft(overlay=None))
+    """Take away the pages on top of the questions; what holds words of the person stays."""
+    under = under_pages(state.overlay)
+    return Decision(state.with_draft(overlay=under if isinstance(state.overlay, Page) else None))
+
+
+def step_back(state: ChatState) -> Decision:
+    """Close a page, and show the one from which it was opened.
+
+    What was understood is taken back with this step, and its words are kept.
+    """
+    overlay = state.overlay
+    if isinstance(overlay, Page):
+        return Decision(state.with_draft(overlay=overlay.below))
+    closed = state.with_draft(overlay=None)
+    if isinstance(overlay, Understood) and overlay.text:
+        return Decision(story.keep(closed, overlay.text), toast=TEXT_KEPT)
+    return Decision(closed)
 
 
 def back(state: ChatState) -> Decision:
     """Close what is open, else go to the question before; the answers stay.
 
-    From a question that is changed once everything is answered, the way back is the summary; from
-    the summary it is the menu of changes.
+    From a question that was opened from a page, the way back is that page; from the summary it is
+    the menu of changes.
     """
-    opened = state.overlay is not None and not isinstance(state.overlay, Picking)
-    if state.draft.amends and not opened:
+    opened, asked = state.draft.opened, state.asked
+    if state.overlay is not None and not isinstance(state.overlay, Picking):
+        return step_back(state)
+    if state.draft.amends:
         return _back_in_questions(state, state.draft.amends)
-    if opened or (state.path.complete and state.asked):
+    if opened and asked and opened.key == asked.key:
+        return Decision(_as_before(state, opened))
+    if state.path.complete and asked:
         return Decision(state.with_draft(overlay=None, focus=None))
     if state.path.complete:
         return open_page(state, PageName.EDIT)
-    asked = state.asked
     before = _screen_of(state.path.before(asked.key if asked else None), state)
     return Decision(state.with_draft(focus=before, overlay=None))
+
+
+def _as_before(state: ChatState, opened: Opened) -> ChatState:
+    """Give the page back from which a question was opened, and the answers that it took."""
+    page = state.with_draft(focus=None, opened=None, overlay=opened.page)
+    if opened.answers is None:
+        return page
+    undone = state.draft.before_change == opened.answers
+    before = None if undone else state.draft.before_change
+    return page.with_draft(answers=opened.answers, before_change=before)
 
 
 def _screen_of(key: str | None, state: ChatState) -> str | None:
@@ -84,10 +142,8 @@ def erase(state: ChatState) -> Decision:
 
 def finish(state: ChatState) -> Decision:
     """Leave an exit: its text stays to be read, its numbers and addresses too."""
-    leaving = state.path.leaving
-    assert leaving is not None
-    page = exit_screen(leaving, state.directory, state.network, state.languages)
-    return Decision(state.with_session(draft=None), shows=left_screen(page))
+    left = left_screen(leaving.page(state))
+    return Decision(state.with_session(draft=None), shows=left)
 
 
 def cancel(state: ChatState) -> Decision:
@@ -97,7 +153,11 @@ def cancel(state: ChatState) -> Decision:
 
 def emergency(state: ChatState) -> Decision:
     """Show the numbers at once, whatever lay on the screen."""
-    return Decision(state.with_draft(overlay=Emergency()))
+    if isinstance(state.overlay, Emergency):
+        return Decision(state)
+    below = under_pages(state.overlay)
+    page = Emergency(below=below if isinstance(below, HOLDING) else None)
+    return Decision(state.with_draft(overlay=page))
 
 
 def start(state: ChatState) -> Decision:
@@ -106,7 +166,14 @@ def start(state: ChatState) -> Decision:
         state = leave_questions(state)
     if state.begun:
         return open_page(state, PageName.RESUME)
-    return restart(state)
+    under = under_pages(state.overlay)
+    if isinstance(under, Understood) and under.text:
+        state = story.keep(state, under.text)
+    begun = restart(state)
+    kept = {key: one for key, one in state.draft.answers.items() if key in KEPT_UNDER}
+    if not kept:
+        return begun
+    return Decision(begun.state.with_draft(answers={**begun.state.draft.answers, **kept}))
 
 
 def _back_in_questions(state: ChatState, reference: str) -> Decision:
@@ -122,5 +189,5 @@ def _back_in_questions(state: ChatState, reference: str) -> Decision:
 
 def speak(state: ChatState, language: str) -> Decision:
     """Go on in another language; the answers stay."""
-    spoken = state.with_session(language=Language(language)).with_draft(overlay=None)
+    spoken = close(state.with_session(language=Language(language))).state
     return Decision(spoken, toast=_("We go on in this language."))

@@ -45,7 +45,7 @@ PAGES: Mapping[PageName, PageScreen] = complete(
             first=state.session.language is None
         ),
         PageName.HELP: lambda state, _: pages.help_screen(
-            state.asked, state.path.role, state.directory
+            state.asked, state.path.role, state.directory, begun=state.begun
         ),
         PageName.PRIVACY: lambda state, _: privacy.privacy_screen(
             state.directory, at_length=state.session.language is not None
@@ -57,6 +57,7 @@ PAGES: Mapping[PageName, PageScreen] = complete(
         ),
         PageName.WRITE: _of_request(lambda _, request: own_requests.write_screen(request)),
         PageName.WITHDRAW: _of_request(lambda _, request: own_requests.withdraw_screen(request)),
+        PageName.SAME: _of_request(lambda _, request: own_requests.same_screen(request)),
         PageName.CANCEL: lambda state, _: _cancelling(state),
         PageName.NOTHING: lambda state, _: pages.nothing_screen(state.directory),
         PageName.PAUSED: lambda _, __: emergency.emergency_paused_screen(),

@@ -19,6 +19,8 @@ SUMMARY_CHANGED = _("Your answers have changed: read them, then send.")
 SENDING = frozenset(
     {
         ChatAction.SEND,
+        ChatAction.JOIN,
+        ChatAction.ANOTHER,
         ChatAction.SEND_PRECISIONS,
         ChatAction.WITHDRAW_NOW,
         ChatAction.HAND_ON,

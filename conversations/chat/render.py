@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from pydantic import JsonValue
+
+from conversations.chat import leaving
+from conversations.chat.changed_texts import before_it
 from conversations.chat.pages import PAGES
 from conversations.chat.state import ChatState
 from conversations.chat.submission import amended_keys
@@ -9,13 +13,13 @@ from conversations.flows.details import DETAILS
 from conversations.flows.journey import QUESTIONS, Journey, walk
 from conversations.flows.settlement import found_in
 from conversations.forms.form import Question
-from conversations.forms.kinds import kind_of
+from conversations.forms.kinds import kind_of, shown
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.session import (
     Emergency,
     Masked,
     Page,
-    Picking,
+    Retyped,
     Suggested,
     Unaddressed,
     Understood,
@@ -29,23 +33,38 @@ from conversations.screens import (
     summary,
 )
 from conversations.screens.emergency import emergency_screen
-from conversations.screens.exit import exit_screen
 from conversations.screens.question import question_screen
 from conversations.screens.understood import understood_screen
 from conversations.text import Msg
 
 
 def present(state: ChatState) -> Screen:
+    """Show where the person stands; what was noted just now can be taken back."""
+    screen = _present(state)
+    return overlays.with_taking_back(screen) if state.draft.noted else screen
+
+
+def _present(state: ChatState) -> Screen:
     """Show what lies on top of the questions, else the question, the exit or the summary."""
     match state.overlay:
-        case Emergency():
-            return emergency_screen(state.directory, state.languages, begun=state.begun)
-        case Masked(text=text):
-            return overlays.masked_screen(text)
+        case Emergency(danger=kind):
+            return emergency_screen(
+                state.directory,
+                state.languages,
+                begun=state.begun,
+                place=state.place,
+                kind=kind,
+            )
+        case Masked(text=text, named=named):
+            return overlays.masked_screen(text, named=bool(named))
         case Unaddressed(text=text, masked=masked):
-            return own_requests.unaddressed_screen(text, state.open_requests, masked=masked)
+            return own_requests.unaddressed_screen(
+                text, state.at_hand, masked=masked, begun=state.begun
+            )
         case Understood() as understood:
             return understood_screen(understood, state.path)
+        case Retyped() as retyped:
+            return _retyped(state, retyped)
         case Suggested() as suggested:
             return overlays.suggestion_screen(suggested_labels(state, suggested))
         case Page(name=name, about=about):
@@ -56,20 +75,22 @@ def present(state: ChatState) -> Screen:
             return _journey(state)
 
 
+def _retyped(state: ChatState, retyped: Retyped) -> Screen:
+    question, role = QUESTIONS[retyped.key], state.path.role
+    before, new = before_it(state, retyped.key), retyped.values[retyped.key]
+    old, now = (shown(question, question.accepts(value), role) for value in (before, new))
+    return overlays.retyped_screen(old, now)
+
+
 def suggested_labels(state: ChatState, suggested: Suggested) -> tuple[Msg, ...]:
     """Say each of the answers that a typed text may have meant."""
     question = QUESTIONS[suggested.key]
     kind = kind_of(question)
-    listed = [[value] if question.several else value for value in suggested.values]
+    listed: list[JsonValue] = [
+        [value] if question.several and isinstance(value, str) else value
+        for value in suggested.values
+    ]
     return tuple(kind.shown(question.accepts(value), state.path.role) for value in listed)
-
-
-def picked_in(state: ChatState, question: Question) -> tuple[str, ...]:
-    """Give the options ticked so far, or those of the answer that is being changed."""
-    if isinstance(state.overlay, Picking) and state.overlay.key == question.key:
-        return state.overlay.picked
-    answer = state.path.answers.get(question.key)
-    return tuple(answer) if question.several and isinstance(answer, tuple) else ()
 
 
 def _journey(state: ChatState) -> Screen:
@@ -80,13 +101,13 @@ def _journey(state: ChatState) -> Screen:
         return privacy.notice_screen(question, state.directory.retention)
     if question:
         about = state.draft.amends
-        return question_screen(question, path, picked_in(state, question), about)
+        return question_screen(question, path, state.picked(question), about)
     if state.draft.amends:
         return own_requests.precisions_screen(path, state.draft.amends, amended_keys(state))
     if path.leaving:
-        page = exit_screen(path.leaving, state.directory, state.network, state.languages)
+        page = leaving.page(state)
         return result.with_undo(page) if state.draft.before_change else page
-    return summary.summary_screen(path, state.draft.revived)
+    return summary.summary_screen(path, state.draft.revived, test=state.draft.test)
 
 
 def _change(state: ChatState) -> Line | None:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from conversations.chat import notes
 from conversations.chat.render import present
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.facts import in_one_line
 from conversations.flows.journey import QUESTIONS
-from conversations.forms.kinds import shown
+from conversations.forms.kinds import is_prose, shown
+from conversations.forms.options import Skip
 from conversations.protocol.effects import EVENT, Edit, Effect, Send, Strip, Toast, Turn
 from conversations.protocol.inbound import Inbound, Media, Pressed, Typed
 from conversations.protocol.screen import Line, Screen, strong
-from conversations.protocol.session import Emergency, Live, Session
+from conversations.protocol.session import Emergency, Live, Retyped, Session
 from conversations.text import Msg, _, verbatim
 from conversations.text.wording import said_to
 
 MOST_REMEMBERED = 50
 """Typed answers of a draft whose edits are understood: the newest; nobody has so many questions."""
+KEPT_UNDER = ("remark", "need_text")
+"""Where a text is kept that answers no question."""
 BLANK = Line(verbatim(""))
 """Sets a notice apart from the question below it."""
 
@@ -33,7 +37,7 @@ def reply(before: ChatState, decision: Decision, inbound: Inbound) -> Turn:
         effects.append(Toast(inbound.callback_id, after.languages, decision.toast))
     if decision.quiet:
         return Turn(after.session, tuple(effects))
-    after = _remembering(before, after, inbound)
+    after = notes.settled(before, _remembering(before, after, inbound))
     flash = None if isinstance(inbound, Pressed) else decision.toast
     screen = with_notice(decision.shows or present(after), decision.notice or flash)
     live = before.session.live
@@ -85,11 +89,46 @@ def with_notice(screen: Screen, notice: Msg | None) -> Screen:
 
 def _remembering(before: ChatState, after: ChatState, inbound: Inbound) -> ChatState:
     """Note which message answered which question, so that an edited one can be taken again."""
-    asked = before.asked
-    if not isinstance(inbound, Typed) or asked is None or not _answered(before, after):
+    key = _typed_for(before, after) if isinstance(inbound, Typed) else None
+    if key is None or not isinstance(inbound, Typed):
         return after
-    ids = {**after.draft.typed_ids, inbound.message_id: asked.key}
-    return after.with_draft(typed_ids=dict(list(ids.items())[-MOST_REMEMBERED:]))
+    ids = {**after.draft.typed_ids, inbound.message_id: key}
+    parts = dict(after.draft.parts)
+    if part := _part(before, after, key):
+        parts[inbound.message_id] = part
+    return after.with_draft(typed_ids=_newest(ids), parts=_newest(parts))
+
+
+def _newest(of_messages: dict[int, str]) -> dict[int, str]:
+    return dict(list(of_messages.items())[-MOST_REMEMBERED:])
+
+
+def _typed_for(before: ChatState, after: ChatState) -> str | None:
+    """Name the question that a text answered, or may answer, or the remark that it became."""
+    asked, shown = before.asked, after.overlay
+    if isinstance(shown, Retyped):
+        return shown.key
+    if after.session.draft is None:
+        return None
+    if asked and _answered(before, after):
+        return asked.key
+    old, new = before.draft.answers, after.draft.answers
+    return next((key for key in KEPT_UNDER if old.get(key) != new.get(key)), None)
+
+
+def _part(before: ChatState, after: ChatState, key: str) -> str:
+    """Give what a message added to a text, as it is kept; nothing of another kind of answer."""
+    if not is_prose(QUESTIONS[key]):
+        return ""
+    shown, old = after.overlay, before.draft.answers.get(key)
+    new = after.draft.answers.get(key)
+    if isinstance(shown, Retyped):
+        held = before.overlay
+        old = held.values.get(key) if isinstance(held, Retyped) else None
+        new = shown.values.get(key)
+    if not isinstance(new, str) or new == Skip.SKIPPED.value:
+        return ""
+    return new.removeprefix(f"{old}\n") if isinstance(old, str) else new
 
 
 def _answered(before: ChatState, after: ChatState) -> bool:

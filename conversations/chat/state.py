@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import cached_property
 from typing import Any
 
@@ -14,10 +15,15 @@ from conversations.forms.kinds import Reading
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect
 from conversations.protocol.screen import Screen
-from conversations.protocol.session import Draft, Overlay, Session
+from conversations.protocol.session import Draft, Overlay, Picking, Session
+from conversations.reading.place import Place
+from conversations.reading.where import Where
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.text import Language, Msg
+
+CLOSED_OF_LATE = timedelta(days=30)
+"""After a closing, which invites to write, a text out of the blue may still be about it."""
 
 
 def known_session(context: Context) -> Session:
@@ -79,9 +85,26 @@ class ChatState:
         return next((one for key in keys if (one := self.path.question(key))), None)
 
     @property
+    def place(self) -> Place | None:
+        """Where the request is about, once that was answered."""
+        where: Where | None = self.path.answers.get("where")
+        known = self.directory.gazetteer
+        return known.place(where.postal_code, where.municipality) if where else None
+
+    @property
     def open_requests(self) -> tuple[Request, ...]:
         """The person's own requests that are not closed, the newest first."""
         return tuple(one for one in self.context.requests if one.state is not State.CLOSED)
+
+    @property
+    def at_hand(self) -> tuple[Request, ...]:
+        """The requests that a text out of the blue may be about: open, or closed of late."""
+        since = self.context.now - CLOSED_OF_LATE
+        return tuple(
+            one
+            for one in self.context.requests
+            if one.state is not State.CLOSED or one.events[-1].at > since
+        )
 
     def request(self, reference: str) -> Request | None:
         """Find one of the person's own requests; others have none by this name."""
@@ -97,8 +120,16 @@ class ChatState:
             language=self.language,
             role=self.path.role,
             kept=self.draft.kept.get(self.asked.key, "") if self.asked else "",
-            known=frozenset(self.draft.answers),
+            known=self.draft.answers,
+            picked=self.picked(self.asked) if self.asked else (),
         )
+
+    def picked(self, question: Question) -> tuple[str, ...]:
+        """Give the options ticked so far, or those of the answer that is being changed."""
+        if isinstance(self.overlay, Picking) and self.overlay.key == question.key:
+            return self.overlay.picked
+        answer = self.path.answers.get(question.key)
+        return tuple(answer) if question.several and isinstance(answer, tuple) else ()
 
     @property
     def directory(self) -> Directory:

@@ -6,14 +6,14 @@ coordination. What it says about the questions is shown, and counts once it was 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from pydantic import JsonValue
 
 from conversations.chat.answers import TEXT_KEPT, answer
-from conversations.chat.facts import facts_in, may_be, without_own
+from conversations.chat.facts import Heard, facts_in
 from conversations.chat.state import ChatState, Decision
+from conversations.flows.implied import with_implied, without
 from conversations.flows.journey import QUESTIONS
 from conversations.flows.need_and_wishes import LONGEST_REMARK
 from conversations.flows.orientation_options import Entrance
@@ -22,8 +22,12 @@ from conversations.forms.kinds.kind import Answered
 from conversations.forms.options import Skip
 from conversations.protocol.session import Masked, Understood
 from conversations.reading.free_text import read_free_text
+from conversations.reading.identity import is_unknown
 from conversations.reading.rejection import Rejection
-from conversations.safety.guard.identifiers import mask
+from conversations.reading.second_thoughts import changes_mind
+from conversations.safety.guard.identifiers import Identifier, mask, with_names
+from conversations.safety.guard.identifiers import Masked as Guarded
+from conversations.screens.summary import NOTED, SAID_BACK, left_summary, noted_screen
 from conversations.text import Msg, _, shortened
 
 NEED = "need_text"
@@ -33,9 +37,10 @@ SENTENCE = 3
 STORY = 12
 """Words from which a text without a certain fact describes the need all the same."""
 
-NOTED = _("Noted for the coordination: “{text}”.")
-SHOWN = 80
-"""Characters of a remark that are said back."""
+DECIDING = frozenset({"need", "together", "agreement", "wanted", "participants", "themes"})
+"""What a text says of the request, and nobody says of himself or herself."""
+
+KEPT = _("Kept for your request: “{text}”.")
 
 
 def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | Rejection | None:
@@ -45,41 +50,76 @@ def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | 
     was taken out of it already.
     """
     text = read_free_text(typed, most=_room(state))
-    facts = facts_in(state, typed)
     if isinstance(text, Rejection):
         return text if len(typed.split()) >= SENTENCE else None
-    if not facts and len(text.split()) < SENTENCE:
+    heard = facts_in(state, text)
+    if not heard.values and (len(text.split()) < SENTENCE or is_unknown(text)):
         return None
     guard = mask(text, state.context.today)
-    if facts:
-        told, covered = _told(state, text, facts)
-        return Decision(_proposed(state, facts, told, masked=masked or covered))
+    if heard.values:
+        return _proposed(state, heard, _told(state, text, guard, heard), masked=masked)
     if guard.found:
         key, value = kept_as(state, guard.text, told=len(text.split()) >= STORY)
-        return Decision(state.with_draft(overlay=Masked(key=key, value=value, text=guard.text)))
-    return Decision(keep(state, text), notice=NOTED(text=shortened(text, SHOWN)))
+        named = with_names(text, guard, state.context.today)
+        page = Masked(key=key, value=value, text=guard.text, named=named, anew=True)
+        return Decision(state.with_draft(overlay=page))
+    return _noted(state, text)
+
+
+def _noted(state: ChatState, text: str) -> Decision:
+    """Say in one line what was kept.
+
+    Below a finished request nothing more is said: what would be sent is left where it stood.
+    """
+    kept, before = keep(state, text), state.draft
+    finished = state.path.complete and state.asked is None and before.overlay is None
+    if not finished or before.amends or before.noted == text:
+        said = NOTED if state.begun else KEPT
+        return Decision(kept, notice=said(text=shortened(text, SAID_BACK)))
+    test = before.test
+    left = None if before.noted else left_summary(kept.path, kept.draft.revived, test=test)
+    return Decision(kept, shows=noted_screen(kept.path, text, test=test), freezes=left)
+
+
+def told_otherwise(state: ChatState, typed: str) -> Decision | None:
+    """Take a text that tells something of the need where who asks was asked; None for any other."""
+    text = read_free_text(typed, most=_room(state))
+    if isinstance(text, Rejection) or len(text.split()) < SENTENCE:
+        return None
+    heard = facts_in(state, text)
+    if not heard.values.keys() & DECIDING:
+        return None
+    guard = mask(text, state.context.today)
+    return _proposed(state, heard, _told(state, text, guard, heard))
 
 
 def also_understood(state: ChatState, text: str) -> ChatState:
     """Propose what an answer in a person's own words says about questions still to come."""
-    later = {key: value for key, value in facts_in(state, text).items() if _to_come(state, key)}
+    anew = changes_mind(text)
+    facts = facts_in(state, text).values.items()
+    later = {key: value for key, value in facts if anew or _to_come(state, key)}
     return state.with_draft(overlay=Understood(values=later)) if later else state
 
 
 def confirm(state: ChatState) -> Decision:
     """Take what was understood as answers, and the text as what it is kept as."""
     understood = _shown(state)
-    values = dict(understood.values)
+    values = with_implied(understood.values)
     if "entrance" not in state.path.answers:
         known = Entrance.KNOWN if "wanted" in values else Entrance.GUIDED
         values["entrance"] = known.value
-    kind = values.get("place_kind")
-    if "organisation_kind" not in values and may_be(QUESTIONS["organisation_kind"], kind):
-        values["organisation_kind"] = kind
     if understood.text:
         key, value = kept_as(state, understood.text, told=True)
         values[key] = value
+        if understood.professional:
+            taken = answer(state.with_draft(overlay=None), values)
+            return replace(taken, state=naming(taken.state, key))
     return answer(state.with_draft(overlay=None), values)
+
+
+def naming(state: ChatState, key: str) -> ChatState:
+    """Mark an answer: it holds the name of a professional."""
+    return state.with_draft(named=state.draft.named | {key})
 
 
 def correct(state: ChatState) -> Decision:
@@ -90,7 +130,7 @@ def correct(state: ChatState) -> Decision:
 def take_back(state: ChatState, key: str) -> Decision:
     """Take back one thing that was understood: it will be asked."""
     understood = _shown(state)
-    left = {one: value for one, value in understood.values.items() if one != key}
+    left = without(understood.values, key)
     after = state.with_draft(overlay=understood.replace(values=left))
     return Decision(after) if left else confirm(after)
 
@@ -100,15 +140,18 @@ def add(state: ChatState, understood: Understood, typed: str) -> Decision:
     text = read_free_text(typed, most=_room(state) - len(understood.text))
     if isinstance(text, Rejection):
         return Decision(state, notice=text.advice)
-    facts = facts_in(state, typed)
-    told, covered = _told(state, text, facts)
+    heard = facts_in(state, text)
+    told = _told(state, text, mask(text, state.context.today), heard)
+    told = Understood(values={}) if _is_said(told.text, understood.text) else told
+    named = (understood.named or understood.text, told.named or told.text)
     after = understood.replace(
-        values={**understood.values, **facts},
-        text="\n".join(filter(None, (understood.text, told))),
-        masked=understood.masked or covered,
+        values={**understood.values, **heard.values},
+        text=_joined(understood.text, told.text),
+        masked=understood.masked or told.masked,
+        named=_joined(*named) if understood.named or told.named else "",
         correcting=False,
     )
-    notice = NOTED(text=shortened(told, SHOWN)) if told else None
+    notice = NOTED(text=shortened(told.text, SAID_BACK)) if told.text else None
     return Decision(state.with_draft(overlay=after), notice=notice)
 
 
@@ -118,6 +161,8 @@ def go_on(state: ChatState, key: str, typed: str) -> ChatState | None:
     None where the answer takes no more words: then it is read as any text.
     """
     question, before = state.path.question(key), state.draft.answers.get(key)
+    if key in {NEED, REMARK}:
+        question = QUESTIONS[key]
     if question is None or not is_prose(question) or not isinstance(before, str):
         return None
     match kind_of(question).typed(question, f"{before}\n{typed}", state.reading):
@@ -140,7 +185,7 @@ def set_beside(awake: Decision, typed: str) -> Decision:
     if isinstance(text, Rejection) or len(text.split()) < SENTENCE:
         return awake
     masked = mask(text, awake.state.context.today).text
-    noted = NOTED(text=shortened(masked, SHOWN))
+    noted = NOTED(text=shortened(masked, SAID_BACK))
     said = _("{first} {second}")(first=awake.notice, second=noted) if awake.notice else noted
     return replace(awake, state=keep(awake.state, masked), notice=said)
 
@@ -153,9 +198,13 @@ def advised(heard: Decision, advice: Msg | None) -> Decision:
 
 
 def keep(state: ChatState, text: str) -> ChatState:
-    """Keep a text: as the description of the need where there is none, else as a remark."""
+    """Keep a text: as the description of the need where there is none, else as a remark.
+
+    It can be taken back on the screen that follows.
+    """
     key, value = kept_as(state, text, told=len(text.split()) >= STORY)
-    return state.with_draft(answers={**state.draft.answers, key: value}, misses=0)
+    answers = {**state.draft.answers, key: value}
+    return state.with_draft(answers=answers, misses=0, noted=text)
 
 
 def beside(state: ChatState, left: str) -> ChatState:
@@ -170,32 +219,50 @@ def kept_as(state: ChatState, text: str, *, told: bool = False) -> tuple[str, Js
     It is the description of the need where there is none yet and it was `told` as a story.
     """
     answers = state.draft.answers
-    if told and NEED not in answers and len(text) <= QUESTIONS[NEED].longest:
+    need = answers.get(NEED)
+    if told and need is None and len(text) <= QUESTIONS[NEED].longest:
         return NEED, text
+    if isinstance(need, str) and _is_said(text, need):
+        return NEED, need
     before = answers.get(REMARK)
-    has_one = isinstance(before, str) and before != Skip.SKIPPED
-    return REMARK, f"{before}\n{text}" if has_one else text
+    if not isinstance(before, str) or before == Skip.SKIPPED:
+        return REMARK, text
+    return REMARK, before if _is_said(text, before) else f"{before}\n{text}"
 
 
-def _told(state: ChatState, text: str, facts: Mapping[str, JsonValue]) -> tuple[str, bool]:
+def _is_said(text: str, before: str) -> bool:
+    """Tell whether a text was kept already: people send the same again where nothing moves."""
+    return f"\n{text}\n" in f"\n{before}\n"
+
+
+def _told(state: ChatState, text: str, guard: Guarded, heard: Heard) -> Understood:
     """Give what is kept of a text beside its facts, and whether a trace of somebody was masked.
 
     Nothing, where all that it says is who writes and how to be reached.
     """
-    others = "" if "name" in facts else without_own(state, text)
-    covered = bool(mask(others, state.context.today).found)
-    return (mask(text, state.context.today).text if others.split() else "", covered)
+    others = "" if "name" in heard.values else heard.others
+    if not others.split():
+        return Understood(values={})
+    today = state.context.today
+    covered = mask(others, today).found if guard.found else frozenset()
+    named = with_names(text, guard, today) if Identifier.NAME in covered else ""
+    return Understood(values={}, text=guard.text, masked=bool(covered), named=named)
+
+
+def _proposed(
+    state: ChatState, heard: Heard, told: Understood, *, masked: bool = False
+) -> Decision:
+    shown = told.replace(values=heard.values, masked=masked or told.masked)
+    return Decision(state.with_draft(overlay=shown, misses=0))
+
+
+def _joined(*texts: str) -> str:
+    return "\n".join(filter(None, texts))
 
 
 def _shown(state: ChatState) -> Understood:
     assert isinstance(state.overlay, Understood)
     return state.overlay
-
-
-def _proposed(
-    state: ChatState, facts: dict[str, JsonValue], text: str, *, masked: bool
-) -> ChatState:
-    return state.with_draft(overlay=Understood(values=facts, text=text, masked=masked), misses=0)
 
 
 def _room(state: ChatState) -> int:

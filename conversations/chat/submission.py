@@ -6,16 +6,16 @@ from conversations.chat.answers import relevant
 from conversations.chat.state import ChatState, Decision
 from conversations.directory import Route
 from conversations.directory.age_group import AgeGroup
-from conversations.flows.details import CoConsultation
+from conversations.flows.details import CoConsultation, practice_flags
 from conversations.flows.facts import Shown, shown_facts
 from conversations.flows.findings import DANGERS, Flag
 from conversations.flows.missions import Mission
-from conversations.flows.orientation_options import Together
+from conversations.flows.orientation_options import Need, Together
 from conversations.flows.plan import FLOW_VERSION
 from conversations.flows.settlement import Settled, found_in
 from conversations.languages.dangers import DangerKind
 from conversations.protocol.effects import Save
-from conversations.reading.where import Where
+from conversations.reading.second_need import other_need, second_need
 from conversations.requests.event import Event, EventKind
 from conversations.requests.request import Fact, Request
 from conversations.requests.visibility import shows_everything
@@ -45,9 +45,7 @@ def send(state: ChatState) -> Decision:
 
 def route_of(state: ChatState) -> Route:
     """Find the desk from the place, the age group and the requester's language."""
-    where: Where = state.path.answers["where"]
-    directory = state.directory
-    place = directory.gazetteer.place(where.postal_code, where.municipality)
+    directory, place = state.directory, state.place
     if place is None:
         desk = directory.desk_in_charge(directory.fallback_desk)
         return Route(desk, None, outside_territory=True)
@@ -76,6 +74,8 @@ def request_of(state: ChatState, route: Route) -> Request:
         answers=relevant(state),
         facts=facts_of(state),
         events=(submitted,),
+        test=state.draft.test,
+        second=_second_need(state),
     )
 
 
@@ -93,12 +93,32 @@ def flags_of(state: ChatState, route: Route) -> tuple[str, ...]:
         flags.append(Flag.PERSON_ABSENT)
     if settled.sent is Mission.CO_CONSULTATION:
         flags.extend(CoConsultation.model_validate(answers).flags)
-    flags[:0] = [DANGERS[kind] for kind in DangerKind if kind in state.draft.dangers]
-    if state.draft.alarmed:
-        flags.insert(0, Flag.NUMBERS_SHOWN)
+    flags.extend(practice_flags(answers))
+    flags.extend(name_flags(state))
     if route.outside_territory:
         flags.append(Flag.OUTSIDE_TERRITORY)
-    return tuple(dict.fromkeys(flag.value for flag in flags))
+    return tuple(dict.fromkeys((*danger_flags(state), *(flag.value for flag in flags))))
+
+
+def danger_flags(state: ChatState) -> tuple[str, ...]:
+    """Give what the coordinator must read before anything else: danger that was spoken of."""
+    shown = (Flag.NUMBERS_SHOWN,) if state.draft.alarmed else ()
+    spoken_of = (DANGERS[kind] for kind in DangerKind if kind in state.draft.dangers)
+    return tuple(flag.value for flag in (*shown, *spoken_of))
+
+
+def name_flags(state: ChatState) -> tuple[Flag, ...]:
+    """Say whether an answer that is sent holds the name of a professional."""
+    return (Flag.NAMES_KEPT,) if state.draft.named & state.path.answers.keys() else ()
+
+
+def _second_need(state: ChatState) -> str:
+    """Find another need in the description, or in a remark: kept as such, and asked about later."""
+    asked, text = state.path.answers.get("need"), str(state.path.answers["need_text"])
+    kind = None if asked in {None, Need.UNKNOWN} else str(asked.value)
+    remarks = str(state.draft.answers.get("remark") or "").splitlines() if kind else []
+    others = (line for line in remarks if kind and other_need(line, kind))
+    return second_need(text, kind) or next(others, "")
 
 
 def facts_of(state: ChatState) -> tuple[Fact, ...]:

@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from conversations.chat import bot_questions, requester_messages, story, unaddressed
+from conversations.chat import (
+    bot_questions,
+    changed_texts,
+    emergencies,
+    leaving,
+    navigation,
+    notes,
+    requester_messages,
+    second_thoughts,
+    story,
+    unaddressed,
+)
 from conversations.chat.actions import perform
 from conversations.chat.answers import answer
 from conversations.chat.entrance import answered_on, is_first, read_entrance
@@ -13,7 +24,6 @@ from conversations.chat.presses import press
 from conversations.chat.render import present
 from conversations.chat.state import ChatState, Decision
 from conversations.chat.words import action_typed
-from conversations.flows.need_and_wishes import LONGEST_REMARK
 from conversations.forms.form import Question
 from conversations.forms.kinds import is_prose, kind_of
 from conversations.forms.kinds.choice import NO_BUTTON
@@ -25,18 +35,17 @@ from conversations.protocol.session import (
     Emergency,
     Masked,
     Page,
-    PageName,
+    Picking,
+    Retyped,
     Suggested,
     Unaddressed,
     Understood,
 )
 from conversations.reading.choices import Choice, Close, Exact, match_choice
-from conversations.reading.free_text import read_free_text
+from conversations.reading.foreign import is_foreign
 from conversations.reading.means import Contact
 from conversations.reading.rejection import Rejection
-from conversations.requests.request import Request
 from conversations.safety.danger import Level, Sign, signs_of
-from conversations.safety.guard.identifiers import mask
 from conversations.screens.contacts import human
 from conversations.screens.emergency import numbers_line
 from conversations.screens.overlays import TYPED
@@ -46,7 +55,7 @@ from conversations.text.cleaning import folded
 PATIENCE = 3
 """Misunderstandings on one question before a human is offered."""
 
-EDITED = _("Answer changed ✓")
+FOREIGN = _("Only French and Dutch are understood here: your words are kept as they are.")
 MORE = _("Added to your answer ✓")
 
 
@@ -56,14 +65,14 @@ def handle_text(state: ChatState, text: str) -> Decision:
     decision = _heard(state, text, sign)
     if sign and sign.level is Level.POSSIBLE:
         return _with_numbers(decision, sign)
-    return decision
+    return _said_foreign(state, decision, text)
 
 
 def _heard(state: ChatState, text: str, sign: Sign | None) -> Decision:
     decided = _alarm_or_word(state, text, sign, words=True)
     if decided:
         return decided
-    if request := _written_about(state):
+    if request := requester_messages.page_about(state):
         taken = requester_messages.write(state, request, text)
         return _misunderstood(state, taken.advice) if isinstance(taken, Rejection) else taken
     code = _typed_button(state, text)
@@ -81,25 +90,28 @@ def _alarm_or_word(
     state: ChatState, text: str, sign: Sign | None, *, words: bool
 ) -> Decision | None:
     if sign and sign.level is Level.CERTAIN:
-        return _alarm(state, text, sign.language)
+        return emergencies.raise_page(state, text, sign)
     action = action_typed(text) if words else None
     return perform(state, ActionCode(action)) if action and _applies(action, state) else None
 
 
-def reread(state: ChatState, key: str, text: str) -> Decision:
-    """Take an edited message again as the answer that it gave."""
+def reread(state: ChatState, message: int, text: str) -> Decision:
+    """Take an edited message again as the answer that it gave, or gave a part of."""
     if alarm := alarm_or_word(state, text, words=False):
         return alarm
+    if changed := changed_texts.edit(state, message, text):
+        return changed
+    key = state.draft.typed_ids[message]
     question = state.path.question(key)
     if question is None:
         return Decision(state, quiet=True)
     here, before = state.draft.focus, state.draft.answers
-    decision = _read(state.with_draft(focus=key, overlay=None), question, text)
+    decision = _read(state.with_draft(focus=key, overlay=None), question, text, anew=True)
     if decision.notice or decision.state.overlay:
         return decision
     if decision.state.draft.answers == before:
         return Decision(state, quiet=True)
-    return Decision(decision.state.with_draft(focus=here), notice=EDITED)
+    return Decision(decision.state.with_draft(focus=here), notice=changed_texts.CHANGED)
 
 
 def go_on(state: ChatState, typed: Typed) -> Decision | None:
@@ -109,11 +121,12 @@ def go_on(state: ChatState, typed: Typed) -> Decision | None:
     nothing that we sent can lie between two that follow each other.
     """
     key = state.draft.typed_ids.get(typed.message_id - 1)
-    more = story.go_on(state, key, typed.text) if key and not signs_of(typed.text) else None
-    if key is None or more is None:
+    if key is None or isinstance(state.overlay, Retyped) or signs_of(typed.text):
         return None
-    ids = {**more.draft.typed_ids, typed.message_id: key}
-    return Decision(more.with_draft(typed_ids=ids), notice=MORE)
+    more = story.go_on(state, key, typed.text)
+    if more is None:
+        return None
+    return Decision(changed_texts.grown(state, more, typed.message_id, key), notice=MORE)
 
 
 def take_contact(state: ChatState, shared: str) -> Decision | None:
@@ -125,40 +138,13 @@ def take_contact(state: ChatState, shared: str) -> Decision | None:
     return _read(state.with_draft(overlay=None), asked, shared)
 
 
-def _alarm(state: ChatState, text: str, language: Language) -> Decision:
-    """Show the numbers; hold the text, without identifiers, where it may be a free answer."""
-    spoken = state.session.language or language
-    about, longest = _may_say(state)
-    both, already = unaddressed.more_of_it(state, text)
-    held = read_free_text(both, most=longest) if longest else None
-    if not isinstance(held, str):
-        page = Emergency()
-    else:
-        masked = mask(held, state.context.today)
-        page = Emergency(held=masked.text, masked=already or bool(masked.found), about=about)
-    return Decision(state.with_session(language=spoken).with_draft(overlay=page))
-
-
-def _may_say(state: ChatState) -> tuple[str | None, int]:
-    """Tell the request that a text may be about, and how long it may be; 0 if it is no answer."""
-    if request := _written_about(state) or unaddressed.held_about(state):
-        return request.reference, requester_messages.LONGEST
-    if state.open_requests and (state.session.draft is None or unaddressed.is_unaddressed(state)):
-        return "", requester_messages.LONGEST
-    asked = state.asked
-    answers = asked is not None and is_prose(asked) and not isinstance(state.overlay, Page)
-    return None, asked.longest if asked and answers else LONGEST_REMARK
-
-
-def _written_about(state: ChatState) -> Request | None:
-    """Give the request that the page on the screen asks a message about."""
-    page = state.overlay
-    writing = isinstance(page, Page) and page.name is PageName.WRITE
-    return state.request(page.about) if isinstance(page, Page) and writing else None
-
-
 def _applies(action: ChatAction, state: ChatState) -> bool:
-    """Say whether a word makes sense here: only an optional question can be passed over."""
+    """Say whether a word makes sense here: only an optional question can be passed over.
+
+    In a test, "test" is what somebody types as any answer.
+    """
+    if action is ChatAction.TEST:
+        return not state.draft.test
     return action is not ChatAction.SKIP or (state.asked is not None and state.asked.optional)
 
 
@@ -174,7 +160,8 @@ def _typed_button(state: ChatState, text: str) -> str | None:
         Choice(button.code, tuple(name for one in Language for name in _names(button, one, say)))
         for button in buttons
     ]
-    if state.overlay is None and state.asked and state.asked.key != "result":
+    answering = state.overlay is None or isinstance(state.overlay, Picking)
+    if answering and state.asked and state.asked.key != "result":
         named = {folded(name): one.value for one in choices for name in one.names}
         code = named.get(folded(text))
         answers = answer_code(answered_on(state.asked), ""), answer_code(state.asked.key, "")
@@ -182,7 +169,7 @@ def _typed_button(state: ChatState, text: str) -> str | None:
     match match_choice(text, choices):
         case Exact(code):
             return code
-        case Close(code) if isinstance(state.overlay, Suggested | Masked | Unaddressed):
+        case Close(code) if isinstance(state.overlay, Suggested | Masked | Unaddressed | Retyped):
             return code
         case _:
             return None
@@ -198,29 +185,54 @@ def _as_answer(state: ChatState, text: str) -> Decision:
     taken = unaddressed.taken_up(state, text)
     if isinstance(taken, Rejection):
         return _misunderstood(state, taken.advice)
+    taken = taken or leaving.place_typed(state, text)
     if taken:
         return taken
-    if isinstance(overlay, Understood):
-        return story.add(state, overlay, text)
+    match navigation.under_pages(overlay):
+        case Understood() as understood:
+            return story.add(state, understood, text)
+        case Retyped() as retyped:
+            return changed_texts.go_on(state.with_draft(overlay=retyped), text)
+        case Emergency(held=str(held), about=None):
+            return _after_alarm(state, held, text)
+        case _:
+            pass
+    if about := notes.for_the_coordination(state, text):
+        return about
     if asked is None or isinstance(overlay, Page | Unaddressed):
         return _kept(state, text, Rejection(NO_BUTTON))
-    return _read(state.with_draft(overlay=None), asked, text)
+    ticking = isinstance(overlay, Picking)
+    return _read(state if ticking else state.with_draft(overlay=None), asked, text)
 
 
-def _read(state: ChatState, question: Question, text: str) -> Decision:
+def _after_alarm(state: ChatState, held: str, text: str) -> Decision:
+    """Take what is typed below the numbers: whoever writes on goes on, with what was held."""
+    gone_on = emergencies.go_on(state).state
+    asked = state.asked
+    if asked is None or not isinstance(gone_on.overlay, Masked):
+        return _as_answer(gone_on, text)
+    return _read(gone_on.with_draft(overlay=None), asked, f"{held}\n{text}")
+
+
+def _read(state: ChatState, question: Question, text: str, *, anew: bool = False) -> Decision:
+    """Read a text as the answer to a question; `anew`, it takes the place of the old one."""
+    taken = changed_texts.settled if anew else changed_texts.take
     first = is_first(question)
     read = read_entrance(state, text) if first else None
+    if (question.own or question.answer is Contact) and (told := story.told_otherwise(state, text)):
+        return told
     match read or kind_of(question).typed(question, text, state.reading):
-        case Answered(values) if is_prose(question):
-            decision = answer(state, values)
-            return replace(decision, state=story.also_understood(decision.state, text))
-        case Answered(values, left):
-            return answer(story.beside(state, left) if left else state, values)
+        case Answered(values) if first:
+            return answer(state, values)
+        case Answered(values, left, advice):
+            before = story.beside(state, left) if left else state
+            decision = taken(before, question.key, values)
+            return replace(decision, notice=advice) if advice else decision
         case Unsure(values, advice):
             overlay = Suggested(key=answered_on(question), values=values)
             return Decision(state.with_draft(overlay=overlay), notice=advice)
-        case Identifying(value, masked):
-            page = Masked(key=question.key, value=value, text=masked)
+        case Identifying(value, masked, named):
+            page = Masked(key=question.key, value=value, text=masked, named=named, anew=anew)
             return Decision(state.with_draft(overlay=page))
         case Rejection(_, kept) as rejection if kept:
             words = {**state.draft.kept, question.key: kept}
@@ -240,7 +252,7 @@ def _is_faulty(question: Question, text: str) -> bool:
 
 def _kept(state: ChatState, text: str, rejection: Rejection) -> Decision:
     """Keep what answers nothing, if it says something; else say what to do instead."""
-    taken = story.listen(state, text)
+    taken = second_thoughts.heard(state, text) or story.listen(state, text)
     if isinstance(taken, Decision):
         asked = state.asked
         return story.advised(taken, rejection.advice if asked and not is_prose(asked) else None)
@@ -255,6 +267,19 @@ def _misunderstood(state: ChatState, advice: Msg) -> Decision:
     return Decision(state.with_draft(misses=misses), notice=advice)
 
 
+def _said_foreign(before: ChatState, decision: Decision, text: str) -> Decision:
+    """Say so where a text was kept that is in neither of the languages that are read."""
+    after = decision.state
+    if after.session.draft is None or decision.quiet:
+        return decision
+    kept = after.draft.answers != before.draft.answers or isinstance(after.overlay, Understood)
+    if not kept or not is_foreign(text):
+        return decision
+    notice = decision.notice
+    said = _("{first} {second}")(first=FOREIGN, second=notice) if notice else FOREIGN
+    return replace(decision, notice=said)
+
+
 def _with_numbers(decision: Decision, sign: Sign) -> Decision:
     """Put the numbers that fit above what is shown, once for each kind in a draft.
 
@@ -264,7 +289,7 @@ def _with_numbers(decision: Decision, sign: Sign) -> Decision:
     if decision.quiet or state.session.draft is None or sign.kind in state.draft.dangers:
         return decision
     languages = (state.session.language or sign.language,)
-    line = numbers_line(state.directory, languages, sign.kind)
+    line = numbers_line(state.directory, languages, sign.kind, state.place)
     notice = decision.notice
     said = _("{numbers}\n\n{notice}")(numbers=line, notice=notice) if notice else line
     marked = state.with_draft(dangers=state.draft.dangers | {sign.kind})

@@ -34,7 +34,7 @@ def more_of_it(state: ChatState, text: str) -> tuple[str, bool]:
     match state.overlay:
         case Unaddressed(text=held, masked=masked):
             return f"{held}\n{text}", masked
-        case Emergency(held=str(held), masked=masked, about=str()):
+        case Emergency(held=str(held), masked=masked):
             return f"{held}\n{text}", masked
         case _:
             return text, False

@@ -8,7 +8,9 @@ from __future__ import annotations
 from conversations.desk.board import BOARD as BOARD
 from conversations.desk.board import board as board
 from conversations.desk.board import digest as digest
+from conversations.desk.held import expired as expired
 from conversations.desk.messages import handle_message as handle_message
 from conversations.desk.needs import needs as needs
 from conversations.desk.presses import press as press
 from conversations.desk.reminders import look as look
+from conversations.desk.search import MOST_FOUND as MOST_FOUND

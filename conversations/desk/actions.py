@@ -6,27 +6,62 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from conversations.desk.confirmations import page_of
-from conversations.desk.lists import page_turned, whole_history
+from conversations.desk.history_pages import history_page
 from conversations.desk.prompts import prompt
 from conversations.protocol.context import Context
-from conversations.protocol.effects import Effect
+from conversations.protocol.effects import Effect, Save, Strip
 from conversations.protocol.inbound import Pressed
 from conversations.protocol.orders import DeskAction, Order
+from conversations.protocol.screen import Line, Screen
 from conversations.requests.event import ClosingReason, EventKind
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
-from conversations.screens.cards.audience import languages_of
+from conversations.screens.cards.audience import name_in_group
 from conversations.screens.cards.canned import replies_for, worded
+from conversations.screens.cards.menus import call_rows
 from conversations.screens.cards.questions import ticked_keys
+from conversations.screens.news import call_text
+from conversations.text import Language, _
 from conversations.transitions.card_messages import brought, card_edit, on_card, said_below
 from conversations.transitions.topics import opened
 from conversations.transitions.transitions import record
+
+NOTED_CALL = _(
+    "📞 {reference}: noted that {name} phoned or wrote. The requester reads nothing of it."
+)
 
 Handler = Callable[[Request, Order, Pressed, Context], tuple[Effect, ...]]
 
 
 def _event(kind: EventKind) -> Handler:
     return lambda request, _order, pressed, context: record(request, kind, pressed.sender, context)
+
+
+def _read(
+    request: Request, _order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    """Note that a message was read, and take the buttons off it."""
+    without = Strip(request.desk, message_id=pressed.message_id)
+    return (*record(request, EventKind.READ, pressed.sender, context), without)
+
+
+def _called(
+    request: Request, _order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    """Note a call or a mail of one's own; below the card, words can be added, and who is told."""
+    effects = record(request, EventKind.CALLED, pressed.sender, context)
+    now = next(effect.request for effect in effects if isinstance(effect, Save))
+    text = NOTED_CALL(reference=request.reference, name=name_in_group(pressed.sender))
+    key = f"called:{request.reference}:{context.nonce}"
+    return *effects, said_below(now, Screen((Line(text),), call_rows(now)), key, context)
+
+
+def _tell(
+    request: Request, _order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    """Tell the requester of the last call, in his or her language."""
+    text = context.say(call_text(request), request.language)
+    return record(request, EventKind.REPLIED, pressed.sender, context, text=text)
 
 
 def _menu(request: Request, order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
@@ -41,15 +76,22 @@ def _show(
 
 
 def _history(
-    request: Request, order: Order, pressed: Pressed, context: Context
+    request: Request, order: Order, _pressed: Pressed, context: Context
 ) -> tuple[Effect, ...]:
-    """Post the whole history below the card, or turn a page of it."""
-    screen = whole_history(request, int(order.how or 0), context.directory)
-    if not order.how:
-        key = f"past:{request.reference}:{context.nonce}"
-        said = said_below(request, screen, key, context)
-        return card_edit(request, context), said
-    return (page_turned(screen, languages_of(request.desk, context), pressed, context),)
+    """Show the history, or another page of it, in the place of the facts."""
+    screen = history_page(request, int(order.how or 0), context.directory)
+    return (on_card(request, screen, context),)
+
+
+def _turn(
+    request: Request, order: Order, _pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    """Show the card in another language of the desk, until somebody turns it again."""
+    language = Language(order.how)
+    if language not in context.directory.desk_in_charge(request.desk).languages:
+        raise ValueError("the desk does not speak it")
+    now = request.replace(card_language=language)
+    return Save(now), card_edit(now, context)
 
 
 def _ask(request: Request, order: Order, _pressed: Pressed, context: Context) -> tuple[Effect, ...]:
@@ -65,6 +107,12 @@ def _asked(
     if not keys:
         raise ValueError("no question was ticked")
     return record(request, EventKind.ASKED, pressed.sender, context, keys=keys)
+
+
+def _settle(
+    request: Request, order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    return record(request, EventKind.SETTLED, pressed.sender, context, keys=(order.how,))
 
 
 def _transfer(
@@ -100,7 +148,7 @@ def _prompt(
     """Ask for a text; in the topic of a closed request, members have to be able to give it."""
     asked = prompt(request, order, pressed.sender, context)
     open_first = opened(request, context) if request.state is State.CLOSED else ()
-    return (*open_first, card_edit(request, context), asked)
+    return (*open_first, *asked)
 
 
 ACTIONS: dict[DeskAction, Handler] = {
@@ -109,9 +157,16 @@ ACTIONS: dict[DeskAction, Handler] = {
     DeskAction.ARRANGE: _event(EventKind.ARRANGED),
     DeskAction.REOPEN: _event(EventKind.REOPENED),
     DeskAction.CONTINUE: _event(EventKind.CONTINUED),
+    DeskAction.READ: _read,
+    DeskAction.CALLED: _called,
+    DeskAction.TELL: _tell,
+    DeskAction.NEXT: _prompt,
+    DeskAction.DONE: _event(EventKind.STEP_DONE),
+    DeskAction.SETTLE: _settle,
     DeskAction.MENU: _menu,
     DeskAction.SHOW: _show,
     DeskAction.HISTORY: _history,
+    DeskAction.TURN: _turn,
     DeskAction.ASK: _ask,
     DeskAction.ASKED: _asked,
     DeskAction.TRANSFER: _transfer,

@@ -1,47 +1,57 @@
-"""What is open at a desk, at a glance: the pinned board, and the digest of the morning."""
+"""What is open at a desk, at a glance: the pinned board, and what the morning adds to it."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 
+from conversations.flows.facts import in_one_line
 from conversations.identities import PersonId
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Edit, Effect, Pin, Send
 from conversations.protocol.orders import DeskAction, Order
-from conversations.protocol.screen import Button, Line, Row, Screen, strong
-from conversations.requests.idle import overdue
+from conversations.protocol.screen import Button, Line, Screen, strong
+from conversations.requests.idle import overdue, quiet_of, unread
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import languages_of
-from conversations.screens.cards.menus import card_button
-from conversations.screens.navigation import two_per_row
+from conversations.screens.cards.list_lines import card_rows, request_line
+from conversations.screens.navigation import one_per_row
 from conversations.text import Msg, _, n_, verbatim
 
 BOARD = "board"
 """The key of the board's message in each group."""
 
-MOST_NAMED = 10
-"""References on one line of the board."""
+MOST_LINES = 24
+"""Requests with a line of their own: with long names all of them fit one message."""
 
-MOST_OWNERS = 8
-"""Coordinators with a line of their own: with long names, what is open at 200 still fits."""
+MOST_NAMED = 20
+"""Requests that the morning's line names."""
 
 MOST_BUTTONS = 6
-LATE = "⏰"
 
-ASIDE = "aside"
+TO_READ, LATE, ASIDE = "unread", "late", "aside"
 SIGNS: dict[str, Msg] = {
+    TO_READ: _("✉️ Messages to read: {n}"),
+    LATE: _("⏰ Overdue: {n}"),
     State.NEW: _("🆕 New: {n}"),
     State.IN_CHARGE: _("✅ Taken on: {n}"),
     State.WAITING: _("⏳ Waiting for the requester: {n}"),
     State.ARRANGED: _("🤝 Psychologist found: {n}"),
     ASIDE: _("💤 Put aside: {n}"),
 }
-OVERDUE = _("⏰ Overdue: {n}")
-NOTHING = _("Nothing is open.")
-OPEN = n_("{sign} {desk}: {n} open request", "{sign} {desk}: {n} open requests")
+"""The sections of the board; a request stands in the first that it belongs to."""
 
+NOTHING = _("Nothing is open.")
+TESTS = _("🧪 Tests, not counted:")
+OPEN = n_("📌 {desk}: {n} open request", "📌 {desk}: {n} open requests")
+MORNING = _("☀️ {desk}: to be looked at this morning")
+
+LISTS = {
+    TO_READ: Button(_("Messages to read"), Order(DeskAction.LIST, "unread").code),
+    LATE: Button(_("Overdue"), Order(DeskAction.LIST, "late").code),
+    State.WAITING: Button(_("Waiting"), Order(DeskAction.LIST, "waiting").code),
+}
 OPEN_ONES = Button(_("Open requests"), Order(DeskAction.LIST, "open").code)
 OWN_ONES = Button(_("Your open requests"), Order(DeskAction.LIST, "own").code)
 
@@ -52,23 +62,55 @@ def board(context: Context, *, pin: bool) -> tuple[Effect, ...]:
     The message is made if there is none, also after somebody has deleted it.
     """
     desk = _desk(context)
-    lines = [_title("📌", context), *_late(context.of_desk), *_sections(context.of_desk)]
-    screen = Screen(tuple(lines), (*_cards(context.of_desk), (OPEN_ONES,), (OWN_ONES,)))
+    tests = [one for one in context.of_desk if one.test]
+    meant = [one for one in context.of_desk if not one.test]
+    sections = _sections((*context.after_closing, *meant))
+    title = OPEN(desk=context.directory.name_of(desk), n=len(meant))
+    lines = (strong(title), *_lines(sections, context), *_tests(tests, context))
+    first = [one for found in sections.values() for one in found]
+    lists = [LISTS[where] for where in sections if where in LISTS]
+    rows = (
+        *card_rows((*first[:MOST_LINES], *tests), context, MOST_BUTTONS),
+        *one_per_row(*lists, OPEN_ONES, OWN_ONES),
+    )
+    screen = Screen(lines, rows)
     shown = Edit(desk, screen, languages_of(desk, context), key=BOARD, nonce=EVENT)
     return (shown, Pin(desk, BOARD)) if pin else (shown,)
 
 
-def digest(context: Context) -> tuple[Effect, ...]:
-    """Greet the desk in the morning with what is open, unless all of it is put aside."""
-    desk, counted = _desk(context), Counter(_where(one) for one in context.of_desk)
-    if not any(counted[where] for where in SIGNS if where != ASIDE):
+def digest(context: Context, since: datetime) -> tuple[Effect, ...]:
+    """Name in one line, in the morning, what the desk was reminded of since the last one.
+
+    The rest stands on the board. Only those who have one of these requests are called, and nothing
+    comes where there are none.
+    """
+    reminded = [one for one in context.of_desk if not one.test and _reminded(one, since)]
+    if not reminded:
         return ()
-    counts = [Line(SIGNS[where](n=counted[where])) for where in SIGNS if counted[where]]
-    lines = (_title("☀️", context), *_late(context.of_desk), *counts)
-    screen = Screen(lines, (*_cards(context.of_desk), (OPEN_ONES,)))
-    languages = languages_of(desk, context)
-    said = Send(desk, screen, languages, f"digest:{context.nonce}", nonce=EVENT, silent=True)
-    return (said,)
+    desk, named = _desk(context), reminded[:MOST_NAMED]
+    more = [verbatim(f"+{len(reminded) - len(named)}")] if len(reminded) > len(named) else []
+    said = in_one_line([*(_named(one) for one in named), *more])
+    assert said is not None
+    links = tuple(link for one in named for link in _links(one, context))
+    title = strong(MORNING(desk=context.directory.name_of(desk)))
+    rows = card_rows(named, context, MOST_BUTTONS)
+    return (
+        Send(
+            desk,
+            Screen((title, Line(said, links=links)), rows),
+            languages_of(desk, context),
+            f"digest:{context.nonce}",
+            nonce=EVENT,
+            silent=True,
+        ),
+    )
+
+
+def _tests(tests: Sequence[Request], context: Context) -> Iterator[Line]:
+    """Set tests apart, for they are not counted."""
+    if tests:
+        yield strong(TESTS)
+        yield from (request_line(one, context) for one in tests)
 
 
 def _desk(context: Context) -> str:
@@ -76,59 +118,47 @@ def _desk(context: Context) -> str:
     return context.desk_here
 
 
-def _title(sign: str, context: Context) -> Line:
-    name = context.directory.name_of(_desk(context))
-    return strong(OPEN(sign=sign, desk=name, n=len(context.of_desk)))
+def _reminded(request: Request, since: datetime) -> bool:
+    """Say whether the desk was reminded since then, and nothing has moved."""
+    return any(one.at > since for one in quiet_of(request).reminders)
 
 
-def _late(requests: Iterable[Request]) -> list[Line]:
-    late = sum(map(overdue, requests))
-    return [Line(OVERDUE(n=late))] if late else []
+def _named(request: Request) -> Msg:
+    who = verbatim(request.owner.actor_name) if request.owner else _("nobody yet")
+    return _("{reference} ({who})")(reference=request.reference, who=who)
+
+
+def _links(request: Request, context: Context) -> Iterator[tuple[str, str | PersonId]]:
+    if link := context.card_links.get(request.reference):
+        yield request.reference, link
+    if request.owner:
+        yield request.owner.actor_name, request.owner.actor
 
 
 def _where(request: Request) -> str:
+    if unread(request):
+        return TO_READ
+    if overdue(request):
+        return LATE
     return ASIDE if request.standing.until else request.state
 
 
-def _sections(requests: tuple[Request, ...]) -> Iterable[Line]:
-    for where, sign in SIGNS.items():
-        found = [one for one in requests if _where(one) == where]
-        if found:
-            yield Line(sign(n=len(found)))
-            yield from _by_owner(found) if where == State.IN_CHARGE else [_named(found)]
-    if not requests:
-        yield Line(NOTHING)
-
-
-def _by_owner(requests: Iterable[Request]) -> Iterable[Line]:
-    """Give a line to each coordinator, the busiest first, and one to all the others."""
-    had: dict[PersonId, list[Request]] = {}
+def _sections(requests: Iterable[Request]) -> dict[str, list[Request]]:
+    """Share requests out, each section with the oldest first."""
+    found: dict[str, list[Request]] = {where: [] for where in SIGNS}
     for request in requests:
-        assert request.owner is not None
-        had.setdefault(request.owner.actor, []).append(request)
-    groups = sorted(had.values(), key=len, reverse=True)
-    for found in groups[:MOST_OWNERS]:
-        owner = found[0].owner
-        assert owner is not None
-        yield _named(found, f"{owner.actor_name} – ")
-    if others := [request for found in groups[MOST_OWNERS:] for request in found]:
-        yield _named(others, "… ")
+        found[_where(request)].append(request)
+    return {where: some for where, some in found.items() if some}
 
 
-def _named(requests: Iterable[Request], whose: str = "") -> Line:
-    """Name requests without a word, so that a bilingual group reads them once."""
-    names = [f"{LATE} {one.reference}" if overdue(one) else one.reference for one in requests]
-    more = len(names) - MOST_NAMED
-    shown = " · ".join([*names[:MOST_NAMED], *([f"+{more}"] if more > 0 else [])])
-    return Line(verbatim(f"{whose}{shown}"))
-
-
-def _cards(requests: Iterable[Request]) -> tuple[Row, ...]:
-    """Give buttons that bring the cards of the most urgent ones: overdue, new, the oldest."""
-    awake = (one for one in requests if not one.standing.until)
-    first = sorted(awake, key=_haste)[:MOST_BUTTONS]
-    return two_per_row(*map(card_button, first))
-
-
-def _haste(request: Request) -> tuple[bool, bool]:
-    return not overdue(request), request.state is not State.NEW
+def _lines(sections: dict[str, list[Request]], context: Context) -> Iterator[Line]:
+    """Give each section its title and as many of its requests as there is room for."""
+    if not sections:
+        yield Line(NOTHING)
+    room = MOST_LINES
+    for where, found in sections.items():
+        yield strong(SIGNS[where](n=len(found)))
+        yield from (request_line(one, context) for one in found[:room])
+        if len(found) > room:
+            yield Line(verbatim(f"… +{len(found) - room}"))
+        room = max(0, room - len(found))

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from conversations.desk.linking import HOW_TO, linked, said
 from conversations.desk.lists import LISTS, listing
-from conversations.desk.permissions import refusal
 from conversations.desk.presence import changed
-from conversations.desk.prompts import ASKS
-from conversations.desk.replies import answer_in_group, corrected_elsewhere, replied
+from conversations.desk.replies import answer_in_group, cancels, replied, spoken_for
+from conversations.desk.search import is_search, search
+from conversations.languages.packs import every
 from conversations.protocol.commands import LINKS
 from conversations.protocol.context import Context
-from conversations.protocol.effects import Effect, Send
+from conversations.protocol.effects import Effect, Send, reference_named
 from conversations.protocol.inbound import (
     Command,
-    Edited,
     Inbound,
+    Media,
     Membership,
     Migrated,
     Typed,
 )
-from conversations.protocol.orders import order_in
 from conversations.protocol.rights import MemberRole
 from conversations.protocol.screen import Line, Screen
 from conversations.screens.cards.audience import BOTH, stands_here
@@ -32,20 +29,20 @@ NO_DESK = _(
     "This group is not linked to a coordination. To link it, ask the administrator of the bot for "
     "a code, and write here: /relier CODE. (Number of this group: {chat})"
 )
-UNKNOWN = _("This group has no request {reference}.")
-
-HOW_TO_FIND = _("Write the reference of a request after the command: /ref K7R-4M3.")
-
 NOT_KNOWN = _(
     "Your text has gone nowhere: the message that you answered came twice, or is too old. Answer "
     "the newest one, or press the button on the card again."
 )
 """Where the messenger's answer to a message of ours was lost, its first copy is unknown to us."""
 
-FIND = "ref"
-"""The command that brings the card of a request."""
+NOT_ABOUT_ONE = _(
+    "This reply went nowhere, for that message is about no single request. Answer the card of the "
+    "request that you mean; its button brings it here."
+)
+"""Said below the board, a list, or a line of ours that names no request."""
 
-REFERENCE = re.compile(r"([A-Z0-9]{3})[- ]?([A-Z0-9]{3})")
+CANCELS = every(lambda pack: [pack.commands.cancel])
+"""The command that closes a prompt."""
 
 
 def handle_message(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
@@ -60,48 +57,35 @@ def handle_message(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
         return _stranger(inbound, context)
     if isinstance(inbound, Membership):
         return changed(inbound, context.desk_here, context)
-    return () if context.member_role is MemberRole.STRANGER else _of_the_group(inbound, context)
+    if context.member_role is MemberRole.STRANGER:
+        return spoken_for(inbound, context)
+    return _of_the_group(inbound, context)
 
 
 def _of_the_group(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
     request = context.request
     here = request if request and stands_here(request, context) else None
-    order = order_in(context.replied_to or "")
-    if order and order.action in ASKS:
-        refused = refusal(order, context)
-        if refused:
-            return (answer_in_group(refused, inbound.sender, context),)
-        if isinstance(inbound, Edited) and request and not here:
-            return corrected_elsewhere(request, inbound, context)
-        return replied(order, here, inbound, context)
+    if reference_named(context.replied_to or ""):
+        return replied(inbound, context)
     match inbound:
         case Command(name=name, sender=sender) if name in LISTS:
             return listing(LISTS[name], sender, context)
-        case Command(name=name) if name == FIND:
-            found = here and brought(here, inbound.sender, context)
-            return found or (_not_found(inbound, context),)
+        case Command() if is_search(inbound):
+            return brought(here, inbound.sender, context) if here else search(inbound, context)
+        case Command(name=name, sender=sender) if name in CANCELS:
+            return cancels(sender, context)
         case Command(name=name, payload="") if name in LINKS:
             return (said(HOW_TO, inbound, context),)
         case Typed(to_us=True, sender=sender) if context.replied_to is None:
             return (answer_in_group(NOT_KNOWN, sender, context),)
-        case Typed(sender=sender) if here and not context.replied_to:
+        case Typed(sender=sender) | Media(sender=sender) if context.replied_to:
+            return (answer_in_group(NOT_ABOUT_ONE, sender, context),)
+        case Typed(sender=sender) if here:
             return brought(here, sender, context)
         case Migrated():
             return tuple(post_card(one, context) for one in context.of_desk)
         case _:
             return ()
-
-
-def reference_written(typed: str) -> str | None:
-    """Read the reference of a request, with or without its dash; None for any other text."""
-    found = REFERENCE.fullmatch(typed.strip().upper())
-    return "-".join(found.groups()) if found else None
-
-
-def _not_found(command: Command, context: Context) -> Send:
-    reference = reference_written(command.payload)
-    text = UNKNOWN(reference=reference) if reference else HOW_TO_FIND
-    return answer_in_group(text, command.sender, context)
 
 
 def _stranger(inbound: Inbound, context: Context) -> tuple[Effect, ...]:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from conversations.desk.acts import ASKS
 from conversations.desk.linking import code_in
 from conversations.desk.lists import LISTS
-from conversations.desk.messages import FIND, reference_written
-from conversations.desk.prompts import ASKS
+from conversations.desk.messages import CANCELS
+from conversations.desk.search import is_search, words_in
 from conversations.protocol.context import Needs
+from conversations.protocol.effects import reference_named
 from conversations.protocol.inbound import Command, Inbound, Migrated, Pressed, Typed
 from conversations.protocol.orders import DeskAction, order_in
+from conversations.requests.search import reference_written
+
+ABOUT_TEXTS = (DeskAction.CANCEL, DeskAction.HELD)
 
 
 def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Needs:
@@ -18,8 +23,10 @@ def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Ne
         request=request,
         open_requests=_lists(inbound),
         topic=request is not None,
-        member_role=desk_here is not None and _acts(inbound, request, replied_to),
+        member_role=desk_here is not None and _acts(inbound, request),
         code=code_in(inbound),
+        held=desk_here is not None and _writes(inbound, replied_to),
+        search=words_in(inbound) if isinstance(inbound, Command) else frozenset(),
     )
 
 
@@ -32,12 +39,12 @@ def _request_in(inbound: Inbound, replied_to: str | None) -> str | None:
     match inbound:
         case Pressed(data=data):
             order = order_in(data.partition(":")[2])
-        case Command(name=name, payload=payload):
-            return reference_written(payload) if name == FIND else None
+        case Command(payload=payload):
+            return reference_written(payload) if is_search(inbound) else None
         case Typed(text=text) if not replied_to:
             return reference_written(text) if "-" in text else None
         case _:
-            order = order_in(replied_to or "")
+            return reference_named(replied_to or "")
     return order.reference if order and order.action is not DeskAction.LIST else None
 
 
@@ -51,9 +58,20 @@ def _lists(inbound: Inbound) -> bool:
     return isinstance(inbound, Command) and inbound.name in LISTS
 
 
-def _acts(inbound: Inbound, request: str | None, replied_to: str | None) -> bool:
+def _acts(inbound: Inbound, request: str | None) -> bool:
     """Say whether it matters who in a desk's group this comes from: talk is nobody's to judge."""
     if isinstance(inbound, Pressed | Command):
         return True
-    order = order_in(replied_to or "")
-    return request is not None or (order is not None and order.action in ASKS)
+    return request is not None
+
+
+def _writes(inbound: Inbound, replied_to: str | None) -> bool:
+    """Say whether texts matter that are asked for or held: one is given, or decided on."""
+    match inbound:
+        case Pressed(data=data):
+            order = order_in(data.partition(":")[2])
+            return order is not None and order.action in {*ASKS, *ABOUT_TEXTS}
+        case Command(name=name):
+            return name in CANCELS
+        case _:
+            return reference_named(replied_to or "") is not None

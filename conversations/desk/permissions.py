@@ -16,10 +16,24 @@ PART_OF = {
     DeskAction.END: DeskAction.CLOSE,
     DeskAction.CANNED: DeskAction.REPLY,
     DeskAction.SEND: DeskAction.REPLY,
+    DeskAction.TELL: DeskAction.REPLY,
+    DeskAction.DONE: DeskAction.NEXT,
 }
 """Buttons that are another way to do the same, or finish what another one begins."""
+NEVER_RESERVED = (
+    DeskAction.MENU,
+    DeskAction.SHOW,
+    DeskAction.LIST,
+    DeskAction.CANCEL,
+    DeskAction.HELD,
+    DeskAction.READ,
+    DeskAction.UNDO,
+    DeskAction.NOW,
+    DeskAction.TURN,
+)
+"""Looking, and deciding on one's own text: what that makes happen is asked about by its name."""
 RESERVABLE = frozenset(action.name.lower() for action in DeskAction) - frozenset(
-    action.name.lower() for action in (DeskAction.MENU, DeskAction.SHOW, DeskAction.LIST, *PART_OF)
+    action.name.lower() for action in (*NEVER_RESERVED, *PART_OF)
 )
 """The names under which a desk can reserve actions for the administrators of its group."""
 

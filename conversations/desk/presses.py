@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
 from conversations.desk.actions import ACTIONS
 from conversations.desk.confirmations import held_by_another, sure_page
+from conversations.desk.held import Chosen, chosen
 from conversations.desk.lists import turned
 from conversations.desk.permissions import refusal
+from conversations.desk.prompts import cancelled, prompt_of
+from conversations.desk.undo import ANNOUNCED, LEAVES, UNDOES, undo
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Save, Toast
 from conversations.protocol.inbound import Pressed
@@ -19,6 +23,7 @@ from conversations.screens.cards.audience import language_of, stands_here
 from conversations.screens.cards.menus import SURE_OF, offered
 from conversations.text import Msg, _, shortened
 from conversations.text.wording import said_to
+from conversations.transitions.announcements import AnnouncedError
 from conversations.transitions.card_messages import card_edit, on_card
 
 DONE = _("Done ✓")
@@ -27,6 +32,12 @@ TAKEN_BEFORE = _("{name} has had it since {moment}.")
 NOT_HERE = _("This request is not of this group.")
 NOT_NOW = _("Not possible any more. It is now: {state}.")
 NO_BUTTON = _("This button does nothing here.")
+CLOSED_ALREADY = _("This is closed already.")
+
+LOOKS_OR_CHECKS = frozenset(
+    {DeskAction.ASKED, DeskAction.SHOW, DeskAction.HISTORY, DeskAction.TURN}
+)
+"""Orders that change nothing, or see for themselves whether they may."""
 
 LONGEST_NAME = 20
 """Characters of a name in a toast, which holds 60."""
@@ -41,17 +52,40 @@ def press(pressed: Pressed, context: Context) -> tuple[Effect, ...]:
         return (_toast(pressed, context, may_not, alert=True),)
     if order.action is DeskAction.LIST:
         return (*turned(order, pressed, context), _toast(pressed, context))
+    if order.action in UNDOES and (undone := undo(request, order, pressed, context)):
+        text, done = undone
+        return (*done, _toast(pressed, context, text))
     if request is None or not stands_here(request, context):
         return (_toast(pressed, context, NOT_HERE, alert=True),)
+    if order.action in _TEXTS:
+        about = _TEXTS[order.action](request, order, pressed, context)
+        return *about.effects, _toast(pressed, context, about.toast, alert=about.alert)
     if order.action is DeskAction.TAKE and (had := _had_by(request, pressed, context)):
         return (_toast(pressed, context, had),)
     try:
         effects = _carried_out(request, order, pressed, context)
+    except AnnouncedError:
+        return card_edit(request, context), _toast(pressed, context, ANNOUNCED)
     except ValueError:
         state = said_to(None, request.state.label) or ""
         refused = _toast(pressed, context, NOT_NOW(state=state), alert=True)
         return refused, card_edit(request, context)
-    return (*effects, _toast(pressed, context, _said(order, effects)))
+    return (*effects, _toast(pressed, context, _said(order, request, effects, context)))
+
+
+def _cancel(request: Request, order: Order, pressed: Pressed, context: Context) -> Chosen:
+    """Stop a prompt; it is one's own, and a colleague may clear it away too."""
+    text = prompt_of(order, context)
+    if text is None:
+        return Chosen((card_edit(request, context),), CLOSED_ALREADY)
+    return Chosen(cancelled(text, request, pressed.sender, context))
+
+
+_TEXTS: dict[DeskAction, Callable[[Request, Order, Pressed, Context], Chosen]] = {
+    DeskAction.HELD: chosen,
+    DeskAction.CANCEL: _cancel,
+}
+"""Presses about a text that is awaited or waits: whoever gave it, and it alone, is asked about."""
 
 
 def _had_by(request: Request, pressed: Pressed, context: Context) -> Msg | None:
@@ -71,11 +105,18 @@ def _since(moment: datetime, context: Context) -> str:
     return f"{here:%H:%M}" if here.date() == context.today else f"{here:%d/%m}"
 
 
-def _said(order: Order, effects: tuple[Effect, ...]) -> Msg | None:
+def _said(
+    order: Order, request: Request, effects: tuple[Effect, ...], context: Context
+) -> Msg | None:
     """Confirm what has happened; a menu, a page or a prompt that appears needs no word."""
     if order.action is DeskAction.TAKE:
         return TAKEN_BY_YOU
-    return DONE if any(isinstance(effect, Save) for effect in effects) else None
+    if order.action is DeskAction.TURN:
+        return None
+    saved = [effect.request for effect in effects if isinstance(effect, Save)]
+    if any(one.pending != request.pending for one in saved):
+        return LEAVES(n=context.directory.delays.undo_seconds)
+    return DONE if saved else None
 
 
 def _carried_out(
@@ -98,9 +139,9 @@ def _carried_out(
 
 
 def _checks_itself(order: Order) -> bool:
-    """Say whether an order is not one of the card's own buttons, which can be counted."""
-    further = order.action in {DeskAction.ASK, DeskAction.HISTORY} and bool(order.how)
-    return further or order.action in {DeskAction.ASKED, DeskAction.SHOW}
+    """Say whether an order need not be one of the card's present buttons, which can be counted."""
+    further = order.action is DeskAction.ASK and bool(order.how)
+    return further or order.action in LOOKS_OR_CHECKS
 
 
 def _toast(

@@ -1,4 +1,6 @@
-"""Reminders of a request: decided when it is looked at, said below its card, at most one a period.
+"""Reminders of a request: decided when it is looked at, at most one a period.
+
+The card and the board say that it waits; one line names all such requests in the morning.
 
 The last one closes it, once both sides were told so.
 
@@ -14,58 +16,26 @@ from conversations.identities import NOBODY
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Mention, Save, Send
 from conversations.protocol.screen import Line, Screen
-from conversations.requests.deadlines import dues, hours_of, last_moment
+from conversations.requests.deadlines import dues, hours_of
 from conversations.requests.event import ClosingReason, Event, EventKind, Reminder
 from conversations.requests.expiry import NOTICE, moved_at, warned_of
-from conversations.requests.idle import quiet_of
 from conversations.requests.request import Request
 from conversations.screens.cards.menus import reminder_rows
-from conversations.screens.history import moment_at
-from conversations.screens.reachability import unreached_lines
-from conversations.text import Msg, _, n_
+from conversations.text import _, shortened
 from conversations.transitions.card_messages import card_edit, said_below
 from conversations.transitions.transitions import BY_ITSELF, news, record
 
-SAID: dict[Reminder, Msg] = {
-    Reminder.UNCLAIMED: _("⏰ {reference}: nobody has taken it on since {moment}."),
-    Reminder.SILENT: _("⏰ {reference}: nothing new since {moment}. Are you still on it?"),
-    Reminder.WAITING: _(
-        "⏳ {reference}: the requester has not answered since {moment}. A friendly reminder is on "
-        "its way."
-    ),
-    Reminder.STILL_WAITING: _("⏳ {reference}: still no answer, after a reminder on {moment}."),
-    Reminder.ARRANGED: _(
-        "🤝 {reference}: psychologist found, nothing new since {moment}. Can it be closed?"
-    ),
-    Reminder.AWAKE: _("🔔 {reference}: it was put aside until today. Here it is again."),
-}
+PLANNED = _("📌 {reference}, planned for {day}: {step}")
+LONGEST_STEP = 200
+"""Characters of a next step in a reminder; the card has all of it."""
 
-NAMED: dict[Reminder, EventKind | Reminder] = {
-    Reminder.WAITING: EventKind.ASKED,
-    Reminder.STILL_WAITING: Reminder.WAITING,
-}
-"""What happened at the moment that a reminder names, if not the last step of the desk."""
-
-REASSURED = n_(
-    "💬 {reference}: {n} working day without news for the requester. We write that the request is "
-    "not forgotten.",
-    "💬 {reference}: {n} working days without news for the requester. We write that the request is "
-    "not forgotten.",
-)
-
-LAPSING = _(
-    "🗄 {reference}: nothing has happened since {since}. It will be closed on {day}, unless "
-    "somebody does something about it. We write that to the requester."
-)
 LAPSED = _("🗄 {reference}: closed by the bot, for nothing has happened since {since}.")
 
 
 def look(request: Request, context: Context) -> tuple[Effect, ...]:
     """Remind of a request what is due by now; nothing outside the hours of its desk.
 
-    One message in the group says all that is due today, and only the coordinator who has the
-    request is called, and reads whether messages arrive at all. While it is put aside, the group is
-    left in peace.
+    The card and the board say so without a sound, and the next morning's line names the request.
     """
     hours = hours_of(request, context.directory)
     if context.calendar.next_working_moment(context.now, hours) > context.now:
@@ -90,23 +60,8 @@ def _reminded(request: Request, due: tuple[Reminder, ...], context: Context) -> 
         event = _event(reminder, request, context)
         now = now.with_event(event)
         told += news(now, event, context)
-    effects: list[Effect] = [Save(now)]
-    if Reminder.AWAKE in due:
-        effects.append(card_edit(now, context))
-    if now.standing.until is None:
-        effects.append(_in_the_group(request, now, due, context))
-    return (*effects, *told)
-
-
-def _in_the_group(
-    before: Request, now: Request, due: tuple[Reminder, ...], context: Context
-) -> Send:
-    lines = tuple(Line(_said(reminder, before, now, context)) for reminder in due)
-    screen = Screen((*lines, *unreached_lines(now, context.directory)), reminder_rows(now))
-    owner = now.owner
-    calls = Mention(owner.actor, owner.actor_name) if owner else None
-    said = said_below(now, screen, f"reminder:{now.reference}:{context.nonce}", context)
-    return replace(said, calls=calls, silent=True)
+    planned = (_planned(request, now, context),) if Reminder.PLANNED in due else ()
+    return (Save(now), card_edit(now, context), *planned, *told)
 
 
 def _closed(request: Request, context: Context) -> tuple[Effect, ...]:
@@ -126,13 +81,13 @@ def _event(reminder: Reminder, request: Request, context: Context) -> Event:
     return event.replace(until=context.calendar.opening_on(context.today + NOTICE, hours).date())
 
 
-def _said(reminder: Reminder, before: Request, now: Request, context: Context) -> Msg:
-    if reminder is Reminder.LAPSING:
-        since, day = moved_at(before).date(), warned_of(now) or ""
-        return LAPSING(reference=before.reference, since=since, day=day)
-    if reminder is Reminder.REASSURED:
-        days = context.directory.delays.reassured_days
-        return REASSURED(reference=before.reference, n=days)
-    named = NAMED.get(reminder)
-    since = last_moment(before, named) if named else quiet_of(before).since
-    return SAID[reminder](reference=before.reference, moment=moment_at(since))
+def _planned(before: Request, now: Request, context: Context) -> Send:
+    """Say on its day, below the card, what was planned; it calls whoever has the request."""
+    step, owner = before.standing.planned, now.owner
+    assert step is not None
+    assert owner is not None  # a step goes with its owner
+    day, words = step.until or "", shortened(step.text, LONGEST_STEP)
+    line = Line(PLANNED(reference=before.reference, day=day, step=words))
+    screen = Screen((line,), reminder_rows(now))
+    said = said_below(now, screen, f"reminder:{now.reference}:{context.nonce}", context)
+    return replace(said, calls=Mention(owner.actor, owner.actor_name), silent=True)

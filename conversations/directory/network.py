@@ -29,20 +29,6 @@ class HelpPurpose(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class HelpLine:
-    """A number to call, named in the languages that are spoken there, and when it was checked."""
-
-    number: str
-    names: Names
-    purpose: HelpPurpose
-    checked_on: date | None
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        return tuple(language for language, _ in self.names.by_language)
-
-
-@dataclass(frozen=True, slots=True)
 class Contact:
     """A human who can be reached outside the bot; at least one of phone and e-mail is given."""
 
@@ -132,6 +118,28 @@ class Area:
 
 
 @dataclass(frozen=True, slots=True)
+class HelpLine:
+    """A number to call, named in the languages that are spoken there, and when it was checked.
+
+    One with an `area` serves it alone; one without serves the whole country.
+    """
+
+    number: str
+    names: Names
+    purpose: HelpPurpose
+    checked_on: date | None
+    area: Area = Area()
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(language for language, _ in self.names.by_language)
+
+    def serves(self, place: Place | None) -> bool:
+        """Say whether it is for somebody there; one of a region needs a place that is known."""
+        return self.area == Area() or (place is not None and self.area.closeness(place) > 0)
+
+
+@dataclass(frozen=True, slots=True)
 class Network:
     """A local mental-health network, or the project that several of them run together.
 
@@ -182,7 +190,9 @@ class Delays:
     arranged_days: int = 15
     """Between a psychologist found and the question whether the request can be closed."""
     reassured_days: int = 5
-    """Without any news, before a requester is told that the request is not forgotten."""
+    """Without any news, before a requester is told where the request stands."""
+    undo_seconds: int = 20
+    """Between what a coordinator does that reaches the requester, and its leaving; 0: at once."""
 
 
 EMERGENCY_LINE = HelpLine(

@@ -31,6 +31,10 @@ class Retention:
     backups_days: int = 30
 
     @property
+    def backups(self) -> timedelta:
+        return timedelta(days=self.backups_days)
+
+    @property
     def drafts(self) -> timedelta:
         return timedelta(days=self.drafts_days)
 

@@ -20,7 +20,7 @@ from conversations.directory.retention import Allowance, Retention
 from conversations.identities import ChatId
 from conversations.reading.gazetteer import Gazetteer
 from conversations.reading.place import Place
-from conversations.text import Names
+from conversations.text import Language, Names
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ class Directory:
 
     `fallback_desk` is the id of one of the desks; `replies` are the canned ones of all desks.
     `data_protection` is who answers for people's data, where it is not the networks themselves.
+    `silent_desks` are those whose group takes no messages at the moment.
     """
 
     networks: tuple[Network, ...]
@@ -53,6 +54,7 @@ class Directory:
     administrators_chat_id: ChatId | None = None
     replies: tuple[CannedReply, ...] = ()
     data_protection: Contact | None = None
+    silent_desks: frozenset[str] = frozenset()
 
     def route(self, place: Place, age_group: AgeGroup, language: str) -> Route:
         """Give the one desk for a request.
@@ -71,13 +73,27 @@ class Directory:
                 return Route(self._desks[territory.desk], network, outside_territory=False)
         return Route(self._desks[self.fallback_desk], None, outside_territory=True)
 
-    def help_lines_for(self, *languages: str) -> tuple[HelpLine, ...]:
-        """Give 112, then the lines that speak one of these languages, in the order declared."""
+    def networks_at(self, place: Place, language: str) -> tuple[Network, ...]:
+        """Give the networks of a place, for children, for adults, in any language if need be."""
+        found = (
+            self._territory(place, ages, spoken)
+            for spoken in (language, *(one for one in Language if one != language))
+            for ages in AgeGroup
+        )
+        ids = dict.fromkeys(territory.network for territory in found if territory)
+        return tuple(self._networks[one] for one in ids)
+
+    def help_lines_for(self, *languages: str, place: Place | None = None) -> tuple[HelpLine, ...]:
+        """Give 112, then the lines that speak one of these languages, in the order declared.
+
+        Those of a region are for a place in it.
+        """
         spoken = tuple(
             line
             for line in self.help_lines
             if line.number != EMERGENCY_LINE.number
             and not set(languages).isdisjoint(line.languages)
+            and line.serves(place)
         )
         return (EMERGENCY_LINE, *spoken)
 
@@ -88,6 +104,15 @@ class Directory:
     def desk_in_charge(self, desk_id: str) -> Desk:
         """Give a desk by its id; what one that is gone had is the fallback desk's."""
         return self.desk(desk_id) or self._desks[self.fallback_desk]
+
+    def keeper(self, desk_id: str) -> Desk:
+        """Give the desk in whose group the cards of a desk stand.
+
+        The fallback desk's, where that one is gone, has no group, or its group takes no messages.
+        """
+        desk = self.desk(desk_id)
+        reached = desk and desk.chat_id is not None and desk.id not in self.silent_desks
+        return desk if desk and reached else self._desks[self.fallback_desk]
 
     def name_of(self, desk_id: str) -> Names:
         """Name a desk; one that the configuration no longer holds is named by its id."""

@@ -5,10 +5,15 @@ Source: circular Psy-Ort/2024/005, addendum of June 2024 (definition of the lieu
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from conversations.flows.details_options import (
     Channel,
+    Informed,
     Intensity,
     OrganisationKind,
+    OwnPractice,
     ReplacementPlace,
     Situations,
     StartingPoint,
@@ -24,13 +29,19 @@ from conversations.flows.orientation_options import (
     OtherMeetingPlace,
     PlaceKind,
     Present,
+    Role,
+    Together,
 )
 from conversations.flows.sections import Section
 from conversations.flows.settlement import Settlement
 from conversations.flows.shared_questions import (
     ask_another_meeting_place,
     ask_channel,
+    ask_informed,
     ask_organisation_kind,
+    ask_other_public,
+    ask_other_theme,
+    ask_own_practice,
     ask_participants,
     ask_place_kind,
     ask_target_group,
@@ -50,6 +61,17 @@ class PlacePreparation(Form, after=(Orientation, Settlement)):
     """What a place looks for; the kind of place is known from the orientation."""
 
     which_place: str | None = ask_which_place(when(place_kind=PlaceKind.OTHER))
+    own_practice: OwnPractice | None = ask_own_practice(
+        when(place_kind=PlaceKind.HEALTH, role=Role.PSYCHOLOGIST)
+    )
+    participants: Participants | None = ask(
+        _("Who would take part, and is there a room?"),
+        short=_("Participants"),
+        section=Section.NEED,
+        hint=_('For example: "5, social workers; a room on Tuesdays". Roughly is enough.'),
+        only_if=when(need=Need.PLACE, role=Role.PARTNER)
+        | when(wanted=Mission.PLACE_PREPARATION, role=Role.PARTNER),
+    )
     starting_point: StartingPoint | None = ask(
         by_role(_("What is the starting point?"), _("What is the partner's starting point?")),
         short=_("Starting point"),
@@ -68,7 +90,9 @@ class PlacePreparation(Form, after=(Orientation, Settlement)):
         optional=True,
     )
     target_group: tuple[TargetGroup, ...] | None = ask_target_group()
+    other_public: str | None = ask_other_public()
     themes: tuple[Theme, ...] | None = ask_themes()
+    other_theme: str | None = ask_other_theme()
 
 
 class CoConsultation(Form, after=(Orientation, Settlement)):
@@ -86,9 +110,18 @@ class CoConsultation(Form, after=(Orientation, Settlement)):
         | when(meeting_place=MeetingPlace.ELSEWHERE, place_kind=CHECKED)
         | when(other_meeting_place=OtherMeetingPlace.ELSEWHERE, place_kind=CHECKED)
     )
+    own_practice: OwnPractice | None = ask_own_practice(
+        when(
+            place_kind=PlaceKind.HEALTH,
+            role=Role.PSYCHOLOGIST,
+            meeting_place=(MeetingPlace.PRACTICE, MeetingPlace.ELSEWHERE),
+        )
+    )
     organisation_kind: OrganisationKind | None = ask_organisation_kind()
     target_group: tuple[TargetGroup, ...] | None = ask_target_group()
+    other_public: str | None = ask_other_public()
     themes: tuple[Theme, ...] | None = ask_themes()
+    other_theme: str | None = ask_other_theme()
 
     @property
     def flags(self) -> tuple[Flag, ...]:
@@ -106,6 +139,9 @@ class KnowledgeExchange(Form, after=(Orientation, Settlement)):
     """What the advice is about; the persons concerned stay unnamed."""
 
     organisation_kind: OrganisationKind | None = ask_organisation_kind()
+    informed: Informed | None = ask_informed(
+        when(together=Together.PROFESSIONAL, role=Role.PARTNER)
+    )
     situations: Situations | None = ask(
         _("Is it about one situation or several?"),
         short=_("Situations"),
@@ -113,7 +149,8 @@ class KnowledgeExchange(Form, after=(Orientation, Settlement)):
         optional=True,
     )
     themes: tuple[Theme, ...] | None = ask_themes()
-    channel: Channel | None = ask_channel()
+    other_theme: str | None = ask_other_theme()
+    channel: Channel = ask_channel(optional=False)
 
 
 class ExpertiseSharing(Form, after=(Orientation, Settlement)):
@@ -125,11 +162,13 @@ class ExpertiseSharing(Form, after=(Orientation, Settlement)):
 
     organisation_kind: OrganisationKind | None = ask_organisation_kind()
     themes: tuple[Theme, ...] = ask_themes(optional=False)
+    other_theme: str | None = ask_other_theme()
     participants: Participants | None = ask_participants(
         when(need=Need.TEAM)
         | when(present=(Present.TEAM, Present.PUBLIC, Present.PROFESSIONAL, Present.UNKNOWN))
     )
     target_group: tuple[TargetGroup, ...] | None = ask_target_group()
+    other_public: str | None = ask_other_public()
     channel: Channel | None = ask_channel()
 
 
@@ -138,6 +177,7 @@ class ToQualify(Form, after=(Orientation, Settlement)):
 
     organisation_kind: OrganisationKind | None = ask_organisation_kind()
     themes: tuple[Theme, ...] | None = ask_themes()
+    other_theme: str | None = ask_other_theme()
 
 
 DETAILS: dict[Mission, type[Form]] = {
@@ -148,3 +188,14 @@ DETAILS: dict[Mission, type[Form]] = {
     Mission.TO_QUALIFY: ToQualify,
 }
 """The form of each mission; `make flows` names a mission without one."""
+
+
+def practice_flags(answers: Mapping[str, Any]) -> tuple[Flag, ...]:
+    """Tell what the coordinator must see of a psychologist's own practice at the place."""
+    match answers.get("own_practice"):
+        case OwnPractice.YES:
+            return (Flag.OWN_PRACTICE,)
+        case OwnPractice.UNKNOWN:
+            return (Flag.PLACE_TO_CHECK,)
+        case _:
+            return ()

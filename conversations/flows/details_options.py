@@ -89,9 +89,27 @@ class MissionLanguage(Options):
     INTERPRETER = "interpreter", _("Other, with an interpreter")
 
 
+class Informed(Options):
+    """Does the person who is spoken about know that advice is asked?"""
+
+    YES = "yes", _("Yes"), _("knows, informed")
+    NOT_YET = "not_yet", _("Not yet")
+    UNNAMED = "unnamed", _("No, and stays unnamed"), _("no, anonymous")
+
+
+class OwnPractice(Options):
+    """Is a place of health care also where the psychologist sees patients of his or her own?"""
+
+    NO = "no", _("No")
+    YES = "yes", by_role(_("Yes"), _("Yes: ask the coordination")), _("yes, own patients")
+    CHANGE = "change", by_role(None, _("Choose another place"))
+    UNKNOWN = "unknown", by_role(DONT_KNOW, None)
+
+
 class AlreadyFound(Options):
     """Has the other side of the mission been found already?"""
 
     AGREED = "agreed", by_role(_("Yes, and he or she agrees"), _("Yes, and the partner agrees"))
     CONTACTED = "contacted", _("Contacted, no answer yet")
+    KNOWN = "known", _("I have somebody in mind")
     NO = "no", _("No, not yet")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import assert_never
 
 from conversations.flows.findings import Exit, Leaving
@@ -37,17 +38,29 @@ class Way:
     reopens: str | None = None
 
 
+class Sought(Enum):
+    """What the municipality tells that is typed at an exit."""
+
+    LIST = "list"
+    CONTACT = "contact"
+
+
 @dataclass(frozen=True, slots=True)
 class ExitPage:
-    """A title, a few sentences with `{list}` and `{contact}` of the network, and the ways back.
+    """A title, a few sentences with the `{contact}` of the network, and the ways back.
 
-    With `help_lines`, the numbers to call stand below: somebody in need may have come here.
+    Attributes:
+        offer: leads over to the ways back.
+        sought: what is near the municipality, which is asked for; None where nothing is needed.
+        help_lines: the numbers to call stand below: somebody in need may have come here.
     """
 
     title: Msg
     sentences: tuple[Msg, ...]
     ways: tuple[Way, ...] = ()
+    offer: Msg | None = None
     end: Msg = FINISH
+    sought: Sought | None = Sought.CONTACT
     help_lines: bool = False
 
 
@@ -64,29 +77,31 @@ _INDIVIDUAL_CARE = {
         _("The person can see a psychologist without this request."),
         (
             _(
-                "For care, the person contacts a conventioned psychologist directly, without you: "
-                "{list}."
+                "He or she contacts a conventioned psychologist directly; no prescription is "
+                "needed."
             ),
             NOTHING_SENT,
-            _("And for you, one of these missions?"),
         ),
         (
             Way("meeting", _("A meeting of three"), _MEETING, first=_A_PERSON),
             Way("advice", _("Get advice, without the person"), _ADVICE, first=_A_PERSON),
             Way("place", _("Prepare an offer at our place"), _PLACE),
         ),
+        offer=_("And for you, one of these missions?"),
+        sought=Sought.LIST,
     ),
     Role.PSYCHOLOGIST: ExitPage(
         _("Seeing the person alone is a usual consultation."),
         (
             _("No support mission is needed for that."),
             NOTHING_SENT,
-            _("Does the professional take part, or look for advice? Then a mission is possible."),
         ),
         (
             Way("meeting", _("A meeting of three"), _MEETING, first=_A_PERSON),
             Way("advice", _("Advise the professional"), _ADVICE, first=_A_PERSON),
         ),
+        offer=_("Does the professional take part, or look for advice? Then a mission is possible."),
+        sought=None,
     ),
 }
 
@@ -99,12 +114,12 @@ _GROUP_CARE = {
                 "the local coordination: {contact}."
             ),
             NOTHING_SENT,
-            _("Would you like to prepare this offer with a psychologist?"),
         ),
         (
             Way("prepare", _("Yes, prepare the offer"), _PREPARE),
             Way("session", _("A session for the team"), _SESSION),
         ),
+        offer=_("Would you like to prepare this offer with a psychologist?"),
     ),
     Role.PSYCHOLOGIST: ExitPage(
         _("Running a group for the public is part of your care."),
@@ -114,9 +129,9 @@ _GROUP_CARE = {
                 "question? The local coordination: {contact}."
             ),
             NOTHING_SENT,
-            _("Would you like to prepare this offer with a partner?"),
         ),
         (Way("prepare", _("Yes, prepare the offer"), _PREPARE),),
+        offer=_("Would you like to prepare this offer with a partner?"),
     ),
 }
 
@@ -127,21 +142,27 @@ _STAFF_WELLBEING = ExitPage(
             "A support mission helps to support the public better. For the team itself, the "
             "employer, the confidential counsellor or the prevention service at work can help."
         ),
+        _("Each of you can also see a conventioned psychologist, without a prescription."),
         NOTHING_SENT,
-        _("Is it also about the difficulties of the public?"),
     ),
     (Way("team_aim", _("Yes, about the public too"), reopens="team_aim"),),
+    offer=_("Is it also about the difficulties of the public?"),
     end=_("No, finish"),
+    sought=Sought.LIST,
 )
 
 _NOT_ELIGIBLE = {
     Role.PRIVATE: ExitPage(
         _("For yourself or someone close, there is help."),
         (
-            _("Adult or child: your GP, or a conventioned psychologist ({list})."),
-            _("This service itself is for professionals and volunteers. Nothing has been sent."),
+            _(
+                "No need to ask here: adult or child, contact a conventioned psychologist "
+                "directly. Your GP can help too."
+            ),
         ),
         (Way("partner", _("I ask for my work"), _PARTNER),),
+        offer=_("This service is for professionals and volunteers. Nothing has been sent."),
+        sought=Sought.LIST,
         help_lines=True,
     ),
     Role.PSYCHOLOGIST_OUTSIDE: ExitPage(
@@ -176,9 +197,9 @@ _OTHER_SUPPORT = ExitPage(
             "local coordination tells you where to go: {contact}."
         ),
         NOTHING_SENT,
-        _("Is a first-line partner looking for support?"),
     ),
     (Way("need", _("Yes, find the mission"), {"entrance": Entrance.GUIDED}, reopens="need"),),
+    offer=_("Is a first-line partner looking for support?"),
 )
 
 _PLACE_EXCLUDED = ExitPage(

@@ -11,8 +11,10 @@ from conversations.flows.journey import QUESTIONS, Journey
 from conversations.flows.orientation_options import OtherMeetingPlace, OtherPlace
 from conversations.forms.form import Section
 from conversations.forms.kinds import shown
+from conversations.forms.kinds.ages import AGES, GROUP
 from conversations.forms.kinds.identity import PARTS
-from conversations.forms.options import Options
+from conversations.forms.options import Options, Skip
+from conversations.reading.ages import Ages
 from conversations.text import Msg, _, shortened, verbatim
 
 UNSHOWN = frozenset({"entrance", "result", "notice", "wanted", "role", *PARTS[1:]})
@@ -51,7 +53,7 @@ def shown_facts(path: Journey) -> tuple[Shown, ...]:
             _said(key, path),
         )
         for key, question in sorted(path.questions.items(), key=lambda one: _PLACES[one[0]])
-        if key not in UNSHOWN and not _submitted(path.answers[key])
+        if not _is_said_elsewhere(key, path) and _says_something(path.answers[key])
     )
 
 
@@ -75,8 +77,17 @@ def in_one_line(facts: Iterable[Msg]) -> Msg | None:
     return line
 
 
-def _submitted(answer: Any) -> bool:
-    return isinstance(answer, Options) and answer in SUBMITTED
+def _is_said_elsewhere(key: str, path: Journey) -> bool:
+    """Say whether another line tells it: the ages in figures tell their group."""
+    ages = path.answers.get(AGES)
+    return key in UNSHOWN or (key == GROUP and isinstance(ages, Ages) and ages.group is not None)
+
+
+def _says_something(answer: Any) -> bool:
+    """Say whether an answer is one: neither passed over, nor left to the coordination."""
+    return not isinstance(answer, Skip) and not (
+        isinstance(answer, Options) and answer in SUBMITTED
+    )
 
 
 def _said(key: str, path: Journey) -> Msg:

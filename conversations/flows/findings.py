@@ -18,7 +18,7 @@ class Flag(Options):
     AGREEMENT_TO_OBTAIN = "agreement_to_obtain", _("Agreement of the person to be obtained")
     PERSON_ABSENT = (
         "person_absent",
-        _("Co-consultation wished for, person absent: the texts differ"),
+        _("Co-consultation wished for, person absent: the texts differ, to be decided"),
     )
     WANTED_DIFFERS = "wanted_differs", _("Wished for: {wanted}. Proposed: {computed}")
     NOT_VERIFIED = "not_verified", _("Mission chosen, facts to be verified")
@@ -30,12 +30,17 @@ class Flag(Options):
         "place_mental_health",
         _("Place: mental-health service (explained, submitted all the same)"),
     )
+    OWN_PRACTICE = (
+        "own_practice",
+        _("Place: the psychologist also sees own patients there, to be decided"),
+    )
     PLACE_TO_CHECK = "place_to_check", _("Place to be checked")
     PLACE_TO_AGREE = "place_to_agree", _("Meeting place to be agreed")
     SHARED_SITUATION = (
         "shared_situation",
         _("Situations followed by several: session, advice or concertation?"),
     )
+    NAMES_KEPT = "names_kept", _("Name kept: a professional, says the requester")
     NUMBERS_SHOWN = "numbers_shown", _("Emergency numbers were shown: read the need first")
     DANGER_UNCONSCIOUS = (
         "danger_unconscious",
@@ -66,6 +71,9 @@ class Flag(Options):
 
 DANGERS = {kind: Flag(f"danger_{kind}") for kind in DangerKind}
 """What the card says of each kind of danger that a text spoke of."""
+
+OF_TEXTS = frozenset({Flag.NAMES_KEPT, Flag.NUMBERS_SHOWN, *DANGERS.values()})
+"""Flags of what was typed: they stay when a question is answered again."""
 
 
 class Exit(StrEnum):

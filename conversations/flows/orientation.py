@@ -136,7 +136,13 @@ class Orientation(Form):
         _("Where would you meet?"),
         short=_("Meeting place"),
         section=Section.PLACE,
-        hint=by_role(None, _('You also work in a GP practice? Choose "At the partner\'s".')),
+        hint=by_role(
+            _('Another place? You can type it: "community centre", "school".'),
+            _(
+                'A medical centre where you have your own practice too: choose "Where I see my '
+                'patients".'
+            ),
+        ),
         only_if=when(agreement=(Agreement.YES, Agreement.NOT_YET, Agreement.HESITANT)),
     )
     other_meeting_place: OtherMeetingPlace | None = ask_another_meeting_place(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.flows.meeting_places import PlaceToMeet
 from conversations.flows.missions import Mission
 from conversations.forms.options import DONT_KNOW, Options
 from conversations.text import _
@@ -62,16 +63,20 @@ class Agreement(Options):
     NO = "no", _("No"), _("refuses, does not want to")
 
 
-class MeetingPlace(Options):
+class MeetingPlace(PlaceToMeet, Options):
     PREMISES = "premises", by_role(_("At our place"), _("At the partner's"))
     HOME = "home", _("At the person's home"), _("home, home visit")
     OUTSIDE = "outside", _("In the street, outdoors"), _("street, park, walking")
-    PRACTICE = "practice", by_role(_("At the psychologist's practice"), _("At my practice"))
+    PRACTICE = (
+        "practice",
+        by_role(_("At the psychologist's practice"), _("Where I see my patients")),
+        _("my practice, at my practice"),
+    )
     ELSEWHERE = "elsewhere", _("Somewhere else")
     UNKNOWN = "unknown", DONT_KNOW
 
 
-class OtherMeetingPlace(Options):
+class OtherMeetingPlace(PlaceToMeet, Options):
     PREMISES = "premises", by_role(_("At our place"), _("At the partner's"))
     HOME = "home", _("At the person's home")
     OUTSIDE = "outside", _("In the street, outdoors")

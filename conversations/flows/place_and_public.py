@@ -6,6 +6,7 @@ from conversations.directory.age_group import AgeGroup
 from conversations.flows.orientation import Orientation
 from conversations.flows.sections import Section
 from conversations.forms.form import Form, ask
+from conversations.reading.ages import Ages
 from conversations.reading.where import Where
 from conversations.text import _
 from conversations.text.wording import by_role
@@ -28,5 +29,12 @@ class PlaceAndPublic(Form, after=(Orientation,)):
         _("How old are the people you work for?"),
         short=_("Age of the public"),
         section=Section.PLACE,
-        hint=_("Between 15 and 23, both are possible: choose what suits best."),
+        hint=_('Choose, or type the ages: "12 to 20". Between 15 and 23, both groups suit.'),
+    )
+    ages: Ages | None = ask(
+        _("How old are the people, in figures?"),
+        short=_("Ages"),
+        section=Section.PLACE,
+        hint=_('For example: "12 to 20".'),
+        silent=True,
     )

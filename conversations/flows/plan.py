@@ -8,7 +8,7 @@ from typing import Any
 from conversations.flows.decision import decide
 from conversations.flows.details import DETAILS
 from conversations.flows.findings import Finding
-from conversations.flows.need_and_wishes import Description, Wishes
+from conversations.flows.need_and_wishes import Description, Offered, Wishes
 from conversations.flows.orientation import Orientation
 from conversations.flows.place_and_public import PlaceAndPublic
 from conversations.flows.requester import Requester
@@ -25,6 +25,7 @@ ALL_FORMS: tuple[type[Form], ...] = (
     PlaceAndPublic,
     Description,
     Wishes,
+    Offered,
     Requester,
 )
 """The order in which answers are read, in the summary and on the card."""
@@ -41,3 +42,4 @@ def forms(answers: Mapping[str, Any]) -> Iterator[type[Form]]:
     yield DETAILS[answers["result"].sent]
     yield PlaceAndPublic
     yield Wishes
+    yield Offered

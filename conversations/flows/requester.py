@@ -5,6 +5,7 @@ from __future__ import annotations
 from conversations.flows.orientation import Orientation
 from conversations.flows.sections import Section
 from conversations.forms.form import Form, ask
+from conversations.forms.kinds.professional import Professional
 from conversations.reading.means import Contact
 from conversations.text import _
 from conversations.text.wording import by_role
@@ -47,4 +48,12 @@ class Requester(Form, after=(Orientation,)):
         short=_("Contact"),
         section=Section.REQUESTER,
         hint=_("Type an e-mail address or a phone number, or choose to be answered here."),
+    )
+    colleague: Professional | None = ask(
+        _("Which colleague may the coordination ask for?"),
+        short=_("Colleague to ask for"),
+        section=Section.REQUESTER,
+        hint=_("Name, and phone or e-mail."),
+        own=True,
+        optional=True,
     )

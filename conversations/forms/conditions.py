@@ -17,9 +17,15 @@ class Condition:
     alternatives: tuple[tuple[tuple[str, frozenset[str]], ...], ...]
 
     def holds(self, answers: Mapping[str, Any]) -> bool:
-        """Say whether one alternative is met by the answers on the path."""
+        """Say whether one alternative is met by the answers on the path.
+
+        Of several options that were chosen, one is enough.
+        """
         return any(
-            all(answers.get(key, UNASKED) in allowed for key, allowed in alternative)
+            all(
+                not allowed.isdisjoint(_read(answers.get(key, UNASKED)))
+                for key, allowed in alternative
+            )
             for alternative in self.alternatives
         )
 
@@ -43,6 +49,11 @@ def when(**facts: str | Iterable[str]) -> Condition:
 def unasked(*keys: str) -> Condition:
     """Ask only if none of these questions was on the path."""
     return when(**dict.fromkeys(keys, UNASKED))
+
+
+def _read(answer: Any) -> tuple[Any, ...]:
+    """Give what a condition reads of an answer: its options, or what it `counts_as`."""
+    return answer if isinstance(answer, tuple) else (getattr(answer, "counts_as", answer),)
 
 
 def _options(value: str | Iterable[str]) -> frozenset[str]:

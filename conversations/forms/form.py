@@ -9,7 +9,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, ClassVar, Union, get_args, get_origin
 
 from annotated_types import MaxLen
-from pydantic import BaseModel, ConfigDict, Field, JsonValue, TypeAdapter
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, JsonValue, TypeAdapter
 
 from conversations.forms.conditions import ALWAYS, Condition
 from conversations.forms.options import Options, Skip
@@ -38,7 +38,9 @@ class Question:
     optional: bool = False
     own: bool = False
     renewed: bool = False
+    silent: bool = False
     reopens: Mapping[str, str] = field(default_factory=dict)
+    in_words: Mapping[str, str] = field(default_factory=dict)
     key: str = ""
     answer: type = str
     several: bool = False
@@ -81,7 +83,9 @@ def ask(  # noqa: PLR0913  a question has this many aspects, all named
     optional: bool = False,
     own: bool = False,
     renewed: bool = False,
+    silent: bool = False,
     reopens: Mapping[str, str] | None = None,
+    in_words: Mapping[str, str] | None = None,
     **rules: Any,
 ) -> Any:
     """Declare a field of a form as a question.
@@ -96,14 +100,15 @@ def ask(  # noqa: PLR0913  a question has this many aspects, all named
         optional: not asked on the way; offered behind "add details".
         own: about the requester himself or herself: the guard of identities does not apply.
         renewed: asked anew when its answer comes back after a change.
+        silent: never asked nor offered; it is said with another answer, or was asked once.
         reopens: options that are no answer but a way back: the question that each one opens again.
+        in_words: options that are said in words: the question that takes the words of each one.
         rules: constraints of pydantic's `Field`, checked each time the path is computed.
     """
-    sure = only_if is ALWAYS and not optional
+    sure = only_if is ALWAYS and not (optional or silent)
     info = Field(**rules) if sure else Field(default=None, **rules)
-    info.metadata.append(
-        Question(text, short, section, hint, help, only_if, optional, own, renewed, reopens or {})
-    )
+    said, asked = (text, short, section, hint, help), (only_if, optional, own, renewed, silent)
+    info.metadata.append(Question(*said, *asked, reopens or {}, in_words or {}))
     return info
 
 
@@ -145,6 +150,7 @@ def _question(key: str, annotation: Any, metadata: list[Any]) -> Question:
     answer, several = _answer_of(annotation)
     accepted: Any = tuple[answer, ...] if several else answer  # type: ignore[valid-type]
     accepted = Annotated[accepted, *rules] if rules else accepted
+    accepted = Annotated[accepted, BeforeValidator(_as_several)] if several else accepted
     if declared.optional:
         skippable: Any = Union[Skip, accepted]  # noqa: UP007  a type made at run time
         accepted = Annotated[skippable, Field(union_mode="left_to_right")]
@@ -153,6 +159,11 @@ def _question(key: str, annotation: Any, metadata: list[Any]) -> Question:
     return replace(
         declared, key=key, answer=answer, several=several, longest=longest, adapter=adapter
     )
+
+
+def _as_several(value: Any) -> Any:
+    """Read the one option that was stored when a question took no more."""
+    return [value] if isinstance(value, str) else value
 
 
 def _answer_of(annotation: Any) -> tuple[type, bool]:

@@ -41,7 +41,7 @@ class Path:
         for asked, question in self.questions.items():
             if asked == key:
                 break
-            if not question.optional:
+            if not (question.optional or question.silent):
                 earlier = asked
         return earlier
 
@@ -64,6 +64,8 @@ def follow(
             if answer is not UNFIT:
                 answers[question.key] = answer
                 questions[question.key] = question
+            elif question.silent:
+                continue
             elif question.optional:
                 offered.append(question)
             else:

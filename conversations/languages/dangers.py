@@ -1,7 +1,9 @@
-"""The kinds of danger that a text can speak of."""
+"""The kinds of danger that a text can speak of, and how a language writes about them."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -17,3 +19,33 @@ class DangerKind(StrEnum):
     VIOLENCE = "violence"
     MISSING = "missing"
     PSYCHOSIS = "psychosis"
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """What danger is made of, in the notation of `conversations.safety.danger.meetings`."""
+
+    lists: str
+    """Words that stand for one another: a name, then the words."""
+    pages: Mapping[DangerKind, str]
+    """Meetings of words that are a certain sign."""
+    lines: Mapping[DangerKind, str]
+    """Meetings of words that are worth showing the numbers."""
+    themes: Mapping[DangerKind, str]
+    """Words that are worth it unless a training or a settled past stands near."""
+    denials: str
+    """Words before which a sign is none."""
+    clitics: str
+    """Letters that are written onto the word that follows."""
+    sounds: str
+    """Spellings that sound alike, "ph f", the longer ones first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What words weigh, in the notation of `conversations.safety.danger.weights`."""
+
+    trouble: str
+    """More than 0 for stems that are at home in texts of danger, with the kind they tell of."""
+    acute: str
+    """More than 0 for stems of what happens now, less for what lasts or is told."""

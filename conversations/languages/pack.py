@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
-from conversations.languages.dangers import DangerKind
+from conversations.languages.dangers import DangerKind, Topics, Weights
 from conversations.languages.moments import Calendar, DateWords, TimeWords
 from conversations.languages.question_words import BotWords
 from conversations.languages.story_words import StoryWords
@@ -29,6 +29,8 @@ class Typed:
     """To be told how this works; not the words for help in need."""
     emergency: Forms
     """What opens the emergency page. The word for help alone asks for explanations."""
+    test: Forms
+    """That somebody only tries the bot; as the first words of a message too."""
 
     @property
     def by_code(self) -> Mapping[str, Forms]:
@@ -49,6 +51,7 @@ class Commands:
     privacy: str
     data: str
     forget: str
+    test: str
 
     @property
     def by_code(self) -> Mapping[str, str]:
@@ -62,7 +65,9 @@ class DeskCommands:
 
     open: str
     own: str
+    unread: str
     find: str
+    search: str
     link: str
     """Links a group to a desk by a code; stands in no menu."""
 
@@ -92,6 +97,28 @@ class Numbers:
 
 
 @dataclass(frozen=True, slots=True)
+class AgeWords:
+    """Words around ages in figures, folded."""
+
+    units: Forms
+    """Behind a number: "years"."""
+    up_to: Forms
+    """Before the greatest age."""
+    since: Forms
+    """Before the least age, where there is no greatest."""
+    onwards: Forms
+    """Behind the least age, the same."""
+    ranges: Forms
+    """Between the least and the greatest."""
+    choices: Forms
+    """Between single ages."""
+    between: Forms
+    """Before two ages that are the least and the greatest."""
+    around: Forms
+    """They say nothing about the ages."""
+
+
+@dataclass(frozen=True, slots=True)
 class Choosing:
     """Words around the number or the name of a choice."""
 
@@ -118,6 +145,8 @@ class Introductions:
     """A label goes on so: "Name and first name:"."""
     at: Forms
     """Between a function and an organisation: "at the"."""
+    not_known: Words
+    """Whole texts that answer nothing: "I don't know"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +200,6 @@ class HereWords:
     """Ends it."""
     no: Forms
     """Denies that a means serves."""
-    not_known: Words
-    """Whole texts that give no means: "I don't know"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,18 +226,26 @@ class Danger:
     """Words that stand for one another; a name, then the words."""
     certain: Mapping[DangerKind, str]
     """Somebody is, or may well be, in danger now or soon."""
+    explicit: Mapping[DangerKind, str]
+    """Said in so many words: a page, whatever else the text weighs."""
     possible: Mapping[DangerKind, str]
     """Worth showing the numbers, without stopping."""
     idioms: str
     """Ways of speaking, denials and themes: taken out before the phrases are looked for."""
     softening: str
     """Training, teams, a settled past: what stands near is one level less."""
+    habits: str
+    """What is usual, a rumour or a guess: near it, a certain sign is a possible one."""
     distant: str
     """Long ago, films, studies: what stands near is no danger now."""
     present: str
     """What says that it is now: nothing in the sentence is lessened."""
     common: str
     """Words by which a text is known to be in this language, with bars between them."""
+    topics: Topics
+    """What is said of danger in other words than the phrases: the words that meet."""
+    weights: Weights
+    """How much each word is at home in a text of danger: counted in the corpus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +262,7 @@ class LanguagePack:
     commands: Commands
     desk_commands: DeskCommands
     numbers: Numbers
+    ages: AgeWords
     choosing: Choosing
     introductions: Introductions
     places: PlaceWords
@@ -239,3 +275,5 @@ class LanguagePack:
     danger: Danger
     story: StoryWords
     questions: BotWords
+    second_thoughts: Forms
+    """What begins a sentence that takes an answer back."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from conversations.languages.words import Words
+from conversations.languages.words import Forms, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,8 @@ class BotWords:
         plain: words that may stand in any question: they tell nothing of a situation.
         beside: by what is asked, words that may stand in such a question too.
         courtesy: words of politeness, which may stand in any question of any language.
+        asking_first: how a question begins, in words.
+        asking: words that ask wherever they stand.
         talk: by kind of small talk, whole texts, separated by commas.
     """
 
@@ -29,3 +31,5 @@ class BotWords:
     beside: Mapping[str, Words]
     courtesy: Words
     talk: Mapping[str, str]
+    asking_first: Forms
+    asking: Forms

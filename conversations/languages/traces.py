@@ -70,6 +70,12 @@ class NameCues:
     """... and what may have a reflexive behind it ("noemen hem"); left out if there are none."""
     called_behind: Words = frozenset()
     """Of `called`, what may stand behind the name, where ..."""
+    companions: Words = frozenset()
+    """Before a single capital in mid-sentence, that of a person mostly: "avec Roman"."""
+    spoken: Words = frozenset()
+    """What one does to a person only, before ..."""
+    spoken_to: Words = frozenset()
+    """... one of these and a single capital: "proposé à Roman", "gevraagd aan Roman"."""
     that: Words = frozenset()
     """... one of these stands before it ("die Nora heet"); left out if no verb goes there."""
     named_behind: Words = frozenset()

@@ -40,6 +40,8 @@ class ChatAction(StrEnum):
     DATA = "go:data"
     FORGET = "go:forget"
     FORGET_ALL = "go:forget_all"
+    TEST = "go:test"
+    NO_TEST = "summary:no_test"
 
     SPEAK = "language:"
     PICKED = "pick:done"
@@ -47,8 +49,14 @@ class ChatAction(StrEnum):
     LATER = "emergency:later"
     KEEP_MASKED = "guard:keep"
     REWRITE = "guard:rewrite"
+    KEEP_NAMES = "guard:professional"
     MEANT = "suggest:"
     NONE_MEANT = "suggest:none"
+
+    UNNOTE = "noted:drop"
+    ADD = "retyped:add"
+    REPLACE = "retyped:replace"
+    KEEP_FIRST = "retyped:keep"
 
     UNDERSTOOD = "understood:right"
     CORRECT = "understood:correct"
@@ -66,6 +74,8 @@ class ChatAction(StrEnum):
     END_EXIT = "exit:end"
 
     SEND = "summary:send."
+    JOIN = "same:join."
+    ANOTHER = "same:another"
     EDIT = "summary:edit"
     EDIT_SECTION = "edit:"
     EDIT_ANSWER = "open:"
@@ -76,12 +86,14 @@ class ChatAction(StrEnum):
     KEEP_REQUEST = "follow:request."
     WRITE = "follow:write."
     HAND_ON = "follow:pass."
+    KEEP_HERE = "follow:keep"
     PRECISE = "follow:precise."
     SEND_PRECISIONS = "precise:send"
     WITHDRAW = "follow:withdraw."
     WITHDRAW_NOW = "follow:withdrawn."
 
     AGAIN = "event:again"
+    SECOND = "event:second."
     REMEMBER = "event:remember"
     FORGET_CONTACT = "event:forget"
     RESUME_BELOW = "event:resume"

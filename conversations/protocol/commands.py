@@ -59,7 +59,9 @@ def _of_desk(code: str, description: Msg) -> Shortcut:
 DESK_SHORTCUTS = (
     _of_desk("open", _("Open requests")),
     _of_desk("own", _("Your open requests")),
+    _of_desk("unread", _("Messages to read")),
     _of_desk("find", _("The card of a request: /ref K7R-4M3")),
+    _of_desk("search", _("Find requests by a name, a place, a phone number")),
 )
 """Those of a coordinators' group."""
 
@@ -68,6 +70,9 @@ def command_of(action: ChatAction) -> Names:
     """Say how an action is commanded, with the slash, in each language."""
     return Names(tuple((one.value, f"/{names[action]}") for one, names in COMMAND_NAMES.items()))
 
+
+SEARCHES = every(lambda pack: [pack.desk_commands.search])
+"""The commands, by language, that find requests by a few words."""
 
 LINKS = every(lambda pack: [pack.desk_commands.link])
 """The commands, by language, that link a group to a desk by a code."""

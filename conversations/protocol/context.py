@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from conversations.directory import Directory, WorkingCalendar
 from conversations.identities import PersonId
+from conversations.protocol.held_texts import HeldText
 from conversations.protocol.rights import MemberRole, Tried
 from conversations.protocol.session import Session
 from conversations.requests.request import Request
@@ -23,8 +25,10 @@ class Needs:
         open_requests: whether the open requests of the group's desk are listed.
         topic: whether it matters where the topic of `request` is.
         member_role: whether it matters what the sender is in the group.
+        search: the words that a search looks for among the requests of the group's desk.
         code: one that is to link the group: whose it is, and what the bot itself may do there; the
             open requests are then those of the code's desk.
+        held: whether texts matter that are asked for, or held, in the desk's group.
     """
 
     person: PersonId | None = None
@@ -33,6 +37,8 @@ class Needs:
     topic: bool = False
     member_role: bool = False
     code: str | None = None
+    held: bool = False
+    search: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +47,19 @@ class Context:
 
     `nonce` and `reference` are fresh for this turn and used at most once; `session` is the person's
     as it was before (in a private chat); `requests` are those of
-    the person, newest first (in a private chat), or the one that a group speaks of. `replied_to` is
+    the person, newest first (in a private chat), or the one that a group speaks of, before the
+    others of its person. `replied_to` is
     the key of our message that is replied to. In a group, `desk_here` is the id of the desk whose
     group it is, if it is one, `written_to` the desk that this message, or the one whose button was
-    pressed, was meant for, and `of_desk` its open requests, oldest first, for a list.
+    pressed, was meant for, `of_desk` its open requests, oldest first, for a list, and
+    `after_closing` the closed ones whose requester has written since. `found` are
+    those that a search found, open ones first. `card_links` leads by their references to the cards
+    of all these, where the messenger can lead to a message.
     `topic_link` leads to the topic of the request, for someone who speaks elsewhere. `member_role`
     is what the sender is in the group; with a code that links a group, `tried` is what is known
     of it and `of_desk` are the open requests of its desk. `blocked_since` is since when the bot
-    answers a person no more: those who run it put him or her on the block list.
+    answers a person no more: those who run it put him or her on the block list. `held` are the
+    texts that are asked for, or held, in the desk's group.
     """
 
     now: datetime
@@ -63,10 +74,14 @@ class Context:
     replied_to: str | None = None
     written_to: str | None = None
     of_desk: tuple[Request, ...] = field(default=())
+    after_closing: tuple[Request, ...] = field(default=())
+    found: tuple[Request, ...] = field(default=())
+    card_links: Mapping[str, str] = field(default_factory=dict)
     topic_link: str = ""
     member_role: MemberRole = MemberRole.UNKNOWN
     tried: Tried | None = None
     blocked_since: datetime | None = None
+    held: tuple[HeldText, ...] = field(default=())
 
     @property
     def today(self) -> date:
@@ -76,3 +91,9 @@ class Context:
     def request(self) -> Request | None:
         """The request that a group, or a delivery report, speaks of."""
         return next(iter(self.requests), None)
+
+    def earlier(self, request: Request) -> tuple[Request, ...]:
+        """Give what its person asked of the same desk before, the newest first."""
+        before = (one for one in self.requests if one.submitted_at < request.submitted_at)
+        same = (one for one in before if (one.person, one.desk) == (request.person, request.desk))
+        return tuple(sorted(same, key=lambda one: one.submitted_at, reverse=True))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pydantic import JsonValue
 
 from conversations.identities import ChatId, PersonId
+from conversations.protocol.held_texts import HeldText
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.session import Session
 from conversations.requests.request import Request
@@ -19,6 +20,9 @@ REFERENCE_NAMED = re.compile(r"[a-z_]+:([A-Z0-9]{3}-[A-Z0-9]{3})(?::|$)")
 
 EVENT = "e"
 """Nonce of a message that is never replaced, a receipt or a card: its buttons work at any time."""
+
+OWN_WORDS = "own"
+"""Begins the key of a message that a coordinator wrote about a request."""
 
 ADMINISTRATORS = "administrators"
 """Addressed like a desk: the chat of those who run the bot."""
@@ -137,7 +141,7 @@ class Strip:
     It is known by its number if it was pressed, else by its key.
     """
 
-    to: ChatId
+    to: ChatId | str
     key: str = ""
     message_id: int | None = None
 
@@ -203,6 +207,31 @@ class Guess:
     chat: ChatId
 
 
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Keep a text of a coordinator, or that one is asked for, until it is dropped or expires."""
+
+    text: HeldText
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """Keep nothing more under the name of a message in a desk's group."""
+
+    desk: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Know:
+    """Remember by which key a message is known that somebody else wrote in a desk's group."""
+
+    desk: str
+    key: str
+    chat: ChatId
+    message_id: int
+
+
 Effect = (
     Send
     | SendFile
@@ -217,6 +246,9 @@ Effect = (
     | Count
     | Link
     | Guess
+    | Hold
+    | Drop
+    | Know
 )
 
 

@@ -16,6 +16,10 @@ class DeskAction(StrEnum):
 
     They are short: with a reference and a desk's id of 32 characters a code holds 48 bytes. `END`
     closes with a message, `CLOSE` without one; `CANNED` opens a canned reply, `SEND` sends it.
+    `CANCEL` stops a prompt, `HELD` says what becomes of a text that waits. `TELL` tells of a call,
+    `NEXT` names a next step, `DONE` says that it is done, and `SETTLE` that a flag is.
+    `UNDO` holds back what is announced, `NOW` lets it leave at once; `how` is then the act's id.
+    `TURN` shows the card in another language.
     """
 
     TAKE = "take"
@@ -38,6 +42,17 @@ class DeskAction(StrEnum):
     LIST = "list"
     MENU = "menu"
     CONTINUE = "goon"
+    CANCEL = "cancel"
+    HELD = "held"
+    READ = "read"
+    CALLED = "called"
+    TELL = "tell"
+    NEXT = "next"
+    DONE = "done"
+    SETTLE = "settle"
+    UNDO = "undo"
+    NOW = "now"
+    TURN = "turn"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
+from conversations.identities import PersonId
 from conversations.text import Msg
 
 
@@ -23,11 +24,14 @@ class Line:
     """One paragraph of a screen; what people typed stands in the values of its text.
 
     `only` are the languages that it concerns, where several are spoken at once; empty for all.
+    `links` are words of it, in their order, with what they lead to: an address, or a member of the
+    group, who is called.
     """
 
     text: Msg
     style: Style = Style.PLAIN
     only: tuple[str, ...] = ()
+    links: tuple[tuple[str, str | PersonId], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

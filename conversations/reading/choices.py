@@ -104,6 +104,21 @@ def match_choices(typed: str, choices: Sequence[Choice]) -> tuple[str, ...] | No
     return tuple(choice.value for choice in choices if choice.value in picked)
 
 
+def told_apart(typed: str, choices: Sequence[Choice]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give the choices that a list names, and its other pieces in the words that were typed."""
+    pieces = _SEPARATOR.split(clean(typed).strip(_ENDS))[: _MOST_PIECES + 1]
+    picked: list[str] = []
+    others: list[str] = []
+    while pieces:
+        found, length = _longest(pieces, choices)
+        if found is None:
+            others.append(pieces[0])
+        else:
+            picked.append(found)
+        pieces = pieces[length + 1 :]
+    return tuple(picked), tuple(filter(None, others))
+
+
 def _longest(pieces: list[str], choices: Sequence[Choice]) -> tuple[str | None, int]:
     """Find the choice that the most pieces name together, else the one the first piece is near."""
     for length in range(min(len(pieces), _LONGEST_NAME), 0, -2):
@@ -111,7 +126,7 @@ def _longest(pieces: list[str], choices: Sequence[Choice]) -> tuple[str | None, 
         if len(exact) == 1:
             return exact[0], length
     near = match_choice(pieces[0], choices)
-    return (near.value, 1) if isinstance(near, Close) else (None, 0)
+    return (near.value, 1) if isinstance(near, Close) else (None, 1)
 
 
 def _exact(text: str, choices: Sequence[Choice]) -> tuple[str, ...]:

@@ -27,6 +27,8 @@ WORDS_KEPT = _(
 )
 
 _TELEGRAM = re.compile(r"\btelegram\b", re.IGNORECASE)
+_MEANT = re.compile(r"[\w.+-]*@|\(?[+0]")
+"""How an address or a number begins."""
 _USERNAME = re.compile(r"(?<!\S)@\w+\b(?![.@-])")
 _PIECE = re.compile(r"[^,;\n()\0]+")
 _CHOSEN = re.compile(rf"\b(?:{CHOICES})\b", re.IGNORECASE)
@@ -43,7 +45,7 @@ _HERE = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(rf"\b(?:{either(lambda pack: pack.here.no)})\b", re.IGNORECASE)
-_SAYS_NOTHING = every(lambda pack: pack.here.not_known)
+_SAYS_NOTHING = every(lambda pack: pack.introductions.not_known)
 _FEWEST_WORDS = 3
 """Words that may tell a way to be reached: fewer are a greeting or a slip."""
 
@@ -81,6 +83,18 @@ def means_in(text: str) -> list[Found]:
     numbers, _wrong_number = phones(rest)
     here, _maybe = _here(_blanked(rest, numbers))
     return sorted([*addresses, *numbers, *here], key=lambda one: one.start)
+
+
+def faulty(text: str) -> tuple[int, Rejection] | None:
+    """Give where something begins that was meant as a number or an address and is none.
+
+    With what is wrong with it; None where nothing of the kind stands in the text.
+    """
+    found, wrong_address = emails(_without_usernames(text))
+    _numbers, wrong_number = phones(_blanked(text, found))
+    wrong = wrong_address or wrong_number
+    begins = _MEANT.search(text)
+    return (begins.start(), wrong) if wrong and begins else None
 
 
 def _contacts(read: Contact | Guess | Rejection) -> tuple[Contact, ...]:

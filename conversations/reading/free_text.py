@@ -6,12 +6,14 @@ from conversations.reading.rejection import Rejection
 from conversations.text import _, n_
 from conversations.text.cleaning import clean, folded
 
+NO_WORDS = _("Answer in a few words: signs alone do not say enough.")
+
 
 def read_free_text(typed: str, *, most: int = 800) -> str | Rejection:
     """Give the cleaned text if it holds words and at most `most` characters."""
     text = clean(typed)
     if not folded(text):
-        return Rejection(_("Answer in a few words: signs alone do not say enough."))
+        return Rejection(NO_WORDS)
     return excess(text, most) or text
 
 

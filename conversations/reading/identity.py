@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from conversations.languages.packs import either
+from conversations.languages.packs import either, every
 from conversations.text.cleaning import folded
 
 LONGEST_PART = 80
@@ -21,6 +21,7 @@ _GREETINGS = either(lambda pack: pack.introductions.greetings)
 _MYSELF = either(lambda pack: pack.introductions.myself)
 _LABELS = either(lambda pack: [*pack.introductions.labels, "name"])
 _FURTHER = either(lambda pack: pack.introductions.labels_further)
+_NOT_KNOWN = every(lambda pack: pack.introductions.not_known)
 _GREETING = re.compile(rf"^(?:{_GREETINGS})\b[\s,.!]*", flags=re.IGNORECASE)
 _PREFIX = re.compile(
     rf"^(?:(?:{_MYSELF})\s|(?:{_LABELS})(?: (?:{_FURTHER}))?\s?[:=])", flags=re.IGNORECASE
@@ -60,6 +61,11 @@ def pieces_of(text: str, whole: Sequence[tuple[int, int]] = ()) -> list[Piece]:
         line, start = line + (separator[0] == "\n"), separator.end()
     pieces.append(Piece(text[start:], start, line))
     return [piece for piece in pieces if folded(piece.text)]
+
+
+def is_unknown(text: str) -> bool:
+    """Tell whether a text says that its writer does not know, and nothing else."""
+    return folded(text) in _NOT_KNOWN
 
 
 def without(pieces: Iterable[Piece]) -> list[str]:

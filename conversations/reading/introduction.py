@@ -8,10 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from conversations.reading.contact import means_in, read_contact
+from conversations.reading.contact import faulty, means_in, read_contact
 from conversations.reading.contact_words import is_label, restricts
 from conversations.reading.gazetteer import Gazetteer
-from conversations.reading.identity import LONGEST_PART, Piece, cleaned_part, pieces_of, without
+from conversations.reading.identity import (
+    LONGEST_PART,
+    Piece,
+    cleaned_part,
+    is_unknown,
+    pieces_of,
+    without,
+)
 from conversations.reading.means import Contact, Found
 from conversations.reading.parts import Part, kinds_in, parts_of
 from conversations.reading.place import Place
@@ -35,6 +42,7 @@ class Introduction:
     Attributes:
         kind: the kind of organisation, where its words and the function's leave no doubt.
         left: what finds no room in the organisation's name.
+        fault: what is wrong with a number or an address that was meant as one and is none.
     """
 
     name: str = ""
@@ -44,6 +52,7 @@ class Introduction:
     where: Where | None = None
     kind: str | None = None
     left: str = ""
+    fault: Rejection | None = None
 
 
 @dataclass(slots=True)
@@ -80,24 +89,48 @@ def read_introduction(
     for one that nothing tells to be one.
     """
     pieces, contact = contact_apart(typed)
+    pieces, fault = _faultless(pieces)
     where, pieces = _place(pieces, gazetteer, language) if placed else (None, pieces)
-    name, function, said = _filled(parts_of(without(pieces)), positional=not function_known)
+    texts = [text for text in without(pieces) if not is_unknown(text)]
+    name, function, said = _filled(parts_of(texts), positional=not function_known)
     if not (name or function or said or contact):
-        return Rejection(NO_WORD)
+        return fault or Rejection(NO_WORD)
     organisation, left = _fitting(said)
     if max(map(len, (name, function, organisation))) > LONGEST_PART:
         return Rejection(TOO_LONG(most=LONGEST_PART))
     work = ", ".join(filter(None, (function, organisation)))
-    kinds = kinds_in(work) if placed else set()
     return Introduction(
         name=name,
         function=function,
         organisation=organisation,
         contact=contact,
         where=where or (place_in(work, gazetteer, language) if placed else None),
-        kind=kinds.pop() if len(kinds) == 1 else None,
+        kind=kind_of_work(function, organisation) if placed else None,
         left=left,
+        fault=fault,
     )
+
+
+def kind_of_work(function: str, organisation: str) -> str | None:
+    """Give the kind that an organisation's name tells, else what the function does; if one does."""
+    kinds = kinds_in(organisation) or kinds_in(function)
+    return kinds.pop() if len(kinds) == 1 else None
+
+
+def _faultless(pieces: Sequence[Piece]) -> tuple[list[Piece], Rejection | None]:
+    """Take out what was meant as a number or an address and is none, and say what is wrong."""
+    kept, fault = list[Piece](), None
+    for piece in pieces:
+        meant = faulty(piece.text)
+        if meant is None:
+            kept.append(piece)
+            continue
+        at, wrong = meant
+        fault = fault or wrong
+        ahead = piece.cut(at)
+        if own := _own_words(ahead.text, first=not kept):
+            kept.append(piece.cut(len(own)))
+    return kept, fault
 
 
 def _sorted(pieces: Sequence[Piece], found: Sequence[Found]) -> _Sorted:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from conversations.languages.packs import either
 from conversations.reading.stories.text import Story
-from conversations.reading.stories.writer import KINDS
+from conversations.reading.stories.writer import ARTICLES, KINDS
 from conversations.reading.story import story_of
 
 _AT = re.compile(rf"(?:(?:{either(lambda pack: pack.introductions.at)})[\s’']*)+", re.IGNORECASE)
@@ -19,6 +19,14 @@ _TITLES = frozenset({"dr", "docteur", "dokter", "prof", "professeur", "professor
 
 NAME = range(2, 4)
 """Words of a first name and a family name."""
+
+
+NAME_AHEAD = range(2, 5)
+"""The same with the particles between them, before an organisation."""
+
+
+_TELLING = ("function", "organisation", "speaker", "need", "themes", "channel", "age_group")
+"""Evidence that words are no name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +49,17 @@ def kinds_in(text: str) -> set[str]:
     return {meaning for _, _, meaning in (*_functions(story), *_organisations(story))} & {*KINDS}
 
 
+def organisations_in(text: str) -> set[str]:
+    """Give the kinds of organisation that a text names, whoever works there."""
+    return {meaning for _, _, meaning in _organisations(story_of(text))} & {*KINDS}
+
+
 def _told(text: str, *, opens: bool) -> Iterator[Part]:
     story = story_of(text)
     functions = [hit for hit in _functions(story) if _own(story, hit[0], opens=opens)]
     organisations = _organisations(story)
     if not functions:
-        yield Part(text, is_organisation=bool(organisations))
+        yield from _named_and_placed(story, organisations, opens=opens)
         return
     first, last, _ = functions[0]
     start = story.starts[first]
@@ -54,12 +67,37 @@ def _told(text: str, *, opens: bool) -> Iterator[Part]:
         yield Part(ahead)
     for begin, _, _ in organisations:
         at = story.starts[begin]
+        if ahead and begin == last:
+            yield Part(text[start:at].strip(), is_function=True)
+            yield Part(text[at:], is_organisation=True)
+            return
         between = _AT.search(text, story.ends[last - 1], at) if begin >= last else None
         if between and between.end() == at:
             yield Part(text[start : between.start()].strip(), is_function=True)
             yield Part(text[at:], is_organisation=True)
             return
     yield Part(text[start:], is_function=True)
+
+
+def _named_and_placed(
+    story: Story, organisations: Sequence[tuple[int, int, str]], *, opens: bool
+) -> Iterator[Part]:
+    """Part a name from the organisation behind it, where both are certain: "Anne Modèle CPAS"."""
+    begin = organisations[0][0] if organisations else 0
+    at = story.starts[begin] if begin else 0
+    if opens and begin in NAME_AHEAD and story.clause[begin - 1] == story.clause[begin]:
+        ahead = story.words[:begin]
+        known = {
+            spot
+            for field in _TELLING
+            for first, last, _ in story.of(field)
+            for spot in range(first, last)
+        }
+        if ahead[0] not in ARTICLES and not known & set(range(begin)):
+            yield Part(story.text[:at].strip())
+            yield Part(story.text[at:], is_organisation=True)
+            return
+    yield Part(story.text, is_organisation=bool(organisations))
 
 
 def _functions(story: Story) -> list[tuple[int, int, str]]:

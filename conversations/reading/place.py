@@ -50,6 +50,7 @@ class Place:
             municipality=self.municipality,
             names=dict(self.names.by_language),
             part=self.part,
+            languages=self.languages,
         )
 
 

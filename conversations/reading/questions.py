@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 
 from conversations.languages.packs import PACKS, every
@@ -19,6 +20,7 @@ COURTESY = every(lambda pack: pack.questions.courtesy)
 _END = re.compile(r"[.?!;\n…]+")
 _PUZZLED = re.compile(r"[\s?]*\?[\s?]*")
 _HELLO, _THANKS = "👋", ("🙏", "❤", "💐", "😘")
+_SORROW = "😭😢😔😞😟😣😖😫😩🥺💔😥😓😡😠🤬😱😰😨☹😿"
 _FIRST_EMOJI = "\U0001f300"
 
 
@@ -41,12 +43,54 @@ class Wish(StrEnum):
     PRESCRIPTION = "prescription"
     FRENCH = "french"
     DUTCH = "dutch"
+    CO_CONSULTATION = "co_consultation"
+    EXCHANGE = "exchange"
+    SHARING = "sharing"
+    PLACE = "place"
+    SESSION = "session"
+    ANONYMOUS = "anonymous"
+    OFFICIAL = "official"
+    INAMI = "inami"
+    CONSENT = "consent"
+    MEDICINE = "medicine"
+    AGES = "ages"
+    PSYCHOLOGIST = "psychologist"
+    COORDINATION = "coordination"
+    CHOICE = "choice"
+    SEVERAL = "several"
+    CHANGE = "change"
+    URGENT = "urgent"
+    REGION = "region"
+    VENUE = "venue"
+    CARE = "care"
+    LATER = "later"
     GREETING = "greeting"
     THANKS = "thanks"
     FINE = "fine"
+    SORROW = "sorrow"
 
+
+TOLD_AS_WELL = frozenset(
+    {
+        *(Wish.CONSENT, Wish.MEDICINE, Wish.AGES, Wish.CHOICE, Wish.SEVERAL, Wish.CHANGE),
+        *(Wish.URGENT, Wish.REGION, Wish.SESSION, Wish.VENUE, Wish.LATER),
+    }
+)
+"""The same words may tell something: a question mark or the order of the words has to ask."""
 
 SMALL_TALK = frozenset({Wish.GREETING, Wish.THANKS, Wish.FINE})
+
+
+class _Part:
+    """One word of a cue: it, one of several, or any that begins so."""
+
+    def __init__(self, written: str) -> None:
+        ways = written.split("|")
+        self._words = frozenset(way for way in ways if not way.endswith("*"))
+        self._stems = tuple(way[:-1] for way in ways if way.endswith("*"))
+
+    def is_met_by(self, word: str) -> bool:
+        return word in self._words or word.startswith(self._stems)
 
 
 class _Cue:
@@ -54,16 +98,15 @@ class _Cue:
 
     def __init__(self, wish: Wish, written: str) -> None:
         self.wish = wish
-        self.parts = [
-            re.compile("|".join(part.replace("*", r"\w*").split("|"))) for part in written.split()
-        ]
+        self.written = frozenset(written.split())
+        self.parts = [_Part(part) for part in written.split()]
 
     def left_of(self, words: Sequence[str]) -> list[str] | None:
         """Give the words that are not of the cue; None if it does not stand in the text."""
         left, wanted = [], iter(self.parts)
         part = next(wanted, None)
         for word in words:
-            if part and part.fullmatch(word):
+            if part and part.is_met_by(word):
                 part = next(wanted, None)
             else:
                 left.append(word)
@@ -81,15 +124,25 @@ class _Reader:
             for written in _listed(cues)
         )
         self._cues = sorted(cues, key=lambda cue: -len(cue.parts))
+        self._whole, self._begun = _by_word({one for cue in self._cues for one in cue.written})
+        self._lengths = sorted({len(stem) for stem in self._begun})
         self._talk = {
             text: Wish(kind) for kind, texts in words.talk.items() for text in _listed(texts)
         }
         plain = words.plain | COURTESY
         self._beside = {Wish(wish): plain | beside for wish, beside in words.beside.items()}
+        self._asking = re.compile(
+            rf"(?:{'|'.join(words.asking_first)})\b|.*\b(?:{'|'.join(words.asking)})\b"
+        )
+        self._said = frozenset[str]().union(*self._beside.values())
 
     def talk(self, sentence: str) -> Wish | None:
         """Give the small talk that a sentence is, whole."""
         return self._talk.get(sentence)
+
+    def asks(self, sentence: str) -> bool:
+        """Tell whether the words of a sentence ask, without a question mark."""
+        return bool(self._asking.match(sentence))
 
     def asked(self, sentence: str) -> Wish | None:
         """Give what a sentence asks, if each of its words belongs to the question."""
@@ -97,11 +150,35 @@ class _Reader:
         for long, short in self._shorter:
             padded = padded.replace(long, short)
         words = padded.split()
+        met = self._met(words)
         for cue in self._cues:
+            if met is None or not cue.written <= met:
+                continue
             left = cue.left_of(words)
             if left is not None and self._beside[cue.wish].issuperset(left):
                 return cue.wish
         return None
+
+    def _met(self, words: Iterable[str]) -> set[str] | None:
+        """Give the parts of cues that the words meet; None if one belongs to no question at all."""
+        met = set[str]()
+        for word in set(words):
+            parts = set(self._whole.get(word, ()))
+            for length in self._lengths:
+                parts |= self._begun.get(word[:length], set())
+            if not parts and word not in self._said:
+                return None
+            met |= parts
+        return met
+
+
+def _by_word(parts: Iterable[str]) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """Give the parts by each of their words, and by how a word begins that they take."""
+    whole, begun = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
+    for part in parts:
+        for way in part.split("|"):
+            (begun if way.endswith("*") else whole)[way.removesuffix("*")].add(part)
+    return dict(whole), dict(begun)
 
 
 def _listed(patterns: str) -> Iterator[str]:
@@ -123,10 +200,14 @@ def read_questions(text: str) -> tuple[Wish, ...]:
     sentences = [sentence for part in _END.split(text) if (sentence := folded(part))]
     if not sentences:
         return _signs(text)
-    wishes = [_meant(sentence) for sentence in sentences]
-    meant = tuple(dict.fromkeys(wish for wish in wishes if wish))
-    if None in wishes:
-        return ()
+    wishes = list[Wish]()
+    for sentence in sentences:
+        wish = _meant(sentence)
+        told = wish in TOLD_AS_WELL and "?" not in text
+        if wish is None or (told and not any(reader.asks(sentence) for reader in _READERS)):
+            return ()
+        wishes.append(wish)
+    meant = tuple(dict.fromkeys(wishes))
     return tuple(wish for wish in meant if wish not in SMALL_TALK) or meant[:1]
 
 
@@ -149,6 +230,8 @@ def _signs(text: str) -> tuple[Wish, ...]:
     """Read a text without a word: question marks ask for help, emoji are small talk."""
     if _PUZZLED.fullmatch(text):
         return (Wish.HELP,)
+    if any(sign in text for sign in _SORROW):
+        return (Wish.SORROW,)
     if any(sign in text for sign in _THANKS):
         return (Wish.THANKS,)
     if _HELLO in text:

@@ -15,7 +15,7 @@ from conversations.reading.stories.lexicon import Lexicon
 from conversations.reading.stories.need import read_need
 from conversations.reading.stories.participants import read_participants
 from conversations.reading.stories.people import people_facts
-from conversations.reading.stories.place import place_words, read_place
+from conversations.reading.stories.place import places_of, read_place
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.timing import read_moment
 from conversations.reading.stories.wishes import wish_facts
@@ -50,36 +50,43 @@ def story_of(text: str) -> Story:
 
 def place_in(text: str, gazetteer: Gazetteer, language: Language) -> Where | None:
     """Give the one municipality that a text surely names."""
-    found = read_place(story_of(text), gazetteer, language, _lexicon().words)
+    story = story_of(text)
+    found = read_place(story, places_of(story, gazetteer), language, _lexicon().words)
     return Where.model_validate(found.value) if found else None
 
 
 def read_story(
-    text: str, *, today: date, gazetteer: Gazetteer, language: Language
+    text: str, *, today: date, gazetteer: Gazetteer, language: Language, about: str | None = None
 ) -> tuple[Fact, ...]:
     """Read what an opening message states with certainty, in French, Dutch or both.
 
-    `language` decides between places of one name. What is contradicted, denied or only suggested
-    gives no fact. Time grows with the length of the text.
+    `language` decides between places of one name; `about` is the need that is known already. What
+    is contradicted, denied or only suggested gives no fact. Time grows with the length of the text.
     """
     story = story_of(text)
     if not story.words:
         return ()
+    places = places_of(story, gazetteer)
     writer = read_writer(story)
     participants = read_participants(story)
-    need, facts = read_need(story, writer, 1 if participants else None)
+    need, facts = read_need(story, writer, 1 if participants else None, about)
     grouped = need.kind in {"team", "place", "public_group"}
-    ages, group = read_ages(story, team=grouped, private=writer.role == "private")
+    ages, group = read_ages(
+        story,
+        team=grouped,
+        private=writer.role == "private",
+        stated=bool(writer.role or need.kind),
+    )
     found = [
         *writer_facts(story, writer),
         *facts,
-        read_place(story, gazetteer, language, _lexicon().words),
+        read_place(story, places, language, _lexicon().words),
         ages,
         age_group(story, ages, group, stated=need.kind not in {None, "team"}),
-        participants if grouped else None,
+        participants if grouped or (need.kind is None and need.alone and writer.role) else None,
         *wish_facts(story, need, writer.role),
         read_moment(story, today),
         read_means(story),
-        *people_facts(story, _lexicon().words, place_words(story, gazetteer)),
+        *people_facts(story, _lexicon().words, places),
     ]
     return tuple(one for one in found if one is not None)

@@ -25,9 +25,10 @@ NEWS = frozenset(
         EventKind.TRANSFERRED,
         EventKind.REQUALIFIED,
         EventKind.REOPENED,
+        EventKind.CALLED,
     }
 )
-"""What a requester hears of, a receipt for what he or she sends included."""
+"""What a requester hears of, a receipt for what he or she sends and a call of the desk included."""
 
 HEARD = frozenset({Reminder.WAITING, Reminder.AWAKE, Reminder.REASSURED})
 """Reminders after which the period without news begins anew: two that the requester hears, and the
@@ -72,10 +73,18 @@ def dues(
     if standing.state is State.CLOSED:
         return ()
     quiet, reminder = quiet_of(request), _for_the_desk(request, standing, period)
+    planned = _planned(request, standing, period)
+    if planned and reminder.reminder in {Reminder.SILENT, Reminder.ARRANGED}:
+        reminder = replace(reminder, at=max(reminder.at, period.days(planned.at, 1)))
     if quiet.reminders and reminder.reminder is not Reminder.AWAKE:
         a_day_later = period.days(quiet.reminders[-1].at, 1)
         reminder = replace(reminder, at=max(reminder.at, a_day_later))
-    return (reminder, *_for_the_requester(request, period), *_for_both(request, directory, period))
+    return (
+        reminder,
+        *((planned,) if planned else ()),
+        *_for_the_requester(request, period),
+        *_for_both(request, directory, period),
+    )
 
 
 def hours_of(request: Request, directory: Directory) -> WorkingHours:
@@ -122,6 +131,16 @@ def _for_the_desk(request: Request, standing: Standing, period: _Period) -> DueR
     return DueReminder(Reminder.UNCLAIMED, period.worked(quiet.since, delays.unclaimed_hours))
 
 
+def _planned(request: Request, standing: Standing, period: _Period) -> DueReminder | None:
+    """Remind of the next step on its day, once; not while the request is put aside."""
+    step = standing.planned
+    if step is None or step.until is None or standing.until is not None:
+        return None
+    if _last(request, Reminder.PLANNED) > _last(request, EventKind.PLANNED):
+        return None
+    return DueReminder(Reminder.PLANNED, period.opening(step.until))
+
+
 def _for_the_requester(request: Request, period: _Period) -> Iterable[DueReminder]:
     """Reassure; not while an answer is waited for or nothing arrives, nor when the end was said.
 
@@ -146,11 +165,6 @@ def _for_both(request: Request, directory: Directory, period: _Period) -> Iterab
     told = warned_of(request)
     warning = moved_at(request) + directory.retention.left_open - NOTICE
     yield DueReminder(Reminder.LAPSING, period.opening(told) if told else period.working(warning))
-
-
-def last_moment(request: Request, what: EventKind | Reminder) -> datetime:
-    """Give when the latest event of a kind, or about a reminder, happened; there has to be one."""
-    return request.events[_last(request, what)].at
 
 
 def _is_news(event: Event) -> bool:

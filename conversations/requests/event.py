@@ -36,13 +36,18 @@ class EventKind(StrEnum):
     REACHED = "reached"
     REMINDED = "reminded"
     CONTINUED = "continued"
+    READ = "read"
+    CALLED = "called"
+    PLANNED = "planned"
+    STEP_DONE = "step_done"
+    SETTLED = "settled"
 
 
 class Reminder(StrEnum):
     """What a reminder was about, and so whom it was for; values are stored for ever.
 
     All of them are said in the desk's group; the requester hears the first one of an answer that is
-    waited for, that the request is not forgotten, and that it will be closed.
+    waited for, where the request stands, and that it will be closed.
     """
 
     UNCLAIMED = "unclaimed"
@@ -53,6 +58,7 @@ class Reminder(StrEnum):
     AWAKE = "awake"
     REASSURED = "reassured"
     LAPSING = "lapsing"
+    PLANNED = "planned"
 
 
 class ClosingReason(Options):
@@ -66,7 +72,7 @@ class ClosingReason(Options):
     NO_ANSWER = "no_answer", _("No answer from the requester")
     DUPLICATE = "duplicate", _("Duplicate")
     WITHDRAWN = "withdrawn", _("Withdrawn by the requester")
-    LAPSED = "lapsed", _("Nothing more happened")
+    LAPSED = "lapsed", _("Quiet for a long time")
 
 
 NOT_CHOSEN = frozenset({ClosingReason.WITHDRAWN, ClosingReason.LAPSED})
@@ -76,9 +82,10 @@ NOT_CHOSEN = frozenset({ClosingReason.WITHDRAWN, ClosingReason.LAPSED})
 class Event(Stored):
     """One thing that happened, who did it, and what it says.
 
-    `text` is a person's own words (a reply, a note, a reason), `source` the number of the message
-    that held them, `until` the day on which something follows; the other fields belong to the kinds
-    of their name. `refusal` is why the messenger gives the requester nothing any more.
+    `text` is a person's own words (a reply, a note, a reason, a next step), `source` the number of
+    the message that held them, `until` the day on which something follows; the other fields belong
+    to the kinds of their name. `refusal` is why the messenger gives the requester nothing any more.
+    One that was pending before bears the id under which it was `announced`.
     """
 
     kind: EventKind
@@ -95,3 +102,4 @@ class Event(Stored):
     rating: int | None = None
     reminder: Reminder | None = None
     refusal: str = ""
+    announced: str = ""

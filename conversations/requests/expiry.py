@@ -14,7 +14,7 @@ from conversations.requests.request import Request
 NOTICE = timedelta(days=14)
 """Between the warning and the end at least, however late the warning is."""
 
-STILL = frozenset({EventKind.REMINDED, EventKind.UNREACHED, EventKind.REACHED})
+STILL = frozenset({EventKind.REMINDED, EventKind.UNREACHED, EventKind.REACHED, EventKind.READ})
 """Events by which nobody does anything about a request; what comes back on its date is moved."""
 
 

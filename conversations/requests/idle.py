@@ -19,9 +19,12 @@ NOT_BY_THE_DESK = frozenset(
         EventKind.REMINDED,
         EventKind.UNREACHED,
         EventKind.REACHED,
+        EventKind.READ,
     }
 )
 """All other events say that somebody at the desk looks after the request."""
+
+BY_THE_REQUESTER = frozenset({EventKind.WRITTEN, EventKind.ANSWERED})
 
 OVERDUE = frozenset(
     {
@@ -31,6 +34,7 @@ OVERDUE = frozenset(
         Reminder.STILL_WAITING,
         Reminder.ARRANGED,
         Reminder.LAPSING,
+        Reminder.PLANNED,
     }
 )
 
@@ -77,6 +81,11 @@ def quiet_of(request: Request) -> Quiet:
 def overdue(request: Request) -> bool:
     """Say whether the desk was reminded of a request, and nothing has moved since."""
     return any(one.reminder in OVERDUE for one in quiet_of(request).reminders)
+
+
+def unread(request: Request) -> bool:
+    """Say whether the requester has written or answered since somebody at the desk did anything."""
+    return any(one.kind in BY_THE_REQUESTER for one in request.unanswered)
 
 
 def _place(standing: Standing) -> tuple[State, date | None]:

@@ -46,11 +46,22 @@ LEGAL: dict[EventKind, frozenset[State]] = {
     EventKind.CONTINUED: OPEN,
     EventKind.UNREACHED: ANY,
     EventKind.REACHED: ANY,
+    EventKind.READ: ANY,
+    EventKind.CALLED: ANY,
+    EventKind.PLANNED: OPEN,
+    EventKind.STEP_DONE: OPEN,
+    EventKind.SETTLED: OPEN,
 }
 """The states in which each event may happen."""
 
 BY_ITS_OWNER = frozenset(
-    {EventKind.RELEASED, EventKind.ARRANGED, EventKind.SNOOZED, EventKind.CONTINUED}
+    {
+        EventKind.RELEASED,
+        EventKind.ARRANGED,
+        EventKind.SNOOZED,
+        EventKind.CONTINUED,
+        EventKind.PLANNED,
+    }
 )
 """Events of a request that somebody has, whoever of the group carries them out."""
 
@@ -81,6 +92,7 @@ class Standing:
         arranged: whether a psychologist has been found.
         reason: how it ended, if it is closed.
         until: until when it is put aside.
+        planned: the event by which a next step was named, until it is done or the request leaves.
         unreached: the event since which nothing reaches the requester, until he or she is heard of.
     """
 
@@ -91,6 +103,7 @@ class Standing:
     reason: ClosingReason | None = None
     until: date | None = None
     unreached: Event | None = None
+    planned: Event | None = None
 
     @property
     def state(self) -> State:
@@ -110,12 +123,16 @@ class Standing:
             return replace(self, unreached=event)
         return self._after(event)
 
-    def _after(self, event: Event) -> Standing:  # noqa: C901  one case a kind
+    def _after(self, event: Event) -> Standing:  # noqa: C901, PLR0912  one case a kind
         match event.kind:
             case EventKind.TAKEN:
                 return replace(self, owner=event)
             case EventKind.RELEASED | EventKind.TRANSFERRED:
-                return replace(self, owner=None, arranged=False, until=None)
+                return replace(self, owner=None, arranged=False, until=None, planned=None)
+            case EventKind.PLANNED:
+                return replace(self, planned=event)
+            case EventKind.STEP_DONE:
+                return replace(self, planned=None)
             case EventKind.ASKED:
                 asked = tuple(dict.fromkeys((*self.asked, *event.keys)))
                 return replace(self, asked=asked, waiting=True, until=None)
@@ -130,9 +147,9 @@ class Standing:
             case EventKind.REMINDED if event.reminder is Reminder.AWAKE:
                 return replace(self, until=None)
             case EventKind.CLOSED:
-                return replace(self, reason=event.reason, until=None)
+                return replace(self, reason=event.reason, until=None, planned=None)
             case EventKind.WITHDRAWN:
-                return replace(self, reason=ClosingReason.WITHDRAWN, until=None)
+                return replace(self, reason=ClosingReason.WITHDRAWN, until=None, planned=None)
             case EventKind.REOPENED:
                 return replace(self, reason=None)
             case _:
@@ -155,6 +172,8 @@ def may(standing: Standing, kind: EventKind) -> bool:
         return standing.owner is None
     if kind is EventKind.ANSWERED:
         return bool(standing.asked)
+    if kind is EventKind.STEP_DONE:
+        return standing.planned is not None
     if kind in {EventKind.UNREACHED, EventKind.REACHED}:
         return (standing.unreached is None) is (kind is EventKind.UNREACHED)
     return standing.owner is not None or kind not in BY_ITS_OWNER

@@ -12,6 +12,7 @@ from conversations.forms.stored import Stored
 from conversations.identities import ChatId, PersonId
 from conversations.requests.event import Event, EventKind
 from conversations.requests.lifecycle import IllegalError, Standing, State, may, standing_after
+from conversations.requests.pending import PendingAct
 from conversations.text import Language
 
 MOVING = frozenset({EventKind.TRANSFERRED, EventKind.REQUALIFIED, EventKind.SNOOZED})
@@ -29,7 +30,15 @@ class Fact(Stored):
 
 
 class Request(Stored):
-    """A request as confirmed by its requester, with its events; never re-evaluated."""
+    """A request as confirmed by its requester, with its events; never re-evaluated.
+
+    What is `pending` happens in its order, or is held back; until then the request stands where it
+    stood.
+    `card_language` is the one to which its desk has turned the card.
+
+    A `test` is sent by somebody who tries the bot: it is marked wherever it stands, and counted in
+    no figures. `second` are the words of another need that stand in the same text.
+    """
 
     reference: str
     person: PersonId
@@ -46,6 +55,46 @@ class Request(Stored):
     answers: dict[str, JsonValue]
     facts: tuple[Fact, ...]
     events: tuple[Event, ...]
+    test: bool = False
+    second: str = ""
+    pending: tuple[PendingAct, ...] = ()
+    card_language: Language | None = None
+
+    @property
+    def leaves_at(self) -> datetime | None:
+        """When the next pending act is due; those behind it wait for it."""
+        return self.pending[0].due if self.pending else None
+
+    def pending_act(self, name: str) -> PendingAct | None:
+        """Give a pending act by its id."""
+        return next((one for one in self.pending if one.id == name), None)
+
+    def pending_text(self, actor: PersonId, source: int) -> PendingAct | None:
+        """Give the pending act whose words a message holds."""
+        wanted = (actor, source)
+        found = (one for one in self.pending if (one.event.actor, one.event.source) == wanted)
+        return next(found, None)
+
+    def with_pending(self, act: PendingAct) -> Request:
+        """Put an act behind those that are pending, or in the place of an earlier form of it."""
+        if self.pending_act(act.id) is None:
+            return self.replace(pending=(*self.pending, act))
+        return self.replace(pending=tuple(act if one.id == act.id else one for one in self.pending))
+
+    def without_pending(self, act: PendingAct) -> Request:
+        """Take an act away; it has happened, or never will."""
+        return self.replace(pending=tuple(one for one in self.pending if one.id != act.id))
+
+    @property
+    def expected(self) -> Request:
+        """Give the request as it will stand once everything pending has happened."""
+        after: Request = self.replace(pending=())
+        for act in self.pending:
+            try:
+                after = after.with_event(act.event)
+            except IllegalError:
+                continue
+        return after
 
     @property
     def standing(self) -> Standing:

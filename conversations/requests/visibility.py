@@ -1,16 +1,25 @@
-"""What of a request stands in the group: contact data and typed words wait until it is taken on."""
+"""What of a request stands in the group: who asks by name, and how to reach them, waits.
+
+Whoever takes a request on must know what it is, so the need, the organisation and the timing are
+readable at once: the guard has masked what could identify a patient before anything was stored.
+"""
 
 from __future__ import annotations
 
 from conversations.directory import Directory
 from conversations.flows.journey import QUESTIONS
-from conversations.flows.sections import Section
-from conversations.forms.kinds import holds_typed_words
+from conversations.forms.kinds.professional import Professional
 from conversations.requests.request import Fact, Request
+
+WAITS = frozenset({"name", "contact"})
+"""The answers that are shown once somebody has taken the request on."""
 
 
 def shows_everything(request: Request, directory: Directory) -> bool:
-    """Say whether nothing is held back: someone has taken the request on, or the desk wants it."""
+    """Say whether nothing is held back: someone has taken the request on, or the desk wants it.
+
+    Until then names, ways to be reached and what is written to each other wait.
+    """
     desk = directory.desk(request.desk)
     return bool(request.owner or (desk and desk.open_cards))
 
@@ -20,6 +29,6 @@ def is_shown(fact: Fact, request: Request, directory: Directory) -> bool:
     if shows_everything(request, directory):
         return True
     question = QUESTIONS.get(fact.key)
-    if question is None or fact.section == Section.REQUESTER.name:
+    if question is None or question.answer is Professional:
         return False
-    return not holds_typed_words(question, request.answers.get(fact.key))
+    return fact.key not in WAITS

@@ -25,9 +25,87 @@ _LINES = {
         "conventioned psychologists."
     ),
     Wish.PRESCRIPTION: _("No prescription and no doctor's note: you ask for this yourself."),
+    Wish.CO_CONSULTATION: _(
+        "Co-consultation: a psychologist, you and the person you support meet together. At your "
+        "place, at the person's home or outdoors, not in the psychologist's practice."
+    ),
+    Wish.EXCHANGE: _(
+        "Exchange: a psychologist advises one professional about one or several situations. The "
+        "person concerned is not there."
+    ),
+    Wish.SHARING: _(
+        "Sharing: a psychologist shares knowledge or expertise with a group of professionals or "
+        "volunteers, without patients."
+    ),
+    Wish.PLACE: _(
+        "A place where people come anyway (school, CPAS…), no practice of psychologists and no "
+        "mental-health service. A psychologist helps you to prepare a psychological offer there."
+    ),
+    Wish.SESSION: _(
+        "The coordination and the psychologist agree on that with you. Write what would suit you "
+        "in your request."
+    ),
+    Wish.ANONYMOUS: _(
+        "The local coordination needs your name and a way to reach you. The people you support "
+        "stay anonymous: never give their names."
+    ),
+    Wish.OFFICIAL: _(
+        "These missions belong to first-line psychological care, which INAMI-RIZIV finances "
+        "through the mental-health networks. This robot takes requests for their local "
+        "coordination."
+    ),
+    Wish.INAMI: _(
+        "INAMI (in Dutch RIZIV) is the national institute for health insurance. It finances "
+        "first-line psychological care through the local mental-health networks."
+    ),
+    Wish.CONSENT: _(
+        "For a meeting with the person, he or she has to know and agree; if you have not asked "
+        "yet, just say so. For advice to you, no name is given."
+    ),
+    Wish.MEDICINE: _(
+        "No: only requests for support by a psychologist are passed on here. For medicines or a "
+        "certificate, contact a doctor."
+    ),
+    Wish.AGES: _("For all ages: children, young people and adults."),
+    Wish.PSYCHOLOGIST: _(
+        "A conventioned psychologist is a clinical psychologist, or a clinical orthopedagogue, who "
+        "signed with the local mental-health network."
+    ),
+    Wish.COORDINATION: _(
+        "The local coordination works for the mental-health network of your region: it reads your "
+        "request, looks for a psychologist and follows up."
+    ),
+    Wish.CHOICE: _(
+        "If you know a psychologist, you can name him or her in your request. Otherwise the "
+        "coordination looks for one."
+    ),
+    Wish.SEVERAL: _("Yes, one after the other: send this one first, then type /start again."),
+    Wish.CHANGE: _(
+        "Until it is sent, you can change every answer. Afterwards, type {command}: you can write "
+        "to the coordination there, or withdraw your request."
+    )(command=command_of(ChatAction.REQUESTS)),
+    Wish.URGENT: _(
+        "No: the coordination does not answer urgently. For numbers to call now, type {command}."
+    )(command=command_of(ChatAction.EMERGENCY)),
+    Wish.REGION: _(
+        "You give the municipality where you work: your request goes to the coordination there."
+    ),
+    Wish.VENUE: _(
+        "That is agreed on with you: at your place, at the person's home or outdoors for a meeting "
+        "together; advice or a session can also be held by phone or video."
+    ),
+    Wish.CARE: _(
+        "No psychologist answers here. For care, people contact a conventioned psychologist "
+        "directly, without a prescription. In an emergency, type {command}."
+    )(command=command_of(ChatAction.EMERGENCY)),
+    Wish.LATER: _("Yes: come back whenever you like. What is not sent yet is kept for some days."),
     Wish.GREETING: _("Hello!"),
     Wish.THANKS: _("With pleasure!"),
     Wish.FINE: _("All right!"),
+    Wish.SORROW: _(
+        "That looks hard. Say in a few words what it is about. For numbers to call now, type "
+        "{command}."
+    )(command=command_of(ChatAction.EMERGENCY)),
 }
 
 WISHED = {

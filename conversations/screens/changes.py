@@ -10,6 +10,7 @@ from conversations.forms.kinds.identity import PARTS
 from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Screen, strong
 from conversations.screens.navigation import CLOSE_PAGE, one_per_row
+from conversations.screens.result import CHOOSE
 from conversations.text import _
 
 MORE = Button(_("More questions"), ChatAction.MORE_DETAILS)
@@ -29,7 +30,7 @@ def _sections_screen(path: Journey) -> Screen:
     buttons = (
         Button(section.title, _code_of(section, questions))
         for section, questions in answers.items()
-        if questions
+        if questions or section is Section.MISSION
     )
     title = strong(_("What would you like to change?"))
     return Screen((title,), (*one_per_row(*buttons), (CLOSE_PAGE,)))
@@ -43,7 +44,10 @@ def _section_screen(path: Journey, name: str) -> Screen:
         section = Section[name.upper()]
         questions = _answers_in(section, path)
     title = strong(_("Change: {section}")(section=section.title))
-    buttons = (_question_button(question, path.role) for question in questions)
+    buttons = [_question_button(question, path.role) for question in questions]
+    named = any(question.key == "wanted" for question in questions)
+    if section is Section.MISSION and name != FACTS and not named:
+        buttons.append(CHOOSE)
     return Screen((title,), (*one_per_row(*buttons), (CLOSE_PAGE,)))
 
 
@@ -58,15 +62,15 @@ def details_screen(path: Journey, page: int) -> Screen:
 
 
 def _code_of(section: Section, questions: list[Question]) -> str:
-    """Open a section, or at once its only question."""
-    if len(questions) == 1:
+    """Open a section, or at once its only question; another mission can always be chosen."""
+    if len(questions) == 1 and section is not Section.MISSION:
         return ChatAction.EDIT_ANSWER.about(questions[0].key)
     return ChatAction.EDIT_SECTION.about(section.name.lower())
 
 
 def _answers_in(section: Section, path: Journey) -> list[Question]:
     """Give the answers of a section that can be changed: those shown, the role, and who asks."""
-    hidden = UNSHOWN - {"role", *PARTS}
+    hidden = UNSHOWN - {"role", "wanted", *PARTS}
     return [
         question
         for key, question in path.questions.items()

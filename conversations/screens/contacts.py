@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import reduce
 
 from conversations.directory import Contact, Desk, Directory, Network
 from conversations.text import Msg, Value, _
 
-NETWORK_SITE = _("the list on your network's website")
 
-
-def list_of(network: Network | None) -> Value:
-    """Give the address of the network's list of psychologists, or say where to look for it."""
-    return network.lists if network and network.lists else NETWORK_SITE
+def list_of(networks: Sequence[Network]) -> Value | None:
+    """Give the addresses of the networks' lists of psychologists; their names where several do."""
+    lists = [(network.names, network.lists) for network in networks if network.lists]
+    if len(lists) == 1:
+        return lists[0][1]
+    named: Iterator[Value] = (
+        _("{network}: {list}")(network=name, list=address) for name, address in lists
+    )
+    return reduce(_beside, named) if lists else None
 
 
 def contact_of(directory: Directory, *owners: Network | Desk | None) -> Value:

@@ -9,6 +9,7 @@ from conversations.directory import Directory, HelpLine, HelpPurpose
 from conversations.languages.dangers import DangerKind
 from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Screen, strong
+from conversations.reading.place import Place
 from conversations.screens.navigation import RESUME, one_per_row
 from conversations.text import Msg, _
 
@@ -43,11 +44,21 @@ MOST_NUMBERS = 3
 """In one line, 112 among them."""
 
 
-def emergency_screen(directory: Directory, languages: Sequence[str], *, begun: bool) -> Screen:
-    """Show the numbers; `begun` tells that there are answers, which are kept."""
+def emergency_screen(
+    directory: Directory,
+    languages: Sequence[str],
+    *,
+    begun: bool,
+    place: Place | None = None,
+    kind: DangerKind | None = None,
+) -> Screen:
+    """Show the numbers, those that fit a kind first.
+
+    `begun` tells that there are answers, which are kept; `place` is where the request is about.
+    """
     kept = (Line(_("Your answers are kept.")),) if begun else ()
     said = (
-        *call_lines(directory, languages),
+        *call_lines(directory, languages, place, kind),
         *kept,
         Line(
             _(
@@ -68,9 +79,11 @@ def emergency_paused_screen() -> Screen:
     return Screen((title,), ((RESUME,),))
 
 
-def numbers_line(directory: Directory, languages: Sequence[str], kind: DangerKind) -> Msg:
-    """Give in one line 112 and the numbers that fit a kind, in these languages."""
-    lines = directory.help_lines_for(*languages)
+def numbers_line(
+    directory: Directory, languages: Sequence[str], kind: DangerKind, place: Place | None = None
+) -> Msg:
+    """Give in one line 112 and the numbers that fit a kind, in these languages and at a place."""
+    lines = directory.help_lines_for(*languages, place=place)
     fitting = [line for purpose in FITTING[kind] for line in lines if line.purpose is purpose]
     line = _("🆘 In danger? Call 112.")
     for one in fitting[: MOST_NUMBERS - 1]:
@@ -78,10 +91,17 @@ def numbers_line(directory: Directory, languages: Sequence[str], kind: DangerKin
     return line
 
 
-def call_lines(directory: Directory, languages: Sequence[str]) -> tuple[Line, ...]:
+def call_lines(
+    directory: Directory,
+    languages: Sequence[str],
+    place: Place | None = None,
+    kind: DangerKind | None = None,
+) -> tuple[Line, ...]:
     """Give 112 and the help lines of these languages, whatever the configuration holds."""
-    lines = directory.help_lines_for(*languages)
-    calls = (_call(line) for line in lines if line.purpose in PURPOSES)
+    lines = directory.help_lines_for(*languages, place=place)
+    fitting = FITTING[kind] if kind else ()
+    ordered = sorted(lines, key=lambda line: line.purpose not in fitting)
+    calls = (_call(line) for line in ordered if line.purpose in PURPOSES)
     return (strong(_("🆘 Immediate danger? Call 112.")), *calls)
 
 

@@ -6,18 +6,16 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from conversations.directory import Directory
+from conversations.flows.findings import Flag
 from conversations.forms.options import Options
-from conversations.protocol.screen import Line, folded
-from conversations.requests.event import Event, EventKind
+from conversations.requests.event import Event, EventKind, Reminder
+from conversations.requests.flags import SETTLED
 from conversations.requests.request import Request
-from conversations.text import Msg, Value, _, n_, shortened, verbatim
+from conversations.text import Msg, Value, _
 from conversations.text.wording import said_to
 
-MOST = 15
-"""Events on a card; with more, a message in two languages would lose its facts."""
-
 LONGEST = 140
-"""Characters of a text on a card; the whole of it stands in the group."""
+"""Characters of the newest text on a card; its history has the whole of it."""
 
 FILE = _("the networks file")
 """Acts where a desk is no longer declared."""
@@ -41,41 +39,36 @@ LINES: dict[EventKind, Msg] = {
     EventKind.REOPENED: _("reopened by {name}"),
     EventKind.WITHDRAWN: _("withdrawn by the requester"),
     EventKind.CONTINUED: _("{name} is still on it"),
+    EventKind.CALLED: _("{name} phoned or wrote outside the bot"),
+    EventKind.PLANNED: _("next step, by {name}"),
+    EventKind.SETTLED: _("{what} ({name})"),
+    EventKind.STEP_DONE: _("next step done, by {name}"),
+    EventKind.READ: _("read by {name}"),
     EventKind.UNREACHED: _("messages no longer reach the requester"),
     EventKind.REACHED: _("messages reach the requester again"),
 }
-"""The sending itself is the card, reminders stand below it, and a judgement is nobody's business in
-the group."""
+"""The sending itself is the card, and a judgement has a line of its own there."""
+
+REMINDERS: dict[Reminder, Msg] = {
+    Reminder.WAITING: _("the requester was reminded of the questions"),
+    Reminder.REASSURED: _("the requester was told that it is not forgotten"),
+    Reminder.LAPSING: _("the requester was told that it will be closed on {what}"),
+}
+"""What the requester hears by itself; what the desk alone is reminded of stands on the board."""
 
 
 def told_of(request: Request) -> tuple[Event, ...]:
     """Give the events that have a line in the history, the oldest first."""
-    return tuple(event for event in request.events if event.kind in LINES)
-
-
-def is_longer(request: Request) -> bool:
-    """Say whether there is more to read than a card shows."""
-    told = told_of(request)
-    return len(told) > MOST or any(len(event.text) > LONGEST for event in told)
-
-
-def history_of(request: Request, directory: Directory, *, words: bool) -> tuple[Line, ...]:
-    """Tell what has happened, the newest first; `words` gives what was typed a line of its own."""
-    told = told_of(request)
-    lines = []
-    for event in reversed(told[-MOST:]):
-        lines.append(folded(event_line(event, directory)))
-        if event.text and words:
-            lines.append(folded(verbatim(shortened(event.text, LONGEST))))
-    if (earlier := len(told) - MOST) > 0:
-        lines.append(folded(n_("… and {n} event before", "… and {n} events before")(n=earlier)))
-    return tuple(lines)
+    return tuple(one for one in request.events if one.kind in LINES or one.reminder in REMINDERS)
 
 
 def event_line(event: Event, directory: Directory, lines: Mapping[EventKind, Msg] = LINES) -> Msg:
     """Say one event with its moment, without the words that were typed."""
     nobody = FILE if event.kind is EventKind.TRANSFERRED else BOT
-    line = lines[event.kind](name=event.actor_name or nobody, what=_what(event, directory))
+    heard = REMINDERS.get(event.reminder) if event.reminder else None
+    said = lines.get(event.kind) or heard
+    assert said is not None
+    line = said(name=event.actor_name or nobody, what=_what(event, directory))
     return _("{moment} · {event}")(moment=moment_at(event.at), event=line)
 
 
@@ -92,7 +85,9 @@ def _what(event: Event, directory: Directory) -> Value:
             return _label(event.mission)
         case EventKind.CLOSED if event.reason:
             return _label(event.reason)
-        case EventKind.SNOOZED if event.until:
+        case EventKind.SETTLED:
+            return tuple(SETTLED[Flag(key)] for key in event.keys if key in SETTLED)
+        case EventKind.SNOOZED | EventKind.REMINDED if event.until:
             return event.until
         case _:
             return ""

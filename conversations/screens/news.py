@@ -12,6 +12,7 @@ from conversations.requests.event import ClosingReason, Event, EventKind, Remind
 from conversations.requests.expiry import moved_at
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
+from conversations.screens.contacts import contact_of
 from conversations.screens.navigation import one_per_row
 from conversations.screens.result import name_of
 from conversations.text import Msg, _, verbatim
@@ -35,21 +36,28 @@ CLOSINGS = {
     ClosingReason.NO_ANSWER: _("It is closed: the coordination could not reach you."),
     ClosingReason.DUPLICATE: _("It is closed: it was sent twice, and the other one goes on."),
     ClosingReason.LAPSED: _(
-        "It is closed: nothing has happened to it for a long time. The coordination can open it "
-        "again."
+        "It is closed, for it was quiet for a long time. Still needed? The coordination can open "
+        "it again."
     ),
 }
 """Each way in which a request is closed; whoever withdraws one knows it."""
 
-LAPSING = _("Nothing has happened to it since {since}. It will be closed on {day}.")
+CALL = _("I worked on your request on {date}, by phone or in writing.")
+"""What a coordinator tells of a call: to whom it was and what was said, he or she may add."""
+
+LAPSING = _("It has been quiet since {since}. Unless it is still needed, it is closed on {day}.")
 STAYS_OPEN = _("Do you still need it? Write to the coordination, and it stays open.")
-NOT_FORGOTTEN = _("There is no news yet, but your request is not forgotten.")
+STILL_OPEN = _("Your request is still open, with: {desk}.")
 STANDS: dict[State, Msg] = {
-    State.NEW: _("Nobody has taken it on yet; the coordination has just been reminded of it."),
-    State.IN_CHARGE: _("{name} looks after it, and has just been reminded of it."),
-    State.ARRANGED: _("A psychologist has been found; the coordination was reminded of the rest."),
+    State.NEW: _("New requests are looked at one after the other; yours has its place."),
+    State.IN_CHARGE: _("{name} looks after it."),
+    State.ARRANGED: _(
+        "A psychologist has been found; the coordination will tell you what follows."
+    ),
 }
-"""Whatever waits for the requester is no lack of news."""
+"""Where it stands, and no word on how long somebody took: the bot does not know what was done by
+phone. Whatever waits for the requester is no lack of news."""
+REACH = _("To reach the coordination: write below, or {contact}.")
 
 
 def news_of(request: Request, event: Event, directory: Directory) -> Screen | None:
@@ -60,6 +68,12 @@ def news_of(request: Request, event: Event, directory: Directory) -> Screen | No
         return None
     title = strong(_("Your request {reference}")(reference=request.reference))
     return Screen((title, *map(Line, lines)), _rows(request, told))
+
+
+def call_text(request: Request) -> Msg:
+    """Say of the last call that was noted that it took place."""
+    calls = (event.at for event in request.events if event.kind is EventKind.CALLED)
+    return CALL(date=max(calls).date())
 
 
 def _as_corrected(request: Request, event: Event) -> Event:
@@ -96,12 +110,12 @@ def _lines(
         case EventKind.REOPENED:
             return (_("The coordination has opened it again."),)
         case EventKind.REMINDED:
-            return _reminded(request, event)
+            return _reminded(request, event, directory)
         case _:
             return ()
 
 
-def _reminded(request: Request, event: Event) -> tuple[Msg, ...]:
+def _reminded(request: Request, event: Event, directory: Directory) -> tuple[Msg, ...]:
     match event.reminder:
         case Reminder.WAITING:
             waits = _("The coordination still waits for these details: {questions}.")
@@ -110,7 +124,9 @@ def _reminded(request: Request, event: Event) -> tuple[Msg, ...]:
         case Reminder.LAPSING:
             return LAPSING(since=moved_at(request).date(), day=event.until or ""), STAYS_OPEN
         case Reminder.REASSURED:
-            return NOT_FORGOTTEN, *_where_it_stands(request)
+            desk = directory.desk_in_charge(request.desk)
+            reach = REACH(contact=contact_of(directory, desk))
+            return STILL_OPEN(desk=desk.names), *_where_it_stands(request), reach
         case _:
             return ()
 
@@ -119,7 +135,7 @@ def _where_it_stands(request: Request) -> tuple[Msg, ...]:
     """Say where an open request stands; of one that was closed since, its end says it."""
     standing = request.standing
     if standing.until:
-        return (_("The coordination has put it aside until {date}.")(date=standing.until),)
+        return (_("The coordination comes back to it on {date}.")(date=standing.until),)
     name, stands = standing.owner.actor_name if standing.owner else "", STANDS.get(standing.state)
     return (stands(name=name),) if stands else ()
 

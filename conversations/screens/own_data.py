@@ -17,7 +17,8 @@ from conversations.protocol.session import Draft, Session
 from conversations.requests.event import Event, EventKind
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
-from conversations.screens.cards.card import LANGUAGE_NAMES, fact_line
+from conversations.screens.cards.card_facts import confirmed_line
+from conversations.screens.cards.card_notes import LANGUAGE_NAMES
 from conversations.screens.history import LINES, event_line
 from conversations.screens.navigation import one_per_row
 from conversations.screens.result import name_of
@@ -162,7 +163,7 @@ def _request(request: Request, directory: Directory) -> Iterable[Line]:
     yield Line(_("It is with: {desk}.")(desk=directory.name_of(request.desk)))
     yield Line(_("State: {state}")(state=said_to(None, request.state.label) or ""))
     for fact in request.facts:
-        yield Line(fact_line(fact))
+        yield Line(confirmed_line(fact))
     for event in request.events:
         yield from _event(event, request, directory)
 
@@ -193,8 +194,9 @@ def _dumped_event(event: Event, request: Request) -> dict[str, JsonValue]:
 
 
 def _is_internal(event: Event, request: Request) -> bool:
-    """Say whether what was written is a note of the desk, or the correction of one.
+    """Say whether what was written is a note or a next step of the desk, or corrects one.
 
     A correction of nothing that is known may be one.
     """
-    return request.original(event).kind in {EventKind.NOTED, EventKind.CORRECTED}
+    internal = {EventKind.NOTED, EventKind.PLANNED, EventKind.CORRECTED}
+    return request.original(event).kind in internal

@@ -20,11 +20,13 @@ SEND_PRECISIONS = Button(_("✅ Send the details"), ChatAction.SEND_PRECISIONS)
 BACK_TO_REQUESTS = Button(_("↩️ Back"), ChatAction.REQUESTS)
 RESUME_DRAFT = Button(_("Take up where I was"), ChatAction.RESUME_BELOW)
 NEW_REQUEST = Button(_("No, begin a new request"), ChatAction.RESTART)
+ANOTHER = Button(_("It is another request"), ChatAction.ANOTHER)
+KEEP_HERE = Button(_("No, it is for the request I am writing"), ChatAction.KEEP_HERE)
 MOST_CHOICES = 5
 """Requests that a text may be meant for; those before them are long since answered."""
 
 WHERE_IT_STANDS: dict[State, Msg] = {
-    State.NEW: _("It waits for a coordinator to take it on."),
+    State.NEW: _("New requests are looked at one after the other; yours has its place."),
     State.IN_CHARGE: _("{name} looks after it."),
     State.WAITING: _("The coordination waits for your answer."),
     State.ARRANGED: _("A psychologist has been found."),
@@ -51,11 +53,31 @@ def request_screen(request: Request, directory: Directory) -> Screen:
 
 def full_screen(reference: str, number: int, contact: Value) -> Screen:
     """Say that a message was not passed on, for others wait for an answer, and what else to do."""
+    return Screen((Line(full_text(reference, number, contact)),))
+
+
+def full_text(reference: str, number: int, contact: Value) -> Msg:
+    """Say the same in a line."""
     full = _(
-        "This text has not been passed on: {n} messages about {reference} wait for an answer "
-        "already. If it cannot wait: {contact}."
+        "This text has not been passed on: the coordination reads your {n} messages about "
+        "{reference} first. If it cannot wait: {contact}."
     )
-    return Screen((Line(full(n=number, reference=reference, contact=contact)),))
+    return full(n=number, reference=reference, contact=contact)
+
+
+def same_screen(request: Request) -> Screen:
+    """Ask whether a request belongs to one that was sent some days ago."""
+    date, reference = request.submitted_at.date(), request.reference
+    title = strong(_("You asked this on {date} ({reference}).")(date=date, reference=reference))
+    lines = (
+        title,
+        Line(_("Mission: {mission}")(mission=name_of(request.mission))),
+        Line(_("Is this about the same request? Then what is new goes to the coordination.")),
+    )
+    add = Button(
+        _("➕ Add it to {reference}")(reference=reference), ChatAction.JOIN.about(reference)
+    )
+    return Screen(lines, (*one_per_row(add, ANOTHER), (CLOSE_PAGE,)))
 
 
 def write_screen(request: Request) -> Screen:
@@ -75,8 +97,13 @@ def withdraw_screen(request: Request) -> Screen:
     return Screen((title, effect), one_per_row(no, yes))
 
 
-def unaddressed_screen(text: str, requests: Sequence[Request], *, masked: bool) -> Screen:
-    """Ask whether a text typed out of the blue is meant for the coordination, and about what."""
+def unaddressed_screen(
+    text: str, requests: Sequence[Request], *, masked: bool, begun: bool = False
+) -> Screen:
+    """Ask whether a text typed out of the blue is meant for the coordination, and about what.
+
+    Else it begins a request, or stays with the one that is `begun`.
+    """
     lines = [strong(_("Shall this message go to the coordination?")), Line(verbatim(text))]
     if masked:
         lines.append(small(_("What could identify a person has been masked.")))
@@ -85,7 +112,7 @@ def unaddressed_screen(text: str, requests: Sequence[Request], *, masked: bool) 
         Button(yes(reference=one.reference), ChatAction.HAND_ON.about(one.reference))
         for one in requests[:MOST_CHOICES]
     )
-    return Screen(tuple(lines), one_per_row(*buttons, NEW_REQUEST))
+    return Screen(tuple(lines), one_per_row(*buttons, KEEP_HERE if begun else NEW_REQUEST))
 
 
 def precisions_screen(path: Journey, reference: str, keys: Collection[str]) -> Screen:
@@ -105,7 +132,7 @@ def leave_questions_screen() -> Screen:
     """Ask before the answers to the coordination's questions are dropped."""
     title = strong(_("Leave these questions?"))
     effect = Line(_("Your answers are not sent. You can answer the questions later."))
-    go_on = Button(_("No, go on answering"), ChatAction.CLOSE)
+    go_on = Button(_("No, go on answering"), ChatAction.RESUME)
     leave = Button(_("Yes, leave them"), ChatAction.ERASE_DRAFT)
     return Screen((title, effect), one_per_row(go_on, leave))
 

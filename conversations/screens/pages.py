@@ -24,7 +24,7 @@ from conversations.text.wording import said_to
 
 RESTART = Button(_("Start again"), ChatAction.RESTART)
 MY_REQUESTS = Button(_("My requests"), ChatAction.REQUESTS)
-NO_KEEP = Button(_("No, keep it"), ChatAction.CLOSE)
+NO_KEEP = Button(_("No, keep it"), ChatAction.RESUME)
 YES_CANCEL = Button(_("Yes, erase the draft"), ChatAction.ERASE_DRAFT)
 
 LANGUAGES: Row = tuple(
@@ -40,8 +40,10 @@ def language_screen(*, first: bool) -> Screen:
     return Screen((title,), rows)
 
 
-def help_screen(question: Question | None, role: str | None, directory: Directory) -> Screen:
-    """Explain the question and what can be done at any moment."""
+def help_screen(
+    question: Question | None, role: str | None, directory: Directory, *, begun: bool
+) -> Screen:
+    """Explain the question and what can be done at any moment; what is `begun` can be cancelled."""
     explained = said_to(role, question.help) if question else None
     lines = [strong(_("How does this work?"))]
     if explained:
@@ -50,7 +52,7 @@ def help_screen(question: Question | None, role: str | None, directory: Director
         Line(_("Tap an answer, or type it. You can go back and change everything before sending.")),
         Line(_("A question about this service: {contact}.")(contact=contact_of(directory))),
     ]
-    buttons = (MY_REQUESTS, PRIVACY, CANCEL, EMERGENCY)
+    buttons = (MY_REQUESTS, PRIVACY, *((CANCEL,) if begun else ()), EMERGENCY)
     return Screen(tuple(lines), (*two_per_row(*buttons), (CLOSE_PAGE,)))
 
 

@@ -12,13 +12,17 @@ from conversations.requests.request import Request
 from conversations.screens.contacts import contact_of
 from conversations.screens.navigation import CLOSE_PAGE, one_per_row, two_per_row
 from conversations.screens.result import name_of
-from conversations.text import Msg, _, n_, verbatim
+from conversations.screens.trial_mark import ON_RECEIPT, marked
+from conversations.text import Msg, _, n_, shortened, verbatim
 from conversations.text.wording import said_to
 
 AGAIN = Button(_("Another request, same contact"), ChatAction.AGAIN)
 REMEMBER = Button(_("Remember my contact data"), ChatAction.REMEMBER)
 FORGET = Button(_("Forget my contact data"), ChatAction.FORGET_CONTACT)
 _FOLLOW = _("To add something or to withdraw it: {command}, or {contact}.")
+SECOND = _("➕ Ask for that too")
+SHOWN = 120
+"""Characters of a second need that are said back."""
 MOST_SHOWN = 8
 """Requests on one screen; the oldest ones are closed long since."""
 
@@ -34,6 +38,7 @@ def receipt_screen(
     )(n=directory.delays.answer_working_days)
     lines = [
         strong(_("✅ Request {reference} has been sent")(reference=request.reference)),
+        *((ON_RECEIPT,) if request.test else ()),
         Line(_("It is with: {desk}.")(desk=route.desk.names)),
         Line(answer),
     ]
@@ -43,9 +48,14 @@ def receipt_screen(
         Line(_FOLLOW(command=command_of(ChatAction.REQUESTS), contact=contact)),
         Line(_("Urgent? Call 112 or a GP: the coordination has no emergency line.")),
     ]
+    second: tuple[Button, ...] = ()
+    if request.second:
+        said = shortened(request.second.rstrip("."), SHOWN)
+        lines.append(Line(_("Your text names another need too: “{text}”.")(text=said)))
+        second = (Button(SECOND, ChatAction.SECOND.about(request.reference)),)
     copy = Button(_("Copy the reference"), copies=request.reference)
     keep = FORGET if remembered else REMEMBER
-    return Screen(tuple(lines), one_per_row(copy, AGAIN, keep))
+    return Screen(tuple(lines), one_per_row(*second, copy, AGAIN, keep))
 
 
 def requests_screen(requests: Sequence[Request]) -> Screen:
@@ -63,9 +73,10 @@ def requests_screen(requests: Sequence[Request]) -> Screen:
 
 
 def _in_one_line(request: Request) -> Msg:
-    return _("{reference} · {mission} · {date} · {state}")(
+    line = _("{reference} · {mission} · {date} · {state}")(
         reference=verbatim(request.reference),
         mission=name_of(request.mission),
         date=request.submitted_at.date(),
         state=said_to(None, request.state.label) or verbatim(request.state),
     )
+    return marked(request, line)

@@ -12,28 +12,57 @@ from conversations.flows.settlement import Settled, found_in
 from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Screen, heading, strong
 from conversations.screens.navigation import NAVIGATION, one_per_row
+from conversations.screens.overlays import with_taking_back
 from conversations.screens.result import WHY, name_of
-from conversations.text import Msg, _
+from conversations.screens.trial_mark import NO_TEST, ON_SUMMARY
+from conversations.text import Msg, _, shortened
 from conversations.text.wording import said_to
+
+SAID_BACK = 80
+"""Characters of a remark that are said back."""
+NOTED = _("Noted for the coordination: “{text}”.")
 
 EDIT = Button(_("✏️ Change"), ChatAction.EDIT)
 DETAILS = Button(_("Add details"), ChatAction.DETAILS)
 
 
-def summary_screen(path: Journey, revived: frozenset[str]) -> Screen:
+def summary_screen(path: Journey, revived: frozenset[str], *, test: bool = False) -> Screen:
     """Show everything that would be sent; the button to send holds what was shown.
 
     A press on "send" under another version of the answers finds no such button and sends nothing.
     """
+    return Screen(left_summary(path, revived, test=test).lines, _buttons(path, test=test))
+
+
+def left_summary(path: Journey, revived: frozenset[str], *, test: bool = False) -> Screen:
+    """Leave what would be sent, where something was added to it below."""
     title = strong(_("Summary: nothing has been sent yet"))
+    above = (ON_SUMMARY,) if test else ()
+    return Screen((*above, title, *_lines(path, revived)))
+
+
+def noted_screen(path: Journey, text: str, *, test: bool = False) -> Screen:
+    """Say what was added to what stands above, and offer the same, and to take it back."""
+    added = Line(NOTED(text=shortened(text, SAID_BACK)))
+    return with_taking_back(Screen((added,), _buttons(path, test=test)))
+
+
+def _buttons(path: Journey, *, test: bool) -> tuple[tuple[Button, ...], ...]:
+    """Offer to send, under the name of what was shown, and to change it first."""
     send = Button(_("✅ Send the request"), ChatAction.SEND.about(fingerprint(path)))
-    buttons = (send, EDIT, DETAILS) if path.offered else (send, EDIT)
-    return Screen((title, *_lines(path, revived)), (*one_per_row(*buttons), NAVIGATION))
+    details, below = (DETAILS,) if path.offered else (), (NO_TEST,) if test else ()
+    return (*one_per_row(send, EDIT, *details, *below), NAVIGATION)
 
 
 def sent_screen(path: Journey, reference: str) -> Screen:
     """Leave the requester what was sent, to read it again."""
     title = strong(_("Request {reference}: sent ✓")(reference=reference))
+    return Screen((title, *_lines(path, frozenset())))
+
+
+def added_screen(path: Journey, reference: str) -> Screen:
+    """Leave the requester what was added to an earlier request."""
+    title = strong(_("Added to your request {reference} ✓")(reference=reference))
     return Screen((title, *_lines(path, frozenset())))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import JsonValue
 
 from conversations.flows.facts import named
+from conversations.flows.implied import unsaid
 from conversations.flows.journey import QUESTIONS, Journey
 from conversations.forms.form import Question
 from conversations.forms.kinds import shown
@@ -15,6 +16,7 @@ from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Screen, small, strong
 from conversations.protocol.session import Understood
 from conversations.screens.navigation import NAVIGATION, one_per_row, two_per_row
+from conversations.screens.overlays import KEEP_NAMES
 from conversations.text import Msg, _
 
 RIGHT = Button(_("✅ That's right, go on"), ChatAction.UNDERSTOOD)
@@ -36,13 +38,18 @@ def understood_screen(understood: Understood, path: Journey) -> Screen:
         lines.append(small(_("Your text goes to the coordination with your request.")))
     if understood.masked:
         lines.append(Line(_("🔒 What could identify a person was masked in it.")))
-    return Screen(tuple(lines), (*one_per_row(RIGHT, CORRECT), NAVIGATION))
+    if understood.professional:
+        lines.append(Line(_("👤 The professional's name stays in it.")))
+    ways = (RIGHT, KEEP_NAMES, CORRECT) if understood.named else (RIGHT, CORRECT)
+    return Screen(tuple(lines), (*one_per_row(*ways), NAVIGATION))
 
 
 def answers_in(values: Mapping[str, JsonValue]) -> dict[str, Any]:
     """Give the typed answers, in the order in which they would be asked."""
     return {
-        key: question.accepts(values[key]) for key, question in QUESTIONS.items() if key in values
+        key: question.accepts(values[key])
+        for key, question in QUESTIONS.items()
+        if key in values and key not in unsaid(values)
     }
 
 

@@ -7,7 +7,7 @@ from conversations.protocol.effects import EVENT, Edit, Effect, Send
 from conversations.protocol.inbound import Sender
 from conversations.protocol.screen import Screen
 from conversations.requests.request import Request
-from conversations.screens.cards.audience import languages_of
+from conversations.screens.cards.audience import card_language, languages_of
 from conversations.screens.cards.card import card_of, moved_stub, older_stub, whole_text_screens
 from conversations.transitions.topics import shown_elsewhere, topic_of
 
@@ -24,8 +24,8 @@ def post_card(request: Request, context: Context) -> Send:
     """Put the card of a request into its desk's group."""
     return Send(
         to=request.desk,
-        screen=card_of(request, context.directory),
-        languages=languages_of(request.desk, context),
+        screen=card_of(request, context.directory, earlier=context.earlier(request)),
+        languages=(card_language(request, context.directory),),
         key=card_key(request),
         nonce=EVENT,
         topic=topic_of(request),
@@ -46,7 +46,8 @@ def card_edit(request: Request, context: Context, menu: str = "") -> Edit:
     Raises:
         ValueError: the menu ticks questions that cannot be asked.
     """
-    return _changed(request, request.desk, card_of(request, context.directory, menu), context)
+    screen = card_of(request, context.directory, menu, context.earlier(request))
+    return _changed(request, request.desk, screen, context)
 
 
 def on_card(request: Request, screen: Screen, context: Context) -> Edit:
@@ -85,7 +86,7 @@ def said_below(request: Request, screen: Screen, key: str, context: Context) -> 
     return Send(
         to=request.desk,
         screen=screen,
-        languages=languages_of(request.desk, context),
+        languages=(card_language(request, context.directory),),
         key=key,
         nonce=EVENT,
         answers=card_key(request),
@@ -94,5 +95,7 @@ def said_below(request: Request, screen: Screen, key: str, context: Context) -> 
 
 
 def _changed(request: Request, desk: str, screen: Screen, context: Context) -> Edit:
-    languages, topic = languages_of(desk, context), topic_of(request)
+    here = (card_language(request, context.directory),)
+    languages = here if desk == request.desk else languages_of(desk, context)
+    topic = topic_of(request)
     return Edit(desk, screen, languages, key=card_key(request), nonce=EVENT, topic=topic)

@@ -19,11 +19,14 @@ from conversations.screens.reachability import (
     unreached_lines,
 )
 from conversations.text import _, verbatim
+from conversations.transitions.announcements import arrived
 from conversations.transitions.card_messages import card_anew, card_edit, said_below
 
 MOST_SWITCHES = 3
 """Times that a person blocks the bot and comes back until the desk does something; further ones are
 not noted, for they could be without end. The next message that does not arrive says it anyway."""
+REPLY = "reply"
+"""How a report on a coordinator's own words is called."""
 LOST = "topic"
 """How a report is called that tells of a topic made anew for a message."""
 
@@ -46,7 +49,8 @@ def request_reported(report: DeliveryReport) -> str | None:
 def on_report(report: DeliveryReport, context: Context) -> tuple[Effect, ...]:
     """Tell the desk that its words arrived; of other news, only that they did not, and once.
 
-    A card that has gone with its topic is posted again.
+    Where a line announced the words, that line says it. A card that has gone with its topic is
+    posted again.
     """
     request = context.request
     if request is None:
@@ -55,7 +59,10 @@ def on_report(report: DeliveryReport, context: Context) -> tuple[Effect, ...]:
         still_here = report.about == card_lost(request.reference, request.desk)
         return card_anew(request, context) if still_here else ()
     now, changed = _changed(request, report.refusal, context)
-    words = report.about.endswith(":reply")
+    what, name, said_in = _told(report)
+    words = what == REPLY
+    if words and not report.refusal and (line := arrived(now, name, said_in, context)):
+        return *changed, *line
     known = request.standing.unreached is not None and report.refusal in LASTING
     if words or (report.refusal and not known):
         return *changed, said_below(now, _sign(now, report, context), _key(now, context), context)
@@ -94,10 +101,16 @@ def _changed(
     return now, (Save(now), card_edit(now, context))
 
 
+def _told(report: DeliveryReport) -> tuple[str, str, str]:
+    """Read what a report is about: words or news, and by which line of which desk if by one."""
+    what, name, said_in = (*report.about.split(":")[2:], "", "", "")[:3]
+    return what, name, said_in
+
+
 def _sign(request: Request, report: DeliveryReport, context: Context) -> Screen:
     if report.refusal is None:
         return Screen((Line(REACHED(reference=request.reference)),))
-    failed = NOT_REACHED if report.about.endswith(":reply") else NOT_TOLD
+    failed = NOT_REACHED if _told(report)[0] == REPLY else NOT_TOLD
     said = failed(reference=request.reference, reason=reason_of(report.refusal))
     return Screen((Line(said), Line(other_way(request, context.directory))))
 

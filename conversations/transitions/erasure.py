@@ -17,5 +17,5 @@ def erased(desk: str, key: str, directory: Directory) -> Edit:
     may delete them for 48 hours only.
     """
     screen = Screen((Line(ERASED(reference=reference_named(key) or "")),))
-    languages = tuple(directory.desk_in_charge(desk).languages)
+    languages = (directory.desk_in_charge(desk).languages[0],)
     return Edit(desk, screen, languages, key=key, nonce=EVENT)

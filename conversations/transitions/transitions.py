@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from conversations.identities import NOBODY
 from conversations.protocol.context import Context
-from conversations.protocol.effects import EVENT, Edit, Effect, Save, Send
+from conversations.protocol.effects import EVENT, Edit, Effect, Mention, Save, Send
 from conversations.protocol.inbound import Sender
-from conversations.protocol.orders import DeskAction, Order
+from conversations.protocol.orders import DeskAction
 from conversations.protocol.screen import Line, Screen, small
 from conversations.requests.event import Event, EventKind
 from conversations.requests.lifecycle import State
+from conversations.requests.pending import REACHING
 from conversations.requests.request import Request
 from conversations.requests.visibility import is_shown, shows_everything
 from conversations.screens.cards.audience import name_in_group
-from conversations.screens.cards.card import HIDDEN, fact_line
+from conversations.screens.cards.card_facts import fact_line
+from conversations.screens.cards.card_notes import HIDDEN, WORDS_HIDDEN
+from conversations.screens.cards.menus import message_rows
 from conversations.screens.history import event_line
 from conversations.screens.news import news_of
 from conversations.text import _, verbatim
+from conversations.transitions.announcements import announced
 from conversations.transitions.card_messages import card_edit, cards_after, said_below, whole_texts
 from conversations.transitions.topics import closed, closed_after, opened, opened_for
 
@@ -30,6 +35,11 @@ NEWS = "event"
 
 WITHDRAWN_FOR_GOOD = _("🗑 {reference}: withdrawn by the requester, and erased.")
 
+WROTE = "wrote"
+"""Begins the key of a message of the requester below which nothing is said about replies."""
+AFTER_CLOSING = _("🏁 The request was closed already.")
+REPLIES = small(_("A reply to this message goes to the requester."))
+
 TO_ANSWER = frozenset({EventKind.WRITTEN, EventKind.ANSWERED})
 
 
@@ -38,17 +48,29 @@ def record(
 ) -> tuple[Effect, ...]:
     """Add an event of a coordinator, or of nobody: stored, on the card, and told to the requester.
 
+    What a coordinator does that reaches the requester is announced first, and happens later.
+
     Raises:
         IllegalError: the event cannot happen where the request stands.
     """
     name = "" if sender is BY_ITSELF else name_in_group(sender)
     event = Event(kind=kind, at=context.now, actor=sender.person, actor_name=name, **what)
+    later = kind in REACHING and sender is not BY_ITSELF and context.directory.delays.undo_seconds
+    return (announced if later else happened)(request, event, context)
+
+
+def happened(request: Request, event: Event, context: Context) -> tuple[Effect, ...]:
+    """Add an event now.
+
+    Raises:
+        IllegalError: the event cannot happen where the request stands.
+    """
     now = request.with_event(event)
     return (
         Save(now),
         *opened_for(request, now, context),
         *cards_after(request, now, context),
-        *(whole_texts(now, context) if kind is EventKind.TAKEN else ()),
+        *(whole_texts(now, context) if event.kind is EventKind.TAKEN else ()),
         *closed_after(request, now, context),
         *news(now, event, context),
     )
@@ -69,15 +91,20 @@ def record_by_requester(
 ) -> tuple[Effect, ...]:
     """Add an event of the requester: stored, on the card, and said below it, for edits are silent.
 
-    A reply to that message goes to the requester.
+    It calls the coordinator who has the request. A reply to that message goes to the requester,
+    where the message says so.
 
     Raises:
         IllegalError: the event cannot happen where the request stands.
     """
     event = Event(kind=kind, at=context.now, actor=sender.person, **what)
     now = request.with_event(event)
-    key = Order(DeskAction.REPLY, now.reference, context.nonce).code
-    said = said_below(now, _said(now, event, context), key, context)
+    screen = _said(now, event, context)
+    kind_of_key = DeskAction.REPLY if REPLIES in screen.lines else WROTE
+    owner = now.owner
+    calls = Mention(owner.actor, owner.actor_name) if owner else None
+    said = said_below(now, screen, f"{kind_of_key}:{now.reference}:{context.nonce}", context)
+    said = replace(said, calls=calls)
     withdrawn = kind is EventKind.WITHDRAWN
     return (
         Save(now),
@@ -128,16 +155,20 @@ def _said(request: Request, event: Event, context: Context) -> Screen:
     said = _("💬 {reference} · {event}")
     line = event_line(event, directory)
     lines = [Line(said(reference=request.reference, event=line))]
+    if request.state is State.CLOSED and event.kind in TO_ANSWER:
+        lines.append(Line(AFTER_CLOSING))
     facts = [fact for fact in request.facts if fact.key in event.keys]
     shown = [fact for fact in facts if is_shown(fact, request, directory)]
     words = bool(event.text) and shows_everything(request, directory)
     lines += [Line(verbatim(event.text))] if words else []
-    lines += [Line(fact_line(fact)) for fact in shown]
-    if len(shown) < len(facts) or (event.text and not words):
+    lines += [Line(fact_line(fact, request)) for fact in shown]
+    if event.text and not words:
+        lines.append(small(WORDS_HIDDEN))
+    elif len(shown) < len(facts):
         lines.append(small(HIDDEN))
     elif event.kind in TO_ANSWER:
-        lines.append(small(_("A reply to this message goes to the requester.")))
-    return Screen(tuple(lines))
+        lines.append(REPLIES)
+    return Screen(tuple(lines), message_rows(request) if event.kind in TO_ANSWER else ())
 
 
 def news(request: Request, event: Event, context: Context) -> tuple[Effect, ...]:

@@ -10,9 +10,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
-from bot.networks import DEMO_FILE
 from bot.sandbox import Sandbox
-from tests.support.samples import KEY
+from tests.support.networks import demo_file
+from tests.support.samples import KEY, database
 
 ROOT = Path(__file__).parents[2]
 RUN = "import sys; from bot.cli import main; sys.exit(main(['run']))"
@@ -29,8 +29,8 @@ def environment(folder: Path, sandbox: Sandbox) -> dict[str, str]:
         "BOT_TOKEN": sandbox.token,
         "TELEGRAM_API_URL": sandbox.api_url,
         "DATA_KEY": KEY,
-        "DATABASE_URL": f"sqlite+aiosqlite:///{folder / 'bot.db'}",
-        "NETWORKS_FILE": str(DEMO_FILE),
+        "DATABASE_URL": database(folder),
+        "NETWORKS_FILE": str(demo_file(folder)),
     }
 
 

@@ -12,9 +12,10 @@ from bot.alarms.refusals import AlarmWords
 from bot.catalogues import Catalogues
 from bot.delivery import Delivery, Refusal
 from bot.messages import Messages
-from bot.networks import DEMO_FILE, load_directory
+from bot.networks import load_directory
 from bot.places import belgium
-from bot.telegram.links import topic_link
+from bot.resources import DEMO_FILE
+from bot.telegram.links import message_link, topic_link
 from bot.telegram.outbound import render
 from tests.support.samples import ManualClock
 
@@ -29,7 +30,7 @@ def addresses() -> Addresses:
 
 def words(addresses: Addresses) -> AlarmWords:
     """Give what words the alarms, in the catalogues' words."""
-    messages = Messages(lambda _raw: None, render, Catalogues.load().say, topic_link)
+    messages = Messages(lambda _raw: None, render, Catalogues.load().say, topic_link, message_link)
     return AlarmWords(addresses, Alarms(addresses, messages, ManualClock()))
 
 

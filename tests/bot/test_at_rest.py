@@ -17,7 +17,7 @@ from bot.delivery import TryLater
 from bot.sandbox import Sandbox, faults
 from bot.storage.backup import back_up
 from bot.storage.seals import SEALED
-from bot.storage.store import Store
+from bot.storage.store import Access, Store
 from conversations.requests.event import ClosingReason, Event, EventKind
 from tests.bot.test_retention import erased_after
 from tests.support.bot_driver import KEY, NAMUR, REQUEST, settings, without_limits
@@ -61,6 +61,7 @@ async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
         await life.end()
 
 
+@pytest.mark.sqlite(reason="its files, and a copy of them")
 async def test_nothing_that_was_written_can_be_read_from_the_disk(
     life: RunningDeskDriver, tmp_path: Path
 ) -> None:
@@ -76,6 +77,7 @@ async def test_nothing_that_was_written_can_be_read_from_the_disk(
     assert [word for word in STORED if word not in opened_with_the_key(tmp_path / "data")] == []
 
 
+@pytest.mark.sqlite(reason="its files")
 async def test_what_was_erased_leaves_nothing_that_can_be_read(
     life: RunningDeskDriver, tmp_path: Path
 ) -> None:
@@ -87,7 +89,7 @@ async def test_what_was_erased_leaves_nothing_that_can_be_read(
     reference = await talk(life)
     await life.end()
     assert "kanariewacht" in opened_with_the_key(tmp_path / "data")
-    store = await Store.open(life.chosen.database_url, KEY.get_secret_value(), alone=True)
+    store = await Store.open(life.chosen.database_url, KEY.get_secret_value(), Access.ALONE)
     await closes(store, reference.decode())
     courier = CourierDriver(store, clock=ManualClock(Clock().now() + A_YEAR))
     courier.messenger.answers[life.camille.id] = [TryLater("network")] * 10

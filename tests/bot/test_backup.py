@@ -14,9 +14,11 @@ from cryptography.fernet import Fernet
 from bot.storage import backup
 from bot.storage.copies import Holds
 from bot.storage.errors import CannotCopyError, CannotOpenError
-from bot.storage.store import Store
+from bot.storage.store import Access, Store
 from tests.identities import a_person
 from tests.support.samples import KEY, NOON, database, drafted, opened, requested, sql
+
+pytestmark = pytest.mark.sqlite(reason="copies of its file")
 
 MOMENT = "20260302-120000"
 
@@ -39,7 +41,7 @@ def back_up(folder: Path, file: Path, *, force: bool = False) -> Holds:
 
 
 def restore(folder: Path, file: Path, key: str = KEY) -> backup.Restored:
-    return backup.restore(database(folder), key, file, MOMENT)
+    return backup.restore(database(folder), key, file, MOMENT, lambda _: None)
 
 
 async def test_a_backup_made_at_work_holds_all_that_was_committed(tmp_path: Path) -> None:
@@ -207,7 +209,7 @@ async def test_nothing_is_restored_under_a_bot_at_work(tmp_path: Path) -> None:
     """Neither beneath a bot, nor beneath a shell that has the database open."""
     await filled(tmp_path, "AAA-AAA")
     back_up(tmp_path, tmp_path / "copy")
-    store = await Store.open(database(tmp_path), KEY, alone=True)
+    store = await Store.open(database(tmp_path), KEY, Access.ALONE)
     with pytest.raises(CannotOpenError, match="at work"):
         restore(tmp_path, tmp_path / "copy")
     await store.close()

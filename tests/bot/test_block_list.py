@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot import cli
 from bot.commands.blocking import UnknownPersonError, block, unblock
-from bot.networks import DEMO_FILE
 from bot.sandbox import Sandbox
 from bot.settings import Settings
+from bot.storage.store import Store
 from tests.support.bot_driver import KEY, serving, settings, without_limits
+from tests.support.networks import demo_text
 from tests.support.running_desk_driver import RunningDeskDriver, said_by_bot
+from tests.support.samples import NOON, database, drafted, requested
 
 KEPT_OUT = "ne vous répond plus"
 
@@ -79,13 +82,13 @@ def test_the_commands_say_what_they_did(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("BOT_TOKEN", "1:a")
     monkeypatch.setenv("DATA_KEY", KEY.get_secret_value())
-    monkeypatch.setenv("DATABASE_URL", f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}")
+    monkeypatch.setenv("DATABASE_URL", database(tmp_path))
     assert cli.main(["block", "7"]) == cli.DONE
     assert "7 is kept out" in capsys.readouterr().out
     assert cli.main(["unblock", "telegram:7"]) == cli.DONE
     assert "7 is answered again" in capsys.readouterr().out
-    assert cli.main(["erase", "7"]) == cli.DONE
-    assert "about telegram:7 is erased" in capsys.readouterr().out
+    assert cli.main(["erase", "7"]) == cli.TO_MEND
+    assert "Nothing is held about telegram:7" in capsys.readouterr().err
     assert cli.main(["unblock", "7"]) == cli.TO_MEND
     assert "nothing has changed" in capsys.readouterr().err
 
@@ -129,7 +132,34 @@ async def test_a_group_of_strangers_hears_one_sentence_a_day(
 
 def strict(sandbox: Sandbox, folder: Path) -> Settings:
     """Give the settings of a bot with the usual allowance."""
-    text = DEMO_FILE.read_text(encoding="utf-8").replace("updates_per_minute = 10000", "")
+    text = demo_text().replace("updates_per_minute = 10000", "")
     networks = folder / "networks.toml"
     networks.write_text(text, encoding="utf-8")
     return settings(sandbox, folder, networks)
+
+
+def test_erasing_shows_whom_and_asks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A slip in a number erases nobody: what is held is shown, and only "yes" goes on."""
+    monkeypatch.setenv("DATA_KEY", KEY.get_secret_value())
+    monkeypatch.setenv("DATABASE_URL", database(tmp_path))
+    asyncio.run(_with_a_request(tmp_path))
+    for answer, last in (("no", "Nothing has changed."), ("", "Nothing has changed.")):
+        monkeypatch.setattr("builtins.input", lambda _, answer=answer: answer)
+        assert cli.main(["erase", "AAA-AAA"]) == cli.DONE
+        shown, said = capsys.readouterr().out.splitlines()
+        assert shown == ("telegram:7, last seen on 2026-03-02; requests: AAA-AAA (open: 1).")
+        assert said == last
+    monkeypatch.setattr("builtins.input", lambda _: "yes")
+    assert cli.main(["erase", "7"]) == cli.DONE
+    assert "about telegram:7 is erased" in capsys.readouterr().out
+    assert cli.main(["erase", "7", "--yes"]) == cli.DONE
+
+
+async def _with_a_request(folder: Path) -> None:
+    store = await Store.open(database(folder), KEY.get_secret_value())
+    async with store.begin() as unit:
+        await unit.sessions.save([drafted(7)], NOON, timedelta(0))
+        await unit.requests.save([requested("AAA-AAA", 7)])
+    await store.close()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.courier.unreachable_desks import keep_place
 from bot.delivery import Delivery, Outcome, Refusal, Refused
 from bot.storage.store import Store
 from conversations.directory import Retention
@@ -19,7 +20,7 @@ from tests.support.echo_decisions import typed
 from tests.support.samples import NOON, ManualClock, requested, sql
 from tests.support.turns_driver import TurnsDriver
 
-NORTH = -100
+NORTH, LAST = -100, -200
 PIN = "pinChatMessage"
 TAKEN = Event(kind=EventKind.TAKEN, at=NOON, actor=9, actor_name="Nora")
 
@@ -162,6 +163,52 @@ async def test_a_desk_without_a_group_has_no_board(desk: Desk) -> None:
     async with desk.store.begin() as unit:
         await unit.desk_dues.expect(["new"], "board", desk.clock.now())
     assert await desk.later() == []
+
+
+async def test_the_fallback_board_has_what_stands_in_its_group(desk: Desk) -> None:
+    """Requests of a desk without a group, and of one whose group takes nothing, until it does."""
+    await keep(desk.engine, requested("AAA-AAA").replace(desk="new"))
+    await keep(desk.engine, requested("BBB-BBB"))
+    async with desk.store.begin() as unit:
+        await unit.desk_dues.expect(["last"], "board", desk.clock.now())
+    (board, _pin) = await desk.later()
+    assert "1" in board[2]
+    assert "AAA-AAA" in desk.courier.messenger.calls[-2].text
+    await _tell_of_north(desk, writes=False)
+    await desk.later()
+    await desk.later()
+    board_now = [one.text for one in desk.courier.messenger.calls if "📌" in one.text][-1]
+    assert "AAA-AAA" in board_now
+    assert "BBB-BBB" in board_now
+    assert "Nord" in board_now, "whose it is stands in its line"
+    await _tell_of_north(desk, writes=True)
+    await desk.later()
+    await desk.later()
+    last = [one for one in desk.courier.messenger.calls if "📌" in one.text and one.chat == LAST]
+    assert "BBB-BBB" not in last[-1].text
+
+
+async def test_the_lists_of_the_fallback_group_have_what_stands_in_it(
+    engine: TurnsDriver,
+) -> None:
+    """What its board shows can be listed there, and the morning names it there."""
+    await keep(engine, requested("AAA-AAA").replace(desk="new"))
+    await engine.answer({"update_id": 5, "person": 9, "chat": LAST, "text": "list"})
+    ((_to, listed),) = await engine.texts()
+    assert listed == "last  AAA-AAA"
+    await begun(engine)
+    engine.clock.later(DAY)
+    await desk_time(engine).work_once()
+    said = [(to, text) for to, text in await engine.texts() if "☀️" in text]
+    assert [to for to, _text in said] == ["last"]
+    assert "AAA-AAA" in said[0][1]
+
+
+async def _tell_of_north(desk: Desk, *, writes: bool) -> None:
+    """Let a turn and a round learn whether the group of the north takes messages."""
+    async with desk.store.begin() as unit:
+        await keep_place(unit, "north", writes=writes)
+    await desk.engine.answer(typed(50 + writes, "hello"))
 
 
 async def test_a_board_is_never_forgotten(desk: Desk) -> None:

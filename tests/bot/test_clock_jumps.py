@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,7 +11,8 @@ import pytest
 
 from bot.courier.limits import Limits
 from bot.delivery import TryLater
-from bot.rounds.clock_guard import Steadiness
+from bot.rounds.clock_guard import ClockGuard
+from bot.rounds.rounds import Rounds
 from bot.storage.store import Store
 from conversations.requests.event import Event, EventKind
 from tests.support.courier_driver import CourierDriver, answer, message
@@ -24,12 +27,12 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 async def test_the_limits_are_counted_in_time_that_passes(store: Store, by: timedelta) -> None:
     """A person whose limit was reached waits seconds, whatever the clock is set to meanwhile."""
     courier = CourierDriver(store, limits=Limits())
-    await courier.post(*(message(1, str(number)) for number in range(7)))
+    await courier.post(*(message(1, str(number)) for number in range(27)))
     await courier.deliver_all()
-    assert len(courier.messenger.calls) == 5
+    assert len(courier.messenger.calls) == 25
     courier.clock.jump(by)
-    await courier.later(5)
-    assert [text for _, text in courier.messenger.said] == [str(number) for number in range(7)]
+    await courier.later(2)
+    assert [text for _, text in courier.messenger.said] == [str(number) for number in range(27)]
 
 
 @pytest.mark.parametrize("by", [-HOUR, -30 * DAY], ids=["hour", "month"])
@@ -122,15 +125,52 @@ async def test_events_stay_in_the_order_in_which_they_happened(store: Store) -> 
 
 
 def test_nothing_is_erased_by_a_clock_that_jumps() -> None:
-    """Only between two looks in which the clock went as time did, it may be trusted."""
+    """Where nobody tells the time: only between two looks in which the clock went as time did."""
     clock = ManualClock()
-    watch = Steadiness(clock)
-    assert not watch.steady()
+    guard = ClockGuard(clock, lambda: None)
+    assert not guard.trusted()
     clock.later(3600)
-    assert watch.steady()
+    assert guard.trusted()
     for by in (200 * DAY, -200 * DAY):
         clock.later(3600)
         clock.jump(by)
-        assert not watch.steady()
+        assert not guard.trusted()
     clock.later(3600)
-    assert watch.steady()
+    assert guard.trusted()
+
+
+@pytest.mark.parametrize("by", [200 * DAY, -200 * DAY, HOUR])
+def test_a_clock_that_is_wrong_from_the_start_is_not_trusted(by: timedelta) -> None:
+    """However evenly it goes, until it shows what the messenger's does."""
+    clock = ManualClock()
+    guard = ClockGuard(clock, lambda: clock.now() - by if wrong else clock.now())
+    wrong = True
+    for _ in range(3):
+        clock.later(3600)
+        assert not guard.trusted()
+    wrong = False
+    assert guard.trusted()
+
+
+async def test_rounds_wait_for_the_clock(caplog: pytest.LogCaptureFixture) -> None:
+    """What can't be undone is not done by a wrong clock; it is said once, and goes on."""
+    caplog.set_level(logging.INFO)
+    stop, right = asyncio.Event(), asyncio.Event()
+    done: list[bool] = []
+
+    async def work() -> float:
+        done.append(right.is_set())
+        stop.set()
+        return 0.0
+
+    rounds = Rounds("nothing was done", work)
+    running = asyncio.create_task(rounds.run(stop, right.is_set))
+    for _ in range(3):
+        rounds.wake()
+        await asyncio.sleep(0.01)
+    right.set()
+    rounds.wake()
+    await asyncio.wait_for(running, 20)
+    assert done == [True]
+    assert caplog.text.count("nothing was done: the clock is wrong") == 1
+    assert "nothing was done: goes on" in caplog.text

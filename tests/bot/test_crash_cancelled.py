@@ -15,6 +15,7 @@ pytestmark = pytest.mark.slow
 AWAITS = 10_000  # more than a life has
 
 
+@pytest.mark.sqlite(reason="copies of its file, many times faster")
 @pytest.mark.parametrize("part", range(4))
 async def test_ended_at_any_await_and_restarted(tmp_path: Path, part: int) -> None:
     """No update, request or message is lost; only what was on its way may come twice."""

@@ -30,6 +30,7 @@ async def test_killed_and_restarted(tmp_path: Path) -> None:
     """After seven kills everyone has every answer in order, and every request its one card."""
     said = [(person, word) for word in WORDS for person in PEOPLE]
     updates = [typed(number, word, person) for number, (person, word) in enumerate(said, start=1)]
+    database(tmp_path)
     (tmp_path / "updates").write_text(json.dumps(updates))
     for messages in KILLS:
         run_until(tmp_path, messages)

@@ -11,8 +11,11 @@ from pathlib import Path
 import pytest
 
 from bot.storage.store import Store
+from conversations.requests.event import EventKind
+from tests.bot.test_desk_time import departures
 from tests.bot.test_outage import Watch
 from tests.bot.test_reminders import HOUR, keep, left, reminders
+from tests.bot.test_undo import SENT_BY, announced
 from tests.support.crash_driver import CancelledAt
 from tests.support.samples import opened
 from tests.support.turns_driver import TurnsDriver
@@ -33,6 +36,10 @@ async def _offer(engine: TurnsDriver) -> None:
         pass
 
 
+async def _depart(engine: TurnsDriver) -> None:
+    await departures(engine).work_once()
+
+
 async def _prepared(store: Store, folder: Path, *, outage: bool) -> None:
     engine = TurnsDriver(store, folder)
     await keep(engine, left(7), left(8))
@@ -40,6 +47,7 @@ async def _prepared(store: Store, folder: Path, *, outage: bool) -> None:
         await Watch(engine).away(HOUR)
 
 
+@pytest.mark.sqlite(reason="copies of its file, many times faster")
 @pytest.mark.parametrize(("look", "hours"), [(_remind, 25), (_offer, 1.1)])
 async def test_ended_at_any_await_and_looking_again(
     tmp_path: Path, look: Look, hours: float
@@ -58,6 +66,27 @@ async def test_ended_at_any_await_and_looking_again(
         said = [to for to, text in await engine.texts() if text]
         await store.close()
         assert sorted(said) == ["7", "8"]
+        if not ended:
+            break
+
+
+async def test_what_was_announced_leaves_once_wherever_the_bot_ends(tmp_path: Path) -> None:
+    """The event, the card and the message are one: all of it happened, or it is done again."""
+    store = await opened(tmp_path / "new")
+    await announced(TurnsDriver(store, tmp_path / "new"))
+    await store.close()
+    for at in range(1, AWAITS):
+        folder = Path(shutil.copytree(tmp_path / "new", tmp_path / str(at)))
+        ended = await _look(folder, _depart, 1, at)
+        await _look(folder, _depart, 1, AWAITS)
+        store = await opened(folder)
+        engine = TurnsDriver(store, folder)
+        engine.clock.later(HOUR)
+        said = [text for to, text in await engine.texts() if to == str(SENT_BY)]
+        (request,) = await engine.requests(SENT_BY)
+        await store.close()
+        assert len(said) == 1
+        assert [one.kind for one in request.events].count(EventKind.CLOSED) == 1
         if not ended:
             break
 

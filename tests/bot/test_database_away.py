@@ -16,14 +16,15 @@ from bot.courier import courier
 from bot.sandbox import Sandbox
 from bot.storage import dialects
 from bot.storage.errors import CannotOpenError, DamagedError, UnavailableError
-from bot.storage.store import Store
+from bot.storage.store import Access, Store
 from bot.turns import turns as turns_part
 from tests.bot import logs
 from tests.identities import a_person
+from tests.support import postgresql
 from tests.support.bot_driver import serving, settings
 from tests.support.samples import KEY, NOON, database, drafted, opened, requested, sql
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.sqlite(reason="its own ways to fail")]
 
 
 @pytest.fixture(autouse=True)
@@ -47,6 +48,11 @@ async def locked(folder: Path) -> AsyncIterator[None]:
 
     The bot must be able to end its transaction meanwhile, so the wait for it is in a thread.
     """
+    if postgresql.WANTED:
+        connection = await postgresql.writing(database(folder))
+        yield
+        await connection.close()
+        return
     file = folder / "bot.db"
     with closing(sqlite3.connect(file, timeout=60, check_same_thread=False)) as other:
         await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")
@@ -183,7 +189,7 @@ async def test_a_disk_that_may_not_be_written_stops_the_start(tmp_path: Path) ->
     with mounted(fixed, "-o", "bind,ro", str(fixed)):
         for folder in (fixed, fixed / "new"):
             with pytest.raises(CannotOpenError, match=r"bot must be able to write|bot may write"):
-                await Store.open(database(folder), KEY, alone=True)
+                await Store.open(database(folder), KEY, Access.ALONE)
         with pytest.raises(CannotOpenError, match="its folder not be written"):
             await opened(fixed)
 
@@ -198,7 +204,7 @@ async def test_a_damaged_file_stops_the_start(tmp_path: Path, place: str) -> Non
     spoil(file, 0 if place == "header" else file.stat().st_size // 2)
     before = file.read_bytes()
     with pytest.raises(CannotOpenError, match=r"restore FILE") as stopped:
-        await Store.open(database(tmp_path), KEY, alone=True)
+        await Store.open(database(tmp_path), KEY, Access.ALONE)
     assert "\n" not in str(stopped.value)
     assert file.read_bytes() == before
 

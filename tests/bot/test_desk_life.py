@@ -80,6 +80,24 @@ async def test_a_reply_reaches_the_requester_and_the_group_knows(life: RunningDe
     assert CALL in card.text
 
 
+async def test_a_reply_to_the_card_waits_for_a_choice(life: RunningDeskDriver) -> None:
+    """Nothing leaves before the tap, also over a restart; a reply to one's own words is known."""
+    life.namur.promote_bot()  # an administrator sees replies to what coordinators wrote, too
+    card = await life.sends()
+    await life.taps(life.anne, card, "take")
+    typed = life.anne.types(CALL, chat=life.namur, reply_to=card)
+    await life.settled()
+    page = said_by_bot(life.namur)[-1]
+    assert CALL in page.text
+    assert not any(CALL in message.text for message in said_by_bot(life.camille))
+    await life.taps(life.anne, page, "Envoyer à Camille Exemple")
+    assert [CALL in message.text for message in said_by_bot(life.camille)].count(True) == 1
+    assert CALL not in page.text
+    assert not page.buttons
+    await life.says(life.anne, ANSWER, life.namur, to=typed)
+    assert ANSWER in said_by_bot(life.namur)[-1].text
+
+
 async def test_a_reply_is_corrected_where_it_was_read(life: RunningDeskDriver) -> None:
     """Whoever edits a reply changes the message that the requester has, without another one."""
     card = await life.sends()
@@ -100,6 +118,7 @@ async def test_questions_are_answered_and_answered_again(life: RunningDeskDriver
     await life.taps(life.anne, card, "take", "ask", "Description du besoin", "asked")
     await life.chooses(life.camille, "event:precise")
     await life.says(life.camille, "Surtout des personnes de plus de septante ans.")
+    await life.chooses(life.camille, "retyped:add")
     await life.chooses(life.camille, "precise:send")
     heard = said_by_bot(life.namur)[-1]
     assert "septante ans" in heard.text
@@ -186,7 +205,7 @@ async def test_a_closed_request_is_opened_again(life: RunningDeskDriver) -> None
     await life.says(life.anne, "/miennes", life.namur)
     listed = said_by_bot(life.namur)[-1]
     assert reference in listed.text
-    await life.taps(life.anne, listed, "show")
+    await life.says(life.anne, f"/ref {reference}", life.namur)
     anew = said_by_bot(life.namur)[-1]
     assert anew is not card
     assert card.buttons == ()
@@ -210,7 +229,9 @@ async def test_only_replies_to_a_prompt_leave_the_group(life: RunningDeskDriver)
     life.anne.sends("voice", chat=life.namur, reply_to=card)
     await life.settled()
     assert [message.text for message in said_by_bot(life.camille)] == before
-    assert said_by_bot(life.namur)[-1] is prompt
+    waits, refused = said_by_bot(life.namur)[-2:]
+    assert "Je les appelle demain." in waits.text
+    assert "seul un texte" in refused.text
     life.anne.sends("voice", chat=life.namur, reply_to=prompt)
     await life.settled()
     assert [message.text for message in said_by_bot(life.camille)] == before

@@ -14,10 +14,11 @@ from bot.alarms.refusals import AlarmWords
 from bot.catalogues import Catalogues
 from bot.delivery import Delivery, Refusal
 from bot.messages import Messages
-from bot.networks import DEMO_FILE, load_directory
+from bot.networks import load_directory
 from bot.outgoing import TOPIC_METHODS
 from bot.places import belgium
-from bot.telegram.links import topic_link
+from bot.resources import DEMO_FILE
+from bot.telegram.links import message_link, topic_link
 from bot.telegram.outbound import render
 from conversations.protocol.screen import Line, strong
 from conversations.text import Msg
@@ -40,7 +41,7 @@ def addresses() -> Addresses:
 @pytest.fixture
 def worded(addresses: Addresses) -> Alarms:
     """Give alarms in the catalogues' words."""
-    messages = Messages(lambda _raw: None, render, Catalogues.load().say, topic_link)
+    messages = Messages(lambda _raw: None, render, Catalogues.load().say, topic_link, message_link)
     return Alarms(addresses, messages, ManualClock())
 
 

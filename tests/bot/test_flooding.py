@@ -22,10 +22,10 @@ from bot.storage.sent_messages import MOST_IN_A_CHAT
 from bot.storage.store import Store
 from bot.storage.tables import metadata
 from bot.telegram.inbound import parse
-from bot.telegram.links import topic_link
+from bot.telegram.links import message_link, topic_link
 from bot.telegram.outbound import render
 from conversations.transitions.delivery_reports import MOST_SWITCHES
-from tests.flows.scenario_world import demo
+from tests.flows.demo_networks import demo
 from tests.identities import a_chat
 from tests.support.echo_decisions import authorizer
 from tests.support.samples import ManualClock, opened, requested, sql
@@ -33,7 +33,9 @@ from tests.support.samples import ManualClock, opened, requested, sql
 pytestmark = pytest.mark.slow
 
 STRANGER, GROUP = 4711, -4711
-REAL = Messages(partial(parse, username="bot"), render, Catalogues.load().say, topic_link)
+REAL = Messages(
+    partial(parse, username="bot"), render, Catalogues.load().say, topic_link, message_link
+)
 ON_THE_CARD = 2
 """What a group knows of the request: its card, and that messages no longer reach the requester."""
 TRACES_ARE_GONE = timedelta(days=8)
@@ -141,7 +143,12 @@ async def test_what_a_stranger_does_without_end_leaves_no_more_than_once(flood: 
     assert few["sent_messages"] == MOST_IN_A_CHAT + ON_THE_CARD
     assert few["events"] == 1 + 2 * MOST_SWITCHES
     rows = few.keys() - {"sent_messages", "events"}
-    assert {one for one in rows if few[one]} == {"requests", "sessions", "desk_dues"}
+    assert {one for one in rows if few[one]} == {
+        "requests",
+        "sessions",
+        "desk_dues",
+        "search_words",
+    }
 
 
 def _person() -> dict[str, Any]:

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.commands.linking import link
-from bot.networks import DEMO_FILE
 from bot.sandbox import Group, Sandbox, faults
 from tests.support.bot_driver import ADMINISTRATORS, FALLBACK, settings, without_limits
+from tests.support.networks import demo_text
 from tests.support.running_desk_driver import (
     MORE,
     RunningDeskDriver,
@@ -31,7 +31,7 @@ async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
     """Start a bot without limits, of which the desk of Namur keeps closing for administrators."""
     without_limits(monkeypatch)
     networks = tmp_path / "networks.toml"
-    demo = DEMO_FILE.read_text(encoding="utf-8")
+    demo = demo_text()
     networks.write_text(demo.replace("chat_id = -1001000000001", RESERVED), encoding="utf-8")
     async with Sandbox() as sandbox:
         life = RunningDeskDriver(sandbox, settings(sandbox, tmp_path, networks), restless=False)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -19,6 +17,7 @@ from conversations.protocol.effects import Turn
 from conversations.protocol.session import Session
 from tests.bot import logs
 from tests.bot.telegram_server import scripted
+from tests.bot.test_database_away import locked
 from tests.bot.test_reminders import HOUR, REAL, keep, left
 from tests.identities import a_person
 from tests.support.bot_driver import answers, newest, serving, settings
@@ -79,14 +78,10 @@ async def test_a_database_that_another_process_holds_costs_time_only(tmp_path: P
         person = sandbox.person()
         person.starts()
         await person.sees("psychologue")
-        path = tmp_path / "bot.db"
-        other = sqlite3.connect(path, timeout=60, isolation_level=None, check_same_thread=False)
-        await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")  # the bot may hold it just now
-        press = person.presses(newest(person).labels[0][0])
-        await sandbox.state.changes.until(lambda: press.answered, 0.5)
-        assert not press.answered
-        other.execute("ROLLBACK")
-        other.close()
+        async with locked(tmp_path):
+            press = person.presses(newest(person).labels[0][0])
+            await sandbox.state.changes.until(lambda: press.answered, 0.5)
+            assert not press.answered
         await press.answer()
 
 

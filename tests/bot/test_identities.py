@@ -114,6 +114,7 @@ async def test_an_outage_of_before_goes_on(
         assert await Outage.pending(unit.facts) == outage
 
 
+@pytest.mark.sqlite(reason="its own indexes")
 async def test_people_and_chats_get_their_channel(tmp_path: Path) -> None:
     """Indexes and keys stay as they were, and nothing else names a number afterwards."""
     migrated(tmp_path, "0006")
@@ -133,7 +134,7 @@ async def test_people_and_chats_get_their_channel(tmp_path: Path) -> None:
         ("telegram:1", a_chat(1)),
         ("telegram:group:-7", a_chat(-7)),
     ]
-    assert {one for one in shape(tmp_path) if one[0] == "index"} == before
+    assert before <= {one for one in shape(tmp_path) if one[0] == "index"}
     with closing(sqlite3.connect(tmp_path / "bot.db")) as raw:
         assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
         (made,) = raw.execute("SELECT sql FROM sqlite_master WHERE name = 'events'").fetchone()

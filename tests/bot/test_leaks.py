@@ -6,9 +6,7 @@ title, in what a forged app sends, and in the token.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import AsyncIterator, Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +19,7 @@ from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Turn
 from conversations.protocol.inbound import Inbound, Pressed, Typed
 from tests.bot import logs
+from tests.support import postgresql
 from tests.support.bot_driver import KEY, NAMUR, REQUEST, settings, without_limits
 from tests.support.running_desk_driver import RunningDeskDriver, said_by_bot
 from tests.support.samples import sql
@@ -36,6 +35,14 @@ STEPS = tuple(
 )
 
 QUOTING = RefusedError(400, f"Bad Request: can't parse entities near {CANARY}")
+REFUSES = ("CREATE TRIGGER refuses BEFORE INSERT ON sessions BEGIN SELECT RAISE(ABORT, 'no'); END",)
+REFUSES_ON_A_SERVER = (
+    (
+        "CREATE FUNCTION refuses() RETURNS trigger LANGUAGE plpgsql AS "
+        "'BEGIN RAISE EXCEPTION ''%'', NEW USING ERRCODE = ''23514''; END'"
+    ),
+    "CREATE TRIGGER refuses BEFORE INSERT ON sessions FOR EACH ROW EXECUTE FUNCTION refuses()",
+)
 MISHAPS = {
     "refuses, and quotes it": faults.refuses(QUOTING),
     "has the line cut": faults.drops(after_effect=True),
@@ -69,7 +76,7 @@ async def life(
         secrets = (CANARY, sandbox.token.partition(":")[2], KEY.get_secret_value())
     assert [one for one in secrets if one.lower() in log.getvalue().lower()] == []
     assert found_in_files(secrets, tmp_path) == []
-    assert leftovers(tmp_path) == []
+    assert await leftovers(tmp_path) == []
 
 
 def found_in_files(secrets: tuple[str, ...], folder: Path) -> list[tuple[str, str]]:
@@ -83,12 +90,10 @@ def found_in_files(secrets: tuple[str, ...], folder: Path) -> list[tuple[str, st
     ]
 
 
-def leftovers(folder: Path) -> list[tuple[Any, ...]]:
+async def leftovers(folder: Path) -> list[tuple[Any, ...]]:
     """Give the messages that hold a content although nothing more will be done with them."""
     done = "sent_at IS NOT NULL OR failed_at IS NOT NULL"
-    with closing(sqlite3.connect(folder / "bot.db")) as connection:
-        kept = connection.execute(f"SELECT id FROM outbox WHERE payload IS NOT NULL AND ({done})")
-        return kept.fetchall()
+    return await sql(folder, f"SELECT id FROM outbox WHERE payload IS NOT NULL AND ({done})")
 
 
 async def test_a_request_and_what_is_said_about_it(life: RunningDeskDriver) -> None:
@@ -159,9 +164,6 @@ async def test_a_database_that_refuses(life: RunningDeskDriver, tmp_path: Path) 
     """The error of a database, which quotes what it was given, is not repeated."""
     life.camille.starts()
     await life.settled()
-    await sql(
-        tmp_path,
-        "CREATE TRIGGER refuses BEFORE INSERT ON sessions BEGIN SELECT RAISE(ABORT, 'no'); END",
-    )
+    await sql(tmp_path, *(REFUSES_ON_A_SERVER if postgresql.WANTED else REFUSES))
     life.camille.types(f"{CANARY}tekst")
     await life.settled()

@@ -28,6 +28,8 @@ from tests.support.echo_decisions import typed
 from tests.support.samples import KEY, NOON, database, opened
 from tests.support.turns_driver import TurnsDriver
 
+pytestmark = pytest.mark.sqlite(reason="its own files of earlier versions")
+
 SENT = round(NOON.timestamp() * 1000)
 
 

@@ -8,15 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from bot.networks import DEMO_FILE, NetworksError, load_directory
+from bot.networks import NetworksError, load_directory
 from bot.networks.sheet import TABLES, keys_of
 from bot.places import belgium
+from bot.resources import DEMO_FILE, EXAMPLE_FILE
 from conversations.directory import OFFICE_HOURS, Delays, Directory, WorkingHours
 from conversations.directory.age_group import AgeGroup
 from conversations.text import Language
 from tests.identities import a_chat
 
-EXAMPLE = DEMO_FILE.with_name("networks.example.toml")
+EXAMPLE = EXAMPLE_FILE
 TEXT = EXAMPLE.read_text(encoding="utf-8")
 
 
@@ -44,7 +45,8 @@ def test_the_example_loads() -> None:
     assert directory.delays == Delays()
     assert directory.administrators_chat_id == a_chat(-1001000000099)
     assert directory.human_contact.phone == "+32 2 555 01 00"
-    assert {line.checked_on for line in directory.help_lines} == {date(2026, 11, 22)}
+    checked = {line.checked_on for line in directory.help_lines}
+    assert checked == {date(2026, 11, 22), date(2026, 11, 29)}
     namur = directory.desk("namur")
     assert namur is not None
     assert namur.chat_id is None
@@ -70,6 +72,19 @@ def test_every_group_can_be_linked_from_telegram(tmp_path: Path) -> None:
     """Even the fallback desk may wait for its group: its requests wait in the outbox."""
     directory = load(tmp_path, altered('= "coordination"\n\n', '= "namur"\n\n'))
     assert directory.desk_in_charge("gone").chat_id is None
+
+
+def test_a_help_line_of_a_region_is_for_its_places(tmp_path: Path) -> None:
+    """The team of a province is given where the place of a request lies in it."""
+    line = 'number = "103"\nprovinces = ["namur"]'
+    directory = load(tmp_path, altered('number = "103"', line))
+    [jambes], [mons] = belgium().by_postal_code("5100")[:1], belgium().by_postal_code("7000")[:1]
+    numbers = {
+        place: {one.number for one in directory.help_lines_for("fr", place=place)}
+        for place in (jambes, mons, None)
+    }
+    assert "103" in numbers[jambes]
+    assert "103" not in numbers[mons] | numbers[None]
 
 
 def test_the_example_documents_every_key() -> None:
@@ -121,6 +136,14 @@ def test_the_samples_are_clearly_invented() -> None:
         ('provinces = ["brussels"]', 'arrondissements = ["gand"]', "is not a known arrondissement"),
         ('provinces = ["brussels"]', 'municipalities = ["Shaerbeek"]', 'mean "Schaerbeek"?'),
         ('provinces = ["brussels"]', 'municipalities = ["Laeken"]', '"Laeken", which is not a mun'),
+        (
+            '"0800 32 123"',
+            '"0800 32 12"',
+            'help line 1: "number" holds "0800 32 12", which cannot be',
+        ),
+        ('"1813"', '"18130"', "which cannot be dialled in Belgium; write it between quotes"),
+        ('"1813"', "1813", "which cannot be dialled in Belgium; write it between quotes"),
+        ('number = "107"', 'number = "107"\nprovinces = ["namen"]', "is not a known province"),
         ("checked_on = 2026-11-22", 'checked_on = "soon"', '"checked_on" is not a day'),
         (', nl = "Coördinatie van Namen"', "", 'desk 2: "names" has nothing in "nl"'),
         ('nl = "Coördinatie van Namen"', 'nl = " "', '"names" is empty in "nl"'),
@@ -251,7 +274,7 @@ def test_a_language_without_help_lines_is_refused(tmp_path: Path) -> None:
     [
         (b"checked_on = 2026-13-22", r"networks.toml can't be understood: .*line 1"),
         (b"a = 1\na = 2\n", r"networks.toml can't be understood: .*line 2"),
-        (b"\xff\xfe", r"networks.toml can't be read as text: "),
+        (b"\xff\xfe", r"networks.toml line 1: it is not text in UTF-8"),
     ],
 )
 def test_a_file_that_is_no_toml_is_refused(tmp_path: Path, content: bytes, told: str) -> None:
@@ -265,5 +288,5 @@ def test_a_file_that_is_no_toml_is_refused(tmp_path: Path, content: bytes, told:
 
 def test_a_missing_file_points_to_the_example(tmp_path: Path) -> None:
     """A first start without networks says what to copy."""
-    with pytest.raises(NetworksError, match=r"networks\.example\.toml"):
+    with pytest.raises(NetworksError, match="python -m bot example"):
         load_directory(tmp_path / "networks.toml", belgium())

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from bot.networks import DEMO_FILE
 from bot.networks.lines import KeyPath, line_of, lines_of
+from bot.resources import DEMO_FILE, EXAMPLE_FILE
 
-EXAMPLE = DEMO_FILE.with_name("networks.example.toml")
+EXAMPLE = EXAMPLE_FILE
 TEXT = '''# A comment
 first = 1
 

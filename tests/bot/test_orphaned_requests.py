@@ -21,11 +21,11 @@ from conversations.requests.request import Request
 from conversations.screens.cards.canned import replies_for
 from conversations.text import Names
 from conversations.transitions.transitions import hand_over_orphaned
-from tests.support.echo_decisions import MESSAGES
+from tests.support.echo_decisions import LINKS, MESSAGES
 from tests.support.samples import NOON, requested, sql
 from tests.support.turns_driver import TurnsDriver
 
-REAL = Messages(MESSAGES.parse, render, Catalogues.load().say, MESSAGES.topic_link)
+REAL = Messages(MESSAGES.parse, render, Catalogues.load().say, *LINKS)
 CLOSED = Event(kind=EventKind.CLOSED, at=NOON, actor=21, reason="duplicate")
 TAKEN = Event(kind=EventKind.TAKEN, at=NOON, actor=21, actor_name="Anne")
 

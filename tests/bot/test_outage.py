@@ -17,7 +17,7 @@ from bot.telegram.outbound import render
 from conversations.protocol.session import Draft, Page, Session
 from conversations.text import Language
 from tests.identities import a_person
-from tests.support.echo_decisions import MESSAGES, typed
+from tests.support.echo_decisions import LINKS, MESSAGES, typed
 from tests.support.samples import NOON, requested, sql
 from tests.support.turns_driver import TurnsDriver
 
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.slow
 ANSWERS = {"entrance": "guided", "role": "partner", "need": "person", "said": ""}
 KEPT = timedelta(days=7)
 HOUR = 3600.0
-REAL = Messages(MESSAGES.parse, render, Catalogues.load().say, MESSAGES.topic_link)
+REAL = Messages(MESSAGES.parse, render, Catalogues.load().say, *LINKS)
 
 
 @dataclass

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.telegram.links import topic_link
+from bot.telegram.links import message_link, topic_link
 from bot.telegram.outbound import Rendered, render
 from conversations.protocol.effects import (
     CloseTopic,
@@ -243,3 +243,27 @@ def test_a_topic_is_opened_and_closed_by_its_own_calls() -> None:
 def test_a_topic_has_an_address_for_the_members_of_its_group() -> None:
     """As Telegram's apps write it."""
     assert topic_link(a_chat(-1001234567890), 55) == "https://t.me/c/1234567890/55"
+
+
+def test_a_message_has_an_address_in_a_supergroup_alone() -> None:
+    """A small group's messages have none."""
+    assert message_link(a_chat(-1001234567890), 55) == "https://t.me/c/1234567890/55"
+    assert not message_link(a_chat(-1234), 55)
+
+
+def test_words_of_a_line_lead_somewhere_or_call_somebody() -> None:
+    """In their order, each once, escaped like all others; words that are not there lead nowhere."""
+    line = Line(
+        verbatim("A2A-AAA (<Anne>) · B3B-BBB (<Anne>)"),
+        links=(
+            ("A2A-AAA", "https://t.me/c/1/7?a=1&b=2"),
+            ("<Anne>", a_person(21)),
+            ("gone", "https://t.me/c/1/8"),
+            ("<Anne>", a_person(22)),
+        ),
+    )
+    assert sent(line).payload["text"] == (
+        '<a href="https://t.me/c/1/7?a=1&amp;b=2">A2A-AAA</a> '
+        '(<a href="tg://user?id=21">&lt;Anne&gt;</a>) · B3B-BBB '
+        '(<a href="tg://user?id=22">&lt;Anne&gt;</a>)'
+    )

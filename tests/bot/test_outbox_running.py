@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot.courier.limits import Limits
-from bot.delivery import Refusal, Refused
+from bot.delivery import Refusal, Refused, TryLater
+from bot.outgoing import SEND, TYPING
 from bot.storage.store import Store
 from tests.support.courier_driver import CourierDriver, answer, message
 from tests.support.samples import outbox, sql
@@ -39,15 +40,74 @@ async def test_the_answer_to_a_press_overtakes_and_expires(
 
 
 async def test_limits_are_kept(store: Store) -> None:
-    """Five at once to a person, then one a second on average; the wait is not lost time."""
+    """A burst to a person, then one a second on average; the wait is not lost time."""
     courier = CourierDriver(store, limits=Limits())
-    await courier.post(*(message(1, str(number)) for number in range(7)), message(2, "x"))
+    await courier.post(*(message(1, str(number)) for number in range(27)), message(2, "x"))
     await courier.deliver_all()
-    assert sorted(courier.messenger.said) == [*((1, str(number)) for number in range(5)), (2, "x")]
-    await courier.later(4.9)
-    assert len(courier.messenger.calls) == 6
+    said = sorted(courier.messenger.said, key=str)
+    assert said == sorted([*((1, str(number)) for number in range(25)), (2, "x")], key=str)
+    await courier.later(0.9)
+    assert len(courier.messenger.calls) == 26
     await courier.later(0.1)
-    assert courier.messenger.said[6:] == [(1, "5"), (1, "6")]
+    await courier.later(1)
+    assert courier.messenger.said[26:] == [(1, "25"), (1, "26")]
+
+
+async def test_who_waits_for_longer_than_a_second_sees_that_an_answer_comes(store: Store) -> None:
+    """The sign is repeated while it lasts, ends with the answer, and never stands in a group."""
+    courier = CourierDriver(store)
+    gates: dict[int | None, asyncio.Event] = {1: asyncio.Event(), -100: asyncio.Event()}
+    courier.messenger.gates = dict(gates)
+    await courier.post(message(1, "slow"), message("north", "slow"), message(2, "quick"))
+    working = asyncio.create_task(courier.deliver_all())
+    await courier.until_called(3)
+    courier.messenger.gates.clear()
+    for seconds, signs in ((0.9, 0), (0.2, 1), (4.0, 1), (0.6, 2)):
+        courier.clock.later(seconds)
+        await courier.courier._round()
+        await asyncio.sleep(0)
+        assert [(one.method, one.chat) for one in courier.messenger.calls[3:]] == [
+            (TYPING, 1)
+        ] * signs
+    for gate in gates.values():
+        gate.set()
+    await working
+    await courier.later(30)
+    assert len(courier.messenger.calls) == 5
+
+
+async def test_a_chat_that_must_wait_is_shown_no_sign(store: Store) -> None:
+    """Where Telegram takes nothing more for a person, a sign would only be refused as well."""
+    courier = CourierDriver(store)
+    courier.messenger.answers[1] = [TryLater("flood", 3.0)]
+    await courier.post(message(1, "a"))
+    await courier.deliver_all()
+    await courier.later(2)
+    assert courier.messenger.said == [(1, "a")]
+    await courier.later(1)
+    assert courier.messenger.said == [(1, "a")] * 2
+
+
+async def test_a_sign_that_fails_stops_nothing(
+    store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is said in the log; after a minute nobody would believe it, and it is shown no more."""
+    courier = CourierDriver(store)
+    gate = courier.messenger.gates[1] = asyncio.Event()
+    await courier.post(message(1, "a"))
+    working = asyncio.create_task(courier.deliver_all())
+    await courier.until_called(1)
+    courier.messenger.gates.clear()
+    courier.messenger.answers[1] = [RuntimeError("invented")]
+    courier.clock.later(2)
+    await courier.courier._round()
+    await asyncio.sleep(0)
+    assert "RuntimeError" in caplog.text
+    courier.clock.later(61)
+    await courier.courier._round()
+    gate.set()
+    await working
+    assert [one.method for one in courier.messenger.calls] == [SEND, TYPING]
 
 
 async def test_no_more_than_thirty_a_second_leave_over_all(store: Store) -> None:

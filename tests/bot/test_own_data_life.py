@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-import sqlite3
-from contextlib import closing
 from html import unescape
 
 import pytest
@@ -13,9 +10,11 @@ import pytest
 from bot.commands.blocking import block, erase
 from bot.sandbox import faults
 from bot.sandbox.refusals import bad_request
+from bot.storage.tables import metadata
 from bot.turns import turns
 from tests.identities import a_person
 from tests.support.running_desk_driver import RunningDeskDriver, reference_on, said_by_bot
+from tests.support.samples import sql_at
 
 pytestmark = pytest.mark.slow
 
@@ -66,7 +65,7 @@ async def test_nothing_remains_of_a_person_who_erases_everything(life: RunningDe
     in_group = [message.text for message in said_by_bot(life.namur)]
     assert not any("Titi" in text or "Camille" in text for text in in_group)
     assert not any(message.buttons for message in said_by_bot(life.namur))
-    held = await asyncio.to_thread(_rows_with, life, person)
+    held = await _rows_with(life, person)
     assert held.keys() == {"outbox"}, "the trace of the last messages, for some days"
     await life.says(life.camille, "/start")
     assert "Anne" not in said_by_bot(life.camille)[-1].text
@@ -82,7 +81,7 @@ async def test_who_is_on_the_block_list_has_everything_erased_too(life: RunningD
     await life.settled()
     assert "sur une liste" in said_by_bot(life.camille)[-1].text
     assert not any("Camille" in message.text for message in said_by_bot(life.namur))
-    held = await asyncio.to_thread(_rows_with, life, life.camille.id)
+    held = await _rows_with(life, life.camille.id)
     assert held.keys() == {"outbox", "kept_out"}
     await life.says(life.camille, "/start")
     assert "ne vous répond plus" in said_by_bot(life.camille)[-1].text
@@ -98,20 +97,17 @@ async def test_those_who_run_the_bot_can_have_everything_erased(
     await life.says(life.anne, "Un mot entre collègues.", life.namur)
     assert "est effacé" in said_by_bot(life.camille)[-1].text
     assert not any("Camille" in message.text for message in said_by_bot(life.namur))
-    held = await asyncio.to_thread(_rows_with, life, life.camille.id)
+    held = await _rows_with(life, life.camille.id)
     assert held.keys() == {"outbox"}
 
 
-def _rows_with(life: RunningDeskDriver, person: int) -> dict[str, int]:
+async def _rows_with(life: RunningDeskDriver, person: int) -> dict[str, int]:
     """Count, by table, the rows in which the number of a person stands."""
-    path = life.chosen.database_url.partition(":///")[2]
-    with closing(sqlite3.connect(f"/{path.lstrip('/')}")) as connection:
-        named = "SELECT name FROM sqlite_master WHERE type = 'table'"
-        tables = [name for (name,) in connection.execute(named)]
-        counted = {
-            table: sum(
-                str(a_person(person)) in row for row in connection.execute(f"SELECT * FROM {table}")
-            )
-            for table in tables
-        }
+    counted = {
+        table: sum(
+            str(a_person(person)) in row
+            for row in await sql_at(life.chosen.database_url, f"SELECT * FROM {table}")
+        )
+        for table in metadata.tables
+    }
     return {table: number for table, number in counted.items() if number}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import io
+import json
 import logging
 import sys
 from collections.abc import Iterator
 
 import pytest
 
-from bot.privacy import DiscreetFormatter, log_loose_ends
+from bot.privacy import DiscreetFormatter, install_logging, log_loose_ends
 from tests.bot import logs
 
 TOKEN = "123456789:AAcanary-token_that-nobody-may-see"
@@ -113,3 +114,21 @@ async def test_a_loose_end_of_the_loop_is_discreet_too(written: io.StringIO) -> 
     assert "a callback failed" in written.getvalue()
     assert "ValueError" in written.getvalue()
     assert TYPED not in written.getvalue()
+
+
+def test_lines_of_json_follow_the_same_rules(capsys: pytest.CaptureFixture[str]) -> None:
+    """One object a line, what is counted by in its own fields, and nothing quoted."""
+    with logs.restored():
+        install_logging(as_json=True)
+        about = {"reference": "K7R-4M3", "state": "open"}
+        logging.getLogger("bot.turns").info("a request", extra={"about": about})
+        try:
+            fail()
+        except RuntimeError:
+            logging.getLogger("bot.turns").exception("broken %s", TOKEN)
+    first, second = map(json.loads, capsys.readouterr().err.splitlines())
+    assert (first["level"], first["message"], first["about"]) == ("INFO", "a request", about)
+    assert first["time"].endswith("+00:00")
+    assert "RuntimeError" in second["message"]
+    assert TYPED not in str(second)
+    assert TOKEN not in str(second)

@@ -14,7 +14,7 @@ from conversations.protocol.session import Draft, Session
 from conversations.text import Language
 from tests.bot.test_retention import erased_after
 from tests.identities import a_person
-from tests.support.echo_decisions import MESSAGES
+from tests.support.echo_decisions import LINKS, MESSAGES
 from tests.support.samples import NOON
 from tests.support.turns_driver import TurnsDriver
 
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.slow
 ANSWERS = {"entrance": "guided", "role": "partner", "need": "person", "together": "joint"}
 KEPT = timedelta(days=7)
 HOUR = 3600
-REAL = Messages(MESSAGES.parse, render, Catalogues.load().say, MESSAGES.topic_link)
+REAL = Messages(MESSAGES.parse, render, Catalogues.load().say, *LINKS)
 
 
 def left(person: int) -> Session:

@@ -93,7 +93,7 @@ async def test_an_older_card_under_the_same_key_gets_its_last_change(
 async def test_a_reply_in_a_group_is_known_by_the_key_of_our_message(
     engine: TurnsDriver, courier: CourierDriver
 ) -> None:
-    """The turn gets the key and the request that it names; other numbers say nothing."""
+    """The turn gets the key and its request, before the others of its person; nothing else does."""
     async with engine.store.begin() as unit:
         await unit.requests.save([requested("AAA-AAA"), requested("BBB-BBB")])
     await courier.post(message("north", "prompt", "reply:AAA-AAA"), message(9, "x", "live:BBB-BBB"))
@@ -102,7 +102,7 @@ async def test_a_reply_in_a_group_is_known_by_the_key_of_our_message(
         reply(1, to=1001), reply(2, to=1002), reply(3, to=1001, chat=-555), reply(4, to=77)
     )
     assert [text for _lane, text in await engine.texts()] == [
-        "north reply:AAA-AAA AAA-AAA",
+        "north reply:AAA-AAA AAA-AAA BBB-BBB",
         "north",
         "nowhere",
         "north",

@@ -62,6 +62,9 @@ def test_settings_built_directly_read_no_environment(monkeypatch: pytest.MonkeyP
         ("TELEGRAM_API_URL", "https://x/?canary-value", "https://"),
         ("TELEGRAM_API_URL", "https://[canary-value", "https://"),
         ("DATABASE_URL", "mysql://canary-value", "sqlite+aiosqlite:///"),
+        ("MONITOR_ADDRESS", "canary-value", "127.0.0.1:8081"),
+        ("MONITOR_ADDRESS", "127.0.0.1:99999", "127.0.0.1:8081"),
+        ("HEARTBEAT_URL", "canary-value", "leave it out"),
     ],
 )
 def test_a_wrong_setting_is_one_sentence(setting: str, value: str | None, told: str) -> None:
@@ -106,3 +109,22 @@ def test_an_address_ends_without_a_slash() -> None:
     settings = load_settings({**GOOD, "TELEGRAM_API_URL": "http://127.0.0.1:8081/"}, NO_FILE)
 
     assert settings.telegram_api_url == "http://127.0.0.1:8081"
+
+
+def test_what_monitors_get_is_set_by_address() -> None:
+    """A port alone is one of this machine; IPv6 stands in brackets."""
+    for text, meant in {
+        "127.0.0.1:8081": ("127.0.0.1", 8081),
+        ":8081": ("127.0.0.1", 8081),
+        "8081": ("127.0.0.1", 8081),
+        "[::1]:8081": ("::1", 8081),
+    }.items():
+        assert load_settings({**GOOD, "MONITOR_ADDRESS": text}, NO_FILE).monitor_address == meant
+    assert load_settings(GOOD, NO_FILE).monitor_address is None
+
+
+def test_blanks_around_a_value_are_none_of_it() -> None:
+    """Copied with a space at its end, or in a folder whose name has one."""
+    settings = load_settings({**GOOD, "DATABASE_URL": " sqlite+aiosqlite:////srv/my bot/b.db "})
+
+    assert settings.database_url == "sqlite+aiosqlite:////srv/my bot/b.db"

@@ -11,7 +11,7 @@ import pytest
 
 from bot import cli
 from bot.storage import backup
-from bot.storage.store import Store
+from bot.storage.store import Access, Store
 from tests.bot.processes import PATIENCE, started, written
 from tests.bot.test_rotation import BOTH, filled, sealed_with
 from tests.identities import a_person
@@ -40,8 +40,7 @@ sys.exit(cli.main({command!r}))
 
 
 def environment(folder: Path) -> dict[str, str]:
-    url = f"sqlite+aiosqlite:///{folder / 'bot.db'}"
-    return {**os.environ, "DATA_KEY": BOTH, "DATABASE_URL": url}
+    return {**os.environ, "DATA_KEY": BOTH, "DATABASE_URL": database(folder)}
 
 
 async def stopped(folder: Path, sign: signal.Signals, patch: str, *command: str) -> None:
@@ -55,6 +54,7 @@ async def stopped(folder: Path, sign: signal.Signals, patch: str, *command: str)
     assert (out, log.decode().splitlines()) == (b"", [cli.STOPPED_EARLY])
 
 
+@pytest.mark.sqlite(reason="a copy of its file")
 @pytest.mark.parametrize(
     ("sign", "patch"),
     [
@@ -84,13 +84,15 @@ async def test_a_rotation_that_is_stopped_is_begun_again(
     await filled(tmp_path, 5)
     patch = "Seals.renew_check = waits_a_loop"
     await stopped(tmp_path, sign, patch, "rotate-key")
-    store = await Store.open(database(tmp_path), BOTH, alone=True)
+    store = await Store.open(database(tmp_path), BOTH, Access.ALONE)
     async with store.begin() as unit:
         assert len(await unit.requests.load(people=list(map(a_person, range(1, 6))))) == 5
     await store.close()
-    assert sum(sealed_with(tmp_path, BOTH.partition(",")[0])) == 5 * 5 - 1
+    new = BOTH.partition(",")[0]
+    assert sum(await sealed_with(tmp_path, new)) == 5 * 5 - 1
 
 
+@pytest.mark.sqlite(reason="a copy of its file")
 async def test_a_restore_that_is_stopped_leaves_the_database_as_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -104,9 +106,9 @@ async def test_a_restore_that_is_stopped_leaves_the_database_as_it_was(
     await filled(tmp_path / "old", 1)
     monkeypatch.setattr(backup, "_set_aside", interrupted)
     with pytest.raises(KeyboardInterrupt):
-        backup.restore(database(tmp_path), BOTH, tmp_path / "old" / "bot.db", "now")
+        backup.restore(database(tmp_path), BOTH, tmp_path / "old" / "bot.db", "now", print)
     assert not list(tmp_path.glob("*unfinished*"))
-    store = await Store.open(database(tmp_path), BOTH, alone=True)
+    store = await Store.open(database(tmp_path), BOTH, Access.ALONE)
     async with store.begin() as unit:
         assert len(await unit.requests.load(people=list(map(a_person, range(1, 6))))) == 5
     await store.close()

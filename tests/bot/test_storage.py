@@ -132,6 +132,7 @@ async def test_a_request_is_found_at_the_desk_that_has_it(tmp_path: Path) -> Non
     await store.close()
 
 
+@pytest.mark.sqlite(reason="its own plans")
 async def test_lookups_for_groups_need_no_scan(tmp_path: Path) -> None:
     """Open requests of a desk and the message that is replied to are found through an index."""
     store = await opened(tmp_path)
@@ -146,10 +147,16 @@ async def test_lookups_for_groups_need_no_scan(tmp_path: Path) -> None:
     async with store.begin() as unit:
         await unit.requests.load(people=[a_person(1)], references=["AAA-AAA"], open_at=["north"])
         await unit.sent_messages.at([(a_chat(-100), 7), (a_chat(-200), 7)])
+        await unit.requests.leaving(NOON)
+        await unit.requests.next_leaving()
+        await unit.requests.next_due()
     await store.close()
     assert any("requests_by_state (state=? AND desk=?)" in plan for plan in plans)
     assert any("sent_messages_by_number (chat=? AND message_id=?)" in plan for plan in plans)
-    assert not any(plan.startswith("SCAN") for plan in plans)
+    assert any("requests_leaving (leaves_at<?)" in plan for plan in plans)
+    assert any("requests_leaving (leaves_at>?)" in plan for plan in plans)
+    assert any("INDEX requests_due" in plan for plan in plans)
+    assert not any(plan.startswith("SCAN") or plan == "SEARCH requests" for plan in plans)
 
 
 async def test_counts_add_up(tmp_path: Path) -> None:
@@ -165,6 +172,7 @@ async def test_counts_add_up(tmp_path: Path) -> None:
     await store.close()
 
 
+@pytest.mark.sqlite(reason="its own file")
 async def test_nothing_typed_stands_in_the_file(tmp_path: Path) -> None:
     """Texts, names and answers are encrypted in the database and in its log."""
     store = await opened(tmp_path)

@@ -11,7 +11,9 @@ import pytest
 from aiohttp import web
 from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 
+from bot.clock import Clock
 from bot.telegram.api import BotApi
+from bot.telegram.transport import NotReachedError
 from tests.bot.telegram_server import TOKEN, Script, accepted, opened, refused, scripted
 
 TYPED = "words-that-somebody-typed"
@@ -80,7 +82,7 @@ async def test_a_connection_that_breaks_is_an_error_of_the_network(
 
     script.answers.append(hang_up)
     error = await failure(api)
-    assert type(error) is NetworkError
+    assert type(error) is NotReachedError
     assert tells_nothing(error)
 
 
@@ -90,7 +92,7 @@ async def test_a_server_that_is_not_there_is_an_error_without_the_address() -> N
         port = free.getsockname()[1]
     async with opened(BotApi(TOKEN, f"http://127.0.0.1:{port}")) as api:
         error = await failure(api)
-    assert type(error) is NetworkError
+    assert type(error) is NotReachedError
     assert tells_nothing(error)
 
 
@@ -110,7 +112,7 @@ async def test_a_page_of_something_else_is_not_quoted(
     script, api = server
     script.answers.append(web.Response(status=status, text=f"<p>/bot{TOKEN}/x {TYPED}"))
     error = await failure(api)
-    assert type(error) is NetworkError
+    assert type(error) is NotReachedError
     assert tells_nothing(error)
 
 
@@ -152,3 +154,18 @@ async def test_one_session_serves_all_calls(server: tuple[Script, BotApi]) -> No
     assert len(script.calls) == 64
     await api.request.shutdown()
     await api.request.shutdown()
+
+
+async def test_the_time_of_the_server_is_known(server: tuple[Script, BotApi]) -> None:
+    """From its answers, to about a second; before the first one, and from nonsense, nothing."""
+    script, api = server
+    assert api.time() is None
+    await api.call("getMe", {})
+    told = api.time()
+    assert told is not None
+    assert abs((told - Clock().now()).total_seconds()) < 60
+    strange = accepted(result=True)
+    strange.headers["Date"] = "yesterday"
+    script.answers.append(strange)
+    await api.call("getMe", {})
+    assert api.time() is None

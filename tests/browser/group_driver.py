@@ -43,6 +43,11 @@ class GroupDriver:
         await box.fill(text)
         await box.press("Enter")
 
+    async def follow(self, link: str) -> None:
+        """Follow the newest link that says so, and stand before the message that it leads to."""
+        await self._said.get_by_role("link", name=link).last.click()
+        await expect(self._page.locator("#rooms .row.found")).to_contain_text(link)
+
     async def write(self, text: str) -> None:
         """Say something to the colleagues, in answer to nothing."""
         box = self._page.locator("#rooms textarea")

@@ -21,10 +21,10 @@ async def test_a_request_from_card_to_judgement(page: Page) -> None:
     camille, transcript = PhoneDriver(page, "Camille"), read("fr", "co_consultation_partner")
     await camille.start("Démarrer")
     await camille.answers(transcript.steps[:-1])
-    await camille.sends_twice(transcript)
+    reference = await camille.sends_twice(transcript)
     desk = GroupDriver(page)
     await _taken_and_answered(camille, desk)
-    await _passed_on_and_closed(camille, desk)
+    await _passed_on_and_closed(camille, desk, reference)
     await expect(page.locator("#phone")).not_to_contain_text(BETWEEN_US)
 
 
@@ -44,6 +44,8 @@ async def _taken_and_answered(camille: PhoneDriver, desk: GroupDriver) -> None:
     await desk.speak_as("Anne")
     await desk.press("Reply to the requester")
     await desk.answer("Répondez à ce message", CALL)
+    await desk.read("Part dans")
+    await desk.press("Send now")
     await camille.hears(CALL)
     await desk.read("✓")
 
@@ -52,16 +54,21 @@ async def _taken_and_answered(camille: PhoneDriver, desk: GroupDriver) -> None:
     await desk.read(THURSDAY)
 
 
-async def _passed_on_and_closed(camille: PhoneDriver, desk: GroupDriver) -> None:
-    """Another desk gets it with its history; Lotte closes it, and Camille judges."""
-    await desk.press("More…", "Transfer", "Coordination de Bruxelles")
+async def _passed_on_and_closed(camille: PhoneDriver, desk: GroupDriver, reference: str) -> None:
+    """Another desk gets it with its history, a list leads to it; Lotte closes, Camille judges."""
+    await desk.press("More…", "Transfer", "Coordination de Bruxelles", "Send now")
     await camille.hears("Coordination de Bruxelles")
-    await desk.look_at("Coordination de Bruxelles", "fr", "nl")
+    await desk.look_at("Coordination de Bruxelles", "fr")
     await desk.speak_as("Lotte")
     await desk.press("I take this on")
     await camille.hears("Lotte")
+    await desk.press("History")
     await desk.read(CALL)
 
-    await desk.press("Close", "Mission arranged", "Close without a message")
+    await desk.press("↩️ Back", "NL", "FR")
+    await desk.write("/ouvertes")
+    await desk.read("Demandes ouvertes")
+    await desk.follow(reference)
+    await desk.press("Close", "Mission arranged", "Close without a message", "Send now")
     await camille.taps("Oui")
     await camille.taps("Écrire à la coordination")

@@ -18,6 +18,7 @@ STANDINGS: tuple[tuple[Event, ...], ...] = (
     (TAKEN, event(EventKind.ASKED, keys=("contact", "age_group"))),
     (TAKEN, event(EventKind.ARRANGED)),
     (TAKEN, event(EventKind.SNOOZED, until=DATE)),
+    (TAKEN, event(EventKind.PLANNED, text="Rappeler jeudi.", until=DATE)),
     (TAKEN, event(EventKind.UNREACHED, refusal="blocked")),
     (event(EventKind.CLOSED, reason=ClosingReason.NO_CAPACITY),),
     (event(EventKind.WITHDRAWN),),

@@ -23,9 +23,9 @@ from conversations.screens import own_requests
 from conversations.screens.cards.card import card_of
 from conversations.screens.cards.menus import offered
 from conversations.screens.news import CLOSINGS, news_of
-from conversations.screens.overlays import masked_screen, suggestion_screen
+from conversations.screens.overlays import masked_screen, retyped_screen, suggestion_screen
 from conversations.screens.pages import reminder_screen
-from conversations.screens.summary import sent_screen
+from conversations.screens.summary import noted_screen, sent_screen
 from conversations.text import verbatim
 from tests.conversations.every_history import histories
 from tests.conversations.journeys import all_requests, scene_of, ways, with_everything
@@ -103,7 +103,10 @@ def other_screens() -> tuple[tuple[str, Screen], ...]:
         found.append(("details", present(scene_of(answers, overlay=details))))
     found += [
         ("emergency", present(scene_of({}, overlay=Emergency()))),
-        ("masked", masked_screen(LONG_NEED[:800])),
+        ("noted", noted_screen(walk(all_requests()[0]), LONG_NEED)),
+        ("masked", masked_screen(LONG_NEED[:800], named=True)),
+        ("same", own_requests.same_screen(request)),
+        ("retyped", retyped_screen(verbatim(LONG_NEED), verbatim(LONG_NEED))),
         ("suggested", suggestion_screen((verbatim("Une réponse"),))),
         ("reminder", reminder_screen(NOW.date())),
         ("suggestions", suggestion_screen((verbatim("Une réponse"),) * 6)),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from conversations.flows.details import DETAILS
 from conversations.flows.findings import Finding
-from conversations.flows.journey import walk
+from conversations.flows.journey import QUESTIONS, Journey, walk
 from conversations.flows.missions import Mission, Why
 from conversations.flows.orientation import ELIGIBLE
 from conversations.flows.plan import ALL_FORMS
@@ -15,7 +15,7 @@ from conversations.forms.kinds import kind_of
 from conversations.forms.options import UNSAID
 from conversations.text import Language
 from tests import texts
-from tests.conversations.journeys import all_requests, ways
+from tests.conversations.journeys import Answers, all_requests, values_of, ways
 
 FLOWS = "conversations/flows"
 
@@ -88,10 +88,24 @@ def _of_the_decision() -> Iterator[str]:
 def _of_the_paths() -> Iterator[str]:
     met = {key for way in ways() for key in way.answers}
     for answers in all_requests():
-        met |= answers.keys() | {one.key for one in walk(answers).offered}
+        path = walk(answers)
+        met |= answers.keys() | {one.key for one in path.offered}
+        met |= _led_to(path, answers, met)
     for name, question in _named_questions():
-        if question.key not in met:
+        if question.key not in met and not question.silent:
             yield f"{name} is asked on no path: no answers before it fulfil its `only_if`."
+
+
+def _led_to(path: Journey, answers: Answers, met: set[str]) -> set[str]:
+    """Name the questions that the answer to an optional one leads to, and that are not met yet."""
+    leading = {key for one in QUESTIONS.values() if one.key not in met for key in one.only_if.keys}
+    found = set[str]()
+    for question in path.offered:
+        if question.key in leading:
+            for value in values_of(question, path):
+                after = walk({**answers, question.key: value})
+                found |= {after.pending.key} if after.pending else set()
+    return found
 
 
 def _of_words() -> Iterator[str]:

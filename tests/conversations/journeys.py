@@ -18,7 +18,9 @@ from conversations.flows.journey import Journey, walk
 from conversations.flows.orientation import Orientation
 from conversations.flows.plan import ALL_FORMS, FLOW_VERSION
 from conversations.forms.form import Question
+from conversations.forms.kinds.professional import Professional
 from conversations.protocol.session import Draft, Session
+from conversations.reading.ages import Ages
 from conversations.reading.dates import Timing
 from conversations.reading.means import Contact
 from conversations.reading.participants import Participants
@@ -28,7 +30,7 @@ from tests.support.demo_context import NOW, make_context
 
 Answers = Mapping[str, JsonValue]
 
-DECISIVE = frozenset({"replacement_place", *Orientation.model_fields}).union(
+DECISIVE = frozenset({"replacement_place", "own_practice", *Orientation.model_fields}).union(
     *(question.only_if.keys for form in ALL_FORMS for question in form.questions)
 )
 """Questions that decide on the way or on a flag: each of their options is another path."""
@@ -48,8 +50,18 @@ TYPED: dict[type, JsonValue] = {
     Timing: {"kind": "asap"},
     Participants: {"number": 12, "who": "12 bénévoles"},
     Contact: {"kind": "telegram"},
+    Ages: "45",
+    Professional: "Alex Exemple, Cabinet inventé, alex@cabinet.example",
 }
 """An answer to the questions that take no option, by the type of their answers."""
+
+BRUSSELS: JsonValue = {
+    "postal_code": "1000",
+    "municipality": "21004",
+    "names": {"fr": "Bruxelles", "nl": "Brussel"},
+    "languages": ["fr", "nl"],
+}
+"""A place of several languages, where more is asked than elsewhere."""
 
 UNCOUNTED = frozenset({"entrance", "result", "notice", "function", "organisation"})
 """The start and the result are screens; name, function and organisation are one message."""
@@ -89,10 +101,14 @@ def values_of(question: Question, path: Journey) -> tuple[JsonValue, ...]:
     """Give the answers to try: every option where they decide on the way, else one."""
     options = tuple(option.value for option in question.options(path.role))
     options = tuple(one for one in options if one not in question.reopens)
+    if question.answer is Where:
+        return (example(question), BRUSSELS)
     if not options:
         return (example(question),)
     if question.several:
-        return (list(options[:2]),)
+        first: JsonValue = list(options[:2])
+        in_words: JsonValue = [*map(str, question.in_words)]
+        return (first, in_words) if question.key in DECISIVE and in_words else (first,)
     return options if question.key in DECISIVE else options[:1]
 
 
@@ -116,12 +132,16 @@ def all_requests() -> tuple[dict[str, JsonValue], ...]:
 
 
 def with_everything(answers: Answers) -> dict[str, JsonValue]:
-    """Answer the optional questions too."""
+    """Answer the optional questions too, and those that they lead to."""
     filled = dict(answers)
-    while offered := walk(filled).offered:
-        for question in offered:
+    while open_questions := _open(walk(filled)):
+        for question in open_questions:
             filled[question.key] = values_of(question, walk(filled))[0]
     return filled
+
+
+def _open(path: Journey) -> tuple[Question, ...]:
+    return (*path.offered, path.pending) if path.pending else path.offered
 
 
 def counted(path: Journey) -> int:
@@ -162,6 +182,6 @@ def _completed(agreed: dict[str, JsonValue]) -> Iterator[dict[str, JsonValue]]:
 def _undecisive() -> dict[str, JsonValue]:
     """Answer, ahead of time, the questions whose answer leads to no other question."""
     questions = [question for form in ALL_FORMS for question in form.questions]
-    others = {"result", *DECISIVE, *(one.key for one in questions if one.optional)}
+    others = {"result", *DECISIVE, *(one.key for one in questions if one.optional or one.silent)}
     path = walk({})
     return {one.key: values_of(one, path)[0] for one in questions if one.key not in others}

@@ -115,9 +115,12 @@ class Deeds(RuleBasedStateMachine):
 
     @rule(sender=PEOPLE, data=st.data())
     def speaks_to_colleagues(self, sender: Sender, data: st.DataObject) -> None:
+        """Talk is not heard; below the card it waits, and is a note at most."""
         about = data.draw(st.sampled_from((None, f"card:{REFERENCE}")))
         self.office.write(f"{INTERNAL}: {REFERENCE} ?", about, sender)
-        assert not self.office.last
+        assert not self.office.of(Save)
+        assert about or not self.office.last
+        self._after_a_turn()
 
     @rule(data=st.data(), times=st.integers(1, 2))
     def presses_again(self, data: st.DataObject, times: int) -> None:
@@ -136,6 +139,25 @@ class Deeds(RuleBasedStateMachine):
             if data.draw(st.booleans()):
                 self.office.edit(number, f"{written} Corrigé.", key, sender)
                 self._after_a_turn()
+
+    @rule(data=st.data(), sender=PEOPLE)
+    def chooses_for_a_text(self, data: st.DataObject, sender: Sender) -> None:
+        """Whatever waits is sent, noted or left; what was meant for colleagues is never sent."""
+        waits = sorted(one for one in self.office.held if one.startswith("held:"))
+        if waits:
+            key = data.draw(st.sampled_from(waits))
+            internal = INTERNAL in self.office.held[key].text
+            choices = ("note", "leave") if internal else ("act", "reply", "note", "leave")
+            what = data.draw(st.sampled_from(choices))
+            code = f"{DeskAction.HELD}:{REFERENCE}:{key.rpartition(':')[2]}.{what}"
+            self._press(code, sender)
+
+    @rule(data=st.data())
+    def something_expires(self, data: st.DataObject) -> None:
+        if self.office.held:
+            self.office.expires(data.draw(st.sampled_from(sorted(self.office.held))))
+            assert not self.office.of(Save)
+            self._after_a_turn()
 
     @rule(data=st.data(), kind=st.sampled_from(MediaKind))
     def answers_with_something_else(self, data: st.DataObject, kind: MediaKind) -> None:

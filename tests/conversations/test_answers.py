@@ -170,10 +170,11 @@ def test_a_word_of_two_options_is_asked_back() -> None:
     assert len(read.values) > 1
 
 
-def test_one_theme_that_is_nearly_typed_is_asked_back() -> None:
-    """Several answers of which one fits nothing are all asked again; one near miss is offered."""
+def test_one_theme_that_no_option_names_is_another_one_in_words() -> None:
+    """Of several answers, the one that fits no option is kept beside those that do."""
     question = QUESTIONS["themes"]
-    assert isinstance(kind_of(question).typed(question, "stress, xyzzy", reading()), Rejection)
+    read = kind_of(question).typed(question, "stress, racisme", reading())
+    assert read == Answered({"themes": ["stress", "other"], "other_theme": "racisme"})
     assert kind_of(question).typed(question, "deuil", reading()) == Answered({"themes": ["grief"]})
 
 
@@ -221,3 +222,25 @@ def test_a_path_to_an_exit_has_no_mission() -> None:
     """Asking which mission an exit leads to is an error."""
     with pytest.raises(ValueError, match="exit"):
         found_in(walk({"entrance": "guided", "role": "other"}).answers)
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "number"),
+    [
+        ("les 60+ du quartier", Language.FR, None),
+        ("onze 60plussers", Language.NL, None),
+        ("12 vrijwilligers voor de 65-plussers", Language.NL, 12),
+        ("onze vrijwilligers", Language.NL, None),
+        ("onze bénévoles", Language.FR, 11),
+    ],
+)
+def test_ages_and_our_people_are_no_count(
+    typed: str, language: Language, number: int | None
+) -> None:
+    """The age of a public counts nobody, and "onze" is eleven in French alone."""
+    question = QUESTIONS["participants"]
+    read = kind_of(question).typed(question, typed, reading(language))
+    assert isinstance(read, Answered)
+    value = read.values["participants"]
+    assert isinstance(value, dict)
+    assert value["number"] == number

@@ -122,7 +122,7 @@ def test_who_is_on_the_block_list_is_asked_before_anything_is_erased(inbound: In
     """The same question as to anybody, and one button."""
     *_, sent = answers(inbound)
     assert isinstance(sent, Send)
-    assert "1 demande en cours" in text_of(sent.screen)
+    assert "1 demande ouverte" in text_of(sent.screen)
     assert sent.screen.codes == {"go:forget_all"}
 
 

@@ -27,6 +27,7 @@ COUNTED = ChatAction.LEAVE_EXIT
 
 STAYING = {
     "event:again",
+    "event:second.",
     "event:remember",
     "event:forget",
     "event:resume",
@@ -39,7 +40,7 @@ STAYING = {
 }
 STORED = {
     *("language", "help", "privacy", "forget", "requests", "request", "write", "withdraw"),
-    *("cancel", "nothing", "paused", "resume", "not_right", "edit", "details"),
+    *("cancel", "nothing", "paused", "resume", "not_right", "edit", "details", "same"),
 }
 
 
@@ -139,7 +140,7 @@ def test_an_action_is_carried_out_by_its_row() -> None:
     assert code
     page = perform(scene_of({}), code).state.overlay
     assert page is not None
-    assert page.model_dump() == {"kind": "page", "name": "edit", "about": "need"}
+    assert page.model_dump() == {"kind": "page", "name": "edit", "about": "need", "below": None}
 
 
 def test_no_code_is_written_by_hand() -> None:

@@ -168,11 +168,13 @@ def test_a_detail_can_be_added_and_the_list_comes_back(talk: PrivateChatDriver) 
 
 
 def test_a_detail_can_be_skipped_by_its_button(talk: PrivateChatDriver) -> None:
-    """Skipping is an explicit answer and is shown as such."""
+    """Skipping is an explicit answer: nothing more is offered of it, and no line stands for it."""
     talk.reaches_summary()
     talk.follows(("summary:details", "open:frequency", "go:skip", "go:close"))
     assert talk.draft.answers["frequency"] == "skip"
-    assert "non précisé" in talk.text()
+    assert "Fréquence" not in talk.text()
+    talk.presses(talk.send_code)
+    assert "frequency" not in {fact.key for fact in talk.requests[0].facts}
 
 
 def test_the_contact_can_be_here(talk: PrivateChatDriver) -> None:

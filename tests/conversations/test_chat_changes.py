@@ -36,7 +36,7 @@ def test_an_agreed_change_of_mission_keeps_what_still_fits(talk: PrivateChatDriv
     """After agreeing, common answers stay, and coming back marks what had been set aside."""
     talk.reaches_summary()
     talk.follows(("summary:edit", "edit:mission", "open:together", "together:professional"))
-    talk.presses("result:go_on")
+    talk.follows(("result:go_on", "informed:yes", "channel:phone"))
     assert talk.draft.answers["need_text"] == NEED
     assert talk.path.complete
     assert "meeting_place" in talk.draft.dormant
@@ -63,7 +63,7 @@ def test_that_is_not_it_gives_three_ways_out(talk: PrivateChatDriver) -> None:
     assert talk.screen.codes >= {"not_right:change", "not_right:choose", "not_right:leave"}
     talk.presses("not_right:change")
     assert talk.screen.codes >= {f"open:{key}" for key in ("role", "together", "meeting_place")}
-    talk.follows(("go:close", "result:not_right", "not_right:leave"))
+    talk.follows(("go:close", "not_right:leave"))
     assert talk.path.answers["result"].sent is Mission.TO_QUALIFY
 
 

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from bot.catalogues import Catalogues
+from bot.places import belgium
+from conversations.directory import Area, HelpLine, HelpPurpose
+from conversations.languages.dangers import DangerKind
 from conversations.protocol.effects import Edit, Send, Strip
 from conversations.protocol.session import Emergency, Masked
-from conversations.text import Language
+from conversations.screens.emergency import numbers_line
+from conversations.text import Language, Names
+from tests.support.demo_context import directory
 from tests.support.private_chat_driver import (
     CO_CONSULTATION,
     DETAILS,
@@ -31,11 +39,11 @@ def test_danger_is_read_before_anything_else(talk: PrivateChatDriver) -> None:
     talk.begins().follows(("role:partner", "need:person"))
     question = talk.screen
     talk.types(DANGER["fr"])
-    assert talk.draft.overlay == Emergency(held=DANGER["fr"])
+    assert talk.draft.overlay == Emergency(held=DANGER["fr"], danger=DangerKind.SUICIDE)
     assert "112" in talk.text().splitlines()[0]
     assert DANGER["fr"] not in talk.text()
     talk.presses("emergency:continue")
-    assert talk.screen.rows == question.rows
+    assert talk.screen.codes == {*question.codes, "noted:drop"}
     assert talk.draft.answers["remark"] == DANGER["fr"]
 
 
@@ -149,6 +157,35 @@ def test_a_possible_sign_gives_the_numbers_and_stops_nobody(talk: PrivateChatDri
     assert talk.draft.answers["need_text"] == WORRY
     assert talk.pending == "organisation_kind"
     assert "112" in talk.text().splitlines()[0]
+
+
+def test_the_page_gives_the_numbers_that_fit_first(talk: PrivateChatDriver) -> None:
+    """112 stands above; then what the words speak of, before the other lines."""
+    talk.begins().types("il a avalé toute la boîte de cachets")
+    first, second, *_others = talk.text().splitlines()
+    assert "112" in first
+    assert "070 245 245" in second
+
+
+def test_a_line_gives_the_numbers_of_the_region() -> None:
+    """Once the place is known, the team of its province is named before other lines."""
+    team = HelpLine(
+        number="081 00 00 00",
+        names=Names((("fr", "Équipe de Namur"),)),
+        purpose=HelpPurpose.CHILD_ABUSE,
+        checked_on=None,
+        area=Area(provinces=frozenset({"namur"})),
+    )
+    here = replace(directory(), help_lines=(*directory().help_lines, team))
+    namur, mons = (belgium().by_postal_code(code)[0] for code in ("5000", "7000"))
+    said = {
+        place: Catalogues.load().say(
+            numbers_line(here, ("fr",), DangerKind.CHILD_ABUSE, place), Language.FR
+        )
+        for place in (namur, mons, None)
+    }
+    assert said[namur].index("081 00 00 00") < said[namur].index("103")
+    assert "081" not in said[mons] + said[None]
 
 
 def test_the_numbers_of_a_kind_come_once_in_a_draft(talk: PrivateChatDriver) -> None:

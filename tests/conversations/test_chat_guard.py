@@ -35,6 +35,7 @@ def _asked_again(office: DeskDriver) -> None:
     office.talk.presses_event(f"event:precise.{REFERENCE}")
     office.talk.types(NAMED)
     office.talk.presses("guard:keep")
+    office.talk.presses("retyped:replace")
     office.talk.presses("precise:send")
 
 
@@ -44,6 +45,7 @@ def _asked_again_and_changed(office: DeskDriver) -> None:
     office.talk.types_as("Plusieurs personnes isolées.", 90)
     office.talk.edits(90, NAMED)
     office.talk.presses("guard:keep")
+    office.talk.presses("retyped:replace")
     office.talk.presses("precise:send")
 
 

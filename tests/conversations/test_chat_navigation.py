@@ -86,12 +86,15 @@ def test_back_from_the_first_question_stays_there(talk: PrivateChatDriver) -> No
 
 
 def test_back_from_the_summary_leads_to_what_can_be_changed(talk: PrivateChatDriver) -> None:
-    """From the summary back is the menu of changes; from a question changed there, the summary."""
+    """From the summary back is the menu of changes; from a question opened there, that menu."""
     talk.reaches_summary()
     summary = talk.screen
     talk.presses("go:back")
+    menu = talk.screen
     assert talk.draft.overlay == Page(name="edit")
     talk.follows(("open:need_text", "go:back"))
+    assert talk.screen == menu
+    talk.presses("go:close")
     assert talk.screen == summary
 
 
@@ -157,8 +160,8 @@ def test_a_draft_is_erased_only_after_a_question(talk: PrivateChatDriver) -> Non
     """Cancelling asks once, the safe choice first; then nothing of the draft is left."""
     talk.begins().follows(FACTS)
     talk.commands("annuler")
-    assert talk.screen.rows[0][0].code == "go:close"
-    talk.presses("go:close")
+    assert talk.screen.rows[0][0].code == "go:resume"
+    talk.presses("go:resume")
     assert talk.draft.answers
     talk.types("annuler")
     talk.presses("go:erase")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from conversations.chat.facts import may_be
-from conversations.flows.journey import QUESTIONS
+from conversations.chat.requester_messages import LONGEST
+from conversations.flows.implied import with_implied
+from conversations.protocol.effects import Send
 from conversations.protocol.session import Emergency, Understood
 from conversations.reading.parts import parts_of
 from tests.support.private_chat_driver import (
-    DETAILS,
     EXCHANGE,
+    EXCHANGE_DETAILS,
+    EXCHANGE_SAID,
     SAID,
     TEAM,
     PrivateChatDriver,
@@ -30,7 +32,7 @@ def at_once(talk: PrivateChatDriver, text: str) -> None:
 
 
 def to_the_summary(talk: PrivateChatDriver) -> PrivateChatDriver:
-    return talk.begins().follows((*EXCHANGE, *DETAILS))
+    return talk.begins().follows((*EXCHANGE, *EXCHANGE_DETAILS))
 
 
 def test_means_of_contact_add_up_wherever_they_are_typed(talk: PrivateChatDriver) -> None:
@@ -45,6 +47,13 @@ def test_means_of_contact_add_up_wherever_they_are_typed(talk: PrivateChatDriver
     assert isinstance(means, dict)
     assert len(means["means"]) == 2  # type: ignore[arg-type]
     assert "remark" not in talk.draft.answers
+
+
+def test_a_name_before_a_number_needs_no_comma(talk: PrivateChatDriver) -> None:
+    """Nobody types commas on a phone."""
+    talk.begins().follows(EXCHANGE[:2])
+    talk.types("Camille Exemple 0470 00 00 12")
+    assert understood(talk).values["name"] == "Camille Exemple"
 
 
 def test_a_means_that_is_typed_later_joins_the_one_that_was_given(talk: PrivateChatDriver) -> None:
@@ -80,14 +89,14 @@ def test_what_is_noted_while_it_is_shown_is_said(talk: PrivateChatDriver) -> Non
 
 def test_a_practice_is_no_kind_of_organisation() -> None:
     """What a text says fills only the questions that take it."""
-    assert may_be(QUESTIONS["organisation_kind"], "social")
-    assert not may_be(QUESTIONS["organisation_kind"], "practice")
-    assert not may_be(QUESTIONS["organisation_kind"], None)
+    assert with_implied({"place_kind": "social"})["organisation_kind"] == "social"
+    assert "organisation_kind" not in with_implied({"place_kind": "practice"})
+    assert "organisation_kind" not in with_implied({})
 
 
 def test_what_follows_a_place_at_once_is_no_part_of_it(talk: PrivateChatDriver) -> None:
     """A place takes no further words: they are read by themselves."""
-    talk.begins().follows((*EXCHANGE, *SAID))
+    talk.begins().follows((*EXCHANGE, *EXCHANGE_SAID))
     talk.types("5000")
     at_once(talk, "c'est au fond de la cour, merci de sonner")
     assert talk.path.answers["where"].postal_code == "5000"
@@ -103,12 +112,19 @@ def test_one_of_several_themes_may_be_meant(talk: PrivateChatDriver) -> None:
 
 
 def test_a_long_message_of_danger_shows_the_numbers_all_the_same() -> None:
-    """About a request that was sent, a text that is too long to be held still raises the page."""
+    """About a request that was sent, a long text is held as others are, and passed on in parts."""
     talk = PrivateChatDriver().reaches_summary()
     talk.presses(talk.send_code)
-    talk.types("je veux mourir. " + "mot " * 900)
+    typed = "je veux mourir. " + "mot " * 900
+    talk.types(typed)
     assert isinstance(talk.draft.overlay, Emergency)
-    assert talk.draft.overlay.held is None
+    assert talk.draft.overlay.held == typed.strip()
+    talk.presses("emergency:continue")
+    talk.presses(next(code for code in talk.screen.codes if code.startswith("follow:pass")))
+    texts = [event.text for event in talk.requests[0].events if event.text]
+    assert " ".join(texts) == typed.strip()
+    assert all(len(text) <= LONGEST for text in texts)
+    assert len({send.key for send in talk.last(Send)}) == len(talk.last(Send))
 
 
 def test_an_organisation_that_only_follows_is_part_of_the_function() -> None:

@@ -42,7 +42,7 @@ def _caption(talk: PrivateChatDriver) -> str:
 def test_the_news_name_the_questions() -> None:
     """The requester reads which details are needed, and can answer or write at once."""
     office = _asked("timing", "where")
-    assert "Quand" in office.told[0]
+    assert "Moment souhaité" in office.told[0]
     assert "Commune" in office.told[0]
     assert PRECISE in office.talk.screen.codes
 
@@ -141,7 +141,7 @@ def test_the_questions_can_be_left_for_later(way: str) -> None:
     talk.commands(way)
     if way == "annuler":
         assert "répondre plus tard" in talk.text()
-        talk.presses("go:close")
+        talk.presses("go:resume")
         assert talk.draft.amends == REFERENCE
         talk.commands(way)
         talk.presses("go:erase")

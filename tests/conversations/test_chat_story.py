@@ -6,12 +6,15 @@ from datetime import timedelta
 
 import pytest
 
+from conversations.protocol.effects import Edit
 from conversations.protocol.inbound import Edited
 from conversations.protocol.session import Emergency, Masked, Understood
+from tests.support.demo_context import text_of
 from tests.support.private_chat_driver import (
     CO_CONSULTATION,
     DETAILS,
     EXCHANGE,
+    EXCHANGE_DETAILS,
     NEED,
     PrivateChatDriver,
 )
@@ -37,7 +40,7 @@ def at_once(talk: PrivateChatDriver, text: str) -> None:
 
 
 def to_the_summary(talk: PrivateChatDriver) -> PrivateChatDriver:
-    return talk.begins().follows((*EXCHANGE, *DETAILS))
+    return talk.begins().follows((*EXCHANGE, *EXCHANGE_DETAILS))
 
 
 def test_a_first_message_is_understood_line_by_line(talk: PrivateChatDriver) -> None:
@@ -103,6 +106,8 @@ def test_a_patient_s_name_in_a_story_is_masked(talk: PrivateChatDriver) -> None:
     """What could identify a person is covered before it is kept, and said."""
     talk.types(f"{STORY}. Elle s'appelle Fatoumette Exempleau")
     assert understood(talk).masked
+    assert "Exempleau" not in talk.text()
+    talk.presses("understood:right")
     assert "Exempleau" not in talk.session.model_dump_json()
 
 
@@ -143,12 +148,36 @@ def test_the_need_answers_questions_to_come(talk: PrivateChatDriver) -> None:
 
 
 def test_a_remark_at_the_summary_is_added(talk: PrivateChatDriver) -> None:
-    """What is typed at the summary stands on it, and is said."""
+    """It is said in one line, and what would be sent stands above with it, written once more."""
     to_the_summary(talk).types("merci de ne pas passer par le secrétariat")
     assert talk.draft.answers["remark"] == "merci de ne pas passer par le secrétariat"
+    assert len(talk.text().splitlines()) == 1
+    assert "secrétariat" in text_of(talk.last(Edit)[0].screen)
     talk.types("et prévoyez un peu de temps svp merci")
-    assert "secrétariat" in talk.text()
+    assert "un peu de temps" in talk.text()
+    assert not talk.last(Edit)
     assert str(talk.draft.answers["remark"]).count("\n") == 1
+    talk.presses(talk.send_code)
+    assert "un peu de temps" in str(talk.requests[0].answers["remark"])
+
+
+def test_a_remark_at_the_summary_can_be_taken_back(talk: PrivateChatDriver) -> None:
+    """One after the other, with the button below each; the summary is shown as it is then."""
+    to_the_summary(talk).types("merci de ne pas passer par le secrétariat")
+    talk.types("et prévoyez un peu de temps svp merci")
+    talk.presses("noted:drop")
+    assert talk.draft.answers["remark"] == "merci de ne pas passer par le secrétariat"
+    assert "secrétariat" in talk.text()
+    assert "un peu de temps" not in talk.text()
+
+
+def test_the_only_remark_leaves_nothing_when_it_is_taken_back(talk: PrivateChatDriver) -> None:
+    """It is as if it had not been typed."""
+    to_the_summary(talk)
+    before = talk.draft.answers
+    talk.types("merci de ne pas passer par le secrétariat")
+    talk.presses("noted:drop")
+    assert talk.draft.answers == before
 
 
 def test_a_remark_in_a_menu_is_added_too(talk: PrivateChatDriver) -> None:
@@ -164,6 +193,7 @@ def test_messages_sent_in_a_row_are_one_answer(talk: PrivateChatDriver) -> None:
     talk.types("Une situation inventée qui dure depuis longtemps.")
     at_once(talk, "Et la suite de cette situation inventée.")
     at_once(talk, "Et la fin.")
+    talk.presses("retyped:replace")
     kept = str(talk.draft.answers["need_text"])
     assert kept.count("\n") == 2
     assert kept.endswith("Et la fin.")

@@ -17,8 +17,9 @@ from tests.support.demo_context import NOW, REFERENCE, text_of
 from tests.support.private_chat_driver import (
     CHAT,
     CO_CONSULTATION,
-    DETAILS,
     EXCHANGE,
+    EXCHANGE_DETAILS,
+    EXCHANGE_SAID,
     LAST,
     NEED,
     SAID,
@@ -76,7 +77,7 @@ def test_dormant_answers_are_never_sent(talk: PrivateChatDriver) -> None:
     """What was set aside by a change is in no field of the request."""
     talk.reaches_summary()
     talk.follows(("summary:edit", "edit:mission", "open:together", "together:professional"))
-    talk.presses("result:go_on")
+    talk.follows(("result:go_on", "informed:yes", "channel:phone"))
     talk.presses(talk.send_code)
     request = talk.requests[0]
     assert not request.answers.keys() & {"agreement", "meeting_place"}
@@ -124,17 +125,17 @@ def test_the_flow_version_is_confirmed_too(talk: PrivateChatDriver) -> None:
     ("postal_code", "age", "desk", "languages"),
     [
         ("5000", "adults", "namur", ("fr",)),
-        ("1000", "both", "brussels", ("fr", "nl")),
+        ("1000", "both", "brussels", ("fr",)),
         ("7000", "children", "hainaut-children", ("fr",)),
         ("7000", "adults", "hainaut-adults", ("fr",)),
-        ("8000", "adults", "coordination", ("fr", "nl")),
+        ("8000", "adults", "coordination", ("fr",)),
     ],
 )
 def test_the_desk_is_that_of_the_place(
     postal_code: str, age: str, desk: str, languages: tuple[str, ...], talk: PrivateChatDriver
 ) -> None:
     """Place, age group and language decide; a place that no network has goes to the fallback."""
-    steps = (*EXCHANGE, *SAID, postal_code, f"age_group:{age}", LAST[2])
+    steps = (*EXCHANGE, *EXCHANGE_SAID, postal_code, f"age_group:{age}", LAST[2])
     talk.begins().follows(steps)
     talk.presses(talk.send_code)
     card = talk.last(Send)[0]
@@ -172,7 +173,7 @@ def test_another_request_begins_with_the_same_contact(talk: PrivateChatDriver) -
     receipt = talk.last_message
     talk.presses_data("e:event:again", receipt)
     assert talk.path.answers.get("entrance") is None
-    talk.follows((*EXCHANGE, *DETAILS[2:]))
+    talk.follows((*EXCHANGE, *EXCHANGE_DETAILS[2:]))
     assert talk.path.complete
     assert talk.path.answers["name"] == "Camille Exemple"
     talk.presses(talk.send_code)
@@ -212,7 +213,7 @@ def test_contact_data_are_kept_and_forgotten_on_demand(talk: PrivateChatDriver) 
         "organisation",
         "contact",
     }
-    talk.begins().follows((*EXCHANGE, *DETAILS[2:]))
+    talk.begins().follows((*EXCHANGE, *EXCHANGE_DETAILS[2:]))
     talk.presses(talk.send_code)
     assert [type(effect) for effect in talk.turns[-1].effects].count(Save) == 1
     talk.presses_data("e:event:forget", talk.last_message)

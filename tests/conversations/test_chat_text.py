@@ -13,6 +13,7 @@ from tests.support.private_chat_driver import (
     CO_CONSULTATION,
     DETAILS,
     EXCHANGE,
+    EXCHANGE_SAID,
     LAST,
     NEED,
     SAID,
@@ -102,7 +103,7 @@ def test_another_text_at_a_suggestion_is_read_anew(talk: PrivateChatDriver) -> N
 
 def test_several_places_of_one_name_are_offered(talk: PrivateChatDriver) -> None:
     """A postal code of two municipalities asks which one."""
-    talk.begins().follows((*EXCHANGE, *SAID))
+    talk.begins().follows((*EXCHANGE, *EXCHANGE_SAID))
     talk.types("1050")
     assert isinstance(talk.draft.overlay, Suggested)
     assert len(talk.draft.overlay.values) == 2
@@ -121,9 +122,9 @@ def test_words_work_at_any_question(word: str, page: str, talk: PrivateChatDrive
 def test_only_a_detail_can_be_passed_over(talk: PrivateChatDriver) -> None:
     """The word "passer" skips an optional question, and is no answer to another one."""
     talk.reaches_summary()
-    talk.follows(("summary:details", "open:days"))
+    talk.follows(("summary:details", "open:frequency"))
     talk.types("passer")
-    assert talk.draft.answers["days"] == "skip"
+    assert talk.draft.answers["frequency"] == "skip"
     other = PrivateChatDriver()
     other.begins().follows(["role:partner"]).types("passer")
     assert other.pending == "need"
@@ -188,6 +189,8 @@ def test_the_newest_typed_answers_are_remembered(talk: PrivateChatDriver) -> Non
     _to_the_need(talk)
     for number in range(MOST_REMEMBERED + 10):
         talk.types(f"Un besoin inventé, {number}.")
+        if number:
+            talk.presses("retyped:replace")
         talk.presses("go:back")
     assert len(talk.draft.typed_ids) == MOST_REMEMBERED
     talk.edits(max(talk.draft.typed_ids), NEED)
@@ -262,7 +265,7 @@ def test_a_person_who_blocks_the_bot_hears_nothing(talk: PrivateChatDriver) -> N
 
 def test_a_code_of_another_country_is_said_to_be_one(talk: PrivateChatDriver) -> None:
     """Neither taken for the Belgian place of the same figures, nor called unknown."""
-    talk.begins().follows((*EXCHANGE, *SAID))
+    talk.begins().follows((*EXCHANGE, *EXCHANGE_SAID))
     talk.types("L-6700")
     assert "n'est pas belge" in talk.text()
     assert "where" not in talk.draft.answers
@@ -270,5 +273,5 @@ def test_a_code_of_another_country_is_said_to_be_one(talk: PrivateChatDriver) ->
 
 def test_the_part_that_was_named_stands_in_the_summary(talk: PrivateChatDriver) -> None:
     """Who types Jambes reads it beside Namur, as the desk will on the card."""
-    talk.begins().follows((*EXCHANGE, *SAID, "à jambes", "suggest:0", *LAST[1:]))
+    talk.begins().follows((*EXCHANGE, *EXCHANGE_SAID, "à jambes", "suggest:0", *LAST[1:]))
     assert "5100 Namur (Jambes)" in talk.text()

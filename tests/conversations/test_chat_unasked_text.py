@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
+from conversations.chat.state import CLOSED_OF_LATE
 from conversations.protocol.session import Emergency, Unaddressed
 from conversations.requests.event import EventKind
 from tests.support.demo_context import REFERENCE
@@ -38,12 +41,12 @@ def test_a_text_out_of_the_blue_may_be_for_the_coordination(talk: PrivateChatDri
 
 
 def test_among_several_requests_the_person_chooses() -> None:
-    """Each open request has its button, a closed one has none."""
+    """Each open request has its button, and one closed of late, for that invites to write."""
     closed = request_after(CLOSED, reference="H3W-8VN")
     talk = DeskDriver(request_after(TAKEN), request_after(reference=OTHER), closed).talk
     talk.types(TEXT)
     passes = {code for code in talk.screen.codes if code.startswith("follow:pass")}
-    assert passes == {f"follow:pass.{REFERENCE}", f"follow:pass.{OTHER}"}
+    assert passes == {f"follow:pass.{one}" for one in (REFERENCE, OTHER, "H3W-8VN")}
     talk.presses(f"follow:pass.{OTHER}")
     written = {one.reference: len(one.events) for one in talk.requests}
     assert written == {REFERENCE: 2, OTHER: 2, "H3W-8VN": 2}
@@ -90,5 +93,6 @@ def test_a_message_changed_afterwards_can_be_passed_on(talk: PrivateChatDriver) 
     talk.edits(4, TEXT)
     assert isinstance(talk.draft.overlay, Unaddressed)
     closed = DeskDriver(request_after(CLOSED)).talk
+    closed.after += CLOSED_OF_LATE + timedelta(days=1)
     closed.edits(4, TEXT)
     assert closed.session.draft is None

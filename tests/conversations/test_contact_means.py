@@ -19,7 +19,7 @@ from conversations.text import Msg
 from tests.conversations.journeys import all_requests, scene_of, with_everything
 from tests.support.demo_context import directory, said, text_of
 from tests.support.desk_driver import TAKEN
-from tests.support.private_chat_driver import DETAILS, EXCHANGE, PrivateChatDriver
+from tests.support.private_chat_driver import DETAILS, EXCHANGE, EXCHANGE_DETAILS, PrivateChatDriver
 
 BOTH = "0499 12 30 45 (SMS d'abord, jamais le mercredi) ou accueil@maison.example"
 SHOWN = "+32 499 12 30 45 (« SMS d'abord, jamais le mercredi ») ou accueil@maison.example"
@@ -57,7 +57,7 @@ def test_the_summary_shows_every_means_in_one_line(talk: PrivateChatDriver) -> N
     talk.types(BOTH)
     frozen = talk.last(Edit)[0].screen
     assert _plain(text_of(frozen)).endswith(f"→ {SHOWN} ✓")
-    talk.follows(DETAILS[2:])
+    talk.follows(EXCHANGE_DETAILS[2:])
     assert f"Contact : {SHOWN}" in _plain(talk.text()).splitlines()
 
 
@@ -92,7 +92,7 @@ def test_words_without_a_means_wait_for_one(step: str, talk: PrivateChatDriver) 
     talk.follows((step,))
     assert talk.path.answers["contact"].words == COLLEAGUE
     assert not talk.draft.kept
-    talk.follows(DETAILS[2:])
+    talk.follows(EXCHANGE_DETAILS[2:])
     assert COLLEAGUE in talk.text()
 
 
@@ -174,7 +174,8 @@ def test_without_words_besides_the_card_has_the_means_alone() -> None:
 )
 def test_a_single_means_is_shown_as_it_always_was(contact: dict[str, Any], line: str) -> None:
     """What was stored while a contact was one way alone looks the same."""
-    assert line in _plain(text_of(card_of(_request(contact), directory()))).splitlines()
+    first = _plain(text_of(card_of(_request(contact), directory()))).splitlines()[1]
+    assert first == f"Camille Exemple · {line}"
 
 
 def test_the_other_contact_is_every_means_but_the_messenger() -> None:
@@ -194,6 +195,6 @@ def test_another_request_keeps_the_contact_of_before() -> None:
     old: dict[str, JsonValue] = {"kind": "email", "value": "a@maison.example"}
     talk = PrivateChatDriver()
     talk.session = talk.session.replace(profile=Profile(answers={"contact": old}))
-    talk.begins().follows((*EXCHANGE, *DETAILS[:1], *DETAILS[2:]))
+    talk.begins().follows((*EXCHANGE, *DETAILS[:1], *EXCHANGE_DETAILS[2:]))
     assert talk.path.answers["contact"].means[0].value == "a@maison.example"
     assert talk.send_code

@@ -103,7 +103,12 @@ FLAGS: dict[str, tuple[dict[str, tuple[str, ...]], ...]] = {
         _one("place_kind", "mental_health", replacement_place=("submit",)),
     ),
     # A second place "somewhere else" is not looked at by any question: it is to be checked too.
-    "place_to_check": (_one("place_kind", "other"), _one("replacement_place", "elsewhere")),
+    "place_to_check": (
+        _one("place_kind", "other"),
+        _one("replacement_place", "elsewhere"),
+        _one("own_practice", "unknown"),
+    ),
+    "own_practice": (_one("own_practice", "yes"),),
     "place_to_agree": (_one("meeting_place", "unknown"),),
     "shared_situation": (_one("team_aim", "situation"),),
 }

@@ -5,20 +5,35 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from pydantic import JsonValue
 
 from conversations.chat import apology
+from conversations.desk.history_pages import history_page
 from conversations.flows.missions import Mission
+from conversations.protocol.effects import Send
+from conversations.protocol.orders import DeskAction
 from conversations.protocol.screen import Screen, Style
 from conversations.protocol.session import Session
 from conversations.requests.event import Event, EventKind
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Fact, Request
-from conversations.screens.cards.card import card_of
+from conversations.screens.cards.card import card_of, whole_text_screens
 from conversations.text import Language
 from tests.identities import a_chat
-from tests.support.demo_context import LANGUAGES, REFERENCE, directory, make_context, text_of
-from tests.support.desk_driver import CLOSED, TAKEN, event, request_after
+from tests.support.demo_context import (
+    LANGUAGES,
+    REFERENCE,
+    directory,
+    make_context,
+    text_of,
+)
+from tests.support.desk_driver import (
+    CLOSED,
+    TAKEN,
+    DeskDriver,
+    event,
+    first_request,
+    request_after,
+)
 
 CONTACT = "Camille Exemple"
 ASKED = event(EventKind.ASKED, keys=("timing",))
@@ -58,41 +73,61 @@ def test_the_first_line_is_the_state(events: tuple[Event, ...], state: State, na
     assert name in said
 
 
-def test_contact_data_and_free_text_come_once_it_is_taken() -> None:
-    """Before, the card says that they will; given back, they are gone; closed, they stay."""
+def test_what_it_is_about_is_read_before_it_is_taken() -> None:
+    """The need, the organisation, its place and the timing stand there; name and contact wait."""
     new, taken = request_after(), request_after(TAKEN)
-    for hidden in (CONTACT, _need(new)):
+    for shown in (_need(new), str(new.answers["organisation"]), "Namur", "Moment souhaité\u00a0:"):
+        assert shown in _text(new)
+    for hidden in (CONTACT, "Contact\u00a0:"):
         assert hidden not in _text(new)
         assert hidden in _text(taken)
         assert hidden not in _text(taken.with_event(event(EventKind.RELEASED)))
         assert hidden in _text(taken.with_event(CLOSED))
     assert "visibles dès que" in _text(new)
     assert "visibles dès que" not in _text(taken)
-    assert "Namur" in _text(new), "what is no free text stands there from the start"
 
 
-@pytest.mark.parametrize(
-    ("key", "words", "tapped"),
-    [
-        (
-            "timing",
-            {"kind": "words", "words": "après la lessive inventée"},
-            {"kind": "asap", "words": None},
-        ),
-        ("participants", {"number": 9, "who": "la lessive inventée, à neuf"}, {"number": 9}),
-    ],
-)
-def test_words_are_free_text_in_whichever_answer_they_stand(
-    key: str, words: JsonValue, tapped: JsonValue
-) -> None:
-    """When and who may be typed in one's own words: these wait as the need does, a tap does not."""
-    fact = Fact(key=key, section="WISHES", name={}, shown={"fr": "la lessive", "nl": "de was"})
-    for stored, hidden in ((words, True), (tapped, False), ("skip", False), (None, True)):
-        others = {one: given for one, given in request_after().answers.items() if one != key}
-        answers = others if stored is None else {**others, key: stored}
-        request = request_after(facts=(fact,), answers=answers)
-        assert ("la lessive" not in _text(request)) is hidden
-        assert "la lessive" in _text(request.with_event(TAKEN))
+def test_the_contact_comes_first_once_it_is_taken() -> None:
+    """Whoever takes it on calls next: name and contact stand right below the state."""
+    first = _text(request_after(TAKEN)).splitlines()[1]
+    assert first.startswith(CONTACT)
+    assert "Contact" in first
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_card_is_one_screen_of_a_phone(language: str) -> None:
+    """With every detail, and a short need, it has at most 28 lines of forty characters."""
+    lines = _text(request_after(TAKEN), language).splitlines()
+    assert sum(-(-len(line) // 40) for line in lines) <= 28
+
+
+def test_a_long_need_is_cut_and_the_rest_is_said_below_once_it_is_taken() -> None:
+    """Its beginning is enough to choose; its whole text comes with the taking."""
+    request = first_request()
+    long = "mot " * 400
+    facts = tuple(
+        one.replace(shown={"fr": long, "nl": long}) if one.key == "need_text" else one
+        for one in request.facts
+    )
+    office = DeskDriver(request.replace(facts=facts))
+    assert max(map(len, text_of(office.card).splitlines())) <= 320
+    office.press(DeskAction.TAKE)
+    (whole,) = [one for one in office.of(Send) if one.key.startswith("whole:")]
+    assert long.strip() in text_of(whole.screen)
+
+
+@pytest.mark.parametrize("long", ["mot " * 2000, "a" * 8000])
+def test_what_no_message_holds_comes_in_parts(long: str) -> None:
+    """Cut between words where there are some, and nothing is lost."""
+    fact = Fact(key="need_text", section="NEED", name={}, shown={"fr": long, "nl": long})
+    parts = [text_of(one).partition("\n")[2] for one in whole_text_screens(_with(fact))]
+    assert len(parts) == 3
+    assert all(len(part) <= 4000 for part in parts)
+    assert "".join("".join(parts).split()) == "".join(long.split())
+
+
+def _with(fact: Fact) -> Request:
+    return request_after(facts=(fact,))
 
 
 def test_a_desk_may_show_everything_at_once() -> None:
@@ -112,18 +147,18 @@ def test_what_nobody_can_vouch_for_is_hidden() -> None:
 
 
 def test_the_card_is_in_its_order() -> None:
-    """State, mission and flags, place, need, wishes, why this mission, who asks."""
+    """State, contact, who asks, place, need, wishes, flags, the mission and why, when it came."""
     flagged = request_after(TAKEN, flags=("agreement_to_obtain",))
     text = _text(flagged)
     parts = (
         "s'en occupe",
-        "Mission\u00a0:",
-        "⚠️",
+        CONTACT,
+        "Qui demande\u00a0:",
         "Namur",
         _need(flagged),
-        "Quand\u00a0:",
-        "Pourquoi cette mission",
-        CONTACT,
+        "Moment souhaité\u00a0:",
+        "⚠️",
+        "Mission\u00a0:",
         "langue\u00a0:",
     )
     places = [text.index(part) for part in parts]
@@ -140,12 +175,12 @@ def test_flags_are_said() -> None:
 
 
 def test_the_card_shows_a_mission_that_was_kept() -> None:
-    """Where another mission was proposed, the card says which, and why."""
+    """Where another mission was proposed, the same line says which, and why."""
     kept = request_after(mission=Mission.TO_QUALIFY)
-    assert "Pourquoi cette proposition" in _text(kept)
-    assert "Pourquoi cette mission" in _text(request_after())
+    assert "Proposée d'après les réponses" in _text(kept)
+    assert "Proposée d'après" not in _text(request_after())
     asked = kept.replace(flags=("wanted_differs",), wanted=Mission.TO_QUALIFY)
-    assert len(_card(asked).lines) == len(_card(kept).lines), "the flag says it already"
+    assert "Proposée d'après" not in _text(asked), "the flag says it already"
 
 
 def test_a_card_without_details_has_no_empty_heading() -> None:
@@ -158,8 +193,9 @@ def test_a_card_without_details_has_no_empty_heading() -> None:
 def test_a_psychologist_is_introduced_as_one() -> None:
     """The card tells a psychologist who asks from a partner who asks."""
     answers = {**request_after().answers, "role": "psychologist"}
-    assert "psychologue" in _text(request_after(answers=answers)).split("Qui demande")[1]
-    assert "partenaire" in _text(request_after()).split("Qui demande")[1]
+    who = "Qui demande\u00a0: psychologue avec convention"
+    assert who in _text(request_after(answers=answers))
+    assert who not in _text(request_after())
 
 
 def _everything(text: str = "Un texte inventé.") -> Request:
@@ -189,10 +225,9 @@ def _everything(text: str = "Un texte inventé.") -> Request:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_history_tells_everything_but_the_judgement(language: str) -> None:
-    """Each event has its folded line, the newest first; typed words have a line of their own."""
+    """Each event has its line, the newest first; typed words have a line of their own."""
     request = _everything()
-    lines = [line for line in _card(request).lines if line.style is Style.FOLDED]
-    told = text_of(Screen(tuple(lines)), language).splitlines()
+    told = text_of(history_page(request, 0, directory()), language).splitlines()[2:]
     texts = [line for line in told if line == "Un texte inventé."]
     assert len(texts) == 5
     assert len(told) - len(texts) == len(request.events) - 2
@@ -200,26 +235,13 @@ def test_the_history_tells_everything_but_the_judgement(language: str) -> None:
     assert "{" not in str(told)
 
 
-def test_the_words_of_a_history_are_free_text_too() -> None:
+def test_the_words_of_a_history_wait_too() -> None:
     """Before somebody has taken it on, the card tells what happened and not what was said."""
     noted = event(EventKind.NOTED, text="Un texte inventé.")
     untaken = request_after(noted)
     assert "Un texte inventé." not in _text(untaken)
     assert "Anne a noté" in _text(untaken)
-    assert "Un texte inventé." in _text(untaken.with_event(TAKEN))
-
-
-def test_a_long_history_never_fills_the_card() -> None:
-    """Of many events the newest stand there, with the number of the others; texts are cut."""
-    request = request_after(TAKEN)
-    for at in range(60):
-        request = request.with_event(event(EventKind.NOTED, text=f"{at} {'mot ' * 400}"))
-    lines = [line for line in _card(request).lines if line.style is Style.FOLDED]
-    assert len(lines) == 31
-    assert "46" in text_of(Screen((lines[-1],)))
-    text = text_of(Screen(tuple(lines)))
-    assert "59 mot" in text
-    assert all(len(line) <= 140 for line in text.splitlines())
+    assert "Un texte inventé." in _text(request_after(TAKEN, noted))
 
 
 def test_an_apology_speaks_the_language_of_the_person() -> None:

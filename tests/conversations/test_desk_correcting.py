@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from conversations.desk.history_pages import history_page
 from conversations.protocol.effects import Edit, Save, Send
 from conversations.protocol.inbound import Typed
 from conversations.protocol.orders import DeskAction
+from tests.identities import a_chat
 from tests.support.demo_context import REFERENCE, directory, text_of
 from tests.support.desk_driver import ANNE, BRAM, DeskDriver
 from tests.support.private_chat_driver import CHAT
 
 TEXT = "Nous pouvons venir mardi 8 décembre."
 CORRECTED = "Nous pouvons venir mercredi 9 décembre."
+
+
+def _read(office: DeskDriver) -> set[str]:
+    """Give the lines of the history."""
+    return set(text_of(history_page(office.request, 0, directory())).splitlines())
 
 
 def test_a_reply_just_sent_can_be_corrected(taken: DeskDriver) -> None:
@@ -25,7 +34,7 @@ def test_a_reply_just_sent_can_be_corrected(taken: DeskDriver) -> None:
     assert edit.key == sent.key
     assert CORRECTED in taken.told[-1]
     assert TEXT not in taken.told[-1]
-    assert {TEXT, CORRECTED} <= set(text_of(taken.card).splitlines())
+    assert {TEXT, CORRECTED} <= _read(taken)
     taken.edit(number, TEXT, prompt)
     edit = next(one for one in taken.of(Edit) if one.to == CHAT)
     assert edit.key == sent.key
@@ -48,15 +57,16 @@ def test_a_corrected_note_stays_in_the_group(taken: DeskDriver) -> None:
     note = taken.prompted(DeskAction.NOTE)
     noted = taken.write("Une note.", note)
     taken.edit(noted, "Une autre note.", note)
-    assert {"Une note.", "Une autre note."} <= set(text_of(taken.card).splitlines())
+    assert {"Une note.", "Une autre note."} <= _read(taken)
     assert not taken.told
 
 
 def test_a_message_number_of_another_group_corrects_nothing(taken: DeskDriver) -> None:
-    """Two groups number their messages alike: what answers another prompt is another text."""
-    reply, note = taken.prompted(DeskAction.REPLY), taken.prompted(DeskAction.NOTE)
-    number = taken.write(TEXT, reply)
-    taken.edit(number, "Une note, entre nous.", note)
+    """Two groups number their messages alike: one of before a transfer is another text."""
+    number = taken.write(TEXT, taken.prompted(DeskAction.REPLY))
+    taken.press(DeskAction.TRANSFER, "brussels")
+    there = replace(ANNE, chat=a_chat(-1001000000002))
+    taken.edit(number, "Entre nous.", f"card:{REFERENCE}", there)
     assert not taken.last
 
 
@@ -99,7 +109,7 @@ def test_a_message_numbered_like_one_of_a_former_group_corrects_its_own_text(
     taken: DeskDriver,
 ) -> None:
     """The same coordinator, another group, the same number: the newest text is the one meant."""
-    prompt = taken.prompted(DeskAction.REPLY)
+    prompt = f"reply:{REFERENCE}:0001"
     number = taken.write("Un premier message, d'un autre groupe.", prompt)
     taken.take(Typed(ANNE, TEXT, number, reply_to=1), prompt)
     (sent,) = taken.of(Send)

@@ -123,7 +123,8 @@ def test_the_end_of_an_action_is_reserved_with_its_beginning() -> None:
         (Media(ANNE, MediaKind.PHOTO, 1), PROMPT, True),
         (Typed(ANNE, "K7R-4M3", 1), None, True),
         (Typed(ANNE, "entre nous", 1), None, False),
-        (Typed(ANNE, "sur la fiche", 1), f"card:{REFERENCE}", False),
+        (Typed(ANNE, "sur la fiche", 1), f"card:{REFERENCE}", True),
+        (Typed(ANNE, "sous le tableau", 1), "board", False),
         (Membership(ANNE, present=True), None, False),
     ],
 )

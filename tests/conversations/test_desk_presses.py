@@ -156,13 +156,13 @@ def test_an_unknown_reference_is_refused(office: DeskDriver) -> None:
     ("code", "language"), [("fr", "fr"), ("nl-BE", "nl"), ("en", "fr"), (None, "fr")]
 )
 def test_a_toast_speaks_the_language_of_whoever_pressed(code: str | None, language: str) -> None:
-    """In a bilingual group the card is in both languages, a toast in the phone's or the first."""
+    """In a bilingual group the card is in the request's language, a toast in the phone's."""
     sender = replace(BRUSSELS, language_code=code)
     office = DeskDriver(request_after(desk="brussels"))
     _save, card, _news, toast = office.press(DeskAction.TAKE, sender=sender)
     assert isinstance(card, Edit)
     assert isinstance(toast, Toast)
-    assert card.languages == ("fr", "nl")
+    assert card.languages == ("fr",)
     assert toast.languages == (language,)
 
 
@@ -173,7 +173,7 @@ def test_a_desk_that_is_gone_is_served_by_the_fallback() -> None:
     assert isinstance(toast, Toast)
     _save, card, _news, _toast = office.press(DeskAction.TAKE, sender=FALLBACK)
     assert isinstance(card, Edit)
-    assert (card.to, card.languages) == ("gone", ("fr", "nl"))
+    assert (card.to, card.languages) == ("gone", ("fr",))
     office.press(DeskAction.TRANSFER, "namur", FALLBACK)
     assert office.request.desk == "namur"
 

@@ -8,11 +8,11 @@ import pytest
 
 from bot.clock import BRUSSELS
 from conversations.desk.reminders import look
-from conversations.protocol.effects import EVENT, Save, Send
+from conversations.protocol.effects import EVENT, Edit, Save, Send
 from conversations.protocol.orders import DeskAction
 from conversations.requests.event import EventKind, Reminder
-from tests.support.demo_context import NOW, said, text_of
-from tests.support.desk_driver import ANNE, BRAM, TAKEN, DeskDriver, bits_of, event, request_after
+from tests.support.demo_context import NOW, text_of
+from tests.support.desk_driver import BRAM, TAKEN, DeskDriver, bits_of, event, request_after
 from tests.support.private_chat_driver import CHAT
 
 
@@ -20,28 +20,21 @@ def reminded(office: DeskDriver) -> list[Reminder | None]:
     return [one.reminder for one in office.request.events if one.kind is EventKind.REMINDED]
 
 
-def in_group(office: DeskDriver) -> Send:
-    """Give the one message that the last look put into the group."""
-    (sent,) = [one for one in office.of(Send) if one.to != CHAT]
-    return sent
+def in_group(office: DeskDriver) -> list[Send]:
+    """Give what the last look put into the group."""
+    return [one for one in office.of(Send) if one.to != CHAT]
 
 
-def labels(sent: Send) -> list[str]:
-    return [said(button.label) for row in sent.screen.rows for button in row]
-
-
-def test_the_group_is_reminded_of_a_new_request_without_a_sound() -> None:
-    """It answers the card, calls nobody, and one button takes the request on."""
+def test_a_reminder_stands_on_the_card_and_sends_nothing() -> None:
+    """The group reads since when nothing is new where the request stands, without a sound."""
     office = DeskDriver()
     office.after(days=1)
     office.looks()
-    sent = in_group(office)
-    assert sent.silent
-    assert sent.calls is None
-    assert sent.answers == f"card:{office.request.reference}"
-    assert labels(sent) == ["Je m'en occupe"]
+    assert in_group(office) == []
+    assert "Rien de nouveau depuis le 23/11 10:42" in text_of(office.card)
     office.press(DeskAction.TAKE)
     assert office.request.owner
+    assert "Rien de nouveau" not in text_of(office.card)
 
 
 def test_a_look_before_its_time_changes_nothing() -> None:
@@ -64,18 +57,15 @@ def test_a_look_that_comes_too_soon_or_at_night_says_nothing(hours: int) -> None
     assert look(office.request, office._context()) == ()
 
 
-def test_only_the_owner_is_called() -> None:
-    """Whoever has the request is named; the others hear no sound."""
+def test_the_desk_and_the_requester_are_reminded_in_one_look() -> None:
+    """What is due for both is one step, and the history tells what the requester reads."""
     office = DeskDriver()
     office.press(DeskAction.TAKE)
     office.after(days=7)
     office.looks()
-    sent = in_group(office)
-    assert sent.calls
-    assert (sent.calls.person, sent.calls.name) == (ANNE.person, ANNE.name)
-    assert sent.silent
     assert reminded(office) == [Reminder.SILENT, Reminder.REASSURED]
     assert len(office.of(Save)) == 1
+    assert "la demande n'est pas oubliée" in text_of(office.card)
 
 
 def test_a_requester_is_reassured_truthfully() -> None:
@@ -89,7 +79,7 @@ def test_a_requester_is_reassured_truthfully() -> None:
     office.after(days=7)
     office.looks()
     assert "30 décembre 2026" in office.told[-1]
-    assert [one for one in office.of(Send) if one.to != CHAT] == []
+    assert in_group(office) == []
     told = len(office.told)
     office.after(days=14)
     assert office.looks() == ()
@@ -112,19 +102,23 @@ def test_still_on_it_begins_the_period_anew_and_counts_once() -> None:
     assert Reminder.SILENT not in reminded(office)[2:]
 
 
-def test_a_reminder_can_be_given_back_by_the_group() -> None:
-    """A colleague gives back what its owner left, from the reminder itself."""
+def test_an_owner_who_was_reminded_says_with_one_tap_that_it_goes_on() -> None:
+    """The button stands on the card as long as the reminder does; old reminders keep theirs."""
     office = DeskDriver()
     office.press(DeskAction.TAKE)
+    goes_on = f"goon:{office.request.reference}"
+    assert goes_on not in office.card.codes
     office.after(days=7)
     office.looks()
-    assert "Rendre au groupe" in labels(in_group(office))
+    assert goes_on in office.card.codes
+    office.press(DeskAction.CONTINUE)
+    assert goes_on not in office.card.codes
     office.press(DeskAction.RELEASE, "!", sender=BRAM)
     assert office.request.owner is None
 
 
 def test_what_was_put_aside_comes_back() -> None:
-    """On its day the card has its buttons of before, and its owner is called; nobody else."""
+    """On its day the card is as before, and the requester, who knew the date, reads nothing."""
     office = DeskDriver()
     office.press(DeskAction.TAKE)
     office.press(DeskAction.SNOOZE, "3")
@@ -133,8 +127,7 @@ def test_what_was_put_aside_comes_back() -> None:
     assert reminded(office) == [Reminder.AWAKE]
     assert office.request.standing.until is None
     assert "mise de côté" not in text_of(office.card).splitlines()[0]
-    assert in_group(office).calls
-    assert [one for one in office.of(Send) if one.to == CHAT] == []
+    assert office.of(Send) == []
 
 
 def test_an_outage_over_its_day_brings_it_back_once() -> None:
@@ -161,34 +154,16 @@ def test_open_questions_are_recalled_once() -> None:
     office.looks()
     assert [one for one in office.of(Send) if one.to == CHAT] == []
     assert reminded(office) == [Reminder.WAITING, Reminder.STILL_WAITING]
-    assert "30/11" in text_of(in_group(office).screen)
 
 
-def test_unanswered_questions_name_what_the_requester_received() -> None:
-    """A note in between, or a week more, changes neither when it was asked nor when recalled."""
-    office = DeskDriver()
-    office.press(DeskAction.TAKE)
-    office.press(DeskAction.ASKED, bits_of("timing"))
-    office.after(days=1)
-    office.write("On attend.", office.prompted(DeskAction.NOTE))
-    office.after(days=7)
-    office.looks()
-    assert "23/11" in text_of(in_group(office).screen)
-    for _week in range(2):
-        office.after(days=7)
-        office.looks()
-        assert "01/12" in text_of(in_group(office).screen)
-
-
-def test_questions_of_nobody_call_nobody() -> None:
-    """What was asked before anyone had the request can be taken on from the reminder."""
+def test_questions_of_nobody_are_recalled_too() -> None:
+    """What was asked before anyone had the request can be taken on from its card."""
     office = DeskDriver()
     office.press(DeskAction.ASKED, bits_of("timing"))
     office.after(days=7)
     office.looks()
-    sent = in_group(office)
-    assert sent.calls is None
-    assert labels(sent)[0] == "Je m'en occupe"
+    assert reminded(office) == [Reminder.WAITING]
+    assert f"take:{office.request.reference}" in office.card.codes
 
 
 def test_what_is_arranged_can_be_closed_from_its_reminder() -> None:
@@ -238,17 +213,16 @@ def test_a_transferred_request_is_recalled_where_it_is() -> None:
     office.press(DeskAction.TRANSFER, "brussels")
     office.after(days=1)
     office.looks()
-    assert in_group(office).to == "brussels"
+    assert [one.to for one in office.of(Edit)] == ["brussels"]
 
 
 def test_what_is_due_on_one_day_is_said_at_once() -> None:
-    """The group reads one message for the desk's reminder and the requester's, minutes apart."""
+    """What is due for the desk and for the requester, minutes apart, is one look."""
     office = DeskDriver()
     office.press(DeskAction.TAKE)
     office.after(days=7)
     office.looks()
     assert reminded(office) == [Reminder.SILENT, Reminder.REASSURED]
-    assert len(in_group(office).screen.lines) == 2
     office.after(minutes=5)
     assert office.looks() == ()
 
@@ -272,6 +246,6 @@ def test_a_question_that_is_gone_stops_no_reminder() -> None:
     office.after(days=30)
     assert office.looks()
     assert Reminder.WAITING in reminded(office)
-    assert any("Quand" in told for told in office.told)
+    assert any("Moment souhaité" in told for told in office.told)
     office.talk.presses_data(f"{EVENT}:event:precise.{office.request.reference}", 1)
     assert "timing:asap" in office.talk.screen.codes

@@ -82,15 +82,13 @@ def test_a_reason_changes_the_mission_once(taken: DeskDriver) -> None:
 def test_a_closed_request_can_still_be_answered() -> None:
     """A reply to a prompt arrives after the closing too; a change of mission does not."""
     office = DeskDriver(request_after(TAKEN))
-    reply, qualify = (
-        office.prompted(DeskAction.REPLY),
-        office.prompted(DeskAction.QUALIFY, "to_qualify"),
-    )
+    reply = office.prompted(DeskAction.REPLY)
+    qualify = office.prompted(DeskAction.QUALIFY, "to_qualify", BRAM)
     office.press(DeskAction.CLOSE, "no_capacity", BRAM)
     office.write(TEXT, reply)
     assert TEXT in office.told[-1]
     before = office.request
-    office.write("Trop tard.", qualify)
+    office.write("Trop tard.", qualify, BRAM)
     assert office.request == before
     assert "fiche" in text_of(office.posts()[-1].screen)
 
@@ -178,16 +176,13 @@ def test_only_text_is_passed_on(kind: MediaKind, taken: DeskDriver) -> None:
     assert taken.request.mission is Mission.TO_QUALIFY
 
 
-@pytest.mark.parametrize(
-    "replied_to", [None, f"card:{REFERENCE}", "said:0001", "fate:0001", "list:open", "take:x"]
-)
-def test_everything_else_in_a_group_is_internal(replied_to: str | None, taken: DeskDriver) -> None:
-    """Talk, and answers to messages that ask for nothing, are passed on to nobody."""
-    taken.write("entre nous", replied_to)
+def test_talk_in_a_group_is_internal(taken: DeskDriver) -> None:
+    """What coordinators write to each other is passed on to nobody."""
+    taken.write("entre nous")
     assert not taken.last
-    taken.send(MediaKind.PHOTO, replied_to)
+    taken.send(MediaKind.PHOTO, None)
     assert not taken.last
-    taken.edit(5, "entre nous aussi", replied_to)
+    taken.edit(5, "entre nous aussi", None)
     assert not taken.last
 
 

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.networks import DEMO_FILE, load_directory
+from bot.networks import load_directory
 from bot.places import belgium
+from bot.resources import DEMO_FILE
 from conversations.directory import (
     Area,
     Contact,
@@ -186,6 +187,9 @@ def test_the_demo_shows_the_lines_of_the_emergency_page() -> None:
         "0800 32 123",
         "107",
         "103",
+        "070 245 245",
+        "0800 30 030",
+        "116 000",
     ]
     assert [line.number for line in DEMO.help_lines_for("nl")] == [
         "112",
@@ -193,7 +197,20 @@ def test_the_demo_shows_the_lines_of_the_emergency_page() -> None:
         "106",
         "102",
         "1712",
+        "070 245 245",
+        "116 000",
     ]
+
+
+def test_a_line_of_a_region_is_for_a_place_in_it() -> None:
+    """Without a place, or elsewhere, only the lines of the whole country are given."""
+    team = HelpLine("000", Names((("fr", "Équipe"),)), HelpPurpose.CHILD_ABUSE, None, HAINAUT)
+    directory = replace(_directory(), help_lines=(team,))
+
+    assert team in directory.help_lines_for("fr", place=MONS)
+    assert team not in directory.help_lines_for("fr")
+    assert team not in directory.help_lines_for("nl", place=MONS)
+    assert team not in directory.help_lines_for("fr", place=NAMUR)
 
 
 def test_networks_and_desks_are_looked_up() -> None:

@@ -93,10 +93,12 @@ def test_reading_the_same_words_twice_says_the_same(words: list[str]) -> None:
         (written, pack.danger.lists)
         for pack in PACKS.values()
         for written in (
+            *pack.danger.explicit.values(),
             *pack.danger.certain.values(),
             *pack.danger.possible.values(),
             pack.danger.idioms,
             pack.danger.softening,
+            pack.danger.habits,
             pack.danger.distant,
             pack.danger.present,
         )

@@ -6,7 +6,7 @@ import pytest
 from telegram.constants import MessageLimit
 
 from bot.telegram.outbound import render
-from conversations.desk.lists import whole_history
+from conversations.desk.history_pages import history_page
 from conversations.protocol.effects import Send
 from conversations.protocol.screen import Screen
 from conversations.protocol.session import Session
@@ -35,7 +35,7 @@ def test_a_history_is_read_whole(languages: tuple[str, ...]) -> None:
     """Each page of a history fits a message in every language, and in all of them at once."""
     for events in histories(first_request()):
         request = after(first_request(), *events)
-        screen = whole_history(request, 0, directory())
+        screen = history_page(request, 0, directory())
         payload = render(Send("namur", screen, languages, "history"), catalogues().say).payload
         assert len(payload["text"].encode("utf-16-le")) // 2 <= MessageLimit.MAX_TEXT_LENGTH
         assert "{" not in payload["text"]

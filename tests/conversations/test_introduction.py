@@ -18,6 +18,7 @@ def test_one_message_answers_five_questions(talk: PrivateChatDriver) -> None:
     assert "5000 Namur" in frozen
     assert talk.pending == "need_text"
     talk.types("Une situation inventée, pour un exemple.")
+    talk.presses("channel:phone")
     assert talk.path.answers["where"].postal_code == "5000"
     assert talk.pending == "age_group"
 
@@ -76,6 +77,7 @@ def test_the_partners_organisation_is_proposed_from_a_psychologists_words(
     assert "organisation_kind" not in talk.path.answers
     talk.presses("understood:right")
     assert talk.path.answers["organisation_kind"] == "social"
+    talk.presses("channel:phone")
     assert talk.pending == "age_group"
 
 
@@ -85,3 +87,31 @@ def test_two_kinds_of_organisation_leave_a_doubt(talk: PrivateChatDriver) -> Non
     talk.follows(("Camille Exemple, psychologue, Cabinet Exemple", "contact:telegram"))
     talk.types("Un CPAS et une école cherchent du soutien ensemble.")
     assert talk.pending == "organisation_kind"
+
+
+def test_a_kind_that_is_none_of_an_organisations_is_not_proposed(talk: PrivateChatDriver) -> None:
+    """A private practice that a psychologist's text names leaves the kind to be asked."""
+    talk.begins().follows(("role:psychologist", "need:advice", "result:go_on"))
+    talk.follows(("Camille Exemple, psychologue, Cabinet Exemple", "contact:telegram"))
+    talk.types("Un cabinet de psychologues cherche du soutien pour ses équipes.")
+    assert talk.pending == "organisation_kind"
+
+
+def test_who_does_not_know_is_asked_again_with_help(talk: PrivateChatDriver) -> None:
+    """It is no answer, and no organisation of that name."""
+    talk.begins().follows((*EXCHANGE, "Camille Exemple, infirmière"))
+    for typed in ("je sais pas", "geen idee", "?"):
+        talk.types(typed)
+        assert talk.pending == "organisation"
+        assert "remark" not in talk.draft.answers
+    talk.types("retour")
+    talk.types("aucune idée")
+    assert "aucune" in talk.text()
+
+
+def test_a_number_that_lacks_a_digit_is_said_at_once(talk: PrivateChatDriver) -> None:
+    """The rest of the message is taken, and how to be reached is asked with what was wrong."""
+    talk.begins().follows((*EXCHANGE, "Camille Exemple, infirmière, CPAS de Namur, 0495 12 34 5"))
+    assert talk.pending == "contact"
+    assert "chiffre" in talk.text()
+    assert talk.draft.answers["organisation"] == "CPAS de Namur"

@@ -100,6 +100,8 @@ def test_a_closed_request_takes_words_and_nothing_else() -> None:
         EventKind.NOTED,
         EventKind.REOPENED,
         EventKind.RATED,
+        EventKind.READ,
+        EventKind.CALLED,
         EventKind.UNREACHED,
     }
 

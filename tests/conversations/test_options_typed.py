@@ -48,8 +48,9 @@ def _answered(state: ChatState, question: Question, text: str, option: Options) 
     after = handle_text(state, text).state
     if option in question.reopens:
         return after.asked is not None and after.asked.key == question.reopens[option]
-    expected = [option.value] if question.several else option.value
-    return after.draft.answers.get(question.key) == expected and after.overlay is None
+    given = after.draft.answers.get(question.key)
+    chosen = given if isinstance(given, list) else [given]
+    return option.value in chosen and after.overlay is None
 
 
 def _label(option: Options, role: str, language: Language) -> str:

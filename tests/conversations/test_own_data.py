@@ -148,7 +148,7 @@ def test_a_person_is_asked_once_with_the_safe_choice_first() -> None:
     asked_to_forget(talk)
     (first,), _second = talk.screen.rows
     assert first.code == "go:close"
-    assert "1 demande en cours" in talk.text()
+    assert "1 demande ouverte" in talk.text()
     assert talk.last(Forget) == []
 
 
@@ -174,7 +174,7 @@ def test_closed_requests_go_without_a_word() -> None:
     talk = PrivateChatDriver()
     talk.requests = (request_after(TAKEN, CLOSED).replace(person=PERSON),)
     asked_to_forget(talk)
-    assert "en cours" not in talk.text()
+    assert "ouverte" not in talk.text()
     talk.presses("go:forget_all")
     assert [one.to for one in talk.last(Send)] == [CHAT]
 

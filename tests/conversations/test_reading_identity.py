@@ -105,9 +105,43 @@ def test_how_to_be_reached_is_taken_out(typed: str, remark: str, parts: tuple[st
     assert _parts(said) == parts
 
 
-def test_an_address_that_cannot_be_used_stays_where_it_was_typed() -> None:
-    """What may be no address answers no question, and is not lost."""
-    assert "a@b" in _read("Anne Modèle, AS, CPAS, a@b").organisation
+@pytest.mark.parametrize("fault", ["a@b", "0495 12 34 5", "camille@cpas", "gsm 0470 12 34"])
+def test_a_number_or_an_address_with_a_fault_is_no_organisation(fault: str) -> None:
+    """What is wrong with it is said, and the parts beside it stay."""
+    said = _read(f"Anne Modèle, AS, CPAS, {fault}")
+    assert _parts(said) == ("Anne Modèle", "AS", "CPAS")
+    assert said.fault is not None
+    together = _read(f"Anne Modèle, AS, CPAS {fault}")
+    assert together.organisation.startswith("CPAS")
+    assert together.fault is not None
+    alone = read_introduction(fault, directory().gazetteer, Language.FR, placed=True)
+    assert isinstance(alone, Rejection)
+
+
+@pytest.mark.parametrize(
+    ("typed", "parts"),
+    [
+        ("Sophie Modèle asd namur", ("Sophie Modèle", "asd namur")),
+        ("Lien Van Voorbeeld vclb aalst", ("Lien Van Voorbeeld", "vclb aalst")),
+        ("sophie modele infirmiere cpas dinant", ("sophie modele", "infirmiere", "cpas dinant")),
+        ("Les Lilas maison de repos", ("Les Lilas maison de repos",)),
+        ("Service social CPAS", ("Service social CPAS",)),
+        ("Anne, infirmière, je sais pas", ("Anne", "infirmière")),
+        ("An Voorbeeld, geen idee, ocmw mechelen", ("An Voorbeeld", "ocmw mechelen")),
+    ],
+)
+def test_parts_without_commas_are_told_apart_where_certain(
+    typed: str, parts: tuple[str, ...]
+) -> None:
+    """A name stands before an organisation; what says that one does not know is no part."""
+    assert _parts(_read(typed)) == parts
+
+
+def test_a_town_behind_an_organisation_is_where_it_is() -> None:
+    """Nobody types "in" on a phone."""
+    where = _read("An Voorbeeld, maatschappelijk werker, ocmw mechelen").where
+    assert where is not None
+    assert where.postal_code == "2800"
 
 
 @pytest.mark.parametrize(
@@ -142,12 +176,13 @@ def test_a_psychologists_own_place_is_not_the_missions() -> None:
     [
         ("Anne, AS, CPAS", "social"),
         ("Anne, infirmière, école Exemple", "child_youth"),
-        ("Anne, généraliste, école Exemple", None),
+        ("Anne, généraliste, école Exemple", "child_youth"),
+        ("Anne, infirmière, école et CPAS Exemple", None),
         ("Anne, AS, Les Lilas", None),
     ],
 )
 def test_the_kind_of_organisation_is_told_by_its_words(typed: str, kind: str | None) -> None:
-    """It is known where function and name speak of one kind only."""
+    """The name of an organisation comes before the function; of two kinds none is known."""
     assert _read(typed).kind == kind
 
 

@@ -167,7 +167,7 @@ def test_what_nobody_moves_is_warned_of_and_closed(
 
 
 def test_nobody_is_reassured_of_what_will_be_closed() -> None:
-    """A requester who reads that it ends does not read that it is not forgotten."""
+    """A requester who reads that it ends does not read that it is still open."""
     assert R.REASSURED in due_in(request_with((168, R.LAPSING), (170, K.TAKEN)))
     assert R.REASSURED not in due_in(request_with((168, R.LAPSING), (170, R.UNCLAIMED)))
 

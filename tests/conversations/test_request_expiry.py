@@ -22,11 +22,12 @@ def test_both_sides_are_warned_of_what_will_be_closed() -> None:
     """Group and requester read since when nothing happens, and until when they can say more."""
     office = left_alone(DeskDriver())
     assert reminded(office) == [Reminder.UNCLAIMED, Reminder.LAPSING]
-    for text in (text_of(in_group(office).screen), office.told[-1]):
-        assert "23 novembre 2026" in text
+    assert "23/11 10:42" in text_of(office.card)
+    assert "23 novembre 2026" in office.told[-1]
+    for text in (text_of(office.card), office.told[-1]):
         assert "26 mai 2027" in text
     assert f"event:write.{office.request.reference}" in office.of(Send)[-1].screen.codes
-    assert "pas oubliée" not in office.told[-1]
+    assert "toujours ouverte" not in office.told[-1]
 
 
 def test_what_nobody_moves_is_closed_and_both_sides_are_told() -> None:
@@ -38,9 +39,10 @@ def test_what_nobody_moves_is_closed_and_both_sides_are_told() -> None:
     office.after(days=3)
     office.looks()
     assert office.request.standing.reason is ClosingReason.LAPSED
-    assert "clôturée par le bot" in text_of(in_group(office).screen)
-    assert in_group(office).silent
-    assert "clôturée par le bot : Plus rien de neuf" in text_of(office.card).replace("\xa0", " ")
+    (said,) = in_group(office)
+    assert "clôturée par le bot" in text_of(said.screen)
+    assert said.silent
+    assert "clôturée\xa0: Rien de nouveau depuis longtemps" in text_of(office.card)
     assert "rien de nouveau depuis longtemps" in office.told[-1]
     office.press(DeskAction.REOPEN)
     office.looks()

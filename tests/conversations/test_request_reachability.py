@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from conversations.desk.history_pages import history_page
 from conversations.protocol.effects import EVENT, Save, Send
 from conversations.protocol.inbound import Membership
 from conversations.protocol.orders import DeskAction
 from conversations.requests.event import EventKind
 from conversations.requests.request import Request
 from conversations.transitions.delivery_reports import MOST_SWITCHES
-from tests.support.demo_context import REFERENCE, text_of
+from tests.support.demo_context import REFERENCE, directory, text_of
 from tests.support.desk_driver import CLOSED, TAKEN, DeskDriver, event, request_after
 
 MAIL = "c@example.org"
@@ -66,15 +67,14 @@ def test_it_is_told_once(taken: DeskDriver) -> None:
     assert taken.request.events == events
 
 
-def test_a_reminder_says_that_nothing_arrives(taken: DeskDriver) -> None:
+def test_a_card_that_waits_says_that_nothing_arrives(taken: DeskDriver) -> None:
     """Nobody is said to be reassured who reads nothing; the other contact is at hand."""
     taken.report(NEWS, "blocked")
     taken.after(days=7)
     taken.looks()
-    (reminder,) = taken.of(Send)
-    said = text_of(reminder.screen).splitlines()
-    assert [line[0] for line in said[:2]] == ["⏰", SIGN]
-    assert MAIL in said[2]
+    said = text_of(taken.card).splitlines()
+    assert [line[0] for line in said[1:3]] == ["⏰", SIGN]
+    assert MAIL in said[3]
 
 
 def test_a_person_who_writes_is_reached_again(taken: DeskDriver) -> None:
@@ -159,7 +159,7 @@ def test_the_history_says_both() -> None:
     """When it began and when it ended stand in the history."""
     lost = event(EventKind.UNREACHED, refusal="blocked")
     back = request_after(TAKEN, lost, event(EventKind.REACHED))
-    text = text_of(DeskDriver(back).card)
+    text = text_of(history_page(back, 0, directory()))
     assert "n'arrivent plus" in text
     assert "arrivent de nouveau" in text
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 from conversations.chat.presses import press
 from conversations.chat.state import ChatState
 from conversations.directory import Allowance
+from conversations.flows.missions import Mission
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Save, Send
 from conversations.protocol.inbound import (
@@ -39,7 +40,9 @@ def test_so_many_open_requests_are_enough() -> None:
     code = talk.send_code
     context = make_context(
         requests=tuple(
-            request_after().replace(person=PERSON, reference=f"A{number}A-AAA")
+            request_after().replace(
+                person=PERSON, reference=f"A{number}A-AAA", mission=Mission.TO_QUALIFY
+            )
             for number in range(2)
         )
     )
@@ -48,7 +51,7 @@ def test_so_many_open_requests_are_enough() -> None:
     assert refused.state.draft.answers == talk.draft.answers
     assert refused.effects == ()
     assert refused.notice is not None
-    assert "2 demandes en cours" in said(refused.notice)
+    assert "2 demandes ouvertes" in said(refused.notice)
 
 
 def test_closed_requests_do_not_count() -> None:

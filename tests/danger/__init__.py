@@ -1,4 +1,4 @@
 """What is found of danger in its corpus: `make danger`.
 
-The held-out part was written by another hand than the phrases.
+What is held out was written by another hand than the words that are sought, or before them.
 """

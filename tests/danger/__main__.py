@@ -3,18 +3,38 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 
 from conversations.safety.danger import DangerKind
 from conversations.text import Language
-from tests.danger.measure import Part, Sentence, measure, sentences
+from tests.danger.measure import (
+    Everyday,
+    Part,
+    Sentence,
+    everyday,
+    lines_and_pages,
+    measure,
+    sentences,
+)
 
-_ROW = "{:9} {:17} {:3} {:>9} {:>7} {:>6} {:>15} {:>13}"
+_ROW = "{:12} {:17} {:3} {:>9} {:>7} {:>6} {:>15} {:>11} {:>13}"
+_EVERYDAY = "{:30} {:3} {:>9} {:>7} {:>7}"
 
 
 def table() -> str:
     """Give the figures by part, kind and language."""
-    heads = ("part", "kind", "", "sentences", "recall", "pages", "page precision", "false alarms")
-    return "\n".join([_ROW.format(*heads), *(row for part in Part for row in _rows(part))])
+    heads = "part", "kind", "", "sentences", "recall", "pages", "page precision", "page recall"
+    shown = [_ROW.format(*heads, "false alarms"), *(row for part in Part for row in _rows(part))]
+    return "\n".join([*shown, "", *_everyday()])
+
+
+def _everyday() -> Iterator[str]:
+    yield _EVERYDAY.format("everyday texts, no danger", "", "texts", "lines", "pages")
+    for corpus in Everyday:
+        for language in Language:
+            texts = everyday(corpus, language)
+            shares = (f"{share:.1%}" for share in lines_and_pages(texts))
+            yield _EVERYDAY.format(corpus, language, len(texts), *shares)
 
 
 def _rows(part: Part) -> list[str]:
@@ -30,9 +50,10 @@ def _rows(part: Part) -> list[str]:
 def _row(part: Part, kind: DangerKind | None, language: str, corpus: list[Sentence]) -> str:
     of_kind = [one for one in corpus if kind in {None, one.kind}]
     figures = measure(of_kind)
-    rates = f"{figures.recall:.1%}", figures.pages, f"{figures.page_precision:.1%}"
-    alarms = f"{figures.false_alarms:.1%}"
-    return _ROW.format(part, kind or "all", language, len(of_kind), *rates, alarms)
+    recall, precision = f"{figures.recall:.1%}", f"{figures.page_precision:.1%}"
+    rest = f"{figures.page_recall:.1%}", f"{figures.false_alarms:.1%}"
+    head = part, kind or "all", language, len(of_kind)
+    return _ROW.format(*head, recall, figures.pages, precision, *rest)
 
 
 def mistakes() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -12,10 +13,30 @@ _FOLDER = Path(__file__).parents[1] / "corpora" / "danger"
 
 
 class Part(StrEnum):
-    """The held-out part was written by another hand and is never looked into."""
+    """What is held out is never looked into.
+
+    The first held-out part was written by another hand than the words that are sought, the second
+    by the same hand before most of them.
+    """
 
     DEVELOP = "develop"
     HELD_OUT = "held_out"
+    HELD_OUT_OWN = "held_out_own"
+
+
+FILES = {
+    Part.DEVELOP: ("develop", "develop_more"),
+    Part.HELD_OUT: ("held_out",),
+    Part.HELD_OUT_OWN: ("held_out_own",),
+}
+
+
+class Everyday(StrEnum):
+    """Texts that ask for something, answer or tell, without danger."""
+
+    OPENINGS = "openings"
+    WRITTEN = "everyday"
+    WRITTEN_HELD_OUT = "everyday_held_out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +68,12 @@ class Figures:
     harmless: int
     alarms: int
     stopped: int
+    should_stop: int
+
+    @property
+    def page_recall(self) -> float:
+        """Sentences that should show the page, and do."""
+        return _rate(self.right_pages, self.should_stop)
 
     @property
     def recall(self) -> float:
@@ -66,9 +93,30 @@ class Figures:
 
 def sentences(part: Part) -> list[Sentence]:
     """Read a part: language, kind, what should be shown, text."""
-    lines = (_FOLDER / f"{part}.tsv").read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    rows = (row for name in FILES[part] for row in _rows(_FOLDER / f"{name}.tsv"))
     return [Sentence(lang, DangerKind(kind), shows, text) for lang, kind, shows, text in rows]
+
+
+def everyday(corpus: Everyday, language: str) -> list[str]:
+    """Read everyday texts; of the openings, those that do speak of a danger are left out."""
+    if corpus is not Everyday.OPENINGS:
+        return [text for code, text in _rows(_FOLDER / f"{corpus}.tsv") if code == language]
+    worried = [text for code, text in _rows(_FOLDER / "openings.tsv") if code == language]
+    openings = _rows(_FOLDER.parent / "openings" / f"develop.{language}.tsv")
+    return [text for text, *_ in openings if not text.startswith(tuple(worried))]
+
+
+def lines_and_pages(texts: list[str]) -> tuple[float, float]:
+    """Give the shares of everyday texts for which a line is shown, and a page."""
+    signs = [sign for text in texts if (sign := signs_of(text))]
+    pages = sum(sign.level is Level.CERTAIN for sign in signs)
+    return _rate(len(signs) - pages, len(texts)), _rate(pages, len(texts))
+
+
+def _rows(path: Path) -> Iterator[list[str]]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
 
 
 def measure(corpus: list[Sentence]) -> Figures:
@@ -82,6 +130,7 @@ def measure(corpus: list[Sentence]) -> Figures:
         harmless=sum(should == "none" for should, _ in seen),
         alarms=sum(should == "none" and shown != "none" for should, shown in seen),
         stopped=seen.count(("none", "page")),
+        should_stop=sum(should == "page" for should, _ in seen),
     )
 
 

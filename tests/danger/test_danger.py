@@ -7,30 +7,57 @@ import pytest
 from conversations.safety.danger import DangerKind, Level, Sign, signs_of
 from conversations.text import Language
 from tests.danger.__main__ import mistakes, table
-from tests.danger.measure import Part, measure, sentences
+from tests.danger.measure import Everyday, Part, everyday, lines_and_pages, measure, sentences
+from tools.make_danger_weights import module, path
 
 FLOORS = {
-    Part.DEVELOP: (0.97, 0.95, 0.12),
-    Part.HELD_OUT: (0.70, 0.75, 0.40),
+    Part.DEVELOP: (0.97, 0.97, 0.16),
+    Part.HELD_OUT: (0.95, 0.93, 0.35),
+    Part.HELD_OUT_OWN: (0.95, 0.95, 0.35),
 }
-"""Recall and page precision at least, false alarms at most."""
+"""Recall and page precision at least, false alarms at most: in each language."""
 
 
 @pytest.mark.parametrize("part", Part)
-def test_the_published_floors_are_held(part: Part) -> None:
-    """The floors are what is reached: the held-out part is below what is aimed at (0.95)."""
-    figures = measure(sentences(part))
+@pytest.mark.parametrize("language", Language)
+def test_the_published_floors_are_held(part: Part, language: Language) -> None:
+    """What is asked for is reached in each language, on sentences that nobody looked into."""
+    figures = measure([one for one in sentences(part) if one.language == language])
     recall, precision, alarms = FLOORS[part]
     assert figures.recall >= recall
     assert figures.page_precision >= precision
     assert figures.false_alarms <= alarms
 
 
+@pytest.mark.parametrize("language", Language)
+def test_everyday_requests_are_left_alone(language: Language) -> None:
+    """Opening messages without danger show a line in three of a hundred at most, and no page."""
+    lines, pages = lines_and_pages(everyday(Everyday.OPENINGS, language))
+    assert lines <= 0.03
+    assert not pages
+
+
+@pytest.mark.parametrize("corpus", [Everyday.WRITTEN, Everyday.WRITTEN_HELD_OUT])
+@pytest.mark.parametrize("language", Language)
+def test_sad_stories_stop_nobody(corpus: Everyday, language: Language) -> None:
+    """Grief, worry and illness told without danger: a line in a third at most, never the page."""
+    lines, pages = lines_and_pages(everyday(corpus, language))
+    assert lines <= 0.33
+    assert not pages
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_weights_are_those_of_the_corpus(language: Language) -> None:
+    """`make weights` writes what stands in the language packs: a change of a corpus counts."""
+    assert path(language).read_text(encoding="utf-8") == module(language)
+
+
 def test_the_corpus_has_every_kind_in_both_languages() -> None:
-    """Six hundred sentences, a third of them held out."""
+    """Two thousand sentences, and four hundred held out."""
     parts = {part: sentences(part) for part in Part}
-    assert sum(map(len, parts.values())) >= 600
+    assert len(parts[Part.DEVELOP]) >= 2000
     assert len(parts[Part.HELD_OUT]) >= 200
+    assert len(parts[Part.HELD_OUT_OWN]) >= 180
     for corpus in parts.values():
         kinds = {(one.kind, one.language) for one in corpus}
         assert kinds == {(kind, language.value) for kind in DangerKind for language in Language}
@@ -39,7 +66,8 @@ def test_the_corpus_has_every_kind_in_both_languages() -> None:
 def test_the_figures_name_no_sentence_of_the_held_out_part() -> None:
     """The table holds figures alone, and the mistakes are those of the other part."""
     printed = table() + mistakes()
-    assert not any(one.text in printed for one in sentences(Part.HELD_OUT))
+    held_out = sentences(Part.HELD_OUT) + sentences(Part.HELD_OUT_OWN)
+    assert not any(one.text in printed for one in held_out)
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,8 @@ from tests.flows.scenario_world import ScenarioWorld
 from tests.flows.sent import SENT
 from tests.flows.shown_chat import ShownButton, ShownChat, ShownMessage
 from tests.identities import a_person
+from tests.support.after_closing import after_closing
+from tests.support.search_double import found_at, with_others
 
 
 class ScenarioMember:
@@ -71,12 +73,22 @@ class ScenarioMember:
         self._answered = self._room.newest(to)
         self._write(f"↩ {typed}")
         self._number = self._world.next_number()
-        self._hears(Typed(self._sender, typed, self._number, self._answered.number))
+        self._hears(Typed(self._sender, typed, self._number, self._answered.number, to_us=True))
 
-    def replies_with(self, kind: MediaKind) -> None:
+    def replies_to_own(self, *, fr: str, nl: str) -> None:
+        """Answer the message that this person wrote last."""
+        typed = {"fr": fr, "nl": nl}[self._world.language]
+        self._write(f"↩ {typed}")
+        self._hears(Typed(self._sender, typed, self._world.next_number(), self._number))
+
+    def speaks_for(self, chat: ChatId, name: str) -> None:
+        """Write in the name of a chat from now on: a channel, or the group itself."""
+        self._sender = replace(self._sender, speaks_for=chat, name=name)
+
+    def replies_with(self, kind: MediaKind, to: str = "") -> None:
         """Answer the newest message that waits for a reply with something that is no text."""
         self._write(f"↩ {SENT[kind][self._world.language]}")
-        message = self._room.newest("")
+        message = self._room.newest(to)
         number = self._world.next_number()
         self._hears(Media(self._sender, kind, number, message.number))
 
@@ -134,14 +146,22 @@ class ScenarioMember:
         replied_to = self._room.key_of(answered) if answered else None
         needed = needs(inbound, self._desk, replied_to)
         request = self._world.requests.get(needed.request or "")
-        context = self._world.context((request,) if request else (), self._desk)
+        sent = self._world.requests.values()
+        context = self._world.context(with_others(request, sent), self._desk)
         apart = request is not None and self._world.has_topics(self._desk)
         link = "https://t.me/c/1/2" if apart else ""
         tried = self._world.tried(needed.code, inbound.sender.chat)
         listed = self._desk if needed.open_requests else tried and tried.desk
         opened = self._world.open_at(listed) if listed else ()
+        found = found_at(self._desk, needed.search, sent, self._world.directory)
+        links = self._world.card_links((*opened, *found))
         known = replace(context, replied_to=replied_to, of_desk=opened, topic_link=link)
-        return replace(known, member_role=self.member_role, tried=tried)
+        if needed.open_requests:
+            written = after_closing(self._world.requests.values(), self._desk)
+            known = replace(known, after_closing=written)
+        known = replace(known, found=found, card_links=links)
+        held = self._world.held_at(self._desk) if needed.held else ()
+        return replace(known, member_role=self.member_role, tried=tried, held=held)
 
     def _write(self, text: str) -> None:
         self._world.transcript.person(self._sender.name, text, in_group=True)

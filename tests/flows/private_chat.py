@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pydantic import JsonValue
 
 from conversations.decisions import decide
+from conversations.flows.journey import walk
 from conversations.identities import ChatId
 from conversations.protocol.inbound import (
     Command,
@@ -71,6 +72,12 @@ class ScenarioChat:
     def answered(self, key: str) -> JsonValue:
         """Give the stored answer to a question; None where there is none."""
         return self.session.draft.answers.get(key) if self.session.draft else None
+
+    @property
+    def pending(self) -> str | None:
+        """Name the question that is asked first."""
+        asked = walk(self.session.draft.answers).pending if self.session.draft else None
+        return asked.key if asked else None
 
     def says(self, text: str = "", *, fr: str = "", nl: str = "") -> None:
         """Type a message."""
@@ -135,9 +142,9 @@ class ScenarioChat:
         """Be put on the block list by those who run the bot."""
         self._blocked_since = self.world.now
 
-    def waits(self, *, days: int = 0, hours: int = 0) -> None:
+    def waits(self, *, days: int = 0, hours: int = 0, minutes: int = 0) -> None:
         """Let time pass without a word."""
-        self.world.waits(timedelta(days=days, hours=hours))
+        self.world.waits(timedelta(days=days, hours=hours, minutes=minutes))
 
     def has_draft_of(self, version: str, **answers: JsonValue) -> None:
         """Make the draft one of other questions, with other answers; None takes one out."""

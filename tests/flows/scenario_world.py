@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import cache
 from itertools import count
 from typing import assert_never
 
@@ -14,23 +13,23 @@ from bot import calendar
 from bot.addresses import Addresses
 from bot.catalogues import Catalogues
 from bot.clock import BRUSSELS
-from bot.networks import DEMO_FILE, load_directory
 from bot.outgoing import QUIET
-from bot.places import belgium
 from bot.telegram.outbound import render
 from conversations import desk
 from conversations.decisions import decide, needs
-from conversations.directory import Directory
 from conversations.identities import NOBODY, ChatId, PersonId
 from conversations.protocol.context import Context
 from conversations.protocol.effects import (
     ADMINISTRATORS,
     CloseTopic,
     Count,
+    Drop,
     Edit,
     Effect,
     Forget,
     Guess,
+    Hold,
+    Know,
     Link,
     OpenTopic,
     Pin,
@@ -42,15 +41,20 @@ from conversations.protocol.effects import (
     Topic,
     reference_named,
 )
+from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import DeliveryReport, Sender
 from conversations.protocol.rights import Rights, Tried
 from conversations.requests.deadlines import next_look
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.text import Language, verbatim
+from conversations.transitions.card_messages import card_key
+from conversations.transitions.departures import depart
 from conversations.transitions.erasure import erased
+from tests.flows.demo_networks import demo
 from tests.flows.shown_chat import ShownChat, ShownMessage
 from tests.flows.transcript_writer import TranscriptWriter
+from tests.support.search_double import with_others
 
 MONDAY = datetime(2026, 11, 23, 10, tzinfo=BRUSSELS)
 REFERENCES = ("K7R-4M3", "P9T-6XC", "H3W-8VN", "D4F-7QG")
@@ -74,9 +78,12 @@ class ScenarioWorld:
         self.directory = demo()
         self._say = catalogues.say
         self.blocked: set[ChatId] = set()
+        self.small_groups = False
         self.codes: dict[str, str] = {}
         self.rights: Rights | None = Rights(write=True)
         self._wrong: Counter[ChatId] = Counter()
+        self.held: dict[tuple[str, str], HeldText] = {}
+        self._digests = defaultdict[str, datetime](lambda: MONDAY)
         self._numbers = count(1)
 
     def next_number(self) -> int:
@@ -87,24 +94,36 @@ class ScenarioWorld:
         """Let time pass; whatever becomes due meanwhile is done at its time."""
         until = self.now + delay
         while (due := self._due()) and due[0] <= until:
-            moment, request = due
-            self._comes_to(moment)
-            self.record(desk.look(request, self.context(())))
+            moment, waits = due
+            if moment > self.now:
+                self._comes_to(moment.astimezone(BRUSSELS))
+            if isinstance(waits, HeldText):
+                self._expires(waits)
+                continue
+            leaves = waits.leaves_at is not None and waits.leaves_at <= self.now
+            happens = depart if leaves else desk.look
+            known = with_others(waits, self.requests.values())
+            self.record(happens(waits, self.context(known)))
         self._comes_to(until)
+
+    def can_undo_for(self, seconds: int) -> None:
+        """Let what coordinators do leave after so many seconds."""
+        delays = replace(self.directory.delays, undo_seconds=seconds)
+        self.directory = replace(self.directory, delays=delays)
 
     def opens(self, desk_id: str) -> None:
         """Let the next working day of a desk begin, with its digest."""
         declared = self.directory.desk_in_charge(desk_id)
         opening = calendar.opening_on(self.now.date() + timedelta(days=1), declared.hours)
         self.waits(opening - self.now)
-        context = replace(self.context((), desk_id), of_desk=self.open_at(desk_id))
-        self.record(desk.digest(context))
+        context = self._at_a_glance(desk_id)
+        since, self._digests[desk_id] = self._digests[desk_id], self.now
+        self.record(desk.digest(context, since))
 
     def shows_board(self, desk_id: str) -> None:
         """Bring the board of a desk up to date; a new one is pinned."""
         new = not self.rooms[desk_id].has(desk.BOARD)
-        context = replace(self.context((), desk_id), of_desk=self.open_at(desk_id))
-        self.record(desk.board(context, pin=new))
+        self.record(desk.board(self._at_a_glance(desk_id), pin=new))
 
     def context(self, requests: Iterable[Request], desk: str | None = None) -> Context:
         """Give the surroundings of one turn; a turn takes a quarter of a minute."""
@@ -128,9 +147,17 @@ class ScenarioWorld:
         return Tried(known.get(code), self._wrong[chat], self.rights)
 
     def open_at(self, desk_id: str | None) -> tuple[Request, ...]:
-        """Give the open requests of a desk, the oldest first."""
-        here = (one for one in self.requests.values() if one.desk == desk_id)
+        """Give the open requests that stand in a desk's group, the oldest first."""
+        keeper = self.directory.keeper
+        here = (one for one in self.requests.values() if keeper(one.desk).id == desk_id)
         return tuple(one for one in here if one.state is not State.CLOSED)
+
+    def card_links(self, requests: Iterable[Request]) -> dict[str, str]:
+        """Give the addresses of cards, where groups are supergroups."""
+        if self.small_groups:
+            return {}
+        stand = {one.reference: self.rooms[one.desk].number_of(card_key(one)) for one in requests}
+        return {one: f"https://t.me/c/1/{number}" for one, number in stand.items() if number}
 
     def record(self, effects: Iterable[Effect]) -> None:  # noqa: C901  one case a kind
         """Do what a turn asks for, in its order, and tell what became of it."""
@@ -163,19 +190,36 @@ class ScenarioWorld:
         for report in fates:
             self._tell(report)
 
-    def _due(self) -> tuple[datetime, Request] | None:
-        looks = (
-            (next_look(one, self.now, self.directory, calendar), one)
-            for one in self.requests.values()
-        )
-        dated = [(moment, one) for moment, one in looks if moment is not None]
+    def _at_a_glance(self, desk_id: str) -> Context:
+        opened = self.open_at(desk_id)
+        links = self.card_links(opened)
+        return replace(self.context((), desk_id), of_desk=opened, card_links=links)
+
+    def held_at(self, desk_id: str | None) -> tuple[HeldText, ...]:
+        """Give what is asked for or held in a desk's group."""
+        return tuple(one for one in self.held.values() if one.desk == desk_id)
+
+    def _expires(self, text: HeldText) -> None:
+        del self.held[text.desk, text.key]
+        request = self.requests.get(text.reference)
+        context = self.context((request,) if request else (), text.desk)
+        self.record(desk.expired(text, context))
+
+    def _due(self) -> tuple[datetime, Request | HeldText] | None:
+        known = tuple(self.requests.values())
+        looks = [(next_look(one, self.now, self.directory, calendar), one) for one in known]
+        looks += [(one.leaves_at, one) for one in known]
+        dated: list[tuple[datetime, Request | HeldText]] = [
+            (moment, one) for moment, one in looks if moment is not None
+        ]
+        dated += [(one.expires, one) for one in self.held.values()]
         return min(dated, key=lambda due: due[0], default=None)
 
     def _comes_to(self, moment: datetime) -> None:
         self.now = moment
         self.transcript.moment(self._say(verbatim("")(text=self.now), self.language))
 
-    def _keep(self, effect: Save | Link | Guess | Count) -> None:
+    def _keep(self, effect: Save | Link | Guess | Count | Hold | Drop | Know) -> None:
         """Remember what no chat shows."""
         match effect:
             case Save(request):
@@ -185,6 +229,12 @@ class ScenarioWorld:
                 self._link(desk_id, chat)
             case Guess(chat):
                 self._wrong[chat] += 1
+            case Hold(text):
+                self.held[text.desk, text.key] = text
+            case Drop(desk_id, key):
+                self.held.pop((desk_id, key), None)
+            case Know(desk_id, key, _chat, number):
+                self.rooms[desk_id].knows(number, key)
             case Count(name, variant):
                 self.transcript.counted(name, variant)
             case _:
@@ -211,7 +261,8 @@ class ScenarioWorld:
 
     def _tell(self, report: DeliveryReport) -> None:
         request = self.requests.get(needs(report, None, None).request or "")
-        self.record(decide(report, self.context((request,) if request else ())).effects)
+        known = with_others(request, self.requests.values())
+        self.record(decide(report, self.context(known)).effects)
 
     def _link(self, desk_id: str, chat: ChatId) -> None:
         self.codes = {code: one for code, one in self.codes.items() if one != desk_id}
@@ -247,9 +298,3 @@ class ScenarioWorld:
             return {"fr": "Administration", "nl": "Beheer"}[self.language]
         name = self.directory.name_of(to).said(self.language)
         return f"{name} # {topic.reference}" if topic and self.has_topics(to) else name
-
-
-@cache
-def demo() -> Directory:
-    """Read the demo's networks once."""
-    return load_directory(DEMO_FILE, belgium())

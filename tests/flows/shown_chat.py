@@ -46,6 +46,7 @@ class ShownChat:
     def __init__(self) -> None:
         self.messages: list[ShownMessage] = []
         self.seen: list[ShownButton] = []
+        self._known: dict[int, str] = {}
 
     def shows(self, message: ShownMessage) -> None:
         """Add a message."""
@@ -101,19 +102,30 @@ class ShownChat:
     def old_desk_button(self, code: str) -> ShownButton:
         """Find a button of a group that stood there once and does no longer."""
         now = [one for message in self.messages for one in _buttons(message)]
-        gone = (one for one in reversed(self.seen) if one not in now)
-        return next(one for one in gone if code in {one.code, _without_reference(one.code)})
+        gone = [one for one in reversed(self.seen) if one not in now]
+        exact = (one for one in gone if code in {one.code, _without_reference(one.code)})
+        return next(exact, None) or next(one for one in gone if one.action == code)
 
     def newest(self, key: str) -> ShownMessage:
         """Find the newest message whose key begins so; by default one that waits for a reply."""
         if key:
             return next(one for one in reversed(self.messages) if one.key.startswith(key))
-        waits = ("reply:", "note:", "qualify:", "end:")
+        waits = ("reply:", "note:", "qualify:", "end:", "next:")
         return next(one for one in reversed(self.messages) if one.key.startswith(waits))
 
     def key_of(self, number: int) -> str | None:
         """Give the key of a message, as the store does for a reply."""
-        return next((one.key for one in self.messages if one.number == number), None)
+        ours = next((one.key for one in self.messages if one.number == number), None)
+        return ours or self._known.get(number)
+
+    def knows(self, number: int, key: str) -> None:
+        """Remember a message of somebody else by a key."""
+        self._known[number] = key
+
+    def number_of(self, key: str) -> int | None:
+        """Give the number of the newest message of a key; None if there is none."""
+        found = (one.number for one in reversed(self.messages) if one.key == key)
+        return next(found, None)
 
     def has(self, key: str) -> bool:
         """Say whether a message of this key was ever shown."""

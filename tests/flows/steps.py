@@ -38,9 +38,24 @@ def says_the_need(chat: ScenarioChat) -> None:
         )
 
 
+def says_how(chat: ScenarioChat) -> None:
+    """Say what an exchange and a preparation ask of their own, where it is asked."""
+    with chat.in_short():
+        if chat.pending == "participants":
+            chat.says(
+                fr="5, assistants sociaux ; un local le mardi",
+                nl="5, maatschappelijk werkers; een lokaal op dinsdag",
+            )
+        if chat.pending == "informed":
+            chat.taps("informed:yes")
+        if chat.pending == "channel":
+            chat.taps("channel:phone")
+
+
 def says_where_and_when(chat: ScenarioChat) -> None:
     """Give the place if it is not known, the public, and the time."""
     with chat.in_short():
+        says_how(chat)
         if chat.answered("where") is None:
             chat.says(fr="5000", nl="9000")
         chat.taps("age_group:adults", "timing:month")
@@ -102,6 +117,7 @@ def takes_a_request(chat: ScenarioChat, contact: str = "") -> ScenarioMember:
         if contact:
             chat.taps("summary:edit", "edit:requester", "open:contact")
             chat.says(contact)
+            chat.taps("retyped:replace")
         chat.taps("summary:send")
         anne = chat.coordinator("Anne")
         anne.presses("take")
@@ -116,6 +132,7 @@ def sends_from_charleroi(chat: ScenarioChat) -> ScenarioMember:
         agrees(chat)
         says_who(chat)
         chat.says(fr="Mieux orienter nos usagers.", nl="Mensen beter doorverwijzen.")
+        says_how(chat)
         chat.says("6000")
         chat.taps("age_group:adults", "timing:asap")
     chat.taps("summary:send")
@@ -130,6 +147,7 @@ def sends_from_brussels(chat: ScenarioChat) -> None:
         agrees(chat)
         says_who(chat)
         chat.says(fr="Mieux orienter nos usagers.", nl="Mensen beter doorverwijzen.")
+        says_how(chat)
         chat.says("1000")
         chat.taps("age_group:both", "timing:asap")
     chat.taps("summary:send")

@@ -21,6 +21,7 @@ MARKUP = (
 )
 TAG = re.compile(r"<[^>]+>")
 MENTION = re.compile(r'<a href="tg://user\?id=\d+">(.*?)</a>')
+LINK = re.compile(r'<a href="https://t\.me/[^"]+">(.*?)</a>')
 WORDS = {
     "edited": {"fr": "modifié", "nl": "aangepast"},
     "same": {"fr": "inchangé", "nl": "ongewijzigd"},
@@ -149,7 +150,7 @@ class TranscriptWriter:
 
 def _plain(html: str) -> str:
     """Turn Telegram's HTML into text that can be read as it is."""
-    html = MENTION.sub(r"@\1", html)
+    html = LINK.sub(r"\1↗", MENTION.sub(r"@\1", html))
     for tag, sign in MARKUP:
         html = html.replace(tag, sign)
     return _made_visible(unescape(html))

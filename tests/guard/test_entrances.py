@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
+from pydantic import JsonValue
 
 from conversations.chat.answers import relevant
 from conversations.flows.journey import QUESTIONS, walk
@@ -12,9 +14,17 @@ from conversations.forms.kinds import kind_of
 from conversations.forms.kinds.contact import Reachable
 from conversations.forms.kinds.identity import Identity
 from conversations.forms.kinds.kind import Identifying, Read
+from conversations.forms.kinds.professional import Named
 from conversations.protocol.effects import EVENT, Turn
 from conversations.protocol.inbound import Pressed
-from conversations.protocol.session import Emergency, Masked, Session, Unaddressed
+from conversations.protocol.session import (
+    Emergency,
+    Masked,
+    Retyped,
+    Session,
+    Unaddressed,
+    Understood,
+)
 from conversations.reading.rejection import Rejection
 from conversations.requests.event import EventKind
 from conversations.text import Language
@@ -26,8 +36,15 @@ from tests.support.private_chat_driver import PrivateChatDriver
 CANARIES = ("Dupontel", "0470 12 34 56", "85.07.30-033.28")
 TEXT = f"Mme {CANARIES[0]}, {CANARIES[1]}, {CANARIES[2]}"
 DANGER = f"Je veux mourir, dit {TEXT}"
-OWN_DATA = (Identity, Reachable)
-"""Who asks, and how to be reached: a professional's own data, which the desk needs."""
+OWN_DATA = (Identity, Reachable, Named)
+"""Who asks, how to be reached, which professional is meant: data that the desk needs."""
+
+LEADING: dict[str, JsonValue] = {
+    "target_group": ["other"],
+    "mission_language": ["interpreter"],
+    "days": "le mardi",
+}
+"""What leads to a question in free text that is asked of few, and one that was asked once."""
 
 QUESTIONS_ABOUT_THE_NEED = {
     key: one for key, one in QUESTIONS.items() if not isinstance(kind_of(one), OWN_DATA)
@@ -48,7 +65,7 @@ def _drafts() -> dict[str, Session]:
     """Give a complete draft for each question that takes a person's own words about the need."""
     drafts: dict[str, Session] = {}
     for answers in (one for way in ways() for one in requests(way)):
-        full = with_everything(answers)
+        full = with_everything({**answers, **LEADING})
         for key in set(FREE) & walk(full).questions.keys() - drafts.keys():
             drafts[key] = scene_of(full, focus=key).session
         if len(drafts) == len(FREE):
@@ -57,9 +74,23 @@ def _drafts() -> dict[str, Session]:
 
 
 def _is_kept_out(talk: PrivateChatDriver, turn: Turn) -> None:
-    """Look for the traces in everything that a turn leaves: session, requests, what is sent."""
-    left = repr((turn, talk.session, talk.requests, talk.posted))
+    """Look for the traces in everything that a turn leaves: session, requests, what is sent.
+
+    Names alone wait on the guard's page, unseen, until the person has said whose they are.
+    """
+    session, overlay = talk.session, talk.session.draft and talk.draft.overlay
+    if isinstance(overlay, Masked | Understood) and overlay.named:
+        assert not any(canary in overlay.named for canary in CANARIES[1:])
+        unnamed = talk.draft.replace(overlay=overlay.replace(named=""))
+        session = session.replace(draft=unnamed)
+    left = repr((turn.effects, session, talk.requests, talk.posted))
     assert not any(canary in left for canary in CANARIES)
+
+
+def _takes_the_place(talk: PrivateChatDriver) -> None:
+    """Put what was typed in the place of the earlier answer, where that is asked."""
+    if isinstance(talk.draft.overlay, Retyped):
+        _is_kept_out(talk, talk.presses("retyped:replace"))
 
 
 @pytest.mark.parametrize("key", sorted(QUESTIONS_ABOUT_THE_NEED))
@@ -67,6 +98,9 @@ def test_no_question_about_the_need_keeps_an_identity(key: str) -> None:
     """A text that names a person is masked or refused, whichever the question."""
     read = _read(key)
     assert isinstance(read, Identifying | Rejection)
+    if isinstance(read, Identifying):
+        assert not any(canary in read.named for canary in CANARIES[1:])
+        read = replace(read, named="")
     assert not any(canary in repr(read) for canary in CANARIES)
 
 
@@ -83,6 +117,7 @@ def test_a_free_answer_is_masked_before_it_is_kept(key: str) -> None:
     _is_kept_out(talk, talk.types(TEXT))
     assert isinstance(talk.draft.overlay, Masked)
     _is_kept_out(talk, talk.presses("guard:keep"))
+    _takes_the_place(talk)
     assert "●●●" in str(talk.draft.answers[key])
 
 
@@ -123,6 +158,7 @@ def test_answers_that_the_coordination_asked_for_are_masked(key: str) -> None:
     _is_kept_out(talk, talk.types(TEXT))
     assert isinstance(talk.draft.overlay, Masked)
     _is_kept_out(talk, talk.presses("guard:keep"))
+    _takes_the_place(talk)
     _is_kept_out(talk, talk.presses("precise:send"))
     assert talk.requests[0].events[-1].kind is EventKind.ANSWERED
 
@@ -178,8 +214,7 @@ def test_a_name_behind_a_title_is_nobody_s_own() -> None:
     """Whoever is spoken of as madam or as a patient is not taken for the writer."""
     for named in ("Mme Dupontel, 0470 12 34 56", "patient Dupontel 0470 12 34 56"):
         talk = PrivateChatDriver().begins().follows(["role:partner", "need:advice"])
-        talk.types(named)
-        assert "Dupontel" not in talk.session.model_dump_json()
+        _is_kept_out(talk, talk.types(named))
 
 
 def test_who_asks_is_not_masked() -> None:
@@ -187,7 +222,9 @@ def test_who_asks_is_not_masked() -> None:
     answers = next(requests(ways()[0]))
     talk = PrivateChatDriver(session=scene_of(answers, focus="name").session)
     talk.types("Mme Nora Dupontel, assistante sociale, CPAS inventé")
+    talk.presses("retyped:replace")
     assert talk.draft.answers["name"] == "Mme Nora Dupontel"
     talk.session = talk.session.replace(draft=talk.draft.replace(focus="contact"))
     talk.types("0470 12 34 56")
+    talk.presses("retyped:replace")
     assert "470" in str(talk.draft.answers["contact"])

@@ -29,10 +29,12 @@ def test_names_of_all_origins_are_found(part: Part) -> None:
 
 @pytest.mark.parametrize("part", Part)
 def test_no_origin_is_left_far_behind(part: Part) -> None:
-    """Of no people less than three names in four are found where they have their capitals."""
+    """Of no people more than one name is missed, with capitals as in small letters."""
     for origin in {one.origin for one in told(part)} - {HARMLESS}:
-        group = (one for one in told(part) if (one.origin, one.case) == (origin, "capital"))
-        assert recall(group)[1] >= 0.75, origin
+        for case in ("capital", "lower"):
+            group = [one for one in told(part) if (one.origin, one.case) == (origin, case)]
+            names, share = recall(group)
+            assert round(names * (1 - share)) <= 1, (origin, case)
 
 
 @pytest.mark.parametrize("part", Part)
@@ -53,7 +55,7 @@ def test_the_figures_are_printed_by_origin() -> None:
     assert all(
         one.origin in printed for part in Part for one in told(part) if one.origin != HARMLESS
     )
-    assert "missed" in unfair()
+    assert "missed" not in unfair()
 
 
 @pytest.mark.parametrize(
@@ -73,6 +75,25 @@ def test_the_figures_are_printed_by_origin() -> None:
         ("P. S. demain", "P. S. demain"),
         ("Gilles de la Tourette", "Gilles de la Tourette"),
         ("le Tsegay bleu", "le Tsegay bleu"),
+        ("Els Peeters van De Zonnebloem", f"{COVER} van De Zonnebloem"),
+        ("mijnheer Van der Voorbeeld", f"mijnheer {COVER}"),
+        ("Wij begeleiden Mamie Kabuika", f"Wij begeleiden {COVER}"),
+        ("Patient Mukalay heeft nood aan rust", f"{COVER} heeft nood aan rust"),
+        ("Patient Amina, 45 ans", f"Patient {COVER}, 45 ans"),
+        ("sa maman muvahhide pleure", f"sa maman {COVER} pleure"),
+        ("we begeleiden tran van minh", f"we begeleiden {COVER}"),
+        ("on suit muhydin lazikani", f"on suit {COVER}"),
+        ("la patiente mounzer khatib dort", f"la patiente {COVER} dort"),
+        ("de zus van mark belt", f"de zus van {COVER} belt"),
+        ("Ik sprak met Roman over slaap", f"Ik sprak met {COVER} over slaap"),
+        ("J'ai proposé à Roman de venir", f"J'ai proposé à {COVER} de venir"),
+        ("J'ai proposé à Namur de venir", "J'ai proposé à Namur de venir"),
+        ("Depuis que Hua Gang est là", f"Depuis que {COVER} est là"),
+        ("Weynay Ghebresilasie heeft nood aan rust", f"{COVER} heeft nood aan rust"),
+        ("c est pour nuzhat qui pleure", f"c est pour {COVER} qui pleure"),
+        ("la rue nuzhat est longue", "la rue nuzhat est longue"),
+        ("mme Đặng demande", f"mme {COVER} demande"),
+        ("zijn naam is kilapa", f"zijn naam is {COVER}"),
     ],
 )
 def test_every_part_of_a_name_is_covered_or_none(text: str, masked: str) -> None:
@@ -87,6 +108,15 @@ def test_every_part_of_a_name_is_covered_or_none(text: str, masked: str) -> None
         "info (at) maison punt be",
         "Notre centre est situé rue Haute 12",
         "Appelez notre service au 081 00 00 00",
+        "naam: De Zonnebloem",
+        "Institut Saint-Joseph et Don Bosco",
+        "Nous travaillons avec Seresta et avec Noël",
+        "CHU Brugmann, la Croix Rouge et le Samu Social",
+        "l'arrêt Madou est proche, Gottman aussi",
+        "tigrinya pachto et sorani",
+        "J'ai 61 ans",
+        "mevr akkoord, Zele",
+        "ik vin da niet fijn",
         "la loi relative aux droits du patient du 22 août 2002",
     ],
 )

@@ -19,8 +19,8 @@ MODEL = "conversations/languages/dutch"
 PACK = "conversations/languages/german"
 GERMAN = "locales/de/LC_MESSAGES/messages.po"
 MOST_FILES = 5
-EXAMPLE = "networks.example.toml"
-NETWORKS = ("networks.demo.toml", EXAMPLE)
+EXAMPLE = "networks/example.toml"
+NETWORKS = ("networks/demo.toml", EXAMPLE)
 
 NAMES = re.compile(r'fr = ("[^"\n]*")(?=[^}\n]*\bnl = )')
 """A name that the networks file has in French and in Dutch."""

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from tests.soak.figures import figures
 from tests.soak.options import Options
 from tests.soak.soak import soak
+from tests.support.postgresql import serving
 
 MOST_SHOWN = 40
 MEMORY = Path("/dev/shm")
@@ -21,7 +22,7 @@ def main() -> int:
     options = Options.read(os.environ)
     print(options.command, flush=True)
     memory = MEMORY if os.access(MEMORY, os.W_OK) else None
-    with TemporaryDirectory(prefix="soak-", dir=memory) as folder:
+    with serving(), TemporaryDirectory(prefix="soak-", dir=memory) as folder:
         report = asyncio.run(soak(options, Path(folder)))
         print("\n".join(f"{name:<36}{figure:>14}" for name, figure in figures(report)))
         for breach in report.breaches[:MOST_SHOWN]:

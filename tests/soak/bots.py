@@ -19,7 +19,8 @@ MOMENT = 0.2  # seconds before a bot that ended is started again
 class Bot(Protocol):
     """What a soak does to a bot."""
 
-    ended: int
+    @property
+    def ended(self) -> int: ...
 
     async def start(self) -> None: ...
 
@@ -38,7 +39,7 @@ class Process:
     clock: Jumping
     log: Path
     ended: int = 0
-    _child: asyncio.subprocess.Process | None = None
+    child: asyncio.subprocess.Process | None = None
     _care: asyncio.Task[None] | None = None
     _memory: int = 0
 
@@ -50,21 +51,21 @@ class Process:
         """Kill it at once, without a chance to tidy up; always by force."""
         self._remember()
         await self._let_be()
-        assert self._child is not None
+        assert self.child is not None
         with suppress(ProcessLookupError):
-            self._child.kill()
-        await self._child.wait()
+            self.child.kill()
+        await self.child.wait()
         return True
 
     async def stop(self) -> None:
         """Let it end by itself."""
         self._remember()
         await self._let_be()
-        assert self._child is not None
+        assert self.child is not None
         with suppress(ProcessLookupError):
-            self._child.terminate()
+            self.child.terminate()
         async with asyncio.timeout(15):
-            await self._child.wait()
+            await self.child.wait()
 
     def memory(self) -> int:
         """Give the most memory that it ever held, in bytes."""
@@ -73,14 +74,14 @@ class Process:
 
     async def _spawn(self) -> None:
         with self.log.open("ab") as log:
-            self._child = await asyncio.create_subprocess_exec(
+            self.child = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "tests.soak.victim"), env=self._environment(), stderr=log
             )
 
     async def _look_after(self) -> None:
         while True:
-            assert self._child is not None
-            await self._child.wait()
+            assert self.child is not None
+            await self.child.wait()
             self.ended += 1
             await asyncio.sleep(MOMENT)
             await self._spawn()
@@ -91,9 +92,9 @@ class Process:
             await asyncio.wait({self._care})
 
     def _remember(self) -> None:
-        assert self._child is not None
+        assert self.child is not None
         with suppress(OSError):
-            status = Path(f"/proc/{self._child.pid}/status").read_text()
+            status = Path(f"/proc/{self.child.pid}/status").read_text()
             peak = next((line for line in status.splitlines() if line.startswith("VmHWM")), "0 0")
             self._memory = max(self._memory, int(peak.split()[1]) * 1024)
 

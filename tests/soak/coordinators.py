@@ -16,6 +16,8 @@ from tests.support.running_desk_driver import label_on
 
 BOTH_AT_ONCE = 0.3
 ANSWERED = 0.4
+ARRIVED = ("bien arrivé", "goed aangekomen")
+"""Stands in the line that announced a reply, once the requester has it."""
 
 
 @dataclass
@@ -147,7 +149,7 @@ class Desk:
 
     def _prompt(self, card: Message, since: int) -> Message | None:
         for shown in self.record.since(self.group.key, since):
-            if shown.message.reply_to == card.serial and not shown.text.startswith(("✓", "✗")):
+            if shown.message.reply_to == card.serial and not shown.text.startswith(("📤", "✗")):
                 return shown.message
         return None
 
@@ -157,7 +159,7 @@ class Desk:
 
     def _signed(self, reference: str, since: int) -> bool:
         return any(
-            shown.text.startswith("✓")
+            any(sign in shown.text for sign in ARRIVED)
             and (answered := self.group.answered(shown.message)) is not None
             and reference in answered.text
             for shown in self.record.since(self.group.key, since)

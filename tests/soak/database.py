@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
 
 from bot.storage.store import Store
 from conversations.identities import PersonId
 from conversations.requests.request import Request
+from tests.support.samples import sql_at
 
 UNFINISHED = """
     SELECT (SELECT count(*) FROM inbox WHERE done_at IS NULL AND set_aside_at IS NULL)
@@ -33,21 +31,20 @@ class Held:
     leftovers: int
 
 
-def unfinished(path: Path) -> int:
+async def unfinished(url: str) -> int:
     """Count what is still to be answered or delivered."""
-    with closing(sqlite3.connect(path, timeout=10)) as connection:
-        return int(connection.execute(UNFINISHED).fetchone()[0])
+    ((number,),) = await sql_at(url, UNFINISHED)
+    return int(number)
 
 
-async def held(path: Path, key: str) -> Held:
+async def held(url: str, key: str) -> Held:
     """Read the database; the bot has ended."""
-    with closing(sqlite3.connect(path)) as connection:
-        failed = {(method, reason): n for method, reason, n in connection.execute(FAILED)}
-        set_aside = dict(connection.execute(SET_ASIDE).fetchall())
-        (updates,) = connection.execute(UPDATES).fetchone()
-        (leftovers,) = connection.execute(CONTENT).fetchone()
-        people = [PersonId.read(person) for (person,) in connection.execute(PEOPLE)]
-    store = await Store.open(f"sqlite+aiosqlite:///{path}", key)
+    failed = {(method, reason): n for method, reason, n in await sql_at(url, FAILED)}
+    set_aside = {str(reason): int(n) for reason, n in await sql_at(url, SET_ASIDE)}
+    ((updates,),) = await sql_at(url, UPDATES)
+    ((leftovers,),) = await sql_at(url, CONTENT)
+    people = [PersonId.read(person) for (person,) in await sql_at(url, PEOPLE)]
+    store = await Store.open(url, key)
     requests: list[Request] = []
     for first in range(0, len(people), 500):
         async with store.begin() as unit:

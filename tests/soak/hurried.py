@@ -8,13 +8,14 @@ from datetime import datetime, timedelta
 from functools import partial
 from unittest.mock import patch
 
-from bot import app
+from bot import app, duties
 from bot.clock import BRUSSELS, Clock
 from bot.courier.courier import Courier
 from bot.courier.limits import Limits
 from bot.delivery import Delivered, Delivery, Outcome
 from bot.outgoing import NEW
-from bot.telegram import connection, transport
+from bot.storage import postgresql
+from bot.telegram import connection, incoming, transport
 from bot.telegram.api import BotApi
 from bot.telegram.intake import Intake, Pace
 from bot.telegram.messenger import Messenger
@@ -73,10 +74,13 @@ def hurried(clock: Clock, heard: Callable[[int, int], None] | None = None) -> It
     with ExitStack() as changes:
         for change in (
             patch.object(app, "Courier", partial(Courier, limits=Limits.none())),
-            patch.object(app, "Intake", partial(Intake, pace=PACE)),
+            patch.object(incoming, "Intake", partial(Intake, pace=PACE)),
             patch.object(app, "Messenger", messenger),
             patch.object(app, "Clock", lambda: clock),
             patch.object(connection, "PAUSES", PAUSES),
+            patch.object(postgresql, "STILL_SECONDS", 3),
+            patch.object(duties, "LOOK_EVERY", 0.5),
+            patch.object(duties, "AFTER_OTHERS", 2.0),
             patch.object(transport, "READ_SECONDS", READ_SECONDS),
             patch.dict(BotApi.call.__kwdefaults__, wait=READ_SECONDS),
         ):

@@ -13,7 +13,7 @@ from random import Random
 from bot.app import serve
 from bot.privacy import install_logging, log_loose_ends
 from bot.settings import Settings
-from bot.telegram.connection import CannotConnectError, TokenRefusedError
+from bot.telegram.connection import TokenRefusedError
 from tests.bot import logs
 from tests.shared import read_once
 from tests.soak.awaits import LIFE, Awaits, counted
@@ -22,7 +22,7 @@ from tests.soak.hurried import Jumping, hurried
 
 log = logging.getLogger("tests.soak")
 
-START = (CannotConnectError, TokenRefusedError)
+START = (TokenRefusedError,)
 BIRTH = 60  # awaits: about as many as a start takes
 FAR = 250  # awaits: some answers to several people
 LONGEST = 0.4  # seconds: where nothing is to be done, hardly anything is awaited

@@ -22,13 +22,17 @@ LINE = re.compile(r"\d{4}-\d\d-\d\d [\d:,]+ (?P<level>[A-Z]+) (?P<said>.*)")
 EXPECTED = re.compile(
     r"bot\.telegram\.intake: polling: (Telegram refuses the token|Telegram can't be asked: \w+$"
     r"|another process polls)"
+    r"|bot\.telegram\.connection: Telegram can't be reached at"
     r"|bot\.telegram\.failures: Telegram refuses the token"
+    r"|bot\.[\w.]+: [\w' ]+: The database is not available: "
+    r"(the connection to the server was lost|the server ended a session that stood still)\.$"
     r"|tests\.soak: a life has ended by itself"
-    r"|bot\.turns\.turns: update \d+: \w+, inbound\.py:\d+"
+    r"|bot\.turns\.incoming_updates: update \d+: \w+, inbound\.py:\d+"
 )
-"""Errors that the weather makes: those of the network, and updates that can't be read."""
+"""Errors that the weather makes: those of the network, of a worker that stood still, and updates
+that can't be read."""
 OFTEN = 5  # so many refusals of a poll that one of them is noted for sure
-AT_THE_START = re.compile(r"Telegram (can't be reached at|refuses BOT_TOKEN)")
+AT_THE_START = re.compile(r"Telegram refuses BOT_TOKEN")
 """What `python -m bot run` says without a log."""
 
 TITLES: dict[str, Msg] = {

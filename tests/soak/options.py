@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
 
+from tests.support import postgresql
+
 LONGEST = 24 * 3600
 
 
@@ -16,7 +18,8 @@ class Options:
 
     `outages` are ends after which the bot stays away while clocks go on. With `inside`, the bot
     runs in the process of the soak and is ended at any of its awaits instead of being killed: all
-    the while, unless `kills` is 0. With `calm`, nothing goes wrong at Telegram.
+    the while, unless `kills` is 0. With `calm`, nothing goes wrong at Telegram. Several
+    `workers` share a database, which takes DATABASE=postgresql; one of them is always there.
     """
 
     seconds: float = 60.0
@@ -26,10 +29,11 @@ class Options:
     outages: int = 2
     inside: bool = False
     calm: bool = False
+    workers: int = 1
 
     @classmethod
     def read(cls, environ: Mapping[str, str]) -> Self:
-        """Read the settings SECONDS, SEED, PEOPLE, KILLS, OUTAGES, INSIDE and CALM.
+        """Read the settings SECONDS, SEED, PEOPLE, KILLS, OUTAGES, INSIDE, CALM and WORKERS.
 
         Raises:
             ValueError: one of them is not a number, or out of bounds.
@@ -40,6 +44,8 @@ class Options:
         options = cls(**numbers)  # type: ignore[arg-type]
         if not 0 < options.seconds <= LONGEST or options.people < 1:
             raise ValueError("SECONDS is at most a day, PEOPLE at least one")
+        if options.workers > 1 and (not postgresql.WANTED or options.inside or options.outages):
+            raise ValueError("WORKERS need DATABASE=postgresql and OUTAGES=0, and no INSIDE")
         return options
 
     @property
@@ -49,4 +55,4 @@ class Options:
         return f"make soak {chosen}"
 
 
-NAMES = ("seconds", "seed", "people", "kills", "outages", "inside", "calm")
+NAMES = ("seconds", "seed", "people", "kills", "outages", "inside", "calm", "workers")

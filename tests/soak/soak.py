@@ -10,13 +10,15 @@ from random import Random
 from cryptography.fernet import Fernet
 from pydantic import SecretStr
 
-from bot.networks import DEMO_FILE, load_directory
+from bot.networks import load_directory
 from bot.places import belgium
+from bot.resources import DEMO_FILE
 from bot.sandbox import Sandbox
 from bot.settings import Settings
 from tests.identities import number_in
 from tests.soak.bots import Bot, Process
 from tests.soak.coordinators import Desk
+from tests.soak.crew import Crew
 from tests.soak.database import Held, held, unfinished
 from tests.soak.endings import Endings
 from tests.soak.hardships import Hardships
@@ -29,8 +31,12 @@ from tests.soak.requesters import Golden, Requester, Tally
 from tests.soak.soaked import Soaked
 from tests.soak.steps import LAST_DESK, PLACES, ROUTES, Route
 from tests.soak.weather import Weather
+from tests.support.networks import demo_file
+from tests.support.samples import database
 
 SETTLING = 300.0  # seconds in which everything under way must come to its end
+
+UNDO = 1  # seconds in which what coordinators do can be held back
 
 
 @dataclass
@@ -74,25 +80,21 @@ class Soak:
         self.settings = Settings(
             bot_token=SecretStr(self.sandbox.token),
             telegram_api_url=self.sandbox.api_url,
-            database_url=f"sqlite+aiosqlite:///{self.database}",
-            networks_file=DEMO_FILE,
+            database_url=self.database,
+            networks_file=demo_file(self.folder, UNDO),
             data_key=SecretStr(Fernet.generate_key().decode()),
         )
         self.log = self.folder / "log"
         self.log.touch()
-        self.bot: Bot = (
-            Inside(self.settings, self.clock, self.chance, self.log, self.record.hears)
-            if self.options.inside
-            else Process(self.settings, self.clock, self.log)
-        )
+        self.bot = self._bot()
         self.endings = Endings(self.options, self.bot, self.record, self.clock, self.chance)
         self.desks = [self._desk(number) for number in (*PLACES.values(), int(LAST_DESK))]
         self.hardships = Hardships(self.desks[: len(PLACES)], Random(self.options.seed))
         self._furnish()
 
     @property
-    def database(self) -> Path:
-        return self.folder / "bot.sqlite3"
+    def database(self) -> str:
+        return database(self.folder)
 
     async def run(self) -> Report:
         """Let it happen, let it settle, and judge."""
@@ -145,13 +147,11 @@ class Soak:
                     await asyncio.sleep(0.1)
         except TimeoutError:
             waiting = len(self.sandbox.state.queue)
-            rows = unfinished(self.database)
+            rows = await unfinished(self.database)
             self.tally.breaches.append(f"unsettled: {waiting} updates, {rows} rows")
 
     async def _busy(self) -> bool:
-        return len(self.sandbox.state.queue) > 0 or bool(
-            await asyncio.to_thread(unfinished, self.database)
-        )
+        return len(self.sandbox.state.queue) > 0 or bool(await unfinished(self.database))
 
     async def _report(self) -> Report:
         key = self.settings.data_key.get_secret_value()
@@ -184,6 +184,13 @@ class Soak:
             ended=self.bot.ended,
             memory=self.bot.memory(),
         )
+
+    def _bot(self) -> Bot:
+        if self.options.inside:
+            return Inside(self.settings, self.clock, self.chance, self.log, self.record.hears)
+        if self.options.workers > 1:
+            return Crew(self.settings, self.clock, self.log, self.options.workers)
+        return Process(self.settings, self.clock, self.log)
 
     def _furnish(self) -> None:
         """Let every group exist that the networks file names; the bot may pin in them."""

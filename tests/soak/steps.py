@@ -41,7 +41,7 @@ class Route:
             *("/start", "role:partner", "need:advice", "result:go_on"),
             *(f"Camille Exemple, assistante sociale, Maison {word}", "contact:telegram"),
             f"Nous cherchons du soutien pour des situations difficiles, {word}.",
-            *("organisation_kind:social", self.place, "age_group:adults"),
+            *("organisation_kind:social", "channel:phone", self.place, "age_group:adults"),
             *("timing:month", "summary:send"),
         )
 

@@ -15,10 +15,11 @@ from pydantic import SecretStr
 from bot import app
 from bot.courier.courier import Courier
 from bot.courier.limits import Limits
-from bot.networks import DEMO_FILE
 from bot.sandbox import Message, Person, Sandbox
 from bot.settings import Settings
 from bot.telegram import connection
+from tests.support.networks import demo_file
+from tests.support.samples import database
 
 KEY = SecretStr(Fernet.generate_key().decode())
 NAMUR, BRUSSELS, FALLBACK = -1001000000001, -1001000000002, -1001000000006
@@ -28,18 +29,21 @@ REQUEST = (
     *("role:partner", "need:advice", "result:go_on"),
     *("Camille Exemple, assistante sociale, Maison de quartier Exemple", "contact:telegram"),
     "Nous accueillons de plus en plus de personnes isolées et cherchons un soutien.",
-    *("5000", "age_group:adults", "timing:month", "summary:send"),
+    *("channel:phone", "5000", "age_group:adults", "timing:month", "summary:send"),
 )
 """The steps of a request in Namur."""
 
 
-def settings(sandbox: Sandbox, folder: Path, networks: Path = DEMO_FILE) -> Settings:
-    """Give the settings of a bot that takes the sandbox for Telegram."""
+def settings(sandbox: Sandbox, folder: Path, networks: Path | None = None) -> Settings:
+    """Give the settings of a bot that takes the sandbox for Telegram, by default for the demo.
+
+    What coordinators do leaves at once there.
+    """
     return Settings(
         bot_token=SecretStr(sandbox.token),
         telegram_api_url=sandbox.api_url,
-        database_url=f"sqlite+aiosqlite:///{folder / 'bot.db'}",
-        networks_file=networks,
+        database_url=database(folder),
+        networks_file=networks or demo_file(folder),
         data_key=KEY,
     )
 

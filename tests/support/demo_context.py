@@ -10,8 +10,9 @@ from typing import Any
 from bot import calendar
 from bot.catalogues import Catalogues
 from bot.clock import BRUSSELS
-from bot.networks import DEMO_FILE, load_directory
+from bot.networks import load_directory
 from bot.places import belgium
+from bot.resources import DEMO_FILE
 from conversations.directory import Directory
 from conversations.forms.kinds import Reading
 from conversations.protocol.context import Context
@@ -39,9 +40,10 @@ def catalogues() -> Catalogues:
 
 
 @cache
-def directory() -> Directory:
-    """Read the demo's networks once."""
-    return load_directory(DEMO_FILE, belgium())
+def directory(undo_seconds: int = 0) -> Directory:
+    """Read the demo's networks once; what coordinators do leaves after so many seconds."""
+    read = load_directory(DEMO_FILE, belgium())
+    return replace(read, delays=replace(read.delays, undo_seconds=undo_seconds))
 
 
 def make_context(

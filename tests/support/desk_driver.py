@@ -11,7 +11,8 @@ from conversations import desk
 from conversations.chat.submission import request_of, route_of
 from conversations.decisions import decide, needs
 from conversations.protocol.context import Context
-from conversations.protocol.effects import EVENT, Edit, Effect, Send, Toast
+from conversations.protocol.effects import EVENT, Drop, Edit, Effect, Hold, Know, Send, Toast
+from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import (
     Command,
     DeliveryReport,
@@ -31,11 +32,14 @@ from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.cards.questions import BITS
 from conversations.transitions.card_messages import post_card
+from conversations.transitions.departures import depart
 from conversations.transitions.transitions import hand_over_orphaned
 from tests.conversations.journeys import all_requests, scene_of, with_everything
 from tests.identities import a_chat, a_person
+from tests.support.after_closing import after_closing
 from tests.support.demo_context import make_context, said, text_of
 from tests.support.private_chat_driver import CHAT, PERSON, PrivateChatDriver
+from tests.support.search_double import found_at, with_others
 
 Kind = TypeVar("Kind")
 
@@ -77,6 +81,8 @@ class DeskDriver:
         talk: the requester's private chat, and all requests.
         groups: the messages of each desk's group.
         last: the effects of the last turn in a group.
+        held: the texts that are asked for or held, by their keys.
+        known: the messages of coordinators that are known, by their numbers.
     """
 
     def __init__(self, *requests: Request, **context: Any) -> None:
@@ -87,6 +93,8 @@ class DeskDriver:
         self.context = context
         self.turn = 1000
         self.told: list[str] = []
+        self.held: dict[str, HeldText] = {}
+        self.known: dict[int, str] = {}
         self._heard = 0
         for request in reversed(self.talk.requests):
             self._post(post_card(request, self._context()))
@@ -143,13 +151,17 @@ class DeskDriver:
         needed = needs(inbound, here, replied_to)
         request = self._named(needed.request)
         opened = (one for one in reversed(self.talk.requests) if one.state is not State.CLOSED)
-        listed = tuple(one for one in opened if one.desk == here) if needed.open_requests else ()
+        keeper = self._context().directory.keeper
+        standing = (one for one in opened if keeper(one.desk).id == here)
         context = replace(
             self._context(),
-            requests=(request,) if request else (),
+            requests=with_others(request, self.talk.requests),
             desk_here=here,
             replied_to=replied_to,
-            of_desk=listed,
+            of_desk=tuple(standing) if needed.open_requests else (),
+            found=found_at(here, needed.search, self.talk.requests, self._context().directory),
+            after_closing=after_closing(self.talk.requests, here) if needed.open_requests else (),
+            held=self._held_at(here) if needed.held else (),
         )
         return self._do(decide(inbound, context).effects)
 
@@ -179,6 +191,14 @@ class DeskDriver:
         due_now = due is not None and due <= context.now
         return self._do(desk.look(self.request, context) if due_now else ())
 
+    def leaves(self) -> tuple[Effect, ...]:
+        """Let the engine carry out what is pending and due by now, one act after the other."""
+        done: list[Effect] = []
+        while effects := self._do(depart(self.request, self._context())):
+            done += effects
+        self.last = tuple(done)
+        return self.last
+
     def report(self, about: str, refusal: str | None = None) -> tuple[Effect, ...]:
         """Report what became of a message to the requester."""
         return self.take(DeliveryReport(Sender(PERSON, CHAT), about, refusal))
@@ -191,11 +211,21 @@ class DeskDriver:
         """Answer the requester, all the way."""
         self.write(text, self.prompted(DeskAction.REPLY, sender=sender), sender)
 
+    def expires(self, key: str) -> tuple[Effect, ...]:
+        """Let what waits under a key expire, as the engine does when its time has come."""
+        text = self.held.pop(key)
+        request = self._named(text.reference)
+        here = replace(self._context(), requests=(request,) if request else ())
+        return self._do(desk.expired(text, replace(here, desk_here=text.desk)))
+
     def catch_up(self) -> None:
         """Put into the groups what the requester's turns have posted there."""
         for effect in self.talk.posted:
             self._post(effect)
         self.talk.posted.clear()
+
+    def _held_at(self, desk_id: str | None) -> tuple[HeldText, ...]:
+        return tuple(one for one in self.held.values() if one.desk == desk_id)
 
     def _named(self, reference: str | None) -> Request | None:
         return next((one for one in self.talk.requests if one.reference == reference), None)
@@ -213,6 +243,13 @@ class DeskDriver:
         for effect in effects:
             if isinstance(effect, Send | Edit) and effect.to != CHAT:
                 self._post(effect)
+            elif isinstance(effect, Hold):
+                stored = HeldText.model_validate_json(effect.text.model_dump_json())
+                self.held[effect.text.key] = stored
+            elif isinstance(effect, Drop):
+                self.held.pop(effect.key, None)
+            elif isinstance(effect, Know):
+                self.known[effect.message_id] = effect.key
             else:
                 self.talk.sees(effect)
             if isinstance(effect, Send | Edit) and effect.to == CHAT:

@@ -247,7 +247,8 @@ def topic_link(chat: ChatId, thread: int) -> str:
     return f"{chat.id}/{thread}"
 
 
-MESSAGES = Messages(parse, render, say, topic_link)
+LINKS = (topic_link, topic_link)
+MESSAGES = Messages(parse, render, say, *LINKS)
 
 
 def typed(update_id: int, text: str, person: int = 1, chat: int | None = None) -> dict[str, Any]:

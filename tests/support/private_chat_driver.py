@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from conversations.decisions import decide
 from conversations.flows.journey import Journey, walk
+from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Edit, Effect, Save, Send, Turn
 from conversations.protocol.inbound import (
     Command,
@@ -59,6 +60,9 @@ SAID = (WHO, "contact:telegram", NEED, "organisation_kind:social")
 """Who asks and the need, up to where."""
 LAST = ("5000", "age_group:adults", "timing:asap")
 DETAILS = (*SAID, *LAST)
+EXCHANGE_SAID = (*SAID, "channel:phone")
+EXCHANGE_DETAILS = (*EXCHANGE_SAID, *LAST)
+"""The same for an exchange, which is asked in what form too."""
 
 
 class PrivateChatDriver:
@@ -66,6 +70,7 @@ class PrivateChatDriver:
 
     Attributes:
         turns: every turn so far.
+        arrivals: what came in, each with the context in which it was decided on.
         requests: what was sent, newest first.
         screen: what the person sees last.
         posted: what went to the groups.
@@ -75,6 +80,7 @@ class PrivateChatDriver:
         self.session = session or Session(person=PERSON, chat=CHAT)
         self.language_code = language_code
         self.turns: list[Turn] = []
+        self.arrivals: list[tuple[Inbound, Context]] = []
         self.requests: tuple[Request, ...] = ()
         self.screen = Screen(())
         self.posted: list[Send | Edit] = []
@@ -124,6 +130,7 @@ class PrivateChatDriver:
             replied_to=replied_to,
             reference=next(one for one in REFERENCES if one not in sent),
         )
+        self.arrivals.append((inbound, context))
         taken = decide(inbound, context)
         assert taken.session is not None
         self.session = Session.model_validate_json(taken.session.model_dump_json())
@@ -190,7 +197,8 @@ class PrivateChatDriver:
 
     def reaches_summary(self, *steps: str) -> PrivateChatDriver:
         """Answer everything, by default for a co-consultation."""
-        return self.begins().follows((*(steps or CO_CONSULTATION), *DETAILS))
+        details = EXCHANGE_DETAILS if steps == EXCHANGE else DETAILS
+        return self.begins().follows((*(steps or CO_CONSULTATION), *details))
 
     @property
     def send_code(self) -> str:

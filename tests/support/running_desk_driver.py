@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import re
-import sqlite3
 from collections.abc import Iterator
-from contextlib import AsyncExitStack, closing
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import cycle
@@ -14,6 +13,7 @@ from itertools import cycle
 from bot.sandbox import Group, Message, Person, Sandbox, Toast
 from bot.settings import Settings
 from tests.support.bot_driver import BRUSSELS, NAMUR, REQUEST, answers, label_of, serving
+from tests.support.samples import sql_at
 
 UNFINISHED = """
     SELECT (SELECT count(*) FROM inbox WHERE done_at IS NULL AND set_aside_at IS NULL)
@@ -30,15 +30,15 @@ which comes after 15 seconds on a machine that is slow enough, cannot be pinned.
 
 async def at_rest(sandbox: Sandbox, chosen: Settings) -> None:
     """Wait until a bot with these settings has nothing left to read, to answer or to deliver."""
-    path = chosen.database_url.partition(":///")[2]
 
-    def unfinished() -> int:
-        with closing(sqlite3.connect(f"/{path.lstrip('/')}", timeout=30)) as connection:
-            (number,) = connection.execute(UNFINISHED).fetchone()
-        return int(number)
+    async def unfinished() -> bool:
+        if sandbox.state.queue:
+            return True
+        ((number,),) = await sql_at(chosen.database_url, UNFINISHED)
+        return bool(number)
 
     async with asyncio.timeout(60):
-        while bool(sandbox.state.queue) or bool(await asyncio.to_thread(unfinished)):  # noqa: ASYNC110
+        while await unfinished():  # noqa: ASYNC110
             await asyncio.sleep(0.01)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from cryptography.fernet import Fernet
+from sqlalchemy import make_url
 
 from bot.clock import BRUSSELS, Clock
 from bot.storage.store import Store
@@ -21,6 +22,7 @@ from conversations.requests.event import Event, EventKind
 from conversations.requests.request import Request
 from conversations.text import Language, Names
 from tests.identities import a_chat
+from tests.support import postgresql
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=BRUSSELS)
 KEY = Fernet.generate_key().decode()
@@ -63,21 +65,34 @@ class ManualClock(Clock):
 
 
 def database(folder: Path) -> str:
-    return f"sqlite:///{folder / 'bot.db'}"
+    """Give the address of the database of a test's own folder."""
+    return postgresql.url_of(folder) if postgresql.WANTED else f"sqlite:///{folder / 'bot.db'}"
 
 
 async def sql(folder: Path, *statements: str) -> list[tuple[Any, ...]]:
-    """Run statements beside the store, as an administrator could; give what the last one found.
+    """Run statements beside the store, as an administrator could; give what the last one found."""
+    return await sql_at(database(folder), *statements)
+
+
+async def sql_at(url: str, *statements: str) -> list[tuple[Any, ...]]:
+    """Run statements in the database of an address.
 
     In a thread: a bot in this loop may be in a transaction that it can't end while the loop waits.
     """
+    if url.startswith("postgresql"):
+        return await postgresql.asked(url, *statements)
+    file = str(make_url(url).database)
 
     def run() -> list[tuple[Any, ...]]:
-        with closing(sqlite3.connect(folder / "bot.db", timeout=60)) as connection, connection:
+        with closing(sqlite3.connect(file, timeout=60)) as connection, connection:
             found = [connection.execute(statement).fetchall() for statement in statements]
         return found[-1]
 
     return await asyncio.to_thread(run)
+
+
+SPOILT = r"'\x00'::bytea" if postgresql.WANTED else "x'00'"
+"""What no key opens, in SQL."""
 
 
 async def opened(folder: Path) -> Store:
@@ -105,9 +120,9 @@ def requested(reference: str, person: int | PersonId = 1, *, at: datetime = NOON
         wanted=None,
         computed=Mission.CO_CONSULTATION,
         mission=Mission.CO_CONSULTATION,
-        why="",
+        why="why_joint",
         flags=(),
-        answers={"note": "a canary named Tweety"},
+        answers={"role": "partner", "note": "a canary named Tweety"},
         facts=(),
         events=(Event(kind=EventKind.SUBMITTED, at=at, actor=person, actor_name="Zoë Voorbeeld"),),
     )

@@ -79,6 +79,7 @@ def courier_for(store: Store, messenger: Messenger, *, topics: bool) -> CourierD
 async def forum_of(store: Store) -> AsyncIterator[TopicsDriver]:
     """Open a group with topics in which the bot has its rights."""
     async with Sandbox() as sandbox, connect(sandbox.token, sandbox.api_url) as telegram:
+        assert telegram is not None
         anne = sandbox.person(first_name="Anne")
         group = sandbox.group(FORUM, "North", [anne], forum=True)
         sandbox.group(LAST, "Last", [anne])

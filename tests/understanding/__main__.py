@@ -8,6 +8,7 @@ from conversations.text import Language
 from tests.understanding.corpus import Part, openings
 from tests.understanding.measure import Figures, judged, measure, read
 from tests.understanding.speed import times
+from tests.understanding.turns import turn_times
 
 _ROW = "{:10} {:4} {:18} {:>7} {:>7} {:>7} {:>10} {:>8}"
 
@@ -67,4 +68,4 @@ if __name__ == "__main__":
     if "--faults" in sys.argv:
         sys.stdout.write(f"{faults(sys.argv[2:])}\n")
     else:
-        sys.stdout.write(f"{table()}\n\n{times()}\n")
+        sys.stdout.write(f"{table()}\n\n{times()}\n{turn_times()}\n")

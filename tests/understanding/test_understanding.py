@@ -16,37 +16,35 @@ from tests.understanding.__main__ import faults, table
 from tests.understanding.corpus import Part, openings
 from tests.understanding.measure import Figures, measure
 from tests.understanding.speed import times
+from tests.understanding.turns import turn_times
 
 pytestmark = pytest.mark.slow
 
 ALMOST = 98
-"""Percent of what is found that is right; the page says which keys stay below with few cases."""
-
-BELOW = {("held_out", "together"): 94, ("held_out", "need"): 95, ("held_out", "ages"): 97}
-BELOW |= {("held_out", "themes"): 97}
+"""Percent of what is found that is right."""
 
 FOUND = {
-    "age_group": 59,
+    "age_group": 64,
     "ages": 73,
     "agreement": 46,
     "channel": 31,
     "colleague": 57,
     "contact": 87,
-    "frequency": 23,
-    "function": 74,
+    "frequency": 41,
+    "function": 76,
     "mission_language": 90,
-    "name": 33,
-    "need": 40,
-    "organisation": 33,
-    "participants": 34,
-    "place_kind": 56,
-    "role": 66,
-    "situations": 13,
+    "name": 41,
+    "need": 42,
+    "organisation": 42,
+    "participants": 46,
+    "place_kind": 58,
+    "role": 68,
+    "situations": 17,
     "themes": 54,
     "timing": 36,
-    "together": 32,
+    "together": 30,
     "wanted": 90,
-    "where": 82,
+    "where": 85,
 }
 """Percent of what is marked that is found, in either part."""
 
@@ -63,6 +61,14 @@ OPTIONS: dict[str, type[Options]] = {
     "frequency": details_options.Frequency,
     "mission_language": details_options.MissionLanguage,
     "themes": details_options.Theme,
+}
+
+
+MECHELEN = {
+    "postal_code": "2800",
+    "municipality": "12025",
+    "names": {"fr": "Malines", "nl": "Mechelen"},
+    "part": "",
 }
 
 
@@ -85,11 +91,11 @@ def measured(request: pytest.FixtureRequest) -> tuple[Part, Figures]:
 
 def test_what_is_found_is_right(measured: tuple[Part, Figures]) -> None:
     """A fact that is understood is one that a careful reader would have written down."""
-    part, counted = measured
+    _, counted = measured
     wrong = {
         key: counted.precision(key)
         for key in counted.found
-        if counted.precision(key) * 100 < BELOW.get((part.value, key), ALMOST)
+        if counted.precision(key) * 100 < ALMOST
     }
     assert wrong == {}
 
@@ -171,6 +177,7 @@ def test_the_command_says_all() -> None:
     """Whoever changes a word sees what it does to the figures."""
     assert "held_out" in table()
     assert "µs" in times()
+    assert "a press" in turn_times()
     assert "missed" in faults(["need"])
 
 
@@ -184,6 +191,13 @@ def test_the_command_says_all() -> None:
         ("Éducateur, j'accompagne un jeune de 17 ans, un conseil pour moi", "ages", "17"),
         ("c'est pour une patiente de 84 ans, je suis kiné", "age_group", "adults"),
         ("on cherche un interprète pour un patient, infirmier", "mission_language", "interpreter"),
+        ("praatgroep voor 60plussers, dienstencentrum De Linde in Zele", "ages", "60+"),
+        ("on aimerait discuter d'un cas avec un psychologue, pms de Ath", "need", "person"),
+        ("formation sur l'automutilation pour nos éducateurs, internat", "themes", ["other"]),
+        ("un atelier sur le sommeil pour nos éducateurs, internat d'Arlon", "themes", ["other"]),
+        ("Sophie Modèle, infirmière, un avis svp", "name", "Sophie Modèle"),
+        ("ik ben maatschappelijk werker, ocmw mechelen", "where", MECHELEN),
+        ("ocmw mechelen en ik zoek advies voor een client", "where", MECHELEN),
         ("Formation pour notre équipe de 12 éducateurs, en visio", "channel", "video"),
     ],
 )
@@ -205,6 +219,15 @@ def test_plain_words_are_understood(text: str, key: str, value: str) -> None:
         ("dokter ik heb een vraag over mijn medicatie", "role"),
         ("Je suis infirmière, un jeune de 17 ans, un conseil svp", "age_group"),
         ("Infirmière. Liège ou Namur", "where"),
+        ("comment parler de suicide avec un jeune sans lui donner des idées ? éducatrice", "need"),
+        ("Infirmière, moet ik erbij zijn bij een patiënt ?", "together"),
+        ("ik ben verpleegkundige, onze patient is suicidaal", "ages"),
+        ("Directeur, suite au suicide d'un parent l'équipe veut une séance", "themes"),
+        ("ik zoek een gratis cursus luisteren voor mezelf", "role"),
+        ("Infirmière, nous sommes les 60+ du quartier", "participants"),
+        ("ici Namur, on cherche un psy", "name"),
+        ("je travaille à Namur et gembloux", "where"),
+        ("ik werk in Gent en aalst", "where"),
         ("son numéro est 0470 00 00 12", "contact"),
         ("en présentiel ou en visio", "channel"),
         ("un enfant de 2 ans et demi", "ages"),

@@ -8,6 +8,7 @@ import re
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from email.utils import formatdate
 from typing import Any
 
 from aiohttp import web
@@ -54,7 +55,12 @@ class BotApi:
     def add_routes(self, app: web.Application) -> None:
         """Open the door; a poll that waits is answered when the application ends."""
         app.router.add_route("*", "/bot{token}/{method}", self._serve)
+        app.on_response_prepare.append(self._tell_time)
         app.on_shutdown.append(self._end_poll)
+
+    async def _tell_time(self, _request: web.Request, answer: web.StreamResponse) -> None:
+        """Date answers by the pretend Telegram's own clock (RFC 9110, 6.6.1)."""
+        answer.headers["Date"] = formatdate(self._state.clock(), usegmt=True)
 
     async def _end_poll(self, _app: web.Application) -> None:
         self._state.queue.end_poll()

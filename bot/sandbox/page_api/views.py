@@ -45,6 +45,7 @@ def message(chat: Chat, shown: Message) -> dict[str, Any]:
     """Show one message of a chat."""
     body = {
         "serial": shown.serial,
+        "number": shown.id,
         "by": shown.sender_id or 0,
         "name": _author(chat, shown),
         "date": shown.date,

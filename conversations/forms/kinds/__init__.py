@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import JsonValue
-
 from conversations.forms.form import Question
+from conversations.forms.kinds.ages import Figures
 from conversations.forms.kinds.choice import OneChoice, SeveralChoices
 from conversations.forms.kinds.contact import Reachable
 from conversations.forms.kinds.identity import Identity
@@ -21,6 +20,7 @@ from conversations.forms.kinds.place import Municipality
 from conversations.forms.kinds.prose import Prose
 from conversations.forms.kinds.timing import When
 from conversations.forms.options import Options, Skip
+from conversations.reading.ages import Ages
 from conversations.reading.dates import Timing
 from conversations.reading.means import Contact
 from conversations.reading.participants import Participants
@@ -32,20 +32,20 @@ _KINDS: dict[type, Kind] = {
     Timing: When(),
     Contact: Reachable(),
     Participants: HowMany(),
+    Ages: Figures(),
 }
-_WORDS: dict[type, str] = {Timing: "words", Participants: "who"}
 NOT_SPECIFIED = _("not specified")
 _ONE, _SEVERAL, _PROSE, _IDENTITY = OneChoice(), SeveralChoices(), Prose(), Identity()
 
 
 def kind_of(question: Question) -> Kind:
     """Give the kind of answer that a question takes."""
+    if issubclass(question.answer, OwnKind):
+        return question.answer.kind
     if issubclass(question.answer, Options):
         return _SEVERAL if question.several else _ONE
     if question.answer is str:
         return _IDENTITY if question.own else _PROSE
-    if issubclass(question.answer, OwnKind):
-        return question.answer.kind
     return _KINDS[question.answer]
 
 
@@ -67,14 +67,3 @@ def is_asked_again(question: Question) -> bool:
 def is_prose(question: Question) -> bool:
     """Say whether a question takes free text about the need, which passes the privacy guard."""
     return kind_of(question) is _PROSE
-
-
-def holds_typed_words(question: Question, stored: JsonValue) -> bool:
-    """Say whether what is stored of an answer holds words of the person's own; in doubt, it does.
-
-    Besides free text, that may be who would take part, and a time that is no date.
-    """
-    field = _WORDS.get(question.answer)
-    if field is None or stored is None:
-        return field is not None or is_prose(question)
-    return isinstance(stored, dict) and stored.get(field) is not None

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from pydantic import JsonValue
 
 from conversations.forms.form import Question
 from conversations.forms.kinds.kind import Answered, Offer, Read, Reading, Unsure
-from conversations.forms.options import Options
+from conversations.forms.options import DONT_KNOW, Options
 from conversations.reading.choices import (
+    LONGEST_NEAR,
     Choice,
     Close,
     Exact,
     Several,
-    folded_name,
     match_choice,
     match_choices,
+    told_apart,
 )
+from conversations.reading.mentions import mentioned
+from conversations.reading.questions import read_questions
 from conversations.reading.rejection import Rejection
+from conversations.reading.story import read_story
+from conversations.safety.guard.identifiers import mask
 from conversations.text import Language, Msg, _, verbatim
 from conversations.text.cleaning import folded
 from conversations.text.wording import said_to
@@ -29,6 +35,9 @@ NO_OPTION = _("Choose one of the answers below. You can describe the need a litt
 
 SHORTEST_NAMED = 4
 """Letters; a shorter word in a sentence is seldom an option's name."""
+
+MOST_WORDS = 6
+"""Words that name something which no option does; more are a sentence."""
 
 
 class OneChoice:
@@ -64,10 +73,15 @@ class SeveralChoices:
         return OneChoice().offers(question, role)
 
     def typed(self, question: Question, text: str, reading: Reading) -> Read:
+        """Read what is typed as more of what is ticked; words that no option names may be one's."""
         found = match_choices(text, choices(question, reading))
         if found:
-            return Answered({question.key: list(found)})
-        return OneChoice().typed(question, text, reading)
+            return Answered({question.key: _joined(question, reading, found)})
+        read = OneChoice().typed(question, text, reading)
+        if isinstance(read, Unsure):
+            listed = (_joined(question, reading, (str(value),)) for value in read.values)
+            return Unsure(tuple(listed), read.advice)
+        return _in_words(question, text, reading) or read
 
     def pressed(self, question: Question, code: str, reading: Reading) -> JsonValue:
         return [code]
@@ -76,19 +90,52 @@ class SeveralChoices:
         return verbatim("")(text=tuple(label_of(option, role) for option in answer))
 
 
+def _joined(question: Question, reading: Reading, found: Iterable[str]) -> list[JsonValue]:
+    """Give what is ticked and what was found, in the order of the options."""
+    chosen = {*reading.picked, *found}
+    return [one.value for one in question.options(reading.role) if one in chosen]
+
+
+def _in_words(question: Question, text: str, reading: Reading) -> Answered | None:
+    """Take short words that no option names as those of the option that is said in words.
+
+    None where they may be about something else: a question, a fact for another question, somebody.
+    """
+    found, others = told_apart(text, choices(question, reading))
+    words = ", ".join(others)
+    for option, key in question.in_words.items():
+        if _is_name(words) and not _tells_else(question, words, reading):
+            picked = _joined(question, reading, (*found, option))
+            return Answered({question.key: picked, key: words})
+    return None
+
+
+def _is_name(words: str) -> bool:
+    return (
+        SHORTEST_NAMED <= len(words) <= LONGEST_NEAR
+        and len(words.split()) <= MOST_WORDS
+        and "?" not in words
+        and not any(map(str.isdigit, words))
+    )
+
+
+def _tells_else(question: Question, words: str, reading: Reading) -> bool:
+    unknown = {folded(reading.say(DONT_KNOW, language)) for language in Language}
+    stated = read_story(
+        words, today=reading.today, gazetteer=reading.gazetteer, language=reading.language
+    )
+    return (
+        folded(words) in unknown
+        or bool(read_questions(words))
+        or bool(mask(words, reading.today).found)
+        or any(fact.key != question.key for fact in stated)
+    )
+
+
 def named_in(question: Question, text: str, reading: Reading) -> Options | None:
     """Give the one option that a sentence names by its label or another word; None for several."""
-    said = f" {folded(text)} "
-    found = {
-        choice.value
-        for choice in choices(question, reading)
-        if any(_is_named(folded_name(name), said) for name in choice.names)
-    }
-    return question.answer(*found) if len(found) == 1 else None
-
-
-def _is_named(name: str, said: str) -> bool:
-    return len(name) >= SHORTEST_NAMED and f" {name} " in said
+    value = mentioned(text, choices(question, reading))
+    return question.answer(value) if value else None
 
 
 def label_of(option: Options, role: str | None) -> Msg:

@@ -2,29 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from pydantic import JsonValue
 
 from conversations.forms.form import Question
 from conversations.forms.kinds.kind import Answered, Offer, Read, Reading
-from conversations.reading.identity import LONGEST_PART, without
+from conversations.reading.identity import LONGEST_PART, is_unknown, without
 from conversations.reading.introduction import (
     NO_WORD,
     TOO_LONG,
     Introduction,
     contact_apart,
+    kind_of_work,
     read_introduction,
 )
 from conversations.reading.rejection import Rejection
-from conversations.text import Msg, verbatim
+from conversations.text import Msg, _, verbatim
 
 PARTS = ("name", "function", "organisation")
 WORKS_THERE = "partner"
 """The role whose own municipality and kind of organisation are those of the mission."""
 
+PREMISES = "premises"
+"""A meeting place: where the partner works."""
+
 UNCERTAIN = "practice"
 """The kind of place that is none of an organisation's."""
+
+
+NOT_KNOWN = {
+    "function": _("A word is enough: “nurse”, “volunteer”, “teacher”."),
+    "organisation": _(
+        "The name of where you work or help is enough, even without its exact form. If there is "
+        "none, type “none”."
+    ),
+    "name": NO_WORD,
+}
+"""To somebody who does not know what to answer, by question."""
 
 
 class Identity:
@@ -38,7 +54,7 @@ class Identity:
 
     def typed(self, question: Question, text: str, reading: Reading) -> Read:
         if question.key != PARTS[0]:
-            return _one_part(question, text)
+            return _one_part(question, text, reading)
         known = reading.known
         said = read_introduction(
             text,
@@ -47,7 +63,10 @@ class Identity:
             placed=reading.role == WORKS_THERE,
             function_known=PARTS[1] in known and PARTS[0] not in known,
         )
-        return said if isinstance(said, Rejection) else Answered(_values(said), said.left)
+        if isinstance(said, Rejection):
+            return said
+        advice = said.fault.advice if said.fault else None
+        return Answered(_values(said, known), said.left, advice)
 
     def pressed(self, question: Question, code: str, reading: Reading) -> JsonValue:
         raise ValueError("an identity has no button")
@@ -56,17 +75,30 @@ class Identity:
         return verbatim(str(answer))
 
 
-def _one_part(question: Question, text: str) -> Read:
+def _one_part(question: Question, text: str, reading: Reading) -> Read:
+    if is_unknown(text):
+        return Rejection(NOT_KNOWN[question.key])
     pieces, contact = contact_apart(text)
     part = ", ".join(without(pieces))
     if len(part) > LONGEST_PART:
         return Rejection(TOO_LONG(most=LONGEST_PART))
     reached = {"contact": contact.model_dump(mode="json")} if contact else {}
     own = {question.key: part} if part else {}
-    return Answered({**own, **reached}) if own or reached else Rejection(NO_WORD)
+    kind = kind_of_work("", part) if reading.role == WORKS_THERE else None
+    told = {_kind_key(reading.known): kind} if kind and kind != UNCERTAIN else {}
+    return Answered({**told, **own, **reached}) if own or reached else Rejection(NO_WORD)
 
 
-def _values(said: Introduction) -> dict[str, JsonValue]:
+def meets_there(answers: Mapping[str, Any]) -> bool:
+    """Say whether a meeting would be held where the partner works: its kind is the place's."""
+    return PREMISES in {answers.get("meeting_place"), answers.get("other_meeting_place")}
+
+
+def _kind_key(known: Mapping[str, JsonValue]) -> str:
+    return "place_kind" if meets_there(known) else "organisation_kind"
+
+
+def _values(said: Introduction, known: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
     parts: dict[str, JsonValue] = {
         key: value
         for key, value in zip(PARTS, (said.name, said.function, said.organisation), strict=True)
@@ -77,5 +109,5 @@ def _values(said: Introduction) -> dict[str, JsonValue]:
     if said.where:
         parts["where"] = said.where.model_dump(mode="json")
     if said.kind and said.kind != UNCERTAIN:
-        parts["organisation_kind"] = said.kind
+        parts[_kind_key(known)] = said.kind
     return parts

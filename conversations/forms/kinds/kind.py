@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, ClassVar, Protocol
 
@@ -19,7 +19,8 @@ from conversations.text import Language, Msg, Says
 class Reading:
     """What a kind of answer may know: who answers, in which language, on which day.
 
-    `kept` are words of an earlier try at the same question, `known` the keys of what is answered.
+    `kept` are words of an earlier try at the same question, `known` what is answered, as it is
+    stored, and `picked` the options that are ticked.
     """
 
     today: date
@@ -28,7 +29,8 @@ class Reading:
     language: Language
     role: str | None
     kept: str = ""
-    known: frozenset[str] = frozenset()
+    known: Mapping[str, JsonValue] = field(default_factory=dict)
+    picked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +45,13 @@ class Offer:
 class Answered:
     """A typed text was understood; it may answer the questions that follow too.
 
-    `left` is what was said besides: it is kept for the coordination.
+    `left` is what was said besides: it is kept for the coordination. `advice` says what is asked
+    still, or what in the text was meant as an answer and is none.
     """
 
     values: Mapping[str, JsonValue]
     left: str = ""
+    advice: Msg | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +67,14 @@ class Unsure:
 
 @dataclass(frozen=True, slots=True)
 class Identifying:
-    """A typed text held something that could identify a person; only the masked one is kept."""
+    """A typed text held something that could identify a person; only the masked one is kept.
+
+    `named` is the text with its names, the rest masked; empty if it holds none.
+    """
 
     value: JsonValue
     masked: str
+    named: str = ""
 
 
 Read = Answered | Unsure | Identifying | Rejection

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from pydantic import JsonValue
@@ -13,8 +14,11 @@ from conversations.reading.free_text import read_free_text
 from conversations.reading.numbers import read_number
 from conversations.reading.participants import LONGEST_WHO, MOST, Participants
 from conversations.reading.rejection import Rejection
-from conversations.safety.guard.identifiers import Masked, mask
-from conversations.text import Msg, _, n_, verbatim
+from conversations.safety.guard.identifiers import Masked, mask, with_names
+from conversations.text import Language, Msg, _, n_, verbatim
+
+_AGES = re.compile(r"\d{2,3} ?(?:\+|-?plus\b|-?plussers?\b|ans\b|jaar\b)", re.IGNORECASE)
+_OUR = re.compile(r"\bonze\b(?=\s+\w)", re.IGNORECASE)
 
 
 class HowMany:
@@ -27,14 +31,14 @@ class HowMany:
         prose = read_free_text(text, most=LONGEST_WHO)
         if isinstance(prose, Rejection):
             return prose
-        number = read_number(prose, least=1, most=MOST)
+        number = read_number(_counting(prose, reading.language), least=1, most=MOST)
         told_who = any(character.isalpha() for character in prose)
         if isinstance(number, Rejection) and not told_who:
             return number
         who = mask(prose, reading.today) if told_who else None
         value = _participants(number, who)
         if who and who.found:
-            return Identifying(value, who.text)
+            return Identifying(value, who.text, with_names(prose, who, reading.today))
         return Answered({question.key: value})
 
     def pressed(self, question: Question, code: str, reading: Reading) -> JsonValue:
@@ -47,6 +51,12 @@ class HowMany:
         if answer.number is None:
             return _("not known yet")
         return n_("{n} person", "{n} people")(n=answer.number)
+
+
+def _counting(text: str, language: Language) -> str:
+    """Give a text without ages of a public ("60+", "60plussers"), and "onze" where it is "our"."""
+    counted = _OUR.sub(" ", text) if language is Language.NL else text
+    return _AGES.sub(" ", counted)
 
 
 def _participants(number: int | Rejection, who: Masked | None) -> JsonValue:

@@ -8,9 +8,9 @@ from pydantic import JsonValue
 
 from conversations.forms.form import Question
 from conversations.forms.kinds.kind import Answered, Identifying, Offer, Read, Reading
-from conversations.reading.free_text import read_free_text
+from conversations.reading.free_text import NO_WORDS, read_free_text
 from conversations.reading.rejection import Rejection
-from conversations.safety.guard.identifiers import mask
+from conversations.safety.guard.identifiers import mask, with_names
 from conversations.text import Msg, verbatim
 
 
@@ -24,9 +24,12 @@ class Prose:
         prose = read_free_text(text, most=question.longest)
         if isinstance(prose, Rejection):
             return prose
+        if not any(map(str.isalpha, prose)):
+            return Rejection(NO_WORDS)
         masked = mask(prose, reading.today)
         if masked.found:
-            return Identifying(masked.text, masked.text)
+            named = with_names(prose, masked, reading.today)
+            return Identifying(masked.text, masked.text, named)
         return Answered({question.key: masked.text})
 
     def pressed(self, question: Question, code: str, reading: Reading) -> JsonValue:

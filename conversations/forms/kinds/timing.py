@@ -10,7 +10,7 @@ from conversations.forms.form import Question
 from conversations.forms.kinds.kind import Answered, Identifying, Offer, Read, Reading
 from conversations.reading.dates import Timing, TimingKind, read_timing, timing_of
 from conversations.reading.rejection import Rejection
-from conversations.safety.guard.identifiers import mask
+from conversations.safety.guard.identifiers import mask, with_names
 from conversations.text import Msg, _, verbatim
 
 LABELS = {
@@ -31,10 +31,12 @@ class When:
         timing = read_timing(text, today)
         if isinstance(timing, Rejection):
             return timing
-        found = mask(timing.words, today) if timing.words else None
-        if found and found.found:
+        words = timing.words or ""
+        found = mask(words, today)
+        if found.found:
             masked = timing.model_copy(update={"words": found.text})
-            return Identifying(masked.model_dump(mode="json"), found.text)
+            named = with_names(words, found, today)
+            return Identifying(masked.model_dump(mode="json"), found.text, named)
         return Answered({question.key: timing.model_dump(mode="json")})
 
     def pressed(self, question: Question, code: str, reading: Reading) -> JsonValue:

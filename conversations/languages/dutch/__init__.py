@@ -5,6 +5,7 @@ A word is added here alone; who reads it builds on all languages at once.
 
 from __future__ import annotations
 
+from conversations.languages.dutch.ages import AGES
 from conversations.languages.dutch.calendar import CALENDAR, DATE_WORDS
 from conversations.languages.dutch.danger import DANGER
 from conversations.languages.dutch.means import HERE, MEANS
@@ -19,6 +20,7 @@ from conversations.languages.dutch.typed import (
     DESK_COMMANDS,
     INTRODUCTIONS,
     PLACES,
+    SECOND_THOUGHTS,
     TYPED,
 )
 from conversations.languages.pack import LanguagePack
@@ -32,6 +34,7 @@ DUTCH = LanguagePack(
     commands=COMMANDS,
     desk_commands=DESK_COMMANDS,
     numbers=NUMBERS,
+    ages=AGES,
     choosing=CHOOSING,
     introductions=INTRODUCTIONS,
     places=PLACES,
@@ -44,4 +47,5 @@ DUTCH = LanguagePack(
     danger=DANGER,
     story=STORY,
     questions=QUESTIONS,
+    second_thoughts=SECOND_THOUGHTS,
 )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from conversations.languages.dangers import DangerKind, Weights
 from conversations.languages.dutch import (
     danger_certain_health,
     danger_certain_others,
     danger_possible_health,
     danger_possible_others,
+    danger_topics,
+    danger_weights,
 )
 from conversations.languages.pack import Danger
 
@@ -47,7 +50,42 @@ knife: mes|messen|wapen|wapens|geweer|geweren|pistool|pistolen|revolver|bijl|mac
     |blaffer|zwaard|dolk|ijzeren
 """
 
+_EXPLICIT = {
+    DangerKind.SUICIDE: """
+ik|kik wil|wou dood !hebben|van
+kwil|kwou dood !hebben|van
+ik|kik wil|ga|wou|zal {self}? sterven|ophangen|verhangen|doodmaken|vermoorden
+kwil|kga {self}? sterven|ophangen|verhangen|doodmaken|vermoorden
+ik|kik wil|ga|zal er|mij|me een|n|van eind|einde|kant aan|maken
+kwil|kga|kmaak er|mij|me een|n|van eind|einde|kant aan|maken
+ik|kik wil|ga|zal zelfmoord|suicide
+wil|gaat|ging|wou {self}? dood|sterven|ophangen|verhangen vanavond|vannacht|morgen|nu|straks
+vanavond|vannacht|morgen|straks .. dood|ophangen|verhangen
+""",
+    DangerKind.UNCONSCIOUS: """
+ademt|ademd|asemt niet|nie|ni meer|mer|mi|$
+geen pols|polsslag|hartslag
+hartstilstand !gehad|in|als
+""",
+    DangerKind.WEAPON: """
+mes|geweer|pistool|wapen|bijl|machete in zijn|haar|de|den|d hand|handen|and
+""",
+}
+
 _IDIOMS = """
+verdrinkt|verdrink|verdrinken|verzuipen|verzuipt .. in {my}|de|het|die papieren|werk|mails|dossiers
+    |administratie
+buikpijn|hoofdpijn|klachten|paniekaanvallen|motivatie ... verdwenen|weg
+konijn|kat|hond|parkiet|hamster|kanarie|schildpad .. ontsnapt|verdwenen|weg|dood|gestorven
+wil|wilt|kom|komt|keer|willen|mee|wa klappen
+klappen met|over
+herken|herkennen|hoe ... iets .. aandoen
+alles kwijt
+geen medicijnen|pillen|middelen|medicatie genomen
+bang van bloed
+geld|kinderen zoek ik|we|naar
+bij kinderen zoek
+nergens zin
 over de dood
 dood van het|honger|schrik|verdriet !leven
 de dood van|in|bij|als|en|voor|op|te
@@ -150,8 +188,27 @@ uit elkaar .. overleg|goed
 zoeken|zoekt we|wij|iemand|een|supervisie
 """
 
+_HABITS = """
+altijd|vaak|soms|dikwijls|telkens|meestal|regelmatig|geregeld|constant
+elke|iedere|alle keer|avond|avonden|dag|dagen|week|weekend
+als|wanneer ik|hij|ze|we|ge|je|hem|haar
+naar het|t schijnt|horen
+blijkbaar|precies|misschien|vermoedelijk
+een|n keer
+de|die|vorige laatste|vorige|andere keer
+af en toe
+meer en meer
+denk|vermoed|vermoeden|geloof ik|we|wij
+al lachend
+slaapt met
+zit in de familie
+zegt .. gevallen|gelopen|gestoten
+begrijpt
+doe voort
+"""
+
 _DISTANT = """
-in 19*|20*
+in 19*|20* !jaar|minuten|uur|dagen
 {num} jaar geleden|terug|lang
 jaren geleden
 toen ik|hij|ze {num}|klein|kind|jong
@@ -185,10 +242,14 @@ ik|hij|ze|zij|wij|we|mijn|zijn|haar|de|het|een|en|is|zijn|niet|nie|ni|dat|die|er
 DANGER = Danger(
     lists=_LISTS,
     certain={**danger_certain_health.CERTAIN, **danger_certain_others.CERTAIN},
+    explicit=_EXPLICIT,
     possible={**danger_possible_health.POSSIBLE, **danger_possible_others.POSSIBLE},
     idioms=_IDIOMS,
     softening=_SOFTENING,
+    habits=_HABITS,
     distant=_DISTANT,
     present=_PRESENT,
     common=_COMMON,
+    topics=danger_topics.TOPICS,
+    weights=Weights(danger_weights.TROUBLE, danger_weights.ACUTE),
 )

@@ -39,5 +39,4 @@ HERE = HereWords(
     asked=("liefst", "liever", "antwoord"),
     please=("aub", "alstublieft", "graag", "liefst"),
     no=("niet", "geen", "nooit", "zonder", "behalve"),
-    not_known=frozenset({"weet ik niet", "ik weet het niet"}),
 )

@@ -82,10 +82,10 @@ NAMES = NameCues(
         plein internaat hogeschool feest park basisschool kleuterschool campus woonzorgcentrum wzc
         dienstencentrum ldc buurthuis wijkcentrum apotheek groepspraktijk praktijk leefgroep
         afdeling unit gebouw paviljoen kerk parochie abdij storm halte
-        metro tram bus wet plan test schaal az uz festival
+        metro tram bus wet plan test schaal az uz chr festival don virga
     """),
     methods=words("""
-        marte meo triple gordon maslow kanjer warme william
+        marte meo triple gordon maslow kanjer warme william bosco
     """),
     shortenings=words("ps nb kb mb tv am pm iq cv zo"),
     determiners=words("""
@@ -115,6 +115,11 @@ NAMES = NameCues(
     called_by_before=words("noemen"),
     called_behind=words("heet"),
     that=words("die dat"),
+    companions=words("met"),
+    spoken=words("""
+        gevraagd vroeg verteld vertelde voorgesteld uitgelegd legde zei gezegd geschreven beloofd
+    """),
+    spoken_to=words("aan tegen"),
     named_endings=words("straat laan plein steenweg stichting school"),
     named_behind=words("""
         ziekenhuis school college instituut huis centrum project straat plein laan stichting fonds

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.languages.dutch import questions_on_missions as on_missions
 from conversations.languages.question_words import BotWords
 from conversations.languages.words import words
 
@@ -27,21 +28,25 @@ SAID_SHORTER = {
 
 CUES = {
     "cost": """
-        is|dat|dit duur, prijzig, opdraaien, terugbetaald|vergoed, zelf betalen|bijdragen,
+        is|dat|dit duur, prijzig, opdraaien, terugbetaald|vergoed, mutualiteit|ziekenfonds
+        betaal*|betaalt|terugbetaald, zelf betalen|bijdragen,
         bijdrage|remgeld, gratis|kosteloos, betaalt|betaal|betalend|betalen,
         kost|kosten|kostprijs|kostenloos|prijs|prijskaartje|tarief|tarieven|factuur,
         terugbetaald|terugbetaling, hoeveel vraagt|vragen jullie|u, op onze|mijn kosten,
         rekening""",
     "readers": """
-        wie ziet|leest|krijgt, gedeeld|delen met|wie, deelt|delen jullie|u wie, wie allemaal,
+        ziet|leest|weet patient*|client*|familie|leerling*, wie ziet|leest|krijgt, gedeeld|delen
+        met|wie, deelt|delen jullie|u wie, wie allemaal,
         wie weet|komt weten, blijft geheim|prive, wie op de hoogte, wie
         krijgt|krijgen|leest|lezen|ziet|zien, wie lezen|zien|ontvangt, blijft tussen ons,
-        vertrouwelijk*|confidentieel*, anoniem*, naar|aan wie
+        vertrouwelijk*|confidentieel*, naar|aan wie
         gestuurd|stuur*|doorgegeven|doorgestuurd|gaat|bezorgd, beroepsgeheim,
         baas|werkgever|directie|chef|collega* lezen|zien|leest|ziet|weten, wie toegang, iemand
         anders lezen|zien, waar gaat|komt antwoord*|naartoe|terecht, wie op|de hoogte""",
     "answer": """
-        hoe snel krijg|horen|hoor, wanneer gecontacteerd|gebeld|opgebeld, hoe lang wachten,
+        gebeurt na|nadat|daarna|verder, wat daarna,
+        hoe snel krijg|horen|hoor, wanneer psycholoog, wie antwoordt|reageert|contacteert|belt,
+        wanneer gecontacteerd|gebeld|opgebeld, hoe lang wachten,
         hoelang wachten|antwoord, snel antwoord|reactie, wanneer iets, wanneer weet|krijg, hoe
         lang duurt antwoord|reactie, wanneer antwoord|reactie|nieuws, wanneer
         hoor|horen|contacteer*|contacteren|contact|bellen|antwoorden, hoe lang|snel
@@ -69,6 +74,7 @@ CUES = {
         mijn|onze|die gegevens|info*|antwoorden, privacy, gdpr|avg, wat weten|weet jullie|u
         over, gegevens veilig|beschermd""",
     "human": """
+        iemand|er die ik bellen|spreken,
         iemand mij bellen|opbellen|contacteren, welk nummer, mij terugbellen|opbellen,
         terugbellen, echt|echte iemand, contactgegevens|contactpersoon, iemand
         bellen|spreken|praten|contacteren|bereiken|opbellen|telefoneren, mens|medewerker
@@ -78,6 +84,7 @@ CUES = {
         spreken|praten|bellen|contacteren, mailadres, e mailadres|mail, echte|echt mens|persoon,
         bellen|opbellen|spreken coordinat*|iemand|jullie""",
     "length": """
+        hoeveel tijd kost|vraagt|neemt,
         vragen beantwoorden, lang nog|duren, duren vragenlijst|lang|nog, gaat lang duren,
         hoeveel stappen|vraagjes, nog hoeveel, gedaan vragen, hoe lang duurt
         vragenlijst|formulier|dit|het|invullen, hoeveel vragen, nog veel|vragen vragen|nog, veel
@@ -85,12 +92,13 @@ CUES = {
         vragenlijst|formulier|invullen|dit, hoe lang nog, bijna klaar|gedaan|einde, hoelang
         duurt|nog""",
     "about": """
-        ben je een bot|robot|mens, ben jij een bot|mens, wat is dit, wie zijn|is, soorten
+        ben je een bot|robot|mens, chatgpt|chatbot, is dit ai|robot, ben jij een bot|mens, wat is
+        dit, wie zijn|is, soorten
         ondersteuning|opdracht*, waarover|wat gaat dit|bot, welke hulp, wie ben|zijn
         jij|je|jullie|u, wie bent u, wat is|zijn ondersteuningsopdracht*|opdracht*|bot|dit,
         welke opdracht*|ondersteuning|ondersteuningsopdracht* bestaan|zijn|er, wat
         doet|doe|doen|kan|kunnen bot|je|u|jullie, waarvoor|waartoe dient|dienen,
-        robot|computer|machine|chatbot, verschil* opdracht*|ondersteuningsopdracht*, wat
+        robot|computer|machine|chatbot, verschil* opdracht*|ondersteuningsopdracht*|vier|4, wat
         kunnen|kan ons|mij doen, wat bieden|biedt jullie|u""",
     "help": """
         wablief|wablieft|hoezo, wat moet ik, hoe werkt|gaat dit|het, hoe moet|werkt
@@ -113,7 +121,9 @@ CUES = {
         antwoord|antwoorden verbeteren|aanpassen|wijzigen|veranderen, ben vergist, me vergist,
         stap terug, terug vorige""",
     "who_may": """
-        is dit ook|enkel|alleen voor, alleen|enkel voor, wie komt aanmerking, voor wie, iedereen
+        is dit|dat ook|enkel|alleen voor, mag|kan vragen|aanvragen voor,
+        moet dokter|arts|professional zijn, is dat voor ook, alleen|enkel voor, wie komt
+        aanmerking, voor wie, iedereen
         aanvragen|indienen, wie mag|kan|mogen|kunnen|heeft
         aanvraag|aanvragen|indienen|gebruiken|recht, voor wie is|dient|bedoeld|bestemd, is voor
         wie, mag|mogen|kan|kunnen aanvragen|indienen|aanvraag, recht op|hierop, mag ik|wij|we
@@ -135,7 +145,8 @@ CUES = {
         spreekt|spreken|spreek u|jullie|je nederlands""",
 }
 
-PLAIN = words("""pff pfff zelf allemaal anders anderen ander effe effen eventjes dus ma hoor he
+PLAIN = words("""vier 4 collega later komt zou pff pfff zelf allemaal anders anderen ander effe
+        effen eventjes dus ma hoor he
         gewoon trouwens zelfs weer juist momenteel ge gij je ik jij u jullie we wij ons onze
         mij me mijn mn m n uw de het een t dit dat deze hier daar er dan nu ook nog al of en
         maar want is zijn ben bent was wordt worden word heb heeft hebt hebben had kan
@@ -158,12 +169,14 @@ _ROLES = words("""
 BESIDE = {
     "cost": _OURS
     | words("""opdraaien psycholoog psychologen geld duur hangt vast betalen verbonden gesprek
-        sessie sessies euro"""),
+        mutualiteit ziekenfonds echt sessie sessies euro patient client persoon"""),
     "readers": _OURS
     | words("""bericht met psycholoog anderen hoogte blijft blijven gegevens schrijf typ geschreven
+        patient client familie
         heen info berichten"""),
     "answer": words("""
-        horen psycholoog gecontacteerd duurt hoor nemen neemt contact mag verwachten wachten
+        verstuur verstuurd versturen komt horen psycholoog gecontacteerd duurt hoor nemen neemt
+        contact mag verwachten wachten
         reactie"""),
     "request": words(
         "gebeurd verder vind staat ontvangen aangekomen verstuurd gisteren gestuurd nieuws"
@@ -205,4 +218,13 @@ TALK = {
         geweldig""",
 }
 
-QUESTIONS = BotWords(SAID_SHORTER, CUES, PLAIN, BESIDE, COURTESY, TALK)
+QUESTIONS = BotWords(
+    said_shorter=SAID_SHORTER,
+    cues={**on_missions.CUES, **CUES},
+    plain=PLAIN,
+    beside={**BESIDE, **on_missions.BESIDE},
+    courtesy=COURTESY,
+    talk=TALK,
+    asking_first=on_missions.ASKING_FIRST,
+    asking=on_missions.ASKING,
+)

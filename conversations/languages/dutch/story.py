@@ -17,10 +17,13 @@ from conversations.languages.dutch.story_writer import CONVENTION, FUNCTION, ORG
 from conversations.languages.story_words import StoryWords
 
 PERSON = {
-    "cared": """patient, patiente, bewoner, bewoonster, leerling, leerlinge, client, cliente,
+    "cared": """een casus, een situatie, patient, patiente, bewoner, bewoonster, leerling,
+        leerlinge, client, cliente,
         klant, gedetineerde, gebruiker,
         een/1 van mijn/onze patienten/leerlingen/bewoners/clienten/klanten/gasten/jongeren""",
-    "one": """jongere, dame, meneer, mevrouw, man, vrouw, meisje, jongen, kind, kindje, kleuter,
+    "one": """iemand van # jaar, jongetje, ventje, gastje, zwanger meisje, jongere, dame, meneer,
+        mevrouw, man, vrouw, meisje, jongen, kind,
+        kindje, kleuter,
         baby, moeder, mama, vader, papa, jongeman, jonge moeder, jonge vrouw, jonge man, vrouwtje,
         manneke, mens, tiener, gast, pleegkindje, pleegkind, boer, weduwe, weduwnaar, persoon,
         huurder, bezoeker, speler, student, gozer, oudere""",
@@ -28,7 +31,8 @@ PERSON = {
     "kin": """zoon, dochter, zoontje, dochtertje, zoontjes, dochters, zonen, broer, zus, broertje,
         zusje""",
     "cases": """patienten, leerlingen, clienten, klanten, gezinnen, gevallen, dossiers, situaties,
-        moeders, casussen, pijnpatienten, families, cases, mama s""",
+        moeders, casussen, pijnpatienten, families, cases, mama s,
+        kankerpatienten, gastjes""",
     "many": """bewoners, jongeren, dames, mannen, vrouwen, meisjes, jongens, kinderen, kleuters,
         gedetineerden, mensen, ouders, bezoekers, ouderen, huurders, koppels, minderjarigen,
         studenten, kindjes, kinders, gebruikers""",
@@ -45,10 +49,14 @@ PERSON = {
     "self": """voor mezelf, voor mijzelf, ik ben mantelzorger, relatietherapie, ik ben op,
         hulp voor mezelf, ik ben pleegmoeder, ik ben pleegvader, ik zoek een psycholoog voor mij,
         ik ben de mama, ik ben de moeder, ik ben de papa, ik ben de vader, ik ben mama,
-        ik ben papa, ik ben moeder, koppeltherapie, mantelzorger voor mijn ~,
-        zelf een psycholoog nodig""",
+        ik ben papa, ik ben moeder, ik ben de bomma/bompa/oma/opa, koppeltherapie, mantelzorger
+        voor mijn ~,
+        zelf een psycholoog nodig, zelf in een depressie, zit in een depressie, ik ween,
+        zit met een burn out, heb zelf een psycholoog, ik slaap niet meer""",
     "-": """mijn vriend de dokter, supervisie voor mezelf, intervisie voor mezelf,
-        advies voor mezelf, raad voor mezelf, niet voor een ~, de ouders van, de kinderen van,
+        advies voor mezelf, raad voor mezelf, cursus voor mezelf, cursus ~ voor mezelf,
+        vorming voor mezelf, vorming ~ voor mezelf, opleiding voor mezelf, niet voor een ~, de
+        ouders van, de kinderen van,
         de zoon van mijn patient*, mijn patient*, zoon van mijn, elke patient, de mens,
         mijn man en ik werken, ik ben een? man/vrouw/mama/papa/moeder/vader/weduwe""",
 }
@@ -79,7 +87,9 @@ COUNT = {
     "we_are": """we zijn met, we zijn met een, team van, ons team van, we zijn, team telt,
         dienst telt, team bestaat uit, een groep van, we zijn een team van, ploeg van,
         we zouden met, zijn met""",
-    "-": """al # jaar, # jaar geleden, sinds # jaar, # jaar na, over # jaar, # jaar lang,
+    "-": """al # of/a/tot # jaar, # of/a/tot # jaar geleden, sinds # of # jaar, na # of # jaar,
+        binnen # of/a/tot # jaar, over # of # jaar, # of # jaar lang, # of # jaar ervaring,
+        al # jaar, # jaar geleden, sinds # jaar, # jaar na, over # jaar, # jaar lang,
         binnen # jaar, # jaar ervaring, # jaar getrouwd, # jaar samen, # jaar ziek, # jaar thuis,
         # jaar dienst, al ~ # jaar, al meer dan # jaar, voor # jaar, na # jaar, sinds ~ # jaar,
         reeds # jaar, meer dan # jaar, bijna # jaar, laatste # jaar, # jaar in,
@@ -88,10 +98,12 @@ COUNT = {
 }
 
 NAMED = {
-    "me": "mijn naam is, ik heet, mijne naam is, het is, naam",
+    "me": "hier, mijn naam is, ik heet, mijne naam is, het is, naam",
     "title": "dr, dokter, mevrouw, meneer, dhr, de heer",
     "psychologist": "psycholoog, psychologe, de psycholoog, de psychologe",
-    "colleague": """vraag naar, vragen naar, mijn collega, vraag, t a v, ter attentie van,
+    "partner": "partner, de partner",
+    "colleague": """contactpersoon, contactpersoon is, de contactpersoon is, vraag naar,
+        vragen naar, mijn collega, vraag, t a v, ter attentie van,
         contacteer, bel naar collega, vraag maar naar""",
     "closing": """groeten, groetjes, met vriendelijke groeten, mvg, vriendelijke groeten,
         alvast bedankt, bedankt, dank u, dankjewel, met vriendelijke groet, hartelijke groeten,

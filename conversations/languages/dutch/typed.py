@@ -10,7 +10,7 @@ from conversations.languages.pack import (
     PlaceWords,
     Typed,
 )
-from conversations.languages.words import words
+from conversations.languages.words import phrases, words
 
 TYPED = Typed(
     back=("terug",),
@@ -30,6 +30,10 @@ TYPED = Typed(
         *("nood", "noodgeval", "het is een noodgeval", "in nood", "spoed", "spoedgeval"),
         *("help mij", "help me", "gevaar", "onmiddellijk gevaar", "🆘 nood"),
     ),
+    test=(
+        *("test", "een test", "dit is een test", "het is een test", "gewoon een test"),
+        *("dit is maar een test", "om te testen", "testje", "even testen"),
+    ),
 )
 
 COMMANDS = Commands(
@@ -42,9 +46,17 @@ COMMANDS = Commands(
     privacy="privacy",
     data="mijngegevens",
     forget="wissen",
+    test="test",
 )
 
-DESK_COMMANDS = DeskCommands(open="openstaande", own="mijne", find="ref", link="koppelen")
+DESK_COMMANDS = DeskCommands(
+    open="openstaande",
+    own="mijne",
+    unread="berichten",
+    find="ref",
+    search="zoek",
+    link="koppelen",
+)
 
 CHOOSING = Choosing(
     number=("n", "no", "nr", "nummer", "optie", "keuze", "antwoord", "de"),
@@ -66,6 +78,14 @@ INTRODUCTIONS = Introductions(
     labels=("naam", "voornaam", "functie", "organisatie", "dienst", "werkgever"),
     labels_further=("en voornaam",),
     at=(r"\b(?:bij|in|van|op|aan|voor|het|de|een|ons|onze)\b",),
+    not_known=frozenset(
+        phrases("""
+        weet ik niet, ik weet het niet, ik weet niet, weet het niet, weet niet, weet nie,
+        weet ik nie, kweet niet, kweet het niet, kweet nie, geen idee, ik heb geen idee,
+        dat weet ik niet, da weet ik nie, niet geweten, ik zou het niet weten, goeie vraag,
+        goede vraag, euh, euh weet niet
+        """)
+    ),
 )
 
 PLACES = PlaceWords(
@@ -73,4 +93,11 @@ PLACES = PlaceWords(
     links=words("aan bij den en op over ten"),
     beginnings=words("den ten ter"),
     country=words("belgie vlaanderen wallonie"),
+)
+
+SECOND_THOUGHTS = (
+    *("toch liever", "liever toch", "toch maar", "uiteindelijk", "bij nader inzien"),
+    *("ik heb me vergist", "ik vergis me", "van gedacht veranderd", "van mening veranderd"),
+    *("in plaats van", "eigenlijk is het", "eigenlijk wordt het", "eigenlijk zou het"),
+    *("foutje", "correctie"),
 )

@@ -5,6 +5,7 @@ A word is added here alone; who reads it builds on all languages at once.
 
 from __future__ import annotations
 
+from conversations.languages.french.ages import AGES
 from conversations.languages.french.calendar import CALENDAR, DATE_WORDS
 from conversations.languages.french.danger import DANGER
 from conversations.languages.french.means import HERE, MEANS
@@ -19,6 +20,7 @@ from conversations.languages.french.typed import (
     DESK_COMMANDS,
     INTRODUCTIONS,
     PLACES,
+    SECOND_THOUGHTS,
     TYPED,
 )
 from conversations.languages.pack import LanguagePack
@@ -32,6 +34,7 @@ FRENCH = LanguagePack(
     commands=COMMANDS,
     desk_commands=DESK_COMMANDS,
     numbers=NUMBERS,
+    ages=AGES,
     choosing=CHOOSING,
     introductions=INTRODUCTIONS,
     places=PLACES,
@@ -44,4 +47,5 @@ FRENCH = LanguagePack(
     danger=DANGER,
     story=STORY,
     questions=QUESTIONS,
+    second_thoughts=SECOND_THOUGHTS,
 )

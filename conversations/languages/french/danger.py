@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from conversations.languages.dangers import DangerKind, Weights
 from conversations.languages.french import (
     danger_certain_health,
     danger_certain_others,
     danger_possible_health,
     danger_possible_others,
+    danger_topics,
+    danger_weights,
 )
 from conversations.languages.pack import Danger
 
@@ -47,7 +50,35 @@ knife: couteau|couteaux|arme|armes|fusil|fusils|pistolet|pistolets|revolver|mach
     |tournevis|munition*|cartouche*|matraque|taser|katana|opinel|ciseaux|explosif*|bombe
 """
 
+_EXPLICIT = {
+    DangerKind.SUICIDE: """
+je|j|jveux|jvais|jvx veux|vais|veut|peu|veu|prefere? {self}? mourir|crever|tuer|suicider|pendre
+jveux|jvais|jvx {self}? mourir|crever|tuer|suicider|pendre
+je|j|jveux|jvais veux|vais? en finir !avec
+je|j|jveux|jvais veux|vais? mettre fin a mes jours
+je|j|jveux|jvais veux|vais? me? jeter|foutre|sauter|flinguer sous|par|en|du|d l|le|la|un|une|pont
+    |fenetre|air
+veut|va|allait|voulait {self}? mourir|tuer|suicider|pendre ce|cette|demain|maintenant soir|nuit|$
+""",
+    DangerKind.UNCONSCIOUS: """
+respire|respirent plus !mal|bien
+plus de pouls
+arret cardiaque|respiratoire !en|comme|il|y
+""",
+    DangerKind.WEAPON: """
+couteau|couteaux|arme|fusil|pistolet|machette|hache|cutter|flingue a|en|dans la? main !de
+""",
+}
+
 _IDIOMS = """
+noyer|noie|noient|noyes|noyee .. dans|sous les|mes|ses|nos|la|le|l papiers|paperasse|travail|mails
+    |dossiers|detail|details|masse|administratif
+sans {self} noyer
+maux|mal|troubles|insomnies|cauchemars|plaintes|motivation ... disparu|disparue|disparus
+lapin|chat|chien|perruche|hamster|canari|tortue|poule .. echappe|enfui|perdu|disparu|mort
+reperer|reconnaitre|comment|prevenir ... passer|passage a l acte
+qui risquent de passer a l acte
+tout mou de ventre
 mort|morts|morte|mortes|mourir|meurs|crever de|d rire|faim|soif|fatigue|honte|trouille|froid
     |chaud|sommeil|ennui|envie|peur|inquietude
 tuer|tue|tuons|tuent|tuer le|du temps
@@ -151,9 +182,32 @@ plus peur de personne
 deces|decede|decedee depuis|entre|il
 """
 
+_HABITS = """
+toujours|souvent|parfois|habituellement|generalement|regulierement
+chaque|toutes|tous fois|soir|soirs|jour|jours|semaine|week|fete|entretien|visite
+quand|chez qui? je|j|on|il|elle|qu
+des|de fois|temps
+de plus en
+d apres|selon
+une|la|deja seule|derniere|autre fois
+l autre jour
+l an|annee|ete
+par moments|ailleurs
+je crois|pense|soupconne
+on|nous soupconne|soupconnons
+j ai l impression
+parait|semble|peut
+en|tout en? rigolant|rire|riant|blague
+dort avec
+en train de devenir
+qu il|elle a|avait entendu|lu
+dit|dise que c est pour
+dit qu il|elle est? tombe|tombee|cogne|cognee
+s est cogne|cognee
+"""
+
 _DISTANT = """
-en 19*|20*
-de 19*|20*
+en|de 19*|20* !ans|an|a|minutes|heures|jours|comprimes|et|cachets|h
 y|ya a? {num} ans|annees|an
 voila|depuis {num} ans stable
 stable .. depuis
@@ -197,10 +251,14 @@ je|j|il|elle|on|nous|vous|le|la|les|un|une|des|du|et|est|sont|dans|pour|pas|plus
 DANGER = Danger(
     lists=_LISTS,
     certain={**danger_certain_health.CERTAIN, **danger_certain_others.CERTAIN},
+    explicit=_EXPLICIT,
     possible={**danger_possible_health.POSSIBLE, **danger_possible_others.POSSIBLE},
     idioms=_IDIOMS,
     softening=_SOFTENING,
+    habits=_HABITS,
     distant=_DISTANT,
     present=_PRESENT,
     common=_COMMON,
+    topics=danger_topics.TOPICS,
+    weights=Weights(danger_weights.TROUBLE, danger_weights.ACUTE),
 )

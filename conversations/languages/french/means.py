@@ -40,5 +40,4 @@ HERE = HereWords(
     asked=("plut[oô]t", "de pr[ée]f[ée]rence", "r[ée]pondez(?:[- ]moi)?"),
     please=("svp", "stp", "s'il vous pla[îi]t", "de pr[ée]f[ée]rence"),
     no=("pas", "jamais", "sans", "sauf", "ai plus"),
-    not_known=frozenset({"je ne sais pas", "je sais pas"}),
 )

@@ -80,15 +80,20 @@ NAMES = NameCues(
         college lycee clinique hopital fondation prix home residence cafe creche roi reine prince
         princesse espace bibliotheque foyer pape universite internat haute fete parc campus unit
         pavillon unite batiment pharmacie eglise paroisse abbaye polyclinique section gare tempete
-        ouragan arret halte metro tram bus loi plan test echelle fonds festival
+        ouragan arret halte metro tram bus loi plan test echelle fonds festival chu chr chc don
     """),
     methods=words("""
         marte meo tourette triple maslow gordon montessori freinet steiner decroly rorschach
         winnicott piaget freud lacan jung dolto pikler bowlby katz zarit hamilton epworth
         apgar barthel vittoz jacobson borg beck emdr snoezelen meet teams zoom google signal
         microsoft netflix fortnite carrefour lidl colruyt delhaize action ikea youtube
-        messenger skype
+        messenger skype bosco
     """),
+    companions=words("avec que"),
+    spoken=words("""
+        propose demande parle explique conseille ecrit telephone suggere promis repondu pense
+    """),
+    spoken_to=words("a"),
     shortenings=words("ps nb ar re am pm rv cv jc qi mt"),
     determiners=words("""
         un une ce cette ces nos notre votre vos leur leurs au aux chez a en vers

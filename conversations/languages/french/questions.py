@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.languages.french import questions_on_missions as on_missions
 from conversations.languages.question_words import BotWords
 from conversations.languages.words import words
 
@@ -13,6 +14,12 @@ SAID_SHORTER = {
     "cest": "c est",
     "c a dire": "c est a dire",
     "stp": "svp",
+    "koi": "quoi",
+    "qqch": "quelque chose",
+    "tel": "telephone",
+    "kwa": "quoi",
+    "gratos": "gratuit",
+    "num": "numero",
     "cb": "combien",
     "qd": "quand",
     "qq un": "quelqu un",
@@ -50,22 +57,27 @@ CUES = {
         cout|couts|prix|tarif*|frais|facture*|budget, a ma|notre|nos|mes charge|frais, combien
         ca fait""",
     "readers": """
-        partage* qui|avec, transmettez|envoyez|donnez|montrez qui, qui au courant, qui
+        patient*|famille|eleve*|personne voir|verra|lit|lire|lira|saura, partage* qui|avec,
+        transmettez|envoyez|donnez|montrez qui, qui au courant, qui
         consulter|consulte, qui sait|saura, reste|restent prive*|secret|secrete, qui
         lit|lire|lira|lisent|relit, qui voit|voir|verra|voient, qui recoit|recevra|recevoir, qui
-        acces, qui a|ont acces, confidentiel*, anonym*, reste|restent|bien|c entre nous, secret
+        acces, qui a|ont acces, confidentiel*, reste|restent|bien|c entre nous, secret
         professionnel, quelqu autre voir|lire, employeur|chef|direction|patron*
-        voir|verra|lit|lire|lira|recoit|saura, a qui
+        voir|verra|lit|lire|lira|recoit|saura|savoir, a qui
         envoyez|transmettez|donnez|envoye|transmis|transmise|va|arrive, ou
         part|partent|va|vont|arrive|arrivent reponse*|message*""",
     "answer": """
-        combien temps|jours nouvelles|retour, rapide|rapides reponse, reponse
+        passe apres|ensuite, quoi apres|ensuite, psy|psychologue vient quand, quand vient
+        psy|psychologue, qui repondent,
+        combien temps|jours nouvelles|retour, dans combien temps|jours|semaines
+        psy|psychologue|quelqu, long|longtemps avant avoir, rapide|rapides reponse, reponse
         rapide|rapidement|demain, quand nouvelle|nouvelles|retour|suite, nouvelles quand,
         attendre combien|longtemps, temps|longue attente, quand saurai|saura, quand reponse*,
         reponse* quand, quand repond*|recontacte*|rappele*|rappelle*|contacte*,
         repond*|recontacte*|rappele*|rappelle*|contacte* quand, combien temps|jours|semaines
         reponse*|recontacte*|contacte*, repond* combien temps|jours, attendre reponse, delai*,
-        repond* vite|rapidement, reponse vite|rapidement, quand nouvelles""",
+        repond* vite|rapidement, reponse vite|rapidement, quand nouvelles, qui
+        repond*|recontacte*|rappele*|contacte*""",
     "request": """
         et ma demande, avance|avancee demande, demande avance|avancee, ma demande en est, quid
         demande, passe avec|pour ma demande, ou en est demande*, recu|recue|recues demande*,
@@ -78,7 +90,8 @@ CUES = {
         donnees|infos|informations|compte|reponses|tout, oubli* donnees, retir* mes|toutes
         donnees|infos|informations, droit oubli""",
     "kept": """
-        deviennent donnees|infos|reponses, devient|deviendra reponse*|ecris|texte|message,
+        reponses|donnees|infos gardees|gardes|conservees|stockees, deviennent
+        donnees|infos|reponses, devient|deviendra reponse*|ecris|texte|message,
         traitement|utilisation|usage donnees, donnees utilisees|securisees|securite, telegram
         securise, gardez|conservez|stockez|enregistrez|savez sur moi,
         gardez|conservez|stockez|enregistrez, quoi faites|faire|devient|deviennent mes|nos|ces
@@ -86,7 +99,8 @@ CUES = {
         privee, rgpd|gdpr, ou|comment|combien stocke*|garde*|conserve*, protection donnees, mes
         donnees protegees|conservees|gardees|stockees""",
     "human": """
-        quelqu bout fil, contact humain, m appeler, me appeler|rappeler|telephoner, quelqu
+        avoir quelqu telephone, quelqu bout fil, contact humain, m appeler, me
+        appeler|rappeler|telephoner, quelqu
         rappeler, ligne telephonique, operateur|conseiller, joignable*, parler|discuter|echanger
         quelqu, parler|discuter humain*|coordinat*|vous, quelqu appeler|contacter|joindre,
         appeler|contacter|joindre|telephoner quelqu|coordinat*|vous, vous
@@ -94,6 +108,7 @@ CUES = {
         personne, humain, humaine, avez|y|votre adresse|numero|mail|email
         telephone|mail|email|tel, quelqu telephone, votre numero, numero a|pour appeler|joindre""",
     "length": """
+        prend temps, dois|faut remplir|repondre tout|toutes,
         long|longue questionnaire|hein, fini|termine bientot|quand, arrive bout, combien
         etapes|temps encore, encore combien, c est|sera|trop long, encore beaucoup|plusieurs
         questions|etapes, combien questions|etapes, beaucoup questions, dure|durer|duree|durera
@@ -102,8 +117,11 @@ CUES = {
         questionnaire|formulaire|remplir, reste questions|longtemps, encore longtemps, c est
         fini quand, prend longtemps""",
     "about": """
-        vous faites quoi, servez quoi, c est un bot|robot, suis ou, c quoi, quoi missions, quels
-        soutiens|choix|services, propose quoi|mission*, comprendre missions, vous etes qui, tu
+        quoi but, quel but,
+        vous faites quoi, servez quoi, c est un|une bot|robot|ia|machine, chatgpt|chatbot, suis ou,
+        c quoi, quoi missions, quels
+        soutiens|choix|services, propose quoi|mission*, comprendre missions, difference*
+        missions|4|quatre, vous etes qui, tu
         es qui, qui etes vous, qui es tu, c quoi mission*|bot|service|ca|truc, quoi
         mission*|bot, a|quoi sert|sers|servez, quoi proposez|faites, proposez quoi,
         robot|machine|ordinateur, quelle|quelles|quels mission*|soutien*|aide
@@ -132,7 +150,10 @@ CUES = {
         corriger|changer|modifier reponse*, veux|voudrais|peux|puis revenir, me suis
         trompe|trompee, fait erreur""",
     "who_may": """
-        peut|peuvent|pouvons demander|introduire|faire, suis|est peux|puis, aussi pour, c est
+        peut|peuvent|pouvons demander|introduire|faire, peux|peut|puis demander pour,
+        marche|valable pour
+        ecole|creche|maison|asbl|cpas|equipe, faut|dois etre medecin|infirmier|professionnel* pour,
+        suis|est peux|puis, aussi pour, c est
         ouvert|reserve*|accessible, concerne qui, pour tout|tous monde, qui peut|peuvent|a
         introduire|demander|utiliser|faire|droit|demande, c est pour qui, pour qui c|est|sont,
         peux|puis|peut|pouvons|pourrais faire|introduire demande, peux|puis|peut|pouvons
@@ -153,7 +174,8 @@ CUES = {
         parle* neerlandais|flamand, prefer*|plutot neerlandais|flamand""",
 }
 
-PLAIN = words("""pff pfff hein allo jai ai euros juste fin dessus autres certain sur finalement tant
+PLAIN = words("""quatre 4 collegue tard chose nous va avec mutuelle pff pfff hein allo jai ai
+        euros juste fin dessus autres certain sur finalement tant
         merci quoi doit je j tu vous nous on ca cela c ce ceci cet cette ces ci la le l les
         un une des du de d au aux est sont etre suis es etes ete sera serai serait soit a as
         avez avons ont avoir aurai aura aurons auront y en t m me moi te toi se s et ou mais
@@ -179,13 +201,17 @@ _ROLES = words("""
 BESIDE = {
     "cost": _OURS
     | words("""charge cher financierement psychologue psychologues psy recevoir seance seances
-        argent euros quelqu"""),
+        argent euros quelqu patient personne final"""),
     "readers": _OURS
-    | words("""psychologue psy partagees avec message gens donne ecris ecrit tape raconte restent
+    | words("""chef directrice directeur psychologue psy partagees avec message gens donne ecris
+        ecrit tape raconte restent
         reste rester informations infos donnees""")
-    | words("quelqu d un telegram secret vont message messages nom dessus"),
+    | words(
+        "patient personne famille quelqu d un telegram secret vont message messages nom dessus"
+    ),
     "answer": words("""
-        psychologue psy nouvelles rapide longtemps recevoir recevrai obtenir recois contact
+        il elle vient quelqu psychologue psy nouvelles rapide longtemps recevoir recevrai obtenir
+        recois contact
         attendre"""),
     "request": words(
         "alors passe avance envoye envoyee retrouver trouver faite fait hier message partie"
@@ -227,4 +253,13 @@ TALK = {
         va, c est note, c est bon, genial, nickel, compris, j ai compris""",
 }
 
-QUESTIONS = BotWords(SAID_SHORTER, CUES, PLAIN, BESIDE, COURTESY, TALK)
+QUESTIONS = BotWords(
+    said_shorter=SAID_SHORTER,
+    cues={**on_missions.CUES, **CUES},
+    plain=PLAIN,
+    beside={**BESIDE, **on_missions.BESIDE},
+    courtesy=COURTESY,
+    talk=TALK,
+    asking_first=on_missions.ASKING_FIRST,
+    asking=on_missions.ASKING,
+)

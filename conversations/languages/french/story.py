@@ -22,7 +22,8 @@ from conversations.languages.french.story_writer import (
 from conversations.languages.story_words import StoryWords
 
 PERSON = {
-    "cared": """patient, patiente, resident, residente, eleve, beneficiaire, client, cliente,
+    "cared": """d un cas, d une situation, patient, patiente, resident, residente, eleve,
+        beneficiaire, client, cliente,
         detenu, detenue, usager, usagere, hebergee, heberge,
         un/une/l/1 de mes/nos patients/patientes/eleves/residents/residentes/beneficiaires,
         un/une/l/1 de mes/nos clients/locataires/usagers/detenus/jeunes""",
@@ -35,7 +36,7 @@ PERSON = {
     "family": "famille, couple, fratrie, mere et sa fille, mere et son fils",
     "kin": "fils, fille, frere, soeur, filles, freres, soeurs, mari, epouse, compagnon",
     "cases": """patients, patientes, eleves, familles, situations, cas, dossiers, beneficiaires,
-        clients, mamans, usagers""",
+        clients, mamans, usagers, gamins, gosses""",
     "many": """residents, jeunes, dames, hommes, femmes, filles, garcons, adolescents, enfants,
         detenus, personnes, gens, parents, petits, locataires, habitants, couples, etudiants""",
     "lead": "un, une, mon, ma, cette, cet, ce, d, le, la, l, chaque, 1, deux",
@@ -50,7 +51,10 @@ PERSON = {
         j ai besoin d un psy, j ai besoin de parler a, je voudrais un psy pour moi,
         je suis la maman, je suis le papa, je suis la mere, je suis le pere, je suis sa maman,
         je suis sa mere, je suis son pere, je suis son papa, je suis maman, je suis papa,
-        je suis mere""",
+        je suis mere, je suis la grand mere, je suis le grand pere, je suis en depression, je fais
+        une depression, je suis en burn out,
+        je suis deprime*, psy pour moi, psychologue pour moi, je dors plus, je ne dors plus,
+        je pleure""",
     "-": """pour ma fille de l eau, je suis le gars, mon ami le docteur, comme ma fille,
         comme mon fils, pas pour un ~, pas pour une ~, d un enfant de, mon/ma patient*,
         papa en prison, je suis un*? homme/femme""",
@@ -85,7 +89,9 @@ COUNT = {
     "we_are": """nous sommes, on est, on sera, nous serons, equipe de, nous serions, on serait,
         soit, groupe de, nous etions, equipe compte, nous sommes une equipe de, on sera une,
         on est une, nous sommes environ, on est environ, l equipe d une""",
-    "-": """depuis # ans, il y a # ans, # ans apres, pendant # ans, durant # ans, # ans de,
+    "-": """depuis # ou # ans, il y a # ou # ans, y a # ou # ans, pendant # ou # ans,
+        dans # ou # ans, apres # ou # ans, # ou # ans que, depuis # ans, il y a # ans, # ans apres,
+        pendant # ans, durant # ans, # ans de,
         dans # ans, # ans d experience, # ans d anciennete, # ans de metier, # ans de carriere,
         # ans de mariage, # ans que, depuis ~ # ans, depuis plus de # ans, apres # ans,
         il y a ~ # ans, y a # ans, ya # ans, dans les # ans, pendant ~ # ans, # ans avec,
@@ -94,10 +100,12 @@ COUNT = {
 }
 
 NAMED = {
-    "me": "je m appelle, moi c est, je me nomme, mon nom est, je me presente, c est moi",
+    "me": "ici, je m appelle, moi c est, je me nomme, mon nom est, je me presente, c est moi",
     "title": "dr, docteur, madame, monsieur",
     "psychologist": "psychologue, la psychologue, le psychologue, la psy, le psy",
-    "colleague": """demander, demandez, demandez apres, demander apres, ma collegue, mon collegue,
+    "partner": "partenaire, la partenaire, le partenaire",
+    "colleague": """personne de contact, la personne de contact, contact sur place,
+        demander, demandez, demandez apres, demander apres, ma collegue, mon collegue,
         contactez, contacter, demandez a parler a""",
     "closing": """merci, merci d avance, cordialement, bien a vous, bien cordialement, salutations,
         d avance merci, bonne journee, bonne soiree, a bientot, au plaisir, belle journee, bav,

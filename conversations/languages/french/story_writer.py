@@ -14,9 +14,12 @@ FUNCTION = {
         directrice d une ecole, directeur/directrice de l ecole, infirmiere scolaire,
         educateur/educatrice scolaire, educateur/educatrice en milieu scolaire,
         directrice/directeur de creche, coordinatrice d une creche, delegue*/deleguee saj,
-        agent pms, psychologue scolaire""",
+        agent pms, psychologue scolaire, psy scolaire""",
     "social": "assistant*/assistante* social*/sociaux au/du cpas, educateur/educatrice de l abri",
-    "other": """infirmier*, infirmiere*, kine*, kinesitherapeute*, logopede*, ergotherapeute*,
+    "other": """ergos, pedicure*, pedicure* medicale*, mediatrice*/mediateur* de dettes,
+        travailleuse de rue, accompagnante*, accompagnant, chef de groupe scout,
+        chef/cheffe scout, infirmiere/infirmier chef, visiteuse/visiteur a domicile, infirmier*,
+        infirmiere*, kine*, kinesitherapeute*, logopede*, ergotherapeute*,
         ergo, educateur*, educatrice*, assistant* social*, assistante* sociale*, as,
         travailleur* social*, travailleuse* sociale*, aide familiale*, aide familial,
         aides familiales, aide menagere*, mediateur*, mediatrice*, benevole*, animateur*,
@@ -40,7 +43,8 @@ ORGANISATION = {
         polyclinique, pharmacie*, officine, maison* de repos, mr, mrs, home, residence services,
         centre de sante, soins a domicile, service* de soins a domicile, croix jaune et blanche,
         cabinet de medecin*, cabinet de generaliste*, cabinet de medecine generale,
-        aide et soins a domicile, seniorie, maison de soins, revalidation, maternite, urgences,
+        aide et soins a domicile, asd, csd, fasd, centrale de soins a domicile, seniorie,
+        maison de soins, revalidation, maternite, urgences,
         geriatrie""",
     "child_youth": """ecole*, creche*, pms, cpms, centre* pms, pse, maison* de jeunes, mj, amo,
         one, internat, college, lycee, athenee, institut saint*/sainte*/st/ste/notre,
@@ -67,7 +71,8 @@ ORGANISATION = {
 }
 
 SPEAKER = {
-    "me": """je suis, j suis, j travaille comme, je travaille comme, je travail comme, en tant que,
+    "me": """je suis leur, je suis, j suis, j travaille comme, je travaille comme, je travail
+        comme, en tant que,
         moi c est, je bosse comme, je suis aussi, suis, ici, je suis un, je suis une, je suis la,
         je suis le, je suis l, je suis son, je suis sa, suis une, suis un""",
     "work": """je travaille, je travail, je bosse, on travaille, nous travaillons, on bosse,

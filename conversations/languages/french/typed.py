@@ -10,7 +10,7 @@ from conversations.languages.pack import (
     PlaceWords,
     Typed,
 )
-from conversations.languages.words import words
+from conversations.languages.words import phrases, words
 
 TYPED = Typed(
     back=("retour",),
@@ -29,6 +29,10 @@ TYPED = Typed(
         *("au secours", "secours", "à l'aide", "aidez-moi", "danger", "danger immédiat"),
         "🆘 urgence",
     ),
+    test=(
+        *("test", "un test", "c'est un test", "ceci est un test", "juste un test", "pour tester"),
+        *("essai", "un essai", "c'est un essai", "ceci est un essai", "c'est juste un test"),
+    ),
 )
 
 COMMANDS = Commands(
@@ -41,9 +45,17 @@ COMMANDS = Commands(
     privacy="vie_privee",
     data="mesdonnees",
     forget="effacer",
+    test="test",
 )
 
-DESK_COMMANDS = DeskCommands(open="ouvertes", own="miennes", find="ref", link="relier")
+DESK_COMMANDS = DeskCommands(
+    open="ouvertes",
+    own="miennes",
+    unread="messages",
+    find="ref",
+    search="cherche",
+    link="relier",
+)
 
 CHOOSING = Choosing(
     number=("n", "no", "num", "numero", "option", "choix", "reponse", "le", "la"),
@@ -65,6 +77,13 @@ INTRODUCTIONS = Introductions(
     labels=("(?:pré)?nom", "fonction", "rôle", "organisation", "service", "employeur"),
     labels_further=("et prénom",),
     at=(r"\b(?:d['’]une?|du|des?|aux?|à|en|dans|chez|pour|la|le|les|une?)\b", r"\b[ld](?=['’])"),
+    not_known=frozenset(
+        phrases("""
+        je ne sais pas, je sais pas, sais pas, j sais pas, jsp, chsais pas, je l ignore,
+        aucune idee, pas d idee, je n ai aucune idee, j en sais rien, je n en sais rien,
+        je ne sais plus, ca je ne sais pas, ca je sais pas, bonne question, euh, euh je sais pas
+        """)
+    ),
 )
 
 PLACES = PlaceWords(
@@ -73,4 +92,11 @@ PLACES = PlaceWords(
     beginnings=words("la le"),
     country=words("belgique flandre wallonie"),
     sayings=(("en", "ligne"), ("une", "heure"), ("en", "marche")),
+)
+
+SECOND_THOUGHTS = (
+    *("finalement", "au final", "tout compte fait", "réflexion faite", "après réflexion"),
+    *("j'ai changé d'avis", "je change d'avis", "je me suis trompé", "je me suis trompée"),
+    *("je me trompe", "erreur de ma part", "plutôt", "au lieu de", "en fait ce serait"),
+    *("en fait c'est", "en fait ce sera", "correction"),
 )

@@ -12,7 +12,8 @@ CHILDREN_UP_TO = 23
 ADULTS_FROM = 15
 OLDEST = 105
 
-_GLUED = re.compile(r"(\d{1,3})(?:a|ans|j|jr|jaar|jarige)")
+GLUED = re.compile(r"(\d{1,3})(?:a|ans|j|jr|jaar|jarige)")
+_PLUS = re.compile(r"(\d{2,3})plussers?")
 _OTHER_UNITS = re.compile(r"h|u|mois|maand|minut|min|semaine|week|weken|fois|keer|dagen|jours|pers")
 _OR = frozenset({"et", "en", "ou", "of"})
 _TO = frozenset({"a", "tot"})
@@ -30,10 +31,13 @@ Series = tuple[int, int, list[int], bool]
 """From this word up to that one, excluded; the ages, and whether they are the ends of a range."""
 
 
-def read_ages(story: Story, *, team: bool, private: bool) -> tuple[Fact | None, str | None]:
+def read_ages(
+    story: Story, *, team: bool, private: bool, stated: bool
+) -> tuple[Fact | None, str | None]:
     """Give the ages in figures, and the group that they make; nothing where it is doubtful.
 
-    `team`: single ages may be those of somebody who is not concerned; `private`: the writer's.
+    `team`: single ages may be those of somebody who is not concerned; `private`: the writer's;
+    `stated`: it is said who writes or what is asked, without which several numbers say little.
     """
     series = _series(story)
     if not series or (story.has("count", "mine") and not private):
@@ -41,6 +45,8 @@ def read_ages(story: Story, *, team: bool, private: bool) -> tuple[Fact | None, 
     ranges = [one for one in series if one[3]]
     singles = [one for one in series if not one[3]]
     if (team and singles) or len(ranges) + bool(singles) != 1 or (private and len(singles) > 1):
+        return None, None
+    if not (ranges or stated or len(singles[0][2]) == 1 or _kin(story)):
         return None, None
     if len(series) == 1 and len(series[0][2]) == 1 and not private and _kin(story):
         return None, None
@@ -51,7 +57,7 @@ def read_ages(story: Story, *, team: bool, private: bool) -> tuple[Fact | None, 
         said = f"{low}+" if high == OLDEST else f"{low}-{high}"
     else:
         said = ",".join(map(str, ages))
-    return fact("ages", said, story, first, last), _group(low, high)
+    return fact("ages", said, story, first, last), group_of(low, high)
 
 
 def _kin(story: Story) -> bool:
@@ -80,7 +86,9 @@ def _series(story: Story) -> list[Series] | None:
         if told and _unbounded(story, at):
             return None
         if told and not dated & set(range(at, last)) and _whole(story, at, last):
-            more = _MORE.match(story.text, story.ends[last - 1])
+            more = _MORE.match(story.text, story.ends[last - 1]) or _PLUS.fullmatch(
+                story.words[last - 1]
+            )
             if more and len(ages) == 1:
                 ages, ranged = [ages[0], OLDEST], True
             found.append((at, last, ages, ranged))
@@ -93,8 +101,10 @@ def _series(story: Story) -> list[Series] | None:
 
 
 def _age(story: Story, at: int) -> int | None:
-    glued = _GLUED.fullmatch(story.words[at])
-    number = int(glued[1]) if glued else story.numbers[at]
+    number, word = story.numbers[at], story.words[at]
+    if number is None and word[0].isdecimal():
+        glued = GLUED.fullmatch(word) or _PLUS.fullmatch(word)
+        number = int(glued[1]) if glued else None
     return number if number is not None and number <= OLDEST else None
 
 
@@ -149,8 +159,10 @@ def _whole(story: Story, at: int, last: int) -> bool:
 
 def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -> bool:
     """Tell whether these numbers are ages: "ans" behind them, or people before them."""
-    if last in years or _GLUED.fullmatch(story.words[last - 1]):
+    if last in years or GLUED.fullmatch(story.words[last - 1]):
         return story.word(at - 1) not in {"age", "leeftijd", "apres", "na", "depuis", "sinds"}
+    if _PLUS.fullmatch(story.words[last - 1]):
+        return True
     if story.word(last) in MONTHS or _OTHER_UNITS.match(story.word(last)):
         return False
     if _MORE.match(story.text, story.ends[last - 1]):
@@ -171,7 +183,7 @@ def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -
     )
 
 
-def _group(low: int, high: int) -> str | None:
+def group_of(low: int, high: int) -> str | None:
     """Give the group that serves all these ages; None where both may."""
     if low >= ADULTS_FROM and high <= CHILDREN_UP_TO:
         return None

@@ -99,12 +99,12 @@ class Lexicon:
 
 def _following(nodes: list[_Node], word: str, *, number: bool) -> list[_Node]:
     """Give the nodes that this word leads to from any of these."""
-    after = []
+    after, size = [], len(word)
     for node in nodes:
         if found := node.words.get(word):
             after.append(found)
         for length in node.lengths:
-            if length > len(word):
+            if length > size:
                 break
             if found := node.stems.get(word[:length]):
                 after.append(found)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from conversations.reading.stories.ages import GLUED
 from conversations.reading.stories.fact import Fact, fact, sole
+from conversations.reading.stories.meeting import Need, meeting
 from conversations.reading.stories.text import Story
-from conversations.reading.stories.writer import Writer
+from conversations.reading.stories.writer import OURS, Writer
 
 MOST_SITUATIONS = 6
 """More people than these are a public."""
@@ -17,60 +18,64 @@ _FIRST, _SECOND = (re.compile(rf"(?:^|\s){number} ?[).°]") for number in (1, 2)
 LONG = 2
 """Words: a longer pattern holds its own article."""
 
-NEAR = 5
-"""Words after a refusal within which what is refused is named."""
 
 NAMED = ("place_preparation",)
 DENIED = frozenset({"pas", "niet", "geen", "nie"})
 IN_GENERAL = frozenset(
     {"quand", "si", "lorsqu", "chaque", "als", "wanneer", "elke", "quelqu", "iemand"}
 )
+ABOUT = frozenset({"sur", "over", "pour", "voor"})
+PARENTS = frozenset({"maman", "papa", "mama", "mere", "pere", "moeder", "vader"})
+HOW = frozenset({"comment", "hoe"})
+INDEFINITE = frozenset({"un", "une", "des", "een"})
+ASKING = 8
+"""Words after "how" that it may be about."""
 FOR = frozenset({"pour", "voor", "aan", "aux", "a", "former", "avec", "met"})
 
 Hit = tuple[int, int, str]
 
 
-@dataclass(slots=True)
-class Need:
-    """What the text asks for, as far as it is certain."""
+def read_need(
+    story: Story, writer: Writer, people: int | None, about: str | None = None
+) -> tuple[Need, list[Fact]]:
+    """Find out what is asked for; `people` is the number of those who would take part.
 
-    kind: str | None = None
-    at: tuple[int, int] = (0, 1)
-    together: str | None = None
-    alone: bool = True
-    cared: bool = False
-
-
-def read_need(story: Story, writer: Writer, people: int | None) -> tuple[Need, list[Fact]]:
-    """Find out what is asked for; `people` is the number of those who would take part."""
-    need = Need()
-    facts: list[Fact] = []
+    Where the need is known already to be `about` a person, more may be said of the same.
+    """
     wanted = _wanted(story)
-    if wanted:
-        facts.append(wanted)
+    facts: list[Fact] = [wanted] if wanted else []
     if writer.role in {"private", "psychologist_outside"}:
-        return need, facts
-    singles, several = _concerned(story)
-    need.alone = not singles
-    if (
-        (_FIRST.search(story.text) and _SECOND.search(story.text))
-        or story.has("need", "two")
-        or any(kind == "unknown" for *_, kind in writer.functions)
-    ):
-        return need, facts
-    if writer.role is None and story.has("person", "relative", "self"):
-        return need, facts
-    if not (writer.role or story.has("speaker", "followed")):
-        singles = [hit for hit in singles if hit[2] != "one"]
-    _decide(story, need, writer, (singles, several), people)
+        return Need(), facts
+    need, several = _needed(story, writer, people)
     if need.kind == "person":
         return need, facts + _person(story, need, writer, wanted)
+    if need.kind is None and about == "person" and not several:
+        known = Need(kind="person", known=True)
+        return need, facts + meeting(story, known, writer, wanted)
     if need.kind:
         facts.append(fact("need", need.kind, story, *need.at))
     if need.kind == "advice" and several:
         first, last, _ = several[0]
         facts.append(fact("situations", "several", story, first, last))
     return need, facts
+
+
+def _needed(story: Story, writer: Writer, people: int | None) -> tuple[Need, list[Hit]]:
+    """Give the need, and the words for several people; no need where two are told, or in doubt."""
+    need = Need()
+    singles, several = _concerned(story)
+    need.alone = not singles
+    if (
+        (_FIRST.search(story.text) and _SECOND.search(story.text))
+        or story.has("need", "two")
+        or any(kind == "unknown" for *_, kind in writer.functions)
+        or (writer.role is None and story.has("person", "relative", "self"))
+    ):
+        return need, several
+    if not (writer.role or story.has("speaker", "followed")):
+        singles = [hit for hit in singles if hit[2] != "one" or _aged(story, hit)]
+    _decide(story, need, writer, (singles, several), people)
+    return need, several
 
 
 def _wanted(story: Story) -> Fact | None:
@@ -94,15 +99,45 @@ def _concerned(story: Story) -> tuple[list[Hit], list[Hit]]:
         if _one(story, hit, leads)
         and not DENIED & set(story.words[max(0, hit[0] - 4) : hit[0]])
         and not IN_GENERAL & set(story.words[max(0, hit[0] - 3) : hit[0]])
+        and not (hit[2] == "one" and _in_general(story, hit[0]))
     ]
     several = [
         hit
-        for hit in story.of("person", "cases")
+        for hit in story.of("person", "cases", "many")
         if story.word(hit[0] - 1)
         in {"plusieurs", "verschillende", "meerdere", "enkele", "quelques"}
-        or (hit[0] and 1 < (story.numbers[hit[0] - 1] or 0) <= MOST_SITUATIONS)
+        or _counted(story, hit)
     ]
     return singles, several
+
+
+def _counted(story: Story, hit: Hit) -> bool:
+    """Tell whether a few people are counted: "3 patients", "over 4 kinderen"; not one's public."""
+    at = hit[0]
+    few = at > 0 and 1 < (story.numbers[at - 1] or 0) <= MOST_SITUATIONS
+    return few and (hit[2] == "cases" or story.word(at - 2) in ABOUT)
+
+
+def _aged(story: Story, hit: Hit) -> bool:
+    """Tell whether help is asked for somebody of whom only the age is told."""
+    if story.words[hit[0]] in PARENTS:
+        return False
+    asked = {last for _, last, _ in story.of("need", "about")}
+    return bool(asked & set(range(hit[0] - 2, hit[0] + 1))) and _told_years(story)
+
+
+def _told_years(story: Story) -> bool:
+    """Tell whether somebody's age is told: "84 ans", "84a"."""
+    return story.has("count", "years") or any(map(GLUED.fullmatch, story.words))
+
+
+def _in_general(story: Story, at: int) -> bool:
+    """Tell whether it is asked how one does something with anybody: "comment parler à un jeune"."""
+    before = [
+        one for one in range(max(0, at - ASKING), at) if story.sentence[one] == story.sentence[at]
+    ]
+    asked = any(story.words[one] in HOW for one in before)
+    return asked and story.word(at - 1) in INDEFINITE and not story.has("speaker", "followed")
 
 
 def _one(story: Story, hit: Hit, leads: set[int]) -> bool:
@@ -119,7 +154,8 @@ def _kinds(story: Story, people: int | None) -> dict[str, Hit]:
     kinds: dict[str, Hit] = {}
     courses, sessions = story.of("need", "course"), story.of("need", "session")
     staff = story.of("need", "staff")
-    if courses and (staff or people):
+    public = story.has("person", "many", "cases")
+    if courses and (people or (_wanted_by(story, staff) and not public)):
         kinds["team"] = courses[0]
     elif (sessions and staff and (people or _for_staff(story, staff))) or (
         sessions and people and story.has("speaker", "us", "we")
@@ -135,6 +171,14 @@ def _public(story: Story, kinds: dict[str, Hit]) -> bool:
     """Tell whether a session is meant for the public as well."""
     public = story.of("person", "many", "cases") if "team" in kinds else []
     return any({story.word(at - 1), story.word(at - 2)} & FOR for at, *_ in public)
+
+
+def _wanted_by(story: Story, staff: list[Hit]) -> bool:
+    """Tell whether a course is for those who work there, or asked by them: "notre équipe"."""
+    return _for_staff(story, staff) or any(
+        {story.word(first), story.word(first - 1)} & OURS or story.begins(first)
+        for first, *_ in staff
+    )
 
 
 def _for_staff(story: Story, staff: list[Hit]) -> bool:
@@ -158,6 +202,8 @@ def _decide(
     cared = any(meaning in {"cared", "family"} for *_, meaning in singles)
     if len(kinds) == 1 and not (met or cared or _public(story, kinds)):
         need.kind, hit = kinds.popitem()
+    elif people and not (kinds or singles or several or met) and _asked_for_them(story, writer):
+        need.kind, hit = "team", story.of("count", "staff", "we_are")[0]
     elif kinds or staff or people or story.has("need", "course"):
         return
     elif several and story.has("need", "advice", "counsel", "own") and not met:
@@ -166,67 +212,27 @@ def _decide(
         need.kind, hit = "advice", story.of("need", "own")[0]
     elif singles and not several and (met or not story.has("person", "cases")):
         need.kind, hit = "person", singles[0]
-        need.cared = hit[2] in {"cared", "family"} or story.has("count", "years")
+        need.cared = hit[2] in {"cared", "family"} or _told_years(story)
     else:
         return
     need.at = hit[0], hit[1]
 
 
+def _asked_for_them(story: Story, writer: Writer) -> bool:
+    """Tell whether those who are counted want something: nobody else is spoken of."""
+    asked = story.has("need", "session", "course") or story.has("themes")
+    public = story.has("person", "many", "cases", "kin", "relative")
+    return asked and not public and writer.role in {"partner", "psychologist"}
+
+
 def _person(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> list[Fact]:
     """Give what is asked for a person, where it is said how, or that help is asked for."""
-    meeting = _meeting(story, need, writer, wanted)
+    met = meeting(story, need, writer, wanted)
     asked = {last for _, last, _ in story.of("need", "about")}
-    certain = need.cared and (writer.role == "partner" or story.has("count", "years"))
-    if not (meeting or certain) and not asked & set(range(need.at[0] - 2, need.at[0] + 1)):
+    certain = need.cared and (
+        (writer.role == "partner" and not story.has("need", "advice")) or _told_years(story)
+    )
+    if not (met or certain) and not asked & set(range(need.at[0] - 2, need.at[0] + 1)):
         need.kind = None
         return []
-    return [fact("need", "person", story, *need.at), *meeting]
-
-
-def _meeting(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> list[Fact]:
-    """Give who would be there, whether the person agrees, and that it is one situation."""
-    facts = []
-    together = sole("together", story, "together", "joint", "professional", "person")
-    if not story.has("together", "joint", "professional", "person"):
-        together = _implied(story, writer, wanted)
-    if together:
-        need.together = str(together.value)
-        facts.append(together)
-        if need.together == "professional":
-            facts.append(fact("situations", "one", story, *need.at))
-    if agreement := _agreement(story, need):
-        facts.append(agreement)
-    return facts
-
-
-def _agreement(story: Story, need: Need) -> Fact | None:
-    """Give the agreement to a meeting; nothing for a condition, a question, or another matter."""
-    said = story.of("agreement", "yes", "no", "not_yet", "hesitant")
-    conditions = {last for _, last, _ in story.of("agreement", "if")}
-    objects = [first for first, *_ in story.of("agreement", "object")]
-    if any(
-        story.asks(first) or conditions & set(range(first - 2, first + 1)) for first, *_ in said
-    ):
-        return None
-    agreement = sole("agreement", story, "agreement", "yes", "no", "not_yet", "hesitant")
-    if agreement is None:
-        return None
-    if agreement.value in {"yes", "hesitant"}:
-        return agreement if need.together == "joint" else None
-    near = range(said[0][0], said[0][1] + NEAR)
-    if agreement.value == "no" and not any(at in near for at in objects):
-        return None
-    return agreement if need.together != "joint" or agreement.value == "not_yet" else None
-
-
-def _implied(story: Story, writer: Writer, wanted: Fact | None) -> Fact | None:
-    """Give who would be there where the mission or the advice asked for says it."""
-    if wanted and wanted.value == "co_consultation":
-        return Fact("together", "joint", wanted.start, wanted.end)
-    said = story.of("together", "with")
-    if said and story.has("agreement", "yes", "hesitant", "not_yet"):
-        return fact("together", "joint", story, said[0][0], said[0][1])
-    advice = [] if said else story.of("need", "counsel", "own")
-    if advice and writer.role == "partner" and not story.has("agreement", "yes"):
-        return fact("together", "professional", story, advice[0][0], advice[0][1])
-    return None
+    return [fact("need", "person", story, *need.at), *met]

@@ -10,6 +10,9 @@ from conversations.reading.stories.text import Story
 
 MOST_PEOPLE = 200
 
+_PUBLIC = re.compile(r"\+| ?-?plus(?:sers)?\b")
+"""Behind a number: the age of a public, "les 60+"."""
+
 _NOT_PEOPLE = re.compile(r"h\b|heure|uur|min|mois|jour|sem|ans|jaar|x$|keer|fois|enfant|kind")
 
 
@@ -22,6 +25,8 @@ def read_participants(story: Story) -> Fact | None:
     found: dict[int, tuple[int, int]] = {}
     for at, number in enumerate(story.numbers):
         if number is None or not 1 < number <= MOST_PEOPLE or _goes_on(story, at):
+            continue
+        if _PUBLIC.match(story.text, story.ends[at]):
             continue
         last = nouns.get(at + 1)
         start = at - 2 if _goes_on(story, at - 2) else at

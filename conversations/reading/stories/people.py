@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from conversations.reading.stories.fact import Fact, fact
+from conversations.reading.stories.place import Named
 from conversations.reading.stories.text import MEANS, Story
 
 LONGEST_NAME = 4
@@ -11,12 +14,14 @@ LONGEST_NAME = 4
 _PARTICLES = frozenset({"de", "van", "den", "der", "le", "la", "du", "el", "ben", "d", "l"})
 
 
-def people_facts(story: Story, common: frozenset[str], places: set[int]) -> list[Fact]:
+def people_facts(story: Story, common: frozenset[str], named: Sequence[Named]) -> list[Fact]:
     """Give the names that stand where a name is expected."""
     facts = []
+    places = {at for first, last, _ in named for at in range(first, last)}
     for key, meaning in (
         ("name", "me"),
         ("psychologist", "psychologist"),
+        ("partner", "partner"),
         ("colleague", "colleague"),
     ):
         spans = {
@@ -25,15 +30,17 @@ def people_facts(story: Story, common: frozenset[str], places: set[int]) -> list
             if last < len(story.words)
             and story.sentence[last - 1] == story.sentence[last]
             and (span := _name(story, last))
+            and not (key == "name" and _sole_word(story, span, common, places))
             and story.word(span[1]) not in {"c", "moi"}
         }
         if len(spans) == 1:
             first, last = spans.pop()
             facts.append(fact(key, story.written(first, last), story, first, last))
-    if not any(one.key == "name" for one in facts) and (
-        signed := _signature(story, common, places)
-    ):
-        facts.append(fact("name", story.written(*signed), story, *signed))
+    signed = _signature(story, common, places) or _opening(story, common, places)
+    if signed and not any(one.key == "name" for one in facts):
+        signature = fact("name", story.written(*signed), story, *signed)
+        others = {one.start for one in facts}
+        facts += [signature] if signature.start not in others else []
     return facts
 
 
@@ -70,6 +77,30 @@ def _signature(story: Story, common: frozenset[str], places: set[int]) -> tuple[
     if span and span == (first, last) and _person(story, span, common, places):
         return span
     return None
+
+
+def _sole_word(
+    story: Story, span: tuple[int, int], common: frozenset[str], places: set[int]
+) -> bool:
+    """Tell whether one word that may be a name is a place or an ordinary word: "ici Namur"."""
+    first, last = span
+    return last - first == 1 and (first in places or story.words[first] in common)
+
+
+def _opening(story: Story, common: frozenset[str], places: set[int]) -> tuple[int, int] | None:
+    """Give the name that a message opens with, behind a greeting, before who that is."""
+    greeted = {last for _, last, _ in story.of("speaker", "greeting")}
+    first = max((last for last in greeted if last <= LONGEST_NAME), default=0)
+    if first >= len(story.words) or story.words[first] == MEANS:
+        return None
+    span = _name(story, first)
+    if span is None or span[1] - span[0] < 2 or places & set(range(*span)):  # noqa: PLR2004
+        return None
+    if any(word in common and word not in _PARTICLES for word in story.words[span[0] : span[1]]):
+        return None
+    follows = span[1] in {at for at, *_ in story.of("function")}
+    ends = span[1] < len(story.words) and story.begins_clause(span[1])
+    return span if follows or ends else None
 
 
 def _person(story: Story, span: tuple[int, int], common: frozenset[str], places: set[int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from conversations.reading.gazetteer import Gazetteer
@@ -17,11 +18,24 @@ _TOWARDS = frozenset({"a", "in", "te", "habite", "habitons", "habiter", "regio",
 _BESIDE = frozenset({"de", "d", "van", "bij", "sur", "commune", "ville", "stad", "gemeente", "of"})
 """Before a name, if it has a capital."""
 
+_JOINING = frozenset({"et", "en", "ou", "of"})
+"""Between two places: neither of them is the one that counts."""
+
+_GOING_ON = frozenset({"et", "en", "ik", "je", "j", "nous", "we", "on", "pour", "voor"})
+"""Behind a place, these begin another part of the sentence: "ocmw mechelen en ik zoek"."""
+
+SHORTEST = 4
+"""Letters of a place without a capital, behind an organisation: "cpas ans" may go on."""
+
 DIGITS = 4
 """Of a postal code."""
 
 _YEARS = range(1900, 2050)
 _CODES = range(1000, 10000)
+
+
+Named = tuple[int, int, tuple[Place, ...]]
+"""From this word up to that one, excluded, and the places of this name."""
 
 
 @lru_cache(maxsize=2)
@@ -35,21 +49,30 @@ def _names(gazetteer: Gazetteer) -> dict[str, int]:
     return longest
 
 
+def places_of(story: Story, gazetteer: Gazetteer) -> list[Named]:
+    """Give every stretch of words that is the name or the code of a place, meant or not."""
+    longest = _names(gazetteer)
+    found: list[Named] = []
+    at = 0
+    while at < len(story.words):
+        last, places = _named(story, at, gazetteer, longest)
+        if places:
+            found.append((at, last, places))
+        at = max(last, at + 1)
+    return found
+
+
 def read_place(
-    story: Story, gazetteer: Gazetteer, language: Language, common: frozenset[str]
+    story: Story, named: Sequence[Named], language: Language, common: frozenset[str]
 ) -> Fact | None:
     """Give the one municipality that the text names; nothing if it names several, or in doubt.
 
     `common` are words that mean something else as well.
     """
-    longest = _names(gazetteer)
-    found: list[tuple[int, int, tuple[Place, ...]]] = []
-    at = 0
-    while at < len(story.words):
-        last, places = _named(story, at, gazetteer, longest)
-        if places and _meant(story, at, last, common, found):
+    found: list[Named] = []
+    for at, last, places in named:
+        if _meant(story, at, last, common, found):
             found.append((at, last, places))
-        at = max(last, at + 1) if places else at + 1
     return _one(story, found, language)
 
 
@@ -57,6 +80,8 @@ def _named(
     story: Story, at: int, gazetteer: Gazetteer, longest: dict[str, int]
 ) -> tuple[int, tuple[Place, ...]]:
     word, number = story.words[at], story.numbers[at]
+    if number is None and word not in longest:
+        return at, ()
     if (
         number is not None
         and number in _CODES
@@ -77,32 +102,33 @@ def _meant(
     at: int,
     last: int,
     common: frozenset[str],
-    found: list[tuple[int, int, tuple[Place, ...]]],
+    found: Sequence[Named],
 ) -> bool:
     """Tell whether the words stand where a place is expected."""
     before = story.word(at - 1)
-    after_place = bool(found) and found[-1][1] == at
+    after_place = bool(found) and found[-1][1] == (at - 1 if before in _JOINING else at)
     if (number := story.numbers[at]) is not None:
         year = number in _YEARS
         return not year and (before in _TOWARDS or story.begins_clause(at) or after_place)
     single = last == at + 1 and story.words[at] in common
     if before in _TOWARDS:
         return story.capital(at) or not single
-    if single or not story.capital(at):
-        return after_place and not single
     ended = last == len(story.words) or story.clause[last] != story.clause[at]
+    organisations = {end for _, end, _ in story.of("organisation")}
+    functions = {end for _, end, _ in story.of("function")}
+    if single or not story.capital(at):
+        sure = at in organisations | functions and (ended or story.word(last) in _GOING_ON)
+        return not single and (after_place or (sure and len(story.words[at]) >= SHORTEST))
     return (
         after_place
         or before in _BESIDE
         or (story.begins_clause(at) and ended)
-        or at in {end for _, end, _ in story.of("organisation")}
-        or (ended and at in {end for _, end, _ in story.of("function")})
+        or at in organisations
+        or (ended and at in functions)
     )
 
 
-def _one(
-    story: Story, found: list[tuple[int, int, tuple[Place, ...]]], language: Language
-) -> Fact | None:
+def _one(story: Story, found: Sequence[Named], language: Language) -> Fact | None:
     if not found:
         return None
     shared = set.intersection(*({p.municipality for p in places} for _, _, places in found))
@@ -113,14 +139,3 @@ def _one(
         return None
     value = fitting[0].where.model_dump(mode="json")
     return fact("where", value, story, found[0][0], found[0][1])
-
-
-def place_words(story: Story, gazetteer: Gazetteer) -> set[int]:
-    """Give the words that may be the name of a place."""
-    longest = _names(gazetteer)
-    found: set[int] = set()
-    for at in range(len(story.words)):
-        last, places = _named(story, at, gazetteer, longest)
-        if places:
-            found.update(range(at, last))
-    return found

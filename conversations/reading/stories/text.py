@@ -28,6 +28,8 @@ _ABBREVIATION = {
     *("dr", "mme", "mr", "m", "dhr", "mevr", "prof", "st", "ste", "tel", "conv", "t", "bv", "nr"),
     *("tl", "gsm", "max", "env", "ca", "v", "av", "ev", "ass", "geconv"),
 }
+_DUTCH = frozenset({"ik", "we", "een", "het", "voor", "met", "zijn", "van", "aan", "bij", "over"})
+"""Beside one of these, "onze" is "our" and not eleven."""
 _BREAK = re.compile(r"[,():]| [-–—/] |\n")
 _LONGEST_NUMBER = 4
 
@@ -74,6 +76,11 @@ class Story:
         ]
         self._read(lexicon, spellings)
         self.numbers = [_number(word) for word in self.words]
+        if "onze" in self.words and not _DUTCH.isdisjoint(self.words):
+            self.numbers = [
+                None if word == "onze" else number
+                for word, number in zip(self.words, self.numbers, strict=True)
+            ]
         self.evidence: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
         for start, end, field, meaning in dict.fromkeys(
             lexicon.hits(self.words, self.numbers, self.sentence)

@@ -3,21 +3,39 @@
 from __future__ import annotations
 
 from conversations.reading.stories.fact import Fact, fact, sole
-from conversations.reading.stories.need import Need
+from conversations.reading.stories.meeting import Need
 from conversations.reading.stories.text import Story
 
+_OUR_PLACE = frozenset({("chez", "nous"), ("bij", "ons")})
 _DENIED = frozenset({"pas", "sans", "geen", "niet", "ni", "zonder", "aucun", "aucune", "jamais"})
 
 
 def wish_facts(story: Story, need: Need, role: str | None) -> list[Fact]:
     """Give what is wished for, and what it is about."""
     found = [
-        _channel(story),
-        _frequency(story) if need.kind not in {"person", None} or role == "psychologist" else None,
+        _channel(story) or _ours(story, need),
+        _frequency(story) if _may_be_often(story, need, role) else None,
         sole("mission_language", story, "mission_language"),
-        _themes(story, need),
+        _themes(story, need, role),
     ]
     return [one for one in found if one]
+
+
+def _ours(story: Story, need: Need) -> Fact | None:
+    """Give "chez nous" as the place of what is asked for a group, where nothing else is said."""
+    if need.kind not in {"team", "public_group"} or story.of("channel"):
+        return None
+    for at, word in enumerate(story.words):
+        if (word, story.word(at + 1)) in _OUR_PLACE and not story.asks(at):
+            return fact("channel", "on_site", story, at, at + 2)
+    return None
+
+
+def _may_be_often(story: Story, need: Need, role: str | None) -> bool:
+    """Tell whether how often is said of what is asked for."""
+    if need.kind is None and role == "partner":
+        return need.alone and story.has("need", "session", "course")
+    return need.kind not in {"person", None} or role == "psychologist"
 
 
 def _channel(story: Story) -> Fact | None:
@@ -36,7 +54,8 @@ def _frequency(story: Story) -> Fact | None:
     return sole("frequency", story, "frequency")
 
 
-def _themes(story: Story, need: Need) -> Fact | None:
+def _themes(story: Story, need: Need, role: str | None) -> Fact | None:
+    """Give what it is about; nothing where several things are told and nothing is asked yet."""
     hits = [
         hit
         for hit in story.of("themes")
@@ -49,4 +68,6 @@ def _themes(story: Story, need: Need) -> Fact | None:
     if not hits:
         return None
     themes = list(dict.fromkeys(hit[2] for hit in hits))
+    if len(themes) > 1 and need.kind is None and role == "partner":
+        return None
     return fact("themes", [*themes], story, hits[0][0], hits[0][1])

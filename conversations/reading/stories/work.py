@@ -18,9 +18,14 @@ def writer_facts(story: Story, writer: Writer) -> list[Fact]:
     if writer.role in {"partner", "psychologist"} or story.has("speaker", "us"):
         facts += _kind_of_place(story, writer)
     facts += _function(story, writer)
-    if writer.role == "partner":
+    if writer.role == "partner" or (writer.role is None and not _private(story)):
         facts += _organisation(story, writer)
     return facts
+
+
+def _private(story: Story) -> bool:
+    """Tell whether the writer may speak of a relative or of oneself."""
+    return story.has("person", "relative", "self")
 
 
 def _kind_of_place(story: Story, writer: Writer) -> list[Fact]:
@@ -64,7 +69,7 @@ def _function(story: Story, writer: Writer) -> list[Fact]:
     if {story.word(last), story.word(last + 1)} & {"un", "une", "een"}:
         at = last + 2 if story.word(last) in {"d", "van"} else last
         last = {start: end for start, end, _ in story.of("organisation")}.get(at, last)
-    if story.word(first - 1) == "geconventioneerd":
+    if story.word(first - 1) in {"geconventioneerd", "zelfstandig", "zelfstandige"}:
         first -= 1
     return [fact("function", story.written(first, last), story, first, last)]
 

@@ -27,7 +27,15 @@ SPOKEN_OF = frozenset(
     }
 )
 TOWARDS = frozenset({"a", "au", "in", "te", "bij", "dans", "de", "du", "d", "van"})
+IN = frozenset({"a", "au", "in", "te", "bij"})
+"""Behind a function, these say where it is done."""
 TITLES = frozenset({"dr", "docteur", "dokter"})
+_QUALITIES = frozenset({"geconventioneerd", "conventionnee", "zelfstandig", "zelfstandige"})
+"""Before a function, they are part of it."""
+
+NAME = range(2, 4)
+"""Words of a name."""
+
 NEAR = 4
 """Words between two that belong together."""
 
@@ -94,14 +102,15 @@ def _own(story: Story, hit: tuple[int, int, str], greeting: set[int], spoken: se
         return False
     if story.word(last) in {"ici", "hier"} and story.begins_clause(first):
         return True
-    return _opens(story, first, greeting) or _signs(story, hit, greeting)
+    named = first in NAME and all(map(story.capital, range(first))) and not story.begins(first)
+    return named or _opens(story, first, greeting) or _signs(story, hit, greeting)
 
 
 def _opens(story: Story, first: int, greeting: set[int]) -> bool:
     """Tell whether only greetings stand before this word in its sentence."""
     at = first - 1
     while at >= 0 and story.sentence[at] == story.sentence[first]:
-        if at not in greeting and story.words[at] not in {"geconventioneerd", "conventionnee"}:
+        if at not in greeting and story.words[at] not in _QUALITIES:
             return False
         at -= 1
     return True
@@ -116,7 +125,8 @@ def _signs(story: Story, hit: tuple[int, int, str], greeting: set[int]) -> bool:
     others = [
         one for one in story.of("function") if story.sentence[one[0]] == story.sentence[first]
     ]
-    if len(others) == 1 and (ends or story.word(last) == MEANS):
+    ends = ends or story.word(last) in {MEANS, *IN}
+    if len(others) == 1 and ends:
         return True
     at = first - 1
     while at >= 0 and story.sentence[at] == story.sentence[first] and first - at <= 2 * NEAR:
@@ -193,6 +203,8 @@ def _from_place(story: Story, writer: Writer, greeting: set[int]) -> list[tuple[
     found = [hit for hit in writer.places if hit[2] in {"health", "child_youth", "social"}]
     if story.has("speaker", "us", "we", "work", "followed"):
         return found
+    if signed := [hit for hit in found if _ends_with(story, hit)]:
+        return signed
     asking = story.has("speaker", "asks")
     return [
         hit
@@ -200,6 +212,14 @@ def _from_place(story: Story, writer: Writer, greeting: set[int]) -> list[tuple[
         if asking
         and _opens(story, hit[0] - 1 if story.word(hit[0] - 1) in ARTICLES else hit[0], greeting)
     ]
+
+
+def _ends_with(story: Story, hit: tuple[int, int, str]) -> bool:
+    """Tell whether a message that asks for something ends with an organisation, as if signed."""
+    asked = bool(story.means_of("need")) and not story.has("need", "doubt")
+    first = hit[0]
+    rest = story.sentence[first] == story.sentence[-1] and len(story.words) - first <= 2 * NEAR
+    return asked and rest and first > 0 and story.begins_clause(first)
 
 
 def _from_team(story: Story, writer: Writer) -> list[tuple[int, int, str]]:

@@ -4,7 +4,7 @@ Its figures are measured on a corpus: see docs/danger.md before and after a chan
 """
 
 from conversations.languages.dangers import DangerKind as DangerKind
+from conversations.safety.danger.found import Level as Level
 from conversations.safety.danger.signs import EMERGENCY_WORDS as EMERGENCY_WORDS
-from conversations.safety.danger.signs import Level as Level
 from conversations.safety.danger.signs import Sign as Sign
 from conversations.safety.danger.signs import signs_of as signs_of

@@ -3,34 +3,38 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import IntEnum
+from itertools import chain
 
 from conversations.languages.dangers import DangerKind
 from conversations.languages.pack import Danger
 from conversations.languages.packs import PACKS
-from conversations.safety.danger.phrases import Phrase, keys_in, phrases
+from conversations.safety.danger.found import Finder, Found, Level
+from conversations.safety.danger.weights import Scale, stems_of
 from conversations.text import Language
 from conversations.text.cleaning import folded
 
-NEAR = 110
-"""Signs between a phrase and what lessens it: a dictated text has no sentences to go by."""
-
 THEME = 2
 """Words at most of a theme that is chosen ("suicide"): no sign of worry."""
+AROUND = 20
+"""Words before and after a sign that are weighed with it."""
+REQUEST = -2.25
+"""What stands around a possible sign that weighs less asks for a training or the like."""
+TROUBLE = 2.0
+"""A text that weighs more tells of trouble, though no phrase says so."""
+TRAINED = 2.0
+"""What a training or a settled past takes off it."""
+DOUBT = 1
+"""Words by which a language may be spoken less than the other, and still be that of the text."""
+ENOUGH = 5
+"""Words at least of a text that is judged by its weight alone."""
+ACUTE = 3.0
+"""What must be weighed around a certain sign for a page: when in doubt, it is a line."""
+CRY = 8
+"""Words at most of a cry: a certain sign in it is a page, for so few words weigh nothing."""
 
-_TAKEN_OUT = " . "
 _SENTENCE_ENDS = re.compile(r"[.!?;\n…]+")
-
-
-class Level(IntEnum):
-    """How sure it is that somebody is in danger now."""
-
-    POSSIBLE = 1
-    CERTAIN = 2
 
 
 EMERGENCY_WORDS = (
@@ -49,63 +53,62 @@ class Sign:
     language: Language
 
 
-@dataclass(frozen=True, slots=True)
-class _Sought:
-    """A phrase, and what it tells where it stands."""
-
-    phrase: Phrase
-    kind: DangerKind
-    level: Level
-
-
 class _Reader:
-    """The phrases of one language, by the beginnings of the words that they need."""
+    """What is found in one language, and what weighs."""
 
     def __init__(self, language: Language, words: Danger) -> None:
-        by_key: defaultdict[str, list[_Sought]] = defaultdict(list)
-        for level, written in ((Level.CERTAIN, words.certain), (Level.POSSIBLE, words.possible)):
-            for kind, lines in written.items():
-                for phrase in phrases(lines, words.lists):
-                    for key in phrase.keys:
-                        by_key[key].append(_Sought(phrase, kind, level))
         self.language = language
-        self._by_key: Mapping[str, list[_Sought]] = dict(by_key)
-        self._idioms = _any_of(words.idioms, words.lists)
-        self._softening = _any_of(words.softening, words.lists)
-        self._distant = _any_of(words.distant, words.lists)
-        self._present = _any_of(words.present, words.lists)
+        self._finder = Finder(words)
+        self._trouble = Scale(words.weights.trouble)
+        self._acute = Scale(words.weights.acute)
         self._common = frozenset(words.common.replace("\n    ", "").strip().split("|"))
 
     def spoken_in(self, words: list[str]) -> int:
         """Count the words that show the language of a text."""
         return sum(word in self._common for word in words)
 
-    def signs(self, padded: str) -> Iterator[Sign]:
-        """Give the signs of a folded sentence, with a space at either end."""
-        keys = keys_in(padded.split())
-        tried = [sought for key in keys for sought in self._by_key.get(key, ())]
-        if not any(sought.phrase.stands_in(padded) for sought in tried):
-            return
-        plain = self._idioms.sub(_TAKEN_OUT, padded)
-        now = self._present.search(plain) is not None
-        softened = [] if now else [found.start() for found in self._softening.finditer(plain)]
-        distant = [] if now else [found.start() for found in self._distant.finditer(plain)]
-        for sought in tried:
-            for found in sought.phrase.pattern.finditer(plain):
-                at = found.start()
-                level = 0 if _near(at, distant) else sought.level - _near(at, softened)
-                if level > 0:
-                    yield Sign(sought.kind, Level(level), self.language)
+    def signs(self, sentences: list[list[str]], *, main: bool) -> Iterator[Sign]:
+        """Give the signs in a text; only certain ones where it is in another language."""
+        words = list(chain.from_iterable(sentences))
+        found = list(self._found(sentences, words)) if main else list(self._phrases(sentences))
+        stems = list(stems_of(words))
+        trouble = self._trouble.weigh(stems)
+        acute = self._acute.weigh(stems) if found else [0.0]
+        for one in found:
+            first, last = max(one.at - AROUND, 0), min(one.at + AROUND, len(words))
+            weights = trouble[last] - trouble[first], acute[last] - acute[first]
+            level = _level(one, *weights, cry=len(words) <= CRY)
+            if level and (main or one.level is Level.CERTAIN):
+                yield Sign(one.kind, level, self.language)
+        if main and not found and len(words) >= ENOUGH and trouble[-1] > TROUBLE:
+            yield from self._troubled(words)
+
+    def _troubled(self, words: list[str]) -> Iterator[Sign]:
+        """Give the sign of a text that tells of trouble by its words alone."""
+        plain, distant, softened = self._finder.setting(words)
+        stems = list(stems_of(plain))
+        weight = self._trouble.weigh(stems)[-1] - TRAINED * softened
+        if weight > TROUBLE and not distant:
+            kind = self._trouble.told_most(stems) or DangerKind.SUICIDE
+            yield Sign(DangerKind(kind), Level.POSSIBLE, self.language)
+
+    def _found(self, sentences: list[list[str]], words: list[str]) -> Iterator[Found]:
+        yield from self._phrases(sentences)
+        yield from self._finder.in_meetings(words)
+
+    def _phrases(self, sentences: list[list[str]]) -> Iterator[Found]:
+        before = 0
+        for sentence in sentences:
+            yield from self._finder.in_phrases(sentence, before)
+            before += len(sentence)
 
 
-def _any_of(written: str, lists: str) -> re.Pattern[str]:
-    return re.compile("|".join(phrase.pattern.pattern for phrase in phrases(written, lists)))
-
-
-def _near(at: int, places: list[int]) -> bool:
-    """Tell whether one of the places, in their order, is near enough."""
-    first = bisect_left(places, at - NEAR)
-    return first < len(places) and places[first] <= at + NEAR
+def _level(found: Found, trouble: float, acute: float, *, cry: bool) -> Level | None:
+    """Judge a sign by what the words around it weigh; None when they only ask for something."""
+    if found.level is Level.CERTAIN:
+        page = cry or found.explicit or (trouble > 0 and acute > ACUTE)
+        return Level.CERTAIN if page else Level.POSSIBLE
+    return Level.POSSIBLE if trouble > REQUEST else None
 
 
 _READERS = tuple(_Reader(language, pack.danger) for language, pack in PACKS.items())
@@ -118,18 +121,24 @@ def signs_of(text: str) -> Sign | None:
     A certain sign counts in any language; a possible one only in the language that the text is
     in. When unsure, a sign is the lesser one; what is said to be so now is never lessened.
     """
-    sentences = [f" {words} " for part in _SENTENCE_ENDS.split(text) if (words := folded(part))]
-    every = " ".join(sentences).split()
+    sentences = [words.split() for part in _SENTENCE_ENDS.split(text) if (words := folded(part))]
+    every = list(chain.from_iterable(sentences))
     spoken = {reader.language: reader.spoken_in(every) for reader in _READERS}
-    most = max(spoken.values()) if len(every) > THEME else None
+    most = max(spoken.values())
+    theme = len(every) <= THEME
     found = {
         sign
         for reader in _READERS
-        for sentence in sentences
-        for sign in reader.signs(sentence)
-        if sign.level is Level.CERTAIN or spoken[reader.language] == most
+        for sign in reader.signs(
+            sentences, main=not theme and _may_be(spoken[reader.language], most)
+        )
     }
     return max(found, key=lambda sign: _gravity(sign, spoken[sign.language]), default=None)
+
+
+def _may_be(spoken: int, most: int) -> bool:
+    """Tell whether a text may be in a language of which it has so many words."""
+    return spoken == most or spoken >= max(most - DOUBT, DOUBT)
 
 
 def _gravity(sign: Sign, spoken: int) -> tuple[int, int, int]:

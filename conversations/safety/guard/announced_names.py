@@ -5,12 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from conversations.safety.guard.common_words import COMMON, is_old_name, may_be_family_name
-from conversations.safety.guard.known_names import FAMILY_NAMES
-from conversations.safety.guard.listed.tables import WORDLIKE
+from conversations.safety.guard.common_words import COMMON
+from conversations.safety.guard.known_names import (
+    ALMOST_A_NAME,
+    RATHER_A_NAME,
+    UNLIKE_A_WORD,
+    closeness,
+    is_listed,
+    is_listed_in_small,
+    is_part_in_small,
+    is_spelt_as_a_name,
+    is_spelt_as_a_word,
+    is_usual_family,
+    is_wordlike,
+    may_be_family_name,
+)
 from conversations.safety.guard.lone_names import speaks_of_a_thing
 from conversations.safety.guard.name_extent import (
-    KNOWN,
     MOST,
     NEVER,
     NO_PART,
@@ -97,21 +108,21 @@ def _fits_title(words: Words, first: int, here: int) -> bool:
     if words.is_capital(here):
         return True
     if here > first and words.low(here - 1) in ARTICLES:
-        return low in FAMILY_NAMES or is_old_name(low) or low.endswith("dt")
+        return is_usual_family(low) or is_spelt_as_a_name(low) or low.endswith("dt")
     if here > first:
         return low not in COMMON
-    return may_be_family_name(low, KNOWN) or _is_short_name(words, here)
+    return may_be_family_name(low) or _is_short_name(words, here)
 
 
 def _is_short_name(words: Words, at: int) -> bool:
     """Tell whether a word is a name as short as words are ("mme li"), or one beside another."""
     low = words.low(at)
-    if low not in WORDLIKE or low in COMMON:
+    if not is_wordlike(low) or low in COMMON:
         return False
     if len(low) <= _SHORT:
         return True
     return words.joined(at, SPACE) and (
-        words.low(at + 1) in KNOWN or is_old_name(words.low(at + 1))
+        is_listed_in_small(words.low(at + 1)) or is_spelt_as_a_name(words.low(at + 1))
     )
 
 
@@ -121,10 +132,18 @@ def _fits_role(words: Words, first: int, here: int) -> bool:
     role = first - 1 - owned
     if low in NEVER or (owned and words.low(role) not in KIN):
         return False
-    if low in KNOWN or (is_old_name(low) and low not in COMMON):
-        return here == first or words.is_capital(here)
     acronym = words[here].isupper() and len(low) <= _LONGEST_ACRONYM
-    if acronym or not words.is_capital(here) or words[first] in ARTICLES:
+    capital = words.is_capital(here)
+    listed = is_listed(low) if capital else is_listed_in_small(low)
+    least = RATHER_A_NAME if capital else ALMOST_A_NAME
+    if owned and not capital:
+        # "de zus van mark": who somebody is the sister of is a person, unless it is a word.
+        return here == first and (is_wordlike(low) or closeness(low) >= RATHER_A_NAME)
+    if listed or (not acronym and is_spelt_as_a_name(low, least)):
+        return here == first or capital
+    if not capital and closeness(low) > 0 and words.joined(here, SPACE):
+        return is_part_in_small(words.low(here + 1)) and here == first
+    if acronym or not capital or words[first] in ARTICLES:
         return False
     return words.opens(role) or not words.is_capital(role)
 
@@ -157,12 +176,15 @@ def _fits_introduced(words: Words, first: int, here: int) -> bool:
 
 
 def _fits_called(words: Words, first: int, here: int) -> bool:
+    """Tell whether a word is what somebody is called; "naam: De Zonnebloem" is a house's."""
     low = words.low(here)
-    if low in NEVER:
+    if low in NEVER or (words.low(here - 1) in PARTICLES and is_spelt_as_a_word(low)):
         return False
-    if words.is_capital(here) or low in KNOWN or is_old_name(low):
+    if words.is_capital(here) or is_listed_in_small(low):
         return True
-    if low in WORDLIKE and low not in COMMON and len(low) <= _SHORT:
+    if is_spelt_as_a_name(low, UNLIKE_A_WORD):
+        return True
+    if is_wordlike(low) and low not in COMMON and len(low) <= _SHORT:
         return True
     person = any(words.low(one) in PERSONS for one in range(max(0, first - 4), first))
     return person and low not in COMMON

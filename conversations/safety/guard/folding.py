@@ -8,8 +8,8 @@ import unicodedata
 from conversations.text.cleaning import visible
 
 _ALIKE = str.maketrans(
-    "АВЕКМНОРСТХУаеорсухіјѕԁһԛԝҮΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορνικιıł’‘ʼ`´＇–—‑‐−―－•·∙⁄∕։：。",
-    "ABEKMHOPCTXYaeopcyxijsdhqwYABEZHIKMNOPTYXaopvikiil''''''-------...//::.",
+    "АВЕКМНОРСТХУаеорсухіјѕԁһԛԝҮΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορνικιıłđĐøØ’‘ʼ`´＇–—‑‐−―－•·∙⁄∕։：。",
+    "ABEKMHOPCTXYaeopcyxijsdhqwYABEZHIKMNOPTYXaopvikiildDoO''''''-------...//::.",
 )
 """Letters of other alphabets that look like ours, and signs that stand for the plain one."""
 

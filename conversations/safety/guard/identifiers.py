@@ -54,20 +54,27 @@ MOST_ROUNDS = 4
 """Times that a text is read. One is enough for what people write, and the next finds nothing."""
 
 
-def mask(text: str, today: date) -> Masked:
-    """Cover what could identify a person; masking twice changes nothing.
+def mask(text: str, today: date, *, names_stay: bool = False) -> Masked:
+    """Cover what could identify a person, names too unless they stay; twice changes nothing.
 
     It warns rather than proves: docs/privacy-guard.md says what is found, measured, and what is
     not. Titles, roles and towns stay, so that the text can still be understood.
     """
     text, found = seen(text), set[Identifier]()
-    for layer in layers(text, today):
+    for layer in layers(text, today, names_stay=names_stay):
         text = layer.text
         found.add(layer.kind)
     return Masked(text, frozenset(found))
 
 
-def layers(text: str, today: date) -> Iterator[Layer]:
+def with_names(text: str, guard: Masked, today: date) -> str:
+    """Give a text with its names as typed and all else covered; empty if no name was found."""
+    if Identifier.NAME not in guard.found:
+        return ""
+    return mask(text, today, names_stay=True).text
+
+
+def layers(text: str, today: date, *, names_stay: bool = False) -> Iterator[Layer]:
     """Cover until no detector finds any more; stretches are places in the text before that.
 
     A text in which each cover lays bare another trace, round after round, was made to be so: it is
@@ -76,6 +83,8 @@ def layers(text: str, today: date) -> Iterator[Layer]:
     for _round in range(MOST_ROUNDS):
         looking = False
         for kind, detector in _detectors(today):
+            if names_stay and kind is Identifier.NAME:
+                continue
             if spans := tuple(detector(plain(text))):
                 text, looking = covered(text, spans), True
                 yield Layer(kind, spans, text)

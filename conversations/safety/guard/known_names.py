@@ -1,195 +1,159 @@
-"""First and family names that are often met in Belgium, in small letters and without accents.
+"""Names that are known, each with what it can mean: one table, made by `make names`.
 
-Written by hand from general knowledge: a name that is not here is still found after a title, a role
-or "s'appelle".
+Words are given in small letters and without accents.
 """
 
 from __future__ import annotations
 
-_FIRST = """
-    aaron abdel abdelaziz abdelkader abdellah abdoulaye abdul abdullah achraf adam adama adele
-    adeline adil adnan adriaan adrian adriana adrien agathe agnes agnieszka ahmad ahmed aicha
-    aissatou alain albert alejandro aleksandar aleksander aleksandra alessandro alessia alessio
-    alexander alexandra alexandre alexei alexia alexis alfons ali alice alin alina aline alix
-    alp alphonse ama amadou amal amandine amaury amber ambre amelie amin amina aminata amine
-    amir amira an ana anais anas anastasia anca andre andrea andree andreea andrei andrij andy
-    angela angele angelique angelo anke anna annabelle anne annelies annemie annick annie anniek
-    annunziata anny anouk antoine antoinette anton antonella antonina antonio apolline aram arda
-    arend ariane arif arjen armand armando arnaud arne arno arthur arturo aslan aslihan asma
-    assia aster astrid asuman atilla aude audrey auguste augustin aurelia aurelie aurelien
-    aurelio axel axelle aya aylin ayoub ayse aysel ayten aziz aziza bahar baptiste barbara
-    barbaros baris bart bartosz bas bastien baudouin bavo bea beata beatrice beatrijs beatriz
-    benedetta benedicte benjamin benny benoit berat beren berend berenice bernadette bernard
-    bernardo bernd bert bertha berthe bertrand betty beyza bianca bieke bilal birgit bjorn bob
-    bogdan bora boubacar brahim bram brecht brenda brigitte britt bruna bruno bulent burak burcu
-    busra calogero camelia camille can caner capucine carine carla carlos carlotta carmela
-    carmelo carmen carole caroline casper catalin caterina catherine cecile cecilia cedric celal
-    celestin celia celine cem chaima chantal charlene charles charline charlotte chiara chloe
-    chris christel christelle christian christiane christine christophe cindy ciro clara
-    clarisse claude claudette claudia claudine claudiu clemence clement clementine clothilde
-    coen colette coline constant constantin cor corentin corina corinne cornelis cosmin costel
-    cristian cristina cyriel cyril cyrille daan dalia damian damien damla dana daniel daniela
-    danielle danilo danny dario dariusz david davide dawid debby deborah delphine denis denise
-    deniz dennis desire desiree diana diane dick didier dieter dilara dimitri dirk djamila dogan
-    doina domenico dominique doriane dorien dorin dorina dorota dorothee dragan dries duarte
-    dylan ebru ece eda eddy edgard edith edmond edoardo edouard edward eefje eelco efe ela elena
-    eliane elias elien elif eline eliott elisa elisabeth elisabetta elise elke ella ellen ellie
-    elly elodie eloise els elsa elsie elvire emanuele emeline emiel emil emile emilia emilie
-    emilien emilio emine emma emmanuel emmanuelle emre enes enzo ercan erdem erhan eric erik
-    erika erkan ernest ernst erol ersin erwin esin esra esteban estelle esther ethan etienne
-    eugen eugene eugenie eva evelien eveline evelyne evert evi ewa fabian fabien fabienne fabio
-    fabrice fabrizio fadila fahima fanny farah farid farida fatih fatiha fatima fatma fatou
-    fatoumata federica femke ferhat feride fernand fernanda fernande fernando ferre fien figen
-    filip filipa filippo filiz filomena finn flavie flavio fleur floor flor flore florent
-    florian floriane florin floris fons francesca francesco francine francis franck francois
-    francoise frank franky frans fred freddy frederic frederik frederique freek freya frieda
-    fuat furkan gabin gabriel gabriela gabriele gabrielle gael gaelle gaetan gaspard gaston
-    gauthier geert genevieve geoffrey georges georgette gerald geraldine gerard gerben gerda
-    germaine gerrit gert gertrude gheorghe ghislain ghislaine gianluca giel gijs gijsbert
-    gilbert gilberte gilda gilles gina ginette giorgia giorgio giovanni gisele gitte giulia
-    giuseppe gizem glenn godelieve gonca goncalo grazia greet gregoire gregory greta griet
-    grzegorz guido guilherme guillaume gul gulay gulsen gunes gunther gustaaf gustave guy
-    gwenaelle hafsa hakan hakim hale halil halima hamid hamza hana hanane handan hanife hanna
-    hannah hanne hannelore hans harry hasan hassan hatice havva hayriye hedwig heidi hein heleen
-    helena helene hendrik hendrika henk henny henri henriette henrique henryk herman herve
-    hicham hilda hilde honorine hortense houda hubert hugo hugues huguette huriye huseyin
-    ibrahim ida ignace ikram ilaria ilham ilias ilie ilker ilse ilyas iman imane imke inci indra
-    ines inge ingrid ioana iolanda ion ionel ionut irena irene irina iris irma isabel isabelle
-    isaline ismael ismail ismet iulia ivan ivana ivo ivonne iwona izabela jaak jaap jacco jacky
-    jacob jacqueline jacques jade jadwiga jakub jamal jamila jan jana janina janne jannes
-    jantine jarne jaroslaw jasper jean jeanet jeanine jeanne jeannine jeannot jef jelle jennifer
-    jens jeremie jeremy jeroen jerome jerzy jesse jessica jill jimmy jip jo joachim joan joanna
-    joao jochen joel joelle joeri johan johanna johnny joke jolanda jolanta jolien jonas
-    jonathan joost jordan joren jorge joris jorrit jos jose joseph josephine josette josiane
-    jozef juan judith jules julia julie julien juliette jurgen jurre justin justine kaan kaat
-    kacper kadir kamal kamil karel karen karim karima karin karine karl karla karlien karlijn
-    karol karolien karolina kasper katarzyna kateryna kathleen kathy katia katja katleen kato
-    katrien katrijn kazim kees kemal kenza kevin khadija khadijatou khaled khalid kim kimberly
-    kinga klaas kobe koen konrad koray kris kristel kristien kristof krystyna krzysztof kurt
-    laetitia laila lamine lander lara lars laszlo latifa laura laure laurence laurens laurent
-    laurette layla lea leen leila lena lennert leo leon leonardo leonie leonor leopold leszek
-    levent leyla lianne lidia lieke lies liesbet liesbeth lieselot lieve lieven liliana liliane
-    lilou lily lina linda lionel lisa lise lisette livia liviu lize loes loic lola lore loredana
-    lorenz lorenzo lotte loubna louis louisa louise louison luc luca lucas lucia luciana luciano
-    lucie lucien lucienne lucile ludivine ludo ludovic ludovica luigi luis luk lukas lukasz
-    luminita luna lut lutgart luuk lydia lydie maaike maarten machteld maciej madalina madeleine
-    madelief mael maelle maeva mafalda magali magalie magdalena mahe mahmoud malgorzata malik
-    malika mamadou manon manuel marc marcel marcela marceline marcelle marcello marcin marco
-    marek marga margaux margot margriet marguerite maria mariam mariama marian mariana marianne
-    mariano marie marielle mariette marijke marijn marina marine mario marion mariska marit
-    marius mariusz marjorie marleen marlies marloes marouane marta martijn martin martina
-    martine marwa maryam massimo mateo mathias mathieu mathilde mathis matilde matteo matthias
-    matthieu matthijs mattia maud maurice maurizio max maxence maxime maxine maya mees mehdi
-    mehmet melanie melek melike melina melissa melodie meltem menno merel merijn mert merve
-    meryem mesut michael michal michel michele micheline michiel mickael mieke mien miet miguel
-    mihaela mihai mikolaj mila milan mimoun mina mira miranda mircea mireille mirela mirjam
-    miroslav mirthe mohamed mohammed monika monique morgane mounir mourad moussa muhammad murad
-    murat muriel mustafa mustapha myriam nabil nadege nadia nadine nadir naima najat najib nalan
-    nancy natacha natalie nathalie nathan nawal nazan nazli necla nele nelly nermin neslihan
-    nick nico nicolas nicole nicoleta niels nienke nihat nikolas nilay nina noa noah noe noel
-    noelle noemie noor noortje nora norbert nour noura nouria nuno nur nuray nurcan nurettin
-    oceane octaaf octavian odette odile oksana oktay olaf oleksandr olena olga olivia omar omer
-    ona onno onur ophelie orhan ornella oscar osman ousmane ovidiu ozan ozge ozgur ozlem pablo
-    paolo pascal pascale pasquale patricia patrick patrizia paul paula paule paulette pauline
-    pauwel pawel pedro peggy pelin pepijn perrine peter petra philippe philomene pia pierrette
-    pieter pieterjan pim pinar piotr pol przemyslaw quentin quinten quirine rachel rachid
-    rachida radia radu raf rafael rafal raluca ramazan rania raoul raphael raphaelle rashid
-    rayan rayane raymond raymonde rebecca recep reda regine regis reinhilde reinier remco remi
-    remy renata renaud rene renee renilde ria ricardo riccardo rida rik rinske rita rob robbe
-    robert roberte roberto robin robrecht rodolphe rodrigue roel roeland roger rogier roland
-    rolande romain romane romeo romuald romy ron roos rosa rosalie rosario rosette rosita roxane
-    ruben rudi rudy rutger ruth ruxandra ryszard saar sabah sabine sabrina sacha safia said
-    saida salih salim salima salma salome salvator salvatore sam samia samir samira samuel sana
-    sanda sander sandra sandrine sandy sara sarah saskia saverio sebahat sebastiaan sebastien
-    sedat sefa selim selin selma semih semra senne seppe serap serdar serena serge sergio serkan
-    sevda severine sevgi sevim sezen sibel siebe siegfried sien sigrid silke silvia simon simona
-    simone simonne sinan sixtine sjoerd slimane sofie sofieke solange solene sonia sonja sonya
-    sophie sorin soufiane soukaina soumaya staf stan stanislaw stefaan stefan stefania stefanie
-    stefano steffi stephane stephanie sterre steve steven stien stijn suat suleyman sultan suna
-    susana susanne suzanne suzette sven svetlana sybren sylvain sylvette sylvia sylviane sylvie
-    szymon tamara taner tanguy tania tarik tariq tatiana tatjana tayfun tekin telma teodor
-    teresa tess tessa tetiana teun thais thea theo theodore therese theresia thibaud thibault
-    thibaut thibo thierry thijs thirza thomas tiago tibo tijl tijmen tim timothee tine tineke
-    tinne titouan tiziana tobias tolga tom tomas tomasz toon trees tristan trui tuba tudor tugba
-    tulay tuncay turgut tuur tycho ugo ugur ulrike umit umut urszula usman valentin valentina
-    valentine valeria valerie valter vanessa vasile veerle veli vera veronica veronique vic
-    vicky vieira viktor viktoria vincent vincenzo viorica virginie vito vittorio viviane volkan
-    volodymyr walter wanda wannes ward warre wassila wassim wendy werner wesley wieger wietse
-    wiktor wilfried willem willemijn william willy wilma wim wisse wojciech wout wouter xander
-    xavier yacine yagmur yahya yana yann yannick yasemin yasin yasmin yasmina yasmine yassin
-    yassine yavuz yeliz yigit yildiz yolande younes youness youssef youssra yuliia yusuf yvan
-    yves yvette yvon yvonne zahra zakaria zbigniew zehra zeynep ziad zineb zita zoe zofia zohra
-    zuzanna
-"""
-FIRST_NAMES = frozenset(_FIRST.split())
-"""Given names, of women and of men, of every origin."""
+from conversations.safety.guard.common_words import COMMON, ends_like_a_word, is_old_name
+from conversations.safety.guard.listed.names import CLASSES, GROUPS
+from conversations.safety.guard.listed.places import PLACES as PLACES
+from conversations.safety.guard.spelling import likeness
 
-_FAMILY = """
-    adriaens aerts amrani backer baert baeten bakker balcaen bastin baudoin bauwens beckers
-    beelen benali berge berger berghmans bertrand bervoets bodart bodson bogaert bogaerts boonen
-    borremans bosch bosmans bossche bouazza bouchat boulanger boutsen bracke broeck broucke
-    brouwers bruyn buelens buysse caers callens carlier castermans celik ceulemans ceusters
-    chapelle charlier christiaens claes claessens claeys cleeren clerckx clercq cock coenen
-    collard collette collignon collin colson cools coppens cornelis cornet coster crabbe cremers
-    cuvelier cuypers daems damme dams danneels dardenne debacker debruyne declerck declercq
-    decock decoene decoster defrance degroote degueldre dejonghe delaere delcourt delfosse
-    delhaye delhez delvaux delvigne deman demeyer demir demoulin demuynck denayer deneve denis
-    depauw deprez deruyter descamps deschamps desmedt desmet dethier devos devriendt dewaele
-    dewez dewit dewitte dewulf dhaene dhondt diallo dierckx diop dobbelaere douxchamps driessen
-    dubois dubuisson duchesne dufour dumont dumoulin dupont dupriez dupuis durand eeckhout
-    engelen englebert everaert evrard fernandez ferrari fierens fievez fontaine francotte
-    fransen franssen garcia geerts gerard ghysels gielen gijbels gillet gilson godefroid
-    goethals goffin goossens goris govaerts groote grosjean guillaume gysels haddad haesevoets
-    halleux hanot hanquet hecke heede hendrickx hendriks henin henrard henrion henrotte henry
-    heremans herman hermans heylen hoof hoste houben houtte hubert huybrechts huyghe ilunga
-    ingels jacobs jacquemart jacquemin jacquet jadot jamar jansen janssen janssens jaspers
-    jeanmart joosten kabongo kaya kerkhofs knockaert kowalski lacroix laenen lahaye lambert
-    lambot lambrecht lambrechts lardinois laurent lauwers leblanc lebrun leclerc leclercq
-    lecomte ledent leemans lefebvre lefevre legrand lejeune lemahieu lemaire lemmens lenaerts
-    lenoir leroy leys libert liegeois lievens lippens lopez louis lowie luyten maertens maes
-    mairesse marchal marechal marlier martens martin massart masset mathieu mathy maton matthys
-    mees meeus merckx mertens messens meunier meyer michaux michiels mignon minnaert moens moons
-    moreau mortier mouton mukendi mulders naessens neirynck nelissen nguyen nicolas nihoul nijs
-    noel nowak nuyts nys ooms ozturk paepe pattyn pauw pauwels peeters pelckmans petit pieters
-    pirard pirlot piron pirotte pirson pochet poel poncelet popescu praet proost putte putzeys
-    raes remacle renard renson reynders ridder rigaux robberechts rodriguez roelandt roels
-    rombouts rompaey ronveaux roose rossi rousseau rouxhet russo rutten sacre sahin saidi samyn
-    santos schepers schepper schmitz schoofs segers servais silva simoens simon simons smet
-    smets somers staelens stas stassen steegmans sterckx stevens straeten swinnen tanghe tasiaux
-    theunis theys thielemans thijs thirion thomas thonon thys tilkin timmermans tonneau
-    toussaint traore truyens tshibangu vaes vanacker vandamme vandecasteele vandenberghe
-    vandenbosch vandenbroeck vandenbroucke vandenbussche vandeputte vanderlinden vanderstraeten
-    vandevelde vandevoorde vandewalle vandeweyer vanhaecke vanhecke vanhoof vanhoutte
-    vannieuwenhuyse verbeeck verbeke verbist verbruggen vercammen vercauteren verdonck vereecken
-    verhaegen verhaeghe verhelst verheyen verhoeven verhulst verlinde verlinden vermeersch
-    vermeulen verschueren verstraete verstraeten vertommen vervoort verwimp vos vrancken vranken
-    walle warnier wathelet wauters wauthier wiame willems willemsen wit witte wolf wouters wulf
-    wuyts wyns yildirim yilmaz
-"""
-FAMILY_NAMES = frozenset(_FAMILY.split())
-"""Family names, and what stands after "de" or "van" in one; several are given names too."""
+LIKE_A_NAME = 6.0
+"""Likeness of a word that is spelt as names are: of a thousand words of French or Dutch, one is."""
+ALMOST_A_NAME = 4.0
+"""The same where a word before it may be a given name, or announces one in small letters."""
+RATHER_A_NAME = 3.0
+"""The same where a capital or a role says already that it may be one."""
 
-_NOT_ALONE_IN_SMALL = """
-    adam adele alix alp ama ambre an ana andy aster axel aya backer bakker bas bea berger bert
-    bob boonen bora boulanger bram brouwers camille can capucine carmen chapelle clemence
-    clement collin constant cools cor costel dams desire dick dries ece eda ela elif elke els
-    emil engelen ernst evi fleur floor flor flore fred greet griet gul gunes guy hale hans hein
-    herman hoste hubert ida inci ion iris jade jan jarne jean jelle jo joan joke jos jules julia
-    karl kees kim kurt lara lebrun leen legrand lejeune lenoir leo liegeois lies lore louis
-    louise lowie lut malik manuel marc margot maria marian mariana marie marina marine mario
-    marta martin max maya mees melek merel mien miet mila mina mira mouton mulders noa noel noor
-    nuno nur olivia omar ona oscar petit pia pim pol praet proost reda rob robin roel romain
-    romane romeo romy ron roos rosa rosalie rosario sacre said salome sam sana sanda sefa sien
-    simon smet staf stan stas sultan tekin tess thijs tim tom trees veli vera vic vito vos ward
-    wim wit witte wolf zita
-"""
-NOT_ALONE_IN_SMALL = frozenset(_NOT_ALONE_IN_SMALL.split())
-"""Words too, or the half of a place: in small letters they name a person only after a role."""
+A_WORD = -4.0
+"""Likeness of what is surely a word: of a hundred names that are in no list, two are as low."""
+NONE = -20.0
+UNLIKE_A_WORD = 1.0
+"""The same of a name in the lists."""
 
-_NEVER_ALONE = """
-    alp an backer bakker berger boulanger brouwers can chapelle cools cor coster ela elke
-    engelen frans groote hale hoste ion legrand lejeune liegeois mouton noel pauw petit proost
-    ridder sacre schepper tonneau vos wit witte wolf
-"""
-NEVER_ALONE = frozenset(_NEVER_ALONE.split())
-"""With a capital too they open sentences and name places: only after a role, or before a name."""
+_ARE_WORDS = ("t", "v", "w")
+_RARE = ("q", "r")
+_SHORT, _SYLLABLE = 3, 4
+_BEGINNING = 3
+_CLASSES = dict(one.split("=") for one in CLASSES.split(","))
+
+
+def kinds_of(word: str) -> str:
+    """Give the kinds of a name, a letter for each; empty for a word that is no known name.
+
+    `k` known, `g` a given name; `r` rare, `q` a rare given name; `w` a word or a place too, `v` a
+    word that is seldom a given name, `t` a thing that is called after people or sounds so. Of those
+    known from first-line Belgium, `u` usual, `o` a given name of these, `f` a family name of these;
+    `s` says no person in small letters, `n` none alone.
+    """
+    group = GROUPS.get(word[:_BEGINNING], "")
+    ending = word[_BEGINNING:]
+    at = 0 if group.startswith(ending) else group.find(f",{ending}") + 1
+    # Endings are sorted: of those that begin alike, the one that is looked for comes first.
+    found = group.startswith(ending, at)
+    return _CLASSES.get(group[at + len(ending)], "") if found and group else ""
+
+
+def is_known(word: str) -> bool:
+    """Tell whether a word is a name that stands for a person with a capital, wherever it stands."""
+    return "k" in kinds_of(word)
+
+
+def is_listed(word: str) -> bool:
+    """Tell whether a word is a name, known or rare."""
+    kinds = kinds_of(word)
+    return "k" in kinds or kinds in _RARE
+
+
+def is_rare_given(word: str) -> bool:
+    return kinds_of(word) == "q"
+
+
+def is_listed_in_small(word: str) -> bool:
+    """Tell the same of a word in small letters: a rare one is not short, nor spelt as words are."""
+    kinds = kinds_of(word)
+    return "k" in kinds or (
+        kinds in _RARE and len(word) > _SHORT and likeness(word) >= UNLIKE_A_WORD
+    )
+
+
+def is_wordlike(word: str) -> bool:
+    """Tell whether a word is a name, and a word or a place too."""
+    return "w" in kinds_of(word)
+
+
+def is_virtue(word: str) -> bool:
+    """Tell whether a word or a role is a given name now and then: "patience", "mamie"."""
+    return "v" in kinds_of(word)
+
+
+def is_usual(word: str) -> bool:
+    return "u" in kinds_of(word)
+
+
+def is_usual_given(word: str) -> bool:
+    return "o" in kinds_of(word)
+
+
+def is_usual_family(word: str) -> bool:
+    return "f" in kinds_of(word)
+
+
+def is_never_alone(word: str) -> bool:
+    """Tell whether a name opens sentences and names places: only after a role, or before a name."""
+    return "n" in kinds_of(word)
+
+
+def is_alone_in_small(word: str) -> bool:
+    """Tell whether a given name is one in small letters too, wherever it stands."""
+    kinds = kinds_of(word)
+    if kinds == "q":
+        return len(word) > _SYLLABLE and likeness(word) >= ALMOST_A_NAME
+    return "g" in kinds and "s" not in kinds
+
+
+def is_part_in_small(word: str) -> bool:
+    """Tell whether a known name goes on a name in small letters, whatever stands before."""
+    kinds = kinds_of(word)
+    return "k" in kinds and "s" not in kinds and word not in COMMON
+
+
+def is_beside(word: str, *, capital: bool) -> bool:
+    """Tell whether a word is a part of a name beside another one of the same case."""
+    kinds = kinds_of(word)
+    listed = "w" in kinds or (is_listed(word) if capital else is_listed_in_small(word))
+    if not listed or "n" in kinds or word in COMMON:
+        return False
+    return capital or "s" not in kinds
+
+
+def is_spelt_as_a_name(word: str, least: float = LIKE_A_NAME) -> bool:
+    """Tell whether a word is spelt as only names are: "verhaeghe", "vandewiele", "hakizimana"."""
+    if word in COMMON:
+        return False
+    if is_old_name(word):
+        return True
+    return likeness(word) >= least and kinds_of(word) not in _ARE_WORDS
+
+
+def closeness(word: str) -> float:
+    """Give the likeness of a word, at least some for a listed name, at most some for a word."""
+    if word in COMMON:
+        return NONE
+    like, kinds = likeness(word), kinds_of(word)
+    if kinds in _ARE_WORDS:
+        return min(like, UNLIKE_A_WORD)
+    return max(like, ALMOST_A_NAME) if kinds else like
+
+
+def may_be_family_name(word: str) -> bool:
+    """Tell whether a word without a capital looks like a family name after a title or first name.
+
+    Most words that end like a verb or an adjective are taken for one, so that a sentence is not
+    eaten; names that are listed never are.
+    """
+    if is_listed_in_small(word):
+        return True
+    if word in COMMON or kinds_of(word) in _ARE_WORDS:
+        return False
+    if is_spelt_as_a_name(word):
+        return True
+    like = likeness(word)
+    return like >= (UNLIKE_A_WORD if ends_like_a_word(word) else A_WORD) and len(word) > _SHORT
+
+
+def is_spelt_as_a_word(word: str) -> bool:
+    """Tell whether a word that is no known name is spelt as words are: "zonnebloem"."""
+    return likeness(word) < A_WORD and not is_known(word)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from conversations.safety.guard.common_words import COMMON, may_be_family_name
+from conversations.safety.guard.common_words import COMMON
 from conversations.safety.guard.known_names import (
-    FAMILY_NAMES,
-    FIRST_NAMES,
-    NEVER_ALONE,
-    NOT_ALONE_IN_SMALL,
+    RATHER_A_NAME,
+    is_beside,
+    is_part_in_small,
+    is_spelt_as_a_name,
+    is_spelt_as_a_word,
+    may_be_family_name,
 )
-from conversations.safety.guard.listed.tables import FAMILY, GIVEN, WORDLIKE
 from conversations.safety.guard.name_words import (
     ACRONYMS,
     KIN,
@@ -21,16 +22,8 @@ from conversations.safety.guard.name_words import (
     ROLES,
     TITLES,
 )
-from conversations.safety.guard.rarer_names import RARER_NAMES
 from conversations.safety.guard.words import Words
 
-ALONE_IN_SMALL = (FIRST_NAMES | GIVEN) - NOT_ALONE_IN_SMALL
-"""They name a person in small letters too, wherever they stand."""
-KNOWN = FIRST_NAMES | RARER_NAMES | FAMILY_NAMES | GIVEN | FAMILY
-_IN_SMALL = KNOWN - NOT_ALONE_IN_SMALL - COMMON
-BESIDE = (KNOWN | WORDLIKE) - NEVER_ALONE - COMMON
-"""They are a part of a name beside another one in small letters."""
-_BESIDE_IN_SMALL = BESIDE - NOT_ALONE_IN_SMALL
 NEVER = NO_NAMES | TITLES | ROLES | KIN
 """Words that are no part of a name, with a capital or not."""
 NO_PART = NEVER | NAMED_AFTER | ACRONYMS
@@ -98,15 +91,21 @@ def _belongs(words: Words, last: int, here: int) -> bool:
     low = words.low(here)
     if low in NEVER:
         return False
+    # "Els van De Zonnebloem", "Julie du Tremplin": behind particles stands a place or a house too.
+    behind = here > last + 1 and words.low(here - 1) in PARTICLES
+    if behind and words.low(last) not in PARTICLES and is_spelt_as_a_word(low):
+        return False
     if words.is_initial(here) or words.is_capital(here):
         return True
     if words.gap(here - 1) == "'" and len(words[here - 1]) == 1:
         return True
-    if low in _IN_SMALL:
+    if is_part_in_small(low):
         return True
-    if low in _BESIDE_IN_SMALL and not words.is_capital(last):
+    if not words.is_capital(last) and (
+        is_beside(low, capital=False) or is_spelt_as_a_name(low, RATHER_A_NAME)
+    ):
         return True
     small = not words.is_capital(last) or here > last + 1
     if small and words.low(here - 1) in PARTICLES and low.endswith("dt"):
         return True
-    return small and may_be_family_name(low, KNOWN)
+    return small and may_be_family_name(low)

@@ -8,7 +8,7 @@ from conversations.languages.packs import every
 from conversations.languages.traces import Telling
 from conversations.languages.words import Words as Listed
 from conversations.safety.guard.common_words import COMMON
-from conversations.safety.guard.known_names import FIRST_NAMES
+from conversations.safety.guard.known_names import is_usual_given
 from conversations.safety.guard.lone_names import is_named_after
 from conversations.safety.guard.name_extent import NO_PART, SPACE, last_of
 from conversations.safety.guard.name_words import PARTICLES, ROLES, TITLES
@@ -108,7 +108,7 @@ def _owns(words: Words, at: int) -> bool:
         return words.low(at + 2) in ROLES and words.joined(at + 1, SPACE)
     low = words.low(at)
     of_a_known = any(
-        low.removesuffix(ending) in FIRST_NAMES for ending in _GENITIVES if low.endswith(ending)
+        is_usual_given(low.removesuffix(ending)) for ending in _GENITIVES if low.endswith(ending)
     )
     return of_a_known and words.joined(at, SPACE) and words.low(at + 1) in ROLES
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from conversations.safety.guard.spans import COVER
 
@@ -21,10 +21,10 @@ class Words:
         self._low = [one[0].lower() for one in self._found]
         self._shouted = text.isupper()
 
-    def capitals_and(self, known: frozenset[str]) -> list[int]:
-        """Give the places of the words with a capital, and of these in small letters."""
+    def capitals_and(self, speaks: Callable[[str], bool]) -> list[int]:
+        """Give the places of the words with a capital, and of those that speak in small letters."""
         pairs = enumerate(zip(self._found, self._low, strict=True))
-        return [at for at, (one, low) in pairs if low in known or one[0] != low]
+        return [at for at, (one, low) in pairs if one[0] != low or speaks(low)]
 
     def __len__(self) -> int:
         return len(self._found)

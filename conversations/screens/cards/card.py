@@ -1,31 +1,43 @@
-"""The request as the coordinators' group sees it."""
+"""The request as the coordinators' group sees it, on one screen of a phone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Sequence
 
 from conversations.directory import Directory
-from conversations.flows.facts import LONGEST_IN_A_LIST, in_one_line, named
+from conversations.flows.facts import LONGEST_IN_A_LIST
 from conversations.flows.findings import Flag
 from conversations.flows.missions import Why
 from conversations.flows.sections import Section
-from conversations.languages.packs import PACKS
 from conversations.protocol.screen import Line, Screen, heading, small, strong
+from conversations.requests.flags import live_flags
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Fact, Request
-from conversations.requests.visibility import is_shown
+from conversations.requests.visibility import is_shown, shows_everything
+from conversations.screens.cards.card_facts import (
+    contact_first,
+    is_long,
+    need_line,
+    section_line,
+    who_asks,
+)
+from conversations.screens.cards.card_notes import (
+    HIDDEN,
+    here_because,
+    late_line,
+    latest_lines,
+    origin_lines,
+    rating_line,
+)
 from conversations.screens.cards.menus import rows_of
-from conversations.screens.history import history_of, moment_at
-from conversations.screens.reachability import contact_lines, unreached_lines
+from conversations.screens.cards.third_person import reason_said
+from conversations.screens.history import LONGEST, moment_at
+from conversations.screens.reachability import unreached_lines
 from conversations.screens.result import name_of
-from conversations.text import Msg, Names, _, shortened, verbatim
+from conversations.screens.trial_mark import marked
+from conversations.text import Msg, _, shortened, verbatim
+from conversations.text.pieces import pieces
 from conversations.text.wording import said_to
-
-BEFORE_WHY = (Section.PLACE, Section.NEED, Section.WISHES)
-"""The facts of the mission stand with the reason that they give, who asks comes last."""
-
-HIDDEN = _("Contact data and free text: shown once someone has taken the request on.")
-LANGUAGE_NAMES = {language.value: pack.name for language, pack in PACKS.items()}
 
 SIGNS = {
     State.NEW: _("🆕 New request {reference}"),
@@ -36,39 +48,62 @@ SIGNS = {
 }
 
 
+STEP = _("📌 Next: {step}")
+STEP_ON = _("📌 Next: {step} ({day})")
+
 LONGEST_PART = 3900
-"""Characters of a part of a long text: with its heading in two languages it fits a message."""
+"""Characters of a part of a long text: with its heading it fits a message."""
 
 
-def card_of(request: Request, directory: Directory, menu: str = "") -> Screen:
+def card_of(
+    request: Request, directory: Directory, menu: str = "", earlier: Sequence[Request] = ()
+) -> Screen:
     """Show a request with its state first; the buttons are those that make sense now.
 
-    Contact data and free text stand there once someone has taken the request on, or at once where
-    the desk wants it so. `menu` opens one of the menus behind the buttons.
+    Who asks by name and how to be reached stand there once someone has taken the request on, or at
+    once where the desk wants it so. `menu` opens one of the menus behind the buttons; `earlier` are
+    the requests that the same person sent to the desk before, the newest first.
 
     Raises:
         ValueError: the menu ticks questions that cannot be asked.
     """
+    whole = shows_everything(request, directory)
     shown = [fact for fact in request.facts if is_shown(fact, request, directory)]
     lines = [
         state_line(request),
+        *here_because(request, directory),
+        *late_line(request),
         *unreached_lines(request, directory),
-        strong(_("Mission: {mission}")(mission=name_of(request.mission))),
-        *(Line(_("⚠️ {flag}")(flag=_flag(flag, request))) for flag in request.flags),
+        *step_lines(request),
+        *(contact_first(request) if whole else ()),
+        *_fact_lines(shown, request),
+        *_second_need(request),
+        *(Line(_("⚠️ {flag}")(flag=_flag(flag, request))) for flag in live_flags(request)),
+        *_why(shown, request),
+        *rating_line(request),
+        *origin_lines(request, earlier),
+        *(() if whole else (small(HIDDEN),)),
+        *latest_lines(request, directory, words=whole),
     ]
-    for section in BEFORE_WHY:
-        lines += _section(section, section.title, shown, request)
-    lines += _why(request)
-    whole = len(shown) == len(request.facts)
-    if whole:
-        lines += _section(Section.REQUESTER, _who(request), shown, request)
-    else:
-        lines += [heading(_who(request)), small(HIDDEN)]
-    written = _("Received on {moment}, written in {language}")
-    language = LANGUAGE_NAMES[request.language]
-    lines.append(small(written(moment=request.submitted_at, language=language)))
-    lines += history_of(request, directory, words=whole)
     return Screen(tuple(lines), rows_of(request, menu, directory))
+
+
+def _second_need(request: Request) -> tuple[Line, ...]:
+    if not request.second:
+        return ()
+    text = shortened(request.second, LONGEST_IN_A_LIST)
+    return (Line(_("A second need in the same text: “{text}”")(text=text)),)
+
+
+def step_lines(request: Request) -> tuple[Line, ...]:
+    """Say what is to be done next, and on which day."""
+    step = request.standing.planned
+    if step is None:
+        return ()
+    words = shortened(step.text, LONGEST)
+    if step.until is None:
+        return (Line(STEP(step=words)),)
+    return (Line(STEP_ON(step=words, day=step.until)),)
 
 
 def moved_stub(request: Request, directory: Directory) -> Screen:
@@ -82,12 +117,6 @@ def older_stub(request: Request) -> Screen:
     return Screen((Line(_("⬇️ {reference}: further below")(reference=request.reference)),))
 
 
-def fact_line(fact: Fact) -> Msg:
-    """Say a fact of a request, in the languages of the group."""
-    name = _in_languages(fact.name) if fact.name else None
-    return named(name, _in_languages(fact.shown))
-
-
 def state_line(request: Request) -> Line:
     """Say where a request stands and who has it: the first line of whatever its card shows."""
     standing = request.standing
@@ -98,86 +127,55 @@ def state_line(request: Request) -> Line:
         moment=moment_at(owner.at) if owner else "",
         reason=(said_to(None, reason.label) if reason else None) or "",
     )
-    if standing.until is None:
-        return strong(sign)
-    return strong(_("{sign} · put aside until {date}")(sign=sign, date=standing.until))
-
-
-def _section(section: Section, title: Msg, facts: Iterable[Fact], request: Request) -> list[Line]:
-    of_it = (fact for fact in facts if fact.section == section.name)
-    lines = [line for fact in of_it for line in _fact_lines(fact, request)]
-    return [heading(title), *lines] if lines else []
-
-
-def _fact_lines(fact: Fact, request: Request) -> tuple[Line, ...]:
-    several = contact_lines(request, _in_languages(fact.name)) if fact.key == "contact" else ()
-    return several or (Line(fact_line(_brief(fact))),)
-
-
-def _brief(fact: Fact) -> Fact:
-    """Keep a card to one screen: what is longer stands below it, whole."""
-    shown = {one: shortened(said, LONGEST_IN_A_LIST) for one, said in fact.shown.items()}
-    return fact.replace(shown=shown)
+    if standing.until is not None:
+        sign = _("{sign} · put aside until {date}")(sign=sign, date=standing.until)
+    return strong(marked(request, sign))
 
 
 def whole_text_screens(request: Request) -> tuple[Screen, ...]:
     """Say whole what a card has only the beginning of, in messages that hold it."""
     return tuple(
         Screen(
-            (heading(_("{reference} · the whole text")(reference=request.reference)), Line(part))
+            (
+                heading(_("{reference} · the whole text")(reference=request.reference)),
+                Line(verbatim(part)),
+            )
         )
         for fact in request.facts
         if is_long(fact)
-        for part in _parts(fact.shown[request.language])
+        for part in pieces(fact.shown[request.language], LONGEST_PART)
     )
 
 
-def is_long(fact: Fact) -> bool:
-    """Say whether a card has only the beginning of a fact."""
-    return any(len(said) > LONGEST_IN_A_LIST for said in fact.shown.values())
+def _fact_lines(shown: Sequence[Fact], request: Request) -> Iterator[Line]:
+    """Say who asks, where, what is needed and what is wished, a line each."""
+    said = (
+        who_asks(request),
+        section_line(Section.PLACE, shown, request),
+        need_line(shown, request),
+        section_line(Section.NEED, shown, request),
+        section_line(Section.WISHES, shown, request),
+    )
+    return (line for line in said if line)
 
 
-def _parts(text: str) -> Iterator[Msg]:
-    """Cut a text between words into parts that one message holds."""
-    while len(text) > LONGEST_PART:
-        end = text.rfind(" ", 1, LONGEST_PART)
-        end = end if end > 0 else LONGEST_PART
-        yield verbatim(text[:end])
-        text = text[end:].lstrip()
-    yield verbatim(text)
-
-
-def _in_languages(said: Mapping[str, str]) -> Msg:
-    return Msg("{text}", values={"text": Names(tuple(said.items()))})
-
-
-def _flag(flag: str, request: Request) -> Msg:
-    label = said_to(None, Flag(flag).label)
+def _flag(flag: Flag, request: Request) -> Msg:
+    label = said_to(None, flag.label)
     assert label is not None
-    if flag != Flag.WANTED_DIFFERS.value:
+    if flag is not Flag.WANTED_DIFFERS:
         return label
     assert request.wanted is not None
     return label(wanted=name_of(request.wanted), computed=name_of(request.computed))
 
 
-def _who(request: Request) -> Msg:
-    if request.answers["role"] == "psychologist":
-        return _("Who asks: a conventioned psychologist")
-    return _("Who asks: a first-line partner")
-
-
-def _why(request: Request) -> list[Line]:
-    kept = request.mission is not request.computed
-    lines = [heading(_("Why the proposal") if kept else _("Why this mission"))]
-    lines += [Line(line) for line in _reasons(request)]
-    facts = (fact for fact in request.facts if fact.section == Section.MISSION.name)
-    led_here = in_one_line(map(fact_line, facts))
-    return [*lines, Line(led_here)] if led_here else lines
-
-
-def _reasons(request: Request) -> tuple[Msg, ...]:
-    why = said_to(None, Why(request.why).label)
-    assert why is not None
+def _why(shown: Sequence[Fact], request: Request) -> Iterator[Line]:
+    """Name the mission with the reason for it, and the answers that led there in small print."""
+    why, mission = reason_said(Why(request.why)), name_of(request.mission)
     if request.mission is request.computed or Flag.WANTED_DIFFERS in request.flags:
-        return (why,)
-    return (_("Proposed with the answers: {mission}")(mission=name_of(request.computed)), why)
+        yield Line(_("Mission: {mission}. {why}")(mission=mission, why=why))
+    else:
+        kept = _("Mission: {mission}. Proposed with the answers: {computed}. {why}")
+        yield Line(kept(mission=mission, computed=name_of(request.computed), why=why))
+    led_here = section_line(Section.MISSION, (one for one in shown if one.key != "need"), request)
+    if led_here:
+        yield small(led_here.text)

@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conversations.directory import Directory
-from conversations.protocol.orders import DeskAction, Order, order_in
+from conversations.protocol.orders import DeskAction, order_in
 from conversations.protocol.screen import Button, Row
 from conversations.requests.event import ClosingReason, EventKind
+from conversations.requests.idle import overdue, unread
 from conversations.requests.lifecycle import State, may
 from conversations.requests.request import Request
+from conversations.screens.cards.audience import other_language
+from conversations.screens.cards.buttons import back_button, button, menu_button
 from conversations.screens.cards.canned import replies_for
+from conversations.screens.cards.flag_rows import FLAGS, flag_rows, flags_button
 from conversations.screens.cards.options import OPTIONS
 from conversations.screens.cards.questions import question_rows
-from conversations.screens.history import is_longer
-from conversations.screens.navigation import one_per_row
+from conversations.screens.history import told_of
+from conversations.screens.navigation import one_per_row, two_per_row
 from conversations.text import Msg, _, verbatim
 
 MORE = "more"
+CALL = "call"
+"""What a requester is told of: that somebody has phoned or written."""
 
 TAKE = _("I take this on")
 REPLY = _("Reply to the requester")
@@ -26,8 +32,17 @@ CANNED = _("Ready-made replies")
 NOTE = _("Note")
 CLOSE = _("Close")
 TRANSFER = _("Transfer")
+QUALIFY = _("Change the mission")
+REOPEN = _("Reopen")
+READ = _("Read ✓")
+CALLED = _("I have phoned / written")
+NEXT = _("Next step")
+TELL = _("Tell the requester")
+WORDS = _("Add a few words")
+STEP_DONE = _("The step is done")
 ARRANGE = _("Psychologist found")
 RELEASE = _("Give it back to the group")
+ON_IT = _("I am still on it")
 
 SURE_OF: dict[DeskAction, Msg] = {
     DeskAction.ARRANGE: ARRANGE,
@@ -48,9 +63,11 @@ def rows_of(request: Request, menu: str, directory: Directory) -> tuple[Row, ...
     if not menu:
         return _actions(request, directory)
     name, _dot, how = menu.partition(".")
-    back = (button(request, _("↩️ Back"), DeskAction.MENU),)
+    back = (back_button(request),)
     if name == DeskAction.ASK:
         return (*question_rows(request, how), back)
+    if name == FLAGS:
+        return (*flag_rows(request), back)
     if name == MORE:
         return (*_more(request, directory), back)
     action = DeskAction(name)
@@ -68,26 +85,50 @@ def reminder_rows(request: Request) -> tuple[Row, ...]:
         take = button(request, TAKE, DeskAction.TAKE)
         return one_per_row(take, reply) if request.standing.waiting else one_per_row(take)
     aside = button(request, _("Put aside for a week"), DeskAction.SNOOZE, "7")
-    on_it = button(request, _("I am still on it"), DeskAction.CONTINUE)
+    steps = _step(request)
+    on_it = button(request, ON_IT, DeskAction.CONTINUE)
     match request.state:
         case State.WAITING:
-            return one_per_row(reply, aside)
+            return one_per_row(*steps, reply, aside)
         case State.ARRANGED:
             arranged = ClosingReason.ARRANGED
             close = button(request, _("Close: it is arranged"), DeskAction.CLOSE, arranged)
-            return one_per_row(close, on_it, aside)
+            return one_per_row(*steps, close, on_it, aside)
         case _:
-            return one_per_row(
-                on_it, aside, button(request, RELEASE, DeskAction.RELEASE, sure=True)
-            )
+            release = button(request, RELEASE, DeskAction.RELEASE, sure=True)
+            return one_per_row(*steps, on_it, aside, release)
+
+
+def message_rows(request: Request) -> tuple[Row, ...]:
+    """Give the buttons of a message of the requester: that it was read, and to go on after all."""
+    if not unread(request):
+        return ()
+    read = button(request, READ, DeskAction.READ)
+    if request.state is State.CLOSED:
+        return one_per_row(button(request, REOPEN, DeskAction.REOPEN), read)
+    return ((read,),)
+
+
+def call_rows(request: Request) -> tuple[Row, ...]:
+    """Give the buttons below a call that was noted: words, what follows, and who is told."""
+    if not any(event.kind is EventKind.CALLED for event in request.events):
+        return ()
+    step = button(request, NEXT, DeskAction.NEXT)
+    return one_per_row(
+        button(request, WORDS, DeskAction.NOTE),
+        *((step,) if may(request.standing, EventKind.PLANNED) else ()),
+        menu_button(request, TELL, f"{DeskAction.TELL}.{CALL}"),
+    )
 
 
 def offered(request: Request, directory: Directory) -> frozenset[str]:
     """Give the codes that can be pressed now, on the card, in its menus or below a reminder."""
     found: set[str] = set()
+    below = (*message_rows(request), *call_rows(request))
+    found |= {button.code for row in below for button in row}
     if request.state is not State.CLOSED:
         found |= {button.code for row in reminder_rows(request) for button in row}
-    menus = [""]
+    menus = ["", *(f"{DeskAction.TELL}.{CALL}" for _row in call_rows(request)[:1])]
     while menus:
         rows = rows_of(request, menus.pop(), directory)
         new = {button.code for row in rows for button in row} - found
@@ -97,22 +138,10 @@ def offered(request: Request, directory: Directory) -> frozenset[str]:
     return frozenset(found)
 
 
-def button(
-    request: Request, label: Msg, action: DeskAction, how: str = "", *, sure: bool = False
-) -> Button:
-    """Give a button that carries all it needs."""
-    return Button(label, Order(action, request.reference, how, sure).code)
-
-
-def card_button(request: Request) -> Button:
-    """Give a button that bears the reference of a request, and brings its card."""
-    return button(request, verbatim(request.reference), DeskAction.SHOW)
-
-
 def _choice(request: Request, label: Msg, action: DeskAction, value: str) -> Button:
     """Let an option be chosen: done at once, or after a second look."""
     if action in _SECOND:
-        return _menu(request, label, f"{action}.{value}")
+        return menu_button(request, label, f"{action}.{value}")
     return button(request, label, action, value)
 
 
@@ -121,7 +150,7 @@ def _closing(request: Request, reason: str) -> tuple[Row, ...]:
     return one_per_row(
         button(request, _("Close without a message"), DeskAction.CLOSE, reason),
         button(request, _("Add a message"), DeskAction.END, reason),
-        _menu(request, _("↩️ Back"), DeskAction.CLOSE),
+        menu_button(request, _("↩️ Back"), DeskAction.CLOSE),
     )
 
 
@@ -129,7 +158,7 @@ def _sending(request: Request, code: str) -> tuple[Row, ...]:
     """Send the canned reply that is shown, or look at the others."""
     return one_per_row(
         button(request, _("Send this reply"), DeskAction.SEND, code),
-        _menu(request, _("↩️ Back"), DeskAction.CANNED),
+        menu_button(request, _("↩️ Back"), DeskAction.CANNED),
     )
 
 
@@ -139,55 +168,86 @@ def _actions(request: Request, directory: Directory) -> tuple[Row, ...]:
     canned = _canned(request, directory)
     if request.state is State.CLOSED:
         note = button(request, NOTE, DeskAction.NOTE)
-        reopen = button(request, _("Reopen"), DeskAction.REOPEN)
-        return ((reopen,), (reply,), (*canned, note), *one_per_row(*_history(request)))
+        reopen = button(request, REOPEN, DeskAction.REOPEN)
+        last = two_per_row(*_history(request), *_turn(request, directory))
+        return ((reopen,), (reply,), (*canned, note), *last)
+    last = two_per_row(*_history(request), *_turn(request, directory), more)
     if request.owner is None:
-        return ((button(request, TAKE, DeskAction.TAKE),), (more,))
-    ask = button(request, ASK, DeskAction.ASK)
-    return ((reply,), (ask,), (*canned, _menu(request, CLOSE, DeskAction.CLOSE)), (more,))
+        return ((button(request, TAKE, DeskAction.TAKE),), *last)
+    ask, close = button(request, ASK, DeskAction.ASK), menu_button(request, CLOSE, DeskAction.CLOSE)
+    called = button(request, CALLED, DeskAction.CALLED)
+    return (*_late(request), (reply,), (ask,), (called,), (*canned, close), *last)
+
+
+def _late(request: Request) -> tuple[Row, ...]:
+    """Let whoever has a request, of which the desk was reminded, say that it goes on."""
+    late = overdue(request) and request.state is not State.WAITING
+    return ((button(request, ON_IT, DeskAction.CONTINUE),),) if late else ()
+
+
+def _turn(request: Request, directory: Directory) -> tuple[Button, ...]:
+    """Turn the card to the desk's other language, where it speaks two."""
+    language = other_language(request, directory)
+    if language is None:
+        return ()
+    return (button(request, verbatim(language.upper()), DeskAction.TURN, language.value),)
 
 
 def _canned(request: Request, directory: Directory) -> tuple[Button, ...]:
     """Lead to the canned replies, where there are any."""
     replies = replies_for(request, directory)
-    return (_menu(request, CANNED, DeskAction.CANNED),) if replies else ()
+    return (menu_button(request, CANNED, DeskAction.CANNED),) if replies else ()
 
 
 def _history(request: Request) -> tuple[Button, ...]:
-    """Lead to the whole history, where the card has no room for it."""
-    whole = button(request, _("The whole history"), DeskAction.HISTORY)
-    return (whole,) if is_longer(request) else ()
+    """Lead to the history, once something has happened."""
+    shows = button(request, _("History"), DeskAction.HISTORY)
+    return (shows,) if told_of(request) else ()
 
 
 def _more(request: Request, directory: Directory) -> tuple[Row, ...]:
     """Give what is done less often; before anyone has the request, all that can be done anyway."""
     common = (
         button(request, NOTE, DeskAction.NOTE),
-        _menu(request, TRANSFER, DeskAction.TRANSFER),
-        _menu(request, _("Change the mission"), DeskAction.QUALIFY),
+        menu_button(request, TRANSFER, DeskAction.TRANSFER),
+        menu_button(request, QUALIFY, DeskAction.QUALIFY),
     )
-    history = _history(request)
     if request.owner is None:
         reply, ask = button(request, REPLY, DeskAction.REPLY), button(request, ASK, DeskAction.ASK)
         canned = _canned(request, directory)
-        close = _menu(request, CLOSE, DeskAction.CLOSE)
-        return one_per_row(reply, *canned, ask, *common, close, *history)
+        close = menu_button(request, CLOSE, DeskAction.CLOSE)
+        called = button(request, CALLED, DeskAction.CALLED)
+        settle = flags_button(request)
+        return one_per_row(reply, *canned, ask, called, *settle, *common, close)
     arrange = button(request, ARRANGE, DeskAction.ARRANGE)
     return one_per_row(
         *((arrange,) if may(request.standing, EventKind.ARRANGED) else ()),
+        *flags_button(request),
+        button(request, NEXT, DeskAction.NEXT),
+        *_step(request),
         *common,
-        _menu(request, _("Put aside until…"), DeskAction.SNOOZE),
+        menu_button(request, _("Put aside until…"), DeskAction.SNOOZE),
         button(request, RELEASE, DeskAction.RELEASE),
-        *history,
     )
 
 
-def _menu(request: Request, label: Msg, opens: str) -> Button:
-    return button(request, label, DeskAction.MENU, opens)
+def _step(request: Request) -> tuple[Button, ...]:
+    """Let the next step be done, where one was named."""
+    done = button(request, STEP_DONE, DeskAction.DONE)
+    return (done,) if request.standing.planned else ()
+
+
+def _telling(request: Request, how: str) -> tuple[Row, ...]:
+    """Tell the requester of a call, in the words that are shown."""
+    return one_per_row(
+        button(request, _("Send this reply"), DeskAction.TELL, how),
+        button(request, _("↩️ Back"), DeskAction.MENU),
+    )
 
 
 _SECOND: dict[DeskAction, Callable[[Request, str], tuple[Row, ...]]] = {
     DeskAction.CLOSE: _closing,
     DeskAction.CANNED: _sending,
+    DeskAction.TELL: _telling,
 }
 """The choices that are looked at once more before they are carried out."""

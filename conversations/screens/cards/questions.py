@@ -17,6 +17,9 @@ from conversations.text import _
 NEVER_ASKED = frozenset({"entrance", "role", "wanted", "result", "notice", *PARTS[1:]})
 """The start, what was agreed, and the parts that the question for the name asks too."""
 
+STILL_OPEN = frozenset({"agreement", "meeting_place", "place_kind"})
+"""Facts that led to the mission and may be otherwise by now: somebody agrees, a place is found."""
+
 PER_PAGE = 6
 BITS = {key: 1 << place for place, key in enumerate(QUESTIONS)}
 """Which questions are ticked stands in the code, a bit for each."""
@@ -28,11 +31,12 @@ def askable(request: Request) -> tuple[Question, ...]:
     """Give the questions that can be asked again in the card's order, the unanswered last.
 
     Left out are the facts that led to the mission, which a coordinator changes by naming another
-    one, and the questions that the requester has not answered yet.
+    one, but those that may have changed since; and the questions not answered yet.
     """
     path, standing = walk(request.answers), request.standing
     asked = standing.asked if standing.waiting else ()
-    left_out = NEVER_ASKED.union(path.before_settling(), asked)
+    led_to_it = path.before_settling() - STILL_OPEN
+    left_out = NEVER_ASKED.union(led_to_it, asked)
     questions = (*_in_order(path.questions.values()), *_in_order(path.offered))
     return tuple(one for one in questions if one.key not in left_out)
 

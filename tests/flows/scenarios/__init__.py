@@ -17,6 +17,8 @@ from tests.flows.scenarios import (
     bad_input,
     buttons,
     changes,
+    desk_glance,
+    desk_replies,
     desk_time,
     desk_topics,
     desk_work,
@@ -32,6 +34,7 @@ from tests.flows.scenarios import (
     places,
     safety,
     typing,
+    undo,
 )
 
 FAMILIES: tuple[ModuleType, ...] = (
@@ -54,19 +57,30 @@ FAMILIES: tuple[ModuleType, ...] = (
     follow_up,
     groups,
     own_data,
+    undo,
+    desk_replies,
+    desk_glance,
 )
 
 IN_EACH_LANGUAGE: frozenset[Scenario] = frozenset(
     {
         changes.language_switched,
         changes.language_switched_at_the_summary,
+        desk_glance.card_before_and_after_taking,
+        desk_glance.card_in_the_other_language,
+        desk_glance.found_by_words,
+        desk_glance.one_line_in_the_morning,
         desks.bilingual_brussels,
         entrances.another_language_on_the_phone,
         entrances.emergency_before_a_language,
         entrances.no_language_known,
+        undo.reply_held_back,
+        undo.slip_in_a_menu,
+        undo.text_changed_before_it_leaves,
+        undo.two_at_once_and_a_withdrawal,
     }
 )
-"""They are about languages, and are written down in all that scenarios speak."""
+"""They are about languages, or made for people of each to read: written down in all of them."""
 
 
 def _in_turn() -> Iterator[tuple[Scenario, tuple[Language, ...]]]:

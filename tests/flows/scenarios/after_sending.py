@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from tests.flows.private_chat import ScenarioChat
-from tests.flows.steps import agrees, says_the_need, says_where_and_when, sends_a_request
+from tests.flows.steps import (
+    agrees,
+    begins,
+    says_the_need,
+    says_where_and_when,
+    says_who,
+    sends_a_request,
+    takes_a_request,
+)
 
 
 def another_with_the_same_contact(chat: ScenarioChat) -> None:
@@ -14,7 +22,7 @@ def another_with_the_same_contact(chat: ScenarioChat) -> None:
     says_the_need(chat)
     chat.taps("organisation_kind:health")
     says_where_and_when(chat)
-    chat.taps("summary:send")
+    chat.taps("summary:send", "same:another")
     chat.commands(fr="/demandes", nl="/aanvragen")
 
 
@@ -36,7 +44,7 @@ def contact_remembered(chat: ScenarioChat) -> None:
     says_the_need(chat)
     chat.taps("organisation_kind:health")
     says_where_and_when(chat)
-    chat.taps("summary:send", "event:forget")
+    chat.taps("summary:send", "same:another", "event:forget")
     chat.commands("/start")
     chat.taps("role:partner")
 
@@ -46,3 +54,38 @@ def words_after_sending(chat: ScenarioChat) -> None:
     sends_a_request(chat)
     chat.says(fr="merci beaucoup", nl="dank u wel")
     chat.taps_old("summary:edit")
+
+
+def same_request_again(chat: ScenarioChat) -> None:
+    """The same mission in the same place two days later: what is new joins the first request."""
+    takes_a_request(chat)
+    chat.waits(days=2)
+    with chat.in_short():
+        begins(chat)
+        chat.taps("need:advice")
+        agrees(chat)
+        says_who(chat)
+        chat.says(
+            fr="Les personnes qui arrivent nous posent d'autres questions encore.",
+            nl="De mensen die binnenkomen, stellen ons nog andere vragen.",
+        )
+        says_where_and_when(chat)
+    chat.taps("summary:send", "same:join")
+
+
+def two_needs_in_one_sentence(chat: ScenarioChat) -> None:
+    """The second need is kept as such, and one tap on the receipt begins a request for it."""
+    with chat.in_short():
+        begins(chat)
+        chat.taps("need:advice")
+        agrees(chat)
+        says_who(chat)
+    chat.says(
+        fr="Un avis pour une patiente de 82 ans et aussi une formation pour l'équipe.",
+        nl="Advies over een patiënte van 82 en ook een vorming voor het team.",
+    )
+    with chat.in_short():
+        chat.taps("understood:right", "channel:phone")
+        chat.says(fr="5000", nl="9000")
+        chat.taps("timing:month", "summary:send")
+    chat.taps("event:second", "understood:right")

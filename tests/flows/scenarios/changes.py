@@ -7,6 +7,7 @@ from tests.flows.steps import (
     agrees,
     begins,
     reaches_a_summary,
+    says_how,
     says_where_and_when,
     says_who_and_what,
 )
@@ -26,6 +27,7 @@ def goes_back_to_a_text(chat: ScenarioChat) -> None:
     chat.taps("need:advice")
     agrees(chat)
     says_who_and_what(chat)
+    says_how(chat)
     chat.says(fr="5000", nl="9000")
     chat.taps("go:back", "go:keep", "go:back")
     chat.says(fr="Dinant", nl="Aalst")
@@ -37,6 +39,7 @@ def change_keeps_the_mission(chat: ScenarioChat) -> None:
     chat.taps("summary:edit", "edit:place", "open:age_group", "age_group:children")
     chat.taps("summary:edit", "open:need_text")
     chat.says(fr="Nous cherchons un avis sur l'accueil.", nl="We zoeken advies over het onthaal.")
+    chat.taps("retyped:replace")
     chat.taps("summary:edit", "edit:requester", "open:contact", "go:keep", "summary:send")
 
 
@@ -61,7 +64,8 @@ def change_of_mission_and_back(chat: ScenarioChat) -> None:
     """Answers that come back after two changes are marked for their author."""
     _shares_with_a_group(chat)
     chat.taps("summary:edit", "edit:mission", "open:need", "need:advice", "result:go_on")
-    chat.taps("summary:edit", "open:need", "need:team", "result:go_on")
+    chat.taps("channel:phone", "summary:edit", "edit:mission", "open:need", "need:team")
+    chat.taps("result:go_on")
 
 
 def change_to_an_exit_undone(chat: ScenarioChat) -> None:
@@ -74,7 +78,7 @@ def change_to_an_exit_undone(chat: ScenarioChat) -> None:
 def change_from_the_summary_left(chat: ScenarioChat) -> None:
     """Back from a change leads to the summary, with the answer as it was."""
     reaches_a_summary(chat)
-    chat.taps("summary:edit", "open:timing", "go:back", "go:back", "go:close")
+    chat.taps("summary:edit", "edit:wishes", "open:timing", "go:back", "go:close")
 
 
 def language_switched(chat: ScenarioChat) -> None:
@@ -96,10 +100,20 @@ def language_switched_at_the_summary(chat: ScenarioChat) -> None:
 def help_and_privacy(chat: ScenarioChat) -> None:
     """Help explains the question and leads to privacy, requests and the way out."""
     begins(chat)
-    chat.taps("go:help", "go:privacy", "go:close", "go:help", "go:requests", "go:close")
+    chat.taps("go:help", "go:privacy", "go:close", "go:requests", "go:close", "go:close")
     chat.commands(fr="/aide", nl="/hulp")
     chat.taps("go:emergency", "emergency:continue")
     chat.commands(fr="/vie_privee", nl="/privacy")
+
+
+def text_added_or_replaced(chat: ScenarioChat) -> None:
+    """A text typed where there is one is set beside it, or in its place; an edit follows."""
+    reaches_a_summary(chat)
+    chat.taps("summary:edit", "open:need_text")
+    chat.says(fr="Et un avis sur l'accueil.", nl="En advies over het onthaal.")
+    chat.taps("retyped:add", "summary:edit", "edit:requester", "open:contact")
+    chat.says("0470 00 00 12")
+    chat.taps("retyped:replace")
 
 
 def _shares_with_a_group(chat: ScenarioChat) -> None:

@@ -10,9 +10,10 @@ _TIMING = f"{BITS['timing']:x}"
 
 
 def nobody_takes_it(chat: ScenarioChat) -> None:
-    """Nobody takes a request on: the group is reminded after a day of work, and once a day then."""
+    """Nobody takes a request on: after a day of work its card says so, and so does each morning."""
     sends_a_request(chat)
-    chat.waits(days=2, hours=5)
+    chat.waits(days=1, hours=8)
+    chat.world.opens(chat.requests[0].desk)
     chat.coordinator("Luc").presses("take")
 
 
@@ -21,7 +22,8 @@ def arranged_long_ago(chat: ScenarioChat) -> None:
     anne = takes_a_request(chat)
     anne.presses("menu:more", "arrange")
     chat.waits(days=22)
-    anne.presses("close:arranged")
+    chat.world.opens(chat.requests[0].desk)
+    anne.presses("menu:close", "menu:close.arranged", "close:arranged")
 
 
 def silent_owner(chat: ScenarioChat) -> None:
@@ -30,7 +32,8 @@ def silent_owner(chat: ScenarioChat) -> None:
     chat.waits(days=8)
     anne.presses("goon")
     chat.waits(days=8)
-    chat.coordinator("Luc").presses("release:!", "take")
+    chat.world.opens(chat.requests[0].desk)
+    chat.coordinator("Luc").presses("menu:more", "release", "release:!", "take")
 
 
 def comes_back_on_its_date(chat: ScenarioChat) -> None:
@@ -38,7 +41,8 @@ def comes_back_on_its_date(chat: ScenarioChat) -> None:
     anne = takes_a_request(chat)
     anne.presses("menu:more", "menu:snooze", "snooze:14")
     chat.waits(days=15)
-    anne.presses("snooze:7")
+    chat.world.opens(chat.requests[0].desk)
+    anne.presses("menu:more", "menu:snooze", "snooze:7")
 
 
 def no_answer_to_questions(chat: ScenarioChat) -> None:
@@ -60,7 +64,8 @@ def nobody_moves_it(chat: ScenarioChat) -> None:
 
 
 def morning_and_board(chat: ScenarioChat) -> None:
-    """A silent digest opens the day, and one pinned message says what is open at any time."""
+    """One pinned message says what is open, with buttons where no message has an address."""
+    chat.world.small_groups = True
     sends_a_request(chat)
     desk = chat.requests[0].desk
     chat.world.shows_board(desk)
@@ -72,7 +77,7 @@ def morning_and_board(chat: ScenarioChat) -> None:
 
 
 def board_of_a_bilingual_desk(chat: ScenarioChat) -> None:
-    """A board in two languages says each number in both, and each reference once."""
+    """The board is in the first language of a desk that speaks two, a list in that of a phone."""
     with chat.in_short():
         sends_from_brussels(chat)
     chat.world.shows_board("brussels")

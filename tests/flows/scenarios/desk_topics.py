@@ -47,5 +47,4 @@ def topic_found_from_a_list(chat: ScenarioChat) -> None:
         anne = sends_from_charleroi(chat)
     anne.presses("take")
     anne.commands(fr="/ouvertes", nl="/openstaande")
-    anne.presses("show")
     anne.commands("/ref k7r4m3")

@@ -83,7 +83,7 @@ def requester_not_reached(chat: ScenarioChat) -> None:
 
 
 def whole_history(chat: ScenarioChat) -> None:
-    """A long text, shortened on the card, is read in full below it."""
+    """A long text, shortened on the card, is read in full in its history."""
     anne = takes_a_request(chat)
     anne.presses("menu:more", "note")
     anne.replies(
@@ -94,7 +94,7 @@ def whole_history(chat: ScenarioChat) -> None:
         "Anders overleggen met de coördinatie van Brussel, die een overeenkomst met het buurthuis "
         "heeft.",
     )
-    anne.presses("menu:more", "history")
+    anne.presses("history")
 
 
 def talk_stays_internal(chat: ScenarioChat) -> None:
@@ -203,7 +203,6 @@ def lists_and_references(chat: ScenarioChat) -> None:
     """The open requests, one's own, and the card of one of them."""
     anne = takes_a_request(chat)
     anne.commands(fr="/ouvertes", nl="/openstaande")
-    anne.presses("show")
     chat.coordinator("Luc").commands(fr="/miennes", nl="/mijne")
     anne.commands("/ref k7r4m3")
     anne.commands("/ref XXX-XXX")
@@ -211,7 +210,7 @@ def lists_and_references(chat: ScenarioChat) -> None:
 
 
 def bilingual_desk_at_work(chat: ScenarioChat) -> None:
-    """In a bilingual group labels are in both languages, what one person reads is in one."""
+    """In a bilingual group a card is in the language of the request, a list in that of a phone."""
     with chat.in_short():
         sends_from_brussels(chat)
     bea = chat.coordinator("Bea", phone="nl")
@@ -220,7 +219,7 @@ def bilingual_desk_at_work(chat: ScenarioChat) -> None:
     anne = chat.coordinator("Anne", phone="fr")
     anne.presses_old("take")
     anne.presses("menu:canned")
-    anne.presses_labelled("Dans quelle langue\u00a0? / In welke taal?")
+    anne.presses_labelled(chat.either(fr="Dans quelle langue\u00a0?", nl="In welke taal?"))
     anne.presses("menu:canned", "menu", "menu:more", "note")
     anne.replies(fr="Peut-être Saint-Gilles.", nl="Misschien Sint-Gillis.")
     bea.commands("/openstaande")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.flows.private_chat import ScenarioChat
-from tests.flows.steps import agrees, begins, says_who, sends_a_request
+from tests.flows.steps import agrees, begins, says_how, says_who, sends_a_request
 from tests.identities import a_chat
 
 
@@ -63,6 +63,7 @@ def _asks_from(chat: ScenarioChat, *, fr: str, nl: str, age: str) -> None:
         agrees(chat)
         says_who(chat)
         chat.says(fr="Mieux orienter nos usagers.", nl="Mensen beter doorverwijzen.")
+        says_how(chat)
         chat.says(fr=fr, nl=nl)
         chat.taps(f"age_group:{age}", "timing:asap")
     chat.taps("summary:send")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.flows.private_chat import ScenarioChat
+from tests.flows.steps import agrees, says_where_and_when, says_who_and_what
 
 
 def link_of_a_network(chat: ScenarioChat) -> None:
@@ -55,3 +56,14 @@ def requests_of_a_newcomer(chat: ScenarioChat) -> None:
     """Who has sent nothing reads so."""
     chat.commands(fr="/demandes", nl="/aanvragen")
     chat.taps("go:close")
+
+
+def tried_by_a_coordinator(chat: ScenarioChat) -> None:
+    """Who tries the bot says so first: TEST stands on the summary, the receipt and the card."""
+    chat.says(fr="c'est un test", nl="dit is een test")
+    with chat.in_short():
+        chat.taps("role:partner", "need:advice")
+        agrees(chat)
+        says_who_and_what(chat)
+        says_where_and_when(chat)
+    chat.taps("summary:send")

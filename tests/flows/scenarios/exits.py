@@ -86,6 +86,22 @@ def exit_place_excluded(chat: ScenarioChat) -> None:
     chat.taps("place_kind:social")
 
 
+def exit_asks_the_municipality(chat: ScenarioChat) -> None:
+    """Somebody in need says where: the list of that network; an unknown name is asked again."""
+    begins(chat, "private")
+    chat.says(fr="Atlantide", nl="Atlantis")
+    chat.says(fr="j'habite à Jambes", nl="ik woon in Gentbrugge")
+    chat.says(fr="6000", nl="1000")
+    chat.taps("exit:end")
+
+
+def exit_where_no_list_is_known(chat: ScenarioChat) -> None:
+    """Outside the territories there is no list: the coordination helps."""
+    begins(chat)
+    chat.taps("need:person", "together:person")
+    chat.says(fr="4000 Liège", nl="2000 Antwerpen")
+
+
 def exit_with_a_network(chat: ScenarioChat) -> None:
     """Whoever came by a network's link finds its list and its contact on an exit."""
     chat.commands("/start namur")

@@ -30,7 +30,7 @@ def message_about_one_of_two(chat: ScenarioChat) -> None:
         says_the_need(chat)
         chat.taps("organisation_kind:health")
         says_where_and_when(chat)
-    chat.taps("summary:send")
+    chat.taps("summary:send", "same:another")
     chat.says(fr="Nous serons douze.", nl="We zijn met twaalf.")
     chat.taps("follow:pass")
 

@@ -75,6 +75,7 @@ def actions_reserved_for_administrators(chat: ScenarioChat) -> None:
     luc.presses("reply")
     anne.member_role = MemberRole.MEMBER
     anne.replies(fr="Je réponds à sa place.", nl="Ik antwoord in zijn plaats.")
+    anne.presses("held")
     luc.replies(fr="Quand vous appeler ?", nl="Wanneer bellen?")
     luc.presses("menu:close", "menu:close.no_capacity", "close:no_capacity")
 

@@ -11,7 +11,7 @@ def cancelled(chat: ScenarioChat) -> None:
     begins(chat)
     chat.taps("need:team")
     chat.says(fr="annuler", nl="annuleren")
-    chat.taps("go:close")
+    chat.taps("go:resume")
     chat.commands(fr="/annuler", nl="/annuleren")
     chat.taps("go:erase")
     chat.commands("/start")

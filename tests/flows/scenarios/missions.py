@@ -13,7 +13,6 @@ def co_consultation_partner(chat: ScenarioChat) -> None:
     chat.taps("need:person", "together:joint", "agreement:yes", "meeting_place:premises")
     agrees(chat)
     says_who_and_what(chat)
-    chat.taps("place_kind:social")
     says_where_and_when(chat)
     chat.taps("summary:send")
     chat.coordinator("Anne").takes("K7R-4M3")
@@ -42,7 +41,11 @@ def knowledge_exchange_partner(chat: ScenarioChat) -> None:
     says_where_and_when(chat)
     chat.taps("summary:details", "open:situations", "situations:several")
     chat.taps("open:themes", "themes:stress", "themes:grief", "pick:done")
-    chat.taps("open:channel", "go:skip")
+    chat.taps("open:frequency", "go:skip", "go:close")
+    chat.taps("summary:details", "open:colleague")
+    chat.says(
+        fr="Alex Modèle, 0470 00 00 12, le jeudi", nl="Alex Voorbeeld, 0470 00 00 12, donderdag"
+    )
     chat.taps("go:close", "summary:send")
 
 
@@ -96,11 +99,12 @@ def place_preparation_partner(chat: ScenarioChat) -> None:
     chat.taps("open:intensity", "intensity:host", "open:target_group")
     chat.taps("target_group:families", "target_group:older", "pick:done")
     chat.taps("open:themes", "themes:offer", "pick:done")
-    chat.taps("open:frequency", "frequency:series", "open:days")
-    chat.says(fr="le mardi matin", nl="dinsdagvoormiddag")
+    chat.taps("open:frequency", "frequency:series")
     chat.taps("open:mission_language")
-    chat.taps(chat.either(fr="mission_language:fr", nl="mission_language:nl"))
-    chat.taps("open:psychologist_known", "psychologist_known:no", "go:close", "summary:send")
+    chat.says(fr="français et arabe", nl="Nederlands en Arabisch")
+    chat.taps("open:psychologist_known", "psychologist_known:contacted")
+    chat.says(fr="Nora Modèle, cabinet à Jambes", nl="Nora Voorbeeld, praktijk in Gent")
+    chat.taps("own_practice:no", "summary:send")
 
 
 def place_preparation_psychologist(chat: ScenarioChat) -> None:
@@ -113,7 +117,11 @@ def place_preparation_psychologist(chat: ScenarioChat) -> None:
     chat.says(fr="une ferme d'accueil", nl="een zorgboerderij")
     says_where_and_when(chat)
     chat.taps("summary:details", "details:more", "open:partner_found", "partner_found:agreed")
-    chat.taps("go:close", "summary:send")
+    chat.says(
+        fr="Sam Modèle, Ferme inventée, 0470 00 00 13",
+        nl="Sam Voorbeeld, Zorgboerderij, 0470 00 00 13",
+    )
+    chat.taps("summary:send")
 
 
 def to_qualify_partner(chat: ScenarioChat) -> None:

@@ -41,8 +41,8 @@ def emergency_phrase_in_the_need(chat: ScenarioChat) -> None:
     """In a free text the numbers come first; going on keeps the text as the answer."""
     comes_to_the_need(chat)
     chat.says(
-        fr="Plusieurs jeunes disent qu'ils veulent mourir et l'équipe est démunie.",
-        nl="Meerdere jongeren zeggen dat ze dood willen en het team weet niet wat te doen.",
+        fr="Un jeune dit qu'il veut mourir ce soir et l'équipe est démunie.",
+        nl="Een jongere zegt dat hij vanavond dood wil en het team weet niet wat te doen.",
     )
     chat.taps("emergency:continue")
 
@@ -93,3 +93,15 @@ def privacy_guard_answered_by_typing(chat: ScenarioChat) -> None:
     comes_to_the_need(chat)
     chat.says(fr="Monsieur Fictif vient chaque semaine.", nl="Meneer Verzonnen komt elke week.")
     chat.says(fr="Un homme vient chaque semaine.", nl="Een man komt elke week.")
+
+
+def privacy_guard_of_a_professional(chat: ScenarioChat) -> None:
+    """The name of a colleague is kept once its author says so; a birth date stays masked."""
+    comes_to_the_need(chat)
+    chat.says(
+        fr="Madame Exempleau, notre infirmière, accompagne un homme né le 12/03/1980.",
+        nl="Mevrouw Voorbeeldmans, onze verpleegkundige, volgt een man geboren op 12/03/1980.",
+    )
+    chat.taps("guard:professional")
+    says_where_and_when(chat)
+    chat.taps("summary:send")

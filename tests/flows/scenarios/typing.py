@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.flows.private_chat import ScenarioChat
-from tests.flows.steps import agrees, begins, says_who_and_what
+from tests.flows.steps import agrees, begins, reaches_a_summary, says_how, says_who_and_what
 
 
 def typed_from_end_to_end(chat: ScenarioChat) -> None:
@@ -71,6 +71,29 @@ def ambiguous_municipality(chat: ScenarioChat) -> None:
     chat.says(fr="c'est à Dinant", nl="het is in Aalst")
     chat.says("1000 Namur")
     chat.taps("suggest:0")
+
+
+def ages_in_figures(chat: ScenarioChat) -> None:
+    """Ages stay what was typed; the group is asked where the figures leave two."""
+    _comes_to_the_place(chat)
+    chat.says(fr="5000", nl="9000")
+    chat.says(fr="de 16 à 20 ans", nl="16 tot 20 jaar")
+    chat.taps("age_group:children", "go:back")
+    chat.says(fr="12 à 20 ans", nl="12 tot 20 jaar")
+    chat.taps("timing:month", "summary:send")
+    chat.coordinator("Anne").takes("K7R-4M3")
+
+
+def another_theme_in_words(chat: ScenarioChat) -> None:
+    """Typed words join what is ticked; a theme that no button names is asked, or kept as typed."""
+    begins(chat)
+    chat.taps("need:team", "team_aim:learn")
+    agrees(chat)
+    says_who_and_what(chat)
+    chat.taps("themes:stress")
+    chat.says(fr="deuil et racisme", nl="rouw en racisme")
+    chat.taps("go:back", "go:back", "themes:grief", "pick:done")
+    chat.says("12")
 
 
 def wrong_postal_codes(chat: ScenarioChat) -> None:
@@ -149,6 +172,7 @@ def _comes_to_the_place(chat: ScenarioChat) -> None:
         chat.taps("need:advice")
         agrees(chat)
         says_who_and_what(chat)
+        says_how(chat)
 
 
 def _comes_to_the_introduction(chat: ScenarioChat) -> None:
@@ -165,3 +189,12 @@ def _comes_to_the_time(chat: ScenarioChat) -> None:
     with chat.in_short():
         chat.says(fr="5000", nl="9000")
         chat.taps("age_group:adults")
+
+
+def change_of_mind_in_words(chat: ScenarioChat) -> None:
+    """What takes an answer back is noted, and the answers are offered to be changed."""
+    reaches_a_summary(chat)
+    chat.says(
+        fr="finalement ce serait avec toute l'école", nl="uiteindelijk wordt het met de hele school"
+    )
+    chat.taps("edit:mission", "open:need", "need:team")

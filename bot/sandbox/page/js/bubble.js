@@ -6,6 +6,8 @@ import { keyboard } from "./keyboard.js";
 import { media } from "./media.js";
 import { hour, table, word } from "./words.js";
 
+const MESSAGE = /^https:\/\/t\.me\/c\/(\d+)\/(\d+)$/;
+
 /** Draw a message; `place` says in which chat it stands, who looks, and what can be done. */
 export function bubble(message, place) {
   if (message.notice) return notice(message);
@@ -36,10 +38,22 @@ export function bubble(message, place) {
     ),
   );
   if (inGroup) row.prepend(avatar(message.name, message.by));
+  body.addEventListener("click", (event) => follow(event, place));
   body.addEventListener("dblclick", () =>
     own && message.text ? place.edit(message) : place.reply(message),
   );
   return row;
+}
+
+/** Lead to a message of this group, as Telegram's apps do; any other address opens outside. */
+function follow(event, place) {
+  const [, group, number] = MESSAGE.exec(event.target.closest("a")?.href) ?? [];
+  const { chat } = place.who();
+  if (!number || String(chat) !== `-100${group}`) return;
+  const found = place.store.messages(chat).find((one) => one.number === Number(number));
+  if (!found) return;
+  event.preventDefault();
+  place.find(found.serial);
 }
 
 function notice(message) {

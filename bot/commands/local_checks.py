@@ -1,0 +1,115 @@
+"""What can be looked at on this machine: settings, networks, texts, database, disk, backups."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.catalogues import Catalogues
+from bot.clock import Clock
+from bot.commands.findings import Finding, doubtful, right, wrong
+from bot.networks import examples_in
+from bot.settings import Settings, doubts
+from bot.storage import files
+from bot.storage.errors import CannotOpenError, UnavailableError
+from bot.storage.facts import BACKED_UP
+from bot.storage.store import Store
+from conversations.directory import Directory
+from conversations.languages.packs import check_languages
+from conversations.text import Language
+
+ROOM = 500e6
+"""Bytes below which a disk fills sooner than somebody looks again."""
+BACKUP_AGE = timedelta(days=2)
+ON_A_SERVER = right("backup", "by pg_dump on the server, which is not seen from here")
+
+
+def settings_checked() -> Iterator[Finding]:
+    """Say what looks like a slip in `.env`; what is wrong in it has been refused before."""
+    said = doubts()
+    yield doubtful("settings", "\n".join(said)) if said else right("settings", "complete")
+
+
+def texts_checked() -> Iterator[Finding]:
+    """Say whether each language is whole.
+
+    Raises:
+        IncompleteLanguageError: one is not.
+    """
+    check_languages()
+    Catalogues.load()
+    yield right("texts", f"complete in {', '.join(Language)}")
+
+
+def networks_checked(settings: Settings, directory: Directory) -> Iterator[Finding]:
+    """Say what the networks file declares, and where examples are left in it."""
+    file = settings.networks_file
+    if examples := list(examples_in(file)):
+        yield wrong("networks", "\n".join(examples))
+        return
+    yield right(
+        "networks",
+        f"{file.name}: networks {len(directory.networks)}, desks {len(directory.desks)}, "
+        f"territories {len(directory.territories)}",
+    )
+    if directory.administrators_chat_id is None:
+        yield doubtful(
+            "alarms",
+            "no administrators_chat_id in the networks file: troubles stand in the log alone.",
+        )
+
+
+async def database_checked(settings: Settings, clock: Clock) -> Iterator[Finding]:
+    """Say whether the database can be used, how much room it has, who may read it.
+
+    One that is not there yet is not made.
+    """
+    file = files.file_of(settings.database_url)
+    if file is not None and not file.exists():
+        folder = next(one for one in file.absolute().parents if one.exists())
+        return iter((right("database", f"{file} will be made at the first start"), *_room(folder)))
+    return iter([*await _opened(settings, clock), *(_around(file) if file else ())])
+
+
+async def _opened(settings: Settings, clock: Clock) -> list[Finding]:
+    try:
+        store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
+    except (CannotOpenError, UnavailableError) as error:
+        return [wrong("database", str(error))]
+    try:
+        async with store.begin() as unit:
+            backed_up = await unit.facts.get(BACKED_UP)
+    finally:
+        await store.close()
+    if store.shared:
+        return [right("database", "opens, with its key: PostgreSQL"), ON_A_SERVER]
+    return [right("database", "opens, with its key"), _backup(backed_up, clock.now())]
+
+
+def _backup(backed_up: str | None, now: datetime) -> Finding:
+    if backed_up is None:
+        return doubtful("backup", "none was made with `python -m bot backup FILE` so far.")
+    when = datetime.fromisoformat(backed_up)
+    said = f"last made on {when:%Y-%m-%d at %H:%M}"
+    return right("backup", said) if now - when < BACKUP_AGE else doubtful("backup", f"{said}.")
+
+
+def _around(file: Path) -> Iterator[Finding]:
+    yield from _room(file.absolute().parent)
+    if opened := list(files.open_to_others(file)):
+        names = ", ".join(map(str, opened))
+        yield doubtful(
+            "rights",
+            f"other accounts of this machine may look into {names}: `python -m bot tighten` keeps "
+            "them to yours.",
+        )
+    else:
+        yield right("rights", "folder and files are for the bot's account alone")
+
+
+def _room(folder: Path) -> Iterator[Finding]:
+    free = shutil.disk_usage(folder).free
+    said = f"{free / 1e9:.1f} GB free in {folder}"
+    yield right("disk", said) if free >= ROOM else wrong("disk", f"{said}: make room.")

@@ -1,0 +1,36 @@
+"""A text in a desk's group that is asked for, or that waits for its writer's choice."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from conversations.forms.stored import Stored
+from conversations.identities import PersonId
+
+
+class HeldText(Stored):
+    """A text that a coordinator is asked for, or one held until it is said what becomes of it.
+
+    `key` names our message in the group of `desk`: the prompt, or the page that shows the text.
+    `order` is the code of the act that the text is for; empty for a reply that said no act. `text`
+    is empty while it is awaited; `source` is the number of the message that held it. Who writes in
+    the name of the group is `anonymous`: a press then comes from somebody else. After `expires`
+    nothing leaves any more.
+    """
+
+    desk: str
+    key: str
+    reference: str
+    person: PersonId
+    name: str
+    expires: datetime
+    order: str = ""
+    text: str = ""
+    source: int | None = None
+    thread: int | None = None
+    anonymous: bool = False
+
+    @property
+    def awaited(self) -> bool:
+        """Whether the text is still to be written."""
+        return not self.text

@@ -1,0 +1,29 @@
+"""The command: `make pace` prints the waits of a fast tapper."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import tempfile
+from pathlib import Path
+from statistics import median
+
+from tests.pace.tapper import EVERY, waits
+
+TAPS = 60
+
+
+async def main() -> None:
+    """Measure for a minute, and print what is in docs/reliability.md."""
+    with tempfile.TemporaryDirectory() as folder:
+        found = await waits(Path(folder), TAPS)
+    late = found[7:]
+    sys.stdout.write(
+        f"presses and texts, one each {EVERY} s: {len(found)}\n"
+        f"wait, median: {1000 * median(found):.0f} ms\n"
+        f"wait after the seventh, median: {1000 * median(late):.0f} ms, "
+        f"longest: {1000 * max(late):.0f} ms\n"
+    )
+
+
+asyncio.run(main())

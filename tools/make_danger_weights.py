@@ -1,0 +1,162 @@
+"""Count how much each word is at home in a text of danger: run `make weights`.
+
+Counted are the parts of the corpora that may be looked at: danger, everyday texts, openings and
+answers to "when". What is held out is never read here. For each stem: the logarithm of how much
+more often it stands in the one kind of text than in the other.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from pathlib import Path
+
+from conversations.languages.dangers import DangerKind
+from conversations.safety.danger.weights import stems_of
+from conversations.text import Language
+from conversations.text.cleaning import folded
+
+ROOT = Path(__file__).parents[1]
+CORPORA = ROOT / "tests" / "corpora"
+PACKS = {Language.FR: "french", Language.NL: "dutch"}
+
+SEEN = 2
+"""Texts at least in which a stem must stand."""
+UNSEEN = 0.5
+"""Texts that are added to each count: what stands in one kind alone has no endless weight."""
+STEP = 0.25
+"""Weights are rounded to it; what rounds to nothing is left out."""
+OWN = 0.4
+"""Share of its texts of danger from which a stem tells of their kind."""
+NEUTRAL = """
+bonjou bonsoi salut hello coucou dag goedem goeied goeien hallo beste merci bedank
+suicid zelfmo zelfdo violen agress geweld mishan maltra overdo drogue drugs arme armes wapen wapens
+mourir dood sterve
+"""
+"""Greetings, and words of danger that trainings have too: they never speak against a danger."""
+LINE = 98
+
+Row = tuple[str, DangerKind, str]
+"""What a text of danger should show, its kind, and its words."""
+
+
+def rows(name: str) -> Iterator[list[str]]:
+    """Give the rows of a corpus."""
+    for line in (CORPORA / name).read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+def dangers(language: Language) -> list[Row]:
+    """Give the texts of the corpus of danger."""
+    files = ("danger/develop.tsv", "danger/develop_more.tsv")
+    every = (row for name in files for row in rows(name))
+    ours = (row for row in every if row[0] == language)
+    return [(shows, DangerKind(kind), text) for _, kind, shows, text in ours]
+
+
+def everyday(language: Language) -> Iterator[str]:
+    """Give the texts that ask for something, answer or tell, without danger."""
+    yield from (text for code, text in rows("danger/everyday.tsv") if code == language)
+    yield from (row[2] for row in rows("timing/develop.tsv") if row[0] == language)
+    worried = tuple(text for code, text in rows("danger/openings.tsv") if code == language)
+    for text, *_ in rows(f"openings/develop.{language}.tsv"):
+        if not text.startswith(worried):
+            yield text
+
+
+def weights(here: list[str], there: list[str]) -> dict[str, float]:
+    """Weigh each stem: more than 0 for what is at home in the first texts."""
+    ours, theirs = _counted(here), _counted(there)
+    neutral = frozenset(NEUTRAL.split())
+    found = {}
+    for stem in sorted(ours.keys() | theirs.keys()):
+        if ours[stem] + theirs[stem] >= SEEN:
+            share = (ours[stem] + UNSEEN) / (len(here) + 2 * UNSEEN)
+            other = (theirs[stem] + UNSEEN) / (len(there) + 2 * UNSEEN)
+            weight = round(math.log(share / other) / STEP) * STEP
+            if weight > 0 or (weight and stem not in neutral):
+                found[stem] = weight
+    return found
+
+
+def _counted(texts: Iterable[str]) -> Counter[str]:
+    return Counter(stem for text in texts for stem in set(stems_of(folded(text).split())))
+
+
+def kinds(corpus: list[Row]) -> dict[str, DangerKind]:
+    """Give the kind of danger that a stem tells of, where there is one."""
+    by_kind = {
+        kind: _counted(text for shows, of, text in corpus if of is kind and shows != "none")
+        for kind in DangerKind
+    }
+    told = {}
+    for stem in sorted(set().union(*by_kind.values())):
+        counts = {kind: counted[stem] for kind, counted in by_kind.items()}
+        most = max(counts, key=counts.__getitem__)
+        if counts[most] >= max(SEEN, OWN * sum(counts.values())):
+            told[stem] = most
+    return told
+
+
+def table(found: dict[str, float], told: dict[str, DangerKind]) -> Iterator[str]:
+    """Write the weights, heaviest first, each line with what its stems tell of."""
+
+    def head(stem: str) -> str:
+        kind = f" {told[stem]}" if stem in told and found[stem] > 0 else ""
+        return f"{found[stem]:g}{kind}"
+
+    ordered = sorted(found, key=lambda stem: (-found[stem], head(stem), stem))
+    for start, stems in groupby(ordered, head):
+        line = f"{start}:"
+        for stem in stems:
+            if len(line) + len(stem) >= LINE:
+                yield line
+                line = f"{start}:"
+            line += f" {stem}"
+        yield line
+
+
+def module(language: Language) -> str:
+    """Write the module of a language."""
+    corpus = dangers(language)
+    worry = [text for shows, _, text in corpus if shows != "none"]
+    calm = [text for shows, _, text in corpus if shows == "none"]
+    trouble = weights(worry, [*calm, *everyday(language)])
+    acute = weights(
+        [text for shows, _, text in corpus if shows == "page"],
+        [text for shows, _, text in corpus if shows == "line"],
+    )
+    told = table(trouble, kinds(corpus))
+    return "\n".join(
+        [
+            f'"""{PACKS[language].title()} stems that weigh. Made by `make weights`."""',
+            "",
+            'TROUBLE = """',
+            *told,
+            '"""',
+            "",
+            'ACUTE = """',
+            *table(acute, {}),
+            '"""',
+            "",
+        ]
+    )
+
+
+def path(language: Language) -> Path:
+    """Give where the module of a language stands."""
+    return ROOT / "conversations" / "languages" / PACKS[language] / "danger_weights.py"
+
+
+def main() -> None:
+    """Write the modules."""
+    for language in PACKS:
+        path(language).write_text(module(language), encoding="utf-8")
+        print(path(language))
+
+
+if __name__ == "__main__":
+    main()

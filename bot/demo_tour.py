@@ -44,4 +44,5 @@ TOUR = Tour(
         "fr": "Bonjour ! Une psychologue peut vous rejoindre jeudi à 14 h. Cela vous convient ?",
         "nl": "Dag! Donderdag om 14 uur kan een psycholoog erbij zijn. Past dat voor u?",
     },
+    sent_taps=(r":now:",),
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from email.utils import formatdate
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -59,7 +58,6 @@ class Sandbox:
         app = web.Application(middlewares=[guard], client_max_size=50 * 2**20)
         self._bot_api.add_routes(app)
         self._page_api.add_routes(app)
-        app.on_response_prepare.append(self._date)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()
         await web.TCPSite(self._runner, HOST, self._port).start()
@@ -155,10 +153,6 @@ class Sandbox:
         if not result:
             raise NotSeenError(f"not so within {within} s")
         return result
-
-    async def _date(self, _request: web.Request, response: web.StreamResponse) -> None:
-        """Tell the time as the pretend Telegram has it, by which a bot may judge its own."""
-        response.headers["Date"] = formatdate(self.state.clock(), usegmt=True)
 
     def _populate(self, personas: Sequence[Persona], groups: Sequence[GroupPlan]) -> None:
         for persona in personas:

@@ -38,7 +38,7 @@ class Tour:
     `people` plays in which language. On the phone a button is tapped whose code one of `taps` finds
     (regular expressions), else the first that none of `leaves` finds. Where there is none, and
     `asks` finds a button, a text is typed: the first of `says` whose expression is found in what is
-    asked. In the group a member taps `desk_taps` in turn, then writes `reply`.
+    asked. In the group a member taps `desk_taps` in turn, writes `reply`, and taps `sent_taps`.
     """
 
     people: Mapping[str, int]
@@ -48,6 +48,7 @@ class Tour:
     says: Sequence[tuple[str, Mapping[str, str]]]
     desk_taps: Sequence[str]
     reply: Mapping[str, str]
+    sent_taps: Sequence[str] = ()
 
 
 @dataclass(frozen=True)

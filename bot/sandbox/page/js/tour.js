@@ -176,18 +176,23 @@ export class Tour {
     this.#store.speakAs(group, speaker.id);
     await this.#wait(playing, 1800);
     this.#say(word("tourTakes", speaker.name), 2);
-    for (const wanted of script.desk_taps) {
-      const code = await this.#until(playing, () => this.#offered(group.chat, wanted));
-      await this.#wait(playing, 1200);
-      await this.#tap(playing, "rooms", code);
-    }
+    await this.#taps(playing, group.chat, script.desk_taps);
     this.#say(word("tourAnswers", speaker.name), 3);
     await this.#until(playing, () => this.#store.pending(group.chat, speaker.id));
     await this.#write(playing, "rooms", reply);
+    await this.#taps(playing, group.chat, script.sent_taps);
     await this.#until(playing, () =>
       this.#store.messages(person.chat).some(({ by, text }) => by === 0 && text.includes(reply)),
     );
     this.#store.be(person.id);
+  }
+
+  async #taps(playing, chat, codes) {
+    for (const wanted of codes) {
+      const code = await this.#until(playing, () => this.#offered(chat, wanted));
+      await this.#wait(playing, 1200);
+      await this.#tap(playing, "rooms", code);
+    }
   }
 
   #fitting(group) {

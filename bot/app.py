@@ -26,7 +26,7 @@ from bot.duties import Duty
 from bot.messages import Messages
 from bot.monitoring.metrics import Deliver, Metrics
 from bot.monitoring.monitor import monitored
-from bot.networks import load_directory
+from bot.networks import load_directory, refuse_examples
 from bot.places import belgium
 from bot.rounds.clock_guard import ClockGuard, Trusted
 from bot.rounds.departures import DepartureSchedule
@@ -36,7 +36,7 @@ from bot.rounds.reminders import Reminders
 from bot.rounds.resumption import Offers
 from bot.rounds.retention import RetentionRounds
 from bot.rounds.schedules import DeskSchedule, HeldTextSchedule, RequestSchedule
-from bot.settings import Settings
+from bot.settings import TELEGRAM, Settings
 from bot.storage.errors import DamagedError
 from bot.storage.postgresql import Lock
 from bot.storage.store import OUTBOX, Access, Store
@@ -51,11 +51,13 @@ from bot.telegram.outbound import render
 from bot.telegram.registration import register
 from bot.turns.applied_effects import EffectApplier
 from bot.turns.authorizer import Authorizer
+from bot.turns.context_loader import WaitFor, at_once
 from bot.turns.contexts import ContextBuilder
 from bot.turns.decisions import Decisions
 from bot.turns.membership_cache import MembershipCache
 from bot.turns.turns import Turns
 from conversations import decisions
+from conversations.directory import Directory
 from conversations.languages.packs import check_languages
 
 log = logging.getLogger(__name__)
@@ -78,28 +80,44 @@ async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = N
     """
     check_languages()
     directory = load_directory(settings.networks_file, belgium())
+    if settings.telegram_api_url == TELEGRAM:
+        refuse_examples(settings.networks_file)
     catalogues = Catalogues.load()
     key = settings.data_key.get_secret_value()
     store = await Store.open(settings.database_url, key, Access.WORKER)
     try:
-        async with store.begin() as unit:
-            moved, linked = await unit.chats.moved(), await unit.links.groups()
-        addresses = Addresses(directory, moved, linked)
-        if unlinked := [one.id for one in addresses.directory.desks if one.chat_id is None]:
-            log.warning("desks without a group; link them: %s", ", ".join(unlinked))
-        token = settings.bot_token.get_secret_value()
-        polls = settings.webhook_url is None
+        addresses = await _addresses(store, directory)
+        token, polls = settings.bot_token.get_secret_value(), settings.webhook_url is None
         async with connect(token, settings.telegram_api_url, stop, polls=polls) as telegram:
             if telegram is None:
                 return
             log.info("at work as @%s", telegram.username)
-            read = partial(parse, username=telegram.username)
-            messages = Messages(read, render, catalogues.say, topic_link, message_link)
+            messages = _messages(telegram.username, catalogues)
             parts = Parts(store, addresses, messages, clock or Clock())
             await _work(parts, settings, telegram, stop)
     finally:
         await store.close()
     log.info("ended")
+
+
+async def _addresses(store: Store, directory: Directory) -> Addresses:
+    """Give where each desk is now; those that have no group yet are named in the log."""
+    async with store.begin() as unit:
+        addresses = Addresses(directory, await unit.chats.moved(), await unit.links.groups())
+    if unlinked := [one.id for one in addresses.directory.desks if one.chat_id is None]:
+        log.warning("desks without a group; link them: %s", ", ".join(unlinked))
+    return addresses
+
+
+def _messages(username: str, catalogues: Catalogues) -> Messages:
+    """Give how updates are read and screens are drawn for the bot of this name."""
+    return Messages(
+        partial(parse, username=username),
+        partial(render, username=username),
+        catalogues.say,
+        topic_link,
+        message_link,
+    )
 
 
 @dataclass(frozen=True)
@@ -129,7 +147,11 @@ class Parts:
         )
 
     def turns(
-        self, authorizer: Authorizer, posted: Callable[[], None], arrived: asyncio.Event
+        self,
+        authorizer: Authorizer,
+        posted: Callable[[], None],
+        arrived: asyncio.Event,
+        wait_for: WaitFor = at_once,
     ) -> Turns:
         return Turns(
             self.store,
@@ -140,6 +162,7 @@ class Parts:
             clock=self.clock,
             posted=posted,
             arrived=arrived,
+            wait_for=wait_for,
         )
 
     @property
@@ -225,7 +248,8 @@ async def _work(
     offers = parts.offers(courier.wake)
     watch = Presence(parts.store, parts.clock, parts.alarms, offers.wake)
     memberships = MembershipCache(Members(telegram.api), parts.clock, arrived.set)
-    turns = parts.turns(Authorizer(memberships, telegram.bot), posted, arrived)
+    authorizer = Authorizer(memberships, telegram.bot, parts.addresses.chat_of)
+    turns = parts.turns(authorizer, posted, arrived, courier.wait_for)
     inbox = Inbox(parts.store, parts.clock, arrived.set, parts.rate_limiter().admit, courier.wake)
     parts.store.on_news(lambda table: courier.wake() if table == OUTBOX else arrived.set())
     try:

@@ -58,6 +58,11 @@ def working_days_after(
     return datetime.combine(add_working_days(at.date(), count), at.time(), BRUSSELS)
 
 
+def local(moment: datetime) -> datetime:
+    """Give a moment in Belgian time."""
+    return moment.astimezone(BRUSSELS)
+
+
 def opening_on(day: date, hours: WorkingHours = OFFICE_HOURS) -> datetime:
     """Give the opening of a day, or of the first working day after it."""
     return _opening(day if is_working_day(day) else _next_working_day(day), hours)

@@ -10,18 +10,23 @@ from conversations import chat, desk
 from conversations.protocol.context import Context, Needs
 from conversations.protocol.effects import Send, Toast, Turn
 from conversations.protocol.inbound import DeliveryReport, Inbound, Pressed
+from conversations.protocol.session import Session
 from conversations.transitions.delivery_reports import on_report, request_reported
 
 
-def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Needs:
+def needs(
+    inbound: Inbound, desk_here: str | None, replied_to: str | None, session: Session | None = None
+) -> Needs:
     """Say what has to be loaded to decide on this.
 
     `desk_here` is the desk whose group it comes from, if it is one's, `replied_to` the key of our
-    message that it replies to.
+    message that it replies to; in a private chat, `session` is what is known of the person.
     """
     if isinstance(inbound, DeliveryReport):
         return Needs(request=request_reported(inbound))
     if inbound.sender.private:
+        if desk.is_work(inbound, session, replied_to):
+            return desk.work_needs(inbound, session, replied_to)
         return Needs(person=inbound.sender.person)
     return desk.needs(inbound, desk_here, replied_to)
 
@@ -31,10 +36,12 @@ def decide(inbound: Inbound, context: Context) -> Turn:
     if isinstance(inbound, DeliveryReport):
         return Turn(None, on_report(inbound, context))
     if inbound.sender.private:
+        if desk.is_work(inbound, context.session, context.replied_to):
+            return desk.work(inbound, context)
         answer = chat.answer_blocked if context.blocked_since else chat.turn
-        return answer(inbound, context)
+        return desk.leaves(answer(inbound, context), inbound, context)
     if isinstance(inbound, Pressed):
-        return Turn(None, desk.press(inbound, context))
+        return Turn(desk.comes_in(inbound, context), desk.press(inbound, context))
     return Turn(None, desk.handle_message(inbound, context))
 
 

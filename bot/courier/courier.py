@@ -83,6 +83,10 @@ class Courier:
         """Say that something was posted."""
         self._awake.set()
 
+    def wait_for(self, chat: ChatId, ahead: int) -> float:
+        """Give the seconds until a message leaves for a chat whose queue holds so many."""
+        return self._throttle.wait_for(chat, ahead, self._clock.ticks())
+
     async def run(self, stop: asyncio.Event) -> None:
         """Deliver until told to stop; calls in hand are given five seconds to end."""
         try:
@@ -105,7 +109,8 @@ class Courier:
         try:
             async with self._store.begin() as unit:
                 judged = await self._record(unit, ended, now)
-                self._addresses.learn(await unit.chats.moved(), await unit.links.groups())
+                if self._store.shared:
+                    self._addresses.learn(await unit.chats.moved(), await unit.links.groups())
                 found = await self._due(unit, ended, now)
                 await _clear(unit, found, now)
                 next_due = await unit.outbox.next_due(now)

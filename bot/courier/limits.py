@@ -8,6 +8,7 @@ from typing import Protocol, Self
 
 from conversations.identities import ChatId
 
+MOST_AHEAD = 100  # messages in a queue that are counted; behind them nobody waits any more
 MANY_CHATS = 1000  # above, those that have been quiet for long are forgotten
 
 
@@ -22,8 +23,8 @@ class Rate:
 class Allowance(Protocol):
     """What one chat may still get."""
 
-    def wait(self, now: float) -> float:
-        """Give the seconds until the next call is allowed."""
+    def wait(self, now: float, ahead: int = 0) -> float:
+        """Give the seconds until the next call is allowed, or the one after so many `ahead`."""
 
     def spend(self, now: float) -> None:
         """Note a call."""
@@ -43,11 +44,14 @@ class Window:
         self._calls: deque[float] = deque(maxlen=rate.calls)
         self._closed_until = 0.0
 
-    def wait(self, now: float) -> float:
-        """Give the seconds until the next call is allowed."""
-        full = len(self._calls) == self._rate.calls
-        by_rate = self._calls[0] + self._rate.seconds - now if full else 0.0
-        return max(0.0, by_rate, self._closed_until - now)
+    def wait(self, now: float, ahead: int = 0) -> float:
+        """Give the seconds until the next call is allowed, or the one after so many `ahead`."""
+        calls, at = deque(self._calls, self._rate.calls), now
+        for _ in range(min(ahead, MOST_AHEAD) + 1):
+            full = len(calls) == self._rate.calls
+            at = max(at, self._closed_until, calls[0] + self._rate.seconds if full else at)
+            calls.append(at)
+        return at - now
 
     def spend(self, now: float) -> None:
         self._calls.append(now)
@@ -74,9 +78,10 @@ class Bucket:
         self._made_good = 0.0  # when the calls so far are
         self._closed_until = 0.0
 
-    def wait(self, now: float) -> float:
-        """Give the seconds until the next call is allowed."""
-        return max(0.0, self._made_good - self._burst - now, self._closed_until - now)
+    def wait(self, now: float, ahead: int = 0) -> float:
+        """Give the seconds until the next call is allowed, or the one after so many `ahead`."""
+        made_good = self._made_good + ahead * self._share
+        return max(0.0, made_good - self._burst - now, self._closed_until - now)
 
     def spend(self, now: float) -> None:
         self._made_good = max(now, self._made_good) + self._share
@@ -123,10 +128,10 @@ class Limits:
         """Give the seconds until any message may leave."""
         return self._everyone.wait(now)
 
-    def wait(self, chat: ChatId, now: float) -> float:
-        """Give the seconds until a message to this chat may leave."""
+    def wait(self, chat: ChatId, now: float, ahead: int = 0) -> float:
+        """Give the seconds until a message to this chat may leave, after so many `ahead` of it."""
         known = self._chats.get(chat)
-        return max(self._everyone.wait(now), known.wait(now) if known else 0.0)
+        return max(self._everyone.wait(now), known.wait(now, ahead) if known else 0.0)
 
     def spend(self, chat: ChatId, now: float) -> None:
         """Note that a message leaves."""

@@ -52,6 +52,10 @@ class Throttle:
         if for_all := self._limits.wait_for_all(now):
             yield for_all
 
+    def wait_for(self, chat: ChatId, ahead: int, now: float) -> float:
+        """Give the seconds until a message leaves for a chat whose queue holds so many."""
+        return self._limits.wait(chat, now, ahead)
+
     def closed(self, now: float) -> bool:
         """Say whether no message may leave now, to whomever."""
         return self._limits.wait_for_all(now) > 0

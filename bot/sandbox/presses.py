@@ -15,10 +15,11 @@ LIFETIME = 150
 
 @dataclass(frozen=True)
 class Toast:
-    """A short notice above the chat, or an alert that the person has to close."""
+    """A short notice, an alert that the person has to close, or a link that opens."""
 
     text: str
     alert: bool = False
+    url: str = ""
 
 
 @dataclass(eq=False)

@@ -210,13 +210,11 @@ class Outbox:
         await self._connection.execute(update(outbox).where(waiting).values(due_at=now))
 
     async def about(self, references: Collection[str]) -> list[MessageName]:
-        """Give what waits to be said about these requests in groups."""
+        """Give what waits to be said to coordinators about these requests."""
         rows = await self._connection.execute(
-            select(outbox.c.desk, outbox.c.addressee, outbox.c.key).where(
-                PENDING, outbox.c.desk.is_not(None)
-            )
+            select(outbox.c.addressee, outbox.c.key).where(PENDING, outbox.c.key != "")
         )
-        named = ((MessageName(row.addressee, row.key), about(row.desk, row.key)) for row in rows)
+        named = ((MessageName(row.addressee, row.key), about(row.key)) for row in rows)
         return [name for name, reference in named if reference in references]
 
     async def reword(self, message: MessageName, payload: Mapping[str, Any]) -> None:
@@ -296,5 +294,5 @@ def _whereabouts(one: Sent, now: datetime) -> dict[str, Any]:
         "chat": one.chat,
         "message_id": one.message_id,
         "sent_at": now,
-        "about": about(one.due.delivery.desk, one.due.delivery.key),
+        "about": about(one.due.delivery.key),
     }

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, delete, exists, func, or_, select, update
+from sqlalchemy import String, and_, cast, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.dialects import put
@@ -31,9 +31,12 @@ class MessageName:
     key: str
 
 
-def about(desk: str | None, key: str) -> str | None:
-    """Name the request that a message in a desk's group is about; those to a person are theirs."""
-    return reference_named(key) if desk else None
+def about(key: str) -> str | None:
+    """Name the request that a message to coordinators is about, in a group or alone with the bot.
+
+    What its requester reads of it bears no such key: that is the requester's own.
+    """
+    return reference_named(key)
 
 
 class SentMessages:
@@ -87,6 +90,21 @@ class SentMessages:
         same = and_(outbox.c.addressee == message.addressee, outbox.c.key == message.key)
         return bool(await self._connection.scalar(select(exists().where(PENDING, same))))
 
+    async def queued(self, queues: Collection[str]) -> dict[str, int]:
+        """Give how many messages wait in each of these queues; edits of the same message are one.
+
+        Of those the newest alone leaves.
+        """
+        if not queues:
+            return {}
+        same = func.coalesce(func.nullif(outbox.c.key, ""), cast(outbox.c.id, String))
+        rows = await self._connection.execute(
+            select(outbox.c.queue_key, func.count(same.distinct()).label("waiting"))
+            .where(PENDING, outbox.c.queue_key.in_(queues))
+            .group_by(outbox.c.queue_key)
+        )
+        return {row.queue_key: row.waiting for row in rows}
+
     async def sent_at(self, message: MessageName) -> datetime | None:
         """Tell since when a message stands where it does."""
         moment: datetime | None = await self._connection.scalar(
@@ -128,7 +146,7 @@ class SentMessages:
         )
 
     async def about(self, references: Collection[str]) -> list[MessageName]:
-        """Give our messages in groups about these requests: others cannot be changed."""
+        """Give our messages to coordinators about these requests: theirs cannot be changed."""
         rows = await self._connection.execute(
             select(sent_messages.c.addressee, sent_messages.c.key).where(
                 sent_messages.c.about.in_(references),
@@ -138,20 +156,25 @@ class SentMessages:
         return [MessageName(row.addressee, row.key) for row in rows]
 
     async def thin_out(self) -> int:
-        """Forget the oldest messages in private chats, above 100 in each; give their number."""
+        """Forget the oldest messages in private chats, above 100 in each; give their number.
+
+        Those of coordinators about a request stay known until it is erased, and they with it.
+        """
         number, to = sent_messages.c.message_id, sent_messages.c.addressee
+        about_none = sent_messages.c.about.is_(None)
         crowded = await self._connection.scalars(
             select(to)
-            .where(to.contains(":"), ~to.contains(f":{GROUP}"))
+            .where(to.contains(":"), ~to.contains(f":{GROUP}"), about_none)
             .group_by(to)
             .having(func.count() > MOST_IN_A_CHAT)
         )
         forgotten = 0
         for one in crowded.all():
-            newest = select(number).where(to == one).order_by(number.desc()).offset(MOST_IN_A_CHAT)
+            own = (to == one, about_none)
+            newest = select(number).where(*own).order_by(number.desc()).offset(MOST_IN_A_CHAT)
             last = await self._connection.scalar(newest.limit(1))
             result = await self._connection.execute(
-                delete(sent_messages).where(to == one, number <= last)
+                delete(sent_messages).where(*own, number <= last)
             )
             forgotten += int(result.rowcount)
         return forgotten

@@ -115,7 +115,7 @@ class Sessions:
             self._row(left, session.draft.active, timedelta())
             for session in expired.values()
             if session is not None and session.draft is not None
-            if (left := without_draft(session)).language or left.profile
+            if (left := without_draft(session)).language or left.profile or left.workspace
         ]
         await self._put(kept)
         await self._delete(expired.keys() - {row["person"] for row in kept})

@@ -16,3 +16,11 @@ def message_link(chat: ChatId, number: int) -> str:
 def topic_link(chat: ChatId, thread: int) -> str:
     """Give the address of a topic; it opens for members of the group alone."""
     return f"https://t.me/c/{chat.id.removeprefix(SUPERGROUP)}/{thread}"
+
+
+def bot_link(username: str, word: str) -> str:
+    """Give the address of the private chat with the bot; `word` comes with /start.
+
+    Source: Bot API, answerCallbackQuery, "links like t.me/your_bot?start=XXXX".
+    """
+    return f"https://t.me/{username}?start={word}"

@@ -19,6 +19,7 @@ from telegram.constants import (
 from bot.outgoing import QUIET, Message
 from bot.telegram.files import file_message
 from bot.telegram.identities import number_of
+from bot.telegram.links import bot_link
 from conversations.identities import PersonId
 from conversations.protocol.effects import (
     CloseTopic,
@@ -62,8 +63,10 @@ class Rendered:
     topic_name: str = ""
 
 
-def render(effect: Message, say: Says) -> Rendered:
+def render(effect: Message, say: Says, username: str = "") -> Rendered:
     """Word an effect for Telegram; with two languages, each text is said in both where they differ.
+
+    `username` is the bot's own: a link to its private chat holds it.
 
     Raises:
         ValueError: a button's code does not fit into Telegram's 64 bytes.
@@ -84,15 +87,17 @@ def render(effect: Message, say: Says) -> Rendered:
         case Pin():
             return Rendered("pinChatMessage", dict(QUIET))
         case Toast():
-            return Rendered("answerCallbackQuery", _answer(effect, say))
+            return Rendered("answerCallbackQuery", _answer(effect, say, username))
 
 
-def _answer(toast: Toast, say: Says) -> dict[str, Any]:
+def _answer(toast: Toast, say: Says, username: str) -> dict[str, Any]:
     answer: dict[str, Any] = {"callback_query_id": toast.callback_id}
     if toast.text is not None:
         text = _said(toast.text, toast.languages, say)
         answer["text"] = text[: CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH]
         answer["show_alert"] = toast.alert
+    if toast.opens and username:
+        answer["url"] = bot_link(username, toast.opens)
     return answer
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from bot.turns.incoming_updates import IncomingUpdate
 from bot.turns.membership_cache import Member, MembershipCache, Who
-from conversations.identities import PersonId
+from conversations.identities import ChatId, PersonId
 from conversations.protocol.context import Needs
 from conversations.protocol.inbound import Passage
 from conversations.protocol.rights import MemberRole
@@ -15,13 +15,21 @@ from conversations.protocol.rights import MemberRole
 class Authorizer:
     """Lets updates in, and says what their sender is; `bot` is the bot itself.
 
+    `group_of` finds the group of a desk for which somebody works elsewhere.
+
     One that has to wait, and what the same person sends after it, stays in the inbox meanwhile, so
     that others go on and one person's updates keep their order.
     """
 
-    def __init__(self, memberships: MembershipCache, bot: PersonId) -> None:
+    def __init__(
+        self,
+        memberships: MembershipCache,
+        bot: PersonId,
+        group_of: Callable[[str], ChatId | None],
+    ) -> None:
         self._memberships = memberships
         self._bot = bot
+        self._group_of = group_of
         self._waiting: dict[int, tuple[PersonId, Who]] = {}
 
     @property
@@ -57,7 +65,7 @@ class Authorizer:
             return Member(MemberRole.ADMINISTRATOR if own else MemberRole.STRANGER)
         who = self._to_know(one, needs)
         if who is None:
-            return Member()
+            return Member(MemberRole.STRANGER) if needs.works_for else Member()
         member = self._memberships.member(who)
         if member is None:
             self._memberships.ask(who)
@@ -68,4 +76,7 @@ class Authorizer:
         sender = one.inbound.sender
         if needs.code is not None:
             return sender.chat, self._bot
+        if needs.works_for:
+            group = self._group_of(needs.works_for)
+            return (group, sender.person) if group else None
         return (sender.chat, sender.person) if needs.member_role else None

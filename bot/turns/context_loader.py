@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from bot.addresses import Addresses
 from bot.clock import Clock
+from bot.figures import before, month_of
 from bot.messages import Messages
 from bot.storage.sent_messages import MessageLocation, MessageName
 from bot.storage.unit import UnitOfWork
@@ -19,24 +20,37 @@ from bot.turns.incoming_updates import IncomingUpdate
 from bot.turns.loaded_updates import LoadedUpdates, PendingUpdate
 from bot.turns.membership_cache import Member
 from conversations.desk import MOST_FOUND
-from conversations.identities import PersonId
+from conversations.identities import ChatId, PersonId
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Pressed
 from conversations.protocol.rights import Tried
+from conversations.protocol.session import Session
+from conversations.requests.figures import Month
 from conversations.requests.request import Request
+
+WaitFor = Callable[[ChatId, int], float]
+"""Gives the seconds until a message leaves for a chat whose queue holds so many."""
+
+
+def at_once(_chat: ChatId, _ahead: int) -> float:
+    """Say that nothing waits, where nobody knows of limits."""
+    return 0.0
 
 
 class ContextLoader:
     """Asks what is needed, lets in whoever need not wait, and loads it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (the seams at which the world is handed in)
         self,
         decisions: Decisions,
         addresses: Addresses,
         authorizer: Authorizer,
         messages: Messages,
+        *,
         clock: Clock,
+        wait_for: WaitFor,
     ) -> None:
+        self._wait_for = wait_for
         self._messages = messages
         self._decisions = decisions
         self._addresses = addresses
@@ -54,12 +68,17 @@ class ContextLoader:
         self._addresses.learn(await unit.chats.moved(), await unit.links.groups())
         await learn_silent(unit, self._addresses, now)
         ours = await unit.sent_messages.at({one.points_at for one in updates if one.points_at})
-        asked = [self._pending(one, ours.get(one.points_at)) for one in updates]
+        alone = {one.inbound.sender.person for one in updates if one.inbound.sender.private}
+        sessions = await unit.sessions.load(alone)
+        asked = _one_of_each(
+            (self._pending(one, ours.get(one.points_at), sessions) for one in updates), sessions
+        )
         members = self._authorizer.admit((one.update, one.needs) for one in asked)
         pending = _up_to_a_code([one for one in asked if one.number in members])
         tried = await self._tried(unit, pending, members, now)
         found = await self._found(unit, pending)
         people = {one.needs.person for one in pending if one.needs.person is not None}
+        workers = {one.needs.worker for one in pending if one.needs.worker is not None}
         requests = await self._requests(unit, people, pending, tried, found)
         return LoadedUpdates(
             pending,
@@ -69,20 +88,28 @@ class ContextLoader:
             tried=tried,
             topics=await self._topics(unit, pending),
             blocked=await unit.blocked_people.among(people),
-            sessions=await unit.sessions.load(people),
+            sessions=sessions | await unit.sessions.load((people | workers) - alone),
             requests=requests,
             found=found,
             card_links=await self._card_links(unit, pending, requests),
+            busy=await self._busy(unit, pending),
             held_texts=await _held_texts(unit, pending),
+            months=await self._months(unit, pending, now),
             references=iter(await self._new_references(unit, len(pending))),
         )
 
-    def _pending(self, update: IncomingUpdate, ours: MessageName | None) -> PendingUpdate:
-        inbound = update.inbound
-        here = self._addresses.desk_in(inbound.sender.chat)
+    def _pending(
+        self,
+        update: IncomingUpdate,
+        ours: MessageName | None,
+        sessions: Mapping[PersonId, Session],
+    ) -> PendingUpdate:
+        inbound, sender = update.inbound, update.inbound.sender
+        here = self._addresses.desk_in(sender.chat)
         replied_to = None if ours is None or isinstance(inbound, Pressed) else ours.key
-        needs = self._decisions.needs(inbound, here, replied_to)
-        return PendingUpdate(update, here, ours, replied_to, needs)
+        session = sessions.get(sender.person) if sender.private else None
+        needs = self._decisions.needs(inbound, here, replied_to, session)
+        return PendingUpdate(update, needs.works_for or here, ours, replied_to, needs)
 
     async def _tried(
         self,
@@ -149,6 +176,29 @@ class ContextLoader:
                 )
         return found
 
+    async def _busy(self, unit: UnitOfWork, pending: Sequence[PendingUpdate]) -> dict[str, float]:
+        """Find how long what a press in a group changes will wait for the group's limits."""
+        pressed = (one for one in pending if isinstance(one.inbound, Pressed))
+        desks = {
+            one.desk_here: one.inbound.sender.chat
+            for one in pressed
+            if one.desk_here and not one.inbound.sender.private
+        }
+        queued = await unit.sent_messages.queued(desks)
+        return {desk: self._wait_for(chat, queued.get(desk, 0)) for desk, chat in desks.items()}
+
+    async def _months(
+        self, unit: UnitOfWork, pending: Sequence[PendingUpdate], now: datetime
+    ) -> dict[str, tuple[Month, ...]]:
+        """Gather the figures of desks that ask for them, of this month and the last."""
+        desks = {one.desk_here for one in pending if one.needs.figures and one.desk_here}
+        if not desks:
+            return {}
+        this = now.date().replace(day=1)
+        directory = self._addresses.directory
+        months = [await month_of(unit, first, directory) for first in (this, before(this))]
+        return {desk: tuple(one.of(desk=desk) for one in months) for desk in desks}
+
     async def _card_links(
         self,
         unit: UnitOfWork,
@@ -179,6 +229,26 @@ async def _held_texts(
     """Load what is asked for, or held, in the groups where that matters."""
     desks = {one.desk_here for one in pending if one.needs.held and one.desk_here}
     return {(one.desk, one.key): one for one in await unit.held_texts.at(desks)}
+
+
+def _one_of_each(
+    asked: Iterable[PendingUpdate], sessions: Mapping[PersonId, Session]
+) -> list[PendingUpdate]:
+    """Leave out all but the first of whoever has a workspace, or goes there: they wait.
+
+    What the next one is about depends on which card stands open after it.
+    """
+    first: list[PendingUpdate] = []
+    heard: set[PersonId] = set()
+    for one in asked:
+        person = one.inbound.sender.person
+        if person in heard:
+            continue
+        known = sessions.get(person)
+        if one.needs.worker or (one.inbound.sender.private and known and known.workspace):
+            heard.add(person)
+        first.append(one)
+    return first
 
 
 def _up_to_a_code(pending: Sequence[PendingUpdate]) -> tuple[PendingUpdate, ...]:

@@ -8,6 +8,7 @@ from typing import Protocol
 from conversations.protocol.context import Context, Needs
 from conversations.protocol.effects import Send, Toast, Turn
 from conversations.protocol.inbound import Inbound
+from conversations.protocol.session import Session
 
 
 class Decisions(Protocol):
@@ -18,7 +19,13 @@ class Decisions(Protocol):
     ours rightly never do.
     """
 
-    def needs(self, inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Needs:
+    def needs(
+        self,
+        inbound: Inbound,
+        desk_here: str | None,
+        replied_to: str | None,
+        session: Session | None = None,
+    ) -> Needs:
         """Say what has to be loaded to decide on this."""
 
     def decide(self, inbound: Inbound, context: Context) -> Turn:

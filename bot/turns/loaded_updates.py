@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.storage.sent_messages import MessageLocation, MessageName
@@ -18,6 +18,7 @@ from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Inbound
 from conversations.protocol.rights import Tried
 from conversations.protocol.session import Session
+from conversations.requests.figures import Month
 from conversations.requests.idle import unread
 from conversations.requests.lifecycle import OPEN
 from conversations.requests.request import Request
@@ -58,7 +59,9 @@ class LoadedUpdates:
 
     `members`, `tried`, `topics`, `found` (the references that a search found) and `card_links` are
     by the number of the update; `sessions`, `requests` and the `held_texts` of desks, by desk and
-    key, are as the turns taken so far left them.
+    key, are as the turns taken so far left them. `busy` are the seconds until the groups of desks,
+    in which something was pressed, get the next message. `months` are the figures that desks ask
+    for.
     """
 
     pending: tuple[PendingUpdate, ...]
@@ -73,15 +76,18 @@ class LoadedUpdates:
     held_texts: dict[tuple[str, str], HeldText]
     found: Mapping[int, Sequence[str]]
     card_links: Mapping[int, Mapping[str, str]]
+    busy: Mapping[str, float]
     references: Iterator[str]
+    months: Mapping[str, tuple[Month, ...]] = field(default_factory=dict)
 
     def context(self, one: PendingUpdate, builder: ContextBuilder) -> Context:
         """Build the world of the next decision."""
         person, tried = one.needs.person, self.tried.get(one.number)
+        known = person or one.needs.worker
         return builder.build(
             self.now,
             next(self.references),
-            session=None if person is None else self.session_of(person),
+            session=None if known is None else self.session_of(known),
             requests=self._requests_for(one.needs),
             desk_here=one.desk_here,
             replied_to=one.replied_to,
@@ -94,7 +100,9 @@ class LoadedUpdates:
             member_role=self.members[one.number].member_role,
             tried=tried,
             blocked_since=None if person is None else self._blocked_since(person),
-            held=self._held_at(one.desk_here if one.needs.held else None),
+            busy=self.busy.get(one.desk_here or "", 0.0),
+            months=self.months.get(one.desk_here or "", ()) if one.needs.figures else (),
+            held=self._held_at(one) if one.needs.held else (),
         )
 
     def session_of(self, person: PersonId) -> Session:
@@ -150,8 +158,12 @@ class LoadedUpdates:
         )
         return sorted(there, key=lambda request: request.submitted_at)
 
-    def _held_at(self, desk: str | None) -> tuple[HeldText, ...]:
-        return tuple(one for one in self.held_texts.values() if one.desk == desk)
+    def _held_at(self, update: PendingUpdate) -> tuple[HeldText, ...]:
+        """Give what is asked for or held where this comes in: a group, or a private chat."""
+        sender = update.inbound.sender
+        chat = sender.chat if sender.private else None
+        there = (one for one in self.held_texts.values() if one.desk == update.desk_here)
+        return tuple(one for one in there if one.chat == chat)
 
     def _blocked_since(self, person: PersonId) -> datetime | None:
         since = self.blocked.get(person)

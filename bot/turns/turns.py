@@ -19,7 +19,7 @@ from bot.turns.authorizer import Authorizer
 from bot.turns.batch import Batch
 from bot.turns.changes import merged
 from bot.turns.commit import Commit
-from bot.turns.context_loader import ContextLoader
+from bot.turns.context_loader import ContextLoader, WaitFor, at_once
 from bot.turns.contexts import ContextBuilder
 from bot.turns.decisions import Decisions
 from bot.turns.incoming_updates import read_updates
@@ -35,7 +35,8 @@ LOOK_AGAIN = 30.0  # seconds, in case another process received something
 class Turns:
     """Answers the inbox; `posted` is called when there is something to deliver.
 
-    `arrived` is to be set when there is something to answer.
+    `arrived` is to be set when there is something to answer; `wait_for` tells how long a chat's
+    next message waits for the messenger's limits.
     """
 
     def __init__(  # noqa: PLR0913 (the seams at which the world is handed in)
@@ -49,6 +50,7 @@ class Turns:
         clock: Clock,
         posted: Callable[[], None],
         arrived: asyncio.Event,
+        wait_for: WaitFor = at_once,
     ) -> None:
         self._store = store
         self._messages = messages
@@ -58,7 +60,9 @@ class Turns:
         self._arrived = arrived
         self._outage = OutageLog(log, "updates are answered again")
         self._alarms = Alarms(addresses, messages, clock)
-        self._loader = ContextLoader(decisions, addresses, authorizer, messages, clock)
+        self._loader = ContextLoader(
+            decisions, addresses, authorizer, messages, clock=clock, wait_for=wait_for
+        )
         builder = ContextBuilder(messages, addresses, clock)
         self._batch = Batch(decisions, builder, EffectApplier(messages, addresses))
         self._commit = Commit(messages, addresses, self._alarms)

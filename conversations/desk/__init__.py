@@ -1,5 +1,7 @@
 """What happens in a coordinators' group: presses on cards, answers to prompts, lists, time.
 
+What a coordinator does alone with the bot is in `workspace`.
+
 How a gesture is answered is changed here; the request itself in `transitions`.
 """
 
@@ -14,3 +16,8 @@ from conversations.desk.needs import needs as needs
 from conversations.desk.presses import press as press
 from conversations.desk.reminders import look as look
 from conversations.desk.search import MOST_FOUND as MOST_FOUND
+from conversations.desk.workspace import comes_in as comes_in
+from conversations.desk.workspace import is_work as is_work
+from conversations.desk.workspace import leaves as leaves
+from conversations.desk.workspace import work as work
+from conversations.desk.workspace import work_needs as work_needs

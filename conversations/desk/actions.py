@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from conversations.desk.confirmations import page_of
 from conversations.desk.history_pages import history_page
+from conversations.desk.meetings import report
 from conversations.desk.prompts import prompt
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Save, Strip
@@ -167,6 +168,7 @@ ACTIONS: dict[DeskAction, Handler] = {
     DeskAction.SHOW: _show,
     DeskAction.HISTORY: _history,
     DeskAction.TURN: _turn,
+    DeskAction.REPORT: report,
     DeskAction.ASK: _ask,
     DeskAction.ASKED: _asked,
     DeskAction.TRANSFER: _transfer,

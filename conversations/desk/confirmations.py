@@ -14,16 +14,15 @@ from conversations.requests.request import Request
 from conversations.screens.cards.buttons import button
 from conversations.screens.cards.canned import replies_for, worded
 from conversations.screens.cards.card import state_line
-from conversations.screens.cards.menus import SURE_OF, TELL, rows_of
+from conversations.screens.cards.menus import SURE_OF, TELL, WITH_WORDS, at_once, rows_of
 from conversations.screens.cards.options import option_label
 from conversations.screens.navigation import one_per_row
-from conversations.screens.news import CLOSINGS, call_text
+from conversations.screens.news import CLOSINGS, WILL_READ, call_text
 from conversations.screens.reachability import unreached_lines
 from conversations.text import Msg, _, named, verbatim
 from conversations.text.wording import said_to
 
 SOMEONE_ELSE = _("⚠️ {name} looks after this request. Go on only if you agreed on it.")
-WILL_READ = _("The requester will read:")
 
 
 def held_by_another(request: Request, sender: Sender) -> Event | None:
@@ -44,11 +43,31 @@ def warnings(request: Request, sender: Sender, directory: Directory) -> tuple[Li
 def page_of(request: Request, menu: str, sender: Sender, directory: Directory) -> Screen | None:
     """Show what a choice in a menu leads to; None for a menu that is buttons alone."""
     name, _dot, how = menu.partition(".")
-    if not how or name not in _READ:
+    if not how or how == WITH_WORDS or name not in _READ:
         return None
     title, text = _READ[DeskAction(name)](request, how, sender, directory)
     lines = (heading(title), Line(WILL_READ), Line(text))
     return _page(request, sender, directory, lines, rows_of(request, menu, directory))
+
+
+def asked_first(
+    request: Request, order: Order, sender: Sender, directory: Directory
+) -> Screen | None:
+    """Give the page that somebody reads before acting on what a colleague looks after.
+
+    None where it is done at once.
+    """
+    if order.sure or not held_by_another(request, sender):
+        return None
+    if order.action in SURE_OF:
+        return sure_page(request, order, sender, directory)
+    menu = _SEEN_IN.get(order.action)
+    shown = menu and at_once(directory)
+    return page_of(request, f"{menu}.{order.how}", sender, directory) if shown else None
+
+
+_SEEN_IN = {DeskAction.CLOSE: DeskAction.CLOSE, DeskAction.SEND: DeskAction.CANNED}
+"""Acts that have a page of their own with what the requester will read, and with the warning."""
 
 
 def sure_page(request: Request, order: Order, sender: Sender, directory: Directory) -> Screen:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from conversations.desk.acts import (
     TO_THE_REQUESTER,
@@ -41,10 +42,11 @@ from conversations.screens.cards.audience import (
     requester_of,
     stands_here,
 )
+from conversations.screens.cards.buttons import button
 from conversations.screens.cards.menus import CLOSE, NEXT, NOTE, QUALIFY
 from conversations.screens.navigation import one_per_row
 from conversations.text import Msg, _, verbatim
-from conversations.transitions.announcements import AnnouncedError
+from conversations.transitions.announcements import TO_THE_CARD, AnnouncedError
 from conversations.transitions.card_messages import card_edit, said_below
 from conversations.transitions.topics import topic_of
 from conversations.transitions.transitions import record
@@ -99,10 +101,21 @@ def held(request: Request, text: str, typed: Typed, context: Context) -> tuple[E
         source=typed.message_id,
         thread=sender.thread,
         anonymous=in_the_groups_name(sender),
+        **alone(sender, context),
     )
     screen = _page(request, kept, sender, context)
+    languages = language_of(sender, context)
+    if kept.chat:
+        return Hold(kept), Send(kept.chat, screen, languages, key=kept.key, nonce=EVENT)
     said = said_below(request, screen, kept.key, context)
-    return Hold(kept), replace(said, languages=language_of(sender, context))
+    return Hold(kept), replace(said, languages=languages)
+
+
+def alone(sender: Sender, context: Context) -> dict[str, Any]:
+    """Say what is kept of somebody who works alone with the bot."""
+    if not sender.private:
+        return {}
+    return {"chat": sender.chat, "language": language_of(sender, context)[0]}
 
 
 def held_again(
@@ -143,8 +156,8 @@ def chosen(request: Request, order: Order, pressed: Pressed, context: Context) -
     if act.action in TO_THE_REQUESTER:
         said = SENT(reference=kept.reference, act=act_of(act, request, context))
     assert kept.source is not None  # a message held it
-    own = own_words(request, kept.source, sender, context)
-    return Chosen((*_ended(kept, said, request, sender, context), own, *effects))
+    own = () if kept.chat else (own_words(request, kept.source, sender, context),)
+    return Chosen((*_ended(kept, said, request, sender, context), *own, *effects))
 
 
 def expired(text: HeldText, context: Context) -> tuple[Effect, ...]:
@@ -152,11 +165,15 @@ def expired(text: HeldText, context: Context) -> tuple[Effect, ...]:
     request = context.request
     if request is None or not stands_here(request, context):
         return ()
-    languages = languages_of(text.desk, context)
+    languages = (text.language,) if text.language else languages_of(text.desk, context)
     if not text.awaited:
         screen = Screen((Line(TOO_LATE(reference=text.reference)),))
         return (_change(text, screen, languages, request),)
     line = Line(act_closed(text, EXPIRED, request, context))
+    if text.chat:
+        card = button(request, TO_THE_CARD, DeskAction.SHOW)
+        closed = Screen((line,), ((card,),))
+        return (Edit(text.chat, closed, languages, key=text.key, nonce=EVENT),)
     key = f"closed:{text.reference}:{context.nonce}"
     said = Send(
         text.desk,
@@ -236,4 +253,5 @@ def _ended(
 
 
 def _change(kept: HeldText, screen: Screen, languages: tuple[str, ...], request: Request) -> Edit:
-    return Edit(kept.desk, screen, languages, key=kept.key, nonce=EVENT, topic=topic_of(request))
+    topic = None if kept.chat else topic_of(request)
+    return Edit(kept.place, screen, languages, key=kept.key, nonce=EVENT, topic=topic)

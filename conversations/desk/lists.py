@@ -48,7 +48,7 @@ _BELONGS: dict[str, Callable[[Request, Sender], bool]] = {
 def listing(which: str, sender: Sender, context: Context) -> tuple[Effect, ...]:
     """List what is open, the oldest first; each line leads to its card, or a button brings it."""
     assert context.desk_here is not None
-    screen = _page(which, 0, sender, context)
+    screen = list_page(which, 0, sender, context)
     languages = language_of(sender, context)
     key = f"listing:{context.nonce}"
     thread = sender.thread
@@ -64,13 +64,13 @@ def turned(order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ..
         return listing(order.reference, pressed.sender, context)
     if not page.isdecimal():
         return ()
-    screen = _page(order.reference, int(page), pressed.sender, context)
+    screen = list_page(order.reference, int(page), pressed.sender, context)
     languages = language_of(pressed.sender, context)
     number = pressed.message_id
     return (Edit(context.desk_here, screen, languages, key="", message_id=number, nonce=EVENT),)
 
 
-def _page(which: str, page: int, sender: Sender, context: Context) -> Screen:
+def list_page(which: str, page: int, sender: Sender, context: Context) -> Screen:
     closed = context.after_closing if which == UNREAD else ()
     listed = [*closed, *(one for one in context.of_desk if _BELONGS[which](one, sender))]
     pages = [

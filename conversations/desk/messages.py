@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from conversations.desk.figures import figures
+from conversations.desk.guide import GUIDES, guide
 from conversations.desk.linking import HOW_TO, linked, said
 from conversations.desk.lists import LISTS, listing
 from conversations.desk.presence import changed
 from conversations.desk.replies import answer_in_group, cancels, replied, spoken_for
 from conversations.desk.search import is_search, search
 from conversations.languages.packs import every
-from conversations.protocol.commands import LINKS
+from conversations.protocol.commands import FIGURES, LINKS, WORKS
 from conversations.protocol.context import Context
-from conversations.protocol.effects import Effect, Send, reference_named
+from conversations.protocol.effects import EVENT, Effect, Send, reference_named
 from conversations.protocol.inbound import (
     Command,
     Inbound,
     Media,
     Membership,
     Migrated,
+    Sender,
     Typed,
 )
 from conversations.protocol.rights import MemberRole
 from conversations.protocol.screen import Line, Screen
-from conversations.screens.cards.audience import BOTH, stands_here
+from conversations.screens.cards.audience import BOTH, language_of, stands_here
 from conversations.text import _
 from conversations.transitions.card_messages import brought, post_card
 
@@ -59,6 +62,8 @@ def handle_message(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
         return changed(inbound, context.desk_here, context)
     if context.member_role is MemberRole.STRANGER:
         return spoken_for(inbound, context)
+    if isinstance(inbound, Command) and inbound.name in FIGURES:
+        return figures(inbound, context)
     return _of_the_group(inbound, context)
 
 
@@ -72,10 +77,8 @@ def _of_the_group(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
             return listing(LISTS[name], sender, context)
         case Command() if is_search(inbound):
             return brought(here, inbound.sender, context) if here else search(inbound, context)
-        case Command(name=name, sender=sender) if name in CANCELS:
-            return cancels(sender, context)
-        case Command(name=name, payload="") if name in LINKS:
-            return (said(HOW_TO, inbound, context),)
+        case Command():
+            return _commanded(inbound, context)
         case Typed(to_us=True, sender=sender) if context.replied_to is None:
             return (answer_in_group(NOT_KNOWN, sender, context),)
         case Typed(sender=sender) | Media(sender=sender) if context.replied_to:
@@ -86,6 +89,29 @@ def _of_the_group(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
             return tuple(post_card(one, context) for one in context.of_desk)
         case _:
             return ()
+
+
+def _commanded(command: Command, context: Context) -> tuple[Effect, ...]:
+    name, sender = command.name, command.sender
+    if name in CANCELS:
+        return cancels(sender, context)
+    if name in {*GUIDES, *WORKS}:
+        return (_guide(sender, context),)
+    asks_how = name in LINKS and not command.payload
+    return (said(HOW_TO, command, context),) if asks_how else ()
+
+
+def _guide(sender: Sender, context: Context) -> Send:
+    """Say what can be done, in the language of whoever asks."""
+    assert context.desk_here is not None
+    return Send(
+        context.desk_here,
+        guide(alone=False),
+        language_of(sender, context),
+        key=f"guide:{context.nonce}",
+        nonce=EVENT,
+        thread=sender.thread,
+    )
 
 
 def _stranger(inbound: Inbound, context: Context) -> tuple[Effect, ...]:

@@ -7,10 +7,11 @@ from conversations.desk.linking import code_in
 from conversations.desk.lists import LISTS
 from conversations.desk.messages import CANCELS
 from conversations.desk.search import is_search, words_in
+from conversations.protocol.commands import FIGURES
 from conversations.protocol.context import Needs
 from conversations.protocol.effects import reference_named
 from conversations.protocol.inbound import Command, Inbound, Migrated, Pressed, Typed
-from conversations.protocol.orders import DeskAction, order_in
+from conversations.protocol.orders import PLACES, DeskAction, order_in
 from conversations.requests.search import reference_written
 
 ABOUT_TEXTS = (DeskAction.CANCEL, DeskAction.HELD)
@@ -20,12 +21,14 @@ def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Ne
     """Say what has to be loaded; talk that is not for us needs nothing."""
     request = _request_in(inbound, replied_to)
     return Needs(
+        worker=inbound.sender.person if _goes_to_work(inbound) else None,
         request=request,
         open_requests=_lists(inbound),
         topic=request is not None,
         member_role=desk_here is not None and _acts(inbound, request),
         code=code_in(inbound),
         held=desk_here is not None and _writes(inbound, replied_to),
+        figures=desk_here is not None and _counts(inbound),
         search=words_in(inbound) if isinstance(inbound, Command) else frozenset(),
     )
 
@@ -45,7 +48,16 @@ def _request_in(inbound: Inbound, replied_to: str | None) -> str | None:
             return reference_written(text) if "-" in text else None
         case _:
             return reference_named(replied_to or "")
-    return order.reference if order and order.action is not DeskAction.LIST else None
+    named = order is not None and order.action is not DeskAction.LIST
+    return order.reference if order and named and order.reference not in PLACES else None
+
+
+def _goes_to_work(inbound: Inbound) -> bool:
+    """Say whether somebody goes on alone with the bot, with a workspace of his or her own."""
+    if not isinstance(inbound, Pressed):
+        return False
+    order = order_in(inbound.data.partition(":")[2])
+    return order is not None and order.action is DeskAction.WORK
 
 
 def _lists(inbound: Inbound) -> bool:
@@ -56,6 +68,11 @@ def _lists(inbound: Inbound) -> bool:
     if isinstance(inbound, Migrated):
         return True
     return isinstance(inbound, Command) and inbound.name in LISTS
+
+
+def _counts(inbound: Inbound) -> bool:
+    """Say whether figures are asked for."""
+    return isinstance(inbound, Command) and inbound.name in FIGURES
 
 
 def _acts(inbound: Inbound, request: str | None) -> bool:

@@ -5,23 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from math import ceil
 
 from conversations.desk.actions import ACTIONS
-from conversations.desk.confirmations import held_by_another, sure_page
+from conversations.desk.confirmations import asked_first
 from conversations.desk.held import Chosen, chosen
 from conversations.desk.lists import turned
+from conversations.desk.menu_owners import COLLEAGUE, is_of_another, marked, unmarked
 from conversations.desk.permissions import refusal
 from conversations.desk.prompts import cancelled, prompt_of
 from conversations.desk.undo import ANNOUNCED, LEAVES, UNDOES, undo
 from conversations.protocol.context import Context
-from conversations.protocol.effects import Effect, Save, Toast
+from conversations.protocol.effects import Edit, Effect, Save, Send, Toast
 from conversations.protocol.inbound import Pressed
-from conversations.protocol.orders import DeskAction, Order, order_pressed
+from conversations.protocol.orders import PLACES, DeskAction, Order, order_pressed
+from conversations.protocol.workspace import START
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import language_of, stands_here
-from conversations.screens.cards.menus import SURE_OF, offered
-from conversations.text import Msg, _, shortened
+from conversations.screens.cards.menus import offered
+from conversations.text import Msg, _, n_, shortened
 from conversations.text.wording import said_to
 from conversations.transitions.announcements import AnnouncedError
 from conversations.transitions.card_messages import card_edit, on_card
@@ -31,13 +34,20 @@ TAKEN_BY_YOU = _("This request is yours.")
 TAKEN_BEFORE = _("{name} has had it since {moment}.")
 NOT_HERE = _("This request is not of this group.")
 NOT_NOW = _("Not possible any more. It is now: {state}.")
+WAITS = n_(
+    "Much goes on here: it shows in {n} second.", "Much goes on here: it shows in {n} seconds."
+)
+DONE_LATER = n_("Done ✓ It shows in {n} second.", "Done ✓ It shows in {n} seconds.")
 NO_BUTTON = _("This button does nothing here.")
 CLOSED_ALREADY = _("This is closed already.")
 
 LOOKS_OR_CHECKS = frozenset(
-    {DeskAction.ASKED, DeskAction.SHOW, DeskAction.HISTORY, DeskAction.TURN}
+    {DeskAction.ASKED, DeskAction.SHOW, DeskAction.HISTORY, DeskAction.TURN, DeskAction.REPORT}
 )
 """Orders that change nothing, or see for themselves whether they may."""
+
+NOTICED = 1.5
+"""Seconds: whoever waits for longer presses again."""
 
 LONGEST_NAME = 20
 """Characters of a name in a toast, which holds 60."""
@@ -48,19 +58,31 @@ def press(pressed: Pressed, context: Context) -> tuple[Effect, ...]:
     order, request = order_pressed(pressed.data), context.request
     if order is None:
         return (_toast(pressed, context, NO_BUTTON, alert=True),)
+    if is_of_another(order, pressed.sender, context):
+        return (_toast(pressed, context, COLLEAGUE),)
+    order = unmarked(order)
     if may_not := refusal(order, context):
         return (_toast(pressed, context, may_not, alert=True),)
-    if order.action is DeskAction.LIST:
-        return (*turned(order, pressed, context), _toast(pressed, context))
+    if order.action is DeskAction.LIST or order.reference in PLACES:
+        return _about_no_request(order, pressed, context)
     if order.action in UNDOES and (undone := undo(request, order, pressed, context)):
         text, done = undone
         return (*done, _toast(pressed, context, text))
     if request is None or not stands_here(request, context):
         return (_toast(pressed, context, NOT_HERE, alert=True),)
+    return _on_a_request(request, order, pressed, context)
+
+
+def _on_a_request(
+    request: Request, order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    """Carry out a press that is about a request of this group."""
+    if order.action is DeskAction.WORK:
+        return (replace(_toast(pressed, context), opens=START),)
     if order.action in _TEXTS:
         about = _TEXTS[order.action](request, order, pressed, context)
         return *about.effects, _toast(pressed, context, about.toast, alert=about.alert)
-    if order.action is DeskAction.TAKE and (had := _had_by(request, pressed, context)):
+    if order.action is DeskAction.TAKE and (had := had_by(request, pressed, context)):
         return (_toast(pressed, context, had),)
     try:
         effects = _carried_out(request, order, pressed, context)
@@ -70,7 +92,26 @@ def press(pressed: Pressed, context: Context) -> tuple[Effect, ...]:
         state = said_to(None, request.state.label) or ""
         refused = _toast(pressed, context, NOT_NOW(state=state), alert=True)
         return refused, card_edit(request, context)
-    return (*effects, _toast(pressed, context, _said(order, request, effects, context)))
+    said = toast_of(order, request, effects, context)
+    effects = marked(effects, pressed.sender, context)
+    return (*effects, _toast(pressed, context, _or_waits(said, effects, context)))
+
+
+def _about_no_request(order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
+    """Turn a list, or lead to the workspace, which sees for itself what may be shown there."""
+    toast = _toast(pressed, context)
+    if order.action is DeskAction.WORK and context.desk_here:
+        return (replace(toast, opens=START),)
+    effects = turned(order, pressed, context)
+    return (*effects, replace(toast, text=_or_waits(None, effects, context)))
+
+
+def _or_waits(said: Msg | None, effects: tuple[Effect, ...], context: Context) -> Msg | None:
+    """Say of what the group gets later when that will be, unless something else is to be said."""
+    changes = any(isinstance(one, Edit | Send) for one in effects)
+    if not changes or said not in {None, DONE} or context.busy < NOTICED:
+        return said
+    return (WAITS if said is None else DONE_LATER)(n=ceil(context.busy))
 
 
 def _cancel(request: Request, order: Order, pressed: Pressed, context: Context) -> Chosen:
@@ -88,7 +129,7 @@ _TEXTS: dict[DeskAction, Callable[[Request, Order, Pressed, Context], Chosen]] =
 """Presses about a text that is awaited or waits: whoever gave it, and it alone, is asked about."""
 
 
-def _had_by(request: Request, pressed: Pressed, context: Context) -> Msg | None:
+def had_by(request: Request, pressed: Pressed, context: Context) -> Msg | None:
     """Say who was faster, if somebody was."""
     owner = request.owner
     if owner is None or request.state is State.CLOSED:
@@ -105,7 +146,7 @@ def _since(moment: datetime, context: Context) -> str:
     return f"{here:%H:%M}" if here.date() == context.today else f"{here:%d/%m}"
 
 
-def _said(
+def toast_of(
     order: Order, request: Request, effects: tuple[Effect, ...], context: Context
 ) -> Msg | None:
     """Confirm what has happened; a menu, a page or a prompt that appears needs no word."""
@@ -127,18 +168,16 @@ def _carried_out(
     Raises:
         ValueError: the card has no such button, or no longer.
     """
-    if not _checks_itself(order):
+    if not checks_itself(order):
         code = replace(order, sure=False).code
         if code not in offered(request, context.directory):
             raise ValueError("no button of this card")
     effects = ACTIONS[order.action](request, order, pressed, context)
-    sender = pressed.sender
-    if order.action in SURE_OF and not order.sure and held_by_another(request, sender):
-        return (on_card(request, sure_page(request, order, sender, context.directory), context),)
-    return effects
+    page = asked_first(request, order, pressed.sender, context.directory)
+    return (on_card(request, page, context),) if page else effects
 
 
-def _checks_itself(order: Order) -> bool:
+def checks_itself(order: Order) -> bool:
     """Say whether an order need not be one of the card's present buttons, which can be counted."""
     further = order.action is DeskAction.ASK and bool(order.how)
     return further or order.action in LOOKS_OR_CHECKS

@@ -76,7 +76,7 @@ def replied(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
     reference = reference_named(context.replied_to or "") or ""
     match inbound:
         case Edited() if here:
-            return _changed(here, inbound, context)
+            return changed_text(here, inbound, context)
         case Edited() if request:
             return _changed_elsewhere(request, inbound, context)
         case Typed() | Media() if here is None:
@@ -176,7 +176,7 @@ def _answered(
     return said_below(request, noted, key, context), *effects
 
 
-def _changed(request: Request, edited: Edited, context: Context) -> tuple[Effect, ...]:
+def changed_text(request: Request, edited: Edited, context: Context) -> tuple[Effect, ...]:
     """Take over the change of a text just given; other changes do not concern us."""
     sender = edited.sender
     own = (one for one in context.held if one.person == sender.person)
@@ -230,9 +230,10 @@ def _changed_elsewhere(request: Request, edited: Edited, context: Context) -> tu
 
 
 def answer_in_group(text: Msg, sender: Sender, context: Context) -> Send:
-    """Tell a coordinator something, in the group where he or she wrote."""
+    """Tell a coordinator something, in the group where he or she wrote, or alone with the bot."""
     assert context.desk_here is not None
+    to = sender.chat if sender.private else context.desk_here
     languages = language_of(sender, context)
     screen = Screen((Line(text),))
     thread = sender.thread
-    return Send(context.desk_here, screen, languages, key=f"said:{context.nonce}", thread=thread)
+    return Send(to, screen, languages, key=f"said:{context.nonce}", thread=thread)

@@ -44,11 +44,11 @@ def search(command: Command, context: Context) -> tuple[Effect, ...]:
     assert context.desk_here is not None
     sender = command.sender
     languages, key = language_of(sender, context), f"found:{context.nonce}"
-    screen = _screen(command, context)
+    screen = found_screen(command, context)
     return (Send(context.desk_here, screen, languages, key=key, nonce=EVENT, thread=sender.thread),)
 
 
-def _screen(command: Command, context: Context) -> Screen:
+def found_screen(command: Command, context: Context) -> Screen:
     if context.found:
         return _found(context)
     return Screen((Line(_said(command.payload)),))

@@ -33,7 +33,7 @@ def undo(
     if request is None:
         return None
     act = request.pending_act(order.how)
-    if act is None or not _announced_here(act, context):
+    if act is None or not _announced_here(act, pressed, context):
         too_late = _too_late(request, order, context)
         return (too_late, ()) if too_late else None
     if order.action is DeskAction.NOW:
@@ -41,8 +41,10 @@ def undo(
     return NOT_SENT, held_back(request, act, name_in_group(pressed.sender), context)
 
 
-def _announced_here(act: PendingAct, context: Context) -> bool:
-    """Say whether this group has the line; the fallback desk's may have it for another desk."""
+def _announced_here(act: PendingAct, pressed: Pressed, context: Context) -> bool:
+    """Say whether the line stands here; the fallback desk's group may have it for another desk."""
+    if pressed.sender.private:
+        return act.place == pressed.sender.chat
     fallback = context.desk_here == context.directory.fallback_desk
     here = {context.desk_here, context.written_to} if fallback else {context.desk_here}
     return act.said_in in here

@@ -20,5 +20,8 @@ class WorkingCalendar(Protocol):
     def working_days_after(self, moment: datetime, count: int, hours: WorkingHours, /) -> datetime:
         """Give the same time of the day, so many working days later."""
 
+    def local(self, moment: datetime, /) -> datetime:
+        """Give a moment in the time of the country."""
+
     def opening_on(self, day: date, hours: WorkingHours, /) -> datetime:
         """Give the opening of a day, or of the first working day after it."""

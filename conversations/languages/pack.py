@@ -68,6 +68,9 @@ class DeskCommands:
     unread: str
     find: str
     search: str
+    help: str
+    work: str
+    figures: str
     link: str
     """Links a group to a desk by a code; stands in no menu."""
 

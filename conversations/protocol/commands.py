@@ -62,6 +62,9 @@ DESK_SHORTCUTS = (
     _of_desk("unread", _("Messages to read")),
     _of_desk("find", _("The card of a request: /ref K7R-4M3")),
     _of_desk("search", _("Find requests by a name, a place, a phone number")),
+    _of_desk("help", _("What can be done here, and how")),
+    _of_desk("work", _("Work alone with the bot")),
+    _of_desk("figures", _("Figures of this month and the last")),
 )
 """Those of a coordinators' group."""
 
@@ -73,6 +76,11 @@ def command_of(action: ChatAction) -> Names:
 
 SEARCHES = every(lambda pack: [pack.desk_commands.search])
 """The commands, by language, that find requests by a few words."""
+
+WORKS = every(lambda pack: [pack.desk_commands.work])
+"""The commands, by language, that lead to the workspace of one's own."""
+FIGURES = every(lambda pack: [pack.desk_commands.figures])
+"""The commands, by language, that give the figures of two months."""
 
 LINKS = every(lambda pack: [pack.desk_commands.link])
 """The commands, by language, that link a group to a desk by a code."""

@@ -11,6 +11,7 @@ from conversations.identities import PersonId
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.rights import MemberRole, Tried
 from conversations.protocol.session import Session
+from conversations.requests.figures import Month
 from conversations.requests.request import Request
 from conversations.text import Says
 
@@ -26,9 +27,12 @@ class Needs:
         topic: whether it matters where the topic of `request` is.
         member_role: whether it matters what the sender is in the group.
         search: the words that a search looks for among the requests of the group's desk.
+        worker: whose workspace, where a coordinator works alone with the bot or goes there.
+        works_for: the desk in whose group that person has to be, while he or she is elsewhere.
         code: one that is to link the group: whose it is, and what the bot itself may do there; the
             open requests are then those of the code's desk.
         held: whether texts matter that are asked for, or held, in the desk's group.
+        figures: whether the figures of the group's desk are asked for.
     """
 
     person: PersonId | None = None
@@ -39,6 +43,9 @@ class Needs:
     code: str | None = None
     held: bool = False
     search: frozenset[str] = frozenset()
+    worker: PersonId | None = None
+    works_for: str | None = None
+    figures: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +53,21 @@ class Context:
     """The world of one decision.
 
     `nonce` and `reference` are fresh for this turn and used at most once; `session` is the person's
-    as it was before (in a private chat); `requests` are those of
-    the person, newest first (in a private chat), or the one that a group speaks of, before the
-    others of its person. `replied_to` is
-    the key of our message that is replied to. In a group, `desk_here` is the id of the desk whose
-    group it is, if it is one, `written_to` the desk that this message, or the one whose button was
-    pressed, was meant for, `of_desk` its open requests, oldest first, for a list, and
-    `after_closing` the closed ones whose requester has written since. `found` are
-    those that a search found, open ones first. `card_links` leads by their references to the cards
-    of all these, where the messenger can lead to a message.
-    `topic_link` leads to the topic of the request, for someone who speaks elsewhere. `member_role`
-    is what the sender is in the group; with a code that links a group, `tried` is what is known
-    of it and `of_desk` are the open requests of its desk. `blocked_since` is since when the bot
-    answers a person no more: those who run it put him or her on the block list. `held` are the
-    texts that are asked for, or held, in the desk's group.
+    as it was before (in a private chat, or where one is opened); `requests` are those of the
+    person, newest first (in a private chat), or the one that a group speaks of, before the others
+    of its person. Who works alone with the bot is answered as the group of `desk_here`.
+    `replied_to` is the key of our message that is replied to. In a group, `desk_here` is the id of
+    the desk whose group it is, if it is one, `written_to` the desk that this message, or the one
+    whose button was pressed, was meant for, `of_desk` its open requests, oldest first, for a list,
+    and `after_closing` the closed ones whose requester has written since. `found` are those that a
+    search found, open ones first. `card_links` leads by their references to the cards of all these,
+    where the messenger can lead to a message. `topic_link` leads to the topic of the request, for
+    someone who speaks elsewhere. `member_role` is what the sender is in the group; with a code that
+    links a group, `tried` is what is known of it and `of_desk` are the open requests of its desk.
+    `blocked_since` is since when the bot answers a person no more: those who run it put him or her
+    on the block list. `held` are the texts that are asked for, or held, in the desk's group. After
+    a press there, it gets the next message in `busy` seconds. `months` are its desk's figures of
+    this month and the last.
     """
 
     now: datetime
@@ -82,6 +90,8 @@ class Context:
     tried: Tried | None = None
     blocked_since: datetime | None = None
     held: tuple[HeldText, ...] = field(default=())
+    busy: float = 0.0
+    months: tuple[Month, ...] = field(default=())
 
     @property
     def today(self) -> date:

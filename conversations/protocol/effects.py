@@ -159,12 +159,17 @@ class Pin:
 
 @dataclass(frozen=True, slots=True)
 class Toast:
-    """Answer a press: a line of at most 60 characters, an alert, or only the spinner's end."""
+    """Answer a press: a line of at most 60 characters, an alert, or only the spinner's end.
+
+    What `opens` leads whoever pressed into the private chat, as if a link with that word were
+    followed.
+    """
 
     callback_id: str
     languages: tuple[str, ...] = ()
     text: Msg | None = None
     alert: bool = False
+    opens: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +261,7 @@ Effect = (
 class Turn:
     """The result of one turn: the person's session as it is now, and what is to be done.
 
-    There is a session in a private chat alone.
+    There is a session in a private chat, and where somebody opens a workspace there.
     """
 
     session: Session | None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from conversations.forms.stored import Stored
-from conversations.identities import PersonId
+from conversations.identities import ChatId, PersonId
 
 
 class HeldText(Stored):
@@ -15,7 +15,8 @@ class HeldText(Stored):
     `order` is the code of the act that the text is for; empty for a reply that said no act. `text`
     is empty while it is awaited; `source` is the number of the message that held it. Who writes in
     the name of the group is `anonymous`: a press then comes from somebody else. After `expires`
-    nothing leaves any more.
+    nothing leaves any more. Who works alone with the bot is asked in that `chat`, in a `language`
+    of his or her own; it then stands in no group, and its `source` is below zero.
     """
 
     desk: str
@@ -29,6 +30,13 @@ class HeldText(Stored):
     source: int | None = None
     thread: int | None = None
     anonymous: bool = False
+    chat: ChatId | None = None
+    language: str = ""
+
+    @property
+    def place(self) -> ChatId | str:
+        """Where our message stands: a private chat, or the group of the desk."""
+        return self.chat or self.desk
 
     @property
     def awaited(self) -> bool:

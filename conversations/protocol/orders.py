@@ -7,6 +7,11 @@ from enum import StrEnum
 
 from conversations.protocol.effects import EVENT
 
+HOME, DESKS, DESK, GUIDE = "home", "desks", "desk", "guide"
+"""Places of a workspace that are about no request; they stand in the place of a reference."""
+
+PLACES = frozenset({HOME, DESKS, DESK, GUIDE})
+
 SURE = "!"
 """Ends the code of a button that was warned about."""
 
@@ -19,7 +24,10 @@ class DeskAction(StrEnum):
     `CANCEL` stops a prompt, `HELD` says what becomes of a text that waits. `TELL` tells of a call,
     `NEXT` names a next step, `DONE` says that it is done, and `SETTLE` that a flag is.
     `UNDO` holds back what is announced, `NOW` lets it leave at once; `how` is then the act's id.
-    `TURN` shows the card in another language.
+    `TURN` shows the card in another language. `WORK` leads to the workspace of one's own: to a
+    card, or where the reference is `HOME`, `DESKS`, or `DESK` with its id, to that.
+    `TURN` shows the card in another language. `REPORT` tells of the meeting that was arranged, by
+    what was tapped so far.
     """
 
     TAKE = "take"
@@ -53,6 +61,8 @@ class DeskAction(StrEnum):
     UNDO = "undo"
     NOW = "now"
     TURN = "turn"
+    WORK = "work"
+    REPORT = "report"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from pydantic import Field, JsonValue, model_validator
 from conversations.forms.stored import Stored
 from conversations.identities import ChatId, PersonId
 from conversations.languages.dangers import DangerKind
+from conversations.protocol.workspace import Workspace
 from conversations.reading.where import Where
 from conversations.text import Language
 
@@ -174,7 +175,8 @@ class Draft(Stored):
     person went back to, `opened` one that was opened from a page; `revived` names answers that came
     back on the path after a change; `before_change` allows one undo; `typed_ids` tells which
     message answered which question, `parts` what it gave of a text, as that is kept; `misses`
-    counts misunderstandings in a row; `exits` are those counted already. It is `alarmed` if a text
+    counts misunderstandings in a row; `exits`, questions `seen`
+    and `passed` are those counted already. It is `alarmed` if a text
     that raised the emergency page was kept as an answer; `dangers` are the kinds that texts spoke
     of. It is a `test` if the person only tries the bot; `noted` is what was kept just now and can
     be taken back. `kept` are words that were part of an answer and not yet one, by the key of its
@@ -200,6 +202,8 @@ class Draft(Stored):
     to_ask: tuple[str, ...] = ()
     misses: int = 0
     exits: frozenset[str] = frozenset()
+    seen: frozenset[str] = frozenset()
+    passed: frozenset[str] = frozenset()
     reminded: bool = False
     alarmed: bool = False
     dangers: frozenset[DangerKind] = frozenset()
@@ -239,7 +243,7 @@ class Session(Stored):
     """Everything held about one person in a private chat, beside the requests sent.
 
     `waiting` is the draft that was begun before questions of the coordination were opened. Someone
-    `unreminded` asked not to be reminded of drafts.
+    `unreminded` asked not to be reminded of drafts. A coordinator has a `workspace` beside it all.
     """
 
     person: PersonId
@@ -250,3 +254,4 @@ class Session(Stored):
     live: Live | None = None
     profile: Profile | None = None
     unreminded: bool = False
+    workspace: Workspace | None = None

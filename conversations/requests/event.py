@@ -9,6 +9,7 @@ from conversations.flows.missions import Mission
 from conversations.forms.options import Options
 from conversations.forms.stored import Stored
 from conversations.identities import PersonId
+from conversations.requests.meeting import Meeting
 from conversations.text import _
 
 
@@ -41,6 +42,7 @@ class EventKind(StrEnum):
     PLANNED = "planned"
     STEP_DONE = "step_done"
     SETTLED = "settled"
+    REPORTED = "reported"
 
 
 class Reminder(StrEnum):
@@ -85,7 +87,8 @@ class Event(Stored):
     `text` is a person's own words (a reply, a note, a reason, a next step), `source` the number of
     the message that held them, `until` the day on which something follows; the other fields belong
     to the kinds of their name. `refusal` is why the messenger gives the requester nothing any more.
-    One that was pending before bears the id under which it was `announced`.
+    One that was pending before bears the id under which it was `announced`. A `meeting` is what the
+    desk reports of it.
     """
 
     kind: EventKind
@@ -103,3 +106,4 @@ class Event(Stored):
     reminder: Reminder | None = None
     refusal: str = ""
     announced: str = ""
+    meeting: Meeting | None = None

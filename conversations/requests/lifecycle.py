@@ -51,6 +51,7 @@ LEGAL: dict[EventKind, frozenset[State]] = {
     EventKind.PLANNED: OPEN,
     EventKind.STEP_DONE: OPEN,
     EventKind.SETTLED: OPEN,
+    EventKind.REPORTED: ANY,
 }
 """The states in which each event may happen."""
 

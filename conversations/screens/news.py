@@ -27,6 +27,9 @@ RATINGS = {
 ANSWERS = _("The coordination answers ({name}):")
 CORRECTED = _("The coordination answers ({name}), corrected:")
 
+WILL_READ = _("The requester will read:")
+"""Stands above what has not been sent yet."""
+
 CLOSINGS = {
     ClosingReason.ARRANGED: _("The mission is arranged: the request is closed."),
     ClosingReason.TO_CARE: _("It is closed: the person is directed to care."),

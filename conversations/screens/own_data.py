@@ -66,6 +66,9 @@ def held_lines(
     ]
     if blocked_since:
         lines.append(Line(ON_THE_LIST(day=blocked_since.date())))
+    if session.workspace:
+        desks = tuple(directory.name_of(one) for one in session.workspace.desks)
+        lines.append(Line(_("You work here for: {desks}")(desks=desks)))
     if session.unreminded:
         lines.append(Line(_("You asked not to be reminded of drafts.")))
     if session.profile:

@@ -6,15 +6,18 @@ from datetime import UTC, datetime, timedelta
 
 from conversations.forms.options import Options
 from conversations.protocol.context import Context
-from conversations.protocol.effects import EVENT, Edit, Effect, Save
+from conversations.protocol.effects import EVENT, Edit, Effect, Save, Send
+from conversations.protocol.inbound import Sender
 from conversations.protocol.orders import DeskAction, Order
 from conversations.protocol.screen import Button, Line, Row, Screen, small, strong
 from conversations.requests.event import Event, EventKind
 from conversations.requests.lifecycle import IllegalError
-from conversations.requests.pending import PendingAct
+from conversations.requests.pending import IN_LANGUAGE, PendingAct
 from conversations.requests.request import Request
-from conversations.screens.cards.audience import card_language
-from conversations.text import Msg, Value, _, n_
+from conversations.screens.cards.audience import card_language, language_of
+from conversations.screens.cards.buttons import button
+from conversations.screens.news import CLOSINGS, WILL_READ
+from conversations.text import Msg, Value, _, n_, verbatim
 from conversations.text.wording import said_to
 from conversations.transitions.card_messages import card_edit, said_below
 from conversations.transitions.topics import closed_after, topic_of
@@ -38,14 +41,19 @@ NOT_POSSIBLE = _("✗ Not sent: the request is now “{state}”.")
 
 DO_NOT_SEND = _("Do not send")
 SEND_NOW = _("Send now")
+TO_THE_CARD = _("Open the card")
 
 
 class AnnouncedError(IllegalError):
     """The same is on its way already, or something after which this cannot happen."""
 
 
-def announced(request: Request, event: Event, context: Context) -> tuple[Effect, ...]:
-    """Announce an act that happens a moment later.
+def announced(
+    request: Request, event: Event, sender: Sender, context: Context
+) -> tuple[Effect, ...]:
+    """Announce an act that happens a moment later, where its sender acts.
+
+    Who works alone with the bot reads it there, and the group sees what has happened on the card.
 
     Raises:
         IllegalError: the event cannot happen where the request stands.
@@ -54,9 +62,15 @@ def announced(request: Request, event: Event, context: Context) -> tuple[Effect,
     _assert_possible(request, event)
     due = _moment(context) + timedelta(seconds=context.directory.delays.undo_seconds)
     act = PendingAct(id=context.nonce, due=due, said_in=request.desk, event=event)
+    if sender.private:
+        own = language_of(sender, context)[0]
+        act = act.replace(said_in=str(sender.chat), language=own)
     now = request.with_pending(act)
-    said = said_below(now, _waiting(now, act, context), line_key(now, act), context)
+    screen, key = _waiting(now, act, context), line_key(now, act)
+    if sender.private:
+        return Save(now), Send(sender.chat, screen, (act.language,), key=key, nonce=EVENT)
     pressed = event.source is None  # a menu or a page stands on the card
+    said = said_below(now, screen, key, context)
     return (Save(now), said, *((card_edit(now, context),) if pressed else ()))
 
 
@@ -84,10 +98,14 @@ def reworded(request: Request, act: PendingAct, text: str, context: Context) -> 
 
 
 def ended(request: Request, act: PendingAct, line: Line, context: Context) -> Edit:
-    """Say of what was announced what became of it; nothing is left to press."""
-    return _on_announcement(
-        request, act, Screen((strong(_title(request, act, context)), line)), context
-    )
+    """Say of what was announced what became of it; there is nothing left to hold back.
+
+    In a chat of one's own, a button leads to the card, which stands there no more by itself.
+    """
+    card = button(request, TO_THE_CARD, DeskAction.SHOW)
+    rows = ((card,),) if act.place != act.said_in else ()
+    screen = Screen((strong(_title(request, act, context)), line), rows)
+    return _on_announcement(request, act, screen, context)
 
 
 def sent(act: PendingAct) -> Line:
@@ -103,8 +121,11 @@ def arrived(request: Request, name: str, said_in: str, context: Context) -> tupl
     )
 
 
-def _past(event: Event, said_in: str) -> PendingAct:
-    return PendingAct(id=event.announced, due=event.at, said_in=said_in, event=event)
+def _past(event: Event, reported_in: str) -> PendingAct:
+    said_in, _mark, language = reported_in.partition(IN_LANGUAGE)
+    return PendingAct(
+        id=event.announced, due=event.at, said_in=said_in, event=event, language=language
+    )
 
 
 def not_possible(request: Request) -> Line:
@@ -131,7 +152,16 @@ def _waiting(request: Request, act: PendingAct, context: Context, *lines: Line) 
     seconds = max(1, round((act.due - context.now).total_seconds()))
     leaves = Line(LEAVES(n=seconds, name=act.event.actor_name))
     title = strong(_title(request, act, context))
-    return Screen((title, leaves, *lines), _rows(request, act))
+    return Screen((title, *_will_read(act.event), leaves, *lines), _rows(request, act))
+
+
+def _will_read(event: Event) -> tuple[Line, ...]:
+    """Give what the requester will read of a press; what was typed stands above, where it was."""
+    if event.source is not None:
+        return ()
+    if event.kind is EventKind.CLOSED and event.reason:
+        return Line(WILL_READ), Line(CLOSINGS[event.reason])
+    return (Line(WILL_READ), Line(verbatim(event.text))) if event.text else ()
 
 
 def _title(request: Request, act: PendingAct, context: Context) -> Msg:
@@ -170,6 +200,7 @@ def line_key(request: Request, act: PendingAct) -> str:
 
 
 def _on_announcement(request: Request, act: PendingAct, screen: Screen, context: Context) -> Edit:
-    languages, topic = (card_language(request, context.directory),), topic_of(request)
-    key = line_key(request, act)
-    return Edit(act.said_in, screen, languages, key=key, nonce=EVENT, topic=topic)
+    languages = (act.language or card_language(request, context.directory),)
+    key, place = line_key(request, act), act.place
+    topic = topic_of(request) if place == act.said_in else None
+    return Edit(place, screen, languages, key=key, nonce=EVENT, topic=topic)

@@ -103,7 +103,7 @@ def _changed(
 
 def _told(report: DeliveryReport) -> tuple[str, str, str]:
     """Read what a report is about: words or news, and by which line of which desk if by one."""
-    what, name, said_in = (*report.about.split(":")[2:], "", "", "")[:3]
+    what, name, said_in = (*report.about.split(":", 4)[2:], "", "", "")[:3]
     return what, name, said_in
 
 

@@ -35,4 +35,4 @@ def _reported(effect: Effect, act: PendingAct) -> Effect:
     """Let the report on what the requester is told name the line that announced it."""
     if not isinstance(effect, Send) or not effect.report_as:
         return effect
-    return replace(effect, report_as=f"{effect.report_as}:{act.id}:{act.said_in}")
+    return replace(effect, report_as=f"{effect.report_as}:{act.id}:{act.reported_in}")

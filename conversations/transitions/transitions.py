@@ -25,6 +25,7 @@ from conversations.screens.news import news_of
 from conversations.text import _, verbatim
 from conversations.transitions.announcements import announced
 from conversations.transitions.card_messages import card_edit, cards_after, said_below, whole_texts
+from conversations.transitions.meetings import asked_of
 from conversations.transitions.topics import closed, closed_after, opened, opened_for
 
 BY_ITSELF = Sender(person=NOBODY, chat=NOBODY.private_chat)
@@ -56,7 +57,9 @@ def record(
     name = "" if sender is BY_ITSELF else name_in_group(sender)
     event = Event(kind=kind, at=context.now, actor=sender.person, actor_name=name, **what)
     later = kind in REACHING and sender is not BY_ITSELF and context.directory.delays.undo_seconds
-    return (announced if later else happened)(request, event, context)
+    if not later:
+        return happened(request, event, context)
+    return announced(request, event, sender, context)
 
 
 def happened(request: Request, event: Event, context: Context) -> tuple[Effect, ...]:
@@ -71,6 +74,7 @@ def happened(request: Request, event: Event, context: Context) -> tuple[Effect, 
         *opened_for(request, now, context),
         *cards_after(request, now, context),
         *(whole_texts(now, context) if event.kind is EventKind.TAKEN else ()),
+        *asked_of(now, event, context),
         *closed_after(request, now, context),
         *news(now, event, context),
     )

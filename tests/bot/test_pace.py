@@ -5,7 +5,10 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+import pytest
+
 from bot.sandbox import Sandbox, faults
+from tests.pace.morning import in_private, in_the_group
 from tests.pace.tapper import waits
 from tests.support.bot_driver import answers, label_of, newest, serving, settings
 
@@ -69,3 +72,24 @@ async def test_a_chat_told_to_wait_slows_down_alone(tmp_path: Path) -> None:
 
 def _signs(sandbox: Sandbox) -> list[int]:
     return [one.parameters["chat_id"] for one in sandbox.calls if one.method == "sendChatAction"]
+
+
+@pytest.mark.slow
+async def test_a_busy_morning_is_answered_within_two_seconds(tmp_path: Path) -> None:
+    """Two coordinators, one act every two seconds: the page in private and each notice are there.
+
+    The group, which takes 20 messages a minute, gets the newest state of each card in its turn.
+    """
+    morning = await in_private(tmp_path, 12)
+    assert max(morning.pages) < 2.0
+    assert max(morning.notices) < 2.0
+
+
+@pytest.mark.slow
+async def test_a_press_in_a_busy_group_is_answered_at_once_and_says_when_it_shows(
+    tmp_path: Path,
+) -> None:
+    """Above the group's limit too, nobody's press looks dead."""
+    busy = await in_the_group(tmp_path, 16, every=0.5)
+    assert max(busy.notices) < 2.0
+    assert any("Visible dans" in one for one in busy.said)

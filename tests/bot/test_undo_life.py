@@ -38,7 +38,7 @@ async def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
 
 async def closes(life: RunningDeskDriver, card: Message) -> Message:
     """Let Anne close a request; give the line that announces it."""
-    steps = ("menu:close", "menu:close.no_capacity", "close:no_capacity")
+    steps = ("menu:close", "close:no_capacity")
     toast = await life.taps(life.anne, card, "take", *steps)
     assert toast is not None
     assert toast.text == "Part dans 2 secondes."

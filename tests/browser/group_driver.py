@@ -35,6 +35,11 @@ class GroupDriver:
             await self._said.get_by_role("button", name=label, exact=True).last.click()
             await expect(messages).not_to_have_text(before)
 
+    async def open_alone(self) -> None:
+        """Press the newest button that leads to the private chat of whoever is chosen."""
+        label = self._label("Open in private")
+        await self._said.get_by_role("button", name=label, exact=True).last.click()
+
     async def answer(self, prompt: str, text: str) -> None:
         """Answer the newest message that asks for it; the page has begun the reply by itself."""
         await expect(self._said.filter(has_text=prompt).last).to_be_visible()

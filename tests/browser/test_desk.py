@@ -28,6 +28,24 @@ async def test_a_request_from_card_to_judgement(page: Page) -> None:
     await expect(page.locator("#phone")).not_to_contain_text(BETWEEN_US)
 
 
+async def test_a_card_leads_to_a_chat_of_one_s_own(page: Page) -> None:
+    """The page follows the link: the phone is then Anne's, with the whole card."""
+    camille, transcript = PhoneDriver(page, "Camille"), read("fr", "co_consultation_partner")
+    await camille.start("Démarrer")
+    await camille.answers(transcript.steps[:-1])
+    reference = await camille.sends_twice(transcript)
+    desk = GroupDriver(page)
+    await desk.look_at("Coordination de Namur", "fr")
+    await desk.speak_as("Anne")
+    await desk.press("I take this on")
+    await desk.open_alone()
+    phone = page.locator("#phone")
+    await expect(phone).to_contain_text(f"{reference} · Anne")
+    await phone.locator("textarea").fill(CALL)
+    await phone.locator("textarea").press("Enter")
+    await expect(phone).to_contain_text("Rien ne part avant votre choix.")
+
+
 async def _taken_and_answered(camille: PhoneDriver, desk: GroupDriver) -> None:
     """Anne takes the request; Karim is warned, and says something; she writes with Camille."""
     await desk.look_at("Coordination de Namur", "fr")
@@ -69,6 +87,6 @@ async def _passed_on_and_closed(camille: PhoneDriver, desk: GroupDriver, referen
     await desk.write("/ouvertes")
     await desk.read("Demandes ouvertes")
     await desk.follow(reference)
-    await desk.press("Close", "Mission arranged", "Close without a message", "Send now")
+    await desk.press("Close", "Mission arranged", "Send now")
     await camille.taps("Oui")
     await camille.taps("Écrire à la coordination")

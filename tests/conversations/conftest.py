@@ -6,6 +6,7 @@ import pytest
 
 from tests.support.desk_driver import TAKEN, DeskDriver, request_after
 from tests.support.private_chat_driver import PrivateChatDriver
+from tests.support.workspace_driver import WorkspaceDriver
 
 
 @pytest.fixture
@@ -24,3 +25,11 @@ def office() -> DeskDriver:
 def taken() -> DeskDriver:
     """Give a request that Anne has taken on."""
     return DeskDriver(request_after(TAKEN))
+
+
+@pytest.fixture
+def desk() -> WorkspaceDriver:
+    """Give a request that Anne has taken on and opened in private."""
+    driver = WorkspaceDriver(request_after(TAKEN))
+    driver.opens()
+    return driver

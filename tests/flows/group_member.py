@@ -21,11 +21,14 @@ from conversations.protocol.inbound import (
     Typed,
 )
 from conversations.protocol.rights import MemberRole, Rights
+from conversations.protocol.session import Session
 from tests.flows.scenario_world import ScenarioWorld
 from tests.flows.sent import SENT
 from tests.flows.shown_chat import ShownButton, ShownChat, ShownMessage
+from tests.flows.workspace import ScenarioWorkspace
 from tests.identities import a_person
 from tests.support.after_closing import after_closing
+from tests.support.held import held_at
 from tests.support.search_double import found_at, with_others
 
 
@@ -60,6 +63,11 @@ class ScenarioMember:
     def presses_old(self, code: str) -> None:
         """Press a button that a card had and has lost by now, as a slow screen still shows it."""
         self._press(self._room.old_desk_button(code))
+
+    def opens_alone(self, code: str = "work") -> ScenarioWorkspace:
+        """Press the button that leads to the private chat, and follow the link."""
+        self.presses(code)
+        return ScenarioWorkspace(self._world, self._sender, self)
 
     def takes(self, reference: str) -> None:
         """Press the first button of a request's card, even where the card has lost it by now."""
@@ -138,7 +146,10 @@ class ScenarioMember:
         self._hears(pressed)
 
     def _hears(self, inbound: Inbound) -> None:
-        self._world.record(decide(inbound, self._context(inbound)).effects)
+        turn = decide(inbound, self._context(inbound))
+        if turn.session is not None:
+            self._world.workers[turn.session.person] = turn.session
+        self._world.record(turn.effects)
 
     def _context(self, inbound: Inbound) -> Context:
         """Look up what is needed, as the engine would: the request, the open ones, the code."""
@@ -160,7 +171,11 @@ class ScenarioMember:
             written = after_closing(self._world.requests.values(), self._desk)
             known = replace(known, after_closing=written)
         known = replace(known, found=found, card_links=links)
-        held = self._world.held_at(self._desk) if needed.held else ()
+        if needed.worker:
+            person = needed.worker
+            stranger = Session(person=person, chat=person.private_chat)
+            known = replace(known, session=self._world.workers.get(person, stranger))
+        held = held_at(self._world.held.values(), self._desk) if needed.held else ()
         return replace(known, member_role=self.member_role, tried=tried, held=held)
 
     def _write(self, text: str) -> None:

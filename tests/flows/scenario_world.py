@@ -44,6 +44,7 @@ from conversations.protocol.effects import (
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import DeliveryReport, Sender
 from conversations.protocol.rights import Rights, Tried
+from conversations.protocol.session import Session
 from conversations.requests.deadlines import next_look
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
@@ -83,6 +84,8 @@ class ScenarioWorld:
         self.rights: Rights | None = Rights(write=True)
         self._wrong: Counter[ChatId] = Counter()
         self.held: dict[tuple[str, str], HeldText] = {}
+        self.workers: dict[PersonId, Session] = {}
+        self.alone: dict[ChatId, str] = {}
         self._digests = defaultdict[str, datetime](lambda: MONDAY)
         self._numbers = count(1)
 
@@ -169,6 +172,8 @@ class ScenarioWorld:
                     fates.append(self._deliver(sent))
                 case Send() | Edit() | Strip():
                     self._show(effect)
+                case Toast(opens=word) if word:
+                    self.transcript.link(word)
                 case Toast(text=text, alert=alert):
                     if text is not None:
                         payload = render(effect, self._say).payload
@@ -194,10 +199,6 @@ class ScenarioWorld:
         opened = self.open_at(desk_id)
         links = self.card_links(opened)
         return replace(self.context((), desk_id), of_desk=opened, card_links=links)
-
-    def held_at(self, desk_id: str | None) -> tuple[HeldText, ...]:
-        """Give what is asked for or held in a desk's group."""
-        return tuple(one for one in self.held.values() if one.desk == desk_id)
 
     def _expires(self, text: HeldText) -> None:
         del self.held[text.desk, text.key]
@@ -241,23 +242,21 @@ class ScenarioWorld:
                 assert_never(effect)
 
     def _forget(self, person: PersonId) -> None:
-        """Erase the requests of a person; what stands about them in groups becomes stubs."""
+        """Erase the requests of a person; what coordinators have of them becomes stubs."""
         gone = {one.reference for one in self.requests.values() if one.person == person}
-        for group in [to for to in self.rooms if isinstance(to, str)]:
-            for message in self.rooms[group].messages:
+        for place, room in tuple(self.rooms.items()):
+            for message in room.messages:
                 if reference_named(message.key) in gone:
-                    self._show(erased(group, message.key, self.directory))
+                    self._show(erased(str(place), message.key, self.directory))
         self.requests = {name: one for name, one in self.requests.items() if name not in gone}
 
     def _deliver(self, sent: Send) -> DeliveryReport:
         """Show a message to the requester, unless the bot is blocked, and say what became of it."""
         assert isinstance(sent.to, ChatId)
-        blocked = sent.to in self.blocked
-        if not blocked:
+        refusal = "blocked" if sent.to in self.blocked else None
+        if not refusal:
             self._show(sent)
-        return DeliveryReport(
-            Sender(NOBODY, sent.to), sent.report_as, "blocked" if blocked else None
-        )
+        return DeliveryReport(Sender(NOBODY, sent.to), sent.report_as, refusal)
 
     def _tell(self, report: DeliveryReport) -> None:
         request = self.requests.get(needs(report, None, None).request or "")
@@ -293,7 +292,7 @@ class ScenarioWorld:
     def _group(self, to: ChatId | str, topic: Topic | None = None) -> str:
         """Name a desk's group with the topic, or a group that is no desk's by its number."""
         if isinstance(to, ChatId):
-            return "" if to.private else to.id
+            return self.alone.get(to, "") if to.private else to.id
         if to == ADMINISTRATORS:
             return {"fr": "Administration", "nl": "Beheer"}[self.language]
         name = self.directory.name_of(to).said(self.language)

@@ -147,7 +147,8 @@ def _buttons(message: ShownMessage) -> Iterator[ShownButton]:
 
 
 def _without_reference(code: str) -> str:
-    action, _colon, rest = code.partition(":")
+    """Give a code's verb and option; whose menu it leads back from stands behind a tilde."""
+    action, _colon, rest = code.partition("~")[0].partition(":")
     _reference, _colon, how = rest.partition(":")
     return f"{action}:{how}" if how else action
 

@@ -10,6 +10,7 @@ from html import unescape
 from itertools import groupby
 from typing import Any
 
+from conversations.chat.views import ANSWERED, CORRECTED, SEEN, UNDERSTOOD
 from conversations.text import Language
 
 LONGEST_TYPED = 900
@@ -22,6 +23,9 @@ MARKUP = (
 TAG = re.compile(r"<[^>]+>")
 MENTION = re.compile(r'<a href="tg://user\?id=\d+">(.*?)</a>')
 LINK = re.compile(r'<a href="https://t\.me/[^"]+">(.*?)</a>')
+BY_QUESTION = {SEEN, ANSWERED, UNDERSTOOD, CORRECTED}
+"""What is counted of each question: a line for each would bury the conversation."""
+
 WORDS = {
     "edited": {"fr": "modifié", "nl": "aangepast"},
     "same": {"fr": "inchangé", "nl": "ongewijzigd"},
@@ -36,6 +40,9 @@ WORDS = {
     "counted": {"fr": "compté", "nl": "geteld"},
     "characters": {"fr": "caractères", "nl": "tekens"},
 }
+ALONE = "🔒"
+"""Stands before the name of a coordinator whose private chat is shown."""
+
 PRIVATE, GROUP = "  │ ", " " * 12 + "║ "
 
 
@@ -103,6 +110,7 @@ class TranscriptWriter:
         """
         edge = GROUP if group else PRIVATE
         speaker = f"{group} ({self._word('group')})" if group else "Bot"
+        speaker = group if group.startswith(ALONE) else speaker
         sign = sign or ("silent" if "disable_notification" in payload else "")
         self.steps.append(f"a message {'in a group' if group else 'of the bot'} {sign}".rstrip())
         mark = f" ({self._word(sign)})" if sign else ""
@@ -133,6 +141,11 @@ class TranscriptWriter:
         self.steps.append(kind)
         self._lines += ["", f"    ({self._word(kind)}: {text})"]
 
+    def link(self, word: str) -> None:
+        """Write that a press leads into the private chat."""
+        self.steps.append("a link")
+        self._lines += ["", f"    (→ t.me/bot?start={word})"]
+
     def topic(self, name: str, *, opens: bool) -> None:
         """Write that a topic is opened or closed to the members of a group."""
         kind = "opened" if opens else "closed"
@@ -140,7 +153,9 @@ class TranscriptWriter:
         self._lines += ["", f"{GROUP}({name}: {self._word(kind)})"]
 
     def counted(self, name: str, variant: str) -> None:
-        """Write what is counted for the network, without any content."""
+        """Write what is counted; of every question it is counted that it is seen, and answered."""
+        if name in BY_QUESTION:
+            return
         self.steps.append(f"counted {name} {variant}")
         self._lines += ["", f"    ({self._word('counted')}: {name} · {variant})"]
 

@@ -63,6 +63,21 @@ async def test_a_press_is_answered_with_a_toast(call: Call, camille: Person) -> 
     assert camille.toasts == [Toast("Noté")]
 
 
+async def test_a_press_can_lead_to_the_bot_alone(
+    call: Call, camille: Person, sandbox: Sandbox
+) -> None:
+    """A link of the bot's own is opened; any other is refused, as for a bot without games."""
+    await _asked(call, camille, callback_data="o")
+    press = camille.presses("Oui")
+    refused = await call(
+        "answerCallbackQuery", callback_query_id=press.id, url="https://example.org"
+    )
+    assert refused["description"] == "Bad Request: URL_INVALID"
+    link = f"https://t.me/{sandbox.bot.username}?start=x"
+    assert (await call("answerCallbackQuery", callback_query_id=press.id, url=link))["ok"]
+    assert await press.answer() == Toast("", url=link)
+
+
 async def test_a_press_that_nobody_answers_is_noticed(call: Call, camille: Person) -> None:
     """Waiting for an answer ends with an error that says so."""
     await _asked(call, camille, callback_data="o")

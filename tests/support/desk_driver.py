@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from conversations import desk
 from conversations.chat.submission import request_of, route_of
 from conversations.decisions import decide, needs
+from conversations.identities import PersonId
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Drop, Edit, Effect, Hold, Know, Send, Toast
 from conversations.protocol.held_texts import HeldText
@@ -26,6 +27,7 @@ from conversations.protocol.inbound import (
 )
 from conversations.protocol.orders import DeskAction, Order
 from conversations.protocol.screen import Screen
+from conversations.protocol.session import Session
 from conversations.requests.deadlines import next_look
 from conversations.requests.event import Event, EventKind
 from conversations.requests.lifecycle import State
@@ -38,6 +40,8 @@ from tests.conversations.journeys import all_requests, scene_of, with_everything
 from tests.identities import a_chat, a_person
 from tests.support.after_closing import after_closing
 from tests.support.demo_context import make_context, said, text_of
+from tests.support.held import held_at
+from tests.support.months import months_of
 from tests.support.private_chat_driver import CHAT, PERSON, PrivateChatDriver
 from tests.support.search_double import found_at, with_others
 
@@ -83,6 +87,7 @@ class DeskDriver:
         last: the effects of the last turn in a group.
         held: the texts that are asked for or held, by their keys.
         known: the messages of coordinators that are known, by their numbers.
+        sessions: what is kept of coordinators who work alone with the bot.
     """
 
     def __init__(self, *requests: Request, **context: Any) -> None:
@@ -95,6 +100,7 @@ class DeskDriver:
         self.told: list[str] = []
         self.held: dict[str, HeldText] = {}
         self.known: dict[int, str] = {}
+        self.sessions: dict[PersonId, Session] = {}
         self._heard = 0
         for request in reversed(self.talk.requests):
             self._post(post_card(request, self._context()))
@@ -161,9 +167,23 @@ class DeskDriver:
             of_desk=tuple(standing) if needed.open_requests else (),
             found=found_at(here, needed.search, self.talk.requests, self._context().directory),
             after_closing=after_closing(self.talk.requests, here) if needed.open_requests else (),
-            held=self._held_at(here) if needed.held else (),
+            held=held_at(self.held.values(), here) if needed.held else (),
+            session=self.session_of(needed.worker) if needed.worker else None,
+            months=months_of(self.talk.requests, here, self._context()) if needed.figures else (),
         )
-        return self._do(decide(inbound, context).effects)
+        turn = decide(inbound, context)
+        self.keeps(turn.session)
+        return self._do(turn.effects)
+
+    def session_of(self, person: PersonId) -> Session:
+        """Give what is kept of somebody who may work alone with the bot."""
+        return self.sessions.get(person, Session(person=person, chat=person.private_chat))
+
+    def keeps(self, session: Session | None) -> None:
+        """Keep what a turn gave; it is read back as a database would."""
+        if session is not None:
+            stored = Session.model_validate_json(session.model_dump_json())
+            self.sessions[stored.person] = stored
 
     def write(self, text: str, to: str | None = None, sender: Sender = ANNE) -> int:
         """Write in a group, perhaps in answer to one of our messages; give its number."""
@@ -223,9 +243,6 @@ class DeskDriver:
         for effect in self.talk.posted:
             self._post(effect)
         self.talk.posted.clear()
-
-    def _held_at(self, desk_id: str | None) -> tuple[HeldText, ...]:
-        return tuple(one for one in self.held.values() if one.desk == desk_id)
 
     def _named(self, reference: str | None) -> Request | None:
         return next((one for one in self.talk.requests if one.reference == reference), None)

@@ -41,6 +41,7 @@ from conversations.protocol.inbound import (
 )
 from conversations.protocol.rights import MemberRole
 from conversations.protocol.screen import Button, Line, Screen
+from conversations.protocol.session import Session
 from conversations.requests.event import Event, EventKind
 from conversations.text import Language, Msg, verbatim
 from tests.identities import a_chat, a_person
@@ -145,7 +146,7 @@ async def of_the_group(_chat: ChatId, _person: PersonId) -> Member:
 
 def authorizer(clock: Clock, ask: Asks = of_the_group) -> Authorizer:
     """Give a door at which the messenger is asked about whoever acts; the bot is number 0."""
-    return Authorizer(MembershipCache(ask, clock, lambda: None), a_person(0))
+    return Authorizer(MembershipCache(ask, clock, lambda: None), a_person(0), lambda _desk: None)
 
 
 def parse(raw: dict[str, Any]) -> Inbound | None:
@@ -211,7 +212,13 @@ class EchoDecisions:
     on_report: Callable[[DeliveryReport, Context], tuple[Effect, ...]] = on_report
     apology: Callable[[Context], Send] = apology
 
-    def needs(self, inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Needs:
+    def needs(
+        self,
+        inbound: Inbound,
+        desk_here: str | None,
+        replied_to: str | None,
+        session: Session | None = None,
+    ) -> Needs:
         """Name the request after the first colon of what came in; `list` and `act` need more."""
         if isinstance(inbound, DeliveryReport):
             return Needs(request=inbound.about.partition(":")[2] or None)

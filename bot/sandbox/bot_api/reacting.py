@@ -15,14 +15,20 @@ REACTIONS = frozenset("👍👎❤🔥🥰👏😁🤔🤯😱😢🎉🤩🙏�
 
 
 def answer_callback_query(state: SandboxState, given: Parameters) -> bool:
-    """Answer a press, with a toast or without; a second answer changes nothing."""
+    """Answer a press, with a toast, a link or without; a second answer changes nothing.
+
+    The link has to lead to the bot itself, as Telegram wants it of a bot without games.
+    """
     press = state.ledger.presses.take(given.text("callback_query_id") or "")
     text = given.text("text") or ""
     if length(text) > LONGEST_TOAST:
         raise bad_request("MESSAGE_TOO_LONG")
+    url = given.text("url") or ""
+    if url and not url.startswith(f"https://t.me/{state.bot.username}?start="):
+        raise bad_request("URL_INVALID")
     if not press.answered:
         press.answered = True
-        press.toast = Toast(text, given.flag("show_alert")) if text else None
+        press.toast = Toast(text, given.flag("show_alert"), url) if text or url else None
         state.people[press.person_id].notice(press)
     state.ledger.presses.forget_old()
     return True

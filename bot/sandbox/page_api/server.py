@@ -85,7 +85,8 @@ class PageApi:
                 shown = {"kind": "answer", "person": press.person_id, "press": press.id}
                 shown |= {"chat": self._key(press.message)}
                 if press.toast:
-                    shown |= {"text": press.toast.text, "alert": press.toast.alert}
+                    toast = press.toast
+                    shown |= {"text": toast.text, "alert": toast.alert, "url": toast.url}
             case {"kind": "action", "chat": chat}:
                 shown = {"kind": "busy", "chat": chat.key}
             case {"kind": "person" | "group" | "bot" | "faults" | "time"}:

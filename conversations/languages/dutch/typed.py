@@ -55,6 +55,9 @@ DESK_COMMANDS = DeskCommands(
     unread="berichten",
     find="ref",
     search="zoek",
+    help="hulp",
+    work="bureau",
+    figures="cijfers",
     link="koppelen",
 )
 

@@ -54,6 +54,9 @@ DESK_COMMANDS = DeskCommands(
     unread="messages",
     find="ref",
     search="cherche",
+    help="aide",
+    work="bureau",
+    figures="chiffres",
     link="relier",
 )
 

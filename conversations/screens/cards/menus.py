@@ -43,6 +43,10 @@ STEP_DONE = _("The step is done")
 ARRANGE = _("Psychologist found")
 RELEASE = _("Give it back to the group")
 ON_IT = _("I am still on it")
+OPEN = _("Open in private")
+ADD_WORDS = _("✏️ With a few words")
+WITH_WORDS = "words"
+"""The menu of closing reasons, to each of which words are added."""
 
 SURE_OF: dict[DeskAction, Msg] = {
     DeskAction.ARRANGE: ARRANGE,
@@ -71,11 +75,25 @@ def rows_of(request: Request, menu: str, directory: Directory) -> tuple[Row, ...
     if name == MORE:
         return (*_more(request, directory), back)
     action = DeskAction(name)
+    options = OPTIONS[action](request, directory).items() if action in OPTIONS else ()
+    if how == WITH_WORDS:
+        asking = (button(request, label, DeskAction.END, value) for value, label in options)
+        return (*one_per_row(*asking), (menu_button(request, _("↩️ Back"), DeskAction.CLOSE),))
     if how:
-        return _SECOND[action](request, how)
-    options = OPTIONS[action](request, directory).items()
-    buttons = (_choice(request, label, action, value) for value, label in options)
+        return _SECOND[action](request, how, at_once(directory))
+    buttons = [_choice(request, label, action, value, directory) for value, label in options]
+    if action is DeskAction.CLOSE and at_once(directory):
+        buttons.append(menu_button(request, ADD_WORDS, f"{DeskAction.CLOSE}.{WITH_WORDS}"))
     return (*one_per_row(*buttons), back)
+
+
+def at_once(directory: Directory) -> bool:
+    """Say whether a choice is carried out without a second look.
+
+    It is where it can be taken back: what the requester will read then stands in the line that
+    announces it.
+    """
+    return directory.delays.undo_seconds > 0
 
 
 def reminder_rows(request: Request) -> tuple[Row, ...]:
@@ -138,26 +156,28 @@ def offered(request: Request, directory: Directory) -> frozenset[str]:
     return frozenset(found)
 
 
-def _choice(request: Request, label: Msg, action: DeskAction, value: str) -> Button:
+def _choice(
+    request: Request, label: Msg, action: DeskAction, value: str, directory: Directory
+) -> Button:
     """Let an option be chosen: done at once, or after a second look."""
-    if action in _SECOND:
+    if action in _SECOND and not at_once(directory):
         return menu_button(request, label, f"{action}.{value}")
-    return button(request, label, action, value)
+    return button(request, label, _CARRIED_OUT.get(action, action), value)
 
 
-def _closing(request: Request, reason: str) -> tuple[Row, ...]:
+def _closing(request: Request, reason: str, sure: bool) -> tuple[Row, ...]:  # noqa: FBT001
     """Close at once, or with some words of one's own."""
     return one_per_row(
-        button(request, _("Close without a message"), DeskAction.CLOSE, reason),
+        button(request, _("Close without a message"), DeskAction.CLOSE, reason, sure=sure),
         button(request, _("Add a message"), DeskAction.END, reason),
         menu_button(request, _("↩️ Back"), DeskAction.CLOSE),
     )
 
 
-def _sending(request: Request, code: str) -> tuple[Row, ...]:
+def _sending(request: Request, code: str, sure: bool) -> tuple[Row, ...]:  # noqa: FBT001
     """Send the canned reply that is shown, or look at the others."""
     return one_per_row(
-        button(request, _("Send this reply"), DeskAction.SEND, code),
+        button(request, _("Send this reply"), DeskAction.SEND, code, sure=sure),
         menu_button(request, _("↩️ Back"), DeskAction.CANNED),
     )
 
@@ -165,13 +185,14 @@ def _sending(request: Request, code: str) -> tuple[Row, ...]:
 def _actions(request: Request, directory: Directory) -> tuple[Row, ...]:
     reply = button(request, REPLY, DeskAction.REPLY)
     more = button(request, _("More…"), DeskAction.MENU, MORE)
+    alone = button(request, OPEN, DeskAction.WORK)
     canned = _canned(request, directory)
     if request.state is State.CLOSED:
         note = button(request, NOTE, DeskAction.NOTE)
         reopen = button(request, REOPEN, DeskAction.REOPEN)
-        last = two_per_row(*_history(request), *_turn(request, directory))
+        last = two_per_row(*_history(request), *_turn(request, directory), alone)
         return ((reopen,), (reply,), (*canned, note), *last)
-    last = two_per_row(*_history(request), *_turn(request, directory), more)
+    last = two_per_row(*_history(request), *_turn(request, directory), alone, more)
     if request.owner is None:
         return ((button(request, TAKE, DeskAction.TAKE),), *last)
     ask, close = button(request, ASK, DeskAction.ASK), menu_button(request, CLOSE, DeskAction.CLOSE)
@@ -237,7 +258,7 @@ def _step(request: Request) -> tuple[Button, ...]:
     return (done,) if request.standing.planned else ()
 
 
-def _telling(request: Request, how: str) -> tuple[Row, ...]:
+def _telling(request: Request, how: str, _sure: bool) -> tuple[Row, ...]:  # noqa: FBT001
     """Tell the requester of a call, in the words that are shown."""
     return one_per_row(
         button(request, _("Send this reply"), DeskAction.TELL, how),
@@ -245,9 +266,13 @@ def _telling(request: Request, how: str) -> tuple[Row, ...]:
     )
 
 
-_SECOND: dict[DeskAction, Callable[[Request, str], tuple[Row, ...]]] = {
+_CARRIED_OUT = {DeskAction.CANNED: DeskAction.SEND}
+"""Menus whose choice is another verb than the menu's."""
+
+_SECOND: dict[DeskAction, Callable[[Request, str, bool], tuple[Row, ...]]] = {
     DeskAction.CLOSE: _closing,
     DeskAction.CANNED: _sending,
     DeskAction.TELL: _telling,
 }
-"""The choices that are looked at once more before they are carried out."""
+"""The choices that are looked at once more, where nothing can be taken back or somebody else looks
+after the request; there the button has to say that one is sure."""

@@ -35,6 +35,7 @@ from tests.flows.scenarios import (
     safety,
     typing,
     undo,
+    workspace,
 )
 
 FAMILIES: tuple[ModuleType, ...] = (
@@ -60,6 +61,7 @@ FAMILIES: tuple[ModuleType, ...] = (
     undo,
     desk_replies,
     desk_glance,
+    workspace,
 )
 
 IN_EACH_LANGUAGE: frozenset[Scenario] = frozenset(

@@ -30,8 +30,8 @@ def slip_in_a_menu(chat: ScenarioChat) -> None:
     """The wrong reason is undone, the right one is sent at once; then it is too late."""
     chat.world.can_undo_for(20)
     anne = takes_a_request(chat)
-    anne.presses("menu:close", "menu:close.duplicate", "close:duplicate", "undo")
-    anne.presses("menu:close", "menu:close.no_capacity", "close:no_capacity", "now")
+    anne.presses("menu:close", "close:duplicate", "undo")
+    anne.presses("menu:close", "close:no_capacity", "now")
     chat.world.waits(timedelta())
     anne.presses_old("undo")
 

@@ -4,6 +4,7 @@ import { Composer } from "./composer.js";
 import { head, pinnedBar } from "./desk.js";
 import { avatar, el, icon } from "./dom.js";
 import { MessageList } from "./list.js";
+import { act } from "./live.js";
 import { alert, toast, toastRail } from "./notices.js";
 import { badge } from "./people.js";
 import { makePlace } from "./place.js";
@@ -13,6 +14,7 @@ import { speaking } from "./whereabouts.js";
 import { word } from "./words.js";
 
 const BUSY_FOR = 5000;
+const START = /^https:\/\/t\.me\/\w+\?start=([\w-]+)$/;
 
 /** Shows the groups in `host`: their names, and the chosen one. */
 export class Rooms {
@@ -206,10 +208,20 @@ export class Rooms {
     this.#host.querySelector(".panel").classList.toggle("empty", this.#list.isEmpty);
   }
 
-  #answer({ text, alert: loud, person }) {
+  #answer({ text, alert: loud, person, url }) {
+    const payload = START.exec(url ?? "")?.[1];
+    if (payload) this.#follow(person, payload);
     if (!text) return;
     const said = `${this.#store.personById(person)?.name ?? ""} — ${text}`;
     if (loud) alert(said);
     else toast(this.#rail, said);
+  }
+
+  /** Open the private chat of whoever pressed, as a link to the bot does in Telegram. */
+  #follow(id, payload) {
+    const person = this.#store.personById(id);
+    this.#store.lookAtPhone(id);
+    const text = `/start ${payload}`;
+    this.#place.doing(() => act("type", { person: id, chat: person.chat, text }));
   }
 }

@@ -63,10 +63,11 @@ from conversations.languages.packs import check_languages
 log = logging.getLogger(__name__)
 
 
-async def serve(settings: Settings, stop: asyncio.Event) -> None:
+async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = None) -> None:
     """Run the bot until `stop` is set; then finish what is in hand and let go.
 
-    While Telegram can't be reached it waits.
+    The clock is the machine's, unless another one is given. While Telegram can't be reached it
+    waits.
 
     Raises:
         IncompleteLanguageError: a language lacks its pack, its catalogue or a part of them.
@@ -92,7 +93,7 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
                 return
             log.info("at work as @%s", telegram.username)
             messages = _messages(telegram.username, catalogues)
-            parts = Parts(store, addresses, messages, Clock())
+            parts = Parts(store, addresses, messages, clock or Clock())
             await _work(parts, settings, telegram, stop)
     finally:
         await store.close()

@@ -16,7 +16,14 @@ from conversations.decisions import needs
 from conversations.desk.guide import GUIDES
 from conversations.desk.lists import LISTS
 from conversations.desk.search import FIND
-from conversations.protocol.commands import COMMANDS, DESK_SHORTCUTS, SEARCHES, SHORTCUTS, WORKS
+from conversations.protocol.commands import (
+    COMMANDS,
+    DESK_SHORTCUTS,
+    FIGURES,
+    SEARCHES,
+    SHORTCUTS,
+    WORKS,
+)
 from conversations.protocol.inbound import Command, Sender
 from tests.bot.telegram_server import opened
 from tests.identities import a_chat, a_person
@@ -62,13 +69,14 @@ async def test_the_menu_speaks_the_persons_language(
 
 NAMES = ["ouvertes", "openstaande", "miennes", "mijne"]
 FURTHER = ["messages", "berichten", "ref", "cherche", "zoek", "aide", "hulp", "bureau"]
+FURTHER += ["chiffres", "cijfers"]
 
 
 @pytest.mark.parametrize(
     ("code", "names"),
     [
-        ("fr", ["ouvertes", "miennes", "messages", "ref", "cherche", "aide", "bureau"]),
-        ("nl", ["openstaande", "mijne", "berichten", "ref", "zoek", "hulp", "bureau"]),
+        ("fr", ["ouvertes", "miennes", "messages", "ref", "cherche", "aide", "bureau", "chiffres"]),
+        ("nl", ["openstaande", "mijne", "berichten", "ref", "zoek", "hulp", "bureau", "cijfers"]),
         ("", [*NAMES, *FURTHER]),
     ],
 )
@@ -132,6 +140,6 @@ def test_every_command_of_a_group_is_understood() -> None:
     """Every list is offered by the groups' menu, which offers nothing that is not known."""
     anne = Sender(person=a_person(1), chat=a_chat(-100))
     names = {name for shortcut in DESK_SHORTCUTS for name in shortcut.names.values()}
-    assert {*LISTS, *SEARCHES, FIND, *GUIDES, *WORKS} >= names >= set(LISTS)
+    assert {*LISTS, *SEARCHES, FIND, *FIGURES, *GUIDES, *WORKS} >= names >= set(LISTS)
     asked = [Command(anne, name, "", 1) for name in LISTS]
     assert all(needs(one, "namur", None).open_requests for one in asked)

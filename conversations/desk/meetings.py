@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Edit, Effect
 from conversations.protocol.inbound import Pressed
@@ -33,15 +35,24 @@ def report(
     Raises:
         ValueError: no button leads there.
     """
-    if order.how == NOTHING:
-        return (_changed(request, left_screen(request), pressed, context),)
-    if not is_last(order.how):
-        screen = meeting_screen(request, order.how, context.today)
-        return (_changed(request, screen, pressed, context),)
+    asked = next_question(request, order.how, context.today)
+    if asked:
+        return (_changed(request, asked, pressed, context),)
     meeting = meeting_in(order.how)
     recorded = record(request, EventKind.REPORTED, pressed.sender, context, meeting=meeting)
     screen = told_screen(request, meeting)
     return *recorded, _changed(request, screen, pressed, context)
+
+
+def next_question(request: Request, how: str, today: date) -> Screen | None:
+    """Ask what comes after what was tapped, or say that nothing was told; None once all is told.
+
+    Raises:
+        ValueError: no button leads there.
+    """
+    if how == NOTHING:
+        return left_screen(request)
+    return None if is_last(how) else meeting_screen(request, how, today)
 
 
 def _changed(request: Request, screen: Screen, pressed: Pressed, context: Context) -> Edit:

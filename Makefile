@@ -69,8 +69,9 @@ locales: .venv/.can-develop  ## bring the catalogues up to date with the texts i
 	        --ignore-pot-creation-date || exit 1; \
 	done
 
-flows: .venv/.can-develop  ## walk every path through the questions, say what is missing, and count
+flows: .venv/.can-develop  ## walk every path through the questions, say what is missing, count, and draw docs/flows.md
 	@$(BIN)/python -m tests.conversations
+	@$(BIN)/python -m tests.diagrams
 	@$(BIN)/python -m pytest tests/conversations/test_paths.py -s
 
 guard: .venv/.can-develop  ## what the privacy guard finds in its corpus, and how long readers of typed text take

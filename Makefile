@@ -53,8 +53,8 @@ audit: .venv/.can-develop  ## ask whether what is pinned has known weaknesses (n
 transcripts: .venv/.can-develop  ## write the golden transcripts anew, or say which scenarios stop; a person reads the difference
 	@$(BIN)/python -m tests.flows.write
 
-pictures: .venv/.can-develop  ## take the README's pictures of the page anew (needs Chromium)
-	@PICTURES=1 BROWSER_REQUIRED=1 $(BIN)/pytest tests/browser -k french
+pictures: .venv/.can-develop  ## take the pictures of README and guides anew (needs Chromium and a font with emoji)
+	@PICTURES=1 BROWSER_REQUIRED=1 $(BIN)/pytest tests/browser/test_whole_request.py tests/browser/test_guides.py
 
 screens: .venv/.can-develop  ## every screen and text on one page, French and Dutch side by side, with ids
 	@$(BIN)/python -m tests.gallery

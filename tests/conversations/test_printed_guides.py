@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 
+from bot.resources import LOCALES
+from bot.words import entries
 from conversations.desk.guide import guide
 from conversations.protocol.screen import Screen
 from conversations.screens.pages import help_screen
 from conversations.text import Language, Names
 from tests.support.demo_context import catalogues, directory
+
+EXAMPLES = ("rappeler jeudi", "donderdag terugbellen")
+OF_TELEGRAM = ("répondre",)
+"""The gesture of Telegram's apps, as they call it."""
 
 AT = Names((("fr", "https://example.org/fr"), ("nl", "https://example.org/nl")))
 PRINTED = replace(directory(), guide_for_coordinators=AT, guide_for_partners=AT)
@@ -26,6 +33,17 @@ def test_coordinators_read_where_their_page_is(language: Language, *, alone: boo
     """In their language, last, in the group and alone with the bot; without one, not a word."""
     assert said(guide(PRINTED, alone=alone), language)[-1].endswith(f"org/{language}")
     assert not any("https" in line for line in said(guide(directory(), alone=alone), language))
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("alone", [True, False])
+def test_buttons_are_called_as_on_the_card(language: Language, *, alone: bool) -> None:
+    """What the help puts in quotes can be found and pressed, an example of a next step aside."""
+    labels = {entry.words.get(language) for entry in entries(LOCALES)}
+    text = " ".join(said(guide(directory(), alone=alone), language))
+    quoted = set(re.findall(r"[«“]\s?(.+?)\s?[»”]", text)) - {*EXAMPLES}
+    assert len(quoted) >= 4
+    assert quoted - {*OF_TELEGRAM} <= labels
 
 
 @pytest.mark.parametrize("language", Language)

@@ -39,6 +39,7 @@ def test_each_button_is_called_as_on_the_phone(name: str, language: Language) ->
 
 @pytest.mark.parametrize(("name", "language"), GUIDES)
 def test_each_command_is_one_of_the_bot(name: str, language: Language) -> None:
+    """In its language: none that does nothing, or belongs to another."""
     commands = re.findall(r"<code>/(\w+)</code>", read(name, language))
     assert len(commands) >= 5
     assert set(commands) <= commands_of(language)

@@ -87,15 +87,6 @@ def test_a_help_line_of_a_region_is_for_its_places(tmp_path: Path) -> None:
     assert "103" not in numbers[mons] | numbers[None]
 
 
-def test_guides_have_an_address_in_each_language(tmp_path: Path) -> None:
-    """As the example shows them; each for its own readers."""
-    read = load(tmp_path, TEXT.replace("# guide_for_", "guide_for_"))
-    assert read.guide_for_coordinators
-    assert read.guide_for_partners
-    assert read.guide_for_coordinators.said("nl").endswith("coordinators.nl.html")
-    assert read.guide_for_partners.said("fr").endswith("partners.fr.html")
-
-
 def test_the_example_documents_every_key() -> None:
     """No key can be used that the example doesn't show."""
     for table in (None, *TABLES):

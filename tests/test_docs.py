@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.networks import load_directory
+from bot.places import belgium
+
 ROOT = Path(__file__).parents[1]
 FRONT = {
     "README.md": "fr/co_consultation_partner",
@@ -129,6 +132,25 @@ def test_the_front_pages_say_the_same() -> None:
         assert "$ make demo\n" in text
         assert "<picture>" in text
         assert {other for other in FRONT if f"({other})" in text} == FRONT.keys() - {page}
+
+
+def test_the_least_networks_file_that_is_shown_works(tmp_path: Path) -> None:
+    """An administrator who copies it has a desk that waits for its group."""
+    page = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
+    (shown,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    file = tmp_path / "networks.toml"
+    file.write_text(shown, encoding="utf-8")
+    (desk,) = load_directory(file, belgium()).desks
+    assert desk.chat_id is None
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_heading_that_is_linked_is_there(page: Path) -> None:
+    """Within a page, as GitHub names headings."""
+    text = page.read_text(encoding="utf-8")
+    headings = re.findall(r"^#+ (.+)$", BLOCK.sub("", text), re.MULTILINE)
+    anchors = {re.sub(r"[^\w -]", "", one.lower()).replace(" ", "-") for one in headings}
+    assert set(re.findall(r"\]\(#([^)]+)\)", text)) <= anchors
 
 
 def test_no_licence_is_claimed() -> None:

@@ -6,7 +6,7 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install bench test test-postgresql test-fast soak lint audit transcripts pictures screens locales flows guard names understanding danger weights timing places pace
+.PHONY: help demo install bench test test-postgresql test-fast soak lint audit sbom transcripts pictures screens locales flows guard names understanding danger weights timing places pace
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-16s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -49,6 +49,9 @@ bench: .venv/.can-develop  ## how fast the bot is beside others: ten minutes on 
 
 audit: .venv/.can-develop  ## ask whether what is pinned has known weaknesses (needs PyPI's advisories)
 	@$(BIN)/python -m tools.audit
+
+sbom: .venv/.can-develop  ## write build/sbom.json: what the bot is made of (CycloneDX), for who watches for weaknesses
+	@$(BIN)/python -m tools.sbom
 
 transcripts: .venv/.can-develop  ## write the golden transcripts anew, or say which scenarios stop; a person reads the difference
 	@$(BIN)/python -m tests.flows.write

@@ -50,6 +50,9 @@ class Commit:
         await unit.held_texts.keep(one for one in changes.held.values() if one is not None)
         await unit.held_texts.drop([name for name, one in changes.held.items() if one is None])
         await unit.sent_messages.know(changes.known, now)
+        await unit.colleagues.drop(changes.passed)
+        await unit.colleagues.meet(list(changes.met.values()), now)
+        await unit.colleagues.keep(changes.colleagues.values(), now)
         await boards_change(unit, changes.boards, now)
         await unit.counts.add(now.date(), changes.counted)
 

@@ -20,6 +20,7 @@ from bot.turns.loaded_updates import LoadedUpdates, PendingUpdate
 from bot.turns.membership_cache import Member
 from conversations.desk import MOST_FOUND
 from conversations.identities import PersonId
+from conversations.protocol.colleagues import Colleague
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Pressed
 from conversations.protocol.rights import Tried
@@ -73,6 +74,7 @@ class ContextLoader:
             found=found,
             card_links=await self._card_links(unit, pending, requests),
             held_texts=await _held_texts(unit, pending),
+            colleagues=await _colleagues(unit, pending),
             references=iter(await self._new_references(unit, len(pending))),
         )
 
@@ -178,6 +180,14 @@ async def _held_texts(
     """Load what is asked for, or held, in the groups where that matters."""
     desks = {one.desk_here for one in pending if one.needs.held and one.desk_here}
     return {(one.desk, one.key): one for one in await unit.held_texts.at(desks)}
+
+
+async def _colleagues(
+    unit: UnitOfWork, pending: Sequence[PendingUpdate]
+) -> dict[tuple[str, PersonId], Colleague]:
+    """Load who is known in the groups where that matters."""
+    desks = {one.desk_here for one in pending if one.needs.colleagues and one.desk_here}
+    return {(one.desk, one.person): one for one in await unit.colleagues.at(desks)}
 
 
 def _up_to_a_code(pending: Sequence[PendingUpdate]) -> tuple[PendingUpdate, ...]:

@@ -13,6 +13,7 @@ from bot.turns.incoming_updates import IncomingUpdate
 from bot.turns.membership_cache import Member
 from conversations.directory import Directory
 from conversations.identities import PersonId
+from conversations.protocol.colleagues import Colleague
 from conversations.protocol.context import Context, Needs
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Inbound
@@ -57,8 +58,8 @@ class LoadedUpdates:
     """Updates in their order, with everything that their decisions need.
 
     `members`, `tried`, `topics`, `found` (the references that a search found) and `card_links` are
-    by the number of the update; `sessions`, `requests` and the `held_texts` of desks, by desk and
-    key, are as the turns taken so far left them.
+    by the number of the update; `sessions`, `requests`, the `held_texts` of desks, by desk and
+    key, and the `colleagues` there are as the turns taken so far left them.
     """
 
     pending: tuple[PendingUpdate, ...]
@@ -73,6 +74,7 @@ class LoadedUpdates:
     held_texts: dict[tuple[str, str], HeldText]
     found: Mapping[int, Sequence[str]]
     card_links: Mapping[int, Mapping[str, str]]
+    colleagues: dict[tuple[str, PersonId], Colleague]
     references: Iterator[str]
 
     def context(self, one: PendingUpdate, builder: ContextBuilder) -> Context:
@@ -95,6 +97,8 @@ class LoadedUpdates:
             tried=tried,
             blocked_since=None if person is None else self._blocked_since(person),
             held=self._held_at(one.desk_here if one.needs.held else None),
+            colleagues=self._known_at(one.desk_here if one.needs.colleagues else None),
+            colleague_role=self.members[one.number].colleague_role,
         )
 
     def session_of(self, person: PersonId) -> Session:
@@ -106,8 +110,10 @@ class LoadedUpdates:
         session: Session | None,
         requests: Iterable[Request],
         held: Mapping[tuple[str, str], HeldText | None],
+        colleagues: Iterable[Colleague] = (),
     ) -> None:
         """Let the turns that follow find this."""
+        self.colleagues |= {(one.desk, one.person): one for one in colleagues}
         for name, text in held.items():
             if text is None:
                 self.held_texts.pop(name, None)
@@ -152,6 +158,9 @@ class LoadedUpdates:
 
     def _held_at(self, desk: str | None) -> tuple[HeldText, ...]:
         return tuple(one for one in self.held_texts.values() if one.desk == desk)
+
+    def _known_at(self, desk: str | None) -> tuple[Colleague, ...]:
+        return tuple(one for one in self.colleagues.values() if one.desk == desk)
 
     def _blocked_since(self, person: PersonId) -> datetime | None:
         since = self.blocked.get(person)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from conversations.desk.confirmations import page_of
+from conversations.desk.colleagues import give, take_over
+from conversations.desk.confirmations import page_of, told_text
 from conversations.desk.history_pages import history_page
 from conversations.desk.prompts import prompt
 from conversations.protocol.context import Context
@@ -20,7 +21,6 @@ from conversations.screens.cards.audience import name_in_group
 from conversations.screens.cards.canned import replies_for, worded
 from conversations.screens.cards.menus import call_rows
 from conversations.screens.cards.questions import ticked_keys
-from conversations.screens.news import call_text
 from conversations.text import Language, _
 from conversations.transitions.card_messages import brought, card_edit, on_card, said_below
 from conversations.transitions.topics import opened
@@ -56,11 +56,9 @@ def _called(
     return *effects, said_below(now, Screen((Line(text),), call_rows(now)), key, context)
 
 
-def _tell(
-    request: Request, _order: Order, pressed: Pressed, context: Context
-) -> tuple[Effect, ...]:
-    """Tell the requester of the last call, in his or her language."""
-    text = context.say(call_text(request), request.language)
+def _tell(request: Request, order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
+    """Tell the requester of the last call, or of who has the request, in his or her language."""
+    text = context.say(told_text(request, order.how), request.language)
     return record(request, EventKind.REPLIED, pressed.sender, context, text=text)
 
 
@@ -173,6 +171,8 @@ ACTIONS: dict[DeskAction, Handler] = {
     DeskAction.SNOOZE: _snooze,
     DeskAction.CLOSE: _close,
     DeskAction.SEND: _send,
+    DeskAction.GIVE: give,
+    DeskAction.OVER: take_over,
     DeskAction.QUALIFY: _prompt,
     DeskAction.REPLY: _prompt,
     DeskAction.NOTE: _prompt,

@@ -14,10 +14,10 @@ from conversations.requests.request import Request
 from conversations.screens.cards.buttons import button
 from conversations.screens.cards.canned import replies_for, worded
 from conversations.screens.cards.card import state_line
-from conversations.screens.cards.menus import SURE_OF, TELL, rows_of
+from conversations.screens.cards.menus import CALL, SURE_OF, TELL, rows_of
 from conversations.screens.cards.options import option_label
 from conversations.screens.navigation import one_per_row
-from conversations.screens.news import CLOSINGS, call_text
+from conversations.screens.news import CLOSINGS, call_text, owner_text
 from conversations.screens.reachability import unreached_lines
 from conversations.text import Msg, _, named, verbatim
 from conversations.text.wording import said_to
@@ -71,14 +71,19 @@ def _canned(request: Request, how: str, sender: Sender, directory: Directory) ->
     return named(reply.title), verbatim(worded(reply, request, sender, directory))
 
 
-def _call(request: Request, _how: str, _sender: Sender, _directory: Directory) -> tuple[Msg, Msg]:
-    return TELL, call_text(request)
+def _told(request: Request, how: str, _sender: Sender, _directory: Directory) -> tuple[Msg, Msg]:
+    return TELL, told_text(request, how)
+
+
+def told_text(request: Request, what: str) -> Msg:
+    """Give what the requester is told: of a call, or of who has the request now."""
+    return call_text(request) if what == CALL else owner_text(request)
 
 
 _READ: dict[DeskAction, Callable[[Request, str, Sender, Directory], tuple[Msg, Msg]]] = {
     DeskAction.CLOSE: _closing,
     DeskAction.CANNED: _canned,
-    DeskAction.TELL: _call,
+    DeskAction.TELL: _told,
 }
 """What a choice is called, and what the requester will read of it."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.desk.absences import absence, is_absence
 from conversations.desk.linking import HOW_TO, linked, said
 from conversations.desk.lists import LISTS, listing
 from conversations.desk.presence import changed
@@ -21,6 +22,7 @@ from conversations.protocol.inbound import (
 )
 from conversations.protocol.rights import MemberRole
 from conversations.protocol.screen import Line, Screen
+from conversations.requests.request import Request
 from conversations.screens.cards.audience import BOTH, stands_here
 from conversations.text import _
 from conversations.transitions.card_messages import brought, post_card
@@ -68,14 +70,8 @@ def _of_the_group(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
     if reference_named(context.replied_to or ""):
         return replied(inbound, context)
     match inbound:
-        case Command(name=name, sender=sender) if name in LISTS:
-            return listing(LISTS[name], sender, context)
-        case Command() if is_search(inbound):
-            return brought(here, inbound.sender, context) if here else search(inbound, context)
-        case Command(name=name, sender=sender) if name in CANCELS:
-            return cancels(sender, context)
-        case Command(name=name, payload="") if name in LINKS:
-            return (said(HOW_TO, inbound, context),)
+        case Command():
+            return _commanded(inbound, here, context)
         case Typed(to_us=True, sender=sender) if context.replied_to is None:
             return (answer_in_group(NOT_KNOWN, sender, context),)
         case Typed(sender=sender) | Media(sender=sender) if context.replied_to:
@@ -86,6 +82,21 @@ def _of_the_group(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
             return tuple(post_card(one, context) for one in context.of_desk)
         case _:
             return ()
+
+
+def _commanded(command: Command, here: Request | None, context: Context) -> tuple[Effect, ...]:
+    sender = command.sender
+    if command.name in LISTS:
+        return listing(LISTS[command.name], sender, context)
+    if is_absence(command):
+        return absence(command, context)
+    if is_search(command):
+        return brought(here, sender, context) if here else search(command, context)
+    if command.name in CANCELS:
+        return cancels(sender, context)
+    if command.name in LINKS and not command.payload:
+        return (said(HOW_TO, command, context),)
+    return ()
 
 
 def _stranger(inbound: Inbound, context: Context) -> tuple[Effect, ...]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from conversations.desk.absences import is_absence
 from conversations.desk.acts import ASKS
+from conversations.desk.colleagues import given_to
 from conversations.desk.linking import code_in
 from conversations.desk.lists import LISTS
 from conversations.desk.messages import CANCELS
 from conversations.desk.search import is_search, words_in
+from conversations.identities import PersonId
 from conversations.protocol.context import Needs
 from conversations.protocol.effects import reference_named
 from conversations.protocol.inbound import Command, Inbound, Migrated, Pressed, Typed
-from conversations.protocol.orders import DeskAction, order_in
+from conversations.protocol.orders import ABOUT_NONE, DeskAction, Order, order_in
 from conversations.requests.search import reference_written
 
 ABOUT_TEXTS = (DeskAction.CANCEL, DeskAction.HELD)
@@ -26,6 +29,8 @@ def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Ne
         member_role=desk_here is not None and _acts(inbound, request),
         code=code_in(inbound),
         held=desk_here is not None and _writes(inbound, replied_to),
+        colleagues=desk_here is not None and _names_colleagues(inbound),
+        colleague=_colleague_in(inbound) if desk_here is not None else None,
         search=words_in(inbound) if isinstance(inbound, Command) else frozenset(),
     )
 
@@ -45,17 +50,35 @@ def _request_in(inbound: Inbound, replied_to: str | None) -> str | None:
             return reference_written(text) if "-" in text else None
         case _:
             return reference_named(replied_to or "")
-    return order.reference if order and order.action is not DeskAction.LIST else None
+    return order.reference if order and order.action not in ABOUT_NONE else None
 
 
 def _lists(inbound: Inbound) -> bool:
     """Say whether the open requests of the desk are needed to answer this."""
     if isinstance(inbound, Pressed):
         order = order_in(inbound.data.partition(":")[2])
-        return order is not None and order.action is DeskAction.LIST
+        return order is not None and order.action in ABOUT_NONE
     if isinstance(inbound, Migrated):
         return True
-    return isinstance(inbound, Command) and inbound.name in LISTS
+    return isinstance(inbound, Command) and (inbound.name in LISTS or is_absence(inbound))
+
+
+def _names_colleagues(inbound: Inbound) -> bool:
+    """Say whether it matters who is known at the desk."""
+    order = _order_in(inbound)
+    gives = order is not None and order.action in {DeskAction.GIVE, DeskAction.AWAY}
+    return gives or (isinstance(inbound, Command) and is_absence(inbound))
+
+
+def _colleague_in(inbound: Inbound) -> PersonId | None:
+    """Name whom a press gives something to."""
+    order = _order_in(inbound)
+    gives = order is not None and order.action in {DeskAction.GIVE, DeskAction.AWAY}
+    return given_to(order) if order and gives else None
+
+
+def _order_in(inbound: Inbound) -> Order | None:
+    return order_in(inbound.data.partition(":")[2]) if isinstance(inbound, Pressed) else None
 
 
 def _acts(inbound: Inbound, request: str | None) -> bool:

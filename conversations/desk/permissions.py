@@ -18,6 +18,7 @@ PART_OF = {
     DeskAction.SEND: DeskAction.REPLY,
     DeskAction.TELL: DeskAction.REPLY,
     DeskAction.DONE: DeskAction.NEXT,
+    DeskAction.OVER: DeskAction.GIVE,
 }
 """Buttons that are another way to do the same, or finish what another one begins."""
 NEVER_RESERVED = (
@@ -30,6 +31,7 @@ NEVER_RESERVED = (
     DeskAction.UNDO,
     DeskAction.NOW,
     DeskAction.TURN,
+    DeskAction.AWAY,
 )
 """Looking, and deciding on one's own text: what that makes happen is asked about by its name."""
 RESERVABLE = frozenset(action.name.lower() for action in DeskAction) - frozenset(

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from conversations.desk.absences import decided
 from conversations.desk.actions import ACTIONS
+from conversations.desk.colleagues import RefusedError
 from conversations.desk.confirmations import held_by_another, sure_page
 from conversations.desk.held import Chosen, chosen
 from conversations.desk.lists import turned
@@ -16,7 +18,7 @@ from conversations.desk.undo import ANNOUNCED, LEAVES, UNDOES, undo
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Save, Toast
 from conversations.protocol.inbound import Pressed
-from conversations.protocol.orders import DeskAction, Order, order_pressed
+from conversations.protocol.orders import ABOUT_NONE, DeskAction, Order, order_pressed
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import language_of, stands_here
@@ -35,7 +37,14 @@ NO_BUTTON = _("This button does nothing here.")
 CLOSED_ALREADY = _("This is closed already.")
 
 LOOKS_OR_CHECKS = frozenset(
-    {DeskAction.ASKED, DeskAction.SHOW, DeskAction.HISTORY, DeskAction.TURN}
+    {
+        DeskAction.ASKED,
+        DeskAction.SHOW,
+        DeskAction.HISTORY,
+        DeskAction.TURN,
+        DeskAction.GIVE,
+        DeskAction.OVER,
+    }
 )
 """Orders that change nothing, or see for themselves whether they may."""
 
@@ -50,8 +59,8 @@ def press(pressed: Pressed, context: Context) -> tuple[Effect, ...]:
         return (_toast(pressed, context, NO_BUTTON, alert=True),)
     if may_not := refusal(order, context):
         return (_toast(pressed, context, may_not, alert=True),)
-    if order.action is DeskAction.LIST:
-        return (*turned(order, pressed, context), _toast(pressed, context))
+    if order.action in ABOUT_NONE:
+        return _about_none(order, pressed, context)
     if order.action in UNDOES and (undone := undo(request, order, pressed, context)):
         text, done = undone
         return (*done, _toast(pressed, context, text))
@@ -62,15 +71,35 @@ def press(pressed: Pressed, context: Context) -> tuple[Effect, ...]:
         return *about.effects, _toast(pressed, context, about.toast, alert=about.alert)
     if order.action is DeskAction.TAKE and (had := _had_by(request, pressed, context)):
         return (_toast(pressed, context, had),)
+    return _tried(request, order, pressed, context)
+
+
+def _tried(
+    request: Request, order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
     try:
         effects = _carried_out(request, order, pressed, context)
     except AnnouncedError:
         return card_edit(request, context), _toast(pressed, context, ANNOUNCED)
+    except RefusedError as error:
+        return (_toast(pressed, context, error.said, alert=True),)
     except ValueError:
         state = said_to(None, request.state.label) or ""
         refused = _toast(pressed, context, NOT_NOW(state=state), alert=True)
         return refused, card_edit(request, context)
     return (*effects, _toast(pressed, context, _said(order, request, effects, context)))
+
+
+def _about_none(order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
+    """Turn to a page of a list, or decide on one's absence; in no desk's group there is neither."""
+    if context.desk_here is None:
+        return (_toast(pressed, context),)
+    if order.action is DeskAction.LIST:
+        return (*turned(order, pressed, context), _toast(pressed, context))
+    try:
+        return (*decided(order, pressed, context), _toast(pressed, context, DONE))
+    except RefusedError as error:
+        return (_toast(pressed, context, error.said, alert=True),)
 
 
 def _cancel(request: Request, order: Order, pressed: Pressed, context: Context) -> Chosen:

@@ -65,6 +65,7 @@ class DeskCommands:
     unread: str
     find: str
     search: str
+    absent: str
     link: str
     """Links a group to a desk by a code; stands in no menu."""
 

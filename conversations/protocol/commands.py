@@ -62,6 +62,7 @@ DESK_SHORTCUTS = (
     _of_desk("unread", _("Messages to read")),
     _of_desk("find", _("The card of a request: /ref K7R-4M3")),
     _of_desk("search", _("Find requests by a name, a place, a phone number")),
+    _of_desk("absent", _("Say until when you are away, and who replaces you")),
 )
 """Those of a coordinators' group."""
 
@@ -73,6 +74,9 @@ def command_of(action: ChatAction) -> Names:
 
 SEARCHES = every(lambda pack: [pack.desk_commands.search])
 """The commands, by language, that find requests by a few words."""
+
+ABSENCES = every(lambda pack: [pack.desk_commands.absent])
+"""The commands, by language, that tell of an absence."""
 
 LINKS = every(lambda pack: [pack.desk_commands.link])
 """The commands, by language, that link a group to a desk by a code."""

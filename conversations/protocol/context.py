@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from conversations.directory import Directory, WorkingCalendar
 from conversations.identities import PersonId
+from conversations.protocol.colleagues import Colleague
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.rights import MemberRole, Tried
 from conversations.protocol.session import Session
@@ -25,6 +26,8 @@ class Needs:
         open_requests: whether the open requests of the group's desk are listed.
         topic: whether it matters where the topic of `request` is.
         member_role: whether it matters what the sender is in the group.
+        colleagues: whether it matters who is known at the group's desk, and who is away.
+        colleague: somebody else of whom it matters whether he or she is of the group.
         search: the words that a search looks for among the requests of the group's desk.
         code: one that is to link the group: whose it is, and what the bot itself may do there; the
             open requests are then those of the code's desk.
@@ -38,6 +41,8 @@ class Needs:
     member_role: bool = False
     code: str | None = None
     held: bool = False
+    colleagues: bool = False
+    colleague: PersonId | None = None
     search: frozenset[str] = frozenset()
 
 
@@ -59,7 +64,8 @@ class Context:
     is what the sender is in the group; with a code that links a group, `tried` is what is known
     of it and `of_desk` are the open requests of its desk. `blocked_since` is since when the bot
     answers a person no more: those who run it put him or her on the block list. `held` are the
-    texts that are asked for, or held, in the desk's group.
+    texts that are asked for, or held, in the desk's group, and `colleagues` those who are known
+    there; `colleague_role` is what the one who was asked about is in the group.
     """
 
     now: datetime
@@ -82,6 +88,8 @@ class Context:
     tried: Tried | None = None
     blocked_since: datetime | None = None
     held: tuple[HeldText, ...] = field(default=())
+    colleagues: tuple[Colleague, ...] = field(default=())
+    colleague_role: MemberRole = MemberRole.UNKNOWN
 
     @property
     def today(self) -> date:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pydantic import JsonValue
 
 from conversations.identities import ChatId, PersonId
+from conversations.protocol.colleagues import Colleague
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.session import Session
@@ -223,6 +224,13 @@ class Drop:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteColleague:
+    """Remember a member of a desk's group as he or she is given."""
+
+    colleague: Colleague
+
+
+@dataclass(frozen=True, slots=True)
 class Know:
     """Remember by which key a message is known that somebody else wrote in a desk's group."""
 
@@ -249,6 +257,7 @@ Effect = (
     | Hold
     | Drop
     | Know
+    | NoteColleague
 )
 
 

@@ -19,7 +19,8 @@ class DeskAction(StrEnum):
     `CANCEL` stops a prompt, `HELD` says what becomes of a text that waits. `TELL` tells of a call,
     `NEXT` names a next step, `DONE` says that it is done, and `SETTLE` that a flag is.
     `UNDO` holds back what is announced, `NOW` lets it leave at once; `how` is then the act's id.
-    `TURN` shows the card in another language.
+    `TURN` shows the card in another language. `GIVE` lets a colleague look after a request, `OVER`
+    takes it over from one; `AWAY` says who looks after one's requests meanwhile.
     """
 
     TAKE = "take"
@@ -53,13 +54,17 @@ class DeskAction(StrEnum):
     UNDO = "undo"
     NOW = "now"
     TURN = "turn"
+    GIVE = "give"
+    OVER = "over"
+    AWAY = "away"
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
     """One verb about one request; `how` is an option of the verb: a desk, a reason, a menu.
 
-    A list is about no request: in the place of the reference stands which list it is. An order is
+    A list is about no request: in the place of the reference stands which list it is, and of an
+    absence its last day. An order is
     `sure` when it was confirmed after a warning.
     """
 
@@ -73,6 +78,10 @@ class Order:
         """Write the order as a button's code or a prompt's key."""
         how = f"{self.how}{SURE}" if self.sure else self.how
         return ":".join(part for part in (self.action, self.reference, how) if part)
+
+
+ABOUT_NONE = frozenset({DeskAction.LIST, DeskAction.AWAY})
+"""Orders that are about no single request."""
 
 
 def order_in(code: str) -> Order | None:

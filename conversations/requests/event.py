@@ -41,6 +41,7 @@ class EventKind(StrEnum):
     PLANNED = "planned"
     STEP_DONE = "step_done"
     SETTLED = "settled"
+    ASSIGNED = "assigned"
 
 
 class Reminder(StrEnum):
@@ -85,7 +86,8 @@ class Event(Stored):
     `text` is a person's own words (a reply, a note, a reason, a next step), `source` the number of
     the message that held them, `until` the day on which something follows; the other fields belong
     to the kinds of their name. `refusal` is why the messenger gives the requester nothing any more.
-    One that was pending before bears the id under which it was `announced`.
+    One that was pending before bears the id under which it was `announced`. A request is assigned
+    to the coordinator `given_to`; with `until`, it comes back to the actor after that day.
     """
 
     kind: EventKind
@@ -103,3 +105,10 @@ class Event(Stored):
     reminder: Reminder | None = None
     refusal: str = ""
     announced: str = ""
+    given_to: PersonId | None = None
+    given_name: str = ""
+
+    @property
+    def taken_over(self) -> bool:
+        """Whether somebody took a request for himself or herself from a colleague."""
+        return self.kind is EventKind.ASSIGNED and self.given_to == self.actor

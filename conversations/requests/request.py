@@ -139,6 +139,8 @@ class Request(Stored):
         """
         if not may(self.standing, event.kind) or _again(self.events[-1], event):
             raise IllegalError(f"{event.kind} of a request that is {self.state}")
+        if event.kind is EventKind.ASSIGNED and self.owner and self.owner.actor == event.given_to:
+            raise IllegalError("given to whoever has it")
         changes: dict[str, Any] = {"events": (*self.events, event)}
         match event.kind:
             case EventKind.TRANSFERRED:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import takewhile
 
 from conversations.directory import Directory
 from conversations.flows.journey import QUESTIONS
@@ -45,6 +46,8 @@ CLOSINGS = {
 CALL = _("I worked on your request on {date}, by phone or in writing.")
 """What a coordinator tells of a call: to whom it was and what was said, he or she may add."""
 
+NEW_OWNER = _("From now on, {name} looks after your request.")
+
 LAPSING = _("It has been quiet since {since}. Unless it is still needed, it is closed on {day}.")
 STAYS_OPEN = _("Do you still need it? Write to the coordination, and it stays open.")
 STILL_OPEN = _("Your request is still open, with: {desk}.")
@@ -76,6 +79,20 @@ def call_text(request: Request) -> Msg:
     return CALL(date=max(calls).date())
 
 
+def owner_text(request: Request) -> Msg:
+    """Say who looks after a request from now on."""
+    owner = request.owner
+    return NEW_OWNER(name=owner.actor_name if owner else "")
+
+
+def _looks_after(request: Request, event: Event) -> tuple[Msg, ...]:
+    """Say who has a request that nobody had before; a change of hands is the desk's to tell."""
+    until_then = tuple(takewhile(lambda one: one != event, request.events))
+    before: Request = request.replace(events=until_then)
+    name = event.given_name or event.actor_name
+    return () if before.owner else (_("{name} looks after your request.")(name=name),)
+
+
 def _as_corrected(request: Request, event: Event) -> Event:
     """Give the event that a correction is of, with the new text; any other as it is."""
     first = request.original(event)
@@ -86,8 +103,8 @@ def _lines(
     request: Request, event: Event, directory: Directory, *, corrected: bool
 ) -> tuple[Msg, ...]:
     match event.kind:
-        case EventKind.TAKEN:
-            return (_("{name} looks after your request.")(name=event.actor_name),)
+        case EventKind.TAKEN | EventKind.ASSIGNED:
+            return _looks_after(request, event)
         case EventKind.REPLIED:
             answers = CORRECTED if corrected else ANSWERS
             return answers(name=event.actor_name), verbatim(event.text)

@@ -189,7 +189,7 @@ def _dumped(request: Request) -> dict[str, JsonValue]:
 def _dumped_event(event: Event, request: Request) -> dict[str, JsonValue]:
     """Leave out a coordinator's number, and of an internal note what it says and who wrote it."""
     internal = {"text", "actor_name"} if _is_internal(event, request) else set()
-    others = set() if event.actor == request.person else {"actor", "source"}
+    others = {"given_to"} if event.actor == request.person else {"given_to", "actor", "source"}
     return event.model_dump(mode="json", exclude=internal | others)
 
 

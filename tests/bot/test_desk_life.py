@@ -64,6 +64,26 @@ async def test_of_two_coordinators_one_gets_the_request(life: RunningDeskDriver)
     assert sum("Anne" in message.text for message in said_by_bot(life.camille)) == 1
 
 
+async def test_a_colleague_is_given_a_request_while_in_the_group(life: RunningDeskDriver) -> None:
+    """Known is who pressed something; the messenger is asked whether he is still there."""
+    card = await life.sends()
+    await life.taps(life.karim, card, "take", "release")
+    await life.taps(life.anne, card, "take", "give", "Karim")
+    assert "Karim" in said_by_bot(life.namur)[-1].text
+    assert "Karim" in card.text.splitlines()[0]
+    await life.says(life.anne, "/absent 12/12", life.namur)
+    assert "12/12" in said_by_bot(life.namur)[-1].text
+    await life.taps(life.anne, card, "over", "give")
+    label = label_on(card, "Karim")
+    assert label is not None
+    life.namur.leave(life.karim)
+    await life.settled()
+    toast = await life.taps(life.anne, card, label)
+    assert toast is not None
+    assert "membre" in toast.text
+    assert "Anne" in card.text.splitlines()[0]
+
+
 async def test_a_reply_reaches_the_requester_and_the_group_knows(life: RunningDeskDriver) -> None:
     """The prompt is for the one who pressed; its answer arrives, and a sign says so."""
     card = await life.sends()

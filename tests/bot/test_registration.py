@@ -15,7 +15,7 @@ from bot.telegram.registration import announcements, register
 from conversations.decisions import needs
 from conversations.desk.lists import LISTS
 from conversations.desk.search import FIND
-from conversations.protocol.commands import COMMANDS, DESK_SHORTCUTS, SEARCHES, SHORTCUTS
+from conversations.protocol.commands import ABSENCES, COMMANDS, DESK_SHORTCUTS, SEARCHES, SHORTCUTS
 from conversations.protocol.inbound import Command, Sender
 from tests.bot.telegram_server import opened
 from tests.identities import a_chat, a_person
@@ -65,9 +65,9 @@ NAMES = ["ouvertes", "openstaande", "miennes", "mijne"]
 @pytest.mark.parametrize(
     ("code", "names"),
     [
-        ("fr", ["ouvertes", "miennes", "messages", "ref", "cherche"]),
-        ("nl", ["openstaande", "mijne", "berichten", "ref", "zoek"]),
-        ("", [*NAMES, "messages", "berichten", "ref", "cherche", "zoek"]),
+        ("fr", ["ouvertes", "miennes", "messages", "ref", "cherche", "absent"]),
+        ("nl", ["openstaande", "mijne", "berichten", "ref", "zoek", "afwezig"]),
+        ("", [*NAMES, "messages", "berichten", "ref", "cherche", "zoek", "absent", "afwezig"]),
     ],
 )
 async def test_groups_have_a_menu_of_their_own(
@@ -130,6 +130,6 @@ def test_every_command_of_a_group_is_understood() -> None:
     """Every list is offered by the groups' menu, which offers nothing that is not known."""
     anne = Sender(person=a_person(1), chat=a_chat(-100))
     names = {name for shortcut in DESK_SHORTCUTS for name in shortcut.names.values()}
-    assert {*LISTS, *SEARCHES, FIND} >= names >= set(LISTS)
+    assert {*LISTS, *SEARCHES, *ABSENCES, FIND} >= names >= set(LISTS)
     asked = [Command(anne, name, "", 1) for name in LISTS]
     assert all(needs(one, "namur", None).open_requests for one in asked)

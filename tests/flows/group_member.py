@@ -138,7 +138,10 @@ class ScenarioMember:
         self._hears(pressed)
 
     def _hears(self, inbound: Inbound) -> None:
-        self._world.record(decide(inbound, self._context(inbound)).effects)
+        context = self._context(inbound)
+        self._world.record(decide(inbound, context).effects)
+        needed = needs(inbound, self._desk, context.replied_to)
+        self._world.colleagues.meet(inbound, self._desk, self.member_role, needed)
 
     def _context(self, inbound: Inbound) -> Context:
         """Look up what is needed, as the engine would: the request, the open ones, the code."""
@@ -161,7 +164,9 @@ class ScenarioMember:
             known = replace(known, after_closing=written)
         known = replace(known, found=found, card_links=links)
         held = self._world.held_at(self._desk) if needed.held else ()
-        return replace(known, member_role=self.member_role, tried=tried, held=held)
+        colleagues = self._world.colleagues.at(self._desk) if needed.colleagues else ()
+        role = self.member_role
+        return replace(known, member_role=role, tried=tried, held=held, colleagues=colleagues)
 
     def _write(self, text: str) -> None:
         self._world.transcript.person(self._sender.name, text, in_group=True)

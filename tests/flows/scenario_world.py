@@ -20,7 +20,6 @@ from conversations.decisions import decide, needs
 from conversations.identities import NOBODY, ChatId, PersonId
 from conversations.protocol.context import Context
 from conversations.protocol.effects import (
-    ADMINISTRATORS,
     CloseTopic,
     Count,
     Drop,
@@ -31,6 +30,7 @@ from conversations.protocol.effects import (
     Hold,
     Know,
     Link,
+    NoteColleague,
     OpenTopic,
     Pin,
     Save,
@@ -52,8 +52,10 @@ from conversations.transitions.card_messages import card_key
 from conversations.transitions.departures import depart
 from conversations.transitions.erasure import erased
 from tests.flows.demo_networks import demo
+from tests.flows.group_names import group_name
 from tests.flows.shown_chat import ShownChat, ShownMessage
 from tests.flows.transcript_writer import TranscriptWriter
+from tests.support.known_colleagues import KnownColleagues
 from tests.support.search_double import with_others
 
 MONDAY = datetime(2026, 11, 23, 10, tzinfo=BRUSSELS)
@@ -83,6 +85,7 @@ class ScenarioWorld:
         self.rights: Rights | None = Rights(write=True)
         self._wrong: Counter[ChatId] = Counter()
         self.held: dict[tuple[str, str], HeldText] = {}
+        self.colleagues = KnownColleagues()
         self._digests = defaultdict[str, datetime](lambda: MONDAY)
         self._numbers = count(1)
 
@@ -193,7 +196,8 @@ class ScenarioWorld:
     def _at_a_glance(self, desk_id: str) -> Context:
         opened = self.open_at(desk_id)
         links = self.card_links(opened)
-        return replace(self.context((), desk_id), of_desk=opened, card_links=links)
+        known = replace(self.context((), desk_id), colleagues=self.colleagues.at(desk_id))
+        return replace(known, of_desk=opened, card_links=links)
 
     def held_at(self, desk_id: str | None) -> tuple[HeldText, ...]:
         """Give what is asked for or held in a desk's group."""
@@ -219,7 +223,9 @@ class ScenarioWorld:
         self.now = moment
         self.transcript.moment(self._say(verbatim("")(text=self.now), self.language))
 
-    def _keep(self, effect: Save | Link | Guess | Count | Hold | Drop | Know) -> None:
+    def _keep(
+        self, effect: Save | Link | Guess | Count | Hold | Drop | Know | NoteColleague
+    ) -> None:
         """Remember what no chat shows."""
         match effect:
             case Save(request):
@@ -235,6 +241,8 @@ class ScenarioWorld:
                 self.held.pop((desk_id, key), None)
             case Know(desk_id, key, _chat, number):
                 self.rooms[desk_id].knows(number, key)
+            case NoteColleague():
+                self.colleagues.note(effect)
             case Count(name, variant):
                 self.transcript.counted(name, variant)
             case _:
@@ -291,10 +299,4 @@ class ScenarioWorld:
         return self.directory.has_topics(desk_id or "")
 
     def _group(self, to: ChatId | str, topic: Topic | None = None) -> str:
-        """Name a desk's group with the topic, or a group that is no desk's by its number."""
-        if isinstance(to, ChatId):
-            return "" if to.private else to.id
-        if to == ADMINISTRATORS:
-            return {"fr": "Administration", "nl": "Beheer"}[self.language]
-        name = self.directory.name_of(to).said(self.language)
-        return f"{name} # {topic.reference}" if topic and self.has_topics(to) else name
+        return group_name(to, self.directory, self.language, topic)

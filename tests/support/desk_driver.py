@@ -11,7 +11,17 @@ from conversations import desk
 from conversations.chat.submission import request_of, route_of
 from conversations.decisions import decide, needs
 from conversations.protocol.context import Context
-from conversations.protocol.effects import EVENT, Drop, Edit, Effect, Hold, Know, Send, Toast
+from conversations.protocol.effects import (
+    EVENT,
+    Drop,
+    Edit,
+    Effect,
+    Hold,
+    Know,
+    NoteColleague,
+    Send,
+    Toast,
+)
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import (
     Command,
@@ -38,6 +48,7 @@ from tests.conversations.journeys import all_requests, scene_of, with_everything
 from tests.identities import a_chat, a_person
 from tests.support.after_closing import after_closing
 from tests.support.demo_context import make_context, said, text_of
+from tests.support.known_colleagues import KnownColleagues
 from tests.support.private_chat_driver import CHAT, PERSON, PrivateChatDriver
 from tests.support.search_double import found_at, with_others
 
@@ -82,7 +93,7 @@ class DeskDriver:
         groups: the messages of each desk's group.
         last: the effects of the last turn in a group.
         held: the texts that are asked for or held, by their keys.
-        known: the messages of coordinators that are known, by their numbers.
+        known: the messages of coordinators that are known, by number; `colleagues`: who is known.
     """
 
     def __init__(self, *requests: Request, **context: Any) -> None:
@@ -95,6 +106,7 @@ class DeskDriver:
         self.told: list[str] = []
         self.held: dict[str, HeldText] = {}
         self.known: dict[int, str] = {}
+        self.colleagues = KnownColleagues()
         self._heard = 0
         for request in reversed(self.talk.requests):
             self._post(post_card(request, self._context()))
@@ -162,8 +174,11 @@ class DeskDriver:
             found=found_at(here, needed.search, self.talk.requests, self._context().directory),
             after_closing=after_closing(self.talk.requests, here) if needed.open_requests else (),
             held=self._held_at(here) if needed.held else (),
+            colleagues=self.colleagues.at(here) if needed.colleagues else (),
         )
-        return self._do(decide(inbound, context).effects)
+        effects = self._do(decide(inbound, context).effects)
+        self.colleagues.meet(inbound, here, context.member_role, needed)
+        return effects
 
     def write(self, text: str, to: str | None = None, sender: Sender = ANNE) -> int:
         """Write in a group, perhaps in answer to one of our messages; give its number."""
@@ -248,6 +263,8 @@ class DeskDriver:
                 self.held[effect.text.key] = stored
             elif isinstance(effect, Drop):
                 self.held.pop(effect.key, None)
+            elif isinstance(effect, NoteColleague):
+                self.colleagues.note(effect)
             elif isinstance(effect, Know):
                 self.known[effect.message_id] = effect.key
             else:

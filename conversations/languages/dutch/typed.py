@@ -50,6 +50,7 @@ DESK_COMMANDS = DeskCommands(
     unread="berichten",
     find="ref",
     search="zoek",
+    absent="afwezig",
     link="koppelen",
 )
 

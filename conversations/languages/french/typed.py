@@ -49,6 +49,7 @@ DESK_COMMANDS = DeskCommands(
     unread="messages",
     find="ref",
     search="cherche",
+    absent="absent",
     link="relier",
 )
 

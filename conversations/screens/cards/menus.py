@@ -22,8 +22,8 @@ from conversations.screens.navigation import one_per_row, two_per_row
 from conversations.text import Msg, _, verbatim
 
 MORE = "more"
-CALL = "call"
-"""What a requester is told of: that somebody has phoned or written."""
+CALL, OWNER = "call", "owner"
+"""What a requester is told of: that somebody has phoned or written, who has the request now."""
 
 TAKE = _("I take this on")
 REPLY = _("Reply to the requester")
@@ -39,6 +39,8 @@ CALLED = _("I have phoned / written")
 NEXT = _("Next step")
 TELL = _("Tell the requester")
 WORDS = _("Add a few words")
+GIVE = _("Give to a colleague")
+TAKE_OVER = _("Take it over")
 STEP_DONE = _("The step is done")
 ARRANGE = _("Psychologist found")
 RELEASE = _("Give it back to the group")
@@ -121,14 +123,24 @@ def call_rows(request: Request) -> tuple[Row, ...]:
     )
 
 
+def owner_rows(request: Request) -> tuple[Row, ...]:
+    """Let the requester be told who has the request now, where it was given or taken over."""
+    changes = (EventKind.TAKEN, EventKind.ASSIGNED, EventKind.RELEASED)
+    last = [event for event in request.events if event.kind in changes][-1:]
+    if request.owner is None or not last or last[0].kind is not EventKind.ASSIGNED:
+        return ()
+    return ((menu_button(request, TELL, f"{DeskAction.TELL}.{OWNER}"),),)
+
+
 def offered(request: Request, directory: Directory) -> frozenset[str]:
     """Give the codes that can be pressed now, on the card, in its menus or below a reminder."""
     found: set[str] = set()
-    below = (*message_rows(request), *call_rows(request))
+    below = (*message_rows(request), *call_rows(request), *owner_rows(request))
     found |= {button.code for row in below for button in row}
     if request.state is not State.CLOSED:
         found |= {button.code for row in reminder_rows(request) for button in row}
-    menus = ["", *(f"{DeskAction.TELL}.{CALL}" for _row in call_rows(request)[:1])]
+    opened = (order_in(code) for code in found)
+    menus = ["", *(one.how for one in opened if one and one.action is DeskAction.MENU)]
     while menus:
         rows = rows_of(request, menus.pop(), directory)
         new = {button.code for row in rows for button in row} - found
@@ -218,7 +230,8 @@ def _more(request: Request, directory: Directory) -> tuple[Row, ...]:
         close = menu_button(request, CLOSE, DeskAction.CLOSE)
         called = button(request, CALLED, DeskAction.CALLED)
         settle = flags_button(request)
-        return one_per_row(reply, *canned, ask, called, *settle, *common, close)
+        give = button(request, GIVE, DeskAction.GIVE)
+        return one_per_row(give, reply, *canned, ask, called, *settle, *common, close)
     arrange = button(request, ARRANGE, DeskAction.ARRANGE)
     return one_per_row(
         *((arrange,) if may(request.standing, EventKind.ARRANGED) else ()),
@@ -227,6 +240,8 @@ def _more(request: Request, directory: Directory) -> tuple[Row, ...]:
         *_step(request),
         *common,
         menu_button(request, _("Put aside until…"), DeskAction.SNOOZE),
+        button(request, GIVE, DeskAction.GIVE),
+        button(request, TAKE_OVER, DeskAction.OVER),
         button(request, RELEASE, DeskAction.RELEASE),
     )
 

@@ -12,6 +12,7 @@ from bot.storage.unit import UnitOfWork
 from bot.turns.applied_effects import EffectApplier
 from bot.turns.boards import board_of, boards_change
 from bot.turns.contexts import ContextBuilder
+from bot.turns.stubs import leave_stubs
 from conversations.requests.pending import LONGEST
 from conversations.requests.request import Request
 from conversations.transitions.announcements import line_key
@@ -54,6 +55,7 @@ class DepartureSchedule:
             await unit.requests.hold(due, now.astimezone(UTC) + LONGEST)
             return ()
         await unit.requests.save(applied.requests, applied.due)
+        await leave_stubs(unit, applied.left, self._builder.messages, now)
         directory = self._applier.addresses.directory
         boards = {board_of(one, directory) for one in (*found, *applied.requests)}
         await boards_change(unit, boards, now)

@@ -21,6 +21,7 @@ from conversations.protocol.effects import (
     Guess,
     Hold,
     Know,
+    LeaveStubs,
     Link,
     NoteColleague,
     Save,
@@ -36,8 +37,8 @@ class AppliedEffects:
 
     `due` tells by reference when a request is looked at next; `held` are texts that wait, by desk
     and key, or None where nothing waits any more; `known` are messages of others to remember;
-    `colleagues` are those of whom something is noted; `forgets` names the person about whom
-    everything is erased.
+    `left` are groups that a request has left; `colleagues` are those of whom something is noted;
+    `forgets` names the person about whom everything is erased.
     """
 
     requests: list[Request] = field(default_factory=list)
@@ -49,6 +50,7 @@ class AppliedEffects:
     held: dict[tuple[str, str], HeldText | None] = field(default_factory=dict)
     known: list[Know] = field(default_factory=list)
     colleagues: list[Colleague] = field(default_factory=list)
+    left: list[LeaveStubs] = field(default_factory=list)
     forgets: PersonId | None = None
 
 
@@ -83,6 +85,8 @@ class EffectApplier:
                     applied.known.append(effect)
                 case NoteColleague(colleague):
                     applied.colleagues.append(colleague)
+                case LeaveStubs():
+                    applied.left.append(effect)
                 case message:
                     applied.posted.append(self._addressed(message, now))
         applied.posted = _answers_first(applied.posted)

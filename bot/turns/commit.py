@@ -12,6 +12,7 @@ from bot.storage.unit import UnitOfWork
 from bot.turns.boards import boards_change
 from bot.turns.changes import Changes
 from bot.turns.erasure import erase_requests
+from bot.turns.stubs import leave_stubs
 from conversations.desk import BOARD
 from conversations.identities import PersonId
 
@@ -29,6 +30,7 @@ class Commit:
         await self._keep(unit, changes, now)
         await self._join(unit, changes, now)
         await unit.outbox.post(changes.posted, now)
+        await leave_stubs(unit, changes.left, self._messages, now)
         if changes.forgotten is not None:
             await self._forget(unit, changes, changes.forgotten, now)
         await unit.inbox.finish(changes.done, now)

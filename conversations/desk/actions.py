@@ -177,4 +177,6 @@ ACTIONS: dict[DeskAction, Handler] = {
     DeskAction.REPLY: _prompt,
     DeskAction.NOTE: _prompt,
     DeskAction.END: _prompt,
+    DeskAction.EXPLAIN: _prompt,
+    DeskAction.EXPLAIN_TO_ALL: _prompt,
 }

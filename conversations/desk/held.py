@@ -41,7 +41,7 @@ from conversations.screens.cards.audience import (
     requester_of,
     stands_here,
 )
-from conversations.screens.cards.menus import CLOSE, NEXT, NOTE, QUALIFY
+from conversations.screens.cards.menus import CLOSE, NEXT, NOTE, QUALIFY, TRANSFER
 from conversations.screens.navigation import one_per_row
 from conversations.text import Msg, _, verbatim
 from conversations.transitions.announcements import AnnouncedError
@@ -181,6 +181,8 @@ _OWN_ACTS: dict[DeskAction, Msg] = {
     DeskAction.QUALIFY: QUALIFY,
     DeskAction.END: CLOSE,
     DeskAction.NEXT: NEXT,
+    DeskAction.EXPLAIN: TRANSFER,
+    DeskAction.EXPLAIN_TO_ALL: TRANSFER,
 }
 """Acts that a reply cannot be by itself: their prompt has to have said what for."""
 

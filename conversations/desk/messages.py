@@ -7,7 +7,7 @@ from conversations.desk.linking import HOW_TO, linked, said
 from conversations.desk.lists import LISTS, listing
 from conversations.desk.presence import changed
 from conversations.desk.replies import answer_in_group, cancels, replied, spoken_for
-from conversations.desk.search import is_search, search
+from conversations.desk.search import is_search, moved_away, search
 from conversations.languages.packs import every
 from conversations.protocol.commands import LINKS
 from conversations.protocol.context import Context
@@ -78,6 +78,8 @@ def _of_the_group(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
             return (answer_in_group(NOT_ABOUT_ONE, sender, context),)
         case Typed(sender=sender) if here:
             return brought(here, sender, context)
+        case Typed(sender=sender) if moved := moved_away(context):
+            return (answer_in_group(moved, sender, context),)
         case Migrated():
             return tuple(post_card(one, context) for one in context.of_desk)
         case _:

@@ -19,6 +19,8 @@ PART_OF = {
     DeskAction.TELL: DeskAction.REPLY,
     DeskAction.DONE: DeskAction.NEXT,
     DeskAction.OVER: DeskAction.GIVE,
+    DeskAction.EXPLAIN: DeskAction.TRANSFER,
+    DeskAction.EXPLAIN_TO_ALL: DeskAction.TRANSFER,
 }
 """Buttons that are another way to do the same, or finish what another one begins."""
 NEVER_RESERVED = (

@@ -16,6 +16,7 @@ it: it stays among the coordinators.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from conversations.desk.acts import (
@@ -34,6 +35,7 @@ from conversations.desk.prompts import (
     is_cancel,
     prompt,
 )
+from conversations.desk.search import moved_away
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Drop, Effect, Send, reference_named
 from conversations.protocol.held_texts import HeldText
@@ -80,7 +82,7 @@ def replied(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
         case Edited() if request:
             return _changed_elsewhere(request, inbound, context)
         case Typed() | Media() if here is None:
-            return (answer_in_group(GONE(reference=reference), sender, context),)
+            return _gone(reference, sender, context)
         case Typed() if here:
             return _typed(here, inbound, context)
         case Media() if here:
@@ -174,6 +176,13 @@ def _answered(
     noted = Screen((Line(confirmed(order, request, what.get("until"))),))
     key = f"noted:{request.reference}:{context.nonce}"
     return said_below(request, noted, key, context), *effects
+
+
+def _gone(reference: str, sender: Sender, context: Context) -> tuple[Effect, ...]:
+    """Say that a text goes nowhere, and where its request is now if this group has had it."""
+    moved = moved_away(context)
+    lines = (Line(GONE(reference=reference)), *((Line(moved),) if moved else ()))
+    return (replace(answer_in_group(GONE, sender, context), screen=Screen(lines)),)
 
 
 def _changed(request: Request, edited: Edited, context: Context) -> tuple[Effect, ...]:

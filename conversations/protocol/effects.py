@@ -224,6 +224,19 @@ class Drop:
 
 
 @dataclass(frozen=True, slots=True)
+class LeaveStubs:
+    """Leave of what was passed on or shown about a request in a desk's group this screen alone.
+
+    Its card is not meant, nor what says nothing of what people typed.
+    """
+
+    to: str
+    reference: str
+    screen: Screen
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NoteColleague:
     """Remember a member of a desk's group as he or she is given."""
 
@@ -258,6 +271,7 @@ Effect = (
     | Drop
     | Know
     | NoteColleague
+    | LeaveStubs
 )
 
 

@@ -20,7 +20,8 @@ class DeskAction(StrEnum):
     `NEXT` names a next step, `DONE` says that it is done, and `SETTLE` that a flag is.
     `UNDO` holds back what is announced, `NOW` lets it leave at once; `how` is then the act's id.
     `TURN` shows the card in another language. `GIVE` lets a colleague look after a request, `OVER`
-    takes it over from one; `AWAY` says who looks after one's requests meanwhile.
+    takes it over from one; `EXPLAIN` transfers with a reason for the other desk, `EXPLAIN_TO_ALL`
+    with one that the requester reads too; `AWAY` says who looks after one's requests meanwhile.
     """
 
     TAKE = "take"
@@ -57,6 +58,8 @@ class DeskAction(StrEnum):
     GIVE = "give"
     OVER = "over"
     AWAY = "away"
+    EXPLAIN = "why"
+    EXPLAIN_TO_ALL = "whyall"
 
 
 @dataclass(frozen=True, slots=True)

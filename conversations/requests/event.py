@@ -87,7 +87,8 @@ class Event(Stored):
     the message that held them, `until` the day on which something follows; the other fields belong
     to the kinds of their name. `refusal` is why the messenger gives the requester nothing any more.
     One that was pending before bears the id under which it was `announced`. A request is assigned
-    to the coordinator `given_to`; with `until`, it comes back to the actor after that day.
+    to the coordinator `given_to`; with `until`, it comes back to the actor after that day. One that
+    is transferred `came_from` a desk; the requester reads the reason if it is `shared`.
     """
 
     kind: EventKind
@@ -107,6 +108,8 @@ class Event(Stored):
     announced: str = ""
     given_to: PersonId | None = None
     given_name: str = ""
+    came_from: str | None = None
+    shared: bool = False
 
     @property
     def taken_over(self) -> bool:

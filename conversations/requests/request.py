@@ -114,6 +114,12 @@ class Request(Stored):
     def submitted_at(self) -> datetime:
         return self.events[0].at
 
+    @property
+    def transferred(self) -> Event | None:
+        """Give the event by which the request came to its desk, if another one had it before."""
+        moves = [one for one in self.events if one.kind is EventKind.TRANSFERRED]
+        return moves[-1] if moves else None
+
     def versions(self, actor: PersonId, source: int | None) -> tuple[Event, ...]:
         """Give the event that a message led to, and its corrections; empty for any other.
 
@@ -141,6 +147,8 @@ class Request(Stored):
             raise IllegalError(f"{event.kind} of a request that is {self.state}")
         if event.kind is EventKind.ASSIGNED and self.owner and self.owner.actor == event.given_to:
             raise IllegalError("given to whoever has it")
+        if event.kind is EventKind.TRANSFERRED:
+            event = event.replace(came_from=self.desk)
         changes: dict[str, Any] = {"events": (*self.events, event)}
         match event.kind:
             case EventKind.TRANSFERRED:

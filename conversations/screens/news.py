@@ -79,6 +79,11 @@ def call_text(request: Request) -> Msg:
     return CALL(date=max(calls).date())
 
 
+def with_desk(desk_id: str, directory: Directory) -> Msg:
+    """Say which desk has a request from now on."""
+    return _("It is now with: {desk}.")(desk=directory.desk_in_charge(desk_id).names)
+
+
 def owner_text(request: Request) -> Msg:
     """Say who looks after a request from now on."""
     owner = request.owner
@@ -114,8 +119,8 @@ def _lines(
         case EventKind.ARRANGED:
             return (_("The coordination has found a psychologist; you will hear what follows."),)
         case EventKind.TRANSFERRED:
-            desk = directory.desk_in_charge(request.desk)
-            return (_("It is now with: {desk}.")(desk=desk.names),)
+            reason = (verbatim(event.text),) if event.text and event.shared else ()
+            return with_desk(request.desk, directory), *reason
         case EventKind.REQUALIFIED:
             proposed = _("The coordination proposes another mission: {mission}.")
             mission = name_of(event.mission or request.mission)

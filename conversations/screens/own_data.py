@@ -177,7 +177,7 @@ def _event(event: Event, request: Request, directory: Directory) -> Iterable[Lin
     internal = _is_internal(event, request)
     told = event.replace(kind=EventKind.NOTED) if internal else event
     yield Line(event_line(told, directory, YOURS))
-    if event.text and not internal:
+    if event.text and not internal and not _for_the_desk(event):
         yield Line(verbatim(event.text))
 
 
@@ -189,8 +189,14 @@ def _dumped(request: Request) -> dict[str, JsonValue]:
 def _dumped_event(event: Event, request: Request) -> dict[str, JsonValue]:
     """Leave out a coordinator's number, and of an internal note what it says and who wrote it."""
     internal = {"text", "actor_name"} if _is_internal(event, request) else set()
+    internal |= {"text"} if _for_the_desk(event) else set()
     others = {"given_to"} if event.actor == request.person else {"given_to", "actor", "source"}
     return event.model_dump(mode="json", exclude=internal | others)
+
+
+def _for_the_desk(event: Event) -> bool:
+    """Say whether a text is a reason that only the other desk was to read."""
+    return event.kind is EventKind.TRANSFERRED and not event.shared
 
 
 def _is_internal(event: Event, request: Request) -> bool:

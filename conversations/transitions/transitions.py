@@ -176,7 +176,8 @@ def news(request: Request, event: Event, context: Context) -> tuple[Effect, ...]
     screen = news_of(request, event, context.directory)
     if screen is None:
         return ()
-    told = f"told:{request.reference}:{'reply' if event.text else 'news'}"
+    words = event.text and (event.shared or event.kind is not EventKind.TRANSFERRED)
+    told = f"told:{request.reference}:{'reply' if words else 'news'}"
     return (
         Send(
             to=request.chat,

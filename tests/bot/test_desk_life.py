@@ -84,6 +84,22 @@ async def test_a_colleague_is_given_a_request_while_in_the_group(life: RunningDe
     assert "Anne" in card.text.splitlines()[0]
 
 
+async def test_what_was_relayed_leaves_the_group_with_the_request(
+    life: RunningDeskDriver,
+) -> None:
+    """The old group keeps where it is; the reason stands on the new card, and is no news."""
+    card = await life.sends()
+    await life.taps(life.anne, card, "take")
+    await life.chooses(life.camille, "event:write")
+    await life.says(life.camille, ANSWER)
+    assert any(ANSWER in message.text for message in said_by_bot(life.namur))
+    await life.taps(life.anne, card, "menu:move", "menu:move.brussels", "why:brussels")
+    await life.says(life.anne, CALL, life.namur, to=said_by_bot(life.namur)[-1])
+    assert not any(ANSWER in message.text for message in said_by_bot(life.namur))
+    assert CALL in said_by_bot(life.brussels)[-1].text
+    assert not any(CALL in message.text for message in said_by_bot(life.camille))
+
+
 async def test_a_reply_reaches_the_requester_and_the_group_knows(life: RunningDeskDriver) -> None:
     """The prompt is for the one who pressed; its answer arrives, and a sign says so."""
     card = await life.sends()
@@ -188,9 +204,10 @@ async def test_a_transfer_moves_the_card(life: RunningDeskDriver) -> None:
     """One group keeps a line without buttons, the other has the card, and only that one can act."""
     card = await life.sends()
     reference = reference_on(card)
-    await life.taps(life.anne, card, "take", "menu:move", "move:brussels")
+    await life.taps(life.anne, card, "take", "menu:move", "menu:move.brussels", "move:brussels")
     assert card.buttons == ()
     assert reference in card.text
+    stub = card.text
     moved = said_by_bot(life.brussels)[-1]
     assert "5000 Namur" in moved.text
     await life.taps(life.karim, moved, "take")
@@ -200,13 +217,13 @@ async def test_a_transfer_moves_the_card(life: RunningDeskDriver) -> None:
     assert "Karim" in moved.text
     await life.says(life.karim, "/openstaande", life.brussels)
     assert "Karim" in said_by_bot(life.brussels)[-1].text
-    await life.taps(life.karim, moved, "menu:move", "move:namur")
+    await life.taps(life.karim, moved, "menu:move", "menu:move.namur", "move:namur")
     back = said_by_bot(life.namur)[-1]
     assert back is not card
     assert card.buttons == ()
     await life.taps(life.anne, back, "take")
     assert "Anne" in back.text
-    assert "Anne" not in card.text
+    assert card.text == stub
 
 
 async def test_a_closed_request_is_opened_again(life: RunningDeskDriver) -> None:

@@ -29,6 +29,7 @@ from conversations.protocol.effects import (
     Guess,
     Hold,
     Know,
+    LeaveStubs,
     Link,
     NoteColleague,
     OpenTopic,
@@ -48,7 +49,7 @@ from conversations.requests.deadlines import next_look
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.text import Language, verbatim
-from conversations.transitions.card_messages import card_key
+from conversations.transitions.card_messages import card_key, is_passed_on
 from conversations.transitions.departures import depart
 from conversations.transitions.erasure import erased
 from tests.flows.demo_networks import demo
@@ -61,14 +62,11 @@ from tests.support.search_double import with_others
 MONDAY = datetime(2026, 11, 23, 10, tzinfo=BRUSSELS)
 REFERENCES = ("K7R-4M3", "P9T-6XC", "H3W-8VN", "D4F-7QG")
 TURN = timedelta(seconds=15)
+Kept = Save | Link | Guess | Count | Hold | Drop | Know | NoteColleague | LeaveStubs
 
 
 class ScenarioWorld:
-    """Everything outside the conversations; effects happen here and are written down.
-
-    Attributes:
-        effects: all that was asked for, in its order.
-    """
+    """Everything outside the conversations; `effects` happen here and are written down."""
 
     def __init__(self, language: Language, catalogues: Catalogues) -> None:
         self.language = language
@@ -205,12 +203,11 @@ class ScenarioWorld:
 
     def _expires(self, text: HeldText) -> None:
         del self.held[text.desk, text.key]
-        request = self.requests.get(text.reference)
-        context = self.context((request,) if request else (), text.desk)
-        self.record(desk.expired(text, context))
+        found = [one for one in self.requests.values() if one.reference == text.reference]
+        self.record(desk.expired(text, self.context(found, text.desk)))
 
     def _due(self) -> tuple[datetime, Request | HeldText] | None:
-        known = tuple(self.requests.values())
+        known = self.requests.values()
         looks = [(next_look(one, self.now, self.directory, calendar), one) for one in known]
         looks += [(one.leaves_at, one) for one in known]
         dated: list[tuple[datetime, Request | HeldText]] = [
@@ -223,9 +220,7 @@ class ScenarioWorld:
         self.now = moment
         self.transcript.moment(self._say(verbatim("")(text=self.now), self.language))
 
-    def _keep(
-        self, effect: Save | Link | Guess | Count | Hold | Drop | Know | NoteColleague
-    ) -> None:
+    def _keep(self, effect: Kept) -> None:  # noqa: C901  one case a kind
         """Remember what no chat shows."""
         match effect:
             case Save(request):
@@ -241,6 +236,10 @@ class ScenarioWorld:
                 self.held.pop((desk_id, key), None)
             case Know(desk_id, key, _chat, number):
                 self.rooms[desk_id].knows(number, key)
+            case LeaveStubs(to, reference, screen, languages):
+                for one in self.rooms[to].messages:
+                    if reference_named(one.key) == reference and is_passed_on(one.key):
+                        self._show(Edit(to, screen, languages, one.key, nonce="e"))
             case NoteColleague():
                 self.colleagues.note(effect)
             case Count(name, variant):
@@ -274,8 +273,7 @@ class ScenarioWorld:
 
     def _link(self, desk_id: str, chat: ChatId) -> None:
         self.codes = {code: one for code, one in self.codes.items() if one != desk_id}
-        addresses = Addresses(self.directory)
-        addresses.link(desk_id, chat)
+        (addresses := Addresses(self.directory)).link(desk_id, chat)
         self.directory = addresses.directory
 
     def _show(self, effect: Send | Edit | Strip) -> None:

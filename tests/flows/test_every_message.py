@@ -95,7 +95,7 @@ def test_every_button_can_be_read_and_pressed(
         for button in _buttons([message]):
             label = _said(button.label, languages, catalogues)
             assert label
-            if len(languages) == 1 and not button.code.startswith(f"{DeskAction.TRANSFER}:"):
+            if len(languages) == 1 and f":{DeskAction.TRANSFER}." not in button.code:
                 assert len(label) <= LONGEST_LABEL + 2 * label.startswith("✅"), label
 
 

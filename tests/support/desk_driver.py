@@ -18,6 +18,7 @@ from conversations.protocol.effects import (
     Effect,
     Hold,
     Know,
+    LeaveStubs,
     NoteColleague,
     Send,
     Toast,
@@ -41,7 +42,7 @@ from conversations.requests.event import Event, EventKind
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.cards.questions import BITS
-from conversations.transitions.card_messages import post_card
+from conversations.transitions.card_messages import is_passed_on, post_card
 from conversations.transitions.departures import depart
 from conversations.transitions.transitions import hand_over_orphaned
 from tests.conversations.journeys import all_requests, scene_of, with_everything
@@ -88,12 +89,9 @@ class GroupMessage:
 class DeskDriver:
     """The desks of the demo and one requester; between two turns everything is read back.
 
-    Attributes:
-        talk: the requester's private chat, and all requests.
-        groups: the messages of each desk's group.
-        last: the effects of the last turn in a group.
-        held: the texts that are asked for or held, by their keys.
-        known: the messages of coordinators that are known, by number; `colleagues`: who is known.
+    `talk` is the requester's private chat with all requests, `groups` the messages of each desk's
+    group, `last` the effects of the last turn there, `held` the texts that wait, by their keys,
+    `known` the messages of coordinators by number, `colleagues` who is known.
     """
 
     def __init__(self, *requests: Request, **context: Any) -> None:
@@ -144,8 +142,8 @@ class DeskDriver:
         self, action: DeskAction, how: str = "", sender: Sender = ANNE, reference: str = ""
     ) -> tuple[Effect, ...]:
         """Press a button of the card, or one that it had or never had."""
-        code = Order(action, reference or self.request.reference, how).code
-        return self.press_data(f"{EVENT}:{code}", sender)
+        order = Order(action, reference or self.request.reference, how)
+        return self.press_data(f"{EVENT}:{order.code}", sender)
 
     def press_data(self, data: str, sender: Sender = ANNE) -> tuple[Effect, ...]:
         """Press anything at all."""
@@ -173,7 +171,7 @@ class DeskDriver:
             of_desk=tuple(standing) if needed.open_requests else (),
             found=found_at(here, needed.search, self.talk.requests, self._context().directory),
             after_closing=after_closing(self.talk.requests, here) if needed.open_requests else (),
-            held=self._held_at(here) if needed.held else (),
+            held=tuple(one for one in self.held.values() if needed.held and one.desk == here),
             colleagues=self.colleagues.at(here) if needed.colleagues else (),
         )
         effects = self._do(decide(inbound, context).effects)
@@ -223,7 +221,7 @@ class DeskDriver:
         return self._do(hand_over_orphaned(self.request, self._context()))
 
     def reply(self, text: str, sender: Sender = ANNE) -> None:
-        """Answer the requester, all the way."""
+        """Answer the requester."""
         self.write(text, self.prompted(DeskAction.REPLY, sender=sender), sender)
 
     def expires(self, key: str) -> tuple[Effect, ...]:
@@ -238,9 +236,6 @@ class DeskDriver:
         for effect in self.talk.posted:
             self._post(effect)
         self.talk.posted.clear()
-
-    def _held_at(self, desk_id: str | None) -> tuple[HeldText, ...]:
-        return tuple(one for one in self.held.values() if one.desk == desk_id)
 
     def _named(self, reference: str | None) -> Request | None:
         return next((one for one in self.talk.requests if one.reference == reference), None)
@@ -263,6 +258,9 @@ class DeskDriver:
                 self.held[effect.text.key] = stored
             elif isinstance(effect, Drop):
                 self.held.pop(effect.key, None)
+            elif isinstance(effect, LeaveStubs):
+                for post in (one for one in self.groups[effect.to] if is_passed_on(one.key)):
+                    post.screen = effect.screen
             elif isinstance(effect, NoteColleague):
                 self.colleagues.note(effect)
             elif isinstance(effect, Know):
@@ -287,8 +285,9 @@ class DeskDriver:
 
 def event(kind: EventKind, sender: Sender = ANNE, **what: Any) -> Event:
     """Give an event of a coordinator."""
-    at = make_context().now
-    return Event(kind=kind, at=at, actor=sender.person, actor_name=sender.name, **what)
+    return Event(
+        kind=kind, at=make_context().now, actor=sender.person, actor_name=sender.name, **what
+    )
 
 
 TAKEN = event(EventKind.TAKEN)

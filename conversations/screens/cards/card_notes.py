@@ -12,7 +12,7 @@ from conversations.requests.expiry import warned_of
 from conversations.requests.idle import overdue, quiet_of
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
-from conversations.screens.history import LONGEST, event_line, moment_at, told_of
+from conversations.screens.history import FILE, LONGEST, event_line, moment_at, told_of
 from conversations.text import Msg, _, shortened, verbatim
 from conversations.text.wording import said_to
 
@@ -24,6 +24,12 @@ WORDS_HIDDEN = _("What was written: shown once someone has taken the request on.
 
 NO_GROUP = _("📍 For: {desk}. It stands here because that group is not linked to the bot.")
 GROUP_SILENT = _("📍 For: {desk}. It stands here because that group takes no messages.")
+
+CAME_FROM = _("↪️ From: {desk} ({name}, {moment})")
+CAME = _("↪️ From another desk ({name}, {moment})")
+REASON = _("Reason: {reason}")
+LONGEST_REASON = 300
+"""Characters of a reason on a card; its history has all of it."""
 
 QUIET_SINCE = _("⏰ Nothing new since {moment}.")
 ENDS = _("🗄 Nothing has happened to it since {moment}: it will be closed on {day}.")
@@ -51,6 +57,19 @@ def here_because(request: Request, directory: Directory) -> tuple[Line, ...]:
     return (Line(GROUP_SILENT(desk=desk.names)),) if desk.id in directory.silent_desks else ()
 
 
+def transfer_lines(request: Request, directory: Directory) -> Iterator[Line]:
+    """Say where a request came from, who sent it, when, and why."""
+    event = request.transferred
+    if event is None:
+        return
+    name = event.actor_name or FILE
+    before = directory.name_of(event.came_from) if event.came_from else ""
+    came = CAME_FROM if before else CAME
+    yield Line(came(desk=before, name=name, moment=moment_at(event.at)))
+    if event.text:
+        yield folded(REASON(reason=shortened(event.text, LONGEST_REASON)))
+
+
 def late_line(request: Request) -> tuple[Line, ...]:
     """Say that the desk was reminded in vain, and that it will be closed if nothing happens."""
     if request.state is State.CLOSED or not overdue(request):
@@ -61,7 +80,11 @@ def late_line(request: Request) -> tuple[Line, ...]:
 
 def latest_lines(request: Request, directory: Directory, *, words: bool) -> Iterator[Line]:
     """Tell the newest event that the first line does not; `words` gives what was typed too."""
-    told = (one for one in reversed(told_of(request)) if one.text or one.kind not in SAID_ABOVE)
+    told = (
+        one
+        for one in reversed(told_of(request))
+        if one.kind is not EventKind.TRANSFERRED and (one.text or one.kind not in SAID_ABOVE)
+    )
     newest = next(told, None)
     if newest is None:
         return

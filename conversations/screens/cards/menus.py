@@ -40,6 +40,8 @@ NEXT = _("Next step")
 TELL = _("Tell the requester")
 WORDS = _("Add a few words")
 GIVE = _("Give to a colleague")
+WITH_REASON = _("With a reason for that desk")
+REASON_FOR_ALL = _("With a reason for everybody")
 TAKE_OVER = _("Take it over")
 STEP_DONE = _("The step is done")
 ARRANGE = _("Psychologist found")
@@ -49,7 +51,6 @@ ON_IT = _("I am still on it")
 SURE_OF: dict[DeskAction, Msg] = {
     DeskAction.ARRANGE: ARRANGE,
     DeskAction.ASKED: ASK,
-    DeskAction.TRANSFER: TRANSFER,
     DeskAction.RELEASE: RELEASE,
 }
 """What is asked about once more if somebody else looks after the request: it reaches the requester
@@ -183,7 +184,8 @@ def _actions(request: Request, directory: Directory) -> tuple[Row, ...]:
         reopen = button(request, REOPEN, DeskAction.REOPEN)
         last = two_per_row(*_history(request), *_turn(request, directory))
         return ((reopen,), (reply,), (*canned, note), *last)
-    last = two_per_row(*_history(request), *_turn(request, directory), more)
+    transfer = menu_button(request, TRANSFER, DeskAction.TRANSFER)
+    last = two_per_row(*_history(request), *_turn(request, directory), transfer, more)
     if request.owner is None:
         return ((button(request, TAKE, DeskAction.TAKE),), *last)
     ask, close = button(request, ASK, DeskAction.ASK), menu_button(request, CLOSE, DeskAction.CLOSE)
@@ -221,7 +223,6 @@ def _more(request: Request, directory: Directory) -> tuple[Row, ...]:
     """Give what is done less often; before anyone has the request, all that can be done anyway."""
     common = (
         button(request, NOTE, DeskAction.NOTE),
-        menu_button(request, TRANSFER, DeskAction.TRANSFER),
         menu_button(request, QUALIFY, DeskAction.QUALIFY),
     )
     if request.owner is None:
@@ -260,9 +261,20 @@ def _telling(request: Request, how: str) -> tuple[Row, ...]:
     )
 
 
+def _transferring(request: Request, desk: str) -> tuple[Row, ...]:
+    """Transfer as it is, or with a reason."""
+    return one_per_row(
+        button(request, TRANSFER, DeskAction.TRANSFER, desk),
+        button(request, WITH_REASON, DeskAction.EXPLAIN, desk),
+        button(request, REASON_FOR_ALL, DeskAction.EXPLAIN_TO_ALL, desk),
+        menu_button(request, _("↩️ Back"), DeskAction.TRANSFER),
+    )
+
+
 _SECOND: dict[DeskAction, Callable[[Request, str], tuple[Row, ...]]] = {
     DeskAction.CLOSE: _closing,
     DeskAction.CANNED: _sending,
     DeskAction.TELL: _telling,
+    DeskAction.TRANSFER: _transferring,
 }
 """The choices that are looked at once more before they are carried out."""

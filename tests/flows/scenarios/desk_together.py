@@ -26,3 +26,30 @@ def absent_colleague(chat: ScenarioChat) -> None:
     luc.presses("menu:more", "give")
     chat.waits(days=13)
     chat.world.opens(desk)
+
+
+def transferred_with_a_reason(chat: ScenarioChat) -> None:
+    """The wrong desk: the page says what is read, the reason goes along, the old desk finds it."""
+    anne = takes_a_request(chat)
+    chat.taps("event:write")
+    chat.says(fr="Le mardi nous convient.", nl="Dinsdag past voor ons.")
+    anne.presses("menu:move", "menu:move.brussels", "why:brussels")
+    anne.replies(
+        fr="Le service demandeur est à Bruxelles.", nl="De dienst die het vraagt, zit in Brussel."
+    )
+    anne.commands("/ref K7R-4M3")
+    bea = chat.coordinator("Bea", desk="brussels")
+    bea.presses("menu:move")
+
+
+def sent_back(chat: ScenarioChat) -> None:
+    """The other desk sends it back, with a reason that the requester reads too."""
+    with chat.in_short():
+        anne = takes_a_request(chat)
+    anne.presses("menu:move", "menu:move.brussels", "move:brussels")
+    bea, home = chat.coordinator("Bea", desk="brussels"), chat.requests[0].events[-1].came_from
+    bea.presses("menu:move", f"menu:move.{home}", f"whyall:{home}")
+    bea.replies(
+        fr="Votre commune relève bien de cette coordination.",
+        nl="Uw gemeente hoort wel bij deze coördinatie.",
+    )

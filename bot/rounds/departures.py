@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 
 from bot.outgoing import Outgoing
@@ -48,9 +48,10 @@ class DepartureSchedule:
         if until is not None:
             await unit.requests.hold(due, until)
             return ()
-        applied = self._applier.apply(
-            [effect for one in found for effect in depart(one, self._builder.build(now))], now
-        )
+        others = await unit.requests.load(references=_named_in(found))
+        context = self._builder.build(now, requests=tuple(others))
+        effects = [effect for one in found for effect in depart(one, context)]
+        applied = self._applier.apply(effects, now)
         if not applied.requests:
             await unit.requests.hold(due, now.astimezone(UTC) + LONGEST)
             return ()
@@ -67,6 +68,13 @@ class DepartureSchedule:
 
     async def next_due(self, unit: UnitOfWork) -> datetime | None:
         return await unit.requests.next_leaving()
+
+
+def _named_in(requests: Iterable[Request]) -> list[str]:
+    """Name the other requests that what leaves next is about too."""
+    return [
+        one.pending[0].event.other for one in requests if one.pending and one.pending[0].event.other
+    ]
 
 
 async def _seen_until(unit: UnitOfWork, request: Request, now: datetime) -> datetime | None:

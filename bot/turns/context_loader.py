@@ -130,6 +130,7 @@ class ContextLoader:
         asked = {desk for one in pending if (desk := one.listed_desk(tried.get(one.number)))}
         listed = await desks_on_boards(unit, self._addresses.directory, asked)
         sought = {reference for some in found.values() for reference in some}
+        sought |= {one.needs.other for one in pending if one.needs.other}
         requests = await unit.requests.load(people, sought, listed, with_others=spoken_of)
         return {request.reference: request for request in requests}
 

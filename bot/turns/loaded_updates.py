@@ -125,7 +125,9 @@ class LoadedUpdates:
 
     def _requests_for(self, needs: Needs) -> tuple[Request, ...]:
         if needs.person is None:
-            return self._with_others(self.requests.get(needs.request or ""))
+            known = self._with_others(self.requests.get(needs.request or ""))
+            other = self.requests.get(needs.other or "")
+            return known if other is None or other in known else (*known, other)
         own = (request for request in self.requests.values() if request.person == needs.person)
         return tuple(sorted(own, key=lambda request: request.submitted_at, reverse=True))
 

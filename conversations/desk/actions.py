@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from conversations.desk.colleagues import give, take_over
 from conversations.desk.confirmations import page_of, told_text
+from conversations.desk.duplicates import same, with_choices
 from conversations.desk.history_pages import history_page
 from conversations.desk.prompts import prompt
 from conversations.protocol.context import Context
@@ -29,6 +30,9 @@ from conversations.transitions.transitions import record
 NOTED_CALL = _(
     "📞 {reference}: noted that {name} phoned or wrote. The requester reads nothing of it."
 )
+
+DUPLICATE = f"{DeskAction.CLOSE}.{ClosingReason.DUPLICATE}"
+"""The page of the ending that another request is named for."""
 
 Handler = Callable[[Request, Order, Pressed, Context], tuple[Effect, ...]]
 
@@ -64,6 +68,8 @@ def _tell(request: Request, order: Order, pressed: Pressed, context: Context) ->
 
 def _menu(request: Request, order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
     page = page_of(request, order.how, pressed.sender, context.directory)
+    if page and order.how == DUPLICATE:
+        page = with_choices(request, page, context)
     return (on_card(request, page, context) if page else card_edit(request, context, order.how),)
 
 
@@ -171,6 +177,7 @@ ACTIONS: dict[DeskAction, Handler] = {
     DeskAction.SNOOZE: _snooze,
     DeskAction.CLOSE: _close,
     DeskAction.SEND: _send,
+    DeskAction.SAME: same,
     DeskAction.GIVE: give,
     DeskAction.OVER: take_over,
     DeskAction.QUALIFY: _prompt,

@@ -36,6 +36,10 @@ ASKS: dict[DeskAction, Msg] = {
         "Answer this message with the next step and its day: “call back on Thursday”. On that day, "
         "the group is reminded."
     ),
+    DeskAction.SAME: _(
+        "Answer this message with the reference of the request that goes on, for example P9T-6XC: "
+        "this one is closed, and both are linked."
+    ),
     DeskAction.EXPLAIN: _(
         "Answer this message with the reason: the request goes to that desk, which reads it. "
         "{name} reads only where the request is now."
@@ -90,6 +94,8 @@ def act_of(order: Order, request: Request | None, context: Context) -> Msg:
             return TRANSFER_TO(desk=context.directory.name_of(option_of(order)))
         case DeskAction.NOTE:
             return NOTE
+        case DeskAction.SAME:
+            return CLOSING(reason=said_to(None, ClosingReason.DUPLICATE.label) or "")
         case DeskAction.NEXT:
             return NEXT
         case _:

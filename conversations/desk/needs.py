@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conversations.desk.absences import is_absence
-from conversations.desk.acts import ASKS
+from conversations.desk.acts import ASKS, asked_by
 from conversations.desk.colleagues import given_to
 from conversations.desk.linking import code_in
 from conversations.desk.lists import LISTS
@@ -29,6 +29,7 @@ def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Ne
         member_role=desk_here is not None and _acts(inbound, request),
         code=code_in(inbound),
         held=desk_here is not None and _writes(inbound, replied_to),
+        other=_other_in(inbound, replied_to) if desk_here is not None else None,
         colleagues=desk_here is not None and _names_colleagues(inbound),
         colleague=_colleague_in(inbound) if desk_here is not None else None,
         search=words_in(inbound) if isinstance(inbound, Command) else frozenset(),
@@ -75,6 +76,16 @@ def _colleague_in(inbound: Inbound) -> PersonId | None:
     order = _order_in(inbound)
     gives = order is not None and order.action in {DeskAction.GIVE, DeskAction.AWAY}
     return given_to(order) if order and gives else None
+
+
+def _other_in(inbound: Inbound, replied_to: str | None) -> str | None:
+    """Name the request that is said to be the same: in a button, or in answer to its prompt."""
+    order = _order_in(inbound)
+    if order is not None and order.action is DeskAction.SAME:
+        return reference_written(order.how)
+    asked = asked_by(replied_to or "") if isinstance(inbound, Typed) else None
+    names = asked is not None and asked.action is DeskAction.SAME
+    return reference_written(inbound.text) if names and isinstance(inbound, Typed) else None
 
 
 def _order_in(inbound: Inbound) -> Order | None:

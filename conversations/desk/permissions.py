@@ -19,6 +19,7 @@ PART_OF = {
     DeskAction.TELL: DeskAction.REPLY,
     DeskAction.DONE: DeskAction.NEXT,
     DeskAction.OVER: DeskAction.GIVE,
+    DeskAction.SAME: DeskAction.CLOSE,
     DeskAction.EXPLAIN: DeskAction.TRANSFER,
     DeskAction.EXPLAIN_TO_ALL: DeskAction.TRANSFER,
 }

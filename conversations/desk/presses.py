@@ -44,6 +44,7 @@ LOOKS_OR_CHECKS = frozenset(
         DeskAction.TURN,
         DeskAction.GIVE,
         DeskAction.OVER,
+        DeskAction.SAME,
     }
 )
 """Orders that change nothing, or see for themselves whether they may."""

@@ -26,6 +26,7 @@ from conversations.desk.acts import (
     made_by,
     read_words,
 )
+from conversations.desk.duplicates import closed_as, refusal_of
 from conversations.desk.held import held, held_again, own_words
 from conversations.desk.permissions import refusal
 from conversations.desk.prompts import (
@@ -125,9 +126,27 @@ def _typed(request: Request, typed: Typed, context: Context) -> tuple[Effect, ..
                 *prompt(request, direct, sender, context, text.advice),
             )
         return (answer_in_group(text.advice, sender, context),)
+    if direct and direct.action is DeskAction.SAME:
+        return (*_closed(awaited, context), *_named_same(direct, request, typed, context))
     if direct:
         return (*_closed(awaited, context), *_answered(direct, request, text, typed, context))
     return held(request, text, typed, context)
+
+
+def _named_same(
+    order: Order, request: Request, typed: Typed, context: Context
+) -> tuple[Effect, ...]:
+    """Close a request for which another one was named; ask again where none was."""
+    sender = typed.sender
+    if refused := refusal_of(typed.text, request, context):
+        return prompt(request, order, sender, context, refused)
+    try:
+        effects = closed_as(request, typed.text, sender, context, typed.message_id)
+    except AnnouncedError:
+        return (answer_in_group(ON_ITS_WAY(reference=request.reference), sender, context),)
+    except IllegalError:
+        return (answer_in_group(CHANGED_SINCE(reference=request.reference), sender, context),)
+    return own_words(request, typed.message_id, sender, context), *effects
 
 
 def _awaited(sender: Sender, context: Context) -> HeldText | None:

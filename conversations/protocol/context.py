@@ -26,6 +26,7 @@ class Needs:
         open_requests: whether the open requests of the group's desk are listed.
         topic: whether it matters where the topic of `request` is.
         member_role: whether it matters what the sender is in the group.
+        other: the reference of another request that is named beside it.
         colleagues: whether it matters who is known at the group's desk, and who is away.
         colleague: somebody else of whom it matters whether he or she is of the group.
         search: the words that a search looks for among the requests of the group's desk.
@@ -43,6 +44,7 @@ class Needs:
     held: bool = False
     colleagues: bool = False
     colleague: PersonId | None = None
+    other: str | None = None
     search: frozenset[str] = frozenset()
 
 
@@ -53,7 +55,7 @@ class Context:
     `nonce` and `reference` are fresh for this turn and used at most once; `session` is the person's
     as it was before (in a private chat); `requests` are those of
     the person, newest first (in a private chat), or the one that a group speaks of, before the
-    others of its person. `replied_to` is
+    others of its person and one that is named beside it. `replied_to` is
     the key of our message that is replied to. In a group, `desk_here` is the id of the desk whose
     group it is, if it is one, `written_to` the desk that this message, or the one whose button was
     pressed, was meant for, `of_desk` its open requests, oldest first, for a list, and
@@ -99,6 +101,10 @@ class Context:
     def request(self) -> Request | None:
         """The request that a group, or a delivery report, speaks of."""
         return next(iter(self.requests), None)
+
+    def named(self, reference: str) -> Request | None:
+        """Give a request that was loaded, by its reference."""
+        return next((one for one in self.requests if one.reference == reference), None)
 
     def earlier(self, request: Request) -> tuple[Request, ...]:
         """Give what its person asked of the same desk before, the newest first."""

@@ -21,7 +21,8 @@ class DeskAction(StrEnum):
     `UNDO` holds back what is announced, `NOW` lets it leave at once; `how` is then the act's id.
     `TURN` shows the card in another language. `GIVE` lets a colleague look after a request, `OVER`
     takes it over from one; `EXPLAIN` transfers with a reason for the other desk, `EXPLAIN_TO_ALL`
-    with one that the requester reads too; `AWAY` says who looks after one's requests meanwhile.
+    with one that the requester reads too; `SAME` closes what another request goes on with; `AWAY`
+    says who looks after one's requests meanwhile.
     """
 
     TAKE = "take"
@@ -58,6 +59,7 @@ class DeskAction(StrEnum):
     GIVE = "give"
     OVER = "over"
     AWAY = "away"
+    SAME = "same"
     EXPLAIN = "why"
     EXPLAIN_TO_ALL = "whyall"
 

@@ -42,6 +42,7 @@ class EventKind(StrEnum):
     STEP_DONE = "step_done"
     SETTLED = "settled"
     ASSIGNED = "assigned"
+    LINKED = "linked"
 
 
 class Reminder(StrEnum):
@@ -88,7 +89,9 @@ class Event(Stored):
     to the kinds of their name. `refusal` is why the messenger gives the requester nothing any more.
     One that was pending before bears the id under which it was `announced`. A request is assigned
     to the coordinator `given_to`; with `until`, it comes back to the actor after that day. One that
-    is transferred `came_from` a desk; the requester reads the reason if it is `shared`.
+    is transferred `came_from` a desk; the requester reads the reason if it is `shared`. One that is
+    closed for it is the same as an `other` names that one, which the requester knows if it is
+    `shared`; the other one is then linked to it.
     """
 
     kind: EventKind
@@ -110,6 +113,7 @@ class Event(Stored):
     given_name: str = ""
     came_from: str | None = None
     shared: bool = False
+    other: str = ""
 
     @property
     def taken_over(self) -> bool:

@@ -52,6 +52,7 @@ LEGAL: dict[EventKind, frozenset[State]] = {
     EventKind.STEP_DONE: OPEN,
     EventKind.SETTLED: OPEN,
     EventKind.ASSIGNED: OPEN,
+    EventKind.LINKED: ANY,
 }
 """The states in which each event may happen."""
 

@@ -120,6 +120,19 @@ class Request(Stored):
         moves = [one for one in self.events if one.kind is EventKind.TRANSFERRED]
         return moves[-1] if moves else None
 
+    @property
+    def goes_on_as(self) -> Event | None:
+        """Give the event by which it was closed as the same as another one, while that holds."""
+        closings = [one for one in self.events if one.kind is EventKind.CLOSED]
+        named = self.state is State.CLOSED and closings and closings[-1].other
+        return closings[-1] if named else None
+
+    @property
+    def kept_as_another(self) -> bool:
+        """Whether its person sent it twice, and keeps the other one."""
+        closed = self.goes_on_as
+        return closed is not None and closed.shared
+
     def versions(self, actor: PersonId, source: int | None) -> tuple[Event, ...]:
         """Give the event that a message led to, and its corrections; empty for any other.
 

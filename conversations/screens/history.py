@@ -45,6 +45,7 @@ LINES: dict[EventKind, Msg] = {
     EventKind.STEP_DONE: _("next step done, by {name}"),
     EventKind.READ: _("read by {name}"),
     EventKind.ASSIGNED: _("given to {what} by {name}"),
+    EventKind.LINKED: _("{what} was closed, for it is the same as this one"),
     EventKind.UNREACHED: _("messages no longer reach the requester"),
     EventKind.REACHED: _("messages reach the requester again"),
 }
@@ -84,6 +85,8 @@ def _what(event: Event, directory: Directory) -> Value:
     match event.kind:
         case EventKind.ASSIGNED:
             return event.given_name
+        case EventKind.LINKED:
+            return event.other
         case EventKind.TRANSFERRED:
             return directory.name_of(event.desk or "")
         case EventKind.REQUALIFIED if event.mission:

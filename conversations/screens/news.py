@@ -43,6 +43,9 @@ CLOSINGS = {
 }
 """Each way in which a request is closed; whoever withdraws one knows it."""
 
+TWICE = _("It is closed: it was sent twice, and {reference} goes on.")
+"""Where the requester has both."""
+
 CALL = _("I worked on your request on {date}, by phone or in writing.")
 """What a coordinator tells of a call: to whom it was and what was said, he or she may add."""
 
@@ -128,7 +131,8 @@ def _lines(
         case EventKind.CLOSED if event.reason:
             words = (verbatim(event.text),) if event.text else ()
             question = _("A question, or something to add? You can still write.")
-            return CLOSINGS[event.reason], *words, question, _("Did this service help you?")
+            told = TWICE(reference=event.other) if event.shared else CLOSINGS[event.reason]
+            return told, *words, question, _("Did this service help you?")
         case EventKind.REOPENED:
             return (_("The coordination has opened it again."),)
         case EventKind.REMINDED:
@@ -169,7 +173,8 @@ def _questions(request: Request, keys: Iterable[str]) -> tuple[Msg, ...]:
 
 
 def _rows(request: Request, event: Event) -> tuple[Row, ...]:
-    write = Button(_("Write to the coordination"), ChatAction.WRITE_BACK.about(request.reference))
+    about = event.other if event.shared and event.other else request.reference
+    write = Button(_("Write to the coordination"), ChatAction.WRITE_BACK.about(about))
     match event.kind:
         case EventKind.ASKED | EventKind.REMINDED if request.standing.waiting:
             precise = Button(

@@ -44,6 +44,7 @@ YOURS = {
     EventKind.REACHED: _("messages reach you again"),
     EventKind.REMINDED: _("a reminder of the bot"),
     EventKind.NOTED: _("an internal note of the coordination"),
+    EventKind.LINKED: _("the same request, sent twice, was closed"),
 }
 """The events in words for the person whose request it is: all of them, whoever was told."""
 
@@ -190,6 +191,7 @@ def _dumped_event(event: Event, request: Request) -> dict[str, JsonValue]:
     """Leave out a coordinator's number, and of an internal note what it says and who wrote it."""
     internal = {"text", "actor_name"} if _is_internal(event, request) else set()
     internal |= {"text"} if _for_the_desk(event) else set()
+    internal |= {"other"} if not event.shared else set()
     others = {"given_to"} if event.actor == request.person else {"given_to", "actor", "source"}
     return event.model_dump(mode="json", exclude=internal | others)
 

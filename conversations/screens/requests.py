@@ -10,10 +10,9 @@ from conversations.protocol.commands import command_of
 from conversations.protocol.screen import Button, Line, Screen, strong
 from conversations.requests.request import Request
 from conversations.screens.contacts import contact_of
-from conversations.screens.navigation import CLOSE_PAGE, one_per_row, two_per_row
-from conversations.screens.result import name_of
-from conversations.text import Msg, _, n_, verbatim
-from conversations.text.wording import said_to
+from conversations.screens.navigation import CLOSE_PAGE, one_per_row
+from conversations.screens.request_lines import about_button, about_line
+from conversations.text import _, n_
 
 AGAIN = Button(_("Another request, same contact"), ChatAction.AGAIN)
 REMEMBER = Button(_("Remember my contact data"), ChatAction.REMEMBER)
@@ -53,19 +52,8 @@ def requests_screen(requests: Sequence[Request]) -> Screen:
     if not requests:
         title = strong(_("You have not sent a request yet."))
         return Screen((title,), ((CLOSE_PAGE,),))
-    shown = requests[:MOST_SHOWN]
-    lines = tuple(Line(_in_one_line(request)) for request in shown)
-    buttons = (
-        Button(verbatim(one.reference), ChatAction.REQUEST.about(one.reference)) for one in shown
-    )
-    rows = (*two_per_row(*buttons), (CLOSE_PAGE,))
+    shown = [one for one in requests if not one.kept_as_another][:MOST_SHOWN]
+    lines = tuple(Line(about_line(request)) for request in shown)
+    buttons = (about_button(one, ChatAction.REQUEST.about(one.reference)) for one in shown)
+    rows = (*one_per_row(*buttons), (CLOSE_PAGE,))
     return Screen((strong(_("Your requests")), *lines), rows)
-
-
-def _in_one_line(request: Request) -> Msg:
-    return _("{reference} · {mission} · {date} · {state}")(
-        reference=verbatim(request.reference),
-        mission=name_of(request.mission),
-        date=request.submitted_at.date(),
-        state=said_to(None, request.state.label) or verbatim(request.state),
-    )

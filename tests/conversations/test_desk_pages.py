@@ -36,7 +36,9 @@ def test_a_closing_shows_what_will_be_read(
     assert not taken.toast()
     assert _state(taken) == state
     page = text_of(taken.card, language)
+    names = [f"same:{REFERENCE}"] if reason is ClosingReason.DUPLICATE else []
     assert _codes(taken) == [
+        *names,
         f"close:{REFERENCE}:{reason}",
         f"end:{REFERENCE}:{reason}",
         f"menu:{REFERENCE}:close",

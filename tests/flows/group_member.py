@@ -150,7 +150,7 @@ class ScenarioMember:
         needed = needs(inbound, self._desk, replied_to)
         request = self._world.requests.get(needed.request or "")
         sent = self._world.requests.values()
-        context = self._world.context(with_others(request, sent), self._desk)
+        context = self._world.context(with_others(request, sent, needed.other), self._desk)
         apart = request is not None and self._world.has_topics(self._desk)
         link = "https://t.me/c/1/2" if apart else ""
         tried = self._world.tried(needed.code, inbound.sender.chat)

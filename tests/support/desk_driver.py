@@ -165,7 +165,7 @@ class DeskDriver:
         standing = (one for one in opened if keeper(one.desk).id == here)
         context = replace(
             self._context(),
-            requests=with_others(request, self.talk.requests),
+            requests=with_others(request, self.talk.requests, needed.other),
             desk_here=here,
             replied_to=replied_to,
             of_desk=tuple(standing) if needed.open_requests else (),
@@ -207,7 +207,8 @@ class DeskDriver:
     def leaves(self) -> tuple[Effect, ...]:
         """Let the engine carry out what is pending and due by now, one act after the other."""
         done: list[Effect] = []
-        while effects := self._do(depart(self.request, self._context())):
+        known = self.talk.requests
+        while effects := self._do(depart(self.request, replace(self._context(), requests=known))):
             done += effects
         self.last = tuple(done)
         return self.last

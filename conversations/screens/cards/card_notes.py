@@ -31,6 +31,9 @@ REASON = _("Reason: {reason}")
 LONGEST_REASON = 300
 """Characters of a reason on a card; its history has all of it."""
 
+GOES_ON_AS = _("🔗 Goes on as: {reference}")
+SAME_AS = _("🔗 The same, closed: {references}")
+
 QUIET_SINCE = _("⏰ Nothing new since {moment}.")
 ENDS = _("🗄 Nothing has happened to it since {moment}: it will be closed on {day}.")
 
@@ -43,8 +46,10 @@ RATED: dict[int, Msg] = {
 
 EARLIER = _("Request no. {n} of this requester here. The one before: {reference}, {date}, {state}.")
 
-SAID_ABOVE = frozenset({EventKind.TAKEN, EventKind.CLOSED, EventKind.SNOOZED})
-"""Events that the first line of a card tells."""
+SAID_ABOVE = frozenset(
+    {EventKind.TAKEN, EventKind.CLOSED, EventKind.SNOOZED, EventKind.LINKED, EventKind.TRANSFERRED}
+)
+"""Events that the first lines of a card tell."""
 
 
 def here_because(request: Request, directory: Directory) -> tuple[Line, ...]:
@@ -70,6 +75,15 @@ def transfer_lines(request: Request, directory: Directory) -> Iterator[Line]:
         yield folded(REASON(reason=shortened(event.text, LONGEST_REASON)))
 
 
+def link_lines(request: Request) -> Iterator[Line]:
+    """Say which request goes on in the place of this one, or which ones it goes on for."""
+    if event := request.goes_on_as:
+        yield Line(GOES_ON_AS(reference=event.other))
+    same = dict.fromkeys(one.other for one in request.events if one.kind is EventKind.LINKED)
+    if same:
+        yield small(SAME_AS(references=", ".join(same)))
+
+
 def late_line(request: Request) -> tuple[Line, ...]:
     """Say that the desk was reminded in vain, and that it will be closed if nothing happens."""
     if request.state is State.CLOSED or not overdue(request):
@@ -83,7 +97,7 @@ def latest_lines(request: Request, directory: Directory, *, words: bool) -> Iter
     told = (
         one
         for one in reversed(told_of(request))
-        if one.kind is not EventKind.TRANSFERRED and (one.text or one.kind not in SAID_ABOVE)
+        if one.kind not in SAID_ABOVE or (one.text and one.kind is not EventKind.TRANSFERRED)
     )
     newest = next(told, None)
     if newest is None:

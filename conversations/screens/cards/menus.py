@@ -40,6 +40,7 @@ NEXT = _("Next step")
 TELL = _("Tell the requester")
 WORDS = _("Add a few words")
 GIVE = _("Give to a colleague")
+ANOTHER = _("Name the other request")
 WITH_REASON = _("With a reason for that desk")
 REASON_FOR_ALL = _("With a reason for everybody")
 TAKE_OVER = _("Take it over")
@@ -160,7 +161,9 @@ def _choice(request: Request, label: Msg, action: DeskAction, value: str) -> But
 
 def _closing(request: Request, reason: str) -> tuple[Row, ...]:
     """Close at once, or with some words of one's own."""
+    names = button(request, ANOTHER, DeskAction.SAME)
     return one_per_row(
+        *((names,) if reason == ClosingReason.DUPLICATE else ()),
         button(request, _("Close without a message"), DeskAction.CLOSE, reason),
         button(request, _("Add a message"), DeskAction.END, reason),
         menu_button(request, _("↩️ Back"), DeskAction.CLOSE),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.flows.private_chat import ScenarioChat
-from tests.flows.steps import takes_a_request
+from tests.flows.steps import fills_in_another, sends_a_request, takes_a_request
 
 
 def given_and_taken_over(chat: ScenarioChat) -> None:
@@ -53,3 +53,14 @@ def sent_back(chat: ScenarioChat) -> None:
         fr="Votre commune relève bien de cette coordination.",
         nl="Uw gemeente hoort wel bij deze coördinatie.",
     )
+
+
+def sent_twice(chat: ScenarioChat) -> None:
+    """A duplicate: the other request is chosen, both are linked, and one is kept."""
+    with chat.in_short():
+        sends_a_request(chat)
+        fills_in_another(chat)
+        chat.taps("summary:send")
+    luc = chat.coordinator("Luc")
+    luc.presses("take", "menu:close", "menu:close.duplicate", "same:K7R-4M3")
+    chat.commands(fr="/demandes", nl="/aanvragen")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from conversations.desk.acts import (
     TO_THE_REQUESTER,
@@ -17,6 +18,7 @@ from conversations.desk.permissions import refusal
 from conversations.desk.prompts import PATIENCE, act_closed, clock_time
 from conversations.desk.undo import ANNOUNCED
 from conversations.protocol.context import Context
+from conversations.protocol.documents import Document
 from conversations.protocol.effects import (
     EVENT,
     OWN_WORDS,
@@ -28,7 +30,7 @@ from conversations.protocol.effects import (
     Send,
 )
 from conversations.protocol.held_texts import HeldText
-from conversations.protocol.inbound import Pressed, Sender, Typed
+from conversations.protocol.inbound import Media, Pressed, Sender, Typed
 from conversations.protocol.orders import DeskAction, Order, order_in
 from conversations.protocol.screen import Button, Line, Screen, small, strong
 from conversations.requests.lifecycle import IllegalError, State
@@ -59,6 +61,8 @@ NOT_SENT = _("{reference} · not sent yet:")
 ACT_NOT_DONE = _("{reference} · {act} · not done yet:")
 CHOOSE = _("Nothing leaves before you choose. Kept until {time}.")
 IS_CLOSED = _("🏁 This request is closed.")
+FILE = "📎 {name}"
+FILE_GOES = _("The file goes along ({size} MB). The requester can open and keep it.")
 SEND_TO = _("Send to {name}")
 SEND_IT = _("Send the reply")
 LEAVE = _("Leave it")
@@ -82,11 +86,17 @@ class Chosen:
     alert: bool = False
 
 
-def held(request: Request, text: str, typed: Typed, context: Context) -> tuple[Effect, ...]:
+def held(
+    request: Request,
+    text: str,
+    typed: Typed | Media,
+    context: Context,
+    document: Document | None = None,
+) -> tuple[Effect, ...]:
     """Show a text as what it will be; it is kept until its writer has chosen, or for a while."""
     sender = typed.sender
     order = order_in(context.replied_to or "")
-    asked = order is not None and order.action in _OWN_ACTS
+    asked = order is not None and order.action in _OWN_ACTS and document is None
     kept = HeldText(
         desk=context.desk_here or request.desk,
         key=f"{HELD}:{request.reference}:{context.nonce}",
@@ -99,6 +109,7 @@ def held(request: Request, text: str, typed: Typed, context: Context) -> tuple[E
         source=typed.message_id,
         thread=sender.thread,
         anonymous=in_the_groups_name(sender),
+        document=document,
     )
     screen = _page(request, kept, sender, context)
     said = said_below(request, screen, kept.key, context)
@@ -133,7 +144,7 @@ def chosen(request: Request, order: Order, pressed: Pressed, context: Context) -
     writer = replace(sender, person=kept.person, name=kept.name)
     try:
         effects = record(
-            request, kind, writer, context, text=kept.text, source=kept.source, **details
+            request, kind, writer, context, source=kept.source, **details, **_words(kept)
         )
     except AnnouncedError:
         return Chosen((), ANNOUNCED, alert=True)
@@ -177,6 +188,18 @@ def own_words(request: Request, source: int, sender: Sender, context: Context) -
     return Know(context.desk_here, key, sender.chat, source)
 
 
+def _words(kept: HeldText) -> dict[str, Any]:
+    """Give what an event says: the text, below the name of the document that goes along."""
+    if kept.document is None:
+        return {"text": kept.text}
+    return {"text": _with_name(kept), "document": kept.document.file_id}
+
+
+def _with_name(kept: HeldText) -> str:
+    name = FILE.format(name=kept.document.name) if kept.document else ""
+    return "\n".join(part for part in (name, kept.text) if part)
+
+
 _OWN_ACTS: dict[DeskAction, Msg] = {
     DeskAction.QUALIFY: QUALIFY,
     DeskAction.END: CLOSE,
@@ -205,7 +228,9 @@ def _page(request: Request, kept: HeldText, sender: Sender, context: Context) ->
     title = NOT_SENT(reference=request.reference)
     if asked:
         title = ACT_NOT_DONE(reference=request.reference, act=act_of(asked, request, context))
-    lines = [strong(title), Line(verbatim(kept.text))]
+    lines = [strong(title), Line(verbatim(_with_name(kept)))]
+    if kept.document:
+        lines.append(small(FILE_GOES(size=kept.document.megabytes)))
     if request.state is State.CLOSED:
         lines.append(Line(IS_CLOSED))
     lines += warnings(request, sender, context.directory)
@@ -222,7 +247,8 @@ def _choices(request: Request, kept: HeldText, context: Context) -> Iterable[But
         name = requester_of(request, context.directory)
         label = SEND_IT if name is SOMEBODY else SEND_TO(name=name)
         yield _choice(request, label, mark, REPLY)
-    yield _choice(request, NOTE, mark, NOTED)
+    if kept.document is None:
+        yield _choice(request, NOTE, mark, NOTED)
     yield _choice(request, LEAVE, mark, LEFT)
 
 

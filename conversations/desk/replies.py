@@ -6,7 +6,8 @@
 | a text below a message of the requester that we passed on | an answer to the requester |
 | a text below anything else about a request | shown, and chosen: send, note, leave |
 | the word or the command that cancels | the prompt is closed |
-| a voice message, a photo, a file, a poll, a sticker, what is forwarded | one line: text only |
+| a file of at most 20 MB, with or without words | shown, and chosen: send, leave |
+| a voice message, a photo, a poll, a sticker, what is forwarded | one line: text or a file only |
 | anything in the name of a channel | one line: nobody is known who wrote it |
 
 A reaction is not told to a bot that is a plain member of the group (Bot API, Update), and means
@@ -26,6 +27,7 @@ from conversations.desk.acts import (
     made_by,
     read_words,
 )
+from conversations.desk.documents import document_held, document_refused
 from conversations.desk.duplicates import closed_as, refusal_of
 from conversations.desk.held import held, held_again, own_words
 from conversations.desk.permissions import refusal
@@ -58,7 +60,9 @@ CORRECTABLE = timedelta(hours=1)
 """After it, a text has been read; to change it, another one is written."""
 
 ONLY_TEXT = _("Only text can be passed on.")
-ONLY_TEXT_HERE = _("{reference}: only text can be passed on, so nothing was sent.")
+ONLY_TEXT_HERE = _(
+    "{reference}: only text, or a file of 20 MB at most, can be passed on, so nothing was sent."
+)
 IN_A_NAME = _(
     "{reference}: written in the name of a channel, so nothing was sent. Write as yourself."
 )
@@ -87,7 +91,7 @@ def replied(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
         case Typed() if here:
             return _typed(here, inbound, context)
         case Media() if here:
-            return _no_text(here, sender, context)
+            return _media(here, inbound, context)
         case _:
             return ()
 
@@ -168,6 +172,18 @@ def _closed(awaited: HeldText | None, context: Context) -> tuple[Drop, ...]:
         if awaited and (one.person, one.order) == (awaited.person, awaited.order) and one.awaited
     )
     return tuple(Drop(one.desk, one.key) for one in same)
+
+
+def _media(request: Request, media: Media, context: Context) -> tuple[Effect, ...]:
+    """Show a document before it leaves; say of anything else what can be passed on."""
+    sender, awaited = media.sender, _awaited(media.sender, context)
+    order = asked_by(context.replied_to or "")
+    if media.document is None or (order and order.action is not DeskAction.REPLY):
+        return _no_text(request, sender, context)
+    reply = Order(DeskAction.REPLY, request.reference)
+    if refused := document_refused(request, media) or refusal(reply, context):
+        return (answer_in_group(refused, sender, context),)
+    return *_closed(awaited, context), *document_held(request, media, media.document, context)
 
 
 def _no_text(request: Request, sender: Sender, context: Context) -> tuple[Effect, ...]:

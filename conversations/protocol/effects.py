@@ -67,7 +67,8 @@ class Send:
     said `once` is left out where a message of this key waits or stands in the chat.
 
     With a `topic`, it goes into that topic where there is one; one that answers nothing, as a card,
-    opens it. `thread` is the messenger's number of the topic in which it answers somebody.
+    opens it. `thread` is the messenger's number of the topic in which it answers somebody. With a
+    `document`, the messenger's name of a file, it stands below that file.
     """
 
     to: ChatId | str
@@ -83,6 +84,7 @@ class Send:
     topic: Topic | None = None
     thread: int | None = None
     once: bool = False
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from conversations.forms.stored import Stored
 from conversations.identities import PersonId
+from conversations.protocol.documents import Document
 
 
 class HeldText(Stored):
@@ -15,7 +16,7 @@ class HeldText(Stored):
     `order` is the code of the act that the text is for; empty for a reply that said no act. `text`
     is empty while it is awaited; `source` is the number of the message that held it. Who writes in
     the name of the group is `anonymous`: a press then comes from somebody else. After `expires`
-    nothing leaves any more.
+    nothing leaves any more. With a `document`, the text is what goes with it.
     """
 
     desk: str
@@ -29,8 +30,9 @@ class HeldText(Stored):
     source: int | None = None
     thread: int | None = None
     anonymous: bool = False
+    document: Document | None = None
 
     @property
     def awaited(self) -> bool:
         """Whether the text is still to be written."""
-        return not self.text
+        return not self.text and self.document is None

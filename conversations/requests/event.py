@@ -91,7 +91,8 @@ class Event(Stored):
     to the coordinator `given_to`; with `until`, it comes back to the actor after that day. One that
     is transferred `came_from` a desk; the requester reads the reason if it is `shared`. One that is
     closed for it is the same as an `other` names that one, which the requester knows if it is
-    `shared`; the other one is then linked to it.
+    `shared`; the other one is then linked to it. A `document` is the messenger's name of a file
+    that was sent along; the file itself is not kept here.
     """
 
     kind: EventKind
@@ -114,6 +115,7 @@ class Event(Stored):
     came_from: str | None = None
     shared: bool = False
     other: str = ""
+    document: str = ""
 
     @property
     def taken_over(self) -> bool:

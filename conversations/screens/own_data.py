@@ -192,7 +192,8 @@ def _dumped_event(event: Event, request: Request) -> dict[str, JsonValue]:
     internal = {"text", "actor_name"} if _is_internal(event, request) else set()
     internal |= {"text"} if _for_the_desk(event) else set()
     internal |= {"other"} if not event.shared else set()
-    others = {"given_to"} if event.actor == request.person else {"given_to", "actor", "source"}
+    others = {"given_to", "document"}
+    others |= set() if event.actor == request.person else {"actor", "source"}
     return event.model_dump(mode="json", exclude=internal | others)
 
 

@@ -215,6 +215,7 @@ def news(request: Request, event: Event, context: Context) -> tuple[Effect, ...]
             key=_news_key(request, len(request.events) - 1),
             nonce=EVENT,
             report_as=told,
+            document=event.document,
         ),
     )
 

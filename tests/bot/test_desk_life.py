@@ -100,6 +100,21 @@ async def test_what_was_relayed_leaves_the_group_with_the_request(
     assert not any(CALL in message.text for message in said_by_bot(life.camille))
 
 
+async def test_a_document_reaches_the_requester(life: RunningDeskDriver) -> None:
+    """In answer to the card, seen first; it arrives as a file, with the words that it came with."""
+    card = await life.sends()
+    await life.taps(life.anne, card, "take")
+    life.anne.sends("document", CALL, life.namur, reply_to=card)
+    await life.settled()
+    page = said_by_bot(life.namur)[-1]
+    assert "document.pdf" in page.text
+    await life.taps(life.anne, page, "Envoyer à Camille Exemple")
+    arrived = said_by_bot(life.camille)[-1]
+    assert arrived.content["document"]["file_name"] == "document.pdf"
+    assert CALL in arrived.text
+    assert arrived.buttons
+
+
 async def test_a_reply_reaches_the_requester_and_the_group_knows(life: RunningDeskDriver) -> None:
     """The prompt is for the one who pressed; its answer arrives, and a sign says so."""
     card = await life.sends()

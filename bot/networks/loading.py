@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -107,7 +108,8 @@ def _desk(row: DeskRow) -> Desk:
         open_cards=row.open_cards,
         replies=_replies(row.replies),
         topics=row.topics,
-        hours=row.hours,
+        hours=replace(row.hours, closed=row.closed),
+        absence=row.absence,
         administrators_only=row.administrators_only,
     )
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import date
 
-from conversations.directory import Directory, Route
+from conversations.directory import Desk, Directory, Route
 from conversations.protocol.actions import ChatAction
 from conversations.protocol.commands import command_of
 from conversations.protocol.screen import Button, Line, Screen, strong
@@ -12,29 +13,28 @@ from conversations.requests.request import Request
 from conversations.screens.contacts import contact_of
 from conversations.screens.navigation import CLOSE_PAGE, one_per_row
 from conversations.screens.request_lines import about_button, about_line
-from conversations.text import _, n_
+from conversations.text import _, named
 
 AGAIN = Button(_("Another request, same contact"), ChatAction.AGAIN)
 REMEMBER = Button(_("Remember my contact data"), ChatAction.REMEMBER)
 FORGET = Button(_("Forget my contact data"), ChatAction.FORGET_CONTACT)
 _FOLLOW = _("To add something or to withdraw it: {command}, or {contact}.")
+PROMISE = _("You will read from us by {day} at the latest.")
+CLOSED_UNTIL = _("It is closed until {day}, that day included.")
 MOST_SHOWN = 8
 """Requests on one screen; the oldest ones are closed long since."""
 
 
 def receipt_screen(
-    request: Request, route: Route, directory: Directory, *, remembered: bool
+    request: Request, route: Route, directory: Directory, by: date, *, remembered: bool
 ) -> Screen:
-    """Confirm that a request was sent: to whom, what happens next, what to do meanwhile."""
+    """Confirm that a request was sent: to whom, until when it is answered, what to do meanwhile."""
     contact = contact_of(directory, route.desk, route.network)
-    answer = n_(
-        "You get an answer within {n} working day.",
-        "You get an answer within {n} working days.",
-    )(n=directory.delays.answer_working_days)
     lines = [
         strong(_("✅ Request {reference} has been sent")(reference=request.reference)),
         Line(_("It is with: {desk}.")(desk=route.desk.names)),
-        Line(answer),
+        *_closed(request, route.desk),
+        Line(PROMISE(day=by)),
     ]
     if route.outside_territory:
         lines.append(Line(_("No network is known for this place: the coordination looks for it.")))
@@ -45,6 +45,14 @@ def receipt_screen(
     copy = Button(_("Copy the reference"), copies=request.reference)
     keep = FORGET if remembered else REMEMBER
     return Screen(tuple(lines), one_per_row(copy, AGAIN, keep))
+
+
+def _closed(request: Request, desk: Desk) -> Iterator[Line]:
+    """Say that the desk is closed on the day of the request, in its own words if it gave some."""
+    closure = desk.hours.closure_on(request.submitted_at.date())
+    if closure is None:
+        return
+    yield Line(named(desk.absence) if desk.absence else CLOSED_UNTIL(day=closure.last))
 
 
 def requests_screen(requests: Sequence[Request]) -> Screen:

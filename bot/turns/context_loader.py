@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.addresses import Addresses
 from bot.clock import Clock
+from bot.courier.unreachable_desks import lost_place
 from bot.messages import Messages
 from bot.storage.sent_messages import MessageLocation, MessageName
 from bot.storage.unit import UnitOfWork
@@ -18,7 +19,7 @@ from bot.turns.decisions import Decisions
 from bot.turns.incoming_updates import IncomingUpdate
 from bot.turns.loaded_updates import LoadedUpdates, PendingUpdate
 from bot.turns.membership_cache import Member
-from conversations.desk import MOST_FOUND
+from conversations.desk import BOARD, MOST_FOUND
 from conversations.identities import PersonId
 from conversations.protocol.colleagues import Colleague
 from conversations.protocol.held_texts import HeldText
@@ -74,6 +75,7 @@ class ContextLoader:
             found=found,
             card_links=await self._card_links(unit, pending, requests),
             held_texts=await _held_texts(unit, pending),
+            was_here=await _was_here(unit, pending),
             colleagues=await _colleagues(unit, pending),
             references=iter(await self._new_references(unit, len(pending))),
         )
@@ -181,6 +183,14 @@ async def _held_texts(
     """Load what is asked for, or held, in the groups where that matters."""
     desks = {one.desk_here for one in pending if one.needs.held and one.desk_here}
     return {(one.desk, one.key): one for one in await unit.held_texts.at(desks)}
+
+
+async def _was_here(unit: UnitOfWork, pending: Sequence[PendingUpdate]) -> frozenset[str]:
+    """Name the desks in whose group the bot was before: it lost its place there, or has a board."""
+    desks = {one.desk_here for one in pending if one.needs.was_here and one.desk_here}
+    boards = [one for one in desks if await unit.sent_messages.place(one, BOARD)]
+    lost = [one for one in desks if await lost_place(unit, one)]
+    return frozenset([*boards, *lost])
 
 
 async def _colleagues(

@@ -75,6 +75,7 @@ class LoadedUpdates:
     found: Mapping[int, Sequence[str]]
     card_links: Mapping[int, Mapping[str, str]]
     colleagues: dict[tuple[str, PersonId], Colleague]
+    was_here: frozenset[str]
     references: Iterator[str]
 
     def context(self, one: PendingUpdate, builder: ContextBuilder) -> Context:
@@ -98,6 +99,7 @@ class LoadedUpdates:
             blocked_since=None if person is None else self._blocked_since(person),
             held=self._held_at(one.desk_here if one.needs.held else None),
             colleagues=self._known_at(one.desk_here if one.needs.colleagues else None),
+            was_here=one.desk_here in self.was_here,
             colleague_role=self.members[one.number].colleague_role,
         )
 

@@ -102,8 +102,13 @@ def _commanded(command: Command, here: Request | None, context: Context) -> tupl
 
 
 def _stranger(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
-    """Tell a group that is no desk how to become one, once a day; it learns nothing else."""
+    """Tell a group that is no desk how to become one, once a day; it learns nothing else.
+
+    The administrators' chat is none, and is not to become one.
+    """
     arrived = isinstance(inbound, Membership) and inbound.present
+    if inbound.sender.chat == context.directory.administrators_chat_id:
+        return ()
     if not isinstance(inbound, Command) and not arrived:
         return ()
     chat = inbound.sender.chat

@@ -12,7 +12,7 @@ from conversations.desk.search import is_search, words_in
 from conversations.identities import PersonId
 from conversations.protocol.context import Needs
 from conversations.protocol.effects import reference_named
-from conversations.protocol.inbound import Command, Inbound, Migrated, Pressed, Typed
+from conversations.protocol.inbound import Command, Inbound, Membership, Migrated, Pressed, Typed
 from conversations.protocol.orders import ABOUT_NONE, DeskAction, Order, order_in
 from conversations.requests.search import reference_written
 
@@ -29,6 +29,7 @@ def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Ne
         member_role=desk_here is not None and _acts(inbound, request),
         code=code_in(inbound),
         held=desk_here is not None and _writes(inbound, replied_to),
+        was_here=desk_here is not None and isinstance(inbound, Membership),
         other=_other_in(inbound, replied_to) if desk_here is not None else None,
         colleagues=desk_here is not None and _names_colleagues(inbound),
         colleague=_colleague_in(inbound) if desk_here is not None else None,

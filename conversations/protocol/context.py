@@ -26,6 +26,7 @@ class Needs:
         open_requests: whether the open requests of the group's desk are listed.
         topic: whether it matters where the topic of `request` is.
         member_role: whether it matters what the sender is in the group.
+        was_here: whether it matters that the bot was in the desk's group before.
         other: the reference of another request that is named beside it.
         colleagues: whether it matters who is known at the group's desk, and who is away.
         colleague: somebody else of whom it matters whether he or she is of the group.
@@ -45,6 +46,7 @@ class Needs:
     colleagues: bool = False
     colleague: PersonId | None = None
     other: str | None = None
+    was_here: bool = False
     search: frozenset[str] = frozenset()
 
 
@@ -67,7 +69,8 @@ class Context:
     of it and `of_desk` are the open requests of its desk. `blocked_since` is since when the bot
     answers a person no more: those who run it put him or her on the block list. `held` are the
     texts that are asked for, or held, in the desk's group, and `colleagues` those who are known
-    there; `colleague_role` is what the one who was asked about is in the group.
+    there; `colleague_role` is what the one who was asked about is in the group. `was_here` is
+    whether the bot was in it before.
     """
 
     now: datetime
@@ -92,6 +95,7 @@ class Context:
     held: tuple[HeldText, ...] = field(default=())
     colleagues: tuple[Colleague, ...] = field(default=())
     colleague_role: MemberRole = MemberRole.UNKNOWN
+    was_here: bool = False
 
     @property
     def today(self) -> date:

@@ -165,8 +165,15 @@ class ScenarioMember:
         known = replace(known, found=found, card_links=links)
         held = self._world.held_at(self._desk) if needed.held else ()
         colleagues = self._world.colleagues.at(self._desk) if needed.colleagues else ()
-        role = self.member_role
-        return replace(known, member_role=role, tried=tried, held=held, colleagues=colleagues)
+        role, was_here = self.member_role, bool(self._room.messages)
+        return replace(
+            known,
+            member_role=role,
+            tried=tried,
+            held=held,
+            colleagues=colleagues,
+            was_here=was_here,
+        )
 
     def _write(self, text: str) -> None:
         self._world.transcript.person(self._sender.name, text, in_group=True)

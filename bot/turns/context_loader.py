@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.addresses import Addresses
 from bot.clock import Clock
+from bot.courier.unreachable_desks import lost_place
 from bot.messages import Messages
 from bot.storage.sent_messages import MessageLocation, MessageName
 from bot.storage.unit import UnitOfWork
@@ -18,8 +19,9 @@ from bot.turns.decisions import Decisions
 from bot.turns.incoming_updates import IncomingUpdate
 from bot.turns.loaded_updates import LoadedUpdates, PendingUpdate
 from bot.turns.membership_cache import Member
-from conversations.desk import MOST_FOUND
+from conversations.desk import BOARD, MOST_FOUND
 from conversations.identities import ChatId, PersonId
+from conversations.protocol.colleagues import Colleague
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Pressed
 from conversations.protocol.rights import Tried
@@ -92,6 +94,8 @@ class ContextLoader:
             card_links=await self._card_links(unit, pending, requests),
             busy=await self._busy(unit, pending),
             held_texts=await _held_texts(unit, pending),
+            was_here=await _was_here(unit, pending),
+            colleagues=await _colleagues(unit, pending),
             references=iter(await self._new_references(unit, len(pending))),
         )
 
@@ -153,6 +157,7 @@ class ContextLoader:
         asked = {desk for one in pending if (desk := one.listed_desk(tried.get(one.number)))}
         listed = await desks_on_boards(unit, self._addresses.directory, asked)
         sought = {reference for some in found.values() for reference in some}
+        sought |= {one.needs.other for one in pending if one.needs.other}
         requests = await unit.requests.load(people, sought, listed, with_others=spoken_of)
         return {request.reference: request for request in requests}
 
@@ -234,6 +239,22 @@ def _one_of_each(
             heard.add(person)
         first.append(one)
     return first
+
+
+async def _was_here(unit: UnitOfWork, pending: Sequence[PendingUpdate]) -> frozenset[str]:
+    """Name the desks in whose group the bot was before: it lost its place there, or has a board."""
+    desks = {one.desk_here for one in pending if one.needs.was_here and one.desk_here}
+    boards = [one for one in desks if await unit.sent_messages.place(one, BOARD)]
+    lost = [one for one in desks if await lost_place(unit, one)]
+    return frozenset([*boards, *lost])
+
+
+async def _colleagues(
+    unit: UnitOfWork, pending: Sequence[PendingUpdate]
+) -> dict[tuple[str, PersonId], Colleague]:
+    """Load who is known in the groups where that matters."""
+    desks = {one.desk_here for one in pending if one.needs.colleagues and one.desk_here}
+    return {(one.desk, one.person): one for one in await unit.colleagues.at(desks)}
 
 
 def _up_to_a_code(pending: Sequence[PendingUpdate]) -> tuple[PendingUpdate, ...]:

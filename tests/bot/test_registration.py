@@ -16,7 +16,14 @@ from conversations.decisions import needs
 from conversations.desk.guide import GUIDES
 from conversations.desk.lists import LISTS
 from conversations.desk.search import FIND
-from conversations.protocol.commands import COMMANDS, DESK_SHORTCUTS, SEARCHES, SHORTCUTS, WORKS
+from conversations.protocol.commands import (
+    ABSENCES,
+    COMMANDS,
+    DESK_SHORTCUTS,
+    SEARCHES,
+    SHORTCUTS,
+    WORKS,
+)
 from conversations.protocol.inbound import Command, Sender
 from tests.bot.telegram_server import opened
 from tests.identities import a_chat, a_person
@@ -61,13 +68,13 @@ async def test_the_menu_speaks_the_persons_language(
 
 
 NAMES = ["ouvertes", "openstaande", "miennes", "mijne"]
-FURTHER = ["messages", "berichten", "ref", "cherche", "zoek", "aide", "hulp", "bureau"]
+FURTHER = ["messages", "berichten", "ref", "cherche", "zoek", "aide", "hulp", "bureau", "afwezig"]
 
 
 @pytest.mark.parametrize(
     ("code", "names"),
     [
-        ("fr", ["ouvertes", "miennes", "messages", "ref", "cherche", "aide", "bureau"]),
+        ("fr", ["ouvertes", "miennes", "messages", "ref", "cherche", "aide", "bureau", "absent"]),
         ("nl", ["openstaande", "mijne", "berichten", "ref", "zoek", "hulp", "bureau"]),
         ("", [*NAMES, *FURTHER]),
     ],
@@ -132,6 +139,6 @@ def test_every_command_of_a_group_is_understood() -> None:
     """Every list is offered by the groups' menu, which offers nothing that is not known."""
     anne = Sender(person=a_person(1), chat=a_chat(-100))
     names = {name for shortcut in DESK_SHORTCUTS for name in shortcut.names.values()}
-    assert {*LISTS, *SEARCHES, FIND, *GUIDES, *WORKS} >= names >= set(LISTS)
+    assert {*LISTS, *SEARCHES, *ABSENCES, *GUIDES, *WORKS, FIND} >= names >= set(LISTS)
     asked = [Command(anne, name, "", 1) for name in LISTS]
     assert all(needs(one, "namur", None).open_requests for one in asked)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from conversations.desk.actions import ACTIONS
+from conversations.desk.actions import ACTIONS, menu_page
 from conversations.desk.acts import ASKS
-from conversations.desk.confirmations import asked_first, page_of
+from conversations.desk.colleagues import RefusedError, to_whom
+from conversations.desk.confirmations import asked_first
 from conversations.desk.guide import guide
 from conversations.desk.held import chosen
 from conversations.desk.history_pages import history_page
@@ -115,6 +116,8 @@ def _acted(
     except AnnouncedError:
         page = card_on_page(request, now, sender, context)
         return Work(now, (*base.effects, page), ANNOUNCED)
+    except RefusedError as error:
+        return Work(now, base.effects, error.said, alert=True)
     except ValueError:
         state = said_to(None, request.state.label) or ""
         page = card_on_page(request, now, sender, context)
@@ -141,7 +144,7 @@ def _carried_out(
     code = replace(order, sure=False).code
     if not checks_itself(order) and code not in offered(request, context.directory):
         raise ValueError("no button of this card")
-    if order.action in ASKS:
+    if order.action in ASKS and not (order.action is DeskAction.SAME and order.how):
         return asked_alone(request, order, workspace, sender, context)
     page = _page(request, order, pressed, context)
     if page:
@@ -176,15 +179,16 @@ def _page(request: Request, order: Order, pressed: Pressed, context: Context) ->
     Raises:
         ValueError: the menu ticks questions that cannot be asked.
     """
-    sender, directory = pressed.sender, context.directory
     match order.action:
         case DeskAction.MENU:
-            page = page_of(request, order.how, sender, directory)
+            page = menu_page(request, order.how, pressed.sender, context)
             return _alone(page) if page else _card(request, context, order.how)
         case DeskAction.ASK if request.state is not State.CLOSED:
             return _card(request, context, f"{DeskAction.ASK}.{order.how}")
         case DeskAction.HISTORY:
-            return _alone(history_page(request, int(order.how or 0), directory))
+            return _alone(history_page(request, int(order.how or 0), context.directory))
+        case DeskAction.GIVE if not order.how:
+            return _alone(to_whom(request, context))
         case _:
             return None
 

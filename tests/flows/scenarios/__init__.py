@@ -20,6 +20,7 @@ from tests.flows.scenarios import (
     desk_glance,
     desk_replies,
     desk_time,
+    desk_together,
     desk_topics,
     desk_work,
     desks,
@@ -62,6 +63,7 @@ FAMILIES: tuple[ModuleType, ...] = (
     desk_replies,
     desk_glance,
     workspace,
+    desk_together,
 )
 
 IN_EACH_LANGUAGE: frozenset[Scenario] = frozenset(

@@ -26,7 +26,7 @@ from bot.duties import Duty
 from bot.messages import Messages
 from bot.monitoring.metrics import Deliver, Metrics
 from bot.monitoring.monitor import monitored
-from bot.networks import load_directory
+from bot.networks import load_directory, refuse_examples
 from bot.places import belgium
 from bot.rounds.clock_guard import ClockGuard, Trusted
 from bot.rounds.departures import DepartureSchedule
@@ -36,7 +36,7 @@ from bot.rounds.reminders import Reminders
 from bot.rounds.resumption import Offers
 from bot.rounds.retention import RetentionRounds
 from bot.rounds.schedules import DeskSchedule, HeldTextSchedule, RequestSchedule
-from bot.settings import Settings
+from bot.settings import TELEGRAM, Settings
 from bot.storage.errors import DamagedError
 from bot.storage.postgresql import Lock
 from bot.storage.store import OUTBOX, Access, Store
@@ -57,15 +57,17 @@ from bot.turns.decisions import Decisions
 from bot.turns.membership_cache import MembershipCache
 from bot.turns.turns import Turns
 from conversations import decisions
+from conversations.directory import Directory
 from conversations.languages.packs import check_languages
 
 log = logging.getLogger(__name__)
 
 
-async def serve(settings: Settings, stop: asyncio.Event) -> None:
+async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = None) -> None:
     """Run the bot until `stop` is set; then finish what is in hand and let go.
 
-    While Telegram can't be reached it waits.
+    The clock is the machine's, unless another one is given. While Telegram can't be reached it
+    waits.
 
     Raises:
         IncompleteLanguageError: a language lacks its pack, its catalogue or a part of them.
@@ -78,34 +80,44 @@ async def serve(settings: Settings, stop: asyncio.Event) -> None:
     """
     check_languages()
     directory = load_directory(settings.networks_file, belgium())
+    if settings.telegram_api_url == TELEGRAM:
+        refuse_examples(settings.networks_file)
     catalogues = Catalogues.load()
     key = settings.data_key.get_secret_value()
     store = await Store.open(settings.database_url, key, Access.WORKER)
     try:
-        async with store.begin() as unit:
-            moved, linked = await unit.chats.moved(), await unit.links.groups()
-        addresses = Addresses(directory, moved, linked)
-        if unlinked := [one.id for one in addresses.directory.desks if one.chat_id is None]:
-            log.warning("desks without a group; link them: %s", ", ".join(unlinked))
-        token = settings.bot_token.get_secret_value()
-        polls = settings.webhook_url is None
+        addresses = await _addresses(store, directory)
+        token, polls = settings.bot_token.get_secret_value(), settings.webhook_url is None
         async with connect(token, settings.telegram_api_url, stop, polls=polls) as telegram:
             if telegram is None:
                 return
             log.info("at work as @%s", telegram.username)
-            read = partial(parse, username=telegram.username)
-            messages = Messages(
-                read,
-                partial(render, username=telegram.username),
-                catalogues.say,
-                topic_link,
-                message_link,
-            )
-            parts = Parts(store, addresses, messages, Clock())
+            messages = _messages(telegram.username, catalogues)
+            parts = Parts(store, addresses, messages, clock or Clock())
             await _work(parts, settings, telegram, stop)
     finally:
         await store.close()
     log.info("ended")
+
+
+async def _addresses(store: Store, directory: Directory) -> Addresses:
+    """Give where each desk is now; those that have no group yet are named in the log."""
+    async with store.begin() as unit:
+        addresses = Addresses(directory, await unit.chats.moved(), await unit.links.groups())
+    if unlinked := [one.id for one in addresses.directory.desks if one.chat_id is None]:
+        log.warning("desks without a group; link them: %s", ", ".join(unlinked))
+    return addresses
+
+
+def _messages(username: str, catalogues: Catalogues) -> Messages:
+    """Give how updates are read and screens are drawn for the bot of this name."""
+    return Messages(
+        partial(parse, username=username),
+        partial(render, username=username),
+        catalogues.say,
+        topic_link,
+        message_link,
+    )
 
 
 @dataclass(frozen=True)

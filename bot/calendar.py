@@ -74,6 +74,11 @@ def working_days_after(
     return next_working_moment(datetime.combine(day, at.time(), BRUSSELS), hours)
 
 
+def local(moment: datetime) -> datetime:
+    """Give a moment in Belgian time."""
+    return moment.astimezone(BRUSSELS)
+
+
 def opening_on(day: date, hours: WorkingHours = OFFICE_HOURS) -> datetime:
     """Give the opening of a day, or of the first day after it on which the desk works."""
     opens, _closes = next(_blocks_from(day, hours))

@@ -17,7 +17,7 @@ from cryptography.fernet import Fernet
 
 from bot.app import serve
 from bot.commands import arguments as takes
-from bot.commands import keeping, words
+from bot.commands import examples, figures, keeping, posters, words
 from bot.commands.blocking import UnknownPersonError, block, described, erase, unblock
 from bot.commands.checking import check
 from bot.commands.findings import State, table
@@ -28,11 +28,9 @@ from bot.commands.moving import move
 from bot.commands.routing import UnknownPlaceError, route
 from bot.demo import CannotListenError, demo, port_of
 from bot.monitoring.server import CannotMonitorError
-from bot.networks import NetworksError, refuse_examples
+from bot.networks import NetworksError
 from bot.privacy import install_logging
-from bot.resources import EXAMPLE_FILE
 from bot.settings import (
-    TELEGRAM,
     KeySettings,
     MonitoringSettings,
     NetworksSettings,
@@ -75,6 +73,8 @@ MISTAKES = (
     UnknownPersonError,
     UnknownPlaceError,
     WordsError,
+    figures.FiguresError,
+    posters.PosterError,
 )
 
 
@@ -123,8 +123,6 @@ def _parser() -> ArgumentParser:
 def _run(_: Namespace) -> None:
     settings = load_settings(os.environ)
     install_logging(as_json=settings.log_format == "json")
-    if settings.telegram_api_url == TELEGRAM:
-        refuse_examples(settings.networks_file)
     for doubt in doubts():
         log.warning("%s", doubt)
     os.environ.update(network_settings(os.environ))
@@ -137,8 +135,8 @@ def _demo(_: Namespace) -> None:
     asyncio.run(until_stopped(partial(demo, port)))
 
 
-def _example(_: Namespace) -> None:
-    _say(EXAMPLE_FILE.read_text(encoding="utf-8").rstrip())
+def _example(given: Namespace) -> None:
+    _say(examples.example(belgium=given.belgium))
 
 
 def _words(given: Namespace) -> None:
@@ -167,6 +165,16 @@ def _health(_: Namespace) -> None:
 def _route(given: Namespace) -> None:
     settings = load(NetworksSettings, os.environ)
     _say(route(settings, given.place, AgeGroup(given.age), given.language))
+
+
+def _export(given: Namespace) -> None:
+    settings = load(figures.FiguresSettings, os.environ)
+    _say(finished(figures.export(settings, given)))
+
+
+def _poster(given: Namespace) -> None:
+    os.environ.update(network_settings(os.environ))
+    _say(finished(posters.poster(os.environ, given)))
 
 
 def _tighten(_: Namespace) -> None:
@@ -219,7 +227,7 @@ def _say(sentence: str) -> None:
 COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("run", _run, "run the bot; settings from the environment or .env"),
     ("demo", _demo, "try it in a browser, without a token; PORT=8080 chooses the port"),
-    ("example", _example, "show a networks file to fill in, with every key explained"),
+    ("example", _example, "show a networks file to fill in", examples.arguments),
     (
         "words",
         _words,
@@ -237,6 +245,8 @@ COMMANDS: tuple[tuple[Any, ...], ...] = (
         "draw a code that links the group of DESK, also while the bot runs",
         takes.desk,
     ),
+    ("export", _export, "write the figures of a month into a spreadsheet", figures.arguments),
+    ("poster", _poster, "write a page to print for NETWORK, with a QR code", posters.arguments),
     ("block", _block, "keep a person out, also while the bot runs", takes.who),
     ("unblock", _unblock, "answer a person again who was kept out", takes.who),
     (

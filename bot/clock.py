@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
+from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -15,7 +16,12 @@ pass for 8, 5 and 1. No vowel either, so that no word appears."""
 
 
 class Clock:
-    """The time in Belgium, and what must be new and unguessable."""
+    """The time in Belgium, and what must be new and unguessable.
+
+    `turns` counts how often it was turned on by hand; a machine's own never is.
+    """
+
+    turns = 0
 
     def now(self) -> datetime:
         """Give the time, with its zone, so that its date is the day in Belgium."""
@@ -24,6 +30,9 @@ class Clock:
     def ticks(self) -> float:
         """Give seconds that only ever go forward, for rates and waits; they mean no time of day."""
         return time.monotonic()
+
+    def on_turn(self, turned: Callable[[], None]) -> None:
+        """Have it called soon after the clock was turned by hand, when others know the time too."""
 
     def nonce(self) -> str:
         """Draw the mark of one screen: 8 hexadecimal digits."""

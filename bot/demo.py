@@ -16,7 +16,9 @@ from cryptography.fernet import Fernet
 from pydantic import SecretStr
 
 from bot.app import serve
+from bot.demo_clock import DemoClock
 from bot.demo_people import COORDINATORS, REQUESTERS, groups
+from bot.demo_tour import TOUR
 from bot.networks import load_directory
 from bot.places import belgium
 from bot.resources import DEMO_FILE
@@ -52,16 +54,23 @@ async def demo(port: int, stop: asyncio.Event) -> None:
     Raises:
         CannotListenError: the port is taken, or not ours to take.
     """
+    clock = DemoClock()
     with TemporaryDirectory(prefix="missions-demo-") as folder:
-        async with _sandbox(port) as sandbox:
+        async with _sandbox(port, clock) as sandbox:
             print(f"Open {sandbox.page_url} in a browser (Ctrl+C ends the demo).", flush=True)  # noqa: T201  the point of the command
-            await serve(_settings(sandbox, Path(folder)), stop)
+            await serve(_settings(sandbox, Path(folder)), stop, clock)
 
 
 @asynccontextmanager
-async def _sandbox(port: int) -> AsyncIterator[Sandbox]:
+async def _sandbox(port: int, clock: DemoClock) -> AsyncIterator[Sandbox]:
     people = (*REQUESTERS, *COORDINATORS)
-    sandbox = Sandbox(port, personas=people, groups=groups(load_directory(DEMO_FILE, belgium())))
+    sandbox = Sandbox(
+        port,
+        personas=people,
+        groups=groups(load_directory(DEMO_FILE, belgium())),
+        clock=clock.seconds,
+    )
+    sandbox.offer(clock.turn, TOUR)
     async with AsyncExitStack() as stack:
         try:
             await stack.enter_async_context(sandbox)

@@ -6,53 +6,72 @@ from bot.sandbox import GroupPlan, Persona
 from bot.telegram.identities import number_of
 from conversations.directory import Desk, Directory
 
-REQUESTERS = (
-    Persona(
-        id=1001,
-        first_name="Camille",
-        language_code="fr",
-        story={
-            "fr": "Assistante sociale dans un CPAS, près de Namur",
-            "nl": "Maatschappelijk werkster in een OCMW, bij Namen (spreekt Frans)",
-        },
-    ),
-    Persona(
-        id=1002,
-        first_name="Jonas",
-        language_code="nl",
-        story={
-            "fr": "Psychologue conventionné à Gand (parle néerlandais)",
-            "nl": "Geconventioneerd psycholoog in Gent",
-        },
-    ),
-    Persona(
-        id=1003,
-        first_name="Samira",
-        language_code="fr",
-        story={
-            "fr": "Éducatrice dans une maison de jeunes, à Bruxelles",
-            "nl": "Begeleidster in een jeugdhuis, in Brussel (spreekt Frans)",
-        },
-    ),
-    Persona(
-        id=1004,
-        first_name="Femke",
-        language_code="nl",
-        story={
-            "fr": "Médecin généraliste à Bruxelles (parle néerlandais)",
-            "nl": "Huisarts in Brussel",
-        },
-    ),
-    Persona(
-        id=1005,
-        first_name="Louis",
-        language_code="fr",
-        story={
-            "fr": "Psychologue conventionné à Charleroi",
-            "nl": "Geconventioneerd psycholoog in Charleroi (spreekt Frans)",
-        },
-    ),
+CAMILLE = Persona(
+    id=1001,
+    first_name="Camille",
+    language_code="fr",
+    story={
+        "fr": "Assistante sociale au CPAS, près de Namur",
+        "nl": "Maatschappelijk werkster in een OCMW, bij Namen (spreekt Frans)",
+    },
+    need={
+        "fr": "Aimerait rencontrer une maman isolée avec un psychologue",
+        "nl": "Wil een moeder die alleen staat samen met een psycholoog ontmoeten",
+    },
 )
+_JONAS = Persona(
+    id=1002,
+    first_name="Jonas",
+    language_code="nl",
+    story={
+        "fr": "Psychologue conventionné à Gand (parle néerlandais)",
+        "nl": "Geconventioneerd psycholoog in Gent",
+    },
+    need={
+        "fr": "Veut proposer un groupe d’entraide aux patients d’un centre médical",
+        "nl": "Wil een praatgroep starten voor de patiënten van een wijkgezondheidscentrum",
+    },
+)
+_SAMIRA = Persona(
+    id=1003,
+    first_name="Samira",
+    language_code="fr",
+    story={
+        "fr": "Éducatrice dans une maison de jeunes, à Bruxelles",
+        "nl": "Begeleidster in een jeugdhuis, in Brussel (spreekt Frans)",
+    },
+    need={
+        "fr": "Voudrait l’avis d’un psychologue sur des jeunes qui vont mal",
+        "nl": "Wil het advies van een psycholoog over jongeren die het moeilijk hebben",
+    },
+)
+FEMKE = Persona(
+    id=1004,
+    first_name="Femke",
+    language_code="nl",
+    story={
+        "fr": "Médecin généraliste à Bruxelles (parle néerlandais)",
+        "nl": "Huisarts in Brussel",
+    },
+    need={
+        "fr": "Un patient n’ose pas aller seul chez un psychologue",
+        "nl": "Een patiënt durft niet alleen naar een psycholoog",
+    },
+)
+_LOUIS = Persona(
+    id=1005,
+    first_name="Louis",
+    language_code="fr",
+    story={
+        "fr": "Psychologue conventionné à Charleroi",
+        "nl": "Geconventioneerd psycholoog in Charleroi (spreekt Frans)",
+    },
+    need={
+        "fr": "Cherche une école qui l’accueille une demi-journée par semaine",
+        "nl": "Zoekt een school waar hij een halve dag per week welkom is",
+    },
+)
+REQUESTERS = (CAMILLE, _JONAS, _SAMIRA, FEMKE, _LOUIS)
 
 _ANNE = Persona(
     id=2001,
@@ -98,5 +117,5 @@ def _group(desk: Desk) -> GroupPlan:
         tuple(members.values()),
         id=None if desk.chat_id is None else number_of(desk.chat_id),
         forum=desk.topics,
-        bot_is_administrator=desk.topics,
+        bot_is_administrator=True,
     )

@@ -16,5 +16,7 @@ LOCALES = _folder("locales")
 """The catalogues, `<language>/LC_MESSAGES/messages.po`."""
 DEMO_FILE = _folder("networks") / "demo.toml"
 """The networks of `make demo`."""
+BELGIUM_FILE = _folder("networks") / "belgium.toml"
+"""All networks of the country, each verified or to be verified."""
 EXAMPLE_FILE = _folder("networks") / "example.toml"
 """A networks file to fill in, with every key explained."""

@@ -213,13 +213,13 @@ def _of_languages(path: Path) -> Iterator[str]:
 
 
 def test_words_of_a_language_stand_in_its_pack() -> None:
-    """Outside the packs, the catalogues and the demo's people, code speaks no language but English.
+    """Outside the packs, the catalogues and the demo, code speaks no language but English.
 
     The names of people in Belgium, which belong to no language, are a list of their own.
     """
     sources = {*ROOT.glob("conversations/**/*.py"), *ROOT.glob("bot/**/*.py")}
     packs = {path for path in sources if path.parent.parent.name == "languages"}
-    demo = {ROOT / "bot" / "demo_people.py", *ROOT.glob("bot/sandbox/**/*.py")}
+    demo = {*ROOT.glob("bot/demo_*.py"), *ROOT.glob("bot/sandbox/**/*.py")}
     names = {*ROOT.glob("conversations/safety/guard/listed/*.py")}
     strangers = {
         str(path): told

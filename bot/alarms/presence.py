@@ -62,6 +62,7 @@ class Presence:
         self._alarms = alarms
         self._returned = returned
         self._noted: datetime | None = None
+        self._turns = clock.turns
 
     async def heard(self) -> None:
         """Say that Telegram has just answered a poll, and that what came with it is kept.
@@ -76,13 +77,13 @@ class Presence:
             last = await unit.facts.get(HEARD)
             await unit.facts.put(HEARD, now.isoformat())
             began = datetime.fromisoformat(last) if last else now
-            outage = now - began > LONG
+            outage = now - began > LONG and self._turns == self._clock.turns
             if outage:
                 before = await Outage.pending(unit.facts)
                 first = min(began, before.began) if before else began
                 await Outage(first, now).keep(unit.facts)
                 await self._alarms.tell_of_outage(unit, began, now)
-        self._noted = now
+        self._noted, self._turns = now, self._clock.turns
         if outage:
             log.warning("nothing was heard from Telegram for %d s", (now - began).total_seconds())
             self._returned()

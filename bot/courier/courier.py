@@ -109,7 +109,8 @@ class Courier:
         try:
             async with self._store.begin() as unit:
                 judged = await self._record(unit, ended, now)
-                self._addresses.learn(await unit.chats.moved(), await unit.links.groups())
+                if self._store.shared:
+                    self._addresses.learn(await unit.chats.moved(), await unit.links.groups())
                 found = await self._due(unit, ended, now)
                 await _clear(unit, found, now)
                 next_due = await unit.outbox.next_due(now)

@@ -63,6 +63,7 @@ class DeskTime:
         self._posted = posted
         self._begun = False
         self._rounds = Rounds("what is due was not done", self._round)
+        clock.on_turn(self._rounds.wake)
 
     def wake(self) -> None:
         """Say that something may have become due."""

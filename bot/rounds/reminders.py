@@ -42,6 +42,7 @@ class Reminders:
         self._clock = clock
         self._posted = posted
         self._rounds = Rounds("nobody could be reminded", self._round)
+        clock.on_turn(self._rounds.wake)
 
     async def run(self, stop: asyncio.Event, trusted: Trusted = always) -> None:
         """Remind until told to stop."""

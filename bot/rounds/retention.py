@@ -42,6 +42,7 @@ class RetentionRounds:
         self._clock = clock
         self._posted = posted
         self._rounds = Rounds("nothing could be erased", self._round)
+        clock.on_turn(self._rounds.wake)
 
     async def run(self, stop: asyncio.Event, trusted: Trusted = always) -> None:
         """Erase until told to stop."""

@@ -15,3 +15,4 @@ from bot.sandbox.presses import Toast as Toast
 from bot.sandbox.sandbox import Sandbox as Sandbox
 from bot.sandbox.settings import GroupPlan as GroupPlan
 from bot.sandbox.settings import Persona as Persona
+from bot.sandbox.settings import Tour as Tour

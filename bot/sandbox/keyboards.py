@@ -41,6 +41,25 @@ class Button:
 Keyboard = tuple[tuple[Button, ...], ...]
 
 
+@dataclass(frozen=True)
+class ForcedReply:
+    """What has an app begin a reply to the message by itself, in private or in a group.
+
+    A `selective` one is for those whom the text names and for whom the message answers.
+    """
+
+    selective: bool = False
+    placeholder: str = ""
+
+
+def read_forced_reply(markup: dict[str, Any]) -> ForcedReply | None:
+    """Give what a reply_markup asks for, if it asks for a reply."""
+    if not markup.get("force_reply"):
+        return None
+    placeholder = str(markup.get("input_field_placeholder") or "")
+    return ForcedReply(bool(markup.get("selective")), placeholder)
+
+
 def read_keyboard(markup: dict[str, Any] | None) -> Keyboard:
     """Turn a reply_markup into rows of buttons; any other kind of keyboard gives none.
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.sandbox.formatting import Formatted
-from bot.sandbox.keyboards import Button, Keyboard
+from bot.sandbox.keyboards import Button, ForcedReply, Keyboard
 
 
 @dataclass(eq=False)
@@ -29,6 +29,7 @@ class Message:
     formatted: Formatted = field(default_factory=Formatted)
     content: dict[str, Any] = field(default_factory=dict)
     buttons: Keyboard = ()
+    forced_reply: ForcedReply | None = None
     reply_to: int | None = None
     thread: int | None = None
     silent: bool = False

@@ -22,7 +22,7 @@ from bot.sandbox.page_api.guard import guard
 from bot.sandbox.page_api.server import PageApi
 from bot.sandbox.people import Person
 from bot.sandbox.presses import NotSeenError
-from bot.sandbox.settings import GroupPlan, Persona
+from bot.sandbox.settings import GroupPlan, Persona, Tour
 from bot.sandbox.state import SandboxState
 
 T = TypeVar("T")
@@ -127,6 +127,10 @@ class Sandbox:
         A number that begins with -100 makes it a supergroup, as does `forum`.
         """
         return self.state.add_group(id, title, members, forum=forum)
+
+    def offer(self, turn: Callable[[int], None], tour: Tour) -> None:
+        """Have the page offer to turn the clock on by so many days, and to play the tour."""
+        self._page_api.offer(turn, tour)
 
     def revoke_token(self) -> None:
         """Refuse every call with 401 from now on."""

@@ -8,12 +8,16 @@ from typing import Any
 from sqlalchemy import Integer, Table, delete, exists, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.facts import INDEXED
 from bot.storage.seals import KEY_CHECK
 from bot.storage.tables import facts, metadata
 
 PAGE = 500  # rows at once
 TABLES: tuple[Table, ...] = tuple(metadata.sorted_tables)
 """In an order in which rows find those that they belong to."""
+
+MADE_AT_ONCE = (KEY_CHECK, INDEXED)
+"""What is noted of a database in which nothing is held yet."""
 
 
 class Contents:
@@ -23,17 +27,17 @@ class Contents:
         self._connection = connection
 
     async def is_empty(self) -> bool:
-        """Say whether nothing is held; the mark of a key is nothing."""
+        """Say whether nothing is held; what is noted at once is nothing."""
         for table in TABLES:
             rows = select(table)
             if table is facts:
-                rows = rows.where(facts.c.name != KEY_CHECK)
+                rows = rows.where(facts.c.name.not_in(MADE_AT_ONCE))
             if await self._connection.scalar(select(exists(rows))):
                 return False
         return True
 
-    async def clear_mark(self) -> None:
-        """Leave room for the mark of the key that comes with the rest."""
+    async def clear_notes(self) -> None:
+        """Leave room for what is noted of the database that comes."""
         await self._connection.execute(delete(facts))
 
     async def pages(self, table: Table) -> AsyncIterator[list[dict[str, Any]]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.dialects import put
@@ -29,6 +29,15 @@ class Counts:
         if rows:
             statement = put(self._connection.dialect.name, counts, added="n")
             await self._connection.execute(statement, rows)
+
+    async def between(self, first: date, last: date) -> dict[tuple[str, str], int]:
+        """Add up what was counted on the days from the first to the last, both included."""
+        rows = await self._connection.execute(
+            select(counts.c.name, counts.c.variant, func.sum(counts.c.n).label("n"))
+            .where(counts.c.day.between(first, last))
+            .group_by(counts.c.name, counts.c.variant)
+        )
+        return {(row.name, row.variant): int(row.n) for row in rows}
 
     async def on(self, day: date) -> dict[tuple[str, str], int]:
         """Give what was counted on a day."""

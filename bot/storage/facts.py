@@ -13,6 +13,9 @@ HEARD = "last heard"
 BACKED_UP = "backed up"
 """When the command `backup` last made a copy, in ISO format."""
 
+INDEXED = "search words"
+"""That all requests can be found by their words."""
+
 
 class Facts:
     """The facts within one transaction."""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+from bot.storage.facts import INDEXED
 from bot.storage.unit import UnitOfWork
-
-INDEXED = "search words"
-"""The fact that all requests can be found by their words."""
 
 AT_ONCE = 500  # requests indexed in one go
 

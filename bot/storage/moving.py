@@ -32,7 +32,7 @@ async def move(source: Store, target: Store) -> Moved:
             raise CannotCopyError(
                 "The database to move to holds something already: name one that is empty."
             )
-        await there.contents.clear_mark()
+        await there.contents.clear_notes()
         counted = {}
         for table in TABLES:
             async for rows in here.contents.pages(table):

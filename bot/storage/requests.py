@@ -95,6 +95,13 @@ class Requests:
         )
         return await self._with_events(rows.all())
 
+    async def sent(self, since: datetime, until: datetime) -> list[Request]:
+        """Give what was sent from a moment on and before another, to be read alone."""
+        columns, at = (requests.c.reference, requests.c.payload), requests.c.submitted_at
+        chosen = select(*columns).where(at >= since, at < until).order_by(at)
+        rows = await self._connection.execute(chosen)
+        return await self._with_events(rows.all())
+
     async def taken(self, references: Collection[str]) -> set[str]:
         """Tell which of these references some request bears already."""
         rows = await self._connection.scalars(

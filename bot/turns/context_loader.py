@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.addresses import Addresses
 from bot.clock import Clock
 from bot.courier.unreachable_desks import lost_place
+from bot.figures import before, month_of
 from bot.messages import Messages
 from bot.storage.sent_messages import MessageLocation, MessageName
 from bot.storage.unit import UnitOfWork
@@ -26,6 +27,7 @@ from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Pressed
 from conversations.protocol.rights import Tried
 from conversations.protocol.session import Session
+from conversations.requests.figures import Month
 from conversations.requests.request import Request
 
 WaitFor = Callable[[ChatId, int], float]
@@ -96,6 +98,7 @@ class ContextLoader:
             held_texts=await _held_texts(unit, pending),
             was_here=await _was_here(unit, pending),
             colleagues=await _colleagues(unit, pending),
+            months=await self._months(unit, pending, now),
             references=iter(await self._new_references(unit, len(pending))),
         )
 
@@ -188,6 +191,18 @@ class ContextLoader:
         }
         queued = await unit.sent_messages.queued(desks)
         return {desk: self._wait_for(chat, queued.get(desk, 0)) for desk, chat in desks.items()}
+
+    async def _months(
+        self, unit: UnitOfWork, pending: Sequence[PendingUpdate], now: datetime
+    ) -> dict[str, tuple[Month, ...]]:
+        """Gather the figures of desks that ask for them, of this month and the last."""
+        desks = {one.desk_here for one in pending if one.needs.figures and one.desk_here}
+        if not desks:
+            return {}
+        this = now.date().replace(day=1)
+        directory = self._addresses.directory
+        months = [await month_of(unit, first, directory) for first in (this, before(this))]
+        return {desk: tuple(one.of(desk=desk) for one in months) for desk in desks}
 
     async def _card_links(
         self,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
+from bot import calendar
+from bot.figures import count_erased
 from bot.messages import Messages
 from bot.storage.unit import UnitOfWork
 from bot.turns.stubs import replace_by
 from conversations.directory import Directory
+from conversations.requests.figures import figures_of
 from conversations.transitions.erasure import erased
-
-STATISTIC = "request"
-"""The name under which an erased request is counted, on the day on which it was sent."""
 
 
 async def erase_requests(
@@ -27,7 +27,7 @@ async def erase_requests(
     What was not delivered yet says no more than its stub, wherever its chat is: the group may take
     it, refuse it, or be gone. The stub follows it in the same queue, for it may be on its way.
     """
-    await _count(unit, references)
+    await _count(unit, references, directory)
     known = {*await unit.sent_messages.about(references), *await unit.outbox.about(references)}
     for one in sorted(known, key=lambda one: (one.addressee, one.key)):
         stub = erased(one.addressee, one.key, directory)
@@ -36,8 +36,7 @@ async def erase_requests(
     await unit.requests.erase(references)
 
 
-async def _count(unit: UnitOfWork, references: Collection[str]) -> None:
+async def _count(unit: UnitOfWork, references: Collection[str], directory: Directory) -> None:
     for request in await unit.requests.load(references=references):
-        reason = request.standing.reason
-        how = (request.desk, request.mission.value, reason.value if reason else "")
-        await unit.counts.add(request.submitted_at.date(), {(STATISTIC, " ".join(how)): 1})
+        if not request.test:
+            await count_erased(unit, figures_of(request, directory, calendar))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.storage.sent_messages import MessageLocation, MessageName
@@ -19,6 +19,7 @@ from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Inbound
 from conversations.protocol.rights import Tried
 from conversations.protocol.session import Session
+from conversations.requests.figures import Month
 from conversations.requests.idle import unread
 from conversations.requests.lifecycle import OPEN
 from conversations.requests.request import Request
@@ -60,7 +61,8 @@ class LoadedUpdates:
     `members`, `tried`, `topics`, `found` (the references that a search found) and `card_links` are
     by the number of the update; `sessions`, `requests`, the `held_texts` of desks, by desk and
     key, and the `colleagues` there are as the turns taken so far left them. `busy` are the seconds
-    until the groups of desks, in which something was pressed, get the next message.
+    until the groups of desks, in which something was pressed, get the next message. `months` are
+    the figures that desks ask for.
     """
 
     pending: tuple[PendingUpdate, ...]
@@ -79,6 +81,7 @@ class LoadedUpdates:
     colleagues: dict[tuple[str, PersonId], Colleague]
     was_here: frozenset[str]
     references: Iterator[str]
+    months: Mapping[str, tuple[Month, ...]] = field(default_factory=dict)
 
     def context(self, one: PendingUpdate, builder: ContextBuilder) -> Context:
         """Build the world of the next decision."""
@@ -101,6 +104,7 @@ class LoadedUpdates:
             tried=tried,
             blocked_since=None if person is None else self._blocked_since(person),
             busy=self.busy.get(one.desk_here or "", 0.0),
+            months=self.months.get(one.desk_here or "", ()) if one.needs.figures else (),
             held=self._held_at(one) if one.needs.held else (),
             colleagues=self._known_at(one.desk_here if one.needs.colleagues else None),
             was_here=one.desk_here in self.was_here,

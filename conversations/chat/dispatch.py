@@ -18,7 +18,7 @@ from conversations.chat import (
 )
 from conversations.chat.actions import perform
 from conversations.chat.presses import handle_press
-from conversations.chat.state import ChatState, Decision
+from conversations.chat.state import ChatState, Decision, known_session
 from conversations.protocol.actions import ActionCode, ChatAction
 from conversations.protocol.commands import COMMANDS, LINKS
 from conversations.protocol.inbound import (
@@ -159,10 +159,13 @@ def _handle_command(state: ChatState, command: Command) -> Decision:
         return Decision(state, notice=UNKNOWN_COMMAND)
     if action is not ChatAction.START or not command.payload:
         return perform(state, ActionCode(action))
-    network = state.directory.network_by_code(command.payload)
-    if network is None:
+    named = state.directory.named_by(command.payload)
+    if named is None:
         begun = navigation.start(state)
         return Decision(begun.state, notice=UNKNOWN_LINK)
+    network, language = named
+    if language and known_session(state.context).language is None:
+        state = state.with_session(language=language)  # nobody has chosen another one
     return navigation.start(state.with_draft(network=network.code))
 
 

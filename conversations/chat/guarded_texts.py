@@ -74,6 +74,9 @@ def _with_names(value: JsonValue, masked: Masked) -> JsonValue:
 
 
 def _counted(decision: Decision, how: str) -> Decision:
+    """Count what was chosen; a test is not counted."""
+    if decision.state.draft.test:
+        return decision
     return replace(decision, effects=(*decision.effects, Count(COUNTED, how)))
 
 

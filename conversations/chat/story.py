@@ -13,6 +13,7 @@ from pydantic import JsonValue
 from conversations.chat.answers import TEXT_KEPT, answer
 from conversations.chat.facts import Heard, facts_in
 from conversations.chat.state import ChatState, Decision
+from conversations.chat.views import CORRECTED, UNDERSTOOD, counting_story
 from conversations.flows.implied import with_implied, without
 from conversations.flows.journey import QUESTIONS
 from conversations.flows.need_and_wishes import LONGEST_REMARK
@@ -113,8 +114,10 @@ def confirm(state: ChatState) -> Decision:
         values[key] = value
         if understood.professional:
             taken = answer(state.with_draft(overlay=None), values)
-            return replace(taken, state=naming(taken.state, key))
-    return answer(state.with_draft(overlay=None), values)
+            taken = replace(taken, state=naming(taken.state, key))
+            return counting_story(taken, UNDERSTOOD, understood.values)
+    taken = answer(state.with_draft(overlay=None), values)
+    return counting_story(taken, UNDERSTOOD, understood.values)
 
 
 def naming(state: ChatState, key: str) -> ChatState:
@@ -132,7 +135,8 @@ def take_back(state: ChatState, key: str) -> Decision:
     understood = _shown(state)
     left = without(understood.values, key)
     after = state.with_draft(overlay=understood.replace(values=left))
-    return Decision(after) if left else confirm(after)
+    taken = Decision(after) if left else confirm(after)
+    return counting_story(taken, CORRECTED, understood.values.keys() - left.keys())
 
 
 def add(state: ChatState, understood: Understood, typed: str) -> Decision:

@@ -8,6 +8,7 @@ from conversations.chat.dispatch import decide
 from conversations.chat.entry import enter
 from conversations.chat.reply import reply
 from conversations.chat.state import ChatState, known_session
+from conversations.chat.views import counting
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Send, Turn
 from conversations.protocol.inbound import Inbound
@@ -29,7 +30,7 @@ def turn(inbound: Inbound, context: Context) -> Turn:
     decision = decide(entered, inbound)
     if entered.notice and not decision.notice:
         decision = replace(decision, notice=entered.notice)
-    replied = reply(entered.state, decision, inbound)
+    replied = counting(entered.state, reply(entered.state, decision, inbound))
     unchanged = decision.quiet and replied.session == entered.state.session
     stranger = session == Session(person=session.person, chat=session.chat)
     return replace(replied, session=session) if unchanged and stranger else replied

@@ -9,6 +9,7 @@ from conversations.desk.colleagues import give, take_over
 from conversations.desk.confirmations import page_of, told_text
 from conversations.desk.duplicates import same, with_choices
 from conversations.desk.history_pages import history_page
+from conversations.desk.meetings import report
 from conversations.desk.prompts import prompt
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Save, Strip
@@ -175,6 +176,7 @@ ACTIONS: dict[DeskAction, Handler] = {
     DeskAction.SHOW: _show,
     DeskAction.HISTORY: _history,
     DeskAction.TURN: _turn,
+    DeskAction.REPORT: report,
     DeskAction.ASK: _ask,
     DeskAction.ASKED: _asked,
     DeskAction.TRANSFER: _transfer,

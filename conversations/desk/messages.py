@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conversations.desk.absences import absence, is_absence
+from conversations.desk.figures import figures
 from conversations.desk.guide import GUIDES, guide
 from conversations.desk.linking import HOW_TO, linked, said
 from conversations.desk.lists import LISTS, listing
@@ -10,7 +11,7 @@ from conversations.desk.presence import changed
 from conversations.desk.replies import answer_in_group, cancels, replied, spoken_for
 from conversations.desk.search import is_search, moved_away, search
 from conversations.languages.packs import every
-from conversations.protocol.commands import LINKS, WORKS
+from conversations.protocol.commands import FIGURES, LINKS, WORKS
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Effect, Send, reference_named
 from conversations.protocol.inbound import (
@@ -63,6 +64,8 @@ def handle_message(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
         return changed(inbound, context.desk_here, context)
     if context.member_role is MemberRole.STRANGER:
         return spoken_for(inbound, context)
+    if isinstance(inbound, Command) and inbound.name in FIGURES:
+        return figures(inbound, context)
     return _of_the_group(inbound, context)
 
 

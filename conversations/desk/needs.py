@@ -10,6 +10,7 @@ from conversations.desk.lists import LISTS
 from conversations.desk.messages import CANCELS
 from conversations.desk.search import is_search, words_in
 from conversations.identities import PersonId
+from conversations.protocol.commands import FIGURES
 from conversations.protocol.context import Needs
 from conversations.protocol.effects import reference_named
 from conversations.protocol.inbound import Command, Inbound, Membership, Migrated, Pressed, Typed
@@ -34,6 +35,7 @@ def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Ne
         other=_other_in(inbound, replied_to) if desk_here is not None else None,
         colleagues=desk_here is not None and names_colleagues(inbound),
         colleague=colleague_in(inbound) if desk_here is not None else None,
+        figures=desk_here is not None and _counts(inbound),
         search=words_in(inbound) if isinstance(inbound, Command) else frozenset(),
     )
 
@@ -101,6 +103,11 @@ def _other_in(inbound: Inbound, replied_to: str | None) -> str | None:
 
 def _order_in(inbound: Inbound) -> Order | None:
     return order_in(inbound.data.partition(":")[2]) if isinstance(inbound, Pressed) else None
+
+
+def _counts(inbound: Inbound) -> bool:
+    """Say whether figures are asked for."""
+    return isinstance(inbound, Command) and inbound.name in FIGURES
 
 
 def _acts(inbound: Inbound, request: str | None) -> bool:

@@ -22,6 +22,7 @@ PART_OF = {
     DeskAction.SAME: DeskAction.CLOSE,
     DeskAction.EXPLAIN: DeskAction.TRANSFER,
     DeskAction.EXPLAIN_TO_ALL: DeskAction.TRANSFER,
+    DeskAction.REPORT: DeskAction.CLOSE,
 }
 """Buttons that are another way to do the same, or finish what another one begins."""
 NEVER_RESERVED = (

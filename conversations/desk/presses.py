@@ -49,6 +49,7 @@ LOOKS_OR_CHECKS = frozenset(
         DeskAction.SHOW,
         DeskAction.HISTORY,
         DeskAction.TURN,
+        DeskAction.REPORT,
         DeskAction.GIVE,
         DeskAction.OVER,
         DeskAction.SAME,

@@ -24,5 +24,8 @@ class WorkingCalendar(Protocol):
         does, so that an answer is not promised later for it.
         """
 
+    def local(self, moment: datetime, /) -> datetime:
+        """Give a moment in the time of the country."""
+
     def opening_on(self, day: date, hours: WorkingHours, /) -> datetime:
         """Give the opening of a day, or of the first working day after it."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from conversations.directory.age_group import AgeGroup
+from conversations.directory.links import named_by
 from conversations.directory.network import (
     EMERGENCY_LINE,
     CannedReply,
@@ -127,6 +128,10 @@ class Directory:
     def network_by_code(self, code: str) -> Network | None:
         """Give the network that a deep link names; None for a code that nobody has."""
         return next((one for one in self.networks if one.code == code.casefold()), None)
+
+    def named_by(self, code: str) -> tuple[Network, Language | None] | None:
+        """Give the network and the language that a deep link names, see `links`."""
+        return named_by(code, self.networks)
 
     def _territory(self, place: Place, age: AgeGroup, language: str) -> Territory | None:
         rows = [

@@ -71,6 +71,7 @@ class DeskCommands:
     help: str
     work: str
     absent: str
+    figures: str
     link: str
     """Links a group to a desk by a code; stands in no menu."""
 

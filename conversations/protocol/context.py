@@ -12,6 +12,7 @@ from conversations.protocol.colleagues import Colleague
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.rights import MemberRole, Tried
 from conversations.protocol.session import Session
+from conversations.requests.figures import Month
 from conversations.requests.request import Request
 from conversations.text import Says
 
@@ -36,6 +37,7 @@ class Needs:
         code: one that is to link the group: whose it is, and what the bot itself may do there; the
             open requests are then those of the code's desk.
         held: whether texts matter that are asked for, or held, in the desk's group.
+        figures: whether the figures of the group's desk are asked for.
     """
 
     person: PersonId | None = None
@@ -52,6 +54,7 @@ class Needs:
     search: frozenset[str] = frozenset()
     worker: PersonId | None = None
     works_for: str | None = None
+    figures: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,7 @@ class Context:
     on the block list. `held` are the texts that are asked for, or held, in the desk's group, and
     `colleagues` those who are known there; `colleague_role` is what the one who was asked about is
     in the group. `was_here` is whether the bot was in it before. After a press there, it gets the
-    next message in `busy` seconds.
+    next message in `busy` seconds. `months` are its desk's figures of this month and the last.
     """
 
     now: datetime
@@ -102,6 +105,7 @@ class Context:
     colleagues: tuple[Colleague, ...] = field(default=())
     colleague_role: MemberRole = MemberRole.UNKNOWN
     was_here: bool = False
+    months: tuple[Month, ...] = field(default=())
 
     @property
     def today(self) -> date:

@@ -26,10 +26,10 @@ class DeskAction(StrEnum):
     `UNDO` holds back what is announced, `NOW` lets it leave at once; `how` is then the act's id.
     `TURN` shows the card in another language. `WORK` leads to the workspace of one's own: to a
     card, or where the reference is `HOME`, `DESKS`, or `DESK` with its id, to that.
-    `GIVE` lets a colleague look after a request, `OVER`
-    takes it over from one; `EXPLAIN` transfers with a reason for the other desk, `EXPLAIN_TO_ALL`
-    with one that the requester reads too; `SAME` closes what another request goes on with; `AWAY`
-    says who looks after one's requests meanwhile.
+    `REPORT` tells of the meeting that was arranged, by what was tapped so far. `GIVE` lets a
+    colleague look after a request, `OVER` takes it over from one; `EXPLAIN` transfers with a reason
+    for the other desk, `EXPLAIN_TO_ALL` with one that the requester reads too; `SAME` closes what
+    another request goes on with; `AWAY` says who looks after one's requests meanwhile.
     """
 
     TAKE = "take"
@@ -70,6 +70,7 @@ class DeskAction(StrEnum):
     SAME = "same"
     EXPLAIN = "why"
     EXPLAIN_TO_ALL = "whyall"
+    REPORT = "report"
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,7 +175,8 @@ class Draft(Stored):
     person went back to, `opened` one that was opened from a page; `revived` names answers that came
     back on the path after a change; `before_change` allows one undo; `typed_ids` tells which
     message answered which question, `parts` what it gave of a text, as that is kept; `misses`
-    counts misunderstandings in a row; `exits` are those counted already. It is `alarmed` if a text
+    counts misunderstandings in a row; `exits`, questions `seen`
+    and `passed` are those counted already. It is `alarmed` if a text
     that raised the emergency page was kept as an answer; `dangers` are the kinds that texts spoke
     of. It is a `test` if the person only tries the bot; `noted` is what was kept just now and can
     be taken back. `kept` are words that were part of an answer and not yet one, by the key of its
@@ -201,6 +202,8 @@ class Draft(Stored):
     to_ask: tuple[str, ...] = ()
     misses: int = 0
     exits: frozenset[str] = frozenset()
+    seen: frozenset[str] = frozenset()
+    passed: frozenset[str] = frozenset()
     reminded: bool = False
     alarmed: bool = False
     dangers: frozenset[DangerKind] = frozenset()

@@ -14,6 +14,7 @@ SHORTEST_NAME = 3  # letters: below, a word of a sentence is no name
 
 _WORD = re.compile(r"[^\W_]+")
 _HYPHENS = frozenset("-\u2010\u2011\u2013")
+_LETTER = re.compile(r"(?<=\w )[a-z] ")
 # The towns of the German-speaking Community are typed in every language.
 _SAINTS = {"sankt": "st"} | {
     saint: short for pack in PACKS.values() for saint, short in pack.places.saints.items()
@@ -34,10 +35,13 @@ def plain(name: str) -> str:
 
 
 def forms(name: str) -> tuple[str, ...]:
-    """Give a name as it is compared, with its saint written out too where it has one."""
+    """Give a name as it is compared, with its saint written out too where it has one.
+
+    One letter between words, as in "Pont-à-Celles", is easily left out.
+    """
     written = folded(name)
     compared = _one_saint(written)
-    return (compared,) if written == compared else (written, compared)
+    return tuple(dict.fromkeys((written, compared, _LETTER.sub("", compared))))
 
 
 def _one_saint(words: str) -> str:

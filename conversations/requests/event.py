@@ -9,6 +9,7 @@ from conversations.flows.missions import Mission
 from conversations.forms.options import Options
 from conversations.forms.stored import Stored
 from conversations.identities import PersonId
+from conversations.requests.meeting import Meeting
 from conversations.text import _
 
 
@@ -43,6 +44,7 @@ class EventKind(StrEnum):
     SETTLED = "settled"
     ASSIGNED = "assigned"
     LINKED = "linked"
+    REPORTED = "reported"
 
 
 class Reminder(StrEnum):
@@ -92,7 +94,8 @@ class Event(Stored):
     is transferred `came_from` a desk; the requester reads the reason if it is `shared`. One that is
     closed for it is the same as an `other` names that one, which the requester knows if it is
     `shared`; the other one is then linked to it. A `document` is the messenger's name of a file
-    that was sent along; the file itself is not kept here.
+    that was sent along; the file itself is not kept here. A `meeting` is what the desk reports of
+    it.
     """
 
     kind: EventKind
@@ -116,6 +119,7 @@ class Event(Stored):
     shared: bool = False
     other: str = ""
     document: str = ""
+    meeting: Meeting | None = None
 
     @property
     def taken_over(self) -> bool:

@@ -53,6 +53,7 @@ LEGAL: dict[EventKind, frozenset[State]] = {
     EventKind.SETTLED: OPEN,
     EventKind.ASSIGNED: OPEN,
     EventKind.LINKED: ANY,
+    EventKind.REPORTED: ANY,
 }
 """The states in which each event may happen."""
 

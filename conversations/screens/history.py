@@ -42,6 +42,7 @@ LINES: dict[EventKind, Msg] = {
     EventKind.CALLED: _("{name} phoned or wrote outside the bot"),
     EventKind.PLANNED: _("next step, by {name}"),
     EventKind.SETTLED: _("{what} ({name})"),
+    EventKind.REPORTED: _("meeting reported by {name}"),
     EventKind.STEP_DONE: _("next step done, by {name}"),
     EventKind.READ: _("read by {name}"),
     EventKind.ASSIGNED: _("given to {what} by {name}"),

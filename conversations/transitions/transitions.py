@@ -27,6 +27,7 @@ from conversations.screens.request_lines import about_line
 from conversations.text import _, verbatim
 from conversations.transitions.announcements import announced
 from conversations.transitions.card_messages import card_edit, cards_after, said_below, whole_texts
+from conversations.transitions.meetings import asked_of
 from conversations.transitions.topics import closed, closed_after, opened, opened_for
 
 BY_ITSELF = Sender(person=NOBODY, chat=NOBODY.private_chat)
@@ -77,6 +78,7 @@ def happened(request: Request, event: Event, context: Context) -> tuple[Effect, 
         *opened_for(request, now, context),
         *cards_after(request, now, context),
         *(whole_texts(now, context) if event.kind is EventKind.TAKEN else ()),
+        *asked_of(now, event, context),
         *closed_after(request, now, context),
         *_linked(now, event, context),
         *news(now, event, context),

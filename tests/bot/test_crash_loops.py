@@ -70,6 +70,7 @@ async def test_ended_at_any_await_and_looking_again(
             break
 
 
+@pytest.mark.sqlite(reason="copies of its file, many times faster")
 async def test_what_was_announced_leaves_once_wherever_the_bot_ends(tmp_path: Path) -> None:
     """The event, the card and the message are one: all of it happened, or it is done again."""
     store = await opened(tmp_path / "new")

@@ -12,7 +12,7 @@ from conversations.protocol.effects import Know
 from conversations.protocol.held_texts import HeldText
 from tests.bot.test_desk_time import desk_time
 from tests.identities import a_chat, a_person
-from tests.support.samples import NOON, outbox, requested, sql
+from tests.support.samples import NOON, SPOILT, outbox, requested, sql
 from tests.support.turns_driver import TurnsDriver
 
 pytestmark = pytest.mark.slow
@@ -94,7 +94,7 @@ async def test_what_cannot_be_read_is_in_nobodys_way(
     async with store.begin() as unit:
         await unit.held_texts.keep([waiting()])
         connection = unit.held_texts._connection
-        await connection.execute(statement("UPDATE held_texts SET payload = x'00'"))
+        await connection.execute(statement(f"UPDATE held_texts SET payload = {SPOILT}"))
         assert await unit.held_texts.at(["namur"]) == []
         assert await unit.held_texts.find(("namur", "held:K7R-4M3:0001")) is None
     assert "cannot be read" in caplog.text
@@ -128,7 +128,7 @@ async def test_what_is_damaged_goes_when_it_expires(engine: TurnsDriver) -> None
     """A row that cannot be read holds nothing back."""
     async with engine.store.begin() as unit:
         await unit.held_texts.keep([waiting(desk="north")])
-    await sql(engine.folder, "UPDATE held_texts SET payload = x'00'")
+    await sql(engine.folder, f"UPDATE held_texts SET payload = {SPOILT}")
     engine.clock.later(60)
     assert await desk_time(engine).work_once() == 1
     assert await sql(engine.folder, "SELECT * FROM held_texts") == []

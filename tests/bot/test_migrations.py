@@ -84,7 +84,7 @@ NAMED = "0007"
 
 REVISIONS = [revision.revision for revision in ScriptDirectory(str(MIGRATIONS)).walk_revisions()]
 BY_TYPE = {"BLOB": sealed({}), "DATE": "2026-03-02", "VARCHAR": "anything"}
-BY_NAME = {"reference": "AAA-AAA", "desk": "north"}
+BY_NAME = {"reference": "AAA-AAA", "desk": "north", "chat": -7, "new_chat": -1007}
 
 
 @pytest.fixture(params=REVISIONS)

@@ -13,12 +13,12 @@ from bot.storage.store import Access, Store
 from tests.bot.processes import started, written
 from tests.support.samples import KEY, database, opened, sql
 
+pytestmark = pytest.mark.sqlite(reason="a lock on its file")
+
 HOLD = """
 import sys, time
 from pathlib import Path
 from bot.storage.files import Claim
-
-pytestmark = pytest.mark.sqlite(reason="a lock on its file")
 claim = Claim.on(Path({file!r}))
 print("held", file=sys.stderr, flush=True)
 time.sleep(300)

@@ -88,6 +88,17 @@ async def test_a_short_silence_is_no_outage(watch: Watch) -> None:
     assert not watch.returned.is_set()
 
 
+async def test_a_clock_turned_by_hand_is_no_outage(watch: Watch) -> None:
+    """What lies between was no silence; the next silence is one again."""
+    await watch.keep(1)
+    await watch.presence.heard()
+    watch.engine.clock.turn(timedelta(days=7))
+    await watch.presence.heard()
+    assert not watch.returned.is_set()
+    await watch.away(HOUR)
+    assert watch.returned.is_set()
+
+
 async def test_an_outage_is_known_after_a_restart(watch: Watch) -> None:
     """When Telegram was last heard is in the database; so is who has been offered."""
     await watch.keep(*range(1, AT_ONCE + 2))

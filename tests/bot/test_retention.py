@@ -126,8 +126,9 @@ async def test_closed_requests_are_erased_in_their_time(store: Store, tmp_path: 
     assert await erased_after(store, HALF_A_YEAR) == 1
     assert await sql(tmp_path, "SELECT reference FROM requests") == [("BBB-BBB",)]
     assert await sql(tmp_path, "SELECT DISTINCT reference FROM events") == [("BBB-BBB",)]
-    counted = [("request", "north co_consultation no_capacity", 1)]
-    assert await sql(tmp_path, "SELECT name, variant, n FROM counts") == counted
+    counted = await sql(tmp_path, "SELECT name, variant, n FROM counts")
+    assert ("erased:mission", "- north co_consultation", 1) in counted
+    assert ("erased:outcome", "- north no_capacity", 1) in counted
 
 
 async def test_a_request_that_cannot_be_read_is_erased_too(store: Store, tmp_path: Path) -> None:

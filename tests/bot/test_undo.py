@@ -24,7 +24,7 @@ from tests.bot.test_desk_time import keep, reborn
 from tests.bot.test_reminders import REAL
 from tests.identities import a_chat, a_person
 from tests.support.desk_driver import TAKEN, request_after
-from tests.support.samples import NOON, declared, sql
+from tests.support.samples import NOON, SPOILT, declared, sql
 from tests.support.turns_driver import TurnsDriver
 
 NORA = Sender(a_person(9), a_chat(-100), "Nora", "fr")
@@ -158,7 +158,7 @@ async def test_what_fails_is_tried_again_and_in_nobodys_way(
 async def test_one_that_cannot_be_read_is_in_nobodys_way(engine: TurnsDriver) -> None:
     """It waits, and is looked at again; others leave meanwhile."""
     await announced(engine)
-    await sql(engine.folder, "UPDATE requests SET payload = x'00'")
+    await sql(engine.folder, f"UPDATE requests SET payload = {SPOILT}")
     engine.clock.later(DELAY)
     assert await leaves(engine) == []
     ((leaves_at,),) = await sql(engine.folder, "SELECT leaves_at FROM requests")

@@ -51,6 +51,10 @@ async def test_a_request_is_worked_on_without_a_line_in_the_group(life: RunningD
     assert card.text.startswith("🏁")
     here = [one.text for one in said_by_bot(life.namur)[said:]]
     assert all("bien arrivé" in one for one in here), here
+    await life.taps(life.anne, mine, "report:h", "report:h.-", "report:h.-.90", "report:h.-.90.8")
+    assert "8 participants" in mine.text
+    await life.taps(life.anne, mine, "menu")
+    assert mine.text.startswith("🏁")
 
 
 async def test_a_text_that_waits_survives_a_restart(life: RunningDeskDriver) -> None:

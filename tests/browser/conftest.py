@@ -7,12 +7,14 @@ import re
 import signal
 import sys
 from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from subprocess import PIPE, Popen
 
 import pytest
 from playwright.async_api import Page, async_playwright
 
+from tests.browser.guide import Guide
 from tests.browser.pictures import DESKTOP
 from tests.sandbox.conftest import SWITCHES
 from tests.sandbox.conftest import chromium as chromium
@@ -21,32 +23,37 @@ ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/")
 PATIENCE = 20_000  # milliseconds; a laptop that does other things too is still a laptop
 
 
-@pytest.fixture
-def demo(tmp_path: Path) -> Iterator[str]:
-    """Start the demo and give its address; it must end as asked and have nothing to complain of."""
+@contextmanager
+def started(folder: Path, port: int = 0) -> Iterator[str]:
+    """Start the demo and give its address; it must end as asked. "log" has its complaints."""
     command = [sys.executable, "-m", "bot", "demo"]
     with (
-        (tmp_path / "log").open("w+", encoding="utf-8") as log,
-        Popen(command, env={**os.environ, "PORT": "0"}, stdout=PIPE, stderr=log, text=True) as bot,
+        (folder / "log").open("w+", encoding="utf-8") as log,
+        Popen(
+            command, env={**os.environ, "PORT": str(port)}, stdout=PIPE, stderr=log, text=True
+        ) as bot,
     ):
         assert bot.stdout
         address = ADDRESS.search(bot.stdout.readline())
         try:
-            assert address, (tmp_path / "log").read_text(encoding="utf-8")
+            assert address, (folder / "log").read_text(encoding="utf-8")
             yield address[0]
         finally:
             bot.send_signal(signal.SIGTERM)
-            code = bot.wait(PATIENCE / 1000)
-        complaints = [line for line in _lines(tmp_path / "log") if " INFO " not in line]
-        assert (code, complaints) == (0, [])
-
-
-def _lines(path: Path) -> list[str]:
-    return path.read_text(encoding="utf-8").splitlines()
+            assert bot.wait(PATIENCE / 1000) == 0
 
 
 @pytest.fixture
-async def page(chromium: Path, demo: str) -> AsyncIterator[Page]:
+def demo(tmp_path: Path) -> Iterator[str]:
+    """Give the address of a demo that must have nothing to complain of."""
+    with started(tmp_path) as address:
+        yield address
+    lines = (tmp_path / "log").read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if " INFO " not in line] == []
+
+
+@asynccontextmanager
+async def opened(chromium: Path, address: str) -> AsyncIterator[Page]:
     """Open the demo's page in Chromium; any error in its scripts fails the test."""
     errors: list[str] = []
     async with async_playwright() as playwright:
@@ -59,7 +66,23 @@ async def page(chromium: Path, demo: str) -> AsyncIterator[Page]:
         )
         view.set_default_timeout(PATIENCE)
         view.on("pageerror", lambda error: errors.append(str(error)))
-        await view.goto(demo)
+        await view.goto(address)
+        await view.wait_for_selector("body[data-begun]")
         yield view
         await browser.close()
     assert errors == []
+
+
+@pytest.fixture
+async def page(chromium: Path, demo: str) -> AsyncIterator[Page]:
+    """Open the page of the demo."""
+    async with opened(chromium, demo) as view:
+        yield view
+
+
+@pytest.fixture
+async def played(page: Page, demo: str) -> Page:
+    """Have the tour play a whole request and its answer, so that there is something to look at."""
+    await page.goto(f"{demo}?pace=20")
+    await Guide(page).plays_to_the_end()
+    return page

@@ -41,8 +41,9 @@ class GroupDriver:
         await self._said.get_by_role("button", name=label, exact=True).last.click()
 
     async def answer(self, prompt: str, text: str) -> None:
-        """Answer the newest message that asks for it."""
-        await self._said.filter(has_text=prompt).last.locator(".bubble").dblclick()
+        """Answer the newest message that asks for it; the page has begun the reply by itself."""
+        await expect(self._said.filter(has_text=prompt).last).to_be_visible()
+        await expect(self._page.locator("#rooms .aim")).to_be_visible()
         box = self._page.locator("#rooms textarea")
         await box.fill(text)
         await box.press("Enter")

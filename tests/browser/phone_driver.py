@@ -39,6 +39,27 @@ class PhoneDriver:
             else:
                 await self._keys.filter(has_text=step.label).click()
 
+    async def presses(self, *codes: str) -> None:
+        """Tap, one after the other, the newest button with each code, and wait for what follows."""
+        messages = self._page.locator("#phone ol.messages")
+        for code in codes:
+            before = await messages.text_content() or ""
+            await self.key(code).click()
+            await expect(messages).not_to_have_text(before)
+
+    def key(self, code: str) -> Locator:
+        """The newest button with a code, whatever the round of questions."""
+        return self._page.locator(f'#phone .key[data-code*=":{code}"]').last
+
+    async def says(self, *texts: str) -> None:
+        """Type, one after the other, and wait for what follows."""
+        messages = self._page.locator("#phone ol.messages")
+        for text in texts:
+            await self.types(text)
+            await expect(messages).to_contain_text(text)
+            before = await messages.text_content() or ""
+            await expect(messages).not_to_have_text(before)
+
     async def taps(self, label: str) -> None:
         """Tap the newest button of this name."""
         await (

@@ -52,7 +52,7 @@ def test_a_change_that_leads_to_an_exit_can_be_undone(talk: PrivateChatDriver) -
     before = talk.draft.answers
     talk.follows(("summary:edit", "edit:mission", "open:together", "together:person"))
     assert talk.path.leaving
-    assert talk.last(Count)
+    assert any(one.name.startswith("exit:") for one in talk.last(Count))
     talk.presses("result:undo")
     assert talk.draft.answers == before
 
@@ -137,7 +137,7 @@ def test_choosing_another_place_asks_for_it(talk: PrivateChatDriver) -> None:
 def test_an_exit_is_counted_without_content(talk: PrivateChatDriver) -> None:
     """The exit and its variant are counted, and nothing else of the answers."""
     talk.begins().follows(["role:other"])
-    assert talk.last(Count) == [Count("exit:not_eligible", "other")]
+    assert Count("exit:not_eligible", "other") in talk.last(Count)
     talk.presses("exit:partner")
     assert talk.path.role == "partner"
     assert talk.pending == "need"

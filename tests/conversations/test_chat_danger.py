@@ -56,6 +56,18 @@ def test_a_text_about_danger_can_be_the_need(talk: PrivateChatDriver) -> None:
     assert talk.pending == "organisation_kind"
 
 
+@pytest.mark.parametrize("language", ["fr", "nl"])
+def test_a_text_about_danger_that_is_too_long_still_brings_the_numbers(language: str) -> None:
+    """What no answer could hold is not held; the question stands when the page is closed."""
+    talk = _to_the_need(PrivateChatDriver(language))
+    asked = talk.pending
+    talk.types(f"{DANGER[language]}. " + "bla " * 2500)
+    assert isinstance(talk.draft.overlay, Emergency)
+    assert talk.draft.overlay.held is None
+    talk.presses("emergency:continue")
+    assert talk.pending == asked
+
+
 def test_a_held_text_passes_the_guard(talk: PrivateChatDriver) -> None:
     """What identifies a person is masked before the text is held, and shown before it is kept."""
     _to_the_need(talk).types(f"Il dit « je veux mourir », numéro {NISS}.")

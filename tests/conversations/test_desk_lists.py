@@ -152,7 +152,7 @@ def test_lists_and_references_are_recognised() -> None:
         for language in Language:
             asked = Command(ANNE, shortcut.names[language], REFERENCE, 1)
             needed = needs(asked, "namur", None)
-            lists = shortcut.code not in {"help", "work"}
+            lists = shortcut.code not in {"help", "work", "figures"}
             assert bool(needed.open_requests or needed.request == REFERENCE) is lists
     assert needs(Command(ANNE, "aide", REFERENCE, 1), "namur", None) == Needs(member_role=True)
     assert needs(Typed(ANNE, "ouvertes", 1), "namur", None) == Needs()

@@ -45,7 +45,8 @@ def test_a_topic_is_closed_after_the_last_change_of_its_card() -> None:
     at_work.press(DeskAction.TAKE, sender=DORA)
     assert not at_work.of(OpenTopic)
     assert not at_work.of(CloseTopic)
-    assert names(at_work.press(DeskAction.CLOSE, "arranged", DORA))[:2] == ["Edit", "CloseTopic"]
+    closed = names(at_work.press(DeskAction.CLOSE, "arranged", DORA))
+    assert closed.index("Edit") < closed.index("CloseTopic")
     assert names(at_work.press(DeskAction.REOPEN, sender=DORA))[:2] == ["OpenTopic", "Edit"]
 
 

@@ -112,6 +112,17 @@ def test_a_name_beside_a_shared_code_decides() -> None:
     assert found.names.said("fr") == "Etterbeek"
 
 
+@pytest.mark.parametrize(
+    ("typed", "part"), [("Namur-Salzinnes", "Salzinnes"), ("Gent-Ledeberg", "Ledeberg")]
+)
+def test_a_town_tied_to_its_part_is_that_part(typed: str, part: str) -> None:
+    """A hyphen between the two makes no third name."""
+    found = GAZETTEER.find(typed, "nl")
+
+    assert isinstance(found, Place)
+    assert found.part == part
+
+
 def test_the_choice_begins_where_the_language_is_spoken() -> None:
     """A Dutch speaker sees Sint-Niklaas before Saint-Nicolas near Liège."""
     assert _codes(GAZETTEER.find("Saint-Nicolas", "nl")) == ("9100", "4420")

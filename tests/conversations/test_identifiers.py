@@ -108,6 +108,12 @@ def test_invisible_signs_hide_nothing(invisible: str) -> None:
     assert mask(f"8507{invisible}3003328", TODAY).text == COVER
 
 
+@pytest.mark.parametrize("text", ["Appelez le 0032470154433.", "Bel 0032470154433."])
+def test_a_phone_is_no_national_number_by_chance(text: str) -> None:
+    """Figures in the middle of a long number check now and then, and say nothing."""
+    assert mask(text, TODAY).found == {Identifier.PHONE}
+
+
 @st.composite
 def _national_numbers(draw: st.DrawFn) -> tuple[str, str]:
     """Draw a valid national or BIS number, and a way in which it may be written."""

@@ -25,6 +25,8 @@ def masked(text: str) -> str:
         ("Mon patient(e) Xyrel annule souvent.", f"Mon patient(e) {COVER} annule souvent."),
         ("Mijn cliënt(e) Xyrel zegt vaak af.", f"Mijn cliënt(e) {COVER} zegt vaak af."),
         ("mme verhaeghe est venue.", f"mme {COVER} est venue."),
+        ("mme de maesschalck est venue.", f"mme {COVER} est venue."),
+        ("mevr de maesschalck is moe.", f"mevr {COVER} is moe."),
     ],
 )
 def test_what_is_said_around_a_name_tells_it(text: str, covered: str) -> None:

@@ -42,8 +42,8 @@ def test_what_nobody_moves_is_closed_and_both_sides_are_told() -> None:
     (said,) = in_group(office)
     assert "clôturée par le bot" in text_of(said.screen)
     assert said.silent
-    assert "clôturée\xa0: Rien de nouveau depuis longtemps" in text_of(office.card)
-    assert "rien de nouveau depuis longtemps" in office.told[-1]
+    assert "clôturée\xa0: Sans changement depuis longtemps" in text_of(office.card)
+    assert "plus changé depuis longtemps" in office.told[-1]
     office.press(DeskAction.REOPEN)
     office.looks()
     assert office.request.state is State.NEW

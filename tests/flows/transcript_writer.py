@@ -10,6 +10,7 @@ from html import unescape
 from itertools import groupby
 from typing import Any
 
+from conversations.chat.views import ANSWERED, CORRECTED, SEEN, UNDERSTOOD
 from conversations.text import Language
 
 LONGEST_TYPED = 900
@@ -22,6 +23,9 @@ MARKUP = (
 TAG = re.compile(r"<[^>]+>")
 MENTION = re.compile(r'<a href="tg://user\?id=\d+">(.*?)</a>')
 LINK = re.compile(r'<a href="https://t\.me/[^"]+">(.*?)</a>')
+BY_QUESTION = {SEEN, ANSWERED, UNDERSTOOD, CORRECTED}
+"""What is counted of each question: a line for each would bury the conversation."""
+
 WORDS = {
     "edited": {"fr": "modifié", "nl": "aangepast"},
     "same": {"fr": "inchangé", "nl": "ongewijzigd"},
@@ -149,7 +153,9 @@ class TranscriptWriter:
         self._lines += ["", f"{GROUP}({name}: {self._word(kind)})"]
 
     def counted(self, name: str, variant: str) -> None:
-        """Write what is counted for the network, without any content."""
+        """Write what is counted; of every question it is counted that it is seen, and answered."""
+        if name in BY_QUESTION:
+            return
         self.steps.append(f"counted {name} {variant}")
         self._lines += ["", f"    ({self._word('counted')}: {name} · {variant})"]
 

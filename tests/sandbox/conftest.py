@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,7 @@ import pytest
 from playwright.async_api import Page, async_playwright
 
 from bot.sandbox import Group, GroupPlan, Person, Persona, Sandbox
+from tests.sandbox.echo_bot import EchoBot
 
 CHROMIUM = Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))
 SWITCHES = (
@@ -117,7 +120,20 @@ async def page(sandbox: Sandbox, chromium: Path) -> AsyncIterator[Page]:
         view.set_default_timeout(20_000)
         view.on("pageerror", lambda error: errors.append(str(error)))
         await view.goto(sandbox.page_url)
-        await view.wait_for_selector(".person")
+        await view.wait_for_selector("body[data-begun]")
         yield view
         await browser.close()
     assert errors == []
+
+
+@pytest.fixture
+async def echo(sandbox: Sandbox, room: Group) -> AsyncIterator[EchoBot]:
+    echo = EchoBot(sandbox, room)
+    async with echo.bot:
+        await echo.bot.set_my_commands([("aide", "Obtenir de l'aide")])
+        await echo.bot.set_my_description("Je pose une question.")
+        running = asyncio.create_task(echo.run())
+        yield echo
+        running.cancel()
+        with suppress(asyncio.CancelledError):
+            await running

@@ -28,6 +28,7 @@ class EchoBot:
     def __init__(self, sandbox: Sandbox, room: Group) -> None:
         self.bot = telegram.Bot(sandbox.token, base_url=f"{sandbox.api_url}/bot")
         self.room = room
+        self.sandbox = sandbox
 
     async def run(self) -> None:
         offset = None

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -17,19 +14,6 @@ from tests.sandbox.conftest import SWITCHES
 from tests.sandbox.echo_bot import TAKE, EchoBot
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture
-async def echo(sandbox: Sandbox, room: Group) -> AsyncIterator[EchoBot]:
-    echo = EchoBot(sandbox, room)
-    async with echo.bot:
-        await echo.bot.set_my_commands([("aide", "Obtenir de l'aide")])
-        await echo.bot.set_my_description("Je pose une question.")
-        running = asyncio.create_task(echo.run())
-        yield echo
-        running.cancel()
-        with suppress(asyncio.CancelledError):
-            await running
 
 
 async def _type(page: Page, where: str, text: str) -> None:
@@ -110,7 +94,7 @@ async def test_a_coordinator_replies_as_who_is_chosen(
 ) -> None:
     """Another member is chosen, a message is answered, and the answer quotes it."""
     await echo.bot.send_message(room.id, "Nouvelle demande", reply_markup=TAKE)
-    await page.locator("#rooms select").select_option(label="Luc Staal")
+    await page.locator("#rooms .speaker select").select_option(label="Luc Staal")
     await page.locator("#rooms .row.other .bubble").dblclick()
     await expect(page.locator("#rooms .aim")).to_contain_text("Réponse à")
     await _type(page, "rooms", "Je regarde")
@@ -244,15 +228,19 @@ async def test_the_narrow_page_has_everything(echo: EchoBot, page: Page) -> None
 async def test_a_thousand_messages_are_no_burden(
     echo: EchoBot, page: Page, camille: Person
 ) -> None:
-    """The page opens with all of them at the newest one, and shows the next at once."""
+    """Each page opens with all of them at the newest one, and shows the next at once."""
     for number in range(1000):
         camille.chat.add(sender_id=camille.id, formatted=Formatted(f"message {number}"))
     camille.chat.started = True
     await page.reload()
     await expect(page.locator("#phone .row")).to_have_count(1000)
+    other = await page.context.browser.new_page() if page.context.browser else page
+    await other.goto(page.url)
+    await expect(other.locator("#phone .row")).to_have_count(1000)
     await expect(page.locator("#phone .row").last).to_be_in_viewport()
     await echo.bot.send_message(camille.id, "le dernier")
-    await expect(page.locator("#phone .row").last).to_contain_text("le dernier")
+    for view in (page, other):
+        await expect(view.locator("#phone .row").last).to_contain_text("le dernier")
     await expect(page.locator("#phone .row").last).to_be_in_viewport()
 
 

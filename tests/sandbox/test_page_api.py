@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import aiohttp
 import pytest
 
-from bot.sandbox import Group, Person, Sandbox
-from tests.sandbox.conftest import ANNE, CAMILLE, Call
+from bot.sandbox import Group, Person, Sandbox, Tour
+from tests.sandbox.conftest import ANNE, CAMILLE, Call, Clock
 
 
 @pytest.mark.parametrize(
@@ -99,7 +100,7 @@ async def test_a_page_sees_changes_as_they_come(
         "busy",
         "gone",
     ]
-    assert seen[1]["message"]["buttons"] == [[{"label": "Oui", "style": None}]]
+    assert seen[1]["message"]["buttons"] == [[{"label": "Oui", "style": None, "code": "o"}]]
     assert (seen[2]["text"], seen[2]["alert"]) == ("Noté", True)
     assert (seen[3]["message"]["text"], seen[3]["message"]["edited"]) == ("Bien", True)
     assert seen[5]["serial"] == seen[1]["message"]["serial"]
@@ -252,3 +253,47 @@ async def test_an_unreadable_name_for_this_machine_is_refused(
     for host, status in (("127.0.0.1.example.org", 403), ("localhost:1", 200)):
         async with http.get("/", headers={"Host": host}) as response:
             assert response.status == status
+
+
+async def test_the_time_is_that_of_the_sandbox(
+    http: aiohttp.ClientSession, sandbox: Sandbox, clock: Clock
+) -> None:
+    """Each answer says so, for a bot may judge its own clock by it."""
+    for _ in range(2):
+        async with http.get("/page/js/app.js") as response:
+            assert parsedate_to_datetime(response.headers["Date"]).timestamp() == clock()
+        clock.ahead += 7 * 24 * 3600
+
+
+async def test_a_clock_that_nobody_can_turn_is_not_turned(
+    http: aiohttp.ClientSession, sandbox: Sandbox
+) -> None:
+    """Where it is not offered, and never back."""
+    async with http.post("/act/time", json={"days": 1}) as response:
+        assert response.status == 409
+    turned = list[int]()
+    sandbox.offer(turned.append, Tour({}, (), "", (), (), (), {}))
+    for days, status in ((0, 409), (1, 200)):
+        async with http.post("/act/time", json={"days": days}) as response:
+            assert response.status == status
+    assert turned == [1]
+
+
+async def test_a_prompt_says_whose_reply_it_asks_for(
+    http: aiohttp.ClientSession, call: Call, room: Group
+) -> None:
+    """Whom the text names and whom the message answers; everybody, where it is not selective."""
+    anne, luc = room.members
+    question = luc.types("Qui ?", room)
+    link = f'<a href="tg://user?id={anne.id}">Vous</a>'
+    for selective, answered in ((True, None), (True, question.id), (False, None)):
+        reply = {"reply_parameters": {"message_id": answered}} if answered else {}
+        forced = {"force_reply": True, "selective": selective}
+        given = {"text": link, "parse_mode": "HTML", "reply_markup": forced, **reply}
+        assert (await call("sendMessage", chat_id=room.id, **given))["ok"]
+    live = await _live(http)
+    await live.receive_json()
+    messages = (await live.receive_json())["chats"][room.key]
+    await live.close()
+    asked = [message["asks"] for message in messages if "asks" in message]
+    assert asked == [[anne.id], [anne.id, luc.id], None]

@@ -52,7 +52,8 @@ class Options:
     def command(self) -> str:
         """Give the command that repeats this soak."""
         chosen = " ".join(f"{name.upper()}={int(getattr(self, name))}" for name in NAMES)
-        return f"make soak {chosen}"
+        where = " DATABASE=postgresql" if postgresql.WANTED else ""
+        return f"make soak {chosen}{where}"
 
 
 NAMES = ("seconds", "seed", "people", "kills", "outages", "inside", "calm", "workers")

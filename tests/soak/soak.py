@@ -189,8 +189,13 @@ class Soak:
         if self.options.inside:
             return Inside(self.settings, self.clock, self.chance, self.log, self.record.hears)
         if self.options.workers > 1:
-            return Crew(self.settings, self.clock, self.log, self.options.workers)
+            size = self.options.workers
+            return Crew(self.settings, self.clock, self.log, size, self._end)
         return Process(self.settings, self.clock, self.log)
+
+    def _end(self) -> None:
+        """Note that a bot has ended, or stands still, at this moment."""
+        self.record.kills.append(self.clock.seconds())
 
     def _furnish(self) -> None:
         """Let every group exist that the networks file names; the bot may pin in them."""

@@ -53,6 +53,7 @@ from tests.support.after_closing import after_closing
 from tests.support.demo_context import make_context, said, text_of
 from tests.support.held import held_at
 from tests.support.known_colleagues import KnownColleagues
+from tests.support.months import months_of
 from tests.support.private_chat_driver import CHAT, PERSON, PrivateChatDriver
 from tests.support.search_double import found_at, with_others
 
@@ -178,6 +179,7 @@ class DeskDriver:
             session=self.session_of(needed.worker) if needed.worker else None,
             held=held_at(self.held.values(), here) if needed.held else (),
             colleagues=self.colleagues.at(here) if needed.colleagues else (),
+            months=months_of(self.talk.requests, here, self._context()) if needed.figures else (),
         )
         turn = decide(inbound, context)
         self.keeps(turn.session)

@@ -58,6 +58,11 @@ class ManualClock(Clock):
         """Be set to another time, while none passes."""
         self.time += by
 
+    def turn(self, by: timedelta) -> None:
+        """Be turned by hand."""
+        self.jump(by)
+        self.turns += 1
+
 
 def database(folder: Path) -> str:
     """Give the address of the database of a test's own folder."""

@@ -69,6 +69,7 @@ MECHELEN = {
     "municipality": "12025",
     "names": {"fr": "Malines", "nl": "Mechelen"},
     "part": "",
+    "languages": ["nl"],
 }
 
 

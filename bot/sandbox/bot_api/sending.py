@@ -10,7 +10,7 @@ from bot.sandbox.bot_api.targets import caption_of, chat_of, message_of, replied
 from bot.sandbox.chats import Chat
 from bot.sandbox.formatting import Formatted
 from bot.sandbox.groups import Group
-from bot.sandbox.keyboards import Keyboard, read_keyboard
+from bot.sandbox.keyboards import Keyboard, read_forced_reply, read_keyboard
 from bot.sandbox.messages import Message
 from bot.sandbox.refusals import NOT_MODIFIED, bad_request
 from bot.sandbox.state import SandboxState
@@ -86,11 +86,13 @@ def _send(
     reply_to = replied_to(chat, given)
     thread = given.integer("message_thread_id") or (reply_to.thread if reply_to else None)
     chat.check_writable(thread)
-    keyboard = read_keyboard(given.mapping("reply_markup"))
+    markup = given.mapping("reply_markup")
+    keyboard = read_keyboard(markup)
     state.flood.count(chat.id)
     message = chat.add(
         formatted=formatted,
         buttons=keyboard,
+        forced_reply=read_forced_reply(markup),
         reply_to=reply_to.serial if reply_to else None,
         thread=thread,
         silent=given.flag("disable_notification"),

@@ -35,6 +35,7 @@ class Actions:
     """
 
     def __init__(self, state: SandboxState, faults: Faults) -> None:
+        self.turn: Callable[[int], None] | None = None
         self._state = state
         self._faults = faults
         self._named: dict[str, Fault] = {}
@@ -115,6 +116,21 @@ class Actions:
         self._state.changes.publish(kind="faults")
         return {}
 
+    def time(self, body: dict[str, Any]) -> dict[str, Any]:
+        """Turn the clock on by some days; the bot's poll is answered, so that it hears of it."""
+        days = int(body["days"])
+        if self.turn is None or days < 1:
+            raise ImpossibleError("this clock can't be turned, or not back")
+        self.turn(days)
+        self._state.queue.end_poll()
+        self._state.changes.publish(kind="time")
+        return {}
+
+    @property
+    def turns_time(self) -> bool:
+        """Say whether the clock can be turned."""
+        return self.turn is not None
+
     @property
     def faults_on(self) -> list[str]:
         """Name the faults that are switched on and not used up."""
@@ -133,5 +149,5 @@ class Actions:
         raise ImpossibleError("the message is gone")
 
 
-NAMES = ("type", "send", "edit", "press", "block", "person", "group", "fault")
+NAMES = ("type", "send", "edit", "press", "block", "person", "group", "fault", "time")
 """The actions that the page may ask for by name."""

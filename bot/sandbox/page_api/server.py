@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
+from secrets import token_hex
 from typing import Any
 
 from aiohttp import WSCloseCode, web
@@ -14,7 +17,7 @@ from bot.sandbox.impossible import ImpossibleError
 from bot.sandbox.messages import Message
 from bot.sandbox.page_api import views
 from bot.sandbox.page_api.actions import NAMES, Actions
-from bot.sandbox.settings import Persona
+from bot.sandbox.settings import Persona, Tour
 from bot.sandbox.state import SandboxState
 
 PAGE = Path(__file__).parent.parent / "page"
@@ -28,8 +31,16 @@ class PageApi:
     def __init__(self, state: SandboxState, faults: Faults) -> None:
         self.stories: dict[int, Persona] = {}
         self._state = state
+        self._tour: Tour | None = None
         self._actions = Actions(state, faults)
+        self._faults_told: list[str] = []
+        self._begun = token_hex(8)
+        state.changes.watch(self._notice_spent_faults)
         self._live: set[web.WebSocketResponse] = set()
+
+    def offer(self, turn: Callable[[int], None], tour: Tour) -> None:
+        """Offer to turn the clock, and to play a tour."""
+        self._actions.turn, self._tour = turn, tour
 
     def add_routes(self, app: web.Application) -> None:
         """Open the door; live views are closed when the application ends."""
@@ -78,7 +89,7 @@ class PageApi:
                     shown |= {"text": toast.text, "alert": toast.alert, "url": toast.url}
             case {"kind": "action", "chat": chat}:
                 shown = {"kind": "busy", "chat": chat.key}
-            case {"kind": "person" | "group" | "bot" | "faults"}:
+            case {"kind": "person" | "group" | "bot" | "faults" | "time"}:
                 shown = self._cast()
             case _:
                 return
@@ -88,7 +99,21 @@ class PageApi:
         return self._state.chats.of(message).key
 
     def _cast(self) -> dict[str, Any]:
-        return views.cast(self._state, self.stories) | {"faults": self._actions.faults_on}
+        """Show who is there, and what the page can do; `begun` differs from start to start."""
+        return views.cast(self._state, self.stories) | {
+            "faults": self._actions.faults_on,
+            "turns_time": self._actions.turns_time,
+            "now": self._state.clock(),
+            "begun": self._begun,
+            "tour": asdict(self._tour) if self._tour else None,
+        }
+
+    def _notice_spent_faults(self, _change: dict[str, Any]) -> None:
+        """Tell the page of a fault that was used up by a call."""
+        on = self._actions.faults_on
+        if on != self._faults_told:
+            self._faults_told = on
+            self._state.changes.publish(kind="faults")
 
     async def _act(self, request: web.Request) -> web.Response:
         if request.match_info["action"] not in NAMES:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,6 +17,7 @@ from bot.sandbox.state import SandboxState
 
 _MEDIA = ("photo", "voice", "sticker", "document", "location", "poll")
 _SNIPPET = 120
+_PERSON = re.compile(r"tg://user\?id=(\d+)")
 
 
 def cast(state: SandboxState, stories: Mapping[int, Persona]) -> dict[str, Any]:
@@ -61,7 +63,22 @@ def message(chat: Chat, shown: Message) -> dict[str, Any]:
     if quoted is not None and not quoted.is_service:
         text = quoted.text[:_SNIPPET]
         body["reply"] = {"serial": quoted.serial, "name": _author(chat, quoted), "text": text}
+    if shown.forced_reply is not None:
+        body |= {"asks": _asked(chat, shown), "placeholder": shown.forced_reply.placeholder}
     return body | _content(shown)
+
+
+def _asked(chat: Chat, shown: Message) -> list[int] | None:
+    """Give whose apps begin a reply by themselves; everybody's where nobody is named.
+
+    Source: https://core.telegram.org/bots/api#forcereply
+    """
+    if shown.forced_reply is None or not shown.forced_reply.selective or chat.kind == "private":
+        return None
+    links = (_PERSON.fullmatch(entity.get("url", "")) for entity in shown.formatted.entities)
+    named = [int(link[1]) for link in links if link]
+    answered = chat.answered(shown)
+    return named if answered is None or answered.by_bot else [*named, answered.sender_id or 0]
 
 
 def _author(chat: Chat, shown: Message) -> str:
@@ -91,7 +108,12 @@ def _about(detail: Any) -> str:
 
 
 def _button(button: Button) -> dict[str, Any]:
-    effects = {"url": button.url, "copies": button.copies, "inline": button.asks_inline}
+    effects = {
+        "code": button.data,
+        "url": button.url,
+        "copies": button.copies,
+        "inline": button.asks_inline,
+    }
     body: dict[str, Any] = {"label": button.label, "style": button.style}
     return body | {name: value for name, value in effects.items() if value is not None}
 
@@ -109,6 +131,7 @@ def _person(person: Person, persona: Persona | None) -> dict[str, Any]:
         "name": person.identity.full_name,
         "language": language,
         "story": dict(persona.story) if persona else {},
+        "need": dict(persona.need) if persona else {},
         "start": persona.start if persona else "",
         "blocked": person.chat.blocked,
         "started": person.chat.started,

@@ -12,6 +12,7 @@ from conversations.desk.confirmations import asked_first
 from conversations.desk.guide import guide
 from conversations.desk.held import chosen
 from conversations.desk.history_pages import history_page
+from conversations.desk.meetings import next_question
 from conversations.desk.permissions import refusal
 from conversations.desk.presses import (
     NOT_HERE,
@@ -44,11 +45,13 @@ from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import language_of, stands_here
 from conversations.screens.cards.buttons import back_button
+from conversations.screens.cards.meeting import meeting_in, told_screen
 from conversations.screens.cards.menus import call_rows, offered
 from conversations.screens.cards.private_card import alone, private_card, put_away
 from conversations.text import _
 from conversations.text.wording import said_to
 from conversations.transitions.announcements import AnnouncedError
+from conversations.transitions.meetings import meeting_key
 from conversations.transitions.transitions import record
 
 CALL_NOTED = _("📞 Noted. The requester reads nothing of it.")
@@ -154,19 +157,27 @@ def _carried_out(
     if first:
         return (on_page(_alone(first), workspace, sender, context),)
     now = next((one.request for one in effects if isinstance(one, Save)), request)
-    shown = _after(now, order, context)
-    return (*closes, *effects, on_page(shown, workspace, sender, context))
+    asks_on = any(isinstance(one, Send) and one.key == meeting_key(request) for one in effects)
+    asked = _meeting(now, "", context) if asks_on else None
+    shown = asked or _after(now, order, context)
+    here = (one for one in effects if not _is_below(one, request))
+    return (*closes, *here, on_page(shown, workspace, sender, context))
+
+
+def _is_below(effect: Effect, request: Request) -> bool:
+    """Say whether a group reads this below its card; alone, it stands on the page itself."""
+    below = (WHOLE, meeting_key(request))
+    return isinstance(effect, Send) and effect.key.startswith(below)
 
 
 def _act(request: Request, order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
-    """Carry out an act; what a group reads below its card stands on the card itself here."""
-    own = _OWN.get(order.action)
-    if own:
+    """Carry out an act, as in the group or, of what a group reads more about, without that."""
+    if own := _OWN.get(order.action):
         return record(request, own, pressed.sender, context)
-    effects = ACTIONS[order.action](request, order, pressed, context)
-    return tuple(
-        one for one in effects if not (isinstance(one, Send) and one.key.startswith(WHOLE))
-    )
+    if order.action is DeskAction.REPORT:
+        told = meeting_in(order.how)
+        return record(request, EventKind.REPORTED, pressed.sender, context, meeting=told)
+    return ACTIONS[order.action](request, order, pressed, context)
 
 
 _OWN = {DeskAction.READ: EventKind.READ, DeskAction.CALLED: EventKind.CALLED}
@@ -189,6 +200,8 @@ def _page(request: Request, order: Order, pressed: Pressed, context: Context) ->
             return _alone(history_page(request, int(order.how or 0), context.directory))
         case DeskAction.GIVE if not order.how:
             return _alone(to_whom(request, context))
+        case DeskAction.REPORT:
+            return _meeting(request, order.how, context)
         case _:
             return None
 
@@ -201,11 +214,27 @@ def _after(now: Request, order: Order, context: Context) -> Screen:
         return Screen((*card.lines, Line(CALL_NOTED)), alone((*call_rows(now), back)))
     if order.action is DeskAction.TRANSFER:
         return put_away(now.reference)
+    if order.action is DeskAction.REPORT:
+        return _with_card(now, told_screen(now, meeting_in(order.how)))
     return _card(now, context)
 
 
 def _card(request: Request, context: Context, menu: str = "") -> Screen:
     return private_card(request, context.directory, menu, context.earlier(request))
+
+
+def _meeting(request: Request, how: str, context: Context) -> Screen | None:
+    """Ask about the meeting that was arranged; None once all is told.
+
+    Raises:
+        ValueError: no button leads there.
+    """
+    asked = next_question(request, how, context.today)
+    return _with_card(request, asked) if asked else None
+
+
+def _with_card(request: Request, screen: Screen) -> Screen:
+    return _alone(Screen(screen.lines, (*screen.rows, (back_button(request),))))
 
 
 def _alone(screen: Screen) -> Screen:

@@ -58,6 +58,7 @@ DESK_COMMANDS = DeskCommands(
     help="hulp",
     work="bureau",
     absent="afwezig",
+    figures="cijfers",
     link="koppelen",
 )
 

@@ -57,6 +57,7 @@ DESK_COMMANDS = DeskCommands(
     help="aide",
     work="bureau",
     absent="absent",
+    figures="chiffres",
     link="relier",
 )
 

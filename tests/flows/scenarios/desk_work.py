@@ -164,6 +164,7 @@ def arranged_closed_and_judged(chat: ScenarioChat) -> None:
     """A psychologist is found, the request is closed and judged, and can be opened again."""
     anne = takes_a_request(chat)
     anne.presses("menu:more", "arrange", "menu:close", "menu:close.arranged", "close:arranged")
+    anne.presses("report:h", "report:h.-", "report:h.-.90", "report:h.-.90.8")
     chat.taps("event:rate1")
     chat.coordinator("Luc").presses_old("close:arranged")
     anne.presses("reopen")

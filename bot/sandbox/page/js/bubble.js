@@ -13,7 +13,7 @@ export function bubble(message, place) {
   if (message.notice) return notice(message);
   const own = message.by === place.who().person;
   const row = el("li", {
-    class: `row ${own ? "own" : "other"}`,
+    class: `row ${own ? "own" : "other"} ${place.inGroup ? "shared" : ""}`,
     data: { serial: message.serial, by: message.by },
   });
   const inGroup = place.inGroup && !own;

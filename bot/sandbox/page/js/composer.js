@@ -23,7 +23,7 @@ export class Composer {
     this.#aim = el("div", { class: "aim", hidden: true });
     this.#input = el("textarea", {
       rows: "1",
-      placeholder: word("message"),
+      placeholder: this.#place.hint(),
       "aria-label": word("message"),
       enterkeyhint: "send",
       autocomplete: "off",
@@ -46,8 +46,9 @@ export class Composer {
       el("div", { class: "line" }, before, attach, this.#input, this.#commands, this.#send),
     );
     this.refresh();
-    this.#input.value = place.store.drafts.get(this.#chat) ?? "";
+    this.#input.value = place.store.drafts.get(this.#chat);
     requestAnimationFrame(() => this.#typed());
+    this.heed();
   }
 
   /** Show the commands' button only when the bot has some. */
@@ -62,9 +63,32 @@ export class Composer {
     this.#input.focus();
   }
 
+  /** Have what is typed go here. */
+  focus() {
+    this.#input.focus();
+  }
+
   /** Answer a message. */
   reply(message) {
     this.#target("reply", message, word("replyTo", message.name));
+    this.#input.focus();
+  }
+
+  /** Begin the reply that the bot asks this person for, as Telegram's apps do by themselves. */
+  heed() {
+    const { person, chat } = this.#place.who();
+    const asking = this.#about ? null : this.#place.store.pending(chat, person);
+    if (!asking || !this.#place.shows(asking)) return;
+    this.#target("reply", asking, word("replyTo", asking.name));
+    if (asking.placeholder) this.#input.placeholder = asking.placeholder;
+    const { activeElement: active } = document;
+    const free = active === document.body || active.closest(".messages");
+    if (this.#place.active() && free) this.#input.focus();
+  }
+
+  /** Leave a reply to a message that is gone. */
+  gone(serial) {
+    if (this.#about?.message.serial === serial) this.clear();
   }
 
   /** Change a message of one's own. */
@@ -73,9 +97,11 @@ export class Composer {
     this.write(message.text);
   }
 
-  /** Leave the reply or the edit. */
+  /** Leave the reply or the edit; a reply that was asked for is not begun again. */
   clear() {
     if (this.#about?.kind === "edit") this.#input.value = "";
+    if (this.#about) this.#place.store.dismissed.add(this.#about.message.serial);
+    this.#input.placeholder = this.#place.hint();
     this.#about = null;
     this.#aim.hidden = true;
     this.#typed();
@@ -90,7 +116,6 @@ export class Composer {
       iconButton("close", word("cancel"), () => this.clear()),
     );
     this.#aim.hidden = false;
-    this.#input.focus();
   }
 
   async #submit() {
@@ -107,7 +132,7 @@ export class Composer {
   }
 
   #typed() {
-    if (this.#about?.kind !== "edit") this.#place.store.drafts.set(this.#chat, this.#input.value);
+    if (this.#about?.kind !== "edit") this.#place.store.drafts.put(this.#chat, this.#input.value);
     this.#send.disabled = !this.#input.value.trim();
     this.#input.style.setProperty("height", "auto");
     const height = this.#input.scrollHeight; // 0 while it is not shown: one line, then
@@ -119,7 +144,8 @@ export class Composer {
       event.preventDefault();
       this.#submit();
     } else if (event.key === "Escape") {
-      this.clear();
+      if (this.#about) this.clear();
+      else this.#place.toMessages();
     } else if (event.key === "ArrowUp" && !this.#input.value) {
       const own = this.#place.lastOwn();
       if (own) this.edit(own);

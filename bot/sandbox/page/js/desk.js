@@ -13,8 +13,8 @@ const FITS = {
   migrate: /member|admin/,
 };
 
-/** Show the group's name, its members, and what can be done to it; `doing` runs a deed. */
-export function head(group, members, doing) {
+/** Show the group's name, its members, and what can be done to it; `doing` runs a deed; `pick` opens the list. */
+export function head(group, members, doing, pick) {
   const names = members.map(({ name }) => name).join(", ");
   const items = () =>
     deeds(group).map((what) => ({
@@ -26,11 +26,13 @@ export function head(group, members, doing) {
     { class: "head" },
     avatar(group.title, group.chat),
     el("span", { class: "who" }, el("b", {}, group.title), el("small", {}, names)),
+    pick,
     menuButton("more", word("more"), items),
   );
 }
 
-function deeds(group) {
+/** Name what can be done to the bot’s place in a group. */
+export function deeds(group) {
   const fitting = Object.keys(FITS).filter((what) => FITS[what].test(group.bot_status));
   return fitting.filter((what) => what !== "migrate" || !group.supergroup);
 }
@@ -45,19 +47,5 @@ export function pinnedBar(messages, onShow) {
     { class: "pinned", type: "button", on: { click: () => onShow(pinned.serial) } },
     icon("pin"),
     el("span", {}, el("b", {}, word("pinned")), el("span", {}, line)),
-  );
-}
-
-/** Choose who of the members speaks; `onChoose` gets the person's number. */
-export function speaker(members, chosen, onChoose) {
-  if (!chosen) return null;
-  const option = ({ id, name }) => el("option", { value: id, selected: id === chosen.id }, name);
-  const choose = ({ target }) => onChoose(Number(target.value));
-  const names = { "aria-label": word("as"), title: word("as"), on: { change: choose } };
-  return el(
-    "label",
-    { class: "speaker" },
-    avatar(chosen.name, chosen.id),
-    el("select", names, members.map(option)),
   );
 }

@@ -30,6 +30,7 @@ const SHAPES = {
   back: "M15 5l-7 7 7 7",
   check: "M4 12.5l4.5 4.5L19 6.5",
   checks: "M2 12.5L6.5 17 16 7M11 16l1 1L21.5 7",
+  clock: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7.5V12l3 2",
   close: "M6 6l12 12M18 6L6 18",
   copy: "M9 9h10v11H9zM5 15V4h10",
   down: "M6 9l6 6 6-6",
@@ -44,6 +45,7 @@ const SHAPES = {
   phone: "M7 2.500h10v19H7zM11 18.500h2",
   photo: "M4 6h16v13H4zM4 16l5-5 4 4 3-3 4 4M9 9.500v.01",
   pin: "M9 4h6l-1 6 3 3v1H7v-1l3-3zM12 14v6",
+  play: "M8 5l11 7-11 7z",
   place: "M12 21s-6.5-6-6.5-11a6.5 6.5 0 0 1 13 0c0 5-6.5 11-6.5 11zM12 8v4M10 10h4",
   plug: "M9 3v5M15 3v5M6 8h12v3a6 6 0 0 1-12 0zM12 17v4",
   plus: "M12 5v14M5 12h14",
@@ -51,6 +53,7 @@ const SHAPES = {
   reply: "M10 6l-6 6 6 6M4 12h9c4 0 7 2 7 6",
   send: "M4 12L20 4l-6 16-3-6z",
   slash: "M15 4L9 20",
+  stop: "M6 6h12v12H6z",
   smile: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M8.5 10v.01M15.5 10v.01M8 14.5c2.5 3 5.5 3 8 0",
   voice: "M12 3a3 3 0 0 0-3 3v5a3 3 0 0 0 6 0V6a3 3 0 0 0-3-3M5.5 11a6.5 6.5 0 0 0 13 0M12 17.5V21",
 };
@@ -75,7 +78,8 @@ export function iconButton(name, label, onClick, attributes = {}) {
 
 /** Draw initials on a colour that stays the same for the same key. */
 export function avatar(name, key) {
-  const initials = (name.match(/(?<!\p{L})\p{L}/gu) ?? ["?"]).slice(0, 2).join("");
-  const hue = [...String(key)].reduce((sum, char) => sum * 31 + char.charCodeAt(0), 7) % 7;
-  return el("span", { class: `avatar hue-${Math.abs(hue)}`, "aria-hidden": "true" }, initials);
+  const letters = name.match(/(?<!\p{L})\p{Lu}/gu) ?? name.match(/\p{L}/u) ?? ["?"];
+  const hue = [...String(key)].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 7, 3);
+  const look = { class: `avatar hue-${hue}`, "aria-hidden": "true" };
+  return el("span", look, letters.slice(0, 2).join(""));
 }

@@ -72,9 +72,8 @@ function link(address, inner) {
 }
 
 function spoiler(inner) {
-  const reveal = () => button.classList.add("revealed");
-  const button = el("button", { class: "spoiler", type: "button", on: { click: reveal } }, inner);
-  return button;
+  const reveal = ({ currentTarget }) => currentTarget.classList.add("revealed");
+  return el("button", { class: "spoiler", type: "button", on: { click: reveal } }, inner);
 }
 
 function expandable(inner) {

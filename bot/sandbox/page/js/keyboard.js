@@ -21,7 +21,7 @@ export function keyboard(message, place) {
 }
 
 function key(button, message, position, place) {
-  const look = { class: `key ${button.style ?? ""}`.trim() };
+  const look = { class: `key ${button.style ?? ""}`.trim(), data: { code: button.code ?? "" } };
   if (button.url) return leading(button, look, place) ?? opening(button, look);
   const mark = button.copies ? icon("copy") : null;
   const node = el(
@@ -49,8 +49,9 @@ function opening(button, look) {
 
 async function tap(node, button, message, [row, column], place) {
   if (button.copies) return copy(button.copies, place);
-  if (button.inline !== undefined)
+  if (button.inline !== undefined) {
     return place.write(`@${place.store.bot.username} ${button.inline}`);
+  }
   node.classList.add("waiting");
   node.setAttribute("aria-busy", "true");
   const tapped = { message: message.serial, row, column, label: button.label };

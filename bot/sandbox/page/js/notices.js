@@ -27,7 +27,7 @@ export function alert(text) {
   show(
     el(
       "dialog",
-      { class: "alert", role: "alertdialog" },
+      { class: "alert", role: "alertdialog", "aria-label": word("alert") },
       el("form", { method: "dialog" }, el("p", {}, text), close),
     ),
   );
@@ -35,24 +35,16 @@ export function alert(text) {
 
 /** Ask for a new person's first name and language; `onDone` gets both. */
 export function askPerson(onDone) {
-  const name = el("input", {
-    name: "first_name",
-    required: true,
-    maxlength: "64",
-    autofocus: true,
-    autocomplete: "off",
-  });
+  const named = { name: "first_name", required: true, maxlength: "64" };
+  const name = el("input", { ...named, autofocus: true, autocomplete: "off" });
   const languages = [
     ["fr", "Français"],
     ["nl", "Nederlands"],
     ["en", "English"],
     ["", word("noLanguage")],
   ];
-  const choice = el(
-    "select",
-    { name: "language" },
-    languages.map(([code, label]) => el("option", { value: code }, label)),
-  );
+  const option = ([code, label]) => el("option", { value: code }, label);
+  const choice = el("select", { name: "language" }, languages.map(option));
   const dialog = el(
     "dialog",
     { class: "ask", "aria-label": word("newPerson") },
@@ -62,23 +54,24 @@ export function askPerson(onDone) {
       el("h2", {}, word("newPerson")),
       el("label", {}, word("firstName"), name),
       el("label", {}, word("appLanguage"), choice),
-      el(
-        "div",
-        { class: "ends" },
-        el(
-          "button",
-          { class: "key", value: "", formnovalidate: true },
-          el("span", {}, word("cancel")),
-        ),
-        el("button", { class: "key primary", value: "create" }, el("span", {}, word("create"))),
-      ),
+      ends(),
     ),
   );
   dialog.addEventListener("close", () => {
-    if (dialog.returnValue === "create" && name.value.trim())
-      onDone(name.value.trim(), choice.value);
+    const first = name.value.trim();
+    if (dialog.returnValue === "create" && first) onDone(first, choice.value);
   });
   show(dialog);
+}
+
+function ends() {
+  const key = (look, label) => el("button", look, el("span", {}, word(label)));
+  return el(
+    "div",
+    { class: "ends" },
+    key({ class: "key", value: "", formnovalidate: true }, "cancel"),
+    key({ class: "key primary", value: "create" }, "create"),
+  );
 }
 
 function show(dialog) {

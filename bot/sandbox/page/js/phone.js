@@ -1,5 +1,6 @@
 /** The phone of the person one plays: the private chat with the bot. */
 
+import { now } from "./clock.js";
 import { Composer } from "./composer.js";
 import { avatar, el, icon } from "./dom.js";
 import { MessageList } from "./list.js";
@@ -7,9 +8,11 @@ import { act } from "./live.js";
 import { menuButton } from "./menu.js";
 import { alert, toast, toastRail } from "./notices.js";
 import { makePlace } from "./place.js";
-import { hour, word } from "./words.js";
+import { phoning } from "./whereabouts.js";
+import { hour, language, word } from "./words.js";
 
 const BUSY_FOR = 5000;
+const TICK = 1000;
 
 /** Shows the chosen person's phone in `host`. */
 export class Phone {
@@ -34,6 +37,7 @@ export class Phone {
       who: () => ({ person: store.person, chat: store.shownPerson?.chat }),
       commands: () => store.shownPerson?.commands ?? [],
       thread: () => null,
+      hint: () => word("message"),
       shows: () => true,
       panes: () => ({ list: this.#list, composer: this.#composer }),
     });
@@ -43,16 +47,17 @@ export class Phone {
     store.addEventListener("message", ({ detail }) => this.#message(detail));
     store.addEventListener(
       "gone",
-      ({ detail }) => this.#isHere(detail) && this.#list.drop(detail.serial),
+      ({ detail }) => this.#isHere(detail) && this.#gone(detail.serial),
     );
     store.addEventListener("busy", ({ detail }) => this.#isHere(detail) && this.#busy());
     store.addEventListener("answer", ({ detail }) => this.#answer(detail));
+    setInterval(() => this.#tick(), TICK);
   }
 
   /** Draw the phone anew, in the page's language and for the chosen person. */
   draw() {
     const person = this.#store.shownPerson;
-    this.#shown = person?.id ?? null;
+    this.#shown = this.#signature();
     if (!person) return this.#host.replaceChildren();
     this.#subtitle = el("small", { class: "state" }, word("bot"));
     this.#list = new MessageList(this.#place);
@@ -64,20 +69,27 @@ export class Phone {
       { class: "screen" },
       this.#status(),
       this.#head(person),
+      phoning(this.#store, person),
       el("div", { class: "body" }, this.#welcome(person), this.#list.element, this.#rail),
       this.#foot,
     );
     this.#host.replaceChildren(caption, el("div", { class: "device" }, screen));
     this.#footing(person);
+    this.#tick();
+  }
+
+  #signature() {
+    const person = this.#store.shownPerson;
+    return person ? `${person.id} ${this.#store.isMember(person.id)}` : null;
   }
 
   #refresh() {
     const person = this.#store.shownPerson;
-    if (person?.id !== this.#shown) return this.draw();
+    if (this.#signature() !== this.#shown) return this.draw();
     if (!person) return;
     this.#composer.refresh();
     this.#host.querySelector(".head b").textContent = person.bot_name;
-    this.#host.querySelector(".welcome p").textContent =
+    this.#host.querySelector(".welcome .description").textContent =
       person.description || word("welcomeDefault");
     this.#footing(person);
   }
@@ -102,11 +114,12 @@ export class Phone {
 
   #start(person) {
     const text = `/start ${person.start}`.trim();
+    this.#list.seek();
     return this.#place.doing(() => act("type", { ...this.#place.who(), text }));
   }
 
   #status() {
-    const clock = el("span", {}, hour(Date.now() / 1000));
+    const clock = el("span", { class: "clock" }, hour(now()));
     return el(
       "div",
       { class: "status", "aria-hidden": "true" },
@@ -114,6 +127,12 @@ export class Phone {
       el("span", { class: "island" }),
       el("span", { class: "battery" }),
     );
+  }
+
+  #tick() {
+    const clock = this.#host.querySelector(".clock");
+    const time = hour(now());
+    if (clock && clock.textContent !== time) clock.textContent = time;
   }
 
   #head(person) {
@@ -135,18 +154,38 @@ export class Phone {
   }
 
   #welcome(person) {
+    const need = person.need[language()] ?? Object.values(person.need)[0];
+    const tour = el(
+      "button",
+      {
+        class: "quiet tour",
+        type: "button",
+        hidden: this.#store.tour === null,
+        on: { click: () => this.#store.askTour() },
+      },
+      icon("play"),
+      el("span", {}, word("tour")),
+    );
     return el(
       "div",
       { class: "welcome" },
       el("span", { class: "robot" }, icon("smile")),
+      need && el("p", { class: "story" }, el("b", {}, person.name), need),
       el("h3", {}, word("welcome")),
-      el("p", { dir: "auto" }, person.description || word("welcomeDefault")),
+      el("p", { class: "description", dir: "auto" }, person.description || word("welcomeDefault")),
+      tour,
     );
   }
 
-  #message({ chat, message }) {
+  #gone(serial) {
+    this.#list.drop(serial);
+    this.#composer.gone(serial);
+  }
+
+  #message({ chat, message, fresh }) {
     if (!this.#isHere({ chat })) return;
     this.#list.put(message);
+    if (fresh) this.#composer.heed();
     if (message.by === 0) this.#subtitle.textContent = word("bot");
     this.#footing(this.#store.shownPerson);
   }

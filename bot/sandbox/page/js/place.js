@@ -19,7 +19,10 @@ export function makePlace(options) {
     write: (text) => panes().composer?.write(text),
     edit: (message) => panes().composer?.edit(message),
     reply: (message) => panes().composer?.reply(message),
+    toMessages: () => panes().list?.seek(),
+    typing: () => panes().composer?.focus(),
     find: (serial) => panes().list?.find(serial),
+    active: () => store.tab === (options.inGroup ? "rooms" : "phone"),
     command: (text) => place.write(text),
     lastOwn: () =>
       store.messages(who().chat).findLast(({ by, text }) => by === who().person && text),

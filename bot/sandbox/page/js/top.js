@@ -1,11 +1,11 @@
-/** The bar on top: what this is, its language, its faults; and the tabs of a narrow screen. */
+/** The bar on top: what this is, how it goes, its language; and the tabs of a narrow screen. */
 
 import { el, icon } from "./dom.js";
-import { act } from "./live.js";
+import { badge } from "./people.js";
 import { LANGUAGES, choose, language, table, word } from "./words.js";
 
 /** Draw the bar; `onLanguage` is called when another language was chosen. */
-export function drawTop(host, store, onLanguage) {
+export function drawTop(host, { panel, tour, onLanguage }) {
   const mark = el("img", { src: "/page/icon.svg", alt: "", width: "36", height: "36" });
   const title = el(
     "span",
@@ -13,6 +13,21 @@ export function drawTop(host, store, onLanguage) {
     el("h1", {}, word("title")),
     el("p", {}, word("subtitle")),
   );
+  const focused = document.activeElement?.lang;
+  host.replaceChildren(mark, title, steps(), tour, languages(onLanguage), panel);
+  if (focused) host.querySelector(`button[lang="${focused}"]`)?.focus();
+}
+
+function steps() {
+  const step = (text, i) => el("li", { data: { step: i + 1 } }, el("b", {}, String(i + 1)), ` ${text}`);
+  return el("ol", { class: "steps", "aria-label": word("how") }, table("steps").map(step));
+}
+
+function languages(onLanguage) {
+  const change = (code) => () => {
+    choose(code);
+    onLanguage();
+  };
   const pick = (code) =>
     el(
       "button",
@@ -20,71 +35,22 @@ export function drawTop(host, store, onLanguage) {
         type: "button",
         lang: code,
         "aria-pressed": String(code === language()),
-        on: {
-          click: () => {
-            choose(code);
-            onLanguage();
-          },
-        },
+        on: { click: change(code) },
       },
       code.toUpperCase(),
     );
-  const languages = el(
-    "div",
-    { class: "languages", role: "group", "aria-label": word("language") },
-    LANGUAGES.map(pick),
-  );
-  host.replaceChildren(mark, title, languages, faults(store));
+  const name = { class: "languages", role: "group", "aria-label": word("language") };
+  return el("div", name, LANGUAGES.map(pick));
 }
 
-function faults(store) {
-  const on = store.faults.length;
-  const sheet = el(
-    "div",
-    { class: "menu sheet", id: "faults", popover: "auto" },
-    el("h2", {}, word("faults")),
-    el("p", {}, word("faultsIntro")),
-    Object.entries(table("faultNames")).map(([name, [label, detail]]) =>
-      fault(store, name, label, detail),
-    ),
-  );
-  const button = el(
-    "button",
-    { class: `quiet ${on ? "on" : ""}`, type: "button", popovertarget: "faults" },
-    icon("plug"),
-    el("span", {}, word("faults")),
-    on ? el("span", { class: "badge" }, String(on)) : null,
-  );
-  return el("span", { class: "opener" }, button, sheet);
-}
-
-function fault(store, name, label, detail) {
-  const box = el("input", {
-    type: "checkbox",
-    role: "switch",
-    checked: store.faults.includes(name),
-  });
-  box.addEventListener("change", () => act("fault", { name, on: box.checked }));
-  return el(
-    "label",
-    { class: "fault" },
-    box,
-    el("span", {}, el("b", {}, label), el("small", {}, detail)),
-  );
-}
-
-/** Keep the switches as they are elsewhere, without closing the sheet. */
-export function refreshFaults(host, store) {
-  const names = Object.keys(table("faultNames"));
-  host
-    .querySelectorAll(".fault input")
-    .forEach((box, i) => (box.checked = store.faults.includes(names[i])));
-  host.querySelector(".quiet")?.classList.toggle("on", store.faults.length > 0);
-}
-
-/** Draw the tabs between phone and groups. */
+/** Draw the two sides of a narrow screen: a phone, and a group with who speaks in it. */
 export function drawTabs(host, store, onTab) {
   const unread = (chats) => chats.reduce((sum, chat) => sum + (store.unread.get(chat) ?? 0), 0);
+  const group = store.shownGroup;
+  const names = {
+    phone: store.shownPerson?.name,
+    rooms: group && store.personById(store.speaker(group))?.name,
+  };
   const counts = {
     phone: unread(store.people.map(({ chat }) => chat)),
     rooms: unread(store.groups.map(({ chat }) => chat)),
@@ -94,12 +60,15 @@ export function drawTabs(host, store, onTab) {
       "button",
       {
         type: "button",
+        data: { tab: name },
         "aria-pressed": String(store.tab === name),
         on: { click: () => onTab(name) },
       },
       icon(mark),
-      el("span", {}, word(name)),
-      counts[name] ? el("span", { class: "badge" }, String(counts[name])) : null,
+      el("span", {}, word(name), names[name] ? el("small", {}, ` · ${names[name]}`) : null),
+      counts[name] ? badge(counts[name]) : null,
     );
+  const focused = host.contains(document.activeElement) && document.activeElement.dataset.tab;
   host.replaceChildren(tab("phone", "phone"), tab("rooms", "group"));
+  if (focused) host.querySelector(`[data-tab="${focused}"]`).focus();
 }

@@ -1,6 +1,7 @@
 /** The topics of a forum, as a row of names. */
 
 import { el } from "./dom.js";
+import { rove, stopAt } from "./roving.js";
 import { word } from "./words.js";
 
 /** Show the topics, General first; `onChoose` gets the number of the chosen one, or null. */
@@ -17,5 +18,13 @@ export function topicBar(topics, chosen, onChoose) {
       },
       `# ${name}`,
     );
-  return el("div", { class: "topics" }, all.map(chip));
+  const chips = all.map(chip);
+  const bar = el(
+    "div",
+    { class: "topics", role: "toolbar", "aria-label": word("topics") },
+    chips,
+  );
+  stopAt(chips, chips[all.findIndex(({ thread }) => thread === chosen)]);
+  rove(bar, "button");
+  return bar;
 }

@@ -1,9 +1,13 @@
 /** The page's own words, in French and in Dutch. What the bot and the people say is theirs. */
 
+import { now } from "./clock.js";
 import fr from "./words.fr.js";
 import nl from "./words.nl.js";
 
 const WORDS = { fr, nl };
+
+/** The pretend Telegram is a Belgian one, wherever this machine is. */
+const BELGIUM = { timeZone: "Europe/Brussels" };
 
 export const LANGUAGES = Object.keys(WORDS);
 
@@ -26,7 +30,7 @@ export function choose(code) {
 
 /** Give a word of the page, with its {name} filled in. */
 export function word(key, name = "") {
-  return WORDS[current][key].replace("{name}", name);
+  return WORDS[current][key].replaceAll("{name}", name);
 }
 
 /** Give a table of words of the page. */
@@ -36,15 +40,23 @@ export function table(key) {
 
 /** Tell a time of day as it is written here: 14:05. */
 export function hour(seconds) {
-  return new Date(seconds * 1000).toLocaleTimeString(current, {
-    hour: "2-digit",
-    minute: "2-digit",
-  });
+  const form = { hour: "2-digit", minute: "2-digit", ...BELGIUM };
+  return new Date(seconds * 1000).toLocaleTimeString(current, form);
+}
+
+/** Tell a day and a time of day in words. */
+export function moment(seconds) {
+  return `${date(seconds)}, ${hour(seconds)}`;
 }
 
 /** Tell a day in words, or "today". */
 export function day(seconds) {
-  const date = new Date(seconds * 1000);
-  if (date.toDateString() === new Date().toDateString()) return word("today");
-  return date.toLocaleDateString(current, { weekday: "long", day: "numeric", month: "long" });
+  const said = date(seconds);
+  return said === date(now()) ? word("today") : said;
+}
+
+/** Tell a day in words. */
+export function date(seconds) {
+  const form = { weekday: "long", day: "numeric", month: "long", ...BELGIUM };
+  return new Date(seconds * 1000).toLocaleDateString(current, form);
 }

@@ -1,0 +1,19 @@
+"""The command `example`: a networks file to fill in, of invented networks or of all Belgium."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+
+from bot.resources import BELGIUM_FILE, EXAMPLE_FILE
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Add what the command takes."""
+    told = "all networks of the country, to be verified, instead of every key explained"
+    parser.add_argument("--belgium", action="store_true", help=told)
+
+
+def example(*, belgium: bool) -> str:
+    """Give the text of a networks file."""
+    file = BELGIUM_FILE if belgium else EXAMPLE_FILE
+    return file.read_text(encoding="utf-8").rstrip()

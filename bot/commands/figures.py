@@ -1,0 +1,94 @@
+"""The command `export`: the figures of a month, for those to whom a network reports."""
+
+from __future__ import annotations
+
+import getpass
+import re
+from argparse import ArgumentParser, Namespace
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+
+from bot.catalogues import Catalogues
+from bot.clock import Clock
+from bot.figures import month_of
+from bot.networks import load_directory
+from bot.places import belgium
+from bot.report import Origin, Report, write
+from bot.settings import NetworksSettings, StorageSettings
+from bot.storage.files import OURS_ALONE
+from bot.storage.store import Store
+from conversations.text import Language
+
+PROGRAM = "missions-de-soutien"
+MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
+
+
+class FiguresSettings(StorageSettings, NetworksSettings):
+    """What is needed to read the figures, and to name what they are about."""
+
+
+class FiguresError(Exception):
+    """The figures can't be given: one sentence that says what to mend."""
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Add what the command takes."""
+    parser.add_argument("--month", required=True, metavar="2027-01")
+    parser.add_argument("--network", metavar="ID", help="its id in the networks file; else all")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="ends in .xlsx or .csv")
+    languages = tuple(map(str, Language))
+    parser.add_argument("--language", choices=languages, default=languages[0])
+
+
+async def export(settings: FiguresSettings, given: Namespace) -> str:
+    """Write the figures of a month; say where, and how many requests they are of.
+
+    Raises:
+        FiguresError: there is no such month or network, or the file can't be written.
+        NetworksError: the networks file has mistakes.
+        CannotOpenError: the database can't be used.
+    """
+    first = _first_day(given.month)
+    directory = load_directory(settings.networks_file, belgium())
+    networks = {one.id for one in directory.networks}
+    if given.network and given.network not in networks:
+        raise FiguresError(
+            f"There is no network {given.network}: choose one of {', '.join(sorted(networks))}."
+        )
+    file = given.out or Path(
+        f"{'-'.join(filter(None, ('figures', given.month, given.network)))}.xlsx"
+    )
+    if file.suffix.casefold() not in {".xlsx", ".csv"}:
+        raise FiguresError(f"{file} must end in .xlsx or .csv.")
+    store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
+    try:
+        async with store.begin() as unit:
+            month = (await month_of(unit, first, directory)).of(given.network)
+    finally:
+        await store.close()
+    program = f"{PROGRAM} {version(PROGRAM)}"
+    moment = f"{Clock().now():%d/%m/%Y %H:%M}"
+    origin = Origin(_account(), moment, program, given.network or "")
+    report = Report(month, origin, directory, Catalogues.load().say, given.language)
+    try:
+        files = write(report, file)
+        for one in files:
+            one.chmod(OURS_ALONE)
+    except OSError as error:
+        raise FiguresError(f"{file} can't be written: {error.strerror}.") from None
+    return f"{' and '.join(map(str, files))}: {month.number} requests sent in {given.month}."
+
+
+def _first_day(month: str) -> date:
+    found = MONTH.fullmatch(month)
+    if found is None or found[1] == "0000":
+        raise FiguresError(f"{month} is no month: write it as 2027-01.")
+    return date(int(found[1]), int(found[2]), 1)
+
+
+def _account() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # an account without a name, as in some containers
+        return "?"

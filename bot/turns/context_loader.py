@@ -72,15 +72,13 @@ class ContextLoader:
         ours = await unit.sent_messages.at({one.points_at for one in updates if one.points_at})
         alone = {one.inbound.sender.person for one in updates if one.inbound.sender.private}
         sessions = await unit.sessions.load(alone)
-        asked = _one_of_each(
-            (self._pending(one, ours.get(one.points_at), sessions) for one in updates), sessions
-        )
-        members = self._authorizer.admit((one.update, one.needs) for one in asked)
-        pending = _up_to_a_code([one for one in asked if one.number in members])
+        asked = [self._pending(one, ours.get(one.points_at), sessions) for one in updates]
+        first = _one_of_each(asked, sessions)
+        members = self._authorizer.admit((one.update, one.needs) for one in first)
+        pending = _up_to_a_code([one for one in first if one.number in members])
         tried = await self._tried(unit, pending, members, now)
         found = await self._found(unit, pending)
-        people = {one.needs.person for one in pending if one.needs.person is not None}
-        workers = {one.needs.worker for one in pending if one.needs.worker is not None}
+        people, workers = _people(pending)
         requests = await self._requests(unit, people, pending, tried, found)
         return LoadedUpdates(
             pending,
@@ -234,6 +232,12 @@ async def _held_texts(
     """Load what is asked for, or held, in the groups where that matters."""
     desks = {one.desk_here for one in pending if one.needs.held and one.desk_here}
     return {(one.desk, one.key): one for one in await unit.held_texts.at(desks)}
+
+
+def _people(pending: Sequence[PendingUpdate]) -> tuple[set[PersonId], set[PersonId]]:
+    """Name the requesters whom updates are about, and the coordinators who work in private."""
+    people = {one.needs.person for one in pending if one.needs.person is not None}
+    return people, {one.needs.worker for one in pending if one.needs.worker is not None}
 
 
 def _one_of_each(

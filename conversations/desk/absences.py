@@ -39,7 +39,7 @@ MOST_NAMED = 12
 
 HOW_TO = _("Write the last day of your absence after the command: {command} 12/12.")
 PAST = _("No day to come was found there. Write it like this: {command} 12/12.")
-AWAY = _("🏖 {name} is away until {day}. No new request is given to {name} meanwhile.")
+AWAY = _("🏖 {name} is away until {day}, and is given no new request meanwhile.")
 WHO = n_(
     "{n} open request is yours. Who looks after it until then?",
     "{n} open requests are yours. Who looks after them until then?",

@@ -68,8 +68,8 @@ async def test_the_menu_speaks_the_persons_language(
         assert (await api.get_my_short_description(code)).short_description
 
 
-FRENCH = ["ouvertes", "miennes", "messages", "ref", "cherche", "aide", "bureau"]
-DUTCH = ["openstaande", "mijne", "berichten", "ref", "zoek", "hulp", "bureau"]
+OF_FRENCH = ["ouvertes", "miennes", "messages", "ref", "cherche", "aide", "bureau"]
+OF_DUTCH = ["openstaande", "mijne", "berichten", "ref", "zoek", "hulp", "bureau"]
 NAMES = ["ouvertes", "openstaande", "miennes", "mijne"]
 OF_BOTH = ["messages", "berichten", "ref", "cherche", "zoek", "aide", "hulp", "bureau"]
 FURTHER = [*OF_BOTH, "absent", "afwezig", "chiffres", "cijfers"]
@@ -78,8 +78,8 @@ FURTHER = [*OF_BOTH, "absent", "afwezig", "chiffres", "cijfers"]
 @pytest.mark.parametrize(
     ("code", "names"),
     [
-        ("fr", [*FRENCH, "absent", "chiffres"]),
-        ("nl", [*DUTCH, "afwezig", "cijfers"]),
+        ("fr", [*OF_FRENCH, "absent", "chiffres"]),
+        ("nl", [*OF_DUTCH, "afwezig", "cijfers"]),
         ("", [*NAMES, *FURTHER]),
     ],
 )

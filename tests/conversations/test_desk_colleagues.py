@@ -127,7 +127,8 @@ def test_a_desk_of_one_says_that_nobody_else_is_known() -> None:
     office = DeskDriver(request_after(TAKEN))
     office.press(DeskAction.GIVE)
     assert "Personne d'autre" in text_of(office.card)
-    assert office.card.codes == {f"menu:{REFERENCE}"}
+    (back,) = office.card.codes
+    assert back.partition(":~")[0] == f"menu:{REFERENCE}"
 
 
 def test_all_of_mine_are_handed_over_until_a_day(office: DeskDriver) -> None:

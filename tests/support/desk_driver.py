@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 from typing import Any, TypeVar
@@ -51,6 +51,7 @@ from tests.conversations.journeys import all_requests, scene_of, with_everything
 from tests.identities import a_chat, a_person
 from tests.support.after_closing import after_closing
 from tests.support.demo_context import make_context, said, text_of
+from tests.support.group_messages import GroupMessage, show
 from tests.support.held import held_at
 from tests.support.known_colleagues import KnownColleagues
 from tests.support.months import months_of
@@ -79,17 +80,6 @@ def request_after(*events: Event, **changes: Any) -> Request:
     return request
 
 
-@dataclass(slots=True)
-class GroupMessage:
-    """One message in a group, as it stands there now."""
-
-    number: int
-    key: str
-    screen: Screen
-    languages: tuple[str, ...]
-    send: Send | None = None
-
-
 class DeskDriver:
     """The desks of the demo and one requester; between two turns everything is read back.
 
@@ -112,7 +102,7 @@ class DeskDriver:
         self.colleagues = KnownColleagues()
         self._heard = 0
         for request in reversed(self.talk.requests):
-            self._post(post_card(request, self._context()))
+            show(post_card(request, self._context()), self.groups)
 
     @property
     def request(self) -> Request:
@@ -254,7 +244,7 @@ class DeskDriver:
     def catch_up(self) -> None:
         """Put into the groups what the requester's turns have posted there."""
         for effect in self.talk.posted:
-            self._post(effect)
+            show(effect, self.groups)
         self.talk.posted.clear()
 
     def _named(self, reference: str | None) -> Request | None:
@@ -272,7 +262,7 @@ class DeskDriver:
         self.last = effects
         for effect in effects:
             if isinstance(effect, Send | Edit) and effect.to != CHAT:
-                self._post(effect)
+                show(effect, self.groups)
             elif isinstance(effect, Hold):
                 stored = HeldText.model_validate_json(effect.text.model_dump_json())
                 self.held[effect.text.key] = stored
@@ -290,17 +280,6 @@ class DeskDriver:
             if isinstance(effect, Send | Edit) and effect.to == CHAT:
                 self.told.append(text_of(effect.screen, effect.languages[0]))
         return effects
-
-    def _post(self, effect: Send | Edit) -> None:
-        posts = self.groups.setdefault(str(effect.to), [])
-        if isinstance(effect, Send):
-            number = sum(map(len, self.groups.values())) + 1
-            posts.append(GroupMessage(number, effect.key, effect.screen, effect.languages, effect))
-            return
-        for post in reversed(posts):
-            if post.key == effect.key:
-                post.screen = effect.screen
-                return
 
 
 def event(kind: EventKind, sender: Sender = ANNE, **what: Any) -> Event:

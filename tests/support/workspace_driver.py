@@ -26,7 +26,8 @@ from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from tests.identities import a_person
 from tests.support.after_closing import after_closing
-from tests.support.desk_driver import ANNE, BRAM, TAKEN, DeskDriver, GroupMessage, request_after
+from tests.support.desk_driver import ANNE, BRAM, TAKEN, DeskDriver, request_after
+from tests.support.group_messages import GroupMessage
 from tests.support.held import held_at
 from tests.support.search_double import found_at, with_others
 

@@ -46,7 +46,7 @@ from conversations.requests.request import Request
 from conversations.screens.cards.audience import language_of, stands_here
 from conversations.screens.cards.buttons import back_button
 from conversations.screens.cards.meeting import meeting_in, told_screen
-from conversations.screens.cards.menus import call_rows, offered
+from conversations.screens.cards.menus import call_rows, offered, owner_rows
 from conversations.screens.cards.private_card import alone, private_card, put_away
 from conversations.text import _
 from conversations.text.wording import said_to
@@ -207,13 +207,18 @@ def _page(request: Request, order: Order, pressed: Pressed, context: Context) ->
 
 
 def _after(now: Request, order: Order, context: Context) -> Screen:
-    """Show the card after an act: below a call, who is told; of what leaves the desk, its name."""
+    """Show the card after an act, and what can follow it; of what leaves the desk, its name.
+
+    Below a call, or a change of who has the request, the requester can be told.
+    """
     if order.action is DeskAction.CALLED:
         card = _card(now, context)
         back = (back_button(now),)
         return Screen((*card.lines, Line(CALL_NOTED)), alone((*call_rows(now), back)))
     if order.action is DeskAction.TRANSFER:
         return put_away(now.reference)
+    if order.action in {DeskAction.GIVE, DeskAction.OVER} and owner_rows(now):
+        return Screen(_card(now, context).lines, alone((*owner_rows(now), (back_button(now),))))
     if order.action is DeskAction.REPORT:
         return _with_card(now, told_screen(now, meeting_in(order.how)))
     return _card(now, context)

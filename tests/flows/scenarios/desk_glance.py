@@ -44,7 +44,7 @@ def second_request_of_one_person(chat: ScenarioChat) -> None:
     """The card says what the same person asked before, and how that stands."""
     takes_a_request(chat)
     fills_in_another(chat)
-    chat.taps("summary:send")
+    chat.taps("summary:send", "same:another")
 
 
 def found_by_words(chat: ScenarioChat) -> None:

@@ -60,7 +60,7 @@ def sent_twice(chat: ScenarioChat) -> None:
     with chat.in_short():
         sends_a_request(chat)
         fills_in_another(chat)
-        chat.taps("summary:send")
+        chat.taps("summary:send", "same:another")
     luc = chat.coordinator("Luc")
     luc.presses("take", "menu:close", "menu:close.duplicate", "same:K7R-4M3")
     chat.commands(fr="/demandes", nl="/aanvragen")

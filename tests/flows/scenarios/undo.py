@@ -30,7 +30,7 @@ def slip_in_a_menu(chat: ScenarioChat) -> None:
     """The wrong reason is undone, the right one is sent at once; then it is too late."""
     chat.world.can_undo_for(20)
     anne = takes_a_request(chat)
-    anne.presses("menu:close", "close:duplicate", "undo")
+    anne.presses("menu:close", "close:not_eligible", "undo")
     anne.presses("menu:close", "close:no_capacity", "now")
     chat.world.waits(timedelta())
     anne.presses_old("undo")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import day_name
 from collections.abc import Iterator
 from datetime import date, time, timedelta
 from typing import Annotated, Any
@@ -10,25 +11,21 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator
 
 from conversations.directory.hours import DAYS, WORKING_WEEK, Block, Closure, WorkingHours
+from conversations.languages.packs import PACKS
 from conversations.text.cleaning import folded
 
 WRITE_IT = 'write it as "09:00-17:00", "mardi, jeudi 9-12 + 13-16" or "di, do 9-12 + 13-16"'
 
-DAY_NAMES = (
-    ("lundi", "lun", "maandag", "ma"),
-    ("mardi", "mar", "dinsdag", "di"),
-    ("mercredi", "mer", "woensdag", "wo"),
-    ("jeudi", "jeu", "donderdag", "do"),
-    ("vendredi", "ven", "vrijdag", "vr"),
-    ("samedi", "sam", "zaterdag", "za"),
-    ("dimanche", "dim", "zondag", "zo"),
-)
-"""Whole and short, in French and Dutch: "ma" and "di" are Dutch, for French shortens to three."""
-
 LONGEST_CLOSURE = timedelta(days=366)
 """A desk that is closed for longer has no use: its requests belong to another one."""
 
-_NUMBERS = {name: number for number, names in enumerate(DAY_NAMES) for name in names}
+_NUMBERS = {
+    name: number
+    for pack in PACKS.values()
+    for names in (pack.calendar.weekdays, pack.calendar.sheet_weekdays)
+    for number, name in enumerate(names)
+}
+"""The day that a whole or a short name stands for, in each language."""
 _DAY = r"[a-z]+"
 _PART = re.compile(rf"(?:(?P<days>{_DAY}(?:\s*[,-]\s*{_DAY})*)\s+)?(?P<blocks>[0-9].*)")
 _BLOCK = re.compile(r"(\d{1,2})(?:[:h.](\d{2})?)?\s*-\s*(\d{1,2})(?:[:h.](\d{2})?)?")
@@ -45,7 +42,7 @@ def _hours(value: Any) -> WorkingHours:
         blocks = tuple(_blocks(found["blocks"]))
         for day in _days(found["days"] or ""):
             if week[day]:
-                raise ValueError(f'names {DAY_NAMES[day][0]} twice; join its hours with "+"')
+                raise ValueError(f'names {day_name[day]} twice; join its hours with "+"')
             week[day] = blocks
     return WorkingHours(tuple(week))
 

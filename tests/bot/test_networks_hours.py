@@ -18,6 +18,7 @@ from bot.clock import BRUSSELS
 from bot.networks import NetworksError
 from conversations.directory import Closure, Desk, WorkingHours
 from conversations.directory.hours import Block
+from conversations.languages.packs import PACKS
 from tests.bot.test_networks import altered, load
 
 MORNING, AFTERNOON = Block(time(9), time(12)), Block(time(13), time(16))
@@ -47,6 +48,13 @@ def test_hours_are_written_as_people_write_them(written: str, tmp_path: Path) ->
     assert _desk(tmp_path, written).hours == TWO_DAYS
 
 
+def test_a_short_name_is_one_day_in_all_languages() -> None:
+    """French shortens to three letters, for "ma" and "di" are Dutch."""
+    calendars = [pack.calendar for pack in PACKS.values()]
+    names = [(*one.weekdays, *one.sheet_weekdays) for one in calendars]
+    assert len({name for some in names for name in some}) == sum(map(len, names))
+
+
 def test_days_can_be_a_span_and_none_are_the_working_week(tmp_path: Path) -> None:
     """Saturday counts where it is named."""
     span = _desk(tmp_path, '"lundi-jeudi 9-12; ven-sam 13-16"').hours
@@ -63,7 +71,7 @@ def test_days_can_be_a_span_and_none_are_the_working_week(tmp_path: Path) -> Non
         ('"mardi 9-12 +"', "is no time of work"),
         ('"mandi 9-12"', '"mandi", which is no day of the week'),
         ('"jeudi-lundi 9-12"', "upside down"),
-        ('"mardi 9-12; di 13-16"', "names mardi twice"),
+        ('"mardi 9-12; di 13-16"', "names Tuesday twice"),
         ('"mardi 12-9"', "ends before it begins"),
         ('"mardi 13-16 + 9-12"', "begins before the hours ahead of it"),
         ('"mardi 9-25"', '"25:00", which is no time of the day'),

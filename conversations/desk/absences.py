@@ -1,6 +1,7 @@
 """A coordinator who is away: the desk sees until when, and who looks after the requests meanwhile.
 
-What was handed over for a while comes back by itself, on the first working day after it.
+What was handed over for a while comes back by itself, on the first working day after it. Alone with
+the bot, only the question stands in private: the group reads who has the requests now.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from conversations.desk.colleagues import (
     given_to,
     short_day,
 )
-from conversations.identities import PersonId
+from conversations.identities import ChatId, PersonId
 from conversations.protocol.colleagues import Colleague
 from conversations.protocol.commands import ABSENCES
 from conversations.protocol.context import Context
@@ -111,7 +112,7 @@ def decided(order: Order, pressed: Pressed, context: Context) -> tuple[Effect, .
     return (
         *effects,
         _settled(Line(AWAY(name=known.name, day=short_day(day))), pressed, context),
-        _send(Screen((told,)), sender, context),
+        _told(Screen((told,)), sender, context),
     )
 
 
@@ -143,18 +144,10 @@ def _returned(known: Colleague, pressed: Pressed, context: Context) -> tuple[Eff
     said: Msg = BACK_HERE(name=known.name)
     if lent:
         said = BACK_WITH(n=len(lent), name=known.name, references=named(lent))
-    return (
-        NoteColleague(known.replace(away_until=None)),
-        *effects,
-        Edit(
-            known.desk,
-            Screen((Line(said),)),
-            language_of(pressed.sender, context),
-            key="",
-            message_id=pressed.message_id,
-            nonce=EVENT,
-        ),
-    )
+    screen, sender = Screen((Line(said),)), pressed.sender
+    noted = NoteColleague(known.replace(away_until=None))
+    group = (_told(screen, sender, context),) if sender.private and lent else ()
+    return (noted, *effects, _instead(screen, pressed, context), *group)
 
 
 def _known(sender: Sender, context: Context) -> Colleague:
@@ -184,15 +177,34 @@ def _back_button() -> Button:
 
 
 def _settled(line: Line, pressed: Pressed, context: Context) -> Edit:
-    assert context.desk_here is not None
-    screen = Screen((line,), ((_back_button(),),))
-    languages, number = language_of(pressed.sender, context), pressed.message_id
-    return Edit(context.desk_here, screen, languages, key="", message_id=number, nonce=EVENT)
+    return _instead(Screen((line,), ((_back_button(),),)), pressed, context)
+
+
+def _instead(screen: Screen, pressed: Pressed, context: Context) -> Edit:
+    """Put a screen in the place of the question that was pressed."""
+    to, languages = _place(pressed.sender, context), language_of(pressed.sender, context)
+    return Edit(to, screen, languages, key="", message_id=pressed.message_id, nonce=EVENT)
 
 
 def _send(screen: Screen, sender: Sender, context: Context) -> Send:
+    """Answer where it was asked."""
+    to, languages, key = _place(sender, context), language_of(sender, context), _key(context)
+    return Send(to, screen, languages, key=key, nonce=EVENT, thread=sender.thread)
+
+
+def _told(screen: Screen, sender: Sender, context: Context) -> Send:
+    """Tell the group who has the requests from now on."""
     assert context.desk_here is not None
-    called = any(line.links for line in screen.lines)
-    languages = languages_of(context.desk_here, context) if called else language_of(sender, context)
-    key = f"absence:{context.nonce}"
-    return Send(context.desk_here, screen, languages, key=key, nonce=EVENT, thread=sender.thread)
+    languages, thread = languages_of(context.desk_here, context), sender.thread
+    key = f"{_key(context)}.told"
+    return Send(context.desk_here, screen, languages, key=key, nonce=EVENT, thread=thread)
+
+
+def _key(context: Context) -> str:
+    return f"absence:{context.nonce}"
+
+
+def _place(sender: Sender, context: Context) -> ChatId | str:
+    """Say where one is spoken with: alone, or in the desk's group."""
+    assert context.desk_here is not None
+    return sender.chat if sender.private else context.desk_here

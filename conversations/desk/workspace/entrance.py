@@ -10,9 +10,8 @@ from conversations.desk.messages import CANCELS
 from conversations.desk.needs import colleague_in, names_colleagues
 from conversations.desk.permissions import refusal
 from conversations.desk.search import is_search, words_in
-from conversations.languages.packs import every
 from conversations.protocol.actions import ChatAction
-from conversations.protocol.commands import COMMANDS, WORKS
+from conversations.protocol.commands import ABSENCES, COMMANDS, SEARCHES, WORKS
 from conversations.protocol.context import Context, Needs
 from conversations.protocol.effects import Send, Turn, reference_named
 from conversations.protocol.inbound import Command, Edited, Inbound, Media, Pressed, Typed
@@ -27,7 +26,7 @@ from conversations.transitions.transitions import told_in
 
 AS_REQUESTER = _("You are on the requester's side now. Back to the coordination: {command}.")
 
-OF_THE_DESK = frozenset({*LISTS, *WORKS, *every(lambda pack: [pack.desk_commands.search]), "ref"})
+OF_THE_DESK = frozenset({*LISTS, *WORKS, *SEARCHES, *ABSENCES, "ref"})
 """Commands that mean the coordination, wherever they are given."""
 
 
@@ -145,7 +144,7 @@ def _request_in(
 def _lists(inbound: Inbound, order: Order | None) -> bool:
     if isinstance(inbound, Command):
         return True
-    places = {DeskAction.LIST, DeskAction.WORK}
+    places = {DeskAction.LIST, DeskAction.WORK, DeskAction.AWAY}
     return order is not None and order.action in places
 
 

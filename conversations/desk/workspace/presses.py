@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from conversations.desk.absences import decided
 from conversations.desk.actions import ACTIONS, menu_page
 from conversations.desk.acts import ASKS
 from conversations.desk.colleagues import RefusedError, to_whom
@@ -15,6 +16,7 @@ from conversations.desk.history_pages import history_page
 from conversations.desk.meetings import next_question
 from conversations.desk.permissions import refusal
 from conversations.desk.presses import (
+    DONE,
     NOT_HERE,
     NOT_NOW,
     checks_itself,
@@ -37,7 +39,16 @@ from conversations.desk.workspace.texts import CANCELLED, asked_alone
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Drop, Edit, Effect, Save, Send
 from conversations.protocol.inbound import Pressed
-from conversations.protocol.orders import DESK, DESKS, GUIDE, HOME, DeskAction, Order, order_pressed
+from conversations.protocol.orders import (
+    ABOUT_NONE,
+    DESK,
+    DESKS,
+    GUIDE,
+    HOME,
+    DeskAction,
+    Order,
+    order_pressed,
+)
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.workspace import Workspace
 from conversations.requests.event import EventKind
@@ -67,8 +78,8 @@ def pressed_alone(pressed: Pressed, workspace: Workspace, context: Context) -> W
         return _PLACES[order.reference](pressed, workspace, context)
     if may_not := refusal(order, context):
         return Work(workspace, toast=may_not, alert=True)
-    if order.action is DeskAction.LIST:
-        return turned(order, pressed, workspace, context)
+    if order.action in ABOUT_NONE:
+        return _about_none(order, pressed, workspace, context)
     request = context.request
     if order.action in UNDOES and (undone := undo(request, order, pressed, context)):
         text, effects = undone
@@ -91,6 +102,16 @@ _PLACES: dict[str, Callable[[Pressed, Workspace, Context], Work]] = {
         workspace, (said(guide(alone=True), pressed.sender, context, "guide"),)
     ),
 }
+
+
+def _about_none(order: Order, pressed: Pressed, workspace: Workspace, context: Context) -> Work:
+    """Turn a list, or decide on one's absence."""
+    if order.action is DeskAction.LIST:
+        return turned(order, pressed, workspace, context)
+    try:
+        return Work(workspace, decided(order, pressed, context), DONE)
+    except RefusedError as error:
+        return Work(workspace, (), error.said, alert=True)
 
 
 def _gone(pressed: Pressed, workspace: Workspace, context: Context) -> Work:

@@ -20,6 +20,7 @@ from conversations.screens.cards.buttons import back_button, button
 from conversations.screens.cards.card import state_line
 from conversations.screens.cards.menus import owner_rows
 from conversations.screens.navigation import one_per_row
+from conversations.screens.reachability import unreached_lines
 from conversations.text import Msg, _, verbatim
 from conversations.transitions.card_messages import on_card, said_below
 from conversations.transitions.transitions import record
@@ -138,6 +139,7 @@ def to_whom(request: Request, context: Context) -> Screen:
     choices = at_work(context, but=owner.actor if owner else None)
     lines = (
         state_line(request),
+        *unreached_lines(request, context.directory),
         heading(TO_WHOM),
         small(WHO_IS_KNOWN if choices else NOBODY_ELSE),
         *away_lines(context),

@@ -153,11 +153,11 @@ def sends_from_brussels(chat: ScenarioChat) -> None:
     chat.taps("summary:send")
 
 
-def fills_in_another(chat: ScenarioChat) -> None:
+def fills_in_another(chat: ScenarioChat, code: str = "") -> None:
     """Come to the summary of a second request, with the contact of the first."""
     with chat.in_short():
         chat.taps("event:again", "role:partner", "need:advice", "result:go_on")
         chat.says(fr="Une autre question.", nl="Een andere vraag.")
-        chat.says(fr="5000", nl="9000")
+        chat.says(code or chat.either(fr="5000", nl="9000"))
         chat.taps("understood:right", "organisation_kind:social", "channel:phone")
         chat.taps("age_group:adults", "timing:asap")

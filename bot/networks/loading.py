@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -86,7 +87,8 @@ def _desk(row: DeskRow) -> Desk:
         open_cards=row.open_cards,
         replies=_replies(row.replies),
         topics=row.topics,
-        hours=row.hours,
+        hours=replace(row.hours, closed=row.closed),
+        absence=row.absence,
         administrators_only=row.administrators_only,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 NEED = {
     "session": """infoavond, sessie, sessies, kennisuitwisseling, avond, namiddag, voormiddag,
-        halve dag, leren, samenzit, les, vormen, uitleg, iets over, meer weten, bijstand,
+        halve dag, leren, samenzit, vormen, uitleg, iets over, meer weten, bijstand,
         gesprek""",
     "staff": """de/onze medewerkers, de/onze begeleiders, de/onze opvoeders, de collega s,
         de/onze verpleegkundigen, de/onze verzorgenden, de/onze zorgkundigen, de/onze artsen,

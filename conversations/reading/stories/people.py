@@ -57,6 +57,9 @@ def _name(story: Story, at: int) -> tuple[int, int] | None:
         and (story.capital(last) or (last > first and story.words[last] in _PARTICLES))
     ):
         last += 1
+    works = {at for at, *_ in story.of("organisation")}
+    if joined := [at for at in range(first + 1, last) if at in works]:
+        last = joined[0]
     while last > first and not story.capital(last - 1):
         last -= 1
     return (first, last) if last > first else None

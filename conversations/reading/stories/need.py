@@ -191,7 +191,7 @@ def _kinds(story: Story, people: int | None) -> dict[str, Hit]:
     if courses and (people or (_wanted_by(story, staff) and not public)):
         kinds["team"] = courses[0]
     elif (sessions and staff and (people or _for_staff(story, staff))) or (
-        sessions and people and story.has("speaker", "us", "we")
+        sessions and people and not public and story.has("speaker", "us", "we")
     ):
         kinds["team"] = sessions[0]
     elif not staff and (meant := _held_for(story, [*courses, *sessions])):

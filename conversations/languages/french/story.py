@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from conversations.languages.french.story_asked import (
-    AGREEMENT,
+from conversations.languages.french.story_asked import AGREEMENT, NEED, TOGETHER, WANTED
+from conversations.languages.french.story_spelling import KNOWN, SPELLINGS
+from conversations.languages.french.story_wishes import (
     CHANNEL,
     FREQUENCY,
     MISSION_LANGUAGE,
-    NEED,
     THEMES,
-    TOGETHER,
-    WANTED,
 )
-from conversations.languages.french.story_spelling import KNOWN, SPELLINGS
 from conversations.languages.french.story_writer import (
     CONVENTION,
     FUNCTION,

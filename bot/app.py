@@ -10,13 +10,13 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 from bot.addresses import Addresses
 from bot.alarms.alarms import Alarms
 from bot.alarms.presence import Presence
 from bot.alarms.refusals import AlarmWords
+from bot.alarms.storage_watch import DAMAGED, StorageWatch
 from bot.arrivals.inbox import Inbox
 from bot.arrivals.rate_limiter import RateLimiter
 from bot.catalogues import Catalogues
@@ -31,23 +31,23 @@ from bot.places import belgium
 from bot.rounds.clock_guard import ClockGuard, Trusted
 from bot.rounds.departures import DepartureSchedule
 from bot.rounds.desk_time import DeskTime
+from bot.rounds.integrity import IntegrityRounds
 from bot.rounds.orphaned_requests import OrphanedRequests
 from bot.rounds.reminders import Reminders
 from bot.rounds.resumption import Offers
 from bot.rounds.retention import RetentionRounds
 from bot.rounds.schedules import DeskSchedule, HeldTextSchedule, RequestSchedule
 from bot.settings import TELEGRAM, Settings
+from bot.standing import Observer, Theirs
 from bot.storage.errors import DamagedError
 from bot.storage.postgresql import Lock
 from bot.storage.store import OUTBOX, Access, Store
 from bot.telegram.connection import Connection, connect
-from bot.telegram.inbound import parse
 from bot.telegram.incoming import incoming
-from bot.telegram.links import message_link, topic_link
 from bot.telegram.members import Members
+from bot.telegram.messages import messages_of
 from bot.telegram.messenger import Messenger
 from bot.telegram.origins import origin_of
-from bot.telegram.outbound import render
 from bot.telegram.registration import register
 from bot.turns.applied_effects import EffectApplier
 from bot.turns.authorizer import Authorizer
@@ -92,8 +92,8 @@ async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = N
             if telegram is None:
                 return
             log.info("at work as @%s", telegram.username)
-            messages = _messages(telegram.username, catalogues)
-            parts = Parts(store, addresses, messages, clock or Clock())
+            messages = messages_of(telegram.username, catalogues.say)
+            parts = Parts(store, addresses, messages, clock or Clock(), theirs=telegram.api.time)
             await _work(parts, settings, telegram, stop)
     finally:
         await store.close()
@@ -109,22 +109,11 @@ async def _addresses(store: Store, directory: Directory) -> Addresses:
     return addresses
 
 
-def _messages(username: str, catalogues: Catalogues) -> Messages:
-    """Give how updates are read and screens are drawn for the bot of this name."""
-    return Messages(
-        partial(parse, username=username),
-        partial(render, username=username),
-        catalogues.say,
-        topic_link,
-        message_link,
-    )
-
-
 @dataclass(frozen=True)
 class Parts:
     """Builds each part from what all of them share.
 
-    `decisions` are our own but in tests that need others.
+    `decisions` are our own but in tests that need others; `theirs` is the messenger's clock.
     """
 
     store: Store
@@ -132,6 +121,7 @@ class Parts:
     messages: Messages
     clock: Clock
     decisions: Decisions = decisions
+    theirs: Theirs = lambda: None
 
     def courier(
         self, deliver: Deliver, on_report: Callable[[], None], mine: Callable[[], bool]
@@ -162,6 +152,7 @@ class Parts:
             clock=self.clock,
             posted=posted,
             arrived=arrived,
+            observed=Observer(self.store, self.clock, self.theirs),
             wait_for=wait_for,
         )
 
@@ -176,6 +167,9 @@ class Parts:
     @property
     def alarms(self) -> Alarms:
         return Alarms(self.addresses, self.messages, self.clock)
+
+    def storage_watch(self, deliver: Deliver, mine: Callable[[], bool]) -> StorageWatch:
+        return StorageWatch(self.store, self.clock, self.alarms, deliver, mine)
 
     def offers(self, posted: Callable[[], None]) -> Offers:
         return Offers(
@@ -246,7 +240,8 @@ async def _work(
     desk_time, departures = parts.desk_time(courier.wake), parts.departures(courier.wake)
     posted = _waking(courier, desk_time, departures)
     offers = parts.offers(courier.wake)
-    watch = Presence(parts.store, parts.clock, parts.alarms, offers.wake)
+    troubles = parts.storage_watch(deliver, delivering.mine)
+    watch = Presence(parts.store, parts.clock, parts.alarms, offers.wake, troubles.explains)
     memberships = MembershipCache(Members(telegram.api), parts.clock, arrived.set)
     authorizer = Authorizer(memberships, telegram.bot, parts.addresses.chat_of)
     turns = parts.turns(authorizer, posted, arrived, courier.wait_for)
@@ -264,13 +259,17 @@ async def _work(
             tasks.create_task(desk_time.run(stop, trusted))
             tasks.create_task(departures.run(stop))
             tasks.create_task(offers.run(stop))
+            tasks.create_task(troubles.run(stop))
             for rounds in _quiet_rounds(parts, courier.wake, stop, trusted):
                 tasks.create_task(rounds)
-            tasks.create_task(register(telegram.api, parts.messages.say))
+            tasks.create_task(
+                register(telegram.api, parts.messages.say, parts.addresses.administrators_group)
+            )
             if heartbeat:
                 tasks.create_task(heartbeat.run(stop))
     except* DamagedError as damage:
         log.critical("the bot ends: %s", damage.exceptions[0])
+        await troubles.tell_now(*DAMAGED)
         raise
 
 
@@ -291,3 +290,4 @@ def _quiet_rounds(
     yield parts.reminders(posted).run(stop, trusted)
     yield parts.orphaned_requests(posted).run(stop)
     yield parts.retention(posted).run(stop, trusted)
+    yield IntegrityRounds(parts.store, parts.clock).run(stop)

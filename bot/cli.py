@@ -9,7 +9,6 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from functools import partial
-from importlib.metadata import version
 from typing import Any
 
 import uvloop
@@ -41,6 +40,7 @@ from bot.settings import (
     load_settings,
     network_settings,
 )
+from bot.standing import VERSION
 from bot.stopping import finished, stoppable, until_stopped
 from bot.storage.errors import CannotCopyError, CannotOpenError, UnavailableError
 from bot.telegram.connection import TokenRefusedError
@@ -57,7 +57,6 @@ DONE, FAILED, TO_MEND, STOPPED = 0, 1, 2, 130
 to stop before the end, as a shell numbers it."""
 STOPPED_EARLY = "Stopped before the end: nothing is half done, and the command can be given again."
 
-NAME = "missions-de-soutien"
 MISTAKES = (
     IncompleteLanguageError,
     SettingsError,
@@ -110,7 +109,7 @@ def _parser() -> ArgumentParser:
         prog="python -m bot",
         description="A Telegram bot that guides requests for support missions.",
     )
-    parser.add_argument("--version", action="version", version=f"{NAME} {version(NAME)}")
+    parser.add_argument("--version", action="version", version=VERSION)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, command, told, *more in COMMANDS:
         one = commands.add_parser(name, help=told, description=told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from bot.catalogues import Catalogues
@@ -12,6 +12,7 @@ from bot.clock import Clock
 from bot.commands.findings import Finding, doubtful, right, wrong
 from bot.networks import examples_in
 from bot.settings import Settings, doubts
+from bot.standing import BACKUP_AGE, ROOM, VERSION
 from bot.storage import files
 from bot.storage.errors import CannotOpenError, UnavailableError
 from bot.storage.facts import BACKED_UP
@@ -20,14 +21,15 @@ from conversations.directory import Directory
 from conversations.languages.packs import check_languages
 from conversations.text import Language
 
-ROOM = 500e6
-"""Bytes below which a disk fills sooner than somebody looks again."""
-BACKUP_AGE = timedelta(days=2)
 ON_A_SERVER = right("backup", "by pg_dump on the server, which is not seen from here")
 
 
 def settings_checked() -> Iterator[Finding]:
-    """Say what looks like a slip in `.env`; what is wrong in it has been refused before."""
+    """Say which version looks, and what looks like a slip in `.env`.
+
+    What is wrong in it has been refused before.
+    """
+    yield right("version", VERSION)
     said = doubts()
     yield doubtful("settings", "\n".join(said)) if said else right("settings", "complete")
 

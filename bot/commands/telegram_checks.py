@@ -9,6 +9,7 @@ from bot.addresses import Addresses
 from bot.clock import Clock
 from bot.commands.findings import Finding, away, doubtful, right, wrong
 from bot.settings import Settings
+from bot.standing import SECONDS_OFF
 from bot.telegram.api import on_this_machine
 from bot.telegram.checks import (
     GroupSeen,
@@ -19,9 +20,6 @@ from bot.telegram.checks import (
 )
 from bot.telegram.transport import time_at
 from conversations.directory import Desk
-
-SECONDS_OFF = 60.0
-"""How much the clocks may differ; reminders and erasing go by ours."""
 
 
 async def telegram_checked(

@@ -11,6 +11,7 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
 from bot.monitoring.health import Examination, Health, Report
 from bot.monitoring.metrics import Metrics
+from bot.standing import VERSION
 
 
 class CannotMonitorError(Exception):
@@ -61,6 +62,7 @@ async def _listen(runner: web.AppRunner, host: str, port: int) -> None:
 
 def _said(report: Report) -> dict[str, str | float | None]:
     return {
+        "version": VERSION,
         "status": report.health.value,
         "seconds_since_telegram_answered": report.silence,
         "seconds_that_the_first_message_waits": report.delay,

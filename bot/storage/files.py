@@ -6,6 +6,7 @@ import fcntl
 import os
 import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
@@ -18,6 +19,10 @@ OURS_ALONE = 0o600
 FOLDER_OF_OURS = 0o700
 BESIDE = ("-wal", "-shm", "-journal")
 """How the files end that SQLite keeps beside a database."""
+
+
+NOTE = 128
+"""Bytes of the lock's file in which a line is noted."""
 
 
 def file_of(database_url: str) -> Path | None:
@@ -81,7 +86,7 @@ def lock_of(file: Path) -> Path:
 class Claim:
     """The right to be the only bot at work on a database.
 
-    The system takes it back when the process ends, however it ends.
+    The system takes it back when the process ends, however it ends. A line can be noted with it.
     """
 
     def __init__(self, descriptor: int) -> None:
@@ -116,7 +121,20 @@ class Claim:
             raise CannotOpenError(
                 f"Another process is at work on the database {file}: end it first, only one may."
             ) from None
+        if os.fstat(descriptor).st_size < NOTE:
+            with suppress(OSError):
+                os.pwrite(descriptor, b" " * NOTE, 0)
         return cls(descriptor)
+
+    def note(self, line: str) -> None:
+        """Note a line over the last one: on a full disk too, for its place is taken already."""
+        with suppress(OSError):
+            os.pwrite(self._descriptor, line.encode().ljust(NOTE)[:NOTE], 0)
+
+    @property
+    def noted(self) -> str:
+        """Give what was last noted here, by this process or one before it."""
+        return os.pread(self._descriptor, NOTE, 0).decode(errors="replace").strip()
 
     def release(self) -> None:
         """Let others have it; the lock's file stays, for removing it could let two of them in."""

@@ -31,6 +31,11 @@ def behind(connection: Connection) -> bool:
     return current != script.get_current_head()
 
 
+def newest() -> str:
+    """Name the schema that this version of the bot works with."""
+    return ScriptDirectory.from_config(_config()).get_current_head() or ""
+
+
 def known(revision: str | None) -> bool:
     """Say whether this version of the bot knows the revision; None is that of an empty file."""
     script = ScriptDirectory.from_config(_config())

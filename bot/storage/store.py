@@ -11,13 +11,12 @@ from pathlib import Path
 from typing import Self
 
 from sqlalchemy import text
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
 
 from bot.storage import files, postgresql, schema
 from bot.storage.causes import FAILURES, STATES, damaged, reason, refuses, trouble
 from bot.storage.codec import Codec
-from bot.storage.dialects import engine_for
+from bot.storage.dialects import NO_ADDRESS, engine_for
 from bot.storage.errors import (
     CannotOpenError,
     DamagedError,
@@ -30,7 +29,6 @@ from bot.storage.postgresql import Line, Lock
 from bot.storage.tables import metadata, outbox
 from bot.storage.unit import UnitOfWork
 
-NO_ADDRESS = "DATABASE_URL is not the address of a database."
 AT_WORK = "Another process is at work on the database: end it first."
 READ_ONLY = f"The database is not available: {STATES['25006']}."
 
@@ -75,6 +73,7 @@ class Store:
         self._access = access
         self._placed = 0  # the number of the line on which we have our place
         self._number = file and file.stat().st_ino
+        self._tell_trouble: Callable[[UnavailableError], None] = lambda _: None
         self._turn = asyncio.Lock()
 
     @classmethod
@@ -86,16 +85,7 @@ class Store:
                 another process is at work on it.
         """
         codec, line = Codec(data_key), Line()
-        try:
-            file = files.file_of(database_url)
-            engine = engine_for(database_url, line)
-        except ImportError:
-            raise CannotOpenError(
-                "What PostgreSQL needs is not installed: `pip install "
-                "'missions-de-soutien[postgresql]'`."
-            ) from None
-        except (ArgumentError, NoSuchModuleError):
-            raise CannotOpenError(NO_ADDRESS) from None
+        engine, file = engine_for(database_url, line), files.file_of(database_url)
         if file is not None:
             files.prepare(file)
         claim = Claim.on(file) if access is not Access.BESIDE and file else None
@@ -134,7 +124,10 @@ class Store:
             if isinstance(error, OSError):  # nobody knows what the server still does
                 with suppress(*FAILURES):
                     await self._connection.invalidate()
-            raise trouble(error) from None
+            found = trouble(error)
+            if isinstance(found, UnavailableError):
+                self._tell_trouble(found)
+            raise found from None
 
     @property
     def shared(self) -> bool:
@@ -146,9 +139,23 @@ class Store:
         """Number the connections so far: what is held ends with the one on which it was taken."""
         return self._line.number
 
+    @property
+    def file(self) -> Path | None:
+        """Name the file that it is; None for a server's database."""
+        return self._file
+
+    @property
+    def claim(self) -> Claim | None:
+        """Give our right to work on the file alone, if we have it."""
+        return self._claim
+
     def on_news(self, tell: Callable[[str], None]) -> None:
         """Have `tell` called with the name of a table in which another process has put rows."""
         self._line.tell = tell
+
+    def on_trouble(self, tell: Callable[[UnavailableError], None]) -> None:
+        """Have `tell` called with each failure that may pass."""
+        self._tell_trouble = tell
 
     async def take(self, lock: Lock, line: int) -> bool:
         """Take a lock until the connection ends, if that is still the one of this number.

@@ -9,8 +9,9 @@ from conversations.desk.lists import LISTS, listing
 from conversations.desk.presence import changed
 from conversations.desk.replies import answer_in_group, cancels, replied, spoken_for
 from conversations.desk.search import is_search, search
+from conversations.desk.standing import ELSEWHERE
 from conversations.languages.packs import every
-from conversations.protocol.commands import FIGURES, LINKS, WORKS
+from conversations.protocol.commands import FIGURES, LINKS, STANDINGS, WORKS
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Effect, Send, reference_named
 from conversations.protocol.inbound import (
@@ -97,6 +98,8 @@ def _commanded(command: Command, context: Context) -> tuple[Effect, ...]:
         return cancels(sender, context)
     if name in {*GUIDES, *WORKS}:
         return (_guide(sender, context),)
+    if name in STANDINGS:
+        return (answer_in_group(ELSEWHERE, sender, context),)
     asks_how = name in LINKS and not command.payload
     return (said(HOW_TO, command, context),) if asks_how else ()
 

@@ -7,6 +7,7 @@ from conversations.desk.linking import code_in
 from conversations.desk.lists import LISTS
 from conversations.desk.messages import CANCELS
 from conversations.desk.search import is_search, words_in
+from conversations.desk.standing import is_about_standing
 from conversations.protocol.commands import FIGURES
 from conversations.protocol.context import Needs
 from conversations.protocol.effects import reference_named
@@ -29,6 +30,7 @@ def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Ne
         code=code_in(inbound),
         held=desk_here is not None and _writes(inbound, replied_to),
         figures=desk_here is not None and _counts(inbound),
+        standing=is_about_standing(inbound),
         search=words_in(inbound) if isinstance(inbound, Command) else frozenset(),
     )
 

@@ -11,6 +11,7 @@ from conversations.identities import PersonId
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.rights import MemberRole, Tried
 from conversations.protocol.session import Session
+from conversations.protocol.standing import Standing
 from conversations.requests.figures import Month
 from conversations.requests.request import Request
 from conversations.text import Says
@@ -33,6 +34,7 @@ class Needs:
             open requests are then those of the code's desk.
         held: whether texts matter that are asked for, or held, in the desk's group.
         figures: whether the figures of the group's desk are asked for.
+        standing: whether it is asked how the bot is doing; administrators alone are told.
     """
 
     person: PersonId | None = None
@@ -46,6 +48,7 @@ class Needs:
     worker: PersonId | None = None
     works_for: str | None = None
     figures: bool = False
+    standing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ class Context:
     `blocked_since` is since when the bot answers a person no more: those who run it put him or her
     on the block list. `held` are the texts that are asked for, or held, in the desk's group. After
     a press there, it gets the next message in `busy` seconds. `months` are its desk's figures of
-    this month and the last.
+    this month and the last. `standing` is how the bot is doing, where administrators ask.
     """
 
     now: datetime
@@ -92,6 +95,7 @@ class Context:
     held: tuple[HeldText, ...] = field(default=())
     busy: float = 0.0
     months: tuple[Month, ...] = field(default=())
+    standing: Standing | None = None
 
     @property
     def today(self) -> date:

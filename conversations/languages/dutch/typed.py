@@ -58,6 +58,7 @@ DESK_COMMANDS = DeskCommands(
     help="hulp",
     work="bureau",
     figures="cijfers",
+    standing="status",
     link="koppelen",
 )
 

@@ -57,6 +57,7 @@ DESK_COMMANDS = DeskCommands(
     help="aide",
     work="bureau",
     figures="chiffres",
+    standing="etat",
     link="relier",
 )
 

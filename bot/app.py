@@ -42,6 +42,7 @@ from bot.standing import Observer, Theirs
 from bot.storage.errors import DamagedError
 from bot.storage.postgresql import Lock
 from bot.storage.store import OUTBOX, Access, Store
+from bot.telegram.api import BotApi
 from bot.telegram.connection import Connection, connect
 from bot.telegram.incoming import incoming
 from bot.telegram.members import Members
@@ -168,6 +169,9 @@ class Parts:
     def alarms(self) -> Alarms:
         return Alarms(self.addresses, self.messages, self.clock)
 
+    def registration(self, api: BotApi) -> Coroutine[Any, Any, None]:
+        return register(api, self.messages.say, self.addresses.administrators_group)
+
     def storage_watch(self, deliver: Deliver, mine: Callable[[], bool]) -> StorageWatch:
         return StorageWatch(self.store, self.clock, self.alarms, deliver, mine)
 
@@ -231,8 +235,7 @@ async def _work(
     parts: Parts, settings: Settings, telegram: Connection, stop: asyncio.Event
 ) -> None:
     """Join the parts, and let them run side by side; if one fails, all end."""
-    arrived = asyncio.Event()
-    metrics = Metrics()
+    arrived, metrics = asyncio.Event(), Metrics()
     trusted = ClockGuard(parts.clock, telegram.api.time).trusted
     listening, delivering = (Duty(parts.store, one) for one in (Lock.POLLING, Lock.DELIVERING))
     deliver = metrics.timed(Messenger(telegram.api).deliver)
@@ -259,12 +262,9 @@ async def _work(
             tasks.create_task(desk_time.run(stop, trusted))
             tasks.create_task(departures.run(stop))
             tasks.create_task(offers.run(stop))
-            tasks.create_task(troubles.run(stop))
-            for rounds in _quiet_rounds(parts, courier.wake, stop, trusted):
+            for rounds in _quiet_rounds(parts, troubles, courier.wake, stop, trusted):
                 tasks.create_task(rounds)
-            tasks.create_task(
-                register(telegram.api, parts.messages.say, parts.addresses.administrators_group)
-            )
+            tasks.create_task(parts.registration(telegram.api))
             if heartbeat:
                 tasks.create_task(heartbeat.run(stop))
     except* DamagedError as damage:
@@ -284,10 +284,15 @@ def _waking(*parts: Courier | DeskTime) -> Callable[[], None]:
 
 
 def _quiet_rounds(
-    parts: Parts, posted: Callable[[], None], stop: asyncio.Event, trusted: Trusted
+    parts: Parts,
+    troubles: StorageWatch,
+    posted: Callable[[], None],
+    stop: asyncio.Event,
+    trusted: Trusted,
 ) -> Iterator[Coroutine[Any, Any, None]]:
     """Give the rounds that nobody wakes."""
     yield parts.reminders(posted).run(stop, trusted)
     yield parts.orphaned_requests(posted).run(stop)
     yield parts.retention(posted).run(stop, trusted)
+    yield troubles.run(stop)
     yield IntegrityRounds(parts.store, parts.clock).run(stop)

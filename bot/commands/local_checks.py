@@ -14,8 +14,10 @@ from bot.networks import examples_in
 from bot.settings import Settings, doubts
 from bot.standing import BACKUP_AGE, ROOM, VERSION
 from bot.storage import files
+from bot.storage.codec import Codec
 from bot.storage.errors import CannotOpenError, UnavailableError
 from bot.storage.facts import BACKED_UP
+from bot.storage.rotation import Left, left
 from bot.storage.store import Store
 from conversations.directory import Directory
 from conversations.languages.packs import check_languages
@@ -80,14 +82,33 @@ async def _opened(settings: Settings, clock: Clock) -> list[Finding]:
         store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
     except (CannotOpenError, UnavailableError) as error:
         return [wrong("database", str(error))]
+    keys = Codec(settings.data_key.get_secret_value()).number
     try:
         async with store.begin() as unit:
             backed_up = await unit.facts.get(BACKED_UP)
+        rotated = [_keys(await left(store))] if keys > 1 else []
     finally:
         await store.close()
     if store.shared:
-        return [right("database", "opens, with its key: PostgreSQL"), ON_A_SERVER]
-    return [right("database", "opens, with its key"), _backup(backed_up, clock.now())]
+        return [right("database", "opens, with its key: PostgreSQL"), *rotated, ON_A_SERVER]
+    backup = _backup(backed_up, clock.now())
+    return [right("database", "opens, with its key"), *rotated, backup]
+
+
+def _keys(found: Left) -> Finding:
+    """Say whether the keys after the first one of DATA_KEY are still needed."""
+    spoilt = f" No key opens {found.unreadable}." if found.unreadable else ""
+    if found.old or not found.done:
+        return doubtful(
+            "keys",
+            f"stored values that need an old key: {found.old}. Stop the bot, and give `python -m "
+            f"bot rotate-key`, or give it again to its end.{spoilt}",
+        )
+    return right(
+        "keys",
+        "nothing is left that needs an old key: take all but the first out of DATA_KEY, and keep "
+        f"them with the backups made until the rotation.{spoilt}",
+    )
 
 
 def _backup(backed_up: str | None, now: datetime) -> Finding:

@@ -68,8 +68,7 @@ class ContextLoader:
     ) -> LoadedUpdates:
         """Load what these updates need, as far as they can be decided on now.
 
-        Those whose sender has to be asked about stay out, and so does what follows a code: it waits
-        until it is known what the code did.
+        Whose sender has to be asked about waits, and what follows a code does until that is tried.
         """
         self._addresses.learn(await unit.chats.moved(), await unit.links.groups())
         await learn_silent(unit, self._addresses, now)

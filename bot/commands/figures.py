@@ -13,7 +13,8 @@ from bot.clock import Clock
 from bot.figures import month_of
 from bot.networks import load_directory
 from bot.places import belgium
-from bot.report import Origin, Report, write
+from bot.report import Origin, Report
+from bot.report_files import write
 from bot.settings import NetworksSettings, StorageSettings
 from bot.standing import VERSION
 from bot.storage.files import OURS_ALONE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import shutil
 import stat
 from collections.abc import Iterator
 from contextlib import suppress
@@ -47,6 +48,14 @@ def prepare(file: Path) -> None:
             f"The database {file} cannot be made ({error.strerror}): set DATABASE_URL to a file "
             "in a folder that the bot may write."
         ) from None
+
+
+def room_beside(file: Path) -> int | None:
+    """Give the bytes that are free beside a file; None where that can't be said."""
+    try:
+        return shutil.disk_usage(file.parent).free
+    except OSError:
+        return None
 
 
 def open_to_others(file: Path) -> Iterator[Path]:

@@ -213,10 +213,18 @@ def _unblock(given: Namespace) -> None:
 def _erase(given: Namespace) -> None:
     settings = load(StorageSettings, os.environ)
     _say(finished(described(settings, given.who)))
-    if given.yes or input("Erase everything about this person? Write yes: ").strip() == "yes":
+    if given.yes or _agreed("Erase everything about this person? Write yes: "):
         _say(finished(erase(settings, given.who)))
     else:
         _say("Nothing has changed.")
+
+
+def _agreed(question: str) -> bool:
+    """Ask whoever typed the command; where nobody can answer, it is a no."""
+    try:
+        return input(question).strip() == "yes"
+    except EOFError:
+        return False
 
 
 def _say(sentence: str) -> None:

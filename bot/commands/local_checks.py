@@ -13,7 +13,7 @@ from bot.commands.findings import Finding, doubtful, right, wrong
 from bot.networks import examples_in
 from bot.settings import Settings, doubts
 from bot.standing import BACKUP_AGE, ROOM, VERSION
-from bot.storage import files
+from bot.storage import files, schema
 from bot.storage.codec import Codec
 from bot.storage.errors import CannotOpenError, UnavailableError
 from bot.storage.facts import BACKED_UP
@@ -82,6 +82,7 @@ async def _opened(settings: Settings, clock: Clock) -> list[Finding]:
         store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
     except (CannotOpenError, UnavailableError) as error:
         return [wrong("database", str(error))]
+    opened = f"opens, with its key; schema {schema.newest()}"
     keys = Codec(settings.data_key.get_secret_value()).number
     try:
         async with store.begin() as unit:
@@ -90,9 +91,8 @@ async def _opened(settings: Settings, clock: Clock) -> list[Finding]:
     finally:
         await store.close()
     if store.shared:
-        return [right("database", "opens, with its key: PostgreSQL"), *rotated, ON_A_SERVER]
-    backup = _backup(backed_up, clock.now())
-    return [right("database", "opens, with its key"), *rotated, backup]
+        return [right("database", f"{opened}: PostgreSQL"), *rotated, ON_A_SERVER]
+    return [right("database", opened), *rotated, _backup(backed_up, clock.now())]
 
 
 def _keys(found: Left) -> Finding:

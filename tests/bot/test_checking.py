@@ -20,9 +20,10 @@ from bot.resources import DEMO_FILE
 from bot.sandbox import Group, Sandbox
 from bot.settings import NetworksSettings, Settings, StorageSettings
 from bot.standing import VERSION
+from bot.storage.schema import newest
 from bot.storage.store import Access, Store
 from conversations.directory.age_group import AgeGroup
-from tests.support.bot_driver import KEY, settings
+from tests.support.bot_driver import ADMINISTRATORS, KEY, settings
 from tests.support.samples import SPOILT, requested, sql
 
 
@@ -77,6 +78,22 @@ async def test_each_group_is_looked_at(tmp_path: Path) -> None:
     assert whole.title == "Group 1"
 
 
+async def test_the_administrators_chat_is_looked_at(tmp_path: Path) -> None:
+    """An alarm that reaches nobody is none."""
+    async with Sandbox() as sandbox:
+        anne = sandbox.person(first_name="Anne")
+        group = sandbox.group(ADMINISTRATORS, "Administration", [anne])
+        chosen = settings(sandbox, tmp_path)
+        assert (await looked(chosen))["alarms"].said == "go to “Administration”"
+        group.bot_status = "restricted"
+        mute = (await looked(chosen))["alarms"]
+        group.bot_status = "left"
+        gone = (await looked(chosen))["alarms"]
+    assert (mute.state, gone.state) == (State.WRONG, State.WRONG)
+    assert "may not write" in mute.said
+    assert "administrators_chat_id" in gone.said
+
+
 @pytest.mark.sqlite(reason="the rights of its file, and a copy of it")
 async def test_a_database_at_work_is_looked_at(tmp_path: Path) -> None:
     """Its key, its rights, and when it was last backed up; a bot may be at work on it."""
@@ -85,7 +102,7 @@ async def test_a_database_at_work_is_looked_at(tmp_path: Path) -> None:
         key = chosen.data_key.get_secret_value()
         at_work = await Store.open(chosen.database_url, key, Access.ALONE)
         found = await looked(chosen)
-        assert found["database"].said == "opens, with its key"
+        assert found["database"].said == f"opens, with its key; schema {newest()}"
         assert found["backup"].state is State.DOUBTFUL
         assert found["rights"].state is State.RIGHT
         (tmp_path / "data" / "bot.db").chmod(0o644)

@@ -203,6 +203,25 @@ async def test_a_worker_waits_for_the_one_that_begins_before_it(
     await (await asyncio.wait_for(opening, 20)).close()
 
 
+async def test_a_worker_that_stood_still_while_it_began_begins_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The server has ended its first transaction meanwhile: it is no reason to give up."""
+    monkeypatch.setattr(server, "STILL_SECONDS", 1)
+    assert_whole, times = Store._assert_whole, 0
+
+    async def slowly(store: Store) -> None:
+        nonlocal times
+        times += 1
+        if times == 1:
+            await asyncio.sleep(2)
+        await assert_whole(store)
+
+    monkeypatch.setattr(Store, "_assert_whole", slowly)
+    await (await Store.open(database(tmp_path), KEY, Access.WORKER)).close()
+    assert times == 2
+
+
 @asynccontextmanager
 async def worker(folder: Path, sandbox: Sandbox) -> AsyncIterator[Process]:
     """Run a worker that adds to a log; it is killed in the end."""

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from importlib.metadata import version
 
 from bot.clock import Clock
 from bot.settings import SettingsError, doubts
@@ -15,12 +14,9 @@ from bot.storage import files, schema
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
 from bot.storage.vitals import Vitals
+from bot.version import VERSION
 from conversations.protocol.standing import Complaint, Standing
 from conversations.requests.lifecycle import OPEN
-
-PROGRAM = "missions-de-soutien"
-VERSION = f"{PROGRAM} {version(PROGRAM)}"
-"""What is said wherever a question to those who make the bot needs it."""
 
 ROOM = 500e6
 """Bytes below which a disk fills sooner than somebody looks again."""

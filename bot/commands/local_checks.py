@@ -12,13 +12,14 @@ from bot.clock import Clock
 from bot.commands.findings import Finding, doubtful, right, wrong
 from bot.networks import examples_in
 from bot.settings import Settings, doubts
-from bot.standing import BACKUP_AGE, ROOM, VERSION
+from bot.standing import BACKUP_AGE, ROOM
 from bot.storage import files, schema
 from bot.storage.codec import Codec
 from bot.storage.errors import CannotOpenError, UnavailableError
 from bot.storage.facts import BACKED_UP
 from bot.storage.rotation import Left, left
 from bot.storage.store import Store
+from bot.version import VERSION
 from conversations.directory import Directory
 from conversations.languages.packs import check_languages
 from conversations.text import Language

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from bot.mistakes import ToMendError
+
 
 class Cause(StrEnum):
     """Why a database can't be used for the moment; the values are noted, and stay."""
@@ -20,7 +22,7 @@ class StorageError(Exception):
     """Base of the storage's errors; the text never holds anything that people typed."""
 
 
-class CannotOpenError(StorageError):
+class CannotOpenError(StorageError, ToMendError):
     """The database or its key cannot be used: the start stops with this sentence."""
 
 
@@ -44,5 +46,5 @@ class UnreadableError(StorageError):
     """A stored value cannot be read back: another key, or a shape that is no longer known."""
 
 
-class CannotCopyError(StorageError):
+class CannotCopyError(StorageError, ToMendError):
     """A backup cannot be made or restored: the command stops with this sentence."""

@@ -70,6 +70,7 @@ class DeskCommands:
     search: str
     help: str
     work: str
+    absent: str
     figures: str
     standing: str
     """How the bot is doing; in the administrators' chat alone."""

@@ -19,9 +19,9 @@ from bot.commands.routing import UnknownPlaceError, route
 from bot.resources import DEMO_FILE
 from bot.sandbox import Group, Sandbox
 from bot.settings import NetworksSettings, Settings, StorageSettings
-from bot.standing import VERSION
 from bot.storage.schema import newest
 from bot.storage.store import Access, Store
+from bot.version import VERSION
 from conversations.directory.age_group import AgeGroup
 from tests.support.bot_driver import ADMINISTRATORS, KEY, settings
 from tests.support.samples import SPOILT, requested, sql

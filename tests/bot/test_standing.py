@@ -11,10 +11,11 @@ import pytest
 from bot import standing
 from bot.clock import Clock
 from bot.sandbox import Sandbox
-from bot.standing import VERSION, Observer
+from bot.standing import Observer
 from bot.storage.facts import BACKED_UP
 from bot.storage.schema import newest
 from bot.storage.store import Store
+from bot.version import VERSION
 from conversations.protocol.standing import Complaint, Standing
 from conversations.requests.event import ClosingReason, Event, EventKind
 from tests.identities import a_person

@@ -17,7 +17,7 @@ from bot.addresses import Addresses
 from bot.alarms.alarms import Alarms
 from bot.alarms.presence import Presence
 from bot.alarms.refusals import AlarmWords
-from bot.alarms.storage_watch import DAMAGED, StorageWatch
+from bot.alarms.storage_watch import StorageWatch
 from bot.arrivals.inbox import Inbox
 from bot.arrivals.rate_limiter import RateLimiter
 from bot.catalogues import Catalogues
@@ -270,8 +270,7 @@ async def _work(
             if heartbeat:
                 tasks.create_task(heartbeat.run(stop))
     except* DamagedError as damage:
-        log.critical("the bot ends: %s", damage.exceptions[0])
-        await troubles.tell_now(*DAMAGED)
+        await troubles.tell_of_the_end(damage.exceptions[0])
         raise
 
 

@@ -153,6 +153,11 @@ class StorageWatch:
             told = await self.tell_now(title, to_do, MEANWHILE)
             self._spell = replace(self._spell or spell, told=told)
 
+    async def tell_of_the_end(self, damage: Exception) -> None:
+        """Say in the log and to the administrators that the database is lost, and the bot ends."""
+        log.critical("the bot ends: %s", damage)
+        await self.tell_now(*DAMAGED)
+
     async def tell_now(self, title: Msg, *more: Msg) -> bool:
         """Write to the administrators without the database; say whether it has arrived."""
         chat, alarm = self._alarms.chat, self._alarms.worded("now", strong(title), *map(Line, more))

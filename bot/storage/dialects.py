@@ -8,12 +8,17 @@ from typing import Any
 from sqlalchemy import URL, BigInteger, Connection, Integer, Table, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from bot.storage.causes import FAILURES, trouble
+from bot.storage.errors import CannotOpenError
 from bot.storage.postgresql import Line
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
 BUSY_SECONDS = 5.0  # how long a transaction waits for another process: less than an end is given
+
+NO_ADDRESS = "DATABASE_URL is not the address of a database."
 
 Serial = BigInteger().with_variant(Integer, "sqlite")
 """A number given by the database; SQLite only numbers the type INTEGER."""
@@ -25,11 +30,30 @@ def engine_for(database_url: str, line: Line) -> AsyncEngine:
     """Prepare an engine with the asynchronous driver of this database; a server's is on a `line`.
 
     Its errors hide the values of the statements: they may be what people typed.
+
+    Raises:
+        CannotOpenError: the address is of no database, or what PostgreSQL needs is not installed.
     """
-    url = make_url(database_url)
-    name = url.get_backend_name()
-    url = url.set(drivername=DRIVERS.get(name, url.drivername))
-    return _sqlite(url) if name == "sqlite" else line.engine(url, BUSY_SECONDS)
+    try:
+        url = make_url(database_url)
+        name = url.get_backend_name()
+        url = url.set(drivername=DRIVERS.get(name, url.drivername))
+        return _sqlite(url) if name == "sqlite" else line.engine(url, BUSY_SECONDS)
+    except ImportError:
+        raise CannotOpenError(
+            "What PostgreSQL needs is not installed: `pip install "
+            "'missions-de-soutien[postgresql]'`."
+        ) from None
+    except (ArgumentError, NoSuchModuleError):
+        raise CannotOpenError(NO_ADDRESS) from None
+
+
+def cannot_open(error: BaseException) -> BaseException:
+    """Say why there is no connection; what is no failure of a database is given back."""
+    if isinstance(error, FAILURES):
+        return CannotOpenError(str(trouble(error)))
+    # drivers refuse so what they don't know in an address
+    return CannotOpenError(NO_ADDRESS) if isinstance(error, TypeError | ValueError) else error
 
 
 def _sqlite(url: URL) -> AsyncEngine:

@@ -27,6 +27,7 @@ from conversations.protocol.commands import (
     COMMANDS,
     DESK_SHORTCUTS,
     LINKS,
+    STANDINGS,
 )
 from conversations.protocol.documents import Document
 from conversations.protocol.inbound import (
@@ -49,7 +50,12 @@ ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_membe
 """What Telegram is asked for; it sends nothing else."""
 
 COMMAND = re.compile(r"/(?P<name>\w+)(?:@(?P<bot>\w+))?(?:\s+(?P<payload>.*))?", re.DOTALL)
-KNOWN = LINKS | COMMANDS.keys() | {name for one in DESK_SHORTCUTS for name in one.names.values()}
+KNOWN = (
+    LINKS
+    | STANDINGS
+    | COMMANDS.keys()
+    | {name for one in DESK_SHORTCUTS for name in one.names.values()}
+)
 """Commands of ours; another word with a slash, in answer to a message of ours, is a text."""
 CANCELS = frozenset(COMMAND_NAMES[one][ChatAction.CANCEL] for one in COMMAND_NAMES)
 """In answer to a message of ours, it is about that message."""

@@ -10,7 +10,16 @@ from typing import Any
 from telegram.error import TelegramError
 
 from bot.telegram.api import BotApi
-from conversations.protocol.commands import ABOUT, DESK_SHORTCUTS, PRESENTATION, SHORTCUTS, Shortcut
+from bot.telegram.identities import number_of
+from conversations.identities import ChatId
+from conversations.protocol.commands import (
+    ABOUT,
+    ADMINISTRATORS_SHORTCUTS,
+    DESK_SHORTCUTS,
+    PRESENTATION,
+    SHORTCUTS,
+    Shortcut,
+)
 from conversations.text import Language, Msg, Says
 
 log = logging.getLogger(__name__)
@@ -30,16 +39,23 @@ class Announcement:
     content: dict[str, Any]
 
 
-def announcements(say: Says) -> Iterator[Announcement]:
-    """Give what is shown in each language, and all of them together to the rest of the world."""
+def announcements(say: Says, administrators: ChatId | None = None) -> Iterator[Announcement]:
+    """Give what is shown in each language, and all of them together to the rest of the world.
+
+    The chat of the `administrators` has commands of its own.
+    """
     for languages in ((language,) for language in Language):
         yield from _announced(languages, {"language_code": languages[0].value}, say)
     yield from _announced(EVERY_LANGUAGE, {}, say)
+    if administrators:
+        scope = {"type": "chat", "chat_id": number_of(administrators)}
+        commands = _commands(ADMINISTRATORS_SHORTCUTS, EVERY_LANGUAGE, say)
+        yield Announcement("Commands", {"scope": scope}, {"commands": commands})
 
 
-async def register(api: BotApi, say: Says) -> None:
+async def register(api: BotApi, say: Says, administrators: ChatId | None = None) -> None:
     """Set what differs from what Telegram has; a refusal is logged, the bot works without."""
-    for announcement in announcements(say):
+    for announcement in announcements(say, administrators):
         try:
             await _announce(api, announcement)
         except TelegramError as error:

@@ -9,6 +9,7 @@ from conversations.desk.linking import code_in
 from conversations.desk.lists import LISTS
 from conversations.desk.messages import CANCELS
 from conversations.desk.search import is_search, words_in
+from conversations.desk.standing import is_about_standing
 from conversations.identities import PersonId
 from conversations.protocol.commands import FIGURES
 from conversations.protocol.context import Needs
@@ -36,6 +37,7 @@ def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Ne
         colleagues=desk_here is not None and names_colleagues(inbound),
         colleague=colleague_in(inbound) if desk_here is not None else None,
         figures=desk_here is not None and _counts(inbound),
+        standing=is_about_standing(inbound),
         search=words_in(inbound) if isinstance(inbound, Command) else frozenset(),
     )
 

@@ -114,7 +114,7 @@ def test_an_absence_is_told_in_private_and_the_group_reads_who_has_what(
     assert {f"away:2026-12-04:{TO_BRAM}", "away:back"} == codes(question.screen)
     desk_of_two.taps(DeskAction.AWAY, TO_BRAM, reference="2026-12-04")
     (line,) = _group_lines(desk_of_two)
-    assert "Bram s'occupe de 2 demandes de Anne jusqu'au 04/12" in line
+    assert "Bram remplace Anne jusqu'au 04/12, pour 2 demandes" in line
     (settled,) = [one for one in desk_of_two.of(Edit) if one.message_id == 40]
     assert settled.to == ANNE_ALONE.chat
     desk_of_two.taps(DeskAction.AWAY, TO_BRAM, BRAM_ALONE, reference="2026-12-04")

@@ -57,6 +57,8 @@ def _directory(sheet: Sheet, gazetteer: Gazetteer) -> Directory:
         allowance=sheet.allowance.allowance(),
         data_protection=_contact(sheet.data_protection),
         administrators_chat_id=_chat(sheet.administrators_chat_id),
+        guide_for_coordinators=sheet.guide_for_coordinators,
+        guide_for_partners=sheet.guide_for_partners,
         replies=_replies(sheet.replies),
         gazetteer=gazetteer,
     )

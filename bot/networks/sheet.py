@@ -196,6 +196,8 @@ class Sheet(Row):
 
     fallback_desk: str
     administrators_chat_id: int | None = None
+    guide_for_coordinators: WebAddresses | None = None
+    guide_for_partners: WebAddresses | None = None
     human_contact: ContactRow
     delays: DelaysRow = DelaysRow()
     retention: RetentionRow = RetentionRow()

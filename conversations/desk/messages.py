@@ -96,7 +96,7 @@ def _guide(sender: Sender, context: Context) -> Send:
     assert context.desk_here is not None
     return Send(
         context.desk_here,
-        guide(alone=False),
+        guide(context.directory, alone=False),
         language_of(sender, context),
         key=f"guide:{context.nonce}",
         nonce=EVENT,

@@ -98,7 +98,7 @@ _PLACES: dict[str, Callable[[Pressed, Workspace, Context], Work]] = {
     DESK: lambda pressed, workspace, context: home(workspace, pressed.sender, context),
     DESKS: lambda pressed, workspace, context: choice_of_desks(workspace, pressed.sender, context),
     GUIDE: lambda pressed, workspace, context: Work(
-        workspace, (said(guide(alone=True), pressed.sender, context, "guide"),)
+        workspace, (said(guide(context.directory, alone=True), pressed.sender, context, "guide"),)
     ),
 }
 

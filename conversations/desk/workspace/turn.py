@@ -120,7 +120,9 @@ def _commanded(command: Command, workspace: Workspace, context: Context) -> Work
     if command.name in LISTS:
         return listed(LISTS[command.name], workspace, sender, context)
     if command.name in GUIDES:
-        return Work(workspace, (said(guide(alone=True), sender, context, "guide"),))
+        return Work(
+            workspace, (said(guide(context.directory, alone=True), sender, context, "guide"),)
+        )
     if command.name in CANCELS:
         return cancelled_alone(sender, workspace, context)
     if is_absence(command):

@@ -105,7 +105,7 @@ def _message(message: Message, username: str) -> Inbound | None:
         return Passage(sender, tuple(person_on_telegram(person.id) for person in passed))
     if kind := _media(message):
         shared = _shared(message) if sender.private and kind is MediaKind.CONTACT else ""
-        file = None if sender.private else _document(message)
+        file = _document(message)
         caption = message.caption if file else ""
         return Media(sender, kind, message.message_id, message.reply_to, shared, file, caption)
     if message.text is None:

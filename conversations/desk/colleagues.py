@@ -35,7 +35,7 @@ AWAY = _("🏖 {name}: away until {day}")
 
 GIVEN = _("👉 {reference}: {name} gives it to {to}.")
 GIVEN_ANOTHERS = _("👉 {reference}: {name} gives it to {to}; {before} had it.")
-TAKEN_OVER = _("🔁 {reference}: {name} takes it over from {before}.")
+TAKEN_OVER = _("🔁 {reference}: {name} takes it over. Before: {before}.")
 
 NOT_OF_THE_GROUP = _("This person is not, or no longer, a member of this group.")
 IS_AWAY = _("{name} is away until {day}: choose somebody else.")

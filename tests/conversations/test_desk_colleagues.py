@@ -83,7 +83,7 @@ def test_a_colleague_takes_over_in_one_step(office: DeskDriver) -> None:
     office.press(DeskAction.OVER, sender=BRAM)
     assert office.request.owner
     assert office.request.owner.actor == BRAM.person
-    assert "Bram prend la suite de Anne" in _told(office)
+    assert "Bram prend la suite. Avant" in _told(office)
     assert not office.told
     office.press(DeskAction.MENU, "tell.owner", BRAM)
     assert "Désormais, Bram s'occupe de votre demande." in text_of(office.card)
@@ -141,7 +141,7 @@ def test_all_of_mine_are_handed_over_until_a_day(office: DeskDriver) -> None:
     office.press_data(f"e:{Order(DeskAction.AWAY, '2026-12-04', _to(BRAM)).code}")
     assert office.request.owner
     assert office.request.owner.actor == BRAM.person
-    assert f"Bram s'occupe de 1 demande de Anne jusqu'au 04/12 : {REFERENCE}" in _told(office)
+    assert f"Bram remplace Anne jusqu'au 04/12, pour 1 demande : {REFERENCE}" in _told(office)
     assert not office.told
     office.after(days=11)
     office.looks()

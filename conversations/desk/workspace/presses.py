@@ -16,6 +16,7 @@ from conversations.desk.history_pages import history_page
 from conversations.desk.meetings import next_question
 from conversations.desk.permissions import refusal
 from conversations.desk.presses import (
+    CALL_NOTED,
     DONE,
     NOT_HERE,
     NOT_NOW,
@@ -59,13 +60,11 @@ from conversations.screens.cards.buttons import back_button
 from conversations.screens.cards.meeting import meeting_in, told_screen
 from conversations.screens.cards.menus import call_rows, offered, owner_rows
 from conversations.screens.cards.private_card import alone, private_card, put_away
-from conversations.text import _
 from conversations.text.wording import said_to
 from conversations.transitions.announcements import AnnouncedError
 from conversations.transitions.meetings import meeting_key
 from conversations.transitions.transitions import record
 
-CALL_NOTED = _("📞 Noted. The requester reads nothing of it.")
 WHOLE = "whole:"
 """Begins the keys of long texts that a group reads below its card: here the card has them."""
 
@@ -147,11 +146,8 @@ def _acted(
         page = card_on_page(request, now, sender, context)
         return Work(now, (*base.effects, page), NOT_NOW(state=state), alert=True)
     saved = toast_of(order, request, effects, context)
-    toast = _TOASTS.get(order.action, saved)
+    toast = CANCELLED if order.action is DeskAction.CANCEL else saved
     return Work(now, (*base.effects, *effects), toast)
-
-
-_TOASTS = {DeskAction.CALLED: CALL_NOTED, DeskAction.CANCEL: CANCELLED}
 
 
 def _carried_out(

@@ -62,7 +62,8 @@ PERSON = {
         je voudrais consulter, je voudrais voir un psy, je cherche un psychologue pour moi""",
     "-": """pour ma fille de l eau, je suis le gars, mon ami le docteur, comme ma fille, comme mon
         fils, pas pour un ~, pas pour une ~, d un enfant de, mon/ma patient*, papa en prison, je
-        suis un*? homme/femme""",
+        suis un*? homme/femme, avis/conseil/conseils ~? ~? psychologue/psy pour moi, avis de
+        psychologue/psy pour moi, avis d un psychologue/psy pour moi""",
 }
 
 AGE_GROUP = {

@@ -39,10 +39,10 @@ NEED = {
         devenir lieu d accroche, un psy dans nos locaux, un psychologue dans nos locaux, une
         permanence psy, un psy present chez nous, integrer un psy/psychologue, psy/psychologue dans
         nos murs""",
-    "public_group": """vienne leur parler, dans ma classe, parler a ma classe, parler avec ma
-        classe, rencontre/rencontrer nos locataires/eleves/residents/usagers, animer une causerie,
-        causerie avec, groupe pour les ~, un groupe avec des/les parents, groupe de parole, groupes
-        de parole, groupe de soutien, groupe de parents, groupe pour les parents, animer un groupe,
+    "public_group": """vienne leur parler, parler a ma classe, parler avec ma classe,
+        rencontre/rencontrer nos locataires/eleves/residents/usagers, animer une causerie, causerie
+        avec, groupe pour les ~, un groupe avec des/les parents, groupe de parole, groupes de
+        parole, groupe de soutien, groupe de parents, groupe pour les parents, animer un groupe,
         animer un*? atelier, atelier pour les/nos parents, conference pour les parents, parler aux
         eleves, parler a nos eleves, causer avec nos vieux, groupe d aidants proches, pour nos
         residents, atelier pour nos ~, groupe pour nos ~, cafe parents, soiree pour les parents,
@@ -53,7 +53,9 @@ NEED = {
         eleves/jeunes/residents/locataires/usagers, parler aux jeunes/residents/usagers/parents,
         ateliers pour nos ~, ateliers avec nos ~, atelier avec les ~, soiree d information/info
         pour les parents, soiree info pour les parents, animation pour les/nos ~, groupe de parole
-        pour ~ ~, groupe pour ~ parents/mamans, groupe d ados, groupe d hommes, groupe de femmes""",
+        pour ~ ~, groupe pour ~ parents/mamans, groupe d ados, groupe d hommes, groupe de femmes,
+        parler dans ma classe, venir dans ma classe, vienne dans ma classe, passer dans ma classe,
+        intervenir dans ma classe""",
     "advice": """un echange avec un*? psy/psychologue, echange d une ~ ~? avec un*?
         psy/psychologue, echanger/discuter avec un*? psy/psychologue, en parler a un*?
         psy/psychologue, un echange sur, intervision pour moi, m eclairer, me dire comment, je

@@ -17,7 +17,7 @@ THEMES = {
     "anxiety": """anxiete, anxieux, anxieuse, anxieuses, angoisse, angoisses, angoissee, panique,
         crises d angoisse, crise de panique, crises de panique, a peur de tout, attaques de
         panique, peur de sortir, phobie, phobies, peur panique, attaque de panique, anxiogene,
-        troubles anxieux, trouble anxieux, phobie sociale, peur de mourir""",
+        troubles anxieux, trouble anxieux, phobie sociale""",
     "depression": """depression, depressif, depressive, depressifs, depressives, depressions,
         deprime, deprimee, deprimes, depression post partum, idees noires, moral a zero, etat
         depressif, baby blues, post partum, bipolaire""",
@@ -100,8 +100,7 @@ CHANNEL = {
         dans notre/nos/ma ~, vienne avec moi a domicile, avec moi a domicile, a domicile avec moi,
         ici dans nos, dans ma classe, a la caserne, chez moi dans mon cabinet, psy passe chez nous,
         intervention en classe, salle a disposition, local a disposition, local disponible, une
-        salle disponible, dans le local, on a une salle, nous avons une salle, nous avons un local,
-        on a un local, plutot en vrai""",
+        salle disponible, dans le local, on a une salle, nous avons une salle, plutot en vrai""",
     "phone": """par telephone, au telephone, par tel, telephoniquement, entretien telephonique,
         avis tel, un coup de fil, coup de fil, coup de telephone, appel telephonique, conseil
         telephonique, avis telephonique, via telephone, echange telephonique, contact telephonique

@@ -93,14 +93,22 @@ def _agreement(story: Story, need: Need) -> Fact | None:
         return None
     if need.known:
         return agreement
+    others = story.has("person", "kin", "many", "family")
     if agreement.value in {"yes", "hesitant"}:
-        others = story.has("person", "kin", "many", "family")
         alone = need.together is None and not others
         return agreement if need.together == "joint" or alone else None
     near = range(said[0][0], said[0][1] + NEAR)
-    if agreement.value == "no" and not any(at in near for at in objects):
+    named = bool({*objects} & {*near}) or (not others and _of_a_psychologist(story, said))
+    if agreement.value == "no" and not named:
         return None
     return agreement if need.together != "joint" or agreement.value == "not_yet" else None
+
+
+def _of_a_psychologist(story: Story, said: list[tuple[int, int, str]]) -> bool:
+    """Tell whether the words that agree or refuse name a psychologist: "veut pas de psy"."""
+    return any(
+        story.words[at].startswith("psy") for first, last, _ in said for at in range(first, last)
+    )
 
 
 def _implied(story: Story, writer: Writer, wanted: Fact | None) -> Fact | None:

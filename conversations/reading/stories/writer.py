@@ -123,7 +123,10 @@ def _signs(story: Story, hit: tuple[int, int, str], greeting: set[int]) -> bool:
         return False
     ends = last == len(story.words) or story.clause[last] != story.clause[first]
     others = [
-        one for one in story.of("function") if story.sentence[one[0]] == story.sentence[first]
+        one
+        for one in story.of("function")
+        if story.sentence[one[0]] == story.sentence[first]
+        and (one == hit or one[2] != "psychologist")
     ]
     ends = ends or story.word(last) in {MEANS, *IN}
     if len(others) == 1 and ends:

@@ -103,5 +103,5 @@ def _other(marked: dict[str, object]) -> Opening:
             given = next(
                 (of for name, of in LANGUAGES.items() if begin.startswith(name)), "interpreter"
             )
-        facts.setdefault(OTHER_KEYS.get(key, key), []).append(given)
+        facts.setdefault(OTHER_KEYS.get(str(key), str(key)), []).append(str(given))
     return Opening(str(marked["text"]), Language(str(marked["language"])), facts, whole=False)

@@ -28,7 +28,8 @@ class StoryWords:
         together, agreement, wanted, themes, channel, frequency, mission_language, age_group: by the
             value of an option.
         count: what stands around a number: of years, of people who take part.
-        named: what stands before a name.
+        named: what stands before a name; `house`, an organisation's own name; `house_of`, what
+            stands before one's name and tells no kind.
         time: the words of a time, by the part they play.
     """
 

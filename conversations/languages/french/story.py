@@ -130,15 +130,22 @@ NAMED = {
     "closing": """merci, merci d avance, cordialement, bien a vous, bien cordialement, salutations,
         d avance merci, bonne journee, bonne soiree, a bientot, au plaisir, belle journee, bav,
         merci beaucoup, sinceres salutations, avec mes remerciements, merci pour votre aide""",
+    "house": """croix rouge, forem, actiris, one, saj, spj, csd, fasd, samusocial, chr, chu, mire,
+        vdab, emmaus, medecins du monde, infirmiers de rue""",
+    "house_of": """asbl, association, service, ville de, ville d, commune de, commune d, mutualite,
+        mutuelle, bibliotheque, service d aide familiale, service d aide aux familles, maison de l
+        emploi, mission locale, regie des quartiers, regie de quartier, centre culturel, planning
+        familial, planning, service de prevention, comite de quartier, ligue, fondation""",
 }
 
 TIME = {
     "part": "matin, matins, matinee, midi, soir, soirs, soiree, apres midi, apm, aprem, am",
     "core": """semaine prochaine, mois prochain, cette semaine, ce mois, printemps, automne, ete,
         hiver, paques, noel, toussaint, carnaval, rentree, vacances, conges, ramadan, week end,
-        weekend, demain, aujourd hui, des que possible, au plus vite, le plus vite possible,
-        plus tot possible, asap, apres demain, annee scolaire, fin d annee, debut d annee,
-        semaine du""",
+        weekend, demain, aujourd hui, des que possible, au plus vite, le plus vite possible, plus
+        tot possible, asap, apres demain, annee scolaire, fin d annee, debut d annee, semaine du,
+        temps de midi, pause de midi, heures scolaires, heures de bureau, heures de table, journee
+        pedagogique""",
     "before": """le, la, les, un, une, en, au, a, de, du, des, d, entre, avant, apres, vers, pas,
         sauf, tous, toutes, chaque, debut, fin, mi, courant, dans, plutot, idealement, partir,
         uniquement, hors, jusqu, jusque, ou, et, l, cette, ce, prochain, prochaine, fois, maximum,
@@ -157,10 +164,10 @@ TIME = {
     "soon": """des que possible, au plus vite, le plus vite possible, asap, le plus tot possible,
         au plus tot, le plus rapidement possible""",
     "wish": """plutot, idealement, de preference, dispo, disponible, disponibles, si possible,
-        libre, libres, pas avant, uniquement, possible, ideal, le mieux, n importe quel, sauf,
-        a partir d, ce serait, convient, conviendrait, nous va, me va, arrange, arrangerait, prevu,
-        on peut, je peux, on pourrait, soit, au choix, nous pouvons, seulement, on propose,
-        nous proposons, fixee, date, dates""",
+        libre, libres, pas avant, uniquement, possible, ideal, le mieux, n importe quel, sauf, a
+        partir d, ce serait, convient, conviendrait, nous va, me va, arrange, arrangerait, prevu,
+        on peut, je peux, on pourrait, soit, au choix, nous pouvons, seulement, on propose, nous
+        proposons, fixee, date, dates""",
     "more": """sauf, pas, avant, apres, mais, ou, excepte, vers, entre, hors, jusqu, exclu,
         impossible, plutot""",
     "during": "pendant, durant, lors, reunion",

@@ -83,7 +83,8 @@ ORGANISATION = {
         fondamentale, ecole communale, ecole secondaire, ecole technique, ecole professionnelle,
         lycee professionnel, centre pse, promotion de la sante a l ecole, garderie, accueil
         extrascolaire, accueil temps libre, atl, plaine de vacances, unite scoute, mouvement de
-        jeunesse, service d accrochage scolaire, maison des enfants, prega*""",
+        jeunesse, service d accrochage scolaire, maison des enfants, prega*, creche communale,
+        creche parentale, ecole libre, ecole fondamentale libre, ecole provinciale""",
     "social": """cpas, maison* d accueil, maison de quartier, maison* de justice, epicerie*
         sociale*, restaurant social, resto du coeur, restos du coeur, abri de nuit, home de
         nuit, fedasil, centre fedasil, centre d accueil, prison, centre croix rouge,
@@ -103,7 +104,8 @@ ORGANISATION = {
         centre psychiatrique, hopital de jour psychiatrique""",
     "-": """planning*, planning familial, service social de la/l ~, home de nuit, travail a
         domicile, ecole des parents, hopital de jour, maisons medicales et, d ecole maternelle,
-        consultation pour, aller a l ecole, va a l ecole, plus a l ecole, l ecole obligatoire""",
+        consultation pour, aller a l ecole, va a l ecole, plus a l ecole, l ecole obligatoire,
+        assistante maternelle""",
 }
 
 SPEAKER = {

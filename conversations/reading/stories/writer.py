@@ -39,6 +39,9 @@ NAME = range(2, 4)
 NEAR = 4
 """Words between two that belong together."""
 
+WITHIN = 2
+"""Words of a function that name where it is done: "assistante sociale au CPAS"."""
+
 
 @dataclass(slots=True)
 class Writer:
@@ -47,12 +50,14 @@ class Writer:
     Attributes:
         functions: the words of the writer's own functions, with their kind.
         places: the words of the organisation that the writer speaks from, with its kind.
+        houses: the same of those of no certain kind; `house` where the words are the name.
         role: partner, psychologist, psychologist_outside, private, or nothing certain.
         role_at: the words that tell the role.
     """
 
     functions: list[tuple[int, int, str]] = field(default_factory=list)
     places: list[tuple[int, int, str]] = field(default_factory=list)
+    houses: list[tuple[int, int, str]] = field(default_factory=list)
     role: str | None = None
     role_at: tuple[int, int] = (0, 1)
 
@@ -74,6 +79,11 @@ def read_writer(story: Story) -> Writer:
         hit
         for hit in story.of("organisation")
         if hit[2] in KINDS and _spoken_from(story, hit, greeting, writer)
+    ]
+    writer.houses = [
+        hit
+        for hit in story.of("named", "house", "house_of")
+        if story.capital(hit[0]) and _spoken_from(story, hit, greeting, writer)
     ]
     _settle(story, writer, greeting)
     return writer
@@ -149,7 +159,7 @@ def _spoken_from(
         return True
     ends = [end for _, end, _ in writer.functions]
     ends += [end for _, end, _ in story.of("speaker", "work", "us", "we")]
-    if any(0 <= first - end <= NEAR and _same_sentence(story, end, first) for end in ends):
+    if any(-WITHIN <= first - end <= NEAR and _same_sentence(story, end, first) for end in ends):
         return True
     named = last < len(story.words) and not story.begins(last)
     named = named and (

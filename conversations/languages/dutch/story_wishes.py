@@ -105,7 +105,9 @@ FREQUENCY = {
     "once": """infosessie, infodag, studiedag, eenmalig, eenmalige, 1x, een sessie, een teamsessie,
         een infoavond, infoavond, halve dag is genoeg, een enkele keer, slechts een keer, een
         lezing, een studiedag, een infomoment, infomoment, eenmalig gesprek, een vormingsavond, een
-        keer een psycholoog, één keer langs""",
+        keer een psycholoog, één keer langs, een avond/namiddag/voormiddag/dag over/rond, een halve
+        dag over/rond, avond over/rond, voormiddag over/rond, namiddag over/rond, een halve dag is
+        genoeg""",
     "series": """# sessies, # avonden, # namiddagen, keer per maand, x per maand, maandelijks,
         maandelijkse, elke maand, een paar keer, # vormingsmomenten, # overlegmomenten, een reeks,
         tweemaandelijks, halve dag per week, # voormiddagen, enkele sessies, meerdere sessies, #

@@ -125,7 +125,8 @@ FREQUENCY = {
     "once": """une seance, 1x, une seule fois, 1 fois, une seance d info, seance unique, une fois
         suffit, une seule seance, une seule rencontre, juste une fois, en une fois, une conference,
         ponctuel, ponctuelle, one shot, soiree d info, soiree d information, passe une fois, une
-        fois a trois""",
+        fois a trois, une soiree/matinee/journee/demi-journee/apres-midi/rencontre sur/autour/avec,
+        une demi journee sur/autour/avec, une apres midi sur/autour/avec""",
     "series": """# seances, # rencontres, # soirees, fois par mois, tous les mois, chaque mois,
         tous les deux mois, plusieurs seances, plusieurs rencontres, une serie, cycle de,
         mensuelle, mensuellement, quelques seances, # modules, une
@@ -142,7 +143,9 @@ FREQUENCY = {
         heure ou ~, d une heure ou ~, une soiree en semaine ou, une fois par jour, une fois par
         nuit, plusieurs fois par jour, plusieurs fois par nuit, elle vient une fois par, il vient
         une fois par, je la vois une fois par, je le vois une fois par, plusieurs fois deja, deja
-        plusieurs fois, tombe plusieurs fois, plusieurs fois hospitalise*, suivi ponctuel""",
+        plusieurs fois, tombe plusieurs fois, plusieurs fois hospitalise*, suivi ponctuel, une
+        journee avec lui, une journee avec elle, une soiree avec lui, une soiree avec elle, une
+        rencontre avec lui/elle/mon/ma/un/une/la/le/sa/son""",
 }
 
 MISSION_LANGUAGE = {

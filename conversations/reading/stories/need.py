@@ -198,7 +198,7 @@ def _kinds(story: Story, people: int | None) -> dict[str, Hit]:
     if courses and (people or (_wanted_by(story, staff) and not public)):
         kinds["team"] = courses[0]
     elif (sessions and staff and (people or _for_staff(story, staff))) or (
-        sessions and people and not public and story.has("speaker", "us", "we")
+        sessions and people and not _for_public(story) and _we(story)
     ):
         kinds["team"] = sessions[0]
     elif not staff and (meant := _held_for(story, [*courses, *sessions])):
@@ -207,6 +207,11 @@ def _kinds(story: Story, people: int | None) -> dict[str, Hit]:
         if hits := story.of("need", kind):
             kinds[kind] = hits[0]
     return kinds
+
+
+def _we(story: Story) -> bool:
+    """Tell whether the writer speaks for several: "nous voulons", "on est 8"."""
+    return story.has("speaker", "us", "we") or story.has("count", "we_are")
 
 
 def _public(story: Story, kinds: dict[str, Hit]) -> bool:

@@ -23,7 +23,10 @@ PERSON = {
         papa, jongeman, jonge moeder, jonge vrouw, jonge man, vrouwtje, manneke, mens, tiener,
         gast, pleegkindje, pleegkind, boer, weduwe, weduwnaar, persoon, huurder, bezoeker, speler,
         student, gozer, oudere, peuter, puber, oudere man, oudere vrouw, oude man, oude vrouw, oude
-        dame, madam, schoolkind, werknemer""",
+        dame, madam, schoolkind, werknemer, dakloze, thuisloze, vluchteling, asielzoeker, scholier,
+        werkloze, werkzoekende, bejaarde, gepensioneerde, zestiger, zeventiger, tachtiger,
+        vijftiger, veertiger, dertiger, twintiger, jongvolwassene, alleenstaande, nieuwkomer,
+        verslaafde, arbeider, zwangere vrouw, bewoonster, jonge papa, kleindochter, kleinzoon""",
     "family": "gezin, koppel, familie",
     "kin": """zoon, dochter, zoontje, dochtertje, zoontjes, dochters, zonen, broer, zus, broertje,
         zusje""",

@@ -56,7 +56,7 @@ FUNCTION = {
         orthopedagoog, orthopedagoge, klinisch orthopedagoog, klinisch orthopedagoge,
         eerstelijnspsycholo*, klinisch psycholo*, kinderpsychologe, schoolpsycholo*""",
     "unknown": "advocaat, stagiair*, student*, politieagent, psychiater, journalist",
-    "-": "",
+    "-": "psycholoog/psychologe/psy nodig/gezocht/gevraagd/voor/aub/dringend",
 }
 
 ORGANISATION = {
@@ -130,7 +130,11 @@ SPEAKER = {
     "we": "we zijn, we zijn met, we zijn de",
     "team": "mijn team, ons team, onze, ons, heel mijn team, mijn collega s",
     "asks": """zoekt, vraagt, wil, willen, vragen, zoeken, graag, aub, zou, zouden, zoek, vraag,
-        nodig, wenst, wensen""",
+        nodig, wenst, wensen, kan een psycholoog, kan er iemand, kan iemand, kunnen jullie, is het
+        mogelijk, hebben jullie, zou een psycholoog, komt er iemand, mogelijk om, bestaat er""",
+    "teaches": """mijn leerlingen, mijn leerling, een van mijn leerlingen,
+        kind/kindje/meisje/jongen/leerling/koppel uit/van/in mijn klas, ik geef les, ik geef ~
+        les""",
 }
 
 CONVENTION = {

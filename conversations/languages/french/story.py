@@ -30,7 +30,10 @@ PERSON = {
         fille, jeune homme, jeune femme, jeune maman, agriculteur, veuf, veuve, personne agee,
         personne, gosse, mineure, mineur, locatrice, apprenti, apprentie, mamie, papy, ado, ados?,
         vieille dame, vieux monsieur, personne isolee, travailleur, travailleuse, homme age, dame
-        agee""",
+        agee, sdf, sans abri, refugie, refugiee, demandeur d asile, demandeuse d asile, mena,
+        lyceen, lyceenne, ecolier, ecoliere, toxicomane, nonagenaire, octogenaire, jeune adulte,
+        jeune papa, pensionnaire, retraite, retraitee, pensionne, pensionnee, ouvrier, ouvriere,
+        cycliste, mariee, nourrisson, tout petit, future maman, femme enceinte""",
     "family": "famille, couple, fratrie, mere et sa fille, mere et son fils",
     "kin": "fils, fille, frere, soeur, filles, freres, soeurs, mari, epouse, compagnon",
     "cases": """patients, patientes, eleves, familles, situations, cas, dossiers, beneficiaires,

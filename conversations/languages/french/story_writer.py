@@ -60,7 +60,8 @@ FUNCTION = {
     "unknown": """avocat*, stagiaire*, stagiaire assistant* social*, etudiant*, etudiante*,
         policier*, policiere, architecte, journaliste*, secretaire*, assistante maternelle, medecin
         du travail, psychiatre*, conseiller/conseillere conjugal*""",
-    "-": "pas infirmiere, infirmieres?/infirmiers? de nuit a",
+    "-": """pas infirmiere, infirmieres?/infirmiers? de nuit a, psy/psychologue
+        pour/svp/demande/demandee/urgent/recherche, psy/psychologue qui parle""",
 }
 
 ORGANISATION = {
@@ -152,7 +153,11 @@ SPEAKER = {
     "team": "mon equipe, notre equipe, nos collegues, mes collegues, nos, notre, toute mon equipe",
     "asks": """cherche, cherchons, voudrait, souhaite, souhaiterait, demande, aimerait, veut,
         organise, svp, voudrions, souhaitons, souhaitent, aimerions, cherche a, recherche,
-        recherchons, besoin""",
+        recherchons, besoin, est ce qu un psy/psychologue, un psy/psychologue peut, un
+        psy/psychologue pourrait, est il possible, serait il possible, pourriez vous, pouvez vous,
+        avez vous, possible d avoir, quelqu un peut, quelqu un pourrait, y a t il""",
+    "teaches": """mes eleves, mon eleve, un/une de mes eleves, enfant/eleve/fille/garcon/gamin
+        de/dans ma classe, enfants/eleves de/dans ma classe, je donne cours""",
 }
 
 CONVENTION = {

@@ -6,7 +6,7 @@ NEED = {
     "session": """infoavond, sessie, sessies, kennisuitwisseling, avond, namiddag, voormiddag,
         halve dag, leren, samenzit, vormen, uitleg, iets over, meer weten, bijstand, gesprek,
         infomoment*, teammoment, moment met een psycholoog, debat, leren omgaan, iets leren, iemand
-        spreken""",
+        spreken, een les, les over/rond, lessen over/rond""",
     "staff": """de/onze medewerkers, de/onze begeleiders, de/onze opvoeders, de collega s, de/onze
         verpleegkundigen, de/onze verzorgenden, de/onze zorgkundigen, de/onze artsen, de/onze
         kinderbegeleiders, de/onze maatschappelijk werkers, de/onze hulpverleners, palliatieve

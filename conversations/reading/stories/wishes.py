@@ -33,7 +33,10 @@ def _ours(story: Story, need: Need) -> Fact | None:
 def _may_be_often(story: Story, need: Need, role: str | None) -> bool:
     """Tell whether how often is said of what is asked for."""
     if need.kind is None and role == "partner":
-        return need.alone and (story.has("need", "session", "course") or _psychologist(story))
+        asked = story.has("need", "session", "course", "staff") or story.has(
+            "speaker", "us", "asks"
+        )
+        return need.alone and (asked or _psychologist(story))
     return need.kind not in {"person", None} or role == "psychologist"
 
 

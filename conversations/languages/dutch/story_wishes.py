@@ -142,7 +142,9 @@ MISSION_LANGUAGE = {
         arabisch/turks/dari/pasjtoe/pashtu/farsi/perzisch/tigrinya/somalisch/koerdisch/oekraiens/russisch/engels/spaans/roemeens/bulgaars/pools/albanees/portugees/italiaans/armeens/georgisch/chinees/berbers/lingala/swahili/amhaars/tamazight,
         alleen
         arabisch/turks/dari/pasjtoe/pashtu/farsi/perzisch/tigrinya/somalisch/koerdisch/oekraiens/russisch/engels/spaans/roemeens/bulgaars/pools/albanees/portugees/italiaans/armeens/georgisch/chinees/berbers/lingala/swahili/amhaars/tamazight,
-        weinig nederlands, slecht nederlands, gebrekkig nederlands""",
+        weinig nederlands, slecht nederlands, gebrekkig nederlands, anderstalig, anderstalige,
+        spreekt geen frans, spreekt bijna geen nederlands, spreekt heel weinig nederlands, verstaat
+        geen nederlands, tolk is nodig, met tolk, via tolk, via een tolk""",
     "-": """zonder tolk, geen tolk, spreekt goed nederlands, spreekt vlot nederlands, verstaat goed
         nederlands""",
 }

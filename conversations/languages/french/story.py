@@ -83,7 +83,7 @@ AGE_GROUP = {
         home, mrs, residents de la maison de repos, maison de repos et de soins, vieille dame, dame
         agee, monsieur age, homme age, femme agee""",
     "-": """retraite de, adulte responsable, comme un enfant, d enfant, de ses enfants, enfant
-        placee?""",
+        placee, enfant place""",
     "small": "bebe, petits, enfants, nourrisson",
 }
 

@@ -156,13 +156,16 @@ MISSION_LANGUAGE = {
     "interpreter": """interprete, avec interprete, traducteur, traductrice, parle/parlent
         que/qu/seulement/uniquement l?
         arabe/turc/dari/pachto/pashto/farsi/persan/tigrinya/somali/kurde/ukrainien/russe/anglais/espagnol/roumain/bulgare/polonais/albanais/portugais/italien/armenien/georgien/chinois/vietnamien/lingala/swahili/peul/berbere/amharique,
-        parle/parlent/comprend/comprennent pas/peu le? francais, pas un mot de francais, langue
-        des signes, parle que l?
+        parle/parlent/comprend/comprennent pas/peu le? francais, pas un mot de francais, langue des
+        signes, parle que l?
         arabe/turc/dari/pachto/pashto/farsi/persan/tigrinya/somali/kurde/ukrainien/russe/anglais/espagnol/roumain/bulgare/polonais/albanais/portugais/italien/armenien/georgien/chinois/vietnamien/lingala/swahili/peul/berbere/amharique,
         ne parle pas notre langue, parle tres peu francais, parle mal francais, ne parle que le
         arabe/turc/dari/pachto/pashto/farsi/persan/tigrinya/somali/kurde/ukrainien/russe/anglais/espagnol/roumain/bulgare/polonais/albanais/portugais/italien/armenien/georgien/chinois/vietnamien/lingala/swahili/peul/berbere/amharique,
         uniquement
-        arabe/turc/dari/pachto/pashto/farsi/persan/tigrinya/somali/kurde/ukrainien/russe/anglais/espagnol/roumain/bulgare/polonais/albanais/portugais/italien/armenien/georgien/chinois/vietnamien/lingala/swahili/peul/berbere/amharique""",
+        arabe/turc/dari/pachto/pashto/farsi/persan/tigrinya/somali/kurde/ukrainien/russe/anglais/espagnol/roumain/bulgare/polonais/albanais/portugais/italien/armenien/georgien/chinois/vietnamien/lingala/swahili/peul/berbere/amharique,
+        ne parle ni francais ni ~, parle peu francais, parle tres mal francais, ne parle presque
+        pas francais, comprend mal le francais, allophone, besoin d un traducteur, traduction
+        necessaire""",
     "-": """sans interprete, pas besoin d interprete, pas d interprete, en francais ou, bien en
         francais, parle bien francais, comprend bien le francais, parle aussi francais""",
 }

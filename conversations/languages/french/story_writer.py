@@ -12,22 +12,27 @@ FUNCTION = {
         domicile, infirmier*/infirmiere* de nuit, infirmier*/infirmiere* hospitalier*,
         infirmier*/infirmiere* en psychiatrie, assistante dentaire, audiologue*, orthophoniste*,
         oncologue*, neurologue*, pneumologue*, dermatologue*, medecin assistant*, medecin
-        remplacant*, infirmier*/infirmiere* liberal*""",
+        remplacant*, infirmier*/infirmiere* liberal*, preparatrice en pharmacie,
+        infirmier*/infirmiere* conseil*, infirmier*/infirmiere* psychiatrique*, assistante de
+        pharmacie""",
     "child_youth": """prof, profs, professeur*, institutrice*, instituteur*, enseignant*,
         titulaire, puericultrice*, puericulteur*, accueillante*, accueillante extrascolaire,
         gardienne d enfants, directrice/directeur d ecole, directeur d une ecole, directrice d une
         ecole, directeur/directrice de l ecole, infirmiere scolaire, educateur/educatrice scolaire,
         educateur/educatrice en milieu scolaire, directrice/directeur de creche, coordinatrice d
         une creche, delegue*/deleguee saj, agent pms, psychologue scolaire, psy scolaire, instit,
-        instits, maitresse, maitre de stage?, educateur/educatrice en creche, directrice/directeur
-        de l ecole, professeur de ~, educateur/educatrice en internat, educateur/educatrice d
-        internat, educateur/educatrice en ippj, accueillante one, agent pse, infirmiere/infirmier
-        pse, medecin scolaire, assistant*/assistante sociale* au/du pms, conseiller/conseillere
-        pms, delegue*/deleguee spj, animateur/animatrice scout*, chef/cheffe d unite, partenaire
-        enfants? parents, tms one, coordinateur/coordinatrice d une ecole de devoirs,
-        directeur/directrice d un internat""",
+        instits, maitresse, maitre de stage, maitre de stag, educateur/educatrice en creche,
+        directrice/directeur de l ecole, professeur de ~, educateur/educatrice en internat,
+        educateur/educatrice d internat, educateur/educatrice en ippj, accueillante one, agent pse,
+        infirmiere/infirmier pse, medecin scolaire, assistant*/assistante sociale* au/du pms,
+        conseiller/conseillere pms, delegue*/deleguee spj, animateur/animatrice scout*, chef/cheffe
+        d unite, partenaire enfants? parents, tms one, coordinateur/coordinatrice d une ecole de
+        devoirs, directeur/directrice d un internat, professeure*, enseignant*/enseignante
+        specialise*, coordinateur/coordinatrice pedagogique, prefet*, preftete, proviseur*, sous
+        directrice, sous directeur, puer, chef/cheffe scoute, directeur/directrice d internat,
+        directeur/directrice d une creche, delegue/deleguee a la protection de la jeunesse""",
     "social": """assistant*/assistante* social*/sociaux au/du cpas, educateur/educatrice de l abri,
-        travailleur*/travailleuse* sociale?* au/du cpas, mediateur/mediatrice de dettes au cpas,
+        travailleur*/travailleuse* social* au/du cpas, mediateur/mediatrice de dettes au cpas,
         assistant/assistante en justice, educateur/educatrice en prison, agent penitentiaire""",
     "other": """ergos, pedicure*, pedicure* medicale*, mediatrice*/mediateur* de dettes,
         travailleuse de rue, accompagnante*, accompagnant, chef de groupe scout, chef/cheffe scout,
@@ -46,15 +51,22 @@ FUNCTION = {
         intervenant*, intervenante*, conseiller*, conseillere*, agent d accueil, agent de
         proximite, gardien* de la paix, concierge*, formateur*, formatrice*, tuteur*, tutrice*,
         bibliothecaire*, chef de service, cheffe de service, charge/chargee de projet*, encadrant*,
-        garde malade*, garde a domicile, auxiliaire de vie, auxiliaire familiale?*,
+        garde malade*, garde a domicile, auxiliaire de vie, auxiliaire familial*,
         travailleur/travailleuse communautaire, pair aidant*, paire aidante*, educateur/educatrice
         referent*, entraineur*, entraineuse*, pasteur, imam, conseiller/conseillere laique,
-        assistant/assistante spirituelle?*, ambulancier*, ambulanciere*, pompier*, aide a domicile,
+        assistant/assistante spirituel*, ambulancier*, ambulanciere*, pompier*, aide a domicile,
         aides a domicile, referent* social*, referente* sociale*, capitaine de pompiers, moniteur*,
-        monitrice*, agente? d insertion, agente? de quartier, chargee? d accompagnement,
-        accompagnateur/accompagnatrice social*, visiteur/visiteuse de prison, veilleur de nuit,
-        veilleuse de nuit, assist social*, assistante maternelle a la ~, psychomotricien*,
-        osteopathe*, chiropracteur*""",
+        monitrice*, agente d insertion, agente de quartier, chargee d accompagnement, charge d
+        accompagnement, accompagnateur/accompagnatrice social*, visiteur/visiteuse de prison,
+        veilleur de nuit, veilleuse de nuit, assist social*, assistante maternelle a la ~,
+        psychomotricien*, osteopathe*, chiropracteur*, criminologue*, sophrologue*, osteo,
+        assistante familiale, famille d accueil professionnelle, conseiller/conseillere en
+        insertion, conseiller/conseillere en prevention, surveillant*/surveillante de prison, agent
+        de prison, responsable de service, responsable d equipe, responsable du service, chef d
+        equipe, cheffe d equipe, agent communautaire, infirmier*/infirmiere* de rue, maraudeur,
+        maraudeuse, ecrivain public, mediateur/mediatrice interculturel*, travailleur/travailleuse
+        de proximite, animateur/animatrice de quartier, animateur/animatrice socioculturel*,
+        gestionnaire de dossiers, agent de la cpas""",
     "psychologist": """psychologue*, psy, psychologue* clinicien*, orthopedagogue*, orthopedagogue*
         clinicien*""",
     "unknown": """avocat*, stagiaire*, stagiaire assistant* social*, etudiant*, etudiante*,

@@ -163,7 +163,10 @@ class Story:
 
 def _compounded(words: list[str], numbers: list[int | None]) -> list[int | None]:
     """Count what is said in several words as one number, at the last: "quatre vingt deux"."""
-    for at in range(1, len(words)):
+    told = [at for at, number in enumerate(numbers) if number is not None]
+    for at in sorted({*told, *(one + 2 for one in told)}):
+        if not 0 < at < len(words):
+            continue
         number, before = numbers[at], numbers[at - 1]
         ten = numbers[at - 2] if words[at - 1] == "et" and at > 1 else None
         if ten in _TENS and not words[at - 2].isdecimal() and words[at] in _AND:

@@ -66,33 +66,37 @@ def _alone(story: Story, cores: set[int], joins: set[int]) -> list[tuple[int, in
 
 def _at_the_end(story: Story, cores: set[int], joins: set[int]) -> list[tuple[int, int]]:
     """Give the time that ends a part in which something is asked for: "une séance le 3 mars"."""
-    past = {at for first, last, _ in story.of("time", "past") for at in range(first, last)}
-    during = {at for at, *_ in story.of("time", "during")}
-    asked = {at for at, *_ in story.of("need", "session", "course", "place", "public_group")}
+    timed = {story.clause[at] for at in cores}
+    if not timed & (asked := _asked_in(story)):
+        return []
+    not_a_wish = {at for first, last, _ in story.of("time", "past") for at in range(first, last)}
+    not_a_wish |= {at for at, *_ in story.of("time", "during")}
+    fit = (asked & timed) - {story.clause[at] for at in not_a_wish}
+    found = []
+    for last in range(1, len(story.words) + 1):
+        part = story.clause[last - 1]
+        ends = last == len(story.words) or story.clause[last] != part
+        if not ends or part not in fit:
+            continue
+        first = last
+        while first and story.clause[first - 1] == part and _fits(story, first - 1, cores, joins):
+            first -= 1
+        told = first < last - 1 and not story.begins_clause(first)
+        if told and story.word(first) in _BEGINNING and cores & set(range(first, last)):
+            found.append((first, last))
+    return found
+
+
+def _asked_in(story: Story) -> set[int]:
+    """Give the parts between commas in which something is asked for."""
+    asked = story.of("need", "session", "course", "place", "public_group")
+    parts = {story.clause[at] for at, *_ in asked}
     wishes = {story.clause[at] for at, *_ in story.of("speaker", "asks", "us")}
-    asked |= {
-        at
+    return parts | {
+        story.clause[at]
         for at, word in enumerate(story.words)
         if word.startswith("psy") and story.clause[at] in wishes
     }
-    found = []
-    for last in range(1, len(story.words) + 1):
-        if last < len(story.words) and story.clause[last] == story.clause[last - 1]:
-            continue
-        first = last
-        while first and story.clause[first - 1] == story.clause[last - 1]:
-            if not _fits(story, first - 1, cores, joins):
-                break
-            first -= 1
-        start = first
-        while start and story.clause[start - 1] == story.clause[last - 1]:
-            start -= 1
-        part = set(range(start, last))
-        if part & past or part & during or not set(range(first, last)) & cores:
-            continue
-        if start < first < last - 1 and part & asked and story.word(first) in _BEGINNING:
-            found.append((first, last))
-    return found
 
 
 def _goes_on(story: Story, first: int, last: int, cores: set[int]) -> bool:

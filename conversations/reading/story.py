@@ -58,7 +58,7 @@ def place_in(text: str, gazetteer: Gazetteer, language: Language) -> Where | Non
 
 def _for_colleagues(story: Story, writer: Writer, need: Need) -> bool:
     """Tell whether those who are counted may be the writer's own people: nobody else is named."""
-    ours = bool(writer.role) or story.has("speaker", "us", "we")
+    ours = bool(writer.role) or story.has("speaker", "us")
     return ours and need.kind is None and need.alone
 
 

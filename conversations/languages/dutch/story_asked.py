@@ -168,11 +168,11 @@ AGREEMENT = {
         niks van weten, nee gezegd, niet akkoord, wil er niet van weten, wil geen hulp van, wil
         absoluut niet, wil zij niks weten, wil hij niets weten, wil ze niets weten, wil er niets
         van weten, zegt nee, psycholoog wil hij/ze/zij niet, weigert alle hulp, weigert elke hulp,
-        weigert een psycholoog, psycholoog ~? hij/zij/ze niet zitten, ziet een psycholoog niet
-        zitten, wil niet naar een psycholoog, wil geen gesprek, staat er niet voor open, staat niet
-        open voor, wil met niemand praten, wil geen psycholoog zien, wil geen psychologe, wil niks
-        weten van een psycholoog, wilt geen psycholoog, wil zeker geen psycholoog, zegt nee tegen
-        een psycholoog, moet geen psycholoog hebben, wil geen psych""",
+        psycholoog ~? hij/zij/ze niet zitten, ziet een psycholoog niet zitten, wil niet naar een
+        psycholoog, wil geen gesprek, staat er niet voor open, staat niet open voor, wil met
+        niemand praten, wil geen psycholoog zien, wil geen psychologe, wil niks weten van een
+        psycholoog, wilt geen psycholoog, wil zeker geen psycholoog, zegt nee tegen een psycholoog,
+        moet geen psycholoog hebben, wil geen psych""",
     "not_yet": """nog niet gevraagd, nog nie gevraagd, weet nog niet dat, nog niet besproken, nog
         niet over gesproken, nog niet durven vragen, nog niet ter sprake, nog niets gezegd, weten
         nog niet dat, weten nog van niets, weet nog van niets, nog niet voorgesteld, nog niet

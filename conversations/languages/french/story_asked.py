@@ -200,8 +200,7 @@ AGREEMENT = {
         est pas d accord, est pas d accord, pas d accord, ne veut pas de psychologue, ne veut
         surtout pas, ne veut plus voir, ne veut pas de psy, ne veut pas qu on lui en, a dit non,
         deja dit non, ne veut pas d un psy*, ne veut pas entendre parler, veut pas entendre parler,
-        refuse categoriquement, refuse tout, refuse un*? psychologue/psy, refuse de voir un*?
-        psy/psychologue, refuse de rencontrer, refuse tout suivi, refuse toute aide, refuse l aide,
+        refuse categoriquement, refuse tout, refuse tout suivi, refuse toute aide, refuse l aide,
         ne veut pas voir de psychologue, ne veut pas voir un*? psy/psychologue, pas voir de psy*,
         ne veut pas en parler a un*? psy*, ne veut rien entendre, ne veut voir personne, il/elle
         veut pas de psy/psychologue, veut pas voir de psychologue, veut pas voir un*?

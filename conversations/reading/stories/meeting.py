@@ -98,17 +98,9 @@ def _agreement(story: Story, need: Need) -> Fact | None:
         alone = need.together is None and not others
         return agreement if need.together == "joint" or alone else None
     near = range(said[0][0], said[0][1] + NEAR)
-    named = bool({*objects} & {*near}) or (not others and _of_a_psychologist(story, said))
-    if agreement.value == "no" and not named:
+    if agreement.value == "no" and not any(at in near for at in objects):
         return None
     return agreement if need.together != "joint" or agreement.value == "not_yet" else None
-
-
-def _of_a_psychologist(story: Story, said: list[tuple[int, int, str]]) -> bool:
-    """Tell whether the words that agree or refuse name a psychologist: "veut pas de psy"."""
-    return any(
-        story.words[at].startswith("psy") for first, last, _ in said for at in range(first, last)
-    )
 
 
 def _implied(story: Story, writer: Writer, wanted: Fact | None) -> Fact | None:

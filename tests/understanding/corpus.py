@@ -13,6 +13,9 @@ from conversations.text.cleaning import unaccented
 
 FOLDER = Path(__file__).parents[1] / "corpora" / "openings"
 
+MORE = "develop_more"
+"""Messages to develop with that came later; what weighs for danger is not counted in them."""
+
 KEYS = {"language": "mission_language"}
 """The corpus names one key otherwise than the form."""
 
@@ -72,7 +75,8 @@ def openings(part: Part, language: Language) -> tuple[Opening, ...]:
     if part is Part.HELD_OUT_AGAIN:
         marked = map(json.loads, _lines(f"{part}.jsonl"))
         return tuple(_other(one) for one in marked if one["language"] == language)
-    lines = _lines(f"{part}.{language}.tsv")
+    names = (part, MORE) if part is Part.DEVELOP else (part,)
+    lines = [line for name in names for line in _lines(f"{name}.{language}.tsv")]
     return tuple(_opening(line, language) for line in lines if line and not line.startswith("#"))
 
 
@@ -103,5 +107,5 @@ def _other(marked: dict[str, object]) -> Opening:
             given = next(
                 (of for name, of in LANGUAGES.items() if begin.startswith(name)), "interpreter"
             )
-        facts.setdefault(OTHER_KEYS.get(key) or key, []).append(given)
+        facts.setdefault(OTHER_KEYS.get(str(key), str(key)), []).append(str(given))
     return Opening(str(marked["text"]), Language(str(marked["language"])), facts, whole=False)

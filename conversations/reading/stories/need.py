@@ -19,6 +19,7 @@ LONG = 2
 """Words: a longer pattern holds its own article."""
 
 
+AGREEMENTS = ("yes", "no", "not_yet", "hesitant")
 NAMED = ("place_preparation",)
 DENIED = frozenset({"pas", "niet", "geen", "nie"})
 IN_GENERAL = frozenset(
@@ -80,7 +81,8 @@ def _needed(story: Story, writer: Writer, people: int | None) -> tuple[Need, lis
         or (writer.role is None and story.has("person", "relative", "self"))
     ):
         return need, several
-    if not (writer.role or story.has("speaker", "followed")):
+    met = story.has("together", "joint", "with") and story.has("agreement", *AGREEMENTS)
+    if not (writer.role or met or story.has("speaker", "followed")):
         singles = [hit for hit in singles if hit[2] != "one" or _aged(story, hit)]
     _decide(story, need, writer, (singles, several), people)
     return need, several
@@ -179,7 +181,12 @@ def _one(story: Story, hit: Hit, leads: set[int]) -> bool:
     if first in leads or first - 1 in leads or story.begins_clause(first) or last - first > LONG:
         return True
     aged = story.word(last) in {"van", "de"} and last + 1 < len(story.words)
-    return (aged and story.numbers[last + 1] is not None) or story.word(first - 1) in FOR
+    if aged and story.numbers[last + 1] is not None:
+        return True
+    bracketed = last < len(story.words) and story.numbers[last] is not None
+    bracketed = bracketed and story.text.endswith("(", 0, story.starts[last])
+    glued = any(GLUED.fullmatch(word) for word in story.words[last : last + WITHIN])
+    return bracketed or glued or story.word(first - 1) in FOR
 
 
 def _kinds(story: Story, people: int | None) -> dict[str, Hit]:
@@ -191,7 +198,7 @@ def _kinds(story: Story, people: int | None) -> dict[str, Hit]:
     if courses and (people or (_wanted_by(story, staff) and not public)):
         kinds["team"] = courses[0]
     elif (sessions and staff and (people or _for_staff(story, staff))) or (
-        sessions and people and not public and story.has("speaker", "us", "we")
+        sessions and people and not _for_public(story) and _we(story)
     ):
         kinds["team"] = sessions[0]
     elif not staff and (meant := _held_for(story, [*courses, *sessions])):
@@ -200,6 +207,11 @@ def _kinds(story: Story, people: int | None) -> dict[str, Hit]:
         if hits := story.of("need", kind):
             kinds[kind] = hits[0]
     return kinds
+
+
+def _we(story: Story) -> bool:
+    """Tell whether the writer speaks for several: "nous voulons", "on est 8"."""
+    return story.has("speaker", "us", "we") or story.has("count", "we_are")
 
 
 def _public(story: Story, kinds: dict[str, Hit]) -> bool:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sqlalchemy import URL, BigInteger, Connection, Integer, Table, event, make_url
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.storage.postgresql import Line
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
 BUSY_SECONDS = 5.0  # how long a transaction waits for another process: less than an end is given
@@ -18,7 +21,7 @@ BUSY_SECONDS = 5.0  # how long a transaction waits for another process: less tha
 Serial = BigInteger().with_variant(Integer, "sqlite")
 """A number given by the database; SQLite only numbers the type INTEGER."""
 
-Insert = sqlite.Insert | postgresql.Insert
+Insert: TypeAlias = "sqlite.Insert | postgresql.Insert"
 
 
 def engine_for(database_url: str, line: Line) -> AsyncEngine:
@@ -93,4 +96,8 @@ def put(dialect: str, table: Table, *, added: str | None = None) -> Insert:
 
 
 def _insert(dialect: str, table: Table) -> Insert:
-    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+    if dialect == "postgresql":
+        from sqlalchemy.dialects import postgresql  # noqa: PLC0415  8 MB, where it is the database
+
+        return postgresql.insert(table)
+    return sqlite.insert(table)

@@ -190,7 +190,12 @@ class DeskSchedule:
         still_open = tuple(one for one in listed if one.state in OPEN)
         written = tuple(one for one in listed if one.state not in OPEN)
         return self._builder.build(
-            now, desk_here=desk, of_desk=still_open, after_closing=written, card_links=links
+            now,
+            desk_here=desk,
+            of_desk=still_open,
+            after_closing=written,
+            card_links=links,
+            colleagues=tuple(await unit.colleagues.at([desk])),
         )
 
 

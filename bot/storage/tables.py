@@ -197,6 +197,15 @@ held_texts = Table(
     Column("payload", LargeBinary, nullable=False),
 )
 
+colleagues = Table(
+    "colleagues",
+    metadata,
+    Column("desk", String, primary_key=True),
+    Column("person", PersonKey, primary_key=True),
+    Column("payload", LargeBinary, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+)
+
 moved_chats = Table(
     "moved_chats",
     metadata,

@@ -116,7 +116,7 @@ def _blocks_from(day: date, hours: WorkingHours) -> Iterator[tuple[datetime, dat
     horizon = day + HORIZON
     while True:
         closed = day <= horizon and hours.closure_on(day) is not None
-        if day not in _PUBLIC_HOLIDAYS and not closed:
+        if day not in public_holidays(day.year) and not closed:
             for block in hours.blocks_of(day):
                 yield (
                     datetime.combine(day, block.opens, BRUSSELS),

@@ -39,6 +39,9 @@ def rows() -> list[Row]:
         started = min(running.again() for _ in range(STARTS))
         running.idle()
         at_rest = running.memory()
+    with bench(ours) as running:
+        running.until_polled()
+        running.idle()
         melted = _backlog(running)
         after = running.memory()
     alone = measured(ours, Load(people=QUIET, delay=CALL, rate=QUIET))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from sqlalchemy import URL, BigInteger, Connection, Integer, Table, event, make_url
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import URL, BigInteger, Connection, Insert, Integer, Table, event, make_url
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -22,8 +22,6 @@ NO_ADDRESS = "DATABASE_URL is not the address of a database."
 
 Serial = BigInteger().with_variant(Integer, "sqlite")
 """A number given by the database; SQLite only numbers the type INTEGER."""
-
-Insert = sqlite.Insert | postgresql.Insert
 
 
 def engine_for(database_url: str, line: Line) -> AsyncEngine:
@@ -95,7 +93,8 @@ def _let_go(connection: DBAPIConnection, _record: object, _error: object) -> Non
 @cache
 def insert_new(dialect: str, table: Table) -> Insert:
     """Insert rows; one whose primary key is there already is left as it is."""
-    return _insert(dialect, table).on_conflict_do_nothing()
+    statement: Insert = _insert(dialect, table).on_conflict_do_nothing()
+    return statement
 
 
 @cache
@@ -113,8 +112,13 @@ def put(dialect: str, table: Table, *, added: str | None = None) -> Insert:
     }
     if added:
         changes[added] = table.c[added] + statement.excluded[added]
-    return statement.on_conflict_do_update(index_elements=keys, set_=changes)
+    updated: Insert = statement.on_conflict_do_update(index_elements=keys, set_=changes)
+    return updated
 
 
-def _insert(dialect: str, table: Table) -> Insert:
-    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+def _insert(dialect: str, table: Table) -> Any:
+    if dialect == "postgresql":
+        from sqlalchemy.dialects import postgresql  # noqa: PLC0415  8 MB, where it is the database
+
+        return postgresql.insert(table)
+    return sqlite.insert(table)

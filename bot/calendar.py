@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-
-import holidays
+from functools import lru_cache
 
 from bot.clock import BRUSSELS
 from conversations.directory import OFFICE_HOURS, WorkingHours
 
-_PUBLIC_HOLIDAYS = holidays.country_holidays("BE")
+_FIXED = ((1, 1), (5, 1), (7, 21), (8, 15), (11, 1), (11, 11), (12, 25))
+_AFTER_EASTER = (1, 39, 50)  # Easter Monday, Ascension, Whit Monday
 _DAY = timedelta(days=1)
 _SATURDAY = 5
 
@@ -24,7 +24,29 @@ HORIZON = timedelta(days=400)
 
 def is_working_day(day: date) -> bool:
     """Say whether it is neither a weekend nor a Belgian public holiday."""
-    return day.weekday() < _SATURDAY and day not in _PUBLIC_HOLIDAYS
+    return day.weekday() < _SATURDAY and day not in public_holidays(day.year)
+
+
+@lru_cache
+def public_holidays(year: int) -> frozenset[date]:
+    """Give the ten days on which nobody works: royal decree of 18 April 1974, article 1."""
+    fixed = (date(year, month, day) for month, day in _FIXED)
+    easter = _easter(year)
+    return frozenset((*fixed, *(easter + timedelta(days=days) for days in _AFTER_EASTER)))
+
+
+def _easter(year: int) -> date:
+    """Give Easter Sunday in the Gregorian calendar.
+
+    Source: J. Meeus, Astronomical Algorithms, chapter 8.
+    """
+    century, rest = divmod(year, 100)
+    correction = (century - (century + 8) // 25 + 1) // 3
+    moon = (19 * (year % 19) + century - century // 4 - correction + 15) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (year % 19 + 11 * moon + 22 * sunday) // 451
+    month, day = divmod(moon + sunday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
 
 
 def add_working_days(day: date, count: int) -> date:

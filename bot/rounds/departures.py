@@ -66,8 +66,9 @@ class DepartureSchedule:
         """Try again; no later than an act may wait, for it would count as one of a wrong clock."""
         await unit.requests.hold(due, until - NEVER_MIND + LONGEST)
 
-    async def next_due(self, unit: UnitOfWork) -> datetime | None:
-        return await unit.requests.next_leaving()
+    async def next_due(self, unit: UnitOfWork, now: datetime) -> datetime | None:
+        due = await unit.requests.leaving(now)
+        return now if due else await unit.requests.next_leaving()
 
 
 def _named_in(requests: Iterable[Request]) -> list[str]:

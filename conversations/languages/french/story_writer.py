@@ -51,7 +51,7 @@ FUNCTION = {
         referent*, entraineur*, entraineuse*, pasteur, imam, conseiller/conseillere laique,
         assistant/assistante spirituelle?*, ambulancier*, ambulanciere*, pompier*, aide a domicile,
         aides a domicile, referent* social*, referente* sociale*, capitaine de pompiers, moniteur*,
-        monitrice*, agente? d insertion, agente? de quartier, chargee? d accompagnement,
+        monitrice*, agente d insertion, agente de quartier, chargee d accompagnement,
         accompagnateur/accompagnatrice social*, visiteur/visiteuse de prison, veilleur de nuit,
         veilleuse de nuit, assist social*, assistante maternelle a la ~, psychomotricien*,
         osteopathe*, chiropracteur*""",

@@ -19,7 +19,7 @@ FLAGS = {
     Language.FR: "Nom gardé\u00a0: contact professionnel, dit la personne qui demande",
     Language.NL: "Naam bewaard: volgens de aanvrager een professional",
 }
-STORY = "Bonjour, je suis infirmière à Jambes et notre psychologue s'appelle Fatoumette Exempleau"
+STORY = "Bonjour, je suis infirmière à Jambes et ma cheffe s'appelle Fatoumette Exempleau"
 
 
 def at_the_need(talk: PrivateChatDriver) -> PrivateChatDriver:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from datetime import date
 
 from conversations.desk.colleagues import (
-    NOT_OF_THE_GROUP,
     RefusedError,
     assigned,
     at_work,
@@ -88,17 +87,16 @@ def decided(order: Order, pressed: Pressed, context: Context) -> tuple[Effect, .
     """Hand over all of one's own requests until the day, or take them back.
 
     Raises:
-        RefusedError: the question was another one's, or whoever was chosen cannot be given work.
+        RefusedError: the question was another one's or is over, or whoever was chosen cannot be
+            given work.
     """
     sender, me = pressed.sender, _known(pressed.sender, context)
     if order.reference == BACK:
         return _returned(me, pressed, context)
     day = me.away_until
-    if day is None or day.isoformat() != order.reference:
+    if day is None or day < context.today or day.isoformat() != order.reference:
         raise RefusedError(IS_OVER)
     chosen = available(given_to(order), context)
-    if chosen.person == sender.person:
-        raise RefusedError(NOT_OF_THE_GROUP)
     mine = own(sender.person, context)
     effects = [
         effect

@@ -12,8 +12,8 @@ from conversations.protocol.effects import Edit, NoteColleague, Send, Toast
 from conversations.protocol.inbound import Passage, Sender
 from conversations.protocol.orders import DeskAction, Order
 from conversations.protocol.rights import MemberRole
-from conversations.requests.event import EventKind
-from conversations.requests.lifecycle import State
+from conversations.requests.event import Event, EventKind
+from conversations.requests.lifecycle import IllegalError, State
 from tests.identities import a_person
 from tests.support.demo_context import REFERENCE, make_context, text_of
 from tests.support.desk_driver import (
@@ -244,6 +244,38 @@ def test_the_question_of_a_colleague_is_not_ones_own(office: DeskDriver) -> None
     assert "pas là" in office.toast()
     assert office.request.owner
     assert office.request.owner.actor == ANNE.person
+
+
+def test_a_question_about_an_absence_that_is_over_hands_nothing_over(office: DeskDriver) -> None:
+    """Pressed weeks later, it says to write the command again."""
+    office.command("absent", "4/12")
+    office.after(days=14)
+    office.press_data(f"e:{Order(DeskAction.AWAY, '2026-12-04', _to(BRAM)).code}")
+    assert "pas, ou plus, la vôtre" in office.toast()
+    assert office.request.owner
+    assert office.request.owner.actor == ANNE.person
+
+
+def test_the_first_thing_that_somebody_says_may_be_an_absence() -> None:
+    """Nobody has to be known before; the name is that of the sender."""
+    office = DeskDriver(request_after())
+    office.command("absent", "4/12", sender=LEA)
+    assert next(iter(office.of(NoteColleague))).colleague.name == "Léa"
+    assert "Léa n'est pas là jusqu'au 04/12" in _told(office)
+
+
+def test_a_request_is_not_given_to_whoever_has_it(office: DeskDriver) -> None:
+    """Whatever the way, its history would say what did not happen."""
+    given = Event(
+        kind=EventKind.ASSIGNED,
+        at=office.request.events[-1].at,
+        actor=BRAM.person,
+        actor_name="Bram",
+        given_to=ANNE.person,
+        given_name="Anne",
+    )
+    with pytest.raises(IllegalError):
+        office.request.with_event(given)
 
 
 def test_a_button_of_an_absence_does_nothing_in_a_group_that_is_no_desk(

@@ -1,0 +1,1 @@
+"""The built wheel in an environment with nothing else, as an administrator has it."""

@@ -90,7 +90,8 @@ class Administrator:
 
     async def _begins(self, *command: str) -> Process:
         return await asyncio.create_subprocess_exec(
-            *(self.python, "-m", "bot", *command),
+            str(self.python),
+            *("-m", "bot", *command),
             cwd=self.folder,
             env=alone(),
             stdin=PIPE,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import socket
 import subprocess
 from collections.abc import Iterator
@@ -11,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.clock import Clock
 from bot.sandbox import Group, Person, Sandbox
 from bot.storage.schema import newest
 from tests.installed.administrator import ROOT, Administrator
@@ -84,45 +84,115 @@ async def requested(anne: Person, group: Group, camille: Person) -> str:
     card = await anne.sees("Nouvelle demande", chat=group)
     await anne.presses("Je m'en occupe", message=card).answer()
     await camille.sees("Anne")
-    return re.findall(r"[A-Z0-9]{3}-[A-Z0-9]{3}", card.text)[0]
+    return str(re.findall(r"[A-Z0-9]{3}-[A-Z0-9]{3}", card.text)[0])
 
 
-async def test_try(python: Path, tmp_path: Path, server: str) -> None:
-  for base in ("sqlite","pg"):
+async def looked_after(one: Administrator, reference: str) -> None:
+    """Give the commands that may be given while the bot runs, on either database."""
+    month = Clock().now().strftime("%Y-%m")
+    assert await one.gives("health") == "The bot is well."
+    said = await one.gives("route", "5000", "--age", "children", "--language", "fr")
+    assert said.startswith("5000 Namur → desk namur (Coordination de Namur): network namur")
+    said = await one.gives("export", "--month", month)
+    assert said == f"figures-{month}.xlsx: 1 request sent in {month}."
+    said = await one.gives("export", "--month", month, "--language", "nl", "--out", "f.csv")
+    assert said == f"f.csv and f-sums.csv: 1 request sent in {month}."
+    assert "<5" in (one.folder / "f-sums.csv").read_text(encoding="utf-8-sig")
+    said = await one.gives("poster", "namur", "--language", "both", "--out", "posters")
+    assert said.startswith("Written: posters/poster-namur-fr-nl.pdf, posters/qr-namur-fr.svg")
+    assert re.match(r"texts.xlsx holds \d+ texts", await one.gives("words", "export", "texts.xlsx"))
+    assert await one.gives("words", "import", "texts.xlsx") == "No text has changed."
+    assert "is kept out" in await one.gives("block", reference)
+    assert "is answered again" in await one.gives("unblock", reference)
+    assert "requests: " + reference in await one.gives("erase", reference, answer="no\n")
+
+
+async def tightened(one: Administrator) -> None:
+    """Open `.env` to others, read what `check` says of it, and close it."""
+    (one.folder / ".env").chmod(0o644)
+    assert "other accounts of this machine may look into .env" in await one.gives("check")
+    assert (await one.gives("tighten")).endswith("from now on: .env.")
+    assert "what is kept here is for the bot's account alone" in await one.gives("check")
+
+
+async def rekeyed(one: Administrator, settings: dict[str, str]) -> dict[str, str]:
+    """Change the key with the bot stopped; give the settings with the new one alone."""
+    new = await one.gives("key")
+    one.sets(**{**settings, "DATA_KEY": f"{new},{settings['DATA_KEY']}"})
+    assert "stored values that need an old key: " in await one.gives("check")
+    assert (await one.gives("rotate-key")).startswith("Stored values sealed anew with the first")
+    assert "nothing is left that needs an old key" in await one.gives("check")
+    settings = {**settings, "DATA_KEY": new}
+    one.sets(**settings)
+    await one.gives("check")
+    return settings
+
+
+def dumped_and_put_back(server: str, file: Path) -> None:
+    """Do what the guide says of a backup on PostgreSQL, with the bot stopped."""
+    account = ("-h", server, "-U", "missions")
+    pg_dump, pg_restore = map(postgresql.program, ("pg_dump", "pg_restore"))
+    subprocess.run([pg_dump, "--format=custom", f"--file={file}", *account, "missions"], check=True)
+    back = [pg_restore, "--clean", "--if-exists", *account, "--dbname=missions", str(file)]
+    subprocess.run(back, check=True)
+
+
+async def test_the_guide_on_a_file(python: Path, tmp_path: Path) -> None:
+    """From the empty folder to the first request, and all that follows it on SQLite."""
+    one = Administrator(python, tmp_path)
     async with Sandbox() as sandbox:
-        f = tmp_path / base
-        f.mkdir()
-        one = Administrator(python, f)
-        more = {} if base == "sqlite" else {"DATABASE_URL": f"postgresql://missions@/missions?host={server}"}
-        s = await begun(one, sandbox, **more)
-        def p(*a):
-            print(*a, flush=True)
-        p(await one.gives("check", code=2))
+        settings = await begun(one, sandbox)
+        assert "has no group: `python -m bot link namur`" in await one.gives("check", code=2)
         async with one.runs():
             anne, group = await linked(one, sandbox)
-            ref = await requested(anne, group, sandbox.person(first_name="Camille"))
-            p([m.text for m in group.messages])
-            p(await one.gives("check"))
-            p(await one.gives("health"))
-            p(await one.gives("route", "5000", "--age", "children", "--language", "fr"))
-            p(await one.gives("tighten"))
-            p(await one.gives("export", "--month", "2026-11"))
-            p(await one.gives("export", "--month", "2026-11", "--out", "f.csv", "--network", "namur", "--language", "nl"))
-            p((f/"f-sums.csv").read_text())
-            p(await one.gives("poster", "namur", "--language", "both", "--out", "posters"))
-            p(await one.gives("words", "export", "texts.xlsx"))
-            p(await one.gives("words", "import", "texts.xlsx"))
-            p(await one.gives("backup", "copy.sqlite3", code=0 if base == "sqlite" else 2))
-            p(await one.gives("block", ref))
-            p(await one.gives("unblock", ref))
-            p(await one.gives("erase", ref, answer="no\n"))
-            p(await one.gives("erase", ref, answer="yes\n"))
-            p(await one.gives("restore", "copy.sqlite3", code=2))
-            p(await one.gives("rotate-key", code=2))
-            p(await one.gives("run", code=2 if base == "sqlite" else 2))
-        p(await one.gives("restore", "copy.sqlite3", code=0 if base == "sqlite" else 2))
-        new = await one.gives("key")
-        one.sets(**{**s, "DATA_KEY": f"{new},{s['DATA_KEY']}"})
-        p(await one.gives("check"))
-        p(await one.gives("rotate-key"))
-        p(await one.gives("check"))
+            reference = await requested(anne, group, sandbox.person(first_name="Camille"))
+            checked = await one.gives("check")
+            assert "with all it needs" in checked
+            assert f"schema {newest()}" in checked
+            await looked_after(one, reference)
+            await tightened(one)
+            said = await one.gives("backup", "copy.sqlite3")
+            assert re.fullmatch(
+                r"copy.sqlite3 holds people: 1, requests: 1, \d+\.\d MB; checked, it is whole.",
+                said,
+            )
+            assert "is erased within a minute" in await one.gives("erase", "--yes", reference)
+            assert "end it first" in await one.gives("restore", "copy.sqlite3", code=2)
+            assert "end it first" in await one.gives("run", code=2)
+        said = await one.gives("restore", "copy.sqlite3")
+        assert "is kept in data/bot.sqlite3.before-" in said
+        assert "Erased again, as asked since the backup: people: 1." in said
+        settings = await rekeyed(one, settings)
+        async with one.runs():
+            await requested(anne, group, sandbox.person(first_name="Jonas"))
+
+
+async def test_the_guide_on_a_server_and_the_way_there_and_back(
+    python: Path, tmp_path: Path, server: str
+) -> None:
+    """An installation moves to PostgreSQL with its request, is operated there, and moves back."""
+    one, url = Administrator(python, tmp_path), f"postgresql://missions@/missions?host={server}"
+    async with Sandbox() as sandbox:
+        settings = await begun(one, sandbox)
+        async with one.runs():
+            anne, group = await linked(one, sandbox)
+            reference = await requested(anne, group, sandbox.person(first_name="Camille"))
+            assert "at work" in await one.gives("move", SQLITE, url, code=2)
+        said = await one.gives("move", SQLITE, url)
+        assert said.startswith("Moved and counted on both sides: people: 1, requests: 1, rows in")
+        settings = {**settings, "DATABASE_URL": url}
+        one.sets(**settings)
+        async with one.runs():
+            assert f"schema {newest()}: PostgreSQL" in await one.gives("check")
+            await looked_after(one, reference)
+            await tightened(one)
+            assert "pg_dump" in await one.gives("backup", "copy.sqlite3", code=2)
+            assert reference in (await anne.sees("1 demande ouverte", chat=group)).text
+        settings = await rekeyed(one, settings)
+        dumped_and_put_back(server, tmp_path / "copy.dump")
+        said = await one.gives("move", url, "sqlite:///back/bot.sqlite3")
+        assert "people: 1, requests: 1" in said
+        one.sets(**{**settings, "DATABASE_URL": "sqlite:///back/bot.sqlite3"})
+        async with one.runs():
+            await one.gives("check")
+            assert "is erased within a minute" in await one.gives("erase", "--yes", reference)

@@ -29,10 +29,12 @@ EXPLAINED = frozenset(
         ("pinChatMessage", "kicked"),
         ("sendMessage", "superseded"),
         ("editMessageText", "superseded"),
+        ("editMessageText", "kicked"),
     }
 )
 """Deliveries that may fail: answers to presses that Telegram has forgotten; and the pin of a board
-that has not arrived yet, which the next digest pins; and cards that were posted anew meanwhile."""
+that has not arrived yet, which the next digest pins; cards that were posted anew meanwhile; and
+what a group shows while the bot is out of it (docs/reliability.md, "Not promised")."""
 
 
 @dataclass

@@ -16,7 +16,7 @@ from conversations.requests.pending import IN_LANGUAGE, PendingAct
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import card_language, language_of
 from conversations.screens.cards.buttons import button
-from conversations.screens.news import CLOSINGS, WILL_READ
+from conversations.screens.news import WILL_READ, ending_text
 from conversations.text import Msg, Value, _, n_, verbatim
 from conversations.text.wording import said_to
 from conversations.transitions.card_messages import card_edit, said_below
@@ -160,7 +160,7 @@ def _will_read(event: Event) -> tuple[Line, ...]:
     if event.source is not None:
         return ()
     if event.kind is EventKind.CLOSED and event.reason:
-        return Line(WILL_READ), Line(CLOSINGS[event.reason])
+        return Line(WILL_READ), Line(ending_text(event, event.reason))
     return (Line(WILL_READ), Line(verbatim(event.text))) if event.text else ()
 
 

@@ -11,6 +11,7 @@ from conversations.protocol.orders import DeskAction, Order
 from conversations.requests.event import NOT_CHOSEN, ClosingReason
 from conversations.requests.request import Request
 from conversations.screens.cards.canned import replies_for
+from conversations.screens.cards.name_labels import desk_labels
 from conversations.screens.cards.questions import ticked_keys
 from conversations.text import Msg, Value, _, named
 from conversations.text.wording import said_to
@@ -41,11 +42,10 @@ def _other_desks(request: Request, directory: Directory) -> Mapping[str, Msg]:
     others = [desk for desk in directory.desks if desk.id != request.desk]
     came = request.transferred
     others.sort(key=lambda desk: came is None or desk.id != came.came_from)
+    labels = desk_labels({desk.id: desk.names for desk in others})
     return {
-        desk.id: BACK_TO(desk=desk.names)
-        if came and desk.id == came.came_from
-        else named(desk.names)
-        for desk in others
+        desk: BACK_TO(desk=label) if came and desk == came.came_from else named(label)
+        for desk, label in labels.items()
     }
 
 

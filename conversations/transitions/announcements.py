@@ -200,7 +200,7 @@ def line_key(request: Request, act: PendingAct) -> str:
 
 
 def _on_announcement(request: Request, act: PendingAct, screen: Screen, context: Context) -> Edit:
-    languages = (act.language or card_language(request, context.directory),)
+    languages = (act.language or card_language(request, context.directory, act.said_in),)
     key, place = line_key(request, act), act.place
     topic = topic_of(request) if place == act.said_in else None
     return Edit(place, screen, languages, key=key, nonce=EVENT, topic=topic)

@@ -15,7 +15,7 @@ from conversations.flows.journey import QUESTIONS
 from conversations.flows.orientation import Orientation
 from conversations.flows.orientation_options import Role
 from conversations.forms.form import Question
-from conversations.forms.kinds import kind_of
+from conversations.forms.kinds import kind_of, shown
 from conversations.forms.kinds.choice import named_in
 from conversations.forms.kinds.identity import meets_there
 from conversations.forms.kinds.kind import Answered
@@ -23,9 +23,10 @@ from conversations.forms.options import Options
 from conversations.protocol.session import Understood
 from conversations.reading.means import Contact
 from conversations.reading.parts import kinds_in
-from conversations.reading.story import Fact, read_story
+from conversations.reading.story import Fact, read_story, says_more
 from conversations.safety.guard.identifiers import Identifier, mask
 from conversations.safety.guard.spans import COVER
+from conversations.text import Language
 
 OWN = frozenset(
     {"contact", "name", "function", "organisation", "psychologist", "partner", "colleague"}
@@ -48,7 +49,8 @@ class Heard:
 
     Attributes:
         values: the answers that it states and that are not given yet, or are given otherwise.
-        others: its words without what the writer says of himself or herself, or of a colleague.
+        others: its words without what the writer says of himself or herself, or of a colleague;
+            empty where the answers say all of them again.
     """
 
     values: dict[str, JsonValue]
@@ -75,7 +77,16 @@ def facts_in(state: ChatState, text: str) -> Heard:
     if asked and not is_first(asked) and asked.key not in stated and _takes_one_option(asked):
         option = named_in(asked, text, state.reading)
         stated |= {asked.key: option.value} if option else {}
-    return Heard(_new(state, stated), others)
+    found = _new(state, stated)
+    return Heard(found, others if says_more(others, _said(state, found)) else "")
+
+
+def _said(state: ChatState, values: Mapping[str, JsonValue]) -> Iterable[str]:
+    """Say answers in every language, as whoever gave them reads them."""
+    role = str(values.get("role") or state.path.role or "") or None
+    for key, value in values.items():
+        said = shown(QUESTIONS[key], QUESTIONS[key].accepts(value), role)
+        yield from (state.context.say(said, language) for language in Language)
 
 
 def _new(state: ChatState, stated: Mapping[str, JsonValue]) -> dict[str, JsonValue]:

@@ -34,14 +34,16 @@ from conversations.screens import (
 )
 from conversations.screens.emergency import emergency_screen
 from conversations.screens.question import question_screen
-from conversations.screens.understood import understood_screen
+from conversations.screens.understood import understood_screen, with_taken
 from conversations.text import Msg
 
 
 def present(state: ChatState) -> Screen:
-    """Show where the person stands; what was noted just now can be taken back."""
-    screen = _present(state)
-    return overlays.with_taking_back(screen) if state.draft.noted else screen
+    """Show where the person stands; what was noted or understood just now can be taken back."""
+    screen, draft = _present(state), state.draft
+    told = {key: draft.answers[key] for key in draft.taken if key in draft.answers}
+    screen = with_taken(screen, told, state.path)
+    return overlays.with_taking_back(screen) if draft.noted else screen
 
 
 def _present(state: ChatState) -> Screen:

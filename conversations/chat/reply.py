@@ -11,17 +11,15 @@ from conversations.forms.kinds import is_prose, shown
 from conversations.forms.options import Skip
 from conversations.protocol.effects import EVENT, Edit, Effect, Send, Strip, Toast, Turn
 from conversations.protocol.inbound import Inbound, Media, Pressed, Typed
-from conversations.protocol.screen import Line, Screen, strong
+from conversations.protocol.screen import BLANK, Line, Screen, strong
 from conversations.protocol.session import Emergency, Live, Retyped, Session
-from conversations.text import Msg, _, verbatim
+from conversations.text import Msg, _
 from conversations.text.wording import said_to
 
 MOST_REMEMBERED = 50
 """Typed answers of a draft whose edits are understood: the newest; nobody has so many questions."""
 KEPT_UNDER = ("remark", "need_text")
 """Where a text is kept that answers no question."""
-BLANK = Line(verbatim(""))
-"""Sets a notice apart from the question below it."""
 
 
 def reply(before: ChatState, decision: Decision, inbound: Inbound) -> Turn:
@@ -113,7 +111,8 @@ def _typed_for(before: ChatState, after: ChatState) -> str | None:
     if asked and _answered(before, after):
         return asked.key
     old, new = before.draft.answers, after.draft.answers
-    return next((key for key in KEPT_UNDER if old.get(key) != new.get(key)), None)
+    kept = (key for key in KEPT_UNDER if old.get(key) != new.get(key))
+    return next(kept, None)
 
 
 def _part(before: ChatState, after: ChatState, key: str) -> str:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from pydantic import JsonValue
 
+from conversations.chat import unasked_facts
 from conversations.chat.answers import TEXT_KEPT, answer
 from conversations.chat.facts import Heard, facts_in
 from conversations.chat.state import ChatState, Decision
@@ -25,7 +26,6 @@ from conversations.protocol.session import Masked, Understood
 from conversations.reading.free_text import read_free_text
 from conversations.reading.identity import is_unknown
 from conversations.reading.rejection import Rejection
-from conversations.reading.second_thoughts import changes_mind
 from conversations.safety.guard.identifiers import Identifier, mask, with_names
 from conversations.safety.guard.identifiers import Masked as Guarded
 from conversations.screens.summary import NOTED, SAID_BACK, left_summary, noted_screen
@@ -94,14 +94,6 @@ def told_otherwise(state: ChatState, typed: str) -> Decision | None:
     return _proposed(state, heard, _told(state, text, guard, heard))
 
 
-def also_understood(state: ChatState, text: str) -> ChatState:
-    """Propose what an answer in a person's own words says about questions still to come."""
-    anew = changes_mind(text)
-    facts = facts_in(state, text).values.items()
-    later = {key: value for key, value in facts if anew or _to_come(state, key)}
-    return state.with_draft(overlay=Understood(values=later)) if later else state
-
-
 def confirm(state: ChatState) -> Decision:
     """Take what was understood as answers, and the text as what it is kept as."""
     understood = _shown(state)
@@ -132,7 +124,9 @@ def correct(state: ChatState) -> Decision:
 
 def take_back(state: ChatState, key: str) -> Decision:
     """Take back one thing that was understood: it will be asked."""
-    understood = _shown(state)
+    if not isinstance(state.overlay, Understood):
+        return unasked_facts.take_back(state, key)
+    understood = state.overlay
     left = without(understood.values, key)
     after = state.with_draft(overlay=understood.replace(values=left))
     taken = Decision(after) if left else confirm(after)
@@ -159,7 +153,7 @@ def add(state: ChatState, understood: Understood, typed: str) -> Decision:
     return Decision(state.with_draft(overlay=after), notice=notice)
 
 
-def go_on(state: ChatState, key: str, typed: str) -> ChatState | None:
+def go_on(state: ChatState, key: str, typed: str) -> Decision | None:
     """Add what was sent right after an answer to it, for nobody can have read the next question.
 
     None where the answer takes no more words: then it is read as any text.
@@ -171,10 +165,10 @@ def go_on(state: ChatState, key: str, typed: str) -> ChatState | None:
         return None
     match kind_of(question).typed(question, f"{before}\n{typed}", state.reading):
         case Answered(values):
-            more = state.with_draft(answers={**state.draft.answers, **values})
+            more = Decision(state.with_draft(answers={**state.draft.answers, **values}))
         case _:
             return None
-    return also_understood(more, typed) if state.overlay is None else more
+    return unasked_facts.hear(more, typed) if state.overlay is None else more
 
 
 def take_up(state: ChatState, text: str, *, masked: bool = False) -> Decision:
@@ -256,7 +250,13 @@ def _told(state: ChatState, text: str, guard: Guarded, heard: Heard) -> Understo
 def _proposed(
     state: ChatState, heard: Heard, told: Understood, *, masked: bool = False
 ) -> Decision:
-    shown = told.replace(values=heard.values, masked=masked or told.masked)
+    hidden = masked or told.masked
+    above = told.text and state.path.complete
+    if not hidden and not above and unasked_facts.are_small(state, heard.values):
+        kept = keep(state, told.text) if told.text else state.with_draft(misses=0)
+        said = NOTED(text=shortened(told.text, SAID_BACK)) if told.text else None
+        return unasked_facts.take(Decision(kept, notice=said), heard.values)
+    shown = told.replace(values=heard.values, masked=hidden)
     return Decision(state.with_draft(overlay=shown, misses=0))
 
 
@@ -273,7 +273,3 @@ def _room(state: ChatState) -> int:
     """Give the characters that can be kept still."""
     before = state.draft.answers.get(REMARK)
     return LONGEST_REMARK - (len(before) + 1 if isinstance(before, str) else 0)
-
-
-def _to_come(state: ChatState, key: str) -> bool:
-    return key not in state.path.answers

@@ -126,7 +126,8 @@ def go_on(state: ChatState, typed: Typed) -> Decision | None:
     more = story.go_on(state, key, typed.text)
     if more is None:
         return None
-    return Decision(changed_texts.grown(state, more, typed.message_id, key), notice=MORE)
+    grown = changed_texts.grown(state, more.state, typed.message_id, key)
+    return replace(more, state=grown, notice=MORE)
 
 
 def take_contact(state: ChatState, shared: str) -> Decision | None:

@@ -179,7 +179,8 @@ class Draft(Stored):
     and `passed` are those counted already. It is `alarmed` if a text
     that raised the emergency page was kept as an answer; `dangers` are the kinds that texts spoke
     of. It is a `test` if the person only tries the bot; `noted` is what was kept just now and can
-    be taken back. `kept` are words that were part of an answer and not yet one, by the key of its
+    be taken back, `taken` are the keys of answers that a text gave just now without being asked.
+    `kept` are words that were part of an answer and not yet one, by the key of its
     question; `named` are the keys of answers in which names of professionals were kept. `place` is
     where somebody at an exit looks for help. A draft that `amends` a request that was sent asks
     only the questions `to_ask`.
@@ -209,6 +210,7 @@ class Draft(Stored):
     dangers: frozenset[DangerKind] = frozenset()
     test: bool = False
     noted: str | None = None
+    taken: tuple[str, ...] = ()
     kept: dict[str, str] = Field(default_factory=dict)
     named: frozenset[str] = frozenset()
     place: Where | None = None

@@ -12,7 +12,7 @@ from conversations.languages.dutch.story_asked import (
     TOGETHER,
     WANTED,
 )
-from conversations.languages.dutch.story_spelling import KNOWN, SPELLINGS
+from conversations.languages.dutch.story_spelling import IDLE, KNOWN, SPELLINGS
 from conversations.languages.dutch.story_writer import CONVENTION, FUNCTION, ORGANISATION, SPEAKER
 from conversations.languages.story_words import StoryWords
 
@@ -143,6 +143,7 @@ TIME = {
 STORY = StoryWords(
     spellings=SPELLINGS,
     known=KNOWN,
+    idle=IDLE,
     function=FUNCTION,
     organisation=ORGANISATION,
     speaker=SPEAKER,

@@ -12,7 +12,7 @@ from conversations.languages.french.story_asked import (
     TOGETHER,
     WANTED,
 )
-from conversations.languages.french.story_spelling import KNOWN, SPELLINGS
+from conversations.languages.french.story_spelling import IDLE, KNOWN, SPELLINGS
 from conversations.languages.french.story_writer import (
     CONVENTION,
     FUNCTION,
@@ -149,6 +149,7 @@ TIME = {
 STORY = StoryWords(
     spellings=SPELLINGS,
     known=KNOWN,
+    idle=IDLE,
     function=FUNCTION,
     organisation=ORGANISATION,
     speaker=SPEAKER,

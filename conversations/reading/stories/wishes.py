@@ -4,31 +4,22 @@ from __future__ import annotations
 
 from conversations.reading.stories.fact import Fact, fact, sole
 from conversations.reading.stories.meeting import Need
+from conversations.reading.stories.our_place import held_here
 from conversations.reading.stories.text import Story
 
-_OUR_PLACE = frozenset({("chez", "nous"), ("bij", "ons")})
+_FORMS = ("on_site", "phone", "video")
 _DENIED = frozenset({"pas", "sans", "geen", "niet", "ni", "zonder", "aucun", "aucune", "jamais"})
 
 
 def wish_facts(story: Story, need: Need, role: str | None) -> list[Fact]:
     """Give what is wished for, and what it is about."""
     found = [
-        _channel(story) or _ours(story, need),
+        _channel(story) or held_here(story),
         _frequency(story) if _may_be_often(story, need, role) else None,
         sole("mission_language", story, "mission_language"),
         _themes(story, need, role),
     ]
     return [one for one in found if one]
-
-
-def _ours(story: Story, need: Need) -> Fact | None:
-    """Give "chez nous" as the place of what is asked for a group, where nothing else is said."""
-    if need.kind not in {"team", "public_group"} or story.of("channel"):
-        return None
-    for at, word in enumerate(story.words):
-        if (word, story.word(at + 1)) in _OUR_PLACE and not story.asks(at):
-            return fact("channel", "on_site", story, at, at + 2)
-    return None
 
 
 def _may_be_often(story: Story, need: Need, role: str | None) -> bool:
@@ -41,9 +32,9 @@ def _may_be_often(story: Story, need: Need, role: str | None) -> bool:
 def _channel(story: Story) -> Fact | None:
     """Give the form, unless it is one of two."""
     either = {"ou", "of", "ook", "aussi"}
-    if any(story.word(first - 1) in either for first, *_ in story.of("channel")):
+    if any(story.word(first - 1) in either for first, *_ in story.of("channel", *_FORMS)):
         return None
-    return sole("channel", story, "channel")
+    return sole("channel", story, "channel", *_FORMS)
 
 
 def _frequency(story: Story) -> Fact | None:

@@ -72,13 +72,25 @@ def back(state: ChatState) -> Decision:
 
 
 def pause(state: ChatState) -> Decision:
-    """Let the person go from the emergency page; what raised it is kept, and what lies below."""
+    """Let the person go from the emergency page; what raised it is kept, and what lies below.
+
+    A message about a request is offered to be passed on, for nobody else would ever read it.
+    """
+    kept = set_aside(state)
+    offered = isinstance(kept.overlay, Unaddressed)
+    return Decision(kept) if offered else navigation.open_page(kept, PageName.PAUSED)
+
+
+def set_aside(state: ChatState) -> ChatState:
+    """Take the emergency page away, and keep what raised it."""
     page = state.overlay
     assert isinstance(page, Emergency)
     kept = state.with_draft(overlay=page.below)
-    if page.held is not None:
-        kept = story.keep(_marked(kept, page.held), page.held)
-    return navigation.open_page(kept, PageName.PAUSED)
+    if page.held is None:
+        return kept
+    if page.about is not None:
+        return kept.with_draft(overlay=Unaddressed(text=page.held, masked=page.masked))
+    return story.keep(_marked(kept, page.held), page.held)
 
 
 def _marked(state: ChatState, held: str) -> ChatState:

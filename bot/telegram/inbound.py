@@ -88,7 +88,9 @@ def _message(message: Message, username: str) -> Inbound | None:
         return Passage(sender, tuple(person_on_telegram(person.id) for person in passed))
     if kind := _media(message):
         shared = _shared(message) if sender.private and kind is MediaKind.CONTACT else ""
-        return Media(sender, kind, message.message_id, message.reply_to, shared)
+        return Media(
+            sender, kind, message.message_id, message.reply_to, shared, _forwarded(message, sender)
+        )
     if message.text is None:
         return None
     answered = message.reply_to_message
@@ -114,7 +116,7 @@ def _command(
 
 
 def _media(message: Message) -> MediaKind | None:
-    """Name what is no text of the person's own; forwarded words are somebody else's."""
+    """Name what is no text of the person's own, as forwarded words are somebody else's."""
     if message.forward_origin is not None:
         return MediaKind.OTHER
     if message.photo is not None:
@@ -125,6 +127,12 @@ def _media(message: Message) -> MediaKind | None:
         return MediaKind.CONTACT
     others = (getattr(message, kind) for kind in OTHER_MEDIA)
     return MediaKind.OTHER if any(other is not None for other in others) else None
+
+
+def _forwarded(message: Message, sender: Sender) -> str:
+    """Give the text of a message that was forwarded in private: in a group it is for colleagues."""
+    text = message.text if message.forward_origin is not None else None
+    return text or "" if sender.private else ""
 
 
 def _shared(message: Message) -> str:

@@ -8,7 +8,7 @@ from conversations.chat import emergencies, navigation, story
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.journey import reconcile
 from conversations.flows.plan import FLOW_VERSION
-from conversations.protocol.inbound import Inbound, Typed
+from conversations.protocol.inbound import Inbound, Media, Typed
 from conversations.protocol.session import Emergency, Page, PageName, Unaddressed, Understood
 from conversations.safety.danger import signs_of
 from conversations.text import Language, _
@@ -29,7 +29,8 @@ def enter(state: ChatState, inbound: Inbound) -> Decision:
     long_ago = state.context.now - draft.active > LONG_AGO
     if draft.flow_version != FLOW_VERSION:
         return fitted(state)
-    if long_ago and isinstance(inbound, Typed) and state.begun:
+    words = isinstance(inbound, Typed) or (isinstance(inbound, Media) and inbound.forwarded)
+    if long_ago and words and state.begun:
         kept = _with_words(state)
         page = kept.overlay if kept.path.complete else Page(name=RESUME, below=kept.overlay)
         return Decision(kept.with_draft(overlay=page, focus=None), anew=True)
@@ -48,7 +49,11 @@ def _spoken_to(state: ChatState, inbound: Inbound) -> ChatState:
     """Guess a language that nobody chose: that of a phrase of danger, else the messenger's."""
     if state.session.language:
         return state
-    danger = signs_of(inbound.text) if isinstance(inbound, Typed) else None
+    match inbound:
+        case Typed(text=text) | Media(forwarded=text) if text:
+            danger = signs_of(text)
+        case _:
+            danger = None
     if danger:
         return state.with_session(language=danger.language)
     code = (inbound.sender.language_code or "")[:2].lower()

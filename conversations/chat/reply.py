@@ -87,8 +87,9 @@ def with_notice(screen: Screen, notice: Msg | None) -> Screen:
 
 def _remembering(before: ChatState, after: ChatState, inbound: Inbound) -> ChatState:
     """Note which message answered which question, so that an edited one can be taken again."""
-    key = _typed_for(before, after) if isinstance(inbound, Typed) else None
-    if key is None or not isinstance(inbound, Typed):
+    words = isinstance(inbound, Typed) or (isinstance(inbound, Media) and inbound.forwarded)
+    key = _typed_for(before, after) if words else None
+    if key is None or not isinstance(inbound, Typed | Media):
         return after
     ids = {**after.draft.typed_ids, inbound.message_id: key}
     parts = dict(after.draft.parts)

@@ -50,7 +50,7 @@ def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | 
     A rejection says why it cannot be kept as it is: it is too long. `masked` says that something
     was taken out of it already.
     """
-    text = read_free_text(typed, most=_room(state))
+    text = read_free_text(typed, most=room(state))
     if isinstance(text, Rejection):
         return text if len(typed.split()) >= SENTENCE else None
     heard = facts_in(state, text)
@@ -64,15 +64,15 @@ def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | 
         named = with_names(text, guard, state.context.today)
         page = Masked(key=key, value=value, text=guard.text, named=named, anew=True)
         return Decision(state.with_draft(overlay=page))
-    return _noted(state, text)
+    return note(state, text)
 
 
-def _noted(state: ChatState, text: str) -> Decision:
-    """Say in one line what was kept.
+def note(state: ChatState, text: str, *, told: bool = False) -> Decision:
+    """Keep a text, and say in one line what was kept.
 
     Below a finished request nothing more is said: what would be sent is left where it stood.
     """
-    kept, before = keep(state, text), state.draft
+    kept, before = keep(state, text, told=told), state.draft
     finished = state.path.complete and state.asked is None and before.overlay is None
     if not finished or before.amends or before.noted == text:
         said = NOTED if state.begun else KEPT
@@ -84,7 +84,7 @@ def _noted(state: ChatState, text: str) -> Decision:
 
 def told_otherwise(state: ChatState, typed: str) -> Decision | None:
     """Take a text that tells something of the need where who asks was asked; None for any other."""
-    text = read_free_text(typed, most=_room(state))
+    text = read_free_text(typed, most=room(state))
     if isinstance(text, Rejection) or len(text.split()) < SENTENCE:
         return None
     heard = facts_in(state, text)
@@ -135,7 +135,7 @@ def take_back(state: ChatState, key: str) -> Decision:
 
 def add(state: ChatState, understood: Understood, typed: str) -> Decision:
     """Take what is typed while it is shown what was understood: it adds, or corrects."""
-    text = read_free_text(typed, most=_room(state) - len(understood.text))
+    text = read_free_text(typed, most=room(state) - len(understood.text))
     if isinstance(text, Rejection):
         return Decision(state, notice=text.advice)
     heard = facts_in(state, text)
@@ -179,7 +179,7 @@ def take_up(state: ChatState, text: str, *, masked: bool = False) -> Decision:
 
 def set_beside(awake: Decision, typed: str) -> Decision:
     """Keep what was typed after a long silence as a remark, and show where the person stands."""
-    text = read_free_text(typed, most=_room(awake.state))
+    text = read_free_text(typed, most=room(awake.state))
     if isinstance(text, Rejection) or len(text.split()) < SENTENCE:
         return awake
     masked = mask(text, awake.state.context.today).text
@@ -195,12 +195,13 @@ def advised(heard: Decision, advice: Msg | None) -> Decision:
     return replace(heard, notice=_("{first} {second}")(first=heard.notice, second=advice))
 
 
-def keep(state: ChatState, text: str) -> ChatState:
+def keep(state: ChatState, text: str, *, told: bool = False) -> ChatState:
     """Keep a text: as the description of the need where there is none, else as a remark.
 
-    It can be taken back on the screen that follows.
+    A short one describes it only if it was `told` as such. It can be taken back on the screen that
+    follows.
     """
-    key, value = kept_as(state, text, told=len(text.split()) >= STORY)
+    key, value = kept_as(state, text, told=told or len(text.split()) >= STORY)
     answers = {**state.draft.answers, key: value}
     return state.with_draft(answers=answers, misses=0, noted=text)
 
@@ -269,7 +270,7 @@ def _shown(state: ChatState) -> Understood:
     return state.overlay
 
 
-def _room(state: ChatState) -> int:
+def room(state: ChatState) -> int:
     """Give the characters that can be kept still."""
     before = state.draft.answers.get(REMARK)
     return LONGEST_REMARK - (len(before) + 1 if isinstance(before, str) else 0)

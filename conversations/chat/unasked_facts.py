@@ -29,12 +29,18 @@ def hear(decision: Decision, text: str) -> Decision:
     """Take or propose what an answer in a person's own words says about questions to come."""
     state, anew = decision.state, changes_mind(text)
     facts = facts_in(state, text).values.items()
-    later = {key: value for key, value in facts if anew or key not in state.path.answers}
+    known = state.path.answers
+    return offer(decision, {key: one for key, one in facts if anew or key not in known})
+
+
+def offer(decision: Decision, later: Mapping[str, JsonValue]) -> Decision:
+    """Take few facts in a line, and propose more, or those on which the mission rests."""
+    state = decision.state
     if not later:
         return decision
     if are_small(state, later):
         return take(decision, later)
-    return replace(decision, state=state.with_draft(overlay=Understood(values=later)))
+    return replace(decision, state=state.with_draft(overlay=Understood(values=dict(later))))
 
 
 def are_small(state: ChatState, values: Mapping[str, JsonValue]) -> bool:

@@ -87,7 +87,8 @@ class Media:
     """Anything that is no text: nothing of it is downloaded, a caption is not read.
 
     `reply_to` is the message that it answers, where it answers one. `shared` says a contact that
-    was shared: the number, and the name if it is somebody else's.
+    was shared: the number, and the name if it is somebody else's. `forwarded` is the text of a
+    message that somebody else wrote and a person forwarded in private.
     """
 
     sender: Sender
@@ -95,6 +96,7 @@ class Media:
     message_id: int
     reply_to: int | None = None
     shared: str = ""
+    forwarded: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,12 +148,20 @@ def test_a_press_without_data_is_a_press() -> None:
         ({"photo": [{"file_id": "x"}], "caption": "Madame Test"}, MediaKind.PHOTO),
         ({"voice": {"file_id": "x", "duration": 3}}, MediaKind.VOICE),
         *(({kind: {"anything": 1}}, MediaKind.OTHER) for kind in OTHER_MEDIA),
-        ({"text": "secret", "forward_origin": {"type": "hidden_user"}}, MediaKind.OTHER),
+        ({"caption": "secret", "forward_origin": {"type": "hidden_user"}}, MediaKind.OTHER),
     ],
 )
 def test_what_is_no_text_is_only_named(content: dict[str, Any], kind: MediaKind) -> None:
-    """Of a picture, a voice message or forwarded words, nothing but the kind is read."""
+    """Of a picture, a voice message or a forwarded file, nothing but the kind is read."""
     assert read(message=message(**content)) == Media(IN_PRIVATE, kind, 5)
+
+
+def test_forwarded_words_are_somebody_else_s() -> None:
+    """In private they are read as such; in a group they are for colleagues, and not read."""
+    content: dict[str, Any] = {"text": "Elle va mal", "forward_origin": {"type": "hidden_user"}}
+    told = Media(IN_PRIVATE, MediaKind.OTHER, 5, forwarded="Elle va mal")
+    assert read(message=message(**content)) == told
+    assert read(message=message(GROUP, **content)) == Media(IN_GROUP, MediaKind.OTHER, 5)
 
 
 def test_every_kind_of_media_is_a_field_that_is_read() -> None:

@@ -27,6 +27,7 @@ from conversations.reading.story import Fact, read_story, says_more
 from conversations.safety.guard.identifiers import Identifier, mask
 from conversations.safety.guard.spans import COVER
 from conversations.text import Language
+from conversations.text.cleaning import clean
 
 OWN = frozenset(
     {"contact", "name", "function", "organisation", "psychologist", "partner", "colleague"}
@@ -38,6 +39,9 @@ NOT_OF_THE_ROLE: Mapping[str, frozenset[str]] = {
     Role.PSYCHOLOGIST: frozenset({"psychologist"}),
 }
 """Who is named so may be the writer."""
+
+KINDS = frozenset({"place_kind", "organisation_kind", "themes", "target_group"})
+"""Questions whose options are kinds of things: what is typed is often narrower than its kind."""
 
 LONGEST_INTRODUCTION = 8
 """Words beside the means of contact: more than these tell something else than who writes."""
@@ -78,15 +82,27 @@ def facts_in(state: ChatState, text: str) -> Heard:
         option = named_in(asked, text, state.reading)
         stated |= {asked.key: option.value} if option else {}
     found = _new(state, stated)
-    return Heard(found, others if says_more(others, _said(state, found)) else "")
+    return Heard(found, others if says_more(others, said_again(state, found)) else "")
 
 
-def _said(state: ChatState, values: Mapping[str, JsonValue]) -> Iterable[str]:
+def said_again(state: ChatState, values: Mapping[str, JsonValue]) -> Iterable[str]:
     """Say answers in every language, as whoever gave them reads them."""
     role = str(values.get("role") or state.path.role or "") or None
     for key, value in values.items():
         said = shown(QUESTIONS[key], QUESTIONS[key].accepts(value), role)
         yield from (state.context.say(said, language) for language in Language)
+
+
+def narrower(
+    state: ChatState, question: Question, values: Mapping[str, JsonValue], text: str
+) -> str:
+    """Give a typed text that names something of the kind that it was read as; else nothing.
+
+    "Harcèlement" is violence, and says more than that: the coordination wants to read it.
+    """
+    words = "".join(" " if sign.isdigit() else sign for sign in text)
+    kept = question.key in KINDS and says_more(words, said_again(state, values))
+    return clean(text) if kept else ""
 
 
 def _new(state: ChatState, stated: Mapping[str, JsonValue]) -> dict[str, JsonValue]:

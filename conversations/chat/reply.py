@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pydantic import JsonValue
+
 from conversations.chat import notes
 from conversations.chat.render import present
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.facts import in_one_line
+from conversations.flows.implied import unsaid, with_implied
 from conversations.flows.journey import QUESTIONS
 from conversations.forms.kinds import is_prose, shown
 from conversations.forms.options import Skip
@@ -140,17 +143,31 @@ def _answered(before: ChatState, after: ChatState) -> bool:
 
 def _newly_said(before: ChatState, after: ChatState) -> Msg:
     """Say what was answered just now: one message may have answered questions to come as well."""
-    old, new = before.draft.answers, after.draft.answers
+    old, new, role = before.draft.answers, after.draft.answers, after.path.role
     ordered = dict.fromkeys((*after.path.questions, *QUESTIONS))
     keys = [key for key in ordered if key in new and old.get(key) != new[key]]
+    others = {"entrance"} if "role" in keys else set[str]()
+    others |= _told_unasked(after)
     said = (
-        shown(QUESTIONS[key], QUESTIONS[key].accepts(new[key]), after.path.role)
+        shown(QUESTIONS[key], QUESTIONS[key].accepts(_added(old.get(key), new[key])), role)
         for key in keys
-        if key != "entrance" or "role" not in keys
+        if key not in others
     )
     line = in_one_line(said)
     assert line is not None
     return line
+
+
+def _told_unasked(after: ChatState) -> set[str]:
+    """Name the answers that another line says: what a text told unasked, and what follows of it."""
+    taken = {key: after.draft.answers[key] for key in after.draft.taken}
+    return {*with_implied(taken), *unsaid(after.draft.answers)}
+
+
+def _added(before: JsonValue, now: JsonValue) -> JsonValue:
+    """Give of a text what was added to it."""
+    both = isinstance(before, str) and isinstance(now, str)
+    return str(now).removeprefix(f"{before}\n") if both else now
 
 
 def _frozen(before: ChatState, decision: Decision, live: Live, inbound: Inbound) -> Effect | None:

@@ -128,7 +128,8 @@ def take_back(state: ChatState, key: str) -> Decision:
         return unasked_facts.take_back(state, key)
     understood = state.overlay
     left = without(understood.values, key)
-    after = state.with_draft(overlay=understood.replace(values=left))
+    refused = understood.refused | {key}
+    after = state.with_draft(overlay=understood.replace(values=left, refused=refused))
     taken = Decision(after) if left else confirm(after)
     return counting_story(taken, CORRECTED, understood.values.keys() - left.keys())
 
@@ -143,7 +144,7 @@ def add(state: ChatState, understood: Understood, typed: str) -> Decision:
     told = Understood(values={}) if _is_said(told.text, understood.text) else told
     named = (understood.named or understood.text, told.named or told.text)
     after = understood.replace(
-        values={**understood.values, **heard.values},
+        values={**_read_together(state, understood, text), **understood.values, **heard.values},
         text=_joined(understood.text, told.text),
         masked=understood.masked or told.masked,
         named=_joined(*named) if understood.named or told.named else "",
@@ -151,6 +152,12 @@ def add(state: ChatState, understood: Understood, typed: str) -> Decision:
     )
     notice = NOTED(text=shortened(told.text, SAID_BACK)) if told.text else None
     return Decision(state.with_draft(overlay=after), notice=notice)
+
+
+def _read_together(state: ChatState, shown: Understood, text: str) -> dict[str, JsonValue]:
+    """Read messages sent in a row as the one text that they are; nothing refused comes again."""
+    whole = facts_in(state, _joined(shown.text, text)).values if shown.text else {}
+    return {key: value for key, value in whole.items() if key not in shown.refused}
 
 
 def go_on(state: ChatState, key: str, typed: str) -> Decision | None:

@@ -16,10 +16,12 @@ from conversations.chat import (
     second_thoughts,
     story,
     unaddressed,
+    unasked_facts,
 )
 from conversations.chat.actions import perform
 from conversations.chat.answers import answer
 from conversations.chat.entrance import answered_on, is_first, read_entrance
+from conversations.chat.facts import narrower
 from conversations.chat.presses import press
 from conversations.chat.render import present
 from conversations.chat.state import ChatState, Decision
@@ -222,8 +224,9 @@ def _read(state: ChatState, question: Question, text: str, *, anew: bool = False
         return told
     match read or kind_of(question).typed(question, text, state.reading):
         case Answered(values) if first:
-            return answer(state, values)
+            return unasked_facts.beside(answer(state, values), text)
         case Answered(values, left, advice):
+            left = left or narrower(state, question, values, text)
             before = story.beside(state, left) if left else state
             decision = taken(before, question.key, values)
             return replace(decision, notice=advice) if advice else decision

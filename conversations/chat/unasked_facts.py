@@ -8,7 +8,8 @@ from dataclasses import replace
 from pydantic import JsonValue
 
 from conversations.chat.answers import answer
-from conversations.chat.facts import facts_in
+from conversations.chat.entrance import ROLE
+from conversations.chat.facts import facts_in, said_again
 from conversations.chat.state import ChatState, Decision
 from conversations.chat.views import CORRECTED, UNDERSTOOD, counting_story
 from conversations.flows.implied import unsaid, with_implied, without
@@ -16,6 +17,7 @@ from conversations.flows.journey import QUESTIONS
 from conversations.flows.orientation import Orientation
 from conversations.protocol.session import Picking, Understood
 from conversations.reading.second_thoughts import changes_mind
+from conversations.reading.story import says_more
 from conversations.text import _
 
 AT_ONCE = 2
@@ -31,6 +33,15 @@ def hear(decision: Decision, text: str) -> Decision:
     facts = facts_in(state, text).values.items()
     known = state.path.answers
     return offer(decision, {key: one for key, one in facts if anew or key not in known})
+
+
+def beside(decision: Decision, text: str) -> Decision:
+    """Take what a word for a role says besides, such as a function; the mission rests on none."""
+    found = facts_in(decision.state, text).values
+    facts = {key: value for key, value in found.items() if key not in RESTS_ON}
+    role = {ROLE: decision.state.draft.answers.get(ROLE)}
+    more = role[ROLE] is not None and says_more(text, said_again(decision.state, role))
+    return offer(decision, facts) if more and are_small(decision.state, facts) else decision
 
 
 def offer(decision: Decision, later: Mapping[str, JsonValue]) -> Decision:

@@ -67,7 +67,7 @@ class Understood(Stored):
     `values` are answers by their keys, `text` the words without what could identify a person: it
     is kept whatever becomes of the values, empty where it is kept already; `named` are the words
     with their names, where one was masked, and they are `professional` if the person said so.
-    `correcting` offers to take back one of the values.
+    `correcting` offers to take back one of the values; `refused` are the keys of those that were.
     """
 
     kind: Literal["understood"] = "understood"
@@ -77,6 +77,7 @@ class Understood(Stored):
     named: str = ""
     professional: bool = False
     correcting: bool = False
+    refused: frozenset[str] = frozenset()
 
 
 class Retyped(Stored):

@@ -51,9 +51,14 @@ def _idle() -> frozenset[str]:
 
 
 def says_more(text: str, said: Iterable[str]) -> bool:
-    """Tell whether a text holds a word that is neither said in these texts nor says nothing."""
-    heard = {word for one in said for word in folded(one).split()}
-    return any(word not in heard and word not in _idle() for word in folded(text).split())
+    """Tell whether a text holds a word that is neither said in these texts nor says nothing.
+
+    One letter more or less at the end, as in a plural, is the same word.
+    """
+    heard = {form for one in said for word in folded(one).split() for form in (word, word[:-1])}
+    return any(
+        not {word, word[:-1]} & heard and word not in _idle() for word in folded(text).split()
+    )
 
 
 def story_of(text: str) -> Story:

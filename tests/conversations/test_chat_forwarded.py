@@ -92,11 +92,13 @@ def test_as_the_first_message_it_begins_a_request(language: str, text: str) -> N
 def test_it_adds_to_what_is_shown_as_understood(talk: PrivateChatDriver) -> None:
     """The person's own words come first; those of the colleague are kept beside them."""
     talk.types("je suis infirmière, une patiente de 82 ans")
-    values = dict(talk.draft.overlay.values) if talk.draft.overlay else {}  # type: ignore[union-attr]
-    talk.forwards("Elle habite à Namur et ne sort plus de chez elle depuis un moment.")
     assert isinstance(talk.draft.overlay, Understood)
-    assert talk.draft.overlay.values.items() >= values.items()
-    assert "where" in talk.draft.overlay.values
+    values = talk.draft.overlay.values
+    talk.forwards("Elle habite à Namur et ne sort plus de chez elle depuis un moment.")
+    shown = talk.draft.overlay
+    assert isinstance(shown, Understood)
+    assert shown.values.items() >= values.items()
+    assert "where" in shown.values
 
 
 @BOTH

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.protocol.effects import Count
+from conversations.protocol.effects import Count, Edit
 from conversations.protocol.session import Emergency, Understood
+from tests.support.demo_context import text_of
 from tests.support.private_chat_driver import (
     CO_CONSULTATION,
     EXCHANGE,
     SAID,
+    TEAM,
     PrivateChatDriver,
 )
 
@@ -157,3 +159,78 @@ def test_a_fact_beside_danger_comes_after_the_numbers(talk: PrivateChatDriver) -
     assert isinstance(talk.draft.overlay, Emergency)
     talk.presses("emergency:continue")
     assert "mourir" in talk.session.model_dump_json()
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "key"),
+    [("fr", "infirmière", "function"), ("nl", "huisarts", "function")],
+)
+def test_a_word_for_a_role_is_a_function_too(language: str, typed: str, key: str) -> None:
+    """Typed on the first screen, it is both, and is not asked again."""
+    talk = PrivateChatDriver(language).begins()
+    talk.types(typed)
+    assert talk.draft.answers[key] == typed
+    assert talk.pending == "need"
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "label"),
+    [("fr", "stress et harcèlement", "Violences"), ("nl", "stress en pesten", "Geweld")],
+)
+def test_a_word_that_is_narrower_than_its_kind_is_kept(
+    language: str, typed: str, label: str
+) -> None:
+    """What was typed reaches the coordination beside the kind that it belongs to."""
+    talk = PrivateChatDriver(language).begins().follows((*TEAM, *SAID))
+    talk.types(typed)
+    assert talk.draft.answers["remark"] == typed
+    frozen = "\n".join(text_of(edit.screen, language) for edit in talk.last(Edit))
+    assert label in frozen
+    assert typed in frozen
+
+
+@pytest.mark.parametrize("typed", ["stress, deuil", "stress et violence", "1 et 4"])
+def test_the_names_of_options_are_no_remark(typed: str) -> None:
+    """A label, its singular and its number say nothing more than the option."""
+    talk = PrivateChatDriver().begins().follows((*TEAM, *SAID))
+    talk.types(typed)
+    assert talk.draft.answers["themes"]
+    assert "remark" not in talk.draft.answers
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "then"),
+    [
+        (
+            "fr",
+            "je suis infirmière, une dame de 82 ans",
+            "elle veut bien qu'un psy vienne avec moi",
+        ),
+        (
+            "nl",
+            "ik ben verpleegkundige, een dame van 82",
+            "ze wil een psycholoog zien samen met mij",
+        ),
+    ],
+)
+def test_messages_in_a_row_are_understood_as_one(language: str, first: str, then: str) -> None:
+    """Who "she" is stands in the message before: both together say who would meet."""
+    talk = PrivateChatDriver(language)
+    talk.types(first)
+    talk.types(then)
+    assert isinstance(talk.draft.overlay, Understood)
+    assert talk.draft.overlay.values["together"] == "joint"
+    assert talk.draft.overlay.values["need"] == "person"
+
+
+def test_what_was_refused_is_not_understood_again(talk: PrivateChatDriver) -> None:
+    """A line that was taken back stays away, whatever is typed after it about something else."""
+    talk.types("je suis infirmière à Namur, une dame de 82 ans")
+    talk.follows(("understood:correct", "understood:drop.where"))
+    talk.types("elle a un grand jardin et deux petits-enfants")
+    assert isinstance(talk.draft.overlay, Understood)
+    assert "where" not in talk.draft.overlay.values
+    talk.types("c'est à Mons")
+    shown = talk.draft.overlay
+    assert isinstance(shown, Understood)
+    assert "where" in shown.values

@@ -42,9 +42,7 @@ def second_request_of_one_person(chat: ScenarioChat) -> None:
         chat.taps("event:again", "role:partner", "need:advice", "result:go_on")
         chat.says(fr="Une autre question.", nl="Een andere vraag.")
         chat.says(fr="5000", nl="9000")
-        chat.taps(
-            "understood:right", "organisation_kind:social", "channel:phone", "age_group:adults"
-        )
+        chat.taps("organisation_kind:social", "channel:phone", "age_group:adults")
         chat.taps("timing:asap", "summary:send")
     chat.taps("same:another")
 

@@ -11,7 +11,7 @@ from conversations.chat.state import ChatState
 from conversations.chat.submission import amended_keys
 from conversations.flows.details import DETAILS
 from conversations.flows.journey import QUESTIONS, Journey, walk
-from conversations.flows.settlement import found_in
+from conversations.flows.settlement import Notice, found_in
 from conversations.forms.form import Question
 from conversations.forms.kinds import kind_of, shown
 from conversations.protocol.screen import Line, Screen
@@ -98,7 +98,9 @@ def suggested_labels(state: ChatState, suggested: Suggested) -> tuple[Msg, ...]:
 def _journey(state: ChatState) -> Screen:
     question, path = state.asked, state.path
     if question and question.key == "result":
-        return result.result_screen(path, _change(state), state.directory.retention)
+        noticed = state.draft.answers.get("notice") == Notice.ACCEPTED
+        change, retention = _change(state), state.directory.retention
+        return result.result_screen(path, change, retention, noticed=noticed)
     if question and question.key == "notice":
         return privacy.notice_screen(question, state.directory.retention)
     if question:

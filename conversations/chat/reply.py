@@ -17,7 +17,6 @@ from conversations.protocol.inbound import Inbound, Media, Pressed, Typed
 from conversations.protocol.screen import BLANK, Line, Screen, strong
 from conversations.protocol.session import Emergency, Live, Retyped, Session
 from conversations.text import Msg, _
-from conversations.text.wording import said_to
 
 MOST_REMEMBERED = 50
 """Typed answers of a draft whose edits are understood: the newest; nobody has so many questions."""
@@ -176,9 +175,8 @@ def _frozen(before: ChatState, decision: Decision, live: Live, inbound: Inbound)
     screen = decision.freezes
     said = isinstance(inbound, Typed | Media)
     if screen is None and said and asked and _answered(before, after):
-        text = said_to(before.path.role, asked.text)
+        text = before.path.text_of(asked)
         answer = _newly_said(before, after)
-        assert text is not None
         screen = Screen((strong(text), Line(_("→ {answer} ✓")(answer=answer))))
     if screen is not None and not live.numbers:
         return Edit(chat, screen, after.languages, live.key, live.message_id)

@@ -32,6 +32,9 @@ _RANGE = re.compile(
     rf"{_SAID}(?:{_ONE}(?: (?:{_TO}))? {_SAID}{_ONE}|(?:{_BETWEEN}) {_ONE} (?:{_CHOICE}) {_ONE})"
 )
 _SINGLES = re.compile(rf"{_SAID}{_ONE}(?:(?: (?:{_CHOICE}))? {_SAID}{_ONE})*")
+_PLAIN = re.compile(
+    rf"{_ONE}(?: (?:{either(lambda pack: pack.ages.onwards)})|(?: (?:{_TO}))? {_ONE})?"
+)
 _NUMBERS = re.compile(r"\d+")
 _LISTED = re.compile(r"\d\s*[,;/&]\s*\d")
 _FIGURES = r"^\d{1,3}(?:-\d{1,3}|\+|(?:,\d{1,3})*)$"
@@ -75,15 +78,27 @@ class Ages(BaseModel):
 def read_typed_ages(typed: str) -> Ages | Rejection:
     """Read an answer that gives ages in figures.
 
-    The words are kept as they were typed where they are about nothing else.
+    The words are kept as they were typed where they are about nothing else, and say more than the
+    figures: those are said in the language of whoever reads them.
     """
     words = clean(typed)
     if len(words) > LONGEST:
         return Rejection(NO_AGE)
     if bare := _bare(words):
-        return Ages(figures=bare, words=None if words.isdigit() else words)
+        return Ages(figures=bare, words=None if _is_plain(words) else words)
     told = _told(words)
     return Ages(figures=told) if told else Rejection(NO_AGE)
+
+
+def holds_only_ages(typed: str) -> bool:
+    """Tell whether a text holds ages and nothing else."""
+    return _bare(clean(typed)) is not None
+
+
+def _is_plain(words: str) -> bool:
+    """Tell whether words say one age, or the least and the greatest, and no more."""
+    text = folded(words.replace("+", " plus "))
+    return _PLAIN.fullmatch(text) is not None and not _LISTED.search(words)
 
 
 def _bare(words: str) -> str | None:

@@ -8,6 +8,7 @@ from conversations.directory import Directory, Route
 from conversations.protocol.actions import ChatAction
 from conversations.protocol.commands import command_of
 from conversations.protocol.screen import Button, Line, Screen, strong
+from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.contacts import contact_of
 from conversations.screens.navigation import CLOSE_PAGE, one_per_row, two_per_row
@@ -23,6 +24,8 @@ _FOLLOW = _("To add something or to withdraw it: {command}, or {contact}.")
 SECOND = _("➕ Ask for that too")
 SHOWN = 120
 """Characters of a second need that are said back."""
+OWN_STATES = {State.NEW: _("Sent"), State.WAITING: _("Waiting for your answer")}
+"""What is new to the coordination was sent by its requester."""
 MOST_SHOWN = 8
 """Requests on one screen; the oldest ones are closed long since."""
 
@@ -72,11 +75,16 @@ def requests_screen(requests: Sequence[Request]) -> Screen:
     return Screen((strong(_("Your requests")), *lines), rows)
 
 
+def state_said(state: State) -> Msg:
+    """Say where a request stands to whoever sent it."""
+    return OWN_STATES.get(state) or said_to(None, state.label) or verbatim(state)
+
+
 def _in_one_line(request: Request) -> Msg:
     line = _("{reference} · {mission} · {date} · {state}")(
         reference=verbatim(request.reference),
         mission=name_of(request.mission),
         date=request.submitted_at.date(),
-        state=said_to(None, request.state.label) or verbatim(request.state),
+        state=state_said(request.state),
     )
     return marked(request, line)

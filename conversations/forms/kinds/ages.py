@@ -9,7 +9,7 @@ from pydantic import JsonValue
 from conversations.forms.form import Question
 from conversations.forms.kinds.choice import OneChoice, choices
 from conversations.forms.kinds.kind import Answered, Offer, Read, Reading
-from conversations.reading.ages import LONGEST, Ages, read_typed_ages
+from conversations.reading.ages import LONGEST, Ages, holds_only_ages, read_typed_ages
 from conversations.reading.choices import Exact, match_choice
 from conversations.reading.rejection import Rejection
 from conversations.text import Msg, _, n_, verbatim
@@ -31,11 +31,10 @@ class Figures:
         ages = read_typed_ages(text)
         if isinstance(ages, Rejection):
             return ages
-        bare = ages.words or text.strip().isdigit()
         group = {GROUP: ages.group} if ages.group else {}
         return Answered(
             {AGES: ages.model_dump(mode="json"), **group},
-            left="" if bare else clean(text),
+            left="" if holds_only_ages(text) else clean(text),
             advice=None if group else BOTH_SUIT(ages=_said(ages)),
         )
 

@@ -78,25 +78,19 @@ class Ages(BaseModel):
 def read_typed_ages(typed: str) -> Ages | Rejection:
     """Read an answer that gives ages in figures.
 
-    The words are kept as they were typed where they are about nothing else, and say more than the
-    figures: those are said in the language of whoever reads them.
+    The words are kept as they were typed where they are about nothing else.
     """
     words = clean(typed)
     if len(words) > LONGEST:
         return Rejection(NO_AGE)
     if bare := _bare(words):
-        return Ages(figures=bare, words=None if _is_plain(words) else words)
+        return Ages(figures=bare, words=None if words.isdigit() else words)
     told = _told(words)
     return Ages(figures=told) if told else Rejection(NO_AGE)
 
 
-def holds_only_ages(typed: str) -> bool:
-    """Tell whether a text holds ages and nothing else."""
-    return _bare(clean(typed)) is not None
-
-
-def _is_plain(words: str) -> bool:
-    """Tell whether words say one age, or the least and the greatest, and no more."""
+def is_plain(words: str) -> bool:
+    """Tell whether words say one age, or the least and the greatest, and no more than that."""
     text = folded(words.replace("+", " plus "))
     return _PLAIN.fullmatch(text) is not None and not _LISTED.search(words)
 

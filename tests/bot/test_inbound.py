@@ -156,14 +156,6 @@ def test_what_is_no_text_is_only_named(content: dict[str, Any], kind: MediaKind)
     assert read(message=message(**content)) == Media(IN_PRIVATE, kind, 5)
 
 
-def test_forwarded_words_are_somebody_else_s() -> None:
-    """In private they are read as such; in a group they are for colleagues, and not read."""
-    content: dict[str, Any] = {"text": "Elle va mal", "forward_origin": {"type": "hidden_user"}}
-    told = Media(IN_PRIVATE, MediaKind.OTHER, 5, forwarded="Elle va mal")
-    assert read(message=message(**content)) == told
-    assert read(message=message(GROUP, **content)) == Media(IN_GROUP, MediaKind.OTHER, 5)
-
-
 def test_every_kind_of_media_is_a_field_that_is_read() -> None:
     """A kind that is looked for is one that the model keeps."""
     assert set(OTHER_MEDIA) <= set(Message.model_fields)

@@ -9,7 +9,7 @@ from pydantic import JsonValue
 from conversations.forms.form import Question
 from conversations.forms.kinds.choice import OneChoice, choices
 from conversations.forms.kinds.kind import Answered, Offer, Read, Reading
-from conversations.reading.ages import LONGEST, Ages, holds_only_ages, read_typed_ages
+from conversations.reading.ages import LONGEST, Ages, is_plain, read_typed_ages
 from conversations.reading.choices import Exact, match_choice
 from conversations.reading.rejection import Rejection
 from conversations.text import Msg, _, n_, verbatim
@@ -31,10 +31,11 @@ class Figures:
         ages = read_typed_ages(text)
         if isinstance(ages, Rejection):
             return ages
+        bare = ages.words or text.strip().isdigit()
         group = {GROUP: ages.group} if ages.group else {}
         return Answered(
             {AGES: ages.model_dump(mode="json"), **group},
-            left="" if holds_only_ages(text) else clean(text),
+            left="" if bare else clean(text),
             advice=None if group else BOTH_SUIT(ages=_said(ages)),
         )
 
@@ -62,7 +63,7 @@ class Group(OneChoice):
 
 
 def _said(ages: Ages) -> Msg:
-    if ages.words:
+    if ages.words and not is_plain(ages.words):  # figures are said in the reader's language
         return verbatim(ages.words)
     numbers = ages.numbers
     if ages.figures.endswith("+"):

@@ -9,7 +9,7 @@ import pytest
 from conversations.flows.missions import Mission
 from conversations.protocol.actions import ChatAction
 from conversations.requests.lifecycle import State
-from conversations.screens.requests import state_said
+from conversations.screens.request_lines import state_said
 from tests.support.demo_context import LANGUAGES, said, text_of
 from tests.support.private_chat_driver import (
     CO_CONSULTATION,

@@ -27,7 +27,7 @@ FOUND = {
     "age_group": 64,
     "ages": 73,
     "agreement": 46,
-    "channel": 29,
+    "channel": 31,
     "colleague": 57,
     "contact": 87,
     "frequency": 41,

@@ -24,6 +24,8 @@ AT_ONCE = 2
 """Facts that one line can show with the way to take each back; more have a screen of their own."""
 RESTS_ON = frozenset(question.key for question in Orientation.questions)
 """Questions on which the mission rests: what a text says of them is never taken unseen."""
+OF_SOMEBODY = frozenset({"name", "contact", "psychologist", "partner", "colleague"})
+"""Who somebody is and how to be reached: a text may speak of another, so it is proposed too."""
 TAKEN_BACK = _("Taken back ✓")
 
 
@@ -62,7 +64,7 @@ def are_small(state: ChatState, values: Mapping[str, JsonValue]) -> bool:
         and not draft.amends
         and isinstance(draft.overlay, Picking | None)
         and 0 < len(values.keys() - unsaid(values)) <= AT_ONCE
-        and not told & (RESTS_ON | draft.answers.keys())
+        and not told & (RESTS_ON | OF_SOMEBODY | draft.answers.keys())
     )
 
 

@@ -21,6 +21,8 @@ from conversations.protocol.session import (
 from conversations.reading.free_text import read_free_text
 from conversations.safety.danger import Sign, signs_of
 from conversations.safety.guard.identifiers import mask
+from conversations.screens.emergency import numbers_line
+from conversations.text import _
 
 
 def raise_page(state: ChatState, text: str, sign: Sign) -> Decision:
@@ -72,13 +74,25 @@ def back(state: ChatState) -> Decision:
 
 
 def pause(state: ChatState) -> Decision:
-    """Let the person go from the emergency page; what raised it is kept, and what lies below."""
+    """Let the person go from the emergency page; what raised it is kept, and what lies below.
+
+    A message about a request is offered to be passed on, for nobody else would ever read it.
+    """
+    kept = set_aside(state)
+    offered = isinstance(kept.overlay, Unaddressed)
+    return Decision(kept) if offered else navigation.open_page(kept, PageName.PAUSED)
+
+
+def set_aside(state: ChatState) -> ChatState:
+    """Take the emergency page away, and keep what raised it."""
     page = state.overlay
     assert isinstance(page, Emergency)
     kept = state.with_draft(overlay=page.below)
-    if page.held is not None:
-        kept = story.keep(_marked(kept, page.held), page.held)
-    return navigation.open_page(kept, PageName.PAUSED)
+    if page.held is None:
+        return kept
+    if page.about is not None:
+        return kept.with_draft(overlay=Unaddressed(text=page.held, masked=page.masked))
+    return story.keep(_marked(kept, page.held), page.held)
 
 
 def _marked(state: ChatState, held: str) -> ChatState:
@@ -107,3 +121,19 @@ def _may_say(state: ChatState) -> tuple[str | None, int]:
     asked = state.asked
     answers = asked is not None and is_prose(asked) and not isinstance(state.overlay, Page)
     return None, asked.longest if asked and answers else LONGEST_REMARK
+
+
+def with_numbers(decision: Decision, sign: Sign) -> Decision:
+    """Put the numbers that fit above what is shown, once for each kind in a draft.
+
+    Nothing is stopped: the text has been taken for what it is.
+    """
+    state = decision.state
+    if decision.quiet or state.session.draft is None or sign.kind in state.draft.dangers:
+        return decision
+    languages = (state.session.language or sign.language,)
+    line = numbers_line(state.directory, languages, sign.kind, state.place)
+    notice = decision.notice
+    said = _("{numbers}\n\n{notice}")(numbers=line, notice=notice) if notice else line
+    marked = state.with_draft(dangers=state.draft.dangers | {sign.kind})
+    return replace(decision, state=marked, notice=said, numbers=True)

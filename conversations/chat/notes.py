@@ -45,5 +45,9 @@ def take_back(state: ChatState) -> Decision:
 
 def settled(before: ChatState, after: ChatState) -> ChatState:
     """Keep for good what could be taken back on the screen before."""
-    same = after.session.draft is not None and after.draft.noted == before.draft.noted
-    return after.with_draft(noted=None) if same and after.draft.noted else after
+    if after.session.draft is None:
+        return after
+    noted, taken = after.draft.noted, after.draft.taken
+    if noted and noted == before.draft.noted:
+        after = after.with_draft(noted=None)
+    return after.with_draft(taken=()) if taken and taken == before.draft.taken else after

@@ -226,7 +226,13 @@ def withdraw(state: ChatState, request: Request) -> Decision:
 
 
 def _without_page(state: ChatState) -> ChatState:
-    """Take the page away; a draft without an answer was only there to hold it."""
+    """Take the page away; a draft without an answer was only there to hold it.
+
+    Another message that lies below, and was not passed on yet, is offered again.
+    """
+    below = navigation.under_pages(state.overlay)
+    if isinstance(state.overlay, Page) and isinstance(below, Unaddressed):
+        return state.with_draft(overlay=below)
     return state.with_draft(overlay=None) if state.begun else state.with_session(draft=None)
 
 

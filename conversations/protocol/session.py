@@ -67,7 +67,7 @@ class Understood(Stored):
     `values` are answers by their keys, `text` the words without what could identify a person: it
     is kept whatever becomes of the values, empty where it is kept already; `named` are the words
     with their names, where one was masked, and they are `professional` if the person said so.
-    `correcting` offers to take back one of the values.
+    `correcting` offers to take back one of the values; `refused` are the keys of those that were.
     """
 
     kind: Literal["understood"] = "understood"
@@ -77,6 +77,7 @@ class Understood(Stored):
     named: str = ""
     professional: bool = False
     correcting: bool = False
+    refused: frozenset[str] = frozenset()
 
 
 class Retyped(Stored):
@@ -179,7 +180,8 @@ class Draft(Stored):
     and `passed` are those counted already. It is `alarmed` if a text
     that raised the emergency page was kept as an answer; `dangers` are the kinds that texts spoke
     of. It is a `test` if the person only tries the bot; `noted` is what was kept just now and can
-    be taken back. `kept` are words that were part of an answer and not yet one, by the key of its
+    be taken back, `taken` are the keys of answers that a text gave just now without being asked.
+    `kept` are words that were part of an answer and not yet one, by the key of its
     question; `named` are the keys of answers in which names of professionals were kept. `place` is
     where somebody at an exit looks for help. A draft that `amends` a request that was sent asks
     only the questions `to_ask`.
@@ -209,6 +211,7 @@ class Draft(Stored):
     dangers: frozenset[DangerKind] = frozenset()
     test: bool = False
     noted: str | None = None
+    taken: tuple[str, ...] = ()
     kept: dict[str, str] = Field(default_factory=dict)
     named: frozenset[str] = frozenset()
     place: Where | None = None

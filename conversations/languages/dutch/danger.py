@@ -73,6 +73,7 @@ mes|geweer|pistool|wapen|bijl|machete in zijn|haar|de|den|d hand|handen|and
 }
 
 _IDIOMS = """
+niet|amper|nauwelijks meer buiten
 verdrinkt|verdrink|verdrinken|verzuipen|verzuipt .. in {my}|de|het|die papieren|werk|mails|dossiers
     |administratie
 buikpijn|hoofdpijn|klachten|paniekaanvallen|motivatie ... verdwenen|weg

@@ -96,6 +96,7 @@ coup|coups de feu|couteau vert|suisse
 ce|chose|phrase qui|que m|nous a frappe|frappee|frappes
 pas|aucun|aucune|sans|ni {little}? {little}? idees|idee|pensees|propos suicid*|noires
 coups ni de menaces
+sort|sortent|sortait plus
 frappe a toutes les portes
 monde|ponts|monde coupe
 {self} coupe du|des|de monde|autres

@@ -20,6 +20,7 @@ from conversations.safety.guard.lone_names import (
 from conversations.safety.guard.name_extent import first_of, last_of
 from conversations.safety.guard.name_words import AGED
 from conversations.safety.guard.paired_names import are_paired
+from conversations.safety.guard.placed_names import is_in_its_place
 from conversations.safety.guard.spans import Span
 from conversations.safety.guard.spelling import likeness
 from conversations.safety.guard.told_names import is_told
@@ -63,6 +64,7 @@ def _named_at(words: Words, at: int, aged: set[int]) -> int | None:
         or are_paired(words, at)
         or are_two_in_small(words, at)
         or is_a_companion(words, at)
+        or is_in_its_place(words, at)
     ):
         return at
     return first

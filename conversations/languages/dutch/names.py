@@ -105,7 +105,9 @@ NAMES = NameCues(
         morgen gisteren vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag dringend
         kwam kwamen nam zag gaf liep riep sliep at zong elke iedereen alles momenteel daarna vroeger
         samen sindsdien ondertussen overdag nachts wel inmiddels helaas eerst meestal aub bedankt
-        vandaan vanavond vannacht vanmiddag vanmorgen vanochtend vanzelf
+        vandaan vanavond vannacht vanmiddag vanmorgen vanochtend vanzelf lang voornaam achternaam
+        familienaam wit zwart rood god adieu half vorige jullie niks nie nen den da wa ge gij gelle
+        zelle kik ekik em heur eur ne dees dieje efkes ier es like liket solo via per tijdens wegens naast achter
     """),
     word_endings=(
         *("e", "er", "t", "en", "lijk", "ig", "isch", "end", "baar", "ief", "eel", "aan", "loos"),
@@ -117,9 +119,10 @@ NAMES = NameCues(
     that=words("die dat"),
     companions=words("met"),
     met=words("""
-        ken kennen kent zag zagen zie zien begeleid begeleiden begeleidt volg volgen volgt bel bellen
-        belde bezoek bezocht ontmoet ontmoette ontmoetten help helpen hielp steun steunen verzorg
-        verzorgen ontvang ontvingen hoorde hoor vroeg bereik bereiken geholpen voornaam
+        ken kennen kent zag zagen zie zien begeleid begeleiden begeleidt volg volgen volgt bel
+        bellen belde bezoek bezocht ontmoet ontmoette ontmoetten help helpen hielp steun steunen
+        verzorg verzorgen ontvang ontvingen hoorde hoor vroeg bereik geholpen voornaam naam
+        achternaam familienaam
     """),
     belongings=words("""
         meter peter ouders buur buren buurman buurvrouw huisarts dokter arts psycholoog begeleider
@@ -131,8 +134,8 @@ NAMES = NameCues(
     """),
     beside_people=words("""
         voor bij met over om als dat sinds van aan door tegen volgens zonder en tussen wanneer
-        behalve dus maar of want toen zoals heeft had kan mag wil moet zou gaat is was kwam komt zegt
-        vertelt vertelde durft kreeg krijgt
+        behalve dus maar of want toen zoals heeft had kan mag wil moet zou gaat is was kwam komt
+        zegt vertelt vertelde durft kreeg krijgt
     """),
     own=words("mijn jouw uw welke elke geen"),
     spoken=words("""

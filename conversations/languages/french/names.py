@@ -95,7 +95,7 @@ NAMES = NameCues(
         vois voyons voit vu vue recu recue recois heberge hebergeons soigne soignons appele appelee
         rappeler appeler aider soutenir orienter accueilli accueillie accueillons suit suivi suivie
         rassurer contacter revoir revu voir aide retrouve garde visite visiter entendu prevenir
-        prenom
+        prenom nom
     """),
     belongings=words("""
         marraine parrain parents voisin voisine voisins medecin docteur psychologue referente
@@ -106,7 +106,7 @@ NAMES = NameCues(
         hospitalisation parcours histoire recit deuil parole compagnon conjoint petite petit
     """),
     beside_people=words("""
-        pour chez avec sur que quand si depuis comme par selon contre entre et apres avant sauf
+        pour chez avec sur que quand si depuis comme par selon contre entre et sauf
         a de d
     """),
     own=words("mon ma mes ton ta tes votre vos quel quelle quels quelles chaque aucun aucune"),
@@ -131,8 +131,10 @@ NAMES = NameCues(
         divorce seul seule vraiment mieux demain hier aujourd aujourdhui lundi mardi mercredi jeudi
         vendredi samedi dimanche matin soir psy psychologue urgent svp merci bonjour concernant
         pourquoi chaque plusieurs aucun aucune avoir quelque suivi suivie ans mois semaine jour
-        personne chacun chacune certains certaines quelqu rien nul nulle tel telle parfois ensuite
-        maintenant ainsi voila voici peut-etre bref enfin sinon
+        personne chacun chacune certains certaines quelqu rien nul nulle tel telle ensuite
+        maintenant ainsi voila voici peut-etre bref enfin sinon prenom passe passee demi demie
+        dernier derniere adieu dieu pire solo ds qd pcq psk tjs tjr bcp ya jai jsuis jpeux jcrois
+        jsais chui qq qqn qqun mm pk pr vs ns cad rdv mail like
     """),
     word_endings=(
         *("e", "es", "er", "ir", "it", "ait", "ent", "ant", "ees?", "eux", "if", "able", "ique"),

@@ -102,6 +102,8 @@ def begins_as_a_word(words: Words, at: int) -> bool:
         return False
     if words.low(at) in METHODS or (at and words.low(at - 1) in DETERMINERS):
         return False
+    if words.low(at) in ROLES and not words.is_capital(at) and not words.opens(at):
+        return False  # "mon patient hussam"
     low, capital = words.low(at + 1), words.is_capital(at)
     if capital != words.is_capital(at + 1) or low in NO_PART or is_usual(low):
         return False

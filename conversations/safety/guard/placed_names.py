@@ -13,7 +13,7 @@ from conversations.languages.packs import every
 from conversations.languages.traces import NameCues
 from conversations.languages.words import Words as Listed
 from conversations.safety.guard.common_words import COMMON
-from conversations.safety.guard.known_names import PLACES, kinds_of
+from conversations.safety.guard.known_names import PLACES, is_part_in_small, kinds_of
 from conversations.safety.guard.lone_names import is_named_after
 from conversations.safety.guard.name_extent import NO_PART, SPACE, last_of
 from conversations.safety.guard.name_words import ARTICLES, DETERMINERS, METHODS, OF, ROLES, TITLES
@@ -26,7 +26,7 @@ def _every(words: Callable[[NameCues], Listed]) -> Listed:
     return every(lambda pack: words(pack.traces.names))
 
 
-_MET = _every(lambda names: names.met)
+MET = _every(lambda names: names.met)
 _BELONGINGS = _every(lambda names: names.belongings)
 _BESIDE_PEOPLE = _every(lambda names: names.beside_people)
 _OWN = _every(lambda names: names.own)
@@ -36,11 +36,14 @@ _SHORT = 3
 _NEAR = 4
 """Words before, among which somebody's role stands: "un jeune du foyer, Xyris, ..."."""
 
-SURELY = 0.0
-"""Likeness at least of a word of the lists that is a word too, or a rare name."""
+SURELY, LEAST_LISTED = -1.5, 1.0
+"""The same of a word of the lists that is a word too; of a name in small letters among things."""
+LEAST_SHORT = 2.5
+"""The same of one of three letters."""
 
 _THING = "t"
 _KNOWN = ("k", "q", "r")
+_NOT_SMALL = frozenset("ns")
 
 
 class _Place(IntEnum):
@@ -76,17 +79,22 @@ def is_in_its_place(words: Words, at: int) -> bool:
 
 
 def _place(words: Words, at: int) -> _Place:
-    last = last_of(words, at)
+    last, before = last_of(words, at), ""
     if at and words.joined(at - 1, SPACE):
         before = words.low(at - 1)
         if words.is_capital(at) and words.is_capital(at - 1) and before not in _BESIDE_PEOPLE:
             return _Place.ANYTHING
-        if before in _MET or (at > 1 and before in OF and words.low(at - 2) in _BELONGINGS):
+        if before in MET or (before in ROLES and not words.is_capital(at)):
             return _Place.PERSON
-    if _is_beside_a_role(words, at, last) or is_said_of(words, last):
+        if at > 1 and before in OF and words.low(at - 2) in _BELONGINGS:
+            return _Place.PERSON
+    beside = before in _BESIDE_PEOPLE
+    if _is_beside_a_role(words, at, last):
         return _Place.PERSON
-    beside = at > 0 and words.joined(at - 1, SPACE) and words.low(at - 1) in _BESIDE_PEOPLE
-    return _Place(beside or is_said_of_people(words, last))
+    if is_said_of(words, last):
+        sure = words.is_capital(at) or beside or words.opens(at)
+        return _Place.PERSON if sure else _Place.PERSON_OR_THING
+    return _Place(beside + is_said_of_people(words, last))
 
 
 def _is_beside_a_role(words: Words, at: int, last: int) -> bool:
@@ -108,15 +116,27 @@ def _may_be(words: Words, at: int, place: _Place) -> bool:
         if kinds and (words.opens(at) or paired):
             return False
     if kinds:
-        return _may_be_listed(kinds, like, place, capital=capital, long=len(low) > _SHORT)
+        enough = len(low) > _SHORT or (len(low) == _SHORT and like >= LEAST_SHORT)
+        whole = enough or "o" in kinds or _goes_on(words, at)
+        return _may_be_listed(kinds, like, place, capital=capital, whole=whole)
     return like >= LEAST[place, capital] and len(low) > _SHORT - capital
 
 
-def _may_be_listed(kinds: str, like: float, place: _Place, *, capital: bool, long: bool) -> bool:
-    """Tell whether a word of the lists is a name at a place: one that is a word too, less often."""
+def _goes_on(words: Words, at: int) -> bool:
+    """Tell whether another name follows: "xie zhiyong"."""
+    return words.joined(at, SPACE) and is_part_in_small(words.low(at + 1))
+
+
+def _may_be_listed(kinds: str, like: float, place: _Place, *, capital: bool, whole: bool) -> bool:
+    """Tell whether a word of the lists is a name at a place: one that is a word too, less often.
+
+    A short one in small letters is one `whole` only beside another, or if it is usual.
+    """
     sure = any(kind in kinds for kind in _KNOWN)
     if place is _Place.PERSON:
-        return sure or "w" in kinds or capital
+        least = SURELY if "k" in kinds else LEAST[place, False]
+        return capital or (whole and like >= least)
     if capital:
-        return sure or like >= SURELY
-    return sure and long and "n" not in kinds and like >= LEAST[_Place.PERSON, True]
+        # A known name was looked at before: what stands around it speaks of a place or a thing.
+        return "k" not in kinds and (sure or like >= SURELY)
+    return sure and whole and not _NOT_SMALL.intersection(kinds) and like >= LEAST_LISTED

@@ -11,7 +11,7 @@ from conversations.safety.guard.common_words import COMMON
 from conversations.safety.guard.known_names import is_usual_given
 from conversations.safety.guard.lone_names import is_named_after
 from conversations.safety.guard.name_extent import NO_PART, SPACE, last_of
-from conversations.safety.guard.name_words import PARTICLES, ROLES, TITLES
+from conversations.safety.guard.name_words import PARTICLES, ROLES, THAT, TITLES
 from conversations.safety.guard.words import Words
 
 
@@ -67,7 +67,7 @@ def is_said_of_people(words: Words, last: int) -> bool:
         return False
     low = words.low(last + 1)
     if low in _SAYS:
-        return not _is_inverted(words, last + 1)
+        return words.low(min(last + 2, len(words) - 1)) in THAT or not _is_inverted(words, last + 1)
     return low in _AND and words.joined(last + 1, SPACE) and words.low(last + 2) in _ME
 
 

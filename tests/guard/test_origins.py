@@ -6,8 +6,8 @@ import pytest
 
 from conversations.safety.guard.identifiers import Identifier, mask
 from conversations.safety.guard.spans import COVER
-from tests.guard.corpus import WRITTEN, Part
-from tests.guard.origins import HARMLESS, fairness, false_alarms, recall, told, unfair
+from tests.guard.corpus import WRITTEN
+from tests.guard.origins import HARMLESS, Part, fairness, false_alarms, recall, told, unfair
 
 ORIGINS = 21
 

@@ -200,6 +200,7 @@ af en toe
 meer en meer
 denk|vermoed|vermoeden|geloof ik|we|wij
 al lachend
+al maanden|weken|jaren
 slaapt met
 zit in de familie
 zegt .. gevallen|gelopen|gestoten

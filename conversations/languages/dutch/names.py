@@ -107,7 +107,8 @@ NAMES = NameCues(
         samen sindsdien ondertussen overdag nachts wel inmiddels helaas eerst meestal aub bedankt
         vandaan vanavond vannacht vanmiddag vanmorgen vanochtend vanzelf lang voornaam achternaam
         familienaam wit zwart rood god adieu half vorige jullie niks nie nen den da wa ge gij gelle
-        zelle kik ekik em heur eur ne dees dieje efkes ier es like liket solo via per tijdens wegens naast achter
+        zelle kik ekik em heur eur ne dees dieje efkes ier es like liket solo via per tijdens wegens
+        naast achter
     """),
     word_endings=(
         *("e", "er", "t", "en", "lijk", "ig", "isch", "end", "baar", "ief", "eel", "aan", "loos"),

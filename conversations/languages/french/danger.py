@@ -193,6 +193,7 @@ une|la|deja seule|derniere|autre fois
 l autre jour
 l an|annee|ete
 par moments|ailleurs
+depuis des mois|semaines
 je crois|pense|soupconne
 on|nous soupconne|soupconnons
 j ai l impression

@@ -9,9 +9,11 @@ from conversations.flows.facts import brief, named, shown_facts
 from conversations.flows.journey import Journey
 from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Screen, small, strong
+from conversations.protocol.session import Unaddressed
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.navigation import CLOSE_PAGE, NAVIGATION, one_per_row
+from conversations.screens.overlays import KEEP_NAMES
 from conversations.screens.result import name_of
 from conversations.text import Msg, Value, _, verbatim
 from conversations.text.wording import said_to
@@ -98,21 +100,24 @@ def withdraw_screen(request: Request) -> Screen:
 
 
 def unaddressed_screen(
-    text: str, requests: Sequence[Request], *, masked: bool, begun: bool = False
+    held: Unaddressed, requests: Sequence[Request], *, begun: bool = False
 ) -> Screen:
     """Ask whether a text typed out of the blue is meant for the coordination, and about what.
 
-    Else it begins a request, or stays with the one that is `begun`.
+    Else it begins a request, or stays with the one that is `begun`. A name that was masked may be a
+    professional's.
     """
-    lines = [strong(_("Shall this message go to the coordination?")), Line(verbatim(text))]
-    if masked:
+    lines = [strong(_("Shall this message go to the coordination?")), Line(verbatim(held.text))]
+    if held.masked:
         lines.append(small(_("What could identify a person has been masked.")))
     yes = _("Yes, about {reference}")
     buttons = (
         Button(yes(reference=one.reference), ChatAction.HAND_ON.about(one.reference))
         for one in requests[:MOST_CHOICES]
     )
-    return Screen(tuple(lines), one_per_row(*buttons, KEEP_HERE if begun else NEW_REQUEST))
+    professional = (KEEP_NAMES,) if held.named else ()
+    last = KEEP_HERE if begun else NEW_REQUEST
+    return Screen(tuple(lines), one_per_row(*professional, *buttons, last))
 
 
 def precisions_screen(path: Journey, reference: str, keys: Collection[str]) -> Screen:

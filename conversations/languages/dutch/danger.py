@@ -67,6 +67,10 @@ ademt|ademd|asemt niet|nie|ni meer|mer|mi|$
 geen pols|polsslag|hartslag
 hartstilstand !gehad|in|als
 """,
+    DangerKind.OVERDOSE: """
+heel|hele|alle|volledige|ganse .. doos|strip|pillen|pot|medicatie geslikt|ingenomen|opgegeten|gepakt
+slikte|slikt|nam|pakte heel|hele|alle|de? .. doos|strip|pillen|pot op|leeg|$
+""",
     DangerKind.WEAPON: """
 mes|geweer|pistool|wapen|bijl|machete in zijn|haar|de|den|d hand|handen|and
 """,

@@ -37,7 +37,7 @@ _NEAR = 4
 """Words before, among which somebody's role stands: "un jeune du foyer, Xyris, ..."."""
 
 SURELY, LEAST_LISTED = -1.5, 1.0
-"""The same of a word of the lists that is a word too; of a name in small letters among things."""
+"""The same of a known name where only a person stands; of other words of the lists."""
 LEAST_SHORT = 2.5
 """The same of one of three letters."""
 
@@ -56,7 +56,7 @@ class _Place(IntEnum):
 
 LEAST = {
     (_Place.PERSON, True): 1.0,
-    (_Place.PERSON_OR_THING, True): 2.5,
+    (_Place.PERSON_OR_THING, True): 4.5,
     (_Place.PERSON, False): 3.0,
     (_Place.PERSON_OR_THING, False): 6.0,
 }
@@ -138,5 +138,5 @@ def _may_be_listed(kinds: str, like: float, place: _Place, *, capital: bool, who
         return capital or (whole and like >= least)
     if capital:
         # A known name was looked at before: what stands around it speaks of a place or a thing.
-        return "k" not in kinds and (sure or like >= SURELY)
+        return "k" not in kinds and ("q" in kinds or like >= LEAST_LISTED)
     return sure and whole and not _NOT_SMALL.intersection(kinds) and like >= LEAST_LISTED

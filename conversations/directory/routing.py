@@ -39,7 +39,8 @@ class Directory:
 
     `fallback_desk` is the id of one of the desks; `replies` are the canned ones of all desks.
     `data_protection` is who answers for people's data, where it is not the networks themselves.
-    `silent_desks` are those whose group takes no messages at the moment.
+    `silent_desks` are those whose group takes no messages at the moment. The guides are addresses,
+    per language, of a page to print.
     """
 
     networks: tuple[Network, ...]
@@ -56,6 +57,8 @@ class Directory:
     replies: tuple[CannedReply, ...] = ()
     data_protection: Contact | None = None
     silent_desks: frozenset[str] = frozenset()
+    guide_for_coordinators: Names | None = None
+    guide_for_partners: Names | None = None
 
     def route(self, place: Place, age_group: AgeGroup, language: str) -> Route:
         """Give the one desk for a request.

@@ -14,6 +14,7 @@ from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.navigation import CLOSE_PAGE, NAVIGATION, one_per_row
 from conversations.screens.overlays import KEEP_NAMES
+from conversations.screens.request_lines import about_button, about_line
 from conversations.screens.result import name_of
 from conversations.text import Msg, Value, _, verbatim
 from conversations.text.wording import said_to
@@ -110,14 +111,15 @@ def unaddressed_screen(
     lines = [strong(_("Shall this message go to the coordination?")), Line(verbatim(held.text))]
     if held.masked:
         lines.append(small(_("What could identify a person has been masked.")))
-    yes = _("Yes, about {reference}")
-    buttons = (
-        Button(yes(reference=one.reference), ChatAction.HAND_ON.about(one.reference))
-        for one in requests[:MOST_CHOICES]
-    )
-    professional = (KEEP_NAMES,) if held.named else ()
-    last = KEEP_HERE if begun else NEW_REQUEST
-    return Screen(tuple(lines), one_per_row(*professional, *buttons, last))
+    shown, other = requests[:MOST_CHOICES], KEEP_HERE if begun else NEW_REQUEST
+    ways = (KEEP_NAMES, other) if held.named else (other,)
+    if len(shown) == 1:
+        yes = _("Yes, about {reference}")(reference=shown[0].reference)
+        only = Button(yes, ChatAction.HAND_ON.about(shown[0].reference))
+        return Screen((*lines, small(about_line(shown[0]))), one_per_row(only, *ways))
+    lines += [Line(_("About which request?")), *(Line(about_line(one)) for one in shown)]
+    buttons = (about_button(one, ChatAction.HAND_ON.about(one.reference)) for one in shown)
+    return Screen(tuple(lines), one_per_row(*buttons, *ways))
 
 
 def precisions_screen(path: Journey, reference: str, keys: Collection[str]) -> Screen:

@@ -19,7 +19,7 @@ FLAGS = {
     Language.FR: "Nom gardé\u00a0: contact professionnel, dit la personne qui demande",
     Language.NL: "Naam bewaard: volgens de aanvrager een professional",
 }
-STORY = "Bonjour, je suis infirmière à Jambes et notre psychologue s'appelle Fatoumette Exempleau"
+STORY = "Bonjour, je suis infirmière à Jambes et ma cheffe s'appelle Fatoumette Exempleau"
 
 
 def at_the_need(talk: PrivateChatDriver) -> PrivateChatDriver:
@@ -274,3 +274,10 @@ def test_a_draft_of_an_earlier_version_offers_two_ways() -> None:
     )
     assert isinstance(draft.overlay, Masked)
     assert draft.overlay.named == ""
+
+
+def test_what_is_chosen_in_a_test_is_not_counted(talk: PrivateChatDriver) -> None:
+    """The figures tell of real requests only."""
+    at_the_need(talk).commands("test")
+    talk.follows((COLLEAGUE, "guard:keep"))
+    assert not any(one.name == "guard" for one in talk.last(Count))

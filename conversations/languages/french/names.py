@@ -133,9 +133,8 @@ NAMES = NameCues(
         pourquoi chaque plusieurs aucun aucune avoir quelque suivi suivie ans mois semaine jour
         personne chacun chacune certains certaines quelqu rien nul nulle tel telle ensuite
         maintenant ainsi voila voici peut-etre bref enfin sinon prenom passe passee demi demie
-        dernier derniere adieu dieu pire solo haha lol mdr ds qd pcq psk tjs tjr bcp ya jai jsuis jpeux
-        jcrois
-        jsais chui qq qqn qqun mm pk pr vs ns cad rdv mail like
+        dernier derniere adieu dieu pire solo haha lol mdr ds qd pcq psk tjs tjr bcp ya jai jsuis
+        jpeux jcrois jsais chui qq qqn qqun mm pk pr vs ns cad rdv mail like
     """),
     word_endings=(
         *("e", "es", "er", "ir", "it", "ait", "ent", "ant", "ees?", "eux", "if", "able", "ique"),

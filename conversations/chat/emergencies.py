@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations.chat import changed_texts, navigation, requester_messages, story, unaddressed
+from conversations.chat import (
+    changed_texts,
+    held_texts,
+    navigation,
+    requester_messages,
+    story,
+    unaddressed,
+)
 from conversations.chat.answers import TEXT_KEPT
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.need_and_wishes import LONGEST_REMARK
@@ -20,7 +27,7 @@ from conversations.protocol.session import (
 )
 from conversations.reading.free_text import read_free_text
 from conversations.safety.danger import Sign, signs_of
-from conversations.safety.guard.identifiers import mask
+from conversations.safety.guard.identifiers import mask, with_names
 from conversations.screens.emergency import numbers_line
 from conversations.text import _
 
@@ -37,7 +44,8 @@ def raise_page(state: ChatState, text: str, sign: Sign) -> Decision:
     if isinstance(held, str):
         masked = mask(held, state.context.today)
         hidden = already or bool(masked.found)
-        page = page.replace(held=masked.text, masked=hidden, about=about)
+        named = with_names(unaddressed.with_names_of(state, text), masked, state.context.today)
+        page = page.replace(held=masked.text, masked=hidden, named=named, about=about)
     return Decision(state.with_session(language=spoken).with_draft(overlay=page))
 
 
@@ -46,7 +54,7 @@ def go_on(state: ChatState) -> Decision:
     page, asked = state.overlay, state.asked
     assert isinstance(page, Emergency)
     if page.held and page.about is not None:
-        return _go_on_writing(state, page.about, page.held, masked=page.masked)
+        return _go_on_writing(state, page, page.about, page.held)
     if page.held is None:
         return Decision(state.with_draft(overlay=page.below))
     told = _marked(state, page.held).with_draft(overlay=page.below)
@@ -60,9 +68,9 @@ def go_on(state: ChatState) -> Decision:
         case _:
             pass
     if asked is None or not is_prose(asked):
-        return story.take_up(told, page.held, masked=page.masked)
+        return held_texts.take_up(told, page.held, masked=page.masked, named=page.named)
     if page.masked:
-        guard = Masked(key=asked.key, value=page.held, text=page.held)
+        guard = Masked(key=asked.key, value=page.held, text=page.held, named=page.named)
         return Decision(told.with_draft(overlay=guard))
     taken = changed_texts.take(told, asked.key, {asked.key: page.held})
     return replace(taken, toast=TEXT_KEPT)
@@ -102,13 +110,14 @@ def _marked(state: ChatState, held: str) -> ChatState:
     return state.with_draft(alarmed=True, dangers=kinds)
 
 
-def _go_on_writing(state: ChatState, about: str, text: str, *, masked: bool) -> Decision:
+def _go_on_writing(state: ChatState, page: Emergency, about: str, text: str) -> Decision:
     """Take up a message to the coordination that raised the emergency page."""
     request = state.request(about)
     if request is None:
-        return Decision(state.with_draft(overlay=Unaddressed(text=text, masked=masked)))
-    if masked:
-        return Decision(requester_messages.guarded(state, about, text))
+        held = Unaddressed(text=text, masked=page.masked, named=page.named)
+        return Decision(state.with_draft(overlay=held))
+    if page.masked:
+        return Decision(requester_messages.guarded(state, about, text, page.named))
     return requester_messages.written(state, request, text)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.chat import requester_messages, story
+from conversations.chat import held_texts, requester_messages, story
 from conversations.chat.state import ChatState, Decision
 from conversations.protocol.session import Page, PageName, Unaddressed
 from conversations.text import _
@@ -25,7 +25,7 @@ def keep_here(state: ChatState) -> Decision:
     """Keep a text with the draft that is under way, and not with a request that was sent."""
     held = state.overlay
     assert isinstance(held, Unaddressed)
-    return story.take_up(state.with_draft(overlay=None), held.text, masked=held.masked)
+    return held_texts.take_up_message(state.with_draft(overlay=None), held)
 
 
 def take_back(state: ChatState) -> Decision:

@@ -59,10 +59,8 @@ def _present(state: ChatState) -> Screen:
             )
         case Masked(text=text, named=named):
             return overlays.masked_screen(text, named=bool(named))
-        case Unaddressed(text=text, masked=masked):
-            return own_requests.unaddressed_screen(
-                text, state.at_hand, masked=masked, begun=state.begun
-            )
+        case Unaddressed() as held:
+            return own_requests.unaddressed_screen(held, state.at_hand, begun=state.begun)
         case Understood() as understood:
             return understood_screen(understood, state.path)
         case Retyped() as retyped:

@@ -58,8 +58,9 @@ def open_writing(state: ChatState, request: Request) -> Decision:
 
 def pass_on(state: ChatState, request: Request) -> Decision:
     """Pass on a text that was typed while nothing was asked."""
-    assert isinstance(state.overlay, Unaddressed)
-    return written(state, request, state.overlay.text)
+    held = state.overlay
+    assert isinstance(held, Unaddressed)
+    return written(state, flagged(request) if held.professional else request, held.text)
 
 
 def write(
@@ -112,7 +113,8 @@ def address(state: ChatState, typed: str, *, masked: bool = False) -> Decision |
     if isinstance(text, Rejection) or not state.at_hand:
         return None
     guard = mask(text, state.context.today)
-    overlay = Unaddressed(text=guard.text, masked=masked or bool(guard.found))
+    named = with_names(text, guard, state.context.today)
+    overlay = Unaddressed(text=guard.text, masked=masked or bool(guard.found), named=named)
     return Decision(state.with_draft(overlay=overlay))
 
 

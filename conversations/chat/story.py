@@ -11,7 +11,7 @@ from dataclasses import replace
 from pydantic import JsonValue
 
 from conversations.chat import unasked_facts
-from conversations.chat.answers import TEXT_KEPT, answer
+from conversations.chat.answers import answer
 from conversations.chat.facts import Heard, facts_in
 from conversations.chat.state import ChatState, Decision
 from conversations.chat.views import CORRECTED, UNDERSTOOD, counting_story
@@ -60,7 +60,7 @@ def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | 
     if heard.values:
         return _proposed(state, heard, _told(state, text, guard, heard), masked=masked)
     if guard.found:
-        key, value = kept_as(state, guard.text, told=len(text.split()) >= STORY)
+        key, value = kept_by_its_length(state, guard.text)
         named = with_names(text, guard, state.context.today)
         page = Masked(key=key, value=value, text=guard.text, named=named, anew=True)
         return Decision(state.with_draft(overlay=page))
@@ -178,12 +178,6 @@ def go_on(state: ChatState, key: str, typed: str) -> Decision | None:
     return unasked_facts.hear(more, typed) if state.overlay is None else more
 
 
-def take_up(state: ChatState, text: str, *, masked: bool = False) -> Decision:
-    """Take up a text that was held, without what could identify a person."""
-    heard = listen(state, text, masked=masked)
-    return heard if isinstance(heard, Decision) else Decision(keep(state, text), toast=TEXT_KEPT)
-
-
 def set_beside(awake: Decision, typed: str) -> Decision:
     """Keep what was typed after a long silence as a remark, and show where the person stands."""
     text = read_free_text(typed, most=room(awake.state))
@@ -217,6 +211,11 @@ def beside(state: ChatState, left: str) -> ChatState:
     """Keep as a remark what an answer said besides."""
     key, value = kept_as(state, mask(left, state.context.today).text)
     return state.with_draft(answers={**state.draft.answers, key: value})
+
+
+def kept_by_its_length(state: ChatState, text: str) -> tuple[str, JsonValue]:
+    """Give where a text is kept, a long one as the description of the need, and as what."""
+    return kept_as(state, text, told=len(text.split()) >= STORY)
 
 
 def kept_as(state: ChatState, text: str, *, told: bool = False) -> tuple[str, JsonValue]:

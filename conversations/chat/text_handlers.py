@@ -212,7 +212,8 @@ def _after_alarm(state: ChatState, held: str, text: str) -> Decision:
     asked = state.asked
     if asked is None or not isinstance(gone_on.overlay, Masked):
         return _as_answer(gone_on, text)
-    return _read(gone_on.with_draft(overlay=None), asked, f"{held}\n{text}")
+    told = gone_on.overlay.named or held
+    return _read(gone_on.with_draft(overlay=None), asked, f"{told}\n{text}")
 
 
 def _read(state: ChatState, question: Question, text: str, *, anew: bool = False) -> Decision:

@@ -41,6 +41,17 @@ def more_of_it(state: ChatState, text: str) -> tuple[str, bool]:
             return text, False
 
 
+def with_names_of(state: ChatState, text: str) -> str:
+    """Give a text with the one held before it, that with the names of its own."""
+    match state.overlay:
+        case Unaddressed(text=held, named=named):
+            return f"{named or held}\n{text}"
+        case Emergency(held=str(held), named=named):
+            return f"{named or held}\n{text}"
+        case _:
+            return text
+
+
 def taken_up(state: ChatState, text: str) -> Decision | Rejection | None:
     """Take what is typed while a message is held.
 

@@ -46,11 +46,17 @@ class Masked(Stored):
 
 
 class Unaddressed(Stored):
-    """A text that was typed while nothing was asked, without what could identify a person."""
+    """A text that was typed while nothing was asked, without what could identify a person.
+
+    `named` is the same with its names, where one was masked; they stand in `text` and are a
+    `professional`'s if the person said so.
+    """
 
     kind: Literal["unaddressed"] = "unaddressed"
     text: str
     masked: bool = False
+    named: str = ""
+    professional: bool = False
 
 
 class Suggested(Stored):
@@ -101,7 +107,8 @@ class Emergency(Stored):
     """The emergency page is open.
 
     `held` is the text that raised it, without what could identify a person, where it may answer the
-    question; `masked` says that something was taken out. `about` is the request that it was written
+    question; `masked` says that something was taken out, `named` is the text with its names where
+    there were any. `about` is the request that it was written
     about, empty if none was named; None for an answer. `danger` is what its words speak of; `below`
     is what it lies on.
     """
@@ -110,6 +117,7 @@ class Emergency(Stored):
     danger: DangerKind | None = None
     held: str | None = None
     masked: bool = False
+    named: str = ""
     about: str | None = None
     below: Held | None = None
 

@@ -67,6 +67,10 @@ ademt|ademd|asemt niet|nie|ni meer|mer|mi|$
 geen pols|polsslag|hartslag
 hartstilstand !gehad|in|als
 """,
+    DangerKind.OVERDOSE: """
+heel|hele|alle|volledige|ganse .. doos|strip|pillen|pot|medicatie geslikt|ingenomen|opgegeten|gepakt
+slikte|slikt|nam|pakte heel|hele|alle|de? .. doos|strip|pillen|pot op|leeg|$
+""",
     DangerKind.WEAPON: """
 mes|geweer|pistool|wapen|bijl|machete in zijn|haar|de|den|d hand|handen|and
 """,
@@ -201,6 +205,7 @@ af en toe
 meer en meer
 denk|vermoed|vermoeden|geloof ik|we|wij
 al lachend
+al maanden|weken|jaren
 slaapt met
 zit in de familie
 zegt .. gevallen|gelopen|gestoten

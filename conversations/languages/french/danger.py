@@ -65,6 +65,10 @@ respire|respirent plus !mal|bien
 plus de pouls
 arret cardiaque|respiratoire !en|comme|il|y
 """,
+    DangerKind.OVERDOSE: """
+avale|avalee|avaler|pris|prise|gobe|ingurgite tout|toute|toutes|tous la|le|les|sa|ses|mes|ma
+    boite|boites|plaquette|plaquettes|medic*|cachet*|comprime*|somnifere*
+""",
     DangerKind.WEAPON: """
 couteau|couteaux|arme|fusil|pistolet|machette|hache|cutter|flingue a|en|dans la? main !de
 """,
@@ -194,6 +198,7 @@ une|la|deja seule|derniere|autre fois
 l autre jour
 l an|annee|ete
 par moments|ailleurs
+depuis des mois|semaines
 je crois|pense|soupconne
 on|nous soupconne|soupconnons
 j ai l impression

@@ -19,9 +19,9 @@ THEME = 2
 """Words at most of a theme that is chosen ("suicide"): no sign of worry."""
 AROUND = 20
 """Words before and after a sign that are weighed with it."""
-REQUEST = -2.25
+REQUEST = -3.25
 """What stands around a possible sign that weighs less asks for a training or the like."""
-TROUBLE = 2.0
+TROUBLE = 1.0
 """A text that weighs more tells of trouble, though no phrase says so."""
 TRAINED = 2.0
 """What a training or a settled past takes off it."""
@@ -31,7 +31,7 @@ ENOUGH = 5
 """Words at least of a text that is judged by its weight alone."""
 ACUTE = 3.0
 """What must be weighed around a certain sign for a page: when in doubt, it is a line."""
-CRY = 8
+CRY = 6
 """Words at most of a cry: a certain sign in it is a page, for so few words weigh nothing."""
 
 _SENTENCE_ENDS = re.compile(r"[.!?;\n…]+")

@@ -99,7 +99,9 @@ def set_aside(state: ChatState) -> ChatState:
     if page.held is None:
         return kept
     if page.about is not None:
-        return kept.with_draft(overlay=Unaddressed(text=page.held, masked=page.masked))
+        return kept.with_draft(
+            overlay=Unaddressed(text=page.held, masked=page.masked, named=page.named)
+        )
     return story.keep(_marked(kept, page.held), page.held)
 
 

@@ -31,7 +31,7 @@ ENOUGH = 5
 """Words at least of a text that is judged by its weight alone."""
 ACUTE = 3.0
 """What must be weighed around a certain sign for a page: when in doubt, it is a line."""
-CRY = 6
+CRY = 8
 """Words at most of a cry: a certain sign in it is a page, for so few words weigh nothing."""
 
 _SENTENCE_ENDS = re.compile(r"[.!?;\n…]+")

@@ -57,10 +57,20 @@ def main(arguments: Sequence[str]) -> int:
     except (UnavailableError, UnwellError) as trouble:
         print(trouble, file=sys.stderr)  # noqa: T201  the same
         return FAILED
+    except _incomplete() as mistake:
+        print(mistake, file=sys.stderr)  # noqa: T201  the same
+        return TO_MEND
     except Exception:
         log.exception("the bot broke down")
         return FAILED
     return DONE
+
+
+def _incomplete() -> type[Exception]:
+    """Give what tells of a language that lacks something; loaded only once something went wrong."""
+    from conversations.languages.packs import IncompleteLanguageError
+
+    return IncompleteLanguageError
 
 
 def command() -> int:
@@ -93,13 +103,9 @@ def _run(_: Namespace) -> None:
     import uvloop
 
     from bot.app import serve
-    from conversations.languages.packs import IncompleteLanguageError
 
-    try:
-        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            runner.run(until_stopped(partial(serve, settings)))
-    except IncompleteLanguageError as error:
-        raise ToMendError(str(error)) from None
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(until_stopped(partial(serve, settings)))
 
 
 def _demo(_: Namespace) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -121,7 +120,7 @@ def _backup(backed_up: str | None, now: datetime) -> Finding:
 
 
 def _around(file: Path) -> Iterator[Finding]:
-    yield from _room(file.absolute().parent)
+    yield from _room(file.absolute())
     if opened := list(files.open_to_others(file)):
         names = ", ".join(map(str, opened))
         yield doubtful(
@@ -133,7 +132,9 @@ def _around(file: Path) -> Iterator[Finding]:
         yield right("rights", "folder and files are for the bot's account alone")
 
 
-def _room(folder: Path) -> Iterator[Finding]:
-    free = shutil.disk_usage(folder).free
-    said = f"{free / 1e9:.1f} GB free in {folder}"
+def _room(file: Path) -> Iterator[Finding]:
+    free = files.room_beside(file)
+    if free is None:
+        return
+    said = f"{free / 1e9:.1f} GB free in {file.parent}"
     yield right("disk", said) if free >= ROOM else wrong("disk", f"{said}: make room.")

@@ -12,7 +12,7 @@ from conversations.desk.history_pages import history_page
 from conversations.desk.meetings import report
 from conversations.desk.prompts import prompt
 from conversations.protocol.context import Context
-from conversations.protocol.effects import Edit, Effect, Save, Strip
+from conversations.protocol.effects import Edit, Effect, Save, Strip, saved_in
 from conversations.protocol.inbound import Pressed, Sender
 from conversations.protocol.orders import DeskAction, Order
 from conversations.protocol.screen import Screen
@@ -52,7 +52,7 @@ def _called(
     It costs the group one change of a message, and no message.
     """
     effects = record(request, EventKind.CALLED, pressed.sender, context)
-    now = next(effect.request for effect in effects if isinstance(effect, Save))
+    now = saved_in(effects) or request
     others = (one for one in effects if not (isinstance(one, Edit) and one.key == card_key(now)))
     return *others, card_edit(now, context, DeskAction.CALLED)
 

@@ -14,6 +14,7 @@ from conversations.protocol.rights import MemberRole, Tried
 from conversations.protocol.session import Session
 from conversations.protocol.standing import Standing
 from conversations.requests.figures import Month
+from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.text import Says
 
@@ -124,6 +125,12 @@ class Context:
     def named(self, reference: str) -> Request | None:
         """Give a request that was loaded, by its reference."""
         return next((one for one in self.requests if one.reference == reference), None)
+
+    def also_open(self, request: Request) -> tuple[Request, ...]:
+        """Give the other open requests of its person at the same desk, as they were loaded."""
+        others = (one for one in self.requests if one.reference != request.reference)
+        same = (one for one in others if (one.person, one.desk) == (request.person, request.desk))
+        return tuple(one for one in same if one.state is not State.CLOSED)
 
     def earlier(self, request: Request) -> tuple[Request, ...]:
         """Give what its person asked of the same desk before, the newest first."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from conversations.desk.absences import IS_OVER
 from conversations.protocol.documents import LARGEST, MEGABYTE, Document
-from conversations.protocol.effects import Edit, NoteColleague, Send
+from conversations.protocol.effects import Edit, NoteColleague, Send, Toast
 from conversations.protocol.inbound import Media, MediaKind
 from conversations.protocol.orders import DeskAction
 from conversations.requests.event import EventKind
@@ -126,6 +127,18 @@ def test_an_absence_is_told_in_private_and_the_group_reads_who_has_what(
     (line,) = _group_lines(desk_of_two)
     assert "Anne est de retour et reprend 2 demandes" in line
     assert {one.owner and one.owner.actor for one in desk_of_two.talk.requests} == {ANNE.person}
+
+
+def test_an_absence_that_is_no_longer_asked_about_is_said_in_private(
+    desk_of_two: WorkspaceDriver,
+) -> None:
+    """A button of an earlier question changes nothing."""
+    desk_of_two.commands("/absent 4/12")
+    desk_of_two.taps(DeskAction.AWAY, TO_BRAM, reference="2026-12-03")
+    (toast,) = desk_of_two.of(Toast)
+    assert toast.alert
+    assert toast.text is IS_OVER
+    assert not in_groups(desk_of_two)
 
 
 def test_who_has_nothing_of_others_comes_back_without_a_line(desk: WorkspaceDriver) -> None:

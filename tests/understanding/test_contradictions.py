@@ -17,6 +17,7 @@ from tests.understanding.test_understanding import facts
         ("haar broer is psycholoog in Leuven, ik ben verpleegkundige", "role", "partner"),
         ("Bonjour, ici Malika du CPAS de Huy", "name", "Malika"),
         ("Infirmière, un avis sur un patient de quatre vingt deux ans", "ages", "82"),
+        ("Infirmière, un avis sur un patient de vingt trente ans", "ages", "20-30"),
         ("Infirmière, un avis sur un patient de soixante et onze ans", "ages", "71"),
         ("Infirmière, un avis sur un patient de vingt et un ans", "ages", "21"),
     ],

@@ -13,7 +13,7 @@ from conversations.desk.confirmations import asked_first
 from conversations.desk.guide import guide
 from conversations.desk.held import chosen
 from conversations.desk.history_pages import history_page
-from conversations.desk.meetings import next_question
+from conversations.desk.meetings import next_question, reported
 from conversations.desk.permissions import refusal
 from conversations.desk.presses import (
     CALL_NOTED,
@@ -38,7 +38,7 @@ from conversations.desk.workspace.pages import (
 )
 from conversations.desk.workspace.texts import CANCELLED, asked_alone
 from conversations.protocol.context import Context
-from conversations.protocol.effects import EVENT, Drop, Edit, Effect, Save, Send
+from conversations.protocol.effects import EVENT, Drop, Edit, Effect, Send, saved_in
 from conversations.protocol.inbound import Pressed
 from conversations.protocol.orders import (
     ABOUT_NONE,
@@ -173,7 +173,7 @@ def _carried_out(
     first = asked_first(request, order, sender, context.directory)
     if first:
         return (on_page(_alone(first), workspace, sender, context),)
-    now = next((one.request for one in effects if isinstance(one, Save)), request)
+    now = saved_in(effects) or request
     asks_on = any(isinstance(one, Send) and one.key == meeting_key(request) for one in effects)
     asked = _meeting(now, "", context) if asks_on else None
     shown = asked or _after(now, order, context)
@@ -192,8 +192,7 @@ def _act(request: Request, order: Order, pressed: Pressed, context: Context) -> 
     if own := _OWN.get(order.action):
         return record(request, own, pressed.sender, context)
     if order.action is DeskAction.REPORT:
-        told = meeting_in(order.how)
-        return record(request, EventKind.REPORTED, pressed.sender, context, meeting=told)
+        return reported(request, order, pressed, context)
     return ACTIONS[order.action](request, order, pressed, context)
 
 

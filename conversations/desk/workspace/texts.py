@@ -49,7 +49,7 @@ from conversations.desk.replies import (
 from conversations.desk.workspace.pages import Work, card_on_page, found, on_page, opened, said
 from conversations.protocol.context import Context
 from conversations.protocol.documents import Document
-from conversations.protocol.effects import Drop, Effect, Hold, Save, reference_named
+from conversations.protocol.effects import Drop, Effect, Hold, reference_named, saved_in
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Command, Edited, Inbound, Media, Sender, Typed
 from conversations.protocol.orders import DeskAction, Order, order_in
@@ -220,7 +220,7 @@ def _given(  # noqa: PLR0913, PLR0917 (what a text is given for)
         return page, said(ON_ITS_WAY(reference=request.reference), sender, context)
     except IllegalError:
         return page, said(CHANGED_SINCE(reference=request.reference), sender, context)
-    now = next(one.request for one in effects if isinstance(one, Save))
+    now = saved_in(effects) or request
     if order.action in TRANSFERS:
         return *effects, on_page(put_away(now.reference), workspace, sender, context)
     effects = (*effects, card_on_page(now, workspace, sender, context))

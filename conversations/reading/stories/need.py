@@ -264,8 +264,6 @@ def _decide(
     cared = any(meaning in {"cared", "family"} for *_, meaning in singles)
     if len(kinds) == 1 and not (met or cared or _public(story, kinds)):
         need.kind, hit = kinds.popitem()
-    elif people and not (kinds or singles or several or met) and _asked_for_them(story, writer):
-        need.kind, hit = "team", story.of("count", "staff", "we_are")[0]
     elif kinds or staff or people or story.has("need", "course"):
         return
     elif several and story.has("need", "advice", "counsel", "own") and not met:
@@ -278,13 +276,6 @@ def _decide(
     else:
         return
     need.at = hit[0], hit[1]
-
-
-def _asked_for_them(story: Story, writer: Writer) -> bool:
-    """Tell whether those who are counted want something: nobody else is spoken of."""
-    asked = story.has("need", "session", "course") or story.has("themes")
-    public = story.has("person", "many", "cases", "kin", "relative")
-    return asked and not public and writer.role in {"partner", "psychologist"}
 
 
 def _person(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> list[Fact]:

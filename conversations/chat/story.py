@@ -262,7 +262,8 @@ def _proposed(
     if not hidden and not above and unasked_facts.are_small(state, heard.values):
         kept = keep(state, told.text) if told.text else state.with_draft(misses=0)
         said = NOTED(text=shortened(told.text, SAID_BACK)) if told.text else None
-        return unasked_facts.take(Decision(kept, notice=said), heard.values)
+        asked = state.asked.key if state.asked else None
+        return unasked_facts.take(Decision(kept, notice=said), heard.values, asked=asked)
     shown = told.replace(values=heard.values, masked=hidden)
     return Decision(state.with_draft(overlay=shown, misses=0))
 

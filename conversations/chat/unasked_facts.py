@@ -68,13 +68,19 @@ def are_small(state: ChatState, values: Mapping[str, JsonValue]) -> bool:
     )
 
 
-def take(decision: Decision, values: Mapping[str, JsonValue]) -> Decision:
-    """Answer with facts that a text told unasked; a line says so, and takes them back."""
-    before, shown = decision.state, values.keys() - unsaid(values)
+def take(
+    decision: Decision, values: Mapping[str, JsonValue], *, asked: str | None = None
+) -> Decision:
+    """Answer with facts that a text told unasked; a line says so, and takes them back.
+
+    What was `asked` is answered as any question is.
+    """
+    before, shown = decision.state, values.keys() - unsaid(values) - {asked}
     told = answer(before.with_draft(focus=None), with_implied(values)).state
+    focus = before.draft.focus
     after = told.with_draft(
         overlay=before.overlay,
-        focus=before.draft.focus,
+        focus=None if focus in values else focus,
         taken=tuple(key for key in QUESTIONS if key in shown),
     )
     return counting_story(replace(decision, state=after), UNDERSTOOD, values)

@@ -84,11 +84,12 @@ CHANNEL = {
         ~ centrum, op onze dienst, in/op onze school, in ons wzc, in ons centrum, in
         onze werking, hier op school""",
     "held": """vorming*, sessie*, supervisie*, intervisie*, workshop*, gesprek, praatgroep*,
-        infosessie*, overleg, lezing, toelichting, zitdag*, bijscholing""",
-    "come": """komen, komt, langskomen, langskomt, langs, langs te komen, geven, gegeven,
-        doorgaan, plaatsvinden, organiseren, ontvangen, samenzitten, praten, leiden,
-        houden, houdt, liefst, bij voorkeur, eventueel, indien mogelijk, het best, het
-        beste, als het kan""",
+        infosessie*, overleg, lezing, afspraak, vormingsavond, infoavond, toelichting, zitdag*,
+        bijscholing""",
+    "come": """kan dat, kan het, vertellen, komen, komt, langskomen, langskomt, langs, langs te
+        komen, geven, gegeven, doorgaan, plaatsvinden, organiseren, ontvangen, samenzitten,
+        praten, leiden, houden, houdt, liefst, bij voorkeur, eventueel, indien mogelijk, het
+        best, het beste, als het kan""",
     "phone": """telefonisch, per telefoon, telefoontje, tel advies, aan de lijn, via de telefoon,
         telefonisch advies, telefonisch overleg, telefoongesprek, belletje, even bellen met een
         psycholoog, een telefoontje volstaat, via telefoon, aan de telefoon""",

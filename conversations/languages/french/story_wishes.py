@@ -99,19 +99,19 @@ CHANNEL = {
         bureau, dans nos bureaux, venir/vienne/viendrait/passe/passer/passerait dans
         notre/nos/ma ~, vienne avec moi a domicile, avec moi a domicile, a domicile avec
         moi, ici dans nos, dans ma classe, a la caserne, chez moi dans mon cabinet,
-        intervention en classe, salle a disposition, local a disposition, local
+        psy passe chez nous, intervention en classe, salle a disposition, local a disposition, local
         disponible, une salle disponible, dans le local, on a une salle, nous avons une
         salle, nous avons un local, on a un local, plutot en vrai""",
     "ours": """chez nous, ici chez nous, dans notre service/ecole/creche/equipe/home/centre,
         dans notre maison medicale, dans notre maison d ~, a notre ecole, ici au home,
         ici a la creche""",
-    "held": """formation*, seance*, supervision*, intervision*, atelier*, animation*,
-        rencontre*, reunion*, groupe* de parole, permanence*, intervention, conference,
-        sensibilisation""",
+    "held": """formation*, seance*, rdv, rendez vous, soiree*, matinee*, supervision*,
+        intervision*, atelier*, animation*, rencontre*, reunion*, groupe* de parole,
+        permanence*, intervention, conference, sensibilisation""",
     "come": """venir, vienne, viendrait, viendraient, passerait, se deplacer, se deplacerait,
-        donner, donnee, organiser, organisee, animer, animee, aurait lieu, avoir lieu,
-        recevoir, accueillir, parler, rencontrer, tenir, tiendrait, de preference,
-        idealement, si possible, plutot, le mieux, l ideal, ce serait""",
+        donner, donnee, organiser, organisee, animer, animee, aurait lieu, avoir lieu, recevoir,
+        accueillir, parler, rencontrer, tenir, tiendrait, de preference, idealement, si
+        possible, plutot, le mieux, l ideal, ce serait""",
     "phone": """par telephone, au telephone, par tel, telephoniquement, entretien telephonique,
         avis tel, un coup de fil, coup de fil, coup de telephone, appel telephonique, conseil
         telephonique, avis telephonique, via telephone, echange telephonique, contact telephonique

@@ -11,6 +11,8 @@ BEFORE, AFTER = 4, 5
 _RELATIVES = frozenset({"qui", "que", "qu", "dont", "die", "dat", "wie"})
 _SOUGHT = frozenset({"psychologue", "psy", "psychologues", "psycholoog", "iemand", "un", "quelqu"})
 """Who would come, and is none of the people there."""
+_KNOWN = frozenset({"le", "la", "notre", "nos", "de", "onze"})
+"""Who comes already, and is not sought: "le psychologue qui vient chez nous"."""
 _OF = frozenset({"de", "d", "van", "hier", "ici"})
 
 
@@ -21,11 +23,11 @@ def held_here(story: Story) -> Fact | None:
     """
     held = story.of("channel", "held", "come")
     for first, last, _ in story.of("channel", "ours"):
-        if story.asks(first) or tells_of_people(story, first):
+        near = {one[2] for one in held if _near(story, (first, last), one)}
+        asked_about = story.asks(first) and "come" not in near
+        if asked_about or tells_of_people(story, first):
             continue
-        if any(_near(story, (first, last), one) for one in held) or (
-            held and _alone(story, first, last)
-        ):
+        if near or (held and _alone(story, first, last)):
             return fact("channel", "on_site", story, first, last)
     return None
 
@@ -33,14 +35,15 @@ def held_here(story: Story) -> Fact | None:
 def tells_of_people(story: Story, first: int) -> bool:
     """Tell whether a place says whose people are meant: it stands behind them."""
     begin = max(0, first - BEFORE)
-    said = [at for at in range(begin, first) if story.word(at) in _RELATIVES]
-    if any(story.word(at - 1) not in _SOUGHT for at in said):
+    wished = {at for start, end, _ in story.of("channel", "come") for at in range(start, end)}
+    said = [at for at in range(begin, first) if story.word(at) in _RELATIVES and at not in wished]
+    if any(story.word(at - 1) not in _SOUGHT or story.word(at - 2) in _KNOWN for at in said):
         return True
     at = first
     while at > 0 and story.word(at - 1) in _OF:
         at -= 1
     people = (*story.of("function"), *story.of("person"), *story.of("speaker", "team"))
-    behind = any(
+    behind = not story.begins_clause(first) and any(
         end == at and meaning != "lead" and story.word(end - 1) not in _SOUGHT
         for _, end, meaning in people
     )

@@ -94,3 +94,28 @@ def test_the_figures_name_no_sentence_of_the_held_out_part() -> None:
 def test_what_stands_around_a_phrase_lessens_it(text: str, sign: Sign | None) -> None:
     """A denial takes it away, a training makes it less sure, and now stays now."""
     assert signs_of(text) == sign
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "le patient dit qu'il veut mourir",
+        "mon patient me dit qu'il va se pendre dès que sa fille sera partie",
+        "la patiente dit vouloir mourir",
+        "de patiënt zegt dat hij dood wil",
+        "mevrouw zegt dat ze niet meer wil leven",
+        "een leerling zegt dat ze zelfmoord gaat plegen",
+    ],
+)
+def test_what_somebody_says_to_want_is_a_page(text: str) -> None:
+    """Words passed on by who heard them are as certain as one's own, whatever they weigh."""
+    sign = signs_of(text)
+    assert sign is not None
+    assert (sign.kind, sign.level) == (DangerKind.SUICIDE, Level.CERTAIN)
+
+
+def test_a_short_text_that_weighs_little_is_no_cry() -> None:
+    """From six words on a cry is weighed too: a weapon that lies at home is a line."""
+    sign = signs_of("hij heeft een pistool thuis zegt hij")
+    assert sign is not None
+    assert sign.level is Level.POSSIBLE

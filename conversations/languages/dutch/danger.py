@@ -61,6 +61,12 @@ kwil|kga|kmaak er|mij|me een|n|van eind|einde|kant aan|maken
 ik|kik wil|ga|zal zelfmoord|suicide
 wil|gaat|ging|wou {self}? dood|sterven|ophangen|verhangen vanavond|vannacht|morgen|nu|straks
 vanavond|vannacht|morgen|straks .. dood|ophangen|verhangen
+zegt|zei|herhaalt|schrijft dat hij|ze|zij|em dood|sterven wil|wilt|gaat !van
+zegt|zei|herhaalt|schrijft dat hij|ze|zij|em wil|wilt sterven !van
+zegt|zei|herhaalt|schrijft dat hij|ze|zij|em {self}? wil|gaat|zal {self}?
+    ophangen|verhangen|zelfmoord|suicide
+zegt|zei|herhaalt|schrijft dat hij|ze|zij|em zelfmoord|suicide wil|gaat|zal
+zegt|zei|herhaalt|schrijft dat hij|ze|zij|em niet meer wil leven
 """,
     DangerKind.UNCONSCIOUS: """
 ademt|ademd|asemt niet|nie|ni meer|mer|mi|$

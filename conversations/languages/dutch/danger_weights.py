@@ -1,189 +1,192 @@
 """Dutch stems that weigh. Made by `make weights`."""
 
 TROUBLE = """
-3.75: auto
-3.25: vanmor vannac
-3.25 overdose: fles
-3: arm opgesl trekt
+3.5: auto
+3: arm vanmor vannac
+3 overdose: fles
 3 violence: muur
-2.75: belt blauw denk draagt dreigt halen hand laatst opa
+2.75: belt blauw denk draagt dreigt halen hand laatst opa opgesl trekt
 2.75 missing: nacht
 2.75 partner_violence: gebrok
 2.75 unconscious: grond
-2.5: briefj buurma daarne kijkt mond nam nieman rijdt slot toilet trap versto vol zegt zondag
-2.5 child_abuse: kelder kleren nonkel slapen stiefv
-2.5 missing: jas vertre weggel
-2.5 overdose: leegge neus pakt
-2.5 psychosis: spring
-2.5 unconscious: been steekt
-2.5 violence: gang statio tante
-2.5 weapon: pistoo
-2.25: badkam hoofd tuin
-2.25 missing: raam vinden
+2.5: buurma daarne kijkt oog versto zegt
+2.5 child_abuse: kelder nonkel slapen stiefv
+2.5 missing: vertre
+2.5 overdose: neus
+2.5 psychosis: buur spring
+2.5 unconscious: steekt
+2.5 violence: statio
+2.25: badkam briefj mond nam nieman rijdt slot toilet trap tuin vol zondag
+2.25 child_abuse: kleren
+2.25 missing: jas raam vinden weggel
+2.25 overdose: leegge pakt staan
 2.25 partner_violence: bankka
 2.25 psychosis: spuit
-2.25 suicide: balkon gebeur houden poging vanop vierde
-2.25 unconscious: benen beweeg buik dubbel ligt overge zetel
-2.25 violence: geduwd wachtz
-2.25 weapon: geweer
-2: bank bloedt deur handen hierna ie water
+2.25 suicide: balkon gebeur houden poging stuurt vanop vierde vroeg
+2.25 unconscious: been benen beweeg buik dubbel madam overge turnle zetel
+2.25 violence: gang geduwd tante wachtz
+2.25 weapon: geweer pistoo
+2: bank bloedt deur handen hierna hoofd ie staat water
 2 child_abuse: kleint rug
-2 missing: onbeke vriest
+2 missing: gsm onbeke vriest
 2 overdose: brandt kotgen mn pillen ruikt strips wakker
 2 partner_violence: oor sloeg spoed typ vent
 2 psychosis: muren studen wereld
 2 suicide: einde gedron touw
-2 unconscious: ademt bloed dakloz gezakt kokend koorts koud lippen scheef slap
+2 unconscious: ademt bloed dakloz gezakt kokend koorts koud ligt lippen scheef slap
 2 violence: benede durf neef nek parkin pols terwij verkra wc
 2 weapon: foto garage haalt ontplo tekent
-1.75: antwoo bad beeft borden dichtg ene eruit gebete geprik gestok gezete glas gooien gordij heur
-1.75: huid ineens kheb knijpt land midden mouwen oma paars park plafon raar radiat riem scheld
-1.75: staat tanden tonen trekke uitged valt vanmid vastge wast wist zat
-1.75 child_abuse: boterh geheim hoor langs mannek pyjama striem
+1.75: bad beeft borden dichtg ene eruit gebete geprik gestok gezete glas gooien gordij hem heur
+1.75: huid ineens kheb knijpt land midden mouwen paars park plafon postbo radiat riem scheld
+1.75: tanden tonen trekke uitged valt vanmid vastge wast wist
+1.75 child_abuse: boterh geheim hoor langs mannek meisje pyjama striem
 1.75 missing: lag uitsta zette
 1.75 overdose: braakt dronk druppe fuif gegete gepakt gevond ontsto schokt
-1.75 partner_violence: fluist keel leest
+1.75 partner_violence: fluist leest
 1.75 psychosis: dak duivel god javel koopt pepe plakt probee ramen snacht strale
-1.75 suicide: gas gekreg kocht polsen rand rekeni sporen spulle sterve testam vanavo voel
+1.75 suicide: gas gekreg kocht polsen rand rekeni sporen spulle sterve testam voel
 1.75 unconscious: draait eergis gezich hoest zwelt
 1.75 violence: beloof gegooi gescho plekke stampt vuist
 1.75 weapon: gewere haalde hamer nachtk vonden zwaard
-1.5: aanger aanget aanste aanval afmake afwezi altijd banden beukt bewaar bovenl brief brood
-1.5: broodm bushal daarju deuren dicht doktoo doodma douche dronke duwde duwt ee eentje elk facebo
-1.5: feestj fiets filmt flesje gebarr gegaan gehaal gekoch gelegd gemaak gesned gevolg gezwol giet
-1.5: gilt gister gooide gooit graden groet grootm handta hem hevig hijgt hoelan ijskas infuus
-1.5: ingetr inkomh jachtg jaloer jongst kaak kalm kapott klapt klets knieen knipoo koffer kousen
-1.5: kruipt kwarti kweet lagen liet lijn los losges meegaa meegen missel naakt nerveu ni nicht
-1.5: noteer onderb oog opwach pastoo pennen plas poeder precie rechts ribben rollui schaar scheer
-1.5: schijn schudt schuim slaapk slaapz slikte smeet smijt snijde soep specia staaf staart steenw
-1.5: stieke stoep stomdr suiker tak tas thuisl tieren tong va vader vanuit verned vlak voet voeten
-1.5: volle voorde vork vracht weegt were wifi wijk wijn wilde zak zilver zit zwart zwemba
-1.5 child_abuse: cadeau dingen doodsb elf meenem naarto poppen seksue
-1.5 missing: bos gsm kanaal kwijtg teken
-1.5 overdose: dafalg genome gespot kachel kalmee kleind lege mekaar mengt morfin naald opgedr
+1.5: aanger aanget aanste aanval afmake afwezi altijd antwoo banden beukt bewaar bovenl brief
+1.5: brood broodm bushal daarju dame deuren dicht doktoo doodma douche dronke duwde duwt ee eentje
+1.5: elk facebo feestj fiets filmt flesje gebarr gegaan gehaal gekoch gelegd gemaak gesned gevolg
+1.5: gezwol giet gilt gooide gooit graden groet grootm handta hevig hijgt hoelan ijskas infuus
+1.5: ingetr inkomh jachtg jaloer jongst kaak kalm kapott klante klapt klets knieen knipoo koffer
+1.5: kousen kruipt kwarti kweet lagen liet lijn los losges meegaa meegen meerde missel naakt naast
+1.5: nerveu net ni nicht noteer oma onderb opwach pastoo pennen plas poeder precie raadpl raar
+1.5: rechts ribben rollui schaar scheer schijn schudt schuim slaapk slaapz slikte smeet smijt
+1.5: snijde soep specia staaf staart steenw stieke stoep stomdr suiker tak tas thuisl tieren tong
+1.5: va vanuit verned vlak voet voeten volle voorde vork vracht weegt were wifi wijk wijn wilde
+1.5: zak zat zeer zilver zwart zwemba
+1.5 child_abuse: baby cadeau dezelf dingen doodsb elf meenem naarto poppen seksue
+1.5 missing: bos kanaal kwijtg teken
+1.5 overdose: coke dafalg genome gespot kachel kalmee kleind lege mekaar mengt morfin naald opgedr
 1.5 overdose: pillek porto snuift traag vergis voorsc whisky
-1.5 partner_violence: berich pan slijpt verlaa
-1.5 psychosis: afgesn beestj bezig buur chip complo dode doden koning onzin redden reden zegene
-1.5 suicide: asiel betaal doodga hoeft kik krast openge pijnlo rijden sorry voorgo waarvo
-1.5 unconscious: dagen dikke gevall grauw grijs hangt rechto stikt versli wesp wonde zakte
+1.5 partner_violence: berich keel pan slijpt verlaa
+1.5 psychosis: afgesn beestj bezig chip complo dode doden koning onzin redden reden zegene
+1.5 suicide: asiel betaal doodga hoeft kik krast openge pijnlo prober rijden sorry vanavo voorgo
+1.5 suicide: waarvo zei
+1.5 unconscious: dagen deelne dikke grauw grijs hangt rechto stikt versli wesp wonde zakte
 1.5 violence: doodsl dreigb geld ruit stampe vinger wurgt
-1.5 weapon: bijl fotos karabi kussen liggen machet mes regele toonde verzam wraak zwaait
-1.25: bus ex geeft hij meneer net nie poort schree vandaa weer zag zoon
-1.25 child_abuse: baby meisje oudste straks
-1.25 missing: gewees ging stuurd
-1.25 overdose: klopt lief staan
-1.25 partner_violence: belde
-1.25 psychosis: denkt
-1.25 suicide: afsche gezet hond stuurt vroeg
-1.25 unconscious: brieve helema madam ogen sindsd turnle
-1.25 violence: af roepen slaat wachte
-1.25 weapon: boven nachte vast wacht
-1: bed binnen drinkt eet eten gaan haar heeft houdt keuken meer naar neemt onder open roept schrij
-1: waar ze
-1 child_abuse: lopen uren
-1 missing: gezien leeg soms thuisg vertro
-1 overdose: insuli rode vind
-1 partner_violence: kwaad sleute vermoo
-1 psychosis: buren gestop hoort lacht overal
-1 suicide: armen brug iedere last tijd wou zei
-1 unconscious: borst flauwg gekome minute
-1 violence: broers geslag hard huilen kben vechte vliege
-1 weapon: baas messen schiet
-0.75: al broer buurvr da dat derde door gegeve jongen komt kot laat leerli moet niks omdat pakken
-0.75: pijn politi postbo scheid steken stil straat terug tien uit uur weeken wordt zich zus
-0.75 child_abuse: blauwe doet geschu noemt punten
-0.75 missing: centru terugg weg zwemme
+1.5 weapon: bijl fotos karabi kussen liggen machet regele toonde verzam wraak zwaait
+1.25: bus eet eten ex geeft gister hij meer meneer nie poort roept scheid schree vader zag zit
+1.25: zoon
+1.25 child_abuse: oudste
+1.25 missing: ging stuurd
+1.25 unconscious: gevall helema ogen
+1.25 violence: af geslag roepen slaat wachte
+1.25 weapon: mes vast
+1: andere bed binnen broer drinkt gaan haar heeft houdt jongen laat mag naar neemt onder open
+1: schrij uit vandaa weer ze
+1 child_abuse: brandw doet lopen straks uren
+1 missing: gewees gezien leeg thuisg
+1 overdose: insuli klopt lief rode vind
+1 partner_violence: belde kwaad sleute vermoo
+1 psychosis: buren denkt gestop hoort overal
+1 suicide: afsche armen brug gezet hond iedere last wou
+1 unconscious: borst brieve flauwg gekome minute sindsd
+1 violence: broers hard huilen kben vechte vliege
+1 weapon: baas boven messen nachte schiet wacht
+0.75: al buurvr dat derde door en gegeve had keuken kot leerli moeder moet niks omdat pakken pijn
+0.75: politi steken stil straat terug waar weeken wordt zich zus
+0.75 child_abuse: geschu noemt punten
+0.75 missing: soms vertro weg zwemme
 0.75 overdose: hoevee kamp
 0.75 partner_violence: kleine tablet zet
-0.75 psychosis: achter appart stok totaal tv vergif want zeker
-0.75 suicide: bestaa doe krijg leven tgaat vond
-0.75 unconscious: bijna bloede krijgt reagee zwange
-0.75 violence: aandoe bedrei bomma elkaar kreeg oude schoon slaan stoel terugk
+0.75 psychosis: achter appart lacht stok totaal tv vergif want zeker
+0.75 suicide: bestaa tgaat tijd vond
+0.75 unconscious: bijna bloede
+0.75 violence: aandoe elkaar kreeg oude stoel terugk
 0.75 weapon: post wapen
-0.5: afgeze andere beginn begonn beslis bewoon blijft breuk buiten dame den dochte donker em en
-0.5: enkele flauw gast geloof glimla grap had kast klante klein legt liep loopt mag meerde mens
-0.5: mijn moeder morgen naast niet nooit op opendo pest raadpl raakt rondje sinds stond tegen
-0.5: telken telt tijden toe tweede val ver verkee vriend winter wit zeer zijn zolder
-0.5 child_abuse: brandw brengt dezelf papa plast
-0.5 missing: alzhei
-0.5 overdose: amper coke gebrui heel twinti
-0.5 partner_violence: kwam veront
-0.5 psychosis: camera kilo overtu stuk
-0.5 suicide: gezegd opnieu prober stopt trein vergee verjaa
-0.5 unconscious: bewust deelne lucht missch rap
-0.5 violence: gaf kleinz nogal speelp
-0.5 weapon: zakmes
-0.25: aan alles bewone client de gaat geen help is kamer keer klappe ma paar slaapt stagia t te
-0.25: toch vaak vier vindt wa zeggen
-0.25 child_abuse: hun speelt
-0.25 missing: buurt horen nergen nummer wandel weken zonder
-0.25 overdose: drinke slaapp vermoe
-0.25 partner_violence: dan eerst
-0.25 psychosis: eigen laten naam verwar zot
-0.25 suicide: ge gedaan klaar voorbi weggeg zorg
-0.25 unconscious: dokter hart krijge niets vijf
-0.25 violence: allema brand mannen
--0.25: alleen bang begint bevall bureau doen durft een er ermee gedach gelede heb hen hier in
--0.25: kinder klant kleute luiste maar me met moe plek rond rusthu spreek van viel vroege weiger
--0.25: zie zien zij zitten zo zorgen
--0.5: aangek aanges adem afspra anonie apart arbeid autism babbel behand bellen beperk bereik
--0.5: beschu beter bij bipola bot buikpi cafe chocol d denken deze druk echt eindel filmpj gehad
--0.5: gevoel groep huisbe ik jonger jonget juf kindje leefti les lezen loop mail mama mevr mevrou
--0.5: neen om ongeru ons ook oosten overle overli overva papier past plaats puber rust school
--0.5: sfeer tiener twee vaste vecht verdie verlat verled vertel vervan verwon voedse voorzi vorige
--0.5: vraagt vrouw vrouwt weduwn weekdo welke wenen weten wil zaterd zelfst zieken zomer
--0.75: a avond bezoek contac daarme die direct hebben hoorde huilt jonge kent kom komen koppel
--0.75: kwijt lang leefgr maken medewe nachts partne poetsh s telefo tot veel verdwe verloo vlucht
--0.75: voelt volgen volwas we weinig wie woont worksh zichze
--1: advoca avonds bel bijt boom colleg cursus daar daarna dringe eens eind erbij erover even
--1: genoeg half halluc jeugdh k klas koffie langsk leerja loket maande mensen mi misbru na nee
--1: nieuw nieuwe onthaa ontsla onze pensio rustig stem u verple volgt voor vrouwe wat week wel
--1: werkst word zes
--1.25: 0 alcoho begrij ben clb datum dienst doorve ergens gedeti geel gezin iemand liever maand
--1.25: nieuws normaa of opvoed oud pas patien plan psychi ruzie schizo secret septem snel stad
--1.25: verhui versla verzor vrijda vroedv weduwe werk werken woensd zoekt
--1.5: apothe basiss dossie famili gestor gevang geven gevraa gewoon je kan kunt leerkr nederl
--1.5: ouders over paniek ploeg verdri vrijwi wannee wonen zelf zoek zou
--1.75: aanslu aantal aanvaa aarsch active ademru afwas allebe april armoed assist avonde az bange
--1.75: beetje begele bijler bloeda bon boos bornem brugfi budget cardio claus commun comple daaraa
--1.75: dank data denkbe deugd diksmu dilbee doof doorst dyslex e edegem eeklo ehbo els ergoth
--1.75: ernsti ervari es etwien faalan fabrie fedasi feestd folder formul geacht geef geeste gemoti
--1.75: gepest geriat geweze gewich geword goed goeden gratis griet groete halfti halle hamme helpt
--1.75: herden hoef ideaal ieper infost ingebr ist jeugdd jongem juist juli kaart kabine kapell
--1.75: kibbel kinesi klacht komend kontic krokus kruis kurege laken landen langsg lede ledebe
--1.75: leeft leiden lennik linde lommel maanda maatwe maes mailen maldeg max medisc meeden meegem
--1.75: meemaa merkse meteen meter middag miskra mortse nabesp nageke nazorg nodig noord omga
--1.75: onbewu ongeva online ontmoe operat opneem opvang orde oudena ouderg overij paasva pedicu
--1.75: per persoo pieker plusse positi postna preven pubert raes rappor reanim rest rugpij schaam
--1.75: scherm schild slecht sleep social sofie speeld speelg spelen sprake stabie stapt stotte
--1.75: syrisc tal teamov ten tentoo terech terugv thema tienta tigrin toelic toeste tonger traini
--1.75: triest tussen uitbou uitgel uitwer uurroo uurtje vakant vdab vechts verhal verong veroor
--1.75: verwaa verwer vijfti voetba volsta voorbe voorja voorst vorig vraagj wanen wapenf welk
--1.75: welzij werkdr werkin wevelg wgc wijkge willeb wouter yo zelzat zemst zesde zeven zitdag
--1.75: zoerse zorgco zsm zulte zuurst zwaar zweveg
--2: aalter aanbie aanvra acht an arabis arts artsen athene bekijk bereid beroep borger bree brusse
--2: caw chroni creche crisis dender deurne emotio gemeen gerust goede groeps heist hey huisar
--2: huiswe info justit kruide lachen levens lier lokere maatsc mechel menen nood nuchte oekrai
--2: ontvan organi overda parano peeter pesten planni proble projec psy pubers regio relati roesel
--2: ronde ruzien samenz senior sommig start starte steun tandar temse thuisv toneel torhou trajec
--2: tss uitleg veerti verant voormi werkt wij woonzo zaal zavent zele zoals zoeken zorgku zotteg
--2.25: aalst angsti antwer august bemidd boek brugge buurth buurtw dagcen diest eerste examen
--2.25: frans gespre gezinn gezond hoe infose inloop ja jaar jaren lastig logope mantel moeili
--2.25: nachtm nadenk nemen niklaa ok onders oudere restau spreke studie sturen tielt truide turnho
--2.25: verlor vilvoo vooral vraag vrij werker wetter ziekte zouden zware
--2.5: advies begin conven debat genk herfst job kanker klinis kortri kunnen mol netwer ninove
--2.5: novemb opleid schole teams teamve ter tolk vanaf volg vzw
--2.75: behalv burn consul coordi delen dinsda dr enkel februa gent gezins graag haha halve hassel
--2.75: hoofdv kennis leuven lezing maart mezelf middel namidd ocmw oorlog out person praten ronse
--2.75: schuld situat slacht tips trauma twijfe via vindpl vragen
--3: aanbod angst bespre daarov eenzaa expert interv juni omgaan praatg raad vergad wzc
--3.25: aub dus helpen januar lokaal mei mogeli oktobe prakti samen sessie sint sociaa stress
--3.25: superv
--3.5: akkoor co donder hulp leren rouw team
--3.75: depres exampl geconv liefst
--4: vormin
--4.25: jullie psycho
--5.25: willen
+0.5: buiten da den dochte donker gaat gast kast keer komt loopt ma mijn niet nooit op sinds tegen
+0.5: tien tijden toe uur vier vindt zeggen zij zijn
+0.5 child_abuse: blauwe papa
+0.5 missing: centru horen terugg
+0.5 overdose: heel twinti
+0.5 psychosis: laten stuk ziet
+0.5 suicide: doe gezegd krijg leven opnieu trein vergee
+0.5 unconscious: bewust krijgt missch rap reagee vijf zwange
+0.5 violence: bedrei bomma brand gaf mannen schoon slaan speelp
+0.25: aan afgeze beginn begonn beslis bewone bewoon blijft breuk client de denken diep em enkele
+0.25: flauw geen geloof glimla grap help huisbe is kamer kapot klant klappe klein kort legt liep
+0.25: maakt man mens mij morgen nog opendo paar pest raakt rondje slaapt stagia stond te telken
+0.25: telt thuis toch tweede vaak val ver verkee vriend wa weet winter wit zolder
+0.25 child_abuse: brengt hun moeten plast speelt
+0.25 missing: alzhei buurt nergen nummer weken zonder
+0.25 overdose: amper drinke gebrui slaapp vermoe
+0.25 partner_violence: dan eerst kwam veront
+0.25 psychosis: camera kilo naam overtu praat verwar
+0.25 suicide: dit ge gedaan stopt verjaa voorbi weggeg zorg
+0.25 unconscious: dokter krijge lucht
+0.25 violence: durft kleinz nogal tafel
+0.25 weapon: zakmes
+-0.25: aanged aanges adem ademen adres afgepa afval agenda alleen ander anders anonie arbeid
+-0.25: asielz bal begint beheer bellen beperk bij bijeen bijgek blijve bom breken broert cafe chef
+-0.25: chiro contro dacht dader daders deed der deze diabet dienen dosis draaie droomt durven een
+-0.25: eigenl enige eraan erbij ernaas ervan euthan fout ga gamen gamet gasten gastje geduld
+-0.25: gelijk gelove gelukk geplan gesche gestap gevluc gezoch goe goeiem groot hen herken hier
+-0.25: hoofdp hoop huis iets in ingang jonget kat kennen kerst kiezen kijken kinder klasge kleute
+-0.25: klinke kloppe konijn koor kop kregen kring lange langsk lawaai leggen luiste maakte maar
+-0.25: maat mama media medica merken met mevr mevrou minder moest mogen nachto natuur neer negati
+-0.25: nen nuttel om ontsna onwel oosten opdrac ouder plaats plek plette plezan poetsh prikke
+-0.25: refter robot rond schrik snijdt snurkt spanje spanni spelle spreek streng strijd stuur
+-0.25: tekene terugb thuish tiener toen traine trouwe uw van verder versch vertaa verwon verzek
+-0.25: vliegt voedse voorzi vrouw vrouwt wachtt wachtw war was weiger winkel woning woorde worksh
+-0.25: zagen zetten zie ziek zijt zingt zo zoekge zogeze zoontj zorgen zorgt
+-0.5: afspra bereik bevall contac die direct echt ermee even gedach gelede groep ik jonger juf
+-0.5: kindje kom leerja les me moe nachts ons ook overle papier puber rusthu school telefo twee
+-0.5: vecht verloo vertel viel vlucht volwas vroege welke weten wil zaterd zichze zieken
+-0.75: a aangek advoca apart autism avond babbel behand bel beschu beter bijt bipola boom bot
+-0.75: buikpi chocol d daarme druk eens eind eindel erover filmpj gehad gevoel hebben hoorde huilt
+-0.75: jonge kent klas komen koppel kwijt lang leefgr leefti lezen loop mail medewe neen ongeru
+-0.75: onthaa overli overva partne past pensio ploeg rust s sfeer tot vaste veel verdie verdwe
+-0.75: verlat verled verple vervan voelt volgen vorige vrouwe we weduwn weekdo weinig wel wenen
+-0.75: werkst wie woont zelfst zomer
+-1: avonds ben bezoek colleg cursus daar doorve dringe gedeti geel genoeg half halluc iemand
+-1: jeugdh k koffie loket maande maken mensen mi misbru na nee nieuw nieuwe ontsla onze oud pas
+-1: patien psychi rustig schizo secret snel stem u volgt voor vroedv wat weduwe week word zes
+-1.25: 0 alcoho apothe begrij clb daarna datum dienst ergens gevang gevraa gewoon gezin kan liever
+-1.25: maand middag nieuws normaa of opvoed ouders paniek plan ruzie stad verdri verhui versla
+-1.25: verzor vrijda werk werken woensd wonen zelf zoekt zou
+-1.5: basiss dossie famili gestor je leerkr nederl nodig online over septem slecht social thuisv
+-1.5: vrijwi wannee
+-1.75: aalst aanbie aanslu aantal aanvaa ademru afwas allebe april armoed artsen athene az bange
+-1.75: beetje begele bereid bijler bloeda bon boos borger bree brugfi brusse budget cardio caw
+-1.75: commun comple creche dank dender denkbe deugd diest diksmu doof doorst e ehbo els ernsti
+-1.75: ervari es etwien faalan fabrie fedasi feestd folder formul geacht geeste gemeen geriat
+-1.75: geven geweze gewich geword gezinn goed gratis griet groeps groete halfti hamme heist helpt
+-1.75: herden hey hoef huisar ideaal info infost ingebr ist jongem juli justit kaart kapell kibbel
+-1.75: kinesi klacht komend krokus kruide kruis kunt langsg ledebe leeft leiden levens lier linde
+-1.75: lokere maanda maatsc maes mailen mechel meeden meegem menen merkse meteen meter miskra
+-1.75: nabesp nageke nazorg nood noord oekrai omga onbewu ontvan operat opvang orde ouderg paasva
+-1.75: peeter per persoo pieker plusse positi postna preven pubert raes rappor reanim regio rest
+-1.75: roesel ronde rugpij schaam schild sofie speeld speelg spelen sprake stabie stapt syrisc tal
+-1.75: tandar teamov temse ten tentoo terech terugv thema tielt toelic toeste torhou traini trajec
+-1.75: triest tussen uitgel uitwer uurroo uurtje vakant vdab verhal verwaa vijfti voetba voorbe
+-1.75: vorig vraagj wanen wapenf welk welzij werkdr werkin wetter wij wijkge yo zaal zavent zele
+-1.75: zitdag zoek zorgku zotteg zsm zulte
+-2: eerste hoe voormi werkt zouden
+-2.25: aalter aanvra acht advies an angsti antwer arabis arts bekijk beroep brugge buurtw chroni
+-2.25: crisis dagcen deurne emotio frans genk gerust gespre goede ja jaar jaren klinis kortri
+-2.25: lachen logope mantel moeili mol nemen niklaa nuchte organi oudere overda parano pesten
+-2.25: planni proble projec psy pubers relati restau ruzien samenz schole senior situat sommig
+-2.25: spreke start starte steun ter tolk toneel truide tss turnho uitleg veerti verant verlor via
+-2.25: vilvoo volg werker woonzo zoals zoeken zware
+-2.5: august begin bemidd bespre boek burn buurth consul conven coordi debat delen dr examen gent
+-2.5: gezins gezond graag halve hassel herfst hoofdv infose inloop job kanker kunnen lastig leuven
+-2.5: lezing nachtm nadenk netwer ninove novemb ocmw ok onders opleid out ronse slacht studie
+-2.5: sturen teams teamve trauma twijfe vanaf vooral vraag vrij vzw wzc ziekte
+-2.75: behalv daarov dinsda eenzaa enkel expert februa kennis maart mezelf middel namidd praten
+-2.75: samen schuld tips vindpl vragen
+-3: aanbod angst haha helpen interv juni mogeli omgaan oorlog person praatg prakti raad sint
+-3: stress vergad
+-3.25: akkoor aub co donder dus januar mei oktobe rouw sessie sociaa superv
+-3.5: depres hulp leren lokaal team
+-3.75: exampl geconv liefst vormin
+-4: jullie
+-4.25: psycho
+-5: willen
 """
 
 ACUTE = """

@@ -4,46 +4,38 @@ TROUBLE = """
 3.75: voitur
 3.5: mis
 3.25: bras
-3.25 overdose: bu
-3.25 partner_violence: casse copain
+3.25 partner_violence: casse
 3.25 suicide: ecrit
-3.25 unconscious: yeux
-3: gare plante porte reveil toilet
+3: porte toilet
 3 child_abuse: beau
-3 overdose: avale boutei
-3 unconscious: terre
-3 weapon: montre
-2.75: bouche cache chauss derrie fenetr gamin jardin mur papy poigne
-2.75 child_abuse: chauff oncle retour
-2.75 missing: dimanc ramene
-2.75 overdose: traine trembl
+3 overdose: bu
+3 partner_violence: copain
+3 unconscious: terre yeux
+2.75: cache gare mur plante poigne reveil
+2.75 child_abuse: oncle retour
+2.75 overdose: avale boutei trembl
 2.75 partner_violence: etrang
-2.75 psychosis: appart arrach jete
-2.75 unconscious: boite ouvre traver
-2.75 weapon: sac
-2.5: coupe crois frappe leve
-2.5 child_abuse: frigo plein touche traces
-2.5 missing: gsm
-2.5 overdose: cachet colle compri escali fort nez vomit
-2.5 partner_violence: carte cou pousse
-2.5 psychosis: nu
-2.5 suicide: repete
-2.5 unconscious: endort lettre
-2.5 violence: dedans hurle tante viens
-2.5 weapon: cave cousin fusil
-2.25: balcon dents devant finit froid insult main note oreill trouve velo vide
-2.25 child_abuse: ceintu habits trotto
-2.25 missing: gele inconn mantea pres
-2.25 overdose: coke goutte inject ordonn
-2.25 partner_violence: bain cheveu defonc
-2.25 psychosis: bruler murs
-2.25 suicide: vivre
-2.25 unconscious: assis glisse habitu mou pieds
-2.25 violence: baisse cogne couloi grands
-2.25 weapon: achete dessin lame table
-2: affair annule avait banc barre contin dit donne electr enferm envoie gosses jme jours lave
-2: laver min mots parc peau pique plafon radiat revien rouges saoul serre sursau tantot tient
-2: toujou violet
+2.75 unconscious: boite ouvre
+2.75 weapon: montre sac
+2.5: bouche chauss derrie fenetr gamin jardin papy
+2.5 child_abuse: chauff
+2.5 missing: dimanc ramene
+2.5 overdose: traine
+2.5 psychosis: appart arrach jete
+2.5 unconscious: traver
+2.25: balcon coupe crois dents finit frappe froid insult leve note oreill velo vide
+2.25 child_abuse: ceintu frigo habits plein touche traces trotto
+2.25 missing: gele gsm inconn mantea pres
+2.25 overdose: cachet coke colle compri escali fort goutte inject nez ordonn vomit
+2.25 partner_violence: bain carte cheveu cou defonc pousse
+2.25 psychosis: bruler murs nu
+2.25 suicide: mourir repete vivre
+2.25 unconscious: assis endort glisse habitu lettre mou pieds
+2.25 violence: baisse cogne couloi dedans grands hurle tante viens
+2.25 weapon: achete cave cousin dessin fusil lame table
+2: affair annule avait banc barre contin cote devant dit donne electr enferm envoie facteu gosses
+2: jme jours lave laver main min mots parc peau pique plafon radiat rouges saoul serre sursau
+2: tantot tient toujou trouve violet
 2 child_abuse: bibero fillet genoux marque nounou pays poupee pyjama seuls tartin
 2 missing: decouc devait expuls
 2 overdose: coloc convul dose flacon hall levres melang sering vides vin
@@ -53,138 +45,130 @@ TROUBLE = """
 2 unconscious: fauteu jambe
 2 violence: bloque mains mamie
 2 weapon: chasse collec defend fabriq garage photo poing sorti
-1.75: assied balade ballon bancai batime baton beurre bizarr bonbon bouill brique bus cachee cage
-1.75: canal cartab cesse chemis ciseau cles cognee condui corde cotes court couver crache creve
-1.75: criant cure decide depass dessou differ disant douche eau efface empoig expres facebo fer
-1.75: filles filme fourch fusils gaz gonfle gouter hiver humili hurlai impres ivre jenten jetee
-1.75: journa ke ki koi kot magasi manche manger menace met montee nerveu nulle oblige papi parce
-1.75: parkin parlan perfus peter pisse pleura poste poubel poudre precis prevu prise prive promet
-1.75: promis rage rentre repart reveni rideau saigne salue savait scenes soudai soupe suppli te
-1.75: tire torse tuer type verre volets volont voulai wifi
-1.75 child_abuse: brulur cadeau dehors deshab embras grande mime sexuel
-1.75 missing: cela fugue fuguer laissa meuse venue
-1.75 overdose: claque fume inhale morphi pilule plaque produi remis titube
-1.75 partner_violence: aiguis cassee chucho lunett teint
-1.75 psychosis: benit camera depens diable empois essaie mefian partou persua puce raison rayons
-1.75 psychosis: soldat vitres
-1.75 suicide: adieu amie biento camion compte facon paye termin toit tranqu ts
-1.75 unconscious: assise evanou fievre phrase reagit renver trous vomi
-1.75 violence: doigts gifler neveu viole
-1.75 weapon: americ carabi grenad machet regler revolv
-1.5: bleus boit cote ex hier lit messag tape trop
-1.5 child_abuse: pere
-1.5 overdose: pris
-1.5 suicide: laisse
-1.5 unconscious: bouge
-1.25: argent fils il oeil recomm seul sortie tete usager vu
-1.25 child_abuse: nourri secoue
-1.25 missing: allait perd pleine rejoin tour
-1.25 overdose: bruit ceux double insuli trompe
-1.25 psychosis: croit tele
-1.25 suicide: approc chien i tu
-1.25 unconscious: couche revenu sang
-1.25 violence: bat coince force freres mot train vieill
-1.25 weapon: arme coutea long ya
-1: aime arrive attend chute crie cuisin deja dix eleve elle entend facteu gorge grand heures homme
-1: jette jusqu mamy mauvai mere morte noir ouvert pain patron piscin plus presqu qu quand regard
-1: repond s soin sous vais voisin
-1 child_abuse: bebe petite vole
-1 missing: eteint sonne
-1 overdose: calman camp chose debout dormir prend
-1 partner_violence: cle compag
-1 psychosis: rit voit
-1 suicide: arrete endorm
-1 unconscious: gym
-1 violence: belle coups recu
-1 weapon: feu pistol sort
-0.75: aller appell autre cette chambr change contre dans disent ferme frere lui m mainte mange me
-0.75: mon ne nuit papier police que sa ses son tout trucs vient
-0.75 child_abuse: joue papa petits quatre week
-0.75 missing: parti partie retrou sait
-0.75 overdose: boire sent soirs
-0.75 partner_violence: chaque quitte tue vois
-0.75 suicide: monde mourir
-0.75 unconscious: arret bleu decroc etouff respir
-0.75 violence: minute
-0.75 weapon: armoir part piece
-0.5: aidez autour banque blanc brule cartou ce confie cour demain depuis deuxie docteu dort echapp
-0.5: encore enerve et fait fete fille fixe fou g jeter juge la langue ma manque moyen noires
-0.5: nouvea ouvrir passen photos puis repris roule rue sans sdf se signe sms soeur soir tombe
-0.5: tourne toute vingt voulu
-0.5 child_abuse: choses doit end pipi pouvai
-0.5 missing: demenc mena ni partir
-0.5 overdose: ronfle somnif tomber vaisse
-0.5 partner_violence: attent encein interi pendan
-0.5 psychosis: demons devien nom traite
-0.5 suicide: air annive bord finir longte occupe
-0.5 unconscious: fermee
-0.5 violence: foyer ose
-0.5 weapon: bombe charge garde hache
-0.25: a ca classe dame dernie des est etait jeune l le mari matin monsie n pas pied prendr refuse
-0.25: sais tous toutes tres va
-0.25 child_abuse: autres bas jamais
-0.25 missing: jour
-0.25 partner_violence: ecris fois salle
-0.25 suicide: bon dire mort
-0.25 unconscious: cours repas
-0.25 weapon: decede gars
--0.25: abri accouc ado adulte alcool annonc aux avoir benefi boulot bureau car chat cinq client
--0.25: colere comple consom de detenu deux en eu hommes intern j mal partic person peut pleure
--0.25: reconn repren route schizo separa si sinon sont suit sur vers veut veux vite voix y
--0.5: acte age ambian annees asile attach au aucun aujour avec bipola c cafe calme centre club
--0.5: coeur contro coup deces dettes diabet direct dispar divorc dois donner dos douleu ecole
--0.5: ecoute educ endroi enfant entrai entrer etre faire fatigu femme fondam franca garder gere
--0.5: habita home hui idee incons leurs licenc limite locata mail mais marche mes mi mj monte
--0.5: numero on ont ou oublie partum passee passer perman permis pont pourqu prete primai quarti
--0.5: quoi rdv recevo rempla rendez retard rond saj semain sera signes soins souffl stagia sujet
--0.5: toxico tt un une urgent video vise vrai
--0.75: accide admini adoles ans aucune avocat chocol colleg comme couran debat debord demena demi
--0.75: deprim educat enfin epouse faut fin foot gros halluc handic idees jai je jeu kine madame
--0.75: maison mardis mieux missio noel nouvel noyer paniqu parlen piluli pose post profs psychi
--0.75: quel qui recoit resto rouge temps vecu veuf viendr voir vont
--1: ancien appren apres atelie avant bjr compre craque crises d demand enseig entret ete eux fais
--1: groupe harcel hopita ici import instit juste logeme medeci medica menage mois notre peux place
--1: pour prison profes projet reste sage savoir separe serait soigna suis suivi veuve voie vue
--1.25: 0 accuei aussi cause chef connai couple dossie eleves entre habite juin mercre moi non one
--1.25: parent patien perdre quelqu vervie vienne votre
--1.5: agee agent agents aide aidera alors amelio amis arc arrang assuet automn automu avance avc
--1.5: avril beauco beaura binche blague bout brochu campag cardio chamai cherch chimay claire coin
--1.5: collab comine concer concie confir conges consen cpas culpab dates decemb delegu demarc
--1.5: dentis diagno discut dison dispo dispon dispos dizain droixh dubois dun endean enghie enviro
--1.5: etes etude expose exposi famill farcie fedasi femmes ferait fermet fleuru floref folle font
--1.5: forest formul fous genapp geriat gerpin gilles gratui guerre haha heberg helene hospit
--1.5: hotton ideale imagin incend indivi infos inscri intere ixelle jean lantin lasne lisant livre
--1.5: local mails marie marrai maux metier milita molenb mord motiva mouscr neerla neglig neufch
--1.5: nombre oncolo orateu ordre oxygen parano parole pedicu perdue pers perwez peu peuven pharma
--1.5: plaint planni plusie poids precar prepar propos pse public pueric quareg quinze rappel
--1.5: recett recois refugi rembou rend repos reseau riant rochef sainte sambre sante schaer selon
--1.5: seneff sensib septem serieu servic seulem soigni soit source spa specta stabil subit suite
--1.5: tamine tant titres tobogg tranch trier vacanc venir ville vingta virton visite vit vos vous
--1.75: an avis benevo commen contac genera jeunes ligne lundi midi nous offre perdu pms questi
--1.75: scolai soiree soutie vendre
--2: accro agees alimen allema amo anderl anime anne bastog braine bruxel cancer carnav causer
--2: chroni compli constr crise dari debrie debut devoir donc dors droits ecoles endeui epicer
--2: epuise ergoth exteri extras facile famili fil fixer floren gentil grave guiche hannut horair
--2: indepe infi infirm inform intoxi jeux jodoig jumet justic kines leur libram lol marcha memoir
--2: mensue mettre module moral motive philip plutot pourri premie procha rapide relati rencon
--2: reparl restau rixens secour serain slt sois solo souten syrien tel tenir therap tir toussa
--2: travai uccle ukrain usine verifi veulen waremm
--2.25: abstin aidant aimeri andenn anxiet anxieu aout arabe arlon as asbl assist ath avez cas
--2.25: cauche certai charle ciney clinic confer conge conjug consul croix deveni diffic dinant
--2.25: domici dont ecrans educs elles emploi eupen examen expliq faites faudra forme former gemblo
--2.25: gerer gestio hersta huit insert locaux maladi mamans moment nivell nos orient ottign partan
--2.25: prefer presen printe proche reagir reflec respon reunio six sociau sommei sophie suffir
--2.25: surtou theatr tourna troubl tubize unique wavre
--2.5: accomp besoin emotio fevrie hesite info interp logope matern matine novemb oui sauf seance
--2.5: social svp theme triste
--2.75: aides angois animer avons burn coordi creche disput dr ensemb expert huy journe mai mars
--2.75: mediat mme mons namur ok organi out parler partag pouvez preven situat trauma victim
--3: accept accroc ados aider animat cabine equipe liege pourra pr qqn saint voudri
--3.25: accord bien commun depres deuil janvie jeudi lieu octobr stress superv visio
--3.5: echang exampl interv mardi sommes souhai
--3.75: co consei conven format possib
--4.25: aimera voudra
--5.25: psy psycho
+1.75: bizarr boit menace met revien tuer
+1.5: assied balade ballon bancai batime baton beurre bleus bonbon bouill brique bus cachee cage
+1.5: canal cartab cesse chemis ciseau cles cognee condui corde cotes court couver crache creve
+1.5: criant cure decide depass dessou differ disant douche eau efface empoig ex expres facebo fer
+1.5: filles filme fils fourch fusils gaz gonfle gouter hier hiver humili hurlai impres ivre jenten
+1.5: jetee journa ke ki koi kot langue magasi manche manger messag montee nerveu nulle oblige papi
+1.5: parce parkin parlan perfus peter pisse pleura poste poubel poudre precis prevu prise prive
+1.5: promet promis rage rentre repart reveni rideau saigne salue savait scenes sdf soigne soudai
+1.5: soupe suppli tape te tire torse trop type verre volets volont voulai wifi
+1.5 child_abuse: brulur cadeau dehors deshab embras grande mime pere sexuel
+1.5 missing: cela fugue fuguer laissa meuse venue
+1.5 overdose: claque fume inhale morphi pilule plaque pris produi remis titube
+1.5 partner_violence: aiguis cassee chucho lunett teint
+1.5 psychosis: benit camera depens diable empois essaie mefian partou persua puce raison rayons
+1.5 psychosis: soldat vitres
+1.5 suicide: adieu amie biento bord camion compte facon laisse paye termin toit tranqu ts
+1.5 unconscious: assise bouge evanou fievre gym phrase reagit renver trous vomi
+1.5 violence: doigts gifler neveu viole
+1.5 weapon: americ carabi grenad machet regler revolv
+1.25: argent crie deja il lit ouvert qu recomm seul sortie sous tete vu
+1.25 child_abuse: bebe nourri secoue
+1.25 missing: allait rejoin tour
+1.25 suicide: chien i
+1.25 unconscious: couche revenu
+1.25 violence: mot
+1.25 weapon: ya
+1: appell arrive attend disent eleve elle grand homme jusqu m mange mere ne oeil plus presqu quand
+1: s usager voisin
+1 child_abuse: petite
+1 missing: perd pleine sait
+1 overdose: bruit ceux double insuli trompe
+1 partner_violence: chaque compag
+1 psychosis: croit rit tele voit
+1 suicide: approc tu
+1 unconscious: respir sang
+1 violence: bat coince coups force freres train vieill
+1 weapon: arme coutea long
+0.75: aime cette change chute contre cuisin dans dix docteu encore entend frere gorge heures jette
+0.75: lui ma mamy mauvai me mon morte noir nouvea nuit pain patron piscin puis que regard repond
+0.75: rue sa ses soin soir son tout vais vient
+0.75 child_abuse: doit papa quatre vole
+0.75 missing: eteint parti partie sonne
+0.75 overdose: calman camp chose debout dormir prend sent
+0.75 partner_violence: cle
+0.75 suicide: arrete endorm finir monde
+0.75 unconscious: arret bleu decroc
+0.75 violence: belle ose recu
+0.75 weapon: feu garde pistol prof sort
+0.5: aidez aller autour autre banque blanc brule cartou ce chambr classe cour dame demain depuis
+0.5: des deuxie distri dort echapp enerve et fait ferme fille fixe fou jambes jeter jeune juge la
+0.5: mainte moyen noires nuits papier passen photos police prendr refuse repris roule sais sans se
+0.5: seule signe sms soeur tombe tourne toute trucs verra vingt voulu
+0.5 child_abuse: autres end joue petits pipi pouvai week
+0.5 missing: demenc mena ni partir retrou
+0.5 overdose: boire ronfle soirs somnif
+0.5 partner_violence: attent ecris fois interi quitte salle tue vois
+0.5 psychosis: demons devien nom sortir
+0.5 suicide: air annive bon mort tentat
+0.5 unconscious: cours etouff fermee
+0.5 violence: colis minute
+0.5 weapon: armoir bombe gars hache part piece
+0.25: a ai ca ces confie dernie est etait fete g l le manque mari matin monsie n ouvrir par pas
+0.25: petit peur pied reside tous toutes tres va
+0.25 child_abuse: adulte bas choses garcon jamais secret
+0.25 missing: alzhei jour
+0.25 overdose: tomber vaisse
+0.25 partner_violence: encein pendan urgenc
+0.25 psychosis: parle traite
+0.25 suicide: envoye longte occupe souven
+0.25 unconscious: appele benefi partic repas
+0.25 violence: bureau foyer
+0.25 weapon: charge decede
+-0.25: aux avec avoir centre chat coeur coup deux ecole en enfant eu faire gens heure home intern
+-0.25: mais mal marche mes ont person peut pleure quarti si sinon sont sur veut veux y
+-0.5: abri accide accouc acte age alcool ambian annees annonc au aussi avocat bipola boulot c cafe
+-0.5: club colere comple consom contro deces detenu dettes direct dois donner dos douleu ecoute
+-0.5: educ educat entret femme fin franca garder gere gros habita handic idee jai je licenc ligne
+-0.5: limite madame mardis mi mj monte noyer on ou oublie paniqu parlen partum permis peux pourqu
+-0.5: prete psychi qui quoi rdv reconn rempla repren retard rond route saj semain sera soigna
+-0.5: soins souffl suit tt un une urgent video voir voix vrai
+-0.75: ans aucun aujour calme colleg comme couran debat demi dispar entrai eux fatigu faut hopita
+-0.75: hui idees incons instit kine mail maison medeci mieux nouvel numero passee passer perman
+-0.75: pose rendez rouge sage savoir serait suis suivi temps
+-1: 0 accuei admini adoles ancien appren apres atelie aucune avant bjr chocol compre craque crises
+-1: d debord demand demena deprim eleves enfin enseig epouse fais foot groupe habite halluc harcel
+-1: ici import jeu juste medica menage missio moi mois noel notre parent patien perdre piluli
+-1: place post pour prison profs projet quel recoit resto vecu veuf veuve viendr vienne voie vont
+-1: vue
+-1.25: cause chef connai couple cpas discut dossie entre ete femmes juin logeme mercre non one
+-1.25: planni plusie profes propos pueric quelqu repos reseau reste separe suite vervie visite
+-1.5: aide avril beauco bout cherch commen famill genera local nous parole peu pharma pms scolai
+-1.5: septem servic vacanc venir vit votre vous
+-1.75: accro agents aidera alimen allema alors amelio amis amo anderl anne arc assuet automn
+-1.75: avance avc avis bastog benevo blague brochu bruxel campag cardio chamai charle ciney claire
+-1.75: clinic coin collab comine concer confir conges consen constr contac culpab dari debrie
+-1.75: delegu diagno dinant dispo dispos domici dors droixh dun ecoles elles endean endeui enviro
+-1.75: epicer epuise ergoth etes etude eupen exposi fedasi ferait fermet floref folle font formul
+-1.75: fous genapp geriat gratui grave guerre haha hannut hospit ideale imagin indivi infi infirm
+-1.75: infos inscri insert intere ixelle jean jeunes jeux jodoig jumet justic kines lantin libram
+-1.75: lisant livre lundi mails marrai maux mensue metier midi milita mord motiva motive neerla
+-1.75: neglig neufch nombre offre oncolo orateu ordre parano perdu perdue pers peuven plaint poids
+-1.75: precar premie prepar public questi quinze recett rencon rend restau riant rixens sante
+-1.75: selon sensib serain serieu slt soigni soiree soit solo souten specta stabil syrien tant
+-1.75: tobogg tranch trier uccle ukrain vendre veulen ville vingta virton vos waremm wavre
+-2: agees an anxieu arabe arlon assist ath cancer carnav cauche causer chroni consul crise croix
+-2: debut droits ecrans emploi exteri extras facile famili fixer former gemblo gentil gerer guiche
+-2: hersta horair indepe interp intoxi leur locaux lol marcha memoir mettre module moment moral
+-2: nivell orient ottign partan philip plutot pourri presen printe procha proche rapide reagir
+-2: relati reparl secour sociau sois sophie soutie suffir tel tenir therap tir tourna toussa
+-2: travai usine verifi
+-2.25: abstin aidant aimeri andenn aout as asbl avez besoin certai confer conge conjug coordi
+-2.25: deveni diffic donc dont educs examen faites faudra forme huit huy info maladi mamans nos
+-2.25: prefer reflec respon reunio situat six social sommei theatr troubl
+-2.5: accept accomp angois anxiet burn cabine cas creche emotio ensemb expert expliq fevrie gestio
+-2.5: hesite logope matern matine mediat mme mons namur novemb ok oui out parler partag pouvez
+-2.5: sauf seance surtou svp theme trauma triste unique victim voudri
+-2.75: aides animer avons disput dr journe mai organi saint visio
+-3: accord accroc ados aider animat bien depres equipe liege mars pourra pr preven qqn
+-3.25: commun deuil janvie jeudi lieu octobr sommes souhai stress superv
+-3.5: co consei echang exampl interv
+-3.75: conven format mardi possib
+-4: aimera voudra
+-5: psycho
+-5.25: psy
 """
 
 ACUTE = """

@@ -23,7 +23,7 @@ TROUBLE = """
 2.25 partner_violence: bankka
 2.25 psychosis: spuit
 2.25 suicide: balkon gebeur houden poging stuurt vanop vierde vroeg
-2.25 unconscious: been benen beweeg buik dubbel madam overge turnle zetel
+2.25 unconscious: been benen beweeg buik dubbel ligt madam overge turnle zetel
 2.25 violence: gang geduwd tante wachtz
 2.25 weapon: geweer pistoo
 2: bank bloedt deur handen hierna hoofd ie staat water
@@ -33,7 +33,7 @@ TROUBLE = """
 2 partner_violence: oor sloeg spoed typ vent
 2 psychosis: muren studen wereld
 2 suicide: einde gedron touw
-2 unconscious: ademt bloed dakloz gezakt kokend koorts koud ligt lippen scheef slap
+2 unconscious: ademt bloed dakloz gezakt kokend koorts koud lippen scheef slap
 2 violence: benede durf neef nek parkin pols terwij verkra wc
 2 weapon: foto garage haalt ontplo tekent
 1.75: bad beeft borden dichtg ene eruit gebete geprik gestok gezete glas gooien gordij hem heur
@@ -57,8 +57,8 @@ TROUBLE = """
 1.5: nerveu net ni nicht noteer oma onderb opwach pastoo pennen plas poeder precie raadpl raar
 1.5: rechts ribben rollui schaar scheer schijn schudt schuim slaapk slaapz slikte smeet smijt
 1.5: snijde soep specia staaf staart steenw stieke stoep stomdr suiker tak tas thuisl tieren tong
-1.5: va vanuit verned vlak voet voeten volle voorde vork vracht weegt were wifi wijk wijn wilde
-1.5: zak zat zeer zilver zwart zwemba
+1.5: va vader vanuit verned vlak voet voeten volle voorde vork vracht weegt were wifi wijk wijn
+1.5: wilde zak zat zeer zilver zwart zwemba
 1.5 child_abuse: baby cadeau dezelf dingen doodsb elf meenem naarto poppen seksue
 1.5 missing: bos kanaal kwijtg teken
 1.5 overdose: coke dafalg genome gespot kachel kalmee kleind lege mekaar mengt morfin naald opgedr
@@ -70,15 +70,14 @@ TROUBLE = """
 1.5 unconscious: dagen deelne dikke grauw grijs hangt rechto stikt versli wesp wonde zakte
 1.5 violence: doodsl dreigb geld ruit stampe vinger wurgt
 1.5 weapon: bijl fotos karabi kussen liggen machet regele toonde verzam wraak zwaait
-1.25: bus eet eten ex geeft gister hij meer meneer nie poort roept scheid schree vader zag zit
-1.25: zoon
+1.25: bus eet eten ex geeft gister hij meer meneer nie poort roept scheid schree zag zit zoon
 1.25 child_abuse: oudste
 1.25 missing: ging stuurd
 1.25 unconscious: gevall helema ogen
 1.25 violence: af geslag roepen slaat wachte
 1.25 weapon: mes vast
-1: andere bed binnen broer drinkt gaan haar heeft houdt jongen laat mag naar neemt onder open
-1: schrij uit vandaa weer ze
+1: andere bed binnen broer drinkt gaan haar heeft houdt jongen laat mag naar neemt onder open uit
+1: vandaa weer ze
 1 child_abuse: brandw doet lopen straks uren
 1 missing: gewees gezien leeg thuisg
 1 overdose: insuli klopt lief rode vind
@@ -88,8 +87,8 @@ TROUBLE = """
 1 unconscious: borst brieve flauwg gekome minute sindsd
 1 violence: broers hard huilen kben vechte vliege
 1 weapon: baas boven messen nachte schiet wacht
-0.75: al buurvr dat derde door en gegeve had keuken kot leerli moeder moet niks omdat pakken pijn
-0.75: politi steken stil straat terug waar weeken wordt zich zus
+0.75: al buurvr dat derde door en gegeve had keuken komt kot leerli moeder moet niks omdat pakken
+0.75: pijn politi schrij steken stil straat terug uur waar weeken wordt zich zijn zus
 0.75 child_abuse: geschu noemt punten
 0.75 missing: soms vertro weg zwemme
 0.75 overdose: hoevee kamp
@@ -99,25 +98,25 @@ TROUBLE = """
 0.75 unconscious: bijna bloede
 0.75 violence: aandoe elkaar kreeg oude stoel terugk
 0.75 weapon: post wapen
-0.5: buiten da den dochte donker gaat gast kast keer komt loopt ma mijn niet nooit op sinds tegen
-0.5: tien tijden toe uur vier vindt zeggen zij zijn
+0.5: buiten da den dochte donker gaat gast kast keer loopt ma mijn niet nooit op sinds tegen tien
+0.5: tijden toe vier vindt zeggen zij
 0.5 child_abuse: blauwe papa
 0.5 missing: centru horen terugg
 0.5 overdose: heel twinti
 0.5 psychosis: laten stuk ziet
-0.5 suicide: doe gezegd krijg leven opnieu trein vergee
+0.5 suicide: gezegd krijg leven opnieu trein vergee
 0.5 unconscious: bewust krijgt missch rap reagee vijf zwange
 0.5 violence: bedrei bomma brand gaf mannen schoon slaan speelp
 0.25: aan afgeze beginn begonn beslis bewone bewoon blijft breuk client de denken diep em enkele
 0.25: flauw geen geloof glimla grap help huisbe is kamer kapot klant klappe klein kort legt liep
 0.25: maakt man mens mij morgen nog opendo paar pest raakt rondje slaapt stagia stond te telken
-0.25: telt thuis toch tweede vaak val ver verkee vriend wa weet winter wit zolder
+0.25: telt thuis toch tweede vaak val ver verkee vriend wa weet winter wit zitten zolder
 0.25 child_abuse: brengt hun moeten plast speelt
-0.25 missing: alzhei buurt nergen nummer weken zonder
+0.25 missing: alzhei buurt nergen nummer weken zien zonder
 0.25 overdose: amper drinke gebrui slaapp vermoe
 0.25 partner_violence: dan eerst kwam veront
-0.25 psychosis: camera kilo naam overtu praat verwar
-0.25 suicide: dit ge gedaan stopt verjaa voorbi weggeg zorg
+0.25 psychosis: camera kilo overtu praat verwar
+0.25 suicide: dit doe ge gedaan stopt verjaa voorbi weggeg
 0.25 unconscious: dokter krijge lucht
 0.25 violence: durft kleinz nogal tafel
 0.25 weapon: zakmes
@@ -125,48 +124,49 @@ TROUBLE = """
 -0.25: asielz bal begint beheer bellen beperk bij bijeen bijgek blijve bom breken broert cafe chef
 -0.25: chiro contro dacht dader daders deed der deze diabet dienen dosis draaie droomt durven een
 -0.25: eigenl enige eraan erbij ernaas ervan euthan fout ga gamen gamet gasten gastje geduld
--0.25: gelijk gelove gelukk geplan gesche gestap gevluc gezoch goe goeiem groot hen herken hier
--0.25: hoofdp hoop huis iets in ingang jonget kat kennen kerst kiezen kijken kinder klasge kleute
+-0.25: gelijk gelove gelukk geplan gesche gestap gevluc gezoch goe goeiem groot heet hen herken
+-0.25: hier hoofdp hoop iets in ingang jonget kat kennen kerst kiezen kijken kinder klasge kleute
 -0.25: klinke kloppe konijn koor kop kregen kring lange langsk lawaai leggen luiste maakte maar
 -0.25: maat mama media medica merken met mevr mevrou minder moest mogen nachto natuur neer negati
 -0.25: nen nuttel om ontsna onwel oosten opdrac ouder plaats plek plette plezan poetsh prikke
 -0.25: refter robot rond schrik snijdt snurkt spanje spanni spelle spreek streng strijd stuur
 -0.25: tekene terugb thuish tiener toen traine trouwe uw van verder versch vertaa verwon verzek
 -0.25: vliegt voedse voorzi vrouw vrouwt wachtt wachtw war was weiger winkel woning woorde worksh
--0.25: zagen zetten zie ziek zijt zingt zo zoekge zogeze zoontj zorgen zorgt
+-0.25: zagen zetten zie ziek zijt zingt zo zoekge zogeze zoontj zorg zorgen zorgt
 -0.5: afspra bereik bevall contac die direct echt ermee even gedach gelede groep ik jonger juf
--0.5: kindje kom leerja les me moe nachts ons ook overle papier puber rusthu school telefo twee
--0.5: vecht verloo vertel viel vlucht volwas vroege welke weten wil zaterd zichze zieken
--0.75: a aangek advoca apart autism avond babbel behand bel beschu beter bijt bipola boom bot
--0.75: buikpi chocol d daarme druk eens eind eindel erover filmpj gehad gevoel hebben hoorde huilt
--0.75: jonge kent klas komen koppel kwijt lang leefgr leefti lezen loop mail medewe neen ongeru
--0.75: onthaa overli overva partne past pensio ploeg rust s sfeer tot vaste veel verdie verdwe
--0.75: verlat verled verple vervan voelt volgen vorige vrouwe we weduwn weekdo weinig wel wenen
--0.75: werkst wie woont zelfst zomer
--1: avonds ben bezoek colleg cursus daar doorve dringe gedeti geel genoeg half halluc iemand
--1: jeugdh k koffie loket maande maken mensen mi misbru na nee nieuw nieuwe ontsla onze oud pas
--1: patien psychi rustig schizo secret snel stem u volgt voor vroedv wat weduwe week word zes
+-0.5: kindje kom komen leerja les me moe naam nachts ons ook overle papier puber rusthu school
+-0.5: telefo twee vecht verloo vertel viel vlucht volwas vroege welke weten wil zaterd zichze
+-0.5: zieken
+-0.75: a aangek advoca apart autism avond babbel behand beschu beter bijt bipola boom bot buikpi
+-0.75: chocol d daarme druk eens eind eindel erover filmpj gehad gevoel hebben hoorde huilt jonge
+-0.75: kent klas koppel kwijt lang leefgr leefti lezen loop mail medewe neen ongeru overli overva
+-0.75: partne past pensio ploeg rust s sfeer tot vaste veel verdie verdwe verlat verled verple
+-0.75: vervan voelt volgen vorige vrouwe we weduwn weekdo weinig wel wenen werkst wie woont zelfst
+-0.75: zomer
+-1: avonds bel ben bezoek colleg cursus daar doorve dringe gedeti geel genoeg half halluc iemand
+-1: jeugdh k koffie loket maande maken mensen mi misbru na nee nieuw nieuwe onthaa ontsla onze oud
+-1: pas patien psychi rustig schizo secret snel stem volgt voor vroedv wat weduwe week word zes
 -1.25: 0 alcoho apothe begrij clb daarna datum dienst ergens gevang gevraa gewoon gezin kan liever
--1.25: maand middag nieuws normaa of opvoed ouders paniek plan ruzie stad verdri verhui versla
+-1.25: maand middag nieuws normaa of opvoed ouders paniek plan ruzie stad u verdri verhui versla
 -1.25: verzor vrijda werk werken woensd wonen zelf zoekt zou
 -1.5: basiss dossie famili gestor je leerkr nederl nodig online over septem slecht social thuisv
 -1.5: vrijwi wannee
 -1.75: aalst aanbie aanslu aantal aanvaa ademru afwas allebe april armoed artsen athene az bange
 -1.75: beetje begele bereid bijler bloeda bon boos borger bree brugfi brusse budget cardio caw
 -1.75: commun comple creche dank dender denkbe deugd diest diksmu doof doorst e ehbo els ernsti
--1.75: ervari es etwien faalan fabrie fedasi feestd folder formul geacht geeste gemeen geriat
--1.75: geven geweze gewich geword gezinn goed gratis griet groeps groete halfti hamme heist helpt
--1.75: herden hey hoef huisar ideaal info infost ingebr ist jongem juli justit kaart kapell kibbel
--1.75: kinesi klacht komend krokus kruide kruis kunt langsg ledebe leeft leiden levens lier linde
--1.75: lokere maanda maatsc maes mailen mechel meeden meegem menen merkse meteen meter miskra
+-1.75: ervari es etwien faalan fabrie fedasi feestd folder formul geacht geeste geriat geven
+-1.75: geweze gewich geword gezinn goed gratis griet groeps groete halfti hamme heist helpt herden
+-1.75: hey hoef huisar ideaal info infost ingebr ist jongem juli justit kaart kapell kibbel kinesi
+-1.75: klacht komend krokus kruide kruis kunt langsg ledebe leeft leiden levens lier linde lokere
+-1.75: maanda maatsc maes mailen mechel meeden meegem menen merkse meteen meter miskra model
 -1.75: nabesp nageke nazorg nood noord oekrai omga onbewu ontvan operat opvang orde ouderg paasva
 -1.75: peeter per persoo pieker plusse positi postna preven pubert raes rappor reanim regio rest
 -1.75: roesel ronde rugpij schaam schild sofie speeld speelg spelen sprake stabie stapt syrisc tal
 -1.75: tandar teamov temse ten tentoo terech terugv thema tielt toelic toeste torhou traini trajec
--1.75: triest tussen uitgel uitwer uurroo uurtje vakant vdab verhal verwaa vijfti voetba voorbe
--1.75: vorig vraagj wanen wapenf welk welzij werkdr werkin wetter wij wijkge yo zaal zavent zele
--1.75: zitdag zoek zorgku zotteg zsm zulte
--2: eerste hoe voormi werkt zouden
+-1.75: triest tussen uitgel uitwer uurroo uurtje vakant vdab verhal verwaa vijfti voetba vorig
+-1.75: vraagj wanen wapenf welk welzij werkdr werkin wetter wij yo zaal zavent zele zitdag zoek
+-1.75: zorgku zotteg zsm zulte
+-2: eerste gemeen hoe voormi werkt wijkge zouden
 -2.25: aalter aanvra acht advies an angsti antwer arabis arts bekijk beroep brugge buurtw chroni
 -2.25: crisis dagcen deurne emotio frans genk gerust gespre goede ja jaar jaren klinis kortri
 -2.25: lachen logope mantel moeili mol nemen niklaa nuchte organi oudere overda parano pesten
@@ -176,7 +176,7 @@ TROUBLE = """
 -2.5: august begin bemidd bespre boek burn buurth consul conven coordi debat delen dr examen gent
 -2.5: gezins gezond graag halve hassel herfst hoofdv infose inloop job kanker kunnen lastig leuven
 -2.5: lezing nachtm nadenk netwer ninove novemb ocmw ok onders opleid out ronse slacht studie
--2.5: sturen teams teamve trauma twijfe vanaf vooral vraag vrij vzw wzc ziekte
+-2.5: sturen teams teamve trauma twijfe vanaf vooral voorbe vraag vrij vzw wzc ziekte
 -2.75: behalv daarov dinsda eenzaa enkel expert februa kennis maart mezelf middel namidd praten
 -2.75: samen schuld tips vindpl vragen
 -3: aanbod angst haha helpen interv juni mogeli omgaan oorlog person praatg prakti raad sint

@@ -59,7 +59,7 @@ je|j|jveux|jvais veux|vais? mettre fin a mes jours
 je|j|jveux|jvais veux|vais? me? jeter|foutre|sauter|flinguer sous|par|en|du|d l|le|la|un|une|pont
     |fenetre|air
 veut|va|allait|voulait {self}? mourir|tuer|suicider|pendre ce|cette|demain|maintenant soir|nuit|$
-dit|repete|ecrit|confie qu il|elle|ils|elles va|veut|vont|veulent {self}? mourir|tuer|suicider|pendre
+dit|repete|ecrit|confie qu il|elle|on va|veut {self}? mourir|tuer|suicider|pendre
     !de|d
 dit|repete|ecrit|confie qu il|elle va|veut en finir !avec
 dit|repete|ecrit|confie vouloir {self}? mourir|tuer|suicider|pendre !de|d

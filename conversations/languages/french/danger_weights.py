@@ -50,10 +50,10 @@ TROUBLE = """
 1.5: canal cartab cesse chemis ciseau cles cognee condui corde cotes court couver crache creve
 1.5: criant cure decide depass dessou differ disant douche eau efface empoig ex expres facebo fer
 1.5: filles filme fils fourch fusils gaz gonfle gouter hier hiver humili hurlai impres ivre jenten
-1.5: jetee journa ke ki koi kot langue magasi manche manger messag montee nerveu nulle oblige papi
-1.5: parce parkin parlan perfus peter pisse pleura poste poubel poudre precis prevu prise prive
-1.5: promet promis rage rentre repart reveni rideau saigne salue savait scenes sdf soigne soudai
-1.5: soupe suppli tape te tire torse trop type verre volets volont voulai wifi
+1.5: jetee journa ke ki koi kot langue lit magasi manche manger messag montee nerveu nulle oblige
+1.5: papi parce parkin parlan perfus peter pisse pleura poste poubel poudre precis prevu prise
+1.5: prive promet promis rage rentre repart reveni rideau saigne salue savait scenes sdf soigne
+1.5: soudai soupe suppli tape te tete tire torse trop type verre volets volont voulai wifi
 1.5 child_abuse: brulur cadeau dehors deshab embras grande mime pere sexuel
 1.5 missing: cela fugue fuguer laissa meuse venue
 1.5 overdose: claque fume inhale morphi pilule plaque pris produi remis titube
@@ -64,15 +64,15 @@ TROUBLE = """
 1.5 unconscious: assise bouge evanou fievre gym phrase reagit renver trous vomi
 1.5 violence: doigts gifler neveu viole
 1.5 weapon: americ carabi grenad machet regler revolv
-1.25: argent crie deja il lit ouvert qu recomm seul sortie sous tete vu
+1.25: argent crie deja il ouvert qu recomm seul sortie sous vu
 1.25 child_abuse: bebe nourri secoue
 1.25 missing: allait rejoin tour
 1.25 suicide: chien i
 1.25 unconscious: couche revenu
 1.25 violence: mot
-1.25 weapon: ya
-1: appell arrive attend disent eleve elle grand homme jusqu m mange mere ne oeil plus presqu quand
-1: s usager voisin
+1.25 weapon: coutea ya
+1: arrive attend disent eleve elle grand homme jusqu mange mere ne oeil plus presqu quand s usager
+1: voisin
 1 child_abuse: petite
 1 missing: perd pleine sait
 1 overdose: bruit ceux double insuli trompe
@@ -81,10 +81,10 @@ TROUBLE = """
 1 suicide: approc tu
 1 unconscious: respir sang
 1 violence: bat coince coups force freres train vieill
-1 weapon: arme coutea long
+1 weapon: arme long
 0.75: aime cette change chute contre cuisin dans dix docteu encore entend frere gorge heures jette
-0.75: lui ma mamy mauvai me mon morte noir nouvea nuit pain patron piscin puis que regard repond
-0.75: rue sa ses soin soir son tout vais vient
+0.75: lui m ma mamy mauvai me mon morte noir nouvea nuit pain patron piscin puis que regard repond
+0.75: rue sa ses soin soir son tout toute vais vient
 0.75 child_abuse: doit papa quatre vole
 0.75 missing: eteint parti partie sonne
 0.75 overdose: calman camp chose debout dormir prend sent
@@ -93,62 +93,63 @@ TROUBLE = """
 0.75 unconscious: arret bleu decroc
 0.75 violence: belle ose recu
 0.75 weapon: feu garde pistol prof sort
-0.5: aidez aller autour autre banque blanc brule cartou ce chambr classe cour dame demain depuis
-0.5: des deuxie distri dort echapp enerve et fait ferme fille fixe fou jambes jeter jeune juge la
-0.5: mainte moyen noires nuits papier passen photos police prendr refuse repris roule sais sans se
-0.5: seule signe sms soeur tombe tourne toute trucs verra vingt voulu
+0.5: aidez aller appell autour autre banque blanc brule cartou ce chambr classe cour dame demain
+0.5: depuis des deuxie distri dort echapp enerve et fait ferme fille fixe fou jambes jeter jeune
+0.5: juge la mainte moyen noires nuits papier passen photos police prendr refuse repris roule sais
+0.5: sans se seule signe sms soeur tombe tourne trucs verra vingt voulu
 0.5 child_abuse: autres end joue petits pipi pouvai week
 0.5 missing: demenc mena ni partir retrou
 0.5 overdose: boire ronfle soirs somnif
 0.5 partner_violence: attent ecris fois interi quitte salle tue vois
-0.5 psychosis: demons devien nom sortir
+0.5 psychosis: demons devien sortir
 0.5 suicide: air annive bon mort tentat
 0.5 unconscious: cours etouff fermee
 0.5 violence: colis minute
 0.5 weapon: armoir bombe gars hache part piece
-0.25: a ai ca ces confie dernie est etait fete g l le manque mari matin monsie n ouvrir par pas
+0.25: a ai ca ces confie dernie du est etait fete g l le manque mari matin monsie n ouvrir par pas
 0.25: petit peur pied reside tous toutes tres va
 0.25 child_abuse: adulte bas choses garcon jamais secret
 0.25 missing: alzhei jour
 0.25 overdose: tomber vaisse
 0.25 partner_violence: encein pendan urgenc
 0.25 psychosis: parle traite
-0.25 suicide: envoye longte occupe souven
-0.25 unconscious: appele benefi partic repas
+0.25 suicide: envoye longte souven vie
+0.25 unconscious: benefi partic repas
 0.25 violence: bureau foyer
 0.25 weapon: charge decede
--0.25: aux avec avoir centre chat coeur coup deux ecole en enfant eu faire gens heure home intern
--0.25: mais mal marche mes ont person peut pleure quarti si sinon sont sur veut veux y
+-0.25: aux avec avoir centre chat coeur coup deux ecole en enfant etre eu faire gens heure home
+-0.25: intern mais mal marche mes ont person peut pleure quarti si sinon sont sur veut veux y
 -0.5: abri accide accouc acte age alcool ambian annees annonc au aussi avocat bipola boulot c cafe
 -0.5: club colere comple consom contro deces detenu dettes direct dois donner dos douleu ecoute
--0.5: educ educat entret femme fin franca garder gere gros habita handic idee jai je licenc ligne
--0.5: limite madame mardis mi mj monte noyer on ou oublie paniqu parlen partum permis peux pourqu
--0.5: prete psychi qui quoi rdv reconn rempla repren retard rond route saj semain sera soigna
--0.5: soins souffl suit tt un une urgent video voir voix vrai
--0.75: ans aucun aujour calme colleg comme couran debat demi dispar entrai eux fatigu faut hopita
--0.75: hui idees incons instit kine mail maison medeci mieux nouvel numero passee passer perman
--0.75: pose rendez rouge sage savoir serait suis suivi temps
--1: 0 accuei admini adoles ancien appren apres atelie aucune avant bjr chocol compre craque crises
--1: d debord demand demena deprim eleves enfin enseig epouse fais foot groupe habite halluc harcel
--1: ici import jeu juste medica menage missio moi mois noel notre parent patien perdre piluli
--1: place post pour prison profs projet quel recoit resto vecu veuf veuve viendr vienne voie vont
--1: vue
--1.25: cause chef connai couple cpas discut dossie entre ete femmes juin logeme mercre non one
--1.25: planni plusie profes propos pueric quelqu repos reseau reste separe suite vervie visite
+-0.5: educ entret femme fin franca garder gere gros habita handic idee jai je licenc ligne limite
+-0.5: madame mardis mi mj monte noyer on ou oublie paniqu parlen partum permis peux pourqu prete
+-0.5: psychi qui quoi rdv reconn rempla repren retard rond route saj semain sera soigna soins
+-0.5: souffl suit tt un une urgent video voir voix vrai
+-0.75: ans aucun aujour calme colleg comme couran debat demi dispar educat entrai eux fatigu faut
+-0.75: hopita hui idees incons instit kine mail maison medeci mieux nouvel numero passee passer
+-0.75: perman pose rendez rouge sage savoir serait suis suivi temps
+-1: 0 admini adoles ancien appren apres atelie aucune avant bjr chocol compre craque crises d
+-1: debord demand demena deprim eleves enfin epouse fais foot groupe habite halluc harcel ici
+-1: import jeu juste menage missio moi mois noel notre parent patien perdre piluli place post pour
+-1: prison profs projet quel recoit resto vecu veuf veuve viendr vienne voie vont vue
+-1.25: accuei cause chef connai couple cpas discut dossie enseig entre ete femmes juin logeme
+-1.25: medica mercre non one planni plusie profes propos pueric quelqu repos reseau reste separe
+-1.25: suite vervie visite
 -1.5: aide avril beauco bout cherch commen famill genera local nous parole peu pharma pms scolai
 -1.5: septem servic vacanc venir vit votre vous
 -1.75: accro agents aidera alimen allema alors amelio amis amo anderl anne arc assuet automn
 -1.75: avance avc avis bastog benevo blague brochu bruxel campag cardio chamai charle ciney claire
 -1.75: clinic coin collab comine concer confir conges consen constr contac culpab dari debrie
 -1.75: delegu diagno dinant dispo dispos domici dors droixh dun ecoles elles endean endeui enviro
--1.75: epicer epuise ergoth etes etude eupen exposi fedasi ferait fermet floref folle font formul
--1.75: fous genapp geriat gratui grave guerre haha hannut hospit ideale imagin indivi infi infirm
--1.75: infos inscri insert intere ixelle jean jeunes jeux jodoig jumet justic kines lantin libram
--1.75: lisant livre lundi mails marrai maux mensue metier midi milita mord motiva motive neerla
--1.75: neglig neufch nombre offre oncolo orateu ordre parano perdu perdue pers peuven plaint poids
--1.75: precar premie prepar public questi quinze recett rencon rend restau riant rixens sante
--1.75: selon sensib serain serieu slt soigni soiree soit solo souten specta stabil syrien tant
--1.75: tobogg tranch trier uccle ukrain vendre veulen ville vingta virton vos waremm wavre
+-1.75: epicer epuise ergoth etes etude eupen exempl exposi fedasi ferait fermet floref folle font
+-1.75: formul fous genapp geriat gratui grave guerre haha hannut hospit ideale imagin indivi infi
+-1.75: infirm infos inscri insert intere ixelle jean jeunes jeux jodoig jumet justic kines lantin
+-1.75: libram lisant livre lundi mails marrai maux mensue metier midi milita modele mord motiva
+-1.75: motive neerla neglig neufch nombre offre oncolo orateu ordre parano perdu perdue pers
+-1.75: peuven plaint poids precar premie prepar public questi quinze recett rencon rend restau
+-1.75: riant rixens sante selon sensib serain serieu slt soigni soiree soit solo souten specta
+-1.75: stabil syrien tant tobogg tranch trier uccle ukrain vendre veulen ville vingta virton vos
+-1.75: waremm wavre
 -2: agees an anxieu arabe arlon assist ath cancer carnav cauche causer chroni consul crise croix
 -2: debut droits ecrans emploi exteri extras facile famili fixer former gemblo gentil gerer guiche
 -2: hersta horair indepe interp intoxi leur locaux lol marcha memoir mettre module moment moral
@@ -161,10 +162,10 @@ TROUBLE = """
 -2.5: accept accomp angois anxiet burn cabine cas creche emotio ensemb expert expliq fevrie gestio
 -2.5: hesite logope matern matine mediat mme mons namur novemb ok oui out parler partag pouvez
 -2.5: sauf seance surtou svp theme trauma triste unique victim voudri
--2.75: aides animer avons disput dr journe mai organi saint visio
--3: accord accroc ados aider animat bien depres equipe liege mars pourra pr preven qqn
--3.25: commun deuil janvie jeudi lieu octobr sommes souhai stress superv
--3.5: co consei echang exampl interv
+-2.75: accroc aider aides animer avons disput dr journe mai mars organi preven saint visio
+-3: accord ados animat bien depres equipe liege pourra pr qqn
+-3.25: deuil janvie jeudi lieu octobr sommes souhai stress superv
+-3.5: co commun consei echang exampl interv
 -3.75: conven format mardi possib
 -4: aimera voudra
 -5: psycho

@@ -18,7 +18,7 @@ FLOORS = {
 }
 """Recall and page precision at least, false alarms at most: in each language.
 
-What is asked for (0.95) is reached in French on every part, in Dutch not on the second one.
+What is asked for (0.95) is reached in French on every part, in Dutch not on those of others.
 """
 
 

@@ -14,7 +14,7 @@ from conversations.protocol.held_texts import HeldText
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.session import Session
 from conversations.requests.request import Request
-from conversations.text import Msg
+from conversations.text import Language, Msg
 
 REFERENCE_NAMED = re.compile(r"[a-z_]+:([A-Z0-9]{3}-[A-Z0-9]{3})(?::|$)")
 """A message about a request bears its reference after the first colon of its key."""
@@ -256,6 +256,14 @@ class NoteColleague:
 
 
 @dataclass(frozen=True, slots=True)
+class TurnBoard:
+    """Show what a desk's group reads of all its requests in this language from now on."""
+
+    desk: str
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
 class Know:
     """Remember by which key a message is known that somebody else wrote in a desk's group."""
 
@@ -283,6 +291,7 @@ Effect = (
     | Drop
     | Know
     | NoteColleague
+    | TurnBoard
     | LeaveStubs
 )
 

@@ -70,6 +70,26 @@ def test_a_choice_closes_one_and_links_both(office: DeskDriver) -> None:
     assert f"event:write.{OTHER}" in news.screen.codes
 
 
+def test_nobody_is_asked_to_judge_what_goes_on_elsewhere(office: DeskDriver) -> None:
+    """The service has not helped yet, nor failed to: the one that goes on asks for it."""
+    office.press(DeskAction.SAME, OTHER)
+    assert "utile" not in office.told[-1]
+    (news,) = [one for one in office.of(Send) if one.key.startswith("event:")]
+    assert not any(code.startswith("event:rate") for code in news.screen.codes)
+
+
+def test_what_is_announced_are_the_words_that_the_requester_reads() -> None:
+    """The line that can be held back names the request that goes on, as the news does."""
+    office = DeskDriver(request_after(TAKEN), other(), directory=directory(20))
+    office.press(DeskAction.SAME, OTHER)
+    announced = text_of(office.posts()[-1].screen)
+    words = f"vous l'aviez envoyée deux fois, et {OTHER} continue."
+    assert words in announced
+    office.after(seconds=30)
+    office.leaves()
+    assert words in office.told[-1]
+
+
 def test_the_requester_keeps_one(office: DeskDriver) -> None:
     """The list and the choices of a message out of the blue name the one that goes on."""
     office.press(DeskAction.SAME, OTHER)

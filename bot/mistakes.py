@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from socket import gaierror
 
 
 class ToMendError(Exception):
@@ -12,6 +11,6 @@ class ToMendError(Exception):
 
 def why(error: OSError) -> str:
     """Give what the system says of a port or a name that can't be had, and not what others add."""
-    if error.errno is None or isinstance(error, gaierror):
+    if error.errno is None or error.errno < 0:  # below 0 are names that lead nowhere
         return str(error.strerror)
     return os.strerror(error.errno)

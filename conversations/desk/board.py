@@ -18,7 +18,7 @@ from conversations.protocol.orders import DeskAction, Order
 from conversations.protocol.overviews import BOARD, DIGEST
 from conversations.protocol.screen import Button, Line, Row, Screen, small, strong
 from conversations.requests.event import EventKind
-from conversations.requests.idle import overdue, quiet_of, unread
+from conversations.requests.idle import overdue, quiet_of, step_due, unread
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import board_language, following
@@ -36,10 +36,11 @@ MOST_BUTTONS = 6
 
 MOST_OWNERS = 12
 
-TO_READ, LATE, ASIDE = "unread", "late", "aside"
+TO_READ, LATE, DUE, ASIDE = "unread", "late", "due", "aside"
 SIGNS: dict[str, Msg] = {
     TO_READ: _("✉️ Messages to read: {n}"),
     LATE: _("⏰ Overdue: {n}"),
+    DUE: _("📌 To do: {n}"),
     State.NEW: _("🆕 New: {n}"),
     State.IN_CHARGE: _("✅ Taken on: {n}"),
     State.WAITING: _("⏳ Waiting for the requester: {n}"),
@@ -213,6 +214,8 @@ def _where(request: Request) -> str:
         return TO_READ
     if overdue(request):
         return LATE
+    if step_due(request):
+        return DUE
     return ASIDE if request.standing.until else request.state
 
 

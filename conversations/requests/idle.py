@@ -35,7 +35,6 @@ OVERDUE = frozenset(
         Reminder.STILL_WAITING,
         Reminder.ARRANGED,
         Reminder.LAPSING,
-        Reminder.PLANNED,
     }
 )
 
@@ -82,6 +81,17 @@ def quiet_of(request: Request) -> Quiet:
 def overdue(request: Request) -> bool:
     """Say whether the desk was reminded of a request, and nothing has moved since."""
     return any(one.reminder in OVERDUE for one in quiet_of(request).reminders)
+
+
+def step_due(request: Request) -> bool:
+    """Say whether the day of the next step has come: nobody is late for that.
+
+    It stays so until the step is done, or another is named; what is put aside is due afterwards.
+    """
+    standing, due = request.standing, False
+    for event in request.events:
+        due = event.reminder is Reminder.PLANNED or (due and event.kind is not EventKind.PLANNED)
+    return due and standing.planned is not None and standing.until is None
 
 
 def unread(request: Request) -> bool:

@@ -34,6 +34,8 @@ ASKED = event(EventKind.ASKED, keys=("timing",))
 ARRANGED = event(EventKind.ARRANGED)
 ASIDE = event(EventKind.SNOOZED, until=(NOW + timedelta(days=30)).date())
 WRITTEN = event(EventKind.WRITTEN, sender=replace(ANNE, name=""), text="Une question.")
+PLANNED = event(EventKind.PLANNED, text="Rappeler.", until=NOW.date())
+ON_ITS_DAY = Event(kind=EventKind.REMINDED, at=NOW, actor=0, reminder=Reminder.PLANNED)
 UNCLAIMED = Event(kind=EventKind.REMINDED, at=NOW, actor=0, reminder=Reminder.UNCLAIMED)
 
 
@@ -79,6 +81,14 @@ def test_the_board_names_what_is_open_by_where_it_stands() -> None:
         f"E6E-EEE · {where} · Anne",
         "👤 Anne 5",
     ]
+
+
+def test_a_step_on_its_day_stands_apart_from_what_is_overdue() -> None:
+    """The board says what is to be done, and marks its line; no list calls it overdue."""
+    edit = shown(named("B3B-BBB", TAKEN, PLANNED, ON_ITS_DAY), named("A2A-AAA", UNCLAIMED))
+    text = text_of(edit.screen)
+    assert "⏰ En retard\xa0: 1\n⏰ A2A-AAA" in text
+    assert "📌 À faire\xa0: 1\n📌 B3B-BBB" in text
 
 
 def test_a_line_leads_to_its_card_or_a_button_brings_it() -> None:

@@ -9,7 +9,7 @@ import pytest
 from conversations.protocol.effects import Edit, Send
 from conversations.protocol.orders import DeskAction
 from conversations.requests.event import EventKind, Reminder
-from conversations.requests.idle import overdue
+from conversations.requests.idle import overdue, step_due
 from conversations.requests.lifecycle import State, may
 from conversations.screens.own_data import held_data, held_lines
 from tests.support.demo_context import REFERENCE, directory, said, text_of
@@ -137,10 +137,37 @@ def test_the_group_is_reminded_on_that_day() -> None:
     reminder = next(one for one in office.posts() if one.key.startswith("reminder:"))
     assert THURSDAY in text_of(reminder.screen)
     assert f"done:{REFERENCE}" in reminder.screen.codes
-    assert overdue(office.request)
     office.press(DeskAction.DONE)
     assert office.request.standing.planned is None
+    assert f"done:{REFERENCE}" not in office.card.codes
+
+
+def test_a_step_on_its_day_is_to_be_done_and_not_late() -> None:
+    """The card names the day, with the button that says it is done."""
+    office = DeskDriver(request_after(TAKEN))
+    office.write(THURSDAY, office.prompted(DeskAction.NEXT))
+    assert "📌 Prochaine étape" in text_of(office.card)
+    _passes(office, 4)
+    assert "⏰ À faire le jeudi 26 novembre 2026" in text_of(office.card)
+    assert "Rien de nouveau" not in text_of(office.card)
+    assert f"done:{REFERENCE}" in office.card.codes
+    assert f"goon:{REFERENCE}" not in office.card.codes
     assert not overdue(office.request)
+
+
+def test_a_step_is_due_until_it_is_done_named_anew_or_put_aside() -> None:
+    """A word about it in between changes nothing; what is put aside is not due."""
+    office = DeskDriver(request_after(TAKEN))
+    office.write(THURSDAY, office.prompted(DeskAction.NEXT))
+    _passes(office, 4)
+    office.press(DeskAction.CALLED)
+    assert step_due(office.request)
+    office.write("Rappeler l'école lundi.", office.prompted(DeskAction.NEXT))
+    assert not step_due(office.request)
+    _passes(office, 4)
+    assert step_due(office.request)
+    office.press(DeskAction.SNOOZE, "7")
+    assert not step_due(office.request)
 
 
 def test_a_step_put_aside_waits_for_the_end_of_that() -> None:

@@ -11,6 +11,7 @@ from conversations.flows.missions import Why
 from conversations.flows.sections import Section
 from conversations.protocol.screen import Line, Screen, heading, small, strong
 from conversations.requests.flags import live_flags
+from conversations.requests.idle import step_due
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Fact, Request
 from conversations.requests.visibility import is_shown, shows_everything
@@ -52,6 +53,8 @@ SIGNS = {
 
 STEP = _("📌 Next: {step}")
 STEP_ON = _("📌 Next: {step} ({day})")
+STEP_DUE = _("⏰ To do on {day}: {step}")
+"""True on that day and on those after it, for nothing makes a card anew at midnight."""
 
 MOVED = _("↪️ {reference} is now with: {desk}.")
 MOVED_BY = _("↪️ {reference} is now with: {desk} ({name}, {moment}).")
@@ -110,7 +113,8 @@ def step_lines(request: Request) -> tuple[Line, ...]:
     words = shortened(step.text, LONGEST)
     if step.until is None:
         return (Line(STEP(step=words)),)
-    return (Line(STEP_ON(step=words, day=step.until)),)
+    said = STEP_DUE if step_due(request) else STEP_ON
+    return (Line(said(step=words, day=step.until)),)
 
 
 def moved_stub(request: Request, directory: Directory) -> Screen:

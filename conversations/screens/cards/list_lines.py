@@ -12,7 +12,7 @@ from conversations.forms.kinds.identity import PARTS
 from conversations.protocol.context import Context
 from conversations.protocol.screen import Line, Row
 from conversations.reading.dates import Timing, TimingKind
-from conversations.requests.idle import overdue, unread
+from conversations.requests.idle import overdue, step_due, unread
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.cards.buttons import card_button
@@ -21,7 +21,7 @@ from conversations.screens.trial_mark import marked
 from conversations.text import Msg, Names, _, named, shortened, verbatim
 from conversations.text.wording import said_to
 
-LATE, WRITTEN = "⏰", "✉️"
+LATE, DUE, WRITTEN = "⏰", "📌", "✉️"
 
 LONGEST_ORGANISATION = 28
 LONGEST_OWNER = 16
@@ -61,8 +61,8 @@ def card_rows(requests: Iterable[Request], context: Context, most: int) -> tuple
 def _signs(request: Request) -> str:
     if request.state is State.CLOSED:
         return ""
-    signs = (LATE if overdue(request) else "", WRITTEN if unread(request) else "")
-    return "".join(f"{sign} " for sign in signs if sign)
+    found = {LATE: overdue(request), DUE: step_due(request), WRITTEN: unread(request)}
+    return "".join(f"{sign} " for sign, stands in found.items() if stands)
 
 
 def _parts(request: Request, context: Context) -> Iterator[Msg]:

@@ -9,7 +9,7 @@ from conversations.identities import PersonId
 from conversations.protocol.orders import DeskAction, order_in, without_sure
 from conversations.protocol.screen import Button, Row, Screen
 from conversations.requests.event import ClosingReason, EventKind
-from conversations.requests.idle import overdue, unread
+from conversations.requests.idle import overdue, step_due, unread
 from conversations.requests.lifecycle import State, may
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import other_language
@@ -205,13 +205,18 @@ def _actions(request: Request, directory: Directory) -> tuple[Row, ...]:
         return ((button(request, TAKE, DeskAction.TAKE),), *last)
     ask, close = button(request, ASK, DeskAction.ASK), menu_button(request, CLOSE, DeskAction.CLOSE)
     called = button(request, CALLED, DeskAction.CALLED)
-    return (*_late(request), (reply,), (ask,), (called,), (*canned, close), *last)
+    return (*_late(request), *_due(request), (reply,), (ask,), (called,), (*canned, close), *last)
 
 
 def _late(request: Request) -> tuple[Row, ...]:
     """Let whoever has a request, of which the desk was reminded, say that it goes on."""
     late = overdue(request) and request.state is not State.WAITING
     return ((button(request, ON_IT, DeskAction.CONTINUE),),) if late else ()
+
+
+def _due(request: Request) -> tuple[Row, ...]:
+    """Let the next step be done at a tap, on its day and after."""
+    return ((button(request, STEP_DONE, DeskAction.DONE),),) if step_due(request) else ()
 
 
 def _turn(request: Request, directory: Directory) -> tuple[Button, ...]:

@@ -36,6 +36,7 @@ LEAVES = n_("It leaves in {n} second ({name}).", "It leaves in {n} seconds ({nam
 CHANGED = _("With the text as it was changed just now.")
 SENT = _("✓ Sent ({name}).")
 ARRIVED = _("✓ Sent ({name}), and it has arrived.")
+NOT_ARRIVED = _("✗ It has not arrived ({name}): {reason}.")
 HELD_BACK = _("✗ Not sent: {name} held it back.")
 NOT_POSSIBLE = _("✗ Not sent: the request is now “{state}”.")
 
@@ -112,13 +113,24 @@ def sent(act: PendingAct) -> Line:
     return Line(SENT(name=act.event.actor_name))
 
 
-def arrived(request: Request, name: str, said_in: str, context: Context) -> tuple[Effect, ...]:
-    """Say on the line that announced an act that the requester has got it; nothing without one."""
+def arrived(
+    request: Request, name: str, said_in: str, context: Context, refusal: Msg | None = None
+) -> tuple[Effect, ...]:
+    """Say on the line that announced an act whether the requester has got it.
+
+    Nothing without a line. `refusal` says why it was not received.
+    """
     events = (one for one in request.events if name and one.announced == name)
     return tuple(
-        ended(request, _past(one, said_in), Line(ARRIVED(name=one.actor_name)), context)
+        ended(request, _past(one, said_in), _fate(one.actor_name, refusal), context)
         for one in events
     )
+
+
+def _fate(name: str, refusal: Msg | None) -> Line:
+    if refusal is None:
+        return Line(ARRIVED(name=name))
+    return Line(NOT_ARRIVED(name=name, reason=refusal))
 
 
 def _past(event: Event, reported_in: str) -> PendingAct:

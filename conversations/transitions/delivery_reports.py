@@ -49,8 +49,8 @@ def request_reported(report: DeliveryReport) -> str | None:
 def on_report(report: DeliveryReport, context: Context) -> tuple[Effect, ...]:
     """Tell the desk that its words arrived; of other news, only that they did not, and once.
 
-    Where a line announced the words, that line says it. A card that has gone with its topic is
-    posted again.
+    Where a line announced them, that line says what became of them. A card that has gone with its
+    topic is posted again.
     """
     request = context.request
     if request is None:
@@ -61,12 +61,15 @@ def on_report(report: DeliveryReport, context: Context) -> tuple[Effect, ...]:
     now, changed = _changed(request, report.refusal, context)
     what, name, said_in = _told(report)
     words = what == REPLY
-    if words and not report.refusal and (line := arrived(now, name, said_in, context)):
+    refused = reason_of(report.refusal) if report.refusal else None
+    line = arrived(now, name, said_in, context, refused) if words or refused else ()
+    if line and not refused:
         return *changed, *line
     known = request.standing.unreached is not None and report.refusal in LASTING
     if words or (report.refusal and not known):
-        return *changed, said_below(now, _sign(now, report, context), _key(now, context), context)
-    return changed
+        below = said_below(now, _sign(now, report, context), _key(now, context), context)
+        return *changed, *line, below
+    return *changed, *line
 
 
 def blocked_or_back(

@@ -208,6 +208,20 @@ def test_the_line_says_that_an_answer_has_arrived(office: DeskDriver) -> None:
     office.report(told, "blocked")
     (said,) = office.of(Send)
     assert "✗" in text_of(said.screen)
+    assert line(office).endswith("✗ Pas arrivé (Anne)\xa0: la personne a bloqué le bot.")
+
+
+def test_the_line_of_a_closing_says_that_nobody_was_told(office: DeskDriver) -> None:
+    """What happened stays so; that it was sent is not said of what a known refusal stopped."""
+    office.report(f"told:{office.request.reference}:reply", "blocked")
+    does(office, EventKind.CLOSED)
+    office.after(seconds=DELAY)
+    office.leaves()
+    (told,) = [one.report_as for one in office.of(Send) if one.report_as]
+    office.report(told, "blocked")
+    assert office.request.state is State.CLOSED
+    assert line(office).endswith("✗ Pas arrivé (Anne)\xa0: la personne a bloqué le bot.")
+    assert office.of(Send) == []
 
 
 def test_an_arrival_is_said_even_where_no_line_is_known(office: DeskDriver) -> None:

@@ -26,7 +26,7 @@ from conversations.protocol.effects import EVENT, Edit, Effect, NoteColleague, S
 from conversations.protocol.inbound import Command, Pressed, Sender
 from conversations.protocol.orders import DeskAction, Order
 from conversations.protocol.screen import Button, Line, Screen, small
-from conversations.reading.planned_days import planned_day
+from conversations.reading.planned_days import last_day
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import language_of, languages_of, name_in_group
 from conversations.screens.cards.name_labels import label_of
@@ -70,7 +70,7 @@ def is_absence(command: Command) -> bool:
 def absence(command: Command, context: Context) -> tuple[Effect, ...]:
     """Note an absence and ask who looks after the requests; without a day, say how."""
     sender = command.sender
-    day = planned_day(command.payload, context.today) if command.payload else None
+    day = last_day(command.payload, context.today) if command.payload else None
     if day is None or day < context.today:
         said = PAST if command.payload else HOW_TO
         back = one_per_row(_back_button()) if _known(sender, context).away_until else ()

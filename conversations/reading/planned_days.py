@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from conversations.languages.packs import every
 from conversations.reading.dates import Timing, find_timing, read_timing
 from conversations.reading.moments.marks import marks_of
 from conversations.text.cleaning import unaccented
 
 A_WEEK = 7
+_TO = every(lambda pack: pack.date_words.to)
 
 
 def planned_day(text: str, today: date) -> date | None:
@@ -27,3 +29,10 @@ def planned_day(text: str, today: date) -> date | None:
         return None
     (weekday,) = weekdays[0]
     return today + timedelta(days=(weekday - today.weekday() - 1) % A_WEEK + 1)
+
+
+def last_day(text: str, today: date) -> date | None:
+    """Give the day until which somebody is away: "4/12", or "tot 4/12" with the word before it."""
+    first, _space, rest = text.partition(" ")
+    until = unaccented(first).lower() in _TO
+    return planned_day(text, today) or (planned_day(rest, today) if until else None)

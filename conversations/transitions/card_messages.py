@@ -72,14 +72,18 @@ def brought(request: Request, sender: Sender, context: Context) -> tuple[Effect,
 
 
 def cards_after(before: Request, now: Request, context: Context) -> tuple[Effect, ...]:
-    """Change the card; after a transfer, leave a stub of it and post it to the other desk."""
+    """Change the card; after a transfer, leave a stub of it and post it to the other desk.
+
+    Where that desk had it before, the stub that named another desk leads down to the card.
+    """
     if before.desk == now.desk:
         return (card_edit(now, context),)
     screen = moved_stub(now, context.directory)
     stub = _changed(now, before.desk, screen, context)
     here = (card_language(now, context.directory, before.desk),)
     others = LeaveStubs(before.desk, now.reference, screen, here)
-    return stub, others, post_card(now, context)
+    had_it = any(event.came_from == now.desk for event in before.events)
+    return stub, others, *(card_anew(now, context) if had_it else (post_card(now, context),))
 
 
 def is_passed_on(key: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from conversations.identities import ChatId
-from conversations.protocol.effects import LeaveStubs
+from conversations.protocol.effects import Edit, LeaveStubs
 from conversations.protocol.inbound import Sender
 from conversations.protocol.orders import DeskAction
 from conversations.requests.event import EventKind
@@ -171,6 +171,16 @@ def test_the_new_desk_can_send_it_back(taken: DeskDriver) -> None:
     taken.press(DeskAction.TRANSFER, "namur", BEA)
     assert taken.request.desk == "namur"
     assert "Vient de\u00a0: Coordination de Bruxelles (Bea" in text_of(taken.card)
+
+
+def test_the_stub_of_a_desk_that_has_it_again_leads_down(taken: DeskDriver) -> None:
+    """It no longer names another desk, which would be false; a first card changes nothing above."""
+    taken.press(DeskAction.TRANSFER, "brussels")
+    assert [one.to for one in taken.of(Edit)] == ["namur"]
+    taken.press(DeskAction.TRANSFER, "namur", BEA)
+    (older,) = (one for one in taken.of(Edit) if one.to == "namur")
+    assert text_of(older.screen) == f"⬇️ {REFERENCE}\xa0: voir plus bas"
+    assert not older.screen.rows
 
 
 def test_a_transfer_of_an_earlier_version_names_no_desk() -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from conversations.reading.planned_days import planned_day
+from conversations.reading.planned_days import last_day, planned_day
 
 MONDAY = date(2026, 11, 23)
 
@@ -37,3 +37,18 @@ def test_a_day_is_read(text: str, day: date) -> None:
 def test_no_day_is_invented(text: str) -> None:
     """Where no day is named, several are, or a past one, there is none."""
     assert planned_day(text, MONDAY) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["4/12", "tot 4/12", "Tot vrijdag 4/12", "tot en met 4/12", "jusqu'au 4/12", "au 4/12"],
+)
+def test_an_absence_names_its_last_day_as_people_say_it(text: str) -> None:
+    """With or without the word before it, in each language."""
+    assert last_day(text, MONDAY) == date(2026, 12, 4)
+
+
+@pytest.mark.parametrize("text", ["", "tot", "tot ziens", "na 4/12"])
+def test_no_last_day_is_invented(text: str) -> None:
+    """Where none is named, there is none; nor is a day after which it begins the last one."""
+    assert last_day(text, MONDAY) is None

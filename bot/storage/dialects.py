@@ -11,6 +11,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from bot.storage import sqlite_connection
 from bot.storage.causes import FAILURES, trouble
 from bot.storage.errors import CannotOpenError
 from bot.storage.postgresql import Line
@@ -59,7 +60,11 @@ def _sqlite(url: URL) -> AsyncEngine:
         url,
         hide_parameters=True,
         # the driver opens no transaction of its own: a read and the write after it must be one
-        connect_args={"isolation_level": None, "timeout": BUSY_SECONDS},
+        connect_args={
+            "isolation_level": None,
+            "timeout": BUSY_SECONDS,
+            "async_creator_fn": sqlite_connection.connect,
+        },
     )
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)

@@ -24,7 +24,9 @@ WAITING = frozenset({"commit", "rollback", "close", "backup"})
 def connect(database: str, **settings: Any) -> Connection:
     """Prepare a connection, to be awaited; `settings` are those of `sqlite3.connect`."""
     opened = partial(sqlite3.connect, database, **settings | {"check_same_thread": False})
-    return Connection(opened, iter_chunk_size=64)
+    connection = Connection(opened, iter_chunk_size=64)
+    connection._thread.daemon = True  # noqa: SLF001  one left open must not keep the process alive
+    return connection
 
 
 class Connection(aiosqlite.Connection):

@@ -11,7 +11,7 @@ from bot.commands.arguments import BOTH
 from bot.mistakes import ToMendError
 from bot.networks import load_directory
 from bot.places import belgium
-from bot.poster import write_posters
+from bot.poster import Advertised, write_posters
 from bot.settings import NetworksSettings, TelegramSettings, load
 from bot.telegram.connection import username_of
 from conversations.text import Language
@@ -44,8 +44,9 @@ async def poster(environ: Mapping[str, str], given: Namespace) -> str:
         if chosen in {one, BOTH} or (chosen is None and one in network.languages)
     ]
     bot = await _bot(environ, given.bot)
+    what = Advertised(bot, network, directory.guide_for_partners)
     try:
-        files = write_posters(network, languages, bot, given.out, Catalogues.load().say)
+        files = write_posters(what, languages, given.out, Catalogues.load().say)
     except OSError as error:
         raise PosterError(f"{given.out} can't be written to: {error.strerror}.") from None
     return f"Written: {', '.join(map(str, files))}. Scan the code before you print."
@@ -60,5 +61,5 @@ async def _bot(environ: Mapping[str, str], name: str | None) -> str:
         raise PosterError("Telegram does not say how the bot is called: give --bot NAME.")
     name = name.removeprefix("@")
     if not USERNAME.fullmatch(name):
-        raise PosterError(f"{name} is no name of a bot on Telegram: write it as it stands there.")
+        raise PosterError(f'"{name}" is no name of a bot on Telegram: write it as it stands there.')
     return name

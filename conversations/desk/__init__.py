@@ -24,5 +24,5 @@ from conversations.desk.workspace import is_work as is_work
 from conversations.desk.workspace import leaves as leaves
 from conversations.desk.workspace import work as work
 from conversations.desk.workspace import work_needs as work_needs
-from conversations.protocol.orders import BOARD as BOARD
-from conversations.protocol.orders import DIGEST as DIGEST
+from conversations.protocol.overviews import BOARD as BOARD
+from conversations.protocol.overviews import DIGEST as DIGEST

@@ -14,7 +14,8 @@ from conversations.identities import NOBODY, PersonId
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Edit, Effect, Pin, Send, TurnBoard
 from conversations.protocol.inbound import Pressed
-from conversations.protocol.orders import BOARD, DIGEST, DeskAction, Order
+from conversations.protocol.orders import DeskAction, Order
+from conversations.protocol.overviews import BOARD, DIGEST
 from conversations.protocol.screen import Button, Line, Row, Screen, small, strong
 from conversations.requests.event import EventKind
 from conversations.requests.idle import overdue, quiet_of, unread

@@ -15,14 +15,8 @@ from conversations.protocol.commands import FIGURES
 from conversations.protocol.context import Needs
 from conversations.protocol.effects import reference_named
 from conversations.protocol.inbound import Command, Inbound, Membership, Migrated, Pressed, Typed
-from conversations.protocol.orders import (
-    ABOUT_NONE,
-    OVERVIEWS,
-    PLACES,
-    DeskAction,
-    Order,
-    order_in,
-)
+from conversations.protocol.orders import ABOUT_NONE, PLACES, DeskAction, Order, order_in
+from conversations.protocol.overviews import OVERVIEWS
 from conversations.requests.search import reference_written
 
 ABOUT_TEXTS = (DeskAction.CANCEL, DeskAction.HELD)

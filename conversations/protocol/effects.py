@@ -11,10 +11,11 @@ from pydantic import JsonValue
 from conversations.identities import ChatId, PersonId
 from conversations.protocol.colleagues import Colleague
 from conversations.protocol.held_texts import HeldText
+from conversations.protocol.overviews import TurnBoard as TurnBoard
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.session import Session
 from conversations.requests.request import Request
-from conversations.text import Language, Msg
+from conversations.text import Msg
 
 REFERENCE_NAMED = re.compile(r"[a-z_]+:([A-Z0-9]{3}-[A-Z0-9]{3})(?::|$)")
 """A message about a request bears its reference after the first colon of its key."""
@@ -253,14 +254,6 @@ class NoteColleague:
     """Remember a member of a desk's group as he or she is given."""
 
     colleague: Colleague
-
-
-@dataclass(frozen=True, slots=True)
-class TurnBoard:
-    """Show what a desk's group reads of all its requests in this language from now on."""
-
-    desk: str
-    language: Language
 
 
 @dataclass(frozen=True, slots=True)

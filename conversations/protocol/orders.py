@@ -6,14 +6,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from conversations.protocol.effects import EVENT
+from conversations.protocol.overviews import OVERVIEWS
 
 HOME, DESKS, DESK, GUIDE = "home", "desks", "desk", "guide"
 """Places of a workspace that are about no request; they stand in the place of a reference."""
 
-BOARD, DIGEST = "board", "digest"
-"""What a desk's group reads of all its requests: the pinned board, and the line of the morning."""
-
-OVERVIEWS = frozenset({BOARD, DIGEST})
 PLACES = frozenset({HOME, DESKS, DESK, GUIDE}) | OVERVIEWS
 
 SURE = "!"

@@ -183,7 +183,8 @@ def _where_it_stands(request: Request) -> tuple[Msg, ...]:
 def _questions(request: Request, keys: Iterable[str]) -> tuple[Msg, ...]:
     """Name questions; one that a later version has no more was asked, and waits for nobody."""
     role = str(request.answers["role"])
-    return tuple(QUESTIONS[key].name(role) for key in keys if key in QUESTIONS)
+    quoted = _("“{question}”")
+    return tuple(quoted(question=QUESTIONS[key].name(role)) for key in keys if key in QUESTIONS)
 
 
 def _rows(request: Request, event: Event) -> tuple[Row, ...]:

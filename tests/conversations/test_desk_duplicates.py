@@ -9,6 +9,7 @@ import pytest
 
 from conversations.protocol.effects import Send
 from conversations.protocol.orders import DeskAction
+from conversations.protocol.session import Unaddressed
 from conversations.requests.event import ClosingReason, EventKind
 from conversations.requests.idle import unread
 from conversations.requests.lifecycle import State
@@ -205,11 +206,11 @@ def test_a_message_says_what_it_is_about_where_a_person_has_two(office: DeskDriv
 def test_choices_in_private_say_what_they_are_about() -> None:
     """The mission, the place and the day in a line, the place on the button too."""
     first, second = first_request(), other()
-    screen = unaddressed_screen("Un mot inventé.", (first, second), masked=False)
+    screen = unaddressed_screen(Unaddressed(text="Un mot inventé."), (first, second))
     assert "À propos de quelle demande" in text_of(screen)
     labels = [said(row[0].label) for row in screen.rows[:2]]
     assert labels == [f"{REFERENCE} · 5000 Namur", f"{OTHER} · 5000 Namur"]
-    only = unaddressed_screen("Un mot inventé.", (first,), masked=False)
+    only = unaddressed_screen(Unaddressed(text="Un mot inventé."), (first,))
     assert REFERENCE in said(only.rows[0][0].label)
 
 

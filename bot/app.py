@@ -144,6 +144,7 @@ class Parts:
         posted: Callable[[], None],
         arrived: asyncio.Event,
         wait_for: WaitFor = at_once,
+        dues_changed: Callable[[], None] = lambda: None,
     ) -> Turns:
         return Turns(
             self.store,
@@ -156,6 +157,7 @@ class Parts:
             arrived=arrived,
             observed=Observer(self.store, self.clock, self.theirs),
             wait_for=wait_for,
+            dues_changed=dues_changed,
         )
 
     @property
@@ -243,13 +245,13 @@ async def _work(
     deliver = metrics.timed(Messenger(telegram.api).deliver)
     courier = parts.courier(deliver, arrived.set, delivering.mine)
     desk_time, departures = parts.desk_time(courier.wake), parts.departures(courier.wake)
-    posted = _waking(courier, desk_time, departures)
     offers = parts.offers(courier.wake)
     troubles = parts.storage_watch(deliver, delivering.mine)
     watch = Presence(parts.store, parts.clock, parts.alarms, offers.wake, troubles.explains)
     memberships = MembershipCache(Members(telegram.api), parts.clock, arrived.set)
     authorizer = Authorizer(memberships, telegram.bot, parts.addresses.chat_of)
-    turns = parts.turns(authorizer, posted, arrived, courier.wait_for)
+    dues_changed = _waking(desk_time, departures)
+    turns = parts.turns(authorizer, courier.wake, arrived, courier.wait_for, dues_changed)
     inbox = Inbox(parts.store, parts.clock, arrived.set, parts.rate_limiter().admit, courier.wake)
     parts.store.on_news(lambda table: courier.wake() if table == OUTBOX else arrived.set())
     try:
@@ -274,8 +276,8 @@ async def _work(
         raise
 
 
-def _waking(*parts: Courier | DeskTime) -> Callable[[], None]:
-    """Give what is called when there may be something to deliver, and something to be due."""
+def _waking(*parts: DeskTime) -> Callable[[], None]:
+    """Give what is called when there may be something due."""
 
     def wake() -> None:
         for part in parts:

@@ -266,7 +266,9 @@ async def _work(
             tasks.create_task(offers.run(stop))
             for rounds in _quiet_rounds(parts, courier.wake, stop, trusted):
                 tasks.create_task(rounds)
-            tasks.create_task(register(telegram.api, parts.messages.say))
+            tasks.create_task(
+                register(telegram.api, parts.messages.say, parts.addresses.directory.languages)
+            )
             if heartbeat:
                 tasks.create_task(heartbeat.run(stop))
     except* DamagedError as damage:

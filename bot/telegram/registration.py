@@ -10,6 +10,7 @@ from typing import Any
 from telegram.error import TelegramError
 
 from bot.telegram.api import BotApi
+from conversations.languages.packs import FINISHED
 from conversations.protocol.commands import ABOUT, DESK_SHORTCUTS, PRESENTATION, SHORTCUTS, Shortcut
 from conversations.text import Language, Msg, Says
 
@@ -17,8 +18,6 @@ log = logging.getLogger(__name__)
 
 MENUS = {"all_private_chats": SHORTCUTS, "all_group_chats": DESK_SHORTCUTS}
 """The commands offered, by Telegram's name for the chats that offer them."""
-
-EVERY_LANGUAGE = tuple(Language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +29,19 @@ class Announcement:
     content: dict[str, Any]
 
 
-def announcements(say: Says) -> Iterator[Announcement]:
-    """Give what is shown in each language, and all of them together to the rest of the world."""
-    for languages in ((language,) for language in Language):
-        yield from _announced(languages, {"language_code": languages[0].value}, say)
-    yield from _announced(EVERY_LANGUAGE, {}, say)
+def announcements(say: Says, offered: tuple[Language, ...] = FINISHED) -> Iterator[Announcement]:
+    """Give what is shown in each language, and all that are finished to the rest of the world.
+
+    A draft is shown to those alone whose messenger speaks it.
+    """
+    for language in offered:
+        yield from _announced((language,), {"language_code": language.value}, say)
+    yield from _announced(FINISHED, {}, say)
 
 
-async def register(api: BotApi, say: Says) -> None:
+async def register(api: BotApi, say: Says, offered: tuple[Language, ...] = FINISHED) -> None:
     """Set what differs from what Telegram has; a refusal is logged, the bot works without."""
-    for announcement in announcements(say):
+    for announcement in announcements(say, offered):
         try:
             await _announce(api, announcement)
         except TelegramError as error:

@@ -38,10 +38,10 @@ def _spoken_to(state: ChatState, inbound: Inbound) -> ChatState:
     if state.session.language:
         return state
     danger = signs_of(inbound.text) if isinstance(inbound, Typed) else None
-    if danger:
-        return state.with_session(language=danger.language)
-    code = (inbound.sender.language_code or "")[:2].lower()
-    return state.with_session(language=Language(code)) if code in set(Language) else state
+    phone = (inbound.sender.language_code or "")[:2].lower()
+    code = danger.language if danger else phone
+    offered = code in state.directory.languages
+    return state.with_session(language=Language(code)) if offered else state
 
 
 def fitted(state: ChatState) -> Decision:

@@ -59,6 +59,10 @@ NAMES = NameCues(
         sozialassistent
         sozialassistentin krankenschwester krankenpfleger koordinator koordinatorin direktorin
         ostern weihnachten karneval advent alzheimer parkinson asperger tourette crohn corona covid
+        person ihnen ihrer ihrem nur davon worte worten wort worter wann berat zahl zahlen protokoll
+        sinn wach mehrere eltern leute konnen moglich zeilen wohl art eigene koordination sich
+        bescheid erreichen wahl fachkraft fachkrafte dem bett tritt raus armel jacke hatte waffen
+        hause nahe zugleich darauf zuruck diesen andere unterstutzung striemen
         mehr jahr jahre jahren buro kinder kindern leben selbstbestimmtes
         burnout autismus depression demenz stress angst panik trauer sucht gewalt internet facebook
         instagram whatsapp tiktok telegram teams zoom ostbelgien eupen kelmis raeren lontzen amel
@@ -91,7 +95,8 @@ NAMES = NameCues(
     shortenings=words("zb ua dh su zt va usw bzw ps tv"),
     determiners=words("ein eine einen dies dieses unser unsere im am beim zum zur vom aus"),
     common=words("""
-        an zwei drei vier funf sechs sieben acht neun zehn ab aber allein alle als also am auch auf aus bei beim bin bis bist bitte blieb bleibt da
+        davon darauf zuruck zugleich selbst konnen moglich bleiben wahlen mehrere zahlen nirgends
+        genau tun hinaus einkaufen an zwei drei vier funf sechs sieben acht neun zehn ab aber allein alle als also am auch auf aus bei beim bin bis bist bitte blieb bleibt da
         damit dann das dass dem den denn der des dich die dir doch dort durch ein eine einem einen
         einer eines er es etwas euch eure fast fehlt fragt fur gab ganz gar geht gehen gern gerne
         gestern gibt gut habe haben halt hat hatte hatten hier hilft hin ich ihm ihn ihnen ihr ihre

@@ -37,12 +37,12 @@ soak: .venv/.can-develop  ## people, bad weather and kills, until SECONDS=60 are
 	@SECONDS=$(SECONDS) SEED=$(SEED) PEOPLE=$(PEOPLE) KILLS=$(KILLS) OUTAGES=$(OUTAGES) \
 	    INSIDE=$(INSIDE) CALM=$(CALM) WORKERS=$(WORKERS) DATABASE=$(DATABASE) $(BIN)/python -m tests.soak
 
-lint: .venv/.can-develop tools/page/node_modules/.installed  ## style, types, who may import whom, and the page's scripts
+lint: .venv/.can-develop tools/page/node_modules/.installed  ## style, types, who may import whom, and the page
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
-	@tools/page/node_modules/.bin/eslint --config tools/page/eslint.config.js bot/sandbox/page/js
+	@tools/page/node_modules/.bin/eslint --config tools/page/eslint.config.js bot/sandbox/page
 
 bench: .venv/.can-develop  ## how fast the bot is beside others: ten minutes on two idle cores (needs PyPI the first time)
 	@$(BIN)/python -m benchmarks

@@ -90,3 +90,26 @@ async def _passed_on_and_closed(camille: PhoneDriver, desk: GroupDriver, referen
     await desk.press("Close", "Mission arranged", "Send now")
     await camille.taps("Oui")
     await camille.taps("Écrire à la coordination")
+
+
+async def test_news_in_a_topic_is_counted_until_it_is_read(page: Page) -> None:
+    """A card opens its topic while General is looked at: the topic's name says so, then no more."""
+    camille = PhoneDriver(page, "Camille")
+    await camille.start("Démarrer")
+    await camille.taps("Aide, soins, école, bénévole")
+    await camille.taps("Un avis pour mon travail")
+    await camille.taps("J'ai lu, je continue")
+    await camille.types("Camille Exemple, assistante sociale, Maison de quartier Exemple")
+    await camille.taps("Ici, sur Telegram")
+    await camille.types("Mieux orienter nos usagers.")
+    await camille.taps("Par téléphone")
+    await camille.types("6000")
+    await camille.taps("15 ans et plus")
+    await camille.taps("Dès que possible")
+    await GroupDriver(page).look_at("Coordination du Hainaut, adultes", "fr")
+    await camille.taps("✅ Envoyer la demande")
+    topic = page.locator("#rooms .topics button").last
+    await expect(topic.locator(".badge")).to_be_visible()
+    await topic.click()
+    await expect(page.locator("#rooms .topics .badge")).to_have_count(0)
+    await expect(page.locator("#rooms ol.messages")).to_contain_text("6000 Charleroi")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from random import Random
 
@@ -35,6 +37,8 @@ from tests.support.networks import demo_file
 from tests.support.samples import database
 
 SETTLING = 300.0  # seconds in which everything under way must come to its end
+
+SAYS_EVERY = 10.0  # seconds between two lines that say how far it is
 
 UNDO = 1  # seconds in which what coordinators do can be held back
 
@@ -110,12 +114,26 @@ class Soak:
                 tasks.create_task(self.weather.blows(stop))
                 tasks.create_task(self.hardships.come(stop))
             tasks.create_task(self.endings.come(stop))
+            saying = tasks.create_task(self._says_how_far())
             await asyncio.sleep(self.options.seconds)
             stop.set()
+            saying.cancel()
+        print("settling …", file=sys.stderr, flush=True)
         await self._settled(desks, closing)
         watching.cancel()
         await self.bot.stop()
         return await self._report()
+
+    async def _says_how_far(self) -> None:
+        """Say now and then what has happened, to whoever waits for the end."""
+        for seconds in count(SAYS_EVERY, SAYS_EVERY):
+            await asyncio.sleep(SAYS_EVERY)
+            print(
+                f"{seconds:.0f} of {self.options.seconds:.0f} s: {self.tally.requests} requests,"
+                f" {len(self.record.kills)} kills, {len(self.tally.breaches)} promises broken",
+                file=sys.stderr,
+                flush=True,
+            )
 
     async def _learn(self) -> None:
         """Walk each route once on a calm day, to know what comes after what."""

@@ -9,7 +9,7 @@ import { alert, toast, toastRail } from "./notices.js";
 import { badge } from "./people.js";
 import { makePlace } from "./place.js";
 import { rove, stopAt } from "./roving.js";
-import { topicBar } from "./topics.js";
+import { TopicNews, topicBar } from "./topics.js";
 import { speaking } from "./whereabouts.js";
 import { word } from "./words.js";
 
@@ -28,6 +28,7 @@ export class Rooms {
   #timer = 0;
   #place;
   #thread = null;
+  #news = new TopicNews();
   #drawn = "";
 
   constructor(store, host) {
@@ -54,10 +55,10 @@ export class Rooms {
     store.addEventListener("cast", () => this.#refresh());
     store.addEventListener("look", () => this.#refresh());
     store.addEventListener("unread", () => this.#drawTabs());
-    store.addEventListener(
-      "message",
-      ({ detail }) => detail.chat === store.group && this.#message(detail),
-    );
+    store.addEventListener("message", ({ detail }) => {
+      this.#count(detail);
+      if (detail.chat === store.group) this.#message(detail);
+    });
     store.addEventListener(
       "gone",
       ({ detail }) => detail.chat === store.group && this.#gone(detail.serial),
@@ -152,7 +153,16 @@ export class Rooms {
 
   #topics(group) {
     if (!group.topics) return null;
-    return topicBar(group.topics, this.#thread, (thread) => this.#look(thread));
+    this.#news.read(group.chat, this.#thread);
+    const newsIn = (thread) => this.#news.of(group.chat, thread);
+    return topicBar(group.topics, this.#thread, newsIn, (thread) => this.#look(thread));
+  }
+
+  #count({ chat, message, fresh }) {
+    const here = chat === this.#store.group;
+    if (!fresh || (here && this.#place.shows(message))) return;
+    this.#news.add(chat, message.thread ?? null);
+    if (here) this.#host.querySelector(".topics")?.replaceWith(this.#topics(this.#store.shownGroup));
   }
 
   #look(thread) {

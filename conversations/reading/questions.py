@@ -218,10 +218,13 @@ def read_questions(text: str) -> tuple[Asked, ...]:
 
 
 def _meant(sentence: str) -> Asked | None:
-    talks = (reader.talk(sentence) for reader in _READERS)
-    asks = (reader.asked(sentence) for reader in _READERS)
-    talk = next(filter(None, talks), None)
-    return talk or next(filter(None, asks), None) or _courteous(sentence)
+    for reader in _READERS:
+        if talk := reader.talk(sentence):
+            return talk
+    for reader in _READERS:
+        if asked := reader.asked(sentence):
+            return asked
+    return _courteous(sentence)
 
 
 def _courteous(sentence: str) -> Wish | None:

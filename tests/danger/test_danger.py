@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from conversations.languages.packs import FINISHED
 from conversations.safety.danger import DangerKind, Level, Sign, signs_of
 from conversations.text import Language
 from tests.danger.__main__ import mistakes, table
@@ -16,10 +17,15 @@ FLOORS = {
     Part.HELD_OUT_OWN: (0.95, 0.95, 0.35),
 }
 """Recall and page precision at least, false alarms at most: in each language."""
+SPOKEN = {Part.DEVELOP: Language, Part.HELD_OUT: FINISHED, Part.HELD_OUT_OWN: Language}
+"""A draft has no sentences of another hand yet, nor opening messages: that is what makes it one."""
+THIRD = 1 / 3
 
 
-@pytest.mark.parametrize("part", Part)
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize(
+    ("part", "language"),
+    [(part, one) for part in Part for one in SPOKEN[part]],
+)
 def test_the_published_floors_are_held(part: Part, language: Language) -> None:
     """What is asked for is reached in each language, on sentences that nobody looked into."""
     figures = measure([one for one in sentences(part) if one.language == language])
@@ -29,7 +35,7 @@ def test_the_published_floors_are_held(part: Part, language: Language) -> None:
     assert figures.false_alarms <= alarms
 
 
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("language", FINISHED)
 def test_everyday_requests_are_left_alone(language: Language) -> None:
     """Opening messages without danger show a line in three of a hundred at most, and no page."""
     lines, pages = lines_and_pages(everyday(Everyday.OPENINGS, language))
@@ -42,7 +48,7 @@ def test_everyday_requests_are_left_alone(language: Language) -> None:
 def test_sad_stories_stop_nobody(corpus: Everyday, language: Language) -> None:
     """Grief, worry and illness told without danger: a line in a third at most, never the page."""
     lines, pages = lines_and_pages(everyday(corpus, language))
-    assert lines <= 0.33
+    assert lines <= THIRD
     assert not pages
 
 
@@ -52,15 +58,15 @@ def test_the_weights_are_those_of_the_corpus(language: Language) -> None:
     assert path(language).read_text(encoding="utf-8") == module(language)
 
 
-def test_the_corpus_has_every_kind_in_both_languages() -> None:
+def test_the_corpus_has_every_kind_in_each_language() -> None:
     """Two thousand sentences, and four hundred held out."""
     parts = {part: sentences(part) for part in Part}
     assert len(parts[Part.DEVELOP]) >= 2000
     assert len(parts[Part.HELD_OUT]) >= 200
     assert len(parts[Part.HELD_OUT_OWN]) >= 180
-    for corpus in parts.values():
+    for part, corpus in parts.items():
         kinds = {(one.kind, one.language) for one in corpus}
-        assert kinds == {(kind, language.value) for kind in DangerKind for language in Language}
+        assert kinds == {(kind, one.value) for kind in DangerKind for one in SPOKEN[part]}
 
 
 def test_the_figures_name_no_sentence_of_the_held_out_part() -> None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
+from conversations.languages.packs import PACKS
 from conversations.text import Language
 
 FOLDER = Path(__file__).parents[1] / "corpora" / "openings"
@@ -33,8 +34,10 @@ class Opening:
 
 @cache
 def openings(part: Part, language: Language) -> tuple[Opening, ...]:
-    """Give the messages of one part in one language."""
+    """Give the messages of one part in one language; a draft may have none yet."""
     path = FOLDER / f"{part}.{language}.tsv"
+    if PACKS[language].draft and not path.exists():
+        return ()
     lines = path.read_text(encoding="utf-8").splitlines()
     return tuple(_opening(line, language) for line in lines if line and not line.startswith("#"))
 

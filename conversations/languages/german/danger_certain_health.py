@@ -55,7 +55,8 @@ kohlenmonoxid|gasgeruch
 alkoholvergiftung
 """,
     DangerKind.SUICIDE: """
-{want} .. sterben|tot sein|umbringen|toten
+{want} .. sterben|umbringen|toten
+{want} .. tot sein
 {want} .. nicht mehr .. leben|aufwachen|da
 nicht mehr leben {want}
 umbringen|umbringt|umgebracht|erhangen|erhangt|aufhangen|ertranken|erschiessen {want}|wird|$

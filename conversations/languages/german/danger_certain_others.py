@@ -59,6 +59,8 @@ benzin|saure ... tur|gegossen|ubergossen
 ex ... wartet|draussen|lauert|auf
 """,
     DangerKind.VIOLENCE: """
+{self}|alle|ihre|seine .. umzubringen|totzuschlagen|abzustechen
+gedroht|droht ... umzubringen|totzuschlagen|abzustechen|toten
 umbringen|toten|totschlagen|totzuschlagen|erschlagen|abstechen|erstechen|fertigmachen {want}|wird
     |gedroht|$
 {plan} ... totzuschlagen|umzubringen|zu toten|umbringt|umbringen|totet|abstechen
@@ -72,7 +74,7 @@ wurde|worden|bin ... vergewaltigt|uberfallen|angegriffen|zusammengeschlagen
 vergewaltigt|uberfallen|zusammengeschlagen
 kurz und klein
 tobt|randaliert ... weiter|jetzt|tur|flur
-ruft|rufen|ruf die|sie? polizei|rettung|krankenwagen|notarzt
+ruft|rufen|ruf sie? die|den|einen? polizei|rettung|krankenwagen|notarzt
 kommen sie schnell|sofort
 mit dem tod bedroht|gedroht
 morddrohung*|todesdrohung*

@@ -96,7 +96,8 @@ NAMES = NameCues(
     determiners=words("ein eine einen dies dieses unser unsere im am beim zum zur vom aus"),
     common=words("""
         davon darauf zuruck zugleich selbst konnen moglich bleiben wahlen mehrere zahlen nirgends
-        genau tun hinaus einkaufen an zwei drei vier funf sechs sieben acht neun zehn ab aber allein alle als also am auch auf aus bei beim bin bis bist bitte blieb bleibt da
+        genau tun hinaus einkaufen an zwei drei vier funf sechs sieben acht neun zehn ab aber
+        allein alle als also am auch auf aus bei beim bin bis bist bitte blieb bleibt da
         damit dann das dass dem den denn der des dich die dir doch dort durch ein eine einem einen
         einer eines er es etwas euch eure fast fehlt fragt fur gab ganz gar geht gehen gern gerne
         gestern gibt gut habe haben halt hat hatte hatten hier hilft hin ich ihm ihn ihnen ihr ihre

@@ -14,8 +14,6 @@ SPELLINGS = {
     "schueler": "schuler",
     "schuelerin": "schulerin",
     "oeshz": "oshz",
-    "pat": "patient",
-    "psych": "psychologe",
     "sozialarb": "sozialarbeiter",
     "koko": "co consult",
     "cokonsultation": "co consult",
@@ -23,11 +21,8 @@ SPELLINGS = {
     "gibts": "gibt es",
     "gehts": "geht es",
     "habs": "habe es",
-    "nen": "einen",
-    "ne": "eine",
     "zb": "zum beispiel",
     "evtl": "eventuell",
-    "wg": "wohngruppe",
 }
 
 KNOWN = """psychologie psychologen psychologische pflegekraft pflegekrafte begleitung begleitungen

@@ -79,6 +79,10 @@ SEARCHES = every(lambda pack: [pack.desk_commands.search])
 
 WORKS = every(lambda pack: [pack.desk_commands.work])
 """The commands, by language, that lead to the workspace of one's own."""
+WORK_COMMAND = Names(
+    tuple((one.value, f"/{pack.desk_commands.work}") for one, pack in PACKS.items())
+)
+"""The same with the slash, in each language."""
 FIGURES = every(lambda pack: [pack.desk_commands.figures])
 """The commands, by language, that give the figures of two months."""
 

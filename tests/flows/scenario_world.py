@@ -52,7 +52,7 @@ from conversations.text import Language, verbatim
 from conversations.transitions.card_messages import card_key
 from conversations.transitions.departures import depart
 from conversations.transitions.erasure import erased
-from tests.flows.demo_networks import demo
+from tests.flows.demo_networks import demo, ostbelgien
 from tests.flows.shown_chat import ShownChat, ShownMessage
 from tests.flows.transcript_writer import TranscriptWriter
 from tests.support.search_double import with_others
@@ -76,7 +76,7 @@ class ScenarioWorld:
         self.now = MONDAY
         self.rooms: defaultdict[ChatId | str, ShownChat] = defaultdict(ShownChat)
         self.requests: dict[str, Request] = {}
-        self.directory = demo()
+        self.directory = ostbelgien() if language is Language.DE else demo()
         self._say = catalogues.say
         self.blocked: set[ChatId] = set()
         self.small_groups = False
@@ -294,6 +294,6 @@ class ScenarioWorld:
         if isinstance(to, ChatId):
             return self.alone.get(to, "") if to.private else to.id
         if to == ADMINISTRATORS:
-            return {"fr": "Administration", "nl": "Beheer"}[self.language]
+            return {"fr": "Administration", "nl": "Beheer", "de": "Verwaltung"}[self.language]
         name = self.directory.name_of(to).said(self.language)
         return f"{name} # {topic.reference}" if topic and self.has_topics(to) else name

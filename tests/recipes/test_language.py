@@ -34,11 +34,14 @@ def _write_pack(tree: Tree) -> list[str]:
     """Copy the Dutch pack as a stand-in, with a name of its own; give the files."""
     files = []
     for path in sorted((ROOT / MODEL).glob("*.py")):
-        written = path.read_text(encoding="utf-8").replace("languages.dutch", "languages.esperanto")
+        written = path.read_text(encoding="utf-8")
+        written = written.replace("languages.dutch", "languages.esperanto")
         written = written.replace("DUTCH", "ESPERANTO").replace('_("Dutch")', '_("Esperanto")')
         files.append(f"{PACK}/{path.name}")
         tree.writes(files[-1], written.replace("Nederlands", "Esperanto"))
-    tree.adds(PACKS, "        case _:\n", "        case Language.EO:\n            return ESPERANTO\n")
+    tree.adds(
+        PACKS, "        case _:\n", "        case Language.EO:\n            return ESPERANTO\n"
+    )
     imported = "from conversations.languages.esperanto import ESPERANTO\n"
     tree.adds(PACKS, "from conversations.languages.pack import", imported)
     return files
@@ -58,9 +61,12 @@ def _translate(tree: Tree) -> None:
 
 
 def _name_in_networks(tree: Tree) -> None:
-    """Give every name and reply in it too; no desk of the example takes requests in it yet."""
+    """Give every name and reply in it too; no desk of the example takes it yet."""
     for name in NETWORKS:
         written = (tree.root / name).read_text(encoding="utf-8")
+        written = written.replace(
+            '{ de = "Telefonhilfe" }', '{ de = "Telefonhilfe", eo = "Helpo" }'
+        )
         named = NAMES.sub(r"eo = \1, fr = \1", written)
         tree.writes(name, named.replace("text.nl = ", 'text.eo = "Ein Satz."\ntext.nl = '))
     brussels = 'provinces = ["brussels"]\n'

@@ -50,8 +50,10 @@ async def locked(folder: Path) -> AsyncIterator[None]:
     """
     if postgresql.WANTED:
         connection = await postgresql.writing(database(folder))
-        yield
-        await connection.close()
+        try:
+            yield
+        finally:
+            await connection.close()
         return
     file = folder / "bot.db"
     with closing(sqlite3.connect(file, timeout=60, check_same_thread=False)) as other:

@@ -42,6 +42,13 @@ async def sandbox() -> AsyncIterator[Sandbox]:
         yield sandbox
 
 
+async def called(sandbox: Sandbox, method: str) -> None:
+    """Wait for a call."""
+    async with asyncio.timeout(PATIENCE):
+        while not any(call.method == method for call in sandbox.calls):  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
+
+
 @pytest.mark.slow
 async def test_sigterm_loses_nothing_and_repeats_nothing(sandbox: Sandbox, tmp_path: Path) -> None:
     """Told to end in the middle of its work, it ends in order; the next one answers the others.
@@ -54,9 +61,7 @@ async def test_sigterm_loses_nothing_and_repeats_nothing(sandbox: Sandbox, tmp_p
         await written(process, "at work as")
         for person in people:
             person.starts()
-        async with asyncio.timeout(PATIENCE):
-            while not any(call.method == "sendMessage" for call in sandbox.calls):  # noqa: ASYNC110
-                await asyncio.sleep(0.005)
+        await called(sandbox, "sendMessage")
         process.terminate()
         _, log = await asyncio.wait_for(process.communicate(), PATIENCE)
         assert process.returncode == cli.DONE
@@ -78,6 +83,7 @@ async def test_sigterm_while_another_process_writes_to_the_database(
     person = sandbox.person(language_code="fr")
     async with started(FIVE_TIMES_AS_QUICK + RUN, environment(tmp_path, sandbox)) as process:
         await written(process, "at work as")
+        await called(sandbox, "getUpdates")
         async with locked(tmp_path):
             person.starts()
             await written(process, "updates can't be kept")

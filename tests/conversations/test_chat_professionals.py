@@ -184,3 +184,10 @@ def test_a_draft_of_an_earlier_version_offers_two_ways() -> None:
     )
     assert isinstance(draft.overlay, Masked)
     assert draft.overlay.named == ""
+
+
+def test_what_is_chosen_in_a_test_is_not_counted(talk: PrivateChatDriver) -> None:
+    """The figures tell of real requests only."""
+    at_the_need(talk).commands("test")
+    talk.follows((COLLEAGUE, "guard:keep"))
+    assert not any(one.name == "guard" for one in talk.last(Count))

@@ -6,7 +6,7 @@ BIN := .venv/bin
 INSTALL := sh tools/install.sh "$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install bench test test-postgresql test-fast soak lint audit transcripts pictures screens locales flows guard names understanding danger weights timing places pace
+.PHONY: help demo install bench test test-postgresql test-fast soak lint audit sbom transcripts pictures screens locales flows guard names understanding danger weights timing places pace
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1 \2/p' Makefile | awk '{ printf "  %s %-16s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -50,11 +50,14 @@ bench: .venv/.can-develop  ## how fast the bot is beside others: ten minutes on 
 audit: .venv/.can-develop  ## ask whether what is pinned has known weaknesses (needs PyPI's advisories)
 	@$(BIN)/python -m tools.audit
 
+sbom: .venv/.can-develop  ## write build/sbom.json: what the bot is made of (CycloneDX), for who watches for weaknesses
+	@$(BIN)/python -m tools.sbom
+
 transcripts: .venv/.can-develop  ## write the golden transcripts anew, or say which scenarios stop; a person reads the difference
 	@$(BIN)/python -m tests.flows.write
 
-pictures: .venv/.can-develop  ## take the README's pictures of the page anew (needs Chromium)
-	@PICTURES=1 BROWSER_REQUIRED=1 $(BIN)/pytest tests/browser -k french
+pictures: .venv/.can-develop  ## take the pictures of README and guides anew (needs Chromium and a font with emoji)
+	@PICTURES=1 BROWSER_REQUIRED=1 $(BIN)/pytest tests/browser/test_whole_request.py tests/browser/test_guides.py
 
 screens: .venv/.can-develop  ## every screen and text on one page, French and Dutch side by side, with ids
 	@$(BIN)/python -m tests.gallery
@@ -69,8 +72,9 @@ locales: .venv/.can-develop  ## bring the catalogues up to date with the texts i
 	        --ignore-pot-creation-date || exit 1; \
 	done
 
-flows: .venv/.can-develop  ## walk every path through the questions, say what is missing, and count
+flows: .venv/.can-develop  ## walk every path through the questions, say what is missing, count, and draw docs/flows.md
 	@$(BIN)/python -m tests.conversations
+	@$(BIN)/python -m tests.diagrams
 	@$(BIN)/python -m pytest tests/conversations/test_paths.py -s
 
 guard: .venv/.can-develop  ## what the privacy guard finds in its corpus, and how long readers of typed text take

@@ -7,6 +7,7 @@ processes that are killed.
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass
@@ -237,6 +238,7 @@ async def _work(
     parts: Parts, settings: Settings, telegram: Connection, stop: asyncio.Event
 ) -> None:
     """Join the parts, and let them run side by side; if one fails, all end."""
+    gc.freeze()  # what was loaded stays to the end: to look through it again is dear
     arrived = asyncio.Event()
     metrics = Metrics()
     trusted = ClockGuard(parts.clock, telegram.api.time).trusted

@@ -6,21 +6,47 @@ and count by the clock on the wall, so that a night with a clock change is a nig
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-
-import holidays
+from functools import lru_cache
 
 from bot.clock import BRUSSELS
 from conversations.directory import OFFICE_HOURS, WorkingHours
 
-_PUBLIC_HOLIDAYS = holidays.country_holidays("BE")
+_FIXED = ((1, 1), (5, 1), (7, 21), (8, 15), (11, 1), (11, 11), (12, 25))
+_AFTER_EASTER = (1, 39, 50)  # Easter Monday, Ascension, Whit Monday
 _DAY = timedelta(days=1)
 _SATURDAY = 5
+
+HORIZON = timedelta(days=400)
+"""How far ahead the closed days of a desk are looked at."""
 
 
 def is_working_day(day: date) -> bool:
     """Say whether it is neither a weekend nor a Belgian public holiday."""
-    return day.weekday() < _SATURDAY and day not in _PUBLIC_HOLIDAYS
+    return day.weekday() < _SATURDAY and day not in public_holidays(day.year)
+
+
+@lru_cache
+def public_holidays(year: int) -> frozenset[date]:
+    """Give the ten days on which nobody works: royal decree of 18 April 1974, article 1."""
+    fixed = (date(year, month, day) for month, day in _FIXED)
+    easter = _easter(year)
+    return frozenset((*fixed, *(easter + timedelta(days=days) for days in _AFTER_EASTER)))
+
+
+def _easter(year: int) -> date:
+    """Give Easter Sunday in the Gregorian calendar.
+
+    Source: J. Meeus, Astronomical Algorithms, chapter 8.
+    """
+    century, rest = divmod(year, 100)
+    correction = (century - (century + 8) // 25 + 1) // 3
+    moon = (19 * (year % 19) + century - century // 4 - correction + 15) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (year % 19 + 11 * moon + 22 * sunday) // 451
+    month, day = divmod(moon + sunday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
 
 
 def add_working_days(day: date, count: int) -> date:
@@ -33,29 +59,41 @@ def add_working_days(day: date, count: int) -> date:
 def next_working_moment(moment: datetime, hours: WorkingHours = OFFICE_HOURS) -> datetime:
     """Give the moment itself if a desk works then, else the next opening; in Belgian time."""
     local = moment.astimezone(BRUSSELS)
-    day = local.date()
-    if is_working_day(day) and local.time() < hours.closes:
-        return max(local, _opening(day, hours))
-    return _opening(_next_working_day(day), hours)
+    for opens, closes in _blocks_from(local.date(), hours):
+        if local.date() < opens.date() or local.time() < closes.time():
+            return max(local, opens)
+    raise AssertionError("there is always another day")
 
 
 def working_hours_after(
     moment: datetime, count: int, hours: WorkingHours = OFFICE_HOURS
 ) -> datetime:
     """Give the working moment at which a desk has worked `count` hours more."""
-    left, at = timedelta(hours=count), next_working_moment(moment, hours)
-    while (room := datetime.combine(at.date(), hours.closes, BRUSSELS) - at) <= left:
-        left -= room
-        at = _opening(_next_working_day(at.date()), hours)
-    return at + left
+    left, start = timedelta(hours=count), next_working_moment(moment, hours)
+    for opens, closes in _blocks_from(start.date(), hours):
+        at = max(opens, start)
+        room = closes - at
+        if room > left:
+            return at + left
+        left -= max(room, timedelta())
+    raise AssertionError("there is always another day")
 
 
 def working_days_after(
     moment: datetime, count: int, hours: WorkingHours = OFFICE_HOURS
 ) -> datetime:
-    """Give the same time of the day, `count` working days later; from out of hours, an opening."""
+    """Give the same time of the day, `count` working days later, or the opening that follows it.
+
+    A day on which the desk is closed does not count. From out of hours, an opening.
+    """
     at = next_working_moment(moment, hours)
-    return datetime.combine(add_working_days(at.date(), count), at.time(), BRUSSELS)
+    day, left = at.date(), count
+    horizon = day + HORIZON
+    while left:
+        day += _DAY
+        closed = day <= horizon and hours.closure_on(day) is not None
+        left -= is_working_day(day) and not closed
+    return next_working_moment(datetime.combine(day, at.time(), BRUSSELS), hours)
 
 
 def local(moment: datetime) -> datetime:
@@ -64,12 +102,27 @@ def local(moment: datetime) -> datetime:
 
 
 def opening_on(day: date, hours: WorkingHours = OFFICE_HOURS) -> datetime:
-    """Give the opening of a day, or of the first working day after it."""
-    return _opening(day if is_working_day(day) else _next_working_day(day), hours)
+    """Give the opening of a day, or of the first day after it on which the desk works."""
+    opens, _closes = next(_blocks_from(day, hours))
+    return opens
 
 
-def _opening(day: date, hours: WorkingHours) -> datetime:
-    return datetime.combine(day, hours.opens, BRUSSELS)
+def _blocks_from(day: date, hours: WorkingHours) -> Iterator[tuple[datetime, datetime]]:
+    """Give the hours of a desk from a day on, one block after the other, without end.
+
+    A desk that is closed for more than a year is looked for all the same: after it, its closed days
+    count for nothing.
+    """
+    horizon = day + HORIZON
+    while True:
+        closed = day <= horizon and hours.closure_on(day) is not None
+        if day not in _PUBLIC_HOLIDAYS and not closed:
+            for block in hours.blocks_of(day):
+                yield (
+                    datetime.combine(day, block.opens, BRUSSELS),
+                    datetime.combine(day, block.closes, BRUSSELS),
+                )
+        day += _DAY
 
 
 def _next_working_day(day: date) -> date:

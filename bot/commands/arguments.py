@@ -5,8 +5,10 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from pathlib import Path
 
-from conversations.directory.age_group import AgeGroup
 from conversations.text import Language
+
+LANGUAGES = tuple(map(str, Language))
+BOTH = "both"
 
 
 def file(parser: ArgumentParser) -> None:
@@ -23,10 +25,11 @@ def two_databases(parser: ArgumentParser) -> None:
 
 
 def place(parser: ArgumentParser) -> None:
+    from conversations.directory.age_group import AgeGroup  # noqa: PLC0415  only `route` asks
+
     parser.add_argument("place", metavar="PLACE", help="a postal code, or a name")
-    ages, languages = tuple(map(str, AgeGroup)), tuple(map(str, Language))
-    parser.add_argument("--age", choices=ages, default=str(AgeGroup.ADULTS))
-    parser.add_argument("--language", choices=languages, default=languages[0])
+    parser.add_argument("--age", choices=tuple(map(str, AgeGroup)), default=str(AgeGroup.ADULTS))
+    parser.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0])
 
 
 def desk(parser: ArgumentParser) -> None:
@@ -43,3 +46,23 @@ def yes(parser: ArgumentParser) -> None:
 
 def force(parser: ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true", help="replace a file that is there")
+
+
+def example(parser: ArgumentParser) -> None:
+    told = "all networks of the country, to be verified, instead of every key explained"
+    parser.add_argument("--belgium", action="store_true", help=told)
+
+
+def figures(parser: ArgumentParser) -> None:
+    parser.add_argument("--month", required=True, metavar="2027-01")
+    parser.add_argument("--network", metavar="ID", help="its id in the networks file; else all")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="ends in .xlsx or .csv")
+    parser.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0])
+
+
+def poster(parser: ArgumentParser) -> None:
+    parser.add_argument("network", metavar="NETWORK", help="its id in the networks file")
+    choices = (*LANGUAGES, BOTH)
+    parser.add_argument("--language", choices=choices, help="else those of the network")
+    parser.add_argument("--out", type=Path, default=Path(), metavar="FOLDER")
+    parser.add_argument("--bot", metavar="NAME", help="its name; else Telegram is asked")

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from bot.arrivals.own_updates import erasure_written
 from bot.clock import Clock
+from bot.mistakes import ToMendError
 from bot.settings import StorageSettings
 from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
@@ -22,7 +23,7 @@ FULL = re.compile(rf"{UNNAMED}:{NUMBER.pattern}")
 """A person as the answers of these commands and the log name one."""
 
 
-class UnknownPersonError(Exception):
+class UnknownPersonError(ToMendError):
     """Nobody can be found by what was given: one sentence that says what to give."""
 
 

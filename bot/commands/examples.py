@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
-
 from bot.resources import BELGIUM_FILE, EXAMPLE_FILE
-
-
-def arguments(parser: ArgumentParser) -> None:
-    """Add what the command takes."""
-    told = "all networks of the country, to be verified, instead of every key explained"
-    parser.add_argument("--belgium", action="store_true", help=told)
 
 
 def example(*, belgium: bool) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 import re
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
@@ -12,13 +12,13 @@ from pathlib import Path
 from bot.catalogues import Catalogues
 from bot.clock import Clock
 from bot.figures import month_of
+from bot.mistakes import ToMendError
 from bot.networks import load_directory
 from bot.places import belgium
 from bot.report import Origin, Report, write
 from bot.settings import NetworksSettings, StorageSettings
 from bot.storage.files import OURS_ALONE
 from bot.storage.store import Store
-from conversations.text import Language
 
 PROGRAM = "missions-de-soutien"
 MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
@@ -28,17 +28,8 @@ class FiguresSettings(StorageSettings, NetworksSettings):
     """What is needed to read the figures, and to name what they are about."""
 
 
-class FiguresError(Exception):
+class FiguresError(ToMendError):
     """The figures can't be given: one sentence that says what to mend."""
-
-
-def arguments(parser: ArgumentParser) -> None:
-    """Add what the command takes."""
-    parser.add_argument("--month", required=True, metavar="2027-01")
-    parser.add_argument("--network", metavar="ID", help="its id in the networks file; else all")
-    parser.add_argument("--out", type=Path, metavar="FILE", help="ends in .xlsx or .csv")
-    languages = tuple(map(str, Language))
-    parser.add_argument("--language", choices=languages, default=languages[0])
 
 
 async def export(settings: FiguresSettings, given: Namespace) -> str:

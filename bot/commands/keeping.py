@@ -6,6 +6,7 @@ import asyncio
 from pathlib import Path
 
 from bot.clock import Clock
+from bot.mistakes import ToMendError
 from bot.settings import DOTENV, StorageSettings
 from bot.storage import backup, files
 from bot.storage.codec import Codec
@@ -18,7 +19,7 @@ from bot.storage.store import Access, Store
 from conversations.identities import PersonId
 
 
-class OneKeyError(ValueError):
+class OneKeyError(ToMendError):
     """There is no second key to go over from: one sentence that says how to set it."""
 
 

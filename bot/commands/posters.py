@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Mapping
-from pathlib import Path
 
 from bot.catalogues import Catalogues
+from bot.commands.arguments import BOTH
+from bot.mistakes import ToMendError
 from bot.networks import load_directory
 from bot.places import belgium
 from bot.poster import write_posters
@@ -16,22 +17,12 @@ from bot.telegram.connection import username_of
 from conversations.languages.packs import FINISHED
 from conversations.text import Language
 
-BOTH = "both"
 USERNAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{3,31}")
 """What bots are called on Telegram."""
 
 
-class PosterError(Exception):
+class PosterError(ToMendError):
     """There is no poster: one sentence that says what to give."""
-
-
-def arguments(parser: ArgumentParser) -> None:
-    """Add what the command takes."""
-    parser.add_argument("network", metavar="NETWORK", help="its id in the networks file")
-    choices = (*map(str, Language), BOTH)
-    parser.add_argument("--language", choices=choices, help="else those of the network")
-    parser.add_argument("--out", type=Path, default=Path(), metavar="FOLDER")
-    parser.add_argument("--bot", metavar="NAME", help="its name; else Telegram is asked")
 
 
 async def poster(environ: Mapping[str, str], given: Namespace) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.mistakes import ToMendError
 from bot.networks import load_directory
 from bot.places import belgium
 from bot.settings import NetworksSettings
@@ -9,7 +10,7 @@ from conversations.directory.age_group import AgeGroup
 from conversations.reading.place import Place
 
 
-class UnknownPlaceError(ValueError):
+class UnknownPlaceError(ToMendError):
     """No place in Belgium has this postal code or name: one sentence."""
 
 

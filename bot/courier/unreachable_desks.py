@@ -15,6 +15,9 @@ log = logging.getLogger(__name__)
 
 NO_MESSAGES = "no messages: "
 
+BY_THE_GROUP = "told by the group"
+"""In the place of a refusal: the bot had a place there, and lost it."""
+
 Words = Callable[[Delivery, Refusal], Outgoing | None]
 """Says it; None where there is no chat to say it in."""
 
@@ -57,7 +60,12 @@ async def keep_place(unit: UnitOfWork, desk: str, *, writes: bool) -> None:
     if writes:
         await unit.facts.forget(_no_messages(desk))
     else:
-        await unit.facts.put(_no_messages(desk), "told by the group")
+        await unit.facts.put(_no_messages(desk), BY_THE_GROUP)
+
+
+async def lost_place(unit: UnitOfWork, desk: str) -> bool:
+    """Say whether the group itself told that the bot may not write there any more."""
+    return await unit.facts.get(_no_messages(desk)) == BY_THE_GROUP
 
 
 def _trouble(attempt: Attempt) -> str:

@@ -9,11 +9,12 @@ from http import HTTPStatus
 from aiohttp import web
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
+from bot.mistakes import ToMendError
 from bot.monitoring.health import Examination, Health, Report
 from bot.monitoring.metrics import Metrics
 
 
-class CannotMonitorError(Exception):
+class CannotMonitorError(ToMendError):
     """The port for monitors can't be had: one sentence that says what to do."""
 
 

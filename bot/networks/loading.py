@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -56,6 +57,8 @@ def _directory(sheet: Sheet, gazetteer: Gazetteer) -> Directory:
         allowance=sheet.allowance.allowance(),
         data_protection=_contact(sheet.data_protection),
         administrators_chat_id=_chat(sheet.administrators_chat_id),
+        guide_for_coordinators=sheet.guide_for_coordinators,
+        guide_for_partners=sheet.guide_for_partners,
         replies=_replies(sheet.replies),
         gazetteer=gazetteer,
     )
@@ -84,7 +87,8 @@ def _desk(row: DeskRow) -> Desk:
         open_cards=row.open_cards,
         replies=_replies(row.replies),
         topics=row.topics,
-        hours=row.hours,
+        hours=replace(row.hours, closed=row.closed),
+        absence=row.absence,
         administrators_only=row.administrators_only,
     )
 

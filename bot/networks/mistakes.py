@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from bot.mistakes import ToMendError
 from bot.networks.lines import KeyPath, line_of, lines_of
 from bot.networks.sheet import keys_of
 from bot.networks.values import suggestion
@@ -21,7 +22,7 @@ _ROWS = {
 }
 
 
-class NetworksError(ValueError):
+class NetworksError(ToMendError):
     """What is wrong in the networks file: one sentence per line of text, from top to bottom."""
 
 

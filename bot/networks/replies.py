@@ -1,4 +1,4 @@
-"""Canned replies in the networks file: titles that fit a button, texts that can be filled in."""
+"""Texts in the networks file: canned replies with titles that fit a button, words of an absence."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from conversations.screens.cards.canned import PLACEHOLDERS
 from conversations.text import Names
 
 LONGEST_TITLE = 32  # characters: more is cut off on a phone
+LONGEST_ABSENCE = 300  # characters: two sentences of the receipt
 MOST = 12  # replies of a desk with the general ones: the menu stays on one screen
 
 
@@ -61,5 +62,15 @@ def _fillable(text: Names) -> Names:
     return text
 
 
+def _readable(text: Names) -> Names:
+    for language, said in text.by_language:
+        if len(said) > LONGEST_ABSENCE:
+            raise ValueError(
+                f'has {len(said)} characters in "{language}"; {LONGEST_ABSENCE} fit the receipt'
+            )
+    return text
+
+
+Absence = Annotated[NamesInBoth, AfterValidator(_readable)]
 Title = Annotated[NamesInBoth, AfterValidator(_short)]
 ReplyText = Annotated[NamesInBoth, AfterValidator(_fillable)]

@@ -7,12 +7,12 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, EmailStr, Field, StringConstraints, model_validator
 
-from bot.networks.replies import ReplyText, Title
+from bot.networks.hours import Closures, Hours
+from bot.networks.replies import Absence, ReplyText, Title
 from bot.networks.values import (
     Action,
     Arrondissement,
     HelpNumber,
-    Hours,
     Municipality,
     NamesInBoth,
     NamesInSome,
@@ -108,6 +108,8 @@ class DeskRow(Row):
     replies: tuple[ReplyRow, ...] = ()
     topics: bool = False
     hours: Hours = OFFICE_HOURS
+    closed: Closures = ()
+    absence: Absence | None = None
     administrators_only: frozenset[Action] = frozenset()
 
     @model_validator(mode="after")
@@ -196,6 +198,8 @@ class Sheet(Row):
 
     fallback_desk: str
     administrators_chat_id: int | None = None
+    guide_for_coordinators: WebAddresses | None = None
+    guide_for_partners: WebAddresses | None = None
     human_contact: ContactRow
     delays: DelaysRow = DelaysRow()
     retention: RetentionRow = RetentionRow()

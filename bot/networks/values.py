@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import time
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
@@ -12,7 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, ValidationInfo
 from rapidfuzz import fuzz, process
 
 from conversations.desk.permissions import RESERVABLE
-from conversations.directory import Gazetteer, PostalRange, WorkingHours
+from conversations.directory import Gazetteer, PostalRange
 from conversations.languages.packs import FINISHED
 from conversations.text import Language, Names
 
@@ -20,7 +19,6 @@ REQUIRED = tuple(language.value for language in FINISHED)
 LANGUAGES = tuple(dict.fromkeys((*map(str, Language), "de")))
 """Names may be given in all languages of the country; those that are no draft must be."""
 
-_HOURS = re.compile(r"([01]?\d|2[0-3]):([0-5]\d) ?- ?([01]?\d|2[0-3]):([0-5]\d)")
 _HELP_NUMBER = re.compile(r"1\d{2,3}|116\d{3}|0800\d{5}|07[08]\d{6}|04\d{8}|0(?:[2-9]\d{7}|1\d{7})")
 _RANGE = re.compile(r"([1-9]\d{3})(?: ?- ?([1-9]\d{3}))?")
 
@@ -69,16 +67,6 @@ def _postal_range(value: Any) -> PostalRange:
     if last < first:
         raise ValueError(f'holds "{value}", which is upside down; write it as "{last}-{first}"')
     return PostalRange(first, last)
-
-
-def _hours(value: Any) -> WorkingHours:
-    written = _HOURS.fullmatch(str(value))
-    if written is None:
-        raise ValueError(f'holds "{value}", which is no time of work; write it as "09:00-17:00"')
-    opens, closes = time(int(written[1]), int(written[2])), time(int(written[3]), int(written[4]))
-    if closes <= opens:
-        raise ValueError(f'holds "{value}", which ends before it begins; a desk works by day')
-    return WorkingHours(opens, closes)
 
 
 def _inhabited(codes: PostalRange, info: ValidationInfo) -> PostalRange:
@@ -145,7 +133,6 @@ NamesInSome = Annotated[Names, BeforeValidator(_names)]
 NamesInBoth = Annotated[Names, AfterValidator(_in_both), BeforeValidator(_names)]
 WebAddresses = Annotated[Names, AfterValidator(_addresses), BeforeValidator(_names)]
 PostalCodes = Annotated[PostalRange, AfterValidator(_inhabited), BeforeValidator(_postal_range)]
-Hours = Annotated[WorkingHours, BeforeValidator(_hours)]
 Municipality = Annotated[str, AfterValidator(_municipality)]
 Action = Annotated[str, AfterValidator(_action)]
 Province = Annotated[str, AfterValidator(_province)]

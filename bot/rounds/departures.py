@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 
 from bot.outgoing import Outgoing
@@ -12,6 +12,7 @@ from bot.storage.unit import UnitOfWork
 from bot.turns.applied_effects import EffectApplier
 from bot.turns.boards import board_of, boards_change
 from bot.turns.contexts import ContextBuilder
+from bot.turns.stubs import leave_stubs
 from conversations.requests.pending import LONGEST
 from conversations.requests.request import Request
 from conversations.transitions.announcements import line_key
@@ -47,13 +48,15 @@ class DepartureSchedule:
         if until is not None:
             await unit.requests.hold(due, until)
             return ()
-        applied = self._applier.apply(
-            [effect for one in found for effect in depart(one, self._builder.build(now))], now
-        )
+        others = await unit.requests.load(references=_named_in(found))
+        context = self._builder.build(now, requests=tuple(others))
+        effects = [effect for one in found for effect in depart(one, context)]
+        applied = self._applier.apply(effects, now)
         if not applied.requests:
             await unit.requests.hold(due, now.astimezone(UTC) + LONGEST)
             return ()
         await unit.requests.save(applied.requests, applied.due)
+        await leave_stubs(unit, applied.left, self._builder.messages, now)
         directory = self._applier.addresses.directory
         boards = {board_of(one, directory) for one in (*found, *applied.requests)}
         await boards_change(unit, boards, now)
@@ -63,8 +66,16 @@ class DepartureSchedule:
         """Try again; no later than an act may wait, for it would count as one of a wrong clock."""
         await unit.requests.hold(due, until - NEVER_MIND + LONGEST)
 
-    async def next_due(self, unit: UnitOfWork) -> datetime | None:
-        return await unit.requests.next_leaving()
+    async def next_due(self, unit: UnitOfWork, now: datetime) -> datetime | None:
+        due = await unit.requests.leaving(now)
+        return now if due else await unit.requests.next_leaving()
+
+
+def _named_in(requests: Iterable[Request]) -> list[str]:
+    """Name the other requests that what leaves next is about too."""
+    return [
+        one.pending[0].event.other for one in requests if one.pending and one.pending[0].event.other
+    ]
 
 
 async def _seen_until(unit: UnitOfWork, request: Request, now: datetime) -> datetime | None:

@@ -39,7 +39,7 @@ class Schedule(Protocol):
     async def put_off(self, unit: UnitOfWork, due: Any, until: datetime) -> None:
         """Let it be due later."""
 
-    async def next_due(self, unit: UnitOfWork) -> datetime | None:
+    async def next_due(self, unit: UnitOfWork, now: datetime, /) -> datetime | None:
         """Give the moment at which the next one is due."""
 
 
@@ -84,6 +84,8 @@ class DeskTime:
     async def _round(self) -> float:
         if not self._begun:
             await self._begin()
+        if (seconds := await self._seconds()) > 0.0:
+            return seconds
         if await self.work_once() == AT_ONCE:
             return 0.0
         return await self._seconds()
@@ -115,9 +117,9 @@ class DeskTime:
         return True
 
     async def _seconds(self) -> float:
-        """Give the seconds until something is due."""
-        async with self._store.begin() as unit:
-            moments = [await schedule.next_due(unit) for schedule in self._schedules]
+        """Give the seconds until something is due: most rounds end with this one look."""
         now = self._clock.now()
+        async with self._store.begin() as unit:
+            moments = [await schedule.next_due(unit, now) for schedule in self._schedules]
         waits = [(moment - now).total_seconds() for moment in moments if moment is not None]
         return max(0.0, min([LOOK_AGAIN, *waits]))

@@ -13,6 +13,7 @@ from bot.tracebacks import safe_traceback
 from bot.turns.applied_effects import AppliedEffects, EffectApplier
 from bot.turns.boards import boards_change
 from bot.turns.contexts import ContextBuilder
+from bot.turns.stubs import leave_stubs
 from conversations.requests.request import Request
 from conversations.transitions.transitions import hand_over_orphaned
 
@@ -53,6 +54,7 @@ class OrphanedRequests:
                 if applied := self._handed(request):
                     await unit.requests.save(applied.requests, applied.due)
                     await unit.outbox.post(applied.posted, now)
+                    await leave_stubs(unit, applied.left, self._builder.messages, now)
                     handed += 1
             if handed:
                 await boards_change(unit, [directory.fallback_desk], now)

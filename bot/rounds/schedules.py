@@ -58,7 +58,7 @@ class RequestSchedule:
     async def put_off(self, unit: UnitOfWork, due: str, until: datetime | None) -> None:
         await unit.requests.put_off(due, until)
 
-    async def next_due(self, unit: UnitOfWork) -> datetime | None:
+    async def next_due(self, unit: UnitOfWork, _now: datetime) -> datetime | None:
         return await unit.requests.next_due()
 
 
@@ -90,7 +90,7 @@ class HeldTextSchedule:
     async def put_off(self, unit: UnitOfWork, due: tuple[str, str], until: datetime) -> None:
         await unit.held_texts.put_off(due, until)
 
-    async def next_due(self, unit: UnitOfWork) -> datetime | None:
+    async def next_due(self, unit: UnitOfWork, _now: datetime) -> datetime | None:
         return await unit.held_texts.next_due()
 
 
@@ -131,7 +131,7 @@ class DeskSchedule:
     async def put_off(self, unit: UnitOfWork, due: tuple[str, str], until: datetime) -> None:
         await unit.desk_dues.put(*due, until)
 
-    async def next_due(self, unit: UnitOfWork) -> datetime | None:
+    async def next_due(self, unit: UnitOfWork, _now: datetime) -> datetime | None:
         return await unit.desk_dues.next_due()
 
     @property
@@ -190,7 +190,12 @@ class DeskSchedule:
         still_open = tuple(one for one in listed if one.state in OPEN)
         written = tuple(one for one in listed if one.state not in OPEN)
         return self._builder.build(
-            now, desk_here=desk, of_desk=still_open, after_closing=written, card_links=links
+            now,
+            desk_here=desk,
+            of_desk=still_open,
+            after_closing=written,
+            card_links=links,
+            colleagues=tuple(await unit.colleagues.at([desk])),
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from bot.sandbox.bot_account import BotAccount
 from bot.sandbox.changes import Changes
@@ -28,6 +29,7 @@ class Ledger:
         self._identities: dict[int, Identity] = {}
         self._messages: dict[int, Message] = {}
         self._files = 0
+        self.files: dict[str, dict[str, Any]] = {}
         self._serials = 0
 
     def enrol(self, identity: Identity) -> None:

@@ -78,6 +78,8 @@ class Person:
         number = self.ledger.next_file()
         text = caption or ("Bonjour, goedendag" if kind == "forward" else "")
         content = media.content(kind, number, int(self.ledger.clock()))
+        if file := content.get("document"):
+            self.ledger.files[file["file_id"]] = file
         return self._write(chat, reply_to, thread, with_spontaneous(Formatted(text)), content)
 
     def edits(self, message: Message, text: str) -> Message:

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    or_,
+    select,
+)
 
 from bot.outgoing import EDIT, SEND
-from bot.storage.tables import PENDING, outbox, pending, sent_messages, topics
+from bot.storage.tables import PENDING, Instant, outbox, pending, sent_messages, topics
 from bot.storage.topics import Topic
 
 LONGEST_WAIT = timedelta(hours=1)
@@ -20,7 +32,21 @@ _between = outbox.alias("between")
 _answered = sent_messages.alias("answered")
 
 
-def due(now: datetime, limit: int, busy: Collection[str], *, urgent_only: bool) -> Select[Any]:
+_NOW = bindparam("now", type_=Instant)
+_LATEST = bindparam("latest", type_=Instant)
+"""Moments in the statements, each put together once: that costs as much as carrying it out."""
+
+
+def due(
+    now: datetime, limit: int, busy: Collection[str], *, urgent_only: bool
+) -> tuple[Select[Any], dict[str, Any]]:
+    """Give the statement of `_heads` and its values."""
+    values = {"now": now, "latest": now + LONGEST_WAIT, "most": limit, "busy": tuple(busy)}
+    return _heads(urgent_only=urgent_only), values
+
+
+@cache
+def _heads(*, urgent_only: bool) -> Select[Any]:
     """Select the heads of the queues that are not busy, urgent ones first, oldest first.
 
     `known_chat` and `known_message_id` tell where the message of this key stands, `answered_chat`
@@ -49,13 +75,12 @@ def due(now: datetime, limit: int, busy: Collection[str], *, urgent_only: bool) 
         .outerjoin(
             topics, and_(topics.c.desk == outbox.c.desk, topics.c.reference == outbox.c.topic)
         )
-        .where(outbox.c.id.in_(heads), _ripe(now), ~_overtaking())
+        .where(outbox.c.id.in_(heads), _ripe(), ~_overtaking())
+        .where(outbox.c.queue_key.not_in(bindparam("busy", expanding=True)))
         .order_by(outbox.c.urgent.desc(), outbox.c.id)
-        .limit(limit)
+        .limit(bindparam("most", type_=Integer))
     )
-    if urgent_only:
-        statement = statement.where(outbox.c.urgent)
-    return statement.where(outbox.c.queue_key.not_in(busy)) if busy else statement
+    return statement.where(outbox.c.urgent) if urgent_only else statement
 
 
 def next_due(now: datetime) -> Select[Any]:
@@ -63,7 +88,7 @@ def next_due(now: datetime) -> Select[Any]:
     return select(func.min(outbox.c.due_at)).where(PENDING, outbox.c.due_at > now)
 
 
-def _ripe(now: datetime) -> ColumnElement[bool]:
+def _ripe() -> ColumnElement[bool]:
     """Say of a delivery that its time has come, whatever the clock has done since it was written.
 
     What was never tried is always ripe, and what is due after the longest wait was postponed by a
@@ -71,8 +96,8 @@ def _ripe(now: datetime) -> ColumnElement[bool]:
     """
     return or_(
         outbox.c.attempts == 0,
-        outbox.c.due_at <= now,
-        outbox.c.due_at > now + LONGEST_WAIT,
+        outbox.c.due_at <= _NOW,
+        outbox.c.due_at > _LATEST,
     )
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bot.mistakes import ToMendError
+
 
 class StorageError(Exception):
     """Base of the storage's errors; the text never holds anything that people typed."""
 
 
-class CannotOpenError(StorageError):
+class CannotOpenError(StorageError, ToMendError):
     """The database or its key cannot be used: the start stops with this sentence."""
 
 
@@ -27,5 +29,5 @@ class UnreadableError(StorageError):
     """A stored value cannot be read back: another key, or a shape that is no longer known."""
 
 
-class CannotCopyError(StorageError):
+class CannotCopyError(StorageError, ToMendError):
     """A backup cannot be made or restored: the command stops with this sentence."""

@@ -110,7 +110,8 @@ class Outbox:
         self, now: datetime, limit: int, busy: Collection[str] = (), *, urgent_only: bool = False
     ) -> list[Due]:
         """Give the oldest message of each queue that is not busy, if its time has come."""
-        rows = await self._connection.execute(due.due(now, limit, busy, urgent_only=urgent_only))
+        heads, values = due.due(now, limit, busy, urgent_only=urgent_only)
+        rows = await self._connection.execute(heads, values)
         return [self._due(row, now) for row in rows]
 
     async def done(self, ids: Collection[int]) -> set[int]:

@@ -200,7 +200,8 @@ class Requests:
         last = select(func.max(events.c.at)).where(events.c.reference == requests.c.reference)
         rows = await self._connection.scalars(
             select(requests.c.reference)
-            .where(requests.c.state == State.CLOSED.value, last.scalar_subquery() <= moment)
+            .where(requests.c.state == State.CLOSED.value, requests.c.submitted_at <= moment)
+            .where(last.scalar_subquery() <= moment)
             .limit(limit)
         )
         return list(rows)

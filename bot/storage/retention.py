@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import (
     PENDING,
+    colleagues,
     inbox,
     link_codes,
     outbox,
@@ -48,6 +49,7 @@ class Leftovers:
             (inbox, inbox.c.done_at <= traces),
             (inbox, inbox.c.set_aside_at <= now - retention.set_aside),
             (outbox, or_(outbox.c.sent_at <= traces, outbox.c.failed_at <= traces)),
+            (colleagues, colleagues.c.seen_at <= now - retention.profile),
             (link_codes, link_codes.c.expires_at <= now),
             (wrong_codes, wrong_codes.c.last_at <= traces),
             (sent_messages, and_(sent_messages.c.sent_at <= now - SCREENS, ~_needed())),

@@ -91,6 +91,7 @@ sessions = Table(
     Column("payload", LargeBinary, nullable=False),
     Column("expires_at", Instant, index=True),
     Column("updated_at", Instant, nullable=False),
+    Index("sessions_by_use", "expires_at", "updated_at"),
 )
 
 requests = Table(
@@ -106,6 +107,7 @@ requests = Table(
     Column("unread", Boolean, nullable=False, server_default=false()),
     Column("leaves_at", Instant),
     Index("requests_by_state", "state", "desk"),
+    Index("requests_by_age", "state", "submitted_at"),
     Index("requests_unread", "unread", "desk"),
 )
 
@@ -195,6 +197,15 @@ held_texts = Table(
     Column("payload", LargeBinary, nullable=False),
 )
 
+colleagues = Table(
+    "colleagues",
+    metadata,
+    Column("desk", String, primary_key=True),
+    Column("person", PersonKey, primary_key=True),
+    Column("payload", LargeBinary, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+)
+
 moved_chats = Table(
     "moved_chats",
     metadata,
@@ -265,6 +276,7 @@ def _where(condition: ColumnElement[bool]) -> dict[str, Any]:
 
 
 Index("inbox_unfinished", inbox.c.update_id, **_where(UNFINISHED))
+Index("sessions_drafted", sessions.c.updated_at, **_where(sessions.c.expires_at.is_not(None)))
 Index("requests_due", requests.c.due_at, **_where(requests.c.due_at.is_not(None)))
 Index("requests_leaving", requests.c.leaves_at, **_where(requests.c.leaves_at.is_not(None)))
 Index("outbox_lanes", outbox.c.queue_key, outbox.c.id, **_where(PENDING))

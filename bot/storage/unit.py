@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage.blocked_people import BlockedPeople
 from bot.storage.chats import Chats
 from bot.storage.codec import Codec
+from bot.storage.colleagues import Colleagues
 from bot.storage.contents import Contents
 from bot.storage.counts import Counts
 from bot.storage.desk_dues import DeskDues
@@ -39,6 +40,7 @@ class UnitOfWork:
         self.counts = Counts(connection)
         self.desk_dues = DeskDues(connection)
         self.held_texts = HeldTexts(connection, codec)
+        self.colleagues = Colleagues(connection, codec)
         self.chats = Chats(connection)
         self.blocked_people = BlockedPeople(connection)
         self.links = Links(connection)
@@ -57,5 +59,6 @@ class UnitOfWork:
         await self.sessions.forget(person)
         await self.inbox.forget(person)
         await self.held_texts.forget(person)
+        await self.colleagues.forget(person)
         await self.outbox.forget(person.private_chat)
         await self.sent_messages.forget_chat(person.private_chat)

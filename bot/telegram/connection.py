@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from telegram.error import InvalidToken, TelegramError
 
+from bot.mistakes import ToMendError
 from bot.outage_log import OutageLog
 from bot.telegram.api import BotApi
 from bot.telegram.identities import person_on_telegram
@@ -28,7 +29,7 @@ REFUSALS = 4
 """So many refusals of the token, one after the other, are no slip on the way."""
 
 
-class TokenRefusedError(Exception):
+class TokenRefusedError(ToMendError):
     """Telegram does not know the token: one sentence that says what to set."""
 
 

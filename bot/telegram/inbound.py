@@ -22,7 +22,13 @@ from bot.telegram.updates import (
     User,
 )
 from conversations.protocol.actions import ChatAction
-from conversations.protocol.commands import COMMAND_NAMES, COMMANDS, DESK_SHORTCUTS, LINKS
+from conversations.protocol.commands import (
+    COMMAND_NAMES,
+    COMMANDS,
+    DESK_SHORTCUTS,
+    LINKS,
+)
+from conversations.protocol.documents import Document
 from conversations.protocol.inbound import (
     Command,
     Edited,
@@ -36,6 +42,8 @@ from conversations.protocol.inbound import (
     Sender,
     Typed,
 )
+from conversations.text import shortened
+from conversations.text.cleaning import clean
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 """What Telegram is asked for; it sends nothing else."""
@@ -46,6 +54,9 @@ KNOWN = LINKS | COMMANDS.keys() | {name for one in DESK_SHORTCUTS for name in on
 CANCELS = frozenset(COMMAND_NAMES[one][ChatAction.CANCEL] for one in COMMAND_NAMES)
 """In answer to a message of ours, it is about that message."""
 NOBODY = User(id=0)
+UNNAMED = "document"
+LONGEST_NAME = 60
+"""Characters of a file's name that are shown."""
 OTHER_MEDIA = (
     *("animation", "audio", "checklist", "dice", "document", "game", "live_photo"),
     *("location", "paid_media", "poll", "rich_message", "sticker", "story", "venue"),
@@ -88,7 +99,9 @@ def _message(message: Message, username: str) -> Inbound | None:
         return Passage(sender, tuple(person_on_telegram(person.id) for person in passed))
     if kind := _media(message):
         shared = _shared(message) if sender.private and kind is MediaKind.CONTACT else ""
-        return Media(sender, kind, message.message_id, message.reply_to, shared)
+        file = None if sender.private else _document(message)
+        caption = message.caption if file else ""
+        return Media(sender, kind, message.message_id, message.reply_to, shared, file, caption)
     if message.text is None:
         return None
     answered = message.reply_to_message
@@ -136,6 +149,20 @@ def _shared(message: Message) -> str:
     number = number if number.startswith(("+", "0")) else f"+{number}"
     name = f"{contact.first_name} {contact.last_name}".strip()
     return number if contact.user_id == author.id or not name else f"{number} ({name})"
+
+
+def _document(message: Message) -> Document | None:
+    """Name a file of somebody's own; a moving picture is one too, and no document."""
+    file = message.document
+    if (
+        file is None
+        or not file.file_id
+        or message.forward_origin is not None
+        or message.animation is not None
+    ):
+        return None
+    name = " ".join(clean(file.file_name).split()) or UNNAMED
+    return Document(file_id=file.file_id, name=shortened(name, LONGEST_NAME), size=file.file_size)
 
 
 def _pressed(query: CallbackQuery) -> Pressed:

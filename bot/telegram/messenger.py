@@ -59,9 +59,9 @@ def _address(method: str, chat: int | None, message_id: int | None) -> dict[str,
 
 def _with_file(payload: dict[str, Any]) -> dict[str, Any]:
     """Let the file of a message travel as a file."""
-    if DOCUMENT_FIELD not in payload:
+    file = payload.get(DOCUMENT_FIELD)
+    if not isinstance(file, dict):  # none, or one that the messenger has already
         return payload
-    file = payload[DOCUMENT_FIELD]
     return payload | {DOCUMENT_FIELD: InputFile(file["content"], filename=file["name"])}
 
 

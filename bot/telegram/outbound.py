@@ -17,7 +17,7 @@ from telegram.constants import (
 )
 
 from bot.outgoing import QUIET, Message
-from bot.telegram.files import file_message
+from bot.telegram.files import DOCUMENT_FIELD, file_message
 from bot.telegram.identities import number_of
 from bot.telegram.links import bot_link
 from conversations.identities import PersonId
@@ -74,6 +74,8 @@ def render(effect: Message, say: Says, username: str = "") -> Rendered:
     match effect:
         case SendFile():
             return Rendered("sendDocument", file_message(effect, say))
+        case Send(document=file) if file:
+            return Rendered("sendDocument", {DOCUMENT_FIELD: file, **_caption(effect, say)})
         case Send():
             return Rendered("sendMessage", _message(effect, say), _topic_name(effect, say))
         case Edit():
@@ -115,6 +117,13 @@ def _message(effect: Send | Edit, say: Says) -> dict[str, Any]:
     if isinstance(effect, Send) and effect.silent:
         message |= QUIET
     return message
+
+
+def _caption(effect: Send, say: Says) -> dict[str, Any]:
+    """Set a message as the caption of a file; it was made short enough for one."""
+    message = _message(effect, say)
+    del message["link_preview_options"]
+    return {"caption": message.pop("text"), **message}
 
 
 def _topic_name(effect: Send | Edit, say: Says) -> str:

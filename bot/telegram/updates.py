@@ -54,6 +54,14 @@ class Place(Part):
         return self.author is not None and (self.author.username or "").lower() == username.lower()
 
 
+class SharedFile(Part):
+    """A file: how Telegram calls it, its name and its size in bytes."""
+
+    file_id: str = ""
+    file_name: str = ""
+    file_size: int = 0
+
+
 class SharedContact(Part):
     """A contact out of somebody's address book; `user_id` if it is on Telegram."""
 
@@ -81,7 +89,8 @@ class Message(Place):
     checklist: Any = None
     contact: SharedContact | None = None
     dice: Any = None
-    document: Any = None
+    document: SharedFile | None = None
+    caption: str = ""
     game: Any = None
     live_photo: Any = None
     location: Any = None

@@ -19,6 +19,7 @@ from typing import Any
 from aiohttp import web
 from telegram.error import TelegramError
 
+from bot.mistakes import ToMendError
 from bot.outage_log import OutageLog
 from bot.storage.errors import StorageError
 from bot.telegram.api import BotApi
@@ -39,7 +40,7 @@ Keep = Callable[[Sequence[dict[str, Any]]], Awaitable[None]]
 """Keeps raw updates, known ones aside."""
 
 
-class CannotListenToTelegramError(Exception):
+class CannotListenToTelegramError(ToMendError):
     """The port for Telegram's posts can't be had: one sentence that says what to do."""
 
 

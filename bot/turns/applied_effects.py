@@ -12,6 +12,7 @@ from bot.addresses import Addresses
 from bot.messages import Messages
 from bot.outgoing import NEW, Message, Outgoing, outgoing
 from conversations.identities import PersonId
+from conversations.protocol.colleagues import Colleague
 from conversations.protocol.effects import (
     Count,
     Drop,
@@ -20,7 +21,9 @@ from conversations.protocol.effects import (
     Guess,
     Hold,
     Know,
+    LeaveStubs,
     Link,
+    NoteColleague,
     Save,
 )
 from conversations.protocol.held_texts import HeldText
@@ -34,6 +37,7 @@ class AppliedEffects:
 
     `due` tells by reference when a request is looked at next; `held` are texts that wait, by desk
     and key, or None where nothing waits any more; `known` are messages of others to remember;
+    `left` are groups that a request has left; `colleagues` are those of whom something is noted;
     `forgets` names the person about whom everything is erased.
     """
 
@@ -45,6 +49,8 @@ class AppliedEffects:
     guessed: list[Guess] = field(default_factory=list)
     held: dict[tuple[str, str], HeldText | None] = field(default_factory=dict)
     known: list[Know] = field(default_factory=list)
+    colleagues: list[Colleague] = field(default_factory=list)
+    left: list[LeaveStubs] = field(default_factory=list)
     forgets: PersonId | None = None
 
 
@@ -55,7 +61,7 @@ class EffectApplier:
         self._messages = messages
         self.addresses = addresses
 
-    def apply(self, effects: Iterable[Effect], now: datetime) -> AppliedEffects:
+    def apply(self, effects: Iterable[Effect], now: datetime) -> AppliedEffects:  # noqa: C901  one case a kind
         """Prepare what a decision asks for; the one who asked writes it."""
         applied = AppliedEffects()
         for effect in effects:
@@ -77,6 +83,10 @@ class EffectApplier:
                     applied.held[desk, key] = None
                 case Know():
                     applied.known.append(effect)
+                case NoteColleague(colleague):
+                    applied.colleagues.append(colleague)
+                case LeaveStubs():
+                    applied.left.append(effect)
                 case message:
                     applied.posted.append(self._addressed(message, now))
         applied.posted = _answers_first(applied.posted)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from bot.turns.incoming_updates import IncomingUpdate
 from bot.turns.membership_cache import Member, MembershipCache, Who
@@ -42,8 +43,8 @@ class Authorizer:
     def admit(self, updates: Iterable[tuple[IncomingUpdate, Needs]]) -> dict[int, Member]:
         """Give, by number and in their order, those that need not wait, with who is asked about.
 
-        That is the sender, or the bot itself for a code; where it matters of neither, nothing is
-        known of the member.
+        That is the sender, with a colleague where one is named, or the bot itself for a code;
+        where it matters of nobody, nothing is known of the member.
         """
         members = ((one.update_id, self._admitted(one, needs)) for one, needs in updates)
         return {number: member for number, member in members if member is not None}
@@ -66,10 +67,18 @@ class Authorizer:
         who = self._to_know(one, needs)
         if who is None:
             return Member(MemberRole.STRANGER) if needs.works_for else Member()
+        member = self._known(one, who)
+        if member is None or needs.colleague is None:
+            return member
+        colleague = self._known(one, (who[0], needs.colleague))
+        return colleague and replace(member, colleague_role=colleague.member_role)
+
+    def _known(self, one: IncomingUpdate, who: Who) -> Member | None:
+        """Give what somebody is; where that has to be asked, the update waits."""
         member = self._memberships.member(who)
         if member is None:
             self._memberships.ask(who)
-            self._waiting[one.update_id] = sender.person, who
+            self._waiting[one.update_id] = one.inbound.sender.person, who
         return member
 
     def _to_know(self, one: IncomingUpdate, needs: Needs) -> Who | None:

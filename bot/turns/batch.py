@@ -12,6 +12,7 @@ from bot.turns.changes import Outcome
 from bot.turns.contexts import ContextBuilder
 from bot.turns.decisions import Decisions
 from bot.turns.loaded_updates import LoadedUpdates, PendingUpdate
+from conversations.desk import met
 from conversations.identities import ChatId
 from conversations.protocol.context import Context
 from conversations.protocol.inbound import Migrated
@@ -64,8 +65,10 @@ class Batch:
         changed = turn.session != context.session and applied.forgets is None
         session = turn.session if changed else None
         boards = frozenset(_boards_of(applied.requests, loaded))
-        loaded.keep(session, applied.requests, applied.held)
-        return Outcome(one, applied, session, boards, move)
+        loaded.keep(session, applied.requests, applied.held, applied.colleagues)
+        role = loaded.members[one.number].member_role
+        who = met(one.inbound, one.desk_here, role, acts=one.needs.member_role)
+        return Outcome(one, applied, session, boards, move, met=who)
 
     def _apology(self, one: PendingUpdate, context: Context) -> AppliedEffects:
         try:

@@ -12,9 +12,10 @@ from bot.turns.applied_effects import AppliedEffects
 from bot.turns.incoming_updates import ReadUpdates
 from bot.turns.loaded_updates import PendingUpdate
 from conversations.identities import ChatId, PersonId
-from conversations.protocol.effects import Guess, Know, Link
+from conversations.protocol.colleagues import Colleague
+from conversations.protocol.effects import Guess, Know, LeaveStubs, Link
 from conversations.protocol.held_texts import HeldText
-from conversations.protocol.inbound import Membership
+from conversations.protocol.inbound import Membership, Passage
 from conversations.protocol.session import Session
 from conversations.requests.request import Request
 
@@ -25,7 +26,7 @@ class Outcome:
 
     `session` is the person's where it has changed, `boards` are the desks on whose boards a request
     stood or stands, `move` is the old and the new chat of a group that has moved. One that
-    `failed`, by an error of that kind, asks for an apology at most.
+    `failed`, by an error of that kind, asks for an apology at most. `met` is who acted at a desk.
     """
 
     pending: PendingUpdate
@@ -34,6 +35,15 @@ class Outcome:
     boards: frozenset[str] = frozenset()
     move: tuple[ChatId, ChatId] | None = None
     failed: str = ""
+    met: Colleague | None = None
+
+    @property
+    def passed(self) -> tuple[tuple[str, PersonId], ...]:
+        """Give those who came into a desk's group, or went: nobody is known of them any more."""
+        inbound, here = self.pending.inbound, self.pending.desk_here
+        if not isinstance(inbound, Passage) or here is None:
+            return ()
+        return tuple((here, person) for person in inbound.people)
 
     @property
     def may_write(self) -> bool | None:
@@ -65,6 +75,10 @@ class Changes:
     guessed: list[Guess] = field(default_factory=list)
     held: dict[tuple[str, str], HeldText | None] = field(default_factory=dict)
     known: list[Know] = field(default_factory=list)
+    met: dict[tuple[str, PersonId], Colleague] = field(default_factory=dict)
+    colleagues: dict[tuple[str, PersonId], Colleague] = field(default_factory=dict)
+    left: list[LeaveStubs] = field(default_factory=list)
+    passed: list[tuple[str, PersonId]] = field(default_factory=list)
     moves: list[tuple[ChatId, ChatId]] = field(default_factory=list)
     writes: dict[str, bool] = field(default_factory=dict)
     forgotten: PersonId | None = None
@@ -92,6 +106,9 @@ def _add_state(changes: Changes, outcome: Outcome) -> None:
     if outcome.session is not None:
         changes.sessions[outcome.session.person] = outcome.session
     changes.boards |= outcome.boards
+    if outcome.met:
+        changes.met[outcome.met.desk, outcome.met.person] = outcome.met
+    changes.passed += outcome.passed
     if outcome.move:
         changes.moves.append(outcome.move)
         changes.boards |= {here} if here else set()
@@ -108,6 +125,9 @@ def _add_effects(changes: Changes, applied: AppliedEffects) -> None:
     changes.guessed += applied.guessed
     changes.held |= applied.held
     changes.known += applied.known
+    changes.left += applied.left
+    changes.colleagues |= {(one.desk, one.person): one for one in applied.colleagues}
+    changes.boards |= {one.desk for one in applied.colleagues}
     if applied.forgets is None:
         changes.posted += applied.posted
     else:

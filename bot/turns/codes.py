@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from bot.clock import Clock
+from bot.mistakes import ToMendError
 from bot.networks.values import suggestion
 from bot.storage.store import Store
 from conversations.directory import Directory
@@ -15,7 +16,7 @@ from conversations.languages.packs import FINISHED, PACKS
 VALID = timedelta(days=7)
 
 
-class UnknownDeskError(ValueError):
+class UnknownDeskError(ToMendError):
     """The networks file holds no such desk: one sentence that lists those it holds."""
 
 

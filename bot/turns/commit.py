@@ -13,6 +13,7 @@ from bot.turns.boards import boards_change
 from bot.turns.changes import Changes
 from bot.turns.erasure import erase_requests
 from bot.turns.lifecycle_log import log_lifecycle
+from bot.turns.stubs import leave_stubs
 from conversations.desk import BOARD
 from conversations.identities import PersonId
 
@@ -30,6 +31,7 @@ class Commit:
         await self._keep(unit, changes, now)
         await self._join(unit, changes, now)
         await unit.outbox.post(changes.posted, now)
+        await leave_stubs(unit, changes.left, self._messages, now)
         if changes.forgotten is not None:
             await self._forget(unit, changes, changes.forgotten, now)
         await unit.inbox.finish(changes.done, now)
@@ -52,6 +54,9 @@ class Commit:
         await unit.held_texts.keep(one for one in changes.held.values() if one is not None)
         await unit.held_texts.drop([name for name, one in changes.held.items() if one is None])
         await unit.sent_messages.know(changes.known, now)
+        await unit.colleagues.drop(changes.passed)
+        await unit.colleagues.meet(list(changes.met.values()), now)
+        await unit.colleagues.keep(changes.colleagues.values(), now)
         await boards_change(unit, changes.boards, now)
         await unit.counts.add(now.date(), changes.counted)
 

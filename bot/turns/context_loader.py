@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.addresses import Addresses
 from bot.clock import Clock
+from bot.courier.unreachable_desks import lost_place
 from bot.figures import before, month_of
 from bot.messages import Messages
 from bot.storage.sent_messages import MessageLocation, MessageName
@@ -19,8 +20,9 @@ from bot.turns.decisions import Decisions
 from bot.turns.incoming_updates import IncomingUpdate
 from bot.turns.loaded_updates import LoadedUpdates, PendingUpdate
 from bot.turns.membership_cache import Member
-from conversations.desk import MOST_FOUND
+from conversations.desk import BOARD, MOST_FOUND
 from conversations.identities import ChatId, PersonId
+from conversations.protocol.colleagues import Colleague
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Pressed
 from conversations.protocol.rights import Tried
@@ -70,15 +72,13 @@ class ContextLoader:
         ours = await unit.sent_messages.at({one.points_at for one in updates if one.points_at})
         alone = {one.inbound.sender.person for one in updates if one.inbound.sender.private}
         sessions = await unit.sessions.load(alone)
-        asked = _one_of_each(
-            (self._pending(one, ours.get(one.points_at), sessions) for one in updates), sessions
-        )
-        members = self._authorizer.admit((one.update, one.needs) for one in asked)
-        pending = _up_to_a_code([one for one in asked if one.number in members])
+        asked = [self._pending(one, ours.get(one.points_at), sessions) for one in updates]
+        first = _one_of_each(asked, sessions)
+        members = self._authorizer.admit((one.update, one.needs) for one in first)
+        pending = _up_to_a_code([one for one in first if one.number in members])
         tried = await self._tried(unit, pending, members, now)
         found = await self._found(unit, pending)
-        people = {one.needs.person for one in pending if one.needs.person is not None}
-        workers = {one.needs.worker for one in pending if one.needs.worker is not None}
+        people, workers = _people(pending)
         requests = await self._requests(unit, people, pending, tried, found)
         return LoadedUpdates(
             pending,
@@ -94,6 +94,8 @@ class ContextLoader:
             card_links=await self._card_links(unit, pending, requests),
             busy=await self._busy(unit, pending),
             held_texts=await _held_texts(unit, pending),
+            was_here=await _was_here(unit, pending),
+            colleagues=await _colleagues(unit, pending),
             months=await self._months(unit, pending, now),
             references=iter(await self._new_references(unit, len(pending))),
         )
@@ -156,6 +158,7 @@ class ContextLoader:
         asked = {desk for one in pending if (desk := one.listed_desk(tried.get(one.number)))}
         listed = await desks_on_boards(unit, self._addresses.directory, asked)
         sought = {reference for some in found.values() for reference in some}
+        sought |= {one.needs.other for one in pending if one.needs.other}
         requests = await unit.requests.load(people, sought, listed, with_others=spoken_of)
         return {request.reference: request for request in requests}
 
@@ -231,6 +234,12 @@ async def _held_texts(
     return {(one.desk, one.key): one for one in await unit.held_texts.at(desks)}
 
 
+def _people(pending: Sequence[PendingUpdate]) -> tuple[set[PersonId], set[PersonId]]:
+    """Name the requesters whom updates are about, and the coordinators who work in private."""
+    people = {one.needs.person for one in pending if one.needs.person is not None}
+    return people, {one.needs.worker for one in pending if one.needs.worker is not None}
+
+
 def _one_of_each(
     asked: Iterable[PendingUpdate], sessions: Mapping[PersonId, Session]
 ) -> list[PendingUpdate]:
@@ -249,6 +258,22 @@ def _one_of_each(
             heard.add(person)
         first.append(one)
     return first
+
+
+async def _was_here(unit: UnitOfWork, pending: Sequence[PendingUpdate]) -> frozenset[str]:
+    """Name the desks in whose group the bot was before: it lost its place there, or has a board."""
+    desks = {one.desk_here for one in pending if one.needs.was_here and one.desk_here}
+    boards = [one for one in desks if await unit.sent_messages.place(one, BOARD)]
+    lost = [one for one in desks if await lost_place(unit, one)]
+    return frozenset([*boards, *lost])
+
+
+async def _colleagues(
+    unit: UnitOfWork, pending: Sequence[PendingUpdate]
+) -> dict[tuple[str, PersonId], Colleague]:
+    """Load who is known in the groups where that matters."""
+    desks = {one.desk_here for one in pending if one.needs.colleagues and one.desk_here}
+    return {(one.desk, one.person): one for one in await unit.colleagues.at(desks)}
 
 
 def _up_to_a_code(pending: Sequence[PendingUpdate]) -> tuple[PendingUpdate, ...]:

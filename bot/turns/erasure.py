@@ -8,8 +8,8 @@ from datetime import datetime
 from bot import calendar
 from bot.figures import count_erased
 from bot.messages import Messages
-from bot.outgoing import outgoing
 from bot.storage.unit import UnitOfWork
+from bot.turns.stubs import replace_by
 from conversations.directory import Directory
 from conversations.requests.figures import figures_of
 from conversations.transitions.erasure import erased
@@ -31,9 +31,7 @@ async def erase_requests(
     known = {*await unit.sent_messages.about(references), *await unit.outbox.about(references)}
     for one in sorted(known, key=lambda one: (one.addressee, one.key)):
         stub = erased(one.addressee, one.key, directory)
-        rendered = messages.render(stub, messages.say)
-        await unit.outbox.reword(one, rendered.payload)
-        await unit.outbox.post([outgoing(stub, rendered, now)], now)
+        await replace_by(unit, one, stub, messages, now)
     await unit.held_texts.erase(references)
     await unit.requests.erase(references)
 

@@ -13,6 +13,7 @@ from bot.turns.incoming_updates import IncomingUpdate
 from bot.turns.membership_cache import Member
 from conversations.directory import Directory
 from conversations.identities import PersonId
+from conversations.protocol.colleagues import Colleague
 from conversations.protocol.context import Context, Needs
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Inbound
@@ -58,10 +59,10 @@ class LoadedUpdates:
     """Updates in their order, with everything that their decisions need.
 
     `members`, `tried`, `topics`, `found` (the references that a search found) and `card_links` are
-    by the number of the update; `sessions`, `requests` and the `held_texts` of desks, by desk and
-    key, are as the turns taken so far left them. `busy` are the seconds until the groups of desks,
-    in which something was pressed, get the next message. `months` are the figures that desks ask
-    for.
+    by the number of the update; `sessions`, `requests`, the `held_texts` of desks, by desk and
+    key, and the `colleagues` there are as the turns taken so far left them. `busy` are the seconds
+    until the groups of desks, in which something was pressed, get the next message. `months` are
+    the figures that desks ask for.
     """
 
     pending: tuple[PendingUpdate, ...]
@@ -77,6 +78,8 @@ class LoadedUpdates:
     found: Mapping[int, Sequence[str]]
     card_links: Mapping[int, Mapping[str, str]]
     busy: Mapping[str, float]
+    colleagues: dict[tuple[str, PersonId], Colleague]
+    was_here: frozenset[str]
     references: Iterator[str]
     months: Mapping[str, tuple[Month, ...]] = field(default_factory=dict)
 
@@ -103,6 +106,9 @@ class LoadedUpdates:
             busy=self.busy.get(one.desk_here or "", 0.0),
             months=self.months.get(one.desk_here or "", ()) if one.needs.figures else (),
             held=self._held_at(one) if one.needs.held else (),
+            colleagues=self._known_at(one.desk_here if one.needs.colleagues else None),
+            was_here=one.desk_here in self.was_here,
+            colleague_role=self.members[one.number].colleague_role,
         )
 
     def session_of(self, person: PersonId) -> Session:
@@ -114,8 +120,10 @@ class LoadedUpdates:
         session: Session | None,
         requests: Iterable[Request],
         held: Mapping[tuple[str, str], HeldText | None],
+        colleagues: Iterable[Colleague] = (),
     ) -> None:
         """Let the turns that follow find this."""
+        self.colleagues |= {(one.desk, one.person): one for one in colleagues}
         for name, text in held.items():
             if text is None:
                 self.held_texts.pop(name, None)
@@ -127,7 +135,9 @@ class LoadedUpdates:
 
     def _requests_for(self, needs: Needs) -> tuple[Request, ...]:
         if needs.person is None:
-            return self._with_others(self.requests.get(needs.request or ""))
+            known = self._with_others(self.requests.get(needs.request or ""))
+            other = self.requests.get(needs.other or "")
+            return known if other is None or other in known else (*known, other)
         own = (request for request in self.requests.values() if request.person == needs.person)
         return tuple(sorted(own, key=lambda request: request.submitted_at, reverse=True))
 
@@ -164,6 +174,9 @@ class LoadedUpdates:
         chat = sender.chat if sender.private else None
         there = (one for one in self.held_texts.values() if one.desk == update.desk_here)
         return tuple(one for one in there if one.chat == chat)
+
+    def _known_at(self, desk: str | None) -> tuple[Colleague, ...]:
+        return tuple(one for one in self.colleagues.values() if one.desk == desk)
 
     def _blocked_since(self, person: PersonId) -> datetime | None:
         since = self.blocked.get(person)

@@ -27,10 +27,14 @@ MANY = 1000  # answers; above, those out of their time are forgotten
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """What somebody is in a group; `rights` is None where it could not be asked."""
+    """What somebody is in a group; `rights` is None where it could not be asked.
+
+    `colleague_role` is what somebody else is there whom he or she named.
+    """
 
     member_role: MemberRole = MemberRole.UNKNOWN
     rights: Rights | None = None
+    colleague_role: MemberRole = MemberRole.UNKNOWN
 
 
 Asks = Callable[[ChatId, PersonId], Awaitable[Member]]

@@ -98,12 +98,16 @@ class ChatState:
 
     @property
     def at_hand(self) -> tuple[Request, ...]:
-        """The requests that a text out of the blue may be about: open, or closed of late."""
+        """The requests that a text out of the blue may be about: open, or closed of late.
+
+        One that was sent twice is not, for the other one goes on.
+        """
         since = self.context.now - CLOSED_OF_LATE
         return tuple(
             one
             for one in self.context.requests
-            if one.state is not State.CLOSED or one.events[-1].at > since
+            if one.state is not State.CLOSED
+            or (one.events[-1].at > since and not one.kept_as_another)
         )
 
     def request(self, reference: str) -> Request | None:

@@ -32,7 +32,9 @@ def send(state: ChatState) -> Decision:
     remembered = state.session.profile is not None
     context = state.context
     whole = whole_texts(request, context) if shows_everything(request, state.directory) else ()
-    receipt = receipt_screen(request, route, state.directory, remembered=remembered)
+    days, hours = state.directory.delays.answer_working_days, route.desk.hours
+    by = context.calendar.working_days_after(context.now, days, hours).date()
+    receipt = receipt_screen(request, route, state.directory, by, remembered=remembered)
     return Decision(
         state.with_session(draft=None),
         shows=receipt,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from conversations.desk.board import BOARD as BOARD
 from conversations.desk.board import board as board
 from conversations.desk.board import digest as digest
+from conversations.desk.colleagues import met as met
 from conversations.desk.held import expired as expired
 from conversations.desk.messages import handle_message as handle_message
 from conversations.desk.needs import needs as needs

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from conversations.desk.confirmations import page_of
+from conversations.desk.colleagues import give, take_over
+from conversations.desk.confirmations import page_of, told_text
+from conversations.desk.duplicates import same, with_choices
 from conversations.desk.history_pages import history_page
 from conversations.desk.meetings import report
 from conversations.desk.prompts import prompt
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Save, Strip
-from conversations.protocol.inbound import Pressed
+from conversations.protocol.inbound import Pressed, Sender
 from conversations.protocol.orders import DeskAction, Order
 from conversations.protocol.screen import Line, Screen
 from conversations.requests.event import ClosingReason, EventKind
@@ -21,7 +23,6 @@ from conversations.screens.cards.audience import name_in_group
 from conversations.screens.cards.canned import replies_for, worded
 from conversations.screens.cards.menus import call_rows
 from conversations.screens.cards.questions import ticked_keys
-from conversations.screens.news import call_text
 from conversations.text import Language, _
 from conversations.transitions.card_messages import brought, card_edit, on_card, said_below
 from conversations.transitions.topics import opened
@@ -30,6 +31,9 @@ from conversations.transitions.transitions import record
 NOTED_CALL = _(
     "📞 {reference}: noted that {name} phoned or wrote. The requester reads nothing of it."
 )
+
+DUPLICATE = f"{DeskAction.CLOSE}.{ClosingReason.DUPLICATE}"
+"""The page of the ending that another request is named for."""
 
 Handler = Callable[[Request, Order, Pressed, Context], tuple[Effect, ...]]
 
@@ -57,16 +61,20 @@ def _called(
     return *effects, said_below(now, Screen((Line(text),), call_rows(now)), key, context)
 
 
-def _tell(
-    request: Request, _order: Order, pressed: Pressed, context: Context
-) -> tuple[Effect, ...]:
-    """Tell the requester of the last call, in his or her language."""
-    text = context.say(call_text(request), request.language)
+def _tell(request: Request, order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
+    """Tell the requester of the last call, or of who has the request, in his or her language."""
+    text = context.say(told_text(request, order.how), request.language)
     return record(request, EventKind.REPLIED, pressed.sender, context, text=text)
 
 
+def menu_page(request: Request, menu: str, sender: Sender, context: Context) -> Screen | None:
+    """Show what a choice in a menu leads to; None for a menu that is buttons alone."""
+    page = page_of(request, menu, sender, context.directory)
+    return with_choices(request, page, context) if page and menu == DUPLICATE else page
+
+
 def _menu(request: Request, order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
-    page = page_of(request, order.how, pressed.sender, context.directory)
+    page = menu_page(request, order.how, pressed.sender, context)
     return (on_card(request, page, context) if page else card_edit(request, context, order.how),)
 
 
@@ -175,8 +183,13 @@ ACTIONS: dict[DeskAction, Handler] = {
     DeskAction.SNOOZE: _snooze,
     DeskAction.CLOSE: _close,
     DeskAction.SEND: _send,
+    DeskAction.SAME: same,
+    DeskAction.GIVE: give,
+    DeskAction.OVER: take_over,
     DeskAction.QUALIFY: _prompt,
     DeskAction.REPLY: _prompt,
     DeskAction.NOTE: _prompt,
     DeskAction.END: _prompt,
+    DeskAction.EXPLAIN: _prompt,
+    DeskAction.EXPLAIN_TO_ALL: _prompt,
 }

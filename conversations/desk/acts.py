@@ -36,16 +36,38 @@ ASKS: dict[DeskAction, Msg] = {
         "Answer this message with the next step and its day: “call back on Thursday”. On that day, "
         "the group is reminded."
     ),
+    DeskAction.SAME: _(
+        "Answer this message with the reference of the request that goes on, for example P9T-6XC: "
+        "this one is closed, and both are linked."
+    ),
+    DeskAction.EXPLAIN: _(
+        "Answer this message with the reason: the request goes to that desk, which reads it. "
+        "{name} reads only where the request is now."
+    ),
+    DeskAction.EXPLAIN_TO_ALL: _(
+        "Answer this message with the reason: the request goes to that desk, which reads it, and "
+        "{name} too."
+    ),
 }
 """What becomes of the text that is asked for."""
 
-TO_THE_REQUESTER = frozenset({DeskAction.REPLY, DeskAction.QUALIFY, DeskAction.END})
+TO_THE_REQUESTER = frozenset(
+    {
+        DeskAction.REPLY,
+        DeskAction.QUALIFY,
+        DeskAction.END,
+        DeskAction.EXPLAIN,
+        DeskAction.EXPLAIN_TO_ALL,
+    }
+)
+TRANSFERS = frozenset({DeskAction.EXPLAIN, DeskAction.EXPLAIN_TO_ALL})
 
 NOTED = _("✓ Noted on {reference}.")
 ON_DAY = _("📌 {reference}: noted. The group is reminded on {day}.")
 NO_DAY = _("📌 {reference}: noted, without a day, for none was found in the text.")
 TOLD = _("Reply to {name}")
 MISSION = _("Mission → {mission}")
+TRANSFER_TO = _("Transfer → {desk}")
 CLOSING = _("Close: {reason}")
 
 
@@ -68,8 +90,12 @@ def act_of(order: Order, request: Request | None, context: Context) -> Msg:
         case DeskAction.END:
             label = said_to(None, ClosingReason(option_of(order)).label)
             return CLOSING(reason=label or "")
+        case DeskAction.EXPLAIN | DeskAction.EXPLAIN_TO_ALL:
+            return TRANSFER_TO(desk=context.directory.name_of(option_of(order)))
         case DeskAction.NOTE:
             return NOTE
+        case DeskAction.SAME:
+            return CLOSING(reason=said_to(None, ClosingReason.DUPLICATE.label) or "")
         case DeskAction.NEXT:
             return NEXT
         case _:
@@ -84,6 +110,9 @@ def made_by(order: Order, text: str, today: date) -> tuple[EventKind, dict[str, 
             return EventKind.REQUALIFIED, {"mission": Mission(option_of(order))}
         case DeskAction.END:
             return EventKind.CLOSED, {"reason": ClosingReason(option_of(order))}
+        case DeskAction.EXPLAIN | DeskAction.EXPLAIN_TO_ALL:
+            shared = order.action is DeskAction.EXPLAIN_TO_ALL
+            return EventKind.TRANSFERRED, {"desk": option_of(order), "shared": shared}
         case DeskAction.NOTE:
             return EventKind.NOTED, {}
         case DeskAction.NEXT:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
+from conversations.desk.absences import BACK_WITH, named
+from conversations.desk.colleagues import away_lines
 from conversations.flows.facts import in_one_line
-from conversations.identities import PersonId
+from conversations.identities import NOBODY, PersonId
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Edit, Effect, Pin, Send
 from conversations.protocol.orders import DeskAction, Order
-from conversations.protocol.screen import Button, Line, Screen, strong
+from conversations.protocol.screen import Button, Line, Screen, small, strong
+from conversations.requests.event import EventKind
 from conversations.requests.idle import overdue, quiet_of, unread
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
@@ -29,6 +33,8 @@ MOST_NAMED = 20
 """Requests that the morning's line names."""
 
 MOST_BUTTONS = 6
+
+MOST_OWNERS = 12
 
 TO_READ, LATE, ASIDE = "unread", "late", "aside"
 SIGNS: dict[str, Msg] = {
@@ -66,7 +72,8 @@ def board(context: Context, *, pin: bool) -> tuple[Effect, ...]:
     meant = [one for one in context.of_desk if not one.test]
     sections = _sections((*context.after_closing, *meant))
     title = OPEN(desk=context.directory.name_of(desk), n=len(meant))
-    lines = (strong(title), *_lines(sections, context), *_tests(tests, context))
+    open_ones = (*_lines(sections, context), *_workload(meant, context))
+    lines = (strong(title), *open_ones, *_tests(tests, context))
     first = [one for found in sections.values() for one in found]
     lists = [LISTS[where] for where in sections if where in LISTS]
     rows = (
@@ -78,6 +85,17 @@ def board(context: Context, *, pin: bool) -> tuple[Effect, ...]:
     return (shown, Pin(desk, BOARD)) if pin else (shown,)
 
 
+def _workload(requests: Iterable[Request], context: Context) -> Iterator[Line]:
+    """Say how many open requests each coordinator has, and who is away."""
+    owners = [one.owner for one in requests if one.owner]
+    names = {one.actor: one.actor_name for one in owners}
+    counted = Counter(one.actor for one in owners)
+    if counted:
+        said = (f"{names[who]} {number}" for who, number in counted.most_common(MOST_OWNERS))
+        yield small(verbatim(f"👤 {' · '.join(said)}"))
+    yield from away_lines(context)
+
+
 def digest(context: Context, since: datetime) -> tuple[Effect, ...]:
     """Name in one line, in the morning, what the desk was reminded of since the last one.
 
@@ -85,19 +103,20 @@ def digest(context: Context, since: datetime) -> tuple[Effect, ...]:
     comes where there are none.
     """
     reminded = [one for one in context.of_desk if not one.test and _reminded(one, since)]
-    if not reminded:
+    returned = tuple(_returned(context, since))
+    if not reminded and not returned:
         return ()
     desk, named = _desk(context), reminded[:MOST_NAMED]
     more = [verbatim(f"+{len(reminded) - len(named)}")] if len(reminded) > len(named) else []
     said = in_one_line([*(_named(one) for one in named), *more])
-    assert said is not None
     links = tuple(link for one in named for link in _links(one, context))
+    reminders = (Line(said, links=links),) if said else ()
     title = strong(MORNING(desk=context.directory.name_of(desk)))
     rows = card_rows(named, context, MOST_BUTTONS)
     return (
         Send(
             desk,
-            Screen((title, Line(said, links=links)), rows),
+            Screen((title, *reminders, *returned), rows),
             languages_of(desk, context),
             f"digest:{context.nonce}",
             nonce=EVENT,
@@ -111,6 +130,21 @@ def _tests(tests: Sequence[Request], context: Context) -> Iterator[Line]:
     if tests:
         yield strong(TESTS)
         yield from (request_line(one, context) for one in tests)
+
+
+def _returned(context: Context, since: datetime) -> Iterator[Line]:
+    """Name those who are back, and what they have again."""
+    back = [one for one in context.of_desk if _came_back(one, since)]
+    for who in dict.fromkeys(one.owner.actor for one in back if one.owner):
+        again = [one for one in back if one.owner and one.owner.actor == who]
+        name = again[0].owner.actor_name if again[0].owner else ""
+        said = BACK_WITH(n=len(again), name=name, references=named(again))
+        yield Line(said, links=((name, who),))
+
+
+def _came_back(request: Request, since: datetime) -> bool:
+    last = [one for one in request.events if one.kind is EventKind.ASSIGNED][-1:]
+    return any(one.actor == NOBODY and one.at > since for one in last)
 
 
 def _desk(context: Context) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from conversations.desk.acts import TRANSFER_TO
 from conversations.directory import Directory
 from conversations.protocol.inbound import Sender
 from conversations.protocol.orders import DeskAction, Order
@@ -14,15 +15,18 @@ from conversations.requests.request import Request
 from conversations.screens.cards.buttons import button
 from conversations.screens.cards.canned import replies_for, worded
 from conversations.screens.cards.card import state_line
-from conversations.screens.cards.menus import SURE_OF, TELL, WITH_WORDS, at_once, rows_of
+from conversations.screens.cards.menus import CALL, SURE_OF, TELL, WITH_WORDS, at_once, rows_of
 from conversations.screens.cards.options import option_label
 from conversations.screens.navigation import one_per_row
-from conversations.screens.news import CLOSINGS, WILL_READ, call_text
+from conversations.screens.news import CLOSINGS, WILL_READ, call_text, owner_text, with_desk
 from conversations.screens.reachability import unreached_lines
 from conversations.text import Msg, _, named, verbatim
 from conversations.text.wording import said_to
 
 SOMEONE_ELSE = _("⚠️ {name} looks after this request. Go on only if you agreed on it.")
+READS_ALL = _("That desk reads the whole request with its history, internal notes included.")
+NO_GROUP = _("⚠️ {desk} has no group on Telegram yet: the request goes to {keeper}.")
+SILENT_GROUP = _("⚠️ The group of {desk} takes no messages now: the request goes to {keeper}.")
 
 
 def held_by_another(request: Request, sender: Sender) -> Event | None:
@@ -46,7 +50,8 @@ def page_of(request: Request, menu: str, sender: Sender, directory: Directory) -
     if not how or how == WITH_WORDS or name not in _READ:
         return None
     title, text = _READ[DeskAction(name)](request, how, sender, directory)
-    lines = (heading(title), Line(WILL_READ), Line(text))
+    first = where_it_goes(how, directory) if name == DeskAction.TRANSFER else ()
+    lines = (heading(title), *first, Line(WILL_READ), Line(text))
     return _page(request, sender, directory, lines, rows_of(request, menu, directory))
 
 
@@ -72,7 +77,7 @@ _SEEN_IN = {DeskAction.CLOSE: DeskAction.CLOSE, DeskAction.SEND: DeskAction.CANN
 
 def sure_page(request: Request, order: Order, sender: Sender, directory: Directory) -> Screen:
     """Ask before something is done to a request that somebody else looks after."""
-    line = heading(_what(request, order, directory))
+    line = heading(_what(request, order))
     back = button(request, _("↩️ Back"), DeskAction.MENU)
     sure = button(request, _("Yes, do it all the same"), order.action, order.how, sure=True)
     return _page(request, sender, directory, (line,), one_per_row(sure, back))
@@ -90,14 +95,35 @@ def _canned(request: Request, how: str, sender: Sender, directory: Directory) ->
     return named(reply.title), verbatim(worded(reply, request, sender, directory))
 
 
-def _call(request: Request, _how: str, _sender: Sender, _directory: Directory) -> tuple[Msg, Msg]:
-    return TELL, call_text(request)
+def _told(request: Request, how: str, _sender: Sender, _directory: Directory) -> tuple[Msg, Msg]:
+    return TELL, told_text(request, how)
+
+
+def _transfer(
+    _request: Request, how: str, _sender: Sender, directory: Directory
+) -> tuple[Msg, Msg]:
+    return TRANSFER_TO(desk=directory.name_of(how)), with_desk(how, directory)
+
+
+def where_it_goes(desk_id: str, directory: Directory) -> tuple[Line, ...]:
+    """Say before a transfer what the desk reads, and where its requests stand if not with it."""
+    desk, keeper = directory.desk_in_charge(desk_id), directory.keeper(desk_id)
+    if keeper.id == desk.id:
+        return (Line(READS_ALL),)
+    why = NO_GROUP if desk.chat_id is None else SILENT_GROUP
+    return Line(why(desk=desk.names, keeper=keeper.names)), Line(READS_ALL)
+
+
+def told_text(request: Request, what: str) -> Msg:
+    """Give what the requester is told: of a call, or of who has the request now."""
+    return call_text(request) if what == CALL else owner_text(request)
 
 
 _READ: dict[DeskAction, Callable[[Request, str, Sender, Directory], tuple[Msg, Msg]]] = {
     DeskAction.CLOSE: _closing,
     DeskAction.CANNED: _canned,
-    DeskAction.TELL: _call,
+    DeskAction.TELL: _told,
+    DeskAction.TRANSFER: _transfer,
 }
 """What a choice is called, and what the requester will read of it."""
 
@@ -116,6 +142,6 @@ def _page(
     return Screen((state_line(request), *warned, *lines), rows)
 
 
-def _what(request: Request, order: Order, directory: Directory) -> Msg:
-    label, option = SURE_OF[order.action], option_label(request, order, directory)
+def _what(request: Request, order: Order) -> Msg:
+    label, option = SURE_OF[order.action], option_label(request, order)
     return _("{label}: {option}")(label=label, option=option) if option else label

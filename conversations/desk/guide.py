@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from conversations.directory import Directory
 from conversations.languages.packs import every
 from conversations.protocol.orders import HOME, DeskAction, Order
 from conversations.protocol.screen import Button, Line, Screen, heading, strong
+from conversations.screens.contacts import guide_at
 from conversations.text import _
 
 GUIDES = frozenset({*every(lambda pack: [pack.desk_commands.help]), "help"})
@@ -36,6 +38,9 @@ ANYWHERE = (
     heading(_("Outside the bot")),
     Line(_("“I have phoned / written”: one tap. The requester reads it only if you say so.")),
     Line(_("“Next step”: “call back on Thursday”. The group is reminded on that day.")),
+    heading(_("Together")),
+    Line(_("Under “More…”: give it to a colleague, or take it over. The group is told.")),
+    Line(_("/absent 4/12: until when you are away, and who has your requests meanwhile.")),
     heading(_("Finding")),
     Line(_("/ouvertes: all open. /miennes: yours. /messages: to read.")),
     Line(_("/cherche and a name, a place, a phone number. /ref and a reference.")),
@@ -46,10 +51,11 @@ PRIVATE = (
 )
 
 
-def guide(*, alone: bool) -> Screen:
+def guide(directory: Directory, *, alone: bool) -> Screen:
     """Say what can be done: in the group, or `alone` with the bot."""
     first = ALONE if alone else IN_THE_GROUP
     last = () if alone else PRIVATE
-    lines = (strong(TITLE), *first, *ANYWHERE, *last)
+    printed = guide_at(directory.guide_for_coordinators)
+    lines = (strong(TITLE), *first, *ANYWHERE, *last, *printed)
     button = Button(OPEN_ALONE, Order(DeskAction.WORK, HOME).code)
     return Screen(lines, () if alone else ((button,),))

@@ -18,6 +18,7 @@ from conversations.desk.permissions import refusal
 from conversations.desk.prompts import PATIENCE, act_closed, clock_time
 from conversations.desk.undo import ANNOUNCED
 from conversations.protocol.context import Context
+from conversations.protocol.documents import Document
 from conversations.protocol.effects import (
     EVENT,
     OWN_WORDS,
@@ -29,7 +30,7 @@ from conversations.protocol.effects import (
     Send,
 )
 from conversations.protocol.held_texts import HeldText
-from conversations.protocol.inbound import Pressed, Sender, Typed
+from conversations.protocol.inbound import Media, Pressed, Sender, Typed
 from conversations.protocol.orders import DeskAction, Order, order_in
 from conversations.protocol.screen import Button, Line, Screen, small, strong
 from conversations.requests.lifecycle import IllegalError, State
@@ -44,6 +45,7 @@ from conversations.screens.cards.audience import (
 )
 from conversations.screens.cards.buttons import button
 from conversations.screens.cards.menus import CLOSE, NEXT, NOTE, QUALIFY
+from conversations.screens.cards.second_looks import TRANSFER
 from conversations.screens.navigation import one_per_row
 from conversations.text import Msg, _, verbatim
 from conversations.transitions.announcements import TO_THE_CARD, AnnouncedError
@@ -61,6 +63,8 @@ NOT_SENT = _("{reference} · not sent yet:")
 ACT_NOT_DONE = _("{reference} · {act} · not done yet:")
 CHOOSE = _("Nothing leaves before you choose. Kept until {time}.")
 IS_CLOSED = _("🏁 This request is closed.")
+FILE = "📎 {name}"
+FILE_GOES = _("The file goes along ({size} MB). The requester can open and keep it.")
 SEND_TO = _("Send to {name}")
 SEND_IT = _("Send the reply")
 LEAVE = _("Leave it")
@@ -84,11 +88,17 @@ class Chosen:
     alert: bool = False
 
 
-def held(request: Request, text: str, typed: Typed, context: Context) -> tuple[Effect, ...]:
+def held(
+    request: Request,
+    text: str,
+    typed: Typed | Media,
+    context: Context,
+    document: Document | None = None,
+) -> tuple[Effect, ...]:
     """Show a text as what it will be; it is kept until its writer has chosen, or for a while."""
     sender = typed.sender
     order = order_in(context.replied_to or "")
-    asked = order is not None and order.action in _OWN_ACTS
+    asked = order is not None and order.action in _OWN_ACTS and document is None
     kept = HeldText(
         desk=context.desk_here or request.desk,
         key=f"{HELD}:{request.reference}:{context.nonce}",
@@ -101,6 +111,7 @@ def held(request: Request, text: str, typed: Typed, context: Context) -> tuple[E
         source=typed.message_id,
         thread=sender.thread,
         anonymous=in_the_groups_name(sender),
+        document=document,
         **alone(sender, context),
     )
     screen = _page(request, kept, sender, context)
@@ -146,7 +157,7 @@ def chosen(request: Request, order: Order, pressed: Pressed, context: Context) -
     writer = replace(sender, person=kept.person, name=kept.name)
     try:
         effects = record(
-            request, kind, writer, context, text=kept.text, source=kept.source, **details
+            request, kind, writer, context, source=kept.source, **details, **_words(kept)
         )
     except AnnouncedError:
         return Chosen((), ANNOUNCED, alert=True)
@@ -194,10 +205,24 @@ def own_words(request: Request, source: int, sender: Sender, context: Context) -
     return Know(context.desk_here, key, sender.chat, source)
 
 
+def _words(kept: HeldText) -> dict[str, Any]:
+    """Give what an event says: the text, below the name of the document that goes along."""
+    if kept.document is None:
+        return {"text": kept.text}
+    return {"text": _with_name(kept), "document": kept.document.file_id}
+
+
+def _with_name(kept: HeldText) -> str:
+    name = FILE.format(name=kept.document.name) if kept.document else ""
+    return "\n".join(part for part in (name, kept.text) if part)
+
+
 _OWN_ACTS: dict[DeskAction, Msg] = {
     DeskAction.QUALIFY: QUALIFY,
     DeskAction.END: CLOSE,
     DeskAction.NEXT: NEXT,
+    DeskAction.EXPLAIN: TRANSFER,
+    DeskAction.EXPLAIN_TO_ALL: TRANSFER,
 }
 """Acts that a reply cannot be by itself: their prompt has to have said what for."""
 
@@ -220,7 +245,9 @@ def _page(request: Request, kept: HeldText, sender: Sender, context: Context) ->
     title = NOT_SENT(reference=request.reference)
     if asked:
         title = ACT_NOT_DONE(reference=request.reference, act=act_of(asked, request, context))
-    lines = [strong(title), Line(verbatim(kept.text))]
+    lines = [strong(title), Line(verbatim(_with_name(kept)))]
+    if kept.document:
+        lines.append(small(FILE_GOES(size=kept.document.megabytes)))
     if request.state is State.CLOSED:
         lines.append(Line(IS_CLOSED))
     lines += warnings(request, sender, context.directory)
@@ -237,7 +264,8 @@ def _choices(request: Request, kept: HeldText, context: Context) -> Iterable[But
         name = requester_of(request, context.directory)
         label = SEND_IT if name is SOMEBODY else SEND_TO(name=name)
         yield _choice(request, label, mark, REPLY)
-    yield _choice(request, NOTE, mark, NOTED)
+    if kept.document is None:
+        yield _choice(request, NOTE, mark, NOTED)
     yield _choice(request, LEAVE, mark, LEFT)
 
 

@@ -77,7 +77,7 @@ def linked(command: Command, tried: Tried, context: Context) -> tuple[Effect, ..
     return (
         Link(desk.id, chat),
         *(_moved(desk, context) if here is None else ()),
-        _welcome(desk, chat, tried.rights, context),
+        welcome(desk, chat, tried.rights, context),
     )
 
 
@@ -99,9 +99,11 @@ def _moved(desk: Desk, context: Context) -> Iterator[Effect]:
         yield from card_moves(request, context)
 
 
-def _welcome(desk: Desk, chat: ChatId, rights: Rights | None, context: Context) -> Send:
+def welcome(
+    desk: Desk, chat: ChatId | str, rights: Rights | None, context: Context, title: Msg = LINKED
+) -> Send:
     """Say what the group is now, what the bot may do there, and how to give it what is missing."""
-    lines = [strong(LINKED(desk=desk.names)), Line(WHAT_COMES), Line(_allowed(rights))]
+    lines = [strong(title(desk=desk.names)), Line(WHAT_COMES), Line(_allowed(rights))]
     if desk.topics and not (rights and rights.topics):
         lines.append(Line(NEEDS_TOPICS))
     return Send(

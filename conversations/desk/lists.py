@@ -58,7 +58,8 @@ def listing(which: str, sender: Sender, context: Context) -> tuple[Effect, ...]:
 def turned(order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
     """Turn to another page of a list, or begin one below; a forged one changes nothing."""
     page = order.how
-    if context.desk_here is None or order.reference not in TITLES:
+    assert context.desk_here is not None
+    if order.reference not in TITLES:
         return ()
     if not page:
         return listing(order.reference, pressed.sender, context)

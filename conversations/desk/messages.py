@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from conversations.desk.absences import absence, is_absence
 from conversations.desk.figures import figures
 from conversations.desk.guide import GUIDES, guide
 from conversations.desk.linking import HOW_TO, linked, said
 from conversations.desk.lists import LISTS, listing
 from conversations.desk.presence import changed
 from conversations.desk.replies import answer_in_group, cancels, replied, spoken_for
-from conversations.desk.search import is_search, search
+from conversations.desk.search import is_search, moved_away, search
 from conversations.languages.packs import every
 from conversations.protocol.commands import FIGURES, LINKS, WORKS
 from conversations.protocol.context import Context
@@ -24,6 +25,7 @@ from conversations.protocol.inbound import (
 )
 from conversations.protocol.rights import MemberRole
 from conversations.protocol.screen import Line, Screen
+from conversations.requests.request import Request
 from conversations.screens.cards.audience import language_of, stands_here
 from conversations.text import _
 from conversations.transitions.card_messages import brought, post_card
@@ -73,32 +75,20 @@ def _of_the_group(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
     if reference_named(context.replied_to or ""):
         return replied(inbound, context)
     match inbound:
-        case Command(name=name, sender=sender) if name in LISTS:
-            return listing(LISTS[name], sender, context)
-        case Command() if is_search(inbound):
-            return brought(here, inbound.sender, context) if here else search(inbound, context)
         case Command():
-            return _commanded(inbound, context)
+            return _commanded(inbound, here, context)
         case Typed(to_us=True, sender=sender) if context.replied_to is None:
             return (answer_in_group(NOT_KNOWN, sender, context),)
         case Typed(sender=sender) | Media(sender=sender) if context.replied_to:
             return (answer_in_group(NOT_ABOUT_ONE, sender, context),)
         case Typed(sender=sender) if here:
             return brought(here, sender, context)
+        case Typed(sender=sender) if moved := moved_away(context):
+            return (answer_in_group(moved, sender, context),)
         case Migrated():
             return tuple(post_card(one, context) for one in context.of_desk)
         case _:
             return ()
-
-
-def _commanded(command: Command, context: Context) -> tuple[Effect, ...]:
-    name, sender = command.name, command.sender
-    if name in CANCELS:
-        return cancels(sender, context)
-    if name in {*GUIDES, *WORKS}:
-        return (_guide(sender, context),)
-    asks_how = name in LINKS and not command.payload
-    return (said(HOW_TO, command, context),) if asks_how else ()
 
 
 def _guide(sender: Sender, context: Context) -> Send:
@@ -106,7 +96,7 @@ def _guide(sender: Sender, context: Context) -> Send:
     assert context.desk_here is not None
     return Send(
         context.desk_here,
-        guide(alone=False),
+        guide(context.directory, alone=False),
         language_of(sender, context),
         key=f"guide:{context.nonce}",
         nonce=EVENT,
@@ -114,9 +104,30 @@ def _guide(sender: Sender, context: Context) -> Send:
     )
 
 
+def _commanded(command: Command, here: Request | None, context: Context) -> tuple[Effect, ...]:
+    sender = command.sender
+    if command.name in LISTS:
+        return listing(LISTS[command.name], sender, context)
+    if is_absence(command):
+        return absence(command, context)
+    if is_search(command):
+        return brought(here, sender, context) if here else search(command, context)
+    if command.name in CANCELS:
+        return cancels(sender, context)
+    if command.name in {*GUIDES, *WORKS}:
+        return (_guide(sender, context),)
+    asks_how = command.name in LINKS and not command.payload
+    return (said(HOW_TO, command, context),) if asks_how else ()
+
+
 def _stranger(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
-    """Tell a group that is no desk how to become one, once a day; it learns nothing else."""
+    """Tell a group that is no desk how to become one, once a day; it learns nothing else.
+
+    The administrators' chat is none, and is not to become one.
+    """
     arrived = isinstance(inbound, Membership) and inbound.present
+    if inbound.sender.chat == context.directory.administrators_chat_id:
+        return ()
     if not isinstance(inbound, Command) and not arrived:
         return ()
     chat = inbound.sender.chat

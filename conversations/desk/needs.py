@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from conversations.desk.acts import ASKS
+from conversations.desk.absences import is_absence
+from conversations.desk.acts import ASKS, asked_by
+from conversations.desk.colleagues import given_to
 from conversations.desk.linking import code_in
 from conversations.desk.lists import LISTS
 from conversations.desk.messages import CANCELS
 from conversations.desk.search import is_search, words_in
+from conversations.identities import PersonId
 from conversations.protocol.commands import FIGURES
 from conversations.protocol.context import Needs
 from conversations.protocol.effects import reference_named
-from conversations.protocol.inbound import Command, Inbound, Migrated, Pressed, Typed
-from conversations.protocol.orders import PLACES, DeskAction, order_in
+from conversations.protocol.inbound import Command, Inbound, Membership, Migrated, Pressed, Typed
+from conversations.protocol.orders import ABOUT_NONE, PLACES, DeskAction, Order, order_in
 from conversations.requests.search import reference_written
 
 ABOUT_TEXTS = (DeskAction.CANCEL, DeskAction.HELD)
@@ -28,6 +31,10 @@ def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Ne
         member_role=desk_here is not None and _acts(inbound, request),
         code=code_in(inbound),
         held=desk_here is not None and _writes(inbound, replied_to),
+        was_here=desk_here is not None and isinstance(inbound, Membership),
+        other=_other_in(inbound, replied_to) if desk_here is not None else None,
+        colleagues=desk_here is not None and names_colleagues(inbound),
+        colleague=colleague_in(inbound) if desk_here is not None else None,
         figures=desk_here is not None and _counts(inbound),
         search=words_in(inbound) if isinstance(inbound, Command) else frozenset(),
     )
@@ -48,7 +55,7 @@ def _request_in(inbound: Inbound, replied_to: str | None) -> str | None:
             return reference_written(text) if "-" in text else None
         case _:
             return reference_named(replied_to or "")
-    named = order is not None and order.action is not DeskAction.LIST
+    named = order is not None and order.action not in ABOUT_NONE
     return order.reference if order and named and order.reference not in PLACES else None
 
 
@@ -64,10 +71,38 @@ def _lists(inbound: Inbound) -> bool:
     """Say whether the open requests of the desk are needed to answer this."""
     if isinstance(inbound, Pressed):
         order = order_in(inbound.data.partition(":")[2])
-        return order is not None and order.action is DeskAction.LIST
+        return order is not None and order.action in ABOUT_NONE
     if isinstance(inbound, Migrated):
         return True
-    return isinstance(inbound, Command) and inbound.name in LISTS
+    return isinstance(inbound, Command) and (inbound.name in LISTS or is_absence(inbound))
+
+
+def names_colleagues(inbound: Inbound) -> bool:
+    """Say whether it matters who is known at the desk."""
+    order = _order_in(inbound)
+    gives = order is not None and order.action in {DeskAction.GIVE, DeskAction.AWAY}
+    return gives or (isinstance(inbound, Command) and is_absence(inbound))
+
+
+def colleague_in(inbound: Inbound) -> PersonId | None:
+    """Name whom a press gives something to."""
+    order = _order_in(inbound)
+    gives = order is not None and order.action in {DeskAction.GIVE, DeskAction.AWAY}
+    return given_to(order) if order and gives else None
+
+
+def _other_in(inbound: Inbound, replied_to: str | None) -> str | None:
+    """Name the request that is said to be the same: in a button, or in answer to its prompt."""
+    order = _order_in(inbound)
+    if order is not None and order.action is DeskAction.SAME:
+        return reference_written(order.how)
+    asked = asked_by(replied_to or "") if isinstance(inbound, Typed) else None
+    names = asked is not None and asked.action is DeskAction.SAME
+    return reference_written(inbound.text) if names and isinstance(inbound, Typed) else None
+
+
+def _order_in(inbound: Inbound) -> Order | None:
+    return order_in(inbound.data.partition(":")[2]) if isinstance(inbound, Pressed) else None
 
 
 def _counts(inbound: Inbound) -> bool:

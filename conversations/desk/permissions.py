@@ -18,6 +18,10 @@ PART_OF = {
     DeskAction.SEND: DeskAction.REPLY,
     DeskAction.TELL: DeskAction.REPLY,
     DeskAction.DONE: DeskAction.NEXT,
+    DeskAction.OVER: DeskAction.GIVE,
+    DeskAction.SAME: DeskAction.CLOSE,
+    DeskAction.EXPLAIN: DeskAction.TRANSFER,
+    DeskAction.EXPLAIN_TO_ALL: DeskAction.TRANSFER,
     DeskAction.REPORT: DeskAction.CLOSE,
 }
 """Buttons that are another way to do the same, or finish what another one begins."""
@@ -32,6 +36,7 @@ NEVER_RESERVED = (
     DeskAction.NOW,
     DeskAction.TURN,
     DeskAction.WORK,
+    DeskAction.AWAY,
 )
 """Looking, and deciding on one's own text: what that makes happen is asked about by its name."""
 RESERVABLE = frozenset(action.name.lower() for action in DeskAction) - frozenset(

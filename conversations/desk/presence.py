@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.desk.linking import welcome
 from conversations.protocol.context import Context
 from conversations.protocol.effects import ADMINISTRATORS, Effect, Send
 from conversations.protocol.inbound import Membership
@@ -16,6 +17,8 @@ MUTED = _("The bot may not write any more in the group of: {desk}")
 LET_WRITE = _("In the settings of the group, give it the right to send messages.")
 MEANWHILE = _("Meanwhile the new requests of this desk go to the fallback desk; nothing is lost.")
 WAITING = _("Meanwhile new requests wait, for no other group takes them; nothing is lost.")
+HELLO = _("👋 Hello! Here the bot works for: {desk}")
+ARRIVED = _("✓ The bot has arrived in the group of: {desk}.")
 BACK_AGAIN = _("✓ The bot can write again in the group of: {desk}.")
 BACK_HERE = _("The bot is back: cards arrive here again. For those of the meantime: /ouvertes.")
 NO_PIN = _(
@@ -34,7 +37,7 @@ def changed(change: Membership, desk_id: str, context: Context) -> tuple[Effect,
     if before.write and not now.write:
         return _lost(desk_id, context, present=change.present)
     if now.write and not before.write:
-        return _back(desk_id, context)
+        return _back(desk_id, now, context)
     lost = _smaller(before, now, topics=context.directory.has_topics(desk_id))
     return (_in_group(lost, desk_id, context),) if lost and now.write else ()
 
@@ -53,7 +56,12 @@ def _lost(desk_id: str, context: Context, *, present: bool) -> tuple[Effect, ...
     return _alarm(context, Screen((strong(told(desk=name)), Line(advice), Line(meanwhile))))
 
 
-def _back(desk_id: str, context: Context) -> tuple[Effect, ...]:
+def _back(desk_id: str, rights: Rights, context: Context) -> tuple[Effect, ...]:
+    """Say that the bot can write again; in a group where it never was, say hello."""
+    if not context.was_here:
+        screen = Screen((Line(ARRIVED(desk=context.directory.name_of(desk_id))),))
+        desk = context.directory.desk_in_charge(desk_id)
+        return *_alarm(context, screen), welcome(desk, desk_id, rights, context, HELLO)
     screen = Screen((Line(BACK_AGAIN(desk=context.directory.name_of(desk_id))),))
     return *_alarm(context, screen), _in_group(BACK_HERE, desk_id, context)
 

@@ -7,7 +7,9 @@ from dataclasses import replace
 from datetime import datetime
 from math import ceil
 
+from conversations.desk.absences import decided
 from conversations.desk.actions import ACTIONS
+from conversations.desk.colleagues import RefusedError
 from conversations.desk.confirmations import asked_first
 from conversations.desk.held import Chosen, chosen
 from conversations.desk.lists import turned
@@ -18,7 +20,7 @@ from conversations.desk.undo import ANNOUNCED, LEAVES, UNDOES, undo
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Edit, Effect, Save, Send, Toast
 from conversations.protocol.inbound import Pressed
-from conversations.protocol.orders import PLACES, DeskAction, Order, order_pressed
+from conversations.protocol.orders import ABOUT_NONE, PLACES, DeskAction, Order, order_pressed
 from conversations.protocol.workspace import START
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
@@ -42,7 +44,16 @@ NO_BUTTON = _("This button does nothing here.")
 CLOSED_ALREADY = _("This is closed already.")
 
 LOOKS_OR_CHECKS = frozenset(
-    {DeskAction.ASKED, DeskAction.SHOW, DeskAction.HISTORY, DeskAction.TURN, DeskAction.REPORT}
+    {
+        DeskAction.ASKED,
+        DeskAction.SHOW,
+        DeskAction.HISTORY,
+        DeskAction.TURN,
+        DeskAction.REPORT,
+        DeskAction.GIVE,
+        DeskAction.OVER,
+        DeskAction.SAME,
+    }
 )
 """Orders that change nothing, or see for themselves whether they may."""
 
@@ -63,7 +74,7 @@ def press(pressed: Pressed, context: Context) -> tuple[Effect, ...]:
     order = unmarked(order)
     if may_not := refusal(order, context):
         return (_toast(pressed, context, may_not, alert=True),)
-    if order.action is DeskAction.LIST or order.reference in PLACES:
+    if order.action in ABOUT_NONE or order.reference in PLACES:
         return _about_no_request(order, pressed, context)
     if order.action in UNDOES and (undone := undo(request, order, pressed, context)):
         text, done = undone
@@ -84,10 +95,18 @@ def _on_a_request(
         return *about.effects, _toast(pressed, context, about.toast, alert=about.alert)
     if order.action is DeskAction.TAKE and (had := had_by(request, pressed, context)):
         return (_toast(pressed, context, had),)
+    return _tried(request, order, pressed, context)
+
+
+def _tried(
+    request: Request, order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
     try:
         effects = _carried_out(request, order, pressed, context)
     except AnnouncedError:
         return card_edit(request, context), _toast(pressed, context, ANNOUNCED)
+    except RefusedError as error:
+        return (_toast(pressed, context, error.said, alert=True),)
     except ValueError:
         state = said_to(None, request.state.label) or ""
         refused = _toast(pressed, context, NOT_NOW(state=state), alert=True)
@@ -98,10 +117,17 @@ def _on_a_request(
 
 
 def _about_no_request(order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
-    """Turn a list, or lead to the workspace, which sees for itself what may be shown there."""
+    """Turn a list, decide on one's absence, or lead to the workspace, which sees for itself.
+
+    In no desk's group there is any of them.
+    """
     toast = _toast(pressed, context)
-    if order.action is DeskAction.WORK and context.desk_here:
+    if context.desk_here is None:
+        return (toast,)
+    if order.action is DeskAction.WORK:
         return (replace(toast, opens=START),)
+    if order.action is DeskAction.AWAY:
+        return _away(order, pressed, context)
     effects = turned(order, pressed, context)
     return (*effects, replace(toast, text=_or_waits(None, effects, context)))
 
@@ -112,6 +138,14 @@ def _or_waits(said: Msg | None, effects: tuple[Effect, ...], context: Context) -
     if not changes or said not in {None, DONE} or context.busy < NOTICED:
         return said
     return (WAITS if said is None else DONE_LATER)(n=ceil(context.busy))
+
+
+def _away(order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
+    """Decide on one's absence."""
+    try:
+        return (*decided(order, pressed, context), _toast(pressed, context, DONE))
+    except RefusedError as error:
+        return (_toast(pressed, context, error.said, alert=True),)
 
 
 def _cancel(request: Request, order: Order, pressed: Pressed, context: Context) -> Chosen:

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conversations.desk.absences import goes_back
 from conversations.identities import NOBODY
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect, Mention, Save, Send
 from conversations.protocol.screen import Line, Screen
-from conversations.requests.deadlines import dues, hours_of
+from conversations.requests.deadlines import dues, hours_of, returns_at
 from conversations.requests.event import ClosingReason, Event, EventKind, Reminder
 from conversations.requests.expiry import NOTICE, moved_at, warned_of
 from conversations.requests.request import Request
@@ -40,6 +41,9 @@ def look(request: Request, context: Context) -> tuple[Effect, ...]:
     hours = hours_of(request, context.directory)
     if context.calendar.next_working_moment(context.now, hours) > context.now:
         return ()
+    back = returns_at(request, context.directory, context.calendar)
+    if back and back <= context.now:
+        return goes_back(request, context)
     found = dues(request, context.directory, context.calendar)
     if all(one.at > context.now for one in found):
         return ()

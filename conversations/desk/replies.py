@@ -6,7 +6,8 @@
 | a text below a message of the requester that we passed on | an answer to the requester |
 | a text below anything else about a request | shown, and chosen: send, note, leave |
 | the word or the command that cancels | the prompt is closed |
-| a voice message, a photo, a file, a poll, a sticker, what is forwarded | one line: text only |
+| a file of at most 20 MB, with or without words | shown, and chosen: send, leave |
+| a voice message, a photo, a poll, a sticker, what is forwarded | one line: text or a file only |
 | anything in the name of a channel | one line: nobody is known who wrote it |
 
 A reaction is not told to a bot that is a plain member of the group (Bot API, Update), and means
@@ -16,6 +17,7 @@ it: it stays among the coordinators.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from conversations.desk.acts import (
@@ -25,6 +27,8 @@ from conversations.desk.acts import (
     made_by,
     read_words,
 )
+from conversations.desk.documents import document_held, document_refused
+from conversations.desk.duplicates import closed_as, refusal_of
 from conversations.desk.held import held, held_again, own_words
 from conversations.desk.permissions import refusal
 from conversations.desk.prompts import (
@@ -34,6 +38,7 @@ from conversations.desk.prompts import (
     is_cancel,
     prompt,
 )
+from conversations.desk.search import moved_away
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Drop, Effect, Send, reference_named
 from conversations.protocol.held_texts import HeldText
@@ -55,7 +60,9 @@ CORRECTABLE = timedelta(hours=1)
 """After it, a text has been read; to change it, another one is written."""
 
 ONLY_TEXT = _("Only text can be passed on.")
-ONLY_TEXT_HERE = _("{reference}: only text can be passed on, so nothing was sent.")
+ONLY_TEXT_HERE = _(
+    "{reference}: only text, or a file of 20 MB at most, can be passed on, so nothing was sent."
+)
 IN_A_NAME = _(
     "{reference}: written in the name of a channel, so nothing was sent. Write as yourself."
 )
@@ -80,11 +87,11 @@ def replied(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
         case Edited() if request:
             return _changed_elsewhere(request, inbound, context)
         case Typed() | Media() if here is None:
-            return (answer_in_group(GONE(reference=reference), sender, context),)
+            return _gone(reference, sender, context)
         case Typed() if here:
             return _typed(here, inbound, context)
         case Media() if here:
-            return _no_text(here, sender, context)
+            return _media(here, inbound, context)
         case _:
             return ()
 
@@ -123,9 +130,27 @@ def _typed(request: Request, typed: Typed, context: Context) -> tuple[Effect, ..
                 *prompt(request, direct, sender, context, text.advice),
             )
         return (answer_in_group(text.advice, sender, context),)
+    if direct and direct.action is DeskAction.SAME:
+        return (*_closed(awaited, context), *_named_same(direct, request, typed, context))
     if direct:
         return (*_closed(awaited, context), *_answered(direct, request, text, typed, context))
     return held(request, text, typed, context)
+
+
+def _named_same(
+    order: Order, request: Request, typed: Typed, context: Context
+) -> tuple[Effect, ...]:
+    """Close a request for which another one was named; ask again where none was."""
+    sender = typed.sender
+    if refused := refusal_of(typed.text, request, context):
+        return prompt(request, order, sender, context, refused)
+    try:
+        effects = closed_as(request, typed.text, sender, context, typed.message_id)
+    except AnnouncedError:
+        return (answer_in_group(ON_ITS_WAY(reference=request.reference), sender, context),)
+    except IllegalError:
+        return (answer_in_group(CHANGED_SINCE(reference=request.reference), sender, context),)
+    return own_words(request, typed.message_id, sender, context), *effects
 
 
 def _awaited(sender: Sender, context: Context) -> HeldText | None:
@@ -147,6 +172,18 @@ def _closed(awaited: HeldText | None, context: Context) -> tuple[Drop, ...]:
         if awaited and (one.person, one.order) == (awaited.person, awaited.order) and one.awaited
     )
     return tuple(Drop(one.desk, one.key) for one in same)
+
+
+def _media(request: Request, media: Media, context: Context) -> tuple[Effect, ...]:
+    """Show a document before it leaves; say of anything else what can be passed on."""
+    sender, awaited = media.sender, _awaited(media.sender, context)
+    order = asked_by(context.replied_to or "")
+    if media.document is None or (order and order.action is not DeskAction.REPLY):
+        return _no_text(request, sender, context)
+    reply = Order(DeskAction.REPLY, request.reference)
+    if refused := document_refused(request, media) or refusal(reply, context):
+        return (answer_in_group(refused, sender, context),)
+    return *_closed(awaited, context), *document_held(request, media, media.document, context)
 
 
 def _no_text(request: Request, sender: Sender, context: Context) -> tuple[Effect, ...]:
@@ -174,6 +211,13 @@ def _answered(
     noted = Screen((Line(confirmed(order, request, what.get("until"))),))
     key = f"noted:{request.reference}:{context.nonce}"
     return said_below(request, noted, key, context), *effects
+
+
+def _gone(reference: str, sender: Sender, context: Context) -> tuple[Effect, ...]:
+    """Say that a text goes nowhere, and where its request is now if this group has had it."""
+    moved = moved_away(context)
+    lines = (Line(GONE(reference=reference)), *((Line(moved),) if moved else ()))
+    return (replace(answer_in_group(GONE, sender, context), screen=Screen(lines)),)
 
 
 def changed_text(request: Request, edited: Edited, context: Context) -> tuple[Effect, ...]:

@@ -9,6 +9,7 @@ from conversations.protocol.inbound import Command
 from conversations.protocol.screen import Line, Screen, small, strong
 from conversations.requests.search import reference_written, words_sought
 from conversations.screens.cards.audience import language_of
+from conversations.screens.cards.card import moved_text
 from conversations.screens.cards.list_lines import card_rows, request_line
 from conversations.text import Msg, _, n_
 
@@ -51,7 +52,21 @@ def search(command: Command, context: Context) -> tuple[Effect, ...]:
 def found_screen(command: Command, context: Context) -> Screen:
     if context.found:
         return _found(context)
+    if moved := moved_away(context):
+        return Screen((Line(moved),))
     return Screen((Line(_said(command.payload)),))
+
+
+def moved_away(context: Context) -> Msg | None:
+    """Say where a request is that this group has had; None for any other."""
+    request = context.request
+    if request is None:
+        return None
+    keeper, here = context.directory.keeper, context.desk_here
+    had = (one.came_from for one in request.events if one.came_from)
+    if not any(here in {desk, keeper(desk).id} for desk in had):
+        return None
+    return moved_text(request, context.directory)
 
 
 def _said(payload: str) -> Msg:

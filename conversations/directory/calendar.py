@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Protocol
 
-from conversations.directory.network import WorkingHours
+from conversations.directory.hours import WorkingHours
 
 
 class WorkingCalendar(Protocol):
-    """Knows when desks work: no weekends, no public holidays, clock changes included."""
+    """Knows when desks work: their hours, no public holidays, clock changes included."""
 
     def next_working_moment(self, moment: datetime, hours: WorkingHours, /) -> datetime:
         """Give the moment itself if a desk works then, else the next opening."""
@@ -18,7 +18,11 @@ class WorkingCalendar(Protocol):
         """Give the working moment at which a desk has worked so many hours more."""
 
     def working_days_after(self, moment: datetime, count: int, hours: WorkingHours, /) -> datetime:
-        """Give the same time of the day, so many working days later."""
+        """Give the same time of the day, so many working days later, or the next opening.
+
+        Days on which the desk is closed do not count; a day of the week on which it does not work
+        does, so that an answer is not promised later for it.
+        """
 
     def local(self, moment: datetime, /) -> datetime:
         """Give a moment in the time of the country."""

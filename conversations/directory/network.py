@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
 from enum import StrEnum
 
 from conversations.directory.age_group import AgeGroup
+from conversations.directory.hours import OFFICE_HOURS, WorkingHours
 from conversations.identities import ChatId
 from conversations.languages.packs import PACKS
 from conversations.reading.place import Place
@@ -49,17 +50,6 @@ class CannedReply:
 
 
 @dataclass(frozen=True, slots=True)
-class WorkingHours:
-    """When a desk works, in Belgian time; at `closes` it no longer does."""
-
-    opens: time = time(9)
-    closes: time = time(17)
-
-
-OFFICE_HOURS = WorkingHours()
-
-
-@dataclass(frozen=True, slots=True)
 class Desk:
     """The coordinators of a territory and their group chat; without `chat_id`, not linked yet.
 
@@ -67,7 +57,7 @@ class Desk:
     `open_cards` contact data and free text stand before anyone has taken the request on. `replies`
     are its own canned ones, beside those of all desks. With `topics`, each request has a topic of
     its own in the group. The actions named in `administrators_only` are reserved for the
-    administrators of the group.
+    administrators of the group. While it is closed, requesters read its `absence`.
     """
 
     id: str
@@ -80,6 +70,7 @@ class Desk:
     topics: bool = False
     hours: WorkingHours = OFFICE_HOURS
     administrators_only: frozenset[str] = frozenset()
+    absence: Names | None = None
 
 
 @dataclass(frozen=True, slots=True)

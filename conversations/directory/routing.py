@@ -41,7 +41,8 @@ class Directory:
 
     `fallback_desk` is the id of one of the desks; `replies` are the canned ones of all desks.
     `data_protection` is who answers for people's data, where it is not the networks themselves.
-    `silent_desks` are those whose group takes no messages at the moment.
+    `silent_desks` are those whose group takes no messages at the moment. The guides are addresses,
+    per language, of a page to print.
     """
 
     networks: tuple[Network, ...]
@@ -58,6 +59,8 @@ class Directory:
     replies: tuple[CannedReply, ...] = ()
     data_protection: Contact | None = None
     silent_desks: frozenset[str] = frozenset()
+    guide_for_coordinators: Names | None = None
+    guide_for_partners: Names | None = None
 
     @cached_property
     def languages(self) -> tuple[Language, ...]:

@@ -21,13 +21,13 @@ class Condition:
 
         Of several options that were chosen, one is enough.
         """
-        return any(
-            all(
-                not allowed.isdisjoint(_read(answers.get(key, UNASKED)))
-                for key, allowed in alternative
-            )
-            for alternative in self.alternatives
-        )
+        for alternative in self.alternatives:
+            for key, allowed in alternative:
+                if allowed.isdisjoint(_read(answers.get(key, UNASKED))):
+                    break
+            else:
+                return True
+        return False
 
     def __or__(self, other: Condition) -> Condition:
         return Condition(self.alternatives + other.alternatives)

@@ -28,6 +28,8 @@ class Calendar:
     short_weekdays: Week
     """Abbreviations of each, separated by spaces; "" for none. They name a day only beside a date
     or beside another one: alone, "ma" and "je" are words."""
+    sheet_weekdays: Week
+    """Each as a networks file shortens it: there "di" has to be one day in all languages."""
     first_day: str = ""
     """How the first of a month is said, as a pattern of CLDR; left out where it is no exception."""
 

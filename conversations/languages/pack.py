@@ -70,6 +70,7 @@ class DeskCommands:
     search: str
     help: str
     work: str
+    absent: str
     figures: str
     link: str
     """Links a group to a desk by a code; stands in no menu."""

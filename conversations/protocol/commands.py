@@ -64,6 +64,7 @@ DESK_SHORTCUTS = (
     _of_desk("search", _("Find requests by a name, a place, a phone number")),
     _of_desk("help", _("What can be done here, and how")),
     _of_desk("work", _("Work alone with the bot")),
+    _of_desk("absent", _("Say until when you are away, and who replaces you")),
     _of_desk("figures", _("Figures of this month and the last")),
 )
 """Those of a coordinators' group."""
@@ -83,6 +84,10 @@ WORK_COMMAND = Names(
     tuple((one.value, f"/{pack.desk_commands.work}") for one, pack in PACKS.items())
 )
 """The same with the slash, in each language."""
+
+ABSENCES = every(lambda pack: [pack.desk_commands.absent])
+"""The commands, by language, that tell of an absence."""
+
 FIGURES = every(lambda pack: [pack.desk_commands.figures])
 """The commands, by language, that give the figures of two months."""
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from conversations.directory import Directory, WorkingCalendar
 from conversations.identities import PersonId
+from conversations.protocol.colleagues import Colleague
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.rights import MemberRole, Tried
 from conversations.protocol.session import Session
@@ -26,6 +27,10 @@ class Needs:
         open_requests: whether the open requests of the group's desk are listed.
         topic: whether it matters where the topic of `request` is.
         member_role: whether it matters what the sender is in the group.
+        was_here: whether it matters that the bot was in the desk's group before.
+        other: the reference of another request that is named beside it.
+        colleagues: whether it matters who is known at the group's desk, and who is away.
+        colleague: somebody else of whom it matters whether he or she is of the group.
         search: the words that a search looks for among the requests of the group's desk.
         worker: whose workspace, where a coordinator works alone with the bot or goes there.
         works_for: the desk in whose group that person has to be, while he or she is elsewhere.
@@ -42,6 +47,10 @@ class Needs:
     member_role: bool = False
     code: str | None = None
     held: bool = False
+    colleagues: bool = False
+    colleague: PersonId | None = None
+    other: str | None = None
+    was_here: bool = False
     search: frozenset[str] = frozenset()
     worker: PersonId | None = None
     works_for: str | None = None
@@ -55,7 +64,8 @@ class Context:
     `nonce` and `reference` are fresh for this turn and used at most once; `session` is the person's
     as it was before (in a private chat, or where one is opened); `requests` are those of the
     person, newest first (in a private chat), or the one that a group speaks of, before the others
-    of its person. Who works alone with the bot is answered as the group of `desk_here`.
+    of its person and one that is named beside it. Who works alone with the bot is answered as the
+    group of `desk_here`.
     `replied_to` is the key of our message that is replied to. In a group, `desk_here` is the id of
     the desk whose group it is, if it is one, `written_to` the desk that this message, or the one
     whose button was pressed, was meant for, `of_desk` its open requests, oldest first, for a list,
@@ -65,9 +75,10 @@ class Context:
     someone who speaks elsewhere. `member_role` is what the sender is in the group; with a code that
     links a group, `tried` is what is known of it and `of_desk` are the open requests of its desk.
     `blocked_since` is since when the bot answers a person no more: those who run it put him or her
-    on the block list. `held` are the texts that are asked for, or held, in the desk's group. After
-    a press there, it gets the next message in `busy` seconds. `months` are its desk's figures of
-    this month and the last.
+    on the block list. `held` are the texts that are asked for, or held, in the desk's group, and
+    `colleagues` those who are known there; `colleague_role` is what the one who was asked about is
+    in the group. `was_here` is whether the bot was in it before. After a press there, it gets the
+    next message in `busy` seconds. `months` are its desk's figures of this month and the last.
     """
 
     now: datetime
@@ -91,6 +102,9 @@ class Context:
     blocked_since: datetime | None = None
     held: tuple[HeldText, ...] = field(default=())
     busy: float = 0.0
+    colleagues: tuple[Colleague, ...] = field(default=())
+    colleague_role: MemberRole = MemberRole.UNKNOWN
+    was_here: bool = False
     months: tuple[Month, ...] = field(default=())
 
     @property
@@ -101,6 +115,10 @@ class Context:
     def request(self) -> Request | None:
         """The request that a group, or a delivery report, speaks of."""
         return next(iter(self.requests), None)
+
+    def named(self, reference: str) -> Request | None:
+        """Give a request that was loaded, by its reference."""
+        return next((one for one in self.requests if one.reference == reference), None)
 
     def earlier(self, request: Request) -> tuple[Request, ...]:
         """Give what its person asked of the same desk before, the newest first."""

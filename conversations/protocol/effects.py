@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pydantic import JsonValue
 
 from conversations.identities import ChatId, PersonId
+from conversations.protocol.colleagues import Colleague
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.session import Session
@@ -66,7 +67,8 @@ class Send:
     said `once` is left out where a message of this key waits or stands in the chat.
 
     With a `topic`, it goes into that topic where there is one; one that answers nothing, as a card,
-    opens it. `thread` is the messenger's number of the topic in which it answers somebody.
+    opens it. `thread` is the messenger's number of the topic in which it answers somebody. With a
+    `document`, the messenger's name of a file, it stands below that file.
     """
 
     to: ChatId | str
@@ -82,6 +84,7 @@ class Send:
     topic: Topic | None = None
     thread: int | None = None
     once: bool = False
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +231,26 @@ class Drop:
 
 
 @dataclass(frozen=True, slots=True)
+class LeaveStubs:
+    """Leave of what was passed on or shown about a request in a desk's group this screen alone.
+
+    Its card is not meant, nor what says nothing of what people typed.
+    """
+
+    to: str
+    reference: str
+    screen: Screen
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteColleague:
+    """Remember a member of a desk's group as he or she is given."""
+
+    colleague: Colleague
+
+
+@dataclass(frozen=True, slots=True)
 class Know:
     """Remember by which key a message is known that somebody else wrote in a desk's group."""
 
@@ -254,6 +277,8 @@ Effect = (
     | Hold
     | Drop
     | Know
+    | NoteColleague
+    | LeaveStubs
 )
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from conversations.forms.stored import Stored
 from conversations.identities import ChatId, PersonId
+from conversations.protocol.documents import Document
 
 
 class HeldText(Stored):
@@ -16,7 +17,8 @@ class HeldText(Stored):
     is empty while it is awaited; `source` is the number of the message that held it. Who writes in
     the name of the group is `anonymous`: a press then comes from somebody else. After `expires`
     nothing leaves any more. Who works alone with the bot is asked in that `chat`, in a `language`
-    of his or her own; it then stands in no group, and its `source` is below zero.
+    of his or her own; it then stands in no group, and its `source` is below zero. With
+    a `document`, the text is what goes with it.
     """
 
     desk: str
@@ -32,6 +34,7 @@ class HeldText(Stored):
     anonymous: bool = False
     chat: ChatId | None = None
     language: str = ""
+    document: Document | None = None
 
     @property
     def place(self) -> ChatId | str:
@@ -41,4 +44,4 @@ class HeldText(Stored):
     @property
     def awaited(self) -> bool:
         """Whether the text is still to be written."""
-        return not self.text
+        return not self.text and self.document is None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from conversations.identities import ChatId, PersonId
+from conversations.protocol.documents import Document
 from conversations.protocol.rights import NO_RIGHTS, Rights
 
 
@@ -87,7 +88,8 @@ class Media:
     """Anything that is no text: nothing of it is downloaded, a caption is not read.
 
     `reply_to` is the message that it answers, where it answers one. `shared` says a contact that
-    was shared: the number, and the name if it is somebody else's.
+    was shared: the number, and the name if it is somebody else's. A file of one's own is the
+    `document`, with the words written to it as `caption`.
     """
 
     sender: Sender
@@ -95,6 +97,8 @@ class Media:
     message_id: int
     reply_to: int | None = None
     shared: str = ""
+    document: Document | None = None
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from conversations.protocol.effects import EVENT
@@ -26,8 +26,10 @@ class DeskAction(StrEnum):
     `UNDO` holds back what is announced, `NOW` lets it leave at once; `how` is then the act's id.
     `TURN` shows the card in another language. `WORK` leads to the workspace of one's own: to a
     card, or where the reference is `HOME`, `DESKS`, or `DESK` with its id, to that.
-    `TURN` shows the card in another language. `REPORT` tells of the meeting that was arranged, by
-    what was tapped so far.
+    `REPORT` tells of the meeting that was arranged, by what was tapped so far. `GIVE` lets a
+    colleague look after a request, `OVER` takes it over from one; `EXPLAIN` transfers with a reason
+    for the other desk, `EXPLAIN_TO_ALL` with one that the requester reads too; `SAME` closes what
+    another request goes on with; `AWAY` says who looks after one's requests meanwhile.
     """
 
     TAKE = "take"
@@ -62,6 +64,12 @@ class DeskAction(StrEnum):
     NOW = "now"
     TURN = "turn"
     WORK = "work"
+    GIVE = "give"
+    OVER = "over"
+    AWAY = "away"
+    SAME = "same"
+    EXPLAIN = "why"
+    EXPLAIN_TO_ALL = "whyall"
     REPORT = "report"
 
 
@@ -69,7 +77,8 @@ class DeskAction(StrEnum):
 class Order:
     """One verb about one request; `how` is an option of the verb: a desk, a reason, a menu.
 
-    A list is about no request: in the place of the reference stands which list it is. An order is
+    A list is about no request: in the place of the reference stands which list it is, and of an
+    absence its last day. An order is
     `sure` when it was confirmed after a warning.
     """
 
@@ -85,6 +94,10 @@ class Order:
         return ":".join(part for part in (self.action, self.reference, how) if part)
 
 
+ABOUT_NONE = frozenset({DeskAction.LIST, DeskAction.AWAY})
+"""Orders that are about no single request."""
+
+
 def order_in(code: str) -> Order | None:
     """Read a code; None for anything that is no order, forged or from another version."""
     action, _colon, rest = code.partition(":")
@@ -92,6 +105,12 @@ def order_in(code: str) -> Order | None:
     if action not in set(DeskAction) or not reference:
         return None
     return Order(DeskAction(action), reference, how.removesuffix(SURE), how.endswith(SURE))
+
+
+def without_sure(code: str) -> str:
+    """Give the code of the same order before it was confirmed."""
+    order = order_in(code)
+    return replace(order, sure=False).code if order else code
 
 
 def order_pressed(data: str) -> Order | None:

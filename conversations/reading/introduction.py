@@ -173,9 +173,10 @@ def _place(
     places = {
         at: found
         for at, piece in enumerate(pieces)
-        if not any(part.is_function or part.is_organisation for part in parts_of([piece.text]))
+        if (at > 1 or _has_code(piece.text))
+        and not any(part.is_function or part.is_organisation for part in parts_of([piece.text]))
         and isinstance(found := gazetteer.find(piece.text, language), Place)
-        and (_has_code(piece.text) or (at > 1 and (not found.part or at > 2)))  # noqa: PLR2004
+        and (_has_code(piece.text) or not found.part or at > 2)  # noqa: PLR2004
     }
     if len({place.municipality for place in places.values()}) != 1:
         return None, pieces

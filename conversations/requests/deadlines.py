@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from conversations.directory import Delays, Directory, WorkingCalendar, WorkingHours
 from conversations.requests.event import Event, EventKind, Reminder
@@ -26,9 +26,11 @@ NEWS = frozenset(
         EventKind.REQUALIFIED,
         EventKind.REOPENED,
         EventKind.CALLED,
+        EventKind.ASSIGNED,
     }
 )
-"""What a requester hears of, a receipt for what he or she sends and a call of the desk included."""
+"""What a requester hears of, a receipt for what he or she sends included, and two by which the desk
+shows that it goes on: a call, and another coordinator."""
 
 HEARD = frozenset({Reminder.WAITING, Reminder.AWAKE, Reminder.REASSURED})
 """Reminders after which the period without news begins anew: two that the requester hears, and the
@@ -55,7 +57,9 @@ def next_look(
 
     None for a closed request.
     """
-    due = min((one.at for one in dues(request, directory, calendar)), default=None)
+    moments = [one.at for one in dues(request, directory, calendar)]
+    back = returns_at(request, directory, calendar)
+    due = min([*moments, *([back] if back else [])], default=None)
     if due is None:
         return None
     return calendar.next_working_moment(max(due, now), hours_of(request, directory))
@@ -85,6 +89,16 @@ def dues(
         *_for_the_requester(request, period),
         *_for_both(request, directory, period),
     )
+
+
+def returns_at(
+    request: Request, directory: Directory, calendar: WorkingCalendar
+) -> datetime | None:
+    """Give the moment at which a request goes back to whoever gave it away for a while."""
+    lent = request.standing.lent
+    if lent is None or lent.until is None:
+        return None
+    return calendar.opening_on(lent.until + timedelta(days=1), hours_of(request, directory))
 
 
 def hours_of(request: Request, directory: Directory) -> WorkingHours:

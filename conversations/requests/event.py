@@ -42,6 +42,8 @@ class EventKind(StrEnum):
     PLANNED = "planned"
     STEP_DONE = "step_done"
     SETTLED = "settled"
+    ASSIGNED = "assigned"
+    LINKED = "linked"
     REPORTED = "reported"
 
 
@@ -87,8 +89,13 @@ class Event(Stored):
     `text` is a person's own words (a reply, a note, a reason, a next step), `source` the number of
     the message that held them, `until` the day on which something follows; the other fields belong
     to the kinds of their name. `refusal` is why the messenger gives the requester nothing any more.
-    One that was pending before bears the id under which it was `announced`. A `meeting` is what the
-    desk reports of it.
+    One that was pending before bears the id under which it was `announced`. A request is assigned
+    to the coordinator `given_to`; with `until`, it comes back to the actor after that day. One that
+    is transferred `came_from` a desk; the requester reads the reason if it is `shared`. One that is
+    closed for it is the same as an `other` names that one, which the requester knows if it is
+    `shared`; the other one is then linked to it. A `document` is the messenger's name of a file
+    that was sent along; the file itself is not kept here. A `meeting` is what the desk reports of
+    it.
     """
 
     kind: EventKind
@@ -106,4 +113,15 @@ class Event(Stored):
     reminder: Reminder | None = None
     refusal: str = ""
     announced: str = ""
+    given_to: PersonId | None = None
+    given_name: str = ""
+    came_from: str | None = None
+    shared: bool = False
+    other: str = ""
+    document: str = ""
     meeting: Meeting | None = None
+
+    @property
+    def taken_over(self) -> bool:
+        """Whether somebody took a request for himself or herself from a colleague."""
+        return self.kind is EventKind.ASSIGNED and self.given_to == self.actor

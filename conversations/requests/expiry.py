@@ -14,7 +14,9 @@ from conversations.requests.request import Request
 NOTICE = timedelta(days=14)
 """Between the warning and the end at least, however late the warning is."""
 
-STILL = frozenset({EventKind.REMINDED, EventKind.UNREACHED, EventKind.REACHED, EventKind.READ})
+STILL = frozenset(
+    {EventKind.REMINDED, EventKind.UNREACHED, EventKind.REACHED, EventKind.READ, EventKind.LINKED}
+)
 """Events by which nobody does anything about a request; what comes back on its date is moved."""
 
 

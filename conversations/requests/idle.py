@@ -20,6 +20,7 @@ NOT_BY_THE_DESK = frozenset(
         EventKind.UNREACHED,
         EventKind.REACHED,
         EventKind.READ,
+        EventKind.LINKED,
     }
 )
 """All other events say that somebody at the desk looks after the request."""

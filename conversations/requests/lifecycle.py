@@ -51,6 +51,8 @@ LEGAL: dict[EventKind, frozenset[State]] = {
     EventKind.PLANNED: OPEN,
     EventKind.STEP_DONE: OPEN,
     EventKind.SETTLED: OPEN,
+    EventKind.ASSIGNED: OPEN,
+    EventKind.LINKED: ANY,
     EventKind.REPORTED: ANY,
 }
 """The states in which each event may happen."""
@@ -87,7 +89,9 @@ class Standing:
     """Where a request stands.
 
     Attributes:
-        owner: the event by which a coordinator took it on, if one has it.
+        owner: the event by which a coordinator took it on, if one has it; who was given it counts
+            as having taken it on then.
+        lent: the event by which it was given away until a day, while that holds.
         asked: the questions that were asked again and have no answer yet.
         waiting: whether the requester has been silent since they were asked.
         arranged: whether a psychologist has been found.
@@ -105,6 +109,7 @@ class Standing:
     until: date | None = None
     unreached: Event | None = None
     planned: Event | None = None
+    lent: Event | None = None
 
     @property
     def state(self) -> State:
@@ -127,9 +132,13 @@ class Standing:
     def _after(self, event: Event) -> Standing:  # noqa: C901, PLR0912  one case a kind
         match event.kind:
             case EventKind.TAKEN:
-                return replace(self, owner=event)
+                return replace(self, owner=event, lent=None)
+            case EventKind.ASSIGNED:
+                return replace(self, owner=_as_taken(event), lent=event if event.until else None)
             case EventKind.RELEASED | EventKind.TRANSFERRED:
-                return replace(self, owner=None, arranged=False, until=None, planned=None)
+                return replace(
+                    self, owner=None, arranged=False, until=None, planned=None, lent=None
+                )
             case EventKind.PLANNED:
                 return replace(self, planned=event)
             case EventKind.STEP_DONE:
@@ -148,13 +157,24 @@ class Standing:
             case EventKind.REMINDED if event.reminder is Reminder.AWAKE:
                 return replace(self, until=None)
             case EventKind.CLOSED:
-                return replace(self, reason=event.reason, until=None, planned=None)
+                return replace(self, reason=event.reason, until=None, planned=None, lent=None)
             case EventKind.WITHDRAWN:
-                return replace(self, reason=ClosingReason.WITHDRAWN, until=None, planned=None)
+                withdrawn = ClosingReason.WITHDRAWN
+                return replace(self, reason=withdrawn, until=None, planned=None, lent=None)
             case EventKind.REOPENED:
                 return replace(self, reason=None)
             case _:
                 return self
+
+
+def _as_taken(event: Event) -> Event:
+    """Give the event by which somebody has a request that was given to him or her."""
+    return event.replace(
+        kind=EventKind.TAKEN,
+        actor=event.given_to or event.actor,
+        actor_name=event.given_name,
+        until=None,
+    )
 
 
 def standing_after(events: tuple[Event, ...]) -> Standing:

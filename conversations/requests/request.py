@@ -119,6 +119,25 @@ class Request(Stored):
     def submitted_at(self) -> datetime:
         return self.events[0].at
 
+    @property
+    def transferred(self) -> Event | None:
+        """Give the event by which the request came to its desk, if another one had it before."""
+        moves = [one for one in self.events if one.kind is EventKind.TRANSFERRED]
+        return moves[-1] if moves else None
+
+    @property
+    def goes_on_as(self) -> Event | None:
+        """Give the event by which it was closed as the same as another one, while that holds."""
+        closings = [one for one in self.events if one.kind is EventKind.CLOSED]
+        named = self.state is State.CLOSED and closings and closings[-1].other
+        return closings[-1] if named else None
+
+    @property
+    def kept_as_another(self) -> bool:
+        """Whether its person sent it twice, and keeps the other one."""
+        closed = self.goes_on_as
+        return closed is not None and closed.shared
+
     def versions(self, actor: PersonId, source: int | None) -> tuple[Event, ...]:
         """Give the event that a message led to, and its corrections; empty for any other.
 
@@ -144,6 +163,10 @@ class Request(Stored):
         """
         if not may(self.standing, event.kind) or _again(self.events[-1], event):
             raise IllegalError(f"{event.kind} of a request that is {self.state}")
+        if event.kind is EventKind.ASSIGNED and self.owner and self.owner.actor == event.given_to:
+            raise IllegalError("given to whoever has it")
+        if event.kind is EventKind.TRANSFERRED:
+            event = event.replace(came_from=self.desk)
         changes: dict[str, Any] = {"events": (*self.events, event)}
         match event.kind:
             case EventKind.TRANSFERRED:

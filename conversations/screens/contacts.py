@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import reduce
 
 from conversations.directory import Contact, Desk, Directory, Network
-from conversations.text import Msg, Value, _
+from conversations.protocol.screen import Line
+from conversations.text import Msg, Names, Value, _
 
 
 def list_of(networks: Sequence[Network]) -> Value | None:
@@ -30,6 +31,13 @@ def said_contact(contact: Contact) -> Value:
     """Give the ways to reach a human, his or her name first."""
     ways: tuple[Value | None, ...] = (contact.names, contact.phone, contact.email)
     return reduce(_beside, (way for way in ways if way))
+
+
+def guide_at(address: Names | None) -> tuple[Line, ...]:
+    """Say where the guide on a page is, if it is anywhere."""
+    if address is None:
+        return ()
+    return (Line(_("The guide on one page, to print: {address}")(address=address)),)
 
 
 def human(directory: Directory) -> Msg:

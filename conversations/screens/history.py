@@ -45,10 +45,14 @@ LINES: dict[EventKind, Msg] = {
     EventKind.REPORTED: _("meeting reported by {name}"),
     EventKind.STEP_DONE: _("next step done, by {name}"),
     EventKind.READ: _("read by {name}"),
+    EventKind.ASSIGNED: _("given to {what} by {name}"),
+    EventKind.LINKED: _("{what} was closed, for it is the same as this one"),
     EventKind.UNREACHED: _("messages no longer reach the requester"),
     EventKind.REACHED: _("messages reach the requester again"),
 }
 """The sending itself is the card, and a judgement has a line of its own there."""
+
+TAKEN_OVER = _("taken over by {name}")
 
 REMINDERS: dict[Reminder, Msg] = {
     Reminder.WAITING: _("the requester was reminded of the questions"),
@@ -67,7 +71,7 @@ def event_line(event: Event, directory: Directory, lines: Mapping[EventKind, Msg
     """Say one event with its moment, without the words that were typed."""
     nobody = FILE if event.kind is EventKind.TRANSFERRED else BOT
     heard = REMINDERS.get(event.reminder) if event.reminder else None
-    said = lines.get(event.kind) or heard
+    said = TAKEN_OVER if event.taken_over else lines.get(event.kind) or heard
     assert said is not None
     line = said(name=event.actor_name or nobody, what=_what(event, directory))
     return _("{moment} · {event}")(moment=moment_at(event.at), event=line)
@@ -80,6 +84,10 @@ def moment_at(moment: datetime) -> str:
 
 def _what(event: Event, directory: Directory) -> Value:
     match event.kind:
+        case EventKind.ASSIGNED:
+            return event.given_name
+        case EventKind.LINKED:
+            return event.other
         case EventKind.TRANSFERRED:
             return directory.name_of(event.desk or "")
         case EventKind.REQUALIFIED if event.mission:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import takewhile
 
 from conversations.directory import Directory
 from conversations.flows.journey import QUESTIONS
@@ -45,8 +46,13 @@ CLOSINGS = {
 }
 """Each way in which a request is closed; whoever withdraws one knows it."""
 
+TWICE = _("It is closed: it was sent twice, and {reference} goes on.")
+"""Where the requester has both."""
+
 CALL = _("I worked on your request on {date}, by phone or in writing.")
 """What a coordinator tells of a call: to whom it was and what was said, he or she may add."""
+
+NEW_OWNER = _("From now on, {name} looks after your request.")
 
 LAPSING = _("It has been quiet since {since}. Unless it is still needed, it is closed on {day}.")
 STAYS_OPEN = _("Do you still need it? Write to the coordination, and it stays open.")
@@ -79,6 +85,25 @@ def call_text(request: Request) -> Msg:
     return CALL(date=max(calls).date())
 
 
+def with_desk(desk_id: str, directory: Directory) -> Msg:
+    """Say which desk has a request from now on."""
+    return _("It is now with: {desk}.")(desk=directory.desk_in_charge(desk_id).names)
+
+
+def owner_text(request: Request) -> Msg:
+    """Say who looks after a request from now on."""
+    owner = request.owner
+    return NEW_OWNER(name=owner.actor_name if owner else "")
+
+
+def _looks_after(request: Request, event: Event) -> tuple[Msg, ...]:
+    """Say who has a request that nobody had before; a change of hands is the desk's to tell."""
+    until_then = tuple(takewhile(lambda one: one != event, request.events))
+    before: Request = request.replace(events=until_then)
+    name = event.given_name or event.actor_name
+    return () if before.owner else (_("{name} looks after your request.")(name=name),)
+
+
 def _as_corrected(request: Request, event: Event) -> Event:
     """Give the event that a correction is of, with the new text; any other as it is."""
     first = request.original(event)
@@ -89,8 +114,8 @@ def _lines(
     request: Request, event: Event, directory: Directory, *, corrected: bool
 ) -> tuple[Msg, ...]:
     match event.kind:
-        case EventKind.TAKEN:
-            return (_("{name} looks after your request.")(name=event.actor_name),)
+        case EventKind.TAKEN | EventKind.ASSIGNED:
+            return _looks_after(request, event)
         case EventKind.REPLIED:
             answers = CORRECTED if corrected else ANSWERS
             return answers(name=event.actor_name), verbatim(event.text)
@@ -100,8 +125,8 @@ def _lines(
         case EventKind.ARRANGED:
             return (_("The coordination has found a psychologist; you will hear what follows."),)
         case EventKind.TRANSFERRED:
-            desk = directory.desk_in_charge(request.desk)
-            return (_("It is now with: {desk}.")(desk=desk.names),)
+            reason = (verbatim(event.text),) if event.text and event.shared else ()
+            return with_desk(request.desk, directory), *reason
         case EventKind.REQUALIFIED:
             proposed = _("The coordination proposes another mission: {mission}.")
             mission = name_of(event.mission or request.mission)
@@ -109,7 +134,8 @@ def _lines(
         case EventKind.CLOSED if event.reason:
             words = (verbatim(event.text),) if event.text else ()
             question = _("A question, or something to add? You can still write.")
-            return CLOSINGS[event.reason], *words, question, _("Did this service help you?")
+            told = TWICE(reference=event.other) if event.shared else CLOSINGS[event.reason]
+            return told, *words, question, _("Did this service help you?")
         case EventKind.REOPENED:
             return (_("The coordination has opened it again."),)
         case EventKind.REMINDED:
@@ -150,7 +176,8 @@ def _questions(request: Request, keys: Iterable[str]) -> tuple[Msg, ...]:
 
 
 def _rows(request: Request, event: Event) -> tuple[Row, ...]:
-    write = Button(_("Write to the coordination"), ChatAction.WRITE_BACK.about(request.reference))
+    about = event.other if event.shared and event.other else request.reference
+    write = Button(_("Write to the coordination"), ChatAction.WRITE_BACK.about(about))
     match event.kind:
         case EventKind.ASKED | EventKind.REMINDED if request.standing.waiting:
             precise = Button(

@@ -44,6 +44,7 @@ YOURS = {
     EventKind.REACHED: _("messages reach you again"),
     EventKind.REMINDED: _("a reminder of the bot"),
     EventKind.NOTED: _("an internal note of the coordination"),
+    EventKind.LINKED: _("the same request, sent twice, was closed"),
 }
 """The events in words for the person whose request it is: all of them, whoever was told."""
 
@@ -180,7 +181,7 @@ def _event(event: Event, request: Request, directory: Directory) -> Iterable[Lin
     internal = _is_internal(event, request)
     told = event.replace(kind=EventKind.NOTED) if internal else event
     yield Line(event_line(told, directory, YOURS))
-    if event.text and not internal:
+    if event.text and not internal and not _for_the_desk(event):
         yield Line(verbatim(event.text))
 
 
@@ -192,8 +193,16 @@ def _dumped(request: Request) -> dict[str, JsonValue]:
 def _dumped_event(event: Event, request: Request) -> dict[str, JsonValue]:
     """Leave out a coordinator's number, and of an internal note what it says and who wrote it."""
     internal = {"text", "actor_name"} if _is_internal(event, request) else set()
-    others = set() if event.actor == request.person else {"actor", "source"}
+    internal |= {"text"} if _for_the_desk(event) else set()
+    internal |= {"other"} if not event.shared else set()
+    others = {"given_to", "document"}
+    others |= set() if event.actor == request.person else {"actor", "source"}
     return event.model_dump(mode="json", exclude=internal | others)
+
+
+def _for_the_desk(event: Event) -> bool:
+    """Say whether a text is a reason that only the other desk was to read."""
+    return event.kind is EventKind.TRANSFERRED and not event.shared
 
 
 def _is_internal(event: Event, request: Request) -> bool:

@@ -12,6 +12,7 @@ from conversations.protocol.screen import Button, Line, Screen, small, strong
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.navigation import CLOSE_PAGE, NAVIGATION, one_per_row
+from conversations.screens.request_lines import about_button, about_line
 from conversations.screens.result import name_of
 from conversations.text import Msg, Value, _, verbatim
 from conversations.text.wording import said_to
@@ -107,12 +108,14 @@ def unaddressed_screen(
     lines = [strong(_("Shall this message go to the coordination?")), Line(verbatim(text))]
     if masked:
         lines.append(small(_("What could identify a person has been masked.")))
-    yes = _("Yes, about {reference}")
-    buttons = (
-        Button(yes(reference=one.reference), ChatAction.HAND_ON.about(one.reference))
-        for one in requests[:MOST_CHOICES]
-    )
-    return Screen(tuple(lines), one_per_row(*buttons, KEEP_HERE if begun else NEW_REQUEST))
+    shown, other = requests[:MOST_CHOICES], KEEP_HERE if begun else NEW_REQUEST
+    if len(shown) == 1:
+        yes = _("Yes, about {reference}")(reference=shown[0].reference)
+        only = Button(yes, ChatAction.HAND_ON.about(shown[0].reference))
+        return Screen((*lines, small(about_line(shown[0]))), one_per_row(only, other))
+    lines += [Line(_("About which request?")), *(Line(about_line(one)) for one in shown)]
+    buttons = (about_button(one, ChatAction.HAND_ON.about(one.reference)) for one in shown)
+    return Screen(tuple(lines), one_per_row(*buttons, other))
 
 
 def precisions_screen(path: Journey, reference: str, keys: Collection[str]) -> Screen:

@@ -9,7 +9,7 @@ from conversations.forms.form import Question
 from conversations.languages.packs import PACKS
 from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Row, Screen, folded, strong
-from conversations.screens.contacts import contact_of
+from conversations.screens.contacts import contact_of, guide_at
 from conversations.screens.navigation import (
     CANCEL,
     CLOSE_PAGE,
@@ -50,6 +50,7 @@ def help_screen(
     lines += [
         Line(_("Tap an answer, or type it. You can go back and change everything before sending.")),
         Line(_("A question about this service: {contact}.")(contact=contact_of(directory))),
+        *guide_at(directory.guide_for_partners),
     ]
     buttons = (MY_REQUESTS, PRIVACY, *((CANCEL,) if begun else ()), EMERGENCY)
     return Screen(tuple(lines), (*two_per_row(*buttons), (CLOSE_PAGE,)))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from conversations.protocol.context import Context
-from conversations.protocol.effects import EVENT, Edit, Effect, Send
+from conversations.protocol.effects import EVENT, Edit, Effect, LeaveStubs, Send
 from conversations.protocol.inbound import Sender
+from conversations.protocol.orders import DeskAction
 from conversations.protocol.screen import Screen
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import card_language, languages_of
@@ -13,6 +14,9 @@ from conversations.transitions.topics import shown_elsewhere, topic_of
 
 CARD = "card"
 """Begins the key of each card."""
+
+PASSED_ON = frozenset({"wrote", "whole", "held", "reminder"})
+"""How keys of messages begin that show what was typed."""
 
 
 def card_key(request: Request) -> str:
@@ -71,8 +75,19 @@ def cards_after(before: Request, now: Request, context: Context) -> tuple[Effect
     """Change the card; after a transfer, leave a stub of it and post it to the other desk."""
     if before.desk == now.desk:
         return (card_edit(now, context),)
-    stub = _changed(now, before.desk, moved_stub(now, context.directory), context)
-    return stub, post_card(now, context)
+    screen = moved_stub(now, context.directory)
+    stub = _changed(now, before.desk, screen, context)
+    others = LeaveStubs(before.desk, now.reference, screen, languages_of(before.desk, context))
+    return stub, others, post_card(now, context)
+
+
+def is_passed_on(key: str) -> bool:
+    """Say whether a message of this key shows what people typed; a prompt can't be changed.
+
+    A message that opens a reply box is never edited (Bot API, editMessageText).
+    """
+    kind, _colon, rest = key.partition(":")
+    return kind in PASSED_ON or (kind == DeskAction.REPLY and "." not in rest)
 
 
 def card_moves(request: Request, context: Context) -> tuple[Effect, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -22,6 +23,7 @@ from conversations.screens.cards.card_notes import HIDDEN, WORDS_HIDDEN
 from conversations.screens.cards.menus import message_rows
 from conversations.screens.history import event_line
 from conversations.screens.news import news_of
+from conversations.screens.request_lines import about_line
 from conversations.text import _, verbatim
 from conversations.transitions.announcements import announced
 from conversations.transitions.card_messages import card_edit, cards_after, said_below, whole_texts
@@ -35,6 +37,8 @@ NEWS = "event"
 """Begins the key of what a requester is told."""
 
 WITHDRAWN_FOR_GOOD = _("🗑 {reference}: withdrawn by the requester, and erased.")
+
+ALSO_OPEN = _("The same person also has here: {references}")
 
 WROTE = "wrote"
 """Begins the key of a message of the requester below which nothing is said about replies."""
@@ -76,8 +80,19 @@ def happened(request: Request, event: Event, context: Context) -> tuple[Effect, 
         *(whole_texts(now, context) if event.kind is EventKind.TAKEN else ()),
         *asked_of(now, event, context),
         *closed_after(request, now, context),
+        *_linked(now, event, context),
         *news(now, event, context),
     )
+
+
+def _linked(request: Request, event: Event, context: Context) -> tuple[Effect, ...]:
+    """Note on the request that goes on that another one was closed as the same."""
+    other = context.named(event.other) if event.other else None
+    if other is None:
+        return ()
+    link = Event(kind=EventKind.LINKED, at=event.at, actor=event.actor, other=request.reference)
+    now = other.with_event(link)
+    return Save(now), card_edit(now, context)
 
 
 def hand_over_orphaned(request: Request, context: Context) -> tuple[Effect, ...]:
@@ -158,7 +173,7 @@ def _said(request: Request, event: Event, context: Context) -> Screen:
     directory = context.directory
     said = _("💬 {reference} · {event}")
     line = event_line(event, directory)
-    lines = [Line(said(reference=request.reference, event=line))]
+    lines = [Line(said(reference=request.reference, event=line)), *_which(request, context)]
     if request.state is State.CLOSED and event.kind in TO_ANSWER:
         lines.append(Line(AFTER_CLOSING))
     facts = [fact for fact in request.facts if fact.key in event.keys]
@@ -175,12 +190,27 @@ def _said(request: Request, event: Event, context: Context) -> Screen:
     return Screen(tuple(lines), message_rows(request) if event.kind in TO_ANSWER else ())
 
 
+def _which(request: Request, context: Context) -> Iterator[Line]:
+    """Say what a request is about where its person has others that are open at the same desk."""
+    others = [
+        one.reference
+        for one in context.requests
+        if (one.person, one.desk) == (request.person, request.desk)
+        and one.state is not State.CLOSED
+        and one.reference != request.reference
+    ]
+    if others:
+        yield small(about_line(request))
+        yield small(ALSO_OPEN(references=", ".join(others)))
+
+
 def news(request: Request, event: Event, context: Context) -> tuple[Effect, ...]:
     """Tell the requester of the newest event, if it is one to hear of."""
     screen = news_of(request, event, context.directory)
     if screen is None:
         return ()
-    told = f"told:{request.reference}:{'reply' if event.text else 'news'}"
+    words = event.text and (event.shared or event.kind is not EventKind.TRANSFERRED)
+    told = f"told:{request.reference}:{'reply' if words else 'news'}"
     return (
         Send(
             to=request.chat,
@@ -189,6 +219,7 @@ def news(request: Request, event: Event, context: Context) -> tuple[Effect, ...]
             key=_news_key(request, len(request.events) - 1),
             nonce=EVENT,
             report_as=told,
+            document=event.document,
         ),
     )
 

@@ -64,6 +64,57 @@ async def test_of_two_coordinators_one_gets_the_request(life: RunningDeskDriver)
     assert sum("Anne" in message.text for message in said_by_bot(life.camille)) == 1
 
 
+async def test_a_colleague_is_given_a_request_while_in_the_group(life: RunningDeskDriver) -> None:
+    """Known is who pressed something; the messenger is asked whether he is still there."""
+    card = await life.sends()
+    await life.taps(life.karim, card, "take", "release")
+    await life.taps(life.anne, card, "take", "give", "Karim")
+    assert "Karim" in said_by_bot(life.namur)[-1].text
+    assert "Karim" in card.text.splitlines()[0]
+    await life.says(life.anne, "/absent 12/12", life.namur)
+    assert "12/12" in said_by_bot(life.namur)[-1].text
+    await life.taps(life.anne, card, "over", "give")
+    label = label_on(card, "Karim")
+    assert label is not None
+    life.namur.leave(life.karim)
+    await life.settled()
+    toast = await life.taps(life.anne, card, label)
+    assert toast is not None
+    assert "membre" in toast.text
+    assert "Anne" in card.text.splitlines()[0]
+
+
+async def test_what_was_relayed_leaves_the_group_with_the_request(
+    life: RunningDeskDriver,
+) -> None:
+    """The old group keeps where it is; the reason stands on the new card, and is no news."""
+    card = await life.sends()
+    await life.taps(life.anne, card, "take")
+    await life.chooses(life.camille, "event:write")
+    await life.says(life.camille, ANSWER)
+    assert any(ANSWER in message.text for message in said_by_bot(life.namur))
+    await life.taps(life.anne, card, "menu:move", "menu:move.brussels", "why:brussels")
+    await life.says(life.anne, CALL, life.namur, to=said_by_bot(life.namur)[-1])
+    assert not any(ANSWER in message.text for message in said_by_bot(life.namur))
+    assert CALL in said_by_bot(life.brussels)[-1].text
+    assert not any(CALL in message.text for message in said_by_bot(life.camille))
+
+
+async def test_a_document_reaches_the_requester(life: RunningDeskDriver) -> None:
+    """In answer to the card, seen first; it arrives as a file, with the words that it came with."""
+    card = await life.sends()
+    await life.taps(life.anne, card, "take")
+    life.anne.sends("document", CALL, life.namur, reply_to=card)
+    await life.settled()
+    page = said_by_bot(life.namur)[-1]
+    assert "document.pdf" in page.text
+    await life.taps(life.anne, page, "Envoyer à Camille Exemple")
+    arrived = said_by_bot(life.camille)[-1]
+    assert arrived.content["document"]["file_name"] == "document.pdf"
+    assert CALL in arrived.text
+    assert arrived.buttons
+
+
 async def test_a_reply_reaches_the_requester_and_the_group_knows(life: RunningDeskDriver) -> None:
     """The prompt is for the one who pressed; its answer arrives, and a sign says so."""
     card = await life.sends()
@@ -169,9 +220,10 @@ async def test_a_transfer_moves_the_card(life: RunningDeskDriver) -> None:
     """One group keeps a line without buttons, the other has the card, and only that one can act."""
     card = await life.sends()
     reference = reference_on(card)
-    await life.taps(life.anne, card, "take", "menu:move", "move:brussels")
+    await life.taps(life.anne, card, "take", "menu:move", "menu:move.brussels", "move:brussels")
     assert card.buttons == ()
     assert reference in card.text
+    stub = card.text
     moved = said_by_bot(life.brussels)[-1]
     assert "5000 Namur" in moved.text
     await life.taps(life.karim, moved, "take")
@@ -181,13 +233,13 @@ async def test_a_transfer_moves_the_card(life: RunningDeskDriver) -> None:
     assert "Karim" in moved.text
     await life.says(life.karim, "/openstaande", life.brussels)
     assert "Karim" in said_by_bot(life.brussels)[-1].text
-    await life.taps(life.karim, moved, "menu:move", "move:namur")
+    await life.taps(life.karim, moved, "menu:move", "menu:move.namur", "move:namur")
     back = said_by_bot(life.namur)[-1]
     assert back is not card
     assert card.buttons == ()
     await life.taps(life.anne, back, "take")
     assert "Anne" in back.text
-    assert "Anne" not in card.text
+    assert card.text == stub
 
 
 async def test_a_closed_request_is_opened_again(life: RunningDeskDriver) -> None:

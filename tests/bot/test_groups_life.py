@@ -13,7 +13,6 @@ from bot.sandbox import Group, Sandbox, faults
 from tests.support.bot_driver import ADMINISTRATORS, FALLBACK, settings, without_limits
 from tests.support.networks import demo_text
 from tests.support.running_desk_driver import (
-    MORE,
     RunningDeskDriver,
     label_on,
     reference_on,
@@ -201,13 +200,13 @@ async def test_the_fallback_desk_acts_for_another_only_on_what_was_meant_for_it(
     card = said_by_bot(fallback)[-1]
     await life.taps(life.anne, card, "take")
     assert "Anne" in card.text
-    await life.taps(life.anne, card, MORE, "menu:move", "move:coordination")
+    await life.taps(life.anne, card, "menu:move", "menu:move.coordination", "move:coordination")
     card = said_by_bot(fallback)[-1]
     await life.taps(life.anne, card, "take", "reply")
     prompt = said_by_bot(fallback)[-1]
     life.namur.add_bot()
     await life.settled()
-    await life.taps(life.anne, card, MORE, "menu:move", "move:namur")
+    await life.taps(life.anne, card, "menu:move", "menu:move.namur", "move:namur")
     heard = len(said_by_bot(life.camille))
     await life.says(life.anne, "Une réponse inventée.", fallback, prompt)
     assert len(said_by_bot(life.camille)) == heard

@@ -64,7 +64,7 @@ def test_a_desk_has_its_own_hours(tmp_path: Path) -> None:
     """They are written as people write them, and those of other desks stay as they are."""
     directory = load(tmp_path, altered('"09:00-17:00"', '"8:30 - 12:00"'))
     hours = {one.id: one.hours for one in directory.desks}
-    assert hours["namur"] == WorkingHours(time(8, 30), time(12))
+    assert hours["namur"] == WorkingHours.daily(time(8, 30), time(12))
     assert hours["coordination"] == OFFICE_HOURS
 
 
@@ -162,7 +162,7 @@ def test_the_samples_are_clearly_invented() -> None:
         ("drafts_days = 7", "drafts_days = 0", '"retention.drafts_days" is not right'),
         ("unclaimed_hours = 8", "unclaimed_hours = 0", '"delays.unclaimed_hours" is not right'),
         ("silent_days = 5", "silent_days = 99", '"delays.silent_days" is not right'),
-        ('"09:00-17:00"', '"9h-17h"', 'is no time of work; write it as "09:00-17:00"'),
+        ('"09:00-17:00"', '"9 heures"', 'is no time of work; write it as "09:00-17:00"'),
         (
             '"09:00-17:00"',
             '"22:00-06:00"',

@@ -55,7 +55,7 @@ def test_a_menu_has_an_end(tmp_path: Path) -> None:
         f'[[desks.replies]]\ntitle = {{ fr = "{n}", nl = "{n}" }}\n{words}\n' for n in range(8)
     )
     refusal = refused(tmp_path, altered("[[desks.replies]]", f"{more}\n[[desks.replies]]"))
-    assert "desk 2 has 13 replies with the general ones; keep 12 at most" in refusal
+    assert "desk 2 has 16 replies with the general ones; keep 12 at most" in refusal
 
 
 def test_braces_can_be_written(tmp_path: Path) -> None:

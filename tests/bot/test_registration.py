@@ -17,6 +17,7 @@ from conversations.desk.guide import GUIDES
 from conversations.desk.lists import LISTS
 from conversations.desk.search import FIND
 from conversations.protocol.commands import (
+    ABSENCES,
     COMMANDS,
     DESK_SHORTCUTS,
     FIGURES,
@@ -67,16 +68,18 @@ async def test_the_menu_speaks_the_persons_language(
         assert (await api.get_my_short_description(code)).short_description
 
 
+OF_FRENCH = ["ouvertes", "miennes", "messages", "ref", "cherche", "aide", "bureau"]
+OF_DUTCH = ["openstaande", "mijne", "berichten", "ref", "zoek", "hulp", "bureau"]
 NAMES = ["ouvertes", "openstaande", "miennes", "mijne"]
-FURTHER = ["messages", "berichten", "ref", "cherche", "zoek", "aide", "hulp", "bureau"]
-FURTHER += ["chiffres", "cijfers"]
+OF_BOTH = ["messages", "berichten", "ref", "cherche", "zoek", "aide", "hulp", "bureau"]
+FURTHER = [*OF_BOTH, "absent", "afwezig", "chiffres", "cijfers"]
 
 
 @pytest.mark.parametrize(
     ("code", "names"),
     [
-        ("fr", ["ouvertes", "miennes", "messages", "ref", "cherche", "aide", "bureau", "chiffres"]),
-        ("nl", ["openstaande", "mijne", "berichten", "ref", "zoek", "hulp", "bureau", "cijfers"]),
+        ("fr", [*OF_FRENCH, "absent", "chiffres"]),
+        ("nl", [*OF_DUTCH, "afwezig", "cijfers"]),
         ("", [*NAMES, *FURTHER]),
     ],
 )
@@ -140,6 +143,7 @@ def test_every_command_of_a_group_is_understood() -> None:
     """Every list is offered by the groups' menu, which offers nothing that is not known."""
     anne = Sender(person=a_person(1), chat=a_chat(-100))
     names = {name for shortcut in DESK_SHORTCUTS for name in shortcut.names.values()}
-    assert {*LISTS, *SEARCHES, FIND, *FIGURES, *GUIDES, *WORKS} >= names >= set(LISTS)
+    known = {*LISTS, *SEARCHES, FIND, *FIGURES, *ABSENCES, *GUIDES, *WORKS}
+    assert known >= names >= set(LISTS)
     asked = [Command(anne, name, "", 1) for name in LISTS]
     assert all(needs(one, "namur", None).open_requests for one in asked)

@@ -139,7 +139,9 @@ async def test_lookups_for_groups_need_no_scan(tmp_path: Path) -> None:
     plans: list[str] = []
 
     def explain(connection: Any, _cursor: Any, statement: str, values: Any, *_: Any) -> None:
-        if statement.startswith("SELECT") and ("requests" in statement or "sent_" in statement):
+        if statement.startswith("SELECT") and any(
+            table in statement for table in ("requests", "sent_", "sessions")
+        ):
             plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
             plans.extend(row.detail for row in plan)
 
@@ -150,12 +152,16 @@ async def test_lookups_for_groups_need_no_scan(tmp_path: Path) -> None:
         await unit.requests.leaving(NOON)
         await unit.requests.next_leaving()
         await unit.requests.next_due()
+        await unit.requests.closed_until(NOON, 10)
+        await unit.sessions.quiet_since(NOON, 10)
     await store.close()
     assert any("requests_by_state (state=? AND desk=?)" in plan for plan in plans)
     assert any("sent_messages_by_number (chat=? AND message_id=?)" in plan for plan in plans)
     assert any("requests_leaving (leaves_at<?)" in plan for plan in plans)
     assert any("requests_leaving (leaves_at>?)" in plan for plan in plans)
     assert any("INDEX requests_due" in plan for plan in plans)
+    assert any("requests_by_age (state=? AND submitted_at<?)" in plan for plan in plans)
+    assert any("sessions_drafted (updated_at<?)" in plan for plan in plans)
     assert not any(plan.startswith("SCAN") or plan == "SEARCH requests" for plan in plans)
 
 

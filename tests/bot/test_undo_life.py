@@ -133,7 +133,7 @@ async def test_a_requester_who_has_blocked_the_bot_meanwhile(life: RunningDeskDr
 async def test_a_bilingual_desk_reads_one_language(life: RunningDeskDriver) -> None:
     """The line, its buttons and what became of it are in the language of the card."""
     card = await life.sends()
-    await life.taps(life.anne, card, "take", "menu:more", "menu:move", "move:brussels")
+    await life.taps(life.anne, card, "take", "menu:move", "menu:move.brussels", "move:brussels")
     line = announcement(life)
     await life.taps(life.anne, line, "now")
     await shows(life, line, "✓ Envoyé (Anne).")

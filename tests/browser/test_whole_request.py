@@ -42,5 +42,9 @@ async def test_a_whole_request_in_dutch(page: Page) -> None:
     await jonas.answers(transcript.steps[middle:-1])
     await jonas.reads(transcript.steps[-1].shown)
     reference = await jonas.sends_twice(transcript)
+    await jonas.opens_group(transcript.group)
+    await expect(jonas.card.locator(".key")).to_have_text(transcript.card.keys)
+    await take(page, "demo-nl")
+    await take(page, "demo-nl-dark", scheme="dark")
     assert await jonas.takes_on(transcript, reference) == "Lotte"
     await expect(jonas.card.locator(".text")).to_contain_text(f"{reference} · Lotte")

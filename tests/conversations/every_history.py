@@ -8,7 +8,7 @@ from conversations.flows.missions import Mission
 from conversations.requests.event import NOT_CHOSEN, ClosingReason, Event, EventKind, Reminder
 from conversations.requests.lifecycle import State, may
 from conversations.requests.request import Request
-from tests.support.desk_driver import TAKEN, event
+from tests.support.desk_driver import BRAM, TAKEN, event
 
 DATE, LATER = "2026-12-01", "2026-12-15"
 LONG = ("Réponse inventée & <longue>. " * 29)[:800]
@@ -65,5 +65,7 @@ def _variants(kind: EventKind, stands: Request) -> Iterator[Event]:
                 mission=next(one for one in Mission if one is not stands.mission),
                 until=LATER,
                 rating=2,
+                given_to=BRAM.person,
+                given_name=BRAM.name,
                 refusal="blocked",
             )

@@ -127,7 +127,7 @@ def sent_screens(
         for menu in ("", *_menus(after)):
             page = page_of(after, menu, BRAM, directory())
             yield f"card {after.state} {menu}", page or card_of(after, directory(), menu)
-        order = Order(DeskAction.TRANSFER, after.reference, "coordination")
+        order = Order(DeskAction.ARRANGE, after.reference)
         yield f"sure {after.state}", sure_page(after, order, BRAM, directory())
         yield f"request {after.state}", own_requests.request_screen(after, directory())
     yield "write", own_requests.write_screen(request)

@@ -77,6 +77,7 @@ def test_the_board_names_what_is_open_by_where_it_stands() -> None:
         f"D5D-DDD · {where} · Anne",
         "💤 Mises de côté : 1",
         f"E6E-EEE · {where} · Anne",
+        "👤 Anne 5",
     ]
 
 

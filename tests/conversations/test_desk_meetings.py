@@ -16,10 +16,10 @@ from tests.support.demo_context import make_context, text_of
 from tests.support.desk_driver import (
     TAKEN,
     DeskDriver,
-    GroupMessage,
     event,
     request_after,
 )
+from tests.support.group_messages import GroupMessage
 
 TODAY = make_context().today
 

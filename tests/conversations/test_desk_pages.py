@@ -37,7 +37,9 @@ def test_a_closing_shows_what_will_be_read(
     assert not taken.toast()
     assert _state(taken) == state
     page = text_of(taken.card, language)
+    names = [f"same:{REFERENCE}"] if reason is ClosingReason.DUPLICATE else []
     assert _codes(taken) == [
+        *names,
         f"close:{REFERENCE}:{reason}",
         f"end:{REFERENCE}:{reason}",
         f"menu:{REFERENCE}:close",
@@ -73,7 +75,6 @@ def test_a_message_for_a_request_closed_meanwhile_is_not_lost_in_silence(taken: 
 ON_ANOTHERS = (
     (DeskAction.ARRANGE, ""),
     (DeskAction.ASKED, bits_of("timing", "where")),
-    (DeskAction.TRANSFER, "brussels"),
     (DeskAction.RELEASE, ""),
 )
 
@@ -105,7 +106,7 @@ def test_whoever_has_the_request_is_not_asked(
     """The owner's press does it at once, and so does anybody's where nobody has it."""
     assert taken.press(action, how)
     assert taken.of(Save)
-    if action in {DeskAction.ASKED, DeskAction.TRANSFER}:
+    if action is DeskAction.ASKED:
         free = DeskDriver()
         free.press(action, how, BRAM)
         assert free.of(Save)

@@ -10,7 +10,7 @@ import pytest
 from conversations.decisions import decide, needs
 from conversations.protocol.effects import EVENT, Edit, Save, Send, Toast
 from conversations.protocol.inbound import Pressed, Sender
-from conversations.protocol.orders import DeskAction
+from conversations.protocol.orders import ABOUT_NONE, DeskAction
 from conversations.requests.event import EventKind
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
@@ -106,7 +106,7 @@ def test_a_request_is_taken_only_where_it_is(sender: Sender, office: DeskDriver)
 
 
 @pytest.mark.parametrize("sender", [BRUSSELS, STRANGER])
-@pytest.mark.parametrize("action", [one for one in DeskAction if one is not DeskAction.LIST])
+@pytest.mark.parametrize("action", [one for one in DeskAction if one not in ABOUT_NONE])
 def test_nothing_is_done_from_another_group(
     action: DeskAction, sender: Sender, taken: DeskDriver
 ) -> None:

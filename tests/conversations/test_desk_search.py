@@ -105,11 +105,12 @@ def test_many_are_not_all_shown() -> None:
 
 
 def test_another_desk_finds_nothing() -> None:
-    """A request that was given away is its new desk's alone."""
+    """A request that was given away is its new desk's alone: by its reference, one reads where."""
     office = _sent()
     office.press(DeskAction.TRANSFER, "brussels")
     assert "Aucune demande de ce groupe" in _answer(office, "menard")
-    assert "pas de demande" in _answer(office, REFERENCE)
+    assert "chez\u00a0: Coordination de Bruxelles (Anne" in _answer(office, REFERENCE)
+    assert "pas de demande" in _answer(office, "XXX-XX2")
 
 
 def test_an_empty_search_says_how() -> None:

@@ -90,7 +90,7 @@ def test_some_things_need_somebody_who_has_it(kind: EventKind) -> None:
 
 
 def test_a_closed_request_takes_words_and_nothing_else() -> None:
-    """After the end there are messages, notes, a judgement, the meeting, and the way back."""
+    """Messages, notes, a judgement, the meeting, a duplicate of it, and the way back."""
     standing = request_after(TAKEN, ASKED, CLOSED).standing
     allowed = {kind for kind in EventKind if may(standing, kind)}
     assert allowed == {
@@ -104,6 +104,7 @@ def test_a_closed_request_takes_words_and_nothing_else() -> None:
         EventKind.CALLED,
         EventKind.UNREACHED,
         EventKind.REPORTED,
+        EventKind.LINKED,
     }
 
 

@@ -37,6 +37,7 @@ class Desks(Deeds):
         owners = 0
         for one in self.request.events:
             owners += one.kind is EventKind.TAKEN
+            owners = 1 if one.kind is EventKind.ASSIGNED else owners
             owners -= one.kind is EventKind.RELEASED
             owners = 0 if one.kind is EventKind.TRANSFERRED else owners
             assert owners in {0, 1}

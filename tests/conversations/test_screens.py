@@ -66,7 +66,7 @@ def test_every_label_fits_its_button(language: str) -> None:
     for name, screen in all_screens():
         for row in screen.rows:
             for button in row:
-                if button.code.startswith("move:"):
+                if ":move." in button.code:
                     continue
                 label = said(button.label, language)
                 assert 0 < len(label) <= LABEL + 2 * label.startswith("✅"), (name, label)

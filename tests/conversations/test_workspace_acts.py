@@ -11,7 +11,7 @@ from conversations.requests.event import EventKind
 from conversations.requests.lifecycle import State
 from conversations.screens.cards.menus import offered
 from tests.support.demo_context import LANGUAGES, directory, text_of
-from tests.support.desk_driver import BRAM, CLOSED, TAKEN, event, first_request, request_after
+from tests.support.desk_driver import ANNE, BRAM, CLOSED, TAKEN, event, first_request, request_after
 from tests.support.workspace_driver import (
     ANNE_ALONE,
     BRAM_ALONE,
@@ -56,15 +56,19 @@ def test_every_button_of_the_group_is_there_but_those_for_the_group(desk: Worksp
 
 @pytest.mark.parametrize("state", ["new", "taken", "closed"])
 def test_every_act_of_the_card_works_in_private(state: str) -> None:
-    """Each button changes the request, shows a page or asks for words; the group reads no line."""
+    """Each button changes the request, shows a page or asks for words.
+
+    The group reads no line, but who is given a request is called there.
+    """
     request = request_after(*{"new": (), "taken": (TAKEN,), "closed": (TAKEN, CLOSED)}[state])
     for code in offered(request, directory()):
+        over = code.startswith(DeskAction.OVER)
         driver = WorkspaceDriver(request)
-        driver.opens()
-        driver.hears(Pressed(ANNE_ALONE, f"{EVENT}:{code}", 40, "p"))
+        driver.opens(BRAM if over else ANNE)
+        driver.hears(Pressed(BRAM_ALONE if over else ANNE_ALONE, f"{EVENT}:{code}", 40, "p"))
         assert driver.last, code
         lines = [one.key for one in in_groups(driver) if not one.key.startswith("card:")]
-        assert all(key.startswith("meeting:") for key in lines), (code, lines)
+        assert all(key.startswith(("meeting:", "given:")) for key in lines), (code, lines)
         assert not any(toast.alert for toast in driver.of(Toast)), code
 
 

@@ -146,10 +146,13 @@ class ScenarioMember:
         self._hears(pressed)
 
     def _hears(self, inbound: Inbound) -> None:
-        turn = decide(inbound, self._context(inbound))
+        context = self._context(inbound)
+        turn = decide(inbound, context)
         if turn.session is not None:
             self._world.workers[turn.session.person] = turn.session
         self._world.record(turn.effects)
+        needed = needs(inbound, self._desk, context.replied_to)
+        self._world.colleagues.meet(inbound, self._desk, self.member_role, needed)
 
     def _context(self, inbound: Inbound) -> Context:
         """Look up what is needed, as the engine would: the request, the open ones, the code."""
@@ -158,7 +161,7 @@ class ScenarioMember:
         needed = needs(inbound, self._desk, replied_to)
         request = self._world.requests.get(needed.request or "")
         sent = self._world.requests.values()
-        context = self._world.context(with_others(request, sent), self._desk)
+        context = self._world.context(with_others(request, sent, needed.other), self._desk)
         apart = request is not None and self._world.has_topics(self._desk)
         link = "https://t.me/c/1/2" if apart else ""
         tried = self._world.tried(needed.code, inbound.sender.chat)
@@ -176,7 +179,16 @@ class ScenarioMember:
             stranger = Session(person=person, chat=person.private_chat)
             known = replace(known, session=self._world.workers.get(person, stranger))
         held = held_at(self._world.held.values(), self._desk) if needed.held else ()
-        return replace(known, member_role=self.member_role, tried=tried, held=held)
+        colleagues = self._world.colleagues.at(self._desk) if needed.colleagues else ()
+        role, was_here = self.member_role, bool(self._room.messages)
+        return replace(
+            known,
+            member_role=role,
+            tried=tried,
+            held=held,
+            colleagues=colleagues,
+            was_here=was_here,
+        )
 
     def _write(self, text: str) -> None:
         self._world.transcript.person(self._sender.name, text, in_group=True)

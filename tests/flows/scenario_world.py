@@ -20,7 +20,6 @@ from conversations.decisions import decide, needs
 from conversations.identities import NOBODY, ChatId, PersonId
 from conversations.protocol.context import Context
 from conversations.protocol.effects import (
-    ADMINISTRATORS,
     CloseTopic,
     Count,
     Drop,
@@ -30,7 +29,9 @@ from conversations.protocol.effects import (
     Guess,
     Hold,
     Know,
+    LeaveStubs,
     Link,
+    NoteColleague,
     OpenTopic,
     Pin,
     Save,
@@ -49,25 +50,24 @@ from conversations.requests.deadlines import next_look
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.text import Language, verbatim
-from conversations.transitions.card_messages import card_key
+from conversations.transitions.card_messages import card_key, is_passed_on
 from conversations.transitions.departures import depart
 from conversations.transitions.erasure import erased
 from tests.flows.demo_networks import demo, ostbelgien
+from tests.flows.group_names import group_name
 from tests.flows.shown_chat import ShownChat, ShownMessage
 from tests.flows.transcript_writer import TranscriptWriter
+from tests.support.known_colleagues import KnownColleagues
 from tests.support.search_double import with_others
 
 MONDAY = datetime(2026, 11, 23, 10, tzinfo=BRUSSELS)
 REFERENCES = ("K7R-4M3", "P9T-6XC", "H3W-8VN", "D4F-7QG")
 TURN = timedelta(seconds=15)
+Kept = Save | Link | Guess | Count | Hold | Drop | Know | NoteColleague | LeaveStubs
 
 
 class ScenarioWorld:
-    """Everything outside the conversations; effects happen here and are written down.
-
-    Attributes:
-        effects: all that was asked for, in its order.
-    """
+    """Everything outside the conversations; `effects` happen here and are written down."""
 
     def __init__(self, language: Language, catalogues: Catalogues) -> None:
         self.language = language
@@ -86,6 +86,7 @@ class ScenarioWorld:
         self.held: dict[tuple[str, str], HeldText] = {}
         self.workers: dict[PersonId, Session] = {}
         self.alone: dict[ChatId, str] = {}
+        self.colleagues = KnownColleagues()
         self._digests = defaultdict[str, datetime](lambda: MONDAY)
         self._numbers = count(1)
 
@@ -198,16 +199,16 @@ class ScenarioWorld:
     def _at_a_glance(self, desk_id: str) -> Context:
         opened = self.open_at(desk_id)
         links = self.card_links(opened)
-        return replace(self.context((), desk_id), of_desk=opened, card_links=links)
+        known = replace(self.context((), desk_id), colleagues=self.colleagues.at(desk_id))
+        return replace(known, of_desk=opened, card_links=links)
 
     def _expires(self, text: HeldText) -> None:
         del self.held[text.desk, text.key]
-        request = self.requests.get(text.reference)
-        context = self.context((request,) if request else (), text.desk)
-        self.record(desk.expired(text, context))
+        found = [one for one in self.requests.values() if one.reference == text.reference]
+        self.record(desk.expired(text, self.context(found, text.desk)))
 
     def _due(self) -> tuple[datetime, Request | HeldText] | None:
-        known = tuple(self.requests.values())
+        known = self.requests.values()
         looks = [(next_look(one, self.now, self.directory, calendar), one) for one in known]
         looks += [(one.leaves_at, one) for one in known]
         dated: list[tuple[datetime, Request | HeldText]] = [
@@ -220,7 +221,7 @@ class ScenarioWorld:
         self.now = moment
         self.transcript.moment(self._say(verbatim("")(text=self.now), self.language))
 
-    def _keep(self, effect: Save | Link | Guess | Count | Hold | Drop | Know) -> None:
+    def _keep(self, effect: Kept) -> None:  # noqa: C901  one case a kind
         """Remember what no chat shows."""
         match effect:
             case Save(request):
@@ -236,6 +237,12 @@ class ScenarioWorld:
                 self.held.pop((desk_id, key), None)
             case Know(desk_id, key, _chat, number):
                 self.rooms[desk_id].knows(number, key)
+            case LeaveStubs(to, reference, screen, languages):
+                for one in self.rooms[to].messages:
+                    if reference_named(one.key) == reference and is_passed_on(one.key):
+                        self._show(Edit(to, screen, languages, one.key, nonce="e"))
+            case NoteColleague():
+                self.colleagues.note(effect)
             case Count(name, variant):
                 self.transcript.counted(name, variant)
             case _:
@@ -265,8 +272,7 @@ class ScenarioWorld:
 
     def _link(self, desk_id: str, chat: ChatId) -> None:
         self.codes = {code: one for code, one in self.codes.items() if one != desk_id}
-        addresses = Addresses(self.directory)
-        addresses.link(desk_id, chat)
+        (addresses := Addresses(self.directory)).link(desk_id, chat)
         self.directory = addresses.directory
 
     def _show(self, effect: Send | Edit | Strip) -> None:
@@ -290,10 +296,4 @@ class ScenarioWorld:
         return self.directory.has_topics(desk_id or "")
 
     def _group(self, to: ChatId | str, topic: Topic | None = None) -> str:
-        """Name a desk's group with the topic, or a group that is no desk's by its number."""
-        if isinstance(to, ChatId):
-            return self.alone.get(to, "") if to.private else to.id
-        if to == ADMINISTRATORS:
-            return {"fr": "Administration", "nl": "Beheer", "de": "Verwaltung"}[self.language]
-        name = self.directory.name_of(to).said(self.language)
-        return f"{name} # {topic.reference}" if topic and self.has_topics(to) else name
+        return group_name(to, self.directory, self.language, self.alone, topic)

@@ -110,7 +110,7 @@ class ShownChat:
         """Find the newest message whose key begins so; by default one that waits for a reply."""
         if key:
             return next(one for one in reversed(self.messages) if one.key.startswith(key))
-        waits = ("reply:", "note:", "qualify:", "end:", "next:")
+        waits = ("reply:", "note:", "qualify:", "end:", "next:", "why:", "whyall:", "same:")
         return next(one for one in reversed(self.messages) if one.key.startswith(waits))
 
     def key_of(self, number: int) -> str | None:

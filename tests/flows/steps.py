@@ -151,3 +151,13 @@ def sends_from_brussels(chat: ScenarioChat) -> None:
         chat.says("1000")
         chat.taps("age_group:both", "timing:asap")
     chat.taps("summary:send")
+
+
+def fills_in_another(chat: ScenarioChat, code: str = "") -> None:
+    """Come to the summary of a second request, with the contact of the first."""
+    with chat.in_short():
+        chat.taps("event:again", "role:partner", "need:advice", "result:go_on")
+        chat.says(fr="Une autre question.", nl="Een andere vraag.")
+        chat.says(code or chat.either(fr="5000", nl="9000"))
+        chat.taps("understood:right", "organisation_kind:social", "channel:phone")
+        chat.taps("age_group:adults", "timing:asap")

@@ -37,8 +37,8 @@ LANGUAGES = tuple((language,) for language in Language)
 TOGETHER = [*LANGUAGES, tuple(Language)]
 
 
-NAMES_A_DESK = (f"{DeskAction.TRANSFER}:", f"{DeskAction.WORK}:{DESK}:")
-"""Begin the codes of buttons that bear the name of a desk."""
+NAMES_A_DESK = (f":{DeskAction.TRANSFER}.", f"{DeskAction.WORK}:{DESK}:")
+"""Stand in the codes of buttons that bear the name of a desk."""
 
 
 @pytest.fixture(scope="session")
@@ -99,7 +99,7 @@ def test_every_button_can_be_read_and_pressed(
         for button in _buttons([message]):
             label = _said(button.label, languages, catalogues)
             assert label
-            if len(languages) == 1 and not button.code.startswith(NAMES_A_DESK):
+            if len(languages) == 1 and not any(one in button.code for one in NAMES_A_DESK):
                 assert len(label) <= LONGEST_LABEL + 2 * label.startswith("✅"), label
 
 

@@ -109,7 +109,7 @@ class ScenarioWorkspace:
         needed = needs(inbound, None, None, session)
         sent, here = self._world.requests, needed.works_for
         own = tuple(one for one in sent.values() if one.person == needed.person)
-        about = with_others(sent.get(needed.request or ""), sent.values())
+        about = with_others(sent.get(needed.request or ""), sent.values(), needed.other)
         context = self._world.context(about if needed.worker else own, here)
         listed = needed.open_requests
         return replace(
@@ -119,6 +119,7 @@ class ScenarioWorkspace:
             after_closing=after_closing(sent.values(), here) if listed else (),
             found=found_at(here, needed.search, sent.values(), self._world.directory),
             member_role=self.roles.get(here or "", self._member.member_role),
+            colleagues=self._world.colleagues.at(here) if needed.colleagues else (),
             held=held_at(self._world.held.values(), here, chat) if needed.held else (),
         )
 

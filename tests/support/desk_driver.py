@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 from typing import Any, TypeVar
@@ -12,7 +12,18 @@ from conversations.chat.submission import request_of, route_of
 from conversations.decisions import decide, needs
 from conversations.identities import PersonId
 from conversations.protocol.context import Context
-from conversations.protocol.effects import EVENT, Drop, Edit, Effect, Hold, Know, Send, Toast
+from conversations.protocol.effects import (
+    EVENT,
+    Drop,
+    Edit,
+    Effect,
+    Hold,
+    Know,
+    LeaveStubs,
+    NoteColleague,
+    Send,
+    Toast,
+)
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import (
     Command,
@@ -33,14 +44,16 @@ from conversations.requests.event import Event, EventKind
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.cards.questions import BITS
-from conversations.transitions.card_messages import post_card
+from conversations.transitions.card_messages import is_passed_on, post_card
 from conversations.transitions.departures import depart
 from conversations.transitions.transitions import hand_over_orphaned
 from tests.conversations.journeys import all_requests, scene_of, with_everything
 from tests.identities import a_chat, a_person
 from tests.support.after_closing import after_closing
 from tests.support.demo_context import make_context, said, text_of
+from tests.support.group_messages import GroupMessage, show
 from tests.support.held import held_at
+from tests.support.known_colleagues import KnownColleagues
 from tests.support.months import months_of
 from tests.support.private_chat_driver import CHAT, PERSON, PrivateChatDriver
 from tests.support.search_double import found_at, with_others
@@ -67,27 +80,12 @@ def request_after(*events: Event, **changes: Any) -> Request:
     return request
 
 
-@dataclass(slots=True)
-class GroupMessage:
-    """One message in a group, as it stands there now."""
-
-    number: int
-    key: str
-    screen: Screen
-    languages: tuple[str, ...]
-    send: Send | None = None
-
-
 class DeskDriver:
     """The desks of the demo and one requester; between two turns everything is read back.
 
-    Attributes:
-        talk: the requester's private chat, and all requests.
-        groups: the messages of each desk's group.
-        last: the effects of the last turn in a group.
-        held: the texts that are asked for or held, by their keys.
-        known: the messages of coordinators that are known, by their numbers.
-        sessions: what is kept of coordinators who work alone with the bot.
+    `talk` is the requester's private chat with all requests, `groups` the messages of each desk's
+    group, `last` the effects of the last turn there, `held` the texts that wait, by their keys,
+    `known` the messages of coordinators by number, `colleagues` who is known.
     """
 
     def __init__(self, *requests: Request, **context: Any) -> None:
@@ -101,9 +99,10 @@ class DeskDriver:
         self.held: dict[str, HeldText] = {}
         self.known: dict[int, str] = {}
         self.sessions: dict[PersonId, Session] = {}
+        self.colleagues = KnownColleagues()
         self._heard = 0
         for request in reversed(self.talk.requests):
-            self._post(post_card(request, self._context()))
+            show(post_card(request, self._context()), self.groups)
 
     @property
     def request(self) -> Request:
@@ -138,8 +137,8 @@ class DeskDriver:
         self, action: DeskAction, how: str = "", sender: Sender = ANNE, reference: str = ""
     ) -> tuple[Effect, ...]:
         """Press a button of the card, or one that it had or never had."""
-        code = Order(action, reference or self.request.reference, how).code
-        return self.press_data(f"{EVENT}:{code}", sender)
+        order = Order(action, reference or self.request.reference, how)
+        return self.press_data(f"{EVENT}:{order.code}", sender)
 
     def press_data(self, data: str, sender: Sender = ANNE) -> tuple[Effect, ...]:
         """Press anything at all."""
@@ -161,19 +160,22 @@ class DeskDriver:
         standing = (one for one in opened if keeper(one.desk).id == here)
         context = replace(
             self._context(),
-            requests=with_others(request, self.talk.requests),
+            requests=with_others(request, self.talk.requests, needed.other),
             desk_here=here,
             replied_to=replied_to,
             of_desk=tuple(standing) if needed.open_requests else (),
             found=found_at(here, needed.search, self.talk.requests, self._context().directory),
             after_closing=after_closing(self.talk.requests, here) if needed.open_requests else (),
-            held=held_at(self.held.values(), here) if needed.held else (),
             session=self.session_of(needed.worker) if needed.worker else None,
+            held=held_at(self.held.values(), here) if needed.held else (),
+            colleagues=self.colleagues.at(here) if needed.colleagues else (),
             months=months_of(self.talk.requests, here, self._context()) if needed.figures else (),
         )
         turn = decide(inbound, context)
         self.keeps(turn.session)
-        return self._do(turn.effects)
+        effects = self._do(turn.effects)
+        self.colleagues.meet(inbound, here, context.member_role, needed)
+        return effects
 
     def session_of(self, person: PersonId) -> Session:
         """Give what is kept of somebody who may work alone with the bot."""
@@ -214,7 +216,8 @@ class DeskDriver:
     def leaves(self) -> tuple[Effect, ...]:
         """Let the engine carry out what is pending and due by now, one act after the other."""
         done: list[Effect] = []
-        while effects := self._do(depart(self.request, self._context())):
+        known = self.talk.requests
+        while effects := self._do(depart(self.request, replace(self._context(), requests=known))):
             done += effects
         self.last = tuple(done)
         return self.last
@@ -228,7 +231,7 @@ class DeskDriver:
         return self._do(hand_over_orphaned(self.request, self._context()))
 
     def reply(self, text: str, sender: Sender = ANNE) -> None:
-        """Answer the requester, all the way."""
+        """Answer the requester."""
         self.write(text, self.prompted(DeskAction.REPLY, sender=sender), sender)
 
     def expires(self, key: str) -> tuple[Effect, ...]:
@@ -241,7 +244,7 @@ class DeskDriver:
     def catch_up(self) -> None:
         """Put into the groups what the requester's turns have posted there."""
         for effect in self.talk.posted:
-            self._post(effect)
+            show(effect, self.groups)
         self.talk.posted.clear()
 
     def _named(self, reference: str | None) -> Request | None:
@@ -259,12 +262,17 @@ class DeskDriver:
         self.last = effects
         for effect in effects:
             if isinstance(effect, Send | Edit) and effect.to != CHAT:
-                self._post(effect)
+                show(effect, self.groups)
             elif isinstance(effect, Hold):
                 stored = HeldText.model_validate_json(effect.text.model_dump_json())
                 self.held[effect.text.key] = stored
             elif isinstance(effect, Drop):
                 self.held.pop(effect.key, None)
+            elif isinstance(effect, LeaveStubs):
+                for post in (one for one in self.groups[effect.to] if is_passed_on(one.key)):
+                    post.screen = effect.screen
+            elif isinstance(effect, NoteColleague):
+                self.colleagues.note(effect)
             elif isinstance(effect, Know):
                 self.known[effect.message_id] = effect.key
             else:
@@ -273,22 +281,12 @@ class DeskDriver:
                 self.told.append(text_of(effect.screen, effect.languages[0]))
         return effects
 
-    def _post(self, effect: Send | Edit) -> None:
-        posts = self.groups.setdefault(str(effect.to), [])
-        if isinstance(effect, Send):
-            number = sum(map(len, self.groups.values())) + 1
-            posts.append(GroupMessage(number, effect.key, effect.screen, effect.languages, effect))
-            return
-        for post in reversed(posts):
-            if post.key == effect.key:
-                post.screen = effect.screen
-                return
-
 
 def event(kind: EventKind, sender: Sender = ANNE, **what: Any) -> Event:
     """Give an event of a coordinator."""
-    at = make_context().now
-    return Event(kind=kind, at=at, actor=sender.person, actor_name=sender.name, **what)
+    return Event(
+        kind=kind, at=make_context().now, actor=sender.person, actor_name=sender.name, **what
+    )
 
 
 TAKEN = event(EventKind.TAKEN)

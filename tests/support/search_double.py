@@ -24,9 +24,11 @@ def found_at(
     return tuple(open_first[: MOST_FOUND + 1])
 
 
-def with_others(request: Request | None, requests: Iterable[Request]) -> tuple[Request, ...]:
-    """Give a request before the others of its person, as the loader does."""
+def with_others(
+    request: Request | None, requests: Iterable[Request], named: str | None = None
+) -> tuple[Request, ...]:
+    """Give a request before the others of its person and one that is named, as the loader does."""
     if request is None:
         return ()
-    others = (one for one in requests if one.person == request.person)
+    others = (one for one in requests if one.person == request.person or one.reference == named)
     return request, *(one for one in others if one.reference != request.reference)

@@ -26,7 +26,8 @@ from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from tests.identities import a_person
 from tests.support.after_closing import after_closing
-from tests.support.desk_driver import ANNE, BRAM, TAKEN, DeskDriver, GroupMessage, request_after
+from tests.support.desk_driver import ANNE, BRAM, TAKEN, DeskDriver, request_after
+from tests.support.group_messages import GroupMessage
 from tests.support.held import held_at
 from tests.support.search_double import found_at, with_others
 
@@ -105,13 +106,18 @@ class WorkspaceDriver(DeskDriver):
         context = replace(
             self._context(),
             session=session,
-            requests=with_others(self._named(needed.request), requests) if needed.worker else (),
+            requests=(
+                with_others(self._named(needed.request), requests, needed.other)
+                if needed.worker
+                else ()
+            ),
             desk_here=here,
             replied_to=replied_to,
             of_desk=tuple(one for one in opened if keeper(one.desk).id == here) if listed else (),
             after_closing=after_closing(requests, here) if listed else (),
             found=found_at(here, needed.search, requests, self._context().directory),
             member_role=self.role if here else MemberRole.UNKNOWN,
+            colleagues=self.colleagues.at(here) if needed.colleagues else (),
             held=held_at(self.held.values(), here, chat) if needed.held else (),
         )
         turn = decide(inbound, context)

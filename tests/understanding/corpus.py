@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -9,37 +10,78 @@ from pathlib import Path
 
 from conversations.languages.packs import PACKS
 from conversations.text import Language
+from conversations.text.cleaning import unaccented
 
 FOLDER = Path(__file__).parents[1] / "corpora" / "openings"
 
 KEYS = {"language": "mission_language"}
 """The corpus names one key otherwise than the form."""
 
+OTHER_KEYS = {
+    "place": "where",
+    "mission": "wanted",
+    "language": "mission_language",
+    "phone": "contact",
+    "email": "contact",
+}
+"""How the third hand names what the form asks."""
+
+OTHER_VALUES = {
+    ("channel", "onsite"): "on_site",
+    ("together", "yes"): "joint",
+}
+
+LANGUAGES = {
+    "fran": "fr",
+    "frans": "fr",
+    "neerl": "nl",
+    "nederl": "nl",
+    "allem": "de",
+    "duits": "de",
+}
+"""How the names of a mission's languages begin; any other needs an interpreter."""
+
 
 class Part(StrEnum):
-    """Rules are written with the first in sight; the second is only counted."""
+    """Rules are written with the first in sight; the others are only counted.
+
+    Each is by another hand. The last is marked in words of its own: it has no need, no theme and no
+    kind of place, and what is not marked there may be said all the same.
+    """
 
     DEVELOP = "develop"
     HELD_OUT = "held_out"
+    HELD_OUT_AGAIN = "held_out_again"
 
 
 @dataclass(frozen=True)
 class Opening:
-    """A message with the facts that it states: several values of a key where it states several."""
+    """A message with the facts that it states: several values of a key where it states several.
+
+    `whole` tells whether all was marked: else only what is marked can be judged.
+    """
 
     text: str
     language: Language
     facts: dict[str, list[str]]
+    whole: bool = True
 
 
 @cache
 def openings(part: Part, language: Language) -> tuple[Opening, ...]:
     """Give the messages of one part in one language; a draft may have none yet."""
-    path = FOLDER / f"{part}.{language}.tsv"
-    if PACKS[language].draft and not path.exists():
+    if part is Part.HELD_OUT_AGAIN:
+        marked = map(json.loads, _lines(f"{part}.jsonl"))
+        return tuple(_other(one) for one in marked if one["language"] == language)
+    name = f"{part}.{language}.tsv"
+    if PACKS[language].draft and not (FOLDER / name).exists():
         return ()
-    lines = path.read_text(encoding="utf-8").splitlines()
+    lines = _lines(name)
     return tuple(_opening(line, language) for line in lines if line and not line.startswith("#"))
+
+
+def _lines(name: str) -> list[str]:
+    return (FOLDER / name).read_text(encoding="utf-8").splitlines()
 
 
 def _opening(line: str, language: Language) -> Opening:
@@ -51,3 +93,19 @@ def _opening(line: str, language: Language) -> Opening:
             values = value.split(",") if key == "themes" else value.split(" ;; ")
             facts.setdefault(KEYS.get(key, key), []).extend(one.strip() for one in values)
     return Opening(text, language, facts)
+
+
+def _other(marked: dict[str, object]) -> Opening:
+    """Give a message of the third hand under the names of the form, without a look at its words."""
+    facts: dict[str, list[str]] = {}
+    said = marked["facts"]
+    assert isinstance(said, dict)
+    for key, value in said.items():
+        given = OTHER_VALUES.get((key, value), str(value))
+        if key == "language":
+            begin = unaccented(given)
+            given = next(
+                (of for name, of in LANGUAGES.items() if begin.startswith(name)), "interpreter"
+            )
+        facts.setdefault(OTHER_KEYS.get(key, key), []).append(given)
+    return Opening(str(marked["text"]), Language(str(marked["language"])), facts, whole=False)

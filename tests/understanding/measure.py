@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ WORDS = frozenset(
 )
 """Facts in the person's own words: right if half of the words marked and found are the same."""
 
-LOOSE = frozenset({"contact", "function", "organisation", "timing"})
+LOOSE = frozenset({"contact", "frequency", "function", "organisation", "timing"})
 """Here half of the shorter of the two: a function without its qualifier is none the less true.
 
 Of names it is half of the longer.
@@ -50,11 +51,35 @@ def measure(corpus: Iterable[Opening]) -> Figures:
     for opening in corpus:
         for key, values in opening.facts.items():
             figures.marked[key] += len(values) if key == "themes" else 1
-        for fact in read(opening):
+        facts = read(opening)
+        for fact in facts if opening.whole else in_other_words(facts, opening):
             right, found = judged(fact, opening)
             figures.found[fact.key] += found
             figures.right[fact.key] += right
     return figures
+
+
+def in_other_words(facts: Iterable[Fact], opening: Opening) -> list[Fact]:
+    """Give what is found in the terms of the third hand, as far as it can be judged.
+
+    How many `people` it is about: one, if the need is a person or it is one situation, else those
+    who take part. Whoever hesitates or was not asked has not agreed; whoever meets without the
+    writer, or is spoken of in their absence, does not meet together.
+    """
+    kept = []
+    for fact in facts:
+        key, value = fact.key, fact.value
+        if (key, str(value)) in {("need", "person"), ("situations", "one")}:
+            key, value = "people", "1"
+        elif key == "participants" and isinstance(value, dict):
+            key, value = "people", str(value["number"])
+        elif key == "agreement":
+            value = "yes" if value == "yes" else "no"
+        elif key == "together":
+            value = "joint" if value == "joint" else "no"
+        kept.append(Fact(key, value, fact.start, fact.end))
+    by_key = {fact.key: fact for fact in kept}
+    return [fact for fact in by_key.values() if fact.key in opening.facts]
 
 
 def judged(fact: Fact, opening: Opening) -> tuple[int, int]:
@@ -68,12 +93,14 @@ def judged(fact: Fact, opening: Opening) -> tuple[int, int]:
 def _right(fact: Fact, marked: list[str], opening: Opening) -> bool:
     if not marked:
         return False
-    if fact.key in WORDS:
+    if fact.key in WORDS or (fact.key == "frequency" and not opening.whole):
         return _overlaps(fact, marked, opening.text)
     if fact.key == "where" and isinstance(fact.value, dict):
         return _same_municipality(fact, marked[0], opening)
     if fact.key == "participants" and isinstance(fact.value, dict):
         return str(fact.value["number"]) == marked[0].split("-")[-1]
+    if fact.key == "ages" and not opening.whole:
+        return set(re.findall(r"\d+", str(fact.value))) == set(re.findall(r"\d+", marked[0]))
     if fact.key == "ages":
         return set(str(fact.value).split(",")) == set(",".join(marked).split(","))
     return len(marked) == 1 and fact.value == marked[0]

@@ -26,7 +26,11 @@ def send_message(state: SandboxState, given: Parameters) -> dict[str, Any]:
 
 
 def send_document(state: SandboxState, given: Parameters) -> dict[str, Any]:
-    """Send a file that comes with the call."""
+    """Send a file that comes with the call, or one that is known by its id already."""
+    known = given.text("document") or ""
+    if known in state.ledger.files:
+        content = {"document": state.ledger.files[known]}
+        return _send(state, given, caption_of(given), content=content)
     name = (given.text("document") or "document").removeprefix("attach://")
     upload = given.uploads.get(name) or given.uploads.get("document")
     if upload is None:

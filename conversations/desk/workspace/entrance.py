@@ -7,15 +7,15 @@ from dataclasses import replace
 from conversations.desk.guide import GUIDES
 from conversations.desk.lists import LISTS
 from conversations.desk.messages import CANCELS
+from conversations.desk.needs import colleague_in, names_colleagues
 from conversations.desk.permissions import refusal
 from conversations.desk.search import is_search, words_in
-from conversations.languages.packs import every
 from conversations.protocol.actions import ChatAction
-from conversations.protocol.commands import COMMANDS, WORK_COMMAND, WORKS
+from conversations.protocol.commands import ABSENCES, COMMANDS, SEARCHES, WORK_COMMAND, WORKS
 from conversations.protocol.context import Context, Needs
 from conversations.protocol.effects import Send, Turn, reference_named
 from conversations.protocol.inbound import Command, Edited, Inbound, Media, Pressed, Typed
-from conversations.protocol.orders import DESK, PLACES, DeskAction, Order, order_pressed
+from conversations.protocol.orders import ABOUT_NONE, DESK, PLACES, DeskAction, Order, order_pressed
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.session import Session
 from conversations.protocol.workspace import START, Workspace
@@ -26,7 +26,7 @@ from conversations.transitions.transitions import told_in
 
 AS_REQUESTER = _("You are on the requester's side now. Back to the coordination: {command}.")
 
-OF_THE_DESK = frozenset({*LISTS, *WORKS, *every(lambda pack: [pack.desk_commands.search]), "ref"})
+OF_THE_DESK = frozenset({*LISTS, *WORKS, *SEARCHES, *ABSENCES, "ref"})
 """Commands that mean the coordination, wherever they are given."""
 
 
@@ -78,6 +78,9 @@ def work_needs(inbound: Inbound, session: Session | None, replied_to: str | None
         member_role=True,
         held=True,
         search=_sought(inbound, about),
+        other=_other_in(inbound, order),
+        colleagues=names_colleagues(inbound),
+        colleague=colleague_in(inbound),
     )
 
 
@@ -121,7 +124,7 @@ def _request_in(
 ) -> str | None:
     match inbound:
         case Pressed():
-            named = order is not None and order.action is not DeskAction.LIST
+            named = order is not None and order.action not in ABOUT_NONE
             return order.reference if order and named and order.reference not in PLACES else None
         case Command(name=name, payload=payload):
             if is_search(inbound):
@@ -137,8 +140,15 @@ def _request_in(
 def _lists(inbound: Inbound, order: Order | None) -> bool:
     if isinstance(inbound, Command):
         return True
-    places = {DeskAction.LIST, DeskAction.WORK}
+    places = {DeskAction.LIST, DeskAction.WORK, DeskAction.AWAY}
     return order is not None and order.action in places
+
+
+def _other_in(inbound: Inbound, order: Order | None) -> str | None:
+    """Name the request that may be said to be the same: in a button, or in what is written."""
+    if order is not None:
+        return reference_written(order.how) if order.action is DeskAction.SAME else None
+    return reference_written(inbound.text) if isinstance(inbound, Typed) else None
 
 
 def _sought(inbound: Inbound, about: str | None) -> frozenset[str]:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from conversations.desk.actions import ACTIONS
+from conversations.desk.absences import decided
+from conversations.desk.actions import ACTIONS, menu_page
 from conversations.desk.acts import ASKS
-from conversations.desk.confirmations import asked_first, page_of
+from conversations.desk.colleagues import RefusedError, to_whom
+from conversations.desk.confirmations import asked_first
 from conversations.desk.guide import guide
 from conversations.desk.held import chosen
 from conversations.desk.history_pages import history_page
 from conversations.desk.meetings import next_question
 from conversations.desk.permissions import refusal
 from conversations.desk.presses import (
+    DONE,
     NOT_HERE,
     NOT_NOW,
     checks_itself,
@@ -36,7 +39,16 @@ from conversations.desk.workspace.texts import CANCELLED, asked_alone
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Drop, Edit, Effect, Save, Send
 from conversations.protocol.inbound import Pressed
-from conversations.protocol.orders import DESK, DESKS, GUIDE, HOME, DeskAction, Order, order_pressed
+from conversations.protocol.orders import (
+    ABOUT_NONE,
+    DESK,
+    DESKS,
+    GUIDE,
+    HOME,
+    DeskAction,
+    Order,
+    order_pressed,
+)
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.workspace import Workspace
 from conversations.requests.event import EventKind
@@ -45,7 +57,7 @@ from conversations.requests.request import Request
 from conversations.screens.cards.audience import language_of, stands_here
 from conversations.screens.cards.buttons import back_button
 from conversations.screens.cards.meeting import meeting_in, told_screen
-from conversations.screens.cards.menus import call_rows, offered
+from conversations.screens.cards.menus import call_rows, offered, owner_rows
 from conversations.screens.cards.private_card import alone, private_card, put_away
 from conversations.text import _
 from conversations.text.wording import said_to
@@ -66,8 +78,8 @@ def pressed_alone(pressed: Pressed, workspace: Workspace, context: Context) -> W
         return _PLACES[order.reference](pressed, workspace, context)
     if may_not := refusal(order, context):
         return Work(workspace, toast=may_not, alert=True)
-    if order.action is DeskAction.LIST:
-        return turned(order, pressed, workspace, context)
+    if order.action in ABOUT_NONE:
+        return _about_none(order, pressed, workspace, context)
     request = context.request
     if order.action in UNDOES and (undone := undo(request, order, pressed, context)):
         text, effects = undone
@@ -87,9 +99,19 @@ _PLACES: dict[str, Callable[[Pressed, Workspace, Context], Work]] = {
     DESK: lambda pressed, workspace, context: home(workspace, pressed.sender, context),
     DESKS: lambda pressed, workspace, context: choice_of_desks(workspace, pressed.sender, context),
     GUIDE: lambda pressed, workspace, context: Work(
-        workspace, (said(guide(alone=True), pressed.sender, context, "guide"),)
+        workspace, (said(guide(context.directory, alone=True), pressed.sender, context, "guide"),)
     ),
 }
+
+
+def _about_none(order: Order, pressed: Pressed, workspace: Workspace, context: Context) -> Work:
+    """Turn a list, or decide on one's absence."""
+    if order.action is DeskAction.LIST:
+        return turned(order, pressed, workspace, context)
+    try:
+        return Work(workspace, decided(order, pressed, context), DONE)
+    except RefusedError as error:
+        return Work(workspace, (), error.said, alert=True)
 
 
 def _gone(pressed: Pressed, workspace: Workspace, context: Context) -> Work:
@@ -118,6 +140,8 @@ def _acted(
     except AnnouncedError:
         page = card_on_page(request, now, sender, context)
         return Work(now, (*base.effects, page), ANNOUNCED)
+    except RefusedError as error:
+        return Work(now, base.effects, error.said, alert=True)
     except ValueError:
         state = said_to(None, request.state.label) or ""
         page = card_on_page(request, now, sender, context)
@@ -144,7 +168,7 @@ def _carried_out(
     code = replace(order, sure=False).code
     if not checks_itself(order) and code not in offered(request, context.directory):
         raise ValueError("no button of this card")
-    if order.action in ASKS:
+    if order.action in ASKS and not (order.action is DeskAction.SAME and order.how):
         return asked_alone(request, order, workspace, sender, context)
     page = _page(request, order, pressed, context)
     if page:
@@ -187,15 +211,16 @@ def _page(request: Request, order: Order, pressed: Pressed, context: Context) ->
     Raises:
         ValueError: the menu ticks questions that cannot be asked.
     """
-    sender, directory = pressed.sender, context.directory
     match order.action:
         case DeskAction.MENU:
-            page = page_of(request, order.how, sender, directory)
+            page = menu_page(request, order.how, pressed.sender, context)
             return _alone(page) if page else _card(request, context, order.how)
         case DeskAction.ASK if request.state is not State.CLOSED:
             return _card(request, context, f"{DeskAction.ASK}.{order.how}")
         case DeskAction.HISTORY:
-            return _alone(history_page(request, int(order.how or 0), directory))
+            return _alone(history_page(request, int(order.how or 0), context.directory))
+        case DeskAction.GIVE if not order.how:
+            return _alone(to_whom(request, context))
         case DeskAction.REPORT:
             return _meeting(request, order.how, context)
         case _:
@@ -203,13 +228,18 @@ def _page(request: Request, order: Order, pressed: Pressed, context: Context) ->
 
 
 def _after(now: Request, order: Order, context: Context) -> Screen:
-    """Show the card after an act: below a call, who is told; of what leaves the desk, its name."""
+    """Show the card after an act, and what can follow it; of what leaves the desk, its name.
+
+    Below a call, or a change of who has the request, the requester can be told.
+    """
     if order.action is DeskAction.CALLED:
         card = _card(now, context)
         back = (back_button(now),)
         return Screen((*card.lines, Line(CALL_NOTED)), alone((*call_rows(now), back)))
     if order.action is DeskAction.TRANSFER:
         return put_away(now.reference)
+    if order.action in {DeskAction.GIVE, DeskAction.OVER} and owner_rows(now):
+        return Screen(_card(now, context).lines, alone((*owner_rows(now), (back_button(now),))))
     if order.action is DeskAction.REPORT:
         return _with_card(now, told_screen(now, meeting_in(order.how)))
     return _card(now, context)

@@ -13,9 +13,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from conversations.desk.acts import (
     TO_THE_REQUESTER,
+    TRANSFERS,
     act_of,
     confirmed,
     made_by,
@@ -23,6 +25,7 @@ from conversations.desk.acts import (
     read_words,
 )
 from conversations.desk.confirmations import warnings
+from conversations.desk.duplicates import closed_as, refusal_of
 from conversations.desk.held import alone as kept_alone
 from conversations.desk.held import held
 from conversations.desk.permissions import refusal
@@ -54,7 +57,7 @@ from conversations.requests.lifecycle import IllegalError
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import name_in_group, requester_of, stands_here
 from conversations.screens.cards.card import state_line
-from conversations.screens.cards.private_card import home_button
+from conversations.screens.cards.private_card import home_button, put_away
 from conversations.text import Msg, _
 from conversations.transitions.announcements import AnnouncedError
 from conversations.transitions.transitions import record
@@ -77,6 +80,17 @@ WRITE: dict[DeskAction, Msg] = {
     DeskAction.NEXT: _(
         "Write the next step and its day: “call back on Thursday”. On that day, the group is "
         "reminded."
+    ),
+    DeskAction.SAME: _(
+        "Write the reference of the request that goes on, for example P9T-6XC: this one is closed, "
+        "and both are linked."
+    ),
+    DeskAction.EXPLAIN: _(
+        "Write the reason now: the request goes to that desk, which reads it. {name} reads only "
+        "where the request is now."
+    ),
+    DeskAction.EXPLAIN_TO_ALL: _(
+        "Write the reason now: the request goes to that desk, which reads it, and {name} too."
     ),
 }
 """What becomes of the next message."""
@@ -164,6 +178,8 @@ def _about(
         return (said(text.advice, sender, context),)
     if awaited is None or order is None:
         return held(request, text, replace(typed, message_id=-typed.message_id), context)
+    if order.action is DeskAction.SAME and (refused := refusal_of(typed.text, request, context)):
+        return (said(refused, sender, context),)
     return Drop(awaited.desk, awaited.key), *_given(request, order, text, typed, workspace, context)
 
 
@@ -175,20 +191,33 @@ def _given(  # noqa: PLR0913, PLR0917 (what a text is given for)
     workspace: Workspace,
     context: Context,
 ) -> tuple[Effect, ...]:
-    kind, what = made_by(order, text, context.today)
-    sender, source = typed.sender, -typed.message_id
+    sender = typed.sender
     page = card_on_page(request, workspace, sender, context)
     try:
-        effects = record(request, kind, sender, context, text=text, source=source, **what)
+        effects, until = _recorded(request, order, text, typed, context)
     except AnnouncedError:
         return page, said(ON_ITS_WAY(reference=request.reference), sender, context)
     except IllegalError:
         return page, said(CHANGED_SINCE(reference=request.reference), sender, context)
     now = next(one.request for one in effects if isinstance(one, Save))
+    if order.action in TRANSFERS:
+        return *effects, on_page(put_away(now.reference), workspace, sender, context)
     effects = (*effects, card_on_page(now, workspace, sender, context))
-    if order.action in TO_THE_REQUESTER:
+    if order.action in {*TO_THE_REQUESTER, DeskAction.SAME}:
         return effects  # the line that announces it says the rest
-    return *effects, said(confirmed(order, now, what.get("until")), sender, context, "noted")
+    return *effects, said(confirmed(order, now, until), sender, context, "noted")
+
+
+def _recorded(
+    request: Request, order: Order, text: str, typed: Typed, context: Context
+) -> tuple[tuple[Effect, ...], date | None]:
+    """Do what a text was asked for; give the day that it names, too."""
+    sender, source = typed.sender, -typed.message_id
+    if order.action is DeskAction.SAME:
+        return closed_as(request, text, sender, context, source), None
+    kind, what = made_by(order, text, context.today)
+    effects = record(request, kind, sender, context, text=text, source=source, **what)
+    return effects, what.get("until")
 
 
 def _asking(request: Request, text: HeldText, sender: Sender, context: Context) -> Screen:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.desk.absences import absence, is_absence
 from conversations.desk.guide import GUIDES, guide
 from conversations.desk.lists import LISTS
 from conversations.desk.messages import CANCELS
@@ -119,8 +120,12 @@ def _commanded(command: Command, workspace: Workspace, context: Context) -> Work
     if command.name in LISTS:
         return listed(LISTS[command.name], workspace, sender, context)
     if command.name in GUIDES:
-        return Work(workspace, (said(guide(alone=True), sender, context, "guide"),))
+        return Work(
+            workspace, (said(guide(context.directory, alone=True), sender, context, "guide"),)
+        )
     if command.name in CANCELS:
         return cancelled_alone(sender, workspace, context)
+    if is_absence(command):
+        return Work(workspace, absence(command, context))
     several = len(workspace.desks) > 1 and not starts
     return (choice_of_desks if several else home)(workspace, sender, context)

@@ -36,6 +36,7 @@ CALENDAR = Calendar(
     ),
     weekdays=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
     short_weekdays=("ma maa", "di din", "wo woe", "do don", "vr vrij", "za zat", "zo zon"),
+    sheet_weekdays=("ma", "di", "wo", "do", "vr", "za", "zo"),
     fillers=words("de den op in het om maand aub"),
 )
 

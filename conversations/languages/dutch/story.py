@@ -2,74 +2,80 @@
 
 from __future__ import annotations
 
-from conversations.languages.dutch.story_asked import (
-    AGREEMENT,
+from conversations.languages.dutch.story_asked import AGREEMENT, NEED, TOGETHER, WANTED
+from conversations.languages.dutch.story_spelling import KNOWN, SPELLINGS
+from conversations.languages.dutch.story_wishes import (
     CHANNEL,
     FREQUENCY,
     MISSION_LANGUAGE,
-    NEED,
     THEMES,
-    TOGETHER,
-    WANTED,
 )
-from conversations.languages.dutch.story_spelling import KNOWN, SPELLINGS
 from conversations.languages.dutch.story_writer import CONVENTION, FUNCTION, ORGANISATION, SPEAKER
 from conversations.languages.story_words import StoryWords
 
 PERSON = {
     "cared": """een casus, een situatie, patient, patiente, bewoner, bewoonster, leerling,
-        leerlinge, client, cliente,
-        klant, gedetineerde, gebruiker,
-        een/1 van mijn/onze patienten/leerlingen/bewoners/clienten/klanten/gasten/jongeren""",
+        leerlinge, client, cliente, klant, gedetineerde, gebruiker, een/1 van mijn/onze
+        patienten/leerlingen/bewoners/clienten/klanten/gasten/jongeren, cursist, cursiste,
+        medewerker van #, lid van #, een dossier""",
     "one": """iemand van # jaar, jongetje, ventje, gastje, zwanger meisje, jongere, dame, meneer,
-        mevrouw, man, vrouw, meisje, jongen, kind,
-        kindje, kleuter,
-        baby, moeder, mama, vader, papa, jongeman, jonge moeder, jonge vrouw, jonge man, vrouwtje,
-        manneke, mens, tiener, gast, pleegkindje, pleegkind, boer, weduwe, weduwnaar, persoon,
-        huurder, bezoeker, speler, student, gozer, oudere""",
+        mevrouw, man, vrouw, meisje, jongen, kind, kindje, kleuter, baby, moeder, mama, vader,
+        papa, jongeman, jonge moeder, jonge vrouw, jonge man, vrouwtje, manneke, mens, tiener,
+        gast, pleegkindje, pleegkind, boer, weduwe, weduwnaar, persoon, huurder, bezoeker, speler,
+        student, gozer, oudere, peuter, puber, oudere man, oudere vrouw, oude man, oude vrouw, oude
+        dame, madam, schoolkind, werknemer""",
     "family": "gezin, koppel, familie",
     "kin": """zoon, dochter, zoontje, dochtertje, zoontjes, dochters, zonen, broer, zus, broertje,
         zusje""",
     "cases": """patienten, leerlingen, clienten, klanten, gezinnen, gevallen, dossiers, situaties,
-        moeders, casussen, pijnpatienten, families, cases, mama s,
-        kankerpatienten, gastjes""",
+        moeders, casussen, pijnpatienten, families, cases, mama s, kankerpatienten, gastjes,
+        cursisten""",
     "many": """bewoners, jongeren, dames, mannen, vrouwen, meisjes, jongens, kinderen, kleuters,
         gedetineerden, mensen, ouders, bezoekers, ouderen, huurders, koppels, minderjarigen,
-        studenten, kindjes, kinders, gebruikers""",
+        studenten, kindjes, kinders, gebruikers, werkzoekenden, cursisten, vluchtelingen,
+        nieuwkomers, mantelzorgers, volwassenen, senioren, tieners, pubers, mama s, papa s,
+        moeders, vaders, klanten, gasten, buren""",
     "lead": "een, de, het, mijn, deze, die, dat, ene, onze, ons, 1, ne, e, den, elke",
     "relative": """mijn/onze/ons/me/mij/mijnen man, mijn/me vrouw, mijn/onze/men zoon,
         mijn/onze/men dochter, mijn moeder, mijn/men vader, mijn mama, mijn papa, mijn/men pa,
-        mijn/men ma, mijn ouders, mijn/me broer, mijn/me zus, mijn vriend, mijn vriendin,
-        mijn partner, mijn zoontje, mijn dochtertje, mijn ex, mijn kind, mijn kinderen,
-        mijn echtgenoot, mijn echtgenote, me moeder, me vader, men moeder, me vint,
-        mijn schoonmoeder, mijn schoonvader, mijn oma, mijn opa, mijn nicht, mijn neef,
-        mijn kleinzoon, mijn kleindochter, mijn grootmoeder, mijn grootvader, me zoon, me dochter,
-        mijn bomma, mijn bompa, ons dochter, ons moeder, ons zoon, mijn tante, mijn nonkel,
-        mijn baby, mijn puber""",
-    "self": """voor mezelf, voor mijzelf, ik ben mantelzorger, relatietherapie, ik ben op,
-        hulp voor mezelf, ik ben pleegmoeder, ik ben pleegvader, ik zoek een psycholoog voor mij,
-        ik ben de mama, ik ben de moeder, ik ben de papa, ik ben de vader, ik ben mama,
-        ik ben papa, ik ben moeder, ik ben de bomma/bompa/oma/opa, koppeltherapie, mantelzorger
-        voor mijn ~,
-        zelf een psycholoog nodig, zelf in een depressie, zit in een depressie, ik ween,
-        zit met een burn out, heb zelf een psycholoog, ik slaap niet meer""",
-    "-": """mijn vriend de dokter, supervisie voor mezelf, intervisie voor mezelf,
-        advies voor mezelf, raad voor mezelf, cursus voor mezelf, cursus ~ voor mezelf,
-        vorming voor mezelf, vorming ~ voor mezelf, opleiding voor mezelf, niet voor een ~, de
-        ouders van, de kinderen van,
-        de zoon van mijn patient*, mijn patient*, zoon van mijn, elke patient, de mens,
-        mijn man en ik werken, ik ben een? man/vrouw/mama/papa/moeder/vader/weduwe""",
+        mijn/men ma, mijn ouders, mijn/me broer, mijn/me zus, mijn vriend, mijn vriendin, mijn
+        partner, mijn zoontje, mijn dochtertje, mijn ex, mijn kind, mijn kinderen, mijn echtgenoot,
+        mijn echtgenote, me moeder, me vader, men moeder, me vint, mijn schoonmoeder, mijn
+        schoonvader, mijn oma, mijn opa, mijn nicht, mijn neef, mijn kleinzoon, mijn kleindochter,
+        mijn grootmoeder, mijn grootvader, me zoon, me dochter, mijn bomma, mijn bompa, ons
+        dochter, ons moeder, ons zoon, mijn tante, mijn nonkel, mijn baby, mijn puber, mijn
+        stiefzoon, mijn stiefdochter, mijn pleegzoon, mijn pleegdochter, mijn pleegkind, mijn
+        tiener, mijn jongste, mijn oudste, onze jongste, onze oudste, mijn schoonbroer, mijn
+        schoonzus, mijn kids, ons kind, ons zoontje, ons dochtertje, mijn lief, mijn bonuszoon,
+        mijn bonusdochter, mijn beste vriend, mijn beste vriendin""",
+    "self": """voor mezelf, voor mijzelf, ik ben mantelzorger, relatietherapie, ik ben op, hulp
+        voor mezelf, ik ben pleegmoeder, ik ben pleegvader, ik zoek een psycholoog voor mij, ik ben
+        de mama, ik ben de moeder, ik ben de papa, ik ben de vader, ik ben mama, ik ben papa, ik
+        ben moeder, ik ben de bomma/bompa/oma/opa, koppeltherapie, mantelzorger voor mijn ~, zelf
+        een psycholoog nodig, zelf in een depressie, zit in een depressie, ik ween, zit met een
+        burn out, heb zelf een psycholoog, ik slaap niet meer, mantelzorger van mijn ~,
+        alleenstaande mama van, alleenstaande moeder van, niet voor een patient maar voor mezelf,
+        maar voor mezelf, het gaat niet goed met mij, ik voel mij slecht, ik voel me slecht, ik wil
+        zelf een psycholoog""",
+    "-": """mijn vriend de dokter, supervisie voor mezelf, intervisie voor mezelf, advies voor
+        mezelf, raad voor mezelf, cursus voor mezelf, cursus ~ voor mezelf, vorming voor mezelf,
+        vorming ~ voor mezelf, opleiding voor mezelf, niet voor een ~, de ouders van, de kinderen
+        van, de zoon van mijn patient*, mijn patient*, zoon van mijn, elke patient, de mens, mijn
+        man en ik werken, ik ben een? man/vrouw/mama/papa/moeder/vader/weduwe""",
 }
 
 AGE_GROUP = {
     "children": """kind, kinderen, kindje, kindjes, kleuter, kleuters, leerjaar, kinderpsycholo*,
-        lagere school, zoontje, dochtertje, pleegkindje, kinders, kinderopvang""",
+        lagere school, zoontje, dochtertje, pleegkindje, kinders, kinderopvang, peuter, peuters,
+        kindertjes, schoolkinderen, schoolkind, kleuterklas, kleuterschool, basisschool, lager
+        onderwijs""",
     "grown": "mama, papa, moeder, vader, ouders, moeders, mama s, vrouw, dame, patiente, baby",
     "adults": """volwassenen, volwassene, ouderen, senioren, bejaarden, woonzorgcentrum, wzc,
         rusthuis, weduwe, weduwnaar, oudjes, in de 70, in de 80, in de 60, zeventiger, tachtiger,
-        zestiger, gepensioneerd, op pensioen, bejaarde, vijftiger, geriatrie, hoogbejaarde,
-        oudere mensen, ouwe menschen, ouderenzorg, in de zeventig, in de tachtig, in de zestig,
-        negentiger""",
+        zestiger, gepensioneerd, op pensioen, bejaarde, vijftiger, geriatrie, hoogbejaarde, oudere
+        mensen, ouwe menschen, ouderenzorg, in de zeventig, in de tachtig, in de zestig,
+        negentiger, oude man, oude vrouw, oude dame, oudere man, oudere vrouw, oudere dame,
+        woonzorgcentra""",
     "-": "huis van het kind, kind en gezin, kind in huis, als kind, kinderen niet meer",
     "small": "baby, kids, kinderen, kindjes",
 }
@@ -83,32 +89,40 @@ COUNT = {
         personen, man, thuishulpen, kinderbegeleiders, deelnemers, mensen, huisartsen,
         onthaalouders, kinesisten, beroepskrachten, poetshulpen, gezinshulpen, personeelsleden,
         teamleden, wijkverpleegkundigen, leraren, animatoren, hulpverleners, thuisverpleegkundigen,
-        pers, apothekers, buurtwerkers""",
-    "we_are": """we zijn met, we zijn met een, team van, ons team van, we zijn, team telt,
-        dienst telt, team bestaat uit, een groep van, we zijn een team van, ploeg van,
-        we zouden met, zijn met""",
+        pers, apothekers, buurtwerkers, zorgverleners, kinderbegeleidsters, gezinshelpsters,
+        gezinshelpers, begeleidsters, opvoedsters, juffen, poetsvrouwen, onderwijzers,
+        jeugdwerkers, opbouwwerkers, straathoekwerkers, consulenten, kinderverzorgsters,
+        vroedvrouwen, bibliothecarissen, logopedisten, sociaal werkers, medewerksters,
+        thuisbegeleiders, verpleegsters, verplegers, collegas""",
+    "we_are": """we zijn met, we zijn met een, team van, ons team van, we zijn, team telt, dienst
+        telt, team bestaat uit, een groep van, we zijn een team van, ploeg van, we zouden met, zijn
+        met, ze zijn met, ze zijn, ze zouden met, wij zijn met, groepje van, een groepje van, we
+        zitten met, met ons, wij zijn, we gaan met, team is met, we komen met""",
     "-": """al # of/a/tot # jaar, # of/a/tot # jaar geleden, sinds # of # jaar, na # of # jaar,
-        binnen # of/a/tot # jaar, over # of # jaar, # of # jaar lang, # of # jaar ervaring,
-        al # jaar, # jaar geleden, sinds # jaar, # jaar na, over # jaar, # jaar lang,
-        binnen # jaar, # jaar ervaring, # jaar getrouwd, # jaar samen, # jaar ziek, # jaar thuis,
-        # jaar dienst, al ~ # jaar, al meer dan # jaar, voor # jaar, na # jaar, sinds ~ # jaar,
-        reeds # jaar, meer dan # jaar, bijna # jaar, laatste # jaar, # jaar in,
-        de eerste # jaar""",
+        binnen # of/a/tot # jaar, over # of # jaar, # of # jaar lang, # of # jaar ervaring, al #
+        jaar, # jaar geleden, sinds # jaar, # jaar na, over # jaar, # jaar lang, binnen # jaar, #
+        jaar ervaring, # jaar getrouwd, # jaar samen, # jaar ziek, # jaar thuis, # jaar dienst, al
+        ~ # jaar, al meer dan # jaar, voor # jaar, na # jaar, sinds ~ # jaar, reeds # jaar, meer
+        dan # jaar, bijna # jaar, laatste # jaar, # jaar in, de eerste # jaar""",
     "mine": "ik ben # jaar, ik ben #",
 }
 
 NAMED = {
-    "me": "hier, mijn naam is, ik heet, mijne naam is, het is, naam",
-    "title": "dr, dokter, mevrouw, meneer, dhr, de heer",
-    "psychologist": "psycholoog, psychologe, de psycholoog, de psychologe",
+    "me": """hier, mijn naam is, ik heet, mijne naam is, het is, naam, hey tis, hallo tis, dag tis,
+        hier is, u spreekt met, ge spreekt met""",
+    "title": "dr, dokter, mevrouw, meneer, dhr, de heer, mevr, mr, mvr",
+    "psychologist": """psycholoog, psychologe, de psycholoog, de psychologe, psychologe op het oog,
+        psycholoog op het oog, psycholoog in gedachten, psychologe in gedachten, psycholoog heet,
+        psychologe heet""",
     "partner": "partner, de partner",
-    "colleague": """contactpersoon, contactpersoon is, de contactpersoon is, vraag naar,
-        vragen naar, mijn collega, vraag, t a v, ter attentie van,
-        contacteer, bel naar collega, vraag maar naar""",
-    "closing": """groeten, groetjes, met vriendelijke groeten, mvg, vriendelijke groeten,
-        alvast bedankt, bedankt, dank u, dankjewel, met vriendelijke groet, hartelijke groeten,
-        vriendelijke groet, alvast dank, bedankt alvast, groet, dank, merci, met dank,
-        beste groeten, dank bij voorbaat""",
+    "colleague": """contactpersoon, contactpersoon is, de contactpersoon is, vraag naar, vragen
+        naar, mijn collega, vraag, t a v, ter attentie van, contacteer, bel naar collega, vraag
+        maar naar, contactpersoon ter plaatse, contact ter plaatse, aanspreekpunt is,
+        aanspreekpunt, bij afwezigheid""",
+    "closing": """groeten, groetjes, met vriendelijke groeten, mvg, vriendelijke groeten, alvast
+        bedankt, bedankt, dank u, dankjewel, met vriendelijke groet, hartelijke groeten,
+        vriendelijke groet, alvast dank, bedankt alvast, groet, dank, merci, met dank, beste
+        groeten, dank bij voorbaat""",
 }
 
 TIME = {

@@ -57,6 +57,7 @@ DESK_COMMANDS = DeskCommands(
     search="zoek",
     help="hulp",
     work="bureau",
+    absent="afwezig",
     figures="cijfers",
     link="koppelen",
 )

@@ -36,6 +36,7 @@ CALENDAR = Calendar(
     ),
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     short_weekdays=("lu lun", "ma mar", "me mer", "je jeu", "ve ven", "sa sam", "di dim"),
+    sheet_weekdays=("lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
     fillers=words("le la les l d de du des en au a ce dans courant mois svp merci"),
     first_day="EEEE '1er' MMMM y",
 )

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from conversations.languages.french.story_asked import (
-    AGREEMENT,
+from conversations.languages.french.story_asked import AGREEMENT, NEED, TOGETHER, WANTED
+from conversations.languages.french.story_spelling import KNOWN, SPELLINGS
+from conversations.languages.french.story_wishes import (
     CHANNEL,
     FREQUENCY,
     MISSION_LANGUAGE,
-    NEED,
     THEMES,
-    TOGETHER,
-    WANTED,
 )
-from conversations.languages.french.story_spelling import KNOWN, SPELLINGS
 from conversations.languages.french.story_writer import (
     CONVENTION,
     FUNCTION,
@@ -23,55 +20,66 @@ from conversations.languages.story_words import StoryWords
 
 PERSON = {
     "cared": """d un cas, d une situation, patient, patiente, resident, residente, eleve,
-        beneficiaire, client, cliente,
-        detenu, detenue, usager, usagere, hebergee, heberge,
+        beneficiaire, client, cliente, detenu, detenue, usager, usagere, hebergee, heberge,
         un/une/l/1 de mes/nos patients/patientes/eleves/residents/residentes/beneficiaires,
-        un/une/l/1 de mes/nos clients/locataires/usagers/detenus/jeunes""",
+        un/une/l/1 de mes/nos clients/locataires/usagers/detenus/jeunes, affilie, affiliee, un de
+        nos affilies""",
     "one": """jeune, dame, monsieur, madame, homme, femme, fille, fillette, garcon, gamin, gamine,
         adolescent, adolescente, enfant, petit, petite, bebe, bout, habitant, habitante, locataire,
-        papa, maman, mere, pere, gars, etudiante, etudiant, petite fille, petit garcon,
-        jeune fille, jeune homme, jeune femme, jeune maman, agriculteur, veuf, veuve,
-        personne agee, personne, gosse, mineure, mineur, locatrice, apprenti, apprentie, mamie,
-        papy""",
+        papa, maman, mere, pere, gars, etudiante, etudiant, petite fille, petit garcon, jeune
+        fille, jeune homme, jeune femme, jeune maman, agriculteur, veuf, veuve, personne agee,
+        personne, gosse, mineure, mineur, locatrice, apprenti, apprentie, mamie, papy, ado, ados?,
+        vieille dame, vieux monsieur, personne isolee, travailleur, travailleuse, homme age, dame
+        agee""",
     "family": "famille, couple, fratrie, mere et sa fille, mere et son fils",
     "kin": "fils, fille, frere, soeur, filles, freres, soeurs, mari, epouse, compagnon",
     "cases": """patients, patientes, eleves, familles, situations, cas, dossiers, beneficiaires,
-        clients, mamans, usagers, gamins, gosses""",
+        clients, mamans, usagers, gamins, gosses, menages, residentes""",
     "many": """residents, jeunes, dames, hommes, femmes, filles, garcons, adolescents, enfants,
-        detenus, personnes, gens, parents, petits, locataires, habitants, couples, etudiants""",
+        detenus, personnes, gens, parents, petits, locataires, habitants, couples, etudiants, ados,
+        aines, seniors, adultes, stagiaires, chercheurs d emploi, demandeurs d emploi, migrants,
+        migrantes, refugies, aidants proches, papas, usagers""",
     "lead": "un, une, mon, ma, cette, cet, ce, d, le, la, l, chaque, 1, deux",
     "relative": """mon/notre mari, ma/notre femme, mon/notre fils, ma/notre fille, mes enfants,
-        mon/notre pere, ma mere, ma maman, mon papa, mes parents, mon/notre frere, ma soeur,
-        mon compagnon, ma compagne, mon copain, ma copine, mon ex, mon epouse, mon epoux,
-        mon conjoint, ma conjointe, mon ami, ma petite fille, mon petit fils, ma niece, mon neveu,
-        mon enfant, ma grand mere, mon grand pere, ma belle mere, mon beau pere, mon adolescent,
-        ma belle fille, mon beau fils, mon grand, ma tante, mon oncle, mon bebe""",
+        mon/notre pere, ma mere, ma maman, mon papa, mes parents, mon/notre frere, ma soeur, mon
+        compagnon, ma compagne, mon copain, ma copine, mon ex, mon epouse, mon epoux, mon conjoint,
+        ma conjointe, mon ami, ma petite fille, mon petit fils, ma niece, mon neveu, mon enfant, ma
+        grand mere, mon grand pere, ma belle mere, mon beau pere, mon adolescent, ma belle fille,
+        mon beau fils, mon grand, ma tante, mon oncle, mon bebe, mon fiance, ma fiancee, mon ex
+        mari, mon ado, notre ado, ma gamine, mon gamin, mon petit garcon, ma petite, mon petit, mon
+        aine, ma cadette, mon plus jeune, mon beau frere, ma belle soeur, mon cousin, ma cousine,
+        mes petits enfants, ma meilleure amie, mon meilleur ami, ma marraine, mon parrain, mes
+        beaux parents, mes filles, mes fils""",
     "self": """pour moi meme, je suis aidant* proche*, je n en peux plus, therapie de couple,
-        parler de moi, suivi psychologique pour moi, je cherche un psy pour moi, aide pour moi,
-        j ai besoin d un psy, j ai besoin de parler a, je voudrais un psy pour moi,
-        je suis la maman, je suis le papa, je suis la mere, je suis le pere, je suis sa maman,
-        je suis sa mere, je suis son pere, je suis son papa, je suis maman, je suis papa,
-        je suis mere, je suis la grand mere, je suis le grand pere, je suis en depression, je fais
-        une depression, je suis en burn out,
-        je suis deprime*, psy pour moi, psychologue pour moi, je dors plus, je ne dors plus,
-        je pleure""",
-    "-": """pour ma fille de l eau, je suis le gars, mon ami le docteur, comme ma fille,
-        comme mon fils, pas pour un ~, pas pour une ~, d un enfant de, mon/ma patient*,
-        papa en prison, je suis un*? homme/femme""",
+        parler de moi, suivi psychologique pour moi, je cherche un psy pour moi, aide pour moi, j
+        ai besoin d un psy, j ai besoin de parler a, je voudrais un psy pour moi, je suis la maman,
+        je suis le papa, je suis la mere, je suis le pere, je suis sa maman, je suis sa mere, je
+        suis son pere, je suis son papa, je suis maman, je suis papa, je suis mere, je suis la
+        grand mere, je suis le grand pere, je suis en depression, je fais une depression, je suis
+        en burn out, je suis deprime*, psy pour moi, psychologue pour moi, je dors plus, je ne dors
+        plus, je pleure, maman solo, papa solo, aidant* proche* de ma/mon, pas pour un patient mais
+        pour moi, pour moi pas pour un patient, je ne vais pas bien, je vais mal, je me sens mal,
+        je voudrais consulter, je voudrais voir un psy, je cherche un psychologue pour moi""",
+    "-": """pour ma fille de l eau, je suis le gars, mon ami le docteur, comme ma fille, comme mon
+        fils, pas pour un ~, pas pour une ~, d un enfant de, mon/ma patient*, papa en prison, je
+        suis un*? homme/femme""",
 }
 
 AGE_GROUP = {
-    "children": """enfant, enfants, maternelle, primaire, fondamentale, psychologue pour enfants,
-        petit bout, petits bouts, fillette, tout petits, extrascolaire*""",
+    "children": """enfant, enfants, maternelle, primaire, fondamentale, psychologue pour
+        enfants, petit bout, petits bouts, fillette, tout petits, extrascolaire*, maternelles,
+        primaires, enfants de primaire, bambin, bambins, ecole fondamentale, ecole maternelle,
+        ecole primaire""",
     "grown": """maman, papa, mere, pere, parents, mamans, peres, meres, mari, femme, dame,
         patiente, bebe""",
-    "adults": """adultes, adulte, personnes agees, personne agee, aines, seniors, senior,
-        maison de repos, veuf, veuve, residents du home, home saint*, septantaine, cinquantaine,
-        soixantaine, quatre vingtaine, quarantaine, trentaine, mon pere et ma mere, pensionne,
-        pensionnee, retraite, retraitee, nos vieux, octogenaire, nonagenaire, geriatrie, mamie,
-        papy, vieux du home, mrs""",
-    "-": """retraite de, adulte responsable, comme un enfant, d enfant, de ses enfants,
-        enfant placee?""",
+    "adults": """adultes, adulte, personnes agees, personne agee, aines, seniors, senior, maison de
+        repos, veuf, veuve, residents du home, home saint*, septantaine, cinquantaine, soixantaine,
+        quatre vingtaine, quarantaine, trentaine, mon pere et ma mere, pensionne, pensionnee,
+        retraite, retraitee, nos vieux, octogenaire, nonagenaire, geriatrie, mamie, papy, vieux du
+        home, mrs, residents de la maison de repos, maison de repos et de soins, vieille dame, dame
+        agee, monsieur age, homme age, femme agee""",
+    "-": """retraite de, adulte responsable, comme un enfant, d enfant, de ses enfants, enfant
+        placee?""",
     "small": "bebe, petits, enfants, nourrisson",
 }
 
@@ -81,32 +89,43 @@ COUNT = {
     "over": "# ans et plus, plus de # ans",
     "staff": """infirmier*, infirmiere*, educateur*, educatrice*, collegues, benevoles,
         enseignant*, profs, professeurs, instituteurs, institutrices, travailleur*,
-        assistantes* sociales, assistants sociaux, as, agents, puericultrices, medecins,
-        aides familiales, aides menageres, aides soignant*, soignant*, accueillant*, animateurs,
-        animatrices, personnes, intervenants, intervenantes, participants, membres, professionnels,
-        kines, pharmaciens, sages femmes, membres du personnel, employes, travailleurs sociaux,
-        volontaires, bras""",
+        assistantes* sociales, assistants sociaux, as, agents, puericultrices, medecins, aides
+        familiales, aides menageres, aides soignant*, soignant*, accueillant*, animateurs,
+        animatrices, personnes, intervenants, intervenantes, participants, membres,
+        professionnels, kines, pharmaciens, sages femmes, membres du personnel, employes,
+        travailleurs sociaux, volontaires, bras, travailleuses, travailleurs, puericulteurs,
+        accompagnateurs, accompagnatrices, gardiennes, instits, educs, infis, moniteurs,
+        bibliothecaires, soignantes, assistants, assistantes, formateurs, formatrices,
+        conseillers, conseilleres, secretaires, pompiers, encadrants, concierges, dentistes,
+        logopedes, ergos, sages, mediateurs, aides, policiers, coequipiers""",
     "we_are": """nous sommes, on est, on sera, nous serons, equipe de, nous serions, on serait,
-        soit, groupe de, nous etions, equipe compte, nous sommes une equipe de, on sera une,
-        on est une, nous sommes environ, on est environ, l equipe d une""",
-    "-": """depuis # ou # ans, il y a # ou # ans, y a # ou # ans, pendant # ou # ans,
-        dans # ou # ans, apres # ou # ans, # ou # ans que, depuis # ans, il y a # ans, # ans apres,
-        pendant # ans, durant # ans, # ans de,
-        dans # ans, # ans d experience, # ans d anciennete, # ans de metier, # ans de carriere,
-        # ans de mariage, # ans que, depuis ~ # ans, depuis plus de # ans, apres # ans,
-        il y a ~ # ans, y a # ans, ya # ans, dans les # ans, pendant ~ # ans, # ans avec,
-        # ans ensemble, depuis # a # ans, # ans en""",
+        soit, groupe de, nous etions, equipe compte, nous sommes une equipe de, on sera une, on est
+        une, nous sommes environ, on est environ, l equipe d une, elles sont, ils sont, elles
+        seront, ils seront, elles seraient, ils seraient, on serait une, nous serions une, on sera
+        environ, equipe d environ, groupe d environ, equipe qui compte, un groupe de, une equipe
+        de, nous voila""",
+    "-": """depuis # ou # ans, il y a # ou # ans, y a # ou # ans, pendant # ou # ans, dans # ou #
+        ans, apres # ou # ans, # ou # ans que, depuis # ans, il y a # ans, # ans apres, pendant #
+        ans, durant # ans, # ans de, dans # ans, # ans d experience, # ans d anciennete, # ans de
+        metier, # ans de carriere, # ans de mariage, # ans que, depuis ~ # ans, depuis plus de #
+        ans, apres # ans, il y a ~ # ans, y a # ans, ya # ans, dans les # ans, pendant ~ # ans, #
+        ans avec, # ans ensemble, depuis # a # ans, # ans en""",
     "mine": "j ai # ans, j ai bientot # ans",
 }
 
 NAMED = {
-    "me": "ici, je m appelle, moi c est, je me nomme, mon nom est, je me presente, c est moi",
-    "title": "dr, docteur, madame, monsieur",
-    "psychologist": "psychologue, la psychologue, le psychologue, la psy, le psy",
+    "me": """ici, je m appelle, moi c est, je me nomme, mon nom est, je me presente, c est moi,
+        bonjour c est, hello c est, salut c est, bonsoir c est, coucou c est, je suis madame, je
+        suis monsieur, je soussigne""",
+    "title": "dr, docteur, madame, monsieur, mme, mlle, mr",
+    "psychologist": """psychologue, la psychologue, le psychologue, la psy, le psy, psychologue en
+        vue, psy en vue, psychologue nomme*, psychologue s appelle, le psychologue s appelle, la
+        psychologue s appelle""",
     "partner": "partenaire, la partenaire, le partenaire",
-    "colleague": """personne de contact, la personne de contact, contact sur place,
-        demander, demandez, demandez apres, demander apres, ma collegue, mon collegue,
-        contactez, contacter, demandez a parler a""",
+    "colleague": """personne de contact, la personne de contact, contact sur place, demander,
+        demandez, demandez apres, demander apres, ma collegue, mon collegue, contactez, contacter,
+        demandez a parler a, personne de contact sur place, en mon absence, a l attention de,
+        attention de, demander a, demandez a, aupres de ma collegue, collegue""",
     "closing": """merci, merci d avance, cordialement, bien a vous, bien cordialement, salutations,
         d avance merci, bonne journee, bonne soiree, a bientot, au plaisir, belle journee, bav,
         merci beaucoup, sinceres salutations, avec mes remerciements, merci pour votre aide""",

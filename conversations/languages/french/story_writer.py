@@ -4,37 +4,62 @@ from __future__ import annotations
 
 FUNCTION = {
     "health": """medecin* generaliste*?, generaliste*, medecin* traitant*, docteur, dr,
-        infirmier*/infirmiere* a domicile, infirmiere* en chef, infirmier en chef,
-        infirmiere relais, sage femme*, sages femmes, pharmacien*, dentiste*, kine a domicile,
+        infirmier*/infirmiere* a domicile, infirmiere* en chef, infirmier en chef, infirmiere
+        relais, sage femme*, sages femmes, pharmacien*, dentiste*, kine a domicile,
         assistant*/assistante en pharmacie, aide pharmacien*, aide soignant*, aides soignant*,
-        ergotherapeute* a domicile, gynecologue*, pediatre*, cardiologue, geriatre, urgentiste""",
+        ergotherapeute* a domicile, gynecologue*, pediatre*, cardiologue, geriatre, urgentiste,
+        gerontologue*, medecin de famille, medecin coordinateur, infi/infis a domicile, inf a
+        domicile, infirmier*/infirmiere* de nuit, infirmier*/infirmiere* hospitalier*,
+        infirmier*/infirmiere* en psychiatrie, assistante dentaire, audiologue*, orthophoniste*,
+        oncologue*, neurologue*, pneumologue*, dermatologue*, medecin assistant*, medecin
+        remplacant*, infirmier*/infirmiere* liberal*""",
     "child_youth": """prof, profs, professeur*, institutrice*, instituteur*, enseignant*,
         titulaire, puericultrice*, puericulteur*, accueillante*, accueillante extrascolaire,
-        gardienne d enfants, directrice/directeur d ecole, directeur d une ecole,
-        directrice d une ecole, directeur/directrice de l ecole, infirmiere scolaire,
-        educateur/educatrice scolaire, educateur/educatrice en milieu scolaire,
-        directrice/directeur de creche, coordinatrice d une creche, delegue*/deleguee saj,
-        agent pms, psychologue scolaire, psy scolaire""",
-    "social": "assistant*/assistante* social*/sociaux au/du cpas, educateur/educatrice de l abri",
+        gardienne d enfants, directrice/directeur d ecole, directeur d une ecole, directrice d une
+        ecole, directeur/directrice de l ecole, infirmiere scolaire, educateur/educatrice scolaire,
+        educateur/educatrice en milieu scolaire, directrice/directeur de creche, coordinatrice d
+        une creche, delegue*/deleguee saj, agent pms, psychologue scolaire, psy scolaire, instit,
+        instits, maitresse, maitre de stage?, educateur/educatrice en creche, directrice/directeur
+        de l ecole, professeur de ~, educateur/educatrice en internat, educateur/educatrice d
+        internat, educateur/educatrice en ippj, accueillante one, agent pse, infirmiere/infirmier
+        pse, medecin scolaire, assistant*/assistante sociale* au/du pms, conseiller/conseillere
+        pms, delegue*/deleguee spj, animateur/animatrice scout*, chef/cheffe d unite, partenaire
+        enfants? parents, tms one, coordinateur/coordinatrice d une ecole de devoirs,
+        directeur/directrice d un internat""",
+    "social": """assistant*/assistante* social*/sociaux au/du cpas, educateur/educatrice de l abri,
+        travailleur*/travailleuse* sociale?* au/du cpas, mediateur/mediatrice de dettes au cpas,
+        assistant/assistante en justice, educateur/educatrice en prison, agent penitentiaire""",
     "other": """ergos, pedicure*, pedicure* medicale*, mediatrice*/mediateur* de dettes,
-        travailleuse de rue, accompagnante*, accompagnant, chef de groupe scout,
-        chef/cheffe scout, infirmiere/infirmier chef, visiteuse/visiteur a domicile, infirmier*,
-        infirmiere*, kine*, kinesitherapeute*, logopede*, ergotherapeute*,
-        ergo, educateur*, educatrice*, assistant* social*, assistante* sociale*, as,
-        travailleur* social*, travailleuse* sociale*, aide familiale*, aide familial,
-        aides familiales, aide menagere*, mediateur*, mediatrice*, benevole*, animateur*,
-        animatrice*, coordinateur*, coordinatrice*, directeur*, directrice*, responsable*,
-        dieteticienne*, dieteticien*, podologue*, assistant/assistante de justice, aumonier*,
-        accompagnateur*, accompagnatrice*, intervenant* social*, intervenante* sociale*,
-        livreur benevole, entraineur benevole, job coach, conseiller*/conseillere* emploi,
-        chef educateur, educateur/educatrice de rue, educateur/educatrice specialise*,
-        travailleur de rue, secretaire social*, agent d insertion, agent de quartier,
-        gestionnaire de cas, delegue*, infirmiere* sociale*, coach*""",
-    "psychologist": """psychologue*, psy, psychologue* clinicien*, orthopedagogue*,
-        orthopedagogue* clinicien*""",
+        travailleuse de rue, accompagnante*, accompagnant, chef de groupe scout, chef/cheffe scout,
+        infirmiere/infirmier chef, visiteuse/visiteur a domicile, infirmier*, infirmiere*, kine*,
+        kinesitherapeute*, logopede*, ergotherapeute*, ergo, educateur*, educatrice*, assistant*
+        social*, assistante* sociale*, as, travailleur* social*, travailleuse* sociale*, aide
+        familiale*, aide familial, aides familiales, aide menagere*, mediateur*, mediatrice*,
+        benevole*, animateur*, animatrice*, coordinateur*, coordinatrice*, directeur*, directrice*,
+        responsable*, dieteticienne*, dieteticien*, podologue*, assistant/assistante de justice,
+        aumonier*, accompagnateur*, accompagnatrice*, intervenant* social*, intervenante* sociale*,
+        livreur benevole, entraineur benevole, job coach, conseiller*/conseillere* emploi, chef
+        educateur, educateur/educatrice de rue, educateur/educatrice specialise*, travailleur de
+        rue, secretaire social*, agent d insertion, agent de quartier, gestionnaire de cas,
+        delegue*, infirmiere* sociale*, coach*, infi, infis, educ, educs, educ de rue, educ
+        specialise*, accueillant social, accueillante sociale, accueillante, accueillant,
+        intervenant*, intervenante*, conseiller*, conseillere*, agent d accueil, agent de
+        proximite, gardien* de la paix, concierge*, formateur*, formatrice*, tuteur*, tutrice*,
+        bibliothecaire*, chef de service, cheffe de service, charge/chargee de projet*, encadrant*,
+        garde malade*, garde a domicile, auxiliaire de vie, auxiliaire familiale?*,
+        travailleur/travailleuse communautaire, pair aidant*, paire aidante*, educateur/educatrice
+        referent*, entraineur*, entraineuse*, pasteur, imam, conseiller/conseillere laique,
+        assistant/assistante spirituelle?*, ambulancier*, ambulanciere*, pompier*, aide a domicile,
+        aides a domicile, referent* social*, referente* sociale*, capitaine de pompiers, moniteur*,
+        monitrice*, agente? d insertion, agente? de quartier, chargee? d accompagnement,
+        accompagnateur/accompagnatrice social*, visiteur/visiteuse de prison, veilleur de nuit,
+        veilleuse de nuit, assist social*, assistante maternelle a la ~, psychomotricien*,
+        osteopathe*, chiropracteur*""",
+    "psychologist": """psychologue*, psy, psychologue* clinicien*, orthopedagogue*, orthopedagogue*
+        clinicien*""",
     "unknown": """avocat*, stagiaire*, stagiaire assistant* social*, etudiant*, etudiante*,
-        policier*, policiere, architecte, journaliste*, secretaire*, assistante maternelle,
-        medecin du travail, psychiatre*""",
+        policier*, policiere, architecte, journaliste*, secretaire*, assistante maternelle, medecin
+        du travail, psychiatre*, conseiller/conseillere conjugal*""",
     "-": "pas infirmiere, infirmieres?/infirmiers? de nuit a",
 }
 
@@ -42,69 +67,90 @@ ORGANISATION = {
     "health": """maison* medicale*, mm, cabinet medical, centre medical, hopital, clinique,
         polyclinique, pharmacie*, officine, maison* de repos, mr, mrs, home, residence services,
         centre de sante, soins a domicile, service* de soins a domicile, croix jaune et blanche,
-        cabinet de medecin*, cabinet de generaliste*, cabinet de medecine generale,
-        aide et soins a domicile, asd, csd, fasd, centrale de soins a domicile, seniorie,
-        maison de soins, revalidation, maternite, urgences,
-        geriatrie""",
+        cabinet de medecin*, cabinet de generaliste*, cabinet de medecine generale, aide et soins a
+        domicile, asd, csd, fasd, centrale de soins a domicile, seniorie, maison de soins,
+        revalidation, maternite, urgences, geriatrie, centre de revalidation, centre de
+        readaptation, residence, seniorerie, service de geriatrie, service d oncologie, soins
+        palliatifs, plateforme de soins palliatifs, equipe palliative, accueil de jour pour
+        personnes agees, centre de soins de jour, cabinet infirmier, cabinet dentaire, cabinet de
+        kine*, cabinet de groupe, centre de planning et de sante""",
     "child_youth": """ecole*, creche*, pms, cpms, centre* pms, pse, maison* de jeunes, mj, amo,
-        one, internat, college, lycee, athenee, institut saint*/sainte*/st/ste/notre,
-        consultation one, halte accueil, halte garderie, srj, saj, spj, espace jeunes,
-        ecole de devoirs, edd, extrascolaire, milieu d accueil, maison d enfants, iprea, patro,
-        scouts, service jeunesse, maternelle, primaire, pregardiennat, haute ecole""",
-    "social": """cpas, maison* d accueil, maison de quartier, maison* de justice,
-        epicerie* sociale*, restaurant social, resto du coeur, restos du coeur, abri de nuit,
-        home de nuit, fedasil, centre fedasil, centre d accueil, prison, centre croix rouge,
+        one, internat, college, lycee, athenee, institut saint*/sainte*/st/ste/notre, consultation
+        one, halte accueil, halte garderie, srj, saj, spj, espace jeunes, ecole de devoirs, edd,
+        extrascolaire, milieu d accueil, maison d enfants, iprea, patro, scouts, service jeunesse,
+        maternelle, primaire, pregardiennat, haute ecole, ippj, aide a la jeunesse, service d aide
+        a la jeunesse, centre de jeunes, maison des jeunes, maison de la jeunesse, ecole
+        fondamentale, ecole communale, ecole secondaire, ecole technique, ecole professionnelle,
+        lycee professionnel, centre pse, promotion de la sante a l ecole, garderie, accueil
+        extrascolaire, accueil temps libre, atl, plaine de vacances, unite scoute, mouvement de
+        jeunesse, service d accrochage scolaire, maison des enfants, prega*""",
+    "social": """cpas, maison* d accueil, maison de quartier, maison* de justice, epicerie*
+        sociale*, restaurant social, resto du coeur, restos du coeur, abri de nuit, home de
+        nuit, fedasil, centre fedasil, centre d accueil, prison, centre croix rouge,
         vestiboutique, banque alimentaire, service d insertion, centre d hebergement,
         hebergement d urgence, refuge, service prevention, plan de cohesion sociale, pcs,
-        relais social, samusocial, centre d asile, centre pour demandeurs d asile,
-        colis alimentaires, logement social, societe de logement, centre de jour pour sans abri,
-        service social""",
-    "practice": """cabinet de psychologue*, cabinet de psys, cabinet prive de psychologue*,
-        cabinet d orthopedagogue*, cabinet de psychologie""",
-    "mental_health": """ssm, service* de sante mentale, centre* de sante mentale,
-        hopital psychiatrique, clinique psychiatrique, ihp, habitation* protegee*, msp,
-        centre de guidance, maison de soins psychiatriques, club therapeutique""",
-    "-": """planning*, planning familial, service social de la/l ~, home de nuit,
-        travail a domicile, ecole des parents, hopital de jour, maisons medicales et,
-        d ecole maternelle, consultation pour, aller a l ecole, va a l ecole, plus a l ecole,
-        l ecole obligatoire""",
+        relais social, samusocial, centre d asile, centre pour demandeurs d asile, colis
+        alimentaires, logement social, societe de logement, centre de jour pour sans abri,
+        service social, maison maternelle, centre de service social, centre communautaire,
+        centre social, etablissement penitentiaire, maison d accueil pour ~, epicerie
+        solidaire, service d accueil des refugies, centre d accueil pour ~ ~?, urgences
+        sociales, service social de la commune, service social communal""",
+    "practice": """cabinet de psychologue*, cabinet de psys, cabinet prive de psychologue*, cabinet
+        d orthopedagogue*, cabinet de psychologie""",
+    "mental_health": """ssm, service* de sante mentale, centre* de sante mentale, hopital
+        psychiatrique, clinique psychiatrique, ihp, habitation* protegee*, msp, centre de guidance,
+        maison de soins psychiatriques, club therapeutique, habitations protegees, equipe mobile,
+        centre psychiatrique, hopital de jour psychiatrique""",
+    "-": """planning*, planning familial, service social de la/l ~, home de nuit, travail a
+        domicile, ecole des parents, hopital de jour, maisons medicales et, d ecole maternelle,
+        consultation pour, aller a l ecole, va a l ecole, plus a l ecole, l ecole obligatoire""",
 }
 
 SPEAKER = {
     "me": """je suis leur, je suis, j suis, j travaille comme, je travaille comme, je travail
-        comme, en tant que,
-        moi c est, je bosse comme, je suis aussi, suis, ici, je suis un, je suis une, je suis la,
-        je suis le, je suis l, je suis son, je suis sa, suis une, suis un""",
-    "work": """je travaille, je travail, je bosse, on travaille, nous travaillons, on bosse,
-        j interviens, je coordonne, je dirige, je gere, je represente, nous representons,
-        je fais partie, je suis le gars, on est une, nous sommes une, nous sommes un, on est un,
-        ici, chez nous, je fais du benevolat, je donne cours, je preste, je suis engage*,
-        je viens d""",
+        comme, en tant que, moi c est, je bosse comme, je suis aussi, suis, ici, je suis un, je
+        suis une, je suis la, je suis le, je suis l, je suis son, je suis sa, suis une, suis un,
+        moi je suis, je suis actuellement, je suis nouvelle, je suis nouveau, je suis jeune,
+        bonjour c est, je suis egalement""",
+    "work": """je travaille, je travail, je bosse, on travaille, nous travaillons, on bosse, j
+        interviens, je coordonne, je dirige, je gere, je represente, nous representons, je fais
+        partie, je suis le gars, on est une, nous sommes une, nous sommes un, on est un, ici, chez
+        nous, je fais du benevolat, je donne cours, je preste, je suis engage*, je viens d, je
+        tiens, je suis actif, je suis active, je suis en poste, je m occupe, nous tenons, je suis
+        responsable""",
     "us": """nous voulons, nous voudrions, nous souhaitons, nous souhaiterions, nous aimerions,
-        nous cherchons, on voudrait, on voudrais, on aimerait, on cherche, on souhaite,
-        on souhaiterait, on veut, on recoit, nous recevons, on accueille, nous accueillons,
-        notre equipe, nos benevoles, nos residents, nos eleves, nos patients, nos enfants,
-        nos jeunes, notre ecole, nos beneficiaires, mes collegues, notre public, nos clients,
-        nos usagers, nos habitants, nos locataires, nos enseignants, nos profs, nos educateurs,
-        nos infirmieres, nos adolescents, nos travailleurs, nos soignants""",
+        nous cherchons, on voudrait, on voudrais, on aimerait, on cherche, on souhaite, on
+        souhaiterait, on veut, on recoit, nous recevons, on accueille, nous accueillons, notre
+        equipe, nos benevoles, nos residents, nos eleves, nos patients, nos enfants, nos jeunes,
+        notre ecole, nos beneficiaires, mes collegues, notre public, nos clients, nos usagers, nos
+        habitants, nos locataires, nos enseignants, nos profs, nos educateurs, nos infirmieres, nos
+        adolescents, nos travailleurs, nos soignants, nous accompagnons, on accompagne, nous
+        suivons, on suit, nous organisons, on organise, on travaille avec, nos travailleuses, nos
+        animateurs, nos accueillantes, nos puericultrices, notre personnel, notre asbl, notre
+        association, notre service, notre centre, notre maison, mon equipe, mes puericultrices, mes
+        educateurs, nous avons besoin, on a besoin""",
     "followed": """j accompagne, que je suis, que j accompagne, dont je m occupe, je m occupe d,
         mes patients, mes patientes, mon patient, ma patiente, mes eleves, mon eleve, ma classe,
         mes beneficiaires, mes clients, ma beneficiaire, mon beneficiaire, un de mes, une de mes,
-        chez qui je vais, chez qui je passe, que je vois""",
-    "greeting": """bonjour, bonsoir, salut, hello, coucou, madame, monsieur, cher, chere, chers,
-        a vous, bonjour a tous, bonjour a toutes, chers collegues, l equipe, hey, oui, alors,
-        ouais""",
+        chez qui je vais, chez qui je passe, que je vois, que je soigne, je soigne, que j ai en
+        suivi, en suivi chez moi, mes residents, un de nos, une de nos, dans ma classe, mes
+        locataires, mes jeunes, ma residente, mon resident, ma cliente, mon client, mon usager, que
+        nous suivons, que nous accompagnons, je vois regulierement""",
+    "greeting": """bonjour, bonsoir, salut, hello, coucou, madame, monsieur, cher, chere,
+        chers, a vous, bonjour a tous, bonjour a toutes, chers collegues, l equipe, hey, oui,
+        alors, ouais""",
     "qualifier": """independant*, scolaire*, specialise*, en chef, sociale*, social, clinicien*,
         conventionnee, citoyenne*, citoyen*, benevole*, de rue, de nuit, de quartier, a domicile,
         de gym, de math*, en primaire, en maternelle, en # primaire, en ~ secondaire, de francais,
-        d equipe, au saj, au service social, relais, en sante communautaire, de formation,
-        de proximite, familiale*, traitant, generaliste, en ~ primaire, en ~ maternelle, musulman*,
-        au service de ~, interculturel*, du travail""",
+        d equipe, au saj, au service social, relais, en sante communautaire, de formation, de
+        proximite, familiale*, traitant, generaliste, en ~ primaire, en ~ maternelle, musulman*, au
+        service de ~, interculturel*, du travail""",
     "we": """nous sommes, on est, nous sommes les, equipe d, equipe de, nous sommes une equipe d,
         nous sommes environ""",
     "team": "mon equipe, notre equipe, nos collegues, mes collegues, nos, notre, toute mon equipe",
     "asks": """cherche, cherchons, voudrait, souhaite, souhaiterait, demande, aimerait, veut,
-        organise, svp, voudrions""",
+        organise, svp, voudrions, souhaitons, souhaitent, aimerions, cherche a, recherche,
+        recherchons, besoin""",
 }
 
 CONVENTION = {

@@ -56,6 +56,7 @@ DESK_COMMANDS = DeskCommands(
     search="cherche",
     help="aide",
     work="bureau",
+    absent="absent",
     figures="chiffres",
     link="relier",
 )

@@ -36,6 +36,7 @@ CALENDAR = Calendar(
     ),
     weekdays=(*("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"),),
     short_weekdays=("mo", "di", "mi mitt", "do donn", "fr frei", "sa sam", "so sonn"),
+    sheet_weekdays=("mo", "di", "mi", "do", "fr", "sa", "so"),
     fillers=words("der den dem am im um bitte"),
 )
 

@@ -51,6 +51,7 @@ DESK_COMMANDS = DeskCommands(
     search="suche",
     help="hilfe",
     work="arbeitsplatz",
+    absent="abwesend",
     figures="zahlen",
     link="verbinden",
 )

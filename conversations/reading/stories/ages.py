@@ -15,6 +15,8 @@ OLDEST = 105
 GLUED = re.compile(r"(\d{1,3})(?:a|ans|j|jr|jaar|jarige)")
 _PLUS = re.compile(r"(\d{2,3})plussers?")
 _OTHER_UNITS = re.compile(r"h|u|mois|maand|minut|min|semaine|week|weken|fois|keer|dagen|jours|pers")
+PARENTS = frozenset({"maman", "papa", "mama", "mere", "pere", "moeder", "vader"})
+MOST_CHILDREN = 12
 _OR = frozenset({"et", "en", "ou", "of"})
 _TO = frozenset({"a", "tot"})
 _BETWEEN = frozenset({"entre", "tussen"})
@@ -163,6 +165,8 @@ def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -
         return story.word(at - 1) not in {"age", "leeftijd", "apres", "na", "depuis", "sinds"}
     if _PLUS.fullmatch(story.words[last - 1]):
         return True
+    if _parent_of(story, at):
+        return False
     if story.word(last) in MONTHS or _OTHER_UNITS.match(story.word(last)):
         return False
     if _MORE.match(story.text, story.ends[last - 1]):
@@ -180,6 +184,15 @@ def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -
         and at in people | {at}
         and story.text.startswith(")", story.ends[last - 1])
         and (at in people or story.text.endswith(", ", 0, story.starts[at]))
+    )
+
+
+def _parent_of(story: Story, at: int) -> bool:
+    """Tell whether a number counts children: "mama van 3"."""
+    return (
+        story.word(at - 1) in {"de", "van"}
+        and story.word(at - 2) in PARENTS
+        and (story.numbers[at] or 0) <= MOST_CHILDREN
     )
 
 

@@ -8,6 +8,14 @@ from pydantic import JsonValue
 
 from conversations.reading.stories.text import Story
 
+DENIALS = frozenset(
+    {"pas", "sans", "geen", "niet", "nie", "ni", "zonder", "aucun", "aucune", "jamais"}
+)
+"""Shortly before a wish, these say that it is none."""
+
+DENIED_WITHIN = 3
+"""Words between a denial and what is denied: "pas de rendez-vous en visio"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -29,8 +37,21 @@ def fact(key: str, value: JsonValue, story: Story, first: int, last: int) -> Fac
 
 def sole(key: str, story: Story, field: str, *meanings: str) -> Fact | None:
     """Give the fact of a field whose evidence says one thing only; else nothing."""
-    hits = [hit for hit in story.of(field, *meanings) if hit[2] != "-"]
+    return agreed(key, story, story.of(field, *meanings))
+
+
+def agreed(key: str, story: Story, said: list[tuple[int, int, str]]) -> Fact | None:
+    """Give the fact that all this evidence agrees on; nothing where it does not."""
+    hits = [hit for hit in said if hit[2] != "-"]
     if len({hit[2] for hit in hits}) != 1:
         return None
     first, last, meaning = hits[0]
     return fact(key, meaning, story, first, last)
+
+
+def denied(story: Story, at: int) -> bool:
+    """Tell whether the words just before, between the same commas, deny what begins here."""
+    return any(
+        story.words[before] in DENIALS and story.clause[before] == story.clause[at]
+        for before in range(max(0, at - DENIED_WITHIN), at)
+    )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from conversations.reading.stories.fact import Fact, fact, sole
+from conversations.reading.stories.fact import DENIALS, Fact, fact, sole
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.writer import Writer
 
 NEAR = 5
 """Words after a refusal within which what is refused is named."""
+
+OR = frozenset({"ou", "of"})
 
 THINKING = ("nadenk", "meedenk", "overleg", "bespre", "bekijk", "reflechi", "discut", "zoeken naar")
 """How words begin that tell of thinking something over with somebody."""
@@ -39,7 +41,7 @@ def meeting(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> li
     together = sole("together", story, "together", "joint", "professional", "person")
     if not story.has("together", "joint", "professional", "person"):
         together = _implied(story, writer, wanted)
-    elif together and (_thought_over(story) or _only_asked(story)):
+    elif together and (_thought_over(story) or _only_asked(story) or _left_open(story)):
         together = None
     if together:
         need.together = str(together.value)
@@ -57,6 +59,14 @@ def _only_asked(story: Story) -> bool:
     return story.has("together", "joint") and not agreed and "?" in story.text
 
 
+def _left_open(story: Story) -> bool:
+    """Tell whether being there is one of two: "met mij erbij of niet"."""
+    return any(
+        story.word(last) in OR and story.word(last + 1) in DENIALS
+        for _, last, _ in story.of("together", "joint")
+    )
+
+
 def _thought_over(story: Story) -> bool:
     """Tell whether "with me" is about thinking it over: "samen met mij nadenken"."""
     said = {story.sentence[first] for first, *_ in story.of("together", "joint")}
@@ -67,7 +77,10 @@ def _thought_over(story: Story) -> bool:
 
 
 def _agreement(story: Story, need: Need) -> Fact | None:
-    """Give the agreement to a meeting; nothing for a condition, a question, or another matter."""
+    """Give the agreement to a meeting; nothing for a condition, a question, or another matter.
+
+    Where nobody says that both would be there, a relative may be the one who agrees.
+    """
     said = story.of("agreement", "yes", "no", "not_yet", "hesitant")
     conditions = {last for _, last, _ in story.of("agreement", "if")}
     objects = [first for first, *_ in story.of("agreement", "object")]
@@ -81,7 +94,9 @@ def _agreement(story: Story, need: Need) -> Fact | None:
     if need.known:
         return agreement
     if agreement.value in {"yes", "hesitant"}:
-        return agreement if need.together == "joint" else None
+        others = story.has("person", "kin", "many", "family")
+        alone = need.together is None and not others
+        return agreement if need.together == "joint" or alone else None
     near = range(said[0][0], said[0][1] + NEAR)
     if agreement.value == "no" and not any(at in near for at in objects):
         return None

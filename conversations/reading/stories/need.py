@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from conversations.reading.stories.ages import GLUED
-from conversations.reading.stories.fact import Fact, fact, sole
+from conversations.reading.stories.ages import GLUED, PARENTS
+from conversations.reading.stories.fact import Fact, denied, fact, sole
 from conversations.reading.stories.meeting import Need, meeting
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.writer import OURS, Writer
@@ -25,11 +25,19 @@ IN_GENERAL = frozenset(
     {"quand", "si", "lorsqu", "chaque", "als", "wanneer", "elke", "quelqu", "iemand"}
 )
 ABOUT = frozenset({"sur", "over", "pour", "voor"})
-PARENTS = frozenset({"maman", "papa", "mama", "mere", "pere", "moeder", "vader"})
+ASKED = frozenset(
+    {"quoi", "comment", "quel", "quelle", "qui", "combien", "wat", "hoe", "wie", "welke", "hoeveel"}
+    | {"est", "is", "qu", "moet", "ook", "aussi", "doit", "faut"}
+)
 HOW = frozenset({"comment", "hoe"})
 INDEFINITE = frozenset({"un", "une", "des", "een"})
 ASKING = 8
 """Words after "how" that it may be about."""
+SEVERAL = frozenset({"plusieurs", "verschillende", "meerdere", "enkele", "quelques"})
+PART_OF = frozenset({"d", "de", "mes", "nos", "van", "mijn", "onze"})
+WITHIN = 3
+"""Words between a number and who is counted."""
+MEANT_FOR = frozenset({"pour", "voor", "aux"})
 FOR = frozenset({"pour", "voor", "aan", "aux", "a", "former", "avec", "met"})
 
 Hit = tuple[int, int, str]
@@ -82,12 +90,20 @@ def _wanted(story: Story) -> Fact | None:
     """Give the mission that is named, unless the words ask what it is, or deny it."""
     doubted = {story.sentence[first] for first, *_ in story.of("need", "doubt")}
     for first, _, meaning in story.of("wanted"):
-        before = set(story.words[max(0, first - 3) : first])
         if meaning != "-" and (
-            story.asks(first) or story.sentence[first] in doubted or before & DENIED
+            (story.asks(first) and _asked_about(story, first))
+            or story.sentence[first] in doubted
+            or denied(story, first)
         ):
             return None
     return sole("wanted", story, "wanted")
+
+
+def _asked_about(story: Story, at: int) -> bool:
+    """Tell whether it is asked what a mission is, rather than for one."""
+    return any(
+        word in ASKED and story.clause[i] == story.clause[at] for i, word in enumerate(story.words)
+    )
 
 
 def _concerned(story: Story) -> tuple[list[Hit], list[Hit]]:
@@ -101,21 +117,30 @@ def _concerned(story: Story) -> tuple[list[Hit], list[Hit]]:
         and not IN_GENERAL & set(story.words[max(0, hit[0] - 3) : hit[0]])
         and not (hit[2] == "one" and _in_general(story, hit[0]))
     ]
-    several = [
-        hit
-        for hit in story.of("person", "cases", "many")
-        if story.word(hit[0] - 1)
-        in {"plusieurs", "verschillende", "meerdere", "enkele", "quelques"}
-        or _counted(story, hit)
-    ]
+    several = [hit for hit in story.of("person", "cases", "many") if _counted(story, hit)]
     return singles, several
 
 
 def _counted(story: Story, hit: Hit) -> bool:
-    """Tell whether a few people are counted: "3 patients", "over 4 kinderen"; not one's public."""
-    at = hit[0]
-    few = at > 0 and 1 < (story.numbers[at - 1] or 0) <= MOST_SITUATIONS
-    return few and (hit[2] == "cases" or story.word(at - 2) in ABOUT)
+    """Tell whether a few people are counted: "3 patients", "over 4 kinderen"; not one's public.
+
+    Small words and one other may stand between: "trois de mes patients", "2 moeilijke situaties".
+    """
+    at = hit[0] - 1
+    for _ in range(WITHIN):
+        if at >= 0 and (story.word(at) in PART_OF or (at == hit[0] - 1 and _plain(story, at))):
+            at -= 1
+    if at < 0 or story.sentence[at] != story.sentence[hit[0]]:
+        return False
+    if story.word(at) in SEVERAL:
+        return True
+    few = 1 < (story.numbers[at] or 0) <= MOST_SITUATIONS
+    return few and (hit[2] == "cases" or story.word(at - 1) in ABOUT)
+
+
+def _plain(story: Story, at: int) -> bool:
+    """Tell whether a word counts nothing, and may describe who is counted."""
+    return story.numbers[at] is None and story.word(at) not in SEVERAL
 
 
 def _aged(story: Story, hit: Hit) -> bool:
@@ -128,7 +153,15 @@ def _aged(story: Story, hit: Hit) -> bool:
 
 def _told_years(story: Story) -> bool:
     """Tell whether somebody's age is told: "84 ans", "84a"."""
-    return story.has("count", "years") or any(map(GLUED.fullmatch, story.words))
+    return (
+        story.has("count", "years")
+        or any(map(GLUED.fullmatch, story.words))
+        or any(
+            story.word(last) in {"van", "de"} and story.numbers[last + 1] is not None
+            for _, last, _ in story.of("person", "one", "cared")
+            if last + 1 < len(story.words)
+        )
+    )
 
 
 def _in_general(story: Story, at: int) -> bool:
@@ -158,9 +191,11 @@ def _kinds(story: Story, people: int | None) -> dict[str, Hit]:
     if courses and (people or (_wanted_by(story, staff) and not public)):
         kinds["team"] = courses[0]
     elif (sessions and staff and (people or _for_staff(story, staff))) or (
-        sessions and people and story.has("speaker", "us", "we")
+        sessions and people and not public and story.has("speaker", "us", "we")
     ):
         kinds["team"] = sessions[0]
+    elif not staff and (meant := _held_for(story, [*courses, *sessions])):
+        kinds["public_group"] = meant[0]
     for kind in ("place", "public_group"):
         if hits := story.of("need", kind):
             kinds[kind] = hits[0]
@@ -169,8 +204,23 @@ def _kinds(story: Story, people: int | None) -> dict[str, Hit]:
 
 def _public(story: Story, kinds: dict[str, Hit]) -> bool:
     """Tell whether a session is meant for the public as well."""
-    public = story.of("person", "many", "cases") if "team" in kinds else []
-    return any({story.word(at - 1), story.word(at - 2)} & FOR for at, *_ in public)
+    return "team" in kinds and bool(_for_public(story))
+
+
+def _held_for(story: Story, held: list[Hit]) -> list[Hit]:
+    """Give the public for whom something is held, named just behind it."""
+    ends = {end + more for _, end, _ in held for more in range(WITHIN)}
+    return [hit for hit in _for_public(story) if ends & {hit[0] - 1, hit[0] - 2}]
+
+
+def _for_public(story: Story) -> list[Hit]:
+    """Give the words for many people for whom something is: "pour les parents", "voor ouders"."""
+    behind = {last for _, last, _ in story.of("organisation")}
+    return [
+        hit
+        for hit in story.of("person", "many", "cases")
+        if any(story.word(at) in MEANT_FOR and at not in behind for at in (hit[0] - 1, hit[0] - 2))
+    ]
 
 
 def _wanted_by(story: Story, staff: list[Hit]) -> bool:

@@ -29,7 +29,7 @@ def people_facts(story: Story, common: frozenset[str], named: Sequence[Named]) -
             for _, last, _ in story.of("named", meaning)
             if last < len(story.words)
             and story.sentence[last - 1] == story.sentence[last]
-            and (span := _name(story, last))
+            and (span := _name(story, last, places))
             and not (key == "name" and _sole_word(story, span, common, places))
             and story.word(span[1]) not in {"c", "moi"}
         }
@@ -44,8 +44,11 @@ def people_facts(story: Story, common: frozenset[str], named: Sequence[Named]) -
     return facts
 
 
-def _name(story: Story, at: int) -> tuple[int, int] | None:
-    """Give the name that begins here: words with a capital, and the particles between them."""
+def _name(story: Story, at: int, places: set[int]) -> tuple[int, int] | None:
+    """Give the name that begins here: words with a capital, and the particles between them.
+
+    It ends before a place or an organisation: "Malika du CPAS", "Amélie de Fleurus".
+    """
     titles = {first: last for first, last, _ in story.of("named", "title")}
     first = titles.get(at, at)
     last = first
@@ -57,15 +60,23 @@ def _name(story: Story, at: int) -> tuple[int, int] | None:
         and (story.capital(last) or (last > first and story.words[last] in _PARTICLES))
     ):
         last += 1
+    ends = {at for at, *_ in story.of("organisation")}
+    if others := [at for at in range(first + 1, last) if at in ends or _from(story, at, places)]:
+        last = others[0]
     while last > first and not story.capital(last - 1):
         last -= 1
     return (first, last) if last > first else None
 
 
+def _from(story: Story, at: int, places: set[int]) -> bool:
+    """Tell whether a word is the place that somebody is from: "de Fleurus"."""
+    return at in places and story.words[at - 1] in {"de", "d", "van"}
+
+
 def _signature(story: Story, common: frozenset[str], places: set[int]) -> tuple[int, int] | None:
     """Give the name that stands alone at the end, or before the writer's own function."""
     for _, last, _ in reversed(story.of("named", "closing")):
-        if (span := _name(story, last)) and span[1] == len(story.words):
+        if (span := _name(story, last, places)) and span[1] == len(story.words):
             return None if story.words[span[0]] in common else span
     last = len(story.words)
     while last and story.words[last - 1] == MEANS:
@@ -73,7 +84,7 @@ def _signature(story: Story, common: frozenset[str], places: set[int]) -> tuple[
     first = last
     while first and story.clause[first - 1] == story.clause[last - 1]:
         first -= 1
-    span = _name(story, first) if first < last else None
+    span = _name(story, first, places) if first < last else None
     if span and span == (first, last) and _person(story, span, common, places):
         return span
     return None
@@ -93,7 +104,7 @@ def _opening(story: Story, common: frozenset[str], places: set[int]) -> tuple[in
     first = max((last for last in greeted if last <= LONGEST_NAME), default=0)
     if first >= len(story.words) or story.words[first] == MEANS:
         return None
-    span = _name(story, first)
+    span = _name(story, first, places)
     if span is None or span[1] - span[0] < 2 or places & set(range(*span)):  # noqa: PLR2004
         return None
     if any(word in common and word not in _PARTICLES for word in story.words[span[0] : span[1]]):

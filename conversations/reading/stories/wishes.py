@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from conversations.reading.stories.fact import Fact, fact, sole
+from conversations.reading.stories.fact import DENIALS, Fact, agreed, denied, fact, sole
 from conversations.reading.stories.meeting import Need
 from conversations.reading.stories.text import Story
 
 _OUR_PLACE = frozenset({("chez", "nous"), ("bij", "ons")})
-_DENIED = frozenset({"pas", "sans", "geen", "niet", "ni", "zonder", "aucun", "aucune", "jamais"})
 
 
 def wish_facts(story: Story, need: Need, role: str | None) -> list[Fact]:
@@ -34,8 +33,17 @@ def _ours(story: Story, need: Need) -> Fact | None:
 def _may_be_often(story: Story, need: Need, role: str | None) -> bool:
     """Tell whether how often is said of what is asked for."""
     if need.kind is None and role == "partner":
-        return need.alone and story.has("need", "session", "course")
+        return need.alone and (story.has("need", "session", "course") or _psychologist(story))
     return need.kind not in {"person", None} or role == "psychologist"
+
+
+def _psychologist(story: Story) -> bool:
+    """Tell whether how often is said of a psychologist who comes: "un psy une fois par mois"."""
+    return any(
+        word.startswith("psy") and story.clause[at] == story.clause[first]
+        for first, *_ in story.of("frequency", "series")
+        for at, word in enumerate(story.words[:first])
+    )
 
 
 def _channel(story: Story) -> Fact | None:
@@ -43,7 +51,8 @@ def _channel(story: Story) -> Fact | None:
     either = {"ou", "of", "ook", "aussi"}
     if any(story.word(first - 1) in either for first, *_ in story.of("channel")):
         return None
-    return sole("channel", story, "channel")
+    said = [hit for hit in story.of("channel") if not denied(story, hit[0])]
+    return agreed("channel", story, said)
 
 
 def _frequency(story: Story) -> Fact | None:
@@ -61,7 +70,7 @@ def _themes(story: Story, need: Need, role: str | None) -> Fact | None:
         for hit in story.of("themes")
         if hit[2] != "-"
         and (need.kind or not story.asks(hit[0]))
-        and not _DENIED & set(story.words[max(0, hit[0] - 3) : hit[0]])
+        and not DENIALS & set(story.words[max(0, hit[0] - 3) : hit[0]])
     ]
     if need.kind in {"person", None}:
         hits = [hit for hit in hits if hit[2] != "suicide_prevention"]

@@ -128,7 +128,7 @@ class Finder:
 
 
 def _any_of(written: str, lists: str) -> re.Pattern[str]:
-    return re.compile("|".join(phrase.pattern.pattern for phrase in phrases(written, lists)))
+    return re.compile("|".join(phrase.expression for phrase in phrases(written, lists)))
 
 
 def _starts(pattern: re.Pattern[str], padded: str) -> list[int]:

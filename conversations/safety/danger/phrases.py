@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 KEY = 5
 """Letters by which words are looked up: phrases are tried only on a text that has their key."""
@@ -26,12 +27,19 @@ _GAP = r"(?:\w+ ){0,3}?"
 _WIDE_GAP = r"(?:\w+ ){0,9}?"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
-    """A phrase ready to be searched, and the beginnings of words without which it cannot be."""
+    """A phrase to be searched, and the beginnings of words without which it cannot be there.
 
-    pattern: re.Pattern[str]
+    Its expression is compiled when a text has one of its keys: most phrases meet none for weeks.
+    """
+
+    expression: str
     keys: frozenset[str]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(self.expression)
 
     def stands_in(self, padded: str) -> bool:
         """Tell whether the phrase stands in a folded text with a space at either end."""
@@ -43,7 +51,7 @@ def phrases(written: str, lists: str) -> Iterator[Phrase]:
     named = dict(line.split(": ") for line in _lines(lists))
     for line in _lines(written):
         parts = [_spelled_out(part, named) for part in line.split()]
-        yield Phrase(re.compile(" " + "".join(map(_pattern, parts))), _keys(parts))
+        yield Phrase(" " + "".join(map(_pattern, parts)), _keys(parts))
 
 
 def _lines(written: str) -> list[str]:

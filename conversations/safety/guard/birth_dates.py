@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import cache
 
 from conversations.languages.calendar_words import MONTHS, WEEKDAYS
 from conversations.languages.packs import either as of_all
@@ -47,12 +48,6 @@ _IN = _either(lambda words: words.in_year)
 _AFTER_IN = _either(lambda words: (f"(?<={word} )" for word in words.in_year))
 
 _LABEL = re.compile(_BORN, re.IGNORECASE)
-_AFTER_LABEL = re.compile(
-    rf"[\s.:,(]{{0,3}}(?:{_PLACE}(?:(?:{_BETWEEN})[ :]{{1,2}}){{0,2}}"
-    rf"(?:{_WEEKDAY} )?(?P<date>{_NUMERIC}|{_LOOSE}|{_WRITTEN}|{_SPELLED}|{_DAY_MONTH})(?!\d)"
-    rf"|(?:(?:{_IN}|anno) )?(?P<year>(?:19|20)\d\d|(?:{_AFTER_IN})\d\d)(?![\w/-]))",
-    re.IGNORECASE,
-)
 # "12-14-16 ans" are ages.
 _FULL = re.compile(
     r"(?<![\d/.-])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(\d{4})"
@@ -75,10 +70,21 @@ _FAR = 90
 _DATE = re.compile(r"\d ?[/.-] ?\d\d|\d{4}")
 
 
+@cache
+def _after_label() -> re.Pattern[str]:
+    """Give the pattern of what follows a label: a large one, needed only behind a label."""
+    return re.compile(
+        rf"[\s.:,(]{{0,3}}(?:{_PLACE}(?:(?:{_BETWEEN})[ :]{{1,2}}){{0,2}}"
+        rf"(?:{_WEEKDAY} )?(?P<date>{_NUMERIC}|{_LOOSE}|{_WRITTEN}|{_SPELLED}|{_DAY_MONTH})(?!\d)"
+        rf"|(?:(?:{_IN}|anno) )?(?P<year>(?:19|20)\d\d|(?:{_AFTER_IN})\d\d)(?![\w/-]))",
+        re.IGNORECASE,
+    )
+
+
 def birth_dates(text: str, today: date) -> Iterator[Span]:
     """Find dates and years after "né le", "geboren in", "°", and full dates that are no news."""
     for label in _LABEL.finditer(text):
-        if after := _AFTER_LABEL.match(text, label.end()):
+        if after := _after_label().match(text, label.end()):
             yield after.span("date" if after["date"] else "year")
     if not _DATE.search(text):
         return

@@ -80,13 +80,15 @@ def layers(text: str, today: date, *, names_stay: bool = False) -> Iterator[Laye
     A text in which each cover lays bare another trace, round after round, was made to be so: it is
     covered as a whole, or the time would grow with the square of its length.
     """
+    read = plain(text)
     for _round in range(MOST_ROUNDS):
         looking = False
         for kind, detector in _detectors(today):
             if names_stay and kind is Identifier.NAME:
                 continue
-            if spans := tuple(detector(plain(text))):
+            if spans := tuple(detector(read)):
                 text, looking = covered(text, spans), True
+                read = plain(text)
                 yield Layer(kind, spans, text)
         if not looking:
             return

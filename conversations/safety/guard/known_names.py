@@ -5,6 +5,8 @@ Words are given in small letters and without accents.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from conversations.safety.guard.common_words import COMMON, ends_like_a_word, is_old_name
 from conversations.safety.guard.listed.names import CLASSES, GROUPS
 from conversations.safety.guard.listed.places import PLACES as PLACES
@@ -30,6 +32,18 @@ _BEGINNING = 3
 _CLASSES = dict(one.split("=") for one in CLASSES.split(","))
 
 
+def _beginnings() -> Iterator[tuple[str, int]]:
+    """Give how names begin, and where in the table the endings of each stand."""
+    at = 0
+    while at < len(GROUPS):
+        colon = GROUPS.index(":", at)
+        yield GROUPS[at:colon], colon + 1
+        at = GROUPS.index(" ", colon) + 1
+
+
+_ENDINGS = dict(_beginnings())
+
+
 def kinds_of(word: str) -> str:
     """Give the kinds of a name, a letter for each; empty for a word that is no known name.
 
@@ -38,12 +52,15 @@ def kinds_of(word: str) -> str:
     known from first-line Belgium, `u` usual, `o` a given name of these, `f` a family name of these;
     `s` says no person in small letters, `n` none alone.
     """
-    group = GROUPS.get(word[:_BEGINNING], "")
+    first = _ENDINGS.get(word[:_BEGINNING])
+    if first is None:
+        return ""
+    group = GROUPS[first : GROUPS.index(" ", first)]
     ending = word[_BEGINNING:]
     at = 0 if group.startswith(ending) else group.find(f",{ending}") + 1
     # Endings are sorted: of those that begin alike, the one that is looked for comes first.
     found = group.startswith(ending, at)
-    return _CLASSES.get(group[at + len(ending)], "") if found and group else ""
+    return _CLASSES.get(group[at + len(ending)], "") if found else ""
 
 
 def is_known(word: str) -> bool:

@@ -26,12 +26,14 @@ from conversations.screens.cards.card_notes import (
     here_because,
     late_line,
     latest_lines,
+    link_lines,
     origin_lines,
     rating_line,
+    transfer_lines,
 )
 from conversations.screens.cards.menus import rows_of
 from conversations.screens.cards.third_person import reason_said
-from conversations.screens.history import LONGEST, moment_at
+from conversations.screens.history import FILE, LONGEST, moment_at
 from conversations.screens.reachability import unreached_lines
 from conversations.screens.result import name_of
 from conversations.screens.trial_mark import marked
@@ -50,6 +52,9 @@ SIGNS = {
 
 STEP = _("📌 Next: {step}")
 STEP_ON = _("📌 Next: {step} ({day})")
+
+MOVED = _("↪️ {reference} is now with: {desk}.")
+MOVED_BY = _("↪️ {reference} is now with: {desk} ({name}, {moment}).")
 
 LONGEST_PART = 3900
 """Characters of a part of a long text: with its heading it fits a message."""
@@ -72,6 +77,8 @@ def card_of(
     lines = [
         state_line(request),
         *here_because(request, directory),
+        *transfer_lines(request, directory),
+        *link_lines(request),
         *late_line(request),
         *unreached_lines(request, directory),
         *step_lines(request),
@@ -108,8 +115,16 @@ def step_lines(request: Request) -> tuple[Line, ...]:
 
 def moved_stub(request: Request, directory: Directory) -> Screen:
     """What remains of a card in the group that it has left."""
-    moved = _("↪️ {reference} is now with: {desk}.")
-    return Screen((Line(moved(reference=request.reference, desk=directory.name_of(request.desk))),))
+    return Screen((Line(moved_text(request, directory)),))
+
+
+def moved_text(request: Request, directory: Directory) -> Msg:
+    """Say which desk has a request now, and who sent it there when."""
+    event, desk = request.transferred, directory.name_of(request.desk)
+    if event is None or event.desk != request.desk:
+        return MOVED(reference=request.reference, desk=desk)
+    name, moment = event.actor_name or FILE, moment_at(event.at)
+    return MOVED_BY(reference=request.reference, desk=desk, name=name, moment=moment)
 
 
 def older_stub(request: Request) -> Screen:

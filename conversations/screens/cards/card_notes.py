@@ -12,7 +12,7 @@ from conversations.requests.expiry import warned_of
 from conversations.requests.idle import overdue, quiet_of
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
-from conversations.screens.history import LONGEST, event_line, moment_at, told_of
+from conversations.screens.history import FILE, LONGEST, event_line, moment_at, told_of
 from conversations.text import Msg, _, shortened, verbatim
 from conversations.text.wording import said_to
 
@@ -24,6 +24,15 @@ WORDS_HIDDEN = _("What was written: shown once someone has taken the request on.
 
 NO_GROUP = _("📍 For: {desk}. It stands here because that group is not linked to the bot.")
 GROUP_SILENT = _("📍 For: {desk}. It stands here because that group takes no messages.")
+
+CAME_FROM = _("↪️ From: {desk} ({name}, {moment})")
+CAME = _("↪️ From another desk ({name}, {moment})")
+REASON = _("Reason: {reason}")
+LONGEST_REASON = 300
+"""Characters of a reason on a card; its history has all of it."""
+
+GOES_ON_AS = _("🔗 Goes on as: {reference}")
+SAME_AS = _("🔗 The same, closed: {references}")
 
 QUIET_SINCE = _("⏰ Nothing new since {moment}.")
 ENDS = _("🗄 Nothing has happened to it since {moment}: it will be closed on {day}.")
@@ -37,8 +46,10 @@ RATED: dict[int, Msg] = {
 
 EARLIER = _("Request no. {n} of this requester here. The one before: {reference}, {date}, {state}.")
 
-SAID_ABOVE = frozenset({EventKind.TAKEN, EventKind.CLOSED, EventKind.SNOOZED})
-"""Events that the first line of a card tells."""
+SAID_ABOVE = frozenset(
+    {EventKind.TAKEN, EventKind.CLOSED, EventKind.SNOOZED, EventKind.LINKED, EventKind.TRANSFERRED}
+)
+"""Events that the first lines of a card tell."""
 
 
 def here_because(request: Request, directory: Directory) -> tuple[Line, ...]:
@@ -51,6 +62,28 @@ def here_because(request: Request, directory: Directory) -> tuple[Line, ...]:
     return (Line(GROUP_SILENT(desk=desk.names)),) if desk.id in directory.silent_desks else ()
 
 
+def transfer_lines(request: Request, directory: Directory) -> Iterator[Line]:
+    """Say where a request came from, who sent it, when, and why."""
+    event = request.transferred
+    if event is None:
+        return
+    name = event.actor_name or FILE
+    before = directory.name_of(event.came_from) if event.came_from else ""
+    came = CAME_FROM if before else CAME
+    yield Line(came(desk=before, name=name, moment=moment_at(event.at)))
+    if event.text:
+        yield folded(REASON(reason=shortened(event.text, LONGEST_REASON)))
+
+
+def link_lines(request: Request) -> Iterator[Line]:
+    """Say which request goes on in the place of this one, or which ones it goes on for."""
+    if event := request.goes_on_as:
+        yield Line(GOES_ON_AS(reference=event.other))
+    same = dict.fromkeys(one.other for one in request.events if one.kind is EventKind.LINKED)
+    if same:
+        yield small(SAME_AS(references=", ".join(same)))
+
+
 def late_line(request: Request) -> tuple[Line, ...]:
     """Say that the desk was reminded in vain, and that it will be closed if nothing happens."""
     if request.state is State.CLOSED or not overdue(request):
@@ -61,7 +94,11 @@ def late_line(request: Request) -> tuple[Line, ...]:
 
 def latest_lines(request: Request, directory: Directory, *, words: bool) -> Iterator[Line]:
     """Tell the newest event that the first line does not; `words` gives what was typed too."""
-    told = (one for one in reversed(told_of(request)) if one.text or one.kind not in SAID_ABOVE)
+    told = (
+        one
+        for one in reversed(told_of(request))
+        if one.kind not in SAID_ABOVE or (one.text and one.kind is not EventKind.TRANSFERRED)
+    )
     newest = next(told, None)
     if newest is None:
         return

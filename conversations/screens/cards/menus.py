@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from conversations.directory import Directory
-from conversations.protocol.orders import DeskAction, order_in
+from conversations.protocol.orders import DeskAction, order_in, without_sure
 from conversations.protocol.screen import Button, Row
 from conversations.requests.event import ClosingReason, EventKind
 from conversations.requests.idle import overdue, unread
@@ -17,13 +15,14 @@ from conversations.screens.cards.canned import replies_for
 from conversations.screens.cards.flag_rows import FLAGS, flag_rows, flags_button
 from conversations.screens.cards.options import OPTIONS
 from conversations.screens.cards.questions import question_rows
+from conversations.screens.cards.second_looks import SECOND, TRANSFER, always_looked_at
 from conversations.screens.history import told_of
 from conversations.screens.navigation import one_per_row, two_per_row
 from conversations.text import Msg, _, verbatim
 
 MORE = "more"
-CALL = "call"
-"""What a requester is told of: that somebody has phoned or written."""
+CALL, OWNER = "call", "owner"
+"""What a requester is told of: that somebody has phoned or written, who has the request now."""
 
 TAKE = _("I take this on")
 REPLY = _("Reply to the requester")
@@ -31,7 +30,6 @@ ASK = _("Ask for details")
 CANNED = _("Ready-made replies")
 NOTE = _("Note")
 CLOSE = _("Close")
-TRANSFER = _("Transfer")
 QUALIFY = _("Change the mission")
 REOPEN = _("Reopen")
 READ = _("Read ✓")
@@ -39,6 +37,8 @@ CALLED = _("I have phoned / written")
 NEXT = _("Next step")
 TELL = _("Tell the requester")
 WORDS = _("Add a few words")
+GIVE = _("Give to a colleague")
+TAKE_OVER = _("Take it over")
 STEP_DONE = _("The step is done")
 ARRANGE = _("Psychologist found")
 RELEASE = _("Give it back to the group")
@@ -51,7 +51,6 @@ WITH_WORDS = "words"
 SURE_OF: dict[DeskAction, Msg] = {
     DeskAction.ARRANGE: ARRANGE,
     DeskAction.ASKED: ASK,
-    DeskAction.TRANSFER: TRANSFER,
     DeskAction.RELEASE: RELEASE,
 }
 """What is asked about once more if somebody else looks after the request: it reaches the requester
@@ -80,7 +79,7 @@ def rows_of(request: Request, menu: str, directory: Directory) -> tuple[Row, ...
         asking = (button(request, label, DeskAction.END, value) for value, label in options)
         return (*one_per_row(*asking), (menu_button(request, _("↩️ Back"), DeskAction.CLOSE),))
     if how:
-        return _SECOND[action](request, how, at_once(directory))
+        return SECOND[action](request, how, at_once(directory))
     buttons = [_choice(request, label, action, value, directory) for value, label in options]
     if action is DeskAction.CLOSE and at_once(directory):
         buttons.append(menu_button(request, ADD_WORDS, f"{DeskAction.CLOSE}.{WITH_WORDS}"))
@@ -139,47 +138,40 @@ def call_rows(request: Request) -> tuple[Row, ...]:
     )
 
 
+def owner_rows(request: Request) -> tuple[Row, ...]:
+    """Let the requester be told who has the request now, where it was given or taken over."""
+    changes = (EventKind.TAKEN, EventKind.ASSIGNED, EventKind.RELEASED)
+    last = [event for event in request.events if event.kind in changes][-1:]
+    if request.owner is None or not last or last[0].kind is not EventKind.ASSIGNED:
+        return ()
+    return ((menu_button(request, TELL, f"{DeskAction.TELL}.{OWNER}"),),)
+
+
 def offered(request: Request, directory: Directory) -> frozenset[str]:
     """Give the codes that can be pressed now, on the card, in its menus or below a reminder."""
     found: set[str] = set()
-    below = (*message_rows(request), *call_rows(request))
+    below = (*message_rows(request), *call_rows(request), *owner_rows(request))
     found |= {button.code for row in below for button in row}
     if request.state is not State.CLOSED:
         found |= {button.code for row in reminder_rows(request) for button in row}
-    menus = ["", *(f"{DeskAction.TELL}.{CALL}" for _row in call_rows(request)[:1])]
+    opened = (order_in(code) for code in found)
+    menus = ["", *(one.how for one in opened if one and one.action is DeskAction.MENU)]
     while menus:
         rows = rows_of(request, menus.pop(), directory)
         new = {button.code for row in rows for button in row} - found
         found |= new
         orders = (order_in(code) for code in new)
         menus += [order.how for order in orders if order and order.action is DeskAction.MENU]
-    return frozenset(found)
+    return frozenset(found) | {without_sure(code) for code in found}
 
 
 def _choice(
     request: Request, label: Msg, action: DeskAction, value: str, directory: Directory
 ) -> Button:
     """Let an option be chosen: done at once, or after a second look."""
-    if action in _SECOND and not at_once(directory):
+    if always_looked_at(action, value) or (action in SECOND and not at_once(directory)):
         return menu_button(request, label, f"{action}.{value}")
     return button(request, label, _CARRIED_OUT.get(action, action), value)
-
-
-def _closing(request: Request, reason: str, sure: bool) -> tuple[Row, ...]:  # noqa: FBT001
-    """Close at once, or with some words of one's own."""
-    return one_per_row(
-        button(request, _("Close without a message"), DeskAction.CLOSE, reason, sure=sure),
-        button(request, _("Add a message"), DeskAction.END, reason),
-        menu_button(request, _("↩️ Back"), DeskAction.CLOSE),
-    )
-
-
-def _sending(request: Request, code: str, sure: bool) -> tuple[Row, ...]:  # noqa: FBT001
-    """Send the canned reply that is shown, or look at the others."""
-    return one_per_row(
-        button(request, _("Send this reply"), DeskAction.SEND, code, sure=sure),
-        menu_button(request, _("↩️ Back"), DeskAction.CANNED),
-    )
 
 
 def _actions(request: Request, directory: Directory) -> tuple[Row, ...]:
@@ -192,7 +184,8 @@ def _actions(request: Request, directory: Directory) -> tuple[Row, ...]:
         reopen = button(request, REOPEN, DeskAction.REOPEN)
         last = two_per_row(*_history(request), *_turn(request, directory), alone)
         return ((reopen,), (reply,), (*canned, note), *last)
-    last = two_per_row(*_history(request), *_turn(request, directory), alone, more)
+    transfer = menu_button(request, TRANSFER, DeskAction.TRANSFER)
+    last = two_per_row(*_history(request), *_turn(request, directory), alone, transfer, more)
     if request.owner is None:
         return ((button(request, TAKE, DeskAction.TAKE),), *last)
     ask, close = button(request, ASK, DeskAction.ASK), menu_button(request, CLOSE, DeskAction.CLOSE)
@@ -230,7 +223,6 @@ def _more(request: Request, directory: Directory) -> tuple[Row, ...]:
     """Give what is done less often; before anyone has the request, all that can be done anyway."""
     common = (
         button(request, NOTE, DeskAction.NOTE),
-        menu_button(request, TRANSFER, DeskAction.TRANSFER),
         menu_button(request, QUALIFY, DeskAction.QUALIFY),
     )
     if request.owner is None:
@@ -239,7 +231,8 @@ def _more(request: Request, directory: Directory) -> tuple[Row, ...]:
         close = menu_button(request, CLOSE, DeskAction.CLOSE)
         called = button(request, CALLED, DeskAction.CALLED)
         settle = flags_button(request)
-        return one_per_row(reply, *canned, ask, called, *settle, *common, close)
+        give = button(request, GIVE, DeskAction.GIVE)
+        return one_per_row(give, reply, *canned, ask, called, *settle, *common, close)
     arrange = button(request, ARRANGE, DeskAction.ARRANGE)
     return one_per_row(
         *((arrange,) if may(request.standing, EventKind.ARRANGED) else ()),
@@ -248,6 +241,8 @@ def _more(request: Request, directory: Directory) -> tuple[Row, ...]:
         *_step(request),
         *common,
         menu_button(request, _("Put aside until…"), DeskAction.SNOOZE),
+        button(request, GIVE, DeskAction.GIVE),
+        button(request, TAKE_OVER, DeskAction.OVER),
         button(request, RELEASE, DeskAction.RELEASE),
     )
 
@@ -258,21 +253,5 @@ def _step(request: Request) -> tuple[Button, ...]:
     return (done,) if request.standing.planned else ()
 
 
-def _telling(request: Request, how: str, _sure: bool) -> tuple[Row, ...]:  # noqa: FBT001
-    """Tell the requester of a call, in the words that are shown."""
-    return one_per_row(
-        button(request, _("Send this reply"), DeskAction.TELL, how),
-        button(request, _("↩️ Back"), DeskAction.MENU),
-    )
-
-
 _CARRIED_OUT = {DeskAction.CANNED: DeskAction.SEND}
 """Menus whose choice is another verb than the menu's."""
-
-_SECOND: dict[DeskAction, Callable[[Request, str, bool], tuple[Row, ...]]] = {
-    DeskAction.CLOSE: _closing,
-    DeskAction.CANNED: _sending,
-    DeskAction.TELL: _telling,
-}
-"""The choices that are looked at once more, where nothing can be taken back or somebody else looks
-after the request; there the button has to say that one is sure."""

@@ -24,18 +24,29 @@ SNOOZES: dict[str, Msg] = {
 """Days until a request comes back."""
 
 
-def option_label(request: Request, order: Order, directory: Directory) -> Value | None:
-    """Name the option of an order; None where it has none."""
-    if order.action is DeskAction.ASKED:
-        keys, role = ticked_keys(request, order.how), str(request.answers["role"])
-        return tuple(QUESTIONS[key].name(role) for key in keys)
-    options = OPTIONS.get(order.action)
-    return options(request, directory)[order.how] if options else None
+BACK_TO = _("↩️ {desk}")
+"""The desk that a request came from."""
+
+
+def option_label(request: Request, order: Order) -> Value | None:
+    """Name the questions of an order that asks some again; None for any other."""
+    if order.action is not DeskAction.ASKED:
+        return None
+    keys, role = ticked_keys(request, order.how), str(request.answers["role"])
+    return tuple(QUESTIONS[key].name(role) for key in keys)
 
 
 def _other_desks(request: Request, directory: Directory) -> Mapping[str, Msg]:
-    others = (desk for desk in directory.desks if desk.id != request.desk)
-    return {desk.id: named(desk.names) for desk in others}
+    """Name the other desks, first the one that the request came from."""
+    others = [desk for desk in directory.desks if desk.id != request.desk]
+    came = request.transferred
+    others.sort(key=lambda desk: came is None or desk.id != came.came_from)
+    return {
+        desk.id: BACK_TO(desk=desk.names)
+        if came and desk.id == came.came_from
+        else named(desk.names)
+        for desk in others
+    }
 
 
 def _titles(request: Request, directory: Directory) -> Mapping[str, Msg]:

@@ -20,6 +20,7 @@ from tests.flows.scenarios import (
     desk_glance,
     desk_replies,
     desk_time,
+    desk_together,
     desk_topics,
     desk_work,
     desks,
@@ -34,6 +35,7 @@ from tests.flows.scenarios import (
     own_data,
     places,
     safety,
+    ten_situations,
     typing,
     undo,
     workspace,
@@ -63,6 +65,8 @@ FAMILIES: tuple[ModuleType, ...] = (
     desk_replies,
     desk_glance,
     workspace,
+    desk_together,
+    ten_situations,
 )
 
 IN_EACH_LANGUAGE: frozenset[Scenario] = frozenset(
@@ -81,6 +85,7 @@ IN_EACH_LANGUAGE: frozenset[Scenario] = frozenset(
         undo.slip_in_a_menu,
         undo.text_changed_before_it_leaves,
         undo.two_at_once_and_a_withdrawal,
+        *ten_situations.ALL,
     }
 )
 """They are about languages, or made for people of each to read: written down in all of them."""

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from tests.flows.private_chat import ScenarioChat
-from tests.flows.steps import sends_a_request, sends_from_brussels, takes_a_request
+from tests.flows.steps import (
+    fills_in_another,
+    sends_a_request,
+    sends_from_brussels,
+    takes_a_request,
+)
 
 
 def card_before_and_after_taking(chat: ScenarioChat) -> None:
@@ -38,15 +43,8 @@ def card_in_the_other_language(chat: ScenarioChat) -> None:
 def second_request_of_one_person(chat: ScenarioChat) -> None:
     """The card says what the same person asked before, and how that stands."""
     takes_a_request(chat)
-    with chat.in_short():
-        chat.taps("event:again", "role:partner", "need:advice", "result:go_on")
-        chat.says(fr="Une autre question.", nl="Een andere vraag.")
-        chat.says(fr="5000", nl="9000")
-        chat.taps(
-            "understood:right", "organisation_kind:social", "channel:phone", "age_group:adults"
-        )
-        chat.taps("timing:asap", "summary:send")
-    chat.taps("same:another")
+    fills_in_another(chat)
+    chat.taps("summary:send", "same:another")
 
 
 def found_by_words(chat: ScenarioChat) -> None:

@@ -34,9 +34,9 @@ def topic_left_by_a_transfer(chat: ScenarioChat) -> None:
     """The topic keeps a line and is closed; the other desk has the card in its own way."""
     with chat.in_short():
         anne = sends_from_charleroi(chat)
-    anne.presses("menu:more", "menu:move", "move:namur")
+    anne.presses("menu:move", "menu:move.namur", "move:namur")
     luc = chat.coordinator("Luc", desk="namur")
-    luc.presses("menu:more", "menu:move", "move:hainaut-adults")
+    luc.presses("menu:move", "menu:move.hainaut-adults", "move:hainaut-adults")
     chat.commands(fr="/demandes", nl="/aanvragen")
     chat.taps("request:K7R-4M3", "follow:withdraw", "follow:withdrawn")
 

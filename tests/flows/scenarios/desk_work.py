@@ -139,7 +139,7 @@ def transferred(chat: ScenarioChat) -> None:
     """Another desk gets the card with its history; the old group keeps a line, and no button."""
     anne = takes_a_request(chat)
     anne.presses("reply")
-    anne.presses("menu:more", "menu:move", "move:brussels")
+    anne.presses("menu:move", "menu:move.brussels", "move:brussels")
     anne.replies(fr="Trop tard ?", nl="Te laat?")
     anne.takes("K7R-4M3")
     chat.coordinator("Bea", desk="brussels", phone="nl").presses("take")

@@ -30,7 +30,7 @@ def slip_in_a_menu(chat: ScenarioChat) -> None:
     """The wrong reason is undone, the right one is sent at once; then it is too late."""
     chat.world.can_undo_for(20)
     anne = takes_a_request(chat)
-    anne.presses("menu:close", "close:duplicate", "undo")
+    anne.presses("menu:close", "close:not_eligible", "undo")
     anne.presses("menu:close", "close:no_capacity", "now")
     chat.world.waits(timedelta())
     anne.presses_old("undo")
@@ -52,7 +52,7 @@ def two_at_once_and_a_withdrawal(chat: ScenarioChat) -> None:
     chat.world.can_undo_for(20)
     anne = takes_a_request(chat)
     luc = chat.coordinator("Luc")
-    anne.presses("menu:more", "menu:move", "move:brussels")
+    anne.presses("menu:move", "menu:move.brussels", "move:brussels")
     luc.presses("menu:more", "menu:qualify", "qualify")
     luc.replies(fr="C'est mieux ainsi.", nl="Zo is het beter.")
     anne.presses_old("move:brussels")

@@ -1,9 +1,11 @@
-"""`make bench`: every figure from one run, printed as a table."""
+"""`make bench`: every figure from one run, printed as tables with the goals beside them."""
 
 from __future__ import annotations
 
+import asyncio
 import sys
 
+from benchmarks import alone, growth
 from benchmarks.contestants import ALL, Contestant
 from benchmarks.measuring import Figures, Load, measured
 
@@ -18,6 +20,11 @@ def main(names: list[str]) -> None:
         print(f"measuring {contestant.name} …", file=sys.stderr)
         rows.append((contestant, *(measured(contestant, load) for load in (FREE, SLOW, STEADY))))
     _print(rows)
+    if not names:
+        print()
+        alone.show()
+        print()
+        asyncio.run(growth.main(growth.MANY))
 
 
 def _print(rows: list[tuple[Contestant, Figures, Figures, Figures]]) -> None:

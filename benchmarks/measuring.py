@@ -9,9 +9,10 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -53,6 +54,16 @@ class Bench:
 
     address: str
     bot: subprocess.Popen[bytes]
+    start: Callable[[], subprocess.Popen[bytes]]
+
+    def again(self) -> float:
+        """End the bot and start it on what it has stored; give the seconds until it polls."""
+        _end(self.bot)
+        self.ask("/reset")
+        begun = time.perf_counter()
+        self.bot = self.start()
+        self.until_polled()
+        return time.perf_counter() - begun
 
     def ask(self, path: str, **body: Any) -> dict[str, Any]:
         post = Request(
@@ -112,11 +123,12 @@ def bench(contestant: Contestant) -> Iterator[Bench]:
         if pair[0] is not None:
             os.sched_setaffinity(server.pid, {pair[0]})
         _until_open(port)
-        bot = contestant.start(address, folder, pair[1])
+        start = partial(contestant.start, address, folder, pair[1])
+        running = Bench(address, start(), start)
         try:
-            yield Bench(address, bot)
+            yield running
         finally:
-            _end(bot)
+            _end(running.bot)
             _end(server)
 
 

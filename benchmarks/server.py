@@ -187,6 +187,7 @@ class Server:
         """Begin to count anew."""
         world = self.world
         world.answered = world.calls = world.forms = 0
+        world.polled = False
         world.latencies.clear()
         return _ok(result=True)
 

@@ -41,6 +41,12 @@ class Addresses:
         desk = self.directory.desk(desk_id)
         return desk.chat_id if desk else None
 
+    @property
+    def administrators_group(self) -> ChatId | None:
+        """Give the group of the administrators, if they have one that is no desk's too."""
+        chat = self.directory.administrators_chat_id
+        return chat if chat and not chat.private and self.desk_in(chat) is None else None
+
     def has_topics(self, desk_id: str | None) -> bool:
         """Say whether each request has a topic of its own in the group of a desk."""
         return self.directory.has_topics(desk_id or "")

@@ -11,13 +11,13 @@ import gc
 import logging
 from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 from bot.addresses import Addresses
 from bot.alarms.alarms import Alarms
 from bot.alarms.presence import Presence
 from bot.alarms.refusals import AlarmWords
+from bot.alarms.storage_watch import StorageWatch
 from bot.arrivals.inbox import Inbox
 from bot.arrivals.rate_limiter import RateLimiter
 from bot.catalogues import Catalogues
@@ -32,23 +32,24 @@ from bot.places import belgium
 from bot.rounds.clock_guard import ClockGuard, Trusted
 from bot.rounds.departures import DepartureSchedule
 from bot.rounds.desk_time import DeskTime
+from bot.rounds.integrity import IntegrityRounds
 from bot.rounds.orphaned_requests import OrphanedRequests
 from bot.rounds.reminders import Reminders
 from bot.rounds.resumption import Offers
 from bot.rounds.retention import RetentionRounds
 from bot.rounds.schedules import DeskSchedule, HeldTextSchedule, RequestSchedule
 from bot.settings import TELEGRAM, Settings
+from bot.standing import Observer, Theirs
 from bot.storage.errors import DamagedError
 from bot.storage.postgresql import Lock
 from bot.storage.store import OUTBOX, Access, Store
+from bot.telegram.api import BotApi
 from bot.telegram.connection import Connection, connect
-from bot.telegram.inbound import parse
 from bot.telegram.incoming import incoming
-from bot.telegram.links import message_link, topic_link
 from bot.telegram.members import Members
+from bot.telegram.messages import messages_of
 from bot.telegram.messenger import Messenger
 from bot.telegram.origins import origin_of
-from bot.telegram.outbound import render
 from bot.telegram.registration import register
 from bot.turns.applied_effects import EffectApplier
 from bot.turns.authorizer import Authorizer
@@ -93,8 +94,8 @@ async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = N
             if telegram is None:
                 return
             log.info("at work as @%s", telegram.username)
-            messages = _messages(telegram.username, catalogues)
-            parts = Parts(store, addresses, messages, clock or Clock())
+            messages = messages_of(telegram.username, catalogues.say)
+            parts = Parts(store, addresses, messages, clock or Clock(), theirs=telegram.api.time)
             await _work(parts, settings, telegram, stop)
     finally:
         await store.close()
@@ -110,22 +111,11 @@ async def _addresses(store: Store, directory: Directory) -> Addresses:
     return addresses
 
 
-def _messages(username: str, catalogues: Catalogues) -> Messages:
-    """Give how updates are read and screens are drawn for the bot of this name."""
-    return Messages(
-        partial(parse, username=username),
-        partial(render, username=username),
-        catalogues.say,
-        topic_link,
-        message_link,
-    )
-
-
 @dataclass(frozen=True)
 class Parts:
     """Builds each part from what all of them share.
 
-    `decisions` are our own but in tests that need others.
+    `decisions` are our own but in tests that need others; `theirs` is the messenger's clock.
     """
 
     store: Store
@@ -133,6 +123,7 @@ class Parts:
     messages: Messages
     clock: Clock
     decisions: Decisions = decisions
+    theirs: Theirs = lambda: None
 
     def courier(
         self, deliver: Deliver, on_report: Callable[[], None], mine: Callable[[], bool]
@@ -163,6 +154,7 @@ class Parts:
             clock=self.clock,
             posted=posted,
             arrived=arrived,
+            observed=Observer(self.store, self.clock, self.theirs),
             wait_for=wait_for,
         )
 
@@ -177,6 +169,13 @@ class Parts:
     @property
     def alarms(self) -> Alarms:
         return Alarms(self.addresses, self.messages, self.clock)
+
+    def registration(self, api: BotApi) -> Coroutine[Any, Any, None]:
+        to = self.addresses
+        return register(api, self.messages.say, to.directory.languages, to.administrators_group)
+
+    def storage_watch(self, deliver: Deliver, mine: Callable[[], bool]) -> StorageWatch:
+        return StorageWatch(self.store, self.clock, self.alarms, deliver, mine)
 
     def offers(self, posted: Callable[[], None]) -> Offers:
         return Offers(
@@ -239,8 +238,7 @@ async def _work(
 ) -> None:
     """Join the parts, and let them run side by side; if one fails, all end."""
     gc.freeze()  # what was loaded stays to the end: to look through it again is dear
-    arrived = asyncio.Event()
-    metrics = Metrics()
+    arrived, metrics = asyncio.Event(), Metrics()
     trusted = ClockGuard(parts.clock, telegram.api.time).trusted
     listening, delivering = (Duty(parts.store, one) for one in (Lock.POLLING, Lock.DELIVERING))
     deliver = metrics.timed(Messenger(telegram.api).deliver)
@@ -248,7 +246,8 @@ async def _work(
     desk_time, departures = parts.desk_time(courier.wake), parts.departures(courier.wake)
     posted = _waking(courier, desk_time, departures)
     offers = parts.offers(courier.wake)
-    watch = Presence(parts.store, parts.clock, parts.alarms, offers.wake)
+    troubles = parts.storage_watch(deliver, delivering.mine)
+    watch = Presence(parts.store, parts.clock, parts.alarms, offers.wake, troubles.explains)
     memberships = MembershipCache(Members(telegram.api), parts.clock, arrived.set)
     authorizer = Authorizer(memberships, telegram.bot, parts.addresses.chat_of)
     turns = parts.turns(authorizer, posted, arrived, courier.wait_for)
@@ -266,15 +265,13 @@ async def _work(
             tasks.create_task(desk_time.run(stop, trusted))
             tasks.create_task(departures.run(stop))
             tasks.create_task(offers.run(stop))
-            for rounds in _quiet_rounds(parts, courier.wake, stop, trusted):
+            for rounds in _quiet_rounds(parts, troubles, courier.wake, stop, trusted):
                 tasks.create_task(rounds)
-            tasks.create_task(
-                register(telegram.api, parts.messages.say, parts.addresses.directory.languages)
-            )
+            tasks.create_task(parts.registration(telegram.api))
             if heartbeat:
                 tasks.create_task(heartbeat.run(stop))
     except* DamagedError as damage:
-        log.critical("the bot ends: %s", damage.exceptions[0])
+        await troubles.tell_of_the_end(damage.exceptions[0])
         raise
 
 
@@ -289,9 +286,15 @@ def _waking(*parts: Courier | DeskTime) -> Callable[[], None]:
 
 
 def _quiet_rounds(
-    parts: Parts, posted: Callable[[], None], stop: asyncio.Event, trusted: Trusted
+    parts: Parts,
+    troubles: StorageWatch,
+    posted: Callable[[], None],
+    stop: asyncio.Event,
+    trusted: Trusted,
 ) -> Iterator[Coroutine[Any, Any, None]]:
     """Give the rounds that nobody wakes."""
     yield parts.reminders(posted).run(stop, trusted)
     yield parts.orphaned_requests(posted).run(stop)
     yield parts.retention(posted).run(stop, trusted)
+    yield troubles.run(stop)
+    yield IntegrityRounds(parts.store, parts.clock).run(stop)

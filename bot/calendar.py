@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
+from dateutil.easter import easter
+
 from bot.clock import BRUSSELS
 from conversations.directory import OFFICE_HOURS, WorkingHours
 
@@ -31,22 +33,8 @@ def is_working_day(day: date) -> bool:
 def public_holidays(year: int) -> frozenset[date]:
     """Give the ten days on which nobody works: royal decree of 18 April 1974, article 1."""
     fixed = (date(year, month, day) for month, day in _FIXED)
-    easter = _easter(year)
-    return frozenset((*fixed, *(easter + timedelta(days=days) for days in _AFTER_EASTER)))
-
-
-def _easter(year: int) -> date:
-    """Give Easter Sunday in the Gregorian calendar.
-
-    Source: J. Meeus, Astronomical Algorithms, chapter 8.
-    """
-    century, rest = divmod(year, 100)
-    correction = (century - (century + 8) // 25 + 1) // 3
-    moon = (19 * (year % 19) + century - century // 4 - correction + 15) % 30
-    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
-    late = (year % 19 + 11 * moon + 22 * sunday) // 451
-    month, day = divmod(moon + sunday - 7 * late + 114, 31)
-    return date(year, month, day + 1)
+    sunday = easter(year)
+    return frozenset((*fixed, *(sunday + timedelta(days=days) for days in _AFTER_EASTER)))
 
 
 def add_working_days(day: date, count: int) -> date:
@@ -116,7 +104,7 @@ def _blocks_from(day: date, hours: WorkingHours) -> Iterator[tuple[datetime, dat
     horizon = day + HORIZON
     while True:
         closed = day <= horizon and hours.closure_on(day) is not None
-        if day not in _PUBLIC_HOLIDAYS and not closed:
+        if day not in public_holidays(day.year) and not closed:
             for block in hours.blocks_of(day):
                 yield (
                     datetime.combine(day, block.opens, BRUSSELS),

@@ -13,7 +13,6 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from functools import partial
-from importlib.metadata import version
 from typing import Any
 
 from bot.commands import arguments as takes
@@ -32,6 +31,7 @@ from bot.settings import (
 )
 from bot.stopping import finished, stoppable, until_stopped
 from bot.storage.errors import UnavailableError
+from bot.version import VERSION
 
 log = logging.getLogger(__name__)
 
@@ -39,8 +39,6 @@ DONE, FAILED, TO_MEND, STOPPED = 0, 1, 2, 130
 """Exit codes: ended as asked; broke down, so start it again; something must be mended first; told
 to stop before the end, as a shell numbers it."""
 STOPPED_EARLY = "Stopped before the end: nothing is half done, and the command can be given again."
-
-NAME = "missions-de-soutien"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -59,10 +57,20 @@ def main(arguments: Sequence[str]) -> int:
     except (UnavailableError, UnwellError) as trouble:
         print(trouble, file=sys.stderr)  # noqa: T201  the same
         return FAILED
+    except _incomplete() as mistake:
+        print(mistake, file=sys.stderr)  # noqa: T201  the same
+        return TO_MEND
     except Exception:
         log.exception("the bot broke down")
         return FAILED
     return DONE
+
+
+def _incomplete() -> type[Exception]:
+    """Give what tells of a language that lacks something; loaded only once something went wrong."""
+    from conversations.languages.packs import IncompleteLanguageError
+
+    return IncompleteLanguageError
 
 
 def command() -> int:
@@ -76,7 +84,7 @@ def _parser(typed: Sequence[str]) -> ArgumentParser:
         prog="python -m bot",
         description="A Telegram bot that guides requests for support missions.",
     )
-    parser.add_argument("--version", action="version", version=f"{NAME} {version(NAME)}")
+    parser.add_argument("--version", action="version", version=VERSION)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, command, told, *more in COMMANDS:
         one = commands.add_parser(name, help=told, description=told)
@@ -95,13 +103,9 @@ def _run(_: Namespace) -> None:
     import uvloop
 
     from bot.app import serve
-    from conversations.languages.packs import IncompleteLanguageError
 
-    try:
-        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            runner.run(until_stopped(partial(serve, settings)))
-    except IncompleteLanguageError as error:
-        raise ToMendError(str(error)) from None
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(until_stopped(partial(serve, settings)))
 
 
 def _demo(_: Namespace) -> None:
@@ -224,10 +228,18 @@ def _erase(given: Namespace) -> None:
 
     settings = load(StorageSettings, os.environ)
     _say(finished(described(settings, given.who)))
-    if given.yes or input("Erase everything about this person? Write yes: ").strip() == "yes":
+    if given.yes or _agreed("Erase everything about this person? Write yes: "):
         _say(finished(erase(settings, given.who)))
     else:
         _say("Nothing has changed.")
+
+
+def _agreed(question: str) -> bool:
+    """Ask whoever typed the command; where nobody can answer, it is a no."""
+    try:
+        return input(question).strip() == "yes"
+    except EOFError:
+        return False
 
 
 def _say(sentence: str) -> None:

@@ -1,19 +1,13 @@
-"""The figures of a month as tables: a row for each request, and sums; written as XLSX or CSV."""
+"""The figures of a month as tables: a row for each request, and sums."""
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
-
-from openpyxl import Workbook
-from openpyxl.styles import Alignment, Font
-from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.worksheet import Worksheet
 
 from conversations.chat.guarded_texts import COUNTED as GUARD
+from conversations.chat.leaving import EXIT_IN
 from conversations.chat.views import ANSWERED, CORRECTED, SEEN, UNDERSTOOD
 from conversations.directory import Directory
 from conversations.requests.figures import Figures, Measure, Month, median, total, values_of
@@ -32,12 +26,6 @@ FEW = 5
 Cell = str | int | float | date | None
 Row = tuple[Cell, ...]
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What makes a spreadsheet calculate with a text (OWASP, CSV injection)."""
-NARROWEST, WIDEST = 8, 60
-HEAD = 5
-"""The first row of the sums below the sentences at their top: these may run over."""
-
 FIGURES = _("Figures of {month}")
 ALL = _("All networks")
 MADE = _("Made by {who} on {moment}, by {program}")
@@ -48,8 +36,9 @@ OF_REQUESTS = _("{what}: requests")
 TOTAL = _("{what}: total")
 NONE = "—"
 """Stands for no value at all."""
-REQUESTS, SUMS = _("Requests"), _("Sums")
 EXITS = _("Ended without a request, all networks")
+EXITS_BY_NETWORK = _("Ended without a request, where the network is known")
+EXIT_IN_NETWORK = _("{what}: {network}")
 MASKED = _("Texts in which something was masked, all networks")
 QUESTIONS = _("Questions, all networks")
 STORIES = _("Understood from messages, all networks")
@@ -95,6 +84,9 @@ COUNTED_BY = (
 )
 
 
+CHARTED = (Measure.MISSION, Measure.AGE, Measure.SECTOR, Measure.OUTCOME)
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Who makes a report, when, by which program, and about which network; empty for all."""
@@ -138,10 +130,27 @@ class Report:
             *self._counted(),
             *self._added_up(),
             *self._exits(),
+            *self._exits_by_network(),
             *self._guarded(),
             *self._by_question(QUESTIONS, (SEEN, ANSWERED), (SEEN_TITLE, ANSWERED_TITLE)),
             *self._by_question(STORIES, (UNDERSTOOD, CORRECTED), (RIGHT_TITLE, WRONG_TITLE)),
         ]
+
+    @property
+    def charted(self) -> Iterator[tuple[str, int, int]]:
+        """Give what is drawn of the sums: a title, and the first and last of its rows, from 1.
+
+        What has no number that may be said is left out.
+        """
+        sums = self.sums
+        for measure in CHARTED:
+            title = self._said(TITLES[measure])
+            first = sums.index((title,)) + 2
+            last = first
+            while last < len(sums) and sums[last]:
+                last += 1
+            if any(isinstance(row[2], int) and row[2] for row in sums[first - 1 : last]):
+                yield title, first, last
 
     def _row(self, number: int, one: Figures) -> Row:
         meeting = one.meeting
@@ -203,6 +212,20 @@ class Report:
         yield ()
         yield from self._listed(EXITS, found)
 
+    def _exits_by_network(self) -> Iterator[Row]:
+        """Give the exits whose network is known: of the one that is reported, or of each."""
+        found = {
+            self._said(self._exit_in(name.removeprefix(EXIT_IN), network)): number
+            for (name, network), number in sorted(self.month.counted.items())
+            if name.startswith(EXIT_IN) and self.origin.network in {"", network}
+        }
+        yield ()
+        yield from self._listed(EXITS_BY_NETWORK, found)
+
+    def _exit_in(self, name: str, network: str) -> Msg:
+        said = value_of(Measure.NETWORK, network, self.directory)
+        return EXIT_IN_NETWORK(what=exit_named(name, ""), network=said)
+
     def _guarded(self) -> Iterator[Row]:
         found = {
             self._said(MASKED_TEXTS.get(variant, verbatim(variant))): number
@@ -239,56 +262,3 @@ class Report:
 def few(number: int) -> int | str:
     """Give a number as it may be shown."""
     return f"<{FEW}" if 0 < number < FEW else number
-
-
-def write(report: Report, file: Path) -> list[Path]:
-    """Write a report as its file's ending says, over what is there; give the files.
-
-    A CSV has the rows; the sums stand in a second one beside it.
-    """
-    if file.suffix.casefold() == ".csv":
-        beside = file.with_name(f"{file.stem}-sums{file.suffix}")
-        _write_csv(file, report.rows)
-        _write_csv(beside, report.sums)
-        return [file, beside]
-    book = Workbook()
-    first = book.active
-    assert isinstance(first, Worksheet)
-    _fill(first, report.say(SUMS, report.language), report.sums)
-    second = book.create_sheet()
-    _fill(second, report.say(REQUESTS, report.language), report.rows)
-    for cell in second[1]:
-        cell.font = Font(bold=True)
-        cell.alignment = Alignment(wrap_text=True, vertical="top")
-    second.freeze_panes = "C2"
-    book.save(file)
-    return [file]
-
-
-def _fill(sheet: Worksheet, title: str, rows: Sequence[Row]) -> None:
-    sheet.title = title
-    for row in rows:
-        sheet.append(list(row))
-    for cells in sheet.iter_rows():
-        for cell in cells:
-            if isinstance(cell.value, str):
-                cell.data_type = "s"  # a text that begins with "=" is no formula
-            if cell.column == 1 and isinstance(cell.value, str):
-                cell.font = Font(bold=True)
-    for number, column in enumerate(sheet.iter_cols(min_row=HEAD, values_only=True), 1):
-        longest = max((len(str(value or "")) for value in column), default=0)
-        width = min(max(longest + 2, NARROWEST), WIDEST)
-        sheet.column_dimensions[get_column_letter(number)].width = width
-
-
-def _write_csv(file: Path, rows: Sequence[Row]) -> None:
-    """Write as the spreadsheets of Belgium read it: semicolons, a comma in numbers, UTF-8."""
-    with file.open("w", encoding="utf-8-sig", newline="") as target:
-        csv.writer(target, delimiter=";").writerows([_plain(cell) for cell in row] for row in rows)
-
-
-def _plain(cell: Cell) -> str:
-    if isinstance(cell, float):
-        return f"{cell:g}".replace(".", ",")
-    text = "" if cell is None else str(cell)
-    return f"'{text}" if text.startswith(FORMULA) else text

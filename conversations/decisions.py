@@ -6,6 +6,8 @@ brings about (reminders, boards, the digest) is decided by functions of the room
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conversations import chat, desk
 from conversations.protocol.context import Context, Needs
 from conversations.protocol.effects import Send, Toast, Turn
@@ -25,9 +27,13 @@ def needs(
     if isinstance(inbound, DeliveryReport):
         return Needs(request=request_reported(inbound))
     if inbound.sender.private:
-        if desk.is_work(inbound, session, replied_to):
-            return desk.work_needs(inbound, session, replied_to)
-        return Needs(person=inbound.sender.person)
+        works = desk.is_work(inbound, session, replied_to)
+        known = (
+            desk.work_needs(inbound, session, replied_to)
+            if works
+            else Needs(person=inbound.sender.person)
+        )
+        return replace(known, standing=True) if desk.is_about_standing(inbound) else known
     return desk.needs(inbound, desk_here, replied_to)
 
 
@@ -35,6 +41,8 @@ def decide(inbound: Inbound, context: Context) -> Turn:
     """Decide on something that came in, given what it needs; a pure function of the two."""
     if isinstance(inbound, DeliveryReport):
         return Turn(None, on_report(inbound, context))
+    if desk.asks_standing(inbound, context):
+        return Turn(context.session, desk.standing(inbound, context))
     if inbound.sender.private:
         if desk.is_work(inbound, context.session, context.replied_to):
             return desk.work(inbound, context)

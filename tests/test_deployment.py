@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -51,6 +52,24 @@ def test_the_container_holds_what_the_wheel_needs() -> None:
         *("bot", "conversations", "locales", "networks"),
         *("pyproject.toml", "setup.py", "constraints.txt", project["readme"]),
     }
+
+
+def test_windows_is_told_where_it_runs(tmp_path: Path) -> None:
+    """One sentence that names the two ways, instead of a failure on the way."""
+    uname = tmp_path / "uname"
+    uname.write_text("#!/bin/sh\necho MINGW64_NT-10.0\n")
+    uname.chmod(0o755)
+    said = subprocess.run(
+        ("sh", "tools/install.sh", "python3", "."),
+        cwd=ROOT,
+        env={"PATH": f"{tmp_path}:{os.environ['PATH']}"},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert said.returncode == 1
+    assert "WSL" in said.stderr
+    assert "docs/container.md" in said.stderr
 
 
 def test_what_is_set_there_means_something() -> None:

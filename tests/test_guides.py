@@ -16,7 +16,8 @@ from conversations.protocol.commands import COMMANDS
 from conversations.text import Language
 
 FOLDER = Path(__file__).parents[1] / "docs" / "guides"
-GUIDES = [(name, language) for name in ("coordinators", "partners") for language in Language]
+WRITTEN_IN = (Language.FR, Language.NL)
+GUIDES = [(name, language) for name in ("coordinators", "partners") for language in WRITTEN_IN]
 
 
 def read(name: str, language: Language) -> str:
@@ -61,7 +62,7 @@ def test_both_languages_say_the_same(name: str) -> None:
     """As many headings, steps, buttons, commands and pictures in French as in Dutch."""
     counted = [
         [read(name, language).count(tag) for tag in ("<h2>", "<li>", "<kbd>", "<code>", "<img")]
-        for language in Language
+        for language in WRITTEN_IN
     ]
     assert counted[0] == counted[1]
 
@@ -71,5 +72,5 @@ def test_french_is_set_as_the_bot_sets_it(name: str) -> None:
     """A no-break space before the high signs; no word that the bot would not say."""
     text = re.sub(r"<[^>]+>", "", read(name, Language.FR))
     assert re.findall(r"[\w»] [:;?!»]", text) == []
-    both = "".join(read(name, language) for language in Language).lower()
+    both = "".join(read(name, language) for language in WRITTEN_IN).lower()
     assert not re.search(r"veuillez|gelieve|désolé|sorry|invalide|ongeldig", both)

@@ -5,6 +5,10 @@ python=$1 what=$2
 
 say() { echo "$1" >&2; exit 1; }
 
+case $(uname -s) in MINGW* | MSYS* | CYGWIN* | Windows*)
+    say "This runs on Linux and macOS. On Windows use WSL (wsl --install), or the container: docs/container.md" ;;
+esac
+
 command -v "$python" >/dev/null ||
     say "Python is not installed. On Debian: sudo apt install python3 python3-pip"
 "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||

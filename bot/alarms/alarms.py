@@ -9,6 +9,7 @@ from bot.clock import Clock
 from bot.messages import Messages
 from bot.outgoing import Outgoing, outgoing
 from bot.storage.unit import UnitOfWork
+from conversations.identities import ChatId
 from conversations.languages.packs import FINISHED
 from conversations.protocol.effects import ADMINISTRATORS, Send
 from conversations.protocol.screen import Line, Screen, strong
@@ -46,6 +47,11 @@ class Alarms:
         self._messages = messages
         self._clock = clock
 
+    @property
+    def chat(self) -> ChatId | None:
+        """Give the administrators' chat, if they have one."""
+        return self._addresses.chat_of(ADMINISTRATORS)
+
     async def tell(self, unit: UnitOfWork, name: str, trouble: Trouble) -> None:
         """Post an alarm with this transaction, unless the same was told within a day."""
         now, fact = self._clock.now(), f"told: {name}"
@@ -65,7 +71,7 @@ class Alarms:
 
     def worded(self, name: str, *lines: Line) -> Outgoing | None:
         """Give what to post to the administrators; None if there is nowhere to post it."""
-        if self._addresses.chat_of(ADMINISTRATORS) is None:
+        if self.chat is None:
             return None
         return self.addressed(ADMINISTRATORS, EVERY_LANGUAGE, name, *lines)
 

@@ -52,11 +52,20 @@ class Outage:
 
 
 class Presence:
-    """Notes that Telegram answers; `returned` is called when it had not for long."""
+    """Notes that Telegram answers; `returned` is called when it had not for long.
+
+    `explained` says of a silence since some moment whether it has another cause, which is told.
+    """
 
     def __init__(
-        self, store: Store, clock: Clock, alarms: Alarms, returned: Callable[[], None]
+        self,
+        store: Store,
+        clock: Clock,
+        alarms: Alarms,
+        returned: Callable[[], None],
+        explained: Callable[[datetime], bool] = lambda _: False,
     ) -> None:
+        self._explained = explained
         self._store = store
         self._clock = clock
         self._alarms = alarms
@@ -82,7 +91,8 @@ class Presence:
                 before = await Outage.pending(unit.facts)
                 first = min(began, before.began) if before else began
                 await Outage(first, now).keep(unit.facts)
-                await self._alarms.tell_of_outage(unit, began, now)
+                if not self._explained(began):
+                    await self._alarms.tell_of_outage(unit, began, now)
         self._noted, self._turns = now, self._clock.turns
         if outage:
             log.warning("nothing was heard from Telegram for %d s", (now - began).total_seconds())

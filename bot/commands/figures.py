@@ -6,7 +6,6 @@ import getpass
 import re
 from argparse import Namespace
 from datetime import date
-from importlib.metadata import version
 from pathlib import Path
 
 from bot.catalogues import Catalogues
@@ -15,12 +14,13 @@ from bot.figures import month_of
 from bot.mistakes import ToMendError
 from bot.networks import load_directory
 from bot.places import belgium
-from bot.report import Origin, Report, write
+from bot.report import Origin, Report
+from bot.report_files import write
 from bot.settings import NetworksSettings, StorageSettings
 from bot.storage.files import OURS_ALONE
 from bot.storage.store import Store
+from bot.version import VERSION
 
-PROGRAM = "missions-de-soutien"
 MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 
 
@@ -58,9 +58,8 @@ async def export(settings: FiguresSettings, given: Namespace) -> str:
             month = (await month_of(unit, first, directory)).of(given.network)
     finally:
         await store.close()
-    program = f"{PROGRAM} {version(PROGRAM)}"
     moment = f"{Clock().now():%d/%m/%Y %H:%M}"
-    origin = Origin(_account(), moment, program, given.network or "")
+    origin = Origin(_account(), moment, VERSION, given.network or "")
     report = Report(month, origin, directory, Catalogues.load().say, given.language)
     try:
         files = write(report, file)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from bot.catalogues import Catalogues
@@ -12,22 +11,27 @@ from bot.clock import Clock
 from bot.commands.findings import Finding, doubtful, right, wrong
 from bot.networks import examples_in
 from bot.settings import Settings, doubts
-from bot.storage import files
+from bot.standing import BACKUP_AGE, ROOM
+from bot.storage import files, schema
+from bot.storage.codec import Codec
 from bot.storage.errors import CannotOpenError, UnavailableError
 from bot.storage.facts import BACKED_UP
+from bot.storage.rotation import Left, left
 from bot.storage.store import Store
+from bot.version import VERSION
 from conversations.directory import Directory
 from conversations.languages.packs import check_languages
 from conversations.text import Language
 
-ROOM = 500e6
-"""Bytes below which a disk fills sooner than somebody looks again."""
-BACKUP_AGE = timedelta(days=2)
 ON_A_SERVER = right("backup", "by pg_dump on the server, which is not seen from here")
 
 
 def settings_checked() -> Iterator[Finding]:
-    """Say what looks like a slip in `.env`; what is wrong in it has been refused before."""
+    """Say which version looks, and what looks like a slip in `.env`.
+
+    What is wrong in it has been refused before.
+    """
+    yield right("version", VERSION)
     said = doubts()
     yield doubtful("settings", "\n".join(said)) if said else right("settings", "complete")
 
@@ -78,14 +82,33 @@ async def _opened(settings: Settings, clock: Clock) -> list[Finding]:
         store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
     except (CannotOpenError, UnavailableError) as error:
         return [wrong("database", str(error))]
+    opened = f"opens, with its key; schema {schema.newest()}"
+    keys = Codec(settings.data_key.get_secret_value()).number
     try:
         async with store.begin() as unit:
             backed_up = await unit.facts.get(BACKED_UP)
+        rotated = [_keys(await left(store))] if keys > 1 else []
     finally:
         await store.close()
     if store.shared:
-        return [right("database", "opens, with its key: PostgreSQL"), ON_A_SERVER]
-    return [right("database", "opens, with its key"), _backup(backed_up, clock.now())]
+        return [right("database", f"{opened}: PostgreSQL"), *rotated, ON_A_SERVER]
+    return [right("database", opened), *rotated, _backup(backed_up, clock.now())]
+
+
+def _keys(found: Left) -> Finding:
+    """Say whether the keys after the first one of DATA_KEY are still needed."""
+    spoilt = f" No key opens {found.unreadable}." if found.unreadable else ""
+    if found.old or not found.done:
+        return doubtful(
+            "keys",
+            f"stored values that need an old key: {found.old}. Stop the bot, and give `python -m "
+            f"bot rotate-key`, or give it again to its end.{spoilt}",
+        )
+    return right(
+        "keys",
+        "nothing is left that needs an old key: take all but the first out of DATA_KEY, and keep "
+        f"them with the backups made until the rotation.{spoilt}",
+    )
 
 
 def _backup(backed_up: str | None, now: datetime) -> Finding:
@@ -97,7 +120,7 @@ def _backup(backed_up: str | None, now: datetime) -> Finding:
 
 
 def _around(file: Path) -> Iterator[Finding]:
-    yield from _room(file.absolute().parent)
+    yield from _room(file.absolute())
     if opened := list(files.open_to_others(file)):
         names = ", ".join(map(str, opened))
         yield doubtful(
@@ -109,7 +132,9 @@ def _around(file: Path) -> Iterator[Finding]:
         yield right("rights", "folder and files are for the bot's account alone")
 
 
-def _room(folder: Path) -> Iterator[Finding]:
-    free = shutil.disk_usage(folder).free
-    said = f"{free / 1e9:.1f} GB free in {folder}"
+def _room(file: Path) -> Iterator[Finding]:
+    free = files.room_beside(file)
+    if free is None:
+        return
+    said = f"{free / 1e9:.1f} GB free in {file.parent}"
     yield right("disk", said) if free >= ROOM else wrong("disk", f"{said}: make room.")

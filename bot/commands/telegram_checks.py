@@ -9,6 +9,7 @@ from bot.addresses import Addresses
 from bot.clock import Clock
 from bot.commands.findings import Finding, away, doubtful, right, wrong
 from bot.settings import Settings
+from bot.standing import SECONDS_OFF
 from bot.telegram.api import on_this_machine
 from bot.telegram.checks import (
     GroupSeen,
@@ -19,9 +20,7 @@ from bot.telegram.checks import (
 )
 from bot.telegram.transport import time_at
 from conversations.directory import Desk
-
-SECONDS_OFF = 60.0
-"""How much the clocks may differ; reminders and erasing go by ours."""
+from conversations.identities import ChatId
 
 
 async def telegram_checked(
@@ -45,6 +44,9 @@ async def telegram_checked(
         yield _clock(await time_at(server, direct=on_this_machine(server)), clock.now())
         try:
             yield _webhook(await telegram.webhook(), settings.webhook_url)
+            chat = addresses.directory.administrators_chat_id
+            if chat and chat.group:  # who is written to in private has begun, or is told by the log
+                yield await _alarms(telegram, chat)
             for desk in addresses.directory.desks:
                 yield await _group(telegram, desk)
         except TelegramAwayError as error:
@@ -69,6 +71,18 @@ def _webhook(set_now: str, wanted: str | None) -> Finding:
     if set_now:
         return doubtful("webhook", "one is set: the next start takes it away, and polls.")
     return right("webhook", "none: the bot polls")
+
+
+async def _alarms(telegram: Probe, chat: ChatId) -> Finding:
+    seen = await telegram.group(chat)
+    if seen.title is None:
+        return wrong(
+            "alarms",
+            "the bot is not in the chat of administrators_chat_id, or it is gone: add it there.",
+        )
+    if not seen.rights.write:
+        return wrong("alarms", f"the bot may not write in “{seen.title}”.")
+    return right("alarms", f"go to “{seen.title}”")
 
 
 async def _group(telegram: Probe, desk: Desk) -> Finding:

@@ -12,6 +12,7 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from bot.mistakes import ToMendError
 from bot.monitoring.health import Examination, Health, Report
 from bot.monitoring.metrics import Metrics
+from bot.version import VERSION
 
 
 class CannotMonitorError(ToMendError):
@@ -62,6 +63,7 @@ async def _listen(runner: web.AppRunner, host: str, port: int) -> None:
 
 def _said(report: Report) -> dict[str, str | float | None]:
     return {
+        "version": VERSION,
         "status": report.health.value,
         "seconds_since_telegram_answered": report.silence,
         "seconds_that_the_first_message_waits": report.delay,

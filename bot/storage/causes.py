@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 
-from bot.storage.errors import DamagedError, StorageError, UnavailableError
+from bot.storage.errors import Cause, DamagedError, StorageError, UnavailableError
 
 DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 SPOILT = frozenset({"XX001", "XX002"})  # data and index corrupted
@@ -27,6 +27,16 @@ CAUSES: Mapping[int, str] = {
     sqlite3.SQLITE_NOTADB: "its file is not a database, or not one any more",
 }
 """By SQLite's primary result code, see https://www.sqlite.org/rescode.html."""
+
+KINDS: Mapping[int, Cause] = {
+    sqlite3.SQLITE_BUSY: Cause.LOCKED,
+    sqlite3.SQLITE_LOCKED: Cause.LOCKED,
+    sqlite3.SQLITE_FULL: Cause.FULL,
+    sqlite3.SQLITE_READONLY: Cause.READ_ONLY,
+    sqlite3.SQLITE_PERM: Cause.READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: Cause.READ_ONLY,
+    sqlite3.SQLITE_IOERR: Cause.DISK,
+}
 
 STATES: Mapping[str, str] = {
     "08": "the connection to the server was lost",
@@ -47,6 +57,16 @@ STATES: Mapping[str, str] = {
     "XX002": "its data are damaged",
 }
 """By SQLSTATE or its class, see https://www.postgresql.org/docs/current/errcodes-appendix.html."""
+
+KINDS_OF_STATES: Mapping[str, Cause] = {
+    "25006": Cause.READ_ONLY,
+    "40": Cause.LOCKED,
+    "55P03": Cause.LOCKED,
+    "42501": Cause.READ_ONLY,
+    "53100": Cause.FULL,
+    "58": Cause.DISK,
+}
+"""By SQLSTATE or its class; any other one is a server that can't be used."""
 
 PRIMARY = 0xFF  # the part of an extended result code that stands above
 CLASS = 2  # characters of an SQLSTATE that name its class
@@ -73,7 +93,7 @@ def trouble(error: BaseException) -> StorageError:
             f"The database cannot be used: {cause(error)}. Let whoever looks after the PostgreSQL "
             "server restore a backup."
         )
-    return UnavailableError(f"The database is not available: {cause(error)}.")
+    return UnavailableError(f"The database is not available: {cause(error)}.", kind(error))
 
 
 def refuses(error: BaseException) -> bool:
@@ -115,6 +135,17 @@ def cause(error: BaseException) -> str:
             return STATES["08"]
         case _:
             return type(native).__name__
+
+
+def kind(error: BaseException) -> Cause:
+    """Say of which kind it is, for those who have to mend it."""
+    if found := KINDS.get(_code(error) or 0):
+        return found
+    if state := _state(error):
+        known = KINDS_OF_STATES.get(state) or KINDS_OF_STATES.get(state[:CLASS])
+        return known or Cause.AWAY
+    native = getattr(error, "orig", None) or error
+    return Cause.OTHER if isinstance(native, sqlite3.Error) else Cause.AWAY
 
 
 def _lost(error: BaseException) -> bool:

@@ -84,20 +84,26 @@ class Codec:
             return False
         return True
 
+    def is_first(self, sealed: bytes) -> bool:
+        """Say whether the first of the keys sealed this."""
+        try:
+            self._first.decrypt(sealed)
+        except InvalidToken:
+            return False
+        return True
+
     def renew(self, sealed: bytes) -> bytes:
         """Seal with the first key what another one sealed; give the rest back as it is.
 
         Raises:
             UnreadableError: no key of ours sealed it.
         """
+        if self.is_first(sealed):
+            return sealed
         try:
-            self._first.decrypt(sealed)
+            return self._keys.rotate(sealed)
         except InvalidToken:
-            try:
-                return self._keys.rotate(sealed)
-            except InvalidToken:
-                raise UnreadableError("A stored value cannot be read.") from None
-        return sealed
+            raise UnreadableError("A stored value cannot be read.") from None
 
     def unseal(self, model: type[Model], sealed: bytes) -> Model:
         """Read a value back.

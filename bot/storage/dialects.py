@@ -5,31 +5,53 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from sqlalchemy import URL, BigInteger, Connection, Integer, Table, event, make_url
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import URL, BigInteger, Connection, Insert, Integer, Table, event, make_url
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from bot.storage.causes import FAILURES, trouble
+from bot.storage.errors import CannotOpenError
 from bot.storage.postgresql import Line
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
 BUSY_SECONDS = 5.0  # how long a transaction waits for another process: less than an end is given
 
+NO_ADDRESS = "DATABASE_URL is not the address of a database."
+
 Serial = BigInteger().with_variant(Integer, "sqlite")
 """A number given by the database; SQLite only numbers the type INTEGER."""
-
-Insert = sqlite.Insert | postgresql.Insert
 
 
 def engine_for(database_url: str, line: Line) -> AsyncEngine:
     """Prepare an engine with the asynchronous driver of this database; a server's is on a `line`.
 
     Its errors hide the values of the statements: they may be what people typed.
+
+    Raises:
+        CannotOpenError: the address is of no database, or what PostgreSQL needs is not installed.
     """
-    url = make_url(database_url)
-    name = url.get_backend_name()
-    url = url.set(drivername=DRIVERS.get(name, url.drivername))
-    return _sqlite(url) if name == "sqlite" else line.engine(url, BUSY_SECONDS)
+    try:
+        url = make_url(database_url)
+        name = url.get_backend_name()
+        url = url.set(drivername=DRIVERS.get(name, url.drivername))
+        return _sqlite(url) if name == "sqlite" else line.engine(url, BUSY_SECONDS)
+    except ImportError:
+        raise CannotOpenError(
+            "What PostgreSQL needs is not installed: `pip install "
+            "'missions-de-soutien[postgresql]'`."
+        ) from None
+    except (ArgumentError, NoSuchModuleError):
+        raise CannotOpenError(NO_ADDRESS) from None
+
+
+def cannot_open(error: BaseException) -> BaseException:
+    """Say why there is no connection; what is no failure of a database is given back."""
+    if isinstance(error, FAILURES):
+        return CannotOpenError(str(trouble(error)))
+    # drivers refuse so what they don't know in an address
+    return CannotOpenError(NO_ADDRESS) if isinstance(error, TypeError | ValueError) else error
 
 
 def _sqlite(url: URL) -> AsyncEngine:
@@ -71,7 +93,8 @@ def _let_go(connection: DBAPIConnection, _record: object, _error: object) -> Non
 @cache
 def insert_new(dialect: str, table: Table) -> Insert:
     """Insert rows; one whose primary key is there already is left as it is."""
-    return _insert(dialect, table).on_conflict_do_nothing()
+    statement: Insert = _insert(dialect, table).on_conflict_do_nothing()
+    return statement
 
 
 @cache
@@ -89,8 +112,13 @@ def put(dialect: str, table: Table, *, added: str | None = None) -> Insert:
     }
     if added:
         changes[added] = table.c[added] + statement.excluded[added]
-    return statement.on_conflict_do_update(index_elements=keys, set_=changes)
+    updated: Insert = statement.on_conflict_do_update(index_elements=keys, set_=changes)
+    return updated
 
 
-def _insert(dialect: str, table: Table) -> Insert:
-    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+def _insert(dialect: str, table: Table) -> Any:
+    if dialect == "postgresql":
+        from sqlalchemy.dialects import postgresql  # noqa: PLC0415  8 MB, where it is the database
+
+        return postgresql.insert(table)
+    return sqlite.insert(table)

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from bot.mistakes import ToMendError
+
+
+class Cause(StrEnum):
+    """Why a database can't be used for the moment; the values are noted, and stay."""
+
+    FULL = "full"
+    LOCKED = "locked"
+    READ_ONLY = "read_only"
+    DISK = "disk"
+    AWAY = "away"
+    OTHER = "other"
 
 
 class StorageError(Exception):
@@ -15,6 +28,10 @@ class CannotOpenError(StorageError, ToMendError):
 
 class UnavailableError(StorageError):
     """The database did not answer, is locked or full: nothing was written, try again later."""
+
+    def __init__(self, said: str, cause: Cause = Cause.OTHER) -> None:
+        super().__init__(said)
+        self.cause = cause
 
 
 class DamagedError(StorageError):

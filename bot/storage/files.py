@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import fcntl
 import os
+import shutil
 import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
@@ -18,6 +20,10 @@ OURS_ALONE = 0o600
 FOLDER_OF_OURS = 0o700
 BESIDE = ("-wal", "-shm", "-journal")
 """How the files end that SQLite keeps beside a database."""
+
+
+NOTE = 128
+"""Bytes of the lock's file in which a line is noted."""
 
 
 def file_of(database_url: str) -> Path | None:
@@ -42,6 +48,14 @@ def prepare(file: Path) -> None:
             f"The database {file} cannot be made ({error.strerror}): set DATABASE_URL to a file "
             "in a folder that the bot may write."
         ) from None
+
+
+def room_beside(file: Path) -> int | None:
+    """Give the bytes that are free beside a file; None where that can't be said."""
+    try:
+        return shutil.disk_usage(file.parent).free
+    except OSError:
+        return None
 
 
 def open_to_others(file: Path) -> Iterator[Path]:
@@ -81,7 +95,7 @@ def lock_of(file: Path) -> Path:
 class Claim:
     """The right to be the only bot at work on a database.
 
-    The system takes it back when the process ends, however it ends.
+    The system takes it back when the process ends, however it ends. A line can be noted with it.
     """
 
     def __init__(self, descriptor: int) -> None:
@@ -116,7 +130,20 @@ class Claim:
             raise CannotOpenError(
                 f"Another process is at work on the database {file}: end it first, only one may."
             ) from None
+        if os.fstat(descriptor).st_size < NOTE:
+            with suppress(OSError):
+                os.pwrite(descriptor, b" " * NOTE, 0)
         return cls(descriptor)
+
+    def note(self, line: str) -> None:
+        """Note a line over the last one: on a full disk too, for its place is taken already."""
+        with suppress(OSError):
+            os.pwrite(self._descriptor, line.encode().ljust(NOTE)[:NOTE], 0)
+
+    @property
+    def noted(self) -> str:
+        """Give what was last noted here, by this process or one before it."""
+        return os.pread(self._descriptor, NOTE, 0).decode(errors="replace").strip()
 
     def release(self) -> None:
         """Let others have it; the lock's file stays, for removing it could let two of them in."""

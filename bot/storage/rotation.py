@@ -11,11 +11,44 @@ BATCH = 500  # rows in one transaction: about 100 ms
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """What a rotation has still to do.
+
+    Attributes:
+        old: values that are sealed with another key than the first one.
+        unreadable: those that no key opens.
+        done: whether a rotation with this first key went to its end: the words of the search too.
+    """
+
+    old: int
+    unreadable: int
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Rotated:
     """How many values were sealed anew, and how many no key could open."""
 
     renewed: int = 0
     unreadable: int = 0
+
+
+async def left(store: Store) -> Left:
+    """Count what other keys than the first one are still needed for; change nothing.
+
+    Raises:
+        UnavailableError: the database did not answer.
+    """
+    old = unreadable = 0
+    for table in SEALED:
+        after, more = None, True
+        while more:
+            async with store.begin() as unit:
+                page = await unit.seals.left(table, after, BATCH)
+            old, unreadable = old + page.renewed, unreadable + page.unreadable
+            after, more = page.last, page.last is not None
+    async with store.begin() as unit:
+        return Left(old, unreadable, await unit.seals.renewed())
 
 
 async def rotate(store: Store) -> Rotated:

@@ -31,7 +31,12 @@ def behind(connection: Connection) -> bool:
             f"The database has schema {current}, which this version of the bot does not know: "
             "start a newer version, or restore the backup made before the upgrade."
         )
-    return current != max(_revisions())
+    return current != newest()
+
+
+def newest() -> str:
+    """Name the schema that this version of the bot works with."""
+    return max(_revisions())
 
 
 def known(revision: str | None) -> bool:

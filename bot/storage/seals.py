@@ -48,24 +48,39 @@ class Seals:
         """Let only the first key fit from now on; the last step, when all the rest is renewed."""
         await self._facts.put(KEY_CHECK, self._codec.seal_json({}).decode())
 
+    async def renewed(self) -> bool:
+        """Say whether the last step has been taken: the mark is sealed with the first key."""
+        mark = await self._facts.get(KEY_CHECK)
+        return mark is not None and self._codec.is_first(mark.encode())
+
+    async def left(self, table: Table, after: tuple[Any, ...] | None, limit: int) -> Page:
+        """Count as `renew` does what another key than the first one sealed, and change nothing."""
+        found = await self._page(table, after, limit)
+        changes, unreadable = self._renewed(found)
+        return Page(_last(found, limit), len(changes), unreadable)
+
     async def renew(self, table: Table, after: tuple[Any, ...] | None, limit: int) -> Page:
         """Seal with the first key what follows a row, or the first rows of the table.
 
         What no key opens is left as it is.
         """
         keys = list(table.primary_key)
-        rows = select(*keys, table.c.payload).order_by(*keys).limit(limit)
-        if after is not None:
-            rows = rows.where(tuple_(*keys) > tuple_(*after, types=[key.type for key in keys]))
-        found = (await self._connection.execute(rows)).all()
+        found = await self._page(table, after, limit)
         changes, unreadable = self._renewed(found)
         if changes:
             same = [key == bindparam(f"key_{place}") for place, key in enumerate(keys)]
             await self._connection.execute(
                 update(table).where(*same).values(payload=bindparam("sealed")), changes
             )
-        last = tuple(found[-1][:-1]) if len(found) == limit else None
-        return Page(last, len(changes), unreadable)
+        return Page(_last(found, limit), len(changes), unreadable)
+
+    async def _page(self, table: Table, after: tuple[Any, ...] | None, limit: int) -> Sequence[Any]:
+        """Read the keys and values of some rows."""
+        keys = list(table.primary_key)
+        rows = select(*keys, table.c.payload).order_by(*keys).limit(limit)
+        if after is not None:
+            rows = rows.where(tuple_(*keys) > tuple_(*after, types=[key.type for key in keys]))
+        return (await self._connection.execute(rows)).all()
 
     def _renewed(self, rows: Sequence[Any]) -> tuple[list[dict[str, Any]], int]:
         changes, unreadable = [], 0
@@ -81,3 +96,8 @@ class Seals:
                 names = {f"key_{place}": key for place, key in enumerate(keys)}
                 changes.append({**names, "sealed": sealed})
         return changes, unreadable
+
+
+def _last(rows: Sequence[Any], limit: int) -> tuple[Any, ...] | None:
+    """Give the key after which the next page begins; None at the end."""
+    return tuple(rows[-1][:-1]) if len(rows) == limit else None

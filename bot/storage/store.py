@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from enum import Enum, auto
@@ -11,15 +10,15 @@ from pathlib import Path
 from typing import Self
 
 from sqlalchemy import text
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
 
 from bot.storage import files, postgresql, schema
 from bot.storage.causes import FAILURES, STATES, damaged, reason, refuses, trouble
 from bot.storage.codec import Codec
-from bot.storage.dialects import engine_for
+from bot.storage.dialects import cannot_open, engine_for
 from bot.storage.errors import (
     CannotOpenError,
+    Cause,
     DamagedError,
     RefusedError,
     UnavailableError,
@@ -30,8 +29,9 @@ from bot.storage.postgresql import Line, Lock
 from bot.storage.tables import metadata, outbox
 from bot.storage.unit import UnitOfWork
 
-NO_ADDRESS = "DATABASE_URL is not the address of a database."
 AT_WORK = "Another process is at work on the database: end it first."
+STARTS = 12  # attempts of a worker to get ready, each as long as a transaction waits: a minute
+PASSING = frozenset({Cause.LOCKED, Cause.AWAY})
 READ_ONLY = f"The database is not available: {STATES['25006']}."
 
 
@@ -75,6 +75,7 @@ class Store:
         self._access = access
         self._placed = 0  # the number of the line on which we have our place
         self._number = file and file.stat().st_ino
+        self._tell_trouble: Callable[[UnavailableError], None] = lambda _: None
         self._turn = asyncio.Lock()
 
     @classmethod
@@ -86,16 +87,7 @@ class Store:
                 another process is at work on it.
         """
         codec, line = Codec(data_key), Line()
-        try:
-            file = files.file_of(database_url)
-            engine = engine_for(database_url, line)
-        except ImportError:
-            raise CannotOpenError(
-                "What PostgreSQL needs is not installed: `pip install "
-                "'missions-de-soutien[postgresql]'`."
-            ) from None
-        except (ArgumentError, NoSuchModuleError):
-            raise CannotOpenError(NO_ADDRESS) from None
+        engine, file = engine_for(database_url, line), files.file_of(database_url)
         if file is not None:
             files.prepare(file)
         claim = Claim.on(file) if access is not Access.BESIDE and file else None
@@ -104,7 +96,7 @@ class Store:
         except BaseException as error:  # noqa: BLE001 (raised in any case, said if it can be)
             if claim:
                 claim.release()
-            raise _cannot_open(error) from None
+            raise cannot_open(error) from None
         store = cls(engine, connection, codec, line=line, file=file, claim=claim, access=access)
         try:
             await store._prepare()
@@ -134,7 +126,10 @@ class Store:
             if isinstance(error, OSError):  # nobody knows what the server still does
                 with suppress(*FAILURES):
                     await self._connection.invalidate()
-            raise trouble(error) from None
+            found = trouble(error)
+            if isinstance(found, UnavailableError):
+                self._tell_trouble(found)
+            raise found from None
 
     @property
     def shared(self) -> bool:
@@ -146,9 +141,23 @@ class Store:
         """Number the connections so far: what is held ends with the one on which it was taken."""
         return self._line.number
 
+    @property
+    def file(self) -> Path | None:
+        """Name the file that it is; None for a server's database."""
+        return self._file
+
+    @property
+    def claim(self) -> Claim | None:
+        """Give our right to work on the file alone, if we have it."""
+        return self._claim
+
     def on_news(self, tell: Callable[[str], None]) -> None:
         """Have `tell` called with the name of a table in which another process has put rows."""
         self._line.tell = tell
+
+    def on_trouble(self, tell: Callable[[UnavailableError], None]) -> None:
+        """Have `tell` called with each failure that may pass."""
+        self._tell_trouble = tell
 
     async def take(self, lock: Lock, line: int) -> bool:
         """Take a lock until the connection ends, if that is still the one of this number.
@@ -173,10 +182,7 @@ class Store:
     @property
     def room(self) -> int | None:
         """Give the bytes that are free beside the file; None for a server's database."""
-        try:
-            return shutil.disk_usage(self._file.parent).free if self._file else None
-        except OSError:
-            return None
+        return files.room_beside(self._file) if self._file else None
 
     async def compact(self) -> None:
         """Write the file anew, so that nothing is left of what was erased or replaced.
@@ -242,20 +248,29 @@ class Store:
         self._placed = self._line.number
 
     async def _prepare(self) -> None:
-        try:
-            async with self.begin() as unit:
-                if self._access is not Access.BESIDE:
-                    await self._assert_whole()
-                if await self._connection.run_sync(schema.behind):
-                    await self._migrate()
-                if not await unit.seals.fit():
-                    raise CannotOpenError(
-                        "DATA_KEY is not the key that this database was written with."
-                    )
-                if self._access is not Access.BESIDE:
-                    await index_all(unit)
-        except (UnavailableError, DamagedError) as error:
-            raise CannotOpenError(str(error)) from None
+        """Make ready; a worker waits for one that brings the tables up to date, or stands still."""
+        together = self._server and self._access is Access.WORKER
+        for left in reversed(range(STARTS if together else 1)):
+            try:
+                await self._made_ready()
+            except (UnavailableError, DamagedError) as error:
+                if not (left and getattr(error, "cause", None) in PASSING):
+                    raise CannotOpenError(str(error)) from None
+            else:
+                break
+
+    async def _made_ready(self) -> None:
+        async with self.begin() as unit:
+            if self._access is not Access.BESIDE:
+                await self._assert_whole()
+            if await self._connection.run_sync(schema.behind):
+                await self._migrate()
+            if not await unit.seals.fit():
+                raise CannotOpenError(
+                    "DATA_KEY is not the key that this database was written with."
+                )
+            if self._access is not Access.BESIDE:
+                await index_all(unit)
 
     async def _assert_whole(self) -> None:
         """Look through an SQLite file, about a second for each gigabyte, before it is used.
@@ -283,11 +298,3 @@ class Store:
         finally:
             if claim:
                 claim.release()
-
-
-def _cannot_open(error: BaseException) -> BaseException:
-    """Say why there is no connection; what is no failure of a database is given back."""
-    if isinstance(error, FAILURES):
-        return CannotOpenError(str(trouble(error)))
-    # drivers refuse so what they don't know in an address
-    return CannotOpenError(NO_ADDRESS) if isinstance(error, TypeError | ValueError) else error

@@ -27,6 +27,7 @@ from conversations.protocol.commands import (
     COMMANDS,
     DESK_SHORTCUTS,
     LINKS,
+    STANDINGS,
 )
 from conversations.protocol.documents import Document
 from conversations.protocol.inbound import (
@@ -49,7 +50,12 @@ ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_membe
 """What Telegram is asked for; it sends nothing else."""
 
 COMMAND = re.compile(r"/(?P<name>\w+)(?:@(?P<bot>\w+))?(?:\s+(?P<payload>.*))?", re.DOTALL)
-KNOWN = LINKS | COMMANDS.keys() | {name for one in DESK_SHORTCUTS for name in one.names.values()}
+KNOWN = (
+    LINKS
+    | STANDINGS
+    | COMMANDS.keys()
+    | {name for one in DESK_SHORTCUTS for name in one.names.values()}
+)
 """Commands of ours; another word with a slash, in answer to a message of ours, is a text."""
 CANCELS = frozenset(COMMAND_NAMES[one][ChatAction.CANCEL] for one in COMMAND_NAMES)
 """In answer to a message of ours, it is about that message."""
@@ -99,7 +105,7 @@ def _message(message: Message, username: str) -> Inbound | None:
         return Passage(sender, tuple(person_on_telegram(person.id) for person in passed))
     if kind := _media(message):
         shared = _shared(message) if sender.private and kind is MediaKind.CONTACT else ""
-        file = None if sender.private else _document(message)
+        file = _document(message)
         caption = message.caption if file else ""
         return Media(sender, kind, message.message_id, message.reply_to, shared, file, caption)
     if message.text is None:

@@ -10,8 +10,17 @@ from typing import Any
 from telegram.error import TelegramError
 
 from bot.telegram.api import BotApi
+from bot.telegram.identities import number_of
+from conversations.identities import ChatId
 from conversations.languages.packs import FINISHED
-from conversations.protocol.commands import ABOUT, DESK_SHORTCUTS, PRESENTATION, SHORTCUTS, Shortcut
+from conversations.protocol.commands import (
+    ABOUT,
+    ADMINISTRATORS_SHORTCUTS,
+    DESK_SHORTCUTS,
+    PRESENTATION,
+    SHORTCUTS,
+    Shortcut,
+)
 from conversations.text import Language, Msg, Says
 
 log = logging.getLogger(__name__)
@@ -29,19 +38,33 @@ class Announcement:
     content: dict[str, Any]
 
 
-def announcements(say: Says, offered: tuple[Language, ...] = FINISHED) -> Iterator[Announcement]:
+def announcements(
+    say: Says,
+    offered: tuple[Language, ...] = FINISHED,
+    administrators: ChatId | None = None,
+) -> Iterator[Announcement]:
     """Give what is shown in each language, and all that are finished to the rest of the world.
 
-    A draft is shown to those alone whose messenger speaks it.
+    A draft is shown to those alone whose messenger speaks it. The chat of the `administrators` has
+    commands of its own.
     """
     for language in offered:
         yield from _announced((language,), {"language_code": language.value}, say)
     yield from _announced(FINISHED, {}, say)
+    if administrators:
+        scope = {"type": "chat", "chat_id": number_of(administrators)}
+        commands = _commands(ADMINISTRATORS_SHORTCUTS, FINISHED, say)
+        yield Announcement("Commands", {"scope": scope}, {"commands": commands})
 
 
-async def register(api: BotApi, say: Says, offered: tuple[Language, ...] = FINISHED) -> None:
+async def register(
+    api: BotApi,
+    say: Says,
+    offered: tuple[Language, ...] = FINISHED,
+    administrators: ChatId | None = None,
+) -> None:
     """Set what differs from what Telegram has; a refusal is logged, the bot works without."""
-    for announcement in announcements(say, offered):
+    for announcement in announcements(say, offered, administrators):
         try:
             await _announce(api, announcement)
         except TelegramError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from bot.addresses import Addresses
@@ -27,8 +27,12 @@ from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Pressed
 from conversations.protocol.rights import Tried
 from conversations.protocol.session import Session
+from conversations.protocol.standing import Standing
 from conversations.requests.figures import Month
 from conversations.requests.request import Request
+
+Observed = Callable[[UnitOfWork], Awaitable[Standing]]
+"""Looks at how the bot is doing."""
 
 WaitFor = Callable[[ChatId, int], float]
 """Gives the seconds until a message leaves for a chat whose queue holds so many."""
@@ -51,7 +55,9 @@ class ContextLoader:
         *,
         clock: Clock,
         wait_for: WaitFor,
+        observed: Observed,
     ) -> None:
+        self._observed = observed
         self._wait_for = wait_for
         self._messages = messages
         self._decisions = decisions
@@ -64,8 +70,7 @@ class ContextLoader:
     ) -> LoadedUpdates:
         """Load what these updates need, as far as they can be decided on now.
 
-        Those whose sender has to be asked about stay out, and so does what follows a code: it waits
-        until it is known what the code did.
+        Whose sender has to be asked about waits, and what follows a code does until that is tried.
         """
         self._addresses.learn(await unit.chats.moved(), await unit.links.groups())
         await learn_silent(unit, self._addresses, now)
@@ -97,6 +102,7 @@ class ContextLoader:
             was_here=await _was_here(unit, pending),
             colleagues=await _colleagues(unit, pending),
             months=await self._months(unit, pending, now),
+            standing=await self._standing(unit, pending),
             references=iter(await self._new_references(unit, len(pending))),
         )
 
@@ -201,6 +207,14 @@ class ContextLoader:
         directory = self._addresses.directory
         months = [await month_of(unit, first, directory) for first in (this, before(this))]
         return {desk: tuple(one.of(desk=desk) for one in months) for desk in desks}
+
+    async def _standing(
+        self, unit: UnitOfWork, pending: Sequence[PendingUpdate]
+    ) -> Standing | None:
+        """Look at how the bot is doing, if its administrators ask."""
+        here = self._addresses.directory.administrators_chat_id
+        asked = any(one.needs.standing and one.inbound.sender.chat == here for one in pending)
+        return await self._observed(unit) if asked else None
 
     async def _card_links(
         self,

@@ -19,6 +19,7 @@ from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Inbound
 from conversations.protocol.rights import Tried
 from conversations.protocol.session import Session
+from conversations.protocol.standing import Standing
 from conversations.requests.figures import Month
 from conversations.requests.idle import unread
 from conversations.requests.lifecycle import OPEN
@@ -62,7 +63,7 @@ class LoadedUpdates:
     by the number of the update; `sessions`, `requests`, the `held_texts` of desks, by desk and
     key, and the `colleagues` there are as the turns taken so far left them. `busy` are the seconds
     until the groups of desks, in which something was pressed, get the next message. `months` are
-    the figures that desks ask for.
+    the figures that desks ask for, `standing` is how the bot is doing, if its administrators do.
     """
 
     pending: tuple[PendingUpdate, ...]
@@ -82,6 +83,7 @@ class LoadedUpdates:
     was_here: frozenset[str]
     references: Iterator[str]
     months: Mapping[str, tuple[Month, ...]] = field(default_factory=dict)
+    standing: Standing | None = None
 
     def context(self, one: PendingUpdate, builder: ContextBuilder) -> Context:
         """Build the world of the next decision."""
@@ -105,6 +107,7 @@ class LoadedUpdates:
             blocked_since=None if person is None else self._blocked_since(person),
             busy=self.busy.get(one.desk_here or "", 0.0),
             months=self.months.get(one.desk_here or "", ()) if one.needs.figures else (),
+            standing=self.standing if one.needs.standing else None,
             held=self._held_at(one) if one.needs.held else (),
             colleagues=self._known_at(one.desk_here if one.needs.colleagues else None),
             was_here=one.desk_here in self.was_here,

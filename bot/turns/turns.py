@@ -19,7 +19,7 @@ from bot.turns.authorizer import Authorizer
 from bot.turns.batch import Batch
 from bot.turns.changes import merged
 from bot.turns.commit import Commit
-from bot.turns.context_loader import ContextLoader, WaitFor, at_once
+from bot.turns.context_loader import ContextLoader, Observed, WaitFor, at_once
 from bot.turns.contexts import ContextBuilder
 from bot.turns.decisions import Decisions
 from bot.turns.incoming_updates import read_updates
@@ -35,8 +35,8 @@ LOOK_AGAIN = 30.0  # seconds, in case another process received something
 class Turns:
     """Answers the inbox; `posted` is called when there is something to deliver.
 
-    `arrived` is to be set when there is something to answer; `wait_for` tells how long a chat's
-    next message waits for the messenger's limits.
+    `arrived` is to be set when there is something to answer; `observed` tells how the bot is doing,
+    `wait_for` how long a chat's next message waits for the messenger's limits.
     """
 
     def __init__(  # noqa: PLR0913 (the seams at which the world is handed in)
@@ -50,6 +50,7 @@ class Turns:
         clock: Clock,
         posted: Callable[[], None],
         arrived: asyncio.Event,
+        observed: Observed,
         wait_for: WaitFor = at_once,
     ) -> None:
         self._store = store
@@ -61,7 +62,13 @@ class Turns:
         self._outage = OutageLog(log, "updates are answered again")
         self._alarms = Alarms(addresses, messages, clock)
         self._loader = ContextLoader(
-            decisions, addresses, authorizer, messages, clock=clock, wait_for=wait_for
+            decisions,
+            addresses,
+            authorizer,
+            messages,
+            clock=clock,
+            wait_for=wait_for,
+            observed=observed,
         )
         builder = ContextBuilder(messages, addresses, clock)
         self._batch = Batch(decisions, builder, EffectApplier(messages, addresses))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from pydantic import JsonValue
 
+from conversations.chat.leaving import counting_network
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.decision import wanted_mission
 from conversations.flows.journey import Journey
@@ -133,4 +134,5 @@ def _counting(state: ChatState) -> Decision:
     if leaving is None or leaving.exit in state.draft.exits or state.draft.test:
         return Decision(state)
     counted = state.with_draft(exits=state.draft.exits | {leaving.exit.value})
-    return Decision(counted, effects=(Count(f"exit:{leaving.exit}", leaving.variant),))
+    counting = Decision(counted, effects=(Count(f"exit:{leaving.exit}", leaving.variant),))
+    return counting_network(counting)

@@ -94,7 +94,7 @@ def _handle_sign(state: ChatState, inbound: Membership | Flooded | Erasure) -> D
         case Flooded():
             return limits.slow_down(state)
         case Erasure():
-            return own_data.forget(state)
+            return own_data.forget_if_held(state)
         case _:
             assert_never(inbound)
 

@@ -1,6 +1,11 @@
-"""At an exit: the municipality that is typed tells the network where help is near."""
+"""At an exit: the municipality that is typed tells the network where help is near.
+
+A need that is not met is counted by its network too, as soon as that is known.
+"""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from conversations.chat.state import ChatState, Decision
 from conversations.directory import Network
@@ -8,6 +13,7 @@ from conversations.flows.exits import page_of
 from conversations.flows.journey import QUESTIONS
 from conversations.forms.kinds.place import UNKNOWN_PLACE
 from conversations.forms.path import UNFIT, fitting
+from conversations.protocol.effects import Count
 from conversations.protocol.screen import Screen
 from conversations.reading.place import Place
 from conversations.reading.story import place_in
@@ -17,6 +23,11 @@ from conversations.text import _
 
 WORDS_OF_A_PLACE = 4
 """More words that name no place tell something else."""
+
+EXIT_IN = "exit_in:"
+"""Begins the name under which exits are counted by network: the variant is the network's id."""
+PLACED = "placed"
+"""Behind the name of an exit: that it has been counted for its network."""
 
 SEVERAL_PLACES = _("Several places have this name. Type the postal code (four digits).")
 
@@ -49,8 +60,21 @@ def place_typed(state: ChatState, text: str) -> Decision | None:
             return _placed(state, places[0].where)
 
 
+def counting_network(decision: Decision) -> Decision:
+    """Count the exit for its network, once for each draft; where ages decide, none is known."""
+    state, leaving = decision.state, decision.state.path.leaving
+    if leaving is None or state.draft.test:
+        return decision
+    mark, networks = f"{leaving.exit} {PLACED}", _networks(state)
+    if len(networks) != 1 or mark in state.draft.exits:
+        return decision
+    counted = state.with_draft(exits=state.draft.exits | {mark})
+    effects = (*decision.effects, Count(f"{EXIT_IN}{leaving.exit}", networks[0].id))
+    return replace(decision, state=counted, effects=effects)
+
+
 def _placed(state: ChatState, where: Where) -> Decision:
-    return Decision(state.with_draft(place=where))
+    return counting_network(Decision(state.with_draft(place=where)))
 
 
 def _where(state: ChatState) -> Where | None:

@@ -33,6 +33,14 @@ def show(state: ChatState) -> Decision:
     return Decision(state, effects=(file,), quiet=True)
 
 
+def forget_if_held(state: ChatState) -> Decision:
+    """Do as was asked outside the bot; a stranger, erased meanwhile, is not written to."""
+    context, session = state.context, state.session
+    stranger = context.session == Session(person=session.person, chat=session.chat)
+    held = context.requests or context.blocked_since or not stranger
+    return forget(state) if held else Decision(state, quiet=True)
+
+
 def forget(state: ChatState) -> Decision:
     """Withdraw what is open, then have everything erased; who writes again begins as a stranger.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conversations.chat.actions import UNKNOWN, perform
 from conversations.chat.button_handlers import choose
 from conversations.chat.render import present
@@ -9,6 +11,7 @@ from conversations.chat.state import ChatState, Decision
 from conversations.protocol.actions import ChatAction, action_in
 from conversations.protocol.effects import EVENT, Strip
 from conversations.protocol.inbound import Pressed
+from conversations.protocol.session import Emergency
 from conversations.text import _
 
 OUT_OF_DATE = _("This screen is out of date: go on below.")
@@ -61,15 +64,21 @@ def _press_at_any_time(state: ChatState, code: str) -> Decision:
 
 
 def _stale(state: ChatState, pressed: Pressed, code: str) -> Decision:
-    """Answer a press on what is no longer on the screen; nothing is done twice, or by surprise."""
+    """Answer a press on what is no longer on the screen; nothing is done twice, or by surprise.
+
+    The numbers are shown whenever they are asked for: whoever taps twice in haste may be in need.
+    """
     live, draft, found = state.session.live, state.session.draft, action_in(code)
     action = found.action if found else None
     here = live is not None and live.message_id == pressed.message_id
+    strip = Strip(state.session.chat, message_id=pressed.message_id)
+    if found and action is ChatAction.EMERGENCY and not isinstance(state.overlay, Emergency):
+        shown = perform(state, found)
+        return shown if here else replace(shown, effects=(*shown.effects, strip), anew=True)
     if here and action is ChatAction.SEND and state.path.complete:
         return Decision(state, toast=SUMMARY_CHANGED)
     if (here and draft) or (action in SENDING and draft is None and state.context.requests):
         return Decision(state, toast=DONE_ALREADY, quiet=True)
-    strip = Strip(state.session.chat, message_id=pressed.message_id)
     if draft is None:
         return Decision(state, toast=BEGIN_AGAIN, effects=(strip,), quiet=True)
     return Decision(state, toast=OUT_OF_DATE, effects=(strip,), anew=True)

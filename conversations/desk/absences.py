@@ -9,11 +9,12 @@ from __future__ import annotations
 from datetime import date
 
 from conversations.desk.colleagues import (
-    NOT_OF_THE_GROUP,
     RefusedError,
+    assigned,
     at_work,
     available,
     given_to,
+    known,
     short_day,
 )
 from conversations.identities import ChatId, PersonId
@@ -25,12 +26,11 @@ from conversations.protocol.inbound import Command, Pressed, Sender
 from conversations.protocol.orders import DeskAction, Order
 from conversations.protocol.screen import Button, Line, Screen, small
 from conversations.reading.planned_days import planned_day
-from conversations.requests.event import EventKind
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import language_of, languages_of, name_in_group
 from conversations.screens.navigation import one_per_row
 from conversations.text import Msg, _, n_, verbatim
-from conversations.transitions.transitions import BY_ITSELF, record
+from conversations.transitions.transitions import BY_ITSELF
 
 BACK = "back"
 """In the place of the last day: the absence is over."""
@@ -87,31 +87,29 @@ def decided(order: Order, pressed: Pressed, context: Context) -> tuple[Effect, .
     """Hand over all of one's own requests until the day, or take them back.
 
     Raises:
-        RefusedError: the question was another one's, or whoever was chosen cannot be given work.
+        RefusedError: the question was another one's or is over, or whoever was chosen cannot be
+            given work.
     """
-    sender, known = pressed.sender, _known(pressed.sender, context)
+    sender, me = pressed.sender, _known(pressed.sender, context)
     if order.reference == BACK:
-        return _returned(known, pressed, context)
-    day = known.away_until
-    if day is None or day.isoformat() != order.reference:
+        return _returned(me, pressed, context)
+    day = me.away_until
+    if day is None or day < context.today or day.isoformat() != order.reference:
         raise RefusedError(IS_OVER)
     chosen = available(given_to(order), context)
-    if chosen.person == sender.person:
-        raise RefusedError(NOT_OF_THE_GROUP)
     mine = own(sender.person, context)
-    what = {"given_to": chosen.person, "given_name": chosen.name, "until": day}
     effects = [
         effect
         for one in mine
-        for effect in record(one, EventKind.ASSIGNED, sender, context, **what)
+        for effect in assigned(one, chosen.person, chosen.name, sender, context, day)
     ]
     said = HANDED(
-        n=len(mine), to=chosen.name, name=known.name, day=short_day(day), references=named(mine)
+        n=len(mine), to=chosen.name, name=me.name, day=short_day(day), references=named(mine)
     )
     told = Line(said, links=((chosen.name, chosen.person),))
     return (
         *effects,
-        _settled(Line(AWAY(name=known.name, day=short_day(day))), pressed, context),
+        _settled(Line(AWAY(name=me.name, day=short_day(day))), pressed, context),
         _told(Screen((told,)), sender, context),
     )
 
@@ -120,8 +118,7 @@ def goes_back(request: Request, context: Context) -> tuple[Effect, ...]:
     """Give a request back to whoever was away; the desk sees it on the card and on the board."""
     lent = request.standing.lent
     assert lent is not None
-    what = {"given_to": lent.actor, "given_name": lent.actor_name}
-    return record(request, EventKind.ASSIGNED, BY_ITSELF, context, **what)
+    return assigned(request, lent.actor, lent.actor_name, BY_ITSELF, context)
 
 
 def own(person: PersonId, context: Context) -> list[Request]:
@@ -129,23 +126,22 @@ def own(person: PersonId, context: Context) -> list[Request]:
     return [one for one in context.of_desk if one.owner and one.owner.actor == person]
 
 
-def _returned(known: Colleague, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
+def _returned(back: Colleague, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
     lent = [
         one
         for one in context.of_desk
-        if one.standing.lent and one.standing.lent.actor == known.person
+        if one.standing.lent and one.standing.lent.actor == back.person
     ]
-    what = {"given_to": known.person, "given_name": known.name}
     effects = [
         effect
         for one in lent
-        for effect in record(one, EventKind.ASSIGNED, pressed.sender, context, **what)
+        for effect in assigned(one, back.person, back.name, pressed.sender, context)
     ]
-    said: Msg = BACK_HERE(name=known.name)
+    said: Msg = BACK_HERE(name=back.name)
     if lent:
-        said = BACK_WITH(n=len(lent), name=known.name, references=named(lent))
+        said = BACK_WITH(n=len(lent), name=back.name, references=named(lent))
     screen, sender = Screen((Line(said),)), pressed.sender
-    noted = NoteColleague(known.replace(away_until=None))
+    noted = NoteColleague(back.replace(away_until=None))
     group = (_told(screen, sender, context),) if sender.private and lent else ()
     return (noted, *effects, _instead(screen, pressed, context), *group)
 
@@ -153,7 +149,7 @@ def _returned(known: Colleague, pressed: Pressed, context: Context) -> tuple[Eff
 def _known(sender: Sender, context: Context) -> Colleague:
     """Give what is known of whoever acts here."""
     assert context.desk_here is not None
-    found = next((one for one in context.colleagues if one.person == sender.person), None)
+    found = known(sender.person, context)
     name = name_in_group(sender)
     if found is None:
         return Colleague(desk=context.desk_here, person=sender.person, name=name)

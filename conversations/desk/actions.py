@@ -12,25 +12,19 @@ from conversations.desk.history_pages import history_page
 from conversations.desk.meetings import report
 from conversations.desk.prompts import prompt
 from conversations.protocol.context import Context
-from conversations.protocol.effects import Effect, Save, Strip
+from conversations.protocol.effects import Edit, Effect, Save, Strip, saved_in
 from conversations.protocol.inbound import Pressed, Sender
 from conversations.protocol.orders import DeskAction, Order
-from conversations.protocol.screen import Line, Screen
+from conversations.protocol.screen import Screen
 from conversations.requests.event import ClosingReason, EventKind
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
-from conversations.screens.cards.audience import name_in_group
 from conversations.screens.cards.canned import replies_for, worded
-from conversations.screens.cards.menus import call_rows
 from conversations.screens.cards.questions import ticked_keys
-from conversations.text import Language, _
-from conversations.transitions.card_messages import brought, card_edit, on_card, said_below
+from conversations.text import Language
+from conversations.transitions.card_messages import brought, card_edit, card_key, on_card
 from conversations.transitions.topics import opened
 from conversations.transitions.transitions import record
-
-NOTED_CALL = _(
-    "📞 {reference}: noted that {name} phoned or wrote. The requester reads nothing of it."
-)
 
 DUPLICATE = f"{DeskAction.CLOSE}.{ClosingReason.DUPLICATE}"
 """The page of the ending that another request is named for."""
@@ -53,12 +47,14 @@ def _read(
 def _called(
     request: Request, _order: Order, pressed: Pressed, context: Context
 ) -> tuple[Effect, ...]:
-    """Note a call or a mail of one's own; below the card, words can be added, and who is told."""
+    """Note a call or a mail of one's own; on the card, words can be added, and who is told.
+
+    It costs the group one change of a message, and no message.
+    """
     effects = record(request, EventKind.CALLED, pressed.sender, context)
-    now = next(effect.request for effect in effects if isinstance(effect, Save))
-    text = NOTED_CALL(reference=request.reference, name=name_in_group(pressed.sender))
-    key = f"called:{request.reference}:{context.nonce}"
-    return *effects, said_below(now, Screen((Line(text),), call_rows(now)), key, context)
+    now = saved_in(effects) or request
+    others = (one for one in effects if not (isinstance(one, Edit) and one.key == card_key(now)))
+    return *others, card_edit(now, context, DeskAction.CALLED)
 
 
 def _tell(request: Request, order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:

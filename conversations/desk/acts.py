@@ -51,16 +51,15 @@ ASKS: dict[DeskAction, Msg] = {
 }
 """What becomes of the text that is asked for."""
 
+TRANSFERS = frozenset({DeskAction.EXPLAIN, DeskAction.EXPLAIN_TO_ALL})
 TO_THE_REQUESTER = frozenset(
     {
         DeskAction.REPLY,
         DeskAction.QUALIFY,
         DeskAction.END,
-        DeskAction.EXPLAIN,
-        DeskAction.EXPLAIN_TO_ALL,
+        *TRANSFERS,
     }
 )
-TRANSFERS = frozenset({DeskAction.EXPLAIN, DeskAction.EXPLAIN_TO_ALL})
 
 NOTED = _("✓ Noted on {reference}.")
 ON_DAY = _("📌 {reference}: noted. The group is reminded on {day}.")

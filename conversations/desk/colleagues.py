@@ -8,8 +8,8 @@ from datetime import date
 from conversations.identities import PersonId
 from conversations.protocol.colleagues import Colleague
 from conversations.protocol.context import Context
-from conversations.protocol.effects import Effect, Save, Send
-from conversations.protocol.inbound import Inbound, Passage, Pressed
+from conversations.protocol.effects import Effect, Send, saved_in
+from conversations.protocol.inbound import Inbound, Passage, Pressed, Sender
 from conversations.protocol.orders import DeskAction, Order
 from conversations.protocol.rights import MemberRole
 from conversations.protocol.screen import Button, Line, Screen, heading, small
@@ -35,7 +35,7 @@ AWAY = _("🏖 {name}: away until {day}")
 
 GIVEN = _("👉 {reference}: {name} gives it to {to}.")
 GIVEN_ANOTHERS = _("👉 {reference}: {name} gives it to {to}; {before} had it.")
-TAKEN_OVER = _("🔁 {reference}: {name} takes it over from {before}.")
+TAKEN_OVER = _("🔁 {reference}: {name} takes it over. Before: {before}.")
 
 NOT_OF_THE_GROUP = _("This person is not, or no longer, a member of this group.")
 IS_AWAY = _("{name} is away until {day}: choose somebody else.")
@@ -97,13 +97,31 @@ def take_over(
     return _given(request, own, pressed, context)
 
 
+def assigned(  # noqa: PLR0913, PLR0917 (what is given, to whom, by whom, for how long)
+    request: Request,
+    to: PersonId,
+    name: str,
+    by: Sender,
+    context: Context,
+    until: date | None = None,
+) -> tuple[Effect, ...]:
+    """Let somebody have a request from now on; with `until`, it comes back after that day."""
+    what = {"given_to": to, "given_name": name, "until": until}
+    return record(request, EventKind.ASSIGNED, by, context, **what)
+
+
+def known(person: PersonId | None, context: Context) -> Colleague | None:
+    """Give what is known of somebody at the desk; None of a stranger."""
+    return next((one for one in context.colleagues if one.person == person), None)
+
+
 def available(person: PersonId | None, context: Context) -> Colleague:
     """Give a colleague who can be given work.
 
     Raises:
         RefusedError: he or she is not of the group, or away.
     """
-    found = next((one for one in context.colleagues if one.person == person), None)
+    found = known(person, context)
     if found is None or context.colleague_role is MemberRole.STRANGER:
         raise RefusedError(NOT_OF_THE_GROUP)
     if found.away_until and found.away_on(context.today):
@@ -155,10 +173,8 @@ def _choice(request: Request, colleague: Colleague) -> Button:
 def _given(
     request: Request, colleague: Colleague, pressed: Pressed, context: Context
 ) -> tuple[Effect, ...]:
-    what = {"given_to": colleague.person, "given_name": colleague.name}
-    effects = record(request, EventKind.ASSIGNED, pressed.sender, context, **what)
-    now = next(effect.request for effect in effects if isinstance(effect, Save))
-    return *effects, _told(request, now, context)
+    effects = assigned(request, colleague.person, colleague.name, pressed.sender, context)
+    return *effects, _told(request, saved_in(effects) or request, context)
 
 
 def _told(before: Request, now: Request, context: Context) -> Send:

@@ -33,10 +33,8 @@ NOT_HERE = _("This group has no open request {reference}.")
 
 def choices(request: Request, context: Context) -> tuple[Request, ...]:
     """Give the other open requests of the same person at the same desk, the newest first."""
-    others = (one for one in context.requests if one.reference != request.reference)
-    same = (one for one in others if one.person == request.person and one.desk == request.desk)
-    opened = (one for one in same if one.state is not State.CLOSED)
-    return tuple(sorted(opened, key=lambda one: one.submitted_at, reverse=True))[:MOST]
+    others = sorted(context.also_open(request), key=lambda one: one.submitted_at, reverse=True)
+    return tuple(others)[:MOST]
 
 
 def with_choices(request: Request, page: Screen, context: Context) -> Screen:

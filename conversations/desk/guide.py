@@ -21,7 +21,7 @@ IN_THE_GROUP = (
     Line(_("A button that asks for words: answer its message. To stop: /annuler.")),
     Line(_("A reply to the card, or to any line about it: shown first, then sent, noted or left.")),
     Line(_("A reply to a message of the requester goes to the requester.")),
-    Line(_("What you say to each other without a reply stays among you.")),
+    Line(_("What you say to each other without a reply stays among you, and so does a 👍.")),
 )
 ALONE = (
     heading(_("Alone with the bot")),

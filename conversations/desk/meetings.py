@@ -38,10 +38,21 @@ def report(
     asked = next_question(request, order.how, context.today)
     if asked:
         return (_changed(request, asked, pressed, context),)
-    meeting = meeting_in(order.how)
-    recorded = record(request, EventKind.REPORTED, pressed.sender, context, meeting=meeting)
-    screen = told_screen(request, meeting)
+    screen = told_screen(request, meeting_in(order.how))
+    recorded = reported(request, order, pressed, context)
     return *recorded, _changed(request, screen, pressed, context)
+
+
+def reported(
+    request: Request, order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    """Store what was told.
+
+    Raises:
+        ValueError: no button leads there.
+    """
+    meeting = meeting_in(order.how)
+    return record(request, EventKind.REPORTED, pressed.sender, context, meeting=meeting)
 
 
 def next_question(request: Request, how: str, today: date) -> Screen | None:

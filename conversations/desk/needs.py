@@ -9,6 +9,7 @@ from conversations.desk.linking import code_in
 from conversations.desk.lists import LISTS
 from conversations.desk.messages import CANCELS
 from conversations.desk.search import is_search, words_in
+from conversations.desk.standing import is_about_standing
 from conversations.identities import PersonId
 from conversations.protocol.commands import FIGURES
 from conversations.protocol.context import Needs
@@ -32,10 +33,11 @@ def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Ne
         code=code_in(inbound),
         held=desk_here is not None and _writes(inbound, replied_to),
         was_here=desk_here is not None and isinstance(inbound, Membership),
-        other=_other_in(inbound, replied_to) if desk_here is not None else None,
+        other=other_in(inbound, awaited=_asks_for_the_same(replied_to)) if desk_here else None,
         colleagues=desk_here is not None and names_colleagues(inbound),
         colleague=colleague_in(inbound) if desk_here is not None else None,
         figures=desk_here is not None and _counts(inbound),
+        standing=is_about_standing(inbound),
         search=words_in(inbound) if isinstance(inbound, Command) else frozenset(),
     )
 
@@ -47,8 +49,8 @@ def _request_in(inbound: Inbound, replied_to: str | None) -> str | None:
     typed alone or after a command.
     """
     match inbound:
-        case Pressed(data=data):
-            order = order_in(data.partition(":")[2])
+        case Pressed():
+            order = _order_in(inbound)
         case Command(payload=payload):
             return reference_written(payload) if is_search(inbound) else None
         case Typed(text=text) if not replied_to:
@@ -61,44 +63,50 @@ def _request_in(inbound: Inbound, replied_to: str | None) -> str | None:
 
 def _goes_to_work(inbound: Inbound) -> bool:
     """Say whether somebody goes on alone with the bot, with a workspace of his or her own."""
-    if not isinstance(inbound, Pressed):
-        return False
-    order = order_in(inbound.data.partition(":")[2])
+    order = _order_in(inbound)
     return order is not None and order.action is DeskAction.WORK
 
 
 def _lists(inbound: Inbound) -> bool:
     """Say whether the open requests of the desk are needed to answer this."""
-    if isinstance(inbound, Pressed):
-        order = order_in(inbound.data.partition(":")[2])
-        return order is not None and order.action in ABOUT_NONE
-    if isinstance(inbound, Migrated):
-        return True
-    return isinstance(inbound, Command) and (inbound.name in LISTS or is_absence(inbound))
+    match inbound:
+        case Pressed():
+            order = _order_in(inbound)
+            return order is not None and order.action in ABOUT_NONE
+        case Command():
+            return inbound.name in LISTS or is_absence(inbound)
+        case _:
+            return isinstance(inbound, Migrated)
 
 
 def names_colleagues(inbound: Inbound) -> bool:
     """Say whether it matters who is known at the desk."""
-    order = _order_in(inbound)
-    gives = order is not None and order.action in {DeskAction.GIVE, DeskAction.AWAY}
-    return gives or (isinstance(inbound, Command) and is_absence(inbound))
+    return _giving(inbound) is not None or (isinstance(inbound, Command) and is_absence(inbound))
 
 
 def colleague_in(inbound: Inbound) -> PersonId | None:
     """Name whom a press gives something to."""
-    order = _order_in(inbound)
-    gives = order is not None and order.action in {DeskAction.GIVE, DeskAction.AWAY}
-    return given_to(order) if order and gives else None
+    order = _giving(inbound)
+    return given_to(order) if order else None
 
 
-def _other_in(inbound: Inbound, replied_to: str | None) -> str | None:
-    """Name the request that is said to be the same: in a button, or in answer to its prompt."""
+def other_in(inbound: Inbound, *, awaited: bool) -> str | None:
+    """Name the request that is said to be the same: in a button, or where a text is `awaited`."""
     order = _order_in(inbound)
-    if order is not None and order.action is DeskAction.SAME:
-        return reference_written(order.how)
-    asked = asked_by(replied_to or "") if isinstance(inbound, Typed) else None
-    names = asked is not None and asked.action is DeskAction.SAME
-    return reference_written(inbound.text) if names and isinstance(inbound, Typed) else None
+    if order is not None:
+        return reference_written(order.how) if order.action is DeskAction.SAME else None
+    return reference_written(inbound.text) if awaited and isinstance(inbound, Typed) else None
+
+
+def _asks_for_the_same(replied_to: str | None) -> bool:
+    asked = asked_by(replied_to or "")
+    return asked is not None and asked.action is DeskAction.SAME
+
+
+def _giving(inbound: Inbound) -> Order | None:
+    """Give what was pressed where it is about a colleague."""
+    order = _order_in(inbound)
+    return order if order and order.action in {DeskAction.GIVE, DeskAction.AWAY} else None
 
 
 def _order_in(inbound: Inbound) -> Order | None:
@@ -120,8 +128,8 @@ def _acts(inbound: Inbound, request: str | None) -> bool:
 def _writes(inbound: Inbound, replied_to: str | None) -> bool:
     """Say whether texts matter that are asked for or held: one is given, or decided on."""
     match inbound:
-        case Pressed(data=data):
-            order = order_in(data.partition(":")[2])
+        case Pressed():
+            order = _order_in(inbound)
             return order is not None and order.action in {*ASKS, *ABOUT_TEXTS}
         case Command(name=name):
             return name in CANCELS

@@ -32,6 +32,7 @@ from conversations.transitions.announcements import AnnouncedError
 from conversations.transitions.card_messages import card_edit, on_card
 
 DONE = _("Done ✓")
+CALL_NOTED = _("📞 Noted. The requester reads nothing of it.")
 TAKEN_BY_YOU = _("This request is yours.")
 TAKEN_BEFORE = _("{name} has had it since {moment}.")
 NOT_HERE = _("This request is not of this group.")
@@ -135,7 +136,7 @@ def _about_no_request(order: Order, pressed: Pressed, context: Context) -> tuple
 def _or_waits(said: Msg | None, effects: tuple[Effect, ...], context: Context) -> Msg | None:
     """Say of what the group gets later when that will be, unless something else is to be said."""
     changes = any(isinstance(one, Edit | Send) for one in effects)
-    if not changes or said not in {None, DONE} or context.busy < NOTICED:
+    if not changes or said not in {None, DONE, CALL_NOTED} or context.busy < NOTICED:
         return said
     return (WAITS if said is None else DONE_LATER)(n=ceil(context.busy))
 
@@ -186,6 +187,8 @@ def toast_of(
     """Confirm what has happened; a menu, a page or a prompt that appears needs no word."""
     if order.action is DeskAction.TAKE:
         return TAKEN_BY_YOU
+    if order.action is DeskAction.CALLED:
+        return CALL_NOTED
     if order.action is DeskAction.TURN:
         return None
     saved = [effect.request for effect in effects if isinstance(effect, Save)]

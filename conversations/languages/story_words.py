@@ -20,7 +20,7 @@ class StoryWords:
         function: what somebody does, by the kind of place where it is done.
         organisation: where somebody works, by kind of place.
         speaker: who speaks: `me`, `we`, `us`, `team`, where one `work`s, who is `followed`,
-            what `asks`, a `greeting`, the `qualifier` behind a function.
+            who `teaches`, what `asks`, a `greeting`, the `qualifier` behind a function.
         convention: of a psychologist, `in` or `out`.
         person: words for `one` person, who is `cared` for, a `family`, `cases`, `many`; `kin`,
             `relative`, `self`; the `lead` before one.
@@ -28,7 +28,8 @@ class StoryWords:
         together, agreement, wanted, themes, channel, frequency, mission_language, age_group: by the
             value of an option.
         count: what stands around a number: of years, of people who take part.
-        named: what stands before a name.
+        named: what stands before a name; `house`, an organisation's own name; `house_of`, what
+            stands before one's name and tells no kind.
         time: the words of a time, by the part they play.
     """
 

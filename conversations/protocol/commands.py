@@ -69,6 +69,9 @@ DESK_SHORTCUTS = (
 )
 """Those of a coordinators' group."""
 
+ADMINISTRATORS_SHORTCUTS = (_of_desk("standing", _("How the bot is doing")),)
+"""Those of the chat of the administrators."""
+
 
 def command_of(action: ChatAction) -> Names:
     """Say how an action is commanded, with the slash, in each language."""
@@ -90,6 +93,9 @@ ABSENCES = every(lambda pack: [pack.desk_commands.absent])
 
 FIGURES = every(lambda pack: [pack.desk_commands.figures])
 """The commands, by language, that give the figures of two months."""
+
+STANDINGS = every(lambda pack: [pack.desk_commands.standing])
+"""The commands, by language, that say to administrators how the bot is doing."""
 
 LINKS = every(lambda pack: [pack.desk_commands.link])
 """The commands, by language, that link a group to a desk by a code."""

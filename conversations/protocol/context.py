@@ -12,7 +12,9 @@ from conversations.protocol.colleagues import Colleague
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.rights import MemberRole, Tried
 from conversations.protocol.session import Session
+from conversations.protocol.standing import Standing
 from conversations.requests.figures import Month
+from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.text import Says
 
@@ -38,6 +40,7 @@ class Needs:
             open requests are then those of the code's desk.
         held: whether texts matter that are asked for, or held, in the desk's group.
         figures: whether the figures of the group's desk are asked for.
+        standing: whether it is asked how the bot is doing; administrators alone are told.
     """
 
     person: PersonId | None = None
@@ -55,6 +58,7 @@ class Needs:
     worker: PersonId | None = None
     works_for: str | None = None
     figures: bool = False
+    standing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ class Context:
     `colleagues` those who are known there; `colleague_role` is what the one who was asked about is
     in the group. `was_here` is whether the bot was in it before. After a press there, it gets the
     next message in `busy` seconds. `months` are its desk's figures of this month and the last.
+    `standing` is how the bot is doing, where administrators ask.
     """
 
     now: datetime
@@ -106,6 +111,7 @@ class Context:
     colleague_role: MemberRole = MemberRole.UNKNOWN
     was_here: bool = False
     months: tuple[Month, ...] = field(default=())
+    standing: Standing | None = None
 
     @property
     def today(self) -> date:
@@ -119,6 +125,12 @@ class Context:
     def named(self, reference: str) -> Request | None:
         """Give a request that was loaded, by its reference."""
         return next((one for one in self.requests if one.reference == reference), None)
+
+    def also_open(self, request: Request) -> tuple[Request, ...]:
+        """Give the other open requests of its person at the same desk, as they were loaded."""
+        others = (one for one in self.requests if one.reference != request.reference)
+        same = (one for one in others if (one.person, one.desk) == (request.person, request.desk))
+        return tuple(one for one in same if one.state is not State.CLOSED)
 
     def earlier(self, request: Request) -> tuple[Request, ...]:
         """Give what its person asked of the same desk before, the newest first."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from pydantic import JsonValue
@@ -27,6 +27,11 @@ OWN_WORDS = "own"
 
 ADMINISTRATORS = "administrators"
 """Addressed like a desk: the chat of those who run the bot."""
+
+
+def saved_in(effects: Iterable[Effect]) -> Request | None:
+    """Give a request as it stands after these; None where they change none."""
+    return next((one.request for one in effects if isinstance(one, Save)), None)
 
 
 def reference_named(key: str) -> str | None:

@@ -85,7 +85,7 @@ class MediaKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """Anything that is no text: nothing of it is downloaded, a caption is not read.
+    """Anything that is no text: nothing of it is downloaded.
 
     `reply_to` is the message that it answers, where it answers one. `shared` says a contact that
     was shared: the number, and the name if it is somebody else's. A file of one's own is the

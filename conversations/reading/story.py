@@ -12,6 +12,7 @@ from conversations.reading.stories.ages import age_group, read_ages
 from conversations.reading.stories.contact import read_means
 from conversations.reading.stories.fact import Fact as Fact
 from conversations.reading.stories.lexicon import Lexicon
+from conversations.reading.stories.meeting import Need
 from conversations.reading.stories.need import read_need
 from conversations.reading.stories.participants import read_participants
 from conversations.reading.stories.people import people_facts
@@ -20,7 +21,7 @@ from conversations.reading.stories.text import Story
 from conversations.reading.stories.timing import read_moment
 from conversations.reading.stories.wishes import wish_facts
 from conversations.reading.stories.work import writer_facts
-from conversations.reading.stories.writer import read_writer
+from conversations.reading.stories.writer import Writer, read_writer
 from conversations.reading.where import Where
 from conversations.text import Language
 
@@ -56,6 +57,12 @@ def place_in(text: str, gazetteer: Gazetteer, language: Language) -> Where | Non
     return Where.model_validate(found.value) if found else None
 
 
+def _for_colleagues(story: Story, writer: Writer, need: Need) -> bool:
+    """Tell whether those who are counted may be the writer's own people: nobody else is named."""
+    ours = bool(writer.role) or story.has("speaker", "us")
+    return ours and need.kind is None and need.alone
+
+
 def read_story(
     text: str, *, today: date, gazetteer: Gazetteer, language: Language, about: str | None = None
 ) -> tuple[Fact, ...]:
@@ -84,7 +91,7 @@ def read_story(
         read_place(story, places, language, _lexicon().words),
         ages,
         age_group(story, ages, group, stated=need.kind not in {None, "team"}),
-        participants if grouped or (need.kind is None and need.alone and writer.role) else None,
+        participants if grouped or _for_colleagues(story, writer, need) else None,
         *wish_facts(story, need, writer.role),
         read_moment(story, today),
         read_means(story),

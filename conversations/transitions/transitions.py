@@ -192,13 +192,7 @@ def _said(request: Request, event: Event, context: Context) -> Screen:
 
 def _which(request: Request, context: Context) -> Iterator[Line]:
     """Say what a request is about where its person has others that are open at the same desk."""
-    others = [
-        one.reference
-        for one in context.requests
-        if (one.person, one.desk) == (request.person, request.desk)
-        and one.state is not State.CLOSED
-        and one.reference != request.reference
-    ]
+    others = [one.reference for one in context.also_open(request)]
     if others:
         yield small(about_line(request))
         yield small(ALSO_OPEN(references=", ".join(others)))

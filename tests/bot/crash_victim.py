@@ -17,6 +17,7 @@ from bot.courier.courier import Courier
 from bot.courier.limits import Limits
 from bot.delivery import Delivered, Delivery, Outcome
 from bot.outgoing import SEND
+from bot.standing import Observer
 from bot.storage.store import Store
 from bot.turns.turns import Turns
 from conversations.identities import ChatId
@@ -31,8 +32,7 @@ async def live(folder: Path) -> None:
     """Answer the updates of a file, and write what is sent at the end of another."""
     store = await Store.open(database(folder), KEY)
     sent = os.open(folder / "sent", os.O_APPEND | os.O_CREAT | os.O_WRONLY)
-    clock, addresses = Clock(), Addresses(declared())
-    arrived, stop = asyncio.Event(), asyncio.Event()
+    clock, arrived, stop = Clock(), asyncio.Event(), asyncio.Event()
 
     async def deliver(delivery: Delivery, chat: ChatId | None, message_id: int | None) -> Outcome:
         if delivery.method == SEND:
@@ -41,7 +41,7 @@ async def live(folder: Path) -> None:
         await asyncio.sleep(0.002)
         return Delivered(message_id or delivery.id)
 
-    shared: dict[str, Any] = {"addresses": addresses, "clock": clock}
+    shared: dict[str, Any] = {"addresses": Addresses(declared()), "clock": clock}
     courier = Courier(
         store,
         deliver=deliver,
@@ -57,6 +57,7 @@ async def live(folder: Path) -> None:
         authorizer=authorizer(clock),
         posted=courier.wake,
         arrived=arrived,
+        observed=Observer(store, clock),
         **shared,
     )
     async with asyncio.TaskGroup() as parts:

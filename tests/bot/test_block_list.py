@@ -151,10 +151,17 @@ def test_erasing_shows_whom_and_asks(
         shown, said = capsys.readouterr().out.splitlines()
         assert shown == ("telegram:7, last seen on 2026-03-02; requests: AAA-AAA (open: 1).")
         assert said == last
+    monkeypatch.setattr("builtins.input", nobody)
+    assert cli.main(["erase", "AAA-AAA"]) == cli.DONE
+    assert "Nothing has changed." in capsys.readouterr().out
     monkeypatch.setattr("builtins.input", lambda _: "yes")
     assert cli.main(["erase", "7"]) == cli.DONE
     assert "about telegram:7 is erased" in capsys.readouterr().out
     assert cli.main(["erase", "7", "--yes"]) == cli.DONE
+
+
+def nobody(_question: str) -> str:
+    raise EOFError
 
 
 async def _with_a_request(folder: Path) -> None:

@@ -14,14 +14,17 @@ from bot.clock import Clock
 from bot.commands import checking, local_checks
 from bot.commands.checking import check
 from bot.commands.findings import Finding, State, doubtful, right, table, wrong
-from bot.commands.keeping import back_up, tighten
+from bot.commands.keeping import back_up, rotate_key, tighten
 from bot.commands.routing import UnknownPlaceError, route
 from bot.resources import DEMO_FILE
 from bot.sandbox import Group, Sandbox
 from bot.settings import NetworksSettings, Settings, StorageSettings
+from bot.storage.schema import newest
 from bot.storage.store import Access, Store
+from bot.version import VERSION
 from conversations.directory.age_group import AgeGroup
-from tests.support.bot_driver import KEY, settings
+from tests.support.bot_driver import ADMINISTRATORS, KEY, settings
+from tests.support.samples import SPOILT, requested, sql
 
 
 class Late(Clock):
@@ -75,6 +78,22 @@ async def test_each_group_is_looked_at(tmp_path: Path) -> None:
     assert whole.title == "Group 1"
 
 
+async def test_the_administrators_chat_is_looked_at(tmp_path: Path) -> None:
+    """An alarm that reaches nobody is none."""
+    async with Sandbox() as sandbox:
+        anne = sandbox.person(first_name="Anne")
+        group = sandbox.group(ADMINISTRATORS, "Administration", [anne])
+        chosen = settings(sandbox, tmp_path)
+        assert (await looked(chosen))["alarms"].said == "go to “Administration”"
+        group.bot_status = "restricted"
+        mute = (await looked(chosen))["alarms"]
+        group.bot_status = "left"
+        gone = (await looked(chosen))["alarms"]
+    assert (mute.state, gone.state) == (State.WRONG, State.WRONG)
+    assert "may not write" in mute.said
+    assert "administrators_chat_id" in gone.said
+
+
 @pytest.mark.sqlite(reason="the rights of its file, and a copy of it")
 async def test_a_database_at_work_is_looked_at(tmp_path: Path) -> None:
     """Its key, its rights, and when it was last backed up; a bot may be at work on it."""
@@ -83,7 +102,7 @@ async def test_a_database_at_work_is_looked_at(tmp_path: Path) -> None:
         key = chosen.data_key.get_secret_value()
         at_work = await Store.open(chosen.database_url, key, Access.ALONE)
         found = await looked(chosen)
-        assert found["database"].said == "opens, with its key"
+        assert found["database"].said == f"opens, with its key; schema {newest()}"
         assert found["backup"].state is State.DOUBTFUL
         assert found["rights"].state is State.RIGHT
         (tmp_path / "data" / "bot.db").chmod(0o644)
@@ -103,6 +122,37 @@ async def test_an_old_backup_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyP
         await (await Store.open(chosen.database_url, chosen.data_key.get_secret_value())).close()
         await asyncio.to_thread(back_up, chosen, tmp_path / "copy", force=False)
         assert (await looked(chosen))["backup"].state is State.DOUBTFUL
+
+
+async def test_the_end_of_a_rotation_is_told(tmp_path: Path) -> None:
+    """How much still needs the old key, then that it can go; with one key there is no word."""
+    async with Sandbox() as sandbox:
+        chosen = settings(sandbox, tmp_path)
+        store = await Store.open(chosen.database_url, chosen.data_key.get_secret_value())
+        async with store.begin() as unit:
+            await unit.requests.save([requested("AAA-AAA"), requested("BBB-BBB")])
+        await store.close()
+        assert "keys" not in await looked(chosen)
+        new = Fernet.generate_key().decode()
+        both = SecretStr(f"{new},{chosen.data_key.get_secret_value()}")
+        rotating = chosen.model_copy(update={"data_key": both})
+        before = (await looked(rotating))["keys"]
+        assert before.state is State.DOUBTFUL
+        assert "need an old key: 4." in before.said
+        await rotate_key(rotating)
+        after = (await looked(rotating))["keys"]
+        assert after.state is State.RIGHT
+        assert "nothing is left" in after.said
+        await sql(tmp_path, f"UPDATE events SET payload = {SPOILT} WHERE reference = 'AAA-AAA'")
+        assert "No key opens 1." in (await looked(rotating))["keys"].said
+        assert "keys" not in await looked(chosen.model_copy(update={"data_key": SecretStr(new)}))
+
+
+async def test_the_version_comes_first(tmp_path: Path) -> None:
+    """A question to those who make the bot begins with it."""
+    async with Sandbox() as sandbox:
+        found = await check(settings(sandbox, tmp_path))
+    assert (found[0].what, found[0].said) == ("version", VERSION)
 
 
 async def test_another_key_is_told(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 from telegram.constants import MessageLimit
 
 from bot.addresses import Addresses
-from bot.alarms import alarms
+from bot.alarms import alarms, storage_watch
 from bot.alarms.alarms import EVERY_LANGUAGE, Alarms
 from bot.alarms.refusals import AlarmWords
 from bot.catalogues import Catalogues
@@ -24,11 +24,13 @@ from conversations.protocol.screen import Line, strong
 from conversations.text import Msg
 from tests.support.samples import ManualClock
 
-TROUBLES = {
+TROUBLES: dict[str, tuple[Msg, Msg]] = {
     name: value
     for name, value in vars(alarms).items()
     if isinstance(value, tuple) and value and all(isinstance(part, Msg) for part in value)
 }
+TROUBLES["damaged"] = storage_watch.DAMAGED
+TROUBLES.update({cause.value: told for cause, told in storage_watch.TROUBLES.items()})
 """What the administrators are told of, whatever else is added to it."""
 
 

@@ -25,6 +25,7 @@ from bot.turns.erasure import erase_requests
 from conversations.requests.event import ClosingReason, Event, EventKind
 from conversations.requests.figures import Measure, Month, median, total
 from conversations.requests.request import Request
+from tests.identities import a_person
 from tests.support.desk_driver import ANNE, first_request
 from tests.support.running_desk_driver import RunningDeskDriver, said_by_bot
 from tests.support.samples import KEY, database
@@ -98,7 +99,9 @@ async def test_a_request_is_reported_by_what_was_chosen(store: Store) -> None:
 
 async def test_nothing_that_was_typed_and_no_name_is_exported(store: Store, tmp_path: Path) -> None:
     """Only what was chosen from a list: no word, no name, no number, no reference."""
-    request = after(sent("AAA-AAA"), (EventKind.NOTED, 1, {"text": "a canary named Tweety"}))
+    person = a_person(7_000_000_007)  # no time of the day has its figures
+    noted = (EventKind.NOTED, 1, {"text": "a canary named Tweety"})
+    request = after(sent("AAA-AAA", person=person), noted)
     await kept(store, request)
     await export(exported(tmp_path), given(tmp_path))
     await export(exported(tmp_path), given(tmp_path, out=tmp_path / "out.csv"))

@@ -25,8 +25,8 @@ from conversations.protocol.inbound import (
     Migrated,
     Sender,
 )
-from tests.bot.test_migrations import ROWS, SENT, keep, migrated, sealed, shape, tables
 from tests.identities import a_chat, a_person
+from tests.support.earlier_schemas import ROWS, SENT, keep, migrated, sealed, shape, tables
 from tests.support.samples import NOON, opened
 
 BY_PERSON = Sender(a_person(7), a_chat(7), language_code="nl")

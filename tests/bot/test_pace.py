@@ -90,6 +90,6 @@ async def test_a_press_in_a_busy_group_is_answered_at_once_and_says_when_it_show
     tmp_path: Path,
 ) -> None:
     """Above the group's limit too, nobody's press looks dead."""
-    busy = await in_the_group(tmp_path, 16, every=0.5)
+    busy = await in_the_group(tmp_path, 40, every=0.5)
     assert max(busy.notices) < 2.0
     assert any("Visible dans" in one for one in busy.said)

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
-from telegram import BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
+from telegram import (
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
+)
 from telegram.constants import BotCommandLimit, BotDescriptionLimit
 
 from bot.catalogues import Catalogues
@@ -92,6 +96,17 @@ async def test_groups_have_a_menu_of_their_own(
         scope = BotCommandScopeAllGroupChats()
         commands = await api.get_my_commands(scope, language_code=code or None)
     assert [command.command for command in commands] == names
+
+
+async def test_the_administrators_chat_has_its_own(
+    sandbox: Sandbox, catalogues: Catalogues
+) -> None:
+    """It is offered what is said there alone, in both languages, and nothing of a desk."""
+    async with opened(BotApi(sandbox.token, sandbox.api_url)) as api:
+        await register(api, catalogues.say, administrators=a_chat(-99))
+        commands = await api.get_my_commands(BotCommandScopeChat(-99))
+    offered = [(command.command, command.description) for command in commands]
+    assert offered == [("etat", "Comment va le bot"), ("status", "Hoe het met de bot gaat")]
 
 
 async def test_what_is_set_already_is_not_set_again(

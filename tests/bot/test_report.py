@@ -13,7 +13,8 @@ from openpyxl import load_workbook
 from bot.catalogues import Catalogues
 from bot.networks import load_directory
 from bot.places import belgium
-from bot.report import Origin, Report, write
+from bot.report import Origin, Report
+from bot.report_files import write
 from bot.resources import DEMO_FILE
 from conversations.directory import Desk
 from conversations.flows.missions import Mission
@@ -96,6 +97,41 @@ def test_exits_questions_and_stories_are_summed() -> None:
     assert [row[2:] for row in sums if row[2:] == (30, 20, 10)]
     assert line(sums, "Récapitulatif, avant l'envoi")[2:] == (9, 0, 9)
     assert [row[2:] for row in sums if row[2:] == (7, 6)]
+
+
+def test_exits_are_counted_by_network_where_it_is_known() -> None:
+    """All of them, or those of the network that is reported; one that is gone keeps its id."""
+    counted = {
+        ("exit_in:individual_care", "psynam"): 12,
+        ("exit_in:individual_care", "bygone"): 7,
+        ("exit_in:staff_wellbeing", "psybru"): 3,
+    }
+    month = Month(MARCH, counted=counted)
+    sums = report(month).sums
+    namur = "Soins pour une personne\u00a0: PsyNam (Réseau Santé Namur et Kirikou)"
+    assert line(sums, namur)[-1] == 12
+    assert line(sums, "Soins pour une personne\u00a0: bygone")[-1] == 7
+    assert "<5" in {row[-1] for row in sums if row}
+    alone = report(month, origin=Origin("anne", "now", "x", "psynam")).sums
+    assert line(alone, namur)[-1] == 12
+    assert not [row for row in alone if row and 7 in row]
+
+
+def test_what_may_be_said_is_drawn(tmp_path: Path) -> None:
+    """A chart for each sum that has a bar, of the cells beside their labels; no small number."""
+    rows = (*[row_of(age="adults")] * 5, *[row_of(age="children")] * 4)
+    given_out = report(Month(MARCH, rows))
+    (book,) = write(given_out, tmp_path / "x.xlsx")
+    written = load_workbook(book)
+    sums, drawn = written["Totaux"], vars(written["Graphiques"])["_charts"]
+    assert len(drawn) == 3  # missions, ages, outcomes: no kind of organisation was told
+    _title, first, last = list(given_out.charted)[1]
+    series = drawn[1].series[0]
+    assert series.val.numRef.f == f"'Totaux'!$C${first}:$C${last}"
+    assert series.cat.numRef.f == f"'Totaux'!$B${first}:$B${last}"
+    shown = [[cell.value for cell in row[1:3]] for row in sums[f"A{first}:C{last}"]]
+    assert shown == [["15 ans et plus", 5], ["De 0 à 23 ans", "<5"]]
+    assert not list(report(Month(MARCH)).charted)
 
 
 def test_a_text_that_looks_like_a_formula_is_none(tmp_path: Path) -> None:

@@ -16,7 +16,9 @@ import pytest
 from bot import duties
 from bot.duties import Duty
 from bot.sandbox import Group, Person, Sandbox
+from bot.storage import dialects
 from bot.storage import postgresql as server
+from bot.storage.errors import CannotOpenError
 from bot.storage.postgresql import Lock
 from bot.storage.store import Access, Store
 from tests.bot import logs
@@ -31,6 +33,7 @@ from tests.support.bot_driver import (
     settings,
     without_limits,
 )
+from tests.support.postgresql import writing
 from tests.support.running_desk_driver import at_rest, reference_on, said_by_bot
 from tests.support.samples import KEY, database, sql
 
@@ -161,6 +164,7 @@ async def test_workers_are_killed_and_stopped_and_nothing_is_lost(
         for number in range(6):
             await asyncio.sleep(1)
             victim = workers.pop(0)
+            assert victim.returncode is None, (tmp_path / "log").read_text(errors="replace")
             if number % 2:
                 victim.kill()
                 await victim.wait()
@@ -181,6 +185,41 @@ async def test_workers_are_killed_and_stopped_and_nothing_is_lost(
     assert await sql(tmp_path, "SELECT count(*) FROM inbox WHERE set_aside_at IS NOT NULL") == [
         (0,)
     ]
+
+
+async def test_a_worker_waits_for_the_one_that_begins_before_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While one changes the tables, or stands still over them, the next one does not give up."""
+    await (await Store.open(database(tmp_path), KEY)).close()
+    monkeypatch.setattr(dialects, "BUSY_SECONDS", 0.2)
+    first = await writing(database(tmp_path))
+    opening = asyncio.create_task(Store.open(database(tmp_path), KEY, Access.WORKER))
+    with pytest.raises(CannotOpenError, match="another process is writing"):
+        await Store.open(database(tmp_path), KEY)
+    await asyncio.sleep(0.5)
+    assert not opening.done()
+    await first.close()
+    await (await asyncio.wait_for(opening, 20)).close()
+
+
+async def test_a_worker_that_stood_still_while_it_began_begins_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The server has ended its first transaction meanwhile: it is no reason to give up."""
+    monkeypatch.setattr(server, "STILL_SECONDS", 1)
+    assert_whole, times = Store._assert_whole, 0
+
+    async def slowly(store: Store) -> None:
+        nonlocal times
+        times += 1
+        if times == 1:
+            await asyncio.sleep(2)
+        await assert_whole(store)
+
+    monkeypatch.setattr(Store, "_assert_whole", slowly)
+    await (await Store.open(database(tmp_path), KEY, Access.WORKER)).close()
+    assert times == 2
 
 
 @asynccontextmanager

@@ -74,7 +74,7 @@ async def _taken_and_answered(camille: PhoneDriver, desk: GroupDriver) -> None:
 
 async def _passed_on_and_closed(camille: PhoneDriver, desk: GroupDriver, reference: str) -> None:
     """Another desk gets it with its history, a list leads to it; Lotte closes, Camille judges."""
-    await desk.press("More…", "Transfer", "Coordination de Bruxelles", "Send now")
+    await desk.press("Transfer", "Coordination de Bruxelles", "Transfer", "Send now")
     await camille.hears("Coordination de Bruxelles")
     await desk.look_at("Coordination de Bruxelles", "fr")
     await desk.speak_as("Lotte")

@@ -69,6 +69,26 @@ def test_presses_and_texts_of_an_hour_without_a_connection(talk: PrivateChatDriv
     assert talk.pending
 
 
+@pytest.mark.parametrize("behind", [0, 1])
+def test_the_numbers_are_shown_however_late_they_are_asked_for(
+    behind: int, talk: PrivateChatDriver
+) -> None:
+    """Tapped right after an answer, or on an old screen: one tap leads back to the question."""
+    talk.begins().follows(CO_CONSULTATION[:2])
+    assert talk.session.live
+    old, message = talk.session.live.nonce, talk.live_message
+    talk.presses("together:joint")
+    question = talk.text()
+    talk.presses_data(f"{old}:go:emergency", message - behind)
+    assert isinstance(talk.draft.overlay, Emergency)
+    assert "112" in talk.text()
+    talk.presses_data(f"{old}:go:emergency", message - behind)
+    assert isinstance(talk.draft.overlay, Emergency)
+    talk.presses("emergency:continue")
+    assert talk.text() == question
+    assert talk.draft.answers["together"] == "joint"
+
+
 def test_facts_that_a_correction_makes_irrelevant_are_not_sent(talk: PrivateChatDriver) -> None:
     """What was understood for a meeting stands on no card of a session; the words do."""
     talk.types(STORY)

@@ -20,7 +20,7 @@ FLAGS = {
     Language.NL: "Naam bewaard: volgens de aanvrager een professional",
     Language.DE: "Name behalten: eine Fachkraft, sagt die anfragende Person",
 }
-STORY = "Bonjour, je suis infirmière à Jambes et notre psychologue s'appelle Fatoumette Exempleau"
+STORY = "Bonjour, je suis infirmière à Jambes et ma cheffe s'appelle Fatoumette Exempleau"
 
 
 def at_the_need(talk: PrivateChatDriver) -> PrivateChatDriver:

@@ -31,18 +31,21 @@ def _passes(office: DeskDriver, days: int) -> None:
 
 
 def test_a_call_is_noted_by_one_tap(taken: DeskDriver) -> None:
-    """It stands on the card; the requester reads nothing of it, and the line says so."""
+    """It stands on the card, at the cost of no message; the requester reads nothing of it."""
     assert f"called:{REFERENCE}" in taken.card.codes
     taken.press(DeskAction.CALLED)
     assert taken.request.events[-1].kind is EventKind.CALLED
     assert "Anne a téléphoné ou écrit" in text_of(taken.card)
     assert not taken.told
-    (line,) = taken.of(Send)
-    assert "n'en est pas informée" in text_of(line.screen)
-    assert line.screen.codes == {
+    assert "La personne n'en lit rien" in taken.toast()
+    assert not taken.of(Send)
+    assert len(taken.of(Edit)) == 1
+    follows = {code.partition(":~")[0] for code in taken.card.codes}
+    assert follows == {
         f"note:{REFERENCE}",
         f"next:{REFERENCE}",
         f"menu:{REFERENCE}:tell.call",
+        f"menu:{REFERENCE}",
     }
 
 
@@ -63,6 +66,19 @@ def test_the_requester_hears_of_a_call_if_the_coordinator_says_so(taken: DeskDri
     taken.press(DeskAction.TELL, "call")
     assert "par téléphone ou par écrit" in taken.told[0]
     assert taken.request.events[-1].kind is EventKind.REPLIED
+
+
+def test_a_call_can_be_told_of_later(taken: DeskDriver) -> None:
+    """The button stands among the further ones until something was written to the requester."""
+    tell = f"menu:{REFERENCE}:tell.call"
+    taken.press(DeskAction.MENU, "more")
+    assert tell not in taken.card.codes
+    taken.press(DeskAction.CALLED)
+    taken.press(DeskAction.MENU, "more")
+    assert tell in taken.card.codes
+    taken.press(DeskAction.TELL, "call")
+    taken.press(DeskAction.MENU, "more")
+    assert tell not in taken.card.codes
 
 
 def test_nothing_is_told_of_a_call_that_was_not_noted(taken: DeskDriver) -> None:

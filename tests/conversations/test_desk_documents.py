@@ -16,6 +16,7 @@ from conversations.screens.own_data import held_data
 from tests.conversations.test_desk_permissions import reserving
 from tests.support.demo_context import REFERENCE, catalogues, text_of
 from tests.support.desk_driver import ANNE, BRAM, TAKEN, DeskDriver, request_after
+from tests.support.private_chat_driver import CHAT, PERSON
 
 AGREEMENT = Document(file_id="AgACAgQ", name="accord.pdf", size=240_000)
 CARD = f"card:{REFERENCE}"
@@ -172,14 +173,25 @@ def test_a_file_of_ones_own_is_read_from_an_update() -> None:
     [
         {"animation": {"file_id": "x"}},
         {"forward_origin": {"type": "hidden_user"}},
-        {"chat": {"id": 21, "type": "private"}},
     ],
 )
-def test_what_is_forwarded_moves_or_comes_from_a_requester_is_no_document(
-    other: dict[str, object],
-) -> None:
-    """A file in private is refused as before, and nothing of it is kept."""
+def test_what_is_forwarded_or_moves_is_no_document(other: dict[str, object]) -> None:
+    """It is somebody else's, or a picture."""
     media = parse(_update(document=FILE, **other), "bot")
     assert isinstance(media, Media)
     assert media.document is None
     assert media.caption == ""
+
+
+def test_a_file_of_a_requester_is_refused_and_nothing_of_it_is_kept(taken: DeskDriver) -> None:
+    """With or without words, it is what any file is: it may show a patient."""
+    talk = taken.talk
+    media = Media(
+        Sender(PERSON, CHAT), MediaKind.OTHER, 78, document=AGREEMENT, caption="À signer."
+    )
+    talk.gives(media)
+    shown = "".join(text_of(one.screen) for one in talk.last(Send))
+    assert shown
+    assert AGREEMENT.name not in shown
+    assert "À signer." not in shown + talk.session.model_dump_json()
+    assert not talk.posted

@@ -6,6 +6,7 @@ import pytest
 
 from conversations.chat.leaving import place_typed
 from conversations.chat.state import ChatState
+from conversations.protocol.effects import Count
 from tests.support.demo_context import make_context
 from tests.support.private_chat_driver import PrivateChatDriver
 
@@ -44,6 +45,38 @@ def test_the_list_is_that_of_the_municipality(
     assert "psynam" in talk.text(language)
     talk.presses("exit:end")
     assert "psynam" in talk.text(language)
+
+
+def test_a_need_that_is_not_met_is_counted_for_its_network(talk: PrivateChatDriver) -> None:
+    """Once for each draft, when the place is typed; where ages decide, and in a test, never."""
+    talk.begins().follows(("role:private",))
+    assert in_networks(talk) == []
+    talk.types("Jambes")
+    assert in_networks(talk) == [Count("exit_in:not_eligible", "psynam")]
+    talk.types("1000")
+    assert in_networks(talk) == []
+    several = PrivateChatDriver().begins().follows(("role:private", "7000 Mons"))
+    assert in_networks(several) == []
+    tried = PrivateChatDriver()
+    tried.types("/test")
+    tried.follows(("role:private",)).types("Jambes")
+    assert in_networks(tried) == []
+
+
+def test_a_place_that_was_told_counts_at_once(talk: PrivateChatDriver) -> None:
+    """The exit and its network are counted by the same press."""
+    talk.begins()
+    talk.types("Je cherche un psychologue pour ma fille de 8 ans, à Namur, pas pour mon travail.")
+    while "understood:right" in talk.screen.codes:
+        talk.presses("understood:right")
+    if not talk.path.leaving:
+        talk.presses("role:private")
+    assert [one.variant for one in in_networks(talk)] == ["psynam"]
+
+
+def in_networks(talk: PrivateChatDriver) -> list[Count]:
+    """Give what the last turn counted of exits by network."""
+    return [one for one in talk.last(Count) if one.name.startswith("exit_in:")]
 
 
 @pytest.mark.parametrize(

@@ -89,6 +89,12 @@ def test_who_asks_elsewhere_has_everything_erased() -> None:
     assert any(isinstance(one, Save) for one in turn.effects)
 
 
+def test_who_was_erased_already_is_not_written_to() -> None:
+    """The command was given twice, or the person has asked here meanwhile."""
+    stranger = PrivateChatDriver()
+    assert stranger.gives(Erasure(stranger.sender)).effects == ()
+
+
 def test_a_request_is_in_it_with_what_was_said() -> None:
     """The words of both sides are, the coordinators' numbers and internal notes are not."""
     request = request_after(

@@ -15,6 +15,7 @@ from conversations.screens.pages import help_screen
 from conversations.text import Language, Names
 from tests.support.demo_context import catalogues, directory
 
+WRITTEN_IN = (Language.FR, Language.NL)
 EXAMPLES = ("rappeler jeudi", "donderdag terugbellen")
 OF_TELEGRAM = ("répondre",)
 """The gesture of Telegram's apps, as they call it."""
@@ -27,7 +28,7 @@ def said(screen: Screen, language: str) -> list[str]:
     return [catalogues().say(line.text, language) for line in screen.lines]
 
 
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("language", WRITTEN_IN)
 @pytest.mark.parametrize("alone", [True, False])
 def test_coordinators_read_where_their_page_is(language: Language, *, alone: bool) -> None:
     """In their language, last, in the group and alone with the bot; without one, not a word."""
@@ -35,7 +36,7 @@ def test_coordinators_read_where_their_page_is(language: Language, *, alone: boo
     assert not any("https" in line for line in said(guide(directory(), alone=alone), language))
 
 
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("language", WRITTEN_IN)
 @pytest.mark.parametrize("alone", [True, False])
 def test_buttons_are_called_as_on_the_card(language: Language, *, alone: bool) -> None:
     """What the help puts in quotes can be found and pressed, an example of a next step aside."""
@@ -46,7 +47,7 @@ def test_buttons_are_called_as_on_the_card(language: Language, *, alone: bool) -
     assert quoted - {*OF_TELEGRAM} <= labels
 
 
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("language", WRITTEN_IN)
 def test_partners_read_where_theirs_is(language: Language) -> None:
     """On the help page, below whom to ask."""
     assert said(help_screen(None, None, PRINTED, begun=False), language)[-1].endswith(

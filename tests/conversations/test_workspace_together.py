@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.protocol.effects import Edit, NoteColleague, Send
+from conversations.desk.absences import IS_OVER
+from conversations.protocol.documents import LARGEST, MEGABYTE, Document
+from conversations.protocol.effects import Edit, NoteColleague, Send, Toast
+from conversations.protocol.inbound import Media, MediaKind
 from conversations.protocol.orders import DeskAction
 from conversations.requests.event import EventKind
 from conversations.requests.lifecycle import State
@@ -22,6 +25,7 @@ from tests.support.workspace_driver import (
 
 REASON = "Le service demandeur est à Bruxelles, vu par téléphone."
 TO_BRAM = str(BRAM.person)
+AGREEMENT = Document(file_id="AgACAgQ", name="accord.pdf", size=240_000)
 
 
 @pytest.fixture
@@ -114,7 +118,7 @@ def test_an_absence_is_told_in_private_and_the_group_reads_who_has_what(
     assert {f"away:2026-12-04:{TO_BRAM}", "away:back"} == codes(question.screen)
     desk_of_two.taps(DeskAction.AWAY, TO_BRAM, reference="2026-12-04")
     (line,) = _group_lines(desk_of_two)
-    assert "Bram s'occupe de 2 demandes de Anne jusqu'au 04/12" in line
+    assert "Bram remplace Anne jusqu'au 04/12, pour 2 demandes" in line
     (settled,) = [one for one in desk_of_two.of(Edit) if one.message_id == 40]
     assert settled.to == ANNE_ALONE.chat
     desk_of_two.taps(DeskAction.AWAY, TO_BRAM, BRAM_ALONE, reference="2026-12-04")
@@ -125,9 +129,48 @@ def test_an_absence_is_told_in_private_and_the_group_reads_who_has_what(
     assert {one.owner and one.owner.actor for one in desk_of_two.talk.requests} == {ANNE.person}
 
 
+def test_an_absence_that_is_no_longer_asked_about_is_said_in_private(
+    desk_of_two: WorkspaceDriver,
+) -> None:
+    """A button of an earlier question changes nothing."""
+    desk_of_two.commands("/absent 4/12")
+    desk_of_two.taps(DeskAction.AWAY, TO_BRAM, reference="2026-12-03")
+    (toast,) = desk_of_two.of(Toast)
+    assert toast.alert
+    assert toast.text is IS_OVER
+    assert not in_groups(desk_of_two)
+
+
 def test_who_has_nothing_of_others_comes_back_without_a_line(desk: WorkspaceDriver) -> None:
     """The group reads only what concerns it."""
     desk.opens(BRAM)
     desk.commands("/afwezig 4/12", BRAM_ALONE)
     desk.taps(DeskAction.AWAY, sender=BRAM_ALONE, reference="back")
     assert not in_groups(desk)
+
+
+def test_a_document_is_seen_before_it_leaves_in_private_too(desk: WorkspaceDriver) -> None:
+    """Sent plainly while the card stands open, or where a reply is asked for; then it arrives."""
+    desk.taps(DeskAction.REPLY)
+    desk.hears(Media(ANNE_ALONE, MediaKind.OTHER, 9, document=AGREEMENT, caption="À signer."))
+    (page,) = desk.of(Send)
+    assert page.to == ANNE_ALONE.chat
+    assert "📎 accord.pdf" in text_of(page.screen)
+    assert not desk.told
+    (kept,) = desk.held.values()
+    desk.taps(DeskAction.HELD, f"{kept.key.rpartition(':')[2]}.reply")
+    assert "À signer." in desk.told[-1]
+    assert desk.request.events[-1].document == AGREEMENT.file_id
+
+
+@pytest.mark.parametrize("size", [240_000, 50 * MEGABYTE])
+def test_a_document_that_cannot_go_is_said_in_private(size: int, desk: WorkspaceDriver) -> None:
+    """A prompt for a note wants text, 50 MB are too much: one line, and nothing is held."""
+    if size < LARGEST:
+        desk.taps(DeskAction.NOTE)
+    before = set(desk.held)
+    desk.hears(Media(ANNE_ALONE, MediaKind.OTHER, 9, document=AGREEMENT.replace(size=size)))
+    (line,) = desk.of(Send)
+    assert REFERENCE in text_of(line.screen)
+    assert set(desk.held) == before
+    assert not desk.told

@@ -10,6 +10,7 @@ from html import unescape
 from itertools import groupby
 from typing import Any
 
+from conversations.chat.leaving import EXIT_IN
 from conversations.chat.views import ANSWERED, CORRECTED, SEEN, UNDERSTOOD
 from conversations.text import Language
 
@@ -156,7 +157,8 @@ class TranscriptWriter:
         """Write what is counted; of every question it is counted that it is seen, and answered."""
         if name in BY_QUESTION:
             return
-        self.steps.append(f"counted {name} {variant}")
+        of_a_place = name.startswith(EXIT_IN)  # the people of a language live somewhere else
+        self.steps.append(f"counted {name}" if of_a_place else f"counted {name} {variant}")
         self._lines += ["", f"    ({self._word('counted')}: {name} · {variant})"]
 
     def _word(self, key: str) -> str:

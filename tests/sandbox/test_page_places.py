@@ -104,6 +104,7 @@ async def test_a_pressed_card_stays_in_view(echo: EchoBot, page: Page, room: Gro
     await page.locator(".person", has_text="Anne").click()
     for number in range(8):
         await echo.bot.send_message(room.id, f"Demande {number}", reply_markup=TAKE)
+    await expect(page.locator("#rooms .row")).to_have_count(8)
     key = page.locator("#rooms .key").last
     await key.click()
     await expect(page.locator("#rooms .row").nth(7)).to_contain_text("Répondu")

@@ -14,6 +14,9 @@ from conversations.text.cleaning import unaccented
 
 FOLDER = Path(__file__).parents[1] / "corpora" / "openings"
 
+MORE = "develop_more"
+"""Messages to develop with that came later; what weighs for danger is not counted in them."""
+
 KEYS = {"language": "mission_language"}
 """The corpus names one key otherwise than the form."""
 
@@ -73,10 +76,11 @@ def openings(part: Part, language: Language) -> tuple[Opening, ...]:
     if part is Part.HELD_OUT_AGAIN:
         marked = map(json.loads, _lines(f"{part}.jsonl"))
         return tuple(_other(one) for one in marked if one["language"] == language)
-    name = f"{part}.{language}.tsv"
-    if PACKS[language].draft and not (FOLDER / name).exists():
-        return ()
-    lines = _lines(name)
+    names = (part, MORE) if part is Part.DEVELOP else (part,)
+    files = [FOLDER / f"{name}.{language}.tsv" for name in names]
+    if PACKS[language].draft:
+        files = [file for file in files if file.exists()]
+    lines = [line for file in files for line in _lines(file.name)]
     return tuple(_opening(line, language) for line in lines if line and not line.startswith("#"))
 
 
@@ -107,5 +111,5 @@ def _other(marked: dict[str, object]) -> Opening:
             given = next(
                 (of for name, of in LANGUAGES.items() if begin.startswith(name)), "interpreter"
             )
-        facts.setdefault(OTHER_KEYS.get(key, key), []).append(given)
+        facts.setdefault(OTHER_KEYS.get(str(key), str(key)), []).append(str(given))
     return Opening(str(marked["text"]), Language(str(marked["language"])), facts, whole=False)

@@ -9,7 +9,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from bot.places import belgium
+from conversations.languages.number_words import NUMBER_WORDS
+from conversations.languages.packs import PACKS
 from conversations.reading.story import Fact, read_story
+from conversations.text.cleaning import unaccented
 from tests.understanding.corpus import Opening
 
 TODAY = date(2026, 12, 1)
@@ -17,6 +20,10 @@ WORDS = frozenset(
     {"timing", "contact", "name", "function", "organisation", "psychologist", "colleague"}
 )
 """Facts in the person's own words: right if half of the words marked and found are the same."""
+
+FAMILIES = frozenset(
+    word.strip() for pack in PACKS.values() for word in pack.story.person["family"].split(",")
+)
 
 LOOSE = frozenset({"contact", "frequency", "function", "organisation", "timing"})
 """Here half of the shorter of the two: a function without its qualifier is none the less true.
@@ -62,15 +69,17 @@ def measure(corpus: Iterable[Opening]) -> Figures:
 def in_other_words(facts: Iterable[Fact], opening: Opening) -> list[Fact]:
     """Give what is found in the terms of the third hand, as far as it can be judged.
 
-    How many `people` it is about: one, if the need is a person or it is one situation, else those
-    who take part. Whoever hesitates or was not asked has not agreed; whoever meets without the
-    writer, or is spoken of in their absence, does not meet together.
+    How many `people` it is about: one, if the need is a person or it is one situation (a family or
+    a couple is not counted), else those who take part. Whoever hesitates or was not asked has not
+    agreed; whoever meets without the writer, or is spoken of in their absence, does not meet
+    together.
     """
     kept = []
     for fact in facts:
         key, value = fact.key, fact.value
         if (key, str(value)) in {("need", "person"), ("situations", "one")}:
-            key, value = "people", "1"
+            family = unaccented(opening.text[fact.start : fact.end]) in FAMILIES
+            key, value = ("", "") if family else ("people", "1")
         elif key == "participants" and isinstance(value, dict):
             key, value = "people", str(value["number"])
         elif key == "agreement":
@@ -100,10 +109,19 @@ def _right(fact: Fact, marked: list[str], opening: Opening) -> bool:
     if fact.key == "participants" and isinstance(fact.value, dict):
         return str(fact.value["number"]) == marked[0].split("-")[-1]
     if fact.key == "ages" and not opening.whole:
-        return set(re.findall(r"\d+", str(fact.value))) == set(re.findall(r"\d+", marked[0]))
+        return _numbers(str(fact.value)) == _numbers(marked[0])
     if fact.key == "ages":
         return set(str(fact.value).split(",")) == set(",".join(marked).split(","))
     return len(marked) == 1 and fact.value == marked[0]
+
+
+def _numbers(words: str) -> set[int]:
+    """Give the numbers in figures, or the one in words: "quatre vingt ans"."""
+    figures = {int(figure) for figure in re.findall(r"\d+", words)}
+    said = unaccented(words).replace("-", " ").split()
+    counted = (" ".join(said[:last]) for last in range(len(said), 0, -1))
+    longest = next((words for words in counted if words in NUMBER_WORDS), None)
+    return figures or ({NUMBER_WORDS[longest]} if longest else set())
 
 
 def _overlaps(fact: Fact, marked: list[str], text: str) -> bool:

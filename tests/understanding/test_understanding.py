@@ -25,28 +25,47 @@ ALMOST = 98
 
 FOUND = {
     "age_group": 64,
-    "ages": 73,
+    "ages": 75,
     "agreement": 46,
-    "channel": 31,
-    "colleague": 57,
+    "channel": 39,
+    "colleague": 71,
     "contact": 87,
-    "frequency": 41,
-    "function": 76,
-    "mission_language": 90,
+    "frequency": 47,
+    "function": 80,
+    "mission_language": 82,
     "name": 41,
-    "need": 42,
-    "organisation": 42,
+    "need": 48,
+    "organisation": 51,
     "participants": 46,
-    "place_kind": 58,
-    "role": 68,
-    "situations": 17,
-    "themes": 54,
+    "place_kind": 61,
+    "role": 74,
+    "situations": 20,
+    "themes": 60,
     "timing": 36,
-    "together": 30,
-    "wanted": 90,
+    "together": 33,
+    "wanted": 93,
     "where": 85,
 }
-"""Percent of what is marked that is found, in either part."""
+"""Percent of what is marked that is found, in either of the parts marked in the form's words."""
+
+FOUND_AGAIN = {
+    "ages": 74,
+    "agreement": 23,
+    "channel": 64,
+    "contact": 100,
+    "frequency": 33,
+    "function": 65,
+    "mission_language": 18,
+    "name": 38,
+    "organisation": 28,
+    "people": 48,
+    "role": 62,
+    "timing": 25,
+    "together": 7,
+    "wanted": 85,
+    "where": 75,
+}
+"""The same in the part that a third hand marked in words of its own."""
 
 OPTIONS: dict[str, type[Options]] = {
     "role": orientation_options.Role,
@@ -85,7 +104,11 @@ def figures(part: Part) -> Figures:
     return measure(one for language in Language for one in openings(part, language))
 
 
-@pytest.fixture(scope="module", params=list(Part))
+WHOLE = (Part.DEVELOP, Part.HELD_OUT)
+"""The parts in which all that is said was marked."""
+
+
+@pytest.fixture(scope="module", params=WHOLE)
 def measured(request: pytest.FixtureRequest) -> tuple[Part, Figures]:
     return request.param, figures(request.param)
 
@@ -107,6 +130,24 @@ def test_enough_is_found(measured: tuple[Part, Figures]) -> None:
     missed = {
         key: counted.recall(key)
         for key, least in FOUND.items()
+        if counted.recall(key) * 100 < least
+    }
+    assert missed == {}
+
+
+def test_a_third_hand_finds_nothing_wrong_twice() -> None:
+    """Of what it marked, at most one fact of a kind is told otherwise: kinds are rare there."""
+    counted = figures(Part.HELD_OUT_AGAIN)
+    wrong = {key: counted.found[key] - counted.right[key] for key in counted.found}
+    assert {key: count for key, count in wrong.items() if count > 1} == {}
+
+
+def test_a_third_hand_is_understood_as_well() -> None:
+    """What was understood once of messages of somebody else stays understood."""
+    counted = figures(Part.HELD_OUT_AGAIN)
+    missed = {
+        key: counted.recall(key)
+        for key, least in FOUND_AGAIN.items()
         if counted.recall(key) * 100 < least
     }
     assert missed == {}

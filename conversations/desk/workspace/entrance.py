@@ -7,7 +7,7 @@ from dataclasses import replace
 from conversations.desk.guide import GUIDES
 from conversations.desk.lists import LISTS
 from conversations.desk.messages import CANCELS
-from conversations.desk.needs import colleague_in, names_colleagues
+from conversations.desk.needs import colleague_in, names_colleagues, other_in
 from conversations.desk.permissions import refusal
 from conversations.desk.search import is_search, words_in
 from conversations.protocol.actions import ChatAction
@@ -78,7 +78,7 @@ def work_needs(inbound: Inbound, session: Session | None, replied_to: str | None
         member_role=True,
         held=True,
         search=_sought(inbound, about),
-        other=_other_in(inbound, order),
+        other=other_in(inbound, awaited=True),
         colleagues=names_colleagues(inbound),
         colleague=colleague_in(inbound),
     )
@@ -142,13 +142,6 @@ def _lists(inbound: Inbound, order: Order | None) -> bool:
         return True
     places = {DeskAction.LIST, DeskAction.WORK, DeskAction.AWAY}
     return order is not None and order.action in places
-
-
-def _other_in(inbound: Inbound, order: Order | None) -> str | None:
-    """Name the request that may be said to be the same: in a button, or in what is written."""
-    if order is not None:
-        return reference_written(order.how) if order.action is DeskAction.SAME else None
-    return reference_written(inbound.text) if isinstance(inbound, Typed) else None
 
 
 def _sought(inbound: Inbound, about: str | None) -> frozenset[str]:

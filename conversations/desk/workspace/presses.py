@@ -13,9 +13,10 @@ from conversations.desk.confirmations import asked_first
 from conversations.desk.guide import guide
 from conversations.desk.held import chosen
 from conversations.desk.history_pages import history_page
-from conversations.desk.meetings import next_question
+from conversations.desk.meetings import next_question, reported
 from conversations.desk.permissions import refusal
 from conversations.desk.presses import (
+    CALL_NOTED,
     DONE,
     NOT_HERE,
     NOT_NOW,
@@ -37,7 +38,7 @@ from conversations.desk.workspace.pages import (
 )
 from conversations.desk.workspace.texts import CANCELLED, asked_alone
 from conversations.protocol.context import Context
-from conversations.protocol.effects import EVENT, Drop, Edit, Effect, Save, Send
+from conversations.protocol.effects import EVENT, Drop, Edit, Effect, Send, saved_in
 from conversations.protocol.inbound import Pressed
 from conversations.protocol.orders import (
     ABOUT_NONE,
@@ -59,13 +60,11 @@ from conversations.screens.cards.buttons import back_button
 from conversations.screens.cards.meeting import meeting_in, told_screen
 from conversations.screens.cards.menus import call_rows, offered, owner_rows
 from conversations.screens.cards.private_card import alone, private_card, put_away
-from conversations.text import _
 from conversations.text.wording import said_to
 from conversations.transitions.announcements import AnnouncedError
 from conversations.transitions.meetings import meeting_key
 from conversations.transitions.transitions import record
 
-CALL_NOTED = _("📞 Noted. The requester reads nothing of it.")
 WHOLE = "whole:"
 """Begins the keys of long texts that a group reads below its card: here the card has them."""
 
@@ -147,11 +146,8 @@ def _acted(
         page = card_on_page(request, now, sender, context)
         return Work(now, (*base.effects, page), NOT_NOW(state=state), alert=True)
     saved = toast_of(order, request, effects, context)
-    toast = _TOASTS.get(order.action, saved)
+    toast = CANCELLED if order.action is DeskAction.CANCEL else saved
     return Work(now, (*base.effects, *effects), toast)
-
-
-_TOASTS = {DeskAction.CALLED: CALL_NOTED, DeskAction.CANCEL: CANCELLED}
 
 
 def _carried_out(
@@ -177,7 +173,7 @@ def _carried_out(
     first = asked_first(request, order, sender, context.directory)
     if first:
         return (on_page(_alone(first), workspace, sender, context),)
-    now = next((one.request for one in effects if isinstance(one, Save)), request)
+    now = saved_in(effects) or request
     asks_on = any(isinstance(one, Send) and one.key == meeting_key(request) for one in effects)
     asked = _meeting(now, "", context) if asks_on else None
     shown = asked or _after(now, order, context)
@@ -196,8 +192,7 @@ def _act(request: Request, order: Order, pressed: Pressed, context: Context) -> 
     if own := _OWN.get(order.action):
         return record(request, own, pressed.sender, context)
     if order.action is DeskAction.REPORT:
-        told = meeting_in(order.how)
-        return record(request, EventKind.REPORTED, pressed.sender, context, meeting=told)
+        return reported(request, order, pressed, context)
     return ACTIONS[order.action](request, order, pressed, context)
 
 

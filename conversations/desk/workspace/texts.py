@@ -7,7 +7,8 @@
 | a text in answer to a message about a request | the same, about that request |
 | a text, while no card stands open | looked for; a reference opens its card |
 | the word or the command that cancels | nothing is asked any more |
-| a voice message, a photo, a file, a poll | one line: text only |
+| a file of at most 20 MB, with or without words | shown, and chosen: send, leave |
+| a voice message, a photo, a poll | one line: text or a file only |
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from conversations.desk.acts import (
     read_words,
 )
 from conversations.desk.confirmations import warnings
+from conversations.desk.documents import document_held, document_refused
 from conversations.desk.duplicates import closed_as, refusal_of
 from conversations.desk.held import alone as kept_alone
 from conversations.desk.held import held
@@ -46,9 +48,10 @@ from conversations.desk.replies import (
 )
 from conversations.desk.workspace.pages import Work, card_on_page, found, on_page, opened, said
 from conversations.protocol.context import Context
-from conversations.protocol.effects import Drop, Effect, Hold, Save, reference_named
+from conversations.protocol.documents import Document
+from conversations.protocol.effects import Drop, Effect, Hold, reference_named, saved_in
 from conversations.protocol.held_texts import HeldText
-from conversations.protocol.inbound import Command, Edited, Inbound, Sender, Typed
+from conversations.protocol.inbound import Command, Edited, Inbound, Media, Sender, Typed
 from conversations.protocol.orders import DeskAction, Order, order_in
 from conversations.protocol.screen import Button, Line, Screen, small, strong
 from conversations.protocol.workspace import Workspace
@@ -147,10 +150,28 @@ def edited_alone(edited: Edited, workspace: Workspace, context: Context) -> Work
 
 
 def sent_alone(inbound: Inbound, workspace: Workspace, context: Context) -> Work:
-    """Say of anything that is no text that it went nowhere."""
-    about = workspace.reference
+    """Show a document before it leaves; say of anything else that it went nowhere."""
+    about, request = workspace.reference, context.request
+    here = request if request and stands_here(request, context) else None
+    if here and isinstance(inbound, Media) and inbound.document:
+        return Work(workspace, _document(here, inbound, inbound.document, context))
     text = ONLY_TEXT_HERE(reference=about) if about else ONLY_TEXT
     return Work(workspace, (said(text, inbound.sender, context),))
+
+
+def _document(
+    request: Request, media: Media, document: Document, context: Context
+) -> tuple[Effect, ...]:
+    """Show a document as what it will be; a prompt for a reply takes it, any other wants text."""
+    sender = media.sender
+    own = [one for one in asked_of(sender, context) if one.reference == request.reference]
+    reply = Order(DeskAction.REPLY, request.reference)
+    if any(one.order != reply.code for one in own):
+        return (said(ONLY_TEXT_HERE(reference=request.reference), sender, context),)
+    if refused := document_refused(request, media) or refusal(reply, context):
+        return (said(refused, sender, context),)
+    shown = document_held(request, replace(media, message_id=-media.message_id), document, context)
+    return (*(Drop(one.desk, one.key) for one in own), *shown)
 
 
 def cancelled_alone(sender: Sender, workspace: Workspace, context: Context) -> Work:
@@ -199,7 +220,7 @@ def _given(  # noqa: PLR0913, PLR0917 (what a text is given for)
         return page, said(ON_ITS_WAY(reference=request.reference), sender, context)
     except IllegalError:
         return page, said(CHANGED_SINCE(reference=request.reference), sender, context)
-    now = next(one.request for one in effects if isinstance(one, Save))
+    now = saved_in(effects) or request
     if order.action in TRANSFERS:
         return *effects, on_page(put_away(now.reference), workspace, sender, context)
     effects = (*effects, card_on_page(now, workspace, sender, context))

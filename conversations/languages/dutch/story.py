@@ -23,7 +23,10 @@ PERSON = {
         papa, jongeman, jonge moeder, jonge vrouw, jonge man, vrouwtje, manneke, mens, tiener,
         gast, pleegkindje, pleegkind, boer, weduwe, weduwnaar, persoon, huurder, bezoeker, speler,
         student, gozer, oudere, peuter, puber, oudere man, oudere vrouw, oude man, oude vrouw, oude
-        dame, madam, schoolkind, werknemer""",
+        dame, madam, schoolkind, werknemer, dakloze, thuisloze, vluchteling, asielzoeker, scholier,
+        werkloze, werkzoekende, bejaarde, gepensioneerde, zestiger, zeventiger, tachtiger,
+        vijftiger, veertiger, dertiger, twintiger, jongvolwassene, alleenstaande, nieuwkomer,
+        verslaafde, arbeider, zwangere vrouw, bewoonster, jonge papa, kleindochter, kleinzoon""",
     "family": "gezin, koppel, familie",
     "kin": """zoon, dochter, zoontje, dochtertje, zoontjes, dochters, zonen, broer, zus, broertje,
         zusje""",
@@ -123,6 +126,11 @@ NAMED = {
         bedankt, bedankt, dank u, dankjewel, met vriendelijke groet, hartelijke groeten,
         vriendelijke groet, alvast dank, bedankt alvast, groet, dank, merci, met dank, beste
         groeten, dank bij voorbaat""",
+    "house": """rode kruis, vdab, kind en gezin, wit gele kruis, caw, actiris, overkop, armen
+        tekort, familiehulp, i mens, jac""",
+    "house_of": """vzw, vereniging, dienst, stad, gemeente, mutualiteit, ziekenfonds, bibliotheek,
+        gezinszorg, werkwinkel, cultuurcentrum, welzijnsschakel*, buurtwerking, welzijnskoepel,
+        welzijnsvereniging""",
 }
 
 TIME = {
@@ -131,9 +139,9 @@ TIME = {
     "core": """weekend, volgende week, komende week, deze week, volgende maand, deze maand, lente,
         voorjaar, herfst, najaar, zomer, winter, pasen, kerst, krokus, krokusvakantie,
         paasvakantie, herfstvakantie, kerstvakantie, zomervakantie, vakantie, schoolvakanties,
-        vakanties, examenperiode, schooljaar, ramadan, morgen, overmorgen, vandaag, morgenvroeg,
-        zo snel mogelijk, zsm, weekdagen, werkdag, asap, week van, jaareinde, verlof,
-        schoolvakantie""",
+        vakanties, examenperiode, schooljaar, ramadan, morgen, overmorgen, vandaag, morgenvroeg, zo
+        snel mogelijk, zsm, weekdagen, werkdag, asap, week van, jaareinde, verlof, schoolvakantie,
+        schooltijd, middagpauze, schooluren, kantooruren, lesuren""",
     "before": """op, in, de, een, het, elke, iedere, om, van, tot, tussen, en, of, na, voor, vanaf,
         niet, behalve, liefst, ergens, begin, einde, eind, half, midden, t, s, per, max, volgende,
         komende, deze, eerste, tweede, derde, vierde, laatste, bij, voorkeur, best, enkel, alleen,
@@ -142,14 +150,14 @@ TIME = {
         zeven, acht, ten, tss, altijd, mag, nie, gerust, week, weken, begint""",
     "past": """sinds, vorig, vorige, geleden, gisteren, gestorven, overleden, verloren, gezien,
         was, waren, sedert, hele dagen, elke nacht, elke avond, elke dag, hele nacht, is gestopt,
-        verongelukt, uitgenodigd, bel, bellen, bereikbaar, telefoneren, belt, opbellen,
-        telkens wanneer, begonnen, vroeger, huilt, slaapt, drinkt, komt, komen, roept, gebeurd,
-        is gebeurd, telefoon, gsm, sms, mail, bereiken, opneem, deze morgen, deze voormiddag""",
+        verongelukt, uitgenodigd, bel, bellen, bereikbaar, telefoneren, belt, opbellen, telkens
+        wanneer, begonnen, vroeger, huilt, slaapt, drinkt, komt, komen, roept, gebeurd, is gebeurd,
+        telefoon, gsm, sms, mail, bereiken, opneem, deze morgen, deze voormiddag""",
     "soon": "zo snel mogelijk, zsm, asap, zo vlug mogelijk, zo spoedig mogelijk, zo rap mogelijk",
     "wish": """liefst, bij voorkeur, het liefst, best, enkel, mogelijk, niet op, niet in, behalve,
         vanaf, niet voor, om het even, kunnen op, kan op, vrij, als het kan, uitgezonderd, past,
-        beschikbaar, schikt, ideaal, ik kan, we kunnen, kan enkel, liever, moment, datum, data,
-        zou passen, kan altijd""",
+        beschikbaar, schikt, ideaal, ik kan, we kunnen, kan enkel, liever, moment, datum, data, zou
+        passen, kan altijd""",
     "more": "behalve, niet, maar, of, na, voor, tot, tussen, uitgezonderd, liefst, tenzij, vanaf",
     "during": "tijdens, vergadering, teamvergadering",
 }

@@ -6,7 +6,7 @@ NEED = {
     "session": """infoavond, sessie, sessies, kennisuitwisseling, avond, namiddag, voormiddag,
         halve dag, leren, samenzit, vormen, uitleg, iets over, meer weten, bijstand, gesprek,
         infomoment*, teammoment, moment met een psycholoog, debat, leren omgaan, iets leren, iemand
-        spreken""",
+        spreken, een les, les over/rond, lessen over/rond""",
     "staff": """de/onze medewerkers, de/onze begeleiders, de/onze opvoeders, de collega s, de/onze
         verpleegkundigen, de/onze verzorgenden, de/onze zorgkundigen, de/onze artsen, de/onze
         kinderbegeleiders, de/onze maatschappelijk werkers, de/onze hulpverleners, palliatieve
@@ -80,10 +80,11 @@ NEED = {
         vraag over, psycholoog voor een, hulp voor een""",
     "counsel": """advies/raad/tips voor/over, wat moet ik doen, wat doe ik best, hoe pak ik
         hem/haar aan, ik weet niet wat doen, casus bespreken, situatie bespreken, dossier
-        bespreken, advies, raad, tips, wat raad, geef mij raad, wie geeft mij raad, mij
-        adviseren, even overleggen met, overleggen met een psycholoog, wat kan ik doen, wat kan
-        ik zelf, hoe reageer ik, wat steun hierin, even sparren, wil sparren, telefonisch
-        advies, tips krijgen""",
+        bespreken, advies, raad, tips, wat raad, geef mij raad, wie geeft mij raad, mij adviseren,
+        even overleggen met, overleggen met een psycholoog, wat kan ik doen, wat kan ik zelf, hoe
+        reageer ik, wat steun hierin, even sparren, wil sparren, telefonisch advies, tips krijgen,
+        overleg over een casus, advies over een casus, casusoverleg, casus voorleggen, casus
+        overleggen""",
 }
 
 TOGETHER = {
@@ -102,7 +103,11 @@ TOGETHER = {
         blijf erbij, ik zit erbij, en ik erbij, met mij en het gezin, met mij en de familie, met u
         en mij erbij, wil mij erbij, wil dat ik mee, wilt dat ik erbij, samen met haar en mij, mij
         erbij heeft, mij er bij, ik er bij ben, ik er bij blijf, ik er bij zit, en ik samen, mits
-        ik erbij, en ikzelf erbij""",
+        ik erbij, en ikzelf erbij, samen met de
+        patient/patiente/client/bewoner/leerling/mevrouw/meneer en mij, met de
+        patient/patiente/client/bewoner/leerling/jongere en mij, patient en ik samen, alle drie
+        samen, wij drieen, gezamenlijk gesprek, gezamenlijk met, samen rond de tafel, ons samen
+        zien, ons samen ontvangen, ons beiden zien, ons allebei""",
     "professional": """zonder hem, zonder haar, zonder hen, zonder de leerling*, zonder de client*,
         zonder de patient*, niet bij te zijn, moet daar niet bij zijn, komt er niet bij, hoeft er
         niet bij, enkel voor mij, alleen hij en ik, alleen zij en ik, onder vier ogen, tussen
@@ -110,7 +115,8 @@ TOGETHER = {
         weet niet dat ik, zonder de bewoner, zonder het kind, zonder het gezin, zonder dat hij/zij
         erbij is, in haar afwezigheid, in zijn afwezigheid, enkel ik, alleen tussen ons, is er zelf
         niet bij, is er niet bij, hoeft niet te komen, zonder medeweten, weten niet dat ik, zonder
-        dat de patient, onder collega s""",
+        dat de patient, onder collega s, van collega tot collega, onder ons twee, zonder de patient
+        erbij, patient is er niet bij, zonder de client erbij, casusoverleg""",
     "person": """zonder mij, zonder mij erbij, ik hoef er niet bij te zijn, ik moet er niet bij
         zijn, bewoner overnemen, patient overnemen, client overnemen, liever alleen, alleen met de
         psycholoog, zonder dat ik erbij ben, wil mij er niet bij, alleen naar de psycholoog, alleen
@@ -149,15 +155,24 @@ AGREEMENT = {
         psycholoog, wil ~ psycholoog ontmoeten, akkoord met psycholoog, moeder akkoord, mama
         akkoord, zij akkoord, hij akkoord, hij vindt het ok, ze vindt het ok, wilt wel, stemt in,
         heeft ingestemd, niet afkerig, is te vinden voor, zou graag met een psycholoog, zou graag
-        met iemand, mag met een psycholoog""",
+        met iemand, mag met een psycholoog, geeft toestemming, gaf toestemming, met toestemming
+        van, heeft toestemming gegeven, met haar/zijn akkoord, met haar/zijn toestemming, doet
+        graag mee, wil meedoen, is het ermee eens, het is ok voor hem/haar, het is oke voor
+        hem/haar, is oke voor haar/hem, heeft interesse, zou het fijn vinden, zou dat fijn vinden,
+        wil dat wel, wil da wel, wil het wel, ziet het wel zitten, ziet da wel zitten, ziet dat wel
+        zitten, wil er wel over praten, wil er graag over praten, vraagt een psycholoog, vraagt om
+        een psycholoog, vraagt naar een psycholoog, wil zelf een psycholoog, wil zelf graag, wil
+        hulp, wilt hulp, aanvaardt hulp, aanvaardt een gesprek""",
     "no": """weigert, weigeren, wil geen psycholoog, wil niet weten van, wil niet praten met een
         psycholoog, wil die niks weten, wil hij niks weten, wil ze niks weten, wil niets weten,
         niks van weten, nee gezegd, niet akkoord, wil er niet van weten, wil geen hulp van, wil
         absoluut niet, wil zij niks weten, wil hij niets weten, wil ze niets weten, wil er niets
         van weten, zegt nee, psycholoog wil hij/ze/zij niet, weigert alle hulp, weigert elke hulp,
-        weigert een psycholoog, psycholoog ~? hij/zij/ze niet zitten, ziet een psycholoog niet
-        zitten, wil niet naar een psycholoog, wil geen gesprek, staat er niet voor open, staat niet
-        open voor, wil met niemand praten, wil geen psycholoog zien, wil geen psychologe""",
+        psycholoog ~? hij/zij/ze niet zitten, ziet een psycholoog niet zitten, wil niet naar een
+        psycholoog, wil geen gesprek, staat er niet voor open, staat niet open voor, wil met
+        niemand praten, wil geen psycholoog zien, wil geen psychologe, wil niks weten van een
+        psycholoog, wilt geen psycholoog, wil zeker geen psycholoog, zegt nee tegen een psycholoog,
+        moet geen psycholoog hebben, wil geen psych""",
     "not_yet": """nog niet gevraagd, nog nie gevraagd, weet nog niet dat, nog niet besproken, nog
         niet over gesproken, nog niet durven vragen, nog niet ter sprake, nog niets gezegd, weten
         nog niet dat, weten nog van niets, weet nog van niets, nog niet voorgesteld, nog niet
@@ -178,7 +193,8 @@ AGREEMENT = {
         twijfelen, indien akkoord, weigert elke zorg, gaan jullie akkoord, gaat u akkoord, ik wil
         wel, we willen wel, ik vraag zelf, weigert alle contact, als ze akkoord, als hij akkoord,
         indien ze akkoord, team is gemotiveerd, ik ben gemotiveerd, zijn gemotiveerd, is
-        gemotiveerd om te werken""",
+        gemotiveerd om te werken, wil het wel zelf, wil hulp bij, heeft interesse in, geen
+        interesse""",
     "object": """psycholoog, psychologe, psycholo*, gesprek, hulp, praten, babbel, afspraak, psy,
         therapie, begeleiding""",
     "if": "als, of, indien, wanneer, moet",

@@ -105,7 +105,9 @@ FREQUENCY = {
     "once": """infosessie, infodag, studiedag, eenmalig, eenmalige, 1x, een sessie, een teamsessie,
         een infoavond, infoavond, halve dag is genoeg, een enkele keer, slechts een keer, een
         lezing, een studiedag, een infomoment, infomoment, eenmalig gesprek, een vormingsavond, een
-        keer een psycholoog, één keer langs""",
+        keer een psycholoog, één keer langs, een avond/namiddag/voormiddag/dag over/rond, een halve
+        dag over/rond, avond over/rond, voormiddag over/rond, namiddag over/rond, een halve dag is
+        genoeg""",
     "series": """# sessies, # avonden, # namiddagen, keer per maand, x per maand, maandelijks,
         maandelijkse, elke maand, een paar keer, # vormingsmomenten, # overlegmomenten, een reeks,
         tweemaandelijks, halve dag per week, # voormiddagen, enkele sessies, meerdere sessies, #
@@ -140,7 +142,9 @@ MISSION_LANGUAGE = {
         arabisch/turks/dari/pasjtoe/pashtu/farsi/perzisch/tigrinya/somalisch/koerdisch/oekraiens/russisch/engels/spaans/roemeens/bulgaars/pools/albanees/portugees/italiaans/armeens/georgisch/chinees/berbers/lingala/swahili/amhaars/tamazight,
         alleen
         arabisch/turks/dari/pasjtoe/pashtu/farsi/perzisch/tigrinya/somalisch/koerdisch/oekraiens/russisch/engels/spaans/roemeens/bulgaars/pools/albanees/portugees/italiaans/armeens/georgisch/chinees/berbers/lingala/swahili/amhaars/tamazight,
-        weinig nederlands, slecht nederlands, gebrekkig nederlands""",
+        weinig nederlands, slecht nederlands, gebrekkig nederlands, anderstalig, anderstalige,
+        spreekt geen frans, spreekt bijna geen nederlands, spreekt heel weinig nederlands, verstaat
+        geen nederlands, tolk is nodig, met tolk, via tolk, via een tolk""",
     "-": """zonder tolk, geen tolk, spreekt goed nederlands, spreekt vlot nederlands, verstaat goed
         nederlands""",
 }

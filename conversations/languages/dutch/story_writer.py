@@ -10,7 +10,9 @@ FUNCTION = {
         geriater, praktijkverpleegkundige, huisarts in opleiding, praktijkverpleegkundige*,
         spoedverpleegkundige*, pediater, gynaecologe, cardioloog, oncoloog, neuroloog,
         tandartsassistent*, tandarts*, kraamverzorg*, kraamhulp, ziekenhuisverpleegkundige*,
-        oncoverpleegkundige*, thuisverple*, thuisvpk, thuisvpl""",
+        oncoverpleegkundige*, thuisverple*, thuisvpk, thuisvpl, sociaal verpleegkundige*,
+        psychiatrisch verpleegkundige*, wijkgezondheidswerk*, regioverple*, referentieverple*,
+        nachtverpleegster, artsen in opleiding, arts in opleiding""",
     "child_youth": """klastitularis, titularis, juf, meester, kleuterjuf, kleuterleid*,
         leerkracht*, leraar, lerares, leraren, zorgleerkracht, zorgcoordinator, zorgjuf,
         leerlingenbegeleider*, leerlingenbegeleidster*, kinderbegeleider*, kinderbegeleidster*,
@@ -24,7 +26,10 @@ FUNCTION = {
         kinderopvang, clb medewerker*, clb arts, kinderverzorg*, onthaalmoeder*, gastouder*,
         jeugdwerk*, jeugdopbouwwerk*, contextbegeleid*, kinderbegeleid*, jeugdhulpverlen*,
         coordinator/verantwoordelijke huiswerkklas, coordinator/verantwoordelijke kinderopvang,
-        leerkracht* ~ leerjaar""",
+        leerkracht* ~ leerjaar, schooldirectie, adjunct directeur, vertrouwensleerkracht*,
+        studiemeester*, kinderverpleegkundige, leefgroepbegeleid*, leefgroepwerk*, hoofdleid*,
+        monitor in, clb er, pedagoog, pedagoge, pedagogisch begeleid*, pedagogisch medewerk*,
+        brugfiguur op school, internaatsopvoed*, schoolopvoed*""",
     "social": "cipier, penitentiair beambte, ocmw medewerk*, ocmw assistent*",
     "other": """casemanager*, case manager, voetbaltrainer, voetbalcoach, medisch pedicure,
         pedicure, ergo s, hoofd van de ~? dienst, hoofd sociale dienst, leidster, chiroleider,
@@ -40,23 +45,28 @@ FUNCTION = {
         afdelingshoofd, moslimconsulent, justitieassistent*, trainer, jobcoach, sociaal assistent*,
         opbouwwerk*, gezinsondersteuner, huishoudhulp, zorgcoordinator, ervaringsdeskundige,
         budgetbegeleider*, jongerenbegeleider*, intercultureel bemiddelaar, bemiddelaar,
-        aalmoezenier, wijkagent*, huisbewaarder, conciergee?, onthaalmedewerk*, schuldbemiddelaar*,
+        aalmoezenier, wijkagent*, huisbewaarder, concierge, onthaalmedewerk*, schuldbemiddelaar*,
         schuldbemiddelaarster, gezinshelp*, zorgverlen*, hulpverlen*, zorgmedewerk*, medewerker,
         medewerkster, welzijnswerk*, outreacher, veldwerk*, wijkwerk*, casemanager, teamleid*,
         hoofdverple*, directeur, directrice, zorgregisseur, animator, animatrice, buddy, voogd,
-        pastor, pastoraal werk*, imam, priester, consulente?, kinderconsulent, ambulancier,
+        pastor, pastoraal werk*, imam, priester, consulente, kinderconsulent, ambulancier,
         bibliothecaris, bibliothecaresse, coach, arbeidsbegeleid*, werkbegeleid*, loopbaancoach,
         taalcoach, docent*, lesgever*, lesgeefster, nachtwaker, nachtverple*, dagbegeleid*,
         studiebegeleid*, maatschappelijk assistente, sociaal assistente, gevangenisbewaarder,
         verpleegassistent*, toeleid*, praktijkcoordinator, afdelingsverantwoordelijke,
         groepsopvoed*, nachtopvoed*, hoofdbegeleid*, medisch pedicure*, verpleegkundige
         psychiatrie, praktijkassistent*, osteopaat, osteopate, osteopathe, psychomotorisch
-        therapeut*, diabeteseducator*, audioloog""",
+        therapeut*, diabeteseducator*, audioloog, criminoloog, criminologe, huisbezoeker,
+        ombudspersoon, vertrouwenspersoon, integratiewerk*, zorgcoach, studentenbegeleid*,
+        gezinscoach, trajectcoach, woonclub, armoedewerk*, vormingswerk*, sociaal begeleid*,
+        dagopvangbegeleid*, activeringscoach, activeringsbegeleid*, preventiewerk*,
+        preventiemedewerk*, gemeenschapswacht*, intercultureel werk*, cultuurwerk*, sportbegeleid*,
+        groepsleid*, groepsbegeleid*, maatschappelijk begeleid*, zorgbegeleid*, thuiswerk*""",
     "psychologist": """psycholoog, psychologe, klinisch psycholoog, klinisch psychologe,
         orthopedagoog, orthopedagoge, klinisch orthopedagoog, klinisch orthopedagoge,
         eerstelijnspsycholo*, klinisch psycholo*, kinderpsychologe, schoolpsycholo*""",
     "unknown": "advocaat, stagiair*, student*, politieagent, psychiater, journalist",
-    "-": "",
+    "-": "psycholoog/psychologe/psy nodig/gezocht/gevraagd/voor/aub/dringend",
 }
 
 ORGANISATION = {
@@ -130,7 +140,11 @@ SPEAKER = {
     "we": "we zijn, we zijn met, we zijn de",
     "team": "mijn team, ons team, onze, ons, heel mijn team, mijn collega s",
     "asks": """zoekt, vraagt, wil, willen, vragen, zoeken, graag, aub, zou, zouden, zoek, vraag,
-        nodig, wenst, wensen""",
+        nodig, wenst, wensen, kan een psycholoog, kan er iemand, kan iemand, kunnen jullie, is het
+        mogelijk, hebben jullie, zou een psycholoog, komt er iemand, mogelijk om, bestaat er""",
+    "teaches": """mijn leerlingen, mijn leerling, een van mijn leerlingen,
+        kind/kindje/meisje/jongen/leerling/koppel uit/van/in mijn klas, ik geef les, ik geef ~
+        les""",
 }
 
 CONVENTION = {

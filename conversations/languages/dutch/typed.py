@@ -59,6 +59,7 @@ DESK_COMMANDS = DeskCommands(
     work="bureau",
     absent="afwezig",
     figures="cijfers",
+    standing="status",
     link="koppelen",
 )
 

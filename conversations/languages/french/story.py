@@ -30,7 +30,10 @@ PERSON = {
         fille, jeune homme, jeune femme, jeune maman, agriculteur, veuf, veuve, personne agee,
         personne, gosse, mineure, mineur, locatrice, apprenti, apprentie, mamie, papy, ado, ados?,
         vieille dame, vieux monsieur, personne isolee, travailleur, travailleuse, homme age, dame
-        agee""",
+        agee, sdf, sans abri, refugie, refugiee, demandeur d asile, demandeuse d asile, mena,
+        lyceen, lyceenne, ecolier, ecoliere, toxicomane, nonagenaire, octogenaire, jeune adulte,
+        jeune papa, pensionnaire, retraite, retraitee, pensionne, pensionnee, ouvrier, ouvriere,
+        cycliste, mariee, nourrisson, tout petit, future maman, femme enceinte""",
     "family": "famille, couple, fratrie, mere et sa fille, mere et son fils",
     "kin": "fils, fille, frere, soeur, filles, freres, soeurs, mari, epouse, compagnon",
     "cases": """patients, patientes, eleves, familles, situations, cas, dossiers, beneficiaires,
@@ -62,7 +65,8 @@ PERSON = {
         je voudrais consulter, je voudrais voir un psy, je cherche un psychologue pour moi""",
     "-": """pour ma fille de l eau, je suis le gars, mon ami le docteur, comme ma fille, comme mon
         fils, pas pour un ~, pas pour une ~, d un enfant de, mon/ma patient*, papa en prison, je
-        suis un*? homme/femme""",
+        suis un*? homme/femme, avis/conseil/conseils ~? ~? psychologue/psy pour moi, avis de
+        psychologue/psy pour moi, avis d un psychologue/psy pour moi""",
 }
 
 AGE_GROUP = {
@@ -79,7 +83,7 @@ AGE_GROUP = {
         home, mrs, residents de la maison de repos, maison de repos et de soins, vieille dame, dame
         agee, monsieur age, homme age, femme agee""",
     "-": """retraite de, adulte responsable, comme un enfant, d enfant, de ses enfants, enfant
-        placee?""",
+        placee, enfant place""",
     "small": "bebe, petits, enfants, nourrisson",
 }
 
@@ -129,15 +133,22 @@ NAMED = {
     "closing": """merci, merci d avance, cordialement, bien a vous, bien cordialement, salutations,
         d avance merci, bonne journee, bonne soiree, a bientot, au plaisir, belle journee, bav,
         merci beaucoup, sinceres salutations, avec mes remerciements, merci pour votre aide""",
+    "house": """croix rouge, forem, actiris, one, saj, spj, csd, fasd, samusocial, chr, chu, mire,
+        vdab, emmaus, medecins du monde, infirmiers de rue""",
+    "house_of": """asbl, association, service, ville de, ville d, commune de, commune d, mutualite,
+        mutuelle, bibliotheque, service d aide familiale, service d aide aux familles, maison de l
+        emploi, mission locale, regie des quartiers, regie de quartier, centre culturel, planning
+        familial, planning, service de prevention, comite de quartier, ligue, fondation""",
 }
 
 TIME = {
     "part": "matin, matins, matinee, midi, soir, soirs, soiree, apres midi, apm, aprem, am",
     "core": """semaine prochaine, mois prochain, cette semaine, ce mois, printemps, automne, ete,
         hiver, paques, noel, toussaint, carnaval, rentree, vacances, conges, ramadan, week end,
-        weekend, demain, aujourd hui, des que possible, au plus vite, le plus vite possible,
-        plus tot possible, asap, apres demain, annee scolaire, fin d annee, debut d annee,
-        semaine du""",
+        weekend, demain, aujourd hui, des que possible, au plus vite, le plus vite possible, plus
+        tot possible, asap, apres demain, annee scolaire, fin d annee, debut d annee, semaine du,
+        temps de midi, pause de midi, heures scolaires, heures de bureau, heures de table, journee
+        pedagogique""",
     "before": """le, la, les, un, une, en, au, a, de, du, des, d, entre, avant, apres, vers, pas,
         sauf, tous, toutes, chaque, debut, fin, mi, courant, dans, plutot, idealement, partir,
         uniquement, hors, jusqu, jusque, ou, et, l, cette, ce, prochain, prochaine, fois, maximum,
@@ -156,10 +167,10 @@ TIME = {
     "soon": """des que possible, au plus vite, le plus vite possible, asap, le plus tot possible,
         au plus tot, le plus rapidement possible""",
     "wish": """plutot, idealement, de preference, dispo, disponible, disponibles, si possible,
-        libre, libres, pas avant, uniquement, possible, ideal, le mieux, n importe quel, sauf,
-        a partir d, ce serait, convient, conviendrait, nous va, me va, arrange, arrangerait, prevu,
-        on peut, je peux, on pourrait, soit, au choix, nous pouvons, seulement, on propose,
-        nous proposons, fixee, date, dates""",
+        libre, libres, pas avant, uniquement, possible, ideal, le mieux, n importe quel, sauf, a
+        partir d, ce serait, convient, conviendrait, nous va, me va, arrange, arrangerait, prevu,
+        on peut, je peux, on pourrait, soit, au choix, nous pouvons, seulement, on propose, nous
+        proposons, fixee, date, dates""",
     "more": """sauf, pas, avant, apres, mais, ou, excepte, vers, entre, hors, jusqu, exclu,
         impossible, plutot""",
     "during": "pendant, durant, lors, reunion",

@@ -39,10 +39,10 @@ NEED = {
         devenir lieu d accroche, un psy dans nos locaux, un psychologue dans nos locaux, une
         permanence psy, un psy present chez nous, integrer un psy/psychologue, psy/psychologue dans
         nos murs""",
-    "public_group": """vienne leur parler, dans ma classe, parler a ma classe, parler avec ma
-        classe, rencontre/rencontrer nos locataires/eleves/residents/usagers, animer une causerie,
-        causerie avec, groupe pour les ~, un groupe avec des/les parents, groupe de parole, groupes
-        de parole, groupe de soutien, groupe de parents, groupe pour les parents, animer un groupe,
+    "public_group": """vienne leur parler, parler a ma classe, parler avec ma classe,
+        rencontre/rencontrer nos locataires/eleves/residents/usagers, animer une causerie, causerie
+        avec, groupe pour les ~, un groupe avec des/les parents, groupe de parole, groupes de
+        parole, groupe de soutien, groupe de parents, groupe pour les parents, animer un groupe,
         animer un*? atelier, atelier pour les/nos parents, conference pour les parents, parler aux
         eleves, parler a nos eleves, causer avec nos vieux, groupe d aidants proches, pour nos
         residents, atelier pour nos ~, groupe pour nos ~, cafe parents, soiree pour les parents,
@@ -53,7 +53,9 @@ NEED = {
         eleves/jeunes/residents/locataires/usagers, parler aux jeunes/residents/usagers/parents,
         ateliers pour nos ~, ateliers avec nos ~, atelier avec les ~, soiree d information/info
         pour les parents, soiree info pour les parents, animation pour les/nos ~, groupe de parole
-        pour ~ ~, groupe pour ~ parents/mamans, groupe d ados, groupe d hommes, groupe de femmes""",
+        pour ~ ~, groupe pour ~ parents/mamans, groupe d ados, groupe d hommes, groupe de femmes,
+        parler dans ma classe, venir dans ma classe, vienne dans ma classe, passer dans ma classe,
+        intervenir dans ma classe""",
     "advice": """un echange avec un*? psy/psychologue, echange d une ~ ~? avec un*?
         psy/psychologue, echanger/discuter avec un*? psy/psychologue, en parler a un*?
         psy/psychologue, un echange sur, intervision pour moi, m eclairer, me dire comment, je
@@ -98,7 +100,8 @@ NEED = {
         exposer un/une cas/situation, conseil, conseils, avis, avoir un avis, etre conseillee, me
         conseiller, filer des conseils, savoir comment reagir, comment reagir avec, etre conseille,
         etre soutenue, etre guidee, l avis d un*? psy/psychologue, un avis de psy, des pistes, me
-        guider, m orienter dans""",
+        guider, m orienter dans, avis/conseil sur un cas/une situation, echanger sur un cas/une
+        situation, parler d un cas, discuter d un cas""",
 }
 
 TOGETHER = {
@@ -125,7 +128,12 @@ TOGETHER = {
         demande que je sois, que j assiste, que j y assiste, lui et moi avec un*? psy/psychologue,
         elle et moi avec un*? psy/psychologue, et que je suis la, et que je sois la, a trois avec,
         rencontre tous les trois, entretien avec lui et moi, entretien avec elle et moi, en
-        presence de moi""",
+        presence de moi, rdv a trois, rendez vous a trois, seance a trois, discussion a trois, avec
+        la patiente/le patient/le jeune/la dame/le monsieur/l eleve/la maman et moi, ensemble avec
+        la patiente/le patient/le jeune/l eleve, entretien conjoint, conjointement, consultation
+        conjointe, se voir a trois, on se voit a trois, nous voir a trois, nous recevoir tous les
+        deux, nous recevoir a deux, nous voir tous les deux, nous voir ensemble, nous recevoir
+        ensemble""",
     "professional": """sans lui, sans elle, sans eux, sans le patient, sans la patiente, sans l
         eleve, sans l enfant, sans la famille, sans les enfants, pas lui moi, moi pas lui, juste
         lui et moi, juste elle et moi, seul a seul, entre professionnels, ne sait pas que je vous,
@@ -134,7 +142,8 @@ TOGETHER = {
         que j ~, ne savent pas que j ~, sans qu elle le sache, sans qu il le sache, sans qu elle
         soit la, sans qu il soit la, il ne viendra pas, elle ne viendra pas, entre pros, en son
         absence, hors de sa presence, sans sa presence, ne doit pas etre la, elle ne sera pas la,
-        il ne sera pas la, en toute discretion""",
+        il ne sera pas la, en toute discretion, de pro a pro, juste entre nous, patient absent,
+        sans le faire venir, sans la faire venir, sans le rencontrer, sans la rencontrer""",
     "person": """ne veut pas/surtout? que je sois la/present/presente, sans moi, pas besoin d etre
         la, pas besoin que je sois la, veut pas que je sois, prendre mon patient en charge, prendre
         ma patiente en charge, prendre en charge mon patient, prendre en charge ma patiente, voie
@@ -175,16 +184,28 @@ AGREEMENT = {
         voir/rencontrer/parler, veulent bien rencontrer/voir/parler, voudrait voir un*?
         psy/psychologue, ok pour psy, ok pour un psy, ok pour voir, ok pour rencontrer, elle/il est
         prete/pret a, est d accord aussi, accord de la patiente, accord du patient, accord de la
-        famille, avec l accord de""",
+        famille, avec l accord de, est d acc, elle/il est d acc, c est ok pour lui/elle, ok pour
+        lui/elle, c est bon pour lui/elle, ca lui va, ca lui convient, elle/il aimerait bien? en?
+        parler/voir/rencontrer, elle/il veut en parler, elle/il veut voir/rencontrer quelqu un,
+        elle/il voudrait voir/rencontrer quelqu un, est partant pour, est partante pour, avec leur
+        accord, j ai son accord, j ai l accord de, nous avons son accord, a consenti, est
+        consentante, est consentant, donne son consentement, elle/il y est favorable, est chaud
+        pour, est chaude pour, serait ok, serait interesse, serait interessee, est interesse, est
+        interessee, est ravie, est ravi, a demande a voir/parler/rencontrer, demande elle meme,
+        demande lui meme, accepte de voir/rencontrer/parler un*? ~?, accepte de rencontrer, accepte
+        de voir, accepte de parler, accepte un entretien, accepte une rencontre, accepte qu un*?
+        psy/psychologue""",
     "no": """refuse, refusent, a refuse, veut rien savoir, veut pas en entendre parler, ne veut pas
         voir, veut pas voir de psy, veut pas de psy, veut pas d un psy, ne veut pas rencontrer, n
         est pas d accord, est pas d accord, pas d accord, ne veut pas de psychologue, ne veut
         surtout pas, ne veut plus voir, ne veut pas de psy, ne veut pas qu on lui en, a dit non,
         deja dit non, ne veut pas d un psy*, ne veut pas entendre parler, veut pas entendre parler,
-        refuse categoriquement, refuse tout, refuse un*? psychologue/psy, refuse de voir un*?
-        psy/psychologue, refuse de rencontrer, refuse tout suivi, refuse toute aide, refuse l aide,
+        refuse categoriquement, refuse tout, refuse tout suivi, refuse toute aide, refuse l aide,
         ne veut pas voir de psychologue, ne veut pas voir un*? psy/psychologue, pas voir de psy*,
-        ne veut pas en parler a un*? psy*, ne veut rien entendre, ne veut voir personne""",
+        ne veut pas en parler a un*? psy*, ne veut rien entendre, ne veut voir personne, il/elle
+        veut pas de psy/psychologue, veut pas voir de psychologue, veut pas voir un*?
+        psy/psychologue, oppose a un psy/psychologue, est contre les psys/psychologues, ne veut pas
+        entendre parler de psy/psychologue, dit non a un psy/psychologue""",
     "not_yet": """n ai pas encore ose lui, n ai pas encore parle, pas encore demande, ai pas encore
         demande, pas encore au courant, lui en ai pas encore parle, pas encore parle, ne sait pas
         encore, n ai pas encore ose, n ai pas encore demande, pas encore ete demande, pas encore
@@ -206,7 +227,9 @@ AGREEMENT = {
         de, accepte pas, pas tout a fait d accord, ma direction est d accord, equipe est d accord,
         la directrice est d accord, est ce que vous acceptez, l ecole est d accord, refus, si
         quelqu un accepte, si elle est motivee, s il est motive, est ouvert le, est ouverte le,
-        ouverte du, je suis motivee, je suis pour, voudrait en savoir plus""",
+        ouverte du, je suis motivee, je suis pour, voudrait en savoir plus, accepte de manger,
+        accepte de sortir, accepte de prendre, accepte de venir a l ecole, ca lui va pas, ne lui
+        convient pas, est interesse par le, est interessee par le, ne sont pas interesses""",
     "object": """psy*, psychologue*, rencontre*, rendez vous, parler, voir, entretien, aide,
         rencontrer, discuter, se confier""",
     "if": "si, s, que si, pourvu, faut il, doit",

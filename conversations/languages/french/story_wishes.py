@@ -17,7 +17,7 @@ THEMES = {
     "anxiety": """anxiete, anxieux, anxieuse, anxieuses, angoisse, angoisses, angoissee, panique,
         crises d angoisse, crise de panique, crises de panique, a peur de tout, attaques de
         panique, peur de sortir, phobie, phobies, peur panique, attaque de panique, anxiogene,
-        troubles anxieux, trouble anxieux, phobie sociale, peur de mourir""",
+        troubles anxieux, trouble anxieux, phobie sociale""",
     "depression": """depression, depressif, depressive, depressifs, depressives, depressions,
         deprime, deprimee, deprimes, depression post partum, idees noires, moral a zero, etat
         depressif, baby blues, post partum, bipolaire""",
@@ -100,8 +100,7 @@ CHANNEL = {
         dans notre/nos/ma ~, vienne avec moi a domicile, avec moi a domicile, a domicile avec moi,
         ici dans nos, dans ma classe, a la caserne, chez moi dans mon cabinet, psy passe chez nous,
         intervention en classe, salle a disposition, local a disposition, local disponible, une
-        salle disponible, dans le local, on a une salle, nous avons une salle, nous avons un local,
-        on a un local, plutot en vrai""",
+        salle disponible, dans le local, on a une salle, nous avons une salle, plutot en vrai""",
     "phone": """par telephone, au telephone, par tel, telephoniquement, entretien telephonique,
         avis tel, un coup de fil, coup de fil, coup de telephone, appel telephonique, conseil
         telephonique, avis telephonique, via telephone, echange telephonique, contact telephonique
@@ -126,7 +125,8 @@ FREQUENCY = {
     "once": """une seance, 1x, une seule fois, 1 fois, une seance d info, seance unique, une fois
         suffit, une seule seance, une seule rencontre, juste une fois, en une fois, une conference,
         ponctuel, ponctuelle, one shot, soiree d info, soiree d information, passe une fois, une
-        fois a trois""",
+        fois a trois, une soiree/matinee/journee/demi-journee/apres-midi/rencontre sur/autour/avec,
+        une demi journee sur/autour/avec, une apres midi sur/autour/avec""",
     "series": """# seances, # rencontres, # soirees, fois par mois, tous les mois, chaque mois,
         tous les deux mois, plusieurs seances, plusieurs rencontres, une serie, cycle de,
         mensuelle, mensuellement, quelques seances, # modules, une
@@ -143,7 +143,9 @@ FREQUENCY = {
         heure ou ~, d une heure ou ~, une soiree en semaine ou, une fois par jour, une fois par
         nuit, plusieurs fois par jour, plusieurs fois par nuit, elle vient une fois par, il vient
         une fois par, je la vois une fois par, je le vois une fois par, plusieurs fois deja, deja
-        plusieurs fois, tombe plusieurs fois, plusieurs fois hospitalise*, suivi ponctuel""",
+        plusieurs fois, tombe plusieurs fois, plusieurs fois hospitalise*, suivi ponctuel, une
+        journee avec lui, une journee avec elle, une soiree avec lui, une soiree avec elle, une
+        rencontre avec lui/elle/mon/ma/un/une/la/le/sa/son""",
 }
 
 MISSION_LANGUAGE = {
@@ -154,13 +156,16 @@ MISSION_LANGUAGE = {
     "interpreter": """interprete, avec interprete, traducteur, traductrice, parle/parlent
         que/qu/seulement/uniquement l?
         arabe/turc/dari/pachto/pashto/farsi/persan/tigrinya/somali/kurde/ukrainien/russe/anglais/espagnol/roumain/bulgare/polonais/albanais/portugais/italien/armenien/georgien/chinois/vietnamien/lingala/swahili/peul/berbere/amharique,
-        parle/parlent/comprend/comprennent pas/peu le? francais, pas un mot de francais, langue
-        des signes, parle que l?
+        parle/parlent/comprend/comprennent pas/peu le? francais, pas un mot de francais, langue des
+        signes, parle que l?
         arabe/turc/dari/pachto/pashto/farsi/persan/tigrinya/somali/kurde/ukrainien/russe/anglais/espagnol/roumain/bulgare/polonais/albanais/portugais/italien/armenien/georgien/chinois/vietnamien/lingala/swahili/peul/berbere/amharique,
         ne parle pas notre langue, parle tres peu francais, parle mal francais, ne parle que le
         arabe/turc/dari/pachto/pashto/farsi/persan/tigrinya/somali/kurde/ukrainien/russe/anglais/espagnol/roumain/bulgare/polonais/albanais/portugais/italien/armenien/georgien/chinois/vietnamien/lingala/swahili/peul/berbere/amharique,
         uniquement
-        arabe/turc/dari/pachto/pashto/farsi/persan/tigrinya/somali/kurde/ukrainien/russe/anglais/espagnol/roumain/bulgare/polonais/albanais/portugais/italien/armenien/georgien/chinois/vietnamien/lingala/swahili/peul/berbere/amharique""",
+        arabe/turc/dari/pachto/pashto/farsi/persan/tigrinya/somali/kurde/ukrainien/russe/anglais/espagnol/roumain/bulgare/polonais/albanais/portugais/italien/armenien/georgien/chinois/vietnamien/lingala/swahili/peul/berbere/amharique,
+        ne parle ni francais ni ~, parle peu francais, parle tres mal francais, ne parle presque
+        pas francais, comprend mal le francais, allophone, besoin d un traducteur, traduction
+        necessaire""",
     "-": """sans interprete, pas besoin d interprete, pas d interprete, en francais ou, bien en
         francais, parle bien francais, comprend bien le francais, parle aussi francais""",
 }

@@ -12,22 +12,27 @@ FUNCTION = {
         domicile, infirmier*/infirmiere* de nuit, infirmier*/infirmiere* hospitalier*,
         infirmier*/infirmiere* en psychiatrie, assistante dentaire, audiologue*, orthophoniste*,
         oncologue*, neurologue*, pneumologue*, dermatologue*, medecin assistant*, medecin
-        remplacant*, infirmier*/infirmiere* liberal*""",
+        remplacant*, infirmier*/infirmiere* liberal*, preparatrice en pharmacie,
+        infirmier*/infirmiere* conseil*, infirmier*/infirmiere* psychiatrique*, assistante de
+        pharmacie""",
     "child_youth": """prof, profs, professeur*, institutrice*, instituteur*, enseignant*,
         titulaire, puericultrice*, puericulteur*, accueillante*, accueillante extrascolaire,
         gardienne d enfants, directrice/directeur d ecole, directeur d une ecole, directrice d une
         ecole, directeur/directrice de l ecole, infirmiere scolaire, educateur/educatrice scolaire,
         educateur/educatrice en milieu scolaire, directrice/directeur de creche, coordinatrice d
         une creche, delegue*/deleguee saj, agent pms, psychologue scolaire, psy scolaire, instit,
-        instits, maitresse, maitre de stage?, educateur/educatrice en creche, directrice/directeur
-        de l ecole, professeur de ~, educateur/educatrice en internat, educateur/educatrice d
-        internat, educateur/educatrice en ippj, accueillante one, agent pse, infirmiere/infirmier
-        pse, medecin scolaire, assistant*/assistante sociale* au/du pms, conseiller/conseillere
-        pms, delegue*/deleguee spj, animateur/animatrice scout*, chef/cheffe d unite, partenaire
-        enfants? parents, tms one, coordinateur/coordinatrice d une ecole de devoirs,
-        directeur/directrice d un internat""",
+        instits, maitresse, maitre de stage, maitre de stag, educateur/educatrice en creche,
+        directrice/directeur de l ecole, professeur de ~, educateur/educatrice en internat,
+        educateur/educatrice d internat, educateur/educatrice en ippj, accueillante one, agent pse,
+        infirmiere/infirmier pse, medecin scolaire, assistant*/assistante sociale* au/du pms,
+        conseiller/conseillere pms, delegue*/deleguee spj, animateur/animatrice scout*, chef/cheffe
+        d unite, partenaire enfants? parents, tms one, coordinateur/coordinatrice d une ecole de
+        devoirs, directeur/directrice d un internat, professeure*, enseignant*/enseignante
+        specialise*, coordinateur/coordinatrice pedagogique, prefet*, preftete, proviseur*, sous
+        directrice, sous directeur, puer, chef/cheffe scoute, directeur/directrice d internat,
+        directeur/directrice d une creche, delegue/deleguee a la protection de la jeunesse""",
     "social": """assistant*/assistante* social*/sociaux au/du cpas, educateur/educatrice de l abri,
-        travailleur*/travailleuse* sociale?* au/du cpas, mediateur/mediatrice de dettes au cpas,
+        travailleur*/travailleuse* social* au/du cpas, mediateur/mediatrice de dettes au cpas,
         assistant/assistante en justice, educateur/educatrice en prison, agent penitentiaire""",
     "other": """ergos, pedicure*, pedicure* medicale*, mediatrice*/mediateur* de dettes,
         travailleuse de rue, accompagnante*, accompagnant, chef de groupe scout, chef/cheffe scout,
@@ -46,21 +51,29 @@ FUNCTION = {
         intervenant*, intervenante*, conseiller*, conseillere*, agent d accueil, agent de
         proximite, gardien* de la paix, concierge*, formateur*, formatrice*, tuteur*, tutrice*,
         bibliothecaire*, chef de service, cheffe de service, charge/chargee de projet*, encadrant*,
-        garde malade*, garde a domicile, auxiliaire de vie, auxiliaire familiale?*,
+        garde malade*, garde a domicile, auxiliaire de vie, auxiliaire familial*,
         travailleur/travailleuse communautaire, pair aidant*, paire aidante*, educateur/educatrice
         referent*, entraineur*, entraineuse*, pasteur, imam, conseiller/conseillere laique,
-        assistant/assistante spirituelle?*, ambulancier*, ambulanciere*, pompier*, aide a domicile,
+        assistant/assistante spirituel*, ambulancier*, ambulanciere*, pompier*, aide a domicile,
         aides a domicile, referent* social*, referente* sociale*, capitaine de pompiers, moniteur*,
-        monitrice*, agente? d insertion, agente? de quartier, chargee? d accompagnement,
-        accompagnateur/accompagnatrice social*, visiteur/visiteuse de prison, veilleur de nuit,
-        veilleuse de nuit, assist social*, assistante maternelle a la ~, psychomotricien*,
-        osteopathe*, chiropracteur*""",
+        monitrice*, agente d insertion, agente de quartier, chargee d accompagnement, charge d
+        accompagnement, accompagnateur/accompagnatrice social*, visiteur/visiteuse de prison,
+        veilleur de nuit, veilleuse de nuit, assist social*, assistante maternelle a la ~,
+        psychomotricien*, osteopathe*, chiropracteur*, criminologue*, sophrologue*, osteo,
+        assistante familiale, famille d accueil professionnelle, conseiller/conseillere en
+        insertion, conseiller/conseillere en prevention, surveillant*/surveillante de prison, agent
+        de prison, responsable de service, responsable d equipe, responsable du service, chef d
+        equipe, cheffe d equipe, agent communautaire, infirmier*/infirmiere* de rue, maraudeur,
+        maraudeuse, ecrivain public, mediateur/mediatrice interculturel*, travailleur/travailleuse
+        de proximite, animateur/animatrice de quartier, animateur/animatrice socioculturel*,
+        gestionnaire de dossiers, agent de la cpas""",
     "psychologist": """psychologue*, psy, psychologue* clinicien*, orthopedagogue*, orthopedagogue*
         clinicien*""",
     "unknown": """avocat*, stagiaire*, stagiaire assistant* social*, etudiant*, etudiante*,
         policier*, policiere, architecte, journaliste*, secretaire*, assistante maternelle, medecin
         du travail, psychiatre*, conseiller/conseillere conjugal*""",
-    "-": "pas infirmiere, infirmieres?/infirmiers? de nuit a",
+    "-": """pas infirmiere, infirmieres?/infirmiers? de nuit a, psy/psychologue
+        pour/svp/demande/demandee/urgent/recherche, psy/psychologue qui parle""",
 }
 
 ORGANISATION = {
@@ -83,7 +96,8 @@ ORGANISATION = {
         fondamentale, ecole communale, ecole secondaire, ecole technique, ecole professionnelle,
         lycee professionnel, centre pse, promotion de la sante a l ecole, garderie, accueil
         extrascolaire, accueil temps libre, atl, plaine de vacances, unite scoute, mouvement de
-        jeunesse, service d accrochage scolaire, maison des enfants, prega*""",
+        jeunesse, service d accrochage scolaire, maison des enfants, prega*, creche communale,
+        creche parentale, ecole libre, ecole fondamentale libre, ecole provinciale""",
     "social": """cpas, maison* d accueil, maison de quartier, maison* de justice, epicerie*
         sociale*, restaurant social, resto du coeur, restos du coeur, abri de nuit, home de
         nuit, fedasil, centre fedasil, centre d accueil, prison, centre croix rouge,
@@ -103,7 +117,8 @@ ORGANISATION = {
         centre psychiatrique, hopital de jour psychiatrique""",
     "-": """planning*, planning familial, service social de la/l ~, home de nuit, travail a
         domicile, ecole des parents, hopital de jour, maisons medicales et, d ecole maternelle,
-        consultation pour, aller a l ecole, va a l ecole, plus a l ecole, l ecole obligatoire""",
+        consultation pour, aller a l ecole, va a l ecole, plus a l ecole, l ecole obligatoire,
+        assistante maternelle""",
 }
 
 SPEAKER = {
@@ -150,7 +165,11 @@ SPEAKER = {
     "team": "mon equipe, notre equipe, nos collegues, mes collegues, nos, notre, toute mon equipe",
     "asks": """cherche, cherchons, voudrait, souhaite, souhaiterait, demande, aimerait, veut,
         organise, svp, voudrions, souhaitons, souhaitent, aimerions, cherche a, recherche,
-        recherchons, besoin""",
+        recherchons, besoin, est ce qu un psy/psychologue, un psy/psychologue peut, un
+        psy/psychologue pourrait, est il possible, serait il possible, pourriez vous, pouvez vous,
+        avez vous, possible d avoir, quelqu un peut, quelqu un pourrait, y a t il""",
+    "teaches": """mes eleves, mon eleve, un/une de mes eleves, enfant/eleve/fille/garcon/gamin
+        de/dans ma classe, enfants/eleves de/dans ma classe, je donne cours""",
 }
 
 CONVENTION = {

@@ -58,6 +58,7 @@ DESK_COMMANDS = DeskCommands(
     work="bureau",
     absent="absent",
     figures="chiffres",
+    standing="etat",
     link="relier",
 )
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from conversations.languages.german.story_asked import (
-    AGREEMENT,
+from conversations.languages.german.story_asked import AGREEMENT, NEED, TOGETHER, WANTED
+from conversations.languages.german.story_spelling import KNOWN, SPELLINGS
+from conversations.languages.german.story_wishes import (
     CHANNEL,
     FREQUENCY,
     MISSION_LANGUAGE,
-    NEED,
     THEMES,
-    TOGETHER,
-    WANTED,
 )
-from conversations.languages.german.story_spelling import KNOWN, SPELLINGS
 from conversations.languages.german.story_writer import CONVENTION, FUNCTION, ORGANISATION, SPEAKER
 from conversations.languages.story_words import StoryWords
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from conversations.languages.calendar_words import MONTHS
-from conversations.reading.stories.fact import Fact, fact
+from conversations.reading.stories.fact import DENIALS, Fact, fact
 from conversations.reading.stories.text import Story
 
 CHILDREN_UP_TO = 23
@@ -85,7 +85,7 @@ def _series(story: Story) -> list[Series] | None:
             continue
         last, ages, ranged = _neighbours(story, at)
         told = _told(story, at, last, years, people)
-        if told and _unbounded(story, at):
+        if told and (_unbounded(story, at) or DENIALS & {story.word(at - 1), story.word(at - 2)}):
             return None
         if told and not dated & set(range(at, last)) and _whole(story, at, last):
             more = _MORE.match(story.text, story.ends[last - 1]) or _PLUS.fullmatch(

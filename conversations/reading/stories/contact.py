@@ -6,8 +6,8 @@ import re
 
 from conversations.reading.contact import read_contact
 from conversations.reading.means import Contact
-from conversations.reading.stories.fact import Fact
-from conversations.reading.stories.text import Story
+from conversations.reading.stories.fact import Fact, denied
+from conversations.reading.stories.text import MEANS, Story
 
 FARTHEST = 150
 """Characters between two means of the same person."""
@@ -32,12 +32,27 @@ _BEFORE = re.compile(
 _ASKED_FOR = re.compile(
     r"(?:contactez|contacter|vraag naar|demandez) ((?:[A-Z][\w.-]+ ){1,3}(?:au|op) )$"
 )
+_NUMBER = ("num", "gsm", "tel", "mail", "adres")
+_OF = frozenset({"du", "de", "d", "van"})
 _THEIRS = re.compile(r"\b(?:son|sa|haar|zijn|hun|leur) (?:num|nr|gsm|tel|mail)", re.IGNORECASE)
+
+
+def _not_the_writers(story: Story) -> bool:
+    """Tell whether the first means is denied, or said to be another's: "le numéro du patient"."""
+    at = story.words.index(MEANS)
+    clause = [i for i in range(at) if story.clause[i] == story.clause[at]]
+    named = any(story.words[i].startswith(_NUMBER) for i in clause)
+    others = {
+        first for first, *_ in story.of("person", "cared", "one", "kin", "family", "relative")
+    }
+    return denied(story, at) or (
+        named and any(i in others and {story.word(i - 1), story.word(i - 2)} & _OF for i in clause)
+    )
 
 
 def read_means(story: Story) -> Fact | None:
     """Give the writer's means of contact; nothing if it may be another's."""
-    if not story.means or _THEIRS.search(story.text):
+    if not story.means or _THEIRS.search(story.text) or _not_the_writers(story):
         return None
     start, end = story.means[0]
     for first, last in story.means[1:]:

@@ -13,6 +13,9 @@ Hit = tuple[int, int, str, str]
 SHORTEST_SLIP = 8
 """Letters: in a shorter word a slip of the finger makes another word too often."""
 
+SHORTEST_STEM = 2
+"""Letters: by these the stems are found that a word may begin with."""
+
 LONGEST_SLIP = 24
 """Letters: a longer run is no word."""
 
@@ -25,7 +28,7 @@ class _Node:
     def __init__(self) -> None:
         self.words: dict[str, _Node] = {}
         self.stems: dict[str, _Node] = {}
-        self.lengths: tuple[int, ...] = ()
+        self.lengths: dict[str, tuple[int, ...]] = {}
         self.number: _Node | None = None
         self.anything: _Node | None = None
         self.meanings: tuple[tuple[str, str], ...] = ()
@@ -40,7 +43,8 @@ class _Node:
             return self.anything
         if part.endswith("*"):
             stem = part[:-1]
-            self.lengths = tuple(sorted({*self.lengths, len(stem)}))
+            begin = stem[:SHORTEST_STEM]
+            self.lengths[begin] = tuple(sorted({*self.lengths.get(begin, ()), len(stem)}))
             return self.stems.setdefault(stem, _Node())
         return self.words.setdefault(part, _Node())
 
@@ -99,11 +103,11 @@ class Lexicon:
 
 def _following(nodes: list[_Node], word: str, *, number: bool) -> list[_Node]:
     """Give the nodes that this word leads to from any of these."""
-    after, size = [], len(word)
+    after, size, begin = [], len(word), word[:SHORTEST_STEM]
     for node in nodes:
         if found := node.words.get(word):
             after.append(found)
-        for length in node.lengths:
+        for length in node.lengths.get(begin, ()):
             if length > size:
                 break
             if found := node.stems.get(word[:length]):

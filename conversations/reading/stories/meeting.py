@@ -93,8 +93,8 @@ def _agreement(story: Story, need: Need) -> Fact | None:
         return None
     if need.known:
         return agreement
+    others = story.has("person", "kin", "many", "family")
     if agreement.value in {"yes", "hesitant"}:
-        others = story.has("person", "kin", "many", "family")
         alone = need.together is None and not others
         return agreement if need.together == "joint" or alone else None
     near = range(said[0][0], said[0][1] + NEAR)

@@ -19,6 +19,7 @@ LONG = 2
 """Words: a longer pattern holds its own article."""
 
 
+AGREEMENTS = ("yes", "no", "not_yet", "hesitant")
 NAMED = ("place_preparation",)
 DENIED = frozenset({"pas", "niet", "geen", "nie"})
 IN_GENERAL = frozenset(
@@ -80,7 +81,8 @@ def _needed(story: Story, writer: Writer, people: int | None) -> tuple[Need, lis
         or (writer.role is None and story.has("person", "relative", "self"))
     ):
         return need, several
-    if not (writer.role or story.has("speaker", "followed")):
+    met = story.has("together", "joint", "with") and story.has("agreement", *AGREEMENTS)
+    if not (writer.role or met or story.has("speaker", "followed")):
         singles = [hit for hit in singles if hit[2] != "one" or _aged(story, hit)]
     _decide(story, need, writer, (singles, several), people)
     return need, several
@@ -179,7 +181,12 @@ def _one(story: Story, hit: Hit, leads: set[int]) -> bool:
     if first in leads or first - 1 in leads or story.begins_clause(first) or last - first > LONG:
         return True
     aged = story.word(last) in {"van", "de"} and last + 1 < len(story.words)
-    return (aged and story.numbers[last + 1] is not None) or story.word(first - 1) in FOR
+    if aged and story.numbers[last + 1] is not None:
+        return True
+    bracketed = last < len(story.words) and story.numbers[last] is not None
+    bracketed = bracketed and story.text.endswith("(", 0, story.starts[last])
+    glued = any(GLUED.fullmatch(word) for word in story.words[last : last + WITHIN])
+    return bracketed or glued or story.word(first - 1) in FOR
 
 
 def _kinds(story: Story, people: int | None) -> dict[str, Hit]:
@@ -191,7 +198,7 @@ def _kinds(story: Story, people: int | None) -> dict[str, Hit]:
     if courses and (people or (_wanted_by(story, staff) and not public)):
         kinds["team"] = courses[0]
     elif (sessions and staff and (people or _for_staff(story, staff))) or (
-        sessions and people and not public and story.has("speaker", "us", "we")
+        sessions and people and not _for_public(story) and _we(story)
     ):
         kinds["team"] = sessions[0]
     elif not staff and (meant := _held_for(story, [*courses, *sessions])):
@@ -200,6 +207,11 @@ def _kinds(story: Story, people: int | None) -> dict[str, Hit]:
         if hits := story.of("need", kind):
             kinds[kind] = hits[0]
     return kinds
+
+
+def _we(story: Story) -> bool:
+    """Tell whether the writer speaks for several: "nous voulons", "on est 8"."""
+    return story.has("speaker", "us", "we") or story.has("count", "we_are")
 
 
 def _public(story: Story, kinds: dict[str, Hit]) -> bool:
@@ -252,8 +264,6 @@ def _decide(
     cared = any(meaning in {"cared", "family"} for *_, meaning in singles)
     if len(kinds) == 1 and not (met or cared or _public(story, kinds)):
         need.kind, hit = kinds.popitem()
-    elif people and not (kinds or singles or several or met) and _asked_for_them(story, writer):
-        need.kind, hit = "team", story.of("count", "staff", "we_are")[0]
     elif kinds or staff or people or story.has("need", "course"):
         return
     elif several and story.has("need", "advice", "counsel", "own") and not met:
@@ -266,13 +276,6 @@ def _decide(
     else:
         return
     need.at = hit[0], hit[1]
-
-
-def _asked_for_them(story: Story, writer: Writer) -> bool:
-    """Tell whether those who are counted want something: nobody else is spoken of."""
-    asked = story.has("need", "session", "course") or story.has("themes")
-    public = story.has("person", "many", "cases", "kin", "relative")
-    return asked and not public and writer.role in {"partner", "psychologist"}
 
 
 def _person(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> list[Fact]:

@@ -87,6 +87,9 @@ def _signature(story: Story, common: frozenset[str], places: set[int]) -> tuple[
     span = _name(story, first, places) if first < last else None
     if span and span == (first, last) and _person(story, span, common, places):
         return span
+    titled = {start: end for start, end, _ in story.of("named", "title")}.get(first, first)
+    if span and first and span == (titled, last) and titled > first:
+        return None if common & set(story.words[titled:last]) - _PARTICLES else span
     return None
 
 
@@ -105,12 +108,14 @@ def _opening(story: Story, common: frozenset[str], places: set[int]) -> tuple[in
     if first >= len(story.words) or story.words[first] == MEANS:
         return None
     span = _name(story, first, places)
-    if span is None or span[1] - span[0] < 2 or places & set(range(*span)):  # noqa: PLR2004
+    if span is None or places & set(range(*span)):
         return None
+    alone = span[1] - span[0] == 1
     if any(word in common and word not in _PARTICLES for word in story.words[span[0] : span[1]]):
         return None
     follows = span[1] in {at for at, *_ in story.of("function")}
-    ends = span[1] < len(story.words) and story.begins_clause(span[1])
+    ends = span[1] < len(story.words) and story.begins_clause(span[1]) and not alone
+    follows = follows and (not alone or (first > 0 and not story.begins_clause(span[1])))
     return span if follows or ends else None
 
 

@@ -70,10 +70,23 @@ def read_place(
     `common` are words that mean something else as well.
     """
     found: list[Named] = []
+    others = _others(story)
     for at, last, places in named:
-        if _meant(story, at, last, common, found):
+        theirs = at - 1 in others and story.word(at - 1) in _TOWARDS
+        if not theirs and _meant(story, at, last, common, found):
             found.append((at, last, places))
     return _one(story, found, language)
+
+
+def _others(story: Story) -> frozenset[int]:
+    """Give where the functions end of those who are spoken of: "sa fille infirmière à Wavre"."""
+    spoken_of = {last for _, last, _ in story.of("person", "kin", "relative", "family")}
+    return frozenset(
+        last
+        for first, last, _ in story.of("function")
+        if spoken_of & {first, first - 1, first - 2}
+        and story.sentence[first] == story.sentence[last - 1]
+    )
 
 
 def _named(

@@ -32,6 +32,10 @@ _DUTCH = frozenset({"ik", "we", "een", "het", "voor", "met", "zijn", "van", "aan
 """Beside one of these, "onze" is "our" and not eleven."""
 _BREAK = re.compile(r"[,():]| [-–—/] |\n")
 _LONGEST_NUMBER = 4
+_AND = {"un": 1, "une": 1, "onze": 11}
+_FOUR_TWENTIES = (4, 20)
+_TENS = {20: 10, 30: 10, 40: 10, 50: 10, 60: 20, 70: 10, 80: 20, 90: 10}
+"""Up to how much is counted on behind them in words."""
 
 
 class Stretch(NamedTuple):
@@ -75,7 +79,7 @@ class Story:
             if "@" in found[0] or sum(map(str.isdigit, found[0])) >= _DIGITS
         ]
         self._read(lexicon, spellings)
-        self.numbers = [_number(word) for word in self.words]
+        self.numbers = _compounded(self.words, [_number(word) for word in self.words])
         if "onze" in self.words and not _DUTCH.isdisjoint(self.words):
             self.numbers = [
                 None if word == "onze" else number
@@ -155,6 +159,26 @@ class Story:
     def asks(self, at: int) -> bool:
         """Tell whether the sentence around a word ends in a question mark."""
         return self.sentence[at] in self._asking
+
+
+def _compounded(words: list[str], numbers: list[int | None]) -> list[int | None]:
+    """Count what is said in several words as one number, at the last: "quatre vingt deux"."""
+    told = [at for at, number in enumerate(numbers) if number is not None]
+    for at in sorted({*told, *(one + 2 for one in told)}):
+        if not 0 < at < len(words):
+            continue
+        number, before = numbers[at], numbers[at - 1]
+        ten = numbers[at - 2] if words[at - 1] == "et" and at > 1 else None
+        if ten in _TENS and not words[at - 2].isdecimal() and words[at] in _AND:
+            numbers[at - 2], numbers[at] = None, ten + _AND[words[at]]
+            continue
+        if number is None or before is None or words[at].isdecimal() or words[at - 1].isdecimal():
+            continue
+        if (before, number) == _FOUR_TWENTIES:
+            numbers[at - 1 : at + 1] = None, before * number
+        elif before in _TENS and number < _TENS[before]:
+            numbers[at - 1 : at + 1] = None, before + number
+    return numbers
 
 
 def _number(word: str) -> int | None:

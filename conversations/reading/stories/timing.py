@@ -14,6 +14,13 @@ from conversations.reading.stories.text import MEANS, Story
 
 _HOUR = re.compile(r"\d{1,2}[hu]\d{0,2}|\d{1,2}[hu]")
 _ORDINAL = re.compile(r"\d{1,2}(?:er|e|ste|de)")
+_BEGINNING = frozenset(
+    {"le", "les", "un", "une", "en", "au", "debut", "fin", "mi", "courant", "tous", "chaque", "l"}
+    | {"op", "in", "een", "elke", "vanaf", "begin", "eind", "midden", "tijdens", "na", "over"}
+    | {"cette", "deze", "volgende", "ce", "uniquement", "enkel", "plutot", "liefst", "idealement"}
+)
+"""How a time begins that ends a sentence."""
+
 CLAUSE = 12
 """Words of the part between commas beside a time."""
 
@@ -26,7 +33,7 @@ def read_moment(story: Story, today: date) -> Fact | None:
         for first, last, _ in story.of("time", "before", "wish", "part")
         for at in range(first, last)
     }
-    alone = _alone(story, cores, joins)
+    alone = _alone(story, cores, joins) or _at_the_end(story, cores, joins)
     if len(alone) != 1:
         return None
     first, last = alone[0]
@@ -55,6 +62,41 @@ def _alone(story: Story, cores: set[int], joins: set[int]) -> list[tuple[int, in
                 runs.append((first, last))
         first = last
     return runs
+
+
+def _at_the_end(story: Story, cores: set[int], joins: set[int]) -> list[tuple[int, int]]:
+    """Give the time that ends a part in which something is asked for: "une séance le 3 mars"."""
+    timed = {story.clause[at] for at in cores}
+    if not timed & (asked := _asked_in(story)):
+        return []
+    not_a_wish = {at for first, last, _ in story.of("time", "past") for at in range(first, last)}
+    not_a_wish |= {at for at, *_ in story.of("time", "during")}
+    fit = (asked & timed) - {story.clause[at] for at in not_a_wish}
+    found = []
+    for last in range(1, len(story.words) + 1):
+        part = story.clause[last - 1]
+        ends = last == len(story.words) or story.clause[last] != part
+        if not ends or part not in fit:
+            continue
+        first = last
+        while first and story.clause[first - 1] == part and _fits(story, first - 1, cores, joins):
+            first -= 1
+        told = first < last - 1 and not story.begins_clause(first)
+        if told and story.word(first) in _BEGINNING and cores & set(range(first, last)):
+            found.append((first, last))
+    return found
+
+
+def _asked_in(story: Story) -> set[int]:
+    """Give the parts between commas in which something is asked for."""
+    asked = story.of("need", "session", "course", "place", "public_group")
+    parts = {story.clause[at] for at, *_ in asked}
+    wishes = {story.clause[at] for at, *_ in story.of("speaker", "asks", "us")}
+    return parts | {
+        story.clause[at]
+        for at, word in enumerate(story.words)
+        if word.startswith("psy") and story.clause[at] in wishes
+    }
 
 
 def _goes_on(story: Story, first: int, last: int, cores: set[int]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.reading.stories.fact import DENIALS, Fact, agreed, denied, fact, sole
+from conversations.reading.stories.fact import DENIALS, Fact, agreed, denied, fact
 from conversations.reading.stories.meeting import Need
 from conversations.reading.stories.text import Story
 
@@ -14,7 +14,7 @@ def wish_facts(story: Story, need: Need, role: str | None) -> list[Fact]:
     found = [
         _channel(story) or _ours(story, need),
         _frequency(story) if _may_be_often(story, need, role) else None,
-        sole("mission_language", story, "mission_language"),
+        _agreed_unless_denied("mission_language", story),
         _themes(story, need, role),
     ]
     return [one for one in found if one]
@@ -33,7 +33,10 @@ def _ours(story: Story, need: Need) -> Fact | None:
 def _may_be_often(story: Story, need: Need, role: str | None) -> bool:
     """Tell whether how often is said of what is asked for."""
     if need.kind is None and role == "partner":
-        return need.alone and (story.has("need", "session", "course") or _psychologist(story))
+        asked = story.has("need", "session", "course", "staff") or story.has(
+            "speaker", "us", "asks"
+        )
+        return need.alone and (asked or _psychologist(story))
     return need.kind not in {"person", None} or role == "psychologist"
 
 
@@ -51,8 +54,7 @@ def _channel(story: Story) -> Fact | None:
     either = {"ou", "of", "ook", "aussi"}
     if any(story.word(first - 1) in either for first, *_ in story.of("channel")):
         return None
-    said = [hit for hit in story.of("channel") if not denied(story, hit[0])]
-    return agreed("channel", story, said)
+    return _agreed_unless_denied("channel", story)
 
 
 def _frequency(story: Story) -> Fact | None:
@@ -60,7 +62,12 @@ def _frequency(story: Story) -> Fact | None:
     meetings = {story.sentence[first] for first, *_ in story.of("time", "during")}
     if any(story.sentence[first] in meetings for first, *_ in story.of("frequency")):
         return None
-    return sole("frequency", story, "frequency")
+    return _agreed_unless_denied("frequency", story)
+
+
+def _agreed_unless_denied(field: str, story: Story) -> Fact | None:
+    """Give what the words say that no denial stands before: "niet online", "geen tolk"."""
+    return agreed(field, story, [hit for hit in story.of(field) if not denied(story, hit[0])])
 
 
 def _themes(story: Story, need: Need, role: str | None) -> Fact | None:

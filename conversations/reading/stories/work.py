@@ -84,10 +84,15 @@ def _generic(story: Story, first: int, last: int) -> bool:
     )
 
 
+def _within(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Tell whether a name is part of another, longer one."""
+    return one != other and other[0] <= one[0] and one[1] <= other[1]
+
+
 def _organisation(story: Story, writer: Writer) -> list[Fact]:
     """Give the organisation's name: its kind, and words with a capital behind it."""
     names = set()
-    for first, last, _ in writer.places:
+    for first, last, kind in (*writer.places, *writer.houses):
         end = last
         while end < len(story.words) and story.clause[end] == story.clause[first]:
             if not story.capital(end) and story.word(end) not in OF_A_NAME:
@@ -96,8 +101,10 @@ def _organisation(story: Story, writer: Writer) -> list[Fact]:
         while end > last and not story.capital(end - 1):
             end -= 1
         known = {at for at, *_ in story.of("organisation")}
-        if end > last and last not in known and not _generic(story, first, last):
+        named = end > last and last not in known and not _generic(story, first, last)
+        if named or kind == "house":
             names.add((first, end))
+    names = {one for one in names if not any(_within(one, other) for other in names)}
     if len(names) != 1:
         return []
     first, last = names.pop()

@@ -30,7 +30,10 @@ TOWARDS = frozenset({"a", "au", "in", "te", "bij", "dans", "de", "du", "d", "van
 IN = frozenset({"a", "au", "in", "te", "bij"})
 """Behind a function, these say where it is done."""
 TITLES = frozenset({"dr", "docteur", "dokter"})
-_QUALITIES = frozenset({"geconventioneerd", "conventionnee", "zelfstandig", "zelfstandige"})
+_QUALITIES = frozenset(
+    {"geconventioneerd", "conventionnee", "zelfstandig", "zelfstandige", "jonge", "jeune"}
+    | {"nouveau", "nouvelle", "nieuwe", "startende"}
+)
 """Before a function, they are part of it."""
 
 NAME = range(2, 4)
@@ -38,6 +41,9 @@ NAME = range(2, 4)
 
 NEAR = 4
 """Words between two that belong together."""
+
+WITHIN = 2
+"""Words of a function that name where it is done: "assistante sociale au CPAS"."""
 
 
 @dataclass(slots=True)
@@ -47,12 +53,14 @@ class Writer:
     Attributes:
         functions: the words of the writer's own functions, with their kind.
         places: the words of the organisation that the writer speaks from, with its kind.
+        houses: the same of those of no certain kind; `house` where the words are the name.
         role: partner, psychologist, psychologist_outside, private, or nothing certain.
         role_at: the words that tell the role.
     """
 
     functions: list[tuple[int, int, str]] = field(default_factory=list)
     places: list[tuple[int, int, str]] = field(default_factory=list)
+    houses: list[tuple[int, int, str]] = field(default_factory=list)
     role: str | None = None
     role_at: tuple[int, int] = (0, 1)
 
@@ -74,6 +82,11 @@ def read_writer(story: Story) -> Writer:
         hit
         for hit in story.of("organisation")
         if hit[2] in KINDS and _spoken_from(story, hit, greeting, writer)
+    ]
+    writer.houses = [
+        hit
+        for hit in story.of("named", "house", "house_of")
+        if story.capital(hit[0]) and _spoken_from(story, hit, greeting, writer)
     ]
     _settle(story, writer, greeting)
     return writer
@@ -123,7 +136,10 @@ def _signs(story: Story, hit: tuple[int, int, str], greeting: set[int]) -> bool:
         return False
     ends = last == len(story.words) or story.clause[last] != story.clause[first]
     others = [
-        one for one in story.of("function") if story.sentence[one[0]] == story.sentence[first]
+        one
+        for one in story.of("function")
+        if story.sentence[one[0]] == story.sentence[first]
+        and (one == hit or one[2] != "psychologist")
     ]
     ends = ends or story.word(last) in {MEANS, *IN}
     if len(others) == 1 and ends:
@@ -146,7 +162,8 @@ def _spoken_from(
         return True
     ends = [end for _, end, _ in writer.functions]
     ends += [end for _, end, _ in story.of("speaker", "work", "us", "we")]
-    if any(0 <= first - end <= NEAR and _same_sentence(story, end, first) for end in ends):
+    ends += [end for _, end, _ in story.of("named", "me")]
+    if any(-WITHIN <= first - end <= NEAR and _same_sentence(story, end, first) for end in ends):
         return True
     named = last < len(story.words) and not story.begins(last)
     named = named and (
@@ -164,7 +181,7 @@ def _settle(story: Story, writer: Writer, greeting: set[int]) -> None:
     cared = story.has("person", "cared") or story.has("speaker", "followed")
     psychologist = _psychologist(story, writer)
     partner = writer.facts_of_function or _from_place(story, writer, greeting)
-    partner = partner or _from_team(story, writer)
+    partner = partner or _from_team(story, writer) or _from_class(story, writer)
     kinds = [bool(relatives), psychologist is not None, bool(partner)]
     if sum(kinds) != 1:
         return
@@ -203,6 +220,9 @@ def _from_place(story: Story, writer: Writer, greeting: set[int]) -> list[tuple[
     found = [hit for hit in writer.places if hit[2] in {"health", "child_youth", "social"}]
     if story.has("speaker", "us", "we", "work", "followed"):
         return found
+    introduced = [end for _, end, _ in story.of("named", "me")]
+    if by_name := [hit for hit in found if any(0 < hit[0] - end <= NEAR for end in introduced)]:
+        return by_name
     if signed := [hit for hit in found if _ends_with(story, hit)]:
         return signed
     asking = story.has("speaker", "asks")
@@ -220,6 +240,11 @@ def _ends_with(story: Story, hit: tuple[int, int, str]) -> bool:
     first = hit[0]
     rest = story.sentence[first] == story.sentence[-1] and len(story.words) - first <= 2 * NEAR
     return asked and rest and first > 0 and story.begins_clause(first)
+
+
+def _from_class(story: Story, writer: Writer) -> list[tuple[int, int, str]]:
+    """Give the words that only somebody who teaches says: "mes élèves"."""
+    return [] if writer.functions else story.of("speaker", "teaches")
 
 
 def _from_team(story: Story, writer: Writer) -> list[tuple[int, int, str]]:

@@ -71,6 +71,8 @@ def rows_of(request: Request, menu: str, directory: Directory) -> tuple[Row, ...
         return (*question_rows(request, how), back)
     if name == FLAGS:
         return (*flag_rows(request), back)
+    if name == DeskAction.CALLED:
+        return (*call_rows(request), back)
     if name == MORE:
         return (*_more(request, directory), back)
     action = DeskAction(name)
@@ -127,7 +129,7 @@ def message_rows(request: Request) -> tuple[Row, ...]:
 
 
 def call_rows(request: Request) -> tuple[Row, ...]:
-    """Give the buttons below a call that was noted: words, what follows, and who is told."""
+    """Give the buttons after a call that was noted: words, what follows, and who is told."""
     if not any(event.kind is EventKind.CALLED for event in request.events):
         return ()
     step = button(request, NEXT, DeskAction.NEXT)
@@ -239,6 +241,7 @@ def _more(request: Request, directory: Directory) -> tuple[Row, ...]:
         *flags_button(request),
         button(request, NEXT, DeskAction.NEXT),
         *_step(request),
+        *_call_untold(request),
         *common,
         menu_button(request, _("Put aside until…"), DeskAction.SNOOZE),
         button(request, GIVE, DeskAction.GIVE),
@@ -251,6 +254,14 @@ def _step(request: Request) -> tuple[Button, ...]:
     """Let the next step be done, where one was named."""
     done = button(request, STEP_DONE, DeskAction.DONE)
     return (done,) if request.standing.planned else ()
+
+
+def _call_untold(request: Request) -> tuple[Button, ...]:
+    """Let the requester be told of a call, as long as nothing was written to him or her since."""
+    matter = (EventKind.CALLED, EventKind.REPLIED)
+    last = [event.kind for event in request.events if event.kind in matter][-1:]
+    untold = last == [EventKind.CALLED]
+    return (menu_button(request, TELL, f"{DeskAction.TELL}.{CALL}"),) if untold else ()
 
 
 _CARRIED_OUT = {DeskAction.CANNED: DeskAction.SEND}

@@ -72,7 +72,7 @@ def call_noted(chat: ScenarioChat) -> None:
     anne = takes_a_request(chat)
     anne.presses("called", "note")
     anne.replies(fr="Elle rappelle lundi.", nl="Ze belt maandag terug.")
-    anne.presses("menu:tell.call", "tell:call")
+    anne.presses("menu:more", "menu:tell.call", "tell:call")
 
 
 def next_step(chat: ScenarioChat) -> None:

@@ -52,9 +52,9 @@ def call_outside_the_bot(chat: ScenarioChat) -> None:
     anne, _bram = _taken(chat)
     anne.presses("called", "note")
     anne.replies("Elle préfère une séance le matin.")
-    anne.presses("next")
+    anne.presses("menu:more", "next")
     anne.replies("Rappeler jeudi.")
-    anne.presses("menu:tell.call", "tell:call")
+    anne.presses("menu:more", "menu:tell.call", "tell:call")
     chat.world.waits(_DELAY)
     chat.waits(days=4)
 
@@ -147,7 +147,8 @@ ALL = (
 def _two(chat: ScenarioChat) -> tuple[ScenarioMember, ScenarioMember]:
     """Send a request to the desk of Brussels, and give its two coordinators."""
     chat.world.can_undo_for(20)
-    sends_from_brussels(chat)
+    with chat.in_short():
+        sends_from_brussels(chat)
     return chat.coordinator("Anne", phone="fr"), chat.coordinator("Bram", phone="nl")
 
 

@@ -1,0 +1,208 @@
+"""How cost grows with what is stored: the same work on a database of ten requests, and of many.
+
+    python -m benchmarks.growth [100000]
+
+Each figure is the best of some tries in one process, on SQLite in memory-backed files where there
+are any; what is stored are closed requests of people who were here within the last half year, each
+with its events, the words that find it, its card and its receipt.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from cryptography.fernet import Fernet
+
+from bot.addresses import Addresses
+from bot.figures import month_of
+from bot.networks import load_directory
+from bot.places import belgium
+from bot.resources import DEMO_FILE
+from bot.rounds.retention import RetentionRounds
+from bot.storage.contents import Contents
+from bot.storage.facts import INDEXED
+from bot.storage.store import Access, Store
+from bot.storage.tables import events, requests, search_words, sent_messages, sessions
+from bot.storage.unit import UnitOfWork
+from conversations.identities import PersonId
+from conversations.protocol.session import Session
+from conversations.requests.event import Event, EventKind
+from tests.support.samples import NOON, ManualClock, declared, requested
+
+FEW, MANY, PAGE = 10, 100_000, 5_000
+OPEN_ONES = 20
+"""Open requests, as many in either database: what a desk has in hand does not grow with years."""
+WORDS = 8
+"""Words by which each request is found."""
+HELD = 170 * 24 * 60
+"""Minutes over which they were sent: nothing is out of its time (six months) yet."""
+TRIES = 5
+KEY = Fernet.generate_key().decode()
+
+Work = Callable[[UnitOfWork], Awaitable[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What was done, and the milliseconds that it took."""
+
+    name: str
+    taken: float
+
+
+def reference(number: int) -> str:
+    """Give one of as many references as are needed, in no order."""
+    mixed = number * 7_919_999 % 26**6
+    letters = []
+    for _ in range(6):
+        mixed, letter = divmod(mixed, 26)
+        letters.append(chr(ord("A") + letter))
+    return f"{''.join(letters[:3])}-{''.join(letters[3:])}"
+
+
+async def fill(store: Store, number: int) -> None:
+    """Put so many closed requests, and the open ones, into a database."""
+    async with store.begin() as unit:
+        await unit.facts.put(INDEXED, "1")
+    for first in range(0, number + OPEN_ONES, PAGE):
+        some = range(first, min(first + PAGE, number + OPEN_ONES))
+        async with store.begin() as unit:
+            rows = [one for each in some for one in _rows(unit, each, closed=each >= OPEN_ONES)]
+            for table in (requests, events, search_words, sent_messages, sessions):
+                chosen = [row for of, row in rows if of is table]
+                if chosen:
+                    await Contents(unit.requests._connection).add(table, chosen)  # noqa: SLF001
+
+
+def _rows(unit: UnitOfWork, number: int, *, closed: bool) -> Iterator[tuple[Any, dict[str, Any]]]:
+    codec = unit.requests._codec  # noqa: SLF001
+    name, person = reference(number), PersonId("telegram", str(1_000_000 + number))
+    sent = NOON - timedelta(minutes=number * 7919 % HELD if closed else number)
+    request = requested(name, person, at=sent)
+    row = unit.requests._row(request)  # noqa: SLF001
+    yield requests, row | {"state": "closed" if closed else "new", "due_at": None}
+    for place, kind in enumerate((EventKind.SUBMITTED, EventKind.TAKEN, EventKind.CLOSED)):
+        if place == 0 or closed:
+            event = Event(kind=kind, at=sent, actor=person, actor_name="Zoë Voorbeeld")
+            yield events, unit.requests._event_row(name, place, event)  # noqa: SLF001
+    for word in range(WORDS):
+        word_of = codec.blind(f"word{word} {number % 500 if word else ''}")[0]
+        yield search_words, {"word": word_of, "reference": name}
+    for to, _chat, key in (
+        ("north", "telegram:g:-100", f"card:{name}"),
+        (str(person.private_chat), str(person.private_chat), f"news:{name}"),
+    ):
+        yield (
+            sent_messages,
+            {
+                "addressee": to,
+                "key": key,
+                "chat": person.private_chat,
+                "message_id": number,
+                "sent_at": sent,
+                "about": name,
+            },
+        )
+    yield (
+        sessions,
+        {
+            "person": person,
+            "payload": codec.seal(Session(person=person, chat=person.private_chat)),
+            "expires_at": None,
+            "updated_at": sent,
+        },
+    )
+
+
+async def measured(folder: Path, number: int) -> list[Row]:
+    """Fill a database and measure what is done on it."""
+    address = f"sqlite+aiosqlite:///{folder / f'{number}.sqlite3'}"
+    store = await Store.open(address, KEY)
+    await fill(store, number)
+    await store.close()
+    begun = time.perf_counter()
+    store = await Store.open(address, KEY, Access.WORKER)
+    rows = [Row("start: the database is opened", (time.perf_counter() - begun) * 1000)]
+    try:
+        rows += [Row(name, await _best(store, work)) for name, work in _works().items()]
+        rows.append(Row("tidying, every ten minutes", await _tidying(store)))
+    finally:
+        await store.close()
+    return rows
+
+
+def _works() -> dict[str, Work]:
+    directory = load_directory(DEMO_FILE, belgium())
+    someone = PersonId("telegram", str(1_000_000 + OPEN_ONES))
+    first = date(NOON.year, NOON.month, 1)
+
+    async def turn(unit: UnitOfWork) -> None:
+        await unit.inbox.waiting(100)
+        await unit.sessions.load([someone])
+        await unit.requests.load(people=[someone], references=[reference(3)])
+        await unit.outbox.due(NOON, 64)
+
+    return {
+        "a turn: what it loads, what may leave": turn,
+        "a list or a board: open requests of a desk": lambda unit: unit.requests.load(
+            open_at=["north"]
+        ),
+        "a search by two words": lambda unit: unit.requests.search.found(
+            ["word1 7", "word2 7"], ["north"], (), 10
+        ),
+        "a search by a word that all have": lambda unit: unit.requests.search.found(
+            ["word0 "], ["north"], (), 10
+        ),
+        "what is due at desks": lambda unit: unit.requests.due(NOON),
+        "people to remind": lambda unit: unit.sessions.quiet_since(NOON - timedelta(days=2), 50),
+        "how the bot is (monitoring)": lambda unit: unit.vital_signs.taken(),
+        "the figures of a month": lambda unit: month_of(unit, first, directory),
+    }
+
+
+async def _best(store: Store, work: Work) -> float:
+    best = float("inf")
+    for _ in range(TRIES):
+        begun = time.perf_counter()
+        async with store.begin() as unit:
+            await work(unit)
+        best = min(best, time.perf_counter() - begun)
+    return best * 1000
+
+
+async def _tidying(store: Store) -> float:
+    rounds = RetentionRounds(
+        store,
+        messages=None,  # type: ignore[arg-type]  # nothing is out of time: nothing is said
+        addresses=Addresses(declared(), {}, {}),
+        clock=ManualClock(NOON),
+        posted=lambda: None,
+    )
+    best = float("inf")
+    for _ in range(TRIES):
+        begun = time.perf_counter()
+        await rounds.work_once()
+        best = min(best, time.perf_counter() - begun)
+    return best * 1000
+
+
+async def main(many: int) -> None:
+    """Print both columns and what is between them."""
+    with TemporaryDirectory(prefix="growth-") as name:
+        few, much = [await measured(Path(name), number) for number in (FEW, many)]
+    print(f"| ms | {FEW} requests | {many:,} | ratio |\n|---|---:|---:|---:|")
+    for less, more in zip(few, much, strict=True):
+        ratio = more.taken / less.taken
+        print(f"| {less.name} | {less.taken:.1f} | {more.taken:.1f} | {ratio:.1f} |")
+
+
+if __name__ == "__main__":
+    asyncio.run(main(int(sys.argv[1]) if len(sys.argv) > 1 else MANY))

@@ -11,7 +11,7 @@ from fpdf import FPDF
 
 from conversations.directory.links import opaque_code
 from conversations.directory.network import Network
-from conversations.text import Language, Msg, Says, _, verbatim
+from conversations.text import Language, Msg, Names, Says, _, verbatim
 
 TITLE = _("A question about psychological support?")
 FOR_WHOM = _("For professionals and volunteers: care, school, youth, social help.")
@@ -25,6 +25,7 @@ HOW = (
     _("The local coordination receives your request and answers you."),
 )
 OR_TYPE = _("Or open: {link}")
+GUIDE = _("How it works, on one page: {address}")
 NO_EMERGENCY = _("In an emergency, call 112. Write no name of a patient.")
 
 WIDTH, HEIGHT, MARGIN = 210.0, 297.0, 16.0  # millimetres of an A4 page
@@ -51,15 +52,25 @@ WHOLE = Layout(height=HEIGHT, band=58.0, code=112.0, title=30.0, text=16.5)
 HALF = Layout(height=HEIGHT / 2, band=27.0, code=72.0, title=16.5, text=12.5)
 
 
+@dataclass(frozen=True, slots=True)
+class Advertised:
+    """What a poster is for: a bot, and a network; `guide` is where the partners' guide is read."""
+
+    bot: str
+    network: Network
+    guide: Names | None = None
+
+
 def link_of(bot: str, network: Network, language: Language) -> str:
     """Give the address that opens the bot for a network, in a language."""
     return f"https://t.me/{bot}?start={opaque_code(network.id, language)}"
 
 
 def write_posters(
-    network: Network, languages: Sequence[Language], bot: str, folder: Path, say: Says
+    what: Advertised, languages: Sequence[Language], folder: Path, say: Says
 ) -> list[Path]:
     """Write the page in these languages, and each code by itself as SVG; give the files."""
+    network, bot = what.network, what.bot
     folder.mkdir(parents=True, exist_ok=True)
     page = folder / f"poster-{network.id}-{'-'.join(languages)}.pdf"
     pdf = FPDF(format="A4")
@@ -69,7 +80,7 @@ def write_posters(
     pdf.add_page()
     layout = WHOLE if len(languages) == 1 else HALF
     for at, language in enumerate(languages):
-        Part(pdf, layout, at * layout.height, language, say).draw(network, bot)
+        Part(pdf, layout, at * layout.height, language, say).draw(what)
     pdf.output(str(page))
     codes = []
     for language in languages:
@@ -89,13 +100,12 @@ class Part:
     language: Language
     say: Says
 
-    def draw(self, network: Network, bot: str) -> None:
-        link = link_of(bot, network, self.language)
-        self._band(network)
+    def draw(self, what: Advertised) -> None:
+        self._band(what.network)
         if self.layout is WHOLE:
-            self._upright(link)
+            self._upright(what)
         else:
-            self._beside(link)
+            self._beside(what)
         self._foot()
 
     def _band(self, network: Network) -> None:
@@ -107,17 +117,17 @@ class Part:
         y = self._text(name, MARGIN, top, self.layout.text) + self.layout.text * 0.12
         self._text(self._said(TITLE), MARGIN, y, self.layout.title, bold=True)
 
-    def _upright(self, link: str) -> None:
+    def _upright(self, what: Advertised) -> None:
         """Give the code the middle of the page."""
         across = WIDTH - 2 * MARGIN
         y = self.top + self.layout.band + 9
         y = self._sentences(MARGIN, y, across)
         left = (WIDTH - self.layout.code) / 2
-        self._code(link, left, y)
-        y = self._address(link, MARGIN, y + self.layout.code + 2, across, align="C") + 5
+        self._code(self._link(what), left, y)
+        y = self._addresses(what, MARGIN, y + self.layout.code + 2, across, align="C") + 5
         self._steps(MARGIN, y, across)
 
-    def _beside(self, link: str) -> None:
+    def _beside(self, what: Advertised) -> None:
         """Put the code to the right of what is said."""
         code = self.layout.code
         across = WIDTH - 2.5 * MARGIN - code
@@ -125,8 +135,8 @@ class Part:
         y = self._sentences(MARGIN, top, across)
         self._steps(MARGIN, y + 2, across)
         left = WIDTH - MARGIN - code
-        self._code(link, left, top)
-        self._address(link, left, top + code + 2, code, align="C")
+        self._code(self._link(what), left, top)
+        self._addresses(what, left, top + code + 2, code, align="C")
 
     def _sentences(self, x: float, y: float, across: float) -> float:
         self.pdf.set_text_color(*INK)
@@ -142,10 +152,17 @@ class Part:
             said = self._said(step)
             y = self._text(said, x + indent, y, self.layout.text, across=across - indent) + 1.5
 
-    def _address(self, link: str, x: float, y: float, across: float, *, align: str) -> float:
+    def _addresses(
+        self, what: Advertised, x: float, y: float, across: float, *, align: str
+    ) -> float:
+        """Write what can be typed instead: the bot's address, and the guide's."""
         self.pdf.set_text_color(*SOFT)
-        said = self._said(OR_TYPE(link=verbatim(link.removeprefix("https://"))))
-        return self._text(said, x, y, self.layout.text * 0.75, across=across, align=align)
+        said = [self._said(OR_TYPE(link=_short(self._link(what))))]
+        if what.guide:
+            said.append(self._said(GUIDE(address=_short(what.guide.said(self.language)))))
+        for line in said:
+            y = self._text(line, x, y, self.layout.text * 0.75, across=across, align=align) + 1
+        return y
 
     def _foot(self) -> None:
         tall = self.layout.text * 1.1
@@ -184,13 +201,17 @@ class Part:
         self.pdf.multi_cell(across, size * 0.48, _plain(said), align=align)
         return float(self.pdf.get_y())
 
+    def _link(self, what: Advertised) -> str:
+        return link_of(what.bot, what.network, self.language)
+
     def _said(self, text: Msg) -> str:
         return self.say(text, self.language)
 
 
+def _short(address: str) -> Msg:
+    return verbatim(address.removeprefix("https://"))
+
+
 def _plain(text: str) -> str:
     """Write with the letters that the font has; a rare one is said by its nearest."""
-    nearest = str.maketrans(
-        {"œ": "oe", "Œ": "Oe", "’": "'", "“": '"', "”": '"', "–": "-", "…": "..."}
-    )
-    return text.translate(nearest).encode("latin-1", "replace").decode("latin-1")
+    return text.translate(NEAREST).encode("latin-1", "replace").decode("latin-1")

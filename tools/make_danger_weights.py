@@ -51,7 +51,7 @@ def rows(name: str) -> Iterator[list[str]]:
 
 def dangers(language: Language) -> list[Row]:
     """Give the texts of the corpus of danger."""
-    files = ("danger/develop.tsv", "danger/develop_more.tsv")
+    files = (f"danger/{name}.tsv" for name in ("develop", "develop_more", "develop_later"))
     every = (row for name in files for row in rows(name))
     ours = (row for row in every if row[0] == language)
     return [(shows, DangerKind(kind), text) for _, kind, shows, text in ours]

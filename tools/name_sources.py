@@ -48,7 +48,24 @@ WIKIDATA = 2
 LARGE = 3000
 """Names in a list of Wikidata's, from which once may be a slip."""
 BEARERS = 2
-"""Persons of Wikipedia, from which a part of a name is taken."""
+"""Persons of Wikipedia, from which a part of a name is taken; once is enough of ..."""
+FEW = """
+    Afghan Albanian Algerian Burkinabé Burundian Cameroonian Chinese Congolese Djiboutian Eritrean
+    Ethiopian Gambian Guinean Iranian Iraqi Jordanian Lebanese Libyan Malian Mauritanian Moroccan
+    Palestinian Romanian Rwandan Senegalese Somali Sudanese Syrian Taiwanese Tunisian Turk
+    Ukrainian Vietnamese Yemeni
+"""
+"""... those peoples, of whom Wikipedia knows few, or whose names it spells as they do here."""
+SYLLABLES = """
+    ai bao bei bin bing bo cai chang chao chen cheng chu chun cong cui da dan dong fan fang fei
+    fen feng fu gang guang gui guo hai han hang hao he heng hong hua huan hui ji jia jian jiao jie
+    jin jing jiu jun kai kang ke kun lan lei li lian liang lin ling liu long lu lun man mei meng
+    miao min ming mu na nan ning pei peng pin ping qi qian qiang qiao qin qing qiong qiu quan ran
+    rong rou ru rui run ruo san shan shao sheng shi shu shuai shuang shun si song su tao tian ting
+    tong wan wei wen wu xi xia xian xiang xiao xin xing xiu xu xuan xue xun ya yan yang yao ye yi
+    yin ying yong you yu yuan yue yun ze zhan zhao zhen zheng zhi zhong zhu zhuo zi zong
+"""
+"""Of which Chinese given names of two syllables are made, as pinyin writes them."""
 
 SHORTEST = 2
 _NAME = re.compile(r"[a-z]{2,}(?:-[a-z]{2,})*")
@@ -119,8 +136,16 @@ def of_wikipedia(wheel: Path) -> set[str]:
     """Give the parts of the names of persons whose articles name2nat lists."""
     with zipfile.ZipFile(wheel) as files:
         people = pickle.loads(files.read("name2nat/name2nats.pkl"))  # noqa: S301  a pinned wheel
-    parts = Counter(part for one in people for part in set(names_of([_ASIDE.sub("", one)])))
+    few, parts = set(FEW.split()), Counter[str]()
+    for one, peoples in people.items():
+        borne = BEARERS if few.intersection(peoples) else 1
+        parts.update(dict.fromkeys(names_of([_ASIDE.sub("", one)]), borne))
     return {part for part, bearers in parts.items() if bearers >= BEARERS}
+
+
+def of_pinyin() -> set[str]:
+    """Give the Chinese given names of two syllables."""
+    return {one + other for one in SYLLABLES.split() for other in SYLLABLES.split()}
 
 
 def of_faker(wheel: Path) -> tuple[set[str], set[str]]:

@@ -11,7 +11,7 @@ from bot.commands.arguments import BOTH
 from bot.mistakes import ToMendError
 from bot.networks import load_directory
 from bot.places import belgium
-from bot.poster import write_posters
+from bot.poster import Advertised, write_posters
 from bot.settings import NetworksSettings, TelegramSettings, load
 from bot.telegram.connection import username_of
 from conversations.languages.packs import FINISHED
@@ -45,8 +45,9 @@ async def poster(environ: Mapping[str, str], given: Namespace) -> str:
         if chosen == one or one in {BOTH: FINISHED, None: network.languages}.get(chosen, ())
     ]
     bot = await _bot(environ, given.bot)
+    what = Advertised(bot, network, directory.guide_for_partners)
     try:
-        files = write_posters(network, languages, bot, given.out, Catalogues.load().say)
+        files = write_posters(what, languages, given.out, Catalogues.load().say)
     except OSError as error:
         raise PosterError(f"{given.out} can't be written to: {error.strerror}.") from None
     return f"Written: {', '.join(map(str, files))}. Scan the code before you print."

@@ -9,16 +9,21 @@ from bot import calendar
 from bot.outgoing import PINNED, Outgoing
 from bot.storage.unit import UnitOfWork
 from bot.turns.applied_effects import EffectApplier
-from bot.turns.boards import board_of, boards_change, desks_on_boards, learn_silent
+from bot.turns.boards import (
+    board_language,
+    board_of,
+    boards_change,
+    desks_on_boards,
+    learn_silent,
+)
 from bot.turns.card_links import card_links
 from bot.turns.contexts import ContextBuilder
-from conversations.desk import BOARD, board, digest, expired, look
+from conversations.desk import BOARD, DIGEST, board, digest, expired, look
 from conversations.directory import Directory
 from conversations.protocol.context import Context
 from conversations.protocol.effects import Effect
 from conversations.requests.lifecycle import OPEN
 
-DIGEST = "digest"
 A_DAY = timedelta(days=1)
 LATER = timedelta(hours=1)  # before something is looked at again that cannot be helped now
 
@@ -196,6 +201,7 @@ class DeskSchedule:
             after_closing=written,
             card_links=links,
             colleagues=tuple(await unit.colleagues.at([desk])),
+            board_language=await board_language(unit, desk),
         )
 
 

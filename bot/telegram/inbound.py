@@ -107,7 +107,8 @@ def _message(message: Message, username: str) -> Inbound | None:
         shared = _shared(message) if sender.private and kind is MediaKind.CONTACT else ""
         file = _document(message)
         caption = message.caption if file else ""
-        return Media(sender, kind, message.message_id, message.reply_to, shared, file, caption)
+        told, number = _forwarded(message, sender), message.message_id
+        return Media(sender, kind, number, message.reply_to, shared, file, caption, told)
     if message.text is None:
         return None
     answered = message.reply_to_message
@@ -133,7 +134,7 @@ def _command(
 
 
 def _media(message: Message) -> MediaKind | None:
-    """Name what is no text of the person's own; forwarded words are somebody else's."""
+    """Name what is no text of the person's own, as forwarded words are somebody else's."""
     if message.forward_origin is not None:
         return MediaKind.OTHER
     if message.photo is not None:
@@ -144,6 +145,12 @@ def _media(message: Message) -> MediaKind | None:
         return MediaKind.CONTACT
     others = (getattr(message, kind) for kind in OTHER_MEDIA)
     return MediaKind.OTHER if any(other is not None for other in others) else None
+
+
+def _forwarded(message: Message, sender: Sender) -> str:
+    """Give the text of a message that was forwarded in private: in a group it is for colleagues."""
+    text = message.text if message.forward_origin is not None else None
+    return text or "" if sender.private else ""
 
 
 def _shared(message: Message) -> str:

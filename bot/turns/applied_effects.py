@@ -25,6 +25,7 @@ from conversations.protocol.effects import (
     Link,
     NoteColleague,
     Save,
+    TurnBoard,
 )
 from conversations.protocol.held_texts import HeldText
 from conversations.requests.deadlines import next_look
@@ -38,7 +39,8 @@ class AppliedEffects:
     `due` tells by reference when a request is looked at next; `held` are texts that wait, by desk
     and key, or None where nothing waits any more; `known` are messages of others to remember;
     `left` are groups that a request has left; `colleagues` are those of whom something is noted;
-    `forgets` names the person about whom everything is erased.
+    `turned` are boards that change their language; `forgets` names the person about whom everything
+    is erased.
     """
 
     requests: list[Request] = field(default_factory=list)
@@ -51,6 +53,7 @@ class AppliedEffects:
     known: list[Know] = field(default_factory=list)
     colleagues: list[Colleague] = field(default_factory=list)
     left: list[LeaveStubs] = field(default_factory=list)
+    turned: list[TurnBoard] = field(default_factory=list)
     forgets: PersonId | None = None
 
 
@@ -61,7 +64,7 @@ class EffectApplier:
         self._messages = messages
         self.addresses = addresses
 
-    def apply(self, effects: Iterable[Effect], now: datetime) -> AppliedEffects:  # noqa: C901  one case a kind
+    def apply(self, effects: Iterable[Effect], now: datetime) -> AppliedEffects:  # noqa: C901, PLR0912  one case a kind
         """Prepare what a decision asks for; the one who asked writes it."""
         applied = AppliedEffects()
         for effect in effects:
@@ -87,6 +90,8 @@ class EffectApplier:
                     applied.colleagues.append(colleague)
                 case LeaveStubs():
                     applied.left.append(effect)
+                case TurnBoard():
+                    applied.turned.append(effect)
                 case message:
                     applied.posted.append(self._addressed(message, now))
         applied.posted = _answers_first(applied.posted)

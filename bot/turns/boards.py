@@ -11,10 +11,14 @@ from bot.storage.unit import UnitOfWork
 from conversations.desk import BOARD
 from conversations.directory import Directory
 from conversations.requests.request import Request
+from conversations.text import Language
 
 BOARD_AFTER = timedelta(seconds=15)
 """How long a board waits for more changes: it shares the group's 20 messages and edits a minute
 with the cards, which somebody is waiting for."""
+
+_LANGUAGE = f"{BOARD} language: "
+"""Begins the name of the fact in which language a desk reads its board."""
 
 
 def board_of(request: Request, directory: Directory) -> str:
@@ -47,6 +51,17 @@ async def learn_silent(unit: UnitOfWork, addresses: Addresses, now: datetime) ->
     changed = before ^ addresses.directory.silent_desks
     if changed:
         await boards_change(unit, {*changed, addresses.directory.fallback_desk}, now)
+
+
+async def keep_board_language(unit: UnitOfWork, desk: str, language: Language) -> None:
+    """Remember in which language a desk reads its board."""
+    await unit.facts.put(f"{_LANGUAGE}{desk}", language.value)
+
+
+async def board_language(unit: UnitOfWork, desk: str) -> Language | None:
+    """Give the language to which a desk has turned its board; None if it never did."""
+    turned = await unit.facts.get(f"{_LANGUAGE}{desk}")
+    return Language(turned) if turned in set(Language) else None
 
 
 async def boards_change(unit: UnitOfWork, desks: Iterable[str], now: datetime) -> None:

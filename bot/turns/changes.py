@@ -13,7 +13,7 @@ from bot.turns.incoming_updates import ReadUpdates
 from bot.turns.loaded_updates import PendingUpdate
 from conversations.identities import ChatId, PersonId
 from conversations.protocol.colleagues import Colleague
-from conversations.protocol.effects import Guess, Know, LeaveStubs, Link
+from conversations.protocol.effects import Guess, Know, LeaveStubs, Link, TurnBoard
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Membership, Passage
 from conversations.protocol.session import Session
@@ -78,6 +78,7 @@ class Changes:
     met: dict[tuple[str, PersonId], Colleague] = field(default_factory=dict)
     colleagues: dict[tuple[str, PersonId], Colleague] = field(default_factory=dict)
     left: list[LeaveStubs] = field(default_factory=list)
+    turned: list[TurnBoard] = field(default_factory=list)
     passed: list[tuple[str, PersonId]] = field(default_factory=list)
     moves: list[tuple[ChatId, ChatId]] = field(default_factory=list)
     writes: dict[str, bool] = field(default_factory=dict)
@@ -126,6 +127,7 @@ def _add_effects(changes: Changes, applied: AppliedEffects) -> None:
     changes.held |= applied.held
     changes.known += applied.known
     changes.left += applied.left
+    changes.turned += applied.turned
     changes.colleagues |= {(one.desk, one.person): one for one in applied.colleagues}
     changes.boards |= {one.desk for one in applied.colleagues}
     if applied.forgets is None:

@@ -9,7 +9,7 @@ from bot.alarms.alarms import SET_ASIDE, Alarms
 from bot.courier.unreachable_desks import keep_place
 from bot.messages import Messages
 from bot.storage.unit import UnitOfWork
-from bot.turns.boards import boards_change
+from bot.turns.boards import boards_change, keep_board_language
 from bot.turns.changes import Changes
 from bot.turns.erasure import erase_requests
 from bot.turns.lifecycle_log import log_lifecycle
@@ -57,6 +57,8 @@ class Commit:
         await unit.colleagues.drop(changes.passed)
         await unit.colleagues.meet(list(changes.met.values()), now)
         await unit.colleagues.keep(changes.colleagues.values(), now)
+        for board in changes.turned:
+            await keep_board_language(unit, board.desk, board.language)
         await boards_change(unit, changes.boards, now)
         await unit.counts.add(now.date(), changes.counted)
 

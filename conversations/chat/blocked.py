@@ -23,6 +23,7 @@ from conversations.protocol.inbound import (
     Erasure,
     Flooded,
     Inbound,
+    Media,
     Membership,
     Pressed,
     Typed,
@@ -61,7 +62,7 @@ def _asked_for(inbound: Inbound) -> ChatAction | None:
     match inbound:
         case Typed(text=text):
             return ChatAction.EMERGENCY if signs_of(text) else action_typed(text)
-        case Edited(text=text) if signs_of(text):
+        case Edited(text=text) | Media(forwarded=text) if signs_of(text):
             return ChatAction.EMERGENCY
         case Command(name=name):
             return COMMANDS.get(name)

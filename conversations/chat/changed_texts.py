@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import JsonValue, ValidationError
 
-from conversations.chat import story
+from conversations.chat import story, unasked_facts
 from conversations.chat.answers import answer
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.journey import QUESTIONS
@@ -42,7 +42,7 @@ def settled(state: ChatState, key: str, values: Mapping[str, JsonValue]) -> Deci
     text = values.get(key)
     if not is_prose(QUESTIONS[key]) or not isinstance(text, str):
         return decision
-    return replace(decision, state=story.also_understood(decision.state, text))
+    return unasked_facts.hear(decision, text)
 
 
 def add(state: ChatState) -> Decision:

@@ -17,6 +17,7 @@ from conversations.chat import (
     trials,
 )
 from conversations.chat.actions import perform
+from conversations.chat.forwarded import handle_forwarded
 from conversations.chat.presses import handle_press
 from conversations.chat.state import ChatState, Decision, known_session
 from conversations.protocol.actions import ActionCode, ChatAction
@@ -64,7 +65,9 @@ def decide(awake: Decision, inbound: Inbound) -> Decision:
     """Decide what a person's message, press or sign means here and now."""
     state = awake.state
     match inbound:
-        case Typed() if more := text_handlers.go_on(state, inbound):
+        case Typed(text=text, message_id=message) if more := text_handlers.go_on(
+            state, text, message
+        ):
             return more
         case Typed(text=text):
             return _handle_reply(state, text) or _handle_text(awake, text)
@@ -74,6 +77,8 @@ def decide(awake: Decision, inbound: Inbound) -> Decision:
             return handle_press(state, inbound)
         case Edited():
             return _handle_edit(state, inbound)
+        case Media(forwarded=text, message_id=message) if text:
+            return handle_forwarded(state, text, message)
         case Media(kind=kind, shared=shared):
             taken = text_handlers.take_contact(state, shared) if shared else None
             return taken or Decision(state, notice=MEDIA.get(kind, NO_FILE))

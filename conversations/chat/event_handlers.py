@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pydantic import JsonValue
 
-from conversations.chat import navigation, story
+from conversations.chat import held_texts, navigation
 from conversations.chat.state import ChatState, Decision
 from conversations.protocol.session import Profile
 from conversations.requests.request import Request
@@ -71,4 +71,4 @@ def begin_second(state: ChatState, request: Request) -> Decision:
     place = {key: request.answers[key] for key in SAME_PLACE if key in request.answers}
     answers = {**fresh.state.draft.answers, **contact_data(request), **place}
     begun = fresh.state.with_draft(answers=answers, test=request.test)
-    return replace(story.take_up(begun, request.second), anew=True)
+    return replace(held_texts.take_up(begun, request.second), anew=True)

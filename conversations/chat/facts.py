@@ -15,7 +15,7 @@ from conversations.flows.journey import QUESTIONS
 from conversations.flows.orientation import Orientation
 from conversations.flows.orientation_options import Role
 from conversations.forms.form import Question
-from conversations.forms.kinds import kind_of
+from conversations.forms.kinds import kind_of, shown
 from conversations.forms.kinds.choice import named_in
 from conversations.forms.kinds.identity import meets_there
 from conversations.forms.kinds.kind import Answered
@@ -23,9 +23,11 @@ from conversations.forms.options import Options
 from conversations.protocol.session import Understood
 from conversations.reading.means import Contact
 from conversations.reading.parts import kinds_in
-from conversations.reading.story import Fact, read_story
+from conversations.reading.story import Fact, read_story, says_more
 from conversations.safety.guard.identifiers import Identifier, mask
 from conversations.safety.guard.spans import COVER
+from conversations.text import Language
+from conversations.text.cleaning import clean
 
 OWN = frozenset(
     {"contact", "name", "function", "organisation", "psychologist", "partner", "colleague"}
@@ -38,6 +40,9 @@ NOT_OF_THE_ROLE: Mapping[str, frozenset[str]] = {
 }
 """Who is named so may be the writer."""
 
+KINDS = frozenset({"place_kind", "organisation_kind", "themes", "target_group"})
+"""Questions whose options are kinds of things: what is typed is often narrower than its kind."""
+
 LONGEST_INTRODUCTION = 8
 """Words beside the means of contact: more than these tell something else than who writes."""
 
@@ -48,7 +53,8 @@ class Heard:
 
     Attributes:
         values: the answers that it states and that are not given yet, or are given otherwise.
-        others: its words without what the writer says of himself or herself, or of a colleague.
+        others: its words without what the writer says of himself or herself, or of a colleague;
+            empty where the answers say all of them again.
     """
 
     values: dict[str, JsonValue]
@@ -75,7 +81,28 @@ def facts_in(state: ChatState, text: str) -> Heard:
     if asked and not is_first(asked) and asked.key not in stated and _takes_one_option(asked):
         option = named_in(asked, text, state.reading)
         stated |= {asked.key: option.value} if option else {}
-    return Heard(_new(state, stated), others)
+    found = _new(state, stated)
+    return Heard(found, others if says_more(others, said_again(state, found)) else "")
+
+
+def said_again(state: ChatState, values: Mapping[str, JsonValue]) -> Iterable[str]:
+    """Say answers in every language, as whoever gave them reads them."""
+    role = str(values.get("role") or state.path.role or "") or None
+    for key, value in values.items():
+        said = shown(QUESTIONS[key], QUESTIONS[key].accepts(value), role)
+        yield from (state.context.say(said, language) for language in Language)
+
+
+def narrower(
+    state: ChatState, question: Question, values: Mapping[str, JsonValue], text: str
+) -> str:
+    """Give a typed text that names something of the kind that it was read as; else nothing.
+
+    "Harcèlement" is violence, and says more than that: the coordination wants to read it.
+    """
+    words = "".join(" " if sign.isdigit() else sign for sign in text)
+    kept = question.key in KINDS and says_more(words, said_again(state, values))
+    return clean(text) if kept else ""
 
 
 def _new(state: ChatState, stated: Mapping[str, JsonValue]) -> dict[str, JsonValue]:

@@ -10,7 +10,7 @@ from conversations.chat import changed_texts, navigation, requester_messages
 from conversations.chat.answers import TEXT_KEPT
 from conversations.chat.state import ChatState, Decision
 from conversations.protocol.effects import Count
-from conversations.protocol.session import Masked, PageName, Understood
+from conversations.protocol.session import Masked, PageName, Unaddressed, Understood
 from conversations.safety.guard.spans import COVER
 
 COUNTED = "guard"
@@ -38,7 +38,7 @@ def rewrite(state: ChatState) -> Decision:
 
 def keep_names(state: ChatState) -> Decision:
     """Take a text with its names, which are a professional's: all else in it stays masked."""
-    if isinstance(state.overlay, Understood):
+    if isinstance(state.overlay, Understood | Unaddressed):
         text = state.overlay.named
         named = state.overlay.replace(text=text, named="", masked=COVER in text, professional=True)
         return _counted(Decision(state.with_draft(overlay=named)), PROFESSIONAL)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.chat import leaving, story
+from conversations.chat import held_texts, leaving, story
 from conversations.chat.answers import TEXT_KEPT, answer
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.orientation_options import Entrance
@@ -130,7 +130,11 @@ def restart(state: ChatState) -> Decision:
     empty = state.with_session(draft=None).draft
     begun = state.with_session(draft=empty.replace(network=state.draft.network))
     held = state.overlay
-    return story.take_up(begun, held.text) if isinstance(held, Unaddressed) else Decision(begun)
+    return (
+        held_texts.take_up_message(begun, held)
+        if isinstance(held, Unaddressed)
+        else Decision(begun)
+    )
 
 
 def erase(state: ChatState) -> Decision:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.chat import requester_messages, story
+from conversations.chat import held_texts, requester_messages, story
 from conversations.chat.state import ChatState, Decision
 from conversations.protocol.session import Page, PageName, Unaddressed
 from conversations.text import _
@@ -25,7 +25,7 @@ def keep_here(state: ChatState) -> Decision:
     """Keep a text with the draft that is under way, and not with a request that was sent."""
     held = state.overlay
     assert isinstance(held, Unaddressed)
-    return story.take_up(state.with_draft(overlay=None), held.text, masked=held.masked)
+    return held_texts.take_up_message(state.with_draft(overlay=None), held)
 
 
 def take_back(state: ChatState) -> Decision:
@@ -45,5 +45,9 @@ def take_back(state: ChatState) -> Decision:
 
 def settled(before: ChatState, after: ChatState) -> ChatState:
     """Keep for good what could be taken back on the screen before."""
-    same = after.session.draft is not None and after.draft.noted == before.draft.noted
-    return after.with_draft(noted=None) if same and after.draft.noted else after
+    if after.session.draft is None:
+        return after
+    noted, taken = after.draft.noted, after.draft.taken
+    if noted and noted == before.draft.noted:
+        after = after.with_draft(noted=None)
+    return after.with_draft(taken=()) if taken and taken == before.draft.taken else after

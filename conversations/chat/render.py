@@ -11,7 +11,7 @@ from conversations.chat.state import ChatState
 from conversations.chat.submission import amended_keys
 from conversations.flows.details import DETAILS
 from conversations.flows.journey import QUESTIONS, Journey, walk
-from conversations.flows.settlement import found_in
+from conversations.flows.settlement import Notice, found_in
 from conversations.forms.form import Question
 from conversations.forms.kinds import kind_of, shown
 from conversations.languages.packs import PACKS
@@ -35,14 +35,16 @@ from conversations.screens import (
 )
 from conversations.screens.emergency import emergency_screen
 from conversations.screens.question import question_screen
-from conversations.screens.understood import understood_screen
+from conversations.screens.understood import understood_screen, with_taken
 from conversations.text import Msg
 
 
 def present(state: ChatState) -> Screen:
-    """Show where the person stands; what was noted just now can be taken back."""
-    screen = _present(state)
-    return overlays.with_taking_back(screen) if state.draft.noted else screen
+    """Show where the person stands; what was noted or understood just now can be taken back."""
+    screen, draft = _present(state), state.draft
+    told = {key: draft.answers[key] for key in draft.taken if key in draft.answers}
+    screen = with_taken(screen, told, state.path)
+    return overlays.with_taking_back(screen) if draft.noted else screen
 
 
 def _present(state: ChatState) -> Screen:
@@ -58,10 +60,8 @@ def _present(state: ChatState) -> Screen:
             )
         case Masked(text=text, named=named):
             return overlays.masked_screen(text, named=bool(named))
-        case Unaddressed(text=text, masked=masked):
-            return own_requests.unaddressed_screen(
-                text, state.at_hand, masked=masked, begun=state.begun
-            )
+        case Unaddressed() as held:
+            return own_requests.unaddressed_screen(held, state.at_hand, begun=state.begun)
         case Understood() as understood:
             return understood_screen(understood, state.path)
         case Retyped() as retyped:
@@ -97,7 +97,9 @@ def suggested_labels(state: ChatState, suggested: Suggested) -> tuple[Msg, ...]:
 def _journey(state: ChatState) -> Screen:
     question, path = state.asked, state.path
     if question and question.key == "result":
-        return result.result_screen(path, _change(state), state.directory.retention)
+        noticed = state.draft.answers.get("notice") == Notice.ACCEPTED
+        change, retention = _change(state), state.directory.retention
+        return result.result_screen(path, change, retention, noticed=noticed)
     if question and question.key == "notice":
         return privacy.notice_screen(question, state.directory.retention)
     if question:

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
+from pydantic import JsonValue
+
 from conversations.chat import notes
 from conversations.chat.render import present
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.facts import in_one_line
+from conversations.flows.implied import unsaid, with_implied
 from conversations.flows.journey import QUESTIONS
 from conversations.forms.kinds import is_prose, shown
 from conversations.forms.options import Skip
 from conversations.protocol.effects import EVENT, Edit, Effect, Send, Strip, Toast, Turn
 from conversations.protocol.inbound import Inbound, Media, Pressed, Typed
-from conversations.protocol.screen import Line, Screen, strong
+from conversations.protocol.screen import BLANK, Line, Screen, strong
 from conversations.protocol.session import Emergency, Live, Retyped, Session
-from conversations.text import Msg, _, verbatim
-from conversations.text.wording import said_to
+from conversations.text import Msg, _
 
 MOST_REMEMBERED = 50
 """Typed answers of a draft whose edits are understood: the newest; nobody has so many questions."""
 KEPT_UNDER = ("remark", "need_text")
 """Where a text is kept that answers no question."""
-BLANK = Line(verbatim(""))
-"""Sets a notice apart from the question below it."""
 
 
 def reply(before: ChatState, decision: Decision, inbound: Inbound) -> Turn:
@@ -89,8 +89,9 @@ def with_notice(screen: Screen, notice: Msg | None) -> Screen:
 
 def _remembering(before: ChatState, after: ChatState, inbound: Inbound) -> ChatState:
     """Note which message answered which question, so that an edited one can be taken again."""
-    key = _typed_for(before, after) if isinstance(inbound, Typed) else None
-    if key is None or not isinstance(inbound, Typed):
+    words = isinstance(inbound, Typed) or (isinstance(inbound, Media) and inbound.forwarded)
+    key = _typed_for(before, after) if words else None
+    if key is None or not isinstance(inbound, Typed | Media):
         return after
     ids = {**after.draft.typed_ids, inbound.message_id: key}
     parts = dict(after.draft.parts)
@@ -113,7 +114,8 @@ def _typed_for(before: ChatState, after: ChatState) -> str | None:
     if asked and _answered(before, after):
         return asked.key
     old, new = before.draft.answers, after.draft.answers
-    return next((key for key in KEPT_UNDER if old.get(key) != new.get(key)), None)
+    kept = (key for key in KEPT_UNDER if old.get(key) != new.get(key))
+    return next(kept, None)
 
 
 def _part(before: ChatState, after: ChatState, key: str) -> str:
@@ -140,17 +142,31 @@ def _answered(before: ChatState, after: ChatState) -> bool:
 
 def _newly_said(before: ChatState, after: ChatState) -> Msg:
     """Say what was answered just now: one message may have answered questions to come as well."""
-    old, new = before.draft.answers, after.draft.answers
+    old, new, role = before.draft.answers, after.draft.answers, after.path.role
     ordered = dict.fromkeys((*after.path.questions, *QUESTIONS))
     keys = [key for key in ordered if key in new and old.get(key) != new[key]]
+    others = {"entrance"} if "role" in keys else set[str]()
+    others |= _told_unasked(after)
     said = (
-        shown(QUESTIONS[key], QUESTIONS[key].accepts(new[key]), after.path.role)
+        shown(QUESTIONS[key], QUESTIONS[key].accepts(_added(old.get(key), new[key])), role)
         for key in keys
-        if key != "entrance" or "role" not in keys
+        if key not in others
     )
     line = in_one_line(said)
     assert line is not None
     return line
+
+
+def _told_unasked(after: ChatState) -> set[str]:
+    """Name the answers that another line says: what a text told unasked, and what follows of it."""
+    taken = {key: after.draft.answers[key] for key in after.draft.taken}
+    return {*with_implied(taken), *unsaid(after.draft.answers)}
+
+
+def _added(before: JsonValue, now: JsonValue) -> JsonValue:
+    """Give of a text what was added to it."""
+    both = isinstance(before, str) and isinstance(now, str)
+    return str(now).removeprefix(f"{before}\n") if both else now
 
 
 def _frozen(before: ChatState, decision: Decision, live: Live, inbound: Inbound) -> Effect | None:
@@ -159,9 +175,8 @@ def _frozen(before: ChatState, decision: Decision, live: Live, inbound: Inbound)
     screen = decision.freezes
     said = isinstance(inbound, Typed | Media)
     if screen is None and said and asked and _answered(before, after):
-        text = said_to(before.path.role, asked.text)
+        text = before.path.text_of(asked)
         answer = _newly_said(before, after)
-        assert text is not None
         screen = Screen((strong(text), Line(_("→ {answer} ✓")(answer=answer))))
     if screen is not None and not live.numbers:
         return Edit(chat, screen, after.languages, live.key, live.message_id)

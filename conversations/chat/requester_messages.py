@@ -58,8 +58,9 @@ def open_writing(state: ChatState, request: Request) -> Decision:
 
 def pass_on(state: ChatState, request: Request) -> Decision:
     """Pass on a text that was typed while nothing was asked."""
-    assert isinstance(state.overlay, Unaddressed)
-    return written(state, request, state.overlay.text)
+    held = state.overlay
+    assert isinstance(held, Unaddressed)
+    return written(state, flagged(request) if held.professional else request, held.text)
 
 
 def write(
@@ -112,7 +113,8 @@ def address(state: ChatState, typed: str, *, masked: bool = False) -> Decision |
     if isinstance(text, Rejection) or not state.at_hand:
         return None
     guard = mask(text, state.context.today)
-    overlay = Unaddressed(text=guard.text, masked=masked or bool(guard.found))
+    named = with_names(text, guard, state.context.today)
+    overlay = Unaddressed(text=guard.text, masked=masked or bool(guard.found), named=named)
     return Decision(state.with_draft(overlay=overlay))
 
 
@@ -226,7 +228,13 @@ def withdraw(state: ChatState, request: Request) -> Decision:
 
 
 def _without_page(state: ChatState) -> ChatState:
-    """Take the page away; a draft without an answer was only there to hold it."""
+    """Take the page away; a draft without an answer was only there to hold it.
+
+    Another message that lies below, and was not passed on yet, is offered again.
+    """
+    below = navigation.under_pages(state.overlay)
+    if isinstance(state.overlay, Page) and isinstance(below, Unaddressed):
+        return state.with_draft(overlay=below)
     return state.with_draft(overlay=None) if state.begun else state.with_session(draft=None)
 
 

@@ -28,7 +28,9 @@ def heard(state: ChatState, text: str) -> Decision | Rejection | None:
     if not state.begun or state.draft.amends or not changes_mind(text):
         return None
     taken = story.listen(state, text)
-    if not isinstance(taken, Decision) or isinstance(taken.state.overlay, Understood | Masked):
+    if not isinstance(taken, Decision) or taken.state.draft.taken:
+        return taken
+    if isinstance(taken.state.overlay, Understood | Masked):
         return taken
     if named := _named(state, text):
         kept = mask(text, state.context.today).text

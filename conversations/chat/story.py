@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from pydantic import JsonValue
 
-from conversations.chat.answers import TEXT_KEPT, answer
+from conversations.chat import unasked_facts
+from conversations.chat.answers import answer
 from conversations.chat.facts import Heard, facts_in
 from conversations.chat.state import ChatState, Decision
 from conversations.chat.views import CORRECTED, UNDERSTOOD, counting_story
@@ -25,7 +26,6 @@ from conversations.protocol.session import Masked, Understood
 from conversations.reading.free_text import read_free_text
 from conversations.reading.identity import is_unknown
 from conversations.reading.rejection import Rejection
-from conversations.reading.second_thoughts import changes_mind
 from conversations.safety.guard.identifiers import Identifier, mask, with_names
 from conversations.safety.guard.identifiers import Masked as Guarded
 from conversations.screens.summary import NOTED, SAID_BACK, left_summary, noted_screen
@@ -50,7 +50,7 @@ def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | 
     A rejection says why it cannot be kept as it is: it is too long. `masked` says that something
     was taken out of it already.
     """
-    text = read_free_text(typed, most=_room(state))
+    text = read_free_text(typed, most=room(state))
     if isinstance(text, Rejection):
         return text if len(typed.split()) >= SENTENCE else None
     heard = facts_in(state, text)
@@ -60,19 +60,19 @@ def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | 
     if heard.values:
         return _proposed(state, heard, _told(state, text, guard, heard), masked=masked)
     if guard.found:
-        key, value = kept_as(state, guard.text, told=len(text.split()) >= STORY)
+        key, value = kept_by_its_length(state, guard.text)
         named = with_names(text, guard, state.context.today)
         page = Masked(key=key, value=value, text=guard.text, named=named, anew=True)
         return Decision(state.with_draft(overlay=page))
-    return _noted(state, text)
+    return note(state, text)
 
 
-def _noted(state: ChatState, text: str) -> Decision:
-    """Say in one line what was kept.
+def note(state: ChatState, text: str, *, told: bool = False) -> Decision:
+    """Keep a text, and say in one line what was kept.
 
     Below a finished request nothing more is said: what would be sent is left where it stood.
     """
-    kept, before = keep(state, text), state.draft
+    kept, before = keep(state, text, told=told), state.draft
     finished = state.path.complete and state.asked is None and before.overlay is None
     if not finished or before.amends or before.noted == text:
         said = NOTED if state.begun else KEPT
@@ -84,7 +84,7 @@ def _noted(state: ChatState, text: str) -> Decision:
 
 def told_otherwise(state: ChatState, typed: str) -> Decision | None:
     """Take a text that tells something of the need where who asks was asked; None for any other."""
-    text = read_free_text(typed, most=_room(state))
+    text = read_free_text(typed, most=room(state))
     if isinstance(text, Rejection) or len(text.split()) < SENTENCE:
         return None
     heard = facts_in(state, text)
@@ -92,14 +92,6 @@ def told_otherwise(state: ChatState, typed: str) -> Decision | None:
         return None
     guard = mask(text, state.context.today)
     return _proposed(state, heard, _told(state, text, guard, heard))
-
-
-def also_understood(state: ChatState, text: str) -> ChatState:
-    """Propose what an answer in a person's own words says about questions still to come."""
-    anew = changes_mind(text)
-    facts = facts_in(state, text).values.items()
-    later = {key: value for key, value in facts if anew or _to_come(state, key)}
-    return state.with_draft(overlay=Understood(values=later)) if later else state
 
 
 def confirm(state: ChatState) -> Decision:
@@ -132,16 +124,19 @@ def correct(state: ChatState) -> Decision:
 
 def take_back(state: ChatState, key: str) -> Decision:
     """Take back one thing that was understood: it will be asked."""
-    understood = _shown(state)
+    if not isinstance(state.overlay, Understood):
+        return unasked_facts.take_back(state, key)
+    understood = state.overlay
     left = without(understood.values, key)
-    after = state.with_draft(overlay=understood.replace(values=left))
+    refused = understood.refused | {key}
+    after = state.with_draft(overlay=understood.replace(values=left, refused=refused))
     taken = Decision(after) if left else confirm(after)
     return counting_story(taken, CORRECTED, understood.values.keys() - left.keys())
 
 
 def add(state: ChatState, understood: Understood, typed: str) -> Decision:
     """Take what is typed while it is shown what was understood: it adds, or corrects."""
-    text = read_free_text(typed, most=_room(state) - len(understood.text))
+    text = read_free_text(typed, most=room(state) - len(understood.text))
     if isinstance(text, Rejection):
         return Decision(state, notice=text.advice)
     heard = facts_in(state, text)
@@ -149,7 +144,7 @@ def add(state: ChatState, understood: Understood, typed: str) -> Decision:
     told = Understood(values={}) if _is_said(told.text, understood.text) else told
     named = (understood.named or understood.text, told.named or told.text)
     after = understood.replace(
-        values={**understood.values, **heard.values},
+        values={**_read_together(state, understood, text), **understood.values, **heard.values},
         text=_joined(understood.text, told.text),
         masked=understood.masked or told.masked,
         named=_joined(*named) if understood.named or told.named else "",
@@ -159,7 +154,13 @@ def add(state: ChatState, understood: Understood, typed: str) -> Decision:
     return Decision(state.with_draft(overlay=after), notice=notice)
 
 
-def go_on(state: ChatState, key: str, typed: str) -> ChatState | None:
+def _read_together(state: ChatState, shown: Understood, text: str) -> dict[str, JsonValue]:
+    """Read messages sent in a row as the one text that they are; nothing refused comes again."""
+    whole = facts_in(state, _joined(shown.text, text)).values if shown.text else {}
+    return {key: value for key, value in whole.items() if key not in shown.refused}
+
+
+def go_on(state: ChatState, key: str, typed: str) -> Decision | None:
     """Add what was sent right after an answer to it, for nobody can have read the next question.
 
     None where the answer takes no more words: then it is read as any text.
@@ -171,21 +172,15 @@ def go_on(state: ChatState, key: str, typed: str) -> ChatState | None:
         return None
     match kind_of(question).typed(question, f"{before}\n{typed}", state.reading):
         case Answered(values):
-            more = state.with_draft(answers={**state.draft.answers, **values})
+            more = Decision(state.with_draft(answers={**state.draft.answers, **values}))
         case _:
             return None
-    return also_understood(more, typed) if state.overlay is None else more
-
-
-def take_up(state: ChatState, text: str, *, masked: bool = False) -> Decision:
-    """Take up a text that was held, without what could identify a person."""
-    heard = listen(state, text, masked=masked)
-    return heard if isinstance(heard, Decision) else Decision(keep(state, text), toast=TEXT_KEPT)
+    return unasked_facts.hear(more, typed) if state.overlay is None else more
 
 
 def set_beside(awake: Decision, typed: str) -> Decision:
     """Keep what was typed after a long silence as a remark, and show where the person stands."""
-    text = read_free_text(typed, most=_room(awake.state))
+    text = read_free_text(typed, most=room(awake.state))
     if isinstance(text, Rejection) or len(text.split()) < SENTENCE:
         return awake
     masked = mask(text, awake.state.context.today).text
@@ -201,12 +196,13 @@ def advised(heard: Decision, advice: Msg | None) -> Decision:
     return replace(heard, notice=_("{first} {second}")(first=heard.notice, second=advice))
 
 
-def keep(state: ChatState, text: str) -> ChatState:
+def keep(state: ChatState, text: str, *, told: bool = False) -> ChatState:
     """Keep a text: as the description of the need where there is none, else as a remark.
 
-    It can be taken back on the screen that follows.
+    A short one describes it only if it was `told` as such. It can be taken back on the screen that
+    follows.
     """
-    key, value = kept_as(state, text, told=len(text.split()) >= STORY)
+    key, value = kept_as(state, text, told=told or len(text.split()) >= STORY)
     answers = {**state.draft.answers, key: value}
     return state.with_draft(answers=answers, misses=0, noted=text)
 
@@ -215,6 +211,11 @@ def beside(state: ChatState, left: str) -> ChatState:
     """Keep as a remark what an answer said besides."""
     key, value = kept_as(state, mask(left, state.context.today).text)
     return state.with_draft(answers={**state.draft.answers, key: value})
+
+
+def kept_by_its_length(state: ChatState, text: str) -> tuple[str, JsonValue]:
+    """Give where a text is kept, a long one as the description of the need, and as what."""
+    return kept_as(state, text, told=len(text.split()) >= STORY)
 
 
 def kept_as(state: ChatState, text: str, *, told: bool = False) -> tuple[str, JsonValue]:
@@ -256,7 +257,14 @@ def _told(state: ChatState, text: str, guard: Guarded, heard: Heard) -> Understo
 def _proposed(
     state: ChatState, heard: Heard, told: Understood, *, masked: bool = False
 ) -> Decision:
-    shown = told.replace(values=heard.values, masked=masked or told.masked)
+    hidden = masked or told.masked
+    above = told.text and state.path.complete
+    if not hidden and not above and unasked_facts.are_small(state, heard.values):
+        kept = keep(state, told.text) if told.text else state.with_draft(misses=0)
+        said = NOTED(text=shortened(told.text, SAID_BACK)) if told.text else None
+        asked = state.asked.key if state.asked else None
+        return unasked_facts.take(Decision(kept, notice=said), heard.values, asked=asked)
+    shown = told.replace(values=heard.values, masked=hidden)
     return Decision(state.with_draft(overlay=shown, misses=0))
 
 
@@ -269,11 +277,7 @@ def _shown(state: ChatState) -> Understood:
     return state.overlay
 
 
-def _room(state: ChatState) -> int:
+def room(state: ChatState) -> int:
     """Give the characters that can be kept still."""
     before = state.draft.answers.get(REMARK)
     return LONGEST_REMARK - (len(before) + 1 if isinstance(before, str) else 0)
-
-
-def _to_come(state: ChatState, key: str) -> bool:
-    return key not in state.path.answers

@@ -16,10 +16,12 @@ from conversations.chat import (
     second_thoughts,
     story,
     unaddressed,
+    unasked_facts,
 )
 from conversations.chat.actions import perform
 from conversations.chat.answers import answer
 from conversations.chat.entrance import answered_on, is_first, read_entrance
+from conversations.chat.facts import narrower
 from conversations.chat.presses import press
 from conversations.chat.render import present
 from conversations.chat.state import ChatState, Decision
@@ -29,7 +31,6 @@ from conversations.forms.kinds import is_prose, kind_of
 from conversations.forms.kinds.choice import NO_BUTTON
 from conversations.forms.kinds.kind import Answered, Identifying, Unsure
 from conversations.protocol.actions import ActionCode, ChatAction, answer_code
-from conversations.protocol.inbound import Typed
 from conversations.protocol.screen import Button
 from conversations.protocol.session import (
     Emergency,
@@ -47,7 +48,6 @@ from conversations.reading.means import Contact
 from conversations.reading.rejection import Rejection
 from conversations.safety.danger import Level, Sign, signs_of
 from conversations.screens.contacts import human
-from conversations.screens.emergency import numbers_line
 from conversations.screens.overlays import TYPED
 from conversations.text import Language, Msg, Says, _
 from conversations.text.cleaning import folded
@@ -64,7 +64,7 @@ def handle_text(state: ChatState, text: str) -> Decision:
     sign = signs_of(text)
     decision = _heard(state, text, sign)
     if sign and sign.level is Level.POSSIBLE:
-        return _with_numbers(decision, sign)
+        return emergencies.with_numbers(decision, sign)
     return _said_foreign(state, decision, text)
 
 
@@ -114,19 +114,20 @@ def reread(state: ChatState, message: int, text: str) -> Decision:
     return Decision(decision.state.with_draft(focus=here), notice=changed_texts.CHANGED)
 
 
-def go_on(state: ChatState, typed: Typed) -> Decision | None:
+def go_on(state: ChatState, text: str, message: int) -> Decision | None:
     """Take a message that follows the last answer at once as more of it; None for any other.
 
     Numbers of messages count all that a bot sends and gets (Bot API: Message.message_id), so
     nothing that we sent can lie between two that follow each other.
     """
-    key = state.draft.typed_ids.get(typed.message_id - 1)
-    if key is None or isinstance(state.overlay, Retyped) or signs_of(typed.text):
+    key = state.draft.typed_ids.get(message - 1)
+    if key is None or isinstance(state.overlay, Retyped) or signs_of(text):
         return None
-    more = story.go_on(state, key, typed.text)
+    more = story.go_on(state, key, text)
     if more is None:
         return None
-    return Decision(changed_texts.grown(state, more, typed.message_id, key), notice=MORE)
+    grown = changed_texts.grown(state, more.state, message, key)
+    return replace(more, state=grown, notice=MORE)
 
 
 def take_contact(state: ChatState, shared: str) -> Decision | None:
@@ -211,7 +212,8 @@ def _after_alarm(state: ChatState, held: str, text: str) -> Decision:
     asked = state.asked
     if asked is None or not isinstance(gone_on.overlay, Masked):
         return _as_answer(gone_on, text)
-    return _read(gone_on.with_draft(overlay=None), asked, f"{held}\n{text}")
+    told = gone_on.overlay.named or held
+    return _read(gone_on.with_draft(overlay=None), asked, f"{told}\n{text}")
 
 
 def _read(state: ChatState, question: Question, text: str, *, anew: bool = False) -> Decision:
@@ -223,8 +225,9 @@ def _read(state: ChatState, question: Question, text: str, *, anew: bool = False
         return told
     match read or kind_of(question).typed(question, text, state.reading):
         case Answered(values) if first:
-            return answer(state, values)
+            return unasked_facts.beside(answer(state, values), text)
         case Answered(values, left, advice):
+            left = left or narrower(state, question, values, text)
             before = story.beside(state, left) if left else state
             decision = taken(before, question.key, values)
             return replace(decision, notice=advice) if advice else decision
@@ -278,19 +281,3 @@ def _said_foreign(before: ChatState, decision: Decision, text: str) -> Decision:
     notice = decision.notice
     said = _("{first} {second}")(first=FOREIGN, second=notice) if notice else FOREIGN
     return replace(decision, notice=said)
-
-
-def _with_numbers(decision: Decision, sign: Sign) -> Decision:
-    """Put the numbers that fit above what is shown, once for each kind in a draft.
-
-    Nothing is stopped: the text has been taken for what it is.
-    """
-    state = decision.state
-    if decision.quiet or state.session.draft is None or sign.kind in state.draft.dangers:
-        return decision
-    languages = (state.session.language or sign.language,)
-    line = numbers_line(state.directory, languages, sign.kind, state.place)
-    notice = decision.notice
-    said = _("{numbers}\n\n{notice}")(numbers=line, notice=notice) if notice else line
-    marked = state.with_draft(dangers=state.draft.dangers | {sign.kind})
-    return replace(decision, state=marked, notice=said, numbers=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.chat import requester_messages
+from conversations.chat import navigation, requester_messages
 from conversations.chat.state import ChatState, Decision
 from conversations.protocol.session import Emergency, Masked, Unaddressed
 from conversations.reading.rejection import Rejection
@@ -11,7 +11,7 @@ from conversations.requests.request import Request
 
 def held_about(state: ChatState) -> Request | None:
     """Give the request that a held message is about; None if none is held, or about none yet."""
-    match state.overlay:
+    match navigation.under_pages(state.overlay):
         case Masked() as masked:
             return state.request(requester_messages.written_about(masked) or "")
         case Emergency(about=str(reference)):
@@ -22,8 +22,9 @@ def held_about(state: ChatState) -> Request | None:
 
 def is_unaddressed(state: ChatState) -> bool:
     """Say whether a message is held of which the person has not said what it is about."""
-    about_none = isinstance(state.overlay, Emergency) and state.overlay.about == ""
-    return about_none or isinstance(state.overlay, Unaddressed)
+    held = navigation.under_pages(state.overlay)
+    about_none = isinstance(held, Emergency) and held.about == ""
+    return about_none or isinstance(held, Unaddressed)
 
 
 def more_of_it(state: ChatState, text: str) -> tuple[str, bool]:
@@ -31,13 +32,24 @@ def more_of_it(state: ChatState, text: str) -> tuple[str, bool]:
 
     A masked message is written again, and not gone on with.
     """
-    match state.overlay:
+    match navigation.under_pages(state.overlay):
         case Unaddressed(text=held, masked=masked):
             return f"{held}\n{text}", masked
         case Emergency(held=str(held), masked=masked):
             return f"{held}\n{text}", masked
         case _:
             return text, False
+
+
+def with_names_of(state: ChatState, text: str) -> str:
+    """Give a text with the one held before it, that with the names of its own."""
+    match state.overlay:
+        case Unaddressed(text=held, named=named):
+            return f"{named or held}\n{text}"
+        case Emergency(held=str(held), named=named):
+            return f"{named or held}\n{text}"
+        case _:
+            return text
 
 
 def taken_up(state: ChatState, text: str) -> Decision | Rejection | None:

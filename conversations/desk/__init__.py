@@ -7,7 +7,6 @@ How a gesture is answered is changed here; the request itself in `transitions`.
 
 from __future__ import annotations
 
-from conversations.desk.board import BOARD as BOARD
 from conversations.desk.board import board as board
 from conversations.desk.board import digest as digest
 from conversations.desk.colleagues import met as met
@@ -25,3 +24,5 @@ from conversations.desk.workspace import is_work as is_work
 from conversations.desk.workspace import leaves as leaves
 from conversations.desk.workspace import work as work
 from conversations.desk.workspace import work_needs as work_needs
+from conversations.protocol.overviews import BOARD as BOARD
+from conversations.protocol.overviews import DIGEST as DIGEST

@@ -6,6 +6,7 @@ the bot, only the question stands in private: the group reads who has the reques
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from conversations.desk.colleagues import (
@@ -28,6 +29,7 @@ from conversations.protocol.screen import Button, Line, Screen, small
 from conversations.reading.planned_days import planned_day
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import language_of, languages_of, name_in_group
+from conversations.screens.cards.name_labels import label_of
 from conversations.screens.navigation import one_per_row
 from conversations.text import Msg, _, n_, verbatim
 from conversations.transitions.transitions import BY_ITSELF
@@ -78,7 +80,9 @@ def absence(command: Command, context: Context) -> tuple[Effect, ...]:
     mine = own(sender.person, context)
     lines = [Line(AWAY(name=now.name, day=short_day(day)))]
     lines += [Line(WHO(n=len(mine))), small(RETURNS)] if mine else [small(NOTHING_OPEN)]
-    chosen = (_choice(one, day) for one in at_work(context, but=sender.person) if mine)
+    others = at_work(context, but=sender.person) if mine else ()
+    names = [one.name for one in others]
+    chosen = (_choice(one, day, names) for one in others)
     rows = one_per_row(*chosen, _back_button())
     return NoteColleague(now), _send(Screen(tuple(lines), rows), sender, context)
 
@@ -163,9 +167,9 @@ def named(requests: list[Request]) -> str:
     return ", ".join(references[:MOST_NAMED]) + more
 
 
-def _choice(colleague: Colleague, day: date) -> Button:
+def _choice(colleague: Colleague, day: date, names: Collection[str]) -> Button:
     order = Order(DeskAction.AWAY, day.isoformat(), str(colleague.person))
-    return Button(verbatim(colleague.name), order.code)
+    return Button(verbatim(label_of(colleague.name, names)), order.code)
 
 
 def _back_button() -> Button:

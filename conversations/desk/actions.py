@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from conversations.desk.colleagues import give, take_over
@@ -20,6 +21,7 @@ from conversations.requests.event import ClosingReason, EventKind
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.cards.canned import replies_for, worded
+from conversations.screens.cards.menus import menu_for
 from conversations.screens.cards.questions import ticked_keys
 from conversations.text import Language
 from conversations.transitions.card_messages import brought, card_edit, card_key, on_card
@@ -71,7 +73,10 @@ def menu_page(request: Request, menu: str, sender: Sender, context: Context) -> 
 
 def _menu(request: Request, order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
     page = menu_page(request, order.how, pressed.sender, context)
-    return (on_card(request, page, context) if page else card_edit(request, context, order.how),)
+    if page:
+        return (on_card(request, page, context),)
+    menu = card_edit(request, context, order.how)
+    return (replace(menu, screen=menu_for(menu.screen, request, pressed.sender.person)),)
 
 
 def _show(

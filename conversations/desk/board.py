@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from conversations.desk.absences import BACK_WITH, named
@@ -11,20 +12,19 @@ from conversations.desk.colleagues import away_lines
 from conversations.flows.facts import in_one_line
 from conversations.identities import NOBODY, PersonId
 from conversations.protocol.context import Context
-from conversations.protocol.effects import EVENT, Edit, Effect, Pin, Send
+from conversations.protocol.effects import EVENT, Edit, Effect, Pin, Send, TurnBoard
+from conversations.protocol.inbound import Pressed
 from conversations.protocol.orders import DeskAction, Order
-from conversations.protocol.screen import Button, Line, Screen, small, strong
+from conversations.protocol.overviews import BOARD, DIGEST
+from conversations.protocol.screen import Button, Line, Row, Screen, small, strong
 from conversations.requests.event import EventKind
 from conversations.requests.idle import overdue, quiet_of, unread
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
-from conversations.screens.cards.audience import languages_of
+from conversations.screens.cards.audience import board_language, following
 from conversations.screens.cards.list_lines import card_rows, request_line
 from conversations.screens.navigation import one_per_row
-from conversations.text import Msg, _, n_, verbatim
-
-BOARD = "board"
-"""The key of the board's message in each group."""
+from conversations.text import Language, Msg, _, n_, verbatim
 
 MOST_LINES = 24
 """Requests with a line of their own: with long names all of them fit one message."""
@@ -49,6 +49,7 @@ SIGNS: dict[str, Msg] = {
 """The sections of the board; a request stands in the first that it belongs to."""
 
 NOTHING = _("Nothing is open.")
+SEEN_TO = _("Nothing is left to be looked at here.")
 TESTS = _("🧪 Tests, not counted:")
 OPEN = n_("📌 {desk}: {n} open request", "📌 {desk}: {n} open requests")
 MORNING = _("☀️ {desk}: to be looked at this morning")
@@ -79,10 +80,39 @@ def board(context: Context, *, pin: bool) -> tuple[Effect, ...]:
     rows = (
         *card_rows((*first[:MOST_LINES], *tests), context, MOST_BUTTONS),
         *one_per_row(*lists, OPEN_ONES, OWN_ONES),
+        *_turn(BOARD, board_language(desk, context), context),
     )
-    screen = Screen(lines, rows)
-    shown = Edit(desk, screen, languages_of(desk, context), key=BOARD, nonce=EVENT)
+    languages = (board_language(desk, context),)
+    shown = Edit(desk, Screen(lines, rows), languages, key=BOARD, nonce=EVENT)
     return (shown, Pin(desk, BOARD)) if pin else (shown,)
+
+
+def turn_overview(order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
+    """Show the board, or the line of a morning, in another language of the desk.
+
+    The board stays in it, and the mornings after it speak it too. A line of before says what of it
+    is still to be seen to. A forged order changes nothing.
+    """
+    desk, (wished, _dot, since) = _desk(context), order.how.partition(".")
+    if wished not in context.directory.desk_in_charge(desk).languages:
+        return ()
+    now = replace(context, board_language=Language(wished))
+    if order.reference == BOARD:
+        return TurnBoard(desk, Language(wished)), *board(now, pin=False)
+    if not since.isdecimal() or int(since) > context.now.timestamp():
+        return ()
+    told = _morning(now, int(since)) or _screen(now, int(since), (Line(SEEN_TO),))
+    number = pressed.message_id
+    return (Edit(desk, told, (wished,), key="", message_id=number, nonce=EVENT),)
+
+
+def _turn(which: str, language: Language, context: Context, since: str = "") -> tuple[Row, ...]:
+    """Turn an overview to the desk's other language, where it speaks two."""
+    other = following(language, _desk(context), context.directory)
+    if other is None:
+        return ()
+    how = ".".join(part for part in (other.value, since) if part)
+    return ((Button(verbatim(other.upper()), Order(DeskAction.TURN, which, how).code),),)
 
 
 def _workload(requests: Iterable[Request], context: Context) -> Iterator[Line]:
@@ -102,27 +132,36 @@ def digest(context: Context, since: datetime) -> tuple[Effect, ...]:
     The rest stands on the board. Only those who have one of these requests are called, and nothing
     comes where there are none.
     """
+    desk, screen = _desk(context), _morning(context, int(since.timestamp()))
+    if screen is None:
+        return ()
+    languages, key = (board_language(desk, context),), f"{DIGEST}:{context.nonce}"
+    return (Send(desk, screen, languages, key, nonce=EVENT, silent=True),)
+
+
+def _morning(context: Context, second: int) -> Screen | None:
+    """Say what the desk was reminded of since a second of the clock; None if of nothing."""
+    since = datetime.fromtimestamp(second, context.now.tzinfo)
     reminded = [one for one in context.of_desk if not one.test and _reminded(one, since)]
     returned = tuple(_returned(context, since))
     if not reminded and not returned:
-        return ()
-    desk, named = _desk(context), reminded[:MOST_NAMED]
+        return None
+    named = reminded[:MOST_NAMED]
     more = [verbatim(f"+{len(reminded) - len(named)}")] if len(reminded) > len(named) else []
     said = in_one_line([*(_named(one) for one in named), *more])
     links = tuple(link for one in named for link in _links(one, context))
     reminders = (Line(said, links=links),) if said else ()
-    title = strong(MORNING(desk=context.directory.name_of(desk)))
     rows = card_rows(named, context, MOST_BUTTONS)
-    return (
-        Send(
-            desk,
-            Screen((title, *reminders, *returned), rows),
-            languages_of(desk, context),
-            f"digest:{context.nonce}",
-            nonce=EVENT,
-            silent=True,
-        ),
-    )
+    return _screen(context, second, (*reminders, *returned), rows)
+
+
+def _screen(
+    context: Context, second: int, lines: tuple[Line, ...], rows: tuple[Row, ...] = ()
+) -> Screen:
+    desk = _desk(context)
+    title = strong(MORNING(desk=context.directory.name_of(desk)))
+    turn = _turn(DIGEST, board_language(desk, context), context, str(second))
+    return Screen((title, *lines), (*rows, *turn))
 
 
 def _tests(tests: Sequence[Request], context: Context) -> Iterator[Line]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from conversations.identities import PersonId
@@ -19,6 +19,7 @@ from conversations.screens.cards.audience import name_in_group
 from conversations.screens.cards.buttons import back_button, button
 from conversations.screens.cards.card import state_line
 from conversations.screens.cards.menus import owner_rows
+from conversations.screens.cards.name_labels import label_of
 from conversations.screens.navigation import one_per_row
 from conversations.screens.reachability import unreached_lines
 from conversations.text import Msg, _, verbatim
@@ -162,12 +163,14 @@ def to_whom(request: Request, context: Context) -> Screen:
         small(WHO_IS_KNOWN if choices else NOBODY_ELSE),
         *away_lines(context),
     )
-    buttons = (_choice(request, one) for one in choices)
+    names = [one.name for one in choices]
+    buttons = (_choice(request, one, names) for one in choices)
     return Screen(lines, (*one_per_row(*buttons), (back_button(request),)))
 
 
-def _choice(request: Request, colleague: Colleague) -> Button:
-    return button(request, verbatim(colleague.name), DeskAction.GIVE, str(colleague.person))
+def _choice(request: Request, colleague: Colleague, names: Collection[str]) -> Button:
+    label = verbatim(label_of(colleague.name, names))
+    return button(request, label, DeskAction.GIVE, str(colleague.person))
 
 
 def _given(

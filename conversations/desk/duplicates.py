@@ -42,7 +42,7 @@ def with_choices(request: Request, page: Screen, context: Context) -> Screen:
     others = choices(request, context)
     if not others:
         return page
-    listed = (Line(about_line(one)) for one in others)
+    listed = (Line(about_line(one, own=False)) for one in others)
     lines = (*page.lines, heading(SAME_PERSON), *listed)
     return Screen(lines, (*one_per_row(*(_choice(request, one) for one in others)), *page.rows))
 

@@ -37,8 +37,8 @@ from conversations.requests.lifecycle import IllegalError, State
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import (
     SOMEBODY,
+    card_language,
     language_of,
-    languages_of,
     name_in_group,
     requester_of,
     stands_here,
@@ -176,7 +176,7 @@ def expired(text: HeldText, context: Context) -> tuple[Effect, ...]:
     request = context.request
     if request is None or not stands_here(request, context):
         return ()
-    languages = (text.language,) if text.language else languages_of(text.desk, context)
+    languages = (text.language or card_language(request, context.directory),)
     if not text.awaited:
         screen = Screen((Line(TOO_LATE(reference=text.reference)),))
         return (_change(text, screen, languages, request),)

@@ -16,6 +16,7 @@ from conversations.protocol.context import Needs
 from conversations.protocol.effects import reference_named
 from conversations.protocol.inbound import Command, Inbound, Membership, Migrated, Pressed, Typed
 from conversations.protocol.orders import ABOUT_NONE, PLACES, DeskAction, Order, order_in
+from conversations.protocol.overviews import OVERVIEWS
 from conversations.requests.search import reference_written
 
 ABOUT_TEXTS = (DeskAction.CANCEL, DeskAction.HELD)
@@ -61,6 +62,12 @@ def _request_in(inbound: Inbound, replied_to: str | None) -> str | None:
     return order.reference if order and named and order.reference not in PLACES else None
 
 
+def _turns_overview(inbound: Inbound) -> bool:
+    """Say whether the board, or the line of a morning, is turned: it is drawn anew."""
+    order = _order_in(inbound)
+    return order is not None and order.action is DeskAction.TURN and order.reference in OVERVIEWS
+
+
 def _goes_to_work(inbound: Inbound) -> bool:
     """Say whether somebody goes on alone with the bot, with a workspace of his or her own."""
     order = _order_in(inbound)
@@ -72,7 +79,8 @@ def _lists(inbound: Inbound) -> bool:
     match inbound:
         case Pressed():
             order = _order_in(inbound)
-            return order is not None and order.action in ABOUT_NONE
+            lists = order is not None and order.action in ABOUT_NONE
+            return lists or _turns_overview(inbound)
         case Command():
             return inbound.name in LISTS or is_absence(inbound)
         case _:
@@ -81,7 +89,9 @@ def _lists(inbound: Inbound) -> bool:
 
 def names_colleagues(inbound: Inbound) -> bool:
     """Say whether it matters who is known at the desk."""
-    return _giving(inbound) is not None or (isinstance(inbound, Command) and is_absence(inbound))
+    if isinstance(inbound, Command):
+        return is_absence(inbound)
+    return _giving(inbound) is not None or _turns_overview(inbound)
 
 
 def colleague_in(inbound: Inbound) -> PersonId | None:

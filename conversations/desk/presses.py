@@ -9,6 +9,7 @@ from math import ceil
 
 from conversations.desk.absences import decided
 from conversations.desk.actions import ACTIONS
+from conversations.desk.board import turn_overview
 from conversations.desk.colleagues import RefusedError
 from conversations.desk.confirmations import asked_first
 from conversations.desk.held import Chosen, chosen
@@ -118,7 +119,7 @@ def _tried(
 
 
 def _about_no_request(order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
-    """Turn a list, decide on one's absence, or lead to the workspace, which sees for itself.
+    """Turn a list or the board, decide on one's absence, or lead to the workspace.
 
     In no desk's group there is any of them.
     """
@@ -129,7 +130,8 @@ def _about_no_request(order: Order, pressed: Pressed, context: Context) -> tuple
         return (replace(toast, opens=START),)
     if order.action is DeskAction.AWAY:
         return _away(order, pressed, context)
-    effects = turned(order, pressed, context)
+    turns = turn_overview if order.action is DeskAction.TURN else turned
+    effects = turns(order, pressed, context)
     return (*effects, replace(toast, text=_or_waits(None, effects, context)))
 
 

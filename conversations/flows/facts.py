@@ -8,7 +8,7 @@ from typing import Any
 
 from conversations.flows.details_options import ReplacementPlace
 from conversations.flows.journey import QUESTIONS, Journey
-from conversations.flows.orientation_options import OtherMeetingPlace, OtherPlace
+from conversations.flows.orientation_options import MeetingPlace, OtherMeetingPlace, OtherPlace
 from conversations.forms.form import Section
 from conversations.forms.kinds import shown
 from conversations.forms.kinds.ages import AGES, GROUP
@@ -49,7 +49,7 @@ def shown_facts(path: Journey) -> tuple[Shown, ...]:
         Shown(
             key,
             question.section,
-            None if key in UNNAMED else question.name(path.role),
+            None if key in UNNAMED else _named(key, path),
             _said(key, path),
         )
         for key, question in sorted(path.questions.items(), key=lambda one: _PLACES[one[0]])
@@ -77,10 +77,31 @@ def in_one_line(facts: Iterable[Msg]) -> Msg | None:
     return line
 
 
+def _named(key: str, path: Journey) -> Msg:
+    """Name an answer; wherever it was asked, where people would meet is the meeting place."""
+    meets = key in {"other_meeting_place", "which_place"} and "meeting_place" in path.answers
+    return QUESTIONS["meeting_place" if meets else key].name(path.role)
+
+
+def _is_moved(key: str, path: Journey) -> bool:
+    """Say whether another answer tells the place of the meeting: it was moved, or is named."""
+    moved, answer = path.answers.get("other_meeting_place"), path.answers[key]
+    if key == "meeting_place" and moved not in {None, *SUBMITTED}:
+        return True
+    return "which_place" in path.answers and answer in (
+        MeetingPlace.ELSEWHERE,
+        OtherMeetingPlace.ELSEWHERE,
+    )
+
+
 def _is_said_elsewhere(key: str, path: Journey) -> bool:
     """Say whether another line tells it: the ages in figures tell their group."""
     ages = path.answers.get(AGES)
-    return key in UNSHOWN or (key == GROUP and isinstance(ages, Ages) and ages.group is not None)
+    return (
+        key in UNSHOWN
+        or _is_moved(key, path)
+        or (key == GROUP and isinstance(ages, Ages) and ages.group is not None)
+    )
 
 
 def _says_something(answer: Any) -> bool:

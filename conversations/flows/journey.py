@@ -10,8 +10,12 @@ from pydantic import JsonValue, ValidationError
 from conversations.flows.decision import decide
 from conversations.flows.findings import Leaving
 from conversations.flows.orientation import Orientation
+from conversations.flows.place_and_public import AGE_OF_ONE
 from conversations.flows.plan import ALL_FORMS, FLOW_VERSION, forms
+from conversations.forms.form import Question
 from conversations.forms.path import Path, follow
+from conversations.text import Msg
+from conversations.text.wording import said_to
 
 QUESTIONS = {question.key: question for form in ALL_FORMS for question in form.questions}
 
@@ -36,6 +40,13 @@ class Journey(Path):
     def complete(self) -> bool:
         """True when every question has its answer and the request can be sent."""
         return self.pending is None and "result" in self.answers
+
+    def text_of(self, question: Question) -> Msg:
+        """Ask a question in words that suit whom the request is about."""
+        one = question.key == "age_group" and "together" in self.answers
+        text = said_to(self.role, AGE_OF_ONE if one else question.text)
+        assert text is not None
+        return text
 
     def before_settling(self) -> frozenset[str]:
         """Name the facts of the orientation, answered before the mission was agreed on."""

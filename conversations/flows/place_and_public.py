@@ -11,6 +11,9 @@ from conversations.reading.where import Where
 from conversations.text import _
 from conversations.text.wording import by_role
 
+AGE_OF_ONE = _("How old is the person? For a family, give the ages.")
+"""Asked where the request is about somebody in particular."""
+
 
 class PlaceAndPublic(Form, after=(Orientation,)):
     """What decides which desk receives the request."""

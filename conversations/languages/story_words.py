@@ -17,6 +17,7 @@ class StoryWords:
     Attributes:
         spellings: how people write on a phone, and the words that are meant.
         known: long words that are near to one of these, and no slip of it.
+        idle: words that say nothing of their own around a fact.
         function: what somebody does, by the kind of place where it is done.
         organisation: where somebody works, by kind of place.
         speaker: who speaks: `me`, `we`, `us`, `team`, where one `work`s, who is `followed`,
@@ -35,6 +36,7 @@ class StoryWords:
 
     spellings: Mapping[str, str]
     known: str
+    idle: str
     function: Mapping[str, str]
     organisation: Mapping[str, str]
     speaker: Mapping[str, str]
@@ -54,7 +56,7 @@ class StoryWords:
     time: Mapping[str, str]
 
 
-NO_PATTERNS = ("spellings", "known")
+NO_PATTERNS = ("spellings", "known", "idle")
 """The fields that hold words and no patterns."""
 
 

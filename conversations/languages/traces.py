@@ -76,6 +76,14 @@ class NameCues:
     """What one does to a person only, before ..."""
     spoken_to: Words = frozenset()
     """... one of these and a single capital: "proposé à Roman", "gevraagd aan Roman"."""
+    met: Words = frozenset()
+    """Before somebody whom one knows, sees or calls: "je connais Roman"; left out if none is."""
+    belongings: Words = frozenset()
+    """Of a person, before `of`, beside `kin`: "le dossier de Roman"; left out if there are none."""
+    beside_people: Words = frozenset()
+    """Before persons mostly, and before things: "pour", "chez"; left out if there are none."""
+    own: Words = frozenset()
+    """Before what is somebody's, and no name follows: "mon"; left out if there are none."""
     that: Words = frozenset()
     """... one of these stands before it ("die Nora heet"); left out if no verb goes there."""
     named_behind: Words = frozenset()
@@ -109,6 +117,10 @@ class Telling:
     """Of `does`, what has only its subject behind it ("soms huilt X"); left out if none has."""
     subjects: Words = frozenset()
     """Behind a verb they are who does it: "soms huilt ze"; left out if none stands there."""
+    says: Words = frozenset()
+    """What people do and an organisation may do too: "dit"; left out if there is none."""
+    me: Words = frozenset()
+    """Behind `conjunction`, with somebody: "Roman et moi"; left out if there is none."""
     genitive: str = ""
     """The ending of whose something is: "Koens broer"; left out if there is none."""
 

@@ -16,7 +16,7 @@ from conversations.protocol.standing import Standing
 from conversations.requests.figures import Month
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
-from conversations.text import Says
+from conversations.text import Language, Says
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,8 @@ class Context:
     `colleagues` those who are known there; `colleague_role` is what the one who was asked about is
     in the group. `was_here` is whether the bot was in it before. After a press there, it gets the
     next message in `busy` seconds. `months` are its desk's figures of this month and the last.
-    `standing` is how the bot is doing, where administrators ask.
+    `standing` is how the bot is doing, where administrators ask. `board_language` is the one to
+    which the desk has turned its board, if it has.
     """
 
     now: datetime
@@ -112,6 +113,7 @@ class Context:
     was_here: bool = False
     months: tuple[Month, ...] = field(default=())
     standing: Standing | None = None
+    board_language: Language | None = None
 
     @property
     def today(self) -> date:

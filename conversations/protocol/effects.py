@@ -11,6 +11,7 @@ from pydantic import JsonValue
 from conversations.identities import ChatId, PersonId
 from conversations.protocol.colleagues import Colleague
 from conversations.protocol.held_texts import HeldText
+from conversations.protocol.overviews import TurnBoard as TurnBoard
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.session import Session
 from conversations.requests.request import Request
@@ -283,6 +284,7 @@ Effect = (
     | Drop
     | Know
     | NoteColleague
+    | TurnBoard
     | LeaveStubs
 )
 

@@ -89,7 +89,8 @@ class Media:
 
     `reply_to` is the message that it answers, where it answers one. `shared` says a contact that
     was shared: the number, and the name if it is somebody else's. A file of one's own is the
-    `document`, with the words written to it as `caption`.
+    `document`, with the words written to it as `caption`. `forwarded` is the text of a message that
+    somebody else wrote and a person forwarded in private.
     """
 
     sender: Sender
@@ -99,6 +100,7 @@ class Media:
     shared: str = ""
     document: Document | None = None
     caption: str = ""
+    forwarded: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from conversations.protocol.effects import EVENT
+from conversations.protocol.overviews import OVERVIEWS
 
 HOME, DESKS, DESK, GUIDE = "home", "desks", "desk", "guide"
 """Places of a workspace that are about no request; they stand in the place of a reference."""
 
-PLACES = frozenset({HOME, DESKS, DESK, GUIDE})
+PLACES = frozenset({HOME, DESKS, DESK, GUIDE}) | OVERVIEWS
 
 SURE = "!"
 """Ends the code of a button that was warned about."""
@@ -24,8 +25,9 @@ class DeskAction(StrEnum):
     `CANCEL` stops a prompt, `HELD` says what becomes of a text that waits. `TELL` tells of a call,
     `NEXT` names a next step, `DONE` says that it is done, and `SETTLE` that a flag is.
     `UNDO` holds back what is announced, `NOW` lets it leave at once; `how` is then the act's id.
-    `TURN` shows the card in another language. `WORK` leads to the workspace of one's own: to a
-    card, or where the reference is `HOME`, `DESKS`, or `DESK` with its id, to that.
+    `TURN` shows the card, or one of the `OVERVIEWS`, in another language. `WORK` leads to the
+    workspace of one's own: to a card, or where the reference is `HOME`, `DESKS`, or `DESK` with
+    its id, to that.
     `REPORT` tells of the meeting that was arranged, by what was tapped so far. `GIVE` lets a
     colleague look after a request, `OVER` takes it over from one; `EXPLAIN` transfers with a reason
     for the other desk, `EXPLAIN_TO_ALL` with one that the requester reads too; `SAME` closes what

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from conversations.identities import PersonId
-from conversations.text import Msg
+from conversations.text import Msg, verbatim
 
 
 class Style(Enum):
@@ -80,3 +80,7 @@ def small(text: Msg) -> Line:
 
 def folded(text: Msg) -> Line:
     return Line(text, Style.FOLDED)
+
+
+BLANK = Line(verbatim(""))
+"""Sets what is said above a screen apart from it."""

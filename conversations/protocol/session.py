@@ -46,11 +46,17 @@ class Masked(Stored):
 
 
 class Unaddressed(Stored):
-    """A text that was typed while nothing was asked, without what could identify a person."""
+    """A text that was typed while nothing was asked, without what could identify a person.
+
+    `named` is the same with its names, where one was masked; they stand in `text` and are a
+    `professional`'s if the person said so.
+    """
 
     kind: Literal["unaddressed"] = "unaddressed"
     text: str
     masked: bool = False
+    named: str = ""
+    professional: bool = False
 
 
 class Suggested(Stored):
@@ -67,7 +73,7 @@ class Understood(Stored):
     `values` are answers by their keys, `text` the words without what could identify a person: it
     is kept whatever becomes of the values, empty where it is kept already; `named` are the words
     with their names, where one was masked, and they are `professional` if the person said so.
-    `correcting` offers to take back one of the values.
+    `correcting` offers to take back one of the values; `refused` are the keys of those that were.
     """
 
     kind: Literal["understood"] = "understood"
@@ -77,6 +83,7 @@ class Understood(Stored):
     named: str = ""
     professional: bool = False
     correcting: bool = False
+    refused: frozenset[str] = frozenset()
 
 
 class Retyped(Stored):
@@ -100,7 +107,8 @@ class Emergency(Stored):
     """The emergency page is open.
 
     `held` is the text that raised it, without what could identify a person, where it may answer the
-    question; `masked` says that something was taken out. `about` is the request that it was written
+    question; `masked` says that something was taken out, `named` is the text with its names where
+    there were any. `about` is the request that it was written
     about, empty if none was named; None for an answer. `danger` is what its words speak of; `below`
     is what it lies on.
     """
@@ -109,6 +117,7 @@ class Emergency(Stored):
     danger: DangerKind | None = None
     held: str | None = None
     masked: bool = False
+    named: str = ""
     about: str | None = None
     below: Held | None = None
 
@@ -179,7 +188,8 @@ class Draft(Stored):
     and `passed` are those counted already. It is `alarmed` if a text
     that raised the emergency page was kept as an answer; `dangers` are the kinds that texts spoke
     of. It is a `test` if the person only tries the bot; `noted` is what was kept just now and can
-    be taken back. `kept` are words that were part of an answer and not yet one, by the key of its
+    be taken back, `taken` are the keys of answers that a text gave just now without being asked.
+    `kept` are words that were part of an answer and not yet one, by the key of its
     question; `named` are the keys of answers in which names of professionals were kept. `place` is
     where somebody at an exit looks for help. A draft that `amends` a request that was sent asks
     only the questions `to_ask`.
@@ -209,6 +219,7 @@ class Draft(Stored):
     dangers: frozenset[DangerKind] = frozenset()
     test: bool = False
     noted: str | None = None
+    taken: tuple[str, ...] = ()
     kept: dict[str, str] = Field(default_factory=dict)
     named: frozenset[str] = frozenset()
     place: Where | None = None

@@ -32,6 +32,9 @@ _RANGE = re.compile(
     rf"{_SAID}(?:{_ONE}(?: (?:{_TO}))? {_SAID}{_ONE}|(?:{_BETWEEN}) {_ONE} (?:{_CHOICE}) {_ONE})"
 )
 _SINGLES = re.compile(rf"{_SAID}{_ONE}(?:(?: (?:{_CHOICE}))? {_SAID}{_ONE})*")
+_PLAIN = re.compile(
+    rf"{_ONE}(?: (?:{either(lambda pack: pack.ages.onwards)})|(?: (?:{_TO}))? {_ONE})?"
+)
 _NUMBERS = re.compile(r"\d+")
 _LISTED = re.compile(r"\d\s*[,;/&]\s*\d")
 _FIGURES = r"^\d{1,3}(?:-\d{1,3}|\+|(?:,\d{1,3})*)$"
@@ -84,6 +87,12 @@ def read_typed_ages(typed: str) -> Ages | Rejection:
         return Ages(figures=bare, words=None if words.isdigit() else words)
     told = _told(words)
     return Ages(figures=told) if told else Rejection(NO_AGE)
+
+
+def is_plain(words: str) -> bool:
+    """Tell whether words say one age, or the least and the greatest, and no more than that."""
+    text = folded(words.replace("+", " plus "))
+    return _PLAIN.fullmatch(text) is not None and not _LISTED.search(words)
 
 
 def _bare(words: str) -> str | None:

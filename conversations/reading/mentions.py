@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from conversations.reading.choices import Choice, folded_name
+from conversations.reading.stories.our_place import tells_of_people
+from conversations.reading.stories.text import Story
 from conversations.reading.story import story_of
 from conversations.text.cleaning import unaccented
 
@@ -34,19 +36,23 @@ def mentioned(text: str, choices: Sequence[Choice]) -> str | None:
     """Give the one choice that a sentence names; None for several, or for none that is certain.
 
     A single word counts only where it stands for itself: not denied, not in a name of something
-    else ("cabinet du Parc"), not within the longer name of another choice ("pas d'accord").
+    else ("cabinet du Parc"), not within the longer name of another choice ("pas d'accord"). The
+    writer's own place counts for none where it says whose people are meant.
     """
     found = list(_WORD.finditer(text))
     words = [unaccented(match[0]) for match in found]
     named = _named(words, choices)
     if len(set(named.values())) != 1:
         return None
-    in_names = _in_names(text)
+    story = story_of(text)
+    in_names, of_people = _in_names(story), _of_people(story)
     for (first, last), value in named.items():
         typed = found[first][0]
         capital = first > 0 and typed[0].isupper() and not typed.isupper()
         part = capital or found[first].start() in in_names or _of_another(words, first)
         denied = _DENIALS & set(words[max(0, first - BEFORE) : first])
+        if found[first].start() in of_people:
+            continue
         if not denied and (last - first > 1 or not part):
             return value
     return None
@@ -84,9 +90,14 @@ def _of_another(words: Sequence[str], at: int) -> bool:
     return before >= 0 and (words[before] in _OF or words[before + 1 : at] == ["de", "la"])
 
 
-def _in_names(text: str) -> set[int]:
+def _of_people(story: Story) -> set[int]:
+    """Give where the writer's own place stands behind the people there: "infirmière chez nous"."""
+    places = story.of("channel", "ours")
+    return {story.starts[first] for first, *_ in places if tells_of_people(story, first)}
+
+
+def _in_names(story: Story) -> set[int]:
     """Give the places of words right behind a kind of organisation, articles aside."""
-    story = story_of(text)
     places = set[int]()
     for _, last, _ in story.of("organisation"):
         at = last

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
@@ -24,6 +25,7 @@ from conversations.reading.stories.work import writer_facts
 from conversations.reading.stories.writer import Writer, read_writer
 from conversations.reading.where import Where
 from conversations.text import Language
+from conversations.text.cleaning import folded
 
 ALL_WORDS = tuple(pack.story for pack in PACKS.values())
 """People mix languages: the words of each are looked for in every text."""
@@ -43,6 +45,22 @@ def _spellings() -> dict[str, tuple[str, ...]]:
         for words in reversed(ALL_WORDS)
         for typed, meant in words.spellings.items()
     }
+
+
+@lru_cache(maxsize=1)
+def _idle() -> frozenset[str]:
+    return frozenset(word for words in ALL_WORDS for word in words.idle.split())
+
+
+def says_more(text: str, said: Iterable[str]) -> bool:
+    """Tell whether a text holds a word that is neither said in these texts nor says nothing.
+
+    One letter more or less at the end, as in a plural, is the same word.
+    """
+    heard = {form for one in said for word in folded(one).split() for form in (word, word[:-1])}
+    return any(
+        not {word, word[:-1]} & heard and word not in _idle() for word in folded(text).split()
+    )
 
 
 def story_of(text: str) -> Story:

@@ -96,6 +96,16 @@ def owner_text(request: Request) -> Msg:
     return NEW_OWNER(name=owner.actor_name if owner else "")
 
 
+def ending_text(event: Event, reason: ClosingReason) -> Msg:
+    """Say how a request ended, in the words that its requester reads."""
+    return TWICE(reference=event.other) if event.shared else CLOSINGS[reason]
+
+
+def _goes_on(event: Event) -> bool:
+    """Say whether a request ends because another one goes on: there is nothing to judge yet."""
+    return event.reason is ClosingReason.DUPLICATE
+
+
 def _looks_after(request: Request, event: Event) -> tuple[Msg, ...]:
     """Say who has a request that nobody had before; a change of hands is the desk's to tell."""
     until_then = tuple(takewhile(lambda one: one != event, request.events))
@@ -134,8 +144,9 @@ def _lines(
         case EventKind.CLOSED if event.reason:
             words = (verbatim(event.text),) if event.text else ()
             question = _("A question, or something to add? You can still write.")
-            told = TWICE(reference=event.other) if event.shared else CLOSINGS[event.reason]
-            return told, *words, question, _("Did this service help you?")
+            told = ending_text(event, event.reason)
+            helped = () if _goes_on(event) else (_("Did this service help you?"),)
+            return told, *words, question, *helped
         case EventKind.REOPENED:
             return (_("The coordination has opened it again."),)
         case EventKind.REMINDED:
@@ -172,7 +183,8 @@ def _where_it_stands(request: Request) -> tuple[Msg, ...]:
 def _questions(request: Request, keys: Iterable[str]) -> tuple[Msg, ...]:
     """Name questions; one that a later version has no more was asked, and waits for nobody."""
     role = str(request.answers["role"])
-    return tuple(QUESTIONS[key].name(role) for key in keys if key in QUESTIONS)
+    quoted = _("“{question}”")
+    return tuple(quoted(question=QUESTIONS[key].name(role)) for key in keys if key in QUESTIONS)
 
 
 def _rows(request: Request, event: Event) -> tuple[Row, ...]:
@@ -184,7 +196,7 @@ def _rows(request: Request, event: Event) -> tuple[Row, ...]:
                 _("Answer the questions"), ChatAction.PRECISE_NOW.about(request.reference)
             )
             return one_per_row(precise, write)
-        case EventKind.CLOSED:
+        case EventKind.CLOSED if not _goes_on(event):
             ratings = (
                 Button(label, rating.about(request.reference)) for rating, label in RATINGS.items()
             )

@@ -21,9 +21,9 @@ from conversations.screens.cards.card_facts import confirmed_line
 from conversations.screens.cards.card_notes import LANGUAGE_NAMES
 from conversations.screens.history import LINES, event_line
 from conversations.screens.navigation import one_per_row
+from conversations.screens.request_lines import state_said
 from conversations.screens.result import name_of
 from conversations.text import Msg, Value, _, n_, verbatim
-from conversations.text.wording import said_to
 
 FILE_NAME = _("my-data")
 FILE_TITLE = _("Everything held about you")
@@ -165,7 +165,7 @@ def _request(request: Request, directory: Directory) -> Iterable[Line]:
     yield Line(_("Sent on {moment}")(moment=request.submitted_at))
     yield Line(_("Mission: {mission}")(mission=name_of(request.mission)))
     yield Line(_("It is with: {desk}.")(desk=directory.name_of(request.desk)))
-    yield Line(_("State: {state}")(state=said_to(None, request.state.label) or ""))
+    yield Line(_("State: {state}")(state=state_said(request.state)))
     for fact in request.facts:
         yield Line(confirmed_line(fact))
     for event in request.events:

@@ -9,9 +9,11 @@ from conversations.flows.facts import brief, named, shown_facts
 from conversations.flows.journey import Journey
 from conversations.protocol.actions import ChatAction
 from conversations.protocol.screen import Button, Line, Screen, small, strong
+from conversations.protocol.session import Unaddressed
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
 from conversations.screens.navigation import CLOSE_PAGE, NAVIGATION, one_per_row
+from conversations.screens.overlays import KEEP_NAMES
 from conversations.screens.request_lines import about_button, about_line
 from conversations.screens.result import name_of
 from conversations.text import Msg, Value, _, verbatim
@@ -99,23 +101,25 @@ def withdraw_screen(request: Request) -> Screen:
 
 
 def unaddressed_screen(
-    text: str, requests: Sequence[Request], *, masked: bool, begun: bool = False
+    held: Unaddressed, requests: Sequence[Request], *, begun: bool = False
 ) -> Screen:
     """Ask whether a text typed out of the blue is meant for the coordination, and about what.
 
-    Else it begins a request, or stays with the one that is `begun`.
+    Else it begins a request, or stays with the one that is `begun`. A name that was masked may be a
+    professional's.
     """
-    lines = [strong(_("Shall this message go to the coordination?")), Line(verbatim(text))]
-    if masked:
+    lines = [strong(_("Shall this message go to the coordination?")), Line(verbatim(held.text))]
+    if held.masked:
         lines.append(small(_("What could identify a person has been masked.")))
     shown, other = requests[:MOST_CHOICES], KEEP_HERE if begun else NEW_REQUEST
+    ways = (KEEP_NAMES, other) if held.named else (other,)
     if len(shown) == 1:
         yes = _("Yes, about {reference}")(reference=shown[0].reference)
         only = Button(yes, ChatAction.HAND_ON.about(shown[0].reference))
-        return Screen((*lines, small(about_line(shown[0]))), one_per_row(only, other))
+        return Screen((*lines, small(about_line(shown[0]))), one_per_row(only, *ways))
     lines += [Line(_("About which request?")), *(Line(about_line(one)) for one in shown)]
     buttons = (about_button(one, ChatAction.HAND_ON.about(one.reference)) for one in shown)
-    return Screen(tuple(lines), one_per_row(*buttons, other))
+    return Screen(tuple(lines), one_per_row(*buttons, *ways))
 
 
 def precisions_screen(path: Journey, reference: str, keys: Collection[str]) -> Screen:

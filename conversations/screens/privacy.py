@@ -30,9 +30,9 @@ WHAT = _(
     "position, a photo or a recording."
 )
 WHO_READS = _(
-    "Who reads it: the coordinators in the group of the desk that your request goes to. Those who "
-    "run the bot keep what is written encrypted. Nobody sells it or decides anything by computer "
-    "alone."
+    "Who reads it: the coordinators in the group of the desk that your request goes to, then the "
+    "psychologist whom they find. Those who run the bot keep what is written encrypted. Nobody "
+    "sells it or decides anything by computer alone."
 )
 TELEGRAM = _(
     "Telegram carries and keeps all messages, on servers outside the European Union too, under its "
@@ -64,7 +64,7 @@ def privacy_lines(retention: Retention) -> tuple[Line, ...]:
     return (
         Line(_("Kept: your answers and your professional contact data.")),
         Line(_("Write nothing by which a patient or client could be recognised.")),
-        Line(_("Read by: the local coordination of the convention.")),
+        Line(_("Read by: the local coordination, then the psychologist whom it finds.")),
         Line(drafts),
         Line(kept),
     )
@@ -78,7 +78,9 @@ def privacy_in_short(retention: Retention) -> tuple[Line, ...]:
         first=drafts(n=retention.drafts_days), second=closed(n=retention.content_months)
     )
     return (
-        small(_("🔒 Your answers and contact data go to the local coordination only.")),
+        small(
+            _("🔒 Your answers go to the local coordination, then to the psychologist it finds.")
+        ),
         small(erased),
         small(_("Write nothing by which a patient or client could be recognised.")),
     )

@@ -50,9 +50,8 @@ def question_screen(
     if question.key == "entrance":
         return _first_screen(question, path, draft=draft)
     role = path.role
-    text, hint = said_to(role, question.text), said_to(role, question.hint)
-    assert text is not None
-    lines = [strong(text)]
+    hint = said_to(role, question.hint)
+    lines = [strong(path.text_of(question))]
     if about:
         lines.insert(0, small(_("Request {reference}")(reference=about)))
     elif not path.complete:

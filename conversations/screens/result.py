@@ -17,7 +17,9 @@ from conversations.screens.privacy import privacy_in_short
 from conversations.text import Msg, _
 from conversations.text.wording import said_to
 
-GO_ON = Button(_("I have read this, go on"), ChatAction.GO_ON)
+GO_ON = Button(_("Yes, I have read this, go on"), ChatAction.GO_ON)
+GO_ON_AGAIN = Button(_("Yes, go on"), ChatAction.GO_ON)
+"""Where the privacy notice was accepted before: it stands there no more."""
 NOT_RIGHT = Button(_("That isn't it"), ChatAction.NOT_RIGHT)
 PROPOSED = Button(_("Take the proposal"), ChatAction.TAKE_PROPOSAL)
 KEPT = Button(_("Keep my choice"), ChatAction.KEEP_CHOICE)
@@ -33,19 +35,21 @@ CHOOSE = Button(_("Choose another mission"), ChatAction.CHOOSE_MISSION)
 LEAVE = Button(_("Let the coordination decide"), ChatAction.LET_DECIDE)
 
 
-def result_screen(path: Journey, change: Line | None, retention: Retention) -> Screen:
+def result_screen(
+    path: Journey, change: Line | None, retention: Retention, *, noticed: bool = False
+) -> Screen:
     """Say the mission that the facts lead to; `change` tells what it replaces.
 
     A mission that was named can be kept against the facts, but for one: a person who refuses the
     meeting is never brought into a co-consultation. Whoever agrees accepts the privacy notice that
-    stands below, in short.
+    stands below, in short, if that was not done before.
     """
     found = found_in(path.answers)
     wanted = wanted_mission(Orientation.model_validate(path.answers))
     differs = wanted not in {None, found.mission} and found.why is not Why.REFUSED
     lines = _differing(found, wanted, path.role) if differs and wanted else _found(found, path.role)
-    lines = (*lines, *privacy_in_short(retention))
-    buttons = [PROPOSED, KEPT] if differs else [GO_ON, NOT_RIGHT]
+    lines = lines if noticed else (*lines, *privacy_in_short(retention))
+    buttons = [PROPOSED, KEPT] if differs else [GO_ON_AGAIN if noticed else GO_ON, NOT_RIGHT]
     screen = Screen(lines, (*one_per_row(*buttons, PRIVACY), NAVIGATION))
     return with_undo(Screen((change, *lines), screen.rows)) if change else screen
 

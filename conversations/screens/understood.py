@@ -7,13 +7,13 @@ from typing import Any
 
 from pydantic import JsonValue
 
-from conversations.flows.facts import named
+from conversations.flows.facts import in_one_line, named
 from conversations.flows.implied import unsaid
 from conversations.flows.journey import QUESTIONS, Journey
 from conversations.forms.form import Question
 from conversations.forms.kinds import shown
 from conversations.protocol.actions import ChatAction
-from conversations.protocol.screen import Button, Line, Screen, small, strong
+from conversations.protocol.screen import BLANK, Button, Line, Screen, small, strong
 from conversations.protocol.session import Understood
 from conversations.screens.navigation import NAVIGATION, one_per_row, two_per_row
 from conversations.screens.overlays import KEEP_NAMES
@@ -42,6 +42,18 @@ def understood_screen(understood: Understood, path: Journey) -> Screen:
         lines.append(Line(_("👤 The professional's name stays in it.")))
     ways = (RIGHT, KEEP_NAMES, CORRECT) if understood.named else (RIGHT, CORRECT)
     return Screen(tuple(lines), (*one_per_row(*ways), NAVIGATION))
+
+
+def with_taken(screen: Screen, values: Mapping[str, JsonValue], path: Journey) -> Screen:
+    """Say above a screen what a text told unasked, and offer to take each of it back."""
+    answers = answers_in(values)
+    facts = in_one_line(_line(QUESTIONS[key], one, path.role) for key, one in answers.items())
+    if facts is None:
+        return screen
+    said = Line(_("Understood ✓ {facts}")(facts=facts))
+    buttons = tuple(_taking_back(QUESTIONS[key], path.role) for key in answers)
+    rows = (*screen.rows[:-1], *two_per_row(*buttons), *screen.rows[-1:])
+    return Screen((said, BLANK, *screen.lines), rows)
 
 
 def answers_in(values: Mapping[str, JsonValue]) -> dict[str, Any]:

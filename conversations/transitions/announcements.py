@@ -16,7 +16,7 @@ from conversations.requests.pending import IN_LANGUAGE, PendingAct
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import card_language, language_of
 from conversations.screens.cards.buttons import button
-from conversations.screens.news import CLOSINGS, WILL_READ
+from conversations.screens.news import WILL_READ, ending_text
 from conversations.text import Msg, Value, _, n_, verbatim
 from conversations.text.wording import said_to
 from conversations.transitions.card_messages import card_edit, said_below
@@ -160,7 +160,7 @@ def _will_read(event: Event) -> tuple[Line, ...]:
     if event.source is not None:
         return ()
     if event.kind is EventKind.CLOSED and event.reason:
-        return Line(WILL_READ), Line(CLOSINGS[event.reason])
+        return Line(WILL_READ), Line(ending_text(event, event.reason))
     return (Line(WILL_READ), Line(verbatim(event.text))) if event.text else ()
 
 
@@ -200,7 +200,7 @@ def line_key(request: Request, act: PendingAct) -> str:
 
 
 def _on_announcement(request: Request, act: PendingAct, screen: Screen, context: Context) -> Edit:
-    languages = (act.language or card_language(request, context.directory),)
+    languages = (act.language or card_language(request, context.directory, act.said_in),)
     key, place = line_key(request, act), act.place
     topic = topic_of(request) if place == act.said_in else None
     return Edit(place, screen, languages, key=key, nonce=EVENT, topic=topic)

@@ -8,7 +8,7 @@ from conversations.protocol.inbound import Sender
 from conversations.protocol.orders import DeskAction
 from conversations.protocol.screen import Screen
 from conversations.requests.request import Request
-from conversations.screens.cards.audience import card_language, languages_of
+from conversations.screens.cards.audience import card_language
 from conversations.screens.cards.card import card_of, moved_stub, older_stub, whole_text_screens
 from conversations.transitions.topics import shown_elsewhere, topic_of
 
@@ -77,7 +77,8 @@ def cards_after(before: Request, now: Request, context: Context) -> tuple[Effect
         return (card_edit(now, context),)
     screen = moved_stub(now, context.directory)
     stub = _changed(now, before.desk, screen, context)
-    others = LeaveStubs(before.desk, now.reference, screen, languages_of(before.desk, context))
+    here = (card_language(now, context.directory, before.desk),)
+    others = LeaveStubs(before.desk, now.reference, screen, here)
     return stub, others, post_card(now, context)
 
 
@@ -110,7 +111,6 @@ def said_below(request: Request, screen: Screen, key: str, context: Context) -> 
 
 
 def _changed(request: Request, desk: str, screen: Screen, context: Context) -> Edit:
-    here = (card_language(request, context.directory),)
-    languages = here if desk == request.desk else languages_of(desk, context)
+    languages = (card_language(request, context.directory, desk),)
     topic = topic_of(request)
     return Edit(desk, screen, languages, key=card_key(request), nonce=EVENT, topic=topic)

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.addresses import Addresses
 from bot.courier.unreachable_desks import keep_place
 from bot.delivery import Delivery, Outcome, Refusal, Refused
 from bot.storage.store import Store
 from conversations.directory import Retention
 from conversations.identities import ChatId
+from conversations.protocol.effects import Turn, TurnBoard
 from conversations.requests.event import Event, EventKind
+from conversations.text import Language
 from tests.bot.test_desk_time import DAY, begun, desk_time, keep
 from tests.support.courier_driver import CourierDriver
-from tests.support.echo_decisions import typed
+from tests.support.echo_decisions import EchoDecisions, typed
 from tests.support.samples import NOON, ManualClock, requested, sql
 from tests.support.turns_driver import TurnsDriver
 
@@ -209,6 +212,24 @@ async def _tell_of_north(desk: Desk, *, writes: bool) -> None:
     async with desk.store.begin() as unit:
         await keep_place(unit, "north", writes=writes)
     await desk.engine.answer(typed(50 + writes, "hello"))
+
+
+async def test_a_board_that_was_turned_stays_so(store: Store, tmp_path: Path) -> None:
+    """Its next change, and the morning, speak the language that a turn asked for, once kept."""
+    desk, both = Desk(store, tmp_path), (Language.FR, Language.NL)
+    declared_now = desk.engine.addresses.directory
+    desks = tuple(replace(one, languages=both) for one in declared_now.desks)
+    desk.engine.addresses = Addresses(replace(declared_now, desks=desks))
+    await begun(desk.engine)
+    turns = EchoDecisions(turn=lambda *_: Turn(None, (TurnBoard("north", Language.NL),)))
+    await desk.engine.answer(typed(60, "hello"), decisions=turns)
+    await keep(desk.engine, requested("AAA-AAA"))
+    await desk.expects()
+    desk.clock.later(DAY)
+    await desk_time(desk.engine).work_once()
+    said = [text for _to, text in await desk.engine.texts()]
+    assert any(text.startswith("<b>📌") and "openstaande aanvraag" in text for text in said)
+    assert any(text.startswith("<b>☀️") and "vandaag aandacht" in text for text in said)
 
 
 async def test_a_board_is_never_forgotten(desk: Desk) -> None:

@@ -148,11 +148,11 @@ def test_a_press_without_data_is_a_press() -> None:
         ({"photo": [{"file_id": "x"}], "caption": "Madame Test"}, MediaKind.PHOTO),
         ({"voice": {"file_id": "x", "duration": 3}}, MediaKind.VOICE),
         *(({kind: {"anything": 1}}, MediaKind.OTHER) for kind in OTHER_MEDIA),
-        ({"text": "secret", "forward_origin": {"type": "hidden_user"}}, MediaKind.OTHER),
+        ({"caption": "secret", "forward_origin": {"type": "hidden_user"}}, MediaKind.OTHER),
     ],
 )
 def test_what_is_no_text_is_only_named(content: dict[str, Any], kind: MediaKind) -> None:
-    """Of a picture, a voice message or forwarded words, nothing but the kind is read."""
+    """Of a picture, a voice message or a forwarded file, nothing but the kind is read."""
     assert read(message=message(**content)) == Media(IN_PRIVATE, kind, 5)
 
 

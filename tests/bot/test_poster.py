@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import zlib
 from argparse import Namespace
 from pathlib import Path
 from typing import Any
@@ -22,6 +24,16 @@ DIRECTORY = load_directory(DEMO_FILE, belgium())
 ENVIRON = {"NETWORKS_FILE": str(DEMO_FILE)}
 TOKEN = {"BOT_TOKEN": "1:a"}
 PSYNAM = DIRECTORY.networks[0]
+
+
+PAGE = "poster-psynam-fr-nl.pdf"
+
+
+def written(page: Path) -> str:
+    """Give the words on a page, its lines joined."""
+    streams = re.findall(rb"stream\n(.*?)\nendstream", page.read_bytes(), re.DOTALL)
+    drawn = b"".join(zlib.decompress(one) for one in streams)
+    return " ".join(one.decode("latin-1") for one in re.findall(rb"\((.*?)\) Tj", drawn))
 
 
 def given(folder: Path, **what: Any) -> Namespace:
@@ -62,6 +74,20 @@ async def test_each_code_leads_to_the_network_in_its_language(tmp_path: Path) ->
         same = tmp_path / "same.svg"
         segno.make(link, error="q").save(str(same), scale=8)
         assert (tmp_path / f"qr-psynam-{language}.svg").read_bytes() == same.read_bytes()
+
+
+async def test_the_partners_guide_stands_where_a_network_has_put_it(tmp_path: Path) -> None:
+    """In each language, in words that fit the page; without an address nothing is promised."""
+    toml = DEMO_FILE.read_text(encoding="utf-8")
+    addresses = '{ fr = "https://example.org/guide", nl = "https://example.org/gids" }'
+    networks = tmp_path / "networks.toml"
+    networks.write_text(f"guide_for_partners = {addresses}\n{toml}", encoding="utf-8")
+    for name, environ in (("with", {"NETWORKS_FILE": str(networks)}), ("without", ENVIRON)):
+        await poster(environ, given(tmp_path / name))
+    said = written(tmp_path / "with" / PAGE)
+    assert re.search(r"Comment ça marche, en une page\s:\s+example.org/guide", said)
+    assert "Hoe het werkt, op één blad: example.org/gids" in said
+    assert "example.org/g" not in written(tmp_path / "without" / PAGE)
 
 
 async def test_telegram_is_asked_how_the_bot_is_called(

@@ -43,6 +43,7 @@ class PhoneDriver:
         """Tap, one after the other, the newest button with each code, and wait for what follows."""
         messages = self._page.locator("#phone ol.messages")
         for code in codes:
+            await expect(self.key(code)).to_be_visible()
             before = await messages.text_content() or ""
             await self.key(code).click()
             await expect(messages).not_to_have_text(before)
@@ -53,12 +54,12 @@ class PhoneDriver:
 
     async def says(self, *texts: str) -> None:
         """Type, one after the other, and wait for what follows."""
-        messages = self._page.locator("#phone ol.messages")
+        answers = self._page.locator("#phone .row.other .text")
         for text in texts:
+            before = await answers.all_text_contents()
             await self.types(text)
-            await expect(messages).to_contain_text(text)
-            before = await messages.text_content() or ""
-            await expect(messages).not_to_have_text(before)
+            await expect(self._page.locator("#phone .row.own").last).to_contain_text(text)
+            await expect(answers).not_to_have_text(before)
 
     async def taps(self, label: str) -> None:
         """Tap the newest button of this name."""

@@ -98,7 +98,7 @@ async def test_news_in_a_topic_is_counted_until_it_is_read(page: Page) -> None:
     await camille.start("Démarrer")
     await camille.taps("Aide, soins, école, bénévole")
     await camille.taps("Un avis pour mon travail")
-    await camille.taps("J'ai lu, je continue")
+    await camille.taps("Oui, j'ai lu, je continue")
     await camille.types("Camille Exemple, assistante sociale, Maison de quartier Exemple")
     await camille.taps("Ici, sur Telegram")
     await camille.types("Mieux orienter nos usagers.")

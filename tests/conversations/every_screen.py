@@ -15,7 +15,7 @@ from conversations.flows.journey import walk
 from conversations.forms.form import Question
 from conversations.protocol.orders import DeskAction, Order, order_in
 from conversations.protocol.screen import Screen
-from conversations.protocol.session import Emergency, Page, PageName
+from conversations.protocol.session import Emergency, Page, PageName, Unaddressed
 from conversations.requests.event import ClosingReason, Event, EventKind
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
@@ -132,7 +132,8 @@ def sent_screens(
         yield f"request {after.state}", own_requests.request_screen(after, directory())
     yield "write", own_requests.write_screen(request)
     yield "withdraw", own_requests.withdraw_screen(request)
-    yield "unaddressed", own_requests.unaddressed_screen(LONG_NEED, (request,), masked=True)
+    held = Unaddressed(text=LONG_NEED, masked=True, named=LONG_NEED)
+    yield "unaddressed", own_requests.unaddressed_screen(held, (request,))
     yield "leave", own_requests.leave_questions_screen()
 
 

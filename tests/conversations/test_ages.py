@@ -150,3 +150,20 @@ def test_ages_hold_only_with_their_group() -> None:
         accepts("12-20", {"age_group": "adults"})
     with pytest.raises(ValidationError):
         accepts("twelve")
+
+
+@pytest.mark.parametrize(
+    ("words", "figures", "french", "dutch"),
+    [
+        ("12 tot 14 jaar", "12-14", "12 à 14 ans", "12 tot 14 jaar"),
+        ("65-plussers", "65+", "65 ans et plus", "65 jaar en ouder"),
+        ("14 ans", "14", "14 ans", "14 jaar"),
+        ("environ 40 ans", "40", "environ 40 ans", "environ 40 ans"),
+    ],
+)
+def test_plain_figures_are_said_in_the_language_of_the_reader(
+    words: str, figures: str, french: str, dutch: str
+) -> None:
+    """Whoever goes on in the other language reads them in it; words that say more stand."""
+    ages = shown(QUESTIONS["ages"], Ages(figures=figures, words=words), None)
+    assert (said(ages, "fr"), said(ages, "nl")) == (french, dutch)

@@ -184,3 +184,5 @@ def test_a_language_where_one_is_asked_for_is_the_answer(talk: PrivateChatDriver
     talk.session = talk.session.replace(draft=draft, language=Language.FR)
     talk.types("en néerlandais svp")
     assert talk.session.language is Language.FR
+    assert talk.draft.answers["mission_language"] == "nl"
+    assert talk.draft.focus is None

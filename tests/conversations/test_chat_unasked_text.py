@@ -62,9 +62,13 @@ def test_a_text_out_of_the_blue_may_begin_a_request(talk: PrivateChatDriver) -> 
 
 
 def test_a_text_out_of_the_blue_is_masked_before_it_is_kept(talk: PrivateChatDriver) -> None:
-    """The session never holds what could identify a person, and the page says so."""
+    """It is shown masked, and the page says so; a name alone waits, unseen, for whose it is."""
     talk.types("Madame Exemple, née le 3 mars 1990, est absente.")
-    assert "Exemple" not in talk.session.model_dump_json()
+    held = talk.draft.overlay
+    assert isinstance(held, Unaddressed)
+    assert held.named == "Madame Exemple, née le ●●●, est absente."
+    assert "Exemple" not in talk.session.model_dump_json().replace(held.named, "")
+    assert "Exemple" not in talk.text()
     assert "masqué" in talk.text()
 
 

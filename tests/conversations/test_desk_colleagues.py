@@ -77,6 +77,15 @@ def test_a_colleague_takes_over_in_one_step(office: DeskDriver) -> None:
     assert "Désormais, Bram s'occupe de votre demande." in office.told[-1]
 
 
+def test_whoever_has_a_request_is_not_offered_to_take_it_over(office: DeskDriver) -> None:
+    """The same menu offers it to a colleague; an old button of one's own changes nothing."""
+    office.press(DeskAction.MENU, "more", BRAM)
+    assert f"over:{REFERENCE}" in office.card.codes
+    office.press(DeskAction.MENU, "more", ANNE)
+    assert f"over:{REFERENCE}" not in office.card.codes
+    assert f"give:{REFERENCE}" in office.card.codes
+
+
 def test_taking_over_what_is_free_or_ones_own_changes_little(office: DeskDriver) -> None:
     """One's own stays; what nobody has any more is taken on."""
     office.press(DeskAction.OVER)

@@ -9,6 +9,7 @@ import pytest
 
 from conversations.protocol.effects import Send
 from conversations.protocol.orders import DeskAction
+from conversations.protocol.session import Unaddressed
 from conversations.requests.event import ClosingReason, EventKind
 from conversations.requests.idle import unread
 from conversations.requests.lifecycle import State
@@ -67,6 +68,26 @@ def test_a_choice_closes_one_and_links_both(office: DeskDriver) -> None:
     assert f"vous l'aviez envoyée deux fois, et {OTHER} continue." in office.told[-1]
     (news,) = [one for one in office.of(Send) if one.key.startswith("event:")]
     assert f"event:write.{OTHER}" in news.screen.codes
+
+
+def test_nobody_is_asked_to_judge_what_goes_on_elsewhere(office: DeskDriver) -> None:
+    """The service has not helped yet, nor failed to: the one that goes on asks for it."""
+    office.press(DeskAction.SAME, OTHER)
+    assert "utile" not in office.told[-1]
+    (news,) = [one for one in office.of(Send) if one.key.startswith("event:")]
+    assert not any(code.startswith("event:rate") for code in news.screen.codes)
+
+
+def test_what_is_announced_are_the_words_that_the_requester_reads() -> None:
+    """The line that can be held back names the request that goes on, as the news does."""
+    office = DeskDriver(request_after(TAKEN), other(), directory=directory(20))
+    office.press(DeskAction.SAME, OTHER)
+    announced = text_of(office.posts()[-1].screen)
+    words = f"vous l'aviez envoyée deux fois, et {OTHER} continue."
+    assert words in announced
+    office.after(seconds=30)
+    office.leaves()
+    assert words in office.told[-1]
 
 
 def test_the_requester_keeps_one(office: DeskDriver) -> None:
@@ -185,11 +206,11 @@ def test_a_message_says_what_it_is_about_where_a_person_has_two(office: DeskDriv
 def test_choices_in_private_say_what_they_are_about() -> None:
     """The mission, the place and the day in a line, the place on the button too."""
     first, second = first_request(), other()
-    screen = unaddressed_screen("Un mot inventé.", (first, second), masked=False)
+    screen = unaddressed_screen(Unaddressed(text="Un mot inventé."), (first, second))
     assert "À propos de quelle demande" in text_of(screen)
     labels = [said(row[0].label) for row in screen.rows[:2]]
     assert labels == [f"{REFERENCE} · 5000 Namur", f"{OTHER} · 5000 Namur"]
-    only = unaddressed_screen("Un mot inventé.", (first,), masked=False)
+    only = unaddressed_screen(Unaddressed(text="Un mot inventé."), (first,))
     assert REFERENCE in said(only.rows[0][0].label)
 
 

@@ -21,7 +21,7 @@ def test_the_roles_stand_there_and_the_known_mission_last(talk: PrivateChatDrive
     assert "go:emergency" in codes[6:]
 
 
-@pytest.mark.parametrize("typed", ["role", "1", "infirmière", "Aide, soins, école, bénévole"])
+@pytest.mark.parametrize("typed", ["role", "1", "bénévole", "Aide, soins, école, bénévole"])
 def test_a_role_is_one_press_or_one_word(typed: str, talk: PrivateChatDriver) -> None:
     """It answers how one comes in and as who, at once."""
     talk.begins()

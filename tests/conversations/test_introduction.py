@@ -70,15 +70,25 @@ def test_a_function_that_was_told_is_not_taken_from_the_next_words(talk: Private
 def test_the_partners_organisation_is_proposed_from_a_psychologists_words(
     talk: PrivateChatDriver,
 ) -> None:
-    """Whose kind it is, where it is: shown, and asked where that is not right."""
+    """Whose kind it is, where it is: shown in a line, and asked where that is taken back."""
     talk.begins().follows(("role:psychologist", "need:advice", "result:go_on"))
     talk.follows(("Camille Exemple, psychologue, Cabinet Exemple", "contact:telegram"))
     talk.types("Un CPAS à Dinant cherche du soutien pour ses équipes de terrain.")
-    assert "organisation_kind" not in talk.path.answers
-    talk.presses("understood:right")
+    assert talk.draft.taken == ("organisation_kind", "where")
     assert talk.path.answers["organisation_kind"] == "social"
     talk.presses("channel:phone")
     assert talk.pending == "age_group"
+
+
+def test_the_partners_organisation_is_asked_once_it_was_taken_back(
+    talk: PrivateChatDriver,
+) -> None:
+    """One tap takes the line back, and its question comes in its turn."""
+    talk.begins().follows(("role:psychologist", "need:advice", "result:go_on"))
+    talk.follows(("Camille Exemple, psychologue, Cabinet Exemple", "contact:telegram"))
+    talk.types("Un CPAS à Dinant cherche du soutien pour ses équipes de terrain.")
+    talk.presses("understood:drop.organisation_kind")
+    assert talk.pending == "organisation_kind"
 
 
 def test_two_kinds_of_organisation_leave_a_doubt(talk: PrivateChatDriver) -> None:

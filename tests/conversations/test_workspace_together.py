@@ -83,6 +83,15 @@ def test_a_colleague_takes_it_over_in_one_press(desk: WorkspaceDriver) -> None:
     assert "Bram" in desk.toast()
 
 
+def test_ones_own_request_is_not_offered_to_be_taken_over(desk: WorkspaceDriver) -> None:
+    """Anne has it: among the other acts there is none to take it over; Bram finds it there."""
+    desk.taps(DeskAction.MENU, "more")
+    assert f"over:{REFERENCE}" not in codes(desk.page())
+    desk.opens(BRAM)
+    desk.taps(DeskAction.MENU, "more", sender=BRAM_ALONE)
+    assert f"over:{REFERENCE}" in codes(desk.page(BRAM_ALONE))
+
+
 def test_a_transfer_is_seen_first_and_says_why(desk: WorkspaceDriver) -> None:
     """The page, then the reason typed plainly; nothing of the request stays in private."""
     desk.taps(DeskAction.MENU, "move.brussels")

@@ -15,18 +15,20 @@ _FOLDER = Path(__file__).parents[1] / "corpora" / "danger"
 class Part(StrEnum):
     """What is held out is never looked into.
 
-    The first held-out part was written by another hand than the words that are sought, the second
-    by the same hand before most of them.
+    The first held-out part and the later one were written by other hands than the words that are
+    sought, the one of their own by the same hand before most of them.
     """
 
     DEVELOP = "develop"
     HELD_OUT = "held_out"
+    HELD_OUT_2 = "held_out_2"
     HELD_OUT_OWN = "held_out_own"
 
 
 FILES = {
-    Part.DEVELOP: ("develop", "develop_more"),
+    Part.DEVELOP: ("develop", "develop_more", "develop_later"),
     Part.HELD_OUT: ("held_out",),
+    Part.HELD_OUT_2: ("held_out_2",),
     Part.HELD_OUT_OWN: ("held_out_own",),
 }
 

@@ -162,7 +162,7 @@ class ScenarioMember:
         request = self._world.requests.get(needed.request or "")
         sent = self._world.requests.values()
         context = self._world.context(with_others(request, sent, needed.other), self._desk)
-        apart = request is not None and self._world.has_topics(self._desk)
+        apart = request is not None and self._world.directory.has_topics(self._desk or "")
         link = "https://t.me/c/1/2" if apart else ""
         tried = self._world.tried(needed.code, inbound.sender.chat)
         listed = self._desk if needed.open_requests else tried and tried.desk

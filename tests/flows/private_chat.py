@@ -42,6 +42,10 @@ class ScenarioChat:
 
     Texts are given in both languages (`fr=`, `nl=`), or once where they are the same. Between two
     turns the session is written to JSON and read back.
+
+    Attributes:
+        typed: every text that was typed or forwarded.
+        acts: presses and messages so far.
     """
 
     def __init__(self, world: ScenarioWorld) -> None:
@@ -49,6 +53,8 @@ class ScenarioChat:
         self.name = NAMES[world.language]
         self.phone_language: str | None = world.language.value
         self.session = Session(person=PERSON, chat=CHAT)
+        self.typed: list[str] = []
+        self.acts = 0
         self._last_typed = 0
         self._blocked_since: datetime | None = None
 
@@ -82,9 +88,19 @@ class ScenarioChat:
     def says(self, text: str = "", *, fr: str = "", nl: str = "") -> None:
         """Type a message."""
         typed = text or self.either(fr=fr, nl=nl)
+        self.typed.append(typed)
         self._last_typed = self.world.next_number()
         self._writes(typed)
         self._hears(Typed(self._sender, typed, self._last_typed))
+
+    def forwards(self, *, fr: str, nl: str) -> None:
+        """Forward a message that somebody else wrote."""
+        text = self.either(fr=fr, nl=nl)
+        self.typed.append(text)
+        how = self.either(fr="transféré", nl="doorgestuurd")
+        self._writes(f"({how}) {text}")
+        number = self.world.next_number()
+        self._hears(Media(self._sender, MediaKind.OTHER, number, forwarded=text))
 
     def says_all(self, *texts: str) -> None:
         """Type several messages that are the same in both languages, one after the other."""
@@ -206,6 +222,7 @@ class ScenarioChat:
         self._hears(Pressed(self._sender, button.data, button.message, callback))
 
     def _hears(self, inbound: Inbound) -> None:
+        self.acts += 1
         context = self.world.context(self.requests)
         person = replace(context, session=self.session, blocked_since=self._blocked_since)
         done = decide(inbound, person)

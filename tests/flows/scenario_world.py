@@ -40,6 +40,7 @@ from conversations.protocol.effects import (
     Strip,
     Toast,
     Topic,
+    TurnBoard,
     reference_named,
 )
 from conversations.protocol.held_texts import HeldText
@@ -63,7 +64,7 @@ from tests.support.search_double import with_others
 MONDAY = datetime(2026, 11, 23, 10, tzinfo=BRUSSELS)
 REFERENCES = ("K7R-4M3", "P9T-6XC", "H3W-8VN", "D4F-7QG")
 TURN = timedelta(seconds=15)
-Kept = Save | Link | Guess | Count | Hold | Drop | Know | NoteColleague | LeaveStubs
+Kept = Save | Link | Guess | Count | Hold | Drop | Know | NoteColleague | LeaveStubs | TurnBoard
 
 
 class ScenarioWorld:
@@ -87,6 +88,7 @@ class ScenarioWorld:
         self.workers: dict[PersonId, Session] = {}
         self.alone: dict[ChatId, str] = {}
         self.colleagues = KnownColleagues()
+        self.board_languages: dict[str, Language] = {}
         self._digests = defaultdict[str, datetime](lambda: MONDAY)
         self._numbers = count(1)
 
@@ -158,9 +160,8 @@ class ScenarioWorld:
 
     def card_links(self, requests: Iterable[Request]) -> dict[str, str]:
         """Give the addresses of cards, where groups are supergroups."""
-        if self.small_groups:
-            return {}
-        stand = {one.reference: self.rooms[one.desk].number_of(card_key(one)) for one in requests}
+        linked = () if self.small_groups else requests
+        stand = {one.reference: self.rooms[one.desk].number_of(card_key(one)) for one in linked}
         return {one: f"https://t.me/c/1/{number}" for one, number in stand.items() if number}
 
     def record(self, effects: Iterable[Effect]) -> None:  # noqa: C901  one case a kind
@@ -180,8 +181,8 @@ class ScenarioWorld:
                         payload = render(effect, self._say).payload
                         self.transcript.toast(payload["text"], alert=alert)
                 case OpenTopic(to, topic) | CloseTopic(to, topic):
-                    opens = isinstance(effect, OpenTopic)
-                    self.transcript.topic(self._group(to, topic), opens=opens)
+                    group = self._group(to, topic)
+                    self.transcript.topic(group, opens=isinstance(effect, OpenTopic))
                 case Pin(to=to, key=key):
                     group = self._group(to)
                     self.transcript.message(
@@ -200,12 +201,13 @@ class ScenarioWorld:
         opened = self.open_at(desk_id)
         links = self.card_links(opened)
         known = replace(self.context((), desk_id), colleagues=self.colleagues.at(desk_id))
-        return replace(known, of_desk=opened, card_links=links)
+        turned = self.board_languages.get(desk_id)
+        return replace(known, of_desk=opened, card_links=links, board_language=turned)
 
     def _expires(self, text: HeldText) -> None:
         del self.held[text.desk, text.key]
-        found = [one for one in self.requests.values() if one.reference == text.reference]
-        self.record(desk.expired(text, self.context(found, text.desk)))
+        about = [self.requests[text.reference]] if text.reference in self.requests else []
+        self.record(desk.expired(text, self.context(about, text.desk)))
 
     def _due(self) -> tuple[datetime, Request | HeldText] | None:
         known = self.requests.values()
@@ -221,7 +223,7 @@ class ScenarioWorld:
         self.now = moment
         self.transcript.moment(self._say(verbatim("")(text=self.now), self.language))
 
-    def _keep(self, effect: Kept) -> None:  # noqa: C901  one case a kind
+    def _keep(self, effect: Kept) -> None:  # noqa: C901, PLR0912  one case a kind
         """Remember what no chat shows."""
         match effect:
             case Save(request):
@@ -243,6 +245,8 @@ class ScenarioWorld:
                         self._show(Edit(to, screen, languages, one.key, nonce="e"))
             case NoteColleague():
                 self.colleagues.note(effect)
+            case TurnBoard(desk_id, language):
+                self.board_languages[desk_id] = language
             case Count(name, variant):
                 self.transcript.counted(name, variant)
             case _:
@@ -266,9 +270,9 @@ class ScenarioWorld:
         return DeliveryReport(Sender(NOBODY, sent.to), sent.report_as, refusal)
 
     def _tell(self, report: DeliveryReport) -> None:
-        request = self.requests.get(needs(report, None, None).request or "")
-        known = with_others(request, self.requests.values())
-        self.record(decide(report, self.context(known)).effects)
+        about = self.requests.get(needs(report, None, None).request or "")
+        context = self.context(with_others(about, self.requests.values()))
+        self.record(decide(report, context).effects)
 
     def _link(self, desk_id: str, chat: ChatId) -> None:
         self.codes = {code: one for code, one in self.codes.items() if one != desk_id}
@@ -290,10 +294,6 @@ class ScenarioWorld:
         before = room.find(effect.key, effect.message_id).payload
         message, sign = room.changes(payload, effect.key, effect.message_id)
         self.transcript.message(message.payload, group=group, sign=sign, before=before)
-
-    def has_topics(self, desk_id: str | None) -> bool:
-        """Say whether each request has a topic of its own in a desk's group."""
-        return self.directory.has_topics(desk_id or "")
 
     def _group(self, to: ChatId | str, topic: Topic | None = None) -> str:
         return group_name(to, self.directory, self.language, self.alone, topic)

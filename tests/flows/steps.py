@@ -159,5 +159,5 @@ def fills_in_another(chat: ScenarioChat, code: str = "") -> None:
         chat.taps("event:again", "role:partner", "need:advice", "result:go_on")
         chat.says(fr="Une autre question.", nl="Een andere vraag.")
         chat.says(code or chat.either(fr="5000", nl="9000"))
-        chat.taps("understood:right", "organisation_kind:social", "channel:phone")
+        chat.taps("organisation_kind:social", "channel:phone")
         chat.taps("age_group:adults", "timing:asap")

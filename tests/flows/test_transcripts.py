@@ -14,7 +14,7 @@ from bot.catalogues import Catalogues
 from tests.flows.player import FOLDER, SPOKEN, Scenario, file_of, transcripts
 from tests.flows.scenarios import FAMILIES, SCENARIOS, WRITTEN
 
-MOST_LINES = 29_000
+MOST_LINES = 34_000
 """What one person can still read: more of them guard less."""
 
 

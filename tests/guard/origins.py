@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from conversations.safety.guard.identifiers import Identifier
-from tests.guard.corpus import Part, Sentence, marked
+from tests.guard.corpus import Sentence, marked
 from tests.guard.measure import covers, measure, mistakes
 
 HARMLESS = "harmless"
@@ -19,7 +20,19 @@ KINDS = {
 }
 """What the corpus calls otherwise than the guard; the others have one name."""
 
-_ROW = "{:10} {:12} {:8} {:>6} {:>7}"
+_ROW = "{:12} {:20} {:8} {:>6} {:>7}"
+
+
+class Part(StrEnum):
+    """The detectors are written against the first two; the others judge them, by other hands.
+
+    The second of either was written later: its sentences and names are more various.
+    """
+
+    DEVELOP = "develop"
+    DEVELOP_MORE = "develop_more"
+    HELD_OUT = "held_out"
+    HELD_OUT_2 = "held_out_2"
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ def _is_kept_out(talk: PrivateChatDriver, turn: Turn) -> None:
     Names alone wait on the guard's page, unseen, until the person has said whose they are.
     """
     session, overlay = talk.session, talk.session.draft and talk.draft.overlay
-    if isinstance(overlay, Masked | Understood) and overlay.named:
+    if isinstance(overlay, Masked | Understood | Unaddressed | Emergency) and overlay.named:
         assert not any(canary in overlay.named for canary in CANARIES[1:])
         unnamed = talk.draft.replace(overlay=overlay.replace(named=""))
         session = session.replace(draft=unnamed)

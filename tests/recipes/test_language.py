@@ -16,8 +16,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 MEMBER = "conversations/text/messages.py"
 PACKS = "conversations/languages/packs.py"
 MODEL = "conversations/languages/dutch"
-PACK = "conversations/languages/esperanto"
-ESPERANTO = "locales/eo/LC_MESSAGES/messages.po"
+PACK = "conversations/languages/italian"
+ITALIAN = "locales/it/LC_MESSAGES/messages.po"
 MOST_FILES = 5
 EXAMPLE = "networks/example.toml"
 NETWORKS = ("networks/demo.toml", EXAMPLE)
@@ -27,7 +27,7 @@ NAMES = re.compile(r'fr = ("[^"\n]*")(?=[^}\n]*\bnl = )')
 
 
 def _declare(tree: Tree) -> None:
-    tree.replaces(MEMBER, '    NL = "nl"\n', '    NL = "nl"\n    EO = "eo"\n')
+    tree.replaces(MEMBER, '    NL = "nl"\n', '    NL = "nl"\n    IT = "it"\n')
 
 
 def _write_pack(tree: Tree) -> list[str]:
@@ -35,14 +35,14 @@ def _write_pack(tree: Tree) -> list[str]:
     files = []
     for path in sorted((ROOT / MODEL).glob("*.py")):
         written = path.read_text(encoding="utf-8")
-        written = written.replace("languages.dutch", "languages.esperanto")
-        written = written.replace("DUTCH", "ESPERANTO").replace('_("Dutch")', '_("Esperanto")')
+        written = written.replace("languages.dutch", "languages.italian")
+        written = written.replace("DUTCH", "ITALIAN").replace('_("Dutch")', '_("Italian")')
         files.append(f"{PACK}/{path.name}")
-        tree.writes(files[-1], written.replace("Nederlands", "Esperanto"))
+        tree.writes(files[-1], written.replace("Nederlands", "Italiano"))
     tree.adds(
-        PACKS, "        case _:\n", "        case Language.EO:\n            return ESPERANTO\n"
+        PACKS, "        case _:\n", "        case Language.IT:\n            return ITALIAN\n"
     )
-    imported = "from conversations.languages.esperanto import ESPERANTO\n"
+    imported = "from conversations.languages.italian import ITALIAN\n"
     tree.adds(PACKS, "from conversations.languages.pack import", imported)
     return files
 
@@ -50,14 +50,14 @@ def _write_pack(tree: Tree) -> list[str]:
 def _translate(tree: Tree) -> None:
     """Have the catalogue made, and fill it with the Dutch texts as a stand-in."""
     tree.makes("locales")
-    with (tree.root / DUTCH).open("rb") as dutch, (tree.root / ESPERANTO).open("rb") as empty:
-        said, catalogue = read_po(dutch, locale="nl"), read_po(empty, locale="eo")
+    with (tree.root / DUTCH).open("rb") as dutch, (tree.root / ITALIAN).open("rb") as empty:
+        said, catalogue = read_po(dutch, locale="nl"), read_po(empty, locale="it")
     for text in catalogue:
         if text.id and (dutch_text := said.get(text.id, text.context)):
             text.string = dutch_text.string
     filled = BytesIO()
     write_po(filled, catalogue, width=0)
-    tree.writes(ESPERANTO, filled.getvalue().decode())
+    tree.writes(ITALIAN, filled.getvalue().decode())
 
 
 def _name_in_networks(tree: Tree) -> None:
@@ -65,10 +65,10 @@ def _name_in_networks(tree: Tree) -> None:
     for name in NETWORKS:
         written = (tree.root / name).read_text(encoding="utf-8")
         written = written.replace(
-            '{ de = "Telefonhilfe" }', '{ de = "Telefonhilfe", eo = "Helpo" }'
+            '{ de = "Telefonhilfe" }', '{ de = "Telefonhilfe", it = "Aiuto" }'
         )
-        named = NAMES.sub(r"eo = \1, fr = \1", written)
-        tree.writes(name, named.replace("text.nl = ", 'text.eo = "Ein Satz."\ntext.nl = '))
+        named = NAMES.sub(r"it = \1, fr = \1", written)
+        tree.writes(name, named.replace("text.nl = ", 'text.it = "Ein Satz."\ntext.nl = '))
     brussels = 'provinces = ["brussels"]\n'
     tree.replaces(EXAMPLE, brussels, f'{brussels}languages = ["fr", "nl"]\n')
 
@@ -88,10 +88,10 @@ def test_a_language_without_its_pack_is_refused(tmp_path: Path, cache: Path) -> 
     """By mypy, by the bot at its start, and by the tests; each names what is missing."""
     tree = Tree.copied_to(tmp_path)
     _declare(tree)
-    missing = 'The language "eo" has no pack'
+    missing = 'The language "it" has no pack'
     (error,) = [line for line in tree.typed_badly(cache) if ": error:" in line]
     assert "packs.py" in error
-    assert "Language.EO" in error
+    assert "Language.IT" in error
     _name_in_networks(tree)
     assert missing in _said_at_the_start(tree)
     assert missing in tree.fails("tests/test_languages.py")
@@ -102,14 +102,14 @@ def test_a_language_is_added_as_the_readme_says(tmp_path: Path, cache: Path) -> 
     tree = Tree.copied_to(tmp_path)
     _declare(tree)
     pack = _write_pack(tree)
-    assert '"names" has nothing in "eo"; add eo = "...".' in _said_at_the_start(tree)
+    assert '"names" has nothing in "it"; add it = "...".' in _said_at_the_start(tree)
     _name_in_networks(tree)
-    assert 'The language "eo" has no catalogue' in _said_at_the_start(tree)
+    assert 'The language "it" has no catalogue' in _said_at_the_start(tree)
     _translate(tree)
     assert "at work as" in _said_at_the_start(tree)
     tree.is_well_typed(cache)
     tree.passes("tests/test_languages.py", "tests/test_locales.py", "tests/bot/test_catalogues.py")
     tree.passes("tests/bot/test_networks.py", "-k", "the_example")
     beside_the_pack = tree.by_hand.difference(pack)
-    assert beside_the_pack == {MEMBER, PACKS, ESPERANTO, *NETWORKS}
+    assert beside_the_pack == {MEMBER, PACKS, ITALIAN, *NETWORKS}
     assert len(beside_the_pack) <= MOST_FILES

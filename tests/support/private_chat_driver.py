@@ -164,6 +164,10 @@ class PrivateChatDriver:
         """Share a contact out of the address book."""
         return self.gives(Media(self.sender, MediaKind.CONTACT, self._number(), shared=contact))
 
+    def forwards(self, text: str) -> Turn:
+        """Forward a message that somebody else wrote."""
+        return self.gives(Media(self.sender, MediaKind.OTHER, self._number(), forwarded=text))
+
     def blocks(self) -> Turn:
         return self.gives(Membership(self.sender, present=False))
 

@@ -170,7 +170,7 @@ def test_every_value_is_an_option_of_its_question() -> None:
 @pytest.mark.parametrize("field", ["together", "agreement", "wanted", "themes", "channel"])
 def test_every_word_means_an_option(field: str) -> None:
     """A word of a language can only mean what the form can keep."""
-    aside = {"-", "with", "object", "if"}
+    aside = {"-", "with", "object", "if", "ours", "held", "come"}
     values = {str(option) for option in OPTIONS[field]}
     for words in ALL_WORDS:
         assert set(getattr(words, field)) - aside <= values
@@ -241,6 +241,12 @@ def test_the_command_says_all() -> None:
         ("ik ben maatschappelijk werker, ocmw mechelen", "where", MECHELEN),
         ("ocmw mechelen en ik zoek advies voor een client", "where", MECHELEN),
         ("Formation pour notre équipe de 12 éducateurs, en visio", "channel", "video"),
+        ("une formation chez nous pour l'équipe", "channel", "on_site"),
+        ("une séance sur le deuil, chez nous, pour l'équipe", "channel", "on_site"),
+        ("notre équipe cherche une supervision, le mieux serait chez nous", "channel", "on_site"),
+        ("kan een psycholoog bij ons langskomen voor een vorming", "channel", "on_site"),
+        ("iemand die bij ons een vorming kan geven", "channel", "on_site"),
+        ("een vorming voor het team, liefst bij ons op school", "channel", "on_site"),
     ],
 )
 def test_plain_words_are_understood(text: str, key: str, value: str) -> None:
@@ -272,6 +278,19 @@ def test_plain_words_are_understood(text: str, key: str, value: str) -> None:
         ("ik werk in Gent en aalst", "where"),
         ("son numéro est 0470 00 00 12", "contact"),
         ("en présentiel ou en visio", "channel"),
+        ("infirmière chez nous", "channel"),
+        ("une séance sur le deuil pour les infirmières chez nous", "channel"),
+        ("une supervision pour l'équipe de chez nous", "channel"),
+        ("une dame qui vient chez nous, une formation", "channel"),
+        ("un psychologue chez vous pourrait donner une formation ?", "channel"),
+        ("un avis sur une dame hospitalisée dans notre service", "channel"),
+        ("dans notre école un élève ne va pas bien, un conseil", "channel"),
+        ("verpleegkundige bij ons", "channel"),
+        ("vorming over rouw voor de verpleegkundigen bij ons", "channel"),
+        ("een dame die bij ons langskomt, een vorming", "channel"),
+        ("kan ons team bij jullie een vorming volgen", "channel"),
+        ("op onze dienst loopt het moeilijk, we zoeken een vorming", "channel"),
+        ("in onze school zit een meisje van 14, advies", "channel"),
         ("un enfant de 2 ans et demi", "ages"),
         ("Psychologue non conventionnée, nous voudrions aider à la maison médicale", "place_kind"),
     ],

@@ -16,6 +16,7 @@ from conversations.protocol.workspace import Workspace
 from conversations.requests.idle import overdue, unread
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import language_of
+from conversations.screens.cards.name_labels import desk_labels
 from conversations.screens.cards.private_card import home_button, private_card, put_away
 from conversations.screens.navigation import one_per_row, two_per_row
 from conversations.text import Msg, _, named
@@ -112,9 +113,10 @@ def home(workspace: Workspace, sender: Sender, context: Context) -> Work:
 
 def choice_of_desks(workspace: Workspace, sender: Sender, context: Context) -> Work:
     """Let somebody of several desks choose; nothing of any of them is said here."""
+    labels = desk_labels({one: context.directory.name_of(one) for one in workspace.desks})
     desks = (
-        Button(named(context.directory.name_of(one)), Order(DeskAction.WORK, DESK, one).code)
-        for one in workspace.desks
+        Button(named(label), Order(DeskAction.WORK, DESK, one).code)
+        for one, label in labels.items()
     )
     screen = Screen((strong(WHICH_DESK),), one_per_row(*desks))
     now = workspace.replace(page="", opens="", active=True)

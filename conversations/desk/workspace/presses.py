@@ -58,7 +58,7 @@ from conversations.requests.request import Request
 from conversations.screens.cards.audience import language_of, stands_here
 from conversations.screens.cards.buttons import back_button
 from conversations.screens.cards.meeting import meeting_in, told_screen
-from conversations.screens.cards.menus import call_rows, offered, owner_rows
+from conversations.screens.cards.menus import call_rows, menu_for, offered, owner_rows
 from conversations.screens.cards.private_card import alone, private_card, put_away
 from conversations.text.wording import said_to
 from conversations.transitions.announcements import AnnouncedError
@@ -209,7 +209,8 @@ def _page(request: Request, order: Order, pressed: Pressed, context: Context) ->
     match order.action:
         case DeskAction.MENU:
             page = menu_page(request, order.how, pressed.sender, context)
-            return _alone(page) if page else _card(request, context, order.how)
+            shown = _alone(page) if page else _card(request, context, order.how)
+            return menu_for(shown, request, pressed.sender.person)
         case DeskAction.ASK if request.state is not State.CLOSED:
             return _card(request, context, f"{DeskAction.ASK}.{order.how}")
         case DeskAction.HISTORY:

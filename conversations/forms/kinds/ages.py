@@ -9,7 +9,7 @@ from pydantic import JsonValue
 from conversations.forms.form import Question
 from conversations.forms.kinds.choice import OneChoice, choices
 from conversations.forms.kinds.kind import Answered, Offer, Read, Reading
-from conversations.reading.ages import LONGEST, Ages, read_typed_ages
+from conversations.reading.ages import LONGEST, Ages, is_plain, read_typed_ages
 from conversations.reading.choices import Exact, match_choice
 from conversations.reading.rejection import Rejection
 from conversations.text import Msg, _, n_, verbatim
@@ -63,7 +63,7 @@ class Group(OneChoice):
 
 
 def _said(ages: Ages) -> Msg:
-    if ages.words:
+    if ages.words and not is_plain(ages.words):  # figures are said in the reader's language
         return verbatim(ages.words)
     numbers = ages.numbers
     if ages.figures.endswith("+"):

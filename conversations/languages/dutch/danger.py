@@ -61,11 +61,21 @@ kwil|kga|kmaak er|mij|me een|n|van eind|einde|kant aan|maken
 ik|kik wil|ga|zal zelfmoord|suicide
 wil|gaat|ging|wou {self}? dood|sterven|ophangen|verhangen vanavond|vannacht|morgen|nu|straks
 vanavond|vannacht|morgen|straks .. dood|ophangen|verhangen
+zegt|zei|herhaalt|schrijft dat hij|ze|zij|em dood|sterven wil|wilt|gaat !van
+zegt|zei|herhaalt|schrijft dat hij|ze|zij|em wil|wilt sterven !van
+zegt|zei|herhaalt|schrijft dat hij|ze|zij|em {self}? wil|gaat|zal {self}?
+    ophangen|verhangen|zelfmoord|suicide
+zegt|zei|herhaalt|schrijft dat hij|ze|zij|em zelfmoord|suicide wil|gaat|zal
+zegt|zei|herhaalt|schrijft dat hij|ze|zij|em niet meer wil leven
 """,
     DangerKind.UNCONSCIOUS: """
 ademt|ademd|asemt niet|nie|ni meer|mer|mi|$
 geen pols|polsslag|hartslag
 hartstilstand !gehad|in|als
+""",
+    DangerKind.OVERDOSE: """
+heel|hele|alle|volledige|ganse .. doos|strip|pillen|pot|medicatie geslikt|ingenomen|opgegeten|gepakt
+slikte|slikt|nam|pakte heel|hele|alle|de? .. doos|strip|pillen|pot op|leeg|$
 """,
     DangerKind.WEAPON: """
 mes|geweer|pistool|wapen|bijl|machete in zijn|haar|de|den|d hand|handen|and
@@ -73,6 +83,7 @@ mes|geweer|pistool|wapen|bijl|machete in zijn|haar|de|den|d hand|handen|and
 }
 
 _IDIOMS = """
+niet|amper|nauwelijks meer buiten
 verdrinkt|verdrink|verdrinken|verzuipen|verzuipt .. in {my}|de|het|die papieren|werk|mails|dossiers
     |administratie
 buikpijn|hoofdpijn|klachten|paniekaanvallen|motivatie ... verdwenen|weg
@@ -200,6 +211,7 @@ af en toe
 meer en meer
 denk|vermoed|vermoeden|geloof ik|we|wij
 al lachend
+al maanden|weken|jaren
 slaapt met
 zit in de familie
 zegt .. gevallen|gelopen|gestoten

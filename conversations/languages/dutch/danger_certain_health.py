@@ -8,6 +8,13 @@ from conversations.languages.dangers import DangerKind
 
 CERTAIN: Mapping[DangerKind, str] = {
     DangerKind.UNCONSCIOUS: """
+reageert|beweegt niet|nie|ni meer|als|op
+krijgt|krijg geen lucht|adem|zuurstof
+gezicht|mond|mondhoek hangt|scheef
+van|vanop de|het|een trap|dak|ladder .. gevallen ... niet|nie|bloed*
+verslikt|stikt ... niet|nie|blauw|hoest
+ligt .. uren op|in de grond|vloer|keukenvloer|sneeuw|kou
+kokend water|olie ... lichaam|gezicht|gilt|verbrand
 bewusteloos|bewusteloze
 buiten|niet|verliest|verloor|verloren|geen bij? bewustzijn
 ademt|ademde|ademen|ademhaalt niet|nie|amper|nauwelijks|moeilijk meer?
@@ -79,6 +86,10 @@ antigifcentrum
 co vergiftiging|intoxicatie
 """,
     DangerKind.SUICIDE: """
+touw|strop|scheermes* ... gekocht|garage|badkamer|opgesloten|klaar
+afscheid genomen|nam|neemt ... auto|vertrok*|brug
+onder de|een trein|tram|metro|vrachtwagen springt|springen|loopt
+hing|hangt aan een|zijn|haar riem|touw|koord|laken
 {want} .. dood|doot|doodgaan|sterven|doodvallen !hebben|van
 dood|doot|sterven|doodgaan {want}
 {want} .. niet|nie meer|langer .. leven|bestaan|verder
@@ -171,6 +182,12 @@ kan ni|niet|nie meer .. genoeg|vannacht|gedaan|leven
 snijdt|snijd|snij|krast zichzelf|zich|mezelf|mij|haar|in ... nu|armen|polsen|bloed*|diep
 """,
     DangerKind.PSYCHOSIS: """
+stem|stemmen ... springen|doden|vermoorden|doodmaken|neersteken
+naakt|bloot|poedelnaakt ... straat|steenweg|weg|autostrade
+chip|zender|beestjes ... snijdt|eruit|javel
+bezeten ... water|gieten|redden|uitdrijven
+verward|war ... gasvuur|vuur|messen|balkon|dak
+vergiftigd ... kilo|dagen
 stemmen ... doden|moet*|vermoord*|zeggen|springen|opdrach*|bevel*|steken|pijn|mes
 rand|dak|balkon|venster ... vliegen|engelen|god
 denkt .. kan|kunnen vliegen

@@ -77,6 +77,9 @@ buiten gezet|gesmeten .. kou|pyjama|sneeuw
 durf|wil|durft niet|nie|ni .. naar huis ... slaan|papa|klappen|vader
 """,
     DangerKind.PARTNER_VIOLENCE: """
+heeft|had haar|mij|hem bij de keel
+sluit|sloot mij|haar op ... gsm|telefoon|man|vriend
+als je|ge|u weggaat|vertrekt ... vermoord|dood|kapot
 {man} ... slaat|geslagen|slagen|keel|gewurgd|dichtgeknepen|vermoord|vermoordt|kapotmaak*|beuken
     |bedreig*|klappen|gestampt|straatverbod|opgesloten|verkracht|dreigt|doodslaan
 hij|ie|ijee|hij ... mij|haar|mijn|me ... geslagen|gesleegn|geslaan|geklopt|gewurgd|gestampt
@@ -105,6 +108,17 @@ vanavond|straks|terug ... zat ... huis|huus|bang|kbeve
 als hij|ie thuiskomt ... slaat|vermoord*|bang|dood
 """,
     DangerKind.VIOLENCE: """
+slaat|schopt|stampt|bijt ... nu|terwijl|moment|blijft
+bij de keel|haar ... nu|laat|bloed*|gang
+stampt|trapt|beukt|bonkt .. deur|voordeur .. in|kapot
+komt|kwam op ons|mij|haar af
+door het lint ... slaat|gooit|medewerk*|verpleg*
+in elkaar geslagen|getrapt|gestampt|geschopt ... nu|station|parking|bezig|bewusteloos
+aan het slaan|vechten|aftuigen|wurgen|stampen|schoppen
+dreigt .. neer te steken
+dreigt .. dood|af te maken
+vastgebonden en slaan|slagen|schoppen
+terug|straks om mij|haar|hem|ons af|dood te maken
 {want}|{plan}|te .. vermoorden|doodmaken|afmaken|doodslaan|doodschieten|doodsteken|neersteken
     |wurgen|ombrengen
 doet|doe|deed|doen {reflexive} .. iets aan
@@ -163,6 +177,13 @@ aangevallen|overvallen ... nu|net|daarnet|collega|bloed*
 gaat nu op
 """,
     DangerKind.MISSING: """
+alzheimer|dementie|dement ... nergens|vinden|verdwenen|buiten
+niet|nie aangekomen|toegekomen ... thuis|gsm|nergens
+zwemmen ... niet|nie bovengekomen|boven
+kind|kinderen|meisje|jongen kwijt ... zoeken|uitstap|winkel*
+meegenomen|meegegaan .. man|auto|internet|vreemde
+weg zonder haar|zijn|d medicatie|medicijnen|insuline
+bos|donker|kanaal ... vinden .. niet|nergens
 {child} .. vermist|verdwenen|ontvoerd|weggelopen|spoorloos|meegenomen|achtergelaten
 niet|nie|ni thuisgekomen|teruggekomen|teruggekeerd|thuisgeraakt|teruggebracht|toegekomen
 vermist|spoorloos|ontvoerd|gekidnapt|verdwenen sinds|al|uit|van|met|door|hier

@@ -105,7 +105,10 @@ NAMES = NameCues(
         morgen gisteren vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag dringend
         kwam kwamen nam zag gaf liep riep sliep at zong elke iedereen alles momenteel daarna vroeger
         samen sindsdien ondertussen overdag nachts wel inmiddels helaas eerst meestal aub bedankt
-        vandaan vanavond vannacht vanmiddag vanmorgen vanochtend vanzelf
+        vandaan vanavond vannacht vanmiddag vanmorgen vanochtend vanzelf lang voornaam achternaam
+        familienaam wit zwart rood god adieu half vorige jullie niks nie nen den da wa ge gij gelle
+        zelle kik ekik em heur eur ne dees dieje efkes ier es like liket solo via per tijdens wegens
+        naast achter
     """),
     word_endings=(
         *("e", "er", "t", "en", "lijk", "ig", "isch", "end", "baar", "ief", "eel", "aan", "loos"),
@@ -116,6 +119,26 @@ NAMES = NameCues(
     called_behind=words("heet"),
     that=words("die dat"),
     companions=words("met"),
+    met=words("""
+        ken kennen kent zag zagen zie zien begeleid begeleiden begeleidt volg volgen volgt bel
+        bellen belde bezoek bezocht ontmoet ontmoette ontmoetten help helpen hielp steun steunen
+        verzorg verzorgen ontvang ontvingen hoorde hoor vroeg bereik geholpen voornaam naam
+        achternaam familienaam
+    """),
+    belongings=words("""
+        meter peter ouders buur buren buurman buurvrouw huisarts dokter arts psycholoog begeleider
+        begeleidster trauma toestand dossier vraag situatie gezondheid advocaat leerkracht juf lief
+        meester voogd vriend vrienden familie leven appartement huis nood noden verdriet angst
+        angsten kinderen zussen broers baby geval opvolging plaats aankomst vertrek afwezigheid
+        terugkeer boosheid slaap lichaam zwangerschap bevalling opname verhaal rouw mama kleine
+        welzijn gedrag hart school thuissituatie
+    """),
+    beside_people=words("""
+        voor bij met over om als dat sinds van aan door tegen volgens zonder en tussen wanneer
+        behalve dus maar of want toen zoals heeft had kan mag wil moet zou gaat is was kwam komt
+        zegt vertelt vertelde durft kreeg krijgt
+    """),
+    own=words("mijn jouw uw welke elke geen"),
     spoken=words("""
         gevraagd vroeg verteld vertelde voorgesteld uitgelegd legde zei gezegd geschreven beloofd
     """),
@@ -136,6 +159,14 @@ TELLING = Telling(
         zwanger verdrietig bang angstig depressief eenzaam uitgeput overleden gestorven opgenomen
         verdriet schrik nachtmerries weduwe weduwnaar
     """),
+    says=words("""
+        zegt zei weigert aanvaardt woont woonde leeft spreekt sprak praat vraagt vroeg wil wilde wou
+        gaat ging komt kwam kan kon mag denkt gelooft weet hoopt wacht verkiest lijkt lijdt blijft
+        bleef vertrekt hoort ziet haat werkt zoekt vermijdt verliest heeft had is was wordt werd zit
+        zat staat ligt roept slaat stampt loopt liep moet begint kent vertelt vertelde legt speelt
+        studeert durft voelt belt belde trekt sluit doet deed krijgt kreeg zou zal eet
+    """),
+    me=words("mij ik hem haar ons"),
     to_be=words("is was heeft had"),
     adverbs=words("erg heel zeer zo vaak altijd nog al weer nu veel"),
     conjunction="en",

@@ -53,3 +53,6 @@ SPELLINGS = {
 
 KNOWN = """psychologie psychologen verpleging vormingen begeleiding begeleidingen maatschappelijke
 patienten bewoners leerlingen psychologische verzorging ondersteuning opvoeding opvoedingen"""
+
+IDLE = """in te op bij de het t een van voor aan dat dit is zou zijn en ja dus aub dank bedankt
+    hallo dag goeiedag hij zij ze tussen gemeente stad postcode leeftijd jaar"""

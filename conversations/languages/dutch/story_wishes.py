@@ -65,24 +65,31 @@ THEMES = {
 }
 
 CHANNEL = {
-    "on_site": """ter plaatse, bij ons op, hier bij ons, bij haar thuis, bij hem thuis, op school
-        met, op school samenzitten, samenzitten op school, in onze vergaderzaal, in ons lokaal,
-        fysiek, in onze praktijk, in mijn praktijk, in mijn kabinet, fysiek bij ons, lokaal
-        beschikbaar, rustig lokaal, komt bij ons, aanwezig bij ons, lokaal vrij, bij de patient
-        thuis, patiente thuis, meneer thuis, mevrouw thuis, bij em thuis, in onze lokalen, bureau
-        vrij, komen/komt/langskomen/langskomt/langs bij ons, bij ons komen, bij ons langskomen, bij
-        ons langs, naar ons komen, naar onze school komen, op onze school, in onze school, in ons
-        wzc, in ons centrum, bij ons in ~ centrum, liefst bij ons, op onze dienst, op huisbezoek,
-        huisbezoek, aan huis, bij ons ter plaatse, op locatie, liefst op school, bij hem thuis met,
-        op het ocmw zelf, op ons kantoor, hier ter plaatse, in onze eigen lokalen, bij ons in het
-        wzc, in ons gebouw, bij mij in de praktijk, thuis bij hem, thuis bij haar, hier op school,
-        bij ons op school, op mijn bureau, op ons bureau, face to face, in de klas komen,
-        psycholoog in de klas, iemand langskomen, psycholoog langskomt, langskomen voor een, bij
-        ons langskomt, in onze zaal, op kantoor bij ons, in ons huis, in mijn klas, in onze klas,
-        naar de kazerne, naar onze dienst komen, zaal beschikbaar, in het buurthuis, in ons
-        buurthuis, psycholoog naar ons komt, bij ons laten werken, bij ons in huis, wel bij haar
-        thuis, wel bij hem thuis, alleen thuis, live bij ons, in levenden lijve, bij mij in het
-        ziekenhuis""",
+    "on_site": """ter plaatse, bij haar thuis, bij hem thuis, op school met, op school
+        samenzitten, samenzitten op school, in onze vergaderzaal, in ons lokaal, fysiek,
+        in onze praktijk, in mijn praktijk, in mijn kabinet, fysiek bij ons, lokaal
+        beschikbaar, rustig lokaal, aanwezig bij ons, lokaal vrij, bij de patient thuis,
+        patiente thuis, meneer thuis, mevrouw thuis, bij em thuis, in onze lokalen,
+        bureau vrij, naar ons komen, naar onze school komen, op huisbezoek, huisbezoek,
+        aan huis, op locatie, liefst op school, bij hem thuis met, op het ocmw zelf, op
+        ons kantoor, hier ter plaatse, in onze eigen lokalen, in ons gebouw, bij mij in
+        de praktijk, thuis bij hem, thuis bij haar, op mijn bureau, op ons bureau, face
+        to face, in de klas komen, psycholoog in de klas, iemand langskomen, psycholoog
+        langskomt, langskomen voor een, in onze zaal, op kantoor bij ons, in ons huis,
+        in mijn klas, in onze klas, naar de kazerne, naar onze dienst komen, zaal
+        beschikbaar, in het buurthuis, in ons buurthuis, psycholoog naar ons komt, bij
+        ons laten werken, bij ons in huis, wel bij haar thuis, wel bij hem thuis, alleen
+        thuis, live bij ons, in levenden lijve, bij mij in het ziekenhuis""",
+    "ours": """bij ons, hier bij ons, bij ons op school/dienst, bij ons in het wzc, bij ons in
+        ~ centrum, op onze dienst, in/op onze school, in ons wzc, in ons centrum, in
+        onze werking, hier op school""",
+    "held": """vorming*, sessie*, supervisie*, intervisie*, workshop*, gesprek, praatgroep*,
+        infosessie*, overleg, lezing, afspraak, vormingsavond, infoavond, toelichting, zitdag*,
+        bijscholing""",
+    "come": """kan dat, kan het, vertellen, komen, komt, langskomen, langskomt, langs, langs te
+        komen, geven, gegeven, doorgaan, plaatsvinden, organiseren, ontvangen, samenzitten,
+        praten, leiden, houden, houdt, liefst, bij voorkeur, eventueel, indien mogelijk, het
+        best, het beste, als het kan""",
     "phone": """telefonisch, per telefoon, telefoontje, tel advies, aan de lijn, via de telefoon,
         telefonisch advies, telefonisch overleg, telefoongesprek, belletje, even bellen met een
         psycholoog, een telefoontje volstaat, via telefoon, aan de telefoon""",

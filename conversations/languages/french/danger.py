@@ -59,11 +59,19 @@ je|j|jveux|jvais veux|vais? mettre fin a mes jours
 je|j|jveux|jvais veux|vais? me? jeter|foutre|sauter|flinguer sous|par|en|du|d l|le|la|un|une|pont
     |fenetre|air
 veut|va|allait|voulait {self}? mourir|tuer|suicider|pendre ce|cette|demain|maintenant soir|nuit|$
+dit|repete|ecrit|confie qu il|elle|on va|veut {self}? mourir|tuer|suicider|pendre
+    !de|d
+dit|repete|ecrit|confie qu il|elle va|veut en finir !avec
+dit|repete|ecrit|confie vouloir {self}? mourir|tuer|suicider|pendre !de|d
 """,
     DangerKind.UNCONSCIOUS: """
 respire|respirent plus !mal|bien
 plus de pouls
 arret cardiaque|respiratoire !en|comme|il|y
+""",
+    DangerKind.OVERDOSE: """
+avale|avalee|avaler|pris|prise|gobe|ingurgite tout|toute|toutes|tous la|le|les|sa|ses|mes|ma
+    boite|boites|plaquette|plaquettes|medic*|cachet*|comprime*|somnifere*
 """,
     DangerKind.WEAPON: """
 couteau|couteaux|arme|fusil|pistolet|machette|hache|cutter|flingue a|en|dans la? main !de
@@ -96,6 +104,7 @@ coup|coups de feu|couteau vert|suisse
 ce|chose|phrase qui|que m|nous a frappe|frappee|frappes
 pas|aucun|aucune|sans|ni {little}? {little}? idees|idee|pensees|propos suicid*|noires
 coups ni de menaces
+sort|sortent|sortait plus
 frappe a toutes les portes
 monde|ponts|monde coupe
 {self} coupe du|des|de monde|autres
@@ -193,6 +202,7 @@ une|la|deja seule|derniere|autre fois
 l autre jour
 l an|annee|ete
 par moments|ailleurs
+depuis des mois|semaines
 je crois|pense|soupconne
 on|nous soupconne|soupconnons
 j ai l impression

@@ -90,6 +90,26 @@ NAMES = NameCues(
         messenger skype bosco
     """),
     companions=words("avec que"),
+    met=words("""
+        connais connaissons connait accompagne accompagnons suivons rencontre rencontrons rencontrer
+        vois voyons voit vu vue recu recue recois heberge hebergeons soigne soignons appele appelee
+        rappeler appeler aider soutenir orienter accueilli accueillie accueillons suit suivi suivie
+        rassurer contacter revoir revu voir aide retrouve garde visite visiter entendu prevenir
+        prenom nom
+    """),
+    belongings=words("""
+        marraine parrain parents voisin voisine voisins medecin docteur psychologue referente
+        referent traumatisme etat dossier demande situation sante avocat avocate professeur prof
+        institutrice tuteur tutrice ami amie amis famille vie appartement maison besoin besoins
+        souffrance angoisse angoisses enfants soeurs freres filles garcons bebe cas suivi place
+        sujet arrivee depart absence retour colere sommeil corps suicide grossesse accouchement
+        hospitalisation parcours histoire recit deuil parole compagnon conjoint petite petit
+    """),
+    beside_people=words("""
+        pour chez avec sur que quand si depuis comme par selon contre entre et sauf
+        a de d
+    """),
+    own=words("mon ma mes ton ta tes votre vos quel quelle quels quelles chaque aucun aucune"),
     spoken=words("""
         propose demande parle explique conseille ecrit telephone suggere promis repondu pense
     """),
@@ -111,8 +131,10 @@ NAMES = NameCues(
         divorce seul seule vraiment mieux demain hier aujourd aujourdhui lundi mardi mercredi jeudi
         vendredi samedi dimanche matin soir psy psychologue urgent svp merci bonjour concernant
         pourquoi chaque plusieurs aucun aucune avoir quelque suivi suivie ans mois semaine jour
-        personne chacun chacune certains certaines quelqu rien nul nulle tel telle parfois ensuite
-        maintenant ainsi voila voici peut-etre bref enfin sinon
+        personne chacun chacune certains certaines quelqu rien nul nulle tel telle ensuite
+        maintenant ainsi voila voici peut-etre bref enfin sinon prenom passe passee demi demie
+        dernier derniere adieu dieu pire solo haha lol mdr ds qd pcq psk tjs tjr bcp ya jai jsuis
+        jpeux jcrois jsais chui qq qqn qqun mm pk pr vs ns cad rdv mail like
     """),
     word_endings=(
         *("e", "es", "er", "ir", "it", "ait", "ent", "ant", "ees?", "eux", "if", "able", "ique"),
@@ -132,6 +154,15 @@ TELLING = Telling(
         enceinte triste anxieux anxieuse deprime deprimee epuise epuisee orphelin orpheline veuf
         veuve decede decedee hospitalise hospitalisee suicidaire peur
     """),
+    says=words("""
+        dit disait refuse accepte habite vit vivait parle parlait demande demandait souhaite veut
+        voudrait voulait va allait vient revient rentre sort arrive n ne se s peut pourrait pense
+        croit sait espere attend prefere semble souffre boit reste part partait entend voit aime
+        deteste travaille vomissait cherche evite supporte perd avait est etait sera me nous m lui
+        crie tape frappe fugue consulte doit devrait commence continue connait raconte explique
+        etudie accouche joue
+    """),
+    me=words("moi lui elle eux nous"),
     to_be=words("est etait a avait"),
     adverbs=words("ne se s n tres si trop fort souvent toujours deja encore"),
     conjunction="et",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conversations.languages.french.story_asked import AGREEMENT, NEED, TOGETHER, WANTED
-from conversations.languages.french.story_spelling import KNOWN, SPELLINGS
+from conversations.languages.french.story_spelling import IDLE, KNOWN, SPELLINGS
 from conversations.languages.french.story_wishes import (
     CHANNEL,
     FREQUENCY,
@@ -179,6 +179,7 @@ TIME = {
 STORY = StoryWords(
     spellings=SPELLINGS,
     known=KNOWN,
+    idle=IDLE,
     function=FUNCTION,
     organisation=ORGANISATION,
     speaker=SPEAKER,

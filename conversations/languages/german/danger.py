@@ -53,6 +53,14 @@ ich mache|mach .. schluss mit|$
 ich will|mochte tot sein
 will|wird|wollte sich .. umbringen|toten|erhangen|aufhangen|erschiessen ... heute|jetzt
 heute|jetzt .. umbringt|umbringen|totet|springt|erhangt
+sagt|sagte|wiederholt|schreibt dass er|sie|es sterben will|mochte
+sagt|sagte|wiederholt|schreibt dass er|sie|es nicht mehr leben will|mochte
+sagt|sagte|wiederholt|schreibt dass er|sie|es sich umbringen|erhangen|toten will|wird
+sagt|sagte|wiederholt|schreibt er|sie|es will|mochte sterben
+""",
+    DangerKind.OVERDOSE: """
+ganze|ganzen|alle|volle .. schachtel|packung|tabletten|pillen|medikamente geschluckt|genommen
+    |eingenommen
 """,
     DangerKind.UNCONSCIOUS: """
 atmet nicht|kaum|nimmer mehr|$

@@ -122,6 +122,7 @@ NAMES = NameCues(
     aged=("jahre", "jahre alt", "jahrig", "jahrige", "jahriger", "j"),
     called_behind=words("heisst"),
     that=words("der die das"),
+    own=words("mein meine dein deine euer jeder welche welcher kein keine"),
     named_endings=words("strasse platz allee schule stiftung heim"),
     named_behind=words("""
         krankenhaus schule kolleg institut haus zentrum projekt strasse platz stiftung preis saal
@@ -138,6 +139,13 @@ TELLING = Telling(
         schwanger traurig angstlich depressiv einsam erschopft verstorben gestorben eingewiesen
         alptraume witwe witwer
     """),
+    says=words("""
+        sagt sagte verweigert akzeptiert wohnt wohnte lebt spricht sprach redet fragt fragte will
+        wollte geht ging kommt kam kann konnte darf denkt glaubt weiss hofft wartet leidet bleibt
+        blieb sieht hasst arbeitet sucht verliert wurde wird sitzt sass steht liegt ruft schlagt
+        muss beginnt kennt erzahlt erzahlte spielt fuhlt bekommt bekam sollte wurde
+    """),
+    me=words("mir ich ihm ihr uns"),
     to_be=words("ist war hat hatte"),
     adverbs=words("sehr ganz so oft immer noch schon wieder jetzt viel"),
     conjunction="und",

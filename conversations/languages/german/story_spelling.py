@@ -28,3 +28,7 @@ SPELLINGS = {
 KNOWN = """psychologie psychologen psychologische pflegekraft pflegekrafte begleitung begleitungen
 patienten bewohner schulern unterstutzung erziehung schulung schulungen sozialarbeit sozialdienst
 freiwilligen ehrenamtliche ehrenamtlichen mitarbeiter mitarbeiterin"""
+
+IDLE = """in im zu zum zur auf bei beim dem der die das ein eine einen einer von vom fur an am dass
+    dies ist ware und ja also bitte danke hallo guten tag er sie es zwischen gemeinde stadt
+    postleitzahl alter jahre"""

@@ -30,10 +30,17 @@ THEMES = {
 }
 
 CHANNEL = {
-    "on_site": """vor ort, bei uns, hier bei uns, bei ihr zu hause, bei ihm zu hause,
-        in der schule mit, in unserem saal, in unserem raum, personlich, in unserer praxis,
-        in meiner praxis, hausbesuch, in unserer schule, in unserem heim, in unserem zentrum,
+    "on_site": """vor ort, bei ihr zu hause, bei ihm zu hause, in der schule mit, in unserem saal,
+        in unserem raum, personlich, in unserer praxis, in meiner praxis, hausbesuch,
         in unseren raumen, im oshz selbst, zu uns kommen""",
+    "ours": """bei uns, hier bei uns, bei uns im haus/heim, bei uns in der schule, in unserer
+        schule/einrichtung/abteilung, in unserem heim/zentrum/dienst/haus""",
+    "held": """schulung*, sitzung*, supervision*, intervision*, workshop*, gesprach,
+        gesprachsgruppe*, infoabend, treffen, besprechung, vortrag, termin, weiterbildung*,
+        fortbildung*, sprechstunde*""",
+    "come": """geht das, kommen, kommt, kame, vorbeikommen, vorbeikommt, geben, stattfinden,
+        organisieren, empfangen, sprechen, leiten, abhalten, am liebsten, bevorzugt, eventuell,
+        wenn moglich, am besten, wenn es geht""",
     "phone": "telefonisch, per telefon, am telefon",
     "video": "online, uber teams, zoom, per video, videoanruf, videogesprach, webinar",
     "-": """mich telefonisch, telefonisch erreichbar, bleibt zu hause, online gemobbt,

@@ -4,30 +4,21 @@ from __future__ import annotations
 
 from conversations.reading.stories.fact import DENIALS, Fact, agreed, denied, fact
 from conversations.reading.stories.meeting import Need
+from conversations.reading.stories.our_place import held_here
 from conversations.reading.stories.text import Story
 
-_OUR_PLACE = frozenset({("chez", "nous"), ("bij", "ons")})
+_FORMS = ("on_site", "phone", "video")
 
 
 def wish_facts(story: Story, need: Need, role: str | None) -> list[Fact]:
     """Give what is wished for, and what it is about."""
     found = [
-        _channel(story) or _ours(story, need),
+        _channel(story) or held_here(story),
         _frequency(story) if _may_be_often(story, need, role) else None,
         _agreed_unless_denied("mission_language", story),
         _themes(story, need, role),
     ]
     return [one for one in found if one]
-
-
-def _ours(story: Story, need: Need) -> Fact | None:
-    """Give "chez nous" as the place of what is asked for a group, where nothing else is said."""
-    if need.kind not in {"team", "public_group"} or story.of("channel"):
-        return None
-    for at, word in enumerate(story.words):
-        if (word, story.word(at + 1)) in _OUR_PLACE and not story.asks(at):
-            return fact("channel", "on_site", story, at, at + 2)
-    return None
 
 
 def _may_be_often(story: Story, need: Need, role: str | None) -> bool:
@@ -52,9 +43,10 @@ def _psychologist(story: Story) -> bool:
 def _channel(story: Story) -> Fact | None:
     """Give the form, unless it is one of two."""
     either = {"ou", "of", "ook", "aussi"}
-    if any(story.word(first - 1) in either for first, *_ in story.of("channel")):
+    if any(story.word(first - 1) in either for first, *_ in story.of("channel", *_FORMS)):
         return None
-    return _agreed_unless_denied("channel", story)
+    said = [hit for hit in story.of("channel", *_FORMS) if not denied(story, hit[0])]
+    return agreed("channel", story, said)
 
 
 def _frequency(story: Story) -> Fact | None:

@@ -21,7 +21,7 @@ AROUND = 20
 """Words before and after a sign that are weighed with it."""
 REQUEST = -2.25
 """What stands around a possible sign that weighs less asks for a training or the like."""
-TROUBLE = 2.0
+TROUBLE = 1.25
 """A text that weighs more tells of trouble, though no phrase says so."""
 TRAINED = 2.0
 """What a training or a settled past takes off it."""
@@ -29,10 +29,12 @@ DOUBT = 1
 """Words by which a language may be spoken less than the other, and still be that of the text."""
 ENOUGH = 5
 """Words at least of a text that is judged by its weight alone."""
-ACUTE = 3.0
+ACUTE = 2.5
 """What must be weighed around a certain sign for a page: when in doubt, it is a line."""
 CRY = 8
-"""Words at most of a cry: a certain sign in it is a page, for so few words weigh nothing."""
+"""Words at most of a cry: a certain sign in it is a page, for so few words weigh little."""
+CRIED = 2.5
+"""What a cry must weigh all the same where it has words enough to be judged by them."""
 
 _SENTENCE_ENDS = re.compile(r"[.!?;\n…]+")
 
@@ -77,7 +79,7 @@ class _Reader:
         for one in found:
             first, last = max(one.at - AROUND, 0), min(one.at + AROUND, len(words))
             weights = trouble[last] - trouble[first], acute[last] - acute[first]
-            level = _level(one, *weights, cry=len(words) <= CRY)
+            level = _level(one, *weights, cry=_is_cry(len(words), weights[1]))
             if level and (main or one.level is Level.CERTAIN):
                 yield Sign(one.kind, level, self.language)
         if main and not found and len(words) >= ENOUGH and trouble[-1] > TROUBLE:
@@ -101,6 +103,10 @@ class _Reader:
         for sentence in sentences:
             yield from self._finder.in_phrases(sentence, before)
             before += len(sentence)
+
+
+def _is_cry(words: int, acute: float) -> bool:
+    return words <= CRY and (words <= ENOUGH or acute > CRIED)
 
 
 def _level(found: Found, trouble: float, acute: float, *, cry: bool) -> Level | None:

@@ -47,6 +47,7 @@ from conversations.safety.guard.name_words import (
     ROLES,
     TITLES,
 )
+from conversations.safety.guard.spelling import likeness
 from conversations.safety.guard.words import Words
 
 ANNOUNCING = TITLES | CALLED | LABELS | INTRODUCED | ROLES | KIN
@@ -111,7 +112,12 @@ def _fits_title(words: Words, first: int, here: int) -> bool:
         return is_usual_family(low) or is_spelt_as_a_name(low) or low.endswith("dt")
     if here > first:
         return low not in COMMON
-    return may_be_family_name(low) or _is_short_name(words, here)
+    return may_be_family_name(low) or _is_short_name(words, here) or _is_rather_a_name(low)
+
+
+def _is_rather_a_name(low: str) -> bool:
+    """Tell whether a word in small letters that is a name too is spelt as names are: "yuan"."""
+    return is_wordlike(low) and low not in COMMON and likeness(low) >= UNLIKE_A_WORD
 
 
 def _is_short_name(words: Words, at: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from conversations.safety.guard.common_words import COMMON
 from conversations.safety.guard.known_names import (
     ALMOST_A_NAME,
@@ -53,6 +55,7 @@ from conversations.safety.guard.words import Words
 
 _ARTICLES = ARTICLES - OF
 _NO_PAIR = NO_PART | COMMON | METHODS
+_SET_OFF = re.compile(r"[,:(]")
 _POINTS = frozenset({".", ". "})
 BOTH_IN_SMALL, BONUS = 9.0, 2.0
 """Likeness of two words together that are a name in small letters, and what a listed one adds."""
@@ -99,6 +102,8 @@ def begins_as_a_word(words: Words, at: int) -> bool:
         return False
     if words.low(at) in METHODS or (at and words.low(at - 1) in DETERMINERS):
         return False
+    if words.low(at) in ROLES and not words.is_capital(at) and not words.opens(at):
+        return False  # "mon patient hussam"
     low, capital = words.low(at + 1), words.is_capital(at)
     if capital != words.is_capital(at + 1) or low in NO_PART or is_usual(low):
         return False
@@ -258,6 +263,8 @@ def is_named_after(words: Words, at: int) -> bool:
     if words.low(last).endswith(NAMED_ENDINGS):
         return True
     for one in words.sentence_before(at, _NEAR):
+        if _SET_OFF.search(words.gap(one)):
+            return False  # "selon l'école, Roman s'isole"
         if words.low(one) in NAMED_AFTER:
             return True
         if not words.is_capital(one) and words.low(one) not in PARTICLES:

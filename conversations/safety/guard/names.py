@@ -20,6 +20,7 @@ from conversations.safety.guard.lone_names import (
 from conversations.safety.guard.name_extent import first_of, last_of
 from conversations.safety.guard.name_words import AGED
 from conversations.safety.guard.paired_names import are_paired
+from conversations.safety.guard.placed_names import MET, is_in_its_place
 from conversations.safety.guard.spans import Span
 from conversations.safety.guard.spelling import likeness
 from conversations.safety.guard.told_names import is_told
@@ -43,7 +44,9 @@ def names(text: str) -> Iterator[Span]:
 def _speaks(low: str) -> bool:
     """Tell whether a word without a capital can announce or begin a name."""
     return low in ANNOUNCING or (
-        low not in COMMON and (bool(kinds_of(low)) or likeness(low) >= UNLIKE_A_WORD)
+        low not in COMMON
+        and low not in MET
+        and (bool(kinds_of(low)) or likeness(low) >= UNLIKE_A_WORD)
     )
 
 
@@ -63,6 +66,7 @@ def _named_at(words: Words, at: int, aged: set[int]) -> int | None:
         or are_paired(words, at)
         or are_two_in_small(words, at)
         or is_a_companion(words, at)
+        or is_in_its_place(words, at)
     ):
         return at
     return first

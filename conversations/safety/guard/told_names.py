@@ -11,7 +11,7 @@ from conversations.safety.guard.common_words import COMMON
 from conversations.safety.guard.known_names import is_usual_given
 from conversations.safety.guard.lone_names import is_named_after
 from conversations.safety.guard.name_extent import NO_PART, SPACE, last_of
-from conversations.safety.guard.name_words import PARTICLES, ROLES, TITLES
+from conversations.safety.guard.name_words import PARTICLES, ROLES, THAT, TITLES
 from conversations.safety.guard.words import Words
 
 
@@ -21,6 +21,8 @@ def _every(words: Callable[[Telling], Listed]) -> Listed:
 
 _DOES = _every(lambda telling: telling.does)
 _DOES_BEFORE = _every(lambda telling: telling.does_before)
+_SAYS = _every(lambda telling: telling.says)
+_ME = _every(lambda telling: telling.me)
 _IS = _every(lambda telling: telling.states)
 _TO_BE = _every(lambda telling: telling.to_be)
 _BETWEEN = _every(lambda telling: telling.adverbs)
@@ -31,6 +33,8 @@ _OURS = _every(lambda telling: telling.ours)
 _DIMINUTIVES = tuple(every(lambda pack: pack.traces.telling.diminutives))
 _NOWHERE = _every(lambda telling: telling.nowhere)
 _GENITIVES = every(lambda pack: [pack.traces.telling.genitive])
+SAID = _DOES | _SAYS | _IS | _TO_BE | _BETWEEN | _ME
+"""What is said of people: these words name nobody."""
 _LONGEST_ACRONYM = 6
 _SHORTEST = 3
 
@@ -48,6 +52,23 @@ def is_told(words: Words, at: int, aged: set[int]) -> bool:
         or _is_of_an_age(words, at, last, aged)
         or _is_done_by(words, at)
     )
+
+
+def is_said_of(words: Words, last: int) -> bool:
+    """Tell whether what follows is said of a person only, and of this one."""
+    return _does_or_is(words, last) or _has_somebody(words, last)
+
+
+def is_said_of_people(words: Words, last: int) -> bool:
+    """Tell whether what follows is mostly said of people: "dit que", "a 34 ans", "et moi"."""
+    if words.is_before_age(last):
+        return True
+    if not words.joined(last, SPACE):
+        return False
+    low = words.low(last + 1)
+    if low in _SAYS:
+        return words.low(min(last + 2, len(words) - 1)) in THAT or not _is_inverted(words, last + 1)
+    return low in _AND and words.joined(last + 1, SPACE) and words.low(last + 2) in _ME
 
 
 def _may_be(words: Words, at: int) -> bool:

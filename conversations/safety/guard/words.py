@@ -9,6 +9,7 @@ from conversations.safety.guard.spans import COVER
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SENTENCE_ENDS = re.compile(r"[.!?;\n]")
+_AGE_BEHIND = re.compile(r",? (?:[^\W\d_]{1,5} )?\d{1,2} (?:ans|jaar|en|et)\b")
 _OPENS = re.compile(r"[.!?:;,(\n-] ?$|^\W*$")
 
 
@@ -55,6 +56,10 @@ class Words:
     def is_before_cover(self, at: int) -> bool:
         """Tell whether a name that was found already stands behind a word."""
         return self._text.startswith(f" {COVER}", self.end(at))
+
+    def is_before_age(self, at: int) -> bool:
+        """Tell whether "a 34 ans", "is 34" or "14 jaar" stands behind a word."""
+        return _AGE_BEHIND.match(self._text, self.end(at)) is not None
 
     def is_capital(self, at: int) -> bool:
         """Tell whether a word has a capital that means something."""

@@ -30,22 +30,34 @@ def languages_of(desk_id: str, context: Context) -> tuple[str, ...]:
     return (context.directory.desk_in_charge(desk_id).languages[0],)
 
 
-def card_language(request: Request, directory: Directory) -> Language:
+def board_language(desk_id: str, context: Context) -> Language:
+    """Give the language of a desk's board: the one to which it was turned, if still spoken."""
+    spoken = context.directory.desk_in_charge(desk_id).languages
+    turned = context.board_language
+    return turned if turned in spoken else spoken[0]
+
+
+def card_language(request: Request, directory: Directory, desk_id: str = "") -> Language:
     """Give the language in which a request's card stands: the one to which it was turned.
 
     Before anybody turned it, that of the request; where the desk does not speak it, the desk's.
+    A group that the request has left, that of `desk_id`, reads of it alike.
     """
-    spoken = directory.desk_in_charge(request.desk).languages
+    spoken = directory.desk_in_charge(desk_id or request.desk).languages
     wished = (request.card_language, request.language)
     return next((one for one in wished if one in spoken), spoken[0])
 
 
 def other_language(request: Request, directory: Directory) -> Language | None:
     """Give the language to which a card can be turned; None where the desk speaks one."""
-    spoken = directory.desk_in_charge(request.desk).languages
-    now = card_language(request, directory)
-    following = (*spoken, *spoken)[spoken.index(now) + 1]
-    return following if following is not now else None
+    return following(card_language(request, directory), request.desk, directory)
+
+
+def following(now: Language, desk_id: str, directory: Directory) -> Language | None:
+    """Give the language after this one among those of a desk; None where it speaks one."""
+    spoken = directory.desk_in_charge(desk_id).languages
+    after = (*spoken, *spoken)[spoken.index(now) + 1]
+    return after if after is not now else None
 
 
 def language_of(sender: Sender, context: Context) -> tuple[str, ...]:

@@ -186,8 +186,10 @@ def _flag(flag: Flag, request: Request) -> Msg:
 def _why(shown: Sequence[Fact], request: Request) -> Iterator[Line]:
     """Name the mission with the reason for it, and the answers that led there in small print."""
     why, mission = reason_said(Why(request.why)), name_of(request.mission)
-    if request.mission is request.computed or Flag.WANTED_DIFFERS in request.flags:
+    if request.mission is request.computed:
         yield Line(_("Mission: {mission}. {why}")(mission=mission, why=why))
+    elif request.mission is request.wanted:
+        yield Line(_("Mission: {mission}, chosen by the requester.")(mission=mission))
     else:
         kept = _("Mission: {mission}. Proposed with the answers: {computed}. {why}")
         yield Line(kept(mission=mission, computed=name_of(request.computed), why=why))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conversations.directory import Directory
+from conversations.identities import PersonId
 from conversations.protocol.orders import DeskAction, order_in, without_sure
-from conversations.protocol.screen import Button, Row
+from conversations.protocol.screen import Button, Row, Screen
 from conversations.requests.event import ClosingReason, EventKind
 from conversations.requests.idle import overdue, unread
 from conversations.requests.lifecycle import State, may
@@ -86,6 +89,14 @@ def rows_of(request: Request, menu: str, directory: Directory) -> tuple[Row, ...
     if action is DeskAction.CLOSE and at_once(directory):
         buttons.append(menu_button(request, ADD_WORDS, f"{DeskAction.CLOSE}.{WITH_WORDS}"))
     return (*one_per_row(*buttons), back)
+
+
+def menu_for(screen: Screen, request: Request, reader: PersonId) -> Screen:
+    """Leave out of a menu what means nothing to whoever opened it: taking over what one has."""
+    if request.owner is None or request.owner.actor != reader:
+        return screen
+    over = button(request, TAKE_OVER, DeskAction.OVER)
+    return replace(screen, rows=tuple(row for row in screen.rows if over not in row))
 
 
 def at_once(directory: Directory) -> bool:

@@ -11,6 +11,7 @@ from conversations.protocol.orders import DeskAction, Order
 from conversations.requests.event import NOT_CHOSEN, ClosingReason
 from conversations.requests.request import Request
 from conversations.screens.cards.canned import replies_for
+from conversations.screens.cards.name_labels import LONGEST, desk_labels
 from conversations.screens.cards.questions import ticked_keys
 from conversations.text import Msg, Value, _, named
 from conversations.text.wording import said_to
@@ -26,6 +27,8 @@ SNOOZES: dict[str, Msg] = {
 
 BACK_TO = _("↩️ {desk}")
 """The desk that a request came from."""
+SIGN = 3
+"""Characters before its name."""
 
 
 def option_label(request: Request, order: Order) -> Value | None:
@@ -38,14 +41,12 @@ def option_label(request: Request, order: Order) -> Value | None:
 
 def _other_desks(request: Request, directory: Directory) -> Mapping[str, Msg]:
     """Name the other desks, first the one that the request came from."""
-    others = [desk for desk in directory.desks if desk.id != request.desk]
-    came = request.transferred
-    others.sort(key=lambda desk: came is None or desk.id != came.came_from)
-    return {
-        desk.id: BACK_TO(desk=desk.names)
-        if came and desk.id == came.came_from
-        else named(desk.names)
-        for desk in others
+    names = {desk.id: desk.names for desk in directory.desks if desk.id != request.desk}
+    came = request.transferred.came_from if request.transferred else None
+    before = {came: names.pop(came)} if came in names else {}
+    back = desk_labels(before, LONGEST - SIGN)
+    return {desk: BACK_TO(desk=label) for desk, label in back.items()} | {
+        desk: named(label) for desk, label in desk_labels(names).items()
     }
 
 

@@ -17,6 +17,7 @@ from tests.flows.scenarios import (
     bad_input,
     buttons,
     changes,
+    daily_work,
     desk_glance,
     desk_replies,
     desk_time,
@@ -67,12 +68,19 @@ FAMILIES: tuple[ModuleType, ...] = (
     workspace,
     desk_together,
     ten_situations,
+    daily_work,
 )
 
 IN_EACH_LANGUAGE: frozenset[Scenario] = frozenset(
     {
         changes.language_switched,
         changes.language_switched_at_the_summary,
+        daily_work.doctor_between_two_patients,
+        daily_work.nurse_between_two_visits,
+        daily_work.psychologist_with_a_partner,
+        daily_work.social_worker_with_a_negation,
+        daily_work.teacher_at_the_break,
+        daily_work.volunteer_on_the_tram,
         desk_glance.card_before_and_after_taking,
         desk_glance.card_in_the_other_language,
         desk_glance.found_by_words,

@@ -85,7 +85,7 @@ def two_needs_in_one_sentence(chat: ScenarioChat) -> None:
         nl="Advies over een patiënte van 82 en ook een vorming voor het team.",
     )
     with chat.in_short():
-        chat.taps("understood:right", "channel:phone")
+        chat.taps("channel:phone")
         chat.says(fr="5000", nl="9000")
         chat.taps("timing:month", "summary:send")
     chat.taps("event:second", "understood:right")

@@ -77,8 +77,15 @@ def morning_and_board(chat: ScenarioChat) -> None:
 
 
 def board_of_a_bilingual_desk(chat: ScenarioChat) -> None:
-    """The board is in the first language of a desk that speaks two, a list in that of a phone."""
+    """The board speaks one language at a time and is turned, a list speaks that of a phone."""
     with chat.in_short():
         sends_from_brussels(chat)
     chat.world.shows_board("brussels")
-    chat.coordinator("Bea", phone="nl").presses("list:open")
+    bea = chat.coordinator("Bea", phone="nl")
+    bea.presses("list:open", "turn:board:nl")
+    chat.waits(days=1)
+    chat.world.opens("brussels")
+    bea.presses_labelled("FR")
+    bea.presses("take")
+    bea.presses_labelled("NL")
+    chat.world.shows_board("brussels")

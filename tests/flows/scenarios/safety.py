@@ -91,8 +91,8 @@ def privacy_guard_rewritten(chat: ScenarioChat) -> None:
 def privacy_guard_answered_by_typing(chat: ScenarioChat) -> None:
     """A better text typed at once, instead of a button, is read as the answer."""
     comes_to_the_need(chat)
-    chat.says(fr="Monsieur Fictif vient chaque semaine.", nl="Meneer Verzonnen komt elke week.")
-    chat.says(fr="Un homme vient chaque semaine.", nl="Een man komt elke week.")
+    chat.says(fr="Monsieur Fictif vient souvent.", nl="Meneer Verzonnen komt vaak.")
+    chat.says(fr="Un homme vient souvent.", nl="Een man komt vaak.")
 
 
 def privacy_guard_of_a_professional(chat: ScenarioChat) -> None:

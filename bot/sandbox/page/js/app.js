@@ -1,5 +1,6 @@
 /** Puts the page together. */
 
+import { stillWhilePressed } from "./finger.js";
 import { watch } from "./live.js";
 import { toast, toastRail } from "./notices.js";
 import { Panel } from "./panel.js";
@@ -91,6 +92,6 @@ store.addEventListener("restart", () => toast(rail, word("restarted")));
 drawAll();
 sides();
 watch(
-  (change) => store.take(change),
+  stillWhilePressed((change) => store.take(change)),
   (up) => (at("offline").hidden = up),
 );

@@ -10,17 +10,17 @@ const TOPIC = /^https:\/\/t\.me\/c\/\d+\/(\d+)$/;
  * short notice, `place.write` puts a text in the composer.
  */
 export function keyboard(message, place) {
-  const rows = message.buttons.map((row, r) =>
+  const rows = message.buttons.map((row) =>
     el(
       "div",
       { class: "keys" },
-      row.map((button, c) => key(button, message, [r, c], place)),
+      row.map((button) => key(button, message, place)),
     ),
   );
   return el("div", { class: "keyboard", role: "group" }, rows);
 }
 
-function key(button, message, position, place) {
+function key(button, message, place) {
   const look = { class: `key ${button.style ?? ""}`.trim(), data: { code: button.code ?? "" } };
   if (button.url) return leading(button, look, place) ?? opening(button, look);
   const mark = button.copies ? icon("copy") : null;
@@ -30,7 +30,7 @@ function key(button, message, position, place) {
     el("span", {}, button.label),
     mark,
   );
-  node.addEventListener("click", () => tap(node, button, message, position, place));
+  node.addEventListener("click", () => tap(node, button, message, place));
   return node;
 }
 
@@ -47,14 +47,14 @@ function opening(button, look) {
   return el("a", { ...look, ...away }, el("span", {}, button.label), icon("link"));
 }
 
-async function tap(node, button, message, [row, column], place) {
+async function tap(node, button, message, place) {
   if (button.copies) return copy(button.copies, place);
   if (button.inline !== undefined) {
     return place.write(`@${place.store.bot.username} ${button.inline}`);
   }
   node.classList.add("waiting");
   node.setAttribute("aria-busy", "true");
-  const tapped = { message: message.serial, row, column, label: button.label };
+  const tapped = { message: message.serial, code: button.code };
   await place.doing(async () => {
     const { press } = await act("press", { ...place.who(), ...tapped });
     await place.store.answered(press);

@@ -25,8 +25,19 @@ export function watch(onChange, onLine) {
 /** Something that the sandbox would not do. */
 export class Refused extends Error {}
 
-/** Do something as a person; gives what the sandbox answers, throws `Refused` if it won't. */
-export async function act(action, body) {
+let before = Promise.resolve();
+
+/**
+ * Do something as a person; gives what the sandbox answers, throws `Refused` if it won't.
+ * What is done one after the other arrives in that order, however fast the fingers.
+ */
+export function act(action, body) {
+  const done = before.then(() => send(action, body));
+  before = done.catch(() => {});
+  return done;
+}
+
+async function send(action, body) {
   const response = await fetch(`/act/${action}`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },

@@ -157,30 +157,30 @@ montignies-sur-roc montignies-sur-sambre montigny montigny-le-tilleul montleban 
 montzen moorsel moorsele moorslede moortsele mopertingen moregem moresnet morhet morialme morkhoven morlanwelz
 morlanwelz-mariemont mormont mornimont mortier mortroux mortsel morville mouland moulbaix mourcourt mouscron moustier
 moustier-sur-sambre mouzaive moxhe mozet muide muizen mullem munkzwalm muno munsterbilzen munte musson mussy-la-ville
-my naast nadrin nafraiture nalinnes nameche namen namur nandrin naninne naome nassogne natoye nazareth nazareth-de
-nechin neder-over-heembeek nederboelare nederbrakel nederename nederhasselt nederokkerzeel nederzwalm-hermelgem
-neerglabbeek neerharen neerhespen neerheylissem neerijse neerlanden neerlinter neeroeteren neerpede neerpelt neerrepen
-neervelp neerwaasten neerwinden neigem nekkerspoel nerem nessonvaux nethen nettinne neu-moresnet neufchateau
-neufmaison neufvilles neupre neuve-eglise neuville neuville-en-condroz nevele nidrum niel niel-bij-as
-niel-bij-sint-truiden nieuport nieuw nieuwenhove nieuwenrode nieuwerkerken nieuwkapelle nieuwkerke nieuwkerken-waas
-nieuwmunster nieuwpoort nieuwrode nijlen nijvel nil-saint-vincent-saint-martin nimy ninove nismes nivelles niverlee
-nives nobressart nodebais noduwez noirchain noirefontaine noiseux nokere nollevaux noorderwijk noordschote nossegem
-nothomb nouvelles noville noville-les-bois noville-sur-mehaigne nukerke obaix obigies obourg ochamps ocquier odeigne
-odeur oedelem oekene oelegem oeren oerle oeselgem oetingen oeudeghien oevel offagne ogy ohain ohey
-oignies-en-thierache oisquercq oizy okegem olen oleye ollignies olloy-sur-viroin olmen olne olsene omal ombret omezee
-onhaye onkerzele onnezies onoz onze-lieve-vrouw-lombeek onze-lieve-vrouw-waver ooigem ooike oombergen oorbeek oordegem
-oorderen oostakker oostduinkerke oosteeklo oostende oosterzele oostham oostkamp oostkerke oostmalle oostnieuwkerke
-oostrozebeke oostvleteren oostwinkel opbrakel opdorp opglabbeek opgrimbie ophain-bois-seigneur-isaac ophasselt opheers
-opheylissem ophoven opitter oplinter opoeteren opont opprebais oppuurs opvelp opwijk opzullik orbais orchimont orcq
-ordingen oret oreye orgeo ormeignies orp-jauche orp-le-grand orroir orsmaal-gussenhoven ortho ostdunkerque ostende
-ostiches otegem oteppe othee otrange ottenburg ottergem ottignies ottignies-louvain-la-neuve oud-heverlee oud-turnhout
-oudegem oudekapelle oudenaarde oudenaken oudenburg oudergem oudsbergen ouffet ougree oupeye outer outgaarden
-outrelouxhe outremeuse outrijve ouwegem overboelare overhespen overijse overmere overpelt overrepen overwinden paal
-paifve pailhe pajottegem paliseul pamel panne papignies parike passendale patignies paturages paulatem pecq peer
-peissant pellaines pellenberg pelt pepingen pepinster perk peronnes-lez-antoing peronnes-lez-binche peruwelz pervijze
-perwez perwez-haillot perwijs pesche pessoux petegem-aan-de-leie petegem-aan-de-schelde petigny petit-enghien
-petit-fays petit-hallet petit-rechain petit-roeulx-lez-braine petit-roeulx-lez-nivelles petit-thier petite-chapelle
-peutie philippeville pieton pietrain pietrebais pinte pipaix piringen pironchamps pittem plainevaux plancenoit plante
+my nadrin nafraiture nalinnes nameche namen namur nandrin naninne naome nassogne natoye nazareth nazareth-de nechin
+neder-over-heembeek nederboelare nederbrakel nederename nederhasselt nederokkerzeel nederzwalm-hermelgem neerglabbeek
+neerharen neerhespen neerheylissem neerijse neerlanden neerlinter neeroeteren neerpede neerpelt neerrepen neervelp
+neerwaasten neerwinden neigem nekkerspoel nerem nessonvaux nethen nettinne neu-moresnet neufchateau neufmaison
+neufvilles neupre neuve-eglise neuville neuville-en-condroz nevele nidrum niel niel-bij-as niel-bij-sint-truiden
+nieuport nieuw nieuwenhove nieuwenrode nieuwerkerken nieuwkapelle nieuwkerke nieuwkerken-waas nieuwmunster nieuwpoort
+nieuwrode nijlen nijvel nil-saint-vincent-saint-martin nimy ninove nismes nivelles niverlee nives nobressart nodebais
+noduwez noirchain noirefontaine noiseux nokere nollevaux noorderwijk noordschote nossegem nothomb nouvelles noville
+noville-les-bois noville-sur-mehaigne nukerke obaix obigies obourg ochamps ocquier odeigne odeur oedelem oekene
+oelegem oeren oerle oeselgem oetingen oeudeghien oevel offagne ogy ohain ohey oignies-en-thierache oisquercq oizy
+okegem olen oleye ollignies olloy-sur-viroin olmen olne olsene omal ombret omezee onhaye onkerzele onnezies onoz
+onze-lieve-vrouw-lombeek onze-lieve-vrouw-waver ooigem ooike oombergen oorbeek oordegem oorderen oostakker
+oostduinkerke oosteeklo oostende oosterzele oostham oostkamp oostkerke oostmalle oostnieuwkerke oostrozebeke
+oostvleteren oostwinkel opbrakel opdorp opglabbeek opgrimbie ophain-bois-seigneur-isaac ophasselt opheers opheylissem
+ophoven opitter oplinter opoeteren opont opprebais oppuurs opvelp opwijk opzullik orbais orchimont orcq ordingen oret
+oreye orgeo ormeignies orp-jauche orp-le-grand orroir orsmaal-gussenhoven ortho ostdunkerque ostende ostiches otegem
+oteppe othee otrange ottenburg ottergem ottignies ottignies-louvain-la-neuve oud-heverlee oud-turnhout oudegem
+oudekapelle oudenaarde oudenaken oudenburg oudergem oudsbergen ouffet ougree oupeye outer outgaarden outrelouxhe
+outremeuse outrijve ouwegem overboelare overhespen overijse overmere overpelt overrepen overwinden paal paifve pailhe
+pajottegem paliseul pamel panne papignies parike passendale patignies paturages paulatem pecq peer peissant pellaines
+pellenberg pelt pepingen pepinster perk peronnes-lez-antoing peronnes-lez-binche peruwelz pervijze perwez
+perwez-haillot perwijs pesche pessoux petegem-aan-de-leie petegem-aan-de-schelde petigny petit-enghien petit-fays
+petit-hallet petit-rechain petit-roeulx-lez-braine petit-roeulx-lez-nivelles petit-thier petite-chapelle peutie
+philippeville pieton pietrain pietrebais pinte pipaix piringen pironchamps pittem plainevaux plancenoit plante
 ploegsteert plombieres poederlee poeke poelkapelle poesele pollare polleur pollinkhove pommeroeul poncelle pondrome
 pont-de-loup pontillas pontisse poort poperinge poppel popuelles porcheresse pottes poucet poulseur poupehan pousset
 prealle presgaux presles profondeville profondsart proven pry pulderbos pulle purnode pussemange putte puurs

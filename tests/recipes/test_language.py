@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import read_po, write_po
 
-from tests.recipes.tree import DUTCH, ROOT, Tree
+from tests.recipes.tree import CATALOGUES, DUTCH, ROOT, Tree
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
@@ -39,25 +39,26 @@ def _write_pack(tree: Tree) -> list[str]:
         written = written.replace("DUTCH", "ITALIAN").replace('_("Dutch")', '_("Italian")')
         files.append(f"{PACK}/{path.name}")
         tree.writes(files[-1], written.replace("Nederlands", "Italiano"))
-    tree.adds(
-        PACKS, "        case _:\n", "        case Language.IT:\n            return ITALIAN\n"
-    )
+    tree.adds(PACKS, "        case _:\n", "        case Language.IT:\n            return ITALIAN\n")
     imported = "from conversations.languages.italian import ITALIAN\n"
     tree.adds(PACKS, "from conversations.languages.pack import", imported)
     return files
 
 
 def _translate(tree: Tree) -> None:
-    """Have the catalogue made, and fill it with the Dutch texts as a stand-in."""
+    """Have the catalogue made, fill it with the Dutch texts, name the language in the others."""
     tree.makes("locales")
     with (tree.root / DUTCH).open("rb") as dutch, (tree.root / ITALIAN).open("rb") as empty:
         said, catalogue = read_po(dutch, locale="nl"), read_po(empty, locale="it")
     for text in catalogue:
         if text.id and (dutch_text := said.get(text.id, text.context)):
-            text.string = dutch_text.string
+            text.string = dutch_text.string or "Italiano"
     filled = BytesIO()
     write_po(filled, catalogue, width=0)
     tree.writes(ITALIAN, filled.getvalue().decode())
+    for catalogue_of_another in CATALOGUES.values():
+        unnamed = 'msgid "Italian"\nmsgstr ""'
+        tree.replaces(catalogue_of_another, unnamed, unnamed[:-1] + 'Italiano"')
 
 
 def _name_in_networks(tree: Tree) -> None:
@@ -98,7 +99,10 @@ def test_a_language_without_its_pack_is_refused(tmp_path: Path, cache: Path) -> 
 
 
 def test_a_language_is_added_as_the_readme_says(tmp_path: Path, cache: Path) -> None:
-    """Its member, its pack and its case, its catalogue, its names: no other code."""
+    """Its member, its pack and its case, its catalogue, its names: no other code.
+
+    The other catalogues only learn what it is called.
+    """
     tree = Tree.copied_to(tmp_path)
     _declare(tree)
     pack = _write_pack(tree)
@@ -110,6 +114,6 @@ def test_a_language_is_added_as_the_readme_says(tmp_path: Path, cache: Path) -> 
     tree.is_well_typed(cache)
     tree.passes("tests/test_languages.py", "tests/test_locales.py", "tests/bot/test_catalogues.py")
     tree.passes("tests/bot/test_networks.py", "-k", "the_example")
-    beside_the_pack = tree.by_hand.difference(pack)
+    beside_the_pack = tree.by_hand.difference(pack, CATALOGUES.values())
     assert beside_the_pack == {MEMBER, PACKS, ITALIAN, *NETWORKS}
     assert len(beside_the_pack) <= MOST_FILES

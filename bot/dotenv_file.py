@@ -50,18 +50,17 @@ class DotenvFile:
         found = dotenv_values(stream=StringIO(text), interpolate=False)
         return cls(path, {name: value for name, value in found.items() if value})
 
-    def doubts(self, known: Iterable[str]) -> list[str]:
-        """Say in a sentence each what looks like a slip: a name nearly ours, eyes of others."""
+    def slips(self, known: Iterable[str]) -> list[str]:
+        """Say in a sentence each what looks like a slip: a name nearly ours."""
         names = set(known)
-        said = [
+        return [
             f"{self.path} sets {name}, which means nothing here: did you mean {near[0]}?"
             for name in self.values
             if name not in names
             and (near := process.extractOne(name, names, scorer=fuzz.ratio, score_cutoff=NEAR))
         ]
-        if self.values and self.path.stat().st_mode & OTHERS:
-            said.append(
-                f"{self.path} holds secrets, and other accounts may read it: "
-                f"`chmod 600 {self.path}` keeps it to yours."
-            )
-        return said
+
+    @property
+    def open_to_others(self) -> bool:
+        """Say whether other accounts of this machine may look at what it sets."""
+        return bool(self.values) and bool(self.path.stat().st_mode & OTHERS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Literal, TypeVar
@@ -14,13 +15,13 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     SecretStr,
-    StringConstraints,
     ValidationError,
 )
 
 from bot.dotenv_file import DotenvError, DotenvFile
 from bot.mistakes import ToMendError
 
+KEY_LENGTH = 44
 LOCAL, HIGHEST_PORT = "127.0.0.1", 65535
 DATABASES = r"^(sqlite(\+aiosqlite)?:///\S.*|postgresql(\+asyncpg)?://\S+)$"
 TELEGRAM = "https://api.telegram.org"
@@ -103,8 +104,21 @@ def _address(text: str) -> tuple[str, int]:
 
 def _key(key: SecretStr) -> SecretStr:
     for one in key.get_secret_value().split(","):
+        if len(one.strip()) != KEY_LENGTH:  # two with a blank between them would be read as one
+            raise ValueError
         Fernet(one.strip())
     return key
+
+
+def database_address(url: str) -> str:
+    """Give the address of a database back, if it can be one.
+
+    Raises:
+        ValueError: it is none of ours, or its port is none.
+    """
+    if not re.match(DATABASES, url) or urlsplit(url).port == 0:
+        raise ValueError
+    return url
 
 
 class NetworksSettings(BaseModel):
@@ -126,7 +140,7 @@ class KeySettings(BaseModel):
 class StorageSettings(KeySettings):
     """What is needed to get at what is stored."""
 
-    database_url: Annotated[str, StringConstraints(pattern=DATABASES)] = (
+    database_url: Annotated[str, AfterValidator(database_address)] = (
         "sqlite+aiosqlite:///data/bot.sqlite3"
     )
 
@@ -189,16 +203,40 @@ def load(kind: type[Kind], environ: Mapping[str, str], dotenv: Path = DOTENV) ->
     except ValidationError as error:
         first = error.errors(include_input=False, include_context=False)[0]
         sentence = _sentence(first["type"], str(first["loc"][0]))
-        raise SettingsError(" ".join((sentence, *file.doubts(NAMES)))) from None
+        raise SettingsError(" ".join((sentence, *file.slips(NAMES)))) from None
 
 
 def doubts(dotenv: Path = DOTENV) -> list[str]:
-    """Say in a sentence each what looks like a slip in the file, though one can go on with it.
+    """Say in a sentence each what is to be mended in the file, though one can go on with it.
 
     Raises:
         SettingsError: the file can't be read.
     """
-    return _file(dotenv).doubts(NAMES)
+    said = slips(dotenv)
+    if is_open(dotenv):
+        said.append(
+            f"{dotenv} holds secrets, and other accounts may read it: "
+            f"`chmod 600 {dotenv}` keeps it to yours."
+        )
+    return said
+
+
+def slips(dotenv: Path = DOTENV) -> list[str]:
+    """Say in a sentence each which names of the file look misspelt.
+
+    Raises:
+        SettingsError: the file can't be read.
+    """
+    return _file(dotenv).slips(NAMES)
+
+
+def is_open(dotenv: Path = DOTENV) -> bool:
+    """Say whether other accounts of this machine may look into the file.
+
+    Raises:
+        SettingsError: the file can't be read.
+    """
+    return _file(dotenv).open_to_others
 
 
 def network_settings(environ: Mapping[str, str], dotenv: Path = DOTENV) -> dict[str, str]:

@@ -85,7 +85,10 @@ def export(folder: Path, file: Path) -> int:
             cell.alignment = Alignment(wrap_text=True, vertical="top")
             cell.data_type = "s"  # a text that begins with "=" is no formula
     sheet.freeze_panes = "C2"
-    book.save(file)
+    try:
+        book.save(file)
+    except OSError as error:
+        raise WordsError(f"{file} can't be written: {error.strerror}.") from None
     return sheet.max_row - 1
 
 

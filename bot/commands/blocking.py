@@ -74,7 +74,8 @@ async def described(settings: StorageSettings, who: str) -> str:
 async def erase(settings: StorageSettings, who: str) -> str:
     """Have everything erased about a person who asked for it outside the bot; say what follows.
 
-    It is done in its turn by the bot, now or when it runs next, as if he or she had asked there.
+    It is done in its turn by the bot, now or when it runs next, as if he or she had asked there. It
+    is noted at once, so that a backup that is restored before then does not bring the person back.
 
     Raises:
         UnknownPersonError: no request has this reference, or nothing is held about the number.
@@ -82,7 +83,9 @@ async def erase(settings: StorageSettings, who: str) -> str:
     """
     async with _opened(settings) as unit:
         person, _, _ = await _held(unit, who)
-        await unit.inbox.note([erasure_written(person)], Clock().now())
+        now = Clock().now()
+        await unit.inbox.note([erasure_written(person)], now)
+        await unit.erasures.note(person, now)
     return (
         f"Everything held about {person} is erased within a minute of the bot's work: the desks of "
         "open requests and the person are told."

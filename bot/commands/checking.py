@@ -8,6 +8,7 @@ from bot.commands.findings import Finding, State
 from bot.commands.local_checks import (
     database_checked,
     networks_checked,
+    rights_checked,
     settings_checked,
     texts_checked,
 )
@@ -31,6 +32,7 @@ async def check(settings: Settings) -> list[Finding]:
     directory = load_directory(settings.networks_file, belgium())
     found = [*settings_checked(), *texts_checked(), *networks_checked(settings, directory)]
     found += await database_checked(settings, clock)
+    found += rights_checked(settings)
     broken = any(one.what == "database" and one.state is State.WRONG for one in found)
     addresses = Addresses(directory) if broken else await _addresses(settings, directory)
     return found + [one async for one in telegram_checked(settings, addresses, clock)]

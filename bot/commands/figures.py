@@ -21,7 +21,7 @@ from bot.storage.files import OURS_ALONE
 from bot.storage.store import Store
 from bot.version import VERSION
 
-MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
+MONTH = re.compile(r"(20\d{2})-(0[1-9]|1[0-2])")
 
 
 class FiguresSettings(StorageSettings, NetworksSettings):
@@ -67,13 +67,14 @@ async def export(settings: FiguresSettings, given: Namespace) -> str:
             one.chmod(OURS_ALONE)
     except OSError as error:
         raise FiguresError(f"{file} can't be written: {error.strerror}.") from None
-    return f"{' and '.join(map(str, files))}: {month.number} requests sent in {given.month}."
+    sent = "1 request" if month.number == 1 else f"{month.number} requests"
+    return f"{' and '.join(map(str, files))}: {sent} sent in {given.month}."
 
 
 def _first_day(month: str) -> date:
     found = MONTH.fullmatch(month)
-    if found is None or found[1] == "0000":
-        raise FiguresError(f"{month} is no month: write it as 2027-01.")
+    if found is None:
+        raise FiguresError(f'"{month}" is no month: write it as 2027-01.')
     return date(int(found[1]), int(found[2]), 1)
 
 

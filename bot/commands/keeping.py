@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.clock import Clock
 from bot.mistakes import ToMendError
-from bot.settings import DOTENV, StorageSettings
+from bot.settings import DOTENV, StorageSettings, is_open
 from bot.storage import backup, files
 from bot.storage.codec import Codec
 from bot.storage.copies import Holds
@@ -110,16 +110,17 @@ def tighten(settings: StorageSettings) -> str:
     """Keep the database and `.env` to the account of the bot.
 
     Raises:
-        CannotOpenError: they belong to another account.
+        CannotOpenError: they belong to another account, or a folder is everybody's.
+        SettingsError: `.env` can't be read.
     """
     file = files.file_of(settings.database_url)
-    closed = files.tighten(file) if file is not None and file.exists() else []
-    if DOTENV.exists() and DOTENV.stat().st_mode & files.OTHERS:
-        DOTENV.chmod(files.OURS_ALONE)
-        closed.append(DOTENV)
-    if not closed:
+    opened = list(files.open_to_others(file)) if file is not None and file.exists() else []
+    if is_open():
+        opened.append(DOTENV)
+    files.tighten(*opened)
+    if not opened:
         return "Nothing is open to other accounts of this machine."
-    return f"For your account alone from now on: {', '.join(map(str, closed))}."
+    return f"For your account alone from now on: {', '.join(map(str, opened))}."
 
 
 async def rotate_key(settings: StorageSettings) -> str:
@@ -141,9 +142,9 @@ async def rotate_key(settings: StorageSettings) -> str:
         rotated = await rotate(store)
     finally:
         await store.close()
-    spoilt = f" {rotated.unreadable} could be read with no key." if rotated.unreadable else ""
+    spoilt = f" Read with no key: {rotated.unreadable}." if rotated.unreadable else ""
     return (
-        f"{rotated.renewed} stored values are sealed anew with the first key.{spoilt} The other "
+        f"Stored values sealed anew with the first key: {rotated.renewed}.{spoilt} The other "
         "keys can be taken out of DATA_KEY; keep them with the backups made until now."
     )
 

@@ -10,7 +10,7 @@ from bot.catalogues import Catalogues
 from bot.clock import Clock
 from bot.commands.findings import Finding, doubtful, right, wrong
 from bot.networks import examples_in
-from bot.settings import Settings, doubts
+from bot.settings import DOTENV, Settings, is_open, slips
 from bot.standing import BACKUP_AGE, ROOM
 from bot.storage import files, schema
 from bot.storage.codec import Codec
@@ -32,7 +32,7 @@ def settings_checked() -> Iterator[Finding]:
     What is wrong in it has been refused before.
     """
     yield right("version", VERSION)
-    said = doubts()
+    said = slips()
     yield doubtful("settings", "\n".join(said)) if said else right("settings", "complete")
 
 
@@ -66,7 +66,7 @@ def networks_checked(settings: Settings, directory: Directory) -> Iterator[Findi
 
 
 async def database_checked(settings: Settings, clock: Clock) -> Iterator[Finding]:
-    """Say whether the database can be used, how much room it has, who may read it.
+    """Say whether the database can be used, and how much room it has.
 
     One that is not there yet is not made.
     """
@@ -74,7 +74,28 @@ async def database_checked(settings: Settings, clock: Clock) -> Iterator[Finding
     if file is not None and not file.exists():
         folder = next(one for one in file.absolute().parents if one.exists())
         return iter((right("database", f"{file} will be made at the first start"), *_room(folder)))
-    return iter([*await _opened(settings, clock), *(_around(file) if file else ())])
+    return iter([*await _opened(settings, clock), *(_room(file.absolute()) if file else ())])
+
+
+def rights_checked(settings: Settings) -> Iterator[Finding]:
+    """Say whether other accounts of this machine may look into the database or `.env`.
+
+    Raises:
+        SettingsError: `.env` can't be read.
+    """
+    file = files.file_of(settings.database_url)
+    opened = list(files.open_to_others(file)) if file is not None else []
+    if is_open():
+        opened.append(DOTENV)
+    if opened:
+        names = ", ".join(map(str, opened))
+        yield doubtful(
+            "rights",
+            f"other accounts of this machine may look into {names}: `python -m bot tighten` keeps "
+            "them to yours.",
+        )
+    else:
+        yield right("rights", "what is kept here is for the bot's account alone")
 
 
 async def _opened(settings: Settings, clock: Clock) -> list[Finding]:
@@ -117,19 +138,6 @@ def _backup(backed_up: str | None, now: datetime) -> Finding:
     when = datetime.fromisoformat(backed_up)
     said = f"last made on {when:%Y-%m-%d at %H:%M}"
     return right("backup", said) if now - when < BACKUP_AGE else doubtful("backup", f"{said}.")
-
-
-def _around(file: Path) -> Iterator[Finding]:
-    yield from _room(file.absolute())
-    if opened := list(files.open_to_others(file)):
-        names = ", ".join(map(str, opened))
-        yield doubtful(
-            "rights",
-            f"other accounts of this machine may look into {names}: `python -m bot tighten` keeps "
-            "them to yours.",
-        )
-    else:
-        yield right("rights", "folder and files are for the bot's account alone")
 
 
 def _room(file: Path) -> Iterator[Finding]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from bot.settings import DATABASES, KeySettings
+from bot.settings import KeySettings, database_address
 from bot.storage import files
 from bot.storage.errors import CannotCopyError, CannotOpenError
 from bot.storage.moving import move as moved
@@ -19,11 +17,13 @@ async def move(settings: KeySettings, source: str, target: str) -> str:
         UnavailableError: one did not answer; nothing was written.
     """
     for url in (source, target):
-        if not re.match(DATABASES, url):
+        try:
+            database_address(url)
+        except ValueError:
             raise CannotCopyError(
                 "Give two addresses as in DATABASE_URL: the one to move from, then the one to "
                 "move to."
-            )
+            ) from None
     file = files.file_of(source)
     if file is not None and not file.exists():
         raise CannotCopyError(f"There is no database {file}: nothing to move.")

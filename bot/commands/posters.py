@@ -62,5 +62,5 @@ async def _bot(environ: Mapping[str, str], name: str | None) -> str:
         raise PosterError("Telegram does not say how the bot is called: give --bot NAME.")
     name = name.removeprefix("@")
     if not USERNAME.fullmatch(name):
-        raise PosterError(f"{name} is no name of a bot on Telegram: write it as it stands there.")
+        raise PosterError(f'"{name}" is no name of a bot on Telegram: write it as it stands there.')
     return name

@@ -25,7 +25,9 @@ def route(settings: NetworksSettings, where: str, ages: AgeGroup, language: str)
     directory = load_directory(settings.networks_file, gazetteer)
     places = gazetteer.by_postal_code(where.strip()) or gazetteer.named(where)
     if not places:
-        raise UnknownPlaceError(f"No place in Belgium is called {where}: give a postal code.")
+        raise UnknownPlaceError(
+            f'No place in Belgium is called "{where.strip()}": give a postal code.'
+        )
     lines = []
     for place in places:
         found = directory.route(place, ages, language)

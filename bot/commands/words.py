@@ -17,5 +17,7 @@ def carry(way: str, file: Path, folder: Path = LOCALES) -> str:
     if way == "export":
         return f"{file} holds {export(folder, file)} texts: change the columns of the languages."
     changed = take_over(folder, file)
-    named = f": {', '.join(changed)}" if changed else ""
-    return f"{len(changed)} texts have changed{named}. Start the bot again to have them said."
+    if not changed:
+        return "No text has changed."
+    have = "1 text has" if len(changed) == 1 else f"{len(changed)} texts have"
+    return f"{have} changed: {', '.join(changed)}. Start the bot again to have the new words said."

@@ -9,7 +9,7 @@ from http import HTTPStatus
 from aiohttp import web
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
-from bot.mistakes import ToMendError
+from bot.mistakes import ToMendError, why
 from bot.monitoring.health import Examination, Health, Report
 from bot.monitoring.metrics import Metrics
 from bot.version import VERSION
@@ -56,7 +56,7 @@ async def _listen(runner: web.AppRunner, host: str, port: int) -> None:
         await web.TCPSite(runner, host, port).start()
     except OSError as error:
         raise CannotMonitorError(
-            f"MONITOR_ADDRESS {host}:{port} can't be used ({error.strerror}): choose another "
+            f"MONITOR_ADDRESS {host}:{port} can't be used ({why(error)}): choose another "
             "port, or leave it out."
         ) from None
 

@@ -26,7 +26,6 @@ from bot.sandbox.settings import GroupPlan, Persona, Tour
 from bot.sandbox.state import SandboxState
 
 T = TypeVar("T")
-HOST = "127.0.0.1"
 
 
 class Sandbox:
@@ -35,6 +34,9 @@ class Sandbox:
     `async with Sandbox() as sandbox` starts it; its state is in memory and ends with it. `clock`
     gives seconds since 1970. Flood limits are Telegram's when `flood_limits` is true.
     """
+
+    host = "127.0.0.1"
+    """The address of loopback at which it answers; it may be one of IPv6."""
 
     def __init__(
         self,
@@ -60,7 +62,7 @@ class Sandbox:
         self._page_api.add_routes(app)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()
-        await web.TCPSite(self._runner, HOST, self._port).start()
+        await web.TCPSite(self._runner, self.host, self._port).start()
         self._port = self._runner.addresses[0][1]
         return self
 
@@ -78,7 +80,8 @@ class Sandbox:
     @property
     def api_url(self) -> str:
         """Give what the bot takes for Telegram's address."""
-        return f"http://{HOST}:{self._port}"
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"http://{host}:{self._port}"
 
     @property
     def page_url(self) -> str:

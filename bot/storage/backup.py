@@ -63,7 +63,10 @@ def restore(
     if not file.is_file():
         raise CannotCopyError(f"There is no file {file}.")
     _assert_elsewhere(file, database)
-    database.parent.mkdir(mode=files.FOLDER_OF_OURS, parents=True, exist_ok=True)
+    try:
+        database.parent.mkdir(mode=files.FOLDER_OF_OURS, parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotCopyError(f"{database.parent} cannot be made: {error.strerror}.") from None
     claim = Claim.on(database)
     unfinished = database.with_name(f"{database.name}.unfinished")
     try:

@@ -57,15 +57,22 @@ class Erasures:
         )
 
     async def people_in(self, wishes: Wishes) -> list[PersonId]:
-        """Give the people held here who were erased elsewhere, and have it noted here too."""
+        """Give the people held here who were erased elsewhere, and have it noted here too.
+
+        Whoever was erased before what is held here, and has written again since, stays.
+        """
+        known = (await self.wishes()).erased
+        later = {
+            digest: at for digest, at in wishes.erased.items() if _is_later(at, known.get(digest))
+        }
         held = select(sessions.c.person).union(select(requests.c.person))
         people = [row.person for row in await self._connection.execute(held)]
-        for digest, at in wishes.erased.items():
+        for digest, at in later.items():
             await self._facts.put(ERASED + digest, at)
         return [
             person
             for person in people
-            if not wishes.erased.keys().isdisjoint(self._codec.digests(str(person)))
+            if not later.keys().isdisjoint(self._codec.digests(str(person)))
         ]
 
     async def block_as(self, wishes: Wishes) -> None:
@@ -86,3 +93,7 @@ class Erasures:
         if old:
             await self._connection.execute(delete(facts).where(facts.c.name.in_(old)))
         return len(old)
+
+
+def _is_later(at: str, known: str | None) -> bool:
+    return known is None or datetime.fromisoformat(at) > datetime.fromisoformat(known)

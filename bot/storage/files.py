@@ -39,6 +39,8 @@ def prepare(file: Path) -> None:
     Raises:
         CannotOpenError: they cannot be made.
     """
+    if file.is_dir():
+        raise CannotOpenError(f"The database {file} is a folder: set DATABASE_URL to a file in it.")
     try:
         file.parent.mkdir(mode=FOLDER_OF_OURS, parents=True, exist_ok=True)
         if not file.exists():
@@ -65,21 +67,24 @@ def open_to_others(file: Path) -> Iterator[Path]:
             yield path
 
 
-def tighten(file: Path) -> list[Path]:
-    """Keep the database's folder and files to our account; give those that were open to others.
+def tighten(*paths: Path) -> None:
+    """Keep files and folders to our account.
 
     Raises:
-        CannotOpenError: they belong to another account.
+        CannotOpenError: they belong to another account, or a folder is everybody's.
     """
-    opened = list(open_to_others(file))
-    for path in opened:
+    for path in paths:
+        if path.stat().st_mode & stat.S_ISVTX:
+            raise CannotOpenError(
+                f"The folder {path} is everybody's: move the database into one of its own, and set "
+                "DATABASE_URL to it."
+            )
         try:
             path.chmod(FOLDER_OF_OURS if path.is_dir() else OURS_ALONE)
         except OSError as error:
             raise CannotOpenError(
                 f"The rights of {path} cannot be changed ({error.strerror}): do it as its owner."
             ) from None
-    return opened
 
 
 def beside(file: Path) -> list[Path]:

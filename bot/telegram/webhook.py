@@ -19,7 +19,7 @@ from typing import Any
 from aiohttp import web
 from telegram.error import TelegramError
 
-from bot.mistakes import ToMendError
+from bot.mistakes import ToMendError, why
 from bot.outage_log import OutageLog
 from bot.storage.errors import StorageError
 from bot.telegram.api import BotApi
@@ -69,7 +69,7 @@ async def posted(host: str, port: int, secret: str, keep: Keep) -> AsyncIterator
             await web.TCPSite(runner, host, port).start()
         except OSError as error:
             raise CannotListenToTelegramError(
-                f"WEBHOOK_ADDRESS {host}:{port} can't be used ({error.strerror}): choose another "
+                f"WEBHOOK_ADDRESS {host}:{port} can't be used ({why(error)}): choose another "
                 "port, or leave WEBHOOK_URL out to poll."
             ) from None
         yield

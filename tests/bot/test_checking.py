@@ -19,6 +19,7 @@ from bot.commands.routing import UnknownPlaceError, route
 from bot.resources import DEMO_FILE
 from bot.sandbox import Group, Sandbox
 from bot.settings import NetworksSettings, Settings, StorageSettings
+from bot.storage.errors import CannotOpenError
 from bot.storage.schema import newest
 from bot.storage.store import Access, Store
 from bot.version import VERSION
@@ -221,3 +222,34 @@ def test_what_is_open_is_tightened(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     said = tighten(chosen)
     assert said == f"For your account alone from now on: {folder / 'bot.db'}, .env."
     assert tighten(chosen).startswith("Nothing is open")
+
+
+@pytest.mark.sqlite(reason="the rights of its folder")
+def test_a_folder_of_everybody_is_left_as_it_is(tmp_path: Path) -> None:
+    """Nobody else could use it any more; the sentence says what to do instead."""
+    folder = tmp_path / "tmp"
+    folder.mkdir()
+    folder.chmod(0o1777)
+    (folder / "bot.db").touch(mode=0o600)
+    chosen = StorageSettings(data_key=KEY, database_url=f"sqlite+aiosqlite:///{folder / 'bot.db'}")
+    with pytest.raises(CannotOpenError, match="is everybody's: move the database"):
+        tighten(chosen)
+    assert folder.stat().st_mode & 0o7777 == 0o1777
+
+
+async def test_a_dotenv_that_others_may_read_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the row of the rights, on either database, until it is tightened."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_text("LOG_FORMAT=json\n")
+    (tmp_path / ".env").chmod(0o644)
+    async with Sandbox() as sandbox:
+        chosen = settings(sandbox, tmp_path / "data", DEMO_FILE)
+        await (await Store.open(chosen.database_url, KEY.get_secret_value())).close()
+        found = await looked(chosen)
+        assert found["settings"].state is State.RIGHT
+        assert found["rights"].state is State.DOUBTFUL
+        assert "look into .env: `python -m bot tighten`" in found["rights"].said
+        tighten(chosen)
+        assert (await looked(chosen))["rights"].state is State.RIGHT

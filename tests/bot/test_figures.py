@@ -176,7 +176,7 @@ async def test_the_export_says_who_made_it_when_and_of_which_network(
     file = tmp_path / "out.xlsx"
     asked = given(tmp_path, network="psybru", language="nl")
     said = await export(exported(tmp_path), asked)
-    assert said == f"{file}: 1 requests sent in 2026-03."
+    assert said == f"{file}: 1 request sent in 2026-03."
     written = cells(file)
     assert any(cell.startswith("Opgemaakt door anne op ") for cell in written)
     assert written[:2] == ["Cijfers van 03/2026", "PsyBru (Brumenta en Bru-Stars)"]
@@ -196,8 +196,8 @@ async def test_a_file_is_named_by_the_month_and_the_network(
 @pytest.mark.parametrize(
     ("what", "told"),
     [
-        ({"month": "2026-13"}, "2026-13 is no month"),
-        ({"month": "0000-01"}, "0000-01 is no month"),
+        ({"month": "2026-13"}, '"2026-13" is no month'),
+        ({"month": "0000-01"}, '"0000-01" is no month'),
         ({"network": "atlantis"}, "There is no network atlantis: choose one of mosaique, "),
         ({"out": Path("x.pdf")}, "x.pdf must end in .xlsx or .csv"),
         ({"out": Path("/nowhere/x.xlsx")}, "/nowhere/x.xlsx can't be written: No such file"),

@@ -111,7 +111,7 @@ async def test_telegram_is_asked_how_the_bot_is_called(
     ("what", "told"),
     [
         ({"network": "atlantis"}, "There is no network atlantis: choose one of psynam, "),
-        ({"bot": "not a name"}, "not a name is no name of a bot"),
+        ({"bot": "not a name"}, '"not a name" is no name of a bot'),
         ({"out": Path("/proc/nowhere")}, "/proc/nowhere can't be written to: "),
     ],
 )

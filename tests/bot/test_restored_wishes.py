@@ -11,6 +11,7 @@ from cryptography.fernet import Fernet
 from pydantic import SecretStr
 
 from bot.commands import keeping
+from bot.commands.blocking import erase
 from bot.commands.keeping import back_up
 from bot.settings import StorageSettings
 from bot.storage.store import Store
@@ -60,6 +61,30 @@ async def test_nobody_who_was_erased_comes_back(tmp_path: Path) -> None:
     assert await sql(tmp_path, "SELECT person FROM sessions") == [("telegram:8",)]
     assert await sql(tmp_path, "SELECT reference FROM requests") == [("BBB-BBB",)]
     assert await sql(tmp_path, "SELECT person FROM kept_out") == [("telegram:6",)]
+
+
+async def test_an_erasure_that_waits_for_the_bot_holds_too(tmp_path: Path) -> None:
+    """The command was given, the bot had not run since, and a backup is put back."""
+    store = await filled(tmp_path)
+    await store.close()
+    await asyncio.to_thread(back_up, settings(tmp_path), tmp_path / "copy", force=False)
+    await erase(settings(tmp_path), "7")
+    said = await asyncio.to_thread(keeping.restore, settings(tmp_path), tmp_path / "copy")
+    assert "people: 1." in said
+    assert await sql(tmp_path, "SELECT person FROM sessions") == [("telegram:8",)]
+
+
+async def test_who_has_written_again_since_stays(tmp_path: Path) -> None:
+    """Erased, back with another request, then backed up: that request is no wish to be erased."""
+    store = await filled(tmp_path)
+    await lived_on(store)
+    async with store.begin() as unit:
+        await unit.requests.save([requested("CCC-CCC", 7)])
+    await store.close()
+    await asyncio.to_thread(back_up, settings(tmp_path), tmp_path / "copy", force=False)
+    said = await asyncio.to_thread(keeping.restore, settings(tmp_path), tmp_path / "copy")
+    assert "Erased again" not in said
+    assert ("CCC-CCC",) in await sql(tmp_path, "SELECT reference FROM requests")
 
 
 async def test_a_database_that_is_gone_knows_no_wishes(tmp_path: Path) -> None:

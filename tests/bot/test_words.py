@@ -41,14 +41,14 @@ def changed(file: Path, one: str, language: str, words: str | None) -> None:
 def test_what_is_not_touched_stays_as_it_is(folder: Path, file: Path) -> None:
     """Not a character of the catalogues changes."""
     before = {path: path.read_bytes() for path in folder.rglob("*.po")}
-    assert carry("import", file, folder).startswith("0 texts have changed.")
+    assert carry("import", file, folder).startswith("No text has changed.")
     assert {path: path.read_bytes() for path in folder.rglob("*.po")} == before
 
 
 def test_other_words_are_taken_over(folder: Path, file: Path) -> None:
     """In their language alone."""
     changed(file, NONE, "fr", "Rien n'est ouvert, pour une fois.")
-    assert carry("import", file, folder).startswith(f"1 texts have changed: {NONE}.")
+    assert carry("import", file, folder).startswith(f"1 text has changed: {NONE}.")
     (entry,) = [one for one in entries(folder) if one.id == NONE]
     assert entry.words["fr"] == "Rien n'est ouvert, pour une fois."
     before = next(one for one in entries(LOCALES) if one.id == NONE)

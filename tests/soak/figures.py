@@ -17,6 +17,7 @@ def figures(report: Report) -> Iterator[tuple[str, str]]:
     yield "updates answered", f"{report.held.updates}"
     yield "requests sent", f"{tally.requests}"
     yield "requests taken", f"{tally.taken}"
+    yield "shown after five minutes", f"{sum(len(one.late) for one in report.soaked.desks)}"
     yield "replies relayed", f"{tally.replies}"
     yield "ends by force", f"{report.kills}"
     yield "of which outages", f"{report.outages}"

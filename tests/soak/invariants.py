@@ -29,10 +29,14 @@ EXPLAINED = frozenset(
         ("pinChatMessage", "kicked"),
         ("sendMessage", "superseded"),
         ("editMessageText", "superseded"),
+        ("editMessageText", "kicked"),
+        ("editMessageReplyMarkup", "message_gone"),
     }
 )
 """Deliveries that may fail: answers to presses that Telegram has forgotten; and the pin of a board
-that has not arrived yet, which the next digest pins; and cards that were posted anew meanwhile."""
+that has not arrived yet, which the next digest pins; cards that were posted anew meanwhile; what
+a group shows while the bot is out of it (docs/reliability.md, "Not promised"); and taking buttons
+off a message that stayed behind when its group was upgraded, where nobody can press them."""
 
 
 @dataclass
@@ -127,6 +131,14 @@ def everyone_was_answered(soaked: Soaked) -> Iterator[str]:
             yield f"person {one.person.id} did not come to the end"
 
 
+def late_cards_show_at_last(soaked: Soaked) -> Iterator[str]:
+    """What a coordinator pressed shows on its card in the end, however long that takes."""
+    for desk in soaked.desks:
+        for reference in desk.late:
+            if not desk.shows_at_last(reference):
+                yield f"group {desk.group.title}: {reference} was pressed and not taken"
+
+
 def replies_arrive(soaked: Soaked) -> Iterator[str]:
     """What a coordinator answered stands in the requester's chat."""
     people = {one.reference: one for one in soaked.requesters}
@@ -194,6 +206,7 @@ CHECKS = (
     nothing_is_in_a_wrong_chat,
     order_holds,
     everyone_was_answered,
+    late_cards_show_at_last,
     replies_arrive,
     the_database_agrees,
     the_log_is_discreet,

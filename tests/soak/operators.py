@@ -43,6 +43,7 @@ TITLES: dict[str, Msg] = {
     "put out": presence.REMOVED(desk="¤"),
     "muted": presence.MUTED(desk="¤"),
     "back": presence.BACK_AGAIN(desk="¤"),
+    "arrived": presence.ARRIVED(desk="¤"),
 }
 
 
@@ -88,6 +89,7 @@ def _owed(soaked: Soaked) -> Iterator[tuple[str, int, int]]:
     yield "put out", 0 if unsure else endured[PUT_OUT], endured[PUT_OUT]
     yield "muted", 0 if unsure else endured[MUTED], endured[MUTED]
     yield "back", 0 if unsure else told, told
+    yield "arrived", 0, told  # nobody told of the loss, and the board stands where the group was
     yield "anything else", 0, 0
 
 

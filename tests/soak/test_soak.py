@@ -93,6 +93,12 @@ def _with_an_alarm_for_nothing(soaked: Soaked) -> Soaked:
     return soaked
 
 
+def _pressed_in_vain(soaked: Soaked) -> Soaked:
+    desk = next(desk for desk in soaked.desks if desk.group.messages and not desk.fallback)
+    desk.late["ZZZ-ZZZ"] = next(one for one in desk.group.messages if one.by_bot and is_card(one))
+    return soaked
+
+
 def _left_behind(soaked: Soaked) -> Soaked:
     desk = next(desk for desk in soaked.desks if desk.group.messages)
     desk.group.migrate()
@@ -111,6 +117,7 @@ SPOILT: tuple[tuple[Callable[[Soaked], Soaked], str], ...] = (
     (_with_a_traceback, "no line of a log"),
     (_with_an_outage_untold, "0 times of: outage"),
     (_with_an_alarm_for_nothing, "1 times of: anything else"),
+    (_pressed_in_vain, "pressed and not taken"),
     (_without_a_card, "stands in []"),
     (_left_behind, "only where its group was before"),
 )

@@ -8,6 +8,8 @@ from bot.sandbox.bot_api.parameters import Parameters
 from bot.sandbox.refusals import SECOND_POLL, WEBHOOK_ACTIVE, bad_request, conflict
 from bot.sandbox.state import SandboxState
 
+HERE = ("http://127.0.0.1:", "http://localhost:", "http://[::1]:")
+"""What an address of this machine begins with."""
 LONGEST_POLL = 50
 MOST_UPDATES = 100
 
@@ -36,7 +38,7 @@ async def get_updates(state: SandboxState, given: Parameters) -> list[dict[str, 
 def set_webhook(state: SandboxState, given: Parameters) -> bool:
     """Have updates posted to an address; an empty one goes back to polling."""
     url = given.text("url") or ""
-    if url and not url.startswith(("http://127.0.0.1:", "http://localhost:")):
+    if url and not url.startswith(HERE):
         raise bad_request("bad webhook: the sandbox posts to this machine only")
     if given.flag("drop_pending_updates"):
         state.queue.clear()

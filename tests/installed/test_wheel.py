@@ -2,44 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import subprocess
-import sys
-import venv
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
-NOT_SOURCE = shutil.ignore_patterns(".*", "build", "data", "tests", "*.egg-info", "__pycache__")
-"""What was left by an earlier build must not be carried by this one."""
+from tests.installed.administrator import ROOT, alone, done
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture(scope="module")
-def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the wheel, and install it as an administrator would."""
-    folder = tmp_path_factory.mktemp("wheel")
-    source = shutil.copytree(ROOT, folder / "source", ignore=NOT_SOURCE)
-    done(sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "-w", folder, source)
-    venv.create(folder / "empty", with_pip=True)
-    python = folder / "empty" / "bin" / "python"
-    [wheel] = folder.glob("*.whl")
-    done(python, "-m", "pip", "install", "-q", "-c", ROOT / "constraints.txt", wheel)
-    return python
-
-
-def done(*command: str | Path, cwd: Path | None = None) -> str:
-    return subprocess.run(
-        command, cwd=cwd, env=alone(), check=True, capture_output=True, text=True, timeout=300
-    ).stdout
-
-
-def alone() -> dict[str, str]:
-    """Give an environment that names nothing of the checkout."""
-    return {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
 
 
 def test_it_says_its_version(python: Path, tmp_path: Path) -> None:

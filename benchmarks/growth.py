@@ -2,9 +2,10 @@
 
     python -m benchmarks.growth [100000]
 
-Each figure is the best of some tries in one process, on SQLite in memory-backed files where there
-are any; what is stored are closed requests of people who were here within the last half year, each
-with its events, the words that find it, its card and its receipt.
+Each figure is the best of thirty tries (of three for the first round of a day) in one process, on
+SQLite in memory-backed files where there are any; what is stored are closed requests of people who
+were here within the last half year, each with its events, the words that find it, its topic, its
+card and its receipt, an update that was answered and a message that was delivered within the week.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -27,10 +29,20 @@ from bot.networks import load_directory
 from bot.places import belgium
 from bot.resources import DEMO_FILE
 from bot.rounds.retention import RetentionRounds
+from bot.storage.codec import Codec
 from bot.storage.contents import Contents
 from bot.storage.facts import INDEXED
 from bot.storage.store import Access, Store
-from bot.storage.tables import events, requests, search_words, sent_messages, sessions
+from bot.storage.tables import (
+    events,
+    inbox,
+    outbox,
+    requests,
+    search_words,
+    sent_messages,
+    sessions,
+    topics,
+)
 from bot.storage.unit import UnitOfWork
 from conversations.identities import PersonId
 from conversations.protocol.session import Session
@@ -42,10 +54,16 @@ OPEN_ONES = 20
 """Open requests, as many in either database: what a desk has in hand does not grow with years."""
 WORDS = 8
 """Words by which each request is found."""
-HELD = 170 * 24 * 60
-"""Minutes over which they were sent: nothing is out of its time (six months) yet."""
-TRIES = 5
+DAY = 24 * 60
+HELD, KNOWN, TRACED = 170 * DAY, 55 * DAY, 6 * DAY
+"""Minutes over which requests, messages to requesters and traces are spread: none of them is out of
+its time (six months, 60 days, a week) yet."""
+THIS_MONTH = timedelta(days=NOON.day)
+"""The closed ones were sent before: the month has as many requests in either database."""
+TABLES = (requests, events, search_words, sent_messages, sessions, topics, inbox, outbox)
+TRIES, DAYS = 30, 3
 KEY = Fernet.generate_key().decode()
+CODEC = Codec(KEY)
 
 Work = Callable[[UnitOfWork], Awaitable[Any]]
 
@@ -76,48 +94,97 @@ async def fill(store: Store, number: int) -> None:
         some = range(first, min(first + PAGE, number + OPEN_ONES))
         async with store.begin() as unit:
             rows = [one for each in some for one in _rows(unit, each, closed=each >= OPEN_ONES)]
-            for table in (requests, events, search_words, sent_messages, sessions):
+            for table in TABLES:
                 chosen = [row for of, row in rows if of is table]
                 if chosen:
                     await Contents(unit.requests._connection).add(table, chosen)  # noqa: SLF001
 
 
+@cache
+def _blind(word: str) -> str:
+    return CODEC.blind(word)[0]
+
+
+ANYBODY = PersonId("telegram", "1")
+EVENTS = {
+    kind: CODEC.seal(Event(kind=kind, at=NOON, actor=ANYBODY, actor_name="Zoë Voorbeeld"))
+    for kind in (EventKind.SUBMITTED, EventKind.TAKEN, EventKind.CLOSED)
+}
+"""Sealed once, as what follows: to fill a database is not what is measured."""
+CLOSED = CODEC.seal(requested("AAA-AAA", ANYBODY).replace(events=()))
+SESSION = CODEC.seal(Session(person=ANYBODY, chat=ANYBODY.private_chat))
+
+
 def _rows(unit: UnitOfWork, number: int, *, closed: bool) -> Iterator[tuple[Any, dict[str, Any]]]:
-    codec = unit.requests._codec  # noqa: SLF001
     name, person = reference(number), PersonId("telegram", str(1_000_000 + number))
-    sent = NOON - timedelta(minutes=number * 7919 % HELD if closed else number)
-    request = requested(name, person, at=sent)
-    row = unit.requests._row(request)  # noqa: SLF001
-    yield requests, row | {"state": "closed" if closed else "new", "due_at": None}
-    for place, kind in enumerate((EventKind.SUBMITTED, EventKind.TAKEN, EventKind.CLOSED)):
-        if place == 0 or closed:
-            event = Event(kind=kind, at=sent, actor=person, actor_name="Zoë Voorbeeld")
-            yield events, unit.requests._event_row(name, place, event)  # noqa: SLF001
-    for word in range(WORDS):
-        word_of = codec.blind(f"word{word} {number % 500 if word else ''}")[0]
-        yield search_words, {"word": word_of, "reference": name}
-    for to, _chat, key in (
-        ("north", "telegram:g:-100", f"card:{name}"),
-        (str(person.private_chat), str(person.private_chat), f"news:{name}"),
-    ):
-        yield (
-            sent_messages,
-            {
-                "addressee": to,
-                "key": key,
-                "chat": person.private_chat,
-                "message_id": number,
-                "sent_at": sent,
-                "about": name,
-            },
+    sent = NOON - timedelta(minutes=number)
+    if closed:
+        sent = NOON - THIS_MONTH - timedelta(minutes=number * 7919 % HELD)
+    row = (
+        _row(name, person, sent)
+        if closed
+        else unit.requests._row(  # noqa: SLF001
+            requested(name, person, at=sent)
         )
+    )
+    yield requests, row | {"due_at": None}
+    for position, (kind, payload) in enumerate(EVENTS.items()):
+        if closed or kind is EventKind.SUBMITTED:
+            happened = {"reference": name, "position": position, "at": sent}
+            yield events, happened | {"kind": kind.value, "payload": payload}
+    for word in range(WORDS):
+        word_of = _blind(f"word{word} {number % 500 if word else ''}")
+        yield search_words, {"word": word_of, "reference": name}
+    place = {"chat": person.private_chat, "message_id": number}
+    card = {"addressee": "north", "key": f"card:{name}", "about": name}
+    yield sent_messages, place | card | {"sent_at": sent}
+    receipt = {"addressee": str(person.private_chat), "key": "live:1", "about": None}
+    known = NOON - timedelta(minutes=number * 7919 % KNOWN)
+    yield sent_messages, place | receipt | {"sent_at": known}
+    yield topics, place | {"desk": "north", "reference": name, "thread": number, "shut": False}
+    yield from _traces(number, NOON - timedelta(minutes=number * 7919 % TRACED))
     yield (
         sessions,
         {
             "person": person,
-            "payload": codec.seal(Session(person=person, chat=person.private_chat)),
+            "payload": SESSION,
             "expires_at": None,
             "updated_at": sent,
+        },
+    )
+
+
+def _row(name: str, person: PersonId, sent: datetime) -> dict[str, Any]:
+    """Give the row of a closed request."""
+    return {
+        "reference": name,
+        "person": person,
+        "desk": "north",
+        "state": "closed",
+        "payload": CLOSED,
+        "submitted_at": sent,
+        "unread": False,
+        "leaves_at": None,
+    }
+
+
+def _traces(number: int, at: datetime) -> Iterator[tuple[Any, dict[str, Any]]]:
+    """Give an update that was answered, and what was delivered."""
+    yield inbox, {"update_id": number + 1, "received_at": at, "done_at": at}
+    to = str(PersonId("telegram", str(1_000_000 + number)).private_chat)
+    yield (
+        outbox,
+        {
+            "id": number + 1,
+            "queue_key": to,
+            "addressee": to,
+            "key": "live:1",
+            "method": "sendMessage",
+            "urgent": False,
+            "created_at": at,
+            "due_at": at,
+            "sent_at": at,
+            "attempts": 1,
         },
     )
 
@@ -133,7 +200,8 @@ async def measured(folder: Path, number: int) -> list[Row]:
     rows = [Row("start: the database is opened", (time.perf_counter() - begun) * 1000)]
     try:
         rows += [Row(name, await _best(store, work)) for name, work in _works().items()]
-        rows.append(Row("tidying, every ten minutes", await _tidying(store)))
+        rows.append(Row("tidying, every ten minutes", await _tidying(store, daily=False)))
+        rows.append(Row("tidying, first round of a day", await _tidying(store, daily=True)))
     finally:
         await store.close()
     return rows
@@ -164,7 +232,9 @@ def _works() -> dict[str, Work]:
         "what is due at desks": lambda unit: unit.requests.due(NOON),
         "people to remind": lambda unit: unit.sessions.quiet_since(NOON - timedelta(days=2), 50),
         "how the bot is (monitoring)": lambda unit: unit.vital_signs.taken(),
-        "the figures of a month": lambda unit: month_of(unit, first, directory),
+        "the figures of a month with twenty requests": lambda unit: month_of(
+            unit, first, directory
+        ),
     }
 
 
@@ -178,16 +248,20 @@ async def _best(store: Store, work: Work) -> float:
     return best * 1000
 
 
-async def _tidying(store: Store) -> float:
+async def _tidying(store: Store, *, daily: bool) -> float:
+    clock = ManualClock(NOON)
     rounds = RetentionRounds(
         store,
         messages=None,  # type: ignore[arg-type]  # nothing is out of time: nothing is said
         addresses=Addresses(declared(), {}, {}),
-        clock=ManualClock(NOON),
+        clock=clock,
         posted=lambda: None,
     )
+    await rounds.work_once()
     best = float("inf")
-    for _ in range(TRIES):
+    for number in range(1, (DAYS if daily else TRIES) + 1):
+        if daily:  # the days before are as good as those after, and nothing has had its time then
+            clock.time = NOON - timedelta(days=number)
         begun = time.perf_counter()
         await rounds.work_once()
         best = min(best, time.perf_counter() - begun)

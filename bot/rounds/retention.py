@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from datetime import date
 
 from bot.addresses import Addresses
 from bot.clock import Clock
@@ -24,6 +25,7 @@ REQUESTS_AT_ONCE = 10
 class RetentionRounds:
     """Erases every ten minutes, by a clock that is trusted.
 
+    What has to be looked for among all that is held is looked for in the first round of a day.
     `posted` is called when stubs are to leave.
     """
 
@@ -41,6 +43,7 @@ class RetentionRounds:
         self._addresses = addresses
         self._clock = clock
         self._posted = posted
+        self._looked: date | None = None
         self._rounds = Rounds("nothing could be erased", self._round)
         clock.on_turn(self._rounds.wake)
 
@@ -51,6 +54,7 @@ class RetentionRounds:
     async def work_once(self) -> int:
         """Erase drafts, sessions, closed requests and leftovers out of time; give their number."""
         now, retention = self._clock.now(), self._addresses.directory.retention
+        first_today = now.date() != self._looked
         erased = await self._drafts()
         async with self._store.begin() as unit:
             await unit.sessions.expire_by(now + retention.drafts)
@@ -58,11 +62,15 @@ class RetentionRounds:
             if references:
                 directory = self._addresses.directory
                 await erase_requests(unit, references, self._messages, directory, now)
-            await unit.topics.erase_orphans()
+            if references or first_today:
+                await unit.topics.erase_orphans()
             erased += await unit.sessions.forget_unused(now - retention.profile)
             erased += await unit.leftovers.erase(now, retention)
-            erased += await unit.sent_messages.thin_out()
+            if first_today:
+                erased += await unit.leftovers.erase_unneeded(now, retention)
+                erased += await unit.sent_messages.thin_out()
             erased += await unit.erasures.forget(now - retention.backups)
+        self._looked = now.date()
         if references:
             self._posted()
         return erased + len(references)

@@ -42,39 +42,64 @@ class Leftovers:
         self._connection = connection
 
     async def erase(self, now: datetime, retention: Retention) -> int:
-        """Delete what is older than its time; give the number of rows."""
+        """Delete what is older than its time and found by its age; give the number of rows."""
         traces = now - retention.traces
-        deleted = 0
-        for table, condition in (
+        return await self._delete(
             (inbox, inbox.c.done_at <= traces),
             (inbox, inbox.c.set_aside_at <= now - retention.set_aside),
-            (outbox, or_(outbox.c.sent_at <= traces, outbox.c.failed_at <= traces)),
+            (outbox, outbox.c.sent_at <= traces),
+            (outbox, outbox.c.failed_at <= traces),
             (colleagues, colleagues.c.seen_at <= now - retention.profile),
             (link_codes, link_codes.c.expires_at <= now),
             (wrong_codes, wrong_codes.c.last_at <= traces),
-            (sent_messages, and_(sent_messages.c.sent_at <= now - SCREENS, ~_needed())),
-            (sent_messages, and_(sent_messages.c.sent_at <= traces, _with_strangers())),
-        ):
-            deleted += await self._delete(table, condition)
+            (sent_messages, and_(_about_none(), _out_of_time(now), ~_to_be_changed())),
+        )
+
+    async def erase_unneeded(self, now: datetime, retention: Retention) -> int:
+        """Delete where messages stand whose request is held no more, and those to strange groups.
+
+        All that is known of messages is gone through, which takes longer the more is held.
+        """
+        ended = and_(~_about_none(), ~_held())
+        return await self._delete(
+            (sent_messages, and_(ended, _out_of_time(now), ~_to_be_changed())),
+            (sent_messages, and_(sent_messages.c.sent_at <= now - retention.traces, _strange())),
+        )
+
+    async def _delete(self, *chosen: tuple[Table, ColumnElement[bool]]) -> int:
+        deleted = 0
+        for table, condition in chosen:
+            result = await self._connection.execute(delete(table).where(condition))
+            deleted += int(result.rowcount)
         return deleted
 
-    async def _delete(self, table: Table, condition: ColumnElement[bool]) -> int:
-        result = await self._connection.execute(delete(table).where(condition))
-        return int(result.rowcount)
 
-
-def _with_strangers() -> ColumnElement[bool]:
+def _strange() -> ColumnElement[bool]:
     """Say of a message that it was for a group itself, as for no desk: it never changes."""
     return sent_messages.c.addressee.contains(f":{GROUP}")
 
 
-def _needed() -> ColumnElement[bool]:
-    """Say of a message that its request is held, or that it is still to be changed."""
-    held = exists().where(requests.c.reference == sent_messages.c.about)
+def _out_of_time(now: datetime) -> ColumnElement[bool]:
+    """Say of a message that its place need not be known any longer for its age."""
+    return sent_messages.c.sent_at <= now - SCREENS
+
+
+def _about_none() -> ColumnElement[bool]:
+    """Say of a message that it is about no request, as those to requesters are."""
+    return sent_messages.c.about.is_(None)
+
+
+def _held() -> ColumnElement[bool]:
+    """Say of a message that the request is held that it is about."""
+    return exists().where(requests.c.reference == sent_messages.c.about)
+
+
+def _to_be_changed() -> ColumnElement[bool]:
+    """Say of a message that a change of it waits, or that it is one that always may change."""
     waiting = exists().where(
         PENDING,
         outbox.c.addressee == sent_messages.c.addressee,
         outbox.c.key == sent_messages.c.key,
     )
     lasting = (sent_messages.c.key.startswith(key) for key in LASTING)
-    return or_(held, waiting, *lasting)
+    return or_(waiting, *lasting)

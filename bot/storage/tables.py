@@ -165,7 +165,7 @@ sent_messages = Table(
     Column("sent_at", Instant, nullable=False),
     Column("about", String),
     Index("sent_messages_by_number", "chat", "message_id"),
-    Index("sent_messages_about", "about"),
+    Index("sent_messages_about", "about", "sent_at"),
 )
 
 topics = Table(
@@ -286,3 +286,7 @@ Index("requests_leaving", requests.c.leaves_at, **_where(requests.c.leaves_at.is
 Index("outbox_lanes", outbox.c.queue_key, outbox.c.id, **_where(PENDING))
 Index("outbox_keys", outbox.c.addressee, outbox.c.key, outbox.c.id, **_where(PENDING))
 Index("outbox_due", outbox.c.due_at, **_where(PENDING))
+Index("inbox_done", inbox.c.done_at, **_where(inbox.c.done_at.is_not(None)))
+Index("inbox_set_aside", inbox.c.set_aside_at, **_where(inbox.c.set_aside_at.is_not(None)))
+Index("outbox_sent", outbox.c.sent_at, **_where(outbox.c.sent_at.is_not(None)))
+Index("outbox_failed", outbox.c.failed_at, **_where(outbox.c.failed_at.is_not(None)))

@@ -239,6 +239,7 @@ async def test_a_board_is_never_forgotten(desk: Desk) -> None:
     desk.clock.later(timedelta(days=100).total_seconds())
     async with desk.store.begin() as unit:
         await unit.leftovers.erase(desk.clock.now(), Retention())
+        await unit.leftovers.erase_unneeded(desk.clock.now(), Retention())
     await desk.changes("BBB-BBB")
     calls = await desk.later()
     assert ("editMessageText", 1001) in [call[:2] for call in calls]

@@ -201,6 +201,26 @@ async def test_a_message_stays_known_until_its_stub_is_there(
     assert await sql(tmp_path, known) == []
 
 
+async def test_what_needs_a_look_at_everything_is_looked_for_once_a_day(
+    courier: CourierDriver, tmp_path: Path
+) -> None:
+    """A message whose request is gone is forgotten in the first round of a day, others at once."""
+    await courier.post(message("north", CANARY, "card:AAA-AAA"))
+    await courier.deliver_all()
+    clock = ManualClock(NOON + timedelta(days=60) - timedelta(hours=1))
+    rounds = rounds_by(clock, courier.store)
+    await rounds.work_once()
+    clock.later(7200)
+    await courier.post(message(1, "mine", "event:AAA-AAA.1"))
+    await courier.deliver_all()
+    await rounds.work_once()
+    known = "SELECT key FROM sent_messages"
+    assert await sql(tmp_path, known) == [("card:AAA-AAA",)]
+    clock.later(24 * 3600)
+    await rounds.work_once()
+    assert await sql(tmp_path, known) == []
+
+
 async def test_many_requests_are_erased_in_turns(store: Store, tmp_path: Path) -> None:
     """A group that gets stubs has room for what is of today."""
     many = [closed(f"A{number:02d}-AAA") for number in range(REQUESTS_AT_ONCE + 1)]

@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
+from bot.storage.store import Store
+from conversations.directory import Retention
 from conversations.protocol.session import Live
 from conversations.requests.event import Event, EventKind
 from tests.identities import a_chat, a_person
@@ -132,20 +134,24 @@ async def test_a_request_is_found_at_the_desk_that_has_it(tmp_path: Path) -> Non
     await store.close()
 
 
-@pytest.mark.sqlite(reason="its own plans")
-async def test_lookups_for_groups_need_no_scan(tmp_path: Path) -> None:
-    """Open requests of a desk and the message that is replied to are found through an index."""
-    store = await opened(tmp_path)
+def plans_in(store: Store, verb: str, tables: tuple[str, ...]) -> list[str]:
+    """Give a list to which the plans of statements on these tables will be added."""
     plans: list[str] = []
 
     def explain(connection: Any, _cursor: Any, statement: str, values: Any, *_: Any) -> None:
-        if statement.startswith("SELECT") and any(
-            table in statement for table in ("requests", "sent_", "sessions")
-        ):
+        if statement.startswith(verb) and any(table in statement for table in tables):
             plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
             plans.extend(row.detail for row in plan)
 
     event.listen(store._engine.sync_engine, "before_cursor_execute", explain)
+    return plans
+
+
+@pytest.mark.sqlite(reason="its own plans")
+async def test_lookups_for_groups_need_no_scan(tmp_path: Path) -> None:
+    """Open requests of a desk and the message that is replied to are found through an index."""
+    store = await opened(tmp_path)
+    plans = plans_in(store, "SELECT", ("requests", "sent_", "sessions"))
     async with store.begin() as unit:
         await unit.requests.load(people=[a_person(1)], references=["AAA-AAA"], open_at=["north"])
         await unit.sent_messages.at([(a_chat(-100), 7), (a_chat(-200), 7)])
@@ -153,6 +159,7 @@ async def test_lookups_for_groups_need_no_scan(tmp_path: Path) -> None:
         await unit.requests.next_leaving()
         await unit.requests.next_due()
         await unit.requests.closed_until(NOON, 10)
+        await unit.requests.sent(NOON - WEEK, NOON)
         await unit.sessions.quiet_since(NOON, 10)
     await store.close()
     assert any("requests_by_state (state=? AND desk=?)" in plan for plan in plans)
@@ -162,7 +169,30 @@ async def test_lookups_for_groups_need_no_scan(tmp_path: Path) -> None:
     assert any("INDEX requests_due" in plan for plan in plans)
     assert any("requests_by_age (state=? AND submitted_at<?)" in plan for plan in plans)
     assert any("sessions_drafted (updated_at<?)" in plan for plan in plans)
+    month = "requests_by_age (state=? AND submitted_at>? AND submitted_at<?)"
+    assert any(month in plan for plan in plans)
     assert not any(plan.startswith("SCAN") or plan == "SEARCH requests" for plan in plans)
+
+
+@pytest.mark.sqlite(reason="its own plans")
+async def test_what_is_out_of_its_time_is_found_by_an_index(tmp_path: Path) -> None:
+    """Tidying looks at no trace that still has time, however many there are."""
+    store = await opened(tmp_path)
+    plans = plans_in(store, "DELETE", ("inbox", "outbox", "sent_", "sessions"))
+    async with store.begin() as unit:
+        await unit.leftovers.erase(NOON, Retention())
+        await unit.sessions.forget_unused(NOON)
+    await store.close()
+    for found in (
+        "inbox_done (done_at<?)",
+        "inbox_set_aside (set_aside_at<?)",
+        "outbox_sent (sent_at<?)",
+        "outbox_failed (failed_at<?)",
+        "sent_messages_about (about=? AND sent_at<?)",
+        "sessions_by_use (expires_at=? AND updated_at<?)",
+    ):
+        assert any(found in plan for plan in plans)
+    assert not any(plan.startswith("SCAN") for plan in plans)
 
 
 async def test_counts_add_up(tmp_path: Path) -> None:

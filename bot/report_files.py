@@ -16,7 +16,8 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.report import FEW, Cell, Report, Row
+from bot.report import Cell, Report, Row
+from conversations.screens.tables import FEW
 from conversations.text import _
 
 REQUESTS, SUMS, CHARTS = _("Requests"), _("Sums"), _("Charts")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import re
 from argparse import Namespace
 from datetime import date
 from pathlib import Path
@@ -20,8 +19,7 @@ from bot.settings import NetworksSettings, StorageSettings
 from bot.storage.files import OURS_ALONE
 from bot.storage.store import Store
 from bot.version import VERSION
-
-MONTH = re.compile(r"(20\d{2})-(0[1-9]|1[0-2])")
+from conversations.requests.months import month_written
 
 
 class FiguresSettings(StorageSettings, NetworksSettings):
@@ -72,10 +70,10 @@ async def export(settings: FiguresSettings, given: Namespace) -> str:
 
 
 def _first_day(month: str) -> date:
-    found = MONTH.fullmatch(month)
-    if found is None:
+    first = month_written(month)
+    if first is None:
         raise FiguresError(f'"{month}" is no month: write it as 2027-01.')
-    return date(int(found[1]), int(found[2]), 1)
+    return first
 
 
 def _account() -> str:

@@ -39,11 +39,11 @@ COLUMNS = _("{title}: {columns}")
 
 PAGES: Mapping[str, Msg] = {
     FIRST_PAGE: _("In short"),
-    "outcome": _("Missions, outcomes"),
+    "outcome": _("Missions"),
     "place": _("Municipalities"),
-    "public": _("Public, sector"),
-    "time": _("Delays, meetings"),
-    "exits": _("Unmet needs"),
+    "public": _("Publics"),
+    "time": _("Delays"),
+    "exits": _("Needs not met"),
     "asked": _("Questions"),
     "story": _("Understood"),
 }

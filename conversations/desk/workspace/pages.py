@@ -103,9 +103,9 @@ def home(workspace: Workspace, sender: Sender, context: Context) -> Work:
         unread=sum(map(unread, (*listed, *context.after_closing))),
         late=sum(map(overdue, listed)),
     )
-    lists = (Button(TITLES[one], Order(DeskAction.LIST, one, "0").code) for one in ON_HOME)
-    month = Place().order(context.today)
-    last = [Button(COUNTED, month.code), Button(HOW, Order(DeskAction.WORK, GUIDE).code)]
+    lists = [Button(TITLES[one], Order(DeskAction.LIST, one, "0").code) for one in ON_HOME]
+    lists.append(Button(COUNTED, Place().order(context.today).code))
+    last = [Button(HOW, Order(DeskAction.WORK, GUIDE).code)]
     if len(workspace.desks) > 1:
         last.append(Button(OTHER_DESK, Order(DeskAction.WORK, DESKS).code))
     screen = Screen(

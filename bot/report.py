@@ -107,11 +107,8 @@ class Report:
         """Give what is counted; small numbers are only said to be small."""
         origin = self.origin
         made = MADE(who=origin.who, moment=origin.moment, program=origin.program)
-        network = (
-            value_of(Measure.NETWORK, origin.network, self.directory) if origin.network else ALL
-        )
         return [
-            (self._said(FIGURES(month=f"{self.month.first:%m/%Y}")), self._said(network)),
+            (self._said(FIGURES(month=f"{self.month.first:%m/%Y}")), self._said(self.network)),
             (self._said(made),),
             (self._said(FEWER(few=FEW)),),
             (),
@@ -125,6 +122,12 @@ class Report:
             *self._below(questions(self.month)),
             *self._below(stories(self.month)),
         ]
+
+    @property
+    def network(self) -> Msg:
+        """Name the network that is reported, or say that all are."""
+        own = self.origin.network
+        return value_of(Measure.NETWORK, own, self.directory) if own else ALL
 
     @property
     def charted(self) -> Iterator[tuple[str, int, int]]:

@@ -1,7 +1,7 @@
 """A report as a spreadsheet, with bar charts for those who look rather than read, or as CSV.
 
-The charts are the spreadsheet's own: they print well, can be copied into a letter, and need nothing
-that draws; a picture in the chat would need a library of its own for what the bars of text show.
+The charts are the spreadsheet's own: they print well and can be copied into a letter. The months
+before stand in a picture beside it.
 """
 
 from __future__ import annotations

@@ -19,6 +19,14 @@ def following(first: date) -> date:
     return (first + timedelta(days=31)).replace(day=1)
 
 
+def up_to(first: date, number: int) -> tuple[date, ...]:
+    """Give the first days of so many months, of which this one is the last."""
+    months: tuple[date, ...] = (first,)
+    while len(months) < number:
+        months = (before(months[0]), *months)
+    return months
+
+
 def before(first: date) -> date:
     """Give the first day of the month before one."""
     return (first - timedelta(days=1)).replace(day=1)

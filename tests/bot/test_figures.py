@@ -177,7 +177,9 @@ async def test_the_export_says_who_made_it_when_and_of_which_network(
     file = tmp_path / "out.xlsx"
     asked = given(tmp_path, network="psybru", language="nl")
     said = await export(exported(tmp_path), asked)
-    assert said == f"{file}: 1 request sent in 2026-03."
+    beside = (tmp_path / f"out-chart.{ending}" for ending in ("png", "txt"))
+    names = ", ".join(map(str, (file, *beside)))
+    assert said == f"{names}: 1 request sent in 2026-03."
     written = cells(file)
     assert any(cell.startswith("Opgemaakt door anne op ") for cell in written)
     assert written[:2] == ["Cijfers van 03/2026", "PsyBru (Brumenta en Bru-Stars)"]

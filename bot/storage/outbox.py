@@ -142,8 +142,9 @@ class Outbox:
             ),
             [{"row": one.due.delivery.id, "why": one.reason} for one in deliveries],
         )
-        held = await self._held(one.due.delivery.id for one in deliveries if _teaches(one))
-        learnt = [_whereabouts(one, now) for one in deliveries if one.due.delivery.id in held]
+        taught = [one for one in deliveries if _teaches(one)]
+        held = await self._held(one.due.delivery.id for one in taught) if taught else ()
+        learnt = [_whereabouts(one, now) for one in taught if one.due.delivery.id in held]
         if learnt:
             await self._connection.execute(
                 put(self._connection.dialect.name, sent_messages), learnt

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from sqlalchemy import ColumnElement, delete, insert, or_, select
+from sqlalchemy import ColumnElement, and_, delete, func, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.codec import Codec
 from bot.storage.tables import requests, search_words
-from conversations.requests.lifecycle import State
+from conversations.requests.lifecycle import OPEN, State
 from conversations.requests.request import Request
 from conversations.requests.search import words_of
+
+SORTED = 2000
+"""Requests that are sorted, in some milliseconds, to find the newest of them."""
 
 
 class Search:
@@ -45,17 +48,40 @@ class Search:
     ) -> Sequence[str]:
         """Name the requests of these desks that have all these words: open ones first, the newest.
 
-        With `others_of`, those of any desk that is none of these are among them.
+        With `others_of`, those of any desk that is none of these are among them. Few requests have
+        a rare word, and all are sorted; where each word is in many, the newest requests are gone
+        through until there are enough, so that it costs no more where more are stored.
         """
         at: ColumnElement[bool] = requests.c.desk.in_(desks)
         if others_of:
             at = or_(at, requests.c.desk.not_in(others_of))
+        sealed = [self._codec.blind(word) for word in words]
         statement = select(requests.c.reference).where(at)
-        for word in words:
-            having = select(search_words.c.reference).where(
-                search_words.c.word.in_(self._codec.blind(word))
+        newest, closed = requests.c.submitted_at.desc(), requests.c.state == State.CLOSED.value
+        if not await self._in_many(sealed):
+            for word in sealed:
+                having = select(search_words.c.reference).where(search_words.c.word.in_(word))
+                statement = statement.where(requests.c.reference.in_(having))
+            ordered = statement.order_by(closed, newest).limit(most)
+            return (await self._connection.scalars(ordered)).all()
+        for word in sealed:
+            here = and_(
+                search_words.c.reference == requests.c.reference, search_words.c.word.in_(word)
             )
-            statement = statement.where(requests.c.reference.in_(having))
-        closed = requests.c.state == State.CLOSED.value
-        ordered = statement.order_by(closed, requests.c.submitted_at.desc()).limit(most)
-        return (await self._connection.scalars(ordered)).all()
+            statement = statement.where(select(func.count()).where(here).scalar_subquery() > 0)
+        found: list[str] = []
+        for states in (requests.c.state.in_(sorted(OPEN)), closed):
+            chosen = statement.where(states).order_by(newest).limit(most - len(found))
+            found += await self._connection.scalars(chosen)
+        return found
+
+    async def _in_many(self, sealed: Collection[Collection[str]]) -> bool:
+        """Say whether each of these words is in more requests than are sorted."""
+        for word in sealed:
+            having = select(search_words.c.reference).where(search_words.c.word.in_(word))
+            some = having.limit(SORTED + 1).subquery()
+            if (
+                await self._connection.scalar(select(func.count()).select_from(some)) or 0
+            ) <= SORTED:
+                return False
+        return True

@@ -85,6 +85,17 @@ class Changes:
     forgotten: PersonId | None = None
     last_words: list[Outgoing] = field(default_factory=list)
 
+    @property
+    def finished(self) -> int:
+        """Give how many updates need nothing more."""
+        return len(self.done) + len(self.set_aside)
+
+    @property
+    def at_desks(self) -> bool:
+        """Say whether something that desks see, or that becomes due there, is not as before."""
+        seen = (self.requests, self.held, self.boards, self.turned, self.writes, self.forgotten)
+        return any(seen)
+
 
 def merged(read: ReadUpdates, outcomes: Sequence[Outcome]) -> Changes:
     """Put the outcomes of turns together, in their order, beside what needed no turn."""

@@ -72,7 +72,6 @@ class ContextLoader:
 
         Whose sender has to be asked about waits, and what follows a code does until that is tried.
         """
-        self._addresses.learn(await unit.chats.moved(), await unit.links.groups())
         await learn_silent(unit, self._addresses, now)
         ours = await unit.sent_messages.at({one.points_at for one in updates if one.points_at})
         alone = {one.inbound.sender.person for one in updates if one.inbound.sender.private}

@@ -35,6 +35,7 @@ LOOK_AGAIN = 30.0  # seconds, in case another process received something
 class Turns:
     """Answers the inbox; `posted` is called when there is something to deliver.
 
+    `dues_changed` is called when something may have become due at a desk.
     `arrived` is to be set when there is something to answer; `observed` tells how the bot is doing,
     `wait_for` how long a chat's next message waits for the messenger's limits.
     """
@@ -52,8 +53,11 @@ class Turns:
         arrived: asyncio.Event,
         observed: Observed,
         wait_for: WaitFor = at_once,
+        dues_changed: Callable[[], None] = lambda: None,
     ) -> None:
         self._store = store
+        self._addresses = addresses
+        self._dues_changed = dues_changed
         self._messages = messages
         self._authorizer = authorizer
         self._clock = clock
@@ -75,6 +79,7 @@ class Turns:
         self._commit = Commit(messages, addresses, self._alarms)
         self._tried: int | None = None  # the update that was taken alone last
         self._alone = 0  # updates that are still to be taken one by one
+        self._more = True  # whether some may wait that were there before the last look
 
     async def run(self, stop: asyncio.Event) -> None:
         """Answer whatever arrives until told to stop; the batch in hand is finished."""
@@ -82,13 +87,13 @@ class Turns:
             while not stop.is_set():
                 self._arrived.clear()
                 try:
-                    worked = await self._step()
+                    await self._step()
                 except UnavailableError as error:
                     self._outage.met(f"updates can't be answered: {error}")
                     await wait_first(stop, seconds=PAUSE)
                 else:
                     self._outage.passed()
-                    if not worked:
+                    if not self._more:
                         await wait_first(stop, self._arrived, seconds=LOOK_AGAIN)
         finally:
             await self._authorizer.close()
@@ -97,7 +102,7 @@ class Turns:
         """Answer the oldest updates, at most 100, in one transaction; give their number."""
         return await self._work(BATCH)
 
-    async def _step(self) -> int:
+    async def _step(self) -> None:
         """Answer some updates; what cannot be written is found by taking them one by one."""
         try:
             worked = await self._work(1 if self._alone else BATCH)
@@ -109,22 +114,29 @@ class Turns:
                 await self._set_aside_first(type(error).__name__)
             else:
                 self._alone = BATCH
-            return 1
-        self._alone = max(0, self._alone - 1) if worked else 0
-        return worked
+            self._more = True
+        else:
+            self._alone = max(0, self._alone - 1) if worked else 0
 
     async def _work(self, limit: int) -> int:
+        silent = self._addresses.directory.silent_desks
         async with self._store.begin() as unit:
             arrived = await unit.inbox.waiting(limit, self._authorizer.held)
             if not arrived:
+                self._more = False
                 return 0
             self._tried = arrived[0].update_id if limit == 1 else None
             now = self._clock.now()
+            if self._store.shared:
+                self._addresses.learn(await unit.chats.moved(), await unit.links.groups())
             read = read_updates(arrived, self._messages.parse)
             loaded = await self._loader.load(unit, read.updates, now)
             changes = merged(read, self._batch.run(loaded))
             await self._commit.write(unit, changes, now)
+        self._more = len(arrived) == limit or len(arrived) > changes.finished
         self._commit.learn(changes)
+        if changes.at_desks or silent != self._addresses.directory.silent_desks:
+            self._dues_changed()
         if changes.posted or changes.last_words or changes.set_aside:
             self._posted()
         return len(arrived)

@@ -31,7 +31,7 @@ from conversations.requests.request import Request
 from conversations.screens.cards.audience import language_of, languages_of, name_in_group
 from conversations.screens.cards.name_labels import label_of
 from conversations.screens.navigation import one_per_row
-from conversations.text import Msg, _, n_, verbatim
+from conversations.text import _, n_, verbatim
 from conversations.transitions.transitions import BY_ITSELF
 
 BACK = "back"
@@ -131,6 +131,7 @@ def own(person: PersonId, context: Context) -> list[Request]:
 
 
 def _returned(back: Colleague, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
+    """End an absence; a new line tells the group, so that whoever had the requests reads of it."""
     lent = [
         one
         for one in context.of_desk
@@ -141,13 +142,13 @@ def _returned(back: Colleague, pressed: Pressed, context: Context) -> tuple[Effe
         for one in lent
         for effect in assigned(one, back.person, back.name, pressed.sender, context)
     ]
-    said: Msg = BACK_HERE(name=back.name)
+    noted = NoteColleague(back.replace(away_until=None))
+    here = Screen((Line(BACK_HERE(name=back.name)),))
+    told: tuple[Effect, ...] = ()
     if lent:
         said = BACK_WITH(n=len(lent), name=back.name, references=named(lent))
-    screen, sender = Screen((Line(said),)), pressed.sender
-    noted = NoteColleague(back.replace(away_until=None))
-    group = (_told(screen, sender, context),) if sender.private and lent else ()
-    return (noted, *effects, _instead(screen, pressed, context), *group)
+        told = (_told(Screen((Line(said),)), pressed.sender, context),)
+    return (noted, *effects, _instead(here, pressed, context), *told)
 
 
 def _known(sender: Sender, context: Context) -> Colleague:

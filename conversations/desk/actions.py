@@ -46,6 +46,15 @@ def _read(
     return (*record(request, EventKind.READ, pressed.sender, context), without)
 
 
+def _reopen(
+    request: Request, order: Order, pressed: Pressed, context: Context
+) -> tuple[Effect, ...]:
+    """Open a request again; a message of the requester from which it was done loses its buttons."""
+    done = record(request, EventKind.REOPENED, pressed.sender, context)
+    below = (Strip(request.desk, message_id=pressed.message_id),) if order.how else ()
+    return *done, *below
+
+
 def _called(
     request: Request, _order: Order, pressed: Pressed, context: Context
 ) -> tuple[Effect, ...]:
@@ -165,7 +174,7 @@ ACTIONS: dict[DeskAction, Handler] = {
     DeskAction.TAKE: _event(EventKind.TAKEN),
     DeskAction.RELEASE: _event(EventKind.RELEASED),
     DeskAction.ARRANGE: _event(EventKind.ARRANGED),
-    DeskAction.REOPEN: _event(EventKind.REOPENED),
+    DeskAction.REOPEN: _reopen,
     DeskAction.CONTINUE: _event(EventKind.CONTINUED),
     DeskAction.READ: _read,
     DeskAction.CALLED: _called,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -149,3 +150,35 @@ async def test_a_coordinator_finds_a_request(
         await life.says(life.karim, "/zoek exemple", life.brussels)
         assert reference_on(card) not in said_by_bot(life.brussels)[-1].text
         await life.end()
+
+
+@pytest.mark.parametrize("sorted_at_most", [0, 100])
+async def test_a_word_that_many_have_finds_the_same_as_a_rare_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sorted_at_most: int
+) -> None:
+    """Open ones first, the newest, of the desks that are asked about, and no more than wanted."""
+    monkeypatch.setattr("bot.storage.search.SORTED", sorted_at_most)
+    store = await opened(tmp_path)
+
+    def sent(reference: str, days_ago: int) -> Request:
+        return requested(reference, at=NOON - timedelta(days=days_ago)).replace(answers=ANSWERS)
+
+    async with store.begin() as unit:
+        await unit.requests.save(
+            [
+                sent("AAA-AA2", 0).with_event(CLOSED),
+                sent("BBB-BB2", 1).with_event(CLOSED),
+                sent("CCC-CC2", 3),
+                sent("DDD-DD2", 2),
+                written("EEE-EE2").replace(desk="last"),
+                written("FFF-FF2", name="Noa Exemple"),
+            ]
+        )
+    async with store.begin() as unit:
+        assert await find(unit, "zoe") == ["DDD-DD2", "CCC-CC2", "AAA-AA2", "BBB-BB2"]
+        assert await find(unit, "zoe voorbeeld", most=3) == ["DDD-DD2", "CCC-CC2", "AAA-AA2"]
+        assert await find(unit, "zoe", most=2) == ["DDD-DD2", "CCC-CC2"]
+        assert await find(unit, "zoe exemple") == []
+        gone = await unit.requests.search.found({"zoe"}, (), {"north"}, 9)
+        assert list(gone) == ["EEE-EE2"]
+    await store.close()

@@ -101,7 +101,8 @@ def test_who_is_back_earlier_has_the_requests_again(office: DeskDriver) -> None:
     assert office.request.owner
     assert office.request.owner.actor == ANNE.person
     (page,) = [one for one in office.of(Edit) if one.message_id]
-    assert "Anne est de retour et reprend 1 demande" in text_of(page.screen)
+    assert "Anne est de retour" in text_of(page.screen)
+    assert "Anne est de retour et reprend 1 demande" in told_in(office), "Bram had it, and reads so"
     (noted,) = office.of(NoteColleague)
     assert noted.colleague.away_until is None
 

@@ -77,16 +77,27 @@ def test_what_is_typed_after_the_closing_arrives() -> None:
     assert TEXT in text_of(relayed.screen)
     assert "clôturée" in text_of(relayed.screen)
     assert TEXT in text_of(office.card)
-    assert relayed.screen.codes == {f"reopen:{REFERENCE}", f"read:{REFERENCE}"}
+    assert relayed.screen.codes == {f"reopen:{REFERENCE}:below", f"read:{REFERENCE}"}
     assert office.request.state is State.CLOSED
 
 
 def test_a_message_after_the_closing_opens_the_request_again_by_a_tap() -> None:
-    """One tap below the message; the requester hears of it."""
+    """One tap below the message, which has its buttons no more; the requester hears of it."""
+    office = _after_closing()
+    below = office.posts()[-1].screen.codes
+    office.press(DeskAction.REOPEN, "below")
+    assert f"reopen:{REFERENCE}:below" in below
+    assert office.of(Strip) == [Strip("namur", message_id=40)]
+    assert office.request.state is State.IN_CHARGE
+    assert "rouverte" in office.told[-1]
+
+
+def test_a_request_that_is_opened_again_on_its_card_keeps_the_card() -> None:
+    """The button of the card takes no buttons away."""
     office = _after_closing()
     office.press(DeskAction.REOPEN)
     assert office.request.state is State.IN_CHARGE
-    assert "rouverte" in office.told[-1]
+    assert not office.of(Strip)
 
 
 def test_a_message_after_the_closing_stands_in_the_list() -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Iterator
-from itertools import cycle
+from itertools import chain, cycle
 from pathlib import Path
 
 from bot.sandbox import Person, Sandbox
 from tests.support.bot_driver import REQUEST, answers, serving, settings
 
 EVERY = 1.2  # seconds between two presses
+ANOTHER = "same:another"
+"""What is asked of whoever sends the same again."""
 
 
 async def waits(folder: Path, taps: int, every: float = EVERY) -> list[float]:
@@ -29,8 +31,9 @@ async def waits(folder: Path, taps: int, every: float = EVERY) -> list[float]:
 
 
 def _steps() -> Iterator[str]:
-    """Give the steps of one request after the other."""
-    return cycle(("/start", *REQUEST))
+    """Give the steps of one request after the other, which are said to be different ones."""
+    first = ("/start", *REQUEST)
+    return chain(first, cycle((*first, ANOTHER)))
 
 
 async def _does(person: Person, step: str) -> None:

@@ -30,11 +30,13 @@ EXPLAINED = frozenset(
         ("sendMessage", "superseded"),
         ("editMessageText", "superseded"),
         ("editMessageText", "kicked"),
+        ("editMessageReplyMarkup", "message_gone"),
     }
 )
 """Deliveries that may fail: answers to presses that Telegram has forgotten; and the pin of a board
-that has not arrived yet, which the next digest pins; cards that were posted anew meanwhile; and
-what a group shows while the bot is out of it (docs/reliability.md, "Not promised")."""
+that has not arrived yet, which the next digest pins; cards that were posted anew meanwhile; what
+a group shows while the bot is out of it (docs/reliability.md, "Not promised"); and taking buttons
+off a message that stayed behind when its group was upgraded, where nobody can press them."""
 
 
 @dataclass

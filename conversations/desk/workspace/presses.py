@@ -199,7 +199,11 @@ def _act(request: Request, order: Order, pressed: Pressed, context: Context) -> 
     return ACTIONS[order.action](request, order, pressed, context)
 
 
-_OWN = {DeskAction.READ: EventKind.READ, DeskAction.CALLED: EventKind.CALLED}
+_OWN = {
+    DeskAction.READ: EventKind.READ,
+    DeskAction.CALLED: EventKind.CALLED,
+    DeskAction.REOPEN: EventKind.REOPENED,
+}
 """Acts that say something more in a group, which stands on the page here."""
 
 

@@ -48,6 +48,8 @@ RELEASE = _("Give it back to the group")
 ON_IT = _("I am still on it")
 OPEN = _("Open in private")
 ADD_WORDS = _("✏️ With a few words")
+BELOW = "below"
+"""A button that stands below a message of the requester, and not on the card."""
 WITH_WORDS = "words"
 """The menu of closing reasons, to each of which words are added."""
 
@@ -135,7 +137,7 @@ def message_rows(request: Request) -> tuple[Row, ...]:
         return ()
     read = button(request, READ, DeskAction.READ)
     if request.state is State.CLOSED:
-        return one_per_row(button(request, REOPEN, DeskAction.REOPEN), read)
+        return one_per_row(button(request, REOPEN, DeskAction.REOPEN, BELOW), read)
     return ((read,),)
 
 

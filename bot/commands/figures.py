@@ -46,11 +46,7 @@ async def export(settings: FiguresSettings, given: Namespace) -> str:
         raise FiguresError(
             f"There is no network {given.network}: choose one of {', '.join(sorted(networks))}."
         )
-    file = given.out or Path(
-        f"{'-'.join(filter(None, ('figures', given.month, given.network)))}.xlsx"
-    )
-    if file.suffix.casefold() not in {".xlsx", ".csv"}:
-        raise FiguresError(f"{file} must end in .xlsx or .csv.")
+    file = _file(given)
     store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
     try:
         async with store.begin() as unit:
@@ -73,6 +69,14 @@ async def export(settings: FiguresSettings, given: Namespace) -> str:
         raise FiguresError(f"{file} can't be written: {error.strerror}.") from None
     sent = "1 request" if month.number == 1 else f"{month.number} requests"
     return f"{', '.join(map(str, files))}: {sent} sent in {given.month}."
+
+
+def _file(given: Namespace) -> Path:
+    named = f"{'-'.join(filter(None, ('figures', given.month, given.network)))}.xlsx"
+    file: Path = given.out or Path(named)
+    if file.suffix.casefold() not in {".xlsx", ".csv"}:
+        raise FiguresError(f"{file} must end in .xlsx or .csv.")
+    return file
 
 
 def _first_day(month: str) -> date:

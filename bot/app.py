@@ -1,8 +1,4 @@
-"""The composition root: the one place that builds the parts, joins them and lets them run.
-
-The tests take theirs from the same `Parts`, but for a courier without Telegram and for bots in
-processes that are killed.
-"""
+"""The composition root: the one place that joins the parts and lets them run."""
 
 from __future__ import annotations
 
@@ -10,55 +6,34 @@ import asyncio
 import gc
 import logging
 from collections.abc import Callable, Coroutine, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from bot.addresses import Addresses
-from bot.alarms.alarms import Alarms
 from bot.alarms.presence import Presence
-from bot.alarms.refusals import AlarmWords
 from bot.alarms.storage_watch import StorageWatch
 from bot.arrivals.inbox import Inbox
-from bot.arrivals.rate_limiter import RateLimiter
 from bot.catalogues import Catalogues
 from bot.clock import Clock
-from bot.courier.courier import Courier
 from bot.duties import Duty
-from bot.messages import Messages
-from bot.monitoring.metrics import Deliver, Metrics
+from bot.monitoring.metrics import Metrics
 from bot.monitoring.monitor import monitored
 from bot.networks import load_directory, refuse_examples
+from bot.parts import Parts
 from bot.places import belgium
 from bot.rounds.clock_guard import ClockGuard, Trusted
-from bot.rounds.departures import DepartureSchedule
 from bot.rounds.desk_time import DeskTime
 from bot.rounds.integrity import IntegrityRounds
-from bot.rounds.orphaned_requests import OrphanedRequests
-from bot.rounds.reminders import Reminders
-from bot.rounds.resumption import Offers
-from bot.rounds.retention import RetentionRounds
-from bot.rounds.schedules import DeskSchedule, HeldTextSchedule, RequestSchedule
 from bot.settings import TELEGRAM, Settings
-from bot.standing import Observer, Theirs
 from bot.storage.errors import DamagedError
 from bot.storage.postgresql import Lock
 from bot.storage.store import OUTBOX, Access, Store
-from bot.telegram.api import BotApi
 from bot.telegram.connection import Connection, connect
 from bot.telegram.incoming import incoming
 from bot.telegram.members import Members
 from bot.telegram.messages import messages_of
 from bot.telegram.messenger import Messenger
-from bot.telegram.origins import origin_of
-from bot.telegram.registration import register
-from bot.turns.applied_effects import EffectApplier
 from bot.turns.authorizer import Authorizer
-from bot.turns.context_loader import WaitFor, at_once
-from bot.turns.contexts import ContextBuilder
-from bot.turns.decisions import Decisions
 from bot.turns.membership_cache import MembershipCache
-from bot.turns.turns import Turns
-from conversations import decisions
 from conversations.directory import Directory
 from conversations.languages.packs import check_languages
 
@@ -109,129 +84,6 @@ async def _addresses(store: Store, directory: Directory) -> Addresses:
     if unlinked := [one.id for one in addresses.directory.desks if one.chat_id is None]:
         log.warning("desks without a group; link them: %s", ", ".join(unlinked))
     return addresses
-
-
-@dataclass(frozen=True)
-class Parts:
-    """Builds each part from what all of them share.
-
-    `decisions` are our own but in tests that need others; `theirs` is the messenger's clock.
-    """
-
-    store: Store
-    addresses: Addresses
-    messages: Messages
-    clock: Clock
-    decisions: Decisions = decisions
-    theirs: Theirs = lambda: None
-
-    def courier(
-        self, deliver: Deliver, on_report: Callable[[], None], mine: Callable[[], bool]
-    ) -> Courier:
-        return Courier(
-            self.store,
-            deliver=deliver,
-            addresses=self.addresses,
-            clock=self.clock,
-            alarm=AlarmWords(self.addresses, self.alarms),
-            on_report=on_report,
-            mine=mine,
-        )
-
-    def turns(
-        self,
-        authorizer: Authorizer,
-        posted: Callable[[], None],
-        arrived: asyncio.Event,
-        wait_for: WaitFor = at_once,
-        dues_changed: Callable[[], None] = lambda: None,
-    ) -> Turns:
-        return Turns(
-            self.store,
-            decisions=self.decisions,
-            messages=self.messages,
-            addresses=self.addresses,
-            authorizer=authorizer,
-            clock=self.clock,
-            posted=posted,
-            arrived=arrived,
-            observed=Observer(self.store, self.clock, self.theirs),
-            wait_for=wait_for,
-            dues_changed=dues_changed,
-        )
-
-    @property
-    def builder(self) -> ContextBuilder:
-        return ContextBuilder(self.messages, self.addresses, self.clock)
-
-    @property
-    def applier(self) -> EffectApplier:
-        return EffectApplier(self.messages, self.addresses)
-
-    @property
-    def alarms(self) -> Alarms:
-        return Alarms(self.addresses, self.messages, self.clock)
-
-    def registration(self, api: BotApi) -> Coroutine[Any, Any, None]:
-        return register(api, self.messages.say, self.addresses.administrators_group)
-
-    def storage_watch(self, deliver: Deliver, mine: Callable[[], bool]) -> StorageWatch:
-        return StorageWatch(self.store, self.clock, self.alarms, deliver, mine)
-
-    def offers(self, posted: Callable[[], None]) -> Offers:
-        return Offers(
-            self.store,
-            builder=self.builder,
-            applier=self.applier,
-            clock=self.clock,
-            posted=posted,
-        )
-
-    def reminders(self, posted: Callable[[], None]) -> Reminders:
-        return Reminders(
-            self.store,
-            builder=self.builder,
-            applier=self.applier,
-            clock=self.clock,
-            posted=posted,
-        )
-
-    def desk_time(self, posted: Callable[[], None]) -> DeskTime:
-        builder, applier = self.builder, self.applier
-        schedules = (
-            RequestSchedule(builder, applier),
-            HeldTextSchedule(builder, applier),
-            DeskSchedule(builder, applier),
-        )
-        return DeskTime(self.store, schedules=schedules, clock=self.clock, posted=posted)
-
-    def departures(self, posted: Callable[[], None]) -> DeskTime:
-        schedules = (DepartureSchedule(self.builder, self.applier),)
-        return DeskTime(self.store, schedules=schedules, clock=self.clock, posted=posted)
-
-    def orphaned_requests(self, posted: Callable[[], None]) -> OrphanedRequests:
-        return OrphanedRequests(
-            self.store,
-            builder=self.builder,
-            applier=self.applier,
-            clock=self.clock,
-            posted=posted,
-        )
-
-    def rate_limiter(self) -> RateLimiter:
-        most = self.addresses.directory.allowance.updates_per_minute
-        return RateLimiter(
-            most, origin_of, lambda toast: self.messages.render(toast, self.messages.say)
-        )
-
-    def retention(self, posted: Callable[[], None]) -> RetentionRounds:
-        return RetentionRounds(
-            self.store,
-            messages=self.messages,
-            addresses=self.addresses,
-            clock=self.clock,
-            posted=posted,
-        )
 
 
 async def _work(

@@ -31,15 +31,16 @@ from conversations.text import Language
 
 ROOT = Path(__file__).parents[1]
 ESPERANTO = cast("Language", "eo")
-"""A language that the bot does not have; German may come."""
+"""A language that the bot does not have."""
 COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 """What Telegram takes for the name of a command."""
 
 TOLD = words(
-    "annuler annuleren bonjour demain dimanche dinsdag dood français geboren goedendag heet"
-    " huilt janvier januari koppelen lundi maandag madame meneer mevrouw monsieur morgen mourir"
-    " naissance nederlands nood néerlandais overslaan passer pleure pourquoi prenom relier retour"
-    " rue straat terug urgence vandaag veertien voornaam waarom zelfmoord"
+    "annuler annuleren bonjour demain dimanche dinsdag dood français geboren geburtsdatum"
+    " goedendag heet heute huilt januari janvier koppelen lundi maandag madame meneer mevrouw"
+    " mittwoch monsieur morgen mourir naissance nederlands nood néerlandais overslaan passer"
+    " pleure pourquoi prenom relier retour rue selbstmord straat strasse terug urgence vandaag"
+    " veertien voornaam waarom zelfmoord zuruck"
 )
 """Words that tell of a language wherever they stand."""
 MARKS = {"_", "n_", "p_", "by_role"}
@@ -96,7 +97,7 @@ def test_a_language_counts_to_a_hundred(language: Language) -> None:
 
 
 def _with_esperanto(folder: Path, *parts: str) -> None:
-    """Copy a part of the tree in which a third language has its member and nothing else."""
+    """Copy a part of the tree in which one more language has its member and nothing else."""
     for part in parts:
         shutil.copytree(ROOT / part, folder / part)
     messages = folder / "conversations" / "text" / "messages.py"
@@ -147,30 +148,32 @@ from dataclasses import replace
 from conversations.languages.dutch import DUTCH
 from conversations.languages.pack import Danger
 from conversations.languages.dangers import DangerKind, Topics, Weights
-SUICIDE = {DangerKind.SUICIDE: "{die} + morgen"}
+SUICIDE = {DangerKind.SUICIDE: "{die} + morgau"}
 DANGER = Danger(
-    lists="want: will|wollte",
-    certain={DangerKind.SUICIDE: "ich sterbe"},
-    explicit={DangerKind.SUICIDE: "ich {want} sterben"},
-    possible={DangerKind.SUICIDE: "sterben"},
-    idioms="zum sterben",
-    softening="kurs",
-    habits="immer",
-    distant="damals",
-    present="heute",
-    common="ich",
-    topics=Topics("die: tot", SUICIDE, SUICIDE, SUICIDE, "kein", "s", "ph f"),
-    weights=Weights("1: sterben", "1: heute"),
+    lists="want: volas|volis",
+    certain={DangerKind.SUICIDE: "mi mortas"},
+    explicit={DangerKind.SUICIDE: "mi {want} morti"},
+    possible={DangerKind.SUICIDE: "morti"},
+    idioms="por morti",
+    softening="kurso",
+    habits="ciam",
+    distant="tiam",
+    present="hodiau",
+    common="mi",
+    topics=Topics("die: morto", SUICIDE, SUICIDE, SUICIDE, "neniu", "s", "ph f"),
+    weights=Weights("1: morti", "1: hodiau"),
 )
 ESPERANTO = replace(DUTCH, own_name="Esperanto", danger=DANGER)
 """
 USES = """
 import bot.cli
-from conversations.languages.packs import check_languages
+from conversations.languages.packs import PACKS, check_languages
 from conversations.safety.danger import signs_of
-from conversations.screens.pages import LANGUAGES
+from conversations.screens.pages import language_screen
+from types import SimpleNamespace
 check_languages()
-print(signs_of("Ich will sterben").language, sorted(button.code for button in LANGUAGES))
+(offered,) = language_screen(SimpleNamespace(languages=tuple(PACKS)), first=True).rows
+print(signs_of("Mi volas morti").language, sorted(button.code for button in offered))
 """
 
 
@@ -227,4 +230,8 @@ def test_words_of_a_language_stand_in_its_pack() -> None:
         if (told := [*_of_languages(path)])
     }
     assert strangers == {}
-    assert {path.parent.name for path in packs if [*_of_languages(path)]} >= {"french", "dutch"}
+    assert {path.parent.name for path in packs if [*_of_languages(path)]} >= {
+        "french",
+        "dutch",
+        "german",
+    }

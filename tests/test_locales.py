@@ -1,4 +1,4 @@
-"""The words of both languages: complete, alike, well typed, short enough, and well-mannered."""
+"""The words of all languages: complete, alike, well typed, short enough, and well-mannered."""
 
 from __future__ import annotations
 
@@ -33,6 +33,12 @@ DUTCH_FAULTS = {
     "je, jij, jullie": r"\b(je|jij|jou|jouw|jullie)\b",
     "a word to avoid": r"\b(gelieve|sorry|oeps|ongeldige?)\b",
 }
+GERMAN_FAULTS = {
+    "a space before punctuation": rf"[\s{NBSP}][:;?!](\s|$)",
+    "du, dir, dein": r"\b(du|dir|dich|deine?[mnrs]?|euch)\b",
+    "an English or a French quote": r"[\"”«»]",
+    "a word to avoid": r"\b(sorry|leider|ungültige?[nrs]?|ups)\b",
+}
 EVERYWHERE = {
     "a markup sign": r"</?[a-z]+>|\*\*|__|\[.*\]\(",
     "two spaces": r"  ",
@@ -41,6 +47,7 @@ EVERYWHERE = {
 FAULTS = [
     *(("fr", name, fault) for name, fault in {**FRENCH_FAULTS, **EVERYWHERE}.items()),
     *(("nl", name, fault) for name, fault in {**DUTCH_FAULTS, **EVERYWHERE}.items()),
+    *(("de", name, fault) for name, fault in {**GERMAN_FAULTS, **EVERYWHERE}.items()),
 ]
 LANGUAGES = [language.value for language in Language]
 

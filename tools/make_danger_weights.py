@@ -14,13 +14,13 @@ from itertools import groupby
 from pathlib import Path
 
 from conversations.languages.dangers import DangerKind
+from conversations.languages.packs import PACKS
 from conversations.safety.danger.weights import stems_of
 from conversations.text import Language
 from conversations.text.cleaning import folded
 
 ROOT = Path(__file__).parents[1]
 CORPORA = ROOT / "tests" / "corpora"
-PACKS = {Language.FR: "french", Language.NL: "dutch"}
 
 SEEN = 2
 """Texts at least in which a stem must stand."""
@@ -31,9 +31,9 @@ STEP = 0.25
 OWN = 0.4
 """Share of its texts of danger from which a stem tells of their kind."""
 NEUTRAL = """
-bonjou bonsoi salut hello coucou dag goedem goeied goeien hallo beste merci bedank
+bonjou bonsoi salut hello coucou dag goedem goeied goeien hallo beste merci bedank guten danke
 suicid zelfmo zelfdo violen agress geweld mishan maltra overdo drogue drugs arme armes wapen wapens
-mourir dood sterve
+mourir dood sterve suizid selbst gewalt drogen waffe waffen sterbe
 """
 """Greetings, and words of danger that trainings have too: they never speak against a danger."""
 LINE = 98
@@ -62,7 +62,8 @@ def everyday(language: Language) -> Iterator[str]:
     yield from (text for code, text in rows("danger/everyday.tsv") if code == language)
     yield from (row[2] for row in rows("timing/develop.tsv") if row[0] == language)
     worried = tuple(text for code, text in rows("danger/openings.tsv") if code == language)
-    for text, *_ in rows(f"openings/develop.{language}.tsv"):
+    openings = f"openings/develop.{language}.tsv"
+    for text, *_ in rows(openings) if (CORPORA / openings).exists() else ():
         if not text.startswith(worried):
             yield text
 
@@ -132,7 +133,7 @@ def module(language: Language) -> str:
     told = table(trouble, kinds(corpus))
     return "\n".join(
         [
-            f'"""{PACKS[language].title()} stems that weigh. Made by `make weights`."""',
+            f'"""{PACKS[language].name.id} stems that weigh. Made by `make weights`."""',
             "",
             'TROUBLE = """',
             *told,
@@ -147,13 +148,15 @@ def module(language: Language) -> str:
 
 
 def path(language: Language) -> Path:
-    """Give where the module of a language stands."""
-    return ROOT / "conversations" / "languages" / PACKS[language] / "danger_weights.py"
+    """Give where the module of a language stands: in the folder with its English name."""
+    return (
+        ROOT / "conversations" / "languages" / PACKS[language].name.id.lower() / "danger_weights.py"
+    )
 
 
 def main() -> None:
     """Write the modules."""
-    for language in PACKS:
+    for language in Language:
         path(language).write_text(module(language), encoding="utf-8")
         print(path(language))
 

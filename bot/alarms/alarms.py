@@ -10,11 +10,12 @@ from bot.messages import Messages
 from bot.outgoing import Outgoing, outgoing
 from bot.storage.unit import UnitOfWork
 from conversations.identities import ChatId
+from conversations.languages.packs import FINISHED
 from conversations.protocol.effects import ADMINISTRATORS, Send
 from conversations.protocol.screen import Line, Screen, strong
-from conversations.text import Language, Msg, _
+from conversations.text import Msg, _
 
-EVERY_LANGUAGE = tuple(language.value for language in Language)
+EVERY_LANGUAGE = tuple(language.value for language in FINISHED)
 DAY = timedelta(days=1)
 
 SECOND_POLLER = (

@@ -14,6 +14,7 @@ from bot.places import belgium
 from bot.poster import Advertised, write_posters
 from bot.settings import NetworksSettings, TelegramSettings, load
 from bot.telegram.connection import username_of
+from conversations.languages.packs import FINISHED
 from conversations.text import Language
 
 USERNAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{3,31}")
@@ -41,7 +42,7 @@ async def poster(environ: Mapping[str, str], given: Namespace) -> str:
     languages = [
         one
         for one in Language
-        if chosen in {one, BOTH} or (chosen is None and one in network.languages)
+        if chosen == one or one in {BOTH: FINISHED, None: network.languages}.get(chosen, ())
     ]
     bot = await _bot(environ, given.bot)
     what = Advertised(bot, network, directory.guide_for_partners)

@@ -10,6 +10,7 @@ from bot.networks.mistakes import Mistake
 from bot.networks.replies import MOST, placeholders_in
 from bot.networks.sheet import ReplyRow, Sheet
 from bot.networks.values import suggestion
+from conversations.languages.packs import FINISHED
 from conversations.protocol.effects import ADMINISTRATORS
 from conversations.text import Language
 
@@ -90,7 +91,8 @@ def _same_titles(rows: Sequence[tuple[KeyPath, ReplyRow]], since: int = 0) -> It
 
 def _silent_languages(sheet: Sheet) -> Iterator[Mistake]:
     spoken = {code for line in sheet.help_lines for code, _ in line.names.by_language}
+    named = {language for row in sheet.networks for language in row.languages}
     for language in Language:
-        if language not in spoken:
+        if language in named.union(FINISHED) - spoken:
             told = f'has no line that answers in "{language}"; add one under [[help_lines]]'
             yield Mistake(("help_lines",), told)

@@ -31,12 +31,14 @@ from conversations.directory import (
     Retention,
 )
 from conversations.directory.age_group import AgeGroup
+from conversations.languages.packs import FINISHED
 from conversations.text import Language
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,31}$")]
 Phone = Annotated[str, StringConstraints(pattern=r"^\+?\d[\d ./-]{1,24}\d$")]
 EVERY_AGE = frozenset({AgeGroup.CHILDREN, AgeGroup.ADULTS})
-EVERY_LANGUAGE = frozenset(Language)
+EVERY_LANGUAGE = frozenset(FINISHED)
+"""Without `languages`, a network takes requests in these; one that is a draft is to be named."""
 
 
 class Row(BaseModel):

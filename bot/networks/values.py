@@ -12,11 +12,12 @@ from rapidfuzz import fuzz, process
 
 from conversations.desk.permissions import RESERVABLE
 from conversations.directory import Gazetteer, PostalRange
+from conversations.languages.packs import FINISHED
 from conversations.text import Language, Names
 
-REQUIRED = tuple(language.value for language in Language)
-LANGUAGES = tuple(dict.fromkeys((*REQUIRED, "de")))
-"""Names may be given in all languages of the country; those that the bot speaks must be."""
+REQUIRED = tuple(language.value for language in FINISHED)
+LANGUAGES = tuple(dict.fromkeys((*map(str, Language), "de")))
+"""Names may be given in all languages of the country; those that are no draft must be."""
 
 _HELP_NUMBER = re.compile(r"1\d{2,3}|116\d{3}|0800\d{5}|07[08]\d{6}|04\d{8}|0(?:[2-9]\d{7}|1\d{7})")
 _RANGE = re.compile(r"([1-9]\d{3})(?: ?- ?([1-9]\d{3}))?")

@@ -12,6 +12,7 @@ from telegram.error import TelegramError
 from bot.telegram.api import BotApi
 from bot.telegram.identities import number_of
 from conversations.identities import ChatId
+from conversations.languages.packs import FINISHED
 from conversations.protocol.commands import (
     ABOUT,
     ADMINISTRATORS_SHORTCUTS,
@@ -27,8 +28,6 @@ log = logging.getLogger(__name__)
 MENUS = {"all_private_chats": SHORTCUTS, "all_group_chats": DESK_SHORTCUTS}
 """The commands offered, by Telegram's name for the chats that offer them."""
 
-EVERY_LANGUAGE = tuple(Language)
-
 
 @dataclass(frozen=True, slots=True)
 class Announcement:
@@ -39,23 +38,33 @@ class Announcement:
     content: dict[str, Any]
 
 
-def announcements(say: Says, administrators: ChatId | None = None) -> Iterator[Announcement]:
-    """Give what is shown in each language, and all of them together to the rest of the world.
+def announcements(
+    say: Says,
+    offered: tuple[Language, ...] = FINISHED,
+    administrators: ChatId | None = None,
+) -> Iterator[Announcement]:
+    """Give what is shown in each language, and all that are finished to the rest of the world.
 
-    The chat of the `administrators` has commands of its own.
+    A draft is shown to those alone whose messenger speaks it. The chat of the `administrators` has
+    commands of its own.
     """
-    for languages in ((language,) for language in Language):
-        yield from _announced(languages, {"language_code": languages[0].value}, say)
-    yield from _announced(EVERY_LANGUAGE, {}, say)
+    for language in offered:
+        yield from _announced((language,), {"language_code": language.value}, say)
+    yield from _announced(FINISHED, {}, say)
     if administrators:
         scope = {"type": "chat", "chat_id": number_of(administrators)}
-        commands = _commands(ADMINISTRATORS_SHORTCUTS, EVERY_LANGUAGE, say)
+        commands = _commands(ADMINISTRATORS_SHORTCUTS, FINISHED, say)
         yield Announcement("Commands", {"scope": scope}, {"commands": commands})
 
 
-async def register(api: BotApi, say: Says, administrators: ChatId | None = None) -> None:
+async def register(
+    api: BotApi,
+    say: Says,
+    offered: tuple[Language, ...] = FINISHED,
+    administrators: ChatId | None = None,
+) -> None:
     """Set what differs from what Telegram has; a refusal is logged, the bot works without."""
-    for announcement in announcements(say, administrators):
+    for announcement in announcements(say, offered, administrators):
         try:
             await _announce(api, announcement)
         except TelegramError as error:

@@ -11,7 +11,7 @@ from bot.mistakes import ToMendError
 from bot.networks.values import suggestion
 from bot.storage.store import Store
 from conversations.directory import Directory
-from conversations.languages.packs import PACKS
+from conversations.languages.packs import FINISHED, PACKS
 
 VALID = timedelta(days=7)
 
@@ -56,7 +56,7 @@ def said(drawn: Offer, username: str | None) -> str:
     """Say what to do with a code; without the bot's name there is no link."""
     until = f"{drawn.until:%A} {drawn.until.day} {drawn.until:%B}"
     lines = [f'Code for the desk "{drawn.desk}", good once, until {until}: {drawn.code}']
-    first, *others = (f"/{pack.desk_commands.link}" for pack in PACKS.values())
+    first, *others = (f"/{PACKS[one].desk_commands.link}" for one in FINISHED)
     by_command = f"write in the desk's group: {first} {drawn.code} (or {' or '.join(others)})"
     if username:
         lines.append(f"Open https://t.me/{username}?startgroup={drawn.code} and choose the group;")

@@ -10,7 +10,6 @@ from conversations.chat.state import ChatState, Decision
 from conversations.forms.kinds import kind_of
 from conversations.forms.kinds.kind import Answered
 from conversations.forms.options import Options
-from conversations.protocol.actions import ActionCode
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.session import (
     Emergency,
@@ -21,9 +20,9 @@ from conversations.protocol.session import (
     Understood,
 )
 from conversations.reading.means import Contact
-from conversations.reading.questions import SMALL_TALK, Wish, read_questions
-from conversations.screens.bot_answers import SPOKEN, WISHED, command_for, line_about
-from conversations.text import Msg, _
+from conversations.reading.questions import SMALL_TALK, Asked, Wish, read_questions
+from conversations.screens.bot_answers import command_for, done_for, line_about
+from conversations.text import Language, Msg, _
 
 Held = Understood | Retyped | Masked | Unaddressed | Emergency
 """What lies on the screen and holds a text: a page put over it would lose it."""
@@ -58,18 +57,18 @@ def greets(text: str) -> bool:
     return read_questions(text) == (Wish.GREETING,)
 
 
-def _answered(state: ChatState, wishes: tuple[Wish, ...]) -> Decision:
+def _answered(state: ChatState, wishes: tuple[Asked, ...]) -> Decision:
     """Say a line for each question; carry out the first wish for anything else."""
     lines = _lines(state, wishes)
     notice = reduce(_beside, lines) if lines else None
-    done = next((wish for wish in wishes if wish in WISHED), None)
-    if done is None or (isinstance(state.overlay, Held) and command_for(done)):
+    wish, done = next(((one, code) for one in wishes if (code := done_for(one))), (None, None))
+    if wish is None or done is None or (isinstance(state.overlay, Held) and command_for(wish)):
         return Decision(state.with_draft(misses=0), notice=notice)
-    decision = perform(state, ActionCode(WISHED[done], SPOKEN.get(done, "")))
+    decision = perform(state, done)
     return Decision(decision.state, notice=notice or decision.toast)
 
 
-def _lines(state: ChatState, wishes: tuple[Wish, ...]) -> list[Msg]:
+def _lines(state: ChatState, wishes: tuple[Asked, ...]) -> list[Msg]:
     held = isinstance(state.overlay, Held)
     said = (
         line_about(wish, state.directory) or (command_for(wish) if held else None)
@@ -82,7 +81,7 @@ def _beside(first: Msg, second: Msg) -> Msg:
     return _("{first} {second}")(first=first, second=second)
 
 
-def _is_answer(state: ChatState, text: str, wishes: tuple[Wish, ...]) -> bool:
+def _is_answer(state: ChatState, text: str, wishes: tuple[Asked, ...]) -> bool:
     """Tell whether the question on the screen takes the text, as an option or a language."""
     asked = state.asked
     if asked is None:
@@ -91,6 +90,6 @@ def _is_answer(state: ChatState, text: str, wishes: tuple[Wish, ...]) -> bool:
         return Wish.HUMAN in wishes and "?" not in text
     if not issubclass(asked.answer, Options):
         return False
-    if asked.key == "mission_language" and not set(SPOKEN).isdisjoint(wishes):
+    if asked.key == "mission_language" and any(isinstance(one, Language) for one in wishes):
         return True
     return isinstance(kind_of(asked).typed(asked, text, state.reading), Answered)

@@ -54,10 +54,9 @@ def _spoken_to(state: ChatState, inbound: Inbound) -> ChatState:
             danger = signs_of(text)
         case _:
             danger = None
-    if danger:
-        return state.with_session(language=danger.language)
-    code = (inbound.sender.language_code or "")[:2].lower()
-    return state.with_session(language=Language(code)) if code in set(Language) else state
+    code = danger.language if danger else (inbound.sender.language_code or "")[:2].lower()
+    offered = code in state.directory.languages
+    return state.with_session(language=Language(code)) if offered else state
 
 
 def fitted(state: ChatState) -> Decision:

@@ -42,7 +42,7 @@ PAGES: Mapping[PageName, PageScreen] = complete(
     PageName,
     {
         PageName.LANGUAGE: lambda state, _: pages.language_screen(
-            first=state.session.language is None
+            state.directory, first=state.session.language is None
         ),
         PageName.HELP: lambda state, _: pages.help_screen(
             state.asked, state.path.role, state.directory, begun=state.begun

@@ -14,6 +14,7 @@ from conversations.flows.journey import QUESTIONS, Journey, walk
 from conversations.flows.settlement import Notice, found_in
 from conversations.forms.form import Question
 from conversations.forms.kinds import kind_of, shown
+from conversations.languages.packs import PACKS
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.session import (
     Emergency,
@@ -70,7 +71,7 @@ def _present(state: ChatState) -> Screen:
         case Page(name=name, about=about):
             return PAGES[name](state, about)
         case _ if state.session.language is None:
-            return pages.language_screen(first=True)
+            return pages.language_screen(state.directory, first=True)
         case _:
             return _journey(state)
 
@@ -102,8 +103,9 @@ def _journey(state: ChatState) -> Screen:
     if question and question.key == "notice":
         return privacy.notice_screen(question, state.directory.retention)
     if question:
-        about = state.draft.amends
-        return question_screen(question, path, state.picked(question), about)
+        draft = PACKS[state.language].draft
+        picked = state.picked(question)
+        return question_screen(question, path, picked, state.draft.amends, draft=draft)
     if state.draft.amends:
         return own_requests.precisions_screen(path, state.draft.amends, amended_keys(state))
     if path.leaving:

@@ -46,8 +46,8 @@ class ChatState:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """The languages to speak: all of them, until one is chosen."""
-        return (self.session.language,) if self.session.language else tuple(Language)
+        """The languages to speak: all that are offered, until one is chosen."""
+        return (self.session.language,) if self.session.language else self.directory.languages
 
     @cached_property
     def draft(self) -> Draft:

@@ -21,7 +21,6 @@ from conversations.requests.request import Fact, Request
 from conversations.requests.visibility import shows_everything
 from conversations.screens.requests import receipt_screen
 from conversations.screens.summary import sent_screen
-from conversations.text import Language
 from conversations.transitions.card_messages import post_card, whole_texts
 
 
@@ -124,7 +123,7 @@ def _second_need(state: ChatState) -> str:
 
 
 def facts_of(state: ChatState) -> tuple[Fact, ...]:
-    """Word every answer in both languages, as it was confirmed."""
+    """Word every answer in each language that is offered, as it was confirmed."""
     return tuple(_fact(state, fact) for fact in shown_facts(state.path))
 
 
@@ -138,10 +137,11 @@ def amended_keys(state: ChatState) -> tuple[str, ...]:
 
 def _fact(state: ChatState, fact: Shown) -> Fact:
     say, name = state.context.say, fact.name
+    read = tuple(dict.fromkeys((*state.directory.languages, state.language)))
     return Fact(
         key=fact.key,
         section=fact.section.name,
-        name={language: say(name, language) for language in Language} if name else {},
-        shown={language: say(fact.said, language) for language in Language},
+        name={language: say(name, language) for language in read} if name else {},
+        shown={language: say(fact.said, language) for language in read},
         revived=fact.key in state.draft.revived,
     )

@@ -14,7 +14,7 @@ from conversations.protocol.effects import Send, Turn
 from conversations.protocol.inbound import Inbound
 from conversations.protocol.screen import Line, Screen
 from conversations.protocol.session import Session
-from conversations.text import Language, _
+from conversations.text import _
 
 APOLOGY = _("That did not work. Your answers are kept: send it again, or type /start.")
 
@@ -39,6 +39,6 @@ def turn(inbound: Inbound, context: Context) -> Turn:
 def apology(context: Context) -> Send:
     """Say calmly that a turn failed; the draft is untouched."""
     session = known_session(context)
-    languages = (session.language,) if session.language else tuple(Language)
+    languages = (session.language,) if session.language else context.directory.languages
     screen = Screen((Line(APOLOGY),))
     return Send(session.chat, screen, languages, key=f"apology:{context.nonce}")

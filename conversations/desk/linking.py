@@ -12,7 +12,7 @@ from conversations.protocol.effects import Effect, Guess, Link, Send
 from conversations.protocol.inbound import Command, Inbound
 from conversations.protocol.rights import Rights, Tried
 from conversations.protocol.screen import Line, Screen, small, strong
-from conversations.screens.cards.audience import BOTH, language_of, languages_of
+from conversations.screens.cards.audience import language_of, languages_of
 from conversations.text import Msg, _
 from conversations.transitions.card_messages import card_moves
 
@@ -84,7 +84,8 @@ def linked(command: Command, tried: Tried, context: Context) -> tuple[Effect, ..
 def said(text: Msg, command: Command, context: Context) -> Send:
     """Answer a command where it was written, whether the group is a desk's or not."""
     sender, screen = command.sender, Screen((Line(text),))
-    languages = language_of(sender, context) if context.desk_here else BOTH
+    known = context.desk_here is not None
+    languages = language_of(sender, context) if known else context.directory.languages
     key = f"link:{context.nonce}"
     return Send(sender.chat, screen, languages, key=key, thread=sender.thread)
 

@@ -27,7 +27,7 @@ from conversations.protocol.inbound import (
 from conversations.protocol.rights import MemberRole
 from conversations.protocol.screen import Line, Screen
 from conversations.requests.request import Request
-from conversations.screens.cards.audience import BOTH, language_of, stands_here
+from conversations.screens.cards.audience import language_of, stands_here
 from conversations.text import _
 from conversations.transitions.card_messages import brought, post_card
 
@@ -136,4 +136,4 @@ def _stranger(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
     chat = inbound.sender.chat
     screen = Screen((Line(NO_DESK(chat=chat.id)),))
     key, thread = f"unlinked:{context.today}", inbound.sender.thread
-    return (Send(chat, screen, BOTH, key, thread=thread, once=True),)
+    return (Send(chat, screen, context.directory.languages, key, thread=thread, once=True),)

@@ -8,7 +8,7 @@ from conversations.protocol.effects import ADMINISTRATORS, Effect, Send
 from conversations.protocol.inbound import Membership
 from conversations.protocol.rights import Rights
 from conversations.protocol.screen import Line, Screen, strong
-from conversations.screens.cards.audience import BOTH, languages_of
+from conversations.screens.cards.audience import languages_of
 from conversations.text import Msg, _
 
 REMOVED = _("The bot was removed from the group of: {desk}")
@@ -69,7 +69,8 @@ def _back(desk_id: str, rights: Rights, context: Context) -> tuple[Effect, ...]:
 def _alarm(context: Context, screen: Screen) -> tuple[Effect, ...]:
     if context.directory.administrators_chat_id is None:
         return ()
-    return (Send(ADMINISTRATORS, screen, BOTH, key=f"alarm:{context.nonce}"),)
+    offered, key = context.directory.languages, f"alarm:{context.nonce}"
+    return (Send(ADMINISTRATORS, screen, offered, key=key),)
 
 
 def _in_group(text: Msg, desk_id: str, context: Context) -> Send:

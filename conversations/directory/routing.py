@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import product
 
 from conversations.directory.age_group import AgeGroup
 from conversations.directory.links import named_by
@@ -19,6 +20,7 @@ from conversations.directory.network import (
 )
 from conversations.directory.retention import Allowance, Retention
 from conversations.identities import ChatId
+from conversations.languages.packs import FINISHED
 from conversations.reading.gazetteer import Gazetteer
 from conversations.reading.place import Place
 from conversations.text import Language, Names
@@ -60,6 +62,12 @@ class Directory:
     guide_for_coordinators: Names | None = None
     guide_for_partners: Names | None = None
 
+    @cached_property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages that the bot offers: those that are no draft, and those a network names."""
+        named = {language for network in self.networks for language in network.languages}
+        return tuple(one for one in Language if one in FINISHED or one in named)
+
     def route(self, place: Place, age_group: AgeGroup, language: str) -> Route:
         """Give the one desk for a request.
 
@@ -68,10 +76,13 @@ class Directory:
         answer. For a public of all ages: the territory that says so, else the adults' desk (which
         is also the children's where networks run one project; where age decides, as in Hainaut,
         the coordinators for adults receive it and can transfer it), else the children's.
+        A language that is a draft is taken by the networks that name it: elsewhere its requests go
+        to the desk of the place in another language, where the card is read in that one.
         Without an answer the fallback desk gets the request, marked as outside the territory.
         """
-        for ages in _in_order(age_group):
-            territory = self._territory(place, ages, language)
+        instead = () if language in FINISHED else FINISHED
+        for spoken, ages in product((language, *instead), _in_order(age_group)):
+            territory = self._territory(place, ages, spoken)
             if territory is not None:
                 network = self._networks[territory.network]
                 return Route(self._desks[territory.desk], network, outside_territory=False)

@@ -283,3 +283,6 @@ class LanguagePack:
     questions: BotWords
     second_thoughts: Forms
     """What begins a sentence that takes an answer back."""
+    draft: bool = False
+    """To be proofread by people who speak it, or less sure of danger and names than the others: it
+    is offered where a network names it, and says so at its start."""

@@ -8,6 +8,7 @@ from typing import Any, Never
 
 from conversations.languages.dutch import DUTCH
 from conversations.languages.french import FRENCH
+from conversations.languages.german import GERMAN
 from conversations.languages.pack import LanguagePack
 from conversations.text import Language, Msg
 
@@ -27,6 +28,8 @@ def pack_of(language: Language) -> LanguagePack:
             return FRENCH
         case Language.NL:
             return DUTCH
+        case Language.DE:
+            return GERMAN
         case _:
             raise _refusal(language)
 
@@ -49,6 +52,9 @@ def packs_of(languages: Iterable[Language]) -> Iterator[tuple[Language, Language
 
 PACKS: Mapping[Language, LanguagePack] = dict(packs_of(Language))
 """The pack of each language, in their order."""
+
+FINISHED: tuple[Language, ...] = tuple(one for one, pack in PACKS.items() if not pack.draft)
+"""The languages that are no draft: every bot offers them, and every name is given in them."""
 
 
 def check_languages() -> None:

@@ -14,9 +14,9 @@ class BotWords:
 
     Attributes:
         said_shorter: turns of phrase that are read as fewer words: "il y a" as "y a".
-        cues: by what is asked, ways of asking it, separated by commas. The words of one stand in
-            the text in their order, others may stand between; `a|b` is one word or the other,
-            `word*` any word that begins so.
+        cues: by what is asked (a language by its code: to go on in it), ways of asking it,
+            separated by commas. The words of one stand in the text in their order, others may
+            stand between; `a|b` is one word or the other, `word*` any word that begins so.
         plain: words that may stand in any question: they tell nothing of a situation.
         beside: by what is asked, words that may stand in such a question too.
         courtesy: words of politeness, which may stand in any question of any language.

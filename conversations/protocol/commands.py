@@ -83,6 +83,11 @@ SEARCHES = every(lambda pack: [pack.desk_commands.search])
 
 WORKS = every(lambda pack: [pack.desk_commands.work])
 """The commands, by language, that lead to the workspace of one's own."""
+WORK_COMMAND = Names(
+    tuple((one.value, f"/{pack.desk_commands.work}") for one, pack in PACKS.items())
+)
+"""The same with the slash, in each language."""
+
 ABSENCES = every(lambda pack: [pack.desk_commands.absent])
 """The commands, by language, that tell of an absence."""
 

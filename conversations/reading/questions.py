@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from conversations.languages.packs import PACKS, every
 from conversations.languages.question_words import BotWords
+from conversations.text import Language
 from conversations.text.cleaning import folded
 
 LONGEST = 200
@@ -41,8 +42,6 @@ class Wish(StrEnum):
     BACK = "back"
     WHO_MAY = "who_may"
     PRESCRIPTION = "prescription"
-    FRENCH = "french"
-    DUTCH = "dutch"
     CO_CONSULTATION = "co_consultation"
     EXCHANGE = "exchange"
     SHARING = "sharing"
@@ -70,6 +69,9 @@ class Wish(StrEnum):
     SORROW = "sorrow"
 
 
+Asked = Wish | Language
+"""What a text asks: something of the bot, or to go on in a language."""
+
 TOLD_AS_WELL = frozenset(
     {
         *(Wish.CONSENT, Wish.MEDICINE, Wish.AGES, Wish.CHOICE, Wish.SEVERAL, Wish.CHANGE),
@@ -96,7 +98,7 @@ class _Part:
 class _Cue:
     """One way of asking: words in their order, with others between them."""
 
-    def __init__(self, wish: Wish, written: str) -> None:
+    def __init__(self, wish: Asked, written: str) -> None:
         self.wish = wish
         self.written = frozenset(written.split())
         self.parts = [_Part(part) for part in written.split()]
@@ -120,7 +122,7 @@ class _Reader:
         self._shorter = [(f" {long} ", f" {short} ") for long, short in words.said_shorter.items()]
         self._shortened = frozenset(word for long in words.said_shorter for word in long.split())
         cues = (
-            _Cue(Wish(wish), written)
+            _Cue(_asked(wish), written)
             for wish, cues in words.cues.items()
             for written in _listed(cues)
         )
@@ -131,7 +133,7 @@ class _Reader:
             text: Wish(kind) for kind, texts in words.talk.items() for text in _listed(texts)
         }
         plain = words.plain | COURTESY
-        self._beside = {Wish(wish): plain | beside for wish, beside in words.beside.items()}
+        self._beside = {_asked(wish): plain | beside for wish, beside in words.beside.items()}
         self._asking = re.compile(
             rf"(?:{'|'.join(words.asking_first)})\b|.*\b(?:{'|'.join(words.asking)})\b"
         )
@@ -145,7 +147,7 @@ class _Reader:
         """Tell whether the words of a sentence ask, without a question mark."""
         return bool(self._asking.match(sentence))
 
-    def asked(self, sentence: str) -> Wish | None:
+    def asked(self, sentence: str) -> Asked | None:
         """Give what a sentence asks, if each of its words belongs to the question."""
         padded = f" {sentence} "
         if self._met(set(sentence.split()) - self._shortened) is None:
@@ -177,6 +179,10 @@ class _Reader:
         return met
 
 
+def _asked(code: str) -> Asked:
+    return Language(code) if code in set(Language) else Wish(code)
+
+
 def _by_word(parts: Iterable[str]) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
     """Give the parts by each of their words, and by how a word begins that they take."""
     whole, begun = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
@@ -193,7 +199,7 @@ def _listed(patterns: str) -> Iterator[str]:
 _READERS = tuple(_Reader(pack.questions) for pack in PACKS.values())
 
 
-def read_questions(text: str) -> tuple[Wish, ...]:
+def read_questions(text: str) -> tuple[Asked, ...]:
     """Give what a text asks of the bot, in its order; empty if it says anything else.
 
     Greetings and thanks beside a question are part of it; alone, they are what is given. Each word
@@ -205,7 +211,7 @@ def read_questions(text: str) -> tuple[Wish, ...]:
     sentences = [sentence for part in _END.split(text) if (sentence := folded(part))]
     if not sentences:
         return _signs(text)
-    wishes = list[Wish]()
+    wishes = list[Asked]()
     for sentence in sentences:
         wish = _meant(sentence)
         told = wish in TOLD_AS_WELL and "?" not in text
@@ -216,10 +222,14 @@ def read_questions(text: str) -> tuple[Wish, ...]:
     return tuple(wish for wish in meant if wish not in SMALL_TALK) or meant[:1]
 
 
-def _meant(sentence: str) -> Wish | None:
-    talks = (reader.talk(sentence) for reader in _READERS)
-    asks = (reader.asked(sentence) for reader in _READERS)
-    return next(filter(None, (*talks, *asks)), None) or _courteous(sentence)
+def _meant(sentence: str) -> Asked | None:
+    for reader in _READERS:
+        if talk := reader.talk(sentence):
+            return talk
+    for reader in _READERS:
+        if asked := reader.asked(sentence):
+            return asked
+    return _courteous(sentence)
 
 
 def _courteous(sentence: str) -> Wish | None:

@@ -39,9 +39,10 @@ def _lexicon() -> Lexicon:
 
 @lru_cache(maxsize=1)
 def _spellings() -> dict[str, tuple[str, ...]]:
+    """Give what is meant by each spelling; where two languages have it, the first of them."""
     return {
         typed: tuple(meant.split())
-        for words in ALL_WORDS
+        for words in reversed(ALL_WORDS)
         for typed, meant in words.spellings.items()
     }
 

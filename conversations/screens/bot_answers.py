@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from conversations.directory import Directory
-from conversations.protocol.actions import ChatAction
+from conversations.protocol.actions import ActionCode, ChatAction
 from conversations.protocol.commands import command_of
-from conversations.reading.questions import Wish
+from conversations.reading.questions import Asked, Wish
 from conversations.screens.contacts import contact_of
 from conversations.text import Language, Msg, _, n_
 
@@ -115,18 +115,13 @@ WISHED = {
     Wish.HELP: ChatAction.HELP,
     Wish.CANCEL: ChatAction.CANCEL,
     Wish.BACK: ChatAction.BACK,
-    Wish.FRENCH: ChatAction.SPEAK,
-    Wish.DUTCH: ChatAction.SPEAK,
 }
 """What is done and not answered."""
-
-SPOKEN = {Wish.FRENCH: Language.FR, Wish.DUTCH: Language.NL}
-"""The language that is wished for."""
 
 _ON_A_PAGE = _("For that, type {command}.")
 
 
-def line_about(wish: Wish, directory: Directory) -> Msg | None:
+def line_about(wish: Asked, directory: Directory) -> Msg | None:
     """Answer a question, from the settings where they decide; None for what is done instead."""
     if wish is Wish.ANSWER:
         return n_(
@@ -135,13 +130,20 @@ def line_about(wish: Wish, directory: Directory) -> Msg | None:
         )(n=directory.delays.answer_working_days)
     if wish is Wish.HUMAN:
         return _("You can talk to someone: {contact}.")(contact=contact_of(directory))
-    return _LINES.get(wish)
+    return _LINES.get(wish) if isinstance(wish, Wish) else None
 
 
-def command_for(wish: Wish) -> Msg | None:
+def done_for(wish: Asked) -> ActionCode | None:
+    """Give what is done and not answered; None where a line answers."""
+    if isinstance(wish, Language):
+        return ActionCode(ChatAction.SPEAK, wish)
+    return ActionCode(WISHED[wish]) if wish in WISHED else None
+
+
+def command_for(wish: Asked) -> Msg | None:
     """Say by which command a page is opened, where opening it would cost what was typed."""
-    action = WISHED.get(wish)
-    if action is None or action is ChatAction.BACK:
+    done = done_for(wish)
+    if done is None or done.action is ChatAction.BACK:
         return None
-    command = ChatAction.LANGUAGE if action is ChatAction.SPEAK else action
+    command = ChatAction.LANGUAGE if done.action is ChatAction.SPEAK else done.action
     return _ON_A_PAGE(command=command_of(command))

@@ -27,16 +27,15 @@ MY_REQUESTS = Button(_("My requests"), ChatAction.REQUESTS)
 NO_KEEP = Button(_("No, keep it"), ChatAction.RESUME)
 YES_CANCEL = Button(_("Yes, erase the draft"), ChatAction.ERASE_DRAFT)
 
-LANGUAGES: Row = tuple(
-    Button(verbatim(pack.own_name), ChatAction.SPEAK.about(language))
-    for language, pack in PACKS.items()
-)
 
-
-def language_screen(*, first: bool) -> Screen:
-    """Ask the language; before one is known, in both."""
+def language_screen(directory: Directory, *, first: bool) -> Screen:
+    """Ask the language; before one is known, in all that are offered."""
     title = strong(_("In which language shall we go on?"))
-    rows: tuple[Row, ...] = (LANGUAGES,) if first else (LANGUAGES, (CLOSE_PAGE,))
+    offered: Row = tuple(
+        Button(verbatim(PACKS[one].own_name), ChatAction.SPEAK.about(one))
+        for one in directory.languages
+    )
+    rows: tuple[Row, ...] = (offered,) if first else (offered, (CLOSE_PAGE,))
     return Screen((title,), rows)
 
 

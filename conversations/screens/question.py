@@ -25,19 +25,30 @@ from conversations.text.wording import said_to
 
 KEEP_ANSWER = Button(_("✅ Keep my answer"), ChatAction.KEEP_ANSWER)
 DONE_PICKING = Button(_("Go on"), ChatAction.PICKED)
+IN_A_DRAFT = _(
+    "⚠️ This language is a draft: some things may be misunderstood. In danger, call 112; "
+    "🆘 shows more numbers."
+)
+"""Said at the start in a language that is less sure of danger than the others."""
 PAIRED_FROM = 7
 """Options; a longer list is set in two columns, so that it fits a phone."""
 
 
 def question_screen(
-    question: Question, path: Journey, picked: Collection[str] = (), about: str | None = None
+    question: Question,
+    path: Journey,
+    picked: Collection[str] = (),
+    about: str | None = None,
+    *,
+    draft: bool = False,
 ) -> Screen:
     """Ask a question; `picked` are the options ticked so far where there may be several.
 
-    `about` is the request that was sent, where the coordination asks again.
+    `about` is the request that was sent, where the coordination asks again; `draft` says that the
+    language of the person is one.
     """
     if question.key == "entrance":
-        return _first_screen(question, path)
+        return _first_screen(question, path, draft=draft)
     role = path.role
     hint = said_to(role, question.hint)
     lines = [strong(path.text_of(question))]
@@ -55,7 +66,7 @@ def question_screen(
     return Screen(tuple(lines), rows)
 
 
-def _first_screen(question: Question, path: Journey) -> Screen:
+def _first_screen(question: Question, path: Journey, *, draft: bool) -> Screen:
     """Say what this is, and ask the role; a mission that is known is the other way in."""
     title, hint = said_to(None, question.text), said_to(None, question.hint)
     role = QUESTIONS["role"]
@@ -69,7 +80,8 @@ def _first_screen(question: Question, path: Journey) -> Screen:
         known,
     )
     rows = (*_answers(role, path, ()), (other,), FIRST_NAVIGATION)
-    return Screen((strong(title), Line(hint), strong(asks)), rows)
+    warned = (Line(IN_A_DRAFT),) if draft else ()
+    return Screen((strong(title), Line(hint), *warned, strong(asks)), rows)
 
 
 def _caption(question: Question, path: Journey) -> Msg:

@@ -14,6 +14,7 @@ class Language(StrEnum):
 
     FR = "fr"
     NL = "nl"
+    DE = "de"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ from conversations.directory import Directory
 from conversations.identities import ChatId
 from conversations.protocol.effects import EVENT, Edit, reference_named
 from conversations.protocol.screen import Line, Screen
-from conversations.screens.cards.audience import BOTH
 from conversations.text import _
 
 ERASED = _("🗑 {reference}: what was written is erased.")
@@ -22,6 +21,6 @@ def erased(addressee: str, key: str, directory: Directory) -> Edit:
     """
     screen = Screen((Line(ERASED(reference=reference_named(key) or "")),))
     if ":" in addressee:
-        return Edit(ChatId.read(addressee), screen, BOTH, key=key, nonce=EVENT)
+        return Edit(ChatId.read(addressee), screen, directory.languages, key=key, nonce=EVENT)
     languages = (directory.desk_in_charge(addressee).languages[0],)
     return Edit(addressee, screen, languages, key=key, nonce=EVENT)

@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 
 from bot.addresses import Addresses
-from bot.app import Parts
 from bot.arrivals.inbox import Inbox
 from bot.catalogues import Catalogues
 from bot.messages import Messages
+from bot.parts import Parts
 from bot.storage.outbox import Sent
 from bot.storage.sent_messages import MOST_IN_A_CHAT
 from bot.storage.store import Store

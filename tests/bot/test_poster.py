@@ -18,7 +18,7 @@ from bot.places import belgium
 from bot.poster import link_of
 from bot.resources import DEMO_FILE
 from bot.settings import SettingsError
-from conversations.text import Language
+from conversations.languages.packs import FINISHED
 
 DIRECTORY = load_directory(DEMO_FILE, belgium())
 ENVIRON = {"NETWORKS_FILE": str(DEMO_FILE)}
@@ -66,7 +66,7 @@ async def test_a_poster_is_one_page_and_its_codes(
 async def test_each_code_leads_to_the_network_in_its_language(tmp_path: Path) -> None:
     """Its address is short, and names neither."""
     await poster(ENVIRON, given(tmp_path, bot="@InventedBot"))
-    for language in Language:
+    for language in FINISHED:
         link = link_of("InventedBot", PSYNAM, language)
         begin, _start, code = link.partition("?start=")
         assert begin == "https://t.me/InventedBot"

@@ -103,7 +103,7 @@ async def test_the_administrators_chat_has_its_own(
 ) -> None:
     """It is offered what is said there alone, in both languages, and nothing of a desk."""
     async with opened(BotApi(sandbox.token, sandbox.api_url)) as api:
-        await register(api, catalogues.say, a_chat(-99))
+        await register(api, catalogues.say, administrators=a_chat(-99))
         commands = await api.get_my_commands(BotCommandScopeChat(-99))
     offered = [(command.command, command.description) for command in commands]
     assert offered == [("etat", "Comment va le bot"), ("status", "Hoe het met de bot gaat")]

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.addresses import Addresses
-from bot.app import Parts
 from bot.catalogues import Catalogues
 from bot.delivery import Refusal, Refused
 from bot.messages import Messages
+from bot.parts import Parts
 from bot.rounds.retention import REQUESTS_AT_ONCE, RetentionRounds
 from bot.storage.store import Store
 from bot.telegram.links import message_link, topic_link

@@ -18,6 +18,7 @@ PROFESSIONAL = "guard:professional"
 FLAGS = {
     Language.FR: "Nom gardé\u00a0: contact professionnel, dit la personne qui demande",
     Language.NL: "Naam bewaard: volgens de aanvrager een professional",
+    Language.DE: "Name behalten: eine Fachkraft, sagt die anfragende Person",
 }
 STORY = "Bonjour, je suis infirmière à Jambes et ma cheffe s'appelle Fatoumette Exempleau"
 

@@ -231,7 +231,7 @@ def test_the_history_tells_everything_but_the_judgement(language: str) -> None:
     texts = [line for line in told if line == "Un texte inventé."]
     assert len(texts) == 5
     assert len(told) - len(texts) == len(request.events) - 2
-    assert {"fr": "clôturée", "nl": "afgesloten"}[language] in told[0]
+    assert {"fr": "clôturée", "nl": "afgesloten", "de": "abgeschlossen"}[language] in told[0]
     assert "{" not in str(told)
 
 

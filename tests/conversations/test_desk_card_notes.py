@@ -10,6 +10,7 @@ import pytest
 from bot.telegram.outbound import render
 from conversations.flows.facts import SUBMITTED, UNSHOWN
 from conversations.flows.journey import QUESTIONS
+from conversations.languages.packs import FINISHED
 from conversations.protocol.effects import EVENT, Edit, Mention, Send, Toast
 from conversations.protocol.inbound import Sender
 from conversations.protocol.orders import DeskAction
@@ -111,7 +112,7 @@ def test_a_card_in_fallback_says_whose_it_is_and_why_it_stands_there() -> None:
 BEA = Sender(a_person(31), a_chat(-1001000000002), "Bea", "nl")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", FINISHED)
 def test_a_bilingual_group_reads_one_language_at_a_time(language: str) -> None:
     """That of the request; no label is longer than a phone shows, and nothing is said twice."""
     office = DeskDriver(request_after(TAKEN, desk="brussels", language=language))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from conversations.flows.missions import Mission
+from conversations.languages.packs import FINISHED
 from conversations.protocol.session import Understood
-from tests.support.demo_context import LANGUAGES
 from tests.support.private_chat_driver import PrivateChatDriver
 
 MOST = 12
@@ -181,7 +181,7 @@ class Counted:
         return self.count
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", FINISHED)
 @pytest.mark.parametrize("towns", [TOWNS, CAPITAL], ids=["one language", "two languages"])
 @pytest.mark.parametrize("role", ["partner", "psychologist"])
 @pytest.mark.parametrize(("mission", "facts"), USUAL)
@@ -213,7 +213,7 @@ def test_a_meeting_in_another_place_is_short_too(language: str, place: str) -> N
     assert answers["which_place"] == place
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", FINISHED)
 @pytest.mark.parametrize("mission", STORIES)
 def test_a_good_first_message_makes_it_shorter(mission: Mission, language: str) -> None:
     """At most nine after a message that tells what it is about, /start and the message included."""

@@ -7,10 +7,11 @@ import re
 import pytest
 
 from conversations.flows.missions import Mission
+from conversations.languages.packs import FINISHED
 from conversations.protocol.actions import ChatAction
 from conversations.requests.lifecycle import State
 from conversations.screens.request_lines import state_said
-from tests.support.demo_context import LANGUAGES, said, text_of
+from tests.support.demo_context import said, text_of
 from tests.support.private_chat_driver import (
     CO_CONSULTATION,
     DETAILS,
@@ -29,7 +30,7 @@ def label_of(talk: PrivateChatDriver, code: str, language: str) -> str:
     return said(labels[0], language)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", FINISHED)
 def test_the_button_of_a_result_answers_its_question(language: str) -> None:
     """It says yes to the mission, and that the notice was read only where that stands."""
     talk = PrivateChatDriver(language).begins().follows(CO_CONSULTATION[:5])
@@ -47,7 +48,7 @@ def test_the_button_of_a_result_answers_its_question(language: str) -> None:
     assert len(again) < len(first)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", FINISHED)
 def test_nobody_is_said_to_read_alone_what_others_read_too(language: str) -> None:
     """The notice, the page of privacy and the last question name the psychologist as well."""
     word = {"fr": "psychologue", "nl": "psycholoog"}[language]
@@ -59,7 +60,7 @@ def test_nobody_is_said_to_read_alone_what_others_read_too(language: str) -> Non
     assert not re.search("à elle seule|Seule la coordination|alleen naar", talk.text(language))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", FINISHED)
 def test_a_meeting_that_was_moved_has_one_place(language: str) -> None:
     """The place that was left is none, on the summary and on the card."""
     talk = PrivateChatDriver(language).begins().follows((*MOVED, *DETAILS))
@@ -83,7 +84,7 @@ def test_a_place_with_a_name_is_told_by_its_name(talk: PrivateChatDriver) -> Non
     assert "Dans un autre lieu" not in talk.text()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", FINISHED)
 def test_one_person_is_asked_about_as_one(language: str) -> None:
     """Whose age it is stands in the question: the person's, or that of the people helped."""
     one, many = {"fr": ("la personne", "les personnes"), "nl": ("de persoon", "de mensen")}[
@@ -99,7 +100,7 @@ def test_one_person_is_asked_about_as_one(language: str) -> None:
         assert others not in asked
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", FINISHED)
 def test_a_kept_mission_has_no_reason_of_another(language: str) -> None:
     """The card says that the requester chose it; the flag says what the answers led to."""
     talk = PrivateChatDriver(language).begins()
@@ -125,7 +126,7 @@ def _step(asked: str) -> str:
 
 def test_what_is_new_to_the_coordination_was_sent_by_its_requester() -> None:
     """Each reads where a request stands in words of his or her own."""
-    own = [said(state_said(State.NEW), language) for language in LANGUAGES]
+    own = [said(state_said(State.NEW), language) for language in FINISHED]
     assert own == ["Envoyée", "Verstuurd"]
     assert said(state_said(State.CLOSED), "fr") == "Clôturée"
 

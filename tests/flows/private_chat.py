@@ -34,7 +34,7 @@ from tests.identities import a_person
 
 PERSON = a_person(7001)
 CHAT = PERSON.private_chat
-NAMES = {"fr": "Camille", "nl": "Robin"}
+NAMES = {"fr": "Camille", "nl": "Robin", "de": "Alex"}
 
 
 class ScenarioChat:

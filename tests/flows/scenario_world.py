@@ -54,7 +54,7 @@ from conversations.text import Language, verbatim
 from conversations.transitions.card_messages import card_key, is_passed_on
 from conversations.transitions.departures import depart
 from conversations.transitions.erasure import erased
-from tests.flows.demo_networks import demo
+from tests.flows.demo_networks import demo, ostbelgien
 from tests.flows.group_names import group_name
 from tests.flows.shown_chat import ShownChat, ShownMessage
 from tests.flows.transcript_writer import TranscriptWriter
@@ -77,7 +77,7 @@ class ScenarioWorld:
         self.now = MONDAY
         self.rooms: defaultdict[ChatId | str, ShownChat] = defaultdict(ShownChat)
         self.requests: dict[str, Request] = {}
-        self.directory = demo()
+        self.directory = ostbelgien() if language is Language.DE else demo()
         self._say = catalogues.say
         self.blocked: set[ChatId] = set()
         self.small_groups = False

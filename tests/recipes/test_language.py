@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import read_po, write_po
 
-from tests.recipes.tree import DUTCH, ROOT, Tree
+from tests.recipes.tree import CATALOGUES, DUTCH, ROOT, Tree
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 MEMBER = "conversations/text/messages.py"
 PACKS = "conversations/languages/packs.py"
 MODEL = "conversations/languages/dutch"
-PACK = "conversations/languages/german"
-GERMAN = "locales/de/LC_MESSAGES/messages.po"
+PACK = "conversations/languages/italian"
+ITALIAN = "locales/it/LC_MESSAGES/messages.po"
 MOST_FILES = 5
 EXAMPLE = "networks/example.toml"
 NETWORKS = ("networks/demo.toml", EXAMPLE)
@@ -27,42 +27,49 @@ NAMES = re.compile(r'fr = ("[^"\n]*")(?=[^}\n]*\bnl = )')
 
 
 def _declare(tree: Tree) -> None:
-    tree.replaces(MEMBER, '    NL = "nl"\n', '    NL = "nl"\n    DE = "de"\n')
+    tree.replaces(MEMBER, '    NL = "nl"\n', '    NL = "nl"\n    IT = "it"\n')
 
 
 def _write_pack(tree: Tree) -> list[str]:
     """Copy the Dutch pack as a stand-in, with a name of its own; give the files."""
     files = []
     for path in sorted((ROOT / MODEL).glob("*.py")):
-        written = path.read_text(encoding="utf-8").replace("languages.dutch", "languages.german")
-        written = written.replace("DUTCH", "GERMAN").replace('_("Dutch")', '_("German")')
+        written = path.read_text(encoding="utf-8")
+        written = written.replace("languages.dutch", "languages.italian")
+        written = written.replace("DUTCH", "ITALIAN").replace('_("Dutch")', '_("Italian")')
         files.append(f"{PACK}/{path.name}")
-        tree.writes(files[-1], written.replace("Nederlands", "Deutsch"))
-    tree.adds(PACKS, "        case _:\n", "        case Language.DE:\n            return GERMAN\n")
-    imported = "from conversations.languages.german import GERMAN\n"
+        tree.writes(files[-1], written.replace("Nederlands", "Italiano"))
+    tree.adds(PACKS, "        case _:\n", "        case Language.IT:\n            return ITALIAN\n")
+    imported = "from conversations.languages.italian import ITALIAN\n"
     tree.adds(PACKS, "from conversations.languages.pack import", imported)
     return files
 
 
 def _translate(tree: Tree) -> None:
-    """Have the catalogue made, and fill it with the Dutch texts as a stand-in."""
+    """Have the catalogue made, fill it with the Dutch texts, name the language in the others."""
     tree.makes("locales")
-    with (tree.root / DUTCH).open("rb") as dutch, (tree.root / GERMAN).open("rb") as empty:
-        said, catalogue = read_po(dutch, locale="nl"), read_po(empty, locale="de")
+    with (tree.root / DUTCH).open("rb") as dutch, (tree.root / ITALIAN).open("rb") as empty:
+        said, catalogue = read_po(dutch, locale="nl"), read_po(empty, locale="it")
     for text in catalogue:
         if text.id and (dutch_text := said.get(text.id, text.context)):
-            text.string = dutch_text.string
+            text.string = dutch_text.string or "Italiano"
     filled = BytesIO()
     write_po(filled, catalogue, width=0)
-    tree.writes(GERMAN, filled.getvalue().decode())
+    tree.writes(ITALIAN, filled.getvalue().decode())
+    for catalogue_of_another in CATALOGUES.values():
+        unnamed = 'msgid "Italian"\nmsgstr ""'
+        tree.replaces(catalogue_of_another, unnamed, unnamed[:-1] + 'Italiano"')
 
 
 def _name_in_networks(tree: Tree) -> None:
-    """Give every name and reply in German too; no desk of the example takes requests in it yet."""
+    """Give every name and reply in it too; no desk of the example takes it yet."""
     for name in NETWORKS:
         written = (tree.root / name).read_text(encoding="utf-8")
-        named = NAMES.sub(r"de = \1, fr = \1", written)
-        tree.writes(name, named.replace("text.nl = ", 'text.de = "Ein Satz."\ntext.nl = '))
+        written = written.replace(
+            '{ de = "Telefonhilfe" }', '{ de = "Telefonhilfe", it = "Aiuto" }'
+        )
+        named = NAMES.sub(r"it = \1, fr = \1", written)
+        tree.writes(name, named.replace("text.nl = ", 'text.it = "Ein Satz."\ntext.nl = '))
     brussels = 'provinces = ["brussels"]\n'
     tree.replaces(EXAMPLE, brussels, f'{brussels}languages = ["fr", "nl"]\n')
 
@@ -82,28 +89,31 @@ def test_a_language_without_its_pack_is_refused(tmp_path: Path, cache: Path) -> 
     """By mypy, by the bot at its start, and by the tests; each names what is missing."""
     tree = Tree.copied_to(tmp_path)
     _declare(tree)
-    missing = 'The language "de" has no pack'
+    missing = 'The language "it" has no pack'
     (error,) = [line for line in tree.typed_badly(cache) if ": error:" in line]
     assert "packs.py" in error
-    assert "Language.DE" in error
+    assert "Language.IT" in error
     _name_in_networks(tree)
     assert missing in _said_at_the_start(tree)
     assert missing in tree.fails("tests/test_languages.py")
 
 
 def test_a_language_is_added_as_the_readme_says(tmp_path: Path, cache: Path) -> None:
-    """Its member, its pack and its case, its catalogue, its names: no other code."""
+    """Its member, its pack and its case, its catalogue, its names: no other code.
+
+    The other catalogues only learn what it is called.
+    """
     tree = Tree.copied_to(tmp_path)
     _declare(tree)
     pack = _write_pack(tree)
-    assert '"names" has nothing in "de"; add de = "...".' in _said_at_the_start(tree)
+    assert '"names" has nothing in "it"; add it = "...".' in _said_at_the_start(tree)
     _name_in_networks(tree)
-    assert 'The language "de" has no catalogue' in _said_at_the_start(tree)
+    assert 'The language "it" has no catalogue' in _said_at_the_start(tree)
     _translate(tree)
     assert "at work as" in _said_at_the_start(tree)
     tree.is_well_typed(cache)
     tree.passes("tests/test_languages.py", "tests/test_locales.py", "tests/bot/test_catalogues.py")
     tree.passes("tests/bot/test_networks.py", "-k", "the_example")
-    beside_the_pack = tree.by_hand.difference(pack)
-    assert beside_the_pack == {MEMBER, PACKS, GERMAN, *NETWORKS}
+    beside_the_pack = tree.by_hand.difference(pack, CATALOGUES.values())
+    assert beside_the_pack == {MEMBER, PACKS, ITALIAN, *NETWORKS}
     assert len(beside_the_pack) <= MOST_FILES

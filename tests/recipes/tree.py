@@ -9,15 +9,19 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import product
 from pathlib import Path
 from typing import IO
+
+from conversations.text import Language
 
 ROOT = Path(__file__).parents[2]
 BIN = Path(sys.executable).parent
 OUTER = ("COV_", "COVERAGE_", "PYTEST_", "PYTHON", "MAKE", "MFLAGS")
 """Variables of whoever runs these tests: what runs in the copy must not hear of them."""
 
-FRENCH, DUTCH = (f"locales/{language}/LC_MESSAGES/messages.po" for language in ("fr", "nl"))
+CATALOGUES = {str(one): f"locales/{one}/LC_MESSAGES/messages.po" for one in Language}
+FRENCH, DUTCH, *FURTHER = CATALOGUES.values()
 
 Words = dict[str, str]
 
@@ -58,9 +62,12 @@ class Tree:
         self.writes(name, (self.root / name).read_text(encoding="utf-8") + more)
 
     def translates(self, language: str, words: Words) -> None:
-        """Fill in empty texts of a catalogue, which `make locales` has put there."""
-        name = f"locales/{language}/LC_MESSAGES/messages.po"
-        for text, said in words.items():
+        """Fill in empty texts of a catalogue, which `make locales` has put there.
+
+        Dutch stands in for the languages that nobody speaks here.
+        """
+        names = (DUTCH, *FURTHER) if CATALOGUES[language] == DUTCH else (CATALOGUES[language],)
+        for name, (text, said) in product(names, words.items()):
             self.replaces(
                 name, f'msgid "{text}"\nmsgstr ""\n', f'msgid "{text}"\nmsgstr "{said}"\n'
             )

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.addresses import Addresses
-from bot.app import Parts
 from bot.arrivals.inbox import Inbox
 from bot.messages import Messages
+from bot.parts import Parts
 from bot.storage.outbox import Due
 from bot.storage.store import Store
 from bot.turns.authorizer import Authorizer

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
+from conversations.languages.packs import PACKS
 from conversations.text import Language
 from conversations.text.cleaning import unaccented
 
@@ -71,12 +72,15 @@ class Opening:
 
 @cache
 def openings(part: Part, language: Language) -> tuple[Opening, ...]:
-    """Give the messages of one part in one language."""
+    """Give the messages of one part in one language; a draft may have none yet."""
     if part is Part.HELD_OUT_AGAIN:
         marked = map(json.loads, _lines(f"{part}.jsonl"))
         return tuple(_other(one) for one in marked if one["language"] == language)
     names = (part, MORE) if part is Part.DEVELOP else (part,)
-    lines = [line for name in names for line in _lines(f"{name}.{language}.tsv")]
+    files = [FOLDER / f"{name}.{language}.tsv" for name in names]
+    if PACKS[language].draft:
+        files = [file for file in files if file.exists()]
+    lines = [line for file in files for line in _lines(file.name)]
     return tuple(_opening(line, language) for line in lines if line and not line.startswith("#"))
 
 

@@ -11,7 +11,7 @@ from conversations.desk.needs import colleague_in, names_colleagues, other_in
 from conversations.desk.permissions import refusal
 from conversations.desk.search import is_search, words_in
 from conversations.protocol.actions import ChatAction
-from conversations.protocol.commands import ABSENCES, COMMANDS, SEARCHES, WORKS
+from conversations.protocol.commands import ABSENCES, COMMANDS, SEARCHES, WORK_COMMAND, WORKS
 from conversations.protocol.context import Context, Needs
 from conversations.protocol.effects import Send, Turn, reference_named
 from conversations.protocol.inbound import Command, Edited, Inbound, Media, Pressed, Typed
@@ -107,15 +107,11 @@ def leaves(turn: Turn, inbound: Inbound, context: Context) -> Turn:
     if session is None or workspace is None or not workspace.active or not used:
         return turn
     session = session.replace(workspace=workspace.replace(active=False))
-    said = AS_REQUESTER(command=f"/{WORK_NAME}")
+    said = AS_REQUESTER(command=WORK_COMMAND)
     own = (session.language,) if session.language else language_of(inbound.sender, context)
     key = f"switched:{context.nonce}"
     line = Send(session.chat, Screen((Line(said),)), own, key=key, silent=True)
     return replace(turn, session=session, effects=(*turn.effects, line))
-
-
-WORK_NAME = next(iter(WORKS))
-"""What the workspace is commanded by: one word in all languages."""
 
 
 def _desk_in(order: Order | None, workspace: Workspace) -> str:

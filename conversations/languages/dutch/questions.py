@@ -134,11 +134,11 @@ CUES = {
         brief*|attest*|akkoord dokter|huisarts|arts, dokter|huisarts|arts
         tekenen|ondertekenen|voorschrijven|akkoord|passeren|toestemming, via|langs
         dokter|huisarts|arts""",
-    "french": """
+    "fr": """
         kan|kunnen|mag frans spreken|praten|verder, vertalen|vertaling frans, in|het frans,
         frans aub|alstublieft|graag, liever|graag frans, geen|niet nederlands,
         spreekt|spreken|spreek u|jullie|je frans""",
-    "dutch": """
+    "nl": """
         kan|kunnen|mag|wil|wou nederlands spreken|praten|verder|antwoorden, vertalen|vertaling
         nederlands, in nederlands|vlaams, nederlands aub|alstublieft|graag, liever|graag
         nederlands|vlaams, ik|wij|we spreek|spreken|begrijp|versta|verstaan geen frans,
@@ -192,8 +192,8 @@ BESIDE = {
     "back": words("veranderen stap terug vorige vergist verbeteren keren antwoord"),
     "who_may": _ROLES | words("psycholoog scholen voor leerkrachten indienen aanvragen"),
     "prescription": words("psycholoog nodig zonder tekenen huisarts dokter arts brief"),
-    "french": words("frans nederlands verder spreek taal"),
-    "dutch": words("frans nederlands verder spreek taal"),
+    "fr": words("frans nederlands verder spreek taal"),
+    "nl": words("frans nederlands verder spreek taal"),
 }
 
 COURTESY = words("""hallo dag goeiedag goedendag goeiemorgen goedemorgen goedemiddag goeiemiddag

@@ -164,11 +164,11 @@ CUES = {
         prescription*|ordonnance*, papier*|mot|lettre|attestation|accord|envoi|certificat
         medecin*|docteur|generaliste, medecin*|docteur|generaliste
         signer|signe|prescrire|accord|envoyer|passer, passer par medecin*|generaliste|docteur""",
-    "french": """
+    "fr": """
         parler|parle|ecrire|continuer francais, langue francaise, traduire|traduction francais,
         en francais, je|j|nous|on parle|parlons|comprends|lis pas neerlandais|flamand, vous|tu
         parle* francais, prefer*|plutot francais, parle* vous francais""",
-    "dutch": """
+    "nl": """
         parler|continuer neerlandais, langue neerlandaise, traduire neerlandais, en
         neerlandais|flamand, je|j|nous|on parle|parlons|comprends|lis pas francais, vous|tu
         parle* neerlandais|flamand, prefer*|plutot neerlandais|flamand""",
@@ -231,8 +231,8 @@ BESIDE = {
     "back": words("suis trompe trompee revenir precedente precedent retour corriger"),
     "who_may": _ROLES | words("psychologue psy suis introduire demander droit adresse"),
     "prescription": words("psychologue psy papier signer medecin docteur generaliste ou"),
-    "french": words("continuer parler francais prefere plutot passer langue"),
-    "dutch": words("continuer parler neerlandais prefere plutot passer langue"),
+    "fr": words("continuer parler francais prefere plutot passer langue"),
+    "nl": words("continuer parler neerlandais prefere plutot passer langue"),
 }
 
 COURTESY = words("""bonjour bonsoir salut coucou merci svp stp pardon excusez excuse madame monsieur

@@ -11,7 +11,6 @@ from conversations.requests.visibility import shows_everything
 from conversations.text import Language, Value, _, shortened
 from conversations.text.cleaning import clean
 
-BOTH = tuple(language.value for language in Language)
 NAMELESS = "Coordination"
 """Stands for a name that prints as nothing; understood in each language."""
 
@@ -63,8 +62,8 @@ def following(now: Language, desk_id: str, directory: Directory) -> Language | N
 
 def language_of(sender: Sender, context: Context) -> tuple[str, ...]:
     """Give the language for what one coordinator reads: the phone's, if the desk speaks it."""
-    here = context.desk_here
-    spoken = context.directory.desk_in_charge(here).languages if here else BOTH
+    here, offered = context.desk_here, context.directory.languages
+    spoken = context.directory.desk_in_charge(here).languages if here else offered
     own = (sender.language_code or "")[:2].lower()
     return (own if own in spoken else spoken[0],)
 

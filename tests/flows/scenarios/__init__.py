@@ -25,6 +25,7 @@ from tests.flows.scenarios import (
     desk_topics,
     desk_work,
     desks,
+    drafts,
     entrances,
     exits,
     follow_up,
@@ -112,3 +113,7 @@ def _in_turn() -> Iterator[tuple[Scenario, tuple[Language, ...]]]:
 
 SCENARIOS: Mapping[Scenario, tuple[Language, ...]] = dict(_in_turn())
 """Every scenario, with the languages in which its transcript is written."""
+
+DRAFTS: Mapping[Scenario, tuple[Language, ...]] = {drafts.whole_request_in_german: (Language.DE,)}
+"""Those of a language that is a draft: played in it alone, where a network offers it."""
+WRITTEN = {**SCENARIOS, **DRAFTS}

@@ -40,6 +40,7 @@ export function askPerson(onDone) {
   const languages = [
     ["fr", "Français"],
     ["nl", "Nederlands"],
+    ["de", "Deutsch"],
     ["en", "English"],
     ["", word("noLanguage")],
   ];

@@ -1,0 +1,165 @@
+"""The parts of the bot, each built with what it needs; `bot.app` joins them and lets them run.
+
+The tests take theirs from here too, but for a courier without Telegram and for bots in processes
+that are killed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any
+
+from bot.addresses import Addresses
+from bot.alarms.alarms import Alarms
+from bot.alarms.refusals import AlarmWords
+from bot.alarms.storage_watch import StorageWatch
+from bot.arrivals.rate_limiter import RateLimiter
+from bot.clock import Clock
+from bot.courier.courier import Courier
+from bot.messages import Messages
+from bot.monitoring.metrics import Deliver
+from bot.rounds.departures import DepartureSchedule
+from bot.rounds.desk_time import DeskTime
+from bot.rounds.orphaned_requests import OrphanedRequests
+from bot.rounds.reminders import Reminders
+from bot.rounds.resumption import Offers
+from bot.rounds.retention import RetentionRounds
+from bot.rounds.schedules import DeskSchedule, HeldTextSchedule, RequestSchedule
+from bot.standing import Observer, Theirs
+from bot.storage.store import Store
+from bot.telegram.api import BotApi
+from bot.telegram.origins import origin_of
+from bot.telegram.registration import register
+from bot.turns.applied_effects import EffectApplier
+from bot.turns.authorizer import Authorizer
+from bot.turns.context_loader import WaitFor, at_once
+from bot.turns.contexts import ContextBuilder
+from bot.turns.decisions import Decisions
+from bot.turns.turns import Turns
+from conversations import decisions
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Builds each part from what all of them share.
+
+    `decisions` are our own but in tests that need others; `theirs` is the messenger's clock.
+    """
+
+    store: Store
+    addresses: Addresses
+    messages: Messages
+    clock: Clock
+    decisions: Decisions = decisions
+    theirs: Theirs = lambda: None
+
+    def courier(
+        self, deliver: Deliver, on_report: Callable[[], None], mine: Callable[[], bool]
+    ) -> Courier:
+        return Courier(
+            self.store,
+            deliver=deliver,
+            addresses=self.addresses,
+            clock=self.clock,
+            alarm=AlarmWords(self.addresses, self.alarms),
+            on_report=on_report,
+            mine=mine,
+        )
+
+    def turns(
+        self,
+        authorizer: Authorizer,
+        posted: Callable[[], None],
+        arrived: asyncio.Event,
+        wait_for: WaitFor = at_once,
+        dues_changed: Callable[[], None] = lambda: None,
+    ) -> Turns:
+        return Turns(
+            self.store,
+            decisions=self.decisions,
+            messages=self.messages,
+            addresses=self.addresses,
+            authorizer=authorizer,
+            clock=self.clock,
+            posted=posted,
+            arrived=arrived,
+            observed=Observer(self.store, self.clock, self.theirs),
+            wait_for=wait_for,
+            dues_changed=dues_changed,
+        )
+
+    @property
+    def builder(self) -> ContextBuilder:
+        return ContextBuilder(self.messages, self.addresses, self.clock)
+
+    @property
+    def applier(self) -> EffectApplier:
+        return EffectApplier(self.messages, self.addresses)
+
+    @property
+    def alarms(self) -> Alarms:
+        return Alarms(self.addresses, self.messages, self.clock)
+
+    def registration(self, api: BotApi) -> Coroutine[Any, Any, None]:
+        to = self.addresses
+        return register(api, self.messages.say, to.directory.languages, to.administrators_group)
+
+    def storage_watch(self, deliver: Deliver, mine: Callable[[], bool]) -> StorageWatch:
+        return StorageWatch(self.store, self.clock, self.alarms, deliver, mine)
+
+    def offers(self, posted: Callable[[], None]) -> Offers:
+        return Offers(
+            self.store,
+            builder=self.builder,
+            applier=self.applier,
+            clock=self.clock,
+            posted=posted,
+        )
+
+    def reminders(self, posted: Callable[[], None]) -> Reminders:
+        return Reminders(
+            self.store,
+            builder=self.builder,
+            applier=self.applier,
+            clock=self.clock,
+            posted=posted,
+        )
+
+    def desk_time(self, posted: Callable[[], None]) -> DeskTime:
+        builder, applier = self.builder, self.applier
+        schedules = (
+            RequestSchedule(builder, applier),
+            HeldTextSchedule(builder, applier),
+            DeskSchedule(builder, applier),
+        )
+        return DeskTime(self.store, schedules=schedules, clock=self.clock, posted=posted)
+
+    def departures(self, posted: Callable[[], None]) -> DeskTime:
+        schedules = (DepartureSchedule(self.builder, self.applier),)
+        return DeskTime(self.store, schedules=schedules, clock=self.clock, posted=posted)
+
+    def orphaned_requests(self, posted: Callable[[], None]) -> OrphanedRequests:
+        return OrphanedRequests(
+            self.store,
+            builder=self.builder,
+            applier=self.applier,
+            clock=self.clock,
+            posted=posted,
+        )
+
+    def rate_limiter(self) -> RateLimiter:
+        most = self.addresses.directory.allowance.updates_per_minute
+        return RateLimiter(
+            most, origin_of, lambda toast: self.messages.render(toast, self.messages.say)
+        )
+
+    def retention(self, posted: Callable[[], None]) -> RetentionRounds:
+        return RetentionRounds(
+            self.store,
+            messages=self.messages,
+            addresses=self.addresses,
+            clock=self.clock,
+            posted=posted,
+        )

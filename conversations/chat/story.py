@@ -250,7 +250,7 @@ def _told(state: ChatState, text: str, guard: Guarded, heard: Heard) -> Understo
     if not others.split():
         return Understood(values={})
     today = state.context.today
-    covered = mask(others, today).found if guard.found else frozenset()
+    covered = guard.found if not guard.found or others == text else mask(others, today).found
     named = with_names(text, guard, today) if Identifier.NAME in covered else ""
     return Understood(values={}, text=guard.text, masked=bool(covered), named=named)
 

@@ -138,7 +138,7 @@ def _named(text: str, choices: Sequence[Choice]) -> tuple[str, ...]:
     return tuple(
         choice.value
         for choice in choices
-        if any(text == folded_name(name) or bare == _bare(name) for name in choice.names)
+        if any(text == folded_name(name) or bare == _bare_name(name) for name in choice.names)
     )
 
 
@@ -186,10 +186,15 @@ def folded_name(name: str) -> str:
     return folded(name)
 
 
+def _bare(text: str) -> tuple[str, ...] | None:
+    """Give a folded text's words without articles; None if nothing else is left."""
+    return tuple(word for word in text.split() if word not in _SMALL_WORDS) or None
+
+
 @lru_cache(maxsize=4096)
-def _bare(name: str) -> tuple[str, ...] | None:
-    """Give a name's words without articles; None if nothing else is left."""
-    return tuple(w for w in folded_name(name).split() if w not in _SMALL_WORDS) or None
+def _bare_name(name: str) -> tuple[str, ...] | None:
+    """Do so for a name once; what people type is never remembered."""
+    return _bare(folded_name(name))
 
 
 @lru_cache(maxsize=8192)

@@ -45,12 +45,12 @@ pytestmark = [
 WORKER = """
 import sys
 from functools import partial
-from bot import app, duties
+from bot import duties, parts
 from bot.courier.courier import Courier
 from bot.courier.limits import Limits
 from bot.storage import postgresql
 from bot.cli import main
-app.Courier = partial(Courier, limits=Limits.none())
+parts.Courier = partial(Courier, limits=Limits.none())
 postgresql.STILL_SECONDS, duties.LOOK_EVERY, duties.AFTER_OTHERS = 3, 0.5, 2.0
 sys.exit(main(["run"]))
 """

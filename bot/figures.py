@@ -18,6 +18,7 @@ from conversations.requests.figures import (
     counted_of,
     figures_of,
 )
+from conversations.requests.months import before, following
 
 ERASED = "erased:"
 """Begins the name under which erased requests are counted, on the day on which they were sent; the
@@ -41,6 +42,20 @@ async def month_of(unit: UnitOfWork, first: date, directory: Directory) -> Month
     )
 
 
+async def months_of_desks(
+    unit: UnitOfWork, asked: Mapping[int, tuple[str, date]], directory: Directory
+) -> dict[int, tuple[Month, Month]]:
+    """Give the figures of desks, of a month and the one before, by the number under which asked."""
+    known: dict[date, Month] = {}
+    for first in {first for _desk, first in asked.values()}:
+        for month in {first, before(first)} - known.keys():
+            known[month] = await month_of(unit, month, directory)
+    return {
+        number: (known[first].of(desk=desk), known[before(first)].of(desk=desk))
+        for number, (desk, first) in asked.items()
+    }
+
+
 async def count_erased(unit: UnitOfWork, row: Figures) -> None:
     """Count a request that is about to be erased, on the day on which it was sent."""
     named = {
@@ -48,16 +63,6 @@ async def count_erased(unit: UnitOfWork, row: Figures) -> None:
         for one, number in counted_of([row]).items()
     }
     await unit.counts.add(row.sent_on, named)
-
-
-def following(first: date) -> date:
-    """Give the first day of the month after one."""
-    return (first + timedelta(days=31)).replace(day=1)
-
-
-def before(first: date) -> date:
-    """Give the first day of the month before one."""
-    return (first - timedelta(days=1)).replace(day=1)
 
 
 def _erased(counted: Mapping[tuple[str, str], int]) -> Counter[Tally]:

@@ -6,22 +6,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from conversations.chat.guarded_texts import COUNTED as GUARD
-from conversations.chat.leaving import EXIT_IN
-from conversations.chat.views import ANSWERED, CORRECTED, SEEN, UNDERSTOOD
 from conversations.directory import Directory
-from conversations.requests.figures import Figures, Measure, Month, median, total, values_of
-from conversations.screens.figures import (
-    MASKED_TEXTS,
-    TITLES,
-    exit_named,
-    question_named,
-    value_of,
+from conversations.requests.figures import Figures, Measure, Month
+from conversations.screens.figures import TITLES, value_of
+from conversations.screens.tables import (
+    FEW,
+    FEWER,
+    Table,
+    added_up,
+    by_value,
+    exits,
+    exits_by_network,
+    few,
+    guarded,
+    questions,
+    stories,
 )
-from conversations.text import Msg, Says, _, verbatim
-
-FEW = 5
-"""A number below this says so and no more: it could point at a person."""
+from conversations.text import Msg, Says, _
 
 Cell = str | int | float | date | None
 Row = tuple[Cell, ...]
@@ -29,21 +30,9 @@ Row = tuple[Cell, ...]
 FIGURES = _("Figures of {month}")
 ALL = _("All networks")
 MADE = _("Made by {who} on {moment}, by {program}")
-FEWER = _("<{few}: fewer than {few}. Tests are in no figure; erased requests are in the sums.")
 SENT = _("Requests sent")
-MEDIAN = _("{what}: median")
-OF_REQUESTS = _("{what}: requests")
-TOTAL = _("{what}: total")
 NONE = "—"
 """Stands for no value at all."""
-EXITS = _("Ended without a request, all networks")
-EXITS_BY_NETWORK = _("Ended without a request, where the network is known")
-EXIT_IN_NETWORK = _("{what}: {network}")
-MASKED = _("Texts in which something was masked, all networks")
-QUESTIONS = _("Questions, all networks")
-STORIES = _("Understood from messages, all networks")
-SEEN_TITLE, ANSWERED_TITLE, LEFT_TITLE = _("Seen"), _("Answered"), _("Left there")
-RIGHT_TITLE, WRONG_TITLE = _("Confirmed"), _("Taken back")
 
 COLUMNS = (
     _("No."),
@@ -118,23 +107,27 @@ class Report:
         """Give what is counted; small numbers are only said to be small."""
         origin = self.origin
         made = MADE(who=origin.who, moment=origin.moment, program=origin.program)
-        network = (
-            value_of(Measure.NETWORK, origin.network, self.directory) if origin.network else ALL
-        )
         return [
-            (self._said(FIGURES(month=f"{self.month.first:%m/%Y}")), self._said(network)),
+            (self._said(FIGURES(month=f"{self.month.first:%m/%Y}")), self._said(self.network)),
             (self._said(made),),
             (self._said(FEWER(few=FEW)),),
             (),
             (self._said(SENT), None, few(self.month.number)),
             *self._counted(),
-            *self._added_up(),
-            *self._exits(),
-            *self._exits_by_network(),
-            *self._guarded(),
-            *self._by_question(QUESTIONS, (SEEN, ANSWERED), (SEEN_TITLE, ANSWERED_TITLE)),
-            *self._by_question(STORIES, (UNDERSTOOD, CORRECTED), (RIGHT_TITLE, WRONG_TITLE)),
+            (),
+            *((self._said(what), None, number) for what, number in added_up(self.month)),
+            *self._below(exits(self.month)),
+            *self._below(exits_by_network(self.month, self.directory, self._networks)),
+            *self._below(guarded(self.month)),
+            *self._below(questions(self.month)),
+            *self._below(stories(self.month)),
         ]
+
+    @property
+    def network(self) -> Msg:
+        """Name the network that is reported, or say that all are."""
+        own = self.origin.network
+        return value_of(Measure.NETWORK, own, self.directory) if own else ALL
 
     @property
     def charted(self) -> Iterator[tuple[str, int, int]]:
@@ -182,83 +175,23 @@ class Report:
             meeting.participants if meeting else None,
         )
 
+    @property
+    def _networks(self) -> tuple[str, ...] | None:
+        return (self.origin.network,) if self.origin.network else None
+
     def _counted(self) -> Iterator[Row]:
         for measure in COUNTED_BY:
-            merged: dict[str, int] = {}
-            for value, number in values_of(self.month.sums, measure).items():
-                label = self._said(value_of(measure, value, self.directory))
-                merged[label] = merged.get(label, 0) + number
-            yield ()
-            yield from self._listed(TITLES[measure], merged)
+            yield from self._below(by_value(self.month, measure, self.directory))
 
-    def _added_up(self) -> Iterator[Row]:
-        """Give medians with the number of requests they rest on, and totals of meetings."""
-        sums = self.month.sums
+    def _below(self, table: Table) -> Iterator[Row]:
+        """Give a table below an empty row; one number stands below a title, several have theirs."""
+        titles = (None, *map(self._said, table.columns)) if table.columns else ()
         yield ()
-        for measure in (Measure.ANSWERED, Measure.ARRANGED):
-            title = TITLES[measure]
-            yield self._said(MEDIAN(what=title)), None, median(sums, measure)
-            yield self._said(OF_REQUESTS(what=title)), None, few(total(sums, measure))
-        for measure in (Measure.HOURS, Measure.PARTICIPANTS):
-            added = sum(float(value) * n for value, n in values_of(sums, measure).items())
-            yield self._said(TOTAL(what=TITLES[measure])), None, round(added, 1)
-
-    def _exits(self) -> Iterator[Row]:
-        found = {
-            self._said(exit_named(name.removeprefix("exit:"), variant)): number
-            for (name, variant), number in sorted(self.month.counted.items())
-            if name.startswith("exit:")
-        }
-        yield ()
-        yield from self._listed(EXITS, found)
-
-    def _exits_by_network(self) -> Iterator[Row]:
-        """Give the exits whose network is known: of the one that is reported, or of each."""
-        found = {
-            self._said(self._exit_in(name.removeprefix(EXIT_IN), network)): number
-            for (name, network), number in sorted(self.month.counted.items())
-            if name.startswith(EXIT_IN) and self.origin.network in {"", network}
-        }
-        yield ()
-        yield from self._listed(EXITS_BY_NETWORK, found)
-
-    def _exit_in(self, name: str, network: str) -> Msg:
-        said = value_of(Measure.NETWORK, network, self.directory)
-        return EXIT_IN_NETWORK(what=exit_named(name, ""), network=said)
-
-    def _guarded(self) -> Iterator[Row]:
-        found = {
-            self._said(MASKED_TEXTS.get(variant, verbatim(variant))): number
-            for (name, variant), number in sorted(self.month.counted.items())
-            if name == GUARD
-        }
-        yield ()
-        yield from self._listed(MASKED, found)
-
-    def _by_question(
-        self, title: Msg, names: tuple[str, str], titles: tuple[Msg, Msg]
-    ) -> Iterator[Row]:
-        """Give two numbers for each question; of those seen, how many stopped there too."""
-        left = (self._said(LEFT_TITLE),) if SEEN in names else ()
-        yield ()
-        yield (self._said(title), None, *map(self._said, titles), *left)
-        keys = dict.fromkeys(variant for name, variant in self.month.counted if name in names)
-        for key in keys:
-            first, second = (self.month.counted.get((name, key), 0) for name in names)
-            stopped = (few(max(first - second, 0)),) if SEEN in names else ()
-            yield (None, self._said(question_named(key)), few(first), few(second), *stopped)
-
-    def _listed(self, title: Msg, numbers: dict[str, int]) -> Iterator[Row]:
-        yield (self._said(title),)
-        if not numbers:
+        yield (self._said(table.title), *titles)
+        if not table.rows and not table.columns:
             yield None, NONE, 0
-        for label, number in sorted(numbers.items(), key=lambda one: (-one[1], one[0])):
-            yield None, label, few(number)
+        for row in table.ordered(self._said):
+            yield (None, self._said(row.label), *row.shown)
 
     def _said(self, text: Msg) -> str:
         return self.say(text, self.language)
-
-
-def few(number: int) -> int | str:
-    """Give a number as it may be shown."""
-    return f"<{FEW}" if 0 < number < FEW else number

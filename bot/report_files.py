@@ -1,7 +1,7 @@
 """A report as a spreadsheet, with bar charts for those who look rather than read, or as CSV.
 
-The charts are the spreadsheet's own: they print well, can be copied into a letter, and need nothing
-that draws; a picture in the chat would need a library of its own for what the bars of text show.
+The charts are the spreadsheet's own: they print well and can be copied into a letter. The months
+before stand in a picture beside it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.report import FEW, Cell, Report, Row
+from bot.report import Cell, Report, Row
+from conversations.screens.tables import FEW
 from conversations.text import _
 
 REQUESTS, SUMS, CHARTS = _("Requests"), _("Sums"), _("Charts")

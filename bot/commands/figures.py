@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import getpass
-import re
 from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
 from bot.catalogues import Catalogues
+from bot.chart import MONTHS, Chart
 from bot.clock import Clock
 from bot.figures import month_of
 from bot.mistakes import ToMendError
@@ -20,8 +20,7 @@ from bot.settings import NetworksSettings, StorageSettings
 from bot.storage.files import OURS_ALONE
 from bot.storage.store import Store
 from bot.version import VERSION
-
-MONTH = re.compile(r"(20\d{2})-(0[1-9]|1[0-2])")
+from conversations.requests.months import month_written, up_to
 
 
 class FiguresSettings(StorageSettings, NetworksSettings):
@@ -47,35 +46,44 @@ async def export(settings: FiguresSettings, given: Namespace) -> str:
         raise FiguresError(
             f"There is no network {given.network}: choose one of {', '.join(sorted(networks))}."
         )
-    file = given.out or Path(
-        f"{'-'.join(filter(None, ('figures', given.month, given.network)))}.xlsx"
-    )
-    if file.suffix.casefold() not in {".xlsx", ".csv"}:
-        raise FiguresError(f"{file} must end in .xlsx or .csv.")
+    file = _file(given)
     store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
     try:
         async with store.begin() as unit:
-            month = (await month_of(unit, first, directory)).of(given.network)
+            months = [
+                (await month_of(unit, one, directory)).of(given.network)
+                for one in up_to(first, MONTHS)
+            ]
     finally:
         await store.close()
     moment = f"{Clock().now():%d/%m/%Y %H:%M}"
     origin = Origin(_account(), moment, VERSION, given.network or "")
-    report = Report(month, origin, directory, Catalogues.load().say, given.language)
+    say, month = Catalogues.load().say, months[-1]
+    report = Report(month, origin, directory, say, given.language)
+    chart = Chart(months, report.network, directory, say, given.language)
     try:
-        files = write(report, file)
+        files = [*write(report, file), *chart.write(file.with_name(f"{file.stem}-chart.png"))]
         for one in files:
             one.chmod(OURS_ALONE)
     except OSError as error:
         raise FiguresError(f"{file} can't be written: {error.strerror}.") from None
     sent = "1 request" if month.number == 1 else f"{month.number} requests"
-    return f"{' and '.join(map(str, files))}: {sent} sent in {given.month}."
+    return f"{', '.join(map(str, files))}: {sent} sent in {given.month}."
+
+
+def _file(given: Namespace) -> Path:
+    named = f"{'-'.join(filter(None, ('figures', given.month, given.network)))}.xlsx"
+    file: Path = given.out or Path(named)
+    if file.suffix.casefold() not in {".xlsx", ".csv"}:
+        raise FiguresError(f"{file} must end in .xlsx or .csv.")
+    return file
 
 
 def _first_day(month: str) -> date:
-    found = MONTH.fullmatch(month)
-    if found is None:
+    first = month_written(month)
+    if first is None:
         raise FiguresError(f'"{month}" is no month: write it as 2027-01.')
-    return date(int(found[1]), int(found[2]), 1)
+    return first
 
 
 def _account() -> str:

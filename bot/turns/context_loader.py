@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.addresses import Addresses
 from bot.clock import Clock
 from bot.courier.unreachable_desks import lost_place
-from bot.figures import before, month_of
+from bot.figures import months_of_desks
 from bot.messages import Messages
 from bot.storage.sent_messages import MessageLocation, MessageName
 from bot.storage.unit import UnitOfWork
@@ -197,15 +197,15 @@ class ContextLoader:
 
     async def _months(
         self, unit: UnitOfWork, pending: Sequence[PendingUpdate], now: datetime
-    ) -> dict[str, tuple[Month, ...]]:
-        """Gather the figures of desks that ask for them, of this month and the last."""
-        desks = {one.desk_here for one in pending if one.needs.figures and one.desk_here}
-        if not desks:
-            return {}
-        this = now.date().replace(day=1)
-        directory = self._addresses.directory
-        months = [await month_of(unit, first, directory) for first in (this, before(this))]
-        return {desk: tuple(one.of(desk=desk) for one in months) for desk in desks}
+    ) -> Mapping[int, tuple[Month, ...]]:
+        """Gather the figures of desks that ask for them, of a month and the one before."""
+        present = now.date().replace(day=1)
+        asked = {
+            one.number: (one.desk_here, one.needs.month or present)
+            for one in pending
+            if one.needs.figures and one.desk_here
+        }
+        return await months_of_desks(unit, asked, self._addresses.directory)
 
     async def _standing(
         self, unit: UnitOfWork, pending: Sequence[PendingUpdate]

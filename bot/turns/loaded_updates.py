@@ -59,11 +59,11 @@ class PendingUpdate:
 class LoadedUpdates:
     """Updates in their order, with everything that their decisions need.
 
-    `members`, `tried`, `topics`, `found` (the references that a search found) and `card_links` are
-    by the number of the update; `sessions`, `requests`, the `held_texts` of desks, by desk and
-    key, and the `colleagues` there are as the turns taken so far left them. `busy` are the seconds
-    until the groups of desks, in which something was pressed, get the next message. `months` are
-    the figures that desks ask for, `standing` is how the bot is doing, if its administrators do.
+    `members`, `tried`, `topics`, `found` (the references that a search found), `card_links` and
+    `months` (figures) are by the number of the update; `sessions`, `requests`, the `held_texts` of
+    desks, by desk and key, and the `colleagues` there are as the turns taken so far left them.
+    `busy` are the seconds until the groups of desks, in which something was pressed, get the next
+    message. `standing` is how the bot is doing, if its administrators ask.
     """
 
     pending: tuple[PendingUpdate, ...]
@@ -82,7 +82,7 @@ class LoadedUpdates:
     colleagues: dict[tuple[str, PersonId], Colleague]
     was_here: frozenset[str]
     references: Iterator[str]
-    months: Mapping[str, tuple[Month, ...]] = field(default_factory=dict)
+    months: Mapping[int, tuple[Month, ...]] = field(default_factory=dict)
     standing: Standing | None = None
 
     def context(self, one: PendingUpdate, builder: ContextBuilder) -> Context:
@@ -106,7 +106,7 @@ class LoadedUpdates:
             tried=tried,
             blocked_since=None if person is None else self._blocked_since(person),
             busy=self.busy.get(one.desk_here or "", 0.0),
-            months=self.months.get(one.desk_here or "", ()) if one.needs.figures else (),
+            months=self.months.get(one.number, ()),
             standing=self.standing if one.needs.standing else None,
             held=self._held_at(one) if one.needs.held else (),
             colleagues=self._known_at(one.desk_here if one.needs.colleagues else None),

@@ -16,6 +16,7 @@ from conversations.flows.settlement import Notice, Settled, found_in
 from conversations.forms.kinds import is_asked_again
 from conversations.protocol.effects import Count
 from conversations.protocol.session import Page, PageName
+from conversations.requests.counts import EXIT
 from conversations.text import _
 
 TEXT_KEPT = _("Your text is kept ✓")
@@ -134,5 +135,5 @@ def _counting(state: ChatState) -> Decision:
     if leaving is None or leaving.exit in state.draft.exits or state.draft.test:
         return Decision(state)
     counted = state.with_draft(exits=state.draft.exits | {leaving.exit.value})
-    counting = Decision(counted, effects=(Count(f"exit:{leaving.exit}", leaving.variant),))
+    counting = Decision(counted, effects=(Count(f"{EXIT}{leaving.exit}", leaving.variant),))
     return counting_network(counting)

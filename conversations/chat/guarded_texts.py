@@ -11,9 +11,9 @@ from conversations.chat.answers import TEXT_KEPT
 from conversations.chat.state import ChatState, Decision
 from conversations.protocol.effects import Count
 from conversations.protocol.session import Masked, PageName, Unaddressed, Understood
+from conversations.requests.counts import GUARD
 from conversations.safety.guard.spans import COVER
 
-COUNTED = "guard"
 MASKED, REWRITTEN, PROFESSIONAL = "masked", "rewritten", "professional"
 """How a masked text went on: as it was masked, written again, with the name of a professional."""
 
@@ -77,7 +77,7 @@ def _counted(decision: Decision, how: str) -> Decision:
     """Count what was chosen; a test is not counted."""
     if decision.state.draft.test:
         return decision
-    return replace(decision, effects=(*decision.effects, Count(COUNTED, how)))
+    return replace(decision, effects=(*decision.effects, Count(GUARD, how)))
 
 
 def _shown(state: ChatState) -> Masked:

@@ -18,14 +18,13 @@ from conversations.protocol.screen import Screen
 from conversations.reading.place import Place
 from conversations.reading.story import place_in
 from conversations.reading.where import Where
+from conversations.requests.counts import EXIT_IN
 from conversations.screens.exit import exit_screen
 from conversations.text import _
 
 WORDS_OF_A_PLACE = 4
 """More words that name no place tell something else."""
 
-EXIT_IN = "exit_in:"
-"""Begins the name under which exits are counted by network: the variant is the network's id."""
 PLACED = "placed"
 """Behind the name of an exit: that it has been counted for its network."""
 

@@ -14,7 +14,7 @@ from conversations.chat import unasked_facts
 from conversations.chat.answers import answer
 from conversations.chat.facts import Heard, facts_in
 from conversations.chat.state import ChatState, Decision
-from conversations.chat.views import CORRECTED, UNDERSTOOD, counting_story
+from conversations.chat.views import counting_story
 from conversations.flows.implied import with_implied, without
 from conversations.flows.journey import QUESTIONS
 from conversations.flows.need_and_wishes import LONGEST_REMARK
@@ -26,6 +26,7 @@ from conversations.protocol.session import Masked, Understood
 from conversations.reading.free_text import read_free_text
 from conversations.reading.identity import is_unknown
 from conversations.reading.rejection import Rejection
+from conversations.requests.counts import CORRECTED, UNDERSTOOD
 from conversations.safety.guard.identifiers import Identifier, mask, with_names
 from conversations.safety.guard.identifiers import Masked as Guarded
 from conversations.screens.summary import NOTED, SAID_BACK, left_summary, noted_screen
@@ -249,7 +250,7 @@ def _told(state: ChatState, text: str, guard: Guarded, heard: Heard) -> Understo
     if not others.split():
         return Understood(values={})
     today = state.context.today
-    covered = mask(others, today).found if guard.found else frozenset()
+    covered = guard.found if not guard.found or others == text else mask(others, today).found
     named = with_names(text, guard, today) if Identifier.NAME in covered else ""
     return Understood(values={}, text=guard.text, masked=bool(covered), named=named)
 

@@ -55,6 +55,9 @@ from conversations.text.cleaning import folded
 PATIENCE = 3
 """Misunderstandings on one question before a human is offered."""
 
+LONGEST_BUTTON = 100
+"""Characters, folded; a label has at most 32, and none of the words that mean one has more."""
+
 FOREIGN = _("Only French and Dutch are understood here: your words are kept as they are.")
 MORE = _("Added to your answer ✓")
 
@@ -153,8 +156,12 @@ def _typed_button(state: ChatState, text: str) -> str | None:
     """Find the button whose label was typed, or its number where no question is asked.
 
     The answers of a question are read by its kind; only the other buttons are looked for then. Of
-    the two buttons about an answer, the beginning of one ("oui", "ja") is enough.
+    the two buttons about an answer, the beginning of one ("oui", "ja") is enough. A sentence is
+    longer than any label: no screen is drawn to look for it.
     """
+    words = folded(text)
+    if len(words) > LONGEST_BUTTON:
+        return None
     say = state.context.say
     buttons = [button for row in present(state).rows for button in row if button.code]
     choices = [
@@ -164,7 +171,7 @@ def _typed_button(state: ChatState, text: str) -> str | None:
     answering = state.overlay is None or isinstance(state.overlay, Picking)
     if answering and state.asked and state.asked.key != "result":
         named = {folded(name): one.value for one in choices for name in one.names}
-        code = named.get(folded(text))
+        code = named.get(words)
         answers = answer_code(answered_on(state.asked), ""), answer_code(state.asked.key, "")
         return None if code and code.startswith(answers) else code
     match match_choice(text, choices):

@@ -11,13 +11,14 @@ from conversations.chat.answers import answer
 from conversations.chat.entrance import ROLE
 from conversations.chat.facts import facts_in, said_again
 from conversations.chat.state import ChatState, Decision
-from conversations.chat.views import CORRECTED, UNDERSTOOD, counting_story
+from conversations.chat.views import counting_story
 from conversations.flows.implied import unsaid, with_implied, without
 from conversations.flows.journey import QUESTIONS
 from conversations.flows.orientation import Orientation
 from conversations.protocol.session import Picking, Understood
 from conversations.reading.second_thoughts import changes_mind
 from conversations.reading.story import says_more
+from conversations.requests.counts import CORRECTED, UNDERSTOOD
 from conversations.text import _
 
 AT_ONCE = 2

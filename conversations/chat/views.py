@@ -8,14 +8,7 @@ from dataclasses import replace
 from conversations.chat.state import ChatState, Decision
 from conversations.protocol.effects import Count, Effect, Save, Turn
 from conversations.protocol.session import Draft
-
-SEEN, ANSWERED = "seen", "answered"
-"""The names of these counts; the variant is a question's key."""
-UNDERSTOOD, CORRECTED = "understood", "corrected"
-"""Under these is counted what a text was understood to say, by the question that it answers: what
-was confirmed, and what was taken back."""
-SUMMARY = "summary"
-"""Stands where nothing is asked any more: it is answered by sending."""
+from conversations.requests.counts import ANSWERED, SEEN, SUMMARY
 
 
 def counting(before: ChatState, replied: Turn) -> Turn:

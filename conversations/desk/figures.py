@@ -1,87 +1,70 @@
-"""The figures of a desk, this month beside the last: what its coordinators ask for in the group."""
+"""The figures of a desk: what its coordinators ask for in the group, or alone with the bot."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from datetime import date
 
+from conversations.desk.figure_pages import PAGES, Place, figures_screen
+from conversations.protocol.commands import FIGURES
 from conversations.protocol.context import Context
-from conversations.protocol.effects import EVENT, Effect, Send
-from conversations.protocol.inbound import Inbound
-from conversations.protocol.screen import Line, Screen, small, strong
-from conversations.requests.event import ClosingReason
-from conversations.requests.figures import STILL_OPEN, Measure, Month, median, values_of
+from conversations.protocol.effects import EVENT, Edit, Effect, Send
+from conversations.protocol.inbound import Command, Inbound, Pressed, Sender
+from conversations.protocol.orders import DeskAction, Order, order_pressed
+from conversations.protocol.screen import Screen
+from conversations.requests.months import month_written
 from conversations.screens.cards.audience import language_of
-from conversations.screens.figures import value_of
-from conversations.text import Msg, _, verbatim
 
-MOST_MISSIONS = 4
-"""With the other lines they are ten."""
-LONGEST_BAR = 12
-BAR = "▇"
-UNKNOWN = verbatim("—")
 
-TITLE = _("📊 {desk} · {month} (in brackets: {last})")
-SENT = _("Requests sent: {now} ({before})")
-OF_MISSION = _("{mission}: {now} ({before})")
-FIRST = _("First answer, median in working days: {now} ({before})")
-FOUND = _("Psychologist found, median in working days: {now} ({before})")
-CLOSED = _("Closed: {now} ({before}), mission arranged: {arranged} ({arranged_before})")
-HELPED = _("It helped: {yes}, partly: {partly}, no: {no}")
-NONE = _("No request was sent in these two months.")
+def asks_figures(inbound: Inbound) -> bool:
+    """Say whether figures are asked for, or another page of them."""
+    if isinstance(inbound, Command):
+        return inbound.name in FIGURES
+    order = order_pressed(inbound.data) if isinstance(inbound, Pressed) else None
+    return order is not None and order.action is DeskAction.FIGURES
+
+
+def month_asked(inbound: Inbound) -> date | None:
+    """Name the month whose figures are asked for, by its first day; None for the present one."""
+    order = order_pressed(inbound.data) if isinstance(inbound, Pressed) else None
+    figures = order is not None and order.action is DeskAction.FIGURES
+    return month_written(order.how.partition(".")[0]) if order and figures else None
 
 
 def figures(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
-    """Tell the figures of the desk in its group; its coordinators know each of these requests."""
+    """Tell the figures of the desk in its group."""
     assert context.desk_here is not None
     sender, here = inbound.sender, context.desk_here
-    languages, key = language_of(sender, context), f"figures:{context.nonce}"
-    month, last = context.months
-    screen = Screen(tuple(_lines(month, last, here, context)))
+    screen, key = first_figures(sender, context), f"figures:{context.nonce}"
+    languages = language_of(sender, context)
     return (Send(here, screen, languages, key=key, nonce=EVENT, thread=sender.thread),)
 
 
-def _lines(month: Month, last: Month, here: str, context: Context) -> Iterator[Line]:
-    name = context.directory.name_of(here)
-    yield strong(TITLE(desk=name, month=_of(month), last=_of(last)))
-    if not month.number and not last.number:
-        yield Line(NONE)
-        return
-    yield Line(SENT(now=month.number, before=last.number))
-    yield from _missions(month, last, context)
-    for text, measure in ((FIRST, Measure.ANSWERED), (FOUND, Measure.ARRANGED)):
-        now, before = (_days(median(one.sums, measure)) for one in (month, last))
-        yield Line(text(now=now, before=before))
-    (closed, arranged), (closed_before, arranged_before) = map(_ended, (month, last))
-    yield Line(
-        CLOSED(now=closed, before=closed_before, arranged=arranged, arranged_before=arranged_before)
-    )
-    marks = values_of(month.sums, Measure.RATING)
-    yes, partly, no = (marks.get(mark, 0) for mark in ("1", "2", "3"))
-    yield small(HELPED(yes=yes, partly=partly, no=no))
+def figures_turned(order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
+    """Turn to another page, or to another month; a forged order changes nothing."""
+    assert context.desk_here is not None
+    screen = page_of_figures(order, pressed.sender, context)
+    if screen is None:
+        return ()
+    languages, number = language_of(pressed.sender, context), pressed.message_id
+    return (Edit(context.desk_here, screen, languages, key="", message_id=number, nonce=EVENT),)
 
 
-def _missions(month: Month, last: Month, context: Context) -> Iterator[Line]:
-    """Give the most frequent missions of this month, each with a bar that shows its part."""
-    now, before = (values_of(one.sums, Measure.MISSION) for one in (month, last))
-    most = max((*now.values(), 1))
-    for mission in list(now or before)[:MOST_MISSIONS]:
-        label = value_of(Measure.MISSION, mission, context.directory)
-        number = now.get(mission, 0)
-        bar = BAR * round(number * LONGEST_BAR / max(most, LONGEST_BAR))
-        said = OF_MISSION(mission=label, now=number, before=before.get(mission, 0))
-        yield Line(_("{line} {bar}")(line=said, bar=bar) if bar else said)
+def first_figures(sender: Sender, context: Context) -> Screen:
+    """Show the overview of the present month."""
+    return _screen(Place(), sender, context)
 
 
-def _ended(month: Month) -> tuple[int, int]:
-    """Count what is closed by now of what was sent in a month, and what was arranged of it."""
-    ends = values_of(month.sums, Measure.OUTCOME)
-    closed = sum(number for how, number in ends.items() if not how.startswith(STILL_OPEN))
-    return closed, ends.get(ClosingReason.ARRANGED, 0)
+def page_of_figures(order: Order, sender: Sender, context: Context) -> Screen | None:
+    """Show what a button leads to; None where no button leads."""
+    month, _dot, part = order.how.partition(".")
+    if order.reference not in PAGES or not month_written(month) or not part.isdecimal():
+        return None
+    if context.months[0].first > context.today:
+        return None
+    return _screen(Place(order.reference, int(part)), sender, context)
 
 
-def _days(number: float | None) -> Msg:
-    return UNKNOWN if number is None else verbatim(f"{number:g}".replace(".", ","))
-
-
-def _of(month: Month) -> str:
-    return f"{month.first:%m/%Y}"
+def _screen(place: Place, sender: Sender, context: Context) -> Screen:
+    assert context.desk_here is not None
+    (language,) = language_of(sender, context)
+    return figures_screen(context.desk_here, place, language, context)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conversations.desk.absences import absence, is_absence
-from conversations.desk.figures import figures
+from conversations.desk.figures import asks_figures, figures
 from conversations.desk.guide import GUIDES, guide
 from conversations.desk.linking import HOW_TO, linked, said
 from conversations.desk.lists import LISTS, listing
@@ -12,7 +12,7 @@ from conversations.desk.replies import answer_in_group, cancels, replied, spoken
 from conversations.desk.search import is_search, moved_away, search
 from conversations.desk.standing import ELSEWHERE
 from conversations.languages.packs import every
-from conversations.protocol.commands import FIGURES, LINKS, STANDINGS, WORKS
+from conversations.protocol.commands import LINKS, STANDINGS, WORKS
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Effect, Send, reference_named
 from conversations.protocol.inbound import (
@@ -65,7 +65,7 @@ def handle_message(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
         return changed(inbound, context.desk_here, context)
     if context.member_role is MemberRole.STRANGER:
         return spoken_for(inbound, context)
-    if isinstance(inbound, Command) and inbound.name in FIGURES:
+    if asks_figures(inbound):
         return figures(inbound, context)
     return _of_the_group(inbound, context)
 

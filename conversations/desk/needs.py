@@ -5,13 +5,13 @@ from __future__ import annotations
 from conversations.desk.absences import is_absence
 from conversations.desk.acts import ASKS, asked_by
 from conversations.desk.colleagues import given_to
+from conversations.desk.figures import asks_figures, month_asked
 from conversations.desk.linking import code_in
 from conversations.desk.lists import LISTS
 from conversations.desk.messages import CANCELS
 from conversations.desk.search import is_search, words_in
 from conversations.desk.standing import is_about_standing
 from conversations.identities import PersonId
-from conversations.protocol.commands import FIGURES
 from conversations.protocol.context import Needs
 from conversations.protocol.effects import reference_named
 from conversations.protocol.inbound import Command, Inbound, Membership, Migrated, Pressed, Typed
@@ -20,6 +20,8 @@ from conversations.protocol.overviews import OVERVIEWS
 from conversations.requests.search import reference_written
 
 ABOUT_TEXTS = (DeskAction.CANCEL, DeskAction.HELD)
+LISTING = ABOUT_NONE - {DeskAction.FIGURES}
+"""Orders to which the open requests of a desk matter."""
 
 
 def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Needs:
@@ -37,7 +39,8 @@ def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Ne
         other=other_in(inbound, awaited=_asks_for_the_same(replied_to)) if desk_here else None,
         colleagues=desk_here is not None and names_colleagues(inbound),
         colleague=colleague_in(inbound) if desk_here is not None else None,
-        figures=desk_here is not None and _counts(inbound),
+        figures=desk_here is not None and asks_figures(inbound),
+        month=month_asked(inbound),
         standing=is_about_standing(inbound),
         search=words_in(inbound) if isinstance(inbound, Command) else frozenset(),
     )
@@ -79,7 +82,7 @@ def _lists(inbound: Inbound) -> bool:
     match inbound:
         case Pressed():
             order = _order_in(inbound)
-            lists = order is not None and order.action in ABOUT_NONE
+            lists = order is not None and order.action in LISTING
             return lists or _turns_overview(inbound)
         case Command():
             return inbound.name in LISTS or is_absence(inbound)
@@ -121,11 +124,6 @@ def _giving(inbound: Inbound) -> Order | None:
 
 def _order_in(inbound: Inbound) -> Order | None:
     return order_in(inbound.data.partition(":")[2]) if isinstance(inbound, Pressed) else None
-
-
-def _counts(inbound: Inbound) -> bool:
-    """Say whether figures are asked for."""
-    return isinstance(inbound, Command) and inbound.name in FIGURES
 
 
 def _acts(inbound: Inbound, request: str | None) -> bool:

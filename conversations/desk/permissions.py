@@ -37,6 +37,7 @@ NEVER_RESERVED = (
     DeskAction.TURN,
     DeskAction.WORK,
     DeskAction.AWAY,
+    DeskAction.FIGURES,
 )
 """Looking, and deciding on one's own text: what that makes happen is asked about by its name."""
 RESERVABLE = frozenset(action.name.lower() for action in DeskAction) - frozenset(

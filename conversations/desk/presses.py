@@ -12,6 +12,7 @@ from conversations.desk.actions import ACTIONS
 from conversations.desk.board import turn_overview
 from conversations.desk.colleagues import RefusedError
 from conversations.desk.confirmations import asked_first
+from conversations.desk.figures import figures_turned
 from conversations.desk.held import Chosen, chosen
 from conversations.desk.lists import turned
 from conversations.desk.menu_owners import COLLEAGUE, is_of_another, marked, unmarked
@@ -119,7 +120,7 @@ def _tried(
 
 
 def _about_no_request(order: Order, pressed: Pressed, context: Context) -> tuple[Effect, ...]:
-    """Turn a list or the board, decide on one's absence, or lead to the workspace.
+    """Turn a list, the board or figures, decide on one's absence, or lead to the workspace.
 
     In no desk's group there is any of them.
     """
@@ -130,9 +131,12 @@ def _about_no_request(order: Order, pressed: Pressed, context: Context) -> tuple
         return (replace(toast, opens=START),)
     if order.action is DeskAction.AWAY:
         return _away(order, pressed, context)
-    turns = turn_overview if order.action is DeskAction.TURN else turned
-    effects = turns(order, pressed, context)
+    effects = _TURNS.get(order.action, turned)(order, pressed, context)
     return (*effects, replace(toast, text=_or_waits(None, effects, context)))
+
+
+_TURNS = {DeskAction.TURN: turn_overview, DeskAction.FIGURES: figures_turned}
+"""What turns something that is no list."""
 
 
 def _or_waits(said: Msg | None, effects: tuple[Effect, ...], context: Context) -> Msg | None:

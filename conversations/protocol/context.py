@@ -40,6 +40,7 @@ class Needs:
             open requests are then those of the code's desk.
         held: whether texts matter that are asked for, or held, in the desk's group.
         figures: whether the figures of the group's desk are asked for.
+        month: the first day of their month; None for the present one.
         standing: whether it is asked how the bot is doing; administrators alone are told.
     """
 
@@ -58,6 +59,7 @@ class Needs:
     worker: PersonId | None = None
     works_for: str | None = None
     figures: bool = False
+    month: date | None = None
     standing: bool = False
 
 
@@ -82,9 +84,9 @@ class Context:
     on the block list. `held` are the texts that are asked for, or held, in the desk's group, and
     `colleagues` those who are known there; `colleague_role` is what the one who was asked about is
     in the group. `was_here` is whether the bot was in it before. After a press there, it gets the
-    next message in `busy` seconds. `months` are its desk's figures of this month and the last.
-    `standing` is how the bot is doing, where administrators ask. `board_language` is the one to
-    which the desk has turned its board, if it has.
+    next message in `busy` seconds. `months` are its desk's figures of the month that is asked for
+    and of the one before. `standing` is how the bot is doing, where administrators ask.
+    `board_language` is the one to which the desk has turned its board, if it has.
     """
 
     now: datetime

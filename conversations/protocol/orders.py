@@ -32,6 +32,7 @@ class DeskAction(StrEnum):
     colleague look after a request, `OVER` takes it over from one; `EXPLAIN` transfers with a reason
     for the other desk, `EXPLAIN_TO_ALL` with one that the requester reads too; `SAME` closes what
     another request goes on with; `AWAY` says who looks after one's requests meanwhile.
+    `FIGURES` turns to a page of the figures, of a month.
     """
 
     TAKE = "take"
@@ -73,14 +74,15 @@ class DeskAction(StrEnum):
     EXPLAIN = "why"
     EXPLAIN_TO_ALL = "whyall"
     REPORT = "report"
+    FIGURES = "figures"
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
     """One verb about one request; `how` is an option of the verb: a desk, a reason, a menu.
 
-    A list is about no request: in the place of the reference stands which list it is, and of an
-    absence its last day. An order is
+    A list is about no request: in the place of the reference stands which list it is, of an absence
+    its last day, of figures their page. An order is
     `sure` when it was confirmed after a warning.
     """
 
@@ -96,7 +98,7 @@ class Order:
         return ":".join(part for part in (self.action, self.reference, how) if part)
 
 
-ABOUT_NONE = frozenset({DeskAction.LIST, DeskAction.AWAY})
+ABOUT_NONE = frozenset({DeskAction.LIST, DeskAction.AWAY, DeskAction.FIGURES})
 """Orders that are about no single request."""
 
 

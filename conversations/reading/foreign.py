@@ -40,7 +40,9 @@ def is_foreign(text: str) -> bool:
     if len(words) < FEWEST:
         return False
     letters = "".join(words)
-    latin = sum("LATIN" in unicodedata.name(letter, "") for letter in letters[:100])
+    latin = sum(
+        letter.isascii() or "LATIN" in unicodedata.name(letter, "") for letter in letters[:100]
+    )
     if latin * 2 < min(len(letters), 100):
         return True
     small = [unaccented(word) for word in words]

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from conversations.reading.rejection import Rejection
 from conversations.text import _, n_
 from conversations.text.cleaning import clean, folded
+
+_LETTER = re.compile(r"[A-Za-z0-9]")
+"""What stays of a text, however it is folded: most need not be, to see that they hold words."""
 
 NO_WORDS = _("Answer in a few words: signs alone do not say enough.")
 
@@ -12,7 +17,7 @@ NO_WORDS = _("Answer in a few words: signs alone do not say enough.")
 def read_free_text(typed: str, *, most: int = 800) -> str | Rejection:
     """Give the cleaned text if it holds words and at most `most` characters."""
     text = clean(typed)
-    if not folded(text):
+    if not (_LETTER.search(text) or folded(text)):
         return Rejection(NO_WORDS)
     return excess(text, most) or text
 

@@ -120,6 +120,7 @@ class _Reader:
 
     def __init__(self, words: BotWords) -> None:
         self._shorter = [(f" {long} ", f" {short} ") for long, short in words.said_shorter.items()]
+        self._shortened = frozenset(word for long in words.said_shorter for word in long.split())
         cues = (
             _Cue(_asked(wish), written)
             for wish, cues in words.cues.items()
@@ -149,12 +150,16 @@ class _Reader:
     def asked(self, sentence: str) -> Asked | None:
         """Give what a sentence asks, if each of its words belongs to the question."""
         padded = f" {sentence} "
+        if self._met(set(sentence.split()) - self._shortened) is None:
+            return None  # most texts tell something, and need not be said shorter to see it
         for long, short in self._shorter:
             padded = padded.replace(long, short)
         words = padded.split()
         met = self._met(words)
+        if met is None:
+            return None
         for cue in self._cues:
-            if met is None or not cue.written <= met:
+            if not cue.written <= met:
                 continue
             left = cue.left_of(words)
             if left is not None and self._beside[cue.wish].issuperset(left):

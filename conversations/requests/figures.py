@@ -171,6 +171,11 @@ class Month:
         """How many requests were sent: each has one mission."""
         return total(self.sums, Measure.MISSION)
 
+    @property
+    def written(self) -> str:
+        """The month as it is written here, 01/2027."""
+        return f"{self.first:%m/%Y}"
+
 
 def total(sums: Mapping[tuple[Measure, str], int], measure: Measure) -> int:
     """Count the requests for which something was measured."""

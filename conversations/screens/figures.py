@@ -51,7 +51,7 @@ MASKED_TEXTS: Mapping[str, Msg] = {
     "professional": _("Name of a professional, kept"),
 }
 """What people choose where something that could identify a person was masked in their text."""
-STANDS = _("Still open: {state}")
+STANDS = _("Still open ({state})")
 SUMMARY = _("Summary, before sending")
 
 

@@ -53,7 +53,7 @@ def test_small_numbers_are_only_said_to_be_small() -> None:
     assert line(sums, "De 0 à 23 ans")[-1] == "<5"
     assert line(sums, "Oui")[-1] == "<5"
     assert line(sums, "Demandes envoyées")[-1] == 6
-    assert line(sums, "Encore ouverte\u00a0: Psychologue trouvé")[-1] == 6
+    assert line(sums, "Encore ouverte (Psychologue trouvé)")[-1] == 6
     assert line(sums, "—")[-1] == 0
 
 
@@ -66,9 +66,9 @@ def test_wanted_missions_that_differ_meetings_and_medians_are_summed() -> None:
     )
     given_out = report(Month(MARCH, rows))
     sums = given_out.sums
-    assert line(sums, "Jours ouvrables jusqu'à la première réponse\u00a0: médiane")[-1] == 1.5
-    assert line(sums, "Heures\u00a0: total")[-1] == 7.5
-    assert line(sums, "Participants\u00a0: total")[-1] == 40
+    assert line(sums, "Jours ouvrables jusqu'à la première réponse, médiane")[-1] == 1.5
+    assert line(sums, "Heures, total")[-1] == 7.5
+    assert line(sums, "Participants, total")[-1] == 40
     assert line(sums, "A eu lieu")[-1] == 5
     at = sums.index(("Autre mission souhaitée que calculée",))
     assert sums[at + 1] == (None, "Oui", 5)
@@ -108,9 +108,9 @@ def test_exits_are_counted_by_network_where_it_is_known() -> None:
     }
     month = Month(MARCH, counted=counted)
     sums = report(month).sums
-    namur = "Soins pour une personne\u00a0: PsyNam (Réseau Santé Namur et Kirikou)"
+    namur = "Soins pour une personne · PsyNam (Réseau Santé Namur et Kirikou)"
     assert line(sums, namur)[-1] == 12
-    assert line(sums, "Soins pour une personne\u00a0: bygone")[-1] == 7
+    assert line(sums, "Soins pour une personne · bygone")[-1] == 7
     assert "<5" in {row[-1] for row in sums if row}
     alone = report(month, origin=Origin("anne", "now", "x", "psynam")).sums
     assert line(alone, namur)[-1] == 12

@@ -33,24 +33,27 @@ def figures_said(desk: DeskDriver, language: str = "fr") -> list[str]:
 
 
 def test_a_desk_reads_two_months_in_ten_lines() -> None:
-    """Missions have a bar; a request of the month before stands in brackets."""
+    """Missions have a bar; a request of the month before stands in brackets.
+
+    Numbers below five are only said to be small, and no bar shows them.
+    """
     desk = DeskDriver(
-        sent(1),
-        sent(2),
-        sent(3, mission=Mission.EXPERTISE_SHARING),
-        sent(4, days_ago=32),
-        request_after(ARRANGED, HELPED, reference="AAA-005", mission=Mission.PLACE_PREPARATION),
-        sent(6, mission=Mission.KNOWLEDGE_EXCHANGE),
-        sent(7, mission=Mission.TO_QUALIFY),
+        *(sent(number) for number in range(6)),
+        sent(7, mission=Mission.EXPERTISE_SHARING),
+        sent(8, days_ago=32),
+        request_after(ARRANGED, HELPED, reference="AAA-009", mission=Mission.PLACE_PREPARATION),
+        sent(10, mission=Mission.KNOWLEDGE_EXCHANGE),
+        sent(11, mission=Mission.TO_QUALIFY),
     )
     desk.command("chiffres")
     lines = figures_said(desk)
     assert len(lines) == 10
     assert lines[0].startswith("📊 ")
-    assert lines[1] == "Demandes envoyées\u00a0: 6 (1)"
-    assert lines[2] == "Co-consultation\u00a0: 2 (1) ▇▇"
-    assert lines[-2] == "Clôturées\u00a0: 1 (0), mission organisée\u00a0: 1 (0)"
-    assert lines[-1] == "Cela a aidé\u00a0: 1, en partie\u00a0: 0, non\u00a0: 0"
+    assert lines[1] == "Demandes envoyées\u00a0: 10 (<5)"
+    assert lines[2] == "Co-consultation\u00a0: 6 (<5) ▇▇▇▇▇▇"
+    assert [line[-6:] for line in lines[3:6]] == ["<5 (0)"] * 3
+    assert lines[-2] == "Clôturées\u00a0: <5 (0), mission organisée\u00a0: <5 (0)"
+    assert lines[-1] == "Cela a aidé\u00a0: <5, en partie\u00a0: 0, non\u00a0: 0"
     assert "Première réponse, médiane en jours ouvrables\u00a0: 0 (—)" in lines
 
 
@@ -66,7 +69,7 @@ def test_a_month_that_has_only_begun_shows_the_missions_of_the_last() -> None:
     """Nothing was sent yet: there is no bar, and the numbers in brackets tell."""
     desk = DeskDriver(sent(1, days_ago=32))
     desk.command("chiffres")
-    assert "Co-consultation\u00a0: 0 (1)" in figures_said(desk)
+    assert "Co-consultation\u00a0: 0 (<5)" in figures_said(desk)
 
 
 @pytest.mark.parametrize("number", [0, 1])

@@ -29,6 +29,7 @@ from tests.flows.workspace import ScenarioWorkspace
 from tests.identities import a_person
 from tests.support.after_closing import after_closing
 from tests.support.held import held_at
+from tests.support.months import months_for
 from tests.support.search_double import found_at, with_others
 
 
@@ -188,6 +189,7 @@ class ScenarioMember:
             held=held,
             colleagues=colleagues,
             was_here=was_here,
+            months=months_for(needed, self._desk, sent, context, {}),
         )
 
     def _write(self, text: str) -> None:

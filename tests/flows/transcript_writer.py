@@ -10,8 +10,7 @@ from html import unescape
 from itertools import groupby
 from typing import Any
 
-from conversations.chat.leaving import EXIT_IN
-from conversations.chat.views import ANSWERED, CORRECTED, SEEN, UNDERSTOOD
+from conversations.requests.counts import ANSWERED, CORRECTED, EXIT_IN, SEEN, UNDERSTOOD
 from conversations.text import Language
 
 LONGEST_TYPED = 900

@@ -27,6 +27,7 @@ from tests.flows.shown_chat import ShownButton, ShownChat
 from tests.flows.transcript_writer import ALONE
 from tests.support.after_closing import after_closing
 from tests.support.held import held_at
+from tests.support.months import months_for
 from tests.support.search_double import found_at, with_others
 
 
@@ -120,6 +121,7 @@ class ScenarioWorkspace:
             found=found_at(here, needed.search, sent.values(), self._world.directory),
             member_role=self.roles.get(here or "", self._member.member_role),
             colleagues=self._world.colleagues.at(here) if needed.colleagues else (),
+            months=months_for(needed, here, sent.values(), context, {}),
             held=held_at(self._world.held.values(), here, chat) if needed.held else (),
         )
 

@@ -94,9 +94,10 @@ async def looked_after(one: Administrator, reference: str) -> None:
     said = await one.gives("route", "5000", "--age", "children", "--language", "fr")
     assert said.startswith("5000 Namur → desk namur (Coordination de Namur): network namur")
     said = await one.gives("export", "--month", month)
-    assert said == f"figures-{month}.xlsx: 1 request sent in {month}."
+    written = (f"figures-{month}{ending}" for ending in (".xlsx", "-chart.png", "-chart.txt"))
+    assert said == f"{', '.join(written)}: 1 request sent in {month}."
     said = await one.gives("export", "--month", month, "--language", "nl", "--out", "f.csv")
-    assert said == f"f.csv and f-sums.csv: 1 request sent in {month}."
+    assert said == f"f.csv, f-sums.csv, f-chart.png, f-chart.txt: 1 request sent in {month}."
     assert "<5" in (one.folder / "f-sums.csv").read_text(encoding="utf-8-sig")
     said = await one.gives("poster", "namur", "--language", "both", "--out", "posters")
     assert said.startswith("Written: posters/poster-namur-fr-nl.pdf, posters/qr-namur-fr.svg")

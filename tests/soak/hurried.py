@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from unittest.mock import patch
 
-from bot import app, duties
+from bot import app, duties, parts
 from bot.clock import BRUSSELS, Clock
 from bot.courier.courier import Courier
 from bot.courier.limits import Limits
@@ -73,7 +73,7 @@ def hurried(clock: Clock, heard: Callable[[int, int], None] | None = None) -> It
     messenger = partial(Overheard, heard) if heard else Messenger
     with ExitStack() as changes:
         for change in (
-            patch.object(app, "Courier", partial(Courier, limits=Limits.none())),
+            patch.object(parts, "Courier", partial(Courier, limits=Limits.none())),
             patch.object(incoming, "Intake", partial(Intake, pace=PACE)),
             patch.object(app, "Messenger", messenger),
             patch.object(app, "Clock", lambda: clock),

@@ -12,7 +12,7 @@ import pytest
 from cryptography.fernet import Fernet
 from pydantic import SecretStr
 
-from bot import app
+from bot import app, parts
 from bot.courier.courier import Courier
 from bot.courier.limits import Limits
 from bot.sandbox import Message, Person, Sandbox
@@ -97,4 +97,4 @@ def asking_again_soon(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def without_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let bots deliver as fast as they can: a test need not wait as a group must."""
-    monkeypatch.setattr(app, "Courier", partial(Courier, limits=Limits.none()))
+    monkeypatch.setattr(parts, "Courier", partial(Courier, limits=Limits.none()))

@@ -54,7 +54,7 @@ from tests.support.demo_context import make_context, said, text_of
 from tests.support.group_messages import GroupMessage, show
 from tests.support.held import held_at
 from tests.support.known_colleagues import KnownColleagues
-from tests.support.months import months_of
+from tests.support.months import months_for
 from tests.support.private_chat_driver import CHAT, PERSON, PrivateChatDriver
 from tests.support.search_double import found_at, with_others
 
@@ -85,7 +85,8 @@ class DeskDriver:
 
     `talk` is the requester's private chat with all requests, `groups` the messages of each desk's
     group, `last` the effects of the last turn there, `held` the texts that wait, by their keys,
-    `known` the messages of coordinators by number, `colleagues` who is known.
+    `known` the messages of coordinators by number, `colleagues` who is known,
+    `counted` what was counted in each month beside requests.
     """
 
     def __init__(self, *requests: Request, **context: Any) -> None:
@@ -100,6 +101,7 @@ class DeskDriver:
         self.known: dict[int, str] = {}
         self.sessions: dict[PersonId, Session] = {}
         self.colleagues = KnownColleagues()
+        self.counted: dict[tuple[str, str], int] = {}
         self._heard = 0
         for request in reversed(self.talk.requests):
             show(post_card(request, self._context()), self.groups)
@@ -169,7 +171,7 @@ class DeskDriver:
             session=self.session_of(needed.worker) if needed.worker else None,
             held=held_at(self.held.values(), here) if needed.held else (),
             colleagues=self.colleagues.at(here) if needed.colleagues else (),
-            months=months_of(self.talk.requests, here, self._context()) if needed.figures else (),
+            months=months_for(needed, here, self.talk.requests, self._context(), self.counted),
         )
         turn = decide(inbound, context)
         self.keeps(turn.session)

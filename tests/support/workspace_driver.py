@@ -29,6 +29,7 @@ from tests.support.after_closing import after_closing
 from tests.support.desk_driver import ANNE, BRAM, TAKEN, DeskDriver, request_after
 from tests.support.group_messages import GroupMessage
 from tests.support.held import held_at
+from tests.support.months import months_for
 from tests.support.search_double import found_at, with_others
 
 
@@ -118,6 +119,7 @@ class WorkspaceDriver(DeskDriver):
             found=found_at(here, needed.search, requests, self._context().directory),
             member_role=self.role if here else MemberRole.UNKNOWN,
             colleagues=self.colleagues.at(here) if needed.colleagues else (),
+            months=months_for(needed, here, requests, self._context(), self.counted),
             held=held_at(self.held.values(), here, chat) if needed.held else (),
         )
         turn = decide(inbound, context)

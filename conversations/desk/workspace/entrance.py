@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conversations.desk.figures import asks_figures, month_asked
 from conversations.desk.guide import GUIDES
 from conversations.desk.lists import LISTS
 from conversations.desk.messages import CANCELS
@@ -11,7 +12,14 @@ from conversations.desk.needs import colleague_in, names_colleagues, other_in
 from conversations.desk.permissions import refusal
 from conversations.desk.search import is_search, words_in
 from conversations.protocol.actions import ChatAction
-from conversations.protocol.commands import ABSENCES, COMMANDS, SEARCHES, WORK_COMMAND, WORKS
+from conversations.protocol.commands import (
+    ABSENCES,
+    COMMANDS,
+    FIGURES,
+    SEARCHES,
+    WORK_COMMAND,
+    WORKS,
+)
 from conversations.protocol.context import Context, Needs
 from conversations.protocol.effects import Send, Turn, reference_named
 from conversations.protocol.inbound import Command, Edited, Inbound, Media, Pressed, Typed
@@ -26,7 +34,7 @@ from conversations.transitions.transitions import told_in
 
 AS_REQUESTER = _("You are on the requester's side now. Back to the coordination: {command}.")
 
-OF_THE_DESK = frozenset({*LISTS, *WORKS, *SEARCHES, *ABSENCES, "ref"})
+OF_THE_DESK = frozenset({*LISTS, *WORKS, *SEARCHES, *ABSENCES, *FIGURES, "ref"})
 """Commands that mean the coordination, wherever they are given."""
 
 
@@ -81,6 +89,8 @@ def work_needs(inbound: Inbound, session: Session | None, replied_to: str | None
         other=other_in(inbound, awaited=True),
         colleagues=names_colleagues(inbound),
         colleague=colleague_in(inbound),
+        figures=asks_figures(inbound),
+        month=month_asked(inbound),
     )
 
 

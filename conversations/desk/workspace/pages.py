@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from conversations.desk.figure_pages import Place
+from conversations.desk.figures import first_figures, page_of_figures
 from conversations.desk.lists import TITLES, list_page
 from conversations.desk.prompts import asked_of
 from conversations.desk.search import found_screen
@@ -30,6 +32,7 @@ OWN_SIDE = _("For a request of your own: /start. Back here: /bureau.")
 OTHER_DESK = _("Another coordination")
 WHICH_DESK = _("For which coordination do you work now?")
 HOW = _("❔ What can be done")
+COUNTED = _("📊 Figures")
 
 ON_HOME = ("own", "unread", "late", "waiting", "open")
 """The lists that the overview leads to, in its order."""
@@ -100,7 +103,8 @@ def home(workspace: Workspace, sender: Sender, context: Context) -> Work:
         unread=sum(map(unread, (*listed, *context.after_closing))),
         late=sum(map(overdue, listed)),
     )
-    lists = (Button(TITLES[one], Order(DeskAction.LIST, one, "0").code) for one in ON_HOME)
+    lists = [Button(TITLES[one], Order(DeskAction.LIST, one, "0").code) for one in ON_HOME]
+    lists.append(Button(COUNTED, Place().order(context.today).code))
     last = [Button(HOW, Order(DeskAction.WORK, GUIDE).code)]
     if len(workspace.desks) > 1:
         last.append(Button(OTHER_DESK, Order(DeskAction.WORK, DESKS).code))
@@ -125,7 +129,7 @@ def choice_of_desks(workspace: Workspace, sender: Sender, context: Context) -> W
 
 def listed(which: str, workspace: Workspace, sender: Sender, context: Context) -> Work:
     """List requests at the end, each with a button that opens its card here."""
-    page = _list(which, 0, sender, context)
+    page = _with_home(list_page(which, 0, sender, context))
     now = workspace.replace(page="", opens="", active=True)
     return Work(now, (*left(workspace, sender, context), said(page, sender, context, "listing")))
 
@@ -134,15 +138,31 @@ def turned(order: Order, pressed: Pressed, workspace: Workspace, context: Contex
     """Show a list, or another page of it, in the place of the message pressed."""
     if order.reference not in TITLES or not (order.how or "0").isdecimal():
         return Work(workspace)
+    page = list_page(order.reference, int(order.how or 0), pressed.sender, context)
+    return _in_place(page, pressed, workspace, context)
+
+
+def figures_alone(workspace: Workspace, sender: Sender, context: Context) -> Work:
+    """Tell the figures of the desk at the end."""
+    page = _with_home(first_figures(sender, context))
+    now = workspace.replace(page="", opens="", active=True)
+    return Work(now, (*left(workspace, sender, context), said(page, sender, context, "figures")))
+
+
+def figures_turned_alone(
+    order: Order, pressed: Pressed, workspace: Workspace, context: Context
+) -> Work:
+    """Show a page of the figures in the place of the message pressed."""
+    page = page_of_figures(order, pressed.sender, context)
+    return _in_place(page, pressed, workspace, context) if page else Work(workspace)
+
+
+def _in_place(screen: Screen, pressed: Pressed, workspace: Workspace, context: Context) -> Work:
     sender, number = pressed.sender, pressed.message_id
-    page = _list(order.reference, int(order.how or 0), sender, context)
     languages = language_of(sender, context)
-    edit = Edit(sender.chat, page, languages, key="", message_id=number, nonce=EVENT)
+    shown = _with_home(screen)
+    edit = Edit(sender.chat, shown, languages, key="", message_id=number, nonce=EVENT)
     return Work(workspace.replace(active=True), (edit,))
-
-
-def _list(which: str, page: int, sender: Sender, context: Context) -> Screen:
-    return _with_home(list_page(which, page, sender, context))
 
 
 def found(command: Command, workspace: Workspace, context: Context) -> Work:

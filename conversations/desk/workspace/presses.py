@@ -30,6 +30,7 @@ from conversations.desk.workspace.pages import (
     Work,
     card_on_page,
     choice_of_desks,
+    figures_turned_alone,
     home,
     on_page,
     opened,
@@ -104,9 +105,11 @@ _PLACES: dict[str, Callable[[Pressed, Workspace, Context], Work]] = {
 
 
 def _about_none(order: Order, pressed: Pressed, workspace: Workspace, context: Context) -> Work:
-    """Turn a list, or decide on one's absence."""
+    """Turn a list or figures, or decide on one's absence."""
     if order.action is DeskAction.LIST:
         return turned(order, pressed, workspace, context)
+    if order.action is DeskAction.FIGURES:
+        return figures_turned_alone(order, pressed, workspace, context)
     try:
         return Work(workspace, decided(order, pressed, context), DONE)
     except RefusedError as error:

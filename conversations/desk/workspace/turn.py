@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conversations.desk.absences import absence, is_absence
+from conversations.desk.figures import asks_figures
 from conversations.desk.guide import GUIDES, guide
 from conversations.desk.lists import LISTS
 from conversations.desk.messages import CANCELS
@@ -10,6 +11,7 @@ from conversations.desk.search import is_search
 from conversations.desk.workspace.pages import (
     Work,
     choice_of_desks,
+    figures_alone,
     found,
     home,
     left,
@@ -119,6 +121,8 @@ def _commanded(command: Command, workspace: Workspace, context: Context) -> Work
         return found(command, workspace, context)
     if command.name in LISTS:
         return listed(LISTS[command.name], workspace, sender, context)
+    if asks_figures(command):
+        return figures_alone(workspace, sender, context)
     if command.name in GUIDES:
         return Work(
             workspace, (said(guide(context.directory, alone=True), sender, context, "guide"),)

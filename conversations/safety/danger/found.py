@@ -39,6 +39,29 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Sentence:
+    """A folded sentence made ready once for the phrases of every language.
+
+    Attributes:
+        padded: its words with a space at either end.
+        keys: every key that a phrase found in it may have.
+        before: how many words of the text stand before it.
+    """
+
+    padded: str
+    keys: frozenset[str]
+    before: int
+
+
+def sentences_of(text: list[list[str]]) -> Iterator[Sentence]:
+    """Make the sentences of a folded text ready, each given as its words."""
+    before = 0
+    for words in text:
+        yield Sentence(f" {' '.join(words)} ", keys_in(words), before)
+        before += len(words)
+
+
+@dataclass(frozen=True, slots=True)
 class _Sought:
     """A phrase, and what it tells where it stands."""
 
@@ -63,6 +86,7 @@ class Finder:
                     for key in phrase.keys:
                         by_key[key].append(_Sought(phrase, kind, level, explicit))
         self._by_key: Mapping[str, list[_Sought]] = dict(by_key)
+        self._keys = frozenset(by_key)
         self._idioms = _any_of(words.idioms, words.lists)
         self._softening = _any_of(words.softening, words.lists)
         self._habits = _any_of(words.habits, words.lists)
@@ -70,14 +94,12 @@ class Finder:
         self._present = _any_of(words.present, words.lists)
         self._meetings = Meetings(words.topics)
 
-    def in_phrases(self, sentence: list[str], before: int) -> Iterator[Found]:
-        """Give what phrases tell in a sentence that has so many words before it."""
-        keys = keys_in(sentence)
-        tried = [sought for key in keys for sought in self._by_key.get(key, ())]
-        padded = f" {' '.join(sentence)} "
-        if not any(sought.phrase.stands_in(padded) for sought in tried):
+    def in_phrases(self, sentence: Sentence) -> Iterator[Found]:
+        """Give what phrases tell in a sentence."""
+        tried = [sought for key in self._keys & sentence.keys for sought in self._by_key[key]]
+        if not any(sought.phrase.stands_in(sentence.padded) for sought in tried):
             return
-        plain = self._idioms.sub(TAKEN_OUT, padded)
+        plain = self._idioms.sub(TAKEN_OUT, sentence.padded)
         now = self._present.search(plain) is not None
         softened = [] if now else _starts(self._softening, plain)
         distant = [] if now else _starts(self._distant, plain)
@@ -90,7 +112,7 @@ class Finder:
                 if _near(at, habits):
                     level = min(level, Level.POSSIBLE)
                 if level > 0:
-                    place = before + bisect_left(spaces, at)
+                    place = sentence.before + bisect_left(spaces, at)
                     yield Found(sought.kind, Level(level), place, sought.explicit)
 
     def in_meetings(self, words: list[str]) -> Iterator[Found]:

@@ -22,6 +22,7 @@ KEY = 5
 """Letters by which words are looked up: phrases are tried only on a text that has their key."""
 SHORTEST_KEY = 2
 """Letters of the shortest stem."""
+_LENGTHS = range(SHORTEST_KEY, KEY + 1)
 
 _GAP = r"(?:\w+ ){0,3}?"
 _WIDE_GAP = r"(?:\w+ ){0,9}?"
@@ -88,8 +89,6 @@ def _keys(parts: list[str]) -> frozenset[str]:
     return frozenset(word.rstrip("*")[:KEY] for word in rarest)
 
 
-def keys_in(words: Collection[str]) -> set[str]:
+def keys_in(words: Collection[str]) -> frozenset[str]:
     """Give every key that a phrase found among these words may have."""
-    return {word[:length] for word in words for length in range(SHORTEST_KEY, KEY + 1)} | {
-        word for word in words if len(word) < SHORTEST_KEY
-    }
+    return frozenset(word[:length] for word in words for length in _LENGTHS)

@@ -10,7 +10,7 @@ from itertools import chain
 from conversations.languages.dangers import DangerKind
 from conversations.languages.pack import Danger
 from conversations.languages.packs import PACKS
-from conversations.safety.danger.found import Finder, Found, Level
+from conversations.safety.danger.found import Finder, Found, Level, Sentence, sentences_of
 from conversations.safety.danger.weights import Scale, stems_of
 from conversations.text import Language
 from conversations.text.cleaning import folded
@@ -55,6 +55,14 @@ class Sign:
     language: Language
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text made ready once for every language."""
+
+    words: list[str]
+    sentences: tuple[Sentence, ...]
+
+
 class _Reader:
     """What is found in one language, and what weighs."""
 
@@ -67,12 +75,15 @@ class _Reader:
 
     def spoken_in(self, words: list[str]) -> int:
         """Count the words that show the language of a text."""
-        return sum(word in self._common for word in words)
+        return len([word for word in words if word in self._common])
 
-    def signs(self, sentences: list[list[str]], *, main: bool) -> Iterator[Sign]:
+    def signs(self, text: _Text, *, main: bool) -> Iterator[Sign]:
         """Give the signs in a text; only certain ones where it is in another language."""
-        words = list(chain.from_iterable(sentences))
-        found = list(self._found(sentences, words)) if main else list(self._phrases(sentences))
+        words = text.words
+        found = [one for sentence in text.sentences for one in self._finder.in_phrases(sentence)]
+        found += self._finder.in_meetings(words) if main else ()
+        if not found and not (main and len(words) >= ENOUGH):
+            return
         stems = list(stems_of(words))
         trouble = self._trouble.weigh(stems)
         acute = self._acute.weigh(stems) if found else [0.0]
@@ -82,7 +93,7 @@ class _Reader:
             level = _level(one, *weights, cry=_is_cry(len(words), weights[1]))
             if level and (main or one.level is Level.CERTAIN):
                 yield Sign(one.kind, level, self.language)
-        if main and not found and len(words) >= ENOUGH and trouble[-1] > TROUBLE:
+        if not found and trouble[-1] > TROUBLE:
             yield from self._troubled(words)
 
     def _troubled(self, words: list[str]) -> Iterator[Sign]:
@@ -93,16 +104,6 @@ class _Reader:
         if weight > TROUBLE and not distant:
             kind = self._trouble.told_most(stems) or DangerKind.SUICIDE
             yield Sign(DangerKind(kind), Level.POSSIBLE, self.language)
-
-    def _found(self, sentences: list[list[str]], words: list[str]) -> Iterator[Found]:
-        yield from self._phrases(sentences)
-        yield from self._finder.in_meetings(words)
-
-    def _phrases(self, sentences: list[list[str]]) -> Iterator[Found]:
-        before = 0
-        for sentence in sentences:
-            yield from self._finder.in_phrases(sentence, before)
-            before += len(sentence)
 
 
 def _is_cry(words: int, acute: float) -> bool:
@@ -128,16 +129,14 @@ def signs_of(text: str) -> Sign | None:
     in. When unsure, a sign is the lesser one; what is said to be so now is never lessened.
     """
     sentences = [words.split() for part in _SENTENCE_ENDS.split(text) if (words := folded(part))]
-    every = list(chain.from_iterable(sentences))
-    spoken = {reader.language: reader.spoken_in(every) for reader in _READERS}
+    read = _Text(list(chain.from_iterable(sentences)), tuple(sentences_of(sentences)))
+    spoken = {reader.language: reader.spoken_in(read.words) for reader in _READERS}
     most = max(spoken.values())
-    theme = len(every) <= THEME
+    theme = len(read.words) <= THEME
     found = {
         sign
         for reader in _READERS
-        for sign in reader.signs(
-            sentences, main=not theme and _may_be(spoken[reader.language], most)
-        )
+        for sign in reader.signs(read, main=not theme and _may_be(spoken[reader.language], most))
     }
     return max(found, key=lambda sign: _gravity(sign, spoken[sign.language]), default=None)
 

@@ -87,7 +87,7 @@ class Stems:
             for member in words.split():
                 first, *rest = member.split("_")
                 self._learn(first, _Row(tuple(rest), group))
-        self._rows = lru_cache(maxsize=REMEMBERED)(self._rows_of)
+        self._rows = lru_cache(maxsize=REMEMBERED)(self._told_apart)
 
     def _learn(self, word: str, row: _Row) -> None:
         self._written.learn(word, row)
@@ -107,12 +107,24 @@ class Stems:
 
     def groups(self, words: list[str]) -> Iterator[tuple[int, list[int]]]:
         """Give, for each place in a folded text where groups are met, their numbers."""
+        last = len(words) - 1
         for at, word in enumerate(words):
-            rows = self._rows(word)
-            if rows and (
-                met := [r.group for r in rows if not r.rest or _follow(r.rest, words, at)]
-            ):
+            met, begun = self._rows(word)
+            if begun and at < last:
+                following = words[at + 1]
+                longer = [
+                    row.group
+                    for row in begun
+                    if _is(row.rest[0], following) and _follow(row.rest, words, at)
+                ]
+                met = [*met, *longer] if longer else met
+            if met:
                 yield at, met
+
+    def _told_apart(self, word: str) -> tuple[list[int], list[_Row]]:
+        """Give the groups that a word is of by itself, and the rows that it only begins."""
+        rows = self._rows_of(word)
+        return [row.group for row in rows if not row.rest], [row for row in rows if row.rest]
 
     def _rows_of(self, word: str) -> list[_Row]:
         rows = self._written.rows(word)

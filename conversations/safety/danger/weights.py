@@ -7,7 +7,6 @@ text always weighs the same, and what weighed can be read. A word counts once in
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
 
 STEM = 6
 """Letters by which words are counted: enough to tell them apart, few enough for their endings."""
@@ -34,13 +33,12 @@ class Scale:
 
     def weigh(self, stems: Iterable[str]) -> list[float]:
         """Give what the first words weigh together: of none, of one, of two and so on."""
-        once = dict.fromkeys(stems, 0.0)
-        return list(accumulate(self._each(stems, set(once)), initial=0.0))
-
-    def _each(self, stems: Iterable[str], fresh: set[str]) -> Iterator[float]:
+        sums, weighed = [0.0], set[str]()
         for stem in stems:
-            yield self._weights.get(stem, 0.0) if stem in fresh else 0.0
-            fresh.discard(stem)
+            weight = 0.0 if stem in weighed else self._weights.get(stem, 0.0)
+            weighed.add(stem)
+            sums.append(sums[-1] + weight)
+        return sums
 
     def told_most(self, stems: Iterable[str]) -> str | None:
         """Give what the words tell of most, by their weight."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from stdnum import iban
 
 from conversations.languages.packs import either
-from conversations.safety.guard.spans import Span, matches
+from conversations.safety.guard.spans import Span, figures_in, matches
 
 _BELGIAN = re.compile(r"\b(?P<it>(?i:be) ?\d\d(?:[ .-]?\d{4}){3})(?!\d)")
 _ANY = re.compile(r"\b[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
@@ -33,9 +33,15 @@ _belgian, _address, _handle, _labelled = map(matches, (_BELGIAN, _ADDRESS, _HAND
 
 def accounts(text: str) -> Iterator[Span]:
     """Find bank accounts by their check digits, Belgian ones also wrong, and names on networks."""
-    yield from _belgian(text)
-    for match in _ANY.finditer(text):
-        if iban.is_valid(match[0]):
-            yield match.span()
-    for detector in (_address, _handle, _labelled):
-        yield from detector(text)
+    figures = figures_in(text) > 0
+    if figures:
+        yield from _belgian(text)
+        for match in _ANY.finditer(text):
+            if iban.is_valid(match[0]):
+                yield match.span()
+    if "/" in text:
+        yield from _address(text)
+    if "@" in text:
+        yield from _handle(text)
+    if figures or "_" in text:
+        yield from _labelled(text)

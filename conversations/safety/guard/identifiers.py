@@ -68,9 +68,14 @@ def mask(text: str, today: date, *, names_stay: bool = False) -> Masked:
 
 
 def with_names(text: str, guard: Masked, today: date) -> str:
-    """Give a text with its names as typed and all else covered; empty if no name was found."""
+    """Give a text with its names as typed and all else covered; empty if no name was found.
+
+    `guard` is what `mask` gave for this text.
+    """
     if Identifier.NAME not in guard.found:
         return ""
+    if len(guard.found) == 1:
+        return seen(text)  # all other detectors have read it, and found nothing
     return mask(text, today, names_stay=True).text
 
 

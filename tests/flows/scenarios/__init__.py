@@ -83,6 +83,7 @@ IN_EACH_LANGUAGE: frozenset[Scenario] = frozenset(
         daily_work.volunteer_on_the_tram,
         desk_glance.card_before_and_after_taking,
         desk_glance.card_in_the_other_language,
+        desk_glance.figures_like_pages,
         desk_glance.found_by_words,
         desk_glance.one_line_in_the_morning,
         desks.bilingual_brussels,

@@ -69,3 +69,15 @@ def one_line_in_the_morning(chat: ScenarioChat) -> None:
     chat.world.shows_board(chat.requests[0].desk)
     anne.presses("goon")
     chat.world.opens(chat.requests[0].desk)
+
+
+def figures_like_pages(chat: ScenarioChat) -> None:
+    """A short first screen, and buttons that turn to the other tables of the month."""
+    with chat.in_short():
+        sends_a_request(chat)
+    anne = chat.coordinator("Anne")
+    anne.commands(fr="/chiffres", nl="/cijfers")
+    fr = ("Missions", "Communes", "Délais", "Besoins")
+    nl = ("Ondersteuning", "Gemeenten", "Termijnen", "Noden")
+    for label in {"fr": fr, "nl": nl}[chat.world.language]:
+        anne.presses_labelled(label)

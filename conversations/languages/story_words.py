@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,9 @@ class StoryWords:
         named: what stands before a name; `house`, an organisation's own name; `house_of`, what
             stands before one's name and tells no kind.
         time: the words of a time, by the part they play.
+        meeting: the words around one: `me`, `them`, what `join`s those who are named, what makes it
+            doubtful (`may`, `guess`), that it is for few (`only`), what is agreed to (`object`).
+        presence: that somebody would be `there`, or that the writer would `stay`.
     """
 
     spellings: Mapping[str, str]
@@ -54,6 +57,8 @@ class StoryWords:
     count: Mapping[str, str]
     named: Mapping[str, str]
     time: Mapping[str, str]
+    meeting: Mapping[str, str] = field(default_factory=dict)
+    presence: Mapping[str, str] = field(default_factory=dict)
 
 
 NO_PATTERNS = ("spellings", "known", "idle")
@@ -63,10 +68,10 @@ NO_PATTERNS = ("spellings", "known", "idle")
 def patterns(words: StoryWords) -> list[tuple[str, str, str]]:
     """Give every pattern with its field and its meaning."""
     return [
-        (field.name, meaning, pattern)
-        for field in fields(words)
-        if field.name not in NO_PATTERNS
-        for meaning, listed in getattr(words, field.name).items()
+        (each.name, meaning, pattern)
+        for each in fields(words)
+        if each.name not in NO_PATTERNS
+        for meaning, listed in getattr(words, each.name).items()
         for pattern in " ".join(listed.split()).split(",")
         if pattern.strip()
     ]

@@ -18,6 +18,7 @@ from conversations.reading.stories.need import read_need
 from conversations.reading.stories.participants import read_participants
 from conversations.reading.stories.people import people_facts
 from conversations.reading.stories.place import places_of, read_place
+from conversations.reading.stories.presence import presence
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.timing import read_moment
 from conversations.reading.stories.wishes import wish_facts
@@ -65,7 +66,10 @@ def says_more(text: str, said: Iterable[str]) -> bool:
 
 def story_of(text: str) -> Story:
     """Give a text as words, with the evidence found in them."""
-    return Story(text, _lexicon(), _spellings())
+    story = Story(text, _lexicon(), _spellings())
+    if heard := presence(story):
+        story.evidence["together"] += heard
+    return story
 
 
 def place_in(text: str, gazetteer: Gazetteer, language: Language) -> Where | None:

@@ -171,7 +171,6 @@ def test_a_meeting_of_three_is_agreed_to(text: str) -> None:
         "je suis infirmière, une patiente de 40 ans refuse de voir un psy, que faire ?",
         "ik ben verpleegkundige, een patiënte van 40 jaar weigert een psycholoog, wat nu?",
         "je suis infirmière, une patiente de 40 ans refuse tout. Je voudrais un avis.",
-        "huisarts in Zottegem, patiente van 35 jaar wil geen psycholoog. Ik wil zelf advies.",
     ],
 )
 def test_a_refusal_that_is_asked_about_is_no_answer(text: str) -> None:

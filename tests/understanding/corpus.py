@@ -14,7 +14,7 @@ from conversations.text.cleaning import unaccented
 
 FOLDER = Path(__file__).parents[1] / "corpora" / "openings"
 
-MORE = "develop_more"
+MORE = ("develop_more", "develop_meeting")
 """Messages to develop with that came later; what weighs for danger is not counted in them."""
 
 KEYS = {"language": "mission_language"}
@@ -76,7 +76,7 @@ def openings(part: Part, language: Language) -> tuple[Opening, ...]:
     if part is Part.HELD_OUT_AGAIN:
         marked = map(json.loads, _lines(f"{part}.jsonl"))
         return tuple(_other(one) for one in marked if one["language"] == language)
-    names = (part, MORE) if part is Part.DEVELOP else (part,)
+    names = (part, *MORE) if part is Part.DEVELOP else (part,)
     files = [FOLDER / f"{name}.{language}.tsv" for name in names]
     if PACKS[language].draft:
         files = [file for file in files if file.exists()]

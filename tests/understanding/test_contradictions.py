@@ -86,3 +86,46 @@ def test_what_is_contradicted_is_asked(text: str, key: str) -> None:
 def test_what_is_said_of_somebody_else_is_not_the_writers(text: str, key: str) -> None:
     """A relative's place, number, age or consent is nobody else's."""
     assert key not in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "value"),
+    [
+        ("infirmière à Huy, patiente de 70 ans, elle est d'accord", "agreement", "yes"),
+        ("huisarts, vrouw van 50, ze is akkoord", "agreement", "yes"),
+        ("huisarts, patiente van 35 jaar wil geen psycholoog. Ik wil advies.", "agreement", "no"),
+        ("infirmière, patient de 50 ans, moi je serais présente", "together", "joint"),
+        ("verpleegkundige, man van 50, zonder dat hij erbij is", "together", "professional"),
+        ("infirmière, patient de 50 ans, le psychologue, lui et moi", "together", "joint"),
+        ("infirmière, un avis sur un patient, juste le psy et moi", "together", "professional"),
+        ("infirmière, patient de 50 ans, un psy avec lui et sa maman", "together", None),
+        ("j'aimerais voir un psy avec mon patient, infirmière", "together", None),
+        ("infirmière, patient de 50 ans, je pense qu'il accepterait", "agreement", None),
+        ("huisarts, man van 50 ziet het niet meer zitten, advies", "agreement", None),
+        ("infirmière, patient de 50 ans, il n'a pas encore dit oui", "agreement", None),
+        ("huisarts, man van 50, hij is nog niet akkoord", "agreement", None),
+        ("huisarts, man van 50, hij is niet akkoord, wil geen gesprek", "agreement", "no"),
+    ],
+)
+def test_who_would_be_there_and_agrees_is_read_in_sentences(
+    text: str, key: str, value: str | None
+) -> None:
+    """Whoever is said to be there or to agree is told from others; what is supposed is asked."""
+    assert facts(text).get(key) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Infirmière, patiente de 70 ans, 0470 00 00 12, de préférence mardi",
+            "de préférence mardi",
+        ),
+        ("Verpleegkundige, patiënte van 70, 0470 00 00 12, liefst dinsdag", "liefst dinsdag"),
+    ],
+)
+def test_a_day_wished_for_beside_a_number_is_when(text: str, words: str) -> None:
+    """A day is a wish for the meeting; hours beside a number are those to call."""
+    timing = facts(text)["timing"]
+    assert isinstance(timing, dict)
+    assert timing["words"] == words

@@ -26,7 +26,7 @@ ALMOST = 98
 FOUND = {
     "age_group": 64,
     "ages": 75,
-    "agreement": 46,
+    "agreement": 69,
     "channel": 39,
     "colleague": 71,
     "contact": 87,
@@ -39,10 +39,10 @@ FOUND = {
     "participants": 46,
     "place_kind": 61,
     "role": 74,
-    "situations": 20,
+    "situations": 31,
     "themes": 60,
-    "timing": 36,
-    "together": 33,
+    "timing": 44,
+    "together": 43,
     "wanted": 93,
     "where": 85,
 }
@@ -50,7 +50,7 @@ FOUND = {
 
 FOUND_AGAIN = {
     "ages": 74,
-    "agreement": 23,
+    "agreement": 46,
     "channel": 64,
     "contact": 100,
     "frequency": 33,
@@ -60,7 +60,7 @@ FOUND_AGAIN = {
     "organisation": 28,
     "people": 48,
     "role": 62,
-    "timing": 25,
+    "timing": 45,
     "together": 7,
     "wanted": 85,
     "where": 75,

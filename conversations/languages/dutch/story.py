@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from conversations.languages.dutch.story_asked import AGREEMENT, NEED, TOGETHER, WANTED
+from conversations.languages.dutch.story_asked import NEED, WANTED
+from conversations.languages.dutch.story_meeting import AGREEMENT, MEETING, PRESENCE, TOGETHER
 from conversations.languages.dutch.story_spelling import IDLE, KNOWN, SPELLINGS
 from conversations.languages.dutch.story_wishes import (
     CHANNEL,
@@ -153,6 +154,8 @@ TIME = {
         verongelukt, uitgenodigd, bel, bellen, bereikbaar, telefoneren, belt, opbellen, telkens
         wanneer, begonnen, vroeger, huilt, slaapt, drinkt, komt, komen, roept, gebeurd, is gebeurd,
         telefoon, gsm, sms, mail, bereiken, opneem, deze morgen, deze voormiddag""",
+    "other": """ik werk, werk, werken, open, gaat, gaan, kwam, kwamen, gezien, uitgenodigd,
+        verhuist, vertrekt""",
     "soon": "zo snel mogelijk, zsm, asap, zo vlug mogelijk, zo spoedig mogelijk, zo rap mogelijk",
     "wish": """liefst, bij voorkeur, het liefst, best, enkel, mogelijk, niet op, niet in, behalve,
         vanaf, niet voor, om het even, kunnen op, kan op, vrij, als het kan, uitgezonderd, past,
@@ -183,4 +186,6 @@ STORY = StoryWords(
     count=COUNT,
     named=NAMED,
     time=TIME,
+    meeting=MEETING,
+    presence=PRESENCE,
 )

@@ -1,4 +1,4 @@
-"""What is asked for in an opening message, in Dutch: need, meeting, mission."""
+"""What is asked for in an opening message, in Dutch: need, mission."""
 
 from __future__ import annotations
 
@@ -80,124 +80,22 @@ NEED = {
         vraag over, psycholoog voor een, hulp voor een""",
     "counsel": """advies/raad/tips voor/over, wat moet ik doen, wat doe ik best, hoe pak ik
         hem/haar aan, ik weet niet wat doen, casus bespreken, situatie bespreken, dossier
-        bespreken, advies, raad, tips, wat raad, geef mij raad, wie geeft mij raad, mij adviseren,
-        even overleggen met, overleggen met een psycholoog, wat kan ik doen, wat kan ik zelf, hoe
-        reageer ik, wat steun hierin, even sparren, wil sparren, telefonisch advies, tips krijgen,
-        overleg over een casus, advies over een casus, casusoverleg, casus voorleggen, casus
-        overleggen""",
-}
-
-TOGETHER = {
-    "joint": """samen met mij, als ik erbij blijf, als ik erbij ben, met mij erbij, we erbij, met
-        zijn drieen, met ons drieen, psycholoog en mij samen, met mij samen, mij samen te zitten,
-        als ik er ben, met mij mee, drieledig gesprek, ik erbij, als ik erbij zit, met u en mij,
-        psycholoog samen met mij, met mij en mijn, in mijn bijzijn, in mijn aanwezigheid, samen met
-        zijn begeleider, op voorwaarde dat ik, en met mij erbij, met mij derbij, en mij erbij, en
-        me mi erbij, driegesprek, gesprek met drie, wil ik erbij zijn, we samen met een psycholoog,
-        psycholoog meekomt naar, meekomen naar mijn, meekomt naar onze, samen met mij naar, er
-        graag bij zijn, graag bij zijn als, bij ben als ze/hij, met mij naast, haar samen zien, hem
-        samen zien, hem samen met een psycholoog, haar samen met een psycholoog, samen met een
-        psycholoog ontvangen/zien/spreken, samen op huisbezoek, meegaat op huisbezoek, mee op
-        huisbezoek, met mij op huisbezoek, met ons tweeen, met z n drieen, met zn drieen, ons
-        drietjes, ons drieen, dat ik erbij ben, dat ik erbij blijf, als ik meega, ik ga mee, ik
-        blijf erbij, ik zit erbij, en ik erbij, met mij en het gezin, met mij en de familie, met u
-        en mij erbij, wil mij erbij, wil dat ik mee, wilt dat ik erbij, samen met haar en mij, mij
-        erbij heeft, mij er bij, ik er bij ben, ik er bij blijf, ik er bij zit, en ik samen, mits
-        ik erbij, en ikzelf erbij, samen met de
-        patient/patiente/client/bewoner/leerling/mevrouw/meneer en mij, met de
-        patient/patiente/client/bewoner/leerling/jongere en mij, patient en ik samen, alle drie
-        samen, wij drieen, gezamenlijk gesprek, gezamenlijk met, samen rond de tafel, ons samen
-        zien, ons samen ontvangen, ons beiden zien, ons allebei""",
-    "professional": """zonder hem, zonder haar, zonder hen, zonder de leerling*, zonder de client*,
-        zonder de patient*, niet bij te zijn, moet daar niet bij zijn, komt er niet bij, hoeft er
-        niet bij, enkel voor mij, alleen hij en ik, alleen zij en ik, onder vier ogen, tussen
-        professionals, zonder dat hij het weet, zonder dat zij het weet, zonder dat ze het weet,
-        weet niet dat ik, zonder de bewoner, zonder het kind, zonder het gezin, zonder dat hij/zij
-        erbij is, in haar afwezigheid, in zijn afwezigheid, enkel ik, alleen tussen ons, is er zelf
-        niet bij, is er niet bij, hoeft niet te komen, zonder medeweten, weten niet dat ik, zonder
-        dat de patient, onder collega s, van collega tot collega, onder ons twee, zonder de patient
-        erbij, patient is er niet bij, zonder de client erbij, casusoverleg""",
-    "person": """zonder mij, zonder mij erbij, ik hoef er niet bij te zijn, ik moet er niet bij
-        zijn, bewoner overnemen, patient overnemen, client overnemen, liever alleen, alleen met de
-        psycholoog, zonder dat ik erbij ben, wil mij er niet bij, alleen naar de psycholoog, alleen
-        met een psycholoog, de zoon van mijn patient ziet, de dochter van mijn patient ziet, ik ga
-        er niet bij zijn, ik kan er niet bij zijn, liever zonder mij, maar zonder mij, zonder mijn
-        aanwezigheid, zonder dat ik er bij, wil alleen gaan, gaat liever alleen, wil alleen met de
-        psycholoog, alleen met hem/haar praten""",
-    "-": """woont samen met, woont samen met haar, woont samen met hem, niet zonder mij, samen met
-        haar kinderen, samen met hem in, samenwerken, samen met haar man, samen met zijn vrouw,
-        samen met haar kindjes, leeft samen met, praat met mij, samen met haar moeder, samen met
-        haar zoon, mag zonder haar, ik ga mee akkoord, ik ga mee naar, samen met ons tweeen""",
-    "with": """met mij en een psycholoog, met een psycholoog kom, psycholoog en mij, praten met een
-        psycholoog en, samen met hem en psycholoog, u en mij, met een psycholoog en mij, met
-        psycholoog en mij, samen met haar, samen met hem en, samen met haar en, samen met
-        psycholoog, samen met de psycholoog, samenzitten met, samen een gesprek, samen bij een, met
-        drie, haar en mij, hem en mij, wel samen met, samen met een psycholoog, samen met een
-        psychologe, samen met psychologe""",
-}
-
-AGREEMENT = {
-    "yes": """is akkoord dat ik, wil er hier met, wil wel met een, ouders akkoord, akkoord, gaat
-        akkoord, is akkoord, gaan akkoord, vindt het goed, vinden het goed, ziet dat zitten, ziet
-        het zitten, zien dat zitten, heeft ja gezegd, zei ja, is ok, is oke, vind het goed, staat
-        ervoor open, staan ervoor open, staat er voor open, stemt toe, stemde toe, wil wel eens
-        met, wil wel met, willen wel een gesprek, wil het wel eens, ze wil praten, hij wil praten,
-        wil praten als, is bereid, zijn bereid, staat open voor, hij wil wel, ze wil wel, zij wil
-        wel, heeft toegestemd, heeft toegezegd, is vragende partij, ziet da zitten, vindt dat goed,
-        vindt dat ok, vindt het ok, vindt het oke, vindt dat oke, wil ne keer klappen, wil wel
-        praten, wil wel iemand, wil graag met iemand, wil graag met een psycholoog, is gemotiveerd,
-        staat er open voor, ziet een/zo n psycholoog/gesprek wel? zitten, ziet een gesprek met ons
-        ~ zitten, wel ziet zitten, ziet ze/hij wel zitten, vraagt er zelf naar, vraagt er zelf om,
-        vraagt zelf hulp, vraagt zelf begeleiding, vraagt zelf om, wil het proberen, wil dat
-        proberen, vindt het prima, vindt dat prima, heeft geen bezwaar, heeft er niks op tegen,
-        heeft er niets op tegen, wil iemand spreken, wil een psycholoog
-        zien/ontmoeten/spreken/proberen, wil psycholoog, wil wel psycholoog, wil wel een
-        psycholoog, wil ~ psycholoog ontmoeten, akkoord met psycholoog, moeder akkoord, mama
-        akkoord, zij akkoord, hij akkoord, hij vindt het ok, ze vindt het ok, wilt wel, stemt in,
-        heeft ingestemd, niet afkerig, is te vinden voor, zou graag met een psycholoog, zou graag
-        met iemand, mag met een psycholoog, geeft toestemming, gaf toestemming, met toestemming
-        van, heeft toestemming gegeven, met haar/zijn akkoord, met haar/zijn toestemming, doet
-        graag mee, wil meedoen, is het ermee eens, het is ok voor hem/haar, het is oke voor
-        hem/haar, is oke voor haar/hem, heeft interesse, zou het fijn vinden, zou dat fijn vinden,
-        wil dat wel, wil da wel, wil het wel, ziet het wel zitten, ziet da wel zitten, ziet dat wel
-        zitten, wil er wel over praten, wil er graag over praten, vraagt een psycholoog, vraagt om
-        een psycholoog, vraagt naar een psycholoog, wil zelf een psycholoog, wil zelf graag, wil
-        hulp, wilt hulp, aanvaardt hulp, aanvaardt een gesprek""",
-    "no": """weigert, weigeren, wil geen psycholoog, wil niet weten van, wil niet praten met een
-        psycholoog, wil die niks weten, wil hij niks weten, wil ze niks weten, wil niets weten,
-        niks van weten, nee gezegd, niet akkoord, wil er niet van weten, wil geen hulp van, wil
-        absoluut niet, wil zij niks weten, wil hij niets weten, wil ze niets weten, wil er niets
-        van weten, zegt nee, psycholoog wil hij/ze/zij niet, weigert alle hulp, weigert elke hulp,
-        psycholoog ~? hij/zij/ze niet zitten, ziet een psycholoog niet zitten, wil niet naar een
-        psycholoog, wil geen gesprek, staat er niet voor open, staat niet open voor, wil met
-        niemand praten, wil geen psycholoog zien, wil geen psychologe, wil niks weten van een
-        psycholoog, wilt geen psycholoog, wil zeker geen psycholoog, zegt nee tegen een psycholoog,
-        moet geen psycholoog hebben, wil geen psych""",
-    "not_yet": """nog niet gevraagd, nog nie gevraagd, weet nog niet dat, nog niet besproken, nog
-        niet over gesproken, nog niet durven vragen, nog niet ter sprake, nog niets gezegd, weten
-        nog niet dat, weten nog van niets, weet nog van niets, nog niet voorgesteld, nog niet
-        gepolst, nog niet op de hoogte, nog niet aangekaart, nog nie durven vragen, moet het haar
-        nog vragen, moet het hem nog vragen, heb het haar nog niet, heb het hem nog niet, nog niet
-        verteld, nog niets verteld, nog niks gezegd, weet het nog niet, moet ik nog vragen, moet ik
-        nog bespreken""",
-    "hesitant": """twijfelt, hij twijfelt, ze twijfelt, twijfelen nog, aarzelt, weet niet goed of
-        hij wil, weet niet goed of ze wil, is niet zeker, staat weigerachtig, terughoudend,
-        aarzelen, niet overtuigd, twijfelde, weigerachtig, denkt er nog over na, wil er nog over
-        nadenken, wil nog nadenken, staat er sceptisch tegenover, is wat terughoudend, weet het nog
-        niet zeker, staat nog niet te springen""",
-    "-": """ik ga akkoord, ik ben akkoord, we gaan akkoord, weigert school, weigert te eten,
-        weigert te praten, als hij akkoord is, als ze akkoord is, als zij akkoord gaat, weigert
-        naar school, weigert zorg, weigert medicatie, weigert zich te, weigert hulp bij, weigert
-        zijn, weigert haar, weigert alle, is ok om, zijn we akkoord, directie is akkoord, directie
-        gaat akkoord, is het ok, is dat ok, schoolweigering, twijfel over, ik twijfel, we
-        twijfelen, indien akkoord, weigert elke zorg, gaan jullie akkoord, gaat u akkoord, ik wil
-        wel, we willen wel, ik vraag zelf, weigert alle contact, als ze akkoord, als hij akkoord,
-        indien ze akkoord, team is gemotiveerd, ik ben gemotiveerd, zijn gemotiveerd, is
-        gemotiveerd om te werken, wil het wel zelf, wil hulp bij, heeft interesse in, geen
-        interesse""",
-    "object": """psycholoog, psychologe, psycholo*, gesprek, hulp, praten, babbel, afspraak, psy,
-        therapie, begeleiding""",
-    "if": "als, of, indien, wanneer, moet",
+        bespreken, advies, raad, tips, wat raad, geef mij raad, wie geeft mij raad, mij
+        adviseren, even overleggen met, overleggen met een psycholoog, wat kan ik doen, wat kan
+        ik zelf, hoe reageer ik, wat steun hierin, even sparren, wil sparren, telefonisch
+        advies, tips krijgen, overleg over een casus, advies over een casus, casusoverleg, casus
+        voorleggen, casus overleggen, weten wat ik moet doen, weet niet meer wat doen, weet niet
+        wat ik moet doen, weet niet goed wat doen, weet niet goed hoe, steun voor mezelf, steun
+        voor mij, tips om, zelf begeleid, telefoontje met een psycholoog, blik van een
+        psycholoog, oordeel van een psycholoog, mening van een psycholoog, wat zou ik, wat moet
+        ik, wat doe ik, wat kan ik, hoe pak ik, hoe ga ik, hoe reageer ik, hoe spreek ik, hoe
+        praat ik, hoe begin ik, hoe help ik, hoe moet ik, hoe kan ik hem/haar, hoe ik best, hoe
+        ik hem/haar, hoe ik moet reageren, hoe ermee om te gaan, vragen aan een psycholoog,
+        vraag aan een psycholoog, met een psycholoog ~? spreken over een/mijn, met een
+        psycholoog praten over een/mijn, ~ bespreken met een psycholoog, met een psycholoog
+        bespreken, even aftoetsen, aftoetsen bij een psycholoog, ruggespraak, ik zit met de
+        handen in het haar, weet me geen raad, weet mij geen raad, meedenkt, mee denken,
+        meedenken, klankbord""",
 }
 
 WANTED = {

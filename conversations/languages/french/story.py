@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from conversations.languages.french.story_asked import AGREEMENT, NEED, TOGETHER, WANTED
+from conversations.languages.french.story_asked import NEED, WANTED
+from conversations.languages.french.story_meeting import AGREEMENT, MEETING, PRESENCE, TOGETHER
 from conversations.languages.french.story_spelling import IDLE, KNOWN, SPELLINGS
 from conversations.languages.french.story_wishes import (
     CHANNEL,
@@ -164,6 +165,8 @@ TIME = {
         appeler, appelez, joignable, joindre, rappeler, telephonez, sonner, sonnez, contacter,
         depuis lundi, chaque matin elle, pleure, dort, boit, vient, viennent, arrive, tombe, crie,
         est arrive, est arrivee, telephone, tel, gsm, sms, mail""",
+    "other": """je travaille, travaille, ouvert, ouverts, ouverte, sort, sortira, venu, venue,
+        rentre, part, se reunit, on se reunit, s est passee, demenage""",
     "soon": """des que possible, au plus vite, le plus vite possible, asap, le plus tot possible,
         au plus tot, le plus rapidement possible""",
     "wish": """plutot, idealement, de preference, dispo, disponible, disponibles, si possible,
@@ -197,4 +200,6 @@ STORY = StoryWords(
     count=COUNT,
     named=NAMED,
     time=TIME,
+    meeting=MEETING,
+    presence=PRESENCE,
 )

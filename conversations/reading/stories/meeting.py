@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from conversations.reading.stories.consent import agreement, agrees
 from conversations.reading.stories.fact import DENIALS, Fact, fact, sole
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.writer import Writer
-
-NEAR = 5
-"""Words after a refusal within which what is refused is named."""
 
 OR = frozenset({"ou", "of"})
 
@@ -37,19 +35,44 @@ class Need:
 
 def meeting(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> list[Fact]:
     """Give who would be there, whether the person agrees, and that it is one situation."""
+    if story.has("together", "joint", "professional", "person"):
+        return _told(story, need)
     facts = []
-    together = sole("together", story, "together", "joint", "professional", "person")
-    if not story.has("together", "joint", "professional", "person"):
-        together = _implied(story, writer, wanted)
-    elif together and (_thought_over(story) or _only_asked(story) or _left_open(story)):
-        together = None
-    if together:
+    if together := _implied(story, writer, wanted, need):
         need.together = str(together.value)
         facts.append(together)
-        if need.together == "professional":
-            facts.append(fact("situations", "one", story, *need.at))
-    if agreement := _agreement(story, need):
-        facts.append(agreement)
+    return [*facts, *_following(story, need)]
+
+
+def presumed(story: Story, need: Need) -> list[Fact]:
+    """Give what is said of a meeting with somebody, where it is not certain what is asked for."""
+    held = story.has("need", "two", "staff", "course", "place", "public_group")
+    if not (need.alone or held):
+        return _told(story, need)
+    other = held or story.has("need", "session")
+    if (need.alone and other) or story.has("together", "professional", "person"):
+        return []
+    agreed = agreement(story, None, known=False, pronoun=need.alone)
+    return [agreed] if agreed else []
+
+
+def _told(story: Story, need: Need) -> list[Fact]:
+    """Give the same, of who would be there only what words say."""
+    facts = []
+    together = sole("together", story, "together", "joint", "professional", "person")
+    if together and not (_thought_over(story) or _only_asked(story) or _left_open(story)):
+        need.together = str(together.value)
+        facts.append(together)
+    return [*facts, *_following(story, need)]
+
+
+def _following(story: Story, need: Need) -> list[Fact]:
+    """Give that it is one situation, where the need is known, and whether the person agrees."""
+    facts = []
+    if need.together == "professional" and (need.kind or need.known):
+        facts.append(fact("situations", "one", story, *need.at))
+    if agreed := agreement(story, need.together, known=need.known):
+        facts.append(agreed)
     return facts
 
 
@@ -76,34 +99,7 @@ def _thought_over(story: Story) -> bool:
     )
 
 
-def _agreement(story: Story, need: Need) -> Fact | None:
-    """Give the agreement to a meeting; nothing for a condition, a question, or another matter.
-
-    Where nobody says that both would be there, a relative may be the one who agrees.
-    """
-    said = story.of("agreement", "yes", "no", "not_yet", "hesitant")
-    conditions = {last for _, last, _ in story.of("agreement", "if")}
-    objects = [first for first, *_ in story.of("agreement", "object")]
-    if any(
-        story.asks(first) or conditions & set(range(first - 2, first + 1)) for first, *_ in said
-    ):
-        return None
-    agreement = sole("agreement", story, "agreement", "yes", "no", "not_yet", "hesitant")
-    if agreement is None:
-        return None
-    if need.known:
-        return agreement
-    others = story.has("person", "kin", "many", "family")
-    if agreement.value in {"yes", "hesitant"}:
-        alone = need.together is None and not others
-        return agreement if need.together == "joint" or alone else None
-    near = range(said[0][0], said[0][1] + NEAR)
-    if agreement.value == "no" and not any(at in near for at in objects):
-        return None
-    return agreement if need.together != "joint" or agreement.value == "not_yet" else None
-
-
-def _implied(story: Story, writer: Writer, wanted: Fact | None) -> Fact | None:
+def _implied(story: Story, writer: Writer, wanted: Fact | None, need: Need) -> Fact | None:
     """Give who would be there where the mission or the advice asked for says it."""
     if wanted and wanted.value == "co_consultation":
         return Fact("together", "joint", wanted.start, wanted.end)
@@ -111,6 +107,7 @@ def _implied(story: Story, writer: Writer, wanted: Fact | None) -> Fact | None:
     if said and story.has("agreement", "yes", "hesitant", "not_yet"):
         return fact("together", "joint", story, said[0][0], said[0][1])
     advice = [] if said else story.of("need", "counsel", "own")
-    if advice and writer.role == "partner" and not story.has("agreement", "yes"):
+    helping = writer.role == "partner" or (writer.role is None and need.cared)
+    if advice and helping and not agrees(story):
         return fact("together", "professional", story, advice[0][0], advice[0][1])
     return None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from conversations.reading.stories.ages import GLUED, PARENTS
+from conversations.reading.stories.consent import VALUES
 from conversations.reading.stories.fact import Fact, denied, fact, sole
-from conversations.reading.stories.meeting import Need, meeting
+from conversations.reading.stories.meeting import Need, meeting, presumed
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.writer import OURS, Writer
 
@@ -18,8 +19,6 @@ _FIRST, _SECOND = (re.compile(rf"(?:^|\s){number} ?[).°]") for number in (1, 2)
 LONG = 2
 """Words: a longer pattern holds its own article."""
 
-
-AGREEMENTS = ("yes", "no", "not_yet", "hesitant")
 NAMED = ("place_preparation",)
 DENIED = frozenset({"pas", "niet", "geen", "nie"})
 IN_GENERAL = frozenset(
@@ -63,6 +62,8 @@ def read_need(
         return need, facts + meeting(story, known, writer, wanted)
     if need.kind:
         facts.append(fact("need", need.kind, story, *need.at))
+    elif not several:
+        facts += presumed(story, need)
     if need.kind == "advice" and several:
         first, last, _ = several[0]
         facts.append(fact("situations", "several", story, first, last))
@@ -81,7 +82,7 @@ def _needed(story: Story, writer: Writer, people: int | None) -> tuple[Need, lis
         or (writer.role is None and story.has("person", "relative", "self"))
     ):
         return need, several
-    met = story.has("together", "joint", "with") and story.has("agreement", *AGREEMENTS)
+    met = story.has("together", "joint", "with") and story.has("agreement", *VALUES)
     if not (writer.role or met or story.has("speaker", "followed")):
         singles = [hit for hit in singles if hit[2] != "one" or _aged(story, hit)]
     _decide(story, need, writer, (singles, several), people)
@@ -266,7 +267,7 @@ def _decide(
         need.kind, hit = kinds.popitem()
     elif kinds or staff or people or story.has("need", "course"):
         return
-    elif several and story.has("need", "advice", "counsel", "own") and not met:
+    elif several and _spoken_of(story):
         need.kind, hit = "advice", several[0]
     elif need.alone and story.has("need", "own") and writer.role == "partner":
         need.kind, hit = "advice", story.of("need", "own")[0]
@@ -276,6 +277,14 @@ def _decide(
     else:
         return
     need.at = hit[0], hit[1]
+
+
+def _spoken_of(story: Story) -> bool:
+    """Tell whether those who are counted are only spoken of: advice on them, or without them."""
+    if story.has("together", "joint", "person", "with"):
+        return False
+    advice = story.has("need", "advice", "counsel", "own") and not story.has("agreement", *VALUES)
+    return advice or story.has("together", "professional")
 
 
 def _person(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> list[Fact]:

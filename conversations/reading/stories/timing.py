@@ -8,7 +8,7 @@ from datetime import date
 from pydantic import JsonValue
 
 from conversations.languages.calendar_words import ABBREVIATIONS, MONTHS, WEEKDAYS
-from conversations.reading.dates import Timing, TimingKind, read_timing
+from conversations.reading.dates import Timing, TimingKind, find_timing, read_timing
 from conversations.reading.stories.fact import Fact
 from conversations.reading.stories.text import MEANS, Story
 
@@ -20,6 +20,12 @@ _BEGINNING = frozenset(
     | {"cette", "deze", "volgende", "ce", "uniquement", "enkel", "plutot", "liefst", "idealement"}
 )
 """How a time begins that ends a sentence."""
+
+_OF = frozenset({"du", "d", "de", "des", "van"})
+"""Before a day, they tell which group or team it is: "le groupe du jeudi"."""
+
+_POINTING = frozenset({"la", "daar"})
+"""Before a time, they say where."""
 
 CLAUSE = 12
 """Words of the part between commas beside a time."""
@@ -34,6 +40,8 @@ def read_moment(story: Story, today: date) -> Fact | None:
         for at in range(first, last)
     }
     alone = _alone(story, cores, joins) or _at_the_end(story, cores, joins)
+    if not alone and (named := _named(story, cores, today)):
+        alone = [named]
     if len(alone) != 1:
         return None
     first, last = alone[0]
@@ -42,6 +50,37 @@ def read_moment(story: Story, today: date) -> Fact | None:
         return None
     start, end = story.starts[first], story.ends[last - 1]
     return Fact("timing", _value(story.text[start:end], today), start, end)
+
+
+def _named(story: Story, cores: set[int], today: date) -> tuple[int, int] | None:
+    """Give the one moment of a text in which a meeting is spoken of, as an answer to "when" has it.
+
+    A day on which something happened, or on which somebody works, is none.
+    """
+    if not cores or not (found := find_timing(story.text, today)):
+        return None
+    words = [at for at in range(len(story.words)) if found[0] <= story.starts[at] < found[1]]
+    while words and story.words[words[0]] in _POINTING:
+        words.pop(0)
+    if not words or not cores & set(words) or not _met(story):
+        return None
+    dated = any(story.numbers[at] is not None for at in words)
+    if not dated and _OF & {story.words[words[0]], story.word(words[0] - 1)}:
+        return None
+    parts = {story.clause[at] for at in words}
+    others = {at for at, *_ in (*story.of("time", "past"), *story.of("time", "other"))}
+    if any(story.clause[at] in parts for at in others):
+        return None
+    return words[0], words[-1] + 1
+
+
+def _met(story: Story) -> bool:
+    """Tell whether a meeting or something else is asked for."""
+    return (
+        bool(story.means_of("together"))
+        or story.has("agreement", "yes", "hesitant", "not_yet")
+        or story.has("need", "session", "course", "counsel", "own", "public_group")
+    )
 
 
 def _alone(story: Story, cores: set[int], joins: set[int]) -> list[tuple[int, int]]:
@@ -116,8 +155,14 @@ def _of_means(story: Story, first: int, cores: set[int]) -> bool:
     """Tell whether these may be the hours of a phone number: in its sentence, or hours alone."""
     means = [at for at, word in enumerate(story.words) if word == MEANS]
     if any(story.sentence[at] == story.sentence[first] and at < first for at in means):
-        return True
+        return not (_wished(story, first) and any(_weekday(story.words[at]) for at in cores))
     return bool(means) and all(_HOUR.fullmatch(story.words[at]) for at in cores)
+
+
+def _wished(story: Story, first: int) -> bool:
+    """Tell whether these words stand apart and begin with a wish: ", liefst dinsdag"."""
+    wishes = {at for at, *_ in story.of("time", "wish")}
+    return first in wishes and story.begins_clause(first)
 
 
 def _fits(story: Story, at: int, cores: set[int], joins: set[int]) -> bool:

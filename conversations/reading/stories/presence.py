@@ -1,0 +1,131 @@
+"""Who would be at the meeting, from what is said of the writer and of the person, word by word.
+
+Phrases that say it whole are in the language packs. What is read here are sentences: somebody, then
+that they would be there or not ("moi je serais présente", "zonder dat hij erbij is"), and rows of
+those who would sit together ("le psychologue, lui et moi").
+"""
+
+from __future__ import annotations
+
+from conversations.reading.stories.fact import DENIALS
+from conversations.reading.stories.text import Story
+
+Hit = tuple[int, int, str]
+
+BEFORE = 7
+"""Words between who is meant and that they would be there."""
+
+PERSONS = ("one", "cared", "family", "kin")
+
+PSYCHOLOGISTS = ("psy", "psychologue", "psycholoog", "psychologe", "psychologues")
+
+WITHOUT = frozenset({"sans", "zonder"})
+
+CASES = frozenset({"cas", "situation", "casus", "situatie", "dossier"})
+"""They stand for a person, but sit at no table."""
+
+MINE = frozenset({"je", "j", "on"})
+"""They speak of the writer, but stand in no row."""
+
+TOGETHER = frozenset({"avec", "met", "ensemble", "samen"})
+
+
+def presence(story: Story) -> list[Hit]:
+    """Give what sentences say of who would be there, beside what phrases say already."""
+    said = story.of("together", "joint", "professional", "person", "-")
+    taken = {at for first, last, _ in said for at in range(first, last)}
+    hits = [*_theres(story), *_rows(story)]
+    return [hit for hit in hits if not taken & set(range(hit[0], hit[1]))]
+
+
+def _theres(story: Story) -> list[Hit]:
+    """Read "I would be there", "without her being there", "he will be present too"."""
+    who = _who(story)
+    doubtful = {first for first, *_ in story.of("meeting", "may", "guess")}
+    found = []
+    for first, last, meaning in story.of("presence"):
+        at = _subject(story, who, first, last)
+        if at is None or doubtful & set(range(at, last)):
+            continue
+        denied = _denied(story, at, last)
+        if who[at] == "me":
+            found.append((at, last, "person" if denied else "joint"))
+        elif meaning == "there":
+            found.append((at, last, "professional" if denied else "joint"))
+    return found
+
+
+def _denied(story: Story, at: int, last: int) -> bool:
+    """Tell whether a denial stands in these words, or before them: "zonder dat hij of zij"."""
+    before = [
+        one for one in range(max(0, at - BEFORE), at) if story.clause[one] == story.clause[at]
+    ]
+    near = {story.words[one] for one in before if one >= at - 2}
+    return bool(
+        DENIALS & {*near, *story.words[at:last]} or WITHOUT & {story.words[one] for one in before}
+    )
+
+
+def _who(story: Story) -> dict[int, str]:
+    """Tell of each word that names the writer or the person which of them it is."""
+    who = {
+        at: "them"
+        for first, last, _ in story.of("person", *PERSONS)
+        if not CASES & set(story.words[first:last])
+        for at in range(first, last)
+    }
+    who |= {first: meaning for first, _, meaning in story.of("meeting", "me", "them")}
+    return who
+
+
+def _subject(story: Story, who: dict[int, str], first: int, last: int) -> int | None:
+    """Give the word for whoever is said to be there: within the phrase, or the last before it."""
+    inside = [at for at in range(first, last) if who.get(at) == "me"]
+    before = range(first - 1, max(-1, first - 1 - BEFORE), -1)
+    near = (at for at in before if at in who and story.sentence[at] == story.sentence[first])
+    return inside[0] if inside else next(near, None)
+
+
+def _rows(story: Story) -> list[Hit]:
+    """Read those who would sit together, named in a row."""
+    who = {at: role for at, role in _who(story).items() if story.words[at] not in MINE}
+    who |= {at: "psy" for at, word in enumerate(story.words) if word in PSYCHOLOGISTS}
+    joins = {first for first, *_ in story.of("meeting", "join")}
+    only = {first for first, *_ in story.of("meeting", "only")}
+    found, at = [], 0
+    while at < len(story.words):
+        last = at
+        while last < len(story.words) and (last in who or last in joins):
+            if story.sentence[last] != story.sentence[at]:
+                break
+            last += 1
+        if meaning := _meant(story, who, range(at, last), only):
+            found.append((at, last, meaning))
+        at = max(last, at + 1)
+    return found
+
+
+def _meant(story: Story, who: dict[int, str], row: range, only: set[int]) -> str | None:
+    """Tell what a row of people means: all three of them meet, or the two without the person."""
+    roles = {who[at] for at in row if at in who}
+    if roles == {"psy", "me", "them"}:
+        return "joint"
+    if roles == {"psy", "them"} and _met_with(story, who, row):
+        return "joint"
+    if roles == {"psy", "me"} and only & {*range(row.start - 3, row.start), row.stop}:
+        return "professional"
+    return None
+
+
+def _met_with(story: Story, who: dict[int, str], row: range) -> bool:
+    """Tell whether the writer wants to meet a psychologist with the person, not speak of them."""
+    linked = [at for at in row if story.words[at] in TOGETHER]
+    persons = [at for at in row if who.get(at) == "them"]
+    if not linked or min(persons) < max(linked):
+        return False
+    clause = story.clause[row.start]
+    return any(
+        who.get(at) == "me" or story.words[at] in MINE
+        for at in range(max(0, row.start - BEFORE), row.start)
+        if story.clause[at] == clause
+    )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from conversations.languages.german.story_asked import AGREEMENT, NEED, TOGETHER, WANTED
+from conversations.languages.german.story_asked import NEED, WANTED
+from conversations.languages.german.story_meeting import AGREEMENT, MEETING, PRESENCE, TOGETHER
 from conversations.languages.german.story_spelling import IDLE, KNOWN, SPELLINGS
 from conversations.languages.german.story_wishes import (
     CHANNEL,
@@ -130,4 +131,6 @@ STORY = StoryWords(
     count=COUNT,
     named=NAMED,
     time=TIME,
+    meeting=MEETING,
+    presence=PRESENCE,
 )

@@ -217,13 +217,13 @@ async def test_whoever_blocked_the_bot_can_be_reached_otherwise(life: RunningDes
 
 
 async def test_a_transfer_moves_the_card(life: RunningDeskDriver) -> None:
-    """One group keeps a line without buttons, the other has the card, and only that one can act."""
+    """One group keeps a line without buttons, the other the card: only that one can act."""
     card = await life.sends()
     reference = reference_on(card)
     await life.taps(life.anne, card, "take", "menu:move", "menu:move.brussels", "move:brussels")
     assert card.buttons == ()
+    assert "Coordination de Bruxelles" in card.text
     assert reference in card.text
-    stub = card.text
     moved = said_by_bot(life.brussels)[-1]
     assert "5000 Namur" in moved.text
     await life.taps(life.karim, moved, "take")
@@ -239,7 +239,7 @@ async def test_a_transfer_moves_the_card(life: RunningDeskDriver) -> None:
     assert card.buttons == ()
     await life.taps(life.anne, back, "take")
     assert "Anne" in back.text
-    assert card.text == stub
+    assert card.text == f"⬇️ {reference}\xa0: voir plus bas"
 
 
 async def test_a_closed_request_is_opened_again(life: RunningDeskDriver) -> None:

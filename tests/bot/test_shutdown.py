@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot import app, cli, stopping
+from bot import cli, parts, stopping
 from bot.app import serve
 from bot.sandbox import Sandbox, faults
 from bot.storage import dialects
@@ -122,7 +122,7 @@ async def test_no_part_dies_alone(
     async def dies(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(getattr(incoming if part == "Intake" else app, part), "run", dies)
+    monkeypatch.setattr(getattr(incoming if part == "Intake" else parts, part), "run", dies)
     with pytest.raises(ExceptionGroup) as ended:
         await asyncio.wait_for(serve(settings(sandbox, tmp_path), asyncio.Event()), PATIENCE)
     assert ended.group_contains(ZeroDivisionError)

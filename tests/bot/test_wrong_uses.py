@@ -30,7 +30,7 @@ EXPORT: tuple[Wrong, ...] = (
     ("export --month 9999-12", {}, "write it as 2027-01"),
     ("export --month janvier", {}, "write it as 2027-01"),
     ("export --month 2027-01 --network namurr", {}, "choose one of"),
-    ("export --month 2027-01 --language de", {}, "choose from"),
+    ("export --month 2027-01 --language it", {}, "choose from"),
     ("export --month 2027-01 --out figures.pdf", {}, "must end in .xlsx or .csv"),
     ("export --month 2027-01 --out none/figures.csv", {}, "can't be written"),
     ("export --month 2027-01", {"DATA_KEY": OTHER}, "is not the key"),
@@ -45,7 +45,7 @@ POSTER: tuple[Wrong, ...] = (
     ("poster psynam", {"BOT_TOKEN": ""}, "BOT_TOKEN is not set"),
     ("poster psynam --bot b", {}, "is no name of a bot"),
     ("poster psynam --bot éééééé", {}, "is no name of a bot"),
-    ("poster psynam --language de", {}, "choose from"),
+    ("poster psynam --language it", {}, "choose from"),
     ("poster psynam --bot InventedBot --out junk", {}, "can't be written to"),
     ("poster psynam --bot InventedBot", {"NETWORKS_FILE": "none.toml"}, "does not exist"),
 )
@@ -57,7 +57,7 @@ ROUTE: tuple[Wrong, ...] = (
     ("route 🙂", {}, "give a postal code"),
     ("route 5000 7000", {}, "unrecognized arguments: 7000"),
     ("route 5000 --age old", {}, "choose from"),
-    ("route 5000 --language de", {}, "choose from"),
+    ("route 5000 --language it", {}, "choose from"),
     ("route 5000", {"NETWORKS_FILE": "none.toml"}, "does not exist"),
     ("route 5000", {"NETWORKS_FILE": "junk"}, "junk"),
 )

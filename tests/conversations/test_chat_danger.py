@@ -239,6 +239,13 @@ def test_the_card_names_the_kind_of_danger(talk: PrivateChatDriver) -> None:
     assert talk.requests[0].flags[0] == "danger_weapon"
 
 
+def test_two_words_at_a_choice_are_kept_too(talk: PrivateChatDriver) -> None:
+    """Too short to describe a need, and not lost."""
+    talk.begins().follows(CO_CONSULTATION[:2]).types("veut mourir")
+    talk.presses("emergency:continue")
+    assert "veut mourir" in str(talk.draft.answers)
+
+
 def test_a_training_in_prevention_passes(talk: PrivateChatDriver) -> None:
     """Words of danger in a training are no danger."""
     text = "Une formation en prévention du suicide pour douze bénévoles."

@@ -139,6 +139,17 @@ def test_several_in_a_row_are_one_need(talk: PrivateChatDriver) -> None:
     assert "remark" not in talk.draft.answers
 
 
+def test_a_sign_in_one_that_follows_gives_the_numbers(talk: PrivateChatDriver) -> None:
+    """It is kept all the same."""
+    talk.begins().follows((*EXCHANGE, *SAID[:2]))
+    number = talk.last_message
+    talk.types_as(NEED, number + 1)
+    text = "Il a des armes chez lui."
+    talk.gives(Media(talk.sender, MediaKind.OTHER, number + 2, forwarded=text))
+    assert "112" in talk.text().splitlines()[0]
+    assert text in str(talk.draft.answers)
+
+
 def test_a_second_need_asks_what_becomes_of_the_first(talk: PrivateChatDriver) -> None:
     """At the need that was answered already, it is added or put in its place."""
     talk.begins().follows((*EXCHANGE, *EXCHANGE_DETAILS))

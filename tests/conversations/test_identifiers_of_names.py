@@ -27,6 +27,8 @@ def masked(text: str) -> str:
         ("mme verhaeghe est venue.", f"mme {COVER} est venue."),
         ("mme de maesschalck est venue.", f"mme {COVER} est venue."),
         ("mevr de maesschalck is moe.", f"mevr {COVER} is moe."),
+        ("elle s'appelle rrustemaj.", f"elle s'appelle {COVER}."),
+        ("ze heet zbigniewski.", f"ze heet {COVER}."),
     ],
 )
 def test_what_is_said_around_a_name_tells_it(text: str, covered: str) -> None:

@@ -30,13 +30,15 @@ EXPLAINED = frozenset(
         ("sendMessage", "superseded"),
         ("editMessageText", "superseded"),
         ("editMessageText", "kicked"),
+        ("editMessageText", "message_gone"),
         ("editMessageReplyMarkup", "message_gone"),
     }
 )
 """Deliveries that may fail: answers to presses that Telegram has forgotten; and the pin of a board
 that has not arrived yet, which the next digest pins; cards that were posted anew meanwhile; what
-a group shows while the bot is out of it (docs/reliability.md, "Not promised"); and taking buttons
-off a message that stayed behind when its group was upgraded, where nobody can press them."""
+a group shows while the bot is out of it (docs/reliability.md, "Not promised"); and changes of a
+message that stayed behind when its group was upgraded, where nobody can press its buttons. What has
+buttons afterwards is sent anew, and cannot fail so (`bot.courier.verdicts`)."""
 
 
 @dataclass

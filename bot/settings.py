@@ -212,9 +212,8 @@ def doubts(dotenv: Path = DOTENV) -> list[str]:
     Raises:
         SettingsError: the file can't be read.
     """
-    file = _file(dotenv)
-    said = file.slips(NAMES)
-    if file.open_to_others:
+    said = slips(dotenv)
+    if is_open(dotenv):
         said.append(
             f"{dotenv} holds secrets, and other accounts may read it: "
             f"`chmod 600 {dotenv}` keeps it to yours."

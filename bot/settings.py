@@ -212,8 +212,9 @@ def doubts(dotenv: Path = DOTENV) -> list[str]:
     Raises:
         SettingsError: the file can't be read.
     """
-    said = slips(dotenv)
-    if is_open(dotenv):
+    file = _file(dotenv)
+    said = file.slips(NAMES)
+    if file.open_to_others:
         said.append(
             f"{dotenv} holds secrets, and other accounts may read it: "
             f"`chmod 600 {dotenv}` keeps it to yours."

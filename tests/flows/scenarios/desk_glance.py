@@ -77,7 +77,7 @@ def figures_like_pages(chat: ScenarioChat) -> None:
         sends_a_request(chat)
     anne = chat.coordinator("Anne")
     anne.commands(fr="/chiffres", nl="/cijfers")
-    fr = ("Missions", "Communes", "Délais", "Besoins")
-    nl = ("Ondersteuning", "Gemeenten", "Termijnen", "Noden")
+    fr = ("Missions", "Communes", "Délais", "Besoins non couverts")
+    nl = ("Ondersteuning", "Gemeenten", "Wachttijden", "Niet ingevulde noden")
     for label in {"fr": fr, "nl": nl}[chat.world.language]:
         anne.presses_labelled(label)

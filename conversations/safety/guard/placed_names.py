@@ -28,7 +28,6 @@ from conversations.safety.guard.told_names import SAID, is_said_of, is_said_of_p
 from conversations.safety.guard.words import Words
 
 _TELLERS = DETERMINERS | OWN
-_LONGEST_ACRONYM = 6
 _SHORT = 3
 _NEAR = 4
 """Words before, among which somebody's role stands: "un jeune du foyer, Xyris, ..."."""
@@ -65,7 +64,7 @@ def is_in_its_place(words: Words, at: int) -> bool:
     low = words.low(at)
     if low in NO_PART or low in COMMON or low in METHODS or low in SAID or len(low) == 1:
         return False
-    if words[at].isupper() and len(low) <= _LONGEST_ACRONYM:
+    if words.is_acronym(at):
         return False
     if at and words.low(at - 1) in _TELLERS and words.joined(at - 1, SPACE):
         return False

@@ -7,6 +7,7 @@ from pydantic import JsonValue
 from conversations.chat import notes
 from conversations.chat.render import present
 from conversations.chat.state import ChatState, Decision
+from conversations.chat.story import KEPT_UNDER
 from conversations.flows.facts import in_one_line
 from conversations.flows.implied import unsaid, with_implied
 from conversations.flows.journey import QUESTIONS
@@ -20,8 +21,6 @@ from conversations.text import Msg, _
 
 MOST_REMEMBERED = 50
 """Typed answers of a draft whose edits are understood: the newest; nobody has so many questions."""
-KEPT_UNDER = ("remark", "need_text")
-"""Where a text is kept that answers no question."""
 
 
 def reply(before: ChatState, decision: Decision, inbound: Inbound) -> Turn:

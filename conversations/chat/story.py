@@ -34,6 +34,8 @@ from conversations.text import Msg, _, shortened
 
 NEED = "need_text"
 REMARK = "remark"
+KEPT_UNDER = (REMARK, NEED)
+"""Where a text is kept that answers no question."""
 SENTENCE = 3
 """Words; fewer that name nothing are a slip, or a word that is asked about again."""
 STORY = 12
@@ -167,7 +169,7 @@ def go_on(state: ChatState, key: str, typed: str) -> Decision | None:
     None where the answer takes no more words: then it is read as any text.
     """
     question, before = state.path.question(key), state.draft.answers.get(key)
-    if key in {NEED, REMARK}:
+    if key in KEPT_UNDER:
         question = QUESTIONS[key]
     if question is None or not is_prose(question) or not isinstance(before, str):
         return None

@@ -14,7 +14,7 @@ from conversations.flows.journey import QUESTIONS
 from conversations.forms.kinds import is_prose, shown
 from conversations.forms.options import Skip
 from conversations.protocol.effects import EVENT, Edit, Effect, Send, Strip, Toast, Turn
-from conversations.protocol.inbound import Inbound, Media, Pressed, Typed
+from conversations.protocol.inbound import Inbound, Media, Pressed, Typed, words_of
 from conversations.protocol.screen import BLANK, Line, Screen, strong
 from conversations.protocol.session import Emergency, Live, Retyped, Session
 from conversations.text import Msg, _
@@ -88,8 +88,7 @@ def with_notice(screen: Screen, notice: Msg | None) -> Screen:
 
 def _remembering(before: ChatState, after: ChatState, inbound: Inbound) -> ChatState:
     """Note which message answered which question, so that an edited one can be taken again."""
-    words = isinstance(inbound, Typed) or (isinstance(inbound, Media) and inbound.forwarded)
-    key = _typed_for(before, after) if words else None
+    key = None if words_of(inbound) is None else _typed_for(before, after)
     if key is None or not isinstance(inbound, Typed | Media):
         return after
     ids = {**after.draft.typed_ids, inbound.message_id: key}

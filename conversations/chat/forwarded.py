@@ -20,7 +20,7 @@ from conversations.chat import (
 )
 from conversations.chat.answers import answer
 from conversations.chat.facts import OWN, facts_in
-from conversations.chat.state import ChatState, Decision
+from conversations.chat.state import ChatState, Decision, both
 from conversations.forms.form import Question
 from conversations.forms.kinds import is_prose
 from conversations.protocol.session import Understood
@@ -70,8 +70,7 @@ def _for_the_request(state: ChatState, text: str, message: int) -> Decision | Re
     if isinstance(read, Rejection):
         return read
     kept = _answered(begun, asked, read) if asked else story.note(begun, read, told=True)
-    said = _("{first} {second}")(first=FORWARDED, second=kept.notice) if kept.notice else FORWARDED
-    return _with_facts(replace(kept, notice=said), text)
+    return _with_facts(replace(kept, notice=both(FORWARDED, kept.notice)), text)
 
 
 def _asked_in_prose(state: ChatState) -> Question | None:

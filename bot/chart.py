@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -41,6 +41,8 @@ BETWEEN_MONTHS = 0.2
 """The part of a month's width that is left white."""
 MOST_STEPS = 5
 STEPS = (1, 2, 5)
+_USUAL: dict[str, int] = {one.value: at for at, one in enumerate(Mission)}
+"""Where each mission stands among all."""
 
 
 @dataclass(frozen=True)
@@ -57,8 +59,7 @@ class Chart:
     def missions(self) -> tuple[str, ...]:
         """Name the missions that were asked for, in their usual order; unknown ones are last."""
         asked = {one for month in self.months for one in _numbers(month)}
-        usual = [one.value for one in Mission]
-        return tuple(sorted(asked, key=lambda one: (one not in usual, *_place(one, usual))))
+        return tuple(sorted(asked, key=lambda one: (_USUAL.get(one, len(_USUAL)), one)))
 
     @property
     def words(self) -> str:
@@ -106,6 +107,9 @@ class _Drawing:
 
     def __init__(self, chart: Chart, font: Path) -> None:
         self._chart = chart
+        self._coloured = [
+            (mission, COLOURS[at % len(COLOURS)]) for at, mission in enumerate(chart.missions)
+        ]
         self._text, self._small = (ImageFont.truetype(font, size) for size in (22, 18))
         title = ImageFont.truetype(font, LARGEST)
         if (longer := title.getlength(chart.title) / (WIDTH - LEFT - RIGHT)) > 1:
@@ -125,7 +129,7 @@ class _Drawing:
         """Name each mission beside its colour, and say what a hollow bar is."""
         x, y = LEFT, 64
         hollow = self._chart.say(HOLLOW(few=FEW), self._chart.language)
-        named = [(self._chart.name(one), colour) for one, colour in self._coloured()]
+        named = [(self._chart.name(one), colour) for one, colour in self._coloured]
         for name, colour in (*named, (hollow, None)):
             wide = LINE + round(self._text.getlength(name)) + LINE
             if x + wide > WIDTH - RIGHT:
@@ -147,8 +151,8 @@ class _Drawing:
         left, middle = LEFT + at * wide, LEFT + (at + 0.5) * wide
         self._draw.text((middle, HEIGHT - BOTTOM + 26), month.written, INK, self._text, "mm")
         numbers = _numbers(month)
-        bar = wide * (1 - BETWEEN_MONTHS) / max(len(self._chart.missions), 1)
-        for place, (mission, colour) in enumerate(self._coloured()):
+        bar = wide * (1 - BETWEEN_MONTHS) / max(len(self._coloured), 1)
+        for place, (mission, colour) in enumerate(self._coloured):
             number = numbers.get(mission, 0)
             if not number:
                 continue
@@ -159,10 +163,6 @@ class _Drawing:
             self._draw.rectangle(box, PAPER if small else colour, colour, 2)
             self._draw.text((x + bar / 2, y - 4), str(few(number)), INK, self._small, "mb")
 
-    def _coloured(self) -> Iterator[tuple[str, str]]:
-        for at, mission in enumerate(self._chart.missions):
-            yield mission, COLOURS[at % len(COLOURS)]
-
     def _height(self, number: float) -> int:
         room = HEIGHT - TOP - BOTTOM
         return HEIGHT - BOTTOM - round(room * number / self._top)
@@ -170,10 +170,6 @@ class _Drawing:
 
 def _numbers(month: Month) -> dict[str, int]:
     return values_of(month.sums, Measure.MISSION)
-
-
-def _place(mission: str, usual: Sequence[str]) -> tuple[int, str]:
-    return (usual.index(mission) if mission in usual else 0), mission
 
 
 def _step(most: int) -> int:

@@ -6,8 +6,9 @@ import asyncio
 from pathlib import Path
 
 from bot.clock import Clock
+from bot.commands.rights import open_to_others
 from bot.mistakes import ToMendError
-from bot.settings import DOTENV, StorageSettings, is_open
+from bot.settings import StorageSettings
 from bot.storage import backup, files
 from bot.storage.codec import Codec
 from bot.storage.copies import Holds
@@ -113,10 +114,7 @@ def tighten(settings: StorageSettings) -> str:
         CannotOpenError: they belong to another account, or a folder is everybody's.
         SettingsError: `.env` can't be read.
     """
-    file = files.file_of(settings.database_url)
-    opened = list(files.open_to_others(file)) if file is not None and file.exists() else []
-    if is_open():
-        opened.append(DOTENV)
+    opened = open_to_others(settings)
     files.tighten(*opened)
     if not opened:
         return "Nothing is open to other accounts of this machine."

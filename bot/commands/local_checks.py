@@ -9,8 +9,9 @@ from pathlib import Path
 from bot.catalogues import Catalogues
 from bot.clock import Clock
 from bot.commands.findings import Finding, doubtful, right, wrong
+from bot.commands.rights import open_to_others
 from bot.networks import examples_in
-from bot.settings import DOTENV, Settings, is_open, slips
+from bot.settings import Settings, slips
 from bot.standing import BACKUP_AGE, ROOM
 from bot.storage import files, schema
 from bot.storage.codec import Codec
@@ -83,11 +84,7 @@ def rights_checked(settings: Settings) -> Iterator[Finding]:
     Raises:
         SettingsError: `.env` can't be read.
     """
-    file = files.file_of(settings.database_url)
-    opened = list(files.open_to_others(file)) if file is not None else []
-    if is_open():
-        opened.append(DOTENV)
-    if opened:
+    if opened := open_to_others(settings):
         names = ", ".join(map(str, opened))
         yield doubtful(
             "rights",

@@ -38,12 +38,9 @@ async def poster(environ: Mapping[str, str], given: Namespace) -> str:
     if network is None:
         known = ", ".join(one.id for one in directory.networks)
         raise PosterError(f"There is no network {given.network}: choose one of {known}.")
-    chosen = given.language
-    languages = [
-        one
-        for one in Language
-        if chosen == one or one in {BOTH: FINISHED, None: network.languages}.get(chosen, ())
-    ]
+    several = {None: network.languages, BOTH: FINISHED}
+    chosen = several.get(given.language, (given.language,))
+    languages = [one for one in Language if one in chosen]
     bot = await _bot(environ, given.bot)
     what = Advertised(bot, network, directory.guide_for_partners)
     try:

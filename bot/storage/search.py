@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from sqlalchemy import ColumnElement, and_, delete, func, insert, or_, select
+from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.codec import Codec
@@ -60,8 +60,7 @@ class Search:
         newest, closed = requests.c.submitted_at.desc(), requests.c.state == State.CLOSED.value
         if not await self._in_many(sealed):
             for word in sealed:
-                having = select(search_words.c.reference).where(search_words.c.word.in_(word))
-                statement = statement.where(requests.c.reference.in_(having))
+                statement = statement.where(requests.c.reference.in_(_having(word)))
             ordered = statement.order_by(closed, newest).limit(most)
             return (await self._connection.scalars(ordered)).all()
         for word in sealed:
@@ -78,10 +77,13 @@ class Search:
     async def _in_many(self, sealed: Collection[Collection[str]]) -> bool:
         """Say whether each of these words is in more requests than are sorted."""
         for word in sealed:
-            having = select(search_words.c.reference).where(search_words.c.word.in_(word))
-            some = having.limit(SORTED + 1).subquery()
-            if (
-                await self._connection.scalar(select(func.count()).select_from(some)) or 0
-            ) <= SORTED:
+            some = _having(word).limit(SORTED + 1).subquery()
+            number = await self._connection.scalar(select(func.count()).select_from(some))
+            if (number or 0) <= SORTED:
                 return False
         return True
+
+
+def _having(word: Collection[str]) -> Select[tuple[str]]:
+    """Choose the requests that have a word, in any way in which it may be sealed."""
+    return select(search_words.c.reference).where(search_words.c.word.in_(word))

@@ -18,6 +18,7 @@ from bot.commands.health import UnwellError, health
 from bot.sandbox import Sandbox
 from bot.settings import MonitoringSettings, Settings
 from tests.support.bot_driver import REQUEST, answers, serving, settings
+from tests.support.ports import free_port
 
 HERE = "::1"
 """This machine, on IPv6."""
@@ -47,15 +48,10 @@ async def sandbox() -> AsyncIterator[Sandbox]:
         yield sandbox
 
 
-def free_port() -> int:
-    with socket.create_server((HERE, 0), family=socket.AF_INET6) as one:
-        return int(one.getsockname()[1])
-
-
 def watched(sandbox: Sandbox, folder: Path, **more: object) -> Settings:
     """Give the settings of a bot that a monitor on IPv6 can ask."""
     return settings(sandbox, folder).model_copy(
-        update={"monitor_address": (HERE, free_port()), **more}
+        update={"monitor_address": (HERE, free_port(HERE)), **more}
     )
 
 
@@ -85,7 +81,7 @@ async def test_a_bot_that_polls_works_over_ipv6(sandbox: Sandbox, tmp_path: Path
 
 async def test_a_webhook_works_over_ipv6(sandbox: Sandbox, tmp_path: Path) -> None:
     """Posts arrive at an address in brackets, and `check` sees where they go."""
-    person, port = sandbox.person(), free_port()
+    person, port = sandbox.person(), free_port(HERE)
     url = f"http://[{HERE}]:{port}/telegram"
     chosen = watched(sandbox, tmp_path, webhook_url=url, webhook_address=(HERE, port))
     async with serving(chosen):

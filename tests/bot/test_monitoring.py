@@ -30,6 +30,7 @@ from bot.storage.store import Store
 from tests.support import postgresql
 from tests.support.bot_driver import REQUEST, answers, serving, settings
 from tests.support.courier_driver import message
+from tests.support.ports import free_port
 from tests.support.samples import opened, requested
 
 
@@ -47,11 +48,6 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
     store = await opened(tmp_path)
     yield store
     await store.close()
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        return int(free.getsockname()[1])
 
 
 @asynccontextmanager

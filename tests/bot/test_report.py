@@ -92,7 +92,7 @@ def test_exits_questions_and_stories_are_summed() -> None:
     sums = report(Month(MARCH, counted=counted)).sums
     assert line(sums, "Soins pour une personne (Pour moi-même ou un proche)")[-1] == 12
     assert line(sums, "bygone")[-1] == 5
-    assert line(sums, "Envoyé avec ce qui a été masqué")[-1] == 8
+    assert line(sums, "Envoyé avec le texte masqué")[-1] == 8
     assert (None, "asked_no_more", 5, 0, 5) in sums
     assert [row[2:] for row in sums if row[2:] == (30, 20, 10)]
     assert line(sums, "Récapitulatif, avant l'envoi")[2:] == (9, 0, 9)

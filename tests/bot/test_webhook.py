@@ -23,6 +23,7 @@ from bot.telegram import webhook
 from bot.telegram.webhook import CannotListenToTelegramError, posted, secret_of
 from tests.bot import logs
 from tests.support.bot_driver import answers, serving, settings
+from tests.support.ports import free_port
 from tests.support.samples import NOON
 
 SECRET = secret_of("1:invented")
@@ -35,11 +36,6 @@ async def sandbox() -> AsyncIterator[Sandbox]:
     """Start a pretend Telegram."""
     async with Sandbox() as sandbox:
         yield sandbox
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as one:
-        return int(one.getsockname()[1])
 
 
 def hooked(sandbox: Sandbox, folder: Path, port: int) -> Settings:

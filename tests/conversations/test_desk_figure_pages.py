@@ -80,7 +80,7 @@ def test_every_figure_of_a_desk_stands_on_one_of_the_pages() -> None:
         "Heures, total : 7,5",
         "Jours ouvrables jusqu'à la première réponse, médiane : 0",
         "Soins pour une personne (Pour moi-même ou un proche) : 12",
-        "Envoyé avec ce qui a été masqué : <5",
+        "Envoyé avec le texte masqué : <5",
     ):
         assert line in told, (line, sorted(told))
 
@@ -152,7 +152,7 @@ def test_the_smaller_of_small_numbers_is_not_told_by_their_order() -> None:
     told = lines_of(turned(desk, "exits"))
     at = next(at for at, line in enumerate(told) if line.startswith("Textes dans lesquels"))
     assert told[at + 1 : at + 4] == [
-        "Envoyé avec ce qui a été masqué : <5",
+        "Envoyé avec le texte masqué : <5",
         "Réécrit : <5",
         "zero : 0",
     ]

@@ -12,7 +12,7 @@ from tests.danger.measure import Everyday, Part, everyday, lines_and_pages, meas
 from tools.make_danger_weights import module, path
 
 FLOORS = {
-    Part.DEVELOP: (0.97, 0.97, 0.18),
+    Part.DEVELOP: (0.97, 0.97, 0.165),
     Part.HELD_OUT: (0.95, 0.93, 0.35),
     Part.HELD_OUT_2: (0.90, 0.90, 0.37),
     Part.HELD_OUT_OWN: (0.95, 0.95, 0.35),

@@ -18,20 +18,21 @@ SPOKEN = (Language.FR, Language.NL)
 """The languages that people speak in scenarios; the texts of any other are tested without them."""
 
 
-def play(scenario: Scenario, language: Language, catalogues: Catalogues) -> ScenarioWorld:
-    """Play a scenario in a language; its docstring is the title of the transcript.
+def play(scenario: Scenario, language: Language, catalogues: Catalogues) -> ScenarioChat:
+    """Play a scenario in a language and give its chat; its docstring titles the transcript.
 
     Whatever it stops at bears the language as a note.
     """
     world = ScenarioWorld(language, catalogues)
     assert scenario.__doc__, scenario.__name__
     world.transcript.title(scenario.__doc__)
+    chat = ScenarioChat(world)
     try:
-        scenario(ScenarioChat(world))
+        scenario(chat)
     except Exception as error:
         error.add_note(language)
         raise
-    return world
+    return chat
 
 
 def transcripts(
@@ -45,7 +46,8 @@ def transcripts(
         AssertionError: it stops, or goes another way in one language than in another.
     """
     spoken = SPOKEN if set(written) <= set(SPOKEN) else written
-    played = {language: play(scenario, language, catalogues).transcript for language in spoken}
+    worlds = {language: play(scenario, language, catalogues).world for language in spoken}
+    played = {language: world.transcript for language, world in worlds.items()}
     first, *others = spoken
     for other in others:
         ways = zip_longest(played[first].steps, played[other].steps, fillvalue="the end")

@@ -8,9 +8,8 @@ from bot.catalogues import Catalogues
 from conversations.safety.guard.spans import COVER
 from conversations.text import Language
 from conversations.text.cleaning import folded
-from tests.flows.player import SPOKEN, Scenario
-from tests.flows.private_chat import CHAT, ScenarioChat
-from tests.flows.scenario_world import ScenarioWorld
+from tests.flows.player import SPOKEN, Scenario, play
+from tests.flows.private_chat import CHAT
 from tests.flows.scenarios import SCENARIOS, daily_work
 
 MOST = 12
@@ -27,21 +26,13 @@ LIVED = [one for one in SCENARIOS if one.__module__ == daily_work.__name__]
 BOTH = pytest.mark.parametrize("language", SPOKEN)
 
 
-def _lived(scenario: Scenario, language: Language, catalogues: Catalogues) -> ScenarioChat:
-    world = ScenarioWorld(language, catalogues)
-    world.transcript.title("…")
-    chat = ScenarioChat(world)
-    scenario(chat)
-    return chat
-
-
 @BOTH
 @pytest.mark.parametrize("scenario", LIVED, ids=lambda one: one.__name__)
 def test_every_word_arrives_or_was_said_back(
     scenario: Scenario, language: Language, catalogues: Catalogues
 ) -> None:
     """It stands in the request that was sent, or in a line that said what was understood."""
-    chat = _lived(scenario, language, catalogues)
+    chat = play(scenario, language, catalogues)
     (request,) = chat.requests
     sent = folded(str(sorted(request.answers.items())).replace("\\n", " "))
     shown = [str(message.payload["text"]) for message in chat.world.rooms[CHAT].messages]
@@ -57,5 +48,5 @@ def test_every_word_arrives_or_was_said_back(
 @pytest.mark.parametrize("scenario", LIVED, ids=lambda one: one.__name__)
 def test_it_is_short(scenario: Scenario, language: Language, catalogues: Catalogues) -> None:
     """At most twelve presses and messages, the remark and the second thoughts aside."""
-    chat = _lived(scenario, language, catalogues)
+    chat = play(scenario, language, catalogues)
     assert chat.acts <= MOST + ASIDE.get(scenario.__name__, 0)

@@ -40,7 +40,7 @@ TOGETHER = [*LANGUAGES, tuple(Language)]
 @pytest.fixture(scope="session")
 def effects(catalogues: Catalogues) -> tuple[Effect, ...]:
     """Play all scenarios in each language that they speak, and give all that they ask for."""
-    worlds = (play(one, language, catalogues) for one in SCENARIOS for language in SPOKEN)
+    worlds = (play(one, language, catalogues).world for one in SCENARIOS for language in SPOKEN)
     effects = (effect for world in worlds for effect in world.effects)
     return tuple({repr(effect): effect for effect in effects}.values())
 

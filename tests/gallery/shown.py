@@ -28,7 +28,7 @@ def all_shown(catalogues: Catalogues) -> list[Shown]:
     found: dict[tuple[str, ...], Shown] = {}
     for scenario in SCENARIOS:
         for language in SPOKEN:
-            for effect in play(scenario, language, catalogues).effects:
+            for effect in play(scenario, language, catalogues).world.effects:
                 shown = _shown(scenario.__name__, effect)
                 if shown is not None:
                     found.setdefault(tuple(text.id for text in texts_of(shown)), shown)

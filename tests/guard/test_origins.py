@@ -31,19 +31,25 @@ def test_names_of_all_origins_are_found(part: Part) -> None:
 
 @pytest.mark.parametrize("part", Part)
 def test_no_origin_is_left_far_behind(part: Part) -> None:
-    """Of no people more than one name in ten is missed with capitals, or two in small letters."""
+    """Of no people more than one name is missed; of the later parts one in ten, two in small."""
     for origin in {one.origin for one in told(part)} - {HARMLESS}:
         for case in ("capital", "lower"):
             group = [one for one in told(part) if (one.origin, one.case) == (origin, case)]
             names, share = recall(group)
-            most = max(1 + (case == "lower"), names // 10 + (case == "lower") * names // 10)
-            assert round(names * (1 - share)) <= most, (origin, case)
+            assert round(names * (1 - share)) <= _most(part, case, names), (origin, case)
 
 
 @pytest.mark.parametrize("part", Part)
 def test_harmless_sentences_are_left_alone(part: Part) -> None:
     """At most 8 % of the sentences that hold nothing of a person are touched, 10 % of the last."""
     assert false_alarms(told(part))[1] <= FALSE_ALARMS[part]
+
+
+def _most(part: Part, case: str, names: int) -> int:
+    if part in {Part.DEVELOP, Part.HELD_OUT}:
+        return 1
+    tenths = 2 if case == "lower" else 1
+    return max(tenths, tenths * (names // 10))
 
 
 def test_cards_accounts_and_plates_are_found() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import socket
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +15,7 @@ from bot.storage.schema import newest
 from tests.installed.administrator import ROOT, Administrator
 from tests.support import postgresql
 from tests.support.bot_driver import REQUEST, answers
+from tests.support.ports import free_port
 
 pytestmark = pytest.mark.slow
 
@@ -35,11 +35,6 @@ def server() -> Iterator[str]:
         for command in (("createuser", "missions"), ("createdb", "--owner=missions", "missions")):
             subprocess.run([postgresql.program(command[0]), *at, *command[1:]], check=True)
         yield socket_folder
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as one:
-        return int(one.getsockname()[1])
 
 
 def least_file() -> str:

@@ -6,7 +6,7 @@ from functools import reduce
 
 from conversations.chat import navigation
 from conversations.chat.actions import perform
-from conversations.chat.state import ChatState, Decision
+from conversations.chat.state import ChatState, Decision, both
 from conversations.forms.kinds import kind_of
 from conversations.forms.kinds.kind import Answered
 from conversations.forms.options import Options
@@ -22,7 +22,7 @@ from conversations.protocol.session import (
 from conversations.reading.means import Contact
 from conversations.reading.questions import SMALL_TALK, Asked, Wish, read_questions
 from conversations.screens.bot_answers import command_for, done_for, line_about
-from conversations.text import Language, Msg, _
+from conversations.text import Language, Msg
 
 Held = Understood | Retyped | Masked | Unaddressed | Emergency
 """What lies on the screen and holds a text: a page put over it would lose it."""
@@ -59,8 +59,7 @@ def greets(text: str) -> bool:
 
 def _answered(state: ChatState, wishes: tuple[Asked, ...]) -> Decision:
     """Say a line for each question; carry out the first wish for anything else."""
-    lines = _lines(state, wishes)
-    notice = reduce(_beside, lines) if lines else None
+    notice = reduce(both, _lines(state, wishes), None)
     wish, done = next(((one, code) for one in wishes if (code := done_for(one))), (None, None))
     if wish is None or done is None or (isinstance(state.overlay, Held) and command_for(wish)):
         return Decision(state.with_draft(misses=0), notice=notice)
@@ -75,10 +74,6 @@ def _lines(state: ChatState, wishes: tuple[Asked, ...]) -> list[Msg]:
         for wish in wishes
     )
     return [line for line in said if line]
-
-
-def _beside(first: Msg, second: Msg) -> Msg:
-    return _("{first} {second}")(first=first, second=second)
 
 
 def _is_answer(state: ChatState, text: str, wishes: tuple[Asked, ...]) -> bool:

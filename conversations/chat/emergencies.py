@@ -99,9 +99,7 @@ def set_aside(state: ChatState) -> ChatState:
     if page.held is None:
         return kept
     if page.about is not None:
-        return kept.with_draft(
-            overlay=Unaddressed(text=page.held, masked=page.masked, named=page.named)
-        )
+        return kept.with_draft(overlay=_offered(page, page.held))
     return story.keep(_marked(kept, page.held), page.held)
 
 
@@ -116,11 +114,15 @@ def _go_on_writing(state: ChatState, page: Emergency, about: str, text: str) -> 
     """Take up a message to the coordination that raised the emergency page."""
     request = state.request(about)
     if request is None:
-        held = Unaddressed(text=text, masked=page.masked, named=page.named)
-        return Decision(state.with_draft(overlay=held))
+        return Decision(state.with_draft(overlay=_offered(page, text)))
     if page.masked:
         return Decision(requester_messages.guarded(state, about, text, page.named))
     return requester_messages.written(state, request, text)
+
+
+def _offered(page: Emergency, text: str) -> Unaddressed:
+    """Offer to pass on a message that raised the emergency page."""
+    return Unaddressed(text=text, masked=page.masked, named=page.named)
 
 
 def _may_say(state: ChatState) -> tuple[str | None, int]:

@@ -8,7 +8,7 @@ from conversations.chat import emergencies, navigation, story
 from conversations.chat.state import ChatState, Decision
 from conversations.flows.journey import reconcile
 from conversations.flows.plan import FLOW_VERSION
-from conversations.protocol.inbound import Inbound, Media, Typed
+from conversations.protocol.inbound import Inbound, words_of
 from conversations.protocol.session import Emergency, Page, PageName, Unaddressed, Understood
 from conversations.safety.danger import signs_of
 from conversations.text import Language, _
@@ -29,8 +29,7 @@ def enter(state: ChatState, inbound: Inbound) -> Decision:
     long_ago = state.context.now - draft.active > LONG_AGO
     if draft.flow_version != FLOW_VERSION:
         return fitted(state)
-    words = isinstance(inbound, Typed) or (isinstance(inbound, Media) and inbound.forwarded)
-    if long_ago and words and state.begun:
+    if long_ago and words_of(inbound) is not None and state.begun:
         kept = _with_words(state)
         page = kept.overlay if kept.path.complete else Page(name=RESUME, below=kept.overlay)
         return Decision(kept.with_draft(overlay=page, focus=None), anew=True)
@@ -49,11 +48,8 @@ def _spoken_to(state: ChatState, inbound: Inbound) -> ChatState:
     """Guess a language that nobody chose: that of a phrase of danger, else the messenger's."""
     if state.session.language:
         return state
-    match inbound:
-        case Typed(text=text) | Media(forwarded=text) if text:
-            danger = signs_of(text)
-        case _:
-            danger = None
+    words = words_of(inbound)
+    danger = signs_of(words) if words else None
     code = danger.language if danger else (inbound.sender.language_code or "")[:2].lower()
     offered = code in state.directory.languages
     return state.with_session(language=Language(code)) if offered else state

@@ -20,8 +20,7 @@ from conversations.chat import (
 )
 from conversations.chat.answers import answer
 from conversations.chat.facts import OWN, facts_in
-from conversations.chat.state import ChatState, Decision
-from conversations.flows.journey import QUESTIONS
+from conversations.chat.state import ChatState, Decision, both
 from conversations.forms.form import Question
 from conversations.forms.kinds import is_prose
 from conversations.protocol.session import Understood
@@ -34,7 +33,6 @@ from conversations.text import _
 FORWARDED = _("Forwarded message: added to your request, without names.")
 NOT_OWN = OWN | {"role", "entrance"}
 """What the one who wrote it says of himself or herself, and not of the person who forwards."""
-KEPT_UNDER = (story.NEED, story.REMARK)
 
 
 def handle_forwarded(state: ChatState, text: str, message: int) -> Decision:
@@ -62,7 +60,7 @@ def _for_the_request(state: ChatState, text: str, message: int) -> Decision | Re
     """Keep it with what was told; begin with it where nothing is begun."""
     begun = state if state.session.draft else navigation.start(state).state
     masked = mask(text, state.context.today).text
-    if state.draft.typed_ids.get(message - 1) in KEPT_UNDER:
+    if state.draft.typed_ids.get(message - 1) in story.KEPT_UNDER:
         more = text_handlers.go_on(state, masked, message)
         if more is not None:
             return replace(more, notice=FORWARDED)
@@ -72,8 +70,7 @@ def _for_the_request(state: ChatState, text: str, message: int) -> Decision | Re
     if isinstance(read, Rejection):
         return read
     kept = _answered(begun, asked, read) if asked else story.note(begun, read, told=True)
-    said = _("{first} {second}")(first=FORWARDED, second=kept.notice) if kept.notice else FORWARDED
-    return _with_facts(replace(kept, notice=said), text)
+    return _with_facts(replace(kept, notice=both(FORWARDED, kept.notice)), text)
 
 
 def _asked_in_prose(state: ChatState) -> Question | None:
@@ -94,9 +91,7 @@ def _with_facts(kept: Decision, text: str) -> Decision:
     state = kept.state
     facts = facts_in(state, text).values.items()
     theirs = {
-        key: value
-        for key, value in facts
-        if key not in NOT_OWN and key in QUESTIONS and key not in state.path.answers
+        key: value for key, value in facts if key not in NOT_OWN and key not in state.path.answers
     }
     if isinstance(state.overlay, Understood):
         more = {**theirs, **state.overlay.values}

@@ -26,9 +26,6 @@ from conversations.text import Language, _
 HOLDING = Understood | Retyped | Masked | Unaddressed
 """What holds words of the person: see `Held`."""
 
-KEPT_UNDER = (story.NEED, story.REMARK)
-"""Where a text is kept that was typed before anything was asked: it is there when one begins."""
-
 
 def open_page(state: ChatState, name: PageName, about: str = "") -> Decision:
     """Put a page on top of what is on the screen; never twice the same."""
@@ -174,7 +171,7 @@ def start(state: ChatState) -> Decision:
     if isinstance(under, Understood) and under.text:
         state = story.keep(state, under.text)
     begun = restart(state)
-    kept = {key: one for key, one in state.draft.answers.items() if key in KEPT_UNDER}
+    kept = {key: one for key, one in state.draft.answers.items() if key in story.KEPT_UNDER}
     if not kept:
         return begun
     return Decision(begun.state.with_draft(answers={**begun.state.draft.answers, **kept}))

@@ -7,21 +7,20 @@ from pydantic import JsonValue
 from conversations.chat import notes
 from conversations.chat.render import present
 from conversations.chat.state import ChatState, Decision
+from conversations.chat.story import KEPT_UNDER
 from conversations.flows.facts import in_one_line
 from conversations.flows.implied import unsaid, with_implied
 from conversations.flows.journey import QUESTIONS
 from conversations.forms.kinds import is_prose, shown
 from conversations.forms.options import Skip
 from conversations.protocol.effects import EVENT, Edit, Effect, Send, Strip, Toast, Turn
-from conversations.protocol.inbound import Inbound, Media, Pressed, Typed
+from conversations.protocol.inbound import Inbound, Media, Pressed, Typed, words_of
 from conversations.protocol.screen import BLANK, Line, Screen, strong
 from conversations.protocol.session import Emergency, Live, Retyped, Session
 from conversations.text import Msg, _
 
 MOST_REMEMBERED = 50
 """Typed answers of a draft whose edits are understood: the newest; nobody has so many questions."""
-KEPT_UNDER = ("remark", "need_text")
-"""Where a text is kept that answers no question."""
 
 
 def reply(before: ChatState, decision: Decision, inbound: Inbound) -> Turn:
@@ -89,8 +88,7 @@ def with_notice(screen: Screen, notice: Msg | None) -> Screen:
 
 def _remembering(before: ChatState, after: ChatState, inbound: Inbound) -> ChatState:
     """Note which message answered which question, so that an edited one can be taken again."""
-    words = isinstance(inbound, Typed) or (isinstance(inbound, Media) and inbound.forwarded)
-    key = _typed_for(before, after) if words else None
+    key = None if words_of(inbound) is None else _typed_for(before, after)
     if key is None or not isinstance(inbound, Typed | Media):
         return after
     ids = {**after.draft.typed_ids, inbound.message_id: key}

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pydantic import JsonValue
 
 from conversations.chat import navigation, story
-from conversations.chat.state import ChatState, Decision
+from conversations.chat.state import ChatState, Decision, both
 from conversations.forms.kinds.choice import named_in
 from conversations.forms.options import Options
 from conversations.protocol.session import Masked, PageName, Understood
@@ -38,7 +38,7 @@ def heard(state: ChatState, text: str) -> Decision | Rejection | None:
     about = "" if state.path.complete else FACTS
     page = navigation.open_page(taken.state.with_draft(overlay=None), PageName.EDIT, about)
     noted = NOTED(text=shortened(str(taken.state.draft.noted), SAID_BACK))
-    return replace(page, notice=_("{first} {second}")(first=noted, second=WHICH))
+    return replace(page, notice=both(noted, WHICH))
 
 
 def _named(state: ChatState, text: str) -> dict[str, JsonValue]:

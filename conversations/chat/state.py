@@ -20,7 +20,7 @@ from conversations.reading.place import Place
 from conversations.reading.where import Where
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
-from conversations.text import Language, Msg
+from conversations.text import Language, Msg, _
 
 CLOSED_OF_LATE = timedelta(days=30)
 """After a closing, which invites to write, a text out of the blue may still be about it."""
@@ -187,3 +187,10 @@ class Decision:
     quiet: bool = False
     anew: bool = False
     numbers: bool = False
+
+
+def both(first: Msg | None, second: Msg | None) -> Msg | None:
+    """Say two things in one line; one alone as it is."""
+    if first is None or second is None:
+        return first or second
+    return _("{first} {second}")(first=first, second=second)

@@ -13,7 +13,7 @@ from pydantic import JsonValue
 from conversations.chat import unasked_facts
 from conversations.chat.answers import answer
 from conversations.chat.facts import Heard, facts_in
-from conversations.chat.state import ChatState, Decision
+from conversations.chat.state import ChatState, Decision, both
 from conversations.chat.views import counting_story
 from conversations.flows.implied import with_implied, without
 from conversations.flows.journey import QUESTIONS
@@ -34,6 +34,8 @@ from conversations.text import Msg, _, shortened
 
 NEED = "need_text"
 REMARK = "remark"
+KEPT_UNDER = (REMARK, NEED)
+"""Where a text is kept that answers no question."""
 SENTENCE = 3
 """Words; fewer that name nothing are a slip, or a word that is asked about again."""
 STORY = 12
@@ -167,7 +169,7 @@ def go_on(state: ChatState, key: str, typed: str) -> Decision | None:
     None where the answer takes no more words: then it is read as any text.
     """
     question, before = state.path.question(key), state.draft.answers.get(key)
-    if key in {NEED, REMARK}:
+    if key in KEPT_UNDER:
         question = QUESTIONS[key]
     if question is None or not is_prose(question) or not isinstance(before, str):
         return None
@@ -186,15 +188,14 @@ def set_beside(awake: Decision, typed: str) -> Decision:
         return awake
     masked = mask(text, awake.state.context.today).text
     noted = NOTED(text=shortened(masked, SAID_BACK))
-    said = _("{first} {second}")(first=awake.notice, second=noted) if awake.notice else noted
-    return replace(awake, state=keep(awake.state, masked), notice=said)
+    return replace(awake, state=keep(awake.state, masked), notice=both(awake.notice, noted))
 
 
 def advised(heard: Decision, advice: Msg | None) -> Decision:
     """Say how the question is answered, after a text was noted beside it."""
     if heard.notice is None or advice is None:
         return heard
-    return replace(heard, notice=_("{first} {second}")(first=heard.notice, second=advice))
+    return replace(heard, notice=both(heard.notice, advice))
 
 
 def keep(state: ChatState, text: str, *, told: bool = False) -> ChatState:

@@ -24,7 +24,7 @@ from conversations.chat.entrance import answered_on, is_first, read_entrance
 from conversations.chat.facts import narrower
 from conversations.chat.presses import press
 from conversations.chat.render import present
-from conversations.chat.state import ChatState, Decision
+from conversations.chat.state import ChatState, Decision, both
 from conversations.chat.words import action_typed
 from conversations.forms.form import Question
 from conversations.forms.kinds import is_prose, kind_of
@@ -285,6 +285,4 @@ def _said_foreign(before: ChatState, decision: Decision, text: str) -> Decision:
     kept = after.draft.answers != before.draft.answers or isinstance(after.overlay, Understood)
     if not kept or not is_foreign(text):
         return decision
-    notice = decision.notice
-    said = _("{first} {second}")(first=FOREIGN, second=notice) if notice else FOREIGN
-    return replace(decision, notice=said)
+    return replace(decision, notice=both(FOREIGN, decision.notice))

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from conversations.chat import navigation
-from conversations.chat.state import ChatState, Decision
+from conversations.chat.state import ChatState, Decision, both
 from conversations.chat.words import action_typed
 from conversations.protocol.actions import ChatAction
 from conversations.text import _
@@ -31,9 +31,7 @@ def unmark(state: ChatState) -> Decision:
 
 def said_first(heard: Decision) -> Decision:
     """Say that it is a test before what is said of the rest of a message."""
-    notice = heard.notice
-    said = _("{first} {second}")(first=MARKED, second=notice) if notice else MARKED
-    return replace(heard, notice=said)
+    return replace(heard, notice=both(MARKED, heard.notice))
 
 
 def after_saying_so(text: str) -> str | None:

@@ -63,12 +63,12 @@ def _missions(month: Month, last: Month, context: Context) -> Iterator[Line]:
     Where the month has none, those of the one before are named.
     """
     now, before = (values_of(one.sums, Measure.MISSION) for one in (month, last))
-    most = max((*now.values(), 1))
+    longest = max((*now.values(), LONGEST_BAR))
     for mission in list(now or before)[:MOST_MISSIONS]:
         label = value_of(Measure.MISSION, mission, context.directory)
         number, of_last = now.get(mission, 0), before.get(mission, 0)
         said = OF_MISSION(mission=label, now=few(number), before=few(of_last))
-        bar = BAR * round(number * LONGEST_BAR / max(most, LONGEST_BAR)) if number >= FEW else ""
+        bar = BAR * round(number * LONGEST_BAR / longest) if number >= FEW else ""
         yield Line(_("{line} {bar}")(line=said, bar=bar) if bar else said)
 
 

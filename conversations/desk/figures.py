@@ -19,15 +19,19 @@ def asks_figures(inbound: Inbound) -> bool:
     """Say whether figures are asked for, or another page of them."""
     if isinstance(inbound, Command):
         return inbound.name in FIGURES
-    order = order_pressed(inbound.data) if isinstance(inbound, Pressed) else None
-    return order is not None and order.action is DeskAction.FIGURES
+    return _turning(inbound) is not None
 
 
 def month_asked(inbound: Inbound) -> date | None:
     """Name the month whose figures are asked for, by its first day; None for the present one."""
+    order = _turning(inbound)
+    return month_written(order.how.partition(".")[0]) if order else None
+
+
+def _turning(inbound: Inbound) -> Order | None:
+    """Give the order that turns to a page of figures."""
     order = order_pressed(inbound.data) if isinstance(inbound, Pressed) else None
-    figures = order is not None and order.action is DeskAction.FIGURES
-    return month_written(order.how.partition(".")[0]) if order and figures else None
+    return order if order and order.action is DeskAction.FIGURES else None
 
 
 def figures(inbound: Inbound, context: Context) -> tuple[Effect, ...]:

@@ -171,3 +171,14 @@ Inbound = (
     | Flooded
     | Erasure
 )
+
+
+def words_of(inbound: Inbound) -> str | None:
+    """Give the words that somebody typed or forwarded; None where it is anything else."""
+    match inbound:
+        case Typed(text=text):
+            return text
+        case Media(forwarded=text) if text:
+            return text
+        case _:
+            return None

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
 from conversations.directory import Directory, WorkingCalendar, WorkingHours
@@ -131,7 +132,7 @@ class Tally:
     desk: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Month:
     """What was sent in a month.
 
@@ -158,9 +159,9 @@ class Month:
         erased = {one: number for one, number in self.erased.items() if concerns(one)}
         return Month(self.first, rows, erased, self.counted)
 
-    @property
-    def sums(self) -> Counter[tuple[Measure, str]]:
-        """Count all requests, the erased ones too, by what is measured and its values."""
+    @cached_property
+    def sums(self) -> Mapping[tuple[Measure, str], int]:
+        """Count all requests, the erased ones too, by what is measured and its values: once."""
         sums = Counter(tally for row in self.rows for tally in row.tallies)
         for one, number in self.erased.items():
             sums[one.measure, one.value] += number

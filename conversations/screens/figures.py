@@ -12,6 +12,7 @@ from conversations.flows.journey import QUESTIONS
 from conversations.flows.missions import Mission
 from conversations.flows.orientation_options import PlaceKind, Role
 from conversations.languages.packs import PACKS
+from conversations.requests.counts import SUMMARY
 from conversations.requests.event import ClosingReason
 from conversations.requests.figures import STILL_OPEN, Measure
 from conversations.requests.lifecycle import State
@@ -52,7 +53,7 @@ MASKED_TEXTS: Mapping[str, Msg] = {
 }
 """What people choose where something that could identify a person was masked in their text."""
 STANDS = _("Still open ({state})")
-SUMMARY = _("Summary, before sending")
+BEFORE_SENDING = _("Summary, before sending")
 
 
 def value_of(measure: Measure, value: str, directory: Directory) -> Msg:
@@ -72,8 +73,8 @@ def exit_named(name: str, variant: str) -> Msg:
 
 def question_named(key: str) -> Msg:
     """Say what a question asks for."""
-    if key == "summary":
-        return SUMMARY
+    if key == SUMMARY:
+        return BEFORE_SENDING
     question = QUESTIONS.get(key)
     return verbatim(key) if question is None else question.name(None)
 

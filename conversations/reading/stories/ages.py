@@ -71,7 +71,7 @@ def _series(story: Story) -> list[Series] | None:
     """Give every age with its neighbours; None where an age is not a whole number of years."""
     if story.has("count", "half"):
         return None
-    dated = {at for first, last, _ in story.of("count", "-") for at in range(first, last)}
+    dated = story.covered("count", "-")
     years = {first for first, _, meaning in story.of("count", "years")}
     people = {
         last for _, last, meaning in story.of("person") if meaning not in {"lead", "-", "self"}

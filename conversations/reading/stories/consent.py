@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from conversations.reading.stories.fact import DENIALS, Fact, agreed
-from conversations.reading.stories.text import Story
-
-Hit = tuple[int, int, str]
+from conversations.reading.stories.text import Hit, Story
 
 NEAR = 5
 """Words after a refusal within which what is refused is named."""

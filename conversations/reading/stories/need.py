@@ -8,7 +8,7 @@ from conversations.reading.stories.ages import GLUED, PARENTS
 from conversations.reading.stories.consent import VALUES
 from conversations.reading.stories.fact import Fact, denied, fact, sole
 from conversations.reading.stories.meeting import Need, meeting, presumed
-from conversations.reading.stories.text import Story
+from conversations.reading.stories.text import Hit, Story
 from conversations.reading.stories.writer import OURS, Writer
 
 MOST_SITUATIONS = 6
@@ -39,8 +39,6 @@ WITHIN = 3
 """Words between a number and who is counted."""
 MEANT_FOR = frozenset({"pour", "voor", "aux"})
 FOR = frozenset({"pour", "voor", "aan", "aux", "a", "former", "avec", "met"})
-
-Hit = tuple[int, int, str]
 
 
 def read_need(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conversations.reading.stories.fact import Fact, fact
-from conversations.reading.stories.text import Story
+from conversations.reading.stories.text import Hit, Story
 
 BEFORE, AFTER = 4, 5
 """Words between what is held, or who comes, and the place."""
@@ -35,7 +35,7 @@ def held_here(story: Story) -> Fact | None:
 def tells_of_people(story: Story, first: int) -> bool:
     """Tell whether a place says whose people are meant: it stands behind them."""
     begin = max(0, first - BEFORE)
-    wished = {at for start, end, _ in story.of("channel", "come") for at in range(start, end)}
+    wished = story.covered("channel", "come")
     said = [at for at in range(begin, first) if story.word(at) in _RELATIVES and at not in wished]
     if any(story.word(at - 1) not in _SOUGHT or story.word(at - 2) in _KNOWN for at in said):
         return True
@@ -50,7 +50,7 @@ def tells_of_people(story: Story, first: int) -> bool:
     return behind or (at < first and story.word(at) in {"de", "d", "van"})
 
 
-def _near(story: Story, place: tuple[int, int], hit: tuple[int, int, str]) -> bool:
+def _near(story: Story, place: tuple[int, int], hit: Hit) -> bool:
     """Tell whether what is held stands right before the place, or who comes on either side."""
     (first, last), (begin, end, meaning) = place, hit
     before = 0 <= first - end < BEFORE

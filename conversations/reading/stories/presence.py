@@ -8,9 +8,7 @@ those who would sit together ("le psychologue, lui et moi").
 from __future__ import annotations
 
 from conversations.reading.stories.fact import DENIALS
-from conversations.reading.stories.text import Story
-
-Hit = tuple[int, int, str]
+from conversations.reading.stories.text import Hit, Story, words_in
 
 BEFORE = 7
 """Words between who is meant and that they would be there."""
@@ -32,8 +30,7 @@ TOGETHER = frozenset({"avec", "met", "ensemble", "samen"})
 
 def presence(story: Story) -> list[Hit]:
     """Give what sentences say of who would be there, beside what phrases say already."""
-    said = story.of("together", "joint", "professional", "person", "-")
-    taken = {at for first, last, _ in said for at in range(first, last)}
+    taken = story.covered("together", "joint", "professional", "person", "-")
     hits = [*_theres(story), *_rows(story)]
     return [hit for hit in hits if not taken & set(range(hit[0], hit[1]))]
 
@@ -68,12 +65,10 @@ def _denied(story: Story, at: int, last: int) -> bool:
 
 def _who(story: Story) -> dict[int, str]:
     """Tell of each word that names the writer or the person which of them it is."""
-    who = {
-        at: "them"
-        for first, last, _ in story.of("person", *PERSONS)
-        if not CASES & set(story.words[first:last])
-        for at in range(first, last)
-    }
+    persons = (
+        hit for hit in story.of("person", *PERSONS) if not CASES & set(story.words[hit[0] : hit[1]])
+    )
+    who = dict.fromkeys(words_in(persons), "them")
     who |= {first: meaning for first, _, meaning in story.of("meeting", "me", "them")}
     return who
 

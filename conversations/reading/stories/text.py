@@ -45,6 +45,15 @@ class Stretch(NamedTuple):
     last: int
 
 
+Hit = tuple[int, int, str]
+"""Evidence: the words from the first up to the last, excluded, and what they mean."""
+
+
+def words_in(hits: Iterable[Hit]) -> set[int]:
+    """Give the places of the words in which evidence stands."""
+    return {at for first, last, _ in hits for at in range(first, last)}
+
+
 class Story:
     """A message: its words folded, where they stand, and what they may mean.
 
@@ -85,7 +94,7 @@ class Story:
                 None if word == "onze" else number
                 for word, number in zip(self.words, self.numbers, strict=True)
             ]
-        self.evidence: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+        self.evidence: dict[str, list[Hit]] = defaultdict(list)
         for start, end, field, meaning in dict.fromkeys(
             lexicon.hits(self.words, self.numbers, self.sentence)
         ):
@@ -123,10 +132,14 @@ class Story:
                 yield stretch.first, stretch.last, MEANS
             at = stretch.last
 
-    def of(self, field: str, *meanings: str) -> list[tuple[int, int, str]]:
+    def of(self, field: str, *meanings: str) -> list[Hit]:
         """Give the evidence of a field, in the order of the text; of some meanings only."""
         found = self.evidence.get(field, [])
         return [one for one in found if one[2] in meanings] if meanings else found
+
+    def covered(self, field: str, *meanings: str) -> set[int]:
+        """Give the places of the words in which the evidence of a field stands."""
+        return words_in(self.of(field, *meanings))
 
     def means_of(self, field: str) -> set[str]:
         """Give the meanings found of a field, without those that mean nothing."""

@@ -34,11 +34,7 @@ CLAUSE = 12
 def read_moment(story: Story, today: date) -> Fact | None:
     """Give the one stretch of words that says when; nothing if there are several, or in doubt."""
     cores = _cores(story)
-    joins = {
-        at
-        for first, last, _ in story.of("time", "before", "wish", "part")
-        for at in range(first, last)
-    }
+    joins = story.covered("time", "before", "wish", "part")
     alone = _alone(story, cores, joins) or _at_the_end(story, cores, joins)
     if not alone and (named := _named(story, cores, today)):
         alone = [named]
@@ -85,7 +81,7 @@ def _met(story: Story) -> bool:
 
 def _alone(story: Story, cores: set[int], joins: set[int]) -> list[tuple[int, int]]:
     """Give the runs of parts between commas and stops that say when and nothing else."""
-    past = {at for first, last, _ in story.of("time", "past") for at in range(first, last)}
+    past = story.covered("time", "past")
     runs: list[tuple[int, int]] = []
     first = 0
     while first < len(story.words):
@@ -108,8 +104,7 @@ def _at_the_end(story: Story, cores: set[int], joins: set[int]) -> list[tuple[in
     timed = {story.clause[at] for at in cores}
     if not timed & (asked := _asked_in(story)):
         return []
-    not_a_wish = {at for first, last, _ in story.of("time", "past") for at in range(first, last)}
-    not_a_wish |= {at for at, *_ in story.of("time", "during")}
+    not_a_wish = story.covered("time", "past") | {at for at, *_ in story.of("time", "during")}
     fit = (asked & timed) - {story.clause[at] for at in not_a_wish}
     found = []
     for last in range(1, len(story.words) + 1):
@@ -185,7 +180,7 @@ def _value(words: str, today: date) -> JsonValue:
 
 def _cores(story: Story) -> set[int]:
     """Give the words that name a time by themselves."""
-    cores = {at for first, last, _ in story.of("time", "core", "soon") for at in range(first, last)}
+    cores = story.covered("time", "core", "soon")
     for first, last, _ in story.of("time", "part"):
         if story.word(first - 1) in {"le", "les", "en", "s", "over"}:
             cores.update(range(first, last))

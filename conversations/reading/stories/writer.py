@@ -94,8 +94,7 @@ def read_writer(story: Story) -> Writer:
 
 def _covered(story: Story, *meanings: str) -> set[int]:
     """Give the words that greet or introduce."""
-    hits = [*story.of("speaker", *meanings), *story.of("named", "me")]
-    return {at for first, last, _ in hits for at in range(first, last)}
+    return story.covered("speaker", *meanings) | story.covered("named", "me")
 
 
 def _own(story: Story, hit: tuple[int, int, str], greeting: set[int], spoken: set[int]) -> bool:

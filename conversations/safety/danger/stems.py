@@ -9,15 +9,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from types import MappingProxyType
 
 START = 3
 """Letters by which stems are looked up; a shorter word is looked up whole."""
 SOUNDED = 6
 """Letters from which a word is also read by its sound: shorter ones sound like too many others."""
-REMEMBERED = 4096
-"""Words of which it is remembered what they may be: most texts have the same ones."""
 HEAD = 6
 """Letters of sound among which one may be wrong, missing or too many."""
 AFTER = 3
@@ -87,7 +84,6 @@ class Stems:
             for member in words.split():
                 first, *rest = member.split("_")
                 self._learn(first, _Row(tuple(rest), group))
-        self._rows = lru_cache(maxsize=REMEMBERED)(self._told_apart)
 
     def _learn(self, word: str, row: _Row) -> None:
         self._written.learn(word, row)
@@ -109,7 +105,7 @@ class Stems:
         """Give, for each place in a folded text where groups are met, their numbers."""
         last = len(words) - 1
         for at, word in enumerate(words):
-            met, begun = self._rows(word)
+            met, begun = self._told_apart(word)
             if begun and at < last:
                 following = words[at + 1]
                 longer = [

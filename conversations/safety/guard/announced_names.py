@@ -52,7 +52,6 @@ from conversations.safety.guard.words import Words
 
 ANNOUNCING = TITLES | CALLED | LABELS | INTRODUCED | ROLES | KIN
 """Words that a name may follow."""
-_LONGEST_ACRONYM = 6
 _SHORT = 3
 """Letters of a word that nothing but a list tells from a name."""
 _OWNED = ROLES | KIN
@@ -138,7 +137,7 @@ def _fits_role(words: Words, first: int, here: int) -> bool:
     role = first - 1 - owned
     if low in NEVER or (owned and words.low(role) not in KIN):
         return False
-    acronym = words[here].isupper() and len(low) <= _LONGEST_ACRONYM
+    acronym = words.is_acronym(here)
     capital = words.is_capital(here)
     listed = is_listed(low) if capital else is_listed_in_small(low)
     least = RATHER_A_NAME if capital else ALMOST_A_NAME

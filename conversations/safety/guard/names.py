@@ -18,9 +18,9 @@ from conversations.safety.guard.lone_names import (
     stands_alone,
 )
 from conversations.safety.guard.name_extent import first_of, last_of
-from conversations.safety.guard.name_words import AGED
+from conversations.safety.guard.name_words import AGED, MET
 from conversations.safety.guard.paired_names import are_paired
-from conversations.safety.guard.placed_names import MET, is_in_its_place
+from conversations.safety.guard.placed_names import is_in_its_place
 from conversations.safety.guard.spans import Span
 from conversations.safety.guard.spelling import likeness
 from conversations.safety.guard.told_names import is_told

@@ -6,32 +6,28 @@ known or spelt as names are.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import IntEnum
 
-from conversations.languages.packs import every
-from conversations.languages.traces import NameCues
-from conversations.languages.words import Words as Listed
 from conversations.safety.guard.common_words import COMMON
 from conversations.safety.guard.known_names import PLACES, is_part_in_small, kinds_of
 from conversations.safety.guard.lone_names import is_named_after
 from conversations.safety.guard.name_extent import NO_PART, SPACE, last_of
-from conversations.safety.guard.name_words import ARTICLES, DETERMINERS, METHODS, OF, ROLES, TITLES
+from conversations.safety.guard.name_words import (
+    BELONGINGS,
+    BESIDE_PEOPLE,
+    DETERMINERS,
+    MET,
+    METHODS,
+    OF,
+    OWN,
+    ROLES,
+    TITLES,
+)
 from conversations.safety.guard.spelling import likeness
 from conversations.safety.guard.told_names import SAID, is_said_of, is_said_of_people
 from conversations.safety.guard.words import Words
 
-
-def _every(words: Callable[[NameCues], Listed]) -> Listed:
-    return every(lambda pack: words(pack.traces.names))
-
-
-MET = _every(lambda names: names.met)
-_BELONGINGS = _every(lambda names: names.belongings)
-_BESIDE_PEOPLE = _every(lambda names: names.beside_people)
-_OWN = _every(lambda names: names.own)
-_TELLERS = ARTICLES | DETERMINERS | _OWN
-_LONGEST_ACRONYM = 6
+_TELLERS = DETERMINERS | OWN
 _SHORT = 3
 _NEAR = 4
 """Words before, among which somebody's role stands: "un jeune du foyer, Xyris, ..."."""
@@ -68,7 +64,7 @@ def is_in_its_place(words: Words, at: int) -> bool:
     low = words.low(at)
     if low in NO_PART or low in COMMON or low in METHODS or low in SAID or len(low) == 1:
         return False
-    if words[at].isupper() and len(low) <= _LONGEST_ACRONYM:
+    if words.is_acronym(at):
         return False
     if at and words.low(at - 1) in _TELLERS and words.joined(at - 1, SPACE):
         return False
@@ -82,13 +78,13 @@ def _place(words: Words, at: int) -> _Place:
     last, before = last_of(words, at), ""
     if at and words.joined(at - 1, SPACE):
         before = words.low(at - 1)
-        if words.is_capital(at) and words.is_capital(at - 1) and before not in _BESIDE_PEOPLE:
+        if words.is_capital(at) and words.is_capital(at - 1) and before not in BESIDE_PEOPLE:
             return _Place.ANYTHING
         if before in MET or (before in ROLES and not words.is_capital(at)):
             return _Place.PERSON
-        if at > 1 and before in OF and words.low(at - 2) in _BELONGINGS:
+        if at > 1 and before in OF and words.low(at - 2) in BELONGINGS:
             return _Place.PERSON
-    beside = before in _BESIDE_PEOPLE
+    beside = before in BESIDE_PEOPLE
     if _is_beside_a_role(words, at, last):
         return _Place.PERSON
     if is_said_of(words, last):

@@ -35,7 +35,6 @@ _NOWHERE = _every(lambda telling: telling.nowhere)
 _GENITIVES = every(lambda pack: [pack.traces.telling.genitive])
 SAID = _DOES | _SAYS | _IS | _TO_BE | _BETWEEN | _ME
 """What is said of people: these words name nobody."""
-_LONGEST_ACRONYM = 6
 _SHORTEST = 3
 
 
@@ -79,7 +78,7 @@ def _may_be(words: Words, at: int) -> bool:
     low = words.low(at)
     if not words.is_capital(at) or low in NO_PART or low in COMMON or len(low) < _SHORTEST:
         return False
-    if words[at].isupper() and len(low) <= _LONGEST_ACRONYM:
+    if words.is_acronym(at):
         return False
     if words.opens(at):
         return not (words.joined(at, SPACE) and words.low(at + 1) in PARTICLES)

@@ -10,6 +10,7 @@ from conversations.safety.guard.spans import COVER
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SENTENCE_ENDS = re.compile(r"[.!?;\n]")
 _AGE_BEHIND = re.compile(r",? (?:[^\W\d_]{1,5} )?\d{1,2} (?:ans|jaar|en|et)\b")
+_LONGEST_ACRONYM = 6
 _OPENS = re.compile(r"[.!?:;,(\n-] ?$|^\W*$")
 
 
@@ -64,6 +65,10 @@ class Words:
     def is_capital(self, at: int) -> bool:
         """Tell whether a word has a capital that means something."""
         return not self._shouted and self[at][0].isupper()
+
+    def is_acronym(self, at: int) -> bool:
+        """Tell whether a word is short and all in capitals."""
+        return self[at].isupper() and len(self.low(at)) <= _LONGEST_ACRONYM
 
     def is_initial(self, at: int) -> bool:
         """Tell whether a word is one capital letter; "M." before a word is a title."""

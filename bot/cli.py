@@ -18,6 +18,7 @@ from typing import Any
 from bot.commands import arguments as takes
 from bot.commands.health import UnwellError, health
 from bot.mistakes import ToMendError
+from bot.network_settings import network_settings
 from bot.privacy import install_logging
 from bot.settings import (
     KeySettings,
@@ -27,7 +28,6 @@ from bot.settings import (
     doubts,
     load,
     load_settings,
-    network_settings,
 )
 from bot.stopping import finished, stoppable, until_stopped
 from bot.storage.errors import UnavailableError

@@ -47,7 +47,8 @@ _WRONG = {
     "or set one that begins with https:// or http:// and has no question mark.",
     "database_url": "DATABASE_URL is not a database of ours: leave it out for a file under data/, "
     "begin it with sqlite+aiosqlite:/// and add the path of another file, or write "
-    "postgresql://server/database, with account:password@ before the server.",
+    "postgresql://server/database, with account:password@ before the server; in a password, @ / # "
+    "? and % are written %40 %2F %23 %3F and %25.",
     "webhook_url": "WEBHOOK_URL is not a web address: leave it out to poll, or set the one under "
     "which Telegram reaches your proxy, https://host/path, without a question mark.",
     "webhook_address": "WEBHOOK_ADDRESS is not an address of this machine: write a port, as in "
@@ -114,9 +115,10 @@ def database_address(url: str) -> str:
     """Give the address of a database back, if it can be one.
 
     Raises:
-        ValueError: it is none of ours, or its port is none.
+        ValueError: it is none of ours, its port is none, or its password would be cut in two.
     """
-    if not re.match(DATABASES, url) or urlsplit(url).port == 0:
+    parts = urlsplit(url)
+    if not re.match(DATABASES, url) or parts.port == 0 or "@" in (parts.password or ""):
         raise ValueError
     return url
 
@@ -239,54 +241,13 @@ def is_open(dotenv: Path = DOTENV) -> bool:
     return _file(dotenv).open_to_others
 
 
-def network_settings(environ: Mapping[str, str], dotenv: Path = DOTENV) -> dict[str, str]:
-    """Give what has to be put into the environment for the network to be reached.
-
-    It is what the file alone says of it (proxies, own certificates), and proxies without a scheme,
-    as many write them, with the one that is meant.
+def values_in(dotenv: Path = DOTENV) -> dict[str, str]:
+    """Give what the file alone sets.
 
     Raises:
-        SettingsError: the file can't be read, a proxy is none, or there are no such certificates.
+        SettingsError: it can't be read.
     """
-    file = _file(dotenv).values
-    needed = {}
-    for name in NETWORK:
-        given = _either(environ, name)
-        found = given or _either(file, name)
-        if found and (value := _network_value(name, found.strip())) != given:
-            needed[name] = value
-    return needed
-
-
-def _either(values: Mapping[str, str], name: str) -> str | None:
-    return values.get(name) or values.get(name.lower())
-
-
-def _network_value(name: str, value: str) -> str:
-    if name.startswith("SSL"):
-        if not Path(value).exists():
-            raise SettingsError(
-                f"{name} names a file or folder that is not there: set it to the certificates of "
-                "your network's authority, in PEM format."
-            )
-        return value
-    if name == "NO_PROXY":
-        return value
-    address = value if "://" in value else f"http://{value}"
-    try:
-        return _proxy(address)
-    except ValueError:
-        raise SettingsError(
-            f"{name} is not the address of a proxy: write it as http://proxy.hospital.be:3128, "
-            "with user:password@ before the name if it asks for them."
-        ) from None
-
-
-def _proxy(address: str) -> str:
-    parts = urlsplit(address)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or (parts.port or 1) < 1:
-        raise ValueError
-    return address
+    return _file(dotenv).values
 
 
 def _file(dotenv: Path) -> DotenvFile:

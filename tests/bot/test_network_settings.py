@@ -11,9 +11,11 @@ from aiohttp import web
 from aiohttp.test_utils import RawTestServer
 from telegram.error import TelegramError
 
-from bot.settings import SettingsError, network_settings
+from bot.network_settings import network_settings
+from bot.settings import SettingsError
 from bot.telegram.api import BotApi
 from tests.bot.telegram_server import TOKEN, accepted, opened
+from tests.support.certificates import certificate_for
 
 NO_FILE = Path("no-such-folder") / ".env"
 PROXY = "http://proxy.hospital.example:3128"
@@ -33,9 +35,10 @@ def test_the_file_may_say_it_too(tmp_path: Path) -> None:
 
 
 def test_a_proxy_without_a_scheme_is_one() -> None:
-    """As curl and browsers take it."""
-    environ = {"https_proxy": "proxy.hospital.example:3128"}
-    assert network_settings(environ, NO_FILE) == {"HTTPS_PROXY": PROXY}
+    """As curl and browsers take it; where it stands in small letters, for these win."""
+    for name in ("HTTPS_PROXY", "https_proxy"):
+        environ = {name: "proxy.hospital.example:3128"}
+        assert network_settings(environ, NO_FILE) == {name: PROXY}
 
 
 @pytest.mark.parametrize("wrong", ["socks5://p:1", "http://", "http://p:canary", "http://p:99999"])
@@ -51,6 +54,18 @@ def test_certificates_that_are_not_there_are_said(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="SSL_CERT_FILE names a file"):
         network_settings({"SSL_CERT_FILE": str(tmp_path / "none.pem")}, NO_FILE)
     assert not network_settings({"SSL_CERT_DIR": str(tmp_path)}, NO_FILE)
+
+
+def test_certificates_that_are_none_are_said(tmp_path: Path) -> None:
+    """A key, the binary form, or a file where a folder is meant."""
+    (tmp_path / "ca.der").write_bytes(b"\x30\x82\x03\x0b")
+    for name in ("SSL_CERT_FILE", "ssl_cert_file"):
+        with pytest.raises(SettingsError, match="SSL_CERT_FILE names a file without certificates"):
+            network_settings({name: str(tmp_path / "ca.der")}, NO_FILE)
+    with pytest.raises(SettingsError, match="SSL_CERT_DIR names no folder"):
+        network_settings({"SSL_CERT_DIR": str(tmp_path / "ca.der")}, NO_FILE)
+    own = certificate_for("hospital.example", tmp_path)
+    assert not network_settings({"SSL_CERT_FILE": str(own.file)}, NO_FILE)
 
 
 @asynccontextmanager

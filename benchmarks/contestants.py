@@ -14,6 +14,7 @@ from pathlib import Path
 from cryptography.fernet import Fernet
 
 from benchmarks.references.form import STEPS
+from bot.networks import PRETEND
 from bot.resources import DEMO_FILE
 
 KEY = Fernet.generate_key().decode()
@@ -69,7 +70,7 @@ COMPILED = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(BUILD / "c
 def settings(server: str, folder: Path) -> dict[str, str]:
     """Give the settings of our bot; the others read none of them."""
     return {
-        "BOT_TOKEN": "123456:bench",
+        "BOT_TOKEN": PRETEND,
         "DATA_KEY": KEY,
         "TELEGRAM_API_URL": server,
         "NETWORKS_FILE": str(DEMO_FILE),

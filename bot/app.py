@@ -17,16 +17,17 @@ from bot.clock import Clock
 from bot.duties import Duty
 from bot.monitoring.metrics import Metrics
 from bot.monitoring.monitor import monitored
-from bot.networks import load_directory, refuse_examples
+from bot.networks import PRETEND, load_directory, refuse_examples
 from bot.parts import Parts
+from bot.patient_store import store_once_there
 from bot.places import belgium
 from bot.rounds.clock_guard import ClockGuard, Trusted
 from bot.rounds.desk_time import DeskTime
 from bot.rounds.integrity import IntegrityRounds
-from bot.settings import TELEGRAM, Settings
+from bot.settings import Settings
 from bot.storage.errors import DamagedError
 from bot.storage.postgresql import Lock
-from bot.storage.store import OUTBOX, Access, Store
+from bot.storage.store import OUTBOX, Store
 from bot.telegram.connection import Connection, connect
 from bot.telegram.incoming import incoming
 from bot.telegram.members import Members
@@ -43,8 +44,8 @@ log = logging.getLogger(__name__)
 async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = None) -> None:
     """Run the bot until `stop` is set; then finish what is in hand and let go.
 
-    The clock is the machine's, unless another one is given. While Telegram can't be reached it
-    waits.
+    The clock is the machine's, unless another one is given. While the database or Telegram can't be
+    reached it waits.
 
     Raises:
         IncompleteLanguageError: a language lacks its pack, its catalogue or a part of them.
@@ -57,11 +58,13 @@ async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = N
     """
     check_languages()
     directory = load_directory(settings.networks_file, belgium())
-    if settings.telegram_api_url == TELEGRAM:
+    if settings.bot_token.get_secret_value() != PRETEND:
         refuse_examples(settings.networks_file)
     catalogues = Catalogues.load()
     key = settings.data_key.get_secret_value()
-    store = await Store.open(settings.database_url, key, Access.WORKER)
+    store = await store_once_there(settings.database_url, key, stop)
+    if store is None:
+        return
     try:
         addresses = await _addresses(store, directory)
         token, polls = settings.bot_token.get_secret_value(), settings.webhook_url is None

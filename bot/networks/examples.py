@@ -18,6 +18,9 @@ EXAMPLES = re.compile(
 )
 """Addresses and numbers of `networks/example.toml` and of the demo."""
 
+PRETEND = "7000000001:pretend-Telegram-accepts-this-token"
+"""The token of the demo's pretend Telegram, which no bot has: nobody in need asks there."""
+
 
 def refuse_examples(path: Path) -> None:
     """Let nobody give an invented number to people who need one.

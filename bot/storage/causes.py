@@ -7,10 +7,18 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
+from ssl import SSLError
 
 from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 
-from bot.storage.errors import Cause, DamagedError, StorageError, UnavailableError
+from bot.storage.errors import (
+    CannotOpenError,
+    Cause,
+    DamagedError,
+    NotYetError,
+    StorageError,
+    UnavailableError,
+)
 
 DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 SPOILT = frozenset({"XX001", "XX002"})  # data and index corrupted
@@ -23,10 +31,11 @@ CAUSES: Mapping[int, str] = {
     sqlite3.SQLITE_PERM: "the bot has no right to use it",
     sqlite3.SQLITE_CANTOPEN: "its file cannot be opened, or its folder not be written",
     sqlite3.SQLITE_IOERR: "the disk does not do what it is asked",
+    sqlite3.SQLITE_IOERR_SHMSIZE: "the disk is full",  # no room for what stands beside the file
     sqlite3.SQLITE_CORRUPT: "its file is damaged",
     sqlite3.SQLITE_NOTADB: "its file is not a database, or not one any more",
 }
-"""By SQLite's primary result code, see https://www.sqlite.org/rescode.html."""
+"""By SQLite's result code, else the primary part of it: https://www.sqlite.org/rescode.html."""
 
 KINDS: Mapping[int, Cause] = {
     sqlite3.SQLITE_BUSY: Cause.LOCKED,
@@ -36,6 +45,7 @@ KINDS: Mapping[int, Cause] = {
     sqlite3.SQLITE_PERM: Cause.READ_ONLY,
     sqlite3.SQLITE_CANTOPEN: Cause.READ_ONLY,
     sqlite3.SQLITE_IOERR: Cause.DISK,
+    sqlite3.SQLITE_IOERR_SHMSIZE: Cause.FULL,
 }
 
 STATES: Mapping[str, str] = {
@@ -58,6 +68,11 @@ STATES: Mapping[str, str] = {
 }
 """By SQLSTATE or its class, see https://www.postgresql.org/docs/current/errcodes-appendix.html."""
 
+NOT_TRUSTED = (
+    "the certificate of the server is not trusted for its name, see sslmode and sslrootcert in "
+    "DATABASE_URL"
+)
+
 KINDS_OF_STATES: Mapping[str, Cause] = {
     "25006": Cause.READ_ONLY,
     "40": Cause.LOCKED,
@@ -67,6 +82,10 @@ KINDS_OF_STATES: Mapping[str, Cause] = {
     "58": Cause.DISK,
 }
 """By SQLSTATE or its class; any other one is a server that can't be used."""
+
+PASSING = frozenset({Cause.FULL, Cause.LOCKED})
+PASSING_STATES = frozenset({"08", "53", "57"})
+"""Classes of SQLSTATE of a server that is beginning or ending, or has all hands full."""
 
 PRIMARY = 0xFF  # the part of an extended result code that stands above
 CLASS = 2  # characters of an SQLSTATE that name its class
@@ -93,7 +112,23 @@ def trouble(error: BaseException) -> StorageError:
             f"The database cannot be used: {cause(error)}. Let whoever looks after the PostgreSQL "
             "server restore a backup."
         )
-    return UnavailableError(f"The database is not available: {cause(error)}.", kind(error))
+    said = f"The database is not available: {cause(error)}."
+    return UnavailableError(said, kind(error), passing=_passes(error))
+
+
+def not_opened(found: StorageError) -> CannotOpenError:
+    """Say why a database could not be opened; apart, what may pass with nothing changed here."""
+    passing = isinstance(found, UnavailableError) and found.passing
+    return NotYetError(str(found)) if passing else CannotOpenError(str(found))
+
+
+def _passes(error: BaseException) -> bool:
+    if kind(error) in PASSING:
+        return True
+    if state := _state(error):
+        return state[:CLASS] in PASSING_STATES
+    native = getattr(error, "orig", None) or error
+    return isinstance(native, OSError) and not isinstance(native, SSLError)
 
 
 def refuses(error: BaseException) -> bool:
@@ -125,8 +160,12 @@ def cause(error: BaseException) -> str:
     match native:
         case TimeoutError():
             return "the server does not answer"
+        case SSLError():
+            return NOT_TRUSTED
         case ConnectionResetError() | ConnectionAbortedError() | BrokenPipeError():
             return STATES["08"]
+        case ConnectionError() if native.errno is None:  # the driver's own word for it
+            return "the server speaks no TLS, see sslmode in DATABASE_URL"
         case OSError():
             return "no server answers at its address, see DATABASE_URL"
         case sqlite3.Error():
@@ -154,7 +193,7 @@ def _lost(error: BaseException) -> bool:
 
 def _code(error: BaseException) -> int | None:
     code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
-    return None if code is None else code & PRIMARY
+    return code if code is None or code in CAUSES else code & PRIMARY
 
 
 def _state(error: BaseException) -> str | None:

@@ -11,7 +11,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from bot.storage.causes import FAILURES, trouble
+from bot.storage.causes import FAILURES, not_opened, trouble
 from bot.storage.errors import CannotOpenError
 from bot.storage.postgresql import Line
 
@@ -49,7 +49,7 @@ def engine_for(database_url: str, line: Line) -> AsyncEngine:
 def cannot_open(error: BaseException) -> BaseException:
     """Say why there is no connection; what is no failure of a database is given back."""
     if isinstance(error, FAILURES):
-        return CannotOpenError(str(trouble(error)))
+        return not_opened(trouble(error))
     # drivers refuse so what they don't know in an address
     return CannotOpenError(NO_ADDRESS) if isinstance(error, TypeError | ValueError) else error
 

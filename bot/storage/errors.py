@@ -26,12 +26,20 @@ class CannotOpenError(StorageError, ToMendError):
     """The database or its key cannot be used: the start stops with this sentence."""
 
 
-class UnavailableError(StorageError):
-    """The database did not answer, is locked or full: nothing was written, try again later."""
+class NotYetError(CannotOpenError):
+    """It cannot be used for now, and may be later with nothing changed here: a bot can wait."""
 
-    def __init__(self, said: str, cause: Cause = Cause.OTHER) -> None:
+
+class UnavailableError(StorageError):
+    """The database did not answer, is locked or full: nothing was written, try again later.
+
+    It is `passing` if it may be over with nothing changed at the bot or its account.
+    """
+
+    def __init__(self, said: str, cause: Cause = Cause.OTHER, *, passing: bool = False) -> None:
         super().__init__(said)
         self.cause = cause
+        self.passing = passing
 
 
 class DamagedError(StorageError):

@@ -13,12 +13,11 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
 
 from bot.storage import files, postgresql, schema
-from bot.storage.causes import FAILURES, STATES, damaged, reason, refuses, trouble
+from bot.storage.causes import FAILURES, STATES, damaged, not_opened, reason, refuses, trouble
 from bot.storage.codec import Codec
 from bot.storage.dialects import cannot_open, engine_for
 from bot.storage.errors import (
     CannotOpenError,
-    Cause,
     DamagedError,
     RefusedError,
     UnavailableError,
@@ -30,8 +29,6 @@ from bot.storage.tables import metadata, outbox
 from bot.storage.unit import UnitOfWork
 
 AT_WORK = "Another process is at work on the database: end it first."
-STARTS = 12  # attempts of a worker to get ready, each as long as a transaction waits: a minute
-PASSING = frozenset({Cause.LOCKED, Cause.AWAY})
 READ_ONLY = f"The database is not available: {STATES['25006']}."
 
 
@@ -83,7 +80,8 @@ class Store:
         """Open the database, made or migrated where needed.
 
         Raises:
-            CannotOpenError: it cannot be reached, is of a newer version, has another key, or
+            NotYetError: it cannot be reached or written for now, which may pass.
+            CannotOpenError: it can't be used so, is of a newer version, has another key, or
                 another process is at work on it.
         """
         codec, line = Codec(data_key), Line()
@@ -248,16 +246,10 @@ class Store:
         self._placed = self._line.number
 
     async def _prepare(self) -> None:
-        """Make ready; a worker waits for one that brings the tables up to date, or stands still."""
-        together = self._server and self._access is Access.WORKER
-        for left in reversed(range(STARTS if together else 1)):
-            try:
-                await self._made_ready()
-            except (UnavailableError, DamagedError) as error:
-                if not (left and getattr(error, "cause", None) in PASSING):
-                    raise CannotOpenError(str(error)) from None
-            else:
-                break
+        try:
+            await self._made_ready()
+        except (UnavailableError, DamagedError) as error:
+            raise not_opened(error) from None
 
     async def _made_ready(self) -> None:
         async with self.begin() as unit:

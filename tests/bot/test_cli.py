@@ -20,6 +20,7 @@ from cryptography.fernet import Fernet
 
 from bot import cli, stopping
 from bot.cli import main
+from bot.networks import PRETEND
 from bot.storage.files import Claim
 from tests.bot import logs
 
@@ -39,7 +40,7 @@ def _alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def complete(monkeypatch: pytest.MonkeyPatch) -> None:
     """Set all that the bot needs."""
-    monkeypatch.setenv("BOT_TOKEN", "123456:" + "x" * 35)
+    monkeypatch.setenv("BOT_TOKEN", PRETEND)
     monkeypatch.setenv("DATA_KEY", Fernet.generate_key().decode())
     monkeypatch.setenv("NETWORKS_FILE", str(ROOT / "networks" / "demo.toml"))
     monkeypatch.setenv("TELEGRAM_API_URL", "http://127.0.0.1:1")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-import subprocess
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, closing, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import pytest
@@ -22,6 +21,7 @@ from tests.bot import logs
 from tests.identities import a_person
 from tests.support import postgresql
 from tests.support.bot_driver import serving, settings
+from tests.support.disks import mounted
 from tests.support.samples import KEY, NOON, database, drafted, opened, requested, sql
 
 pytestmark = [pytest.mark.slow, pytest.mark.sqlite(reason="its own ways to fail")]
@@ -144,19 +144,6 @@ async def pages(store: Store, most: int) -> None:
         driver = (await store._connection.get_raw_connection()).driver_connection
         assert driver is not None
         await driver.execute(f"PRAGMA max_page_count = {most}")
-
-
-@contextmanager
-def mounted(folder: Path, *how: str) -> Iterator[Path]:
-    """Have a disk of its own in a folder; the test is skipped, and says so, where none can be."""
-    folder.mkdir(exist_ok=True)
-    made = subprocess.run(["mount", *how, str(folder)], capture_output=True, check=False)
-    if made.returncode:
-        pytest.skip("no disk can be mounted here: it needs the rights of root")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
 async def test_a_full_file_system_leaves_no_half_of_a_transaction(tmp_path: Path) -> None:

@@ -11,9 +11,10 @@ from cryptography.fernet import Fernet
 
 from bot import cli
 from bot.cli import main
-from bot.networks import NetworksError, examples_in, load_directory
+from bot.networks import PRETEND, NetworksError, examples_in, load_directory
 from bot.places import belgium
 from bot.resources import EXAMPLE_FILE
+from bot.sandbox import Sandbox
 from tests.bot import logs
 
 EXAMPLE = EXAMPLE_FILE
@@ -85,12 +86,21 @@ def test_comments_may_hold_examples(file: Path) -> None:
     assert not list(examples_in(file))
 
 
+def test_the_pretend_telegram_alone_takes_examples() -> None:
+    """By its token: a Bot API server of one's own serves people in need as well."""
+    assert Sandbox().token == PRETEND
+
+
+@pytest.mark.parametrize("server", ["", "http://127.0.0.1:1"])
 def test_the_bot_does_not_begin_with_examples(
-    file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    server: str, file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Nobody in need is given an invented number; Telegram isn't called before."""
-    for name in ("DATABASE_URL", "TELEGRAM_API_URL"):
-        monkeypatch.delenv(name, raising=False)
+    """Nobody in need is given an invented number, by a Bot API server of one's own neither.
+
+    Telegram isn't called before.
+    """
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    monkeypatch.setenv("TELEGRAM_API_URL", server)
     monkeypatch.chdir(file.parent)
     monkeypatch.setenv("BOT_TOKEN", "123456:" + "x" * 35)
     monkeypatch.setenv("DATA_KEY", Fernet.generate_key().decode())

@@ -15,6 +15,7 @@ import pytest
 
 from bot import duties
 from bot.duties import Duty
+from bot.patient_store import store_once_there
 from bot.sandbox import Group, Person, Sandbox
 from bot.storage import dialects
 from bot.storage import postgresql as server
@@ -194,13 +195,15 @@ async def test_a_worker_waits_for_the_one_that_begins_before_it(
     await (await Store.open(database(tmp_path), KEY)).close()
     monkeypatch.setattr(dialects, "BUSY_SECONDS", 0.2)
     first = await writing(database(tmp_path))
-    opening = asyncio.create_task(Store.open(database(tmp_path), KEY, Access.WORKER))
+    opening = asyncio.create_task(store_once_there(database(tmp_path), KEY, asyncio.Event()))
     with pytest.raises(CannotOpenError, match="another process is writing"):
         await Store.open(database(tmp_path), KEY)
     await asyncio.sleep(0.5)
     assert not opening.done()
     await first.close()
-    await (await asyncio.wait_for(opening, 20)).close()
+    store = await asyncio.wait_for(opening, 20)
+    assert store is not None
+    await store.close()
 
 
 async def test_a_worker_that_stood_still_while_it_began_begins_again(

@@ -7,19 +7,29 @@ a process that is stopped or a machine that is gone (docs/adr/0030).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Mapping
 from enum import IntEnum
+from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 from sqlalchemy import URL, Connection, event, func, literal, select
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from bot.storage.errors import CannotOpenError
 
 STILL_SECONDS = 15
 """How long a connection may stand still before the server takes its locks and ends it."""
 ANSWER_SECONDS = 30.0
 """How long the server may take for one statement; afterwards it counts as gone."""
 CONNECT_SECONDS = 10.0
+
+MODES = ("prefer", "disable", "allow", "require", "verify-ca", "verify-full")
+FILES = ("sslrootcert", "sslcert", "sslkey", "sslcrl")
+ROOT = Path("~/.postgresql/root.crt")
+"""What an address may say of TLS, and where its programs look by themselves (libpq, 34.19)."""
 
 CHANNEL = "missions"
 OURS = 0x6D697373
@@ -51,12 +61,11 @@ class Line:
         A server older than 14 doesn't end what stands still, and refuses.
         """
         query = dict(url.query)
-        mode = query.pop("sslmode", None)  # as other programs write it
         engine = create_async_engine(
-            url.set(query=query),
+            url.set(query={name: text for name, text in query.items() if name[:3] != "ssl"}),
             hide_parameters=True,
             connect_args={
-                **({"ssl": mode} if mode else {}),
+                **_tls(query),
                 "timeout": CONNECT_SECONDS,
                 "command_timeout": ANSWER_SECONDS,
                 "server_settings": {
@@ -87,6 +96,27 @@ class Line:
 def _wait_for_turn(connection: Connection) -> None:
     """Let no two transactions run at once, as on SQLite: what one has read stays true in it."""
     connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({OURS}, {Lock.WRITING:d})")
+
+
+def _tls(query: Mapping[str, object]) -> dict[str, str]:
+    """Hand on what an address says of TLS, in the words of all programs of PostgreSQL.
+
+    Raises:
+        CannotOpenError: it can't be done so.
+    """
+    told = {name: str(text) for name, text in query.items() if name.startswith("ssl")}
+    if (mode := told.get("sslmode", MODES[0])) not in MODES:
+        raise CannotOpenError(f"sslmode in DATABASE_URL must be one of {', '.join(MODES)}.")
+    for name in FILES:
+        if name in told and not Path(told[name]).is_file():
+            raise CannotOpenError(f"{name} in DATABASE_URL names a file that is not there.")
+    known = "sslrootcert" in told or "PGSSLROOTCERT" in os.environ or ROOT.expanduser().exists()
+    if mode.startswith("verify") and not known:
+        raise CannotOpenError(
+            f"sslmode={mode} needs the certificate of the server's authority: add "
+            f"&sslrootcert=FILE to DATABASE_URL, or put it into {ROOT}."
+        )
+    return {"dsn": f"postgresql:///?{urlencode(told)}"} if told else {}
 
 
 async def take(connection: AsyncConnection, lock: Lock, *, shared: bool = False) -> bool:

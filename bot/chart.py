@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.resources import as_file, files
+from io import BytesIO
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
@@ -75,18 +76,13 @@ class Chart:
         """Say what a mission is called."""
         return self._said(value_of(Measure.MISSION, mission, self.directory))
 
-    def write(self, file: Path) -> list[Path]:
-        """Draw it into a PNG, and write its words beside it; give both files.
-
-        Raises:
-            OSError: one of them can't be written.
-        """
-        beside, described = file.with_suffix(".txt"), PngInfo()
+    def written(self, file: Path) -> dict[Path, bytes]:
+        """Draw it as a PNG, with its words beside it; give what both files are to hold."""
+        beside, described, held = file.with_suffix(".txt"), PngInfo(), BytesIO()
         described.add_itxt("Description", self.words, self.language)
         with as_file(files(FONT_PACKAGE) / FONT_FILE) as font:
-            _Drawing(self, font).image.save(file, pnginfo=described)
-        beside.write_text(self.words, encoding="utf-8")
-        return [file, beside]
+            _Drawing(self, font).image.save(held, "PNG", pnginfo=described)
+        return {file: held.getvalue(), beside: self.words.encode()}
 
     def _told(self, month: Month) -> str:
         numbers = _numbers(month)

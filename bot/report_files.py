@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
+from io import BytesIO, StringIO
 from pathlib import Path
 
 from openpyxl import Workbook
 from openpyxl.chart import BarChart, Reference
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.report import Cell, Report, Row
-from conversations.screens.tables import FEW
+from conversations.screens.tables import FEW, few
 from conversations.text import _
 
 REQUESTS, SUMS, CHARTS = _("Requests"), _("Sums"), _("Charts")
@@ -36,33 +38,37 @@ HEAD = 5
 """The first row of the sums below the sentences at their top: these may run over."""
 
 
-def write(report: Report, file: Path) -> list[Path]:
-    """Write a report as its file's ending says, over what is there; give the files.
+def written(report: Report, file: Path) -> dict[Path, bytes]:
+    """Write a report as its file's ending says; give what each file is to hold.
 
     A CSV has the rows; the sums stand in a second one beside it.
     """
     if file.suffix.casefold() == ".csv":
         beside = file.with_name(f"{file.stem}-sums{file.suffix}")
-        _write_csv(file, report.rows)
-        _write_csv(beside, report.sums)
-        return [file, beside]
-    book = Workbook()
+        return {file: _as_csv(report.rows), beside: _as_csv(report.sums)}
+    book, held = Workbook(), BytesIO()
     first = book.active
     assert isinstance(first, Worksheet)
     _fill(first, report.say(SUMS, report.language), report.sums)
+    _widen(first, HEAD)
     second = book.create_sheet()
     _fill(second, report.say(REQUESTS, report.language), report.rows)
+    _widen(second, 2, headed=True)
+    second.page_setup.orientation = "landscape"
     for cell in second[1]:
         cell.font = Font(bold=True)
         cell.alignment = Alignment(wrap_text=True, vertical="top")
     second.freeze_panes = "C2"
     _draw(book.create_sheet(), first, report)
-    book.save(file)
-    return [file]
+    book.save(held)
+    return {file: held.getvalue()}
 
 
 def _fill(sheet: Worksheet, title: str, rows: Sequence[Row]) -> None:
+    """Write the rows into a sheet that is printed on pages as wide as it is."""
     sheet.title = title
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.fitToHeight = 0  # as many pages as it takes
     for row in rows:
         sheet.append(list(row))
     for cells in sheet.iter_rows():
@@ -71,8 +77,19 @@ def _fill(sheet: Worksheet, title: str, rows: Sequence[Row]) -> None:
                 cell.data_type = "s"  # a text that begins with "=" is no formula
             if cell.column == 1 and isinstance(cell.value, str):
                 cell.font = Font(bold=True)
-    for number, column in enumerate(sheet.iter_cols(min_row=HEAD, values_only=True), 1):
-        longest = max((len(str(value or "")) for value in column), default=0)
+            elif cell.value == few(1):
+                cell.alignment = Alignment(horizontal="right")  # below the numbers
+
+
+def _widen(sheet: Worksheet, first_row: int, *, headed: bool = False) -> None:
+    """Make each column as wide as its longest value from a row on, a date too.
+
+    Where the columns are `headed`, the longest word above each has room as well.
+    """
+    for number, column in enumerate(sheet.iter_cols(values_only=True), 1):
+        values = [str(value or "") for value in column[first_row - 1 :]]
+        words = str(column[0]).split() if headed else []
+        longest = max(map(len, (*values, *words)), default=0)
         width = min(max(longest + 2, NARROWEST), WIDEST)
         sheet.column_dimensions[get_column_letter(number)].width = width
 
@@ -95,10 +112,11 @@ def _draw(sheet: Worksheet, sums: Worksheet, report: Report) -> None:
         row += round(chart.height * ROWS_PER_CM) + GAP
 
 
-def _write_csv(file: Path, rows: Sequence[Row]) -> None:
+def _as_csv(rows: Sequence[Row]) -> bytes:
     """Write as the spreadsheets of Belgium read it: semicolons, a comma in numbers, UTF-8."""
-    with file.open("w", encoding="utf-8-sig", newline="") as target:
-        csv.writer(target, delimiter=";").writerows([_plain(cell) for cell in row] for row in rows)
+    held = StringIO(newline="")
+    csv.writer(held, delimiter=";").writerows([_plain(cell) for cell in row] for row in rows)
+    return held.getvalue().encode("utf-8-sig")
 
 
 def _plain(cell: Cell) -> str:

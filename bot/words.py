@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 from zipfile import BadZipFile
 
@@ -20,6 +21,7 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 
+from bot import whole_files
 from bot.mistakes import ToMendError
 from conversations.text import Language
 
@@ -85,8 +87,10 @@ def export(folder: Path, file: Path) -> int:
             cell.alignment = Alignment(wrap_text=True, vertical="top")
             cell.data_type = "s"  # a text that begins with "=" is no formula
     sheet.freeze_panes = "C2"
+    held = BytesIO()
+    book.save(held)
     try:
-        book.save(file)
+        whole_files.put({file: held.getvalue()})
     except OSError as error:
         raise WordsError(f"{file} can't be written: {error.strerror}.") from None
     return sheet.max_row - 1
@@ -96,19 +100,29 @@ def take_over(folder: Path, file: Path) -> list[str]:
     """Bring the words of a spreadsheet into the catalogues; give the ids that have changed.
 
     Raises:
-        WordsError: a row can't be taken; then nothing is written.
+        WordsError: a row can't be taken, or a catalogue not be written; then nothing is changed.
     """
     changes, mistakes = _changes(entries(folder), _rows(file))
     if mistakes:
         raise WordsError("\n".join(mistakes))
-    for language in Language:
-        catalogue = read(folder, language)
-        for message in catalogue:
-            if message.id:
-                _put(message, str(language), changes)
-        with _path(folder, language).open("wb") as target:
-            write_po(target, catalogue, width=0, ignore_obsolete=True)
+    renewed = {_path(folder, one): _renewed(folder, one, changes) for one in Language}
+    try:
+        whole_files.put(renewed)
+    except OSError as error:
+        raise WordsError(
+            f"The texts in {folder} can't be written ({error.strerror}): give the command as the "
+            "account that installed the bot."
+        ) from None
     return sorted({one for one, _ in changes})
+
+
+def _renewed(folder: Path, language: Language, changes: dict[tuple[str, str], str]) -> bytes:
+    catalogue, held = read(folder, language), BytesIO()
+    for message in catalogue:
+        if message.id:
+            _put(message, str(language), changes)
+    write_po(held, catalogue, width=0, ignore_obsolete=True)
+    return held.getvalue()
 
 
 def read(folder: Path, language: str) -> Catalog:

@@ -7,20 +7,21 @@ from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
+from bot import whole_files
 from bot.catalogues import Catalogues
 from bot.chart import MONTHS, Chart
-from bot.clock import Clock
+from bot.clock import BRUSSELS, Clock
 from bot.figures import month_of
 from bot.mistakes import ToMendError
 from bot.networks import load_directory
 from bot.places import belgium
 from bot.report import Origin, Report
-from bot.report_files import write
+from bot.report_files import written
 from bot.settings import NetworksSettings, StorageSettings
 from bot.storage.files import OURS_ALONE
 from bot.storage.store import Store
 from bot.version import VERSION
-from conversations.requests.months import month_written, up_to
+from conversations.requests.months import following, month_written, up_to
 
 
 class FiguresSettings(StorageSettings, NetworksSettings):
@@ -39,7 +40,8 @@ async def export(settings: FiguresSettings, given: Namespace) -> str:
         NetworksError: the networks file has mistakes.
         CannotOpenError: the database can't be used.
     """
-    first = _first_day(given.month)
+    today = Clock().now().astimezone(BRUSSELS).date()
+    first = _first_day(given.month, today)
     directory = load_directory(settings.networks_file, belgium())
     networks = {one.id for one in directory.networks}
     if given.network and given.network not in networks:
@@ -62,13 +64,13 @@ async def export(settings: FiguresSettings, given: Namespace) -> str:
     report = Report(month, origin, directory, say, given.language)
     chart = Chart(months, report.network, directory, say, given.language)
     try:
-        files = [*write(report, file), *chart.write(file.with_name(f"{file.stem}-chart.png"))]
-        for one in files:
-            one.chmod(OURS_ALONE)
+        beside = chart.written(file.with_name(f"{file.stem}-chart.png"))
+        files = whole_files.put({**written(report, file), **beside}, OURS_ALONE)
     except OSError as error:
         raise FiguresError(f"{file} can't be written: {error.strerror}.") from None
     sent = "1 request" if month.number == 1 else f"{month.number} requests"
-    return f"{', '.join(map(str, files))}: {sent} sent in {given.month}."
+    so_far = "" if following(first) <= today else " so far"
+    return f"{', '.join(map(str, files))}: {sent} sent in {given.month}{so_far}."
 
 
 def _file(given: Namespace) -> Path:
@@ -79,10 +81,12 @@ def _file(given: Namespace) -> Path:
     return file
 
 
-def _first_day(month: str) -> date:
+def _first_day(month: str, today: date) -> date:
     first = month_written(month)
     if first is None:
         raise FiguresError(f'"{month}" is no month: write it as 2027-01.')
+    if first > today:
+        raise FiguresError(f"{month} has not begun: give a month up to {today:%Y-%m}.")
     return first
 
 

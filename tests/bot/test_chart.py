@@ -13,6 +13,7 @@ from bot.chart import COLOURS, HEIGHT, WIDTH, Chart
 from bot.networks import load_directory
 from bot.places import belgium
 from bot.resources import DEMO_FILE
+from bot.whole_files import put
 from conversations.requests.figures import Measure, Month, Tally
 from conversations.requests.months import up_to
 from conversations.text import verbatim
@@ -33,7 +34,7 @@ def chart(*months: Month, language: str = "fr", network: str = "PsyNam") -> Char
 
 
 def drawn(what: Chart, folder: Path) -> Image.Image:
-    picture, _words = what.write(folder / "chart.png")
+    picture, _words = put(what.written(folder / "chart.png"))
     with Image.open(picture) as image:
         return image.copy()
 
@@ -54,7 +55,7 @@ def test_its_words_say_the_same_month_by_month(tmp_path: Path) -> None:
         month(date(2026, 2, 1), co_consultation=12, bygone=2),
         month(MARCH, expertise_sharing=5),
     )
-    picture, beside = some.write(tmp_path / "chart.png")
+    picture, beside = put(some.written(tmp_path / "chart.png"))
     told = beside.read_text(encoding="utf-8").replace("\u00a0", " ").splitlines()
     assert told == [
         "Demandes envoyées, par mois et par mission : PsyNam",

@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 
 from bot.catalogues import Catalogues
 from bot.networks import load_directory
 from bot.places import belgium
 from bot.report import Origin, Report
-from bot.report_files import write
+from bot.report_files import written
 from bot.resources import DEMO_FILE
+from bot.whole_files import put
 from conversations.directory import Desk
 from conversations.flows.missions import Mission
 from conversations.requests.figures import Figures, Measure, Month, Tally, median
@@ -121,9 +123,9 @@ def test_what_may_be_said_is_drawn(tmp_path: Path) -> None:
     """A chart for each sum that has a bar, of the cells beside their labels; no small number."""
     rows = (*[row_of(age="adults")] * 5, *[row_of(age="children")] * 4)
     given_out = report(Month(MARCH, rows))
-    (book,) = write(given_out, tmp_path / "x.xlsx")
-    written = load_workbook(book)
-    sums, drawn = written["Totaux"], vars(written["Graphiques"])["_charts"]
+    (book,) = put(written(given_out, tmp_path / "x.xlsx"))
+    shown_book = load_workbook(book)
+    sums, drawn = shown_book["Totaux"], vars(shown_book["Graphiques"])["_charts"]
     assert len(drawn) == 3  # missions, ages, outcomes: no kind of organisation was told
     _title, first, last = list(given_out.charted)[1]
     series = drawn[1].series[0]
@@ -134,6 +136,21 @@ def test_what_may_be_said_is_drawn(tmp_path: Path) -> None:
     assert not list(report(Month(MARCH)).charted)
 
 
+def test_each_column_shows_what_is_in_it(tmp_path: Path) -> None:
+    """Of a single request too: no date as ####, no word of a heading cut, no page cut in two."""
+    (book,) = put(written(report(Month(MARCH, (row_of(place="Namur"),))), tmp_path / "x.xlsx"))
+    read = load_workbook(book)
+    sheet = read["Demandes"]
+    for number, column in enumerate(sheet.iter_cols(values_only=True), 1):
+        heading, value = str(column[0]), column[1]
+        shown = f"{value:%Y-%m-%d}" if isinstance(value, date) else str(value or "")
+        width = sheet.column_dimensions[get_column_letter(number)].width
+        assert width > max(map(len, (*heading.split(), shown)))
+    for one in read.worksheets[:2]:
+        assert one.sheet_properties.pageSetUpPr
+        assert one.sheet_properties.pageSetUpPr.fitToPage
+
+
 def test_a_text_that_looks_like_a_formula_is_none(tmp_path: Path) -> None:
     """A desk's name is text in every spreadsheet."""
     evil = "=HYPERLINK(1)"
@@ -142,7 +159,7 @@ def test_a_text_that_looks_like_a_formula_is_none(tmp_path: Path) -> None:
         (), (desk,), (), "evil", (), DIRECTORY.human_contact, DIRECTORY.gazetteer
     )
     month = Month(MARCH, tuple(row_of(desk="evil") for _ in range(5)))
-    (book,) = write(report(month, directory=directory), tmp_path / "x.xlsx")
+    (book,) = put(written(report(month, directory=directory), tmp_path / "x.xlsx"))
     found = [
         cell
         for sheet in load_workbook(book).worksheets
@@ -152,7 +169,7 @@ def test_a_text_that_looks_like_a_formula_is_none(tmp_path: Path) -> None:
     ]
     assert len(found) == 6
     assert {cell.data_type for cell in found} == {"s"}
-    rows, _sums = write(report(month, directory=directory), tmp_path / "x.csv")
+    rows, _sums = put(written(report(month, directory=directory), tmp_path / "x.csv"))
     with rows.open(encoding="utf-8-sig", newline="") as file:
         read = list(csv.reader(file, delimiter=";"))
     assert read[1][3] == f"'{evil}"

@@ -90,9 +90,9 @@ async def looked_after(one: Administrator, reference: str) -> None:
     assert said.startswith("5000 Namur → desk namur (Coordination de Namur): network namur")
     said = await one.gives("export", "--month", month)
     written = (f"figures-{month}{ending}" for ending in (".xlsx", "-chart.png", "-chart.txt"))
-    assert said == f"{', '.join(written)}: 1 request sent in {month}."
+    assert said == f"{', '.join(written)}: 1 request sent in {month} so far."
     said = await one.gives("export", "--month", month, "--language", "nl", "--out", "f.csv")
-    assert said == f"f.csv, f-sums.csv, f-chart.png, f-chart.txt: 1 request sent in {month}."
+    assert said == f"f.csv, f-sums.csv, f-chart.png, f-chart.txt: 1 request sent in {month} so far."
     assert "<5" in (one.folder / "f-sums.csv").read_text(encoding="utf-8-sig")
     said = await one.gives("poster", "namur", "--language", "both", "--out", "posters")
     assert said.startswith("Written: posters/poster-namur-fr-nl.pdf, posters/qr-namur-fr.svg")

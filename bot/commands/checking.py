@@ -17,7 +17,7 @@ from bot.networks import load_directory
 from bot.places import belgium
 from bot.settings import Settings
 from bot.storage import files
-from bot.storage.store import Store
+from bot.storage.store import Access, Store
 from conversations.directory import Directory
 
 
@@ -33,9 +33,10 @@ async def check(settings: Settings) -> list[Finding]:
     found = [*settings_checked(), *texts_checked(), *networks_checked(settings, directory)]
     found += await database_checked(settings, clock)
     found += rights_checked(settings)
-    broken = any(one.what == "database" and one.state is State.WRONG for one in found)
-    addresses = Addresses(directory) if broken else await _addresses(settings, directory)
-    return found + [one async for one in telegram_checked(settings, addresses, clock)]
+    known = any(one.what == "database" and one.state is State.RIGHT for one in found)
+    addresses = await _addresses(settings, directory) if known else Addresses(directory)
+    looked = telegram_checked(settings, addresses, clock, linked_known=known)
+    return found + [one async for one in looked]
 
 
 async def _addresses(settings: Settings, directory: Directory) -> Addresses:
@@ -43,7 +44,8 @@ async def _addresses(settings: Settings, directory: Directory) -> Addresses:
     file = files.file_of(settings.database_url)
     if file is not None and not file.exists():
         return Addresses(directory)
-    store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
+    key = settings.data_key.get_secret_value()
+    store = await Store.open(settings.database_url, key, Access.AS_IT_IS)
     try:
         async with store.begin() as unit:
             return Addresses(directory, await unit.chats.moved(), await unit.links.groups())

@@ -13,7 +13,7 @@ from bot.storage import backup, files
 from bot.storage.codec import Codec
 from bot.storage.copies import Holds
 from bot.storage.erasures import Wishes
-from bot.storage.errors import StorageError
+from bot.storage.errors import BehindError, StorageError
 from bot.storage.facts import BACKED_UP
 from bot.storage.rotation import rotate
 from bot.storage.store import Access, Store
@@ -25,20 +25,25 @@ class OneKeyError(ToMendError):
 
 
 def back_up(settings: StorageSettings, file: Path, *, force: bool) -> str:
-    """Write a backup to a file, and note in the database when it was made.
+    """Write a backup to a file, and note in the database when it was made, as far as that goes.
 
     Raises:
         CannotCopyError: it could not be made.
-        CannotOpenError: the database can't be used with these settings.
-        UnavailableError: the copy is made, and could not be noted.
     """
     holds = backup.back_up(settings.database_url, file, force=force)
-    asyncio.run(_note_backup(settings))
-    return f"{file} holds {_said(holds)}, {_size(file)}; checked, it is whole."
+    said = f"{file} holds {_said(holds)}, {_size(file)}; checked, it is whole."
+    try:
+        asyncio.run(_note_backup(settings))
+    except BehindError as behind:
+        return f"{said} It was not noted for `check`: {behind}."
+    except StorageError as error:
+        return f"{said} It could not be noted for `check`: {error}"
+    return said
 
 
 async def _note_backup(settings: StorageSettings) -> None:
-    store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
+    key = settings.data_key.get_secret_value()
+    store = await Store.open(settings.database_url, key, Access.AS_IT_IS)
     try:
         async with store.begin() as unit:
             await unit.facts.put(BACKED_UP, Clock().now().isoformat())

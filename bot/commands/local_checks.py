@@ -15,10 +15,10 @@ from bot.settings import Settings, slips
 from bot.standing import BACKUP_AGE, ROOM
 from bot.storage import files, schema
 from bot.storage.codec import Codec
-from bot.storage.errors import CannotOpenError, UnavailableError
+from bot.storage.errors import BehindError, CannotOpenError, UnavailableError
 from bot.storage.facts import BACKED_UP
 from bot.storage.rotation import Left, left
-from bot.storage.store import Store
+from bot.storage.store import Access, Store
 from bot.version import VERSION
 from conversations.directory import Directory
 from conversations.languages.packs import check_languages
@@ -74,7 +74,7 @@ async def database_checked(settings: Settings, clock: Clock) -> Iterator[Finding
     file = files.file_of(settings.database_url)
     if file is not None and not file.exists():
         folder = next(one for one in file.absolute().parents if one.exists())
-        return iter((right("database", f"{file} will be made at the first start"), *_room(folder)))
+        return iter((_to_be_made(file), *_room(folder)))
     return iter([*await _opened(settings, clock), *(_room(file.absolute()) if file else ())])
 
 
@@ -95,13 +95,24 @@ def rights_checked(settings: Settings) -> Iterator[Finding]:
         yield right("rights", "what is kept here is for the bot's account alone")
 
 
+def _to_be_made(file: Path) -> Finding:
+    if folder := files.kept_from_by(file):
+        return wrong(
+            "database", f"{file} can't be made: give the bot's account the right to write {folder}."
+        )
+    return right("database", f"{file} will be made at the first start")
+
+
 async def _opened(settings: Settings, clock: Clock) -> list[Finding]:
+    key = settings.data_key.get_secret_value()
     try:
-        store = await Store.open(settings.database_url, settings.data_key.get_secret_value())
+        store = await Store.open(settings.database_url, key, Access.AS_IT_IS)
+    except BehindError as behind:
+        return [doubtful("database", f"{behind}.")]
     except (CannotOpenError, UnavailableError) as error:
         return [wrong("database", str(error))]
     opened = f"opens, with its key; schema {schema.newest()}"
-    keys = Codec(settings.data_key.get_secret_value()).number
+    keys = Codec(key).number
     try:
         async with store.begin() as unit:
             backed_up = await unit.facts.get(BACKED_UP)

@@ -46,7 +46,9 @@ async def poster(environ: Mapping[str, str], given: Namespace) -> str:
     try:
         files = write_posters(what, languages, given.out, Catalogues.load().say)
     except OSError as error:
-        raise PosterError(f"{given.out.absolute()} can't be written to: {error.strerror}.") from None
+        raise PosterError(
+            f"{given.out.absolute()} can't be written to: {error.strerror}."
+        ) from None
     return f"Written: {', '.join(map(str, files))}. Scan the code before you print."
 
 

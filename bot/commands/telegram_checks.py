@@ -24,9 +24,12 @@ from conversations.identities import ChatId
 
 
 async def telegram_checked(
-    settings: Settings, addresses: Addresses, clock: Clock
+    settings: Settings, addresses: Addresses, clock: Clock, *, linked_known: bool
 ) -> AsyncIterator[Finding]:
-    """Say what Telegram says, as far as it can be asked; nothing is changed there."""
+    """Say what Telegram says, as far as it can be asked; nothing is changed there.
+
+    Which group was linked with a code stands in the database, and may not be known.
+    """
     server = settings.telegram_api_url
     async with probe(settings.bot_token.get_secret_value(), server) as telegram:
         try:
@@ -48,7 +51,11 @@ async def telegram_checked(
             if chat and chat.group:  # who is written to in private has begun, or is told by the log
                 yield await _alarms(telegram, chat)
             for desk in addresses.directory.desks:
-                yield await _group(telegram, desk)
+                yield (
+                    await _group(telegram, desk)
+                    if linked_known or desk.chat_id
+                    else doubtful(f"desk {desk.id}", "not looked at: the database knows its group.")
+                )
         except TelegramAwayError as error:
             yield away("Telegram", f"it stopped answering ({error}): try again.")
 

@@ -26,6 +26,10 @@ class CannotOpenError(StorageError, ToMendError):
     """The database or its key cannot be used: the start stops with this sentence."""
 
 
+class BehindError(CannotOpenError):
+    """Its tables are those of an earlier version, or none: the next start of the bot mends that."""
+
+
 class NotYetError(CannotOpenError):
     """It cannot be used for now, and may be later with nothing changed here: a bot can wait."""
 

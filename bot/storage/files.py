@@ -37,7 +37,7 @@ def prepare(file: Path) -> None:
     """Make the file and its folder where they are missing, readable by our account alone.
 
     Raises:
-        CannotOpenError: they cannot be made.
+        CannotOpenError: they cannot be made or written.
     """
     if file.is_dir():
         raise CannotOpenError(f"The database {file} is a folder: set DATABASE_URL to a file in it.")
@@ -50,6 +50,11 @@ def prepare(file: Path) -> None:
             f"The database {file} cannot be made ({error.strerror}): set DATABASE_URL to a file "
             "in a folder that the bot may write."
         ) from None
+    if not os.access(file, os.W_OK):  # it could be opened, and nothing be kept
+        raise CannotOpenError(
+            f"The database {file} cannot be written: give the bot's account the file and its "
+            "folder."
+        )
 
 
 def room_beside(file: Path) -> int | None:
@@ -58,6 +63,12 @@ def room_beside(file: Path) -> int | None:
         return shutil.disk_usage(file.parent).free
     except OSError:
         return None
+
+
+def kept_from_by(file: Path) -> Path | None:
+    """Name the folder that keeps a file from being made, if one does; nothing is made here."""
+    folder = next(one for one in file.absolute().parents if one.exists())
+    return None if os.access(folder, os.W_OK | os.X_OK) else folder
 
 
 def open_to_others(file: Path) -> Iterator[Path]:

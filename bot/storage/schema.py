@@ -34,6 +34,14 @@ def behind(connection: Connection) -> bool:
     return current != newest()
 
 
+def told(connection: Connection) -> str:
+    """Say of a database that is behind what the next start does with it."""
+    current = _revision_of(connection)
+    if current is None:
+        return "opens, and is empty: the first start makes its tables"
+    return f"schema {current}: the next start makes it {newest()}; make a backup before"
+
+
 def newest() -> str:
     """Name the schema that this version of the bot works with."""
     return max(_revisions())

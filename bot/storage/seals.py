@@ -36,11 +36,12 @@ class Seals:
         self._codec = codec
         self._facts = Facts(connection)
 
-    async def fit(self) -> bool:
-        """Say whether our keys are those of this database; one without a mark gets ours."""
+    async def fit(self, *, marking: bool = True) -> bool:
+        """Say whether our keys are those of this database; with `marking` a new one gets ours."""
         mark = await self._facts.get(KEY_CHECK)
         if mark is None:
-            await self._facts.put(KEY_CHECK, self._codec.seal_json({}).decode())
+            if marking:
+                await self.renew_check()
             return True
         return self._codec.opens(mark.encode())
 

@@ -17,6 +17,7 @@ from bot.storage.causes import FAILURES, STATES, damaged, not_opened, reason, re
 from bot.storage.codec import Codec
 from bot.storage.dialects import cannot_open, engine_for
 from bot.storage.errors import (
+    BehindError,
     CannotOpenError,
     DamagedError,
     RefusedError,
@@ -33,16 +34,20 @@ READ_ONLY = f"The database is not available: {STATES['25006']}."
 
 
 class Access(Enum):
-    """Who else may be at work on the database meanwhile.
+    """Who else may be at work on the database meanwhile, and whether it is migrated.
 
-    `BESIDE` a bot at work, it is migrated only if there is none; as a `WORKER`, with others on a
-    server, and alone on a file; `ALONE` none at all.
+    `BESIDE` a bot at work, it is migrated only if there is none; `AS_IT_IS`, never; as a `WORKER`,
+    with others on a server, and alone on a file; `ALONE` none at all.
     """
 
     BESIDE = auto()
+    AS_IT_IS = auto()
     WORKER = auto()
     ALONE = auto()
 
+
+GUESTS = frozenset({Access.BESIDE, Access.AS_IT_IS})
+"""Those who may come while a bot is at work."""
 
 OUTBOX = outbox.name
 """What `on_news` says when there is something to deliver."""
@@ -80,6 +85,7 @@ class Store:
         """Open the database, made or migrated where needed.
 
         Raises:
+            BehindError: it is to be left as it is, and needs migrations.
             NotYetError: it cannot be reached or written for now, which may pass.
             CannotOpenError: it can't be used so, is of a newer version, has another key, or
                 another process is at work on it.
@@ -88,7 +94,7 @@ class Store:
         engine, file = engine_for(database_url, line), files.file_of(database_url)
         if file is not None:
             files.prepare(file)
-        claim = Claim.on(file) if access is not Access.BESIDE and file else None
+        claim = Claim.on(file) if access not in GUESTS and file else None
         try:
             connection = await engine.connect()
         except BaseException as error:  # noqa: BLE001 (raised in any case, said if it can be)
@@ -237,7 +243,7 @@ class Store:
 
     async def _take_place(self) -> None:
         """Take our place among the processes at work, on a connection that is new."""
-        if self._access is not Access.BESIDE:
+        if self._access not in GUESTS:
             together = self._access is Access.WORKER
             if not await postgresql.take(self._connection, Lock.AT_WORK, shared=together):
                 raise UnavailableError(AT_WORK)
@@ -253,15 +259,15 @@ class Store:
 
     async def _made_ready(self) -> None:
         async with self.begin() as unit:
-            if self._access is not Access.BESIDE:
+            if self._access not in GUESTS:
                 await self._assert_whole()
             if await self._connection.run_sync(schema.behind):
                 await self._migrate()
-            if not await unit.seals.fit():
+            if not await unit.seals.fit(marking=self._access is not Access.AS_IT_IS):
                 raise CannotOpenError(
                     "DATA_KEY is not the key that this database was written with."
                 )
-            if self._access is not Access.BESIDE:
+            if self._access not in GUESTS:
                 await index_all(unit)
 
     async def _assert_whole(self) -> None:
@@ -279,6 +285,8 @@ class Store:
 
     async def _migrate(self) -> None:
         """Change the schema, unless a bot is at work that knows only the present one."""
+        if self._access is Access.AS_IT_IS:
+            raise BehindError(await self._connection.run_sync(schema.told))
         claim = None
         if self._server:
             if not await postgresql.take_for_now(self._connection, Lock.AT_WORK):

@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 
 from bot.app import serve
+from bot.commands.checking import check
+from bot.commands.findings import State
 from bot.courier import courier
+from bot.resources import DEMO_FILE
 from bot.sandbox import Sandbox
 from bot.storage import dialects
 from bot.storage.errors import CannotOpenError, DamagedError, UnavailableError
@@ -172,15 +175,20 @@ async def fill_up(store: Store) -> None:
 
 
 async def test_a_disk_that_may_not_be_written_stops_the_start(tmp_path: Path) -> None:
-    """The sentence speaks of the right to write."""
+    """The sentence speaks of the right to write, of a file as of a folder; `check` says it too."""
     fixed = tmp_path / "fixed"
     await (await opened(fixed)).close()
     with mounted(fixed, "-o", "bind,ro", str(fixed)):
-        for folder in (fixed, fixed / "new"):
-            with pytest.raises(CannotOpenError, match=r"bot must be able to write|bot may write"):
-                await Store.open(database(folder), KEY, Access.ALONE)
-        with pytest.raises(CannotOpenError, match="its folder not be written"):
-            await opened(fixed)
+        for access in Access:
+            with pytest.raises(CannotOpenError, match=r"cannot be written: give the bot's account"):
+                await Store.open(database(fixed), KEY, access)
+            with pytest.raises(CannotOpenError, match=r"cannot be made .* the bot may write"):
+                await Store.open(database(fixed / "new"), KEY, access)
+        async with Sandbox() as away:
+            for folder, said in ((fixed, "cannot be written"), (fixed / "new", "can't be made")):
+                found = {one.what: one for one in await check(settings(away, folder, DEMO_FILE))}
+                assert found["database"].state is State.WRONG
+                assert said in found["database"].said
 
 
 @pytest.mark.parametrize("place", ["header", "middle"])

@@ -8,9 +8,13 @@ from shutil import copytree, ignore_patterns
 from typing import Any
 
 import pytest
+from cryptography.fernet import Fernet
 from pydantic import SecretStr
 
-from bot.commands.keeping import restore
+from bot.commands.checking import check
+from bot.commands.findings import State as Found
+from bot.commands.keeping import back_up, restore
+from bot.sandbox import Sandbox
 from bot.settings import StorageSettings
 from bot.storage import backup, copies, schema
 from bot.storage.errors import CannotCopyError, CannotOpenError
@@ -18,8 +22,10 @@ from bot.storage.schema import MIGRATIONS
 from bot.storage.store import Access, Store
 from conversations.requests.lifecycle import State
 from tests.identities import a_person
+from tests.support.bot_driver import settings as settings_for
 from tests.support.courier_driver import CourierDriver
 from tests.support.earlier_schemas import REVISIONS, at_work, contents
+from tests.support.networks import demo_text
 from tests.support.samples import KEY, database, requested, sql
 
 pytestmark = pytest.mark.sqlite(reason="its file, put aside and put back")
@@ -120,3 +126,34 @@ async def test_the_version_before_takes_no_backup_of_this_one(
             database(folder), KEY, tmp_path / "after.sqlite3", "20260302-120000", lambda _: None
         )
     assert held(folder) == there
+
+
+async def test_a_look_and_a_backup_leave_the_tables_as_they_are(
+    folder: Path, tmp_path: Path
+) -> None:
+    """Who installed the new version can still go back: the next start says what it does."""
+    demo = tmp_path / "networks.toml"
+    demo.write_text(demo_text().replace("chat_id = -1001000000001", "link = true"))
+    async with Sandbox() as sandbox:
+        chosen = settings_for(sandbox, folder, demo).model_copy(update={"data_key": SecretStr(KEY)})
+        found = {one.what: one for one in await check(chosen)}
+    said = await asyncio.to_thread(back_up, chosen, tmp_path / "copy", force=False)
+    told = f"schema {BEFORE}: the next start makes it {NEWEST}; make a backup before."
+    assert (found["database"].state, found["database"].said) == (Found.DOUBTFUL, told)
+    unknown = [one.state for one in found.values() if one.said.startswith("not looked at: the dat")]
+    assert unknown == [Found.DOUBTFUL]
+    assert said.endswith(f"checked, it is whole. It was not noted for `check`: {told}")
+    assert await revision(folder) == BEFORE
+
+
+async def test_a_backup_that_cannot_be_noted_is_made_all_the_same(
+    folder: Path, tmp_path: Path
+) -> None:
+    """What can't be noted is said after what was made."""
+    await works(folder)
+    other = StorageSettings(
+        data_key=SecretStr(Fernet.generate_key().decode()), database_url=database(folder)
+    )
+    said = await asyncio.to_thread(back_up, other, tmp_path / "copy", force=False)
+    assert "it is whole. It could not be noted for `check`: DATA_KEY is not the key" in said
+    assert copies.look_into(tmp_path / "copy").requests == 1

@@ -48,8 +48,15 @@ def refusal(file: str, text: str, mistakes: Iterable[Mistake]) -> NetworksError:
 
 
 def mistakes_in(error: ValidationError) -> list[Mistake]:
-    """Turn what pydantic found into mistakes."""
-    return [_mistake(found) for found in error.errors(include_url=False)]
+    """Turn what pydantic found into mistakes.
+
+    A list whose only rows are wrong counts as empty too: that is no second mistake.
+    """
+    found = error.errors(include_url=False)
+    within = {one["loc"][:at] for one in found for at in range(len(one["loc"]))}
+    return [
+        _mistake(one) for one in found if not (one["type"] == "too_short" and one["loc"] in within)
+    ]
 
 
 def _mistake(found: ErrorDetails) -> Mistake:
@@ -63,6 +70,8 @@ def _mistake(found: ErrorDetails) -> Mistake:
             return Mistake(path[:-1], f'has no "{path[-1]}"; add it', str(path[-1]))
         case "value_error" if "error" in found["ctx"]:
             return Mistake(path, str(found["ctx"]["error"]))
+        case "too_short":
+            return Mistake(path, "is empty; add at least one")
         case "model_type" | "tuple_type":
             return Mistake(path, "is not a table; `python -m bot example` shows how it is written")
         case kind if kind.startswith("date"):

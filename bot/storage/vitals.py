@@ -23,7 +23,8 @@ class Vitals:
         undelivered: messages that wait, those with a later time included.
         oldest_due: since when the longest waiting message should have left; None if none waits.
         open_requests: how many are open, by desk and state.
-        backed_up: when the command `backup` last made a copy.
+        backed_up: when the command `backup` last made a copy; None of a server, which makes its
+            own, though one may have been made before the move to it.
     """
 
     heard: datetime | None
@@ -43,6 +44,7 @@ class VitalSigns:
     async def taken(self) -> Vitals:
         facts_known = await self._facts()
         undelivered, oldest = await self._undelivered()
+        on_a_server = self._connection.dialect.name == "postgresql"
         untreated = select(func.count()).select_from(inbox).where(UNFINISHED)
         return Vitals(
             heard=_moment(facts_known.get(HEARD)),
@@ -50,7 +52,7 @@ class VitalSigns:
             undelivered=undelivered,
             oldest_due=oldest,
             open_requests=await self._open_requests(),
-            backed_up=_moment(facts_known.get(BACKED_UP)),
+            backed_up=None if on_a_server else _moment(facts_known.get(BACKED_UP)),
         )
 
     async def _facts(self) -> dict[str, str]:

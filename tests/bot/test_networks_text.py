@@ -70,6 +70,18 @@ def test_a_folder_in_its_place_is_told(file: Path) -> None:
     assert refused(file) == f"{file} can't be read (Is a directory)."
 
 
+def test_the_only_row_of_a_list_is_wrong_once(file: Path) -> None:
+    """That nothing is left then is no second mistake; a list that is empty is one."""
+    head, _, rest = TEXT.partition("[[help_lines]]")
+    others = rest[rest.index("[[replies]]") :]
+    wrong = 'number = "999999"\nnames = { fr = "x" }\npurpose = "talk"\nchecked_on = 2026-11-22\n\n'
+    file.write_text(f"{head}[[help_lines]]\n{wrong}{others}", encoding="utf-8")
+    [sentence] = refused(file).splitlines()
+    assert "cannot be dialled" in sentence
+    file.write_text(f"help_lines = []\n{head}{others}", encoding="utf-8")
+    assert refused(file).endswith('"help_lines" is empty; add at least one.')
+
+
 def test_each_example_is_named_with_its_line() -> None:
     """Addresses, phones and groups of the example; numbers that are real are none."""
     said = list(examples_in(EXAMPLE))

@@ -81,8 +81,10 @@ async def test_what_check_would_complain_of_is_found(
 async def test_of_a_server_neither_disk_nor_backups_are_told(
     store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """They can't be seen from here."""
+    """They can't be seen from here, and the last backup before a move there is none of it."""
     monkeypatch.chdir(tmp_path)
+    async with store.begin() as unit:
+        await unit.facts.put(BACKED_UP, (NOON - timedelta(days=90)).isoformat())
     found = await observed(store, ManualClock())
     assert found == replace(found, database="PostgreSQL", room=None, backed_up=None, complaints=())
 

@@ -13,7 +13,8 @@ ENV PYTHONDONTWRITEBYTECODE=1 \
     MONITOR_ADDRESS=127.0.0.1:8081
 COPY constraints.txt /wheels/
 COPY --from=wheel /wheels /wheels
-RUN pip install --no-cache-dir --no-compile --constraint /wheels/constraints.txt /wheels/*.whl \
+RUN set -- /wheels/*.whl \
+    && pip install --no-cache-dir --no-compile --constraint /wheels/constraints.txt "$1[postgresql]" \
     && rm -r /wheels \
     && useradd --system --uid 10001 --home-dir /data bot \
     && install --directory --owner=bot --mode=700 /data

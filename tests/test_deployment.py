@@ -54,6 +54,27 @@ def test_the_container_holds_what_the_wheel_needs() -> None:
     }
 
 
+def test_the_container_can_use_the_database_of_the_composition(tmp_path: Path) -> None:
+    """What its image installs is the wheel that it built, with what PostgreSQL needs."""
+    composed = yaml.safe_load((ROOT / "compose.yaml").read_text(encoding="utf-8"))["services"]
+    assert composed["bot"]["environment"]["DATABASE_URL"].startswith("postgresql://")
+    written = (ROOT / "Dockerfile").read_text(encoding="utf-8").replace("\\\n", " ")
+    [line] = re.findall(r"^RUN (.*pip install.*?) && rm", written, re.MULTILINE)
+    wheel = tmp_path / "missions_de_soutien-1.0-py3-none-any.whl"
+    wheel.touch()
+    pip = tmp_path / "pip"
+    pip.write_text('#!/bin/sh\nfor one; do :; done\necho "$one"\n')  # it says its last word
+    pip.chmod(0o755)
+    said = subprocess.run(
+        ("sh", "-c", line.replace("/wheels", str(tmp_path))),
+        env={"PATH": f"{tmp_path}:{os.environ['PATH']}"},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert said.stdout == f"{wheel}[postgresql]\n"
+
+
 def test_windows_is_told_where_it_runs(tmp_path: Path) -> None:
     """One sentence that names the two ways, instead of a failure on the way."""
     uname = tmp_path / "uname"

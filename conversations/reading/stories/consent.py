@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.languages.packs import every
 from conversations.reading.stories.fact import DENIALS, Fact, agreed
 from conversations.reading.stories.text import Hit, Story
 
@@ -16,10 +17,10 @@ GUESSED = 8
 
 VALUES = ("yes", "no", "not_yet", "hesitant")
 
-AFTER_DENIAL = frozenset({"contre", "oppose", "opposee", "opposes", "non", "bezwaar", "tegen"})
+_AGAINST = every(lambda pack: pack.grammar.against)
 """Not to be against it is to agree."""
 
-NOT_YET = frozenset({"encore", "nog"})
+_YET = every(lambda pack: pack.grammar.yet)
 """Whoever has not agreed yet has not refused."""
 
 
@@ -95,13 +96,13 @@ def _value(story: Story, hit: Hit) -> str:
     """Give what the words mean with a denial in them, or just before; "-" where nobody can tell."""
     first, last, meaning = hit
     inside = story.words[first:last]
-    if meaning != "yes" or AFTER_DENIAL & set(inside):
+    if meaning != "yes" or _AGAINST & set(inside):
         return meaning
     before = [at for at in (first - 1, first - 2) if at >= 0]
     if DENIALS & {story.words[at] for at in before if story.clause[at] == story.clause[first]}:
         return "-"
     if DENIALS & set(inside):
-        return "-" if NOT_YET & set(inside) else "no"
+        return "-" if _YET & set(inside) else "no"
     return meaning
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conversations.languages.packs import every
 from conversations.reading.stories.fact import DENIALS, Fact, agreed
+from conversations.reading.stories.persons import named
 from conversations.reading.stories.text import Hit, Story
 
 NEAR = 5
@@ -83,7 +84,7 @@ def _doubtful(story: Story, said: list[Hit]) -> bool:
 
 def _meant(story: Story, said: list[Hit]) -> tuple[list[Hit], set[str | None]]:
     """Give what is said as it is meant, and of whom; of two answers the person's own counts."""
-    persons = _persons(story)
+    persons = named(story)
     meant = [(_subject(story, persons, hit), (hit[0], hit[1], _value(story, hit))) for hit in said]
     if any(meaning == "-" for _, (_, _, meaning) in meant):
         return [], set()
@@ -106,21 +107,14 @@ def _value(story: Story, hit: Hit) -> str:
     return meaning
 
 
-def _persons(story: Story) -> dict[int, str]:
-    """Tell of each word for somebody whether it is the `person` or `others`."""
-    kin = {at: "others" for at, *_ in story.of("person", "kin", "many", "family")}
-    own = [*story.of("person", "one", "cared"), *story.of("meeting", "them")]
-    return kin | {at: "person" for at, *_ in own}
-
-
 def _subject(story: Story, persons: dict[int, str], hit: Hit) -> str | None:
     """Tell who is said to agree; nothing where no word near says it."""
     first, last, _ = hit
     for at in range(last - 1, max(-1, first - 1 - BEFORE), -1):
         if story.sentence[at] != story.sentence[first]:
             return None
-        if at in persons:
-            return persons[at]
+        if persons.get(at, "me") != "me":
+            return "person" if persons[at] == "person" else "others"
     return None
 
 

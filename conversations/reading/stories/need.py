@@ -256,6 +256,7 @@ def _decide(
     singles, several = concerned
     kinds = _kinds(story, people)
     staff = story.has("need", "staff")
+    own = [one for one in story.of("need", "own") if not denied(story, one[0])]
     met = bool(story.means_of("together") or story.means_of("agreement") - {"object", "if"})
     if set(kinds) == {"place"} and writer.role is None and not story.has("wanted", *NAMED):
         return
@@ -266,8 +267,8 @@ def _decide(
         return
     elif several and _spoken_of(story):
         need.kind, hit = "advice", several[0]
-    elif need.alone and story.has("need", "own") and writer.role == "partner":
-        need.kind, hit = "advice", story.of("need", "own")[0]
+    elif own and need.alone and writer.role == "partner":
+        need.kind, hit = "advice", own[0]
     elif singles and not several and (met or not story.has("person", "cases")):
         need.kind, hit = "person", singles[0]
         need.cared = hit[2] in {"cared", "family"} or _told_years(story)

@@ -9,15 +9,13 @@ from __future__ import annotations
 
 from conversations.languages.packs import every
 from conversations.reading.stories.fact import DENIALS, WITHOUT
-from conversations.reading.stories.text import Hit, Story, words_in
+from conversations.reading.stories.persons import named
+from conversations.reading.stories.text import Hit, Story
 
 BEFORE = 7
 """Words between who is meant and that they would be there."""
 
-PERSONS = ("one", "cared", "family", "kin")
-
 _PSYCHOLOGISTS = every(lambda pack: pack.story_cues.persons.psychologists)
-_CASES = every(lambda pack: pack.story_cues.persons.cases)
 _MINE = every(lambda pack: pack.grammar.subjects_only)
 """They speak of the writer, but stand in no row."""
 
@@ -60,15 +58,9 @@ def _denied(story: Story, at: int, last: int) -> bool:
 
 
 def _who(story: Story) -> dict[int, str]:
-    """Tell of each word that names the writer or the person which of them it is."""
-    persons = (
-        hit
-        for hit in story.of("person", *PERSONS)
-        if not _CASES & set(story.words[hit[0] : hit[1]])
-    )
-    who = dict.fromkeys(words_in(persons), "them")
-    who |= {first: meaning for first, _, meaning in story.of("meeting", "me", "them")}
-    return who
+    """Tell of each word for the writer or for whom it is about, which of them that is."""
+    roles = {"me": "me", "person": "them", "kin": "them"}
+    return {at: roles[role] for at, role in named(story).items() if role in roles}
 
 
 def _subject(story: Story, who: dict[int, str], first: int, last: int) -> int | None:

@@ -44,7 +44,8 @@ def port_of(text: str) -> int:
         return DEFAULT_PORT
     if not text.isdecimal() or int(text) > HIGHEST_PORT:
         raise CannotListenError(
-            f"PORT must be a number up to {HIGHEST_PORT}, as in `make demo PORT={DEFAULT_PORT}`."
+            f"PORT must be a number up to {HIGHEST_PORT}, as in `PORT={DEFAULT_PORT} python -m bot "
+            "demo`."
         )
     return int(text)
 
@@ -83,7 +84,7 @@ async def _sandbox(port: int, clock: DemoClock) -> AsyncIterator[Sandbox]:
 def _advice(port: int, error: OSError) -> str:
     trouble = "is taken" if error.errno == errno.EADDRINUSE else "can't be used"
     other = port + 1 if DEFAULT_PORT <= port < HIGHEST_PORT else DEFAULT_PORT
-    return f"Port {port} {trouble}: choose another one, as in `make demo PORT={other}`."
+    return f"Port {port} {trouble}: choose another one, as in `PORT={other} python -m bot demo`."
 
 
 def _settings(sandbox: Sandbox, folder: Path) -> Settings:

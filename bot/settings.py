@@ -33,7 +33,7 @@ NETWORK = ("HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_D
 """What says how the network is reached; the names that all programs use, in capitals or not."""
 
 _WHERE = "in the environment or in .env"
-_NO_TOKEN = "to look around without a token, run `make demo`"  # noqa: S105  no password
+_NO_TOKEN = "to look around without a token, run `python -m bot demo`"  # noqa: S105  no password
 _MISSING = {
     "bot_token": f"BOT_TOKEN is not set: put the token that @BotFather gave you {_WHERE}; "
     f"{_NO_TOKEN}.",

@@ -54,7 +54,10 @@ async def telegram_checked(
                 yield (
                     await _group(telegram, desk)
                     if linked_known or desk.chat_id
-                    else doubtful(f"desk {desk.id}", "not looked at: the database knows its group.")
+                    else doubtful(
+                        f"desk {desk.id}",
+                        "not looked at: its group, once linked, stands in the database.",
+                    )
                 )
         except TelegramAwayError as error:
             yield away("Telegram", f"it stopped answering ({error}): try again.")

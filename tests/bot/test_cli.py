@@ -182,7 +182,7 @@ def test_a_port_that_is_none_is_refused(
     """The sentence shows how to choose one."""
     monkeypatch.setenv("PORT", port)
     assert main(["demo"]) == cli.TO_MEND
-    assert "make demo PORT=8080" in capsys.readouterr().err
+    assert "PORT=8080 python -m bot demo" in capsys.readouterr().err
 
 
 def test_a_port_that_is_taken_is_said_with_another_one(
@@ -194,7 +194,7 @@ def test_a_port_that_is_taken_is_said_with_another_one(
         monkeypatch.setenv("PORT", str(port))
         assert main(["demo"]) == cli.TO_MEND
     assert capsys.readouterr().err == (
-        f"Port {port} is taken: choose another one, as in `make demo PORT={port + 1}`.\n"
+        f"Port {port} is taken: choose another one, as in `PORT={port + 1} python -m bot demo`.\n"
     )
 
 

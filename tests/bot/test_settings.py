@@ -47,9 +47,9 @@ def test_settings_built_directly_read_no_environment(monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize(
     ("setting", "value", "told"),
     [
-        ("BOT_TOKEN", None, "make demo"),
-        ("BOT_TOKEN", "", "make demo"),
-        ("BOT_TOKEN", "canary-value", "make demo"),
+        ("BOT_TOKEN", None, "python -m bot demo"),
+        ("BOT_TOKEN", "", "python -m bot demo"),
+        ("BOT_TOKEN", "canary-value", "python -m bot demo"),
         ("BOT_TOKEN", "12:a/canary-value", "@BotFather"),
         ("BOT_TOKEN", "12:a:canary-value", "@BotFather"),
         ("BOT_TOKEN", "12:canary-välue", "@BotFather"),

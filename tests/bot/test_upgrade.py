@@ -140,7 +140,7 @@ async def test_a_look_and_a_backup_leave_the_tables_as_they_are(
     said = await asyncio.to_thread(back_up, chosen, tmp_path / "copy", force=False)
     told = f"schema {BEFORE}: the next start makes it {NEWEST}; make a backup before."
     assert (found["database"].state, found["database"].said) == (Found.DOUBTFUL, told)
-    unknown = [one.state for one in found.values() if one.said.startswith("not looked at: the dat")]
+    unknown = [one.state for one in found.values() if one.said.startswith("not looked at")]
     assert unknown == [Found.DOUBTFUL]
     assert said.endswith(f"checked, it is whole. It was not noted for `check`: {told}")
     assert await revision(folder) == BEFORE

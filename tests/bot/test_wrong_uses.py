@@ -178,7 +178,7 @@ OTHERS: tuple[Wrong, ...] = (
     ("tighten", {"DATABASE_URL": BAD_PORT}, "DATABASE_URL is not a database"),
     ("key now", {}, "unrecognized arguments"),
     ("example --flanders", {}, "unrecognized arguments"),
-    ("demo", {"PORT": "many"}, "make demo PORT=8080"),
+    ("demo", {"PORT": "many"}, "PORT=8080 python -m bot demo"),
     ("chek", {}, "invalid choice: 'chek'"),
 )
 

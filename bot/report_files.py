@@ -10,6 +10,7 @@ import csv
 from collections.abc import Sequence
 from io import BytesIO, StringIO
 from pathlib import Path
+from textwrap import wrap
 
 from openpyxl import Workbook
 from openpyxl.chart import BarChart, Reference
@@ -34,6 +35,7 @@ GAP = 2  # rows between two charts
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What makes a spreadsheet calculate with a text (OWASP, CSV injection)."""
 NARROWEST, WIDEST = 8, 60
+LINE = 15  # points
 HEAD = 5
 """The first row of the sums below the sentences at their top: these may run over."""
 
@@ -55,9 +57,13 @@ def written(report: Report, file: Path) -> dict[Path, bytes]:
     _fill(second, report.say(REQUESTS, report.language), report.rows)
     _widen(second, 2, headed=True)
     second.page_setup.orientation = "landscape"
+    lines = 1
     for cell in second[1]:
         cell.font = Font(bold=True)
         cell.alignment = Alignment(wrap_text=True, vertical="top")
+        width = second.column_dimensions[get_column_letter(cell.column)].width
+        lines = max(lines, len(wrap(str(cell.value), int(width) - 1)))
+    second.row_dimensions[1].height = lines * LINE
     second.freeze_panes = "C2"
     _draw(book.create_sheet(), first, report)
     book.save(held)

@@ -146,6 +146,7 @@ def test_each_column_shows_what_is_in_it(tmp_path: Path) -> None:
         shown = f"{value:%Y-%m-%d}" if isinstance(value, date) else str(value or "")
         width = sheet.column_dimensions[get_column_letter(number)].width
         assert width > max(map(len, (*heading.split(), shown)))
+    assert sheet.row_dimensions[1].height >= 3 * 15  # of the longest heading, three lines
     for one in read.worksheets[:2]:
         assert one.sheet_properties.pageSetUpPr
         assert one.sheet_properties.pageSetUpPr.fitToPage

@@ -84,8 +84,8 @@ KINDS_OF_STATES: Mapping[str, Cause] = {
 """By SQLSTATE or its class; any other one is a server that can't be used."""
 
 PASSING = frozenset({Cause.FULL, Cause.LOCKED})
-PASSING_STATES = frozenset({"08", "53", "57"})
-"""Classes of SQLSTATE of a server that is beginning or ending, or has all hands full."""
+PASSING_STATES = frozenset({"08", "25P03", "53", "57"})
+"""SQLSTATE or its class: a server begins, ends or has all hands full; a session stood still."""
 
 PRIMARY = 0xFF  # the part of an extended result code that stands above
 CLASS = 2  # characters of an SQLSTATE that name its class
@@ -126,9 +126,11 @@ def _passes(error: BaseException) -> bool:
     if kind(error) in PASSING:
         return True
     if state := _state(error):
-        return state[:CLASS] in PASSING_STATES
+        return bool({state, state[:CLASS]} & PASSING_STATES)
     native = getattr(error, "orig", None) or error
-    return isinstance(native, OSError) and not isinstance(native, SSLError)
+    if isinstance(native, SSLError | ValueError):  # an address that can't be used so
+        return False
+    return isinstance(native, OSError) or _ended(error)
 
 
 def refuses(error: BaseException) -> bool:
@@ -170,7 +172,7 @@ def cause(error: BaseException) -> str:
             return "no server answers at its address, see DATABASE_URL"
         case sqlite3.Error():
             return str(native).rstrip(".")
-        case _ if getattr(error, "connection_invalidated", False) or _lost(native):
+        case _ if _ended(error):
             return STATES["08"]
         case _:
             return type(native).__name__
@@ -187,8 +189,11 @@ def kind(error: BaseException) -> Cause:
     return Cause.OTHER if isinstance(native, sqlite3.Error) else Cause.AWAY
 
 
-def _lost(error: BaseException) -> bool:
-    return "Interface" in type(error).__name__ or "Connection" in type(error).__name__
+def _ended(error: BaseException) -> bool:
+    """Say whether it is the connection that has ended, in whatever words the driver has for it."""
+    name = type(getattr(error, "orig", None) or error).__name__
+    invalidated: bool = getattr(error, "connection_invalidated", False)
+    return invalidated or "Interface" in name or "Connection" in name
 
 
 def _code(error: BaseException) -> int | None:

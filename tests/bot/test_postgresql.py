@@ -50,20 +50,24 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 
 
 @pytest.mark.parametrize(
-    ("state", "said"),
+    ("state", "said", "passing"),
     [
-        ("28P01", "account or its password"),
-        ("3D000", "no database of this name"),
-        ("42501", "make it the owner"),
-        ("25006", "can only be read"),
-        ("53100", "disk of the server is full"),
-        ("57P01", "ending or beginning"),
-        ("08006", "was lost"),
-        ("99999", "PostgreSQL says 99999"),
+        ("28P01", "account or its password", False),
+        ("3D000", "no database of this name", False),
+        ("42501", "make it the owner", False),
+        ("25006", "can only be read", False),
+        ("25P03", "session that stood still", True),
+        ("40001", "another process is writing", True),
+        ("53100", "disk of the server is full", True),
+        ("53300", "no more connections", True),
+        ("57P01", "ending or beginning", True),
+        ("57P05", "session that stood still", True),
+        ("08006", "was lost", True),
+        ("99999", "PostgreSQL says 99999", False),
     ],
 )
-def test_errors_are_told_by_their_state(state: str, said: str) -> None:
-    """The driver's words, which quote values, are never said."""
+def test_errors_are_told_by_their_state(state: str, said: str, passing: bool) -> None:  # noqa: FBT001
+    """The driver's words, which quote values, are never said; a start waits for what may pass."""
 
     class Quoting(Exception):  # noqa: N818  stands for the driver's
         sqlstate = state
@@ -71,6 +75,7 @@ def test_errors_are_told_by_their_state(state: str, said: str) -> None:
     told = trouble(Quoting("Key (person)=(Tweety) already exists."))
     assert isinstance(told, UnavailableError)
     assert said in str(told)
+    assert told.passing is passing
     assert "Tweety" not in str(told)
 
 

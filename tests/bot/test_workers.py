@@ -221,7 +221,9 @@ async def test_a_worker_that_stood_still_while_it_began_begins_again(
         await assert_whole(store)
 
     monkeypatch.setattr(Store, "_assert_whole", slowly)
-    await (await Store.open(database(tmp_path), KEY, Access.WORKER)).close()
+    store = await store_once_there(database(tmp_path), KEY, asyncio.Event())
+    assert store is not None
+    await store.close()
     assert times == 2
 
 

@@ -22,6 +22,7 @@ class Part(StrEnum):
     DEVELOP = "develop"
     HELD_OUT = "held_out"
     HELD_OUT_2 = "held_out_2"
+    HELD_OUT_3 = "held_out_3"
     HELD_OUT_OWN = "held_out_own"
 
 
@@ -29,6 +30,7 @@ FILES = {
     Part.DEVELOP: ("develop", "develop_more", "develop_later"),
     Part.HELD_OUT: ("held_out",),
     Part.HELD_OUT_2: ("held_out_2",),
+    Part.HELD_OUT_3: ("held_out_3",),
     Part.HELD_OUT_OWN: ("held_out_own",),
 }
 

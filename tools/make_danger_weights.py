@@ -22,8 +22,10 @@ from conversations.text.cleaning import folded
 ROOT = Path(__file__).parents[1]
 CORPORA = ROOT / "tests" / "corpora"
 
-SEEN = 2
-"""Texts at least in which a stem must stand."""
+SEEN = 1
+"""Texts at least in which a stem must stand: on texts by other hands, rare stems help too."""
+TOLD = 2
+"""Texts of a kind at least in which a stem must stand to tell of it."""
 UNSEEN = 0.5
 """Texts that are added to each count: what stands in one kind alone has no endless weight."""
 STEP = 0.25
@@ -38,6 +40,11 @@ mourir dood sterve suizid selbst gewalt drogen waffe waffen sterbe
 """Greetings, and words of danger that trainings have too: they never speak against a danger."""
 LINE = 98
 
+DEVELOP = ("develop", "develop_more", "develop_later", "develop_flemish", "develop_french")
+"""The parts of the corpus of danger that may be looked at."""
+OPENINGS = ("develop", "develop_more", "develop_meeting")
+QUESTIONS = ROOT / "tests" / "conversations" / "bot_questions.txt"
+
 Row = tuple[str, DangerKind, str]
 """What a text of danger should show, its kind, and its words."""
 
@@ -51,8 +58,7 @@ def rows(name: str) -> Iterator[list[str]]:
 
 def dangers(language: Language) -> list[Row]:
     """Give the texts of the corpus of danger."""
-    files = (f"danger/{name}.tsv" for name in ("develop", "develop_more", "develop_later"))
-    every = (row for name in files for row in rows(name))
+    every = (row for name in DEVELOP for row in rows(f"danger/{name}.tsv"))
     ours = (row for row in every if row[0] == language)
     return [(shows, DangerKind(kind), text) for _, kind, shows, text in ours]
 
@@ -61,11 +67,27 @@ def everyday(language: Language) -> Iterator[str]:
     """Give the texts that ask for something, answer or tell, without danger."""
     yield from (text for code, text in rows("danger/everyday.tsv") if code == language)
     yield from (row[2] for row in rows("timing/develop.tsv") if row[0] == language)
+    yield from openings(language)
+    yield from questions(language)
+
+
+def openings(language: Language) -> Iterator[str]:
+    """Give the opening messages, without those that do speak of a danger."""
     worried = tuple(text for code, text in rows("danger/openings.tsv") if code == language)
-    openings = f"openings/develop.{language}.tsv"
-    for text, *_ in rows(openings) if (CORPORA / openings).exists() else ():
-        if not text.startswith(worried):
-            yield text
+    names = (f"openings/{part}.{language}.tsv" for part in OPENINGS)
+    for name in names:
+        for text, *_ in rows(name) if (CORPORA / name).exists() else ():
+            if not text.startswith(worried):
+                yield text
+
+
+def questions(language: Language) -> Iterator[str]:
+    """Give what people ask of the bot itself."""
+    for line in QUESTIONS.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            code, asked, text = line.split(" ", 2)
+            if code == language and asked != "-":
+                yield text
 
 
 def weights(here: list[str], there: list[str]) -> dict[str, float]:
@@ -97,7 +119,7 @@ def kinds(corpus: list[Row]) -> dict[str, DangerKind]:
     for stem in sorted(set().union(*by_kind.values())):
         counts = {kind: counted[stem] for kind, counted in by_kind.items()}
         most = max(counts, key=counts.__getitem__)
-        if counts[most] >= max(SEEN, OWN * sum(counts.values())):
+        if counts[most] >= max(TOLD, OWN * sum(counts.values())):
             told[stem] = most
     return told
 

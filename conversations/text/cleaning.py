@@ -64,6 +64,11 @@ def unaccented(text: str) -> str:
     return _ACCENTS.sub("", plain)
 
 
-def folded(text: str) -> str:
+def words_in(text: str) -> list[str]:
     """Give the words alone, to compare: small letters, no accent, punctuation or emoji."""
-    return " ".join(_WORDS.findall(unaccented(text)))
+    return _WORDS.findall(unaccented(text))
+
+
+def folded(text: str) -> str:
+    """Give the words alone, as one text, to compare."""
+    return " ".join(words_in(text))

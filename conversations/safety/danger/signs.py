@@ -13,7 +13,7 @@ from conversations.languages.packs import PACKS
 from conversations.safety.danger.found import Finder, Found, Level, Sentence, sentences_of
 from conversations.safety.danger.weights import Scale, stems_of
 from conversations.text import Language
-from conversations.text.cleaning import folded
+from conversations.text.cleaning import words_in
 
 THEME = 2
 """Words at most of a theme that is chosen ("suicide"): no sign of worry."""
@@ -128,16 +128,16 @@ def signs_of(text: str) -> Sign | None:
     A certain sign counts in any language; a possible one only in the language that the text is
     in. When unsure, a sign is the lesser one; what is said to be so now is never lessened.
     """
-    sentences = [words.split() for part in _SENTENCE_ENDS.split(text) if (words := folded(part))]
+    sentences = [words for part in _SENTENCE_ENDS.split(text) if (words := words_in(part))]
     read = _Text(list(chain.from_iterable(sentences)), tuple(sentences_of(sentences)))
     spoken = {reader.language: reader.spoken_in(read.words) for reader in _READERS}
     most = max(spoken.values())
     theme = len(read.words) <= THEME
-    found = {
+    found = [
         sign
         for reader in _READERS
         for sign in reader.signs(read, main=not theme and _may_be(spoken[reader.language], most))
-    }
+    ]
     return max(found, key=lambda sign: _gravity(sign, spoken[sign.language]), default=None)
 
 

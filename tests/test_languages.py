@@ -161,7 +161,7 @@ DANGER = Danger(
     present="hodiau",
     common="mi",
     topics=Topics("die: morto", SUICIDE, SUICIDE, SUICIDE, "neniu", "s", "ph f"),
-    weights=Weights("1: morti", "1: hodiau"),
+    weights=Weights("1: morti", "1: hodiau", telling=2),
 )
 ESPERANTO = replace(DUTCH, own_name="Esperanto", danger=DANGER)
 """

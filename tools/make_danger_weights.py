@@ -142,45 +142,41 @@ def table(found: dict[str, float], told: dict[str, DangerKind]) -> Iterator[str]
         yield line
 
 
-def module(language: Language) -> str:
-    """Write the module of a language."""
+def modules(language: Language) -> Iterator[tuple[Path, str]]:
+    """Write the modules of a language, each for its path."""
     corpus = dangers(language)
     worry = [text for shows, _, text in corpus if shows != "none"]
     calm = [text for shows, _, text in corpus if shows == "none"]
-    trouble = weights(worry, [*calm, *everyday(language)])
+    weighed = weights(worry, [*calm, *everyday(language)])
+    trouble = {stem: weight for stem, weight in weighed.items() if weight > 0}
+    harmless = {stem: weight for stem, weight in weighed.items() if weight < 0}
     acute = weights(
         [text for shows, _, text in corpus if shows == "page"],
         [text for shows, _, text in corpus if shows == "line"],
     )
-    told = table(trouble, kinds(corpus))
-    return "\n".join(
-        [
-            f'"""{PACKS[language].name.id} stems that weigh. Made by `make weights`."""',
-            "",
-            'TROUBLE = """',
-            *told,
-            '"""',
-            "",
-            'ACUTE = """',
-            *table(acute, {}),
-            '"""',
-            "",
-        ]
-    )
+    told = kinds(corpus)
+    yield _module(language, "", "stems of texts of danger", "TROUBLE", table(trouble, told))
+    yield _module(language, "_calm", "stems of other texts", "CALM", table(harmless, {}))
+    yield _module(language, "_now", "stems of what happens now", "ACUTE", table(acute, {}))
 
 
-def path(language: Language) -> Path:
-    """Give where the module of a language stands: in the folder with its English name."""
-    return (
-        ROOT / "conversations" / "languages" / PACKS[language].name.id.lower() / "danger_weights.py"
-    )
+def _module(
+    language: Language, suffix: str, what: str, name: str, lines: Iterator[str]
+) -> tuple[Path, str]:
+    """Give the path of a module, in the folder of the language's English name, and its text."""
+    english = PACKS[language].name.id
+    folder = ROOT / "conversations" / "languages" / english.lower()
+    head = f'"""{english} {what}, by their weight. Made by `make weights`."""'
+    text = "\n".join([head, "", f'{name} = """', *lines, '"""', ""])
+    return folder / f"danger_weights{suffix}.py", text
 
 
 def main() -> None:
     """Write the modules."""
     for language in Language:
-        path(language).write_text(module(language), encoding="utf-8")
-        print(path(language))
+        for path, text in modules(language):
+            path.write_text(text, encoding="utf-8")
+            print(path)
 
 
 if __name__ == "__main__":

@@ -49,3 +49,5 @@ class Weights:
     """More than 0 for stems that are at home in texts of danger, with the kind they tell of."""
     acute: str
     """More than 0 for stems of what happens now, less for what lasts or is told."""
+    telling: float
+    """A text that weighs more tells of trouble, though no phrase says so."""

@@ -10,6 +10,8 @@ from conversations.languages.german import (
     danger_possible_others,
     danger_topics,
     danger_weights,
+    danger_weights_calm,
+    danger_weights_now,
 )
 from conversations.languages.pack import Danger
 
@@ -183,5 +185,9 @@ DANGER = Danger(
     present=_PRESENT,
     common=_COMMON,
     topics=danger_topics.TOPICS,
-    weights=Weights(danger_weights.TROUBLE, danger_weights.ACUTE),
+    weights=Weights(
+        trouble=danger_weights.TROUBLE + danger_weights_calm.CALM,
+        acute=danger_weights_now.ACUTE,
+        telling=2.25,
+    ),
 )

@@ -19,18 +19,20 @@ THEME = 2
 """Words at most of a theme that is chosen ("suicide"): no sign of worry."""
 AROUND = 20
 """Words before and after a sign that are weighed with it."""
-REQUEST = -2.25
-"""What stands around a possible sign that weighs less asks for a training or the like."""
-TROUBLE = 1.25
-"""A text that weighs more tells of trouble, though no phrase says so."""
+REQUEST, PLAIN_REQUEST = -1.0, -4.0
+"""What stands around a possible sign that weighs less asks for a training or the like; around a
+certain one it must weigh still less."""
 TRAINED = 2.0
 """What a training or a settled past takes off it."""
 DOUBT = 1
 """Words by which a language may be spoken less than the other, and still be that of the text."""
 ENOUGH = 5
 """Words at least of a text that is judged by its weight alone."""
-ACUTE = 2.5
-"""What must be weighed around a certain sign for a page: when in doubt, it is a line."""
+GRAVE, ACUTE = 4.0, 2.0
+"""What a certain sign and the words around it weigh for a page, as trouble and as what happens
+now: when in doubt, it is a line."""
+SCENE, SCENE_NOW = 8.0, 5.0
+"""Words that weigh so much, as trouble and as what happens now, are a page without such a sign."""
 CRY = 8
 """Words at most of a cry: a certain sign in it is a page, for so few words weigh little."""
 CRIED = 2.5
@@ -71,39 +73,61 @@ class _Reader:
         self._finder = Finder(words)
         self._trouble = Scale(words.weights.trouble)
         self._acute = Scale(words.weights.acute)
+        self._telling = words.weights.telling
         self._common = frozenset(words.common.replace("\n    ", "").strip().split("|"))
 
     def spoken_in(self, words: list[str]) -> int:
         """Count the words that show the language of a text."""
         return len([word for word in words if word in self._common])
 
-    def signs(self, text: _Text, *, main: bool) -> Iterator[Sign]:
-        """Give the signs in a text; only certain ones where it is in another language."""
+    def signs(self, text: _Text, *, main: bool, spoken: bool) -> Iterator[Sign]:
+        """Give the signs in a text.
+
+        Only certain ones unless it may be `main`ly in this language, and by weight alone only
+        where no language is `spoken` more.
+        """
         words = text.words
+        alone = main and spoken
         found = [one for sentence in text.sentences for one in self._finder.in_phrases(sentence)]
         found += self._finder.in_meetings(words) if main else ()
-        if not found and not (main and len(words) >= ENOUGH):
+        if not found and not (alone and len(words) >= ENOUGH):
             return
         stems = list(stems_of(words))
         trouble = self._trouble.weigh(stems)
-        acute = self._acute.weigh(stems) if found else [0.0]
+        if not found and trouble[-1] <= self._telling:
+            return
+        acute = self._acute.weigh(stems)
+        scene = alone and _weighs_most(trouble, acute) and not any(self._finder.setting(words)[1:])
+        if not found:
+            yield from self._troubled(words, scene=scene)
         for one in found:
             first, last = max(one.at - AROUND, 0), min(one.at + AROUND, len(words))
             weights = trouble[last] - trouble[first], acute[last] - acute[first]
-            level = _level(one, *weights, cry=_is_cry(len(words), weights[1]))
+            cry = _is_cry(len(words), weights[1])
+            level = Level.CERTAIN if scene else _level(one, *weights, cry=cry)
             if level and (main or one.level is Level.CERTAIN):
                 yield Sign(one.kind, level, self.language)
-        if not found and trouble[-1] > TROUBLE:
-            yield from self._troubled(words)
 
-    def _troubled(self, words: list[str]) -> Iterator[Sign]:
+    def _troubled(self, words: list[str], *, scene: bool) -> Iterator[Sign]:
         """Give the sign of a text that tells of trouble by its words alone."""
         plain, distant, softened = self._finder.setting(words)
         stems = list(stems_of(plain))
         weight = self._trouble.weigh(stems)[-1] - TRAINED * softened
-        if weight > TROUBLE and not distant:
+        if weight > self._telling and not distant:
             kind = self._trouble.told_most(stems) or DangerKind.SUICIDE
-            yield Sign(DangerKind(kind), Level.POSSIBLE, self.language)
+            level = Level.CERTAIN if scene else Level.POSSIBLE
+            yield Sign(DangerKind(kind), level, self.language)
+
+
+def _weighs_most(trouble: list[float], acute: list[float]) -> bool:
+    """Tell whether words that stand together weigh as those of a page, whatever they say."""
+    last = len(trouble) - 1
+    ends = range(min(2 * AROUND, last), last + 1)
+    return any(
+        trouble[end] - trouble[start] > SCENE and acute[end] - acute[start] > SCENE_NOW
+        for end in ends
+        for start in [max(end - 2 * AROUND, 0)]
+    )
 
 
 def _is_cry(words: int, acute: float) -> bool:
@@ -112,10 +136,10 @@ def _is_cry(words: int, acute: float) -> bool:
 
 def _level(found: Found, trouble: float, acute: float, *, cry: bool) -> Level | None:
     """Judge a sign by what the words around it weigh; None when they only ask for something."""
-    if found.level is Level.CERTAIN:
-        page = cry or found.explicit or (trouble > 0 and acute > ACUTE)
-        return Level.CERTAIN if page else Level.POSSIBLE
-    return Level.POSSIBLE if trouble > REQUEST else None
+    certain = found.level is Level.CERTAIN
+    if certain and (cry or found.explicit or (trouble > GRAVE and acute > ACUTE)):
+        return Level.CERTAIN
+    return Level.POSSIBLE if trouble > (PLAIN_REQUEST if certain else REQUEST) else None
 
 
 _READERS = tuple(_Reader(language, pack.danger) for language, pack in PACKS.items())
@@ -136,7 +160,11 @@ def signs_of(text: str) -> Sign | None:
     found = [
         sign
         for reader in _READERS
-        for sign in reader.signs(read, main=not theme and _may_be(spoken[reader.language], most))
+        for sign in reader.signs(
+            read,
+            main=not theme and _may_be(spoken[reader.language], most),
+            spoken=spoken[reader.language] == most,
+        )
     ]
     return max(found, key=lambda sign: _gravity(sign, spoken[sign.language]), default=None)
 

@@ -1,4 +1,4 @@
-"""Dutch scenes of a danger that is not called by its name: words that meet, for the page."""
+"""Dutch scenes of a danger that is not called by its name: words that meet."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ elektricien elektriciteit stroom draad elektrocut* geelektrocut* + hand zwart ha
 frituur* ketel pan olie soep thee theepot kokend* + vel huid blaren + komt hangt los
 baby* boorling zuigeling pasgeboren* + koud slap stil grauw + helemaal wit lippen slap stil grijs
 val gevallen trap + suf verward noemt herkent + overgeven geeft_over braakt gisteren hoofdpijn
+geelektrocut* elektrocut*
 ademt_amper ademt_bijna ademt_raar ademt_nog_amper reutelt reutelend gaspend
 """,
     DangerKind.OVERDOSE: """
@@ -47,6 +48,8 @@ verkeerde_kant reling leuning rand vensterbank + brug perron balkon verdiep dak 
     hangt
 touw strop koord + zolder garage schuur kelder tuinhuis + deur op_slot antwoordt vast
 brief briefje envelop testament + tafel + gsm sleutel* auto weg vertrokken
+laken lakens + knoopte geknoopt knoopt + tralies raam balkon
+hoeft hoeftt + niet_meer nie_meer ni_meer nimeer + zoek afscheid wees
 """,
     DangerKind.WEAPON: """
 {weapon} kettingzaag vleesmes* + schoolplein speelplaats bus trein tram + nu daarnet net
@@ -71,6 +74,8 @@ kussen + leg leggen duw duwde duwt drukt houdt + gezicht mond hoofd hem haar
 dronken zat bezopen + rijdt gereden weggereden vertrokken achterbank auto stuur + kinderen {kid}
 filmpjes foto filmt filmen + meisje zusje dochter {kid} + mannen zolder geld
 kinderen kindjes kleuters kleintjes + alleen + rook brand gas vuur ruikt
+dwingt verplicht + dingen + doen anders + mij hem haar {kid}
+biedt aangeboden verkoopt + dochter meisje zus + geld mannen advertentie
 paars blauw + buik dekens hoestdrank siroop slaapt + onthaalmoeder oppas creche baby {kid}
 """,
     DangerKind.PARTNER_VIOLENCE: """
@@ -91,6 +96,7 @@ foto + voordeur huis dochter zoon auto + straks gauw weet_waar volgende
 camionette bestelwagen koffer auto busje + getrokken gesleurd gesleept geduwd + ik mij hem haar
 thuisblijft thuisblijven thuisblijf + morgen maandag + school les klas meenemen
 tussenkomen tussenkomt ingrijpen + {hit} geschopt getrapt
+gegijzeld gijzelt gijzeling gijzelaar
 riem + deur + begint af los + uit_wil wil_niet tussen
 met_drie met_vier met_vijf met_zes met_acht met_tien + tegen_een tegen_ene op_een op_hem + ligt
     stoppen schoppen stampen slaan
@@ -111,6 +117,8 @@ kayak kajak boot zeilboot zwemmen surfplank waterfiets + gevonden + hij ze zoon 
 opa oma vader moeder meneer {old} + buiten buite weg + pyama pyjama sneeuwt vriest sloefen
 ziet_hem ziet_haar ziet_ze zien_ze + nooit_meer + vertrok vertrokken mee auto
 minderjarige meisje jongen {kid} + weg mee + mannen man + oom onbekend* kende
+kwijt verloren + kind leerling kleuter + uitstap excursie bos schoolreis zoo
+niet_aangekomen nooit_aangekomen nie_aangekomen + school thuis opvang + {kid} meisje jongen
 te_voet fiets + school + halfzes halfzeven zeven uur + acht 8 negen 9 zeven 7 jaar
 """,
     DangerKind.PSYCHOSIS: """
@@ -123,5 +131,58 @@ jezus god messias engel engelen + water kanaal brug dak raam vuur + dochters zon
     straks stappen
 hoort hoor + dood_moet moet_dood moet_sterven + kop bonkt bloed {kid} dochter zoon
 gestopt + medicatie clozapine spuit pillen lithium + snijdt kerft uitgekleed naakt mes
+""",
+}
+
+LINES: Mapping[DangerKind, str] = {
+    DangerKind.UNCONSCIOUS: """
+kuit been + rood dik gezwollen warm + kortademig benauwd buiten_adem pijn
+hartkloppingen tintel* + vingers arm hand erger elke avond
+gevoelloos verdoofd slapende + hand arm gezicht been
+urine plas + rood rode bloed
+""",
+    DangerKind.OVERDOSE: """
+lorazepam benzo* temesta xanax valium slaappil* slaapmiddel* + afbouwen minderen stoppen afkicken
+rilatine medicatie pillen + doorverkop* verkoopt verkopen dealt + leerling* school klas
+mottenballen naftaline + gegeten mond gebeten geslikt
+""",
+    DangerKind.SUICIDE: """
+hoeft hoeftt + niet_meer nie_meer ni_meer nimeer + mij me allemaal vr_mij
+hang_mij hang_me hing_mij ophang + op grap* lacht wel
+slaap slapen inslapen slaapt + wakker + nooit_meer niet_meer nie_meer jaar_later nooit
+stoppen_met_alles met_alles_stoppen gedaan_met_alles
+hoelang hoe_lang + doodvriest doodvriezen sterft doodgaat dood_is doodbloedt
+springt springen + van_hoog van_hoogte hoog hoogte
+bij_haar bij_hem bij_mijn bij_zijn + overleden gestorven dode + zijn wil wilt
+mesjes scheermesjes + bewaart pennenzak spaart verstopt
+""",
+    DangerKind.CHILD_ABUSE: """
+kast berging hok kelder donker donkere + stout straf moet gestraft + {kid} hij ze
+{kid} pleegkind pleegzoon pleegdochter + bezoek weekend + nachtmerrie* plast bijt krabt krassen
+verwarming elektriciteit water + kinderen {kid} + matras geen koud afgesloten kou
+noemt scheldt + nietsnut vergissing mislukking sukkel lelijk varken + moeder vader mama papa {kid}
+juwelen nagels merkkleren parfum + 11 12 13 14 15 16 meisje + vriend graag ouder man
+uitkleden omkleden + zwemmen turnen turnles + wil_niet weigert wil_zich
+gewicht bijkomen komt_niet_bij + baby {kid} + afspraak afspraken geannuleerd
+""",
+    DangerKind.PARTNER_VIOLENCE: """
+{man} hij + bepaalt beslist verbiedt wil_niet_dat verplicht + draag draagt kleren zie ziet rijden
+    autorijden werken leren buitenkom vriendinnen
+{man} hij + beschuldigt verwijt verdenkt + affaire bedrieg* vreemdga* kinesist collega
+kapot stuk + gsm telefoon + nieuwe betere gekocht kocht + hij man vriend
+""",
+    DangerKind.VIOLENCE: """
+overvallen samengeslagen afgetuigd beroofd neergeslagen in_elkaar_geslagen
+in_de_haren gevochten + team wachtzaal klas leerling* jongeren bewoners clienten
+""",
+    DangerKind.MISSING: """
+verhuisd vertrokken weg + zonder_iets zonder_te_zeggen zonder_adres zonder_woord + ongerust moeder
+    mama {old} {kid} groep
+niks_meer niets_meer + van_zich_horen van_haar_horen van_hem_gehoord van_haar_gehoord
+slaapt logeert + hier_en_daar bij_vrienden overal
+""",
+    DangerKind.PSYCHOSIS: """
+praat babbelt discussieert spreekt fluistert + radiator muur kraan stoel plant er_niet_is lucht
+schrijft belt contact + dode overleden gestorven + zanger acteur ster beweert zegt
 """,
 }

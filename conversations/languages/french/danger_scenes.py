@@ -1,4 +1,4 @@
-"""French scenes of a danger that is not called by its name: words that meet, for the page."""
+"""French scenes of a danger that is not called by its name: words that meet."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ poitrine ventre + leve souleve bouge + plus + respire bouche fauteuil dort
 bras visage bouche + tombe pend tordu cote + parle mots bafouill* bizarre comme_si
 friteuse casserole huile soupe eau_bouillante + peau cloques + part vient decolle main
 bebe nourrisson nouveau_ne + froid mou gris raide + tout bouge reagit levres
+electrocut*
 chute tombe tombee + somnol* confus* reconnait appelle + vomi* depuis_hier mal_de_tete
 """,
     DangerKind.OVERDOSE: """
@@ -38,6 +39,7 @@ donne donnee confie + chat chien perruche + demain comprendr* factures payees pa
 drap ceinture corde lacet* + fenetre poignee poutre noeud noue nouee + arrete recommence juste
 prepare + cote_de_moi devant_moi + dit dite dites mere aime sarrete arrete
 moyen + plan + main ce_soir cette_nuit
+draps drap + noue nouait nouee attache + barreaux fenetre balcon
 mauvais_cote parapet rambarde rebord garde_corps + pont quai balcon etage toit viaduct
 quai rails voie voies + coeur adieu message pardon + personne sait repond
 """,
@@ -64,6 +66,8 @@ ceinture boucle martinet baton + va_revenir rentre revient ce_soir cette_fois + 
     papa pere
 nourrisson bebe + levres yeux couche + seches creux hier endormie vide
 enfants petits + seuls + fumee feu gaz brule
+oblige force + choses trucs + sinon faire + moi me enfant ans
+propose vend offre + fille petite soeur + argent annonce hommes
 photos videos filme + fille petite soeur + hommes argent monsieur
 """,
     DangerKind.PARTNER_VIOLENCE: """
@@ -80,6 +84,7 @@ defonce defoncer defoncent + porte + vite voisin svp la
 a_cinq a_six a_quatre a_trois + contre_un sur_un sur_lui + terre frapp* arretent
 liste noms prenoms + demain lundi + classe eleve existera mourir poste ecrit
 photo + porte maison fille voiture + bientot tout_a_l_heure sais_ou
+otage otages sequestr*
 camionnette coffre voiture + tiree tire emmenee force + moi sais_pas ou
 entre_moi_et_la_porte entre_nous_et_la_porte
 """,
@@ -87,6 +92,9 @@ entre_moi_et_la_porte entre_nous_et_la_porte
 manque manquant + enfant eleve petit groupe + eau barrage lac etang excursion foret
 chien + rentre revenu + sans + soeur frere mari pere fils fille
 etang mare piscine canal + velo chaussure* trottinette jouet + petit petite ans seul
+perdu perdue + enfant eleve petit gamine + excursion sortie foret zoo voyage
+pas_arrivee pas_arrive jamais_arrivee jamais_arrive + ecole rentree maison + fille garcon petit eleve
+partie parti + homme type inconnu + internet rencontre snap instagram tiktok
 lit + vide + sac fenetre gsm passeport
 perdu perdue + foret bois + batterie noir nuit froid cheville
 chaise_roulante deambulateur chemise_de_nuit pyjama pantoufles + autoroute ring route chaussee
@@ -102,5 +110,58 @@ regarde fixe fixement + elle_ou_lui ecrit soeur frere bebe + gouttes traitement 
 mots + existent veulent invente + bouche visage four chaussures cote
 habits vetements rideaux + taque feu plaque allume* + fumee esprits eloigner
 ondes rayons + attend guette palier couteau marteau gaz
+""",
+}
+
+LINES: Mapping[DangerKind, str] = {
+    DangerKind.UNCONSCIOUS: """
+mollet jambe + rouge gonfle* chaud + essouffl* souffle douleur
+engourdi* fourmi* + main bras visage jambe doigts
+urine urines pipi + rouge rouges sang
+""",
+    DangerKind.OVERDOSE: """
+lorazepam benzo* temesta xanax valium somnifere* + diminuer arreter sevrage reduire
+ritaline rilatine + trafic vend* revend* echang* + eleve* ecole classe
+naphtaline + croque mange bouche avale suce
+""",
+    DangerKind.SUICIDE: """
+plus_la_peine pas_la_peine + vivre moi pour_moi continuer
+me_pends me_pendre vais_me_pendre + rit blague ris
+endormir endors s_endormir dormir + reveiller reveille + jamais pas plus
+tout_arreter arreter_tout en_finir_avec_tout
+combien_de_temps + mourir meurt crever
+saute sauter sauterait + de_haut du_haut hauteur
+rejoindre avec + mort morte decede decedee + fils fille mari femme maman + veut etre
+lames taille_crayon + cache garde trousse collectionne
+""",
+    DangerKind.CHILD_ABUSE: """
+placard cagibi cave noir + puni punition sage punit + {kid} il elle
+{kid} + visite weekend week_end + cauchemar* pipi mord griffe
+chauffage electricite eau + enfants {kid} + matelas froid coupe coupee
+appelle traite + erreur bon_a_rien nulle debile moins_que_rien boulet + mere pere maman papa
+bijoux ongles parfum marque + 11 12 13 14 15 16 fille + copain homme ami
+cuisine couche s_occupe + bebe petits freres soeurs + fille fils aine* 7 8 9 10 11
+grossit poids + bebe nourrisson + rendez_vous annule* pas
+""",
+    DangerKind.PARTNER_VIOLENCE: """
+{partner} il + refuse interdit decide veut_pas_que oblige + conduire travailler habille vetements
+    sortir apprendre amies
+{partner} il + accuse soupconne + tromper trompe liaison kine collegue
+casse + telephone gsm + neuf nouveau plus_beau rachete offert
+effacer + historique messages + elle comment
+""",
+    DangerKind.VIOLENCE: """
+agresse agressee braque braquee racket* tabasse tabassee
+retrouver attendre attendra + apres_le_travail sortie parking + filme promet menace
+""",
+    DangerKind.MISSING: """
+demenage partie disparu + sans_rien_dire sans_dire sans_adresse sans_prevenir
+donne_plus_signe plus_signe_de_vie plus_de_nouvelles sans_nouvelles aucune_nouvelle
+dort dormir + droite_a_gauche a_gauche_a_droite chez_des_gens
+""",
+    DangerKind.PSYCHOSIS: """
+parle discute bavarde chuchote + radiateur mur chaise plante lavabo
+ecrit correspond* appelle + mort decede morte + chanteur acteur star pretend
+arrete stoppe + lithium depakine clozapine abilify + accelere dort bipolaire
 """,
 }

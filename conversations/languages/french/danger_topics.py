@@ -91,11 +91,12 @@ h 0
 """
 
 _PAGES = {**danger_topics_health.PAGES, **danger_topics_others.PAGES}
+_LINES = {**danger_topics_health.LINES, **danger_topics_others.LINES}
 
 TOPICS = Topics(
     lists=_LISTS,
     pages={kind: words + danger_scenes.PAGES[kind] for kind, words in _PAGES.items()},
-    lines={**danger_topics_health.LINES, **danger_topics_others.LINES},
+    lines={kind: words + danger_scenes.LINES.get(kind, "") for kind, words in _LINES.items()},
     themes={**danger_topics_health.THEMES, **danger_topics_others.THEMES},
     denials=_DENIALS,
     clitics=_CLITICS,

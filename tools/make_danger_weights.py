@@ -22,8 +22,8 @@ from conversations.text.cleaning import folded
 ROOT = Path(__file__).parents[1]
 CORPORA = ROOT / "tests" / "corpora"
 
-SEEN = 1
-"""Texts at least in which a stem must stand: on texts by other hands, rare stems help too."""
+MANY, SEEN = 500, 2
+"""Where so many texts are weighed, a stem counts that stands in one of them; else in two."""
 TOLD = 2
 """Texts of a kind at least in which a stem must stand to tell of it."""
 UNSEEN = 0.5
@@ -94,9 +94,10 @@ def weights(here: list[str], there: list[str]) -> dict[str, float]:
     """Weigh each stem: more than 0 for what is at home in the first texts."""
     ours, theirs = _counted(here), _counted(there)
     neutral = frozenset(NEUTRAL.split())
+    seen = 1 if len(here) + len(there) >= MANY else SEEN
     found = {}
     for stem in sorted(ours.keys() | theirs.keys()):
-        if ours[stem] + theirs[stem] >= SEEN:
+        if ours[stem] + theirs[stem] >= seen:
             share = (ours[stem] + UNSEEN) / (len(here) + 2 * UNSEEN)
             other = (theirs[stem] + UNSEEN) / (len(there) + 2 * UNSEEN)
             weight = round(math.log(share / other) / STEP) * STEP

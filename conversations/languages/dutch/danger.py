@@ -177,6 +177,27 @@ nood aan
 val|valt|viel|vallen|gevallen op|onder|mee|tegen|over|binnen|stil|in smaak
 valt|viel mee|tegen
 paniek*
+hart|hert .. gebroken
+sfeer|werksfeer .. vergiftigd|verziekt
+niet|nie levensmoe
+mes snijdt aan twee|beide|2 kanten
+schopt|slaat|roept|praat in zijn|haar|den|de|mijn slaap
+klap in mijn|het|haar gezicht dat
+zie|ziet|zag .. spoken als|in
+bang|schrik|angst .. vallen|vliegen|vliegtuig|hond*|tandarts|naald*|slaagt|examen*|rijbewijs
+    |onweer*|spinnen
+slaagt|slagen|slaag voor|in
+praat|babbelt|spreekt in zichzelf|zijn|haar eigen? als|wanneer|tijdens .. speelt|spel
+huis voelt|is leeg
+doet|doen zijn|haar|de|mijn post|brieven|mails|kranten niet|nie open
+neemt|pakt zijn|haar|de medicatie|medicijnen|pillen .. met|samen|trouw|correct
+roept|schreeuwt .. doof|hardhorig
+rusthuis|woonzorgcentrum|wzc|residentie .. roept|schreeuwt
+alcoholist .. .. nuchter|niet|nie meer drinkt
+vermist|weggelopen .. .. .. teruggevonden|terecht
+wakker te krijgen voor .. school
+wil|wou|zou|vraagt|vraag nu
+vragen|vraagjes over geweld .. .. negatief
 """
 
 _SOFTENING = """
@@ -272,6 +293,8 @@ DANGER = Danger(
     weights=Weights(
         trouble=danger_weights.TROUBLE + danger_weights_calm.CALM,
         acute=danger_weights_now.ACUTE,
-        telling=2.25,
+        request=-1,
+        telling=1.75,
+        grave=4,
     ),
 )

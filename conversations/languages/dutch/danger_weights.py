@@ -11,20 +11,20 @@ TROUBLE = """
 3: buurma draagt halen kelder parkin raam trap trekt vol
 3 overdose: mond
 3 suicide: daarne
-2.75: balkon gedron nam slot statio terwij zetel
+2.75: balkon gedron nam neus slot statio terwij zetel
 2.75 child_abuse: stiefv
 2.75 missing: jas vertre
-2.75 overdose: dubbel neus
+2.75 overdose: dubbel
 2.75 partner_violence: rijdt
 2.75 psychosis: spring
 2.75 suicide: gelegd vanop vierde
 2.75 unconscious: beweeg steekt
 2.75 violence: handen
 2.75 weapon: foto geweer
-2.5: badkam bank briefj buik deur ene eruit kheb ligt nieman overge tuin water
+2.5: badkam bank briefj buik deur ene eruit kheb ligt nieman overge pakt tuin water
 2.5 child_abuse: kleren rug ruikt
 2.5 missing: midden vriest weggel
-2.5 overdose: leegge lege lippen pakt
+2.5 overdose: leegge lege lippen
 2.5 partner_violence: bankka sloeg vent
 2.5 psychosis: god ineens muren probee spuit studen
 2.5 suicide: poging sporen touw
@@ -43,35 +43,37 @@ TROUBLE = """
 2.25 violence: beloof los neef plekke pols vastge verkra voorde vuist wast
 2.25 weapon: gewere haalt jachtg kerel nachtk ontplo toonde
 2: aanval autost begraf blauw borden brood duwt elektr filmt gebarr gebete gehaal geprik gesned
-2: gooien gordij heur hof hoofd knieen knijpt komma kon land liet lip mouwen nicht nimeer nonkel
-2: oma park plafon precie raar radiat rechts schuim sta tonen uitged vanmid vreemd wakker zwart
+2: gooien gordij heur hof hoofd knieen knijpt komma kon kweet land liet lip mouwen nicht nimeer
+2: nonkel oma park plafon precie raar radiat rechts schuim sta tonen uitged vanmid vreemd wakker
+2: zwart
+2 addiction: spuite
 2 child_abuse: cadeau dronke elf geheim meenem naarto striem thuisb trui volle zusje
 2 missing: bos bracht gsm kanaal uitsta zette
-2 overdose: braakt dafalg doosje dronk druppe feestj fuif kalmee kweet naald pillen schokt spuite
-2 overdose: traag wijn
+2 overdose: braakt dafalg doosje dronk druppe feestj fuif kalmee naald pillen schokt traag wijn
 2 partner_violence: facebo gebrok jaloer vanuit verlaa
 2 psychosis: beestj bezig duivel koopt pepe plakt ramen specia strale
 2 suicide: boer brief gekreg kalm kocht openge polsen rand rijden spulle sterve
 2 unconscious: eergis gegaan geluid hoest kant wesp zakte
 2 violence: doodsl gegooi geld gescho slaapk stampe stampt
 2 weapon: aanste bijl deurwa haalde hamer karabi kogels kzit scheer wijk zwaard
-1.75: aanger aanget afgesp afgeve afmake afwezi banden beelde benzin berich beukt bewaar bidden
-1.75: bleef blote blowt bompa bonkt bovenl braken broodm bus bushal code daarju dagen denk dialys
-1.75: dichtd doktoo doodma dozen duiven duizel duwde echtge ee eentje efkes erop ex flesje gegote
-1.75: gehoor gekoch gemaak gerake gerege gevolg gezet gezwol giet gilt gister gooide gooit gracht
-1.75: graden groet grote groter handta hevig hijgt hond ijskas infuus inkomh insuli kaak kamerg
-1.75: kapotm kapott katten ken kettin kijkt klapt klets knipoo koeken koffer kousen kraakt krasse
-1.75: kruipt kwarti lagen liedje living losges mailt maten meegen mijne moeite mompel moogt naakt
-1.75: nerveu noteer onder onderb ongelu oom opgeha opwach opzet pasgeb pastoo pennen plas plots
-1.75: poeder poort rare reutel ribben rij ring rollui rood rugzak schijn schoen schoot schudt
-1.75: sigare slaapz slikte smeet smijt snijde soep spaart spijt staaf staart staat stak steenw
-1.75: stieke stoep stomdr stopco straks strijk stuurd stuurt tak tas thuisl tieren tram trok
-1.75: turnza uitsch va valt vanavo verbra verkoc verned versto vijver vlak vork vracht vuilba
+1.75: aanger aanget afgesp afgeve afmake afwezi ballon banden beelde benzin berich beukt bewaar
+1.75: bidden bleef blote blowt bompa bonkt bovenl braken broodm bus bushal code daarju dagen denk
+1.75: dialys dichtd doktoo doodma dozen duiven duizel duwde echtge ee eentje efkes erop ex flesje
+1.75: gegote gehoor gekoch gemaak gerake gerege gevolg gezet gezwol giet gilt gister gooide gooit
+1.75: gracht graden groet grote groter handta hevig hijgt hond ijskas infuus inkomh insuli kaak
+1.75: kamerg kapotm kapott katten ken kettin kijkt klapt klets knipoo koeken koffer kousen kraakt
+1.75: krasse kruipt kwarti lagen liedje living losges mailt maten meegen mijne moeite mompel moogt
+1.75: naakt nerveu noteer onder onderb ongelu oom opgeha opwach opzet pasgeb pastoo pennen plas
+1.75: plots poeder poort porto rare reutel ribben rij ring rollui rood rugzak schijn schoen schoot
+1.75: schudt sigare slaapz slikte smeet smijt snijde soep spaart spijt staaf staart staat stak
+1.75: steenw stieke stoep stomdr stopco straks strijk stuurd stuurt tak tas thuisl tieren tram
+1.75: trok turnza uitsch va valt vanavo verbra verkoc verned versto vijver vlak vork vracht vuilba
 1.75: wacht waren weegt weggaa were wifi wilde zag zak zilver zondag zwemba zwijgt
+1.75 addiction: lachga snuift whisky
 1.75 child_abuse: daarva doodsb hotel kookpl krabbe meiske poppen seksue smeekt zon
 1.75 missing: bakker gewees ging instel klinie kwijtg opdage teken verdwa
-1.75 overdose: ballon geiser genome gespot kleind lachga mengt methad morfin onkrui opgedr padden
-1.75 overdose: pillek porto siroop snuift strip wartaa whisky xanax
+1.75 overdose: geiser genome gespot kleind mengt methad morfin onkrui opgedr padden pillek siroop
+1.75 overdose: strip wartaa xanax
 1.75 partner_violence: gedwon gps pan slijpt
 1.75 psychosis: afgesn alumin buur chip complo dode doden gasvuu koning onzin redden reden strali
 1.75 psychosis: wiet zegene
@@ -89,10 +91,10 @@ TROUBLE = """
 1.5 unconscious: been borst dakloz gezich
 1.5 violence: af durf slaat wachtz
 1.5 weapon: boven
-1.25: achter al binnen dingen heeft keuken kwaad meneer nie oog vandaa zat zei zit zoon
+1.25: achter al binnen dingen drinkt heeft keuken kwaad meneer nie oog vandaa zat zei zit zoon
 1.25 child_abuse: meisje weer
 1.25 missing: gezien leeg
-1.25 overdose: drinkt telken
+1.25 overdose: telken
 1.25 psychosis: geloof hoort overal vliege want
 1.25 suicide: elk stil
 1.25 unconscious: gevall helema madam ogen suiker
@@ -155,24 +157,25 @@ TROUBLE = """
 1: smakte smeedt smeerd sms snapch snauwt sneeuw snoof snurke soldaa soldat sonde sortee spaarg
 1: spijbe spinne spion spionn sponta spoor spoorl spuwt staan staats stagem stapte staten statie
 1: steek steelt steen steeng steke stekke stenen sterk stiefp stijf stijve stilzi stinke stinkt
-1: stoat stoefe stokje stoott stort stoten stout straal straf straff streel stroat stront stroom
-1: strop stuipe suffer sus t taalle tankst tape taxi tege tegeli tegels teint tekend tekeni tekens
-1: tekste teleon televi tellen terug ti ticket tijdje tiktok toedek toeged toegee toerke toeter
-1: toezic tons toog toont tralie tramad trapha trille trilt trokke trouwr tsneeu tuinde turncl
-1: tweeli tweema tzit uit uitdoe uitgaa uitgeg uitgek uitgez uithui uitkij uitkle uitkui uitlaa
-1: uittre uittro uur vaart vake valium vangen vanoav vanond vanweg vanzel vastgr vastho vastkr
-1: vastze vegen vel verban verbro verdor verdub verdwi vergaa verget verhan verlos vermag verpli
-1: verse verspe vervin verwis viaduc vijven vinde virus vis vissen visum vlees vleesm vloeit
-1: vloekt vlogen vloog voelde voetpa voicem voorge voorho voort voortd vree vrezen vrijge vrijhe
-1: vrucht vuil vuile vuiste vuists vuurwa vuurwe waant waard waarde waarhe waggel wanhop wantro
-1: warm warmt wasmac wazig weeken weeral wegdoe wegga wegger weggew weird wekken werf whatsa
-1: wiegje wijd wijwat wildvr wind witte woede woedea woeste woonde woord woordn worst wrong wurgsp
-1: xtc zaag zachtj zakken zakt zanger zaten ze zegde zegent zegge zeiden zen zenuwp zeun zingen zn
-1: zodat zodra zoe zolang zonneb zonsop zuigel zuigvl zuipen zuiver zus zuster zuur zwaaie zwakke
-1: zwarte zweeft zweert zweven zwijme zyn zyt
+1: stoat stoefe stokje stoott stoppe stort stoten stout straal straf straff streel stroat stront
+1: stroom strop stuipe suffer sus t taalle tankst tape taxi tege tegeli tegels teint tekend tekeni
+1: tekens tekste teleon televi tellen terug ti ticket tijdje tiktok toedek toeged toegee toerke
+1: toeter toezic tons toog toont tralie tramad trapha trille trilt trokke trouwr tsneeu tuinde
+1: turncl tweeli tweema tzit uit uitdoe uitgaa uitgeg uitgek uitgez uithui uitkij uitkle uitkui
+1: uitlaa uittre uittro uur vaart vake valium vangen vanoav vanond vanweg vanzel vastgr vastho
+1: vastkr vastze vegen vel verban verbro verdor verdub verdwi vergaa verget verhan verlos vermag
+1: verpli verse verspe vervin verwis viaduc vijven vinde virus vis vissen visum vlees vleesm
+1: vloeit vloekt vlogen vloog voelde voetpa voicem voorge voorho voort voortd vree vrezen vrijge
+1: vrijhe vrucht vuil vuile vuiste vuists vuurwa vuurwe waant waard waarde waarhe waggel wanhop
+1: wantro warm warmt wasmac wazig weeken weeral wegdoe wegga wegger weggew weird wekken werf
+1: whatsa wiegje wijd wijwat wildvr wind witte woede woedea woeste woonde woord woordn worst wrong
+1: wurgsp xtc zaag zachtj zakken zakt zanger zaten ze zegde zegent zegge zeiden zen zenuwp zeun
+1: zingen zn zodat zodra zoe zolang zonneb zonsop zuigel zuigvl zuipen zuiver zus zuster zuur
+1: zwaaie zwakke zwarte zweeft zweert zweven zwijme zyn zyt
+1 addiction: beginn
 1 child_abuse: geschu oudste
 1 missing: centru thuisg vertro vinden weg
-1 overdose: beginn gevond stoppe
+1 overdose: gevond
 1 partner_violence: kleine spoed vermoo zet
 1 psychosis: buren lacht postbo stappe stuk
 1 suicide: armen brug einde hoeft iedere last leven vallen vergee wou zolder
@@ -194,24 +197,25 @@ TROUBLE = """
 0.75 weapon: ne vonden wapen zakmes
 0.5: aan afgesl afval allema begonn beslis blijft brenge breuk dan de dienen draaie durven elke em
 0.5: enkele frigo ga gaat ge geen gesche getrok glimla grap grootm hoelan hoop hun ingang ingetr
-0.5: kerst klante klap klein kloppe krijg lawaai liep ma mijn neer niet nu paar pest peuter punt
-0.5: raadpl refter rondje schaar schrij schrik sinds slaapt stop tafel te telt uw ver vliegt
-0.5: vriend weken wenen woning zeg zeggen
+0.5: kamer kerst klante klap klein kloppe krijg lawaai liep ma mekaar mijn neer niet nu paar pest
+0.5: peuter punt raadpl refter rondje schaar schrij schrik sinds slaapt stop tafel te telt uw ver
+0.5: vliegt vriend weken wenen woning zeg zeggen
+0.5 addiction: coke gebrui
 0.5 child_abuse: brengt dezelf speelt traine uren
 0.5 missing: dement minder
-0.5 overdose: coke gebrui heel hoofdp kamer mekaar twinti vergis zot
+0.5 overdose: heel hoofdp twinti vergis zot
 0.5 partner_violence: afgepa begint eerst help kwam
 0.5 psychosis: kilo verwar
 0.5 suicide: concre gestuu grapje opnieu prober verjaa waarvo weggeg ziek
 0.5 unconscious: bal deelne lucht zwange
 0.5 violence: adres bomma elkaar gaf oude schoon slagen speelp vechte
 0.5 weapon: baas klasge messen verzam
-0.25: afgeze alle alles als anders antwoo bewone bewoon diep drie filmpj gast gelijk hele het
-0.25: horen is klappe maakt man mee mij moet nog opendo pakken raakt stagia thuis toe toen vorige
-0.25: weet weiger zaterd zin zonder zoontj
+0.25: afgeze alle alles als anders antwoo bewone bewoon diep drie drinke filmpj gast gelijk hele
+0.25: het horen is klappe maakt man mee mij moet nog opendo pakken raakt stagia thuis toe toen
+0.25: vorige weet weiger zaterd zin zonder zoontj
 0.25 child_abuse: denken noemt pas
 0.25 missing: buurt moest nergen wandel
-0.25 overdose: deed drinke hart slaapp vermoe
+0.25 overdose: deed hart slaapp vermoe
 0.25 partner_violence: leest zie
 0.25 psychosis: bevall herken praat stemme vergif ziet
 0.25 suicide: betaal dood gestap moe tis voorbi zorg

@@ -136,7 +136,7 @@ tue avec ses blagues
 couteau|pistolet sous|a la|eau gorge|eau
 a|l|une arme|armes a double
 double tranchant
-jeu|jeux|pistolet|armes de|a tir|eau|factice
+jeu|jeux|sport|sports|pistolet|armes de|a tir|eau|factice|combat
 frappe|frapper|frappent a toutes|la|ta|toute portes|porte
 bat|bats|battre|battent|battons {self}? .. avec|contre|pour|l .. administration|cpas|mutuelle
     |cancer|place|mutualite
@@ -168,16 +168,15 @@ coup de main|fil|pouce|telephone|coeur|soleil|foudre|oeil|pied
 tire|tirer|tirent|tirons .. conclusion*|lecon*|parti|affaire|profit|attention
 force|forces de travail|vives
 ambiance|climat|atmosphere .. empoisonne*
-coeur brise|dans son|mon|leur amour|orgueil
 peur de|du|des l|la|le|les|son|sa|mon? avion|examen|examens|permis|chien*|noir|vide|piqure*
     |dentiste|orage*|araignee*|rater|tomber|vieillir
 pistolet|fusil|epee|arme nerf|jouet|factice|plastique
-jeu|jeux|sport|sports de combat|guerre
+home|mrs|mr|seniorie|repos .. crie|hurle
 me|te|lui|nous manque|manques|manquent !medic*|un|une|des|trois|deux
 disparu|disparue|disparais de la circulation
 parle|parler tout? seul|seule quand|en|pendant
 suit|suivent|suivre un|une|des|le regime|traitement|cours|formation|therapie|match
-neurologue|psychiatre|medecin|kine|psy|logopede|diabetologue .. le|la|les|l suit
+neurologue|psychiatre|medecin|kine|psy|logopede .. le|la|les|l suit
 crie|hurle .. sourd|sourde|malentendant*
 maison|appartement est|semble|parait bien? vide
 alcoolique|alcoolo abstinent*
@@ -294,6 +293,8 @@ DANGER = Danger(
     weights=Weights(
         trouble=danger_weights.TROUBLE + danger_weights_calm.CALM,
         acute=danger_weights_now.ACUTE,
-        telling=3.5,
+        request=-1,
+        telling=3,
+        grave=4,
     ),
 )

@@ -93,7 +93,7 @@ manque manquant + enfant eleve petit groupe + eau barrage lac etang excursion fo
 chien + rentre revenu + sans + soeur frere mari pere fils fille
 etang mare piscine canal + velo chaussure* trottinette jouet + petit petite ans seul
 perdu perdue + enfant eleve petit gamine + excursion sortie foret zoo voyage
-pas_arrivee pas_arrive jamais_arrivee jamais_arrive + ecole rentree maison + fille garcon petit eleve
+pas_arrivee pas_arrive jamais_arrivee jamais_arrive + ecole rentree maison + fille garcon eleve
 partie parti + homme type inconnu + internet rencontre snap instagram tiktok
 lit + vide + sac fenetre gsm passeport
 perdu perdue + foret bois + batterie noir nuit froid cheville

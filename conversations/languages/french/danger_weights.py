@@ -10,14 +10,13 @@ TROUBLE = """
 3.5 partner_violence: casse
 3.5 unconscious: terre
 3.25: fenetr gare mur
-3.25 overdose: boutei
+3.25 addiction: boutei
 3.25 partner_violence: etrang
 3.25 unconscious: boite traver
 3.25 weapon: montre
-3: achete bouche cache dimanc jardin papy plante poigne sac trembl
+3: achete bouche cache dimanc jardin papy plante poigne sac traine trembl
 3 child_abuse: chauff frigo habits
 3 missing: gsm ramene
-3 overdose: traine
 3 partner_violence: pieds
 3 psychosis: appart chauss jete
 3 unconscious: lettre ouvre
@@ -34,21 +33,22 @@ TROUBLE = """
 2.75 violence: couloi dedans serre viens
 2.75 weapon: chasse cousin fusil lame
 2.5: dents devant disant enferm froid insult mots note poste sorti tantot tient
+2.5 addiction: coke
 2.5 child_abuse: genoux poupee pyjama
 2.5 missing: inconn parc
-2.5 overdose: coke dose flacon hall inject melang pique vides
+2.5 overdose: dose flacon hall inject melang pique vides
 2.5 partner_violence: cheveu
 2.5 psychosis: barric court dieu etudia javel
 2.5 suicide: batime vivre
 2.5 unconscious: fauteu jambe vomi
 2.5 violence: baisse bloque cogne grands parkin sursau
 2.5 weapon: dessin garage poing
-2.25: affair banc barre bonbon bouill brique cachee canal condui decide dessou dit eau electr
+2.25: affair banc barre bois bonbon bouill brique cachee canal condui decide dessou dit eau electr
 2.25: envoie expres facebo frappe gosses ke lave laver maigri main parlan peau plafon poubel
 2.25: radiat rage revien rouges saoul suppli te vide violet
 2.25 child_abuse: bibero fillet ivre nounou pays seuls sexuel tartin
 2.25 missing: appel decouc devait expuls fugue meuse nulle perfus
-2.25 overdose: bois coloc convul dafalg sering transp vin
+2.25 overdose: coloc convul dafalg sering transp vin
 2.25 partner_violence: chucho excuse lunett soleil
 2.25 psychosis: chante chemis criant depens diable enleve gaz met milieu puce saute
 2.25 suicide: adieu cles toit
@@ -60,18 +60,18 @@ TROUBLE = """
 2 overdose: avale bizarr plaque pris
 2 partner_violence: copain
 1.75: alle assied avait balade ballon bancai bandes baton beurre brulan cage cesse chui ciseau
-1.75: cognee corde cotes couver crache creve cure depass descen donne douche empoig ends enjamb
-1.75: essenc fer fermer figure filles filme fond fouill fourch fragil fusils gouter hiver humili
-1.75: hurlai impres jaloux jaune jenten jetee josian journa ki kot lache lit magasi manche menace
-1.75: meuble montee nerveu niece noms objets oblige papi pend peter pisse plein pleura plumie
-1.75: poudre precis prends pres prevu prise prive promet promis quai quatri recomm remet repart
-1.75: ressor reve reverr rideau saigne salue savait scenes seches seul soudai soupe tape taque
-1.75: tellem tire torse touche tour trace type vengea verre verse veste volets wifi
+1.75: claque cognee corde cotes couver crache creve cure depass descen donne douche empoig ends
+1.75: enjamb essenc fer fermer figure filles filme fond fouill fourch fragil fusils gouter hiver
+1.75: humili hurlai impres inhale jaloux jaune jenten jetee josian journa ki kot lache lit magasi
+1.75: manche menace meuble montee nerveu net niece noms objets oblige papi pend peter pisse plein
+1.75: pleura plumie poudre precis prends pres prevu prise prive promet promis quai quatri recomm
+1.75: remet repart ressor reve reverr rideau saigne salue savait scenes seches seul soudai soupe
+1.75: tape taque tellem tire torse touche tour trace type vengea verre verse veste volets wifi
+1.75 addiction: fume protox remis
 1.75 child_abuse: brulur cadeau dehors deshab embras gamine grande maitre mime monite nourri pere
 1.75 child_abuse: secoue
 1.75 missing: allait cela excurs fuguer laissa pantou portef venue
-1.75 overdose: bleues champi claque compri dormir fume inhale methad morphi net pilule produi
-1.75 overdose: protox remis titube tramad xanax
+1.75 overdose: bleues champi compri dormir methad morphi pilule produi titube tramad xanax
 1.75 partner_violence: aiguis cassee compag fendue giflee lance levre nus rabais teint
 1.75 psychosis: anges benit camera cia essaie four mefian micros ondes persua purifi raison rayons
 1.75 psychosis: soldat vitres voler
@@ -79,9 +79,9 @@ TROUBLE = """
 1.75 unconscious: evanou fievre gris phrase reagit renver trous
 1.75 violence: doigts gifler neveu palier poings retire sors tapent viole vitre
 1.75 weapon: americ revolv tesson
-1.5: argent boit ex heures messag oeil ouvert perd presqu tete toujou trouve voisin
+1.5: argent boit ceux ex heures messag oeil ouvert perd presqu tete toujou trouve voisin
 1.5 child_abuse: vais
-1.5 overdose: ceux insuli
+1.5 overdose: insuli
 1.5 partner_violence: retour
 1.5 psychosis: croit
 1.5 suicide: compte endorm i tu
@@ -132,30 +132,30 @@ TROUBLE = """
 1.25: recroq recule redige refair reine releve relise remarq remerc rentra reparu reserv ressem
 1.25: restes retien reussi revanc revena revuls rez ri rigola ris ritali rivni robe robes roi
 1.25: rondes rose roue roulea s sacrif sacs saisi sale salon sandal sang sarret saurai sauter
-1.25: sauver scarif scenar scie scotch scouts sec seche secs seques serree serrur servir ses sest
-1.25: shoot shots sieste siffle sirop sites sniffe somnol sonde sortan sorte souper souria sourit
-1.25: sous souvie squatt stades stage strang style sucons sui suivon sure sureme survei tabass
-1.25: tait tarden taser tasse taxi temper tentur tenu terror testam ticket timbre tique tirer
-1.25: tiroir tits todi toi tomben tonton tord tordu tordue totale tou toubib traceu tracte trafic
-1.25: trajet triple troisi trouva tutell tutos tuyau types urine urines utilis vante vapes vas
-1.25: vaut vautre vecue vend venger venus verrou vertig veteme veuill viaduc viande videos villag
-1.25: violee virer virgul virus visage vitess vitree vitreu vivant vocal vodka voi volent voleur
-1.25: vout voyage vraies vraime whisky ye yen zoe
+1.25: sauver scarif scenar scie scotch scouts sec seche secs sent seques serree serrur servir ses
+1.25: sest shoot shots sieste siffle sirop sites sniffe somnol sonde sortan sorte souper souria
+1.25: sourit sous souvie squatt stades stage strang style sucons sui suivon sure sureme survei
+1.25: tabass tait tarden taser tasse taxi temper tentur tenu terror testam ticket timbre tique
+1.25: tirer tiroir tits todi toi tomben tonton tord tordu tordue totale tou toubib traceu tracte
+1.25: trafic trajet triple troisi trouva tutell tutos tuyau types urine urines utilis vante vapes
+1.25: vas vaut vautre vecue vend venger venus verrou vertig veteme veuill viaduc viande videos
+1.25: villag violee virer virgul virus visage vitess vitree vitreu vivant vocal vodka voi volent
+1.25: voleur vout voyage vraies vraime whisky ye yen zoe
 1.25 child_abuse: marque petits piscin
 1.25 missing: pain pleine sonne
-1.25 overdose: bruit camp debout sent
+1.25 overdose: bruit camp debout
 1.25 partner_violence: chaque cle vois
 1.25 psychosis: rit tele
 1.25 suicide: monde mourir soin
 1.25 unconscious: bleu bouge chute
 1.25 violence: belle
 1.25 weapon: collec coutea part table
-1: aime brule chambr dans deja demain dort echapp eleve elle facteu ferme fixe frere garde homme
-1: jette lui mauvai me mere morte nuit partir plus quand regard repond sa soir son tourne trucs
-1: usager vient vingt vu
+1: aime boire brule chambr dans deja demain dort echapp eleve elle facteu ferme fixe frere garde
+1: homme jette lui mauvai me mere morte nuit partir plus quand regard repond sa soir son tourne
+1: trucs usager vient vingt vu
 1 child_abuse: bebe petite photos vole week
 1 missing: demenc eteint mena noir parti retrou sortie
-1 overdose: boire calman ronfle
+1 overdose: calman ronfle
 1 partner_violence: quitte
 1 psychosis: ouvrir range voit
 1 suicide: arrete bord finir sms
@@ -164,11 +164,11 @@ TROUBLE = """
 1 weapon: arme armoir hache sort
 0.75: aidez autour banque blanc boucle cartab cartou cette ci contre cour depuis deuxie disent
 0.75: distri droit enerve et fille fou haut instan jeter langue m mamy manger marre minute mon
-0.75: moyen ne nouvea papier passen peine police pret proteg quatre que rendu roule se soeur tombe
-0.75: tout toutes volont voulai voulu
+0.75: moyen ne nouvea papier passen peine police prend pret proteg quatre que rendu roule se soeur
+0.75: tombe tout toutes volont voulai voulu
 0.75 child_abuse: end papa pipi pouvai
 0.75 missing: dernie partie sait
-0.75 overdose: double prend soirs trompe
+0.75 overdose: double soirs trompe
 0.75 partner_violence: interi salle tue
 0.75 psychosis: demons empois sortir
 0.75 suicide: air annive biento decroc euthan g souffr tranqu
@@ -176,11 +176,11 @@ TROUBLE = """
 0.75 violence: attent bagarr colis foyer freres ose
 0.75 weapon: armee bombe pistol
 0.5: aller annule autre change confie contin cours dame des differ etait fait fete fois gorge
-0.5: heure jamais jeune jsuis la ma mainte mari monsie pied prendr propre refuse repris reside
-0.5: reveni rue sais sans signal tous toute va
+0.5: heure jamais jeune jour jsuis la ma mainte mari monsie pied prendr propre refuse repris
+0.5: reside reveni rue sais sans signal tous toute va
 0.5 child_abuse: autres bas joue memes racont
 0.5 missing: alzhei ces manque ni signe
-0.5 overdose: jour ordonn somnif vaisse
+0.5 overdose: ordonn somnif vaisse
 0.5 partner_violence: meme normal
 0.5 psychosis: accouc reconn
 0.5 suicide: bon date mort noires paye sens serai souven tentat
@@ -198,10 +198,11 @@ TROUBLE = """
 0.25: pensee petit peur plan polici portes possed prises puis rampe rate recons recre recupe
 0.25: regime renvoy retrai revoir rien rigole rire risque robot roulan rumeur sabre sauve savent
 0.25: sdf sejour seraie sert soigne soulag soupco sourir stocke suivie tache taille techni tensio
-0.25: tiens ton tradui traita tram trisom trois van venait ventre vestia vi vincen voient volant
+0.25: tiens tomber ton tradui traita tram trisom trois van venait ventre vestia vi vincen voient
+0.25: volant
 0.25 child_abuse: choses ils samedi secret
 0.25 missing: vers
-0.25 overdose: oublie tomber
+0.25 overdose: oublie
 0.25 partner_violence: appele contro ds encein refuge
 0.25 psychosis: entrer parlen profs rempla traite
 0.25 suicide: assez chat monte occupe vie voila

@@ -19,18 +19,16 @@ THEME = 2
 """Words at most of a theme that is chosen ("suicide"): no sign of worry."""
 AROUND = 20
 """Words before and after a sign that are weighed with it."""
-REQUEST, PLAIN_REQUEST = -1.0, -4.0
-"""What stands around a possible sign that weighs less asks for a training or the like; around a
-certain one it must weigh still less."""
+PLAIN = 2.0
+"""How much less must be weighed around a certain sign, or one of suicide, for a request."""
 TRAINED = 2.0
 """What a training or a settled past takes off it."""
 DOUBT = 1
 """Words by which a language may be spoken less than the other, and still be that of the text."""
 ENOUGH = 5
 """Words at least of a text that is judged by its weight alone."""
-GRAVE, ACUTE = 4.0, 2.0
-"""What a certain sign and the words around it weigh for a page, as trouble and as what happens
-now: when in doubt, it is a line."""
+ACUTE = 2.0
+"""What the words around a certain sign must weigh for a page, as what happens now."""
 SCENE, SCENE_NOW = 8.0, 5.0
 """Words that weigh so much, as trouble and as what happens now, are a page without such a sign."""
 CRY = 8
@@ -73,7 +71,7 @@ class _Reader:
         self._finder = Finder(words)
         self._trouble = Scale(words.weights.trouble)
         self._acute = Scale(words.weights.acute)
-        self._telling = words.weights.telling
+        self._enough = words.weights
         self._common = frozenset(words.common.replace("\n    ", "").strip().split("|"))
 
     def spoken_in(self, words: list[str]) -> int:
@@ -94,7 +92,7 @@ class _Reader:
             return
         stems = list(stems_of(words))
         trouble = self._trouble.weigh(stems)
-        if not found and trouble[-1] <= self._telling:
+        if not found and trouble[-1] <= self._enough.telling:
             return
         acute = self._acute.weigh(stems)
         scene = alone and _weighs_most(trouble, acute) and not any(self._finder.setting(words)[1:])
@@ -104,16 +102,25 @@ class _Reader:
             first, last = max(one.at - AROUND, 0), min(one.at + AROUND, len(words))
             weights = trouble[last] - trouble[first], acute[last] - acute[first]
             cry = _is_cry(len(words), weights[1])
-            level = Level.CERTAIN if scene else _level(one, *weights, cry=cry)
+            level = Level.CERTAIN if scene else self._level(one, *weights, cry=cry)
             if level and (main or one.level is Level.CERTAIN):
                 yield Sign(one.kind, level, self.language)
+
+    def _level(self, found: Found, trouble: float, acute: float, *, cry: bool) -> Level | None:
+        """Judge a sign by what the words around it weigh; None when they only ask for something."""
+        certain = found.level is Level.CERTAIN
+        weighs = trouble > self._enough.grave and acute > ACUTE
+        if certain and (cry or found.explicit or weighs):
+            return Level.CERTAIN
+        plain = PLAIN if certain or found.kind is DangerKind.SUICIDE else 0.0
+        return Level.POSSIBLE if trouble > self._enough.request - plain else None
 
     def _troubled(self, words: list[str], *, scene: bool) -> Iterator[Sign]:
         """Give the sign of a text that tells of trouble by its words alone."""
         plain, distant, softened = self._finder.setting(words)
         stems = list(stems_of(plain))
         weight = self._trouble.weigh(stems)[-1] - TRAINED * softened
-        if weight > self._telling and not distant:
+        if weight > self._enough.telling and not distant:
             kind = self._trouble.told_most(stems) or DangerKind.SUICIDE
             level = Level.CERTAIN if scene else Level.POSSIBLE
             yield Sign(DangerKind(kind), level, self.language)
@@ -132,14 +139,6 @@ def _weighs_most(trouble: list[float], acute: list[float]) -> bool:
 
 def _is_cry(words: int, acute: float) -> bool:
     return words <= CRY and (words <= ENOUGH or acute > CRIED)
-
-
-def _level(found: Found, trouble: float, acute: float, *, cry: bool) -> Level | None:
-    """Judge a sign by what the words around it weigh; None when they only ask for something."""
-    certain = found.level is Level.CERTAIN
-    if certain and (cry or found.explicit or (trouble > GRAVE and acute > ACUTE)):
-        return Level.CERTAIN
-    return Level.POSSIBLE if trouble > (PLAIN_REQUEST if certain else REQUEST) else None
 
 
 _READERS = tuple(_Reader(language, pack.danger) for language, pack in PACKS.items())

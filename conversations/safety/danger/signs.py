@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from conversations.languages.dangers import DangerKind
@@ -78,7 +77,7 @@ class _Reader:
         """Count the words that show the language of a text."""
         return len([word for word in words if word in self._common])
 
-    def signs(self, text: _Text, *, main: bool, spoken: bool) -> Iterator[Sign]:
+    def signs(self, text: _Text, *, main: bool, spoken: bool) -> list[Sign]:
         """Give the signs in a text.
 
         Only certain ones unless it may be `main`ly in this language, and by weight alone only
@@ -89,51 +88,55 @@ class _Reader:
         found = [one for sentence in text.sentences for one in self._finder.in_phrases(sentence)]
         found += self._finder.in_meetings(words) if main else ()
         if not found and not (alone and len(words) >= ENOUGH):
-            return
+            return []
         stems = list(stems_of(words))
         trouble = self._trouble.weigh(stems)
         if not found and trouble[-1] <= self._enough.telling:
-            return
+            return []
         acute = self._acute.weigh(stems)
-        scene = alone and _weighs_most(trouble, acute) and not any(self._finder.setting(words)[1:])
-        if not found:
-            yield from self._troubled(words, scene=scene)
-        for one in found:
-            first, last = max(one.at - AROUND, 0), min(one.at + AROUND, len(words))
-            weights = trouble[last] - trouble[first], acute[last] - acute[first]
-            cry = _is_cry(len(words), weights[1])
-            level = Level.CERTAIN if scene else self._level(one, *weights, cry=cry)
-            if level and (main or one.level is Level.CERTAIN):
-                yield Sign(one.kind, level, self.language)
+        signs = [
+            Sign(one.kind, level, self.language)
+            for one in found
+            if (main or one.level is Level.CERTAIN)
+            and (level := self._level(one, trouble, acute)) is not None
+        ]
+        if not alone or any(sign.level is Level.CERTAIN for sign in signs):
+            return signs
+        scene = _is_scene(trouble, acute)
+        return self._by_weight(words, signs, scene=scene) if scene or not found else signs
 
-    def _level(self, found: Found, trouble: float, acute: float, *, cry: bool) -> Level | None:
+    def _level(self, found: Found, trouble: list[float], acute: list[float]) -> Level | None:
         """Judge a sign by what the words around it weigh; None when they only ask for something."""
+        words = len(trouble) - 1
+        first, last = max(found.at - AROUND, 0), min(found.at + AROUND, words)
+        weight, now = trouble[last] - trouble[first], acute[last] - acute[first]
         certain = found.level is Level.CERTAIN
-        weighs = trouble > self._enough.grave and acute > ACUTE
-        if certain and (cry or found.explicit or weighs):
+        weighs = weight > self._enough.grave and now > ACUTE
+        if certain and (found.explicit or weighs or _is_cry(words, now)):
             return Level.CERTAIN
         plain = PLAIN if certain or found.kind is DangerKind.SUICIDE else 0.0
-        return Level.POSSIBLE if trouble > self._enough.request - plain else None
+        return Level.POSSIBLE if weight > self._enough.request - plain else None
 
-    def _troubled(self, words: list[str], *, scene: bool) -> Iterator[Sign]:
-        """Give the sign of a text that tells of trouble by its words alone."""
+    def _by_weight(self, words: list[str], signs: list[Sign], *, scene: bool) -> list[Sign]:
+        """Give the signs of a text by its words alone: those that were found, or its own."""
         plain, distant, softened = self._finder.setting(words)
+        level = Level.CERTAIN if scene and not distant and not softened else Level.POSSIBLE
+        if signs or distant:
+            return [replace(sign, level=level) for sign in signs]
         stems = list(stems_of(plain))
-        weight = self._trouble.weigh(stems)[-1] - TRAINED * softened
-        if weight > self._enough.telling and not distant:
-            kind = self._trouble.told_most(stems) or DangerKind.SUICIDE
-            level = Level.CERTAIN if scene else Level.POSSIBLE
-            yield Sign(DangerKind(kind), level, self.language)
+        if self._trouble.weigh(stems)[-1] - TRAINED * softened <= self._enough.telling:
+            return []
+        kind = self._trouble.told_most(stems) or DangerKind.SUICIDE
+        return [Sign(DangerKind(kind), level, self.language)]
 
 
-def _weighs_most(trouble: list[float], acute: list[float]) -> bool:
+def _is_scene(trouble: list[float], acute: list[float]) -> bool:
     """Tell whether words that stand together weigh as those of a page, whatever they say."""
-    last = len(trouble) - 1
-    ends = range(min(2 * AROUND, last), last + 1)
+    words, near = len(trouble) - 1, 2 * AROUND
     return any(
-        trouble[end] - trouble[start] > SCENE and acute[end] - acute[start] > SCENE_NOW
-        for end in ends
-        for start in [max(end - 2 * AROUND, 0)]
+        trouble[end] - trouble[max(end - near, 0)] > SCENE
+        and acute[end] - acute[max(end - near, 0)] > SCENE_NOW
+        for end in range(min(near, words), words + 1)
     )
 
 

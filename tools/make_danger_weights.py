@@ -71,10 +71,10 @@ def everyday(language: Language) -> Iterator[str]:
     yield from questions(language)
 
 
-def openings(language: Language) -> Iterator[str]:
+def openings(language: Language, parts: Iterable[str] = OPENINGS) -> Iterator[str]:
     """Give the opening messages, without those that do speak of a danger."""
     worried = tuple(text for code, text in rows("danger/openings.tsv") if code == language)
-    names = (f"openings/{part}.{language}.tsv" for part in OPENINGS)
+    names = (f"openings/{part}.{language}.tsv" for part in parts)
     for name in names:
         for text, *_ in rows(name) if (CORPORA / name).exists() else ():
             if not text.startswith(worried):

@@ -279,8 +279,8 @@ boit buvait boire bois bu + trop matin beaucoup remis reprend recommenc* plus_en
     soiree trop jour fils fille chambre mere mari devant accro consomm* trouve* deal* seringue*
     ado sort
 drogu* toxico* addict* consomm* defonc* shoot* sniff* injecte* seringue* se_pique inhal* + tous
-    jours jour soir fils fille enfant* gosses devant rechut* separation trop cour recre eleve toilettes
-    toujours nouveau depuis sale retrouv* fort soeur frere mere cartouche* il elle je
+    jours jour soir fils fille enfant* gosses devant rechut* separation trop cour recre eleve
+    toilettes toujours nouveau depuis sale retrouv* fort soeur frere mere cartouche* il elle je
 pupilles + enormes dilat*
 rechut* + conso* boit boire drogue* alcool cure sevrage tous jours il elle
 sevrage manque + tremble delire alcool seul brutal

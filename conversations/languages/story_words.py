@@ -21,7 +21,7 @@ class StoryWords:
         function: what somebody does, by the kind of place where it is done.
         organisation: where somebody works, by kind of place.
         speaker: who speaks: `me`, `we`, `us`, `team`, where one `work`s, who is `followed`,
-            who `teaches`, what `asks`, a `greeting`, the `qualifier` behind a function.
+            who `teaches` or `cares`, what `asks`, a `greeting`, the `qualifier` behind a function.
         convention: of a psychologist, `in` or `out`.
         person: words for `one` person, who is `cared` for, a `family`, `cases`, `many`; `kin`,
             `relative`, `self`; the `lead` before one.

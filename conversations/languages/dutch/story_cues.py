@@ -16,12 +16,13 @@ _WRITER = WriterCues(
     doctors=words("dr dokter"),
     professors=words("prof professor"),
     qualities=words("""
-        geconventioneerd zelfstandig zelfstandige jonge nieuwe startende
+        geconventioneerd zelfstandig zelfstandige jonge nieuwe startende domme gewone simpele bezorgde
     """),
     spoken_of=words("dit zegt zei heeft vraagt vindt"),
     particles=words("de van den der"),
     said_qualities=words("geconventioneerd zelfstandig zelfstandige"),
     been=words("geweest"),
+    being=words("ben zijn"),
 )
 
 _PERSONS = PersonCues(

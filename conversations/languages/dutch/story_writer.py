@@ -111,7 +111,7 @@ ORGANISATION = {
 }
 
 SPEAKER = {
-    "me": """ik ben, ben, als, ik werk als, ik ben een, ik ben de, hier, ik ben ook, ik ben zelf,
+    "me": """ik ben, ben, als, ik ben zijn/haar/hun, vraag/vraagje van een, jsuis, ik werk als, ik ben een, ik ben de, hier, ik ben ook, ik ben zelf,
         ik ben van opleiding, werk als, ik ben hier, we zijn, ik ben nu, ik ben momenteel, ik ben
         sinds kort, ikzelf ben, ik ben jonge, ik ben nieuwe, tis hier""",
     "work": """ik werk, ik zit in, ik ben van, we zijn een, we zijn van, we werken, ik coordineer,
@@ -142,6 +142,9 @@ SPEAKER = {
     "asks": """zoekt, vraagt, wil, willen, vragen, zoeken, graag, aub, zou, zouden, zoek, vraag,
         nodig, wenst, wensen, kan een psycholoog, kan er iemand, kan iemand, kunnen jullie, is het
         mogelijk, hebben jullie, zou een psycholoog, komt er iemand, mogelijk om, bestaat er""",
+    "cares": """mijn bewoner*, een van onze/mijn bewoners/gasten/cursisten, onze bewoner*, waar ik
+        poets, die ik verzorg, dat ik verzorg, die ik gewassen heb, die ik was, mijn cursisten, bij
+        wie ik poets, een bewoner van ons, onze cursisten""",
     "teaches": """mijn leerlingen, mijn leerling, een van mijn leerlingen,
         kind/kindje/meisje/jongen/leerling/koppel uit/van/in mijn klas, ik geef les, ik geef ~
         les""",

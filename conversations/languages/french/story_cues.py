@@ -15,7 +15,7 @@ from conversations.languages.words import forms, words
 _WRITER = WriterCues(
     doctors=words("dr docteur"),
     professors=words("prof professeur"),
-    qualities=words("conventionnee jeune nouveau nouvelle"),
+    qualities=words("conventionnee jeune nouveau nouvelle simple vieille vieux"),
     spoken_of=words("m me ma mon dit veut qui"),
     particles=words("de d du la le l el ben"),
     no_name=words("c moi"),

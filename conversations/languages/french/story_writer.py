@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 FUNCTION = {
-    "health": """medecin* generaliste*?, generaliste*, medecin* traitant*, docteur, dr,
+    "health": """docteur en medecine*, docteur en medecine generale, medecin* generaliste*?, generaliste*, medecin* traitant*, docteur, dr,
         infirmier*/infirmiere* a domicile, infirmiere* en chef, infirmier en chef, infirmiere
         relais, sage femme*, sages femmes, pharmacien*, dentiste*, kine a domicile,
         assistant*/assistante en pharmacie, aide pharmacien*, aide soignant*, aides soignant*,
@@ -123,7 +123,8 @@ ORGANISATION = {
 
 SPEAKER = {
     "me": """je suis leur, je suis, j suis, j travaille comme, je travaille comme, je travail
-        comme, en tant que, moi c est, je bosse comme, je suis aussi, suis, ici, je suis un, je
+        comme, en tant que, en tant qu, je/j/il/on ~ comme, travaille comme, question d un/une, question de la
+        part d un/une, moi c est, je bosse comme, je suis aussi, suis, ici, je suis un, je
         suis une, je suis la, je suis le, je suis l, je suis son, je suis sa, suis une, suis un,
         moi je suis, je suis actuellement, je suis nouvelle, je suis nouveau, je suis jeune,
         bonjour c est, je suis egalement""",
@@ -168,6 +169,13 @@ SPEAKER = {
         recherchons, besoin, est ce qu un psy/psychologue, un psy/psychologue peut, un
         psy/psychologue pourrait, est il possible, serait il possible, pourriez vous, pouvez vous,
         avez vous, possible d avoir, quelqu un peut, quelqu un pourrait, y a t il""",
+    "cares": """mes beneficiaires, mon beneficiaire, ma beneficiaire, un/une de mes/nos
+        beneficiaires/residents/residentes/hebergees/heberges/usagers, mes residents, mon resident,
+        ma residente, je fais des/les piqures/pansements/toilettes, je fais ses piqures, je fais sa
+        toilette, je fais le menage chez, que je pique, que je lave, dont je fais la toilette, un de
+        nos locataires, une de nos locataires, mon apprenti, mes apprentis, mes stagiaires, nos
+        residents, nos beneficiaires, nos hebergees, nos heberges, notre resident, notre residente,
+        notre beneficiaire""",
     "teaches": """mes eleves, mon eleve, un/une de mes eleves, enfant/eleve/fille/garcon/gamin
         de/dans ma classe, enfants/eleves de/dans ma classe, je donne cours""",
 }

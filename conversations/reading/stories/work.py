@@ -14,6 +14,7 @@ from conversations.reading.stories.writer import (
     OF_THE,
     OURS,
     TITLES,
+    WE,
     Writer,
 )
 
@@ -65,10 +66,12 @@ def _function(story: Story, writer: Writer) -> list[Fact]:
     qualified = {first: last for first, last, _ in story.of("speaker", "qualifier")}
     qualified |= {first: last for first, last, _ in story.of("convention")}
     ours = {last for _, last, _ in story.of("speaker", "we")}
+    ours |= {at + 1 for at, word in enumerate(story.words) if word in WE}
     full = [
         hit
         for hit in writer.functions
-        if story.words[hit[0]] not in TITLES and not ours & set(range(hit[0] - 2, hit[0] + 1))
+        if not (story.words[hit[0]] in TITLES and hit[1] - hit[0] == 1)
+        and not ours & set(range(hit[0] - 2, hit[0] + 1))
     ]
     if len({story.words[hit[0]] for hit in full}) != 1:
         return []

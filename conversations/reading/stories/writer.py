@@ -23,6 +23,8 @@ _QUALITIES = every(lambda pack: pack.story_cues.writer.qualities)
 """Before a function, they are part of it."""
 _BEEN = every(lambda pack: pack.story_cues.writer.been)
 _SPEAKING = every(lambda pack: pack.grammar.first_person)
+_BEING = every(lambda pack: pack.story_cues.writer.being)
+WE = every(lambda pack: pack.grammar.first_person_plural)
 _HERE = every(lambda pack: pack.grammar.here)
 
 NAME = range(2, 4)
@@ -94,7 +96,7 @@ def _own(story: Story, hit: tuple[int, int, str], greeting: set[int], spoken: se
         before -= 1
     if story.word(last) in _BEEN:
         return False
-    if spoken & {first, before}:
+    if spoken & {first, before} or _spoken_as(story, before, last):
         return True
     goes_on = last < len(story.words) and story.clause[last] == story.clause[first]
     if goes_on and story.word(last) in SPOKEN_OF:
@@ -105,6 +107,12 @@ def _own(story: Story, hit: tuple[int, int, str], greeting: set[int], spoken: se
         return True
     named = first in NAME and all(map(story.capital, range(first))) and not story.begins(first)
     return named or _opens(story, first, greeting) or _signs(story, hit, greeting)
+
+
+def _spoken_as(story: Story, before: int, last: int) -> bool:
+    """Tell whether "we" stands before a function, or "I" before one and "am" behind it."""
+    subject = story.word(before - 1)
+    return subject in WE or (subject in _SPEAKING and story.word(last) in _BEING)
 
 
 def _opens(story: Story, first: int, greeting: set[int]) -> bool:
@@ -129,7 +137,7 @@ def _signs(story: Story, hit: tuple[int, int, str], greeting: set[int]) -> bool:
         if story.sentence[one[0]] == story.sentence[first]
         and (one == hit or one[2] != "psychologist")
     ]
-    ends = ends or story.word(last) in {MEANS, *IN}
+    ends = ends or story.word(last) in {MEANS, *IN} or story.capital(last)
     if len(others) == 1 and ends:
         return True
     at = first - 1
@@ -169,7 +177,7 @@ def _settle(story: Story, writer: Writer, greeting: set[int]) -> None:
     cared = story.has("person", "cared") or story.has("speaker", "followed")
     psychologist = _psychologist(story, writer)
     partner = writer.facts_of_function or _from_place(story, writer, greeting)
-    partner = partner or _from_team(story, writer) or _from_class(story, writer)
+    partner = partner or _from_team(story, writer) or _from_those_cared_for(story, writer)
     kinds = [bool(relatives), psychologist is not None, bool(partner)]
     if sum(kinds) != 1:
         return
@@ -230,9 +238,9 @@ def _ends_with(story: Story, hit: tuple[int, int, str]) -> bool:
     return asked and rest and first > 0 and story.begins_clause(first)
 
 
-def _from_class(story: Story, writer: Writer) -> list[tuple[int, int, str]]:
-    """Give the words that only somebody who teaches says: "mes élèves"."""
-    return [] if writer.functions else story.of("speaker", "teaches")
+def _from_those_cared_for(story: Story, writer: Writer) -> list[tuple[int, int, str]]:
+    """Give the words that only somebody who teaches or cares says: "mes élèves"."""
+    return [] if writer.functions else story.of("speaker", "teaches", "cares")
 
 
 def _from_team(story: Story, writer: Writer) -> list[tuple[int, int, str]]:

@@ -96,7 +96,8 @@ CHANNEL = {
     "video": """online, teams, via teams, zoom, videocall, per video, videogesprek, webinar, via
         video, videobellen, beeldbellen, via zoom, zoomgesprek, teamsgesprek, via meet,
         videoconferentie, skype, videogesprekken, digitaal gesprek""",
-    "-": """mij telefonisch, telefonisch bereikbaar, telefonisch te bereiken, blijft thuis, online
+    "-": """thuis bij haar/hem ex/ouders/mama/moeder/vader/zus/broer/man/vrouw/dochter/zoon,
+        aan de telefoon zegt/zei/weent/huilt, zegt/zei/weent/huilt aan de telefoon, mij telefonisch, telefonisch bereikbaar, telefonisch te bereiken, blijft thuis, online
         pesten, online gepest, zit thuis, ik ben telefonisch, liefst telefonisch contact, contact
         per telefoon, niet online, niet telefonisch, niet via teams, zit bij haar thuis, zit bij
         hem thuis, onze teams, woont bij hem thuis, woont bij haar thuis, online gokken, online

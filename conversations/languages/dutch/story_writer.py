@@ -10,7 +10,7 @@ FUNCTION = {
         geriater, praktijkverpleegkundige, huisarts in opleiding, praktijkverpleegkundige*,
         spoedverpleegkundige*, pediater, gynaecologe, cardioloog, oncoloog, neuroloog,
         tandartsassistent*, tandarts*, kraamverzorg*, kraamhulp, ziekenhuisverpleegkundige*,
-        oncoverpleegkundige*, thuisverple*, thuisvpk, thuisvpl, sociaal verpleegkundige*,
+        oncoverpleegkundige*, thuisverpleeg*, thuisverpleg, thuisvpk, thuisvpl, sociaal verpleegkundige*,
         psychiatrisch verpleegkundige*, wijkgezondheidswerk*, regioverple*, referentieverple*,
         nachtverpleegster, artsen in opleiding, arts in opleiding""",
     "child_youth": """klastitularis, titularis, juf, meester, kleuterjuf, kleuterleid*,
@@ -70,7 +70,8 @@ FUNCTION = {
 }
 
 ORGANISATION = {
-    "health": """wijkgezondheidscentrum, huisartsenpraktijk, huisartsengroep, groepspraktijk,
+    "health": """kinesitherapie, huisartsengroepspraktijk, huisartsenwachtpost, wachtpost,
+        wijkgezondheidscentrum, huisartsenpraktijk, huisartsengroep, groepspraktijk,
         dokterspraktijk, ziekenhuis, az, uz, woonzorgcentrum, wzc, rusthuis, rvt, apotheek,
         thuisverpleging, wit gele kruis, thuiszorg, huisartsenkring, home, medisch huis,
         rusthuizen, assistentiewoning*, materniteit, wijkgezondheidscentra, serviceflats,

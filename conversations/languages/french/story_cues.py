@@ -38,7 +38,7 @@ _MOMENTS = MomentCues(
         idealement
     """),
     day_parts=words("le les en"),
-    towards=words("a habite habitons habiter region"),
+    towards=words("a depuis habite habitons habiter region"),
     places=words("de d sur commune ville"),
 )
 

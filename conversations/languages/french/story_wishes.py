@@ -149,7 +149,7 @@ FREQUENCY = {
         semaines, # seances de, une fois toutes les ~ semaines, une fois tous les ~ mois,
         trimestriel*, hebdomadaire, chaque semaine, toutes les semaines, reguliere, accompagnement
         regulier, de maniere reguliere, regulierement un*? psy/psychologue""",
-    "-": """une ou deux ~, une a deux ~, deux fois, une seance ou ~, # fois par jour, venir a une
+    "-": """m arrive ~? # fois par ~, une ou deux ~, une a deux ~, deux fois, une seance ou ~, # fois par jour, venir a une
         journee, # fois par nuit, une soiree ou ~, organise une journee, tous les mois de, une
         heure ou ~, d une heure ou ~, une soiree en semaine ou, une fois par jour, une fois par
         nuit, plusieurs fois par jour, plusieurs fois par nuit, elle vient une fois par, il vient
@@ -177,6 +177,6 @@ MISSION_LANGUAGE = {
         ne parle ni francais ni ~, parle peu francais, parle tres mal francais, ne parle presque
         pas francais, comprend mal le francais, allophone, besoin d un traducteur, traduction
         necessaire""",
-    "-": """sans interprete, pas besoin d interprete, pas d interprete, en francais ou, bien en
+    "-": """comme interprete, mag in het frans, sans interprete, pas besoin d interprete, pas d interprete, en francais ou, bien en
         francais, parle bien francais, comprend bien le francais, parle aussi francais""",
 }

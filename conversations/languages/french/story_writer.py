@@ -115,7 +115,7 @@ ORGANISATION = {
         psychiatrique, clinique psychiatrique, ihp, habitation* protegee*, msp, centre de guidance,
         maison de soins psychiatriques, club therapeutique, habitations protegees, equipe mobile,
         centre psychiatrique, hopital de jour psychiatrique""",
-    "-": """planning*, planning familial, service social de la/l ~, home de nuit, travail a
+    "-": """equipe mobile de crise, planning*, planning familial, service social de la/l ~, home de nuit, travail a
         domicile, ecole des parents, hopital de jour, maisons medicales et, d ecole maternelle,
         consultation pour, aller a l ecole, va a l ecole, plus a l ecole, l ecole obligatoire,
         assistante maternelle""",

@@ -15,6 +15,8 @@ LONGEST_NAME = 4
 _PARTICLES = every(lambda pack: pack.story_cues.writer.particles)
 _NO_NAME = every(lambda pack: pack.story_cues.writer.no_name)
 _OF = every(lambda pack: pack.grammar.of)
+_AND = every(lambda pack: {pack.choosing.conjunction})
+_SPEAKING = every(lambda pack: pack.grammar.first_person)
 
 
 def people_facts(story: Story, common: frozenset[str], named: Sequence[Named]) -> list[Fact]:
@@ -34,6 +36,7 @@ def people_facts(story: Story, common: frozenset[str], named: Sequence[Named]) -
             and story.sentence[last - 1] == story.sentence[last]
             and (span := _name(story, last, places))
             and not (key == "name" and _sole_word(story, span, common, places))
+            and not (key == "colleague" and _comes_along(story, span[1]))
             and story.word(span[1]) not in _NO_NAME
         }
         if len(spans) == 1:
@@ -45,6 +48,12 @@ def people_facts(story: Story, common: frozenset[str], named: Sequence[Named]) -
         others = {one.start for one in facts}
         facts += [signature] if signature.start not in others else []
     return facts
+
+
+def _comes_along(story: Story, at: int) -> bool:
+    """Tell whether "and I" stands here: whoever is named before would be there too."""
+    me = {first for first, *_ in story.of("meeting", "me")}
+    return story.word(at) in _AND and (at + 1 in me or story.word(at + 1) in _SPEAKING)
 
 
 def _name(story: Story, at: int, places: set[int]) -> tuple[int, int] | None:
@@ -64,6 +73,8 @@ def _name(story: Story, at: int, places: set[int]) -> tuple[int, int] | None:
     ):
         last += 1
     ends = {at for at, *_ in story.of("organisation")}
+    if first in ends:
+        return None
     if others := [at for at in range(first + 1, last) if at in ends or _from(story, at, places)]:
         last = others[0]
     while last > first and not story.capital(last - 1):

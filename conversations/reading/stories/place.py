@@ -19,6 +19,10 @@ _TOWARDS = every(lambda pack: pack.story_cues.moments.towards)
 _BESIDE = every(lambda pack: pack.story_cues.moments.places)
 """Before a name, if it has a capital."""
 
+_DEFINITE = every(lambda pack: pack.grammar.definite)
+_OF = every(lambda pack: pack.grammar.of)
+_AT = every(lambda pack: pack.grammar.at)
+
 _JOINING = every(lambda pack: {pack.choosing.conjunction} | pack.grammar.alternatives)
 """Between two places: neither of them is the one that counts."""
 
@@ -87,13 +91,24 @@ def read_place(
 
 
 def _others(story: Story) -> frozenset[int]:
-    """Give where the functions end of those who are spoken of: "sa fille infirmière à Wavre"."""
+    """Give where the functions end of those who are spoken of: "sa fille infirmière à Wavre".
+
+    So is one that is known, "van de huisarts in Genk", but a psychologist, who may be sought.
+    """
     spoken_of = {last for _, last, _ in story.of("person", "kin", "relative", "family")}
+    spoken = story.covered("speaker", "me", "work")
+    known = {
+        first
+        for first, _, kind in story.of("function")
+        if kind != "psychologist"
+        and story.word(first - 1) in _DEFINITE
+        and (story.word(first - 1) not in _OF or story.word(first - 2) in _OF | _AT)
+        and not {first - 1, first - 2} & spoken
+    }
     return frozenset(
         last
         for first, last, _ in story.of("function")
-        if spoken_of & {first, first - 1, first - 2}
-        and story.sentence[first] == story.sentence[last - 1]
+        if first in known or spoken_of & {first, first - 1, first - 2}
     )
 
 

@@ -52,6 +52,8 @@ class PersonCues:
     """How words begin that tell of thinking something over with somebody."""
     asking: Words
     """Beside interrogatives, what makes of a name a question: "is", "must"."""
+    mine: Words
+    """Before one person whom the speaker knows or works with: "my", "our"."""
     training: Words = frozenset()
     """Before whom one trains; left out where the verb stands behind."""
 

@@ -154,8 +154,8 @@ TIME = {
         verongelukt, uitgenodigd, bel, bellen, bereikbaar, telefoneren, belt, opbellen, telkens
         wanneer, begonnen, vroeger, huilt, slaapt, drinkt, komt, komen, roept, gebeurd, is gebeurd,
         telefoon, gsm, sms, mail, bereiken, opneem, deze morgen, deze voormiddag""",
-    "other": """ik sta, sta, ik werk, werk, werken, open, gaat, gaan, kwam, kwamen, gezien, uitgenodigd,
-        verhuist, vertrekt""",
+    "other": """ik sta, sta, ik werk, werk, werken, open, gaat, gaan, kwam, kwamen, gezien,
+        uitgenodigd, verhuist, vertrekt""",
     "soon": "zo snel mogelijk, zsm, asap, zo vlug mogelijk, zo spoedig mogelijk, zo rap mogelijk",
     "wish": """liefst, bij voorkeur, het liefst, best, enkel, mogelijk, niet op, niet in, behalve,
         vanaf, niet voor, om het even, kunnen op, kan op, vrij, als het kan, uitgezonderd, past,

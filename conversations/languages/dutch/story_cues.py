@@ -32,6 +32,7 @@ _PERSONS = PersonCues(
     parents=words("mama papa moeder vader"),
     thinking_over=("nadenk", "meedenk", "overleg", "bespre", "bekijk"),
     asking=words("is moet"),
+    mine=words("mijn onze ons"),
 )
 
 _MOMENTS = MomentCues(

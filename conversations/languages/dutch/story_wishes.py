@@ -10,32 +10,41 @@ THEMES = {
         eetstoornis/eetstoornissen""",
     "stress": """stress, burn out, burnout, overspannen, examenstress, omgaan met stress, burn
         outs, stressklachten, werkdruk, uitgeblust""",
-    "anxiety": """angst, angsten, angstig, angstige, faalangst, paniek, paniekaanvallen,
-        paniekaanval, schoolangst, angststoornis, bange patienten, panische angst, angstaanvallen,
-        angstaanval, fobie, fobieen, pleinvrees, smetvrees, angst om""",
+    "anxiety": """angstklachten, hyperventilatie, hyperventileert, angst, angsten, angstig,
+        angstige, faalangst, paniek, paniekaanvallen, paniekaanval, schoolangst, angststoornis,
+        bange patienten, panische angst, angstaanvallen, angstaanval, fobie, fobieen, pleinvrees,
+        smetvrees, angst om""",
     "depression": """depressie, depressief, depressieve, depressies, postnatale depressie, depri,
         neerslachtig, neerslachtige, sombere, depressieve klachten, bipolair, postpartum""",
-    "grief": """weduwnaar/weduwe sinds, verloor zijn/haar mama/papa/moeder/vader/man/vrouw, rouw,
-        rouwen, rouwproces, in rouw, overlijden, gestorven is, is gestorven, overleden, is
-        overleden, afscheid nemen, zijn vader verloren, haar vader verloren, haar man verloren,
-        zijn vrouw verloren, hun partner verloren, haar moeder verloren, zijn moeder verloren, dood
-        van zijn vrouw, dood van haar man, zijn papa verloren, haar papa verloren, haar mama
-        verloren, zijn mama verloren, rouwverwerking, haar kind verloren, zijn broer verloren, haar
-        zoon verloren, zijn zoon verloren, haar dochter verloren, een kind verloren, zijn/haar/hun
+    "grief": """sinds zijn/haar/hun
+        mama/papa/moeder/vader/man/vrouw/zoon/dochter/broer/zus/kind/kindje/baby/partner/vriend/vriendin/opa/oma/bompa/bomma/maat
+        dood/overleden/gestorven is, zijn/haar/hun
+        mama/papa/moeder/vader/man/vrouw/zoon/dochter/broer/zus/kind/kindje/baby/partner/vriend/vriendin/opa/oma/bompa/bomma/maat
+        kwijtgespeeld,
+        mama/papa/moeder/vader/man/vrouw/zoon/dochter/broer/zus/kind/kindje/baby/partner/vriend/vriendin/opa/oma/bompa/bomma/maat
+        er niet meer is, sinds de dood van ~, een
+        jongere/leider/collega/leerling/bewoner/medewerker verloren, doodgeboren, weduwnaar/weduwe
+        sinds, verloor zijn/haar mama/papa/moeder/vader/man/vrouw, rouw, rouwen, rouwproces, in
+        rouw, overlijden, gestorven is, is gestorven, overleden, is overleden, afscheid nemen, zijn
+        vader verloren, haar vader verloren, haar man verloren, zijn vrouw verloren, hun partner
+        verloren, haar moeder verloren, zijn moeder verloren, dood van zijn vrouw, dood van haar
+        man, zijn papa verloren, haar papa verloren, haar mama verloren, zijn mama verloren,
+        rouwverwerking, haar kind verloren, zijn broer verloren, haar zoon verloren, zijn zoon
+        verloren, haar dochter verloren, een kind verloren, zijn/haar/hun
         mama/papa/moeder/vader/man/vrouw/zoon/dochter/broer/zus/kind/kindje/baby/partner/vriend/vriendin
         verloren, zijn/haar mama/papa/moeder/vader/man/vrouw/broer/zus kwijt, dood van
         zijn/haar/hun mama/papa/moeder/vader/man/vrouw/zoon/dochter/broer/zus/kind/baby/partner,
         verloor zijn/haar broer/zus/zoon/dochter/kind/baby/partner, levenseinde, miskraam,
         rouwende, overlijden van, net een kind verloren, verlies van zijn/haar/hun
         man/vrouw/kind/partner/zoon/dochter""",
-    "addiction": """over/rond gamen/drugs/alcohol, jongeren/gasten gebruiken, die drinkt,
-        hij/ze/zij/man drinkt, verslaving, verslaafd, verslavingen, alcohol, drankprobleem, drugs,
-        blowt, aan de drank, drinkt elke dag, drinkt te veel, cannabis, alcoholverslaving,
-        gokverslaving, cocaine, heroine, alcoholprobleem, drugsverslaving, drinkt veel,
-        alcoholmisbruik, gameverslaving, middelengebruik, drugsgebruik, alcoholisme, aan de drugs,
-        aan de coke, drinkt teveel, drinkt veel te veel, gokken, kinderen en schermen,
-        schermverslaving, schermgebruik, wietgebruik, verslaafde, verslaafden, afhankelijk van
-        alcohol, ghb""",
+    "addiction": """smoort, drinkt om te slapen/vergeten, over/rond gamen/drugs/alcohol,
+        jongeren/gasten gebruiken, die drinkt, hij/ze/zij/man drinkt, verslaving, verslaafd,
+        verslavingen, alcohol, drankprobleem, drugs, blowt, aan de drank, drinkt elke dag, drinkt
+        te veel, cannabis, alcoholverslaving, gokverslaving, cocaine, heroine, alcoholprobleem,
+        drugsverslaving, drinkt veel, alcoholmisbruik, gameverslaving, middelengebruik,
+        drugsgebruik, alcoholisme, aan de drugs, aan de coke, drinkt teveel, drinkt veel te veel,
+        gokken, kinderen en schermen, schermverslaving, schermgebruik, wietgebruik, verslaafde,
+        verslaafden, afhankelijk van alcohol, ghb""",
     "suicide_prevention": """suicidepreventie, suicide, zelfmoord, zelfdoding, dood willen, wil
         niet meer leven, dood wil, suicidaal, suicidale, zelfmoordgedachten, suicidegedachten, niet
         meer wil leven, zelfmoordpoging, suicidepoging, suicidale jongeren, suicidale patienten,
@@ -43,15 +52,16 @@ THEMES = {
     "parenting": """opvoeding, ouderschap, opvoedingsondersteuning, opvoedingsvragen,
         opvoedingsgroep, opvoeden, over opvoeden, hechting, opvoedingsproblemen, opvoedingsadvies,
         opvoedvragen""",
-    "trauma": """vertelt/praat over de oorlog, trauma, trauma s, traumatisch, traumatische,
-        getraumatiseerd, getraumatiseerde, psychotrauma, ptss, oorlogstrauma, oorlogstrauma s,
-        traumaverwerking, traumas""",
-    "violence": """wordt/werd ~? ~? geslagen, papa/man slaat, over/rond partnergeweld, geweld,
-        huiselijk geweld, intrafamiliaal geweld, agressie, agressief, agressieve, mishandeld,
-        mishandeling, sloeg mij, in elkaar geslagen, verkracht, partnergeweld, pesten, pesterijen,
-        cyberpesten, gewelddadig, gewelddadige, verbale agressie, seksueel misbruik, misbruikt,
-        incest, man haar slaat, slaat haar, slaat hem, slaagt, vechten, huiselijke geweld, die
-        geslagen wordt, klappen krijgt, vader slaat""",
+    "trauma": """gewapende overval, nachtmerries over de oorlog, vertelt/praat over de oorlog,
+        trauma, trauma s, traumatisch, traumatische, getraumatiseerd, getraumatiseerde,
+        psychotrauma, ptss, oorlogstrauma, oorlogstrauma s, traumaverwerking, traumas""",
+    "violence": """bedreigingen, bedreigd, uitgescholden, scheldpartijen, gevecht, gevechten,
+        wordt/werd ~? ~? geslagen, papa/man slaat, over/rond partnergeweld, geweld, huiselijk
+        geweld, intrafamiliaal geweld, agressie, agressief, agressieve, mishandeld, mishandeling,
+        sloeg mij, in elkaar geslagen, verkracht, partnergeweld, pesten, pesterijen, cyberpesten,
+        gewelddadig, gewelddadige, verbale agressie, seksueel misbruik, misbruikt, incest, man haar
+        slaat, slaat haar, slaat hem, slaagt, vechten, huiselijke geweld, die geslagen wordt,
+        klappen krijgt, vader slaat""",
     "offer": """psychologisch aanbod in de, over het psychologisch aanbod, over het aanbod, welke
         psychologen er zijn, het psychologisch aanbod van, wat eerstelijnspsycholo* doen,
         doorverwijzen naar ~? eerstelijnspsycholo*, doorverwijzen naar een psycholoog, naar de
@@ -96,17 +106,17 @@ CHANNEL = {
     "video": """online, teams, via teams, zoom, videocall, per video, videogesprek, webinar, via
         video, videobellen, beeldbellen, via zoom, zoomgesprek, teamsgesprek, via meet,
         videoconferentie, skype, videogesprekken, digitaal gesprek""",
-    "-": """thuis bij haar/hem ex/ouders/mama/moeder/vader/zus/broer/man/vrouw/dochter/zoon,
-        aan de telefoon zegt/zei/weent/huilt, zegt/zei/weent/huilt aan de telefoon, mij telefonisch, telefonisch bereikbaar, telefonisch te bereiken, blijft thuis, online
-        pesten, online gepest, zit thuis, ik ben telefonisch, liefst telefonisch contact, contact
-        per telefoon, niet online, niet telefonisch, niet via teams, zit bij haar thuis, zit bij
-        hem thuis, onze teams, woont bij hem thuis, woont bij haar thuis, online gokken, online
-        gamen, geweld bij haar thuis, teams van, teams in, even telefoontje voor afspraak, alleen
-        thuis met, alleen thuis gelaten, blijft alleen thuis, is alleen thuis, zit alleen thuis,
-        woont alleen thuis, alleen thuis wonen, in mijn klas zit, in mijn klas is, in mijn klas
-        heeft, in mijn klas waarvan, kind in mijn klas, meisje in mijn klas, jongen in mijn klas,
-        leerling in mijn klas, kindje in mijn klas, iemand langskomen om te kuisen, weent in mijn
-        klas""",
+    "-": """thuis bij haar/hem ex/ouders/mama/moeder/vader/zus/broer/man/vrouw/dochter/zoon, aan de
+        telefoon zegt/zei/weent/huilt, zegt/zei/weent/huilt aan de telefoon, mij telefonisch,
+        telefonisch bereikbaar, telefonisch te bereiken, blijft thuis, online pesten, online
+        gepest, zit thuis, ik ben telefonisch, liefst telefonisch contact, contact per telefoon,
+        niet online, niet telefonisch, niet via teams, zit bij haar thuis, zit bij hem thuis, onze
+        teams, woont bij hem thuis, woont bij haar thuis, online gokken, online gamen, geweld bij
+        haar thuis, teams van, teams in, even telefoontje voor afspraak, alleen thuis met, alleen
+        thuis gelaten, blijft alleen thuis, is alleen thuis, zit alleen thuis, woont alleen thuis,
+        alleen thuis wonen, in mijn klas zit, in mijn klas is, in mijn klas heeft, in mijn klas
+        waarvan, kind in mijn klas, meisje in mijn klas, jongen in mijn klas, leerling in mijn
+        klas, kindje in mijn klas, iemand langskomen om te kuisen, weent in mijn klas""",
 }
 
 FREQUENCY = {

@@ -10,9 +10,9 @@ FUNCTION = {
         geriater, praktijkverpleegkundige, huisarts in opleiding, praktijkverpleegkundige*,
         spoedverpleegkundige*, pediater, gynaecologe, cardioloog, oncoloog, neuroloog,
         tandartsassistent*, tandarts*, kraamverzorg*, kraamhulp, ziekenhuisverpleegkundige*,
-        oncoverpleegkundige*, thuisverpleeg*, thuisverpleg, thuisvpk, thuisvpl, sociaal verpleegkundige*,
-        psychiatrisch verpleegkundige*, wijkgezondheidswerk*, regioverple*, referentieverple*,
-        nachtverpleegster, artsen in opleiding, arts in opleiding""",
+        oncoverpleegkundige*, thuisverpleeg*, thuisverpleg, thuisvpk, thuisvpl, sociaal
+        verpleegkundige*, psychiatrisch verpleegkundige*, wijkgezondheidswerk*, regioverple*,
+        referentieverple*, nachtverpleegster, artsen in opleiding, arts in opleiding""",
     "child_youth": """klastitularis, titularis, juf, meester, kleuterjuf, kleuterleid*,
         leerkracht*, leraar, lerares, leraren, zorgleerkracht, zorgcoordinator, zorgjuf,
         leerlingenbegeleider*, leerlingenbegeleidster*, kinderbegeleider*, kinderbegeleidster*,
@@ -112,9 +112,10 @@ ORGANISATION = {
 }
 
 SPEAKER = {
-    "me": """ik ben, ben, als, ik ben zijn/haar/hun, vraag/vraagje van een, jsuis, ik werk als, ik ben een, ik ben de, hier, ik ben ook, ik ben zelf,
-        ik ben van opleiding, werk als, ik ben hier, we zijn, ik ben nu, ik ben momenteel, ik ben
-        sinds kort, ikzelf ben, ik ben jonge, ik ben nieuwe, tis hier""",
+    "me": """ik ben, ben, als, ik ben zijn/haar/hun, vraag/vraagje van een, jsuis, ik werk als, ik
+        ben een, ik ben de, hier, ik ben ook, ik ben zelf, ik ben van opleiding, werk als, ik ben
+        hier, we zijn, ik ben nu, ik ben momenteel, ik ben sinds kort, ikzelf ben, ik ben jonge, ik
+        ben nieuwe, tis hier""",
     "work": """ik werk, ik zit in, ik ben van, we zijn een, we zijn van, we werken, ik coordineer,
         ik sta in, ik leid, in ons, in onze, ik ben begeleider in, ik ben jeugdwerker bij, ik geef
         les, werk, ik werke, ik ben werkzaam, ik run, ik zit bij, ik sta voor, ik werk bij, ik werk

@@ -109,12 +109,13 @@ COUNT = {
         seront, ils seront, elles seraient, ils seraient, on serait une, nous serions une, on sera
         environ, equipe d environ, groupe d environ, equipe qui compte, un groupe de, une equipe
         de, nous voila""",
-    "-": """depuis # ou # an/ans, il y a # ou # an/ans, y a # ou # an/ans, pendant # ou # an/ans, dans # ou #
-        an/ans, apres # ou # an/ans, # ou # an/ans que, depuis # an/ans, il y a # an/ans, # an/ans apres, pendant #
-        an/ans, durant # an/ans, # an/ans de, dans # an/ans, # an/ans d experience, # an/ans d anciennete, # an/ans de
-        metier, # an/ans de carriere, # an/ans de mariage, # an/ans que, depuis ~ # an/ans, depuis plus de #
-        an/ans, apres # an/ans, il y a ~ # an/ans, y a # an/ans, ya # an/ans, dans les # an/ans, pendant ~ # an/ans, #
-        an/ans avec, # an/ans ensemble, depuis # a # an/ans, # an/ans en""",
+    "-": """depuis # ou # an/ans, il y a # ou # an/ans, y a # ou # an/ans, pendant # ou # an/ans,
+        dans # ou # an/ans, apres # ou # an/ans, # ou # an/ans que, depuis # an/ans, il y a #
+        an/ans, # an/ans apres, pendant # an/ans, durant # an/ans, # an/ans de, dans # an/ans, #
+        an/ans d experience, # an/ans d anciennete, # an/ans de metier, # an/ans de carriere, #
+        an/ans de mariage, # an/ans que, depuis ~ # an/ans, depuis plus de # an/ans, apres #
+        an/ans, il y a ~ # an/ans, y a # an/ans, ya # an/ans, dans les # an/ans, pendant ~ #
+        an/ans, # an/ans avec, # an/ans ensemble, depuis # a # an/ans, # an/ans en""",
     "mine": "j ai # ans, j ai bientot # ans",
 }
 

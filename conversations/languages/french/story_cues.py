@@ -30,6 +30,7 @@ _PERSONS = PersonCues(
     thinking_over=("reflechi", "discut"),
     asking=words("est qu doit faut"),
     training=words("former"),
+    mine=words("mon ma notre"),
 )
 
 _MOMENTS = MomentCues(

@@ -11,17 +11,27 @@ THEMES = {
         sur/autour/theme/concernant/comprendre ~? troubles/trouble alimentaires/alimentaire,
         sur/autour/theme/concernant ~? douleur/douleurs chronique/chroniques, aux psychoses, parler
         des psychoses""",
-    "stress": """stress, burn out, burnout, stressee, stresses, gestion du stress, surmenage,
-        epuisement professionnel, epuisement, charge mentale, surcharge de travail, bien etre au
-        travail, burn outs""",
-    "anxiety": """anxiete, anxieux, anxieuse, anxieuses, angoisse, angoisses, angoissee, panique,
-        crises d angoisse, crise de panique, crises de panique, a peur de tout, attaques de
-        panique, peur de sortir, phobie, phobies, peur panique, attaque de panique, anxiogene,
-        troubles anxieux, trouble anxieux, phobie sociale""",
+    "stress": """au bout/bord du rouleau, stress, burn out, burnout, stressee, stresses, gestion du
+        stress, surmenage, epuisement professionnel, epuisement, charge mentale, surcharge de
+        travail, bien etre au travail, burn outs""",
+    "anxiety": """hyperventile, hyperventilation, anxiete, anxieux, anxieuse, anxieuses, angoisse,
+        angoisses, angoissee, panique, crises d angoisse, crise de panique, crises de panique, a
+        peur de tout, attaques de panique, peur de sortir, phobie, phobies, peur panique, attaque
+        de panique, anxiogene, troubles anxieux, trouble anxieux, phobie sociale""",
     "depression": """depression, depressif, depressive, depressifs, depressives, depressions,
         deprime, deprimee, deprimes, depression post partum, idees noires, moral a zero, etat
         depressif, baby blues, post partum, bipolaire""",
-    "grief": """veuf/veuve depuis, a perdu un camarade/ami, fin de vie et le deuil, deuil, deuils,
+    "grief": """depuis que son/sa/leur
+        mari/femme/fils/fille/maman/papa/pere/mere/frere/soeur/enfant/bebe/compagnon/compagne/ami/amie/conjoint/epoux/epouse/copain/copine/jumeau/oncle/tante/parrain/marraine
+        est mort*, pleure/pleurent son/sa/leur
+        mari/femme/fils/fille/maman/papa/pere/mere/frere/soeur/enfant/bebe/compagnon/compagne/ami/amie/conjoint/epoux/epouse/copain/copine/jumeau/oncle/tante/parrain/marraine,
+        son/sa/leur
+        mari/femme/fils/fille/maman/papa/pere/mere/frere/soeur/enfant/bebe/compagnon/compagne/ami/amie/conjoint/epoux/epouse/copain/copine/jumeau/oncle/tante/parrain/marraine
+        est mort/morte/parti/partie depuis, son/sa
+        mari/femme/fils/fille/maman/papa/pere/mere/frere/soeur/enfant/bebe/compagnon/compagne/ami/amie/conjoint/epoux/epouse/copain/copine/jumeau/oncle/tante/parrain/marraine
+        mort/morte en, depuis la mort de ~, de la mort de ~, depuis qu il/elle a perdu, mort ne,
+        mort nee, ont/a/avons perdu un/une jeune/resident/residente/collegue/eleve/camarade,
+        veuf/veuve depuis, a perdu un camarade/ami, fin de vie et le deuil, deuil, deuils,
         endeuillee, endeuilles, endeuillees, a perdu son mari, a perdu sa femme, a perdu son fils,
         a perdu sa fille, a perdu sa maman, a perdu son pere, a perdu sa mere, a perdu son papa, a
         perdu sa soeur, a perdu son frere, perdre sa soeur, perdre son mari, perdre sa femme,
@@ -44,12 +54,13 @@ THEMES = {
         fin de vie, fausse couche, deuil perinatal,
         papa/maman/pere/mere/mari/femme/frere/soeur/fils/fille est mort*, orphelin, orpheline,
         deuil complique""",
-    "addiction": """sur les ecrans, jeunes consomment, qui boit, consommations, addiction,
-        addictions, assuetude, assuetudes, alcool, alcoolique, alcoolo, boit de plus en plus, boit
-        trop, boit beaucoup, toxicomane, toxicomanie, cannabis, drogue, drogues, cocaine, heroine,
-        dependance aux ecrans, alcoolisme, toxico, toxicos, accro, accros, accro aux jeux, jeux
-        video, jeux d argent, ludopathie, joints, mari/papa/pere/compagnon boit, il/elle boit,
-        monsieur qui boit, dependance, dependances, crack, opiaces""",
+    "addiction": """fume/fument des/du/ses joints/cannabis/shit/beuh/herbe, la coke, sa coke, de la
+        coke, boit pour dormir/oublier, sur les ecrans, jeunes consomment, qui boit, consommations,
+        addiction, addictions, assuetude, assuetudes, alcool, alcoolique, alcoolo, boit de plus en
+        plus, boit trop, boit beaucoup, toxicomane, toxicomanie, cannabis, drogue, drogues,
+        cocaine, heroine, dependance aux ecrans, alcoolisme, toxico, toxicos, accro, accros, accro
+        aux jeux, jeux video, jeux d argent, ludopathie, joints, mari/papa/pere/compagnon boit,
+        il/elle boit, monsieur qui boit, dependance, dependances, crack, opiaces""",
     "suicide_prevention": """suicide, suicidaire, suicidaires, prevention du suicide, veut mourir,
         parle de mourir, parle que de mourir, idees suicidaires, tentative de suicide, jeunes
         suicidaires, patients suicidaires, crise suicidaire, risque suicidaire, gestes suicidaires,
@@ -57,30 +68,31 @@ THEMES = {
     "parenting": """parentalite, soutien a la parentalite, competences parentales, role parental,
         guidance parentale, soutien parental, lien mere bebe, lien avec son bebe, education des
         enfants, attachement, competences des parents""",
-    "trauma": """parle/raconte de? la/sa guerre, stress post traumatique, trauma, traumas,
-        traumatisme, traumatismes, traumatisee, traumatises, traumatisees, psychotrauma,
-        psychotraumatisme, traumatique, traumatiques, ptsd, tspt, etat de choc, evenement
-        traumatique, psychotraumas, traumas de guerre""",
-    "violence": """papa/mari/compagnon qui frappe, qu on le/la frappe, se fait battre,
-        familles/famille/parents/patients agressives/agressifs/agressive, violence, violences,
-        violence intrafamiliale, violences conjugales, violences intrafamiliales, agressivite,
-        tabasse, tabassee, battue, maltraitance, violees, viol, me frappait, me frappe, le frappe,
-        la frappe, frappe sa, frappe son, se fait frapper, harcelement, cyberharcelement,
-        harcelement scolaire, abus sexuel, abus sexuels, agression, agressions, inceste, femmes
-        battues, violence conjugale, violences familiales, conjoint violent, mari violent, coups,
-        frappee, frappe par, abusee""",
+    "trauma": """braquage, braquee, braque, a vu tuer, a vu mourir, cauchemars de guerre,
+        parle/raconte de? la/sa guerre, stress post traumatique, trauma, traumas, traumatisme,
+        traumatismes, traumatisee, traumatises, traumatisees, psychotrauma, psychotraumatisme,
+        traumatique, traumatiques, ptsd, tspt, etat de choc, evenement traumatique, psychotraumas,
+        traumas de guerre""",
+    "violence": """insultes, insultee, insultes par, menaces, bagarre, bagarres, papa/mari/compagnon
+        qui frappe, qu on le/la frappe, se fait battre, familles/famille/parents/patients
+        agressives/agressifs/agressive, violence, violences, violence intrafamiliale, violences
+        conjugales, violences intrafamiliales, agressivite, tabasse, tabassee, battue,
+        maltraitance, violees, viol, me frappait, me frappe, le frappe, la frappe, frappe sa,
+        frappe son, se fait frapper, harcelement, cyberharcelement, harcelement scolaire, abus
+        sexuel, abus sexuels, agression, agressions, inceste, femmes battues, violence conjugale,
+        violences familiales, conjoint violent, mari violent, coups, frappee, frappe par, abusee""",
     "offer": """offre psychologique, offre de soins psychologiques, psychologues conventionnee du
         coin, offre psy, presentation de l offre, sur la psychologie de premiere ligne, psychologie
         de premiere ligne, sur les psychologues de premiere ligne, offre des psychologues, orienter
         mes/nos/les/leurs patients, envoyer leurs/nos/mes/les patients chez, orienter vers un*?
         psy/psychologue, remboursement psy""",
-    "-": """qui boit un/du/le/de ~, suicide d un/une ~, suicide du/de ~, pas de suicide,
-        construire/developper/creer/preparer/monter un*? offre psy, sans alcool, anti stress, pas
-        depressif, ne boit plus, ne boit pas, au deces, stress hydrique, code de deuil, offre d
-        emploi, offre de prix, conge de deuil, pas stresse, preparer un*? offre psychologique, a l
-        offre psychologique, batterie, harcelement en ligne de, un coup, des coups de fil, coups de
-        telephone, coups de main, tout a coup, sans violence, sans dependance, accro a son, je suis
-        accro, dependance physique, dependance d une tierce""",
+    "-": """menaces de suicide, menaces de mort, qui boit un/du/le/de ~, suicide d un/une ~, suicide
+        du/de ~, pas de suicide, construire/developper/creer/preparer/monter un*? offre psy, sans
+        alcool, anti stress, pas depressif, ne boit plus, ne boit pas, au deces, stress hydrique,
+        code de deuil, offre d emploi, offre de prix, conge de deuil, pas stresse, preparer un*?
+        offre psychologique, a l offre psychologique, batterie, harcelement en ligne de, un coup,
+        des coups de fil, coups de telephone, coups de main, tout a coup, sans violence, sans
+        dependance, accro a son, je suis accro, dependance physique, dependance d une tierce""",
 }
 
 CHANNEL = {
@@ -149,14 +161,14 @@ FREQUENCY = {
         semaines, # seances de, une fois toutes les ~ semaines, une fois tous les ~ mois,
         trimestriel*, hebdomadaire, chaque semaine, toutes les semaines, reguliere, accompagnement
         regulier, de maniere reguliere, regulierement un*? psy/psychologue""",
-    "-": """m arrive ~? # fois par ~, une ou deux ~, une a deux ~, deux fois, une seance ou ~, # fois par jour, venir a une
-        journee, # fois par nuit, une soiree ou ~, organise une journee, tous les mois de, une
-        heure ou ~, d une heure ou ~, une soiree en semaine ou, une fois par jour, une fois par
-        nuit, plusieurs fois par jour, plusieurs fois par nuit, elle vient une fois par, il vient
-        une fois par, je la vois une fois par, je le vois une fois par, plusieurs fois deja, deja
-        plusieurs fois, tombe plusieurs fois, plusieurs fois hospitalise*, suivi ponctuel, une
-        journee avec lui, une journee avec elle, une soiree avec lui, une soiree avec elle, une
-        rencontre avec lui/elle/mon/ma/un/une/la/le/sa/son""",
+    "-": """m arrive ~? # fois par ~, une ou deux ~, une a deux ~, deux fois, une seance ou ~, #
+        fois par jour, venir a une journee, # fois par nuit, une soiree ou ~, organise une journee,
+        tous les mois de, une heure ou ~, d une heure ou ~, une soiree en semaine ou, une fois par
+        jour, une fois par nuit, plusieurs fois par jour, plusieurs fois par nuit, elle vient une
+        fois par, il vient une fois par, je la vois une fois par, je le vois une fois par,
+        plusieurs fois deja, deja plusieurs fois, tombe plusieurs fois, plusieurs fois
+        hospitalise*, suivi ponctuel, une journee avec lui, une journee avec elle, une soiree avec
+        lui, une soiree avec elle, une rencontre avec lui/elle/mon/ma/un/une/la/le/sa/son""",
 }
 
 MISSION_LANGUAGE = {
@@ -177,6 +189,7 @@ MISSION_LANGUAGE = {
         ne parle ni francais ni ~, parle peu francais, parle tres mal francais, ne parle presque
         pas francais, comprend mal le francais, allophone, besoin d un traducteur, traduction
         necessaire""",
-    "-": """comme interprete, mag in het frans, sans interprete, pas besoin d interprete, pas d interprete, en francais ou, bien en
-        francais, parle bien francais, comprend bien le francais, parle aussi francais""",
+    "-": """comme interprete, mag in het frans, sans interprete, pas besoin d interprete, pas d
+        interprete, en francais ou, bien en francais, parle bien francais, comprend bien le
+        francais, parle aussi francais""",
 }

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 FUNCTION = {
-    "health": """docteur en medecine*, docteur en medecine generale, medecin* generaliste*?, generaliste*, medecin* traitant*, docteur, dr,
-        infirmier*/infirmiere* a domicile, infirmiere* en chef, infirmier en chef, infirmiere
-        relais, sage femme*, sages femmes, pharmacien*, dentiste*, kine a domicile,
-        assistant*/assistante en pharmacie, aide pharmacien*, aide soignant*, aides soignant*,
-        ergotherapeute* a domicile, gynecologue*, pediatre*, cardiologue, geriatre, urgentiste,
-        gerontologue*, medecin de famille, medecin coordinateur, infi/infis a domicile, inf a
-        domicile, infirmier*/infirmiere* de nuit, infirmier*/infirmiere* hospitalier*,
-        infirmier*/infirmiere* en psychiatrie, assistante dentaire, audiologue*, orthophoniste*,
-        oncologue*, neurologue*, pneumologue*, dermatologue*, medecin assistant*, medecin
-        remplacant*, infirmier*/infirmiere* liberal*, preparatrice en pharmacie,
-        infirmier*/infirmiere* conseil*, infirmier*/infirmiere* psychiatrique*, assistante de
-        pharmacie""",
+    "health": """docteur en medecine*, docteur en medecine generale, medecin* generaliste*?,
+        generaliste*, medecin* traitant*, docteur, dr, infirmier*/infirmiere* a domicile,
+        infirmiere* en chef, infirmier en chef, infirmiere relais, sage femme*, sages femmes,
+        pharmacien*, dentiste*, kine a domicile, assistant*/assistante en pharmacie, aide
+        pharmacien*, aide soignant*, aides soignant*, ergotherapeute* a domicile, gynecologue*,
+        pediatre*, cardiologue, geriatre, urgentiste, gerontologue*, medecin de famille, medecin
+        coordinateur, infi/infis a domicile, inf a domicile, infirmier*/infirmiere* de nuit,
+        infirmier*/infirmiere* hospitalier*, infirmier*/infirmiere* en psychiatrie, assistante
+        dentaire, audiologue*, orthophoniste*, oncologue*, neurologue*, pneumologue*,
+        dermatologue*, medecin assistant*, medecin remplacant*, infirmier*/infirmiere* liberal*,
+        preparatrice en pharmacie, infirmier*/infirmiere* conseil*, infirmier*/infirmiere*
+        psychiatrique*, assistante de pharmacie""",
     "child_youth": """prof, profs, professeur*, institutrice*, instituteur*, enseignant*,
         titulaire, puericultrice*, puericulteur*, accueillante*, accueillante extrascolaire,
         gardienne d enfants, directrice/directeur d ecole, directeur d une ecole, directrice d une
@@ -115,16 +115,16 @@ ORGANISATION = {
         psychiatrique, clinique psychiatrique, ihp, habitation* protegee*, msp, centre de guidance,
         maison de soins psychiatriques, club therapeutique, habitations protegees, equipe mobile,
         centre psychiatrique, hopital de jour psychiatrique""",
-    "-": """equipe mobile de crise, planning*, planning familial, service social de la/l ~, home de nuit, travail a
-        domicile, ecole des parents, hopital de jour, maisons medicales et, d ecole maternelle,
-        consultation pour, aller a l ecole, va a l ecole, plus a l ecole, l ecole obligatoire,
-        assistante maternelle""",
+    "-": """equipe mobile de crise, planning*, planning familial, service social de la/l ~, home de
+        nuit, travail a domicile, ecole des parents, hopital de jour, maisons medicales et, d ecole
+        maternelle, consultation pour, aller a l ecole, va a l ecole, plus a l ecole, l ecole
+        obligatoire, assistante maternelle""",
 }
 
 SPEAKER = {
-    "me": """je suis leur, je suis, j suis, j travaille comme, je travaille comme, je travail
-        comme, en tant que, en tant qu, je/j/il/on ~ comme, travaille comme, question d un/une, question de la
-        part d un/une, moi c est, je bosse comme, je suis aussi, suis, ici, je suis un, je
+    "me": """je suis leur, je suis, j suis, j travaille comme, je travaille comme, je travail comme,
+        en tant que, en tant qu, je/j/il/on ~ comme, travaille comme, question d un/une, question
+        de la part d un/une, moi c est, je bosse comme, je suis aussi, suis, ici, je suis un, je
         suis une, je suis la, je suis le, je suis l, je suis son, je suis sa, suis une, suis un,
         moi je suis, je suis actuellement, je suis nouvelle, je suis nouveau, je suis jeune,
         bonjour c est, je suis egalement""",

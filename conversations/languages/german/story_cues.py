@@ -32,6 +32,7 @@ _PERSONS = PersonCues(
     parents=words("mama papa mutter vater"),
     thinking_over=("nachdenk", "nachzudenken", "uberleg", "besprech", "besprich", "austausch"),
     asking=words("ist muss soll"),
+    mine=words("mein meine unser unsere"),
 )
 
 _MOMENTS = MomentCues(

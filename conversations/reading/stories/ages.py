@@ -58,6 +58,8 @@ def read_ages(
     singles = [one for one in series if not one[3]]
     if (team and singles) or len(ranges) + bool(singles) != 1 or (private and len(singles) > 1):
         return None, None
+    if len({story.sentence[one[0]] for one in singles}) > 1:
+        return None, None
     if not (ranges or stated or len(singles[0][2]) == 1 or _kin(story)):
         return None, None
     if len(series) == 1 and len(series[0][2]) == 1 and not private and _kin(story):

@@ -11,6 +11,8 @@ from conversations.reading.stories.text import Story
 _EITHER = every(lambda pack: pack.grammar.alternatives | pack.grammar.also)
 """Before a form they say that it is one of two."""
 
+_INDEFINITE = every(lambda pack: pack.grammar.indefinite)
+_MINE = every(lambda pack: pack.story_cues.persons.mine)
 _PSYCHOLOGIST = tuple(every(lambda pack: pack.story_cues.persons.psychologist_forms))
 _FORMS = ("on_site", "phone", "video")
 
@@ -56,14 +58,47 @@ def _channel(story: Story) -> Fact | None:
 def _frequency(story: Story) -> Fact | None:
     """Give how often; nothing where it may be how often a team meets."""
     meetings = {story.sentence[first] for first, *_ in story.of("time", "during")}
-    if any(story.sentence[first] in meetings for first, *_ in story.of("frequency")):
+    said = story.of("frequency")
+    if any(story.sentence[first] in meetings for first, *_ in said):
+        return None
+    if any(_past(story, first) for first, *_ in said):
         return None
     return _agreed_unless_denied("frequency", story)
+
+
+def _past(story: Story, at: int) -> bool:
+    """Tell whether the same clause says before that it has been: "heeft vorig jaar twee sessies"."""
+    return any(
+        first < at and story.clause[first] == story.clause[at]
+        for first, *_ in story.of("time", "past")
+    )
 
 
 def _agreed_unless_denied(field: str, story: Story) -> Fact | None:
     """Give what the words say that no denial stands before: "niet online", "geen tolk"."""
     return agreed(field, story, [hit for hit in story.of(field) if not denied(story, hit[0])])
+
+
+def _of_a_colleague(story: Story, at: int) -> bool:
+    """Tell whether this is told of one whom the writer works with: "mon infirmière est en deuil"."""
+    begun = [first for first in range(at) if story.sentence[first] == story.sentence[at]]
+    return any(
+        first in begun
+        and story.word(first - 1) in _MINE
+        and story.begins(first - 1)
+        and kind not in {"-", "unknown"}
+        for first, _, kind in story.of("function")
+    ) and not any(first in begun for first, *_ in story.of("person", "cared", "one"))
+
+
+def _of_one_of_several(story: Story, at: int) -> bool:
+    """Tell whether several persons are listed in the sentence: "une étudiante ..., une veuve"."""
+    people = [
+        first
+        for first, *_ in story.of("person", "cared", "one")
+        if story.sentence[first] == story.sentence[at] and story.word(first - 1) in _INDEFINITE
+    ]
+    return len({story.clause[first] for first in people}) > 1
 
 
 def _themes(story: Story, need: Need, role: str | None) -> Fact | None:
@@ -73,10 +108,14 @@ def _themes(story: Story, need: Need, role: str | None) -> Fact | None:
         for hit in story.of("themes")
         if hit[2] != "-"
         and (need.kind or not story.asks(hit[0]))
+        and not (need.kind in {"person", None} and _of_a_colleague(story, hit[0]))
         and not DENIALS & set(story.words[max(0, hit[0] - 3) : hit[0]])
+        and not _of_one_of_several(story, hit[0])
     ]
     if need.kind in {"person", None}:
         hits = [hit for hit in hits if hit[2] != "suicide_prevention"]
+    if need.kind == "person" or not need.alone:
+        hits = [hit for hit in hits if hit[2] != "other"]
     if not hits:
         return None
     themes = list(dict.fromkeys(hit[2] for hit in hits))

@@ -75,24 +75,27 @@ THEMES = {
 }
 
 CHANNEL = {
-    "on_site": """ter plaatse, bij haar thuis, bij hem thuis, op school met, op school
-        samenzitten, samenzitten op school, in onze vergaderzaal, in ons lokaal, fysiek,
-        in onze praktijk, in mijn praktijk, in mijn kabinet, fysiek bij ons, lokaal
-        beschikbaar, rustig lokaal, aanwezig bij ons, lokaal vrij, bij de patient thuis,
-        patiente thuis, meneer thuis, mevrouw thuis, bij em thuis, in onze lokalen,
-        bureau vrij, naar ons komen, naar onze school komen, op huisbezoek, huisbezoek,
-        aan huis, op locatie, liefst op school, bij hem thuis met, op het ocmw zelf, op
-        ons kantoor, hier ter plaatse, in onze eigen lokalen, in ons gebouw, bij mij in
-        de praktijk, thuis bij hem, thuis bij haar, op mijn bureau, op ons bureau, face
-        to face, in de klas komen, psycholoog in de klas, iemand langskomen, psycholoog
-        langskomt, langskomen voor een, in onze zaal, op kantoor bij ons, in ons huis,
-        in mijn klas, in onze klas, naar de kazerne, naar onze dienst komen, zaal
-        beschikbaar, in het buurthuis, in ons buurthuis, psycholoog naar ons komt, bij
-        ons laten werken, bij ons in huis, wel bij haar thuis, wel bij hem thuis, alleen
-        thuis, live bij ons, in levenden lijve, bij mij in het ziekenhuis""",
-    "ours": """bij ons, hier bij ons, bij ons op school/dienst, bij ons in het wzc, bij ons in
-        ~ centrum, op onze dienst, in/op onze school, in ons wzc, in ons centrum, in
-        onze werking, hier op school""",
+    "on_site": """naar ons komt, tot bij ons komen/komt, kunnen jullie langskomen, kunt u
+        langskomen, kan je langskomen, kan je gewoon? eens? binnenspringen, gewoon eens
+        binnenspringen, bij voorkeur/liefst/best thuis, bij ons op kantoor/bureau, aan onze tafel,
+        zelfde lokaal, kom/komt met ons praten/klappen, in onze refter, in ons vergaderlokaal, in
+        ons vergaderzaal, ter plaatse, bij haar thuis, bij hem thuis, op school met, op school
+        samenzitten, samenzitten op school, in onze vergaderzaal, in ons lokaal, fysiek, in onze
+        praktijk, in mijn praktijk, in mijn kabinet, fysiek bij ons, lokaal beschikbaar, rustig
+        lokaal, aanwezig bij ons, lokaal vrij, bij de patient thuis, patiente thuis, meneer thuis,
+        mevrouw thuis, bij em thuis, in onze lokalen, bureau vrij, naar ons komen, naar onze school
+        komen, op huisbezoek, huisbezoek, aan huis, op locatie, liefst op school, bij hem thuis
+        met, op het ocmw zelf, op ons kantoor, hier ter plaatse, in onze eigen lokalen, in ons
+        gebouw, bij mij in de praktijk, thuis bij hem, thuis bij haar, op mijn bureau, op ons
+        bureau, face to face, in de klas komen, psycholoog in de klas, iemand langskomen,
+        psycholoog langskomt, langskomen voor een, in onze zaal, op kantoor bij ons, in ons huis,
+        naar de kazerne, naar onze dienst komen, zaal beschikbaar, in
+        het buurthuis, in ons buurthuis, psycholoog naar ons komt, bij ons laten werken, bij ons in
+        huis, wel bij haar thuis, wel bij hem thuis, alleen thuis, live bij ons, in levenden lijve,
+        bij mij in het ziekenhuis""",
+    "ours": """in mijn klas, in onze klas, bij ons, hier bij ons, bij ons op school/dienst, bij ons
+        in het wzc, bij ons in ~ centrum, op onze dienst, in/op onze school, in ons wzc, in ons
+        centrum, in onze werking, hier op school""",
     "held": """vorming*, sessie*, supervisie*, intervisie*, workshop*, gesprek, praatgroep*,
         infosessie*, overleg, lezing, afspraak, vormingsavond, infoavond, toelichting, zitdag*,
         bijscholing""",
@@ -100,12 +103,14 @@ CHANNEL = {
         komen, geven, gegeven, doorgaan, plaatsvinden, organiseren, ontvangen, samenzitten,
         praten, leiden, houden, houdt, liefst, bij voorkeur, eventueel, indien mogelijk, het
         best, het beste, als het kan""",
-    "phone": """telefonisch, per telefoon, telefoontje, tel advies, aan de lijn, via de telefoon,
-        telefonisch advies, telefonisch overleg, telefoongesprek, belletje, even bellen met een
-        psycholoog, een telefoontje volstaat, via telefoon, aan de telefoon""",
-    "video": """online, teams, via teams, zoom, videocall, per video, videogesprek, webinar, via
-        video, videobellen, beeldbellen, via zoom, zoomgesprek, teamsgesprek, via meet,
-        videoconferentie, skype, videogesprekken, digitaal gesprek""",
+    "phone": """met mij bellen, met u bellen, met u over bellen, met iemand bellen, bellen met
+        iemand, bellen mag, aan tel, telefonisch, per telefoon, telefoontje, tel advies, aan de
+        lijn, via de telefoon, telefonisch advies, telefonisch overleg, telefoongesprek, belletje,
+        even bellen met een psycholoog, een telefoontje volstaat, via telefoon, aan de telefoon""",
+    "video": """schermgesprek, via scherm, via een schermgesprek, online, teams, via teams, zoom,
+        videocall, per video, videogesprek, webinar, via video, videobellen, beeldbellen, via zoom,
+        zoomgesprek, teamsgesprek, via meet, videoconferentie, skype, videogesprekken, digitaal
+        gesprek""",
     "-": """thuis bij haar/hem ex/ouders/mama/moeder/vader/zus/broer/man/vrouw/dochter/zoon, aan de
         telefoon zegt/zei/weent/huilt, zegt/zei/weent/huilt aan de telefoon, mij telefonisch,
         telefonisch bereikbaar, telefonisch te bereiken, blijft thuis, online pesten, online
@@ -120,21 +125,24 @@ CHANNEL = {
 }
 
 FREQUENCY = {
-    "once": """infosessie, infodag, studiedag, eenmalig, eenmalige, 1x, een sessie, een teamsessie,
-        een infoavond, infoavond, halve dag is genoeg, een enkele keer, slechts een keer, een
-        lezing, een studiedag, een infomoment, infomoment, eenmalig gesprek, een vormingsavond, een
-        keer een psycholoog, één keer langs, een avond/namiddag/voormiddag/dag over/rond, een halve
-        dag over/rond, avond over/rond, voormiddag over/rond, namiddag over/rond, een halve dag is
-        genoeg""",
-    "series": """# sessies, # avonden, # namiddagen, keer per maand, x per maand, maandelijks,
-        maandelijkse, elke maand, een paar keer, # vormingsmomenten, # overlegmomenten, een reeks,
-        tweemaandelijks, halve dag per week, # voormiddagen, enkele sessies, meerdere sessies, #
-        bijeenkomsten, 1 keer per maand, een keer per maand, om de twee maanden, max 1x per maand,
-        1x per maand, een halve dag per week, elke twee maanden, in # keer, # keer samen, eens per
-        maand, 1x per ~, # keer per maand/week/jaar, een keer per week, om de # weken, om de #
-        maanden, om de twee weken, meerdere keren, # momenten, regelmatig een psycholoog, wekelijks
-        een psycholoog, wekelijkse, driemaandelijks, elk kwartaal, cyclus, sessiereeks, twee keer
-        een, # keer een halve, elke week een psycholoog""",
+    "once": """een keer om te starten/beginnen, voor een keer, 1/een
+        studienamiddag/studievoormiddag/studiedag, infosessie, infodag, studiedag, eenmalig,
+        eenmalige, 1x, een sessie, een teamsessie, een infoavond, infoavond, halve dag is genoeg,
+        een enkele keer, slechts een keer, een lezing, een studiedag, een infomoment, infomoment,
+        eenmalig gesprek, een vormingsavond, een keer een psycholoog, één keer langs, een
+        avond/namiddag/voormiddag/dag over/rond, een halve dag over/rond, avond over/rond,
+        voormiddag over/rond, namiddag over/rond, een halve dag is genoeg""",
+    "series": """een keer of twee/drie/vier, # of # keer, een drietal/viertal/vijftal/tweetal
+        bezoeken/bezoekjes/sessies/keren/keer/gesprekken, om de maand, om de # weken, # avonden per
+        ~, in # keer, om te beginnen # keer, # sessies, # avonden, # namiddagen, keer per maand, x
+        per maand, maandelijks, maandelijkse, elke maand, een paar keer, # vormingsmomenten, #
+        overlegmomenten, een reeks, tweemaandelijks, halve dag per week, # voormiddagen, enkele
+        sessies, meerdere sessies, # bijeenkomsten, 1 keer per maand, een keer per maand, om de
+        twee maanden, max 1x per maand, 1x per maand, een halve dag per week, elke twee maanden, in
+        # keer, # keer samen, eens per maand, 1x per ~, # keer per maand/week/jaar, een keer per
+        week, om de # weken, om de # maanden, om de twee weken, meerdere keren, # momenten,
+        regelmatig een psycholoog, wekelijks een psycholoog, wekelijkse, driemaandelijks, elk
+        kwartaal, cyclus, sessiereeks, twee keer een, # keer een halve, elke week een psycholoog""",
     "-": """een of twee keer, # keer per dag, # keer per nacht, een avond in de week, een keer
         klappen, een keer langs, ne keer, al # keer, al twee keer, nog een keer, een keer te, een
         keer met, een dag in, een dag op, een keer een, een dag of, elke maand van, op een dag, een
@@ -146,11 +154,13 @@ FREQUENCY = {
 MISSION_LANGUAGE = {
     "fr": """in het frans, in t frans, frans spreken, franstalige psycholoog, franstalige
         psychologe, die frans spreekt/praat, psycholoog die frans""",
-    "nl": """in het nederlands, in t nederlands, en neerlandais, nederlandstalige psycholoog, die
-        nederlands spreekt""",
+    "nl": """enkel/alleen/slechts nederlands klapt/spreekt/praat/verstaat, spreekt/klapt/praat
+        enkel/alleen/slechts nederlands, in het nederlands, in t nederlands, en neerlandais,
+        nederlandstalige psycholoog, die nederlands spreekt""",
     "de": """in het duits, in t duits, duitstalige psycholoog, die duits spreekt, psycholoog die
         duits""",
-    "interpreter": """tolk, een tolk, tolk nodig, spreekt/praat/kan/spreken/praten
+    "interpreter": """arabisch/turks/dari/pasjtoe/farsi/tigrinya/somalisch/koerdisch/oekraiens/russisch/spaans/roemeens/bulgaars/pools/albanees/portugees/armeens/georgisch/darija
+        enkel/alleen, tolk, een tolk, tolk nodig, spreekt/praat/kan/spreken/praten
         enkel/alleen/slechts
         arabisch/turks/dari/pasjtoe/pashtu/farsi/perzisch/tigrinya/somalisch/koerdisch/oekraiens/russisch/engels/spaans/roemeens/bulgaars/pools/albanees/portugees/italiaans/armeens/georgisch/chinees/berbers/lingala/swahili/amhaars/tamazight,
         spreekt/kent/verstaat/begrijpt/spreken/kennen/praat geen/weinig/nauwelijks/amper

@@ -96,24 +96,31 @@ THEMES = {
 }
 
 CHANNEL = {
-    "on_site": """sur place, en presentiel, dans nos locaux, dans notre salle, chez nous dans, a
-        son domicile, au domicile, chez elle, chez lui, a l ecole avec, chez moi au
-        cabinet, salle disponible chez nous, bureau ferme, a la maison medicale avec,
-        vienne/venir/viendrait/passerait chez nous,
-        vienne/venir/viendrait/vient/passer/passe/passerait chez elle/lui/eux, venir a l
-        ecole, vienne a l ecole, venir sur place, venir au domicile, se deplacer chez ~,
-        dans notre local, dans la salle d ~, rencontre a domicile, visite a domicile,
-        nous rejoindre a, dans mon cabinet, dans nos murs, presentiel, a la maison
-        medicale un, a son domicile avec, chez elle de preference, chez lui de
-        preference, le voir chez lui, la voir chez elle, rencontre chez lui, rencontre
-        chez elle, chez elle avec moi, chez lui avec moi, au domicile du ~, au domicile
-        de la ~, en face a face, physiquement, de visu, dans mon bureau, dans notre
-        bureau, dans nos bureaux, venir/vienne/viendrait/passe/passer/passerait dans
-        notre/nos/ma ~, vienne avec moi a domicile, avec moi a domicile, a domicile avec
-        moi, ici dans nos, dans ma classe, a la caserne, chez moi dans mon cabinet,
-        psy passe chez nous, intervention en classe, salle a disposition, local a disposition, local
-        disponible, une salle disponible, dans le local, on a une salle, nous avons une
-        salle, nous avons un local, on a un local, plutot en vrai""",
+    "on_site": """venir/vienne/viendrait/passer/passe/passerait au
+        cpas/pms/pse/home/foyer/centre/college/lycee/bureau/cabinet/service/planning/saj/resto,
+        venir/vienne/viendrait/passer/passe/passerait a la maison/creche/residence/mj/consultation,
+        a leur domicile, dans notre cafet/cafeteria/refectoire/classe, dans notre salle de reunion,
+        dans la salle d etude, a mon/notre bureau, vous venez, vous viendriez, que vous veniez,
+        vous pourriez venir, pouvez vous venir, pourriez vous venir, de
+        preference/plutot/idealement/uniquement a la maison, de
+        preference/plutot/idealement/uniquement a domicile, se voir/rencontrer chez
+        nous/elle/lui/eux, nous voir/rencontrer chez nous, manger la soupe avec nous, sur place, en
+        presentiel, dans nos locaux, dans notre salle, chez nous dans, a son domicile, au domicile,
+        chez elle, chez lui, a l ecole avec, chez moi au cabinet, salle disponible chez nous,
+        bureau ferme, a la maison medicale avec, vienne/venir/viendrait/passerait chez nous,
+        vienne/venir/viendrait/vient/passer/passe/passerait chez elle/lui/eux, venir a l ecole,
+        vienne a l ecole, venir sur place, venir au domicile, se deplacer chez ~, dans notre local,
+        dans la salle d ~, rencontre a domicile, visite a domicile, nous rejoindre a, dans mon
+        cabinet, dans nos murs, presentiel, a la maison medicale un, a son domicile avec, chez elle
+        de preference, chez lui de preference, le voir chez lui, la voir chez elle, rencontre chez
+        lui, rencontre chez elle, chez elle avec moi, chez lui avec moi, au domicile du ~, au
+        domicile de la ~, en face a face, physiquement, de visu, dans mon bureau, dans notre
+        bureau, dans nos bureaux, venir/vienne/viendrait/passe/passer/passerait dans notre/nos/ma
+        ~, vienne avec moi a domicile, avec moi a domicile, a domicile avec moi, ici dans nos, dans
+        ma classe, a la caserne, chez moi dans mon cabinet, psy passe chez nous, intervention en
+        classe, salle a disposition, local a disposition, local disponible, une salle disponible,
+        dans le local, on a une salle, nous avons une salle, nous avons un local, on a un local,
+        plutot en vrai""",
     "ours": """chez nous, ici chez nous, dans notre service/ecole/creche/equipe/home/centre,
         dans notre maison medicale, dans notre maison d ~, a notre ecole, ici au home,
         ici a la creche""",
@@ -124,43 +131,48 @@ CHANNEL = {
         donner, donnee, organiser, organisee, animer, animee, aurait lieu, avoir lieu, recevoir,
         accueillir, parler, rencontrer, tenir, tiendrait, de preference, idealement, si
         possible, plutot, le mieux, l ideal, ce serait""",
-    "phone": """par telephone, au telephone, par tel, telephoniquement, entretien telephonique,
-        avis tel, un coup de fil, coup de fil, coup de telephone, appel telephonique, conseil
-        telephonique, avis telephonique, via telephone, echange telephonique, contact telephonique
-        avec un*? psy*""",
-    "video": """visio, en visio, visioconference, teams, zoom, en ligne, par video,
-        videoconference, webinaire, distanciel, visio conference, par zoom, via zoom, via teams,
-        appel video, video conference, via skype, par visio, google meet""",
+    "phone": """au bout du fil, au tel, par tel, un appel avec un*? psy/psychologue, par telephone,
+        au telephone, par tel, telephoniquement, entretien telephonique, avis tel, un coup de fil,
+        coup de fil, coup de telephone, appel telephonique, conseil telephonique, avis
+        telephonique, via telephone, echange telephonique, contact telephonique avec un*? psy*""",
+    "video": """par ecran, par ecran interpose, visio, en visio, visioconference, teams, zoom, en
+        ligne, par video, videoconference, webinaire, distanciel, visio conference, par zoom, via
+        zoom, via teams, appel video, video conference, via skype, par visio, google meet""",
     "-": """grave* chez lui/elle, mal chez lui/elle, passe chez lui/elle, boit chez lui/elle,
-        psy/psychologue qui vient chez ~, chez elle sans, m appeler par telephone, rester chez lui,
-        rester chez elle, enferme chez lui, enfermee chez elle, sort plus de chez elle, sort plus
-        de chez lui, me contacter par telephone, me joindre par telephone, joignable par telephone,
-        vit chez elle, vit chez lui, contact par telephone, seule chez elle, seul chez lui, rentre
-        chez lui, rentre chez elle, pas par telephone, pas de visio, pas en visio, sort de chez
-        lui, sort de chez elle, sortir de chez elle, sortir de chez lui, jeux en ligne, paris en
-        ligne, harcelement en ligne, vis chez elle, vis chez lui, plus chez elle, plus chez lui,
-        harcele en ligne, coup de fil pour confirmer, un coup de fil pour, harcele sur zoom, jeux
-        video, jeu video, videos, rester dans mon bureau, pleure dans mon bureau, venu dans mon
-        bureau, vient dans mon bureau, vient me voir""",
+        psy/psychologue qui vient chez ~, joindre/joignable/appeler/contacter/repond/reponds au
+        tel, chez elle sans, que vous venez d, m appeler par telephone, rester chez lui, rester
+        chez elle, enferme chez lui, enfermee chez elle, sort plus de chez elle, sort plus de chez
+        lui, me contacter par telephone, me joindre par telephone, joignable par telephone, vit
+        chez elle, vit chez lui, contact par telephone, seule chez elle, seul chez lui, rentre chez
+        lui, rentre chez elle, pas par telephone, pas de visio, pas en visio, sort de chez lui,
+        sort de chez elle, sortir de chez elle, sortir de chez lui, jeux en ligne, paris en ligne,
+        harcelement en ligne, vis chez elle, vis chez lui, plus chez elle, plus chez lui, harcele
+        en ligne, coup de fil pour confirmer, un coup de fil pour, harcele sur zoom, jeux video,
+        jeu video, videos, rester dans mon bureau, pleure dans mon bureau, venu dans mon bureau,
+        vient dans mon bureau, vient me voir""",
 }
 
 FREQUENCY = {
-    "once": """une seance, 1x, une seule fois, 1 fois, une seance d info, seance unique, une fois
-        suffit, une seule seance, une seule rencontre, juste une fois, en une fois, une conference,
-        ponctuel, ponctuelle, one shot, soiree d info, soiree d information, passe une fois, une
-        fois a trois, une soiree/matinee/journee/demi-journee/apres-midi/rencontre sur/autour/avec,
-        une demi journee sur/autour/avec, une apres midi sur/autour/avec""",
-    "series": """# seances, # rencontres, # soirees, fois par mois, tous les mois, chaque mois,
-        tous les deux mois, plusieurs seances, plusieurs rencontres, une serie, cycle de,
-        mensuelle, mensuellement, quelques seances, # modules, une
-        seance/soiree/journee/matinee/demi par ~, une demi journee par ~, une apres midi par ~, 1x
-        par ~, # ateliers, # matinees, # apres midi, quelques rencontres, en # fois, demi journee
-        par semaine, une fois par ~, 1 fois par ~, deux fois par ~, # fois par mois/semaine/an,
-        toutes les # semaines, tous les # mois, toutes les deux semaines, tous les quinze jours,
-        tous les 15 jours, en plusieurs fois, plusieurs fois, # demi journees, sur plusieurs
-        semaines, # seances de, une fois toutes les ~ semaines, une fois tous les ~ mois,
-        trimestriel*, hebdomadaire, chaque semaine, toutes les semaines, reguliere, accompagnement
-        regulier, de maniere reguliere, regulierement un*? psy/psychologue""",
+    "once": """une fois pour voir/commencer/essayer, une seule soiree/matinee/apres midi, le temps d
+        une journee, le temps d une journee pedagogique, une seance, 1x, une seule fois, 1 fois,
+        une seance d info, seance unique, une fois suffit, une seule seance, une seule rencontre,
+        juste une fois, en une fois, une conference, ponctuel, ponctuelle, one shot, soiree d info,
+        soiree d information, passe une fois, une fois a trois, une
+        soiree/matinee/journee/demi-journee/apres-midi/rencontre sur/autour/avec, une demi journee
+        sur/autour/avec, une apres midi sur/autour/avec""",
+    "series": """plusieurs visites, # visites, # ou # fois, # ou # seances, chaque
+        premier/deuxieme/troisieme/dernier ~, # x par ~, tous les # a # mois, # seances, #
+        rencontres, # soirees, fois par mois, tous les mois, chaque mois, tous les deux mois,
+        plusieurs seances, plusieurs rencontres, une serie, cycle de, mensuelle, mensuellement,
+        quelques seances, # modules, une seance/soiree/journee/matinee/demi par ~, une demi journee
+        par ~, une apres midi par ~, 1x par ~, # ateliers, # matinees, # apres midi, quelques
+        rencontres, en # fois, demi journee par semaine, une fois par ~, 1 fois par ~, deux fois
+        par ~, # fois par mois/semaine/an, toutes les # semaines, tous les # mois, toutes les deux
+        semaines, tous les quinze jours, tous les 15 jours, en plusieurs fois, plusieurs fois, #
+        demi journees, sur plusieurs semaines, # seances de, une fois toutes les ~ semaines, une
+        fois tous les ~ mois, trimestriel*, hebdomadaire, chaque semaine, toutes les semaines,
+        reguliere, accompagnement regulier, de maniere reguliere, regulierement un*?
+        psy/psychologue""",
     "-": """m arrive ~? # fois par ~, une ou deux ~, une a deux ~, deux fois, une seance ou ~, #
         fois par jour, venir a une journee, # fois par nuit, une soiree ou ~, organise une journee,
         tous les mois de, une heure ou ~, d une heure ou ~, une soiree en semaine ou, une fois par
@@ -173,10 +185,12 @@ FREQUENCY = {
 
 MISSION_LANGUAGE = {
     "fr": "en francais, in het frans, in t frans, psy/psychologue francophone, qui parle francais",
-    "nl": "en neerlandais, psy/psychologue neerlandophone, qui parle neerlandais",
-    "de": """en allemand, psy/psychologue germanophone, qui parle allemand, parle allemand, qui
-        parle l allemand""",
-    "interpreter": """interprete, avec interprete, traducteur, traductrice, parle/parlent
+    "nl": "parle/parlent que/qu neerlandais/nederlands, parle/parlent que le neerlandais, psy/psychologue qui parle neerlandais, en neerlandais, psy/psychologue neerlandophone, qui parle neerlandais",
+    "de": """parle/parlent qu/que allemand, en allemand, psy/psychologue germanophone, qui parle
+        allemand, parle allemand, qui parle l allemand""",
+    "interpreter": """traduire du/de ~,
+        arabe/turc/dari/pachto/farsi/tigrinya/somali/kurde/ukrainien/russe/espagnol/roumain/bulgare/polonais/albanais/portugais/armenien/georgien/darija/tamoul
+        pour la traduction, interprete, avec interprete, traducteur, traductrice, parle/parlent
         que/qu/seulement/uniquement l?
         arabe/turc/dari/pachto/pashto/farsi/persan/tigrinya/somali/kurde/ukrainien/russe/anglais/espagnol/roumain/bulgare/polonais/albanais/portugais/italien/armenien/georgien/chinois/vietnamien/lingala/swahili/peul/berbere/amharique,
         parle/parlent/comprend/comprennent pas/peu le? francais, pas un mot de francais, langue des

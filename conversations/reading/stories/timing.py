@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from pydantic import JsonValue
@@ -11,7 +12,7 @@ from conversations.languages.calendar_words import ABBREVIATIONS, MONTHS, WEEKDA
 from conversations.languages.packs import either, every
 from conversations.reading.dates import Timing, TimingKind, find_timing, read_timing
 from conversations.reading.stories.fact import Fact
-from conversations.reading.stories.text import MEANS, Story
+from conversations.reading.stories.text import MEANS, Story, words_in
 
 _SIGNS = "".join(word for word in every(lambda pack: pack.date_words.hour) if len(word) == 1)
 _HOUR = re.compile(rf"\d{{1,2}}[{_SIGNS}]\d{{0,2}}")
@@ -24,6 +25,8 @@ _BEGINNING = every(lambda pack: pack.story_cues.moments.opening)
 
 _OF = every(lambda pack: pack.grammar.of | pack.grammar.of_the)
 """Before a day, they tell which group or team it is: "le groupe du jeudi"."""
+
+_JOINING = every(lambda pack: {pack.choosing.conjunction} | pack.grammar.alternatives)
 
 _POINTING = every(lambda pack: pack.grammar.there)
 """Before a time, they say where."""
@@ -39,6 +42,7 @@ def read_moment(story: Story, today: date) -> Fact | None:
     alone = _alone(story, cores, joins) or _at_the_end(story, cores, joins)
     if not alone and (named := _named(story, cores, today)):
         alone = [named]
+    alone = alone or _in_wishes(story, cores, joins)
     if len(alone) != 1:
         return None
     first, last = alone[0]
@@ -84,11 +88,7 @@ def _alone(story: Story, cores: set[int], joins: set[int]) -> list[tuple[int, in
     """Give the runs of parts between commas and stops that say when and nothing else."""
     past = story.covered("time", "past")
     runs: list[tuple[int, int]] = []
-    first = 0
-    while first < len(story.words):
-        last = first + 1
-        while last < len(story.words) and story.clause[last] == story.clause[first]:
-            last += 1
+    for first, last in _parts(story):
         words = set(range(first, last))
         goes_on = bool(runs) and runs[-1][1] == first and not story.begins(first)
         if not words & past and all(_fits(story, at, cores, joins) for at in words):
@@ -96,7 +96,6 @@ def _alone(story: Story, cores: set[int], joins: set[int]) -> list[tuple[int, in
                 runs[-1] = runs[-1][0], last
             elif words & cores:
                 runs.append((first, last))
-        first = last
     return runs
 
 
@@ -120,6 +119,38 @@ def _at_the_end(story: Story, cores: set[int], joins: set[int]) -> list[tuple[in
         if told and story.word(first) in _BEGINNING and cores & set(range(first, last)):
             found.append((first, last))
     return found
+
+
+def _in_wishes(story: Story, cores: set[int], joins: set[int]) -> list[tuple[int, int]]:
+    """Give the times that a part between commas says would suit: "le mardi, c'est bon"."""
+    wishes = words_in(story.of("time", "wish"))
+    told = story.covered("time", "past") | {at for at, *_ in story.of("time", "other", "during")}
+    found = []
+    for first, last in _parts(story):
+        part = set(range(first, last))
+        if not part & cores or not part & wishes or part & told:
+            continue
+        begin, end = min(part & cores), max(part & cores) + 1
+        while begin > first and _fits(story, begin - 1, cores, joins):
+            begin -= 1
+        while story.words[begin] in _JOINING:
+            begin += 1
+        while end < last and story.numbers[end] is not None:
+            end += 1
+        if all(_fits(story, at, cores, joins) for at in range(begin, end)):
+            found.append((begin, end))
+    return found
+
+
+def _parts(story: Story) -> Iterator[tuple[int, int]]:
+    """Give the parts between commas and stops."""
+    first = 0
+    while first < len(story.words):
+        last = first + 1
+        while last < len(story.words) and story.clause[last] == story.clause[first]:
+            last += 1
+        yield first, last
+        first = last
 
 
 def _asked_in(story: Story) -> set[int]:

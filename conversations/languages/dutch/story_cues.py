@@ -61,7 +61,7 @@ _NUMBERS = NumberCues(
 _MEANS = MeansCues(
     numbers=forms("num nr gsm tel mail adres"),
     behind=(
-        *("of", "kan", "niet", "na", "voor", "tussen", "vanaf", "liefst", "bij voorkeur", "vraag"),
+        *("of", "kan", "niet", "nie?", "geen", "na", "voor", "tussen", "vanaf", "liefst", "bij voorkeur", "vraag"),
         *("als", "enkel", "'s", "smorgens", "savonds", "sms", "whatsapp"),
     ),
     ways=("bel", "belt", "belle", "mail", "mailen", "(?:stuur )?sms", "whatsapp"),

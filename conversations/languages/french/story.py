@@ -145,12 +145,12 @@ NAMED = {
 
 TIME = {
     "part": "matin, matins, matinee, midi, soir, soirs, soiree, apres midi, apm, aprem, am",
-    "core": """semaine prochaine, mois prochain, cette semaine, ce mois, printemps, automne, ete,
-        hiver, paques, noel, toussaint, carnaval, rentree, vacances, conges, ramadan, week end,
-        weekend, demain, aujourd hui, des que possible, au plus vite, le plus vite possible, plus
-        tot possible, asap, apres demain, annee scolaire, fin d annee, debut d annee, semaine du,
-        temps de midi, pause de midi, heures scolaires, heures de bureau, heures de table, journee
-        pedagogique""",
+    "core": """derniere semaine, premiere semaine, deuxieme semaine, semaine prochaine, mois
+        prochain, cette semaine, ce mois, printemps, automne, ete, hiver, paques, noel, toussaint,
+        carnaval, rentree, vacances, conges, ramadan, week end, weekend, demain, aujourd hui, des
+        que possible, au plus vite, le plus vite possible, plus tot possible, asap, apres demain,
+        annee scolaire, fin d annee, debut d annee, semaine du, temps de midi, pause de midi,
+        heures scolaires, heures de bureau, heures de table, journee pedagogique""",
     "before": """le, la, les, un, une, en, au, a, de, du, des, d, entre, avant, apres, vers, pas,
         sauf, tous, toutes, chaque, debut, fin, mi, courant, dans, plutot, idealement, partir,
         uniquement, hors, jusqu, jusque, ou, et, l, cette, ce, prochain, prochaine, fois, maximum,
@@ -170,11 +170,15 @@ TIME = {
         rentre, part, se reunit, on se reunit, s est passee, demenage""",
     "soon": """des que possible, au plus vite, le plus vite possible, asap, le plus tot possible,
         au plus tot, le plus rapidement possible""",
-    "wish": """plutot, idealement, de preference, dispo, disponible, disponibles, si possible,
-        libre, libres, pas avant, uniquement, possible, ideal, le mieux, n importe quel, sauf, a
-        partir d, ce serait, convient, conviendrait, nous va, me va, arrange, arrangerait, prevu,
-        on peut, je peux, on pourrait, soit, au choix, nous pouvons, seulement, on propose, nous
-        proposons, fixee, date, dates""",
+    "wish": """c est bon, est bon, serait bon, sera bon, sera bien, serait bien, serait parfait, est
+        parfait, est bloque, est libre, conviennent, conviendraient, irait, iraient, me convient,
+        nickel, est possible, serait possible, elle peut, il peut, elles peuvent, ils peuvent, elle
+        pourrait, il pourrait, est ideal, serait ideal, seraient ideales, ca va bien, ca irait, est
+        dispo, est disponible, a de la place, plutot, idealement, de preference, dispo, disponible,
+        disponibles, si possible, libre, libres, pas avant, uniquement, possible, ideal, le mieux,
+        n importe quel, sauf, a partir d, ce serait, convient, conviendrait, nous va, me va,
+        arrange, arrangerait, prevu, on peut, je peux, on pourrait, soit, au choix, nous pouvons,
+        seulement, on propose, nous proposons, fixee, date, dates""",
     "more": """sauf, pas, avant, apres, mais, ou, excepte, vers, entre, hors, jusqu, exclu,
         impossible, plutot""",
     "during": "pendant, durant, lors, reunion",

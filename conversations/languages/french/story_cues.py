@@ -38,7 +38,7 @@ _MOMENTS = MomentCues(
         le les un une en au debut fin mi courant tous chaque l cette ce uniquement plutot
         idealement
     """),
-    day_parts=words("le les en"),
+    day_parts=words("le les en un"),
     towards=words("a depuis habite habitons habiter region"),
     places=words("de d sur commune ville"),
 )

@@ -11,7 +11,7 @@ from pydantic import JsonValue
 from conversations.languages.calendar_words import ABBREVIATIONS, MONTHS, WEEKDAYS
 from conversations.languages.packs import either, every
 from conversations.reading.dates import Timing, TimingKind, find_timing, read_timing
-from conversations.reading.stories.fact import Fact
+from conversations.reading.stories.fact import DENIALS, Fact
 from conversations.reading.stories.text import MEANS, Story, words_in
 
 _SIGNS = "".join(word for word in every(lambda pack: pack.date_words.hour) if len(word) == 1)
@@ -137,6 +137,9 @@ def _in_wishes(story: Story, cores: set[int], joins: set[int]) -> list[tuple[int
             begin += 1
         while end < last and story.numbers[end] is not None:
             end += 1
+        if begin == first and begin in {at for at, *_ in story.of("time", "wish")}:
+            found.append((begin, last))
+            continue
         if all(_fits(story, at, cores, joins) for at in range(begin, end)):
             found.append((begin, end))
     return found
@@ -189,9 +192,12 @@ def _of_means(story: Story, first: int, cores: set[int]) -> bool:
 
 
 def _wished(story: Story, first: int) -> bool:
-    """Tell whether these words stand apart and begin with a wish: ", liefst dinsdag"."""
+    """Tell whether these words stand apart and begin with a wish: ", liefst dinsdag".
+
+    What is denied behind a number, "niet op vrijdag", is when not to call.
+    """
     wishes = {at for at, *_ in story.of("time", "wish")}
-    return first in wishes and story.begins_clause(first)
+    return first in wishes and story.begins_clause(first) and story.words[first] not in DENIALS
 
 
 def _fits(story: Story, at: int, cores: set[int], joins: set[int]) -> bool:

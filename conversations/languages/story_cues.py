@@ -23,6 +23,8 @@ class WriterCues:
     """Before a function: "young", "new", "self-employed"."""
     spoken_of: Words
     """Behind a function: it is another's, "the psychologist says"."""
+    saints: Words
+    """They begin a school's or a home's name, in small letters too."""
     particles: Words
     """Small words within a name."""
     said_qualities: Words = frozenset()

@@ -52,15 +52,16 @@ PERSON = {
         tiener, mijn jongste, mijn oudste, onze jongste, onze oudste, mijn schoonbroer, mijn
         schoonzus, mijn kids, ons kind, ons zoontje, ons dochtertje, mijn lief, mijn bonuszoon,
         mijn bonusdochter, mijn beste vriend, mijn beste vriendin""",
-    "self": """voor mezelf, voor mijzelf, ik ben mantelzorger, relatietherapie, ik ben op, hulp
-        voor mezelf, ik ben pleegmoeder, ik ben pleegvader, ik zoek een psycholoog voor mij, ik ben
-        de mama, ik ben de moeder, ik ben de papa, ik ben de vader, ik ben mama, ik ben papa, ik
-        ben moeder, ik ben de bomma/bompa/oma/opa, koppeltherapie, mantelzorger voor mijn ~, zelf
-        een psycholoog nodig, zelf in een depressie, zit in een depressie, ik ween, zit met een
-        burn out, heb zelf een psycholoog, ik slaap niet meer, mantelzorger van mijn ~,
-        alleenstaande mama van, alleenstaande moeder van, niet voor een patient maar voor mezelf,
-        maar voor mezelf, het gaat niet goed met mij, ik voel mij slecht, ik voel me slecht, ik wil
-        zelf een psycholoog""",
+    "self": """gaat over mijn eigen, gaat over mezelf/mijzelf, voor mijn eigen, voor mezelf, voor
+        mijzelf, ik ben mantelzorger, relatietherapie, ik ben op, hulp voor mezelf, ik ben
+        pleegmoeder, ik ben pleegvader, ik zoek een psycholoog voor mij, ik ben de mama, ik ben de
+        moeder, ik ben de papa, ik ben de vader, ik ben mama, ik ben papa, ik ben moeder, ik ben de
+        bomma/bompa/oma/opa, koppeltherapie, mantelzorger voor mijn ~, zelf een psycholoog nodig,
+        zelf in een depressie, zit in een depressie, ik ween, zit met een burn out, heb zelf een
+        psycholoog, ik slaap niet meer, mantelzorger van mijn ~, alleenstaande mama van,
+        alleenstaande moeder van, niet voor een patient maar voor mezelf, maar voor mezelf, het
+        gaat niet goed met mij, ik voel mij slecht, ik voel me slecht, ik wil zelf een
+        psycholoog""",
     "-": """mijn vriend de dokter, supervisie voor mezelf, intervisie voor mezelf, advies voor
         mezelf, raad voor mezelf, cursus voor mezelf, cursus ~ voor mezelf, vorming voor mezelf,
         vorming ~ voor mezelf, opleiding voor mezelf, niet voor een ~, de ouders van, de kinderen
@@ -112,6 +113,7 @@ COUNT = {
 }
 
 NAMED = {
+    "opening": "t is, met, hier spreekt",
     "me": """hier, mijn naam is, ik heet, mijne naam is, het is, naam, hey tis, hallo tis, dag tis,
         hier is, u spreekt met, ge spreekt met""",
     "title": "dr, dokter, mevrouw, meneer, dhr, de heer, mevr, mr, mvr",

@@ -19,6 +19,7 @@ _WRITER = WriterCues(
         geconventioneerd zelfstandig zelfstandige jonge nieuwe startende domme gewone simpele bezorgde
     """),
     spoken_of=words("dit zegt zei heeft vraagt vindt"),
+    saints=words("st sint heilig heilige"),
     particles=words("de van den der"),
     said_qualities=words("geconventioneerd zelfstandig zelfstandige"),
     been=words("geweest"),

@@ -54,16 +54,17 @@ PERSON = {
         aine, ma cadette, mon plus jeune, mon beau frere, ma belle soeur, mon cousin, ma cousine,
         mes petits enfants, ma meilleure amie, mon meilleur ami, ma marraine, mon parrain, mes
         beaux parents, mes filles, mes fils""",
-    "self": """pour moi meme, je suis aidant* proche*, je n en peux plus, therapie de couple,
-        parler de moi, suivi psychologique pour moi, je cherche un psy pour moi, aide pour moi, j
-        ai besoin d un psy, j ai besoin de parler a, je voudrais un psy pour moi, je suis la maman,
-        je suis le papa, je suis la mere, je suis le pere, je suis sa maman, je suis sa mere, je
-        suis son pere, je suis son papa, je suis maman, je suis papa, je suis mere, je suis la
-        grand mere, je suis le grand pere, je suis en depression, je fais une depression, je suis
-        en burn out, je suis deprime*, psy pour moi, psychologue pour moi, je dors plus, je ne dors
-        plus, je pleure, maman solo, papa solo, aidant* proche* de ma/mon, pas pour un patient mais
-        pour moi, pour moi pas pour un patient, je ne vais pas bien, je vais mal, je me sens mal,
-        je voudrais consulter, je voudrais voir un psy, je cherche un psychologue pour moi""",
+    "self": """j en dors plus, j en dors pas, je n en dors plus, j en reve la nuit, pour moi meme,
+        je suis aidant* proche*, je n en peux plus, therapie de couple, parler de moi, suivi
+        psychologique pour moi, je cherche un psy pour moi, aide pour moi, j ai besoin d un psy, j
+        ai besoin de parler a, je voudrais un psy pour moi, je suis la maman, je suis le papa, je
+        suis la mere, je suis le pere, je suis sa maman, je suis sa mere, je suis son pere, je suis
+        son papa, je suis maman, je suis papa, je suis mere, je suis la grand mere, je suis le
+        grand pere, je suis en depression, je fais une depression, je suis en burn out, je suis
+        deprime*, psy pour moi, psychologue pour moi, je dors plus, je ne dors plus, je pleure,
+        maman solo, papa solo, aidant* proche* de ma/mon, pas pour un patient mais pour moi, pour
+        moi pas pour un patient, je ne vais pas bien, je vais mal, je me sens mal, je voudrais
+        consulter, je voudrais voir un psy, je cherche un psychologue pour moi""",
     "-": """pour ma fille de l eau, je suis le gars, mon ami le docteur, comme ma fille, comme mon
         fils, pas pour un ~, pas pour une ~, d un enfant de, mon/ma patient*, papa en prison, je
         suis un*? homme/femme, avis/conseil/conseils ~? ~? psychologue/psy pour moi, avis de
@@ -120,6 +121,7 @@ COUNT = {
 }
 
 NAMED = {
+    "opening": "c, c est",
     "me": """ici, je m appelle, moi c est, je me nomme, mon nom est, je me presente, c est moi,
         bonjour c est, hello c est, salut c est, bonsoir c est, coucou c est, je suis madame, je
         suis monsieur, je soussigne""",

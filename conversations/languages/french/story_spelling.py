@@ -54,6 +54,7 @@ SPELLINGS = {
     "rdv": "rendez vous",
     "svp": "svp",
     "bjr": "bonjour",
+    "bsr": "bonsoir",
     "slt": "salut",
     "salu": "salut",
     "asbl": "asbl",

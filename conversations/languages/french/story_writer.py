@@ -36,10 +36,10 @@ FUNCTION = {
         assistant/assistante en justice, educateur/educatrice en prison, agent penitentiaire""",
     "other": """ergos, pedicure*, pedicure* medicale*, mediatrice*/mediateur* de dettes,
         travailleuse de rue, accompagnante*, accompagnant, chef de groupe scout, chef/cheffe scout,
-        infirmiere/infirmier chef, visiteuse/visiteur a domicile, infirmier*, infirmiere*, kine*,
-        kinesitherapeute*, logopede*, ergotherapeute*, ergo, educateur*, educatrice*, assistant*
-        social*, assistante* sociale*, as, travailleur* social*, travailleuse* sociale*, aide
-        familiale*, aide familial, aides familiales, aide menagere*, mediateur*, mediatrice*,
+        infirmiere/infirmier chef, visiteuse/visiteur a domicile, infirmier*, infirmiere*, kine,
+        kines, kinesitherapeute*, logopede*, ergotherapeute*, ergo, educateur*, educatrice*,
+        assistant* social*, assistante* sociale*, as, travailleur* social*, travailleuse* sociale*,
+        aide familiale*, aide familial, aides familiales, aide menagere*, mediateur*, mediatrice*,
         benevole*, animateur*, animatrice*, coordinateur*, coordinatrice*, directeur*, directrice*,
         responsable*, dieteticienne*, dieteticien*, podologue*, assistant/assistante de justice,
         aumonier*, accompagnateur*, accompagnatrice*, intervenant* social*, intervenante* sociale*,
@@ -128,7 +128,8 @@ SPEAKER = {
         suis une, je suis la, je suis le, je suis l, je suis son, je suis sa, suis une, suis un,
         moi je suis, je suis actuellement, je suis nouvelle, je suis nouveau, je suis jeune,
         bonjour c est, je suis egalement""",
-    "work": """je travaille, je travail, je bosse, on travaille, nous travaillons, on bosse, j
+    "work": """chez nous a, chez nous au, au nom d, de la part d, travaille, je remplace, je suis
+        basee, je travaille, je travail, je bosse, on travaille, nous travaillons, on bosse, j
         interviens, je coordonne, je dirige, je gere, je represente, nous representons, je fais
         partie, je suis le gars, on est une, nous sommes une, nous sommes un, on est un, ici, chez
         nous, je fais du benevolat, je donne cours, je preste, je suis engage*, je viens d, je

@@ -19,6 +19,7 @@ _WRITER = WriterCues(
         konventionierter konventionierte selbststandiger selbststandige junger junge neuer neue
     """),
     spoken_of=words("sagt sagte meint fragt findet hat"),
+    saints=words("st sankt heilig"),
     particles=words("von vom zu zur van der den de"),
     said_qualities=words("konventionierter konventionierte selbststandiger selbststandige"),
     been=words("gewesen"),

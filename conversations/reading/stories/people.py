@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from conversations.languages.packs import every
 from conversations.reading.stories.fact import Fact, fact
 from conversations.reading.stories.place import Named
-from conversations.reading.stories.text import MEANS, Story
+from conversations.reading.stories.text import MEANS, Hit, Story
 
 LONGEST_NAME = 4
 """Words of a name."""
@@ -48,6 +48,16 @@ def people_facts(story: Story, common: frozenset[str], named: Sequence[Named]) -
         others = {one.start for one in facts}
         facts += [signature] if signature.start not in others else []
     return facts
+
+
+def opening_name(story: Story, common: frozenset[str]) -> Hit | None:
+    """Give the words before the name by which a message opens: "c'est Malika du CPAS"."""
+    greeted = story.covered("speaker", "greeting")
+    for first, last, _ in story.of("named", "opening"):
+        opens = all(at in greeted for at in range(first)) and last < len(story.words)
+        if opens and story.capital(last) and story.words[last] not in common:
+            return first, last, "me"
+    return None
 
 
 def _comes_along(story: Story, at: int) -> bool:

@@ -13,6 +13,7 @@ from conversations.reading.stories.writer import (
     OF,
     OF_THE,
     OURS,
+    SAINTS,
     TITLES,
     WE,
     Writer,
@@ -111,10 +112,11 @@ def _organisation(story: Story, writer: Writer) -> list[Fact]:
     for first, last, kind in (*writer.places, *writer.houses):
         end = last
         while end < len(story.words) and story.clause[end] == story.clause[first]:
-            if not story.capital(end) and story.word(end) not in OF_A_NAME:
+            holy = story.word(end) in SAINTS or (end > last and story.word(end - 1) in SAINTS)
+            if not (holy or story.capital(end) or story.word(end) in OF_A_NAME):
                 break
             end += 1
-        while end > last and not story.capital(end - 1):
+        while end > last and not (story.capital(end - 1) or story.word(end - 2) in SAINTS):
             end -= 1
         known = {at for at, *_ in story.of("organisation")}
         named = end > last and last not in known and not _generic(story, first, last)

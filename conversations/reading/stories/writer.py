@@ -18,6 +18,7 @@ OF_THE = every(lambda pack: pack.grammar.of_the)
 IN = every(lambda pack: pack.grammar.at)
 """Behind a function, these say where it is done."""
 TOWARDS = IN | OF | OF_THE | every(lambda pack: pack.grammar.inside)
+SAINTS = every(lambda pack: pack.story_cues.writer.saints)
 TITLES = every(lambda pack: pack.story_cues.writer.doctors)
 _QUALITIES = every(lambda pack: pack.story_cues.writer.qualities)
 """Before a function, they are part of it."""
@@ -96,7 +97,7 @@ def _own(story: Story, hit: tuple[int, int, str], greeting: set[int], spoken: se
         before -= 1
     if story.word(last) in _BEEN:
         return False
-    if spoken & {first, before} or _spoken_as(story, before, last):
+    if spoken & set(range(before, first + 1)) or _spoken_as(story, before, last):
         return True
     goes_on = last < len(story.words) and story.clause[last] == story.clause[first]
     if goes_on and story.word(last) in SPOKEN_OF:
@@ -153,6 +154,8 @@ def _spoken_from(
 ) -> bool:
     """Tell whether the writer speaks from this organisation."""
     first, last, _ = hit
+    if story.word(last) in SPOKEN_OF and story.clause[last - 1] == story.clause[last]:
+        return False
     start = first - 1 if story.word(first - 1) in ARTICLES else first
     if story.word(first - 1) in OURS or _opens(story, start, greeting):
         return True
@@ -163,7 +166,9 @@ def _spoken_from(
         return True
     named = last < len(story.words) and not story.begins(last)
     named = named and (
-        story.capital(last) or (story.word(last) in TOWARDS and story.begins_clause(first))
+        story.capital(last)
+        or story.word(last) in SAINTS
+        or (story.word(last) in TOWARDS and story.begins_clause(first))
     )
     return named and (story.begins_clause(first) or story.word(first - 1) in TOWARDS | ARTICLES)
 
@@ -232,7 +237,8 @@ def _from_place(story: Story, writer: Writer, greeting: set[int]) -> list[tuple[
 
 def _ends_with(story: Story, hit: tuple[int, int, str]) -> bool:
     """Tell whether a message that asks for something ends with an organisation, as if signed."""
-    asked = bool(story.means_of("need")) and not story.has("need", "doubt")
+    ours = story.has("speaker", "asks") and story.has("speaker", "team", "us")
+    asked = (ours or bool(story.means_of("need"))) and not story.has("need", "doubt")
     first = hit[0]
     rest = story.sentence[first] == story.sentence[-1] and len(story.words) - first <= 2 * NEAR
     return asked and rest and first > 0 and story.begins_clause(first)

@@ -156,8 +156,10 @@ def _spoken_from(
     first, last, _ = hit
     if story.word(last) in SPOKEN_OF and story.clause[last - 1] == story.clause[last]:
         return False
-    start = first - 1 if story.word(first - 1) in ARTICLES else first
+    start = _start(story, first)
     if story.word(first - 1) in OURS or _opens(story, start, greeting):
+        return True
+    if _of_those_asked_for(story, start):
         return True
     ends = [end for _, end, _ in writer.functions]
     ends += [end for _, end, _ in story.of("speaker", "work", "us", "we")]
@@ -171,6 +173,24 @@ def _spoken_from(
         or (story.word(last) in TOWARDS and story.begins_clause(first))
     )
     return named and (story.begins_clause(first) or story.word(first - 1) in TOWARDS | ARTICLES)
+
+
+def _start(story: Story, first: int) -> int:
+    """Give where an organisation begins with the article before it."""
+    return first - 1 if story.word(first - 1) in ARTICLES else first
+
+
+def _of_those_asked_for(story: Story, start: int) -> bool:
+    """Tell whether something is asked for people of this house: "pour les bénévoles du home"."""
+    if story.word(start - 1) not in OF | OF_THE and story.word(start) not in OF_THE:
+        return False
+    people = (*story.of("need", "staff"), *story.of("person", "many"), *story.of("function"))
+    asked = story.of("need", "session", "course", "public_group")
+    return any(
+        last in {start, start - 1} and _same_sentence(story, end, first)
+        for first, last, _ in people
+        for _, end, _ in asked
+    )
 
 
 def _same_sentence(story: Story, end: int, first: int) -> bool:
@@ -226,12 +246,14 @@ def _from_place(story: Story, writer: Writer, greeting: set[int]) -> list[tuple[
         return by_name
     if signed := [hit for hit in found if _ends_with(story, hit)]:
         return signed
+    if asked := [hit for hit in found if _of_those_asked_for(story, _start(story, hit[0]))]:
+        return asked
     asking = story.has("speaker", "asks")
     return [
         hit
         for hit in found
         if asking
-        and _opens(story, hit[0] - 1 if story.word(hit[0] - 1) in ARTICLES else hit[0], greeting)
+        and _opens(story, _start(story, hit[0]), greeting)
     ]
 
 

@@ -32,7 +32,7 @@ class WriterCues:
     been: Words = frozenset()
     """Behind a function that somebody had once; left out where the verb before tells it."""
     being: Words = frozenset()
-    """Behind a function, what makes it the subject's: "I a nurse am"; left out if it goes before."""
+    """Behind a function, what makes it the subject's: "ik ... ben"; left out if it goes before."""
     no_name: Words = frozenset()
     """Behind a name that somebody else is called by; left out if nothing stands there."""
     fields: Words = frozenset()

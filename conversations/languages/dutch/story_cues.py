@@ -16,7 +16,8 @@ _WRITER = WriterCues(
     doctors=words("dr dokter"),
     professors=words("prof professor"),
     qualities=words("""
-        geconventioneerd zelfstandig zelfstandige jonge nieuwe startende domme gewone simpele bezorgde
+        geconventioneerd zelfstandig zelfstandige jonge nieuwe startende domme gewone simpele
+        bezorgde
     """),
     spoken_of=words("dit zegt zei heeft vraagt vindt"),
     saints=words("st sint heilig heilige"),
@@ -62,7 +63,20 @@ _NUMBERS = NumberCues(
 _MEANS = MeansCues(
     numbers=forms("num nr gsm tel mail adres"),
     behind=(
-        *("of", "kan", "niet", "nie?", "geen", "na", "voor", "tussen", "vanaf", "liefst", "bij voorkeur", "vraag"),
+        *(
+            "of",
+            "kan",
+            "niet",
+            "nie?",
+            "geen",
+            "na",
+            "voor",
+            "tussen",
+            "vanaf",
+            "liefst",
+            "bij voorkeur",
+            "vraag",
+        ),
         *("als", "enkel", "'s", "smorgens", "savonds", "sms", "whatsapp"),
     ),
     ways=("bel", "belt", "belle", "mail", "mailen", "(?:stuur )?sms", "whatsapp"),

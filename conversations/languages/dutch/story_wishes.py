@@ -159,9 +159,10 @@ MISSION_LANGUAGE = {
         nederlandstalige psycholoog, die nederlands spreekt""",
     "de": """in het duits, in t duits, duitstalige psycholoog, die duits spreekt, psycholoog die
         duits""",
-    "interpreter": """arabisch/turks/dari/pasjtoe/farsi/tigrinya/somalisch/koerdisch/oekraiens/russisch/spaans/roemeens/bulgaars/pools/albanees/portugees/armeens/georgisch/darija
-        enkel/alleen, tolk, een tolk, tolk nodig, spreekt/praat/kan/spreken/praten
-        enkel/alleen/slechts
+    "interpreter": """arabisch/turks/dari/pasjtoe/farsi/tigrinya/somalisch/darija enkel/alleen,
+        koerdisch/oekraiens/russisch/spaans/roemeens/bulgaars/pools enkel/alleen,
+        albanees/portugees/armeens/georgisch enkel/alleen, tolk, een tolk, tolk nodig,
+        spreekt/praat/kan/spreken/praten enkel/alleen/slechts
         arabisch/turks/dari/pasjtoe/pashtu/farsi/perzisch/tigrinya/somalisch/koerdisch/oekraiens/russisch/engels/spaans/roemeens/bulgaars/pools/albanees/portugees/italiaans/armeens/georgisch/chinees/berbers/lingala/swahili/amhaars/tamazight,
         spreekt/kent/verstaat/begrijpt/spreken/kennen/praat geen/weinig/nauwelijks/amper
         nederlands, geen woord nederlands, gebarentaal, gebarentolk, enkel

@@ -185,7 +185,8 @@ FREQUENCY = {
 
 MISSION_LANGUAGE = {
     "fr": "en francais, in het frans, in t frans, psy/psychologue francophone, qui parle francais",
-    "nl": "parle/parlent que/qu neerlandais/nederlands, parle/parlent que le neerlandais, psy/psychologue qui parle neerlandais, en neerlandais, psy/psychologue neerlandophone, qui parle neerlandais",
+    "nl": """parle/parlent que/qu neerlandais/nederlands, parle/parlent que le neerlandais,
+        en neerlandais, psy/psychologue neerlandophone, qui parle neerlandais""",
     "de": """parle/parlent qu/que allemand, en allemand, psy/psychologue germanophone, qui parle
         allemand, parle allemand, qui parle l allemand""",
     "interpreter": """traduire du/de ~,

@@ -9,8 +9,9 @@ from conversations.reading.stories.ages import GLUED, PARENTS
 from conversations.reading.stories.consent import VALUES
 from conversations.reading.stories.fact import Fact, denied, fact, sole
 from conversations.reading.stories.meeting import Need, meeting, presumed
+from conversations.reading.stories.speaking import OURS
 from conversations.reading.stories.text import Hit, Story
-from conversations.reading.stories.writer import OURS, Writer
+from conversations.reading.stories.writer import Writer
 
 MOST_SITUATIONS = 6
 """More people than these are a public."""

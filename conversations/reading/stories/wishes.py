@@ -67,7 +67,7 @@ def _frequency(story: Story) -> Fact | None:
 
 
 def _past(story: Story, at: int) -> bool:
-    """Tell whether the same clause says before that it has been: "heeft vorig jaar twee sessies"."""
+    """Tell whether the same part says before that it has been: "vorig jaar twee sessies"."""
     return any(
         first < at and story.clause[first] == story.clause[at]
         for first, *_ in story.of("time", "past")
@@ -80,7 +80,7 @@ def _agreed_unless_denied(field: str, story: Story) -> Fact | None:
 
 
 def _of_a_colleague(story: Story, at: int) -> bool:
-    """Tell whether this is told of one whom the writer works with: "mon infirmière est en deuil"."""
+    """Tell whether this is told of one whom the writer works with: "mon infirmière est ..."."""
     begun = [first for first in range(at) if story.sentence[first] == story.sentence[at]]
     return any(
         first in begun

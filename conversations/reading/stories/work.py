@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from conversations.languages.packs import every
 from conversations.reading.stories.fact import Fact, fact
-from conversations.reading.stories.text import Story
-from conversations.reading.stories.writer import (
+from conversations.reading.stories.speaking import (
     ARTICLES,
     INDEFINITE,
     KINDS,
@@ -14,10 +13,9 @@ from conversations.reading.stories.writer import (
     OF_THE,
     OURS,
     SAINTS,
-    TITLES,
-    WE,
-    Writer,
 )
+from conversations.reading.stories.text import Story
+from conversations.reading.stories.writer import TITLES, WE, Writer
 
 FIELDS = every(lambda pack: pack.story_cues.writer.fields)
 QUALITIES = every(lambda pack: pack.story_cues.writer.said_qualities)

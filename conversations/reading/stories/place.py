@@ -154,14 +154,23 @@ def _meant(
     functions = {end for _, end, _ in story.of("function")}
     if single or not story.capital(at):
         sure = at in organisations | functions and (ended or story.word(last) in _GOING_ON)
+        sure = sure or (before in _OF and at - 1 in organisations)
         return not single and (after_place or (sure and len(story.words[at]) >= SHORTEST))
     return (
         after_place
         or before in _BESIDE
         or (story.begins_clause(at) and ended)
         or at in organisations
-        or (ended and at in functions)
+        or (ended and (at in functions or _behind_a_name(story, at, organisations)))
     )
+
+
+def _behind_a_name(story: Story, at: int, organisations: set[int]) -> bool:
+    """Tell whether an organisation's name stands before: "woonzorgcentrum De Linde Aalter"."""
+    begin = at
+    while begin > 0 and story.clause[begin - 1] == story.clause[at] and story.capital(begin - 1):
+        begin -= 1
+    return bool(organisations & set(range(begin, at)))
 
 
 def _one(story: Story, found: Sequence[Named], language: Language) -> Fact | None:

@@ -119,6 +119,6 @@ def read_story(
         *wish_facts(story, need, writer.role),
         read_moment(story, today),
         read_means(story),
-        *people_facts(story, _lexicon().words, places),
+        *people_facts(story, _lexicon().words, places, writer.functions),
     ]
     return tuple(one for one in found if one is not None)

@@ -39,7 +39,7 @@ _MOMENTS = MomentCues(
         le les un une en au debut fin mi courant tous chaque l cette ce uniquement plutot
         idealement
     """),
-    day_parts=words("le les en un"),
+    day_parts=words("le les en un l ce"),
     towards=words("a depuis habite habitons habiter region"),
     places=words("de d sur commune ville"),
 )

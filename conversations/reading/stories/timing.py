@@ -158,8 +158,8 @@ def _parts(story: Story) -> Iterator[tuple[int, int]]:
 
 def _asked_in(story: Story) -> set[int]:
     """Give the parts between commas in which something is asked for."""
-    asked = story.of("need", "session", "course", "place", "public_group")
-    parts = {story.clause[at] for at, *_ in asked}
+    asked = story.of("need", "session", "course", "place", "public_group", "counsel", "own")
+    parts = {story.clause[at] for at, *_ in (*asked, *story.of("together"))}
     wishes = {story.clause[at] for at, *_ in story.of("speaker", "asks", "us")}
     return parts | {
         story.clause[at]

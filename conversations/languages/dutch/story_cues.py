@@ -41,7 +41,7 @@ _MOMENTS = MomentCues(
     opening=words("""
         op in een elke vanaf begin eind midden tijdens na over deze volgende enkel liefst
     """),
-    day_parts=words("s over"),
+    day_parts=words("s over de elke liefst"),
     towards=words("in te regio"),
     places=words("van bij stad gemeente of"),
 )

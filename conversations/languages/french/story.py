@@ -147,20 +147,23 @@ NAMED = {
 
 TIME = {
     "part": "matin, matins, matinee, midi, soir, soirs, soiree, apres midi, apm, aprem, am",
-    "core": """derniere semaine, premiere semaine, deuxieme semaine, semaine prochaine, mois
-        prochain, cette semaine, ce mois, printemps, automne, ete, hiver, paques, noel, toussaint,
-        carnaval, rentree, vacances, conges, ramadan, week end, weekend, demain, aujourd hui, des
-        que possible, au plus vite, le plus vite possible, plus tot possible, asap, apres demain,
-        annee scolaire, fin d annee, debut d annee, semaine du, temps de midi, pause de midi,
-        heures scolaires, heures de bureau, heures de table, journee pedagogique""",
-    "before": """le, la, les, un, une, en, au, a, de, du, des, d, entre, avant, apres, vers, pas,
-        sauf, tous, toutes, chaque, debut, fin, mi, courant, dans, plutot, idealement, partir,
-        uniquement, hors, jusqu, jusque, ou, et, l, cette, ce, prochain, prochaine, fois, maximum,
-        max, par, premier, deuxieme, troisieme, quatrieme, dernier, 1er, 2e, 3e, 4e, de preference,
-        n importe quel, exclu, si possible, pendant, durant, excepte, scolaires, scolaire, deux,
-        trois, libre, dispo, disponible, prochains, prochaines, temps, sur, moins, possible,
-        preference, seulement, surtout, soit, d ici, ici, plus, tard, tot, vite, que, h, n,
-        importe, quel, jour, jours, toujours, jamais, impossible, hormis, si, c, est, semaine,
+    "-": """a/ai/as/ont/avons/avez/avait/avaient/avoir/aurait/ayant/jamais/pas/toujours/deja ete""",
+    "core": """en journee, ce soir, ce midi, cet apres midi, demain matin, demain soir, semaine #,
+        dans les # semaines/jours, d ici # semaines/jours, sous # semaines, debut/fin d apres midi,
+        derniere semaine, premiere semaine, deuxieme semaine, semaine prochaine, mois prochain,
+        cette semaine, ce mois, printemps, automne, ete, hiver, paques, noel, toussaint, carnaval,
+        rentree, vacances, conges, ramadan, week end, weekend, demain, aujourd hui, des que
+        possible, au plus vite, le plus vite possible, plus tot possible, asap, apres demain, annee
+        scolaire, fin d annee, debut d annee, semaine du, temps de midi, pause de midi, heures
+        scolaires, heures de bureau, heures de table, journee pedagogique""",
+    "before": """svp, merci, le, la, les, un, une, en, au, a, de, du, des, d, entre, avant, apres,
+        vers, pas, sauf, tous, toutes, chaque, debut, fin, mi, courant, dans, plutot, idealement,
+        partir, uniquement, hors, jusqu, jusque, ou, et, l, cette, ce, prochain, prochaine, fois,
+        maximum, max, par, premier, deuxieme, troisieme, quatrieme, dernier, 1er, 2e, 3e, 4e, de
+        preference, n importe quel, exclu, si possible, pendant, durant, excepte, scolaires,
+        scolaire, deux, trois, libre, dispo, disponible, prochains, prochaines, temps, sur, moins,
+        possible, preference, seulement, surtout, soit, d ici, ici, plus, tard, tot, vite, que, h,
+        n, importe, quel, jour, jours, toujours, jamais, impossible, hormis, si, c, est, semaine,
         semaines""",
     "past": """depuis, etait, hier, passe, passee, dernier, derniere, perdu, mort, decede, decedee,
         vu, eu, suite, ya, tous les soirs, toutes les nuits, toute la nuit, est parti, est partie,

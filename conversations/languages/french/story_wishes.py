@@ -119,8 +119,7 @@ CHANNEL = {
         ~, vienne avec moi a domicile, avec moi a domicile, a domicile avec moi, ici dans nos, dans
         ma classe, a la caserne, chez moi dans mon cabinet, psy passe chez nous, intervention en
         classe, salle a disposition, local a disposition, local disponible, une salle disponible,
-        dans le local, on a une salle, nous avons une salle, nous avons un local, on a un local,
-        plutot en vrai""",
+        dans le local, on a une salle, nous avons une salle, nous avons un local, plutot en vrai""",
     "ours": """chez nous, ici chez nous, dans notre service/ecole/creche/equipe/home/centre,
         dans notre maison medicale, dans notre maison d ~, a notre ecole, ici au home,
         ici a la creche""",

@@ -87,16 +87,29 @@ def _met(story: Story) -> bool:
 def _alone(story: Story, cores: set[int], joins: set[int]) -> list[tuple[int, int]]:
     """Give the runs of parts between commas and stops that say when and nothing else."""
     past = story.covered("time", "past")
+    forms = story.covered("channel") - cores
     runs: list[tuple[int, int]] = []
     for first, last in _parts(story):
-        words = set(range(first, last))
+        words = set(range(first, last)) - forms
         goes_on = bool(runs) and runs[-1][1] == first and not story.begins(first)
-        if not words & past and all(_fits(story, at, cores, joins) for at in words):
-            if goes_on:
+        if words and not words & past and all(_fits(story, at, cores, joins) for at in words):
+            run = (min(words), max(words) + 1)
+            if goes_on and not forms & set(range(*run)):
                 runs[-1] = runs[-1][0], last
-            elif words & cores:
-                runs.append((first, last))
-    return runs
+            elif words & cores and not forms & set(range(*run)):
+                runs.append(run)
+    return [_with_before(story, run, cores, joins) for run in runs]
+
+
+def _with_before(
+    story: Story, run: tuple[int, int], cores: set[int], joins: set[int]
+) -> tuple[int, int]:
+    """Give a time with what is said of it before a comma: "op dinsdag 5 mei, 16u10"."""
+    first, last = run
+    begin = first
+    while begin and not story.begins(begin) and _fits(story, begin - 1, cores, joins):
+        begin -= 1
+    return (begin, last) if cores & set(range(begin, first)) else run
 
 
 def _at_the_end(story: Story, cores: set[int], joins: set[int]) -> list[tuple[int, int]]:

@@ -96,7 +96,9 @@ THEMES = {
 }
 
 CHANNEL = {
-    "on_site": """venir/vienne/viendrait/passer/passe/passerait au
+    "on_site": """dans mon cabinet, dans mon bureau, dans notre bureau, dans nos bureaux, dans mon
+        cabinet, dans mon bureau, dans notre bureau, dans nos bureaux,
+        venir/vienne/viendrait/passer/passe/passerait au
         cpas/pms/pse/home/foyer/centre/college/lycee/bureau/cabinet/service/planning/saj/resto,
         venir/vienne/viendrait/passer/passe/passerait a la maison/creche/residence/mj/consultation,
         a leur domicile, dans notre cafet/cafeteria/refectoire/classe, dans notre salle de reunion,
@@ -106,30 +108,30 @@ CHANNEL = {
         preference/plutot/idealement/uniquement a domicile, se voir/rencontrer chez
         nous/elle/lui/eux, nous voir/rencontrer chez nous, manger la soupe avec nous, sur place, en
         presentiel, dans nos locaux, dans notre salle, chez nous dans, a son domicile, au domicile,
-        chez elle, chez lui, a l ecole avec, chez moi au cabinet, salle disponible chez nous,
-        bureau ferme, a la maison medicale avec, vienne/venir/viendrait/passerait chez nous,
+        a l ecole avec, chez moi au cabinet, salle disponible chez nous, bureau ferme, a la maison
+        medicale avec, vienne/venir/viendrait/passerait chez nous,
         vienne/venir/viendrait/vient/passer/passe/passerait chez elle/lui/eux, venir a l ecole,
         vienne a l ecole, venir sur place, venir au domicile, se deplacer chez ~, dans notre local,
-        dans la salle d ~, rencontre a domicile, visite a domicile, nous rejoindre a, dans mon
-        cabinet, dans nos murs, presentiel, a la maison medicale un, a son domicile avec, chez elle
-        de preference, chez lui de preference, le voir chez lui, la voir chez elle, rencontre chez
-        lui, rencontre chez elle, chez elle avec moi, chez lui avec moi, au domicile du ~, au
-        domicile de la ~, en face a face, physiquement, de visu, dans mon bureau, dans notre
-        bureau, dans nos bureaux, venir/vienne/viendrait/passe/passer/passerait dans notre/nos/ma
-        ~, vienne avec moi a domicile, avec moi a domicile, a domicile avec moi, ici dans nos, dans
-        ma classe, a la caserne, chez moi dans mon cabinet, psy passe chez nous, intervention en
+        dans la salle d ~, rencontre a domicile, visite a domicile, nous rejoindre a, dans nos
+        murs, presentiel, a la maison medicale un, a son domicile avec, chez elle de preference,
+        chez lui de preference, le voir chez lui, la voir chez elle, rencontre chez lui, rencontre
+        chez elle, chez elle avec moi, chez lui avec moi, au domicile du ~, au domicile de la ~, en
+        face a face, physiquement, de visu, venir/vienne/viendrait/passe/passer/passerait dans
+        notre/nos/ma ~, vienne avec moi a domicile, avec moi a domicile, a domicile avec moi, ici
+        dans nos, a la caserne, chez moi dans mon cabinet, psy passe chez nous, intervention en
         classe, salle a disposition, local a disposition, local disponible, une salle disponible,
         dans le local, on a une salle, nous avons une salle, nous avons un local, plutot en vrai""",
-    "ours": """chez nous, ici chez nous, dans notre service/ecole/creche/equipe/home/centre,
-        dans notre maison medicale, dans notre maison d ~, a notre ecole, ici au home,
-        ici a la creche""",
+    "theirs": """chez elle, chez lui, chez eux, chez elles""",
+    "ours": """dans ma classe, chez nous, ici chez nous, dans notre
+        service/ecole/creche/equipe/home/centre, dans notre maison medicale, dans notre maison d ~,
+        a notre ecole, ici au home, ici a la creche""",
     "held": """formation*, seance*, rdv, rendez vous, soiree*, matinee*, supervision*,
         intervision*, atelier*, animation*, rencontre*, reunion*, groupe* de parole,
         permanence*, intervention, conference, sensibilisation""",
-    "come": """venir, vienne, viendrait, viendraient, passerait, se deplacer, se deplacerait,
-        donner, donnee, organiser, organisee, animer, animee, aurait lieu, avoir lieu, recevoir,
-        accueillir, parler, rencontrer, tenir, tiendrait, de preference, idealement, si
-        possible, plutot, le mieux, l ideal, ce serait""",
+    "come": """passer voir, voir, se voir, se voie, se verrait, venir, vienne, viendrait,
+        viendraient, passerait, se deplacer, se deplacerait, donner, donnee, organiser, organisee,
+        animer, animee, aurait lieu, avoir lieu, recevoir, accueillir, parler, rencontrer, tenir,
+        tiendrait, de preference, idealement, si possible, plutot, le mieux, l ideal, ce serait""",
     "phone": """au bout du fil, au tel, par tel, un appel avec un*? psy/psychologue, par telephone,
         au telephone, par tel, telephoniquement, entretien telephonique, avis tel, un coup de fil,
         coup de fil, coup de telephone, appel telephonique, conseil telephonique, avis

@@ -75,11 +75,14 @@ THEMES = {
 }
 
 CHANNEL = {
-    "on_site": """naar ons komt, tot bij ons komen/komt, kunnen jullie langskomen, kunt u
-        langskomen, kan je langskomen, kan je gewoon? eens? binnenspringen, gewoon eens
-        binnenspringen, bij voorkeur/liefst/best thuis, bij ons op kantoor/bureau, aan onze tafel,
-        zelfde lokaal, kom/komt met ons praten/klappen, in onze refter, in ons vergaderlokaal, in
-        ons vergaderzaal, ter plaatse, bij haar thuis, bij hem thuis, op school met, op school
+    "on_site": """met mij op school, met mij in de praktijk, op mijn kabinet, in mijn lokaal, hier
+        met mij, hier samen, samen hier, op zijn/haar kamer, kan enkel hier, enkel hier, bij mij op
+        kantoor, met mij in het rusthuis/wzc/woonzorgcentrum, op school met mij, naar de kazerne
+        komen, naar ons komt, tot bij ons komen/komt, kunnen jullie langskomen, kunt u langskomen,
+        kan je langskomen, kan je gewoon? eens? binnenspringen, gewoon eens binnenspringen, bij
+        voorkeur/liefst/best thuis, bij ons op kantoor/bureau, aan onze tafel, zelfde lokaal,
+        kom/komt met ons praten/klappen, in onze refter, in ons vergaderlokaal, in ons
+        vergaderzaal, ter plaatse, bij haar thuis, bij hem thuis, op school met, op school
         samenzitten, samenzitten op school, in onze vergaderzaal, in ons lokaal, fysiek, in onze
         praktijk, in mijn praktijk, in mijn kabinet, fysiek bij ons, lokaal beschikbaar, rustig
         lokaal, aanwezig bij ons, lokaal vrij, bij de patient thuis, patiente thuis, meneer thuis,
@@ -89,10 +92,10 @@ CHANNEL = {
         gebouw, bij mij in de praktijk, thuis bij hem, thuis bij haar, op mijn bureau, op ons
         bureau, face to face, in de klas komen, psycholoog in de klas, iemand langskomen,
         psycholoog langskomt, langskomen voor een, in onze zaal, op kantoor bij ons, in ons huis,
-        naar de kazerne, naar onze dienst komen, zaal beschikbaar, in
-        het buurthuis, in ons buurthuis, psycholoog naar ons komt, bij ons laten werken, bij ons in
-        huis, wel bij haar thuis, wel bij hem thuis, alleen thuis, live bij ons, in levenden lijve,
-        bij mij in het ziekenhuis""",
+        naar de kazerne, naar onze dienst komen, zaal beschikbaar, in het buurthuis, in ons
+        buurthuis, psycholoog naar ons komt, bij ons laten werken, bij ons in huis, wel bij haar
+        thuis, wel bij hem thuis, alleen thuis, live bij ons, in levenden lijve, bij mij in het
+        ziekenhuis""",
     "ours": """in mijn klas, in onze klas, bij ons, hier bij ons, bij ons op school/dienst, bij ons
         in het wzc, bij ons in ~ centrum, op onze dienst, in/op onze school, in ons wzc, in ons
         centrum, in onze werking, hier op school""",
@@ -111,17 +114,18 @@ CHANNEL = {
         videocall, per video, videogesprek, webinar, via video, videobellen, beeldbellen, via zoom,
         zoomgesprek, teamsgesprek, via meet, videoconferentie, skype, videogesprekken, digitaal
         gesprek""",
-    "-": """thuis bij haar/hem ex/ouders/mama/moeder/vader/zus/broer/man/vrouw/dochter/zoon, aan de
-        telefoon zegt/zei/weent/huilt, zegt/zei/weent/huilt aan de telefoon, mij telefonisch,
-        telefonisch bereikbaar, telefonisch te bereiken, blijft thuis, online pesten, online
-        gepest, zit thuis, ik ben telefonisch, liefst telefonisch contact, contact per telefoon,
-        niet online, niet telefonisch, niet via teams, zit bij haar thuis, zit bij hem thuis, onze
-        teams, woont bij hem thuis, woont bij haar thuis, online gokken, online gamen, geweld bij
-        haar thuis, teams van, teams in, even telefoontje voor afspraak, alleen thuis met, alleen
-        thuis gelaten, blijft alleen thuis, is alleen thuis, zit alleen thuis, woont alleen thuis,
-        alleen thuis wonen, in mijn klas zit, in mijn klas is, in mijn klas heeft, in mijn klas
-        waarvan, kind in mijn klas, meisje in mijn klas, jongen in mijn klas, leerling in mijn
-        klas, kindje in mijn klas, iemand langskomen om te kuisen, weent in mijn klas""",
+    "-": """blijft/zit/ligt/weent/huilt op zijn/haar kamer, thuis bij haar/hem
+        ex/ouders/mama/moeder/vader/zus/broer/man/vrouw/dochter/zoon, aan de telefoon
+        zegt/zei/weent/huilt, zegt/zei/weent/huilt aan de telefoon, mij telefonisch, telefonisch
+        bereikbaar, telefonisch te bereiken, blijft thuis, online pesten, online gepest, zit thuis,
+        ik ben telefonisch, liefst telefonisch contact, contact per telefoon, niet online, niet
+        telefonisch, niet via teams, zit bij haar thuis, zit bij hem thuis, onze teams, woont bij
+        hem thuis, woont bij haar thuis, online gokken, online gamen, geweld bij haar thuis, teams
+        van, teams in, even telefoontje voor afspraak, alleen thuis met, alleen thuis gelaten,
+        blijft alleen thuis, is alleen thuis, zit alleen thuis, woont alleen thuis, alleen thuis
+        wonen, in mijn klas zit, in mijn klas is, in mijn klas heeft, in mijn klas waarvan, kind in
+        mijn klas, meisje in mijn klas, jongen in mijn klas, leerling in mijn klas, kindje in mijn
+        klas, iemand langskomen om te kuisen, weent in mijn klas""",
 }
 
 FREQUENCY = {

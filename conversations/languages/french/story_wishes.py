@@ -96,8 +96,12 @@ THEMES = {
 }
 
 CHANNEL = {
-    "on_site": """dans mon cabinet, dans mon bureau, dans notre bureau, dans nos bureaux, dans mon
-        cabinet, dans mon bureau, dans notre bureau, dans nos bureaux,
+    "on_site": """a mon cabinet, avec moi au cabinet/planning/centre/home/bureau/service/cpas/pms,
+        avec moi a l ecole, avec moi a la maison/creche/residence/pharmacie, moi au
+        planning/cabinet/pms/cpas, ici avec moi, ensemble ici, ici ensemble, dans sa chambre, au
+        cabinet le ~, chez moi au/dans ~, seulement si c est a la maison, a trois au cabinet,
+        venir/vienne/viendrait a la caserne, dans mon cabinet, dans mon bureau, dans notre bureau,
+        dans nos bureaux, dans mon cabinet, dans mon bureau, dans notre bureau, dans nos bureaux,
         venir/vienne/viendrait/passer/passe/passerait au
         cpas/pms/pse/home/foyer/centre/college/lycee/bureau/cabinet/service/planning/saj/resto,
         venir/vienne/viendrait/passer/passe/passerait a la maison/creche/residence/mj/consultation,
@@ -140,17 +144,18 @@ CHANNEL = {
         ligne, par video, videoconference, webinaire, distanciel, visio conference, par zoom, via
         zoom, via teams, appel video, video conference, via skype, par visio, google meet""",
     "-": """grave* chez lui/elle, mal chez lui/elle, passe chez lui/elle, boit chez lui/elle,
-        psy/psychologue qui vient chez ~, joindre/joignable/appeler/contacter/repond/reponds au
-        tel, chez elle sans, que vous venez d, m appeler par telephone, rester chez lui, rester
-        chez elle, enferme chez lui, enfermee chez elle, sort plus de chez elle, sort plus de chez
-        lui, me contacter par telephone, me joindre par telephone, joignable par telephone, vit
-        chez elle, vit chez lui, contact par telephone, seule chez elle, seul chez lui, rentre chez
-        lui, rentre chez elle, pas par telephone, pas de visio, pas en visio, sort de chez lui,
-        sort de chez elle, sortir de chez elle, sortir de chez lui, jeux en ligne, paris en ligne,
-        harcelement en ligne, vis chez elle, vis chez lui, plus chez elle, plus chez lui, harcele
-        en ligne, coup de fil pour confirmer, un coup de fil pour, harcele sur zoom, jeux video,
-        jeu video, videos, rester dans mon bureau, pleure dans mon bureau, venu dans mon bureau,
-        vient dans mon bureau, vient me voir""",
+        reste/enferme/enfermee/seule/seul/dort/pleure/crie/mange dans sa chambre, psy/psychologue
+        qui vient chez ~, joindre/joignable/appeler/contacter/repond/reponds au tel, chez elle
+        sans, que vous venez d, m appeler par telephone, rester chez lui, rester chez elle, enferme
+        chez lui, enfermee chez elle, sort plus de chez elle, sort plus de chez lui, me contacter
+        par telephone, me joindre par telephone, joignable par telephone, vit chez elle, vit chez
+        lui, contact par telephone, seule chez elle, seul chez lui, rentre chez lui, rentre chez
+        elle, pas par telephone, pas de visio, pas en visio, sort de chez lui, sort de chez elle,
+        sortir de chez elle, sortir de chez lui, jeux en ligne, paris en ligne, harcelement en
+        ligne, vis chez elle, vis chez lui, plus chez elle, plus chez lui, harcele en ligne, coup
+        de fil pour confirmer, un coup de fil pour, harcele sur zoom, jeux video, jeu video,
+        videos, rester dans mon bureau, pleure dans mon bureau, venu dans mon bureau, vient dans
+        mon bureau, vient me voir""",
 }
 
 FREQUENCY = {

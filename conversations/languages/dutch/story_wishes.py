@@ -129,14 +129,18 @@ CHANNEL = {
 }
 
 FREQUENCY = {
-    "once": """een keer om te starten/beginnen, voor een keer, 1/een
-        studienamiddag/studievoormiddag/studiedag, infosessie, infodag, studiedag, eenmalig,
+    "once": """een/1 avond/namiddag/voormiddag over/rond/met/in, een
+        donderdagavond/maandagavond/dinsdagavond/woensdagavond/vrijdagavond in, een uurtje
+        met/online, toelichting van een uur, een infosessie, een les over, een lezing, een
+        vormingsavond, een keer met een psycholoog, een keer om te starten/beginnen, voor een keer,
+        1/een studienamiddag/studievoormiddag/studiedag, infosessie, infodag, studiedag, eenmalig,
         eenmalige, 1x, een sessie, een teamsessie, een infoavond, infoavond, halve dag is genoeg,
         een enkele keer, slechts een keer, een lezing, een studiedag, een infomoment, infomoment,
         eenmalig gesprek, een vormingsavond, een keer een psycholoog, één keer langs, een
         avond/namiddag/voormiddag/dag over/rond, een halve dag over/rond, avond over/rond,
         voormiddag over/rond, namiddag over/rond, een halve dag is genoeg""",
-    "series": """een keer of twee/drie/vier, # of # keer, een drietal/viertal/vijftal/tweetal
+    "series": """# halve dagen, # gesprekken, # avonden, # namiddagen, # voormiddagen, een keer of
+        twee/drie/vier, # of # keer, een drietal/viertal/vijftal/tweetal
         bezoeken/bezoekjes/sessies/keren/keer/gesprekken, om de maand, om de # weken, # avonden per
         ~, in # keer, om te beginnen # keer, # sessies, # avonden, # namiddagen, keer per maand, x
         per maand, maandelijks, maandelijkse, elke maand, een paar keer, # vormingsmomenten, #

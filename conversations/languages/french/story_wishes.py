@@ -159,11 +159,14 @@ CHANNEL = {
 }
 
 FREQUENCY = {
-    "once": """une fois pour voir/commencer/essayer, une seule soiree/matinee/apres midi, le temps d
-        une journee, le temps d une journee pedagogique, une seance, 1x, une seule fois, 1 fois,
-        une seance d info, seance unique, une fois suffit, une seule seance, une seule rencontre,
-        juste une fois, en une fois, une conference, ponctuel, ponctuelle, one shot, soiree d info,
-        soiree d information, passe une fois, une fois a trois, une
+    "once": """une matinee/soiree/apres midi pour/en ~, une matinee/soiree/apres midi d
+        echange/information, une rencontre/presentation d une heure, un echange/entretien d une
+        heure, un echange d une demi heure, rencontre d une heure, une fois pour
+        voir/commencer/essayer, une seule soiree/matinee/apres midi, le temps d une journee, le
+        temps d une journee pedagogique, une seance, 1x, une seule fois, 1 fois, une seance d info,
+        seance unique, une fois suffit, une seule seance, une seule rencontre, juste une fois, en
+        une fois, une conference, ponctuel, ponctuelle, one shot, soiree d info, soiree d
+        information, passe une fois, une fois a trois, une
         soiree/matinee/journee/demi-journee/apres-midi/rencontre sur/autour/avec, une demi journee
         sur/autour/avec, une apres midi sur/autour/avec""",
     "series": """plusieurs visites, # visites, # ou # fois, # ou # seances, chaque

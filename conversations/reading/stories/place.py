@@ -8,7 +8,7 @@ from functools import lru_cache
 from conversations.languages.packs import every
 from conversations.reading.gazetteer import Gazetteer
 from conversations.reading.place import Place
-from conversations.reading.stories.fact import Fact, fact
+from conversations.reading.stories.fact import DEFINITE, Fact, fact
 from conversations.reading.stories.text import MEANS, Story
 from conversations.text import Language
 from conversations.text.cleaning import folded
@@ -19,7 +19,6 @@ _TOWARDS = every(lambda pack: pack.story_cues.moments.towards)
 _BESIDE = every(lambda pack: pack.story_cues.moments.places)
 """Before a name, if it has a capital."""
 
-_DEFINITE = every(lambda pack: pack.grammar.definite)
 _OF = every(lambda pack: pack.grammar.of)
 _AT = every(lambda pack: pack.grammar.at)
 
@@ -101,7 +100,7 @@ def _others(story: Story) -> frozenset[int]:
         first
         for first, _, kind in story.of("function")
         if kind != "psychologist"
-        and story.word(first - 1) in _DEFINITE
+        and story.word(first - 1) in DEFINITE
         and (story.word(first - 1) not in _OF or story.word(first - 2) in _OF | _AT)
         and not {first - 1, first - 2} & spoken
     }

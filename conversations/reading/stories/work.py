@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conversations.languages.packs import every
-from conversations.reading.stories.fact import Fact, fact
+from conversations.reading.stories.fact import DEFINITE, Fact, fact
 from conversations.reading.stories.speaking import (
     ARTICLES,
     INDEFINITE,
@@ -19,7 +19,7 @@ from conversations.reading.stories.writer import TITLES, WE, Writer
 
 FIELDS = every(lambda pack: pack.story_cues.writer.fields)
 QUALITIES = every(lambda pack: pack.story_cues.writer.said_qualities)
-OF_A_NAME = OF | OF_THE | every(lambda pack: pack.grammar.definite)
+OF_A_NAME = OF | OF_THE | DEFINITE
 """Small words within a name."""
 
 

@@ -52,7 +52,7 @@ PERSON = {
         tiener, mijn jongste, mijn oudste, onze jongste, onze oudste, mijn schoonbroer, mijn
         schoonzus, mijn kids, ons kind, ons zoontje, ons dochtertje, mijn lief, mijn bonuszoon,
         mijn bonusdochter, mijn beste vriend, mijn beste vriendin""",
-    "self": """gaat over mijn eigen, gaat over mezelf/mijzelf, voor mijn eigen, voor mezelf, voor
+    "self": """gaat over mijn eigen, gaat over mezelf/mijzelf, voor mezelf, voor
         mijzelf, ik ben mantelzorger, relatietherapie, ik ben op, hulp voor mezelf, ik ben
         pleegmoeder, ik ben pleegvader, ik zoek een psycholoog voor mij, ik ben de mama, ik ben de
         moeder, ik ben de papa, ik ben de vader, ik ben mama, ik ben papa, ik ben moeder, ik ben de
@@ -159,8 +159,8 @@ TIME = {
         verongelukt, uitgenodigd, bel, bellen, bereikbaar, telefoneren, belt, opbellen, telkens
         wanneer, begonnen, vroeger, huilt, slaapt, drinkt, komt, komen, roept, gebeurd, is gebeurd,
         telefoon, gsm, sms, mail, bereiken, opneem, deze morgen, deze voormiddag""",
-    "other": """ik sta, sta, ik werk, werk, werken, open, gaat, gaan, kwam, kwamen, gezien,
-        uitgenodigd, verhuist, vertrekt""",
+    "other": """zaal, lokaal, vergaderzaal, bureau, ik sta, sta, ik werk, werk, werken, open, gaat,
+        gaan, kwam, kwamen, gezien, uitgenodigd, verhuist, vertrekt""",
     "soon": "zo snel mogelijk, zsm, asap, zo vlug mogelijk, zo spoedig mogelijk, zo rap mogelijk",
     "wish": """zou ideaal zijn, is ideaal, is altijd goed, is goed, is prima, zou goed zijn, komt
         goed uit, is hij/ze vrij, zijn ze vrij, ben ik vrij, is vrij, ik ben vrij, kan hij, kan ze,

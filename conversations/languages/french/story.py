@@ -171,8 +171,9 @@ TIME = {
         appeler, appelez, joignable, joindre, rappeler, telephonez, sonner, sonnez, contacter,
         depuis lundi, chaque matin elle, pleure, dort, boit, vient, viennent, arrive, tombe, crie,
         est arrive, est arrivee, telephone, tel, gsm, sms, mail""",
-    "other": """je travaille, travaille, ouvert, ouverts, ouverte, sort, sortira, venu, venue,
-        rentre, part, se reunit, on se reunit, s est passee, demenage""",
+    "other": """salle, local, locaux, bureau, je travaille, travaille, ouvert, ouverts, ouverte,
+        sort, sortira, venu, venue, rentre, part, se reunit, on se reunit, s est passee,
+        demenage""",
     "soon": """des que possible, au plus vite, le plus vite possible, asap, le plus tot possible,
         au plus tot, le plus rapidement possible""",
     "wish": """c est bon, est bon, serait bon, sera bon, sera bien, serait bien, serait parfait, est

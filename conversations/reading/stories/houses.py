@@ -79,7 +79,8 @@ def _of_those_asked_for(story: Story, start: int) -> bool:
 def telling(story: Story, houses: list[Hit], greeting: set[int]) -> list[Hit]:
     """Give, of the houses spoken from, those that make a professional or a volunteer of one."""
     found = [hit for hit in houses if hit[2] in {"health", "child_youth", "social"}]
-    if ours := [hit for hit in found if story.word(hit[0] - 1) in OURS]:
+    ours = [hit for hit in found if story.word(hit[0] - 1) in OURS and not story.asks(hit[0])]
+    if ours:
         return ours
     if story.has("speaker", "us", "we", "work", "followed"):
         return found

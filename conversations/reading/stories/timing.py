@@ -30,6 +30,9 @@ _JOINING = every(lambda pack: {pack.choosing.conjunction} | pack.grammar.alterna
 _POINTING = every(lambda pack: pack.grammar.there)
 """Before a time, they say where."""
 
+FORMS = ("on_site", "phone", "video")
+"""Beside a time, they are another wish."""
+
 CLAUSE = 12
 """Words of the part between commas beside a time."""
 
@@ -86,7 +89,7 @@ def _met(story: Story) -> bool:
 def _alone(story: Story, cores: set[int], joins: set[int]) -> list[tuple[int, int]]:
     """Give the runs of parts between commas and stops that say when and nothing else."""
     past = story.covered("time", "past")
-    forms = story.covered("channel") - cores
+    forms = story.covered("channel", *FORMS) - cores
     runs: list[tuple[int, int]] = []
     for first, last in _parts(story):
         words = set(range(first, last)) - forms

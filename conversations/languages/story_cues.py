@@ -68,6 +68,8 @@ class MomentCues:
     """How a time begins that ends a sentence."""
     day_parts: Words
     """Before a part of the day that is a time: "in the morning"."""
+    possible: Words
+    """Before a time, what says that it is possible: "can"."""
     towards: Words
     """Before a place, even in small letters: "in", "lives", "region"."""
     places: Words

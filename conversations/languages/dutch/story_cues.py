@@ -42,6 +42,7 @@ _MOMENTS = MomentCues(
         op in een elke vanaf begin eind midden tijdens na over deze volgende enkel liefst
     """),
     day_parts=words("s over de elke liefst"),
+    possible=words("kan kunnen mag"),
     towards=words("in te regio"),
     places=words("van bij stad gemeente of"),
 )

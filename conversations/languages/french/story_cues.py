@@ -40,6 +40,7 @@ _MOMENTS = MomentCues(
         idealement
     """),
     day_parts=words("le les en un l ce"),
+    possible=words("peut peux possible"),
     towards=words("a depuis habite habitons habiter region"),
     places=words("de d sur commune ville"),
 )

@@ -42,6 +42,7 @@ _MOMENTS = MomentCues(
         nachste nachsten nur lieber idealerweise
     """),
     day_parts=words("am"),
+    possible=words("kann konnen geht"),
     towards=words("in aus wohnt wohnen wohne region raum"),
     places=words("von bei stadt gemeinde"),
 )

@@ -27,6 +27,9 @@ _OF = every(lambda pack: pack.grammar.of | pack.grammar.of_the)
 
 _JOINING = every(lambda pack: {pack.choosing.conjunction} | pack.grammar.alternatives)
 
+_LEADING = every(lambda pack: pack.story_cues.moments.possible)
+"""Before a time, they say that it is possible, and are no part of it."""
+
 _POINTING = every(lambda pack: pack.grammar.there)
 """Before a time, they say where."""
 
@@ -48,6 +51,8 @@ def read_moment(story: Story, today: date) -> Fact | None:
     if len(alone) != 1:
         return None
     first, last = alone[0]
+    while story.words[first] in _LEADING and first + 1 < last:
+        first += 1
     hours = _of_means(story, first, cores & set(range(first, last)))
     if hours or _goes_on(story, first, last, cores):
         return None
@@ -95,10 +100,12 @@ def _alone(story: Story, cores: set[int], joins: set[int]) -> list[tuple[int, in
         words = set(range(first, last)) - forms
         goes_on = bool(runs) and runs[-1][1] == first and not story.begins(first)
         if words and not words & past and all(_fits(story, at, cores, joins) for at in words):
+            inside = {at for at in forms if min(words) < at < max(words)}
+            words = {at for at in words if at > max(inside, default=-1)}
             run = (min(words), max(words) + 1)
-            if goes_on and not forms & set(range(*run)):
+            if goes_on and not forms & set(range(first, last)):
                 runs[-1] = runs[-1][0], last
-            elif words & cores and not forms & set(range(*run)):
+            elif words & cores:
                 runs.append(run)
     return [_with_before(story, run, cores, joins) for run in runs]
 

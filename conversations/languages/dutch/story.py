@@ -103,12 +103,16 @@ COUNT = {
         telt, team bestaat uit, een groep van, we zijn een team van, ploeg van, we zouden met, zijn
         met, ze zijn met, ze zijn, ze zouden met, wij zijn met, groepje van, een groepje van, we
         zitten met, met ons, wij zijn, we gaan met, team is met, we komen met""",
-    "-": """al # of/a/tot # jaar, # of/a/tot # jaar geleden, sinds # of # jaar, na # of # jaar,
-        binnen # of/a/tot # jaar, over # of # jaar, # of # jaar lang, # of # jaar ervaring, al #
-        jaar, # jaar geleden, sinds # jaar, # jaar na, over # jaar, # jaar lang, binnen # jaar, #
-        jaar ervaring, # jaar getrouwd, # jaar samen, # jaar ziek, # jaar thuis, # jaar dienst, al
-        ~ # jaar, al meer dan # jaar, voor # jaar, na # jaar, sinds ~ # jaar, reeds # jaar, meer
-        dan # jaar, bijna # jaar, laatste # jaar, # jaar in, de eerste # jaar""",
+    "-": """gedurende # jaar, om de # jaar, intussen # jaar, ondertussen # jaar, zo n # jaar, kreeg
+        # jaar, # jaar gevangenis/cel, # jaar terug, # jaar later, # jaar
+        gewerkt/gezorgd/gewassen/gewoond/gezwegen/geholpen/verzorgd, # jaar weduwe/weduwnaar,
+        huwelijk/relatie/contract/ervaring van # jaar, een jaar of # geleden, al # of/a/tot # jaar,
+        # of/a/tot # jaar geleden, sinds # of # jaar, na # of # jaar, binnen # of/a/tot # jaar,
+        over # of # jaar, # of # jaar lang, # of # jaar ervaring, al # jaar, # jaar geleden, sinds
+        # jaar, # jaar na, over # jaar, # jaar lang, binnen # jaar, # jaar ervaring, # jaar
+        getrouwd, # jaar samen, # jaar ziek, # jaar thuis, # jaar dienst, al ~ # jaar, al meer dan
+        # jaar, voor # jaar, na # jaar, sinds ~ # jaar, reeds # jaar, meer dan # jaar, bijna #
+        jaar, laatste # jaar, # jaar in, de eerste # jaar""",
     "mine": "ik ben # jaar, ik ben #",
 }
 

@@ -110,7 +110,9 @@ COUNT = {
         seront, ils seront, elles seraient, ils seraient, on serait une, nous serions une, on sera
         environ, equipe d environ, groupe d environ, equipe qui compte, un groupe de, une equipe
         de, nous voila""",
-    "-": """depuis # ou # an/ans, il y a # ou # an/ans, y a # ou # an/ans, pendant # ou # an/ans,
+    "-": """ca fait # an/ans, cela fait # an/ans, voila # an/ans, voila ~ # an/ans, tous les #
+        an/ans, condamne/condamnee a # an/ans, peine de # an/ans, pris # an/ans, # an/ans plus
+        tard, depuis # ou # an/ans, il y a # ou # an/ans, y a # ou # an/ans, pendant # ou # an/ans,
         dans # ou # an/ans, apres # ou # an/ans, # ou # an/ans que, depuis # an/ans, il y a #
         an/ans, # an/ans apres, pendant # an/ans, durant # an/ans, # an/ans de, dans # an/ans, #
         an/ans d experience, # an/ans d anciennete, # an/ans de metier, # an/ans de carriere, #

@@ -67,11 +67,12 @@ THEMES = {
         doorverwijzen naar ~? eerstelijnspsycholo*, doorverwijzen naar een psycholoog, naar de
         eerstelijnspsycholoog stuurt, aanbod van eerstelijnspsychologen, het aanbod van
         psychologen, terugbetaling psycholoog""",
-    "-": """drinkt een/koffie/thee/water/geen/niet ~?, zelfdoding/zelfmoord van ~, na de
-        zelfdoding/zelfmoord, geen stress, geen angst, niet depressief, drinkt niet, anti stress,
-        sociale angst om, geen alcohol, geen drugs, niet suicidaal, geen zelfmoord*, tijdverlies,
-        verlies van haar job, verlies van zijn job, gewichtsverlies, verlies van werk, geen geweld,
-        geen agressie, niet agressief, drinkt koffie, pesten niet, online pesten""",
+    "-": """gedaan/gegeven/gehad/gevolgd over/rond ~, drinkt een/koffie/thee/water/geen/niet ~?,
+        zelfdoding/zelfmoord van ~, na de zelfdoding/zelfmoord, geen stress, geen angst, niet
+        depressief, drinkt niet, anti stress, sociale angst om, geen alcohol, geen drugs, niet
+        suicidaal, geen zelfmoord*, tijdverlies, verlies van haar job, verlies van zijn job,
+        gewichtsverlies, verlies van werk, geen geweld, geen agressie, niet agressief, drinkt
+        koffie, pesten niet, online pesten""",
 }
 
 CHANNEL = {

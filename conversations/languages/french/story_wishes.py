@@ -86,12 +86,13 @@ THEMES = {
         de premiere ligne, sur les psychologues de premiere ligne, offre des psychologues, orienter
         mes/nos/les/leurs patients, envoyer leurs/nos/mes/les patients chez, orienter vers un*?
         psy/psychologue, remboursement psy""",
-    "-": """menaces de suicide, menaces de mort, qui boit un/du/le/de ~, suicide d un/une ~, suicide
-        du/de ~, pas de suicide, construire/developper/creer/preparer/monter un*? offre psy, sans
-        alcool, anti stress, pas depressif, ne boit plus, ne boit pas, au deces, stress hydrique,
-        code de deuil, offre d emploi, offre de prix, conge de deuil, pas stresse, preparer un*?
-        offre psychologique, a l offre psychologique, batterie, harcelement en ligne de, un coup,
-        des coups de fil, coups de telephone, coups de main, tout a coup, sans violence, sans
+    "-": """deja fait/eu/suivi ~? ~? sur ~, avait/avions/avons fait ~? ~? sur ~, menaces de suicide,
+        menaces de mort, qui boit un/du/le/de ~, suicide d un/une ~, suicide du/de ~, pas de
+        suicide, construire/developper/creer/preparer/monter un*? offre psy, sans alcool, anti
+        stress, pas depressif, ne boit plus, ne boit pas, au deces, stress hydrique, code de deuil,
+        offre d emploi, offre de prix, conge de deuil, pas stresse, preparer un*? offre
+        psychologique, a l offre psychologique, batterie, harcelement en ligne de, un coup, des
+        coups de fil, coups de telephone, coups de main, tout a coup, sans violence, sans
         dependance, accro a son, je suis accro, dependance physique, dependance d une tierce""",
 }
 

@@ -7,6 +7,7 @@ import re
 from conversations.languages.calendar_words import MONTHS
 from conversations.languages.packs import either, every
 from conversations.reading.stories.fact import DENIALS, Fact, fact
+from conversations.reading.stories.persons import listed
 from conversations.reading.stories.text import Story
 
 CHILDREN_UP_TO = 23
@@ -235,4 +236,6 @@ def age_group(story: Story, ages: Fact | None, group: str | None, *, stated: boo
     if not stated or len(words) != 1 or ("children" in words and family):
         return None
     first, last, meaning = said[0]
+    if listed(story, first):
+        return None
     return fact("age_group", meaning, story, first, last)

@@ -6,12 +6,12 @@ from conversations.languages.packs import every
 from conversations.reading.stories.fact import DENIALS, Fact, agreed, denied, fact
 from conversations.reading.stories.meeting import Need
 from conversations.reading.stories.our_place import held_here
+from conversations.reading.stories.persons import listed
 from conversations.reading.stories.text import Story
 
 _EITHER = every(lambda pack: pack.grammar.alternatives | pack.grammar.also)
 """Before a form they say that it is one of two."""
 
-_INDEFINITE = every(lambda pack: pack.grammar.indefinite)
 _MINE = every(lambda pack: pack.story_cues.persons.mine)
 _PSYCHOLOGIST = tuple(every(lambda pack: pack.story_cues.persons.psychologist_forms))
 _FORMS = ("on_site", "phone", "video")
@@ -91,16 +91,6 @@ def _of_a_colleague(story: Story, at: int) -> bool:
     ) and not any(first in begun for first, *_ in story.of("person", "cared", "one"))
 
 
-def _of_one_of_several(story: Story, at: int) -> bool:
-    """Tell whether several persons are listed in the sentence: "une étudiante ..., une veuve"."""
-    people = [
-        first
-        for first, *_ in story.of("person", "cared", "one")
-        if story.sentence[first] == story.sentence[at] and story.word(first - 1) in _INDEFINITE
-    ]
-    return len({story.clause[first] for first in people}) > 1
-
-
 def _themes(story: Story, need: Need, role: str | None) -> Fact | None:
     """Give what it is about; nothing where several things are told and nothing is asked yet."""
     hits = [
@@ -110,7 +100,7 @@ def _themes(story: Story, need: Need, role: str | None) -> Fact | None:
         and (need.kind or not story.asks(hit[0]))
         and not (need.kind in {"person", None} and _of_a_colleague(story, hit[0]))
         and not DENIALS & set(story.words[max(0, hit[0] - 3) : hit[0]])
-        and not _of_one_of_several(story, hit[0])
+        and not listed(story, hit[0])
     ]
     if need.kind in {"person", None}:
         hits = [hit for hit in hits if hit[2] != "suicide_prevention"]

@@ -22,6 +22,8 @@ _PLUS = re.compile(rf"(\d{{2,3}})(?:{OVER})")
 _OTHER_UNITS = re.compile(either(lambda pack: pack.story_cues.numbers.other_units))
 PARENTS = every(lambda pack: pack.story_cues.persons.parents)
 MOST_CHILDREN = 12
+YOUNGEST_ALONE = 4
+"""Years: a smaller number alone may count people."""
 _TO = every(lambda pack: pack.story_cues.numbers.to)
 JOINING = _TO | every(lambda pack: {pack.choosing.conjunction} | pack.grammar.alternatives)
 """Between two numbers of one answer."""
@@ -204,6 +206,8 @@ def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -
     before = at - 2 if story.word(at - 2) in _OF and story.word(at - 1) in _BETWEEN else at - 1
     if story.word(before) in _OF_AGE:
         return before in people
+    if at in people and _stands_alone(story, at, last):
+        return True
     opened = story.text.endswith("(", 0, story.starts[at]) or _behind_sex(story, at)
     return (
         opened
@@ -211,6 +215,14 @@ def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -
         and story.text.startswith(")", story.ends[last - 1])
         and (at in people or story.text.endswith(", ", 0, story.starts[at]))
     )
+
+
+def _stands_alone(story: Story, at: int, last: int) -> bool:
+    """Tell whether a number between somebody and a comma is nothing else: "man 61, angstig"."""
+    if (story.numbers[at] or 0) < YOUNGEST_ALONE or last - at > 1:
+        return False
+    behind = story.text[story.ends[last - 1] : story.ends[last - 1] + 1]
+    return behind in {",", ")", ".", ";", ""}
 
 
 def _behind_sex(story: Story, at: int) -> bool:

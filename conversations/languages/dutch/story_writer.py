@@ -80,17 +80,17 @@ ORGANISATION = {
         dagverzorgingscentrum, dagverzorging, palliatief netwerk, palliatieve thuiszorg,
         palliatieve eenheid, kinepraktijk, tandartspraktijk, verpleegpost, zorgcentrum,
         zorgresidentie, residentie, dokterskabinet, spoedafdeling, spoeddienst, spoed""",
-    "child_youth": """school, basisschool, kleuterschool, middelbare school, atheneum, clb,
-        jeugdhuis, creche, kinderdagverblijf, kdv, buitenschoolse opvang, huis van het kind, kind
-        en gezin, consultatiebureau kind en gezin, consultatiebureau, jeugdhulp, leefgroep,
-        internaat, college, dorpsschool*, overkop, jeugddienst, ondersteuningscentrum jeugdzorg,
-        jeugdzorg, huiswerkklas, okan klas, lagere school, scholengemeenschap, jeugdbeweging,
-        scouts, chiro, huiswerkbegeleid*, secundaire school, buo, ibo, kinderopvang, mpi, jac,
-        vclb, gbs, vbs, ckg, buso, kleuteropvang, bko, gemeenteschool, freinetschool,
-        methodeschool, gemeenschapsinstelling, huiswerkbegeleiding, kleuterklas, lagereschool,
-        basisonderwijs, secundair onderwijs, tso, bso, vrije basisschool, gemeentelijke
-        basisschool, jongerencentrum, jeugdcentrum, jongerenwerking, speelplein*,
-        speelpleinwerking, jeugdwerking, peuteropvang, babyopvang, okan, overkophuis,
+    "child_youth": """bs, vti, kta, okan klassen, school, basisschool, kleuterschool, middelbare
+        school, atheneum, clb, jeugdhuis, creche, kinderdagverblijf, kdv, buitenschoolse opvang,
+        huis van het kind, kind en gezin, consultatiebureau kind en gezin, consultatiebureau,
+        jeugdhulp, leefgroep, internaat, college, dorpsschool*, overkop, jeugddienst,
+        ondersteuningscentrum jeugdzorg, jeugdzorg, huiswerkklas, okan klas, lagere school,
+        scholengemeenschap, jeugdbeweging, scouts, chiro, huiswerkbegeleid*, secundaire school,
+        buo, ibo, kinderopvang, mpi, jac, vclb, gbs, vbs, ckg, buso, kleuteropvang, bko,
+        gemeenteschool, freinetschool, methodeschool, gemeenschapsinstelling, huiswerkbegeleiding,
+        kleuterklas, lagereschool, basisonderwijs, secundair onderwijs, tso, bso, vrije
+        basisschool, gemeentelijke basisschool, jongerencentrum, jeugdcentrum, jongerenwerking,
+        speelplein*, speelpleinwerking, jeugdwerking, peuteropvang, babyopvang, okan, overkophuis,
         jeugdvoorziening, voorziening jeugdhulp""",
     "social": """ocmw*, caw, inloopcentrum, opvangcentrum, asielcentrum, fedasil, gevangenis,
         sociaal huis, sociale kruidenier, sociaal restaurant, nachtopvang, buurthuis, buurtwerking,

@@ -77,7 +77,8 @@ FUNCTION = {
 }
 
 ORGANISATION = {
-    "health": """maison* medicale*, mm, cabinet medical, centre medical, hopital, clinique,
+    "health": """coordination d aide et de? soins, home/residence/maison pour personnes agees, mrpa,
+        policlinique*, maison* medicale*, mm, cabinet medical, centre medical, hopital, clinique,
         polyclinique, pharmacie*, officine, maison* de repos, mr, mrs, home, residence services,
         centre de sante, soins a domicile, service* de soins a domicile, croix jaune et blanche,
         cabinet de medecin*, cabinet de generaliste*, cabinet de medecine generale, aide et soins a
@@ -87,17 +88,18 @@ ORGANISATION = {
         palliatifs, plateforme de soins palliatifs, equipe palliative, accueil de jour pour
         personnes agees, centre de soins de jour, cabinet infirmier, cabinet dentaire, cabinet de
         kine*, cabinet de groupe, centre de planning et de sante""",
-    "child_youth": """ecole*, creche*, pms, cpms, centre* pms, pse, maison* de jeunes, mj, amo,
-        one, internat, college, lycee, athenee, institut saint*/sainte*/st/ste/notre, consultation
-        one, halte accueil, halte garderie, srj, saj, spj, espace jeunes, ecole de devoirs, edd,
-        extrascolaire, milieu d accueil, maison d enfants, iprea, patro, scouts, service jeunesse,
-        maternelle, primaire, pregardiennat, haute ecole, ippj, aide a la jeunesse, service d aide
-        a la jeunesse, centre de jeunes, maison des jeunes, maison de la jeunesse, ecole
-        fondamentale, ecole communale, ecole secondaire, ecole technique, ecole professionnelle,
-        lycee professionnel, centre pse, promotion de la sante a l ecole, garderie, accueil
-        extrascolaire, accueil temps libre, atl, plaine de vacances, unite scoute, mouvement de
-        jeunesse, service d accrochage scolaire, maison des enfants, prega*, creche communale,
-        creche parentale, ecole libre, ecole fondamentale libre, ecole provinciale""",
+    "child_youth": """cefa, srg, institut pour ~, foyer pour jeunes, ecole*, creche*, pms, cpms,
+        centre* pms, pse, maison* de jeunes, mj, amo, one, internat, college, lycee, athenee,
+        institut saint*/sainte*/st/ste/notre, consultation one, halte accueil, halte garderie, srj,
+        saj, spj, espace jeunes, ecole de devoirs, edd, extrascolaire, milieu d accueil, maison d
+        enfants, iprea, patro, scouts, service jeunesse, maternelle, primaire, pregardiennat, haute
+        ecole, ippj, aide a la jeunesse, service d aide a la jeunesse, centre de jeunes, maison des
+        jeunes, maison de la jeunesse, ecole fondamentale, ecole communale, ecole secondaire, ecole
+        technique, ecole professionnelle, lycee professionnel, centre pse, promotion de la sante a
+        l ecole, garderie, accueil extrascolaire, accueil temps libre, atl, plaine de vacances,
+        unite scoute, mouvement de jeunesse, service d accrochage scolaire, maison des enfants,
+        prega*, creche communale, creche parentale, ecole libre, ecole fondamentale libre, ecole
+        provinciale""",
     "social": """cpas, maison* d accueil, maison de quartier, maison* de justice, epicerie*
         sociale*, restaurant social, resto du coeur, restos du coeur, abri de nuit, home de
         nuit, fedasil, centre fedasil, centre d accueil, prison, centre croix rouge,

@@ -135,9 +135,10 @@ NAMED = {
         groeten, dank bij voorbaat""",
     "house": """rode kruis, vdab, kind en gezin, wit gele kruis, caw, actiris, overkop, armen
         tekort, familiehulp, i mens, jac""",
-    "house_of": """vzw, vereniging, dienst, stad, gemeente, mutualiteit, ziekenfonds, bibliotheek,
-        gezinszorg, werkwinkel, cultuurcentrum, welzijnsschakel*, buurtwerking, welzijnskoepel,
-        welzijnsvereniging""",
+    "town": "stad, gemeente",
+    "house_of": """politiezone, voorziening, praktijk, campus, project, wachtpost, vzw, vereniging,
+        dienst, mutualiteit, ziekenfonds, bibliotheek, gezinszorg, werkwinkel, cultuurcentrum,
+        welzijnsschakel*, buurtwerking, welzijnskoepel, welzijnsvereniging""",
 }
 
 TIME = {

@@ -141,10 +141,12 @@ NAMED = {
         merci beaucoup, sinceres salutations, avec mes remerciements, merci pour votre aide""",
     "house": """croix rouge, forem, actiris, one, saj, spj, csd, fasd, samusocial, chr, chu, mire,
         vdab, emmaus, medecins du monde, infirmiers de rue""",
-    "house_of": """asbl, association, service, ville de, ville d, commune de, commune d, mutualite,
-        mutuelle, bibliotheque, service d aide familiale, service d aide aux familles, maison de l
-        emploi, mission locale, regie des quartiers, regie de quartier, centre culturel, planning
-        familial, planning, service de prevention, comite de quartier, ligue, fondation""",
+    "town": "ville de, ville d, commune de, commune d",
+    "house_of": """zone de police, plateforme, relais, espace, asbl, association, service,
+        mutualite, mutuelle, bibliotheque, service d aide familiale, service d aide aux familles,
+        maison de l emploi, mission locale, regie des quartiers, regie de quartier, centre
+        culturel, planning familial, planning, service de prevention, comite de quartier, ligue,
+        fondation""",
 }
 
 TIME = {

@@ -80,27 +80,29 @@ ORGANISATION = {
         dagverzorgingscentrum, dagverzorging, palliatief netwerk, palliatieve thuiszorg,
         palliatieve eenheid, kinepraktijk, tandartspraktijk, verpleegpost, zorgcentrum,
         zorgresidentie, residentie, dokterskabinet, spoedafdeling, spoeddienst, spoed""",
-    "child_youth": """bs, vti, kta, okan klassen, school, basisschool, kleuterschool, middelbare
-        school, atheneum, clb, jeugdhuis, creche, kinderdagverblijf, kdv, buitenschoolse opvang,
-        huis van het kind, kind en gezin, consultatiebureau kind en gezin, consultatiebureau,
-        jeugdhulp, leefgroep, internaat, college, dorpsschool*, overkop, jeugddienst,
-        ondersteuningscentrum jeugdzorg, jeugdzorg, huiswerkklas, okan klas, lagere school,
-        scholengemeenschap, jeugdbeweging, scouts, chiro, huiswerkbegeleid*, secundaire school,
-        buo, ibo, kinderopvang, mpi, jac, vclb, gbs, vbs, ckg, buso, kleuteropvang, bko,
-        gemeenteschool, freinetschool, methodeschool, gemeenschapsinstelling, huiswerkbegeleiding,
-        kleuterklas, lagereschool, basisonderwijs, secundair onderwijs, tso, bso, vrije
-        basisschool, gemeentelijke basisschool, jongerencentrum, jeugdcentrum, jongerenwerking,
-        speelplein*, speelpleinwerking, jeugdwerking, peuteropvang, babyopvang, okan, overkophuis,
-        jeugdvoorziening, voorziening jeugdhulp""",
-    "social": """ocmw*, caw, inloopcentrum, opvangcentrum, asielcentrum, fedasil, gevangenis,
-        sociaal huis, sociale kruidenier, sociaal restaurant, nachtopvang, buurthuis, buurtwerking,
-        buurtcentrum, dienstencentrum, lokaal dienstencentrum, voedselbedeling, voedselbank,
-        justitiehuis, daklozenopvang, straathoekwerk, samenlevingsopbouw, wijkhuis, vluchthuis,
-        opvangtehuis, sociale huisvesting, huisvestingsmaatschappij, woonmaatschappij, noodopvang,
-        armoedevereniging, vereniging waar armen, sociale dienst, opvanghuis, opvanghuis voor ~,
-        vrouwenopvang, dienst activering, sociale kruidenier*, vluchtelingenopvang, lokaal
-        opvanginitiatief, loi, wijkcentrum, ontmoetingscentrum, ontmoetingshuis, wijkteam, sociale
-        dienst van ~? ~? gemeente, penitentiair centrum""",
+    "child_youth": """begeleidingstehuis, kinderdagopvang, leefgroepen, bs, vti, kta, okan klassen,
+        school, basisschool, kleuterschool, middelbare school, atheneum, clb, jeugdhuis, creche,
+        kinderdagverblijf, kdv, buitenschoolse opvang, huis van het kind, kind en gezin,
+        consultatiebureau kind en gezin, consultatiebureau, jeugdhulp, leefgroep, internaat,
+        college, dorpsschool*, overkop, jeugddienst, ondersteuningscentrum jeugdzorg, jeugdzorg,
+        huiswerkklas, okan klas, lagere school, scholengemeenschap, jeugdbeweging, scouts, chiro,
+        huiswerkbegeleid*, secundaire school, buo, ibo, kinderopvang, mpi, jac, vclb, gbs, vbs,
+        ckg, buso, kleuteropvang, bko, gemeenteschool, freinetschool, methodeschool,
+        gemeenschapsinstelling, huiswerkbegeleiding, kleuterklas, lagereschool, basisonderwijs,
+        secundair onderwijs, tso, bso, vrije basisschool, gemeentelijke basisschool,
+        jongerencentrum, jeugdcentrum, jongerenwerking, speelplein*, speelpleinwerking,
+        jeugdwerking, peuteropvang, babyopvang, okan, overkophuis, jeugdvoorziening, voorziening
+        jeugdhulp""",
+    "social": """moederhuis, sociaal verhuurkantoor, svk, noodwoning, ocmw*, caw, inloopcentrum,
+        opvangcentrum, asielcentrum, fedasil, gevangenis, sociaal huis, sociale kruidenier, sociaal
+        restaurant, nachtopvang, buurthuis, buurtwerking, buurtcentrum, dienstencentrum, lokaal
+        dienstencentrum, voedselbedeling, voedselbank, justitiehuis, daklozenopvang,
+        straathoekwerk, samenlevingsopbouw, wijkhuis, vluchthuis, opvangtehuis, sociale
+        huisvesting, huisvestingsmaatschappij, woonmaatschappij, noodopvang, armoedevereniging,
+        vereniging waar armen, sociale dienst, opvanghuis, opvanghuis voor ~, vrouwenopvang, dienst
+        activering, sociale kruidenier*, vluchtelingenopvang, lokaal opvanginitiatief, loi,
+        wijkcentrum, ontmoetingscentrum, ontmoetingshuis, wijkteam, sociale dienst van ~? ~?
+        gemeente, penitentiair centrum""",
     "practice": """psychologenpraktijk, praktijk van # geconventioneerd psychologen, praktijk van
         psychologen, groepspraktijk van psychologen, groepspraktijk psychologen""",
     "mental_health": """cgg, centrum geestelijke gezondheidszorg, centrum voor geestelijke

@@ -88,10 +88,12 @@ ORGANISATION = {
         palliatifs, plateforme de soins palliatifs, equipe palliative, accueil de jour pour
         personnes agees, centre de soins de jour, cabinet infirmier, cabinet dentaire, cabinet de
         kine*, cabinet de groupe, centre de planning et de sante""",
-    "child_youth": """cefa, srg, institut pour ~, foyer pour jeunes, ecole*, creche*, pms, cpms,
-        centre* pms, pse, maison* de jeunes, mj, amo, one, internat, college, lycee, athenee,
-        institut saint*/sainte*/st/ste/notre, consultation one, halte accueil, halte garderie, srj,
-        saj, spj, espace jeunes, ecole de devoirs, edd, extrascolaire, milieu d accueil, maison d
+    "child_youth": """mado, espace parents, maison de la parentalite, service residentiel general,
+        kot supervise, enseignement specialise, service d accrochage, consult one, cefa, srg,
+        institut pour ~, foyer pour jeunes, ecole*, creche*, pms, cpms, centre* pms, pse, maison*
+        de jeunes, mj, amo, one, internat, college, lycee, athenee, institut
+        saint*/sainte*/st/ste/notre, consultation one, halte accueil, halte garderie, srj, saj,
+        spj, espace jeunes, ecole de devoirs, edd, extrascolaire, milieu d accueil, maison d
         enfants, iprea, patro, scouts, service jeunesse, maternelle, primaire, pregardiennat, haute
         ecole, ippj, aide a la jeunesse, service d aide a la jeunesse, centre de jeunes, maison des
         jeunes, maison de la jeunesse, ecole fondamentale, ecole communale, ecole secondaire, ecole
@@ -100,17 +102,18 @@ ORGANISATION = {
         unite scoute, mouvement de jeunesse, service d accrochage scolaire, maison des enfants,
         prega*, creche communale, creche parentale, ecole libre, ecole fondamentale libre, ecole
         provinciale""",
-    "social": """cpas, maison* d accueil, maison de quartier, maison* de justice, epicerie*
-        sociale*, restaurant social, resto du coeur, restos du coeur, abri de nuit, home de
-        nuit, fedasil, centre fedasil, centre d accueil, prison, centre croix rouge,
-        vestiboutique, banque alimentaire, service d insertion, centre d hebergement,
-        hebergement d urgence, refuge, service prevention, plan de cohesion sociale, pcs,
-        relais social, samusocial, centre d asile, centre pour demandeurs d asile, colis
-        alimentaires, logement social, societe de logement, centre de jour pour sans abri,
-        service social, maison maternelle, centre de service social, centre communautaire,
-        centre social, etablissement penitentiaire, maison d accueil pour ~, epicerie
-        solidaire, service d accueil des refugies, centre d accueil pour ~ ~?, urgences
-        sociales, service social de la commune, service social communal""",
+    "social": """agence immobiliere sociale, service de mediation de
+        dettes, plateforme logement, cisp, cpas, maison* d accueil, maison de quartier, maison* de
+        justice, epicerie* sociale*, restaurant social, resto du coeur, restos du coeur, abri de
+        nuit, home de nuit, fedasil, centre fedasil, centre d accueil, prison, centre croix rouge,
+        vestiboutique, banque alimentaire, service d insertion, centre d hebergement, hebergement d
+        urgence, refuge, service prevention, plan de cohesion sociale, pcs, relais social,
+        samusocial, centre d asile, centre pour demandeurs d asile, colis alimentaires, logement
+        social, societe de logement, centre de jour pour sans abri, service social, maison
+        maternelle, centre de service social, centre communautaire, centre social, etablissement
+        penitentiaire, maison d accueil pour ~, epicerie solidaire, service d accueil des refugies,
+        centre d accueil pour ~ ~?, urgences sociales, service social de la commune, service social
+        communal""",
     "practice": """cabinet de psychologue*, cabinet de psys, cabinet prive de psychologue*, cabinet
         d orthopedagogue*, cabinet de psychologie""",
     "mental_health": """ssm, service* de sante mentale, centre* de sante mentale, hopital

@@ -81,7 +81,7 @@ def _led(story: Story, start: int, greeting: set[int]) -> bool:
     before = start - 1 if story.word(start) not in OF_THE | IN else start
     if story.word(before) not in _LEADING or not opens(story, before, greeting):
         return False
-    return story.has("speaker", "us", "we")
+    return story.has("speaker", "us", "we") or story.has("need", "session", "course", "staff")
 
 
 def _of_those_asked_for(story: Story, start: int) -> bool:

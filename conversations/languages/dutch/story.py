@@ -167,13 +167,14 @@ TIME = {
     "other": """zaal, lokaal, vergaderzaal, bureau, ik sta, sta, ik werk, werk, werken, open, gaat,
         gaan, kwam, kwamen, gezien, uitgenodigd, verhuist, vertrekt""",
     "soon": "zo snel mogelijk, zsm, asap, zo vlug mogelijk, zo spoedig mogelijk, zo rap mogelijk",
-    "wish": """zou ideaal zijn, is ideaal, is altijd goed, is goed, is prima, zou goed zijn, komt
-        goed uit, is hij/ze vrij, zijn ze vrij, ben ik vrij, is vrij, ik ben vrij, kan hij, kan ze,
-        kunnen ze, zou best gaan, zou gaan, lukt, zou lukken, zijn we er, zijn ze er, is ze er, is
-        hij er, zou best zijn, is best, liefst, bij voorkeur, het liefst, best, enkel, mogelijk,
-        niet op, niet in, behalve, vanaf, niet voor, om het even, kunnen op, kan op, vrij, als het
-        kan, uitgezonderd, past, beschikbaar, schikt, ideaal, ik kan, we kunnen, kan enkel, liever,
-        moment, datum, data, zou passen, kan altijd""",
+    "wish": """ben er elke/op/iedere, zijn er op/elke/allebei, is er op/elke, is hier op/elke, ben
+        er altijd op, mag ook op, zou ideaal zijn, is ideaal, is altijd goed, is goed, is prima,
+        zou goed zijn, komt goed uit, is hij/ze vrij, zijn ze vrij, ben ik vrij, is vrij, ik ben
+        vrij, kan hij, kan ze, kunnen ze, zou best gaan, zou gaan, lukt, zou lukken, zijn we er,
+        zijn ze er, is ze er, is hij er, zou best zijn, is best, liefst, bij voorkeur, het liefst,
+        best, enkel, mogelijk, niet op, niet in, behalve, vanaf, niet voor, om het even, kunnen op,
+        kan op, vrij, als het kan, uitgezonderd, past, beschikbaar, schikt, ideaal, ik kan, we
+        kunnen, kan enkel, liever, moment, datum, data, zou passen, kan altijd""",
     "more": "behalve, niet, maar, of, na, voor, tot, tussen, uitgezonderd, liefst, tenzij, vanaf",
     "during": "tijdens, vergadering, teamvergadering",
 }

@@ -180,11 +180,13 @@ TIME = {
         demenage""",
     "soon": """des que possible, au plus vite, le plus vite possible, asap, le plus tot possible,
         au plus tot, le plus rapidement possible""",
-    "wish": """c est bon, est bon, serait bon, sera bon, sera bien, serait bien, serait parfait, est
-        parfait, est bloque, est libre, conviennent, conviendraient, irait, iraient, me convient,
-        nickel, est possible, serait possible, elle peut, il peut, elles peuvent, ils peuvent, elle
-        pourrait, il pourrait, est ideal, serait ideal, seraient ideales, ca va bien, ca irait, est
-        dispo, est disponible, a de la place, plutot, idealement, de preference, dispo, disponible,
+    "wish": """y suis le/les/tous/chaque, suis la le/les/tous/chaque/entre, est la
+        le/les/entre/tous/chaque, n est la qu entre, sommes la le/les, finit a, c est bon, est bon,
+        serait bon, sera bon, sera bien, serait bien, serait parfait, est parfait, est bloque, est
+        libre, conviennent, conviendraient, irait, iraient, me convient, nickel, est possible,
+        serait possible, elle peut, il peut, elles peuvent, ils peuvent, elle pourrait, il
+        pourrait, est ideal, serait ideal, seraient ideales, ca va bien, ca irait, est dispo, est
+        disponible, a de la place, plutot, idealement, de preference, dispo, disponible,
         disponibles, si possible, libre, libres, pas avant, uniquement, possible, ideal, le mieux,
         n importe quel, sauf, a partir d, ce serait, convient, conviendrait, nous va, me va,
         arrange, arrangerait, prevu, on peut, je peux, on pourrait, soit, au choix, nous pouvons,

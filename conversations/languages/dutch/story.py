@@ -144,15 +144,17 @@ NAMED = {
 TIME = {
     "part": """voormiddag, voormiddagen, namiddag, namiddagen, middag, middags, avond, avonds,
         smiddags, smorgens, morgens, savonds, ochtend""",
-    "core": """overdag, vanavond, vanmiddag, vannamiddag, vandaag nog, binnen de # weken/dagen,
-        binnen # weken/dagen, week #, weken # tot #, begin/eind van de namiddag/voormiddag/middag,
-        vooravond, eerste helft van, tweede helft van, weekend, volgende week, komende week, deze
-        week, volgende maand, deze maand, lente, voorjaar, herfst, najaar, zomer, winter, pasen,
-        kerst, krokus, krokusvakantie, paasvakantie, herfstvakantie, kerstvakantie, zomervakantie,
-        vakantie, schoolvakanties, vakanties, examenperiode, schooljaar, ramadan, morgen,
-        overmorgen, vandaag, morgenvroeg, zo snel mogelijk, zsm, weekdagen, werkdag, asap, week
-        van, jaareinde, verlof, schoolvakantie, schooltijd, middagpauze, schooluren, kantooruren,
-        lesuren""",
+    "core": """om/rond/vanaf/na/voor # uur, tussen # en # uur, van # tot # uur, tussen # en #
+        savonds/smorgens, om/rond/tegen half #, om/rond kwart na/voor/over #, ma/di/wo/woe/do/vr/za
+        en/of di/wo/woe/do/vr/za/zo, overdag, vanavond, vanmiddag, vannamiddag, vandaag nog, binnen
+        de # weken/dagen, binnen # weken/dagen, week #, weken # tot #, begin/eind van de
+        namiddag/voormiddag/middag, vooravond, eerste helft van, tweede helft van, weekend,
+        volgende week, komende week, deze week, volgende maand, deze maand, lente, voorjaar,
+        herfst, najaar, zomer, winter, pasen, kerst, krokus, krokusvakantie, paasvakantie,
+        herfstvakantie, kerstvakantie, zomervakantie, vakantie, schoolvakanties, vakanties,
+        examenperiode, schooljaar, ramadan, morgen, overmorgen, vandaag, morgenvroeg, zo snel
+        mogelijk, zsm, weekdagen, werkdag, asap, week van, jaareinde, verlof, schoolvakantie,
+        schooltijd, middagpauze, schooluren, kantooruren, lesuren""",
     "before": """aub, graag, op, in, de, een, het, elke, iedere, om, van, tot, tussen, en, of, na,
         voor, vanaf, niet, behalve, liefst, ergens, begin, einde, eind, half, midden, t, s, per,
         max, volgende, komende, deze, eerste, tweede, derde, vierde, laatste, bij, voorkeur, best,

@@ -152,8 +152,9 @@ NAMED = {
 TIME = {
     "part": "matin, matins, matinee, midi, soir, soirs, soiree, apres midi, apm, aprem, am",
     "-": """a/ai/as/ont/avons/avez/avait/avaient/avoir/aurait/ayant/jamais/pas/toujours/deja ete""",
-    "core": """en journee, ce soir, ce midi, cet apres midi, demain matin, demain soir, semaine #,
-        dans les # semaines/jours, d ici # semaines/jours, sous # semaines, debut/fin d apres midi,
+    "core": """de # a # heures/h, entre # et # heures/h, a/vers/avant/apres # heures, les week ends,
+        en journee, ce soir, ce midi, cet apres midi, demain matin, demain soir, semaine #, dans
+        les # semaines/jours, d ici # semaines/jours, sous # semaines, debut/fin d apres midi,
         derniere semaine, premiere semaine, deuxieme semaine, semaine prochaine, mois prochain,
         cette semaine, ce mois, printemps, automne, ete, hiver, paques, noel, toussaint, carnaval,
         rentree, vacances, conges, ramadan, week end, weekend, demain, aujourd hui, des que

@@ -5,39 +5,20 @@ from __future__ import annotations
 import re
 
 from conversations.languages.packs import every
-from conversations.reading.stories.ages import GLUED, PARENTS
+from conversations.reading.stories.concerned import aged, concerned, told_years
 from conversations.reading.stories.consent import VALUES
 from conversations.reading.stories.fact import Fact, denied, fact, sole
+from conversations.reading.stories.groups import kinds_of, public
 from conversations.reading.stories.meeting import Need, meeting, presumed
 from conversations.reading.stories.text import Hit, Story
-from conversations.reading.stories.writer import OURS, Writer
-
-MOST_SITUATIONS = 6
-"""More people than these are a public."""
+from conversations.reading.stories.writer import Writer
 
 _FIRST, _SECOND = (re.compile(rf"(?:^|\s){number} ?[).°]") for number in (1, 2))
 
-LONG = 2
-"""Words: a longer pattern holds its own article."""
-
 NAMED = ("place_preparation",)
-DENIED = every(lambda pack: pack.grammar.negations)
-IN_GENERAL = every(lambda pack: pack.grammar.conditions | pack.grammar.each | pack.grammar.somebody)
-ABOUT = every(lambda pack: pack.grammar.about | pack.grammar.meant_for)
 ASKED = every(
     lambda pack: pack.grammar.interrogatives | pack.grammar.also | pack.story_cues.persons.asking
 )
-HOW = every(lambda pack: pack.grammar.how)
-INDEFINITE = every(lambda pack: pack.grammar.indefinite | pack.grammar.indefinite_plural)
-ASKING = 8
-"""Words after "how" that it may be about."""
-SEVERAL = every(lambda pack: pack.grammar.several)
-OF = every(lambda pack: pack.grammar.of)
-PART_OF = OF | every(lambda pack: pack.grammar.my_plural | pack.grammar.our)
-WITHIN = 3
-"""Words between a number and who is counted."""
-MEANT_FOR = every(lambda pack: pack.grammar.meant_for | pack.grammar.towards)
-FOR = MEANT_FOR | every(lambda pack: pack.grammar.beside | pack.story_cues.persons.training)
 
 
 def read_need(
@@ -70,7 +51,7 @@ def read_need(
 def _needed(story: Story, writer: Writer, people: int | None) -> tuple[Need, list[Hit]]:
     """Give the need, and the words for several people; no need where two are told, or in doubt."""
     need = Need()
-    singles, several = _concerned(story)
+    singles, several = concerned(story)
     need.alone = not singles
     if (
         (_FIRST.search(story.text) and _SECOND.search(story.text))
@@ -81,7 +62,7 @@ def _needed(story: Story, writer: Writer, people: int | None) -> tuple[Need, lis
         return need, several
     met = story.has("together", "joint", "with") and story.has("agreement", *VALUES)
     if not (writer.role or met or story.has("speaker", "followed")):
-        singles = [hit for hit in singles if hit[2] != "one" or _aged(story, hit)]
+        singles = [hit for hit in singles if hit[2] != "one" or aged(story, hit)]
     _decide(story, need, writer, (singles, several), people)
     return need, several
 
@@ -106,162 +87,22 @@ def _asked_about(story: Story, at: int) -> bool:
     )
 
 
-def _concerned(story: Story) -> tuple[list[Hit], list[Hit]]:
-    """Give the words for one person or family, and for several."""
-    leads = {last for _, last, _ in story.of("person", "lead")}
-    singles = [
-        hit
-        for hit in story.of("person", "one", "family", "cared")
-        if _one(story, hit, leads)
-        and not DENIED & set(story.words[max(0, hit[0] - 4) : hit[0]])
-        and not IN_GENERAL & set(story.words[max(0, hit[0] - 3) : hit[0]])
-        and not (hit[2] == "one" and _in_general(story, hit[0]))
-    ]
-    several = [hit for hit in story.of("person", "cases", "many") if _counted(story, hit)]
-    return singles, several
-
-
-def _counted(story: Story, hit: Hit) -> bool:
-    """Tell whether a few people are counted: "3 patients", "over 4 kinderen"; not one's public.
-
-    Small words and one other may stand between: "trois de mes patients", "2 moeilijke situaties".
-    """
-    at = hit[0] - 1
-    for _ in range(WITHIN):
-        if at >= 0 and (story.word(at) in PART_OF or (at == hit[0] - 1 and _plain(story, at))):
-            at -= 1
-    if at < 0 or story.sentence[at] != story.sentence[hit[0]]:
-        return False
-    if story.word(at) in SEVERAL:
-        return True
-    few = 1 < (story.numbers[at] or 0) <= MOST_SITUATIONS
-    return few and (hit[2] == "cases" or story.word(at - 1) in ABOUT)
-
-
-def _plain(story: Story, at: int) -> bool:
-    """Tell whether a word counts nothing, and may describe who is counted."""
-    return story.numbers[at] is None and story.word(at) not in SEVERAL
-
-
-def _aged(story: Story, hit: Hit) -> bool:
-    """Tell whether help is asked for somebody of whom only the age is told."""
-    if story.words[hit[0]] in PARENTS:
-        return False
-    asked = {last for _, last, _ in story.of("need", "about")}
-    return bool(asked & set(range(hit[0] - 2, hit[0] + 1))) and _told_years(story)
-
-
-def _told_years(story: Story) -> bool:
-    """Tell whether somebody's age is told: "84 ans", "84a"."""
-    return (
-        story.has("count", "years")
-        or any(map(GLUED.fullmatch, story.words))
-        or any(
-            story.word(last) in OF and story.numbers[last + 1] is not None
-            for _, last, _ in story.of("person", "one", "cared")
-            if last + 1 < len(story.words)
-        )
-    )
-
-
-def _in_general(story: Story, at: int) -> bool:
-    """Tell whether it is asked how one does something with anybody: "comment parler à un jeune"."""
-    before = [
-        one for one in range(max(0, at - ASKING), at) if story.sentence[one] == story.sentence[at]
-    ]
-    asked = any(story.words[one] in HOW for one in before)
-    return asked and story.word(at - 1) in INDEFINITE and not story.has("speaker", "followed")
-
-
-def _one(story: Story, hit: Hit, leads: set[int]) -> bool:
-    """Tell whether one person is meant: "un jeune", "voor vrouw van 47", "un de mes patients"."""
-    first, last, _ = hit
-    if first in leads or first - 1 in leads or story.begins_clause(first) or last - first > LONG:
-        return True
-    aged = story.word(last) in OF and last + 1 < len(story.words)
-    if aged and story.numbers[last + 1] is not None:
-        return True
-    bracketed = last < len(story.words) and story.numbers[last] is not None
-    bracketed = bracketed and story.text.endswith("(", 0, story.starts[last])
-    glued = any(GLUED.fullmatch(word) for word in story.words[last : last + WITHIN])
-    return bracketed or glued or story.word(first - 1) in FOR
-
-
-def _kinds(story: Story, people: int | None) -> dict[str, Hit]:
-    """Give what is asked for other than a person or advice, each with its words."""
-    kinds: dict[str, Hit] = {}
-    courses, sessions = story.of("need", "course"), story.of("need", "session")
-    staff = story.of("need", "staff")
-    public = story.has("person", "many", "cases")
-    if courses and (people or (_wanted_by(story, staff) and not public)):
-        kinds["team"] = courses[0]
-    elif (sessions and staff and (people or _for_staff(story, staff))) or (
-        sessions and people and not _for_public(story) and _we(story)
-    ):
-        kinds["team"] = sessions[0]
-    elif not staff and (meant := _held_for(story, [*courses, *sessions])):
-        kinds["public_group"] = meant[0]
-    for kind in ("place", "public_group"):
-        if hits := story.of("need", kind):
-            kinds[kind] = hits[0]
-    return kinds
-
-
-def _we(story: Story) -> bool:
-    """Tell whether the writer speaks for several: "nous voulons", "on est 8"."""
-    return story.has("speaker", "us", "we") or story.has("count", "we_are")
-
-
-def _public(story: Story, kinds: dict[str, Hit]) -> bool:
-    """Tell whether a session is meant for the public as well."""
-    return "team" in kinds and bool(_for_public(story))
-
-
-def _held_for(story: Story, held: list[Hit]) -> list[Hit]:
-    """Give the public for whom something is held, named just behind it."""
-    ends = {end + more for _, end, _ in held for more in range(WITHIN)}
-    return [hit for hit in _for_public(story) if ends & {hit[0] - 1, hit[0] - 2}]
-
-
-def _for_public(story: Story) -> list[Hit]:
-    """Give the words for many people for whom something is: "pour les parents", "voor ouders"."""
-    behind = {last for _, last, _ in story.of("organisation")}
-    return [
-        hit
-        for hit in story.of("person", "many", "cases")
-        if any(story.word(at) in MEANT_FOR and at not in behind for at in (hit[0] - 1, hit[0] - 2))
-    ]
-
-
-def _wanted_by(story: Story, staff: list[Hit]) -> bool:
-    """Tell whether a course is for those who work there, or asked by them: "notre équipe"."""
-    return _for_staff(story, staff) or any(
-        {story.word(first), story.word(first - 1)} & OURS or story.begins(first)
-        for first, *_ in staff
-    )
-
-
-def _for_staff(story: Story, staff: list[Hit]) -> bool:
-    """Tell whether something is meant for those who work there."""
-    return any({story.word(hit[0] - 1), story.word(hit[0] - 2)} & FOR for hit in staff)
-
-
 def _decide(
     story: Story,
     need: Need,
     writer: Writer,
-    concerned: tuple[list[Hit], list[Hit]],
+    told: tuple[list[Hit], list[Hit]],
     people: int | None,
 ) -> None:
-    singles, several = concerned
-    kinds = _kinds(story, people)
+    singles, several = told
+    kinds = kinds_of(story, people)
     staff = story.has("need", "staff")
     own = [one for one in story.of("need", "own") if not denied(story, one[0])]
     met = bool(story.means_of("together") or story.means_of("agreement") - {"object", "if"})
     if set(kinds) == {"place"} and writer.role is None and not story.has("wanted", *NAMED):
         return
     cared = any(meaning in {"cared", "family"} for *_, meaning in singles)
-    if len(kinds) == 1 and not (met or cared or _public(story, kinds)):
+    if len(kinds) == 1 and not (met or cared or public(story, kinds)):
         need.kind, hit = kinds.popitem()
     elif kinds or staff or people or story.has("need", "course"):
         return
@@ -271,7 +112,7 @@ def _decide(
         need.kind, hit = "advice", own[0]
     elif singles and not several and (met or not story.has("person", "cases")):
         need.kind, hit = "person", singles[0]
-        need.cared = hit[2] in {"cared", "family"} or _told_years(story)
+        need.cared = hit[2] in {"cared", "family"} or told_years(story)
     else:
         return
     need.at = hit[0], hit[1]
@@ -290,7 +131,7 @@ def _person(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> li
     met = meeting(story, need, writer, wanted)
     asked = {last for _, last, _ in story.of("need", "about")}
     certain = need.cared and (
-        (writer.role == "partner" and not story.has("need", "advice")) or _told_years(story)
+        (writer.role == "partner" and not story.has("need", "advice")) or told_years(story)
     )
     if not (met or certain) and not asked & set(range(need.at[0] - 2, need.at[0] + 1)):
         need.kind = None

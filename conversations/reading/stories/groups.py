@@ -1,0 +1,66 @@
+"""What is asked for by several: something for a team, at a place, or for the public."""
+
+from __future__ import annotations
+
+from conversations.reading.stories.concerned import FOR, MEANT_FOR, WITHIN
+from conversations.reading.stories.text import Hit, Story
+from conversations.reading.stories.writer import OURS
+
+
+def kinds_of(story: Story, people: int | None) -> dict[str, Hit]:
+    """Give what is asked for other than a person or advice, each with its words."""
+    kinds: dict[str, Hit] = {}
+    courses, sessions = story.of("need", "course"), story.of("need", "session")
+    staff = story.of("need", "staff")
+    public = story.has("person", "many", "cases")
+    if courses and (people or (_wanted_by(story, staff) and not public)):
+        kinds["team"] = courses[0]
+    elif (sessions and staff and (people or _for_staff(story, staff))) or (
+        sessions and people and not _for_public(story) and _we(story)
+    ):
+        kinds["team"] = sessions[0]
+    elif not staff and (meant := _held_for(story, [*courses, *sessions])):
+        kinds["public_group"] = meant[0]
+    for kind in ("place", "public_group"):
+        if hits := story.of("need", kind):
+            kinds[kind] = hits[0]
+    return kinds
+
+
+def _we(story: Story) -> bool:
+    """Tell whether the writer speaks for several: "nous voulons", "on est 8"."""
+    return story.has("speaker", "us", "we") or story.has("count", "we_are")
+
+
+def public(story: Story, kinds: dict[str, Hit]) -> bool:
+    """Tell whether a session is meant for the public as well."""
+    return "team" in kinds and bool(_for_public(story))
+
+
+def _held_for(story: Story, held: list[Hit]) -> list[Hit]:
+    """Give the public for whom something is held, named just behind it."""
+    ends = {end + more for _, end, _ in held for more in range(WITHIN)}
+    return [hit for hit in _for_public(story) if ends & {hit[0] - 1, hit[0] - 2}]
+
+
+def _for_public(story: Story) -> list[Hit]:
+    """Give the words for many people for whom something is: "pour les parents", "voor ouders"."""
+    behind = {last for _, last, _ in story.of("organisation")}
+    return [
+        hit
+        for hit in story.of("person", "many", "cases")
+        if any(story.word(at) in MEANT_FOR and at not in behind for at in (hit[0] - 1, hit[0] - 2))
+    ]
+
+
+def _wanted_by(story: Story, staff: list[Hit]) -> bool:
+    """Tell whether a course is for those who work there, or asked by them: "notre équipe"."""
+    return _for_staff(story, staff) or any(
+        {story.word(first), story.word(first - 1)} & OURS or story.begins(first)
+        for first, *_ in staff
+    )
+
+
+def _for_staff(story: Story, staff: list[Hit]) -> bool:
+    """Tell whether something is meant for those who work there."""
+    return any({story.word(hit[0] - 1), story.word(hit[0] - 2)} & FOR for hit in staff)

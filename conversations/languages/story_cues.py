@@ -50,6 +50,8 @@ class PersonCues:
     """How words begin that tell of thinking something over with somebody."""
     asking: Words
     """Beside interrogatives, what makes of a name a question: "is", "must"."""
+    refusing: Words
+    """Right behind whoever does not agree: "the father no"."""
     training: Words = frozenset()
     """Before whom one trains; left out where the verb stands behind."""
 

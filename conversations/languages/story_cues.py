@@ -6,6 +6,7 @@ say so. `StoryWords` holds what says the facts themselves, `Grammar` the small w
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from conversations.languages.words import Forms, Words
@@ -92,6 +93,8 @@ class NumberCues:
     """Before a comma and an age, in brackets: "(man, 45)"."""
     no_people: Forms
     """How words begin behind a number that counts no people."""
+    rounded: Mapping[str, int]
+    """Words for about so many: "about ten"."""
     added: Words
     """Behind a number of people, beside "and": others are counted too."""
     through: Words = frozenset()

@@ -101,6 +101,8 @@ def read_story(
     participants = read_participants(story)
     need, facts = read_need(story, writer, 1 if participants else None, about)
     grouped = need.kind in {"team", "place", "public_group"}
+    if need.kind == "public_group":
+        participants = participants or read_participants(story, public=True)
     ages, group = read_ages(
         story,
         team=grouped,

@@ -62,10 +62,11 @@ PERSON = {
         maar voor mezelf, het gaat niet goed met mij, ik voel mij slecht, ik voel me slecht, ik wil
         zelf een psycholoog""",
     "-": """mijn vriend de dokter, supervisie voor mezelf, intervisie voor mezelf, advies voor
-        mezelf, raad voor mezelf, cursus voor mezelf, cursus ~ voor mezelf, vorming voor mezelf,
-        vorming ~ voor mezelf, opleiding voor mezelf, niet voor een ~, de ouders van, de kinderen
-        van, de zoon van mijn patient*, mijn patient*, zoon van mijn, elke patient, de mens, mijn
-        man en ik werken, ik ben een? man/vrouw/mama/papa/moeder/vader/weduwe""",
+        mezelf, raad voor mezelf, cursus voor mezelf, cursus ~ voor mezelf, vorming voor
+        mezelf, vorming ~ voor mezelf, opleiding voor mezelf, niet voor een ~, de ouders van,
+        de kinderen van, de zoon van mijn patient*, mijn patient*, zoon van mijn, elke patient,
+        de mens, mijn man en ik werken, ik ben een? man/vrouw/mama/papa/moeder/vader/weduwe,
+        tussen # patienten/klanten/clienten/consultaties, tussen patienten/klanten/clienten""",
 }
 
 AGE_GROUP = {

@@ -59,6 +59,8 @@ NEED = {
     "two": """twee dingen, twee vragen, enerzijds, anderzijds, ten tweede, 2 vragen, ten eerste,
         twee zaken, daarnaast, bovendien, en ook, alsook, tegelijk, het tweede, als tweede, zowel,
         beide, tweede vraag, nog een vraag, ook nog""",
+    "aside": """gaat over mijn eigen, gaat over mij/mezelf/mijzelf, gaat om mij/mezelf, niet voor
+        een patient maar""",
     "own": """voor mij alleen, alleen ik, onder vier ogen, zelf advies, advies voor mezelf, advies
         voor mij, enkel voor mij, ik wil zelf, zelf wat tips, zelf wa tips, zelf raad, ikzelf
         alleen, alleen voor mij, ik wil zelf wat, voor mij persoonlijk, steun voor mezelf in,
@@ -76,6 +78,17 @@ NEED = {
         voor het team, psycholoog voor mijn team, teamsupervisie, teamintervisie, teambegeleiding,
         debriefing, vormingsavond, vormingsdag, expertisedeling, teamdag, teamvorming,
         inspiratiesessie, bij te scholen, bijscholen, vormen""",
+    "company": """met iemand, met een psycholoog/psychologe, iemand/psycholoog/psychologe ~? ~? met
+        ons, samenzitten, samen te zitten, samen zitten, samenkomen, van gedachten ~? ~? wisselen,
+        van gedachten te wisselen, iemand van buitenaf/buiten, externe blik, blik van buitenaf,
+        met ons aan tafel, met ons komen, bij ons komen, bijleren, leren hoe we, leren om, beter
+        omgaan, beter leren omgaan, beter om te gaan, overzicht geven, ondersteuning, begeleiding,
+        ventileren, ontladen, stoom aflaten, stoom afblazen, ons hart luchten, iemand die ons,
+        psycholoog die ons, iemand voor ons, psycholoog voor ons, kan ~ ~? ons, ons helpen, ons
+        ~? ondersteunen, erover praten, daarover praten, samen bespreken""",
+    "request": """zou graag, zouden graag, had graag, hadden graag, helpen, help, hulp, kunt,
+        kunnen, kan, met wie, bij wie, contacteren, terugbellen, bellen, hoe, wat nu, wat doen, zie
+        ik graag, is het mogelijk, op vraag, aanvraag, aanvragen, verzoek""",
     "doubt": """weet niet of, weet nie of, wat is, wat is het verschil, is dat een, verschil
         tussen, twijfel tussen, valt dit onder, of eerder, wat betekent, is dit een""",
     "about": """hulp voor, advies voor, raad voor, gaat over, gaat om, over, psycholoog voor,

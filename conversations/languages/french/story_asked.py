@@ -71,6 +71,8 @@ NEED = {
         besoins, 2 choses, premierement, deuxiemement, d autre part, par ailleurs, et aussi, mais
         aussi, ainsi qu, en meme temps, la deuxieme, le deuxieme, deuxieme demande, autre demande,
         autre chose, aussi une formation""",
+    "aside": """il s agit de moi, c est de moi qu, c est a propos de moi, ca me concerne
+        moi, pas pour un*? patient/patiente mais""",
     "own": """pour moi toute seule, pour moi tout seul, pour moi seul, pour moi seule, seul a seul,
         conseils pour moi, conseil pour moi, avis pour moi, m aiderait, moi pas lui, pas lui moi,
         pour moi pas pour, etre conseillee moi, juste pour moi, etre soutenue moi, etre soutenu
@@ -89,6 +91,18 @@ NEED = {
         psy/psychologue pour mon equipe, seance d equipe, supervision d equipe, un psy pour nos ~,
         debriefing, mise au vert, journee pedagogique, midi d echange, recyclage, cycle de
         formation""",
+    "company": """avec quelqu un, avec un*? psy/psychologue, quelqu un/psy/psychologue ~? ~? avec
+        nous, quelqu un d/de exterieur, quelqu un de l exterieur, quelqu un pour nous,
+        psy/psychologue pour nous, regard exterieur/externe, un avis exterieur, une oreille,
+        accompagnement, soutien, vider notre sac, nous ecouter, nous soutenir, nous accompagner,
+        deposer ca/cela, deposer ce qu, souffler ensemble, en parler ensemble, prendre du recul,
+        debriefer, mieux gerer/reagir/accompagner/comprendre/accueillir, savoir comment
+        reagir/faire, apprendre, aborder ~? ~? ensemble, la meme chose avec, vienne/venir nous,
+        quelqu un ~ ~? nous, nous donner des pistes, nous aider""",
+    "request": """voudrais, voudrions, aimerais, aimerions, souhaiterais, j aurais
+        voulu/aime/besoin, faudrait, il faut quelqu un, pourriez, pouvez, pouviez, pourrait, on
+        peut demander, a qui, aidez, aider, aide, merci de, comment, sollicite, demande, est il
+        possible, y a moyen, ya moyen, ce serait bien, quoi faire, contacter, rappeler, appelez""",
     "doubt": """je sais pas si, je ne sais pas si, sais pas si, c est quoi, qu est ce que, est ce
         que c est, difference entre, est ce une, ou plutot, j hesite entre, sais pas si c est, s
         agit il, c est a dire, comment ca marche""",

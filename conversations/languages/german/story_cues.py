@@ -55,6 +55,7 @@ _NUMBERS = NumberCues(
     not_ages=words("alter nach seit vor"),
     sexes=words("mann frau"),
     no_people=("uhr", "min", "monat", "tag", "woche", "jahr", "x$", "mal", "kind"),
+    rounded={"dutzend": 12},
     added=words("plus"),
     through=words("bis"),
 )

@@ -24,12 +24,22 @@ def kinds_of(story: Story, people: int | None) -> dict[str, Hit]:
     for kind in ("place", "public_group"):
         if hits := story.of("need", kind):
             kinds[kind] = hits[0]
+    if people and not kinds and (company := _in_company(story, staff)):
+        kinds["team"] = company[0]
     return kinds
 
 
 def _we(story: Story) -> bool:
     """Tell whether the writer speaks for several: "nous voulons", "on est 8"."""
     return story.has("speaker", "us", "we") or story.has("count", "we_are")
+
+
+def _in_company(story: Story, staff: list[Hit]) -> list[Hit]:
+    """Give the words for somebody who would sit with the writer's own people, who are counted."""
+    ours = _we(story) or any(
+        {story.word(at) for at in range(first - 1, last)} & OURS for first, last, _ in staff
+    )
+    return story.of("need", "company") if ours and not _for_public(story) else []
 
 
 def public(story: Story, kinds: dict[str, Hit]) -> bool:

@@ -15,6 +15,9 @@ from conversations.reading.stories.writer import Writer
 
 _FIRST, _SECOND = (re.compile(rf"(?:^|\s){number} ?[).°]") for number in (1, 2))
 
+SHORT = 20
+"""Words: a message of so few tells of nobody without asking."""
+
 NAMED = ("place_preparation",)
 ASKED = every(
     lambda pack: pack.grammar.interrogatives | pack.grammar.also | pack.story_cues.persons.asking
@@ -55,7 +58,7 @@ def _needed(story: Story, writer: Writer, people: int | None) -> tuple[Need, lis
     need.alone = not singles
     if (
         (_FIRST.search(story.text) and _SECOND.search(story.text))
-        or story.has("need", "two")
+        or story.has("need", "two", "aside")
         or any(kind == "unknown" for *_, kind in writer.functions)
         or (writer.role is None and story.has("person", "relative", "self"))
     ):
@@ -98,7 +101,8 @@ def _decide(
     kinds = kinds_of(story, people)
     staff = story.has("need", "staff")
     own = [one for one in story.of("need", "own") if not denied(story, one[0])]
-    met = bool(story.means_of("together") or story.means_of("agreement") - {"object", "if"})
+    joined = story.means_of("together") - (set() if singles else {"with"})
+    met = bool(joined or story.means_of("agreement") - {"object", "if"})
     if set(kinds) == {"place"} and writer.role is None and not story.has("wanted", *NAMED):
         return
     cared = any(meaning in {"cared", "family"} for *_, meaning in singles)
@@ -130,10 +134,20 @@ def _person(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> li
     """Give what is asked for a person, where it is said how, or that help is asked for."""
     met = meeting(story, need, writer, wanted)
     asked = {last for _, last, _ in story.of("need", "about")}
-    certain = need.cared and (
-        (writer.role == "partner" and not story.has("need", "advice")) or told_years(story)
+    certain = (
+        need.cared
+        and _asks(story)
+        and ((writer.role == "partner" and not story.has("need", "advice")) or told_years(story))
     )
     if not (met or certain) and not asked & set(range(need.at[0] - 2, need.at[0] + 1)):
         need.kind = None
         return []
     return [fact("need", "person", story, *need.at), *met]
+
+
+def _asks(story: Story) -> bool:
+    """Tell whether anything is asked for: a long message may only tell of somebody."""
+    asked = story.means_of("need") - {"staff"} or story.has("agreement", *VALUES)
+    asked = asked or story.has("speaker", "asks", "us") or "?" in story.text
+    asked = asked or story.means
+    return bool(asked) or len(story.words) <= SHORT

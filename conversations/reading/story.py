@@ -67,8 +67,7 @@ def says_more(text: str, said: Iterable[str]) -> bool:
 def story_of(text: str) -> Story:
     """Give a text as words, with the evidence found in them."""
     story = Story(text, _lexicon(), _spellings())
-    if heard := presence(story):
-        story.evidence["together"] += heard
+    story.evidence["together"] = presence(story)
     return story
 
 

@@ -8,51 +8,77 @@ _OBJECT = """psycholoog, psychologe, psycholo*, gesprek, hulp, praten, babbel, a
 TOGETHER = {
     "joint": """samen met mij, als ik erbij blijf, als ik erbij ben, met mij erbij, we erbij,
         met zijn drieen, met ons drieen, psycholoog en mij samen, met mij samen, mij samen te
-        zitten, als ik er ben, met mij mee, drieledig gesprek, ik erbij, als ik erbij zit, met u
-        en mij, psycholoog samen met mij, met mij en mijn, in mijn bijzijn, in mijn
-        aanwezigheid, samen met zijn begeleider, op voorwaarde dat ik, en met mij erbij, met mij
-        derbij, en mij erbij, en me mi erbij, driegesprek, gesprek met drie, wil ik erbij zijn,
-        we samen met een psycholoog, psycholoog meekomt naar, meekomen naar mijn, meekomt naar
-        onze, samen met mij naar, er graag bij zijn, graag bij zijn als, bij ben als ze/hij, met
-        mij naast, haar samen zien, hem samen zien, hem samen met een psycholoog, haar samen met
-        een psycholoog, samen met een psycholoog ontvangen/zien/spreken, samen op huisbezoek,
-        meegaat op huisbezoek, mee op huisbezoek, met mij op huisbezoek, met ons tweeen, met z n
-        drieen, met zn drieen, ons drietjes, ons drieen, dat ik erbij ben, dat ik erbij blijf,
-        als ik meega, ik ga mee, ik blijf erbij, ik zit erbij, en ik erbij, met mij en het
-        gezin, met mij en de familie, met u en mij erbij, wil mij erbij, wil dat ik mee, wilt
-        dat ik erbij, samen met haar en mij, mij erbij heeft, mij er bij, ik er bij ben, ik er
-        bij blijf, ik er bij zit, en ik samen, mits ik erbij, en ikzelf erbij, samen met de
-        patient/patiente/client/bewoner/leerling/mevrouw/meneer en mij, met de
+        zitten, als ik er ben, met mij mee, drieledig gesprek, ik erbij, als ik erbij zit, met
+        u en mij, psycholoog samen met mij, met mij en mijn, in mijn bijzijn, in mijn
+        aanwezigheid, samen met zijn begeleider, op voorwaarde dat ik, en met mij erbij, met
+        mij derbij, en mij erbij, en me mi erbij, driegesprek, gesprek met drie, wil ik erbij
+        zijn, we samen met een psycholoog, psycholoog meekomt naar, meekomen naar mijn, meekomt
+        naar onze, samen met mij naar, er graag bij zijn, graag bij zijn als, bij ben als
+        ze/hij, met mij naast, haar samen zien, hem samen zien, hem samen met een psycholoog,
+        haar samen met een psycholoog, samen met een psycholoog ontvangen/zien/spreken, samen
+        op huisbezoek, meegaat op huisbezoek, mee op huisbezoek, met mij op huisbezoek, met ons
+        tweeen, met z n drieen, met zn drieen, ons drietjes, ons drieen, dat ik erbij ben, dat
+        ik erbij blijf, als ik meega, ik ga mee, ik blijf erbij, ik zit erbij, en ik erbij, met
+        mij en het gezin, met mij en de familie, met u en mij erbij, wil mij erbij, wil dat ik
+        mee, wilt dat ik erbij, samen met haar en mij, mij erbij heeft, mij er bij, ik er bij
+        ben, ik er bij blijf, ik er bij zit, en ik samen, mits ik erbij, en ikzelf erbij, samen
+        met de patient/patiente/client/bewoner/leerling/mevrouw/meneer en mij, met de
         patient/patiente/client/bewoner/leerling/jongere en mij, patient en ik samen, alle drie
         samen, wij drieen, gezamenlijk gesprek, gezamenlijk met, samen rond de tafel, ons samen
-        zien, ons samen ontvangen, ons beiden zien, ons allebei, met drieen, met vieren, met z n
-        vieren, met zijn vieren, met ons vieren, met ons vier, ons vieren, met ons drie, met z n
-        drie, met zijn drie, doen met drie, allemaal samen, alle drie samen, gesprek samen,
+        zien, ons samen ontvangen, ons beiden zien, ons allebei, met drieen, met vieren, met z
+        n vieren, met zijn vieren, met ons vieren, met ons vier, ons vieren, met ons drie, met
+        z n drie, met zijn drie, doen met drie, allemaal samen, alle drie samen, gesprek samen,
         samen aan tafel, samenzitten met een psycholoog en, wij drie, samen met de/een
-        psycholoog langsgaan/langskomen/naar, samen langsgaan, met mij meegaat, met mij meekomt,
-        met mij meegaan, met mij meekomen, tijdens mijn huisbezoek, tijdens mijn huisbezoeken,
-        tijdens mijn bezoek, tijdens mijn consultatie, psycholoog aanwezig is op, in het bijzijn
-        van mij, met hem/haar erbij, met hem/haar/hen derbij, met mama/papa/ouders erbij, met de
-        mama/papa/ouders/moeder/vader erbij, ik ernaast, met mij ernaast, en met mij, met mij en
-        tolk, met mij en een tolk, met mij op, zou met mij zijn, ik in de kamer blijf, moet in
-        de kamer blijven, dat ik in de kamer, psycholoog met mij een, vraagt mij om samen, met
-        mij de psycholoog""",
+        psycholoog langsgaan/langskomen/naar, samen langsgaan, met mij meegaat, met mij
+        meekomt, met mij meegaan, met mij meekomen, tijdens mijn huisbezoek, tijdens mijn
+        huisbezoeken, tijdens mijn bezoek, tijdens mijn consultatie, psycholoog aanwezig is op,
+        in het bijzijn van mij, met hem/haar erbij, met hem/haar/hen derbij, met
+        mama/papa/ouders erbij, met de mama/papa/ouders/moeder/vader erbij, ik ernaast, met mij
+        ernaast, en met mij, met mij en tolk, met mij en een tolk, met mij op, zou met mij
+        zijn, ik in de kamer blijf, moet in de kamer blijven, dat ik in de kamer, psycholoog
+        met mij een, vraagt mij om samen, met mij de psycholoog, zolang ik erbij ben/blijf/zit,
+        zolang ik maar ~? ~? blijf/ben, als ik maar ~? ~? ~? blijf/ben, als ik der bij ~? ~?
+        blijf/ben/zit/zitten, als ik daar bij blijf/ben/zit, blijf er dan bij, blijf er ~? bij,
+        ik moet erbij zijn, moet ik erbij zijn anders, mag ~? ~? niet uit de kamer, mag ~? ~?
+        ni/nie uit de kamer, ik erbij de eerste, juf/meester en ik erbij, meekomt
+        in/naar/op/tijdens mijn/onze, meekomen in/naar/op/tijdens mijn/onze,
+        aansluit/aansluiten/aanschuift/aanschuiven bij mijn/ons/onze, mee aanschuiven, mee
+        aanschuift, naast mij zitten/zit, naast mij mag/mocht/kan, als ik meekom, als ik mee
+        kom/ga/mag, als gij/u/ge/je niet weggaat, als gij/u/ge/je erbij blijft/bent, als
+        gij/u/ge/je blijft, als ik er ook ben/bij, op een moment dat ik er ook, samen met een
+        psycholoog willen/zou/wil ~? ontvangen/zien/spreken, en een psycholoog samen ~? zitten,
+        psycholoog samen willen zitten, mee kan zitten, mee zitten als, enkel als ik erbij,
+        alleen als ik erbij/blijf/meega/meekom, enkel als ik blijf/meega/meekom, met drie aan
+        tafel, wil mij er bij, wil dat ik erbij, wil dat ik er bij, wil dat ik
+        blijf/meega/meekom, vraagt dat ik erbij, vraagt of ik erbij, vraagt of ik meega, samen
+        met mij want, samen met mij en, ik ga dan mee, ik ben er dan bij, ben er graag bij""",
     "professional": """zonder hem, zonder haar, zonder hen, zonder de leerling*, zonder de
         client*, zonder de patient*, niet bij te zijn, moet daar niet bij zijn, komt er niet
         bij, hoeft er niet bij, enkel voor mij, alleen hij en ik, alleen zij en ik, onder vier
-        ogen, tussen professionals, zonder dat hij het weet, zonder dat zij het weet, zonder dat
-        ze het weet, weet niet dat ik, zonder de bewoner, zonder het kind, zonder het gezin,
-        zonder dat hij/zij erbij is, in haar afwezigheid, in zijn afwezigheid, enkel ik, alleen
-        tussen ons, is er zelf niet bij, is er niet bij, hoeft niet te komen, zonder medeweten,
-        weten niet dat ik, zonder dat de patient, onder collega s, van collega tot collega,
-        onder ons twee, zonder de patient erbij, patient is er niet bij, zonder de client erbij,
-        casusoverleg, zonder dat hij of/erbij, zonder dat zij/ze of/erbij, zonder dat de ~
-        erbij, doen niet mee, doet niet mee, zijn er niet bij, zijn er zelf niet bij, hoeven er
-        niet bij, hoeft niet aanwezig, hoeven niet te komen, hoeft daar niet bij, zonder hem
-        erbij, zonder haar erbij, zonder mevrouw, zonder meneer, zonder de jongere, zonder de
-        jongeren, zonder de mama, zonder de ouders, tussen collega s, onder hulpverleners, onder
-        professionals, tussen hulpverleners, alleen de psycholoog en ik, enkel de psycholoog en
-        ik, alleen ik en de psycholoog, buiten zijn aanwezigheid, buiten haar aanwezigheid""",
+        ogen, tussen professionals, zonder dat hij het weet, zonder dat zij het weet, zonder
+        dat ze het weet, weet niet dat ik, zonder de bewoner, zonder het kind, zonder het
+        gezin, zonder dat hij/zij erbij is, in haar afwezigheid, in zijn afwezigheid, enkel ik,
+        alleen tussen ons, is er zelf niet bij, is er niet bij, hoeft niet te komen, zonder
+        medeweten, weten niet dat ik, zonder dat de patient, onder collega s, van collega tot
+        collega, onder ons twee, zonder de patient erbij, patient is er niet bij, zonder de
+        client erbij, casusoverleg, zonder dat hij of/erbij, zonder dat zij/ze of/erbij, zonder
+        dat de ~ erbij, doen niet mee, doet niet mee, zijn er niet bij, zijn er zelf niet bij,
+        hoeven er niet bij, hoeft niet aanwezig, hoeven niet te komen, hoeft daar niet bij,
+        zonder hem erbij, zonder haar erbij, zonder mevrouw, zonder meneer, zonder de jongere,
+        zonder de jongeren, zonder de mama, zonder de ouders, tussen collega s, onder
+        hulpverleners, onder professionals, tussen hulpverleners, alleen de psycholoog en ik,
+        enkel de psycholoog en ik, alleen ik en de psycholoog, buiten zijn aanwezigheid, buiten
+        haar aanwezigheid, hoeft/moet daar niet/ni/nie bij ~? zitten/zijn, hoeft/moet er
+        niet/ni/nie bij ~? zitten/zijn, hij/ze/zij moet/hoeft er niet/ni/nie bij, hij/ze/zij
+        moet/hoeft daar niet/ni/nie bij, wij tweeen niet hij/zij, niet hij/zij maar ik, alleen
+        ik, ik alleen, ikzelf alleen, mij alleen, enkel met mij, alleen met mij overleggen,
+        zonder hem hoe, met ons overloopt, met ons overlopen, met mij overlopen, met mij
+        overloopt, eerst ~? zelf ~? ~? met iemand, tussen ons besproken, onder vakgenoten,
+        hij/ze/zij mag het niet weten, hij/ze/zij mag dat niet weten, moet dat niet/ni/nie
+        weten, moet het niet/ni/nie weten, buiten zijn/haar weten, zonder zijn/haar medeweten,
+        zonder dat hij/ze/zij het/dat weet, zonder dat hij/ze/zij komt/meekomt/aanwezig,
+        hij/ze/zij komt niet mee, hij/ze/zij is er dan niet bij, over hem/haar ~?
+        overleggen/sparren/praten met, over hem/haar met iemand""",
     "person": """zonder mij, zonder mij erbij, ik hoef er niet bij te zijn, ik moet er niet bij
         zijn, bewoner overnemen, patient overnemen, client overnemen, liever alleen, alleen met
         de psycholoog, zonder dat ik erbij ben, wil mij er niet bij, alleen naar de psycholoog,
@@ -62,15 +88,27 @@ TOGETHER = {
         alleen, wil alleen met de psycholoog, alleen met hem/haar praten, gaat liever zonder
         mij, zou alleen gaan, zal alleen gaan, mag haar alleen zien, mag hem alleen zien, haar
         alleen zien, hem alleen zien, wil liever alleen, komt liever alleen, ik ga niet mee, ik
-        kom niet mee, ik doe niet mee, zonder dat ik meega, zonder dat ik erbij""",
+        kom niet mee, ik doe niet mee, zonder dat ik meega, zonder dat ik erbij, dat ik er niet
+        bij ben/blijf/zit, dat ik er ni/nie bij ben/blijf/zit, als ik er niet bij ben, ik moet
+        daar niet bij, ik moet daar ni/nie bij, ik hoef daar niet bij, ik moet er niet bij, ik
+        moet er ni/nie bij, niet met mij in de kamer, niet met mij erbij in, hij/ze/zij mag ~?
+        alleen binnen/komen/gaan, zonder leerkracht, zonder begeleider, zonder begeleiding in,
+        zonder verpleegkundige erbij, zonder opvoeder, zonder personeel, zonder uniform, laat
+        haar/hem ~? alleen gaan, laat haar/hem ~? alleen, ik ga dan buiten, ga ik buiten, ik
+        blijf ~? buiten, zou dat alleen doen, wil dat alleen doen, doet dat liever alleen, wil
+        alleen komen, komt alleen, gaat alleen, ze/hij/zij gaat liever alleen, alleen bij de
+        psycholoog, zonder dat ik dat opvolg, niemand van ons ~? erbij, niemand van ons ~? ~?
+        erbij, ik trek mij terug, ik ben er dan niet bij, ik ben er niet bij, ik zou er niet
+        bij, ik wil er niet bij""",
     "-": """woont samen met, woont samen met haar, woont samen met hem, niet zonder mij, samen
         met haar kinderen, samen met hem in, samenwerken, samen met haar man, samen met zijn
         vrouw, samen met haar kindjes, leeft samen met, praat met mij, samen met haar moeder,
         samen met haar zoon, mag zonder haar, ik ga mee akkoord, ik ga mee naar, samen met ons
         tweeen, contact met mij, met mij contact, bel met mij, praat met mij, goed met mij,
-        slecht met mij, met mij opnemen, spreken met mij, overleggen met mij, afspreken met mij,
-        zonder de ouders van, samen met haar man, samen met zijn kinderen, samen met zijn
-        moeder""",
+        slecht met mij, met mij opnemen, spreken met mij, overleggen met mij, afspreken met
+        mij, zonder de ouders van, samen met haar man, samen met zijn kinderen, samen met zijn
+        moeder, vriendelijk tegen mij, niet met mij erbij, niet met mij, niet zonder hem/haar,
+        alleen met mij, nog met mij, boos op mij, open met mij""",
     "with": """met mij en een psycholoog, met een psycholoog kom, psycholoog en mij, praten met
         een psycholoog en, samen met hem en psycholoog, u en mij, met een psycholoog en mij, met
         psycholoog en mij, samen met haar, samen met hem en, samen met haar en, samen met

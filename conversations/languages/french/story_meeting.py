@@ -7,17 +7,17 @@ _OBJECT = """psy*, psychologue*, rencontre*, rendez vous, parler, voir, entretie
 
 TOGETHER = {
     "joint": """avec moi, si je suis la, a trois, a 3, en trio, tous les trois, ensemble avec
-        lui, ensemble avec elle, psy avec nous et lui, psy avec nous et elle, avec nous deux, en
-        ma presence, si je reste, quand je suis la, que je sois la, que je sois presente, que je
-        sois present, rencontrer ensemble, le voir ensemble, la voir ensemble, toutes les deux
-        avec lui, tous les deux avec elle, accompagne par moi, avec son infirmiere, un entretien
-        a trois, entretien a 4, entretien a quatre, voir un psy avec moi, psychologue avec moi,
-        moi presente, psychologue avec moi et, a condition que je, rencontre a trois, avec sa
-        puericultrice, avec son educateur, avec son educatrice, avec moi et lui, avec moi et
-        elle, parler d un patient ensemble, consultation a trois, entretien commun, rencontre
-        commune, je serais la, je serai la, je serai presente, je serai present, mais avec moi,
-        psy plus moi, si je reste la, si je l accompagne, si je suis presente, si je suis
-        present, quand je viens, vienne avec moi, venir avec moi, viendrait avec moi, m
+        lui, ensemble avec elle, psy avec nous et lui, psy avec nous et elle, avec nous deux,
+        en ma presence, si je reste, quand je suis la, que je sois la, que je sois presente,
+        que je sois present, rencontrer ensemble, le voir ensemble, la voir ensemble, toutes
+        les deux avec lui, tous les deux avec elle, accompagne par moi, avec son infirmiere, un
+        entretien a trois, entretien a 4, entretien a quatre, voir un psy avec moi, psychologue
+        avec moi, moi presente, psychologue avec moi et, a condition que je, rencontre a trois,
+        avec sa puericultrice, avec son educateur, avec son educatrice, avec moi et lui, avec
+        moi et elle, parler d un patient ensemble, consultation a trois, entretien commun,
+        rencontre commune, je serais la, je serai la, je serai presente, je serai present, mais
+        avec moi, psy plus moi, si je reste la, si je l accompagne, si je suis presente, si je
+        suis present, quand je viens, vienne avec moi, venir avec moi, viendrait avec moi, m
         accompagne a son domicile, m accompagne chez, m accompagner chez, m accompagner aupres,
         qu on la voie ensemble, qu on le voie ensemble, la/le recevoir avec un*?
         psy/psychologue, recevoir ensemble, la famille et moi, etre la quand, etre presente
@@ -44,41 +44,90 @@ TOGETHER = {
         au premier rendez vous avec lui/elle, a trois on, se rencontre avec lui/elle, a nous
         trois, nous trois, a trois autour, tous autour de la table, faire ca ensemble, se voir
         tous, voir avec lui/elle un*? patient/patiente, voir un patient/une patiente avec
-        lui/elle, je sois dans la piece, je sois a cote, avec moi dans""",
+        lui/elle, je sois dans la piece, je sois a cote, avec moi dans, du moment que je
+        reste/suis, tant que je reste/suis, pourvu que je reste/sois, a condition d y etre avec
+        moi, mais vous/tu restez/restes, vous/tu restez/restes avec moi/lui/elle/nous, que je
+        ne bouge pas, que je bouge pas, que je ne parte pas, nous trois et/avec un/une/le/la?
+        psy/psychologue, nous deux et/avec un/une/le/la psy/psychologue, autour de la meme
+        table, tous a table, serai/serais avec lui/elle, moi dans la piece, moi present, moi a
+        cote/cotes, reste/rester/resterais/resterai/restant dans la piece/chambre,
+        reste/rester/resterais/resterai sur la chaise, rester a cote, psy/psychologue
+        vienne/venait/vient/viendrait a/pendant/lors ma/notre/mes
+        consultation/seance/visite/soin/soins, psy/psychologue
+        assiste/assistait/assisterait/participe/participait a ma/notre/mes, psy/psychologue se
+        joigne/joint/joindrait/joignait a moi/nous/ma/notre, se joindre a moi/nous/ma/notre,
+        avec son/sa educateur/educatrice/infirmiere/infirmier/prof/kine a cote, me veut moi,
+        veut que ce soit avec moi, que si je reste/viens/suis, seulement si je reste/viens,
+        uniquement si je reste/viens/suis, pas question sans moi, jamais sans moi, avec
+        elle/lui et moi, ferait ca/cela a trois, faire ca/cela a trois, voir a trois, a trois
+        chez, vous/tu venez/viens avec moi, que je sois la/presente/present/aussi, quand je
+        serai la, en etant la, en etant presente/present, je l accompagnerais/accompagnerai, je
+        viendrais/viendrai avec""",
     "professional": """sans lui, sans elle, sans eux, sans le patient, sans la patiente, sans l
-        eleve, sans l enfant, sans la famille, sans les enfants, pas lui moi, moi pas lui, juste
-        lui et moi, juste elle et moi, seul a seul, entre professionnels, ne sait pas que je
-        vous, ne sera pas la, ne seraient pas la, ne sera pas present, ne sera pas presente,
-        sans que la personne, hors presence, sans la personne, n est pas au courant que je vous,
-        ne sait pas que j ~, ne savent pas que j ~, sans qu elle le sache, sans qu il le sache,
-        sans qu elle soit la, sans qu il soit la, il ne viendra pas, elle ne viendra pas, entre
-        pros, en son absence, hors de sa presence, sans sa presence, ne doit pas etre la, elle
-        ne sera pas la, il ne sera pas la, en toute discretion, de pro a pro, juste entre nous,
-        patient absent, sans le faire venir, sans la faire venir, sans le rencontrer, sans la
-        rencontrer, sans que lui/elle/il/eux, ne participent pas, ne participe pas, ne
-        participera pas, ne participeront pas, ne seront pas la, seraient pas la, n a pas besoin
-        d etre la/present/presente, n ont pas besoin d etre la, ne doivent pas etre la, pas
-        necessaire qu il/elle soit, hors de la presence, entre collegues, entre intervenants,
-        entre soignants, nous deux le/la psy/psychologue, juste le/un psy/psychologue et moi,
-        sans que la/le, sans y associer, sans la dame, sans le monsieur, sans le jeune, sans la
-        jeune, sans la maman, sans le papa, sans les parents""",
+        eleve, sans l enfant, sans la famille, sans les enfants, pas lui moi, moi pas lui,
+        juste lui et moi, juste elle et moi, seul a seul, entre professionnels, ne sait pas que
+        je vous, ne sera pas la, ne seraient pas la, ne sera pas present, ne sera pas presente,
+        sans que la personne, hors presence, sans la personne, n est pas au courant que je
+        vous, ne sait pas que j ~, ne savent pas que j ~, sans qu elle le sache, sans qu il le
+        sache, sans qu elle soit la, sans qu il soit la, il ne viendra pas, elle ne viendra
+        pas, entre pros, en son absence, hors de sa presence, sans sa presence, ne doit pas
+        etre la, elle ne sera pas la, il ne sera pas la, en toute discretion, de pro a pro,
+        juste entre nous, patient absent, sans le faire venir, sans la faire venir, sans le
+        rencontrer, sans la rencontrer, sans que lui/elle/il/eux, ne participent pas, ne
+        participe pas, ne participera pas, ne participeront pas, ne seront pas la, seraient pas
+        la, n a pas besoin d etre la/present/presente, n ont pas besoin d etre la, ne doivent
+        pas etre la, pas necessaire qu il/elle soit, hors de la presence, entre collegues,
+        entre intervenants, entre soignants, nous deux le/la psy/psychologue, juste le/un
+        psy/psychologue et moi, sans que la/le, sans y associer, sans la dame, sans le
+        monsieur, sans le jeune, sans la jeune, sans la maman, sans le papa, sans les parents,
+        discuter/parler/echanger/causer moi meme, juste/simplement/seulement en
+        parler/discuter, juste moi, rien que moi, moi seule, moi seul, entre
+        psys/psychologues/medecins/confreres/consoeurs/pros, lui/elle ne
+        viendra/viendrait/participera/participerait pas, pas la dame/patiente/jeune seulement
+        moi, sans l y meler, sans la/le/l/les meler/impliquer/associer/informer/mettre au
+        courant, questions sur lui/elle, sans ses/leurs parents ni, sans que lui/elle le sache,
+        a son insu, toi/vous et moi sans, comprendre moi, soumettre le cas, exposer le cas,
+        presenter le cas, parler du cas, supervision individuelle, sans qu il/elle/ils/elles
+        soit/soient/vienne/viennent/assiste/participe, il/elle n a pas besoin de venir, pas
+        besoin qu il/elle soit/vienne/assiste, pas besoin de le/la voir/rencontrer, sans devoir
+        le/la voir/rencontrer""",
     "person": """ne veut pas/surtout? que je sois la/present/presente, sans moi, pas besoin d
-        etre la, pas besoin que je sois la, veut pas que je sois, prendre mon patient en charge,
-        prendre ma patiente en charge, prendre en charge mon patient, prendre en charge ma
-        patiente, voie la fille de ma, recoive la fille de, recoive le fils de, le voir seul, la
-        voir seule, un psy recoive, psychologue recoive, ne serai pas la, ne serai pas presente,
-        ne serai pas present, seul avec le psy, seule avec le psy, seul avec la psy, seule avec
-        la psy, seule avec un psy, seul avec un psy, je ne dois pas etre la, pas ma place, sans
-        ma presence, prefere y aller seule, prefere y aller seul, y aller seule, y aller seul,
-        sans que je sois la, elle ira seule, il ira seul, mais sans moi, prefere etre seule,
-        prefere etre seul, le rencontrer seul, la rencontrer seule, irait seule, irait seul, ira
-        seule, ira seul, vous laisse la/le voir, prefere que je n y sois, prefere que je ne
-        sois, aller seule, aller seul, viendrait seule, viendrait seul, viendra seule, viendra
-        seul, je ne participe pas, je n y serai pas, je n y serais pas, je ne serais pas la, je
-        ne serai pas presente""",
-    "-": """parle facilement avec moi, parle avec moi, vit avec moi, habite avec moi, sauf une fois
-        avec moi, cafe avec moi, pas sans moi, travaille avec moi, reflechir avec moi, voir avec
-        moi comment, pas avec moi, que avec moi""",
+        etre la, pas besoin que je sois la, veut pas que je sois, prendre mon patient en
+        charge, prendre ma patiente en charge, prendre en charge mon patient, prendre en charge
+        ma patiente, voie la fille de ma, recoive la fille de, recoive le fils de, le voir
+        seul, la voir seule, un psy recoive, psychologue recoive, ne serai pas la, ne serai pas
+        presente, ne serai pas present, seul avec le psy, seule avec le psy, seul avec la psy,
+        seule avec la psy, seule avec un psy, seul avec un psy, je ne dois pas etre la, pas ma
+        place, sans ma presence, prefere y aller seule, prefere y aller seul, y aller seule, y
+        aller seul, sans que je sois la, elle ira seule, il ira seul, mais sans moi, prefere
+        etre seule, prefere etre seul, le rencontrer seul, la rencontrer seule, irait seule,
+        irait seul, ira seule, ira seul, vous laisse la/le voir, prefere que je n y sois,
+        prefere que je ne sois, aller seule, aller seul, viendrait seule, viendrait seul,
+        viendra seule, viendra seul, je ne participe pas, je n y serai pas, je n y serais pas,
+        je ne serais pas la, je ne serai pas presente, pas avec moi dans la piece/chambre, dois
+        pas y etre, devrais pas y etre, ne veux/souhaite pas y assister,
+        prie/priee/demande/demandee de ne pas assister/rester/etre, que je n assiste pas, que
+        je n y assiste pas, que je n y sois pas, prefere/prefererait que je sorte,
+        veut/voudrait que je sorte, je sortirai/sortirais, on sortira, nous sortirons, mais
+        vous/toi vous? sortez, ni moi dans la piece, n y assisterai/assisterais, n y
+        participerai/participerais, ne participerai/participerais pas,
+        irait/ira/viendrait/viendra/viendrait tout/toute seul/seule, sera/serait seul/seule
+        avec, seul/seule avec le/la/un/une/ce/cette psy/psychologue, seul/seule a seul/seule
+        avec le/la psy/psychologue, je le/la laisserai/laisserais seul/seule/seuls, je les
+        laisserai/laisserais seuls, laisserais/laisserai mon local/bureau/cabinet, je m
+        eclipserai/eclipserais, sans educateur/educatrice/infirmiere/infirmier dans/autour,
+        sans prof/adulte/soignant/educ dans/autour, sans personne de l equipe, sans aucun
+        adulte/educateur/prof, irai/irais boire un cafe, je garde les autres, moi je ne
+        serai/serais pas, sans que j assiste, sans que j y, sans que j y assiste, je ne
+        serai/serais pas presente/present, parler seul/seule a, parler seul/seule avec, voir
+        seul/seule, etre seul/seule avec""",
+    "-": """parle facilement avec moi, parle avec moi, vit avec moi, habite avec moi, sauf une
+        fois avec moi, cafe avec moi, pas sans moi, travaille avec moi, reflechir avec moi,
+        voir avec moi comment, pas avec moi, que avec moi, sans lui/elle/leur
+        donner/dire/parler/faire/demander/imposer/mettre/forcer/proposer/laisser/montrer/expliquer/en, pas avec moi dans, pas avec lui, pas sans lui/elle/eux, deja avec
+        moi, amie avec moi, fache avec moi, fachee avec moi, gentil avec moi, gentille avec
+        moi, agressif avec moi, agressive avec moi, seul avec moi, seule avec moi, venu avec
+        moi, venue avec moi""",
     "with": """psy/psychologue/lui/elle et nous, quelqu un et moi, psy/psychologue ici avec moi,
         vienne/venir/passe/passer avec un psy/psychologue, psy et moi, psychologue et moi, un
         psy et nous, un psychologue et nous, avec un psy et moi, psychologue et elle et moi, en

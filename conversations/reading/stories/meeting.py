@@ -46,13 +46,21 @@ def meeting(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> li
 def presumed(story: Story, need: Need) -> list[Fact]:
     """Give what is said of a meeting with somebody, where it is not certain what is asked for."""
     held = story.has("need", "two", "staff", "course", "place", "public_group")
-    if not (need.alone or held):
+    if not held and (not need.alone or spoken_of(story)):
         return _told(story, need)
     other = held or story.has("need", "session")
     if (need.alone and other) or story.has("together", "professional", "person"):
         return []
     agreed = agreement(story, None, known=False, pronoun=need.alone)
     return [agreed] if agreed else []
+
+
+def spoken_of(story: Story) -> bool:
+    """Tell whether those who would meet or not are said by a pronoun: "sans elle", "avec lui"."""
+    them = {first for first, *_ in story.of("meeting", "them")}
+    said = story.of("together", "joint", "professional", "person")
+    several = story.has("person", "many", "cases", "kin")
+    return not several and any(them & set(range(first, last)) for first, last, _ in said)
 
 
 def _told(story: Story, need: Need) -> list[Fact]:

@@ -8,9 +8,10 @@ those who would sit together ("le psychologue, lui et moi").
 from __future__ import annotations
 
 from conversations.languages.packs import every
+from conversations.reading.stories.ages import PARENTS
 from conversations.reading.stories.fact import DENIALS, WITHOUT
 from conversations.reading.stories.persons import named
-from conversations.reading.stories.text import Hit, Story
+from conversations.reading.stories.text import Hit, Story, words_in
 
 BEFORE = 7
 """Words between who is meant and that they would be there."""
@@ -23,10 +24,36 @@ _TOGETHER = every(lambda pack: pack.grammar.beside | pack.grammar.together)
 
 
 def presence(story: Story) -> list[Hit]:
-    """Give what sentences say of who would be there, beside what phrases say already."""
-    taken = story.covered("together", "joint", "professional", "person", "-")
-    hits = [*_theres(story), *_rows(story)]
-    return [hit for hit in hits if not taken & set(range(hit[0], hit[1]))]
+    """Give what phrases say of who would be there, unless denied, and what sentences say beside."""
+    said = [hit for hit in story.of("together") if not _refused(story, hit)]
+    taken = words_in(hit for hit in said if hit[2] != "with")
+    hits = [*_theres(story), *_rows(story), *_left_out(story)]
+    return said + [hit for hit in hits if not taken & set(range(hit[0], hit[1]))]
+
+
+def _refused(story: Story, hit: Hit) -> bool:
+    """Tell whether a denial stands right before: "pas avec moi", "nooit zonder hem"."""
+    before = hit[0] - 1
+    return (
+        hit[2] != "-"
+        and story.word(before) in DENIALS - WITHOUT
+        and story.clause[before] == story.clause[hit[0]]
+    )
+
+
+def _left_out(story: Story) -> list[Hit]:
+    """Read "sans la patiente", "zonder mijn leerling": the person is left out, by any word."""
+    leads = {last for _, last, _ in story.of("person", "lead")}
+    people = {first: last for first, last, _ in story.of("person", "one", "cared")}
+    return [
+        (at, people[at + 2], "professional")
+        for at, word in enumerate(story.words)
+        if word in WITHOUT
+        and at + 2 in leads & people.keys()
+        and story.words[at + 2] not in PARENTS
+        and story.word(at - 1) not in DENIALS
+        and story.clause[at] == story.clause[at + 2]
+    ]
 
 
 def _theres(story: Story) -> list[Hit]:

@@ -85,9 +85,10 @@ def _of_another(words: Sequence[str], at: int) -> bool:
     before = at - 1
     while before >= 0 and words[before] in _ARTICLES:
         before -= 1
-    # "de la" is an article in Dutch and another one in French, and of somebody in French.
-    both = at - before == len(("of", "the")) + 1 and words[before + 1] in _OF
-    return before >= 0 and (words[before] in _PART_OF or both)
+    # "de" is an article in Dutch, but none stands before another: "le cabinet de la Rive".
+    between = words[before + 1 : at]
+    belongs = len(between) > 1 and between[0] in _OF
+    return before >= 0 and (words[before] in _PART_OF or belongs)
 
 
 def _of_people(story: Story) -> set[int]:

@@ -101,7 +101,7 @@ def _subject(story: Story, who: dict[int, str], first: int, last: int) -> int | 
 def _rows(story: Story) -> list[Hit]:
     """Read those who would sit together, named in a row."""
     who = {at: role for at, role in _who(story).items() if story.words[at] not in _MINE}
-    who |= {at: "psy" for at, word in enumerate(story.words) if word in _PSYCHOLOGISTS}
+    who |= {at: "psychologist" for at, word in enumerate(story.words) if word in _PSYCHOLOGISTS}
     joins = {first for first, *_ in story.of("meeting", "join")}
     only = {first for first, *_ in story.of("meeting", "only")}
     found, at = [], 0
@@ -120,11 +120,11 @@ def _rows(story: Story) -> list[Hit]:
 def _meant(story: Story, who: dict[int, str], row: range, only: set[int]) -> str | None:
     """Tell what a row of people means: all three of them meet, or the two without the person."""
     roles = {who[at] for at in row if at in who}
-    if roles == {"psy", "me", "them"}:
+    if roles == {"psychologist", "me", "them"}:
         return "joint"
-    if roles == {"psy", "them"} and _met_with(story, who, row):
+    if roles == {"psychologist", "them"} and _met_with(story, who, row):
         return "joint"
-    if roles == {"psy", "me"} and only & {*range(row.start - 3, row.start), row.stop}:
+    if roles == {"psychologist", "me"} and only & {*range(row.start - 3, row.start), row.stop}:
         return "professional"
     return None
 

@@ -7,14 +7,13 @@ from datetime import date
 
 from pydantic import JsonValue
 
-from conversations.languages.calendar_words import ABBREVIATIONS, MONTHS, WEEKDAYS
+from conversations.languages.calendar_words import ABBREVIATIONS, HOUR_SIGNS, MONTHS, WEEKDAYS
 from conversations.languages.packs import either, every
 from conversations.reading.dates import Timing, TimingKind, find_timing, read_timing
 from conversations.reading.stories.fact import Fact
 from conversations.reading.stories.text import MEANS, Story
 
-_SIGNS = "".join(word for word in every(lambda pack: pack.date_words.hour) if len(word) == 1)
-_HOUR = re.compile(rf"\d{{1,2}}[{_SIGNS}]\d{{0,2}}")
+_HOUR = re.compile(rf"\d{{1,2}}[{HOUR_SIGNS}]\d{{0,2}}")
 _ORDINAL = re.compile(rf"\d{{1,2}}(?:{either(lambda pack: pack.date_words.day_endings)})")
 _WEEKDAYS = tuple(WEEKDAYS)
 _PSYCHOLOGIST = tuple(every(lambda pack: pack.story_cues.persons.psychologist_forms))

@@ -70,15 +70,14 @@ TOGETHER = {
         enkel de psycholoog en ik, alleen ik en de psycholoog, buiten zijn aanwezigheid, buiten
         haar aanwezigheid, hoeft/moet daar niet/ni/nie bij ~? zitten/zijn, hoeft/moet er
         niet/ni/nie bij ~? zitten/zijn, hij/ze/zij moet/hoeft er niet/ni/nie bij, hij/ze/zij
-        moet/hoeft daar niet/ni/nie bij, wij tweeen niet hij/zij, niet hij/zij maar ik, alleen
-        ik, ik alleen, ikzelf alleen, mij alleen, enkel met mij, alleen met mij overleggen,
-        zonder hem hoe, met ons overloopt, met ons overlopen, met mij overlopen, met mij
-        overloopt, eerst ~? zelf ~? ~? met iemand, tussen ons besproken, onder vakgenoten,
-        hij/ze/zij mag het niet weten, hij/ze/zij mag dat niet weten, moet dat niet/ni/nie
-        weten, moet het niet/ni/nie weten, buiten zijn/haar weten, zonder zijn/haar medeweten,
-        zonder dat hij/ze/zij het/dat weet, zonder dat hij/ze/zij komt/meekomt/aanwezig,
-        hij/ze/zij komt niet mee, hij/ze/zij is er dan niet bij, over hem/haar ~?
-        overleggen/sparren/praten met, over hem/haar met iemand""",
+        moet/hoeft daar niet/ni/nie bij, wij tweeen niet hij/zij, niet hij/zij maar ik, ikzelf
+        alleen, enkel met mij, alleen met mij overleggen, zonder hem hoe, met ons overloopt,
+        met ons overlopen, met mij overlopen, met mij overloopt, eerst ~? zelf ~? ~? met
+        iemand, tussen ons besproken, onder vakgenoten, hij/ze/zij mag het niet weten,
+        hij/ze/zij mag dat niet weten, moet dat niet/ni/nie weten, moet het niet/ni/nie weten,
+        buiten zijn/haar weten, zonder zijn/haar medeweten, zonder dat hij/ze/zij het/dat weet,
+        zonder dat hij/ze/zij komt/meekomt/aanwezig, hij/ze/zij komt niet mee, hij/ze/zij is er
+        dan niet bij, over hem/haar ~? overleggen/sparren/praten met, over hem/haar met iemand""",
     "person": """zonder mij, zonder mij erbij, ik hoef er niet bij te zijn, ik moet er niet bij
         zijn, bewoner overnemen, patient overnemen, client overnemen, liever alleen, alleen met
         de psycholoog, zonder dat ik erbij ben, wil mij er niet bij, alleen naar de psycholoog,

@@ -81,16 +81,15 @@ TOGETHER = {
         psy/psychologue et moi, sans que la/le, sans y associer, sans la dame, sans le
         monsieur, sans le jeune, sans la jeune, sans la maman, sans le papa, sans les parents,
         discuter/parler/echanger/causer moi meme, juste/simplement/seulement en
-        parler/discuter, juste moi, rien que moi, moi seule, moi seul, entre
-        psys/psychologues/medecins/confreres/consoeurs/pros, lui/elle ne
-        viendra/viendrait/participera/participerait pas, pas la dame/patiente/jeune seulement
-        moi, sans l y meler, sans la/le/l/les meler/impliquer/associer/informer/mettre au
-        courant, questions sur lui/elle, sans ses/leurs parents ni, sans que lui/elle le sache,
-        a son insu, toi/vous et moi sans, comprendre moi, soumettre le cas, exposer le cas,
-        presenter le cas, parler du cas, supervision individuelle, sans qu il/elle/ils/elles
-        soit/soient/vienne/viennent/assiste/participe, il/elle n a pas besoin de venir, pas
-        besoin qu il/elle soit/vienne/assiste, pas besoin de le/la voir/rencontrer, sans devoir
-        le/la voir/rencontrer""",
+        parler/discuter, juste moi, entre psys/psychologues/medecins/confreres/consoeurs/pros,
+        lui/elle ne viendra/viendrait/participera/participerait pas, pas la dame/patiente/jeune
+        seulement moi, sans l y meler, sans la/le/l/les
+        meler/impliquer/associer/informer/mettre au courant, questions sur lui/elle, sans
+        ses/leurs parents ni, sans que lui/elle le sache, a son insu, toi/vous et moi sans,
+        soumettre le cas, exposer le cas, presenter le cas, parler du cas, supervision
+        individuelle, sans qu il/elle/ils/elles soit/soient/vienne/viennent/assiste/participe,
+        il/elle n a pas besoin de venir, pas besoin qu il/elle soit/vienne/assiste, pas besoin
+        de le/la voir/rencontrer, sans devoir le/la voir/rencontrer""",
     "person": """ne veut pas/surtout? que je sois la/present/presente, sans moi, pas besoin d
         etre la, pas besoin que je sois la, veut pas que je sois, prendre mon patient en
         charge, prendre ma patiente en charge, prendre en charge mon patient, prendre en charge
@@ -124,10 +123,10 @@ TOGETHER = {
     "-": """parle facilement avec moi, parle avec moi, vit avec moi, habite avec moi, sauf une
         fois avec moi, cafe avec moi, pas sans moi, travaille avec moi, reflechir avec moi,
         voir avec moi comment, pas avec moi, que avec moi, sans lui/elle/leur
-        donner/dire/parler/faire/demander/imposer/mettre/forcer/proposer/laisser/montrer/expliquer/en, pas avec moi dans, pas avec lui, pas sans lui/elle/eux, deja avec
-        moi, amie avec moi, fache avec moi, fachee avec moi, gentil avec moi, gentille avec
-        moi, agressif avec moi, agressive avec moi, seul avec moi, seule avec moi, venu avec
-        moi, venue avec moi""",
+        donner/dire/parler/faire/demander/imposer/mettre/forcer/proposer/laisser/montrer/expliquer/en,
+        pas avec moi dans, pas avec lui, pas sans lui/elle/eux, deja avec moi, amie avec moi,
+        fache avec moi, fachee avec moi, gentil avec moi, gentille avec moi, agressif avec moi,
+        agressive avec moi, seul avec moi, seule avec moi, venu avec moi, venue avec moi""",
     "with": """psy/psychologue/lui/elle et nous, quelqu un et moi, psy/psychologue ici avec moi,
         vienne/venir/passe/passer avec un psy/psychologue, psy et moi, psychologue et moi, un
         psy et nous, un psychologue et nous, avec un psy et moi, psychologue et elle et moi, en

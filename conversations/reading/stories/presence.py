@@ -16,6 +16,9 @@ from conversations.reading.stories.text import Hit, Story, words_in
 BEFORE = 7
 """Words between who is meant and that they would be there."""
 
+FEARED = 5
+"""Words between a denial and that the person would go alone."""
+
 _PSYCHOLOGISTS = every(lambda pack: pack.story_cues.persons.psychologists)
 _MINE = every(lambda pack: pack.grammar.subjects_only)
 """They speak of the writer, but stand in no row."""
@@ -25,20 +28,28 @@ _TOGETHER = every(lambda pack: pack.grammar.beside | pack.grammar.together)
 
 def presence(story: Story) -> list[Hit]:
     """Give what phrases say of who would be there, unless denied, and what sentences say beside."""
-    said = [hit for hit in story.of("together") if not _refused(story, hit)]
+    said = [_own(story, hit) for hit in story.of("together") if not _refused(story, hit)]
     taken = words_in(hit for hit in said if hit[2] != "with")
     hits = [*_theres(story), *_rows(story), *_left_out(story)]
     return said + [hit for hit in hits if not taken & set(range(hit[0], hit[1]))]
 
 
 def _refused(story: Story, hit: Hit) -> bool:
-    """Tell whether a denial stands right before: "pas avec moi", "nooit zonder hem"."""
-    before = hit[0] - 1
-    return (
-        hit[2] != "-"
-        and story.word(before) in DENIALS - WITHOUT
-        and story.clause[before] == story.clause[hit[0]]
+    """Tell whether a denial stands before: "pas avec moi", "elle n'ose pas aller seule"."""
+    near = FEARED if hit[2] == "person" else 1
+    before = range(max(0, hit[0] - near), hit[0])
+    return hit[2] != "-" and any(
+        story.words[at] in DENIALS - WITHOUT and story.clause[at] == story.clause[hit[0]]
+        for at in before
     )
+
+
+def _own(story: Story, hit: Hit) -> Hit:
+    """Give who would meet where the words hold no subject and the writer is it: "k hoef niet"."""
+    first, last, meaning = hit
+    mine = meaning == "professional" and story.words[first] not in WITHOUT
+    mine = mine and first - 1 in {at for at, *_ in story.of("meeting", "me")}
+    return (first, last, "person") if mine else hit
 
 
 def _left_out(story: Story) -> list[Hit]:

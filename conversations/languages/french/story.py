@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from conversations.languages.french.story_asked import NEED, WANTED
-from conversations.languages.french.story_meeting import AGREEMENT, MEETING, PRESENCE, TOGETHER
+from conversations.languages.french.story_consent import AGREEMENT
+from conversations.languages.french.story_meeting import MEETING, PRESENCE, TOGETHER
 from conversations.languages.french.story_spelling import IDLE, KNOWN, SPELLINGS
 from conversations.languages.french.story_wishes import (
     CHANNEL,

@@ -1,9 +1,8 @@
-"""Who would be at a meeting and whether the person agrees, in French."""
+"""Who would be at a meeting, in French."""
 
 from __future__ import annotations
 
-_OBJECT = """psy*, psychologue*, rencontre*, rendez vous, parler, voir, entretien, aide,
-        rencontrer, discuter, se confier"""
+from conversations.languages.french.story_consent import OBJECT
 
 TOGETHER = {
     "joint": """avec moi, si je suis la, a trois, a 3, en trio, tous les trois, ensemble avec
@@ -136,121 +135,6 @@ TOGETHER = {
         parents, elle et moi, lui et moi, eux et moi, avec elle et, avec lui et""",
 }
 
-AGREEMENT = {
-    "yes": """voudrait rencontrer, voudrait bien voir, veut bien en parler, d accord, est ok,
-        sont ok, st ok, ok pour qu*, elle veut bien, il veut bien, veut bien, elles veulent
-        bien, ils veulent bien, veulent bien, a dit oui, dit oui, ont dit oui, est partant, est
-        partante, sont partants, accepterait, accepte, a accepte, ont accepte, acceptent, il
-        serait pret, elle serait prete, serait partante, serait partant, est demandeur, est
-        demandeuse, est prete, est pret, lui va, a marque son accord, avec son accord, est
-        preneur, est preneuse, le souhaite, la famille accepte, serait d accord, a donne son
-        accord, pourquoi pas, m a dit ok, dit ok, qu il est ok, qu elle est ok, elle/il voudrait
-        bien? parler/rencontrer/voir/en, elle/il voudrait consulter, est ouverte, est ouvert,
-        ouvert/ouverte a l idee, est motive, est motivee, elle/il demande a
-        voir/parler/rencontrer, elle/il souhaite voir/parler/rencontrer, elle/il aimerait
-        parler/rencontrer/voir, il ok, elle ok, parents ok, maman ok, papa ok, famille ok,
-        patient ok, patiente ok, elle n est pas contre, il n est pas contre, ne dit pas non, ne
-        dirait pas non, est volontaire, est favorable, elle/il veut rencontrer/voir un*?
-        psy/psychologue, elle/il a envie de parler/voir/rencontrer, elle/il est pour, elle/il
-        aussi ok, elle/il voudrait bien parler a quelqu un, voudraient bien
-        voir/rencontrer/parler, veulent bien rencontrer/voir/parler, voudrait voir un*?
-        psy/psychologue, ok pour psy, ok pour un psy, ok pour voir, ok pour rencontrer, elle/il
-        est prete/pret a, est d accord aussi, accord de la patiente, accord du patient, accord
-        de la famille, avec l accord de, est d acc, elle/il est d acc, c est ok pour lui/elle,
-        ok pour lui/elle, c est bon pour lui/elle, ca lui va, ca lui convient, elle/il aimerait
-        bien? en? parler/voir/rencontrer, elle/il veut en parler, elle/il veut voir/rencontrer
-        quelqu un, elle/il voudrait voir/rencontrer quelqu un, est partant pour, est partante
-        pour, avec leur accord, j ai son accord, j ai l accord de, nous avons son accord, a
-        consenti, est consentante, est consentant, donne son consentement, elle/il y est
-        favorable, est chaud pour, est chaude pour, serait ok, serait interesse, serait
-        interessee, est interesse, est interessee, est ravie, est ravi, a demande a
-        voir/parler/rencontrer, demande elle meme, demande lui meme, accepte de
-        voir/rencontrer/parler un*? ~?, accepte de rencontrer, accepte de voir, accepte de
-        parler, accepte un entretien, accepte une rencontre, accepte qu un*? psy/psychologue,
-        voulait bien, voudrait bien, est/serait/sont/seraient ~? ~?
-        partant/partante/partants/partantes, tout a fait partant/partante, est/serait/sont ~? ~?
-        preneur/preneuse/preneurs, sont demandeurs, est/serait ~? ~? demandeur/demandeuse,
-        marque/marquent son/leur accord, ont marque leur accord, ont donne leur accord, n y est
-        pas oppose/opposee, n est pas oppose/opposee, n y voit pas d inconvenient, a tres envie
-        de/d, a vraiment envie de/d, elle/il a envie de/d, aimerait causer, voudrait causer, est
-        contente de/d, est content de/d, est contente qu, serait contente/content de/d, est tout
-        a fait d accord, ont accepte, avait accepte, a fini par accepter, a dit ok, dit ok mais,
-        accord du/de patient/la/le, avec l accord du, est ok pour, serait interesse/interessee
-        par, elle/il adhere, est prete/pret a voir/rencontrer/parler/en, se sent prete/pret, y
-        est ouverte/ouvert, est tres demandeuse/demandeur, sont ouverts a, sont prets a,
-        aimerait bien, le veut bien, le voudrait, serait soulage/soulagee de, voudrait parler de
-        ce, voudrait parler a quelqu un, est prevenu/prevenue et d accord, au courant et d
-        accord, au courant et ok""",
-    "no": """refuse, refusent, a refuse, veut rien savoir, veut pas en entendre parler, ne veut
-        pas voir, veut pas voir de psy, veut pas de psy, veut pas d un psy, ne veut pas
-        rencontrer, n est pas d accord, est pas d accord, pas d accord, ne veut pas de
-        psychologue, ne veut surtout pas, ne veut plus voir, ne veut pas de psy, ne veut pas qu
-        on lui en, a dit non, deja dit non, ne veut pas d un psy*, ne veut pas entendre parler,
-        veut pas entendre parler, refuse categoriquement, refuse tout, refuse tout suivi, refuse
-        toute aide, refuse l aide, ne veut pas voir de psychologue, ne veut pas voir un*?
-        psy/psychologue, pas voir de psy*, ne veut pas en parler a un*? psy*, ne veut rien
-        entendre, ne veut voir personne, il/elle veut pas de psy/psychologue, veut pas voir de
-        psychologue, veut pas voir un*? psy/psychologue, oppose a un psy/psychologue, est contre
-        les psys/psychologues, ne veut pas entendre parler de psy/psychologue, dit non a un
-        psy/psychologue, veut rien entendre d un*? psy/psychologue, est pas chaud, est pas
-        chaude, n est pas chaud, n est pas chaude, refuse pour l instant/le, refuse de
-        rencontrer, refuse de voir, refuse de parler a un*? psy/psychologue, veut voir personne,
-        n en veut pas, n est pas partant, n est pas partante, n est pas prete a voir/rencontrer,
-        ne souhaite pas voir/rencontrer/parler, souhaite pas voir/rencontrer, refuse un*?
-        psy/psychologue, refuse d en parler, refuse tout contact avec un*? psy/psychologue,
-        refuse d aller voir""",
-    "not_yet": """n ai pas encore ose lui, n ai pas encore parle, pas encore demande, ai pas
-        encore demande, pas encore au courant, lui en ai pas encore parle, pas encore parle, ne
-        sait pas encore, n ai pas encore ose, n ai pas encore demande, pas encore ete demande,
-        pas encore pose la question, n en ai pas encore, pas encore propose, pas encore aborde,
-        n a pas encore ete informe*, pas encore ete informe*, n est pas encore informe*, dois
-        encore lui en parler, lui en parler d abord, pas encore evoque, ne lui ai pas encore
-        parle, lui ai pas encore demande, ne l ai pas encore dit, pas encore informe*, dois
-        encore en parler avec, dois encore lui demander, dois encore le lui, dois encore la
-        convaincre, faut encore que je lui, faut d abord que je lui, faut que je lui en parle,
-        faut que je lui demande, sait pas encore que, ne le
-        sait pas encore, elle/il ne sait pas encore, elle/il sait pas encore, n est pas encore
-        au courant, est pas encore au courant, n est au courant de rien, vais lui
-        en parler, je vais le lui proposer, je vais lui proposer, lui ai pas encore parle, lui
-        en ai encore rien dit, lui ai rien dit, ne lui en ai pas parle, lui en ai pas parle, n
-        en ai pas parle avec, pas encore eu l occasion de lui, reste a lui en parler, reste a
-        lui demander, doit encore etre informe/informee""",
-    "hesitant": """hesite, il hesite, elle hesite, hesitent, hesitante, hesitant, pas convaincu,
-        pas convaincue, n est pas sure, n est pas sur, reticent, reticente, ambivalente,
-        ambivalent, reticents, pas tres chaud, pas tres chaude, pas encore prete, pas encore
-        pret, a des doutes, est mefiant, est mefiante, un peu reticent, un peu reticente, se
-        tate, ni oui ni non, doit encore reflechir, doit reflechir, veut encore reflechir, veut
-        y reflechir, va y reflechir, demande a reflechir, reflechit encore, pas encore decide,
-        pas encore decidee, est indecis, est indecise, pas sure d en, pas encore tout a fait
-        prete, pas encore tout a fait pret, est partage, est partagee, est mitige, est mitigee,
-        ne sait pas trop si, sait pas trop""",
-    "-": """je suis d accord, nous sommes d accord, on est d accord, si elle est d accord, s il
-        est d accord, si il est d accord, si il est ok, si elle accepte, s il accepte, s ils
-        sont d accord, sont pas contre, n hesitez, n hesite, j hesite, on hesite, nous hesitons,
-        je refuse, qui accepte*, accepte que, accepte les, accepterait de vous, refuse de
-        manger, refuse d aller, refuse l ecole, refuse de parler, refuse de venir a l ecole,
-        refuse de sortir, refuse de se laver, refuse ses, refuse les soins, refuse son, refuse
-        de prendre, vous etes d accord, vous acceptez, etes vous d accord, la direction est d
-        accord, accepte de, accepte pas, pas tout a fait d accord, ma direction est d accord,
-        equipe est d accord, la directrice est d accord, est ce que vous acceptez, l ecole est d
-        accord, refus, si quelqu un accepte, si elle est motivee, s il est motive, est ouvert
-        le, est ouverte le, ouverte du, je suis motivee, je suis pour, voudrait en savoir plus,
-        accepte de manger, accepte de sortir, accepte de prendre, accepte de venir a l ecole, ca
-        lui va pas, ne lui convient pas, est interesse par le, est interessee par le, ne sont
-        pas interesses, n a pas encore dit oui, pas encore dit oui, je doute, nous sommes
-        partants, on est partants, on est partant, je suis partante, je suis partant, equipe est
-        partante, ecole est partante, je suis preneuse, je suis preneur, nous sommes preneurs,
-        on est preneur, on est preneurs, nous sommes demandeurs, on est demandeurs, je suis
-        demandeuse, je suis demandeur, equipe est demandeuse, je suis prete a, je suis pret a,
-        je suis contente, je suis content, en envie mais, nous hesitons, je refuse de,
-        directrice a donne son accord, direction a donne son accord, medecin est d accord,
-        collegues sont partants, collegues sont demandeurs, benevoles sont demandeurs, benevoles
-        sont partants, elle/il a envie de mourir, a envie de mourir, a envie d en finir, a tres
-        envie de mourir, a envie de rien, aimerait bien mourir, voudrait mourir""",
-    "object": _OBJECT,
-    "if": "si, s, que si, pourvu, faut il, doit",
-}
-
 MEETING = {
     "me": "je, j, moi, nous, on",
     "them": "il, elle, ils, elles, lui, eux, celui ci, celle ci",
@@ -260,7 +144,7 @@ MEETING = {
     "guess": """je pense, je crois, peut etre, j espere, sans doute, probablement, normalement, on
         pense, je suppose, j imagine""",
     "only": "juste, seulement, uniquement, rien que, suffit, suffisent, suffirait, nous deux",
-    "object": f"{_OBJECT}, suivi, personne",
+    "object": f"{OBJECT}, suivi, personne",
 }
 
 PRESENCE = {

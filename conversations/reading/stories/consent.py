@@ -5,7 +5,7 @@ from __future__ import annotations
 from conversations.languages.packs import every
 from conversations.reading.stories.fact import DENIALS, Fact, agreed
 from conversations.reading.stories.persons import named
-from conversations.reading.stories.text import Hit, Story
+from conversations.reading.stories.text import Hit, Story, words_in
 
 NEAR = 5
 """Words after a refusal within which what is refused is named."""
@@ -21,6 +21,8 @@ VALUES = ("yes", "no", "not_yet", "hesitant")
 _AGAINST = every(lambda pack: pack.grammar.against)
 """Not to be against it is to agree."""
 
+_DEFINITE = every(lambda pack: pack.grammar.definite)
+_OTHERS = every(lambda pack: pack.story_cues.persons.others)
 _REFUSING = every(lambda pack: pack.story_cues.persons.refusing)
 _PSYCHOLOGISTS = every(lambda pack: pack.story_cues.persons.psychologists)
 
@@ -86,14 +88,21 @@ def _doubtful(story: Story, said: list[Hit]) -> bool:
 
 
 def _told_otherwise(story: Story, said: list[Hit]) -> bool:
-    """Tell whether somebody beside is said in a word not to agree: "le papa non", "hij niet"."""
+    """Tell whether somebody beside may not agree: "le papa non", "l'autre a ricané"."""
     sentences = {story.sentence[first] for first, *_ in said}
+    within = words_in(said)
     persons = named(story)
     return any(
-        word in _REFUSING
-        and story.sentence[at] in sentences
-        and persons.get(at - 1, "me") != "me"
-        and (at + 1 == len(story.words) or story.clause[at + 1] != story.clause[at])
+        story.sentence[at] in sentences
+        and at not in within
+        and (
+            (word in _OTHERS and story.word(at - 1) in _DEFINITE)
+            or (
+                word in _REFUSING
+                and persons.get(at - 1, "me") != "me"
+                and (at + 1 == len(story.words) or story.clause[at + 1] != story.clause[at])
+            )
+        )
         for at, word in enumerate(story.words)
     )
 

@@ -19,28 +19,33 @@ PERSON = {
     "cared": """een casus, een situatie, patient, patiente, bewoner, bewoonster, leerling,
         leerlinge, client, cliente, klant, gedetineerde, gebruiker, een/1 van mijn/onze
         patienten/leerlingen/bewoners/clienten/klanten/gasten/jongeren, cursist, cursiste,
-        medewerker van #, lid van #, een dossier""",
-    "one": """iemand van # jaar, jongetje, ventje, gastje, zwanger meisje, jongere, dame, meneer,
-        mevrouw, man, vrouw, meisje, jongen, kind, kindje, kleuter, baby, moeder, mama, vader,
-        papa, jongeman, jonge moeder, jonge vrouw, jonge man, vrouwtje, manneke, mens, tiener,
-        gast, pleegkindje, pleegkind, boer, weduwe, weduwnaar, persoon, huurder, bezoeker, speler,
-        student, gozer, oudere, peuter, puber, oudere man, oudere vrouw, oude man, oude vrouw, oude
-        dame, madam, schoolkind, werknemer, dakloze, thuisloze, vluchteling, asielzoeker, scholier,
-        werkloze, werkzoekende, bejaarde, gepensioneerde, zestiger, zeventiger, tachtiger,
-        vijftiger, veertiger, dertiger, twintiger, jongvolwassene, alleenstaande, nieuwkomer,
-        verslaafde, arbeider, zwangere vrouw, bewoonster, jonge papa, kleindochter, kleinzoon""",
+        medewerker van #, lid van #, een dossier, mijn oudste/jongste/andere/nieuwe
+        patiente/patient/client/cliente/bewoner/leerling, vrouwelijke/mannelijke patient""",
+    "one": """iemand van # jaar, jongetje, ventje, gastje, zwanger meisje, jongere, dame,
+        meneer, mevrouw, man, vrouw, meisje, jongen, kind, kindje, kleuter, baby, moeder, mama,
+        vader, papa, jongeman, jonge moeder, jonge vrouw, jonge man, vrouwtje, manneke, mens,
+        tiener, gast, pleegkindje, pleegkind, boer, weduwe, weduwnaar, persoon, huurder,
+        bezoeker, speler, student, gozer, oudere, peuter, puber, oudere man, oudere vrouw, oude
+        man, oude vrouw, oude dame, madam, schoolkind, werknemer, dakloze, thuisloze,
+        vluchteling, asielzoeker, scholier, werkloze, werkzoekende, bejaarde, gepensioneerde,
+        zestiger, zeventiger, tachtiger, vijftiger, veertiger, dertiger, twintiger,
+        jongvolwassene, alleenstaande, nieuwkomer, verslaafde, arbeider, zwangere vrouw,
+        bewoonster, jonge papa, kleindochter, kleinzoon, kleutertje, peutertje, pubertje,
+        jongentje, oudere heer, broekventje, zesdejaars, vijfdejaars, vierdejaars, derdejaars,
+        dreumes""",
     "family": "gezin, koppel, familie",
     "kin": """zoon, dochter, zoontje, dochtertje, zoontjes, dochters, zonen, broer, zus, broertje,
         zusje""",
     "cases": """patienten, leerlingen, clienten, klanten, gezinnen, gevallen, dossiers, situaties,
         moeders, casussen, pijnpatienten, families, cases, mama s, kankerpatienten, gastjes,
         cursisten""",
-    "many": """bewoners, jongeren, dames, mannen, vrouwen, meisjes, jongens, kinderen, kleuters,
-        gedetineerden, mensen, ouders, bezoekers, ouderen, huurders, koppels, minderjarigen,
-        studenten, kindjes, kinders, gebruikers, werkzoekenden, cursisten, vluchtelingen,
-        nieuwkomers, mantelzorgers, volwassenen, senioren, tieners, pubers, mama s, papa s,
-        moeders, vaders, klanten, gasten, buren""",
-    "lead": "een, de, het, mijn, deze, die, dat, ene, onze, ons, 1, ne, e, den, elke",
+    "many": """bewoners, jongeren, dames, mannen, vrouwen, meisjes, jongens, kinderen,
+        kleuters, gedetineerden, mensen, ouders, bezoekers, ouderen, huurders, koppels,
+        minderjarigen, studenten, kindjes, kinders, gebruikers, werkzoekenden, cursisten,
+        vluchtelingen, nieuwkomers, mantelzorgers, volwassenen, senioren, tieners, pubers, mama
+        s, papa s, moeders, vaders, klanten, gasten, buren, scholieren, peuters, baby s""",
+    "lead": """een, de, het, mijn, deze, die, dat, ene, onze, ons, 1, ne, e, den, elke,
+        dezelfde, mn, men, nen, een""",
     "relative": """mijn/onze/ons/me/mij/mijnen man, mijn/me vrouw, mijn/onze/men zoon,
         mijn/onze/men dochter, mijn moeder, mijn/men vader, mijn mama, mijn papa, mijn/men pa,
         mijn/men ma, mijn ouders, mijn/me broer, mijn/me zus, mijn vriend, mijn vriendin, mijn
@@ -65,9 +70,9 @@ PERSON = {
     "-": """mijn vriend de dokter, supervisie voor mezelf, intervisie voor mezelf, advies voor
         mezelf, raad voor mezelf, cursus voor mezelf, cursus ~ voor mezelf, vorming voor
         mezelf, vorming ~ voor mezelf, opleiding voor mezelf, niet voor een ~, de ouders van,
-        de kinderen van, de zoon van mijn patient*, mijn patient*, zoon van mijn, elke patient,
-        de mens, mijn man en ik werken, ik ben een? man/vrouw/mama/papa/moeder/vader/weduwe,
-        tussen # patienten/klanten/clienten/consultaties, tussen patienten/klanten/clienten""",
+        de kinderen van, de zoon van mijn patient*, zoon van mijn, elke patient, de mens, mijn
+        man en ik werken, ik ben een? man/vrouw/mama/papa/moeder/vader/weduwe, tussen #
+        patienten/klanten/clienten/consultaties, tussen patienten/klanten/clienten""",
 }
 
 AGE_GROUP = {

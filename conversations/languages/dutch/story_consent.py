@@ -7,7 +7,77 @@ OBJECT = """psycholoog, psychologe, psycholo*, gesprek, hulp, praten, babbel, af
 """What is agreed to or refused."""
 
 AGREEMENT = {
-    "yes": """is akkoord dat ik, wil er hier met, wil wel met een, ouders akkoord, akkoord, gaat akkoord, is akkoord, gaan akkoord, vindt het goed, vinden het goed, ziet dat zitten, ziet het zitten, zien dat zitten, heeft ja gezegd, zei ja, is ok, is oke, vind het goed, staat ervoor open, staan ervoor open, staat er voor open, stemt toe, stemde toe, wil wel eens met, wil wel met, willen wel een gesprek, wil het wel eens, ze wil praten, hij wil praten, wil praten als, is bereid, zijn bereid, staat open voor, hij wil wel, ze wil wel, zij wil wel, heeft toegestemd, heeft toegezegd, is vragende partij, ziet da zitten, vindt dat goed, vindt dat ok, vindt het ok, vindt het oke, vindt dat oke, wil ne keer klappen, wil wel praten, wil wel iemand, wil graag met iemand, wil graag met een psycholoog, is gemotiveerd, staat er open voor, ziet een/zo n psycholoog/gesprek wel? zitten, ziet een gesprek met ons ~ zitten, wel ziet zitten, ziet ze/hij wel zitten, vraagt er zelf naar, vraagt er zelf om, vraagt zelf hulp, vraagt zelf begeleiding, vraagt zelf om, wil het proberen, wil dat proberen, vindt het prima, vindt dat prima, heeft geen bezwaar, heeft er niks op tegen, heeft er niets op tegen, wil iemand spreken, wil een psycholoog zien/ontmoeten/spreken/proberen, wil psycholoog, wil wel psycholoog, wil wel een psycholoog, wil ~ psycholoog ontmoeten, akkoord met psycholoog, moeder akkoord, mama akkoord, zij akkoord, hij akkoord, hij vindt het ok, ze vindt het ok, wilt wel, stemt in, heeft ingestemd, niet afkerig, is te vinden voor, zou graag met een psycholoog, zou graag met iemand, mag met een psycholoog, geeft toestemming, gaf toestemming, met toestemming van, heeft toestemming gegeven, met haar/zijn akkoord, met haar/zijn toestemming, doet graag mee, wil meedoen, is het ermee eens, het is ok voor hem/haar, het is oke voor hem/haar, is oke voor haar/hem, heeft interesse, zou het fijn vinden, zou dat fijn vinden, wil dat wel, wil da wel, wil het wel, ziet het wel zitten, ziet da wel zitten, ziet dat wel zitten, wil er wel over praten, wil er graag over praten, vraagt een psycholoog, vraagt om een psycholoog, vraagt naar een psycholoog, wil zelf een psycholoog, wil zelf graag, wil hulp, wilt hulp, aanvaardt hulp, aanvaardt een gesprek, is/zijn/was ~? ~? akkoord, zou akkoord gaan, zouden akkoord gaan, geeft haar/zijn akkoord, gaf haar/zijn akkoord, op de hoogte en akkoord, weet het en is/gaat akkoord, is erg/heel/zeer gemotiveerd, ziet/zien het/dat/da/t ~? ~? zitten, ziet er wel iets in, zag het zitten, zag dat zitten, wil graag praten, wil heel graag, wil erover praten, wil er over praten, hij/ze/zij wil graag, hij/ze/zij wil wel, hij/ze/zij wil dat wel, dat wel wou, wou wel, wou dat wel, zijn vragende partij, is vragende partij, is er voor te vinden, is ervoor te vinden, zijn ervoor te vinden, hij/ze/zij zei ok/oke/ja, zegt ok, heeft ok gezegd, is blij dat ze/hij, zou blij zijn, voor haar/hem is het ok/oke/goed, voor haar/hem is dat ok/oke/goed, is dat ok voor hem/haar, doet vrijwillig mee, doet mee uit, is bereid om, is het eens, is enthousiast, is te vinden om, hij/ze/zij wil praten, wil met iemand praten, wil iemand zien, wil met een psycholoog, wil ~ ~? psycholoog zien, willen samen met mij, ouders willen met, ouders willen wel, mama wil wel, mama wil dat, papa wil wel, mama/papa/moeder/vader is akkoord, niet afkerig tegenover, er niet afkerig, met akkoord van, staat ze/hij voor open, staat hij/ze ervoor open, staat daar voor open, staat daarvoor open, heeft toegestemd, wil wel iets proberen, willen ~? wel een gesprek, wil een gesprek met, ze/hij wil een gesprek, is ok om met, ziet een psycholoog zitten, alle twee akkoord, allebei akkoord, wil vertellen wat, met iemand wil klappen/praten/spreken/babbelen, met iemand wilt klappen/praten/spreken, met iemand klappen/babbelen, wil ~? ~? met iemand klappen/praten/spreken/babbelen, met zo iemand wil klappen/praten/spreken, praten wil ze/hij, wil spreken met een*? psycholoog/psychologe/iemand, wil praten met een*? psycholoog/psychologe/iemand, vindt het goed dat er, vindt het goed als, vindt het oke dat/als, vindt het ok dat/als, staan er volledig/helemaal achter, staat er volledig/helemaal achter, staan erachter, staat erachter, staan achter het idee, d accord, akkoord gegeven, akkoord gekregen, haar/zijn/hun akkoord gegeven, er zelf over begonnen, begon er zelf over, kind/mama/papa/moeder/vader/ouders/patient/patiente/hij/zij/ze ok/oke, willen allemaal iemand zien/spreken, willen alle drie/twee iemand, ja geknikt, knikte ja, heeft geknikt, heeft ja geknikt, ervoor openstaat, er voor openstaat, open voor staat, ervoor open staat, er wel voor open, staat ~? wel voor open, hart ~? luchten, vroeg ze/hij het zelf, vroeg het zelf, heeft het zelf gevraagd, heeft er zelf om gevraagd, heeft er zelf naar gevraagd, vroeg er zelf naar/om, vroeg zelf om/naar, vroeg zelf of, stelde het zelf voor, stelt zelf voor, stellen zelf voor, goed gedacht, een goed idee, goed idee vindt/vond, vond dat een goed idee, vindt dat een goed idee, op aangedrongen, dringt er zelf op aan, op vraag van mevrouw/meneer/de zelf?, op haar/zijn eigen vraag, op eigen vraag, op eigen verzoek, is er klaar voor, klaar voor zegt ze, voelt zich er klaar voor, heeft ermee ingestemd, stemde in, stemde ermee in, stemt ermee in, is er blij mee, was er blij mee, wil er wel eens over, wil het eens proberen, wil eens proberen, wil graag eens met, wil graag een gesprek, wil wel een gesprek, ziet zitten om, zag ze/hij zitten, hij/ze/zij vindt het goed, vond het goed, vinden het prima, heeft gezegd dat het mag, mag voor haar/hem, het mag van haar/hem, zegt dat het mag, heeft gezegd oke/ok/ja, zegt ja, zei oke/ok, graag een psycholoog zien/spreken, wil er iemand bij, zou graag eens met iemand, zou het zien zitten, zou dat zien zitten, zou graag iemand, hoopt op een gesprek, hij/ze/zij wil verder, wil verder met, akkoord om, is akkoord om, en akkoord""",
+    "yes": """is akkoord dat ik, wil er hier met, wil wel met een, ouders akkoord, akkoord,
+        gaat akkoord, is akkoord, gaan akkoord, vindt het goed, vinden het goed, ziet dat
+        zitten, ziet het zitten, zien dat zitten, heeft ja gezegd, zei ja, is ok, is oke, vind
+        het goed, staat ervoor open, staan ervoor open, staat er voor open, stemt toe, stemde
+        toe, wil wel eens met, wil wel met, willen wel een gesprek, wil het wel eens, ze wil
+        praten, hij wil praten, wil praten als, is bereid, zijn bereid, staat open voor, hij
+        wil wel, ze wil wel, zij wil wel, heeft toegestemd, heeft toegezegd, is vragende
+        partij, ziet da zitten, vindt dat goed, vindt dat ok, vindt het ok, vindt het oke,
+        vindt dat oke, wil ne keer klappen, wil wel praten, wil wel iemand, wil graag met
+        iemand, wil graag met een psycholoog, is gemotiveerd, staat er open voor, ziet een/zo n
+        psycholoog/gesprek wel? zitten, ziet een gesprek met ons ~ zitten, wel ziet zitten,
+        ziet ze/hij wel zitten, vraagt er zelf naar, vraagt er zelf om, vraagt zelf hulp,
+        vraagt zelf begeleiding, vraagt zelf om, wil het proberen, wil dat proberen, vindt het
+        prima, vindt dat prima, heeft geen bezwaar, heeft er niks op tegen, heeft er niets op
+        tegen, wil iemand spreken, wil een psycholoog zien/ontmoeten/spreken/proberen, wil
+        psycholoog, wil wel psycholoog, wil wel een psycholoog, wil ~ psycholoog ontmoeten,
+        akkoord met psycholoog, moeder akkoord, mama akkoord, zij akkoord, hij akkoord, hij
+        vindt het ok, ze vindt het ok, wilt wel, stemt in, heeft ingestemd, niet afkerig, is te
+        vinden voor, zou graag met een psycholoog, zou graag met iemand, mag met een
+        psycholoog, geeft toestemming, gaf toestemming, met toestemming van, heeft toestemming
+        gegeven, met haar/zijn akkoord, met haar/zijn toestemming, doet graag mee, wil meedoen,
+        is het ermee eens, het is ok voor hem/haar, het is oke voor hem/haar, is oke voor
+        haar/hem, heeft interesse, zou het fijn vinden, zou dat fijn vinden, wil dat wel, wil
+        da wel, wil het wel, ziet het wel zitten, ziet da wel zitten, ziet dat wel zitten, wil
+        er wel over praten, wil er graag over praten, vraagt een psycholoog, vraagt om een
+        psycholoog, vraagt naar een psycholoog, wil zelf een psycholoog, wil zelf graag, wil
+        hulp, wilt hulp, aanvaardt hulp, aanvaardt een gesprek, is/zijn/was ~? ~? akkoord, zou
+        akkoord gaan, zouden akkoord gaan, geeft haar/zijn akkoord, gaf haar/zijn akkoord, op
+        de hoogte en akkoord, weet het en is/gaat akkoord, is erg/heel/zeer gemotiveerd,
+        ziet/zien het/dat/da/t ~? ~? zitten, ziet er wel iets in, zag het zitten, zag dat
+        zitten, wil graag praten, wil heel graag, wil erover praten, wil er over praten,
+        hij/ze/zij wil graag, hij/ze/zij wil wel, hij/ze/zij wil dat wel, dat wel wou, wou wel,
+        wou dat wel, zijn vragende partij, is vragende partij, is er voor te vinden, is ervoor
+        te vinden, zijn ervoor te vinden, hij/ze/zij zei ok/oke/ja, zegt ok, heeft ok gezegd,
+        is blij dat ze/hij, zou blij zijn, voor haar/hem is het ok/oke/goed, voor haar/hem is
+        dat ok/oke/goed, is dat ok voor hem/haar, doet vrijwillig mee, doet mee uit, is bereid
+        om, is het eens, is enthousiast, is te vinden om, hij/ze/zij wil praten, wil met iemand
+        praten, wil iemand zien, wil met een psycholoog, wil ~ ~? psycholoog zien, willen samen
+        met mij, ouders willen met, ouders willen wel, mama wil wel, mama wil dat, papa wil
+        wel, mama/papa/moeder/vader is akkoord, niet afkerig tegenover, er niet afkerig, met
+        akkoord van, staat ze/hij voor open, staat hij/ze ervoor open, staat daar voor open,
+        staat daarvoor open, heeft toegestemd, wil wel iets proberen, willen ~? wel een
+        gesprek, wil een gesprek met, ze/hij wil een gesprek, is ok om met, ziet een psycholoog
+        zitten, alle twee akkoord, allebei akkoord, wil vertellen wat, met iemand wil
+        klappen/praten/spreken/babbelen, met iemand wilt klappen/praten/spreken, met iemand
+        klappen/babbelen, wil ~? ~? met iemand klappen/praten/spreken/babbelen, met zo iemand
+        wil klappen/praten/spreken, praten wil ze/hij, wil spreken met een*?
+        psycholoog/psychologe/iemand, wil praten met een*? psycholoog/psychologe/iemand, vindt
+        het goed dat er, vindt het goed als, vindt het oke dat/als, vindt het ok dat/als, staan
+        er volledig/helemaal achter, staat er volledig/helemaal achter, staan erachter, staat
+        erachter, staan achter het idee, d accord, akkoord gegeven, akkoord gekregen,
+        haar/zijn/hun akkoord gegeven, er zelf over begonnen, begon er zelf over,
+        kind/mama/papa/moeder/vader/ouders/patient/patiente/hij/zij/ze ok/oke, willen allemaal
+        iemand zien/spreken, willen alle drie/twee iemand, ja geknikt, knikte ja, heeft
+        geknikt, heeft ja geknikt, ervoor openstaat, er voor openstaat, open voor staat, ervoor
+        open staat, er wel voor open, staat ~? wel voor open, hart ~? luchten, vroeg ze/hij het
+        zelf, vroeg het zelf, heeft het zelf gevraagd, heeft er zelf om gevraagd, heeft er zelf
+        naar gevraagd, vroeg er zelf naar/om, vroeg zelf om/naar, vroeg zelf of, stelde het
+        zelf voor, stelt zelf voor, stellen zelf voor, goed gedacht, een goed idee, goed idee
+        vindt/vond, vond dat een goed idee, vindt dat een goed idee, op aangedrongen, dringt er
+        zelf op aan, op vraag van mevrouw/meneer/de zelf?, op haar/zijn eigen vraag, op eigen
+        vraag, op eigen verzoek, is er klaar voor, klaar voor zegt ze, voelt zich er klaar
+        voor, heeft ermee ingestemd, stemde in, stemde ermee in, stemt ermee in, is er blij
+        mee, was er blij mee, wil er wel eens over, wil het eens proberen, wil eens proberen,
+        wil graag eens met, wil graag een gesprek, wil wel een gesprek, ziet zitten om, zag
+        ze/hij zitten, hij/ze/zij vindt het goed, vond het goed, vinden het prima, heeft gezegd
+        dat het mag, mag voor haar/hem, het mag van haar/hem, zegt dat het mag, heeft gezegd
+        oke/ok/ja, zegt ja, zei oke/ok, graag een psycholoog zien/spreken, wil er iemand bij,
+        zou graag eens met iemand, zou het zien zitten, zou dat zien zitten, zou graag iemand,
+        hoopt op een gesprek, hij/ze/zij wil verder, wil verder met, akkoord om, is akkoord om,
+        en akkoord""",
     "no": """weigert, weigeren, wil geen psycholoog, wil niet weten van, wil niet praten met
         een psycholoog, wil die niks weten, wil hij niks weten, wil ze niks weten, wil niets
         weten, niks van weten, nee gezegd, niet akkoord, wil er niet van weten, wil geen hulp
@@ -77,7 +147,33 @@ AGREEMENT = {
         ging erover nadenken, zou erover nadenken, gaat erover nadenken, is er nog over aan het
         nadenken, ze/hij moet nog denken, moet er nog eens over, wil het nog overwegen, bekijkt
         het nog""",
-    "-": """ik ga akkoord, ik ben akkoord, we gaan akkoord, weigert school, weigert te eten, weigert te praten, als hij akkoord is, als ze akkoord is, als zij akkoord gaat, weigert naar school, weigert zorg, weigert medicatie, weigert zich te, weigert hulp bij, weigert zijn, weigert haar, weigert alle, is ok om, zijn we akkoord, directie is akkoord, directie gaat akkoord, is het ok, is dat ok, schoolweigering, twijfel over, ik twijfel, we twijfelen, indien akkoord, weigert elke zorg, gaan jullie akkoord, gaat u akkoord, ik wil wel, we willen wel, ik vraag zelf, weigert alle contact, als ze akkoord, als hij akkoord, indien ze akkoord, team is gemotiveerd, ik ben gemotiveerd, zijn gemotiveerd, is gemotiveerd om te werken, wil het wel zelf, wil hulp bij, heeft interesse in, geen interesse, nog geen ja gezegd, hij/ze/zij wil wel maar, hij/ze/zij wil er niet meer zijn, hij/ze/zij wil er niet meer, wil er niet meer zijn, wil er een einde aan, hij/ze/zij wil graag dood, wil heel graag dood, hij/ze/zij wil er uit, weet niet of ze/hij, we zijn vragende partij, wij zijn vragende partij, ik ben vragende partij, team is vragende partij, ik sta open, we staan open, directie is ~ akkoord, we zien het zitten, ik zie het zitten, ziet het niet meer zitten, ziet t niet meer zitten, zien het niet meer zitten, ziet het leven niet meer zitten, ziet het allemaal niet meer zitten, ziet het echt niet meer zitten, ziet da nie meer zitten, ziet het nie meer zitten, ziet dat niet meer zitten, ziet het even niet meer zitten, wil graag weten, wil heel graag weten, wij willen graag, wil hulp in, ik vind het goed, wij vinden het goed, directie staat er volledig achter, team staat er volledig achter, school staat er volledig achter, wij staan er volledig achter, we staan er volledig achter, is er klaar voor om, niet d accord, hij/ze/zij wil verder niets/niet/geen, wil verder niets/niet/geen, ik vond het goed, wil niet ~? met iemand praten, hij/zij/ze oke maar, het lijkt ons/mij een goed idee, lijkt ons/mij een goed idee, is dat een goed idee, een goed idee is, of het een goed idee, directie is niet op de hoogte, collega s weten er niets van, de school is niet op de hoogte, huisarts is niet op de hoogte, weet er niets van af, ik weet er niets van, ik weet er niks van, weet van niks meer""",
+    "-": """ik ga akkoord, ik ben akkoord, we gaan akkoord, weigert school, weigert te eten,
+        weigert te praten, als hij akkoord is, als ze akkoord is, als zij akkoord gaat, weigert
+        naar school, weigert zorg, weigert medicatie, weigert zich te, weigert hulp bij,
+        weigert zijn, weigert haar, weigert alle, is ok om, zijn we akkoord, directie is
+        akkoord, directie gaat akkoord, is het ok, is dat ok, schoolweigering, twijfel over, ik
+        twijfel, we twijfelen, indien akkoord, weigert elke zorg, gaan jullie akkoord, gaat u
+        akkoord, ik wil wel, we willen wel, ik vraag zelf, weigert alle contact, als ze
+        akkoord, als hij akkoord, indien ze akkoord, team is gemotiveerd, ik ben gemotiveerd,
+        zijn gemotiveerd, is gemotiveerd om te werken, wil het wel zelf, wil hulp bij, heeft
+        interesse in, geen interesse, nog geen ja gezegd, hij/ze/zij wil wel maar, hij/ze/zij
+        wil er niet meer zijn, hij/ze/zij wil er niet meer, wil er niet meer zijn, wil er een
+        einde aan, hij/ze/zij wil graag dood, wil heel graag dood, hij/ze/zij wil er uit, weet
+        niet of ze/hij, we zijn vragende partij, wij zijn vragende partij, ik ben vragende
+        partij, team is vragende partij, ik sta open, we staan open, directie is ~ akkoord, we
+        zien het zitten, ik zie het zitten, ziet het niet meer zitten, ziet t niet meer zitten,
+        zien het niet meer zitten, ziet het leven niet meer zitten, ziet het allemaal niet meer
+        zitten, ziet het echt niet meer zitten, ziet da nie meer zitten, ziet het nie meer
+        zitten, ziet dat niet meer zitten, ziet het even niet meer zitten, wil graag weten, wil
+        heel graag weten, wij willen graag, wil hulp in, ik vind het goed, wij vinden het goed,
+        directie staat er volledig achter, team staat er volledig achter, school staat er
+        volledig achter, wij staan er volledig achter, we staan er volledig achter, is er klaar
+        voor om, niet d accord, hij/ze/zij wil verder niets/niet/geen, wil verder
+        niets/niet/geen, ik vond het goed, wil niet ~? met iemand praten, hij/zij/ze oke maar,
+        het lijkt ons/mij een goed idee, lijkt ons/mij een goed idee, is dat een goed idee, een
+        goed idee is, of het een goed idee, directie is niet op de hoogte, collega s weten er
+        niets van, de school is niet op de hoogte, huisarts is niet op de hoogte, weet er niets
+        van af, ik weet er niets van, ik weet er niks van, weet van niks meer""",
     "object": OBJECT,
     "if": "als, of, indien, wanneer, moet",
 }

@@ -97,7 +97,8 @@ TOGETHER = {
         alleen komen, komt alleen, gaat alleen, ze/hij/zij gaat liever alleen, alleen bij de
         psycholoog, zonder dat ik dat opvolg, niemand van ons ~? erbij, niemand van ons ~? ~?
         erbij, ik trek mij terug, ik ben er dan niet bij, ik ben er niet bij, ik zou er niet
-        bij, ik wil er niet bij""",
+        bij, ik wil er niet bij, op voorwaarde dat ik er niet/ni/nie bij, op voorwaarde dat ik
+        niet""",
     "-": """woont samen met, woont samen met haar, woont samen met hem, niet zonder mij, samen
         met haar kinderen, samen met hem in, samenwerken, samen met haar man, samen met zijn
         vrouw, samen met haar kindjes, leeft samen met, praat met mij, samen met haar moeder,

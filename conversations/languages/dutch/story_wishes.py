@@ -15,18 +15,20 @@ THEMES = {
         angstaanval, fobie, fobieen, pleinvrees, smetvrees, angst om""",
     "depression": """depressie, depressief, depressieve, depressies, postnatale depressie, depri,
         neerslachtig, neerslachtige, sombere, depressieve klachten, bipolair, postpartum""",
-    "grief": """weduwnaar/weduwe sinds, verloor zijn/haar mama/papa/moeder/vader/man/vrouw, rouw,
-        rouwen, rouwproces, in rouw, overlijden, gestorven is, is gestorven, overleden, is
-        overleden, afscheid nemen, zijn vader verloren, haar vader verloren, haar man verloren,
-        zijn vrouw verloren, hun partner verloren, haar moeder verloren, zijn moeder verloren, dood
-        van zijn vrouw, dood van haar man, zijn papa verloren, haar papa verloren, haar mama
-        verloren, zijn mama verloren, rouwverwerking, haar kind verloren, zijn broer verloren, haar
-        zoon verloren, zijn zoon verloren, haar dochter verloren, een kind verloren, zijn/haar/hun
+    "grief": """weduwnaar/weduwe sinds, verloor zijn/haar mama/papa/moeder/vader/man/vrouw,
+        rouw, rouwen, rouwproces, in rouw, overlijden, gestorven is, is gestorven, overleden,
+        is overleden, afscheid nemen, zijn vader verloren, haar vader verloren, haar man
+        verloren, zijn vrouw verloren, hun partner verloren, haar moeder verloren, zijn moeder
+        verloren, dood van zijn vrouw, dood van haar man, zijn papa verloren, haar papa
+        verloren, haar mama verloren, zijn mama verloren, rouwverwerking, haar kind verloren,
+        zijn broer verloren, haar zoon verloren, zijn zoon verloren, haar dochter verloren, een
+        kind verloren, zijn/haar/hun
         mama/papa/moeder/vader/man/vrouw/zoon/dochter/broer/zus/kind/kindje/baby/partner/vriend/vriendin
         verloren, zijn/haar mama/papa/moeder/vader/man/vrouw/broer/zus kwijt, dood van
-        zijn/haar/hun mama/papa/moeder/vader/man/vrouw/zoon/dochter/broer/zus/kind/baby/partner,
-        verloor zijn/haar broer/zus/zoon/dochter/kind/baby/partner, levenseinde, miskraam,
-        rouwende, overlijden van, net een kind verloren, verlies van zijn/haar/hun
+        zijn/haar/hun
+        mama/papa/moeder/vader/man/vrouw/zoon/dochter/broer/zus/kind/baby/partner, verloor
+        zijn/haar broer/zus/zoon/dochter/kind/baby/partner, levenseinde, miskraam, rouwende,
+        overlijden van, net een kind verloren, verlies van zijn/haar/hun
         man/vrouw/kind/partner/zoon/dochter""",
     "addiction": """over/rond gamen/drugs/alcohol, jongeren/gasten gebruiken, die drinkt,
         hij/ze/zij/man drinkt, verslaving, verslaafd, verslavingen, alcohol, drankprobleem, drugs,
@@ -150,8 +152,8 @@ MISSION_LANGUAGE = {
         alleen
         arabisch/turks/dari/pasjtoe/pashtu/farsi/perzisch/tigrinya/somalisch/koerdisch/oekraiens/russisch/engels/spaans/roemeens/bulgaars/pools/albanees/portugees/italiaans/armeens/georgisch/chinees/berbers/lingala/swahili/amhaars/tamazight,
         weinig nederlands, slecht nederlands, gebrekkig nederlands, anderstalig, anderstalige,
-        spreekt geen frans, spreekt bijna geen nederlands, spreekt heel weinig nederlands, verstaat
-        geen nederlands, tolk is nodig, met tolk, via tolk, via een tolk""",
+        spreekt geen frans, spreekt bijna geen nederlands, spreekt heel weinig nederlands,
+        verstaat geen nederlands, tolk is nodig, met tolk, via tolk, via een tolk""",
     "-": """zonder tolk, geen tolk, spreekt goed nederlands, spreekt vlot nederlands, verstaat goed
         nederlands""",
 }

@@ -7,7 +7,76 @@ OBJECT = """psy*, psychologue*, rencontre*, rendez vous, parler, voir, entretien
 """What is agreed to or refused."""
 
 AGREEMENT = {
-    "yes": """voudrait rencontrer, voudrait bien voir, veut bien en parler, d accord, est ok, sont ok, st ok, ok pour qu*, elle veut bien, il veut bien, veut bien, elles veulent bien, ils veulent bien, veulent bien, a dit oui, dit oui, ont dit oui, est partant, est partante, sont partants, accepterait, accepte, a accepte, ont accepte, acceptent, il serait pret, elle serait prete, serait partante, serait partant, est demandeur, est demandeuse, est prete, est pret, lui va, a marque son accord, avec son accord, est preneur, est preneuse, le souhaite, la famille accepte, serait d accord, a donne son accord, pourquoi pas, m a dit ok, dit ok, qu il est ok, qu elle est ok, elle/il voudrait bien? parler/rencontrer/voir/en, elle/il voudrait consulter, est ouverte, est ouvert, ouvert/ouverte a l idee, est motive, est motivee, elle/il demande a voir/parler/rencontrer, elle/il souhaite voir/parler/rencontrer, elle/il aimerait parler/rencontrer/voir, il ok, elle ok, parents ok, maman ok, papa ok, famille ok, patient ok, patiente ok, elle n est pas contre, il n est pas contre, ne dit pas non, ne dirait pas non, est volontaire, est favorable, elle/il veut rencontrer/voir un*? psy/psychologue, elle/il a envie de parler/voir/rencontrer, elle/il est pour, elle/il aussi ok, elle/il voudrait bien parler a quelqu un, voudraient bien voir/rencontrer/parler, veulent bien rencontrer/voir/parler, voudrait voir un*? psy/psychologue, ok pour psy, ok pour un psy, ok pour voir, ok pour rencontrer, elle/il est prete/pret a, est d accord aussi, accord de la patiente, accord du patient, accord de la famille, avec l accord de, est d acc, elle/il est d acc, c est ok pour lui/elle, ok pour lui/elle, c est bon pour lui/elle, ca lui va, ca lui convient, elle/il aimerait bien? en? parler/voir/rencontrer, elle/il veut en parler, elle/il veut voir/rencontrer quelqu un, elle/il voudrait voir/rencontrer quelqu un, est partant pour, est partante pour, avec leur accord, j ai son accord, j ai l accord de, nous avons son accord, a consenti, est consentante, est consentant, donne son consentement, elle/il y est favorable, est chaud pour, est chaude pour, serait ok, serait interesse, serait interessee, est interesse, est interessee, est ravie, est ravi, a demande a voir/parler/rencontrer, demande elle meme, demande lui meme, accepte de voir/rencontrer/parler un*? ~?, accepte de rencontrer, accepte de voir, accepte de parler, accepte un entretien, accepte une rencontre, accepte qu un*? psy/psychologue, voulait bien, voudrait bien, est/serait/sont/seraient ~? ~? partant/partante/partants/partantes, tout a fait partant/partante, est/serait/sont ~? ~? preneur/preneuse/preneurs, sont demandeurs, est/serait ~? ~? demandeur/demandeuse, marque/marquent son/leur accord, ont marque leur accord, ont donne leur accord, n y est pas oppose/opposee, n est pas oppose/opposee, n y voit pas d inconvenient, a tres envie de/d, a vraiment envie de/d, elle/il a envie de/d, aimerait causer, voudrait causer, est contente de/d, est content de/d, est contente qu, serait contente/content de/d, est tout a fait d accord, ont accepte, avait accepte, a fini par accepter, a dit ok, dit ok mais, accord du/de patient/la/le, avec l accord du, est ok pour, serait interesse/interessee par, elle/il adhere, est prete/pret a voir/rencontrer/parler/en, se sent prete/pret, y est ouverte/ouvert, est tres demandeuse/demandeur, sont ouverts a, sont prets a, aimerait bien, le veut bien, le voudrait, serait soulage/soulagee de, voudrait parler de ce, voudrait parler a quelqu un, est prevenu/prevenue et d accord, au courant et d accord, au courant et ok, trouve/trouvent ca/cela bien, trouve/trouvent l idee bonne, trouve/trouvent que c est une bonne idee, l idee lui/leur plait, ca lui plait, ca lui plairait, l idee lui/leur convient, c est lui/elle/eux qui a/ont/l/m? ~? demande/reclame/propose/voulu, c est lui/elle qui demande/veut/souhaite/reclame, ce sont eux/elles qui demandent/veulent/reclament, a demande apres, demande apres un psy/psychologue, a reclame, reclame un psy/psychologue, reclament un psy/psychologue, a dit chiche/volontiers/banco, dit volontiers, a signe oui, a fait oui, a hoche la tete, a fait oui de la tete, a repondu oui, ont repondu oui, repond oui, m a repondu oui, tous volontaires, toutes volontaires, sont volontaires, seraient volontaires, serait volontaire, seraient/serait contents/contentes/content/contente de voir/rencontrer/parler, prefere/preferait raconter/parler a/ca quelqu un?, veut vider son sac, voudrait vider son sac, aimerait vider son sac, m a demande s il y avait quelqu un, m a demande s il y a quelqu un, m a demande si ~? pouvait/pourrait voir/parler/rencontrer, m a demande de trouver un*? psy/psychologue/quelqu un, m a demande si quelqu un pouvait/pourrait, m a demande un*? psy/psychologue, elle/il m a demande un*? rendez vous, est prevenue et partante, est prevenu et partant, a accepte tout de suite, a accepte sans hesiter, a accepte l idee, accepte l idee, accepte la proposition, accepte volontiers, veut bien une visite, veut bien essayer, voudrait bien essayer, est prete/pret a essayer, aimerait essayer, est partante/partant pour essayer, veut bien qu on, veut bien qu un*?, veut bien y aller, veut bien venir, veut bien vous, veut bien le/la voir/rencontrer, serait soulagee/soulage, attend un*? rendez vous, attend qu on, attend votre appel, vous attend, compte sur vous, a hate, est d accord pour, sont d accord pour, on a son accord, avons l accord, a son accord, ont donne leur consentement, a donne son consentement, a dit d accord, dit d accord, dit que c est d accord, dit que c est bon, dit que ca lui va, lui convient bien, en serait ravie/ravi/contente/content, est demandeuse/demandeur d un, y tient, elle/il y tient, l a demande elle/lui meme, l a propose elle/lui meme""",
+    "yes": """voudrait rencontrer, voudrait bien voir, veut bien en parler, d accord, est ok,
+        sont ok, st ok, ok pour qu*, elle veut bien, il veut bien, veut bien, elles veulent
+        bien, ils veulent bien, veulent bien, a dit oui, dit oui, ont dit oui, est partant, est
+        partante, sont partants, accepterait, accepte, a accepte, ont accepte, acceptent, il
+        serait pret, elle serait prete, serait partante, serait partant, est demandeur, est
+        demandeuse, est prete, est pret, lui va, a marque son accord, avec son accord, est
+        preneur, est preneuse, le souhaite, la famille accepte, serait d accord, a donne son
+        accord, pourquoi pas, m a dit ok, dit ok, qu il est ok, qu elle est ok, elle/il
+        voudrait bien? parler/rencontrer/voir/en, elle/il voudrait consulter, est ouverte, est
+        ouvert, ouvert/ouverte a l idee, est motive, est motivee, elle/il demande a
+        voir/parler/rencontrer, elle/il souhaite voir/parler/rencontrer, elle/il aimerait
+        parler/rencontrer/voir, il ok, elle ok, parents ok, maman ok, papa ok, famille ok,
+        patient ok, patiente ok, elle n est pas contre, il n est pas contre, ne dit pas non, ne
+        dirait pas non, est volontaire, est favorable, elle/il veut rencontrer/voir un*?
+        psy/psychologue, elle/il a envie de parler/voir/rencontrer, elle/il est pour, elle/il
+        aussi ok, elle/il voudrait bien parler a quelqu un, voudraient bien
+        voir/rencontrer/parler, veulent bien rencontrer/voir/parler, voudrait voir un*?
+        psy/psychologue, ok pour psy, ok pour un psy, ok pour voir, ok pour rencontrer, elle/il
+        est prete/pret a, est d accord aussi, accord de la patiente, accord du patient, accord
+        de la famille, avec l accord de, est d acc, elle/il est d acc, c est ok pour lui/elle,
+        ok pour lui/elle, c est bon pour lui/elle, ca lui va, ca lui convient, elle/il aimerait
+        bien? en? parler/voir/rencontrer, elle/il veut en parler, elle/il veut voir/rencontrer
+        quelqu un, elle/il voudrait voir/rencontrer quelqu un, est partant pour, est partante
+        pour, avec leur accord, j ai son accord, j ai l accord de, nous avons son accord, a
+        consenti, est consentante, est consentant, donne son consentement, elle/il y est
+        favorable, est chaud pour, est chaude pour, serait ok, serait interesse, serait
+        interessee, est interesse, est interessee, est ravie, est ravi, a demande a
+        voir/parler/rencontrer, demande elle meme, demande lui meme, accepte de
+        voir/rencontrer/parler un*? ~?, accepte de rencontrer, accepte de voir, accepte de
+        parler, accepte un entretien, accepte une rencontre, accepte qu un*? psy/psychologue,
+        voulait bien, voudrait bien, est/serait/sont/seraient ~? ~?
+        partant/partante/partants/partantes, tout a fait partant/partante, est/serait/sont ~?
+        ~? preneur/preneuse/preneurs, sont demandeurs, est/serait ~? ~? demandeur/demandeuse,
+        marque/marquent son/leur accord, ont marque leur accord, ont donne leur accord, n y est
+        pas oppose/opposee, n est pas oppose/opposee, n y voit pas d inconvenient, a tres envie
+        de/d, a vraiment envie de/d, elle/il a envie de/d, aimerait causer, voudrait causer,
+        est contente de/d, est content de/d, est contente qu, serait contente/content de/d, est
+        tout a fait d accord, ont accepte, avait accepte, a fini par accepter, a dit ok, dit ok
+        mais, accord du/de patient/la/le, avec l accord du, est ok pour, serait
+        interesse/interessee par, elle/il adhere, est prete/pret a voir/rencontrer/parler/en,
+        se sent prete/pret, y est ouverte/ouvert, est tres demandeuse/demandeur, sont ouverts
+        a, sont prets a, aimerait bien, le veut bien, le voudrait, serait soulage/soulagee de,
+        voudrait parler de ce, voudrait parler a quelqu un, est prevenu/prevenue et d accord,
+        au courant et d accord, au courant et ok, trouve/trouvent ca/cela bien, trouve/trouvent
+        l idee bonne, trouve/trouvent que c est une bonne idee, l idee lui/leur plait, ca lui
+        plait, ca lui plairait, l idee lui/leur convient, c est lui/elle/eux qui a/ont/l/m? ~?
+        demande/reclame/propose/voulu, c est lui/elle qui demande/veut/souhaite/reclame, ce
+        sont eux/elles qui demandent/veulent/reclament, a demande apres, demande apres un
+        psy/psychologue, a reclame, reclame un psy/psychologue, reclament un psy/psychologue, a
+        dit chiche/volontiers/banco, dit volontiers, a signe oui, a fait oui, a hoche la tete,
+        a fait oui de la tete, a repondu oui, ont repondu oui, repond oui, m a repondu oui,
+        tous volontaires, toutes volontaires, sont volontaires, seraient volontaires, serait
+        volontaire, seraient/serait contents/contentes/content/contente de
+        voir/rencontrer/parler, prefere/preferait raconter/parler a/ca quelqu un?, veut vider
+        son sac, voudrait vider son sac, aimerait vider son sac, m a demande s il y avait
+        quelqu un, m a demande s il y a quelqu un, m a demande si ~? pouvait/pourrait
+        voir/parler/rencontrer, m a demande de trouver un*? psy/psychologue/quelqu un, m a
+        demande si quelqu un pouvait/pourrait, m a demande un*? psy/psychologue, elle/il m a
+        demande un*? rendez vous, est prevenue et partante, est prevenu et partant, a accepte
+        tout de suite, a accepte sans hesiter, a accepte l idee, accepte l idee, accepte la
+        proposition, accepte volontiers, veut bien une visite, veut bien essayer, voudrait bien
+        essayer, est prete/pret a essayer, aimerait essayer, est partante/partant pour essayer,
+        veut bien qu on, veut bien qu un*?, veut bien y aller, veut bien venir, veut bien vous,
+        veut bien le/la voir/rencontrer, serait soulagee/soulage, attend un*? rendez vous,
+        attend qu on, attend votre appel, vous attend, compte sur vous, a hate, est d accord
+        pour, sont d accord pour, on a son accord, avons l accord, a son accord, ont donne leur
+        consentement, a donne son consentement, a dit d accord, dit d accord, dit que c est d
+        accord, dit que c est bon, dit que ca lui va, lui convient bien, en serait
+        ravie/ravi/contente/content, est demandeuse/demandeur d un, y tient, elle/il y tient, l
+        a demande elle/lui meme, l a propose elle/lui meme""",
     "no": """refuse, refusent, a refuse, veut rien savoir, veut pas en entendre parler, ne veut
         pas voir, veut pas voir de psy, veut pas de psy, veut pas d un psy, ne veut pas
         rencontrer, n est pas d accord, est pas d accord, pas d accord, ne veut pas de

@@ -118,7 +118,8 @@ TOGETHER = {
         adulte/educateur/prof, irai/irais boire un cafe, je garde les autres, moi je ne
         serai/serais pas, sans que j assiste, sans que j y, sans que j y assiste, je ne
         serai/serais pas presente/present, parler seul/seule a, parler seul/seule avec, voir
-        seul/seule, etre seul/seule avec""",
+        seul/seule, etre seul/seule avec, a condition que je ne, a condition que je n y, a
+        condition que je sorte""",
     "-": """parle facilement avec moi, parle avec moi, vit avec moi, habite avec moi, sauf une
         fois avec moi, cafe avec moi, pas sans moi, travaille avec moi, reflechir avec moi,
         voir avec moi comment, pas avec moi, que avec moi, sans lui/elle/leur

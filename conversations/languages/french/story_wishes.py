@@ -21,13 +21,14 @@ THEMES = {
     "depression": """depression, depressif, depressive, depressifs, depressives, depressions,
         deprime, deprimee, deprimes, depression post partum, idees noires, moral a zero, etat
         depressif, baby blues, post partum, bipolaire""",
-    "grief": """veuf/veuve depuis, a perdu un camarade/ami, fin de vie et le deuil, deuil, deuils,
-        endeuillee, endeuilles, endeuillees, a perdu son mari, a perdu sa femme, a perdu son fils,
-        a perdu sa fille, a perdu sa maman, a perdu son pere, a perdu sa mere, a perdu son papa, a
-        perdu sa soeur, a perdu son frere, perdre sa soeur, perdre son mari, perdre sa femme,
-        perdre sa mere, perdre son pere, perdre sa maman, perdre son papa, perdre son fils, perdre
-        sa fille, perdre son frere, est decede, est decedee, a perdu son epouse, a perdu son bebe,
-        ont perdu leur ~, a perdu un enfant, a perdu son enfant, deces, a perdu son/sa
+    "grief": """veuf/veuve depuis, a perdu un camarade/ami, fin de vie et le deuil, deuil,
+        deuils, endeuillee, endeuilles, endeuillees, a perdu son mari, a perdu sa femme, a
+        perdu son fils, a perdu sa fille, a perdu sa maman, a perdu son pere, a perdu sa mere,
+        a perdu son papa, a perdu sa soeur, a perdu son frere, perdre sa soeur, perdre son
+        mari, perdre sa femme, perdre sa mere, perdre son pere, perdre sa maman, perdre son
+        papa, perdre son fils, perdre sa fille, perdre son frere, est decede, est decedee, a
+        perdu son epouse, a perdu son bebe, ont perdu leur ~, a perdu un enfant, a perdu son
+        enfant, deces, a perdu son/sa
         camarade/mari/femme/fils/fille/maman/papa/pere/mere/frere/soeur/enfant/bebe/compagnon/compagne/ami/amie/conjoint/epoux/epouse/copain/copine/jumeau,
         a perdu un/une
         camarade/mari/femme/fils/fille/maman/papa/pere/mere/frere/soeur/enfant/bebe/compagnon/compagne/ami/amie/conjoint/epoux/epouse/copain/copine/jumeau,
@@ -167,16 +168,16 @@ MISSION_LANGUAGE = {
     "interpreter": """interprete, avec interprete, traducteur, traductrice, parle/parlent
         que/qu/seulement/uniquement l?
         arabe/turc/dari/pachto/pashto/farsi/persan/tigrinya/somali/kurde/ukrainien/russe/anglais/espagnol/roumain/bulgare/polonais/albanais/portugais/italien/armenien/georgien/chinois/vietnamien/lingala/swahili/peul/berbere/amharique,
-        parle/parlent/comprend/comprennent pas/peu le? francais, pas un mot de francais, langue des
-        signes, parle que l?
+        parle/parlent/comprend/comprennent pas/peu le? francais, pas un mot de francais, langue
+        des signes, parle que l?
         arabe/turc/dari/pachto/pashto/farsi/persan/tigrinya/somali/kurde/ukrainien/russe/anglais/espagnol/roumain/bulgare/polonais/albanais/portugais/italien/armenien/georgien/chinois/vietnamien/lingala/swahili/peul/berbere/amharique,
         ne parle pas notre langue, parle tres peu francais, parle mal francais, ne parle que le
         arabe/turc/dari/pachto/pashto/farsi/persan/tigrinya/somali/kurde/ukrainien/russe/anglais/espagnol/roumain/bulgare/polonais/albanais/portugais/italien/armenien/georgien/chinois/vietnamien/lingala/swahili/peul/berbere/amharique,
         uniquement
         arabe/turc/dari/pachto/pashto/farsi/persan/tigrinya/somali/kurde/ukrainien/russe/anglais/espagnol/roumain/bulgare/polonais/albanais/portugais/italien/armenien/georgien/chinois/vietnamien/lingala/swahili/peul/berbere/amharique,
-        ne parle ni francais ni ~, parle peu francais, parle tres mal francais, ne parle presque
-        pas francais, comprend mal le francais, allophone, besoin d un traducteur, traduction
-        necessaire""",
+        ne parle ni francais ni ~, parle peu francais, parle tres mal francais, ne parle
+        presque pas francais, comprend mal le francais, allophone, besoin d un traducteur,
+        traduction necessaire""",
     "-": """sans interprete, pas besoin d interprete, pas d interprete, en francais ou, bien en
         francais, parle bien francais, comprend bien le francais, parle aussi francais""",
 }

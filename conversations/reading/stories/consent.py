@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conversations.languages.packs import every
 from conversations.reading.stories.fact import DENIALS, Fact, agreed
-from conversations.reading.stories.persons import named
+from conversations.reading.stories.persons import another, named
 from conversations.reading.stories.text import Hit, Story, words_in
 
 NEAR = 5
@@ -21,8 +21,6 @@ VALUES = ("yes", "no", "not_yet", "hesitant")
 _AGAINST = every(lambda pack: pack.grammar.against)
 """Not to be against it is to agree."""
 
-_DEFINITE = every(lambda pack: pack.grammar.definite)
-_OTHERS = every(lambda pack: pack.story_cues.persons.others)
 _REFUSING = every(lambda pack: pack.story_cues.persons.refusing)
 _PSYCHOLOGISTS = every(lambda pack: pack.story_cues.persons.psychologists)
 
@@ -96,7 +94,7 @@ def _told_otherwise(story: Story, said: list[Hit]) -> bool:
         story.sentence[at] in sentences
         and at not in within
         and (
-            (word in _OTHERS and story.word(at - 1) in _DEFINITE)
+            another(story, at)
             or (
                 word in _REFUSING
                 and persons.get(at - 1, "me") != "me"

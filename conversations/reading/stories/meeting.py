@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from conversations.languages.packs import every
 from conversations.reading.stories.consent import agreement, agrees
 from conversations.reading.stories.fact import DENIALS, Fact, fact, sole
+from conversations.reading.stories.persons import another
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.writer import Writer
 
 _OR = every(lambda pack: pack.grammar.alternatives)
+PRESENT = ("joint", "professional", "person")
+
 _THINKING = tuple(every(lambda pack: pack.story_cues.persons.thinking_over))
 
 
@@ -34,7 +37,7 @@ class Need:
 
 def meeting(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> list[Fact]:
     """Give who would be there, whether the person agrees, and that it is one situation."""
-    if story.has("together", "joint", "professional", "person"):
+    if story.has("together", *PRESENT):
         return _told(story, need)
     facts = []
     if together := _implied(story, writer, wanted, need):
@@ -58,7 +61,7 @@ def presumed(story: Story, need: Need) -> list[Fact]:
 def spoken_of(story: Story) -> bool:
     """Tell whether those who would meet or not are said by a pronoun: "sans elle", "avec lui"."""
     them = {first for first, *_ in story.of("meeting", "them")}
-    said = story.of("together", "joint", "professional", "person")
+    said = story.of("together", *PRESENT)
     several = story.has("person", "many", "cases", "kin")
     return not several and any(them & set(range(first, last)) for first, last, _ in said)
 
@@ -66,7 +69,7 @@ def spoken_of(story: Story) -> bool:
 def _told(story: Story, need: Need) -> list[Fact]:
     """Give the same, of who would be there only what words say."""
     facts = []
-    together = sole("together", story, "together", "joint", "professional", "person")
+    together = sole("together", story, "together", *PRESENT)
     if together and not (_thought_over(story) or _only_asked(story) or _left_open(story)):
         need.together = str(together.value)
         facts.append(together)
@@ -90,11 +93,14 @@ def _only_asked(story: Story) -> bool:
 
 
 def _left_open(story: Story) -> bool:
-    """Tell whether being there is one of two: "met mij erbij of niet"."""
-    return any(
+    """Tell whether being there is one of two, or true of one of two: "met mij of niet"."""
+    either = any(
         story.word(last) in _OR and story.word(last + 1) in DENIALS
         for _, last, _ in story.of("together", "joint")
     )
+    said = {story.sentence[first] for first, *_ in story.of("together", *PRESENT)}
+    others = [at for at in range(len(story.words)) if another(story, at)]
+    return either or any(story.sentence[at] in said for at in others)
 
 
 def _thought_over(story: Story) -> bool:

@@ -15,7 +15,7 @@ from conversations.reading.stories.writer import Writer
 
 _FIRST, _SECOND = (re.compile(rf"(?:^|\s){number} ?[).°]") for number in (1, 2))
 
-SHORT = 20
+SHORT = 24
 """Words: a message of so few tells of nobody without asking."""
 
 NAMED = ("place_preparation",)
@@ -63,11 +63,16 @@ def _needed(story: Story, writer: Writer, people: int | None) -> tuple[Need, lis
         or (writer.role is None and story.has("person", "relative", "self"))
     ):
         return need, several
-    met = story.has("together", "joint", "with") and story.has("agreement", *VALUES)
-    if not (writer.role or met or story.has("speaker", "followed")):
+    agreed = story.has("together", "with") and story.has("agreement", *VALUES)
+    if not (writer.role or agreed or _met(story) or story.has("speaker", "followed")):
         singles = [hit for hit in singles if hit[2] != "one" or aged(story, hit)]
     _decide(story, need, writer, (singles, several), people)
     return need, several
+
+
+def _met(story: Story) -> bool:
+    """Tell whether it is said who would be there."""
+    return story.has("together", "joint", "professional", "person")
 
 
 def _wanted(story: Story) -> Fact | None:
@@ -101,6 +106,7 @@ def _decide(
     kinds = kinds_of(story, people)
     staff = story.has("need", "staff")
     own = [one for one in story.of("need", "own") if not denied(story, one[0])]
+    seen = story.has("together", "joint", "person")
     joined = story.means_of("together") - (set() if singles else {"with"})
     met = bool(joined or story.means_of("agreement") - {"object", "if"})
     if set(kinds) == {"place"} and writer.role is None and not story.has("wanted", *NAMED):
@@ -108,10 +114,12 @@ def _decide(
     cared = any(meaning in {"cared", "family"} for *_, meaning in singles)
     if len(kinds) == 1 and not (met or cared or public(story, kinds)):
         need.kind, hit = kinds.popitem()
-    elif kinds or staff or people or story.has("need", "course"):
+    elif kinds or people or story.has("need", "course") or (staff and not seen):
         return
     elif several and _spoken_of(story):
         need.kind, hit = "advice", several[0]
+    elif several and seen and not singles:
+        need.kind, hit = "person", several[0]
     elif own and need.alone and writer.role == "partner":
         need.kind, hit = "advice", own[0]
     elif singles and not several and (met or not story.has("person", "cases")):
@@ -147,7 +155,7 @@ def _person(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> li
 
 def _asks(story: Story) -> bool:
     """Tell whether anything is asked for: a long message may only tell of somebody."""
-    asked = story.means_of("need") - {"staff"} or story.has("agreement", *VALUES)
-    asked = asked or story.has("speaker", "asks", "us") or "?" in story.text
-    asked = asked or story.means
-    return bool(asked) or len(story.words) <= SHORT
+    named = story.means_of("need") - {"staff"}
+    told = story.has("agreement", *VALUES) or story.has("speaker", "us")
+    asked = bool(named or story.means or told) or "?" in story.text
+    return asked or len(story.words) <= SHORT

@@ -21,8 +21,11 @@ WORDS = frozenset(
 )
 """Facts in the person's own words: right if half of the words marked and found are the same."""
 
-FAMILIES = frozenset(
-    word.strip() for pack in PACKS.values() for word in pack.story.person["family"].split(",")
+MORE_THAN_ONE = frozenset(
+    word.strip()
+    for pack in PACKS.values()
+    for several in ("family", "cases", "many")
+    for word in pack.story.person[several].split(",")
 )
 
 LOOSE = frozenset({"contact", "frequency", "function", "organisation", "timing"})
@@ -69,17 +72,17 @@ def measure(corpus: Iterable[Opening]) -> Figures:
 def in_other_words(facts: Iterable[Fact], opening: Opening) -> list[Fact]:
     """Give what is found in the terms of the third hand, as far as it can be judged.
 
-    How many `people` it is about: one, if the need is a person or it is one situation (a family or
-    a couple is not counted), else those who take part. Whoever hesitates or was not asked has not
-    agreed; whoever meets without the writer, or is spoken of in their absence, does not meet
-    together.
+    How many `people` it is about: one, if the need is a person or it is one situation (a family, a
+    couple or a few patients are not counted), else those who take part. Whoever hesitates or was
+    not asked has not agreed; whoever meets without the writer, or is spoken of in their absence,
+    does not meet together.
     """
     kept = []
     for fact in facts:
         key, value = fact.key, fact.value
         if (key, str(value)) in {("need", "person"), ("situations", "one")}:
-            family = unaccented(opening.text[fact.start : fact.end]) in FAMILIES
-            key, value = ("", "") if family else ("people", "1")
+            several = unaccented(opening.text[fact.start : fact.end]) in MORE_THAN_ONE
+            key, value = ("", "") if several else ("people", "1")
         elif key == "participants" and isinstance(value, dict):
             key, value = "people", str(value["number"])
         elif key == "agreement":

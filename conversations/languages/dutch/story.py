@@ -95,16 +95,17 @@ COUNT = {
     "years": "jaar, jaren, jarige",
     "half": "# jaar en half, # en half jaar",
     "over": "# plus, # plussers, boven de #",
-    "staff": """verpleegkundigen, opvoeders, collega s, vrijwilligers, leerkrachten, begeleiders,
-        medewerkers, maatschappelijk werkers, verzorgenden, artsen, dokters, zorgkundigen,
-        personen, man, thuishulpen, kinderbegeleiders, deelnemers, mensen, huisartsen,
-        onthaalouders, kinesisten, beroepskrachten, poetshulpen, gezinshulpen, personeelsleden,
-        teamleden, wijkverpleegkundigen, leraren, animatoren, hulpverleners, thuisverpleegkundigen,
-        pers, apothekers, buurtwerkers, zorgverleners, kinderbegeleidsters, gezinshelpsters,
-        gezinshelpers, begeleidsters, opvoedsters, juffen, poetsvrouwen, onderwijzers,
-        jeugdwerkers, opbouwwerkers, straathoekwerkers, consulenten, kinderverzorgsters,
-        vroedvrouwen, bibliothecarissen, logopedisten, sociaal werkers, medewerksters,
-        thuisbegeleiders, verpleegsters, verplegers, collegas""",
+    "staff": """verpleegkundigen, opvoeders, collega s, vrijwilligers, leerkrachten,
+        begeleiders, medewerkers, maatschappelijk werkers, verzorgenden, artsen, dokters,
+        zorgkundigen, personen, man, thuishulpen, kinderbegeleiders, deelnemers, mensen,
+        huisartsen, onthaalouders, kinesisten, beroepskrachten, poetshulpen, gezinshulpen,
+        personeelsleden, teamleden, wijkverpleegkundigen, leraren, animatoren, hulpverleners,
+        thuisverpleegkundigen, pers, apothekers, buurtwerkers, zorgverleners,
+        kinderbegeleidsters, gezinshelpsters, gezinshelpers, begeleidsters, opvoedsters,
+        juffen, poetsvrouwen, onderwijzers, jeugdwerkers, opbouwwerkers, straathoekwerkers,
+        consulenten, kinderverzorgsters, vroedvrouwen, bibliothecarissen, logopedisten, sociaal
+        werkers, medewerksters, thuisbegeleiders, verpleegsters, verplegers, collegas, inspecteurs, trajectbegeleiders, ploegleden, jeugdbegeleiders, kinderverzorgers,
+        zorgleerkrachten""",
     "we_are": """we zijn met, we zijn met een, team van, ons team van, we zijn, team telt, dienst
         telt, team bestaat uit, een groep van, we zijn een team van, ploeg van, we zouden met, zijn
         met, ze zijn met, ze zijn, ze zouden met, wij zijn met, groepje van, een groepje van, we

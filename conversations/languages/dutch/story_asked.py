@@ -94,7 +94,9 @@ NEED = {
         kunnen, kan, met wie, bij wie, contacteren, terugbellen, bellen, hoe, wat nu, wat doen,
         zie ik graag, is het mogelijk, op vraag, aanvraag, aanvragen, verzoek, zoek, zoekt,
         zoeken, mijn vraag, onze vraag, nodig, graag, aub, zou ik, zouden we, wens, wensen,
-        kunnen jullie, mogelijk, bestaat er, is er iemand, komt er iemand, dringend""",
+        kunnen jullie, mogelijk, bestaat er, is er iemand, komt er iemand, dringend, psy,
+        psycholo*, jullie, u, iemand, afspraak, kan ik, mag ik, wie kan, advies, raad, bedankt,
+        begeleiding, opvolging, ondersteuning, gesprek, merci, alvast""",
     "doubt": """weet niet of, weet nie of, wat is, wat is het verschil, is dat een, verschil
         tussen, twijfel tussen, valt dit onder, of eerder, wat betekent, is dit een""",
     "about": """hulp voor, advies voor, raad voor, gaat over, gaat om, over, psycholoog voor,

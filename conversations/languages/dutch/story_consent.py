@@ -77,7 +77,9 @@ AGREEMENT = {
         oke/ok/ja, zegt ja, zei oke/ok, graag een psycholoog zien/spreken, wil er iemand bij,
         zou graag eens met iemand, zou het zien zitten, zou dat zien zitten, zou graag iemand,
         hoopt op een gesprek, hij/ze/zij wil verder, wil verder met, akkoord om, is akkoord om,
-        en akkoord""",
+        en akkoord, wil er met iemand over, wil er graag met iemand, wil daar met iemand over,
+        zei graag/gerust/goed/jawel, zegt graag/gerust, zei dat het goed is/was, zei dat ze/hij
+        wil, zegt dat ze/hij wil praten, zei dat ze/hij het ziet zitten""",
     "no": """weigert, weigeren, wil geen psycholoog, wil niet weten van, wil niet praten met
         een psycholoog, wil die niks weten, wil hij niks weten, wil ze niks weten, wil niets
         weten, niks van weten, nee gezegd, niet akkoord, wil er niet van weten, wil geen hulp
@@ -105,7 +107,9 @@ AGREEMENT = {
         het ~? niet zitten om met, geen psycholoog over de vloer, wil geen vreemde, wil geen
         vreemden, wil niemand over de vloer, gelooft niet in psychologen/een psycholoog, heeft
         een psycholoog niet nodig, heeft geen psycholoog nodig, zegt dat ze/hij geen psycholoog
-        nodig""",
+        nodig, zei geen psycholoog/psy, zegt geen psycholoog/psy, nooit naar een psycholoog
+        gaat/wil, gaat nooit naar een psycholoog, wil nooit naar een psycholoog, naar een
+        psycholoog gaat ze/hij niet""",
     "not_yet": """nog niet gevraagd, nog nie gevraagd, weet nog niet dat, nog niet besproken,
         nog niet over gesproken, nog niet durven vragen, nog niet ter sprake, nog niets gezegd,
         weten nog niet dat, weten nog van niets, weet nog van niets, nog niet voorgesteld, nog
@@ -146,7 +150,10 @@ AGREEMENT = {
         wat ze/hij wil, verandert van gedacht, elle hesite, denkt erover, zal erover nadenken,
         ging erover nadenken, zou erover nadenken, gaat erover nadenken, is er nog over aan het
         nadenken, ze/hij moet nog denken, moet er nog eens over, wil het nog overwegen, bekijkt
-        het nog""",
+        het nog, eerst ja en dan nee, eerst ja en daarna nee, zei ja en dan nee, de ene dag
+        wil, de ene dag wil ze/hij, de ene dag zegt ze/hij ja, erover zou nadenken, erover ging
+        nadenken, er nog over zou nadenken, er eens over nadenken, de ene dag ~ ~ ~? ~? de
+        andere dag, de ene keer ~ ~ ~? ~? de andere keer, nog niet zeker""",
     "-": """ik ga akkoord, ik ben akkoord, we gaan akkoord, weigert school, weigert te eten,
         weigert te praten, als hij akkoord is, als ze akkoord is, als zij akkoord gaat, weigert
         naar school, weigert zorg, weigert medicatie, weigert zich te, weigert hulp bij,
@@ -173,7 +180,12 @@ AGREEMENT = {
         het lijkt ons/mij een goed idee, lijkt ons/mij een goed idee, is dat een goed idee, een
         goed idee is, of het een goed idee, directie is niet op de hoogte, collega s weten er
         niets van, de school is niet op de hoogte, huisarts is niet op de hoogte, weet er niets
-        van af, ik weet er niets van, ik weet er niks van, weet van niks meer""",
+        van af, ik weet er niets van, ik weet er niks van, weet van niks meer, akkoord om
+        haar/zijn/de/het, akkoord om te eten/slapen/stoppen/verhuizen, akkoord met
+        haar/zijn/de/het behandeling/medicatie/opname, akkoord met de, akkoord met
+        het/haar/zijn, akkoord om haar/zijn ~ te nemen, is/gaat akkoord om haar/zijn ~ te
+        nemen, is/gaat akkoord om haar/zijn/de/het, is/gaat akkoord om te
+        eten/slapen/stoppen/verhuizen, is/gaat akkoord met haar/zijn/de/het""",
     "object": OBJECT,
     "if": "als, of, indien, wanneer, moet",
 }

@@ -50,7 +50,9 @@ TOGETHER = {
         alleen als ik erbij/blijf/meega/meekom, enkel als ik blijf/meega/meekom, met drie aan
         tafel, wil mij er bij, wil dat ik erbij, wil dat ik er bij, wil dat ik
         blijf/meega/meekom, vraagt dat ik erbij, vraagt of ik erbij, vraagt of ik meega, samen
-        met mij want, samen met mij en, ik ga dan mee, ik ben er dan bij, ben er graag bij""",
+        met mij want, samen met mij en, ik ga dan mee, ik ben er dan bij, ben er graag bij, met
+        drie samenzitten/samen/zitten/rond/aan, met z n drieen samenzitten, alle drie
+        samenzitten""",
     "professional": """zonder hem, zonder haar, zonder hen, zonder de leerling*, zonder de
         client*, zonder de patient*, niet bij te zijn, moet daar niet bij zijn, komt er niet
         bij, hoeft er niet bij, enkel voor mij, alleen hij en ik, alleen zij en ik, onder vier
@@ -98,7 +100,8 @@ TOGETHER = {
         psycholoog, zonder dat ik dat opvolg, niemand van ons ~? erbij, niemand van ons ~? ~?
         erbij, ik trek mij terug, ik ben er dan niet bij, ik ben er niet bij, ik zou er niet
         bij, ik wil er niet bij, op voorwaarde dat ik er niet/ni/nie bij, op voorwaarde dat ik
-        niet""",
+        niet, mij/me om niet te blijven, mij/me om niet mee te, om er niet bij te zijn, mij/me
+        om er niet bij, mij/me om buiten te, dat ik buiten ga/wacht/blijf""",
     "-": """woont samen met, woont samen met haar, woont samen met hem, niet zonder mij, samen
         met haar kinderen, samen met hem in, samenwerken, samen met haar man, samen met zijn
         vrouw, samen met haar kindjes, leeft samen met, praat met mij, samen met haar moeder,
@@ -107,7 +110,9 @@ TOGETHER = {
         slecht met mij, met mij opnemen, spreken met mij, overleggen met mij, afspreken met
         mij, zonder de ouders van, samen met haar man, samen met zijn kinderen, samen met zijn
         moeder, vriendelijk tegen mij, niet met mij erbij, niet met mij, niet zonder hem/haar,
-        alleen met mij, nog met mij, boos op mij, open met mij""",
+        alleen met mij, nog met mij, boos op mij, open met mij, met of zonder mij, zonder of
+        met mij, kan niet zonder mij, niets zonder mij, praat ~ met mij, was ik erbij, ik was
+        erbij, ik erbij was toen""",
     "with": """met mij en een psycholoog, met een psycholoog kom, psycholoog en mij, praten met
         een psycholoog en, samen met hem en psycholoog, u en mij, met een psycholoog en mij, met
         psycholoog en mij, samen met haar, samen met hem en, samen met haar en, samen met
@@ -130,6 +135,8 @@ MEETING = {
 }
 
 PRESENCE = {
+    "-": """was ik erbij/aanwezig, ik was erbij/aanwezig, ik erbij was toen, ben erbij geweest,
+        was erbij""",
     "there": """erbij ~? blijf/blijven/blijft/ben/is/zijn/zit/zitten/kom/komt/komen/was,
         blijf/blijven/blijft/ben/is/zit/zitten ~? ~? erbij, aanwezig ben/is/zijn, ben/is/zijn ~?
         aanwezig, er bij blijf/blijven/ben/is/zijn/zit/zitten/komen, er ~ bij ~?

@@ -108,7 +108,8 @@ COUNT = {
         accompagnateurs, accompagnatrices, gardiennes, instits, educs, infis, moniteurs,
         bibliothecaires, soignantes, assistants, assistantes, formateurs, formatrices,
         conseillers, conseilleres, secretaires, pompiers, encadrants, concierges, dentistes,
-        logopedes, ergos, sages, mediateurs, aides, policiers, coequipiers""",
+        logopedes, ergos, sages, mediateurs, aides, policiers, coequipiers, coordinatrices,
+        coordinateurs, gardes, referents, referentes, chefs, educatrices""",
     "we_are": """nous sommes, on est, on sera, nous serons, equipe de, nous serions, on serait,
         soit, groupe de, nous etions, equipe compte, nous sommes une equipe de, on sera une, on est
         une, nous sommes environ, on est environ, l equipe d une, elles sont, ils sont, elles

@@ -100,21 +100,24 @@ NEED = {
         psy/psychologue pour mon equipe, seance d equipe, supervision d equipe, un psy pour nos ~,
         debriefing, mise au vert, journee pedagogique, midi d echange, recyclage, cycle de
         formation""",
-    "company": """avec quelqu un, avec un*? psy/psychologue, quelqu un/psy/psychologue ~? ~? avec
-        nous, quelqu un d/de exterieur, quelqu un de l exterieur, quelqu un pour nous,
+    "company": """avec quelqu un, avec un*? psy/psychologue, quelqu un/psy/psychologue ~? ~?
+        avec nous, quelqu un d/de exterieur, quelqu un de l exterieur, quelqu un pour nous,
         psy/psychologue pour nous, regard exterieur/externe, un avis exterieur, une oreille,
-        accompagnement, soutien, vider notre sac, nous ecouter, nous soutenir, nous accompagner,
-        deposer ca/cela, deposer ce qu, souffler ensemble, en parler ensemble, prendre du recul,
-        debriefer, mieux gerer/reagir/accompagner/comprendre/accueillir, savoir comment
-        reagir/faire, apprendre, aborder ~? ~? ensemble, la meme chose avec, vienne/venir nous,
-        quelqu un ~ ~? nous, nous donner des pistes, nous aider""",
+        accompagnement, soutien, vider notre sac, nous ecouter, nous soutenir, nous
+        accompagner, deposer ca/cela, deposer ce qu, souffler ensemble, en parler ensemble,
+        prendre du recul, debriefer, mieux gerer/reagir/accompagner/comprendre/accueillir,
+        savoir comment reagir/faire, apprendre, aborder ~? ~? ensemble, la meme chose avec,
+        vienne/venir nous, quelqu un ~ ~? nous, nous donner des pistes, nous aider, un regard
+        exterieur, un regard externe""",
     "request": """voudrais, voudrions, aimerais, aimerions, souhaiterais, j aurais
         voulu/aime/besoin, faudrait, il faut quelqu un, pourriez, pouvez, pouviez, pourrait, on
         peut demander, a qui, aidez, aider, aide, merci de, comment, sollicite, est il
         possible, y a moyen, ya moyen, ce serait bien, quoi faire, contacter, rappeler,
         appelez, cherche, cherchons, recherche, recherchons, souhaite rencontrer, je souhaite,
         besoin, svp, quelqu un peut, y a t il, avez vous, possible d avoir, serait il possible,
-        je demande, nous demandons, on demande, ma demande, ma question, urgent, que dois je""",
+        je demande, nous demandons, on demande, ma demande, ma question, urgent, que dois je,
+        psy, psychologue*, vous, quelqu un, rendez vous, puis je, je peux, avis, conseil*,
+        merci, suivi, soutien, que puis je, entretien, rencontre*""",
     "doubt": """je sais pas si, je ne sais pas si, sais pas si, c est quoi, qu est ce que, est ce
         que c est, difference entre, est ce une, ou plutot, j hesite entre, sais pas si c est, s
         agit il, c est a dire, comment ca marche""",

@@ -107,7 +107,9 @@ AGREEMENT = {
         psy/psychologue, plus jamais de psy/psychologue, plus jamais voir un*? psy/psychologue,
         ne veut pas parler a un*? psy/psychologue/inconnu, veut pas parler a un*?
         psy/psychologue/inconnu, n ira jamais, n ira pas voir, ira jamais voir, ne verra
-        jamais, ne veut personne d autre""",
+        jamais, ne veut personne d autre, jamais elle/il n ira, qu elle/il n ira jamais voir,
+        jamais voir un*? psy/psychologue, rien savoir d un*? psy/psychologue, ne veut rien
+        savoir d""",
     "not_yet": """n ai pas encore ose lui, n ai pas encore parle, pas encore demande, ai pas
         encore demande, pas encore au courant, lui en ai pas encore parle, pas encore parle, ne
         sait pas encore, n ai pas encore ose, n ai pas encore demande, pas encore ete demande,
@@ -153,7 +155,11 @@ AGREEMENT = {
         ne dit ni oui, dit ni oui, ni non ni oui, change d avis, balance entre, pas tout a fait
         convaincue/convaincu/prete/pret, pas encore convaincue/convaincu, a du mal a se
         decider, ne se decide pas, tourne autour du pot, elle/il dit on verra, a dit on verra,
-        dit qu elle/il verra, a dit qu elle/il verrait""",
+        dit qu elle/il verra, a dit qu elle/il verrait, a dit oui puis non, dit oui puis non, a
+        dit oui et puis non, dit oui et puis non, dit oui mais, a dit oui mais hesite, allait y
+        reflechir, qu elle/il va y reflechir, qu elle/il allait reflechir, un jour elle/il
+        veut, un jour il/elle est d accord, un jour ~ ~ ~? ~? ~? le lendemain, pas encore sure,
+        pas encore sur""",
     "-": """je suis d accord, nous sommes d accord, on est d accord, si elle est d accord, s il
         est d accord, si il est d accord, si il est ok, si elle accepte, s il accepte, s ils
         sont d accord, sont pas contre, n hesitez, n hesite, j hesite, on hesite, nous
@@ -183,7 +189,12 @@ AGREEMENT = {
         tient a, c est lui/elle qui a demande a manger/partir/mourir, nous sommes volontaires,
         on est volontaires, equipe est volontaire, collegues sont volontaires, veut bien qu on
         l aide a, n est pas au courant du/des/de la, est pas au courant du/des/de la, je ne
-        suis pas au courant, ma/la direction n est pas au courant, ma direction n en sait rien""",
+        suis pas au courant, ma/la direction n est pas au courant, ma direction n en sait rien,
+        d accord de/pour/a prendre/manger/sortir/aller/faire/signer/dormir/arreter, d accord
+        pour les/le/la/son/sa/ses, d accord avec les/le/la/son/sa/ses, psychologue/psy
+        serait/est partant/partante, conventionnee elle serait/est partante/disponible,
+        est/etait d accord de/pour/a prendre/manger/sortir/aller/faire/signer/dormir/arreter,
+        est d accord pour/avec les/le/la/son/sa/ses, on/nous veut/voulons bien, on/nous voudrait/voudrions bien""",
     "object": OBJECT,
     "if": "si, s, que si, pourvu, faut il, doit",
 }

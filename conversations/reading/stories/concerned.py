@@ -18,6 +18,9 @@ ASKING = 8
 DENIED_WITHIN = 4
 """Words between a denial and who is not meant."""
 
+PRESENT = ("joint", "professional", "person")
+"""What is said of who would be there."""
+
 WITHIN = 3
 """Words between a number and who is counted."""
 
@@ -44,9 +47,20 @@ def concerned(story: Story) -> tuple[list[Hit], list[Hit]]:
         and not IN_GENERAL & _before(story, hit[0], WITHIN)
         and not (hit[2] == "one" and _in_general(story, hit[0]))
     ]
+    if not (singles or story.has("person", "many")) and story.has("together", *PRESENT):
+        singles = _only_aged(story)
     met = not singles and story.has("together", "joint", "person")
     several = [hit for hit in story.of("person", "cases", "many") if _counted(story, hit, told=met)]
     return singles, several
+
+
+def _only_aged(story: Story) -> list[Hit]:
+    """Give the age of somebody of whom nothing else is said but a name: "Lina, 9 ans"."""
+    return [
+        (first - 1, last, "one")
+        for first, last, _ in story.of("count", "years")
+        if first and story.numbers[first - 1] is not None and not story.begins(first)
+    ]
 
 
 def _before(story: Story, at: int, most: int) -> set[str]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from conversations.languages.packs import every
 from conversations.reading.stories.concerned import FOR, MEANT_FOR, WITHIN
 from conversations.reading.stories.text import Hit, Story
 from conversations.reading.stories.writer import OURS
+
+OUR_OWN = OURS | every(lambda pack: pack.grammar.my_plural)
 
 
 def kinds_of(story: Story, people: int | None) -> dict[str, Hit]:
@@ -36,8 +39,12 @@ def _we(story: Story) -> bool:
 
 def _in_company(story: Story, staff: list[Hit]) -> list[Hit]:
     """Give the words for somebody who would sit with the writer's own people, who are counted."""
-    ours = _we(story) or any(
-        {story.word(at) for at in range(first - 1, last)} & OURS for first, last, _ in staff
+    ours = (
+        _we(story)
+        or story.has("speaker", "team")
+        or any(
+            {story.word(at) for at in range(first - 1, last)} & OUR_OWN for first, last, _ in staff
+        )
     )
     return story.of("need", "company") if ours and not _for_public(story) else []
 

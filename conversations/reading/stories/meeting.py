@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conversations.languages.packs import every
+from conversations.reading.stories.concerned import PRESENT
 from conversations.reading.stories.consent import agreement, agrees
 from conversations.reading.stories.fact import DENIALS, Fact, fact, sole
 from conversations.reading.stories.persons import another
@@ -12,8 +13,6 @@ from conversations.reading.stories.text import Story
 from conversations.reading.stories.writer import Writer
 
 _OR = every(lambda pack: pack.grammar.alternatives)
-PRESENT = ("joint", "professional", "person")
-
 _THINKING = tuple(every(lambda pack: pack.story_cues.persons.thinking_over))
 
 
@@ -46,10 +45,19 @@ def meeting(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> li
     return [*facts, *_following(story, need)]
 
 
-def presumed(story: Story, need: Need) -> list[Fact]:
-    """Give what is said of a meeting with somebody, where it is not certain what is asked for."""
+def presumed(story: Story, need: Need, writer: Writer) -> list[Fact]:
+    """Give what is said of a meeting with somebody, where it is not certain what is asked for.
+
+    Whoever would be met with a professional is the need, where a pronoun is all that names them.
+    """
     held = story.has("need", "two", "staff", "course", "place", "public_group")
-    if not held and (not need.alone or spoken_of(story)):
+    if not held and need.alone and _by_pronoun(story):
+        facts = _told(story, need)
+        if need.together and writer.role == "partner" and not story.has("need", "session"):
+            first, last, _ = story.of("together", *PRESENT)[0]
+            facts.append(fact("need", "person", story, first, last))
+        return facts
+    if not (need.alone or held):
         return _told(story, need)
     other = held or story.has("need", "session")
     if (need.alone and other) or story.has("together", "professional", "person"):
@@ -58,12 +66,11 @@ def presumed(story: Story, need: Need) -> list[Fact]:
     return [agreed] if agreed else []
 
 
-def spoken_of(story: Story) -> bool:
-    """Tell whether those who would meet or not are said by a pronoun: "sans elle", "avec lui"."""
-    them = {first for first, *_ in story.of("meeting", "them")}
-    said = story.of("together", *PRESENT)
-    several = story.has("person", "many", "cases", "kin")
-    return not several and any(them & set(range(first, last)) for first, last, _ in said)
+def _by_pronoun(story: Story) -> bool:
+    """Tell whether somebody who would meet or not is told by a pronoun only: "à trois avec lui"."""
+    many = story.has("person", "many", "cases", "kin", "relative", "self")
+    told = story.has("together", *PRESENT) and story.has("meeting", "them")
+    return told and not many
 
 
 def _told(story: Story, need: Need) -> list[Fact]:

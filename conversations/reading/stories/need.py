@@ -44,7 +44,7 @@ def read_need(
     if need.kind:
         facts.append(fact("need", need.kind, story, *need.at))
     elif not several:
-        facts += presumed(story, need)
+        facts += presumed(story, need, writer)
     if need.kind == "advice" and several:
         first, last, _ = several[0]
         facts.append(fact("situations", "several", story, first, last))

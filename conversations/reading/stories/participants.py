@@ -119,7 +119,9 @@ def _added_to(story: Story, at: int, last: int, nouns: dict[int, int]) -> bool:
     start = story.starts[at]
     signed = story.text[max(0, start - 3) : start].rstrip().endswith("+")
     both = last + 2 in nouns and story.numbers[last + 1] is not None
-    apart = story.word(last) in _CONJUNCTIONS and (both or story.word(last + 1) in _SUBJECTS)
+    begins = {first for first, *_ in story.of("speaker", "us", "asks")}
+    begins |= {at for at, word in enumerate(story.words) if word in _SUBJECTS}
+    apart = story.word(last) in _CONJUNCTIONS and (both or last + 1 in begins)
     return signed or (story.word(last) in _ADDED and not apart)
 
 

@@ -47,8 +47,10 @@ def _refused(story: Story, hit: Hit) -> bool:
 def _own(story: Story, hit: Hit) -> Hit:
     """Give who would meet where the words hold no subject and the writer is it: "k hoef niet"."""
     first, last, meaning = hit
+    who = _who(story)
     mine = meaning == "professional" and story.words[first] not in WITHOUT
-    mine = mine and first - 1 in {at for at, *_ in story.of("meeting", "me")}
+    mine = mine and "them" not in {who.get(at) for at in range(first, last)}
+    mine = mine and who.get(first - 1) == "me" and not story.begins_clause(first)
     return (first, last, "person") if mine else hit
 
 
@@ -71,8 +73,9 @@ def _theres(story: Story) -> list[Hit]:
     """Read "I would be there", "without her being there", "he will be present too"."""
     who = _who(story)
     doubtful = {first for first, *_ in story.of("meeting", "may", "guess")}
+    doubtful |= story.covered("presence", "-")
     found = []
-    for first, last, meaning in story.of("presence"):
+    for first, last, meaning in story.of("presence", "there", "stay"):
         at = _subject(story, who, first, last)
         if at is None or doubtful & set(range(at, last)):
             continue

@@ -79,7 +79,7 @@ def facts_in(state: ChatState, text: str) -> Heard:
     stated |= _organisation(state, text) | _introduction(state, text, stated, others)
     asked = state.asked
     if asked and not is_first(asked) and asked.key not in stated and _takes_one_option(asked):
-        option = named_in(asked, text, state.reading)
+        option = named_in(asked, others, state.reading)
         stated |= {asked.key: option.value} if option else {}
     found = _new(state, stated)
     return Heard(found, others if says_more(others, said_again(state, found)) else "")

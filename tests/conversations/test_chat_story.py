@@ -273,3 +273,13 @@ def test_a_second_means_of_contact_joins_the_first(talk: PrivateChatDriver) -> N
     means = Contact.model_validate(talk.draft.answers["contact"]).means
     assert [one.value for one in means] == ["+32470112233", "anne@soins.example"]
     assert "pas le vendredi" in means[0].remark
+
+
+def test_what_the_writer_is_names_no_option(talk: PrivateChatDriver) -> None:
+    """Somebody who nurses at home does not ask to meet there."""
+    talk.types(STORY)
+    talk.presses("understood:right")
+    assert talk.pending == "meeting_place"
+    talk.types("je suis infirmière à domicile depuis vingt ans et je la connais bien")
+    assert "meeting_place" not in talk.draft.answers
+    assert "meeting_place" not in str(talk.draft.overlay)

@@ -43,3 +43,16 @@ def test_what_german_says_around_a_fact_is_heard(text: str, key: str, value: str
 def test_what_german_denies_or_puts_in_the_past_is_no_fact(text: str, key: str) -> None:
     """A draft may miss; it must not be wrong."""
     assert key not in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "value"),
+    [
+        ("verpleegkundige, wie kan een jongen van 15 jaar helpen", "need", "person"),
+        ("verpleegkundige bij Familiehulp die Jan verzorgt", "organisation", "Familiehulp"),
+        ("infirmière, un avis sur une femme de 45 malade depuis un mois", "ages", "45"),
+    ],
+)
+def test_a_word_of_german_changes_nothing_in_the_others(text: str, key: str, value: str) -> None:
+    """Dutch asks for a person by "wie" and tells of one by "die"; "mal" begins "malade"."""
+    assert facts(text).get(key) == value

@@ -24,16 +24,24 @@ PRESENT = ("joint", "professional", "person")
 WITHIN = 3
 """Words between a number and who is counted."""
 
-DENIED = every(lambda pack: pack.grammar.negations)
-IN_GENERAL = every(lambda pack: pack.grammar.conditions | pack.grammar.each | pack.grammar.somebody)
-ABOUT = every(lambda pack: pack.grammar.about | pack.grammar.meant_for)
-HOW = every(lambda pack: pack.grammar.how)
-INDEFINITE = every(lambda pack: pack.grammar.indefinite | pack.grammar.indefinite_plural)
-SEVERAL = every(lambda pack: pack.grammar.several)
-OF = every(lambda pack: pack.grammar.of)
-PART_OF = OF | every(lambda pack: pack.grammar.my_plural | pack.grammar.our)
-MEANT_FOR = every(lambda pack: pack.grammar.meant_for | pack.grammar.towards)
-FOR = MEANT_FOR | every(lambda pack: pack.grammar.beside | pack.story_cues.persons.training)
+MEANT_FOR = every(lambda pack: pack.grammar.meant_for)
+FOR = MEANT_FOR | every(
+    lambda pack: pack.grammar.towards | pack.grammar.beside | pack.story_cues.persons.training
+)
+_DENIED = every(lambda pack: pack.grammar.negations)
+_IN_GENERAL = every(
+    lambda pack: pack.grammar.conditions | pack.grammar.each | pack.grammar.somebody
+)
+_ABOUT = every(lambda pack: pack.grammar.about | pack.grammar.meant_for)
+_HOW = every(lambda pack: pack.grammar.how) - every(
+    lambda pack: pack.grammar.interrogatives - pack.grammar.how
+)
+"""Not "wie", which asks for a way in German and for a person in Dutch."""
+
+_INDEFINITE = every(lambda pack: pack.grammar.indefinite | pack.grammar.indefinite_plural)
+_SEVERAL = every(lambda pack: pack.grammar.several)
+_OF = every(lambda pack: pack.grammar.of)
+_PART_OF = _OF | every(lambda pack: pack.grammar.my_plural | pack.grammar.our)
 
 
 def concerned(story: Story) -> tuple[list[Hit], list[Hit]]:
@@ -43,8 +51,8 @@ def concerned(story: Story) -> tuple[list[Hit], list[Hit]]:
         hit
         for hit in story.of("person", "one", "family", "cared")
         if _one(story, hit, leads)
-        and not DENIED & _before(story, hit[0], DENIED_WITHIN)
-        and not IN_GENERAL & _before(story, hit[0], WITHIN)
+        and not _DENIED & _before(story, hit[0], DENIED_WITHIN)
+        and not _IN_GENERAL & _before(story, hit[0], WITHIN)
         and not (hit[2] == "one" and _in_general(story, hit[0]))
     ]
     if not (singles or story.has("person", "many")) and story.has("together", *PRESENT):
@@ -79,19 +87,19 @@ def _counted(story: Story, hit: Hit, *, told: bool) -> bool:
     """
     at = hit[0] - 1
     for _ in range(WITHIN):
-        if at >= 0 and (story.word(at) in PART_OF or (at == hit[0] - 1 and _plain(story, at))):
+        if at >= 0 and (story.word(at) in _PART_OF or (at == hit[0] - 1 and _plain(story, at))):
             at -= 1
     if at < 0 or story.sentence[at] != story.sentence[hit[0]]:
         return False
-    if story.word(at) in SEVERAL:
+    if story.word(at) in _SEVERAL:
         return True
     few = 1 < (story.numbers[at] or 0) <= MOST_SITUATIONS
-    return few and (told or hit[2] == "cases" or story.word(at - 1) in ABOUT)
+    return few and (told or hit[2] == "cases" or story.word(at - 1) in _ABOUT)
 
 
 def _plain(story: Story, at: int) -> bool:
     """Tell whether a word counts nothing, and may describe who is counted."""
-    return story.numbers[at] is None and story.word(at) not in SEVERAL
+    return story.numbers[at] is None and story.word(at) not in _SEVERAL
 
 
 def aged(story: Story, hit: Hit) -> bool:
@@ -108,7 +116,7 @@ def told_years(story: Story) -> bool:
         story.has("count", "years")
         or any(map(GLUED.fullmatch, story.words))
         or any(
-            story.word(last) in OF and story.numbers[last + 1] is not None
+            story.word(last) in _OF and story.numbers[last + 1] is not None
             for _, last, _ in story.of("person", "one", "cared")
             if last + 1 < len(story.words)
         )
@@ -120,8 +128,8 @@ def _in_general(story: Story, at: int) -> bool:
     before = [
         one for one in range(max(0, at - ASKING), at) if story.sentence[one] == story.sentence[at]
     ]
-    asked = any(story.words[one] in HOW for one in before)
-    return asked and story.word(at - 1) in INDEFINITE and not story.has("speaker", "followed")
+    asked = any(story.words[one] in _HOW for one in before)
+    return asked and story.word(at - 1) in _INDEFINITE and not story.has("speaker", "followed")
 
 
 def _one(story: Story, hit: Hit, leads: set[int]) -> bool:
@@ -129,7 +137,7 @@ def _one(story: Story, hit: Hit, leads: set[int]) -> bool:
     first, last, _ = hit
     if first in leads or first - 1 in leads or story.begins_clause(first) or last - first > LONG:
         return True
-    aged = story.word(last) in OF and last + 1 < len(story.words)
+    aged = story.word(last) in _OF and last + 1 < len(story.words)
     if aged and story.numbers[last + 1] is not None:
         return True
     bracketed = last < len(story.words) and story.numbers[last] is not None

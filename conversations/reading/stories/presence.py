@@ -28,9 +28,10 @@ _TOGETHER = every(lambda pack: pack.grammar.beside | pack.grammar.together)
 
 def presence(story: Story) -> list[Hit]:
     """Give what phrases say of who would be there, unless denied, and what sentences say beside."""
-    said = [_own(story, hit) for hit in story.of("together") if not _refused(story, hit)]
+    who = _who(story)
+    said = [_own(story, who, hit) for hit in story.of("together") if not _refused(story, hit)]
     taken = words_in(hit for hit in said if hit[2] != "with")
-    hits = [*_theres(story), *_rows(story), *_left_out(story)]
+    hits = [*_theres(story, who), *_rows(story, who), *_left_out(story)]
     return said + [hit for hit in hits if not taken & set(range(hit[0], hit[1]))]
 
 
@@ -44,10 +45,9 @@ def _refused(story: Story, hit: Hit) -> bool:
     )
 
 
-def _own(story: Story, hit: Hit) -> Hit:
+def _own(story: Story, who: dict[int, str], hit: Hit) -> Hit:
     """Give who would meet where the words hold no subject and the writer is it: "k hoef niet"."""
     first, last, meaning = hit
-    who = _who(story)
     mine = meaning == "professional" and story.words[first] not in WITHOUT
     mine = mine and "them" not in {who.get(at) for at in range(first, last)}
     mine = mine and who.get(first - 1) == "me" and not story.begins_clause(first)
@@ -69,9 +69,8 @@ def _left_out(story: Story) -> list[Hit]:
     ]
 
 
-def _theres(story: Story) -> list[Hit]:
+def _theres(story: Story, who: dict[int, str]) -> list[Hit]:
     """Read "I would be there", "without her being there", "he will be present too"."""
-    who = _who(story)
     doubtful = {first for first, *_ in story.of("meeting", "may", "guess")}
     doubtful |= story.covered("presence", "-")
     found = []
@@ -112,9 +111,9 @@ def _subject(story: Story, who: dict[int, str], first: int, last: int) -> int | 
     return inside[0] if inside else next(near, None)
 
 
-def _rows(story: Story) -> list[Hit]:
+def _rows(story: Story, persons: dict[int, str]) -> list[Hit]:
     """Read those who would sit together, named in a row."""
-    who = {at: role for at, role in _who(story).items() if story.words[at] not in _MINE}
+    who = {at: role for at, role in persons.items() if story.words[at] not in _MINE}
     who |= {at: "psychologist" for at, word in enumerate(story.words) if word in _PSYCHOLOGISTS}
     joins = {first for first, *_ in story.of("meeting", "join")}
     only = {first for first, *_ in story.of("meeting", "only")}

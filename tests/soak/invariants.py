@@ -85,7 +85,7 @@ def every_request_stands_once(soaked: Soaked) -> Iterator[str]:
 def what_comes_twice_is_explained(soaked: Soaked) -> Iterator[str]:
     """A second copy comes only where the bot could not know of the first."""
     for first, second in doubles(soaked):
-        if not explained(soaked.record, first, second):
+        if not explained(soaked, first, second):
             chat, number = first.place
             yield f"chat {chat}: message {number} came again as {second.place[1]}, unexplained"
 

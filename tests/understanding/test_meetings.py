@@ -10,10 +10,13 @@ import pytest
 
 from tests.understanding.test_understanding import facts
 
+Table = dict[str, tuple[str, ...]]
+"""What is told, by the message that it stands in."""
+
 FRENCH = "Infirmière à Huy, une patiente de 50 ans, {}"
 DUTCH = "Verpleegkundige in Gent, een patiënte van 50, {}"
 
-JOINT = {
+JOINT: Table = {
     FRENCH: (
         "elle veut bien du moment que je reste",
         "elle veut bien tant que je suis là",
@@ -44,7 +47,7 @@ JOINT = {
     ),
 }
 
-PERSON = {
+PERSON: Table = {
     FRENCH: (
         "elle veut bien mais sans moi",
         "elle veut bien, je ne dois pas être là",
@@ -71,7 +74,7 @@ PERSON = {
     ),
 }
 
-PROFESSIONAL = {
+PROFESSIONAL: Table = {
     FRENCH: (
         "je voudrais un avis sans elle",
         "elle ne sera pas là, un avis pour moi",
@@ -92,7 +95,7 @@ PROFESSIONAL = {
     ),
 }
 
-NOBODY = {
+NOBODY: Table = {
     FRENCH: (
         "elle vit avec moi depuis un an",
         "elle parle volontiers avec moi",
@@ -115,9 +118,14 @@ NOBODY = {
     ),
 }
 
-WHO = {"joint": JOINT, "person": PERSON, "professional": PROFESSIONAL, None: NOBODY}
+WHO: dict[str | None, Table] = {
+    "joint": JOINT,
+    "person": PERSON,
+    "professional": PROFESSIONAL,
+    None: NOBODY,
+}
 
-YES = {
+YES: Table = {
     FRENCH: (
         "elle veut bien qu'on en parle avec moi",
         "elle a accepté qu'on se voie à trois",
@@ -144,7 +152,7 @@ YES = {
     ),
 }
 
-NO = {
+NO: Table = {
     FRENCH: (
         "je lui ai parlé d'un psy, elle refuse",
         "elle ne veut pas voir de psychologue, un avis pour moi",
@@ -163,7 +171,7 @@ NO = {
     ),
 }
 
-NOT_YET = {
+NOT_YET: Table = {
     FRENCH: (
         "je ne lui ai encore rien dit, avec moi",
         "elle n'est pas encore au courant, un avis pour moi",
@@ -182,7 +190,7 @@ NOT_YET = {
     ),
 }
 
-HESITANT = {
+HESITANT: Table = {
     FRENCH: (
         "elle hésite, avec moi",
         "elle a dit oui puis non, avec moi",
@@ -203,7 +211,7 @@ HESITANT = {
     ),
 }
 
-UNKNOWN = {
+UNKNOWN: Table = {
     FRENCH: (
         "la maman est d'accord, le papa non, avec moi",
         "si elle est d'accord, on se voit à trois",
@@ -228,9 +236,21 @@ UNKNOWN = {
     ),
 }
 
-AGREES = {"yes": YES, "no": NO, "not_yet": NOT_YET, "hesitant": HESITANT, None: UNKNOWN}
+AGREES: dict[str | None, Table] = {
+    "yes": YES,
+    "no": NO,
+    "not_yet": NOT_YET,
+    "hesitant": HESITANT,
+    None: UNKNOWN,
+}
 
-NEEDS = {
+LONG = (
+    "infirmière à Huy. Une dame de 80 ans m'a montré hier les photos de son mari, mort depuis dix "
+    "ans, puis elle a refermé l'album et elle m'a servi un café froid"
+)
+"""It tells of somebody and asks for nothing."""
+
+NEEDS: dict[str | None, tuple[str, ...]] = {
     "team": (
         "nous sommes une équipe de 12 éducateurs et on aimerait des intervisions tous les mois",
         "nous sommes 5 assistantes sociales et on voudrait souffler avec quelqu'un, CPAS de Huy",
@@ -260,8 +280,7 @@ NEEDS = {
         "juf in Mol, Yassin van 9 jaar wil wel praten als ik erbij ben",
     ),
     None: (
-        "infirmière à Huy. Une dame de 80 ans m'a montré hier les photos de son mari, mort depuis dix"
-        " ans, puis elle a refermé l'album et elle m'a servi un café froid",
+        LONG,
         "infirmière à Huy, je vous écris entre deux patients",
         "thuisverpleger in Mol, het gaat over mezelf, niet over een patiënt",
         "infirmière, nous sommes 5 dans la famille et on cherche un psy",
@@ -269,11 +288,11 @@ NEEDS = {
 }
 
 
-def _told(table: dict[str, tuple[str, ...]]) -> list[str]:
+def _told(table: Table) -> list[str]:
     return [frame.format(one) for frame, each in table.items() for one in each]
 
 
-def _cases(tables: dict[str | None, dict[str, tuple[str, ...]]]) -> list[tuple[str, str | None]]:
+def _cases(tables: dict[str | None, Table]) -> list[tuple[str, str | None]]:
     return [(text, value) for value, table in tables.items() for text in _told(table)]
 
 

@@ -104,7 +104,8 @@ COUNT = {
         kinderbegeleidsters, gezinshelpsters, gezinshelpers, begeleidsters, opvoedsters,
         juffen, poetsvrouwen, onderwijzers, jeugdwerkers, opbouwwerkers, straathoekwerkers,
         consulenten, kinderverzorgsters, vroedvrouwen, bibliothecarissen, logopedisten, sociaal
-        werkers, medewerksters, thuisbegeleiders, verpleegsters, verplegers, collegas, inspecteurs, trajectbegeleiders, ploegleden, jeugdbegeleiders, kinderverzorgers,
+        werkers, medewerksters, thuisbegeleiders, verpleegsters, verplegers, collegas,
+        inspecteurs, trajectbegeleiders, ploegleden, jeugdbegeleiders, kinderverzorgers,
         zorgleerkrachten""",
     "we_are": """we zijn met, we zijn met een, team van, ons team van, we zijn, team telt, dienst
         telt, team bestaat uit, een groep van, we zijn een team van, ploeg van, we zouden met, zijn

@@ -194,7 +194,8 @@ AGREEMENT = {
         pour les/le/la/son/sa/ses, d accord avec les/le/la/son/sa/ses, psychologue/psy
         serait/est partant/partante, conventionnee elle serait/est partante/disponible,
         est/etait d accord de/pour/a prendre/manger/sortir/aller/faire/signer/dormir/arreter,
-        est d accord pour/avec les/le/la/son/sa/ses, on/nous veut/voulons bien, on/nous voudrait/voudrions bien""",
+        est d accord pour/avec les/le/la/son/sa/ses, on/nous veut/voulons bien, on/nous
+        voudrait/voudrions bien""",
     "object": OBJECT,
     "if": "si, s, que si, pourvu, faut il, doit",
 }

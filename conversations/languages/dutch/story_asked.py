@@ -82,6 +82,9 @@ NEED = {
         voor het team, psycholoog voor mijn team, teamsupervisie, teamintervisie, teambegeleiding,
         debriefing, vormingsavond, vormingsdag, expertisedeling, teamdag, teamvorming,
         inspiratiesessie, bij te scholen, bijscholen, vormen""",
+    "for_team": """teamsessie*, teamsupervisie, teamintervisie, teambegeleiding, teamvorming, teamdag,
+        psycholoog/psychologe ~? voor ons/het/mijn team, vorming/supervisie/intervisie voor
+        ons/het/mijn team, psycholoog/psychologe ~? voor onze/de ploeg""",
     "company": """met iemand, met een psycholoog/psychologe, iemand/psycholoog/psychologe ~? ~? met
         ons, samenzitten, samen te zitten, samen zitten, samenkomen, van gedachten ~? ~? wisselen,
         van gedachten te wisselen, iemand van buitenaf/buiten, externe blik, blik van buitenaf,

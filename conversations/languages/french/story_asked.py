@@ -100,6 +100,10 @@ NEED = {
         psy/psychologue pour mon equipe, seance d equipe, supervision d equipe, un psy pour nos ~,
         debriefing, mise au vert, journee pedagogique, midi d echange, recyclage, cycle de
         formation""",
+    "for_team": """seance d equipe, seances d equipe, supervision equipe/d equipe,
+        psy/psychologue pour l/notre/mon equipe, psy/psychologue pour ~ ~? reunions,
+        intervision d/en equipe, debriefing d equipe, formation d equipe, journee d equipe,
+        formation pour l/notre/mon equipe, supervision pour l/notre/mon equipe""",
     "company": """avec quelqu un, avec un*? psy/psychologue, quelqu un/psy/psychologue ~? ~?
         avec nous, quelqu un d/de exterieur, quelqu un de l exterieur, quelqu un pour nous,
         psy/psychologue pour nous, regard exterieur/externe, un avis exterieur, une oreille,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from conversations.languages.packs import every
 from conversations.reading.stories.concerned import FOR, MEANT_FOR, WITHIN
-from conversations.reading.stories.text import Hit, Story
+from conversations.reading.stories.text import Hit, Story, words_in
 from conversations.reading.stories.writer import OURS
 
 OUR_OWN = OURS | every(lambda pack: pack.grammar.my_plural)
+
+VISITORS = every(lambda pack: pack.story_cues.persons.psychologists)
 
 
 def kinds_of(story: Story, people: int | None) -> dict[str, Hit]:
@@ -18,15 +20,15 @@ def kinds_of(story: Story, people: int | None) -> dict[str, Hit]:
     public = story.has("person", "many", "cases")
     if courses and (people or (_wanted_by(story, staff) and not public)):
         kinds["team"] = courses[0]
-    elif (sessions and staff and (people or _for_staff(story, staff))) or (
-        sessions and people and not _for_public(story) and _we(story)
-    ):
+    elif sessions and _for_team(story, staff, people):
         kinds["team"] = sessions[0]
     elif not staff and (meant := _held_for(story, [*courses, *sessions])):
         kinds["public_group"] = meant[0]
     for kind in ("place", "public_group"):
         if hits := story.of("need", kind):
             kinds[kind] = hits[0]
+    if not kinds and story.has("need", "for_team") and not _for_public(story):
+        kinds["team"] = story.of("need", "for_team")[0]
     if people and not kinds and (company := _in_company(story, staff)):
         kinds["team"] = company[0]
     return kinds
@@ -35,6 +37,23 @@ def kinds_of(story: Story, people: int | None) -> dict[str, Hit]:
 def _we(story: Story) -> bool:
     """Tell whether the writer speaks for several: "nous voulons", "on est 8"."""
     return story.has("speaker", "us", "we") or story.has("count", "we_are")
+
+
+def _for_team(story: Story, staff: list[Hit], people: int | None) -> bool:
+    """Tell whether a session is for those who work there, or for a team that is counted."""
+    if _for_staff(story, staff):
+        return True
+    counted = people is not None and not _followed(story)
+    return counted and (bool(staff) or (_we(story) and not _for_public(story)))
+
+
+def _followed(story: Story) -> bool:
+    """Tell whether those whom the team cares for are what it is about: "nos situations", "2 …"."""
+    return any(
+        story.word(first - 1) in OUR_OWN or (first and story.numbers[first - 1] is not None)
+        for first, *_ in story.of("person", "cases", "many")
+        if first - 1 not in story.covered("count", "we_are")
+    )
 
 
 def _in_company(story: Story, staff: list[Hit]) -> list[Hit]:
@@ -46,7 +65,11 @@ def _in_company(story: Story, staff: list[Hit]) -> list[Hit]:
             {story.word(at) for at in range(first - 1, last)} & OUR_OWN for first, last, _ in staff
         )
     )
-    return story.of("need", "company") if ours and not _for_public(story) else []
+    if _for_public(story) or _followed(story):
+        return []
+    visitors = [hit for hit in story.of("agreement", "object") if story.words[hit[0]] in VISITORS]
+    meant = _for_staff(story, staff) or any(story.word(first) in FOR for first, *_ in staff)
+    return (story.of("need", "company") if ours else []) or (visitors if meant else [])
 
 
 def public(story: Story, kinds: dict[str, Hit]) -> bool:
@@ -63,6 +86,7 @@ def _held_for(story: Story, held: list[Hit]) -> list[Hit]:
 def _for_public(story: Story) -> list[Hit]:
     """Give the words for many people for whom something is: "pour les parents", "voor ouders"."""
     behind = {last for _, last, _ in story.of("organisation")}
+    behind |= words_in([*story.of("organisation"), *story.of("named", "house", "house_of")])
     return [
         hit
         for hit in story.of("person", "many", "cases")

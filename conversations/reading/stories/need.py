@@ -108,7 +108,7 @@ def _decide(
     own = [one for one in story.of("need", "own") if not denied(story, one[0])]
     seen = story.has("together", "joint", "person")
     joined = story.means_of("together") - (set() if singles else {"with"})
-    met = bool(joined or story.means_of("agreement") - {"object", "if"})
+    met = bool(joined or (singles and story.has("agreement", *VALUES)))
     if set(kinds) == {"place"} and writer.role is None and not story.has("wanted", *NAMED):
         return
     cared = any(meaning in {"cared", "family"} for *_, meaning in singles)

@@ -13,6 +13,9 @@ from conversations.reading.stories.text import Story
 
 MOST_PEOPLE = 200
 
+FEWEST = 5
+"""Fewer of the public are those whom it is about."""
+
 ROUNDED_WITHIN = 3
 """Words between "about ten" and who is counted: "une dizaine de nos jeunes"."""
 
@@ -30,6 +33,7 @@ _ROUNDED = {
     for pack in PACKS.values()
     for word, number in pack.story_cues.numbers.rounded.items()
 }
+_OTHERS = every(lambda pack: pack.story_cues.persons.others)
 _INDEFINITE = every(lambda pack: pack.grammar.indefinite)
 
 
@@ -40,7 +44,11 @@ def read_participants(story: Story, *, public: bool = False) -> Fact | None:
     """
     nouns = {first: last for first, last, _ in story.of("count", "staff")}
     if public:
-        nouns |= {first: last for first, last, _ in story.of("person", "many", "cases")}
+        nouns |= {
+            first: last
+            for first, last, _ in story.of("person", "many", "cases")
+            if (story.numbers[first - 1] or FEWEST) >= FEWEST
+        }
     found = _counted(story, nouns, public=public)
     if found is None or len(found) != 1:
         return None
@@ -58,7 +66,7 @@ def _counted(
     counted = {first for first, *_ in story.of("person", "many", "cases")}
     found: dict[int, tuple[int, int]] = {}
     for at, number in _numbers(story):
-        last = nouns.get(at + 1) or _rounded_noun(story, nouns, at, public=public)
+        last = nouns.get(at + 1 + (story.word(at + 1) in _OTHERS)) or _rounded_noun(story, nouns, at, public=public)
         start = at - 2 if _goes_on(story, at - 2) else at
         told = (start in spoken and _alone(story, at, counted)) or (
             at in bracketed and _in_brackets(story, at)

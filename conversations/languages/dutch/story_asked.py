@@ -82,9 +82,14 @@ NEED = {
         voor het team, psycholoog voor mijn team, teamsupervisie, teamintervisie, teambegeleiding,
         debriefing, vormingsavond, vormingsdag, expertisedeling, teamdag, teamvorming,
         inspiratiesessie, bij te scholen, bijscholen, vormen""",
-    "for_team": """teamsessie*, teamsupervisie, teamintervisie, teambegeleiding, teamvorming, teamdag,
-        psycholoog/psychologe ~? voor ons/het/mijn team, vorming/supervisie/intervisie voor
-        ons/het/mijn team, psycholoog/psychologe ~? voor onze/de ploeg""",
+    "for_team": """teamsessie*, teamsupervisie, teamintervisie, teambegeleiding, teamvorming,
+        teamdag, psycholoog/psychologe ~? voor ons/het/mijn team, vorming/supervisie/intervisie
+        voor ons/het/mijn team, psycholoog/psychologe ~? voor onze/de ploeg""",
+    "general": """niet/nie/ni voor een bepaald/bepaalde/welbepaald/welbepaalde ~,
+        niet/nie/ni over een bepaald/bepaalde/welbepaald/welbepaalde ~, in het algemeen, geen
+        bepaald/bepaalde ~, niet over iemand in het bijzonder, niks/niets over
+        iemand, algemene vraag/raad/vragen, algemeen advies, voor mijn eigen praktijk, voor als het
+        ooit, zonder dossier""",
     "company": """met iemand, met een psycholoog/psychologe, iemand/psycholoog/psychologe ~? ~? met
         ons, samenzitten, samen te zitten, samen zitten, samenkomen, van gedachten ~? ~? wisselen,
         van gedachten te wisselen, iemand van buitenaf/buiten, externe blik, blik van buitenaf,

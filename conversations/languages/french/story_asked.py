@@ -104,6 +104,11 @@ NEED = {
         psy/psychologue pour l/notre/mon equipe, psy/psychologue pour ~ ~? reunions,
         intervision d/en equipe, debriefing d equipe, formation d equipe, journee d equipe,
         formation pour l/notre/mon equipe, supervision pour l/notre/mon equipe""",
+    "general": """pas pour un cas/patient/dossier, pas pour une patiente/personne/situation en
+        particulier, pas pour quelqu un en particulier, pas un cas precis/particulier, aucun
+        cas precis/particulier, pas de cas precis/particulier, en general, de maniere/facon
+        generale, pour ma pratique, sans dossier, sans parler de personne, personne en
+        particulier, question generale, conseil general, conseils generaux""",
     "company": """avec quelqu un, avec un*? psy/psychologue, quelqu un/psy/psychologue ~? ~?
         avec nous, quelqu un d/de exterieur, quelqu un de l exterieur, quelqu un pour nous,
         psy/psychologue pour nous, regard exterieur/externe, un avis exterieur, une oreille,

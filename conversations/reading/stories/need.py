@@ -105,14 +105,16 @@ def _decide(
     singles, several = told
     kinds = kinds_of(story, people)
     staff = story.has("need", "staff")
-    own = [one for one in story.of("need", "own") if not denied(story, one[0])]
     seen = story.has("together", "joint", "person")
     joined = story.means_of("together") - (set() if singles else {"with"})
     met = bool(joined or (singles and story.has("agreement", *VALUES)))
     if set(kinds) == {"place"} and writer.role is None and not story.has("wanted", *NAMED):
         return
     cared = any(meaning in {"cared", "family"} for *_, meaning in singles)
-    if len(kinds) == 1 and not (met or cared or public(story, kinds)):
+    general = story.of("need", "general") if writer.role == "partner" else []
+    if general and not (kinds or people or staff or seen):
+        need.kind, hit = "advice", general[0]
+    elif len(kinds) == 1 and not (met or cared or public(story, kinds)):
         need.kind, hit = kinds.popitem()
     elif kinds or people or story.has("need", "course") or (staff and not seen):
         return
@@ -120,14 +122,23 @@ def _decide(
         need.kind, hit = "advice", several[0]
     elif several and seen and not singles:
         need.kind, hit = "person", several[0]
-    elif own and need.alone and writer.role == "partner":
-        need.kind, hit = "advice", own[0]
+    elif (asked := _for_oneself(story, met=met)) and need.alone and writer.role == "partner":
+        need.kind, hit = "advice", asked[0]
     elif singles and not several and (met or not story.has("person", "cases")):
         need.kind, hit = "person", singles[0]
         need.cared = hit[2] in {"cared", "family"} or told_years(story)
     else:
         return
     need.at = hit[0], hit[1]
+
+
+def _for_oneself(story: Story, *, met: bool) -> list[Hit]:
+    """Give the words for advice that the writer asks for oneself, or on people in general."""
+    own = [one for one in story.of("need", "own") if not denied(story, one[0])]
+    houses = story.covered("organisation")
+    of_many = any(first not in houses for first, *_ in story.of("person", "many"))
+    of_many = of_many and not (met or told_years(story) or story.has("speaker", "us"))
+    return own or (story.of("need", "counsel") if of_many else [])
 
 
 def _spoken_of(story: Story) -> bool:

@@ -66,7 +66,8 @@ def _counted(
     counted = {first for first, *_ in story.of("person", "many", "cases")}
     found: dict[int, tuple[int, int]] = {}
     for at, number in _numbers(story):
-        last = nouns.get(at + 1 + (story.word(at + 1) in _OTHERS)) or _rounded_noun(story, nouns, at, public=public)
+        behind = at + 1 + (story.word(at + 1) in _OTHERS)
+        last = nouns.get(behind) or _rounded_noun(story, nouns, at, public=public)
         start = at - 2 if _goes_on(story, at - 2) else at
         told = (start in spoken and _alone(story, at, counted)) or (
             at in bracketed and _in_brackets(story, at)

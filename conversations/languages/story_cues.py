@@ -51,6 +51,8 @@ class PersonCues:
     """How words begin that tell of thinking something over with somebody."""
     asking: Words
     """Beside interrogatives, what makes of a name a question: "is", "must"."""
+    alone: Words
+    """Beside a meeting, who comes so is not accompanied."""
     others: Words
     """They stand for one of several: "the other", "the second"."""
     refusing: Words

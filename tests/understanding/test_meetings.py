@@ -83,6 +83,7 @@ PROFESSIONAL: Table = {
         "on peut se voir entre pros d'abord ?",
         "juste un avis pour moi, elle n'a pas besoin d'être là",
         "un avis, elle ne doit pas le savoir",
+        "j'aimerais parler seule avec le psy",
     ),
     DUTCH: (
         "ik wil advies zonder haar",
@@ -92,6 +93,7 @@ PROFESSIONAL: Table = {
         "kunnen we eerst onder collega's praten?",
         "gewoon advies voor mij, zij hoeft er niet bij te zijn",
         "advies, ze hoeft het niet te weten",
+        "ik wil eerst alleen met de psycholoog praten",
     ),
 }
 
@@ -105,6 +107,7 @@ NOBODY: Table = {
         "elle n'ose pas y aller seule",
         "hier j'étais là quand elle pleurait",
         "sa fille vient avec elle",
+        "et un jeune de 16 ans qui viendrait sans les parents",
     ),
     DUTCH: (
         "ze woont samen met haar zoon",

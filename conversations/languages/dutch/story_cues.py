@@ -30,6 +30,7 @@ _PERSONS = PersonCues(
     cases=words("casus situatie dossier"),
     parents=words("mama papa moeder vader"),
     thinking_over=("nadenk", "meedenk", "overleg", "bespre", "bekijk"),
+    alone=words("alleen"),
     others=words("ander andere tweede"),
     refusing=words("niet nie nee neen"),
     asking=words("is moet"),

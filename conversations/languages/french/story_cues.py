@@ -28,6 +28,7 @@ _PERSONS = PersonCues(
     cases=words("cas situation dossier"),
     parents=words("maman papa mere pere"),
     thinking_over=("reflechi", "discut"),
+    alone=words("seul seule"),
     others=words("autre autres second seconde"),
     refusing=words("non pas"),
     asking=words("est qu doit faut"),

@@ -31,6 +31,7 @@ _PERSONS = PersonCues(
     cases=words("fall falle situation dossier akte"),
     parents=words("mama papa mutter vater"),
     thinking_over=("nachdenk", "nachzudenken", "uberleg", "besprech", "besprich", "austausch"),
+    alone=words("allein"),
     others=words("andere zweite"),
     refusing=words("nicht nein"),
     asking=words("ist muss soll"),

@@ -19,6 +19,10 @@ BEFORE = 7
 FEARED = 5
 """Words between a denial and that the person would go alone."""
 
+_OBJECTS = every(lambda pack: pack.grammar.definite)
+"""Before a verb they are whom one would see: "la voir seule"."""
+
+_ALONE = every(lambda pack: pack.story_cues.persons.alone)
 _PSYCHOLOGISTS = every(lambda pack: pack.story_cues.persons.psychologists)
 _MINE = every(lambda pack: pack.grammar.subjects_only)
 """They speak of the writer, but stand in no row."""
@@ -46,24 +50,35 @@ def _refused(story: Story, hit: Hit) -> bool:
 
 
 def _own(story: Story, who: dict[int, str], hit: Hit) -> Hit:
-    """Give who would meet where the words hold no subject and the writer is it: "k hoef niet"."""
+    """Give who would meet where the writer is the subject: "k hoef niet", "je parlerais seule"."""
     first, last, meaning = hit
-    mine = meaning == "professional" and story.words[first] not in WITHOUT
-    mine = mine and "them" not in {who.get(at) for at in range(first, last)}
-    mine = mine and who.get(first - 1) == "me" and not story.begins_clause(first)
-    return (first, last, "person") if mine else hit
+    inside = {who.get(at) for at in range(first, last)}
+    if "them" in inside or story.words[first] in _OBJECTS:
+        return hit
+    if meaning == "professional" and story.words[first] not in WITHOUT:
+        mine = who.get(first - 1) == "me" and not story.begins_clause(first)
+        return (first, last, "person") if mine else hit
+    if meaning == "person" and _ALONE & set(story.words[first:last]):
+        at = _subject(story, who, first, last)
+        mine = at is not None and who[at] == "me" and story.clause[at] == story.clause[first]
+        return (first, last, "professional") if mine else hit
+    return hit
 
 
 def _left_out(story: Story) -> list[Hit]:
-    """Read "sans la patiente", "zonder mijn leerling": the person is left out, by any word."""
+    """Read "sans la patiente", "zonder mijn leerling": the person is left out, by any word.
+
+    A parent is the person where nobody else is: a child may want to come without them.
+    """
     leads = {last for _, last, _ in story.of("person", "lead")}
     people = {first: last for first, last, _ in story.of("person", "one", "cared")}
+    others = any(story.words[at] not in PARENTS for at in people if at in leads)
     return [
         (at, people[at + 2], "professional")
         for at, word in enumerate(story.words)
         if word in WITHOUT
         and at + 2 in leads & people.keys()
-        and story.words[at + 2] not in PARENTS
+        and not (others and story.words[at + 2] in PARENTS)
         and story.word(at - 1) not in DENIALS
         and story.clause[at] == story.clause[at + 2]
     ]

@@ -79,7 +79,24 @@ AGREEMENT = {
         hoopt op een gesprek, hij/ze/zij wil verder, wil verder met, akkoord om, is akkoord om,
         en akkoord, wil er met iemand over, wil er graag met iemand, wil daar met iemand over,
         zei graag/gerust/goed/jawel, zegt graag/gerust, zei dat het goed is/was, zei dat ze/hij
-        wil, zegt dat ze/hij wil praten, zei dat ze/hij het ziet zitten""",
+        wil, zegt dat ze/hij wil praten, zei dat ze/hij het ziet zitten, ze/hij/zij/die
+        wil/wilt/wou/zou ~? ~? geholpen worden, ze/hij/zij/die zou ~? graag hulp,
+        ze/hij/zij/die zou ~? ~? met iemand willen praten/spreken/babbelen, ze/hij/zij/die zou
+        ~? ~? iemand willen zien/spreken, ze/hij/zij/die zou ~? ~? een psycholoog willen
+        zien/spreken, ze/hij/zij/die wil ~? graag hulp, ze/hij/zij/die wil ~? ~? iemand
+        zien/spreken, ze/hij/zij/die wil ~? ~? een psycholoog zien/spreken, ze/hij/zij/die wil
+        ~? ~? erover praten, ze/hij/zij/die wil ~? ~? er over praten, ze/hij/zij/die vraagt ~?
+        hulp, ze/hij/zij/die zoekt ~? hulp, ze/hij/zij/die vraagt ~? om een gesprek,
+        ze/hij/zij/die vraagt ~? naar een psycholoog, ze/hij/zij/die vroeg ~? om een gesprek,
+        dat ze/hij hulp wil, dat ze/hij wil praten, dat ze/hij ~? ~? met iemand wil
+        praten/spreken, die hulp wil, die wel wil praten, die graag met iemand wil
+        praten/spreken, die ~? ~? met iemand wil praten/spreken, die ~? openstaat voor, die
+        open staat voor, en staat er voor open, en staat ervoor open, is er helemaal voor, is
+        er voor gewonnen, is ervoor gewonnen, reageerde positief, reageert positief, stond er
+        positief tegenover, staat er positief tegenover, staat positief tegenover, heeft
+        interesse getoond, heeft er geen probleem mee, heeft daar geen probleem mee, geen enkel
+        probleem voor haar/hem, het is goed voor haar/hem, dat is goed voor haar/hem, vindt het
+        een goed idee, vond het een goed idee, vindt dat een goed plan, is opgelucht dat""",
     "no": """weigert, weigeren, wil geen psycholoog, wil niet weten van, wil niet praten met
         een psycholoog, wil die niks weten, wil hij niks weten, wil ze niks weten, wil niets
         weten, niks van weten, nee gezegd, niet akkoord, wil er niet van weten, wil geen hulp
@@ -110,30 +127,7 @@ AGREEMENT = {
         nodig, zei geen psycholoog/psy, zegt geen psycholoog/psy, nooit naar een psycholoog
         gaat/wil, gaat nooit naar een psycholoog, wil nooit naar een psycholoog, naar een
         psycholoog gaat ze/hij niet""",
-    "not_yet": """nog niet gevraagd, nog nie gevraagd, weet nog niet dat, nog niet besproken,
-        nog niet over gesproken, nog niet durven vragen, nog niet ter sprake, nog niets gezegd,
-        weten nog niet dat, weten nog van niets, weet nog van niets, nog niet voorgesteld, nog
-        niet gepolst, nog niet op de hoogte, nog niet aangekaart, nog nie durven vragen, moet
-        het haar nog vragen, moet het hem nog vragen, heb het haar nog niet, heb het hem nog
-        niet, nog niet verteld, nog niets verteld, nog niks gezegd, weet het nog niet, moet ik
-        nog vragen, moet ik nog bespreken, moet haar nog vragen, moet hem nog vragen, moet het
-        hem/haar/hen nog, moet het nog met, moet het met haar/hem nog, moet er nog over praten
-        met, nog niet met hem/haar, nog niet met de ~ gesproken, weet nog van niks, weet nog
-        nergens van, weet er nog niks van, weet er nog niets van, moet ik haar/hem nog, ga het
-        haar/hem nog vragen, ga het nog vragen, ga het hem/haar voorstellen, zal het haar/hem
-        vragen, heb het haar/hem nog, nog niet over gehad, moet nog gevraagd worden, hebben het
-        haar/hem nog niet, weet van niks/niets, weet nog van niks/niets dat, nog van niks, nog
-        van niets, nog niets durven, nog niks durven, niks/niets tegen hem/haar gezegd, nog
-        niks/niets tegen, nog niks/niets over gezegd, nog niks/niets gezegd over, hebben we nog
-        niks/niets gezegd, geen van hen is ~ gevraagd, is nog niets gevraagd, weet niet/ni/nie
-        dat ik, weten niet/ni/nie dat ik, weet nog niet dat we, weet niet dat we, nog met
-        niemand besproken, durf ik nog niet, durf het nog niet, durfde ik nog niet, nog niet
-        aan gevraagd, nog niet voorgelegd, nog niet aangebracht, nog niet geinformeerd, is nog
-        niet ingelicht, zijn nog niet ingelicht, nog niet ingelicht, heeft er geen weet van,
-        heeft geen weet van, is niet op de hoogte, zijn niet op de hoogte, is van niets op de
-        hoogte, weet er niets van, weet er niks van, weten er niets van, weten er niks van, nog
-        niet over begonnen, nog niet durven beginnen, moet er nog over beginnen, moet het nog
-        aankaarten, moeten we nog bespreken/vragen/voorstellen""",
+    "not_yet": """nog niet gevraagd, nog nie gevraagd, weet nog niet dat, nog niet besproken, nog niet over gesproken, nog niet durven vragen, nog niet ter sprake, nog niets gezegd, weten nog niet dat, weten nog van niets, weet nog van niets, nog niet voorgesteld, nog niet gepolst, nog niet op de hoogte, nog niet aangekaart, nog nie durven vragen, moet het haar nog vragen, moet het hem nog vragen, heb het haar nog niet, heb het hem nog niet, nog niet verteld, nog niets verteld, nog niks gezegd, weet het nog niet, moet ik nog vragen, moet ik nog bespreken, moet haar nog vragen, moet hem nog vragen, moet het hem/haar/hen nog, moet het nog met, moet het met haar/hem nog, moet er nog over praten met, nog niet met hem/haar, nog niet met de ~ gesproken, weet nog van niks, weet nog nergens van, weet er nog niks van, weet er nog niets van, moet ik haar/hem nog, ga het haar/hem nog vragen, ga het nog vragen, ga het hem/haar voorstellen, zal het haar/hem vragen, heb het haar/hem nog, nog niet over gehad, moet nog gevraagd worden, hebben het haar/hem nog niet, weet van niks/niets, weet nog van niks/niets dat, nog van niks, nog van niets, nog niets durven, nog niks durven, niks/niets tegen hem/haar gezegd, nog niks/niets tegen, nog niks/niets over gezegd, nog niks/niets gezegd over, hebben we nog niks/niets gezegd, geen van hen is ~ gevraagd, is nog niets gevraagd, weet niet/ni/nie dat ik, weten niet/ni/nie dat ik, weet nog niet dat we, weet niet dat we, nog met niemand besproken, durf ik nog niet, durf het nog niet, durfde ik nog niet, nog niet aan gevraagd, nog niet voorgelegd, nog niet aangebracht, nog niet geinformeerd, is nog niet ingelicht, zijn nog niet ingelicht, nog niet ingelicht, heeft er geen weet van, heeft geen weet van, is niet op de hoogte, zijn niet op de hoogte, is van niets op de hoogte, weet er niets van, weet er niks van, weten er niets van, weten er niks van, nog niet over begonnen, nog niet durven beginnen, moet er nog over beginnen, moet het nog aankaarten, moeten we nog bespreken/vragen/voorstellen, nog niet over durven praten, durf er niet over beginnen, durf het niet vragen, durf het haar/hem niet vragen, durf het niet voorstellen, durf het haar/hem niet voorstellen, ga het haar/hem nog voorstellen, ga het eerst vragen, ga het eerst bespreken, moet het eerst vragen, moet het eerst bespreken, moet het haar/hem eerst, moet ik eerst vragen/bespreken, nog geen moment gevonden, weet nog niet dat ik""",
     "hesitant": """twijfelt, hij twijfelt, ze twijfelt, twijfelen nog, aarzelt, weet niet goed
         of hij wil, weet niet goed of ze wil, is niet zeker, staat weigerachtig, terughoudend,
         aarzelen, niet overtuigd, twijfelde, weigerachtig, denkt er nog over na, wil er nog
@@ -185,7 +179,10 @@ AGREEMENT = {
         haar/zijn/de/het behandeling/medicatie/opname, akkoord met de, akkoord met
         het/haar/zijn, akkoord om haar/zijn ~ te nemen, is/gaat akkoord om haar/zijn ~ te
         nemen, is/gaat akkoord om haar/zijn/de/het, is/gaat akkoord om te
-        eten/slapen/stoppen/verhuizen, is/gaat akkoord met haar/zijn/de/het""",
+        eten/slapen/stoppen/verhuizen, is/gaat akkoord met haar/zijn/de/het, ze/hij/zij/die
+        vraagt ~? hulp bij/aan haar/zijn/de/het, ze/hij/zij/die zoekt ~? hulp bij haar/zijn,
+        ze/hij/zij/die wil ~? graag hulp in het huishouden, ze/hij/zij/die wil ~? ~? erover
+        praten met mij/haar/zijn""",
     "object": OBJECT,
     "if": "als, of, indien, wanneer, moet",
 }

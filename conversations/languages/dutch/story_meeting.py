@@ -52,8 +52,43 @@ TOGETHER = {
         blijf/meega/meekom, vraagt dat ik erbij, vraagt of ik erbij, vraagt of ik meega, samen
         met mij want, samen met mij en, ik ga dan mee, ik ben er dan bij, ben er graag bij, met
         drie samenzitten/samen/zitten/rond/aan, met z n drieen samenzitten, alle drie
-        samenzitten""",
-    "professional": """zonder hem, zonder haar, zonder hen, zonder de leerling*, zonder de client*, zonder de patient*, niet bij te zijn, moet daar niet bij zijn, komt er niet bij, hoeft er niet bij, enkel voor mij, alleen hij en ik, alleen zij en ik, onder vier ogen, tussen professionals, zonder dat hij het weet, zonder dat zij het weet, zonder dat ze het weet, weet niet dat ik, zonder de bewoner, zonder het kind, zonder het gezin, zonder dat hij/zij erbij is, in haar afwezigheid, in zijn afwezigheid, enkel ik, alleen tussen ons, is er zelf niet bij, is er niet bij, hoeft niet te komen, zonder medeweten, weten niet dat ik, zonder dat de patient, onder collega s, van collega tot collega, onder ons twee, zonder de patient erbij, patient is er niet bij, zonder de client erbij, casusoverleg, zonder dat hij of/erbij, zonder dat zij/ze of/erbij, zonder dat de ~ erbij, doen niet mee, doet niet mee, zijn er niet bij, zijn er zelf niet bij, hoeven er niet bij, hoeft niet aanwezig, hoeven niet te komen, hoeft daar niet bij, zonder hem erbij, zonder haar erbij, zonder mevrouw, zonder meneer, zonder de jongere, zonder de jongeren, tussen collega s, onder hulpverleners, onder professionals, tussen hulpverleners, alleen de psycholoog en ik, enkel de psycholoog en ik, alleen ik en de psycholoog, buiten zijn aanwezigheid, buiten haar aanwezigheid, hoeft/moet daar niet/ni/nie bij ~? zitten/zijn, hoeft/moet er niet/ni/nie bij ~? zitten/zijn, hij/ze/zij moet/hoeft er niet/ni/nie bij, hij/ze/zij moet/hoeft daar niet/ni/nie bij, wij tweeen niet hij/zij, niet hij/zij maar ik, ikzelf alleen, enkel met mij, alleen met mij overleggen, zonder hem hoe, met ons overloopt, met ons overlopen, met mij overlopen, met mij overloopt, eerst ~? zelf ~? ~? met iemand, tussen ons besproken, onder vakgenoten, hij/ze/zij mag het niet weten, hij/ze/zij mag dat niet weten, moet dat niet/ni/nie weten, moet het niet/ni/nie weten, buiten zijn/haar weten, zonder zijn/haar medeweten, zonder dat hij/ze/zij het/dat weet, zonder dat hij/ze/zij komt/meekomt/aanwezig, hij/ze/zij komt niet mee, hij/ze/zij is er dan niet bij, over hem/haar ~? overleggen/sparren/praten met, over hem/haar met iemand""",
+        samenzitten, komt/gaat/wil/praat/spreekt/durft ~? niet zonder mij,
+        komt/gaat/wil/praat/spreekt/durft ~? nie/ni zonder mij, dat ik meekom, dat ik mee
+        kom/ga, dat ik blijf, dat ik aanwezig ben, dat ik er ook bij ben, dat ik naast haar/hem
+        zit, dat ik haar/hem vergezel, als ik mag blijven, als ik kan blijven, als ik erbij
+        kan/mag zijn/blijven/zitten, als ik er bij kan/mag zijn/blijven, als ik naast haar/hem
+        zit, als ik haar/hem vergezel, in het bijzijn van haar/zijn/hun
+        begeleider/begeleidster, ons allebei samen, ons samen wil/kan/zou, samen op bezoek,
+        samen een huisbezoek, een gezamenlijk huisbezoek, gezamenlijk bezoek, psycholoog ~? met
+        mij mee, iemand ~? met mij mee, meegaat naar haar/hem/de/het/mijn, meekomt naar
+        haar/hem/de/het, meekomt op huisbezoek, psycholoog erbij zit/zou zitten, psycholoog mee
+        aan tafel, met mij in de buurt, wij samen met de psycholoog""",
+    "professional": """zonder hem, zonder haar, zonder hen, zonder de leerling*, zonder de
+        client*, zonder de patient*, niet bij te zijn, moet daar niet bij zijn, komt er niet
+        bij, hoeft er niet bij, enkel voor mij, alleen hij en ik, alleen zij en ik, onder vier
+        ogen, tussen professionals, zonder dat hij het weet, zonder dat zij het weet, zonder
+        dat ze het weet, weet niet dat ik, zonder de bewoner, zonder het kind, zonder het
+        gezin, zonder dat hij/zij erbij is, in haar afwezigheid, in zijn afwezigheid, enkel ik,
+        alleen tussen ons, is er zelf niet bij, is er niet bij, hoeft niet te komen, zonder
+        medeweten, weten niet dat ik, zonder dat de patient, onder collega s, van collega tot
+        collega, onder ons twee, zonder de patient erbij, patient is er niet bij, zonder de
+        client erbij, casusoverleg, zonder dat hij of/erbij, zonder dat zij/ze of/erbij, zonder
+        dat de ~ erbij, doen niet mee, doet niet mee, zijn er niet bij, zijn er zelf niet bij,
+        hoeven er niet bij, hoeft niet aanwezig, hoeven niet te komen, hoeft daar niet bij,
+        zonder hem erbij, zonder haar erbij, zonder mevrouw, zonder meneer, zonder de jongere,
+        zonder de jongeren, tussen collega s, onder hulpverleners, onder professionals, tussen
+        hulpverleners, alleen de psycholoog en ik, enkel de psycholoog en ik, alleen ik en de
+        psycholoog, buiten zijn aanwezigheid, buiten haar aanwezigheid, hoeft/moet daar
+        niet/ni/nie bij ~? zitten/zijn, hoeft/moet er niet/ni/nie bij ~? zitten/zijn,
+        hij/ze/zij moet/hoeft er niet/ni/nie bij, hij/ze/zij moet/hoeft daar niet/ni/nie bij,
+        wij tweeen niet hij/zij, niet hij/zij maar ik, ikzelf alleen, enkel met mij, alleen met
+        mij overleggen, zonder hem hoe, met ons overloopt, met ons overlopen, met mij
+        overlopen, met mij overloopt, eerst ~? zelf ~? ~? met iemand, tussen ons besproken,
+        onder vakgenoten, hij/ze/zij mag het niet weten, hij/ze/zij mag dat niet weten, moet
+        dat niet/ni/nie weten, moet het niet/ni/nie weten, buiten zijn/haar weten, zonder
+        zijn/haar medeweten, zonder dat hij/ze/zij het/dat weet, zonder dat hij/ze/zij
+        komt/meekomt/aanwezig, hij/ze/zij komt niet mee, hij/ze/zij is er dan niet bij, over
+        hem/haar ~? overleggen/sparren/praten met, over hem/haar met iemand""",
     "person": """zonder mij, zonder mij erbij, ik hoef er niet bij te zijn, ik moet er niet bij
         zijn, bewoner overnemen, patient overnemen, client overnemen, liever alleen, alleen met
         de psycholoog, zonder dat ik erbij ben, wil mij er niet bij, alleen naar de psycholoog,

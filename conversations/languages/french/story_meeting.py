@@ -61,8 +61,49 @@ TOGETHER = {
         elle/lui et moi, ferait ca/cela a trois, faire ca/cela a trois, voir a trois, a trois
         chez, vous/tu venez/viens avec moi, que je sois la/presente/present/aussi, quand je
         serai la, en etant la, en etant presente/present, je l accompagnerais/accompagnerai, je
-        viendrais/viendrai avec""",
-    "professional": """sans lui, sans elle, sans eux, sans le patient, sans la patiente, sans l eleve, sans l enfant, sans la famille, sans les enfants, pas lui moi, moi pas lui, juste lui et moi, juste elle et moi, seul a seul, entre professionnels, ne sait pas que je vous, ne sera pas la, ne seraient pas la, ne sera pas present, ne sera pas presente, sans que la personne, hors presence, sans la personne, n est pas au courant que je vous, ne sait pas que j ~, ne savent pas que j ~, sans qu elle le sache, sans qu il le sache, sans qu elle soit la, sans qu il soit la, il ne viendra pas, elle ne viendra pas, entre pros, en son absence, hors de sa presence, sans sa presence, ne doit pas etre la, elle ne sera pas la, il ne sera pas la, en toute discretion, de pro a pro, juste entre nous, patient absent, sans le faire venir, sans la faire venir, sans le rencontrer, sans la rencontrer, sans que lui/elle/il/eux, ne participent pas, ne participe pas, ne participera pas, ne participeront pas, ne seront pas la, seraient pas la, n a pas besoin d etre la/present/presente, n ont pas besoin d etre la, ne doivent pas etre la, pas necessaire qu il/elle soit, hors de la presence, entre collegues, entre intervenants, entre soignants, nous deux le/la psy/psychologue, juste le/un psy/psychologue et moi, sans que la/le, sans y associer, sans la dame, sans le monsieur, sans le jeune, sans la jeune, discuter/parler/echanger/causer moi meme, juste/simplement/seulement en parler/discuter, juste moi, entre psys/psychologues/medecins/confreres/consoeurs/pros, lui/elle ne viendra/viendrait/participera/participerait pas, pas la dame/patiente/jeune seulement moi, sans l y meler, sans la/le/l/les meler/impliquer/associer/informer/mettre au courant, questions sur lui/elle, sans ses/leurs parents ni, sans que lui/elle le sache, a son insu, toi/vous et moi sans, soumettre le cas, exposer le cas, presenter le cas, parler du cas, supervision individuelle, sans qu il/elle/ils/elles soit/soient/vienne/viennent/assiste/participe, il/elle n a pas besoin de venir, pas besoin qu il/elle soit/vienne/assiste, pas besoin de le/la voir/rencontrer, sans devoir le/la voir/rencontrer""",
+        viendrais/viendrai avec,
+        viendra/viendrait/vient/ira/irait/va/veut/voudra/parlera/parlerait/acceptera ~? pas
+        sans moi, n ira/irait/viendra/viendrait jamais sans moi, pas question d y aller sans
+        moi, que je vienne/vienne aussi, que je l accompagne, que je participe, que je tienne
+        sa main, que je sois a ses cotes, que je sois dans la piece, que je sois aussi
+        presente/present/la, que je puisse rester/assister, si je peux rester/etre la/assister,
+        si je suis a cote/avec elle/avec lui, si je suis aussi la/presente/present, du moment
+        que je viens, en ma compagnie, a deux avec elle/lui, nous rencontrer tous les
+        deux/trois, nous rencontrer ensemble, venir nous voir tous les deux, nous voir toutes
+        les deux, recevoir toutes les deux, tous les trois autour, tous les trois chez, en trio
+        avec, m accompagner lors/pendant/dans/chez/a ma/une/mes, m accompagner en visite, m
+        accompagner a domicile, venir en visite avec moi, visite commune, visite conjointe,
+        visite a deux, psy/psychologue m accompagne, psy/psychologue m accompagnait,
+        psy/psychologue vienne/venait avec moi, psy/psychologue qui viendrait/vienne avec moi,
+        quelqu un qui viendrait/vienne/m accompagne avec moi, quelqu un m accompagne, entretien
+        avec elle/lui et un*? psy/psychologue""",
+    "professional": """sans lui, sans elle, sans eux, sans le patient, sans la patiente, sans l
+        eleve, sans l enfant, sans la famille, sans les enfants, pas lui moi, moi pas lui,
+        juste lui et moi, juste elle et moi, seul a seul, entre professionnels, ne sait pas que
+        je vous, ne sera pas la, ne seraient pas la, ne sera pas present, ne sera pas presente,
+        sans que la personne, hors presence, sans la personne, n est pas au courant que je
+        vous, ne sait pas que j ~, ne savent pas que j ~, sans qu elle le sache, sans qu il le
+        sache, sans qu elle soit la, sans qu il soit la, il ne viendra pas, elle ne viendra
+        pas, entre pros, en son absence, hors de sa presence, sans sa presence, ne doit pas
+        etre la, elle ne sera pas la, il ne sera pas la, en toute discretion, de pro a pro,
+        juste entre nous, patient absent, sans le faire venir, sans la faire venir, sans le
+        rencontrer, sans la rencontrer, sans que lui/elle/il/eux, ne participent pas, ne
+        participe pas, ne participera pas, ne participeront pas, ne seront pas la, seraient pas
+        la, n a pas besoin d etre la/present/presente, n ont pas besoin d etre la, ne doivent
+        pas etre la, pas necessaire qu il/elle soit, hors de la presence, entre collegues,
+        entre intervenants, entre soignants, nous deux le/la psy/psychologue, juste le/un
+        psy/psychologue et moi, sans que la/le, sans y associer, sans la dame, sans le
+        monsieur, sans le jeune, sans la jeune, discuter/parler/echanger/causer moi meme,
+        juste/simplement/seulement en parler/discuter, juste moi, entre
+        psys/psychologues/medecins/confreres/consoeurs/pros, lui/elle ne
+        viendra/viendrait/participera/participerait pas, pas la dame/patiente/jeune seulement
+        moi, sans l y meler, sans la/le/l/les meler/impliquer/associer/informer/mettre au
+        courant, questions sur lui/elle, sans ses/leurs parents ni, sans que lui/elle le sache,
+        a son insu, toi/vous et moi sans, soumettre le cas, exposer le cas, presenter le cas,
+        parler du cas, supervision individuelle, sans qu il/elle/ils/elles
+        soit/soient/vienne/viennent/assiste/participe, il/elle n a pas besoin de venir, pas
+        besoin qu il/elle soit/vienne/assiste, pas besoin de le/la voir/rencontrer, sans devoir
+        le/la voir/rencontrer""",
     "person": """ne veut pas/surtout? que je sois la/present/presente, sans moi, pas besoin d
         etre la, pas besoin que je sois la, veut pas que je sois, prendre mon patient en
         charge, prendre ma patiente en charge, prendre en charge mon patient, prendre en charge

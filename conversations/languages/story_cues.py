@@ -24,12 +24,16 @@ class WriterCues:
     """Before a function: "young", "new", "self-employed"."""
     spoken_of: Words
     """Behind a function: it is another's, "the psychologist says"."""
+    saints: Words
+    """They begin a school's or a home's name, in small letters too."""
     particles: Words
     """Small words within a name."""
     said_qualities: Words = frozenset()
     """Of `qualities`, what is a part of the function; left out where it stands behind it."""
     been: Words = frozenset()
     """Behind a function that somebody had once; left out where the verb before tells it."""
+    being: Words = frozenset()
+    """Behind a function, what makes it the subject's: "ik ... ben"; left out if it goes before."""
     no_name: Words = frozenset()
     """Behind a name that somebody else is called by; left out if nothing stands there."""
     fields: Words = frozenset()
@@ -57,6 +61,8 @@ class PersonCues:
     """They stand for one of several: "the other", "the second"."""
     refusing: Words
     """Right behind whoever does not agree: "the father no"."""
+    mine: Words
+    """Before one person whom the speaker knows or works with: "my", "our"."""
     training: Words = frozenset()
     """Before whom one trains; left out where the verb stands behind."""
 
@@ -69,6 +75,8 @@ class MomentCues:
     """How a time begins that ends a sentence."""
     day_parts: Words
     """Before a part of the day that is a time: "in the morning"."""
+    possible: Words
+    """Before a time, what says that it is possible: "can"."""
     towards: Words
     """Before a place, even in small letters: "in", "lives", "region"."""
     places: Words

@@ -16,7 +16,7 @@ from conversations.reading.stories.lexicon import Lexicon
 from conversations.reading.stories.meeting import Need
 from conversations.reading.stories.need import read_need
 from conversations.reading.stories.participants import read_participants
-from conversations.reading.stories.people import people_facts
+from conversations.reading.stories.people import opening_name, people_facts
 from conversations.reading.stories.place import places_of, read_place
 from conversations.reading.stories.presence import presence
 from conversations.reading.stories.text import Story
@@ -67,6 +67,8 @@ def says_more(text: str, said: Iterable[str]) -> bool:
 def story_of(text: str) -> Story:
     """Give a text as words, with the evidence found in them."""
     story = Story(text, _lexicon(), _spellings())
+    if introduced := opening_name(story, _lexicon().words):
+        story.evidence["named"].append(introduced)
     story.evidence["together"] = presence(story)
     return story
 
@@ -118,6 +120,6 @@ def read_story(
         *wish_facts(story, need, writer.role),
         read_moment(story, today),
         read_means(story),
-        *people_facts(story, _lexicon().words, places),
+        *people_facts(story, _lexicon().words, places, writer.functions),
     ]
     return tuple(one for one in found if one is not None)

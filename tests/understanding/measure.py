@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from bot.places import belgium
+from conversations.flows.details_options import Frequency
 from conversations.languages.number_words import NUMBER_WORDS
 from conversations.languages.packs import PACKS
 from conversations.reading.story import Fact, read_story
@@ -20,6 +21,9 @@ WORDS = frozenset(
     {"timing", "contact", "name", "function", "organisation", "psychologist", "colleague"}
 )
 """Facts in the person's own words: right if half of the words marked and found are the same."""
+
+OFTEN = frozenset(map(str, Frequency))
+"""How often by the values of the form; two of the hands marked the words instead."""
 
 MORE_THAN_ONE = frozenset(
     word.strip()
@@ -105,7 +109,7 @@ def judged(fact: Fact, opening: Opening) -> tuple[int, int]:
 def _right(fact: Fact, marked: list[str], opening: Opening) -> bool:
     if not marked:
         return False
-    if fact.key in WORDS or (fact.key == "frequency" and not opening.whole):
+    if fact.key in WORDS or (fact.key == "frequency" and not set(marked) <= OFTEN):
         return _overlaps(fact, marked, opening.text)
     if fact.key == "where" and isinstance(fact.value, dict):
         return _same_municipality(fact, marked[0], opening)
@@ -146,7 +150,7 @@ def _same_municipality(fact: Fact, marked: str, opening: Opening) -> bool:
     """Tell whether the place marked, as typed, lies in the municipality found."""
     assert isinstance(fact.value, dict)
     words = marked.replace("(", ",").replace(")", "").replace("quartier ", "")
-    pieces = [marked, *words.split(","), *marked.split()]
+    pieces = [marked, *words.split(","), *marked.split(), *marked.split("-")]
     found = {
         place.municipality
         for piece in pieces

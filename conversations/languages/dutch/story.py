@@ -58,15 +58,16 @@ PERSON = {
         tiener, mijn jongste, mijn oudste, onze jongste, onze oudste, mijn schoonbroer, mijn
         schoonzus, mijn kids, ons kind, ons zoontje, ons dochtertje, mijn lief, mijn bonuszoon,
         mijn bonusdochter, mijn beste vriend, mijn beste vriendin""",
-    "self": """voor mezelf, voor mijzelf, ik ben mantelzorger, relatietherapie, ik ben op, hulp
-        voor mezelf, ik ben pleegmoeder, ik ben pleegvader, ik zoek een psycholoog voor mij, ik ben
-        de mama, ik ben de moeder, ik ben de papa, ik ben de vader, ik ben mama, ik ben papa, ik
-        ben moeder, ik ben de bomma/bompa/oma/opa, koppeltherapie, mantelzorger voor mijn ~, zelf
-        een psycholoog nodig, zelf in een depressie, zit in een depressie, ik ween, zit met een
-        burn out, heb zelf een psycholoog, ik slaap niet meer, mantelzorger van mijn ~,
-        alleenstaande mama van, alleenstaande moeder van, niet voor een patient maar voor mezelf,
-        maar voor mezelf, het gaat niet goed met mij, ik voel mij slecht, ik voel me slecht, ik wil
-        zelf een psycholoog""",
+    "self": """gaat over mijn eigen, gaat over mezelf/mijzelf, voor mezelf, voor
+        mijzelf, ik ben mantelzorger, relatietherapie, ik ben op, hulp voor mezelf, ik ben
+        pleegmoeder, ik ben pleegvader, ik zoek een psycholoog voor mij, ik ben de mama, ik ben de
+        moeder, ik ben de papa, ik ben de vader, ik ben mama, ik ben papa, ik ben moeder, ik ben de
+        bomma/bompa/oma/opa, koppeltherapie, mantelzorger voor mijn ~, zelf een psycholoog nodig,
+        zelf in een depressie, zit in een depressie, ik ween, zit met een burn out, heb zelf een
+        psycholoog, ik slaap niet meer, mantelzorger van mijn ~, alleenstaande mama van,
+        alleenstaande moeder van, niet voor een patient maar voor mezelf, maar voor mezelf, het
+        gaat niet goed met mij, ik voel mij slecht, ik voel me slecht, ik wil zelf een
+        psycholoog""",
     "-": """mijn vriend de dokter, supervisie voor mezelf, intervisie voor mezelf, advies voor
         mezelf, raad voor mezelf, cursus voor mezelf, cursus ~ voor mezelf, vorming voor
         mezelf, vorming ~ voor mezelf, opleiding voor mezelf, niet voor een ~, de ouders van,
@@ -111,16 +112,21 @@ COUNT = {
         telt, team bestaat uit, een groep van, we zijn een team van, ploeg van, we zouden met, zijn
         met, ze zijn met, ze zijn, ze zouden met, wij zijn met, groepje van, een groepje van, we
         zitten met, met ons, wij zijn, we gaan met, team is met, we komen met""",
-    "-": """al # of/a/tot # jaar, # of/a/tot # jaar geleden, sinds # of # jaar, na # of # jaar,
-        binnen # of/a/tot # jaar, over # of # jaar, # of # jaar lang, # of # jaar ervaring, al #
-        jaar, # jaar geleden, sinds # jaar, # jaar na, over # jaar, # jaar lang, binnen # jaar, #
-        jaar ervaring, # jaar getrouwd, # jaar samen, # jaar ziek, # jaar thuis, # jaar dienst, al
-        ~ # jaar, al meer dan # jaar, voor # jaar, na # jaar, sinds ~ # jaar, reeds # jaar, meer
-        dan # jaar, bijna # jaar, laatste # jaar, # jaar in, de eerste # jaar""",
+    "-": """gedurende # jaar, om de # jaar, intussen # jaar, ondertussen # jaar, zo n # jaar, kreeg
+        # jaar, # jaar gevangenis/cel, # jaar terug, # jaar later, # jaar
+        gewerkt/gezorgd/gewassen/gewoond/gezwegen/geholpen/verzorgd, # jaar weduwe/weduwnaar,
+        huwelijk/relatie/contract/ervaring van # jaar, een jaar of # geleden, al # of/a/tot # jaar,
+        # of/a/tot # jaar geleden, sinds # of # jaar, na # of # jaar, binnen # of/a/tot # jaar,
+        over # of # jaar, # of # jaar lang, # of # jaar ervaring, al # jaar, # jaar geleden, sinds
+        # jaar, # jaar na, over # jaar, # jaar lang, binnen # jaar, # jaar ervaring, # jaar
+        getrouwd, # jaar samen, # jaar ziek, # jaar thuis, # jaar dienst, al ~ # jaar, al meer dan
+        # jaar, voor # jaar, na # jaar, sinds ~ # jaar, reeds # jaar, meer dan # jaar, bijna #
+        jaar, laatste # jaar, # jaar in, de eerste # jaar""",
     "mine": "ik ben # jaar, ik ben #",
 }
 
 NAMED = {
+    "opening": "t is, met, hier spreekt",
     "me": """hier, mijn naam is, ik heet, mijne naam is, het is, naam, hey tis, hallo tis, dag tis,
         hier is, u spreekt met, ge spreekt met""",
     "title": "dr, dokter, mevrouw, meneer, dhr, de heer, mevr, mr, mvr",
@@ -146,30 +152,36 @@ NAMED = {
 TIME = {
     "part": """voormiddag, voormiddagen, namiddag, namiddagen, middag, middags, avond, avonds,
         smiddags, smorgens, morgens, savonds, ochtend""",
-    "core": """weekend, volgende week, komende week, deze week, volgende maand, deze maand, lente,
-        voorjaar, herfst, najaar, zomer, winter, pasen, kerst, krokus, krokusvakantie,
-        paasvakantie, herfstvakantie, kerstvakantie, zomervakantie, vakantie, schoolvakanties,
-        vakanties, examenperiode, schooljaar, ramadan, morgen, overmorgen, vandaag, morgenvroeg, zo
-        snel mogelijk, zsm, weekdagen, werkdag, asap, week van, jaareinde, verlof, schoolvakantie,
-        schooltijd, middagpauze, schooluren, kantooruren, lesuren""",
-    "before": """op, in, de, een, het, elke, iedere, om, van, tot, tussen, en, of, na, voor, vanaf,
-        niet, behalve, liefst, ergens, begin, einde, eind, half, midden, t, s, per, max, volgende,
-        komende, deze, eerste, tweede, derde, vierde, laatste, bij, voorkeur, best, enkel, alleen,
-        telkens, nog, tegen, even, welke, uitgezonderd, tijdens, over, mss, misschien, het liefst,
-        rond, den, halve, dag, vrij, kan, wel, ook, zo, maar, e, ste, twee, drie, mogelijk, u,
-        zeven, acht, ten, tss, altijd, mag, nie, gerust, week, weken, begint""",
+    "core": """overdag, vanavond, vanmiddag, vannamiddag, vandaag nog, binnen de # weken/dagen,
+        binnen # weken/dagen, week #, weken # tot #, begin/eind van de namiddag/voormiddag/middag,
+        vooravond, eerste helft van, tweede helft van, weekend, volgende week, komende week, deze
+        week, volgende maand, deze maand, lente, voorjaar, herfst, najaar, zomer, winter, pasen,
+        kerst, krokus, krokusvakantie, paasvakantie, herfstvakantie, kerstvakantie, zomervakantie,
+        vakantie, schoolvakanties, vakanties, examenperiode, schooljaar, ramadan, morgen,
+        overmorgen, vandaag, morgenvroeg, zo snel mogelijk, zsm, weekdagen, werkdag, asap, week
+        van, jaareinde, verlof, schoolvakantie, schooltijd, middagpauze, schooluren, kantooruren,
+        lesuren""",
+    "before": """aub, graag, op, in, de, een, het, elke, iedere, om, van, tot, tussen, en, of, na,
+        voor, vanaf, niet, behalve, liefst, ergens, begin, einde, eind, half, midden, t, s, per,
+        max, volgende, komende, deze, eerste, tweede, derde, vierde, laatste, bij, voorkeur, best,
+        enkel, alleen, telkens, nog, tegen, even, welke, uitgezonderd, tijdens, over, mss,
+        misschien, het liefst, rond, den, halve, dag, vrij, kan, wel, ook, zo, maar, e, ste, twee,
+        drie, mogelijk, u, zeven, acht, ten, tss, altijd, mag, nie, gerust, week, weken, begint""",
     "past": """sinds, vorig, vorige, geleden, gisteren, gestorven, overleden, verloren, gezien,
         was, waren, sedert, hele dagen, elke nacht, elke avond, elke dag, hele nacht, is gestopt,
         verongelukt, uitgenodigd, bel, bellen, bereikbaar, telefoneren, belt, opbellen, telkens
         wanneer, begonnen, vroeger, huilt, slaapt, drinkt, komt, komen, roept, gebeurd, is gebeurd,
         telefoon, gsm, sms, mail, bereiken, opneem, deze morgen, deze voormiddag""",
-    "other": """ik werk, werk, werken, open, gaat, gaan, kwam, kwamen, gezien, uitgenodigd,
-        verhuist, vertrekt""",
+    "other": """zaal, lokaal, vergaderzaal, bureau, ik sta, sta, ik werk, werk, werken, open, gaat,
+        gaan, kwam, kwamen, gezien, uitgenodigd, verhuist, vertrekt""",
     "soon": "zo snel mogelijk, zsm, asap, zo vlug mogelijk, zo spoedig mogelijk, zo rap mogelijk",
-    "wish": """liefst, bij voorkeur, het liefst, best, enkel, mogelijk, niet op, niet in, behalve,
-        vanaf, niet voor, om het even, kunnen op, kan op, vrij, als het kan, uitgezonderd, past,
-        beschikbaar, schikt, ideaal, ik kan, we kunnen, kan enkel, liever, moment, datum, data, zou
-        passen, kan altijd""",
+    "wish": """zou ideaal zijn, is ideaal, is altijd goed, is goed, is prima, zou goed zijn, komt
+        goed uit, is hij/ze vrij, zijn ze vrij, ben ik vrij, is vrij, ik ben vrij, kan hij, kan ze,
+        kunnen ze, zou best gaan, zou gaan, lukt, zou lukken, zijn we er, zijn ze er, is ze er, is
+        hij er, zou best zijn, is best, liefst, bij voorkeur, het liefst, best, enkel, mogelijk,
+        niet op, niet in, behalve, vanaf, niet voor, om het even, kunnen op, kan op, vrij, als het
+        kan, uitgezonderd, past, beschikbaar, schikt, ideaal, ik kan, we kunnen, kan enkel, liever,
+        moment, datum, data, zou passen, kan altijd""",
     "more": "behalve, niet, maar, of, na, voor, tot, tussen, uitgezonderd, liefst, tenzij, vanaf",
     "during": "tijdens, vergadering, teamvergadering",
 }

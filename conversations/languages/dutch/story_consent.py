@@ -127,7 +127,35 @@ AGREEMENT = {
         nodig, zei geen psycholoog/psy, zegt geen psycholoog/psy, nooit naar een psycholoog
         gaat/wil, gaat nooit naar een psycholoog, wil nooit naar een psycholoog, naar een
         psycholoog gaat ze/hij niet""",
-    "not_yet": """nog niet gevraagd, nog nie gevraagd, weet nog niet dat, nog niet besproken, nog niet over gesproken, nog niet durven vragen, nog niet ter sprake, nog niets gezegd, weten nog niet dat, weten nog van niets, weet nog van niets, nog niet voorgesteld, nog niet gepolst, nog niet op de hoogte, nog niet aangekaart, nog nie durven vragen, moet het haar nog vragen, moet het hem nog vragen, heb het haar nog niet, heb het hem nog niet, nog niet verteld, nog niets verteld, nog niks gezegd, weet het nog niet, moet ik nog vragen, moet ik nog bespreken, moet haar nog vragen, moet hem nog vragen, moet het hem/haar/hen nog, moet het nog met, moet het met haar/hem nog, moet er nog over praten met, nog niet met hem/haar, nog niet met de ~ gesproken, weet nog van niks, weet nog nergens van, weet er nog niks van, weet er nog niets van, moet ik haar/hem nog, ga het haar/hem nog vragen, ga het nog vragen, ga het hem/haar voorstellen, zal het haar/hem vragen, heb het haar/hem nog, nog niet over gehad, moet nog gevraagd worden, hebben het haar/hem nog niet, weet van niks/niets, weet nog van niks/niets dat, nog van niks, nog van niets, nog niets durven, nog niks durven, niks/niets tegen hem/haar gezegd, nog niks/niets tegen, nog niks/niets over gezegd, nog niks/niets gezegd over, hebben we nog niks/niets gezegd, geen van hen is ~ gevraagd, is nog niets gevraagd, weet niet/ni/nie dat ik, weten niet/ni/nie dat ik, weet nog niet dat we, weet niet dat we, nog met niemand besproken, durf ik nog niet, durf het nog niet, durfde ik nog niet, nog niet aan gevraagd, nog niet voorgelegd, nog niet aangebracht, nog niet geinformeerd, is nog niet ingelicht, zijn nog niet ingelicht, nog niet ingelicht, heeft er geen weet van, heeft geen weet van, is niet op de hoogte, zijn niet op de hoogte, is van niets op de hoogte, weet er niets van, weet er niks van, weten er niets van, weten er niks van, nog niet over begonnen, nog niet durven beginnen, moet er nog over beginnen, moet het nog aankaarten, moeten we nog bespreken/vragen/voorstellen, nog niet over durven praten, durf er niet over beginnen, durf het niet vragen, durf het haar/hem niet vragen, durf het niet voorstellen, durf het haar/hem niet voorstellen, ga het haar/hem nog voorstellen, ga het eerst vragen, ga het eerst bespreken, moet het eerst vragen, moet het eerst bespreken, moet het haar/hem eerst, moet ik eerst vragen/bespreken, nog geen moment gevonden, weet nog niet dat ik""",
+    "not_yet": """nog niet gevraagd, nog nie gevraagd, weet nog niet dat, nog niet besproken,
+        nog niet over gesproken, nog niet durven vragen, nog niet ter sprake, nog niets gezegd,
+        weten nog niet dat, weten nog van niets, weet nog van niets, nog niet voorgesteld, nog
+        niet gepolst, nog niet op de hoogte, nog niet aangekaart, nog nie durven vragen, moet
+        het haar nog vragen, moet het hem nog vragen, heb het haar nog niet, heb het hem nog
+        niet, nog niet verteld, nog niets verteld, nog niks gezegd, weet het nog niet, moet ik
+        nog vragen, moet ik nog bespreken, moet haar nog vragen, moet hem nog vragen, moet het
+        hem/haar/hen nog, moet het nog met, moet het met haar/hem nog, moet er nog over praten
+        met, nog niet met hem/haar, nog niet met de ~ gesproken, weet nog van niks, weet nog
+        nergens van, weet er nog niks van, weet er nog niets van, moet ik haar/hem nog, ga het
+        haar/hem nog vragen, ga het nog vragen, ga het hem/haar voorstellen, zal het haar/hem
+        vragen, heb het haar/hem nog, nog niet over gehad, moet nog gevraagd worden, hebben het
+        haar/hem nog niet, weet van niks/niets, weet nog van niks/niets dat, nog van niks, nog
+        van niets, nog niets durven, nog niks durven, niks/niets tegen hem/haar gezegd, nog
+        niks/niets tegen, nog niks/niets over gezegd, nog niks/niets gezegd over, hebben we nog
+        niks/niets gezegd, geen van hen is ~ gevraagd, is nog niets gevraagd, weet niet/ni/nie
+        dat ik, weten niet/ni/nie dat ik, weet nog niet dat we, weet niet dat we, nog met
+        niemand besproken, durf ik nog niet, durf het nog niet, durfde ik nog niet, nog niet
+        aan gevraagd, nog niet voorgelegd, nog niet aangebracht, nog niet geinformeerd, is nog
+        niet ingelicht, zijn nog niet ingelicht, nog niet ingelicht, heeft er geen weet van,
+        heeft geen weet van, is niet op de hoogte, zijn niet op de hoogte, is van niets op de
+        hoogte, weet er niets van, weet er niks van, weten er niets van, weten er niks van, nog
+        niet over begonnen, nog niet durven beginnen, moet er nog over beginnen, moet het nog
+        aankaarten, moeten we nog bespreken/vragen/voorstellen, nog niet over durven praten,
+        durf er niet over beginnen, durf het niet vragen, durf het haar/hem niet vragen, durf
+        het niet voorstellen, durf het haar/hem niet voorstellen, ga het haar/hem nog
+        voorstellen, ga het eerst vragen, ga het eerst bespreken, moet het eerst vragen, moet
+        het eerst bespreken, moet het haar/hem eerst, moet ik eerst vragen/bespreken, nog geen
+        moment gevonden, weet nog niet dat ik""",
     "hesitant": """twijfelt, hij twijfelt, ze twijfelt, twijfelen nog, aarzelt, weet niet goed
         of hij wil, weet niet goed of ze wil, is niet zeker, staat weigerachtig, terughoudend,
         aarzelen, niet overtuigd, twijfelde, weigerachtig, denkt er nog over na, wil er nog

@@ -16,12 +16,15 @@ _WRITER = WriterCues(
     doctors=words("dr dokter"),
     professors=words("prof professor"),
     qualities=words("""
-        geconventioneerd zelfstandig zelfstandige jonge nieuwe startende
+        geconventioneerd zelfstandig zelfstandige jonge nieuwe startende domme gewone simpele
+        bezorgde
     """),
     spoken_of=words("dit zegt zei heeft vraagt vindt"),
+    saints=words("st sint heilig heilige"),
     particles=words("de van den der"),
     said_qualities=words("geconventioneerd zelfstandig zelfstandige"),
     been=words("geweest"),
+    being=words("ben zijn"),
 )
 
 _PERSONS = PersonCues(
@@ -34,13 +37,15 @@ _PERSONS = PersonCues(
     others=words("ander andere tweede"),
     refusing=words("niet nie nee neen"),
     asking=words("is moet"),
+    mine=words("mijn onze ons"),
 )
 
 _MOMENTS = MomentCues(
     opening=words("""
         op in een elke vanaf begin eind midden tijdens na over deze volgende enkel liefst
     """),
-    day_parts=words("s over"),
+    day_parts=words("s over de elke liefst"),
+    possible=words("kan kunnen mag"),
     towards=words("in te regio"),
     places=words("van bij stad gemeente of"),
 )
@@ -82,7 +87,20 @@ _NUMBERS = NumberCues(
 _MEANS = MeansCues(
     numbers=forms("num nr gsm tel mail adres"),
     behind=(
-        *("of", "kan", "niet", "na", "voor", "tussen", "vanaf", "liefst", "bij voorkeur", "vraag"),
+        *(
+            "of",
+            "kan",
+            "niet",
+            "nie?",
+            "geen",
+            "na",
+            "voor",
+            "tussen",
+            "vanaf",
+            "liefst",
+            "bij voorkeur",
+            "vraag",
+        ),
         *("als", "enkel", "'s", "smorgens", "savonds", "sms", "whatsapp"),
     ),
     ways=("bel", "belt", "belle", "mail", "mailen", "(?:stuur )?sms", "whatsapp"),

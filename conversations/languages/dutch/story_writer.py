@@ -10,9 +10,9 @@ FUNCTION = {
         geriater, praktijkverpleegkundige, huisarts in opleiding, praktijkverpleegkundige*,
         spoedverpleegkundige*, pediater, gynaecologe, cardioloog, oncoloog, neuroloog,
         tandartsassistent*, tandarts*, kraamverzorg*, kraamhulp, ziekenhuisverpleegkundige*,
-        oncoverpleegkundige*, thuisverple*, thuisvpk, thuisvpl, sociaal verpleegkundige*,
-        psychiatrisch verpleegkundige*, wijkgezondheidswerk*, regioverple*, referentieverple*,
-        nachtverpleegster, artsen in opleiding, arts in opleiding""",
+        oncoverpleegkundige*, thuisverpleeg*, thuisverpleg, thuisvpk, thuisvpl, sociaal
+        verpleegkundige*, psychiatrisch verpleegkundige*, wijkgezondheidswerk*, regioverple*,
+        referentieverple*, nachtverpleegster, artsen in opleiding, arts in opleiding""",
     "child_youth": """klastitularis, titularis, juf, meester, kleuterjuf, kleuterleid*,
         leerkracht*, leraar, lerares, leraren, zorgleerkracht, zorgcoordinator, zorgjuf,
         leerlingenbegeleider*, leerlingenbegeleidster*, kinderbegeleider*, kinderbegeleidster*,
@@ -70,7 +70,8 @@ FUNCTION = {
 }
 
 ORGANISATION = {
-    "health": """wijkgezondheidscentrum, huisartsenpraktijk, huisartsengroep, groepspraktijk,
+    "health": """kinesitherapie, huisartsengroepspraktijk, huisartsenwachtpost, wachtpost,
+        wijkgezondheidscentrum, huisartsenpraktijk, huisartsengroep, groepspraktijk,
         dokterspraktijk, ziekenhuis, az, uz, woonzorgcentrum, wzc, rusthuis, rvt, apotheek,
         thuisverpleging, wit gele kruis, thuiszorg, huisartsenkring, home, medisch huis,
         rusthuizen, assistentiewoning*, materniteit, wijkgezondheidscentra, serviceflats,
@@ -111,13 +112,15 @@ ORGANISATION = {
 }
 
 SPEAKER = {
-    "me": """ik ben, ben, als, ik werk als, ik ben een, ik ben de, hier, ik ben ook, ik ben zelf,
-        ik ben van opleiding, werk als, ik ben hier, we zijn, ik ben nu, ik ben momenteel, ik ben
-        sinds kort, ikzelf ben, ik ben jonge, ik ben nieuwe, tis hier""",
-    "work": """ik werk, ik zit in, ik ben van, we zijn een, we zijn van, we werken, ik coordineer,
-        ik sta in, ik leid, in ons, in onze, ik ben begeleider in, ik ben jeugdwerker bij, ik geef
-        les, werk, ik werke, ik ben werkzaam, ik run, ik zit bij, ik sta voor, ik werk bij, ik werk
-        voor, ik werk in, ik ben actief, wij zijn een, we leiden, ik ga langs bij""",
+    "me": """ik ben, ben, als, ik ben zijn/haar/hun, vraag/vraagje van een, jsuis, ik werk als, ik
+        ben een, ik ben de, hier, ik ben ook, ik ben zelf, ik ben van opleiding, werk als, ik ben
+        hier, we zijn, ik ben nu, ik ben momenteel, ik ben sinds kort, ikzelf ben, ik ben jonge, ik
+        ben nieuwe, tis hier""",
+    "work": """bij ons in/op, hier in/op, namens, in naam van, ik spring in, ik werk, ik zit in, ik
+        ben van, we zijn een, we zijn van, we werken, ik coordineer, ik sta in, ik leid, in ons, in
+        onze, ik ben begeleider in, ik ben jeugdwerker bij, ik geef les, werk, ik werke, ik ben
+        werkzaam, ik run, ik zit bij, ik sta voor, ik werk bij, ik werk voor, ik werk in, ik ben
+        actief, wij zijn een, we leiden, ik ga langs bij""",
     "us": """we willen, we zouden, we zoeken, we vragen, we hebben, ons team, ons ocmw team, onze
         vrijwilligers, onze bewoners, onze leerlingen, onze patienten, onze school, onze client*,
         onze jongeren, onze begeleiders, onze werking, mijn collega s, onze bezoekers, onze
@@ -142,6 +145,9 @@ SPEAKER = {
     "asks": """zoekt, vraagt, wil, willen, vragen, zoeken, graag, aub, zou, zouden, zoek, vraag,
         nodig, wenst, wensen, kan een psycholoog, kan er iemand, kan iemand, kunnen jullie, is het
         mogelijk, hebben jullie, zou een psycholoog, komt er iemand, mogelijk om, bestaat er""",
+    "cares": """mijn bewoner*, een van onze/mijn bewoners/gasten/cursisten, onze bewoner*, waar ik
+        poets, die ik verzorg, dat ik verzorg, die ik gewassen heb, die ik was, mijn cursisten, bij
+        wie ik poets, een bewoner van ons, onze cursisten""",
     "teaches": """mijn leerlingen, mijn leerling, een van mijn leerlingen,
         kind/kindje/meisje/jongen/leerling/koppel uit/van/in mijn klas, ik geef les, ik geef ~
         les""",

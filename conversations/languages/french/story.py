@@ -59,16 +59,17 @@ PERSON = {
         aine, ma cadette, mon plus jeune, mon beau frere, ma belle soeur, mon cousin, ma cousine,
         mes petits enfants, ma meilleure amie, mon meilleur ami, ma marraine, mon parrain, mes
         beaux parents, mes filles, mes fils""",
-    "self": """pour moi meme, je suis aidant* proche*, je n en peux plus, therapie de couple,
-        parler de moi, suivi psychologique pour moi, je cherche un psy pour moi, aide pour moi, j
-        ai besoin d un psy, j ai besoin de parler a, je voudrais un psy pour moi, je suis la maman,
-        je suis le papa, je suis la mere, je suis le pere, je suis sa maman, je suis sa mere, je
-        suis son pere, je suis son papa, je suis maman, je suis papa, je suis mere, je suis la
-        grand mere, je suis le grand pere, je suis en depression, je fais une depression, je suis
-        en burn out, je suis deprime*, psy pour moi, psychologue pour moi, je dors plus, je ne dors
-        plus, je pleure, maman solo, papa solo, aidant* proche* de ma/mon, pas pour un patient mais
-        pour moi, pour moi pas pour un patient, je ne vais pas bien, je vais mal, je me sens mal,
-        je voudrais consulter, je voudrais voir un psy, je cherche un psychologue pour moi""",
+    "self": """j en dors plus, j en dors pas, je n en dors plus, j en reve la nuit, pour moi meme,
+        je suis aidant* proche*, je n en peux plus, therapie de couple, parler de moi, suivi
+        psychologique pour moi, je cherche un psy pour moi, aide pour moi, j ai besoin d un psy, j
+        ai besoin de parler a, je voudrais un psy pour moi, je suis la maman, je suis le papa, je
+        suis la mere, je suis le pere, je suis sa maman, je suis sa mere, je suis son pere, je suis
+        son papa, je suis maman, je suis papa, je suis mere, je suis la grand mere, je suis le
+        grand pere, je suis en depression, je fais une depression, je suis en burn out, je suis
+        deprime*, psy pour moi, psychologue pour moi, je dors plus, je ne dors plus, je pleure,
+        maman solo, papa solo, aidant* proche* de ma/mon, pas pour un patient mais pour moi, pour
+        moi pas pour un patient, je ne vais pas bien, je vais mal, je me sens mal, je voudrais
+        consulter, je voudrais voir un psy, je cherche un psychologue pour moi""",
     "-": """pour ma fille de l eau, je suis le gars, mon ami le docteur, comme ma fille, comme
         mon fils, pas pour un ~, pas pour une ~, d un enfant de, papa en prison, je suis un*?
         homme/femme, avis/conseil/conseils ~? ~? psychologue/psy pour moi, avis de
@@ -116,16 +117,20 @@ COUNT = {
         seront, ils seront, elles seraient, ils seraient, on serait une, nous serions une, on sera
         environ, equipe d environ, groupe d environ, equipe qui compte, un groupe de, une equipe
         de, nous voila""",
-    "-": """depuis # ou # ans, il y a # ou # ans, y a # ou # ans, pendant # ou # ans, dans # ou #
-        ans, apres # ou # ans, # ou # ans que, depuis # ans, il y a # ans, # ans apres, pendant #
-        ans, durant # ans, # ans de, dans # ans, # ans d experience, # ans d anciennete, # ans de
-        metier, # ans de carriere, # ans de mariage, # ans que, depuis ~ # ans, depuis plus de #
-        ans, apres # ans, il y a ~ # ans, y a # ans, ya # ans, dans les # ans, pendant ~ # ans, #
-        ans avec, # ans ensemble, depuis # a # ans, # ans en""",
+    "-": """ca fait # an/ans, cela fait # an/ans, voila # an/ans, voila ~ # an/ans, tous les #
+        an/ans, condamne/condamnee a # an/ans, peine de # an/ans, pris # an/ans, # an/ans plus
+        tard, depuis # ou # an/ans, il y a # ou # an/ans, y a # ou # an/ans, pendant # ou # an/ans,
+        dans # ou # an/ans, apres # ou # an/ans, # ou # an/ans que, depuis # an/ans, il y a #
+        an/ans, # an/ans apres, pendant # an/ans, durant # an/ans, # an/ans de, dans # an/ans, #
+        an/ans d experience, # an/ans d anciennete, # an/ans de metier, # an/ans de carriere, #
+        an/ans de mariage, # an/ans que, depuis ~ # an/ans, depuis plus de # an/ans, apres #
+        an/ans, il y a ~ # an/ans, y a # an/ans, ya # an/ans, dans les # an/ans, pendant ~ #
+        an/ans, # an/ans avec, # an/ans ensemble, depuis # a # an/ans, # an/ans en""",
     "mine": "j ai # ans, j ai bientot # ans",
 }
 
 NAMED = {
+    "opening": "c, c est",
     "me": """ici, je m appelle, moi c est, je me nomme, mon nom est, je me presente, c est moi,
         bonjour c est, hello c est, salut c est, bonsoir c est, coucou c est, je suis madame, je
         suis monsieur, je soussigne""",
@@ -151,20 +156,23 @@ NAMED = {
 
 TIME = {
     "part": "matin, matins, matinee, midi, soir, soirs, soiree, apres midi, apm, aprem, am",
-    "core": """semaine prochaine, mois prochain, cette semaine, ce mois, printemps, automne, ete,
-        hiver, paques, noel, toussaint, carnaval, rentree, vacances, conges, ramadan, week end,
-        weekend, demain, aujourd hui, des que possible, au plus vite, le plus vite possible, plus
-        tot possible, asap, apres demain, annee scolaire, fin d annee, debut d annee, semaine du,
-        temps de midi, pause de midi, heures scolaires, heures de bureau, heures de table, journee
-        pedagogique""",
-    "before": """le, la, les, un, une, en, au, a, de, du, des, d, entre, avant, apres, vers, pas,
-        sauf, tous, toutes, chaque, debut, fin, mi, courant, dans, plutot, idealement, partir,
-        uniquement, hors, jusqu, jusque, ou, et, l, cette, ce, prochain, prochaine, fois, maximum,
-        max, par, premier, deuxieme, troisieme, quatrieme, dernier, 1er, 2e, 3e, 4e, de preference,
-        n importe quel, exclu, si possible, pendant, durant, excepte, scolaires, scolaire, deux,
-        trois, libre, dispo, disponible, prochains, prochaines, temps, sur, moins, possible,
-        preference, seulement, surtout, soit, d ici, ici, plus, tard, tot, vite, que, h, n,
-        importe, quel, jour, jours, toujours, jamais, impossible, hormis, si, c, est, semaine,
+    "-": """a/ai/as/ont/avons/avez/avait/avaient/avoir/aurait/ayant/jamais/pas/toujours/deja ete""",
+    "core": """en journee, ce soir, ce midi, cet apres midi, demain matin, demain soir, semaine #,
+        dans les # semaines/jours, d ici # semaines/jours, sous # semaines, debut/fin d apres midi,
+        derniere semaine, premiere semaine, deuxieme semaine, semaine prochaine, mois prochain,
+        cette semaine, ce mois, printemps, automne, ete, hiver, paques, noel, toussaint, carnaval,
+        rentree, vacances, conges, ramadan, week end, weekend, demain, aujourd hui, des que
+        possible, au plus vite, le plus vite possible, plus tot possible, asap, apres demain, annee
+        scolaire, fin d annee, debut d annee, semaine du, temps de midi, pause de midi, heures
+        scolaires, heures de bureau, heures de table, journee pedagogique""",
+    "before": """svp, merci, le, la, les, un, une, en, au, a, de, du, des, d, entre, avant, apres,
+        vers, pas, sauf, tous, toutes, chaque, debut, fin, mi, courant, dans, plutot, idealement,
+        partir, uniquement, hors, jusqu, jusque, ou, et, l, cette, ce, prochain, prochaine, fois,
+        maximum, max, par, premier, deuxieme, troisieme, quatrieme, dernier, 1er, 2e, 3e, 4e, de
+        preference, n importe quel, exclu, si possible, pendant, durant, excepte, scolaires,
+        scolaire, deux, trois, libre, dispo, disponible, prochains, prochaines, temps, sur, moins,
+        possible, preference, seulement, surtout, soit, d ici, ici, plus, tard, tot, vite, que, h,
+        n, importe, quel, jour, jours, toujours, jamais, impossible, hormis, si, c, est, semaine,
         semaines""",
     "past": """depuis, etait, hier, passe, passee, dernier, derniere, perdu, mort, decede, decedee,
         vu, eu, suite, ya, tous les soirs, toutes les nuits, toute la nuit, est parti, est partie,
@@ -172,15 +180,20 @@ TIME = {
         appeler, appelez, joignable, joindre, rappeler, telephonez, sonner, sonnez, contacter,
         depuis lundi, chaque matin elle, pleure, dort, boit, vient, viennent, arrive, tombe, crie,
         est arrive, est arrivee, telephone, tel, gsm, sms, mail""",
-    "other": """je travaille, travaille, ouvert, ouverts, ouverte, sort, sortira, venu, venue,
-        rentre, part, se reunit, on se reunit, s est passee, demenage""",
+    "other": """salle, local, locaux, bureau, je travaille, travaille, ouvert, ouverts, ouverte,
+        sort, sortira, venu, venue, rentre, part, se reunit, on se reunit, s est passee,
+        demenage""",
     "soon": """des que possible, au plus vite, le plus vite possible, asap, le plus tot possible,
         au plus tot, le plus rapidement possible""",
-    "wish": """plutot, idealement, de preference, dispo, disponible, disponibles, si possible,
-        libre, libres, pas avant, uniquement, possible, ideal, le mieux, n importe quel, sauf, a
-        partir d, ce serait, convient, conviendrait, nous va, me va, arrange, arrangerait, prevu,
-        on peut, je peux, on pourrait, soit, au choix, nous pouvons, seulement, on propose, nous
-        proposons, fixee, date, dates""",
+    "wish": """c est bon, est bon, serait bon, sera bon, sera bien, serait bien, serait parfait, est
+        parfait, est bloque, est libre, conviennent, conviendraient, irait, iraient, me convient,
+        nickel, est possible, serait possible, elle peut, il peut, elles peuvent, ils peuvent, elle
+        pourrait, il pourrait, est ideal, serait ideal, seraient ideales, ca va bien, ca irait, est
+        dispo, est disponible, a de la place, plutot, idealement, de preference, dispo, disponible,
+        disponibles, si possible, libre, libres, pas avant, uniquement, possible, ideal, le mieux,
+        n importe quel, sauf, a partir d, ce serait, convient, conviendrait, nous va, me va,
+        arrange, arrangerait, prevu, on peut, je peux, on pourrait, soit, au choix, nous pouvons,
+        seulement, on propose, nous proposons, fixee, date, dates""",
     "more": """sauf, pas, avant, apres, mais, ou, excepte, vers, entre, hors, jusqu, exclu,
         impossible, plutot""",
     "during": "pendant, durant, lors, reunion",

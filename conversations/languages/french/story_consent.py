@@ -130,7 +130,37 @@ AGREEMENT = {
         jamais, ne veut personne d autre, jamais elle/il n ira, qu elle/il n ira jamais voir,
         jamais voir un*? psy/psychologue, rien savoir d un*? psy/psychologue, ne veut rien
         savoir d""",
-    "not_yet": """n ai pas encore ose lui, n ai pas encore parle, pas encore demande, ai pas encore demande, pas encore au courant, lui en ai pas encore parle, pas encore parle, ne sait pas encore, n ai pas encore ose, n ai pas encore demande, pas encore ete demande, pas encore pose la question, n en ai pas encore, pas encore propose, pas encore aborde, n a pas encore ete informe*, pas encore ete informe*, n est pas encore informe*, dois encore lui en parler, lui en parler d abord, pas encore evoque, ne lui ai pas encore parle, lui ai pas encore demande, ne l ai pas encore dit, pas encore informe*, dois encore en parler avec, dois encore lui demander, dois encore le lui, dois encore la convaincre, faut encore que je lui, faut d abord que je lui, faut que je lui en parle, faut que je lui demande, sait pas encore que, ne le sait pas encore, elle/il ne sait pas encore, elle/il sait pas encore, n est pas encore au courant, est pas encore au courant, n est au courant de rien, vais lui en parler, je vais le lui proposer, je vais lui proposer, lui ai pas encore parle, lui en ai encore rien dit, lui ai rien dit, ne lui en ai pas parle, lui en ai pas parle, n en ai pas parle avec, pas encore eu l occasion de lui, reste a lui en parler, reste a lui demander, doit encore etre informe/informee, pas encore explique, savent pas encore, sait pas encore, n en sait rien, n en savent rien, en sait rien, ne sait rien de ma/cette demarche, sans que lui/elle le sache, n est pas au courant, est pas au courant, ne sont pas au courant, sont pas au courant, pas encore prevenu/prevenue, ignore que je, ignore ma demarche, ignore encore, ne se doute de rien, pas encore touche un mot, ai pas touche un mot, n ai encore rien dit, ai encore rien dit, rien dit a la/l/le/ses/aux, lui ai rien demande, n ai rien demande, a rien demande, pas encore sonde, pas encore tate le terrain, pas encore consulte/consultee, pas encore ete consulte/consultee, on leur a pas encore, je ne leur ai pas encore, ne leur ai pas encore, n avons pas encore parle/demande/aborde, avons pas encore parle/demande/aborde, on n en a pas encore, on a pas encore parle/demande/aborde/propose, va falloir lui en parler, je compte lui en parler, faudra lui en parler, pas encore abordee, pas encore ete aborde/abordee, pas encore proposee, pas encore eu le temps de lui en parler, pas encore trouve le moment, pas encore trouve les mots, n ose pas lui en parler, n ose pas lui demander, ose pas lui en parler, ose pas lui demander, je n ai pas ose lui, n ai pas ose lui, ai pas ose lui, compte lui proposer, pense lui proposer, vais d abord lui, dois d abord lui""",
+    "not_yet": """n ai pas encore ose lui, n ai pas encore parle, pas encore demande, ai pas
+        encore demande, pas encore au courant, lui en ai pas encore parle, pas encore parle, ne
+        sait pas encore, n ai pas encore ose, n ai pas encore demande, pas encore ete demande,
+        pas encore pose la question, n en ai pas encore, pas encore propose, pas encore aborde,
+        n a pas encore ete informe*, pas encore ete informe*, n est pas encore informe*, dois
+        encore lui en parler, lui en parler d abord, pas encore evoque, ne lui ai pas encore
+        parle, lui ai pas encore demande, ne l ai pas encore dit, pas encore informe*, dois
+        encore en parler avec, dois encore lui demander, dois encore le lui, dois encore la
+        convaincre, faut encore que je lui, faut d abord que je lui, faut que je lui en parle,
+        faut que je lui demande, sait pas encore que, ne le sait pas encore, elle/il ne sait
+        pas encore, elle/il sait pas encore, n est pas encore au courant, est pas encore au
+        courant, n est au courant de rien, vais lui en parler, je vais le lui proposer, je vais
+        lui proposer, lui ai pas encore parle, lui en ai encore rien dit, lui ai rien dit, ne
+        lui en ai pas parle, lui en ai pas parle, n en ai pas parle avec, pas encore eu l
+        occasion de lui, reste a lui en parler, reste a lui demander, doit encore etre
+        informe/informee, pas encore explique, savent pas encore, sait pas encore, n en sait
+        rien, n en savent rien, en sait rien, ne sait rien de ma/cette demarche, sans que
+        lui/elle le sache, n est pas au courant, est pas au courant, ne sont pas au courant,
+        sont pas au courant, pas encore prevenu/prevenue, ignore que je, ignore ma demarche,
+        ignore encore, ne se doute de rien, pas encore touche un mot, ai pas touche un mot, n
+        ai encore rien dit, ai encore rien dit, rien dit a la/l/le/ses/aux, lui ai rien
+        demande, n ai rien demande, a rien demande, pas encore sonde, pas encore tate le
+        terrain, pas encore consulte/consultee, pas encore ete consulte/consultee, on leur a
+        pas encore, je ne leur ai pas encore, ne leur ai pas encore, n avons pas encore
+        parle/demande/aborde, avons pas encore parle/demande/aborde, on n en a pas encore, on a
+        pas encore parle/demande/aborde/propose, va falloir lui en parler, je compte lui en
+        parler, faudra lui en parler, pas encore abordee, pas encore ete aborde/abordee, pas
+        encore proposee, pas encore eu le temps de lui en parler, pas encore trouve le moment,
+        pas encore trouve les mots, n ose pas lui en parler, n ose pas lui demander, ose pas
+        lui en parler, ose pas lui demander, je n ai pas ose lui, n ai pas ose lui, ai pas ose
+        lui, compte lui proposer, pense lui proposer, vais d abord lui, dois d abord lui""",
     "hesitant": """hesite, il hesite, elle hesite, hesitent, hesitante, hesitant, pas
         convaincu, pas convaincue, n est pas sure, n est pas sur, reticent, reticente,
         ambivalente, ambivalent, reticents, pas tres chaud, pas tres chaude, pas encore prete,

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 FUNCTION = {
-    "health": """medecin* generaliste*?, generaliste*, medecin* traitant*, docteur, dr,
-        infirmier*/infirmiere* a domicile, infirmiere* en chef, infirmier en chef, infirmiere
-        relais, sage femme*, sages femmes, pharmacien*, dentiste*, kine a domicile,
-        assistant*/assistante en pharmacie, aide pharmacien*, aide soignant*, aides soignant*,
-        ergotherapeute* a domicile, gynecologue*, pediatre*, cardiologue, geriatre, urgentiste,
-        gerontologue*, medecin de famille, medecin coordinateur, infi/infis a domicile, inf a
-        domicile, infirmier*/infirmiere* de nuit, infirmier*/infirmiere* hospitalier*,
-        infirmier*/infirmiere* en psychiatrie, assistante dentaire, audiologue*, orthophoniste*,
-        oncologue*, neurologue*, pneumologue*, dermatologue*, medecin assistant*, medecin
-        remplacant*, infirmier*/infirmiere* liberal*, preparatrice en pharmacie,
-        infirmier*/infirmiere* conseil*, infirmier*/infirmiere* psychiatrique*, assistante de
-        pharmacie""",
+    "health": """docteur en medecine*, docteur en medecine generale, medecin* generaliste*?,
+        generaliste*, medecin* traitant*, docteur, dr, infirmier*/infirmiere* a domicile,
+        infirmiere* en chef, infirmier en chef, infirmiere relais, sage femme*, sages femmes,
+        pharmacien*, dentiste*, kine a domicile, assistant*/assistante en pharmacie, aide
+        pharmacien*, aide soignant*, aides soignant*, ergotherapeute* a domicile, gynecologue*,
+        pediatre*, cardiologue, geriatre, urgentiste, gerontologue*, medecin de famille, medecin
+        coordinateur, infi/infis a domicile, inf a domicile, infirmier*/infirmiere* de nuit,
+        infirmier*/infirmiere* hospitalier*, infirmier*/infirmiere* en psychiatrie, assistante
+        dentaire, audiologue*, orthophoniste*, oncologue*, neurologue*, pneumologue*,
+        dermatologue*, medecin assistant*, medecin remplacant*, infirmier*/infirmiere* liberal*,
+        preparatrice en pharmacie, infirmier*/infirmiere* conseil*, infirmier*/infirmiere*
+        psychiatrique*, assistante de pharmacie""",
     "child_youth": """prof, profs, professeur*, institutrice*, instituteur*, enseignant*,
         titulaire, puericultrice*, puericulteur*, accueillante*, accueillante extrascolaire,
         gardienne d enfants, directrice/directeur d ecole, directeur d une ecole, directrice d une
@@ -36,10 +36,10 @@ FUNCTION = {
         assistant/assistante en justice, educateur/educatrice en prison, agent penitentiaire""",
     "other": """ergos, pedicure*, pedicure* medicale*, mediatrice*/mediateur* de dettes,
         travailleuse de rue, accompagnante*, accompagnant, chef de groupe scout, chef/cheffe scout,
-        infirmiere/infirmier chef, visiteuse/visiteur a domicile, infirmier*, infirmiere*, kine*,
-        kinesitherapeute*, logopede*, ergotherapeute*, ergo, educateur*, educatrice*, assistant*
-        social*, assistante* sociale*, as, travailleur* social*, travailleuse* sociale*, aide
-        familiale*, aide familial, aides familiales, aide menagere*, mediateur*, mediatrice*,
+        infirmiere/infirmier chef, visiteuse/visiteur a domicile, infirmier*, infirmiere*, kine,
+        kines, kinesitherapeute*, logopede*, ergotherapeute*, ergo, educateur*, educatrice*,
+        assistant* social*, assistante* sociale*, as, travailleur* social*, travailleuse* sociale*,
+        aide familiale*, aide familial, aides familiales, aide menagere*, mediateur*, mediatrice*,
         benevole*, animateur*, animatrice*, coordinateur*, coordinatrice*, directeur*, directrice*,
         responsable*, dieteticienne*, dieteticien*, podologue*, assistant/assistante de justice,
         aumonier*, accompagnateur*, accompagnatrice*, intervenant* social*, intervenante* sociale*,
@@ -115,19 +115,21 @@ ORGANISATION = {
         psychiatrique, clinique psychiatrique, ihp, habitation* protegee*, msp, centre de guidance,
         maison de soins psychiatriques, club therapeutique, habitations protegees, equipe mobile,
         centre psychiatrique, hopital de jour psychiatrique""",
-    "-": """planning*, planning familial, service social de la/l ~, home de nuit, travail a
-        domicile, ecole des parents, hopital de jour, maisons medicales et, d ecole maternelle,
-        consultation pour, aller a l ecole, va a l ecole, plus a l ecole, l ecole obligatoire,
-        assistante maternelle""",
+    "-": """equipe mobile de crise, planning*, planning familial, service social de la/l ~, home de
+        nuit, travail a domicile, ecole des parents, hopital de jour, maisons medicales et, d ecole
+        maternelle, consultation pour, aller a l ecole, va a l ecole, plus a l ecole, l ecole
+        obligatoire, assistante maternelle""",
 }
 
 SPEAKER = {
-    "me": """je suis leur, je suis, j suis, j travaille comme, je travaille comme, je travail
-        comme, en tant que, moi c est, je bosse comme, je suis aussi, suis, ici, je suis un, je
+    "me": """je suis leur, je suis, j suis, j travaille comme, je travaille comme, je travail comme,
+        en tant que, en tant qu, je/j/il/on ~ comme, travaille comme, question d un/une, question
+        de la part d un/une, moi c est, je bosse comme, je suis aussi, suis, ici, je suis un, je
         suis une, je suis la, je suis le, je suis l, je suis son, je suis sa, suis une, suis un,
         moi je suis, je suis actuellement, je suis nouvelle, je suis nouveau, je suis jeune,
         bonjour c est, je suis egalement""",
-    "work": """je travaille, je travail, je bosse, on travaille, nous travaillons, on bosse, j
+    "work": """chez nous a, chez nous au, au nom d, de la part d, travaille, je remplace, je suis
+        basee, je travaille, je travail, je bosse, on travaille, nous travaillons, on bosse, j
         interviens, je coordonne, je dirige, je gere, je represente, nous representons, je fais
         partie, je suis le gars, on est une, nous sommes une, nous sommes un, on est un, ici, chez
         nous, je fais du benevolat, je donne cours, je preste, je suis engage*, je viens d, je
@@ -168,6 +170,13 @@ SPEAKER = {
         recherchons, besoin, est ce qu un psy/psychologue, un psy/psychologue peut, un
         psy/psychologue pourrait, est il possible, serait il possible, pourriez vous, pouvez vous,
         avez vous, possible d avoir, quelqu un peut, quelqu un pourrait, y a t il""",
+    "cares": """mes beneficiaires, mon beneficiaire, ma beneficiaire, un/une de mes/nos
+        beneficiaires/residents/residentes/hebergees/heberges/usagers, mes residents, mon resident,
+        ma residente, je fais des/les piqures/pansements/toilettes, je fais ses piqures, je fais sa
+        toilette, je fais le menage chez, que je pique, que je lave, dont je fais la toilette, un de
+        nos locataires, une de nos locataires, mon apprenti, mes apprentis, mes stagiaires, nos
+        residents, nos beneficiaires, nos hebergees, nos heberges, notre resident, notre residente,
+        notre beneficiaire""",
     "teaches": """mes eleves, mon eleve, un/une de mes eleves, enfant/eleve/fille/garcon/gamin
         de/dans ma classe, enfants/eleves de/dans ma classe, je donne cours""",
 }

@@ -19,6 +19,7 @@ _WRITER = WriterCues(
         konventionierter konventionierte selbststandiger selbststandige junger junge neuer neue
     """),
     spoken_of=words("sagt sagte meint fragt findet hat"),
+    saints=words("st sankt heilig"),
     particles=words("von vom zu zur van der den de"),
     said_qualities=words("konventionierter konventionierte selbststandiger selbststandige"),
     been=words("gewesen"),
@@ -35,6 +36,7 @@ _PERSONS = PersonCues(
     others=words("andere zweite"),
     refusing=words("nicht nein"),
     asking=words("ist muss soll"),
+    mine=words("mein meine unser unsere"),
 )
 
 _MOMENTS = MomentCues(
@@ -43,6 +45,7 @@ _MOMENTS = MomentCues(
         nachste nachsten nur lieber idealerweise
     """),
     day_parts=words("am"),
+    possible=words("kann konnen geht"),
     towards=words("in aus wohnt wohnen wohne region raum"),
     places=words("von bei stadt gemeinde"),
 )

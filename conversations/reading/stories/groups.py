@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from conversations.languages.packs import every
 from conversations.reading.stories.concerned import FOR, MEANT_FOR, WITHIN
+from conversations.reading.stories.speaking import OURS
 from conversations.reading.stories.text import Hit, Story, words_in
-from conversations.reading.stories.writer import OURS
 
 OUR_OWN = OURS | every(lambda pack: pack.grammar.my_plural)
 

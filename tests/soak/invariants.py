@@ -86,8 +86,9 @@ def what_comes_twice_is_explained(soaked: Soaked) -> Iterator[str]:
     """A second copy comes only where the bot could not know of the first."""
     for first, second in doubles(soaked):
         if not explained(soaked, first, second):
-            chat, number = first.place
-            yield f"chat {chat}: message {number} came again as {second.place[1]}, unexplained"
+            (chat, number), (_, again) = first.place, second.place
+            what = f"“{first.text.partition(chr(10))[0]}”, {second.at - first.at:.0f} s later"
+            yield f"chat {chat}: message {number} came again as {again}, unexplained: {what}"
 
 
 def nothing_is_in_a_wrong_chat(soaked: Soaked) -> Iterator[str]:

@@ -126,7 +126,9 @@ AGREEMENT = {
         een psycholoog niet nodig, heeft geen psycholoog nodig, zegt dat ze/hij geen psycholoog
         nodig, zei geen psycholoog/psy, zegt geen psycholoog/psy, nooit naar een psycholoog
         gaat/wil, gaat nooit naar een psycholoog, wil nooit naar een psycholoog, naar een
-        psycholoog gaat ze/hij niet""",
+        psycholoog gaat ze/hij niet, weigert momenteel/voorlopig/nog iemand te zien/spreken,
+        ziet het momenteel/voorlopig/nog niet zitten, wil momenteel/voorlopig niet, wil op dit
+        moment niet, weigert op dit moment, wil nu niet""",
     "not_yet": """nog niet gevraagd, nog nie gevraagd, weet nog niet dat, nog niet besproken,
         nog niet over gesproken, nog niet durven vragen, nog niet ter sprake, nog niets gezegd,
         weten nog niet dat, weten nog van niets, weet nog van niets, nog niet voorgesteld, nog

@@ -129,7 +129,10 @@ AGREEMENT = {
         psy/psychologue/inconnu, n ira jamais, n ira pas voir, ira jamais voir, ne verra
         jamais, ne veut personne d autre, jamais elle/il n ira, qu elle/il n ira jamais voir,
         jamais voir un*? psy/psychologue, rien savoir d un*? psy/psychologue, ne veut rien
-        savoir d""",
+        savoir d, est pas chaud/chaude pour le moment, n est pas chaud/chaude pour le moment,
+        refuse pour le moment de voir/rencontrer/parler, refuse pour l instant de
+        voir/rencontrer/parler, ne veut pas pour le moment, ne veut pas pour l instant, pas d
+        accord pour le moment, pas d accord pour l instant, refuse toujours de voir/rencontrer""",
     "not_yet": """n ai pas encore ose lui, n ai pas encore parle, pas encore demande, ai pas
         encore demande, pas encore au courant, lui en ai pas encore parle, pas encore parle, ne
         sait pas encore, n ai pas encore ose, n ai pas encore demande, pas encore ete demande,

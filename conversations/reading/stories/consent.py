@@ -51,7 +51,8 @@ def agreement(
     if one.value in {"yes", "hesitant"}:
         certain = "person" in who or not story.has("person", "kin", "many", "family")
         own = together in {None, "person"} and "others" not in who and certain
-        return one if together == "joint" or own else None
+        doubtful = one.value == "hesitant" and "others" not in who and certain
+        return one if together == "joint" or own or doubtful else None
     if one.value == "no" and not (_names_what(story, found) or _bare(story, found, together)):
         return None
     return one if together != "joint" or one.value == "not_yet" else None
@@ -146,7 +147,7 @@ def _names_what(story: Story, found: list[Hit]) -> bool:
     behind = {at for at, *_ in story.of("agreement", "object")}
     inside = {at for at, *_ in story.of("meeting", "object")}
     return any(
-        behind & set(range(first, first + NEAR)) or inside & set(range(first, last))
+        behind & set(range(first, last + NEAR)) or inside & set(range(first, last))
         for first, last, _ in found
     )
 
